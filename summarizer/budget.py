@@ -1,0 +1,181 @@
+"""From "how long may it be" to what each sentence costs and how much may be spent."""
+
+from __future__ import annotations
+
+from .errors import OptionError
+from .record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+# Silent reading of English non-fiction by adults: 238 words a minute (Brysbaert 2019, 190 studies).
+WORDS_A_SECOND = 238 / 60
+
+# What users of other libraries call the number of sentences, and other ceilings.
+ALIASES = {
+    "num_sentences": "sentences",
+    "n_sentences": "sentences",
+    "sentences_count": "sentences",
+    "sentence_count": "sentences",
+    "max_sentences": "sentences",
+    "max_sentence_count": "sentences",
+    "limit_sentences": "sentences",
+    "summary_size": "sentences",
+    "count": "sentences",
+    "limit": "sentences",
+    "length": "sentences",
+    "top_n": "sentences",
+    "n": "sentences",
+    "k": "sentences",
+    "num_words": "words",
+    "word_count": "words",
+    "max_words": "words",
+    "chars": "characters",
+    "max_characters": "characters",
+    "max_length": "characters",
+    "max_tokens": "tokens",
+    "percent": "ratio",
+    "fraction": "ratio",
+    "lang": "language",
+}
+
+
+class Budget(Record):
+    """How long a summary may be: a ceiling on whole sentences, never crossed; several hold together.
+
+    Parameters
+    ----------
+    sentences : int, optional
+        At most this many sentences, 1 or more.
+    words : int, optional
+        At most this many words (runs of characters that aren't white space), 1 or more.
+    characters : int, optional
+        At most this many code points in the whole summary, joining spaces included, 1 or more.
+    tokens : int, optional
+        At most this many tokens in the whole summary as `token_counter` counts them, 1 or more.
+    token_counter : callable, optional
+        str -> int; needed by `tokens`, and by nothing else.
+    ratio : float, optional
+        At most this share of the document's sentences, rounded down, but always one:
+        above 0 (nothing) to 1 (all).
+    seconds : float, optional
+        At most this long to read, at 238 words a minute, above 0.
+
+    Raises
+    ------
+    OptionError
+        If no ceiling is given, or one that can't mean anything.
+
+    Examples
+    --------
+    >>> Budget(sentences=3, characters=280)
+    Budget(sentences=3, words=None, characters=280, tokens=None, token_counter=None, ratio=None, seconds=None)
+
+    References
+    ----------
+    M. Brysbaert, How many words do we read per minute?, Journal of Memory and Language 109, 2019.
+    """
+
+    sentences: int | None = None
+    words: int | None = None
+    characters: int | None = None
+    tokens: int | None = None
+    token_counter: Callable[[str], int] | None = None
+    ratio: float | None = None
+    seconds: float | None = None
+
+    _aliases = ALIASES
+
+    def _check(self) -> None:
+        for name in ("sentences", "words", "characters", "tokens"):
+            value = getattr(self, name)
+            if value is not None and not _is_count(value):
+                raise OptionError(name, value, "a whole number of at least 1")
+        if self.ratio is not None and not (_is_real(self.ratio) and 0 < self.ratio <= 1):
+            raise OptionError("ratio", self.ratio, "a number above 0 and at most 1")
+        if self.seconds is not None and not (_is_real(self.seconds) and 0 < self.seconds < float("inf")):
+            raise OptionError("seconds", self.seconds, "a finite number above 0")
+        if self.token_counter is not None and not callable(self.token_counter):
+            raise OptionError("token_counter", self.token_counter, "a callable that takes a str and returns an int")
+        if (self.tokens is None) != (self.token_counter is None):
+            missing, given = ("token_counter", "tokens") if self.tokens is not None else ("tokens", "token_counter")
+            raise OptionError(missing, None, f"{given} needs {missing} beside it")
+        if not self.ceilings():
+            raise OptionError("sentences", None, "give at least one of sentences, words, characters, tokens, ratio, seconds")
+
+    def ceilings(self) -> dict[str, Any]:
+        """Return the ceilings that are set, by name."""
+        return {name: self.__dict__[name] for name in self._fields if self.__dict__[name] is not None}
+
+    def limits(self, texts: Sequence[str], joiner: str = " ") -> Limits:
+        """Return what each of the sentences costs and how much may be spent, per ceiling."""
+        rows: list[tuple[list[int], int]] = []
+        if self.sentences is not None:
+            rows.append(([1] * len(texts), self.sentences))
+        if self.ratio is not None:
+            # The millionth forgives binary fractions: .29 of 100 sentences is 29.
+            rows.append(([1] * len(texts), max(1, int(self.ratio * len(texts) + 1e-6))))
+        if self.words is not None or self.seconds is not None:
+            words = [len(text.split()) for text in texts]
+            if self.words is not None:
+                rows.append((words, self.words))
+            if self.seconds is not None:
+                rows.append((words, int(self.seconds * WORDS_A_SECOND)))
+        if self.characters is not None:
+            rows.append(([len(text) + len(joiner) for text in texts], self.characters + len(joiner)))
+        if self.token_counter is not None and self.tokens is not None:
+            rows.append(([self.token_counter(text) for text in texts], self.tokens))
+        return Limits(rows)
+
+
+class Limits:
+    """What each sentence costs, and how much may be spent: all that a selector sees of a budget.
+
+    Parameters
+    ----------
+    rows : sequence of (costs, capacity)
+        One for each ceiling; `costs` has n whole numbers of 0 or more, one a sentence.
+
+    Attributes
+    ----------
+    rows : tuple of (costs, capacity)
+    """
+
+    __slots__ = ("_least", "rows")
+
+    def __init__(self, rows: Sequence[tuple[Sequence[int], int]]) -> None:
+        self.rows = tuple(rows)
+        self._least = [min(costs, default=0) for costs, _ in self.rows]
+
+    def purse(self) -> list[int]:
+        """Return what may be spent at the start, per ceiling."""
+        return [capacity for _, capacity in self.rows]
+
+    def spend(self, purse: list[int], index: int) -> bool:
+        """Take the costs of a sentence from `purse` and return True; if one doesn't fit, leave it and return False."""
+        for left, (costs, _) in zip(purse, self.rows, strict=True):
+            if costs[index] > left:
+                return False
+        for ceiling, (costs, _) in enumerate(self.rows):
+            purse[ceiling] -= costs[index]
+        return True
+
+    def is_spent(self, purse: list[int]) -> bool:
+        """Whether not even the cheapest sentence fits."""
+        return any(left < least for left, least in zip(purse, self._least, strict=True))
+
+
+def _is_count(value: object) -> bool:
+    """Whether a value is a whole number of at least 1 (NumPy's too), and no bool."""
+    return hasattr(value, "__index__") and not _is_boolean(value) and value.__index__() >= 1
+
+
+def _is_real(value: object) -> bool:
+    """Whether a value is a real number (NumPy's too), and no bool; NaN fails the comparison that follows."""
+    return hasattr(value, "__float__") and not _is_boolean(value) and not isinstance(value, str)
+
+
+def _is_boolean(value: object) -> bool:
+    return isinstance(value, bool) or type(value).__name__ in ("bool_", "bool")

@@ -1,0 +1,109 @@
+"""From a problem to a sentence that names the input, the problem and the way out.
+
+    SummarizerError
+    ├── OptionError(ValueError)              a setting that can't mean anything
+    ├── InputError(ValueError)               a document that can't be read
+    ├── MissingDependencyError(ImportError)  an extra that isn't installed
+    └── MissingDataError(LookupError)        a resource that isn't there
+    SummarizerWarning(UserWarning)
+
+A document of the wrong type is a plain ``TypeError``. Thin content is no error: it gives an empty summary.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class SummarizerError(Exception):
+    """The root: catch it to catch everything that this package raises on purpose."""
+
+
+class OptionError(SummarizerError, ValueError):
+    """A setting that can't mean anything.
+
+    Attributes
+    ----------
+    setting : str
+        Its name.
+    value : object
+        What was given.
+    allowed : str
+        What would have been accepted.
+    """
+
+    def __init__(self, setting: str, value: object, allowed: str) -> None:
+        super().__init__(setting, value, allowed)
+        self.setting, self.value, self.allowed = setting, value, allowed
+
+    def __str__(self) -> str:
+        return f"{self.setting}={self.value!r}: {self.allowed}"
+
+
+class InputError(SummarizerError, ValueError):
+    """A document that can't be read.
+
+    Attributes
+    ----------
+    source : str
+        Which one: a file name, an index.
+    reason : str
+        Why, and what to do about it.
+    """
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(source, reason)
+        self.source, self.reason = source, reason
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.reason}"
+
+
+class MissingDependencyError(SummarizerError, ImportError):
+    """An extra that isn't installed; its message is the command that installs it.
+
+    Attributes
+    ----------
+    package, extra : str
+        What is missing, and the extra of this distribution that brings it.
+    """
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(package, extra)
+        self.package, self.extra = package, extra
+
+    def __str__(self) -> str:
+        return f'{self.package} is not installed; run: python -m pip install "get-a-summary[{self.extra}]"'
+
+
+class MissingDataError(SummarizerError, LookupError):
+    """A resource that isn't there.
+
+    Attributes
+    ----------
+    resource : str
+        Its name.
+    """
+
+    def __init__(self, resource: str) -> None:
+        super().__init__(resource)
+        self.resource = resource
+
+    def __str__(self) -> str:
+        return f"{self.resource} is not there; reinstall get-a-summary, or pass your own"
+
+
+class SummarizerWarning(UserWarning):
+    """Something was done, but perhaps not what was meant."""
+
+
+def closest(name: str, known: Iterable[str]) -> str:
+    """Return "did you mean X?" for a misspelt name, or the names there are."""
+    from difflib import get_close_matches
+
+    known = list(known)
+    if near := get_close_matches(name, known, 1):
+        return f"did you mean {near[0]}?"
+    return f"known are {', '.join(known)}"

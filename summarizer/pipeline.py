@@ -1,0 +1,277 @@
+"""From a document to its summary: the stages chosen, and the one call that runs them."""
+
+from __future__ import annotations
+
+from math import isfinite
+
+from .budget import ALIASES, Budget
+from .errors import OptionError
+from .furniture import clear
+from .languages import detect, load
+from .layout import blocks
+from .record import Record
+from .representation import background_idf, represent
+from .scorers import SCORERS, Salience
+from .segment import spans
+from .selectors import SELECTORS, Mmr
+from .types import Analysis, Document, Furniture, Scores, Sentence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any, Literal
+
+    from .languages import Language
+    from .layout import Block
+    from .types import Representation, Scorer, Selector, Summary, Tokenizer, Vectorizer
+
+FURNITURE = ("remove", "keep")
+
+
+class Summarizer(Record):
+    """The stages chosen: a frozen record that turns a document into its summary when it is called.
+
+    Its ``repr`` is the whole record of its settings; two that are equal give the same bytes. Make one and
+    call it on many documents, from as many threads as there are.
+
+    Parameters
+    ----------
+    tokenizer : Tokenizer, optional
+        Splits a block of text into sentences: anything with NLTK's ``span_tokenize``. None is the package's own.
+    vectorizer : Vectorizer, optional
+        Makes the sentences' vectors: any scikit-learn vectorizer; a clone is fitted on each document's
+        sentences. None is the package's own tf-idf.
+    background : fitted vectorizer or mapping of str to float, optional
+        What is common everywhere: a fitted scikit-learn ``TfidfVectorizer``, or inverse document
+        frequencies by lower-case term, 0 or more.
+    scorer : Scorer or str
+        Says how important each sentence is: a callable, or a name in `SCORERS`.
+    selector : Selector or str
+        Picks within the budget: a callable, or a name in `SELECTORS`.
+    furniture : {"remove", "keep"}
+        Whether page furniture is taken out before sentences are split.
+    budget : Budget
+        How long a summary may be where a call says nothing else.
+
+    Raises
+    ------
+    OptionError
+        If a setting can't mean anything, when the object is made.
+
+    Examples
+    --------
+    >>> brief = Summarizer(budget=Budget(sentences=1))
+    >>> brief("The river rose. The river broke its banks at noon and the town was flooded. Rain goes on.")
+    'The river broke its banks at noon and the town was flooded.'
+    """
+
+    tokenizer: Tokenizer | None = None
+    vectorizer: Vectorizer | None = None
+    background: Any = None
+    scorer: Scorer | str = Salience()
+    selector: Selector | str = Mmr()
+    furniture: Literal["remove", "keep"] = "remove"
+    budget: Budget = Budget(sentences=3)
+
+    _aliases = ALIASES
+
+    def _check(self) -> None:
+        if self.tokenizer is not None and not callable(getattr(self.tokenizer, "span_tokenize", None)):
+            raise OptionError("tokenizer", self.tokenizer, "an object with a method span_tokenize(text), as NLTK's have")
+        if self.vectorizer is not None and not callable(getattr(self.vectorizer, "fit_transform", None)):
+            raise OptionError("vectorizer", self.vectorizer, "an object with a method fit_transform(sentences)")
+        if self.furniture not in FURNITURE:
+            raise OptionError("furniture", self.furniture, 'one of "remove", "keep"')
+        if not isinstance(self.budget, Budget):
+            raise OptionError("budget", self.budget, "a Budget, such as Budget(sentences=3)")
+        self.__dict__["scorer"] = _named("scorer", self.scorer, SCORERS)
+        self.__dict__["selector"] = _named("selector", self.selector, SELECTORS)
+        self.__dict__["_idf"] = None if self.background is None else background_idf(self.background)
+
+    def __call__(
+        self,
+        document: str | Document,
+        sentences: int | None = None,
+        *,
+        title: str | None = None,
+        language: str | None = None,
+        **ceilings: Any,
+    ) -> Summary:
+        """Summarize one document.
+
+        Parameters
+        ----------
+        document : str or Document
+            The text, with or without the furniture of its page.
+        sentences : int, optional
+            At most this many, 1 or more. Without any ceiling the summarizer's own budget holds.
+        title : str, optional
+            The document's title; None lets its first line be tried.
+        language : str, optional
+            A code, tag or name; None lets it be detected.
+        **ceilings
+            The other settings of `Budget`.
+
+        Returns
+        -------
+        Summary
+            Empty where the document has no sentence, or none that the budget allows.
+
+        Raises
+        ------
+        TypeError
+            If the document is neither str nor Document.
+        OptionError
+            If a ceiling or the language can't mean anything, or a stage breaks its contract.
+        """
+        ceilings = {name: ceiling for name, ceiling in ceilings.items() if ceiling is not None}
+        budget = self.budget if sentences is None and not ceilings else Budget(sentences, **ceilings)
+        if not isinstance(document, Document):
+            document = Document(document)
+        if title is not None or language is not None:
+            document = document.replace(title=title or document.title, language=language or document.language)
+        return self._analyze(document).cut(budget)
+
+    def _analyze(self, document: Document) -> Analysis:
+        """Read, split and score a document: everything but the cut."""
+        text = document.text
+        language = load(document.language if document.language is not None else detect(text)[0])
+        title_span, removed, article = clear(text, found := blocks(text), language, document.title)
+        if self.furniture == "keep":
+            removed = []
+            article = [block for block in found if title_span is None or block.end <= title_span[0] or block.start >= title_span[1]]
+        title = document.title or (text[slice(*title_span)] if title_span else None)
+        sentences = list(self._sentences(text, article, language))
+        representation = represent(text, sentences, language, title, self.__dict__["_idf"], self.vectorizer)
+        furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
+        return Analysis(document, title, furniture, representation, self._scores(representation), self.selector)
+
+    def _sentences(self, text: str, article: Sequence[Block], language: Language) -> Iterator[Sentence]:
+        """Yield the sentences of the article's blocks."""
+        split: Callable[[str, int, int, Language], Sequence[tuple[int, int]]]
+        split = spans if self.tokenizer is None else self._foreign_spans
+        index = 0
+        for block in article:
+            for start, end in split(text, block.start, block.end, language):
+                yield Sentence(text[start:end], start, end, index, block.paragraph)
+                index += 1
+
+    def _foreign_spans(self, text: str, start: int, end: int, _language: Language) -> list[tuple[int, int]]:
+        """Return what the user's tokenizer finds in a block, as offsets in the text, without white space around it."""
+        assert self.tokenizer is not None
+        found: list[tuple[int, int]] = []
+        last = 0
+        for first, after in self.tokenizer.span_tokenize(text[start:end]):
+            if not last <= first <= after <= end - start:
+                raise OptionError(
+                    "tokenizer", self.tokenizer, f"its spans must be in order and in the text; it gave ({first}, {after})"
+                )
+            last = after
+            piece = text[start + first : start + after]
+            if content := piece.strip():
+                begin = start + first + len(piece) - len(piece.lstrip())
+                found.append((begin, begin + len(content)))
+        return found
+
+    def _scores(self, representation: Representation) -> Scores:
+        """Return what the scorer says, held to its contract."""
+        if not len(representation):
+            return Scores(())
+        assert not isinstance(self.scorer, str)
+        scores = self.scorer(representation)
+        if not isinstance(scores, Scores):
+            scores = Scores(map(float, scores))
+        if len(scores) != len(representation) or not all(map(isfinite, scores)):
+            raise OptionError(
+                "scorer", self.scorer, f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores)}"
+            )
+        return scores
+
+
+def summarize(
+    document: str | Document,
+    sentences: int | None = None,
+    *,
+    words: int | None = None,
+    characters: int | None = None,
+    tokens: int | None = None,
+    token_counter: Callable[[str], int] | None = None,
+    ratio: float | None = None,
+    seconds: float | None = None,
+    title: str | None = None,
+    language: str | None = None,
+    **stages: Any,
+) -> Summary:
+    """Return a few of an article's own sentences, verbatim, in reading order.
+
+    Parameters
+    ----------
+    document : str or Document
+        The text, with or without the furniture of its page.
+    sentences : int, optional
+        At most this many, 1 or more; 3 where no ceiling is given. Several ceilings hold together.
+    words : int, optional
+        At most this many runs of characters that aren't white space, 1 or more.
+    characters : int, optional
+        At most this many code points, joining spaces included, 1 or more.
+    tokens : int, optional
+        At most this many tokens as `token_counter` counts them, 1 or more.
+    token_counter : callable, optional
+        str -> int.
+    ratio : float, optional
+        At most this share of the sentences, but always one: above 0 (nothing) to 1 (all).
+    seconds : float, optional
+        At most this long to read, at 238 words a minute, above 0.
+    title : str, optional
+        The document's title; None lets its first line be tried.
+    language : str, optional
+        A code, tag or name; None lets it be detected.
+    **stages
+        The settings of `Summarizer`: tokenizer, vectorizer, background, scorer, selector, furniture.
+
+    Returns
+    -------
+    Summary
+        A `str` that knows its sentences, scores and document; empty where there is nothing to take.
+
+    Raises
+    ------
+    TypeError
+        If the document is neither str nor Document.
+    OptionError
+        If a setting can't mean anything.
+
+    Notes
+    -----
+    Linear in the text; about 0.2 ms for an article of 600 words.
+
+    Examples
+    --------
+    >>> text = "The river rose. The river broke its banks at noon and the town was flooded. Rain goes on."
+    >>> digest = summarize(text, sentences=1)
+    >>> digest
+    'The river broke its banks at noon and the town was flooded.'
+    >>> digest.sentences[0].start
+    16
+    """
+    return Summarizer(**stages)(
+        document,
+        sentences,
+        title=title,
+        language=language,
+        words=words,
+        characters=characters,
+        tokens=tokens,
+        token_counter=token_counter,
+        ratio=ratio,
+        seconds=seconds,
+    )
+
+
+def _named(setting: str, chosen: Any, known: dict[str, Any]) -> Any:
+    """Return the stage that a name stands for, or the callable given."""
+    if isinstance(chosen, str) and chosen in known:
+        return known[chosen]()
+    if isinstance(chosen, str) or not callable(chosen) or isinstance(chosen, type):
+        raise OptionError(setting, chosen, f"a callable, or one of {', '.join(known)}")
+    return chosen

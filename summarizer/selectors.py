@@ -1,0 +1,113 @@
+"""From scores to the sentences picked."""
+
+from __future__ import annotations
+
+from heapq import heapify, heappop, heappush, heapreplace
+
+from .errors import OptionError
+from .record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .budget import Limits
+    from .types import Representation
+
+DANGLING = frozenset(
+    "he she it they this that these those such him her them his hers its their theirs".split()
+)
+
+
+class Top(Record):
+    """The sentences with the highest scores, ties to the earlier.
+
+    One that doesn't fit is passed over for the next that does.
+    """
+
+    def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
+        """Return the indices picked, best first."""
+        heap = [(-score, index) for index, score in enumerate(scores)]
+        heapify(heap)
+        purse = limits.purse()
+        picks: list[int] = []
+        while heap and not limits.is_spent(purse):
+            _, index = heappop(heap)
+            if limits.spend(purse, index):
+                picks.append(index)
+        return picks
+
+
+class Mmr(Record):
+    """Maximal marginal relevance: the best sentence that says something new, again and again.
+
+    The next pick is the sentence with the highest (1 - diversity) x (score - opening) - diversity x its highest
+    cosine to a sentence picked before; ties go to the earlier. One that doesn't fit is passed over.
+
+    Parameters
+    ----------
+    diversity : float
+        0 (relevance only) to 1 (unlikeness only).
+    dangling : float
+        What it costs, in units of the score, to open with "He", "It" or "This" while the sentence before
+        isn't picked, 0 or more.
+
+    References
+    ----------
+    J. Carbonell, J. Goldstein, The use of MMR, diversity-based reranking for reordering documents and
+    producing summaries, SIGIR 1998.
+    """
+
+    diversity: float = 0.4
+    dangling: float = 0.4
+
+    def _check(self) -> None:
+        if not 0 <= self.diversity <= 1:
+            raise OptionError("diversity", self.diversity, "a number from 0 (relevance only) to 1 (unlikeness only)")
+        if not self.dangling >= 0:
+            raise OptionError("dangling", self.dangling, "a number of 0 or more")
+
+    def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
+        """Return the indices picked, best first."""
+        sentences = representation.sentences
+        relevance, diversity = 1 - self.diversity, self.diversity
+        # A heap of what each sentence would lose us at best. Openings and cosines are looked at only when a
+        # sentence reaches the top: they can but add to its loss, so one that stays there is the best.
+        heap = [(-relevance * score, index) for index, score in enumerate(scores)]
+        heapify(heap)
+        nearest: dict[int, float] = {}
+        compared: dict[int, int] = {}
+        picks: list[int] = []
+        picked: set[int] = set()
+        purse = limits.purse()
+        while heap and not limits.is_spent(purse):
+            loss, index = heap[0]
+            if index in picked:
+                heappop(heap)
+                continue
+            likeness = nearest.get(index, 0.0)
+            for pick in picks[compared.get(index, 0) :]:
+                likeness = max(likeness, representation.cosine(index, pick))
+            nearest[index], compared[index] = likeness, len(picks)
+            dangles = index and index - 1 not in picked and _is_dangling(sentences[index].text)
+            now = diversity * likeness - relevance * (scores[index] - (self.dangling if dangles else 0.0))
+            if now > loss:
+                heapreplace(heap, (now, index))
+                continue
+            heappop(heap)
+            if limits.spend(purse, index):
+                picks.append(index)
+                picked.add(index)
+                if index + 1 < len(scores):
+                    # Its successor may no longer dangle: let it try again from the top.
+                    heappush(heap, (-relevance * scores[index + 1], index + 1))
+        return picks
+
+
+def _is_dangling(text: str) -> bool:
+    """Whether a sentence opens with a word that points back."""
+    return text[:24].lstrip("\"'“‘„«([").partition(" ")[0].rstrip(",").lower() in DANGLING
+
+
+# By name: what `selector="..."` understands.
+SELECTORS = {"mmr": Mmr, "top": Top}
