@@ -15,10 +15,12 @@ from .errors import (
     SummarizerWarning,
 )
 from .pipeline import Summarizer, summarize
+from .representation import Representation
 from .scorers import SCORERS, Salience, TfIdf
 from .segment import split_sentences
 from .selectors import SELECTORS, Mmr, Top
-from .types import Document, Furniture, Representation, Scores, Sentence, Summary
+from .summary import Summary
+from .types import Document, Furniture, Scores, Sentence
 
 __version__ = "0.1.0"
 

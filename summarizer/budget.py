@@ -103,7 +103,9 @@ class Budget(Record):
             missing, given = ("token_counter", "tokens") if self.tokens is not None else ("tokens", "token_counter")
             raise OptionError(missing, None, f"{given} needs {missing} beside it")
         if not self.ceilings():
-            raise OptionError("sentences", None, "give at least one of sentences, words, characters, tokens, ratio, seconds")
+            raise OptionError(
+                "sentences", None, "give at least one of sentences, words, characters, tokens, ratio, seconds"
+            )
 
     def ceilings(self) -> dict[str, Any]:
         """Return the ceilings that are set, by name."""

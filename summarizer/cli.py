@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .types import Summary
+    from .summary import Summary
 
 DONE, SOME_FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
@@ -63,7 +63,6 @@ def _run(arguments: Sequence[str] | None) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a TextIO that isn't a file
     files = options.files or ["-"]
-    is_only = len(files) == 1
     failed = False
     for place, name in enumerate(files):
         try:
@@ -76,7 +75,8 @@ def _run(arguments: Sequence[str] | None) -> int:
             parser.error(str(error))
         if not summary:
             _say(f"{name}: nothing to take: {_why_empty(summary)}")
-        sys.stdout.write(_formatted(summary, name, options.format, is_only, is_first=place == 0))
+        head = "" if len(files) == 1 else _head(name, options.format, is_first=place == 0)
+        sys.stdout.write(head + _formatted(summary, name, options.format))
         sys.stdout.flush()
     return SOME_FAILED if failed else DONE
 
@@ -85,7 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
     parser = argparse.ArgumentParser(
         prog="summarize",
-        description="Print a few of an article's own sentences, verbatim, in reading order. Page furniture is left out.",
+        description="Print a few of an article's own sentences, verbatim, in reading order, without the page's furniture.",
         epilog="Without any of -n, --words, --characters and --ratio: three sentences. Several hold together.",
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="UTF-8 text; - or none is standard input")
@@ -100,9 +100,14 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
     parser.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
     parser.add_argument(
-        "--format", choices=("text", "json", "markdown"), default="text", help="text: a sentence a line; json: an object a line"
+        "--format",
+        choices=("text", "json", "markdown"),
+        default="text",
+        help="text: a sentence a line; json: an object a line",
     )
-    parser.add_argument("--doctor", action="store_true", help="say what is installed, and whether it is the right package")
+    parser.add_argument(
+        "--doctor", action="store_true", help="say what is installed, and whether it is the right package"
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
 
@@ -134,19 +139,26 @@ def _read(name: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
-        reason = f"not {encoding.upper()} at byte {error.start}; convert it first, for instance with iconv -f latin1 -t utf-8"
+        reason = f"not {encoding.upper()} at byte {error.start}; convert it first, as with iconv -f latin1 -t utf-8"
         raise InputError(name, reason) from error
 
 
-def _formatted(summary: Summary, name: str, form: str, is_only: bool, *, is_first: bool) -> str:
+def _head(name: str, form: str, *, is_first: bool) -> str:
+    """Return what stands before one of several summaries."""
+    gap = "" if is_first else "\n"
+    return {"text": f"{gap}==> {name} <==\n", "markdown": f"{gap}<!-- {name} -->\n\n", "json": ""}[form]
+
+
+def _formatted(summary: Summary, name: str, form: str) -> str:
     """Return what is printed of one summary."""
     if form == "json":
         from json import dumps
 
         return dumps({"file": name, **summary.to_dict()}, ensure_ascii=False) + "\n"
-    body = summary.to_markdown() if form == "markdown" else "\n".join(" ".join(s.text.split()) for s in summary.sentences)
-    head = "" if is_only else f"==> {name} <==\n" if form == "text" else f"<!-- {name} -->\n"
-    return ("" if is_first else "\n") + head + (body + "\n" if body else "")
+    if form == "markdown":
+        return summary.to_markdown() + "\n"
+    # A sentence of a hard-wrapped text has line breaks in it: here it is shown, not quoted.
+    return "".join(" ".join(sentence.text.split()) + "\n" for sentence in summary.sentences)
 
 
 def _why_empty(summary: Summary) -> str:

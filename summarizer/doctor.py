@@ -44,8 +44,9 @@ def examine() -> tuple[str, bool]:
     for other in sorted(set(metadata.packages_distributions().get("summarizer", [])) - {DISTRIBUTION}):
         is_healthy = False
         lines.append(
-            f"{other} {metadata.version(other)} installs a package named summarizer too, and pip lets one overwrite the other; "
-            f"run: python -m pip uninstall {other}, then python -m pip install --force-reinstall --no-deps {DISTRIBUTION}"
+            f"{other} {metadata.version(other)} installs a package named summarizer too, and pip lets one overwrite "
+            f"the other; run: python -m pip uninstall {other}, then: "
+            f"python -m pip install --force-reinstall --no-deps {DISTRIBUTION}"
         )
     lines.append("all is well" if is_healthy else "something is wrong, see above")
     return "\n".join(lines) + "\n", is_healthy

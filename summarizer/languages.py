@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 NAMES = {"en": "english"}
 
+# The classes of abbreviations (performance.md): after one no sentence ends; none ends if a number follows; one
+# ends only if a word follows that starts sentences.
+NEVER, NUMBER, STARTER = 1, 2, 3
+
 
 class Language(Record):
-    """What is known of one language; every set empty where nothing is.
+    """What is known of one language; everything empty where nothing is.
 
     Attributes
     ----------
@@ -21,14 +25,10 @@ class Language(Record):
         ISO 639-1, "" for the language-free path.
     stop_words : frozenset of str
         Function words, lower case.
-    never_final : frozenset of str
-        Abbreviations, lower case and without their last stop, after which no sentence ends ("dr", "e.g").
-    before_number : frozenset of str
-        Abbreviations after which none ends if a number follows ("no", "p").
-    before_starter : frozenset of str
-        Abbreviations that can end a sentence, and do if a word follows that starts sentences ("inc", "u.s").
+    abbreviations : dict of str to int
+        Abbreviation without its last stop, as it is written -> its class: NEVER, NUMBER or STARTER.
     starters : frozenset of str
-        Those words, as they are written at the start ("The").
+        Words that start sentences, as they are written there ("The").
     furniture : dict of str to tuple of str
         Reason -> words and phrases of page furniture, lower case.
     joiner : str
@@ -37,9 +37,7 @@ class Language(Record):
 
     code: str
     stop_words: frozenset[str] = frozenset()
-    never_final: frozenset[str] = frozenset()
-    before_number: frozenset[str] = frozenset()
-    before_starter: frozenset[str] = frozenset()
+    abbreviations: Any = ()
     starters: frozenset[str] = frozenset()
     furniture: Any = ()
     joiner: str = " "
@@ -76,12 +74,16 @@ def _read(code: str) -> Language:
     from importlib import import_module
 
     data = import_module(f"{__package__}.data.{code}")
+    abbreviations: dict[str, int] = {}
+    for words, kind in ((data.NEVER_FINAL, NEVER), (data.BEFORE_NUMBER, NUMBER), (data.BEFORE_STARTER, STARTER)):
+        for word in words.split():
+            abbreviations[word] = kind
+            if word.islower():
+                abbreviations[word[0].upper() + word[1:]] = abbreviations[word.upper()] = kind
     return Language(
         code,
         stop_words=frozenset(data.STOP_WORDS.split()),
-        never_final=frozenset(data.NEVER_FINAL.split()),
-        before_number=frozenset(data.BEFORE_NUMBER.split()),
-        before_starter=frozenset(data.BEFORE_STARTER.split()),
+        abbreviations=abbreviations,
         starters=frozenset(data.STARTERS.split()),
         furniture={reason: tuple(words.split("\n")) for reason, words in data.FURNITURE.items()},
     )

@@ -20,7 +20,9 @@ else:
     from collections import namedtuple
 
     Block = namedtuple("Block", "start end paragraph")
-    Block.__doc__ = "A run of text that no sentence crosses: `start` and `end` (code points), `paragraph` (counted by blank lines)."
+    Block.__doc__ = (
+        "A run of text that no sentence crosses: `start` and `end` (code points), `paragraph` (counted by blank lines)."
+    )
 
 # A margin is believed where the 97th percentile of the line lengths lies in this range; mail, RFCs and
 # Gutenberg books wrap at 60-80, and lines of prose that end with their paragraph are longer than 120.

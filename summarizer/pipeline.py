@@ -14,7 +14,8 @@ from .representation import background_idf, represent
 from .scorers import SCORERS, Salience
 from .segment import spans
 from .selectors import SELECTORS, Mmr
-from .types import Analysis, Document, Furniture, Scores, Sentence
+from .summary import Analysis
+from .types import Document, Furniture, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
     from .languages import Language
     from .layout import Block
-    from .types import Representation, Scorer, Selector, Summary, Tokenizer, Vectorizer
+    from .representation import Representation
+    from .summary import Summary
+    from .types import Scorer, Selector, Tokenizer, Vectorizer
 
 FURNITURE = ("remove", "keep")
 
@@ -77,7 +80,9 @@ class Summarizer(Record):
 
     def _check(self) -> None:
         if self.tokenizer is not None and not callable(getattr(self.tokenizer, "span_tokenize", None)):
-            raise OptionError("tokenizer", self.tokenizer, "an object with a method span_tokenize(text), as NLTK's have")
+            raise OptionError(
+                "tokenizer", self.tokenizer, "an object with a method span_tokenize(text), as NLTK's have"
+            )
         if self.vectorizer is not None and not callable(getattr(self.vectorizer, "fit_transform", None)):
             raise OptionError("vectorizer", self.vectorizer, "an object with a method fit_transform(sentences)")
         if self.furniture not in FURNITURE:
@@ -139,11 +144,16 @@ class Summarizer(Record):
         title_span, removed, article = clear(text, found := blocks(text), language, document.title)
         if self.furniture == "keep":
             removed = []
-            article = [block for block in found if title_span is None or block.end <= title_span[0] or block.start >= title_span[1]]
+            article = [
+                block
+                for block in found
+                if title_span is None or block.end <= title_span[0] or block.start >= title_span[1]
+            ]
         title = document.title or (text[slice(*title_span)] if title_span else None)
         sentences = list(self._sentences(text, article, language))
         representation = represent(text, sentences, language, title, self.__dict__["_idf"], self.vectorizer)
         furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
+        assert not isinstance(self.selector, str)  # _check put the stage in the place of its name
         return Analysis(document, title, furniture, representation, self._scores(representation), self.selector)
 
     def _sentences(self, text: str, article: Sequence[Block], language: Language) -> Iterator[Sentence]:
@@ -164,7 +174,9 @@ class Summarizer(Record):
         for first, after in self.tokenizer.span_tokenize(text[start:end]):
             if not last <= first <= after <= end - start:
                 raise OptionError(
-                    "tokenizer", self.tokenizer, f"its spans must be in order and in the text; it gave ({first}, {after})"
+                    "tokenizer",
+                    self.tokenizer,
+                    f"its spans must be in order and in the text; it gave ({first}, {after})",
                 )
             last = after
             piece = text[start + first : start + after]
@@ -177,13 +189,15 @@ class Summarizer(Record):
         """Return what the scorer says, held to its contract."""
         if not len(representation):
             return Scores(())
-        assert not isinstance(self.scorer, str)
+        assert not isinstance(self.scorer, str)  # see _analyze
         scores = self.scorer(representation)
         if not isinstance(scores, Scores):
             scores = Scores(map(float, scores))
         if len(scores) != len(representation) or not all(map(isfinite, scores)):
             raise OptionError(
-                "scorer", self.scorer, f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores)}"
+                "scorer",
+                self.scorer,
+                f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores)}",
             )
         return scores
 

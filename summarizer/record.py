@@ -52,7 +52,6 @@ class Record:
         own = {name: kind for name, kind in cls.__annotations__.items() if not name.startswith("_")}
         cls._fields = {**cls._fields, **own}
         cls._defaults = {name: getattr(cls, name) for name in cls._fields if hasattr(cls, name)}
-        cls.__match_args__ = tuple(cls._fields)
 
     _defaults: ClassVar[dict[str, Any]] = {}
 
@@ -109,7 +108,13 @@ class Record:
     __replace__ = replace
 
 
-def unknown(owner: str, name: str, value: object, known: Mapping[str, object], aliases: Mapping[str, str]) -> OptionError:
+def unknown(
+    owner: str, name: str, value: object, known: Mapping[str, object], aliases: Mapping[str, str]
+) -> OptionError:
     """Return the error for a setting that doesn't exist, with the name that was probably meant."""
-    hint = f"did you mean {aliases[name]}?" if name in aliases else closest(name, dict.fromkeys([*known, *aliases.values()]))
+    hint = (
+        f"did you mean {aliases[name]}?"
+        if name in aliases
+        else closest(name, dict.fromkeys([*known, *aliases.values()]))
+    )
     return OptionError(name, value, f"{owner} has no such setting; {hint}")

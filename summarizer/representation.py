@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import chain
+from math import log, sqrt
 
 from .errors import OptionError
-from .types import Representation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +28,139 @@ _WORD = re.compile(r"[^\W_]+")
 
 # Surface forms kept per language; an article brings about 300 new ones, and 50,000 take 5 MB.
 CACHE_SIZE = 50_000
+
+
+# Weights are summed as whole multiples of 2^-20: exact in any order, so that no hash seed shows.
+EXACT = 1 << 20
+
+
+class Representation:
+    """What scorers and selectors see of a document: its n sentences as terms and as vectors.
+
+    Parameters
+    ----------
+    sentences : sequence of Sentence
+        Length n.
+    terms : sequence of sequence of str
+        Length n: each sentence's terms in order, with repeats.
+    language : Language
+        What is known of the document's language.
+    title_terms : frozenset of str
+        The title's terms, empty where there is no title.
+    idf : BackgroundIdf, optional
+        Inverse document frequencies of a background corpus by term, 0 (said everywhere) and up.
+    vectorizer : Vectorizer, optional
+        Makes `vectors` instead of the tf-idf of the terms; a clone is fitted.
+
+    Attributes
+    ----------
+    distinct : list of set of str
+        Length n: each sentence's terms without order and repeats.
+    frequency : dict of str to int
+        Term -> number of sentences that have it, 1 to n.
+    """
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        terms: Sequence[Sequence[str]],
+        language: Language,
+        title_terms: frozenset[str] = frozenset(),
+        idf: BackgroundIdf | None = None,
+        vectorizer: Vectorizer | None = None,
+    ) -> None:
+        self.sentences = tuple(sentences)
+        self.terms = terms
+        self.language = language
+        self.title_terms = title_terms
+        self.idf = idf
+        self.vectorizer = vectorizer
+        self.distinct = [set(own) for own in terms]
+        self.frequency: dict[str, int] = Counter(chain.from_iterable(self.distinct))
+        self._squares: dict[str, int] = {}
+        self._norms: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.sentences)
+
+    @property
+    def idf_of_sentences(self) -> dict[str, float]:
+        """Term -> its smooth inverse document frequency, the sentences being the documents: 1 and up."""
+        by_frequency = self._smooth_idf()
+        return {term: by_frequency[df] for term, df in self.frequency.items()}
+
+    def _smooth_idf(self) -> dict[int, float]:
+        """Return ln((1 + n) / (1 + df)) + 1 by df, rounded so that every platform's logarithm agrees."""
+        n = len(self)
+        return {df: round(log((1 + n) / (1 + df)) + 1, 9) for df in set(self.frequency.values())}
+
+    def cosine(self, first: int, second: int) -> float:
+        """Return the cosine of two sentences: 0 nothing in common, 1 the same terms.
+
+        Each term counts once a sentence, with the smooth idf of the document's sentences. Sums are of whole
+        numbers, so that neither the order of a set nor the hash seed shows in a result.
+        """
+        if self.vectorizer is not None:
+            unit = self.unit
+            return float((unit[[first]] @ unit[[second]].T).sum())
+        if not self._squares:
+            by_frequency = {df: round(idf * idf * EXACT) for df, idf in self._smooth_idf().items()}
+            self._squares = {term: by_frequency[df] for term, df in self.frequency.items()}
+        common = self.distinct[first] & self.distinct[second]
+        return self._square(common) / sqrt(self._norm(first) * self._norm(second)) if common else 0.0
+
+    def _square(self, terms: set[str]) -> int:
+        return sum([self._squares[term] for term in terms])
+
+    def _norm(self, index: int) -> int:
+        if index not in self._norms:
+            self._norms[index] = self._square(self.distinct[index])
+        return self._norms[index]
+
+    @property
+    def vectors(self) -> Any:
+        """The sentences as rows of an (n, d) CSR matrix: tf x smooth idf of the terms, or the vectorizer's."""
+        if self._vectors is None:
+            self._vectors = self._vectorized() if self.vectorizer is not None else self._weighted()
+        return self._vectors
+
+    @property
+    def unit(self) -> Any:
+        """`vectors` with rows of Euclidean length 1 (0 for a sentence without terms), (n, d) CSR."""
+        if self._unit is None:
+            from sklearn.preprocessing import normalize
+
+            self._unit = normalize(self.vectors)
+        return self._unit
+
+    @property
+    def similarity(self) -> Any:
+        """The cosines of all pairs, (n, n) CSR: memory grows with the pairs that share a term."""
+        return (self.unit @ self.unit.T).tocsr()
+
+    _vectors: Any = None
+    _unit: Any = None
+
+    def _vectorized(self) -> Any:
+        """Fit a clone of the user's vectorizer on the sentences."""
+        from scipy.sparse import csr_matrix
+        from sklearn.base import clone
+
+        return csr_matrix(clone(self.vectorizer).fit_transform([sentence.text for sentence in self.sentences]))
+
+    def _weighted(self) -> Any:
+        """Return tf x smooth idf of the terms, columns in alphabetical order."""
+        from scipy.sparse import csr_matrix
+
+        columns = {term: column for column, term in enumerate(sorted(self.frequency))}
+        rows = [row for row, own in enumerate(self.terms) for _ in own]
+        found = [term for own in self.terms for term in own]
+        idf = self.idf_of_sentences
+        weights = [idf[term] for term in found]
+        return csr_matrix((weights, (rows, [columns[term] for term in found])), shape=(len(self), len(columns)))
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
 
 
 class _Terms(dict[str, str]):
@@ -96,7 +231,9 @@ class BackgroundIdf:
 
     def __getitem__(self, term: str) -> float:
         place: Any = term if self.columns is None else self.columns.get(term)
-        return float(self.values[place]) if place is not None and (self.columns or place in self.values) else self.unseen
+        return (
+            float(self.values[place]) if place is not None and (self.columns or place in self.values) else self.unseen
+        )
 
 
 def background_idf(background: Any) -> BackgroundIdf:
@@ -111,7 +248,11 @@ def background_idf(background: Any) -> BackgroundIdf:
     columns, values = getattr(background, "vocabulary_", None), getattr(background, "idf_", None)
     if columns and values is not None:
         return BackgroundIdf(columns, values)
-    if hasattr(background, "keys") and background and all(isinstance(value, int | float) and value >= 0 for value in background.values()):
+    if (
+        hasattr(background, "keys")
+        and background
+        and all(isinstance(value, int | float) and value >= 0 for value in background.values())
+    ):
         return BackgroundIdf(None, background)
     raise OptionError("background", background, allowed)
 

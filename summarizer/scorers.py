@@ -8,21 +8,22 @@ from math import exp, fsum, log, sqrt
 
 from .errors import OptionError
 from .record import Record
-from .types import EXACT, Scores, smooth_idf
+from .types import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .types import Representation, Sentence
+    from .representation import Representation
+    from .types import Sentence
 
 
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]')
 _CLOSERS = "\"'”’»)]"
 _OPENERS = "\"'“‘„«([¿¡"
 CONNECTIVES = frozenset(
-    "also and although and anyway because besides but consequently finally furthermore hence however indeed instead "
-    "likewise meanwhile moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus yet".split()
+    "also and although anyway because besides but consequently finally furthermore hence however indeed instead likewise "
+    "meanwhile moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus yet".split()
 )
 
 
@@ -77,7 +78,7 @@ class Salience(Record):
             parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
         if self.readability:
             parts["readability"] = [-self.readability * _cost(sentence) for sentence in sentences]
-        return Scores(map(sum, zip(*parts.values())), parts)
+        return Scores(map(sum, zip(*parts.values(), strict=True)), parts)
 
 
 class TfIdf(Record):
@@ -109,12 +110,11 @@ class TfIdf(Record):
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence, 0 for one without terms."""
-        n = len(representation)
-        idf = {df: smooth_idf(n, df) for df in set(representation.frequency.values())}
-        return Scores(self._score(terms, representation.frequency, idf) for terms in representation.terms)
+        idf = representation.idf_of_sentences
+        return Scores(self._score(terms, idf) for terms in representation.terms)
 
-    def _score(self, terms: Sequence[str], frequency: Mapping[str, int], idf: Mapping[int, float]) -> float:
-        row = [count * idf[frequency[term]] for term, count in Counter(terms).items()]
+    def _score(self, terms: Sequence[str], idf: Mapping[str, float]) -> float:
+        row = [count * idf[term] for term, count in Counter(terms).items()]
         if not row:
             return 0.0
         return fsum(row) / sqrt(fsum(weight * weight for weight in row)) / (1 if self.aggregate == "sum" else len(row))
@@ -154,7 +154,7 @@ _DECAY = [round(exp(-index / 6), 9) for index in range(128)]
 def _log(count: int) -> int:
     """Return the logarithm of a count as a whole number of 2^-20."""
     if count not in _LOGS:
-        _LOGS[count] = round(log(count) * EXACT)
+        _LOGS[count] = round(log(count) * 2**20)
     return _LOGS[count]
 
 
@@ -173,7 +173,9 @@ def _cost(sentence: Sentence) -> float:
         cost += 1.0 if last == ":" else 0.3
     if opening[:1].islower():
         cost += 0.3
-    if any(mark in text for mark in '"“«„') and (quoted := sum(quote.count(" ") + 1 for quote in _QUOTED.findall(text))):
+    if any(mark in text for mark in '"“«„') and (
+        quoted := sum(quote.count(" ") + 1 for quote in _QUOTED.findall(text))
+    ):
         cost += 0.4 * min(1.0, quoted / (text.count(" ") + 1))
     if len(text) < 60 and len(text.split()) < 6:
         cost += 5.0

@@ -12,11 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .budget import Limits
-    from .types import Representation
+    from .representation import Representation
 
-DANGLING = frozenset(
-    "he she it they this that these those such him her them his hers its their theirs".split()
-)
+DANGLING = frozenset("he she it they this that these those such him her them his hers its their theirs".split())
 
 
 class Top(Record):

@@ -15,9 +15,33 @@ within without would yet you your yours yourself yourselves d ll m re ve don doe
 hasn haven hadn won wouldn couldn shouldn
 """
 
-NEVER_FINAL = "dr mr mrs ms prof gen col sgt capt lt sen rep gov rev hon st e.g i.e vs cf"
-BEFORE_NUMBER = "no nos p pp fig figs art ch sec vol jan feb mar apr jun jul aug sep sept oct nov dec"
-BEFORE_STARTER = "inc ltd co corp jr sr u.s u.k u.n a.m p.m etc ph.d d.c"
-STARTERS = "The A An In On At It He She They We I But And This That These Those There"
+# Written in lower case: in lower and in title case. Written in title case: only so ("sun" is a word).
+NEVER_FINAL = """
+mr mrs ms messrs mmes mlle mme dr drs prof profs revd Rev Hon Gov Govs Pres Sen Sens Rep Reps Gen Gens Lt Col Cols Maj
+capt cpt cmdr cdr Adm sgt cpl pvt pfc Brig comdr supt Insp Det Ald Amb atty Mt Mts Ft Ste msgr Fr Sec Treas
+vs v viz cf e.g eg i.e ie approx esp incl resp
+"""
+BEFORE_NUMBER = """
+No Nos nr p pp pg pgs fig figs eq eqs Art arts ch chap chaps Sec sec secs sect vol vols ver ed eds para paras pt pts
+ref refs ex cl ll fol est ca c b d r rm apt ext tel fax flt hwy rte lot Ps Jan Feb Mar Apr Jun Jul Aug Sep Sept
+Oct Nov Dec no nos
+"""
+BEFORE_STARTER = """
+inc ltd co cos corp bros jr sr esq plc pty pte cie mfg dept depts univ assn assoc govt natl intl inst div dist acad hosp
+soc proc etc al op cit ibid st ave blvd rd ln ct pl sq pkwy ctr bldg twp mun
+Mon Tue Tues Wed Thu Thur Thurs Fri Sat Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich
+Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask
+oz lb lbs ft yd yds tbsp tsp qt gal hp mph rpm
+a.m p.m u.s u.k u.n u.s.a u.s.s.r e.u d.c n.y l.a b.c a.d ph.d m.d b.a m.a b.s m.s b.sc m.sc ll.b m.b.a
+"""
+STARTERS = """
+The A An In On At It It's Its He He's His She She's Her They They're Their We We're We've Our I I'm I've I'd I'll My
+You You're Your But And Or So If When While Where What Who Why How This That That's These Those There There's Then Thus
+Though Although As After Before Because Since For From With Without By To Not Yes Yet Still Also Another Any All Some
+Many Most Much More Each Every Both Few Several One Other Others Under Until Upon Once Only Even During Despite Between
+Among Against About According Meanwhile However Moreover Furthermore Nevertheless Instead Indeed Finally Later Now Here
+Let Let's Just Maybe Perhaps Please Do Does Did Is Are Was Were Has Have Had Can Could Would Should Today Yesterday
+Unlike Like Such Neither Nor Either Whether Which Nobody Nothing Everyone Everything Someone Something Anyone Well Oh
+"""
 
 FURNITURE = {}
