@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import OptionError
-from .record import Record
+from .record import Record, is_real
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,9 +93,9 @@ class Budget(Record):
             value = getattr(self, name)
             if value is not None and not _is_count(value):
                 raise OptionError(name, value, "a whole number of at least 1")
-        if self.ratio is not None and not (_is_real(self.ratio) and 0 < self.ratio <= 1):
+        if self.ratio is not None and not (is_real(self.ratio) and 0 < self.ratio <= 1):
             raise OptionError("ratio", self.ratio, "a number above 0 and at most 1")
-        if self.seconds is not None and not (_is_real(self.seconds) and 0 < self.seconds < float("inf")):
+        if self.seconds is not None and not (is_real(self.seconds) and 0 < self.seconds < float("inf")):
             raise OptionError("seconds", self.seconds, "a finite number above 0")
         if self.token_counter is not None and not callable(self.token_counter):
             raise OptionError("token_counter", self.token_counter, "a callable that takes a str and returns an int")
@@ -170,14 +170,5 @@ class Limits:
 
 
 def _is_count(value: object) -> bool:
-    """Whether a value is a whole number of at least 1 (NumPy's too), and no bool."""
-    return hasattr(value, "__index__") and not _is_boolean(value) and value.__index__() >= 1
-
-
-def _is_real(value: object) -> bool:
-    """Whether a value is a real number (NumPy's too), and no bool; NaN fails the comparison that follows."""
-    return hasattr(value, "__float__") and not _is_boolean(value) and not isinstance(value, str)
-
-
-def _is_boolean(value: object) -> bool:
-    return isinstance(value, bool) or type(value).__name__ in ("bool_", "bool")
+    """Whether a value is a whole number of at least 1, NumPy's too, and no bool."""
+    return hasattr(value, "__index__") and is_real(value) and value.__index__() >= 1

@@ -85,7 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
     parser = argparse.ArgumentParser(
         prog="summarize",
-        description="Print a few of an article's own sentences, verbatim, in reading order, without the page's furniture.",
+        description="Print a few of an article's own sentences, verbatim and in order, without the page's furniture.",
         epilog="Without any of -n, --words, --characters and --ratio: three sentences. Several hold together.",
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="UTF-8 text; - or none is standard input")

@@ -33,6 +33,8 @@ class Language(Record):
         Reason -> words and phrases of page furniture, lower case.
     joiner : str
         What stands between two sentences: a space, or nothing.
+    marks : str
+        What ends sentences, besides the full stop.
     """
 
     code: str
@@ -41,6 +43,8 @@ class Language(Record):
     starters: frozenset[str] = frozenset()
     furniture: Any = ()
     joiner: str = " "
+    marks: str = "!?…"
+    openers: str = "“‘«¿¡"
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         return load, (self.code,)
@@ -78,8 +82,7 @@ def _read(code: str) -> Language:
     for words, kind in ((data.NEVER_FINAL, NEVER), (data.BEFORE_NUMBER, NUMBER), (data.BEFORE_STARTER, STARTER)):
         for word in words.split():
             abbreviations[word] = kind
-            if word.islower():
-                abbreviations[word[0].upper() + word[1:]] = abbreviations[word.upper()] = kind
+            abbreviations[word[0].upper() + word[1:]] = abbreviations[word.upper()] = kind
     return Language(
         code,
         stop_words=frozenset(data.STOP_WORDS.split()),

@@ -268,7 +268,8 @@ def summarize(
     >>> digest.sentences[0].start
     16
     """
-    return Summarizer(**stages)(
+    summarizer = Summarizer(**stages) if stages else _DEFAULT
+    return summarizer(
         document,
         sentences,
         title=title,
@@ -289,3 +290,6 @@ def _named(setting: str, chosen: Any, known: dict[str, Any]) -> Any:
     if isinstance(chosen, str) or not callable(chosen) or isinstance(chosen, type):
         raise OptionError(setting, chosen, f"a callable, or one of {', '.join(known)}")
     return chosen
+
+
+_DEFAULT = Summarizer()

@@ -108,6 +108,17 @@ class Record:
     __replace__ = replace
 
 
+def check_number(setting: str, value: object, least: float = 0, most: float = float("inf"), allowed: str = "") -> None:
+    """Raise OptionError unless a value is a finite real number, NumPy's too, from `least` to `most`."""
+    if not is_real(value) or not least <= float(value) <= most or float(value) == float("inf"):  # type: ignore[arg-type]
+        raise OptionError(setting, value, allowed or f"a finite number of {least} or more")
+
+
+def is_real(value: object) -> bool:
+    """Whether a value is a real number, NumPy's too, and no bool; NaN passes, and fails every comparison."""
+    return hasattr(value, "__float__") and type(value).__name__ not in ("bool", "bool_")
+
+
 def unknown(
     owner: str, name: str, value: object, known: Mapping[str, object], aliases: Mapping[str, str]
 ) -> OptionError:

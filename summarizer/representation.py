@@ -17,13 +17,10 @@ if TYPE_CHECKING:
     from .languages import Language
     from .types import Sentence, Vectorizer
 
-# Letters to lower case, digits as they are, everything else to a space: what _WORD finds in ASCII, in one pass.
-_ASCII = bytes.maketrans(
-    bytes(range(256)),
-    bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256)),
-)
-# Signs that stand in most English articles, each a space to _WORD: without them most of those are ASCII.
-_TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "\xa0", "•", "£", "€")
+# Latin-1 letters to lower case, digits as they are, all else to a space: what _WORD finds there, in one pass.
+_LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
+# Signs outside Latin-1 that stand in most articles, each a space to _WORD.
+_TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€")
 _WORD = re.compile(r"[^\W_]+")
 
 # Surface forms kept per language; an article brings about 300 new ones, and 50,000 take 5 MB.
@@ -77,7 +74,7 @@ class Representation:
         self.vectorizer = vectorizer
         self.distinct = [set(own) for own in terms]
         self.frequency: dict[str, int] = Counter(chain.from_iterable(self.distinct))
-        self._squares: dict[str, int] = {}
+        self._squares: dict[int, int] = {}
         self._norms: dict[int, int] = {}
 
     def __len__(self) -> int:
@@ -104,13 +101,13 @@ class Representation:
             unit = self.unit
             return float((unit[[first]] @ unit[[second]].T).sum())
         if not self._squares:
-            by_frequency = {df: round(idf * idf * EXACT) for df, idf in self._smooth_idf().items()}
-            self._squares = {term: by_frequency[df] for term, df in self.frequency.items()}
+            self._squares = {df: round(idf * idf * EXACT) for df, idf in self._smooth_idf().items()}
         common = self.distinct[first] & self.distinct[second]
         return self._square(common) / sqrt(self._norm(first) * self._norm(second)) if common else 0.0
 
     def _square(self, terms: set[str]) -> int:
-        return sum([self._squares[term] for term in terms])
+        frequency, squares = self.frequency, self._squares
+        return sum([squares[frequency[term]] for term in terms])
 
     def _norm(self, index: int) -> int:
         if index not in self._norms:
@@ -259,8 +256,7 @@ def background_idf(background: Any) -> BackgroundIdf:
 
 def words(text: str, language: Language) -> list[str]:
     """Return the terms of a short text, in order, with repeats."""
-    known = _cache(language)
-    return [term for surface in _WORD.findall(text.lower()) if (term := known[surface])]
+    return list(filter(None, map(_cache(language).__getitem__, _WORD.findall(text.lower()))))
 
 
 def _cache(language: Language) -> _Terms:
@@ -273,7 +269,10 @@ def _terms(text: str, sentences: Sequence[Sentence], language: Language) -> list
     if not (plain := text).isascii():
         for sign in _TYPOGRAPHY:
             plain = plain.replace(sign, " ")
-    if plain.isascii():
-        flat = plain.encode().translate(_ASCII).decode()
-        return [[term for surface in flat[s.start : s.end].split() if (term := known[surface])] for s in sentences]
-    return [[term for surface in _WORD.findall(s.text.lower()) if (term := known[surface])] for s in sentences]
+    try:
+        flat = plain.encode("latin-1").translate(_LATIN).decode("latin-1")
+    except UnicodeEncodeError:
+        surfaces = [_WORD.findall(sentence.text.lower()) for sentence in sentences]
+    else:
+        surfaces = [flat[sentence.start : sentence.end].split() for sentence in sentences]
+    return [list(filter(None, map(known.__getitem__, own))) for own in surfaces]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from math import exp, fsum, log, sqrt
 
 from .errors import OptionError
-from .record import Record
+from .record import Record, check_number
 from .types import Scores
 
 TYPE_CHECKING = False
@@ -18,12 +17,14 @@ if TYPE_CHECKING:
     from .types import Sentence
 
 
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]')
+_QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 _CLOSERS = "\"'”’»)]"
+_STOPS = (".", "!", "…", "。", "！", "।", "۔")
 _OPENERS = "\"'“‘„«([¿¡"
 CONNECTIVES = frozenset(
-    "also and although anyway because besides but consequently finally furthermore hence however indeed instead likewise "
-    "meanwhile moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus yet".split()
+    "also although and anyway because besides but consequently finally furthermore hence however indeed instead "
+    "likewise meanwhile moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus "
+    "yet".split()
 )
 
 
@@ -65,7 +66,11 @@ class Salience(Record):
     position: float = 1.0
     title: float = 0.4
     readability: float = 1.0
-    cue: float = 0.0
+    cue: float = 0.8
+
+    def _check(self) -> None:
+        for name in self._fields:
+            check_number(name, getattr(self, name))
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
@@ -131,7 +136,8 @@ def _content(representation: Representation) -> list[float]:
         weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
     # The square root keeps medium sentences ahead; past this many terms a sentence pays for each.
     long = 25 if language_free else 15
-    sums = [sum([weights[term] for term in own if term in weights]) for own in representation.distinct]
+    repeated = set(weights)
+    sums = [sum(map(weights.__getitem__, own & repeated)) for own in representation.distinct]
     raw = [
         total / (sqrt(size) if (size := len(own)) <= long else size / sqrt(long)) if total else 0.0
         for total, own in zip(sums, representation.distinct, strict=True)
@@ -164,22 +170,30 @@ _LOGS: dict[int, int] = {}
 def _cost(sentence: Sentence) -> float:
     """Return what makes a sentence hard to read alone: 0 nothing."""
     text = sentence.text
-    opening = text if text[0].isalpha() else text.lstrip(_OPENERS)
-    last = text[-1] if text[-1] not in _CLOSERS else text.rstrip(_CLOSERS)[-1:]
+    opening = text[:16].lstrip(_OPENERS)
     cost = 0.0
-    if sentence.index and opening[:16].partition(" ")[0].rstrip(",").lower() in CONNECTIVES:
+    if sentence.index and opening.partition(" ")[0].rstrip(",").lower() in CONNECTIVES:
         cost += 0.2
-    if last not in ".!…。！।۔":
+    if (last := text[-1]) != "." and (last := text.rstrip(_CLOSERS)[-1:]) not in _STOPS:
         cost += 1.0 if last == ":" else 0.3
     if opening[:1].islower():
         cost += 0.3
-    if any(mark in text for mark in '"“«„') and (
-        quoted := sum(quote.count(" ") + 1 for quote in _QUOTED.findall(text))
-    ):
-        cost += 0.4 * min(1.0, quoted / (text.count(" ") + 1))
+    if '"' in text or not text.isascii():
+        cost += 0.4 * min(1.0, _words_quoted(text) / (text.count(" ") + 1))
     if len(text) < 60 and len(text.split()) < 6:
         cost += 5.0
     return cost
+
+
+def _words_quoted(text: str) -> int:
+    """Return how many words stand between double quotes; a quote that isn't closed holds none."""
+    words = 0
+    for opener, closer in _QUOTES:
+        start = text.find(opener)
+        while start >= 0 and (end := text.find(closer, start + 1)) >= 0:
+            words += text.count(" ", start, end) + 1
+            start = text.find(opener, end + 1)
+    return words
 
 
 # By name: what `scorer="..."` and the command's --scorer understand.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from heapq import heapify, heappop, heappush, heapreplace
 
-from .errors import OptionError
-from .record import Record
+from .record import Record, check_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +48,9 @@ class Mmr(Record):
     dangling : float
         What it costs, in units of the score, to open with "He", "It" or "This" while the sentence before
         isn't picked, 0 or more.
+    same : float
+        The cosine from which two sentences say the same, and the second is never picked: 0 (anything does)
+        to 1 (only the same terms); above 1 it is off.
 
     References
     ----------
@@ -58,12 +60,12 @@ class Mmr(Record):
 
     diversity: float = 0.4
     dangling: float = 0.4
+    same: float = 0.9
 
     def _check(self) -> None:
-        if not 0 <= self.diversity <= 1:
-            raise OptionError("diversity", self.diversity, "a number from 0 (relevance only) to 1 (unlikeness only)")
-        if not self.dangling >= 0:
-            raise OptionError("dangling", self.dangling, "a number of 0 or more")
+        check_number("diversity", self.diversity, 0, 1, "a number from 0 (relevance only) to 1 (unlikeness only)")
+        check_number("dangling", self.dangling)
+        check_number("same", self.same)
 
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, best first."""
@@ -87,6 +89,9 @@ class Mmr(Record):
             for pick in picks[compared.get(index, 0) :]:
                 likeness = max(likeness, representation.cosine(index, pick))
             nearest[index], compared[index] = likeness, len(picks)
+            if likeness >= self.same:
+                heappop(heap)
+                continue
             dangles = index and index - 1 not in picked and _is_dangling(sentences[index].text)
             now = diversity * likeness - relevance * (scores[index] - (self.dangling if dangles else 0.0))
             if now > loss:

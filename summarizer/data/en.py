@@ -19,11 +19,11 @@ hasn haven hadn won wouldn couldn shouldn
 NEVER_FINAL = """
 mr mrs ms messrs mmes mlle mme dr drs prof profs revd Rev Hon Gov Govs Pres Sen Sens Rep Reps Gen Gens Lt Col Cols Maj
 capt cpt cmdr cdr Adm sgt cpl pvt pfc Brig comdr supt Insp Det Ald Amb atty Mt Mts Ft Ste msgr Fr Sec Treas
-vs v viz cf e.g eg i.e ie approx esp incl resp
+vs viz cf e.g eg i.e ie approx esp incl resp Yahoo! Ph
 """
 BEFORE_NUMBER = """
-No Nos nr p pp pg pgs fig figs eq eqs Art arts ch chap chaps Sec sec secs sect vol vols ver ed eds para paras pt pts
-ref refs ex cl ll fol est ca c b d r rm apt ext tel fax flt hwy rte lot Ps Jan Feb Mar Apr Jun Jul Aug Sep Sept
+No Nos N° n° nr p pp pg pgs fig figs eq eqs Art arts ch chap chaps Sec sec secs sect vol vols ver ed eds para paras pt pts
+ref refs ex cl ll fol rm apt ext tel fax flt hwy rte lot Ps Jan Feb Mar Apr Jun Jul Aug Sep Sept
 Oct Nov Dec no nos
 """
 BEFORE_STARTER = """
@@ -31,7 +31,7 @@ inc ltd co cos corp bros jr sr esq plc pty pte cie mfg dept depts univ assn asso
 soc proc etc al op cit ibid st ave blvd rd ln ct pl sq pkwy ctr bldg twp mun
 Mon Tue Tues Wed Thu Thur Thurs Fri Sat Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich
 Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask
-oz lb lbs ft yd yds tbsp tsp qt gal hp mph rpm
+oz lb lbs ft yd yds tbsp tsp qt gal hp mph rpm yr yrs est ca
 a.m p.m u.s u.k u.n u.s.a u.s.s.r e.u d.c n.y l.a b.c a.d ph.d m.d b.a m.a b.s m.s b.sc m.sc ll.b m.b.a
 """
 STARTERS = """

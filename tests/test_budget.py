@@ -1,0 +1,123 @@
+"""How long a summary may be."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer import Budget, OptionError, summarize
+from summarizer.budget import ALIASES, Limits
+
+WRONG = [
+    *(
+        {name: value}
+        for name in ("sentences", "words", "characters")
+        for value in (0, -1, True, 2.5, "3", float("nan"))
+    ),
+    {"tokens": 0, "token_counter": len},
+    *({"ratio": value} for value in (0, -0.1, 1.0001, True, "0.5", float("nan"), float("inf"), None)),
+    *({"seconds": value} for value in (0, -3, False, float("nan"), float("inf"))),
+    {"tokens": 5},
+    {"sentences": 3, "token_counter": len},
+    {"tokens": 5, "token_counter": "gpt"},
+    {"sentences": np.True_},
+    {},
+]
+
+
+@pytest.mark.parametrize("ceilings", WRONG, ids=str)
+def test_a_ceiling_that_means_nothing_is_an_option_error_at_once(ceilings):
+    """The error names the setting, its value and what is allowed."""
+    with pytest.raises(OptionError) as caught:
+        Budget(**ceilings)
+    assert caught.value.setting in str(caught.value)
+    assert caught.value.allowed in str(caught.value)
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("alias", ALIASES)
+def test_the_names_of_other_libraries_are_told_ours(alias):
+    """Whoever brings a habit is told the name used here."""
+    with pytest.raises(OptionError, match=rf"did you mean {ALIASES[alias]}\?"):
+        summarize("Some text.", **{alias: 3})
+
+
+def test_a_near_miss_is_told_the_name_meant():
+    """Spelling mistakes are understood too."""
+    with pytest.raises(OptionError, match=r"did you mean sentences\?"):
+        summarize("Some text.", sentnces=3)
+
+
+def test_numpy_numbers_are_numbers():
+    """What comes out of an array can go into a budget."""
+    assert Budget(sentences=np.int64(2)).limits(["a", "b", "c"]).purse() == [2]
+    assert Budget(ratio=np.float32(0.5)).limits(["a", "b", "c", "d"]).purse() == [2]
+
+
+def test_costs_are_in_the_units_of_their_ceilings():
+    """Each ceiling has its own costs and capacity, joining spaces counted."""
+    budget = Budget(sentences=2, words=9, characters=30, tokens=7, token_counter=len, ratio=0.5, seconds=3)
+    limits = budget.limits(["One two.", "Three."])
+    assert limits.rows == (
+        ([1, 1], 2),
+        ([1, 1], 1),
+        ([2, 1], 9),
+        ([2, 1], 11),  # 3 s at 238 words a minute are 11.9 words
+        ([9, 7], 31),
+        ([8, 6], 7),
+    )
+
+
+@pytest.mark.parametrize(("ratio", "n", "most"), [(0.29, 100, 29), (0.1, 30, 3), (0.5, 5, 2), (0.01, 5, 1), (1, 7, 7)])
+def test_a_ratio_rounds_down_but_allows_one(ratio, n, most):
+    """Binary fractions don't cost a sentence, and a short text is never empty for a small ratio."""
+    assert Budget(ratio=ratio).limits(["x"] * n).purse() == [most]
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=8), st.integers(0, 20))
+def test_spending_never_goes_below_nothing(costs, capacity):
+    """A purse is charged only for what fits, and is spent when nothing does."""
+    limits = Limits([(costs, capacity), ([1] * len(costs), 3)])
+    purse = limits.purse()
+    for index, cost in enumerate(costs):
+        before = list(purse)
+        fits = before[0] >= cost and before[1] >= 1
+        assert limits.spend(purse, index) == fits
+        assert purse == ([before[0] - cost, before[1] - 1] if fits else before)
+    assert limits.is_spent(purse) == (purse[0] < min(costs) or purse[1] < 1)
+
+
+def test_several_ceilings_hold_together(article):
+    """The tightest decides."""
+    assert len(summarize(article, sentences=3, characters=280)) <= 280
+    assert len(summarize(article, sentences=1, characters=100_000).sentences) == 1
+
+
+def test_a_sentence_too_long_is_passed_over_for_one_that_fits():
+    """A budget in words is used by the best sentences that fit it."""
+    text = (
+        "The long report on the harbour and the kelp says many things about the harbour. The kelp harbour grows well."
+    )
+    assert summarize(text, words=6) == "The kelp harbour grows well."
+
+
+def test_nothing_fits():
+    """An impossible ceiling gives the empty summary, which can still be cut."""
+    digest = summarize("The council closed the harbour road.", characters=5)
+    assert not digest
+    assert digest == ""
+    assert digest.at(characters=50) == "The council closed the harbour road."
+
+
+def test_tokens_are_counted_over_the_whole_summary():
+    """Where a whole has more tokens than its parts the least wanted sentence goes."""
+    text = "The kelp grows. The harbour floods. The kelp floods the harbour."
+
+    def counter(piece):
+        return len(piece.split()) + 5 * piece.count(". ")
+
+    whole = summarize(text, tokens=100, token_counter=counter)
+    assert len(whole.sentences) == 3
+    tight = summarize(text, tokens=12, token_counter=counter)
+    assert counter(str(tight)) <= 12
+    assert tight

@@ -1,0 +1,246 @@
+"""The command, run as a user runs it."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from summarizer import __version__, summarize
+from summarizer.cli import build_parser, main
+
+
+@pytest.fixture
+def run(root, tmp_path):
+    """Return a function that runs the command in a process of its own."""
+
+    def run(*arguments, stdin=b""):
+        environment = {**os.environ, "PYTHONPATH": str(root), "LC_ALL": "C", "PYTHONUTF8": "0"}
+        return subprocess.run(
+            [sys.executable, "-m", "summarizer", *map(str, arguments)],
+            input=stdin, capture_output=True, cwd=tmp_path, env=environment, timeout=60, check=False,
+        )  # fmt: skip
+
+    return run
+
+
+@pytest.fixture
+def file(root):
+    """Return the path of the example article."""
+    return root / "examples" / "article.txt"
+
+
+def test_it_prints_three_sentences_of_the_article(run, file, article):
+    """The main job, a sentence a line, exit 0 and nothing on standard error."""
+    ran = run(file)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert ran.stdout.decode().splitlines() == [sentence.text for sentence in summarize(article).sentences]
+
+
+@pytest.mark.parametrize("arguments", [[], ["-"]], ids=str)
+def test_standard_input_is_a_file_too(run, article, arguments):
+    """No file, or "-", reads what is piped in, as UTF-8 whatever the locale says."""
+    ran = run(*arguments, stdin=article.encode())
+    assert ran.stdout.decode().splitlines() == [sentence.text for sentence in summarize(article).sentences]
+
+
+@pytest.mark.parametrize(
+    ("flags", "settings"),
+    [
+        (["-n", "5"], {"sentences": 5}),
+        (["--words", "60"], {"words": 60}),
+        (["--characters", "300"], {"characters": 300}),
+        (["--ratio", ".2"], {"ratio": 0.2}),
+        (["-n", "2", "--words", "40"], {"sentences": 2, "words": 40}),
+        (["--title", "Lobster landings"], {"title": "Lobster landings"}),
+        (["--language", "en-GB"], {"language": "en"}),
+        (["--keep-furniture"], {"furniture": "keep"}),
+        (["--scorer", "tfidf"], {"scorer": "tfidf"}),
+    ],
+    ids=str,
+)
+def test_a_flag_is_the_setting_of_its_name(file, article, capsys, flags, settings):
+    """Each flag gives what the library gives."""
+    assert main([str(file), *flags]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        sentence.text for sentence in summarize(article, **settings).sentences
+    ]
+
+
+def test_json_is_an_object_a_line(file, article, capsys):
+    """The line has the file's name and all of `to_dict`."""
+    assert main([str(file), str(file), "--format", "json"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line) for line in lines] == [{"file": str(file), **summarize(article).to_dict()}] * 2
+
+
+def test_markdown_is_a_list_under_the_title(file, article, capsys):
+    """The format is `to_markdown`."""
+    assert main([str(file), "--format", "markdown"]) == 0
+    assert capsys.readouterr().out == summarize(article).to_markdown() + "\n"
+
+
+def test_several_files_have_heads(file, capsys):
+    """Each summary of several says whose it is, in text and in Markdown."""
+    assert main([str(file), str(file), "-n", "1"]) == 0
+    text = capsys.readouterr().out
+    assert text.count(f"==> {file} <==\n") == 2
+    assert f"\n\n==> {file}" in text
+    assert main([str(file), str(file), "--format", "markdown"]) == 0
+    assert capsys.readouterr().out.count(f"<!-- {file} -->") == 2
+
+
+def test_a_file_that_cannot_be_read_costs_itself(run, file, tmp_path):
+    """One line each on standard error, exit 1, and the others are done."""
+    (tmp_path / "latin.txt").write_bytes("Das Café schließt im Mai.".encode("latin-1"))
+    (tmp_path / "binary").write_bytes(b"\x89PNG\0\0\0")
+    (tmp_path / "wide.txt").write_text("The harbour road is closed for the winter.", encoding="utf-16")
+    (tmp_path / "marked.txt").write_text("The harbour road is open for the summer.", encoding="utf-8-sig")
+    ran = run("missing.txt", tmp_path, "latin.txt", "binary", file, "wide.txt", "marked.txt")
+    assert ran.returncode == 1
+    assert ran.stderr.decode().splitlines() == [
+        "summarize: missing.txt: No such file or directory",
+        f"summarize: {tmp_path}: Is a directory",
+        "summarize: latin.txt: not UTF-8 at byte 7; convert it first, as with iconv -f latin1 -t utf-8",
+        "summarize: binary: a binary file; pass plain text",
+    ]
+    assert ran.stdout.decode().count("==>") == 3
+    assert "closed for the winter." in ran.stdout.decode()
+    assert "\ufeff" not in ran.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("content", "flags", "reason"),
+    [
+        ("", [], "no sentence in it"),
+        ("The harbour road is closed.", ["--words", "2"], "no sentence fits the length asked for"),
+    ],
+)
+def test_nothing_to_take_is_said_and_is_no_failure(tmp_path, capsys, content, flags, reason):
+    """An empty summary prints nothing, and standard error says why."""
+    path = tmp_path / "thin.txt"
+    path.write_text(content)
+    assert main([str(path), *flags]) == 0
+    assert capsys.readouterr() == ("", f"summarize: {path}: nothing to take: {reason}\n")
+
+
+@pytest.mark.parametrize(
+    ("flags", "message"),
+    [
+        (["-n", "0"], "sentences=0: a whole number of at least 1"),
+        (["--ratio", "2"], "ratio=2.0: a number above 0 and at most 1"),
+        (["--language", "klingon"], "language='klingon'"),
+        (["--scorer", "lexrnk"], "invalid choice"),
+        (["-n", "three"], "invalid int value"),
+    ],
+    ids=str,
+)
+def test_a_wrong_flag_is_usage(run, file, flags, message):
+    """Exit 2, the setting named, no traceback."""
+    ran = run(file, *flags)
+    assert ran.returncode == 2
+    assert message in ran.stderr.decode()
+    assert "Traceback" not in ran.stderr.decode()
+
+
+def test_version_and_help(run):
+    """Both print and exit 0; the help names every flag."""
+    assert run("--version").stdout.decode() == f"summarize {__version__}\n"
+    text = run("--help").stdout.decode()
+    assert [
+        action.option_strings
+        for action in build_parser()._actions
+        if not all(flag in text for flag in action.option_strings)
+    ] == []
+
+
+def test_a_closed_pipe_is_quiet(root, file):
+    """`summarize ... | head -1` ends without a word."""
+    command = f'"{sys.executable}" -m summarizer {" ".join([str(file)] * 400)} --format json; echo "exit $?" >&2'
+    ran = subprocess.run(
+        ["bash", "-c", f"({command}) | head -c 100 > /dev/null"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.stderr == "exit 141\n"
+
+
+def test_ctrl_c_is_quiet(root):
+    """An interrupt exits with 130 and without a traceback."""
+    waiting = subprocess.Popen(
+        [sys.executable, "-c", "import sys; from summarizer.cli import main; print('ready', flush=True); sys.exit(main([]))"],
+        cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert waiting.stdout.readline() == b"ready\n"
+    time.sleep(0.5)  # so that it waits for its input
+    waiting.send_signal(signal.SIGINT)
+    _, complaint = waiting.communicate(timeout=60)
+    assert (waiting.returncode, complaint) == (130, b"")
+
+
+def test_interrupted_in_process(monkeypatch):
+    """The same, where the coverage can see it."""
+
+    class Interrupting(io.BytesIO):
+        def read(self, *_):
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(Interrupting()))
+    assert main([]) == 130
+
+
+def test_the_doctor_says_what_was_imported(run, root):
+    """The report names the file, the versions, and ends with a verdict."""
+    ran = run("--doctor")
+    report = ran.stdout.decode()
+    assert str(root / "summarizer" / "__init__.py") in report
+    assert f"get-a-summary {__version__}" in report
+    assert report.endswith(("all is well\n", "something is wrong, see above\n"))
+
+
+def test_the_doctor_finds_another_claim_to_the_name(tmp_path, monkeypatch):
+    """A second distribution with a package of our name is named, with the commands that put it right."""
+    other = tmp_path / "bert_extractive_summarizer-0.10.1.dist-info"
+    other.mkdir()
+    (other / "METADATA").write_text("Metadata-Version: 2.1\nName: bert-extractive-summarizer\nVersion: 0.10.1\n")
+    (other / "RECORD").write_text("summarizer/__init__.py,,\n")
+    (other / "top_level.txt").write_text("summarizer\n")
+    ours = tmp_path / "get_a_summary-9.dist-info"
+    ours.mkdir()
+    (ours / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: get-a-summary\nVersion: 9\nRequires-Dist: nltk>=3.8\nRequires-Dist: no-such-thing\n"
+        "Requires-Dist: rarely-there>=2; extra == 'evaluate'\nRequires-Dist: get-a-summary[dev]; extra == 'all'\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    from summarizer.doctor import examine
+
+    report, is_healthy = examine()
+    assert not is_healthy
+    assert "bert-extractive-summarizer 0.10.1 installs a package named summarizer too" in report
+    assert "pip uninstall bert-extractive-summarizer" in report
+    assert "no-such-thing not installed\n" in report
+    assert "rarely-there not installed (extra evaluate)\n" in report
+    assert main(["--doctor"]) == 1
+
+
+def test_the_doctor_is_content_with_a_folder(monkeypatch):
+    """Imported from its folder, nothing is missing and nothing claims the name."""
+    from importlib import metadata
+
+    from summarizer import doctor
+
+    def not_installed(_):
+        raise metadata.PackageNotFoundError
+
+    monkeypatch.setattr(metadata, "requires", not_installed)
+    monkeypatch.setattr(metadata, "packages_distributions", dict)
+    report, is_healthy = doctor.examine()
+    assert is_healthy
+    assert "the package was imported from its folder" in report

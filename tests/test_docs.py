@@ -1,0 +1,66 @@
+"""What the documents say is so: their code runs, their links lead somewhere, their set-up is what CI runs."""
+
+import doctest
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+import summarizer
+from tests.conftest import ROOT
+
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "summarizer").rglob("*.md")])
+FENCE = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_python_block_runs(document, monkeypatch):
+    """The blocks of a document run one after the other, and sessions print what they say."""
+    monkeypatch.chdir(ROOT)
+    names = {}
+    for block in FENCE.findall(document.read_text(encoding="utf-8")):
+        if ">>>" in block:
+            parsed = doctest.DocTestParser().get_doctest(block, names, document.name, str(document), 0)
+            runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+            output = []
+            runner.run(parsed, out=output.append, clear_globs=False)
+            names.update(parsed.globs)
+            assert runner.failures == 0, "".join(output)
+        else:
+            exec(compile(block, document.name, "exec"), names)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_leads_somewhere(document):
+    """A link inside the project names a file that is there."""
+    links = LINK.findall(document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize(
+    "module", [module.name for module in pkgutil.walk_packages(summarizer.__path__, "summarizer.")]
+)
+def test_every_docstring_example_is_true(module):
+    """Examples in docstrings print what they say."""
+    if not module.endswith("__main__"):
+        assert doctest.testmod(importlib.import_module(module)).failed == 0
+
+
+def test_ci_runs_the_readme_s_set_up():
+    """The second line of the README is what CI runs, to the letter."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "python -m pip install . && summarize examples/article.txt" in readme
+    assert 'python -m pip install -e ".[dev]" && ./check' in readme
+    ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert '-e ".[dev]"' in ci
+    assert "./check" in ci
+
+
+def test_the_readme_shows_what_the_command_prints():
+    """The output shown for the example article is its output."""
+    text = (ROOT / "examples" / "article.txt").read_text(encoding="utf-8")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for sentence in summarizer.summarize(text).sentences:
+        assert sentence.text in readme

@@ -1,0 +1,42 @@
+"""Every error carries its facts and says the way out."""
+
+import copy
+import pickle
+
+import pytest
+
+from summarizer import (
+    InputError,
+    MissingDataError,
+    MissingDependencyError,
+    OptionError,
+    SummarizerError,
+    SummarizerWarning,
+)
+
+CASES = [
+    (OptionError("sentences", 0, "1 or more"), "sentences=0: 1 or more", ValueError),
+    (InputError("a.txt", "no such file"), "a.txt: no such file", ValueError),
+    (
+        MissingDependencyError("trafilatura", "html"),
+        'trafilatura is not installed; run: python -m pip install "get-a-summary[html]"',
+        ImportError,
+    ),
+    (MissingDataError("data/xx"), "data/xx is not there; reinstall get-a-summary, or pass your own", LookupError),
+]
+
+
+@pytest.mark.parametrize(("error", "message", "builtin"), CASES, ids=lambda value: type(value).__name__)
+def test_an_error_is_ours_and_python_s_and_travels(error, message, builtin):
+    """It can be caught either way, and pickles and copies with its facts."""
+    assert str(error) == message
+    assert isinstance(error, builtin)
+    assert isinstance(error, SummarizerError)
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        assert str(other) == message
+        assert vars(other) == vars(error)
+
+
+def test_the_warning_is_a_user_warning():
+    """Warnings can be filtered by the package."""
+    assert issubclass(SummarizerWarning, UserWarning)

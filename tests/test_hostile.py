@@ -1,0 +1,81 @@
+"""Bad input gives a summary or the empty one: never an exception, never quadratic time."""
+
+import time
+
+import pytest
+
+from summarizer import split_sentences, summarize
+
+HOSTILE = {
+    "empty": "",
+    "blank": " \t\n\r\n\u3000\xa0\u2028 ",
+    "one word": "Kelp",
+    "no stop": "the road by the harbour is closed for the winter and nobody knows why",
+    "punctuation only": "... !!! ??? -- ,;: “” ()[]",
+    "a stop": ".",
+    "a long word": "k" * 1_000_000,
+    "a long word between sentences": "The road is closed. " + "k" * 100_000 + ". The road is open again.",
+    "lone surrogates": "The \ud800 road is closed. A \udfff ferry goes instead.",
+    "NUL": "The road\0 is closed.\0 A ferry goes instead.\0",
+    "byte order mark": "\ufeffThe road is closed. A ferry goes instead.",
+    "carriage returns": "The road is closed.\rA ferry goes.\r\n\r\nIt is late.\r",
+    "no-break spaces": "The\xa0road\xa0is\xa0closed.\xa0A\xa0ferry\xa0goes\u202finstead.",
+    "right to left": "أغلقت البلدية طريق الميناء يوم الاثنين. سيعاد بناء الطريق في الربيع؟ يخشى التجار على الموسم.",
+    "bidirectional controls": "\u202eThe road is closed.\u202c A ferry \u2067goes\u2069 instead.",
+    "emoji": "The road is closed 🚧👷‍♀️. A ferry ⛴️ goes instead! 🎉🎉🎉",
+    "Chinese": "市议会周一关闭了港口公路。春天将重建这条路！店主担心这个季节吗？渡轮照常运行。",
+    "Thai": "สภาเมืองปิดถนนท่าเรือเมื่อวันจันทร์ ถนนจะถูกสร้างใหม่ในฤดูใบไม้ผลิ",
+    "all capitals": "THE COUNCIL CLOSED THE HARBOUR ROAD. A FERRY GOES INSTEAD. SHOPS FEAR FOR THE SEASON.",
+    "combining marks": "Z̸̢͝a̵͔͠l̶̢͝g̷͙̈́o̶ closed the road. " * 20,
+    "hard-wrapped mail": "> The council has closed the harbour road until the storm is over and\n> asks everybody to use the ferry,"
+    " which goes every twenty minutes from\n> the old quay.  It will be rebuilt in spring.\n> \n> Yours, the council\n"
+    * 3,
+    "a sentence a line": "The council closed the harbour road.\nA ferry goes instead.\nShops fear for the season.\n"
+    * 3,
+    "markup": "<p>The road is <b>closed</b>.</p> <script>alert('x')</script> &amp; &lt;so on&gt;.",
+    "form feed": "Page one ends here.\fPage two begins.\vThen a tab.\x85Then a next line.\x1cAnd a separator.",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_any_text_gives_a_summary(name):
+    """A summary or the empty one, verbatim, in order, within three sentences."""
+    text = HOSTILE[name]
+    digest = summarize(text)
+    assert len(digest.sentences) <= 3
+    for sentence in digest.all_sentences:
+        assert text[sentence.start : sentence.end] == sentence.text != ""
+    assert digest.to_json()
+    assert repr(digest)
+
+
+@pytest.mark.parametrize(
+    "name", ["one word", "no stop", "a long word", "right to left", "Chinese", "Thai", "all capitals", "a stop"]
+)
+def test_a_text_with_words_is_never_empty(name):
+    """Short or strange, a text that has something to take gives it."""
+    assert summarize(HOSTILE[name])
+
+
+UNITS = [
+    ".", ". ", "a. ", "A. ", "?!", "…", '"', "(", "“", "\n", "\n\n", "\r", " ", "a\n", "a.\n", "Mr. ", "U.S. ", "1. ", "- ", "•\n",
+    "。", "؟", "a", "A b. ", "e.g. ", ".\n\n", "Subscribe\n\n", "By A\n\n", "x | y\n", "The road is closed. ", "http://a.b/c ", "İ", "\u0301",
+    "Read more: a\n\n", "2026\n", "a, ", ") ", "said. \" ", "__", "[1] ", "--", "By . A . ", "The council closed the road again.\n\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_time_grows_with_the_length(unit):
+    """Ten times the text takes about ten times as long: 40 is a quadratic step's 100 with a wide margin below it."""
+
+    def seconds(length):
+        text = (unit * (length // len(unit) + 1))[:length]
+        fastest = float("inf")
+        for _ in range(3):
+            before = time.process_time()
+            summarize(text)
+            split_sentences(text)
+            fastest = min(fastest, time.process_time() - before)
+        return fastest
+
+    assert seconds(100_000) < 40 * max(seconds(10_000), 0.002)

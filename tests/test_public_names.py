@@ -1,0 +1,64 @@
+"""What the package offers is what it says that it offers."""
+
+import inspect
+import subprocess
+import sys
+
+import pytest
+
+import summarizer
+from summarizer.record import Record
+
+
+def test_all_names_are_there_and_sorted_by_kind():
+    """`__all__` names what exists, once."""
+    assert len(set(summarizer.__all__)) == len(summarizer.__all__)
+    assert all(hasattr(summarizer, name) for name in summarizer.__all__)
+
+
+def test_everything_public_in_the_namespace_is_exported():
+    """Nothing of ours is reachable from the top without being in `__all__`."""
+    ours = {
+        name
+        for name, value in vars(summarizer).items()
+        if not name.startswith("_") and not inspect.ismodule(value) and name != "annotations"
+    }
+    assert ours == set(summarizer.__all__)
+
+
+def test_every_exported_name_is_documented_in_the_readme_or_the_reference(root):
+    """A name that nobody can look up isn't public."""
+    documents = "".join(
+        path.read_text(encoding="utf-8") for path in [root / "README.md", *(root / "docs").glob("*.md")]
+    )
+    assert [name for name in summarizer.__all__ if f"`{name}" not in documents] == []
+
+
+@pytest.mark.parametrize("name", summarizer.__all__)
+def test_every_exported_name_has_a_docstring(name):
+    """What is public says what it is."""
+    value = getattr(summarizer, name)
+    assert isinstance(value, dict) or inspect.getdoc(value)
+
+
+@pytest.mark.parametrize("record", Record.__subclasses__(), ids=lambda record: record.__name__)
+def test_every_setting_is_described(record):
+    """A record's docstring describes each of its settings."""
+    assert [
+        name for name in record._fields if f"{name} :" not in record.__doc__ and f", {name}" not in record.__doc__
+    ] == []
+
+
+def test_the_default_path_imports_nothing_heavy(root):
+    """After a summary neither the required packages nor the slow parts of the standard library are loaded."""
+    program = (
+        "import sys; from summarizer import summarize; text = open('examples/article.txt', encoding='utf-8').read(); "
+        "assert len(summarize(text).sentences) == 3; "
+        "heavy = {'numpy', 'scipy', 'sklearn', 'nltk', 'typing', 'dataclasses', 'inspect', 'json', 'argparse'}; "
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    # -S: what an environment's .pth files import at start is not ours to answer for.
+    ran = subprocess.run(
+        [sys.executable, "-S", "-c", program], cwd=root, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ran.stdout.strip() == "[]"

@@ -1,0 +1,236 @@
+"""Scorers, held against scikit-learn and against their own definition."""
+
+import math
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from summarizer import OptionError, Salience, Scores, Summarizer, TfIdf, summarize
+from tests.texts import prose
+
+TEXT = (
+    "The council closed the harbour road on Monday. Waves had undermined the road. However, the council will rebuild the "
+    'harbour road in spring. Shops fear for the season? He said that "the harbour will not wait" for the council.'
+)
+
+
+def identity(terms):
+    """Let scikit-learn take terms as they are."""
+    return terms
+
+
+@pytest.mark.parametrize("aggregate", ["sum", "mean"])
+@given(text=prose)
+def test_tfidf_is_scikit_learn_s(aggregate, text):
+    """The textbook's scores equal those of TfidfVectorizer on the same terms."""
+    digest = summarize(text, scorer=TfIdf(aggregate))
+    representation = digest._analysis.representation
+    if not any(representation.terms):
+        assert set(digest.scores) <= {0.0}
+        return
+    matrix = TfidfVectorizer(analyzer=identity).fit_transform(representation.terms)
+    sums = matrix.sum(axis=1).A1
+    expected = sums if aggregate == "sum" else sums / [max(1, row.nnz) for row in matrix]
+    assert list(digest.scores) == pytest.approx(list(expected))
+
+
+def salience_by_definition(representation):
+    """Compute the content part with no care for speed."""
+    terms = [set(own) for own in representation.terms]
+    raw = []
+    for own in terms:
+        total = sum(math.log(sum(term in other for other in terms)) for term in own)
+        raw.append(total / max(math.sqrt(len(own)), len(own) / math.sqrt(15)) if own else 0)
+    least, most = min(raw), max(raw)
+    return [(value - least) / (most - least) if most > least else 0 for value in raw]
+
+
+@given(text=prose)
+def test_content_is_what_its_definition_says(text):
+    """The fast sums equal the slow ones."""
+    digest = summarize("The council met. The council voted.\n" + text, language="en")
+    expected = salience_by_definition(digest._analysis.representation)
+    assert list(digest.scores.parts["content"]) == pytest.approx(expected, abs=1e-5)
+
+
+def test_position_falls_from_one_by_the_sixth_part():
+    """The first sentence is worth `position`, the seventh 1/e of it; after the 128th place it is nothing."""
+    digest = summarize("Rain fell on the harbour. " * 200, scorer=Salience(position=2))
+    position = digest.scores.parts["position"]
+    assert position[0] == 2
+    assert position[6] == pytest.approx(2 / math.e)
+    assert position[150] == 0
+    assert list(position) == sorted(position, reverse=True)
+
+
+def test_the_title_s_terms_are_worth_their_share():
+    """A sentence with half of the title's terms gets half of the title's worth."""
+    parts = summarize(TEXT, title="Harbour season").scores.parts
+    assert parts["title"] == (0.2, 0, 0.2, 0.2, 0.2)
+    assert "title" not in summarize(TEXT, title="Of the").scores.parts
+    assert "title" not in summarize(TEXT, title="Harbour", scorer=Salience(title=0)).scores.parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cost"),
+    [
+        ("The council will rebuild it in spring.", 0),
+        ("However, the council will rebuild it in spring.", 0.2),
+        ("And the council will rebuild it in spring.", 0.2),
+        ("Will the council rebuild it in spring?", 0.3),
+        ("The council will rebuild it in spring", 0.3),
+        ("The council will rebuild all of these:", 1),
+        ("the council will rebuild it in spring.", 0.3),
+        ("“The council will rebuild it in spring.”", 0.4),
+        ('The mayor said "we will rebuild it now".', 0.25),
+        ("The council will «rebuild» it next spring.", 0.4 / 7),
+        ("The council rebuilds it.", 5),
+    ],
+)
+def test_what_is_hard_to_read_alone_costs(sentence, cost):
+    """Connectives, questions, fragments, lists to come and quotes cost what the docstring says."""
+    digest = summarize("The harbour road is closed for the winter.\n" + sentence, furniture="keep", language="en")
+    assert digest.scores.parts["readability"][1] == pytest.approx(-cost)
+
+
+def test_a_connective_costs_nothing_at_the_start():
+    """The first sentence has nothing before it to connect to."""
+    digest = summarize("However, the harbour road is closed. The road is long and old.")
+    assert digest.scores.parts["readability"][0] == 0
+
+
+def test_readability_can_be_turned_off():
+    """A factor of 0 leaves the part out."""
+    assert "readability" not in summarize(TEXT, scorer=Salience(readability=0)).scores.parts
+
+
+def test_short_sentences_are_taken_only_where_nothing_else_is_left():
+    """Under six words a sentence waits for all the others."""
+    digest = summarize("The harbour road. " * 3 + "Unrelated clouds drift over distant grey hills.", 1)
+    assert digest == "Unrelated clouds drift over distant grey hills."
+    assert summarize("The harbour road. It closed.", 1) == "The harbour road."
+
+
+@pytest.mark.parametrize("setting", ["position", "title", "readability"])
+@pytest.mark.parametrize("value", [-1, float("nan"), float("inf"), "1", True])
+def test_a_weight_that_means_nothing_is_refused(setting, value):
+    """Weights are finite numbers of 0 or more."""
+    with pytest.raises(OptionError, match=setting):
+        Salience(**{setting: value})
+
+
+def test_an_aggregate_that_is_none_is_refused():
+    """The error lists the two there are."""
+    with pytest.raises(OptionError, match="'max': one of"):
+        TfIdf("max")
+
+
+@pytest.mark.parametrize("scores", [[1.0], [float("nan")] * 5, [float("inf")] * 5, []], ids=str)
+def test_a_scorer_that_breaks_its_contract_is_named(scores):
+    """Too few scores, or one that isn't finite, don't get into a summary."""
+    with pytest.raises(OptionError, match="it must return 5 finite numbers"):
+        summarize(TEXT, scorer=lambda representation: scores)
+
+
+def test_a_scorer_of_one_s_own():
+    """Any callable that returns a number a sentence is a scorer, arrays too."""
+    import numpy as np
+
+    digest = summarize(TEXT, 1, scorer=lambda representation: np.arange(len(representation)), selector="top")
+    assert digest.sentences[0].index == 4
+    assert digest.scores.parts == {"score": (0, 1, 2, 3, 4)}
+    assert isinstance(digest.scores, Scores)
+
+
+def test_names_stand_for_scorers_and_selectors():
+    """A name is the stage with its defaults; a wrong one is told those there are."""
+    assert Summarizer(scorer="tfidf", selector="top") == Summarizer(scorer=TfIdf(), selector=summarizer_top())
+    with pytest.raises(OptionError, match=r"scorer='lexrnk': a callable, or one of .*tfidf"):
+        summarize(TEXT, scorer="lexrnk")
+    with pytest.raises(OptionError, match="selector"):
+        summarize(TEXT, selector=TfIdf)  # the class, not an instance
+
+
+def summarizer_top():
+    """Return the selector called "top"."""
+    from summarizer import Top
+
+    return Top()
+
+
+def test_a_background_lets_common_words_count_less():
+    """A term that is common everywhere doesn't carry a sentence."""
+    text = (
+        "People think that people like what people do every single day. Kelp farms replace the lobster boats of Penrose. "
+        "People who know people think so. The lobster boats of Penrose lost to the kelp farms. A goat stood there alone."
+    )
+    corpus = ["people think people do", "people like people", "people think", "kelp", "some people know people"]
+    fitted = TfidfVectorizer(token_pattern=r"[^\W_]{2,}").fit(corpus)
+    plain = summarize(text, scorer=Salience(position=0)).scores.parts["content"]
+    informed = summarize(text, scorer=Salience(position=0), background=fitted).scores.parts["content"]
+    assert informed[2] < plain[2]
+    by_hand = {term: fitted.idf_[column] for term, column in fitted.vocabulary_.items()}
+    assert summarize(text, scorer=Salience(position=0), background=by_hand).scores.parts["content"] == informed
+
+
+@pytest.mark.parametrize("background", [TfidfVectorizer(), {}, {"a": -1}, {"a": "x"}, 3, "english"], ids=str)
+def test_a_background_that_knows_nothing_is_refused(background):
+    """Unfitted vectorizers and mappings without numbers are told what is needed."""
+    with pytest.raises(OptionError, match="background"):
+        Summarizer(background=background)
+
+
+def test_terms_the_background_hasn_t_seen_are_its_rarest():
+    """An unknown word is rarer than any known one."""
+    from summarizer.representation import background_idf
+
+    idf = background_idf({"road": 1.5, "the": 0.1})
+    assert (idf["road"], idf["the"], idf["kelp"]) == (1.5, 0.1, 1.5)
+
+
+def test_no_language_data_means_long_words_and_long_sentences_count():
+    """On the language-free path a long word is worth more than a short one."""
+    text = (
+        "Abc def ghi abc. Internationalization of municipalities goes on. Abc def internationalization municipalities."
+    )
+    digest = summarize(text, language="", scorer=Salience(position=0, readability=0))
+    content = digest.scores.parts["content"]
+    assert content[1] > content[0]
+    assert content[2] == 1
+
+
+def test_words_of_the_pattern_and_of_the_translation_are_the_same():
+    """ASCII goes a faster way to the same terms."""
+    from summarizer.languages import load
+    from summarizer.representation import _terms
+    from summarizer.types import Sentence
+
+    for text in ("It's 3.5% of U.S. trade_off, isn't it? \x00 A-B C/D x1y2", "Don’t “stop” — now…", "plain words here"):
+        whole = Sentence(text, 0, len(text), 0, 0)
+        fast = _terms(text, [whole], load("en"))
+        slow = [
+            [
+                word
+                for word in re.findall(r"[^\W_]+", text.lower())
+                if len(word) > 1 and word not in load("en").stop_words
+            ]
+        ]
+        assert fast == slow == _terms("é" + text, [Sentence(text, 1, len(text) + 1, 0, 0)], load("en"))
+
+
+@given(st.integers(1, 60))
+def test_the_cache_of_terms_forgets_before_it_grows_without_end(size):
+    """A full cache starts anew, and gives the same terms."""
+    from summarizer import representation
+    from summarizer.languages import load
+
+    cache = representation._Terms(load("en"))
+    limit, representation.CACHE_SIZE = representation.CACHE_SIZE, size
+    try:
+        assert [cache[f"word{number}"] for number in range(200)] == [f"word{number}" for number in range(200)]
+        assert len(cache) <= size
+    finally:
+        representation.CACHE_SIZE = limit

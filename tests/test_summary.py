@@ -1,0 +1,164 @@
+"""A summary is a `str` that knows where it came from."""
+
+import copy
+import json
+import pickle
+
+import pytest
+
+from summarizer import Document, OptionError, Sentence, Summarizer, Summary, summarize
+
+TEXT = (
+    "The council closed the harbour road on Monday. Waves had undermined it. The council will rebuild the harbour "
+    "road in spring. Shops on the road fear for the season."
+)
+
+
+def test_it_is_a_string_everywhere_a_string_goes():
+    """It compares, joins, formats and goes into JSON as its text."""
+    digest = summarize(TEXT, 2)
+    plain = " ".join(sentence.text for sentence in digest.sentences)
+    assert isinstance(digest, str)
+    assert digest == plain
+    assert hash(digest) == hash(plain)
+    assert f"{digest}" == "".join([digest]) == plain
+    assert json.loads(json.dumps({"summary": digest})) == {"summary": plain}
+    assert type(digest + "") is str
+
+
+def test_it_copies_and_pickles_with_what_it_knows():
+    """A copy has the same sentences; it is immutable, so a copy may be itself."""
+    digest = summarize(TEXT, 2)
+    for other in (copy.copy(digest), copy.deepcopy(digest), pickle.loads(pickle.dumps(digest))):
+        assert isinstance(other, Summary)
+        assert other == digest
+        assert other.sentences == digest.sentences
+        assert other.budget == digest.budget
+
+
+def test_sentences_know_their_place():
+    """Text, offsets, index among all sentences, paragraph and score."""
+    digest = summarize("A first paragraph stands here quite alone.\n\n" + TEXT, 1, furniture="keep")
+    (chosen,) = digest.sentences
+    assert isinstance(chosen, Sentence)
+    assert chosen == digest.all_sentences[chosen.index]
+    assert chosen.score == max(digest.scores)
+    assert [sentence.paragraph for sentence in digest.all_sentences] == [0, 1, 1, 1, 1]
+
+
+def test_ranked_gives_the_order_of_picking():
+    """The most important comes first."""
+    digest = summarize(TEXT, 3)
+    assert set(digest.ranked) == set(digest.sentences)
+    assert digest.ranked[0].score == max(digest.scores)
+
+
+def test_empty_is_false_and_still_a_summary():
+    """Nothing to take is an empty summary, not an error."""
+    digest = summarize("  \n ")
+    assert digest == ""
+    assert not digest
+    assert (digest.sentences, digest.all_sentences, tuple(digest.scores), digest.furniture) == ((), (), (), ())
+    assert digest.at(words=3) == ""
+    assert digest.to_markdown() == ""
+
+
+def test_to_dict_is_plain_and_versioned():
+    """What is written out can be read without this package."""
+    digest = summarize(TEXT, 1, title="Harbour road", tokens=400, token_counter=len)
+    found = json.loads(digest.to_json(indent=2))
+    assert found == digest.to_dict()
+    assert found["schema"] == 1
+    assert found["text"] == digest
+    assert found["title"] == "Harbour road"
+    assert found["language"] == "en"
+    assert found["budget"] == {"sentences": 1, "tokens": 400}
+    assert found["sentences"][0]["text"] == TEXT[found["sentences"][0]["start"] : found["sentences"][0]["end"]]
+    assert len(found["scores"]) == 4
+
+
+def test_json_keeps_letters_readable():
+    """Letters outside ASCII aren't escaped unless asked."""
+    digest = summarize("Das Café in der Straße schließt.", 1)
+    assert "Café" in digest.to_json()
+    assert "Caf\\u00e9" in digest.to_json(ensure_ascii=True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("The *star* of <b>it</b> is_a [link].", r"- The \*star\* of \<b\>it\</b\> is\_a \[link\]."),
+        ("# of cases rose by a third.", r"- \# of cases rose by a third."),
+        ("- that is what he said of it.", r"- \- that is what he said of it."),
+        ("2026. That was the year of it all.", r"- 2026\. That was the year of it all."),
+        ("A line\tthat has a tab in it.", "- A line that has a tab in it."),
+    ],
+)
+def test_markdown_shows_what_the_text_says(sentence, line):
+    """Markdown's own signs in a sentence stay signs."""
+    digest = summarize(sentence, 1, tokenizer=WholeText(), furniture="keep")
+    assert digest.to_markdown() == line
+
+
+def test_markdown_has_the_title_as_a_heading():
+    """The title stands above the list."""
+    assert summarize(TEXT, 1, title="A *new* road").to_markdown().startswith("## A \\*new\\* road\n\n- ")
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (None, "the text is None; pass a str or a Document"),
+        (b"bytes", r"the text is of type bytes; pass a str, for instance data.decode\(\"utf-8\"\)"),
+        (3, "the text is of type int; pass a str or a Document"),
+        (float("nan"), "the text is of type float; pass a str or a Document"),
+        (["a", "b"], "the text is of type list; pass a str, one document a call"),
+    ],
+)
+def test_what_is_no_text_is_a_type_error(value, message):
+    """The error says what to pass instead."""
+    with pytest.raises(TypeError, match=message):
+        summarize(value)
+
+
+@pytest.mark.parametrize("setting", ["title", "language"])
+def test_a_title_or_language_of_another_type_is_a_type_error(setting):
+    """What is known of a document is text as well."""
+    with pytest.raises(TypeError, match=f"{setting} is of type int; pass a str or None"):
+        Document("text", **{setting: 3})
+
+
+def test_a_document_brings_its_title_and_language():
+    """What a document knows is used, and what the call says goes first."""
+    document = Document(TEXT, title="Shops fear for the season", language="english")
+    assert summarize(document).title == "Shops fear for the season"
+    assert summarize(document, title="Another").title == "Another"
+    assert summarize(document, title="Another").document.language == "english"
+    with pytest.raises(OptionError, match="language='klingon'"):
+        summarize(document, language="klingon")
+
+
+class WholeText:
+    """A tokenizer to which every block is one sentence."""
+
+    def span_tokenize(self, text):
+        """Yield the block."""
+        yield 0, len(text)
+
+
+def broken_selector(picks):
+    """Return a selector that picks what it is told."""
+    return lambda scores, representation, limits: picks
+
+
+@pytest.mark.parametrize("picks", [[0, 0], [-1], [99], [0, 1, 2]], ids=str)
+def test_a_selector_that_breaks_its_contract_is_named(picks):
+    """Doubled, unknown or too many picks don't get into a summary."""
+    with pytest.raises(OptionError, match="it must pick different sentences within the limits"):
+        Summarizer(selector=broken_selector(picks))(TEXT, 2)
+
+
+def test_a_selector_of_one_s_own():
+    """Any callable that picks within the limits is a selector."""
+    last = Summarizer(selector=lambda scores, representation, limits: [len(scores) - 1])
+    assert last(TEXT) == "Shops on the road fear for the season."
