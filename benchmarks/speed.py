@@ -1,9 +1,9 @@
-"""How long a summary takes, warm and cold, in ratios of one run.
+r"""How long a summary takes, warm and cold, in ratios of one run.
 
     python benchmarks/speed.py FOLDER [--rounds N]
 
 FOLDER holds `cnn_val.jsonl`; its articles of 550 to 650 words are summarized, three sentences each. Systems take turns
-round by round; CPU time, medians over the rounds. The yardstick is `re.findall(r"\\w+", text)`. Cold start is the CPU
+round by round; CPU time, medians over the rounds. The yardstick is `re.findall(r"\w+", text)`. Cold start is the CPU
 time of a new interpreter that imports and summarizes one article, less that of `python -c pass`.
 """
 

@@ -1,6 +1,16 @@
-"""From blocks to the article: which are page furniture, and which is the title."""
+"""From blocks to the article: which are page furniture and why, and which is the title.
+
+A page copied as text is the article with things around it and in it. They are told apart by their shape (a line
+that doesn't end as a sentence does), by their place (before the first and behind the last sure paragraph, beside
+other furniture), by how they begin ("Sign up for"), and by whether they speak to the reader of what sites speak of.
+One of these is never enough to take a sentence out of a paragraph, and nothing takes the only text there is.
+"""
 
 from __future__ import annotations
+
+import re
+
+from .languages import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -9,9 +19,400 @@ if TYPE_CHECKING:
     from .languages import Language
     from .layout import Block
 
+# Lengths in characters, on the articles of CNN, Inshorts and the freelance writers against 58 pages of furniture:
+# a paragraph is the article's own from SURE on, unless something speaks against it (80: more leaks, 160: more loss);
+# a block without a final mark is prose all the same from LONG on: a paragraph that was cut off.
+SURE = 120
+LONG = 220
+# A block that begins as furniture does, and ends as a sentence does, is furniture up to these lengths.
+LONGEST = {"note": 8 * SURE, "notice": 6 * SURE, "byline": 4 * SURE, "contact": 4 * SURE}
+LONGEST_OTHER = 2 * SURE
+
+_STOPS = frozenset(".!?…。！？؟۔।॥；")
+_CLOSERS = "\"'”’»)]*_ "
+_BULLETS = "*-–—•·▪►▶→←«»[(|#_> \t0123456789."
+_WORD = re.compile(r"[^\W\d_]+")
+_TIME = re.compile(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
+_MENU = re.compile(r"[|›»>•·]| / |\S\s{2,}\S|\t")
+_CREDIT = re.compile(
+    r"(?:Image|Photo|Picture|Photograph|Illustration|Credit|Video)s?(?: by|:) |/ ?(?:AP|Getty|Reuters|AFP|EPA|PA)\b"
+    r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
+)
+_LIST_ITEM = re.compile(r"[-*•·▪–] |\(?\d{1,2}[.)] ")
+_PLACE = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,3}"
+_CAPITALS = r"[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3}"
+_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
+_AGENCY = r"[(/](?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)\b[^)/]{0,30}[)/]"
+_DASH = r"\s?(?:--?|[–—])\s+(?=[A-Z“\"‘'0-9])"
+# "(CNN)", "(CNN) --", "LONDON (Reuters) - ", "PARIS, Oct. 5 (AP) —", "Cork, 5 May 2021 /Newswire/ -- ", "PENROSE HEAD — "
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? )?{_AGENCY}(?:\s?(?:--?|[–—:]))?\s*"
+    rf"|{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? [(/][A-Z][\w .&]{{1,30}}[)/]{_DASH}"
+    rf"|{_CAPITALS}(?:, {_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}"
+)
+# The head of a page whose line breaks were lost: "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . "
+_RUN_ON = re.compile(
+    r"By \. (?:[A-Z][^.]{1,60}(?:\. [A-Z][^.]{1,20})? \. )?"
+    r"(?:(?:PUBLISHED:|UPDATED:|Last updated|Created|Follow @@\w+|and|\||\d\d:\d\d [A-Z]{2,4}, [^.]{5,30}|[A-Z][\w ,'’@]{2,50}) \. ){0,12}"
+)
+
 
 def clear(
     text: str, blocks: Sequence[Block], language: Language, title: str | None = None
 ) -> tuple[tuple[int, int] | None, list[tuple[int, int, str]], list[Block]]:
-    """Return the title's span, the furniture as (start, end, reason), and the blocks that are the article."""
-    return None, [], list(blocks)
+    """Tell the article from the furniture of its page.
+
+    Parameters
+    ----------
+    text : str
+        The document's text.
+    blocks : sequence of Block
+        What `layout.blocks` found in it, in order.
+    language : Language
+        Brings the words with which furniture begins; shape and place are judged without any.
+    title : str, optional
+        The title where it is known; a block that repeats it is its span. None lets the lines on top be tried.
+
+    Returns
+    -------
+    title : (start, end) or None
+        The title's span in the text.
+    furniture : list of (start, end, reason)
+        In the order of the text. The reasons: call to action, related, link, share, byline, time stamp, caption,
+        notice, advertisement, comments, tags, note, contact, navigation, heading, repeated, dateline.
+    article : list of Block
+        The rest; the first begins behind its dateline.
+
+    Notes
+    -----
+    Linear in the text. The three together cover all of it but white space, and share nothing.
+    """
+    if not blocks:
+        return None, [], []
+    page = _Page(text, blocks, language)
+    page.find_title(title)
+    if page.has_article():
+        page.judge_lines()
+        page.judge_paragraphs()
+    title_span = None if page.title is None else (blocks[page.title].start, blocks[page.title].end)
+    judged = list(zip(blocks, page.reasons, strict=True))
+    furniture = [(block.start, block.end, reason) for block, reason in judged if reason not in (None, _TITLE)]
+    article = [block for block, reason in judged if reason is None]
+    if article and (head := _head(text, article[0])):
+        furniture = sorted([*furniture, head])
+        article[0] = article[0]._replace(start=head[1] + len(text[head[1] :][:9]) - len(text[head[1] :][:9].lstrip()))
+    return title_span, furniture, article
+
+
+_TITLE = "title"
+
+
+class _Page:
+    """The blocks of a text, what is known of each, and what is thought of it."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], language: Language) -> None:
+        self.pieces = [text[block.start : block.end] for block in blocks]
+        self.lexicon = _lexicon(language)
+        self.stop_words = language.stop_words
+        self.title: int | None = None
+        self.reasons: list[str | None] = [None] * len(blocks)
+        self.prose = [_is_prose(piece) for piece in self.pieces]
+        self.openings = [self.lexicon.opening(piece, is_prose) for piece, is_prose in zip(self.pieces, self.prose, strict=True)]
+        self.site = self.lexicon.count(self.lexicon.site, text, blocks)
+        # A paragraph's lines, which stand and fall together: a menu, a list of links, a poem.
+        self.groups: list[list[int]] = []
+        for index, block in enumerate(blocks):
+            if index and blocks[index - 1].paragraph == block.paragraph:
+                self.groups[-1].append(index)
+            else:
+                self.groups.append([index])
+        self.group_of = [group for group in self.groups for _ in group]
+        self.sure = [self._is_sure(index) for index in range(len(blocks))]
+        if not any(self.sure):
+            self.sure = [prose and not opening for prose, opening in zip(self.prose, self.openings, strict=True)]
+        self._vocabulary: set[str] | None = None
+
+    def _is_sure(self, index: int) -> bool:
+        """Whether a block is a paragraph of the article as far as it can be seen alone."""
+        piece = self.pieces[index]
+        if not self.prose[index] or len(piece) < SURE or self.openings[index]:
+            return False
+        group = self.group_of[index]
+        if len(group) > 1 and len(self.groups) > 1 and len(piece) < 2 * SURE:
+            return 2 * sum(self.prose[other] for other in group) > len(group)
+        return self.site[index] <= len(piece) // 250 or not self._addresses(piece)
+
+    def _addresses(self, piece: str) -> bool:
+        """Whether a block speaks of "you" and "we" more than once in 25 words, and nobody is quoted."""
+        own = _WORD.findall(piece.lower())
+        persons = sum(word in self.lexicon.persons for word in own)
+        return 0 < len(own) <= 25 * persons and '"' not in piece and "“" not in piece
+
+    def _overlap(self, piece: str) -> float:
+        """Return the share of a block's content words that the sure paragraphs have: 0 none, 1 all."""
+        if self._vocabulary is None:
+            sure = (own for own, is_sure in zip(self.pieces, self.sure, strict=True) if is_sure and own != piece)
+            self._vocabulary = {word for own in sure for word in _WORD.findall(own.lower())}
+        own = {word for word in _WORD.findall(piece.lower()) if len(word) > 3} - self.stop_words
+        return len(own & self._vocabulary) / len(own) if own else 0.0
+
+    def has_article(self) -> bool:
+        """Whether there is prose to judge the rest by; the first and the last sure paragraph are noted."""
+        if not any(self.sure) or len(self.pieces) == 1:
+            return False
+        self.first = self.sure.index(True)
+        self.last = len(self.sure) - 1 - self.sure[::-1].index(True)
+        return True
+
+    def find_title(self, given: str | None) -> None:
+        """Find the block that is the title."""
+        if given is not None:
+            wanted = " ".join(given.split()).casefold()
+            repeats = (index for index, piece in enumerate(self.pieces[:60]) if " ".join(piece.split()).casefold() == wanted)
+            self._set_title(next(repeats, None))
+        elif len(self.pieces) > 1 and any(self.sure):
+            first = self.sure.index(True)
+            worth = [(self._worth_as_title(index, first), -index) for index in range(min(first, 60))]
+            best, place = max(worth, default=(0.0, 0))
+            if best >= 1 or (best > 0 and first == 1):
+                self._set_title(-place)
+
+    def _set_title(self, index: int | None) -> None:
+        self.title = index
+        if index is not None:
+            self.reasons[index] = _TITLE
+
+    def _worth_as_title(self, index: int, first: int) -> float:
+        """Return how much a block above the first paragraph looks like the title, 0 not at all."""
+        piece = self.pieces[index]
+        words = piece.count(" ") + 1
+        if self.openings[index] or not 2 <= words <= 32 or _MENU.search(piece) or _TIME.search(piece) and words < 6:
+            return 0.0
+        if self.prose[index] and piece[-1] not in "?!" or piece[-1] in ":-–—" or piece[0].islower():
+            return 0.0
+        group = self.group_of[index]
+        worth = 2 * self._overlap(piece) + min(words, 9) / 9 + (0.3 if index == 0 else 0.0)
+        return worth - (0.5 if len(group) > 2 else 0.0) - (0.4 if index != group[0] else 0.0)
+
+    def judge_lines(self) -> None:
+        """Take out what begins as furniture does, what doesn't end as a sentence does, and what hangs on these."""
+        listing: str | None = None  # the list of links that a label has opened
+        closed = self._end_of_article()
+        seen: set[str] = set()
+        for index, piece in enumerate(self.pieces):
+            if self.reasons[index] is not None:
+                continue
+            opening = self.openings[index]
+            if opening is None and len(piece) >= 40 and piece in seen:
+                self.reasons[index] = "repeated"
+            seen.add(piece)
+            if closed is not None and index >= closed and not (self.sure[index] and self._overlap(piece) >= 0.3):
+                self.reasons[index] = opening or self.openings[closed]
+            elif opening and (not self.prose[index] or len(piece) < LONGEST.get(opening, LONGEST_OTHER)):
+                self.reasons[index] = opening
+                listing = opening if opening in ("related", "link") and len(piece) < SURE else None
+            elif not self.prose[index]:
+                if not self._is_item(index, listing):
+                    self.reasons[index] = listing or self._shape(index)
+            elif self.sure[index]:
+                listing = None
+            elif listing and (index > self.last or _is_titled(piece)):
+                self.reasons[index] = listing
+            else:
+                listing = None
+        for group in self.groups:
+            label = group[0]
+            if 1 < len(group) <= 8 and len(self.groups) > 3 and self.openings[label] and not self.prose[label]:
+                for index in group:
+                    self.reasons[index] = self.reasons[index] or self.openings[label]
+            gone = [index for index in group if self.reasons[index] not in (None, _TITLE)]
+            if 1 < len(group) <= 2 * len(gone) and len(self.groups) > 1:
+                for index in group:
+                    if self.reasons[index] is None and not self.sure[index]:
+                        self.reasons[index] = self.reasons[gone[0]]
+
+    def _end_of_article(self) -> int | None:
+        """Return where the comments begin, once most of the article has been read."""
+        total = sum(len(piece) for piece, sure in zip(self.pieces, self.sure, strict=True) if sure)
+        read = 0
+        for index, piece in enumerate(self.pieces):
+            if self.sure[index]:
+                read += len(piece)
+            elif self.openings[index] == "comments" and read >= 0.6 * total and len(piece) < SURE:
+                return index
+        return None
+
+    def _is_item(self, index: int, listing: str | None) -> bool:
+        """Whether a line without a final mark is the article's all the same: an item of its lists, a verse, a long one."""
+        piece = self.pieces[index]
+        if listing or not self.first < index < self.last:
+            return False
+        before = index
+        while before >= 0 and _LIST_ITEM.match(self.pieces[before]):
+            before -= 1
+        if before < index and before >= 0 and self.pieces[before].endswith(":"):
+            return True
+        group = self.group_of[index]
+        if len(group) > 2 and not any(self.openings[other] or _MENU.search(self.pieces[other]) for other in group):
+            lines = [self.pieces[other] for other in group]
+            return 3 * sum(line[-1] in ",;" or line[0].islower() or line[0].isdigit() for line in lines) > len(lines)
+        return len(piece) >= 100 and not _MENU.search(piece) and "(" not in piece[-40:]
+
+    def _shape(self, index: int) -> str:
+        """Return what a line without a final mark is, by its looks and its place."""
+        piece = self.pieces[index]
+        if "©" in piece:
+            return "notice"
+        if _MENU.search(piece):
+            return "navigation"
+        if _CREDIT.search(piece):
+            return "caption"
+        if _TIME.search(piece) and not self.first < index < self.last:
+            return "time stamp"
+        return "navigation" if index < self.first else "link" if index > self.last else "heading"
+
+    def judge_paragraphs(self) -> None:
+        """Take out sentences that the site says to its reader, in blocks of their own at the edges or beside furniture."""
+        before = list(self.reasons)
+        self.is_page = any(reason not in (None, _TITLE, "heading") for reason in before)
+        forth = range(len(self.pieces))
+        for index in (*forth, *reversed(forth)):  # and back, since what follows may be known by then
+            if self.reasons[index] is None and self.prose[index]:
+                self.reasons[index] = self._verdict(index, self.pieces[index])
+        # Paragraphs in a row that mostly speak to their reader are an article that does.
+        run: list[int] = []
+        for index in (*forth, None):
+            if index is not None and before[index] is None:
+                run.append(index)
+                continue
+            gone = sum(len(self.pieces[member]) for member in run if self.reasons[member])
+            if len(run) > 2 and gone > 0.4 * sum(len(self.pieces[member]) for member in run):
+                for member in run:
+                    self.reasons[member] = None
+            run = []
+
+    def _verdict(self, index: int, piece: str) -> str | None:
+        """Return why a paragraph is furniture, or None."""
+        last = len(self.pieces) - 1
+        # Where nothing but prose has been seen, the end of the text is no edge of a page.
+        above = self.is_page if index == 0 else self.reasons[index - 1] is not None
+        below = self.is_page if index == last else self.reasons[index + 1] is not None
+        beside = above + below
+        outside = not self.first <= index <= self.last
+        if not (beside or outside or self.site[index]):
+            return None
+        if len(piece) < 2 * SURE and beside and _CREDIT.search(piece):
+            return "caption"
+        closing = self.lexicon.closing
+        if index > 0.5 * last and beside and len(piece) < 5 * SURE and any(phrase in piece.lower() for phrase in closing):
+            return "note" if self._overlap(piece) < 0.4 else None
+        openings = [self.lexicon.opening(sentence, True) is not None for sentence in _sentences(piece)[:6]]
+        if beside and sum(openings) > len(openings) // 2 or not self.sure[index] and sum(openings) > len(piece) // 200:
+            return "call to action"
+        if self.sure[index]:
+            return None
+        overlap = self._overlap(piece)
+        behind = index > self.last and above
+        ahead = index < self.first and (self.site[index] > 0 or (beside == 2 and len(piece) < SURE // 2))
+        if len(piece) < SURE and overlap < 0.25 and beside and (behind or ahead):
+            return "link"
+        addresses = self._addresses(piece)
+        titled = _is_titled(piece)
+        if not (titled and beside or addresses and outside and beside or self.site[index] and (addresses or outside and beside)):
+            return None
+        score = min(3, self.site[index]) + addresses + 2 * titled + 0.5 * beside + 0.5 * outside - len(piece) / 250
+        score += _WORD.findall(piece.lower())[:1] != [] and _WORD.findall(piece.lower())[0] in self.lexicon.imperatives
+        score += 1 if overlap < 0.15 else 0.5 if overlap < 0.3 else -1 if overlap > 0.5 else 0
+        score -= 1.5 * ('"' in piece or "“" in piece)
+        return None if score < 2.5 else "call to action" if addresses else "link"
+
+
+class _Lexicon:
+    """What the furniture of a language says."""
+
+    def __init__(self, language: Language) -> None:
+        # Pages in every language say some of it in English.
+        words: dict[str, list[str]] = {}
+        for known in {language.code: language, "en": load("en")}.values():
+            for reason, rows in dict(known.furniture).items():
+                words.setdefault(reason, []).extend(phrase.strip() for row in rows for phrase in row.split(";"))
+        self.site = tuple(filter(None, words.pop("site", [])))
+        self.closing = tuple(filter(None, words.pop("closing", [])))
+        self.imperatives = frozenset(" ".join(words.pop("imperative", [])).split())
+        self.persons = frozenset(" ".join(words.pop("person", [])).split())
+        self.by_first_word: dict[str, list[tuple[str, str, bool]]] = {}
+        for reason, phrases in words.items():
+            for phrase in filter(None, phrases):
+                bare = phrase.lstrip("~")
+                entry = (bare, reason, phrase != bare)
+                self.by_first_word.setdefault(bare.split()[0].strip(_MARKS) or bare[0], []).append(entry)
+
+    def opening(self, piece: str, is_prose: bool) -> str | None:
+        """Return the reason that a block's first words give, None where they give none."""
+        start = piece[:60].lower().replace("’", "'")
+        for head in (start, start.lstrip(_BULLETS)):
+            word = head.split(None, 1)[0] if head.strip() else ""
+            for key in (word.strip(_MARKS), word[:1]):
+                for phrase, reason, is_weak in self.by_first_word.get(key, ()):
+                    if head.startswith(phrase) and not (phrase[-1].isalpha() and head[len(phrase) : len(phrase) + 1].isalpha()):
+                        if not (is_weak and is_prose and piece.count(" ") >= 4):
+                            return reason
+        return None
+
+    @staticmethod
+    def count(stems: Sequence[str], text: str, blocks: Sequence[Block]) -> list[int]:
+        """Return how many of the stems each block has."""
+        counts = [0] * len(blocks)
+        lowered = text.lower()
+        if len(blocks) == 1 or len(lowered) != len(text):
+            return counts
+        for stem in stems:
+            index = 0
+            place = lowered.find(stem)
+            while place >= 0:
+                while blocks[index].end <= place:
+                    index += 1
+                is_word = place == 0 or not lowered[place - 1].isalpha()
+                counts[index] += is_word
+                place = lowered.find(stem, blocks[index].end if is_word else place + 1)
+        return counts
+
+
+_MARKS = ":.,!|?'\"“”()[]"
+_lexicons: dict[str, _Lexicon] = {}
+
+
+def _lexicon(language: Language) -> _Lexicon:
+    if language.code not in _lexicons:
+        _lexicons[language.code] = _Lexicon(language)
+    return _lexicons[language.code]
+
+
+def _is_prose(piece: str) -> bool:
+    """Whether a block ends as a sentence does, or is too long to be anything else."""
+    if len(piece) >= LONG:
+        return True
+    bare = piece.rstrip(_CLOSERS)
+    if not bare or " " not in bare:
+        return False
+    return bare[-1] in _STOPS or bare[-1] == ":" and bare.count(" ") > 6
+
+
+def _is_titled(piece: str) -> bool:
+    """Whether most of the longer words are capitalized, as in a headline."""
+    words = [word for word in piece.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 3 and 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
+
+
+def _sentences(piece: str) -> list[str]:
+    """Return roughly the sentences of a block: enough to see how each begins."""
+    return re.split(r"(?<=[.!?]) ", piece[: 8 * SURE])
+
+
+def _head(text: str, block: Block) -> tuple[int, int, str] | None:
+    """Return what stands before the first sentence inside its block: a dateline, or a byline run on."""
+    for pattern, reason in ((_RUN_ON, "byline"), (_DATELINE, "dateline")):
+        match = pattern.match(text, block.start, min(block.end, block.start + 400))
+        if match and match.end() < block.end and len(head := match.group().rstrip()) > 2:
+            return block.start, block.start + len(head), reason
+    return None

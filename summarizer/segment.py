@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from .languages import NEVER, NUMBER, Language, detect, load
+from .languages import CAPITAL, NEVER, NUMBER, STARTER, Language, detect, load
 from .layout import blocks
 from .types import Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from functools import lru_cache
+    from collections.abc import Iterable
     from re import Pattern
-else:
-    from functools import lru_cache
 
 OPENERS = "\"'“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*_」』）】》"
+# Marks that need no space behind them.
+FULL_WIDTH = "。！？｡"
 _QUOTED = frozenset("\"'”’“»«›")
 _GOES_ON = frozenset(".!?…,;:)]}。！？،؛")
 
 # Behind a mark: a space and a capital, which is nearly every one; or its repetitions, what closes, an emoticon,
 # citations, and then white space or the capital of a glued sentence. Every repetition is bounded and possessive.
 _TAIL = (
-    r"(?:(?=( )[A-Z])"
+    r"(?:(?<=[a-z]{5}.)(?=( )[A-Z])|(?=( )[A-Z])"
     rf"|[.!?…]{{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+(?:\s?\[\d{{1,3}}\]){{0,8}}+"
-    rf"(?:\s[)\]»”](?!\S)){{0,2}}+(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]))"
+    rf"(?:\s(?:[)\]»”]|'')(?!\S)){{0,2}}+"
+    rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)))"
 )
 # Who spoke, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
 _GOES_ON_AFTER_CRY = frozenset(
@@ -34,12 +35,24 @@ _GOES_ON_AFTER_CRY = frozenset(
     " screamed thought think called is was are were has had may might can could would will means"
     " meets and or of for".split()
 )
+# Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
+SHORTEST = 24
+# Characters back in which a quotation is sought that may be open: longer ones are rare, and the search is bounded.
+FARTHEST = 1000
+# What goes on behind a Japanese quotation: "...。」と言った".
+_PARTICLES = frozenset("とのがはをにでもなっ、，")
 # What follows a stop in the names of files and hosts, however it is written.
 _SUFFIXES = frozenset("COM NET ORG EDU DE UK DOC DOCX XLS PDF TXT HTML HTM JPG PNG GIF EXE ZIP JS PY".split())
 # The date and time that head a message whose line breaks were lost.
-_STAMP = re.compile(r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?\s")
-# The labels of lists within a line, after white space.
-_LABELS = tuple([f" {label}{sign}" for label in labels] for labels in (range(1, 40), "abcdefghijklm") for sign in ".)")
+_STAMP = r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?\s"
+# Without any of these a text has no list within a line, and no message's stamp: single characters, since those
+# are found thirty times as fast as two.
+_SPECIAL = "2)•⁃/"
+_LABELS = {
+    "2": [[f"{label}{end} " for label in range(1, 100)] for end in (".", ")", ".)")],
+    ")": [[f"{label}) " for label in "abcdefghijklmnopqrstuvwxyz"]],
+}
+_new = tuple.__new__  # a third of a namedtuple's own time, and an article has dozens
 _LINKS = ("http:", "https:", "www.")
 
 
@@ -50,24 +63,73 @@ def _pattern(marks: str) -> Pattern[str]:
 
 
 def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
-    """Return the sentences of the block `text[start:end]` as (start, end) in `text`."""
-    found: list[tuple[int, int]] = []
-    for cut in _items(text, start, end):
-        found += spans(text, start, len(text[start:cut].rstrip()) + start, language)
-        start = cut
-    begin = start
-    abbreviations = language.abbreviations
-    marks = "."  # one literal is scanned for four times as fast as a class
-    for mark in language.marks:
+    """Return the sentences of a block of text.
+
+    Parameters
+    ----------
+    text : str
+        The whole text.
+    start, end : int
+        The block, in code points, without white space at its ends.
+    language : Language
+        What is known of its language.
+
+    Returns
+    -------
+    list of tuple of int
+        Start and end in `text` of each sentence, in order; only white space lies between two.
+
+    Examples
+    --------
+    >>> from summarizer.languages import load
+    >>> spans("Dr. Ada left. We stayed.", 0, 24, load("en"))
+    [(0, 13), (14, 24)]
+    """
+    return _split(text, start, end, language, language.marks, _SPECIAL)
+
+
+def _split(
+    text: str, start: int, end: int, language: Language, marks: str, signs: Iterable[str]
+) -> list[tuple[int, int]]:
+    """Return the sentences of a block, given which marks and signs of lists the text has anywhere."""
+    all_marks = "."  # one literal is scanned for four times as fast as a class
+    for mark in marks:
         if text.find(mark, start, end) >= 0:
-            marks = "." + language.marks
+            all_marks = "." + language.marks
             break
+    for sign in signs:
+        if text.find(sign, start, end) >= 0 and (cuts := _items(text, start, end, sign)):
+            found: list[tuple[int, int]] = []
+            for place in [*cuts, end]:
+                if piece := text[start:place].strip():
+                    start = text.index(piece, start)
+                    found += _spans(text, start, start + len(piece), language, all_marks)
+                start = place
+            return found
+    return _spans(text, start, end, language, all_marks)
+
+
+def _spans(text: str, start: int, end: int, language: Language, marks: str) -> list[tuple[int, int]]:
+    """Return the sentences of a block, or of an item of a list."""
+    found: list[tuple[int, int]] = []
+    begin = start
+    append = found.append
+    tails = language.tails
+    shortest = 3 if language.ordinals else 1  # a letter can be an initial, and "XIV" an ordinal
+    abbreviations = language.abbreviations
     for match in _pattern(marks).finditer(text, start, end):
-        if match.lastindex:
+        quick = match.lastindex
+        if quick == 1:
+            stop = match.start()
+            if text[stop - 5 : stop] not in tails:
+                append((start, stop + 1))
+                start = stop + 2
+                continue
+        elif quick:
             stop = match.start()
             word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
-            if len(word) > 3 and word.isalpha() and word not in abbreviations and text[stop] == ".":
-                found.append((start, stop + 1))
+            if len(word) > shortest and word.isalpha() and word not in abbreviations and text[stop] == ".":
+                append((start, stop + 1))
                 start = stop + 2
                 continue
         stop, after = match.span()
@@ -76,16 +138,29 @@ def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int
         place = after
         while text[place].isspace():
             place += 1
-        if place == after:
+        if place == after and text[stop] in FULL_WIDTH:
+            if after > stop + 1 and text[place] in _PARTICLES:
+                continue
+        elif place == after:
             if not _is_glued(text, start, stop, after):
                 continue
             quote = text[stop + 1]
             if after == stop + 2 and (
                 quote in language.openers
-                or (quote in "\"'" and text.count(quote, max(begin, stop - 1000), stop) % 2 == 0)
+                or (quote in "\"'" and text.count(quote, max(begin, stop - FARTHEST), stop) % 2 == 0)
             ):
                 after = place = stop + 1  # the quotation mark opens what follows
-        if text[place] not in _GOES_ON and (
+        elif (
+            text[place] == '"'
+            and text[place + 1 : min(place + 2, end)].isspace()
+            and text.count('"', max(begin, stop - FARTHEST), stop) % 2
+        ):
+            after = place = place + 1  # it closes, with spaces around
+            while text[place].isspace():
+                place += 1
+        if text[place] in "»”" and not text[place + 1 : place + 2].isalnum():
+            continue
+        if (text[place] not in _GOES_ON or text.startswith(",,", place)) and (
             _is_end(text, start, stop, after, place, language)
             if text[stop] == "."
             else _is_end_of_cry(text, start, stop, after, place, language)
@@ -96,44 +171,45 @@ def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int
     return found
 
 
-def _items(text: str, start: int, end: int) -> list[int]:
-    """Return where the items of a list begin that stands within one line, and what follows a message's stamp."""
-    found = []
-    for bullet in "•⁃":
-        place = text.find(bullet, start + 1, end)
+def _items(text: str, start: int, end: int, sign: str) -> list[int]:
+    """Return where the items of a list begin that stands within one line, or a message's stamp and what follows it."""
+    found: list[int] = []
+    if sign == "/":
+        for match in re.compile(_STAMP).finditer(text, start + 1, end - 1):
+            found += match.span()
+    elif labels := _LABELS.get(sign):
+        for own in labels:
+            if text.find(own[1], start, end) > 0:
+                found += _numbered(text, start, end, own)
+    else:
+        place = text.find(sign, start + 1, end)
         while place > 0:
             if text[place - 1].isspace():
                 found.append(place)
-            place = text.find(bullet, place + 1, end)
-    for labels in _LABELS:
-        if text.find(labels[1], start, end) > 0:
-            found += _numbered(text, start, end, labels)
-    if text.find("/", start, end) > 0 and text.find(":", start, end) > 0:
-        for match in _STAMP.finditer(text, start + 1, end - 1):
-            found += match.span()
+            place = text.find(sign, place + 1, end)
     return sorted({place for place in found if start < place < end}) if found else found
 
 
-def _numbered(text: str, start: int, end: int, labels: Sequence[str]) -> list[int]:
-    """Return where the items of a list begin that is numbered within a line: its first two at least, in order."""
-    for closing in (" ", ") "):
-        head = labels[0][1:] + closing
-        place = start if text.startswith(head, start) else text.find(" " + head, start, end) + 1
-        found = [place]
-        for label in labels[1:] if place or not start else ():
-            place = text.find(label + closing, place, end) + 1
-            if not place:
-                break
-            found.append(place)
-        if len(found) > 1:
-            return found
-    return []
+def _numbered(text: str, start: int, end: int, labels: list[str]) -> list[int]:
+    """Return where the items of a list begin whose labels stand within a line: the first two at least, in order."""
+    place = start if text.startswith(labels[0], start) else text.find(" " + labels[0], start, end) + 1
+    if place < start or not text.startswith(labels[0], place):
+        return []
+    found = [place]
+    for label in labels[1:]:
+        place = text.find(" " + label, place, end) + 1
+        if not place:
+            break
+        found.append(place)
+    return found if len(found) > 1 else []
 
 
 def _is_glued(text: str, start: int, stop: int, after: int) -> bool:
     """Whether two sentences meet here without white space ("Wednesday.The")."""
     before, behind = text[max(start, stop - 2) : stop], text[after : after + 2]
     if len(before) < 2 or len(behind) < 2 or not (before.isalnum() or before[-1] in _QUOTED or before[-1] in ")]"):
+        return False
+    if text[stop] == "." and after == stop + 1 and not (behind[0].isupper() or behind[0] in OPENERS):
         return False
     if behind.isupper() and behind.isalnum() and not before.islower():
         return False
@@ -149,7 +225,7 @@ def _word_at(text: str, place: int) -> str:
 def _last_word(text: str, start: int, stop: int) -> str:
     """Return the word before `stop`, without what opens, at most 16 characters of it."""
     words = text[max(start, stop - 16) : stop].split()
-    return words[-1].lstrip(OPENERS) if words else ""
+    return words[-1].rpartition("(")[2].lstrip(OPENERS + "•⁃") if words else ""
 
 
 def _is_end(text: str, start: int, stop: int, after: int, place: int, language: Language) -> bool:
@@ -157,60 +233,116 @@ def _is_end(text: str, start: int, stop: int, after: int, place: int, language: 
     follower = text[place]
     word = _last_word(text, start, stop)
     kind = language.abbreviations.get(word)
+    if kind is None and "." in word:
+        kind = language.abbreviations.get(word.lower())
+    if kind is None and ("'" in word or "’" in word):
+        kind = language.abbreviations.get(word.replace("’", "'").rpartition("'")[2])
     alone = after == stop + 1
     if follower.islower():
-        if text[place + 1].isupper() or text.startswith(_LINKS, place):
+        if text[place + 1 : place + 2].isupper() or text.startswith(_LINKS, place):
             return kind is None
-        return alone and kind is None and len(word) > 2 and word.isalpha() and word[-1].islower()
+        # Informal text: only behind a plain word, and in other languages, whose abbreviations are less well known
+        # here, only behind a longer one.
+        is_plain = word.isalpha() and word[-1].islower() and len(word) > (2 if language.code == "en" else 3)
+        return alone and kind is None and is_plain
     if text[stop + 1] in ".…":
         return "]" not in text[stop:after]
     if kind == NEVER:
         return not alone
     if kind == NUMBER and alone:
         return not follower.isdigit()
-    if word.isdecimal() and len(word) < 4 and (alone or text[stop + 1 : after] == ")"):
+    if language.ordinals and alone and ((word.isdecimal() and len(word) < 4) or (word and not word.strip("IVX"))):
+        return stop - len(word) > start and _starts(text, place, language.starters)
+    if word.isdecimal() and len(word) < 5 and (alone or text[stop + 1 : after] == ")"):
         return not _is_label(text, start, stop - len(word))
-    if kind is None and not (len(word) == 1 and word.isalpha()) and not _is_dotted(word):
+    is_letter = len(word) == 1 and word.isalpha()
+    if kind is None and not _is_dotted(word) and not is_letter:
         return True
+    if kind is None and is_letter and word in language.stop_words:
+        return stop - 1 > start
     if stop - len(word) <= start or (follower == "(" and alone):
         return False
+    if kind == CAPITAL:
+        return stop - start > SHORTEST
     if not alone and text[after - 1] in _QUOTED:
         return True
-    return _word_at(text, place) in language.starters
+    # A unit behind its number ends a sentence ("1945 r.", "180 кг."): no title would stand there.
+    if kind == STARTER and word.islower() and "." not in word and text[max(start, stop - len(word) - 2)].isdigit():
+        return stop - start > SHORTEST
+    return _starts(text, place, language.starters)
+
+
+def _starts(text: str, place: int, starters: frozenset[str]) -> bool:
+    """Whether a word follows that starts sentences, elided or not ("The", "L'eau")."""
+    word = _word_at(text, place).replace("’", "'")
+    return word in starters or ("'" in word and word[: word.index("'") + 1] in starters)
 
 
 def _is_dotted(word: str) -> bool:
     """Whether a word is letters with stops between ("U.S", "e.g")."""
-    return "." in word and all(len(part) == 1 and part.isalpha() for part in word.split("."))
+    parts = word.replace("-", "").split(".")
+    # A letter of a script without case can be more than one character ("एम.ए").
+    return len(parts) > 1 and all(part.isalpha() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts)
 
 
 def _is_label(text: str, start: int, stop: int) -> bool:
     """Whether the number at `stop` counts what follows: it begins the sentence, or "Figure" or a colon comes before."""
-    before = text[start:stop] if stop - start < 16 else text[stop - 2 : stop]
-    return not before.strip(OPENERS + " •⁃") or before.rstrip()[-1:] == ":" or (before[:1].isupper() and before.count(" ") == 1)
+    before = text[max(start, stop - 16) : stop].strip(OPENERS + " •⁃")
+    if stop - start > 16:
+        return before.endswith(":")
+    return not before or before[-1] == ":" or (before[0].isupper() and before.isalpha())
 
 
 def _is_end_of_cry(text: str, start: int, stop: int, after: int, place: int, language: Language) -> bool:
     """Whether a sentence ends at this exclamation or question mark, or ellipsis."""
-    follower = text[place]
     quoted = text[after - 1] in _QUOTED
     if _last_word(text, start, stop) + text[stop] in language.abbreviations:
         return False
-    if follower.islower():
-        if text[place + 1].isupper():
-            return True
-        return not (quoted or text[stop] == "…" or text[after - 1] in ")]}" or _word_at(text, place) in _GOES_ON_AFTER_CRY)
+    if text[place].islower() and not text[place + 1 : place + 2].isupper():
+        if quoted or text[stop] == "…" or text[after - 1] in ")]}":
+            return False
+        return _word_at(text, place) not in _GOES_ON_AFTER_CRY
     if quoted:
         return not any(word.rstrip(".,") in _GOES_ON_AFTER_CRY for word in text[place : place + 40].split()[1:3])
     return True
 
 
 def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, ...]:
-    """Split a text into sentences."""
-    known = load(language or detect(text)[0])
+    """Split a text into sentences.
+
+    Parameters
+    ----------
+    text : str
+        Any text; blank lines, headings, list items and hard wraps are understood.
+    language : str, optional
+        A code, name or tag ("de", "german", "de-AT"); None lets it be detected.
+
+    Returns
+    -------
+    tuple of Sentence
+        In order; `text[sentence.start:sentence.end] == sentence.text`, and all else is white space.
+
+    Raises
+    ------
+    OptionError
+        If the language isn't known.
+
+    Examples
+    --------
+    >>> [sentence.text for sentence in split_sentences("Dr. Ada left at 5 p.m. We stayed.")]
+    ['Dr. Ada left at 5 p.m.', 'We stayed.']
+    """
+    known = load(detect(text)[0] if language is None else language)
+    marks = "".join([mark for mark in known.marks if mark in text])
+    signs = [sign for sign in _SPECIAL if sign in text]
     found = [
-        (start, end, block.paragraph) for block in blocks(text) for start, end in spans(text, block.start, block.end, known)
+        (start, end, paragraph)
+        for block_start, block_end, paragraph in blocks(text)
+        for start, end in _split(text, block_start, block_end, known, marks, signs)
     ]
     return tuple(
-        Sentence(text[start:end], start, end, index, paragraph) for index, (start, end, paragraph) in enumerate(found)
+        [
+            _new(Sentence, (text[start:end], start, end, index, paragraph, 0.0))
+            for index, (start, end, paragraph) in enumerate(found)
+        ]
     )

@@ -1,0 +1,63 @@
+"""Czech. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+a aby ale anebo ani asi ač ačkoli až bez bude budeme budete budou budu by bych byl byla byli bylo byly být během co
+což další dnes do dva ho i jak jako jaký je jeden jedna jedno jeho jej jejich její jen jenom jenž jestli jestliže
+ještě ji jich jim jimi jiné jsem jsi jsme jsou jste já jí k kam kde kdo kdy když ke kolem kromě která které kterého
+který kterých kteří ku mají mezi mi mne mnou mně moc mohl mohou moje musí my má mám mít mě můj může na nad nebo nebyl
+není než nic nich nimi nyní nám námi nás náš ním některé některý o od ode on ona oni ono pak po pod podle pokud potom
+pouze pro proto protože proč první před přes při s se si sice skoro snad své svého svých svůj ta tady tak také takže
+tam tato te tedy ten tento to tobě tohle toho tom tomto tomu totiž toto tu tuto ty tyto této tím tě těch u už v ve
+vedle vy vám váš více však vše všech všechno všichni z za zda zde ze či že
+"""
+
+NEVER_FINAL = """
+angl bc cca csc doc dr dř ev franc gen ing judr kpt lat m.j max mgr min mj mjr ml mr mrs mudr n.l např npor nám něm p
+paeddr phdr plk popř por pozn prof pí red resp rndr rsdr rus srov st sv tj tzn tzv tř ul viz vs zv řec
+"""
+BEFORE_NUMBER = """
+fax hod kap obr odst p pp písm r roč s str sv tab tel vol č čl čís
+"""
+BEFORE_STARTER = """
+a.s aj al apod atd co corp etc hal inc jr kg km kč ltd mil min mld n.l o.p.s př.n.l s.r.o sb tis v.o.s
+"""
+STARTERS = """
+A Ale Ani Avšak Ačkoli Bez Byl Byla Byli Bylo Během Co Další Dnes Do Dokonce Díky I Jak Jako Je Jeho Jejich Její Jen
+Jestliže Ještě Již Jsou Já K Každý Kde Kdo Kdy Když Ke Kromě Která Které Který Mnoho My Na Nad Ne Nebo Není Nicméně
+Některé O Od On Ona Oni Ono Pak Po Pod Podle Pokud Potom Pouze Pro Protože Proč Před Přes Při S Se Ta Tady Tak Také
+Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včera Však Všechny Všichni Z Za Ze
+"""
+
+OPENERS = "„‚»¿¡"
+ORDINALS = True
+
+FURNITURE = {
+    "action": """
+= sdílet, = vytisknout, = předplatit, = přihlásit, = sledovat, přihlaste se, sdílejte článek, sledujte nás,
+klikněte zde, stáhněte si aplikaci
+""",
+    "related": """
+čtěte také, přečtěte si, čtěte více, více k tématu, = související, související články, nejčtenější
+""",
+    "byline": """
+autor:, text:, napsal
+""",
+    "date": """
+publikováno ..., vydáno ..., aktualizováno ..., poslední aktualizace, doba čtení
+""",
+    "caption": """
+foto:, zdroj:, ilustrační foto, © ...
+""",
+    "legal": """
+všechna práva vyhrazena, ochrana osobních údajů, podmínky užití, = cookies
+""",
+    "advertisement": """
+= reklama, reklama:, = inzerce, komerční sdělení
+""",
+    "comments": """
+= komentáře, = diskuse, přidat komentář, = žádné komentáře
+""",
+    "tags": """
+štítky:, = štítky, klíčová slova, témata:
+""",
+}

@@ -1,0 +1,62 @@
+"""Danish. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+af al alle allerede alligevel alt altid altså anden andet andre at bag bare begge blev blevet blive bliver da de dem
+den denne der deres derfor det dette dig din dine disse dit dog du efter ej eller en end endnu er et flere for foran
+forbi fordi fra få får før gennem gjorde gør ham han hans har havde have hele heller hen hende hendes her hos hun
+hvad hvem hver hvilken hvilket hvis hvor hvordan hvorfor hvornår i igen igennem ikk ikke imellem imod ind inden ingen
+intet jeg jer jeres jo kan kom kommer kun kunne lidt lige man mange med meget mellem men mens mere mest mig min
+mindre mine mit mod må måske måtte ned nej nemlig nogen noget nogle nok nu nye når næsten og også om omkring op os
+over på samme samt selv sig sige siger sin sine sit skal skulle som stadig så sådan til ud uden under var ved vi vil
+ville vor vore være været
+"""
+
+NEVER_FINAL = """
+ang bl.a ca d.v.s dr dvs ekskl ev evt f.eks f.o.m fr frk fx hr inkl jf jfr kl maks mht min mr mrs p.g.a pga prof resp
+s.k sct skt st såk t.o.m vedr vs
+"""
+BEFORE_NUMBER = """
+apr art aug bd dec fax feb fig jan jul jun kap kl mar nov nr okt p pp s sep sept stk tab tlf vol
+"""
+BEFORE_STARTER = """
+a.m a/s al co corp e.kr etc f.kr inc jr kg km kr ltd m.fl m.m m.v mia mio mv o.s.v osv p.m
+"""
+STARTERS = """
+Af Alle Alligevel Alt Både Da De Den Denne Der Derefter Deres Derfor Desuden Det Dette Disse Du Efter Eller En Et
+Flere For Fordi Fra Før Først Gennem Han Hans Hendes Her Hun Hvad Hvem Hvis Hvor Hvordan Hvorfor I Ifølge Ikke Ingen
+Ja Jeg Man Mange Med Mellem Men Mens Min Mod Nej Nogle Nok Nu Når Og Også Om Over På Samtidig Selv Senere Siden Sin
+Som Så Til Uden Under Ved Vi Vores
+"""
+
+STEMMER = "danish"
+
+FURNITURE = {
+    "action": """
+= del, = udskriv, = abonner, = log ind, = følg, abonner på, del artiklen, følg os, klik her, tilmeld dig,
+hent appen, bliv abonnent
+""",
+    "related": """
+læs mere, læs også, se også, mere om, = mest læst, = relateret, flere artikler
+""",
+    "byline": """
+af ..., tekst:, skrevet af
+""",
+    "date": """
+publiceret ..., udgivet ..., opdateret ..., sidst opdateret, læsetid
+""",
+    "caption": """
+foto:, billede:, © ...
+""",
+    "legal": """
+alle rettigheder, privatlivspolitik, = cookies, cookiepolitik, brugsvilkår
+""",
+    "advertisement": """
+= annonce, annonce:, = reklame, sponsoreret
+""",
+    "comments": """
+= kommentarer, = kommenter, skriv en kommentar, tilføj kommentar
+""",
+    "tags": """
+emner:, = emneord, tags:
+""",
+}

@@ -1,0 +1,77 @@
+"""German. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus bei beim
+bereits bevor bin bis bist da dabei dadurch dafür dagegen daher damit danach dann daran darauf daraus darf darin
+darum darüber das dass davon dazu daß dein deine dem den denen denn dennoch der deren des deshalb dessen die dies
+diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines einige einigen er erst es etwa
+etwas euch euer für gab ganz gegen gewesen gibt hab habe haben hat hatte hatten hier hin hinter hätte ich ihm ihn
+ihnen ihr ihre ihrem ihren ihrer im immer in indem ins ist ja jede jedem jeden jeder jedes jedoch jene jetzt kann
+kein keine keinem keinen keiner konnte können könnte machen man manche mehr mein meine mich mir mit muss musste
+müssen nach nachdem neben nicht nichts noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner seit
+seitdem selbst sich sie sind so sobald sogar soll sollen sollte sondern sonst sowie um und uns unser unsere unter
+viel viele vom von vor wann war waren warum was weder weil weiter welche welchem welchen welcher wenn wer werde
+werden wie wieder will wir wird wo wollen worden wurde wurden während würde würden zu zum zur zwar zwischen über
+"""
+
+NEVER_FINAL = """
+Gen Hptm Lt Mr Mrs Ms Nr Oblt abzgl allg amerik amtl ausschl b betr bez brit bspw bzw ca d d.h dgl dipl dr drs dt
+ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl frz geb gem gen ges gest ggf griech hl hr hrn i.a i.d.r
+i.h.v i.v ing inkl insb ital jew kath lat lt m.e m.w mag max min mind mögl näml o o.g o.ä prof rd resp russ s.a s.o
+s.u schwed siehe sog span st techn u u.a u.u u.v.a univ urspr v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw
+zzgl
+"""
+BEFORE_NUMBER = """
+Apr Aug Dez Feb Jan Jul Jun Mär Nov Okt Sep Sept abb abs anm art aufl bd bde bl fax ff jg jh jhd jhs kap lit no nr
+nrn p pp rdnr rn s seite tab tel vol ziff
+"""
+BEFORE_STARTER = """
+a.d a.m al bros chr co corp e.g e.v etc f ff g.m.b.h inc jh jr kg km ltd m min mio mrd n.chr pl qm sek sen st.g.b std
+str tsd u.a.m u.s u.s.a u.s.w usf usw v.chr
+"""
+STARTERS = """
+Aber Alle Allerdings Alles Als Am An Auch Auf Aus Außerdem Bei Beide Bereits Bis Bislang Da Dabei Dadurch Dafür Daher
+Damit Danach Dann Darauf Darüber Das Dass Davon Dazu Dem Den Denn Dennoch Der Des Deshalb Die Diese Diesem Diesen
+Dieser Dieses Doch Dort Du Durch Ein Eine Einem Einen Einer Einige Er Es Etwa Für Gegen Gestern Heute Hier Ich Ihr
+Ihre Im In Insgesamt Ja Jede Jeder Jedes Jedoch Jetzt Kein Keine Laut Man Mehrere Mein Meine Mit Nach Neben Nein
+Nicht Nichts Noch Nun Nur Ob Obwohl Oder Ohne Schon Sein Seine Seit Selbst Sie So Sogar Sondern Später Trotz Trotzdem
+Um Und Unser Unsere Unter Viele Vom Von Vor Wann Warum Was Wegen Weil Wenn Wer Wie Wir Wo Während Zu Zuerst Zum
+Zunächst Zur Zwar Zwischen Über
+"""
+
+OPENERS = "„‚»¿¡"
+ORDINALS = True
+STEMMER = "german"
+
+FURNITURE = {
+    "action": """
+= teilen, = drucken, = merken, = anmelden, = abonnieren, jetzt abonnieren, newsletter abonnieren, hier anmelden,
+artikel teilen, artikel anhören, folgen sie uns, weiterlesen mit, jetzt testen, jetzt kostenlos,
+lesen sie weiter mit, zum newsletter, melden sie sich
+""",
+    "related": """
+mehr zum thema, lesen sie auch, lesen sie mehr, lesen sie hier, das könnte sie auch, auch interessant, meistgelesen,
+= weitere artikel, weitere artikel zum, weitere themen, = mehr, mehr lesen, mehr aus, zum thema:, empfohlene artikel
+""",
+    "byline": """
+von ..., ein artikel von, ein kommentar von, eine analyse von, text:, aus dem englischen, autor:, autorin:
+""",
+    "date": """
+veröffentlicht am, stand:, aktualisiert am, zuletzt aktualisiert, erstellt am, lesezeit, = min lesezeit, = uhr
+""",
+    "caption": """
+foto:, fotos:, bild:, bilder:, quelle:, bildquelle, © ...
+""",
+    "legal": """
+alle rechte vorbehalten, impressum, datenschutz, = agb, nutzungsbedingungen, cookie
+""",
+    "advertisement": """
+= anzeige, = werbung, anzeige:, gesponsert
+""",
+    "comments": """
+= kommentare, = kommentar schreiben, kommentar verfassen, diskutieren sie mit, = leserkommentare
+""",
+    "tags": """
+schlagworte:, schlagwörter:, themen:, stichwörter:
+""",
+}

@@ -1,0 +1,70 @@
+"""Spanish. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+a al algo alguna algunas alguno algunos algún ambos ante antes apenas aquel aquella aquellas aquellos aquí así aun
+aunque aún bajo bien cada casi como con contra cual cuales cualquier cuando cuanto cuya cuyo cuál cuándo cómo de debe
+dejar del desde después donde dos durante dónde e el ella ellas ellos en entonces entre era eran eres es esa esas ese
+eso esos estaba estaban estado estar estas este esto estos estoy está están fin fue fuera fueron gran ha haber había
+habían hace hacen hacer hacia han hasta hay he incluso la las le les lo los luego me mediante menos mi mientras mis
+misma mismas mismo mismos mucha muchas mucho muchos muy más mí nada ni ninguna ninguno ningún no nos nosotros nuestra
+nuestras nuestro nuestros nunca o os otra otras otro otros para parte pero poco por porque puede pueden pues que
+quien quienes quién qué se sea según ser será si sido siempre sin sino sobre solo son soy su sus suya suyo sí sólo
+tal también tampoco tan tanto te tendrá tener tenía tiene tienen toda todas todavía todo todos tras tu tus tú un una
+unas uno unos usted ustedes vez y ya yo él
+"""
+
+NEVER_FINAL = """
+EE St a aprox arq cap cf cnel d da dr dra dres dª dña e.g excma excmo fr gob gral i.e ilma ilmo ing lic mons mr mrs
+máx mín p.ej pbro prof profa sr sra sras sres srta sta sto tte vid vs
+"""
+BEFORE_NUMBER = """
+abr ago art arts cap caps dic ej ene feb fig figs inc jul jun mar may n no nov num n° nº núm núms oct p pag pp pág
+págs sep sept t tel tfno vol vols
+"""
+BEFORE_STARTER = """
+a.c a.m av avda c.p co corp cía d.c depto dpto ee ee.uu etc ff.aa hs inc j.c jj.oo jr kg km ltd min p.m prov pza
+r.r.h.h s.a s.l ss u.s uu
+"""
+STARTERS = """
+A Además Ahora Al Algunas Algunos Ante Antes Aquel Asimismo Así Aunque Ayer Aún Cada Como Con Contra Cuando Cuándo
+Cómo De Del Desde Después Donde Durante Dónde E El Ella Ellas Ellos En Entonces Entre Era Es Esa Esas Ese Eso Esos
+Esta Estas Este Esto Estos Finalmente Fue Ha Había Hacia Han Hasta Hay Hoy Incluso La Las Le Les Lo Los Luego Mas
+Mañana Me Mi Mientras Mis Muchas Muchos No Nos Nosotros Nuestra Nuestro O Otra Otras Otro Otros Para Pero Por Porque
+Pues Que Quien Quién Qué Se Según Si Sin Sino Sobre Son Su Sus Sí También Tampoco Toda Todas Todavía Todo Todos Tras
+Tú Un Una Unas Unos Usted Ustedes Y Ya Yo Él
+"""
+
+STEMMER = "spanish"
+
+FURNITURE = {
+    "action": """
+= compartir, = imprimir, = suscríbete, = iniciar sesión, = regístrate, suscríbete a, suscríbase a, comparte esta,
+comparte este, síguenos en, haz clic aquí, recibe nuestro, escuchar este, inicia sesión, descarga nuestra
+""",
+    "related": """
+lea también, lee también, leer más, te puede interesar, te recomendamos, más información, noticias relacionadas,
+artículos relacionados, lo más leído, lo más visto, = más noticias, ver más, le puede interesar, también te
+""",
+    "byline": """
+por ..., redacción ..., texto:, escrito por, con información de
+""",
+    "date": """
+publicado el, publicado ..., actualizado el, actualizado ..., última actualización, tiempo de lectura
+""",
+    "caption": """
+foto:, fotos:, foto de, imagen:, crédito:, © ...
+""",
+    "legal": """
+todos los derechos reservados, aviso legal, política de privacidad, términos y condiciones, = cookies,
+uso de cookies
+""",
+    "advertisement": """
+= publicidad, = anuncio, contenido patrocinado, = patrocinado
+""",
+    "comments": """
+= comentarios, = comentar, deja un comentario, deja tu comentario, = sin comentarios
+""",
+    "tags": """
+etiquetas:, temas:, = etiquetas, palabras clave, archivado en
+""",
+}

@@ -1,0 +1,64 @@
+"""Finnish. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+aina alla ansiosta asti edes ehkä ei eikä eivät eli ellei emme en enemmän ennen entä eri erittäin esimerkiksi että he
+heidän heille heitä hän hänelle hänen hänet häntä ikään ilman itse ja jo joiden joista joita joka jokainen joko jolla
+jolle jolloin jonka jopa jos joskus jossa josta jota jotka jotta joukossa juuri kai kaikki kaikkien kanssa kautta
+kerran kertaa keskellä kesken ketkä koko koska koskaan kuin kuinka kuitenkin kuka kukaan kun kunnes kuten kyllä
+lisäksi luona lähes me meidän meille melko mihin miksi mikä mikään millainen milloin minkä minun minut minä missä
+mistä miten mitä mitään mukaan mukana mutta muu muun muut muuta myös myöskin ne niiden niihin niin niissä niistä
+niitä noin nyt näin nämä ole olen oli olisi olivat olla olleet ollut oma oman on ovat paitsi paljon pian pitkin
+poikki päälle saakka sama samalla se sekä sen siellä siihen siinä siis siitä silloin sillä silti sitten sitä suuri
+tai takia te toinen toisen toista tuo tuolla tuossa tähän tällä tämä tämän tässä tästä tätä vaan vai vaikka vain
+vasta vielä voi voidaan voivat yhä yksi yli ym yön
+"""
+
+NEVER_FINAL = """
+dos ent esim fil hra huom ks ma maist mm mr mrs n nk noin ns nti prof rva st t.s toht tri ts vrt
+"""
+BEFORE_NUMBER = """
+fax helmi klo kpl kuva luku n nr nro p puh s siv tammi taul
+"""
+BEFORE_STARTER = """
+a.s al co corp e.kr eaa inc j.kr jaa jne jr kg km kr ltd milj min mrd o.y oy oyj ry tjsp tms ym yms
+"""
+STARTERS = """
+Ehkä Ei Eivät Eli En Ennen He Heidän Hän Hänen Ja Jo Joka Jos Jotka Jälkeen Kaikki Koska Kuin Kuitenkin Kuka Kun
+Kuten Lisäksi Me Miksi Mikä Minä Missä Miten Mitä Monet Moni Mutta Myös Ne Niin Nyt Näin Nämä Oli On Ovat Se Sen
+Siellä Siinä Siitä Silloin Sinä Sitten Tai Te Toinen Toisaalta Tuo Tämä Tämän Tässä Tästä Täällä Vaikka Vain Vielä
+Yksi
+"""
+
+OPENERS = "»¿¡"
+STEMMER = "finnish"
+
+FURNITURE = {
+    "action": """
+= jaa, = tulosta, = tilaa, = kirjaudu, = seuraa, tilaa uutiskirje, jaa artikkeli, seuraa meitä, klikkaa tästä,
+kirjaudu sisään, lataa sovellus
+""",
+    "related": """
+lue myös, lue lisää, katso myös, = luetuimmat, aiheesta lisää, lisää aiheesta, = suosittelemme
+""",
+    "byline": """
+teksti:, kirjoittaja:, toimittaja:
+""",
+    "date": """
+julkaistu ..., päivitetty ..., viimeksi päivitetty, lukuaika
+""",
+    "caption": """
+kuva:, kuvat:, kuvaaja:, © ...
+""",
+    "legal": """
+kaikki oikeudet, tietosuoja, käyttöehdot, = evästeet
+""",
+    "advertisement": """
+= mainos, mainos:, = ilmoitus, kaupallinen yhteistyö
+""",
+    "comments": """
+= kommentit, = kommentoi, jätä kommentti, kirjoita kommentti
+""",
+    "tags": """
+avainsanat:, aiheet:, = tunnisteet, tunnisteet:
+""",
+}

@@ -1,0 +1,68 @@
+"""French. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+a ai aie ainsi alors après as au aucun aucune aujourd aussi autre autres aux avaient avais avait avant avec avez
+avoir avons beaucoup bien c car ce ceci cela celle celles celui cependant certain certaine certaines certains ces cet
+cette ceux chaque chez ci comme comment contre d dans de depuis des deux devant doit donc dont du dès elle elles en
+encore entre es est et eu eux faire fait fois font hors ici il ils j je jusqu jusque l la laquelle le lequel les
+lesquelles lesquels leur leurs lorsque lui là m ma mais malgré me mes moi moins mon même mêmes n ne ni non nos notre
+nous nouveau on ont or ou où par parce pas pendant peu peut peuvent plus plusieurs plutôt pour pourquoi près puis
+puisque qu quand que quel quelle quelles quelque quelques quels qui quoi s sa sans sauf se selon sera seront ses si
+sien soi soit son sont sous souvent sur t ta te tel telle tels tes toi ton toujours tous tout toute toutes trop très
+tu un une va vers voici voilà vos votre vous vu y à étaient étais était étant été être
+"""
+
+NEVER_FINAL = """
+Cie adj apr av c.-à-d cap cf col dir dr drs env ex gal hab lt m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st
+ste sts éd éds
+"""
+BEFORE_NUMBER = """
+al art avr ch chap déc fax fig févr janv juil n no nos nov n° nº oct p pp réf sect sept t tab tél vol §
+"""
+BEFORE_STARTER = """
+a.m al av b.d bd boul bvd cie co corp etc h inc j.-c jr kg km ltd min o.n.u p.m s.a s.n.c.f sec sr u.s.a
+"""
+STARTERS = """
+A Ainsi Alors Après Au Aucun Aujourd'hui Aussi Aux Avant Avec C' C'est Car Ce Cela Celle Celui Cependant Certains Ces
+Cet Cette Ceux Chaque Chez Comme Comment Contre D' D'abord Dans De Demain Depuis Des Donc Du Dès Elle Elles En Enfin
+Ensuite Entre Et Hier Ici Il Ils J' J'ai Je L' La Le Les Leur Leurs Lorsque Là M' Ma Mais Malgré Mes Mon N' Ne Ni Non
+Nos Notre Nous On Or Ou Oui Outre Où Par Parmi Pendant Plusieurs Pour Pourquoi Pourtant Puis Qu' Quand Que Quel
+Quelle Quelques Qui Quoi S' Sa Sans Selon Ses Si Son Sous Sur Tous Tout Toute Toutefois Toutes Tu Un Une Vers Votre
+Vous Y À Ça
+"""
+
+STEMMER = "french"
+
+FURNITURE = {
+    "action": """
+= partager, = imprimer, = s'abonner, = se connecter, = je m'abonne, abonnez-vous, inscrivez-vous, partagez cet,
+partager sur, suivez-nous, écouter l'article, recevez notre, connectez-vous, téléchargez l'application,
+vous avez déjà un compte, la suite est réservée
+""",
+    "related": """
+lire aussi, à lire aussi, lire également, à lire, voir aussi, sur le même sujet, les plus lus, en savoir plus,
+dans la même rubrique, = à découvrir, à voir aussi, pour aller plus loin
+""",
+    "byline": """
+par ..., propos recueillis par, = la rédaction, avec afp, rédigé par, écrit par
+""",
+    "date": """
+publié le, publié ..., mis à jour le, modifié le, temps de lecture, mise à jour
+""",
+    "caption": """
+photo:, photo :, photos :, crédit photo, crédits :, illustration :, © ...
+""",
+    "legal": """
+tous droits réservés, mentions légales, conditions générales, politique de confidentialité, = cookies,
+en poursuivant votre navigation
+""",
+    "advertisement": """
+= publicité, = publicités, la suite après cette publicité, = sponsorisé, contenu sponsorisé
+""",
+    "comments": """
+= commentaires, = commenter, laisser un commentaire, réagir à, ajouter un commentaire
+""",
+    "tags": """
+mots-clés, mots clés, = tags, thèmes :, tags :
+""",
+}

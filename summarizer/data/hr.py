@@ -1,0 +1,63 @@
+"""Croatian. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+a ako ali bez bi bih bila bile bili bilo bio bismo biste bit biti bude budu da dakle dio do dok drugi duž dva ga gdje
+god hoće i iako ih ili im ima imaju imao iz iza između je jedan jedna jedno jer jesam jest jesu još ju kad kada kako
+kao kod koja koje kojeg kojem koji kojih kojima kojoj koju kroz li manje me mene meni među mi mnogi mnogo mogu moj
+moja moje mora moraju može mu na nad nakon nam nama nas naš naša naše ne nego neka neke neki nekoliko nema neće nešto
+ni nije nikad nisam nisu niti niz njega njegov njegova njegovo njemu njezin njih njihov njim njima njoj nju no o od
+odmah oko on ona onda oni ono ova ovaj ove ovo ovog ovoj pa po pod pored posle poslije prema pri prije protiv put
+radi s sa sam samo se sebe sebi smo ste su sva sve svi svih svoj svoje svoju tada taj tako također tamo te ti tijekom
+tko to toga toj tom tome tu u uz vam vama vas već vi više vrlo za zar zato zbog će ćemo ćete ću što
+"""
+
+NEVER_FINAL = """
+ak.god akad dipl doc don dr engl fra g gen gosp gđa ing lat mag max min mons mr mrs njem npr o.o odn prev prof puk
+sat sv tj tzn tzv ul ur usp vidi vs
+"""
+BEFORE_NUMBER = """
+br fax god p pogl pp sl st str sv tab tel toč vol čl
+"""
+BEFORE_STARTER = """
+al co corp d.d d.o.o etc god i.sl i.t.d inc itd jr kg km kn kr ltd mil min mlrd po.kr pr.kr sati sl st tis
+"""
+STARTERS = """
+A Ako Ali Bez Bila Bili Bilo Bio Danas Do Dok Gdje I Iako Ili Iz Ja Je Jer Još Jučer K Kad Kada Kako Kao Koja Koje
+Koji Kroz Međutim Mi Mnogi Na Nad Nakon Ne Neke Neki Ni Nije Nisu Njegov Njegova Njihov No O Od On Ona Onda One Oni
+Ono Osim Ova Ovaj Ove Ovi Ovo Pa Po Pod Prema Pri Prije S Sa Sada Samo Su Svaki Sve Svi Ta Taj Tako Također Tamo Te
+Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
+"""
+
+OPENERS = "„‚»¿¡"
+ORDINALS = True
+
+FURNITURE = {
+    "action": """
+= podijeli, = ispiši, = pretplati se, = prijava, = prati, prijavite se, podijelite članak, pratite nas,
+kliknite ovdje, preuzmite aplikaciju
+""",
+    "related": """
+pročitajte i, pročitajte više, pročitajte još, više o temi, = povezano, povezani članci, najčitanije
+""",
+    "byline": """
+autor:, piše:, tekst:
+""",
+    "date": """
+objavljeno ..., objavljeno:, ažurirano ..., zadnja izmjena, vrijeme čitanja
+""",
+    "caption": """
+foto:, izvor:, © ...
+""",
+    "legal": """
+sva prava pridržana, pravila privatnosti, uvjeti korištenja, = kolačići
+""",
+    "advertisement": """
+= oglas, = reklama, sponzorirani
+""",
+    "comments": """
+= komentari, = komentiraj, ostavite komentar, dodaj komentar
+""",
+    "tags": """
+tagovi:, oznake:, = oznake, ključne riječi
+""",
+}

@@ -1,0 +1,68 @@
+"""Italian. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+a abbiamo ad agli ai al alcuna alcune alcuni alla alle allo allora altra altre altri altro anche ancora avere aveva
+avevano ben c che chi ci ciò coi col come comunque con contro cosa così cui d da dagli dai dal dall dalla dalle dallo
+degli dei del dell della delle dello dentro di dopo dove due durante e ecco ed egli era erano essa esse essere essi
+esso fa fare fatto fino fra fu furono già gli ha hanno ho i il in infatti infine insieme invece io l la le lei li lo
+loro lui là lì ma mai me meno mentre mi mia mie miei mio molta molte molti molto ne negli nei nel nell nella nelle
+nello nemmeno noi non nostra nostre nostri nostro né o ogni ognuno oltre oppure ora per perché però più po poco poi
+poiché può qua qualche quale quali quando quanto quasi quella quelle quelli quello quest questa queste questi questo
+qui quindi sarà se secondo sei sempre senza si sia siamo sono sopra sotto stata state stati stato stessa stesse
+stessi stesso su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi sé tale tali tanto ti tra tu tua tutta
+tutte tutti tutto un una uno vi via voi è
+"""
+
+NEVER_FINAL = """
+ad.es arch avv c.d cap cfr col cosid don dott dott.ssa dottssa dr egr es gen gent geom ill ing magg mons mr mrs on
+p.es prof prof.ssa profssa rag s serg sig sig.na sig.ra sigg sigra spett ss st ten vs
+"""
+BEFORE_NUMBER = """
+ago apr art artt c cap capp co comma dic fax feb fig figg gen giu lett lug mag mar n nn no nov nr num n° ott p pag
+pagg pp sec sett tab tel vol voll
+"""
+BEFORE_STARTER = """
+a.c a.m al c.so co corp d.c d.lgs ecc etc inc jr kg km l ltd min p.m p.za p.zza s.p.a s.r.l u.e u.s.a v.le via
+"""
+STARTERS = """
+A Agli Ai Al Alcune Alcuni Alla Alle Allo Allora Anche Ancora C' Che Chi Ci Come Con Cosa Così D' Da Dai Dal Dalla
+Dalle Degli Dei Del Della Delle Dello Di Dopo Dove Durante E Ed Egli Era Fra Già Gli Ha Hanno I Ieri Il In Infatti
+Infine Inoltre Io L' La Le Lei Lo Loro Lui Ma Mentre Molte Molti Negli Nei Nel Nella Nelle Nello No Noi Non O Oggi
+Ogni Oppure Ora Per Perché Però Poi Poiché Prima Quale Quando Quella Quello Questa Queste Questi Questo Qui Quindi Se
+Secondo Senza Si Sono Su Sua Sul Sulla Suo Suoi Sì Tra Tu Tuttavia Tutte Tutti Tutto Un Un' Una Uno Voi È
+"""
+
+STEMMER = "italian"
+
+FURNITURE = {
+    "action": """
+= condividi, = stampa, = abbonati, = accedi, = registrati, = seguici, abbonati a, iscriviti alla, iscriviti a,
+condividi su, condividi questo, seguici su, clicca qui, ascolta l'articolo, scarica l'app
+""",
+    "related": """
+leggi anche, leggi tutto, leggi di più, potrebbe interessarti, ti potrebbe interessare, articoli correlati,
+= i più letti, per approfondire, vedi anche, = correlati, altre notizie
+""",
+    "byline": """
+di ..., a cura di, articolo di, redazione ..., testo di
+""",
+    "date": """
+pubblicato il, pubblicato ..., aggiornato il, ultimo aggiornamento, ultima modifica, tempo di lettura
+""",
+    "caption": """
+foto:, foto di, immagine:, crediti:, © ...
+""",
+    "legal": """
+tutti i diritti riservati, riproduzione riservata, informativa sulla, privacy policy, = cookie, note legali,
+termini e condizioni
+""",
+    "advertisement": """
+= pubblicità, = annuncio, contenuto sponsorizzato, = sponsorizzato
+""",
+    "comments": """
+= commenti, = commenta, lascia un commento, scrivi un commento, = nessun commento
+""",
+    "tags": """
+tag:, = tag, argomenti:, parole chiave
+""",
+}

@@ -1,0 +1,64 @@
+"""Dutch. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+aan aangezien achter af al alle alleen alles als altijd ander andere anderen beide ben bij bijna binnen boven daar
+daarbij daarna daarom daaruit dan dat de deze die dit doch doen door dus echter een eens elk elke en enige enkele er
+erg ergens even gedurende geen geweest haar had hadden heb hebben heeft hem hen het hier hij hoe hoewel hun iemand
+iets ik in indien is ja je jij jou jouw jullie kan kon konden kunnen kunt later maar mag me meer meest men met mij
+mijn minder moest moesten moet moeten mogen na naar naast niemand niet niets nog nooit nu of om omdat onder ons onze
+ook op over pas per reeds rond samen sinds sommige steeds te tegen tegenover ten ter terwijl toch toen tot totdat
+tussen twee u uit uw vaak van vanaf vanuit veel verder voor vooral voordat waar waarbij waarom wanneer want waren was
+wat we wel welke werd werden wie wij wil worden wordt zal ze zeer zelf zelfs zich zij zijn zo zoals zodat zonder zou
+zouden zulke één
+"""
+
+NEVER_FINAL = """
+a.u.b ba bc bijv bv ca d.m.v d.w.z dhr dr drs ds evt excl gen h.k i.p.v i.v.m incl ing ir jhr kapt kol lt m.a.w m.b.t
+max mej mevr min mr mw n.a.v nl o.a o.b.v prof resp sgt st t.a.v t.b.v t.g.v t.o.v vgl vs z.g zgn
+"""
+BEFORE_NUMBER = """
+afb apr art aug blz dec fax feb febr fig hfst jan jrg jul jun mrt no nov nr nrs okt p pag par pp sep sept tab tel vol
+"""
+BEFORE_STARTER = """
+a.m a.s al b.v c.s chr co corp e.a e.d enz etc inc jr kg km ltd min n.chr n.v p.m s.v.p sr str u.s v.chr
+"""
+STARTERS = """
+Aan Alle Alles Als Beide Bij Bovendien Daar Daarbij Daarna Daarom Dan Dat De Deze Die Dit Door Dus Echter Een Eerst
+En Er Geen Gisteren Haar Het Hier Hij Hoe Hoewel Hun Ik In Ja Je Jij Later Maar Men Met Mijn Na Naar Nee Niet Nog Nu
+Of Om Omdat Onder Onze Ook Op Over Sinds Sommige Tegen Terwijl Tijdens Toch Toen Tot U Uit Van Vandaag Veel Verder
+Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie Wij Ze Zelfs Zij Zijn Zo
+"""
+
+STEMMER = "dutch"
+
+FURNITURE = {
+    "action": """
+= delen, = printen, = abonneren, = inloggen, = volgen, abonneer u, abonneer je, schrijf je in, schrijf u in,
+meld je aan, deel dit, volg ons, klik hier, beluister dit, download de app
+""",
+    "related": """
+lees ook, lees meer, lees verder, meer over, bekijk ook, = gerelateerd, = meest gelezen, ook interessant,
+meer nieuws
+""",
+    "byline": """
+door ..., tekst:, auteur:, geschreven door, redactie ...
+""",
+    "date": """
+gepubliceerd op, gepubliceerd ..., bijgewerkt op, laatst bijgewerkt, = leestijd, leestijd
+""",
+    "caption": """
+foto:, foto's:, beeld:, © ...
+""",
+    "legal": """
+alle rechten voorbehouden, privacybeleid, algemene voorwaarden, cookiebeleid, = cookies
+""",
+    "advertisement": """
+= advertentie, = reclame, gesponsord
+""",
+    "comments": """
+= reacties, = reageer, plaats een reactie, laat een reactie, geef een reactie
+""",
+    "tags": """
+tags:, = tags, trefwoorden:, onderwerpen:
+""",
+}

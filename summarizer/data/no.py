@@ -1,0 +1,61 @@
+"""Norwegian. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+alle allerede alt altså andre annen annet at av bak bare begge ble blei bli blir blitt bort både da de deg dei dem
+den denne der dere deres derfor dermed det dette din ditt dog du då eg egen ei ein eller en enda enn er et ett etter
+etterpå ettersom flere for foran fordi fra få får fått før gjennom gjorde gjør god ha hadde han hans har hei her hos
+hun hva hvem hver hvilke hvilken hvis hvor hvordan hvorfor i igjen ikke ikkje ingen ingenting inn innen inntil ja jeg
+kan kanskje kom kommer kunne kva litt man mange med medan meg mellom men mens mer mest min mine mitt mot mye må måtte
+ned nei noe noen nok nå når og også om opp oss over på samme seg selv si siden sier sin sine sitt skal skulle slik
+som spesielt store så sånn til tross under ut uten var ved vel vi vil ville vår være vært å
+"""
+
+NEVER_FINAL = """
+ang bl.a ca d.v.s dr dvs ekskl ev evt f.eks f.o.m feks fr frk hr inkl jf jfr kl max min mr mrs p.g.a pga prof resp
+s.k st såk t.o.m tlf vedr vs
+"""
+BEFORE_NUMBER = """
+apr art aug bd des fax feb fig jan jul jun kap kl mar nov nr okt p pp s sep sept tab tlf vol
+"""
+BEFORE_STARTER = """
+a.m a.s al as co corp e.kr etc f.kr inc jr kg km kr ltd m.fl m.m m.v mill mrd mv o.s.v osv p.m
+"""
+STARTERS = """
+Alle Alt Av Både Da De Den Denne Der Dere Deres Deretter Derfor Dessuten Det Dette Disse Du Ei Eller En Et Etter
+Flere For Fordi Fra Før Først Gjennom Han Hans Hennes Her Hun Hva Hvem Hvis Hvor Hvordan Hvorfor I Ifølge Ikke Ingen
+Ja Jeg Likevel Man Mange Med Mellom Men Mens Min Mot Nei Noen Nok Nå Når Og Også Om Over På Samtidig Selv Senere
+Siden Sin Som Så Til Under Uten Ved Vi Vår
+"""
+
+STEMMER = "norwegian"
+
+FURNITURE = {
+    "action": """
+= del, = skriv ut, = abonner, = logg inn, = følg, abonner på, del artikkelen, følg oss, klikk her, meld deg på,
+last ned appen, bli abonnent
+""",
+    "related": """
+les mer, les også, se også, mer om, = mest lest, = relatert, flere saker
+""",
+    "byline": """
+av ..., tekst:, skrevet av
+""",
+    "date": """
+publisert ..., publisert den, oppdatert ..., sist oppdatert, lesetid
+""",
+    "caption": """
+foto:, bilde:, © ...
+""",
+    "legal": """
+alle rettigheter, personvern, brukervilkår, = informasjonskapsler, = cookies
+""",
+    "advertisement": """
+= annonse, annonse:, annonsørinnhold, = reklame
+""",
+    "comments": """
+= kommentarer, = kommenter, legg igjen en kommentar, skriv en kommentar
+""",
+    "tags": """
+emner:, = emneord, stikkord:, tagger:
+""",
+}

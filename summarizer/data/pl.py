@@ -1,0 +1,69 @@
+"""Polish. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+a aby ach albo ale ależ ani aż bardziej bardzo bez bo bowiem by być był była było były będzie będą cały ci cię co coś
+czego czemu czy czyli dla dlaczego dlatego do dokąd dość dwa dzięki gdy gdyby gdyż gdzie go i ich ile im inna inne
+inny innych iż ja jak jaka jakby jaki jakie jako jakoś je jeden jedna jednak jednego jedno jego jej jemu jest jestem
+jeszcze jeśli jeżeli już każda każde każdy kiedy kilka kim kogo komu kto która które którego której który których
+którym którzy ku lecz lub ma mają mam mi mimo między mnie mną mogą może możliwe można my mój na nad nam nami nas nasz
+nasza nasze natomiast nawet nic nich nie niego niej nigdy nim nimi niż no o obok od około on ona one oni ono oraz pan
+po pod podczas ponad ponieważ potem powinien poza przed przede przez przy również sam sama się skąd sobie sposób
+swoich swoje swój są ta tak taka taki takie także tam te tego tej ten też to tobie tobą tu twój ty tych tylko tym u w
+wam was we wiele wielu więc wszyscy wszystkich wszystko wśród z za zawsze ze znów że żeby
+"""
+
+NEVER_FINAL = """
+abp al ang bp br bł dot dr ds franc gen gm hab hiszp im inż jw kard kpt ks lic m.in max mgr min mjr mr mrs n.p.m niem
+np o ok oprac os pl por pow ppłk prof pt pw płk red ros sierż tj tzn tzw tłum ul ur wg woj ww wł zm zob łac śp św
+"""
+BEFORE_NUMBER = """
+art fax godz lp nr par pkt poz r rozdz ryc rys s ss str t tab tel tom ust vol
+"""
+BEFORE_STARTER = """
+al b.m b.r cd co corp etc gr ha inc itd itp jr kg km ltd m m.st min mld mln n.e o.o p.n.e r s.a sp tys ub w z.o.o zł
+"""
+BEFORE_CAPITAL = """
+etc itd itp n.e p.n.e
+"""
+STARTERS = """
+A Albo Ale Bez Był Była Było Były Chociaż Choć Ci Co Dla Dlaczego Do Dzięki Dziś Gdy Gdzie I Ich Inne Ja Jak Jako
+Jednak Jego Jej Jest Jeszcze Jeśli Jeżeli Już Każdy Kiedy Kto Która Które Który Lecz Mimo My Na Nad Następnie Nawet
+Nie Niektóre O Obecnie Od On Ona One Oni Ono Oprócz Oraz Po Pod Podczas Ponieważ Potem Przed Przez Przy Również Są Ta
+Tak Także Tam Te Tego Tej Ten Teraz Też To Tu Ty Tylko Tym U W Wczoraj We Według Wiele Więc Wszyscy Wszystkie Wtedy
+Wy Z Za Ze
+"""
+
+OPENERS = "„‚«¿¡"
+ORDINALS = True
+
+FURNITURE = {
+    "action": """
+= udostępnij, = drukuj, = subskrybuj, = zaloguj, = obserwuj, zapisz się, udostępnij artykuł, obserwuj nas,
+kliknij tutaj, zaloguj się, pobierz aplikację
+""",
+    "related": """
+czytaj też, czytaj także, czytaj więcej, zobacz też, zobacz także, przeczytaj także, = polecane, = powiązane,
+najczęściej czytane, więcej na ten temat
+""",
+    "byline": """
+autor:, tekst:, opracowanie:, opr.
+""",
+    "date": """
+opublikowano ..., data publikacji, aktualizacja:, zaktualizowano ..., czas czytania
+""",
+    "caption": """
+fot., foto:, zdjęcie:, źródło:, © ...
+""",
+    "legal": """
+wszelkie prawa zastrzeżone, polityka prywatności, regulamin, = cookies, pliki cookie
+""",
+    "advertisement": """
+= reklama, reklama:, materiał sponsorowany, artykuł sponsorowany
+""",
+    "comments": """
+= komentarze, = skomentuj, dodaj komentarz, = brak komentarzy
+""",
+    "tags": """
+tagi:, = tagi, słowa kluczowe
+""",
+}

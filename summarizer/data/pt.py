@@ -1,0 +1,68 @@
+"""Portuguese. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+a ainda algo algum alguma algumas alguns alguém além ambos ante antes ao aos apenas após aquela aquelas aquele
+aqueles aqui aquilo as assim atrás até cada com como contra contudo da daquela daquele das de dela delas dele deles
+demais depois desde dessa desse desta deste disso disto do dois dos durante e ela elas ele eles em embora enquanto
+entre era eram essa essas esse esses esta estas estava estavam este estes está estão eu foi fora foram há isso isto
+já lhe lhes lo logo lá mais mas me mediante meio menos mesma mesmas mesmo mesmos meu meus minha minhas muita muitas
+muito muitos na nada nas nela nele nem nenhum nenhuma nessa nesse nesta neste ninguém no nos nossa nossas nosso
+nossos num numa nunca não nós o onde os ou outra outras outro outros para pela pelas pelo pelos per perante pode
+podem pois por porque portanto porém pouca pouco poucos quais qual qualquer quando quanto quase que quem quê se seja
+sem sempre sendo ser será seu seus si sido sob sobre sua suas são só tal também tampouco tanto te tem tendo ter teve
+tinha toda todas todavia todo todos tu tudo tão têm um uma umas uns vai você vocês vos à às é
+"""
+
+NEVER_FINAL = """
+alm aprox arq brig cap cel cf d da des dr dra dras drs e.g eng enga exma exmo fr gen i.e ilma ilmo maj min mons mr
+mrs máx mín p.ex pe prof profa sgt sr sra sras srs srta st sta sto ten v vs
+"""
+BEFORE_NUMBER = """
+abr ago al art arts cap caps dez fax fev fig figs inc jan jul jun mai mar n no nov nr n° nº núm out p pag pp pág págs
+set tel vol vols
+"""
+BEFORE_STARTER = """
+a.c a.m al av c.p cia co corp d.c dept depto e.u.a etc inc jr kg km lda ltd ltda min p.m pça r s.a séc u.s
+"""
+STARTERS = """
+A Agora Ainda Algumas Alguns Além Ante Antes Ao Aos Apesar Após Aquela Aquele As Assim Até Cada Com Como Contra
+Contudo Da Das De Depois Desde Do Dos Durante E Ela Elas Ele Eles Em Enquanto Entre Então Era Essa Essas Esse Esses
+Esta Estas Este Estes Eu Finalmente Foi Hoje Há Isso Isto Já Mas Mesmo Meu Minha Muitas Muitos Na Nas No Nos Nossa
+Nosso Não Nós O Onde Ontem Os Ou Outra Outras Outro Outros Para Pela Pelo Pois Por Porque Porém Qual Quando Que Quem
+Se Segundo Sem Seu Seus Sim Sobre Sua Suas São Também Tem Toda Todas Todavia Todo Todos Tu Um Uma Umas Uns Você Vocês
+À Às É
+"""
+
+STEMMER = "portuguese"
+
+FURNITURE = {
+    "action": """
+= compartilhar, = partilhar, = imprimir, = assine, = entrar, = subscrever, assine a, assine o, compartilhe esta,
+partilhe este, siga-nos, siga o, clique aqui, receba as, inscreva-se, ouvir este, baixe o app
+""",
+    "related": """
+leia também, leia mais, saiba mais, veja também, ver mais, notícias relacionadas, artigos relacionados, mais lidas,
+= mais lidos, recomendado para, você também pode, pode gostar
+""",
+    "byline": """
+por ..., redação ..., texto:, escrito por, da redação
+""",
+    "date": """
+publicado em, publicado ..., atualizado em, atualizado ..., última atualização, tempo de leitura
+""",
+    "caption": """
+foto:, fotos:, foto de, imagem:, crédito:, © ...
+""",
+    "legal": """
+todos os direitos reservados, política de privacidade, termos de uso, termos e condições, = cookies
+""",
+    "advertisement": """
+= publicidade, = anúncio, continua após a publicidade, conteúdo patrocinado
+""",
+    "comments": """
+= comentários, = comentar, deixe um comentário, deixe seu comentário, = sem comentários
+""",
+    "tags": """
+tags:, = tags, palavras-chave, assuntos:, tópicos:
+""",
+}

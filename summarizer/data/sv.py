@@ -1,0 +1,63 @@
+"""Swedish. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+alla allt alltså andra annan annat att av bara bland blev bli blir blivit bort båda både bör de dem den denna deras
+dess dessa det detta dig din dina ditt du där därför då efter eftersom ej eller en ett fick framför från få får för
+före förut genom ger gjorde gör ha hade han hans har hela helt henne hennes hon honom hos hur här i ibland icke igen
+in inga ingen inget innan inne inom inte ja jag kan kanske kom kommer kunde kunna lite man med medan mellan men mer
+mera mest mig min mina minst mitt mot mycket många måste ned nej ner ni nog nu nya när nära någon något några och
+också om omkring oss på redan samma samt sedan sen ser sig sin sina sitt ska skall skulle som säger sätt så sådan
+sådana sådant såg ta tar till trots under upp ut utan utanför vad var vara varför varit varje vars vart vem vems vi
+vid vidare vilka vilkas vilken vilket väl än ändå även åt över
+"""
+
+NEVER_FINAL = """
+ang avd bl.a ca cirka d.v.s doc dr dvs ev exkl f.n f.ö fr frk hr inkl jfr kl max min mr mrs o.d obs p.g.a pga prof
+resp s.a.s s.k st t.ex t.o.m tom ung vs
+"""
+BEFORE_NUMBER = """
+apr art aug bd dec fax feb fig jan jul jun kap kl nov nr okt p pp s sep sept sid st tab tel vol
+"""
+BEFORE_STARTER = """
+a.m al co corp e.kr etc f.kr inc jr kg km kr ltd m.fl m.m mdr mfl milj mkr mm o.s.v osv p.m s.a tkr
+"""
+STARTERS = """
+Alla Allt Av Både De Den Denna Deras Dessa Dessutom Det Detta Dock Du Där Därefter Därför Då Efter Eftersom Eller En
+Enligt Ett Flera Från För Först Genom Han Hans Hennes Hon Hur Här I Idag Igår Inga Ingen Innan Inte Ja Jag Man Med
+Medan Mellan Men Min Mot Många Nej Ni Nog Nu När Några Och Också Om På Samtidigt Sedan Senare Sin Som Så Till Trots
+Under Utan Vad Var Varför Vem Vi Vid Vilken Vår Även Över
+"""
+
+OPENERS = "»¿¡"
+STEMMER = "swedish"
+
+FURNITURE = {
+    "action": """
+= dela, = skriv ut, = prenumerera, = logga in, = följ, prenumerera på, dela artikeln, följ oss, klicka här,
+skaffa nyhetsbrevet, lyssna på artikeln, bli prenumerant
+""",
+    "related": """
+läs mer, läs också, läs även, se även, mer om, = mest läst, = relaterat, fler artiklar
+""",
+    "byline": """
+av ..., text:, skriven av
+""",
+    "date": """
+publicerad ..., publicerad den, uppdaterad ..., senast uppdaterad, lästid
+""",
+    "caption": """
+foto:, bild:, © ...
+""",
+    "legal": """
+alla rättigheter, integritetspolicy, användarvillkor, = cookies, om cookies
+""",
+    "advertisement": """
+= annons, annons:, = reklam, sponsrat
+""",
+    "comments": """
+= kommentarer, = kommentera, lämna en kommentar, skriv en kommentar
+""",
+    "tags": """
+taggar:, = taggar, ämnen:, nyckelord:
+""",
+}

@@ -1,0 +1,63 @@
+"""Turkish. Written for this project; see data/README.md for how each list was made, and its licence."""
+
+STOP_WORDS = """
+acaba ama ancak artık asla aslında az bana bazı bazıları belki ben benden beni benim beri bile bir biraz biri birkaç
+birlikte birçok biz bizden bize bizi bizim bu buna bunda bundan bunlar bunları bunların bunu bunun burada böyle
+böylece bütün da daha dahi de defa değil diye diğer dolayı dolayısıyla en etmek etti eğer fakat gibi göre hala halde
+hangi hatta hem henüz hep hepsi her herhangi herkes hiç hiçbir iken ile ilgili ise itibaren için işte kadar karşı
+karşın kendi kendine kendini kez ki kim kimse ki̇ mi mu mü mı nasıl ne neden nedenle nerede nereye niye niçin o olan
+olarak oldu olduğu olduğunu olmak olması olsa olsun olup olur ona ondan onlar onlara onlardan onları onların onu onun
+orada oysa rağmen sadece sanki sen sence seni senin siz sizi sizin son sonra tabii tarafından tüm var vardı ve veya
+ya yani yapan yaptı yapılan yerine yine yok yoksa zaten çok çoğu çünkü önce öyle üzere şey şimdi şu şuna şunu şöyle
+"""
+
+NEVER_FINAL = """
+alb alm av bknz bkz bul cad doç dr ed gnkur gör haz hz ist kor mah mr mrs org prof sn sok st tuğg uzm yak yard yrd
+çev ör örn öğr
+"""
+BEFORE_NUMBER = """
+c cilt faks fig madde md no nr p pp s sf sh ss syf tab tel vol şek
+"""
+BEFORE_STARTER = """
+a.b.d a.s a.ş al co corp dk inc i̇.s i̇.ö jr kg km ltd m.s m.ö sn t.c vb vbg vd vs ö şti
+"""
+STARTERS = """
+Ama Ancak Artık Ayrıca Bazı Belki Ben Benim Bir Birçok Biz Bizim Bu Bugün Buna Bundan Bunlar Bunu Bunun Burada Böyle
+Böylece Bütün Daha Dün En Evet Eğer Fakat Hala Hatta Hayır Hem Her Hiç Kendi Kim Nasıl Ne Neden O Onlar Onun Orada
+Oysa Sen Siz Son Sonra Tüm Ve Ya Yani Yarın Yine Zaten Çok Çünkü Önce Öyle İşte Şimdi Şu
+"""
+
+ORDINALS = True
+STEMMER = "turkish"
+
+FURNITURE = {
+    "action": """
+= paylaş, = yazdır, = abone ol, = giriş yap, = üye ol, = takip et, abone olun, bizi takip edin, buraya tıklayın,
+haberi paylaş, uygulamayı indir, bültenimize
+""",
+    "related": """
+ilgili haberler, = ilgili, devamını oku, ayrıca okuyun, bunlar da ilginizi, en çok okunan, = öne çıkanlar,
+diğer haberler
+""",
+    "byline": """
+yazan:, haber:, muhabir:, kaynak:
+""",
+    "date": """
+yayınlanma:, yayınlanma tarihi, güncelleme:, son güncelleme, giriş:, okuma süresi
+""",
+    "caption": """
+fotoğraf:, foto:, görsel:, © ...
+""",
+    "legal": """
+tüm hakları saklıdır, gizlilik politikası, kullanım koşulları, = çerezler, çerez
+""",
+    "advertisement": """
+= reklam, reklam:, sponsorlu
+""",
+    "comments": """
+= yorumlar, = yorum yap, yorum yazın, = yorum yok
+""",
+    "tags": """
+etiketler:, = etiketler, anahtar kelimeler
+""",
+}

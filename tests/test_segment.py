@@ -1,0 +1,261 @@
+"""Sentences: where they end, in English and elsewhere, and that nothing is lost on the way."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.errors import OptionError
+from summarizer.languages import NAMES, load
+from summarizer.segment import _items, spans, split_sentences
+from tests.texts import texts
+
+LANGUAGES = [*NAMES, ""]
+
+# One sentence a line; "|" marks the boundaries, and what follows it is written behind a space.
+ENGLISH = {
+    "titles": "Dr. Moor met Mrs. Kay and Prof. Lund at St. Anne's.|They left.",
+    "never": "Bring tools, e.g. Hammers, and oils, i.e. Grease vs. wax.",
+    "numbers": "See Fig. 3 and No. 5 on p. 12.|He said No. That was all.",
+    "months": "It opened on Jan. 5 and closed in Dec. It never reopened.",
+    "companies": "Acme Inc. The firm grew.",
+    "company names": "She joined Hart Inc. Berlin in May.",
+    "initials": "J. K. Marsh wrote it.|W.B. Yeats didn't.",
+    "initials at the end": "It was plan B. The council agreed.",
+    "dotted": "He lives in the U.S. Senators know that.",
+    "dotted at the end": "He lives in the U.S. He likes it there.",
+    "hours": "They came at 9 a.m. Then it rained.",
+    "quotes": "“Stop!” she cried.|“Why?” Anna asked.|“Because.”|He left.",
+    "quoted": 'He said, "We go now."|She stayed.|"Will they come?"|Nobody knew.',
+    "ellipsis": "It was late ... and dark.|I waited...|Nobody came…|Then she called.",
+    "spaced ellipsis": "They were tired . . . and cold.|They slept.",
+    "left out": 'He "saw [...] (two) ships".|They sank.',
+    "citations": "The lake froze. [3]|It thawed.[4]|Nobody skated.",
+    "enumeration": "1. Take salt.|2. Add water.|3. Stir.",
+    "inline list": "We need: 1) salt|2) water|3) time",
+    "bullets": "• salt|• water",
+    "colon": "He gave two reasons: 1. Salt is dear.",
+    "figures": "Figure 2. The harbour at noon.",
+    "decimals": "It rose 3.5 percent to $4.20.|Then it fell.",
+    "addresses": "Write to jane.roe@example.org.|Or see example.org/a.html today.",
+    "informal": "the food was cold.|they never came back!|why would we?|it was bad.",
+    "brands": "The new phone is small.|iPhones sell well.|She works at Yahoo! in Leeds.",
+    "links": "Look there.|http://example.org has it.",
+    "shouting": "THE SHOP IS CLOSED.|DO NOT COME.",
+    "emoticons": "We won! :)|Nobody thought so.",
+    "brackets": "It rained (as ever).|(Nobody minded.)|They danced.",
+    "lone brackets": "( It rained. )|They danced.",
+    "verbs behind a question": "The question was why? and nobody knew.",
+    "unit": "The catch weighed about as much as 40 lbs. Fishermen were pleased.",
+    "long abbreviation": "It weighs approx. Ten tons, said Messrs. Hart.",
+    "alphabet": "|".join(f"{letter}) x" for letter in "abcdefghijklmnopqrstuvwxyz"),
+    "stamp": "Ann Lee 08/10/2000 08:28 AM|Please call me on 08/10/2000 08:28 AM or so.",
+}
+
+
+def joined(text, language="en"):
+    """Return the sentences of a text, joined by bars."""
+    return "|".join(sentence.text for sentence in split_sentences(text, language))
+
+
+@pytest.mark.parametrize("case", ENGLISH)
+def test_english(case):
+    """Each kind of ending and of what only looks like one."""
+    wanted = {
+        "numbers": "See Fig. 3 and No. 5 on p. 12.|He said No.|That was all.",
+        "months": "It opened on Jan. 5 and closed in Dec.|It never reopened.",
+        "companies": "Acme Inc.|The firm grew.",
+        "initials at the end": "It was plan B.|The council agreed.",
+        "dotted at the end": "He lives in the U.S.|He likes it there.",
+        "hours": "They came at 9 a.m.|Then it rained.",
+        "enumeration": "1. Take salt.|2. Add water.|3. Stir.",
+        "inline list": "We need:|1) salt|2) water|3) time",
+        "unit": "The catch weighed about as much as 40 lbs.|Fishermen were pleased.",
+        "long abbreviation": "It weighs approx. Ten tons, said Messrs. Hart.",
+        "alphabet": "|".join(f"{letter}) x" for letter in "abcdefghijklmnopqrstuvwxyz"),
+        "stamp": "Ann Lee|08/10/2000 08:28 AM|Please call me on 08/10/2000 08:28 AM or so.",
+    }.get(case, ENGLISH[case])
+    assert joined(ENGLISH[case].replace("|", " ")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It closed on Wednesday.The union met.", "It closed on Wednesday.|The union met."),
+        ("They heard it in the media.The", "They heard it in the media.|The"),
+        ("He left in 1987.She stayed.", "He left in 1987.|She stayed."),
+        ("We saw NASA.They waved.", "We saw NASA.|They waved."),
+        ("Is it?Yes.", "Is it?|Yes."),
+        ('It rained."We go," she said.', 'It rained.|"We go," she said.'),
+        ('"It rained."We went.', '"It rained."|We went.'),
+        ("It rained.“We go,” she said.", "It rained.|“We go,” she said."),
+        ("He (as ever).Nobody minded.", "He (as ever).|Nobody minded."),
+        ("Use Node.Js or Example.Com now", "Use Node.Js or Example.Com now"),
+        ("The U.S.Army and Ph.D theses", "The U.S.Army and Ph.D theses"),
+        ("Ask Jane.Roe@example.org or a.B", "Ask Jane.Roe@example.org or a.B"),
+        ("The file Report.DOC and e.Ⅴ", "The file Report.DOC and e.Ⅴ"),
+        ("We agreed.OK.", "We agreed.|OK."),
+        ("I. Start here", "I. Start here"),
+        ("He paid 20 euros.20 more came.", "He paid 20 euros.20 more came."),
+        ("Is it NASA?NO", "Is it NASA?NO"),
+        ("Ann 08/10/2000 08:28 AM  09/10/2000 08:28 AM  Bob", "Ann|08/10/2000 08:28 AM|09/10/2000 08:28 AM|Bob"),
+    ],
+)
+def test_glued_sentences(text, wanted):
+    """A stop without white space ends a sentence between words, and nothing within names of files, hosts and people."""
+    assert joined(text) == wanted
+
+
+OTHERS = {
+    "de": "Am 3. Oktober kam Dr. Kühn z.B. Mit dem Zug.|Es war der 2. Weltkrieg.|„Komm!“, rief er.|Er blieb bis 1990."
+    "|Dann ging er.",
+    "fr": "M. Roux est parti.|« Pourquoi ? » demanda-t-elle.|Il cita l'art. 5.|L'eau montait.",
+    "es": "El Sr. Gil llegó.|¿Quién lo vio?|¡Nadie!|Vive en EE. UU. desde 1990.",
+    "it": "Il dott. Neri cita l'art. 5.|Poi è uscito.|È tardi.",
+    "pt": "O Sr. Melo chegou.|A av. Central fechou.",
+    "nl": "Dhr. Smit kwam.|,,Kom binnen”, zei ze.|'t Was laat.",
+    "sv": "Dr. Lind kom bl.a. Med tåg.|Hon gick.",
+    "no": "Dr. Lie kom bl.a. Med tog.|Hun gikk.",
+    "da": "Dr. Bech kom bl.a. Med tog.|Hun gik.",
+    "fi": "Prof. Laine tuli klo 12.|Hän lähti.",
+    "pl": "Dr. Nowak żył tam przez wiele lat aż do 1945 r.|Wojna się skończyła.|W 1946 r. Nowak wrócił."
+    "|Miasto powstało tam już około 500 lat p.n.e.|Rzym był wtedy mały.",
+    "cs": "Dr. Malý přijel 5. Května.|Pak odešel.",
+    "hr": "Dr. Horvat je došao.|Onda je otišao.",
+    "tr": "Prof. Ak geldi.|2. Dünya Savaşı bitti.|Sonra gitti.",
+    "ru": "Г. Орлов родился в 1946 г.|Он жил долго.|Почему?|Никто не знает.",
+    "uk": "Проф. Бондар приїхав.|Чому?|Ніхто не знає.",
+    "el": "Ο κ. Δήμου ήρθε.|Γιατί;|Κανείς δεν ξέρει.",
+    "ar": "وصل الوزير أمس.|هل يبقى؟|لا أحد يعرف.",
+    "fa": "وزیر دیروز رسید.|آیا می‌ماند؟|کسی نمی‌داند.",
+    "hi": "मंत्री कल आए।|क्या वे रुकेंगे?|डॉ. राव एम.ए. हैं।",
+    "ko": "장관이 어제 왔다.|왜 왔을까?|아무도 모른다.",
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_other_languages(language):
+    """Abbreviations, ordinals, quotation and question marks as each language has them."""
+    assert joined(OTHERS[language].replace("|", " "), language) == OTHERS[language]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "部长昨天到了。他留下吗？没人知道！2016年他回来了。",
+            "zh",
+            "部长昨天到了。|他留下吗？|没人知道！|2016年他回来了。",
+        ),
+        ("彼は「行く。」と言った。誰も知らない。", "ja", "彼は「行く。」と言った。|誰も知らない。"),
+        ("他说：“走吧。”他走了。", "zh", "他说：“走吧。”|他走了。"),
+        ("ประชุมจบแล้ว! ทุกคนกลับบ้าน", "th", "ประชุมจบแล้ว!|ทุกคนกลับบ้าน"),
+        ("Aita etxean dago. Nor da? Inork ez daki.", "eu", "Aita etxean dago.|Nor da?|Inork ez daki."),
+        ("J. Etxea dago. Ona da.", "", "J. Etxea dago.|Ona da."),
+        ("Er sagte : « Geh . » Dann ging er.", "fr", "Er sagte : « Geh . »|Dann ging er."),
+        ("Il dit : « Qui est là ? ». Elle rit.", "fr", "Il dit : « Qui est là ? ».|Elle rit."),
+        ('Il dit : " Va . " Elle rit.', "fr", 'Il dit : " Va . "|Elle rit.'),
+        ('Il dit . " Va " et rit.', "fr", 'Il dit .|" Va " et rit.'),
+        ("Le gare J.-P. Roux. L'eau monte.", "fr", "Le gare J.-P. Roux.|L'eau monte."),
+        ("Né en 700 av. J.-C. L'eau monte.", "fr", "Né en 700 av. J.-C.|L'eau monte."),
+        (
+            "Es begann 1. Mai. XIV. Kongress. Im XIV. Kapitel.",
+            "de",
+            "Es begann 1. Mai.|XIV. Kongress.|Im XIV. Kapitel.",
+        ),
+    ],
+)
+def test_other_scripts_and_marks(text, language, wanted):
+    """Full-width marks need no space; marks with spaces around and elided articles are understood."""
+    assert joined(text, language) == wanted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(text=texts)
+def test_contract(language, text):
+    """In every language: offsets exact, in order, trimmed, nothing but white space left out, the same every time."""
+    found = split_sentences(text, language)
+    position = 0
+    for index, sentence in enumerate(found):
+        assert text[sentence.start : sentence.end] == sentence.text == sentence.text.strip() != ""
+        assert sentence.index == index
+        assert sentence.score == 0
+        assert not text[position : sentence.start].strip()
+        position = sentence.end
+    assert not text[position:].strip()
+    assert found == split_sentences(text, language)
+
+
+ATOMS = [
+    *".!?…。؟।\"'“”„«»()[]-—•:;,",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\xa0",
+    "\u2028",
+    "\x85",
+    "\ud800",
+    "\0",
+    "\ufeff",
+]
+ATOMS += ["[1]", "A", "b", "The", "Mr", "e.g", "U.S", "12", "3.", "é", "中", "א", "ا", "😀", "1)", "2)", " 1. ", " 2. "]
+ATOMS += ["01/01/2001 10:10 AM ", "http://x.y", "@", ",,", "''", "II", "said", "iPhone", "x" * 40, "b) ", "a) "]
+
+
+@given(st.lists(st.sampled_from(ATOMS), max_size=16).map("".join), st.sampled_from(LANGUAGES))
+def test_contract_on_marks(text, language):
+    """The same where nearly all is marks, brackets, labels and odd white space."""
+    position = 0
+    for sentence in split_sentences(text, language):
+        assert text[sentence.start : sentence.end] == sentence.text == sentence.text.strip() != ""
+        assert not text[position : sentence.start].strip()
+        position = sentence.end
+    assert not text[position:].strip()
+
+
+@given(texts)
+def test_spans_agree_with_sentences(text):
+    """A block's spans are what the whole text's sentences are within it."""
+    if "\n" not in text and text.strip():
+        start = len(text) - len(text.lstrip())
+        sentences = split_sentences(text, "en")
+        if len({sentence.paragraph for sentence in sentences}) == 1 and len(text.splitlines()) == 1:
+            assert spans(text, start, len(text.rstrip()), load("en")) == [(one.start, one.end) for one in sentences]
+
+
+@pytest.mark.parametrize(
+    "unit", [".", ". ", "a.", '"', "(", "A. ", "?!", '."', "1) 2) ", "• ", ".\n", "。", "Mr. ", "a b\n"]
+)
+def test_work_is_linear(unit, monkeypatch):
+    """Twenty times the text means about twenty times the looks at a word, on repetitions of any short string."""
+    import summarizer.segment as module
+
+    counts = []
+    looked_at = []
+    original = module._last_word
+    monkeypatch.setattr(module, "_last_word", lambda *given: looked_at.append(1) or original(*given))
+    for length in (1_000, 20_000):
+        looked_at.clear()
+        split_sentences((unit * length)[:length], "en")
+        counts.append(len(looked_at))
+    assert counts[1] <= 30 * (counts[0] + 5)
+
+
+def test_items_of_a_list():
+    """Labels count only in their order, from one, and behind white space."""
+    assert _items("1. a 2. b 3. c 5. d", 0, 19, "2") == [5, 10]
+    assert _items("See part 2. Then 3. all", 0, 23, "2") == []
+    assert _items("x1. a 2. b", 0, 10, "2") == []
+    assert _items("a) one b) two", 0, 13, ")") == [7]
+    assert _items("a•b •c", 0, 6, "•") == [4]
+    assert _items("1. a or 2.5", 0, 11, "2") == []
+
+
+def test_detection_and_errors():
+    """A language is detected when none is given; one that isn't known is an error that suggests one that is."""
+    text = "Er ist am 3. Oktober mit dem Zug in die Stadt gefahren und hat dort auf sie gewartet. Dann ging er."
+    assert len(split_sentences(text)) == 2
+    assert split_sentences(text, "german") == split_sentences(text, "de-AT") == split_sentences(text)
+    with pytest.raises(OptionError, match="did you mean german"):
+        split_sentences(text, "germn")

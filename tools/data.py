@@ -1,0 +1,52 @@
+"""From the packed word lists in summarizer/data to the same lists, sorted, without repeats, at the width of the code.
+
+    python tools/data.py [--check]
+
+Run it after a list is edited; `--check` only says which files it would change. The comments, and everything that
+isn't a packed list, stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from pathlib import Path
+
+FOLDER = Path(__file__).parent.parent / "summarizer" / "data"
+WIDTH = 118
+_LIST = re.compile(
+    r'^(STOP_WORDS|NEVER_FINAL|BEFORE_NUMBER|BEFORE_STARTER|BEFORE_CAPITAL|STARTERS) = """\n(.*?)"""\n', re.M | re.S
+)
+
+
+def packed(words: str) -> str:
+    """Return words sorted and without repeats, in lines that are no wider than the code's."""
+    lines: list[list[str]] = [[]]
+    width = 0
+    for word in sorted(set(words.split())):
+        columns = sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in word) + 1
+        if lines[-1] and width + columns > WIDTH:
+            lines.append([])
+            width = 0
+        lines[-1].append(word)
+        width += columns
+    return "".join(" ".join(line) + "\n" for line in lines)
+
+
+def main() -> int:
+    """Rewrite the files, or say which would change."""
+    changed = []
+    for file in sorted(FOLDER.glob("??.py")):
+        old = file.read_text(encoding="utf-8")
+        new = _LIST.sub(lambda match: f'{match[1]} = """\n{packed(match[2])}"""\n', old)
+        if new != old:
+            changed.append(file.name)
+            if "--check" not in sys.argv:
+                file.write_text(new, encoding="utf-8")
+    sys.stdout.write(f"{len(changed)} changed: {' '.join(changed)}\n")
+    return 1 if changed and "--check" in sys.argv else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
