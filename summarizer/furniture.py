@@ -34,6 +34,7 @@ _BULLETS = "*-–—•·▪►▶→←«»[(|#_> \t0123456789."
 _WORD = re.compile(r"[^\W\d_]+")
 _TIME = re.compile(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
 _MENU = re.compile(r"[|›»>•·]| / |\S\s{2,}\S|\t")
+_SEPARATOR = re.compile(r" [|·•›»] ")
 _CREDIT = re.compile(
     r"(?:Image|Photo|Picture|Photograph|Illustration|Credit|Video)s?(?: by|:) |/ ?(?:AP|Getty|Reuters|AFP|EPA|PA)\b"
     r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
@@ -105,6 +106,8 @@ def clear(
 
 
 _TITLE = "title"
+# What these label, a line of their own, goes with them: "About the author", "Disclosure".
+_LABELS = ("note", "notice", "contact")
 
 
 class _Page:
@@ -118,7 +121,6 @@ class _Page:
         self.reasons: list[str | None] = [None] * len(blocks)
         self.prose = [_is_prose(piece) for piece in self.pieces]
         self.openings = [self.lexicon.opening(piece, is_prose) for piece, is_prose in zip(self.pieces, self.prose, strict=True)]
-        self.site = self.lexicon.count(self.lexicon.site, text, blocks)
         # A paragraph's lines, which stand and fall together: a menu, a list of links, a poem.
         self.groups: list[list[int]] = []
         for index, block in enumerate(blocks):
@@ -140,13 +142,14 @@ class _Page:
         group = self.group_of[index]
         if len(group) > 1 and len(self.groups) > 1 and len(piece) < 2 * SURE:
             return 2 * sum(self.prose[other] for other in group) > len(group)
-        return self.site[index] <= len(piece) // 250 or not self._addresses(piece)
+        return not self._addresses(piece) or self.lexicon.site_words(piece) <= len(piece) // 250
 
     def _addresses(self, piece: str) -> bool:
         """Whether a block speaks of "you" and "we" more than once in 25 words, and nobody is quoted."""
-        own = _WORD.findall(piece.lower())
-        persons = sum(word in self.lexicon.persons for word in own)
-        return 0 < len(own) <= 25 * persons and '"' not in piece and "“" not in piece
+        lowered = f" {piece.lower()}"
+        if '"' in piece or "“" in piece:
+            return False
+        return lowered.count(" ") <= 25 * sum([lowered.count(f" {word}") for word in self.lexicon.persons])
 
     def _overlap(self, piece: str) -> float:
         """Return the share of a block's content words that the sure paragraphs have: 0 none, 1 all."""
@@ -258,6 +261,12 @@ class _Page:
             return 3 * sum(line[-1] in ",;" or line[0].islower() or line[0].isdigit() for line in lines) > len(lines)
         return len(piece) >= 100 and not _MENU.search(piece) and "(" not in piece[-40:]
 
+    def _closes(self, piece: str) -> bool:
+        """Whether a block says what only the last ones on a page say, and nothing of the article."""
+        lowered = piece.lower()
+        says = len(piece) < 4 * SURE and '"' not in piece and any([phrase in lowered for phrase in self.lexicon.closing])
+        return says and self._overlap(piece) < 0.4
+
     def _shape(self, index: int) -> str:
         """Return what a line without a final mark is, by its looks and its place."""
         piece = self.pieces[index]
@@ -276,9 +285,12 @@ class _Page:
         before = list(self.reasons)
         self.is_page = any(reason not in (None, _TITLE, "heading") for reason in before)
         forth = range(len(self.pieces))
-        for index in (*forth, *reversed(forth)):  # and back, since what follows may be known by then
-            if self.reasons[index] is None and self.prose[index]:
-                self.reasons[index] = self._verdict(index, self.pieces[index])
+        for way in (forth, reversed(forth)):  # and back, since what follows is known by then
+            for index in way:
+                if self.reasons[index] is None and self.prose[index]:
+                    self.reasons[index] = self._verdict(index, self.pieces[index])
+            if self.reasons == before:
+                return
         # Paragraphs in a row that mostly speak to their reader are an article that does.
         run: list[int] = []
         for index in (*forth, None):
@@ -299,13 +311,16 @@ class _Page:
         below = self.is_page if index == last else self.reasons[index + 1] is not None
         beside = above + below
         outside = not self.first <= index <= self.last
-        if not (beside or outside or self.site[index]):
+        addresses = self._addresses(piece)
+        if not (beside or outside or addresses):
             return None
-        if len(piece) < 2 * SURE and beside and _CREDIT.search(piece):
+        if len(piece) < (2 * SURE if beside else SURE) and _CREDIT.search(piece):
             return "caption"
-        closing = self.lexicon.closing
-        if index > 0.5 * last and beside and len(piece) < 5 * SURE and any(phrase in piece.lower() for phrase in closing):
-            return "note" if self._overlap(piece) < 0.4 else None
+        label = self.reasons[index - 1] if index and not self.prose[index - 1] else None
+        if label in _LABELS and self.openings[index - 1] and len(piece) < 3 * SURE and self._overlap(piece) < 0.4:
+            return label
+        if index > 0.5 * last and beside and self._closes(piece):
+            return "note"
         openings = [self.lexicon.opening(sentence, True) is not None for sentence in _sentences(piece)[:6]]
         if beside and sum(openings) > len(openings) // 2 or not self.sure[index] and sum(openings) > len(piece) // 200:
             return "call to action"
@@ -313,14 +328,15 @@ class _Page:
             return None
         overlap = self._overlap(piece)
         behind = index > self.last and above
-        ahead = index < self.first and (self.site[index] > 0 or (beside == 2 and len(piece) < SURE // 2))
-        if len(piece) < SURE and overlap < 0.25 and beside and (behind or ahead):
+        site = self.lexicon.site_words(piece)
+        # A sentence above the article with more furniture below it: a standfirst, a teaser, a poll.
+        ahead = index < self.first and (site > 0 or any(self.reasons[index + 1 : self.first]))
+        if len(piece) < SURE and above and (ahead or behind and overlap < 0.25):
             return "link"
-        addresses = self._addresses(piece)
         titled = _is_titled(piece)
-        if not (titled and beside or addresses and outside and beside or self.site[index] and (addresses or outside and beside)):
+        if not (titled and beside or addresses and outside and beside or site and (addresses or outside and beside)):
             return None
-        score = min(3, self.site[index]) + addresses + 2 * titled + 0.5 * beside + 0.5 * outside - len(piece) / 250
+        score = min(3, site) + addresses + 2 * titled + 0.5 * beside + 0.5 * outside - len(piece) / 250
         score += _WORD.findall(piece.lower())[:1] != [] and _WORD.findall(piece.lower())[0] in self.lexicon.imperatives
         score += 1 if overlap < 0.15 else 0.5 if overlap < 0.3 else -1 if overlap > 0.5 else 0
         score -= 1.5 * ('"' in piece or "“" in piece)
@@ -339,7 +355,8 @@ class _Lexicon:
         self.site = tuple(filter(None, words.pop("site", [])))
         self.closing = tuple(filter(None, words.pop("closing", [])))
         self.imperatives = frozenset(" ".join(words.pop("imperative", [])).split())
-        self.persons = frozenset(" ".join(words.pop("person", [])).split())
+        # Each with what ends it: "us" is not "use".
+        self.persons = [f"{word}{end}" for word in " ".join(words.pop("person", [])).split() for end in (" ", "'", ".", ",")]
         self.by_first_word: dict[str, list[tuple[str, str, bool]]] = {}
         for reason, phrases in words.items():
             for phrase in filter(None, phrases):
@@ -350,32 +367,22 @@ class _Lexicon:
     def opening(self, piece: str, is_prose: bool) -> str | None:
         """Return the reason that a block's first words give, None where they give none."""
         start = piece[:60].lower().replace("’", "'")
-        for head in (start, start.lstrip(_BULLETS)):
-            word = head.split(None, 1)[0] if head.strip() else ""
-            for key in (word.strip(_MARKS), word[:1]):
-                for phrase, reason, is_weak in self.by_first_word.get(key, ()):
-                    if head.startswith(phrase) and not (phrase[-1].isalpha() and head[len(phrase) : len(phrase) + 1].isalpha()):
-                        if not (is_weak and is_prose and piece.count(" ") >= 4):
-                            return reason
+        heads = (start, start.lstrip(_BULLETS)) if start[0] in _BULLETS else (start,)
+        for head in filter(None, heads):
+            word = head.split(None, 1)[0].strip(_MARKS)
+            for phrase, reason, is_weak in (*self.by_first_word.get(word, ()), *self.by_first_word.get(head[0], ())):
+                if (
+                    head.startswith(phrase)
+                    and not (phrase[-1].isalpha() and head[len(phrase) : len(phrase) + 1].isalpha())
+                    and not (is_weak and is_prose and piece.count(" ") >= 4)
+                ):
+                    return reason
         return None
 
-    @staticmethod
-    def count(stems: Sequence[str], text: str, blocks: Sequence[Block]) -> list[int]:
-        """Return how many of the stems each block has."""
-        counts = [0] * len(blocks)
-        lowered = text.lower()
-        if len(blocks) == 1 or len(lowered) != len(text):
-            return counts
-        for stem in stems:
-            index = 0
-            place = lowered.find(stem)
-            while place >= 0:
-                while blocks[index].end <= place:
-                    index += 1
-                is_word = place == 0 or not lowered[place - 1].isalpha()
-                counts[index] += is_word
-                place = lowered.find(stem, blocks[index].end if is_word else place + 1)
-        return counts
+    def site_words(self, piece: str) -> int:
+        """Return how many of the things that pages speak of a block names."""
+        lowered = " " + piece.lower()
+        return sum([f" {stem}" in lowered for stem in self.site])
 
 
 _MARKS = ":.,!|?'\"“”()[]"
@@ -392,6 +399,8 @@ def _is_prose(piece: str) -> bool:
     """Whether a block ends as a sentence does, or is too long to be anything else."""
     if len(piece) >= LONG:
         return True
+    if len(_SEPARATOR.findall(piece)) > 1:
+        return False
     bare = piece.rstrip(_CLOSERS)
     if not bare or " " not in bare:
         return False

@@ -269,8 +269,10 @@ def _of_words(sample: str) -> tuple[str, float]:
     words = sample.lower().split()
     table, own = _table()
     found = [*filter(None, map(own.get, words))]
-    if len(found) > 4 and found.count(found[0]) == len(found):
-        return found[0], 1.0
+    if len(found) > 4:
+        most = max(set(found), key=found.count)
+        if found.count(most) > 0.8 * len(found):
+            return most, 1.0
     scores: dict[str, float] = {}
     for known in map(table.get, words):
         if known:

@@ -12,7 +12,7 @@ from .types import Sentence
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from re import Pattern
+    from re import Match, Pattern
 
 OPENERS = "\"'“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*_」』）】》"
@@ -56,10 +56,13 @@ _new = tuple.__new__  # a third of a namedtuple's own time, and an article has d
 _LINKS = ("http:", "https:", "www.")
 
 
-@lru_cache(8)
-def _pattern(marks: str) -> Pattern[str]:
-    """Return what proposes sentence ends; it begins with a literal or a class, for the engine's fast scans."""
-    return re.compile((re.escape(marks) if len(marks) == 1 else f"[{re.escape(marks)}]") + _TAIL)
+@lru_cache(16)
+def _pattern(mark: str) -> Pattern[str]:
+    """Return what proposes ends at a mark; it begins with a literal, which is scanned for four times as fast as a class."""
+    return re.compile(re.escape(mark) + _TAIL)
+
+
+_start = re.Match.start
 
 
 def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
@@ -92,21 +95,17 @@ def _split(
     text: str, start: int, end: int, language: Language, marks: str, signs: Iterable[str]
 ) -> list[tuple[int, int]]:
     """Return the sentences of a block, given which marks and signs of lists the text has anywhere."""
-    all_marks = "."  # one literal is scanned for four times as fast as a class
-    for mark in marks:
-        if text.find(mark, start, end) >= 0:
-            all_marks = "." + language.marks
-            break
+    present = "".join([mark for mark in marks if text.find(mark, start, end) >= 0]) if marks else ""
     for sign in signs:
         if text.find(sign, start, end) >= 0 and (cuts := _items(text, start, end, sign)):
             found: list[tuple[int, int]] = []
             for place in [*cuts, end]:
                 if piece := text[start:place].strip():
                     start = text.index(piece, start)
-                    found += _spans(text, start, start + len(piece), language, all_marks)
+                    found += _spans(text, start, start + len(piece), language, present)
                 start = place
             return found
-    return _spans(text, start, end, language, all_marks)
+    return _spans(text, start, end, language, present)
 
 
 def _spans(text: str, start: int, end: int, language: Language, marks: str) -> list[tuple[int, int]]:
@@ -117,22 +116,27 @@ def _spans(text: str, start: int, end: int, language: Language, marks: str) -> l
     tails = language.tails
     shortest = 3 if language.ordinals else 1  # a letter can be an initial, and "XIV" an ordinal
     abbreviations = language.abbreviations
-    for match in _pattern(marks).finditer(text, start, end):
+    matches: Iterable[Match[str]] = _pattern(".").finditer(text, start, end)
+    if marks:
+        others = [match for mark in marks for match in _pattern(mark).finditer(text, start, end)]
+        matches = sorted([*matches, *others], key=_start)
+    for match in matches:
         quick = match.lastindex
+        stop = match.start()
+        if stop < start:
+            continue  # it was part of the last one: "?!"
         if quick == 1:
-            stop = match.start()
             if text[stop - 5 : stop] not in tails:
                 append((start, stop + 1))
                 start = stop + 2
                 continue
         elif quick:
-            stop = match.start()
             word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
             if len(word) > shortest and word.isalpha() and word not in abbreviations and text[stop] == ".":
                 append((start, stop + 1))
                 start = stop + 2
                 continue
-        stop, after = match.span()
+        after = match.end()
         if after >= end:
             break
         place = after
@@ -158,9 +162,16 @@ def _spans(text: str, start: int, end: int, language: Language, marks: str) -> l
             after = place = place + 1  # it closes, with spaces around
             while text[place].isspace():
                 place += 1
-        if text[place] in "»”" and not text[place + 1 : place + 2].isalnum():
+        follower = text[place]
+        if follower.isupper() and text[stop] == ".":
+            word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
+            if len(word) > shortest and word.isalpha() and word not in abbreviations:
+                append((start, after))
+                start = place
+                continue
+        elif follower in "»”" and not text[place + 1 : place + 2].isalnum():
             continue
-        if (text[place] not in _GOES_ON or text.startswith(",,", place)) and (
+        if (follower not in _GOES_ON or text.startswith(",,", place)) and (
             _is_end(text, start, stop, after, place, language)
             if text[stop] == "."
             else _is_end_of_cry(text, start, stop, after, place, language)
@@ -178,8 +189,16 @@ def _items(text: str, start: int, end: int, sign: str) -> list[int]:
         for match in re.compile(_STAMP).finditer(text, start + 1, end - 1):
             found += match.span()
     elif labels := _LABELS.get(sign):
-        for own in labels:
-            if text.find(own[1], start, end) > 0:
+        # Looked for by its sign alone, since a needle of three characters takes ten times as long.
+        place = text.find(sign, start + 2, end)
+        while place > 0 and not (
+            text[place - 1].isspace() and text[place + 1 : place + 2] in (".", ")")
+            if sign == "2"
+            else text[place - 1] == "b" and text[place - 2].isspace()
+        ):
+            place = text.find(sign, place + 1, end)
+        if place > 0:
+            for own in labels:
                 found += _numbered(text, start, end, own)
     else:
         place = text.find(sign, start + 1, end)
@@ -335,14 +354,8 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
     known = load(detect(text)[0] if language is None else language)
     marks = "".join([mark for mark in known.marks if mark in text])
     signs = [sign for sign in _SPECIAL if sign in text]
-    found = [
-        (start, end, paragraph)
-        for block_start, block_end, paragraph in blocks(text)
-        for start, end in _split(text, block_start, block_end, known, marks, signs)
-    ]
-    return tuple(
-        [
-            _new(Sentence, (text[start:end], start, end, index, paragraph, 0.0))
-            for index, (start, end, paragraph) in enumerate(found)
-        ]
-    )
+    found: list[Sentence] = []
+    for block_start, block_end, paragraph in blocks(text):
+        for start, end in _split(text, block_start, block_end, known, marks, signs):
+            found.append(_new(Sentence, (text[start:end], start, end, len(found), paragraph, 0.0)))
+    return tuple(found)

@@ -79,7 +79,7 @@ def test_detect_anything(text):
 
 def test_scripts_that_are_shared():
     """A Japanese text that is mostly Chinese characters is known by its few kana."""
-    assert detect("東京都議会の本会議開催決定")[0] == "ja"
+    assert detect("東京都議会の会議開催決定")[0] == "ja"
     assert detect("東京都議會本會議開催決定")[0] == "zh"
 
 
