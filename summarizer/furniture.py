@@ -9,6 +9,7 @@ One of these is never enough to take a sentence out of a paragraph, and nothing 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from .languages import load
 
@@ -132,7 +133,7 @@ class _Page:
         self.sure = [self._is_sure(index) for index in range(len(blocks))]
         if not any(self.sure):
             self.sure = [prose and not opening for prose, opening in zip(self.prose, self.openings, strict=True)]
-        self._vocabulary: set[str] | None = None
+        self._spread: Counter[str] | None = None  # word -> sure paragraphs that have it
 
     def _is_sure(self, index: int) -> bool:
         """Whether a block is a paragraph of the article as far as it can be seen alone."""
@@ -146,18 +147,20 @@ class _Page:
 
     def _addresses(self, piece: str) -> bool:
         """Whether a block speaks of "you" and "we" more than once in 25 words, and nobody is quoted."""
-        lowered = f" {piece.lower()}"
         if '"' in piece or "“" in piece:
             return False
-        return lowered.count(" ") <= 25 * sum([lowered.count(f" {word}") for word in self.lexicon.persons])
+        lowered = f" {piece.lower()}"
+        persons = sum([lowered.count(person) for person in self.lexicon.persons])
+        return lowered.count(" ") <= 25 * persons
 
-    def _overlap(self, piece: str) -> float:
-        """Return the share of a block's content words that the sure paragraphs have: 0 none, 1 all."""
-        if self._vocabulary is None:
-            sure = (own for own, is_sure in zip(self.pieces, self.sure, strict=True) if is_sure and own != piece)
-            self._vocabulary = {word for own in sure for word in _WORD.findall(own.lower())}
-        own = {word for word in _WORD.findall(piece.lower()) if len(word) > 3} - self.stop_words
-        return len(own & self._vocabulary) / len(own) if own else 0.0
+    def _overlap(self, index: int) -> float:
+        """Return the share of a block's content words that other sure paragraphs have: 0 none, 1 all."""
+        if self._spread is None:
+            sure = (piece for piece, is_sure in zip(self.pieces, self.sure, strict=True) if is_sure)
+            self._spread = Counter(word for piece in sure for word in set(_WORD.findall(piece.lower())))
+        own = {word for word in _WORD.findall(self.pieces[index].lower()) if len(word) > 3} - self.stop_words
+        enough = 2 if self.sure[index] else 1
+        return sum([self._spread[word] >= enough for word in own]) / len(own) if own else 0.0
 
     def has_article(self) -> bool:
         """Whether there is prose to judge the rest by; the first and the last sure paragraph are noted."""
@@ -194,7 +197,7 @@ class _Page:
         if self.prose[index] and piece[-1] not in "?!" or piece[-1] in ":-–—" or piece[0].islower():
             return 0.0
         group = self.group_of[index]
-        worth = 2 * self._overlap(piece) + min(words, 9) / 9 + (0.3 if index == 0 else 0.0)
+        worth = 2 * self._overlap(index) + min(words, 9) / 9 + (0.3 if index == 0 else 0.0)
         return worth - (0.5 if len(group) > 2 else 0.0) - (0.4 if index != group[0] else 0.0)
 
     def judge_lines(self) -> None:
@@ -209,7 +212,7 @@ class _Page:
             if opening is None and len(piece) >= 40 and piece in seen:
                 self.reasons[index] = "repeated"
             seen.add(piece)
-            if closed is not None and index >= closed and not (self.sure[index] and self._overlap(piece) >= 0.3):
+            if closed is not None and index >= closed and not (self.sure[index] and self._overlap(index) >= 0.3):
                 self.reasons[index] = opening or self.openings[closed]
             elif opening and (not self.prose[index] or len(piece) < LONGEST.get(opening, LONGEST_OTHER)):
                 self.reasons[index] = opening
@@ -261,11 +264,12 @@ class _Page:
             return 3 * sum(line[-1] in ",;" or line[0].islower() or line[0].isdigit() for line in lines) > len(lines)
         return len(piece) >= 100 and not _MENU.search(piece) and "(" not in piece[-40:]
 
-    def _closes(self, piece: str) -> bool:
+    def _closes(self, index: int) -> bool:
         """Whether a block says what only the last ones on a page say, and nothing of the article."""
+        piece = self.pieces[index]
         lowered = piece.lower()
         says = len(piece) < 4 * SURE and '"' not in piece and any([phrase in lowered for phrase in self.lexicon.closing])
-        return says and self._overlap(piece) < 0.4
+        return says and self._overlap(index) < 0.4
 
     def _shape(self, index: int) -> str:
         """Return what a line without a final mark is, by its looks and its place."""
@@ -289,6 +293,11 @@ class _Page:
             for index in way:
                 if self.reasons[index] is None and self.prose[index]:
                     self.reasons[index] = self._verdict(index, self.pieces[index])
+            while self._is_strange(self.first):
+                self.sure[self.first] = False
+                self.reasons[self.first] = "note"
+                self.first = self.sure.index(True)
+                self._spread = None
             if self.reasons == before:
                 return
         # Paragraphs in a row that mostly speak to their reader are an article that does.
@@ -297,11 +306,22 @@ class _Page:
             if index is not None and before[index] is None:
                 run.append(index)
                 continue
-            gone = sum(len(self.pieces[member]) for member in run if self.reasons[member])
+            gone = sum(len(self.pieces[member]) for member in run if self.reasons[member] == "call to action")
             if len(run) > 2 and gone > 0.4 * sum(len(self.pieces[member]) for member in run):
                 for member in run:
                     self.reasons[member] = None
             run = []
+
+    def _is_strange(self, index: int) -> bool:
+        """Whether the first paragraph, right behind furniture, shares next to nothing with those that follow it.
+
+        Under .15 of its words are 5 of 6 promotions and notes, and 3 % of the leads of the news corpora.
+        """
+        if index == 0 or self.reasons[index - 1] in (None, _TITLE) or sum(self.sure) < 5:
+            return False
+        piece = self.pieces[index]
+        limit = 0.35 if self.lexicon.site_words(piece) else 0.15
+        return len(piece) < 2.5 * SURE and self._overlap(index) < limit
 
     def _verdict(self, index: int, piece: str) -> str | None:
         """Return why a paragraph is furniture, or None."""
@@ -317,20 +337,23 @@ class _Page:
         if len(piece) < (2 * SURE if beside else SURE) and _CREDIT.search(piece):
             return "caption"
         label = self.reasons[index - 1] if index and not self.prose[index - 1] else None
-        if label in _LABELS and self.openings[index - 1] and len(piece) < 3 * SURE and self._overlap(piece) < 0.4:
+        if label in _LABELS and self.openings[index - 1] and len(piece) < 3 * SURE and self._overlap(index) < 0.4:
             return label
-        if index > 0.5 * last and beside and self._closes(piece):
+        if index > 0.5 * last and beside and self._closes(index):
             return "note"
         openings = [self.lexicon.opening(sentence, True) is not None for sentence in _sentences(piece)[:6]]
         if beside and sum(openings) > len(openings) // 2 or not self.sure[index] and sum(openings) > len(piece) // 200:
             return "call to action"
         if self.sure[index]:
             return None
-        overlap = self._overlap(piece)
+        overlap = self._overlap(index)
         behind = index > self.last and above
         site = self.lexicon.site_words(piece)
-        # A sentence above the article with more furniture below it: a standfirst, a teaser, a poll.
-        ahead = index < self.first and (site > 0 or any(self.reasons[index + 1 : self.first]))
+        # A sentence above the article that names what pages name, has more furniture below it, or shares next to no word
+        # with the article: a standfirst, a teaser, a poll, a note. Of short leads, one in twenty shares as little.
+        ahead = index < self.first and (
+            site > 0 or overlap < 0.2 or any(self.reasons[index + 1 : self.first]) or _LIST_ITEM.match(piece) is not None
+        )
         if len(piece) < SURE and above and (ahead or behind and overlap < 0.25):
             return "link"
         titled = _is_titled(piece)
@@ -355,8 +378,8 @@ class _Lexicon:
         self.site = tuple(filter(None, words.pop("site", [])))
         self.closing = tuple(filter(None, words.pop("closing", [])))
         self.imperatives = frozenset(" ".join(words.pop("imperative", [])).split())
-        # Each with what ends it: "us" is not "use".
-        self.persons = [f"{word}{end}" for word in " ".join(words.pop("person", [])).split() for end in (" ", "'", ".", ",")]
+        # "you" is "your" as well, "us" isn't "use".
+        self.persons = [f" {word}" if len(word) > 2 else f" {word} " for word in " ".join(words.pop("person", [])).split()]
         self.by_first_word: dict[str, list[tuple[str, str, bool]]] = {}
         for reason, phrases in words.items():
             for phrase in filter(None, phrases):

@@ -48,6 +48,7 @@ _STAMP = r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)
 # Without any of these a text has no list within a line, and no message's stamp: single characters, since those
 # are found thirty times as fast as two.
 _SPECIAL = "2)•⁃/"
+_BULLETS, _LABEL_ENDS = "•⁃", (".", ")")
 _LABELS = {
     "2": [[f"{label}{end} " for label in range(1, 100)] for end in (".", ")", ".)")],
     ")": [[f"{label}) " for label in "abcdefghijklmnopqrstuvwxyz"]],
@@ -185,27 +186,20 @@ def _spans(text: str, start: int, end: int, language: Language, marks: str) -> l
 def _items(text: str, start: int, end: int, sign: str) -> list[int]:
     """Return where the items of a list begin that stands within one line, or a message's stamp and what follows it."""
     found: list[int] = []
-    if sign == "/":
-        for match in re.compile(_STAMP).finditer(text, start + 1, end - 1):
-            found += match.span()
-    elif labels := _LABELS.get(sign):
-        # Looked for by its sign alone, since a needle of three characters takes ten times as long.
-        place = text.find(sign, start + 2, end)
-        while place > 0 and not (
-            text[place - 1].isspace() and text[place + 1 : place + 2] in (".", ")")
-            if sign == "2"
-            else text[place - 1] == "b" and text[place - 2].isspace()
-        ):
-            place = text.find(sign, place + 1, end)
-        if place > 0:
-            for own in labels:
-                found += _numbered(text, start, end, own)
-    else:
-        place = text.find(sign, start + 1, end)
-        while place > 0:
-            if text[place - 1].isspace():
+    place = start
+    # Looked for by its sign alone: a needle of three characters takes ten times as long, a pattern a hundred.
+    while (place := text.find(sign, place + 1, end)) > 0:
+        before, behind = text[place - 1], text[place + 1 : place + 2]
+        if sign in _BULLETS:
+            if before.isspace():
                 found.append(place)
-            place = text.find(sign, place + 1, end)
+        elif sign == "/":
+            if before.isdigit() and behind.isdigit() and (match := re.compile(_STAMP).match(text, place - 2, end)):
+                found += match.span()
+        elif (before.isspace() and behind in _LABEL_ENDS) if sign == "2" else before == "b":
+            for labels in _LABELS[sign]:
+                found += _numbered(text, start, end, labels)
+            break
     return sorted({place for place in found if start < place < end}) if found else found
 
 

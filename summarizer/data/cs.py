@@ -32,32 +32,32 @@ OPENERS = "„‚»¿¡"
 ORDINALS = True
 
 FURNITURE = {
-    "action": """
-= sdílet, = vytisknout, = předplatit, = přihlásit, = sledovat, přihlaste se, sdílejte článek, sledujte nás,
-klikněte zde, stáhněte si aplikaci
+    "call to action": """
+~sdílet; ~vytisknout; ~předplatit; ~přihlásit; ~sledovat; přihlaste se; sdílejte článek; sledujte nás; klikněte zde
+stáhněte si aplikaci
 """,
     "related": """
-čtěte také, přečtěte si, čtěte více, více k tématu, = související, související články, nejčtenější
+čtěte také; přečtěte si; čtěte více; více k tématu; ~související; související články; nejčtenější
 """,
     "byline": """
-autor:, text:, napsal
+autor:; text:; napsal
 """,
-    "date": """
-publikováno ..., vydáno ..., aktualizováno ..., poslední aktualizace, doba čtení
+    "time stamp": """
+~publikováno; ~vydáno; ~aktualizováno; poslední aktualizace; doba čtení
 """,
     "caption": """
-foto:, zdroj:, ilustrační foto, © ...
+foto:; zdroj:; ilustrační foto; ~©
 """,
-    "legal": """
-všechna práva vyhrazena, ochrana osobních údajů, podmínky užití, = cookies
+    "notice": """
+všechna práva vyhrazena; ochrana osobních údajů; podmínky užití; ~cookies
 """,
     "advertisement": """
-= reklama, reklama:, = inzerce, komerční sdělení
+~reklama; reklama:; ~inzerce; komerční sdělení
 """,
     "comments": """
-= komentáře, = diskuse, přidat komentář, = žádné komentáře
+~komentáře; ~diskuse; přidat komentář; ~žádné komentáře
 """,
     "tags": """
-štítky:, = štítky, klíčová slova, témata:
+štítky:; ~štítky; klíčová slova; témata:
 """,
 }

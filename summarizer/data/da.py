@@ -31,32 +31,32 @@ Som Så Til Uden Under Ved Vi Vores
 STEMMER = "danish"
 
 FURNITURE = {
-    "action": """
-= del, = udskriv, = abonner, = log ind, = følg, abonner på, del artiklen, følg os, klik her, tilmeld dig,
-hent appen, bliv abonnent
+    "call to action": """
+~del; ~udskriv; ~abonner; ~log ind; ~følg; abonner på; del artiklen; følg os; klik her; tilmeld dig; hent appen
+bliv abonnent
 """,
     "related": """
-læs mere, læs også, se også, mere om, = mest læst, = relateret, flere artikler
+læs mere; læs også; se også; mere om; ~mest læst; ~relateret; flere artikler
 """,
     "byline": """
-af ..., tekst:, skrevet af
+~af; tekst:; skrevet af
 """,
-    "date": """
-publiceret ..., udgivet ..., opdateret ..., sidst opdateret, læsetid
+    "time stamp": """
+~publiceret; ~udgivet; ~opdateret; sidst opdateret; læsetid
 """,
     "caption": """
-foto:, billede:, © ...
+foto:; billede:; ~©
 """,
-    "legal": """
-alle rettigheder, privatlivspolitik, = cookies, cookiepolitik, brugsvilkår
+    "notice": """
+alle rettigheder; privatlivspolitik; ~cookies; cookiepolitik; brugsvilkår
 """,
     "advertisement": """
-= annonce, annonce:, = reklame, sponsoreret
+~annonce; annonce:; ~reklame; sponsoreret
 """,
     "comments": """
-= kommentarer, = kommenter, skriv en kommentar, tilføj kommentar
+~kommentarer; ~kommenter; skriv en kommentar; tilføj kommentar
 """,
     "tags": """
-emner:, = emneord, tags:
+emner:; ~emneord; tags:
 """,
 }

@@ -44,34 +44,34 @@ ORDINALS = True
 STEMMER = "german"
 
 FURNITURE = {
-    "action": """
-= teilen, = drucken, = merken, = anmelden, = abonnieren, jetzt abonnieren, newsletter abonnieren, hier anmelden,
-artikel teilen, artikel anhören, folgen sie uns, weiterlesen mit, jetzt testen, jetzt kostenlos,
-lesen sie weiter mit, zum newsletter, melden sie sich
+    "call to action": """
+~teilen; ~drucken; ~merken; ~anmelden; ~abonnieren; jetzt abonnieren; newsletter abonnieren; hier anmelden
+artikel teilen; artikel anhören; folgen sie uns; weiterlesen mit; jetzt testen; jetzt kostenlos
+lesen sie weiter mit; zum newsletter; melden sie sich
 """,
     "related": """
-mehr zum thema, lesen sie auch, lesen sie mehr, lesen sie hier, das könnte sie auch, auch interessant, meistgelesen,
-= weitere artikel, weitere artikel zum, weitere themen, = mehr, mehr lesen, mehr aus, zum thema:, empfohlene artikel
+mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen
+~weitere artikel; weitere artikel zum; weitere themen; ~mehr; mehr lesen; mehr aus; zum thema:; empfohlene artikel
 """,
     "byline": """
-von ..., ein artikel von, ein kommentar von, eine analyse von, text:, aus dem englischen, autor:, autorin:
+~von; ein artikel von; ein kommentar von; eine analyse von; text:; aus dem englischen; autor:; autorin:
 """,
-    "date": """
-veröffentlicht am, stand:, aktualisiert am, zuletzt aktualisiert, erstellt am, lesezeit, = min lesezeit, = uhr
+    "time stamp": """
+veröffentlicht am; stand:; aktualisiert am; zuletzt aktualisiert; erstellt am; lesezeit; ~min lesezeit; ~uhr
 """,
     "caption": """
-foto:, fotos:, bild:, bilder:, quelle:, bildquelle, © ...
+foto:; fotos:; bild:; bilder:; quelle:; bildquelle; ~©
 """,
-    "legal": """
-alle rechte vorbehalten, impressum, datenschutz, = agb, nutzungsbedingungen, cookie
+    "notice": """
+alle rechte vorbehalten; impressum; datenschutz; ~agb; nutzungsbedingungen; cookie
 """,
     "advertisement": """
-= anzeige, = werbung, anzeige:, gesponsert
+~anzeige; ~werbung; anzeige:; gesponsert
 """,
     "comments": """
-= kommentare, = kommentar schreiben, kommentar verfassen, diskutieren sie mit, = leserkommentare
+~kommentare; ~kommentar schreiben; kommentar verfassen; diskutieren sie mit; ~leserkommentare
 """,
     "tags": """
-schlagworte:, schlagwörter:, themen:, stichwörter:
+schlagworte:; schlagwörter:; themen:; stichwörter:
 """,
 }

@@ -168,5 +168,5 @@ subscribe sign join follow download click tap share read watch listen get see su
 email send contact tell stay discover explore check view browse visit like comment leave rate save print upgrade start unlock
 enjoy never want catch keep please help hear play book shop
 """,
-    "person": "you your yours we our us",
+    "person": "you our we us",
 }

@@ -37,34 +37,33 @@ Tú Un Una Unas Unos Usted Ustedes Y Ya Yo Él
 STEMMER = "spanish"
 
 FURNITURE = {
-    "action": """
-= compartir, = imprimir, = suscríbete, = iniciar sesión, = regístrate, suscríbete a, suscríbase a, comparte esta,
-comparte este, síguenos en, haz clic aquí, recibe nuestro, escuchar este, inicia sesión, descarga nuestra
+    "call to action": """
+~compartir; ~imprimir; ~suscríbete; ~iniciar sesión; ~regístrate; suscríbete a; suscríbase a; comparte esta
+comparte este; síguenos en; haz clic aquí; recibe nuestro; escuchar este; inicia sesión; descarga nuestra
 """,
     "related": """
-lea también, lee también, leer más, te puede interesar, te recomendamos, más información, noticias relacionadas,
-artículos relacionados, lo más leído, lo más visto, = más noticias, ver más, le puede interesar, también te
+lea también; lee también; leer más; te puede interesar; te recomendamos; más información; noticias relacionadas
+artículos relacionados; lo más leído; lo más visto; ~más noticias; ver más; le puede interesar; también te
 """,
     "byline": """
-por ..., redacción ..., texto:, escrito por, con información de
+~por; ~redacción; texto:; escrito por; con información de
 """,
-    "date": """
-publicado el, publicado ..., actualizado el, actualizado ..., última actualización, tiempo de lectura
+    "time stamp": """
+publicado el; ~publicado; actualizado el; ~actualizado; última actualización; tiempo de lectura
 """,
     "caption": """
-foto:, fotos:, foto de, imagen:, crédito:, © ...
+foto:; fotos:; foto de; imagen:; crédito:; ~©
 """,
-    "legal": """
-todos los derechos reservados, aviso legal, política de privacidad, términos y condiciones, = cookies,
-uso de cookies
+    "notice": """
+todos los derechos reservados; aviso legal; política de privacidad; términos y condiciones; ~cookies; uso de cookies
 """,
     "advertisement": """
-= publicidad, = anuncio, contenido patrocinado, = patrocinado
+~publicidad; ~anuncio; contenido patrocinado; ~patrocinado
 """,
     "comments": """
-= comentarios, = comentar, deja un comentario, deja tu comentario, = sin comentarios
+~comentarios; ~comentar; deja un comentario; deja tu comentario; ~sin comentarios
 """,
     "tags": """
-etiquetas:, temas:, = etiquetas, palabras clave, archivado en
+etiquetas:; temas:; ~etiquetas; palabras clave; archivado en
 """,
 }

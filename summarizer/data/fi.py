@@ -33,32 +33,32 @@ OPENERS = "»¿¡"
 STEMMER = "finnish"
 
 FURNITURE = {
-    "action": """
-= jaa, = tulosta, = tilaa, = kirjaudu, = seuraa, tilaa uutiskirje, jaa artikkeli, seuraa meitä, klikkaa tästä,
-kirjaudu sisään, lataa sovellus
+    "call to action": """
+~jaa; ~tulosta; ~tilaa; ~kirjaudu; ~seuraa; tilaa uutiskirje; jaa artikkeli; seuraa meitä; klikkaa tästä
+kirjaudu sisään; lataa sovellus
 """,
     "related": """
-lue myös, lue lisää, katso myös, = luetuimmat, aiheesta lisää, lisää aiheesta, = suosittelemme
+lue myös; lue lisää; katso myös; ~luetuimmat; aiheesta lisää; lisää aiheesta; ~suosittelemme
 """,
     "byline": """
-teksti:, kirjoittaja:, toimittaja:
+teksti:; kirjoittaja:; toimittaja:
 """,
-    "date": """
-julkaistu ..., päivitetty ..., viimeksi päivitetty, lukuaika
+    "time stamp": """
+~julkaistu; ~päivitetty; viimeksi päivitetty; lukuaika
 """,
     "caption": """
-kuva:, kuvat:, kuvaaja:, © ...
+kuva:; kuvat:; kuvaaja:; ~©
 """,
-    "legal": """
-kaikki oikeudet, tietosuoja, käyttöehdot, = evästeet
+    "notice": """
+kaikki oikeudet; tietosuoja; käyttöehdot; ~evästeet
 """,
     "advertisement": """
-= mainos, mainos:, = ilmoitus, kaupallinen yhteistyö
+~mainos; mainos:; ~ilmoitus; kaupallinen yhteistyö
 """,
     "comments": """
-= kommentit, = kommentoi, jätä kommentti, kirjoita kommentti
+~kommentit; ~kommentoi; jätä kommentti; kirjoita kommentti
 """,
     "tags": """
-avainsanat:, aiheet:, = tunnisteet, tunnisteet:
+avainsanat:; aiheet:; ~tunnisteet; tunnisteet:
 """,
 }

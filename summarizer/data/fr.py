@@ -34,35 +34,35 @@ Vous Y À Ça
 STEMMER = "french"
 
 FURNITURE = {
-    "action": """
-= partager, = imprimer, = s'abonner, = se connecter, = je m'abonne, abonnez-vous, inscrivez-vous, partagez cet,
-partager sur, suivez-nous, écouter l'article, recevez notre, connectez-vous, téléchargez l'application,
-vous avez déjà un compte, la suite est réservée
+    "call to action": """
+~partager; ~imprimer; ~s'abonner; ~se connecter; ~je m'abonne; abonnez-vous; inscrivez-vous; partagez cet
+partager sur; suivez-nous; écouter l'article; recevez notre; connectez-vous; téléchargez l'application
+vous avez déjà un compte; la suite est réservée
 """,
     "related": """
-lire aussi, à lire aussi, lire également, à lire, voir aussi, sur le même sujet, les plus lus, en savoir plus,
-dans la même rubrique, = à découvrir, à voir aussi, pour aller plus loin
+lire aussi; à lire aussi; lire également; à lire; voir aussi; sur le même sujet; les plus lus; en savoir plus
+dans la même rubrique; ~à découvrir; à voir aussi; pour aller plus loin
 """,
     "byline": """
-par ..., propos recueillis par, = la rédaction, avec afp, rédigé par, écrit par
+~par; propos recueillis par; ~la rédaction; avec afp; rédigé par; écrit par
 """,
-    "date": """
-publié le, publié ..., mis à jour le, modifié le, temps de lecture, mise à jour
+    "time stamp": """
+publié le; ~publié; mis à jour le; modifié le; temps de lecture; mise à jour
 """,
     "caption": """
-photo:, photo :, photos :, crédit photo, crédits :, illustration :, © ...
+photo:; photo :; photos :; crédit photo; crédits :; illustration :; ~©
 """,
-    "legal": """
-tous droits réservés, mentions légales, conditions générales, politique de confidentialité, = cookies,
+    "notice": """
+tous droits réservés; mentions légales; conditions générales; politique de confidentialité; ~cookies
 en poursuivant votre navigation
 """,
     "advertisement": """
-= publicité, = publicités, la suite après cette publicité, = sponsorisé, contenu sponsorisé
+~publicité; ~publicités; la suite après cette publicité; ~sponsorisé; contenu sponsorisé
 """,
     "comments": """
-= commentaires, = commenter, laisser un commentaire, réagir à, ajouter un commentaire
+~commentaires; ~commenter; laisser un commentaire; réagir à; ajouter un commentaire
 """,
     "tags": """
-mots-clés, mots clés, = tags, thèmes :, tags :
+mots-clés; mots clés; ~tags; thèmes :; tags :
 """,
 }

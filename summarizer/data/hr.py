@@ -32,32 +32,32 @@ OPENERS = "„‚»¿¡"
 ORDINALS = True
 
 FURNITURE = {
-    "action": """
-= podijeli, = ispiši, = pretplati se, = prijava, = prati, prijavite se, podijelite članak, pratite nas,
-kliknite ovdje, preuzmite aplikaciju
+    "call to action": """
+~podijeli; ~ispiši; ~pretplati se; ~prijava; ~prati; prijavite se; podijelite članak; pratite nas; kliknite ovdje
+preuzmite aplikaciju
 """,
     "related": """
-pročitajte i, pročitajte više, pročitajte još, više o temi, = povezano, povezani članci, najčitanije
+pročitajte i; pročitajte više; pročitajte još; više o temi; ~povezano; povezani članci; najčitanije
 """,
     "byline": """
-autor:, piše:, tekst:
+autor:; piše:; tekst:
 """,
-    "date": """
-objavljeno ..., objavljeno:, ažurirano ..., zadnja izmjena, vrijeme čitanja
+    "time stamp": """
+~objavljeno; objavljeno:; ~ažurirano; zadnja izmjena; vrijeme čitanja
 """,
     "caption": """
-foto:, izvor:, © ...
+foto:; izvor:; ~©
 """,
-    "legal": """
-sva prava pridržana, pravila privatnosti, uvjeti korištenja, = kolačići
+    "notice": """
+sva prava pridržana; pravila privatnosti; uvjeti korištenja; ~kolačići
 """,
     "advertisement": """
-= oglas, = reklama, sponzorirani
+~oglas; ~reklama; sponzorirani
 """,
     "comments": """
-= komentari, = komentiraj, ostavite komentar, dodaj komentar
+~komentari; ~komentiraj; ostavite komentar; dodaj komentar
 """,
     "tags": """
-tagovi:, oznake:, = oznake, ključne riječi
+tagovi:; oznake:; ~oznake; ključne riječi
 """,
 }

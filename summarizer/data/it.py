@@ -35,34 +35,34 @@ Secondo Senza Si Sono Su Sua Sul Sulla Suo Suoi Sì Tra Tu Tuttavia Tutte Tutti 
 STEMMER = "italian"
 
 FURNITURE = {
-    "action": """
-= condividi, = stampa, = abbonati, = accedi, = registrati, = seguici, abbonati a, iscriviti alla, iscriviti a,
-condividi su, condividi questo, seguici su, clicca qui, ascolta l'articolo, scarica l'app
+    "call to action": """
+~condividi; ~stampa; ~abbonati; ~accedi; ~registrati; ~seguici; abbonati a; iscriviti alla; iscriviti a
+condividi su; condividi questo; seguici su; clicca qui; ascolta l'articolo; scarica l'app
 """,
     "related": """
-leggi anche, leggi tutto, leggi di più, potrebbe interessarti, ti potrebbe interessare, articoli correlati,
-= i più letti, per approfondire, vedi anche, = correlati, altre notizie
+leggi anche; leggi tutto; leggi di più; potrebbe interessarti; ti potrebbe interessare; articoli correlati
+~i più letti; per approfondire; vedi anche; ~correlati; altre notizie
 """,
     "byline": """
-di ..., a cura di, articolo di, redazione ..., testo di
+~di; a cura di; articolo di; ~redazione; testo di
 """,
-    "date": """
-pubblicato il, pubblicato ..., aggiornato il, ultimo aggiornamento, ultima modifica, tempo di lettura
+    "time stamp": """
+pubblicato il; ~pubblicato; aggiornato il; ultimo aggiornamento; ultima modifica; tempo di lettura
 """,
     "caption": """
-foto:, foto di, immagine:, crediti:, © ...
+foto:; foto di; immagine:; crediti:; ~©
 """,
-    "legal": """
-tutti i diritti riservati, riproduzione riservata, informativa sulla, privacy policy, = cookie, note legali,
+    "notice": """
+tutti i diritti riservati; riproduzione riservata; informativa sulla; privacy policy; ~cookie; note legali
 termini e condizioni
 """,
     "advertisement": """
-= pubblicità, = annuncio, contenuto sponsorizzato, = sponsorizzato
+~pubblicità; ~annuncio; contenuto sponsorizzato; ~sponsorizzato
 """,
     "comments": """
-= commenti, = commenta, lascia un commento, scrivi un commento, = nessun commento
+~commenti; ~commenta; lascia un commento; scrivi un commento; ~nessun commento
 """,
     "tags": """
-tag:, = tag, argomenti:, parole chiave
+tag:; ~tag; argomenti:; parole chiave
 """,
 }

@@ -32,33 +32,32 @@ Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie Wij Ze Zelfs Zij Zijn Zo
 STEMMER = "dutch"
 
 FURNITURE = {
-    "action": """
-= delen, = printen, = abonneren, = inloggen, = volgen, abonneer u, abonneer je, schrijf je in, schrijf u in,
-meld je aan, deel dit, volg ons, klik hier, beluister dit, download de app
+    "call to action": """
+~delen; ~printen; ~abonneren; ~inloggen; ~volgen; abonneer u; abonneer je; schrijf je in; schrijf u in; meld je aan
+deel dit; volg ons; klik hier; beluister dit; download de app
 """,
     "related": """
-lees ook, lees meer, lees verder, meer over, bekijk ook, = gerelateerd, = meest gelezen, ook interessant,
-meer nieuws
+lees ook; lees meer; lees verder; meer over; bekijk ook; ~gerelateerd; ~meest gelezen; ook interessant; meer nieuws
 """,
     "byline": """
-door ..., tekst:, auteur:, geschreven door, redactie ...
+~door; tekst:; auteur:; geschreven door; ~redactie
 """,
-    "date": """
-gepubliceerd op, gepubliceerd ..., bijgewerkt op, laatst bijgewerkt, = leestijd, leestijd
+    "time stamp": """
+gepubliceerd op; ~gepubliceerd; bijgewerkt op; laatst bijgewerkt; ~leestijd; leestijd
 """,
     "caption": """
-foto:, foto's:, beeld:, © ...
+foto:; foto's:; beeld:; ~©
 """,
-    "legal": """
-alle rechten voorbehouden, privacybeleid, algemene voorwaarden, cookiebeleid, = cookies
+    "notice": """
+alle rechten voorbehouden; privacybeleid; algemene voorwaarden; cookiebeleid; ~cookies
 """,
     "advertisement": """
-= advertentie, = reclame, gesponsord
+~advertentie; ~reclame; gesponsord
 """,
     "comments": """
-= reacties, = reageer, plaats een reactie, laat een reactie, geef een reactie
+~reacties; ~reageer; plaats een reactie; laat een reactie; geef een reactie
 """,
     "tags": """
-tags:, = tags, trefwoorden:, onderwerpen:
+tags:; ~tags; trefwoorden:; onderwerpen:
 """,
 }

@@ -30,32 +30,32 @@ Siden Sin Som Så Til Under Uten Ved Vi Vår
 STEMMER = "norwegian"
 
 FURNITURE = {
-    "action": """
-= del, = skriv ut, = abonner, = logg inn, = følg, abonner på, del artikkelen, følg oss, klikk her, meld deg på,
-last ned appen, bli abonnent
+    "call to action": """
+~del; ~skriv ut; ~abonner; ~logg inn; ~følg; abonner på; del artikkelen; følg oss; klikk her; meld deg på
+last ned appen; bli abonnent
 """,
     "related": """
-les mer, les også, se også, mer om, = mest lest, = relatert, flere saker
+les mer; les også; se også; mer om; ~mest lest; ~relatert; flere saker
 """,
     "byline": """
-av ..., tekst:, skrevet av
+~av; tekst:; skrevet av
 """,
-    "date": """
-publisert ..., publisert den, oppdatert ..., sist oppdatert, lesetid
+    "time stamp": """
+~publisert; publisert den; ~oppdatert; sist oppdatert; lesetid
 """,
     "caption": """
-foto:, bilde:, © ...
+foto:; bilde:; ~©
 """,
-    "legal": """
-alle rettigheter, personvern, brukervilkår, = informasjonskapsler, = cookies
+    "notice": """
+alle rettigheter; personvern; brukervilkår; ~informasjonskapsler; ~cookies
 """,
     "advertisement": """
-= annonse, annonse:, annonsørinnhold, = reklame
+~annonse; annonse:; annonsørinnhold; ~reklame
 """,
     "comments": """
-= kommentarer, = kommenter, legg igjen en kommentar, skriv en kommentar
+~kommentarer; ~kommenter; legg igjen en kommentar; skriv en kommentar
 """,
     "tags": """
-emner:, = emneord, stikkord:, tagger:
+emner:; ~emneord; stikkord:; tagger:
 """,
 }

@@ -37,33 +37,33 @@ OPENERS = "„‚«¿¡"
 ORDINALS = True
 
 FURNITURE = {
-    "action": """
-= udostępnij, = drukuj, = subskrybuj, = zaloguj, = obserwuj, zapisz się, udostępnij artykuł, obserwuj nas,
-kliknij tutaj, zaloguj się, pobierz aplikację
+    "call to action": """
+~udostępnij; ~drukuj; ~subskrybuj; ~zaloguj; ~obserwuj; zapisz się; udostępnij artykuł; obserwuj nas; kliknij tutaj
+zaloguj się; pobierz aplikację
 """,
     "related": """
-czytaj też, czytaj także, czytaj więcej, zobacz też, zobacz także, przeczytaj także, = polecane, = powiązane,
-najczęściej czytane, więcej na ten temat
+czytaj też; czytaj także; czytaj więcej; zobacz też; zobacz także; przeczytaj także; ~polecane; ~powiązane
+najczęściej czytane; więcej na ten temat
 """,
     "byline": """
-autor:, tekst:, opracowanie:, opr.
+autor:; tekst:; opracowanie:; opr.
 """,
-    "date": """
-opublikowano ..., data publikacji, aktualizacja:, zaktualizowano ..., czas czytania
+    "time stamp": """
+~opublikowano; data publikacji; aktualizacja:; ~zaktualizowano; czas czytania
 """,
     "caption": """
-fot., foto:, zdjęcie:, źródło:, © ...
+fot.; foto:; zdjęcie:; źródło:; ~©
 """,
-    "legal": """
-wszelkie prawa zastrzeżone, polityka prywatności, regulamin, = cookies, pliki cookie
+    "notice": """
+wszelkie prawa zastrzeżone; polityka prywatności; regulamin; ~cookies; pliki cookie
 """,
     "advertisement": """
-= reklama, reklama:, materiał sponsorowany, artykuł sponsorowany
+~reklama; reklama:; materiał sponsorowany; artykuł sponsorowany
 """,
     "comments": """
-= komentarze, = skomentuj, dodaj komentarz, = brak komentarzy
+~komentarze; ~skomentuj; dodaj komentarz; ~brak komentarzy
 """,
     "tags": """
-tagi:, = tagi, słowa kluczowe
+tagi:; ~tagi; słowa kluczowe
 """,
 }

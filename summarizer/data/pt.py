@@ -36,33 +36,33 @@ Se Segundo Sem Seu Seus Sim Sobre Sua Suas São Também Tem Toda Todas Todavia T
 STEMMER = "portuguese"
 
 FURNITURE = {
-    "action": """
-= compartilhar, = partilhar, = imprimir, = assine, = entrar, = subscrever, assine a, assine o, compartilhe esta,
-partilhe este, siga-nos, siga o, clique aqui, receba as, inscreva-se, ouvir este, baixe o app
+    "call to action": """
+~compartilhar; ~partilhar; ~imprimir; ~assine; ~entrar; ~subscrever; assine a; assine o; compartilhe esta
+partilhe este; siga-nos; siga o; clique aqui; receba as; inscreva-se; ouvir este; baixe o app
 """,
     "related": """
-leia também, leia mais, saiba mais, veja também, ver mais, notícias relacionadas, artigos relacionados, mais lidas,
-= mais lidos, recomendado para, você também pode, pode gostar
+leia também; leia mais; saiba mais; veja também; ver mais; notícias relacionadas; artigos relacionados; mais lidas
+~mais lidos; recomendado para; você também pode; pode gostar
 """,
     "byline": """
-por ..., redação ..., texto:, escrito por, da redação
+~por; ~redação; texto:; escrito por; da redação
 """,
-    "date": """
-publicado em, publicado ..., atualizado em, atualizado ..., última atualização, tempo de leitura
+    "time stamp": """
+publicado em; ~publicado; atualizado em; ~atualizado; última atualização; tempo de leitura
 """,
     "caption": """
-foto:, fotos:, foto de, imagem:, crédito:, © ...
+foto:; fotos:; foto de; imagem:; crédito:; ~©
 """,
-    "legal": """
-todos os direitos reservados, política de privacidade, termos de uso, termos e condições, = cookies
+    "notice": """
+todos os direitos reservados; política de privacidade; termos de uso; termos e condições; ~cookies
 """,
     "advertisement": """
-= publicidade, = anúncio, continua após a publicidade, conteúdo patrocinado
+~publicidade; ~anúncio; continua após a publicidade; conteúdo patrocinado
 """,
     "comments": """
-= comentários, = comentar, deixe um comentário, deixe seu comentário, = sem comentários
+~comentários; ~comentar; deixe um comentário; deixe seu comentário; ~sem comentários
 """,
     "tags": """
-tags:, = tags, palavras-chave, assuntos:, tópicos:
+tags:; ~tags; palavras-chave; assuntos:; tópicos:
 """,
 }

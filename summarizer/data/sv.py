@@ -32,32 +32,32 @@ OPENERS = "»¿¡"
 STEMMER = "swedish"
 
 FURNITURE = {
-    "action": """
-= dela, = skriv ut, = prenumerera, = logga in, = följ, prenumerera på, dela artikeln, följ oss, klicka här,
-skaffa nyhetsbrevet, lyssna på artikeln, bli prenumerant
+    "call to action": """
+~dela; ~skriv ut; ~prenumerera; ~logga in; ~följ; prenumerera på; dela artikeln; följ oss; klicka här
+skaffa nyhetsbrevet; lyssna på artikeln; bli prenumerant
 """,
     "related": """
-läs mer, läs också, läs även, se även, mer om, = mest läst, = relaterat, fler artiklar
+läs mer; läs också; läs även; se även; mer om; ~mest läst; ~relaterat; fler artiklar
 """,
     "byline": """
-av ..., text:, skriven av
+~av; text:; skriven av
 """,
-    "date": """
-publicerad ..., publicerad den, uppdaterad ..., senast uppdaterad, lästid
+    "time stamp": """
+~publicerad; publicerad den; ~uppdaterad; senast uppdaterad; lästid
 """,
     "caption": """
-foto:, bild:, © ...
+foto:; bild:; ~©
 """,
-    "legal": """
-alla rättigheter, integritetspolicy, användarvillkor, = cookies, om cookies
+    "notice": """
+alla rättigheter; integritetspolicy; användarvillkor; ~cookies; om cookies
 """,
     "advertisement": """
-= annons, annons:, = reklam, sponsrat
+~annons; annons:; ~reklam; sponsrat
 """,
     "comments": """
-= kommentarer, = kommentera, lämna en kommentar, skriv en kommentar
+~kommentarer; ~kommentera; lämna en kommentar; skriv en kommentar
 """,
     "tags": """
-taggar:, = taggar, ämnen:, nyckelord:
+taggar:; ~taggar; ämnen:; nyckelord:
 """,
 }

@@ -31,33 +31,33 @@ ORDINALS = True
 STEMMER = "turkish"
 
 FURNITURE = {
-    "action": """
-= paylaş, = yazdır, = abone ol, = giriş yap, = üye ol, = takip et, abone olun, bizi takip edin, buraya tıklayın,
-haberi paylaş, uygulamayı indir, bültenimize
+    "call to action": """
+~paylaş; ~yazdır; ~abone ol; ~giriş yap; ~üye ol; ~takip et; abone olun; bizi takip edin; buraya tıklayın
+haberi paylaş; uygulamayı indir; bültenimize
 """,
     "related": """
-ilgili haberler, = ilgili, devamını oku, ayrıca okuyun, bunlar da ilginizi, en çok okunan, = öne çıkanlar,
+ilgili haberler; ~ilgili; devamını oku; ayrıca okuyun; bunlar da ilginizi; en çok okunan; ~öne çıkanlar
 diğer haberler
 """,
     "byline": """
-yazan:, haber:, muhabir:, kaynak:
+yazan:; haber:; muhabir:; kaynak:
 """,
-    "date": """
-yayınlanma:, yayınlanma tarihi, güncelleme:, son güncelleme, giriş:, okuma süresi
+    "time stamp": """
+yayınlanma:; yayınlanma tarihi; güncelleme:; son güncelleme; giriş:; okuma süresi
 """,
     "caption": """
-fotoğraf:, foto:, görsel:, © ...
+fotoğraf:; foto:; görsel:; ~©
 """,
-    "legal": """
-tüm hakları saklıdır, gizlilik politikası, kullanım koşulları, = çerezler, çerez
+    "notice": """
+tüm hakları saklıdır; gizlilik politikası; kullanım koşulları; ~çerezler; çerez
 """,
     "advertisement": """
-= reklam, reklam:, sponsorlu
+~reklam; reklam:; sponsorlu
 """,
     "comments": """
-= yorumlar, = yorum yap, yorum yazın, = yorum yok
+~yorumlar; ~yorum yap; yorum yazın; ~yorum yok
 """,
     "tags": """
-etiketler:, = etiketler, anahtar kelimeler
+etiketler:; ~etiketler; anahtar kelimeler
 """,
 }
