@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from math import isfinite
 
 from .budget import ALIASES, Budget
@@ -19,7 +20,7 @@ from .types import Document, Furniture, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any, Literal
 
     from .languages import Language
@@ -150,21 +151,22 @@ class Summarizer(Record):
                 if title_span is None or block.end <= title_span[0] or block.start >= title_span[1]
             ]
         title = document.title or (text[slice(*title_span)] if title_span else None)
-        sentences = list(self._sentences(text, article, language))
+        sentences = self._sentences(text, article, language)
         representation = represent(text, sentences, language, title, self.__dict__["_idf"], self.vectorizer)
         furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
         assert not isinstance(self.selector, str)  # _check put the stage in the place of its name
         return Analysis(document, title, furniture, representation, self._scores(representation), self.selector)
 
-    def _sentences(self, text: str, article: Sequence[Block], language: Language) -> Iterator[Sentence]:
-        """Yield the sentences of the article's blocks."""
+    def _sentences(self, text: str, article: Sequence[Block], language: Language) -> list[Sentence]:
+        """Return the sentences of the article's blocks."""
         split: Callable[[str, int, int, Language], Sequence[tuple[int, int]]]
         split = spans if self.tokenizer is None else self._foreign_spans
-        index = 0
-        for block in article:
-            for start, end in split(text, block.start, block.end, language):
-                yield Sentence(text[start:end], start, end, index, block.paragraph)
-                index += 1
+        places = count()
+        return [
+            Sentence(text[start:end], start, end, next(places), paragraph)
+            for first, last, paragraph in article
+            for start, end in split(text, first, last, language)
+        ]
 
     def _foreign_spans(self, text: str, start: int, end: int, _language: Language) -> list[tuple[int, int]]:
         """Return what the user's tokenizer finds in a block, as offsets in the text, without white space around it."""

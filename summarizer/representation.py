@@ -38,8 +38,10 @@ class Representation:
     ----------
     sentences : sequence of Sentence
         Length n.
-    terms : sequence of sequence of str
-        Length n: each sentence's terms in order, with repeats.
+    surfaces : sequence of sequence of str
+        Length n: each sentence's words in order, with repeats.
+    lookup : mapping of str to str
+        Word -> term, "" for what carries no content.
     language : Language
         What is known of the document's language.
     title_terms : frozenset of str
@@ -60,25 +62,34 @@ class Representation:
     def __init__(
         self,
         sentences: Sequence[Sentence],
-        terms: Sequence[Sequence[str]],
+        surfaces: Sequence[Sequence[str]],
+        lookup: Mapping[str, str],
         language: Language,
         title_terms: frozenset[str] = frozenset(),
         idf: BackgroundIdf | None = None,
         vectorizer: Vectorizer | None = None,
     ) -> None:
         self.sentences = tuple(sentences)
-        self.terms = terms
         self.language = language
         self.title_terms = title_terms
         self.idf = idf
         self.vectorizer = vectorizer
-        self.distinct = [set(own) for own in terms]
+        self.distinct = [set(map(lookup.__getitem__, words)) for words in surfaces]
+        for own in self.distinct:
+            own.discard("")
+        self._words: tuple[Any, Any] = surfaces, lookup
         self.frequency: dict[str, int] = Counter(chain.from_iterable(self.distinct))
         self._squares: dict[int, int] = {}
         self._norms: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self.sentences)
+
+    @property
+    def terms(self) -> list[list[str]]:
+        """Each sentence's terms in order, with repeats; lower case, without stop words. Length n."""
+        surfaces, lookup = self._words
+        return [list(filter(None, map(lookup.__getitem__, words))) for words in surfaces]
 
     @property
     def idf_of_sentences(self) -> dict[str, float]:
@@ -150,14 +161,18 @@ class Representation:
         from scipy.sparse import csr_matrix
 
         columns = {term: column for column, term in enumerate(sorted(self.frequency))}
-        rows = [row for row, own in enumerate(self.terms) for _ in own]
-        found = [term for own in self.terms for term in own]
+        terms = self.terms
+        rows = [row for row, own in enumerate(terms) for _ in own]
+        found = [term for own in terms for term in own]
         idf = self.idf_of_sentences
         weights = [idf[term] for term in found]
         return csr_matrix((weights, (rows, [columns[term] for term in found])), shape=(len(self), len(columns)))
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
+        # Not the look-up, which knows other documents' words too; nor what can be made again.
+        kept = {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
+        terms = self.terms
+        return kept | {"_words": (terms, {term: term for own in terms for term in own})}
 
 
 class _Terms(dict[str, str]):
@@ -206,9 +221,9 @@ def represent(
     -------
     Representation
     """
-    terms = _terms(text, sentences, language)
-    title_terms = frozenset(words(title, language)) if title else frozenset()
-    return Representation(sentences, terms, language, title_terms, idf, vectorizer)
+    lookup = _cache(language)
+    title_terms = frozenset(filter(None, map(lookup.__getitem__, _WORD.findall(title.lower())))) if title else frozenset()
+    return Representation(sentences, _surfaces(text, sentences), lookup, language, title_terms, idf, vectorizer)
 
 
 class BackgroundIdf:
@@ -254,25 +269,17 @@ def background_idf(background: Any) -> BackgroundIdf:
     raise OptionError("background", background, allowed)
 
 
-def words(text: str, language: Language) -> list[str]:
-    """Return the terms of a short text, in order, with repeats."""
-    return list(filter(None, map(_cache(language).__getitem__, _WORD.findall(text.lower()))))
-
-
 def _cache(language: Language) -> _Terms:
     return _caches.get(language.code) or _caches.setdefault(language.code, _Terms(language))
 
 
-def _terms(text: str, sentences: Sequence[Sentence], language: Language) -> list[list[str]]:
-    """Return each sentence's terms, in order, with repeats."""
-    known = _cache(language)
+def _surfaces(text: str, sentences: Sequence[Sentence]) -> list[list[str]]:
+    """Return each sentence's words in lower case, in order, with repeats."""
     if not (plain := text).isascii():
         for sign in _TYPOGRAPHY:
             plain = plain.replace(sign, " ")
     try:
         flat = plain.encode("latin-1").translate(_LATIN).decode("latin-1")
     except UnicodeEncodeError:
-        surfaces = [_WORD.findall(sentence.text.lower()) for sentence in sentences]
-    else:
-        surfaces = [flat[sentence.start : sentence.end].split() for sentence in sentences]
-    return [list(filter(None, map(known.__getitem__, own))) for own in surfaces]
+        return [_WORD.findall(sentence[0].lower()) for sentence in sentences]
+    return [flat[start:end].split() for _, start, end, *_ in sentences]

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .representation import Representation
-    from .types import Sentence
 
 
 _QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
@@ -82,7 +81,7 @@ class Salience(Record):
         if self.title and (wanted := representation.title_terms):
             parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
         if self.readability:
-            parts["readability"] = [-self.readability * _cost(sentence) for sentence in sentences]
+            parts["readability"] = [-self.readability * _cost(sentence[0], sentence[3]) for sentence in sentences]
         return Scores(map(sum, zip(*parts.values(), strict=True)), parts)
 
 
@@ -128,7 +127,8 @@ class TfIdf(Record):
 def _content(representation: Representation) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
     language_free = not representation.language.stop_words
-    weights = {term: _log(df) for term, df in representation.frequency.items() if df > 1}
+    log_of = {df: _log(df) for df in set(representation.frequency.values())}
+    weights = {term: log_of[df] for term, df in representation.frequency.items() if df > 1}
     if representation.idf is not None:
         weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
     elif language_free:
@@ -167,18 +167,17 @@ def _log(count: int) -> int:
 _LOGS: dict[int, int] = {}
 
 
-def _cost(sentence: Sentence) -> float:
-    """Return what makes a sentence hard to read alone: 0 nothing."""
-    text = sentence.text
+def _cost(text: str, index: int) -> float:
+    """Return what makes the sentence at a place hard to read alone: 0 nothing."""
     opening = text[:16].lstrip(_OPENERS)
     cost = 0.0
-    if sentence.index and opening.partition(" ")[0].rstrip(",").lower() in CONNECTIVES:
+    if index and opening.partition(" ")[0].rstrip(",").lower() in CONNECTIVES:
         cost += 0.2
     if (last := text[-1]) != "." and (last := text.rstrip(_CLOSERS)[-1:]) not in _STOPS:
         cost += 1.0 if last == ":" else 0.3
     if opening[:1].islower():
         cost += 0.3
-    if '"' in text or not text.isascii():
+    if '"' in text or "“" in text or "«" in text or "„" in text:
         cost += 0.4 * min(1.0, _words_quoted(text) / (text.count(" ") + 1))
     if len(text) < 60 and len(text.split()) < 6:
         cost += 5.0

@@ -33,7 +33,7 @@ _TAIL = (
 _GOES_ON_AFTER_CRY = frozenset(
     "said says say asked asks ask cried replied answered shouted added exclaimed whispered muttered wondered yelled"
     " screamed thought think called is was are were has had may might can could would will means"
-    " meets and or of for".split()
+    " and or of for".split()
 )
 # Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
 SHORTEST = 24
