@@ -3,8 +3,8 @@
     python benchmarks/furniture.py FOLDER [--peers] [--articles N]
 
 FOLDER holds JSON Lines corpora. The articles of `SETS` are laid out in paragraphs of one to four sentences where
-their line breaks are lost, and each of the pages in `furniture_pages.json` is put around some of them, at the top, between
-paragraphs and at the bottom: with blank lines between blocks, or with single line breaks. A summary of three
+their line breaks are lost, and each of the pages in `furniture_pages.json` is put around some of them, at the top,
+between paragraphs and at the bottom: with blank lines between blocks, or with single line breaks. A summary of three
 sentences leaks if any of its sentences stands in the furniture and not in the article. A clean article is hurt if
 more than 5 % of its text is in none of its sentences and not its title.
 

@@ -46,7 +46,7 @@ _CAPITALS = r"[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3}"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
 _AGENCY = r"[(/](?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)\b[^)/]{0,30}[)/]"
 _DASH = r"\s?(?:--?|[–—])\s+(?=[A-Z“\"‘'0-9])"
-# "(CNN)", "(CNN) --", "LONDON (Reuters) - ", "PARIS, Oct. 5 (AP) —", "Cork, 5 May 2021 /Newswire/ -- ", "PENROSE HEAD — "
+# "(CNN)", "(CNN) --", "LONDON (Reuters) - ", "PARIS, Oct. 5 (AP) —", "Cork, 5 May 2021 /Wire/ -- ", "PENROSE HEAD — "
 _DATELINE = re.compile(
     rf"(?:{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? )?{_AGENCY}(?:\s?(?:--?|[–—:]))?\s*"
     rf"|{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? [(/][A-Z][\w .&]{{1,30}}[)/]{_DASH}"
@@ -55,7 +55,8 @@ _DATELINE = re.compile(
 # The head of a page whose line breaks were lost: "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . "
 _RUN_ON = re.compile(
     r"By \. (?:[A-Z][^.]{1,60}(?:\. [A-Z][^.]{1,20})? \. )?"
-    r"(?:(?:PUBLISHED:|UPDATED:|Last updated|Created|Follow @@\w+|and|\||\d\d:\d\d [A-Z]{2,4}, [^.]{5,30}|[A-Z][\w ,'’@]{2,50}) \. ){0,12}"
+    r"(?:(?:PUBLISHED:|UPDATED:|Last updated|Created|Follow @@\w+|and|\||\d\d:\d\d [A-Z]{2,4}, [^.]{5,30}"
+    r"|[A-Z][\w ,'’@]{2,50}) \. ){0,12}"
 )
 
 
@@ -89,8 +90,19 @@ def clear(
     -----
     Linear in the text. The three together cover all of it but white space, and share nothing.
     """
-    if not blocks:
-        return None, [], []
+    title_span, furniture, article = (
+        _judged(text, blocks, language, title) if len(blocks) > 1 else (None, [], [*blocks])
+    )
+    if article and (head := _head(text, article[0])):
+        furniture = sorted([*furniture, head])
+        article[0] = article[0]._replace(start=head[1] + len(text[head[1] :][:9]) - len(text[head[1] :][:9].lstrip()))
+    return title_span, furniture, article
+
+
+def _judged(
+    text: str, blocks: Sequence[Block], language: Language, title: str | None
+) -> tuple[tuple[int, int] | None, list[tuple[int, int, str]], list[Block]]:
+    """Tell the blocks of the article from the others."""
     page = _Page(text, blocks, language)
     page.find_title(title)
     if page.has_article():
@@ -99,11 +111,7 @@ def clear(
     title_span = None if page.title is None else (blocks[page.title].start, blocks[page.title].end)
     judged = list(zip(blocks, page.reasons, strict=True))
     furniture = [(block.start, block.end, reason) for block, reason in judged if reason not in (None, _TITLE)]
-    article = [block for block, reason in judged if reason is None]
-    if article and (head := _head(text, article[0])):
-        furniture = sorted([*furniture, head])
-        article[0] = article[0]._replace(start=head[1] + len(text[head[1] :][:9]) - len(text[head[1] :][:9].lstrip()))
-    return title_span, furniture, article
+    return title_span, furniture, [block for block, reason in judged if reason is None]
 
 
 _TITLE = "title"
@@ -121,7 +129,9 @@ class _Page:
         self.title: int | None = None
         self.reasons: list[str | None] = [None] * len(blocks)
         self.prose = [_is_prose(piece) for piece in self.pieces]
-        self.openings = [self.lexicon.opening(piece, is_prose) for piece, is_prose in zip(self.pieces, self.prose, strict=True)]
+        self.openings = [
+            self.lexicon.opening(piece, is_prose) for piece, is_prose in zip(self.pieces, self.prose, strict=True)
+        ]
         # A paragraph's lines, which stand and fall together: a menu, a list of links, a poem.
         self.groups: list[list[int]] = []
         for index, block in enumerate(blocks):
@@ -130,6 +140,9 @@ class _Page:
             else:
                 self.groups.append([index])
         self.group_of = [group for group in self.groups for _ in group]
+        self.addresses = [
+            prose and self._addresses(piece) for piece, prose in zip(self.pieces, self.prose, strict=True)
+        ]
         self.sure = [self._is_sure(index) for index in range(len(blocks))]
         if not any(self.sure):
             self.sure = [prose and not opening for prose, opening in zip(self.prose, self.openings, strict=True)]
@@ -143,7 +156,7 @@ class _Page:
         group = self.group_of[index]
         if len(group) > 1 and len(self.groups) > 1 and len(piece) < 2 * SURE:
             return 2 * sum(self.prose[other] for other in group) > len(group)
-        return not self._addresses(piece) or self.lexicon.site_words(piece) <= len(piece) // 250
+        return not self.addresses[index] or self.lexicon.site_words(piece) <= len(piece) // 250
 
     def _addresses(self, piece: str) -> bool:
         """Whether a block speaks of "you" and "we" more than once in 25 words, and nobody is quoted."""
@@ -164,7 +177,7 @@ class _Page:
 
     def has_article(self) -> bool:
         """Whether there is prose to judge the rest by; the first and the last sure paragraph are noted."""
-        if not any(self.sure) or len(self.pieces) == 1:
+        if not any(self.sure):
             return False
         self.first = self.sure.index(True)
         self.last = len(self.sure) - 1 - self.sure[::-1].index(True)
@@ -174,9 +187,11 @@ class _Page:
         """Find the block that is the title."""
         if given is not None:
             wanted = " ".join(given.split()).casefold()
-            repeats = (index for index, piece in enumerate(self.pieces[:60]) if " ".join(piece.split()).casefold() == wanted)
+            repeats = (
+                index for index, piece in enumerate(self.pieces[:60]) if " ".join(piece.split()).casefold() == wanted
+            )
             self._set_title(next(repeats, None))
-        elif len(self.pieces) > 1 and any(self.sure):
+        elif any(self.sure):
             first = self.sure.index(True)
             worth = [(self._worth_as_title(index, first), -index) for index in range(min(first, 60))]
             best, place = max(worth, default=(0.0, 0))
@@ -192,9 +207,9 @@ class _Page:
         """Return how much a block above the first paragraph looks like the title, 0 not at all."""
         piece = self.pieces[index]
         words = piece.count(" ") + 1
-        if self.openings[index] or not 2 <= words <= 32 or _MENU.search(piece) or _TIME.search(piece) and words < 6:
+        if self.openings[index] or not 2 <= words <= 32 or _MENU.search(piece) or (_TIME.search(piece) and words < 6):
             return 0.0
-        if self.prose[index] and piece[-1] not in "?!" or piece[-1] in ":-–—" or piece[0].islower():
+        if (self.prose[index] and piece[-1] not in "?!") or piece[-1] in ":-–—" or piece[0].islower():
             return 0.0
         group = self.group_of[index]
         worth = 2 * self._overlap(index) + min(words, 9) / 9 + (0.3 if index == 0 else 0.0)
@@ -249,7 +264,7 @@ class _Page:
         return None
 
     def _is_item(self, index: int, listing: str | None) -> bool:
-        """Whether a line without a final mark is the article's all the same: an item of its lists, a verse, a long one."""
+        """Whether a line without a final mark is the article's all the same: an item of a list, a verse, a long one."""
         piece = self.pieces[index]
         if listing or not self.first < index < self.last:
             return False
@@ -268,7 +283,7 @@ class _Page:
         """Whether a block says what only the last ones on a page say, and nothing of the article."""
         piece = self.pieces[index]
         lowered = piece.lower()
-        says = len(piece) < 4 * SURE and '"' not in piece and any([phrase in lowered for phrase in self.lexicon.closing])
+        says = len(piece) < 4 * SURE and '"' not in piece and any(phrase in lowered for phrase in self.lexicon.closing)
         return says and self._overlap(index) < 0.4
 
     def _shape(self, index: int) -> str:
@@ -285,7 +300,7 @@ class _Page:
         return "navigation" if index < self.first else "link" if index > self.last else "heading"
 
     def judge_paragraphs(self) -> None:
-        """Take out sentences that the site says to its reader, in blocks of their own at the edges or beside furniture."""
+        """Take out what the site says to its reader, in blocks of their own at the edges or beside furniture."""
         before = list(self.reasons)
         self.is_page = any(reason not in (None, _TITLE, "heading") for reason in before)
         forth = range(len(self.pieces))
@@ -331,33 +346,37 @@ class _Page:
         below = self.is_page if index == last else self.reasons[index + 1] is not None
         beside = above + below
         outside = not self.first <= index <= self.last
-        addresses = self._addresses(piece)
-        if not (beside or outside or addresses):
-            return None
+        addresses = self.addresses[index]
         if len(piece) < (2 * SURE if beside else SURE) and _CREDIT.search(piece):
             return "caption"
+        if not (beside or addresses):
+            return None
         label = self.reasons[index - 1] if index and not self.prose[index - 1] else None
         if label in _LABELS and self.openings[index - 1] and len(piece) < 3 * SURE and self._overlap(index) < 0.4:
             return label
         if index > 0.5 * last and beside and self._closes(index):
             return "note"
         openings = [self.lexicon.opening(sentence, True) is not None for sentence in _sentences(piece)[:6]]
-        if beside and sum(openings) > len(openings) // 2 or not self.sure[index] and sum(openings) > len(piece) // 200:
+        calls = sum(openings)
+        if (beside and calls > len(openings) // 2) or (not self.sure[index] and calls > len(piece) // 200):
             return "call to action"
         if self.sure[index]:
             return None
         overlap = self._overlap(index)
         behind = index > self.last and above
         site = self.lexicon.site_words(piece)
-        # A sentence above the article that names what pages name, has more furniture below it, or shares next to no word
-        # with the article: a standfirst, a teaser, a poll, a note. Of short leads, one in twenty shares as little.
+        # A sentence above the article that names what pages name, has more furniture below it, or shares next to no
+        # word with the article: a standfirst, a teaser, a poll, a note. Of short leads, one in 20 shares as little.
         ahead = index < self.first and (
-            site > 0 or overlap < 0.2 or any(self.reasons[index + 1 : self.first]) or _LIST_ITEM.match(piece) is not None
+            site > 0
+            or overlap < 0.2
+            or any(self.reasons[index + 1 : self.first])
+            or _LIST_ITEM.match(piece) is not None
         )
-        if len(piece) < SURE and above and (ahead or behind and overlap < 0.25):
+        if len(piece) < SURE and above and (ahead or (behind and overlap < 0.25)):
             return "link"
         titled = _is_titled(piece)
-        if not (titled and beside or addresses and outside and beside or site and (addresses or outside and beside)):
+        if not ((beside and (titled or (outside and (addresses or site)))) or (site and addresses)):
             return None
         score = min(3, site) + addresses + 2 * titled + 0.5 * beside + 0.5 * outside - len(piece) / 250
         score += _WORD.findall(piece.lower())[:1] != [] and _WORD.findall(piece.lower())[0] in self.lexicon.imperatives
@@ -379,7 +398,9 @@ class _Lexicon:
         self.closing = tuple(filter(None, words.pop("closing", [])))
         self.imperatives = frozenset(" ".join(words.pop("imperative", [])).split())
         # "you" is "your" as well, "us" isn't "use".
-        self.persons = [f" {word}" if len(word) > 2 else f" {word} " for word in " ".join(words.pop("person", [])).split()]
+        self.persons = [
+            f" {word}" if len(word) > 2 else f" {word} " for word in " ".join(words.pop("person", [])).split()
+        ]
         self.by_first_word: dict[str, list[tuple[str, str, bool]]] = {}
         for reason, phrases in words.items():
             for phrase in filter(None, phrases):
@@ -393,7 +414,11 @@ class _Lexicon:
         heads = (start, start.lstrip(_BULLETS)) if start[0] in _BULLETS else (start,)
         for head in filter(None, heads):
             word = head.split(None, 1)[0].strip(_MARKS)
-            for phrase, reason, is_weak in (*self.by_first_word.get(word, ()), *self.by_first_word.get(head[0], ())):
+            known: list[tuple[str, str, bool]] = [
+                *self.by_first_word.get(word, ()),
+                *self.by_first_word.get(head[0], ()),
+            ]
+            for phrase, reason, is_weak in known:
                 if (
                     head.startswith(phrase)
                     and not (phrase[-1].isalpha() and head[len(phrase) : len(phrase) + 1].isalpha())
@@ -427,7 +452,7 @@ def _is_prose(piece: str) -> bool:
     bare = piece.rstrip(_CLOSERS)
     if not bare or " " not in bare:
         return False
-    return bare[-1] in _STOPS or bare[-1] == ":" and bare.count(" ") > 6
+    return bare[-1] in _STOPS or (bare[-1] == ":" and bare.count(" ") > 6)
 
 
 def _is_titled(piece: str) -> bool:

@@ -146,6 +146,14 @@ class Language(Record):
         Whether a full stop makes a number an ordinal ("am 3. Oktober").
     stemmer : str
         The name of its Snowball stemmer, "" where it has none.
+    connectives : frozenset of str
+        Words that connect a sentence to the one before it when they open it, lower case ("but").
+    pointers : frozenset of str
+        Words that point back when they open a sentence, lower case ("he", "this").
+    cues : tuple of str
+        Phrases with which abstracts announce their point, lower case ("we propose").
+    is_spaceless : bool
+        Whether words aren't divided by spaces: terms are pairs of characters.
     """
 
     code: str
@@ -159,6 +167,10 @@ class Language(Record):
     tails: frozenset[str] = frozenset()
     ordinals: bool = False
     stemmer: str = ""
+    connectives: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    cues: tuple[str, ...] = ()
+    is_spaceless: bool = False
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         return load, (self.code,)
@@ -343,6 +355,10 @@ def _read(code: str) -> Language:
         tails=_tails(abbreviations),
         ordinals=given.get("ORDINALS", False),
         stemmer=given.get("STEMMER", ""),
+        connectives=frozenset(given.get("CONNECTIVES", "").split()),
+        pointers=frozenset(given.get("POINTERS", "").split()),
+        cues=tuple([cue.strip() for line in given.get("CUES", "").split("\n") for cue in line.split(";") if cue]),
+        is_spaceless=given.get("SPACELESS", False),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from math import isfinite
 
 from .budget import ALIASES, Budget
@@ -13,7 +12,7 @@ from .layout import blocks
 from .record import Record
 from .representation import background_idf, represent
 from .scorers import SCORERS, Salience
-from .segment import spans
+from .segment import sentences as split
 from .selectors import SELECTORS, Mmr
 from .summary import Analysis
 from .types import Document, Furniture, Scores, Sentence
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Literal
 
-    from .languages import Language
     from .layout import Block
     from .representation import Representation
     from .summary import Summary
@@ -151,40 +149,31 @@ class Summarizer(Record):
                 if title_span is None or block.end <= title_span[0] or block.start >= title_span[1]
             ]
         title = document.title or (text[slice(*title_span)] if title_span else None)
-        sentences = self._sentences(text, article, language)
+        sentences = split(text, article, language) if self.tokenizer is None else self._foreign_sentences(text, article)
         representation = represent(text, sentences, language, title, self.__dict__["_idf"], self.vectorizer)
         furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
         assert not isinstance(self.selector, str)  # _check put the stage in the place of its name
         return Analysis(document, title, furniture, representation, self._scores(representation), self.selector)
 
-    def _sentences(self, text: str, article: Sequence[Block], language: Language) -> list[Sentence]:
-        """Return the sentences of the article's blocks."""
-        split: Callable[[str, int, int, Language], Sequence[tuple[int, int]]]
-        split = spans if self.tokenizer is None else self._foreign_spans
-        places = count()
-        return [
-            Sentence(text[start:end], start, end, next(places), paragraph)
-            for first, last, paragraph in article
-            for start, end in split(text, first, last, language)
-        ]
-
-    def _foreign_spans(self, text: str, start: int, end: int, _language: Language) -> list[tuple[int, int]]:
-        """Return what the user's tokenizer finds in a block, as offsets in the text, without white space around it."""
+    def _foreign_sentences(self, text: str, article: Sequence[Block]) -> list[Sentence]:
+        """Return what the user's tokenizer finds in the article's blocks, without the white space around it."""
         assert self.tokenizer is not None
-        found: list[tuple[int, int]] = []
-        last = 0
-        for first, after in self.tokenizer.span_tokenize(text[start:end]):
-            if not last <= first <= after <= end - start:
-                raise OptionError(
-                    "tokenizer",
-                    self.tokenizer,
-                    f"its spans must be in order and in the text; it gave ({first}, {after})",
-                )
-            last = after
-            piece = text[start + first : start + after]
-            if content := piece.strip():
-                begin = start + first + len(piece) - len(piece.lstrip())
-                found.append((begin, begin + len(content)))
+        found: list[Sentence] = []
+        for first, last, paragraph in article:
+            reached = first
+            for begin, after in self.tokenizer.span_tokenize(text[first:last]):
+                start, end = first + begin, first + after
+                if not reached <= start <= end <= last:
+                    raise OptionError(
+                        "tokenizer",
+                        self.tokenizer,
+                        f"its spans must be in order and in the text; it gave ({begin}, {after})",
+                    )
+                reached = end
+                piece = text[start:end]
+                if content := piece.strip():
+                    start += len(piece) - len(piece.lstrip())
+                    found.append(Sentence(content, start, start + len(content), len(found), paragraph))
         return found
 
     def _scores(self, representation: Representation) -> Scores:

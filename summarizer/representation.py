@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
 # Signs outside Latin-1 that stand in most articles, each a space to _WORD.
 _TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€")
-_WORD = re.compile(r"[^\W_]+")
+# Letters and digits, with the marks that combine with them in Latin, Arabic, Devanagari and Thai, which \w leaves out.
+_WORD = re.compile(
+    "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
+)
 
 # Surface forms kept per language; an article brings about 300 new ones, and 50,000 take 5 MB.
 CACHE_SIZE = 50_000
@@ -38,10 +41,8 @@ class Representation:
     ----------
     sentences : sequence of Sentence
         Length n.
-    surfaces : sequence of sequence of str
-        Length n: each sentence's words in order, with repeats.
-    lookup : mapping of str to str
-        Word -> term, "" for what carries no content.
+    distinct : sequence of set of str
+        Length n: each sentence's terms without order and repeats.
     language : Language
         What is known of the document's language.
     title_terms : frozenset of str
@@ -53,8 +54,6 @@ class Representation:
 
     Attributes
     ----------
-    distinct : list of set of str
-        Length n: each sentence's terms without order and repeats.
     frequency : dict of str to int
         Term -> number of sentences that have it, 1 to n.
     """
@@ -62,8 +61,7 @@ class Representation:
     def __init__(
         self,
         sentences: Sequence[Sentence],
-        surfaces: Sequence[Sequence[str]],
-        lookup: Mapping[str, str],
+        distinct: Sequence[set[str]],
         language: Language,
         title_terms: frozenset[str] = frozenset(),
         idf: BackgroundIdf | None = None,
@@ -74,10 +72,7 @@ class Representation:
         self.title_terms = title_terms
         self.idf = idf
         self.vectorizer = vectorizer
-        self.distinct = [set(map(lookup.__getitem__, words)) for words in surfaces]
-        for own in self.distinct:
-            own.discard("")
-        self._words: tuple[Any, Any] = surfaces, lookup
+        self.distinct = distinct
         self.frequency: dict[str, int] = Counter(chain.from_iterable(self.distinct))
         self._squares: dict[int, int] = {}
         self._norms: dict[int, int] = {}
@@ -88,8 +83,7 @@ class Representation:
     @property
     def terms(self) -> list[list[str]]:
         """Each sentence's terms in order, with repeats; lower case, without stop words. Length n."""
-        surfaces, lookup = self._words
-        return [list(filter(None, map(lookup.__getitem__, words))) for words in surfaces]
+        return [_terms(sentence.text, self.language) for sentence in self.sentences]
 
     @property
     def idf_of_sentences(self) -> dict[str, float]:
@@ -169,10 +163,7 @@ class Representation:
         return csr_matrix((weights, (rows, [columns[term] for term in found])), shape=(len(self), len(columns)))
 
     def __getstate__(self) -> dict[str, Any]:
-        # Not the look-up, which knows other documents' words too; nor what can be made again.
-        kept = {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
-        terms = self.terms
-        return kept | {"_words": (terms, {term: term for own in terms for term in own})}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
 
 
 class _Terms(dict[str, str]):
@@ -180,9 +171,14 @@ class _Terms(dict[str, str]):
 
     def __init__(self, language: Language) -> None:
         self.stop_words = language.stop_words
+        self.is_spaceless = language.is_spaceless
 
     def __missing__(self, surface: str) -> str:
-        term = "" if surface in self.stop_words or len(surface) == 1 else surface
+        if self.is_spaceless:  # a pair of characters of which one is a function word says little
+            empty = surface[0] in self.stop_words or surface[1:] in self.stop_words
+        else:
+            empty = len(surface) == 1
+        term = "" if empty or surface in self.stop_words else surface
         if len(self) >= CACHE_SIZE:
             self.clear()
         self[surface] = term
@@ -221,9 +217,21 @@ def represent(
     -------
     Representation
     """
-    lookup = _cache(language)
-    title_terms = frozenset(filter(None, map(lookup.__getitem__, _WORD.findall(title.lower())))) if title else frozenset()
-    return Representation(sentences, _surfaces(text, sentences), lookup, language, title_terms, idf, vectorizer)
+    known = _cache(language)
+    surfaces = _surfaces(text, sentences)
+    if language.is_spaceless:
+        surfaces = list(map(_pairs, surfaces))
+    distinct = [set(map(known.__getitem__, words)) for words in surfaces]
+    for own in distinct:
+        own.discard("")
+    title_terms = frozenset(_terms(title, language)) if title else frozenset()
+    return Representation(sentences, distinct, language, title_terms, idf, vectorizer)
+
+
+def _terms(text: str, language: Language) -> list[str]:
+    """Return the terms of a short text, in order, with repeats."""
+    words = _WORD.findall(text.lower())
+    return list(filter(None, map(_cache(language).__getitem__, _pairs(words) if language.is_spaceless else words)))
 
 
 class BackgroundIdf:
@@ -283,3 +291,12 @@ def _surfaces(text: str, sentences: Sequence[Sentence]) -> list[list[str]]:
     except UnicodeEncodeError:
         return [_WORD.findall(sentence[0].lower()) for sentence in sentences]
     return [flat[start:end].split() for _, start, end, *_ in sentences]
+
+
+def _pairs(runs: list[str]) -> list[str]:
+    """Return the pairs of neighbouring characters of runs without spaces; words in Latin letters stay whole."""
+    pairs = []
+    for run in runs:
+        whole = run.isascii() or len(run) == 1
+        pairs += [run] if whole else [run[place : place + 2] for place in range(len(run) - 1)]
+    return pairs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
 from .errors import OptionError
@@ -20,11 +21,6 @@ _QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 _CLOSERS = "\"'”’»)]"
 _STOPS = (".", "!", "…", "。", "！", "।", "۔")
 _OPENERS = "\"'“‘„«([¿¡"
-CONNECTIVES = frozenset(
-    "also although and anyway because besides but consequently finally furthermore hence however indeed instead "
-    "likewise meanwhile moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus "
-    "yet".split()
-)
 
 
 class Salience(Record):
@@ -81,7 +77,12 @@ class Salience(Record):
         if self.title and (wanted := representation.title_terms):
             parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
         if self.readability:
-            parts["readability"] = [-self.readability * _cost(sentence[0], sentence[3]) for sentence in sentences]
+            connectives = representation.language.connectives
+            parts["readability"] = [
+                -self.readability * _cost(text, index, connectives) for text, _, _, index, *_ in sentences
+            ]
+        if self.cue and (cued := _cued(representation)):
+            parts["cue"] = [self.cue * is_cued for is_cued in cued]
         return Scores(map(sum, zip(*parts.values(), strict=True)), parts)
 
 
@@ -127,8 +128,9 @@ class TfIdf(Record):
 def _content(representation: Representation) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
     language_free = not representation.language.stop_words
-    log_of = {df: _log(df) for df in set(representation.frequency.values())}
-    weights = {term: log_of[df] for term, df in representation.frequency.items() if df > 1}
+    frequency = representation.frequency
+    log_of = {df: _log(df) for df in set(frequency.values())}
+    weights = {term: log_of[df] for term, df in frequency.items() if df > 1}
     if representation.idf is not None:
         weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
     elif language_free:
@@ -136,16 +138,38 @@ def _content(representation: Representation) -> list[float]:
         weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
     # The square root keeps medium sentences ahead; past this many terms a sentence pays for each.
     long = 25 if language_free else 15
-    repeated = set(weights)
-    sums = [sum(map(weights.__getitem__, own & repeated)) for own in representation.distinct]
-    raw = [
-        total / (sqrt(size) if (size := len(own)) <= long else size / sqrt(long)) if total else 0.0
-        for total, own in zip(sums, representation.distinct, strict=True)
-    ]
+    weight_of = weights.get
+    raw = [sum(filter(None, map(weight_of, own))) / _size(len(own), long) for own in representation.distinct]
     least, most = min(raw, default=0.0), max(raw, default=0.0)
     if least == most:
         return [0.0] * len(raw)
     return [(value - least) / (most - least) for value in raw]
+
+
+@lru_cache(256)
+def _size(terms: int, long: int) -> float:
+    """Return what a sum over so many terms is divided by."""
+    return max(1.0, sqrt(terms) if terms <= long else terms / sqrt(long))
+
+
+def _cued(representation: Representation) -> list[bool]:
+    """Return which sentences of a scientific text announce their point; nothing where the text isn't one.
+
+    It is one where a cue comes with every 200 words or more often: 3 of 4 abstracts, 4 in 1,000 articles of news.
+    """
+    cues, frequency = representation.language.cues, representation.frequency
+    # Three of the cues' last words have to be there before anything is searched.
+    if sum([word in frequency for word in _last_words(cues)]) < 3:
+        return []
+    found = [any(cue in lowered for cue in cues) for lowered in [text.lower() for text, *_ in representation.sentences]]
+    words = sum([text.count(" ") + 1 for text, *_ in representation.sentences])
+    return found if 200 * sum(found) > words else []
+
+
+@lru_cache(32)
+def _last_words(cues: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that cues end with."""
+    return frozenset([cue.rpartition(" ")[2] for cue in cues])
 
 
 def _early(n: int) -> list[float]:
@@ -167,16 +191,16 @@ def _log(count: int) -> int:
 _LOGS: dict[int, int] = {}
 
 
-def _cost(text: str, index: int) -> float:
+def _cost(text: str, index: int, connectives: frozenset[str]) -> float:
     """Return what makes the sentence at a place hard to read alone: 0 nothing."""
-    opening = text[:16].lstrip(_OPENERS)
     cost = 0.0
-    if index and opening.partition(" ")[0].rstrip(",").lower() in CONNECTIVES:
+    opening = text[:16] if text[0].isupper() else text[:16].lstrip(_OPENERS)
+    if index and opening.partition(" ")[0].rstrip(",").lower() in connectives:
         cost += 0.2
-    if (last := text[-1]) != "." and (last := text.rstrip(_CLOSERS)[-1:]) not in _STOPS:
-        cost += 1.0 if last == ":" else 0.3
     if opening[:1].islower():
         cost += 0.3
+    if text[-1] != "." and (last := text.rstrip(_CLOSERS)[-1:]) not in _STOPS:
+        cost += 1.0 if last == ":" else 0.3
     if '"' in text or "“" in text or "«" in text or "„" in text:
         cost += 0.4 * min(1.0, _words_quoted(text) / (text.count(" ") + 1))
     if len(text) < 60 and len(text.split()) < 6:
@@ -188,6 +212,8 @@ def _words_quoted(text: str) -> int:
     """Return how many words stand between double quotes; a quote that isn't closed holds none."""
     words = 0
     for opener, closer in _QUOTES:
+        if opener not in text:
+            continue
         start = text.find(opener)
         while start >= 0 and (end := text.find(closer, start + 1)) >= 0:
             words += text.count(" ", start, end) + 1

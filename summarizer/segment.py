@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from re import Match, Pattern
 
+    from .layout import Block
+
 OPENERS = "\"'“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*_」』）】》"
 # Marks that need no space behind them.
@@ -59,7 +61,7 @@ _LINKS = ("http:", "https:", "www.")
 
 @lru_cache(16)
 def _pattern(mark: str) -> Pattern[str]:
-    """Return what proposes ends at a mark; it begins with a literal, which is scanned for four times as fast as a class."""
+    """Return what proposes ends at a mark; a literal in front is scanned for four times as fast as a class."""
     return re.compile(re.escape(mark) + _TAIL)
 
 
@@ -346,10 +348,30 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
     ['Dr. Ada left at 5 p.m.', 'We stayed.']
     """
     known = load(detect(text)[0] if language is None else language)
-    marks = "".join([mark for mark in known.marks if mark in text])
+    return tuple(sentences(text, blocks(text), known))
+
+
+def sentences(text: str, within: Iterable[Block], language: Language) -> list[Sentence]:
+    """Return the sentences of some blocks of a text, in order.
+
+    Parameters
+    ----------
+    text : str
+        The whole text.
+    within : iterable of Block
+        Where to look, in order.
+    language : Language
+        What is known of its language.
+
+    Returns
+    -------
+    list of Sentence
+        Their scores are 0.
+    """
+    marks = "".join([mark for mark in language.marks if mark in text])
     signs = [sign for sign in _SPECIAL if sign in text]
     found: list[Sentence] = []
-    for block_start, block_end, paragraph in blocks(text):
-        for start, end in _split(text, block_start, block_end, known, marks, signs):
+    for first, last, paragraph in within:
+        for start, end in _split(text, first, last, language, marks, signs):
             found.append(_new(Sentence, (text[start:end], start, end, len(found), paragraph, 0.0)))
-    return tuple(found)
+    return found

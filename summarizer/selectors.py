@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .budget import Limits
     from .representation import Representation
 
-DANGLING = frozenset("he she it they this that these those such him her them his hers its their theirs".split())
-
 
 class Top(Record):
     """The sentences with the highest scores, ties to the earlier.
@@ -71,6 +69,7 @@ class Mmr(Record):
         """Return the indices picked, best first."""
         sentences = representation.sentences
         relevance, diversity = 1 - self.diversity, self.diversity
+        pointers = representation.language.pointers
         # A heap of what each sentence would lose us at best. Openings and cosines are looked at only when a
         # sentence reaches the top: they can but add to its loss, so one that stays there is the best.
         heap = [(-relevance * score, index) for index, score in enumerate(scores)]
@@ -80,7 +79,7 @@ class Mmr(Record):
         picks: list[int] = []
         picked: set[int] = set()
         purse = limits.purse()
-        while heap and not limits.is_spent(purse):
+        while heap:
             loss, index = heap[0]
             if index in picked:
                 heappop(heap)
@@ -92,7 +91,7 @@ class Mmr(Record):
             if likeness >= self.same:
                 heappop(heap)
                 continue
-            dangles = index and index - 1 not in picked and _is_dangling(sentences[index].text)
+            dangles = index and index - 1 not in picked and _opens(sentences[index].text) in pointers
             now = diversity * likeness - relevance * (scores[index] - (self.dangling if dangles else 0.0))
             if now > loss:
                 heapreplace(heap, (now, index))
@@ -100,6 +99,8 @@ class Mmr(Record):
             heappop(heap)
             if limits.spend(purse, index):
                 picks.append(index)
+                if limits.is_spent(purse):
+                    break
                 picked.add(index)
                 if index + 1 < len(scores):
                     # Its successor may no longer dangle: let it try again from the top.
@@ -107,9 +108,9 @@ class Mmr(Record):
         return picks
 
 
-def _is_dangling(text: str) -> bool:
-    """Whether a sentence opens with a word that points back."""
-    return text[:24].lstrip("\"'“‘„«([").partition(" ")[0].rstrip(",").lower() in DANGLING
+def _opens(text: str) -> str:
+    """Return the word that opens a sentence, in lower case."""
+    return text[:24].lstrip("\"'“‘„«([").partition(" ")[0].rstrip(",").lower()
 
 
 # By name: what `selector="..."` understands.

@@ -1,5 +1,7 @@
 """What surrounds an article on its page is told from the article."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 
@@ -75,7 +77,9 @@ def test_furniture_behind_an_article_is_taken_out_with_its_reason(furniture, gap
     assert set(furniture.split("\n")) <= set(removed)
 
 
-@pytest.mark.parametrize("furniture", [text for text in REASONS if not text.startswith("Morwenna")], ids=lambda text: text[:24])
+@pytest.mark.parametrize(
+    "furniture", [text for text in REASONS if not text.startswith("Morwenna")], ids=lambda text: text[:24]
+)
 @pytest.mark.parametrize("place", ["top", "middle"])
 def test_furniture_above_and_inside_an_article_is_taken_out(furniture, place):
     """The same kinds between the paragraphs, and between title and article."""
@@ -120,7 +124,13 @@ def test_the_first_sentence_begins_behind_its_dateline(dateline):
 
 @pytest.mark.parametrize(
     "opening",
-    ["NATO — the alliance — met", "Waves — big ones — came", "In Penrose (pop. 900) the road", "I - that is, we - met", "A (B) C - D met"],
+    [
+        "NATO — the alliance — met",
+        "Waves — big ones — came",
+        "In Penrose (pop. 900) the road",
+        "I - that is, we - met",
+        "A (B) C - D met",
+    ],
 )
 def test_what_only_looks_like_a_dateline_stays(opening):
     """Dashes and brackets belong to sentences as well."""
@@ -140,7 +150,9 @@ CLEAN = {
     "one line": " ".join(BODY),
     "a line a paragraph": "\n".join(BODY),
     "a sentence a line": "\n".join(" ".join(BODY).replace(". ", ".\n").split("\n")),
-    "quotes as paragraphs": "\n\n".join([BODY[0], '"We shall not wait," said Jory Trewin.', '"Nobody told us."', *BODY[1:]]),
+    "quotes as paragraphs": "\n\n".join(
+        [BODY[0], '"We shall not wait," said Jory Trewin.', '"Nobody told us."', *BODY[1:]]
+    ),
     "dialogue": '"Is it shut?" she asked.\n\n"It is."\n\n"For long?"\n\nHe looked at the sea before he answered her.\n\n"For good."',
     "letter": "You asked me about the road. I went to see it, as you wanted.\n\nIt is gone. You would not know the place.\n\n"
     "Come in spring, if you can. We will take your ferry.",
@@ -184,7 +196,11 @@ def test_a_paragraph_that_is_there_twice_is_there_once():
 
 def test_after_the_comments_begin_the_article_is_over():
     """What readers write below an article isn't it, even in whole sentences."""
-    comments = ["12 comments", "gull_72", "First! They said the same about the pier, and look how that went for everybody on it, ha."]
+    comments = [
+        "12 comments",
+        "gull_72",
+        "First! They said the same about the pier, and look how that went for everybody on it, ha.",
+    ]
     _, removed, article = judged(page(bottom=["Comments", *comments]))
     assert article == BODY
     assert set(comments) <= set(removed)
@@ -210,7 +226,7 @@ def test_the_title_is_the_line_above_that_says_what_the_article_says(top, title)
 def test_a_title_that_is_given_is_found_and_is_no_sentence():
     """The block that repeats a given title is the title, wherever white space is."""
     text = page(top=["HARBOUR  WEEKLY", "Council closes  Penrose harbour road AFTER storm", "By Jane Doe"])
-    title, removed, article = judged(text, title=TITLE)
+    title, _removed, article = judged(text, title=TITLE)
     assert title == "Council closes  Penrose harbour road AFTER storm"
     assert article == BODY
     assert judged(page(), title="Another title altogether")[0] is None
@@ -229,7 +245,7 @@ def test_furniture_can_be_kept():
     digest = summarize(page(top=[TITLE, "By Jane Doe"]), furniture="keep")
     assert digest.furniture == ()
     assert digest.title == TITLE
-    assert [sentence.text for sentence in digest.all_sentences][0] == "By Jane Doe"
+    assert next(sentence.text for sentence in digest.all_sentences) == "By Jane Doe"
 
 
 def test_furniture_alone_is_a_text_as_well():
@@ -265,6 +281,6 @@ def test_the_three_share_nothing_and_miss_nothing(text):
     span, furniture, article = clear(text, blocks(text), load("en"))
     spans = [(start, end) for start, end, _ in furniture] + [(block.start, block.end) for block in article]
     spans = sorted([*spans, span] if span else spans)
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
     assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
     assert [start for start, *_ in furniture] == sorted(start for start, *_ in furniture)

@@ -15,9 +15,9 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent / "summarizer" / "data"
 WIDTH = 118
-_LIST = re.compile(
-    r'^(STOP_WORDS|NEVER_FINAL|BEFORE_NUMBER|BEFORE_STARTER|BEFORE_CAPITAL|STARTERS) = """\n(.*?)"""\n', re.M | re.S
-)
+_NAMES = "STOP_WORDS|NEVER_FINAL|BEFORE_NUMBER|BEFORE_STARTER|BEFORE_CAPITAL|STARTERS|CONNECTIVES|POINTERS"
+_LIST = re.compile(rf'^({_NAMES}) = """\n(.*?)"""\n', re.M | re.S)
+_ROWS = re.compile(r'^    "([a-z ]+)": """\n(.*?)""",\n', re.M | re.S)
 
 
 def packed(words: str) -> str:
@@ -34,12 +34,23 @@ def packed(words: str) -> str:
     return "".join(" ".join(line) + "\n" for line in lines)
 
 
+def rows(phrases: str) -> str:
+    """Return phrases without repeats, in their order, in lines that are no wider than the code's."""
+    lines: list[str] = [""]
+    for phrase in dict.fromkeys(filter(None, (phrase.strip() for phrase in re.split(r"[;\n]", phrases)))):
+        if lines[-1] and len(lines[-1]) + len(phrase) + 2 > WIDTH:
+            lines.append("")
+        lines[-1] += f"; {phrase}" if lines[-1] else phrase
+    return "\n".join(lines) + "\n"
+
+
 def main() -> int:
     """Rewrite the files, or say which would change."""
     changed = []
     for file in sorted(FOLDER.glob("??.py")):
         old = file.read_text(encoding="utf-8")
         new = _LIST.sub(lambda match: f'{match[1]} = """\n{packed(match[2])}"""\n', old)
+        new = _ROWS.sub(lambda match: f'    "{match[1]}": """\n{rows(match[2])}""",\n', new)
         if new != old:
             changed.append(file.name)
             if "--check" not in sys.argv:

@@ -27,6 +27,12 @@ Jestliže Ještě Již Jsou Já K Každý Kde Kdo Kdy Když Ke Kromě Která Kte
 Některé O Od On Ona Oni Ono Pak Po Pod Podle Pokud Potom Pouze Pro Protože Proč Před Přes Při S Se Ta Tady Tak Také
 Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včera Však Všechny Všichni Z Za Ze
 """
+CONNECTIVES = """
+a ale anebo avšak dále konečně naopak navíc nebo potom proto přesto také tedy též však zatímco
+"""
+POINTERS = """
+jeho jejich její on ona oni ono ony ta taková takový tato ten tento ti to toto tyto
+"""
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True

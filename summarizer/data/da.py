@@ -27,6 +27,12 @@ Flere For Fordi Fra Før Først Gennem Han Hans Hendes Her Hun Hvad Hvem Hvis Hv
 Ja Jeg Man Mange Med Mellem Men Mens Min Mod Nej Nogle Nok Nu Når Og Også Om Over På Samtidig Selv Senere Siden Sin
 Som Så Til Uden Under Ved Vi Vores
 """
+CONNECTIVES = """
+altså derefter derfor derimod dermed desuden eller endda fordi imidlertid men og også samtidig så således
+"""
+POINTERS = """
+de dem den denne dens deres det dette disse ham han hans hende hendes hun
+"""
 
 STEMMER = "danish"
 

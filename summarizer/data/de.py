@@ -38,6 +38,15 @@ Nicht Nichts Noch Nun Nur Ob Obwohl Oder Ohne Schon Sein Seine Seit Selbst Sie S
 Um Und Unser Unsere Unter Viele Vom Von Vor Wann Warum Was Wegen Weil Wenn Wer Wie Wir Wo Während Zu Zuerst Zum
 Zunächst Zur Zwar Zwischen Über
 """
+CONNECTIVES = """
+aber allerdings also auch außerdem da dabei dagegen daher danach dann darum denn dennoch deshalb deswegen doch ferner
+folglich hingegen indes jedoch mithin nämlich oder schließlich somit sondern sowie stattdessen trotzdem und vielmehr
+weil weiter zudem zumal zwar
+"""
+POINTERS = """
+das dies diese diesem diesen dieser dieses er es ihm ihn ihnen ihr ihre ihrer jene jener jenes sein seine seiner sie
+solche solcher
+"""
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True
@@ -46,8 +55,8 @@ STEMMER = "german"
 FURNITURE = {
     "call to action": """
 ~teilen; ~drucken; ~merken; ~anmelden; ~abonnieren; jetzt abonnieren; newsletter abonnieren; hier anmelden
-artikel teilen; artikel anhören; folgen sie uns; weiterlesen mit; jetzt testen; jetzt kostenlos
-lesen sie weiter mit; zum newsletter; melden sie sich
+artikel teilen; artikel anhören; folgen sie uns; weiterlesen mit; jetzt testen; jetzt kostenlos; lesen sie weiter mit
+zum newsletter; melden sie sich
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen

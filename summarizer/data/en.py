@@ -42,131 +42,158 @@ Still Such That That's The Their Then There There's These They They're This Thos
 Until Upon Was We We're We've Well Were What When Where Whether Which While Who Why With Without Would Yes Yesterday
 Yet You You're Your
 """
+CONNECTIVES = """
+also although and anyway because besides but consequently finally furthermore hence however indeed instead likewise
+meanwhile moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus yet
+"""
+POINTERS = """
+he her hers him his it its she such that their theirs them these they this those
+"""
+CUES = """
+in this paper; this paper; in this work; this work; in this study; this study; in this article; we propose; we present
+we introduce; we show; we demonstrate; we study; we develop; we describe; we investigate; we find that; we prove
+we argue; our method; our approach; our model; our results; our experiments; our findings
+"""
 
 # Page furniture: how a block of it starts, by reason. "~": only where the block is no sentence of the article's
 # length. "site": what pages speak of where they address the reader; "closing": what only their last blocks say.
 FURNITURE = {
     "call to action": """
-no time to read; get a summary; subscribe to; subscribe now; subscribe for; ~subscribe; sign up for; sign up to; sign up here
-sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register; join us; join our; ~join the; follow us
-follow our; follow @; ~follow; download our; download the app; ~download; get our; ~get the; ~get more; get daily; get unlimited
-get exclusive; get breaking; get news; click here; click on; click to; click through; tap here; tap to; support our; support us
-support independent; support local; support quality; ~donate; donate now; donate to; become a member; become a subscriber
-become a supporter; start your free; start a free; already a subscriber; already a member; already registered; not a subscriber
-not a member; not registered; this article is for; this article is exclusive; this content is for; this story is for
-to continue reading; to read the full; ~continue reading; ~keep reading; you have reached; you've reached; you've read
-you have read all; you are reading one; you're reading one; want more; want to; like this; liked this; enjoyed this; enjoying this
-if you enjoyed; if you liked; if you have enjoyed; thank you for reading; thanks for reading; thank you for subscribing
-thank you for your; thanks for signing; thanks for subscribing; thanks for your; listen to this; listen now; stay up to date
-stay informed; stay in the know; ~stay; never miss; don't miss; make sure you subscribe; ~unlock; unlock this; unlimited access
-like us on; find us on; keep up with; keep up to date; ~catch up; catch all; you can unsubscribe; you may unsubscribe; unsubscribe
-this email; you are receiving; you're receiving; ~manage your; create an account; create a free; create your; for just; try us
-your support; your contribution; your donation; ~help us; help us improve; we need your; we need you; before you go
-while you're here; since you're here; there's never been; our journalism; we rely on; make a contribution; ~contribute; ~install
-~turn on; ~enable; allow notifications; enjoy unlimited; ~buy now; ~shop now; ~order now; ~book now; save for later; save story
-story saved; add to; ~bookmark; gift this; ~give; text size; font size; skip to; ~accept; ~reject; ~i agree; ~got it; ~close
-~dismiss; ~loading; please wait; please enable; please support; please consider; to view this; to watch this; to see this
-to receive; ~read the full; view the original; view this; javascript; this video; read aloud by; when search; ~open in; ~menu; ~search; receive email; receive our
-receive the; ~receive; enter your; ~your browser; your email; is this page; did you find; was this; how useful; tell us how
+no time to read; get a summary; subscribe to; subscribe now; subscribe for; ~subscribe; sign up for; sign up to
+sign up here; sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register; join us
+join our; ~join the; follow us; follow our; follow @; ~follow; download our; download the app; ~download; get our
+~get the; ~get more; get daily; get unlimited; get exclusive; get breaking; get news; click here; click on; click to
+click through; tap here; tap to; support our; support us; support independent; support local; support quality; ~donate
+donate now; donate to; become a member; become a subscriber; become a supporter; start your free; start a free
+already a subscriber; already a member; already registered; not a subscriber; not a member; not registered
+this article is for; this article is exclusive; this content is for; this story is for; to continue reading
+to read the full; ~continue reading; ~keep reading; you have reached; you've reached; you've read; you have read all
+you are reading one; you're reading one; want more; want to; like this; liked this; enjoyed this; enjoying this
+if you enjoyed; if you liked; if you have enjoyed; thank you for reading; thanks for reading
+thank you for subscribing; thank you for your; thanks for signing; thanks for subscribing; thanks for your
+listen to this; listen now; stay up to date; stay informed; stay in the know; ~stay; never miss; don't miss
+make sure you subscribe; ~unlock; unlock this; unlimited access; like us on; find us on; keep up with; keep up to date
+~catch up; catch all; you can unsubscribe; you may unsubscribe; unsubscribe; this email; you are receiving
+you're receiving; ~manage your; create an account; create a free; create your; for just; try us; your support
+your contribution; your donation; ~help us; help us improve; we need your; we need you; before you go
+while you're here; since you're here; there's never been; our journalism; we rely on; make a contribution; ~contribute
+~install; ~turn on; ~enable; allow notifications; enjoy unlimited; ~buy now; ~shop now; ~order now; ~book now
+save for later; save story; story saved; add to; ~bookmark; gift this; ~give; text size; font size; skip to; ~accept
+~reject; ~i agree; ~got it; ~close; ~dismiss; ~loading; please wait; please enable; please support; please consider
+to view this; to watch this; to see this; to receive; ~read the full; view the original; view this; javascript
+this video; read aloud by; when search; ~open in; ~menu; ~search; receive email; receive our; receive the; ~receive
+enter your; ~your browser; your email; is this page; did you find; was this; how useful; tell us how
 """,
     "related": """
-read more; read also; also read; also see; see also; more:; related:; ~related; ~recommended; recommended for; most read
-most popular; most viewed; most shared; most commented; trending now; ~trending; top stories; top trends; ~latest; more from
-~more on; ~more in; more stories; ~more about; ~more; you may also; you might also; you may like; you might like; up next; read next
-watch next; next up; editor's pick; editors' pick; editor's choice; ~popular; ~featured; in case you missed; ~what to read
-what others are; ~what else; ~explore; explore more; also from; ~also on; ~also in; elsewhere on; around the web; ~from around
-from the web; from our partners; ~promoted; ~sponsored; paid content; keep exploring; discover more; ~continue to; recent posts
-recent articles; similar stories; similar articles; ~similar; ~other news; ~other stories; further reading; ~in pictures; ~gallery
-photos:; video:; watch:; watch more; ~watch; listen:; ~listen; podcast:; timeline:; explainer:; live:; ~must read; go deeper
+read more; read also; also read; also see; see also; more:; related:; ~related; ~recommended; recommended for
+most read; most popular; most viewed; most shared; most commented; trending now; ~trending; top stories; top trends
+~latest; more from; ~more on; ~more in; more stories; ~more about; ~more; you may also; you might also; you may like
+you might like; up next; read next; watch next; next up; editor's pick; editors' pick; editor's choice; ~popular
+~featured; in case you missed; ~what to read; what others are; ~what else; ~explore; explore more; also from; ~also on
+~also in; elsewhere on; around the web; ~from around; from the web; from our partners; ~promoted; ~sponsored
+paid content; keep exploring; discover more; ~continue to; recent posts; recent articles; similar stories
+similar articles; ~similar; ~other news; ~other stories; further reading; ~in pictures; ~gallery; photos:; video:
+watch:; watch more; ~watch; listen:; ~listen; podcast:; timeline:; explainer:; live:; ~must read; go deeper
 dig deeper; read:; read |; ~read; coming next; next week:; missed last
 """,
     "link": """
-previous article; next article; previous story; next story; previous post; next post; previous:; next:; ~previous; ~next; back to
-~return to; ~view; ~see all; ~show; load more; ~all stories; prev
+previous article; next article; previous story; next story; previous post; next post; previous:; next:; ~previous
+~next; back to; ~return to; ~view; ~see all; ~show; load more; ~all stories; prev
 """,
     "share": """
-~share; share this; share on; share it; share gift; ~tweet; ~facebook; ~twitter; ~whatsapp; copy link; email this; e-mail this
-print this; ~print; ~reddit; ~linkedin; pin it; ~pin; ~telegram; ~send to; ~flipboard; ~instagram; ~email
+~share; share this; share on; share it; share gift; ~tweet; ~facebook; ~twitter; ~whatsapp; copy link; email this
+e-mail this; print this; ~print; ~reddit; ~linkedin; pin it; ~pin; ~telegram; ~send to; ~flipboard; ~instagram; ~email
 """,
     "byline": """
-~by; written by; ~words by; ~story by; reported by; reporting by; (reporting by; additional reporting; editing by; edited by
-with reporting; with files; with inputs; -with inputs; compiled by; curated by; posted by; submitted by; ~published by
-authored by; author:; ~author; ~from our; special to; ~the author is; ~the writer is; ~staff writer
-illustration by; illustrations by; produced by; source:; sources:; ~source; news provided; agency:; reporter:; ~contributors
-~follow him; ~follow her; ~reporter; ~correspondent; read in full
+~by; written by; ~words by; ~story by; reported by; reporting by; (reporting by; additional reporting; editing by
+edited by; with reporting; with files; with inputs; -with inputs; compiled by; curated by; posted by; submitted by
+~published by; authored by; author:; ~author; ~from our; special to; ~the author is; ~the writer is; ~staff writer
+illustration by; illustrations by; produced by; source:; sources:; ~source; news provided; agency:; reporter:
+~contributors; ~follow him; ~follow her; ~reporter; ~correspondent; read in full
 """,
     "time stamp": """
-~published; published:; published on; published at; ~posted; posted on; posted at; ~updated; updated:; updated on; last updated
-last modified; first published; date:; ~issued; ~modified; ~created; ~released; ~uploaded; originally published; reading time
-estimated reading; time to read; min read; minute read
+~published; published:; published on; published at; ~posted; posted on; posted at; ~updated; updated:; updated on
+last updated; last modified; first published; date:; ~issued; ~modified; ~created; ~released; ~uploaded
+originally published; reading time; estimated reading; time to read; min read; minute read
 """,
     "caption": """
-photo by; photo:; photos by; ~photograph; photograph:; image:; images:; image by; image source; image credit; picture:; file photo
-(photo; (image; (file; (picture; credit:; credits:; ~getty; ~pictured; caption; photo illustration; photo credit; photo courtesy
-~video by; graphic:; map:; chart:; figure:; [image; [photo; [video; ~image; ~photo; media playback
+photo by; photo:; photos by; ~photograph; photograph:; image:; images:; image by; image source; image credit; picture:
+file photo; (photo; (image; (file; (picture; credit:; credits:; ~getty; ~pictured; caption; photo illustration
+photo credit; photo courtesy; ~video by; graphic:; map:; chart:; figure:; [image; [photo; [video; ~image; ~photo
+media playback
 """,
     "notice": """
-©; (c); copyright; all rights reserved; ~all content; all content on; terms of; terms and; terms &; ~privacy; privacy policy; ~cookie
-cookies on; we use cookies; we and our; this site uses; this website uses; our site uses; by continuing; by clicking; by signing
-by subscribing; by submitting; ~by using; by using this; by entering your; this site is protected; the views expressed
-views expressed; the opinions expressed; opinions expressed; disclaimer; disclosure:; disclosure statement; we may earn; we may receive; when you buy
-when you purchase; ~if you buy; if you purchase; ~some links; this post contains; this article contains; products featured
-not responsible; is not responsible; ~reproduction; republish; ~reprints; ~licensed; registered office; company number
-do not sell; ~accessibility; ~contact us; ~about us; ~advertise; all quotes; market data; forward-looking; this material may
+©; (c); copyright; all rights reserved; ~all content; all content on; terms of; terms and; terms &; ~privacy
+privacy policy; ~cookie; cookies on; we use cookies; we and our; this site uses; this website uses; our site uses
+by continuing; by clicking; by signing; by subscribing; by submitting; ~by using; by using this; by entering your
+this site is protected; the views expressed; views expressed; the opinions expressed; opinions expressed; disclaimer
+disclosure:; disclosure statement; we may earn; we may receive; when you buy; when you purchase; ~if you buy
+if you purchase; ~some links; this post contains; this article contains; products featured; not responsible
+is not responsible; ~reproduction; republish; ~reprints; ~licensed; registered office; company number; do not sell
+~accessibility; ~contact us; ~about us; ~advertise; all quotes; market data; forward-looking; this material may
 no part of; powered by; ~designed by; site by; ~theme:; ~legal; ~imprint
 """,
     "advertisement": """
 advertisement; ~advert; ~advt; ~ad; [ad; (ad; ads by; sponsor message; ~sponsor; story continues; article continues
-content continues; continues below; scroll to continue; scroll down; report this ad; remove ads; go ad-free; ~commercial
+content continues; continues below; scroll to continue; scroll down; report this ad; remove ads; go ad-free
+~commercial
 """,
     "comments": """
 ~comments; ~comment; leave a comment; leave a reply; ~leave your; post a comment; add a comment; add your comment
-join the conversation; join the discussion; join the debate; have your say; what do you think; tell us what; share your thoughts
-share your view; ~let us know; let us know what; view comments; show comments; ~responses; ~replies; ~reply; ~discuss; no comments
-be the first; you must be logged; log in to comment; sign in to comment; comments are; subscribe to comments
+join the conversation; join the discussion; join the debate; have your say; what do you think; tell us what
+share your thoughts; share your view; ~let us know; let us know what; view comments; show comments; ~responses
+~replies; ~reply; ~discuss; no comments; be the first; you must be logged; log in to comment; sign in to comment
+comments are; subscribe to comments
 """,
     "tags": """
-tags; tag:; ~tagged; ~topics; topic:; filed under; filed to; ~categories; ~category; keywords; key words; ~in this article
-~in this story; posted in; ~labels; ~hashtags
+tags; tag:; ~tagged; ~topics; topic:; filed under; filed to; ~categories; ~category; keywords; key words
+~in this article; ~in this story; posted in; ~labels; ~hashtags
 """,
     "note": """
-notes on this; note on this; a note on this; editor's note; editors' note; author's note; publisher's note; note to editors
-notes to editors; correction:; corrections:; ~correction; clarification:; ~clarification; this article was; this article has been
-this article first; this article appeared; this article appears; this article originally; this article is part; this article may
-this story was; ~this story has; this story has been; this story first; this story appeared; this story originally; story originally
-this story is part; this story is developing; (this story; this is a developing; this post was; this post has; this post originally
-this post first; ~this page; this page was; this page has; this report was first; this summary; this text was; this content
-this transcript; ~this episode; this episode was; an earlier version of this; a previous version of this; a version of this
-this is a premium; this is a subscriber; this is a members; summary generated; ai-generated; generated by; translated by
-translated from; this translation; ~key points; ~key takeaways; ~highlights; ~at a glance; ~in brief; ~in short;
-originally appeared; ~adapted from; ~excerpted from; ~about this; about the author; summary:; story source; journal reference; cite this; ~references; today's edition; this article is; ~this article; this story is; you are viewing; you're viewing; the following is; this is an archived
-~sources consulted; about this translation; about this article; quotations may
+notes on this; note on this; a note on this; editor's note; editors' note; author's note; publisher's note
+note to editors; notes to editors; correction:; corrections:; ~correction; clarification:; ~clarification
+this article was; this article has been; this article first; this article appeared; this article appears
+this article originally; this article is part; this article may; this story was; ~this story has; this story has been
+this story first; this story appeared; this story originally; story originally; this story is part
+this story is developing; (this story; this is a developing; this post was; this post has; this post originally
+this post first; ~this page; this page was; this page has; this report was first; this summary; this text was
+this content; this transcript; ~this episode; this episode was; an earlier version of this; a previous version of this
+a version of this; this is a premium; this is a subscriber; this is a members; summary generated; ai-generated
+generated by; translated by; translated from; this translation; ~key points; ~key takeaways; ~highlights; ~at a glance
+~in brief; ~in short; originally appeared; ~adapted from; ~excerpted from; ~about this; about the author; summary:
+story source; journal reference; cite this; ~references; today's edition; this article is; ~this article
+this story is; you are viewing; you're viewing; the following is; this is an archived; ~sources consulted
+about this translation; about this article; quotations may
 """,
     "contact": """
-got a tip; got a story; got a news; have a tip; have a news; do you have a story; do you have a tip; do you have information
-have you been affected; ~have you; contact the author; contact the news; ~contact; email us; e-mail us; ~send us; send your
-~tell us; ~write to; ~call us; for more information; for media; for press; ~for further; for further information; media contact
-press contact; contact:; contacts:; ~to contact; ~to report; to advertise; to submit; ~letters to; got feedback; spotted a
+got a tip; got a story; got a news; have a tip; have a news; do you have a story; do you have a tip
+do you have information; have you been affected; ~have you; contact the author; contact the news; ~contact; email us
+e-mail us; ~send us; send your; ~tell us; ~write to; ~call us; for more information; for media; for press
+~for further; for further information; media contact; press contact; contact:; contacts:; ~to contact; ~to report
+to advertise; to submit; ~letters to; got feedback; spotted a
 """,
     "site": """
 newsletter; subscri; sign up; signing up; sign-up; inbox; cookie; privacy; terms of; mobile app; follow us; this site
-our site; website; this page; this link; our journalis; our newsroom; our reporting; member; logged in; log in; trial; unlimited; donat
-support our; support us; advert; sponsor; affiliate; commission; comments; notification; email alert; free article; premium
-your account; browser; javascript; e-mail; email; our stories; our reader; to your; podcast; privacy policy; login; consent; download
-this video; this article; this story; this report; this post; archived; machine-made; auto-generated; ai-generated; digest; this summary; feedback; our content; membership
+our site; website; this page; this link; our journalis; our newsroom; our reporting; member; logged in; log in; trial
+unlimited; donat; support our; support us; advert; sponsor; affiliate; commission; comments; notification; email alert
+free article; premium; your account; browser; javascript; e-mail; email; our stories; our reader; to your; podcast
+privacy policy; login; consent; download; this video; this article; this story; this report; this post; archived
+machine-made; auto-generated; ai-generated; digest; this summary; feedback; our content; membership
 """,
     "closing": """
-receives funding; receive funding; does not work for; do not work for; is the author of; is a freelance; staff writer; is a reporter
-is a writer; is a columnist; is a journalist; is an editor; can be reached; was edited by; was produced by; edited and; appeared first
-first appeared; originally published; may not be reproduced; rights reserved; reserves the right; general in nature
-professional advice; views expressed; nonpartisan; non-partisan; leading provider; for more information; headquartered in
-not responsible; press standards; editors' code; rush deadline; has covered; covers the; writes about; print edition; our policy
-affiliate; copyright; is a professor; is professor; is a lecturer; is a senior; is an associate; is a fellow; is a staff; is the editor; is an award
+receives funding; receive funding; does not work for; do not work for; is the author of; is a freelance; staff writer
+is a reporter; is a writer; is a columnist; is a journalist; is an editor; can be reached; was edited by
+was produced by; edited and; appeared first; first appeared; originally published; may not be reproduced
+rights reserved; reserves the right; general in nature; professional advice; views expressed; nonpartisan
+non-partisan; leading provider; for more information; headquartered in; not responsible; press standards
+editors' code; rush deadline; has covered; covers the; writes about; print edition; our policy; affiliate; copyright
+is a professor; is professor; is a lecturer; is a senior; is an associate; is a fellow; is a staff; is the editor
+is an award
 """,
     "imperative": """
-subscribe sign join follow download click tap share read watch listen get see support donate register log become buy try enter
-email send contact tell stay discover explore check view browse visit like comment leave rate save print upgrade start unlock
-enjoy never want catch keep please help hear play book shop
+subscribe sign join follow download click tap share read watch listen get see support donate register log
+become buy try enter email send contact tell stay discover explore check view browse visit like comment leave
+rate save print upgrade start unlock enjoy never want catch keep please help hear play book shop
 """,
     "person": "you our we us",
 }

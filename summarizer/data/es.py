@@ -33,6 +33,13 @@ Mañana Me Mi Mientras Mis Muchas Muchos No Nos Nosotros Nuestra Nuestro O Otra 
 Pues Que Quien Quién Qué Se Según Si Sin Sino Sobre Son Su Sus Sí También Tampoco Toda Todas Todavía Todo Todos Tras
 Tú Un Una Unas Unos Usted Ustedes Y Ya Yo Él
 """
+CONNECTIVES = """
+además ahora asimismo así aun aunque después embargo entonces incluso luego mas mientras ni o pero por porque pues
+sino también y
+"""
+POINTERS = """
+aquello ella ellas ello ellos esa esas ese eso esos esta estas este esto estos su sus él
+"""
 
 STEMMER = "spanish"
 

@@ -28,6 +28,12 @@ Kuten Lisäksi Me Miksi Mikä Minä Missä Miten Mitä Monet Moni Mutta Myös Ne
 Siellä Siinä Siitä Silloin Sinä Sitten Tai Te Toinen Toisaalta Tuo Tämä Tämän Tässä Tästä Täällä Vaikka Vain Vielä
 Yksi
 """
+CONNECTIVES = """
+ja joten kuitenkin lisäksi lopuksi mutta myös siksi sillä silti sitten tai toisaalta vaan
+"""
+POINTERS = """
+he heidän hän hänen ne niiden nuo nämä se sen tuo tämä tämän
+"""
 
 OPENERS = "»¿¡"
 STEMMER = "finnish"

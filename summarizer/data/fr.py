@@ -30,6 +30,13 @@ Nos Notre Nous On Or Ou Oui Outre Où Par Parmi Pendant Plusieurs Pour Pourquoi 
 Quelle Quelques Qui Quoi S' Sa Sans Selon Ses Si Son Sous Sur Tous Tout Toute Toutefois Toutes Tu Un Une Vers Votre
 Vous Y À Ça
 """
+CONNECTIVES = """
+ainsi alors aussi autrement car cependant certes d'ailleurs de-plus donc enfin ensuite et mais malgré néanmoins or ou
+par-ailleurs pourtant puis puisque quant sinon toutefois
+"""
+POINTERS = """
+c'est ce cela celle-ci celui-ci ces cet cette ceux-ci elle elles eux il ils leur leurs lui sa ses son ça
+"""
 
 STEMMER = "french"
 

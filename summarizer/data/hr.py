@@ -27,6 +27,12 @@ Koji Kroz Međutim Mi Mnogi Na Nad Nakon Ne Neke Neki Ni Nije Nisu Njegov Njegov
 Ono Osim Ova Ovaj Ove Ovi Ovo Pa Po Pod Prema Pri Prije S Sa Sada Samo Su Svaki Sve Svi Ta Taj Tako Također Tamo Te
 Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
 """
+CONNECTIVES = """
+a ali dakle i ili ipak konačno međutim nadalje naime osim potom stoga također zatim
+"""
+POINTERS = """
+njegov njezin njihov on ona one oni ono ova ovaj ovo ta taj takav te to
+"""
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True

@@ -31,13 +31,20 @@ Infine Inoltre Io L' La Le Lei Lo Loro Lui Ma Mentre Molte Molti Negli Nei Nel N
 Ogni Oppure Ora Per Perché Però Poi Poiché Prima Quale Quando Quella Quello Questa Queste Questi Questo Qui Quindi Se
 Secondo Senza Si Sono Su Sua Sul Sulla Suo Suoi Sì Tra Tu Tuttavia Tutte Tutti Tutto Un Un' Una Uno Voi È
 """
+CONNECTIVES = """
+allora anche ancora anzi così dunque e ed eppure infatti infine inoltre invece ma mentre né o oppure perché perciò
+però poi pure quindi tuttavia
+"""
+POINTERS = """
+ciò egli essa esse essi esso lei loro lui quella quelle quelli quello questa queste questi questo sua sue suo suoi
+"""
 
 STEMMER = "italian"
 
 FURNITURE = {
     "call to action": """
-~condividi; ~stampa; ~abbonati; ~accedi; ~registrati; ~seguici; abbonati a; iscriviti alla; iscriviti a
-condividi su; condividi questo; seguici su; clicca qui; ascolta l'articolo; scarica l'app
+~condividi; ~stampa; ~abbonati; ~accedi; ~registrati; ~seguici; abbonati a; iscriviti alla; iscriviti a; condividi su
+condividi questo; seguici su; clicca qui; ascolta l'articolo; scarica l'app
 """,
     "related": """
 leggi anche; leggi tutto; leggi di più; potrebbe interessarti; ti potrebbe interessare; articoli correlati

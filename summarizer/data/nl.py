@@ -28,6 +28,13 @@ En Er Geen Gisteren Haar Het Hier Hij Hoe Hoewel Hun Ik In Ja Je Jij Later Maar 
 Of Om Omdat Onder Onze Ook Op Over Sinds Sommige Tegen Terwijl Tijdens Toch Toen Tot U Uit Van Vandaag Veel Verder
 Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie Wij Ze Zelfs Zij Zijn Zo
 """
+CONNECTIVES = """
+bovendien daarna daarnaast daarom dan derhalve desondanks dus echter en evenwel immers maar niettemin of ook toch
+toen verder vervolgens want zo
+"""
+POINTERS = """
+dat deze die dit haar hem hen het hij hun ze zij zijn zulke
+"""
 
 STEMMER = "dutch"
 

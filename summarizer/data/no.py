@@ -26,6 +26,12 @@ Flere For Fordi Fra Før Først Gjennom Han Hans Hennes Her Hun Hva Hvem Hvis Hv
 Ja Jeg Likevel Man Mange Med Mellom Men Mens Min Mot Nei Noen Nok Nå Når Og Også Om Over På Samtidig Selv Senere
 Siden Sin Som Så Til Under Uten Ved Vi Vår
 """
+CONNECTIVES = """
+altså deretter derfor dermed dessuten eller enda fordi imidlertid likevel men og også samtidig så således
+"""
+POINTERS = """
+de dem den denne dens deres det dette disse ham han hans henne hennes hun
+"""
 
 STEMMER = "norwegian"
 

@@ -32,6 +32,12 @@ Nie Niektóre O Obecnie Od On Ona One Oni Ono Oprócz Oraz Po Pod Podczas Poniew
 Tak Także Tam Te Tego Tej Ten Teraz Też To Tu Ty Tylko Tym U W Wczoraj We Według Wiele Więc Wszyscy Wszystkie Wtedy
 Wy Z Za Ze
 """
+CONNECTIVES = """
+a albo ale dlatego i jednak lub natomiast niemniej ponadto potem poza także też tymczasem więc wreszcie zatem zaś
+"""
+POINTERS = """
+ich jego jej on ona one oni ono ta taka taki takie te tego tej ten to tych
+"""
 
 OPENERS = "„‚«¿¡"
 ORDINALS = True

@@ -32,6 +32,13 @@ Nosso Não Nós O Onde Ontem Os Ou Outra Outras Outro Outros Para Pela Pelo Pois
 Se Segundo Sem Seu Seus Sim Sobre Sua Suas São Também Tem Toda Todas Todavia Todo Todos Tu Um Uma Umas Uns Você Vocês
 À Às É
 """
+CONNECTIVES = """
+ainda aliás além assim até contudo depois e enfim entretanto então mas nem o-entanto ou pois porque portanto porém
+também todavia
+"""
+POINTERS = """
+aquela aquele aquilo ela elas ele eles essa essas esse esses esta estas este estes isso isto seu seus sua suas
+"""
 
 STEMMER = "portuguese"
 

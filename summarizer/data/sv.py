@@ -27,6 +27,13 @@ Enligt Ett Flera Från För Först Genom Han Hans Hennes Hon Hur Här I Idag Ig�
 Medan Mellan Men Min Mot Många Nej Ni Nog Nu När Några Och Också Om På Samtidigt Sedan Senare Sin Som Så Till Trots
 Under Utan Vad Var Varför Vem Vi Vid Vilken Vår Även Över
 """
+CONNECTIVES = """
+alltså dessutom dock därefter därför eftersom eller emellertid följaktligen men och också samtidigt sedan så således
+ändå ännu
+"""
+POINTERS = """
+de dem den denna deras dess dessa det detta han hans henne hennes hon honom
+"""
 
 OPENERS = "»¿¡"
 STEMMER = "swedish"

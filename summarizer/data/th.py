@@ -13,6 +13,7 @@ NEVER_FINAL = ""
 BEFORE_NUMBER = ""
 BEFORE_STARTER = ""
 STARTERS = ""
+SPACELESS = True
 
 MARKS = "!?…ฯ๚๛"
 

@@ -26,6 +26,12 @@ Ama Ancak Artık Ayrıca Bazı Belki Ben Benim Bir Birçok Biz Bizim Bu Bugün B
 Böylece Bütün Daha Dün En Evet Eğer Fakat Hala Hatta Hayır Hem Her Hiç Kendi Kim Nasıl Ne Neden O Onlar Onun Orada
 Oysa Sen Siz Son Sonra Tüm Ve Ya Yani Yarın Yine Zaten Çok Çünkü Önce Öyle İşte Şimdi Şu
 """
+CONNECTIVES = """
+ama ancak ayrıca bu-nedenle böylece dahası fakat hatta ise oysa sonra ve veya yine çünkü öte üstelik
+"""
+POINTERS = """
+bu bunlar bunun böyle o onlar onların onun şu şunlar
+"""
 
 ORDINALS = True
 STEMMER = "turkish"

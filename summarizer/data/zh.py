@@ -14,14 +14,14 @@ NEVER_FINAL = ""
 BEFORE_NUMBER = ""
 BEFORE_STARTER = ""
 STARTERS = ""
+SPACELESS = True
 
 MARKS = "!?。！？｡"
 JOINER = ""
 
 FURNITURE = {
     "call to action": """
-~分享; ~分享到; ~打印; ~订阅; ~登录; ~注册; 点击这里; 点击此处; 关注我们; 下载客户端
-扫描二维码; 扫一扫
+~分享; ~分享到; ~打印; ~订阅; ~登录; ~注册; 点击这里; 点击此处; 关注我们; 下载客户端; 扫描二维码; 扫一扫
 """,
     "related": """
 相关阅读; 相关新闻; 延伸阅读; 推荐阅读; ~热门文章; ~更多; 更多新闻; ~相关文章
