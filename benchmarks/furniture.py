@@ -8,7 +8,8 @@ between paragraphs and at the bottom: with blank lines between blocks, or with s
 sentences leaks if any of its sentences stands in the furniture and not in the article. A clean article is hurt if
 more than 5 % of its text is in none of its sentences and not its title.
 
-The pages with an even number were looked at when the rules were made, those with an odd number only counted.
+The pages were written by three hands, one after the other, without a look at the rules: the rules were made with sets
+1 and 2 in view; set 3 came after them, and is counted only.
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ def main() -> None:
         systems |= found
     leaked: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     runs: dict[str, int] = defaultdict(int)
-    for number, page in enumerate(pages):
+    for page in pages:
         for gap in ("\n\n", "\n"):
             for _ in range(options.articles):
                 article = dice.choice(articles)
@@ -95,15 +96,16 @@ def main() -> None:
                 for block in page["middle"]:
                     body.insert(dice.randrange(1, len(body)), block)
                 text = gap.join([*top, *body, *page["bottom"]])
-                half = "odd pages" if number % 2 else "even pages"
+                part = f"set {page['set']}"
                 layout = "blank lines" if gap == "\n\n" else "single line breaks"
-                runs[half] += 1
+                runs[part] += 1
                 runs[layout] += 1
                 for name, system in systems.items():
                     hit = leaks(system(text, 3), " ".join(article), furniture)
-                    leaked[name][half] += hit
+                    leaked[name][part] += hit
                     leaked[name][layout] += hit
-    print(f"{len(pages)} pages, {len(articles)} articles, {runs['odd pages'] + runs['even pages']} pairs\n")
+    pairs = sum(count for part, count in runs.items() if part.startswith("set"))
+    print(f"{len(pages)} pages, {len(articles)} articles, {pairs} pairs\n")
     print(f"| summaries with furniture, % | {' | '.join(runs)} |\n|---|{'---|' * len(runs)}")
     for name, counts in leaked.items():
         print(f"| {name} | {' | '.join(f'{100 * counts[part] / runs[part]:.1f}' for part in runs)} |")

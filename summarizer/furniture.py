@@ -147,6 +147,10 @@ class _Page:
         if not any(self.sure):
             self.sure = [prose and not opening for prose, opening in zip(self.prose, self.openings, strict=True)]
         self._spread: Counter[str] | None = None  # word -> sure paragraphs that have it
+        # What a page says before it says its title.
+        if self.sure[0] and not self.prose[1] and self._is_strange(0):
+            self._disown(0)
+            self.reasons[0] = "note"
 
     def _is_sure(self, index: int) -> bool:
         """Whether a block is a paragraph of the article as far as it can be seen alone."""
@@ -309,10 +313,9 @@ class _Page:
                 if self.reasons[index] is None and self.prose[index]:
                     self.reasons[index] = self._verdict(index, self.pieces[index])
             while self._is_strange(self.first):
-                self.sure[self.first] = False
                 self.reasons[self.first] = "note"
+                self._disown(self.first)
                 self.first = self.sure.index(True)
-                self._spread = None
             if self.reasons == before:
                 return
         # Paragraphs in a row that mostly speak to their reader are an article that does.
@@ -328,15 +331,21 @@ class _Page:
             run = []
 
     def _is_strange(self, index: int) -> bool:
-        """Whether the first paragraph, right behind furniture, shares next to nothing with those that follow it.
+        """Whether the first paragraph, right behind furniture or above some, shares next to nothing with the others.
 
         Under .15 of its words are 5 of 6 promotions and notes, and 3 % of the leads of the news corpora.
         """
-        if index == 0 or self.reasons[index - 1] in (None, _TITLE) or sum(self.sure) < 5:
-            return False
+        beside = index - 1 if index else 1
+        is_beside = beside != self.title and (not self.prose[beside] or self.reasons[beside] or self.openings[beside])
         piece = self.pieces[index]
-        limit = 0.35 if self.lexicon.site_words(piece) else 0.15
-        return len(piece) < 2.5 * SURE and self._overlap(index) < limit
+        if not is_beside or sum(self.sure) < 5 or len(piece) >= 2.5 * SURE:
+            return False
+        return self._overlap(index) < (0.35 if self.lexicon.site_words(piece) else 0.15)
+
+    def _disown(self, index: int) -> None:
+        """Take back that a paragraph is the article's."""
+        self.sure[index] = False
+        self._spread = None
 
     def _verdict(self, index: int, piece: str) -> str | None:
         """Return why a paragraph is furniture, or None."""
@@ -358,7 +367,7 @@ class _Page:
             return "note"
         openings = [self.lexicon.opening(sentence, True) is not None for sentence in _sentences(piece)[:6]]
         calls = sum(openings)
-        if (beside and calls > len(openings) // 2) or (not self.sure[index] and calls > len(piece) // 200):
+        if (beside and 2 * calls >= len(openings)) or (not self.sure[index] and calls > len(piece) // 200):
             return "call to action"
         if self.sure[index]:
             return None
@@ -369,6 +378,7 @@ class _Page:
         # word with the article: a standfirst, a teaser, a poll, a note. Of short leads, one in 20 shares as little.
         ahead = index < self.first and (
             site > 0
+            or addresses
             or overlap < 0.2
             or any(self.reasons[index + 1 : self.first])
             or _LIST_ITEM.match(piece) is not None

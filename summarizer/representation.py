@@ -26,12 +26,11 @@ _WORD = re.compile(
     "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
 )
 
-# Surface forms kept per language; an article brings about 300 new ones, and 50,000 take 5 MB.
-CACHE_SIZE = 50_000
-
-
 # Weights are summed as whole multiples of 2^-20: exact in any order, so that no hash seed shows.
 EXACT = 1 << 20
+
+
+_SCRIPTS = re.compile(r"[0-9a-z]+|[^0-9a-z]+")
 
 
 class Representation:
@@ -166,28 +165,6 @@ class Representation:
         return {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
 
 
-class _Terms(dict[str, str]):
-    """Surface form -> term, "" for what carries no content; forgets everything when it is full."""
-
-    def __init__(self, language: Language) -> None:
-        self.stop_words = language.stop_words
-        self.is_spaceless = language.is_spaceless
-
-    def __missing__(self, surface: str) -> str:
-        if self.is_spaceless:  # a pair of characters of which one is a function word says little
-            empty = surface[0] in self.stop_words or surface[1:] in self.stop_words
-        else:
-            empty = len(surface) == 1
-        term = "" if empty or surface in self.stop_words else surface
-        if len(self) >= CACHE_SIZE:
-            self.clear()
-        self[surface] = term
-        return term
-
-
-_caches: dict[str, _Terms] = {}
-
-
 def represent(
     text: str,
     sentences: Sequence[Sentence],
@@ -217,21 +194,28 @@ def represent(
     -------
     Representation
     """
-    known = _cache(language)
-    surfaces = _surfaces(text, sentences)
-    if language.is_spaceless:
-        surfaces = list(map(_pairs, surfaces))
-    distinct = [set(map(known.__getitem__, words)) for words in surfaces]
-    for own in distinct:
-        own.discard("")
+    empty = _empty(language)
+    distinct = [set(words) - empty for words in _words(text, sentences, language)]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()
     return Representation(sentences, distinct, language, title_terms, idf, vectorizer)
+
+
+_empties: dict[str, frozenset[str]] = {}
+
+
+def _empty(language: Language) -> frozenset[str]:
+    """Return the words that are no terms: function words, and whatever is of one character."""
+    if language.code not in _empties:
+        _empties[language.code] = language.stop_words | frozenset(map(chr, range(256)))
+    return _empties[language.code]
 
 
 def _terms(text: str, language: Language) -> list[str]:
     """Return the terms of a short text, in order, with repeats."""
     words = _WORD.findall(text.lower())
-    return list(filter(None, map(_cache(language).__getitem__, _pairs(words) if language.is_spaceless else words)))
+    if language.is_spaceless:
+        words = _pairs(words, language)
+    return [word for word in words if len(word) > 1 and word not in language.stop_words]
 
 
 class BackgroundIdf:
@@ -277,26 +261,27 @@ def background_idf(background: Any) -> BackgroundIdf:
     raise OptionError("background", background, allowed)
 
 
-def _cache(language: Language) -> _Terms:
-    return _caches.get(language.code) or _caches.setdefault(language.code, _Terms(language))
-
-
-def _surfaces(text: str, sentences: Sequence[Sentence]) -> list[list[str]]:
-    """Return each sentence's words in lower case, in order, with repeats."""
+def _words(text: str, sentences: Sequence[Sentence], language: Language) -> list[list[str]]:
+    """Return each sentence's words in lower case, in order, with repeats; those of one character may be missing."""
+    if language.is_spaceless:
+        return [_pairs(_WORD.findall(sentence.text.lower()), language) for sentence in sentences]
     if not (plain := text).isascii():
         for sign in _TYPOGRAPHY:
             plain = plain.replace(sign, " ")
     try:
         flat = plain.encode("latin-1").translate(_LATIN).decode("latin-1")
     except UnicodeEncodeError:
-        return [_WORD.findall(sentence[0].lower()) for sentence in sentences]
+        return [[word for word in _WORD.findall(sentence.text.lower()) if len(word) > 1] for sentence in sentences]
     return [flat[start:end].split() for _, start, end, *_ in sentences]
 
 
-def _pairs(runs: list[str]) -> list[str]:
-    """Return the pairs of neighbouring characters of runs without spaces; words in Latin letters stay whole."""
-    pairs = []
-    for run in runs:
-        whole = run.isascii() or len(run) == 1
-        pairs += [run] if whole else [run[place : place + 2] for place in range(len(run) - 1)]
-    return pairs
+def _pairs(runs: list[str], language: Language) -> list[str]:
+    """Return the pairs of neighbouring characters of runs without spaces, but for those that a function word is in.
+
+    Words in Latin letters stay whole.
+    """
+    function = language.stop_words
+    pairs: list[str] = []
+    for run in chain.from_iterable(map(_SCRIPTS.findall, runs)):
+        pairs += [run] if run.isascii() else [run[place : place + 2] for place in range(len(run) - 1)]
+    return [pair for pair in pairs if pair.isascii() or function.isdisjoint(pair)]

@@ -5,7 +5,6 @@ import re
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer import OptionError, Salience, Scores, Summarizer, TfIdf, summarize
@@ -201,7 +200,8 @@ def test_no_language_data_means_long_words_and_long_sentences_count():
 
 def test_words_of_the_pattern_and_of_the_translation_are_the_same():
     """Latin-1 goes a faster way to the same words, typographic signs included."""
-    from summarizer.representation import _surfaces
+    from summarizer.languages import load
+    from summarizer.representation import _words
     from summarizer.types import Sentence
 
     for text in (
@@ -209,21 +209,17 @@ def test_words_of_the_pattern_and_of_the_translation_are_the_same():
         "Don’t “stop” — now…",
         "Crème brûlée £5 x² ÆØÅ ß µ",
     ):
-        fast = _surfaces(text, [Sentence(text, 0, len(text), 0, 0)])
+        fast = _words(text, [Sentence(text, 0, len(text), 0, 0)], load("en"))
         assert fast == [re.findall(r"[^\W_]+", text.lower())]
-        assert fast == _surfaces("й" + text, [Sentence(text, 1, len(text) + 1, 0, 0)])
+        slow = _words("й" + text, [Sentence(text, 1, len(text) + 1, 0, 0)], load("en"))
+        assert slow == [[word for word in fast[0] if len(word) > 1]]
 
 
-@given(st.integers(1, 60))
-def test_the_cache_of_terms_forgets_before_it_grows_without_end(size):
-    """A full cache starts anew, and gives the same terms."""
-    from summarizer import representation
-    from summarizer.languages import load
-
-    cache = representation._Terms(load("en"))
-    limit, representation.CACHE_SIZE = representation.CACHE_SIZE, size
-    try:
-        assert [cache[f"word{number}"] for number in range(200)] == [f"word{number}" for number in range(200)]
-        assert len(cache) <= size
-    finally:
-        representation.CACHE_SIZE = limit
+def test_scripts_without_spaces_have_pairs_of_characters_for_terms():
+    """Chinese is scored by neighbouring characters, without those of function words; Latin words stay whole."""
+    representation = summarize("港口公路关闭了。NATO的公路关闭。", language="zh")._analysis.representation
+    assert representation.terms == [["港口", "口公", "公路", "路关", "关闭"], ["nato", "公路", "路关", "关闭"]]
+    assert representation.distinct == [set(terms) for terms in representation.terms]
+    assert (
+        summarize("港口公路关闭了。渡轮照常。公路关闭。", title="公路关闭", language="zh").scores.parts["title"][1] == 0
+    )
