@@ -128,7 +128,9 @@ class _Page:
         self.stop_words = language.stop_words
         self.title: int | None = None
         self.reasons: list[str | None] = [None] * len(blocks)
-        self.prose = [_is_prose(piece) for piece in self.pieces]
+        # A character of Chinese, Japanese or Thai says as much as two and a half of an alphabet.
+        self.short = round(SURE / 2.5) if language.is_spaceless else SURE
+        self.prose = [_is_prose(piece) or (language.is_spaceless and len(piece) >= self.short) for piece in self.pieces]
         self.openings = [
             self.lexicon.opening(piece, is_prose) for piece, is_prose in zip(self.pieces, self.prose, strict=True)
         ]
@@ -155,7 +157,7 @@ class _Page:
     def _is_sure(self, index: int) -> bool:
         """Whether a block is a paragraph of the article as far as it can be seen alone."""
         piece = self.pieces[index]
-        if not self.prose[index] or len(piece) < SURE or self.openings[index]:
+        if not self.prose[index] or len(piece) < self.short or self.openings[index]:
             return False
         group = self.group_of[index]
         if len(group) > 1 and len(self.groups) > 1 and len(piece) < 2 * SURE:
@@ -171,13 +173,13 @@ class _Page:
         return lowered.count(" ") <= 25 * persons
 
     def _overlap(self, index: int) -> float:
-        """Return the share of a block's content words that other sure paragraphs have: 0 none, 1 all."""
+        """Return the share of a block's content words that other sure paragraphs have: 0 none, 1 all, .5 no word."""
         if self._spread is None:
             sure = (piece for piece, is_sure in zip(self.pieces, self.sure, strict=True) if is_sure)
             self._spread = Counter(word for piece in sure for word in set(_WORD.findall(piece.lower())))
         own = {word for word in _WORD.findall(self.pieces[index].lower()) if len(word) > 3} - self.stop_words
         enough = 2 if self.sure[index] else 1
-        return sum([self._spread[word] >= enough for word in own]) / len(own) if own else 0.0
+        return sum([self._spread[word] >= enough for word in own]) / len(own) if own else 0.5
 
     def has_article(self) -> bool:
         """Whether there is prose to judge the rest by; the first and the last sure paragraph are noted."""
@@ -380,7 +382,7 @@ class _Page:
             site > 0
             or addresses
             or overlap < 0.2
-            or any(self.reasons[index + 1 : self.first])
+            or (overlap < 0.5 and any(self.reasons[index + 1 : self.first]))
             or _LIST_ITEM.match(piece) is not None
         )
         if len(piece) < SURE and above and (ahead or (behind and overlap < 0.25)):
@@ -403,6 +405,8 @@ class _Lexicon:
         words: dict[str, list[str]] = {}
         for known in {language.code: language, "en": load("en")}.values():
             for reason, rows in dict(known.furniture).items():
+                if reason == "person" and known is not language and language.code:
+                    continue  # "we" is a preposition in Polish
                 words.setdefault(reason, []).extend(phrase.strip() for row in rows for phrase in row.split(";"))
         self.site = tuple(filter(None, words.pop("site", [])))
         self.closing = tuple(filter(None, words.pop("closing", [])))
@@ -460,7 +464,7 @@ def _is_prose(piece: str) -> bool:
     if len(_SEPARATOR.findall(piece)) > 1:
         return False
     bare = piece.rstrip(_CLOSERS)
-    if not bare or " " not in bare:
+    if not bare or (" " not in bare and (bare.isascii() or len(bare) < 10)):
         return False
     return bare[-1] in _STOPS or (bare[-1] == ":" and bare.count(" ") > 6)
 

@@ -7,6 +7,7 @@ import sys
 import pytest
 from hypothesis import given
 
+from summarizer import summarize
 from summarizer.errors import OptionError
 from summarizer.languages import CAPITAL, NAMES, NEVER, NUMBER, STARTER, detect, load
 from tests.texts import texts
@@ -133,3 +134,25 @@ def test_only_the_language_at_hand_is_loaded(root):
     command = [sys.executable, "-S", "-c", program]
     shown = subprocess.run(command, capture_output=True, text=True, check=True, cwd=root).stdout
     assert shown.split() in (["summarizer.data.en"], [])
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_a_page_in_every_language_loses_its_furniture(language):
+    """Each language's own calls, lists and notices are told from an article in it, with their reasons; offsets hold."""
+    text = TEXTS[language]
+    body = [text, f"{text} {text}", f"{text} {text} {text}"]
+    phrases = {
+        reason: next(
+            part.strip() for row in load(language).furniture[reason] for part in row.split(";") if part.strip()
+        )
+        for reason in ("call to action", "related", "notice")
+    }
+    lines = {phrase.lstrip("~"): reason for reason, phrase in phrases.items()}
+    call, related, notice = lines
+    page = "\n\n".join([call, *body[:2], related, body[2], notice])
+    digest = summarize(page)
+    assert digest.language == language
+    assert {span.text: span.reason for span in digest.furniture} == lines
+    assert all(page[s.start : s.end] == s.text for s in digest.all_sentences)
+    assert sum(len("".join(s.text.split())) for s in digest.all_sentences) == len("".join("".join(body).split()))
+    assert summarize(page).to_json() == digest.to_json()
