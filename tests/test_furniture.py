@@ -265,6 +265,57 @@ def test_an_article_that_speaks_to_its_reader_stays():
     assert judged("\n\n".join(["Log in", *advice, "Contact us"]))[2] == advice
 
 
+def test_what_a_page_says_before_its_title_is_not_its_lead():
+    """A promotion on top that shares no word with the article is no first paragraph, even a long one."""
+    promotion = (
+        "Gadgetwise is paid for partly by retailers. Clicking through and purchasing sends a small percentage here, and "
+        "prices remain identical."
+    )
+    title, removed, article = judged(page(top=[promotion, TITLE]))
+    assert title == TITLE
+    assert removed == {promotion: "note"}
+    assert article == BODY
+
+
+def test_teasers_in_whole_sentences_go_with_their_list():
+    """Behind the article a list of links may have full stops."""
+    teaser = "The operator says that it regrets the delays."
+    _, removed, article = judged(page(bottom=["Most read", teaser]))
+    assert removed == {"Most read": "related", teaser: "related"}
+    assert article == BODY
+
+
+def test_a_caption_may_end_as_a_sentence_does():
+    """The credit tells a caption."""
+    caption = "The road as it was in May. Photo by Jory Trewin for the Weekly."
+    _, removed, article = judged(page(middle=["Advertisement", caption]))
+    assert removed == {"Advertisement": "advertisement", caption: "caption"}
+    assert article == BODY
+
+
+def test_a_label_takes_its_paragraph_along():
+    """What stands under "Disclosure statement" is the disclosure."""
+    disclosure = "Jane Doe owns shares in two breweries. None of them had any say in the choice of words above."
+    _, removed, article = judged(page(bottom=["Disclosure statement", disclosure], gap="\n"))
+    assert removed == {"Disclosure statement": "notice", disclosure: "notice"}
+    assert article == BODY
+
+
+def test_paragraphs_in_a_row_that_speak_to_the_reader_are_the_article():
+    """Three that would each be a promotion are advice together."""
+    advice = [
+        "Your login is yours. Check your account and your email today.",
+        "Your browser keeps your password. Our members lost theirs.",
+        "Log out of your account. Your device and your inbox stay.",
+    ]
+    assert judged(page(top=[TITLE], middle=["Advertisement", *advice, "Story continues below"]))[2] == [
+        *BODY[:2],
+        *advice,
+        *BODY[2:],
+    ]
+    assert judged(page(top=[TITLE], middle=["Advertisement", advice[0], "Story continues below"]))[2] == BODY
+
+
 def test_every_language_knows_the_shapes():
     """Lines, places and English calls are recognised on a page in a language without lists."""
     body = [

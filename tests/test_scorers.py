@@ -223,3 +223,19 @@ def test_scripts_without_spaces_have_pairs_of_characters_for_terms():
     assert (
         summarize("港口公路关闭了。渡轮照常。公路关闭。", title="公路关闭", language="zh").scores.parts["title"][1] == 0
     )
+
+
+def test_cues_count_in_scientific_text_only():
+    """What a paper says of itself is worth more there; one "we show" in the news is worth nothing."""
+    paper = (
+        "Kelp forests have been studied for decades. In this paper we propose a method to count kelp from the air. "
+        "Our results show that drones miss a tenth of it. Many other approaches exist and need boats."
+    )
+    cues = summarize(paper).scores.parts["cue"]
+    assert cues == (0, 0.8, 0.8, 0)
+    assert "cue" not in summarize(paper, scorer=Salience(cue=0)).scores.parts
+    news = (
+        "The council met. We propose a new road, the paper said, and results will show. "
+        + "Nothing else happened. " * 90
+    )
+    assert "cue" not in summarize(news).scores.parts

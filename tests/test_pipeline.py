@@ -1,0 +1,102 @@
+"""The stages chosen, and what may be put in their place."""
+
+import importlib
+
+import pytest
+from nltk.tokenize import BlanklineTokenizer, LineTokenizer
+from nltk.tokenize.punkt import PunktSentenceTokenizer
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from summarizer import Budget, OptionError, Summarizer, summarize
+
+TEXT = (
+    "The council closed the harbour road on Monday. Waves had undermined the road.\n\n"
+    "The council will rebuild the harbour road in spring. Shops fear for the season."
+)
+
+
+class Broken:
+    """A tokenizer whose spans are wrong."""
+
+    def __init__(self, *spans):
+        self.spans = spans
+
+    def span_tokenize(self, text):
+        """Yield what was given."""
+        yield from self.spans
+
+
+@pytest.mark.parametrize(
+    "tokenizer", [PunktSentenceTokenizer(), LineTokenizer(), BlanklineTokenizer()], ids=lambda t: type(t).__name__
+)
+def test_nltk_s_tokenizers_plug_in(tokenizer):
+    """Anything with `span_tokenize` splits; offsets stay the document's, white space stays outside."""
+    digest = Summarizer(tokenizer=tokenizer)(TEXT, 2)
+    assert len(digest.sentences) == 2
+    for sentence in digest.all_sentences:
+        assert TEXT[sentence.start : sentence.end] == sentence.text == sentence.text.strip()
+    assert {sentence.paragraph for sentence in digest.all_sentences} == {0, 1}
+
+
+def test_white_space_in_foreign_spans_is_left_out():
+    """A span of white space is no sentence, and one with white space around is the text inside."""
+    text = "One thing stands here.   Another stands there."
+    digest = summarize(text, tokenizer=Broken((0, 24), (24, 25), (25, 46)))
+    assert [sentence.text for sentence in digest.all_sentences] == ["One thing stands here.", "Another stands there."]
+
+
+@pytest.mark.parametrize("spans", [[(5, 2)], [(0, 9), (4, 12)], [(0, 10_000)], [(-3, 4)]], ids=str)
+def test_a_tokenizer_that_breaks_its_contract_is_named(spans):
+    """Spans backwards, overlapping or outside don't get into a summary."""
+    with pytest.raises(OptionError, match="its spans must be in order and in the text"):
+        summarize(TEXT, tokenizer=Broken(*spans))
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("tokenizer", "punkt"),
+        ("vectorizer", "tfidf"),
+        ("furniture", "maybe"),
+        ("furniture", True),
+        ("budget", 3),
+        ("scorer", 3),
+        ("selector", None),
+    ],
+)
+def test_a_stage_that_means_nothing_is_refused_at_once(setting, value):
+    """The error names the setting when the summarizer is made, not when it is called."""
+    with pytest.raises(OptionError, match=setting):
+        Summarizer(**{setting: value})
+
+
+def test_an_unknown_setting_is_told_the_right_name():
+    """A misspelt stage is understood."""
+    with pytest.raises(OptionError, match=r"did you mean tokenizer\?"):
+        Summarizer(tokeniser=None)
+
+
+def test_a_summarizer_is_a_record():
+    """Equal settings are equal summarizers, and the repr shows every one."""
+    first, second = Summarizer(budget=Budget(words=40)), Summarizer(budget=Budget(words=40))
+    assert first == second
+    assert first.replace(furniture="keep") != second
+    assert all(f"{name}=" in repr(first) for name in Summarizer._fields)
+    assert first(TEXT) == summarize(TEXT, words=40)
+
+
+def test_a_vectorizer_says_how_alike_sentences_are():
+    """A scikit-learn vectorizer is cloned and fitted on the sentences; what was passed stays as it was."""
+    vectorizer = TfidfVectorizer(analyzer="char", ngram_range=(2, 3))
+    digest = Summarizer(vectorizer=vectorizer)(TEXT, 2)
+    assert not hasattr(vectorizer, "vocabulary_")
+    representation = digest._analysis.representation
+    texts = [sentence.text for sentence in representation.sentences]
+    expected = TfidfVectorizer(analyzer="char", ngram_range=(2, 3)).fit_transform(texts)
+    assert abs(representation.vectors - expected).max() < 1e-12
+    assert representation.cosine(0, 2) == pytest.approx((expected[[0]] @ expected[[2]].T).toarray()[0, 0])
+
+
+def test_the_module_is_the_command():
+    """`python -m summarizer` runs it; importing the module doesn't."""
+    assert importlib.import_module("summarizer.__main__").main is not None
