@@ -8,8 +8,8 @@ between paragraphs and at the bottom: with blank lines between blocks, or with s
 sentences leaks if any of its sentences stands in the furniture and not in the article. A clean article is hurt if
 more than 5 % of its text is in none of its sentences and not its title.
 
-The pages were written by three hands, one after the other, without a look at the rules: the rules were made with sets
-1 and 2 in view; set 3 came after them, and is counted only.
+The pages were written without a look at the rules, set after set; the rules were then made with sets 1 to 3 in view.
+Set 4 came after them, and is counted only: whoever looks at what it leaks, writes a set 5.
 """
 
 from __future__ import annotations

@@ -309,6 +309,8 @@ class _Page:
         """Take out what the site says to its reader, in blocks of their own at the edges or beside furniture."""
         before = list(self.reasons)
         self.is_page = any(reason not in (None, _TITLE, "heading") for reason in before)
+        if not self.is_page and not any(self.addresses):
+            return
         forth = range(len(self.pieces))
         for way in (forth, reversed(forth)):  # and back, since what follows is known by then
             for index in way:
@@ -482,6 +484,9 @@ def _sentences(piece: str) -> list[str]:
 
 def _head(text: str, block: Block) -> tuple[int, int, str] | None:
     """Return what stands before the first sentence inside its block: a dateline, or a byline run on."""
+    opening = text[block.start : min(block.end, block.start + 120)]
+    if not any(sign in opening for sign in "(/—–-") and not opening.startswith("By ."):
+        return None
     for pattern, reason in ((_RUN_ON, "byline"), (_DATELINE, "dateline")):
         match = pattern.match(text, block.start, min(block.end, block.start + 400))
         if match and match.end() < block.end and len(head := match.group().rstrip()) > 2:

@@ -60,7 +60,8 @@ class Record:
         if len(values) > len(fields):
             message = f"{type(self).__name__} takes {len(fields)} settings, {len(values)} were given"
             raise TypeError(message)
-        given = dict(zip(fields, values, strict=False))
+        given = self.__dict__
+        given.update(zip(fields, values, strict=False))
         for name, value in named.items():
             if name in given:
                 message = f"{type(self).__name__} got two values for {name}"
@@ -68,11 +69,11 @@ class Record:
             if name not in fields:
                 raise unknown(type(self).__name__, name, value, fields, self._aliases)
             given[name] = value
-        complete = {**self._defaults, **given}
-        if missing := [name for name in fields if name not in complete]:
-            message = f"{type(self).__name__} needs {', '.join(missing)}"
+        for name, value in self._defaults.items():
+            given.setdefault(name, value)
+        if len(given) < len(fields):
+            message = f"{type(self).__name__} needs {', '.join(name for name in fields if name not in given)}"
             raise TypeError(message)
-        self.__dict__.update((name, complete[name]) for name in fields)
         self._check()
 
     def _check(self) -> None:

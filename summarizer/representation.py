@@ -11,7 +11,7 @@ from .errors import OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
     from .languages import Language
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Latin-1 letters to lower case, digits as they are, all else to a space: what _WORD finds there, in one pass.
 _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
 # Signs outside Latin-1 that stand in most articles, each a space to _WORD.
-_TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€")
+_TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€", "\u200b")
 # Letters and digits, with the marks that combine with them in Latin, Arabic, Devanagari and Thai, which \w leaves out.
 _WORD = re.compile(
     "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
@@ -261,18 +261,18 @@ def background_idf(background: Any) -> BackgroundIdf:
     raise OptionError("background", background, allowed)
 
 
-def _words(text: str, sentences: Sequence[Sentence], language: Language) -> list[list[str]]:
-    """Return each sentence's words in lower case, in order, with repeats; those of one character may be missing."""
+def _words(text: str, sentences: Sequence[Sentence], language: Language) -> Iterable[list[str]]:
+    """Yield each sentence's words in lower case, in order, with repeats; those of one character may be missing."""
     if language.is_spaceless:
-        return [_pairs(_WORD.findall(sentence.text.lower()), language) for sentence in sentences]
+        return (_pairs(_WORD.findall(sentence.text.lower()), language) for sentence in sentences)
     if not (plain := text).isascii():
         for sign in _TYPOGRAPHY:
             plain = plain.replace(sign, " ")
     try:
         flat = plain.encode("latin-1").translate(_LATIN).decode("latin-1")
     except UnicodeEncodeError:
-        return [[word for word in _WORD.findall(sentence.text.lower()) if len(word) > 1] for sentence in sentences]
-    return [flat[start:end].split() for _, start, end, *_ in sentences]
+        return ([word for word in _WORD.findall(sentence.text.lower()) if len(word) > 1] for sentence in sentences)
+    return (flat[sentence[1] : sentence[2]].split() for sentence in sentences)
 
 
 def _pairs(runs: list[str], language: Language) -> list[str]:

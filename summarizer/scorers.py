@@ -129,8 +129,8 @@ def _content(representation: Representation) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
     language_free = not representation.language.stop_words
     frequency = representation.frequency
-    log_of = {df: _log(df) for df in set(frequency.values())}
-    weights = {term: log_of[df] for term, df in frequency.items() if df > 1}
+    logs = {df: _log(df) for df in set(frequency.values())}
+    weights = {term: logs[df] for term, df in frequency.items()}
     if representation.idf is not None:
         weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
     elif language_free:
@@ -138,8 +138,8 @@ def _content(representation: Representation) -> list[float]:
         weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
     # The square root keeps medium sentences ahead; past this many terms a sentence pays for each.
     long = 25 if language_free else 15
-    weight_of = weights.get
-    raw = [sum(filter(None, map(weight_of, own))) / _size(len(own), long) for own in representation.distinct]
+    weight_of = weights.__getitem__
+    raw = [sum(map(weight_of, own)) / _size(len(own), long) for own in representation.distinct]
     least, most = min(raw, default=0.0), max(raw, default=0.0)
     if least == most:
         return [0.0] * len(raw)
@@ -193,15 +193,15 @@ _LOGS: dict[int, int] = {}
 
 def _cost(text: str, index: int, connectives: frozenset[str]) -> float:
     """Return what makes the sentence at a place hard to read alone: 0 nothing."""
-    cost = 0.0
-    opening = text[:16] if text[0].isupper() else text[:16].lstrip(_OPENERS)
-    if index and opening.partition(" ")[0].rstrip(",").lower() in connectives:
-        cost += 0.2
+    opening = text[:16] if (is_upper := text[0].isupper()) else text[:16].lstrip(_OPENERS)
+    cost = 0.2 if index and opening.partition(" ")[0].rstrip(",").lower() in connectives else 0.0
+    if is_upper and text[-1] == "." and len(text) > 60 and '"' not in text and text.isascii():
+        return cost  # most sentences
     if opening[:1].islower():
         cost += 0.3
     if text[-1] != "." and (last := text.rstrip(_CLOSERS)[-1:]) not in _STOPS:
         cost += 1.0 if last == ":" else 0.3
-    if '"' in text or "“" in text or "«" in text or "„" in text:
+    if '"' in text or not text.isascii():
         cost += 0.4 * min(1.0, _words_quoted(text) / (text.count(" ") + 1))
     if len(text) < 60 and len(text.split()) < 6:
         cost += 5.0
