@@ -173,9 +173,10 @@ def test_a_closed_pipe_is_quiet(root, file):
 
 
 def test_ctrl_c_is_quiet(root):
-    """An interrupt exits with 130 and without a traceback."""
+    """An interrupt exits with 130 and without a traceback, also where the shell has told its jobs to ignore it."""
     waiting = subprocess.Popen(
-        [sys.executable, "-c", "import sys; from summarizer.cli import main; print('ready', flush=True); sys.exit(main([]))"],
+        [sys.executable, "-c", "import signal, sys; from summarizer.cli import main; signal.signal(signal.SIGINT, signal.default_int_handler); "
+            "print('ready', flush=True); sys.exit(main([]))"],
         cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     assert waiting.stdout.readline() == b"ready\n"
