@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from .languages import load
+from .lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ LONGEST_OTHER = 2 * SURE
 
 _STOPS = frozenset(".!?…。！？؟۔।॥；")
 _CLOSERS = "\"'”’»)]*_ "
-_BULLETS = "*-–—•·▪►▶→←«»[(|#_> \t0123456789."
 _WORD = re.compile(r"[^\W\d_]+")
 _TIME = re.compile(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
 _MENU = re.compile(r"[|›»>•·]| / |\S\s{2,}\S|\t")
@@ -124,7 +123,7 @@ class _Page:
 
     def __init__(self, text: str, blocks: Sequence[Block], language: Language) -> None:
         self.pieces = [text[block.start : block.end] for block in blocks]
-        self.lexicon = _lexicon(language)
+        self.lexicon = lexicon(language)
         self.stop_words = language.stop_words
         self.title: int | None = None
         self.reasons: list[str | None] = [None] * len(blocks)
@@ -397,66 +396,6 @@ class _Page:
         score += 1 if overlap < 0.15 else 0.5 if overlap < 0.3 else -1 if overlap > 0.5 else 0
         score -= 1.5 * ('"' in piece or "“" in piece)
         return None if score < 2.5 else "call to action" if addresses else "link"
-
-
-class _Lexicon:
-    """What the furniture of a language says."""
-
-    def __init__(self, language: Language) -> None:
-        # Pages in every language say some of it in English.
-        words: dict[str, list[str]] = {}
-        for known in {language.code: language, "en": load("en")}.values():
-            for reason, rows in dict(known.furniture).items():
-                if reason == "person" and known is not language and language.code:
-                    continue  # "we" is a preposition in Polish
-                words.setdefault(reason, []).extend(phrase.strip() for row in rows for phrase in row.split(";"))
-        self.site = tuple(filter(None, words.pop("site", [])))
-        self.closing = tuple(filter(None, words.pop("closing", [])))
-        self.imperatives = frozenset(" ".join(words.pop("imperative", [])).split())
-        # "you" is "your" as well, "us" isn't "use".
-        self.persons = [
-            f" {word}" if len(word) > 2 else f" {word} " for word in " ".join(words.pop("person", [])).split()
-        ]
-        self.by_first_word: dict[str, list[tuple[str, str, bool]]] = {}
-        for reason, phrases in words.items():
-            for phrase in filter(None, phrases):
-                bare = phrase.lstrip("~")
-                entry = (bare, reason, phrase != bare)
-                self.by_first_word.setdefault(bare.split()[0].strip(_MARKS) or bare[0], []).append(entry)
-
-    def opening(self, piece: str, is_prose: bool) -> str | None:
-        """Return the reason that a block's first words give, None where they give none."""
-        start = piece[:60].lower().replace("’", "'")
-        heads = (start, start.lstrip(_BULLETS)) if start[0] in _BULLETS else (start,)
-        for head in filter(None, heads):
-            word = head.split(None, 1)[0].strip(_MARKS)
-            known: list[tuple[str, str, bool]] = [
-                *self.by_first_word.get(word, ()),
-                *self.by_first_word.get(head[0], ()),
-            ]
-            for phrase, reason, is_weak in known:
-                if (
-                    head.startswith(phrase)
-                    and not (phrase[-1].isalpha() and head[len(phrase) : len(phrase) + 1].isalpha())
-                    and not (is_weak and is_prose and piece.count(" ") >= 4)
-                ):
-                    return reason
-        return None
-
-    def site_words(self, piece: str) -> int:
-        """Return how many of the things that pages speak of a block names."""
-        lowered = " " + piece.lower()
-        return sum([f" {stem}" in lowered for stem in self.site])
-
-
-_MARKS = ":.,!|?'\"“”()[]"
-_lexicons: dict[str, _Lexicon] = {}
-
-
-def _lexicon(language: Language) -> _Lexicon:
-    if language.code not in _lexicons:
-        _lexicons[language.code] = _Lexicon(language)
-    return _lexicons[language.code]
 
 
 def _is_prose(piece: str) -> bool:

@@ -326,6 +326,14 @@ def test_every_language_knows_the_shapes():
     assert judged(text, language="")[2] == body
 
 
+@pytest.mark.parametrize("cut", range(955, 966))
+def test_a_long_paragraph_beside_furniture_is_read_to_a_bounded_depth(cut):
+    """Wherever the reading of its sentences ends, in a space or in a word, the paragraph stays."""
+    paragraph = ("k" * 40 + ". ") * 22
+    paragraph = paragraph[:30] + "x" * (cut - 924) + paragraph[30:] + "End of it."
+    assert judged(page(middle=["Advertisement", paragraph]))[2] == [*BODY[:2], paragraph, *BODY[2:]]
+
+
 @given(texts)
 def test_the_three_share_nothing_and_miss_nothing(text):
     """Title, furniture and article together are the text without its white space."""

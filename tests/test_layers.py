@@ -12,6 +12,7 @@ LAYERS = [
     {"budget"},
     {"types", "languages", "layout"},
     {"summary"},
+    {"lexicon"},
     {"furniture", "segment", "representation", "scorers", "selectors"},
     {"pipeline"},
     {"__init__"},
