@@ -93,10 +93,14 @@ class Budget(Record):
             value = getattr(self, name)
             if value is not None and not _is_count(value):
                 raise OptionError(name, value, "a whole number of at least 1")
+            self.__dict__[name] = value if value is None else int(value)
         if self.ratio is not None and not (is_real(self.ratio) and 0 < self.ratio <= 1):
             raise OptionError("ratio", self.ratio, "a number above 0 and at most 1")
         if self.seconds is not None and not (is_real(self.seconds) and 0 < self.seconds < float("inf")):
             raise OptionError("seconds", self.seconds, "a finite number above 0")
+        for name in ("ratio", "seconds"):  # NumPy's too: plain numbers can be written out
+            if self.__dict__[name] is not None:
+                self.__dict__[name] = float(self.__dict__[name])
         if self.token_counter is not None and not callable(self.token_counter):
             raise OptionError("token_counter", self.token_counter, "a callable that takes a str and returns an int")
         if (self.tokens is None) != (self.token_counter is None):

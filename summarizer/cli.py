@@ -45,6 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # What Python flushes at exit must not raise again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLOSED_PIPE
+    except OSError as error:  # a full disk, a closed stream
+        _say(f"standard output: {error.strerror or error}")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SOME_FAILED
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -127,6 +131,8 @@ def _read(name: str) -> str:
     """Return the text of a file, or of standard input for "-"."""
     try:
         if name == "-":
+            if sys.stdin is None:
+                raise InputError(name, "standard input is closed; pass a FILE")
             content = sys.stdin.buffer.read()
         else:
             with open(name, "rb") as file:

@@ -47,9 +47,10 @@ _AGENCY = r"[(/](?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bl
 _DASH = r"\s?(?:--?|[–—])\s+(?=[A-Z“\"‘'0-9])"
 # "(CNN)", "(CNN) --", "LONDON (Reuters) - ", "PARIS, Oct. 5 (AP) —", "Cork, 5 May 2021 /Wire/ -- ", "PENROSE HEAD — "
 _DATELINE = re.compile(
-    rf"(?:{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? )?{_AGENCY}(?:\s?(?:--?|[–—:]))?\s*"
+    rf"{_AGENCY}(?:\s?(?:--?|[–—:]))?\s*"
+    rf"|{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? {_AGENCY}(?:\s?(?:--?|[–—:])\s*|(?=[A-Z“\"]))"
     rf"|{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? [(/][A-Z][\w .&]{{1,30}}[)/]{_DASH}"
-    rf"|{_CAPITALS}(?:, {_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}"
+    rf"|(?![A-Z]{{1,4}}\s?[–—-]){_CAPITALS}(?:, {_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}"  # not "NASA — The agency"
 )
 # The head of a page whose line breaks were lost: "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . "
 _RUN_ON = re.compile(
@@ -141,12 +142,15 @@ class _Page:
             else:
                 self.groups.append([index])
         self.group_of = [group for group in self.groups for _ in group]
+        self.mostly_prose = [mostly for group in self.groups for mostly in [self._is_mostly_prose(group)] * len(group)]
         self.addresses = [
             prose and self._addresses(piece) for piece, prose in zip(self.pieces, self.prose, strict=True)
         ]
         self.sure = [self._is_sure(index) for index in range(len(blocks))]
         if not any(self.sure):
             self.sure = [prose and not opening for prose, opening in zip(self.prose, self.openings, strict=True)]
+        self.items: set[int] = set()  # the items of the article's own lists
+        self.verses: dict[int, bool | None] = {}  # by the first of a group's lines
         self._spread: Counter[str] | None = None  # word -> sure paragraphs that have it
         # What a page says before it says its title.
         if self.sure[0] and not self.prose[1] and self._is_strange(0):
@@ -158,10 +162,13 @@ class _Page:
         piece = self.pieces[index]
         if not self.prose[index] or len(piece) < self.short or self.openings[index]:
             return False
-        group = self.group_of[index]
-        if len(group) > 1 and len(self.groups) > 1 and len(piece) < 2 * SURE:
-            return 2 * sum(self.prose[other] for other in group) > len(group)
+        if len(self.group_of[index]) > 1 and len(self.groups) > 1 and len(piece) < 2 * SURE:
+            return self.mostly_prose[index]
         return not self.addresses[index] or self.lexicon.site_words(piece) <= len(piece) // 250
+
+    def _is_mostly_prose(self, group: list[int]) -> bool:
+        """Whether more than half of a paragraph's lines end as sentences do."""
+        return 2 * sum([self.prose[index] for index in group]) > len(group)
 
     def _addresses(self, piece: str) -> bool:
         """Whether a block speaks of "you" and "we" more than once in 25 words, and nobody is quoted."""
@@ -214,7 +221,9 @@ class _Page:
         words = piece.count(" ") + 1
         if self.openings[index] or not 2 <= words <= 32 or _MENU.search(piece) or (_TIME.search(piece) and words < 6):
             return 0.0
-        if (self.prose[index] and piece[-1] not in "?!") or piece[-1] in ":-–—" or piece[0].islower():
+        if (self.prose[index] and piece[-1] not in "?!") or piece[-1] in ":,-–—" or piece[0].islower():
+            return 0.0
+        if _LIST_ITEM.match(piece):
             return 0.0
         group = self.group_of[index]
         worth = 2 * self._overlap(index) + min(words, 9) / 9 + (0.3 if index == 0 else 0.0)
@@ -273,16 +282,25 @@ class _Page:
         piece = self.pieces[index]
         if listing or not self.first < index < self.last:
             return False
-        before = index
-        while before >= 0 and _LIST_ITEM.match(self.pieces[before]):
-            before -= 1
-        if before < index and before >= 0 and self.pieces[before].endswith(":"):
-            return True
+        if _LIST_ITEM.match(piece):
+            # The sentence that brought the list ends in a colon; its items pass that on.
+            before = self.pieces[index - 1]
+            if before.endswith(":") or (index - 1 in self.items and _LIST_ITEM.match(before)):
+                self.items.add(index)
+                return True
         group = self.group_of[index]
-        if len(group) > 2 and not any(self.openings[other] or _MENU.search(self.pieces[other]) for other in group):
-            lines = [self.pieces[other] for other in group]
-            return 3 * sum(line[-1] in ",;" or line[0].islower() or line[0].isdigit() for line in lines) > len(lines)
+        if len(group) > 2 and (verse := self._is_verse(group)) is not None:
+            return verse
         return len(piece) >= 100 and not _MENU.search(piece) and "(" not in piece[-40:]
+
+    def _is_verse(self, group: list[int]) -> bool | None:
+        """Whether a paragraph's lines are verses or items, None where one of them is furniture's."""
+        if group[0] not in self.verses:
+            lines = [self.pieces[index] for index in group]
+            is_page = any(self.openings[index] or _MENU.search(self.pieces[index]) for index in group)
+            like = sum([line[-1] in ",;" or line[0].islower() or line[0].isdigit() for line in lines])
+            self.verses[group[0]] = None if is_page else 3 * like > len(lines)
+        return self.verses[group[0]]
 
     def _closes(self, index: int) -> bool:
         """Whether a block says what only the last ones on a page say, and nothing of the article."""
@@ -383,7 +401,7 @@ class _Page:
             site > 0
             or addresses
             or overlap < 0.2
-            or (overlap < 0.5 and any(self.reasons[index + 1 : self.first]))
+            or (overlap < 0.5 and any(self.reasons[index + 1 : min(self.first, index + 20)]))
             or _LIST_ITEM.match(piece) is not None
         )
         if len(piece) < SURE and above and (ahead or (behind and overlap < 0.25)):

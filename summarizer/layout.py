@@ -123,6 +123,17 @@ def _is_soft(text: str, last: Block, line: Block, margin: int) -> bool:
     """Whether the break between two lines is the margin's: the next word didn't fit, or a sentence goes on."""
     if _BULLET.match(text, line.start):
         return False
+    above = text[last.start : last.end]
+    if last.paragraph == 0 and "\n" not in above and above[-1] not in ",;-" and _is_titled(above[:200]):
+        return False  # a headline on top
     if margin and _is_full(text, last, line, margin):
         return True
-    return text[line.start].islower() and text[last.end - 1] not in _ENDS and last.end - last.start >= NARROWEST_MARGIN
+    if not text[line.start].islower() or text[line.start + 1 : line.start + 2].isupper():
+        return False  # "iPhone"
+    return above[-1] not in _ENDS and len(above) >= NARROWEST_MARGIN
+
+
+def _is_titled(line: str) -> bool:
+    """Whether most of the longer words of a line are capitalized, as in a headline."""
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 3 and 4 * sum([word[0].isupper() for word in words]) >= 3 * len(words)

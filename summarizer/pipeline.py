@@ -133,7 +133,10 @@ class Summarizer(Record):
         if not isinstance(document, Document):
             document = Document(document)
         if title is not None or language is not None:
-            document = document.replace(title=title or document.title, language=language or document.language)
+            document = document.replace(
+                title=document.title if title is None else title,
+                language=document.language if language is None else language,
+            )
         return self._analyze(document).cut(budget)
 
     def _analyze(self, document: Document) -> Analysis:
@@ -150,6 +153,9 @@ class Summarizer(Record):
             ]
         title = document.title or (text[slice(*title_span)] if title_span else None)
         sentences = split(text, article, language) if self.tokenizer is None else self._foreign_sentences(text, article)
+        if title:
+            sentences, repeats = _without_title(sentences, title)
+            removed = sorted([*removed, *repeats]) if self.furniture == "remove" else []
         representation = represent(text, sentences, language, title, self.__dict__["_idf"], self.vectorizer)
         furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
         assert not isinstance(self.selector, str)  # _check put the stage in the place of its name
@@ -183,7 +189,10 @@ class Summarizer(Record):
         assert not isinstance(self.scorer, str)  # see _analyze
         scores = self.scorer(representation)
         if not isinstance(scores, Scores):
-            scores = Scores(map(float, scores))
+            try:
+                scores = Scores(map(float, scores))
+            except (TypeError, ValueError, OverflowError):
+                scores = Scores(())
         if len(scores) != len(representation) or not all(map(isfinite, scores)):
             raise OptionError(
                 "scorer",
@@ -272,6 +281,21 @@ def summarize(
         ratio=ratio,
         seconds=seconds,
     )
+
+
+def _without_title(sentences: list[Sentence], title: str) -> tuple[list[Sentence], list[tuple[int, int, str]]]:
+    """Return the sentences that don't repeat the title, counted anew, and the spans of those that do."""
+    wanted = _folded(title)
+    repeats = [s for s in sentences if len(s.text) <= 2 * len(title) + 3 and _folded(s.text) == wanted]
+    if repeats:
+        kept = [sentence for sentence in sentences if sentence not in repeats]
+        sentences = [sentence._replace(index=index) for index, sentence in enumerate(kept)]
+    return sentences, [(sentence.start, sentence.end, "repeated") for sentence in repeats]
+
+
+def _folded(text: str) -> str:
+    """Return a title's words, whatever white space, capitals and final marks it is written with."""
+    return " ".join(text.split()).rstrip(".?!…").casefold()
 
 
 def _named(setting: str, chosen: Any, known: dict[str, Any]) -> Any:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .languages import CAPITAL, NEVER, NUMBER, STARTER, Language, detect, load
 from .layout import blocks
-from .types import Sentence
+from .types import Document, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -339,6 +339,8 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
 
     Raises
     ------
+    TypeError
+        If the text is no str.
     OptionError
         If the language isn't known.
 
@@ -347,6 +349,7 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
     >>> [sentence.text for sentence in split_sentences("Dr. Ada left at 5 p.m. We stayed.")]
     ['Dr. Ada left at 5 p.m.', 'We stayed.']
     """
+    Document(text, language=language)  # says what to pass instead of what is no text
     known = load(detect(text)[0] if language is None else language)
     return tuple(sentences(text, blocks(text), known))
 

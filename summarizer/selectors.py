@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .representation import Representation
 
 
+# Picks that a sentence is compared with, the latest: a summary of an article has fewer, and half a book stays linear.
+RECENT = 50
+
+
 class Top(Record):
     """The sentences with the highest scores, ties to the earlier.
 
@@ -78,6 +82,7 @@ class Mmr(Record):
         compared: dict[int, int] = {}
         picks: list[int] = []
         picked: set[int] = set()
+        said: set[str] = set()
         purse = limits.purse()
         while heap:
             loss, index = heap[0]
@@ -85,10 +90,10 @@ class Mmr(Record):
                 heappop(heap)
                 continue
             likeness = nearest.get(index, 0.0)
-            for pick in picks[compared.get(index, 0) :]:
+            for pick in picks[max(compared.get(index, 0), len(picks) - RECENT) :]:
                 likeness = max(likeness, representation.cosine(index, pick))
             nearest[index], compared[index] = likeness, len(picks)
-            if likeness >= self.same:
+            if likeness >= self.same or (self.same <= 1 and sentences[index].text in said):
                 heappop(heap)
                 continue
             dangles = index and index - 1 not in picked and _opens(sentences[index].text) in pointers
@@ -99,6 +104,7 @@ class Mmr(Record):
             heappop(heap)
             if limits.spend(purse, index):
                 picks.append(index)
+                said.add(sentences[index].text)
                 if limits.is_spent(purse):
                     break
                 picked.add(index)

@@ -55,7 +55,11 @@ class Analysis:
         joiner = self.representation.language.joiner
         texts = [sentence.text for sentence in sentences]
         limits = budget.limits(texts, joiner)
-        picks = [whole(pick) for pick in self.selector(self.scores, self.representation, limits)]
+        chosen = self.selector(self.scores, self.representation, limits)
+        try:
+            picks = [whole(pick) for pick in chosen]
+        except TypeError as error:
+            raise OptionError("selector", self.selector, f"it must return whole numbers; it gave {chosen!r}") from error
         purse = limits.purse()
         if len(set(picks)) < len(picks) or not all(
             0 <= pick < len(sentences) and limits.spend(purse, pick) for pick in picks

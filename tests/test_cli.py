@@ -245,3 +245,37 @@ def test_the_doctor_is_content_with_a_folder(monkeypatch):
     report, is_healthy = doctor.examine()
     assert is_healthy
     assert "the package was imported from its folder" in report
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a disk that is always full")
+def test_a_full_disk_is_one_line(root, file):
+    """What can't be written is said, without a traceback."""
+    command = f'"{sys.executable}" -m summarizer "{file}" > /dev/full'
+    ran = subprocess.run(["bash", "-c", command], cwd=root, capture_output=True, text=True, timeout=60, check=False)
+    assert (ran.returncode, ran.stderr) == (1, "summarize: standard output: No space left on device\n")
+
+
+def test_a_disk_that_fills_up_in_process(monkeypatch, file, capfd):
+    """The same, where the coverage can see it."""
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys.stdout, "write", full)
+    monkeypatch.setattr(os, "dup2", lambda *_: None)
+    assert main([str(file)]) == 1
+
+
+def test_a_closed_standard_input_is_one_line(root):
+    """Nothing to read from is said, without a traceback."""
+    command = f'"{sys.executable}" -m summarizer - <&-'
+    ran = subprocess.run(["bash", "-c", command], cwd=root, capture_output=True, text=True, timeout=60, check=False)
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_missing_standard_input_in_process(monkeypatch, capsys):
+    """The same, where the coverage can see it."""
+    monkeypatch.setattr(sys, "stdin", None)
+    assert main([]) == 1
+    assert "standard input is closed" in capsys.readouterr().err

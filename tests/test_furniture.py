@@ -130,6 +130,9 @@ def test_the_first_sentence_begins_behind_its_dateline(dateline):
         "In Penrose (pop. 900) the road",
         "I - that is, we - met",
         "A (B) C - D met",
+        "The Associated Press (AP) said",
+        "Pakistan Tehreek-e-Insaf (PTI) chairman said",
+        "NASA — The agency",
     ],
 )
 def test_what_only_looks_like_a_dateline_stays(opening):
@@ -332,6 +335,32 @@ def test_a_long_paragraph_beside_furniture_is_read_to_a_bounded_depth(cut):
     paragraph = ("k" * 40 + ". ") * 22
     paragraph = paragraph[:30] + "x" * (cut - 924) + paragraph[30:] + "End of it."
     assert judged(page(middle=["Advertisement", paragraph]))[2] == [*BODY[:2], paragraph, *BODY[2:]]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Want more houses? Then build them, the minister", "For just the second time the club", "Like this year's budget, last year's",
+     "Add to that the cost of coal, which", "Was this the work of one man? The court", "Before you go down to the cellar, it"],
+)  # fmt: skip
+def test_prose_may_begin_as_furniture_does(opening):
+    """Words that promotions begin with begin the sentences of an article as well."""
+    body = [*BODY, f"{opening} said on the day that the road was shut for good."]
+    assert judged("\n\n".join(body))[2] == body
+
+
+def test_list_items_and_salutations_are_no_titles():
+    """A recipe's first ingredient isn't its title, nor a letter's "Hi Bob,"."""
+    assert judged(page(top=["Hi Bob,"]))[0] is None
+    assert judged(page(top=["1. The road by the harbour of Penrose"]))[0] is None
+
+
+def test_the_title_said_again_is_no_sentence():
+    """Neither in the text of one block nor repeated below: with a stop or another case it is the title still."""
+    digest = summarize(f"Who closed the road? {BODY[0]}", 5, title="Who closed the road?")
+    assert digest.furniture[0][1:] == (0, 20, "repeated")
+    assert [sentence.index for sentence in digest.all_sentences] == [0, 1]
+    digest = summarize(page(top=[TITLE], middle=[f"{TITLE.upper()}."]), 9)
+    assert not any(TITLE.casefold() in sentence.text.casefold() for sentence in digest.all_sentences)
 
 
 @given(texts)

@@ -79,3 +79,24 @@ def test_time_grows_with_the_length(unit):
         return fastest
 
     assert seconds(100_000) < 40 * max(seconds(10_000), 0.002)
+
+
+PROSE = "The council of Penrose closed the harbour road on Monday, after waves had undermined forty metres of it in one night. "
+
+
+@pytest.mark.parametrize("line", ["a line without end {}", "- item {} without end", PROSE + "{}\n", "{},"], ids=repr)
+@pytest.mark.parametrize("ratio", [None, 0.5])
+def test_long_lists_and_long_summaries_stay_linear(line, ratio):
+    """Four times the lines between two paragraphs, or four times the picks, take about four times as long."""
+
+    def seconds(lines):
+        middle = "\n".join(line.format(number) for number in range(lines))
+        text = f"{PROSE}\n\n{middle}\n\n{PROSE} Nobody else was there."
+        fastest = float("inf")
+        for _ in range(2):
+            before = time.process_time()
+            summarize(text, sentences=3 if ratio is None else None, ratio=ratio)
+            fastest = min(fastest, time.process_time() - before)
+        return fastest
+
+    assert seconds(2400) < 12 * max(seconds(600), 0.002)

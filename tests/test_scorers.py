@@ -127,7 +127,9 @@ def test_an_aggregate_that_is_none_is_refused():
         TfIdf("max")
 
 
-@pytest.mark.parametrize("scores", [[1.0], [float("nan")] * 5, [float("inf")] * 5, []], ids=str)
+@pytest.mark.parametrize(
+    "scores", [[1.0], [float("nan")] * 5, [float("inf")] * 5, [], None, ["a"] * 5, [10**400] * 5], ids=str
+)
 def test_a_scorer_that_breaks_its_contract_is_named(scores):
     """Too few scores, or one that isn't finite, don't get into a summary."""
     with pytest.raises(OptionError, match="it must return 5 finite numbers"):

@@ -259,3 +259,17 @@ def test_detection_and_errors():
     assert split_sentences(text, "german") == split_sentences(text, "de-AT") == split_sentences(text)
     with pytest.raises(OptionError, match="did you mean german"):
         split_sentences(text, "germn")
+
+
+@pytest.mark.parametrize(("text", "language"), [(None, None), (b"bytes", None), ("text", 3)], ids=str)
+def test_what_is_no_text_is_a_type_error(text, language):
+    """The error says what to pass, as `summarize` does."""
+    with pytest.raises(TypeError, match="pass a str"):
+        split_sentences(text, language)
+
+
+def test_a_headline_isn_t_joined_to_the_line_below():
+    """A byline or a name in lower case begins a line of its own."""
+    headline = "City Council Approves New Budget After Long Debate"
+    for below in ("by Jane Doe", "iPhone owners will pay for it."):
+        assert split_sentences(f"{headline}\n{below}\n\nThe council met.")[0].text == headline

@@ -28,7 +28,11 @@ def greedy(scores, representation, limits, diversity, dangling):
     while left:
         best = max(left, key=lambda index: (round(worth(index), 9), -index))
         left.remove(best)
-        says_the_same = any(representation.cosine(best, pick) >= 0.9 for pick in picks)
+        says_the_same = any(
+            representation.cosine(best, pick) >= 0.9
+            or representation.sentences[best].text == representation.sentences[pick].text
+            for pick in picks
+        )
         if not says_the_same and limits.spend(purse, best):
             picks.append(best)
     return picks

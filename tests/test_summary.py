@@ -138,6 +138,22 @@ def test_a_document_brings_its_title_and_language():
         summarize(document, language="klingon")
 
 
+def test_an_empty_language_is_the_language_free_path():
+    """An empty name is said on purpose: nothing is detected."""
+    assert summarize(TEXT, language="").language == ""
+    assert summarize(Document(TEXT, language="")).language == ""
+    with pytest.raises(TypeError, match="title is of type int"):
+        summarize(TEXT, title=0)
+
+
+def test_numpy_s_numbers_can_be_written_out():
+    """What came from an array goes into JSON."""
+    import numpy as np
+
+    digest = summarize(TEXT, np.int64(2), ratio=np.float32(0.5), scorer=lambda r: np.arange(len(r), dtype=np.float32))
+    assert json.loads(digest.to_json())["budget"] == {"sentences": 2, "ratio": 0.5}
+
+
 class WholeText:
     """A tokenizer to which every block is one sentence."""
 
@@ -149,6 +165,13 @@ class WholeText:
 def broken_selector(picks):
     """Return a selector that picks what it is told."""
     return lambda scores, representation, limits: picks
+
+
+@pytest.mark.parametrize("picks", [None, 5, [1.0], ["a"]], ids=str)
+def test_a_selector_that_returns_no_indices_is_named(picks):
+    """What isn't whole numbers is an option error, too."""
+    with pytest.raises(OptionError, match="it must return whole numbers"):
+        Summarizer(selector=broken_selector(picks))(TEXT, 2)
 
 
 @pytest.mark.parametrize("picks", [[0, 0], [-1], [99], [0, 1, 2]], ids=str)

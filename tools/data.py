@@ -20,12 +20,17 @@ _LIST = re.compile(rf'^({_NAMES}) = """\n(.*?)"""\n', re.M | re.S)
 _ROWS = re.compile(r'^    "([a-z ]+)": """\n(.*?)""",\n', re.M | re.S)
 
 
+def wide(text: str) -> int:
+    """Return how many columns a text takes: an East Asian character takes two."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
 def packed(words: str) -> str:
     """Return words sorted and without repeats, in lines that are no wider than the code's."""
     lines: list[list[str]] = [[]]
     width = 0
     for word in sorted(set(words.split())):
-        columns = sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in word) + 1
+        columns = wide(word) + 1
         if lines[-1] and width + columns > WIDTH:
             lines.append([])
             width = 0
@@ -38,7 +43,7 @@ def rows(phrases: str) -> str:
     """Return phrases without repeats, in their order, in lines that are no wider than the code's."""
     lines: list[str] = [""]
     for phrase in dict.fromkeys(filter(None, (phrase.strip() for phrase in re.split(r"[;\n]", phrases)))):
-        if lines[-1] and len(lines[-1]) + len(phrase) + 2 > WIDTH:
+        if lines[-1] and wide(lines[-1]) + wide(phrase) + 2 > WIDTH:
             lines.append("")
         lines[-1] += f"; {phrase}" if lines[-1] else phrase
     return "\n".join(lines) + "\n"

@@ -68,21 +68,21 @@ donate now; donate to; become a member; become a subscriber; become a supporter;
 already a subscriber; already a member; already registered; not a subscriber; not a member; not registered
 this article is for; this article is exclusive; this content is for; this story is for; to continue reading
 to read the full; ~continue reading; ~keep reading; you have reached; you've reached; you've read; you have read all
-you are reading one; you're reading one; want more; want to; like this; liked this; enjoyed this; enjoying this
+you are reading one; you're reading one; ~want more; ~want to; ~like this; liked this; enjoyed this; enjoying this
 if you enjoyed; if you liked; if you have enjoyed; thank you for reading; thanks for reading
 thank you for subscribing; thank you for your; thanks for signing; thanks for subscribing; thanks for your
 listen to this; listen now; stay up to date; stay informed; stay in the know; ~stay; never miss; don't miss
 make sure you subscribe; ~unlock; unlock this; unlimited access; like us on; find us on; keep up with; keep up to date
 ~catch up; catch all; you can unsubscribe; you may unsubscribe; unsubscribe; this email; you are receiving
-you're receiving; ~manage your; create an account; create a free; create your; for just; try us; your support
-your contribution; your donation; ~help us; help us improve; we need your; we need you; before you go
+you're receiving; ~manage your; create an account; create a free; create your; ~for just; try us; your support
+your contribution; your donation; ~help us; help us improve; we need your; we need you; ~before you go
 while you're here; since you're here; there's never been; our journalism; we rely on; make a contribution; ~contribute
 ~install; ~turn on; ~enable; allow notifications; enjoy unlimited; ~buy now; ~shop now; ~order now; ~book now
-save for later; save story; story saved; add to; ~bookmark; gift this; ~give; text size; font size; skip to; ~accept
+save for later; save story; story saved; ~add to; ~bookmark; gift this; ~give; text size; font size; skip to; ~accept
 ~reject; ~i agree; ~got it; ~close; ~dismiss; ~loading; please wait; please enable; please support; please consider
-to view this; to watch this; to see this; to receive; ~read the full; view the original; view this; javascript
+to view this; to watch this; ~to see this; to receive; ~read the full; view the original; view this; javascript
 this video; read aloud by; when search; ~open in; ~menu; ~search; receive email; receive our; receive the; ~receive
-enter your; ~your browser; your email; is this page; did you find; was this; how useful; tell us how
+enter your; ~your browser; your email; is this page; did you find; ~was this; how useful; tell us how
 """,
     "related": """
 read more; read also; also read; also see; see also; more:; related:; ~related; ~recommended; recommended for
@@ -153,7 +153,8 @@ tags; tag:; ~tagged; ~topics; topic:; filed under; filed to; ~categories; ~categ
 notes on this; note on this; a note on this; editor's note; editors' note; author's note; publisher's note
 note to editors; notes to editors; correction:; corrections:; ~correction; clarification:; ~clarification
 this article was; this article has been; this article first; this article appeared; this article appears
-this article originally; this article is part; this article may; this story was; ~this story has; this story has been
+this article originally; this article is part; this article may; this story was originally; this story was first
+this story was produced; this story was updated; ~this story was; ~this story has; this story has been
 this story first; this story appeared; this story originally; story originally; this story is part
 this story is developing; (this story; this is a developing; this post was; this post has; this post originally
 this post first; ~this page; this page was; this page has; this report was first; this summary; this text was
