@@ -9,6 +9,7 @@ from summarizer import summarize
 from summarizer.furniture import clear
 from summarizer.languages import load
 from summarizer.layout import blocks
+from summarizer.lexicon import lexicon
 from tests.texts import texts
 
 BODY = [
@@ -21,6 +22,7 @@ BODY = [
     "The council will rebuild the road on piles, so that the waves can pass beneath it. The work is to cost four million "
     "pounds, of which the county has promised to pay half.",
 ]
+SPACES = "\xa0" * 80
 TITLE = "Council closes Penrose harbour road after storm"
 
 
@@ -361,6 +363,20 @@ def test_the_title_said_again_is_no_sentence():
     assert [sentence.index for sentence in digest.all_sentences] == [0, 1]
     digest = summarize(page(top=[TITLE], middle=[f"{TITLE.upper()}."]), 9)
     assert not any(TITLE.casefold() in sentence.text.casefold() for sentence in digest.all_sentences)
+
+
+def test_a_menu_among_lines_makes_them_a_menu():
+    """Lines beside a menu inside an article are no verses."""
+    lines = "some words here,\nHome | News | Sport\nother words there,"
+    _, removed, article = judged(page(middle=[lines]))
+    assert set(removed) == set(lines.split("\n"))
+    assert article == BODY
+
+
+def test_a_bullet_of_white_space_is_read():
+    """What begins with a bullet and no-break spaces begins with nothing."""
+    assert lexicon(load("en")).opening(" \xa0 ", True) is None
+    assert summarize(f"{BODY[0]}\n\n* {SPACES}word\n\nThe end of it.")
 
 
 @given(texts)
