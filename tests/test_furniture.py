@@ -373,6 +373,13 @@ def test_a_menu_among_lines_makes_them_a_menu():
     assert article == BODY
 
 
+def test_a_list_that_no_sentence_brings_is_none_of_the_article_s():
+    """A lone bullet between paragraphs is a link, unless a colon came before it."""
+    _, removed, article = judged(page(middle=["• Ferries to return"]))
+    assert removed == {"• Ferries to return": "navigation"}
+    assert article == BODY
+
+
 def test_a_bullet_of_white_space_is_read():
     """What begins with a bullet and no-break spaces begins with nothing."""
     assert lexicon(load("en")).opening(" \xa0 ", True) is None
