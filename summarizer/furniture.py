@@ -410,7 +410,7 @@ class _Page:
         if not ((beside and (titled or (outside and (addresses or site)))) or (site and addresses)):
             return None
         score = min(3, site) + addresses + 2 * titled + 0.5 * beside + 0.5 * outside - len(piece) / 250
-        score += _WORD.findall(piece.lower())[:1] != [] and _WORD.findall(piece.lower())[0] in self.lexicon.imperatives
+        score += not self.lexicon.imperatives.isdisjoint(_WORD.findall(piece[:24].lower())[:1])
         score += 1 if overlap < 0.15 else 0.5 if overlap < 0.3 else -1 if overlap > 0.5 else 0
         score -= 1.5 * ('"' in piece or "“" in piece)
         return None if score < 2.5 else "call to action" if addresses else "link"

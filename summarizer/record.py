@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from inspect import Signature
-    from typing import Any, ClassVar, Self, dataclass_transform
+    from typing import Any, ClassVar, Self, TypeGuard, dataclass_transform
 else:
 
     def dataclass_transform(**_):
@@ -111,11 +111,11 @@ class Record:
 
 def check_number(setting: str, value: object, least: float = 0, most: float = float("inf"), allowed: str = "") -> None:
     """Raise OptionError unless a value is a finite real number, NumPy's too, from `least` to `most`."""
-    if not is_real(value) or not least <= float(value) <= most or float(value) == float("inf"):  # type: ignore[arg-type]
+    if not is_real(value) or not least <= float(value) <= most or float(value) == float("inf"):
         raise OptionError(setting, value, allowed or f"a finite number of {least} or more")
 
 
-def is_real(value: object) -> bool:
+def is_real(value: object) -> TypeGuard[Any]:
     """Whether a value is a real number, NumPy's too, and no bool; NaN passes, and fails every comparison."""
     return hasattr(value, "__float__") and type(value).__name__ not in ("bool", "bool_")
 

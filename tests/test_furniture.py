@@ -29,6 +29,7 @@ TITLE = "Council closes Penrose harbour road after storm"
 def judged(text, title=None, language="en"):
     """Return the title, the furniture as {text: reason}, and the article's blocks as texts."""
     span, furniture, article = clear(text, blocks(text), load(language), title)
+    assert furniture == sorted(furniture)
     return (
         text[slice(*span)] if span else None,
         {text[start:end]: reason for start, end, reason in furniture},
@@ -288,6 +289,17 @@ def test_teasers_in_whole_sentences_go_with_their_list():
     _, removed, article = judged(page(bottom=["Most read", teaser]))
     assert removed == {"Most read": "related", teaser: "related"}
     assert article == BODY
+
+
+def test_headlines_with_full_stops_go_with_their_list():
+    """Inside an article a linked headline is told by its capitals from the sentence that goes on."""
+    headline, sentence = (
+        "Storm Damage Closes Coast Path Near Carrow.",
+        "The path is shut for walkers and for riders too.",
+    )
+    _, removed, article = judged(page(middle=["Related", headline, sentence]))
+    assert removed == {"Related": "related", headline: "related"}
+    assert article == [*BODY[:2], sentence, *BODY[2:]]
 
 
 def test_a_caption_may_end_as_a_sentence_does():

@@ -83,6 +83,14 @@ def test_a_pronoun_waits_for_the_sentence_before_it():
     assert Mmr(0, 0)(scores, representation, limits) == [2, 1]
 
 
+def test_a_pronoun_is_weighed_anew_once_the_sentence_before_it_is_there():
+    """Then "he" comes before a loner when what he stands for has been picked."""
+    text = "The mayor closed a road. He fears a long winter of storms. Ferries cross empty bays at dawn."
+    representation = summarize(text)._analysis.representation
+    limits = Budget(sentences=2).limits(["x"] * 3)
+    assert Mmr(0, 0.4)([0.9, 0.8, 0.6], representation, limits) == [0, 1]
+
+
 @pytest.mark.parametrize(
     "settings",
     [{"diversity": -0.1}, {"diversity": 1.1}, {"diversity": float("nan")}, {"diversity": "0.3"}, {"diversity": True},
