@@ -88,7 +88,7 @@ def test_a_pronoun_is_weighed_anew_once_the_sentence_before_it_is_there():
     text = "The mayor closed a road. He fears a long winter of storms. Ferries cross empty bays at dawn."
     representation = summarize(text)._analysis.representation
     limits = Budget(sentences=2).limits(["x"] * 3)
-    assert Mmr(0, 0.4)([0.9, 0.8, 0.6], representation, limits) == [0, 1]
+    assert Mmr(0, 0.4)([0.8, 0.9, 0.6], representation, limits) == [0, 1]
 
 
 @pytest.mark.parametrize(
