@@ -16,11 +16,16 @@ from .errors import (
 )
 from .pipeline import Summarizer, summarize
 from .representation import Representation
-from .scorers import SCORERS, Salience, TfIdf
+from .salience import Salience
 from .segment import split_sentences
-from .selectors import SELECTORS, Mmr, Top
+from .selectors import Mmr, Top
+from .stages import SCORERS, SELECTORS
 from .summary import Summary
 from .types import Document, Furniture, Scores, Sentence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .scorers import TfIdf
 
 __version__ = "0.1.0"
 
@@ -48,3 +53,18 @@ __all__ = [
     "split_sentences",
     "summarize",
 ]
+
+# Names that the default path doesn't need: their modules are imported at first use.
+_LATER = {"TfIdf": "scorers"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = globals()[name] = getattr(__import__(f"{__name__}.{_LATER[name]}", fromlist=[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_LATER])

@@ -10,7 +10,7 @@ from . import __version__
 from .budget import Budget
 from .errors import InputError, OptionError
 from .pipeline import Summarizer
-from .scorers import SCORERS
+from .stages import SCORERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from .languages import detect, load
 from .layout import blocks
 from .record import Record
 from .representation import background_idf, represent
-from .scorers import SCORERS, Salience
+from .salience import Salience
 from .segment import sentences as split
-from .selectors import SELECTORS, Mmr
+from .selectors import Mmr
+from .stages import SCORERS, SELECTORS, named
 from .summary import Analysis
 from .types import Document, Furniture, Scores, Sentence
 
@@ -88,8 +89,8 @@ class Summarizer(Record):
             raise OptionError("furniture", self.furniture, 'one of "remove", "keep"')
         if not isinstance(self.budget, Budget):
             raise OptionError("budget", self.budget, "a Budget, such as Budget(sentences=3)")
-        self.__dict__["scorer"] = _named("scorer", self.scorer, SCORERS)
-        self.__dict__["selector"] = _named("selector", self.selector, SELECTORS)
+        self.__dict__["scorer"] = named("scorer", self.scorer, SCORERS)
+        self.__dict__["selector"] = named("selector", self.selector, SELECTORS)
         self.__dict__["_idf"] = None if self.background is None else background_idf(self.background)
 
     def __call__(
@@ -296,15 +297,6 @@ def _without_title(sentences: list[Sentence], title: str) -> tuple[list[Sentence
 def _folded(text: str) -> str:
     """Return a title's words, whatever white space, capitals and final marks it is written with."""
     return " ".join(text.split()).rstrip(".?!…").casefold()
-
-
-def _named(setting: str, chosen: Any, known: dict[str, Any]) -> Any:
-    """Return the stage that a name stands for, or the callable given."""
-    if isinstance(chosen, str) and chosen in known:
-        return known[chosen]()
-    if isinstance(chosen, str) or not callable(chosen) or isinstance(chosen, type):
-        raise OptionError(setting, chosen, f"a callable, or one of {', '.join(known)}")
-    return chosen
 
 
 _DEFAULT = Summarizer()

@@ -117,7 +117,3 @@ class Mmr(Record):
 def _opens(text: str) -> str:
     """Return the word that opens a sentence, in lower case."""
     return text[:24].lstrip("\"'“‘„«([").partition(" ")[0].rstrip(",").lower()
-
-
-# By name: what `selector="..."` understands.
-SELECTORS = {"mmr": Mmr, "top": Top}
