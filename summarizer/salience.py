@@ -5,18 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from math import exp, log, sqrt
 
+from .reading import CLOSERS, OPENERS, STOPS, words_quoted
 from .record import Record, check_number
 from .types import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .representation import Representation
-
-
-_QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
-_CLOSERS = "\"'”’»)]"
-_STOPS = (".", "!", "…", "。", "！", "।", "۔")
-_OPENERS = "\"'“‘„«([¿¡"
 
 
 class Salience(Record):
@@ -150,29 +145,16 @@ _LOGS: dict[int, int] = {}
 
 def _cost(text: str, index: int, connectives: frozenset[str]) -> float:
     """Return what makes the sentence at a place hard to read alone: 0 nothing."""
-    opening = text[:16] if (is_upper := text[0].isupper()) else text[:16].lstrip(_OPENERS)
+    opening = text[:16] if (is_upper := text[0].isupper()) else text[:16].lstrip(OPENERS)
     cost = 0.2 if index and opening.partition(" ")[0].rstrip(",").lower() in connectives else 0.0
     if is_upper and text[-1] == "." and len(text) > 60 and '"' not in text and text.isascii():
         return cost  # most sentences
     if opening[:1].islower():
         cost += 0.3
-    if text[-1] != "." and (last := text.rstrip(_CLOSERS)[-1:]) not in _STOPS:
+    if text[-1] != "." and (last := text.rstrip(CLOSERS)[-1:]) not in STOPS:
         cost += 1.0 if last == ":" else 0.3
     if '"' in text or not text.isascii():
-        cost += 0.4 * min(1.0, _words_quoted(text) / (text.count(" ") + 1))
+        cost += 0.4 * min(1.0, words_quoted(text) / (text.count(" ") + 1))
     if len(text) < 60 and len(text.split()) < 6:
         cost += 5.0
     return cost
-
-
-def _words_quoted(text: str) -> int:
-    """Return how many words stand between double quotes; a quote that isn't closed holds none."""
-    words = 0
-    for opener, closer in _QUOTES:
-        if opener not in text:
-            continue
-        start = text.find(opener)
-        while start >= 0 and (end := text.find(closer, start + 1)) >= 0:
-            words += text.count(" ", start, end) + 1
-            start = text.find(opener, end + 1)
-    return words

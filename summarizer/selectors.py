@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from heapq import heapify, heappop, heappush, heapreplace
 
+from .reading import opening
 from .record import Record, check_number
 
 TYPE_CHECKING = False
@@ -96,7 +97,7 @@ class Mmr(Record):
             if likeness >= self.same or (self.same <= 1 and sentences[index].text in said):
                 heappop(heap)
                 continue
-            dangles = index and index - 1 not in picked and _opens(sentences[index].text) in pointers
+            dangles = index and index - 1 not in picked and opening(sentences[index].text) in pointers
             now = diversity * likeness - relevance * (scores[index] - (self.dangling if dangles else 0.0))
             if now > loss:
                 heapreplace(heap, (now, index))
@@ -112,8 +113,3 @@ class Mmr(Record):
                     # Its successor may no longer dangle: let it try again from the top.
                     heappush(heap, (-relevance * scores[index + 1], index + 1))
         return picks
-
-
-def _opens(text: str) -> str:
-    """Return the word that opens a sentence, in lower case."""
-    return text[:24].lstrip("\"'“‘„«([").partition(" ")[0].rstrip(",").lower()

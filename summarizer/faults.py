@@ -1,0 +1,105 @@
+"""From the sentences picked to what a reader would find wrong with them, whatever they say."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import lexicon
+from .reading import CLOSERS, OPENERS, QUOTES, is_fragment, is_item, is_question, opening, words_quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .languages import Language
+    from .types import Sentence
+
+FAULTS = ("dangling", "quotation", "repetition", "question", "fragment", "caption", "item", "dateline")
+
+# The share of words in common from which a reader takes two sentences for the same.
+SAME = 0.6
+_POINTS_AT_A_PICTURE = re.compile(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
+_WORD = re.compile(r"\w+")
+
+
+def faults(sentences: Sequence[Sentence], picks: Sequence[int], language: Language) -> dict[str, bool]:
+    """Return which faults a choice of sentences has.
+
+    - *dangling*: one opens with "He", "This" or "But" and the one before it isn't there.
+    - *quotation*: one is all quotation, or begins or ends inside of one, without a word of who speaks.
+    - *repetition*: two have three of five words in common.
+    - *question*: one asks, and the one behind it isn't there.
+    - *fragment*: one begins with a small letter or has no stop at its end.
+    - *caption*, *item*, *dateline*: one is a picture's caption, an item of a list, a place and a date.
+
+    Parameters
+    ----------
+    sentences : sequence of Sentence
+        All of the document's, length n.
+    picks : sequence of int
+        The places of those in the summary, 0 to n - 1.
+    language : Language
+        Brings the words that point back and those of captions.
+
+    Returns
+    -------
+    dict of str to bool
+        By the names in `FAULTS`; True where the fault is there.
+
+    Notes
+    -----
+    Judged by form alone: an "it" of the weather counts as dangling, a caption that reads as prose as prose.
+
+    Examples
+    --------
+    >>> from summarizer import split_sentences
+    >>> from summarizer.languages import load
+    >>> found = faults(split_sentences("The mayor spoke. She had won."), [1], load("en"))
+    >>> [name for name, is_there in found.items() if is_there]
+    ['dangling']
+    """
+    chosen = set(picks)
+    texts = {pick: sentences[pick].text for pick in sorted(chosen)}
+    pointing = language.pointers | language.connectives
+    words = [set(_WORD.findall(text.lower())) for text in texts.values()]
+    captions = lexicon(language)
+    return {
+        "dangling": any(pick and pick - 1 not in chosen and opening(text) in pointing for pick, text in texts.items()),
+        "quotation": any(
+            _is_without_speaker(text) and not {pick - 1, pick + 1} & chosen for pick, text in texts.items()
+        ),
+        "repetition": any(
+            len(one & other) > SAME * len(one | other) for place, one in enumerate(words) for other in words[:place]
+        ),
+        "question": any(is_question(text) and pick + 1 not in chosen for pick, text in texts.items()),
+        "fragment": any(is_fragment(text) for text in texts.values()),
+        "caption": any(
+            captions.opening(text, is_prose=True) == "caption" or _POINTS_AT_A_PICTURE.search(text)
+            for text in texts.values()
+        ),
+        "item": any(is_item(text) for text in texts.values()),
+        "dateline": any(_is_dateline(text) for text in texts.values()),
+    }
+
+
+def _is_without_speaker(text: str) -> bool:
+    """Whether a sentence is quotation alone: no word of its own beside it, or one in a quote that isn't whole."""
+    if not any(mark in text for pair in QUOTES for mark in pair):
+        return False
+    words = text.count(" ") + 1
+    if words - words_quoted(text) < 2:
+        return True
+    bare = text.rstrip(".,!?…")
+    opens, closes = text[0] in OPENERS and text[0] not in "'‘([", bare[-1:] in CLOSERS and bare[-1:] not in "'’)]"
+    return (opens or closes) and not words_quoted(text)
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether a sentence is a place and a date: short, with a number, and no small word longer than two letters."""
+    words = _WORD.findall(text)
+    return (
+        len(words) < 12
+        and any(word.isdecimal() for word in words)
+        and any(word[0].isupper() for word in words)
+        and all(word[0].isupper() or word[0].isdecimal() or len(word) < 3 for word in words)
+    )
