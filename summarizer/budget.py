@@ -168,6 +168,16 @@ class Limits:
             purse[ceiling] -= costs[index]
         return True
 
+    def spend_all(self, purse: list[int], group: Sequence[int]) -> bool:
+        """Take the costs of several sentences from `purse`, of all or of none, and return whether they fit."""
+        if len(group) == 1:
+            return self.spend(purse, group[0])
+        left = list(purse)
+        if all(self.spend(left, index) for index in group):
+            purse[:] = left
+            return True
+        return False
+
     def is_spent(self, purse: list[int]) -> bool:
         """Whether not even the cheapest sentence fits."""
         return any(left < least for left, least in zip(purse, self._least, strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .lexicon import lexicon
-from .reading import CLOSERS, OPENERS, QUOTES, is_fragment, is_item, is_question, opening, words_quoted
+from .reading import QUOTES, is_dateline, is_fragment, is_item, is_question, opening, points_at_picture, words_quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ FAULTS = ("dangling", "quotation", "repetition", "question", "fragment", "captio
 
 # The share of words in common from which a reader takes two sentences for the same.
 SAME = 0.6
-_POINTS_AT_A_PICTURE = re.compile(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
 _WORD = re.compile(r"\w+")
 
 
@@ -74,32 +73,13 @@ def faults(sentences: Sequence[Sentence], picks: Sequence[int], language: Langua
         "question": any(is_question(text) and pick + 1 not in chosen for pick, text in texts.items()),
         "fragment": any(is_fragment(text) for text in texts.values()),
         "caption": any(
-            captions.opening(text, is_prose=True) == "caption" or _POINTS_AT_A_PICTURE.search(text)
-            for text in texts.values()
+            captions.opening(text, is_prose=True) == "caption" or points_at_picture(text) for text in texts.values()
         ),
         "item": any(is_item(text) for text in texts.values()),
-        "dateline": any(_is_dateline(text) for text in texts.values()),
+        "dateline": any(is_dateline(text) for text in texts.values()),
     }
 
 
 def _is_without_speaker(text: str) -> bool:
-    """Whether a sentence is quotation alone: no word of its own beside it, or one in a quote that isn't whole."""
-    if not any(mark in text for pair in QUOTES for mark in pair):
-        return False
-    words = text.count(" ") + 1
-    if words - words_quoted(text) < 2:
-        return True
-    bare = text.rstrip(".,!?…")
-    opens, closes = text[0] in OPENERS and text[0] not in "'‘([", bare[-1:] in CLOSERS and bare[-1:] not in "'’)]"
-    return (opens or closes) and not words_quoted(text)
-
-
-def _is_dateline(text: str) -> bool:
-    """Whether a sentence is a place and a date: short, with a number, and no small word longer than two letters."""
-    words = _WORD.findall(text)
-    return (
-        len(words) < 12
-        and any(word.isdecimal() for word in words)
-        and any(word[0].isupper() for word in words)
-        and all(word[0].isupper() or word[0].isdecimal() or len(word) < 3 for word in words)
-    )
+    """Whether a sentence is quotation but for a word, or a quote that isn't whole."""
+    return any(mark in text for pair in QUOTES for mark in pair) and text.count(" ") < words_quoted(text) + 1

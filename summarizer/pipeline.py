@@ -100,6 +100,7 @@ class Summarizer(Record):
         *,
         title: str | None = None,
         language: str | None = None,
+        context: Literal["avoid", "pull"] | None = None,
         **ceilings: Any,
     ) -> Summary:
         """Summarize one document.
@@ -114,6 +115,8 @@ class Summarizer(Record):
             The document's title; None lets its first line be tried.
         language : str, optional
             A code, tag or name; None lets it be detected.
+        context : {"avoid", "pull"}, optional
+            What becomes of a sentence that opens with "He" or "But": see `Mmr`; None leaves the selector as it is.
         **ceilings
             The other settings of `Budget`.
 
@@ -138,9 +141,10 @@ class Summarizer(Record):
                 title=document.title if title is None else title,
                 language=document.language if language is None else language,
             )
-        return self._analyze(document).cut(budget)
+        selector = self.selector if context is None else _in_context(self.selector, context)
+        return self._analyze(document, selector).cut(budget)
 
-    def _analyze(self, document: Document) -> Analysis:
+    def _analyze(self, document: Document, selector: Any) -> Analysis:
         """Read, split and score a document: everything but the cut."""
         text = document.text
         language = load(document.language if document.language is not None else detect(text)[0])
@@ -159,8 +163,7 @@ class Summarizer(Record):
             removed = sorted([*removed, *repeats]) if self.furniture == "remove" else []
         representation = represent(text, sentences, language, title, self.__dict__["_idf"], self.vectorizer)
         furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
-        assert not isinstance(self.selector, str)  # _check put the stage in the place of its name
-        return Analysis(document, title, furniture, representation, self._scores(representation), self.selector)
+        return Analysis(document, title, furniture, representation, self._scores(representation), selector)
 
     def _foreign_sentences(self, text: str, article: Sequence[Block]) -> list[Sentence]:
         """Return what the user's tokenizer finds in the article's blocks, without the white space around it."""
@@ -187,7 +190,7 @@ class Summarizer(Record):
         """Return what the scorer says, held to its contract."""
         if not len(representation):
             return Scores(())
-        assert not isinstance(self.scorer, str)  # see _analyze
+        assert not isinstance(self.scorer, str)  # _check put the stage in the place of its name
         scores = self.scorer(representation)
         if not isinstance(scores, Scores):
             try:
@@ -215,6 +218,7 @@ def summarize(
     seconds: float | None = None,
     title: str | None = None,
     language: str | None = None,
+    context: Literal["avoid", "pull"] | None = None,
     **stages: Any,
 ) -> Summary:
     """Return a few of an article's own sentences, verbatim, in reading order.
@@ -241,6 +245,9 @@ def summarize(
         The document's title; None lets its first line be tried.
     language : str, optional
         A code, tag or name; None lets it be detected.
+    context : {"avoid", "pull"}, optional
+        "pull" takes the sentence before along with one that opens with "He" or "But", or leaves both; by
+        default such a sentence only pays for it.
     **stages
         The settings of `Summarizer`: tokenizer, vectorizer, background, scorer, selector, furniture.
 
@@ -275,6 +282,7 @@ def summarize(
         sentences,
         title=title,
         language=language,
+        context=context,
         words=words,
         characters=characters,
         tokens=tokens,
@@ -282,6 +290,13 @@ def summarize(
         ratio=ratio,
         seconds=seconds,
     )
+
+
+def _in_context(selector: Any, context: str) -> Any:
+    """Return a selector with another way to treat what points back."""
+    if "context" not in getattr(selector, "_fields", ()):
+        raise OptionError("context", context, f"{selector!r} has no such setting; choose the selector Mmr")
+    return selector.replace(context=context)
 
 
 def _without_title(sentences: list[Sentence], title: str) -> tuple[list[Sentence], list[tuple[int, int, str]]]:

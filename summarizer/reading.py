@@ -9,7 +9,10 @@ CLOSERS = "\"'”’»)]"
 STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"
 _ASKS = ("?", "？", "؟")
-_ITEM = re.compile(r"[-*•–—▪◦·>]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s")
+_LOST = (".", ",", "…")
+_ITEM = re.compile(r"[-*•–—▪◦·>]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
+_PICTURE = re.compile(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
+_WORD = re.compile(r"\w+")
 
 
 def opening(text: str) -> str:
@@ -22,25 +25,38 @@ def opening(text: str) -> str:
 
 
 def words_quoted(text: str) -> int:
-    """Return how many words stand between double quotes; a quote that isn't closed holds none.
+    """Return how many words stand between double quotes, to the sentence's end where a quote isn't closed in it.
 
     >>> words_quoted('She said "not now" and left.')
     2
+    >>> words_quoted('"We never gave up.')
+    4
     """
     words = 0
     for opener, closer in QUOTES:
-        if opener not in text:
-            continue
-        start = text.find(opener)
-        while start >= 0 and (end := text.find(closer, start + 1)) >= 0:
-            words += text.count(" ", start, end) + 1
-            start = text.find(opener, end + 1)
+        if opener == "“" and "„" in text:
+            continue  # there it closes
+        place = text.find(opener)
+        if opener == "“" and (end := text.find(closer)) > -1 and (place < 0 or end < place):
+            words += text.count(" ", 0, end) + 1  # it was opened in a sentence before
+        while place >= 0:
+            end = text.find(closer, place + 1)
+            if end >= 0:
+                words += text.count(" ", place, end) + 1
+            elif text[place + 1 : place + 2].isspace():
+                break  # of inches
+            else:
+                is_last = place + 1 == len(text)
+                words += text.count(" ", 0 if is_last else place, place if is_last else len(text)) + 1
+                break
+            place = text.find(opener, end + 1)
     return words
 
 
 def is_question(text: str) -> bool:
-    """Whether a sentence asks."""
-    return text.rstrip(CLOSERS).endswith(_ASKS)
+    """Whether a sentence asks; a mark behind another ("he said,?") is a quotation's that got lost."""
+    bare = text.rstrip(CLOSERS)
+    return bare.endswith(_ASKS) and bare.rstrip("?!？！؟ ")[-1:] not in _LOST
 
 
 def is_fragment(text: str) -> bool:
@@ -51,4 +67,22 @@ def is_fragment(text: str) -> bool:
 
 def is_item(text: str) -> bool:
     """Whether a sentence is an item of a list: a bullet, a number or a letter opens it."""
-    return _ITEM.match(text) is not None
+    found = _ITEM.match(text)
+    # "19. yüzyılda": an ordinal
+    return found is not None and not ("." in found[0] and text[found.end()].islower())
+
+
+def points_at_picture(text: str) -> bool:
+    """Whether a sentence says where to look: "(left)", "(Ann, pictured)"."""
+    return "(" in text and _PICTURE.search(text) is not None
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a sentence is a place and a date: short, with a number, and no small word longer than two letters."""
+    words = _WORD.findall(text[:120])
+    return (
+        len(words) < 12
+        and any(word.isdecimal() for word in words)
+        and any(word[0].isupper() for word in words)
+        and all(word[0].isupper() or word[0].isdecimal() or len(word) < 3 for word in words)
+    )

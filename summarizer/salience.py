@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from math import exp, log, sqrt
 
-from .reading import CLOSERS, OPENERS, STOPS, words_quoted
+from .reading import (
+    CLOSERS,
+    OPENERS,
+    STOPS,
+    is_dateline,
+    is_item,
+    is_question,
+    points_at_picture,
+    words_quoted,
+)
 from .record import Record, check_number
 from .types import Scores
 
@@ -17,13 +26,15 @@ if TYPE_CHECKING:
 class Salience(Record):
     """What is said again and again, what stands early, what answers the title, and what reads well alone.
 
-    The default. The score of sentence i is the sum of five parts, each kept in ``Scores.parts``:
+    The default. The score of sentence i is the sum of parts, each kept in ``Scores.parts``:
 
-    - *content*: the sum over its distinct terms of log df(t) x idf(t), by the square root of their number
-      (long sentences more), scaled to 0 (least of the document) to 1 (most). log df is tf where the unit
-      is the sentence: a term said in one sentence only tells nothing of the document's subject. idf is the
-      background's, 1 where none is given.
-    - *position*: ``position`` x exp(-i / 6).
+    - *content*: the sum over its distinct terms of log df(t) x idf(t), by the square root of their number,
+      scaled to 0 (least of the document) to 1 (most). log df is tf where the unit is the sentence: a term said
+      in one sentence only tells nothing of the document's subject. idf is the background's, 1 where none is
+      given. A term's first mention counts 1 + ``introduction`` times: whoever introduces what the rest of the
+      text goes on about says what it is about. In abstracts, which come to their point late, it counts once.
+    - *position*: ``position`` x exp(-i / 5).
+    - *length*: minus ``length`` x the distance from 25 words, in units of 25; none where words aren't divided.
     - *title*: ``title`` x the share of the title's terms that the sentence has.
     - *readability*: what makes a sentence hard to read alone costs.
     - *cue*: ``cue`` for the phrases with which abstracts announce their point, in scientific text.
@@ -32,10 +43,14 @@ class Salience(Record):
     ----------
     position : float
         Worth of being the first sentence, 0 or more.
+    introduction : float
+        Worth of a term's first mention beyond the others', 0 (the same) or more.
+    length : float
+        Cost of being 25 words away from 25 words, 0 (off) or more.
     title : float
         Worth of having all of the title's terms, 0 or more.
     readability : float
-        Factor on the costs of openings, quotes, questions and fragments, 0 (off) or more.
+        Factor on the costs of quotes, questions, captions and fragments, 0 (off) or more.
     cue : float
         Worth of a cue phrase in scientific text, 0 (off) or more.
 
@@ -49,7 +64,13 @@ class Salience(Record):
     in automatic extracting, 1969 (position, title, cue).
     """
 
-    position: float = 1.0
+    # Chosen together on 14 corpora, by the mean of ROUGE-1, -2 and -Lsum: against 1 x exp(-i / 6) without
+    # introduction and length they gain .4 on the mean, .5-.9 on REALSumm, Inshorts, CNN's small set, French and
+    # Basque, and lose .1 at most (abstracts). Left out one corpus at a time, what the others would have chosen still
+    # gains .2. Plateau: .7-1 for position, .7-1 for introduction, .15-.3 for length (20-30 words).
+    position: float = 0.8
+    introduction: float = 1.0
+    length: float = 0.25
     title: float = 0.4
     readability: float = 1.0
     cue: float = 0.8
@@ -61,37 +82,43 @@ class Salience(Record):
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         sentences = representation.sentences
+        cued = _cued(representation)
         parts = {
-            "content": _content(representation),
+            "content": _content(representation, 0.0 if cued else self.introduction),
             "position": [self.position * share for share in _early(len(sentences))],
         }
+        if self.length and not representation.language.is_spaceless:
+            parts["length"] = [-self.length * abs(text.count(" ") - 24) / 25 for text, *_ in sentences]
         if self.title and (wanted := representation.title_terms):
             parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
         if self.readability:
-            connectives = representation.language.connectives
-            parts["readability"] = [
-                -self.readability * _cost(text, index, connectives) for text, _, _, index, *_ in sentences
-            ]
-        if self.cue and (cued := _cued(representation)):
+            parts["readability"] = [-self.readability * _cost(text) for text, *_ in sentences]
+        if self.cue and cued:
             parts["cue"] = [self.cue * is_cued for is_cued in cued]
         return Scores(map(sum, zip(*parts.values(), strict=True)), parts)
 
 
-def _content(representation: Representation) -> list[float]:
+def _content(representation: Representation, introduction: float) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
-    language_free = not representation.language.stop_words
     frequency = representation.frequency
     logs = {df: _log(df) for df in set(frequency.values())}
-    weights = {term: logs[df] for term, df in frequency.items()}
+    weights = {term: logs[df] for term, df in frequency.items() if df > 1}
     if representation.idf is not None:
         weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
-    elif language_free:
+    elif not representation.language.stop_words:
         # Without stop words a long word is the better bet: +2 on the mean over fr, no, es, eu, tr and de.
         weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
-    # The square root keeps medium sentences ahead; past this many terms a sentence pays for each.
-    long = 25 if language_free else 15
     weight_of = weights.__getitem__
-    raw = [sum(map(weight_of, own)) / _size(len(own), long) for own in representation.distinct]
+    unsaid = set(weights)
+    recurring = frozenset(unsaid)
+    raw: list[float] = []
+    for own in representation.distinct:
+        said = own & recurring
+        total: float = sum(map(weight_of, said))
+        if first := said & unsaid:
+            total += introduction * sum(map(weight_of, first))
+            unsaid -= first
+        raw.append(total / _root(len(own)))
     least, most = min(raw, default=0.0), max(raw, default=0.0)
     if least == most:
         return [0.0] * len(raw)
@@ -99,9 +126,9 @@ def _content(representation: Representation) -> list[float]:
 
 
 @lru_cache(256)
-def _size(terms: int, long: int) -> float:
+def _root(terms: int) -> float:
     """Return what a sum over so many terms is divided by."""
-    return max(1.0, sqrt(terms) if terms <= long else terms / sqrt(long))
+    return max(1.0, sqrt(terms))
 
 
 def _cued(representation: Representation) -> list[bool]:
@@ -125,12 +152,12 @@ def _last_words(cues: tuple[str, ...]) -> frozenset[str]:
 
 
 def _early(n: int) -> list[float]:
-    """Return exp(-i / 6) for i < n, rounded so that every platform's exponential agrees."""
+    """Return exp(-i / 5) for i < n, rounded so that every platform's exponential agrees."""
     return (_DECAY + [0.0] * (n - len(_DECAY)))[:n]
 
 
-# 6: the plateau on CNN, Daily Mail, Inshorts and GUM reaches from 4 to 9. Past the 128th it is 0 to 9 digits.
-_DECAY = [round(exp(-index / 6), 9) for index in range(128)]
+# 5: the plateau on CNN, Daily Mail, Inshorts and GUM reaches from 4 to 9. Past the 128th it is 0 to 9 digits.
+_DECAY = [round(exp(-index / 5), 9) for index in range(128)]
 
 
 def _log(count: int) -> int:
@@ -143,18 +170,25 @@ def _log(count: int) -> int:
 _LOGS: dict[int, int] = {}
 
 
-def _cost(text: str, index: int, connectives: frozenset[str]) -> float:
-    """Return what makes the sentence at a place hard to read alone: 0 nothing."""
-    opening = text[:16] if (is_upper := text[0].isupper()) else text[:16].lstrip(OPENERS)
-    cost = 0.2 if index and opening.partition(" ")[0].rstrip(",").lower() in connectives else 0.0
-    if is_upper and text[-1] == "." and len(text) > 60 and '"' not in text and text.isascii():
-        return cost  # most sentences
-    if opening[:1].islower():
-        cost += 0.3
+# What it costs, in units of the score. Chosen on CNN, Daily Mail, REALSumm, Inshorts, the freelance writers and GUM
+# as far up as ROUGE stays: together they cost it nothing, and the share of summaries with a fault falls to 12 %.
+_LOWER, _UNENDED, _QUESTION, _COLON, _QUOTED, _NO_PROSE, _SHORT = 0.3, 0.3, 0.5, 1.0, 0.6, 0.5, 5.0
+
+
+def _cost(text: str) -> float:
+    """Return what makes a sentence hard to read alone: 0 nothing."""
+    is_upper = text[0].isupper()
+    if is_upper and text[-1] == "." and len(text) > 60 and '"' not in text and "(" not in text and text.isascii():
+        return 0.0  # most sentences
+    cost = 0.0
+    if not is_upper and text[:16].lstrip(OPENERS)[:1].islower():
+        cost += _LOWER
     if text[-1] != "." and (last := text.rstrip(CLOSERS)[-1:]) not in STOPS:
-        cost += 1.0 if last == ":" else 0.3
+        cost += _COLON if last == ":" else _QUESTION if is_question(text) else _UNENDED
     if '"' in text or not text.isascii():
-        cost += 0.4 * min(1.0, words_quoted(text) / (text.count(" ") + 1))
+        cost += _QUOTED * min(1.0, words_quoted(text) / (text.count(" ") + 1))
+    if points_at_picture(text) or (not is_upper and is_item(text)) or (len(text) < 100 and is_dateline(text)):
+        cost += _NO_PROSE
     if len(text) < 60 and len(text.split()) < 6:
-        cost += 5.0
+        cost += _SHORT
     return cost

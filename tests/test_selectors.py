@@ -13,28 +13,48 @@ TEXT = (
 )
 
 
-def greedy(scores, representation, limits, diversity, dangling):
+OPENERS = ("he", "she", "it", "they", "this", "that", "these", "those", "but", "and", "however")
+
+
+def greedy(scores, representation, limits, mmr):
     """Pick by the definition: every marginal relevance anew at every step."""
-    openers = ("he", "she", "it", "they", "this", "that", "these", "those")
-    purse, picks, left = limits.purse(), [], set(range(len(scores)))
+    purse, picks, passed = limits.purse(), [], set()
+
+    def dangles(index):
+        text = representation.sentences[index].text.lstrip("\"'“‘„«([")
+        return index and text.split(" ")[0].rstrip(",").lower() in OPENERS and index - 1 not in picks
+
+    def group(index):
+        first = index
+        while mmr.context == "pull" and dangles(first):
+            first -= 1
+        return [index] if index - first > 4 else list(range(first, index + 1))
+
+    def likeness(index):
+        return max((representation.cosine(index, pick) for pick in picks), default=0)
 
     def worth(index):
-        text = representation.sentences[index].text.lstrip("\"'“‘„«([")
-        opens = text.split(" ")[0].rstrip(",").lower() in openers
-        opening = dangling if index and opens and index - 1 not in picks else 0
-        likeness = max((representation.cosine(index, pick) for pick in picks), default=0)
-        return (1 - diversity) * (scores[index] - opening) - diversity * likeness
+        score, needed = scores[index], group(index)
+        if dangles(index):
+            score = min(score, sum(scores[one] for one in needed) / len(needed)) - (
+                mmr.dangling if len(needed) == 1 else 0
+            )
+        return (1 - mmr.diversity) * score - mmr.diversity * likeness(index)
 
-    while left:
-        best = max(left, key=lambda index: (round(worth(index), 9), -index))
-        left.remove(best)
-        says_the_same = any(
-            representation.cosine(best, pick) >= 0.9
-            or representation.sentences[best].text == representation.sentences[pick].text
-            for pick in picks
+    def says_the_same(index):
+        return likeness(index) >= mmr.same or any(
+            representation.sentences[index].text == representation.sentences[pick].text for pick in picks
         )
-        if not says_the_same and limits.spend(purse, best):
-            picks.append(best)
+
+    while left := set(range(len(scores))) - passed - set(picks):
+        best = max(left, key=lambda index: (round(worth(index), 9), -index))
+        if says_the_same(best):
+            passed.add(best)
+        elif limits.spend_all(purse, needed := group(best)):
+            picks += needed
+            passed.discard(best + 1)  # it no longer dangles, and may fit now
+        else:
+            passed.add(best)
     return picks
 
 
@@ -42,20 +62,66 @@ budgets = st.one_of(st.builds(Budget, sentences=st.integers(1, 8)), st.builds(Bu
 
 
 @given(
-    text=prose.map(lambda text: text.replace(". The", ". He")),
-    diversity=st.sampled_from([0, 0.25, 0.4, 0.8, 1]),
-    dangling=st.sampled_from([0, 0.4, 2]),
+    text=prose.map(lambda text: text.replace(". The", ". He").replace(". A", ". But a")),
+    mmr=st.builds(
+        Mmr,
+        diversity=st.sampled_from([0, 0.25, 0.4, 0.8, 1]),
+        dangling=st.sampled_from([0, 0.4, 2]),
+        same=st.sampled_from([0.5, 0.75, 1]),
+        context=st.sampled_from(["avoid", "pull"]),
+    ),
     budget=budgets,
 )
-def test_mmr_picks_what_brute_force_picks(text, diversity, dangling, budget):
+def test_mmr_picks_what_brute_force_picks(text, mmr, budget):
     """Looking only at the top of a heap loses nothing."""
-    digest = summarize(text, selector=Mmr(diversity, dangling), language="en")
+    digest = summarize(text, selector=mmr, language="en")
     representation = digest._analysis.representation
     scores = [round(score, 6) for score in digest.scores]
     limits = budget.limits([sentence.text for sentence in representation.sentences])
-    assert Mmr(diversity, dangling)(scores, representation, limits) == greedy(
-        scores, representation, limits, diversity, dangling
-    )
+    assert mmr(scores, representation, limits) == greedy(scores, representation, limits, mmr)
+
+
+STORY = (
+    "Rain fell on the hills above Lund all night. The mayor closed the harbour road at noon. She fears a long winter. "
+    "But she has hope for spring. Ferries cross empty bays at dawn."
+)
+
+
+@pytest.mark.parametrize(
+    ("scores", "n", "picked"),
+    [
+        ([0, 0.5, 0.9, 0.1, 0.6], 2, [1, 2]),  # her sentence comes along
+        ([0, 0.1, 0.9, 0.1, 0.6], 2, [4, 1]),  # the two together aren't worth as much
+        ([0, 0.5, 0.9, 0.1, 0.6], 1, [4]),  # there is no room for two
+        ([0, 0.8, 0.8, 0.9, 0.6], 3, [1, 2, 3]),  # a chain
+        ([0, 0.9, 0.8, 0.1, 0.6], 2, [1, 2]),  # what it needs is there already
+    ],
+)
+def test_a_sentence_takes_along_what_it_needs(scores, n, picked):
+    """With context="pull" no "she" comes without the sentence before it."""
+    representation = summarize(STORY)._analysis.representation
+    limits = Budget(sentences=n).limits(["x"] * 5)
+    assert Mmr(diversity=0, context="pull")(scores, representation, limits) == picked
+
+
+def test_a_long_chain_is_not_pulled():
+    """A sentence five steps from the one that its "he" means is taken alone, and pays for it."""
+    representation = summarize("Rain fell. " + "He left the old town by the sea gate. " * 7)._analysis.representation
+    scores = [0, 0, 0, 0, 0, 0, 0, 1]
+    assert Mmr(0, 0.4, 2, "pull")(scores, representation, Budget(sentences=1).limits(["x"] * 8)) == [7]
+    assert Mmr(0, 2, 2, "pull")(scores, representation, Budget(sentences=1).limits(["x"] * 8)) == [0]
+
+
+def test_context_is_asked_for_by_the_call():
+    """`summarize(context=...)` sets the selector's, and says so where the selector has none."""
+    text = STORY + " She closed the harbour road at noon, the mayor of Lund, for a long winter on the hills."
+    for sentence in summarize(text, 3, context="pull").sentences:
+        assert not sentence.text.startswith(("She", "But")) or sentence.index - 1 in [
+            one.index for one in summarize(text, 3, context="pull").sentences
+        ]
+    assert summarize(text, 3, context="pull") == summarize(text, 3, selector=Mmr(context="pull"))
+    with pytest.raises(OptionError, match="context='pull': Top"):
+        summarize(text, selector="top", context="pull")
 
 
 @given(scores=st.lists(st.integers(0, 3), min_size=1, max_size=9), capacity=st.integers(1, 9))
@@ -79,8 +145,8 @@ def test_a_pronoun_waits_for_the_sentence_before_it():
     scores = [0, 0.9, 1]
     representation = summarize(text)._analysis.representation
     limits = Budget(sentences=2).limits(["x"] * 3)
-    assert Mmr(0, 0.4)(scores, representation, limits) == [1, 2]
-    assert Mmr(0, 0)(scores, representation, limits) == [2, 1]
+    assert Mmr(0, 0.4, same=1)(scores, representation, limits) == [1, 2]
+    assert Mmr(0, 0, same=1)(scores, representation, limits) == [2, 1]
 
 
 def test_a_pronoun_is_weighed_anew_once_the_sentence_before_it_is_there():
@@ -94,7 +160,7 @@ def test_a_pronoun_is_weighed_anew_once_the_sentence_before_it_is_there():
 @pytest.mark.parametrize(
     "settings",
     [{"diversity": -0.1}, {"diversity": 1.1}, {"diversity": float("nan")}, {"diversity": "0.3"}, {"diversity": True},
-     {"dangling": -1}, {"dangling": float("nan")}, {"dangling": float("inf")}],
+     {"dangling": -1}, {"dangling": float("nan")}, {"dangling": float("inf")}, {"context": "push"}],
     ids=str,
 )  # fmt: skip
 def test_a_setting_that_means_nothing_is_refused(settings):
