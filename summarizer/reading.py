@@ -8,11 +8,14 @@ QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 CLOSERS = "\"'”’»)]"
 STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"
+# Characters, with the names of two towns and a time.
+LONGEST_DATELINE = 80
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
 _ITEM = re.compile(r"[-*•–—▪◦·>]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
 _PICTURE = re.compile(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
 _WORD = re.compile(r"\w+")
+_PROSE = re.compile(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
 
 def opening(text: str) -> str:
@@ -33,7 +36,7 @@ def words_quoted(text: str) -> int:
     4
     """
     words = 0
-    for opener, closer in QUOTES:
+    for opener, closer in QUOTES[:1] if text.isascii() else QUOTES:
         if opener == "“" and "„" in text:
             continue  # there it closes
         place = text.find(opener)
@@ -67,6 +70,8 @@ def is_fragment(text: str) -> bool:
 
 def is_item(text: str) -> bool:
     """Whether a sentence is an item of a list: a bullet, a number or a letter opens it."""
+    if text[0].isalpha() and text[1:2] != ")":
+        return False
     found = _ITEM.match(text)
     # "19. yüzyılda": an ordinal
     return found is not None and not ("." in found[0] and text[found.end()].islower())
@@ -79,7 +84,9 @@ def points_at_picture(text: str) -> bool:
 
 def is_dateline(text: str) -> bool:
     """Whether a sentence is a place and a date: short, with a number, and no small word longer than two letters."""
-    words = _WORD.findall(text[:120])
+    if len(text) > LONGEST_DATELINE or _PROSE.search(text):
+        return False
+    words = _WORD.findall(text)
     return (
         len(words) < 12
         and any(word.isdecimal() for word in words)

@@ -104,19 +104,15 @@ class Representation:
         if self.vectorizer is not None:
             unit = self.unit
             return float((unit[[first]] @ unit[[second]].T).sum())
-        if not self._squares:
-            self._squares = {df: round(idf * idf * EXACT) for df, idf in self._smooth_idf().items()}
-        common = self.distinct[first] & self.distinct[second]
-        return self._square(common) / sqrt(self._norm(first) * self._norm(second)) if common else 0.0
-
-    def _square(self, terms: set[str]) -> int:
-        frequency, squares = self.frequency, self._squares
-        return sum([squares[frequency[term]] for term in terms])
-
-    def _norm(self, index: int) -> int:
-        if index not in self._norms:
-            self._norms[index] = self._square(self.distinct[index])
-        return self._norms[index]
+        if not (squares := self._squares):
+            squares = self._squares = {df: round(idf * idf * EXACT) for df, idf in self._smooth_idf().items()}
+        frequency, norms = self.frequency, self._norms
+        if not (common := self.distinct[first] & self.distinct[second]):
+            return 0.0
+        for index in (first, second):
+            if index not in norms:
+                norms[index] = sum([squares[frequency[term]] for term in self.distinct[index]])
+        return sum([squares[frequency[term]] for term in common]) / sqrt(norms[first] * norms[second])
 
     @property
     def vectors(self) -> Any:

@@ -7,6 +7,7 @@ from math import exp, log, sqrt
 
 from .reading import (
     CLOSERS,
+    LONGEST_DATELINE,
     OPENERS,
     STOPS,
     is_dateline,
@@ -34,7 +35,8 @@ class Salience(Record):
       given. A term's first mention counts 1 + ``introduction`` times: whoever introduces what the rest of the
       text goes on about says what it is about. In abstracts, which come to their point late, it counts once.
     - *position*: ``position`` x exp(-i / 5).
-    - *length*: minus ``length`` x the distance from 25 words, in units of 25; none where words aren't divided.
+    - *length*: minus ``length`` x the distance from 130 characters, about 22 words, in units of 130; none where
+      words aren't divided by spaces.
     - *title*: ``title`` x the share of the title's terms that the sentence has.
     - *readability*: what makes a sentence hard to read alone costs.
     - *cue*: ``cue`` for the phrases with which abstracts announce their point, in scientific text.
@@ -46,7 +48,7 @@ class Salience(Record):
     introduction : float
         Worth of a term's first mention beyond the others', 0 (the same) or more.
     length : float
-        Cost of being 25 words away from 25 words, 0 (off) or more.
+        Cost of being 130 characters away from 130, 0 (off) or more.
     title : float
         Worth of having all of the title's terms, 0 or more.
     readability : float
@@ -67,7 +69,7 @@ class Salience(Record):
     # Chosen together on 14 corpora, by the mean of ROUGE-1, -2 and -Lsum: against 1 x exp(-i / 6) without
     # introduction and length they gain .4 on the mean, .5-.9 on REALSumm, Inshorts, CNN's small set, French and
     # Basque, and lose .1 at most (abstracts). Left out one corpus at a time, what the others would have chosen still
-    # gains .2. Plateau: .7-1 for position, .7-1 for introduction, .15-.3 for length (20-30 words).
+    # gains .2. Plateau: .7-1 for position, .7-1 for introduction, .15-.3 for length (110-170 characters).
     position: float = 0.8
     introduction: float = 1.0
     length: float = 0.25
@@ -81,18 +83,18 @@ class Salience(Record):
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
-        sentences = representation.sentences
+        texts = [sentence[0] for sentence in representation.sentences]
         cued = _cued(representation)
         parts = {
             "content": _content(representation, 0.0 if cued else self.introduction),
-            "position": [self.position * share for share in _early(len(sentences))],
+            "position": [self.position * share for share in _early(len(texts))],
         }
         if self.length and not representation.language.is_spaceless:
-            parts["length"] = [-self.length * abs(text.count(" ") - 24) / 25 for text, *_ in sentences]
+            parts["length"] = [-self.length * abs(len(text) - 130) / 130 for text in texts]
         if self.title and (wanted := representation.title_terms):
             parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
         if self.readability:
-            parts["readability"] = [-self.readability * _cost(text) for text, *_ in sentences]
+            parts["readability"] = [-self.readability * _cost(text) for text in texts]
         if self.cue and cued:
             parts["cue"] = [self.cue * is_cued for is_cued in cued]
         return Scores(map(sum, zip(*parts.values(), strict=True)), parts)
@@ -110,12 +112,12 @@ def _content(representation: Representation, introduction: float) -> list[float]
         weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
     weight_of = weights.__getitem__
     unsaid = set(weights)
-    recurring = frozenset(unsaid)
+    recurring_in = frozenset(unsaid).intersection
     raw: list[float] = []
     for own in representation.distinct:
-        said = own & recurring
+        said = recurring_in(own)
         total: float = sum(map(weight_of, said))
-        if first := said & unsaid:
+        if unsaid and (first := unsaid & said):
             total += introduction * sum(map(weight_of, first))
             unsaid -= first
         raw.append(total / _root(len(own)))
@@ -177,18 +179,24 @@ _LOWER, _UNENDED, _QUESTION, _COLON, _QUOTED, _NO_PROSE, _SHORT = 0.3, 0.3, 0.5,
 
 def _cost(text: str) -> float:
     """Return what makes a sentence hard to read alone: 0 nothing."""
-    is_upper = text[0].isupper()
-    if is_upper and text[-1] == "." and len(text) > 60 and '"' not in text and "(" not in text and text.isascii():
+    if (
+        text[-1] == "."
+        and len(text) > LONGEST_DATELINE
+        and text[0].isupper()
+        and '"' not in text
+        and "(" not in text
+        and text.isascii()
+    ):
         return 0.0  # most sentences
-    cost = 0.0
-    if not is_upper and text[:16].lstrip(OPENERS)[:1].islower():
+    cost, first = 0.0, text[0]
+    if not first.isupper() and text[:16].lstrip(OPENERS)[:1].islower():
         cost += _LOWER
     if text[-1] != "." and (last := text.rstrip(CLOSERS)[-1:]) not in STOPS:
         cost += _COLON if last == ":" else _QUESTION if is_question(text) else _UNENDED
-    if '"' in text or not text.isascii():
+    if not text.isascii() or '"' in text:
         cost += _QUOTED * min(1.0, words_quoted(text) / (text.count(" ") + 1))
-    if points_at_picture(text) or (not is_upper and is_item(text)) or (len(text) < 100 and is_dateline(text)):
+    if points_at_picture(text) or is_item(text) or is_dateline(text):
         cost += _NO_PROSE
-    if len(text) < 60 and len(text.split()) < 6:
+    if len(text) < 60 and text.count(" ") < 5:
         cost += _SHORT
     return cost

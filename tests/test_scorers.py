@@ -80,11 +80,11 @@ def test_abstracts_come_to_their_point_late():
     assert list(digest.scores.parts["content"]) == pytest.approx(expected, abs=1e-5)
 
 
-def test_a_sentence_far_from_25_words_pays_for_it():
-    """Nothing at 25 words, the whole cost at 50; nothing at all where words aren't divided."""
-    words = "gull " * 60
-    text = ". ".join(f"The {words[: 5 * n]}left" for n in (23, 48, 10)) + "."
-    assert summarize(text).scores.parts["length"] == pytest.approx((0, -0.25, -0.13))
+def test_a_sentence_far_from_130_characters_pays_for_it():
+    """Nothing at 130, the whole cost at 260; nothing at all where words aren't divided."""
+    text = " ".join("The gulls left" + " the pier" * n + "." for n in (12, 3, 27))
+    length = summarize(text).scores.parts["length"]
+    assert length == pytest.approx([-0.25 * abs(n - 130) / 130 for n in (123, 42, 258)])
     assert "length" not in summarize(text, scorer=Salience(length=0)).scores.parts
     assert "length" not in summarize("港口公路关闭了。渡轮照常。").scores.parts
 
