@@ -36,6 +36,7 @@ jeho jejich její on ona oni ono ony ta taková takový tato ten tento ti to tot
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True
+STEMMER = "czech"
 
 FURNITURE = {
     "call to action": """

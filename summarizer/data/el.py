@@ -33,6 +33,7 @@ POINTERS = """
 
 MARKS = "!;…;?"
 OPENERS = "«“¿¡"
+STEMMER = "greek"
 
 FURNITURE = {
     "call to action": """

@@ -57,6 +57,9 @@ we argue; our method; our approach; our model; our results; our experiments; our
 
 # Page furniture: how a block of it starts, by reason. "~": only where the block is no sentence of the article's
 # length. "site": what pages speak of where they address the reader; "closing": what only their last blocks say.
+
+STEMMER = "english"
+
 FURNITURE = {
     "call to action": """
 no time to read; get a summary; subscribe to; subscribe now; subscribe for; ~subscribe; sign up for; sign up to

@@ -41,6 +41,7 @@ ich jego jej on ona one oni ono ta taka taki takie te tego tej ten to tych
 
 OPENERS = "„‚«¿¡"
 ORDINALS = True
+STEMMER = "polish"
 
 FURNITURE = {
     "call to action": """
