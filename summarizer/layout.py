@@ -132,12 +132,12 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
             and text[last.end - 1] not in _ENDS
             and not any([_BULLET.match(text, other.start) for other in around])
         )
-    return (
-        index > 1
-        or not text[line.start].isupper()
-        or _hangs(text, last.start, last.end)
-        or not _is_headline(text[last.start : last.end], 1)
-    )
+    if index > 1 or _hangs(text, last.start, last.end):
+        return True
+    is_byline = 2 * (line.end - line.start) < last.end - last.start or text[line.start + 1 : line.start + 2].isupper()
+    if text[line.start].islower() and not is_byline:
+        return True
+    return not _is_headline(text[last.start : last.end], 0.75 if text[line.start].islower() else 1)
 
 
 def _goes_on(text: str, place: int) -> bool:

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
     from .layout import Block
 
-OPENERS = "\"'“„‘‚«»‹›([{*_-–—¿¡"
+OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*_」』）】》"
-# Marks that need no space behind them.
-FULL_WIDTH = "。！？｡"
+# Marks that need no space behind them, and that nothing but a sentence ends in.
+FULL_WIDTH = "。！？｡।॥۔؟"
 _QUOTED = frozenset("\"'”’“»«›")
-_GOES_ON = frozenset(".!?…,;:)]}。！？،؛")
+_BEFORE_GLUE = _QUOTED | frozenset(")]%°€£$;")  # the last one ends an HTML entity
+_GOES_ON = frozenset(".!?…,;:)]}。！？،؛।॥۔؟")
 
 # Behind a mark: a space and a capital, which is nearly every one; or its repetitions, what closes, an emoticon,
 # citations, and then white space or the capital of a glued sentence. Every repetition is bounded and possessive.
@@ -29,7 +30,8 @@ _TAIL = (
     r"(?:(?<=[a-z]{5}.)(?=( )[A-Z])|(?=( )[A-Z])"
     rf"|[.!?…]{{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+(?:\s?\[\d{{1,3}}\]){{0,8}}+"
     rf"(?:\s(?:[)\]»”]|'')(?!\S)){{0,2}}+"
-    rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)))"
+    rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
+    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|[–—] )[^\W\d_]))"
 )
 # Who spoke, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
 _GOES_ON_AFTER_CRY = frozenset(
@@ -57,6 +59,9 @@ _LABELS = {
 }
 _new = tuple.__new__  # a third of a namedtuple's own time, and an article has dozens
 _LINKS = ("http:", "https:", "www.")
+
+
+_YEAR_OR_LABEL = re.compile(r"(?:1\d|20)\d\d[ '’]|\d{1,4}\.").match
 
 
 @lru_cache(16)
@@ -149,18 +154,17 @@ def _spans(text: str, start: int, end: int, language: Language, marks: str) -> l
             if after > stop + 1 and text[place] in _PARTICLES:
                 continue
         elif place == after:
-            if not _is_glued(text, start, stop, after):
+            if not _is_glued(text, start, stop, after, language):
                 continue
             quote = text[stop + 1]
             if after == stop + 2 and (
-                quote in language.openers
-                or (quote in "\"'" and text.count(quote, max(begin, stop - FARTHEST), stop) % 2 == 0)
+                quote in language.openers or (quote in "\"'" and not _is_quoted(text, quote, begin, stop))
             ):
                 after = place = stop + 1  # the quotation mark opens what follows
         elif (
             text[place] == '"'
             and text[place + 1 : min(place + 2, end)].isspace()
-            and text.count('"', max(begin, stop - FARTHEST), stop) % 2
+            and _is_quoted(text, '"', begin, stop)
         ):
             after = place = place + 1  # it closes, with spaces around
             while text[place].isspace():
@@ -219,17 +223,49 @@ def _numbered(text: str, start: int, end: int, labels: list[str]) -> list[int]:
     return found if len(found) > 1 else []
 
 
-def _is_glued(text: str, start: int, stop: int, after: int) -> bool:
+def _is_quoted(text: str, quote: str, begin: int, stop: int) -> bool:
+    """Whether a straight quotation mark is open at `stop`: an odd number of them stands before it in the block."""
+    if stop - begin > FARTHEST:
+        begin = stop - FARTHEST
+        # The count doesn't start where the block does: what stands beside the last of them says more, if it says one.
+        last = text.rfind(quote, begin, stop)
+        is_opening = last > begin and text[last - 1].isspace()
+        if last >= begin and is_opening == text[last + 1].isalnum():
+            return is_opening
+    return text.count(quote, begin, stop) % 2 == 1
+
+
+def _is_glued(text: str, start: int, stop: int, after: int, language: Language) -> bool:
     """Whether two sentences meet here without white space ("Wednesday.The")."""
     before, behind = text[max(start, stop - 2) : stop], text[after : after + 2]
-    if len(before) < 2 or len(behind) < 2 or not (before.isalnum() or before[-1] in _QUOTED or before[-1] in ")]"):
+    if len(before) < 2 or len(behind) < 2:
         return False
+    last = text[max(start, stop - 16) : stop].split()[-1:]
+    if not (_is_word(before) or before[-1] in _BEFORE_GLUE or (before[-1].isspace() and language.code == "fr")):
+        kind = language.abbreviations.get(last[0]) if last else None
+        is_unit = kind == STARTER and last[0].islower() and text[stop - len(last[0]) - 2].isdigit()
+        if kind != CAPITAL and not is_unit:
+            return False
     if text[stop] == "." and after == stop + 1 and not (behind[0].isupper() or behind[0] in OPENERS):
-        return False
+        # Letters without case: no initials, and no abbreviation within a run of words.
+        is_plain = len(last[0]) > 3 and "." not in last[0] and _is_word(behind.rstrip(".")) and not language.is_spaceless
+        if not is_plain or behind[0].islower():
+            return False
     if behind.isupper() and behind.isalnum() and not before.islower():
         return False
-    name = text[max(start, stop - 16) : stop].split()[-1:] + text[after : after + 40].split(None, 1)[:1]
-    return not any(sign in part for part in name for sign in "@/<") and name[-1].rstrip(",;:").upper() not in _SUFFIXES
+    # Of numbers only a year or a label in English, where a note's may stand there ("the war.12 But").
+    if behind[0].isdigit() and language.code in ("", "en") and not _YEAR_OR_LABEL(text, after):
+        return False
+    name = last + text[after : after + 40].split(None, 1)[:1]
+    if any(sign in part for part in name for sign in "@/<"):
+        return False
+    follower = name[-1].rstrip(",;:")
+    return follower.upper() not in _SUFFIXES or follower in language.starters
+
+
+def _is_word(part: str) -> bool:
+    """Whether a part of a word is letters and digits, with the marks that combine with them."""
+    return part.isalnum() or (not part.isascii() and ("a" + part).isidentifier())
 
 
 def _word_at(text: str, place: int) -> str:
