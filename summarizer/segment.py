@@ -22,7 +22,7 @@ CLOSERS = "\"'”’“‘»«›‹)]}*_」』）】》"
 FULL_WIDTH = "。！？｡।॥۔؟"
 _QUOTED = frozenset("\"'”’“»«›")
 _BEFORE_GLUE = _QUOTED | frozenset(")]%°€£$;")  # the last one ends an HTML entity
-_GOES_ON = frozenset(".!?…,;:)]}。！？،؛।॥۔؟")
+_GOES_ON = frozenset(".!?…,;:)]}/。！？،؛।॥۔؟")
 
 # Behind a mark: a space and a capital, which is nearly every one; or its repetitions, what closes, an emoticon,
 # citations, and then white space or the capital of a glued sentence. Every repetition is bounded and possessive.
@@ -33,16 +33,28 @@ _TAIL = (
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|[–—] )[^\W\d_]))"
 )
-# Who spoke, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
-_GOES_ON_AFTER_CRY = frozenset(
-    "said says say asked asks ask cried replied answered shouted added exclaimed whispered muttered wondered yelled"
-    " screamed thought think called is was are were has had may might can could would will means"
-    " and or of for".split()
+# Who spoke, in English and in Turkish, where that stands behind what was said.
+_SPOKE = frozenset(
+    "said says say asked asks ask added adds agreed answered announced argued begged boasted bellowed called chimed"
+    " chuckled commented complained concluded continued cried declared demanded enquired exclaimed explained giggled"
+    " grinned groaned growled grumbled hissed inquired insisted interrupted joked laughed mumbled murmured mused"
+    " muttered observed pleaded pondered prayed protested questioned quipped recalled remarked repeated replied reports"
+    " responded roared screamed screeched shouted shrieked sighed snapped sneered sobbed squealed stammered suggested"
+    " teased think thought told tweeted urged wailed warned whimpered whined whispered wondered wonders writes wrote"
+    " yelled dedi diyor diye demiş".split()
+)
+_TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
+# The same, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
+_GOES_ON_AFTER_CRY = _SPOKE | frozenset(
+    "is was are were has had may might can could would will means and or of for".split()
 )
 # Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
 SHORTEST = 24
 # Characters back in which a quotation is sought that may be open: longer ones are rare, and the search is bounded.
 FARTHEST = 1000
+# The same for one that closes before the stop of the sentence around it.
+LONGEST = 150
+_QUOTES = {'"': '"', "”": "“"}
 # What goes on behind a Japanese quotation: "...。」と言った".
 _PARTICLES = frozenset("とのがはをにでもなっ、，")
 # What follows a stop in the names of files and hosts, however it is written.
@@ -189,6 +201,27 @@ def _spans(text: str, start: int, end: int, language: Language, marks: str) -> l
     return found
 
 
+def _embedded(text: str, found: list[tuple[int, int]], closing: str) -> list[tuple[int, int]]:
+    """Return sentences with those made one that a quotation holds which opens within one and closes before its stop.
+
+    American typography puts the stop inside ('... "We go. Now."'), so that what closes before it ('... "We go. Now".')
+    is a part of the sentence around.
+    """
+    opening = _QUOTES[closing[0]]
+    joined: list[tuple[int, int]] = []
+    for start, end in found:
+        place = text.find(closing, max(start, end - 3), end)
+        if place >= 0 and joined:
+            first = text.rfind(opening, max(joined[0][0], place - LONGEST), place)
+            if 0 <= first < start and text[first - 1].isspace() and not text[first + 1].isspace():
+                while joined and joined[-1][0] > first:
+                    start = joined.pop()[0]
+                if joined and joined[-1][0] < first < joined[-1][1]:
+                    start = joined.pop()[0]
+        joined.append((start, end))
+    return joined
+
+
 def _items(text: str, start: int, end: int, sign: str) -> list[int]:
     """Return where the items of a list begin that stands within one line, or a message's stamp and what follows it."""
     found: list[int] = []
@@ -295,13 +328,16 @@ def _is_end(text: str, start: int, stop: int, after: int, place: int, language: 
         # Informal text: only behind a plain word, and in other languages, whose abbreviations are less well known
         # here, only behind a longer one.
         is_plain = word.isalpha() and word[-1].islower() and len(word) > (2 if language.code == "en" else 3)
-        return alone and kind is None and is_plain
+        return alone and kind is None and is_plain and _word_at(text, place) not in _SPOKE
     if text[stop + 1] in ".…":
-        return "]" not in text[stop:after]
+        return "]" not in text[stop:after] and not _is_aside(text, place)
     if kind == NEVER:
         return not alone
+    if kind is not None and _is_aside(text, place):
+        return False
     if kind == NUMBER and alone:
-        return not follower.isdigit()
+        # "Ed. K. Gross" is a name, "ed. 2" an edition.
+        return not follower.isdigit() and not (follower.isupper() and text[place + 1 : place + 2] == ".")
     if language.ordinals and alone and ((word.isdecimal() and len(word) < 4) or (word and not word.strip("IVX"))):
         return stop - len(word) > start and _starts(text, place, language.starters)
     if word.isdecimal() and len(word) < 5 and (alone or text[stop + 1 : after] == ")"):
@@ -349,13 +385,30 @@ def _is_end_of_cry(text: str, start: int, stop: int, after: int, place: int, lan
     quoted = text[after - 1] in _QUOTED
     if _last_word(text, start, stop) + text[stop] in language.abbreviations:
         return False
+    if (quoted or text[stop] == "…") and _is_aside(text, place):
+        return False
     if text[place].islower() and not text[place + 1 : place + 2].isupper():
         if quoted or text[stop] == "…" or text[after - 1] in ")]}":
             return False
         return _word_at(text, place) not in _GOES_ON_AFTER_CRY
-    if quoted:
-        return not any(word.rstrip(".,") in _GOES_ON_AFTER_CRY for word in text[place : place + 40].split()[1:3])
-    return True
+    return not quoted or not _is_speaker(text, place)
+
+
+def _is_aside(text: str, place: int) -> bool:
+    """Whether a dash and a word in lower case follow: the sentence goes on behind what ended within it."""
+    behind = text[place : place + 4].lstrip("-–—")
+    return len(behind) < 4 and behind[:1].isspace() and behind.lstrip()[:1].islower()
+
+
+def _is_speaker(text: str, place: int) -> bool:
+    """Whether up to three words and then a verb say who spoke ("Anna asked", "the old Mr. Hart cried")."""
+    for number, word in enumerate(text[place : place + 48].split()[:4]):
+        bare = word.rstrip(".,:")
+        if number and bare in _SPOKE:
+            return word[-1] != ":"  # what follows a colon is the next thing said
+        if bare != word and bare not in _TITLES:
+            break
+    return False
 
 
 def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, ...]:
@@ -409,8 +462,12 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     """
     marks = "".join([mark for mark in language.marks if mark in text])
     signs = [sign for sign in _SPECIAL if sign in text]
+    closings = [f"{quote}." for quote in _QUOTES if quote in text and f"{quote}." in text]
     found: list[Sentence] = []
     for first, last, paragraph in within:
-        for start, end in _split(text, first, last, language, marks, signs):
+        places = _split(text, first, last, language, marks, signs)
+        for closing in closings:
+            places = _embedded(text, places, closing)
+        for start, end in places:
             found.append(_new(Sentence, (text[start:end], start, end, len(found), paragraph, 0.0)))
     return found
