@@ -252,6 +252,8 @@ def _numbered(text: str, start: int, end: int, labels: list[str]) -> list[int]:
         place = text.find(" " + label, place, end) + 1
         if not place:
             break
+        if text.endswith((",", ", and", " and", " or"), start, place - 1):
+            return []  # the items are parts of a sentence
         found.append(place)
     return found if len(found) > 1 else []
 
