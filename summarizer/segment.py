@@ -28,7 +28,8 @@ _GOES_ON = frozenset(".!?…,;:)]}/。！？،؛।॥۔؟")
 # citations, and then white space or the capital of a glued sentence. Every repetition is bounded and possessive.
 _TAIL = (
     r"(?:(?<=[a-z]{5}.)(?=( )[A-Z])|(?=( )[A-Z])"
-    rf"|[.!?…]{{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+(?:\s?\[\d{{1,3}}\]){{0,8}}+"
+    rf"|[.!?…]{{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+"
+    rf"(?:\s?\[\d{{1,3}}\]|\[[\w ?.,–-]{{1,20}}\]|[¹²³⁰⁴-⁹]){{0,8}}+(?:(?<=[a-z]{{3}}.)\d\d?(?:[,–-]\d\d?){{0,4}}+(?= [A-Z]))?+"
     rf"(?:\s(?:[)\]»”]|'')(?!\S)){{0,2}}+"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|[–—] )[^\W\d_]))"
@@ -69,6 +70,7 @@ _LABELS = {
     "2": [[f"{label}{end} " for label in range(1, 100)] for end in (".", ")", ".)")],
     ")": [[f"{label}) " for label in "abcdefghijklmnopqrstuvwxyz"]],
 }
+_BEFORE_LABEL = frozenset(".:;!?…)]\"'”’»* ")
 _new = tuple.__new__  # a third of a namedtuple's own time, and an article has dozens
 _LINKS = ("http:", "https:", "www.")
 
@@ -117,7 +119,7 @@ def _split(
     """Return the sentences of a block, given which marks and signs of lists the text has anywhere."""
     present = "".join([mark for mark in marks if text.find(mark, start, end) >= 0]) if marks else ""
     for sign in signs:
-        if text.find(sign, start, end) >= 0 and (cuts := _items(text, start, end, sign)):
+        if text.find(sign, start, end) >= 0 and (cuts := _items(text, start, end, sign, language.ordinals)):
             found: list[tuple[int, int]] = []
             for place in [*cuts, end]:
                 if piece := text[start:place].strip():
@@ -222,7 +224,7 @@ def _embedded(text: str, found: list[tuple[int, int]], closing: str) -> list[tup
     return joined
 
 
-def _items(text: str, start: int, end: int, sign: str) -> list[int]:
+def _items(text: str, start: int, end: int, sign: str, ordinals: bool = False) -> list[int]:
     """Return where the items of a list begin that stands within one line, or a message's stamp and what follows it."""
     found: list[int] = []
     place = start
@@ -237,23 +239,30 @@ def _items(text: str, start: int, end: int, sign: str) -> list[int]:
                 found += match.span()
         elif (before.isspace() and behind in _LABEL_ENDS) if sign == "2" else before == "b":
             for labels in _LABELS[sign]:
-                found += _numbered(text, start, end, labels)
+                found += _numbered(text, start, end, labels, ordinals)
             break
     return sorted({place for place in found if start < place < end}) if found else found
 
 
-def _numbered(text: str, start: int, end: int, labels: list[str]) -> list[int]:
+def _numbered(text: str, start: int, end: int, labels: list[str], ordinals: bool) -> list[int]:
     """Return where the items of a list begin whose labels stand within a line: the first two at least, in order."""
     place = start if text.startswith(labels[0], start) else text.find(" " + labels[0], start, end) + 1
     if place < start or not text.startswith(labels[0], place):
+        return []
+    # "In step 1." counts nothing that follows, nor does "on the 1." where a stop makes ordinals.
+    is_strict = labels[0][1] == "."
+    if is_strict and place > start and text[place - 2] not in _BEFORE_LABEL:
         return []
     found = [place]
     for label in labels[1:]:
         place = text.find(" " + label, place, end) + 1
         if not place:
             break
-        if text.endswith((",", ", and", " and", " or"), start, place - 1):
-            return []  # the items are parts of a sentence
+        # Those behind a comma or an "and" are parts of a sentence.
+        if text.endswith((",", " and", " or"), start, place - 1) or (
+            is_strict and ordinals and text[place - 2] not in _BEFORE_LABEL
+        ):
+            return []
         found.append(place)
     return found if len(found) > 1 else []
 
@@ -335,7 +344,7 @@ def _is_end(text: str, start: int, stop: int, after: int, place: int, language: 
         return "]" not in text[stop:after] and not _is_aside(text, place)
     if kind == NEVER:
         return not alone
-    if kind is not None and _is_aside(text, place):
+    if kind is not None and (_is_aside(text, place) or text[stop + 1].isdigit()):
         return False
     if kind == NUMBER and alone:
         # "Ed. K. Gross" is a name, "ed. 2" an edition.
@@ -343,7 +352,7 @@ def _is_end(text: str, start: int, stop: int, after: int, place: int, language: 
     if language.ordinals and alone and ((word.isdecimal() and len(word) < 4) or (word and not word.strip("IVX"))):
         return stop - len(word) > start and _starts(text, place, language.starters)
     if word.isdecimal() and len(word) < 5 and (alone or text[stop + 1 : after] == ")"):
-        return not _is_label(text, start, stop - len(word))
+        return not _is_label(text, start, stop - len(word), language.starters)
     is_letter = len(word) == 1 and word.isalpha()
     if kind is None and not _is_dotted(word) and not is_letter:
         return True
@@ -357,7 +366,7 @@ def _is_end(text: str, start: int, stop: int, after: int, place: int, language: 
         return True
     # A unit behind its number ends a sentence ("1945 r.", "180 кг."): no title would stand there.
     if kind == STARTER and word.islower() and "." not in word and text[max(start, stop - len(word) - 2)].isdigit():
-        return stop - start > SHORTEST
+        return stop - start > SHORTEST and (language.ordinals or not follower.isdigit())
     return _starts(text, place, language.starters)
 
 
@@ -374,12 +383,12 @@ def _is_dotted(word: str) -> bool:
     return len(parts) > 1 and all(part.isalpha() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts)
 
 
-def _is_label(text: str, start: int, stop: int) -> bool:
+def _is_label(text: str, start: int, stop: int, starters: frozenset[str]) -> bool:
     """Whether the number at `stop` counts what follows: it begins the sentence, or "Figure" or a colon comes before."""
     before = text[max(start, stop - 16) : stop].strip(OPENERS + " •⁃")
     if stop - start > 16:
         return before.endswith(":")
-    return not before or before[-1] == ":" or (before[0].isupper() and before.isalpha())
+    return not before or before[-1] == ":" or (before[0].isupper() and before.isalpha() and before not in starters)
 
 
 def _is_end_of_cry(text: str, start: int, stop: int, after: int, place: int, language: Language) -> bool:
