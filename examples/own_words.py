@@ -26,9 +26,7 @@ class Shared:
 
 # Thai is written without spaces. Its terms are pairs of characters, unless a segmenter says what a word is:
 # BudouX, say, which has models for Thai, Japanese and Chinese and takes a tenth of a megabyte.
-thai = Document(
-    "สะพานเก่าปิดเมื่อวันจันทร์\n\nชาวบ้านต้องใช้เรือข้ามแม่น้ำแทนสะพานเก่า\n\nเรือออกทุกชั่วโมง", language="th"
-)
+thai = Document("สะพานเก่าปิดเมื่อวันจันทร์\n\nชาวบ้านต้องใช้เรือข้ามแม่น้ำแทนสะพานเก่า\n\nเรือออกทุกชั่วโมง", language="th")
 print("Pairs:")
 print(Summarizer(scorer=Shared())(thai, 1))
 print("Words:")

@@ -165,7 +165,9 @@ class Summarizer(Record):
         if title:
             sentences, repeats = _without_title(sentences, title)
             removed = sorted([*removed, *repeats]) if self.furniture == "remove" else []
-        representation = represent(text, sentences, language, title, self.__dict__["_idf"], self.vectorizer, self.analyzer)
+        representation = represent(
+            text, sentences, language, title, self.__dict__["_idf"], self.vectorizer, self.analyzer
+        )
         furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
         assert not isinstance(self.selector, str)  # _check put the stage in the place of its name
         return Analysis(document, title, furniture, representation, self._scores(representation), self.selector)

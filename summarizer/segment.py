@@ -34,7 +34,7 @@ _TAIL = (
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|[–—] )[^\W\d_]))"
 )
-# Who spoke, in English and in Turkish, where that stands behind what was said.
+# Who spoke, where that stands behind what was said: in English, Turkish, Korean and Persian.
 _SPOKE = frozenset(
     "said says say asked asks ask added adds agreed answered announced argued begged boasted bellowed called chimed"
     " chuckled commented complained concluded continued cried declared demanded enquired exclaimed explained giggled"
@@ -42,7 +42,7 @@ _SPOKE = frozenset(
     " muttered observed pleaded pondered prayed protested questioned quipped recalled remarked repeated replied reports"
     " responded roared screamed screeched shouted shrieked sighed snapped sneered sobbed squealed stammered suggested"
     " teased think thought told tweeted urged wailed warned whimpered whined whispered wondered wonders writes wrote"
-    " yelled dedi diyor diye demiş".split()
+    " yelled dedi diyor diye demiş 말했다 물었다 외쳤다 답했다 대답했다 덧붙였다 밝혔다 설명했다 강조했다 گفت پرسید".split()
 )
 _TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
 # The same, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
@@ -56,6 +56,8 @@ FARTHEST = 1000
 # The same for one that closes before the stop of the sentence around it.
 LONGEST = 150
 _QUOTES = {'"': '"', "”": "“"}
+# Who spoke, behind a Chinese quotation: "...？”她问。"
+_SPOKE_CHINESE = re.compile(r"[^\W\d_a-z没沒不]{1,5}[说說问問道喊叫答][，。！：]").match
 # What goes on behind a Japanese quotation: "...。」と言った".
 _PARTICLES = frozenset("とのがはをにでもなっ、，")
 # What follows a stop in the names of files and hosts, however it is written.
@@ -165,7 +167,7 @@ def _spans(text: str, start: int, end: int, language: Language, marks: str) -> l
         while text[place].isspace():
             place += 1
         if place == after and text[stop] in FULL_WIDTH:
-            if after > stop + 1 and text[place] in _PARTICLES:
+            if after > stop + 1 and (text[place] in _PARTICLES or _SPOKE_CHINESE(text, place)):
                 continue
         elif place == after:
             if not _is_glued(text, start, stop, after, language):
@@ -282,8 +284,8 @@ def _is_quoted(text: str, quote: str, begin: int, stop: int) -> bool:
 def _is_glued(text: str, start: int, stop: int, after: int, language: Language) -> bool:
     """Whether two sentences meet here without white space ("Wednesday.The")."""
     before, behind = text[max(start, stop - 2) : stop], text[after : after + 2]
-    if len(before) < 2 or len(behind) < 2:
-        return False
+    if len(before) < 2 or len(behind) < 2 or (after > stop + 1 and "가" <= behind[0] <= "힣"):
+        return False  # a Korean particle behind a quotation
     last = text[max(start, stop - 16) : stop].split()[-1:]
     if not (_is_word(before) or before[-1] in _BEFORE_GLUE or (before[-1].isspace() and language.code == "fr")):
         kind = language.abbreviations.get(last[0]) if last else None
@@ -292,7 +294,9 @@ def _is_glued(text: str, start: int, stop: int, after: int, language: Language) 
             return False
     if text[stop] == "." and after == stop + 1 and not (behind[0].isupper() or behind[0] in OPENERS):
         # Letters without case: no initials, and no abbreviation within a run of words.
-        is_plain = len(last[0]) > 3 and "." not in last[0] and _is_word(behind.rstrip(".")) and not language.is_spaceless
+        is_plain = (
+            len(last[0]) > 3 and "." not in last[0] and _is_word(behind.rstrip(".")) and not language.is_spaceless
+        )
         if not is_plain or behind[0].islower():
             return False
     if behind.isupper() and behind.isalnum() and not before.islower():
@@ -346,9 +350,13 @@ def _is_end(text: str, start: int, stop: int, after: int, place: int, language: 
         return not alone
     if kind is not None and (_is_aside(text, place) or text[stop + 1].isdigit()):
         return False
+    if kind == NUMBER and len(word) == 1 and word.isupper() and not follower.isdigit():
+        kind = None  # an initial
     if kind == NUMBER and alone:
         # "Ed. K. Gross" is a name, "ed. 2" an edition.
-        return not follower.isdigit() and not (follower.isupper() and text[place + 1 : place + 2] == ".")
+        behind = _word_at(text, place)
+        is_number = follower.isdigit() or (behind and not behind.strip("IVXLC") and behind not in "ICL")
+        return not is_number and not (follower.isupper() and text[place + 1 : place + 2] == ".")
     if language.ordinals and alone and ((word.isdecimal() and len(word) < 4) or (word and not word.strip("IVX"))):
         return stop - len(word) > start and _starts(text, place, language.starters)
     if word.isdecimal() and len(word) < 5 and (alone or text[stop + 1 : after] == ")"):
@@ -380,7 +388,9 @@ def _is_dotted(word: str) -> bool:
     """Whether a word is letters with stops between ("U.S", "e.g")."""
     parts = word.replace("-", "").split(".")
     # A letter of a script without case can be more than one character ("एम.ए").
-    return len(parts) > 1 and all(part.isalpha() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts)
+    return len(parts) > 1 and all(
+        _is_word(part) and not part.isdigit() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts
+    )
 
 
 def _is_label(text: str, start: int, stop: int, starters: frozenset[str]) -> bool:
@@ -396,19 +406,23 @@ def _is_end_of_cry(text: str, start: int, stop: int, after: int, place: int, lan
     quoted = text[after - 1] in _QUOTED
     if _last_word(text, start, stop) + text[stop] in language.abbreviations:
         return False
-    if (quoted or text[stop] == "…") and _is_aside(text, place):
+    if _is_aside(text, place):
         return False
     if text[place].islower() and not text[place + 1 : place + 2].isupper():
         if quoted or text[stop] == "…" or text[after - 1] in ")]}":
             return False
+        if text[start] in "–—" or (text[start] == "-" and language.code != "en"):
+            return False  # a dialogue without quotation marks: "– Vem? frågade han."
         return _word_at(text, place) not in _GOES_ON_AFTER_CRY
     return not quoted or not _is_speaker(text, place)
 
 
 def _is_aside(text: str, place: int) -> bool:
-    """Whether a dash and a word in lower case follow: the sentence goes on behind what ended within it."""
+    """Whether a dash and a word in lower case follow: the sentence goes on, or who spoke is said ("— сказал он")."""
+    if text[place] not in "-–—":
+        return False
     behind = text[place : place + 4].lstrip("-–—")
-    return len(behind) < 4 and behind[:1].isspace() and behind.lstrip()[:1].islower()
+    return behind.lstrip()[:1].islower() and (behind[0].isspace() or text[place] == "—")
 
 
 def _is_speaker(text: str, place: int) -> bool:
