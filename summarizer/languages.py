@@ -141,7 +141,7 @@ class Language(Record):
     openers : str
         Quotation and other marks that only open ("“" in English, "„" in German).
     tails : frozenset of str
-        The last five letters of the abbreviations that have so many.
+        The last five letters of the abbreviations, or fewer where they have fewer.
     ordinals : bool
         Whether a full stop makes a number an ordinal ("am 3. Oktober").
     stemmer : str
@@ -363,8 +363,8 @@ def _read(code: str) -> Language:
 
 
 def _tails(abbreviations: dict[str, int]) -> frozenset[str]:
-    """Return the last five letters of the long abbreviations: what else ends so is no abbreviation."""
-    return frozenset([word[-5:] for word in abbreviations if len(word) > 4])
+    """Return the last five letters of the abbreviations, all of the short ones: what else ends so is none."""
+    return frozenset([word[-5:] for word in abbreviations])
 
 
 def _classified(*classes: str) -> dict[str, int]:
