@@ -6,15 +6,13 @@ import re
 from functools import lru_cache
 
 from .languages import CAPITAL, NEVER, NUMBER, STARTER, Language, detect, load
-from .layout import blocks
+from .layout import Block, blocks
 from .types import Document, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from re import Match, Pattern
-
-    from .layout import Block
 
 OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*_」』）】》"
@@ -96,12 +94,6 @@ def _closed(quote: str) -> Callable[[str], object]:
 
 
 _start = re.Match.start
-# What is an end nearly always, as nearly every one is written: split at, it costs half of a match that is looked at.
-# The group is what isn't a single space. Where a stop makes ordinals, short words can be Roman ones.
-_GAP = r"(?: |([\"”]?[ \n]{1,2}))(?=[\"“]?[A-Z])"
-_QUICK = re.compile(rf"\.(?<=[A-Za-z]{{2}}.){_GAP}").split
-_QUICKER = re.compile(rf"\.(?<=[A-Za-z]{{4}}.){_GAP}").split
-
 
 def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
     """Return the sentences of a block of text.
@@ -126,91 +118,52 @@ def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int
     >>> spans("Dr. Ada left. We stayed.", 0, 24, load("en"))
     [(0, 13), (14, 24)]
     """
-    return _split(text, start, end, language, language.marks, _SPECIAL)
+    return [(found[1], found[2]) for found in sentences(text, [_new(Block, (start, end, 0))], language)]
 
 
-def _split(
-    text: str, start: int, end: int, language: Language, marks: str, signs: Iterable[str]
+def _itemized(
+    text: str, start: int, end: int, language: Language, marks: dict[str, int], signs: Iterable[str]
 ) -> list[tuple[int, int]]:
-    """Return the sentences of a block, given which marks and signs of lists the text has anywhere."""
-    present = "".join([mark for mark in marks if text.find(mark, start, end) >= 0]) if marks else ""
+    """Return the sentences of a block that may hold a list within a line."""
     for sign in signs:
-        if text.find(sign, start, end) >= 0 and (cuts := _items(text, start, end, sign, language.ordinals)):
+        if cuts := _items(text, start, end, sign, language.ordinals):
             found: list[tuple[int, int]] = []
             for place in [*cuts, end]:
                 if piece := text[start:place].strip():
                     start = text.index(piece, start)
-                    found += _spans(text, start, start + len(piece), language, present)
+                    found += _spans(text, start, start + len(piece), language, marks, 0)
                 start = place
             return found
-    return _spans(text, start, end, language, present)
+    return _spans(text, start, end, language, marks, 0)
 
 
-def _spans(text: str, start: int, end: int, language: Language, marks: str) -> list[tuple[int, int]]:
-    """Return the sentences of a block, or of an item of a list: what no doubt is in is cut at once, the rest looked at."""
-    found: list[tuple[int, int]] = []
-    append = found.append
-    tails = language.tails
-    begin = place = start
-    ahead = dict.fromkeys(marks, start)  # each mark's next place
-    next_mark = _next(text, start, end, ahead) if marks else end
-    is_whole = True
-    pieces = (_QUICKER if language.ordinals else _QUICK)(text[start:end])
-    for piece, gap in zip(pieces[::2], pieces[1::2], strict=False):
-        stop = place + len(piece)
-        tail = piece[-5:]
-        if tail in tails or not (tail.isalpha() or _is_plain(tail, language.abbreviations)):
-            place = stop + (2 if gap is None else 1 + len(gap))
-            is_whole = False
-            continue
-        if gap is None:
-            stop += 1
-            place = stop + 1
-        else:
-            place = stop + 1 + len(gap)
-            stop += 1 if gap[0].isspace() else 2
-        if is_whole and stop < next_mark and "." not in piece:
-            append((start, stop))
-        else:
-            found += _doubtful(text, start, stop, language, marks if stop > next_mark else "", begin)
-            is_whole = True
-            if stop > next_mark:
-                next_mark = _next(text, stop, end, ahead)
-        start = place
-    if is_whole and end <= next_mark + 1 and "." not in pieces[-1][:-1]:
-        append((start, end))
-    else:
-        found += _doubtful(text, start, end, language, marks, begin)
-    return found
+def _ahead(text: str, characters: str) -> dict[str, int]:
+    """Return where each of some characters stands first, those that stand somewhere."""
+    return {character: place for character in characters if (place := text.find(character)) >= 0}
 
 
-def _is_plain(tail: str, abbreviations: dict[str, int]) -> bool:
-    """Whether the last characters before a stop end in a word that is no abbreviation."""
-    word = tail.rpartition(" ")[2]
-    return word.isalpha() and word not in abbreviations
+def _next(text: str, start: int, ahead: dict[str, int]) -> int:
+    """Return the first place from `start` on of any of the characters ahead, each of which is looked for only once."""
+    for character, place in ahead.items():
+        if place < start:
+            place = text.find(character, start)
+            ahead[character] = place if place >= 0 else len(text)
+    return min(ahead.values(), default=len(text))
 
 
-def _next(text: str, start: int, end: int, ahead: dict[str, int]) -> int:
-    """Return the place of the next mark, the end where there is none; `ahead` keeps each mark's."""
-    for mark, place in ahead.items():
-        if place <= start:
-            found = text.find(mark, start, end)
-            ahead[mark] = found if found >= 0 else end
-    return min(ahead.values())
-
-
-def _doubtful(
-    text: str, start: int, end: int, language: Language, marks: str, begin: int
+def _spans(
+    text: str, start: int, end: int, language: Language, marks: dict[str, int], next_mark: int
 ) -> list[tuple[int, int]]:
-    """Return the sentences of a part of a block that begins at `begin`, each mark looked at."""
+    """Return the sentences of a block, or of an item of a list, without a mark but the full stop before `next_mark`."""
     found: list[tuple[int, int]] = []
     append = found.append
+    begin = start
     tails = language.tails
     shortest = 3 if language.ordinals else 1  # a letter can be an initial, and "XIV" an ordinal
     abbreviations = language.abbreviations
     matches: Iterable[Match[str]] = _STOPS(text, start, end)
-    if present := [mark for mark in marks if text.find(mark, start, end) >= 0]:
-        others = [match for mark in present for match in _pattern(mark).finditer(text, start, end)]
+    if next_mark < end:
+        others = [match for mark in marks for match in _pattern(mark).finditer(text, start, end)]
         matches = sorted([*matches, *others], key=_start)
     for match in matches:
         quick = match.lastindex
@@ -554,12 +507,19 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     list of Sentence
         Their scores are 0.
     """
-    marks = "".join([mark for mark in language.marks if mark in text])
-    signs = [sign for sign in _SPECIAL if sign in text]
+    marks, signs = _ahead(text, language.marks), _ahead(text, _SPECIAL)
     closings = [f"{quote}." for quote in _QUOTES if quote in text and _closed(quote)(text)]
     found: list[Sentence] = []
+    next_mark = next_sign = 0
     for first, last, paragraph in within:
-        places = _split(text, first, last, language, marks, signs)
+        if next_mark <= first:
+            next_mark = _next(text, first, marks)
+        if next_sign <= first:
+            next_sign = _next(text, first, signs)
+        if next_sign < last:
+            places = _itemized(text, first, last, language, marks, signs)
+        else:
+            places = _spans(text, first, last, language, marks, next_mark)
         for closing in closings:
             places = _embedded(text, places, closing)
         for start, end in places:
