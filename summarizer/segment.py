@@ -11,7 +11,7 @@ from .types import Document, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from re import Match, Pattern
 
 OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
@@ -121,70 +121,63 @@ def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int
     return [(found[1], found[2]) for found in sentences(text, [_new(Block, (start, end, 0))], language)]
 
 
-def _itemized(
-    text: str, start: int, end: int, language: Language, marks: dict[str, int], signs: Iterable[str]
-) -> list[tuple[int, int]]:
-    """Return the sentences of a block that may hold a list within a line."""
-    for sign in signs:
-        if cuts := _items(text, start, end, sign, language.ordinals):
-            found: list[tuple[int, int]] = []
-            for place in [*cuts, end]:
-                if piece := text[start:place].strip():
-                    start = text.index(piece, start)
-                    found += _spans(text, start, start + len(piece), language, marks, 0)
-                start = place
-            return found
-    return _spans(text, start, end, language, marks, 0)
-
-
-def _next(text: str, start: int, ahead: dict[str, int]) -> int:
-    """Return the first place from `start` on of any of the marks ahead, each of which is looked for only once."""
-    for mark, place in ahead.items():
-        if place < start:
-            place = text.find(mark, start)
-            ahead[mark] = place if place >= 0 else len(text)
-    return min(ahead.values(), default=len(text))
-
-
 @lru_cache(8)
 def _sign(sign: str) -> Callable[[str], object]:
     """Return what finds a sign of a list within a line."""
     return re.compile(_SIGNS[sign]).search
 
 
-def _spans(
-    text: str, start: int, end: int, language: Language, marks: dict[str, int], next_mark: int
-) -> list[tuple[int, int]]:
-    """Return the sentences of a block, or of an item of a list, without a mark but the full stop before `next_mark`."""
-    found: list[tuple[int, int]] = []
+def _itemized(text: str, within: Iterable[Block], language: Language, signs: list[str]) -> Iterator[Block]:
+    """Yield the blocks, those in which a list stands within a line as one for each item."""
+    for block in within:
+        start, end, paragraph = block
+        cuts = next(filter(None, [_items(text, start, end, sign, language.ordinals) for sign in signs]), None)
+        for place in [*cuts, end] if cuts else [end]:
+            if piece := text[start:place].strip():
+                start = text.index(piece, start)
+                yield _new(Block, (start, start + len(piece), paragraph))
+            start = place
+
+
+def _spans(text: str, within: Sequence[Block], language: Language, marks: Iterable[str]) -> list[tuple[int, int, int]]:
+    """Return the start, end and paragraph of the sentences of some blocks, of which there is one at least."""
+    found: list[tuple[int, int, int]] = []
     append = found.append
-    begin = start
     tails = language.tails
     shortest = 3 if language.ordinals else 1  # a letter can be an initial, and "XIV" an ordinal
     abbreviations = language.abbreviations
-    matches: Iterable[Match[str]] = _STOPS(text, start, end)
-    if next_mark < end:
-        others = [match for mark in marks for match in _pattern(mark).finditer(text, start, end)]
+    rest = iter(within)
+    start, end, paragraph = next(rest)
+    begin = start
+    matches: Iterable[Match[str]] = _STOPS(text, start, within[-1][1])
+    if marks:
+        others = [match for mark in marks for match in _pattern(mark).finditer(text, start, within[-1][1])]
         matches = sorted([*matches, *others], key=_start)
     for match in matches:
         quick = match.lastindex
         stop = match.start()
+        while stop >= end - 1:  # the last mark of a block ends it anyway
+            append((start, end, paragraph))
+            if (block := next(rest, None)) is None:
+                return found
+            start, end, paragraph = block
+            begin = start
         if stop < start:
             continue  # it was part of the last one: "?!"
         if quick == 1:
             if text[stop - 5 : stop] not in tails:
-                append((start, stop + 1))
+                append((start, stop + 1, paragraph))
                 start = stop + 2
                 continue
         elif quick and text[stop] == ".":
             word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
             if len(word) > shortest and word.isalpha() and word not in abbreviations:
-                append((start, stop + 1))
+                append((start, stop + 1, paragraph))
                 start = stop + 2
                 continue
         after = match.end()
         if after >= end:
-            break
+            continue
         place = after
         while text[place].isspace():
             place += 1
@@ -211,7 +204,7 @@ def _spans(
         if not quick and text[stop] == "." and (follower.isupper() or follower in "\"“"):
             word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
             if len(word) > shortest and word.isalpha() and word not in abbreviations:
-                append((start, after))
+                append((start, after, paragraph))
                 start = place
                 continue
         elif follower in "»”" and not text[place + 1 : place + 2].isalnum():
@@ -221,21 +214,22 @@ def _spans(
             if text[stop] == "."
             else _is_end_of_cry(text, start, stop, after, place, language)
         ):
-            found.append((start, after))
+            append((start, after, paragraph))
             start = place
-    found.append((start, end))
+    append((start, end, paragraph))
+    found += rest
     return found
 
 
-def _embedded(text: str, found: list[tuple[int, int]], closing: str) -> list[tuple[int, int]]:
+def _embedded(text: str, found: list[tuple[int, int, int]], closing: str) -> list[tuple[int, int, int]]:
     """Return sentences with those made one that a quotation holds which opens within one and closes before its stop.
 
     American typography puts the stop inside ('... "We go. Now."'), so that what closes before it ('... "We go. Now".')
     is a part of the sentence around.
     """
     opening = _QUOTES[closing[0]]
-    joined: list[tuple[int, int]] = []
-    for start, end in found:
+    joined: list[tuple[int, int, int]] = []
+    for start, end, paragraph in found:
         place = text.find(closing, max(start, end - 3), end)
         if place >= 0 and joined:
             first = text.rfind(opening, max(joined[0][0], place - LONGEST), place)
@@ -244,7 +238,7 @@ def _embedded(text: str, found: list[tuple[int, int]], closing: str) -> list[tup
                     start = joined.pop()[0]
                 if joined and joined[-1][0] < first < joined[-1][1]:
                     start = joined.pop()[0]
-        joined.append((start, end))
+        joined.append((start, end, paragraph))
     return joined
 
 
@@ -508,20 +502,17 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     list of Sentence
         Their scores are 0.
     """
-    marks = {mark: place for mark in language.marks if (place := text.find(mark)) >= 0}
+    marks = [mark for mark in language.marks if mark in text]
     signs = [sign for sign in _SIGNS if sign in text and _sign(sign)(text)]
     closings = [f"{quote}." for quote in _QUOTES if quote in text and _closed(quote)(text)]
-    found: list[Sentence] = []
-    next_mark = 0
-    for first, last, paragraph in within:
-        if next_mark <= first:
-            next_mark = _next(text, first, marks)
-        if signs:
-            places = _itemized(text, first, last, language, marks, signs)
-        else:
-            places = _spans(text, first, last, language, marks, next_mark)
+    within = [*_itemized(text, within, language, signs)] if signs else [*within]
+    places = _spans(text, within, language, marks) if within and not closings else []
+    for block in within if closings else ():
+        inside = _spans(text, [block], language, marks)
         for closing in closings:
-            places = _embedded(text, places, closing)
-        for start, end in places:
-            found.append(_new(Sentence, (text[start:end], start, end, len(found), paragraph, 0.0)))
-    return found
+            inside = _embedded(text, inside, closing)
+        places += inside
+    return [
+        _new(Sentence, (text[start:end], start, end, index, paragraph, 0.0))
+        for index, (start, end, paragraph) in enumerate(places)
+    ]
