@@ -82,8 +82,13 @@ def _joined(text: str, lines: list[Block]) -> list[Block]:
     """Return the lines with those made one that only the margin parts."""
     margin = _margin(text, lines)
     found = [lines[0]]
-    for last, line in pairwise(lines):
-        if line.paragraph == last.paragraph and _is_soft(text, last, line, margin):
+    for index, (last, line) in enumerate(pairwise(lines), 1):
+        is_same = line.paragraph == last.paragraph
+        if is_same and _is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
+            is_soft = True
+        else:
+            is_soft = is_same and _is_soft(text, found[-1], line)
+        if is_soft:
             found[-1] = Block(found[-1].start, line.end, line.paragraph)
         else:
             found.append(line)
@@ -97,21 +102,42 @@ def _margin(text: str, lines: list[Block]) -> int:
     if not NARROWEST_MARGIN <= width <= WIDEST_MARGIN:
         return 0
     # Evidence that lines are full and not merely long: where the next word would not have fitted, a wrapped
-    # sentence mostly goes on in lower case (headlines and lines of a list don't), or no line is short but the last.
+    # sentence mostly goes on, in lower case or, where nouns have capitals, behind a comma or a word like "der"
+    # (headlines and lines of a list don't), or no line is short but the last.
     breaks = full = lower = 0
     for last, line in pairwise(lines):
         if line.paragraph == last.paragraph:
             breaks += 1
             if _is_full(text, last, line, width):
                 full += 1
-                lower += _goes_on(text, line.start)
+                lower += _goes_on(text, line.start) or _hangs(text, last.start, last.end)
     return width if full and (2 * lower >= full or (full == breaks and width >= LIKELY_MARGIN)) else 0
 
 
 def _is_full(text: str, last: Block, line: Block, margin: int) -> bool:
-    """Whether the first word of a line would not have fitted behind the last."""
-    word = len(text[line.start : min(line.end, line.start + margin)].split(None, 1)[0])
-    return last.end - last.start + 1 + word > margin
+    """Whether the first word of a line would not have fitted behind the last; a margin of 0 is none."""
+    word = len(text[line.start : min(line.end, line.start + margin)].split(None, 1)[0]) if margin else 0
+    return last.end - last.start + 1 + word > margin > 0
+
+
+def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
+    """Whether a line behind a full one goes on with it: no item of a list begins it, and no headline stands above."""
+    last, line = lines[index - 1 : index + 1]
+    if match := _BULLET.match(text, line.start):
+        # "the year 363" and "r. ..." below, "the 12th" as "12. Juli", a dash: an item has neighbours that are items,
+        # or stands below a line that ends with a mark.
+        around = [lines[index - 1], *lines[index + 1 : index + 2]]
+        return (
+            (match[0][0].isalnum() or match[0][0] == "-")
+            and text[last.end - 1] not in _ENDS
+            and not any([_BULLET.match(text, other.start) for other in around])
+        )
+    if index > 1 or _hangs(text, last.start, last.end):
+        return True
+    is_byline = 2 * (line.end - line.start) < last.end - last.start or text[line.start + 1 : line.start + 2].isupper()
+    if text[line.start].islower() and not is_byline:
+        return True
+    return not _is_headline(text[last.start : last.end], 0.75 if text[line.start].islower() else 1)
 
 
 def _goes_on(text: str, place: int) -> bool:
@@ -119,21 +145,25 @@ def _goes_on(text: str, place: int) -> bool:
     return text[place].isalpha() and not text[place].isupper()
 
 
-def _is_soft(text: str, last: Block, line: Block, margin: int) -> bool:
-    """Whether the break between two lines is the margin's: the next word didn't fit, or a sentence goes on."""
-    if _BULLET.match(text, line.start):
-        return False
+def _hangs(text: str, start: int, end: int) -> bool:
+    """Whether a line ends in a comma, or in a word in lower case that is too short to end a headline."""
+    word = text[max(start, end - 5) : end].split()[-1]
+    return word[-1] in ",;-" or (len(word) < 4 and word.isalpha() and word.islower())
+
+
+def _is_soft(text: str, last: Block, line: Block) -> bool:
+    """Whether a line that isn't full is followed by one in which its sentence goes on."""
     above = text[last.start : last.end]
-    if last.paragraph == 0 and "\n" not in above and above[-1] not in ",;-" and _is_titled(above[:200]):
-        return False  # a headline on top
-    if margin and _is_full(text, last, line, margin):
-        return True
     if not text[line.start].islower() or text[line.start + 1 : line.start + 2].isupper():
         return False  # "iPhone"
-    return above[-1] not in _ENDS and len(above) >= NARROWEST_MARGIN
+    if above[-1] in _ENDS or len(above) < NARROWEST_MARGIN or _BULLET.match(text, line.start):
+        return False
+    is_on_top = last.paragraph == 0 and "\n" not in above
+    return not is_on_top or _hangs(text, last.start, last.end) or not _is_headline(above[:200], 0.75)
 
 
-def _is_titled(line: str) -> bool:
-    """Whether most of the longer words of a line are capitalized, as in a headline."""
+def _is_headline(line: str, share: float) -> bool:
+    """Whether so many of the longer words of a line are capitalized, as in a headline."""
     words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 3 and 4 * sum([word[0].isupper() for word in words]) >= 3 * len(words)
+    capitals = sum([word[0].isupper() for word in words])
+    return len(words) > 3 and capitals >= share * len(words)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .layout import Block
     from .representation import Representation
     from .summary import Summary
-    from .types import Scorer, Selector, Tokenizer, Vectorizer
+    from .types import Analyzer, Scorer, Selector, Tokenizer, Vectorizer
 
 FURNITURE = ("remove", "keep")
 
@@ -41,6 +41,11 @@ class Summarizer(Record):
     ----------
     tokenizer : Tokenizer, optional
         Splits a block of text into sentences: anything with NLTK's ``span_tokenize``. None is the package's own.
+    analyzer : callable, optional
+        Cuts a text into terms, str -> iterable of str, as scikit-learn's setting of this name does: a word segmenter,
+        a stemmer, a fitted vectorizer's ``build_analyzer()``. It is given each sentence and the title as they are
+        written; what it returns is put in lower case, and function words, single Latin letters and what has no letter
+        or digit go. None is the package's own words, or pairs of characters where a script has no spaces.
     vectorizer : Vectorizer, optional
         Makes the sentences' vectors: any scikit-learn vectorizer; a clone is fitted on each document's
         sentences. None is the package's own tf-idf.
@@ -69,6 +74,7 @@ class Summarizer(Record):
     """
 
     tokenizer: Tokenizer | None = None
+    analyzer: Analyzer | None = None
     vectorizer: Vectorizer | None = None
     background: Any = None
     scorer: Scorer | str = Salience()
@@ -83,6 +89,8 @@ class Summarizer(Record):
             raise OptionError(
                 "tokenizer", self.tokenizer, "an object with a method span_tokenize(text), as NLTK's have"
             )
+        if self.analyzer is not None and (not callable(self.analyzer) or isinstance(self.analyzer, type)):
+            raise OptionError("analyzer", self.analyzer, "a callable from a text to its terms, as scikit-learn takes")
         if self.vectorizer is not None and not callable(getattr(self.vectorizer, "fit_transform", None)):
             raise OptionError("vectorizer", self.vectorizer, "an object with a method fit_transform(sentences)")
         if self.furniture not in FURNITURE:
@@ -161,7 +169,9 @@ class Summarizer(Record):
         if title:
             sentences, repeats = _without_title(sentences, title)
             removed = sorted([*removed, *repeats]) if self.furniture == "remove" else []
-        representation = represent(text, sentences, language, title, self.__dict__["_idf"], self.vectorizer)
+        representation = represent(
+            text, sentences, language, title, self.__dict__["_idf"], self.vectorizer, self.analyzer
+        )
         furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
         return Analysis(document, title, furniture, representation, self._scores(representation), selector)
 
@@ -249,7 +259,7 @@ def summarize(
         "pull" takes the sentence before along with one that opens with "He" or "But", or leaves both; by
         default such a sentence only pays for it.
     **stages
-        The settings of `Summarizer`: tokenizer, vectorizer, background, scorer, selector, furniture.
+        The settings of `Summarizer`: tokenizer, analyzer, vectorizer, background, scorer, selector, furniture.
 
     Returns
     -------

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .languages import Language
-    from .types import Sentence, Vectorizer
+    from .types import Analyzer, Sentence, Vectorizer
 
 # Latin-1 letters to lower case, digits as they are, all else to a space: what _WORD finds there, in one pass.
 _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
@@ -50,6 +50,9 @@ class Representation:
         Inverse document frequencies of a background corpus by term, 0 (said everywhere) and up.
     vectorizer : Vectorizer, optional
         Makes `vectors` instead of the tf-idf of the terms; a clone is fitted.
+    terms : sequence of list of str, optional
+        Length n: each sentence's terms in order, with repeats, as an analyzer gave them; None cuts them anew when
+        they are asked for.
 
     Attributes
     ----------
@@ -65,7 +68,9 @@ class Representation:
         title_terms: frozenset[str] = frozenset(),
         idf: BackgroundIdf | None = None,
         vectorizer: Vectorizer | None = None,
+        terms: Sequence[list[str]] | None = None,
     ) -> None:
+        self._terms = terms
         self.sentences = tuple(sentences)
         self.language = language
         self.title_terms = title_terms
@@ -82,6 +87,8 @@ class Representation:
     @property
     def terms(self) -> list[list[str]]:
         """Each sentence's terms in order, with repeats; lower case, without stop words. Length n."""
+        if self._terms is not None:
+            return list(map(list, self._terms))
         return [_terms(sentence.text, self.language) for sentence in self.sentences]
 
     @property
@@ -168,6 +175,7 @@ def represent(
     title: str | None = None,
     idf: BackgroundIdf | None = None,
     vectorizer: Vectorizer | None = None,
+    analyzer: Analyzer | None = None,
 ) -> Representation:
     """Return what scorers and selectors see of the sentences.
 
@@ -185,11 +193,22 @@ def represent(
         Inverse document frequencies of a background corpus.
     vectorizer : Vectorizer, optional
         Makes the vectors; a clone is fitted.
+    analyzer : Analyzer, optional
+        Cuts the sentences and the title into terms.
 
     Returns
     -------
     Representation
+
+    Raises
+    ------
+    OptionError
+        If the analyzer breaks its contract.
     """
+    if analyzer is not None:
+        terms = [_analyzed(sentence.text, analyzer, language) for sentence in sentences]
+        title_terms = frozenset(_analyzed(title, analyzer, language) if title else ())
+        return Representation(sentences, [*map(set, terms)], language, title_terms, idf, vectorizer, terms)
     empty = _empty(language)
     distinct = [set(words) - empty for words in _words(text, sentences, language)]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()
@@ -212,6 +231,16 @@ def _terms(text: str, language: Language) -> list[str]:
     if language.is_spaceless:
         words = _pairs(words, language)
     return [word for word in words if len(word) > 1 and word not in language.stop_words]
+
+
+def _analyzed(text: str, analyzer: Analyzer, language: Language) -> list[str]:
+    """Return what an analyzer makes of a text, in lower case, without function words and what has no letter or digit."""
+    given = analyzer(text)
+    terms = None if isinstance(given, str) else list(given) if hasattr(given, "__iter__") else None
+    if terms is None or not all(isinstance(term, str) for term in terms):
+        raise OptionError("analyzer", analyzer, f"it must return an iterable of str, the terms; it gave {given!r:.200}")
+    empty = _empty(language)
+    return [term for term in map(str.lower, terms) if term not in empty and _WORD.search(term)]
 
 
 class BackgroundIdf:

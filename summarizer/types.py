@@ -48,6 +48,12 @@ if TYPE_CHECKING:
         def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits, /) -> Sequence[int]:
             """Return the indices of the sentences picked, best first, never over the limits."""
 
+    class Analyzer(Protocol):
+        """What cuts a text into terms: the contract of scikit-learn's own setting of this name."""
+
+        def __call__(self, text: str, /) -> Iterable[str]:
+            """Return the terms in order, with repeats."""
+
     class Vectorizer(Protocol):
         """What turns sentences into vectors: scikit-learn's own contract, used on a clone."""
 

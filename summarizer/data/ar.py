@@ -21,6 +21,7 @@ BEFORE_STARTER = """
 STARTERS = ""
 
 MARKS = "!?…؟۔"
+STEMMER = "arabic"
 
 FURNITURE = {
     "call to action": """

@@ -12,14 +12,15 @@ vedle vy vám váš více však vše všech všechno všichni z za zda zde ze č
 """
 
 NEVER_FINAL = """
-angl bc cca csc doc dr dř ev franc gen ing judr kpt lat m.j max mgr min mj mjr ml mr mrs mudr n.l např npor nám něm p
-paeddr phdr plk popř por pozn prof pí red resp rndr rsdr rus srov st sv tj tzn tzv tř ul viz vs zv řec
+JUDr MUDr MVDr PaedDr PhDr PharmDr RNDr RSDr ThDr ThLic angl bc cca csc doc dr dř ev franc gen ing judr kpt lat m.j
+max mgr min mj mjr ml mr mrs mudr n.l např npor nám něm p paeddr phdr plk popř por pozn prof pí red resp rndr rsdr
+rus srov st sv tj tzn tzv tř ul viz vs zv č.p řec
 """
 BEFORE_NUMBER = """
 fax hod kap obr odst p pp písm r roč s str sv tab tel vol č čl čís
 """
 BEFORE_STARTER = """
-a.s aj al apod atd co corp etc hal inc jr kg km kč ltd mil min mld n.l o.p.s př.n.l s.r.o sb tis v.o.s
+a.s aj al apod atd co corp etc hal inc jr kg km kč ltd mil min mld n.l o.p.s př.n.l s.r.o sb stol tis v.o.s
 """
 STARTERS = """
 A Ale Ani Avšak Ačkoli Bez Byl Byla Byli Bylo Během Co Další Dnes Do Dokonce Díky I Jak Jako Je Jeho Jejich Její Jen
@@ -36,6 +37,7 @@ jeho jejich její on ona oni ono ony ta taková takový tato ten tento ti to tot
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True
+STEMMER = "czech"
 
 FURNITURE = {
     "call to action": """

@@ -12,8 +12,8 @@ ville vor vore være været
 """
 
 NEVER_FINAL = """
-ang bl.a ca d.v.s dr dvs ekskl ev evt f.eks f.o.m fr frk fx hr inkl jf jfr kl maks mht min mr mrs p.g.a pga prof resp
-s.k sct skt st såk t.o.m vedr vs
+adm ang bl.a ca cand d.v.s dir dr dvs ekskl ev evt f.eks f.o.m fr frk fx hr inkl jf jfr kl maks mht min mr mrs nuv
+overs p.g.a pens pga pr prof resp s.k sct skt st stud såk t.o.m tidl vedr vs
 """
 BEFORE_NUMBER = """
 apr art aug bd dec fax feb fig jan jul jun kap kl mar nov nr okt p pp s sep sept stk tab tlf vol

@@ -15,11 +15,12 @@ werden wie wieder will wir wird wo wollen worden wurde wurden während würde w�
 """
 
 NEVER_FINAL = """
-Gen Hptm Lt Mr Mrs Ms Nr Oblt abzgl allg amerik amtl ausschl b betr bez brit bspw bzw ca d d.h dgl dipl dr drs dt
-ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl frz geb gem gen ges gest ggf griech hl hr hrn i.a i.d.r
-i.h.v i.v ing inkl insb ital jew kath lat lt m.e m.w mag max min mind mögl näml o o.g o.ä prof rd resp russ s.a s.o
-s.u schwed siehe sog span st techn u u.a u.u u.v.a univ urspr v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw
-zzgl
+Abk Az Bgm Fa Frhr Gen Hptm Hrsg Lt Mr Mrs Ms Nr Oblt Pfr Vors abzgl allg amerik amtl arab ausschl b bes betr bez
+brit bspw bulg bzw ca chin d d.h dgl dipl dr drs dt dän ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl
+frz geb gegr gem gen ges gest gez ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl
+ital jap jew jur kath kroat lat lfd lt m.e m.w mag max med min mind mögl nat niederl norw näml o o.g o.ä pers phil
+poln prof rd rer resp rum russ röm s.a s.o s.u schwed serb siehe sog span st stellv stv techn theol tschech türk u
+u.a u.u u.v.a ung univ urspr v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw zzgl österr
 """
 BEFORE_NUMBER = """
 Apr Aug Dez Feb Jan Jul Jun Mär Nov Okt Sep Sept abb abs anm art aufl bd bde bl fax ff jg jh jhd jhs kap lit no nr

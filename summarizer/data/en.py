@@ -33,14 +33,22 @@ gal govt hosp hp ibid inc inst intl jr l.a lb lbs ll.b ln ltd m.a m.b.a m.d m.s 
 ph.d pkwy pl plc proc pte pty qt rd rpm soc sq sr st tbsp tsp twp u.k u.n u.s u.s.a u.s.s.r univ yd yds yr yrs
 """
 STARTERS = """
-A About According After Against All Also Although Among An And Another Any Anyone Are As At Because Before Between
-Both But By Can Could Despite Did Do Does During Each Either Even Every Everyone Everything Few Finally For From
-Furthermore Had Has Have He He's Her Here His How However I I'd I'll I'm I've If In Indeed Instead Is It It's Its
-Just Later Let Let's Like Many Maybe Meanwhile More Moreover Most Much My Neither Nevertheless Nobody Nor Not Nothing
-Now Oh On Once One Only Or Other Others Our Perhaps Please Several She She's Should Since So Some Someone Something
-Still Such That That's The Their Then There There's These They They're This Those Though Thus To Today Under Unlike
-Until Upon Was We We're We've Well Were What When Where Whether Which While Who Why With Without Would Yes Yesterday
-Yet You You're Your
+A About Above According Across After Again Against All Along Alongside Also Although Always Amid Among An And Another
+Any Anybody Anyone Anything Apparently Are Aren't Around As At Because Before Behind Being Below Beneath Besides
+Between Beyond Both But By Can Can't Certainly Clearly Could Couldn't Currently Despite Did Didn't Do Does Doesn't
+Don't During Each Earlier Eight Either Especially Even Eventually Ever Every Everybody Everyone Everything Everywhere
+Few Finally Five Following For Fortunately Four From Furthermore Generally Had Hadn't Has Hasn't Have Haven't Having
+He He'd He'll He's Hence Her Here Him Himself His How How's However I I'd I'll I'm I've If In Including Indeed
+Initially Inside Instead Is Isn't It It'd It'll It's Its Just Last Lately Later Let Let's Like Many Maybe Me
+Meanwhile More Moreover Most Mostly Much My Myself Nearly Neither Never Nevertheless Next Nine Nobody None
+Nonetheless Nor Not Nothing Now Obviously Occasionally Often Oh On Once One Only Or Other Others Otherwise Our
+Outside Overall Perhaps Please Previously Probably Quite Rather Recently Sadly Said Same Seven Several She She's
+Should Shouldn't Since Six So Some Somebody Someone Something Sometimes Soon Still Such Surely Ten Thank Thanks That
+That's The Their Them Then There There's Therefore These They They'd They'll They're They've This Those Though Three
+Throughout Thus To Today Together Tomorrow Tonight Too Toward Towards Two Under Unfortunately Unless Unlike Until
+Upon Us Usually Very Via Was Wasn't We We'd We'll We're We've Well Were Weren't What What's Whatever When Whenever
+Where Wherein Wherever Whether Which While Who Who's Whoever Whose Why With Within Without Won't Would Wouldn't Yes
+Yesterday Yet You You'd You'll You're You've Your
 """
 CONNECTIVES = """
 also although and anyway because besides but consequently finally furthermore hence however indeed instead likewise
@@ -57,6 +65,9 @@ we argue; our method; our approach; our model; our results; our experiments; our
 
 # Page furniture: how a block of it starts, by reason. "~": only where the block is no sentence of the article's
 # length. "site": what pages speak of where they address the reader; "closing": what only their last blocks say.
+
+STEMMER = "english"
+
 FURNITURE = {
     "call to action": """
 no time to read; get a summary; subscribe to; subscribe now; subscribe for; ~subscribe; sign up for; sign up to

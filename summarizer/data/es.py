@@ -14,8 +14,9 @@ unas uno unos usted ustedes vez y ya yo él
 """
 
 NEVER_FINAL = """
-EE St a aprox arq cap cf cnel d da dr dra dres dª dña e.g excma excmo fr gob gral i.e ilma ilmo ing lic mons mr mrs
-máx mín p.ej pbro prof profa sr sra sras sres srta sta sto tte vid vs
+EE St a admón almte aprox arq cap cf cnel d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo
+ing izq lcda lcdo lic mons mr mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte
+vda vid vs
 """
 BEFORE_NUMBER = """
 abr ago art arts cap caps dic ej ene feb fig figs inc jul jun mar may n no nov num n° nº núm núms oct p pag pp pág

@@ -22,6 +22,7 @@ BEFORE_STARTER = """
 STARTERS = ""
 
 MARKS = "!?…؟۔"
+STEMMER = "persian"
 
 FURNITURE = {
     "call to action": """

@@ -14,7 +14,9 @@ vasta vielä voi voidaan voivat yhä yksi yli ym yön
 """
 
 NEVER_FINAL = """
-dos ent esim fil hra huom ks ma maist mm mr mrs n nk noin ns nti prof rva st t.s toht tri ts vrt
+alk arab dos engl ent esim esp fil hepr hra huom isl ital jap julk kiin kreik ks kust käänt lat lyh ma maist mm mr
+mrs n nk noin norj ns nti nyk os prof puol ransk ruots rva saks st suom synt t.s tansk toht toim tri ts unk ven vir
+vrt
 """
 BEFORE_NUMBER = """
 fax helmi klo kpl kuva luku n nr nro p puh s siv tammi taul

@@ -13,8 +13,8 @@ tu un une va vers voici voilà vos votre vous vu y à étaient étais était ét
 """
 
 NEVER_FINAL = """
-Cie adj apr av c.-à-d cap cf col dir dr drs env ex gal hab lt m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st
-ste sts éd éds
+Cie adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr drs env ets ex gal gén hab lt lt-col m me mgr mlle mlles mm
+mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
 """
 BEFORE_NUMBER = """
 al art avr ch chap déc fax fig févr janv juil n no nos nov n° nº oct p pp réf sect sept t tab tél vol §

@@ -23,6 +23,7 @@ BEFORE_STARTER = """
 STARTERS = ""
 
 MARKS = "!?…।॥"
+STEMMER = "hindi"
 
 FURNITURE = {
     "call to action": """

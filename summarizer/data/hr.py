@@ -12,14 +12,14 @@ tko to toga toj tom tome tu u uz vam vama vas već vi više vrlo za zar zato zbo
 """
 
 NEVER_FINAL = """
-ak.god akad dipl doc don dr engl fra g gen gosp gđa ing lat mag max min mons mr mrs njem npr o.o odn prev prof puk
-sat sv tj tzn tzv ul ur usp vidi vs
+ak.god akad arh bl dipl doc don dr engl fra g gen gosp gđa gđe gđica ing lat mag max min mons mr mrs njem npr o.o odn
+pok prev prof puk sat sc sv tj tzn tzv ul ur usp vidi vs
 """
 BEFORE_NUMBER = """
 br fax god p pogl pp sl st str sv tab tel toč vol čl
 """
 BEFORE_STARTER = """
-al co corp d.d d.o.o etc god i.sl i.t.d inc itd jr kg km kn kr ltd mil min mlrd po.kr pr.kr sati sl st tis
+al co corp d.d d.o.o etc god i.sl i.t.d inc itd jr kg km kn kr ltd mil min mlrd po.kr pr.kr sati sl st stolj tis
 """
 STARTERS = """
 A Ako Ali Bez Bila Bili Bilo Bio Danas Do Dok Gdje I Iako Ili Iz Ja Je Jer Još Jučer K Kad Kada Kako Kao Koja Koje

@@ -14,8 +14,9 @@ tutte tutti tutto un una uno vi via voi è
 """
 
 NEVER_FINAL = """
-ad.es arch avv c.d cap cfr col cosid don dott dott.ssa dottssa dr egr es gen gent geom ill ing magg mons mr mrs on
-p.es prof prof.ssa profssa rag s serg sig sig.na sig.ra sigg sigra spett ss st ten vs
+ad.es amm arch avv brig c.d ca cap cav cfr col comm cosid d.ssa don dott dott.ssa dottssa dr egr es gen gent geom ill
+ing magg mons mr mrs on onn p.es pres prof prof.ssa profssa rag rev s sen serg sig sig.na sig.ra sigg sigra spett ss
+st ten vs
 """
 BEFORE_NUMBER = """
 ago apr art artt c cap capp co comma dic fax feb fig figg gen giu lett lug mag mar n nn no nov nr num n° ott p pag

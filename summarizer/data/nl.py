@@ -13,8 +13,9 @@ zouden zulke één
 """
 
 NEVER_FINAL = """
-a.u.b ba bc bijv bv ca d.m.v d.w.z dhr dr drs ds evt excl gen h.k i.p.v i.v.m incl ing ir jhr kapt kol lt m.a.w m.b.t
-max mej mevr min mr mw n.a.v nl o.a o.b.v prof resp sgt st t.a.v t.b.v t.g.v t.o.v vgl vs z.g zgn
+a.u.b afd ba bc betr bijv bv ca d.m.v d.w.z dhr dr drs ds evt excl gen h.k i.c i.h.b i.p.v i.v.m incl ing ir jhr kapt
+kol lt m.a.w m.b.t max mej mevr mgr min mr mw n.a.v nl o.a o.b.v o.l.v prof resp sgt st t.a.v t.b.v t.g.v t.o.v vgl
+vs z.g z.k.h zgn zr
 """
 BEFORE_NUMBER = """
 afb apr art aug blz dec fax feb febr fig hfst jan jrg jul jun mrt no nov nr nrs okt p pag par pp sep sept tab tel vol

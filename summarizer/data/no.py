@@ -11,8 +11,8 @@ som spesielt store så sånn til tross under ut uten var ved vel vi vil ville v�
 """
 
 NEVER_FINAL = """
-ang bl.a ca d.v.s dr dvs ekskl ev evt f.eks f.o.m feks fr frk hr inkl jf jfr kl max min mr mrs p.g.a pga prof resp
-s.k st såk t.o.m tlf vedr vs
+adm ang bl.a bla ca cand d.v.s dir dr dvs ekskl ev evt f.eks f.o.m feks fr frk hr inkl jf jfr kl max min mr mrs overs
+p.g.a pens pga pr prof resp s.k st stud såk t.o.m tidl tlf vedr vs
 """
 BEFORE_NUMBER = """
 apr art aug bd des fax feb fig jan jul jun kap kl mar nov nr okt p pp s sep sept tab tlf vol

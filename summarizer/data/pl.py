@@ -13,8 +13,9 @@ wam was we wiele wielu więc wszyscy wszystkich wszystko wśród z za zawsze ze 
 """
 
 NEVER_FINAL = """
-abp al ang bp br bł dot dr ds franc gen gm hab hiszp im inż jw kard kpt ks lic m.in max mgr min mjr mr mrs n.p.m niem
-np o ok oprac os pl por pow ppłk prof pt pw płk red ros sierż tj tzn tzw tłum ul ur wg woj ww wł zm zob łac śp św
+abp adw al ang arch asp bp br bł dot dr ds dyr franc gen gm hab hiszp im insp inż jw kard kpt ks lic m.in marsz max
+mec mgr min mjr mr mrs mł n.p.m nadkom niem np o ok oprac os pl plut podinsp por pow ppor ppłk prez prof prok pt pw
+płk red ros sierż tj tzn tzw tłum ul ur wg woj ww wyd wł zał zm zob łac śp św
 """
 BEFORE_NUMBER = """
 art fax godz lp nr par pkt poz r rozdz ryc rys s ss str t tab tel tom ust vol
@@ -41,6 +42,7 @@ ich jego jej on ona one oni ono ta taka taki takie te tego tej ten to tych
 
 OPENERS = "„‚«¿¡"
 ORDINALS = True
+STEMMER = "polish"
 
 FURNITURE = {
     "call to action": """

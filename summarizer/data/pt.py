@@ -14,8 +14,8 @@ tinha toda todas todavia todo todos tu tudo tão têm um uma umas uns vai você 
 """
 
 NEVER_FINAL = """
-alm aprox arq brig cap cel cf d da des dr dra dras drs e.g eng enga exma exmo fr gen i.e ilma ilmo maj min mons mr
-mrs máx mín p.ex pe prof profa sgt sr sra sras srs srta st sta sto ten v vs
+alm aprox arq brig cap cel cf d da dep des dr dra dras drs e.g eng enga exma exmo fr gen gov i.e ilma ilmo maj min
+mons mr mrs máx mín p.ex pe pres prof profa sen sgt sr sra sras srs srta st sta sto ten v vs
 """
 BEFORE_NUMBER = """
 abr ago al art arts cap caps dez fax fev fig figs inc jan jul jun mai mar n no nov nr n° nº núm out p pag pp pág págs

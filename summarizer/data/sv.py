@@ -12,8 +12,8 @@ vid vidare vilka vilkas vilken vilket väl än ändå även åt över
 """
 
 NEVER_FINAL = """
-ang avd bl.a ca cirka d.v.s doc dr dvs ev exkl f.n f.ö fr frk hr inkl jfr kl max min mr mrs o.d obs p.g.a pga prof
-resp s.a.s s.k st t.ex t.o.m tom ung vs
+ang avd bl.a ca cirka d.v.s doc dr dvs dåv ev exkl f.d f.n f.ö fr frk förf hr inkl jfr jur kand kl lic m.a.o max min
+mr mrs nuv o.d obs p.g.a p.s.s pga prof resp s.a.s s.k st t.ex t.f t.o.m tekn tf tom ung vs övers
 """
 BEFORE_NUMBER = """
 apr art aug bd dec fax feb fig jan jul jun kap kl nov nr okt p pp s sep sept sid st tab tel vol

@@ -15,7 +15,7 @@ BEFORE_STARTER = ""
 STARTERS = ""
 SPACELESS = True
 
-MARKS = "!?…ฯ๚๛"
+MARKS = "!?…๚๛"
 
 FURNITURE = {
     "call to action": """

@@ -12,8 +12,8 @@ ya yani yapan yaptı yapılan yerine yine yok yoksa zaten çok çoğu çünkü �
 """
 
 NEVER_FINAL = """
-alb alm av bknz bkz bul cad doç dr ed gnkur gör haz hz ist kor mah mr mrs org prof sn sok st tuğg uzm yak yard yrd
-çev ör örn öğr
+Bnb Ecz Far Fr Korg Lat Müh Op Osm Tümg Tğm Vet Yzb alb alm av bknz bkz bul cad doç dr ed gnkur gör haz hz ist kor
+mah mr mrs org prof sn sok st tuğg uzm yak yard yrd çev ör örn öğr İng
 """
 BEFORE_NUMBER = """
 c cilt faks fig madde md no nr p pp s sf sh ss syf tab tel vol şek
