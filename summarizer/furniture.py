@@ -61,7 +61,11 @@ _RUN_ON = re.compile(
 
 
 def clear(
-    text: str, blocks: Sequence[Block], language: Language, title: str | None = None
+    text: str,
+    blocks: Sequence[Block],
+    language: Language,
+    title: str | None = None,
+    headings: Sequence[tuple[int, int]] = (),
 ) -> tuple[tuple[int, int] | None, list[tuple[int, int, str]], list[Block]]:
     """Tell the article from the furniture of its page.
 
@@ -75,6 +79,8 @@ def clear(
         Brings the words with which furniture begins; shape and place are judged without any.
     title : str, optional
         The title where it is known; a block that repeats it is its span. None lets the lines on top be tried.
+    headings : sequence of (start, end)
+        Where headings are known to be: a block in one of these is no sentence, however it ends.
 
     Returns
     -------
@@ -82,7 +88,8 @@ def clear(
         The title's span in the text.
     furniture : list of (start, end, reason)
         In the order of the text. The reasons: call to action, related, link, share, byline, time stamp, caption,
-        notice, advertisement, comments, tags, note, contact, navigation, heading, repeated, dateline.
+        notice, advertisement, comments, tags, note, contact, navigation, list, repeated, dateline; and heading, which
+        the article's own sections have.
     article : list of Block
         The rest; the first begins behind its dateline.
 
@@ -91,7 +98,7 @@ def clear(
     Linear in the text. The three together cover all of it but white space, and share nothing.
     """
     title_span, furniture, article = (
-        _judged(text, blocks, language, title) if len(blocks) > 1 else (None, [], [*blocks])
+        _judged(text, blocks, language, title, headings) if len(blocks) > 1 or headings else (None, [], [*blocks])
     )
     if article and (head := _head(text, article[0])):
         furniture = sorted([*furniture, head])
@@ -100,21 +107,37 @@ def clear(
 
 
 def _judged(
-    text: str, blocks: Sequence[Block], language: Language, title: str | None
+    text: str, blocks: Sequence[Block], language: Language, title: str | None, headings: Sequence[tuple[int, int]]
 ) -> tuple[tuple[int, int] | None, list[tuple[int, int, str]], list[Block]]:
     """Tell the blocks of the article from the others."""
-    page = _Page(text, blocks, language)
+    known = within(blocks, headings) if headings else frozenset()
+    page = _Page(text, blocks, language, known)
     page.find_title(title)
     if page.has_article():
         page.judge_lines()
         page.judge_paragraphs()
+    for index in known:
+        page.reasons[index] = page.reasons[index] or HEADING
     title_span = None if page.title is None else (blocks[page.title].start, blocks[page.title].end)
     judged = list(zip(blocks, page.reasons, strict=True))
     furniture = [(block.start, block.end, reason) for block, reason in judged if reason not in (None, _TITLE)]
     return title_span, furniture, [block for block, reason in judged if reason is None]
 
 
+def within(blocks: Sequence[Block], spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """Return which blocks lie in one of the spans, both in order."""
+    found: list[int] = []
+    span = 0
+    for index, block in enumerate(blocks):
+        while span < len(spans) and spans[span][1] < block.end:
+            span += 1
+        if span < len(spans) and spans[span][0] <= block.start:
+            found.append(index)
+    return frozenset(found)
+
+
 _TITLE = "title"
+HEADING = "heading"
 # What these label, a line of their own, goes with them: "About the author", "Disclosure".
 _LABELS = ("note", "notice", "contact")
 
@@ -122,7 +145,7 @@ _LABELS = ("note", "notice", "contact")
 class _Page:
     """The blocks of a text, what is known of each, and what is thought of it."""
 
-    def __init__(self, text: str, blocks: Sequence[Block], language: Language) -> None:
+    def __init__(self, text: str, blocks: Sequence[Block], language: Language, headings: frozenset[int]) -> None:
         self.pieces = [text[block.start : block.end] for block in blocks]
         self.lexicon = lexicon(language)
         self.stop_words = language.stop_words
@@ -130,7 +153,11 @@ class _Page:
         self.reasons: list[str | None] = [None] * len(blocks)
         # A character of Chinese, Japanese or Thai says as much as two and a half of an alphabet.
         self.short = round(SURE / 2.5) if language.is_spaceless else SURE
+        self.least = 0 if language.is_spaceless else 3  # shorter words are mostly the grammar's
+        self.headings = headings
         self.prose = [_is_prose(piece) or (language.is_spaceless and len(piece) >= self.short) for piece in self.pieces]
+        for index in headings:
+            self.prose[index] = False
         self.openings = [
             self.lexicon.opening(piece, is_prose) for piece, is_prose in zip(self.pieces, self.prose, strict=True)
         ]
@@ -182,10 +209,17 @@ class _Page:
         """Return the share of a block's content words that other sure paragraphs have: 0 none, 1 all, .5 no word."""
         if self._spread is None:
             sure = (piece for piece, is_sure in zip(self.pieces, self.sure, strict=True) if is_sure)
-            self._spread = Counter(word for piece in sure for word in set(_WORD.findall(piece.lower())))
-        own = {word for word in _WORD.findall(self.pieces[index].lower()) if len(word) > 3} - self.stop_words
+            self._spread = Counter(word for piece in sure for word in set(self._words(piece)))
+        own = {word for word in self._words(self.pieces[index]) if len(word) > self.least} - self.stop_words
         enough = 2 if self.sure[index] else 1
         return sum([self._spread[word] >= enough for word in own]) / len(own) if own else 0.5
+
+    def _words(self, piece: str) -> list[str]:
+        """Return a block's words in lower case; pairs of characters where words have no spaces between them."""
+        words = _WORD.findall(piece.lower())
+        if self.least:
+            return words
+        return [run[place : place + 2] for run in words for place in range(max(1, len(run) - 1))]
 
     def has_article(self) -> bool:
         """Whether there is prose to judge the rest by; the first and the last sure paragraph are noted."""
@@ -280,7 +314,7 @@ class _Page:
     def _is_item(self, index: int, listing: str | None) -> bool:
         """Whether a line without a final mark is the article's all the same: an item of a list, a verse, a long one."""
         piece = self.pieces[index]
-        if listing or not self.first < index < self.last:
+        if listing or index in self.headings or not self.first < index < self.last:
             return False
         if _LIST_ITEM.match(piece):
             # The sentence that brought the list ends in a colon; its items pass that on.
@@ -312,6 +346,8 @@ class _Page:
     def _shape(self, index: int) -> str:
         """Return what a line without a final mark is, by its looks and its place."""
         piece = self.pieces[index]
+        if index in self.headings:
+            return HEADING
         if "©" in piece:
             return "notice"
         if _MENU.search(piece):
@@ -320,12 +356,18 @@ class _Page:
             return "caption"
         if _TIME.search(piece) and not self.first < index < self.last:
             return "time stamp"
-        return "navigation" if index < self.first else "link" if index > self.last else "heading"
+        if index < self.first:
+            return "navigation"
+        if index > self.last:
+            return "link"
+        group = self.group_of[index]
+        is_listed = _LIST_ITEM.match(piece) or (len(group) > 2 and not any(self.prose[member] for member in group))
+        return "list" if is_listed else HEADING
 
     def judge_paragraphs(self) -> None:
         """Take out what the site says to its reader, in blocks of their own at the edges or beside furniture."""
         before = list(self.reasons)
-        self.is_page = any(reason not in (None, _TITLE, "heading") for reason in before)
+        self.is_page = any(reason not in (None, _TITLE, HEADING) for reason in before)
         if not self.is_page and not any(self.addresses):
             return
         forth = range(len(self.pieces))
@@ -368,12 +410,16 @@ class _Page:
         self.sure[index] = False
         self._spread = None
 
+    def _is_gone(self, index: int) -> bool:
+        """Whether a block is known not to be the article's; what is marked up as its heading is."""
+        return self.reasons[index] is not None and index not in self.headings
+
     def _verdict(self, index: int, piece: str) -> str | None:
         """Return why a paragraph is furniture, or None."""
         last = len(self.pieces) - 1
         # Where nothing but prose has been seen, the end of the text is no edge of a page.
-        above = self.is_page if index == 0 else self.reasons[index - 1] is not None
-        below = self.is_page if index == last else self.reasons[index + 1] is not None
+        above = self.is_page if index == 0 else self._is_gone(index - 1)
+        below = self.is_page if index == last else self._is_gone(index + 1)
         beside = above + below
         outside = not self.first <= index <= self.last
         addresses = self.addresses[index]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from math import isfinite
 
 from .budget import ALIASES, Budget
 from .errors import OptionError
-from .furniture import clear
+from .furniture import HEADING, clear, within
 from .languages import detect, load
 from .layout import blocks
 from .record import Record
@@ -16,7 +17,7 @@ from .segment import sentences as split
 from .selectors import Mmr
 from .stages import SCORERS, SELECTORS, named
 from .summary import Analysis
-from .types import Document, Furniture, Scores, Sentence
+from .types import Document, Furniture, Heading, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -156,24 +157,25 @@ class Summarizer(Record):
         """Read, split and score a document: everything but the cut."""
         text = document.text
         language = load(document.language if document.language is not None else detect(text)[0])
-        title_span, removed, article = clear(text, found := blocks(text), language, document.title)
+        title_span, removed, article = clear(text, found := blocks(text), language, document.title, document.headings)
         if self.furniture == "keep":
-            removed = []
-            article = [
-                block
-                for block in found
-                if title_span is None or block.end <= title_span[0] or block.start >= title_span[1]
-            ]
+            known = within(found, document.headings)
+            removed = [(*found[index][:2], HEADING) for index in sorted(known) if found[index][:2] != title_span]
+            article = [block for index, block in enumerate(found) if index not in known and block[:2] != title_span]
         title = document.title or (text[slice(*title_span)] if title_span else None)
         sentences = split(text, article, language) if self.tokenizer is None else self._foreign_sentences(text, article)
         if title:
             sentences, repeats = _without_title(sentences, title)
-            removed = sorted([*removed, *repeats]) if self.furniture == "remove" else []
+            removed = sorted([*removed, *repeats])
+        furniture = [
+            Furniture(text[start:end], start, end, reason) for start, end, reason in removed if reason != HEADING
+        ]
+        headings = _headings(text, removed, sentences) if len(furniture) < len(removed) else []
         representation = represent(
-            text, sentences, language, title, self.__dict__["_idf"], self.vectorizer, self.analyzer
+            text, sentences, language, title, self.__dict__["_idf"], self.vectorizer, self.analyzer, headings
         )
-        furniture = [Furniture(text[start:end], start, end, reason) for start, end, reason in removed]
-        return Analysis(document, title, furniture, representation, self._scores(representation), selector)
+        scores = self._scores(representation)
+        return Analysis(document, title, furniture, representation, scores, selector, headings)
 
     def _foreign_sentences(self, text: str, article: Sequence[Block]) -> list[Sentence]:
         """Return what the user's tokenizer finds in the article's blocks, without the white space around it."""
@@ -307,6 +309,16 @@ def _in_context(selector: Any, context: str) -> Any:
     if "context" not in getattr(selector, "_fields", ()):
         raise OptionError("context", context, f"{selector!r} has no such setting; choose the selector Mmr")
     return selector.replace(context=context)
+
+
+def _headings(text: str, removed: Sequence[tuple[int, int, str]], sentences: Sequence[Sentence]) -> list[Heading]:
+    """Return the headings among what was taken out, each with the first sentence below it."""
+    starts = [sentence.start for sentence in sentences]
+    return [
+        Heading(text[start:end], start, end, bisect(starts, start))
+        for start, end, reason in removed
+        if reason == HEADING
+    ]
 
 
 def _without_title(sentences: list[Sentence], title: str) -> tuple[list[Sentence], list[tuple[int, int, str]]]:

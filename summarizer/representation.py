@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .languages import Language
-    from .types import Analyzer, Sentence, Vectorizer
+    from .types import Analyzer, Heading, Sentence, Vectorizer
 
 # Latin-1 letters to lower case, digits as they are, all else to a space: what _WORD finds there, in one pass.
 _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
@@ -53,6 +53,10 @@ class Representation:
     terms : sequence of list of str, optional
         Length n: each sentence's terms in order, with repeats, as an analyzer gave them; None cuts them anew when
         they are asked for.
+    headings : sequence of Heading
+        The headings of the document's sections.
+    analyzer : Analyzer, optional
+        Cuts the headings into terms.
 
     Attributes
     ----------
@@ -69,9 +73,16 @@ class Representation:
         idf: BackgroundIdf | None = None,
         vectorizer: Vectorizer | None = None,
         terms: Sequence[list[str]] | None = None,
+        headings: Sequence[Heading] = (),
+        analyzer: Analyzer | None = None,
     ) -> None:
         self._terms = terms
+        self._heading_terms = [
+            frozenset(_analyzed(heading.text, analyzer, language) if analyzer else _terms(heading.text, language))
+            for heading in headings
+        ]
         self.sentences = tuple(sentences)
+        self.headings = tuple(headings)
         self.language = language
         self.title_terms = title_terms
         self.idf = idf
@@ -90,6 +101,15 @@ class Representation:
         if self._terms is not None:
             return list(map(list, self._terms))
         return [_terms(sentence.text, self.language) for sentence in self.sentences]
+
+    @property
+    def section_terms(self) -> list[frozenset[str]]:
+        """The terms of the heading that each sentence stands under, none above the first heading. Length n."""
+        starts = {heading.sentence: terms for heading, terms in zip(self.headings, self._heading_terms, strict=True)}
+        found: list[frozenset[str]] = []
+        for index in range(len(self)):
+            found.append(starts[index] if index in starts else found[-1] if found else frozenset())
+        return found
 
     @property
     def idf_of_sentences(self) -> dict[str, float]:
@@ -176,6 +196,7 @@ def represent(
     idf: BackgroundIdf | None = None,
     vectorizer: Vectorizer | None = None,
     analyzer: Analyzer | None = None,
+    headings: Sequence[Heading] = (),
 ) -> Representation:
     """Return what scorers and selectors see of the sentences.
 
@@ -195,6 +216,8 @@ def represent(
         Makes the vectors; a clone is fitted.
     analyzer : Analyzer, optional
         Cuts the sentences and the title into terms.
+    headings : sequence of Heading
+        The headings of the document's sections.
 
     Returns
     -------
@@ -208,11 +231,11 @@ def represent(
     if analyzer is not None:
         terms = [_analyzed(sentence.text, analyzer, language) for sentence in sentences]
         title_terms = frozenset(_analyzed(title, analyzer, language) if title else ())
-        return Representation(sentences, [*map(set, terms)], language, title_terms, idf, vectorizer, terms)
+        return Representation(sentences, [*map(set, terms)], language, title_terms, idf, vectorizer, terms, headings, analyzer)
     empty = _empty(language)
     distinct = [set(words) - empty for words in _words(text, sentences, language)]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()
-    return Representation(sentences, distinct, language, title_terms, idf, vectorizer)
+    return Representation(sentences, distinct, language, title_terms, idf, vectorizer, None, headings)
 
 
 _empties: dict[str, frozenset[str]] = {}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
     from .representation import Representation
-    from .types import Document, Furniture, Scores, Selector
+    from .types import Document, Furniture, Heading, Scores, Selector
 
 
 class Analysis:
@@ -28,6 +28,8 @@ class Analysis:
         Given with the document, or found in it.
     furniture : tuple of Furniture
         What was taken out, in the order of the text.
+    headings : tuple of Heading
+        The headings of its sections, in the order of the text.
     representation : Representation
     scores : Scores
     selector : Selector
@@ -41,10 +43,12 @@ class Analysis:
         representation: Representation,
         scores: Scores,
         selector: Selector,
+        headings: Sequence[Heading] = (),
     ) -> None:
         self.document = document
         self.title = title
         self.furniture = tuple(furniture)
+        self.headings = tuple(headings)
         self.representation = representation
         self.scores = scores
         self.selector = selector
@@ -128,6 +132,11 @@ class Summary(str):
         return self._analysis.furniture
 
     @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings of its sections, never chosen as sentences."""
+        return self._analysis.headings
+
+    @property
     def scores(self) -> Scores:
         """One score for each sentence of the document; `.parts` says what they are made of."""
         return self._analysis.scores
@@ -144,7 +153,7 @@ class Summary(str):
 
     @property
     def all_sentences(self) -> tuple[Sentence, ...]:
-        """The sentences of the document, title and furniture left out."""
+        """The sentences of the document, title, headings and furniture left out."""
         return tuple(self._scored(index) for index in range(len(self._analysis.representation)))
 
     def _scored(self, index: int) -> Sentence:
@@ -181,6 +190,7 @@ class Summary(str):
             "sentences": [sentence._asdict() for sentence in self.sentences],
             "scores": list(self.scores),
             "furniture": [span._asdict() for span in self.furniture],
+            "headings": [heading._asdict() for heading in self.headings],
             "budget": {name: value for name, value in self.budget.ceilings().items() if name != "token_counter"},
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .errors import OptionError
 from .record import Record
 
 TYPE_CHECKING = False
@@ -29,6 +30,14 @@ if TYPE_CHECKING:
         start: int
         end: int
         reason: str
+
+    class Heading(NamedTuple):
+        """A heading of a document; `document.text[start:end] == text`, always."""
+
+        text: str
+        start: int
+        end: int
+        sentence: int
 
     class Tokenizer(Protocol):
         """What splits a text into sentences: NLTK's own contract."""
@@ -82,6 +91,18 @@ else:
     """
     Furniture = namedtuple("Furniture", "text start end reason")
     Furniture.__doc__ = "A span of page furniture and the reason why it is; `document.text[start:end] == text`, always."
+    Heading = namedtuple("Heading", "text start end sentence")
+    Heading.__doc__ = """A heading of a document, never chosen as a sentence; `document.text[start:end] == text`, always.
+
+    Attributes
+    ----------
+    text : str
+        Verbatim.
+    start, end : int
+        Code points from the start of the document's text.
+    sentence : int
+        The index of the first sentence below it: its section is that one and all before the next heading's.
+    """
 
 
 class Document(Record):
@@ -95,26 +116,54 @@ class Document(Record):
         Its headline; None lets the first line be tried.
     language : str, optional
         A code, tag or name ("de", "de-AT", "german"); None lets it be detected.
+    author, date, url : str, optional
+        Who wrote it, when (ISO 8601, from a year to a time), and where it stands; nothing is made of them.
+    headings : sequence of (start, end), optional
+        Where its headings are known to be, each a block of its own, in order: these are never chosen as sentences.
 
     Raises
     ------
     TypeError
-        If the text is no str, or the title or the language neither str nor None.
+        If the text is no str, or one of the others neither str nor None.
+    OptionError
+        If the headings are no spans of the text.
     """
 
     text: str
     title: str | None = None
     language: str | None = None
+    author: str | None = None
+    date: str | None = None
+    url: str | None = None
+    headings: tuple[tuple[int, int], ...] = ()
 
     def _check(self) -> None:
         if not isinstance(self.text, str):
             message = f"the text is {_described(self.text)}; pass a str{_advice(self.text)}"
             raise TypeError(message)
-        for name in ("title", "language"):
-            value = getattr(self, name)
+        known = self.__dict__
+        for name in ("title", "language", "author", "date", "url"):
+            value = known[name]
             if value is not None and not isinstance(value, str):
                 message = f"{name} is {_described(value)}; pass a str or None"
                 raise TypeError(message)
+        if known["headings"]:
+            known["headings"] = _spans(known["headings"], len(self.text))
+
+
+def _spans(spans: Iterable[Iterable[int]], length: int) -> tuple[tuple[int, int], ...]:
+    """Return spans as tuples, or raise OptionError where they aren't in a text of that length, one after the other."""
+    allowed = f"(start, end) pairs of whole numbers, one after the other, from 0 to {length}"
+    try:
+        found = tuple([(start.__index__(), end.__index__()) for start, end in spans])
+    except (TypeError, ValueError, AttributeError) as error:
+        raise OptionError("headings", spans, allowed) from error
+    reached = 0
+    for start, end in found:
+        if not reached <= start <= end <= length:
+            raise OptionError("headings", spans, allowed)
+        reached = end
+    return found
 
 
 def _described(value: object) -> str:

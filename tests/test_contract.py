@@ -58,7 +58,7 @@ def test_every_pair_keeps_the_contract(scorer, selector, text, budget):
     for sentence in summary.all_sentences:
         assert text[sentence.start : sentence.end] == sentence.text == sentence.text.strip()
         assert sentence.score == summary.scores[sentence.index]
-    for span in summary.furniture:
+    for span in (*summary.furniture, *summary.headings):
         assert text[span.start : span.end] == span.text
     assert summary == "".join(summary) == " ".join(s.text for s in summary.sentences) or "。" in text
     assert summary.document.text == text
@@ -66,10 +66,10 @@ def test_every_pair_keeps_the_contract(scorer, selector, text, budget):
 
 @settings(max_examples=150)
 @given(text=texts)
-def test_title_furniture_and_sentences_share_nothing_and_miss_nothing(text):
-    """Every character that isn't white space is in exactly one of: the title, the furniture, a sentence."""
+def test_title_furniture_headings_and_sentences_share_nothing_and_miss_nothing(text):
+    """Every character that isn't white space is in exactly one of: the title, the furniture, a heading, a sentence."""
     summary = summarize(text)
-    spans = [(span.start, span.end) for span in (*summary.furniture, *summary.all_sentences)]
+    spans = [(span.start, span.end) for span in (*summary.furniture, *summary.headings, *summary.all_sentences)]
     covered = sum(len("".join(text[start:end].split())) for start, end in spans)
     left = "".join(text.split())
     title = "".join((summary.title or "").split())
