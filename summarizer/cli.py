@@ -1,27 +1,36 @@
-"""From files and flags to summaries on standard output: the command `summarize`."""
+"""From files, addresses, rows and flags to summaries on standard output or in a file: the command `summarize`."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+import warnings
 
 from . import __version__
 from .budget import Budget
-from .errors import InputError, OptionError
+from .errors import InputError, MissingDependencyError, OptionError, SummarizerWarning
+from .languages import load
 from .pipeline import Summarizer
 from .stages import SCORERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
+    from .output import Output
+    from .streams import Settings, Source
     from .summary import Summary
+    from .types import Sentence
+
+    Result = tuple[Source, Summary | InputError | MissingDependencyError]
 
 DONE, SOME_FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
-# A byte order mark says what a file is; anything else has to be UTF-8.
-_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+FORMATS = ("text", "bullets", "json", "jsonl", "markdown", "html")
+INPUTS = ("text", "html", "markdown", "pdf", "docx", "email", "jsonl", "csv")
+SHELLS = ("bash", "zsh", "fish")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,7 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 done, 1 some input failed (the rest is done), 2 usage, 130 interrupted, 141 pipe closed.
     """
     try:
-        return _run(arguments)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what libraries say of broken pages and PDFs helps nobody here
+            warnings.simplefilter("always", SummarizerWarning)
+            warnings.showwarning = lambda message, *_: _say(str(message))
+            return _run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -49,40 +62,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(f"standard output: {error.strerror or error}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return SOME_FAILED
+    except (InputError, MissingDependencyError) as error:
+        _say(str(error))
+        return SOME_FAILED
 
 
 def _run(arguments: Sequence[str] | None) -> int:
     parser = build_parser()
     options = parser.parse_args(arguments)
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     if options.doctor:
         from .doctor import examine
 
         report, is_healthy = examine()
         sys.stdout.write(report)
         return DONE if is_healthy else SOME_FAILED
+    if options.completions:
+        sys.stdout.write(_completions(parser, options.completions))
+        return DONE
     try:
         summarizer = _summarizer(options)
+        _check(options)
+        return _summarize(options, summarizer)
     except OptionError as error:
         parser.error(str(error))
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a TextIO that isn't a file
-    files = options.files or ["-"]
-    failed = False
-    for place, name in enumerate(files):
-        try:
-            summary = summarizer(_read(name), title=options.title, language=options.language)
-        except InputError as error:
-            failed = True
-            _say(str(error))
-            continue
-        except OptionError as error:
-            parser.error(str(error))
-        if not summary:
-            _say(f"{name}: nothing to take: {_why_empty(summary)}")
-        head = "" if len(files) == 1 else _head(name, options.format, is_first=place == 0)
-        sys.stdout.write(head + _formatted(summary, name, options.format))
-        sys.stdout.flush()
-    return SOME_FAILED if failed else DONE
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -90,36 +94,97 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="summarize",
         description="Print a few of an article's own sentences, verbatim and in order, without the page's furniture.",
-        epilog="Without any of -n, --words, --characters and --ratio: three sentences. Several hold together.",
+        epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. "
+        "Several hold together. Exit code: 0 done, 1 some input failed and the rest is done, 2 usage, 130 interrupted, "
+        "141 pipe closed.",
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="UTF-8 text; - or none is standard input")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a file, a pattern, a folder, an http(s) address; - or none is standard input",
+    )
     length = parser.add_argument_group("how long")
     length.add_argument("-n", "--sentences", type=int, metavar="N", help="at most N sentences")
     length.add_argument("--words", type=int, metavar="N", help="at most N words")
     length.add_argument("--characters", type=int, metavar="N", help="at most N characters, joining spaces included")
+    length.add_argument("--tokens", type=int, metavar="N", help="at most N tokens, as --token-counter counts them")
+    length.add_argument(
+        "--token-counter",
+        metavar="MODULE:NAME",
+        help="an installed function that takes a text and returns its tokens' number",
+    )
     length.add_argument("--ratio", type=float, metavar="R", help="at most this share of the sentences, above 0 to 1")
+    length.add_argument("--seconds", type=float, metavar="S", help="at most S seconds to read, at 238 words a minute")
     article = parser.add_argument_group("what is known of the article")
     article.add_argument("--title", metavar="TEXT", help="its title; otherwise its first line is tried")
     article.add_argument("--language", metavar="NAME", help="a code, tag or name; otherwise it is detected")
-    parser.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
-    parser.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
-    parser.add_argument(
-        "--format",
-        choices=("text", "json", "markdown"),
-        default="text",
-        help="text: a sentence a line; json: an object a line",
+    stages = parser.add_argument_group("how it is summarized")
+    stages.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
+    stages.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
+    coming = parser.add_argument_group("what comes in")
+    coming.add_argument(
+        "--from", dest="input", choices=INPUTS, metavar="FORMAT",
+        help=f"one of {', '.join(INPUTS)}; otherwise content and name tell",
+    )  # fmt: skip
+    coming.add_argument("--encoding", metavar="NAME", help="that of the files; otherwise they tell, UTF-8 first")
+    coming.add_argument("-r", "--recursive", action="store_true", help="go through folders")
+    coming.add_argument(
+        "--text-field", metavar="NAME", default="text", help="the field of a row that holds its text (%(default)s)"
     )
-    parser.add_argument(
+    coming.add_argument("--title-field", metavar="NAME", help="the field of a row that holds its title")
+    coming.add_argument(
+        "--allow-host", metavar="HOST", action="append", default=[],
+        help="read this host's pages although its address is private; may be given again",
+    )  # fmt: skip
+    going = parser.add_argument_group("what goes out")
+    going.add_argument(
+        "--format", choices=FORMATS, metavar="FORMAT",
+        help="text: a sentence a line; bullets: the same as a list; json: an object, or an array for several "
+        "documents; jsonl: an object a line; markdown; html. Otherwise text, and jsonl for rows",
+    )  # fmt: skip
+    going.add_argument(
+        "--order", choices=("document", "rank"), default="document", help="as they stand, or the best first"
+    )
+    going.add_argument(
+        "--into", metavar="NAME", default="summary", help="the field that a row's summary goes into (%(default)s)"
+    )
+    going.add_argument("-o", "--output", metavar="FILE", help="write here, whole or not at all")
+    going.add_argument(
+        "--resume", action="store_true", help="go on where a run with the same --output was killed; jsonl only"
+    )
+    running = parser.add_argument_group("how it runs")
+    running.add_argument("--fail-fast", action="store_true", help="stop at the first document that fails")
+    running.add_argument("--progress", action="store_true", help="count on standard error, where that is a terminal")
+    running.add_argument(
+        "--completions", choices=SHELLS, metavar="SHELL", help=f"print a completion script for {', '.join(SHELLS)}"
+    )
+    running.add_argument(
         "--doctor", action="store_true", help="say what is installed, and whether it is the right package"
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    running.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
+
+
+def _completions(parser: argparse.ArgumentParser, shell: str) -> str:
+    """Return the script that completes the command's flags and files in a shell."""
+    try:
+        import shtab
+    except ImportError as error:
+        raise MissingDependencyError("shtab", "cli") from error
+    for action in parser._actions:
+        if action.dest in ("files", "output"):
+            action.complete = shtab.FILE  # type: ignore[attr-defined]  # where shtab looks
+    script: str = shtab.complete(parser, shell)
+    return script if script.endswith("\n") else script + "\n"
 
 
 def _summarizer(options: argparse.Namespace) -> Summarizer:
     """Return the summarizer that the flags describe."""
-    ceilings = {name: getattr(options, name) for name in ("sentences", "words", "characters", "ratio")}
-    given = {name: ceiling for name, ceiling in ceilings.items() if ceiling is not None}
+    names = ("sentences", "words", "characters", "tokens", "ratio", "seconds")
+    given = {name: value for name in names if (value := getattr(options, name)) is not None}
+    if options.token_counter is not None:
+        given["token_counter"] = _counter(options.token_counter)
     return Summarizer(
         scorer=options.scorer,
         furniture="keep" if options.keep_furniture else "remove",
@@ -127,44 +192,204 @@ def _summarizer(options: argparse.Namespace) -> Summarizer:
     )
 
 
-def _read(name: str) -> str:
-    """Return the text of a file, or of standard input for "-"."""
+def _counter(place: str) -> Callable[[str], int]:
+    """Return the function that MODULE:NAME names."""
+    from importlib import import_module
+
+    module, _, name = place.partition(":")
     try:
-        if name == "-":
-            if sys.stdin is None:
-                raise InputError(name, "standard input is closed; pass a FILE")
-            content = sys.stdin.buffer.read()
+        counter: Callable[[str], int] = getattr(import_module(module), name)
+    except (ImportError, ValueError, AttributeError) as error:
+        raise OptionError("token_counter", place, f"MODULE:NAME of an installed function ({error})") from error
+    return counter
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Raise OptionError where flags can't mean anything before a file is opened."""
+    if options.language is not None:
+        load(options.language)
+    if options.encoding is not None:
+        try:
+            "".encode(options.encoding)
+        except LookupError as error:
+            raise OptionError(
+                "encoding", options.encoding, "one of Python's, such as utf-8, cp1252, shift_jis"
+            ) from error
+    if options.resume and (options.output is None or options.format not in (None, "jsonl")):
+        raise OptionError("resume", True, "it needs --output FILE and --format jsonl")
+
+
+def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
+    """Summarize all that comes in, and return the exit code."""
+    from .output import Output
+    from .streams import Settings, is_single, sources
+
+    names = options.files or ["-"]
+    settings = Settings(
+        options.input,
+        options.encoding,
+        options.text_field,
+        options.title_field,
+        options.into,
+        tuple(options.allow_host),
+    )
+    coming = sources(names, settings, is_recursive=options.recursive)
+    first = next(coming, None)
+    coming = _again(first, coming)
+    is_several = not is_single(names, settings) or (first is not None and first.fields is not None)
+    form = options.format or ("jsonl" if options.resume or (first is not None and first.fields is not None) else "text")
+    if sys.stdout is None and options.output is None:
+        raise InputError("standard output", "it is closed; pass --output FILE")
+    with Output(options.output, is_lines=form == "jsonl", is_resumed=options.resume) as output:
+        coming = _behind(coming, output)
+        failed = output.has_failures
+        if options.progress:
+            coming = _shown(coming, output.done)
+        writer = _Writer(form, output, is_several=is_several, is_ranked=options.order == "rank", into=options.into)
+        is_stopped = False
+        for source, result in _results(coming, summarizer, settings, options):
+            if isinstance(result, InputError | MissingDependencyError):
+                failed = True
+                _say(str(result) if isinstance(result, InputError) else f"{source.name}: {result}")
+                if is_stopped := options.fail_fast:
+                    break
+                writer.failure(source, result)
+            else:
+                if not result and source.fields is None:
+                    _say(f"{source.name}: nothing to take: {_why_empty(result)}")
+                writer.summary(source, result)
+        if not is_stopped or output.path is None:
+            writer.end()
+        output.close(is_whole=not is_stopped)
+    return SOME_FAILED if failed else DONE
+
+
+def _again(first: Source | None, rest: Iterator[Source]) -> Iterator[Source]:
+    """Yield what was looked at, and the rest."""
+    if first is not None:
+        yield first
+    yield from rest
+
+
+def _behind(coming: Iterator[Source], output: Output) -> Iterator[Source]:
+    """Return the sources behind those that the output has already, which have to be the same."""
+    last = None
+    for number in range(output.done):
+        if (last := next(coming, None)) is None:
+            reason = f"it has {output.done} lines, and there are {number} documents: not of this run; delete it"
+            raise InputError(f"{output.part}", reason)
+    if last is not None and not output.last.decode("utf-8", "replace").startswith(last.opening()):
+        raise InputError(f"{output.part}", f"its line {output.done} isn't of {last.name}: not of this run; delete it")
+    return coming
+
+
+def _shown(coming: Iterator[Source], done: int) -> Iterator[Source]:
+    """Yield sources, and count them on standard error where that is a terminal."""
+    try:
+        from tqdm import tqdm
+    except ImportError as error:
+        raise MissingDependencyError("tqdm", "cli") from error
+    yield from tqdm(coming, initial=done, unit=" documents", file=sys.stderr, disable=None)
+
+
+def _results(
+    coming: Iterable[Source], summarizer: Summarizer, settings: Settings, options: argparse.Namespace
+) -> Iterator[Result]:
+    """Yield each source with its summary, or with the error that it gives, in order and one at a time."""
+    from .streams import document
+
+    for source in coming:
+        try:
+            yield source, summarizer(document(source, settings), title=options.title, language=options.language)
+        except (InputError, MissingDependencyError) as error:
+            yield source, error
+
+
+class _Writer:
+    """From summaries to what is written of them, in one of the formats."""
+
+    def __init__(self, form: str, output: Output, *, is_several: bool, is_ranked: bool, into: str) -> None:
+        self.form, self.output, self.is_several, self.is_ranked, self.into = form, output, is_several, is_ranked, into
+        self.is_first = True
+
+    def summary(self, source: Source, summary: Summary) -> None:
+        """Write one summary."""
+        if self.form in ("json", "jsonl"):
+            self._object(source.line(self._found(source, summary), is_read=True))
+            return
+        sentences = [_shown_on_a_line(sentence) for sentence in self._sentences(summary)]
+        if self.form == "text":
+            written = "".join([f"{sentence}\n" for sentence in sentences])
+        elif self.form == "bullets":
+            written = "".join([f"- {sentence}\n" for sentence in sentences])
+        elif self.form == "markdown":
+            lines = summary.to_markdown().split("\n")
+            heads = lines[: len(lines) - len(sentences)]
+            items = dict(zip(sorted(sentence.index for sentence in summary.ranked), lines[len(heads) :], strict=False))
+            written = "\n".join([*heads, *(items[each.index] for each in self._sentences(summary))]) + "\n"
         else:
-            with open(name, "rb") as file:
-                content = file.read()
-    except OSError as error:
-        raise InputError(name, error.strerror or str(error)) from error
-    encoding = next((encoding for mark, encoding in _MARKS.items() if content.startswith(mark)), "utf-8")
-    if encoding != "utf-16" and b"\0" in content[:8192]:
-        raise InputError(name, "a binary file; pass plain text")
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as error:
-        reason = f"not {encoding.upper()} at byte {error.start}; convert it first, as with iconv -f latin1 -t utf-8"
-        raise InputError(name, reason) from error
+            written = _html(summary.title, sentences, summary.language)
+        self.output.write(self._head(source.name) + written)
+        self.is_first = False
+
+    def failure(self, source: Source, error: Exception) -> None:
+        """Write that a document failed, in its place, where lines are objects."""
+        if self.form in ("json", "jsonl"):
+            reason = error.reason if isinstance(error, InputError) else str(error)
+            self._object(source.line({"error": reason}))
+
+    def end(self) -> None:
+        """Write what comes behind the last."""
+        if self.form == "json" and self.is_several:
+            self.output.write("[]\n" if self.is_first else "\n]\n")
+
+    def _object(self, line: str) -> None:
+        if self.form == "json" and self.is_several:
+            line = ("[\n" if self.is_first else ",\n") + line.rstrip("\n")
+        elif self.form == "json":
+            from json import dumps, loads
+
+            line = dumps(loads(line), ensure_ascii=False, indent=2) + "\n"
+        self.output.write(line)
+        self.is_first = False
+
+    def _found(self, source: Source, summary: Summary) -> dict[str, Any]:
+        """Return what is added to a source's own fields."""
+        if source.fields is not None:
+            joiner = load(summary.language).joiner
+            return {self.into: joiner.join([sentence.text for sentence in self._sentences(summary)])}
+        document = summary.document
+        found = {"author": document.author, "date": document.date, "url": document.url, **summary.to_dict()}
+        if self.is_ranked:
+            found["sentences"] = [sentence._asdict() for sentence in summary.ranked]
+        return found
+
+    def _sentences(self, summary: Summary) -> tuple[Sentence, ...]:
+        return summary.ranked if self.is_ranked else summary.sentences
+
+    def _head(self, name: str) -> str:
+        """Return what stands before one of several summaries."""
+        if not self.is_several:
+            return ""
+        gap = "" if self.is_first else "\n"
+        if self.form == "markdown":
+            return f"{gap}<!-- {name.replace('--', '- -')} -->\n\n"
+        return f"<!-- {name.replace('--', '- -')} -->\n" if self.form == "html" else f"{gap}==> {name} <==\n"
 
 
-def _head(name: str, form: str, *, is_first: bool) -> str:
-    """Return what stands before one of several summaries."""
-    gap = "" if is_first else "\n"
-    return {"text": f"{gap}==> {name} <==\n", "markdown": f"{gap}<!-- {name} -->\n\n", "json": ""}[form]
+def _shown_on_a_line(sentence: Sentence) -> str:
+    """Return a sentence on one line: one of a hard-wrapped text has breaks in it, and is shown here, not quoted."""
+    return " ".join(sentence.text.split())
 
 
-def _formatted(summary: Summary, name: str, form: str) -> str:
-    """Return what is printed of one summary."""
-    if form == "json":
-        from json import dumps
+def _html(title: str | None, sentences: Sequence[str], language: str) -> str:
+    """Return a section of HTML with the title as its heading and the sentences as its list."""
+    from html import escape
 
-        return dumps({"file": name, **summary.to_dict()}, ensure_ascii=False) + "\n"
-    if form == "markdown":
-        return summary.to_markdown() + "\n"
-    # A sentence of a hard-wrapped text has line breaks in it: here it is shown, not quoted.
-    return "".join(" ".join(sentence.text.split()) + "\n" for sentence in summary.sentences)
+    head = f"<h2>{escape(' '.join(title.split()))}</h2>\n" if title else ""
+    items = "".join([f"<li>{escape(sentence)}</li>\n" for sentence in sentences])
+    lang = f' lang="{language}"' if language else ""
+    return f'<section{lang} dir="auto">\n{head}<ul>\n{items}</ul>\n</section>\n'
 
 
 def _why_empty(summary: Summary) -> str:
@@ -174,4 +399,5 @@ def _why_empty(summary: Summary) -> str:
 
 def _say(message: str) -> None:
     """Write one line to standard error."""
-    sys.stderr.write(f"summarize: {message}\n")
+    if sys.stderr is not None:
+        sys.stderr.write(f"summarize: {' '.join(message.splitlines())}\n")

@@ -31,12 +31,12 @@ LIKELY = (
 ).split()
 # Beginnings of files that hold no text to read, and what they are.
 _BINARIES = (
-    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"), (b"RIFF", "a media file"),
-    (b"PK\x03\x04", "a ZIP archive"), (b"\x1f\x8b", "compressed with gzip"), (b"BZh", "compressed with bzip2"),
-    (b"\xfd7zXZ\0", "compressed with xz"), (b"\x28\xb5\x2f\xfd", "compressed with zstd"), (b"7z\xbc\xaf", "a 7z archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls, .ppt)"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
-    (b"SQLite format 3\0", "a database"), (b"ID3", "a sound file"), (b"OggS", "a media file"), (b"{\\rtf", "rich text (.rtf)"),
-    (b"%!PS", "PostScript"),
+    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
+    (b"RIFF", "a media file"), (b"OggS", "a media file"), (b"ID3", "a sound file"), (b"PK\x03\x04", "a ZIP archive"),
+    (b"7z\xbc\xaf", "a 7z archive"), (b"\x1f\x8b", "compressed with gzip"), (b"BZh", "compressed with bzip2"),
+    (b"\xfd7zXZ\0", "compressed with xz"), (b"\x28\xb5\x2f\xfd", "compressed with zstd"), (b"\x7fELF", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls, .ppt)"), (b"SQLite format 3\0", "a database"),
+    (b"{\\rtf", "rich text (.rtf)"), (b"%!PS", "PostScript"),
 )  # fmt: skip
 
 
@@ -99,7 +99,8 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
 def refuse_binary(content: bytes, source: str) -> None:
     """Raise InputError where the first bytes are those of a file that holds no text."""
     for start, kind in _BINARIES:
-        if content.startswith(start):
+        # A text may begin with "ID3" as well, but has no control characters.
+        if content.startswith(start) and not (start.isalnum() and content.isascii() and b"\0" not in content):
             raise InputError(source, f"{kind}; pass text, HTML, Markdown, PDF, .docx or e-mail")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 
 from .decode import declared_in, decode
@@ -12,7 +11,7 @@ from .types import Document
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
 # With less text than this a page was perhaps cut too closely: less precise ways are tried, and taken where they find
@@ -28,13 +27,14 @@ _DECLARATION = re.compile(r"\s{0,999}<\?xml[^>]{0,200}>")
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
 _SPACE = re.compile(r"\s+")
 _BLOCKS = frozenset("head p item quote table row div list body section article blockquote pre".split())
+_STOPS = frozenset(".!?…:;。！？؟।")
 _PROSE = frozenset("head p item cell hi ref del".split())
 
 
 def read_html(
     content: str | bytes, *, url: str | None = None, encoding: str | None = None, source: str = "page"
 ) -> Document:
-    """Read a web page: its article's paragraphs and headings, without the menus, code and comments around them.
+    r"""Read a web page: its article's paragraphs and headings, without the menus, code and comments around them.
 
     Parameters
     ----------
@@ -77,7 +77,7 @@ def read_html(
     'Tides\n\nHigh water is at noon.'
     """
     try:
-        from trafilatura import bare_extraction, baseline, load_html
+        import trafilatura
     except ImportError as error:
         raise MissingDependencyError("trafilatura", "html") from error
     if not isinstance(content, str | bytes):
@@ -88,19 +88,21 @@ def read_html(
         content = decode(content, source, declared=encoding or declared_in(content))
     # lxml takes no declaration of bytes in a str, and no zeros.
     page = _DECLARATION.sub("", content.replace("\0", ""), count=1)
-    tree = load_html(page if _HTML.match(page) else f"<html><body><div>{page}</div></body></html>")
+    library: Any = trafilatura
+    tree = library.load_html(page if _HTML.match(page) else f"<html><body><div>{page}</div></body></html>")
     if tree is None:
         return Document("", url=url)
     if _depth(tree) > DEEPEST:
         raise InputError(source, f"its elements lie in each other more than {DEEPEST} deep; pass its text")
     title = _title(tree, _site_names(tree, url))
     options: dict[str, Any] = {"include_comments": False, "with_metadata": True, "url": url}
-    found = bare_extraction(tree, favor_precision=True, **options)
+    found = library.bare_extraction(tree, favor_precision=True, **options)
     body = None if found is None else found.body
-    text, headings = _written(body)
+    text, headings = written(_blocks(body))
     if len(text) < SHORT:
-        for other in (lambda: getattr(bare_extraction(tree, **options), "body", None), lambda: baseline(tree)[0]):
-            wider = _written(other())
+        wide = library.bare_extraction(tree, **options)
+        for other in (wide and wide.body, library.baseline(tree)[0]):
+            wider = written(_blocks(other))
             if len(wider[0]) > 2 * len(text):
                 text, headings = wider
     if standfirst := _standfirst(tree, text):
@@ -108,9 +110,7 @@ def read_html(
         text = f"{standfirst}\n\n{text}"
         headings = tuple([(start + shift, end + shift) for start, end in headings])
     if found is None:
-        from trafilatura import extract_metadata
-
-        found = extract_metadata(tree, url)
+        found = library.extract_metadata(tree, url)
     return Document(
         text,
         title,
@@ -124,6 +124,8 @@ def read_html(
 
 def hush(*names: str) -> None:
     """Keep libraries' loggers from writing to standard error where nobody has set logging up."""
+    import logging
+
     for name in names:
         logger = logging.getLogger(name)
         if not logger.handlers:
@@ -139,25 +141,36 @@ def _depth(tree: Any) -> int:
     return deepest
 
 
-def _written(body: Any) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return the text of what trafilatura extracted, a blank line between two blocks, and where its headings are."""
-    text = ""
+def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return blocks as one text, blank lines between them, and where its headings are.
+
+    Parameters
+    ----------
+    blocks : iterable of (kind, text)
+        The kind is "head", "item" or "".
+
+    Returns
+    -------
+    text : str
+        Items of a list stand on neighbouring lines, with a "-" where they don't end as a sentence does.
+    headings : tuple of (start, end)
+    """
+    text = last = ""
     headings: list[tuple[int, int]] = []
-    last = ""
-    for kind, block in _blocks(body) if body is not None else ():
-        if not block:
-            continue
+    for kind, block in blocks:
         if text:
             text += "\n" if kind == last == "item" else "\n\n"
         if kind == "head":
             headings.append((len(text), len(text) + len(block)))
-        text += block
+        text += "- " + block if kind == "item" and block[-1] not in _STOPS else block
         last = kind
     return text, tuple(headings)
 
 
 def _blocks(body: Any) -> Iterator[tuple[str, str]]:
     """Yield the kind ("head", "item" or "") and the text of each block of what trafilatura extracted."""
+    if body is None:
+        return
     parts: list[str] = []
     current = ""
     for kind, piece in _pieces(body, ""):
@@ -180,8 +193,6 @@ def _pieces(element: Any, kind: str) -> Iterator[tuple[str, str | None]]:
         elif tag in _BLOCKS:
             own = "head" if tag == "head" else "item" if tag == "item" else "" if tag == "list" else kind
             yield own, None
-            if tag == "item":
-                yield own, "- "
             yield from _pieces(child, own)
             yield kind, None
         elif isinstance(tag, str):
@@ -196,7 +207,7 @@ def _paragraphs(kind: str, text: str) -> Iterator[tuple[str, str]]:
     for paragraph in re.split(r"\n\s*\n", text.replace("\ufeff", "")):
         lines = [line for line in map(str.strip, paragraph.split("\n")) if line]
         block = (" " if kind == "head" else "\n").join(lines)
-        if block and block != "-":
+        if block:
             yield kind, block
 
 
@@ -260,7 +271,7 @@ def _title(tree: Any, names: list[str]) -> str | None:
 
 
 def _likeness(heading: str, title: str) -> float:
-    """Return how alike two titles are: the share of neighbouring letters in common, 0 none, 1 all or one in the other."""
+    """Return how alike two titles are, by pairs of letters: 0 not at all, 1 alike or one at an end of the other."""
     first, second = _folded(heading), _folded(title)
     if first and (second.startswith(first) or second.endswith(first)):
         return 1.0

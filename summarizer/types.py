@@ -92,7 +92,7 @@ else:
     Furniture = namedtuple("Furniture", "text start end reason")
     Furniture.__doc__ = "A span of page furniture and the reason why it is; `document.text[start:end] == text`, always."
     Heading = namedtuple("Heading", "text start end sentence")
-    Heading.__doc__ = """A heading of a document, never chosen as a sentence; `document.text[start:end] == text`, always.
+    Heading.__doc__ = """A heading, never chosen as a sentence; `document.text[start:end] == text`, always.
 
     Attributes
     ----------
@@ -116,8 +116,12 @@ class Document(Record):
         Its headline; None lets the first line be tried.
     language : str, optional
         A code, tag or name ("de", "de-AT", "german"); None lets it be detected.
-    author, date, url : str, optional
-        Who wrote it, when (ISO 8601, from a year to a time), and where it stands; nothing is made of them.
+    author : str, optional
+        Who wrote it; nothing is made of this and the next two.
+    date : str, optional
+        When: ISO 8601 where a reader knows it.
+    url : str, optional
+        Where it stands.
     headings : sequence of (start, end), optional
         Where its headings are known to be, each a block of its own, in order: these are never chosen as sentences.
 
