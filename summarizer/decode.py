@@ -22,6 +22,7 @@ _WIDER = {
     "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
 }  # fmt: skip
 # In ASCII letters: bytes that are valid UTF-8 all the same.
+_JAPANESE = b"\x1b$B"  # it switches to Japanese letters there, and no other text has that
 _STATEFUL = ("iso2022_jp", "iso2022_kr", "hz", "utf-7")
 # What texts on disks and pages is in, single bytes by region first. With all of Python's 90 to choose from, two of 26
 # short samples in 12 languages were read wrong (Polish as iso8859-10, Turkish as cp775); with these, none.
@@ -75,7 +76,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     for mark, name in _MARKS:
         if content.startswith(mark):
             return _strict(content, source, name)
-    said = _known(declared) if declared else None
+    said = _known(declared) if declared else "iso2022_jp" if _JAPANESE in content else None
     if said in _STATEFUL and (text := _tried(content, said)) is not None:
         return text
     if b"\0" not in content:

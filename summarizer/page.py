@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .decode import declared_in, decode
-from .errors import InputError, MissingDependencyError, OptionError
+from .errors import MissingDependencyError, OptionError
 from .languages import detect, load
 from .types import Document
 
@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 # With less text than this a page was perhaps cut too closely: less precise ways are tried, and taken where they find
 # twice as much.
 SHORT = 250
-# Elements in each other, past which no page is read: trafilatura walks them with Python's own stack.
+# Elements in each other, past which a page is read as lines between tags: trafilatura walks them with Python's
+# own stack, and its parser drops what lies deeper than 256.
 DEEPEST = 200
 
 _HTML = re.compile(
     r"\s{0,999}(?:<!--.{0,2000}?-->\s{0,99}){0,9}<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_STRANGE = re.compile("[\0\ud800-\udfff]")
 _DECLARATION = re.compile(r"\s{0,999}<\?xml[^>]{0,200}>")
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
 _SPACE = re.compile(r"\s+")
 _BLOCKS = frozenset("head p item quote table row div list body section article blockquote pre".split())
 _STOPS = frozenset(".!?…:;。！？؟।")
+_INLINE = frozenset("a abbr b cite code em font i mark q s small span strong sub sup time u wbr".split())
 _PROSE = frozenset("head p item cell hi ref del".split())
 
 
@@ -58,7 +61,7 @@ def read_html(
     TypeError
         If the content is neither str nor bytes.
     InputError
-        If bytes are no text, or elements lie in each other more than 200 deep.
+        If bytes are no text.
     MissingDependencyError
         If the extra ``html`` isn't installed.
 
@@ -86,25 +89,26 @@ def read_html(
     hush("trafilatura", "htmldate", "courlan")
     if isinstance(content, bytes):
         content = decode(content, source, declared=encoding or declared_in(content))
-    # lxml takes no declaration of bytes in a str, and no zeros.
-    page = _DECLARATION.sub("", content.replace("\0", ""), count=1)
+    # lxml takes no declaration of bytes in a str, no zeros and no halves of characters.
+    page = _DECLARATION.sub("", _STRANGE.sub("", content), count=1)
     library: Any = trafilatura
     tree = library.load_html(page if _HTML.match(page) else f"<html><body><div>{page}</div></body></html>")
     if tree is None:
         return Document("", url=url)
-    if _depth(tree) > DEEPEST:
-        raise InputError(source, f"its elements lie in each other more than {DEEPEST} deep; pass its text")
     title = _title(tree, _site_names(tree, url))
     options: dict[str, Any] = {"include_comments": False, "with_metadata": True, "url": url}
-    found = library.bare_extraction(tree, favor_precision=True, **options)
-    body = None if found is None else found.body
-    text, headings = written(_blocks(body))
-    if len(text) < SHORT:
-        wide = library.bare_extraction(tree, **options)
-        for other in (wide and wide.body, library.baseline(tree)[0]):
-            wider = written(_blocks(other))
-            if len(wider[0]) > 2 * len(text):
-                text, headings = wider
+    found = None
+    if _depth(tree) > DEEPEST:
+        text, headings = written(_plainly(page))
+    else:
+        found = library.bare_extraction(tree, favor_precision=True, **options)
+        text, headings = written(_blocks(found and found.body))
+        if len(text) < SHORT:
+            wide = library.bare_extraction(tree, **options)
+            for other in (wide and wide.body, library.baseline(tree)[0]):
+                wider = written(_blocks(other))
+                if len(wider[0]) > 2 * len(text):
+                    text, headings = wider
     if standfirst := _standfirst(tree, text):
         shift = len(standfirst) + 2
         text = f"{standfirst}\n\n{text}"
@@ -139,6 +143,38 @@ def _depth(tree: Any) -> int:
         deepest += 1
         level = [child for element in level for child in element]
     return deepest
+
+
+def _plainly(page: str) -> Iterator[tuple[str, str]]:
+    """Yield the text between the block tags of a page whose elements lie too deep in each other to be told apart."""
+    from html.parser import HTMLParser
+
+    pieces: list[str] = []
+    hidden: list[str] = []
+
+    class Plain(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: object) -> None:
+            if tag in ("script", "style", "title"):
+                hidden.append(tag)
+            elif tag not in _INLINE:
+                pieces.append("\n")
+
+        def handle_endtag(self, tag: str) -> None:
+            if hidden and hidden[-1] == tag:
+                hidden.pop()
+            elif tag not in _INLINE:
+                pieces.append("\n")
+
+        def handle_data(self, data: str) -> None:
+            if not hidden:
+                pieces.append(_SPACE.sub(" ", data))
+
+    parser = Plain()
+    parser.feed(page)
+    parser.close()
+    for line in "".join(pieces).split("\n"):
+        if text := line.strip():
+            yield "", text
 
 
 def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -273,7 +309,7 @@ def _title(tree: Any, names: list[str]) -> str | None:
 def _likeness(heading: str, title: str) -> float:
     """Return how alike two titles are, by pairs of letters: 0 not at all, 1 alike or one at an end of the other."""
     first, second = _folded(heading), _folded(title)
-    if first and (second.startswith(first) or second.endswith(first)):
+    if first and second and (second.startswith(first) or second.endswith(first) or first.startswith(second)):
         return 1.0
     pairs = [{name[place : place + 2] for place in range(len(name) - 1)} for name in (first, second)]
     return 2 * len(pairs[0] & pairs[1]) / max(1, len(pairs[0]) + len(pairs[1]))

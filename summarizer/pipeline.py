@@ -84,6 +84,10 @@ class Summarizer(Record):
     budget: Budget = Budget(sentences=3)
 
     _aliases = ALIASES
+    # The right names, and the right places for them.
+    _elsewhere = {name: f"budget=Budget({name}={{!r}})" for name in Budget._fields} | dict.fromkeys(
+        ("title", "language"), "it in the call, or with the Document"
+    )
 
     def _check(self) -> None:
         if self.tokenizer is not None and not callable(getattr(self.tokenizer, "span_tokenize", None)):

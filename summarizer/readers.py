@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from pathlib import PurePath
 
 from .decode import declared_in, decode, refuse_binary
@@ -338,6 +339,7 @@ _CORE = {
 
 def _read_docx(content: bytes, name: str) -> Document:
     """Read a Word file: paragraphs, headings and lists, without tables, boxes, notes, comments and deleted text."""
+    from lzma import LZMAError
     from xml.etree.ElementTree import ParseError
     from zipfile import BadZipFile, ZipFile
 
@@ -346,7 +348,17 @@ def _read_docx(content: bytes, name: str) -> Document:
             body = _xml(archive, "word/document.xml", name)
             styles = _heading_styles(_xml(archive, "word/styles.xml", name))
             core = _xml(archive, "docProps/core.xml", name)
-    except (BadZipFile, ParseError, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+    except (
+        BadZipFile,
+        ParseError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        OSError,
+        zlib.error,
+        LZMAError,
+    ) as error:
         if isinstance(error, InputError):
             raise
         raise InputError(name, f"not a .docx file that can be read: {error}") from error

@@ -46,6 +46,7 @@ class Record:
 
     _fields: ClassVar[dict[str, Any]] = {}
     _aliases: ClassVar[Mapping[str, str]] = {}
+    _elsewhere: ClassVar[Mapping[str, str]] = {}
     __signature__: ClassVar[Any] = _LazySignature()
 
     def __init_subclass__(cls) -> None:
@@ -67,7 +68,7 @@ class Record:
                 message = f"{type(self).__name__} got two values for {name}"
                 raise TypeError(message)
             if name not in fields:
-                raise unknown(type(self).__name__, name, value, fields, self._aliases)
+                raise unknown(type(self).__name__, name, value, fields, self._aliases, self._elsewhere)
             given[name] = value
         for name, value in self._defaults.items():
             given.setdefault(name, value)
@@ -121,11 +122,18 @@ def is_real(value: object) -> TypeGuard[Any]:
 
 
 def unknown(
-    owner: str, name: str, value: object, known: Mapping[str, object], aliases: Mapping[str, str]
+    owner: str,
+    name: str,
+    value: object,
+    known: Mapping[str, object],
+    aliases: Mapping[str, str],
+    elsewhere: Mapping[str, str],
 ) -> OptionError:
-    """Return the error for a setting that doesn't exist, with the name that was probably meant."""
+    """Return the error for a setting that doesn't exist, with the name that was probably meant, or its place."""
     hint = (
-        f"did you mean {aliases[name]}?"
+        f"pass {elsewhere[name].format(value)}"
+        if name in elsewhere
+        else f"did you mean {aliases[name]}?"
         if name in aliases
         else closest(name, dict.fromkeys([*known, *aliases.values()]))
     )
