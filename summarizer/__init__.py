@@ -21,10 +21,14 @@ from .segment import split_sentences
 from .selectors import Mmr, Top
 from .stages import SCORERS, SELECTORS
 from .summary import Summary
-from .types import Document, Furniture, Scores, Sentence
+from .types import Document, Furniture, Heading, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .fetch import read_url
+    from .page import read_html
+    from .paper import read_pdf
+    from .readers import read_file, read_markdown
     from .scorers import TfIdf
 
 __version__ = "0.1.0"
@@ -35,6 +39,7 @@ __all__ = [
     "Budget",
     "Document",
     "Furniture",
+    "Heading",
     "InputError",
     "MissingDataError",
     "MissingDependencyError",
@@ -50,12 +55,24 @@ __all__ = [
     "Summary",
     "TfIdf",
     "Top",
+    "read_file",
+    "read_html",
+    "read_markdown",
+    "read_pdf",
+    "read_url",
     "split_sentences",
     "summarize",
 ]
 
 # Names that the default path doesn't need: their modules are imported at first use.
-_LATER = {"TfIdf": "scorers"}
+_LATER = {
+    "TfIdf": "scorers",
+    "read_file": "readers",
+    "read_html": "page",
+    "read_markdown": "readers",
+    "read_pdf": "paper",
+    "read_url": "fetch",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -76,13 +76,13 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     for mark, name in _MARKS:
         if content.startswith(mark):
             return _strict(content, source, name)
+    refuse_binary(content, source)
     said = _known(declared) if declared else "iso2022_jp" if _JAPANESE in content else None
     if said in _STATEFUL and (text := _tried(content, said)) is not None:
         return text
     if b"\0" not in content:
         if (text := _tried(content, "utf-8")) is not None:
             return text
-        refuse_binary(content, source)
         if said:
             # A page with a slip in it is read all the same, as browsers do; no text is made of slips alone.
             text = content.decode(_WIDER.get(said, said), "replace")
@@ -91,8 +91,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
         return _guessed(content, source)
     if (wide := _wide(content)) is not None:
         return wide
-    refuse_binary(content, source)
-    if content.count(0) <= len(content) // 1000 and (text := _tried(content, "utf-8")) is not None:
+    if content.count(0) <= 1 + len(content) // 1000 and (text := _tried(content, "utf-8")) is not None:
         return text  # a stray zero
     raise InputError(source, "a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail")
 

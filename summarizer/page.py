@@ -109,7 +109,7 @@ def read_html(
                 wider = written(_blocks(other))
                 if len(wider[0]) > 2 * len(text):
                     text, headings = wider
-    if standfirst := _standfirst(tree, text):
+    if standfirst := _standfirst(tree, text, headings):
         shift = len(standfirst) + 2
         text = f"{standfirst}\n\n{text}"
         headings = tuple([(start + shift, end + shift) for start, end in headings])
@@ -247,15 +247,19 @@ def _paragraphs(kind: str, text: str) -> Iterator[tuple[str, str]]:
             yield kind, block
 
 
-def _standfirst(tree: Any, text: str) -> str:
+def _standfirst(tree: Any, text: str, headings: tuple[tuple[int, int], ...]) -> str:
     """Return the paragraph above the article that the page's own description repeats, "" where the text has it.
 
     Precision cuts it on 3 of 25 pages. Behind the first words of the text, what the description repeats is a footer's.
     """
     told = tree.xpath("//meta[@name='description' or @property='og:description']/@content")
     wanted = {_folded(description)[:80] for description in told}
-    have, begins = _folded(text), _folded(text)[:40]
-    wanted = {start for start in wanted if len(start) > 40 and start not in have}
+    start = 0
+    for first, end in headings:
+        if first <= start:
+            start = end + 2
+    have, begins = _folded(text), _folded(text[start : start + 200])[:40]
+    wanted = {said for said in wanted if len(said) > 40 and said not in have}
     if not wanted or not begins:
         return ""
     best = ""
@@ -266,7 +270,7 @@ def _standfirst(tree: Any, text: str) -> str:
         folded = _folded(piece)
         if folded.startswith(begins):
             break
-        if any(folded.startswith(start) for start in wanted) and len(piece) < 2000 and begins not in folded:
+        if any(map(folded.startswith, wanted)) and len(piece) < 2000 and begins not in folded:
             best = piece
     return best
 
