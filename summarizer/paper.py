@@ -24,6 +24,7 @@ LONGEST_HEAD = 90
 # A line is full where the next word would have gone past this share of the usual width: letters aren't equally wide.
 FULL = 0.85
 
+_DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|pagina|página|strana|str|p|s)\W{0,3})?(?:\d{1,4}|[ivxlc]{1,7})"
@@ -93,8 +94,7 @@ def read_pdf(content: bytes | str, *, source: str | None = None) -> Document:
         if reader.is_encrypted and not reader.decrypt(""):
             raise InputError(source, "locked with a password; unlock it first, as with qpdf --decrypt")
         pages = [page.extract_text() for page in reader.pages]
-        known = reader.metadata
-        title, author, date = (known.title, known.author, known.creation_date) if known else (None, None, None)
+        known = {key: value.get_object() for key, value in (reader.metadata or {}).items()}
     except DependencyError as error:
         raise InputError(source, "encrypted with AES; unlock it first, as with qpdf --decrypt") from error
     except broken as error:
@@ -106,9 +106,9 @@ def read_pdf(content: bytes | str, *, source: str | None = None) -> Document:
     text, headings = written(_blocks(_lines(pages)))
     return Document(
         text,
-        _believed(title, pages[0] if pages else ""),
-        author=_said(author),
-        date=date.date().isoformat() if date else None,
+        _believed(_said(known.get("/Title")), pages[0] if pages else ""),
+        author=_said(known.get("/Author")),
+        date="-".join(date.groups()) if (date := _DATE.match(_said(known.get("/CreationDate")) or "")) else None,
         headings=headings,
     )
 
@@ -132,9 +132,8 @@ def _said(value: Any) -> str | None:
     return " ".join(value.split()) or None if isinstance(value, str) else None
 
 
-def _believed(title: Any, first_page: str) -> str | None:
+def _believed(said: str | None, first_page: str) -> str | None:
     """Return the title that a file claims where its first page has it: many claim "Microsoft Word - draft2.doc"."""
-    said = _said(title)
     return said if said and _letters(said) in _letters(first_page) else None
 
 
