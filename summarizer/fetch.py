@@ -142,7 +142,8 @@ class _Visit:
         try:
             with closing(_Connection(self, encoded, port or (443 if is_secure else 80), is_secure)) as connection:
                 connection.request("GET", target, headers=headers)
-                return self._answer(connection.getresponse())
+                with connection.getresponse() as response:
+                    return self._answer(response)
         except TimeoutError as error:
             raise self._fail("it took too long") from error
         except ssl.SSLCertVerificationError as error:
@@ -154,7 +155,10 @@ class _Visit:
     def _answer(self, response: HTTPResponse) -> str | tuple[bytes, str]:
         """Return what a response brings."""
         if response.status in (301, 302, 303, 307, 308) and (location := response.headers.get("Location")):
-            return urljoin(self.place, location)
+            try:
+                return urljoin(self.place, location)
+            except ValueError as error:
+                raise self._fail(f"redirected to {location!r}, which is no address that can be read") from error
         if response.status != 200:
             raise self._fail(f"the server answered {response.status} {response.reason}".rstrip())
         return self._content(response), response.headers.get("Content-Type") or ""
@@ -237,6 +241,7 @@ class _Bounded:
 
     def __init__(self, raw: socket.socket, deadline: float) -> None:
         self.raw, self.deadline = raw, deadline
+        self.is_read = False
 
     def sendall(self, data: bytes) -> None:
         """Send all of it in the time that is left."""
@@ -244,12 +249,14 @@ class _Bounded:
         self.raw.sendall(data)
 
     def makefile(self, mode: str) -> io.BufferedReader:
-        """Return what http.client reads from."""
+        """Return what http.client reads from; closing that closes the socket."""
+        self.is_read = True
         return io.BufferedReader(_Reader(self.raw, self.deadline))
 
     def close(self) -> None:
-        """Close it."""
-        self.raw.close()
+        """Close it, unless what came is still to be read: http.client closes its side first."""
+        if not self.is_read:
+            self.raw.close()
 
 
 class _Reader(io.RawIOBase):
@@ -266,6 +273,11 @@ class _Reader(io.RawIOBase):
         """Read what is there."""
         self.raw.settimeout(_left(self.deadline))
         return self.raw.recv_into(buffer)
+
+    def close(self) -> None:
+        """Close the socket."""
+        self.raw.close()
+        super().close()
 
 
 def _left(deadline: float) -> float:

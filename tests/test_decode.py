@@ -6,7 +6,7 @@ import warnings
 import pytest
 
 from summarizer import InputError, SummarizerWarning
-from summarizer.decode import decode, declared_in
+from summarizer.decode import declared_in, decode
 
 GERMAN = "Die Straße am Hafen ist gesperrt, weil die Wellen sie unterspült haben – „für Jahre“, sagt der Bürgermeister."
 SAMPLES = {

@@ -1,5 +1,6 @@
 """PDFs become paragraphs."""
 
+import itertools
 import sys
 import textwrap
 
@@ -70,7 +71,7 @@ def test_soft_hyphens_go():
 def test_running_heads_and_page_numbers_are_left_out():
     """What the edges of the pages repeat, with their numbers, is on none of them; a sentence goes on over the page."""
     pages = []
-    for number, (first, second) in enumerate(zip(PARAGRAPHS, PARAGRAPHS[1:], strict=False), 7):
+    for number, (first, second) in enumerate(itertools.pairwise(PARAGRAPHS), 7):
         pages.append(
             [
                 "Harbour Weekly",

@@ -167,7 +167,7 @@ def test_a_word_file_that_grows_is_not_unpacked(monkeypatch):
     monkeypatch.setattr("summarizer.readers.LARGEST_PART", 1_000_000)
     content = docx(paragraph("a" * 2_000_000))
     assert len(content) < 10_000
-    with pytest.raises(InputError, match="word/document.xml in it has more than 1 MB"):
+    with pytest.raises(InputError, match=r"word/document.xml in it has more than 1 MB"):
         read_content(content, "a.docx")
 
 
