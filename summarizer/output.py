@@ -47,8 +47,8 @@ class Output:
         self._descriptor = -1
         if path is None:
             return
-        self.target = os.path.realpath(path)
-        is_plain = not os.path.exists(self.target) or os.path.isfile(self.target)
+        is_plain = not os.path.exists(path) or os.path.isfile(path)
+        self.target = os.path.realpath(path) if is_plain else path  # of a link the file is replaced, and not the link
         if is_plain:
             self.part = f"{self.target}.part"
         elif is_resumed:

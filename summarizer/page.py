@@ -24,6 +24,11 @@ DEEPEST = 200
 _HTML = re.compile(
     r"\s{0,999}(?:<!--.{0,2000}?-->\s{0,99}){0,9}<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_BODY = re.compile(r"<(?:body|frameset)\b", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?:\s|<!--.*?-->|</?(?:!doctype|html|head|meta|link|base)\b[^>]*>|<(title|style|script|noscript)\b[^>]*>.*?</\1\s*>)*",
+    re.IGNORECASE | re.DOTALL,
+)
 _STRANGE = re.compile("[\0\ud800-\udfff]")
 _DECLARATION = re.compile(r"\s{0,999}<\?xml[^>]{0,200}>")
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
@@ -92,7 +97,12 @@ def read_html(
     # lxml takes no declaration of bytes in a str, no zeros and no halves of characters.
     page = _DECLARATION.sub("", _STRANGE.sub("", content), count=1)
     library: Any = trafilatura
-    tree = library.load_html(page if _HTML.match(page) else f"<html><body><div>{page}</div></body></html>")
+    if not _HTML.match(page):
+        page = f"<html><body><div>{page}</div></body></html>"
+    elif not _BODY.search(page):
+        # HTML lets a page leave <body> out; the parser would take an article for a part of the head.
+        page = _HEAD.sub(r"\g<0><body>", page, count=1)
+    tree = library.load_html(page)
     if tree is None:
         return Document("", url=url)
     title = _title(tree, _site_names(tree, url))

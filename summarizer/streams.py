@@ -129,9 +129,11 @@ def sources(names: Iterable[str], settings: Settings, *, is_recursive: bool = Fa
         elif not os.path.lexists(name) and any(sign in name for sign in "*?["):
             from glob import iglob
 
-            found = sorted(iglob(name, recursive=True))
-            yield from (source for each in found if not os.path.isdir(each) for source in _opened(each, settings))
-            if not found:
+            # Links to folders that hold them would be gone through for ever: each file is read once.
+            found = {os.path.realpath(each): each for each in sorted(iglob(name, recursive=True), reverse=True)}
+            paths = sorted(each for each in found.values() if not os.path.isdir(each))
+            yield from (source for each in paths for source in _opened(each, settings))
+            if not paths:
                 yield Source(name, error="no file has such a name")
         else:
             yield from _opened(name, settings)

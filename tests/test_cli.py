@@ -55,6 +55,8 @@ def test_standard_input_is_a_file_too(run, article, arguments):
         (["--words", "60"], {"words": 60}),
         (["--characters", "300"], {"characters": 300}),
         (["--ratio", ".2"], {"ratio": 0.2}),
+        (["--seconds", "20"], {"seconds": 20}),
+        (["--tokens", "200", "--token-counter", "builtins:len"], {"tokens": 200, "token_counter": len}),
         (["-n", "2", "--words", "40"], {"sentences": 2, "words": 40}),
         (["--title", "Lobster landings"], {"title": "Lobster landings"}),
         (["--language", "en-GB"], {"language": "en"}),
@@ -71,11 +73,56 @@ def test_a_flag_is_the_setting_of_its_name(file, article, capsys, flags, setting
     ]
 
 
-def test_json_is_an_object_a_line(file, article, capsys):
-    """The line has the file's name and all of `to_dict`."""
+def test_json_is_one_value(file, article, capsys):
+    """An object for one file, an array for several; with the file's name, what is known of it, and all of `to_dict`."""
+    expected = {"file": str(file), "author": None, "date": None, "url": None, **summarize(article).to_dict()}
+    assert main([str(file), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == expected
     assert main([str(file), str(file), "--format", "json"]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert [json.loads(line) for line in lines] == [{"file": str(file), **summarize(article).to_dict()}] * 2
+    assert json.loads(capsys.readouterr().out) == [expected] * 2
+    assert main([str(file), str(file), "--format", "jsonl"]) == 0
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [expected] * 2
+
+
+def test_bullets_and_html(file, article, capsys):
+    """A list of the sentences: in text, and as a section of HTML with its title."""
+    sentences = [sentence.text for sentence in summarize(article).sentences]
+    assert main([str(file), "--format", "bullets"]) == 0
+    assert capsys.readouterr().out.splitlines() == [f"- {sentence}" for sentence in sentences]
+    assert main([str(file), str(file), "--format", "html"]) == 0
+    section = (
+        f"<!-- {file} -->\n" + '<section lang="en" dir="auto">\n<h2>Kelp Farm Off Penrose Head Wins Five-Year Licence'
+    )
+    out = capsys.readouterr().out
+    assert out.count(section) == 2
+    assert all(f"<li>{sentence}</li>\n" in out for sentence in sentences)
+
+
+def test_html_escapes(tmp_path, capsys):
+    """Nothing of a text is markup, whatever it says."""
+    path = tmp_path / "a--b.txt"
+    path.write_text("The road <script>alert(1)</script> & the ferry are closed.")
+    assert main([str(path), str(path), "--format", "html", "--language", "basque", "--title", "<b>"]) == 0
+    out = capsys.readouterr().out
+    assert "<li>The road &lt;script&gt;alert(1)&lt;/script&gt; &amp; the ferry are closed.</li>" in out
+    assert "<h2>&lt;b&gt;</h2>" in out
+    assert "a- -b.txt -->" in out
+    assert main([str(path), "--format", "html"]) == 0
+    assert "<h2>" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", ["text", "bullets", "markdown", "html", "json", "jsonl"])
+def test_the_best_comes_first_where_rank_is_asked_for(file, article, capsys, form):
+    """In every format, and otherwise the order is the article's."""
+    ranked = [sentence.text for sentence in summarize(article, 5).ranked]
+    for order, expected in (("rank", ranked), ("document", [each.text for each in summarize(article, 5).sentences])):
+        assert main([str(file), "-n", "5", "--format", form, "--order", order]) == 0
+        out = capsys.readouterr().out
+        if form.startswith("json"):
+            found = [sentence["text"] for sentence in json.loads(out)["sentences"]]
+        else:
+            found = sorted(ranked, key=lambda text: out.index(text))
+        assert found == expected
 
 
 def test_markdown_is_a_list_under_the_title(file, article, capsys):
@@ -98,17 +145,20 @@ def test_a_file_that_cannot_be_read_costs_itself(run, file, tmp_path):
     """One line each on standard error, exit 1, and the others are done."""
     (tmp_path / "latin.txt").write_bytes("Das Café schließt im Mai.".encode("latin-1"))
     (tmp_path / "binary").write_bytes(b"\x89PNG\0\0\0")
+    (tmp_path / "zeros").write_bytes(bytes(99))
     (tmp_path / "wide.txt").write_text("The harbour road is closed for the winter.", encoding="utf-16")
     (tmp_path / "marked.txt").write_text("The harbour road is open for the summer.", encoding="utf-8-sig")
-    ran = run("missing.txt", tmp_path, "latin.txt", "binary", file, "wide.txt", "marked.txt")
+    ran = run("missing.txt", tmp_path, "binary", "zeros", "latin.txt", file, "wide.txt", "marked.txt")
     assert ran.returncode == 1
     assert ran.stderr.decode().splitlines() == [
         "summarize: missing.txt: No such file or directory",
-        f"summarize: {tmp_path}: Is a directory",
-        "summarize: latin.txt: not UTF-8 at byte 7; convert it first, as with iconv -f latin1 -t utf-8",
-        "summarize: binary: a binary file; pass plain text",
+        f"summarize: {tmp_path}: Is a directory; pass --recursive",
+        "summarize: binary: a PNG image; pass text, HTML, Markdown, PDF, .docx or e-mail",
+        "summarize: zeros: a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail",
+        "summarize: latin.txt: not UTF-8, read as cp1252; pass its encoding where that is wrong",
     ]
-    assert ran.stdout.decode().count("==>") == 3
+    assert ran.stdout.decode().count("==>") == 4
+    assert "Das Café schließt im Mai." in ran.stdout.decode()
     assert "closed for the winter." in ran.stdout.decode()
     assert "\ufeff" not in ran.stdout.decode()
 
@@ -136,6 +186,13 @@ def test_nothing_to_take_is_said_and_is_no_failure(tmp_path, capsys, content, fl
         (["--language", "klingon"], "language='klingon'"),
         (["--scorer", "lexrnk"], "invalid choice"),
         (["-n", "three"], "invalid int value"),
+        (["--tokens", "3"], "tokens needs token_counter beside it"),
+        (["--tokens", "3", "--token-counter", "no.such:thing"], "MODULE:NAME of an installed function"),
+        (["--token-counter", "builtins"], "MODULE:NAME of an installed function"),
+        (["--encoding", "klingon"], "encoding='klingon'"),
+        (["--resume"], "it needs --output FILE and --format jsonl"),
+        (["--resume", "--output", "a", "--format", "text"], "it needs --output FILE and --format jsonl"),
+        (["--from", "word"], "invalid choice"),
     ],
     ids=str,
 )
@@ -160,7 +217,7 @@ def test_version_and_help(run):
 
 def test_a_closed_pipe_is_quiet(root, file):
     """`summarize ... | head -1` ends without a word."""
-    command = f'"{sys.executable}" -m summarizer {" ".join([str(file)] * 400)} --format json; echo "exit $?" >&2'
+    command = f'"{sys.executable}" -m summarizer {" ".join([str(file)] * 400)} --format jsonl; echo "exit $?" >&2'
     ran = subprocess.run(
         ["bash", "-c", f"({command}) | head -c 100 > /dev/null"],
         cwd=root,
@@ -279,3 +336,71 @@ def test_a_missing_standard_input_in_process(monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", None)
     assert main([]) == 1
     assert "standard input is closed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completions_are_the_shell_s(shell, capsys):
+    """Every flag is in the script."""
+    assert main(["--completions", shell]) == 0
+    script = capsys.readouterr().out
+    flags = [flag for action in build_parser()._actions for flag in action.option_strings if flag.startswith("--")]
+    assert [flag for flag in flags if flag.removeprefix("--") not in script] == []
+
+
+@pytest.mark.parametrize(("flags", "package"), [(["--completions", "bash"], "shtab"), (["--progress"], "tqdm")])
+def test_without_the_extra_the_pip_command_is_printed(monkeypatch, file, capsys, flags, package):
+    """One line, exit 1."""
+    monkeypatch.setitem(sys.modules, package, None)
+    assert main([*flags, str(file)]) == 1
+    assert capsys.readouterr().err == (
+        f'summarize: {package} is not installed; run: python -m pip install "get-a-summary[cli]"\n'
+    )
+
+
+def test_a_file_without_its_extra_costs_itself(monkeypatch, file, tmp_path, capsys):
+    """The others are done, and the line says what to run."""
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4")
+    monkeypatch.setitem(sys.modules, "pypdf", None)
+    assert main([str(tmp_path / "a.pdf"), str(file), "-n", "1"]) == 1
+    out, err = capsys.readouterr()
+    assert "get-a-summary[pdf]" in err
+    assert out.count("==>") == 1
+
+
+def test_progress_is_for_terminals(run, file):
+    """Where standard error is none, nothing is counted on it."""
+    ran = run(file, "--progress")
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_progress_is_counted_on_a_terminal(root, file):
+    """The summary on standard output, the count on standard error."""
+    import pty
+    import termios
+
+    master, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (24, 80))
+    command = [sys.executable, "-m", "summarizer", str(file), "--progress", "-n", "1"]
+    ran = subprocess.run(command, cwd=root, stdout=subprocess.PIPE, stderr=slave, timeout=60, check=False)
+    os.close(slave)
+    assert b"1 documents" in os.read(master, 4096)
+    assert ran.stdout.count(b"\n") == 1
+    os.close(master)
+
+
+def test_a_closed_standard_output_is_one_line(root, file):
+    """Nothing to write to is said, without a traceback, and --output does without it."""
+    command = f'"{sys.executable}" -m summarizer "{file}" >&-'
+    ran = subprocess.run(["bash", "-c", command], cwd=root, capture_output=True, text=True, timeout=60, check=False)
+    assert (ran.returncode, ran.stderr) == (1, "summarize: standard output: it is closed; pass --output FILE\n")
+    ran = subprocess.run(["bash", "-c", f"{command} 2>&-"], cwd=root, capture_output=True, timeout=60, check=False)
+    assert ran.returncode == 1
+
+
+def test_a_missing_standard_output_in_process(monkeypatch, file, tmp_path, capsys):
+    """The same, where the coverage can see it."""
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main([str(file)]) == 1
+    assert main([str(file), "--output", str(tmp_path / "out")]) == 0
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main([str(file)]) == 1

@@ -64,3 +64,14 @@ def test_the_readme_shows_what_the_command_prints():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for sentence in summarizer.summarize(text).sentences:
         assert sentence.text in readme
+
+
+def test_the_page_of_the_command_lists_its_flags(monkeypatch):
+    """docs/command.md says of each flag what the parser says: run tools/command.py after changing one."""
+    monkeypatch.syspath_prepend(ROOT / "tools")
+    command = importlib.import_module("command")
+    text = command.PAGE.read_text(encoding="utf-8")
+    assert command.page(text) == text
+    for action in command.build_parser()._actions:
+        assert all(f"`{flag}" in text for flag in action.option_strings)
+        assert action.help

@@ -17,7 +17,12 @@ LAYERS = [
     {"stages", "faults"},
     {"pipeline"},
     {"__init__"},
-    {"doctor"},
+    {"doctor", "decode"},
+    {"page"},
+    {"paper"},
+    {"readers"},
+    {"fetch"},
+    {"streams", "output"},
     {"cli"},
     {"__main__"},
 ]

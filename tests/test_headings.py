@@ -1,0 +1,148 @@
+"""Headings are known, are no sentences, and title their sections; a document's facts are kept and checked."""
+
+import pickle
+
+import pytest
+
+from summarizer import Document, OptionError, Summarizer, summarize
+from tests.pages import FIVE, FOUR, ONE, THREE, TITLE, TWO
+from tests.test_pipeline import Broken
+
+TEXT = "\n\n".join([ONE, TWO, "What comes next?", THREE, FOUR, "Thanks.", FIVE])
+HEADINGS = [(TEXT.index(heading), TEXT.index(heading) + len(heading)) for heading in ("What comes next?", "Thanks.")]
+
+
+@pytest.mark.parametrize("furniture", ["remove", "keep"])
+@pytest.mark.parametrize("selector", ["mmr", "top"])
+def test_a_heading_that_is_known_is_never_a_sentence(furniture, selector):
+    """However it ends, and whatever becomes of furniture."""
+    without = summarize(TEXT, ratio=1.0, furniture=furniture, selector=selector)
+    assert "What comes next?" in without
+    digest = summarize(Document(TEXT, headings=HEADINGS), ratio=1.0, furniture=furniture, selector=selector)
+    assert [sentence.text for sentence in digest.all_sentences] == [ONE, TWO, THREE, FOUR, FIVE]
+    assert [(heading.text, heading.sentence) for heading in digest.headings] == [
+        ("What comes next?", 2),
+        ("Thanks.", 4),
+    ]
+    assert all(TEXT[heading.start : heading.end] == heading.text for heading in digest.headings)
+    assert digest.furniture == ()
+    assert digest.to_dict()["headings"][1] == {
+        "text": "Thanks.",
+        "start": HEADINGS[1][0],
+        "end": HEADINGS[1][1],
+        "sentence": 4,
+    }
+    assert pickle.loads(pickle.dumps(digest)).headings == digest.headings
+
+
+def test_a_heading_s_words_are_the_title_of_its_section():
+    """A scorer sees them at each sentence below it, and none above the first."""
+    representation = summarize(Document(TEXT, headings=HEADINGS))._analysis.representation
+    assert [heading.text for heading in representation.headings] == ["What comes next?", "Thanks."]
+    assert representation.section_terms == [frozenset()] * 2 + [frozenset({"comes"})] * 2 + [frozenset({"thanks"})]
+
+
+def test_a_plain_text_s_headings_are_found():
+    """A short line between paragraphs is one, and is no furniture; the items of a list aren't."""
+    digest = summarize(
+        f"{TITLE}\n\n{ONE}\n\n{TWO}\n\nA road to rebuild\n\n{THREE}\n\n- a first thing\n- a second\n- a third\n\n{FOUR}"
+    )
+    assert [(heading.text, heading.sentence) for heading in digest.headings] == [("A road to rebuild", 2)]
+    assert [(span.text, span.reason) for span in digest.furniture] == [
+        ("- a first thing", "list"), ("- a second", "list"), ("- a third", "list"),
+    ]  # fmt: skip
+    assert summarize(digest.document, furniture="keep").headings == ()
+
+
+def test_lines_in_a_row_are_no_headings():
+    """Three short lines together head nothing."""
+    digest = summarize(f"{ONE}\n\n{TWO}\n\nNorth quay\nSouth quay\nOld quay\n\n{THREE}\n\n{FOUR}")
+    assert digest.headings == ()
+    assert [span.reason for span in digest.furniture] == ["list"] * 3
+
+
+def test_a_heading_that_is_the_title_is_the_title():
+    """Given or found, it is counted once."""
+    text = f"{TITLE}\n\n{ONE}\n\n{TWO}"
+    for title in (TITLE, None):
+        digest = summarize(Document(text, title, headings=[(0, len(TITLE))]))
+        assert (digest.title, digest.headings) == (TITLE, ())
+        digest = summarize(Document(text, title, headings=[(0, len(TITLE))]), furniture="keep")
+        assert (digest.title, digest.headings) == (TITLE, ())
+
+
+def test_a_heading_that_opens_as_furniture_does_is_furniture():
+    """ "Related stories" titles a list of links, whoever marked it up."""
+    text = f"{ONE}\n\n{TWO}\n\n{THREE}\n\nRelated stories\n\nA story of a road\n\nAnother of a boat"
+    start = text.index("Related")
+    digest = summarize(Document(text, headings=[(start, start + len("Related stories"))]))
+    assert digest.headings == ()
+    assert [span.reason for span in digest.furniture] == ["related"] * 3
+
+
+@pytest.mark.parametrize("text", [TITLE, f"{TITLE}\n\nWhat comes next", ONE])
+def test_a_text_of_headings_only_has_no_sentence(text):
+    """All that there is may be headings; then there is nothing to take."""
+    digest = summarize(Document(text, headings=[(0, len(text))]))
+    assert not digest
+    assert "".join(heading.text for heading in digest.headings) + (digest.title or "") == text.replace("\n\n", "")
+
+
+def test_a_paragraph_between_headings_stays():
+    """A heading is the article's own: what stands beside it doesn't stand beside furniture."""
+    text = f"{ONE}\n\n{TWO}\n\nHow to get there\n\nYou take the ferry. You buy your ticket on board.\n\nWhat to see\n\n{THREE}\n\nSubscribe to our newsletter"
+    spans = [
+        (text.index(heading), text.index(heading) + len(heading)) for heading in ("How to get there", "What to see")
+    ]
+    digest = summarize(Document(text, headings=spans), ratio=1.0)
+    assert "You take the ferry." in digest
+    assert len(digest.headings) == 2
+
+
+def test_a_tokenizer_of_one_s_own_sees_no_heading():
+    """Blocks that are headings aren't split at all."""
+    digest = Summarizer(tokenizer=Broken((0, 3)))(Document("One\n\nTwo", headings=[(0, 3)]))
+    assert [sentence.text for sentence in digest.all_sentences] == ["Two"]
+
+
+@pytest.mark.parametrize("headings", [[(5, 2)], [(0, 99)], [(-1, 2)], [(2, 4), (3, 5)], [(0.5, 1)], [(1,)], [1], 7])
+def test_headings_that_are_no_spans_are_refused(headings):
+    """Out of the text, out of order, or no numbers."""
+    with pytest.raises(OptionError, match=r"headings=.*from 0 to 9"):
+        Document("The road.", headings=headings)
+
+
+def test_a_document_keeps_its_facts():
+    """Positions of the first three stay; the others are named; equal facts are equal documents."""
+    document = Document(
+        "A.", "T", "en", author="Jane Doe", date="2026-03-14", url="https://a.example/", headings=[(0, 1)]
+    )
+    assert document == Document("A.", "T", "en", "Jane Doe", "2026-03-14", "https://a.example/", ((0, 1),))
+    assert pickle.loads(pickle.dumps(document)) == document
+    for name in ("author", "date", "url"):
+        with pytest.raises(TypeError, match=f"{name} is of type int; pass a str or None"):
+            Document("A.", **{name: 1})
+
+
+def test_paragraphs_of_chinese_share_words():
+    """Where words have no spaces, pairs of characters tell that a paragraph is the article's own."""
+    body = [
+        "市议会周一关闭了港口公路，因为海浪在一夜之间冲走了四十米路基。市长说，重建需要三百万欧元，国家承诺支付一半的费用。",
+        "渡轮每二十分钟从旧码头出发，港口公路沿线的商店担心整个季节的生意。市议会将在春天重建港口公路，费用由国家支付一半。",
+        "工程师将在冬天之前把钢桩打入岩石，这样下一次风暴就不会冲走港口公路的路基。市长说，重建将在春天开始，渡轮照常运行。",
+        "没有人受伤，因为警察从下午起就不让汽车驶上港口公路。商店的店主说，市议会应该更早关闭公路，国家应该支付全部费用。",
+        "港口公路是一百年前修建的，海浪已经三次冲走了路基。市议会说，这一次的重建会更加坚固，工程师将使用更长的钢桩。",
+    ]
+    digest = summarize("\n\n".join(["首页 | 新闻 | 体育", *body, "版权所有 © 2026"]), ratio=1.0)
+    read = "".join(digest)
+    assert all(paragraph in read for paragraph in body)
+
+
+@pytest.mark.parametrize(
+    ("setting", "way"),
+    [({"sentences": 3}, r"pass budget=Budget\(sentences=3\)"), ({"words": 60}, r"pass budget=Budget\(words=60\)"), ({"language": "de"}, "pass it in the call"), ({"n": 3}, r"did you mean sentences\?")],
+)  # fmt: skip
+def test_a_setting_in_the_wrong_place_is_sent_to_the_right_one(setting, way):
+    """A summarizer holds stages; its length is a budget."""
+    with pytest.raises(OptionError, match=way):
+        Summarizer(**setting)
