@@ -50,7 +50,26 @@ LONG = {
     "summarizer": "from summarizer import summarize; run = summarize",
     "lede": "import lede; run = lede.summarize",
 }
-HOSTILE = ["a", "a ", ". ", "A. ", '"', "“", "(", "e.g. ", "1. ", "Dr. X. ", "He. ", "\n", " \n", "…", "?!", "。", "• ", "A\n\n"]
+HOSTILE = [
+    "a",
+    "a ",
+    ". ",
+    "A. ",
+    '"',
+    "“",
+    "(",
+    "e.g. ",
+    "1. ",
+    "Dr. X. ",
+    "He. ",
+    "\n",
+    " \n",
+    "…",
+    "?!",
+    "。",
+    "• ",
+    "A\n\n",
+]
 HERE = Path(__file__).resolve().parent
 
 
@@ -91,7 +110,9 @@ def warm(texts: list[str], rounds: int) -> list[str]:
     for turn in range(rounds + 1):
         for name, function in systems.items():
             # The slow ones on a few articles: they would take the hour.
-            elapsed = seconds(function, texts if name in ("re.findall", "split_sentences", "summarize", "lede") else texts[:3])
+            elapsed = seconds(
+                function, texts if name in ("re.findall", "split_sentences", "summarize", "lede") else texts[:3]
+            )
             if turn:  # the first is to warm up
                 times[name].append(elapsed)
     rows = ["| warm, 600 words | us | x re.findall | x summarize |", "|---|---|---|---|"]
@@ -136,7 +157,10 @@ print(json.dumps([elapsed, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss -
 
 def long(texts: list[str], limit: int) -> list[str]:
     """Return the tables of one document's growth, and of hostile repetitions."""
-    rows = ["| one document | 0.1 MB, s | 1 MB, s | 10 MB, s | 10 MB / 1 MB | memory / text at 10 MB |", "|---|---|---|---|---|---|"]
+    rows = [
+        "| one document | 0.1 MB, s | 1 MB, s | 10 MB, s | 10 MB / 1 MB | memory / text at 10 MB |",
+        "|---|---|---|---|---|---|",
+    ]
     with tempfile.TemporaryDirectory() as folder:
         warmed, path = Path(folder, "warm.txt"), Path(folder, "long.txt")
         warmed.write_text(texts[0], encoding="utf-8")
@@ -152,13 +176,17 @@ def long(texts: list[str], limit: int) -> list[str]:
                 path.write_text("\n\n".join(pieces)[:size], encoding="utf-8")
                 program = MEASURE.format(load=load, warm=str(warmed), path=str(path))
                 try:
-                    ran = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, timeout=limit)
+                    ran = subprocess.run(
+                        [sys.executable, "-c", program], check=True, capture_output=True, timeout=limit
+                    )
                 except (subprocess.SubprocessError, OSError):
                     break
                 measured.append(json.loads(ran.stdout))
             if len(measured) == 3:
                 (small, _), (middle, _), (large, memory) = measured
-                rows.append(f"| {name} | {small:.2f} | {middle:.2f} | {large:.2f} | {large / middle:.1f} | {memory / 10**7:.1f} |")
+                rows.append(
+                    f"| {name} | {small:.2f} | {middle:.2f} | {large:.2f} | {large / middle:.1f} | {memory / 10**7:.1f} |"
+                )
             else:
                 rows.append(f"| {name} | not installed, or over {limit} s | | | | |")
     rows += ["", "| repeated | 0.1 MB, ms | 1 MB, ms | ratio |", "|---|---|---|---|"]
@@ -166,7 +194,9 @@ def long(texts: list[str], limit: int) -> list[str]:
         small, large = (
             min(seconds(summarize, [piece * (size // len(piece))]) for _ in range(3)) for size in (10**5, 10**6)
         )
-        rows.append(f"| `{json.dumps(piece, ensure_ascii=False)}` | {small * 1e3:.1f} | {large * 1e3:.1f} | {large / small:.1f} |")
+        rows.append(
+            f"| `{json.dumps(piece, ensure_ascii=False)}` | {small * 1e3:.1f} | {large * 1e3:.1f} | {large / small:.1f} |"
+        )
     return rows
 
 

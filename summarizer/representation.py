@@ -231,7 +231,9 @@ def represent(
     if analyzer is not None:
         terms = [_analyzed(sentence.text, analyzer, language) for sentence in sentences]
         title_terms = frozenset(_analyzed(title, analyzer, language) if title else ())
-        return Representation(sentences, [*map(set, terms)], language, title_terms, idf, vectorizer, terms, headings, analyzer)
+        return Representation(
+            sentences, [*map(set, terms)], language, title_terms, idf, vectorizer, terms, headings, analyzer
+        )
     empty = _empty(language)
     distinct = [set(words) - empty for words in _words(text, sentences, language)]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()

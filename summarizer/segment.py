@@ -95,6 +95,7 @@ def _closed(quote: str) -> Callable[[str], object]:
 
 _start = re.Match.start
 
+
 def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
     """Return the sentences of a block of text.
 
@@ -201,7 +202,7 @@ def _spans(text: str, within: Sequence[Block], language: Language, marks: Iterab
             while text[place].isspace():
                 place += 1
         follower = text[place]
-        if not quick and text[stop] == "." and (follower.isupper() or follower in "\"“"):
+        if not quick and text[stop] == "." and (follower.isupper() or follower in '"“'):
             word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
             if len(word) > shortest and word.isalpha() and word not in abbreviations:
                 append((start, after, paragraph))

@@ -42,6 +42,12 @@ def test_a_heading_s_words_are_the_title_of_its_section():
     assert representation.section_terms == [frozenset()] * 2 + [frozenset({"comes"})] * 2 + [frozenset({"thanks"})]
 
 
+def test_an_analyzer_cuts_headings_too():
+    """The terms of a section's title are made as those of its sentences are."""
+    digest = summarize(Document(TEXT, headings=HEADINGS), analyzer=lambda text: text.lower().split("e"))
+    assert digest._analysis.representation.section_terms[-1] == frozenset({"thanks."})
+
+
 def test_a_plain_text_s_headings_are_found():
     """A short line between paragraphs is one, and is no furniture; the items of a list aren't."""
     digest = summarize(
@@ -72,7 +78,7 @@ def test_a_heading_that_is_the_title_is_the_title():
 
 
 def test_a_heading_that_opens_as_furniture_does_is_furniture():
-    """ "Related stories" titles a list of links, whoever marked it up."""
+    """The words "Related stories" title a list of links, whoever marked them up."""
     text = f"{ONE}\n\n{TWO}\n\n{THREE}\n\nRelated stories\n\nA story of a road\n\nAnother of a boat"
     start = text.index("Related")
     digest = summarize(Document(text, headings=[(start, start + len("Related stories"))]))
