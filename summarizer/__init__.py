@@ -13,6 +13,7 @@ from .errors import (
     OptionError,
     SummarizerError,
     SummarizerWarning,
+    WorkerError,
 )
 from .pipeline import Summarizer, summarize
 from .representation import Representation
@@ -25,7 +26,9 @@ from .types import Document, Furniture, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .batch import Summaries, summarize_many
     from .scorers import TfIdf
+    from .task import Failure
 
 __version__ = "0.1.0"
 
@@ -34,6 +37,7 @@ __all__ = [
     "SELECTORS",
     "Budget",
     "Document",
+    "Failure",
     "Furniture",
     "InputError",
     "MissingDataError",
@@ -44,18 +48,21 @@ __all__ = [
     "Salience",
     "Scores",
     "Sentence",
+    "Summaries",
     "Summarizer",
     "SummarizerError",
     "SummarizerWarning",
     "Summary",
     "TfIdf",
     "Top",
+    "WorkerError",
     "split_sentences",
     "summarize",
+    "summarize_many",
 ]
 
 # Names that the default path doesn't need: their modules are imported at first use.
-_LATER = {"TfIdf": "scorers"}
+_LATER = {"Failure": "task", "Summaries": "batch", "TfIdf": "scorers", "summarize_many": "batch"}
 
 
 def __getattr__(name: str) -> object:

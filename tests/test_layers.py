@@ -16,6 +16,8 @@ LAYERS = [
     {"furniture", "segment", "representation", "salience", "scorers", "selectors"},
     {"stages", "faults"},
     {"pipeline"},
+    {"crews", "task"},
+    {"batch"},
     {"__init__"},
     {"doctor"},
     {"cli"},
