@@ -26,6 +26,7 @@ from .types import Document, Furniture, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .background import Background
     from .batch import Summaries, summarize_many
     from .scorers import TfIdf
     from .task import Failure
@@ -35,6 +36,7 @@ __version__ = "0.1.0"
 __all__ = [
     "SCORERS",
     "SELECTORS",
+    "Background",
     "Budget",
     "Document",
     "Failure",
@@ -62,7 +64,13 @@ __all__ = [
 ]
 
 # Names that the default path doesn't need: their modules are imported at first use.
-_LATER = {"Failure": "task", "Summaries": "batch", "TfIdf": "scorers", "summarize_many": "batch"}
+_LATER = {
+    "Background": "background",
+    "Failure": "task",
+    "Summaries": "batch",
+    "TfIdf": "scorers",
+    "summarize_many": "batch",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -62,7 +62,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         return DONE if is_healthy else SOME_FAILED
     try:
         summarizer = _summarizer(options)
-    except OptionError as error:
+    except (OptionError, InputError) as error:
         parser.error(str(error))
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a TextIO that isn't a file
@@ -103,6 +103,7 @@ def build_parser() -> argparse.ArgumentParser:
     article.add_argument("--language", metavar="NAME", help="a code, tag or name; otherwise it is detected")
     parser.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
     parser.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
+    parser.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
     parser.add_argument(
         "--format",
         choices=("text", "json", "markdown"),
@@ -120,7 +121,13 @@ def _summarizer(options: argparse.Namespace) -> Summarizer:
     """Return the summarizer that the flags describe."""
     ceilings = {name: getattr(options, name) for name in ("sentences", "words", "characters", "ratio")}
     given = {name: ceiling for name, ceiling in ceilings.items() if ceiling is not None}
+    background = None
+    if options.background is not None:
+        from .background import Background
+
+        background = Background.load(options.background)
     return Summarizer(
+        background=background,
         scorer=options.scorer,
         furniture="keep" if options.keep_furniture else "remove",
         budget=Budget(**given) if given else Budget(sentences=3),

@@ -44,9 +44,9 @@ class Summarizer(Record):
     vectorizer : Vectorizer, optional
         Makes the sentences' vectors: any scikit-learn vectorizer; a clone is fitted on each document's
         sentences. None is the package's own tf-idf.
-    background : fitted vectorizer or mapping of str to float, optional
-        What is common everywhere: a fitted scikit-learn ``TfidfVectorizer``, or inverse document
-        frequencies by lower-case term, 0 or more.
+    background : Background, fitted vectorizer or mapping of str to float, optional
+        What is common everywhere: counts of a corpus, a fitted scikit-learn ``TfidfVectorizer``, or inverse
+        document frequencies by lower-case term, 0 or more.
     scorer : Scorer or str
         Says how important each sentence is: a callable, or a name in `SCORERS`.
     selector : Selector or str
@@ -92,6 +92,10 @@ class Summarizer(Record):
         self.__dict__["scorer"] = named("scorer", self.scorer, SCORERS)
         self.__dict__["selector"] = named("selector", self.selector, SELECTORS)
         self.__dict__["_idf"] = None if self.background is None else background_idf(self.background)
+
+    def __hash__(self) -> int:
+        # A background may be a plain dict, which has no hash; what is equal but for it may share one.
+        return hash(tuple(self.__dict__[name] for name in self._fields if name != "background"))
 
     def __call__(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 from .languages import load
-from .record import Record, is_real
+from .record import Record, is_missing
 from .representation import Representation
 from .summary import Analysis, Summary
 from .types import Document, Furniture, Scores, Sentence
@@ -79,15 +79,6 @@ class Failure(Summary):
 def _pick_none(*_: object) -> tuple[int, ...]:
     """Pick from nothing."""
     return ()
-
-
-def is_missing(value: object) -> bool:
-    """Whether a value stands for no text: None, NaN of any kind, pandas' NA and NaT."""
-    if value is None:
-        return True
-    if isinstance(value, str | Document):
-        return False
-    return type(value).__name__ in ("NAType", "NaTType") or bool(is_real(value) and value != value)
 
 
 class Task(Record):

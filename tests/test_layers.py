@@ -14,7 +14,7 @@ LAYERS = [
     {"summary"},
     {"lexicon"},
     {"furniture", "segment", "representation", "salience", "scorers", "selectors"},
-    {"stages", "faults"},
+    {"background", "faults", "stages"},
     {"pipeline"},
     {"crews", "task"},
     {"batch"},
