@@ -28,6 +28,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .background import Background
     from .batch import Summaries, summarize_many
+    from .estimator import SummaryTransformer
     from .scorers import TfIdf
     from .task import Failure
 
@@ -55,6 +56,7 @@ __all__ = [
     "SummarizerError",
     "SummarizerWarning",
     "Summary",
+    "SummaryTransformer",
     "TfIdf",
     "Top",
     "WorkerError",
@@ -68,6 +70,7 @@ _LATER = {
     "Background": "background",
     "Failure": "task",
     "Summaries": "batch",
+    "SummaryTransformer": "estimator",
     "TfIdf": "scorers",
     "summarize_many": "batch",
 }

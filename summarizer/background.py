@@ -167,20 +167,25 @@ class Background(Record):
         path : str or path
             The file; one that is there is replaced.
         """
+        write_json(path, FORMAT, VERSION, self.to_dict())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain data: terms by the number of documents that have them, joined by spaces."""
         by_count: dict[int, list[str]] = {}
         for term in sorted(self.frequency):
             by_count.setdefault(self.frequency[term], []).append(term)
-        content = {
-            "format": FORMAT,
-            "version": VERSION,
+        return {
             "source": self.source,
             "n_documents": self.n_documents,
             "languages": dict(sorted(self.languages.items())),
             "terms": {str(count): " ".join(by_count[count]) for count in sorted(by_count)},
         }
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
-            json.dump(content, file, ensure_ascii=False, indent=0)
-            file.write("\n")
+
+    @classmethod
+    def from_dict(cls, content: Mapping[str, Any]) -> Self:
+        """Return what `to_dict` was made from."""
+        frequency = {term: int(count) for count, terms in content["terms"].items() for term in terms.split(" ")}
+        return cls(frequency, content["n_documents"], content["source"], content["languages"])
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Self:
@@ -199,20 +204,9 @@ class Background(Record):
         InputError
             If the file can't be read, or is no background that this version knows.
         """
+        content = read_json(path, FORMAT, VERSION, "Background.save")
         try:
-            with open(path, encoding="utf-8") as file:
-                content = json.load(file)
-        except OSError as error:
-            raise InputError(str(path), error.strerror or str(error)) from error
-        except ValueError as error:
-            raise InputError(str(path), f"not JSON: {error}; pass a file that Background.save wrote") from error
-        if not isinstance(content, dict) or content.get("format") != FORMAT:
-            raise InputError(str(path), "no background; pass a file that Background.save wrote")
-        if content.get("version") != VERSION:
-            raise InputError(str(path), f"version {content.get('version')!r} of the format; this one reads {VERSION}")
-        try:
-            frequency = {term: int(count) for count, terms in content["terms"].items() for term in terms.split(" ")}
-            return cls(frequency, content["n_documents"], content["source"], content["languages"])
+            return cls.from_dict(content)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InputError(str(path), f"a broken background: {error!r}; save it again") from error
 
@@ -224,3 +218,26 @@ class Background(Record):
 
     def __hash__(self) -> int:
         return hash((self.n_documents, len(self.frequency), self.source))
+
+
+def write_json(path: str | os.PathLike[str], form: str, version: int, content: Mapping[str, Any]) -> None:
+    """Write a file that says what it is and which version of that."""
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        json.dump({"format": form, "version": version, **content}, file, ensure_ascii=False, indent=0)
+        file.write("\n")
+
+
+def read_json(path: str | os.PathLike[str], form: str, version: int, writer: str) -> dict[str, Any]:
+    """Return the content of a file that `writer` wrote, or raise InputError with the reason why it is none."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            content = json.load(file)
+    except OSError as error:
+        raise InputError(str(path), error.strerror or str(error)) from error
+    except ValueError as error:
+        raise InputError(str(path), f"not JSON: {error}; pass a file that {writer} wrote") from error
+    if not isinstance(content, dict) or content.get("format") != form:
+        raise InputError(str(path), f"no {form}; pass a file that {writer} wrote")
+    if content.get("version") != version:
+        raise InputError(str(path), f"version {content.get('version')!r} of the format; this one reads {version}")
+    return content

@@ -129,8 +129,8 @@ def test_a_file_holds_all_of_it(tmp_path):
     [
         (b"{", "not JSON"),
         (b"\xff", "not JSON"),
-        (b"[]", "no background"),
-        (b'{"format": "other"}', "no background"),
+        (b"[]", "no get-a-summary background"),
+        (b'{"format": "other"}', "no get-a-summary background"),
         (b'{"format": "get-a-summary background", "version": 2}', "version 2 of the format; this one reads 1"),
         (b'{"format": "get-a-summary background", "version": 1}', "a broken background"),
         (

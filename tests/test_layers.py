@@ -18,6 +18,7 @@ LAYERS = [
     {"pipeline"},
     {"crews", "task"},
     {"batch"},
+    {"estimator"},
     {"__init__"},
     {"doctor"},
     {"cli"},
