@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .background import Background
     from .batch import Summaries, summarize_many
     from .estimator import SummaryTransformer
+    from .frames import summarize_frame
     from .scorers import TfIdf
     from .task import Failure
 
@@ -62,6 +63,7 @@ __all__ = [
     "WorkerError",
     "split_sentences",
     "summarize",
+    "summarize_frame",
     "summarize_many",
 ]
 
@@ -72,6 +74,7 @@ _LATER = {
     "Summaries": "batch",
     "SummaryTransformer": "estimator",
     "TfIdf": "scorers",
+    "summarize_frame": "frames",
     "summarize_many": "batch",
 }
 
