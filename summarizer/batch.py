@@ -240,11 +240,11 @@ class _Chunks:
         """Return the place of the next document, and the next documents; None at the end."""
         return self._waiting.popleft() if self._waiting else self._read()
 
-    def is_one(self) -> bool:
-        """Whether all documents fit into one chunk."""
-        while len(self._waiting) < 2 and (chunk := self._read()):
+    def has(self, number: int) -> bool:
+        """Whether there are so many chunks still to take."""
+        while len(self._waiting) < number and (chunk := self._read()):
             self._waiting.append(chunk)
-        return len(self._waiting) < 2
+        return len(self._waiting) >= number
 
     def _read(self) -> _Chunk | None:
         given: list[Any] = []
@@ -294,7 +294,7 @@ class _Awaited:
 
 def _batches(task: Task, workers: Crew | None, chunks: _Chunks) -> Iterator[list[Summary]]:
     """Yield the summaries of chunk after chunk, failures in their places."""
-    if workers is None or (isinstance(workers, Pool) and chunks.is_one()):
+    if workers is None or not chunks.has(2 if isinstance(workers, Pool) else 1):
         while (chunk := chunks.take()) is not None:
             start, given = chunk
             for place, one in enumerate(given):

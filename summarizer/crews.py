@@ -67,9 +67,12 @@ class Pool(Crew):
 
     def __init__(self, task: Any, jobs: int) -> None:
         from concurrent.futures.process import BrokenProcessPool
+        from threading import RLock
 
         self.jobs, self.room = jobs, jobs * _AHEAD
         self.lost = (BrokenProcessPool,)
+        # A loop may give a run up that one of its threads is in the middle of.
+        self._lock = RLock()
         self.payload = _pickled(task)
         self.processes: list[BaseProcess] = []
         self.executor: Executor | None = None
@@ -93,30 +96,34 @@ class Pool(Crew):
 
     def submit(self, given: Sequence[Any]) -> Any:
         """Send a chunk off, and return its future."""
-        assert self.executor is not None
+        if self.executor is None:
+            raise self.lost[0]("the pool was given up")
         return self.executor.submit(_work_here, given)
 
     def renew(self) -> None:
         """Make another pool in the place of one that broke."""
-        self._end()
-        if not self.is_abandoned:
-            self.start()
+        with self._lock:
+            self._end()
+            if not self.is_abandoned:
+                self.start()
 
     def abandon(self) -> None:
         """Kill the processes."""
-        super().abandon()
-        self._end()
+        with self._lock:
+            super().abandon()
+            self._end()
 
     def _end(self) -> None:
-        for process in self.processes:
-            if process.pid is not None:
-                process.kill()
+        for process in [one for one in self.processes if one.pid is not None]:
+            process.kill()
         self.finish()
 
     def finish(self) -> None:
         """Let the processes end, and wait for that."""
-        if self.executor is not None:
-            self.executor.shutdown(wait=True, cancel_futures=True)
+        with self._lock:
+            executor, self.executor = self.executor, None
+            if executor is not None:
+                executor.shutdown(wait=True, cancel_futures=True)
 
 
 class Hired(Crew):
@@ -190,7 +197,7 @@ class Cluster(Crew):
                 self.client = distributed.get_client()
             except ValueError:  # there is none
                 self.cluster = distributed.LocalCluster(
-                    n_workers=self.jobs or available_cpus(), threads_per_worker=1, dashboard_address=None
+                    n_workers=self.jobs or available_cpus(), threads_per_worker=1, dashboard_address=":0"
                 )
                 self.client = distributed.Client(self.cluster)
         self.room = max(2, self.jobs or sum(self.client.nthreads().values())) * _AHEAD
