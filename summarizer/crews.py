@@ -39,9 +39,10 @@ class Crew:
     def start(self) -> None:
         """Have workers."""
 
-    def submit(self, given: Sequence[Any]) -> Any:
-        """Send a chunk off, and return its future."""
-        raise NotImplementedError
+    if TYPE_CHECKING:
+
+        def submit(self, given: Sequence[Any]) -> Any:
+            """Send a chunk off, and return its future."""
 
     def renew(self) -> None:
         """Have workers again, after some were lost."""

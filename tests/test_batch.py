@@ -31,7 +31,7 @@ from summarizer import (
     summarize,
     summarize_many,
 )
-from summarizer.crews import Hired, Pool, available_cpus, crew
+from summarizer.crews import Hired, Pool, _begin, _follow, _work_here, available_cpus, crew
 from summarizer.task import Task
 from tests.killers import Poison, Unsendable, backwards, shout
 from tests.texts import texts
@@ -48,11 +48,11 @@ def article_of(number):
 @pytest.fixture(scope="session")
 def cluster():
     """Return a client of a Dask cluster of two real processes."""
-    distributed = pytest.importorskip("distributed")
     import dask
+    import distributed
 
     with (
-        dask.config.set({"distributed.scheduler.allowed-failures": 1}),
+        dask.config.set({"distributed.scheduler.allowed-failures": 1, "distributed.comm.timeouts.connect": "3s"}),
         distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as made,
         distributed.Client(made, set_as_default=False) as client,
     ):
@@ -437,23 +437,20 @@ def test_closing_ends_what_is_under_way():
 
 
 def test_a_worker_is_made_ready_for_its_task():
-    """What a worker does, done here: Ctrl-C is left to the parent, and the task is kept."""
-    before = signal.getsignal(signal.SIGINT)
+    """It leaves Ctrl-C to its parent, and keeps its task from chunk to chunk."""
     task = Task(Summarizer(budget=Budget(sentences=1)))
-    program = (
-        "import signal, sys, pickle, multiprocessing; from summarizer.crews import _begin, _work_here\n"
-        "def run(payload, pipe):\n"
-        "    _begin(payload); pipe.send((signal.getsignal(signal.SIGINT) == signal.SIG_IGN, _work_here([None])))\n"
-        "if __name__ == '__main__':\n"
-        "    here, there = multiprocessing.Pipe(); payload = bytes.fromhex(sys.argv[1])\n"
-        "    process = multiprocessing.Process(target=run, args=(payload, there)); process.start()\n"
-        "    print(here.recv() == (True, pickle.loads(payload).outcomes([None]))); process.join()\n"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", program, pickle.dumps(task).hex()], capture_output=True, text=True, timeout=60, check=True
-    )  # fmt: skip
-    assert ran.stdout == "True\n", ran.stderr
-    assert signal.getsignal(signal.SIGINT) == before
+    with ProcessPoolExecutor(1, initializer=_begin, initargs=(pickle.dumps(task),)) as executor:
+        assert executor.submit(signal.getsignal, signal.SIGINT).result() == signal.SIG_IGN
+        assert executor.submit(_work_here, [None]).result() == task.outcomes([None])
+
+
+def test_a_worker_ends_with_its_parent():
+    """What its thread waits for is over: the process ends without a word."""
+    over = multiprocessing.JoinableQueue()  # nothing was put into it, so that joining it doesn't wait
+    worker = multiprocessing.Process(target=_follow, args=(over,))
+    worker.start()
+    worker.join(20)
+    assert worker.exitcode == 1
 
 
 # -- asynchronous
