@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .background import Background
     from .batch import Summaries, summarize_many
     from .estimator import SummaryTransformer
+    from .folder import summarize_folder
     from .frames import summarize_frame
     from .scorers import TfIdf
     from .task import Failure
@@ -63,6 +64,7 @@ __all__ = [
     "WorkerError",
     "split_sentences",
     "summarize",
+    "summarize_folder",
     "summarize_frame",
     "summarize_many",
 ]
@@ -74,6 +76,7 @@ _LATER = {
     "Summaries": "batch",
     "SummaryTransformer": "estimator",
     "TfIdf": "scorers",
+    "summarize_folder": "folder",
     "summarize_frame": "frames",
     "summarize_many": "batch",
 }

@@ -10,7 +10,7 @@ from .errors import MissingDependencyError, OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Executor
     from multiprocessing.process import BaseProcess
     from typing import Any
@@ -76,6 +76,7 @@ class Pool(Crew):
         self._lock = RLock()
         self.payload = _pickled(task)
         self.processes: list[BaseProcess] = []
+        self.results: list[Any] = []
         self.executor: Executor | None = None
 
     def start(self) -> None:
@@ -85,14 +86,9 @@ class Pool(Crew):
         from copy import copy
 
         context: Any = copy(multiprocessing.get_context(multiprocessing.get_start_method()))
-        make, self.processes = context.Process, []
-
-        def recorded(*values: Any, **named: Any) -> BaseProcess:
-            process: BaseProcess = make(*values, **named)
-            self.processes.append(process)
-            return process
-
-        context.Process = recorded
+        self.processes, self.results = [], []
+        context.Process = _recorded(context.Process, self.processes)
+        context.SimpleQueue = _recorded(context.SimpleQueue, self.results)
         self.executor = ProcessPoolExecutor(self.jobs, context, initializer=_begin, initargs=(self.payload,))
 
     def submit(self, given: Sequence[Any]) -> Any:
@@ -117,6 +113,9 @@ class Pool(Crew):
     def _end(self) -> None:
         for process in [one for one in self.processes if one.pid is not None]:
             process.kill()
+        # One killed while it sent a result leaves half of it: without this end the pool would wait for the other half.
+        for queue in self.results:
+            queue._writer.close()
         self.finish()
 
     def finish(self) -> None:
@@ -252,6 +251,16 @@ def crew(choice: Any, jobs: int | None, task: Any) -> Crew | None:
     if not isinstance(choice, str) and callable(getattr(choice, "submit", None)):
         return Hired(task, choice, workers)
     raise OptionError("engine", choice, 'one of "process", "serial", "dask", an Executor, a distributed.Client')
+
+
+def _recorded(make: Callable[..., Any], made: list[Any]) -> Callable[..., Any]:
+    """Return a function that makes the same, and keeps it in a list."""
+
+    def recorded(*values: Any, **named: Any) -> Any:
+        made.append(make(*values, **named))
+        return made[-1]
+
+    return recorded
 
 
 def available_cpus() -> int:

@@ -45,20 +45,6 @@ def article_of(number):
     )
 
 
-@pytest.fixture(scope="session")
-def cluster():
-    """Return a client of a Dask cluster of two real processes."""
-    import dask
-    import distributed
-
-    with (
-        dask.config.set({"distributed.scheduler.allowed-failures": 1, "distributed.comm.timeouts.connect": "3s"}),
-        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as made,
-        distributed.Client(made, set_as_default=False) as client,
-    ):
-        yield client
-
-
 @pytest.fixture(params=["process", "dask"])
 def engine(request):
     """Return an engine whose workers are processes."""
