@@ -10,7 +10,7 @@ from .budget import Budget
 from .crews import Pool, crew
 from .errors import OptionError, WorkerError
 from .languages import load
-from .pipeline import Summarizer
+from .pipeline import Summarizer, in_context
 from .task import Caught, Failure, Task
 from .types import Document
 
@@ -144,7 +144,7 @@ def summarize_many(
     summarizer : Summarizer, optional
         The stages; None is the default's.
     **settings
-        The other ceilings of `Budget`, and the settings of `Summarizer`.
+        The other ceilings of `Budget`, the settings of `Summarizer`, and the `context` of `summarize`.
 
     Returns
     -------
@@ -215,10 +215,12 @@ def settled(summarizer: Summarizer | None, sentences: int | None, settings: dict
         message = f"summarizer is of type {type(summarizer).__name__}; pass a Summarizer"
         raise TypeError(message)
     ceilings = {name: settings[name] for name in Budget._fields if settings.get(name) is not None}
-    stages = {name: value for name, value in settings.items() if name not in Budget._fields}
+    stages = {name: value for name, value in settings.items() if name not in (*Budget._fields, "context")}
     if sentences is not None or ceilings:
         stages["budget"] = Budget(sentences, **ceilings)
-    return (summarizer or Summarizer()).replace(**stages)
+    made = (summarizer or Summarizer()).replace(**stages)
+    context = settings.get("context")
+    return made if context is None else made.replace(selector=in_context(made.selector, context))
 
 
 class _Chunks:

@@ -181,8 +181,14 @@ class _Columns(Record):
 
     Parameters
     ----------
-    text, into, error, title, keep : str
-        As `summarize_folder` takes them.
+    text : str
+        Of the texts.
+    into, error : str
+        For the summaries, and for what went wrong.
+    title : str, optional
+        Of the titles.
+    keep : tuple of str, optional
+        Those that are copied; None is all.
     """
 
     text: str
@@ -197,8 +203,10 @@ class _Plan(Record):
 
     Parameters
     ----------
-    source, target : str
-        The folders.
+    source : str
+        The folder that is read.
+    target : str
+        The folder that is written.
     columns : _Columns
         Which are read and written.
     summarizer : Summarizer

@@ -145,7 +145,7 @@ class Summarizer(Record):
                 title=document.title if title is None else title,
                 language=document.language if language is None else language,
             )
-        selector = self.selector if context is None else _in_context(self.selector, context)
+        selector = self.selector if context is None else in_context(self.selector, context)
         return self._analyze(document, selector).cut(budget)
 
     def _analyze(self, document: Document, selector: Any) -> Analysis:
@@ -296,7 +296,7 @@ def summarize(
     )
 
 
-def _in_context(selector: Any, context: str) -> Any:
+def in_context(selector: Any, context: str) -> Any:
     """Return a selector with another way to treat what points back."""
     if "context" not in getattr(selector, "_fields", ()):
         raise OptionError("context", context, f"{selector!r} has no such setting; choose the selector Mmr")

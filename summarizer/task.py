@@ -140,27 +140,18 @@ class Task(Record):
         self,
         given: Any,
         document: Document | None,
+        text: str,
         picks: tuple[int, ...],
         title: str | None,
-        furniture: Sequence[tuple[int, int, str]],
-        spans: Sequence[tuple[int, int, int]],
-        scores: Scores,
         language: str,
+        rest: bytes,
     ) -> Summary:
         """Return the summary that these are the parts of."""
-        if document is None:
-            document = self.document(given)
-        text = document.text
-        removed = [Furniture(text[start:end], start, end, reason) for start, end, reason in furniture]
-        sentences = [
-            Sentence(text[start:end], start, end, index, paragraph)
-            for index, (start, end, paragraph) in enumerate(spans)
-        ]
-        representation = _Deferred(self.summarizer, document, sentences, language)
-        selector: Any = self.summarizer.selector
-        return Summary(
-            Analysis(document, title, removed, representation, scores, selector), picks, self.summarizer.budget
-        )
+        document = self.document(given) if document is None else document
+        summary = str.__new__(Summary, text)
+        summary._analysis = _Deferred(self.summarizer, document, title, language, rest)
+        summary._picks, summary.budget = picks, self.summarizer.budget
+        return summary
 
     def failure(self, index: int, given: Any, error: Exception) -> Failure:
         """Return the empty summary of a document that failed."""
@@ -171,10 +162,43 @@ class Task(Record):
         return Failure(document, self.summarizer.budget, index, str(source), error)
 
 
-class _Deferred(Representation):
-    """A representation made in another process: its sentences came home, the rest is made again where it is asked for.
+class _Deferred(Analysis):
+    """What a worker found in a document, unpacked when it is asked for: most summaries are only printed."""
 
-    The terms of a document are ten times what its summary weighs, and most summaries are only printed.
+    def __init__(
+        self, summarizer: Summarizer, document: Document, title: str | None, language: str, rest: bytes
+    ) -> None:
+        self.document, self.title = document, title
+        self.selector: Any = summarizer.selector
+        self._home = summarizer, language, rest
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("furniture", "representation", "scores"):
+            message = f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(message)
+        summarizer, language, rest = self._home
+        text = self.document.text
+        furniture, spans, scores = pickle.loads(rest)
+        paragraphs, starts, ends = spans
+        sentences = [
+            Sentence(text[start:end], start, end, index, paragraph)
+            for index, (start, end, paragraph) in enumerate(zip(starts, ends, paragraphs, strict=True))
+        ]
+        self.furniture = tuple(Furniture(text[start:end], start, end, reason) for start, end, reason in furniture)
+        self.scores = scores
+        self.representation = _DeferredTerms(summarizer, self.document, sentences, language)
+        return self.__dict__[name]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Analysis, (
+            self.document, self.title, self.furniture, self.representation, self.scores, self.selector
+        )  # fmt: skip
+
+
+class _DeferredTerms(Representation):
+    """A representation whose sentences came home; the rest is made again where it is asked for.
+
+    The terms of a document weigh ten times what else is known of it.
     """
 
     def __init__(
@@ -194,7 +218,7 @@ class _Deferred(Representation):
     def _made(self) -> Self:
         """Make the rest, as it was made the first time."""
         summarizer, document = self._made_from
-        self.__dict__.update(summarizer._analyze(document).representation.__dict__)
+        self.__dict__.update(summarizer(document)._analysis.representation.__dict__)
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -212,14 +236,15 @@ def _plain(state: dict[str, Any]) -> Representation:
 def _packed(summary: Summary, document: Document | None) -> Outcome:
     """Return what is needed to make a summary again where its document is at hand."""
     analysis = summary._analysis
+    columns = list(zip(*analysis.representation.sentences, strict=True)) or [()] * 5
+    rest = [span[1:] for span in analysis.furniture], (columns[4], columns[1], columns[2]), analysis.scores
     return (
         document,
+        str(summary),
         summary._picks,
         analysis.title,
-        [span[1:] for span in analysis.furniture],
-        [(start, end, paragraph) for _, start, end, _, paragraph, *_ in analysis.representation.sentences],
-        analysis.scores,
         analysis.representation.language.code,
+        pickle.dumps(rest, pickle.HIGHEST_PROTOCOL),
     )
 
 

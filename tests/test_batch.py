@@ -282,6 +282,9 @@ def test_every_setting_of_a_summary_can_be_given():
     brief = Summarizer(scorer=backwards, budget=Budget(sentences=1))
     assert next(summarize_many(documents, summarizer=brief)) == brief(documents[0])
     assert next(summarize_many(documents, 2, summarizer=brief)) == brief(documents[0], 2)
+    text = "The mayor is away. He would close the road for good, he said on Monday. Kelp prices rose in the harbour."
+    pulled = next(summarize_many([text], 2, context="pull", scorer=backwards))
+    assert pulled == summarize(text, 2, context="pull", scorer=backwards) != summarize(text, 2, scorer=backwards)
 
 
 @pytest.mark.parametrize(
