@@ -13,6 +13,7 @@ from .errors import (
     OptionError,
     SummarizerError,
     SummarizerWarning,
+    WorkerError,
 )
 from .pipeline import Summarizer, summarize
 from .representation import Representation
@@ -29,15 +30,23 @@ if TYPE_CHECKING:
     from .page import read_html
     from .paper import read_pdf
     from .readers import read_file, read_markdown
+    from .background import Background
+    from .batch import Summaries, summarize_many
+    from .estimator import SummaryTransformer
+    from .folder import summarize_folder
+    from .frames import summarize_frame
     from .scorers import TfIdf
+    from .task import Failure
 
 __version__ = "0.1.0"
 
 __all__ = [
     "SCORERS",
     "SELECTORS",
+    "Background",
     "Budget",
     "Document",
+    "Failure",
     "Furniture",
     "Heading",
     "InputError",
@@ -49,10 +58,12 @@ __all__ = [
     "Salience",
     "Scores",
     "Sentence",
+    "Summaries",
     "Summarizer",
     "SummarizerError",
     "SummarizerWarning",
     "Summary",
+    "SummaryTransformer",
     "TfIdf",
     "Top",
     "read_file",
@@ -60,8 +71,12 @@ __all__ = [
     "read_markdown",
     "read_pdf",
     "read_url",
+    "WorkerError",
     "split_sentences",
     "summarize",
+    "summarize_folder",
+    "summarize_frame",
+    "summarize_many",
 ]
 
 # Names that the default path doesn't need: their modules are imported at first use.
@@ -72,6 +87,13 @@ _LATER = {
     "read_markdown": "readers",
     "read_pdf": "paper",
     "read_url": "fetch",
+    "Background": "background",
+    "Failure": "task",
+    "Summaries": "batch",
+    "SummaryTransformer": "estimator",
+    "summarize_folder": "folder",
+    "summarize_frame": "frames",
+    "summarize_many": "batch",
 }
 
 

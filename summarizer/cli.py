@@ -82,7 +82,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         sys.stdout.write(_completions(parser, options.completions))
         return DONE
     try:
-        summarizer = _summarizer(options)
+        try:
+            summarizer = _summarizer(options)
+        except InputError as error:  # the background's file
+            parser.error(str(error))
         _check(options)
         return _summarize(options, summarizer)
     except OptionError as error:
@@ -121,6 +124,7 @@ def build_parser() -> argparse.ArgumentParser:
     article.add_argument("--language", metavar="NAME", help="a code, tag or name; otherwise it is detected")
     stages = parser.add_argument_group("how it is summarized")
     stages.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
+    stages.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
     stages.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
     coming = parser.add_argument_group("what comes in")
     coming.add_argument(
@@ -185,7 +189,13 @@ def _summarizer(options: argparse.Namespace) -> Summarizer:
     given = {name: value for name in names if (value := getattr(options, name)) is not None}
     if options.token_counter is not None:
         given["token_counter"] = _counter(options.token_counter)
+    background = None
+    if options.background is not None:
+        from .background import Background
+
+        background = Background.load(options.background)
     return Summarizer(
+        background=background,
         scorer=options.scorer,
         furniture="keep" if options.keep_furniture else "remove",
         budget=Budget(**given) if given else Budget(sentences=3),

@@ -4,7 +4,8 @@
     ├── OptionError(ValueError)              a setting that can't mean anything
     ├── InputError(ValueError)               a document that can't be read
     ├── MissingDependencyError(ImportError)  an extra that isn't installed
-    └── MissingDataError(LookupError)        a resource that isn't there
+    ├── MissingDataError(LookupError)        a resource that isn't there
+    └── WorkerError(RuntimeError)            a document that killed the process at work on it
     SummarizerWarning(UserWarning)
 
 A document of the wrong type is a plain ``TypeError``. Thin content is no error: it gives an empty summary.
@@ -93,6 +94,13 @@ class MissingDataError(SummarizerError, LookupError):
 
     def __str__(self) -> str:
         return f"{self.resource} is not there; reinstall get-a-summary, or pass your own"
+
+
+class WorkerError(SummarizerError, RuntimeError):
+    """A document that killed the process at work on it: out of memory, a crash in native code, `os._exit`."""
+
+    def __str__(self) -> str:
+        return "its worker process died twice: out of memory, a crash in native code or os._exit; try it by itself"
 
 
 class SummarizerWarning(UserWarning):

@@ -50,9 +50,9 @@ class Summarizer(Record):
     vectorizer : Vectorizer, optional
         Makes the sentences' vectors: any scikit-learn vectorizer; a clone is fitted on each document's
         sentences. None is the package's own tf-idf.
-    background : fitted vectorizer or mapping of str to float, optional
-        What is common everywhere: a fitted scikit-learn ``TfidfVectorizer``, or inverse document
-        frequencies by lower-case term, 0 or more.
+    background : Background, fitted vectorizer or mapping of str to float, optional
+        What is common everywhere: counts of a corpus, a fitted scikit-learn ``TfidfVectorizer``, or inverse
+        document frequencies by lower-case term, 0 or more.
     scorer : Scorer or str
         Says how important each sentence is: a callable, or a name in `SCORERS`.
     selector : Selector or str
@@ -106,6 +106,10 @@ class Summarizer(Record):
         self.__dict__["selector"] = named("selector", self.selector, SELECTORS)
         self.__dict__["_idf"] = None if self.background is None else background_idf(self.background)
 
+    def __hash__(self) -> int:
+        # A background may be a plain dict, which has no hash; what is equal but for it may share one.
+        return hash(tuple(self.__dict__[name] for name in self._fields if name != "background"))
+
     def __call__(
         self,
         document: str | Document,
@@ -154,7 +158,7 @@ class Summarizer(Record):
                 title=document.title if title is None else title,
                 language=document.language if language is None else language,
             )
-        selector = self.selector if context is None else _in_context(self.selector, context)
+        selector = self.selector if context is None else in_context(self.selector, context)
         return self._analyze(document, selector).cut(budget)
 
     def _analyze(self, document: Document, selector: Any) -> Analysis:
@@ -308,7 +312,7 @@ def summarize(
     )
 
 
-def _in_context(selector: Any, context: str) -> Any:
+def in_context(selector: Any, context: str) -> Any:
     """Return a selector with another way to treat what points back."""
     if "context" not in getattr(selector, "_fields", ()):
         raise OptionError("context", context, f"{selector!r} has no such setting; choose the selector Mmr")

@@ -121,6 +121,11 @@ def is_real(value: object) -> TypeGuard[Any]:
     return hasattr(value, "__float__") and type(value).__name__ not in ("bool", "bool_")
 
 
+def is_missing(value: object) -> bool:
+    """Whether a value stands for no text: None, NaN of any kind, pandas' NA and NaT."""
+    return value is None or type(value).__name__ in ("NAType", "NaTType") or bool(is_real(value) and value != value)
+
+
 def unknown(
     owner: str,
     name: str,

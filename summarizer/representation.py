@@ -8,14 +8,16 @@ from itertools import chain
 from math import log, sqrt
 
 from .errors import OptionError
+from .types import Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
+    from .background import Background
     from .languages import Language
-    from .types import Analyzer, Heading, Sentence, Vectorizer
+    from .types import Analyzer, Heading, Vectorizer
 
 # Latin-1 letters to lower case, digits as they are, all else to a space: what _WORD finds there, in one pass.
 _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
@@ -46,7 +48,7 @@ class Representation:
         What is known of the document's language.
     title_terms : frozenset of str
         The title's terms, empty where there is no title.
-    idf : BackgroundIdf, optional
+    idf : Background or BackgroundIdf, optional
         Inverse document frequencies of a background corpus by term, 0 (said everywhere) and up.
     vectorizer : Vectorizer, optional
         Makes `vectors` instead of the tf-idf of the terms; a clone is fitted.
@@ -70,7 +72,7 @@ class Representation:
         distinct: Sequence[set[str]],
         language: Language,
         title_terms: frozenset[str] = frozenset(),
-        idf: BackgroundIdf | None = None,
+        idf: BackgroundIdf | Background | None = None,
         vectorizer: Vectorizer | None = None,
         terms: Sequence[list[str]] | None = None,
         headings: Sequence[Heading] = (),
@@ -193,7 +195,7 @@ def represent(
     sentences: Sequence[Sentence],
     language: Language,
     title: str | None = None,
-    idf: BackgroundIdf | None = None,
+    idf: BackgroundIdf | Background | None = None,
     vectorizer: Vectorizer | None = None,
     analyzer: Analyzer | None = None,
     headings: Sequence[Heading] = (),
@@ -210,7 +212,7 @@ def represent(
         Brings the stop words.
     title : str, optional
         The document's title.
-    idf : BackgroundIdf, optional
+    idf : Background or BackgroundIdf, optional
         Inverse document frequencies of a background corpus.
     vectorizer : Vectorizer, optional
         Makes the vectors; a clone is fitted.
@@ -238,6 +240,12 @@ def represent(
     distinct = [set(words) - empty for words in _words(text, sentences, language)]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()
     return Representation(sentences, distinct, language, title_terms, idf, vectorizer, None, headings)
+
+
+def terms_of(text: str, language: Language) -> set[str]:
+    """Return the terms of a whole text, without order and repeats, as a representation of its sentences has them."""
+    words = _words(text, (Sentence(text, 0, len(text), 0, 0),), language)
+    return set(chain.from_iterable(words)) - _empty(language)
 
 
 _empties: dict[str, frozenset[str]] = {}
@@ -290,15 +298,18 @@ class BackgroundIdf:
         )
 
 
-def background_idf(background: Any) -> BackgroundIdf:
-    """Return the look-up of a fitted scikit-learn vectorizer, or of a mapping of term to idf.
+def background_idf(background: Any) -> BackgroundIdf | Background:
+    """Return the look-up of a Background, of a fitted scikit-learn vectorizer, or of a mapping of term to idf.
 
     Raises
     ------
     OptionError
-        If it is neither, isn't fitted, or is empty.
+        If it is none of them, isn't fitted, or is empty.
     """
-    allowed = "a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more; fit it first, on texts"
+    if hasattr(background, "n_documents"):
+        found: Background = background
+        return found
+    allowed = "a Background, a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more"
     columns, values = getattr(background, "vocabulary_", None), getattr(background, "idf_", None)
     if columns and values is not None:
         return BackgroundIdf(columns, values)
@@ -307,7 +318,7 @@ def background_idf(background: Any) -> BackgroundIdf:
         and background
         and all(isinstance(value, int | float) and value >= 0 for value in background.values())
     ):
-        return BackgroundIdf(None, background)
+        return BackgroundIdf(None, dict(background))
     raise OptionError("background", background, allowed)
 
 

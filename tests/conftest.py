@@ -22,3 +22,17 @@ def root():
 def article():
     """Return the example article, page furniture around it."""
     return (ROOT / "examples" / "article.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def cluster():
+    """Return a client of a Dask cluster of two real processes."""
+    import dask
+    import distributed
+
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": 1, "distributed.comm.timeouts.connect": "3s"}),
+        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as made,
+        distributed.Client(made, set_as_default=False) as client,
+    ):
+        yield client
