@@ -102,6 +102,8 @@ def read_html(
     elif not _BODY.search(page):
         # HTML lets a page leave <body> out; the parser would take an article for a part of the head.
         page = _HEAD.sub(r"\g<0><body>", page, count=1)
+    if "html" not in page[:50].lower():
+        page = f"<!doctype html>{page}"  # load_html doubts a page that begins with a long comment
     tree = library.load_html(page)
     if tree is None:
         return Document("", url=url)
@@ -241,7 +243,7 @@ def _pieces(element: Any, kind: str) -> Iterator[tuple[str, str | None]]:
             yield own, None
             yield from _pieces(child, own)
             yield kind, None
-        elif isinstance(tag, str):
+        else:
             yield from _pieces(child, kind)
             if tag == "cell" and child.getnext() is not None:
                 yield kind, " | "

@@ -80,6 +80,7 @@ def read_pdf(content: bytes | str, *, source: str | None = None) -> Document:
     # What pypdf raises itself, and what broken files make it run into: its documentation says that they may.
     broken: tuple[type[Exception], ...] = (
         PyPdfError,
+        DependencyError,  # AES without the package that reads it, which the message names
         ValueError,
         LookupError,
         TypeError,
@@ -95,8 +96,6 @@ def read_pdf(content: bytes | str, *, source: str | None = None) -> Document:
             raise InputError(source, "locked with a password; unlock it first, as with qpdf --decrypt")
         pages = [page.extract_text() for page in reader.pages]
         known = {key: value.get_object() for key, value in (reader.metadata or {}).items()}
-    except DependencyError as error:
-        raise InputError(source, "encrypted with AES; unlock it first, as with qpdf --decrypt") from error
     except broken as error:
         if isinstance(error, InputError):
             raise

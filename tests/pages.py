@@ -48,6 +48,7 @@ PAGES = {
     "a list of teasers": page(f"{NAVIGATION}<h1>{TITLE}</h1>" + "".join(f"<div class='teaser'><h2><a href='/{n}'>The story of the day, number {n}</a></h2><p>{text}</p></div>" for n, text in enumerate(PARAGRAPHS)) + FOOTER),
     "no head and no body": f"<!doctype html><meta charset=utf-8><title>{TITLE}</title><style>p {{}}</style><article>{ARTICLE}</article>",
     "no end of the head": f"<html><head><title>{TITLE}</title><script>let a = '<p>'</script><main>{ARTICLE}</main></html>",
+    "a long comment on top": f"<!-- {'saved from a browser ' * 9}-->\n<html><body>{ARTICLE}</body></html>",
     "XHTML": f'<?xml version="1.0" encoding="iso-8859-1"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>{TITLE}</title></head><body>{ARTICLE}</body></html>',
     "elements too deep in each other": "<html><head><title>Council closes harbour road</title><script>let x</script></head><body>" + "<div>" * 3000 + f"<p>{ONE} <b>{TWO}</b></p><p>{THREE}</p>" + "</div>" * 3000 + "</body></html>",
     "zeros and halves of characters": page(f"<article><h1>{TITLE}</h1><p>{ONE}\0</p><p>\ud800{TWO}</p><p>{THREE}</p></article>"),

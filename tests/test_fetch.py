@@ -13,7 +13,7 @@ import pytest
 import trustme
 
 from summarizer import InputError, OptionError, read_url, summarize
-from summarizer.fetch import AGENT, REDIRECTS, is_public
+from summarizer.fetch import AGENT, REDIRECTS, _Bounded, is_public
 from tests.pages import ONE, PAGES, TITLE
 from tests.test_paper import pdf, wrapped
 
@@ -194,6 +194,17 @@ def test_data_by_drips_is_cut_off(server, head):
     with pytest.raises(InputError, match="it took too long"):
         read_url(server.url(), allow=["localhost"], seconds=0.5)
     assert time.monotonic() - started < 10
+
+
+def test_a_request_that_is_late_is_not_sent():
+    """The deadline holds for what is sent too, and the socket is closed behind it."""
+    left, right = socket.socketpair()
+    bounded = _Bounded(left, time.monotonic() - 1)
+    with pytest.raises(TimeoutError):
+        bounded.sendall(b"GET /")
+    bounded.close()
+    assert (left.fileno(), right.recv(9)) == (-1, b"")
+    right.close()
 
 
 def test_redirections_share_one_deadline(server):

@@ -33,7 +33,19 @@ def test_bytes_are_read_as_the_text_is(name):
 
 
 @pytest.mark.parametrize(
-    "content", ["", " \n", "<!doctype html>", "<p></p>", "<html><frameset><frame src=a></frameset></html>"], ids=repr
+    "content",
+    [
+        "",
+        " \n",
+        "<!doctype html>",
+        "<p></p>",
+        "<html",
+        "<!doctype<body",
+        "<!-- " + "x" * 90 + " --><html>",
+        "<body></body>",
+        "<html><frameset><frame src=a></frameset></html>",
+    ],
+    ids=repr,
 )
 def test_a_page_without_text_is_an_empty_document(content):
     """Thin content is no error."""
@@ -90,12 +102,21 @@ def test_a_standfirst_that_the_description_repeats_comes_back():
         (f"<meta name=description content='{STANDFIRST}.'>", f"<footer><p>{STANDFIRST}.</p></footer>"),
         (f"<meta name=description content='{ONE}'>", ""),
         ("<meta name=description content='Short.'>", "<p>Short.</p>"),
+        (f"<meta name=description content='{STANDFIRST}.'>", "<div>" + "<a>x</a>" * 30 + f"<p>{STANDFIRST}.</p></div>"),
     ],
 )
 def test_what_else_the_description_repeats_stays_where_it_is(head, below):
     """A site's slogan in its footer, the first paragraph itself, a word or two: none is put on top."""
     body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>{below}"
     assert read_html(page(body, f"<title>{TITLE}</title>{head}")).text == f"{TITLE}\n\n{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+def test_a_description_that_nothing_repeats_is_not_put_in():
+    """What the text of a page doesn't say isn't said for it, nor where the article stands in a script only."""
+    head = f"<meta name=description content='{STANDFIRST}.'><title>"
+    assert STANDFIRST not in read_html(PAGES["data for machines only"].replace("<title>", head)).text
+    links = "<div>" + "<a href='/'>x</a>" * 30 + "</div><nav>"
+    assert read_html(PAGES["news"].replace("<title>", head).replace("<nav>", links)).text.startswith(TITLE)
 
 
 H1 = f"<h1>{TITLE}</h1>"

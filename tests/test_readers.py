@@ -44,6 +44,8 @@ x = "a listing is no prose."
 
 <div>HTML is left out.</div>
 
+![a picture alone](map.png)
+
 {FIVE}
 """
 
@@ -213,6 +215,12 @@ def test_a_mail_of_several_parts_gives_its_text():
 def test_a_mail_with_nonsense_in_its_head_is_read(field):
     """A date, an encoding, a word that nobody can read cost only themselves."""
     assert read_content(f"From: a@b.example\n{field}\n\n{ONE}\n".encode(), "a.eml").text.strip() == ONE
+
+
+def test_a_mail_that_breaks_its_reader_is_said():
+    """A head that the standard library stumbles over is one error."""
+    with pytest.raises(InputError, match=r"a\.eml: not an e-mail that can be read: string index out of range"):
+        read_content(b"From: a@b.example\nContent-Disposition: text/plain; charset*\n\nHello.", "a.eml")
 
 
 def test_a_mail_without_a_text_is_empty():
