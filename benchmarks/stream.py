@@ -1,11 +1,11 @@
 """The command on a stream of rows: its memory, its order, and its speed beside a loop of one's own over the library.
 
-    python benchmarks/stream.py [--rows 1000000] [--jobs N]
+    python benchmarks/stream.py [--rows 1000000] [--sentences N] [--jobs N]
 
-Rows are articles of about 700 words, made of the example's sentences in many orders; they are piped in and never
-stand in a file. The loop reads the same pipe and calls the library on each text, in a process of its own too. What is
-measured is CPU time, time on the clock, the process's highest memory (Linux says it), and whether every row comes out
-once and in its place.
+Rows are articles of 32 sentences (--sentences), about 700 words, made of the example's in many orders; they are piped
+in and never stand in a file. The loop reads the same pipe and calls the library on each text, in a process of its own
+too. What is measured is CPU time, time on the clock, the process's highest memory (Linux says it), and whether every
+row comes out once and in its place.
 """
 
 import argparse
@@ -32,13 +32,14 @@ for line in sys.stdin.buffer:
 """
 
 
-def texts() -> list[str]:
-    """Return articles of about 700 words."""
+def texts(most: int) -> list[str]:
+    """Return articles of so many sentences, 32 at most."""
     sentences = [sentence.text for sentence in summarize(ARTICLE.read_text(encoding="utf-8")).all_sentences]
     order = random.Random(1)
     made = []
     for _ in range(VARIANTS):
         drawn = [order.sample(sentences, len(sentences)) for _ in range(2)]
+        drawn = [drawn[0][:most], drawn[1][: max(0, most - len(sentences))]]
         made.append("\n\n".join(" ".join(half[at : at + 3]) for half in drawn for at in range(0, len(half), 3)))
     return made
 
@@ -79,9 +80,10 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--sentences", type=int, default=32, help="in a row, 1 to 32")
     parser.add_argument("--jobs", type=int)
     options = parser.parse_args()
-    articles = texts()
+    articles = texts(options.sentences)
     print(f"{sum(len(text.split()) for text in articles) // VARIANTS} words a row\n")
     lines = [f'"text": {json.dumps(text, ensure_ascii=False)}}}\n'.encode() for text in articles]
     few = max(VARIANTS, options.rows // 100)

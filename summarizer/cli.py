@@ -6,10 +6,11 @@ import argparse
 import os
 import sys
 import warnings
+from collections import deque
 
 from . import __version__
 from .budget import Budget
-from .errors import InputError, MissingDependencyError, OptionError, SummarizerWarning
+from .errors import InputError, MissingDependencyError, OptionError, SummarizerWarning, WorkerError
 from .languages import load
 from .pipeline import Summarizer
 from .stages import SCORERS
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .output import Output
-    from .streams import Settings, Source
+    from .streams import Reader, Settings, Source
     from .summary import Summary
     from .types import Sentence
 
@@ -158,6 +159,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--resume", action="store_true", help="go on where a run with the same --output was killed; jsonl only"
     )
     running = parser.add_argument_group("how it runs")
+    running.add_argument("-j", "--jobs", type=int, metavar="N", default=1, help="in N processes (%(default)s)")
     running.add_argument("--fail-fast", action="store_true", help="stop at the first document that fails")
     running.add_argument("--progress", action="store_true", help="count on standard error, where that is a terminal")
     running.add_argument(
@@ -225,6 +227,8 @@ def _check(options: argparse.Namespace) -> None:
             raise OptionError(
                 "encoding", options.encoding, "one of Python's, such as utf-8, cp1252, shift_jis"
             ) from error
+    if options.jobs < 1:
+        raise OptionError("jobs", options.jobs, "a whole number of at least 1")
     if options.resume and (options.output is None or options.format not in (None, "jsonl")):
         raise OptionError("resume", True, "it needs --output FILE and --format jsonl")
 
@@ -305,14 +309,64 @@ def _shown(coming: Iterator[Source], done: int) -> Iterator[Source]:
 def _results(
     coming: Iterable[Source], summarizer: Summarizer, settings: Settings, options: argparse.Namespace
 ) -> Iterator[Result]:
-    """Yield each source with its summary, or with the error that it gives, in order and one at a time."""
-    from .streams import document
+    """Yield each source with its summary, or with the error that it gives, in order."""
+    from .streams import Reader
 
+    read = Reader(settings, options.title)
+    if options.jobs > 1:
+        yield from _results_of_many(coming, summarizer, read, options)
+        return
     for source in coming:
         try:
-            yield source, summarizer(document(source, settings), title=options.title, language=options.language)
+            yield source, summarizer(read(source), language=options.language)
         except (InputError, MissingDependencyError) as error:
             yield source, error
+
+
+def _results_of_many(
+    coming: Iterable[Source], summarizer: Summarizer, read: Reader, options: argparse.Namespace
+) -> Iterator[Result]:
+    """Yield the same, made by several processes: files are read there, and rows here, which takes less than a trip."""
+    from .batch import summarize_many
+    from .task import Failure
+
+    coming = iter(coming)
+    first = next(coming, None)
+    is_rows = first is not None and first.fields is not None
+    waiting: deque[tuple[Source, InputError | MissingDependencyError | None]] = deque()
+
+    def given() -> Iterator[Any]:
+        for source in _again(first, coming):
+            error = None
+            document = None
+            if is_rows:
+                try:
+                    document = read(source)
+                except (InputError, MissingDependencyError) as caught:
+                    error = caught
+            waiting.append((source, error))
+            yield document if is_rows else source
+
+    with summarize_many(
+        given(),
+        jobs=options.jobs,
+        chunk=128 if is_rows else 8,  # a page takes as long as a hundred rows
+        errors="record",
+        read=None if is_rows else read,
+        language=options.language,
+        summarizer=summarizer,
+    ) as summaries:
+        for summary in summaries:
+            source, failure = waiting.popleft()
+            if failure is None and isinstance(summary, Failure):
+                if not isinstance(summary.error, InputError | MissingDependencyError | WorkerError):
+                    raise summary.error
+                failure = (
+                    summary.error
+                    if not isinstance(summary.error, WorkerError)
+                    else InputError(source.name, str(summary.error))
+                )
+            yield source, summary if failure is None else failure
 
 
 class _Writer:
@@ -366,8 +420,9 @@ class _Writer:
     def _found(self, source: Source, summary: Summary) -> dict[str, Any]:
         """Return what is added to a source's own fields."""
         if source.fields is not None:
-            joiner = load(summary.language).joiner
-            return {self.into: joiner.join([sentence.text for sentence in self._sentences(summary)])}
+            if not self.is_ranked:
+                return {self.into: str(summary)}
+            return {self.into: load(summary.language).joiner.join([sentence.text for sentence in summary.ranked])}
         document = summary.document
         found = {"author": document.author, "date": document.date, "url": document.url, **summary.to_dict()}
         if self.is_ranked:

@@ -251,6 +251,25 @@ def _chained(first: str, rest: Iterable[str]) -> Iterator[str]:
     yield from rest
 
 
+class Reader(Record):
+    """What reads sources, in this process or in another.
+
+    Parameters
+    ----------
+    settings : Settings
+    title : str, optional
+        That of all of them.
+    """
+
+    settings: Settings
+    title: str | None = None
+
+    def __call__(self, source: Source) -> Document:
+        """Read a source, as `document` does."""
+        found = document(source, self.settings)
+        return found if self.title is None else found.replace(title=self.title)
+
+
 def document(source: Source, settings: Settings) -> Document:
     """Read a source.
 

@@ -8,7 +8,7 @@ from .languages import load
 from .record import Record, is_missing
 from .representation import Representation
 from .summary import Analysis, Summary
-from .types import Document, Furniture, Scores, Sentence
+from .types import Document, Furniture, Heading, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -173,25 +173,26 @@ class _Deferred(Analysis):
         self._home = summarizer, language, rest
 
     def __getattr__(self, name: str) -> Any:
-        if name not in ("furniture", "representation", "scores"):
+        if name not in ("furniture", "headings", "representation", "scores"):
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(message)
         summarizer, language, rest = self._home
         text = self.document.text
-        furniture, spans, scores = pickle.loads(rest)
+        furniture, headings, spans, scores = pickle.loads(rest)
         paragraphs, starts, ends = spans
         sentences = [
             Sentence(text[start:end], start, end, index, paragraph)
             for index, (start, end, paragraph) in enumerate(zip(starts, ends, paragraphs, strict=True))
         ]
         self.furniture = tuple(Furniture(text[start:end], start, end, reason) for start, end, reason in furniture)
+        self.headings = tuple(Heading(text[start:end], start, end, sentence) for start, end, sentence in headings)
         self.scores = scores
         self.representation = _DeferredTerms(summarizer, self.document, sentences, language)
         return self.__dict__[name]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Analysis, (
-            self.document, self.title, self.furniture, self.representation, self.scores, self.selector
+            self.document, self.title, self.furniture, self.representation, self.scores, self.selector, self.headings
         )  # fmt: skip
 
 
@@ -237,7 +238,8 @@ def _packed(summary: Summary, document: Document | None) -> Outcome:
     """Return what is needed to make a summary again where its document is at hand."""
     analysis = summary._analysis
     columns = list(zip(*analysis.representation.sentences, strict=True)) or [()] * 5
-    rest = [span[1:] for span in analysis.furniture], (columns[4], columns[1], columns[2]), analysis.scores
+    spans = columns[4], columns[1], columns[2]
+    rest = [span[1:] for span in analysis.furniture], [span[1:] for span in analysis.headings], spans, analysis.scores
     return (
         document,
         str(summary),

@@ -193,6 +193,7 @@ def test_nothing_to_take_is_said_and_is_no_failure(tmp_path, capsys, content, fl
         (["--resume"], "it needs --output FILE and --format jsonl"),
         (["--resume", "--output", "a", "--format", "text"], "it needs --output FILE and --format jsonl"),
         (["--from", "word"], "invalid choice"),
+        (["--jobs", "0"], "jobs=0: a whole number of at least 1"),
     ],
     ids=str,
 )

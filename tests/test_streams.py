@@ -455,3 +455,55 @@ def test_an_endless_stream_is_interrupted(root):
     process.send_signal(signal.SIGINT)
     _, complaint = process.communicate(timeout=60)
     assert (process.returncode, complaint) == (130, b"")
+
+
+@pytest.mark.parametrize("flags", [[], ["--fail-fast"], ["--order", "rank"], ["--format", "json"]], ids=str)
+def test_several_processes_give_what_one_does(rows, tmp_path, capsys, flags):
+    """Rows in their order, the failures in their places, to the letter; files too, read in the workers."""
+    names = [str(rows)]
+    for number in range(20):
+        (tmp_path / f"{number}.html").write_text(PAGES["news"].replace("Monday", f"day {number}"))
+    pages = [*(str(tmp_path / f"{number}.html") for number in range(20)), str(tmp_path / "nowhere.txt")]
+    for arguments in ([*names * 20, *flags], [*pages, *flags, "--title", "Roads"]):
+        assert main(arguments) == 1
+        alone = capsys.readouterr()
+        assert main([*arguments, "--jobs", "2"]) == 1
+        assert capsys.readouterr() == alone
+
+
+def test_a_run_in_several_processes_goes_on(rows, tmp_path):
+    """The lines that are there are kept, and the others come in their order."""
+    assert main([str(rows), "--output", str(tmp_path / "whole")]) == 1
+    lines = lines_of(tmp_path / "whole")
+    (tmp_path / "out.part").write_text("".join(f"{line}\n" for line in lines[:3]), encoding="utf-8")
+    assert main([str(rows), "--output", str(tmp_path / "out"), "--resume", "-j", "2"]) == 1
+    assert lines_of(tmp_path / "out") == lines
+    (tmp_path / "empty.jsonl").touch()
+    assert main([str(tmp_path / "empty.jsonl"), "-j", "2"]) == 0
+
+
+def test_a_document_that_kills_its_worker_costs_itself(tmp_path, root):
+    """Its line says so, and the others are done."""
+    (tmp_path / "deadly.py").write_text(
+        "import os\n\ndef count(text):\n    return os._exit(1) if 'deadly' in text else 1\n"
+    )
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(json.dumps({"id": n, "text": "deadly" if n == 200 else ONE}) + "\n" for n in range(300)))
+    ran = subprocess.run(
+        [sys.executable, "-m", "summarizer", str(path), "--tokens", "9", "--token-counter", "deadly:count", "--jobs", "2"],
+        cwd=root, env={**os.environ, "PYTHONPATH": str(tmp_path)}, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    lines = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert (ran.returncode, [line["id"] for line in lines]) == (1, list(range(300)))
+    assert [line["id"] for line in lines if "error" in line] == [200]
+    assert ran.stderr.count("\n") == 1
+    assert "its worker process died twice" in ran.stderr
+
+
+def test_a_setting_that_breaks_in_a_worker_is_usage(tmp_path, capsys, monkeypatch):
+    """What no document can be blamed for isn't put down to one."""
+    (tmp_path / "wrong_counter.py").write_text("def count(text):\n    raise ValueError('no such tokens')\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": ONE}) + "\n")
+    with pytest.raises(ValueError, match="no such tokens"):
+        main([str(tmp_path / "a.jsonl"), "--tokens", "9", "--token-counter", "wrong_counter:count", "--jobs", "2"])
