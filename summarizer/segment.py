@@ -30,7 +30,7 @@ _TAIL = (
     rf"(?:\s?\[\d{{1,3}}\]|\[[\w ?.,–-]{{1,20}}\]|[¹²³⁰⁴-⁹]){{0,8}}+(?:(?<=[a-z]{{3}}.)\d\d?(?:[,–-]\d\d?){{0,4}}+(?= [A-Z]))?+"
     rf"(?:\s(?:[)\]»”]|'')(?!\S)){{0,2}}+"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
-    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|[–—] )[^\W\d_]))"
+    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_]))"
 )
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean and Persian.
 _SPOKE = frozenset(
@@ -318,7 +318,7 @@ def _is_glued(text: str, start: int, stop: int, after: int, language: Language) 
     if behind.isupper() and behind.isalnum() and not before.islower():
         return False
     # Of numbers only a year or a label in English, where a note's may stand there ("the war.12 But").
-    if behind[0].isdigit() and language.code in ("", "en") and not _YEAR_OR_LABEL(text, after):
+    if behind[behind[0] == "("].isdigit() and language.code in ("", "en") and not _YEAR_OR_LABEL(text, after):
         return False
     name = last + text[after : after + 40].split(None, 1)[:1]
     if any(sign in part for part in name for sign in "@/<"):
