@@ -238,9 +238,9 @@ def main() -> None:
         return
     systems: dict[str, Splitter] = {"summarizer": ours, "detecting": ours_detecting}
     missing = []
-    for name, load in peers():
+    for name, loaded in peers():
         try:
-            systems[name] = by_paragraph(load())
+            systems[name] = by_paragraph(loaded())
         except ImportError:
             missing.append(name)
     rows = [["gold", "group", *systems]]

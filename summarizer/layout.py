@@ -103,7 +103,7 @@ def _margin(text: str, lines: list[Block]) -> int:
         return 0
     # Evidence that lines are full and not merely long: where the next word would not have fitted, a wrapped
     # sentence mostly goes on, in lower case or, where nouns have capitals, behind a comma or a word like "der"
-    # (headlines and lines of a list don't), or no line is short but the last.
+    # (headlines and lines of a list don't), or few lines are short but the last.
     breaks = full = lower = 0
     for last, line in pairwise(lines):
         if line.paragraph == last.paragraph:
@@ -111,7 +111,8 @@ def _margin(text: str, lines: list[Block]) -> int:
             if _is_full(text, last, line, width):
                 full += 1
                 lower += _goes_on(text, line.start) or _hangs(text, last.start, last.end)
-    return width if full and (2 * lower >= full or (full == breaks and width >= LIKELY_MARGIN)) else 0
+    few_short = full == breaks or (4 * full >= 3 * breaks and breaks > 3)
+    return width if full and (2 * lower >= full or (few_short and width >= LIKELY_MARGIN)) else 0
 
 
 def _is_full(text: str, last: Block, line: Block, margin: int) -> bool:
