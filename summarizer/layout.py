@@ -87,7 +87,7 @@ def _joined(text: str, lines: list[Block]) -> list[Block]:
         if is_same and _is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
             is_soft = True
         else:
-            is_soft = is_same and _is_soft(text, found[-1], line)
+            is_soft = is_same and _is_soft(text, last, line, found[-1].start == last.start)
         if is_soft:
             found[-1] = Block(found[-1].start, line.end, line.paragraph)
         else:
@@ -103,7 +103,7 @@ def _margin(text: str, lines: list[Block]) -> int:
         return 0
     # Evidence that lines are full and not merely long: where the next word would not have fitted, a wrapped
     # sentence mostly goes on, in lower case or, where nouns have capitals, behind a comma or a word like "der"
-    # (headlines and lines of a list don't), or no line is short but the last.
+    # (headlines and lines of a list don't), or few lines are short but the last.
     breaks = full = lower = 0
     for last, line in pairwise(lines):
         if line.paragraph == last.paragraph:
@@ -111,7 +111,8 @@ def _margin(text: str, lines: list[Block]) -> int:
             if _is_full(text, last, line, width):
                 full += 1
                 lower += _goes_on(text, line.start) or _hangs(text, last.start, last.end)
-    return width if full and (2 * lower >= full or (full == breaks and width >= LIKELY_MARGIN)) else 0
+    few_short = full == breaks or (4 * full >= 3 * breaks and breaks > 3)
+    return width if full and (2 * lower >= full or (few_short and width >= LIKELY_MARGIN)) else 0
 
 
 def _is_full(text: str, last: Block, line: Block, margin: int) -> bool:
@@ -130,7 +131,7 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
         return (
             (match[0][0].isalnum() or match[0][0] == "-")
             and text[last.end - 1] not in _ENDS
-            and not any([_BULLET.match(text, other.start) for other in around])
+            and not any(_BULLET.match(text, other.start) for other in around)
         )
     if index > 1 or _hangs(text, last.start, last.end):
         return True
@@ -151,15 +152,15 @@ def _hangs(text: str, start: int, end: int) -> bool:
     return word[-1] in ",;-" or (len(word) < 4 and word.isalpha() and word.islower())
 
 
-def _is_soft(text: str, last: Block, line: Block) -> bool:
+def _is_soft(text: str, last: Block, line: Block, is_alone: bool) -> bool:
     """Whether a line that isn't full is followed by one in which its sentence goes on."""
-    above = text[last.start : last.end]
     if not text[line.start].islower() or text[line.start + 1 : line.start + 2].isupper():
         return False  # "iPhone"
-    if above[-1] in _ENDS or len(above) < NARROWEST_MARGIN or _BULLET.match(text, line.start):
+    if text[last.end - 1] in _ENDS or last.end - last.start < NARROWEST_MARGIN or _BULLET.match(text, line.start):
         return False
-    is_on_top = last.paragraph == 0 and "\n" not in above
-    return not is_on_top or _hangs(text, last.start, last.end) or not _is_headline(above[:200], 0.75)
+    # A headline on top: nothing has been joined to it yet.
+    is_on_top = last.paragraph == 0 and is_alone and not _hangs(text, last.start, last.end)
+    return not is_on_top or not _is_headline(text[last.start : min(last.end, last.start + 200)], 0.75)
 
 
 def _is_headline(line: str, share: float) -> bool:

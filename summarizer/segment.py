@@ -27,10 +27,11 @@ _GOES_ON = frozenset(".!?…,;:)]}/。！？،؛।॥۔؟")
 _TAIL = (
     r"(?:(?<=[a-z]{5}.)(?=( )[A-Z])|(?=( )[A-Z])"
     rf"|[.!?…]{{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+"
-    rf"(?:\s?\[\d{{1,3}}\]|\[[\w ?.,–-]{{1,20}}\]|[¹²³⁰⁴-⁹]){{0,8}}+(?:(?<=[a-z]{{3}}.)\d\d?(?:[,–-]\d\d?){{0,4}}+(?= [A-Z]))?+"
+    rf"(?:\s?\[\d{{1,3}}\]|\[[\w ?.,–-]{{1,20}}\]|[¹²³⁰⁴-⁹]){{0,8}}+"
+    rf"(?:(?<=[a-z]{{3}}.)\d\d?(?:[,–-]\d\d?){{0,4}}+(?= [A-Z]))?+"
     rf"(?:\s(?:[)\]»”]|'')(?!\S)){{0,2}}+"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
-    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|[–—] )[^\W\d_]))"
+    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_]))"
 )
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean and Persian.
 _SPOKE = frozenset(
@@ -40,8 +41,10 @@ _SPOKE = frozenset(
     " muttered observed pleaded pondered prayed protested questioned quipped recalled remarked repeated replied reports"
     " responded roared screamed screeched shouted shrieked sighed snapped sneered sobbed squealed stammered suggested"
     " teased think thought told tweeted urged wailed warned whimpered whined whispered wondered wonders writes wrote"
-    " yelled dedi diyor diye demiş 말했다 물었다 외쳤다 답했다 대답했다 덧붙였다 밝혔다 설명했다 강조했다 گفت پرسید".split()
+    " yelled dedi diyor diye demiş"
+    " 말했다 물었다 외쳤다 답했다 대답했다 덧붙였다 밝혔다 설명했다 강조했다 گفت پرسید".split()
 )
+_NOBODY = frozenset("Nobody None No Neither Nothing".split())
 _TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
 # The same, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
 _GOES_ON_AFTER_CRY = _SPOKE | frozenset(
@@ -179,6 +182,8 @@ def _spans(text: str, within: Sequence[Block], language: Language, marks: Iterab
         after = match.end()
         if after >= end:
             continue
+        if after > stop + 1 and text[stop + 1].isdigit() and language.code not in ("", "en"):
+            after = stop + 1  # no note: the number begins what follows
         place = after
         while text[place].isspace():
             place += 1
@@ -304,28 +309,31 @@ def _is_glued(text: str, start: int, stop: int, after: int, language: Language) 
     if len(before) < 2 or len(behind) < 2 or (after > stop + 1 and "가" <= behind[0] <= "힣"):
         return False  # a Korean particle behind a quotation
     last = text[max(start, stop - 16) : stop].split()[-1:]
-    if not (_is_word(before) or before[-1] in _BEFORE_GLUE or (before[-1].isspace() and language.code == "fr")):
+    if not (_is_word(before) or before[-1] in _BEFORE_GLUE or _is_french(text[stop], before, language)):
         kind = language.abbreviations.get(last[0]) if last else None
         is_unit = kind == STARTER and last[0].islower() and text[stop - len(last[0]) - 2].isdigit()
         if kind != CAPITAL and not is_unit:
             return False
     if text[stop] == "." and after == stop + 1 and not (behind[0].isupper() or behind[0] in OPENERS):
         # Letters without case: no initials, and no abbreviation within a run of words.
-        is_plain = (
-            len(last[0]) > 3 and "." not in last[0] and _is_word(behind.rstrip(".")) and not language.is_spaceless
-        )
-        if not is_plain or behind[0].islower():
+        is_plain = len(last[0]) > 3 and "." not in last[0] and _is_word(behind) and not language.is_spaceless
+        if not (is_plain or behind[0].isdigit()) or behind[0].islower():
             return False
     if behind.isupper() and behind.isalnum() and not before.islower():
         return False
     # Of numbers only a year or a label in English, where a note's may stand there ("the war.12 But").
-    if behind[0].isdigit() and language.code in ("", "en") and not _YEAR_OR_LABEL(text, after):
+    if behind[behind[0] == "("].isdigit() and language.code in ("", "en") and not _YEAR_OR_LABEL(text, after):
         return False
     name = last + text[after : after + 40].split(None, 1)[:1]
     if any(sign in part for part in name for sign in "@/<"):
         return False
     follower = name[-1].rstrip(",;:")
     return follower.upper() not in _SUFFIXES or follower in language.starters
+
+
+def _is_french(mark: str, before: str, language: Language) -> bool:
+    """Whether a mark stands behind a space, as high ones do in French."""
+    return language.code == "fr" and mark != "." and before[-1].isspace() and not before.isspace()
 
 
 def _is_word(part: str) -> bool:
@@ -448,7 +456,7 @@ def _is_speaker(text: str, place: int) -> bool:
         bare = word.rstrip(".,:")
         if number and bare in _SPOKE:
             return word[-1] != ":"  # what follows a colon is the next thing said
-        if bare != word and bare not in _TITLES:
+        if (bare != word and bare not in _TITLES) or bare in _NOBODY:
             break
     return False
 

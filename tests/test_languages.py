@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+import Stemmer
 from hypothesis import given
 
 from summarizer import summarize
@@ -67,6 +68,48 @@ def test_detect(language):
 def test_unknown_languages(text):
     """A language without resources, or no language, is the language-free path, never an error."""
     assert detect(text)[0] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor resigns",
+        "def f(x): return x + 1",
+        "12:30 42 %",
+        "<b>x</b>",
+        "No",
+        "Ünlü",
+        "http://example.org/a",
+        "👍",
+        "\ud800",
+    ],
+)
+def test_texts_too_short_to_know(text):
+    """Two words, code, numbers and signs are left to the language-free path, and summarized all the same."""
+    assert detect(text)[0] == ""
+    assert summarize(text).language == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("He said: „Das ist gut.“ and left the room with his friends.", "en"),
+        ("Привет the world и of мир", "ru"),
+        ("今日は雨", "ja"),
+        ("안녕", "ko"),
+    ],
+)
+def test_short_and_mixed_texts(text, code):
+    """A script says enough in a word; of two languages the one with more of its words wins."""
+    assert detect(text)[0] == code
+
+
+def test_stemmers_have_names_that_snowball_knows():
+    """Each language's stemmer can be had by the name kept for it."""
+    names = {known.stemmer for code in NAMES if (known := load(code)).stemmer}
+    assert names <= set(Stemmer.algorithms())
+    assert len(names) == 19
+    assert not load("").stemmer
 
 
 @given(texts)

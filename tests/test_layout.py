@@ -86,3 +86,41 @@ def test_blank_lines_count_paragraphs():
     """A paragraph is what blank lines part; lines within it are blocks of the same paragraph."""
     assert [block.paragraph for block in blocks("a\nb\n\n\nc\n \nd")] == [0, 0, 1, 2]
     assert blocks("") == blocks(" \n\t\n") == []
+
+
+GERMAN = (
+    "Der Rat der Stadt Lohr hat am Montag den Bau der neuen Schule am Alten Markt und die Sanierung der Brücke über den "
+    "Main beschlossen. Bürgermeister Kolb und seine Partei hatten im Frühjahr gegen Schule und Brücke gestimmt, weil im "
+    "Haushalt der Stadt kein Geld für Bauten dieser Größe war. Am 12. Juli beginnen die Arbeiten an Schule und Brücke."
+)
+
+
+@pytest.mark.parametrize("width", [60, 66, 72])
+def test_capitals_at_the_start_of_wrapped_lines(width):
+    """Nouns with capitals, an ordinal or a dash at the start of a full line don't make it a line of its own."""
+    assert len(pieces("\n".join(textwrap.wrap(GERMAN, width)))) == 1
+    assert len(pieces("\n".join(textwrap.wrap(GERMAN, width) * 2))) == 2
+
+
+def test_what_looks_like_an_item_at_the_margin():
+    """Behind a full line without a mark a label or a dash is an item only beside other items."""
+    full = "the members of the board who met in the old hall saw the year of 1990"
+    for start in ("r. and so on it went, as ever", "12. Juli it was, as ever it is", "- or so they said at the time -"):
+        assert len(pieces(f"{full}\n{start}")) == 1
+    assert len(pieces(f"{full}\n- salt\n- pepper")) == 3
+    assert len(pieces(f"{full}:\n- salt and\n{full}")) >= 2
+    assert len(pieces(f"{full}\nand {full}\n• or so they said")) == 2
+
+
+def test_a_headline_over_wrapped_text():
+    """A first line in capitals is a headline, unless it ends in the middle of something or the text goes on below."""
+    headline = "Harbour Board Approves Crane After Long And Bitter Debate On Safety"
+    prose = "\n".join(textwrap.wrap(PROSE, 66))
+    assert pieces(f"{headline}\nPeople met.\n{prose}")[0] == headline
+    assert pieces(f"{headline}\n{prose}")[0] == headline
+    assert len(pieces(f"{headline[:-7]} of\n{prose}")) == 1
+    assert len(pieces(f"{headline}\n{prose[0].lower()}{prose[1:]}")) == 1
+    assert (
+        pieces(f"{headline}\niPhones were seen by all who came to the hall in the old town that day\n{prose}")[0]
+        == headline
+    )

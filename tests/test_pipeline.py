@@ -1,6 +1,7 @@
 """The stages chosen, and what may be put in their place."""
 
 import importlib
+import pickle
 
 import pytest
 from nltk.tokenize import BlanklineTokenizer, LineTokenizer
@@ -57,6 +58,8 @@ def test_a_tokenizer_that_breaks_its_contract_is_named(spans):
     [
         ("tokenizer", "punkt"),
         ("vectorizer", "tfidf"),
+        ("analyzer", "word"),
+        ("analyzer", list),
         ("furniture", "maybe"),
         ("furniture", True),
         ("budget", 3),
@@ -95,6 +98,48 @@ def test_a_vectorizer_says_how_alike_sentences_are():
     expected = TfidfVectorizer(analyzer="char", ngram_range=(2, 3)).fit_transform(texts)
     assert abs(representation.vectors - expected).max() < 1e-12
     assert representation.cosine(0, 2) == pytest.approx((expected[[0]] @ expected[[2]].T).toarray()[0, 0])
+
+
+def test_an_analyzer_says_what_a_term_is():
+    """It sees sentences and title as they are written; case, function words and what has no letter go afterwards."""
+    seen = []
+
+    def analyze(text):
+        seen.append(text)
+        return [word.strip(".")[:5] for word in text.split()] + ["—", "B", "!"]
+
+    text = "Sea walls crumble. The Seawall fell."
+    digest = Summarizer(analyzer=analyze)(text, 1, title="Walls of the Sea")
+    representation = digest._analysis.representation
+    assert seen == ["Sea walls crumble.", "The Seawall fell.", "Walls of the Sea"]
+    assert representation.terms == [["sea", "walls", "crumb"], ["seawa", "fell"]]
+    assert representation.distinct == [set(own) for own in representation.terms]
+    assert representation.title_terms == {"walls", "sea"}
+    assert Summarizer(analyzer=analyze)(text, 1)._analysis.representation.title_terms == frozenset()
+
+
+def test_scikit_learn_s_analyzers_plug_in():
+    """What a vectorizer builds is an analyzer; with the default's own words it changes nothing."""
+    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 3)).build_analyzer()
+    terms = Summarizer(analyzer=letters)(TEXT)._analysis.representation.terms
+    assert "arb" in terms[0]
+    words = TfidfVectorizer(token_pattern=r"\w\w+").build_analyzer()
+    assert Summarizer(analyzer=words)(TEXT).to_json() == summarize(TEXT).to_json()
+
+
+def test_a_summary_made_with_an_analyzer_pickles_without_it():
+    """The terms travel, not the function that found them."""
+    digest = summarize(TEXT, 2, analyzer=lambda text: text.split())
+    copy = pickle.loads(pickle.dumps(digest))
+    assert copy.at(1) == digest.at(1)
+    assert copy._analysis.representation.terms == digest._analysis.representation.terms
+
+
+@pytest.mark.parametrize("given", ["a str", None, 3, [1, 2], b"bytes"], ids=repr)
+def test_an_analyzer_that_breaks_its_contract_is_named(given):
+    """Whatever isn't an iterable of str is refused, with what was given."""
+    with pytest.raises(OptionError, match="it must return an iterable of str"):
+        summarize(TEXT, analyzer=lambda text: given)
 
 
 def test_the_module_is_the_command():

@@ -242,6 +242,133 @@ def test_work_is_linear(unit, monkeypatch):
     assert counts[1] <= 30 * (counts[0] + 5)
 
 
+# A selection by category, in the same notation, of sentences that once were cut in a wrong place or could be.
+MORE_ENGLISH = [
+    # quotations, and who speaks
+    '"I never signed it," the clerk said.|"Nobody asked me to."',
+    '"Who left the gate open?"|Nobody answered.',
+    '"Who left the gate open?" the old Mr. Pike asked.|Nobody answered.',
+    '"Will they come?"|He was tired.',
+    '"Will they come?" Ann Pike wrote.|He was tired.',
+    '"Will they come?"|She said: "They will."',
+    '"Will they come?"|Bob left. He said nothing.'.replace("left. ", "left.|"),
+    "The question “Why?” – he had asked it twice – was heard.",
+    'She told the paper, "It is over. We are glad".|Then she left.',
+    "She told the paper, “It is over. We are glad”.|Then she left.",
+    '"It is over.|We are glad".',
+    'She told the paper, "It is over.|We are glad."',
+    'The word "farce".|It is short.',
+    # abbreviations and initials
+    "They met John P. Carlin and Taraji P. Henson there.|Both left.",
+    "They spoke of a man on the phone, Ed. K. Gross of York.|He wrote.",
+    "Ed. 2 is out.",
+    "Bring pens, paper, etc.|Anything that writes will do.",
+    "The parcel is rather heavy and weighs 2 lb. 3 oz. in all.",
+    "See vol. IV of it and ch. XII.|I do.",
+    "In 1998.|That was the year.",
+    # lists
+    "Two claims are made: 1. that it is short, and 2. that it is a word.|Both hold.",
+    "It helps to make texts that 1) are short, 2) are true and 3) are read.|Few are.",
+    "Step 1. Open the box.|Step 2. Close it.",
+    "Mix flour:|1. Add water.|2. Bake.",
+    # notes behind a stop
+    "The lake is deep.[citation needed]|It is cold.",
+    "The lake is deep.1,2|It is cold.",
+    "The lake is deep.¹|It is cold.",
+    "The fig.1 The lake.",
+    # asides
+    "What was that? -- and why?|Nobody knew.",
+    "It went on ... — or so they said.",
+    "The catch was 5 lbs. — at most.",
+    "The price is 5 hab. / km now.",
+]
+
+
+@pytest.mark.parametrize("wanted", MORE_ENGLISH)
+def test_more_english(wanted):
+    """Who spoke, what is embedded, numbered within a sentence, noted behind it or said aside stays with its sentence."""
+    assert joined(wanted.replace("|", " ")) == wanted
+
+
+MORE_OTHERS = [
+    ("de", "Am 1. Mai und am 2. Mai war frei.|Am 3. Mai nicht."),
+    ("de", "1. Mai und 2. Mai sind frei."),
+    ("de", "Die Fa. Kolb und Pfr. Lenz stritten.|Das Urteil (Az. 3 StR 12/19) gilt."),
+    ("fr", "« Où ? » demanda-t-elle.|Il se tut."),
+    ("es", "—¿Quién es? —preguntó Luis.|Nadie respondió."),
+    ("it", "Nel sec. XVI Roma crebbe.|Il sen. Bo tace."),
+    ("pt", "– Quem é? – perguntou ela.|Ninguém respondeu."),
+    ("ru", "— Кто там? — спросил он.|А. С. Орлов молчал."),
+    ("pl", "Urodził się tam i mieszkał aż do roku 1996 r. — i dłużej.|Potem wyjechał."),
+    ("cs", "MUDr. Eva Malá a JUDr. Jan Novák přišli.|V 19. stol. to bylo jinak."),
+    ("sv", "– Vem är det? frågade han.|Ingen svarade."),
+    ("fi", "- Kuka siellä? hän kysyi.|Saaristo (engl. Long Islands) on suuri."),
+    ("tr", "Bunu çok istiyorum. dedi.|Nereye? diye sordu."),
+    ("uk", "— Хто там? — спитав він.|Т. зв. мир закінчився."),
+    ("hi", "श्री ए.पी.जे. राव आए।|वे गए।"),
+    ("ko", "“어디 가?” 그녀가 물었다.|그는 “간다.”라고 말했다."),
+    ("th", "นายกฯ มาแล้ว!|ทุกคนกลับบ้าน"),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), MORE_OTHERS, ids=[code for code, _ in MORE_OTHERS])
+def test_more_of_other_languages(language, wanted):
+    """Ordinals are no labels, dialogues need no quotation marks, and who speaks stays with what is said."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("zh", "“你去哪儿？”她问。他没有回答。", "“你去哪儿？”她问。|他没有回答。"),
+        ("zh", "他说：“走了。”她没有回答。", "他说：“走了。”|她没有回答。"),
+        ("hi", "वे आए।हम गए।", "वे आए।|हम गए।"),
+        ("hi", "हम आज बाज़ार गए थे.फिर लौटे", "हम आज बाज़ार गए थे.फिर लौटे"),
+        ("ar", "وصل الوزير أمس.هل يبقى؟لا أحد يعرف.", "وصل الوزير أمس.هل يبقى؟|لا أحد يعرف."),
+        ("ar", "وصل الوزير الجديد.قال إنه باق.", "وصل الوزير الجديد.|قال إنه باق."),
+        ("th", "ที่จังหวัด.เชียงใหม่", "ที่จังหวัด.เชียงใหม่"),
+        ("nl", "Het was laat.De trein reed niet.", "Het was laat.|De trein reed niet."),
+        ("fr", "C'est vrai ?Oui, dit-il.", "C'est vrai ?|Oui, dit-il."),
+        ("en", "He asked why ?They left.", "He asked why ?They left."),
+        (
+            "ru",
+            "Это было уже очень давно, в 1945 г.Война кончилась.",
+            "Это было уже очень давно, в 1945 г.|Война кончилась.",
+        ),
+        (
+            "pl",
+            "Miasto powstało tam około 500 lat p.n.e.Rzym był mały.",
+            "Miasto powstało tam około 500 lat p.n.e.|Rzym był mały.",
+        ),
+        ("de", "Er blieb lange.2009 ging er.", "Er blieb lange.|2009 ging er."),
+        ("de", "Er blieb lange.20 Leute gingen.", "Er blieb lange.|20 Leute gingen."),
+        ("en", "He stayed long.2009 was late.", "He stayed long.|2009 was late."),
+        ("en", "He fought the war.12 men fell.", "He fought the war.12 men fell."),
+        ("en", "Here is what to do now.1. Wait for it.", "Here is what to do now.|1. Wait for it."),
+        ("fi", "Sitä on noudatettava.(29) On aika.", "Sitä on noudatettava.|(29) On aika."),
+        ("en", "It is to be kept.(29) It is time.", "It is to be kept.(29) It is time."),
+        ("en", "It rose 5%.Then it fell.", "It rose 5%.|Then it fell."),
+        ("en", "They left.— Nobody knew.", "They left.|— Nobody knew."),
+        ("en", "They left.``We go,'' they said.", "They left.|``We go,'' they said."),
+    ],
+)
+def test_more_glued_sentences(language, text, wanted):
+    """In every script, behind units, percentages and quotations, before years, labels and dashes; not before notes."""
+    assert joined(text, language) == wanted
+
+
+def test_open_quotations_in_long_paragraphs():
+    """Where the count of quotation marks doesn't begin with the paragraph, what stands beside the last one decides."""
+    filler = "The road is long and the night is dark " * 30
+    for quoted, wanted in (
+        ('It is "late." ', "went."),
+        ('It is "late ', 'went."'),
+        ('It is (now)"late ', 'went."'),
+    ):
+        text = f'{filler}{quoted}{filler[:400]} and they went."We stayed on.'
+        assert [one.text[-len(wanted) :] for one in split_sentences(text, "en")][-2] == wanted
+
+
 def test_items_of_a_list():
     """Labels count only in their order, from one, and behind white space."""
     assert _items("1. a 2. b 3. c 5. d", 0, 19, "2") == [5, 10]
