@@ -34,8 +34,29 @@ class Stages(Mapping[str, "type[Any]"]):
 
 
 # What `scorer="..."`, `selector="..."` and the command's flags understand.
-SCORERS = Stages(salience="salience.Salience", tfidf="scorers.TfIdf")
-SELECTORS = Stages(mmr="selectors.Mmr", top="selectors.Top")
+SCORERS = Stages(
+    salience="salience.Salience",
+    tfidf="scorers.TfIdf",
+    centroid="scorers.Centroid",
+    lexrank="graph.LexRank",
+    textrank="graph.TextRank",
+    bm25rank="graph.Bm25Rank",
+    pacsum="graph.PacSum",
+    lsa="scorers.Lsa",
+    luhn="scorers.Luhn",
+    edmundson="scorers.Edmundson",
+    sumbasic="greedy.SumBasic",
+    klsum="greedy.KlSum",
+    submodular="greedy.Submodular",
+    lead="scorers.Lead",
+    random="scorers.Random",
+)
+SELECTORS = Stages(
+    mmr="selectors.Mmr",
+    top="selectors.Top",
+    coverage="budgeted.Coverage",
+    knapsack="budgeted.Knapsack",
+)
 
 
 def named(setting: str, chosen: Any, known: Stages) -> Any:
