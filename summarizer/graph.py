@@ -133,7 +133,10 @@ class TextRank(Record):
         groups = [
             (
                 list(by_size.values()),
-                [[1 / (a + b) if (a := logs[size]) + (b := logs[other]) else 0.0 for other in by_size] for size in by_size],
+                [
+                    [1 / (a + b) if (a := logs[size]) + (b := logs[other]) else 0.0 for other in by_size]
+                    for size in by_size
+                ],
             )
             for by_size in places.values()
         ]
@@ -152,10 +155,7 @@ class TextRank(Record):
                     for index in own:
                         found[index].append(given)
             # Exact sums: the order of a set of terms doesn't show.
-            return [
-                fsum([*given, -its * value])
-                for given, its, value in zip(found, itself, values, strict=True)
-            ]
+            return [fsum([*given, -its * value]) for given, its, value in zip(found, itself, values, strict=True)]
 
         return scaled(_walk(similar, similar([1.0] * len(sizes)), self.damping, self.tolerance))
 

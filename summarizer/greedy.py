@@ -100,7 +100,7 @@ class KlSum(Record):
     A. Haghighi, L. Vanderwende, Exploring content models for multi-document summarization, NAACL 2009.
     """
 
-    smoothing: float = 0.01
+    smoothing: float = 1.0
 
     def _check(self) -> None:
         check_number("smoothing", self.smoothing, 1e-12, allowed="a finite number above 0")
@@ -125,7 +125,9 @@ class KlSum(Record):
         def gain(index: int) -> float:
             return fsum(
                 [
-                    everything[term] / total * log((said[term] + count + self.smoothing) / (said[term] + self.smoothing))
+                    everything[term]
+                    / total
+                    * log((said[term] + count + self.smoothing) / (said[term] + self.smoothing))
                     for term, count in counts[index].items()
                 ]
             )
@@ -203,7 +205,7 @@ class Submodular(Record):
             return round(coverage + self.diversity * (sqrt(before + worth[index]) - sqrt(before)), 9)
 
         # At first each sentence's gain is unknown, but no more than its likeness to all and its cluster's whole prize.
-        heap = [(-degree - self.diversity * sqrt(worth[index]) - 1.0, index) for index, degree in enumerate(degrees)]
+        heap = [(-degree - self.diversity * sqrt(worth[index]) - 1e-6, index) for index, degree in enumerate(degrees)]
         heapify(heap)
         picks: list[int] = []
         while heap and len(picks) < PICKS:
@@ -222,8 +224,8 @@ class Submodular(Record):
         return drawn(picks, scaled(degrees))
 
 
-# Rounds of k-means, and clusters, at most: those of an article settle in 3.
-_ROUNDS, _CLUSTERS = 10, 100
+# Rounds of k-means, and clusters, at most: those of an article settle in 3 rounds.
+_ROUNDS, _CLUSTERS = 5, 100
 
 
 def _clusters(rows: Sequence[Mapping[str, float]]) -> list[int]:
@@ -245,7 +247,8 @@ def _clusters(rows: Sequence[Mapping[str, float]]) -> list[int]:
                 for cluster, its in weights.get(term, ()):
                     cosines[cluster] = cosines.get(cluster, 0.0) + weight * its
             if cosines:
-                found[index] = min(cosines, key=lambda cluster: (-round(cosines[cluster], 9), cluster))
+                likest = max(cosines.values()) - 1e-9
+                found[index] = min([cluster for cluster, cosine in cosines.items() if cosine >= likest])
         if found == before:
             break
         sums: list[dict[str, float]] = [{} for _ in centres]

@@ -147,7 +147,9 @@ class Luhn(Record):
         words, terms = representation.words, representation.terms
         counts = Counter([term for own in terms for term in own])
         significant = {term for term, count in counts.items() if count >= self.least}
-        return scaled(self._best([place for place, word in enumerate(own) if word in significant]) for own in words)
+        # An analyzer's terms need not be words: then the stretches are of its terms.
+        rows = [own if {*own}.issuperset(kept) else kept for own, kept in zip(words, terms, strict=True)]
+        return scaled(self._best([place for place, word in enumerate(own) if word in significant]) for own in rows)
 
     def _best(self, places: Sequence[int]) -> float:
         """Return the weight of the best stretch of words, from the places of those that are significant."""

@@ -80,7 +80,9 @@ def unit_rows(representation: Representation) -> list[dict[str, float]]:
     return rows
 
 
-def pairs(representation: Representation, least: float, neighbours: int = NEIGHBOURS) -> Iterator[list[tuple[float, int]]]:
+def pairs(
+    representation: Representation, least: float, neighbours: int = NEIGHBOURS
+) -> Iterator[list[tuple[float, int]]]:
     """Yield for each sentence the (cosine, index) of those before it that are more alike than `least`.
 
     At most so many neighbours, the likest. Cosines are of `representation.unit` where the user's vectorizer made it;
