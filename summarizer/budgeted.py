@@ -10,7 +10,6 @@ from .record import Record, check_number
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
     from typing import Any
 
     from .budget import Limits
@@ -81,9 +80,9 @@ class _Covering:
 
     def gain(self, index: int, said: dict[str, float]) -> float:
         """Return what a sentence adds to terms said so well already."""
-        own, weights, had = self.quality[index], self.weights, said.get
-        # fsum: the order of a set doesn't show
-        return round(fsum([weights[term] * (own - best) for term in self.terms[index] if (best := had(term, 0.0)) < own]), 9)  # fmt: skip
+        own, terms = self.quality[index], self.terms[index]
+        new = [(self.weights[term], said.get(term, 0.0)) for term in terms]
+        return round(fsum([weight * (own - best) for weight, best in new if best < own]), 9)
 
     def say(self, index: int, said: dict[str, float]) -> None:
         """Count a sentence's terms as said."""
@@ -249,7 +248,8 @@ def _margins(values: Sequence[float], prices: Sequence[float], limits: Limits) -
 
 def _by_value(values: Sequence[float], able: Sequence[int], limits: Limits) -> tuple[float, Any]:
     """Return the total and the picks of the greedy choice by value, as a linked list."""
-    purse, total, picks = limits.purse(), 0.0, None
+    purse, total = limits.purse(), 0.0
+    picks: Any = None
     for index in sorted(able, key=lambda index: (-values[index], index)):
         if limits.spend(purse, index):
             total, picks = total + values[index], (index, picks)

@@ -83,7 +83,8 @@ class LexRank(Record):
             shared = Vectors([{term: w for term, w in row.items() if frequency[term] > 1} for row in rows])
 
             def similar(values: Sequence[float]) -> list[float]:
-                return [own + self_tie * value for own, self_tie, value in zip(shared.dot(shared.total(values)), alone, values, strict=True)]  # fmt: skip
+                products = zip(shared.dot(shared.total(values)), alone, values, strict=True)
+                return [product + own * value for product, own, value in products]
 
             degrees = similar([1.0] * n)
         return scaled(_walk(similar, degrees, self.damping, self.tolerance))
@@ -142,17 +143,17 @@ class TextRank(Record):
         ]
         itself = [0.0] * len(sizes)
         for members, shares in groups:
-            for place, own in enumerate(members):
-                for index in own:
+            for place, group in enumerate(members):
+                for index in group:
                     itself[index] += shares[place][place]
 
         def similar(values: Sequence[float]) -> list[float]:
             found: list[list[float]] = [[] for _ in sizes]
             for members, shares in groups:
-                sums = [fsum([values[index] for index in own]) for own in members]
-                for own, share in zip(members, shares, strict=True):
+                sums = [fsum([values[index] for index in group]) for group in members]
+                for group, share in zip(members, shares, strict=True):
                     given = fsum(map(mul, share, sums))
-                    for index in own:
+                    for index in group:
                         found[index].append(given)
             # Exact sums: the order of a set of terms doesn't show.
             return [fsum([*given, -its * value]) for given, its, value in zip(found, itself, values, strict=True)]

@@ -236,7 +236,7 @@ class Edmundson(Record):
         for words in representation.words:
             whole = f" {' '.join(words)} "
             if self.stigma is None:
-                against = bool(words) and (words[0] in language.connectives or words[0] in language.pointers)
+                against = int(words[:1] != [] and words[0] in language.connectives | language.pointers)
             else:
                 against = sum([whole.count(f" {phrase} ") for phrase in self.stigma])
             points.append(float(sum([whole.count(f" {phrase} ") for phrase in bonus]) - against))
