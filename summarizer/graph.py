@@ -64,7 +64,8 @@ class LexRank(Record):
         """Return one score a sentence."""
         n = len(representation)
         if self.threshold or representation.vectorizer is not None:
-            links: list[list[tuple[int, float]]] = [[(index, 1.0)] for index in range(n)]
+            has_terms = representation.distinct if representation.vectorizer is None else [True] * n
+            links = [[(index, 1.0)] if has_terms[index] else [] for index in range(n)]
             for index, near in enumerate(pairs(representation, self.threshold)):
                 for cosine, other in near:
                     weight = 1.0 if self.threshold else cosine

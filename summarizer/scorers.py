@@ -234,13 +234,24 @@ class Edmundson(Record):
         bonus = language.cues if self.bonus is None else self.bonus
         points = []
         for words in representation.words:
-            whole = f" {' '.join(words)} "
             if self.stigma is None:
                 against = int(words[:1] != [] and words[0] in language.connectives | language.pointers)
             else:
-                against = sum([whole.count(f" {phrase} ") for phrase in self.stigma])
-            points.append(float(sum([whole.count(f" {phrase} ") for phrase in bonus]) - against))
+                against = _count(self.stigma, words)
+            points.append(float(_count(bonus, words) - against))
         return points
+
+
+def _count(phrases: Sequence[str], words: Sequence[str]) -> int:
+    """Return how often words have one of the phrases in them; what a longer one has taken doesn't count again."""
+    # Two spaces: neighbours don't share one.
+    text, found = f" {'  '.join(words)} ", 0
+    for phrase in sorted(phrases, key=len, reverse=True):
+        wanted = f" {phrase.replace(' ', '  ')} "
+        if wanted in text:
+            found += text.count(wanted)
+            text = text.replace(wanted, "   ")
+    return found
 
 
 def _keys(representation: Representation) -> list[float]:
