@@ -25,7 +25,19 @@ from typing import Any
 from summarizer import SCORERS, Representation, Scores, Summarizer
 
 # The scorers whose papers take the best sentences as they are; the others mean repeats to be dropped.
-PLAIN = ("tfidf", "textrank", "bm25rank", "lsa", "luhn", "edmundson", "sumbasic", "klsum", "submodular", "lead", "random")
+PLAIN = (
+    "tfidf",
+    "textrank",
+    "bm25rank",
+    "lsa",
+    "luhn",
+    "edmundson",
+    "sumbasic",
+    "klsum",
+    "submodular",
+    "lead",
+    "random",
+)
 LONG = 10_000
 
 
