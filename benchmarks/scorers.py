@@ -3,9 +3,9 @@
     python benchmarks/scorers.py FOLDER [--rouge] [--limit N]
 
 FOLDER holds `cnn_val.jsonl`. Its articles of 550 to 650 words give the milliseconds (mean, warm, CPU time, scoring
-alone); its articles one after the other, until there are 10,000 sentences, the seconds and the peak memory of a process
-that does nothing else. `--rouge` adds ROUGE on every set of quality.py that the folder has, each scorer with the selector
-that its paper means, by an equal number of sentences (minutes).
+alone); its articles one after the other, until there are 10,000 sentences, the seconds and the peak memory of a
+process that does nothing else. `--rouge` adds ROUGE on every set of quality.py that the folder has, each scorer
+with the selector that its paper means, by an equal number of sentences (minutes).
 """
 
 from __future__ import annotations
@@ -25,19 +25,7 @@ from typing import Any
 from summarizer import SCORERS, Representation, Scores, Summarizer
 
 # The scorers whose papers take the best sentences as they are; the others mean repeats to be dropped.
-PLAIN = (
-    "tfidf",
-    "textrank",
-    "bm25rank",
-    "lsa",
-    "luhn",
-    "edmundson",
-    "sumbasic",
-    "klsum",
-    "submodular",
-    "lead",
-    "random",
-)
+PLAIN = set("tfidf textrank bm25rank lsa luhn edmundson sumbasic klsum submodular lead random".split())
 LONG = 10_000
 
 

@@ -7,7 +7,7 @@ from heapq import heapify, heappop, heapreplace
 from math import fsum, log, sqrt
 
 from .record import Record, check_number
-from .vectors import Neighbours, drawn, scaled, unit_rows
+from .vectors import Neighbours, drawn, scaled, tying_rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class KlSum(Record):
 
     Notes
     -----
-    300 picks, each costs the number of sentences; the rest follow by the divergence of each alone.
+    300 picks, lazily: each weighs a few sentences of every length; the rest follow by the divergence of each alone.
 
     References
     ----------
@@ -113,44 +113,56 @@ class KlSum(Record):
         for own in counts:
             everything.update(own)
         total = sum(sizes)
-        places: dict[str, list[int]] = {}
-        for index, own in enumerate(counts):
-            for term in own:
-                places.setdefault(term, []).append(index)
         said: Counter[str] = Counter()
         room = self.smoothing * len(everything)
 
         # Least divergence is the most of: the sum over terms of p(term) log(its smoothed count in the summary), less
-        # the logarithm of the summary's smoothed size. Only what a sentence would change of the sum is kept.
-        def gain(index: int) -> float:
-            return fsum(
-                [
-                    everything[term]
-                    / total
-                    * log((said[term] + count + self.smoothing) / (said[term] + self.smoothing))
-                    for term, count in counts[index].items()
-                ]
-            )
+        # the logarithm of the summary's smoothed size.
+        def more(term: str, count: int) -> float:
+            before = said[term] + self.smoothing
+            return everything[term] / total * log((before + count) / before)
 
-        gains = [gain(index) for index in range(len(counts))]
-        left = [index for index, own in enumerate(counts) if own]
-        start = [0.0] * len(counts)
-        size = 0
+        once = {term: more(term, 1) for term in everything}
+
+        def gain(index: int) -> float:
+            own = counts[index].items()
+            return round(fsum([once[term] if count == 1 else more(term, count) for term, count in own]), 9)
+
+        # Among sentences of one length the gain alone decides, and it only falls: a heap for each.
+        heaps: dict[int, list[tuple[float, int]]] = {}
+        for index, size in enumerate(sizes):
+            if size:
+                heaps.setdefault(size, []).append((-gain(index), index))
+        start = _start(heaps, room, len(counts))
+        length = 0
         picks: list[int] = []
-        while left and len(picks) < PICKS:
-            logs = {length: log((size + length + room) / (size + room)) for length in {sizes[index] for index in left}}
-            worth = [round(gains[index] - logs[sizes[index]], 9) for index in left]
-            if not picks:
-                least = min(worth)
-                for index, value in zip(left, worth, strict=True):
-                    start[index] = value - least
-            best = left.pop(worth.index(max(worth)))
+        while heaps and len(picks) < PICKS:
+            tops = []
+            for size, heap in heaps.items():
+                while (now := -gain(heap[0][1])) > heap[0][0]:
+                    heapreplace(heap, (now, heap[0][1]))
+                worth = -heap[0][0] - log((length + size + room) / (length + room))
+                tops.append((-round(worth, 9), heap[0][1]))
+            best = min(tops)[1]
+            size = sizes[best]
+            heappop(heaps[size])
+            if not heaps[size]:
+                del heaps[size]
             picks.append(best)
             said.update(counts[best])
-            size += sizes[best]
-            for index in {index for term in counts[best] for index in places[term]}:
-                gains[index] = gain(index)
+            length += size
+            once.update({term: more(term, 1) for term in counts[best]})
         return drawn(picks, scaled(start))
+
+
+def _start(heaps: Mapping[int, list[tuple[float, int]]], room: float, n: int) -> list[float]:
+    """Make heaps of the lists, and return what each sentence is worth as the first, from 0 for the least."""
+    worth = {}
+    for size, heap in heaps.items():
+        heapify(heap)
+        worth.update({index: -loss - log((size + room) / room) for loss, index in heap})
+    least = min(worth.values(), default=0.0)
+    return [worth[index] - least if index in worth else 0.0 for index in range(n)]
 
 
 class Submodular(Record):
@@ -174,7 +186,7 @@ class Submodular(Record):
     Notes
     -----
     Lazy: a sentence is weighed again only when it reaches the top of the heap. 300 picks; the rest follow by their
-    likeness to the document. Clusters are of tf-idf vectors, a fifth as many as sentences, 100 at most.
+    likeness to the document. Clusters are of tf-idf vectors, a fifth as many as sentences, 60 at most.
 
     References
     ----------
@@ -194,7 +206,7 @@ class Submodular(Record):
         near = Neighbours(representation)
         degrees = near.degrees
         enough = [min(1.0, self.saturation / n) * degree for degree in degrees]
-        cluster = _clusters(unit_rows(representation))
+        cluster = _clusters(tying_rows(representation))
         worth = [degree / n for degree in degrees]
         covered = [0.0] * n
         spent = [0.0] * (max(cluster, default=0) + 1)
@@ -225,7 +237,7 @@ class Submodular(Record):
 
 
 # Rounds of k-means, and clusters, at most: those of an article settle in 3 rounds.
-_ROUNDS, _CLUSTERS = 5, 100
+_ROUNDS, _CLUSTERS = 4, 60
 
 
 def _clusters(rows: Sequence[Mapping[str, float]]) -> list[int]:

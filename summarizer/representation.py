@@ -250,6 +250,7 @@ def represent(
         return Representation(
             sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms
         )
+        return Representation(sentences, distinct, language, title_terms, idf, vectorizer, terms, query_terms)
     empty = _empty(language)
     distinct = [set(words) - empty for words in _words(text, sentences, language)]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()

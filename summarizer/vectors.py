@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 # Of the sentences before it, a sentence is joined to the likest of so many: an article has fewer, and the
 # graph of a book has 200 edges a sentence instead of thousands.
 NEIGHBOURS = 200
+# A term in more sentences than this ties none of them to another where pairs are looked at: no article has one, and
+# in a text of 10,000 sentences it weighs a third of a rare one. Without the cap a book would be quadratic.
+COMMON = 500
 # Rows of a matrix multiplied at once: those of a block times all sentences before it are in memory.
 _BLOCK = 64
 
@@ -80,6 +83,14 @@ def unit_rows(representation: Representation) -> list[dict[str, float]]:
     return rows
 
 
+def tying_rows(representation: Representation) -> list[dict[str, float]]:
+    """Return `unit_rows` without the terms that are too common to tie sentences together."""
+    frequency = representation.frequency
+    return [
+        {term: weight for term, weight in row.items() if frequency[term] <= COMMON} for row in unit_rows(representation)
+    ]
+
+
 def pairs(
     representation: Representation, least: float, neighbours: int = NEIGHBOURS
 ) -> Iterator[list[tuple[float, int]]]:
@@ -98,7 +109,7 @@ def pairs(
 def _pairs_of_terms(representation: Representation) -> Iterator[Iterable[tuple[int, float]]]:
     """Yield for each sentence the (index, cosine) of those before it that share a term with it."""
     said: dict[str, list[tuple[int, float]]] = {}
-    for index, row in enumerate(unit_rows(representation)):
+    for index, row in enumerate(tying_rows(representation)):
         cosines: dict[int, float] = {}
         for term, weight in row.items():
             postings = said.setdefault(term, [])
@@ -140,7 +151,7 @@ class Neighbours:
         if self._unit is not None:
             self.degrees = [fsum([cosine for _, cosine in self(index)]) for index in range(len(representation))]
             return
-        self._rows = unit_rows(representation)
+        self._rows = tying_rows(representation)
         for index, row in enumerate(self._rows):
             for term, weight in row.items():
                 self._places.setdefault(term, {})[index] = weight

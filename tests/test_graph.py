@@ -160,6 +160,15 @@ def test_a_sentence_has_so_many_neighbours_at_most():
     assert [[index for _, index in near] for near in capped] == [[], [0], [0], [], [0]]
 
 
+def test_a_term_said_everywhere_ties_nothing(monkeypatch):
+    """Above the cap on sentences a term counts for no pair, so that a book isn't quadratic."""
+    representation = represented("Kelp farms pay. Kelp pays. Kelp farms rot. Rain fell.")
+    assert [[index for _, index in near] for near in pairs(representation, 0.0)] == [[], [0], [0, 1], []]
+    monkeypatch.setattr("summarizer.vectors.COMMON", 2)
+    assert [[index for _, index in near] for near in pairs(representation, 0.0)] == [[], [], [0], []]
+    assert sorted(index for index, _ in Neighbours(representation)(0)) == [0, 2]
+
+
 def test_vectors_leave_out_what_counts_nothing():
     """A factor of 0 skips its sentence, and the sum is the same."""
     vectors = Vectors([{"a": 1.0, "b": 2.0}, {"b": 3.0}, {}])
