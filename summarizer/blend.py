@@ -33,8 +33,8 @@ class QueryFocus(Record):
         Says how important each sentence is: a callable, or a name in `SCORERS`.
     weight : float
         What a relevance of 1 is worth, 0 (nothing) or more, in units of what lies between the document's best score
-        and its lowest but for a tenth (fragments don't set the scale). At 1 a sentence that nothing else speaks for,
-        but has all of the query, draws level with the best that has none of it.
+        and its lowest but for a tenth (fragments don't set the scale). At 2 a sentence that nothing else speaks for,
+        but has half of the query, draws level with the best that has none of it.
 
     Notes
     -----
@@ -54,9 +54,9 @@ class QueryFocus(Record):
 
     # Chosen on reviews of a product on 2 to 5 topics, shuffled, a topic's name as the query (20 topics, seven
     # scorers): no query 13.3, weight .25 15.5, .5 15.6, 1 15.3, 2 15.4 points of ROUGE against the topic's
-    # own summaries; 1 and not .5, so that the one sentence with the answer is there.
+    # own summaries; 2 and not .5, so that the one sentence with the answer is there for questions of many words too.
     scorer: Scorer | str = Salience()
-    weight: float = 1.0
+    weight: float = 2.0
 
     def _check(self) -> None:
         self.__dict__["scorer"] = named("scorer", self.scorer, SCORERS)

@@ -25,24 +25,24 @@ def test_a_query_brings_what_answers_it():
 
 
 def test_relevance_is_a_share_of_the_query_s_idf():
-    """All of what the document knows of the query is worth the way from the lowest score but for a tenth to the best."""
+    """All that the document knows of the query is worth twice the way from its lowest score but for a tenth to its best."""
     plain = summarize(TEXT, scorer="lexrank").scores
     asked = summarize(TEXT, scorer="lexrank", query="ferry, unicorn").scores
     ordered = sorted(plain)
     assert len(ordered) == 10
-    worth = ordered[9] - ordered[1]
+    worth = 2 * (ordered[9] - ordered[1])
     has = ["ferry" in s.text.lower() for s in summarize(TEXT).all_sentences]
     assert sum(has) == 2
     assert list(asked.parts["query"]) == pytest.approx([worth * one for one in has])
     assert list(asked) == pytest.approx([a + b for a, b in zip(plain, asked.parts["query"], strict=True)])
     # Two terms, one rarer: each counts by its idf.
-    both = QueryFocus(LexRank(), 2)(represented(TEXT, query="ferry wall"))
+    both = QueryFocus(LexRank(), 1)(represented(TEXT, query="ferry wall"))
     idf = represented(TEXT).idf_of_sentences
     shares = [
         (idf["ferry"] * ("ferry" in own) + idf["wall"] * ("wall" in own)) / (idf["ferry"] + idf["wall"])
         for own in represented(TEXT).distinct
     ]
-    assert list(both.parts["query"]) == pytest.approx([2 * worth * share for share in shares])
+    assert list(both.parts["query"]) == pytest.approx([worth / 2 * share for share in shares])
 
 
 @pytest.mark.parametrize(
@@ -78,15 +78,22 @@ def test_a_query_focus_given_is_the_one_used():
     asked = summarize(TEXT, query="ferry", scorer=QueryFocus("lexrank", 0))
     assert asked.scores == summarize(TEXT, scorer="lexrank").scores
     assert summarize(TEXT, scorer=QueryFocus("lexrank")).scores == summarize(TEXT, scorer="lexrank").scores
-    doubled = summarize(TEXT, query="ferry", scorer=QueryFocus(LexRank(), 2)).scores.parts["query"]
+    doubled = summarize(TEXT, query="ferry", scorer=QueryFocus(LexRank(), 4)).scores.parts["query"]
     single = summarize(TEXT, query="ferry", scorer="lexrank").scores.parts["query"]
     assert list(doubled) == pytest.approx([2 * added for added in single])
 
 
 def test_equal_scores_leave_the_word_to_the_query():
-    """Where nothing lies between the best and the rest, a relevance of 1 is worth 1."""
+    """Where nothing lies between the best and the rest, a relevance of 1 is worth the weight."""
     scores = summarize(THIRDS, query="ferries", scorer=lambda representation: [3, 3, 3, 3]).scores
-    assert scores == (3, 4, 3, 3)
+    assert scores == (3, 5, 3, 3)
+
+
+def test_an_analyzer_cuts_the_query_too():
+    """What a term is holds for sentences and query alike."""
+    scores = summarize(THIRDS, query="sleepers", analyzer=lambda text: [word[:4] for word in text.split()]).scores
+    assert [added > 0 for added in scores.parts["query"]] == [False, False, True, False]
+    assert "query" not in summarize(THIRDS, query="sleepers").scores.parts
 
 
 def test_a_query_is_a_str():

@@ -78,6 +78,16 @@ def test_luhn_by_hand():
     assert set(Luhn(least=5)(represented(text))) == {0}
 
 
+def test_luhn_by_an_analyzer_s_terms():
+    """Stems aren't words: stretches are of what the analyzer gives."""
+    text = "Kelp farms pay when kelp is farmed. Gulls sleep."
+    stems = summarize(text, scorer="luhn", analyzer=lambda text: [word.strip(".")[:4] for word in text.split()]).scores
+    # "Kelp farm when kelp farm", but for function words: four of four or five.
+    assert stems[0] == 1
+    assert stems.parts == {"score": (1, 0)}
+    assert represented(text).words[1] == ["gulls", "sleep"]
+
+
 EDMUNDSON = (
     "Kelp pays the crews of Penrose. However, nobody asked the gulls.\n\n"
     "In this paper we propose a farm of kelp. Kelp grows. The farm is cheap.\n\n"
