@@ -26,19 +26,19 @@ from .types import Document, Furniture, Heading, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .background import Background
+    from .batch import Summaries, summarize_many
+    from .blend import Ensemble, QueryFocus
+    from .budgeted import Coverage, Knapsack
+    from .estimator import SummaryTransformer
     from .fetch import read_url
+    from .folder import summarize_folder
+    from .frames import summarize_frame
+    from .graph import Bm25Rank, LexRank, PacSum, TextRank
+    from .greedy import KlSum, Submodular, SumBasic
     from .page import read_html
     from .paper import read_pdf
     from .readers import read_file, read_markdown
-    from .background import Background
-    from .batch import Summaries, summarize_many
-    from .estimator import SummaryTransformer
-    from .folder import summarize_folder
-    from .frames import summarize_frame
-    from .blend import Ensemble, QueryFocus
-    from .budgeted import Coverage, Knapsack
-    from .graph import Bm25Rank, LexRank, PacSum, TextRank
-    from .greedy import KlSum, Submodular, SumBasic
     from .scorers import Centroid, Edmundson, Lead, Lsa, Luhn, Random, TfIdf
     from .task import Failure
 

@@ -311,7 +311,8 @@ def _results(
 
     for source in coming:
         try:
-            yield source, summarizer(document(source, settings), title=options.title, language=options.language, query=options.query)
+            given = document(source, settings)
+            yield source, summarizer(given, title=options.title, language=options.language, query=options.query)
         except (InputError, MissingDependencyError) as error:
             yield source, error
 

@@ -96,7 +96,7 @@ class Centroid(Record):
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         counts = [Counter(terms) for terms in representation.terms]
-        idf: Any = representation.idf or representation.idf_of_sentences
+        idf: Any = representation.idf_of_sentences if representation.idf is None else representation.idf
         vectors = Vectors([{term: count * idf[term] for term, count in own.items()} for own in counts])
         centroid = vectors.total([1.0] * len(vectors))
         least = self.threshold * max(centroid, default=0.0)
