@@ -26,16 +26,20 @@ from .types import Document, Furniture, Heading, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .background import Background
+    from .batch import Summaries, summarize_many
+    from .blend import Ensemble, QueryFocus
+    from .budgeted import Coverage, Knapsack
+    from .estimator import SummaryTransformer
     from .fetch import read_url
+    from .folder import summarize_folder
+    from .frames import summarize_frame
+    from .graph import Bm25Rank, LexRank, PacSum, TextRank
+    from .greedy import KlSum, Submodular, SumBasic
     from .page import read_html
     from .paper import read_pdf
     from .readers import read_file, read_markdown
-    from .background import Background
-    from .batch import Summaries, summarize_many
-    from .estimator import SummaryTransformer
-    from .folder import summarize_folder
-    from .frames import summarize_frame
-    from .scorers import TfIdf
+    from .scorers import Centroid, Edmundson, Lead, Lsa, Luhn, Random, TfIdf
     from .task import Failure
 
 __version__ = "0.1.0"
@@ -44,34 +48,51 @@ __all__ = [
     "SCORERS",
     "SELECTORS",
     "Background",
+    "Bm25Rank",
     "Budget",
+    "Centroid",
+    "Coverage",
     "Document",
+    "Edmundson",
+    "Ensemble",
     "Failure",
     "Furniture",
     "Heading",
     "InputError",
+    "KlSum",
+    "Knapsack",
+    "Lead",
+    "LexRank",
+    "Lsa",
+    "Luhn",
     "MissingDataError",
     "MissingDependencyError",
     "Mmr",
     "OptionError",
+    "PacSum",
+    "QueryFocus",
+    "Random",
     "Representation",
     "Salience",
     "Scores",
     "Sentence",
+    "Submodular",
+    "SumBasic",
     "Summaries",
     "Summarizer",
     "SummarizerError",
     "SummarizerWarning",
     "Summary",
     "SummaryTransformer",
+    "TextRank",
     "TfIdf",
     "Top",
+    "WorkerError",
     "read_file",
     "read_html",
     "read_markdown",
     "read_pdf",
     "read_url",
-    "WorkerError",
     "split_sentences",
     "summarize",
     "summarize_folder",
@@ -81,6 +102,23 @@ __all__ = [
 
 # Names that the default path doesn't need: their modules are imported at first use.
 _LATER = {
+    "Bm25Rank": "graph",
+    "Centroid": "scorers",
+    "Coverage": "budgeted",
+    "Edmundson": "scorers",
+    "Ensemble": "blend",
+    "KlSum": "greedy",
+    "Knapsack": "budgeted",
+    "Lead": "scorers",
+    "LexRank": "graph",
+    "Lsa": "scorers",
+    "Luhn": "scorers",
+    "PacSum": "graph",
+    "QueryFocus": "blend",
+    "Random": "scorers",
+    "Submodular": "greedy",
+    "SumBasic": "greedy",
+    "TextRank": "graph",
     "TfIdf": "scorers",
     "read_file": "readers",
     "read_html": "page",

@@ -111,6 +111,7 @@ def summarize_many(
     progress: bool = False,
     read: Callable[[Any], Any] | None = None,
     language: str | None = None,
+    query: str | None = None,
     summarizer: Summarizer | None = None,
     **settings: Any,
 ) -> Summaries:
@@ -141,6 +142,8 @@ def summarize_many(
         Called on each of the `documents`, in the worker, for the text or Document to summarize.
     language : str, optional
         A code, tag or name for the documents that bring none; None lets it be detected.
+    query : str, optional
+        What is asked of every document, as `summarize` takes it.
     summarizer : Summarizer, optional
         The stages; None is the default's.
     **settings
@@ -184,7 +187,7 @@ def summarize_many(
     if isinstance(documents, str | Document):
         message = "documents is one document; pass an iterable of them, or call summarize()"
         raise TypeError(message)
-    task = Task(settled(summarizer, sentences, settings), read, language)
+    task = Task(settled(summarizer, sentences, settings), read, language, query)
     workers = crew(engine, jobs, task)
     given: Any = documents
     source = _Awaited(given) if hasattr(given, "__aiter__") else None

@@ -123,6 +123,7 @@ def build_parser() -> argparse.ArgumentParser:
     article = parser.add_argument_group("what is known of the article")
     article.add_argument("--title", metavar="TEXT", help="its title; otherwise its first line is tried")
     article.add_argument("--language", metavar="NAME", help="a code, tag or name; otherwise it is detected")
+    article.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
     stages = parser.add_argument_group("how it is summarized")
     stages.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
     stages.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
@@ -318,7 +319,7 @@ def _results(
         return
     for source in coming:
         try:
-            yield source, summarizer(read(source), language=options.language)
+            yield source, summarizer(read(source), language=options.language, query=options.query)
         except (InputError, MissingDependencyError) as error:
             yield source, error
 
@@ -354,6 +355,7 @@ def _results_of_many(
         errors="record",
         read=None if is_rows else read,
         language=options.language,
+        query=options.query,
         summarizer=summarizer,
     ) as summaries:
         for summary in summaries:

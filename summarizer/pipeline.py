@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect
-from math import isfinite
 
 from .budget import ALIASES, Budget
 from .errors import OptionError
@@ -15,7 +14,7 @@ from .representation import background_idf, represent
 from .salience import Salience
 from .segment import sentences as split
 from .selectors import Mmr
-from .stages import SCORERS, SELECTORS, named
+from .stages import SCORERS, SELECTORS, named, scored
 from .summary import Analysis
 from .types import Document, Furniture, Heading, Scores, Sentence
 
@@ -117,6 +116,7 @@ class Summarizer(Record):
         *,
         title: str | None = None,
         language: str | None = None,
+        query: str | None = None,
         context: Literal["avoid", "pull"] | None = None,
         **ceilings: Any,
     ) -> Summary:
@@ -132,6 +132,8 @@ class Summarizer(Record):
             The document's title; None lets its first line be tried.
         language : str, optional
             A code, tag or name; None lets it be detected.
+        query : str, optional
+            What the reader asks for: sentences that have its words gain by it, see `QueryFocus`.
         context : {"avoid", "pull"}, optional
             What becomes of a sentence that opens with "He" or "But": see `Mmr`; None leaves the selector as it is.
         **ceilings
@@ -145,7 +147,7 @@ class Summarizer(Record):
         Raises
         ------
         TypeError
-            If the document is neither str nor Document.
+            If the document is neither str nor Document, or the query neither str nor None.
         OptionError
             If a ceiling or the language can't mean anything, or a stage breaks its contract.
         """
@@ -159,10 +161,13 @@ class Summarizer(Record):
                 language=document.language if language is None else language,
             )
         selector = self.selector if context is None else in_context(self.selector, context)
-        return self._analyze(document, selector).cut(budget)
+        return self._analyze(document, selector, query).cut(budget)
 
-    def _analyze(self, document: Document, selector: Any) -> Analysis:
+    def _analyze(self, document: Document, selector: Any, query: str | None = None) -> Analysis:
         """Read, split and score a document: everything but the cut."""
+        if query is not None and not isinstance(query, str):
+            message = f"query is of type {type(query).__name__}; pass a str or None"
+            raise TypeError(message)
         text = document.text
         language = load(document.language if document.language is not None else detect(text)[0])
         title_span, removed, article = clear(text, found := blocks(text), language, document.title, document.headings)
@@ -180,7 +185,7 @@ class Summarizer(Record):
         ]
         headings = _headings(text, removed, sentences) if len(furniture) < len(removed) else []
         representation = represent(
-            text, sentences, language, title, self.__dict__["_idf"], self.vectorizer, self.analyzer, headings
+            text, sentences, language, title, self.__dict__["_idf"], self.vectorizer, self.analyzer, headings, query
         )
         scores = self._scores(representation)
         return Analysis(document, title, furniture, representation, scores, selector, headings)
@@ -207,23 +212,14 @@ class Summarizer(Record):
         return found
 
     def _scores(self, representation: Representation) -> Scores:
-        """Return what the scorer says, held to its contract."""
-        if not len(representation):
-            return Scores(())
-        assert not isinstance(self.scorer, str)  # _check put the stage in the place of its name
-        scores = self.scorer(representation)
-        if not isinstance(scores, Scores):
-            try:
-                scores = Scores(map(float, scores))
-            except (TypeError, ValueError, OverflowError):
-                scores = Scores(())
-        if len(scores) != len(representation) or not all(map(isfinite, scores)):
-            raise OptionError(
-                "scorer",
-                self.scorer,
-                f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores)}",
-            )
-        return scores
+        """Return what the scorer says, and what the query adds where there is one."""
+        scorer = self.scorer
+        if representation.query_terms:
+            from .blend import QueryFocus
+
+            if not isinstance(scorer, QueryFocus):
+                scorer = QueryFocus(scorer)
+        return scored(scorer, representation)
 
 
 def summarize(
@@ -238,6 +234,7 @@ def summarize(
     seconds: float | None = None,
     title: str | None = None,
     language: str | None = None,
+    query: str | None = None,
     context: Literal["avoid", "pull"] | None = None,
     **stages: Any,
 ) -> Summary:
@@ -265,6 +262,8 @@ def summarize(
         The document's title; None lets its first line be tried.
     language : str, optional
         A code, tag or name; None lets it be detected.
+    query : str, optional
+        What the reader asks for: sentences that have its words gain by it, see `QueryFocus`.
     context : {"avoid", "pull"}, optional
         "pull" takes the sentence before along with one that opens with "He" or "But", or leaves both; by
         default such a sentence only pays for it.
@@ -279,7 +278,7 @@ def summarize(
     Raises
     ------
     TypeError
-        If the document is neither str nor Document.
+        If the document is neither str nor Document, or the query neither str nor None.
     OptionError
         If a setting can't mean anything.
 
@@ -302,6 +301,7 @@ def summarize(
         sentences,
         title=title,
         language=language,
+        query=query,
         context=context,
         words=words,
         characters=characters,

@@ -59,6 +59,8 @@ class Representation:
         The headings of the document's sections.
     analyzer : Analyzer, optional
         Cuts the headings into terms.
+    query_terms : frozenset of str
+        The terms of what the reader asks for, empty where nothing is asked.
 
     Attributes
     ----------
@@ -77,6 +79,7 @@ class Representation:
         terms: Sequence[list[str]] | None = None,
         headings: Sequence[Heading] = (),
         analyzer: Analyzer | None = None,
+        query_terms: frozenset[str] = frozenset(),
     ) -> None:
         self._terms = terms
         self._heading_terms = [
@@ -87,6 +90,7 @@ class Representation:
         self.headings = tuple(headings)
         self.language = language
         self.title_terms = title_terms
+        self.query_terms = query_terms
         self.idf = idf
         self.vectorizer = vectorizer
         self.distinct = distinct
@@ -96,6 +100,11 @@ class Representation:
 
     def __len__(self) -> int:
         return len(self.sentences)
+
+    @property
+    def words(self) -> list[list[str]]:
+        """Each sentence's words in order, with repeats; lower case, function words too. Length n."""
+        return [_split(sentence.text, self.language) for sentence in self.sentences]
 
     @property
     def terms(self) -> list[list[str]]:
@@ -199,6 +208,7 @@ def represent(
     vectorizer: Vectorizer | None = None,
     analyzer: Analyzer | None = None,
     headings: Sequence[Heading] = (),
+    query: str | None = None,
 ) -> Representation:
     """Return what scorers and selectors see of the sentences.
 
@@ -217,9 +227,11 @@ def represent(
     vectorizer : Vectorizer, optional
         Makes the vectors; a clone is fitted.
     analyzer : Analyzer, optional
-        Cuts the sentences and the title into terms.
+        Cuts the sentences, the title and the query into terms.
     headings : sequence of Heading
         The headings of the document's sections.
+    query : str, optional
+        What the reader asks for.
 
     Returns
     -------
@@ -233,13 +245,19 @@ def represent(
     if analyzer is not None:
         terms = [_analyzed(sentence.text, analyzer, language) for sentence in sentences]
         title_terms = frozenset(_analyzed(title, analyzer, language) if title else ())
+        query_terms = frozenset(_analyzed(query, analyzer, language) if query else ())
+        distinct = [set(own) for own in terms]
         return Representation(
-            sentences, [*map(set, terms)], language, title_terms, idf, vectorizer, terms, headings, analyzer
+            sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms
         )
+        return Representation(sentences, distinct, language, title_terms, idf, vectorizer, terms, query_terms)
     empty = _empty(language)
     distinct = [set(words) - empty for words in _words(text, sentences, language)]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()
-    return Representation(sentences, distinct, language, title_terms, idf, vectorizer, None, headings)
+    query_terms = frozenset(_terms(query, language)) if query else frozenset()
+    return Representation(
+        sentences, distinct, language, title_terms, idf, vectorizer, None, headings, None, query_terms
+    )
 
 
 def terms_of(text: str, language: Language) -> set[str]:
@@ -260,10 +278,13 @@ def _empty(language: Language) -> frozenset[str]:
 
 def _terms(text: str, language: Language) -> list[str]:
     """Return the terms of a short text, in order, with repeats."""
+    return [word for word in _split(text, language) if len(word) > 1 and word not in language.stop_words]
+
+
+def _split(text: str, language: Language) -> list[str]:
+    """Return the words of a short text, in order, with repeats; pairs of characters where no spaces divide them."""
     words = _WORD.findall(text.lower())
-    if language.is_spaceless:
-        words = _pairs(words, language)
-    return [word for word in words if len(word) > 1 and word not in language.stop_words]
+    return _pairs(words, language) if language.is_spaceless else words
 
 
 def _analyzed(text: str, analyzer: Analyzer, language: Language) -> list[str]:

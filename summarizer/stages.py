@@ -1,15 +1,20 @@
-"""From a name to the stage that it stands for, imported when it is asked for."""
+"""From a name to the stage that it stands for, imported when it is asked for, and held to its contract."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 
 from .errors import OptionError
+from .types import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
+
+    from .representation import Representation
+    from .types import Scorer
 
 
 class Stages(Mapping[str, "type[Any]"]):
@@ -34,8 +39,29 @@ class Stages(Mapping[str, "type[Any]"]):
 
 
 # What `scorer="..."`, `selector="..."` and the command's flags understand.
-SCORERS = Stages(salience="salience.Salience", tfidf="scorers.TfIdf")
-SELECTORS = Stages(mmr="selectors.Mmr", top="selectors.Top")
+SCORERS = Stages(
+    salience="salience.Salience",
+    tfidf="scorers.TfIdf",
+    centroid="scorers.Centroid",
+    lexrank="graph.LexRank",
+    textrank="graph.TextRank",
+    bm25rank="graph.Bm25Rank",
+    pacsum="graph.PacSum",
+    lsa="scorers.Lsa",
+    luhn="scorers.Luhn",
+    edmundson="scorers.Edmundson",
+    sumbasic="greedy.SumBasic",
+    klsum="greedy.KlSum",
+    submodular="greedy.Submodular",
+    lead="scorers.Lead",
+    random="scorers.Random",
+)
+SELECTORS = Stages(
+    mmr="selectors.Mmr",
+    top="selectors.Top",
+    coverage="budgeted.Coverage",
+    knapsack="budgeted.Knapsack",
+)
 
 
 def named(setting: str, chosen: Any, known: Stages) -> Any:
@@ -51,3 +77,29 @@ def named(setting: str, chosen: Any, known: Stages) -> Any:
     if isinstance(chosen, str) or not callable(chosen) or isinstance(chosen, type):
         raise OptionError(setting, chosen, f"a callable, or one of {', '.join(known)}")
     return chosen
+
+
+def scored(scorer: Scorer | str, representation: Representation) -> Scores:
+    """Return what a scorer says, held to its contract.
+
+    Raises
+    ------
+    OptionError
+        If it isn't a finite number a sentence.
+    """
+    if not len(representation):
+        return Scores(())
+    assert not isinstance(scorer, str)  # `named` put the stage in the place of its name
+    scores = scorer(representation)
+    if not isinstance(scores, Scores):
+        try:
+            scores = Scores(map(float, scores))
+        except (TypeError, ValueError, OverflowError):
+            scores = Scores(())
+    if len(scores) != len(representation) or not all(map(isfinite, scores)):
+        raise OptionError(
+            "scorer",
+            scorer,
+            f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores)}",
+        )
+    return scores

@@ -92,11 +92,14 @@ class Task(Record):
         Turns what was given into a text or Document.
     language : str, optional
         For documents that bring none.
+    query : str, optional
+        What is asked of every document.
     """
 
     summarizer: Summarizer
     read: Callable[[Any], Any] | None = None
     language: str | None = None
+    query: str | None = None
 
     def document(self, given: Any) -> Document:
         """Return the document that was given, empty where it is missing."""
@@ -112,7 +115,7 @@ class Task(Record):
     def summary(self, index: int, given: Any) -> Summary:
         """Return the summary of a document, or its failure, made in this process."""
         with Caught() as caught:
-            return self.summarizer(self.document(given))
+            return self.summarizer(self.document(given), query=self.query)
         return self.failure(index, given, caught.error)
 
     def outcomes(self, given: Sequence[Any]) -> list[Outcome]:
@@ -122,7 +125,7 @@ class Task(Record):
     def _outcome(self, given: Any) -> Outcome:
         with Caught() as caught:
             document = self.document(given)
-            summary = self.summarizer(document)
+            summary = self.summarizer(document, query=self.query)
             # The caller has the text, unless it was read here: only what was found in it travels.
             return _packed(summary, document if self.read is not None else None)
         return _portable(caught.error)

@@ -62,6 +62,7 @@ def test_standard_input_is_a_file_too(run, article, arguments):
         (["--language", "en-GB"], {"language": "en"}),
         (["--keep-furniture"], {"furniture": "keep"}),
         (["--scorer", "tfidf"], {"scorer": "tfidf"}),
+        (["--scorer", "lexrank", "--query", "tidal current"], {"scorer": "lexrank", "query": "tidal current"}),
     ],
     ids=str,
 )
