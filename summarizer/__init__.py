@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from .estimator import SummaryTransformer
     from .folder import summarize_folder
     from .frames import summarize_frame
+    from .comparison import Comparison
+    from .evaluate import compare, evaluate
+    from .learn import Fit, fit
+    from .measures import Oracle
     from .scorers import TfIdf
     from .task import Failure
 
@@ -45,8 +49,10 @@ __all__ = [
     "SELECTORS",
     "Background",
     "Budget",
+    "Comparison",
     "Document",
     "Failure",
+    "Fit",
     "Furniture",
     "Heading",
     "InputError",
@@ -54,6 +60,7 @@ __all__ = [
     "MissingDependencyError",
     "Mmr",
     "OptionError",
+    "Oracle",
     "Representation",
     "Salience",
     "Scores",
@@ -72,6 +79,9 @@ __all__ = [
     "read_pdf",
     "read_url",
     "WorkerError",
+    "compare",
+    "evaluate",
+    "fit",
     "split_sentences",
     "summarize",
     "summarize_folder",
@@ -94,6 +104,12 @@ _LATER = {
     "summarize_folder": "folder",
     "summarize_frame": "frames",
     "summarize_many": "batch",
+    "Comparison": "comparison",
+    "Fit": "learn",
+    "Oracle": "measures",
+    "compare": "evaluate",
+    "evaluate": "evaluate",  # the module: called, it is its function
+    "fit": "learn",
 }
 
 
@@ -101,7 +117,8 @@ def __getattr__(name: str) -> object:
     if name not in _LATER:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    value = globals()[name] = getattr(__import__(f"{__name__}.{_LATER[name]}", fromlist=[name]), name)
+    module = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
+    value = globals()[name] = module if name == _LATER[name] else getattr(module, name)
     return value
 
 

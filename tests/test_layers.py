@@ -16,6 +16,9 @@ LAYERS = [
     {"furniture", "segment", "representation", "salience", "scorers", "selectors"},
     {"background", "faults", "stages"},
     {"pipeline"},
+    {"measures", "comparison"},
+    {"evaluate"},
+    {"learn"},
     {"crews", "task"},
     {"batch"},
     {"estimator", "folder", "frames"},
@@ -28,6 +31,7 @@ LAYERS = [
     {"fetch"},
     {"streams", "output"},
     {"cli"},
+    {"eval_cli"},
     {"__main__"},
 ]
 # split_sentences() reads the blocks of a text and looks its language up: a stage that is also a front door.
