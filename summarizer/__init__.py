@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .measures import Oracle
     from .scorers import TfIdf
     from .task import Failure
+    from .weighted import Weighted
 
 __version__ = "0.1.0"
 
@@ -79,6 +80,7 @@ __all__ = [
     "read_pdf",
     "read_url",
     "WorkerError",
+    "Weighted",
     "compare",
     "evaluate",
     "fit",
@@ -107,6 +109,7 @@ _LATER = {
     "Comparison": "comparison",
     "Fit": "learn",
     "Oracle": "measures",
+    "Weighted": "weighted",
     "compare": "evaluate",
     "evaluate": "evaluate",  # the module: called, it is its function
     "fit": "learn",

@@ -215,8 +215,8 @@ def fit(
     """Learn from pairs of your own what their summaries are like, and keep it only if it helps.
 
     A logistic regression tells the sentences that the oracle picks from the others, by the default's parts, by the
-    `TRAITS` of a sentence and by its words. Its weights are added to the default's. All of it is done once for each fold, on the
-    other folds, and judged on the fold held out.
+    `TRAITS` of a sentence and by its words. Its weights are added to the default's. All of it is done once for each
+    fold, on the other folds, and judged on the fold held out.
 
     Parameters
     ----------
