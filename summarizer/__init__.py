@@ -30,17 +30,22 @@ if TYPE_CHECKING:
     from .batch import Summaries, summarize_many
     from .blend import Ensemble, QueryFocus
     from .budgeted import Coverage, Knapsack
+    from .comparison import Comparison
     from .estimator import SummaryTransformer
+    from .evaluate import compare, evaluate
     from .fetch import read_url
     from .folder import summarize_folder
     from .frames import summarize_frame
     from .graph import Bm25Rank, LexRank, PacSum, TextRank
     from .greedy import KlSum, Submodular, SumBasic
+    from .learn import Fit, fit
+    from .measures import Oracle
     from .page import read_html
     from .paper import read_pdf
     from .readers import read_file, read_markdown
     from .scorers import Centroid, Edmundson, Lead, Lsa, Luhn, Random, TfIdf
     from .task import Failure
+    from .weighted import Weighted
 
 __version__ = "0.1.0"
 
@@ -51,11 +56,13 @@ __all__ = [
     "Bm25Rank",
     "Budget",
     "Centroid",
+    "Comparison",
     "Coverage",
     "Document",
     "Edmundson",
     "Ensemble",
     "Failure",
+    "Fit",
     "Furniture",
     "Heading",
     "InputError",
@@ -69,6 +76,7 @@ __all__ = [
     "MissingDependencyError",
     "Mmr",
     "OptionError",
+    "Oracle",
     "PacSum",
     "QueryFocus",
     "Random",
@@ -87,7 +95,11 @@ __all__ = [
     "TextRank",
     "TfIdf",
     "Top",
+    "Weighted",
     "WorkerError",
+    "compare",
+    "evaluate",
+    "fit",
     "read_file",
     "read_html",
     "read_markdown",
@@ -102,33 +114,40 @@ __all__ = [
 
 # Names that the default path doesn't need: their modules are imported at first use.
 _LATER = {
+    "Background": "background",
     "Bm25Rank": "graph",
     "Centroid": "scorers",
+    "Comparison": "comparison",
     "Coverage": "budgeted",
     "Edmundson": "scorers",
     "Ensemble": "blend",
+    "Failure": "task",
+    "Fit": "learn",
     "KlSum": "greedy",
     "Knapsack": "budgeted",
     "Lead": "scorers",
     "LexRank": "graph",
     "Lsa": "scorers",
     "Luhn": "scorers",
+    "Oracle": "measures",
     "PacSum": "graph",
     "QueryFocus": "blend",
     "Random": "scorers",
     "Submodular": "greedy",
     "SumBasic": "greedy",
+    "Summaries": "batch",
+    "SummaryTransformer": "estimator",
     "TextRank": "graph",
     "TfIdf": "scorers",
+    "Weighted": "weighted",
+    "compare": "evaluate",
+    "evaluate": "evaluate",  # the module: called, it is its function
+    "fit": "learn",
     "read_file": "readers",
     "read_html": "page",
     "read_markdown": "readers",
     "read_pdf": "paper",
     "read_url": "fetch",
-    "Background": "background",
-    "Failure": "task",
-    "Summaries": "batch",
-    "SummaryTransformer": "estimator",
     "summarize_folder": "folder",
     "summarize_frame": "frames",
     "summarize_many": "batch",
@@ -139,7 +158,8 @@ def __getattr__(name: str) -> object:
     if name not in _LATER:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    value = globals()[name] = getattr(__import__(f"{__name__}.{_LATER[name]}", fromlist=[name]), name)
+    module = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
+    value = globals()[name] = module if name == _LATER[name] else getattr(module, name)
     return value
 
 

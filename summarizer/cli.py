@@ -47,12 +47,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         0 done, 1 some input failed (the rest is done), 2 usage, 130 interrupted, 141 pipe closed.
     """
+    return guarded(_run, arguments, "summarize")
+
+
+def guarded(run: Callable[[Sequence[str] | None], int], arguments: Sequence[str] | None, command: str) -> int:
+    """Run a command and return its exit code, whatever happens to its output or to the user's patience."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what libraries say of broken pages and PDFs helps nobody here
             warnings.simplefilter("always", SummarizerWarning)
-            warnings.showwarning = lambda message, *_: _say(str(message))
-            return _run(arguments)
+            warnings.showwarning = lambda message, *_: say(str(message), command)
+            return run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -60,11 +65,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLOSED_PIPE
     except OSError as error:  # a full disk, a closed stream
-        _say(f"standard output: {error.strerror or error}")
+        say(f"standard output: {error.strerror or error}", command)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return SOME_FAILED
     except (InputError, MissingDependencyError) as error:
-        _say(str(error))
+        say(str(error), command)
         return SOME_FAILED
 
 
@@ -265,13 +270,13 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
         for source, result in _results(coming, summarizer, settings, options):
             if isinstance(result, InputError | MissingDependencyError):
                 failed = True
-                _say(str(result) if isinstance(result, InputError) else f"{source.name}: {result}")
+                say(str(result) if isinstance(result, InputError) else f"{source.name}: {result}")
                 if is_stopped := options.fail_fast:
                     break
                 writer.failure(source, result)
             else:
                 if not result and source.fields is None:
-                    _say(f"{source.name}: nothing to take: {_why_empty(result)}")
+                    say(f"{source.name}: nothing to take: {_why_empty(result)}")
                 writer.summary(source, result)
         if not is_stopped or output.path is None:
             writer.end()
@@ -464,7 +469,7 @@ def _why_empty(summary: Summary) -> str:
     return "no sentence fits the length asked for" if summary.all_sentences else "no sentence in it"
 
 
-def _say(message: str) -> None:
+def say(message: str, command: str = "summarize") -> None:
     """Write one line to standard error."""
     if sys.stderr is not None:
-        sys.stderr.write(f"summarize: {' '.join(message.splitlines())}\n")
+        sys.stderr.write(f"{command}: {' '.join(message.splitlines())}\n")

@@ -9,7 +9,7 @@ import summarizer
 LAYERS = [
     {"errors"},
     {"record"},
-    {"budget"},
+    {"budget", "measures"},
     {"types", "languages", "layout", "reading"},
     {"summary"},
     {"lexicon", "vectors"},
@@ -24,9 +24,12 @@ LAYERS = [
         "selectors",
         "budgeted",
     },
-    {"background", "faults", "stages"},
+    {"background", "faults", "stages", "weighted"},
     {"blend"},
     {"pipeline"},
+    {"comparison"},
+    {"evaluate"},
+    {"learn"},
     {"crews", "task"},
     {"batch"},
     {"estimator", "folder", "frames"},
@@ -39,6 +42,7 @@ LAYERS = [
     {"fetch"},
     {"streams", "output"},
     {"cli"},
+    {"eval_cli"},
     {"__main__"},
 ]
 # split_sentences() reads the blocks of a text and looks its language up: a stage that is also a front door.
