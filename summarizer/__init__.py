@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from .frames import summarize_frame
     from .scorers import TfIdf
     from .task import Failure
+    from .explain import Explanation, Reason
+    from .notebook import explore, load_ipython_extension
+    from .table import Table
 
 __version__ = "0.1.0"
 
@@ -47,6 +50,7 @@ __all__ = [
     "Budget",
     "Document",
     "Failure",
+    "Explanation",
     "Furniture",
     "Heading",
     "InputError",
@@ -54,6 +58,7 @@ __all__ = [
     "MissingDependencyError",
     "Mmr",
     "OptionError",
+    "Reason",
     "Representation",
     "Salience",
     "Scores",
@@ -72,6 +77,9 @@ __all__ = [
     "read_pdf",
     "read_url",
     "WorkerError",
+    "Table",
+    "explore",
+    "load_ipython_extension",
     "split_sentences",
     "summarize",
     "summarize_folder",
@@ -94,6 +102,11 @@ _LATER = {
     "summarize_folder": "folder",
     "summarize_frame": "frames",
     "summarize_many": "batch",
+    "Explanation": "explain",
+    "Reason": "explain",
+    "Table": "table",
+    "explore": "notebook",
+    "load_ipython_extension": "notebook",
 }
 
 
