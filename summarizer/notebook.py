@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from .types import Document
 
-# What having all of a query's words is worth: as much as being the first sentence is to `Salience`. No corpus
-# chose it: it is what makes the box answer at once without drowning the rest.
-_QUERY = 1.0
+# What having all of a query's words is worth. No corpus chose it: content and position are worth 1 each at most, so
+# that a sentence with all of the words goes first and one with half of them has to be good besides.
+_QUERY = 2.0
 
 
 def load_ipython_extension(shell: Any) -> None:

@@ -289,12 +289,14 @@ def _article(summary: Summary, pieces: Sequence[_Piece], is_whole: bool) -> str:
         skipped = 0 if is_whole else ordered.index(piece, place) - place
         place += skipped + 1
         gap = text[reached:start]
-        if skipped or not is_open or ((where is None or where != paragraph) and _LINE_ENDS.search(gap)):
+        lines = 0 if where is not None and where == paragraph else len(f"{gap}.".splitlines()) - 1
+        is_prose = where is not None and paragraph is not None
+        if skipped or not is_open or lines > 1 or (lines and is_prose):
             written.append("</p>" if is_open else "")
             written.append(f"<p>[… {skipped} passages …]</p>" if skipped else escape(gap))
             written.append("<p>")
         else:
-            written.append(escape(gap))
+            written.append("<br>" * lines + escape(gap))
         written.append(f"{opened}{inert(_cut(text[start:end], is_whole))}{closed}")
         reached, paragraph, is_open = end, where, True
     written.append("</p>" if is_open else "")
