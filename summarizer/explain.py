@@ -7,7 +7,7 @@ from operator import index as whole
 
 from .budget import Budget
 from .errors import OptionError
-from .reading import CLOSERS, is_fragment, is_question, opening, words_quoted
+from .reading import CLOSERS, is_dateline, is_fragment, is_item, is_question, opening, points_at_picture, words_quoted
 from .salience import term_weights
 from .selectors import RECENT, Mmr, Top
 from .table import Table
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from .representation import Representation
     from .summary import Summary
 
 # A part's terms in a table, and a table's rows in a page: what fits on a screen.
@@ -45,8 +44,8 @@ class Reason(Table):
     parts : dict of str to float
         Part -> points; they add up to the score.
     terms : tuple of (str, float)
-        The terms that make its content, the weightiest first, each with its share: above 0 to 1 (all of it).
-        Empty where the score has no such part.
+        The terms that make its content, the weightiest first, each with its share of their weights: above 0 to 1
+        (the only one). Empty where the score has no such part.
     costs : dict of str to float
         What the selector took off, in points of the score: "redundancy" and "opening". Empty where it took
         nothing or doesn't say.
@@ -198,9 +197,14 @@ class _Contest:
         self.parts = {
             part: values for part, values in self.scores.parts.items() if len(values) == len(self.scores)
         } or {"score": self.scores}
+        self.first = {
+            term: index for index, own in reversed([*enumerate(self.representation.distinct)]) for term in own
+        }
         self.weights = term_weights(self.representation) if "content" in self.parts else {}
-        # With as many sentences as there are, the greedy selectors pick in an order whose beginnings are all cuts.
-        self.is_greedy = isinstance(analysis.selector, Mmr | Top)
+        # With as many sentences as there are, the greedy selectors pick in an order whose beginnings are all cuts; not
+        # where a sentence may bring others along, which don't fit everywhere.
+        selector = analysis.selector
+        self.is_greedy = isinstance(selector, Top) or (isinstance(selector, Mmr) and selector.context == "avoid")
         self.far = max(1, min(FAR, len(self.scores)))
         order = analysis.cut(Budget(sentences=self.far))._picks if self.is_greedy else ()
         self.places = {index: place for place, index in enumerate(order)}
@@ -255,11 +259,14 @@ class _Contest:
             if likeness is None or cosine > likeness:
                 likeness, nearest = cosine, other
         if selector.diversity == 1:  # the score counts for nothing
-            return likeness, nearest, costs, -(likeness or 0.0)
+            return likeness, nearest, costs, -(likeness or 0.0) if self.is_greedy else None
         if likeness and selector.diversity:
             costs["redundancy"] = -selector.diversity / (1 - selector.diversity) * likeness
-        pointers = self.representation.language.pointers
-        if index and index - 1 not in before and opening(self.texts[index]) in pointers and selector.dangling:
+        if not self.is_greedy:
+            return likeness, nearest, costs, None
+        language = self.representation.language
+        points_back = opening(self.texts[index]) in language.pointers | language.connectives
+        if index and index - 1 not in before and points_back and selector.dangling:
             costs["opening"] = -selector.dangling
         return likeness, nearest, costs, score + sum(costs.values())
 
@@ -289,14 +296,20 @@ class _Contest:
     def because(self, part: str, index: int, terms: Sequence[tuple[str, float]]) -> str:
         """Return what a part saw in a sentence, in words."""
         if part == "content":
-            frequency = self.representation.frequency
-            return ", ".join(f"{term} (in {frequency[term]} sentences)" for term, _ in terms[:TERMS])
+            return ", ".join(self.told(term, index) for term, _ in terms[:TERMS])
         if part == "position":
             return f"{index} sentences before it" if index else "the first"
+        if part == "length":
+            return f"{len(self.texts[index].split())} words"
         if part == "readability":
-            return _stumbles(self.texts[index], index, self.representation)
+            return _stumbles(self.texts[index])
         wanted = getattr(self.representation, f"{part}_terms", None)  # the title's, a query's
         return ", ".join(sorted(self.representation.distinct[index] & wanted)) if wanted else ""
+
+    def told(self, term: str, index: int) -> str:
+        """Return a term with how many sentences say it, and whether this one says it first."""
+        first = ", here first" if index == self.first[term] else ""
+        return f"{term} (in {self.representation.frequency[term]} sentences{first})"
 
     def notes(self, index: int, enough: dict[str, int]) -> list[str]:
         """Return who beat a sentence and what would have let it in, in words."""
@@ -357,20 +370,19 @@ def shortened(text: str, characters: int) -> str:
     return (head[: head.rfind(" ")] if " " in head[characters // 2 :] else head) + "…"
 
 
-def _stumbles(text: str, index: int, representation: Representation) -> str:
+def _stumbles(text: str) -> str:
     """Return what a reader stumbles over in a sentence that stands alone."""
-    found = []
-    if index and (first := opening(text)) in representation.language.connectives:
-        found.append(f"opens with “{first}”")
-    if is_question(text):
-        found.append("a question")
-    elif is_fragment(text):
-        found.append("begins or ends like a fragment" if text.rstrip(CLOSERS)[-1:] != ":" else "announces what follows")
-    if quoted := words_quoted(text):
-        found.append(f"{quoted} words quoted")
-    if len(text.split()) < 6 and len(text) < 60:
-        found.append("short")
-    return ", ".join(found)
+    found = {
+        "a question": is_question(text),
+        "announces what follows": text.rstrip(CLOSERS).endswith(":"),
+        "begins or ends like a fragment": is_fragment(text) and not text.rstrip(CLOSERS).endswith(":"),
+        "an item of a list": is_item(text),
+        "points at a picture": points_at_picture(text),
+        "a place and a date": is_dateline(text),
+        f"{words_quoted(text)} words quoted": words_quoted(text) > 0,
+        "short": len(text.split()) < 6 and len(text) < 60,
+    }
+    return ", ".join(name for name, is_so in found.items() if is_so)
 
 
 def _listed(indices: Sequence[int]) -> str:

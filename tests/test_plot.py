@@ -68,7 +68,7 @@ def test_matplotlib_stacks_the_parts(article):
     assert axes.get_ylim()[0] > -3
     low = summarize(article, scorer=lambda r: Scores([1.0] * 16, {"up": [2.0] * 16, "down": [-1.0] * 16}))
     assert low.plot("matplotlib").get_ylim()[0] < -1
-    assert summarize("").plot("matplotlib").texts == []
+    assert len(summarize("").plot("matplotlib").texts) == 0
 
 
 @pytest.fixture(autouse=True)

@@ -158,7 +158,7 @@ def test_lines_and_paragraphs_stay_apart_without_styles():
         "Monday evening. It will open again when the stones that the\nwaves took in the autumn have been put back, and not before\n"
         "then. The shops on the road are open all the same, and there\nis room for cars behind the old market hall.\n"
     )
-    shown = fragment(summarize(text, 1))
+    shown = fragment(summarize(text, 1, title="The road"))
     assert re.search(r"Harbour Weekly</s><br>\n<s", shown)
     article = shown[shown.index("<article") :]
     assert article.count("<p>") == 2
