@@ -319,13 +319,12 @@ def _around_the_chosen(pieces: Sequence[_Piece]) -> list[_Piece]:
 
 
 def _with_the_rest(text: str, title: str | None, pieces: Sequence[_Piece]) -> Iterator[_Piece]:
-    """Yield the pieces in order, none over another, and what of the text is in none of them: the title, strays."""
+    """Yield the pieces in order, and what of the text is in none of them: the title, strays."""
     reached = 0
-    for start, end, *rest in sorted(pieces, key=lambda piece: piece[:2]):
-        yield from _strays(text, reached, start, title)
-        if end > (start := max(start, reached)):
-            yield (start, end, *rest)  # type: ignore[misc]  # the rest of a piece
-            reached = end
+    for piece in sorted(pieces, key=lambda piece: piece[0]):
+        yield from _strays(text, reached, piece[0], title)
+        yield piece
+        reached = piece[1]
     yield from _strays(text, reached, len(text), title)
 
 

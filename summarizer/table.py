@@ -9,14 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-# Sanitizers keep these: sizes, alignments and rgba; no colour of the text, which is the theme's.
-_CELL = "padding:2px 8px;vertical-align:top;border-bottom:1px solid rgba(128,128,128,0.3)"
-_STYLES = {
-    side: {
-        kind: f' style="{_CELL};text-align:{side}{look}"' for kind, look in (("td", ""), ("th", ";font-weight:bold"))
-    }
-    for side in ("left", "right")
-}
+# Sanitizers keep these; colours are the theme's.
+_STYLES = {side: f' style="text-align:{side};padding:2px 8px"' for side in ("left", "right")}
 
 
 class Table:
@@ -61,14 +55,13 @@ class Table:
         if self.caption:
             lines.append(f'<caption style="text-align:left;padding:4px 8px">{inert(self.caption)}</caption>')
         heads = [
-            f'<th scope="col"{_STYLES[side]["th"]}>{inert(name)}</th>'
-            for name, side in zip(self.columns, sides, strict=True)
+            f'<th scope="col"{_STYLES[side]}>{inert(name)}</th>' for name, side in zip(self.columns, sides, strict=True)
         ]
         lines.append(f"<thead><tr>{''.join(heads)}</tr></thead>\n<tbody>")
         for place, row in enumerate(self.rows):
             opened, closed = ("<strong>", "</strong>") if place in self.strong else ("", "")
             cells = [
-                f"<td{_STYLES[side]['td']}>{opened}{inert(_shown(value))}{closed}</td>"
+                f"<td{_STYLES[side]}>{opened}{inert(_shown(value))}{closed}</td>"
                 for value, side in zip(row, sides, strict=True)
             ]
             lines.append(f"<tr>{''.join(cells)}</tr>")
