@@ -7,14 +7,24 @@ from browser.scenes import example, jupyterlab, notebook
 pytestmark = pytest.mark.browser
 
 
+class Canary:
+    """What a sanitizer takes something from."""
+
+    def _repr_html_(self):
+        return '<p id="canary" aria-label="gone">A label that only trust keeps.</p>'
+
+
 @pytest.mark.parametrize("trust", [True, False])
 def test_jupyterlab_shows_all_of_it(tab, trust):
     """Its sanitizer, which works on what isn't trusted, leaves numbers, marks, shades, reasons and hints."""
     digest = example()
-    shown = notebook(("digest", digest), ("digest.why(5)", digest.why(5)), ("digest.plot()", digest.plot()))
+    shown = notebook(
+        ("digest", digest), ("digest.why(5)", digest.why(5)), ("digest.plot()", digest.plot()), ("Canary()", Canary())
+    )
     with jupyterlab({"shown": shown}, trust=trust) as address:
         tab.goto(f"{address}shown.ipynb")
         tab.wait_for_selector(".jp-OutputArea-output details mark", state="attached", timeout=90_000)
+        assert (tab.locator("#canary").get_attribute("aria-label") == "gone") is trust
         tab.evaluate("document.querySelector('.jp-OutputArea-output details').open = true")
         article = tab.locator(".jp-OutputArea-output article")
         assert article.evaluate("each => each.textContent") == digest.document.text

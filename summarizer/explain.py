@@ -237,8 +237,8 @@ class _Contest:
         made = Reason(
             ("part", "points", "because"),
             rows,
-            f"Sentence {index}, {found}: {shortened(sentence.text, 120)}",
-            self.notes(index, enough) if pick is None else (),
+            f"Sentence {index}, {found}",
+            [f"“{shortened(sentence.text, 240)}”", *(self.notes(index, enough) if pick is None else ())],
         )
         made.sentence, made.rank, made.number, made.pick = sentence, self.ranks[index], number, pick
         made.parts, made.terms, made.costs, made.worth = parts, terms, costs, worth

@@ -108,9 +108,10 @@ def _axes(summary: Summary) -> Any:
     for number, index in enumerate(chosen, 1):
         axes.annotate(str(number), (index, tops[index]), (0, 3), textcoords="offset points", ha="center", weight="bold")
     axes.scatter(chosen, [0.0] * len(chosen), marker="^", color="black", zorder=3, label="chosen")
-    if bottoms and min(bottoms) < floor:
-        axes.set_ylim(bottom=floor)
     axes.axhline(0, color="black", linewidth=0.8)
     axes.set(xlabel="sentence, along the document", ylabel="points", xlim=(-0.6, max(0.6, len(scores) - 0.4)))
-    axes.legend(frameon=False, ncols=3, fontsize="small")
+    axes.margins(y=0.12)
+    if bottoms and min(bottoms) < floor:
+        axes.set_ylim(bottom=floor)
+    axes.figure.legend(loc="outside lower center", frameon=False, ncols=6, fontsize="small")
     return axes

@@ -52,7 +52,7 @@ font:1.05rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25}
 h2{font-size:1.15rem;margin-top:2rem}
 li{margin:.5rem 0}
-a{color:var(--link)}
+a{color:var(--link);white-space:nowrap}
 mark{background:var(--mark);color:var(--ink);border-bottom:2px solid var(--line)}
 mark::before{content:attr(data-number) "\\2002";font-weight:bold}
 mark:target{outline:3px solid var(--line)}
@@ -121,12 +121,13 @@ def page(summary: Summary) -> str:
     own = _own(summary)
     count = len(summary.scores)
     items = [
-        f'<li>{inert(sentence.text)} <a href="#sentence-{number}">sentence {sentence.index + 1} of {count}</a></li>'
+        f"<li>{inert(sentence.text)} "
+        f'<a href="#sentence-{number}" lang="en" dir="ltr">sentence {sentence.index + 1} of {count}</a></li>'
         for number, sentence in enumerate(summary.sentences, 1)
     ]
     listed = f"<ol{own}>{''.join(items)}</ol>" if items else f"<p>{why_empty(summary)}</p>"
     article = f"<article{own}>{_article(summary, _pieces(summary, _PAGE), True)}</article>"
-    heading = f"<h1{own}>{inert(summary.title)}</h1>" if summary.title else "<h1>Summary</h1>"
+    heading = f"<h1{own}>{inert(summary.title)}</h1>" if summary.title else "<h1>An article and its summary</h1>"
     name = f"Summary: {escape(summary.title)}" if summary.title else "Summary"
     return f"""<!DOCTYPE html>
 <html lang="en">

@@ -274,7 +274,7 @@ def test_a_page_stands_alone(article):
     assert set(links) < targets
     assert "readability" in shown
     untitled = page(summarize("The harbour road is closed. It reopens in spring.", 1, scorer="tfidf"))
-    assert "<h1>Summary</h1>" in untitled
+    assert "<h1>An article and its summary</h1>" in untitled
     assert "readability" not in untitled
     assert "There is no sentence in it." in page(summarize(""))
 
