@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shlex
+from copy import copy
 
 from .errors import MissingDependencyError, OptionError
 from .pipeline import Summarizer, summarize
@@ -136,5 +137,7 @@ def asked(summary: Summary, query: str) -> Summary:
         return summary
     part = [_QUERY * len(own & wanted) / len(wanted) for own in found.distinct]
     scores = Scores(map(sum, zip(analysis.scores, part, strict=True)), {**analysis.scores.parts, "query": part})
-    same = (analysis.document, analysis.title, analysis.furniture, found)
+    asking = copy(found)
+    asking.__dict__["query_terms"] = wanted  # what `why` names
+    same = (analysis.document, analysis.title, analysis.furniture, asking)
     return Analysis(*same, scores, analysis.selector).cut(summary.budget)

@@ -139,6 +139,7 @@ def test_a_query_is_a_part_of_the_score():
     assert found.scores.parts["query"] == pytest.approx((0, 2 / 3, 0, 4 / 3))
     for reason in found.explain():
         assert sum(reason.parts.values()) == pytest.approx(reason.sentence.score)
+    assert "ferry, quay" in str(found.why(3))
     assert asked(digest, "") is digest
 
 
