@@ -63,8 +63,8 @@ small,caption{color:var(--faint);font-size:.9rem}
 
 _LINE_ENDS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
-# A span of the article's text: its start and end, what opens and closes it, its paragraph, whether it is chosen.
-_Piece = tuple[int, int, str, str, object, bool]
+# A span of the article's text: its start and end, what opens and closes it, whether it is chosen.
+_Piece = tuple[int, int, str, str, bool]
 
 
 def fragment(summary: Summary, *, is_folded: bool = True) -> str:
@@ -266,15 +266,15 @@ def _pieces(summary: Summary, signs: tuple[tuple[str, str], ...]) -> list[_Piece
     numbers = {index: number for number, index in enumerate(sorted(summary._picks), 1)}
     count = len(scores)
     pieces: list[_Piece] = []
-    for _, start, end, index, paragraph, *_ in summary._analysis.representation.sentences:
+    for _, start, end, index, *_ in summary._analysis.representation.sentences:
         title = f"rank {ranks[index]} of {count}, score {scores[index]:.2f}"
         if number := numbers.get(index):
-            pieces.append((start, end, mark.format(number=number, index=index, title=title), marked, paragraph, True))
+            pieces.append((start, end, mark.format(number=number, index=index, title=title), marked, True))
         else:
             opened = shade.format(depth=_DEPTH * (count - ranks[index]) / count, index=index, title=title)
-            pieces.append((start, end, opened, shaded, paragraph, False))
+            pieces.append((start, end, opened, shaded, False))
     for _, start, end, reason in summary.furniture:
-        pieces.append((start, end, strike.format(reason=attribute(reason)), struck, None, False))
+        pieces.append((start, end, strike.format(reason=attribute(reason)), struck, False))
     return pieces
 
 
@@ -284,22 +284,21 @@ def _article(summary: Summary, pieces: Sequence[_Piece], is_whole: bool) -> str:
     ordered = list(_with_the_rest(text, summary.title, pieces))
     shown = ordered if is_whole else _around_the_chosen(ordered)
     written: list[str] = []
-    reached, paragraph, place, is_open = 0, None, 0, False
+    reached, place, is_open = 0, 0, False
     for piece in shown:
-        start, end, opened, closed, where, _ = piece
+        start, end, opened, closed, _ = piece
         skipped = 0 if is_whole else ordered.index(piece, place) - place
         place += skipped + 1
         gap = text[reached:start]
-        lines = 0 if where is not None and where == paragraph else len(f"{gap}.".splitlines()) - 1
-        is_prose = where is not None and paragraph is not None
-        if skipped or not is_open or lines > 1 or (lines and is_prose):
+        lines = len(f"{gap}.".splitlines()) - 1
+        if skipped or not is_open or lines > 1:
             written.append("</p>" if is_open else "")
             written.append(f"<p>[… {skipped} passages …]</p>" if skipped else escape(gap))
             written.append("<p>")
         else:
             written.append("<br>" * lines + escape(gap))
         written.append(f"{opened}{inert(_cut(text[start:end], is_whole))}{closed}")
-        reached, paragraph, is_open = end, where, True
+        reached, is_open = end, True
     written.append("</p>" if is_open else "")
     skipped = len(ordered) - place if not is_whole else 0
     written.append(f"<p>[… {skipped} passages …]</p>" if skipped else escape(text[reached:]))
@@ -334,12 +333,12 @@ def _strays(text: str, start: int, end: int, title: str | None) -> Iterator[_Pie
     place = text.find(title, start, end) if title and end - start >= len(title) else -1
     if title and place >= 0:
         yield from _strays(text, start, place, None)
-        yield place, place + len(title), "<strong>", "</strong>", None, False
+        yield place, place + len(title), "<strong>", "</strong>", False
         start = place + len(title)
     while start < end:
         line = _LINE_ENDS.search(text, start, end)
         after = line.start() if line else end
         if stray := text[start:after].strip():
             begin = text.index(stray, start)
-            yield begin, begin + len(stray), "", "", None, False
+            yield begin, begin + len(stray), "", "", False
         start = after + 1

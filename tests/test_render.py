@@ -152,7 +152,7 @@ def test_shades_follow_the_rank(article):
 
 
 def test_lines_and_paragraphs_stay_apart_without_styles():
-    """Blank lines part paragraphs, single ones lines of furniture; a hard-wrapped paragraph flows on."""
+    """Blank lines part paragraphs, line breaks lines; a hard-wrapped paragraph flows on."""
     text = (
         "Harbour Weekly\nSubscribe\n\nThe harbour road is closed for the winter, said the council on\n"
         "Monday evening. It will open again when the stones that the\nwaves took in the autumn have been put back, and not before\n"
@@ -163,6 +163,13 @@ def test_lines_and_paragraphs_stay_apart_without_styles():
     article = shown[shown.index("<article") :]
     assert article.count("<p>") == 2
     assert article.count("<br>") == 1
+
+
+def test_lines_that_are_paragraphs_are_lines():
+    """Where each line is a paragraph, each begins a line."""
+    lines = [f"The harbour road {n} is closed for the winter. It opens in the spring of year {n}." for n in range(4)]
+    shown = fragment(summarize("\n".join(lines), 1))
+    assert shown[shown.index("<article") :].count("<br>\n") == 3
 
 
 def test_an_empty_summary_says_why():
