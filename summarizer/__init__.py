@@ -26,20 +26,20 @@ from .types import Document, Furniture, Heading, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .fetch import read_url
-    from .page import read_html
-    from .paper import read_pdf
-    from .readers import read_file, read_markdown
     from .background import Background
     from .batch import Summaries, summarize_many
     from .estimator import SummaryTransformer
+    from .explain import Explanation, Reason
+    from .fetch import read_url
     from .folder import summarize_folder
     from .frames import summarize_frame
-    from .scorers import TfIdf
-    from .task import Failure
-    from .explain import Explanation, Reason
     from .notebook import explore, load_ipython_extension
+    from .page import read_html
+    from .paper import read_pdf
+    from .readers import read_file, read_markdown
+    from .scorers import TfIdf
     from .table import Table
+    from .task import Failure
 
 __version__ = "0.1.0"
 
@@ -49,8 +49,8 @@ __all__ = [
     "Background",
     "Budget",
     "Document",
-    "Failure",
     "Explanation",
+    "Failure",
     "Furniture",
     "Heading",
     "InputError",
@@ -69,17 +69,17 @@ __all__ = [
     "SummarizerWarning",
     "Summary",
     "SummaryTransformer",
+    "Table",
     "TfIdf",
     "Top",
+    "WorkerError",
+    "explore",
+    "load_ipython_extension",
     "read_file",
     "read_html",
     "read_markdown",
     "read_pdf",
     "read_url",
-    "WorkerError",
-    "Table",
-    "explore",
-    "load_ipython_extension",
     "split_sentences",
     "summarize",
     "summarize_folder",

@@ -275,6 +275,8 @@ def _pieces(summary: Summary, signs: tuple[tuple[str, str], ...]) -> list[_Piece
             pieces.append((start, end, opened, shaded, False))
     for _, start, end, reason in summary.furniture:
         pieces.append((start, end, strike.format(reason=attribute(reason)), struck, False))
+    for _, start, end, _ in summary.headings:
+        pieces.append((start, end, "<strong>", "</strong>", False))
     return pieces
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer import Summarizer, summarize
+from summarizer import Document, Summarizer, summarize
 from summarizer.render import LISTED, LONG, WHOLE, fragment, page, save
 from tests.test_markup import Reader, writable
 from tests.texts import prose, texts
@@ -319,3 +319,16 @@ def test_rendering_imports_the_standard_library_only(root):
         [sys.executable, "-S", "-c", program], cwd=root, capture_output=True, text=True, check=True, timeout=60
     )
     assert ran.stdout.strip() == "[]"
+
+
+def test_headings_are_strong():
+    """A heading, which is never a sentence, stands in the article as one."""
+    text = (
+        "The harbour road is closed for the winter, the council said on Monday evening after a long debate.\n\n"
+        "What happens next\n\nIt opens again in the spring, if the stones that the waves took have been put back by then."
+    )
+    start = text.index("What")
+    digest = summarize(Document(text, headings=[(start, start + len("What happens next"))]), 1)
+    assert [heading.text for heading in digest.headings] == ["What happens next"]
+    assert "<p><strong>What happens next</strong></p>" in fragment(digest)
+    assert look(fragment(digest)).said == text

@@ -1,6 +1,7 @@
 """In a terminal: the article with the summary marked in it, and the reasons; colours only where they are wanted."""
 
 import io
+import json
 import os
 import pty
 import re
@@ -97,12 +98,24 @@ def test_the_flags_show_them(root, article, capsys):
 
 
 @pytest.mark.parametrize("flag", ["--explain", "--highlight"])
-def test_the_flags_are_for_text(flag, capsys):
+@pytest.mark.parametrize("others", [["--format", "json"], ["--output", "lines.jsonl", "--resume"]], ids=str)
+def test_the_flags_are_for_text(flag, others, capsys):
     """What is read by a program isn't looked at."""
     with pytest.raises(SystemExit) as left:
-        main([flag, "--format", "json"])
+        main([flag, *others])
     assert left.value.code == 2
-    assert "leave --format out" in capsys.readouterr().err
+    assert "it shows text: leave --format and --resume out" in capsys.readouterr().err
+
+
+def test_rows_are_looked_at_one_by_one(tmp_path, article, capsys):
+    """Of rows, which otherwise become rows, each is shown under its name; a file gets no colour."""
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text(f"{json.dumps({'text': article})}\n" * 2, encoding="utf-8")
+    assert main([str(rows), "--highlight"]) == 0
+    assert capsys.readouterr().out.count(highlight(summarize(article), colour=False)) == 2
+    kept = tmp_path / "kept.txt"
+    assert main([str(rows), "--explain", "--format", "text", "--output", str(kept)]) == 0
+    assert kept.read_text(encoding="utf-8").count(reasons(summarize(article), colour=False)) == 2
 
 
 @pytest.mark.parametrize(("setting", "expected"), [(None, True), ("1", False)])
