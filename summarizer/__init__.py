@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .comparison import Comparison
     from .estimator import SummaryTransformer
     from .evaluate import compare, evaluate
+    from .explain import Explanation, Reason
     from .fetch import read_url
     from .folder import summarize_folder
     from .frames import summarize_frame
@@ -40,10 +41,12 @@ if TYPE_CHECKING:
     from .greedy import KlSum, Submodular, SumBasic
     from .learn import Fit, fit
     from .measures import Oracle
+    from .notebook import explore, load_ipython_extension
     from .page import read_html
     from .paper import read_pdf
     from .readers import read_file, read_markdown
     from .scorers import Centroid, Edmundson, Lead, Lsa, Luhn, Random, TfIdf
+    from .table import Table
     from .task import Failure
     from .weighted import Weighted
 
@@ -61,6 +64,7 @@ __all__ = [
     "Document",
     "Edmundson",
     "Ensemble",
+    "Explanation",
     "Failure",
     "Fit",
     "Furniture",
@@ -80,6 +84,7 @@ __all__ = [
     "PacSum",
     "QueryFocus",
     "Random",
+    "Reason",
     "Representation",
     "Salience",
     "Scores",
@@ -92,6 +97,7 @@ __all__ = [
     "SummarizerWarning",
     "Summary",
     "SummaryTransformer",
+    "Table",
     "TextRank",
     "TfIdf",
     "Top",
@@ -99,7 +105,9 @@ __all__ = [
     "WorkerError",
     "compare",
     "evaluate",
+    "explore",
     "fit",
+    "load_ipython_extension",
     "read_file",
     "read_html",
     "read_markdown",
@@ -121,6 +129,7 @@ _LATER = {
     "Coverage": "budgeted",
     "Edmundson": "scorers",
     "Ensemble": "blend",
+    "Explanation": "explain",
     "Failure": "task",
     "Fit": "learn",
     "KlSum": "greedy",
@@ -133,16 +142,20 @@ _LATER = {
     "PacSum": "graph",
     "QueryFocus": "blend",
     "Random": "scorers",
+    "Reason": "explain",
     "Submodular": "greedy",
     "SumBasic": "greedy",
     "Summaries": "batch",
     "SummaryTransformer": "estimator",
+    "Table": "table",
     "TextRank": "graph",
     "TfIdf": "scorers",
     "Weighted": "weighted",
     "compare": "evaluate",
     "evaluate": "evaluate",  # the module: called, it is its function
+    "explore": "notebook",
     "fit": "learn",
+    "load_ipython_extension": "notebook",
     "read_file": "readers",
     "read_html": "page",
     "read_markdown": "readers",

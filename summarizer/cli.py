@@ -154,6 +154,8 @@ def build_parser() -> argparse.ArgumentParser:
         help="text: a sentence a line; bullets: the same as a list; json: an object, or an array for several "
         "documents; jsonl: an object a line; markdown; html. Otherwise text, and jsonl for rows",
     )  # fmt: skip
+    going.add_argument("--highlight", action="store_true", help="show the whole text, the summary marked in it")
+    going.add_argument("--explain", action="store_true", help="say what each sentence's score is made of")
     going.add_argument(
         "--order", choices=("document", "rank"), default="document", help="as they stand, or the best first"
     )
@@ -235,6 +237,9 @@ def _check(options: argparse.Namespace) -> None:
             ) from error
     if options.jobs < 1:
         raise OptionError("jobs", options.jobs, "a whole number of at least 1")
+    for name in ("explain", "highlight"):
+        if getattr(options, name) and (options.format not in (None, "text") or options.resume):
+            raise OptionError(name, True, "it shows text: leave --format and --resume out")
     if options.resume and (options.output is None or options.format not in (None, "jsonl")):
         raise OptionError("resume", True, "it needs --output FILE and --format jsonl")
 
@@ -257,7 +262,9 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
     first = next(coming, None)
     coming = _again(first, coming)
     is_several = not is_single(names, settings) or (first is not None and first.fields is not None)
-    form = options.format or ("jsonl" if options.resume or (first is not None and first.fields is not None) else "text")
+    is_looked_at = options.explain or options.highlight
+    rows = (options.resume or (first is not None and first.fields is not None)) and not is_looked_at
+    form = options.format or ("jsonl" if rows else "text")
     if sys.stdout is None and options.output is None:
         raise InputError("standard output", "it is closed; pass --output FILE")
     with Output(options.output, is_lines=form == "jsonl", is_resumed=options.resume) as output:
@@ -266,6 +273,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
         if options.progress:
             coming = _shown(coming, output.done)
         writer = _Writer(form, output, is_several=is_several, is_ranked=options.order == "rank", into=options.into)
+        writer.looks = _looks(options) if is_looked_at else None
         is_stopped = False
         for source, result in _results(coming, summarizer, settings, options):
             if isinstance(result, InputError | MissingDependencyError):
@@ -382,6 +390,7 @@ class _Writer:
     def __init__(self, form: str, output: Output, *, is_several: bool, is_ranked: bool, into: str) -> None:
         self.form, self.output, self.is_several, self.is_ranked, self.into = form, output, is_several, is_ranked, into
         self.is_first = True
+        self.looks: Callable[[Summary, str], str] | None = None
 
     def summary(self, source: Source, summary: Summary) -> None:
         """Write one summary."""
@@ -391,6 +400,7 @@ class _Writer:
         sentences = [_shown_on_a_line(sentence) for sentence in self._sentences(summary)]
         if self.form == "text":
             written = "".join([f"{sentence}\n" for sentence in sentences])
+            written = written if self.looks is None else self.looks(summary, written)
         elif self.form == "bullets":
             written = "".join([f"- {sentence}\n" for sentence in sentences])
         elif self.form == "markdown":
@@ -447,6 +457,19 @@ class _Writer:
         if self.form == "markdown":
             return f"{gap}<!-- {name.replace('--', '- -')} -->\n\n"
         return f"<!-- {name.replace('--', '- -')} -->\n" if self.form == "html" else f"{gap}==> {name} <==\n"
+
+
+def _looks(options: argparse.Namespace) -> Callable[[Summary, str], str]:
+    """Return what puts the whole text in the place of a summary's lines, or the reasons under them."""
+    from .terminal import has_colour, highlight, reasons
+
+    colour = options.output is None and has_colour(sys.stdout)
+
+    def look(summary: Summary, written: str) -> str:
+        shown = highlight(summary, colour=colour) if options.highlight else written
+        return f"{shown}\n{reasons(summary, colour=colour)}" if options.explain else shown
+
+    return look
 
 
 def _shown_on_a_line(sentence: Sentence) -> str:

@@ -102,14 +102,7 @@ class Salience(Record):
 
 def _content(representation: Representation, introduction: float) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
-    frequency = representation.frequency
-    logs = {df: _log(df) for df in set(frequency.values())}
-    weights = {term: logs[df] for term, df in frequency.items() if df > 1}
-    if representation.idf is not None:
-        weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
-    elif not representation.language.stop_words:
-        # Without stop words a long word is the better bet: +2 on the mean over fr, no, es, eu, tr and de.
-        weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
+    weights = term_weights(representation)
     weight_of = weights.__getitem__
     unsaid = set(weights)
     recurring_in = frozenset(unsaid).intersection
@@ -125,6 +118,29 @@ def _content(representation: Representation, introduction: float) -> list[float]
     if least == most:
         return [0.0] * len(raw)
     return [(value - least) / (most - least) for value in raw]
+
+
+def term_weights(representation: Representation) -> dict[str, int]:
+    """Return what a mention of each term adds to the content of a sentence: log df x idf, in 2^-20.
+
+    Parameters
+    ----------
+    representation : Representation
+
+    Returns
+    -------
+    dict of str to int
+        Only the terms that two sentences or more have: the others add nothing.
+    """
+    frequency = representation.frequency
+    logs = {df: _log(df) for df in set(frequency.values())}
+    weights = {term: logs[df] for term, df in frequency.items() if df > 1}
+    if representation.idf is not None:
+        weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
+    elif not representation.language.stop_words:
+        # Without stop words a long word is the better bet: +2 on the mean over fr, no, es, eu, tr and de.
+        weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
+    return weights
 
 
 @lru_cache(256)

@@ -34,6 +34,9 @@ class Stages(Mapping[str, "type[Any]"]):
     def __len__(self) -> int:
         return len(self._places)
 
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self)
+
     def __repr__(self) -> str:
         return "{" + ", ".join(f"{name!r}: {place}" for name, place in self._places.items()) + "}"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from operator import index as whole
 
 from .budget import Budget
@@ -12,8 +11,10 @@ from .types import Sentence
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from os import PathLike
     from typing import Any, Self
 
+    from .explain import Explanation, Reason
     from .representation import Representation
     from .types import Document, Furniture, Heading, Scores, Selector
 
@@ -202,16 +203,100 @@ class Summary(str):
 
     def to_markdown(self) -> str:
         """Return the title as a heading and the sentences as a list, with Markdown's own signs escaped."""
-        lines = [f"## {_escaped(self.title)}\n"] if self.title else []
-        return "\n".join([*lines, *(f"- {_escaped(sentence.text)}" for sentence in self.sentences)])
+        from .markup import markdown
 
+        lines = [f"## {markdown(self.title)}\n"] if self.title else []
+        return "\n".join([*lines, *(f"- {markdown(sentence.text)}" for sentence in self.sentences)])
 
-def _escaped(text: str) -> str:
-    """Fold white space, and keep Markdown from reading signs as markup."""
-    line = " ".join(text.split())
-    marked = re.sub(r"([\\`*_{}\[\]<>|~])", r"\\\1", line)
-    return (
-        re.sub(r"^(#+|[-+]|\d+(?=[.)]))", r"\\\1", marked)
-        if not line[:1].isdigit()
-        else re.sub(r"^(\d+)([.)])", r"\1\\\2", marked)
-    )
+    # What shows a summary is imported when it is looked at.
+
+    def why(self, sentence: int | Sentence) -> Reason:
+        """Return why a sentence is in the summary or isn't: its parts, its costs, who beat it, what would let it in.
+
+        Parameters
+        ----------
+        sentence : int or Sentence
+            One of `all_sentences`, or its index: 0 (the first) to n - 1, or from the end: -1 (the last).
+
+        Returns
+        -------
+        Reason
+            A table that shows as HTML, Markdown, text and dicts.
+
+        Raises
+        ------
+        OptionError
+            If the document has no such sentence.
+        """
+        from .explain import why
+
+        return why(self, sentence)
+
+    def explain(self) -> Explanation:
+        """Return why each sentence of the document is in the summary or isn't, as a table with a row a sentence."""
+        from .explain import explain
+
+        return explain(self)
+
+    def plot(self, backend: str = "html") -> Any:
+        """Return a picture of the scores: a bar for each sentence along the document, the chosen ones marked.
+
+        Parameters
+        ----------
+        backend : {"html", "matplotlib"}
+            "html": a table whose bars are characters, shown everywhere. "matplotlib": the parts stacked, for
+            papers; needs the extra `plot`.
+
+        Returns
+        -------
+        Table or matplotlib.axes.Axes
+
+        Raises
+        ------
+        OptionError
+            If there is no such backend.
+        MissingDependencyError
+            If matplotlib isn't installed.
+        """
+        from .plot import plot
+
+        return plot(self, backend)
+
+    def to_html(self, path: str | PathLike[str] | None = None) -> str:
+        """Return one page that stands alone: the summary, the article marked up, the scores; light and dark.
+
+        Parameters
+        ----------
+        path : str or PathLike, optional
+            Where to write it as well, in one step: what was there is whole, or replaced whole.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        OSError
+            If it can't be written.
+        """
+        from .render import page, save
+
+        content = page(self)
+        if path is not None:
+            save(content, path)
+        return content
+
+    def _repr_html_(self) -> str:
+        from .render import fragment
+
+        return fragment(self)
+
+    def _repr_markdown_(self) -> str:
+        from .render import in_markdown
+
+        return in_markdown(self)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        from .render import bundle
+
+        return bundle(self)

@@ -1,0 +1,143 @@
+"""From a cell of IPython to a summary: the magic `%%summarize`, and an article to play with."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+from copy import copy
+
+from .errors import MissingDependencyError, OptionError
+from .pipeline import Summarizer, summarize
+from .render import fragment
+from .representation import represent
+from .stages import SCORERS
+from .summary import Analysis, Summary
+from .types import Scores
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
+    from .types import Document
+
+# What having all of a query's words is worth. No corpus chose it: content and position are worth 1 each at most, so
+# that a sentence with all of the words goes first and one with half of them has to be good besides.
+_QUERY = 2.0
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """Register the cell magic `%%summarize`: what `%load_ext summarizer` calls.
+
+    Parameters
+    ----------
+    shell : IPython.core.interactiveshell.InteractiveShell
+    """
+
+    def magic(line: str, cell: str) -> Summary:
+        options = vars(_parser().parse_args(shlex.split(line)))
+        into = options.pop("into")
+        try:
+            summary = summarize(cell, **{name: value for name, value in options.items() if value is not None})
+        except OptionError as error:
+            _parser().error(str(error))
+        if into:
+            shell.push({into: summary})
+        return summary
+
+    magic.__doc__ = _parser().format_help()
+    shell.register_magic_function(magic, "cell", "summarize")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are IPython's."""
+
+    def error(self, message: str) -> NoReturn:
+        from IPython.core.error import UsageError
+
+        raise UsageError(f"%%summarize: {message}")
+
+
+def _parser() -> _Parser:
+    """Return the parser of the magic's line."""
+    parser = _Parser(prog="%%summarize", description="Summarize the text of the cell.", add_help=False)
+    parser.add_argument("-n", "--sentences", type=int, metavar="N", help="at most N sentences")
+    parser.add_argument("--words", type=int, metavar="N", help="at most N words")
+    parser.add_argument("--characters", type=int, metavar="N", help="at most N characters")
+    parser.add_argument("--ratio", type=float, metavar="R", help="at most this share of the sentences, above 0 to 1")
+    parser.add_argument("--seconds", type=float, metavar="S", help="at most this long to read")
+    parser.add_argument("--title", metavar="TEXT", help="the title; otherwise the first line is tried")
+    parser.add_argument("--language", metavar="NAME", help="a code, tag or name; otherwise it is detected")
+    parser.add_argument("--scorer", choices=sorted(SCORERS), help="what ranks the sentences")
+    parser.add_argument("--into", metavar="NAME", help="the variable that keeps the summary")
+    return parser
+
+
+def explore(document: str | Document | Summary, sentences: int = 3, **stages: Any) -> Any:
+    """Return a widget to play with an article: a slider for the sentences, a box for a query.
+
+    Each move cuts the article again; nothing is scored again but the query's part of the score.
+
+    Parameters
+    ----------
+    document : str, Document or Summary
+        What is summarized, or was.
+    sentences : int
+        Where the slider stands at the start, 1 or more.
+    **stages
+        The settings of `Summarizer`; not for a summary, which has its own.
+
+    Returns
+    -------
+    ipywidgets.VBox
+
+    Raises
+    ------
+    MissingDependencyError
+        If ipywidgets isn't installed.
+    OptionError
+        If a setting can't mean anything.
+    """
+    try:
+        import ipywidgets
+    except ImportError as error:
+        raise MissingDependencyError("ipywidgets", "widgets") from error
+    summary = document if isinstance(document, Summary) else Summarizer(**stages)(document, sentences)
+    count = max(1, len(summary.all_sentences))
+    slider = ipywidgets.IntSlider(min(sentences, count), 1, count, description="Sentences")
+    box = ipywidgets.Text(placeholder="words that matter to you", description="Query")
+    shown = ipywidgets.HTML()
+
+    def show(_: object = None) -> None:
+        cut = asked(summary, box.value).at(sentences=slider.value)
+        shown.value = fragment(cut, is_folded=False)
+
+    slider.observe(show, "value")
+    box.observe(show, "value")
+    show()
+    return ipywidgets.VBox([ipywidgets.HBox([slider, box]), shown])
+
+
+def asked(summary: Summary, query: str) -> Summary:
+    """Return the summary of the same article for a query: its words are a part of the score, nothing else is new.
+
+    Parameters
+    ----------
+    summary : Summary
+    query : str
+        Words; those that are no terms of the language are passed over.
+
+    Returns
+    -------
+    Summary
+    """
+    analysis = summary._analysis
+    found = analysis.representation
+    wanted = represent(query, (), found.language, query).title_terms
+    if not wanted:
+        return summary
+    part = [_QUERY * len(own & wanted) / len(wanted) for own in found.distinct]
+    scores = Scores(map(sum, zip(analysis.scores, part, strict=True)), {**analysis.scores.parts, "query": part})
+    asking = copy(found)
+    asking.__dict__["query_terms"] = wanted  # what `why` names
+    same = (analysis.document, analysis.title, analysis.furniture, asking)
+    return Analysis(*same, scores, analysis.selector).cut(summary.budget)

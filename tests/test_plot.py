@@ -1,0 +1,93 @@
+"""A picture of the scores: as characters, everywhere, and with matplotlib."""
+
+import sys
+
+import pytest
+
+from summarizer import MissingDependencyError, OptionError, Scores, Table, summarize
+from summarizer.plot import ROWS, WIDTH, bar
+
+
+def test_a_bar_a_sentence(article):
+    """The highest has the longest bar, bars compare as scores do, the chosen are numbered and strong."""
+    digest = summarize(article)
+    picture = digest.plot()
+    assert isinstance(picture, Table)
+    rows = picture.to_dicts()
+    assert [row["index"] for row in rows] == list(range(16))
+    assert [row["score"] for row in rows] == list(digest.scores)
+    best = max(rows, key=lambda row: row["score"])
+    assert best["bar"] == "█" * WIDTH
+    half = next(row for row in rows if row["score"] < best["score"])
+    assert len(half["bar"]) == pytest.approx(WIDTH * half["score"] / best["score"], abs=1)
+    assert [row["index"] for row in rows if row["chosen"]] == [sentence.index for sentence in digest.sentences]
+    assert next(row for row in rows if row["score"] < 0)["bar"] == ""
+    assert picture.strong == {sentence.index for sentence in digest.sentences}
+
+
+def test_bars_where_no_score_is_above_zero():
+    """They are measured from the lowest; equal scores have none, an empty document has no row."""
+    text = "The harbour road is closed. It reopens in the spring. The shops are glad of it."
+    bars = [row["bar"] for row in summarize(text, scorer=lambda r: [-3.0, -2.0, -1.0]).plot().to_dicts()]
+    assert bars == ["", "█" * (WIDTH // 2), "█" * WIDTH]
+    assert {row["bar"] for row in summarize(text, scorer=lambda r: [0.0] * 3).plot().to_dicts()} == {""}
+    assert summarize("").plot().to_dicts() == []
+
+
+def test_eighths_of_a_character():
+    """A bar is exact to an eighth."""
+    assert bar(0) == ""
+    assert bar(1 / 8 / WIDTH) == "▏"
+    assert bar(1.5 / WIDTH) == "█▌"
+
+
+def test_neighbours_share_a_bar_where_there_are_many():
+    """A book fits on two screens, a bar that has chosen sentences shows one of them, and a note says so."""
+    text = " ".join(f"The harbour road number {n} is closed to lorry {n * 7} this winter." for n in range(500))
+    digest = summarize(text, 3)
+    picture = digest.plot()
+    assert len(picture.rows) <= ROWS
+    bars = {row["index"] // 5: row["chosen"] for row in picture.to_dicts()}
+    assert {group for group, chosen in bars.items() if chosen} == {each.index // 5 for each in digest.sentences}
+    assert "A bar for 5 neighbours: the chosen or the highest of them." in str(picture)
+
+
+def test_matplotlib_stacks_the_parts(article):
+    """One bar a part and sentence; their heights are the parts, and every chosen sentence has its number."""
+    digest = summarize(article)
+    axes = digest.plot("matplotlib")
+    heights = {container.get_label(): tuple(patch.get_height() for patch in container) for container in axes.containers}
+    assert list(heights) == list(digest.scores.parts)
+    for part, values in digest.scores.parts.items():
+        assert heights[part] == pytest.approx(list(values))
+    assert [text.get_text() for text in axes.texts] == ["1", "2", "3"]
+    assert [text.xy[0] for text in axes.texts] == [sentence.index for sentence in digest.sentences]
+    tops = [sum(max(0, values[index]) for values in digest.scores.parts.values()) for index in range(16)]
+    assert [text.xy[1] for text in axes.texts] == pytest.approx([tops[each.index] for each in digest.sentences])
+    # A fragment that costs five points would flatten all others.
+    assert axes.get_ylim()[0] > -3
+    low = summarize(article, scorer=lambda r: Scores([1.0] * 16, {"up": [2.0] * 16, "down": [-1.0] * 16}))
+    assert low.plot("matplotlib").get_ylim()[0] < -1
+    assert len(summarize("").plot("matplotlib").texts) == 0
+
+
+@pytest.fixture(autouse=True)
+def _close(monkeypatch):
+    """Draw without a screen, and leave no figure open."""
+    monkeypatch.setenv("MPLBACKEND", "agg")
+    yield
+    if "matplotlib.pyplot" in sys.modules:
+        sys.modules["matplotlib.pyplot"].close("all")
+
+
+def test_without_matplotlib_the_command_is_said(monkeypatch):
+    """The error names the extra."""
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(MissingDependencyError, match=r"pip install \"get-a-summary\[plot\]\""):
+        summarize("The harbour road is closed.").plot("matplotlib")
+
+
+def test_an_unknown_backend_is_an_option_error():
+    """What there is is said."""
+    with pytest.raises(OptionError, match='one of "html", "matplotlib"'):
+        summarize("The harbour road is closed.").plot("svg")
