@@ -318,7 +318,8 @@ def report(
             "## Among the neural systems\n",
             f"REALSumm, {len(realsumm.documents)} articles of CNN and Daily Mail: the outputs that the authors of the "
             "systems gave to its makers (M. Bhandari et al., Re-evaluating evaluation in text summarization, EMNLP "
-            "2020), counted here. Ours: three sentences. The last but one column is the difference in ROUGE-1, `*` where "
+            "2020), counted here. Ours: three sentences. The last but one column is the difference in ROUGE-1, `*` "
+            "where "
             "p < .05.\n",
             neural(realsumm),
         ]

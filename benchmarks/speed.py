@@ -3,12 +3,11 @@ r"""How long a summary takes: warm, cold, from a headline to a book, and what it
     python benchmarks/speed.py FOLDER                      # warm and cold, beside the peers installed
     python benchmarks/speed.py FOLDER --long               # 0.1, 1 and 10 MB, and hostile repetitions
     python benchmarks/speed.py FOLDER --many 1000000       # short texts, one process
-    python benchmarks/speed.py FOLDER --picture FILE       # time against ROUGE, from RESULTS.md, as SVG
 
-FOLDER holds the corpora; the articles of 550 to 650 words in `cnn_val.jsonl` are summarized, three sentences each. Systems
-take turns round by round; CPU time, medians of the ratios of each round. The yardstick is `re.findall(r"\w+", text)`.
-A cold start is the CPU time of a new interpreter that imports and summarizes one article. Long texts are the corpus's
-articles one after the other, each in an interpreter of its own; memory is what its peak grows by.
+FOLDER holds the corpora; the articles of 550 to 650 words in `cnn_val.jsonl` are summarized, three sentences each.
+Systems take turns round by round; CPU time, medians of the ratios of each round. The yardstick is `re.findall(r"\w+",
+text)`. A cold start is the CPU time of a new interpreter that imports and summarizes one article. Long texts are the
+corpus's articles one after the other, each in an interpreter of its own; memory is what its peak grows by.
 """
 
 from __future__ import annotations
@@ -102,7 +101,7 @@ def warm(texts: list[str], rounds: int) -> list[str]:
         systems[name] = lambda text, peer=peer: peer(text, 3)
     try:
         namespace: dict[str, Callable[[str, int], object]] = {}
-        exec(TUTORIAL, namespace)  # noqa: S102  # ours, above
+        exec(TUTORIAL, namespace)  # ours, above
         systems["Punkt + scikit-learn"] = lambda text: namespace["tutorial"](text, 3)
     except ImportError:
         pass
@@ -184,9 +183,8 @@ def long(texts: list[str], limit: int) -> list[str]:
                 measured.append(json.loads(ran.stdout))
             if len(measured) == 3:
                 (small, _), (middle, _), (large, memory) = measured
-                rows.append(
-                    f"| {name} | {small:.2f} | {middle:.2f} | {large:.2f} | {large / middle:.1f} | {memory / 10**7:.1f} |"
-                )
+                growth = f"{large / middle:.1f} | {memory / 10**7:.1f}"
+                rows.append(f"| {name} | {small:.2f} | {middle:.2f} | {large:.2f} | {growth} |")
             else:
                 rows.append(f"| {name} | not installed, or over {limit} s | | | | |")
     rows += ["", "| repeated | 0.1 MB, ms | 1 MB, ms | ratio |", "|---|---|---|---|"]
@@ -194,9 +192,8 @@ def long(texts: list[str], limit: int) -> list[str]:
         small, large = (
             min(seconds(summarize, [piece * (size // len(piece))]) for _ in range(3)) for size in (10**5, 10**6)
         )
-        rows.append(
-            f"| `{json.dumps(piece, ensure_ascii=False)}` | {small * 1e3:.1f} | {large * 1e3:.1f} | {large / small:.1f} |"
-        )
+        shown = json.dumps(piece, ensure_ascii=False)
+        rows.append(f"| `{shown}` | {small * 1e3:.1f} | {large * 1e3:.1f} | {large / small:.1f} |")
     return rows
 
 
