@@ -234,7 +234,7 @@ def _terms(text: str, language: Language) -> list[str]:
 
 
 def _analyzed(text: str, analyzer: Analyzer, language: Language) -> list[str]:
-    """Return the terms that an analyzer finds, in lower case, without function words and what has no letter or digit."""
+    """Return the terms that an analyzer finds, in lower case, without function words and what has no letter."""
     given = analyzer(text)
     terms = None if isinstance(given, str) else list(given) if hasattr(given, "__iter__") else None
     if terms is None or not all(isinstance(term, str) for term in terms):

@@ -98,6 +98,7 @@ def _closed(quote: str) -> Callable[[str], object]:
 
 _start = re.Match.start
 
+
 def spans(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
     """Return the sentences of a block of text.
 
@@ -206,7 +207,7 @@ def _spans(text: str, within: Sequence[Block], language: Language, marks: Iterab
             while text[place].isspace():
                 place += 1
         follower = text[place]
-        if not quick and text[stop] == "." and (follower.isupper() or follower in "\"“"):
+        if not quick and text[stop] == "." and (follower.isupper() or follower in '"“'):
             word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
             if len(word) > shortest and word.isalpha() and word not in abbreviations:
                 append((start, after, paragraph))
@@ -239,10 +240,12 @@ def _embedded(text: str, found: list[tuple[int, int, int]], closing: str) -> lis
         if place >= 0 and joined:
             first = text.rfind(opening, max(joined[0][0], place - LONGEST), place)
             if 0 <= first < start and text[first - 1].isspace() and not text[first + 1].isspace():
-                while joined and joined[-1][0] > first:
-                    start = joined.pop()[0]
-                if joined and joined[-1][0] < first < joined[-1][1]:
-                    start = joined.pop()[0]
+                around = len(joined) - 1
+                while joined[around][0] > first:
+                    around -= 1
+                if joined[around][0] < first:
+                    start = joined[around][0]
+                    del joined[around:]
         joined.append((start, end, paragraph))
     return joined
 
