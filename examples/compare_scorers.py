@@ -29,7 +29,7 @@ the autumn whether the train runs every night.
 """
 
 print("Which three sentences each scorer takes, with the selector that its paper means:")
-reference = summarize(text)
+reference = summarize(text, scorer="lead")
 plain = {
     "tfidf",
     "textrank",
@@ -47,13 +47,13 @@ for name in SCORERS:
     digest = summarize(text, scorer=name, selector=Top() if name in plain else Mmr())
     marks = "".join("#" if sentence in digest.sentences else "." for sentence in digest.all_sentences)
     common = len({s.index for s in digest.sentences} & {s.index for s in reference.sentences})
-    print(f"  {name:11} {marks}  {common} of 3 as the default")
+    print(f"  {name:11} {marks}  {common} of the first 3")
 
 print("\nCentral, and taken up later: two scorers, one summary:")
 print(f"  {summarize(text, 1, scorer=Ensemble(['lexrank', 'pacsum'], weights=[1, 2]))}")
 
 print("\nA reader asks about timber:")
-asked = summarize(text, 2, query="timber and freight on the line")
+asked = summarize(text, 2, query="timber and freight on the line", scorer="lexrank")
 for sentence in asked.sentences:
     added = asked.scores.parts["query"][sentence.index]
     print(f"  +{added:.2f}  {' '.join(sentence.text.split())}")

@@ -244,7 +244,7 @@ def test_every_scorer_has_the_same_bytes_for_every_hash_seed(root):
             check=True,
             timeout=60,
         ).stdout
-        for seed in ("0", "7", "4242")
+        for seed in ("0", "4242")
     }
     assert len(printed) == 1
     assert len(json.loads(printed.pop())) == len(SCORERS) + 8
