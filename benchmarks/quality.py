@@ -57,8 +57,14 @@ CORPORA = {
     "eu_basse": Corpus(language="eu"),
     "bbc_extractive": Corpus(0.3, is_machine_made=True),
 }
-OURS = {"default": Summarizer(), **{name: Summarizer(scorer=name) for name in SCORERS if name != "salience"}}
 BASELINES = ("lead", "random", "oracle")
+# The scorers whose papers take the best sentences as they are; the others mean repeats to be dropped.
+PLAIN = set("tfidf textrank bm25rank lsa luhn edmundson sumbasic klsum submodular".split())
+OURS = {"default": Summarizer()} | {
+    name: Summarizer(scorer=name, selector="top" if name in PLAIN else "mmr")
+    for name in SCORERS
+    if name not in ("salience", *BASELINES)
+}
 WORDS = "as many words as the references"
 ROUNDING = 0.005
 FLOORS = Path(__file__).with_name("floors.json")
@@ -299,8 +305,9 @@ def report(
         "corrected for the number of comparisons). Several references: their mean, on SciTLDR the best, which is its "
         f"custom. Sentences asked for, below 1 a share: {budgets}. {told} lead, random and oracle: the first sentences "
         "of the article without its furniture, any of them, and the greedy best by ROUGE-1 and -2. bbc_extractive's "
-        "references were made by a program and aren't in the mean. lede takes characters: it is given 167 a sentence, "
-        "and gives all of a text that it can't split.\n",
+        "references were made by a program and aren't in the mean. The peers are sumy's, summa, lexrank, lede and "
+        "newspaper4k; other names are scorers of this library, each with the selector that its paper means. lede takes "
+        "characters: it is given 167 a sentence, and gives all of a text that it can't split.\n",
         "## An equal number of sentences\n",
         grid(at_count, everyone),
         verdict(at_count, [system for system in everyone if system in theirs or system in ("lead", "random")]),
@@ -318,9 +325,8 @@ def report(
             "## Among the neural systems\n",
             f"REALSumm, {len(realsumm.documents)} articles of CNN and Daily Mail: the outputs that the authors of the "
             "systems gave to its makers (M. Bhandari et al., Re-evaluating evaluation in text summarization, EMNLP "
-            "2020), counted here. Ours: three sentences. The last but one column is the difference in ROUGE-1, `*` "
-            "where "
-            "p < .05.\n",
+            "2020), counted here. Ours: three sentences. The last column but one is the difference in ROUGE-1, `*` "
+            "where p < .05.\n",
             neural(realsumm),
         ]
     return "\n".join(pieces)
@@ -357,11 +363,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\n".join([*unknown, *found, f"{checked} corpora checked, {len(found)} floors broken"]))
         return 1 if found or not checked else 0
     ours = {name: OURS[name] for name in ("default", *(options.systems or OURS))}
-    theirs = sorted(peers()[0]) if options.peers else []
+    # Two have the same name: ours is LexRank, theirs the package.
+    theirs = {f"{peer} (peer)" if peer in OURS else peer: peer for peer in sorted(peers()[0]) if options.peers}
     tables: dict[str, Comparison] = {}
     for name, path in paths.items():
         corpus = CORPORA[name]
-        systems = ours | {peer: Asked(peer, corpus.sentences, corpus.language) for peer in theirs}
+        systems = ours | {shown: Asked(peer, corpus.sentences, corpus.language) for shown, peer in theirs.items()}
         tables[name] = measure(rows_of(path, options.limit, titles=options.titles), corpus, systems, options)
         print(f"{name}\n{tables[name].at(label(corpus))}\n", file=sys.stderr)
     if options.set_floors:
@@ -374,7 +381,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1 if refused else 0
     realsumm = published(paths["realsumm"], options) if "realsumm" in paths else None
     shown = [argument for argument in given if argument != str(options.folder)]
-    text = report(tables, theirs, realsumm, facts(shown, options), titles=options.titles)
+    text = report(tables, list(theirs), realsumm, facts(shown, options), titles=options.titles)
     if options.write:
         RESULTS.write_text(text, encoding="utf-8")
     else:

@@ -1,11 +1,10 @@
-"""What each scorer costs, and what it is worth: time, memory, and ROUGE beside lead and random sentences.
+"""What each scorer costs: time and memory. What it is worth: quality.py.
 
-    python benchmarks/scorers.py FOLDER [--rouge] [--limit N]
+    python benchmarks/scorers.py FOLDER
 
 FOLDER holds `cnn_val.jsonl`. Its articles of 550 to 650 words give the milliseconds (mean, warm, CPU time, scoring
 alone); its articles one after the other, until there are 10,000 sentences, the seconds and the peak memory of a
-process that does nothing else. `--rouge` adds ROUGE on every set of quality.py that the folder has, each scorer
-with the selector that its paper means, by an equal number of sentences (minutes).
+process that does nothing else.
 """
 
 from __future__ import annotations
@@ -16,16 +15,12 @@ import resource
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-from statistics import fmean, median
-from typing import Any
+from statistics import median
 
 from summarizer import SCORERS, Representation, Scores, Summarizer
 
-# The scorers whose papers take the best sentences as they are; the others mean repeats to be dropped.
-PLAIN = set("tfidf textrank bm25rank lsa luhn edmundson sumbasic klsum submodular lead random".split())
 LONG = 10_000
 
 
@@ -62,26 +57,10 @@ def cost(name: str, folder: Path) -> tuple[float, float, float, float]:
     return median(rounds[1:]), seconds, without, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def figures(row: dict[str, Any], *, n: int, join: Any) -> dict[str, float]:
-    """Return the ROUGE of every scorer's sentences for one document."""
-    from quality import ENGLISH, OTHER, rouge
-
-    references = row.get("summaries") or [row["summary"]]
-    judge = OTHER if row.get("lang", "en") != "en" else ENGLISH
-    found = {}
-    for name in SCORERS:
-        summarizer = Summarizer(scorer=name, selector="top" if name in PLAIN else "mmr")
-        sentences = [sentence.text for sentence in summarizer(row["text"], n, title=row.get("title")).sentences]
-        found[name] = rouge(sentences, references, join, judge)
-    return found
-
-
 def main() -> None:
     """Measure, and print tables in Markdown."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--rouge", action="store_true", help="ROUGE on every set as well (minutes)")
-    parser.add_argument("--limit", type=int, help="at most this many documents a set")
     options = parser.parse_args()
     print(f"| scorer | ms, 600 words | s, {LONG:,} sentences | MB, before and peak |\n|---|---|---|---|")
     for name in SCORERS:
@@ -90,22 +69,6 @@ def main() -> None:
             ms, seconds, before, peak = pool.submit(cost, name, options.folder).result()
         print(f"| {name} | {ms:.2f} | {seconds:.2f} | {before:.0f}, {peak:.0f} |", flush=True)
     print(f"\nPython {sys.version.split()[0]}")
-    if not options.rouge:
-        return
-    from quality import SETS
-
-    table: dict[str, dict[str, float]] = {}
-    with ProcessPoolExecutor() as pool:
-        for name, (n, join) in SETS.items():
-            path = options.folder / f"{name}.jsonl"
-            if path.exists():
-                rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()][: options.limit]
-                found = list(pool.map(partial(figures, n=n, join=join), rows, chunksize=8))
-                table[name] = {scorer: fmean(figure[scorer] for figure in found) for scorer in SCORERS}
-    print(f"\n| scorer | {' | '.join(table)} | mean |\n|---|{'---|' * (len(table) + 1)}")
-    for scorer in SCORERS:
-        row = [values[scorer] for values in table.values()]
-        print(f"| {scorer} | {' | '.join(f'{value:.1f}' for value in [*row, fmean(row)])} |")
 
 
 if __name__ == "__main__":

@@ -27,15 +27,15 @@ from .faults import faults
 from .languages import detect, load
 from .measures import JOINS, Oracle, align, extractiveness, redundancy, rouge, words
 from .pipeline import Summarizer
+from .scorers import Lead, Random
 from .segment import split_sentences
 from .selectors import Top
 from .stages import SCORERS
 from .summary import Summary
-from .types import Document, Scores
+from .types import Document
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .representation import Representation
     from .types import Sentence
 
 System = Callable[[str], "Summary | str | Sequence[str]"]
@@ -386,25 +386,6 @@ def label_of(budget: Budget | str | None) -> str:
     return " and ".join(f"{value} {name}" for name, value in budget.ceilings().items())
 
 
-def _first(representation: Representation) -> Scores:
-    """Score a sentence by its place."""
-    return Scores(range(0, -len(representation), -1))
-
-
-class _Any:
-    """Score sentences by chance, anew for each document, the same in every process."""
-
-    def __init__(self, seed: int) -> None:
-        self.seed = seed
-
-    def __call__(self, representation: Representation) -> Scores:
-        from random import Random
-
-        # A seed of text is hashed by its bytes: no hash seed shows.
-        chance = Random(f"{self.seed} {[sentence.text for sentence in representation.sentences]}")
-        return Scores([chance.random() for _ in representation.sentences])
-
-
 class _Baseline:
     """A baseline, which becomes a summarizer for each document: the oracle has to see the references."""
 
@@ -414,8 +395,8 @@ class _Baseline:
     def summarizer(self, references: tuple[str, ...], join: str, language: str, tokenizer: Any) -> Summarizer:
         """Return the baseline for a document with these references."""
         if self.kind == "oracle":
-            return Summarizer(scorer=_first, selector=Oracle(references, join, language, tokenizer))
-        return Summarizer(scorer=_first if self.kind == "lead" else _Any(self.seed), selector=Top())
+            return Summarizer(scorer=Lead(), selector=Oracle(references, join, language, tokenizer))
+        return Summarizer(scorer=Lead() if self.kind == "lead" else Random(self.seed), selector=Top())
 
 
 class _Panel(NamedTuple):

@@ -97,6 +97,7 @@ class Fit:
             if self.is_better
             else "not clearly better: `summarizer` is the default."
         )
+        chance = f"= {self.figures['p']:.3f}" if self.figures["p"] >= 0.001 else "< .001"
         shown = {name: weight for name, weight in self.weights.items() if not name.startswith((WORD, OPENS))}
         width = max(map(len, shown), default=0)
         rows = [f"{'':{width}}  default  learnt  in the folds"]
@@ -110,7 +111,7 @@ class Fit:
                 f"Learnt from {self.origin['pairs']} pairs, each judged by weights learnt from the other folds of "
                 f"{len(self.folds)}; {' and '.join(self.origin['budgets'])}.",
                 f"Mean of ROUGE-1, -2 and -Lsum: default {figures['default']}, learnt {figures['learnt']}; "
-                f"gain {gain} [{low}, {high}] at 95 %, p = {self.figures['p']:.3f} (one-sided).",
+                f"gain {gain} [{low}, {high}] at 95 %, p {chance} (one-sided).",
                 f"Summaries with a fault that a reader sees: default {figures['faulty_default']} %, "
                 f"learnt {figures['faulty_learnt']} %.",
                 f"The learnt weights are {verdict}",
@@ -424,7 +425,8 @@ class _Lesson:
                 for share, step in choices:
                     changed = selector.replace(diversity=selector.diversity + step) if step else selector
                     plain = np.array(text.plain)
-                    scores = _mixed(plain, by_part, share) + (np.array(text.analysis.scores) - plain)
+                    mixed = _mixed(plain, by_part, share) if learnt else plain
+                    scores = mixed + (np.array(text.analysis.scores) - plain)
                     reached[share, step].append(text.reached(scores, changed))
         usual = np.array(reached[USUAL, 0.0])
         best, ahead = (USUAL, 0.0), 0.0
@@ -533,11 +535,11 @@ def _written(summarizer: Summarizer) -> dict[str, Any]:
         if kind is None:
             raise OptionError("summarizer", stage, f"only a {name} of the package's own can be written as JSON")
         written[name] = {"name": kind, "settings": dict(zip(stage._fields, stage._values(), strict=True))}
-    for name in ("tokenizer", "vectorizer", "background"):
-        if getattr(summarizer, name) is not None:
-            raise OptionError("summarizer", getattr(summarizer, name), f"a {name} can't be written as JSON; pickle it")
+    for name, value in zip(summarizer._fields, summarizer._values(), strict=True):
+        if name not in ("scorer", "selector", "furniture", "budget") and value is not None:
+            raise OptionError("summarizer", value, f"a {name} can't be written as JSON; pickle the summarizer")
     if "token_counter" in written["budget"]:
-        raise OptionError("summarizer", summarizer.budget, "a token counter can't be written as JSON; pickle it")
+        raise OptionError("summarizer", summarizer.budget, "a token counter can't be written as JSON; leave it out")
     return written
 
 

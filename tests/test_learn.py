@@ -45,7 +45,7 @@ def test_it_holds_on_pairs_of_the_same_kind(learnt):
     table = compare({"default": PLAIN, "learnt": learnt.summarizer}, generated(30, seed=9), 1, baselines=())
     gain, low, _ = table.gain("learnt")
     assert low > 0
-    assert gain == pytest.approx(learnt.figures["gain"], abs=15)
+    assert gain > 0.7 * learnt.figures["gain"]
 
 
 def test_the_record_says_everything(learnt):

@@ -23,7 +23,8 @@ def test_everything_public_in_the_namespace_is_exported():
         name
         for name in dir(summarizer)
         for value in [getattr(summarizer, name)]
-        if not name.startswith("_") and not inspect.ismodule(value) and name not in ("annotations", "TYPE_CHECKING")
+        if not name.startswith("_") and name not in ("annotations", "TYPE_CHECKING")
+        if not inspect.ismodule(value) or callable(value)  # summarizer.evaluate is both
     }
     assert ours == set(summarizer.__all__)
 
