@@ -9,7 +9,7 @@ import codecs
 import os
 import sys
 from contextlib import nullcontext
-from json import JSONDecodeError, dumps, loads
+from json import JSONDecodeError, JSONEncoder, loads
 
 from .errors import InputError
 from .record import Record
@@ -59,7 +59,8 @@ class Source(Record):
     def line(self, found: dict[str, Any], *, is_read: bool = False) -> str:
         """Return its line of output: the fields it came with and what was found."""
         opening = self.opening(is_read=is_read)
-        return f"{opening}{'' if opening == '{' else ', '}{json_of(found)[1:]}\n"
+        added = ", ".join([f"{json_of(name)}: {json_of(value)}" for name, value in found.items()])
+        return f"{opening}{'' if opening == '{' else ', '}{added}}}\n"
 
 
 class Settings(Record):
@@ -85,9 +86,8 @@ class Settings(Record):
     allow: tuple[str, ...] = ()
 
 
-def json_of(value: Any) -> str:
-    """Return a value as JSON, its letters as they are."""
-    return dumps(value, ensure_ascii=False)
+# Made once: json.dumps makes an encoder for each call that asks for letters as they are.
+json_of = JSONEncoder(ensure_ascii=False).encode
 
 
 def is_address(name: str) -> bool:
