@@ -240,10 +240,12 @@ def _embedded(text: str, found: list[tuple[int, int, int]], closing: str) -> lis
         if place >= 0 and joined:
             first = text.rfind(opening, max(joined[0][0], place - LONGEST), place)
             if 0 <= first < start and text[first - 1].isspace() and not text[first + 1].isspace():
-                while joined and joined[-1][0] > first:
-                    start = joined.pop()[0]
-                if joined and joined[-1][0] < first < joined[-1][1]:
-                    start = joined.pop()[0]
+                around = len(joined) - 1
+                while joined[around][0] > first:
+                    around -= 1
+                if joined[around][0] < first:
+                    start = joined[around][0]
+                    del joined[around:]
         joined.append((start, end, paragraph))
     return joined
 

@@ -256,6 +256,8 @@ MORE_ENGLISH = [
     'She told the paper, "It is over. We are glad".|Then she left.',
     "She told the paper, “It is over. We are glad”.|Then she left.",
     '"It is over.|We are glad".',
+    'He left.|"It is over.|We are glad.|So are they".',
+    'She told us, "It is over. We are glad. So are they".|We left.',
     'She told the paper, "It is over.|We are glad."',
     'The word "farce".|It is short.',
     # abbreviations and initials
