@@ -2,9 +2,11 @@
 
     python benchmarks/terms.py FOLDER
 
-FOLDER holds `sent_pud_multi.jsonl`, the same sentences in several languages. The figure is the correlation of the tf-
-idf cosines of all pairs of sentences in one language with their mean over the others named. Segmenters that are
-missing are left out. python -m pip install rjieba budoux
+FOLDER holds `sent_pud_multi.jsonl`, the same sentences in several languages. The figure is the correlation of the
+tf-idf cosines of all pairs of sentences in one language with their mean over the others named. Segmenters that are
+missing are left out.
+
+    python -m pip install rjieba budoux
 """
 
 from __future__ import annotations

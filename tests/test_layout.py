@@ -124,3 +124,15 @@ def test_a_headline_over_wrapped_text():
         pieces(f"{headline}\niPhones were seen by all who came to the hall in the old town that day\n{prose}")[0]
         == headline
     )
+
+
+def test_capitals_below_a_line_that_goes_on_are_no_headline():
+    """Only what nothing has been joined to can be the headline on top."""
+    names = "and Mayor Anna Pike, Doctor Morgan Wells, Captain Rusk"
+    assert len(pieces(f"{PROSE[:-1]}\n{names}\nwere there to hear it.")) == 1
+
+
+def test_nouns_with_capitals_do_not_hide_a_margin():
+    """Lines that end in a short word or a comma are full ones, whatever the next begins with."""
+    lines = ["Gestern haben sie im Rathaus über die neue Schule und die", "Brücke gesprochen."]
+    assert len(pieces("\n".join(lines * 4))) == 4

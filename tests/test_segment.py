@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from summarizer.errors import OptionError
 from summarizer.languages import NAMES, load
-from summarizer.segment import _items, spans, split_sentences
+from summarizer.layout import Block
+from summarizer.segment import _items, sentences, spans, split_sentences
 from tests.texts import texts
 
 LANGUAGES = [*NAMES, ""]
@@ -369,6 +370,14 @@ def test_open_quotations_in_long_paragraphs():
     ):
         text = f'{filler}{quoted}{filler[:400]} and they went."We stayed on.'
         assert [one.text[-len(wanted) :] for one in split_sentences(text, "en")][-2] == wanted
+
+
+def test_a_block_ends_before_what_follows_it():
+    """What stands behind the end of a block is no part of its last sentence."""
+    text = "We left. They came. It rained."
+    assert spans(text, 0, 8, load("en")) == [(0, 8)]
+    blocks = [Block(0, 8, 0), Block(9, 19, 0)]
+    assert [one.text for one in sentences(text, blocks, load("en"))] == ["We left.", "They came."]
 
 
 def test_items_of_a_list():
