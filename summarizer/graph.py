@@ -39,7 +39,7 @@ class LexRank(Record):
     damping : float
         The share of a score that comes from the neighbours: 0 (all sentences alike) to below 1 (neighbours only).
     tolerance : float
-        It is done when no score moves by more than this in a round, in units of the mean score, above 0.
+        It is done when no score moves by more than this in a round, where all start from 1; above 0.
 
     Notes
     -----
@@ -103,7 +103,7 @@ class TextRank(Record):
     damping : float
         The share of a score that comes from the neighbours: 0 (all sentences alike) to below 1 (neighbours only).
     tolerance : float
-        It is done when no score moves by more than this in a round, in units of the mean score, above 0.
+        It is done when no score moves by more than this in a round, where all start from 1; above 0.
 
     Notes
     -----
@@ -177,7 +177,7 @@ class Bm25Rank(Record):
     damping : float
         The share of a score that comes from the neighbours: 0 (all sentences alike) to below 1 (neighbours only).
     tolerance : float
-        It is done when no score moves by more than this in a round, in units of the mean score, above 0.
+        It is done when no score moves by more than this in a round, where all start from 1; above 0.
 
     Notes
     -----
@@ -307,14 +307,14 @@ def _all_cosines(representation: Representation) -> tuple[list[float], list[floa
 def _walk(
     similar: Callable[[Sequence[float]], Sequence[float]], degrees: Sequence[float], damping: float, tolerance: float
 ) -> list[float]:
-    """Return PageRank, 1 on average: `similar` multiplies by the weights, `degrees` are their sums."""
-    n = len(degrees)
-    scores = [1.0] * n
+    """Return PageRank but for a factor: `similar` multiplies by the weights, `degrees` are their sums.
+
+    What a sentence without neighbours would pass on to all alike is such a factor too, and left out.
+    """
+    scores = [1.0] * len(degrees)
     for _ in range(_ROUNDS):
-        lost = fsum([score for score, degree in zip(scores, degrees, strict=True) if not degree])
         given = similar([score / degree if degree else 0.0 for score, degree in zip(scores, degrees, strict=True)])
-        base = 1 - damping + damping * lost / max(1, n)
-        moved = [base + damping * got for got in given]
+        moved = [1 - damping + damping * got for got in given]
         change = max([abs(new - old) for new, old in zip(moved, scores, strict=True)], default=0.0)
         scores = moved
         if change <= tolerance:
