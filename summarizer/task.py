@@ -172,9 +172,7 @@ class Task(Record):
 class _Deferred(Analysis):
     """What a worker found in a document, unpacked when it is asked for: most summaries are only printed."""
 
-    def __init__(
-        self, task: Task, document: Document, title: str | None, language: str, rest: bytes
-    ) -> None:
+    def __init__(self, task: Task, document: Document, title: str | None, language: str, rest: bytes) -> None:
         self.document, self.title = document, title
         self.selector: Any = task.summarizer.selector
         self._home = task, language, rest
@@ -209,9 +207,7 @@ class _DeferredTerms(Representation):
     The terms of a document weigh ten times what else is known of it.
     """
 
-    def __init__(
-        self, task: Task, document: Document, sentences: Sequence[Sentence], language: str
-    ) -> None:
+    def __init__(self, task: Task, document: Document, sentences: Sequence[Sentence], language: str) -> None:
         self.sentences = tuple(sentences)
         self.language = load(language)
         self._made_from = task, document

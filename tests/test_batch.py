@@ -272,6 +272,15 @@ def test_a_language_is_for_documents_that_bring_none():
     assert [summary.language for summary in summarize_many(documents, jobs=2, chunk=1, language="fr")] == ["fr", "de"]
 
 
+def test_a_query_is_asked_of_every_document():
+    """It travels to the workers, and is there when the terms are made again."""
+    documents = [article_of(number) for number in range(3)]
+    for found, text in zip(summarize_many(documents, 1, jobs=2, chunk=1, query="kelp"), documents, strict=True):
+        assert_same(found, summarize(text, 1, query="kelp"))
+        assert found == "Kelp prices rose."
+        assert found._analysis.representation.query_terms
+
+
 def test_every_setting_of_a_summary_can_be_given():
     """Ceilings and stages as summarize() takes them, on top of a summarizer or not."""
     documents = [article_of(1)]
