@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from .budget import Budget
 from .crews import Pool, crew
-from .errors import OptionError, WorkerError
+from .errors import OptionError
 from .languages import load
 from .pipeline import Summarizer, in_context
 from .task import Caught, Failure, Task
@@ -322,53 +322,20 @@ def _flown(workers: Crew, chunks: _Chunks) -> Iterator[tuple[int, list[Any], lis
     flying: deque[tuple[_Chunk, Any]] = deque()
     while True:
         while len(flying) < workers.room and (chunk := chunks.take()) is not None:
-            flying.append((chunk, _sent(workers, chunk[1])))
+            flying.append((chunk, workers.send(chunk[1])))
         if not flying:
             return
         (start, given), future = flying[0]
-        if (outcomes := _landed(workers, future)) is not None:
+        if (outcomes := workers.land(future)) is not None:
             flying.popleft()
             yield start, given, outcomes
             continue
         # A worker died, and nobody knows of which document: all that was under way has to end before any is suspected.
-        landed = [(chunk, _landed(workers, future)) for chunk, future in flying]
+        landed = [(chunk, workers.land(future)) for chunk, future in flying]
         flying.clear()
         workers.renew()
         for (start, given), outcomes in landed:
-            yield start, given, _one_by_one(workers, given) if outcomes is None else outcomes
-
-
-def _one_by_one(workers: Crew, given: list[Any]) -> list[Outcome]:
-    """Return the outcomes of documents each of which has the workers to itself, so that the one that kills is known."""
-    outcomes: list[Outcome] = []
-    for one in given:
-        if (outcome := _landed(workers, _sent(workers, [one]))) is None:
-            outcomes.append(WorkerError())
-            workers.renew()
-        else:
-            outcomes += outcome
-    return outcomes
-
-
-def _sent(workers: Crew, given: list[Any]) -> Any:
-    """Return the future of a chunk, a lost one where the workers are gone already."""
-    try:
-        return workers.submit(given)
-    except workers.lost as error:
-        lost: Future[Any] = Future()
-        lost.set_exception(error)
-        return lost
-
-
-def _landed(workers: Crew, future: Any) -> list[Outcome] | None:
-    """Wait for the outcomes of a chunk; None where its worker was lost."""
-    try:
-        outcomes: list[Outcome] = future.result()
-    except workers.lost:
-        if workers.is_abandoned:
-            raise
-        return None
-    return outcomes
+            yield start, given, workers.alone(given) if outcomes is None else outcomes
 
 
 def _kept(batches: Iterator[list[Summary]], errors: str) -> Iterator[list[Summary]]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
+import time
+from contextlib import suppress
 from functools import lru_cache
 
-from .errors import MissingDependencyError, OptionError
+from .errors import MissingDependencyError, OptionError, WorkerError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +18,11 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
     from typing import Any
 
+# Seconds between two looks at whether a Dask cluster has workers at all, and how long it may be without: clouds take
+# minutes to bring one.
+_LOOK, _PATIENCE = 10.0, 600.0
+# Seconds that a worker of Dask's has to be there before it is given anything that could kill it.
+_BORN, _GROWN = time.monotonic(), 1.0
 # Chunks under way for each worker: one at work, one waiting. A third was no faster, and is memory.
 _AHEAD = 2
 
@@ -43,6 +51,41 @@ class Crew:
 
         def submit(self, given: Sequence[Any]) -> Any:
             """Send a chunk off, and return its future."""
+
+    def send(self, given: Sequence[Any]) -> Any:
+        """Send a chunk off, and return its future: a lost one where the workers are gone already."""
+        try:
+            return self.submit(given)
+        except self.lost as error:
+            from concurrent.futures import Future
+
+            future: Future[Any] = Future()
+            future.set_exception(error)
+            return future
+
+    def land(self, future: Any) -> Any:
+        """Wait for what becomes of a chunk; None where its worker was lost."""
+        try:
+            return self.result(future)
+        except self.lost:
+            if self.is_abandoned:
+                raise
+            return None
+
+    def result(self, future: Any) -> Any:
+        """Wait for a future."""
+        return future.result()
+
+    def alone(self, given: Sequence[Any]) -> list[Any]:
+        """Return the outcomes of documents each of which has the workers to itself, so that the killer is known."""
+        outcomes: list[Any] = []
+        for one in given:
+            if (outcome := self.land(self.send([one]))) is None:
+                outcomes.append(WorkerError())
+                self.renew()
+            else:
+                outcomes += outcome
+        return outcomes
 
     def renew(self) -> None:
         """Have workers again, after some were lost."""
@@ -202,17 +245,38 @@ class Cluster(Crew):
                 self.client = distributed.Client(self.cluster)
         self.room = max(2, self.jobs or sum(self.client.nthreads().values())) * _AHEAD
         # A task like any other, not scattered data: where its worker is lost the scheduler makes it again.
-        self.task = self.client.submit(pickle.loads, self.payload, pure=False)
+        self.task = self.client.submit(bytes, self.payload, pure=False)
 
     def submit(self, given: Sequence[Any]) -> Any:
         """Send a chunk off, and return its future."""
+        return self._submitted(_on_dask, given)
+
+    def _submitted(self, work: Callable[..., Any], given: Sequence[Any]) -> Any:
         import dask
 
         # A document of 50 MB is a large graph, and there is no other way for it to be run again.
         with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1TB"}):
-            future = self.client.submit(_outcomes, self.task, given, pure=False)
+            future = self.client.submit(work, self.task, given, pure=False)
         self.flying = [*(one for one in self.flying if not one.done()), future]
         return future
+
+    def result(self, future: Any) -> Any:
+        """Wait for a future, as long as there is somebody who could bring it."""
+        idle = 0
+        while True:
+            try:
+                return future.result(timeout=_LOOK)
+            except TimeoutError:
+                if future.done():  # what it raised itself, or what came while this was thrown
+                    return future.result()
+            idle = 0 if self.client.nthreads() else idle + 1
+            if idle >= _PATIENCE / _LOOK:
+                message = f"the Dask cluster has had no worker for {_PATIENCE / 60:g} minutes; what is done is done"
+                raise ConnectionError(message)
+
+    def alone(self, given: Sequence[Any]) -> list[Any]:
+        """Return the outcomes of documents in a process of their own beside a worker, which outlives it."""
+        return self.land(self._submitted(_sheltered, given)) or [WorkerError() for _ in given]
 
     def abandon(self) -> None:
         """Cancel what is under way."""
@@ -312,7 +376,7 @@ def _work(payload: bytes, given: Sequence[Any]) -> Any:
 
 
 def _outcomes(task: Any, given: Sequence[Any]) -> Any:
-    """Run a task on a chunk, on a Dask worker."""
+    """Run a task on a chunk."""
     return task.outcomes(given)
 
 
@@ -320,3 +384,41 @@ def _outcomes(task: Any, given: Sequence[Any]) -> Any:
 def _unpickled(payload: bytes) -> Any:
     """Return the task; chunk after chunk brings the same."""
     return pickle.loads(payload)
+
+
+def _on_dask(payload: bytes, given: Sequence[Any]) -> Any:
+    """Run a task on a chunk, on a worker of Dask's."""
+    # A worker that dies before its nanny has seen it run isn't replaced: a poisonous chunk waits until it has.
+    time.sleep(max(0.0, _BORN + _GROWN - time.monotonic()))
+    return _work(payload, given)
+
+
+def _sheltered(payload: bytes, given: Sequence[Any]) -> list[Any]:
+    """Run a task on documents in another process, begun again after each document that kills it."""
+    import io
+    import subprocess
+
+    outcomes: list[Any] = []
+    command = [sys.executable, "-c", "from summarizer.crews import _shelter; _shelter()"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    while len(outcomes) < len(given):
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as child:
+            content, _ = child.communicate(pickle.dumps((payload, given[len(outcomes) :])))
+        stream = io.BytesIO(content)
+        with suppress(EOFError, pickle.UnpicklingError):  # its last words may be cut off
+            while True:
+                outcomes.append(pickle.load(stream))
+        if len(outcomes) < len(given):
+            outcomes.append(WorkerError())
+    return outcomes
+
+
+def _shelter() -> None:
+    """Be the process that `_sheltered` begins: outcomes to standard output, one by one."""
+    payload, given = pickle.load(sys.stdin.buffer)
+    with os.fdopen(os.dup(1), "wb") as home:
+        os.dup2(2, 1)  # what the user's stages print is no outcome
+        task = pickle.loads(payload)
+        for one in given:
+            home.write(pickle.dumps(task.outcomes([one])[0]))
+            home.flush()

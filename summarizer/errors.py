@@ -100,7 +100,7 @@ class WorkerError(SummarizerError, RuntimeError):
     """A document that killed the process at work on it: out of memory, a crash in native code, `os._exit`."""
 
     def __str__(self) -> str:
-        return "its worker process died twice: out of memory, a crash in native code or os._exit; try it by itself"
+        return "its worker process died: out of memory, a crash in native code or os._exit; try it by itself"
 
 
 class SummarizerWarning(UserWarning):

@@ -374,13 +374,13 @@ def _done(plan: _Plan, names: Sequence[str], engine: Any, jobs: int | None) -> G
         flying: deque[tuple[str, Any]] = deque()
         while waiting or flying:
             if waiting and len(flying) < workers.room:
-                flying.append((waiting[0], workers.submit([waiting.popleft()])))
+                flying.append((waiting[0], workers.send([waiting.popleft()])))
                 continue
             name, future = flying.popleft()
-            try:
-                yield from future.result()
-            except workers.lost:
+            if (outcomes := workers.land(future)) is None:
                 alone.append(name)
+            else:
+                yield from outcomes
         # Here it is found out which of a file's documents it is that kills workers.
         yield from _streamed(plan, alone, workers.client, jobs)
     except BaseException:  # Ctrl-C as well: nothing goes on that nobody waits for

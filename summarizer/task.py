@@ -8,7 +8,7 @@ from .languages import load
 from .record import Record, is_missing
 from .representation import Representation
 from .summary import Analysis, Summary
-from .types import Document, Furniture, Heading, Scores, Sentence
+from .types import Document, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Failure(Summary):
     index : int
         The document's place among the documents, from 0.
     source : str
-        What the document is called: its own `source` where it has one, else "document 17".
+        What the document is called: its `url` where it has one, what was given to `read`, else "document 17".
     error : Exception
         What was raised; a `WorkerError` where the document killed its worker. An error that can't be pickled
         comes from another process as a RuntimeError of the same words.
@@ -112,10 +112,14 @@ class Task(Record):
             document = document.replace(language=self.language)
         return document
 
+    def summarized(self, document: Document) -> Summary:
+        """Return the summary of a document."""
+        return self.summarizer(document, query=self.query)
+
     def summary(self, index: int, given: Any) -> Summary:
         """Return the summary of a document, or its failure, made in this process."""
         with Caught() as caught:
-            return self.summarizer(self.document(given), query=self.query)
+            return self.summarized(self.document(given))
         return self.failure(index, given, caught.error)
 
     def outcomes(self, given: Sequence[Any]) -> list[Outcome]:
@@ -125,7 +129,7 @@ class Task(Record):
     def _outcome(self, given: Any) -> Outcome:
         with Caught() as caught:
             document = self.document(given)
-            summary = self.summarizer(document, query=self.query)
+            summary = self.summarized(document)
             # The caller has the text, unless it was read here: only what was found in it travels.
             return _packed(summary, document if self.read is not None else None)
         return _portable(caught.error)
@@ -152,14 +156,14 @@ class Task(Record):
         """Return the summary that these are the parts of."""
         document = self.document(given) if document is None else document
         summary = str.__new__(Summary, text)
-        summary._analysis = _Deferred(self.summarizer, document, title, language, rest)
+        summary._analysis = _Deferred(self, document, title, language, rest)
         summary._picks, summary.budget = picks, self.summarizer.budget
         return summary
 
     def failure(self, index: int, given: Any, error: Exception) -> Failure:
         """Return the empty summary of a document that failed."""
         document = given if isinstance(given, Document) else Document(given if isinstance(given, str) else "")
-        source = getattr(given, "source", None)
+        source = document.url
         if source is None:
             source = f"document {index}" if self.read is None else str(given)
         return Failure(document, self.summarizer.budget, index, str(source), error)
@@ -168,35 +172,33 @@ class Task(Record):
 class _Deferred(Analysis):
     """What a worker found in a document, unpacked when it is asked for: most summaries are only printed."""
 
-    def __init__(
-        self, summarizer: Summarizer, document: Document, title: str | None, language: str, rest: bytes
-    ) -> None:
+    def __init__(self, task: Task, document: Document, title: str | None, language: str, rest: bytes) -> None:
         self.document, self.title = document, title
-        self.selector: Any = summarizer.selector
-        self._home = summarizer, language, rest
+        self.selector: Any = task.summarizer.selector
+        self._home = task, language, rest
 
     def __getattr__(self, name: str) -> Any:
-        if name not in ("furniture", "headings", "representation", "scores"):
+        if "representation" in self.__dict__:  # it was unpacked, and isn't there
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(message)
-        summarizer, language, rest = self._home
+        return getattr(self._opened(), name)
+
+    def _opened(self) -> Self:
+        """Unpack what came home."""
+        task, language, rest = self._home
         text = self.document.text
-        furniture, headings, spans, scores = pickle.loads(rest)
-        paragraphs, starts, ends = spans
+        found, (starts, ends, paragraphs) = pickle.loads(rest)
         sentences = [
             Sentence(text[start:end], start, end, index, paragraph)
             for index, (start, end, paragraph) in enumerate(zip(starts, ends, paragraphs, strict=True))
         ]
-        self.furniture = tuple(Furniture(text[start:end], start, end, reason) for start, end, reason in furniture)
-        self.headings = tuple(Heading(text[start:end], start, end, sentence) for start, end, sentence in headings)
-        self.scores = scores
-        self.representation = _DeferredTerms(summarizer, self.document, sentences, language)
-        return self.__dict__[name]
+        representation = _DeferredTerms(task, self.document, sentences, language)
+        self.__dict__.update(found, representation=representation)
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Analysis, (
-            self.document, self.title, self.furniture, self.representation, self.scores, self.selector, self.headings
-        )  # fmt: skip
+        state = self._opened().__dict__
+        return _restored, (Analysis, {name: value for name, value in state.items() if name != "_home"})
 
 
 class _DeferredTerms(Representation):
@@ -205,12 +207,10 @@ class _DeferredTerms(Representation):
     The terms of a document weigh ten times what else is known of it.
     """
 
-    def __init__(
-        self, summarizer: Summarizer, document: Document, sentences: Sequence[Sentence], language: str
-    ) -> None:
+    def __init__(self, task: Task, document: Document, sentences: Sequence[Sentence], language: str) -> None:
         self.sentences = tuple(sentences)
         self.language = load(language)
-        self._made_from = summarizer, document
+        self._made_from = task, document
 
     def __getattr__(self, name: str) -> Any:
         # Asked only for what isn't there: once it was made again, what still isn't there doesn't exist.
@@ -221,18 +221,18 @@ class _DeferredTerms(Representation):
 
     def _made(self) -> Self:
         """Make the rest, as it was made the first time."""
-        summarizer, document = self._made_from
-        self.__dict__.update(summarizer(document)._analysis.representation.__dict__)
+        task, document = self._made_from
+        self.__dict__.update(task.summarized(document)._analysis.representation.__dict__)
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = self._made().__getstate__()
-        return _plain, ({name: value for name, value in state.items() if name != "_made_from"},)
+        return _restored, (Representation, {name: value for name, value in state.items() if name != "_made_from"})
 
 
-def _plain(state: dict[str, Any]) -> Representation:
-    """Return a representation whose attributes are these."""
-    made = Representation.__new__(Representation)
+def _restored(kind: type[Any], state: dict[str, Any]) -> Any:
+    """Return what has these attributes, as it would have come from this process."""
+    made: Any = object.__new__(kind)
     made.__dict__.update(state)
     return made
 
@@ -241,15 +241,15 @@ def _packed(summary: Summary, document: Document | None) -> Outcome:
     """Return what is needed to make a summary again where its document is at hand."""
     analysis = summary._analysis
     columns = list(zip(*analysis.representation.sentences, strict=True)) or [()] * 5
-    spans = columns[4], columns[1], columns[2]
-    rest = [span[1:] for span in analysis.furniture], [span[1:] for span in analysis.headings], spans, analysis.scores
+    at_hand = ("document", "title", "selector", "representation")
+    found = {name: value for name, value in analysis.__dict__.items() if name not in at_hand}
     return (
         document,
         str(summary),
         summary._picks,
         analysis.title,
         analysis.representation.language.code,
-        pickle.dumps(rest, pickle.HIGHEST_PROTOCOL),
+        pickle.dumps((found, (columns[1], columns[2], columns[4])), pickle.HIGHEST_PROTOCOL),
     )
 
 

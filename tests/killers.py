@@ -30,6 +30,8 @@ class Poison:
             sys.exit(3)
         if word == "Kill":
             os._exit(7)
+        if word == "Print":
+            print("Not an outcome.")  # noqa: T201  # what it is for
         if word == "Wait":
             time.sleep(60)
         return Salience()(representation)
@@ -43,3 +45,11 @@ def backwards(representation):
 def shout(path):
     """Read a document whose text isn't what was given."""
     return Document(path.upper() + " IS OPEN. IT WAS SHUT.", title=path)
+
+
+class Late:
+    """A task that raises what a waiting caller might take for its own."""
+
+    def outcomes(self, given):
+        """Raise."""
+        raise TimeoutError(given[0])

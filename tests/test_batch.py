@@ -31,9 +31,9 @@ from summarizer import (
     summarize,
     summarize_many,
 )
-from summarizer.crews import Hired, Pool, _begin, _follow, _work_here, available_cpus, crew
+from summarizer.crews import Cluster, Hired, Pool, _begin, _follow, _sheltered, _work_here, available_cpus, crew
 from summarizer.task import Task
-from tests.killers import Poison, Unsendable, backwards, shout
+from tests.killers import Late, Poison, Unsendable, backwards, shout
 from tests.texts import texts
 
 
@@ -105,6 +105,8 @@ def test_what_travels_home_pickles_as_what_was_made_here(article):
     assert pickle.loads(pickle.dumps(representation)).terms == representation.terms
     with pytest.raises(AttributeError, match="no attribute 'frequencies'"):
         _ = representation.frequencies
+    with pytest.raises(AttributeError, match="no attribute 'headlines'"):
+        _ = found._analysis.headlines
     with pytest.raises(AttributeError, match="no attribute '_frequencies'"):
         _ = next(summarize_many([article] * 2, jobs=2, chunk=1))._analysis.representation._frequencies
 
@@ -171,12 +173,9 @@ def test_an_error_that_cannot_be_sent_is_sent_in_words():
 
 def test_a_document_may_name_its_source():
     """What has a source is called by it; what is read is called by what was given."""
-
-    class Page(Document):
-        source: str = "page 12"
-
-    (failure,) = summarize_many([Page("Raise this.")], errors="record", scorer=Poison())
-    assert failure.source == "page 12"
+    page = Document("Raise this.", url="https://example.org/12")
+    (failure,) = summarize_many([page], errors="record", scorer=Poison())
+    assert failure.source == "https://example.org/12"
     (failure,) = summarize_many(["news.txt"], errors="record", read=open)
     assert (failure.source, type(failure.error)) == ("news.txt", FileNotFoundError)
 
@@ -273,6 +272,15 @@ def test_a_language_is_for_documents_that_bring_none():
     assert [summary.language for summary in summarize_many(documents, jobs=2, chunk=1, language="fr")] == ["fr", "de"]
 
 
+def test_a_query_is_asked_of_every_document():
+    """It travels to the workers, and is there when the terms are made again."""
+    documents = [article_of(number) for number in range(3)]
+    for found, text in zip(summarize_many(documents, 1, jobs=2, chunk=1, query="kelp"), documents, strict=True):
+        assert_same(found, summarize(text, 1, query="kelp"))
+        assert found == "Kelp prices rose."
+        assert found._analysis.representation.query_terms
+
+
 def test_every_setting_of_a_summary_can_be_given():
     """Ceilings and stages as summarize() takes them, on top of a summarizer or not."""
     documents = [article_of(1)]
@@ -350,11 +358,9 @@ def test_a_pool_that_broke_between_two_chunks_is_renewed():
             process.kill()
         with pytest.raises(BrokenProcessPool):
             pool.submit([None]).result()
-        from summarizer.batch import _landed, _sent
-
-        assert _landed(pool, _sent(pool, [None])) is None
+        assert pool.land(pool.send([None])) is None
         pool.renew()
-        assert _landed(pool, _sent(pool, [None])) == task.outcomes([None])
+        assert pool.land(pool.send([None])) == task.outcomes([None])
         pool.abandon()
         pool.renew()
         with pytest.raises(BrokenProcessPool, match="given up"):
@@ -526,6 +532,47 @@ def test_a_dask_worker_that_is_killed_loses_nothing(cluster):
     workers = cluster.run(os.getpid)
     os.kill(next(iter(workers.values())), signal.SIGKILL)
     assert first + list(found) == [summarize(text, 1) for text in documents]
+
+
+def test_suspects_are_done_in_a_shelter(cluster):
+    """Beside the worker, in another process, each killer costing only itself; what stages print is no outcome."""
+    documents = ["Kill it.", article_of(1), "Print it. " + article_of(2), "Raise it.", "Kill it.", None]
+    task = Task(Summarizer(budget=Budget(sentences=1), scorer=Poison()))
+    killed, second, third, raised, again, missing = _sheltered(pickle.dumps(task), documents)
+    assert [second, third, missing] == [task.outcomes([documents[place]])[0] for place in (1, 2, 5)]
+    assert [type(error) for error in (killed, raised, again)] == [WorkerError, ZeroDivisionError, WorkerError]
+    worker = Cluster(task, cluster)
+    worker.start()
+    before = cluster.run(os.getpid)
+    assert [type(outcome) for outcome in worker.alone(documents[:2])] == [WorkerError, tuple]
+    assert cluster.run(os.getpid) == before
+    worker.finish()
+
+
+def test_a_task_that_times_out_is_no_cluster_that_is_slow(cluster, monkeypatch):
+    """Its error is raised; waiting goes on for as long as a task takes."""
+    monkeypatch.setattr("summarizer.crews._LOOK", 0.02)
+    crew = Cluster(Late(), cluster)
+    crew.start()
+    with pytest.raises(TimeoutError, match="news"):
+        crew.land(crew.send(["news"]))
+    crew.finish()
+    documents = [article_of(number) for number in range(300)]
+    assert list(summarize_many(documents, 1, engine=cluster)) == [summarize(text, 1) for text in documents]
+
+
+def test_a_cluster_without_workers_is_not_waited_for_for_ever(monkeypatch):
+    """After some minutes it is an error that says so."""
+    import distributed
+
+    monkeypatch.setattr("summarizer.crews._LOOK", 0.05)
+    monkeypatch.setattr("summarizer.crews._PATIENCE", 0.2)
+    with (
+        distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=":0") as made,
+        distributed.Client(made, set_as_default=False) as client,
+        pytest.raises(ConnectionError, match="no worker for"),
+    ):
+        list(summarize_many(DOCUMENTS[:3], engine=client))
 
 
 def test_dask_without_a_client_makes_a_cluster_of_its_own():
