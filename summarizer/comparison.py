@@ -289,6 +289,32 @@ class Comparison:
             f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n"
         )
 
+    def plot(self, measure: str = "rouge", backend: str = "html") -> Any:
+        """Return a picture: each system's mean and its 95 % bootstrap interval on one scale.
+
+        Parameters
+        ----------
+        measure : str
+            Of the keys of `figures`.
+        backend : {"html", "matplotlib"}
+            "html": a table whose intervals are characters, shown everywhere. "matplotlib": for papers; needs the
+            extra `plot`.
+
+        Returns
+        -------
+        Table or matplotlib.axes.Axes
+
+        Raises
+        ------
+        OptionError
+            If there is no such backend, or no such measure.
+        MissingDependencyError
+            If matplotlib isn't installed.
+        """
+        from .plot import intervals
+
+        return intervals(self, measure, backend)
+
     def __str__(self) -> str:
         return self.to_text()
 

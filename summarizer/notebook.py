@@ -6,6 +6,7 @@ import argparse
 import shlex
 from copy import copy
 
+from .blend import QueryFocus
 from .errors import MissingDependencyError, OptionError
 from .pipeline import Summarizer, summarize
 from .render import fragment
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 
     from .types import Document
-
-# What having all of a query's words is worth. No corpus chose it: content and position are worth 1 each at most, so
-# that a sentence with all of the words goes first and one with half of them has to be good besides.
-_QUERY = 2.0
 
 
 def load_ipython_extension(shell: Any) -> None:
@@ -118,26 +115,25 @@ def explore(document: str | Document | Summary, sentences: int = 3, **stages: An
 
 
 def asked(summary: Summary, query: str) -> Summary:
-    """Return the summary of the same article for a query: its words are a part of the score, nothing else is new.
+    """Return the summary of the same article for a query: `QueryFocus` on the scores there are, nothing else is new.
 
     Parameters
     ----------
     summary : Summary
     query : str
-        Words; those that are no terms of the language are passed over.
+        Words; without any that the article has, the summary is as it was.
 
     Returns
     -------
     Summary
     """
     analysis = summary._analysis
-    found = analysis.representation
-    wanted = represent(query, (), found.language, query).title_terms
-    if not wanted:
+    asking = copy(analysis.representation)
+    asking.query_terms = represent("", (), asking.language, query=query).query_terms
+    parts = {part: values for part, values in analysis.scores.parts.items() if part != "query"}
+    before = Scores(map(sum, zip(*parts.values(), strict=True)), parts) if parts else analysis.scores
+    scores = QueryFocus(lambda _: before)(asking)
+    if "query" not in scores.parts:
         return summary
-    part = [_QUERY * len(own & wanted) / len(wanted) for own in found.distinct]
-    scores = Scores(map(sum, zip(analysis.scores, part, strict=True)), {**analysis.scores.parts, "query": part})
-    asking = copy(found)
-    asking.__dict__["query_terms"] = wanted  # what `why` names
-    same = (analysis.document, analysis.title, analysis.furniture, asking)
-    return Analysis(*same, scores, analysis.selector).cut(summary.budget)
+    same = (analysis.document, analysis.title, analysis.furniture, asking, scores, analysis.selector)
+    return Analysis(*same, analysis.headings).cut(summary.budget)

@@ -28,6 +28,8 @@ class Table:
         What is to be said of it, a sentence each.
     strong : collection of int
         The places of the rows that stand out.
+    drawn : collection of int
+        The places of the columns whose signs are a picture: they are of one width, and no space is lost.
     """
 
     def __init__(
@@ -37,12 +39,14 @@ class Table:
         caption: str = "",
         notes: Sequence[str] = (),
         strong: frozenset[int] = frozenset(),
+        drawn: frozenset[int] = frozenset(),
     ) -> None:
         self.columns = tuple(columns)
         self.rows = tuple(tuple(row) for row in rows)
         self.caption = caption
         self.notes = tuple(notes)
         self.strong = strong
+        self.drawn = drawn
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return a dict a row, its values as they are."""
@@ -61,8 +65,8 @@ class Table:
         for place, row in enumerate(self.rows):
             opened, closed = ("<strong>", "</strong>") if place in self.strong else ("", "")
             cells = [
-                f"<td{_STYLES[side]}>{opened}{inert(_shown(value))}{closed}</td>"
-                for value, side in zip(row, sides, strict=True)
+                f"<td{_STYLES[side]}>{opened}{self._html(column, value)}{closed}</td>"
+                for column, (value, side) in enumerate(zip(row, sides, strict=True))
             ]
             lines.append(f"<tr>{''.join(cells)}</tr>")
         lines.append("</tbody></table>")
@@ -74,7 +78,10 @@ class Table:
         rules = ["---:" if side == "right" else ":---" for side in self._sides()]
         lines = [self.columns, rules]
         for place, row in enumerate(self.rows):
-            cells = [markdown(value) if isinstance(value, str) else _shown(value) for value in row]
+            cells = [
+                f"`{value}`" if column in self.drawn else markdown(value) if isinstance(value, str) else _shown(value)
+                for column, value in enumerate(row)
+            ]
             lines.append([f"**{cell}**" if cell and place in self.strong else cell for cell in cells])
         table = [f"| {' | '.join(line)} |" for line in lines]
         above = [markdown(self.caption), ""] if self.caption else []
@@ -82,7 +89,10 @@ class Table:
 
     def to_text(self) -> str:
         """Return lines of text, columns aligned, inert in a terminal."""
-        cells = [self.columns, *([" ".join(_shown(value).split()) for value in row] for row in self.rows)]
+        cells = [self.columns]
+        for row in self.rows:
+            shown = [_shown(value) for value in row]
+            cells.append(tuple(cell if at in self.drawn else " ".join(cell.split()) for at, cell in enumerate(shown)))
         widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
         sides = self._sides()
         lines = [self.caption, ""] if self.caption else []
@@ -105,6 +115,11 @@ class Table:
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()
+
+    def _html(self, column: int, value: Any) -> str:
+        """Return what a cell holds."""
+        shown = inert(_shown(value))
+        return f'<code style="white-space:pre">{shown}</code>' if column in self.drawn else shown
 
     def _sides(self) -> list[str]:
         """Return where each column's values stand: numbers to the right."""

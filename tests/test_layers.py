@@ -49,7 +49,7 @@ LAYERS = [
 # split_sentences() reads the blocks of a text and looks its language up: a stage that is also a front door.
 SAME_LAYER = {("segment", "layout"), ("segment", "languages")}
 # A summary shows itself: what shows it is imported when it is looked at, by the method that is called.
-WHEN_LOOKED_AT = {("summary", leaf) for leaf in ("explain", "plot", "render")}
+WHEN_LOOKED_AT = {("summary", leaf) for leaf in ("explain", "plot", "render")} | {("comparison", "plot")}
 DEPTH = {module: depth for depth, layer in enumerate(LAYERS) for module in layer}
 
 
@@ -91,9 +91,10 @@ def test_imports_go_down(root):
 
 def test_a_summary_is_shown_by_what_isn_t_loaded_with_it(root):
     """None of the imports that go up stands at the top of the file."""
-    tree = ast.parse((root / "summarizer" / "summary.py").read_text(encoding="utf-8"))
-    top = {node.module for node in tree.body if isinstance(node, ast.ImportFrom)}
-    assert top.isdisjoint(leaf for _, leaf in WHEN_LOOKED_AT)
+    for name in ("summary", "comparison"):
+        tree = ast.parse((root / "summarizer" / f"{name}.py").read_text(encoding="utf-8"))
+        top = {node.module for node in tree.body if isinstance(node, ast.ImportFrom)}
+        assert top.isdisjoint(leaf for _, leaf in WHEN_LOOKED_AT)
 
 
 def test_the_first_line_of_a_module_says_what_it_turns_into_what(root):

@@ -8,7 +8,7 @@ from IPython.core.error import UsageError
 from IPython.core.interactiveshell import InteractiveShell
 
 import summarizer
-from summarizer import MissingDependencyError, OptionError, Summary, explore, summarize
+from summarizer import MissingDependencyError, OptionError, Scores, Summary, explore, summarize
 from summarizer.notebook import asked
 from tests.test_render import look
 
@@ -131,16 +131,21 @@ def test_the_box_asks():
 
 
 def test_a_query_is_a_part_of_the_score():
-    """Nothing else is scored again: the other parts are those of before, and the parts add up."""
+    """Nothing else is scored again: it is what `query=` gives, the parts add up, and the next query takes its place."""
     digest = summarize(TEXT, 1)
-    found = asked(digest, "Ferry, QUAY and storms")
-    assert found.budget == digest.budget
+    query = "Ferry, QUAY and storms"
+    found = asked(digest, query)
+    wanted = summarize(TEXT, 1, query=query)
+    assert (found, found.budget) == (wanted, digest.budget)
+    assert list(found.scores) == pytest.approx(list(wanted.scores))
     assert {part: values for part, values in found.scores.parts.items() if part != "query"} == digest.scores.parts
-    assert found.scores.parts["query"] == pytest.approx((0, 2 / 3, 0, 4 / 3))
     for reason in found.explain():
         assert sum(reason.parts.values()) == pytest.approx(reason.sentence.score)
     assert "ferry, quay" in str(found.why(3))
+    assert list(asked(wanted, "shops").scores) == pytest.approx(list(asked(digest, "shops").scores))
     assert asked(digest, "") is digest
+    only = summarize(TEXT, 1, scorer=lambda found: Scores([1.0] * 4, {"query": [1.0] * 4}))
+    assert max(asked(only, "shops").why(2).parts.values()) > 0
 
 
 def test_the_play_takes_what_summarize_takes():

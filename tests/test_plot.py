@@ -2,9 +2,10 @@
 
 import sys
 
+import numpy as np
 import pytest
 
-from summarizer import MissingDependencyError, OptionError, Scores, Table, summarize
+from summarizer import Comparison, MissingDependencyError, OptionError, Scores, Table, summarize
 from summarizer.plot import ROWS, WIDTH, bar
 
 
@@ -78,6 +79,48 @@ def _close(monkeypatch):
     yield
     if "matplotlib.pyplot" in sys.modules:
         sys.modules["matplotlib.pyplot"].close("all")
+
+
+def compared():
+    """Return a comparison of three systems on four documents, the last without a figure anywhere."""
+    figures = np.array([[[10.0, 12.0, 14.0, 16.0], [20.0, 20.0, 20.0, 20.0], [np.nan] * 4]])
+    return Comparison(["ours", "flat", "none"], list("abcd"), ["3 sentences"], {"rouge": figures})
+
+
+def test_a_comparison_is_drawn_on_one_scale():
+    """The ends and the mean of each interval stand where their figures do, first to last character."""
+    comparison = compared()
+    picture = comparison.plot()
+    assert isinstance(picture, Table)
+    ours, flat, none = (row[picture.columns[-1]] for row in picture.to_dicts())
+    low, high = comparison.interval("ours")
+    assert picture.columns[-1] == f"from {low:.2f} to 20.00"
+    assert (ours[0], ours.count("●"), flat, none) == ("├", 1, " " * 39 + "●", " " * 40)
+    assert ours.index("●") == round((13 - low) / (20 - low) * 39)
+    assert ours.index("┤") == round((high - low) / (20 - low) * 39)
+    assert f'<code style="white-space:pre">{flat}</code>' in picture.to_html()
+    assert f"`{flat}`" in picture.to_markdown()
+    assert flat in str(picture)
+    assert comparison.caption in picture.notes
+
+
+def test_a_comparison_for_papers():
+    """Means and ends are the figures', the first system at the top."""
+    comparison = compared().only("ours", "flat")
+    axes = comparison.plot(backend="matplotlib")
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["ours", "flat"]
+    assert axes.yaxis_inverted()
+    low, high = comparison.interval("ours")
+    (bars,) = axes.collections
+    assert bars.get_segments()[0][:, 0] == pytest.approx([low, high])
+    assert list(axes.lines[0].get_xdata()) == [13, 20]
+
+
+@pytest.mark.parametrize("setting", [{"backend": "svg"}, {"measure": "bleu"}], ids=str)
+def test_what_a_comparison_hasn_t_is_an_option_error(setting):
+    """What there is is said."""
+    with pytest.raises(OptionError):
+        compared().plot(**setting)
 
 
 def test_without_matplotlib_the_command_is_said(monkeypatch):
