@@ -28,6 +28,7 @@ def recipe(root, name, **names):
 def test_spark(root, monkeypatch):
     """`mapInPandas` gives each row its summary."""
     from pyspark import sql
+
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     builder = sql.SparkSession.builder.master("local[1]").config("spark.driver.bindAddress", "127.0.0.1")
     spark = builder.config("spark.ui.enabled", "false").getOrCreate()
@@ -43,6 +44,7 @@ def test_spark(root, monkeypatch):
 def test_ray(root):
     """`map_batches` gives each row its summary."""
     import ray
+
     ray.init(num_cpus=1, include_dashboard=False, runtime_env={"env_vars": {"PYTHONPATH": os.fspath(root)}})
     try:
         rows = recipe(root, "ray.data")["rows"]
