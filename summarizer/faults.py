@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from .late import late
 from .lexicon import lexicon
 from .reading import QUOTES, is_dateline, is_fragment, is_item, is_question, opening, points_at_picture, words_quoted
 
@@ -18,7 +17,7 @@ FAULTS = ("dangling", "quotation", "repetition", "question", "fragment", "captio
 
 # The share of words in common from which a reader takes two sentences for the same.
 SAME = 0.6
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 
 
 def faults(sentences: Sequence[Sentence], picks: Sequence[int], language: Language) -> dict[str, bool]:

@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from .late import late
 from .lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from re import Pattern
 
     from .languages import Language
     from .layout import Block
@@ -31,29 +33,31 @@ LONGEST_OTHER = 2 * SURE
 
 _STOPS = frozenset(".!?…。！？؟۔।॥；")
 _CLOSERS = "\"'”’»)]*_ "
-_WORD = re.compile(r"[^\W\d_]+")
-_TIME = re.compile(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
-_MENU = re.compile(r"[|›»>•·]| / |\S\s{2,}\S|\t")
-_SEPARATOR = re.compile(r" [|·•›»] ")
-_CREDIT = re.compile(
+_WORD = late(r"[^\W\d_]+")
+_TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
+_MENU = late(r"[|›»>•·]| / |\S\s{2,}\S|\t")
+_SEPARATOR = late(r" [|·•›»] ")
+_CREDIT = late(
     r"(?:Image|Photo|Picture|Photograph|Illustration|Credit|Video)s?(?: by|:) |/ ?(?:AP|Getty|Reuters|AFP|EPA|PA)\b"
     r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
 )
-_LIST_ITEM = re.compile(r"[-*•·▪–] |\(?\d{1,2}[.)] ")
+_LIST_ITEM = late(r"[-*•·▪–] |\(?\d{1,2}[.)] ")
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,3}"
 _CAPITALS = r"[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3}"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
 _AGENCY = r"[(/](?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)\b[^)/]{0,30}[)/]"
 _DASH = r"\s?(?:--?|[–—])\s+(?=[A-Z“\"‘'0-9])"
-# "(CNN)", "(CNN) --", "LONDON (Reuters) - ", "PARIS, Oct. 5 (AP) —", "Cork, 5 May 2021 /Wire/ -- ", "PENROSE HEAD — "
-_DATELINE = re.compile(
-    rf"{_AGENCY}(?:\s?(?:--?|[–—:]))?\s*"
-    rf"|{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? {_AGENCY}(?:\s?(?:--?|[–—:])\s*|(?=[A-Z“\"]))"
-    rf"|{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? [(/][A-Z][\w .&]{{1,30}}[)/]{_DASH}"
-    rf"|(?![A-Z]{{1,4}}\s?[–—-]){_CAPITALS}(?:, {_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}"  # not "NASA — The agency"
+# "(CNN)", "(CNN) --"
+_AGENCY_FIRST = late(rf"{_AGENCY}(?:\s?(?:--?|[–—:]))?\s*")
+# "LONDON (Reuters) - ", "PARIS, Oct. 5 (AP) —", "Cork, 5 May 2021 /Wire/ -- "
+_PLACE_FIRST = late(
+    rf"{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? "
+    rf"(?:{_AGENCY}(?:\s?(?:--?|[–—:])\s*|(?=[A-Z“\"]))|[(/][A-Z][\w .&]{{1,30}}[)/]{_DASH})"
 )
+# "PENROSE HEAD — ", not "NASA — The agency"
+_CAPITALS_FIRST = late(rf"(?![A-Z]{{1,4}}\s?[–—-]){_CAPITALS}(?:, {_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}")
 # The head of a page whose line breaks were lost: "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . "
-_RUN_ON = re.compile(
+_RUN_ON = late(
     r"By \. (?:[A-Z][^.]{1,60}(?:\. [A-Z][^.]{1,20})? \. )?"
     r"(?:(?:PUBLISHED:|UPDATED:|Last updated|Created|Follow @@\w+|and|\||\d\d:\d\d [A-Z]{2,4}, [^.]{5,30}"
     r"|[A-Z][\w ,'’@]{2,50}) \. ){0,12}"
@@ -488,10 +492,21 @@ def _sentences(piece: str) -> list[str]:
 def _head(text: str, block: Block) -> tuple[int, int, str] | None:
     """Return what stands before the first sentence inside its block: a dateline, or a byline run on."""
     opening = text[block.start : min(block.end, block.start + 120)]
-    if not any(sign in opening for sign in "(/—–-") and not opening.startswith("By ."):
-        return None
-    for pattern, reason in ((_RUN_ON, "byline"), (_DATELINE, "dateline")):
+    for pattern, reason in _heads(opening):
         match = pattern.match(text, block.start, min(block.end, block.start + 400))
         if match and match.end() < block.end and len(head := match.group().rstrip()) > 2:
             return block.start, block.start + len(head), reason
     return None
+
+
+def _heads(opening: str) -> Iterator[tuple[Pattern[str], str]]:
+    """Yield the patterns that the first characters of a block may follow, which are none for most."""
+    if opening.startswith("By ."):
+        yield _RUN_ON, "byline"
+    if opening[0] in "(/":
+        yield _AGENCY_FIRST, "dateline"
+    elif "A" <= opening[0] <= "Z":
+        if "(" in opening or "/" in opening:
+            yield _PLACE_FIRST, "dateline"
+        if not opening[1:2].islower() and any(dash in opening for dash in "—–-"):
+            yield _CAPITALS_FIRST, "dateline"

@@ -6,8 +6,9 @@ is judged by the block, and sentences are split inside one.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
+
+from .late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ else:
 NARROWEST_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 40, 60, 120
 
 _new = tuple.__new__  # a third of a namedtuple's own time, and an article has dozens
-_BULLET = re.compile(r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]")
+_BULLET = late(r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]")
 _ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from .late import late
 
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 CLOSERS = "\"'”’»)]"
@@ -12,10 +12,10 @@ OPENERS = "\"'“‘„«([¿¡"
 LONGEST_DATELINE = 80
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
-_ITEM = re.compile(r"[-*•–—▪◦·>]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
-_PICTURE = re.compile(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
-_WORD = re.compile(r"\w+")
-_PROSE = re.compile(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
+_ITEM = late(r"[-*•–—▪◦·>]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
+_PICTURE = late(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
+_WORD = late(r"\w+")
+_PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
 
 def opening(text: str) -> str:

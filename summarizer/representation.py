@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import chain
 from math import log, sqrt
 
 from .errors import OptionError
+from .late import late
 from .types import Sentence
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for c
 # Signs outside Latin-1 that stand in most articles, each a space to _WORD.
 _TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€", "\u200b")
 # Letters and digits, with the marks that combine with them in Latin, Arabic, Devanagari and Thai, which \w leaves out.
-_WORD = re.compile(
+_WORD = late(
     "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
 )
 
@@ -32,7 +32,7 @@ _WORD = re.compile(
 EXACT = 1 << 20
 
 
-_SCRIPTS = re.compile(r"[0-9a-z]+|[^0-9a-z]+")
+_SCRIPTS = late(r"[0-9a-z]+|[^0-9a-z]+")
 
 
 class Representation:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from .languages import CAPITAL, NEVER, NUMBER, STARTER, Language, detect, load
+from .late import late
 from .layout import Block, blocks
 from .types import Document, Sentence
 
@@ -58,7 +59,7 @@ FARTHEST = 1000
 LONGEST = 150
 _QUOTES = {'"': '"', "”": "“"}
 # Who spoke, behind a Chinese quotation: "...？”她问。"
-_SPOKE_CHINESE = re.compile(r"[^\W\d_a-z没沒不]{1,5}[说說问問道喊叫答][，。！：]").match
+_SPOKE_CHINESE = late(r"[^\W\d_a-z没沒不]{1,5}[说說问問道喊叫答][，。！：]")
 # What goes on behind a Japanese quotation: "...。」と言った".
 _PARTICLES = frozenset("とのがはをにでもなっ、，")
 # What follows a stop in the names of files and hosts, however it is written.
@@ -78,7 +79,7 @@ _new = tuple.__new__  # a third of a namedtuple's own time, and an article has d
 _LINKS = ("http:", "https:", "www.")
 
 
-_YEAR_OR_LABEL = re.compile(r"(?:1\d|20)\d\d[ '’]|\d{1,4}\.").match
+_YEAR_OR_LABEL = late(r"(?:1\d|20)\d\d[ '’]|\d{1,4}\.")
 
 
 @lru_cache(16)
@@ -188,7 +189,7 @@ def _spans(text: str, within: Sequence[Block], language: Language, marks: Iterab
         while text[place].isspace():
             place += 1
         if place == after and text[stop] in FULL_WIDTH:
-            if after > stop + 1 and (text[place] in _PARTICLES or _SPOKE_CHINESE(text, place)):
+            if after > stop + 1 and (text[place] in _PARTICLES or _SPOKE_CHINESE.match(text, place)):
                 continue
         elif place == after:
             if not _is_glued(text, start, stop, after, language):
@@ -324,7 +325,7 @@ def _is_glued(text: str, start: int, stop: int, after: int, language: Language) 
     if behind.isupper() and behind.isalnum() and not before.islower():
         return False
     # Of numbers only a year or a label in English, where a note's may stand there ("the war.12 But").
-    if behind[behind[0] == "("].isdigit() and language.code in ("", "en") and not _YEAR_OR_LABEL(text, after):
+    if behind[behind[0] == "("].isdigit() and language.code in ("", "en") and not _YEAR_OR_LABEL.match(text, after):
         return False
     name = last + text[after : after + 40].split(None, 1)[:1]
     if any(sign in part for part in name for sign in "@/<"):

@@ -7,7 +7,7 @@ import pytest
 import summarizer
 
 LAYERS = [
-    {"errors"},
+    {"errors", "late"},
     {"record"},
     {"budget", "measures"},
     {"types", "languages", "layout", "reading", "markup"},
