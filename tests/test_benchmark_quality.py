@@ -28,7 +28,10 @@ def bench(quality, tmp_path, monkeypatch):
     folder = tmp_path / "corpora"
     folder.mkdir()
     extracts = [{"text": text, "summary": wanted} for text, wanted in generated(5)]
-    systems = {"ext:first": {"summary": "Rain fell."}, "abs:last": {"summary": "The council of Carrow\nvoted on Tuesday."}}
+    systems = {
+        "ext:first": {"summary": "Rain fell."},
+        "abs:last": {"summary": "The council of Carrow\nvoted on Tuesday."},
+    }
     outputs = [{**pair, "systems": systems} for pair in PAIRS]
     for name, rows in {"gum_genres": PAIRS, "realsumm": outputs, "bbc_extractive": extracts}.items():
         (folder / f"{name}.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
