@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from functools import cached_property
-from html import escape
 
 from .errors import OptionError, closest
+from .table import Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-# Measure -> its heading, how many decimals it is shown with, and what it is.
+# Measure -> its heading; docs/evaluation.md says what each is.
 MEASURES = {
-    "rouge": ("ROUGE", 2, "the mean of ROUGE-1, -2 and -Lsum F1, 0 to 100 points"),
-    "rouge1": ("R-1", 1, "F1 of single words, 0 to 100"),
-    "rouge2": ("R-2", 1, "F1 of pairs of words, 0 to 100"),
-    "rougeL": ("R-L", 1, "F1 of the longest common subsequence, 0 to 100"),
-    "rougeLsum": ("R-Lsum", 1, "the same, sentence by sentence, 0 to 100"),
-    "sentences": ("sentences", 1, "sentences in a summary"),
-    "words": ("words", 0, "words in a summary"),
-    "redundancy": ("redundancy %", 1, "pairs of words said before"),
-    "coverage": ("coverage %", 1, "words in runs from the document"),
-    "density": ("density", 1, "mean length of the run that a word is in"),
-    "compression": ("compression", 1, "words of the document for one of the summary"),
-    "faulty": ("faulty %", 1, "summaries with one of the reader's faults or more"),
+    "rouge": "ROUGE",
+    "rouge1": "R-1",
+    "rouge2": "R-2",
+    "rougeL": "R-L",
+    "rougeLsum": "R-Lsum",
+    "sentences": "sentences",
+    "words": "words",
+    "redundancy": "redundancy %",
+    "coverage": "coverage %",
+    "density": "density",
+    "compression": "compression",
+    "faulty": "faulty %",
 }
 SHOWN = ("rouge", "rouge1", "rouge2", "rougeL", "rougeLsum", "words", "redundancy", "faulty")
 LEVEL = 0.95
@@ -230,64 +230,41 @@ class Comparison:
         facts |= {"against": self.against, "level": LEVEL, "resamples": RESAMPLES, "seed": self.seed}
         return dumps({**facts, "systems": self.to_dicts()}, **{"ensure_ascii": False} | options)
 
-    def to_markdown(self, measures: Sequence[str] | None = None) -> str:
-        """Return the table in Markdown, its caption below.
+    def table(self, measures: Sequence[str] | None = None) -> Table:
+        """Return the table: a row a system, the first measure with its interval and a star.
 
         Parameters
         ----------
         measures : sequence of str, optional
             Of the keys of `figures`; None is a choice of them.
+
+        Returns
+        -------
+        Table
+            With `to_text`, `to_markdown`, `to_html` and `to_dicts`.
         """
-        heads, rows = self._cells(measures)
-        lines = [heads, ["---", *["---:"] * (len(heads) - 1)], *rows]
-        escaped = [[cell.replace("|", "\\|") for cell in line] for line in lines]
-        return "".join(f"| {' | '.join(line)} |\n" for line in escaped) + f"\n{self.caption}\n"
+        chosen = self._chosen(measures, SHOWN)
+        heads = [MEASURES[measure] if measure in MEASURES else f"{measure} %" for measure in chosen]
+        rows = []
+        for system in self.systems:
+            means = [_shown(self.mean(system, measure)) for measure in chosen]
+            low, high = self.interval(system, chosen[0])
+            differs = system != self.against and self.p(system, measure=chosen[0]) < 1 - LEVEL
+            interval = f"{low:.2f} to {high:.2f}{' *' if differs else ''}" if low == low else ""
+            rows.append([system, means[0], interval, *means[1:]])
+        return Table(["system", heads[0], "95 %", *heads[1:]], rows, notes=[self.caption])
+
+    def to_markdown(self, measures: Sequence[str] | None = None) -> str:
+        """Return `table` in Markdown."""
+        return self.table(measures).to_markdown()
 
     def to_text(self, measures: Sequence[str] | None = None) -> str:
-        """Return the table in columns, its caption below.
-
-        Parameters
-        ----------
-        measures : sequence of str, optional
-            Of the keys of `figures`; None is a choice of them.
-        """
-        heads, rows = self._cells(measures)
-        widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
-        lines = [
-            "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]).rstrip()
-            for row in [heads, *rows]
-        ]
-        return "\n".join([*lines, "", self.caption])
+        """Return `table` as lines of text."""
+        return self.table(measures).to_text()
 
     def to_html(self, measures: Sequence[str] | None = None) -> str:
-        """Return the table in HTML, all text escaped, styles inline: it stays readable where they are taken out.
-
-        Parameters
-        ----------
-        measures : sequence of str, optional
-            Of the keys of `figures`; None is a choice of them.
-        """
-        heads, rows = self._cells(measures)
-        titles = ["", *[self._title(measure) for measure in self._chosen(measures, SHOWN)]]
-        right = 'style="text-align:right;padding:2px 8px"'
-        left = 'style="text-align:left;padding:2px 8px"'
-        head = "".join(
-            f'<th scope="col" {right if place else left} title="{escape(title)}">{escape(text)}</th>'
-            for place, (text, title) in enumerate(zip(heads, titles, strict=True))
-        )
-        body = "".join(
-            f'<tr><th scope="row" {left}>{escape(row[0])}</th>'
-            + "".join(f"<td {right}>{escape(cell)}</td>" for cell in row[1:])
-            + "</tr>\n"
-            for row in rows
-        )
-        caption = (
-            f'<caption style="caption-side:bottom;text-align:left;padding:6px 8px">{escape(self.caption)}</caption>'
-        )
-        return (
-            f'<table style="border-collapse:collapse">\n{caption}\n'
-            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n"
-        )
+        """Return `table` in HTML, all text escaped, styles inline."""
+        return self.table(measures).to_html()
 
     def plot(self, measure: str = "rouge", backend: str = "html") -> Any:
         """Return a picture: each system's mean and its 95 % bootstrap interval on one scale.
@@ -332,13 +309,10 @@ class Comparison:
         """What the table shows and how it was counted, in one paragraph."""
         documents = f"{len(self.documents)} document{'s' if len(self.documents) != 1 else ''}"
         return (
-            f"{documents}; {' and '.join(self.budgets)}; several references: their {self.join}. In brackets the 95 % "
-            f"bootstrap interval; * differs from {self.against} (paired bootstrap, p < .05). "
+            f"{documents}; {' and '.join(self.budgets)}; several references: their {self.join}. 95 %: bootstrap "
+            f"interval; * differs from {self.against} (paired bootstrap, p < .05). "
             f"{RESAMPLES} samples, seed {self.seed}."
         )
-
-    def _title(self, measure: str) -> str:
-        return MEASURES[measure][2] if measure in MEASURES else f"summaries with the fault: {measure}"
 
     def _chosen(self, measures: Sequence[str] | None, otherwise: tuple[str, ...]) -> tuple[str, ...]:
         """Return the measures asked for, or those of the usual that there are."""
@@ -347,19 +321,6 @@ class Comparison:
         if isinstance(measures, str) or not measures:
             raise OptionError("measures", measures, 'a list of names, such as ["rouge", "words"]')
         return tuple(measure for measure in measures if _place("measure", measure, tuple(self.figures)) >= 0)
-
-    def _cells(self, measures: Sequence[str] | None) -> tuple[list[str], list[list[str]]]:
-        """Return the headings and the rows: the first measure has its interval and its star."""
-        chosen = self._chosen(measures, SHOWN)
-        heads = ["", *[MEASURES[measure][0] if measure in MEASURES else f"{measure} %" for measure in chosen]]
-        rows = []
-        for system in self.systems:
-            cells = [_shown(self.mean(system, measure), measure) for measure in chosen]
-            low, high = self.interval(system, chosen[0])
-            star = "*" if system != self.against and self.p(system, measure=chosen[0]) < 1 - LEVEL else ""
-            cells[0] += f"{star} [{_shown(low, chosen[0])}, {_shown(high, chosen[0])}]"
-            rows.append([system, *cells])
-        return heads, rows
 
 
 def _mean(values: Any) -> float:
@@ -373,8 +334,9 @@ def _number(value: float) -> float | None:
     return round(value, 4) if value == value else None
 
 
-def _shown(value: float, measure: str) -> str:
-    return f"{value:.{MEASURES[measure][1] if measure in MEASURES else 1}f}" if value == value else "-"
+def _shown(value: float) -> float | None:
+    """Return a figure for a table, None for NaN."""
+    return value if value == value else None
 
 
 def _place(setting: str, name: str, known: tuple[str, ...]) -> int:

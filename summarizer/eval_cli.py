@@ -148,8 +148,5 @@ def _formatted(table: Comparison, form: str, measures: Sequence[str] | None) -> 
     """Return what is printed of a table."""
     if form == "json":
         return table.to_json() + "\n"
-    return {
-        "text": lambda: table.to_text(measures) + "\n",
-        "markdown": lambda: table.to_markdown(measures),
-        "html": lambda: table.to_html(measures),
-    }[form]()
+    shown = table.table(measures)
+    return {"text": shown.to_text, "markdown": shown.to_markdown, "html": shown.to_html}[form]() + "\n"

@@ -78,7 +78,9 @@ def test_several_scorers_are_compared(file, capsys):
     assert [row["system"] for row in table["systems"]] == ["tfidf", "salience"]
 
 
-@pytest.mark.parametrize(("form", "start"), [("text", " "), ("markdown", "|  | ROUGE | words |\n"), ("html", "<table")])
+@pytest.mark.parametrize(
+    ("form", "start"), [("text", "system "), ("markdown", "| system | ROUGE | 95 % | words |\n"), ("html", "<table")]
+)
 def test_forms_and_columns(file, capsys, form, start):
     """Text, Markdown and HTML with the columns asked for."""
     assert main([str(file), "--format", form, "--measures", "rouge", "words"]) == 0

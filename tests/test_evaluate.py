@@ -447,7 +447,7 @@ def test_thin_documents_are_no_error():
     table = evaluate(Summarizer(), [("", "Rain fell."), ("...", "Rain fell.")], sentences=1)
     assert table.mean("default") == 0
     assert math.isnan(table.mean("default", "compression"))
-    assert "-" in str(table)
+    assert table.table(["compression"]).rows[0][1] is None
 
 
 def test_the_module_is_its_function():
