@@ -320,9 +320,6 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         texts = list(X)
         return texts, (len(texts),)
 
-    def __sklearn_is_fitted__(self) -> bool:
-        return True  # it summarizes without a background too
-
     def __sklearn_tags__(self) -> Tags:
         tags = super().__sklearn_tags__()
         tags.input_tags.string = True
@@ -330,7 +327,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         tags.input_tags.two_d_array = False
         tags.input_tags.allow_nan = True
         tags.transformer_tags.preserves_dtype = []
-        tags.requires_fit = False
+        tags.requires_fit = False  # it summarizes without a background too
         tags.no_validation = True  # texts aren't numbers to be converted
         return tags
 

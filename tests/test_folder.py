@@ -310,6 +310,18 @@ def test_dask_that_is_missing_is_named_by_the_command(source, tmp_path, monkeypa
     assert "get-a-summary[dask]" in capsys.readouterr().err
 
 
+def test_an_interrupt_in_the_middle_is_no_error(source, tmp_path, monkeypatch, capsys):
+    """What was done is done: exit 130, one line, and the next run goes on."""
+    monkeypatch.setattr("summarizer.many_cli._say_done", lambda *done: signal.raise_signal(signal.SIGINT))
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        assert main([str(source), str(tmp_path / "out"), "--verbose"]) == 130
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert capsys.readouterr().err == "summarize-many: interrupted; run it again to go on\n"
+    assert [path.name for path in (tmp_path / "out").glob("*.parquet")] == ["part-0.parquet"]
+
+
 def test_interrupted_it_says_how_to_go_on(tmp_path):
     """Exit 130 at once; the next run goes on."""
     (tmp_path / "in").mkdir()
