@@ -244,7 +244,7 @@ class Comparison:
             With `to_text`, `to_markdown`, `to_html` and `to_dicts`.
         """
         chosen = self._chosen(measures, SHOWN)
-        heads = [MEASURES[measure] if measure in MEASURES else f"{measure} %" for measure in chosen]
+        heads = [MEASURES.get(measure, f"{measure} %") for measure in chosen]
         rows = []
         for system in self.systems:
             means = [_shown(self.mean(system, measure)) for measure in chosen]
