@@ -255,7 +255,7 @@ def fit(
     Notes
     -----
     About .2 s a pair of 600 words. What ROUGE is blind to isn't learnt: the part *readability* and the selector's
-    settings but diversity stay as they are. The learnt costs about .3 ms more an article than the default.
+    settings but diversity stay as they are. The learnt takes three times as long as the default.
 
     Examples
     --------

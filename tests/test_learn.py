@@ -17,6 +17,7 @@ from summarizer import (
     Weighted,
     compare,
     fit,
+    learn,
 )
 from summarizer.learn import KEPT, _Lesson, _mixed
 from tests.pairs import PAIRS, generated
@@ -142,6 +143,17 @@ def test_another_diversity_is_taken_where_it_is_clearly_better(monkeypatch):
     assert found.is_better
 
 
+def test_the_words_that_tell_most_are_kept(monkeypatch):
+    """Of more words than wanted those stay that tell most, and rare ones aren't looked at."""
+    monkeypatch.setattr(learn, "VOCABULARY", 2)
+    found = fit(generated(40), sentences=1, summarizer=PLAIN, folds=2)
+    assert len([name for name in found.weights if ":" in name]) == 2
+    monkeypatch.setattr(learn, "SEEN", 1000)
+    found = fit(generated(20), sentences=1, summarizer=PLAIN, folds=2)
+    assert not [name for name in found.weights if ":" in name]
+    assert "no words" in found.report
+
+
 def test_mixing_keeps_the_spread():
     """Default and learnt, as much of one as of the other, agree by about .7: their sum is scaled back."""
     chance = np.random.default_rng(0)
@@ -179,7 +191,6 @@ def test_a_default_that_stays_is_saved_too(tmp_path):
 
 def test_an_unknown_version_is_said_so(monkeypatch):
     """Imported from its folder, the package has no version to write."""
-    from summarizer import learn
 
     def unknown(name):
         raise learn.PackageNotFoundError
