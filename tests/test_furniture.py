@@ -407,3 +407,23 @@ def test_the_three_share_nothing_and_miss_nothing(text):
     assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
     assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
     assert [start for start, *_ in furniture] == sorted(start for start, *_ in furniture)
+
+
+def test_a_first_paragraph_that_shares_nothing_with_the_rest_is_a_note():
+    """Behind the page's head, a paragraph whose words none of the others has is the site's own."""
+    strange = (
+        "Walkers of every age gather each Sunday morning with tea, maps and a cheerful guide who knows songs, mushrooms, "
+        "birds and legends."
+    )
+    more = [
+        "The wall of the harbour road was built in 1911, and the council's own engineers had warned in spring that neither "
+        "the road nor the wall would hold through another winter.",
+        "The council asks people to stay off the harbour road until the storm has passed, and the ferry to the market hall "
+        "will lie at the old quay as long as the wind blows.",
+    ]
+    head = ["Home", "News", "Sign in", "Subscribe now"]
+    _, furniture, article = judged("\n\n".join([*head, strange, *BODY, *more, "Previous Article", "Next Article"]))
+    assert furniture[strange] == "note"
+    assert article == [*BODY, *more]
+    _, furniture, article = judged("\n\n".join([*head, *BODY, *more, strange, "Previous Article", "Next Article"]))
+    assert strange in article
