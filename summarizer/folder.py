@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 # Rows read, and written, at once: 4 MB of articles.
 _ROWS = 1024
+# Failures that a report names: with the wrong column every row of a billion is one.
+_NAMED = 1000
 # Where files are written before they are whole; what a killed run left there is removed by the next.
 _UNFINISHED = ".unfinished"
 # What a file says of the run that made it, in Parquet's own metadata.
@@ -52,7 +54,7 @@ class Report(Record):
     failed : int
         Rows of them without a summary because of an error.
     failures : tuple of (str, int, str)
-        File, row from 0, and reason of those that failed in this run.
+        File, row from 0, and reason of the first 1,000 that failed in this run; the files hold all of them.
     broken : tuple of (str, str)
         File and reason of those that couldn't be read; they are tried again by the next run.
     """
@@ -169,7 +171,7 @@ def summarize_folder(
             if reason is not None:
                 broken.append((name, reason))
             rows, failed = rows + n_rows, failed + len(found)
-            failures += [(name, row, why) for row, why in found]
+            failures += [(name, row, why) for row, why in found[: _NAMED - len(failures)]]
             if progress is not None:
                 progress(name, n_rows, len(found))
     _clear(end / _UNFINISHED)

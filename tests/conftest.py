@@ -1,5 +1,6 @@
 """What the tests share: the example article, and how hypothesis runs."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,12 @@ def root():
 def article():
     """Return the example article, page furniture around it."""
     return (ROOT / "examples" / "article.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def unmeasured():
+    """Return the environment of a process that Ctrl-C ends: an interrupt inside of coverage's lock would hang it."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
 
 
 @pytest.fixture(scope="session")

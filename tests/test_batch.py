@@ -399,13 +399,18 @@ def is_there(pid):
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/task"), reason="processes are found by /proc")
 @pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGKILL])
-def test_an_end_in_the_middle_leaves_no_process(tmp_path, blow):
+def test_an_end_in_the_middle_leaves_no_process(tmp_path, blow, unmeasured):
     """Ctrl-C to the whole group ends at once, with one traceback; a killed parent takes its workers with it."""
     (tmp_path / "stream.py").write_text(STREAM, encoding="utf-8")
     program = "import signal, runpy; signal.signal(signal.SIGINT, signal.default_int_handler); runpy.run_path('stream.py', run_name='__main__')"
     running = subprocess.Popen(
-        [sys.executable, "-c", program], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-    )  # fmt: skip
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        env=unmeasured,
+    )
     running.stdout.read(64)
     workers = children(running.pid)
     assert len(workers) >= 2

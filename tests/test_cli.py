@@ -231,12 +231,12 @@ def test_a_closed_pipe_is_quiet(root, file):
     assert ran.stderr == "exit 141\n"
 
 
-def test_ctrl_c_is_quiet(root):
+def test_ctrl_c_is_quiet(root, unmeasured):
     """An interrupt exits with 130 and without a traceback, also where the shell has told its jobs to ignore it."""
     waiting = subprocess.Popen(
         [sys.executable, "-c", "import signal, sys; from summarizer.cli import main; signal.signal(signal.SIGINT, signal.default_int_handler); "
             "print('ready', flush=True); sys.exit(main([]))"],
-        cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=unmeasured,
     )  # fmt: skip
     assert waiting.stdout.readline() == b"ready\n"
     time.sleep(0.5)  # so that it waits for its input

@@ -278,6 +278,13 @@ def test_the_command_names_what_failed(source, tmp_path, capsys):
     assert lines[2].startswith("summarize-many: part-3.parquet: ArrowInvalid: ")
 
 
+def test_a_report_stays_short(source, tmp_path):
+    """With the wrong column every row fails: all are counted and written, a thousand are named."""
+    report = summarize_folder(source, tmp_path / "out", text="id")
+    assert (report.failed, len(report.failures)) == (1190, 1000)
+    assert pq.read_table(tmp_path / "out" / "part-4.parquet")["error"].null_count == 0
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -322,7 +329,7 @@ def test_an_interrupt_in_the_middle_is_no_error(source, tmp_path, monkeypatch, c
     assert [path.name for path in (tmp_path / "out").glob("*.parquet")] == ["part-0.parquet"]
 
 
-def test_interrupted_it_says_how_to_go_on(tmp_path):
+def test_interrupted_it_says_how_to_go_on(tmp_path, unmeasured):
     """Exit 130 at once; the next run goes on."""
     (tmp_path / "in").mkdir()
     for file in range(40):
@@ -332,7 +339,7 @@ def test_interrupted_it_says_how_to_go_on(tmp_path):
     program = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); from summarizer.many_cli import main; sys.exit(main(sys.argv[1:]))"
     command = [sys.executable, "-c", program, str(tmp_path / "in"), str(tmp_path / "out"), "-v", "--jobs", "2"]
     running = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, env=unmeasured
     )
     first = running.stderr.readline()
     os.killpg(running.pid, signal.SIGINT)

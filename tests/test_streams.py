@@ -442,11 +442,16 @@ def test_the_first_line_comes_out_before_the_last_goes_in(root):
     assert process.wait(timeout=60) == 141
 
 
-def test_an_endless_stream_is_interrupted(root):
+def test_an_endless_stream_is_interrupted(root, unmeasured):
     """Ctrl-C ends it with 130, quietly, whatever it is doing."""
     program = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); import sys; from summarizer.cli import main; sys.exit(main(['-']))"
     process = subprocess.Popen(
-        [sys.executable, "-c", program], cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", program],
+        cwd=root,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=unmeasured,
     )
     process.stdin.write(json.dumps({"text": ONE}).encode() + b"\n")
     process.stdin.flush()
