@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
+from math import fsum
 from operator import index as whole
 
 from .budget import Budget
@@ -220,7 +221,7 @@ class _Contest:
         before = self.picks if pick is None else self.picks[: pick - 1]
         likeness, nearest, costs, worth = self.worth(index, before)
         parts = {part: values[index] for part, values in self.parts.items()}
-        if abs(rest := sentence.score - sum(parts.values())) > 1e-9:
+        if abs(rest := sentence.score - fsum(parts.values())) > 1e-9:
             parts["rest"] = rest  # a scorer of the user's, whose parts don't add up
         terms, enough = self.terms(index), self.enough(index)
         rows: list[list[Any]] = [[part, points, self.because(part, index, terms)] for part, points in parts.items()]
@@ -268,7 +269,7 @@ class _Contest:
         points_back = opening(self.texts[index]) in language.pointers | language.connectives
         if index and index - 1 not in before and points_back and selector.dangling:
             costs["opening"] = -selector.dangling
-        return likeness, nearest, costs, score + sum(costs.values())
+        return likeness, nearest, costs, score + fsum(costs.values())
 
     def enough(self, index: int) -> dict[str, int]:
         """Return ceilings whose cuts have a sentence."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
-from math import sqrt
+from math import fsum, sqrt
 from os import PathLike, fspath
 from statistics import fmean
 from typing import Any
@@ -356,7 +356,7 @@ class _Text:
         }
         # The scores without what is kept: the cost of a stub is larger than all else, and would set the scale.
         kept = [self.analysis.scores.parts.get(name, (0.0,) * len(representation)) for name in KEPT]
-        self.plain = [score - sum(costs) for score, *costs in zip(self.analysis.scores, *kept, strict=True)]
+        self.plain = [score - fsum(costs) for score, *costs in zip(self.analysis.scores, *kept, strict=True)]
         self.texts = [sentence.text for sentence in representation.sentences]
         self.words = [vocabulary(text) for text in self.texts]
         limits = self.budgets[0].limits(self.texts, representation.language.joiner)
@@ -368,7 +368,7 @@ class _Text:
         import numpy as np
 
         names = [name for name in weights if not name.startswith((WORD, OPENS))]
-        by_word = [sum([weights[word] for word in sorted(own) if word in weights]) for own in self.words]
+        by_word = [fsum([weights[word] for word in sorted(own) if word in weights]) for own in self.words]
         return self.features(names) @ np.array([weights[name] for name in names]) + np.array(by_word)
 
     def features(self, names: Sequence[str]) -> Any:

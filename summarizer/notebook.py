@@ -131,7 +131,7 @@ def asked(summary: Summary, query: str) -> Summary:
     asking = copy(analysis.representation)
     asking.query_terms = represent("", (), asking.language, query=query).query_terms
     parts = {part: values for part, values in analysis.scores.parts.items() if part != "query"}
-    before = Scores(map(sum, zip(*parts.values(), strict=True)), parts) if parts else analysis.scores
+    before = Scores(map(fsum, zip(*parts.values(), strict=True)), parts) if parts else analysis.scores
     scores = QueryFocus(lambda _: before)(asking)
     if "query" not in scores.parts:
         return summary

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect
-
 from .budget import ALIASES, Budget
 from .errors import OptionError
 from .furniture import HEADING, clear, within
@@ -321,6 +319,8 @@ def in_context(selector: Any, context: str) -> Any:
 
 def _headings(text: str, removed: Sequence[tuple[int, int, str]], sentences: Sequence[Sentence]) -> list[Heading]:
     """Return the headings among what was taken out, each with the first sentence below it."""
+    from bisect import bisect  # which most articles don't need
+
     starts = [sentence.start for sentence in sentences]
     return [
         Heading(text[start:end], start, end, bisect(starts, start))

@@ -12,7 +12,7 @@ OPENERS = "\"'“‘„«([¿¡"
 LONGEST_DATELINE = 80
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
-_ITEM = late(r"[-*•–—▪◦·>]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
+_ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
 _PICTURE = late(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
 _WORD = late(r"\w+")
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences

@@ -250,7 +250,6 @@ def represent(
         return Representation(
             sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms
         )
-        return Representation(sentences, distinct, language, title_terms, idf, vectorizer, terms, query_terms)
     empty = _empty(language)
     distinct = [set(words) - empty for words in _words(text, sentences, language)]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()
@@ -283,6 +282,8 @@ def _terms(text: str, language: Language) -> list[str]:
 
 def _split(text: str, language: Language) -> list[str]:
     """Return the words of a short text, in order, with repeats; pairs of characters where no spaces divide them."""
+    if text.isascii():
+        return text.encode("ascii").translate(_LATIN).decode("ascii").split()
     words = _WORD.findall(text.lower())
     return _pairs(words, language) if language.is_spaceless else words
 

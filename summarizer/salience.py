@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import exp, log, sqrt
+from math import exp, fsum, log, sqrt
 
 from .reading import (
     CLOSERS,
@@ -97,7 +97,7 @@ class Salience(Record):
             parts["readability"] = [-self.readability * _cost(text) for text in texts]
         if self.cue and cued:
             parts["cue"] = [self.cue * is_cued for is_cued in cued]
-        return Scores(map(sum, zip(*parts.values(), strict=True)), parts)
+        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts)
 
 
 def _content(representation: Representation, introduction: float) -> list[float]:

@@ -23,16 +23,19 @@ _QUOTED = frozenset("\"'”’“»«›")
 _BEFORE_GLUE = _QUOTED | frozenset(")]%°€£$;")  # the last one ends an HTML entity
 _GOES_ON = frozenset(".!?…,;:)]}/。！？،؛।॥۔؟")
 
-# Behind a mark: a space and a capital, which is nearly every one; or its repetitions, what closes, an emoticon,
-# citations, and then white space or the capital of a glued sentence. Every repetition is bounded and possessive.
-_TAIL = (
-    r"(?:(?<=[a-z]{5}.)(?=( )[A-Z])|(?=( )[A-Z])"
-    rf"|[.!?…]{{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+"
-    rf"(?:\s?\[\d{{1,3}}\]|\[[\w ?.,–-]{{1,20}}\]|[¹²³⁰⁴-⁹]){{0,8}}+"
-    rf"(?:(?<=[a-z]{{3}}.)\d\d?(?:[,–-]\d\d?){{0,4}}+(?= [A-Z]))?+"
-    rf"(?:\s(?:[)\]»”]|'')(?!\S)){{0,2}}+"
+# Behind a mark: a space and a capital, which is nearly every one, a word before it or not; then what is frequent, and
+# whatever else.
+_SPACE = r"(?:(?<=[a-z]{5}.)(?=( )[A-Z])|(?=( )[A-Z])"
+# Whatever else: the mark's repetitions, what closes, an emoticon, citations, and then white space or the capital of a
+# glued sentence. Every repetition is bounded and possessive. A pattern of its own, since it takes half a millisecond to
+# compile; a class with more than two runs beyond Latin-1 takes .1, so that some are alternatives.
+_TAIL = late(
+    rf"(?:[.!?]|…{{1,9}}){{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+"
+    rf"(?:\s?\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]|[¹²³]|[⁰⁴-⁹]){{0,8}}+"
+    rf"(?:(?<=[a-z]{{3}}.)\d\d?(?:[,-]\d\d?|–\d\d?){{0,4}}+(?= [A-Z]))?+"
+    rf"(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}}+"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
-    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_]))"
+    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_])"
 )
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean and Persian.
 _SPOKE = frozenset(
@@ -85,10 +88,12 @@ _YEAR_OR_LABEL = late(r"(?:1\d|20)\d\d[ '’]|\d{1,4}\.")
 @lru_cache(16)
 def _pattern(mark: str) -> Pattern[str]:
     """Return what proposes ends at a mark; a literal in front is scanned for four times as fast as a class."""
-    return re.compile(re.escape(mark) + _TAIL)
+    return re.compile(re.escape(mark) + _SPACE + "|)")
 
 
-_STOPS = _pattern(".").finditer
+# Of stops a third group are those whose tail is no more than what closes; a small letter or a decimal follows a stop
+# within an address or a number, and no tail begins with it.
+_STOP = late(r"\." + _SPACE + r"|(?:[\"')]{1,4}+|[’”]{1,4}+)?+(?=( )[A-Za-z0-9\"])|(?![a-z])(?!(?<=\d.)\d))")
 
 
 @lru_cache(4)
@@ -154,13 +159,17 @@ def _spans(text: str, within: Sequence[Block], language: Language, marks: Iterab
     rest = iter(within)
     start, end, paragraph = next(rest)
     begin = start
-    matches: Iterable[Match[str]] = _STOPS(text, start, within[-1][1])
+    last = within[-1][1]
+    reached: dict[str, int] = {}  # mark -> where the tail of the latest ends, which may hold the same mark
+    matches: Iterable[Match[str]] = _STOP.finditer(text, start, last)
     if marks:
-        others = [match for mark in marks for match in _pattern(mark).finditer(text, start, within[-1][1])]
+        others = [match for mark in marks for match in _pattern(mark).finditer(text, start, last)]
         matches = sorted([*matches, *others], key=_start)
     for match in matches:
         quick = match.lastindex
         stop = match.start()
+        if reached and stop < reached.get(text[stop], 0):
+            continue
         while stop >= end - 1:  # the last mark of a block ends it anyway
             append((start, end, paragraph))
             if (block := next(rest, None)) is None:
@@ -174,13 +183,18 @@ def _spans(text: str, within: Sequence[Block], language: Language, marks: Iterab
                 append((start, stop + 1, paragraph))
                 start = stop + 2
                 continue
-        elif quick and text[stop] == ".":
+        elif quick == 2 and text[stop] == ".":
             word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
             if len(word) > shortest and word.isalpha() and word not in abbreviations:
                 append((start, stop + 1, paragraph))
                 start = stop + 2
                 continue
         after = match.end()
+        if not quick:
+            if (tail := _TAIL.match(text, after, last)) is None:
+                continue
+            if tail.end() > after:
+                after = reached[text[stop]] = tail.end()
         if after >= end:
             continue
         if after > stop + 1 and text[stop + 1].isdigit() and language.code not in ("", "en"):
@@ -208,7 +222,7 @@ def _spans(text: str, within: Sequence[Block], language: Language, marks: Iterab
             while text[place].isspace():
                 place += 1
         follower = text[place]
-        if not quick and text[stop] == "." and (follower.isupper() or follower in '"“'):
+        if quick not in (1, 2) and text[stop] == "." and (follower.isupper() or follower in '"“'):
             word = text[stop - 16 if stop - start > 16 else start : stop].rpartition(" ")[2]
             if len(word) > shortest and word.isalpha() and word not in abbreviations:
                 append((start, after, paragraph))

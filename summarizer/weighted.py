@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isfinite, log1p, sqrt
+from math import fsum, isfinite, log1p, sqrt
 
 from .errors import OptionError
 from .measures import words
@@ -99,10 +99,10 @@ class Weighted(Record):
         if any(name.startswith((WORD, OPENS)) for name in weights):
             parts["vocabulary"] = [
                 # Sorted: a sum of floats depends on its order, a set's order on the hash seed.
-                sum([weights[name] for name in sorted(vocabulary(sentence.text)) if name in weights])
+                fsum([weights[name] for name in sorted(vocabulary(sentence.text)) if name in weights])
                 for sentence in representation.sentences
             ]
-        return Scores(map(sum, zip(*parts.values(), strict=True)), parts)
+        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts)
 
 
 def vocabulary(text: str) -> set[str]:
@@ -151,6 +151,6 @@ def traits(representation: Representation) -> dict[str, list[float]]:
 
 def _standard(scores: Scores) -> list[float]:
     """Return scores in standard deviations from their mean, 0 where they don't differ."""
-    mean = sum(scores) / max(1, len(scores))
-    spread = sqrt(sum((score - mean) ** 2 for score in scores) / max(1, len(scores)))
+    mean = fsum(scores) / max(1, len(scores))
+    spread = sqrt(fsum((score - mean) ** 2 for score in scores) / max(1, len(scores)))
     return [round((score - mean) / spread, 9) if spread > 1e-12 else 0.0 for score in scores]
