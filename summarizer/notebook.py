@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import shlex
 from copy import copy
+from math import fsum
 
 from .blend import QueryFocus
 from .errors import MissingDependencyError, OptionError
