@@ -153,6 +153,15 @@ def test_memory_is_what_the_peak_grows_by(bench):
     assert 45e6 < memory < 60e6
 
 
+def test_a_long_document_has_no_paragraph_twice(bench):
+    """Articles that come again begin elsewhere; a repeated paragraph would be furniture."""
+    text = bench.lengthened([article(300), article(400)], 20_000)
+    blocks = text.split("\n\n")
+    assert len(text) == 20_000
+    assert len(blocks) > 4
+    assert len(set(blocks)) == len(blocks)
+
+
 def test_many_texts_end_with_the_memory_s_growth(bench, capsys):
     """The last line compares the memory after the last text with that after the first 50,000, or all."""
     bench.main([str(bench.folder), "--many", "40", "--write"])
