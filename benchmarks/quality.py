@@ -384,7 +384,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\n".join([*refused, f"{len(tables)} corpora pinned, {len(refused)} floors not lowered"]))
         return 1 if refused else 0
     realsumm = published(paths["realsumm"], options) if "realsumm" in paths else None
-    shown = [argument for argument in given if argument != str(options.folder)]
+    shown = [argument for argument in given if Path(argument) != options.folder]
     text = report(tables, list(theirs), realsumm, facts(shown, options), titles=options.titles)
     if options.write:
         before = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""

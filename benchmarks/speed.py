@@ -330,7 +330,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         modes = {LONG_DOCUMENTS: lambda: long(texts, options.limit)}
     else:
         modes = {WARM: lambda: warm(middling, options.rounds), COLD_START: lambda: cold(middling[0], options.rounds)}
-    told = [argument for argument in given if argument != str(options.folder)]
+    told = [argument for argument in given if Path(argument) != options.folder]
     for about, measure in modes.items():
         section = written(about, measure, told)
         print(section)

@@ -84,7 +84,7 @@ def test_single_articles_are_written(bench, capsys):
     from results import rows, section
 
     bench.RESULTS.write_text("# How good the summaries are\n\nVery.\n", encoding="utf-8")
-    bench.main([str(bench.folder), "--rounds", "1", "--write"])
+    bench.main([f"{bench.folder}/", "--rounds", "1", "--write"])
     text = bench.RESULTS.read_text(encoding="utf-8")
     assert text.startswith("# How good the summaries are\n\nVery.\n\n# How fast it is\n")
     assert str(bench.folder) not in text
