@@ -26,6 +26,7 @@ from statistics import fmean
 from typing import Any, NamedTuple
 
 from peers import Asked, peers, versions
+from results import RESULTS, put
 
 from summarizer import SCORERS, Comparison, InputError, Summarizer, __version__, compare
 from summarizer.faults import FAULTS
@@ -68,7 +69,6 @@ OURS = {"default": Summarizer()} | {
 WORDS = "as many words as the references"
 ROUNDING = 0.005
 FLOORS = Path(__file__).with_name("floors.json")
-RESULTS = Path(__file__).with_name("RESULTS.md")
 
 
 class Recorded:
@@ -80,6 +80,11 @@ class Recorded:
     def __call__(self, text: str) -> list[str]:
         """Return the sentences written down, a line each."""
         return self.outputs[text].splitlines()
+
+
+def called(peer: str) -> str:
+    """Return what the tables call a peer: lexrank is a scorer of ours, too."""
+    return f"{peer} (peer)" if peer in OURS else peer
 
 
 def rows_of(path: Path, limit: int | None, *, titles: bool) -> list[dict[str, Any]]:
@@ -342,7 +347,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--systems", nargs="+", choices=list(OURS), metavar="NAME", help="some of our scorers")
     parser.add_argument("--limit", type=int, help="at most this many documents a corpus")
     parser.add_argument("--jobs", type=int, default=1, help="processes")
-    parser.add_argument("--write", action="store_true", help=f"write {RESULTS.name} instead of printing")
+    parser.add_argument("--write", action="store_true", help=f"into {RESULTS.name} instead of printing")
     parser.add_argument("--check-floors", action="store_true", help="exit 1 if anything of ours is below its floor")
     parser.add_argument("--set-floors", action="store_true", help="pin what is above its floor, or has none")
     parser.add_argument("--lower-floors", action="store_true", help="with --set-floors: pin what is below it, too")
@@ -363,8 +368,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\n".join([*unknown, *found, f"{checked} corpora checked, {len(found)} floors broken"]))
         return 1 if found or not checked else 0
     ours = {name: OURS[name] for name in ("default", *(options.systems or OURS))}
-    # Two have the same name: ours is LexRank, theirs the package.
-    theirs = {f"{peer} (peer)" if peer in OURS else peer: peer for peer in sorted(peers()[0]) if options.peers}
+    theirs = {called(peer): peer for peer in sorted(peers()[0]) if options.peers}
     tables: dict[str, Comparison] = {}
     for name, path in paths.items():
         corpus = CORPORA[name]
@@ -380,10 +384,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\n".join([*refused, f"{len(tables)} corpora pinned, {len(refused)} floors not lowered"]))
         return 1 if refused else 0
     realsumm = published(paths["realsumm"], options) if "realsumm" in paths else None
-    shown = [argument for argument in given if argument != str(options.folder)]
+    shown = [argument for argument in given if Path(argument) != options.folder]
     text = report(tables, list(theirs), realsumm, facts(shown, options), titles=options.titles)
     if options.write:
-        RESULTS.write_text(text, encoding="utf-8")
+        before = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+        RESULTS.write_text(put(before, text), encoding="utf-8")
     else:
         print(text)
     return 0

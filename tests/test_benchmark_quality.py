@@ -76,6 +76,17 @@ def test_one_run_writes_every_table(bench):
     assert "| abstractive last | " in neural
 
 
+def test_the_sections_of_others_are_left_alone(bench):
+    """Written again, the tables of quality replace themselves; what speed.py wrote below them stays."""
+    speed = "# How fast it is\n\n## Warm\n\n| a | b |\n|---|---:|\n| default | 1 |\n"
+    bench.RESULTS.write_text(f"# How good the summaries are\n\nOld.\n\n{speed}", encoding="utf-8")
+    assert bench.main([str(bench.folder), "--only", "gum_genres", "--write"]) == 0
+    text = bench.RESULTS.read_text(encoding="utf-8")
+    assert text.startswith("# How good the summaries are\n\nWritten by the command below")
+    assert "Old." not in text
+    assert text.endswith(f"\n\n{speed}")
+
+
 def test_the_mean_leaves_out_what_a_program_wrote(bench):
     """Of two corpora that people wrote and one that a program did, the mean is of the two."""
     options = bench.argparse.Namespace(baselines=(), jobs=1)
