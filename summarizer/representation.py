@@ -28,6 +28,9 @@ _WORD = late(
     "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
 )
 
+# Sentences from which on their sets share the terms' strings: a book then takes a quarter less memory, and a tenth more
+# time for it.
+_MANY = 2000
 # Weights are summed as whole multiples of 2^-20: exact in any order, so that no hash seed shows.
 EXACT = 1 << 20
 
@@ -251,7 +254,12 @@ def represent(
             sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms
         )
     empty = _empty(language)
-    distinct = [set(words) - empty for words in _words(text, sentences, language)]
+    words_of = _words(text, sentences, language)
+    if len(sentences) > _MANY:
+        shared: Any = {}.setdefault  # each term once, not once for each sentence that has it
+        distinct = [set(map(shared, own, own)) for own in (set(words) - empty for words in words_of)]
+    else:
+        distinct = [set(words) - empty for words in words_of]
     title_terms = frozenset(_terms(title, language)) if title else frozenset()
     query_terms = frozenset(_terms(query, language)) if query else frozenset()
     return Representation(
@@ -354,8 +362,23 @@ def _words(text: str, sentences: Sequence[Sentence], language: Language) -> Iter
     try:
         flat = plain.encode("latin-1").translate(_LATIN).decode("latin-1")
     except UnicodeEncodeError:
-        return ([word for word in _WORD.findall(sentence.text.lower()) if len(word) > 1] for sentence in sentences)
+        if 5 * len(plain.encode("latin-1", "ignore")) < 4 * len(plain):
+            return map(_letters, [sentence.text for sentence in sentences])
+        return (_flat(plain[sentence[1] : sentence[2]]) for sentence in sentences)
     return (flat[sentence[1] : sentence[2]].split() for sentence in sentences)
+
+
+def _flat(text: str) -> list[str]:
+    """Return the words of a sentence of a Latin text, which may have a letter beyond Latin-1."""
+    try:
+        return text.encode("latin-1").translate(_LATIN).decode("latin-1").split()
+    except UnicodeEncodeError:
+        return _letters(text)
+
+
+def _letters(text: str) -> list[str]:
+    """Return the words of a sentence in any script, those of one character left out."""
+    return [word for word in _WORD.findall(text.lower()) if len(word) > 1]
 
 
 def _pairs(runs: list[str], language: Language) -> list[str]:

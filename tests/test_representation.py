@@ -59,3 +59,24 @@ def test_a_title_of_function_words_is_no_title_for_the_score():
     """Titles are cut into terms as sentences are."""
     assert summarize(TEXT, title="And so it is")._analysis.representation.title_terms == frozenset()
     assert summarize(TEXT, title="The Old Harbour")._analysis.representation.title_terms == {"old", "harbour"}
+
+
+def test_a_letter_beyond_latin_1_changes_no_other_sentence():
+    """Its own sentence is read by another way, which finds the same words."""
+    plain = "The naïve mayor’s road was closed — again. Erdogan saw 3 ships; the harbour_road was new."
+    foreign = plain.replace("Erdogan", "Erdoğan")
+    first, second = (summarize(text)._analysis.representation.distinct for text in (plain, foreign))
+    assert first == [
+        {"naïve", "mayor", "road", "closed"}, {"erdogan", "saw", "ships", "harbour", "road", "new"}
+    ]  # fmt: skip
+    assert second == [first[0], first[1] - {"erdogan"} | {"erdoğan"}]
+
+
+def test_the_sentences_of_a_book_share_their_terms():
+    """The same string in every set, so that a book takes less memory."""
+    book = summarize("\n\n".join(f"Chapter {number} ends with the harbour road closed." for number in range(2500)))
+    distinct = book._analysis.representation.distinct
+    assert len(distinct) == 2500
+    assert len({id(term) for own in distinct for term in own if term == "harbour"}) == 1
+    short = summarize("The harbour road is closed. The harbour road is new.")._analysis.representation.distinct
+    assert short[0] & short[1] == {"harbour", "road"}
