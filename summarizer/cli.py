@@ -13,6 +13,7 @@ from .budget import Budget
 from .errors import InputError, MissingDependencyError, OptionError, SummarizerWarning, WorkerError
 from .languages import load
 from .pipeline import Summarizer
+from .selectors import Mmr
 from .stages import SCORERS
 
 TYPE_CHECKING = False
@@ -131,6 +132,10 @@ def build_parser() -> argparse.ArgumentParser:
     article.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
     stages = parser.add_argument_group("how it is summarized")
     stages.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
+    stages.add_argument(
+        "--context", choices=("avoid", "pull"), default="avoid",
+        help='"pull" takes along what an opening "He" or "But" needs, or leaves both',
+    )  # fmt: skip
     stages.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
     stages.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
     coming = parser.add_argument_group("what comes in")
@@ -207,6 +212,7 @@ def _summarizer(options: argparse.Namespace) -> Summarizer:
     return Summarizer(
         background=background,
         scorer=options.scorer,
+        selector=Mmr(context=options.context),
         furniture="keep" if options.keep_furniture else "remove",
         budget=Budget(**given) if given else Budget(sentences=3),
     )

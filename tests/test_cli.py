@@ -306,6 +306,16 @@ def test_the_doctor_is_content_with_a_folder(monkeypatch):
     assert "the package was imported from its folder" in report
 
 
+def test_what_an_opening_he_needs_is_taken_along(root, capsys):
+    """`--context pull` gives the sentence before as well, where both fit."""
+    path = root / "examples" / "articles" / "owls.txt"
+    digest = summarize(path.read_text(encoding="utf-8"), 6, context="pull")
+    assert main([str(path), "-n", "6", "--context", "pull", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["text"] == digest
+    assert main([str(path), "-n", "6", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["text"] == summarize(path.read_text(encoding="utf-8"), 6) != digest
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a disk that is always full")
 def test_a_full_disk_is_one_line(root, file):
     """What can't be written is said, without a traceback."""
