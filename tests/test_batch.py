@@ -418,7 +418,7 @@ def test_an_end_in_the_middle_leaves_no_process(tmp_path, blow, unmeasured):
         os.killpg(running.pid, blow)
     else:
         running.kill()
-    _, errors = running.communicate(timeout=20)
+    _, errors = running.communicate(timeout=120)
     for _ in range(200):
         if not any(map(is_there, workers)):
             break

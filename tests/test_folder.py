@@ -343,7 +343,7 @@ def test_interrupted_it_says_how_to_go_on(tmp_path, unmeasured):
     )
     first = running.stderr.readline()
     os.killpg(running.pid, signal.SIGINT)
-    _, errors = running.communicate(timeout=30)
+    _, errors = running.communicate(timeout=120)
     assert first == "summarize-many: 00.parquet: 2000 rows, 0 failed\n"
     assert running.returncode == 130
     assert errors.splitlines()[-1] == "summarize-many: interrupted; run it again to go on"
