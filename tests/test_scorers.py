@@ -246,7 +246,10 @@ def test_words_of_the_pattern_and_of_the_translation_are_the_same():
     ):
         fast = list(_words(text, [Sentence(text, 0, len(text), 0, 0)], load("en")))
         assert fast == [re.findall(r"[^\W_]+", text.lower())]
-        slow = list(_words("й" + text, [Sentence(text, 1, len(text) + 1, 0, 0)], load("en")))
+        beside = list(_words(text + "й", [Sentence(text, 0, len(text), 0, 0)], load("en")))
+        assert beside == fast
+        begin = len(russian := "Я и ты. " * 99)
+        slow = list(_words(russian + text, [Sentence(text, begin, begin + len(text), 0, 0)], load("en")))
         assert slow == [[word for word in fast[0] if len(word) > 1]]
 
 
