@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _LOOK, _PATIENCE = 10.0, 600.0
 # Seconds that a worker of Dask's has to be there before it is given anything that could kill it.
 _BORN, _GROWN = time.monotonic(), 1.0
+# Dask's scheduler keeps its latest messages to each worker for its developers, a thousand: with a chunk of articles in
+# each they were half a gigabyte.
+_LOG_LENGTH, _MESSAGES = "distributed.admin.low-level-log-length", 10
 # Chunks under way for each worker: one at work, one waiting. A third was no faster, and is memory.
 _AHEAD = 2
 
@@ -239,9 +242,12 @@ class Cluster(Crew):
             try:
                 self.client = distributed.get_client()
             except ValueError:  # there is none
-                self.cluster = distributed.LocalCluster(
-                    n_workers=self.jobs or available_cpus(), threads_per_worker=1, dashboard_address=":0"
-                )
+                import dask
+
+                with dask.config.set({_LOG_LENGTH: _MESSAGES}):
+                    self.cluster = distributed.LocalCluster(
+                        n_workers=self.jobs or available_cpus(), threads_per_worker=1, dashboard_address=":0"
+                    )
                 self.client = distributed.Client(self.cluster)
         self.room = max(2, self.jobs or sum(self.client.nthreads().values())) * _AHEAD
         # A task like any other, not scattered data: where its worker is lost the scheduler makes it again.

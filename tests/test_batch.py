@@ -585,6 +585,9 @@ def test_dask_without_a_client_makes_a_cluster_of_its_own():
     documents = [article_of(number) for number in range(8)]
     with summarize_many(documents, 1, engine="dask", jobs=1, chunk=2) as found:
         assert next(found) == summarize(documents[0], 1)
+        # Its scheduler doesn't keep the latest thousand messages, each with a chunk in it.
+        (sent,) = found._crew.cluster.scheduler.stream_comms.values()
+        assert sent.recent_message_log.maxlen == 10
     assert list(summarize_many([], engine="dask")) == []
     assert own_processes() == []
 
