@@ -282,7 +282,7 @@ def summarize(
 
     Notes
     -----
-    Linear in the text; about 0.2 ms for an article of 600 words.
+    Linear in the text; about 0.5 ms for an article of 600 words.
 
     Examples
     --------

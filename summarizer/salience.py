@@ -61,7 +61,7 @@ class Salience(Record):
 
     Notes
     -----
-    Linear in the text; 40 us for 600 words.
+    Linear in the text; 0.12 ms for 600 words.
 
     References
     ----------
@@ -93,11 +93,13 @@ class Salience(Record):
             "position": [self.position * share for share in _early(len(texts))],
         }
         if self.length and not representation.language.is_spaceless:
-            parts["length"] = [-self.length * abs(len(text) - 130) / 130 for text in texts]
+            worth = -self.length
+            parts["length"] = [worth * abs(size - 130) / 130 for size in map(len, texts)]
         if self.title and (wanted := representation.title_terms):
             parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
         if self.readability:
-            parts["readability"] = [-self.readability * _cost(text) for text in texts]
+            worth = -self.readability
+            parts["readability"] = [worth * cost for cost in map(_cost, texts)]
         if self.cue and cued:
             parts["cue"] = [self.cue * is_cued for is_cued in cued]
         return Scores(map(fsum, zip(*parts.values(), strict=True)), parts)
