@@ -273,7 +273,15 @@ def test_cues_count_in_scientific_text_only():
     assert cues == (0, 0.8, 0.8, 0)
     assert "cue" not in summarize(paper, scorer=Salience(cue=0)).scores.parts
     news = (
-        "The council met. We propose a new road, the paper said, and results will show. "
+        "The council met. We propose a new road, the paper said, and its study and the results of the work will show. "
         + "Nothing else happened. " * 90
     )
-    assert "cue" not in summarize(news).scores.parts
+    assert "cue" not in summarize(news, language="en").scores.parts
+
+
+def test_the_first_thousand_sentences_tell_whether_a_book_is_scientific():
+    """Cues behind them count where there are enough before, and don't make a book scientific alone."""
+    cued, plain = "In this paper we propose a method and study its results.", "Kelp grows in the cold sea."
+    papers = summarize(" ".join([cued, plain] * 501), language="en").scores.parts["cue"]
+    assert papers == (0.8, 0) * 501
+    assert "cue" not in summarize(" ".join([plain] * 1000 + [cued] * 900), language="en").scores.parts
