@@ -28,8 +28,7 @@ _WORD = late(
     "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
 )
 
-# Sentences from which on their sets share the terms' strings: a book then takes a quarter less memory, and a tenth more
-# time for it.
+# Sentences from which on their sets share the strings of their terms: a book then takes a quarter less memory.
 _MANY = 2000
 # Weights are summed as whole multiples of 2^-20: exact in any order, so that no hash seed shows.
 EXACT = 1 << 20
