@@ -72,11 +72,18 @@ def test_a_letter_beyond_latin_1_changes_no_other_sentence():
     assert second == [first[0], first[1] - {"erdogan"} | {"erdoğan"}]
 
 
-def test_the_sentences_of_a_book_share_their_terms():
-    """The same string in every set, so that a book takes less memory."""
-    book = summarize("\n\n".join(f"Chapter {number} ends with the harbour road closed." for number in range(2500)))
+def test_a_book_is_packed(monkeypatch):
+    """Each term is the same string in every set, so that a book takes less memory; nothing else tells it from a list."""
+    text = "\n\n".join(f"Chapter {number} ends with the harbour road {number % 9} closed." for number in range(2500))
+    book = summarize(text, title="The harbour")
     distinct = book._analysis.representation.distinct
     assert len(distinct) == 2500
+    assert distinct[7] == {"chapter", "ends", "harbour", "road", "closed"}
     assert len({id(term) for own in distinct for term in own if term == "harbour"}) == 1
-    short = summarize("The harbour road is closed. The harbour road is new.")._analysis.representation.distinct
-    assert short[0] & short[1] == {"harbour", "road"}
+    copy = pickle.loads(pickle.dumps(book))
+    monkeypatch.setattr("summarizer.representation._MANY", 2500)
+    plain = summarize(text, title="The harbour")
+    assert isinstance(plain._analysis.representation.distinct, list)
+    assert list(distinct) == plain._analysis.representation.distinct
+    assert copy.to_json() == book.to_json() == plain.to_json()
+    assert str(copy.why(7)) == str(book.why(7)) == str(plain.why(7))
