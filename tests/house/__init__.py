@@ -1,0 +1,1 @@
+"""Held to the house's rules: layers, names, documents, examples."""
