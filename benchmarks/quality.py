@@ -29,7 +29,7 @@ from peers import Asked, peers, versions
 from results import RESULTS, put
 
 from summarizer import SCORERS, Comparison, InputError, Summarizer, __version__, compare
-from summarizer.faults import FAULTS
+from summarizer.evaluation.faults import FAULTS
 
 
 class Corpus(NamedTuple):

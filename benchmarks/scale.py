@@ -197,7 +197,7 @@ def overhead(options: argparse.Namespace) -> None:
     print("median: " + OVERHEAD.format(*middle))
     import pickle
 
-    from summarizer.task import Task, _packed
+    from summarizer.many.task import Task, _packed
 
     task, chunk = Task(Summarizer()), documents[:128]
     outcomes = task.outcomes(chunk)
@@ -303,7 +303,7 @@ def kills(options: argparse.Namespace) -> None:
                 "".join(sentence.format(file * rows + row, 7 * row + turn) for turn in range(20)) for row in range(rows)
             ]
             pq.write_table(pa.table({"id": range(rows), "text": made}), source / f"part-{file:03}.parquet")
-        program = "import sys; from summarizer.many_cli import main; sys.exit(main())"
+        program = "import sys; from summarizer.cli.many import main; sys.exit(main())"
 
         def command(target: str) -> list[str]:
             return [sys.executable, "-c", program, str(source), str(Path(place, target)), "--jobs", str(JOBS)]

@@ -28,7 +28,7 @@ import Stemmer
 from quality import ENGLISH, OTHER, SETS, rouge
 
 from summarizer import Summarizer
-from summarizer.languages import detect, load
+from summarizer.languages.language import detect, load
 
 _WORD = re.compile(r"[^\W_]{2,}")
 

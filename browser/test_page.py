@@ -5,8 +5,8 @@ from axe_playwright_python.sync_playwright import Axe
 
 from browser.scenes import example, long_article, without_styles
 from summarizer import summarize
-from tests.test_markup import writable
-from tests.test_render import HOSTILE
+from tests.show.test_article import HOSTILE
+from tests.show.test_markup import writable
 
 pytestmark = pytest.mark.browser
 

@@ -13,7 +13,7 @@ from statistics import mean
 from sklearn.model_selection import GridSearchCV
 
 from summarizer import SummaryTransformer
-from summarizer.measures import rouge
+from summarizer.evaluation.rouge import rouge
 
 PAIRS = [
     (

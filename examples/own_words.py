@@ -6,7 +6,7 @@ import budoux
 import Stemmer
 
 from summarizer import Document, Representation, Summarizer
-from summarizer.languages import load
+from summarizer.languages.language import load
 
 
 def shared(representation: Representation) -> list[str]:

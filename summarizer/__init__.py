@@ -6,6 +6,7 @@
 """
 
 from .budget import Budget
+from .document import Document, Furniture, Heading, Scores, Sentence
 from .errors import (
     InputError,
     MissingDataError,
@@ -16,39 +17,38 @@ from .errors import (
     WorkerError,
 )
 from .pipeline import Summarizer, summarize
-from .representation import Representation
-from .salience import Salience
-from .segment import split_sentences
-from .selectors import Mmr, Top
+from .representation.representation import Representation
+from .scorers.salience import Salience
+from .selectors.mmr import Mmr, Top
+from .sentences.split import split_sentences
 from .stages import SCORERS, SELECTORS
 from .summary import Summary
-from .types import Document, Furniture, Heading, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .background import Background
-    from .batch import Summaries, summarize_many
-    from .blend import Ensemble, QueryFocus
-    from .budgeted import Coverage, Knapsack
-    from .comparison import Comparison
-    from .estimator import SummaryTransformer
-    from .evaluate import compare, evaluate
-    from .explain import Explanation, Reason
-    from .fetch import read_url
-    from .folder import summarize_folder
-    from .frames import summarize_frame
-    from .graph import Bm25Rank, LexRank, PacSum, TextRank
-    from .greedy import KlSum, Submodular, SumBasic
-    from .learn import Fit, fit
-    from .measures import Oracle
+    from .evaluation.comparison import Comparison
+    from .evaluation.evaluate import compare, evaluate
+    from .evaluation.fit import Fit, fit
+    from .evaluation.rouge import Oracle
+    from .many.estimator import SummaryTransformer
+    from .many.folder import summarize_folder
+    from .many.frames import summarize_frame
+    from .many.summaries import Summaries, summarize_many
+    from .many.task import Failure
     from .notebook import explore, load_ipython_extension
-    from .page import read_html
-    from .paper import read_pdf
-    from .readers import read_file, read_markdown
-    from .scorers import Centroid, Edmundson, Lead, Lsa, Luhn, Random, TfIdf
-    from .table import Table
-    from .task import Failure
-    from .weighted import Weighted
+    from .readers.files import read_file, read_markdown
+    from .readers.html import read_html
+    from .readers.pdf import read_pdf
+    from .readers.url import read_url
+    from .representation.background import Background
+    from .scorers.ensemble import Ensemble, QueryFocus
+    from .scorers.pagerank import Bm25Rank, LexRank, PacSum, TextRank
+    from .scorers.submodular import KlSum, Submodular, SumBasic
+    from .scorers.tfidf import Centroid, Edmundson, Lead, Lsa, Luhn, Random, TfIdf
+    from .scorers.weighted import Weighted
+    from .selectors.coverage import Coverage, Knapsack
+    from .show.table import Table
+    from .show.why import Explanation, Reason
 
 __version__ = "0.1.0"
 
@@ -122,48 +122,48 @@ __all__ = [
 
 # Names that the default path doesn't need: their modules are imported at first use.
 _LATER = {
-    "Background": "background",
-    "Bm25Rank": "graph",
-    "Centroid": "scorers",
-    "Comparison": "comparison",
-    "Coverage": "budgeted",
-    "Edmundson": "scorers",
-    "Ensemble": "blend",
-    "Explanation": "explain",
-    "Failure": "task",
-    "Fit": "learn",
-    "KlSum": "greedy",
-    "Knapsack": "budgeted",
-    "Lead": "scorers",
-    "LexRank": "graph",
-    "Lsa": "scorers",
-    "Luhn": "scorers",
-    "Oracle": "measures",
-    "PacSum": "graph",
-    "QueryFocus": "blend",
-    "Random": "scorers",
-    "Reason": "explain",
-    "Submodular": "greedy",
-    "SumBasic": "greedy",
-    "Summaries": "batch",
-    "SummaryTransformer": "estimator",
-    "Table": "table",
-    "TextRank": "graph",
-    "TfIdf": "scorers",
-    "Weighted": "weighted",
-    "compare": "evaluate",
-    "evaluate": "evaluate",  # the module: called, it is its function
+    "Background": "representation.background",
+    "Bm25Rank": "scorers.pagerank",
+    "Centroid": "scorers.tfidf",
+    "Comparison": "evaluation.comparison",
+    "Coverage": "selectors.coverage",
+    "Edmundson": "scorers.tfidf",
+    "Ensemble": "scorers.ensemble",
+    "Explanation": "show.why",
+    "Failure": "many.task",
+    "Fit": "evaluation.fit",
+    "KlSum": "scorers.submodular",
+    "Knapsack": "selectors.coverage",
+    "Lead": "scorers.tfidf",
+    "LexRank": "scorers.pagerank",
+    "Lsa": "scorers.tfidf",
+    "Luhn": "scorers.tfidf",
+    "Oracle": "evaluation.rouge",
+    "PacSum": "scorers.pagerank",
+    "QueryFocus": "scorers.ensemble",
+    "Random": "scorers.tfidf",
+    "Reason": "show.why",
+    "Submodular": "scorers.submodular",
+    "SumBasic": "scorers.submodular",
+    "Summaries": "many.summaries",
+    "SummaryTransformer": "many.estimator",
+    "Table": "show.table",
+    "TextRank": "scorers.pagerank",
+    "TfIdf": "scorers.tfidf",
+    "Weighted": "scorers.weighted",
+    "compare": "evaluation.evaluate",
+    "evaluate": "evaluation.evaluate",  # the module: called, it is its function
     "explore": "notebook",
-    "fit": "learn",
+    "fit": "evaluation.fit",
     "load_ipython_extension": "notebook",
-    "read_file": "readers",
-    "read_html": "page",
-    "read_markdown": "readers",
-    "read_pdf": "paper",
-    "read_url": "fetch",
-    "summarize_folder": "folder",
-    "summarize_frame": "frames",
-    "summarize_many": "batch",
+    "read_file": "readers.files",
+    "read_html": "readers.html",
+    "read_markdown": "readers.files",
+    "read_pdf": "readers.pdf",
+    "read_url": "readers.url",
+    "summarize_folder": "many.folder",
+    "summarize_frame": "many.frames",
+    "summarize_many": "many.summaries",
 }
 
 

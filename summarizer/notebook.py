@@ -7,20 +7,20 @@ import shlex
 from copy import copy
 from math import fsum
 
-from .blend import QueryFocus
+from .document import Scores
 from .errors import MissingDependencyError, OptionError
 from .pipeline import Summarizer, summarize
-from .render import fragment
-from .representation import represent
+from .representation.representation import represent
+from .scorers.ensemble import QueryFocus
+from .show.article import fragment
 from .stages import SCORERS
 from .summary import Analysis, Summary
-from .types import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, NoReturn
 
-    from .types import Document
+    from .document import Document
 
 
 def load_ipython_extension(shell: Any) -> None:

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from .budget import ALIASES, Budget
+from .document import Document, Furniture, Heading, Scores, Sentence
 from .errors import OptionError
-from .furniture import HEADING, clear, within
-from .languages import detect, load
-from .layout import blocks
+from .furniture.blocks import blocks
+from .furniture.page import HEADING, clear, within
+from .languages.language import detect, load
 from .record import Record
-from .representation import background_idf, represent
-from .salience import Salience
-from .segment import sentences as split
-from .selectors import Mmr
+from .representation.representation import background_idf, represent
+from .scorers.salience import Salience
+from .selectors.mmr import Mmr
+from .sentences.split import sentences as split
 from .stages import SCORERS, SELECTORS, named, scored
 from .summary import Analysis
-from .types import Document, Furniture, Heading, Scores, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Literal
 
-    from .layout import Block
-    from .representation import Representation
+    from .document import Analyzer, Scorer, Selector, Tokenizer, Vectorizer
+    from .furniture.blocks import Block
+    from .representation.representation import Representation
     from .summary import Summary
-    from .types import Analyzer, Scorer, Selector, Tokenizer, Vectorizer
 
 FURNITURE = ("remove", "keep")
 
@@ -213,7 +213,7 @@ class Summarizer(Record):
         """Return what the scorer says, and what the query adds where there is one."""
         scorer = self.scorer
         if representation.query_terms:
-            from .blend import QueryFocus
+            from .scorers.ensemble import QueryFocus
 
             if not isinstance(scorer, QueryFocus):
                 scorer = QueryFocus(scorer)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import MissingDependencyError
-from .frames import summarize_frame
+from .many.frames import summarize_frame
 
 try:
     import polars as pl

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import isfinite
 
+from .document import Scores
 from .errors import OptionError
-from .types import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from .representation import Representation
-    from .types import Scorer
+    from .document import Scorer
+    from .representation.representation import Representation
 
 
 class Stages(Mapping[str, "type[Any]"]):
@@ -24,7 +24,7 @@ class Stages(Mapping[str, "type[Any]"]):
         self._places = places
 
     def __getitem__(self, name: str) -> type[Any]:
-        module, _, stage = self._places[name].partition(".")
+        module, _, stage = self._places[name].rpartition(".")
         found: type[Any] = getattr(__import__(f"{__package__}.{module}", fromlist=[stage]), stage)
         return found
 
@@ -43,27 +43,27 @@ class Stages(Mapping[str, "type[Any]"]):
 
 # What `scorer="..."`, `selector="..."` and the command's flags understand.
 SCORERS = Stages(
-    salience="salience.Salience",
-    tfidf="scorers.TfIdf",
-    centroid="scorers.Centroid",
-    lexrank="graph.LexRank",
-    textrank="graph.TextRank",
-    bm25rank="graph.Bm25Rank",
-    pacsum="graph.PacSum",
-    lsa="scorers.Lsa",
-    luhn="scorers.Luhn",
-    edmundson="scorers.Edmundson",
-    sumbasic="greedy.SumBasic",
-    klsum="greedy.KlSum",
-    submodular="greedy.Submodular",
-    lead="scorers.Lead",
-    random="scorers.Random",
+    salience="scorers.salience.Salience",
+    tfidf="scorers.tfidf.TfIdf",
+    centroid="scorers.tfidf.Centroid",
+    lexrank="scorers.pagerank.LexRank",
+    textrank="scorers.pagerank.TextRank",
+    bm25rank="scorers.pagerank.Bm25Rank",
+    pacsum="scorers.pagerank.PacSum",
+    lsa="scorers.tfidf.Lsa",
+    luhn="scorers.tfidf.Luhn",
+    edmundson="scorers.tfidf.Edmundson",
+    sumbasic="scorers.submodular.SumBasic",
+    klsum="scorers.submodular.KlSum",
+    submodular="scorers.submodular.Submodular",
+    lead="scorers.tfidf.Lead",
+    random="scorers.tfidf.Random",
 )
 SELECTORS = Stages(
-    mmr="selectors.Mmr",
-    top="selectors.Top",
-    coverage="budgeted.Coverage",
-    knapsack="budgeted.Knapsack",
+    mmr="selectors.mmr.Mmr",
+    top="selectors.mmr.Top",
+    coverage="selectors.coverage.Coverage",
+    knapsack="selectors.coverage.Knapsack",
 )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from operator import index as whole
 
 from .budget import Budget
+from .document import Sentence
 from .errors import OptionError
-from .types import Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Self
 
-    from .explain import Explanation, Reason
-    from .representation import Representation
-    from .types import Document, Furniture, Heading, Scores, Selector
+    from .document import Document, Furniture, Heading, Scores, Selector
+    from .representation.representation import Representation
+    from .show.why import Explanation, Reason
 
 
 class Analysis:
@@ -203,7 +203,7 @@ class Summary(str):
 
     def to_markdown(self) -> str:
         """Return the title as a heading and the sentences as a list, with Markdown's own signs escaped."""
-        from .markup import markdown
+        from .show.markup import markdown
 
         lines = [f"## {markdown(self.title)}\n"] if self.title else []
         return "\n".join([*lines, *(f"- {markdown(sentence.text)}" for sentence in self.sentences)])
@@ -228,13 +228,13 @@ class Summary(str):
         OptionError
             If the document has no such sentence.
         """
-        from .explain import why
+        from .show.why import why
 
         return why(self, sentence)
 
     def explain(self) -> Explanation:
         """Return why each sentence of the document is in the summary or isn't, as a table with a row a sentence."""
-        from .explain import explain
+        from .show.why import explain
 
         return explain(self)
 
@@ -258,7 +258,7 @@ class Summary(str):
         MissingDependencyError
             If matplotlib isn't installed.
         """
-        from .plot import plot
+        from .show.plot import plot
 
         return plot(self, backend)
 
@@ -279,7 +279,7 @@ class Summary(str):
         OSError
             If it can't be written.
         """
-        from .render import page, save
+        from .show.article import page, save
 
         content = page(self)
         if path is not None:
@@ -287,16 +287,16 @@ class Summary(str):
         return content
 
     def _repr_html_(self) -> str:
-        from .render import fragment
+        from .show.article import fragment
 
         return fragment(self)
 
     def _repr_markdown_(self) -> str:
-        from .render import in_markdown
+        from .show.article import in_markdown
 
         return in_markdown(self)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
-        from .render import bundle
+        from .show.article import bundle
 
         return bundle(self)

@@ -10,7 +10,7 @@ from IPython.core.interactiveshell import InteractiveShell
 import summarizer
 from summarizer import MissingDependencyError, OptionError, Scores, Summary, explore, summarize
 from summarizer.notebook import asked
-from tests.test_render import look
+from tests.show.test_article import look
 
 TEXT = (
     "The council closed the harbour road on Monday. Waves had undermined it in the storms of winter. "

@@ -1,4 +1,4 @@
-"""From the packed word lists in summarizer/data to the same lists, sorted, without repeats, at the width of the code.
+"""From the packed word lists of the languages to the same lists, sorted, without repeats, at the width of the code.
 
     python tools/data.py [--check]
 
@@ -13,7 +13,7 @@ import sys
 import unicodedata
 from pathlib import Path
 
-FOLDER = Path(__file__).parent.parent / "summarizer" / "data"
+FOLDER = Path(__file__).parent.parent / "summarizer" / "languages" / "data"
 WIDTH = 118
 _NAMES = "STOP_WORDS|NEVER_FINAL|BEFORE_NUMBER|BEFORE_STARTER|BEFORE_CAPITAL|STARTERS|CONNECTIVES|POINTERS"
 _LIST = re.compile(rf'^({_NAMES}) = """\n(.*?)"""\n', re.M | re.S)

@@ -1,0 +1,1 @@
+"""The commands: from the shell's words to summaries written out."""

@@ -1,0 +1,152 @@
+"""From a file of pairs to a table of how good the summaries of its texts are: the command `summarize-eval`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from itertools import islice
+
+from .. import __version__
+from ..errors import InputError, MissingDependencyError, OptionError
+from ..evaluation.comparison import MEASURES
+from ..evaluation.evaluate import BASELINES, REFERENCES, Pair, compare, read_lines
+from ..evaluation.faults import FAULTS
+from ..evaluation.rouge import JOINS
+from ..stages import SCORERS
+from .summarize import DONE, SOME_FAILED, guarded, say
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..evaluation.comparison import Comparison
+
+COMMAND = "summarize-eval"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code.
+
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        Without the command's name; None takes those of the process.
+
+    Returns
+    -------
+    int
+        0 done, 1 some line couldn't be read, 2 usage, 130 interrupted, 141 pipe closed.
+    """
+    return guarded(_run, arguments, COMMAND)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command's arguments."""
+    parser = argparse.ArgumentParser(
+        prog=COMMAND,
+        description="Measure summaries of your own texts against what people wrote of them, beside the first "
+        "sentences, any sentences, and the best that sentences can do.",
+        epilog='A line is {"text": ..., "summary": ... or "summaries": [...]}, perhaps with "title", "lang" and "id". '
+        "Of -n, --words and --ratio several may be given: figures are then the mean. Without any: three sentences.",
+    )
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="JSON Lines; - or none is standard input")
+    parser.add_argument(
+        "--scorer", nargs="+", choices=sorted(SCORERS), default=["salience"], metavar="NAME", help=", ".join(SCORERS)
+    )
+    length = parser.add_argument_group("how long")
+    length.add_argument("-n", "--sentences", type=int, metavar="N", help="at most N sentences")
+    length.add_argument("--words", type=_words, metavar="N", help='at most N words; "references": as many as they have')
+    length.add_argument("--ratio", type=float, metavar="R", help="at most this share of the sentences, above 0 to 1")
+    parser.add_argument("--join", choices=sorted(JOINS), default="mean", help="what several references become")
+    parser.add_argument("--language", metavar="NAME", help="of the references; otherwise each line's, or detected")
+    parser.add_argument("--no-titles", action="store_true", help="keep the titles from the summarizers")
+    parser.add_argument("--no-baselines", action="store_true", help=f"without {', '.join(BASELINES)}")
+    parser.add_argument(
+        "--measures",
+        nargs="+",
+        choices=(*MEASURES, *FAULTS),
+        metavar="NAME",
+        help=f"the columns: {', '.join((*MEASURES, *FAULTS))}",
+    )
+    parser.add_argument("--limit", type=int, metavar="N", help="the first N pairs only")
+    parser.add_argument(
+        "--strict", action="store_true", help="stop at a line that can't be read, instead of skipping it"
+    )
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the intervals and the random baseline")
+    parser.add_argument("--format", choices=("text", "markdown", "html", "json"), default="text")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser
+
+
+def _words(given: str) -> int | str:
+    """Return a number of words, or the word for as many as there are."""
+    if given == REFERENCES:
+        return given
+    try:
+        return int(given)
+    except ValueError as error:
+        message = f'{given!r} is neither a whole number nor "{REFERENCES}"'
+        raise argparse.ArgumentTypeError(message) from error
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a TextIO that isn't a file
+    if options.limit is not None and options.limit < 1:
+        parser.error(f"limit={options.limit}: a whole number of at least 1")
+    unread: list[InputError] = []
+    given = any(value is not None for value in (options.sentences, options.words, options.ratio))
+    try:
+        table = compare(
+            dict(zip(options.scorer, options.scorer, strict=True)),
+            list(islice(_pairs(options.file, unread, is_strict=options.strict), options.limit)),
+            options.sentences if given else 3,
+            words=options.words,
+            ratio=options.ratio,
+            baselines=() if options.no_baselines else BASELINES,
+            join=options.join,
+            titles=not options.no_titles,
+            language=options.language,
+            seed=options.seed,
+            jobs=options.jobs,
+            progress=True,
+        )
+        shown = _formatted(table, options.format, options.measures)
+    except (InputError, MissingDependencyError) as error:
+        # Of nothing but bad lines, their reasons are on standard error already.
+        source = "standard input" if options.file == "-" else options.file
+        say(
+            str(error) if not isinstance(error, InputError) or error.source != "pairs" else f"{source}: {error.reason}",
+            COMMAND,
+        )
+        return SOME_FAILED
+    except OptionError as error:
+        parser.error(str(error))
+    sys.stdout.write(shown)
+    sys.stdout.flush()
+    return SOME_FAILED if unread else DONE
+
+
+def _pairs(name: str, unread: list[InputError], *, is_strict: bool) -> Iterator[Pair]:
+    """Yield the pairs of a file; a line that can't be read is named, and is the end where that is wanted."""
+    if name == "-" and sys.stdin is None:
+        raise InputError("standard input", "it is closed; pass a FILE")
+    for found in read_lines(sys.stdin.buffer if name == "-" else name):
+        if isinstance(found, Pair):
+            yield found
+        elif is_strict:
+            raise found
+        else:
+            unread.append(found)
+            say(str(found), COMMAND)
+
+
+def _formatted(table: Comparison, form: str, measures: Sequence[str] | None) -> str:
+    """Return what is printed of a table."""
+    if form == "json":
+        return table.to_json() + "\n"
+    shown = table.table(measures)
+    return {"text": shown.to_text, "markdown": shown.to_markdown, "html": shown.to_html}[form]() + "\n"

@@ -1,0 +1,340 @@
+"""From a corpus to a fitted transformer, and from a column of texts to a column of summaries: the scikit-learn face."""
+
+from __future__ import annotations
+
+import numpy as np
+from sklearn.base import BaseEstimator, TransformerMixin
+
+from ..budget import Budget
+from ..errors import InputError, OptionError
+from ..pipeline import Summarizer
+from ..record import Record
+from ..representation.background import Background, read_json, write_json
+from ..stages import SCORERS, SELECTORS, named
+from .summaries import summarize_many
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Sequence
+    from typing import Any, ClassVar, Literal, Self
+
+    from sklearn.utils import Tags
+
+FORMAT, VERSION = "get-a-summary transformer", 1
+
+
+class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]  # scikit-learn has no types
+    """Texts in, their summaries out; fitting learns from a corpus which terms are common in it.
+
+    Works unfitted too: what is learnt is the `background` of `summarize`. Settings of a scorer or selector are
+    reached as scikit-learn's nested parameters are: ``set_params(selector__diversity=0.2)``.
+
+    Parameters
+    ----------
+    sentences : int, optional
+        At most this many, 1 or more.
+    words : int, optional
+        At most this many words, 1 or more.
+    characters : int, optional
+        At most this many code points, joining spaces included, 1 or more.
+    ratio : float, optional
+        At most this share of the sentences, but always one: above 0 (nothing) to 1 (all).
+    scorer : Scorer or str
+        Says how important each sentence is.
+    selector : Selector or str
+        Picks within the budget.
+    furniture : {"remove", "keep"}
+        Whether page furniture is taken out.
+    language : str, optional
+        A code, tag or name; None lets it be detected, text by text.
+    n_jobs : int, optional
+        Processes that summarize, 1 or more; -1 is one for each CPU, None is 1.
+
+    Attributes
+    ----------
+    vocabulary_ : dict of str to int
+        Term -> its place in `idf_`, in alphabetical order.
+    idf_ : ndarray of shape (n_terms,)
+        Smooth inverse document frequencies, 1 (said everywhere) and up.
+    n_documents_ : int
+        Documents learnt from.
+    background_ : Background
+        The same, as counts.
+
+    Notes
+    -----
+    The column may be a list, an array, a Series, or a frame or array with one column; the summaries come in the same
+    shape, as plain str. None and NaN give "". Whether fitting helps depends on the corpus: docs/scale.md has figures.
+
+    Examples
+    --------
+    >>> from summarizer import SummaryTransformer
+    >>> shorten = SummaryTransformer(sentences=1)
+    >>> shorten.fit_transform(["Rain fell all night. The river broke its banks, and the town is flooded."])[0]
+    'The river broke its banks, and the town is flooded.'
+    """
+
+    # What changes nothing in the summaries, or is only known where it runs, is left out of a saved file.
+    _unsaved: ClassVar[tuple[str, ...]] = ("n_jobs",)
+
+    def __init__(
+        self,
+        sentences: int | None = 3,
+        *,
+        words: int | None = None,
+        characters: int | None = None,
+        ratio: float | None = None,
+        scorer: Any = "salience",
+        selector: Any = "mmr",
+        furniture: Literal["remove", "keep"] = "remove",
+        language: str | None = None,
+        n_jobs: int | None = None,
+    ) -> None:
+        self.sentences = sentences
+        self.words = words
+        self.characters = characters
+        self.ratio = ratio
+        self.scorer = scorer
+        self.selector = selector
+        self.furniture = furniture
+        self.language = language
+        self.n_jobs = n_jobs
+
+    def fit(self, X: Iterable[Any], y: object = None) -> Self:
+        """Learn which terms are common in a corpus.
+
+        Parameters
+        ----------
+        X : iterable of str
+            The corpus; what is missing or without a term isn't counted.
+        y : object
+            Not looked at.
+
+        Returns
+        -------
+        SummaryTransformer
+            Itself.
+
+        Raises
+        ------
+        InputError
+            If there is no term in the corpus.
+        OptionError
+            If a parameter can't mean anything.
+        TypeError
+            If a text is no str.
+        """
+        if hasattr(self, "background_"):
+            del self.background_
+        return self.partial_fit(X)
+
+    def partial_fit(self, X: Iterable[Any], y: object = None) -> Self:
+        """Go on learning: a corpus learnt in parts is the corpus learnt at once.
+
+        Parameters
+        ----------
+        X : iterable of str
+            More of the corpus.
+        y : object
+            Not looked at.
+
+        Returns
+        -------
+        SummaryTransformer
+            Itself.
+        """
+        self._summarizer()  # raises what is wrong with the parameters
+        learnt = Background.fit(self._texts(X)[0], language=self.language)
+        self._learn(self.background_ + learnt if hasattr(self, "background_") else learnt)
+        return self
+
+    def _learn(self, background: Background) -> None:
+        """Set what fitting sets."""
+        self.background_ = background
+        self.vocabulary_ = {term: place for place, term in enumerate(sorted(background.frequency))}
+        self.idf_ = np.array([background[term] for term in self.vocabulary_])
+        self.n_documents_ = background.n_documents
+
+    def transform(self, X: Iterable[Any]) -> Any:
+        """Return the summaries of texts.
+
+        Parameters
+        ----------
+        X : iterable of str
+            The texts, None and NaN among them; one column of them.
+
+        Returns
+        -------
+        ndarray of str, of shape (n,) or (n, 1)
+            Plain str as objects; a frame where `set_output` asks for one.
+
+        Raises
+        ------
+        OptionError
+            If a parameter can't mean anything.
+        TypeError
+            If a text is no str.
+        """
+        texts, shape = self._texts(X)
+        jobs = None if self.n_jobs == -1 else self.n_jobs or 1
+        found = summarize_many(texts, summarizer=self._summarizer(), language=self.language, jobs=jobs)
+        summaries = np.empty(len(texts), dtype=object)
+        summaries[:] = list(map(str, found))
+        return summaries.reshape(shape)
+
+    def get_feature_names_out(self, input_features: object = None) -> Any:
+        """Return the name of the column that comes out.
+
+        Parameters
+        ----------
+        input_features : object
+            Not looked at.
+
+        Returns
+        -------
+        ndarray of str, of shape (1,)
+        """
+        return np.array(["summary"], dtype=object)
+
+    def get_params(self, deep: bool = True) -> dict[str, Any]:
+        """Return the parameters, with `deep` those of the scorer and the selector too.
+
+        Parameters
+        ----------
+        deep : bool
+            Whether the settings of stages are listed, as ``selector__diversity``.
+
+        Returns
+        -------
+        dict
+        """
+        params: dict[str, Any] = super().get_params(deep=deep)
+        for name, known in (("scorer", SCORERS), ("selector", SELECTORS)) if deep else ():
+            stage = params[name]
+            if isinstance(stage, str) and stage in known:
+                stage = known[stage]()
+            if isinstance(stage, Record):
+                params |= {f"{name}__{setting}": stage.__dict__[setting] for setting in stage._fields}
+        return params
+
+    def set_params(self, **params: Any) -> Self:
+        """Set parameters, those of the scorer and the selector too.
+
+        Parameters
+        ----------
+        **params
+            As `get_params` names them.
+
+        Returns
+        -------
+        SummaryTransformer
+            Itself.
+
+        Raises
+        ------
+        ValueError
+            If there is no such parameter, or it can't mean anything.
+        """
+        nested = {name: params.pop(name) for name in list(params) if name.startswith(("scorer__", "selector__"))}
+        super().set_params(**params)
+        for name, value in nested.items():
+            stage, _, setting = name.partition("__")
+            chosen = named(stage, getattr(self, stage), SCORERS if stage == "scorer" else SELECTORS)
+            if not isinstance(chosen, Record):
+                raise OptionError(name, value, f"the {stage} is {chosen!r}, whose settings aren't known; pass it whole")
+            setattr(self, stage, chosen.replace(**{setting: value}))
+        return self
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write parameters and what was learnt as JSON, which runs no code when it is loaded.
+
+        Parameters
+        ----------
+        path : str or path
+            The file; one that is there is replaced.
+
+        Raises
+        ------
+        OptionError
+            If the scorer or the selector isn't one of the package's.
+        """
+        params = {name: value for name, value in self.get_params(deep=False).items() if name not in self._unsaved}
+        for name, known in (("scorer", SCORERS), ("selector", SELECTORS)):
+            params[name] = _described(name, named(name, params[name], known), known)
+        background = self.background_.to_dict() if hasattr(self, "background_") else None
+        write_json(path, FORMAT, VERSION, {"parameters": params, "background": background})
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Self:
+        """Read what `save` wrote.
+
+        Parameters
+        ----------
+        path : str or path
+
+        Returns
+        -------
+        SummaryTransformer
+            Fitted, if that which was saved was.
+
+        Raises
+        ------
+        InputError
+            If the file can't be read, or is none that this version knows.
+        """
+        content = read_json(path, FORMAT, VERSION, "SummaryTransformer.save")
+        try:
+            params = content["parameters"]
+            for name, known in (("scorer", SCORERS), ("selector", SELECTORS)):
+                stage = dict(params[name])
+                params[name] = known[stage.pop("name")](**stage)
+            made = cls(**params)
+            if content["background"] is not None:
+                made._learn(Background.from_dict(content["background"]))
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise InputError(str(path), f"a broken transformer: {error!r}; save it again") from error
+        return made
+
+    def _summarizer(self) -> Summarizer:
+        """Return the summarizer that the parameters and what was learnt describe."""
+        ceilings = {name: getattr(self, name) for name in ("sentences", "words", "characters", "ratio")}
+        return Summarizer(
+            background=getattr(self, "background_", None),
+            scorer=self.scorer,
+            selector=self.selector,
+            furniture=self.furniture,
+            budget=Budget(**ceilings),
+        )
+
+    def _texts(self, X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:
+        """Return a column's texts, and the shape that its summaries have."""
+        if isinstance(X, str):
+            message = "X is one text; pass a column of them, as in [text]"
+            raise TypeError(message)
+        if hasattr(X, "to_numpy") or hasattr(X, "__array__"):
+            values = X.to_numpy() if hasattr(X, "to_numpy") else np.asarray(X)
+            if values.ndim > 2 or (values.ndim == 2 and values.shape[1] != 1) or not values.ndim:
+                raise InputError("X", f"of shape {values.shape}; pass one column of texts, of shape (n,) or (n, 1)")
+            return values.ravel().tolist(), values.shape
+        texts = list(X)
+        return texts, (len(texts),)
+
+    def __sklearn_tags__(self) -> Tags:
+        tags = super().__sklearn_tags__()
+        tags.input_tags.string = True
+        tags.input_tags.one_d_array = True
+        tags.input_tags.two_d_array = False
+        tags.input_tags.allow_nan = True
+        tags.transformer_tags.preserves_dtype = []
+        tags.requires_fit = False  # it summarizes without a background too
+        tags.no_validation = True  # texts aren't numbers to be converted
+        return tags
+
+
+def _described(name: str, stage: Any, known: Any) -> dict[str, Any]:
+    """Return a stage's name and settings."""
+    for short in known:
+        if type(stage) is known[short]:
+            return {"name": short, **{setting: stage.__dict__[setting] for setting in stage._fields}}
+    raise OptionError(name, stage, f"one of {', '.join(known)} goes into JSON; pickle the transformer for your own")

@@ -1,0 +1,366 @@
+"""From many documents to many summaries: in order, a bounded number in flight, on one process, several or a cluster."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import Future
+from contextlib import suppress
+
+from ..budget import Budget
+from ..document import Document
+from ..errors import OptionError
+from ..languages.language import load
+from ..pipeline import Summarizer, in_context
+from .crew import Pool, crew
+from .task import Caught, Failure, Task
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Callable, Iterable, Iterator
+    from concurrent.futures import Executor
+    from typing import Any, Literal, Self, TypeAlias
+
+    from ..summary import Summary
+    from .crew import Crew
+    from .task import Outcome
+
+    # The place of a chunk's first document, and its documents.
+    _Chunk: TypeAlias = tuple[int, list[Any]]
+    Engine: TypeAlias = Literal["process", "serial", "dask"] | Executor | Any
+
+ERRORS = ("raise", "record", "skip")
+
+# A chunk of so many characters is sent off although more documents would go in: one of 50 MB travels alone.
+_CHUNK_CHARACTERS = 2_000_000
+
+
+class Summaries:
+    """The summaries of many documents as they come: an iterator, an asynchronous iterator, a context manager.
+
+    What `summarize_many` returns. Closing it, or leaving its ``with`` block, ends what is still under way.
+    """
+
+    def __init__(self, batches: Iterator[list[Summary]], crew: Crew | None, source: _Awaited | None = None) -> None:
+        self._batches = batches
+        self._crew = crew
+        self._source = source
+        self._ready: deque[Summary] = deque()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Summary:
+        if self._source is not None:
+            message = "the documents come asynchronously; take their summaries with async for"
+            raise TypeError(message)
+        while not self._ready:
+            self._ready.extend(next(self._batches))
+        return self._ready.popleft()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Summary:
+        import asyncio
+
+        while not self._ready:
+            try:
+                batch = await asyncio.to_thread(next, self._batches, None)
+            except asyncio.CancelledError:
+                self._abandon()  # the thread waits for the workers: when they end, so does it
+                raise
+            if batch is None:
+                raise StopAsyncIteration
+            self._ready.extend(batch)
+        return self._ready.popleft()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End what is under way; nothing more comes."""
+        self._ready.clear()
+        self._abandon()
+        with suppress(ValueError):  # a thread is still in it, and leaves now that its workers are gone
+            self._batches.close()  # type: ignore[attr-defined]  # a generator
+
+    def _abandon(self) -> None:
+        if self._source is not None:
+            self._source.cancel()
+        if self._crew is not None:
+            self._crew.abandon()
+
+
+def summarize_many(
+    documents: Iterable[Any] | AsyncIterable[Any],
+    sentences: int | None = None,
+    *,
+    jobs: int | None = None,
+    engine: Engine = "process",
+    chunk: int = 128,
+    errors: Literal["raise", "record", "skip"] = "raise",
+    progress: bool = False,
+    read: Callable[[Any], Any] | None = None,
+    language: str | None = None,
+    query: str | None = None,
+    summarizer: Summarizer | None = None,
+    **settings: Any,
+) -> Summaries:
+    """Summarize many documents: one summary each, in their order, as they are asked for.
+
+    Documents are read a few chunks ahead of what is asked for and never all at once. Every engine gives the same
+    summaries. None, NaN and texts without a sentence give an empty `Summary` in their place.
+
+    Parameters
+    ----------
+    documents : iterable or asynchronous iterable of str, Document or None
+        The texts; generators are read lazily. With `read`, anything that it takes.
+    sentences : int, optional
+        At most this many sentences each, 1 or more; 3 where no ceiling is given.
+    jobs : int, optional
+        Worker processes, 1 or more; None is one for each CPU that this process may use.
+    engine : {"process", "serial", "dask"}, Executor or distributed.Client
+        "process" is the standard library's pool on this machine; documents that fill no more than one chunk are
+        done without it. "dask" is the client in use, or a cluster of `jobs` processes on this machine.
+    chunk : int
+        Documents sent to a worker at once, 1 or more; longer texts travel in smaller chunks.
+    errors : {"raise", "record", "skip"}
+        What becomes of a document that raises, or kills its worker: its error, a `Failure` in its place, nothing.
+        The others are done in any case where it isn't "raise".
+    progress : bool
+        Whether to show a bar on standard error, where that is a terminal.
+    read : callable, optional
+        Called on each of the `documents`, in the worker, for the text or Document to summarize.
+    language : str, optional
+        A code, tag or name for the documents that bring none; None lets it be detected.
+    query : str, optional
+        What is asked of every document, as `summarize` takes it.
+    summarizer : Summarizer, optional
+        The stages; None is the default's.
+    **settings
+        The other ceilings of `Budget`, the settings of `Summarizer`, and the `context` of `summarize`.
+
+    Returns
+    -------
+    Summaries
+        An iterator of `Summary`, for ``async for`` too: there the event loop isn't held up.
+
+    Raises
+    ------
+    OptionError
+        If a setting can't mean anything, or what it holds can't be sent to a worker; at once.
+    WorkerError
+        If a document kills its worker, where errors are raised.
+    MissingDependencyError
+        If the engine is "dask" and `distributed` isn't installed.
+
+    Notes
+    -----
+    A chunk whose worker died goes again, a document at a time, so that the one at fault is the only one lost.
+    Ctrl-C and closing end the pool's processes at once. Where processes are spawned (Windows, macOS), scripts call
+    this under ``if __name__ == "__main__":``, as the standard library's pools ask for.
+
+    Examples
+    --------
+    >>> from summarizer import summarize_many
+    >>> list(summarize_many(["Rain fell all night. The river broke its banks, and the town is flooded.", None], 1))
+    ['The river broke its banks, and the town is flooded.', '']
+    """
+    if errors not in ERRORS:
+        raise OptionError("errors", errors, 'one of "raise", "record", "skip"')
+    _check_count("chunk", chunk)
+    if jobs is not None:
+        _check_count("jobs", jobs)
+    if read is not None and not callable(read):
+        raise OptionError("read", read, "a callable that takes one of the documents and returns its text")
+    if language is not None:
+        load(language)  # raises where there is no such language
+    if isinstance(documents, str | Document):
+        message = "documents is one document; pass an iterable of them, or call summarize()"
+        raise TypeError(message)
+    task = Task(settled(summarizer, sentences, settings), read, language, query)
+    workers = crew(engine, jobs, task)
+    given: Any = documents
+    source = _Awaited(given) if hasattr(given, "__aiter__") else None
+    chunks = _Chunks(iter(given if source is None else source), 1 if workers is None else int(chunk))
+    batches = _kept(_batches(task, workers, chunks), errors)
+    if progress:
+        batches = _shown(batches, len(given) if hasattr(given, "__len__") else None)
+    return Summaries(batches, workers, source)
+
+
+def _check_count(setting: str, value: object) -> None:
+    """Raise OptionError unless a value is a whole number of at least 1."""
+    if not hasattr(value, "__index__") or isinstance(value, bool) or value.__index__() < 1:
+        raise OptionError(setting, value, "a whole number of at least 1")
+
+
+def settled(summarizer: Summarizer | None, sentences: int | None, settings: dict[str, Any]) -> Summarizer:
+    """Return a summarizer with the ceilings and stages that a call names.
+
+    Raises
+    ------
+    OptionError
+        If a setting doesn't exist or can't mean anything.
+    TypeError
+        If the summarizer isn't one.
+    """
+    if summarizer is not None and not isinstance(summarizer, Summarizer):
+        message = f"summarizer is of type {type(summarizer).__name__}; pass a Summarizer"
+        raise TypeError(message)
+    ceilings = {name: settings[name] for name in Budget._fields if settings.get(name) is not None}
+    stages = {name: value for name, value in settings.items() if name not in (*Budget._fields, "context")}
+    if sentences is not None or ceilings:
+        stages["budget"] = Budget(sentences, **ceilings)
+    made = (summarizer or Summarizer()).replace(**stages)
+    context = settings.get("context")
+    return made if context is None else made.replace(selector=in_context(made.selector, context))
+
+
+class _Chunks:
+    """Documents, cut into chunks as they are asked for.
+
+    Attributes
+    ----------
+    error : Exception or None
+        What the documents' iterator raised; what came before it is still taken.
+    """
+
+    def __init__(self, documents: Iterator[Any], size: int) -> None:
+        self.documents, self.size = documents, size
+        self.error: Exception | None = None
+        self._start = 0
+        self._waiting: deque[_Chunk] = deque()
+
+    def take(self) -> _Chunk | None:
+        """Return the place of the next document, and the next documents; None at the end."""
+        return self._waiting.popleft() if self._waiting else self._read()
+
+    def has(self, number: int) -> bool:
+        """Whether there are so many chunks still to take."""
+        while len(self._waiting) < number and (chunk := self._read()):
+            self._waiting.append(chunk)
+        return len(self._waiting) >= number
+
+    def _read(self) -> _Chunk | None:
+        given: list[Any] = []
+        characters = 0
+        with Caught() as caught:
+            while self.error is None and len(given) < self.size and characters < _CHUNK_CHARACTERS:
+                if (one := next(self.documents, _END)) is _END:
+                    break
+                given.append(one)
+                text = one.text if isinstance(one, Document) else one
+                characters += len(text) if isinstance(text, str) else 0
+        self.error = self.error or caught.error
+        start, self._start = self._start, self._start + len(given)
+        return (start, given) if given else None
+
+
+_END = object()
+
+
+class _Awaited:
+    """Documents that come asynchronously, for a thread that asks for one after the other while the loop runs on."""
+
+    def __init__(self, documents: AsyncIterable[Any]) -> None:
+        import asyncio
+
+        self._loop = asyncio.get_running_loop()
+        self._documents = aiter(documents)
+        self._asked: Future[Any] | None = None
+
+    def __iter__(self) -> Iterator[Any]:
+        import asyncio
+
+        while True:
+            self._asked = asyncio.run_coroutine_threadsafe(self._next(), self._loop)
+            if (document := self._asked.result()) is _END:
+                return
+            yield document
+
+    async def _next(self) -> Any:
+        return await anext(self._documents, _END)
+
+    def cancel(self) -> None:
+        """Wait for no more documents."""
+        if self._asked is not None:
+            self._asked.cancel()
+
+
+def _batches(task: Task, workers: Crew | None, chunks: _Chunks) -> Iterator[list[Summary]]:
+    """Yield the summaries of chunk after chunk, failures in their places."""
+    if workers is None or not chunks.has(2 if isinstance(workers, Pool) else 1):
+        while (chunk := chunks.take()) is not None:
+            start, given = chunk
+            for place, one in enumerate(given):
+                yield [task.summary(start + place, one)]
+    else:
+        try:
+            workers.start()
+            for start, given, outcomes in _flown(workers, chunks):
+                yield task.summaries(start, given, outcomes)
+        except BaseException:  # Ctrl-C and a closed iterator as well: no process stays behind
+            workers.abandon()
+            raise
+        workers.finish()
+    if chunks.error is not None:
+        raise chunks.error
+
+
+def _flown(workers: Crew, chunks: _Chunks) -> Iterator[tuple[int, list[Any], list[Outcome]]]:
+    """Yield chunk after chunk with what the workers make of it; as many are under way as there is room for."""
+    flying: deque[tuple[_Chunk, Any]] = deque()
+    while True:
+        while len(flying) < workers.room and (chunk := chunks.take()) is not None:
+            flying.append((chunk, workers.send(chunk[1])))
+        if not flying:
+            return
+        (start, given), future = flying[0]
+        if (outcomes := workers.land(future)) is not None:
+            flying.popleft()
+            yield start, given, outcomes
+            continue
+        # A worker died, and nobody knows of which document: all that was under way has to end before any is suspected.
+        landed = [(chunk, workers.land(future)) for chunk, future in flying]
+        flying.clear()
+        workers.renew()
+        for (start, given), outcomes in landed:
+            yield start, given, workers.alone(given) if outcomes is None else outcomes
+
+
+def _kept(batches: Iterator[list[Summary]], errors: str) -> Iterator[list[Summary]]:
+    """Yield the summaries with failures recorded, skipped or raised."""
+    try:
+        for batch in batches:
+            failed = [place for place, summary in enumerate(batch) if isinstance(summary, Failure)]
+            if errors == "record" or not failed:
+                yield batch
+            elif errors == "skip":
+                yield [summary for summary in batch if not isinstance(summary, Failure)]
+            else:
+                yield batch[: failed[0]]
+                failure: Any = batch[failed[0]]
+                failure.error.add_note(f"raised by {failure.source}")
+                raise failure.error
+    finally:
+        batches.close()  # type: ignore[attr-defined]  # a generator
+
+
+def _shown(batches: Iterator[list[Summary]], total: int | None) -> Iterator[list[Summary]]:
+    """Yield the summaries, and show on a terminal how many there have been."""
+    from tqdm.auto import tqdm
+
+    with tqdm(total=total, unit="document", disable=None) as bar:
+        for batch in batches:
+            bar.update(len(batch))
+            yield batch

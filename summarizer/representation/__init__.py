@@ -1,0 +1,1 @@
+"""From sentences to the terms and vectors that stand for them."""

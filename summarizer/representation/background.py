@@ -1,0 +1,243 @@
+"""From a corpus to how common each term is in it: the background that an article's terms stand out from."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from itertools import chain
+from math import log
+
+from ..document import Document
+from ..errors import InputError, OptionError
+from ..languages.language import detect, load
+from ..record import Record, is_missing
+from .representation import terms_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Self
+
+FORMAT, VERSION = "get-a-summary background", 1
+
+
+class Background(Record):
+    """In how many documents of a corpus each term stands; `background=` of `summarize` takes it.
+
+    Terms that everybody uses count less in an article's summary, those that few do count more. Two of them add up,
+    so that a corpus can be counted in parts: ``Background.fit(a) + Background.fit(b) == Background.fit(a + b)``.
+
+    Parameters
+    ----------
+    frequency : mapping of str to int
+        Lower-case term -> the number of documents that have it, 1 to `n_documents`.
+    n_documents : int
+        Documents counted, 1 or more.
+    source : str
+        What it was made from, in words.
+    languages : mapping of str to int
+        Code -> the number of documents in that language; "" where none was recognised.
+
+    Raises
+    ------
+    OptionError
+        If there is no document, no term, or a frequency that can't be.
+
+    Notes
+    -----
+    A term's weight is scikit-learn's smooth inverse document frequency, ln((1 + n) / (1 + df)) + 1: 1 for what every
+    document says, more for what few do; a term not seen is as rare as the rarest kept.
+
+    References
+    ----------
+    K. Spärck Jones, A statistical interpretation of term specificity and its application in retrieval, 1972.
+
+    Examples
+    --------
+    >>> from summarizer import Background
+    >>> news = Background.fit(["The mayor closed the road.", "The mayor opened a school."], source="two days")
+    >>> news
+    Background(n_documents=2, n_terms=5, source='two days', languages={'en': 2})
+    >>> news["mayor"] < news["road"]
+    True
+    """
+
+    frequency: Mapping[str, int]
+    n_documents: int
+    source: str = ""
+    languages: Mapping[str, int] = {}
+
+    def _check(self) -> None:
+        if not self.frequency or not hasattr(self.frequency, "keys"):
+            raise OptionError("frequency", self.frequency, "a mapping of term to number of documents, not empty")
+        self.__dict__["frequency"] = frequency = dict(self.frequency)
+        self.__dict__["languages"] = dict(self.languages)
+        counts = set(frequency.values())
+        if not all(isinstance(count, int) and count >= 1 for count in counts):
+            raise OptionError("frequency", counts, "whole numbers of at least 1")
+        if not isinstance(self.n_documents, int) or self.n_documents < max(counts):
+            raise OptionError("n_documents", self.n_documents, f"a whole number of at least {max(counts)}")
+        # Rounded so that every platform's logarithm agrees.
+        weights = {count: round(log((1 + self.n_documents) / (1 + count)) + 1, 9) for count in counts}
+        self.__dict__["_weights"], self.__dict__["_rarest"] = weights, min(counts)
+
+    @classmethod
+    def fit(cls, documents: Iterable[Any], *, language: str | None = None, source: str = "") -> Self:
+        """Count a corpus.
+
+        Parameters
+        ----------
+        documents : iterable of str, Document or None
+            Read once, lazily; None, NaN and texts without a term aren't counted.
+        language : str, optional
+            A code, tag or name for documents that bring none; None lets it be detected.
+        source : str
+            What the corpus is, in words, for whoever finds the file.
+
+        Returns
+        -------
+        Background
+
+        Raises
+        ------
+        InputError
+            If no document has a term.
+        TypeError
+            If a document is no text.
+
+        Notes
+        -----
+        Linear in the text, 0.1 ms for an article of 600 words; memory grows with the vocabulary alone.
+        """
+        frequency: Counter[str] = Counter()
+        languages: Counter[str] = Counter()
+        for given in documents:
+            if is_missing(given):
+                continue
+            document = given if isinstance(given, Document) else Document(given)
+            known = load(document.language or language or detect(document.text)[0])
+            if terms := terms_of(document.text, known):
+                frequency.update(terms)
+                languages[known.code] += 1
+        if not languages:
+            raise InputError(source or "the corpus", "no document with a term in it; pass an iterable of texts")
+        return cls(frequency, languages.total(), source, languages)
+
+    def __getitem__(self, term: str) -> float:
+        weight: float = self.__dict__["_weights"][self.frequency.get(term, self.__dict__["_rarest"])]
+        return weight
+
+    def __add__(self, other: Background) -> Background:
+        if not isinstance(other, Background):
+            return NotImplemented
+        sources = dict.fromkeys(chain(self.source.split("; "), other.source.split("; ")))
+        return Background(
+            Counter(self.frequency) + Counter(other.frequency),
+            self.n_documents + other.n_documents,
+            "; ".join(filter(None, sources)),
+            Counter(self.languages) + Counter(other.languages),
+        )
+
+    def pruned(self, least: int = 2) -> Background:
+        """Return it without the terms that fewer documents have: half the file for what stands in one only.
+
+        Parameters
+        ----------
+        least : int
+            Documents that a term has to stand in, 1 (all terms stay) or more.
+
+        Returns
+        -------
+        Background
+            Add up first and prune then: what was pruned can't be counted any more.
+
+        Raises
+        ------
+        OptionError
+            If no term would stay.
+        """
+        return self.replace(frequency={term: count for term, count in self.frequency.items() if count >= least})
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write it as JSON, the same bytes for the same counts.
+
+        Parameters
+        ----------
+        path : str or path
+            The file; one that is there is replaced.
+        """
+        write_json(path, FORMAT, VERSION, self.to_dict())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain data: terms by the number of documents that have them, joined by spaces."""
+        by_count: dict[int, list[str]] = {}
+        for term in sorted(self.frequency):
+            by_count.setdefault(self.frequency[term], []).append(term)
+        return {
+            "source": self.source,
+            "n_documents": self.n_documents,
+            "languages": dict(sorted(self.languages.items())),
+            "terms": {str(count): " ".join(by_count[count]) for count in sorted(by_count)},
+        }
+
+    @classmethod
+    def from_dict(cls, content: Mapping[str, Any]) -> Self:
+        """Return what `to_dict` was made from."""
+        frequency = {term: int(count) for count, terms in content["terms"].items() for term in terms.split(" ")}
+        return cls(frequency, content["n_documents"], content["source"], content["languages"])
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Self:
+        """Read what `save` wrote.
+
+        Parameters
+        ----------
+        path : str or path
+
+        Returns
+        -------
+        Background
+
+        Raises
+        ------
+        InputError
+            If the file can't be read, or is no background that this version knows.
+        """
+        content = read_json(path, FORMAT, VERSION, "Background.save")
+        try:
+            return cls.from_dict(content)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise InputError(str(path), f"a broken background: {error!r}; save it again") from error
+
+    def __repr__(self) -> str:
+        return (
+            f"Background(n_documents={self.n_documents}, n_terms={len(self.frequency)}, source={self.source!r}, "
+            f"languages={self.languages})"
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.n_documents, len(self.frequency), self.source))
+
+
+def write_json(path: str | os.PathLike[str], form: str, version: int, content: Mapping[str, Any]) -> None:
+    """Write a file that says what it is and which version of that."""
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        json.dump({"format": form, "version": version, **content}, file, ensure_ascii=False, indent=0)
+        file.write("\n")
+
+
+def read_json(path: str | os.PathLike[str], form: str, version: int, writer: str) -> dict[str, Any]:
+    """Return the content of a file that `writer` wrote, or raise InputError with the reason why it is none."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            content = json.load(file)
+    except OSError as error:
+        raise InputError(str(path), error.strerror or str(error)) from error
+    except ValueError as error:
+        raise InputError(str(path), f"not JSON: {error}; pass a file that {writer} wrote") from error
+    if not isinstance(content, dict) or content.get("format") != form:
+        raise InputError(str(path), f"no {form}; pass a file that {writer} wrote")
+    if content.get("version") != version:
+        raise InputError(str(path), f"version {content.get('version')!r} of the format; this one reads {version}")
+    return content

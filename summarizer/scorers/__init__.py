@@ -1,0 +1,1 @@
+"""From a representation to how important each sentence is."""

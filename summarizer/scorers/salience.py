@@ -1,0 +1,235 @@
+"""From a representation to how important each sentence is: the default, which sums five parts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import exp, fsum, log, sqrt
+
+from ..document import Scores
+from ..record import Record, check_number
+from ..sentences.form import (
+    CLOSERS,
+    LONGEST_DATELINE,
+    OPENERS,
+    STOPS,
+    is_dateline,
+    is_item,
+    is_question,
+    points_at_picture,
+    words_quoted,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..document import Sentence
+    from ..representation.representation import Representation
+
+
+class Salience(Record):
+    """What is said again and again, what stands early, what answers the title, and what reads well alone.
+
+    The default. The score of sentence i is the sum of parts, each kept in ``Scores.parts``:
+
+    - *content*: the sum over its distinct terms of log df(t) x idf(t), by the square root of their number,
+      scaled to 0 (least of the document) to 1 (most). log df is tf where the unit is the sentence: a term said
+      in one sentence only tells nothing of the document's subject. idf is the background's, 1 where none is
+      given. A term's first mention counts 1 + ``introduction`` times: whoever introduces what the rest of the
+      text goes on about says what it is about. In abstracts, which come to their point late, it counts once.
+    - *position*: ``position`` x exp(-i / 5).
+    - *length*: minus ``length`` x the distance from 130 characters, about 22 words, in units of 130; none where
+      words aren't divided by spaces.
+    - *title*: ``title`` x the share of the title's terms that the sentence has.
+    - *readability*: what makes a sentence hard to read alone costs.
+    - *cue*: ``cue`` for the phrases with which abstracts announce their point, in scientific text.
+
+    Parameters
+    ----------
+    position : float
+        Worth of being the first sentence, 0 or more.
+    introduction : float
+        Worth of a term's first mention beyond the others', 0 (the same) or more.
+    length : float
+        Cost of being 130 characters away from 130, 0 (off) or more.
+    title : float
+        Worth of having all of the title's terms, 0 or more.
+    readability : float
+        Factor on the costs of quotes, questions, captions and fragments, 0 (off) or more.
+    cue : float
+        Worth of a cue phrase in scientific text, 0 (off) or more.
+
+    Notes
+    -----
+    Linear in the text; 0.12 ms for 600 words.
+
+    References
+    ----------
+    H. P. Luhn, The automatic creation of literature abstracts, 1958 (content); H. P. Edmundson, New methods
+    in automatic extracting, 1969 (position, title, cue).
+    """
+
+    # Chosen together on 14 corpora, by the mean of ROUGE-1, -2 and -Lsum: against 1 x exp(-i / 6) without
+    # introduction and length they gain .4 on the mean, .5-.9 on REALSumm, Inshorts, CNN's small set, French and
+    # Basque, and lose .1 at most (abstracts). Left out one corpus at a time, what the others would have chosen still
+    # gains .2. Plateau: .7-1 for position, .7-1 for introduction, .15-.3 for length (110-170 characters).
+    position: float = 0.8
+    introduction: float = 1.0
+    length: float = 0.25
+    title: float = 0.4
+    readability: float = 1.0
+    cue: float = 0.8
+
+    def _check(self) -> None:
+        for name in self._fields:
+            check_number(name, getattr(self, name))
+
+    def __call__(self, representation: Representation) -> Scores:
+        """Return one score a sentence."""
+        texts = [sentence[0] for sentence in representation.sentences]
+        cued = _cued(representation)
+        parts = {
+            "content": _content(representation, 0.0 if cued else self.introduction),
+            "position": [self.position * share for share in _early(len(texts))],
+        }
+        if self.length and not representation.language.is_spaceless:
+            worth = -self.length
+            parts["length"] = [worth * abs(size - 130) / 130 for size in map(len, texts)]
+        if self.title and (wanted := representation.title_terms):
+            parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
+        if self.readability:
+            worth = -self.readability
+            parts["readability"] = [worth * cost for cost in map(_cost, texts)]
+        if self.cue and cued:
+            parts["cue"] = [self.cue * is_cued for is_cued in cued]
+        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts)
+
+
+def _content(representation: Representation, introduction: float) -> list[float]:
+    """Return how much of what is said again and again each sentence says, scaled to 0-1."""
+    weights = term_weights(representation)
+    weight_of = weights.__getitem__
+    unsaid = set(weights)
+    recurring_in = frozenset(unsaid).intersection
+    raw: list[float] = []
+    for own in representation.distinct:
+        said = recurring_in(own)
+        total: float = sum(map(weight_of, said))
+        if unsaid and (first := unsaid & said):
+            total += introduction * sum(map(weight_of, first))
+            unsaid -= first
+        raw.append(total / _root(len(own)))
+    least, most = min(raw, default=0.0), max(raw, default=0.0)
+    if least == most:
+        return [0.0] * len(raw)
+    return [(value - least) / (most - least) for value in raw]
+
+
+def term_weights(representation: Representation) -> dict[str, int]:
+    """Return what a mention of each term adds to the content of a sentence: log df x idf, in 2^-20.
+
+    Parameters
+    ----------
+    representation : Representation
+
+    Returns
+    -------
+    dict of str to int
+        Only the terms that two sentences or more have: the others add nothing.
+    """
+    frequency = representation.frequency
+    logs = {df: _log(df) for df in set(frequency.values())}
+    weights = {term: logs[df] for term, df in frequency.items() if df > 1}
+    if representation.idf is not None:
+        weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
+    elif not representation.language.stop_words:
+        # Without stop words a long word is the better bet: +2 on the mean over fr, no, es, eu, tr and de.
+        weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
+    return weights
+
+
+@lru_cache(256)
+def _root(terms: int) -> float:
+    """Return what a sum over so many terms is divided by."""
+    return max(1.0, sqrt(terms))
+
+
+def _cued(representation: Representation) -> list[bool]:
+    """Return which sentences of a scientific text announce their point; nothing where the text isn't one.
+
+    It is one where a cue comes with every 200 words or more often: 3 of 4 abstracts, 4 in 1,000 articles of news. A
+    book's first sentences tell for all of it.
+    """
+    cues, frequency = representation.language.cues, representation.frequency
+    # Three of the cues' last words have to be there before anything is searched.
+    if sum([word in frequency for word in _last_words(cues)]) < 3:
+        return []
+    head = representation.sentences[:_HEAD]
+    found = _that_say(cues, head)
+    if 200 * sum(found) <= sum([text.count(" ") + 1 for text, *_ in head]):
+        return []
+    return found + _that_say(cues, representation.sentences[_HEAD:])
+
+
+# Sentences that tell whether a text is scientific: no article has more, and to look at a book's is a fifth of its time.
+_HEAD = 1000
+
+
+def _that_say(cues: tuple[str, ...], sentences: Sequence[Sentence]) -> list[bool]:
+    """Return which sentences have one of some phrases."""
+    return [any(cue in lowered for cue in cues) for lowered in [text.lower() for text, *_ in sentences]]
+
+
+@lru_cache(32)
+def _last_words(cues: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that cues end with."""
+    return frozenset([cue.rpartition(" ")[2] for cue in cues])
+
+
+def _early(n: int) -> list[float]:
+    """Return exp(-i / 5) for i < n, rounded so that every platform's exponential agrees."""
+    return (_DECAY + [0.0] * (n - len(_DECAY)))[:n]
+
+
+# 5: the plateau on CNN, Daily Mail, Inshorts and GUM reaches from 4 to 9. Past the 128th it is 0 to 9 digits.
+_DECAY = [round(exp(-index / 5), 9) for index in range(128)]
+
+
+def _log(count: int) -> int:
+    """Return the logarithm of a count as a whole number of 2^-20."""
+    if count not in _LOGS:
+        _LOGS[count] = round(log(count) * 2**20)
+    return _LOGS[count]
+
+
+_LOGS: dict[int, int] = {}
+
+
+# What it costs, in units of the score. Chosen on CNN, Daily Mail, REALSumm, Inshorts, the freelance writers and GUM
+# as far up as ROUGE stays: together they cost it nothing, and the share of summaries with a fault falls to 12 %.
+_LOWER, _UNENDED, _QUESTION, _COLON, _QUOTED, _NO_PROSE, _SHORT = 0.3, 0.3, 0.5, 1.0, 0.6, 0.5, 5.0
+
+
+def _cost(text: str) -> float:
+    """Return what makes a sentence hard to read alone: 0 nothing."""
+    if (
+        text[-1] == "."
+        and len(text) > LONGEST_DATELINE
+        and text[0].isupper()
+        and '"' not in text
+        and "(" not in text
+        and text.isascii()
+    ):
+        return 0.0  # most sentences
+    cost, first = 0.0, text[0]
+    if not first.isupper() and text[:16].lstrip(OPENERS)[:1].islower():
+        cost += _LOWER
+    if text[-1] != "." and (last := text.rstrip(CLOSERS)[-1:]) not in STOPS:
+        cost += _COLON if last == ":" else _QUESTION if is_question(text) else _UNENDED
+    if not text.isascii() or '"' in text:
+        cost += _QUOTED * min(1.0, words_quoted(text) / (text.count(" ") + 1))
+    if points_at_picture(text) or is_item(text) or is_dateline(text):
+        cost += _NO_PROSE
+    if len(text) < 60 and text.count(" ") < 5:
+        cost += _SHORT
+    return cost

@@ -1,0 +1,156 @@
+"""From the parts of a score and the traits of sentences to a weighted sum of them: what `fit` learns is one."""
+
+from __future__ import annotations
+
+from math import fsum, isfinite, log1p, sqrt
+
+from ..document import Scores
+from ..errors import OptionError
+from ..evaluation.rouge import words
+from ..record import Record, is_real
+from ..sentences.form import is_question, words_quoted
+from .salience import Salience
+from .tfidf import TfIdf
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..document import Scorer
+    from ..representation.representation import Representation
+
+# Trait -> what it is, of sentence i of n. All of them cheap, none of them of one language.
+TRAITS = {
+    "first": "1 for the first sentence",
+    "second": "1 for the second sentence",
+    "depth": "ln(1 + i)",
+    "share": "i / n: 0 at the start to 1 at the end",
+    "words": "words, in units of 25",
+    "long": "the square of that, at most 9",
+    "numbers": "share of words that start with a digit, 0 to 1",
+    "names": "share of words behind the first that start with a capital, 0 to 1",
+    "quoted": "share of words between quotation marks, 0 to 1",
+    "asks": "1 for a question",
+    "tfidf": "the textbook's sum of tf-idf weights, in standard deviations from the document's mean",
+}
+
+
+WORD, OPENS = "word:", "opens:"
+
+
+class Weighted(Record):
+    """The parts of another scorer, each times a weight, and weighted traits and words of the sentences beside them.
+
+    What `fit` makes. Without weights it is the other scorer.
+
+    Parameters
+    ----------
+    weights : mapping of str to float
+        What a part of the other scorer is multiplied with (1 where it isn't named), and what a trait of `TRAITS`
+        counts (0 where it isn't named). "word:said" is what it counts to have the word "said", however often,
+        "opens:but" to begin with "but", both in lower case. Kept as a sorted tuple of pairs.
+    scorer : Scorer
+        The other scorer, one that gives parts; any other has the one part "score".
+
+    Notes
+    -----
+    Linear in the text.
+
+    References
+    ----------
+    J. Kupiec, J. Pedersen, F. Chen, A trainable document summarizer, SIGIR 1995.
+
+    Examples
+    --------
+    >>> from summarizer import summarize
+    >>> text = "The river rose. The river broke its banks at noon and the town was flooded. Who will pay for it?"
+    >>> summarize(text, 1, scorer=Weighted({"asks": 9}))
+    'Who will pay for it?'
+    """
+
+    weights: Any = ()
+    scorer: Scorer = Salience()
+
+    def _check(self) -> None:
+        weights: Mapping[str, Any] | Any = self.weights
+        try:
+            weights = dict(weights)
+        except (TypeError, ValueError):
+            weights = {"": None}
+        if not all(
+            isinstance(name, str) and is_real(weight) and isfinite(float(weight)) for name, weight in weights.items()
+        ):
+            raise OptionError("weights", self.weights, "a mapping of part or trait to a finite number")
+        if not callable(self.scorer) or isinstance(self.scorer, type):
+            raise OptionError("scorer", self.scorer, "a callable")
+        self.__dict__["weights"] = tuple(sorted((name, float(weight)) for name, weight in weights.items()))
+
+    def __call__(self, representation: Representation) -> Scores:
+        """Return one score a sentence; its parts are the other scorer's, the traits that count, and "words"."""
+        scores = self.scorer(representation)
+        scores = scores if isinstance(scores, Scores) else Scores(map(float, scores))
+        weights = dict(self.weights)
+        parts = {name: [weights.get(name, 1.0) * value for value in values] for name, values in scores.parts.items()}
+        if any(name in TRAITS for name in weights):
+            for name, values in traits(representation).items():
+                if weights.get(name):
+                    parts[name] = [weights[name] * value for value in values]
+        if any(name.startswith((WORD, OPENS)) for name in weights):
+            parts["vocabulary"] = [
+                # Sorted: a sum of floats depends on its order, a set's order on the hash seed.
+                fsum([weights[name] for name in sorted(vocabulary(sentence.text)) if name in weights])
+                for sentence in representation.sentences
+            ]
+        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts)
+
+
+def vocabulary(text: str) -> set[str]:
+    """Return the words of a sentence and its opening one, as `Weighted` names them.
+
+    Examples
+    --------
+    >>> sorted(vocabulary("But the mayor said so."))
+    ['opens:but', 'word:but', 'word:mayor', 'word:said', 'word:so', 'word:the']
+    """
+    found = words(text)
+    return {f"{WORD}{word}" for word in found} | {f"{OPENS}{word}" for word in found[:1]}
+
+
+def traits(representation: Representation) -> dict[str, list[float]]:
+    """Return each of `TRAITS`, a number a sentence.
+
+    Parameters
+    ----------
+    representation : Representation
+        Of n sentences.
+
+    Returns
+    -------
+    dict of str to list of float
+        Each of length n.
+    """
+    texts = [sentence.text for sentence in representation.sentences]
+    n = len(texts)
+    split = [text.split() for text in texts]
+    sizes = [len(own) / 25 for own in split]
+    return {
+        "first": [float(index == 0) for index in range(n)],
+        "second": [float(index == 1) for index in range(n)],
+        "depth": [round(log1p(index), 9) for index in range(n)],
+        "share": [index / n for index in range(n)],
+        "words": sizes,
+        "long": [min(size, 3.0) ** 2 for size in sizes],
+        "numbers": [sum(word[0].isdigit() for word in own) / len(own) for own in split],
+        "names": [sum(word[0].isupper() for word in own[1:]) / len(own) for own in split],
+        "quoted": [min(1.0, words_quoted(text) / len(own)) for text, own in zip(texts, split, strict=True)],
+        "asks": [float(is_question(text)) for text in texts],
+        "tfidf": _standard(TfIdf()(representation)),
+    }
+
+
+def _standard(scores: Scores) -> list[float]:
+    """Return scores in standard deviations from their mean, 0 where they don't differ."""
+    mean = fsum(scores) / max(1, len(scores))
+    spread = sqrt(fsum((score - mean) ** 2 for score in scores) / max(1, len(scores)))
+    return [round((score - mean) / spread, 9) if spread > 1e-12 else 0.0 for score in scores]

@@ -1,0 +1,1 @@
+"""From a block of text to its sentences, and what a reader stumbles over in each."""

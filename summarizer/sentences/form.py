@@ -1,0 +1,95 @@
+"""From a sentence to what a reader stumbles over where it stands alone."""
+
+from __future__ import annotations
+
+from ..patterns import late
+
+QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
+CLOSERS = "\"'”’»)]"
+STOPS = (".", "!", "…", "。", "！", "।", "۔")
+OPENERS = "\"'“‘„«([¿¡"
+# Characters, with the names of two towns and a time.
+LONGEST_DATELINE = 80
+_ASKS = ("?", "？", "؟")
+_LOST = (".", ",", "…")
+_ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
+_PICTURE = late(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
+_WORD = late(r"\w+")
+_PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
+
+
+def opening(text: str) -> str:
+    """Return the word that opens a sentence, in lower case.
+
+    >>> opening("“But, she said, it rained.”")
+    'but'
+    """
+    return text[:24].lstrip(OPENERS).partition(" ")[0].rstrip(",").lower()
+
+
+def words_quoted(text: str) -> int:
+    """Return how many words stand between double quotes, to the sentence's end where a quote isn't closed in it.
+
+    >>> words_quoted('She said "not now" and left.')
+    2
+    >>> words_quoted('"We never gave up.')
+    4
+    """
+    words = 0
+    for opener, closer in QUOTES[:1] if text.isascii() else QUOTES:
+        if opener == "“" and "„" in text:
+            continue  # there it closes
+        place = text.find(opener)
+        if opener == "“" and (end := text.find(closer)) > -1 and (place < 0 or end < place):
+            words += text.count(" ", 0, end) + 1  # it was opened in a sentence before
+        while place >= 0:
+            end = text.find(closer, place + 1)
+            if end >= 0:
+                words += text.count(" ", place, end) + 1
+            elif text[place + 1 : place + 2].isspace():
+                break  # of inches
+            else:
+                is_last = place + 1 == len(text)
+                words += text.count(" ", 0 if is_last else place, place if is_last else len(text)) + 1
+                break
+            place = text.find(opener, end + 1)
+    return words
+
+
+def is_question(text: str) -> bool:
+    """Whether a sentence asks; a mark behind another ("he said,?") is a quotation's that got lost."""
+    bare = text.rstrip(CLOSERS)
+    return bare.endswith(_ASKS) and bare.rstrip("?!？！؟ ")[-1:] not in _LOST
+
+
+def is_fragment(text: str) -> bool:
+    """Whether a sentence goes on from somewhere or is broken off: a small letter first, or no stop at its end."""
+    bare = text.rstrip(CLOSERS)
+    return text.lstrip(OPENERS)[:1].islower() or not (bare.endswith(STOPS) or is_question(text))
+
+
+def is_item(text: str) -> bool:
+    """Whether a sentence is an item of a list: a bullet, a number or a letter opens it."""
+    if text[0].isalpha() and text[1:2] != ")":
+        return False
+    found = _ITEM.match(text)
+    # "19. yüzyılda": an ordinal
+    return found is not None and not ("." in found[0] and text[found.end()].islower())
+
+
+def points_at_picture(text: str) -> bool:
+    """Whether a sentence says where to look: "(left)", "(Ann, pictured)"."""
+    return "(" in text and _PICTURE.search(text) is not None
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a sentence is a place and a date: short, with a number, and no small word longer than two letters."""
+    if len(text) > LONGEST_DATELINE or _PROSE.search(text):
+        return False
+    words = _WORD.findall(text)
+    return (
+        len(words) < 12
+        and any(word.isdecimal() for word in words)
+        and any(word[0].isupper() for word in words)
+        and all(word[0].isupper() or word[0].isdecimal() or len(word) < 3 for word in words)
+    )

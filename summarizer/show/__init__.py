@@ -1,0 +1,1 @@
+"""From a selection to what a person looks at: page, table, picture, reasons."""

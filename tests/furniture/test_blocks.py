@@ -1,0 +1,138 @@
+"""Blocks: what a writer's line breaks end, and what only the margin broke."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from summarizer.furniture.blocks import blocks
+
+from tests.texts import texts
+
+PROSE = (
+    "The harbour board met on Monday and heard that the old crane can no longer lift more than two tonnes, which "
+    "is half of what the fishing boats land on a good day. Nobody expected the repair to be cheap. It will take a "
+    "year, and the ferry will have to use the western quay until the spring after next, said the master."
+)
+
+
+def pieces(text):
+    """Return the text of each block."""
+    return [text[start:end] for start, end, _ in blocks(text)]
+
+
+@given(texts)
+def test_blocks_cover_the_text(text):
+    """Blocks are in order, trimmed, not empty, and only white space lies outside of them."""
+    position = 0
+    paragraphs = [-1]
+    for start, end, paragraph in blocks(text):
+        assert start < end
+        assert text[start:end] == text[start:end].strip()
+        assert not text[position:start].strip()
+        assert paragraph in (paragraphs[-1], paragraphs[-1] + 1)
+        paragraphs.append(paragraph)
+        position = end
+    assert not text[position:].strip()
+
+
+@pytest.mark.parametrize("width", [50, 72, 79])
+@pytest.mark.parametrize("gap", ["\n\n", "\r\n\r\n", "\n   \n"])
+def test_a_hard_wrapped_paragraph_is_one_block(width, gap):
+    """Where the next word would not have fitted, a line break ends nothing."""
+    breaks = "\r\n" if "\r" in gap else "\n"
+    wrapped = gap.join(breaks.join(textwrap.wrap(paragraph, width)) for paragraph in (PROSE, PROSE))
+    assert len(pieces(wrapped)) == 2
+
+
+def test_lines_of_prose_are_blocks():
+    """Single line breaks end paragraphs in a text that isn't hard-wrapped."""
+    assert len(pieces(f"A heading\n{PROSE}\n{PROSE}\nMore news")) == 4
+
+
+def test_lists_and_headlines_stay_apart():
+    """Short lines, headlines of like length and items of a list are blocks of their own, in wrapped text too."""
+    menu = "Home\nNews\nSport"
+    headlines = (
+        "Council votes to close the flooded road in the valley\nMayor says that repairs would cost too much\n"
+        "Ferry runs again after the storm of last week passed"
+    )
+    items = "\n".join([*textwrap.wrap(PROSE, 72), "- the first of the items", "* the second", "3. the third"])
+    assert len(pieces(menu)) == 3
+    assert len(pieces(headlines)) == 3
+    assert pieces(items)[-3:] == ["- the first of the items", "* the second", "3. the third"]
+
+
+def test_a_sentence_that_goes_on_joins_lines():
+    """A lower-case start behind a long line without a stop goes on with the sentence, whatever the margin."""
+    text = "Never before had so many people come to see the harbour\nand its crane.\nEnd."
+    assert pieces(text) == [text[:-5], "End."]
+    assert len(pieces(f"{PROSE}\nand so on")) == 2
+
+
+def test_wrapped_lines_that_begin_with_capitals():
+    """Lines are full, and so joined, where no line but a paragraph's last is short, whatever they begin with."""
+    names = "Adams, Baker, Clark, Davis, Evans, Frank, Ghosh, Hills, Irwin, Jones,\nKlein, Lopez, Mason"
+    assert len(pieces(names)) == 1
+
+
+def test_a_long_token_is_no_margin():
+    """A line that is one long token, such as an address, doesn't hide the margin."""
+    wrapped = "\n".join([*textwrap.wrap(PROSE, 72), "", "http://example.org/" + "x" * 150])
+    assert len(pieces(wrapped)) == 2
+    assert pieces("X" * 200 + "\n" + "Y" * 200) == ["X" * 200, "Y" * 200]
+
+
+def test_blank_lines_count_paragraphs():
+    """A paragraph is what blank lines part; lines within it are blocks of the same paragraph."""
+    assert [block.paragraph for block in blocks("a\nb\n\n\nc\n \nd")] == [0, 0, 1, 2]
+    assert blocks("") == blocks(" \n\t\n") == []
+
+
+GERMAN = (
+    "Der Rat der Stadt Lohr hat am Montag den Bau der neuen Schule am Alten Markt und die Sanierung der Brücke über den "
+    "Main beschlossen. Bürgermeister Kolb und seine Partei hatten im Frühjahr gegen Schule und Brücke gestimmt, weil im "
+    "Haushalt der Stadt kein Geld für Bauten dieser Größe war. Am 12. Juli beginnen die Arbeiten an Schule und Brücke."
+)
+
+
+@pytest.mark.parametrize("width", [60, 66, 72])
+def test_capitals_at_the_start_of_wrapped_lines(width):
+    """Nouns with capitals, an ordinal or a dash at the start of a full line don't make it a line of its own."""
+    assert len(pieces("\n".join(textwrap.wrap(GERMAN, width)))) == 1
+    assert len(pieces("\n".join(textwrap.wrap(GERMAN, width) * 2))) == 2
+
+
+def test_what_looks_like_an_item_at_the_margin():
+    """Behind a full line without a mark a label or a dash is an item only beside other items."""
+    full = "the members of the board who met in the old hall saw the year of 1990"
+    for start in ("r. and so on it went, as ever", "12. Juli it was, as ever it is", "- or so they said at the time -"):
+        assert len(pieces(f"{full}\n{start}")) == 1
+    assert len(pieces(f"{full}\n- salt\n- pepper")) == 3
+    assert len(pieces(f"{full}:\n- salt and\n{full}")) >= 2
+    assert len(pieces(f"{full}\nand {full}\n• or so they said")) == 2
+
+
+def test_a_headline_over_wrapped_text():
+    """A first line in capitals is a headline, unless it ends in the middle of something or the text goes on below."""
+    headline = "Harbour Board Approves Crane After Long And Bitter Debate On Safety"
+    prose = "\n".join(textwrap.wrap(PROSE, 66))
+    assert pieces(f"{headline}\nPeople met.\n{prose}")[0] == headline
+    assert pieces(f"{headline}\n{prose}")[0] == headline
+    assert len(pieces(f"{headline[:-7]} of\n{prose}")) == 1
+    assert len(pieces(f"{headline}\n{prose[0].lower()}{prose[1:]}")) == 1
+    assert (
+        pieces(f"{headline}\niPhones were seen by all who came to the hall in the old town that day\n{prose}")[0]
+        == headline
+    )
+
+
+def test_capitals_below_a_line_that_goes_on_are_no_headline():
+    """Only what nothing has been joined to can be the headline on top."""
+    names = "and Mayor Anna Pike, Doctor Morgan Wells, Captain Rusk"
+    assert len(pieces(f"{PROSE[:-1]}\n{names}\nwere there to hear it.")) == 1
+
+
+def test_nouns_with_capitals_do_not_hide_a_margin():
+    """Lines that end in a short word or a comma are full ones, whatever the next begins with."""
+    lines = ["Gestern haben sie im Rathaus über die neue Schule und die", "Brücke gesprochen."]
+    assert len(pieces("\n".join(lines * 4))) == 4

@@ -1,0 +1,350 @@
+"""A folder of Parquet files summarized into another, whatever happens on the way; and the command that does it."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from summarizer.cli.many import main
+
+from summarizer import Background, InputError, MissingDependencyError, OptionError, Summarizer, summarize
+from summarizer.many.folder import Report, summarize_folder
+from tests.killers import Poison
+from tests.many.test_summaries import article_of
+
+
+def texts_of(file):
+    """Return the rows of one of the files: more than a batch in the first, none in the second."""
+    if file == 1:
+        return []
+    texts = [article_of(100 * file + row) for row in range(1100 if file == 0 else 30)]
+    texts[3] = None
+    texts[4] = ""
+    return texts
+
+
+N_FILES = 5
+
+
+@pytest.fixture
+def source(tmp_path):
+    """Return a folder of Parquet files."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for file in range(N_FILES):
+        texts = texts_of(file)
+        table = pa.table({"id": pa.array(range(len(texts)), pa.int16()), "text": pa.array(texts, pa.string())})
+        pq.write_table(table, folder / f"part-{file}.parquet")
+    (folder / "README.txt").write_text("not a part", encoding="utf-8")
+    return folder
+
+
+def content(folder):
+    """Return the bytes of a folder's files by name."""
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.mark.parametrize("kind", ["serial", "process", "dask"])
+def test_every_file_becomes_one_with_summaries(source, tmp_path, kind, request):
+    """Rows keep their order and columns, missing texts stay missing, and every engine writes the same bytes."""
+    engine = request.getfixturevalue("cluster") if kind == "dask" else kind
+    report = summarize_folder(source, tmp_path / "out", 1, engine=engine, jobs=2)
+    assert report == Report(N_FILES, 0, 1190, 0)
+    assert str(report) == "1190 rows of 5 files, 0 of them done before; 0 rows failed, 0 files couldn't be read"
+    for file in range(N_FILES):
+        found = pq.read_table(tmp_path / "out" / f"part-{file}.parquet")
+        texts = texts_of(file)
+        assert found.schema.names == ["id", "text", "summary", "error"]
+        assert found.schema.field("id").type == pa.int16()
+        assert found["text"].to_pylist() == texts
+        assert found["summary"].to_pylist() == [text and summarize(text, 1) for text in texts]
+        assert found["error"].null_count == len(texts)
+    summarize_folder(source, tmp_path / "again", 1, engine="serial")
+    assert content(tmp_path / "again") == content(tmp_path / "out")
+
+
+def test_what_is_done_is_not_done_again(source, tmp_path):
+    """A second run writes what is missing, and what was made of another source; the rest isn't touched."""
+    out = tmp_path / "out"
+    summarize_folder(source, out, engine="serial")
+    before = content(out)
+    (out / "part-2.parquet").unlink()
+    (out / ".unfinished").mkdir()  # what a run that was killed leaves
+    (out / ".unfinished" / "part-2.parquet.5c3d").write_bytes(b"PAR1")
+    table = pq.read_table(source / "part-3.parquet")
+    pq.write_table(table.slice(0, 20), source / "part-3.parquet")
+    times = {path.name: path.stat().st_mtime_ns for path in out.iterdir()}
+    told = []
+    report = summarize_folder(source, out, engine="serial", progress=lambda *done: told.append(done))
+    assert report == Report(N_FILES, 3, 1180, 0)
+    assert told == [("part-2.parquet", 30, 0), ("part-3.parquet", 20, 0)]
+    after = content(out)
+    assert {name for name in before if before[name] != after[name]} == {"part-3.parquet"}
+    untouched = ["part-0.parquet", "part-1.parquet", "part-4.parquet"]
+    assert all(times[name] == (out / name).stat().st_mtime_ns for name in untouched)
+    assert summarize_folder(source, out).before == N_FILES
+
+
+def backwards(representation):
+    """Prefer what comes last."""
+    return range(len(representation))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"sentences": 2}, {"into": "short"}, {"language": "de"}, {"scorer": backwards}, {"keep": ["id"]}],
+    ids=lambda value: str(value).partition(" at 0x")[0],
+)
+def test_a_folder_of_other_settings_is_not_gone_on_with(source, tmp_path, settings):
+    """Half of one summary and half of another would be worse than an error."""
+    out = tmp_path / "out"
+    summarize_folder(source, out, engine="serial")
+    with pytest.raises(InputError, match=r"part-0.parquet: made by something else, or with other settings"):
+        summarize_folder(source, out, engine="serial", **settings)
+
+
+def test_a_function_among_the_settings_is_known_again(source, tmp_path):
+    """Where it is in memory doesn't matter."""
+    summarize_folder(source, tmp_path / "out", engine="serial", scorer=backwards)
+
+    def backwards_again(representation):
+        return backwards(representation)
+
+    backwards_again.__qualname__ = "backwards"
+    assert summarize_folder(source, tmp_path / "out", engine="serial", scorer=backwards_again).before == N_FILES
+
+
+def test_a_file_of_somebody_else_s_is_not_overwritten(source, tmp_path):
+    """The target may hold something precious."""
+    (tmp_path / "out").mkdir()
+    pq.write_table(pa.table({"precious": [1]}), tmp_path / "out" / "part-0.parquet")
+    with pytest.raises(InputError, match="made by something else"):
+        summarize_folder(source, tmp_path / "out")
+
+
+@pytest.mark.parametrize("kind", ["process", "dask"])
+def test_rows_that_fail_are_reported(source, tmp_path, kind, request):
+    """A row that raises and one that kills its worker have their errors, all others their summaries."""
+    engine = request.getfixturevalue("cluster") if kind == "dask" else kind
+    texts = [article_of(row) for row in range(40)]
+    texts[5] = "Raise " + texts[5]
+    texts[9] = "Kill " + texts[9]
+    pq.write_table(pa.table({"text": texts, "id": range(40)}), source / "part-2.parquet")
+    report = summarize_folder(source, tmp_path / "out", 1, engine=engine, jobs=2, scorer=Poison())
+    assert [failure[:2] for failure in report.failures] == [("part-2.parquet", 5), ("part-2.parquet", 9)]
+    assert (report.rows, report.failed) == (1200, 2)
+    found = pq.read_table(tmp_path / "out" / "part-2.parquet")
+    assert [row for row, reason in enumerate(found["error"].to_pylist()) if reason] == [5, 9]
+    assert found["error"][9].as_py().startswith("WorkerError: ")
+    assert [row for row, short in enumerate(found["summary"].to_pylist()) if short is None] == [5, 9]
+    again = summarize_folder(source, tmp_path / "out", 1, engine="serial", scorer=Poison())
+    assert (again.before, again.rows, again.failed, again.failures) == (N_FILES, 1200, 2, ())
+
+
+@pytest.mark.parametrize("kind", ["process", "dask"])
+def test_an_error_in_the_middle_ends_the_run(source, tmp_path, kind, request):
+    """What was done stays, the error is raised, and the next run goes on."""
+    engine = request.getfixturevalue("cluster") if kind == "dask" else kind
+
+    def stumble(*done):
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        summarize_folder(source, tmp_path / "out", engine=engine, progress=stumble, jobs=2)
+    report = summarize_folder(source, tmp_path / "out", engine=engine, jobs=2)
+    assert 1 <= report.before < N_FILES
+    assert (report.files, report.rows) == (N_FILES, 1190)
+
+
+@pytest.mark.parametrize("kind", ["serial", "process"])
+def test_a_file_that_cannot_be_read_costs_itself(source, tmp_path, kind):
+    """No Parquet, no such column, torn in the middle: named in the report, tried again by the next run."""
+    (source / "part-2.parquet").write_bytes(b"not Parquet")
+    pq.write_table(pa.table({"body": ["x"]}), source / "part-3.parquet")
+    whole = (source / "part-0.parquet").read_bytes()
+    pages = pq.read_metadata(source / "part-0.parquet").row_group(0).column(1)
+    middle = pages.data_page_offset + pages.total_compressed_size // 2
+    (source / "part-0.parquet").write_bytes(whole[:middle] + bytes(600) + whole[middle + 600 :])
+    report = summarize_folder(source, tmp_path / "out", engine=kind, jobs=2)
+    assert [name for name, _ in report.broken] == ["part-0.parquet", "part-2.parquet", "part-3.parquet"]
+    assert dict(report.broken)["part-3.parquet"] == "no column text; it has body"
+    assert sorted(content(tmp_path / "out")) == ["part-1.parquet", "part-4.parquet"]
+    (source / "part-0.parquet").write_bytes(whole)
+    assert summarize_folder(source, tmp_path / "out", engine=kind).files == N_FILES
+    assert sorted(content(tmp_path / "out")) == ["part-0.parquet", "part-1.parquet", "part-4.parquet"]
+
+
+def test_a_file_torn_after_its_first_batch_leaves_nothing(source, tmp_path):
+    """What was written of it before is removed with it."""
+    table = pa.table({"text": [article_of(row) for row in range(3000)]})
+    with pq.ParquetWriter(source / "part-0.parquet", table.schema, use_dictionary=False, compression="none") as writer:
+        writer.write_table(table.slice(0, 2100))
+        writer.write_table(table.slice(2100))
+    whole = bytearray((source / "part-0.parquet").read_bytes())
+    start = pq.read_metadata(source / "part-0.parquet").row_group(1).column(0).data_page_offset
+    whole[start : start + 40] = bytes(40)
+    (source / "part-0.parquet").write_bytes(whole)
+    report = summarize_folder(source, tmp_path / "out", engine="serial")
+    assert [name for name, _ in report.broken] == ["part-0.parquet"]
+    assert sorted(content(tmp_path / "out")) == [f"part-{file}.parquet" for file in range(1, N_FILES)]
+
+
+def test_titles_and_columns_can_be_chosen(source, tmp_path):
+    """Titles count as they do in summarize(), and only the columns asked for are copied."""
+    text = "Rain fell in the hills all night long. Ferries stayed in port on Friday. Old kelp and new kelp lay there."
+    for path in source.glob("*.parquet"):
+        path.unlink()
+    table = pa.table({"body": [text, text, None], "head": ["Kelp", None, "None"], "id": [1, 2, 3], "short": [0, 0, 0]})
+    pq.write_table(table, source / "news.parquet")
+    summarize_folder(source, tmp_path / "out", 1, text="body", title="head", into="short", keep=["id", "short"])
+    found = pq.read_table(tmp_path / "out" / "news.parquet")
+    assert found.schema.names == ["id", "short", "error"]
+    assert found["short"].to_pylist() == [summarize(text, 1, title="Kelp"), summarize(text, 1), None]
+
+
+def test_folders_that_mean_nothing_are_refused(source, tmp_path):
+    """No Parquet file, the same folder twice, one column for two things."""
+    with pytest.raises(InputError, match="no Parquet file"):
+        summarize_folder(tmp_path / "none", tmp_path / "out")
+    with pytest.raises(InputError, match="the folder to read from"):
+        summarize_folder(source, source / ".." / "in")
+    with pytest.raises(OptionError, match="error='summary'"):
+        summarize_folder(source, tmp_path / "out", error="summary")
+    with pytest.raises(OptionError, match="engine='spark'"):
+        summarize_folder(source, tmp_path / "out", engine="spark")
+    with pytest.raises(OptionError, match="did you mean sentences"):
+        summarize_folder(source, tmp_path / "out", n_sentences=3)
+
+
+def test_parquet_that_is_missing_is_named(source, tmp_path, monkeypatch):
+    """The error is the command that installs it."""
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    with pytest.raises(MissingDependencyError, match=r"get-a-summary\[parquet\]"):
+        summarize_folder(source, tmp_path / "out")
+
+
+def test_a_run_killed_again_and_again_gives_what_one_undisturbed_gives(source, tmp_path):
+    """Killed at random moments and started again, no row is lost or there twice: the bytes are the same."""
+    summarize_folder(source, tmp_path / "undisturbed", 1)
+    program = "import sys; from summarizer.cli.many import main; sys.exit(main())"
+    command = [sys.executable, "-c", program, str(source), str(tmp_path / "out"), "-n", "1", "--jobs", "2"]
+    chance = random.Random(5)
+    for _ in range(4):
+        running = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0.2, 0.9))
+        running.kill()
+        running.wait()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, timeout=60)
+    assert content(tmp_path / "out") == content(tmp_path / "undisturbed")
+
+
+# -- the command
+
+
+def test_the_command_does_the_same(source, tmp_path, capsys):
+    """Exit 0, a report on standard output, nothing on standard error unless it is asked for."""
+    background = Background.fit(texts_of(0))
+    background.save(tmp_path / "news.json")
+    arguments = ["--text", "text", "--words", "20", "--scorer", "tfidf", "--language", "en", "--keep", "id"]
+    arguments += ["--background", str(tmp_path / "news.json"), "--engine", "serial"]
+    assert main([str(source), str(tmp_path / "out"), *arguments]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == "1190 rows of 5 files, 0 of them done before; 0 rows failed, 0 files couldn't be read\n"
+    assert captured.err == ""
+    summarizer = Summarizer(background=background, scorer="tfidf")
+    summarize_folder(
+        source, tmp_path / "same", words=20, summarizer=summarizer, language="en", keep=["id"], engine="serial"
+    )
+    assert content(tmp_path / "same") == content(tmp_path / "out")
+    assert main([str(source), str(tmp_path / "more"), "--verbose"]) == 0
+    assert capsys.readouterr().err.splitlines()[4] == "summarize-many: part-4.parquet: 30 rows, 0 failed"
+
+
+def test_the_command_names_what_failed(source, tmp_path, capsys):
+    """Exit 1, a line for each row and each file that failed, the others done."""
+    pq.write_table(pa.table({"text": [1, 2]}), source / "part-2.parquet")
+    (source / "part-3.parquet").write_bytes(b"")
+    assert main([str(source), str(tmp_path / "out")]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert (
+        lines[1]
+        == "summarize-many: part-2.parquet: row 1: TypeError: the text is of type int; pass a str or a Document"
+    )
+    assert lines[2].startswith("summarize-many: part-3.parquet: ArrowInvalid: ")
+
+
+def test_a_report_stays_short(source, tmp_path):
+    """With the wrong column every row fails: all are counted and written, a thousand are named."""
+    report = summarize_folder(source, tmp_path / "out", text="id")
+    assert (report.failed, len(report.failures)) == (1190, 1000)
+    assert pq.read_table(tmp_path / "out" / "part-4.parquet")["error"].null_count == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--sentences", "0"], "sentences=0"),
+        (["--scheduler", "tcp://127.0.0.1:9"], "an address for --engine dask"),
+        (["--engine", "dask", "--scheduler", "nonsense://"], "no Dask scheduler there"),
+        (["--background", "none.json"], "none.json: No such file"),
+    ],
+)
+def test_the_command_says_what_is_wrong_with_its_usage(source, tmp_path, capsys, arguments, message):
+    """Exit 2 and the reason."""
+    with pytest.raises(SystemExit, match="2"):
+        main([str(source), str(tmp_path / "out"), *arguments])
+    assert message in capsys.readouterr().err
+
+
+def test_the_command_takes_the_address_of_a_scheduler(source, tmp_path, cluster, capsys):
+    """The cluster does it, and gives what this machine gives."""
+    address = cluster.scheduler.address
+    assert main([str(source), str(tmp_path / "out"), "-n", "1", "--engine", "dask", "--scheduler", address]) == 0
+    summarize_folder(source, tmp_path / "same", 1, engine="serial")
+    assert content(tmp_path / "same") == content(tmp_path / "out")
+
+
+def test_dask_that_is_missing_is_named_by_the_command(source, tmp_path, monkeypatch, capsys):
+    """The usage error is the command that installs it."""
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(SystemExit, match="2"):
+        main([str(source), str(tmp_path / "out"), "--engine", "dask", "--scheduler", "tcp://127.0.0.1:9"])
+    assert "get-a-summary[dask]" in capsys.readouterr().err
+
+
+def test_an_interrupt_in_the_middle_is_no_error(source, tmp_path, monkeypatch, capsys):
+    """What was done is done: exit 130, one line, and the next run goes on."""
+    monkeypatch.setattr("summarizer.many_cli._say_done", lambda *done: signal.raise_signal(signal.SIGINT))
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        assert main([str(source), str(tmp_path / "out"), "--verbose"]) == 130
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert capsys.readouterr().err == "summarize-many: interrupted; run it again to go on\n"
+    assert [path.name for path in (tmp_path / "out").glob("*.parquet")] == ["part-0.parquet"]
+
+
+def test_interrupted_it_says_how_to_go_on(tmp_path, unmeasured):
+    """Exit 130 at once; the next run goes on."""
+    (tmp_path / "in").mkdir()
+    for file in range(40):
+        pq.write_table(
+            pa.table({"text": [article_of(row) for row in range(2000)]}), tmp_path / "in" / f"{file:02}.parquet"
+        )
+    program = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); from summarizer.cli.many import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", program, str(tmp_path / "in"), str(tmp_path / "out"), "-v", "--jobs", "2"]
+    running = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, env=unmeasured
+    )
+    first = running.stderr.readline()
+    os.killpg(running.pid, signal.SIGINT)
+    _, errors = running.communicate(timeout=120)
+    assert first == "summarize-many: 00.parquet: 2000 rows, 0 failed\n"
+    assert running.returncode == 130
+    assert errors.splitlines()[-1] == "summarize-many: interrupted; run it again to go on"
+    assert 1 <= len(list((tmp_path / "out").glob("*.parquet"))) < 40

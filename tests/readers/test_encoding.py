@@ -1,0 +1,155 @@
+"""Bytes become the text that they hold, or an error that says why not."""
+
+import sys
+import warnings
+
+import pytest
+from summarizer.readers.encoding import declared_in, decode
+
+from summarizer import InputError, SummarizerWarning
+
+GERMAN = "Die Straße am Hafen ist gesperrt, weil die Wellen sie unterspült haben – „für Jahre“, sagt der Bürgermeister."
+SAMPLES = {
+    "cp1252": GERMAN,
+    "cp1250": "Rada miasta zamknęła w poniedziałek drogę portową po tym, jak fale ją podmyły. Zostanie odbudowana wiosną.",
+    "iso8859_2": "Rada miasta zamknęła w poniedziałek drogę portową po tym, jak fale ją podmyły. Zostanie odbudowana wiosną.",
+    "cp1251": "Городской совет закрыл портовую дорогу в понедельник, после того как волны подмыли её.",
+    "koi8_r": "Городской совет закрыл портовую дорогу в понедельник, после того как волны подмыли её.",
+    "cp1254": "Belediye meclisi pazartesi günü liman yolunu kapattı. Yol ilkbaharda yeniden yapılacak, dükkân sahipleri kaygılı.",
+    "cp1253": "Το δημοτικό συμβούλιο έκλεισε τον δρόμο του λιμανιού τη Δευτέρα.",
+    "cp1256": "أغلقت البلدية طريق الميناء يوم الاثنين. سيعاد بناء الطريق في الربيع.",
+    "cp932": "市議会は月曜日に港の道路を閉鎖した。春に再建される予定だ。店主たちは季節を心配している。",
+    "euc_jp": "市議会は月曜日に港の道路を閉鎖した。春に再建される予定だ。店主たちは季節を心配している。",
+    "gb18030": "市议会周一关闭了港口公路。春天将重建这条路！店主担心这个季节吗？渡轮照常运行。",
+    "big5": "市議會週一關閉了港口公路。春天將重建這條路！店主擔心這個季節嗎？渡輪照常運行。",
+    "cp949": "시의회는 월요일에 항구 도로를 폐쇄했다. 봄에 다시 지을 예정이다. 상인들은 걱정한다.",
+}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_utf_8_and_byte_order_marks_are_read_without_a_word(encoding):
+    """The marks of UTF-8, UTF-16 and UTF-32 say what follows, and are no part of it."""
+    assert decode(GERMAN.encode(encoding), "a.txt") == GERMAN
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"), [("utf-16-be", b"\xfe\xff"), ("utf-32-be", b"\0\0\xfe\xff"), ("utf-32-le", b"\xff\xfe\0\0")]
+)
+def test_either_order_of_bytes(encoding, mark):
+    """UTF-32's little-endian mark, which begins with UTF-16's, isn't taken for that."""
+    assert decode(mark + GERMAN.encode(encoding), "a.txt") == GERMAN
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_seen_by_its_zeros(encoding):
+    """Every second byte of Latin letters is a zero, which side of the letter tells the order."""
+    assert decode(GERMAN.encode(encoding), "a.txt") == GERMAN
+
+
+def test_a_stray_zero_doesn_t_make_a_text_binary():
+    """One zero is a slip; many are no text."""
+    text = GERMAN + "\0"
+    assert decode(text.encode(), "a.txt") == text
+    with pytest.raises(InputError, match=r"a\.bin: a binary file; pass text"):
+        decode(b"abc\0\0\0def\0" * 9, "a.bin")
+
+
+@pytest.mark.parametrize("encoding", SAMPLES)
+def test_what_isn_t_utf_8_is_guessed_and_said(encoding):
+    """The guess reads two sentences right in thirteen encodings, and a warning says which it was."""
+    content = SAMPLES[encoding].encode(encoding)
+    with pytest.warns(
+        SummarizerWarning, match=r"a\.txt: not UTF-8, read as \w+; pass its encoding where that is wrong"
+    ):
+        assert decode(content, "a.txt") == SAMPLES[encoding]
+
+
+def test_the_most_usual_of_several_that_fit_is_named():
+    """German letters are the same in cp1250 and cp1252: the second is what the reader knows."""
+    with pytest.warns(SummarizerWarning, match="read as cp1252"):
+        decode("Der Müller schließt die Mühle für immer.".encode("latin-1"), "a.txt")
+
+
+def test_what_no_encoding_fits_is_refused():
+    """Bytes that are no letters anywhere are no text."""
+    with pytest.raises(InputError, match="not UTF-8 at byte 0"):
+        decode(bytes(range(128, 160)) * 40 + b"\xff\x81\x8d\x8f\x90\x9d\x01\x02\x03" * 50, "a.txt")
+
+
+def test_without_the_guesser_the_error_says_three_ways_out(monkeypatch):
+    """Give the encoding, convert it, or install what guesses."""
+    monkeypatch.setitem(sys.modules, "charset_normalizer", None)
+    with pytest.raises(InputError) as caught:
+        decode("Café".encode("latin-1"), "a.txt")
+    assert caught.value.reason.startswith("not UTF-8 at byte 3; pass its encoding, or convert it first, as with iconv")
+    assert 'python -m pip install "get-a-summary[html]"' in caught.value.reason
+
+
+def test_an_encoding_that_is_given_is_held_to():
+    """It is read in that and no other; where it isn't in that, the error says where."""
+    assert decode("Straße".encode("latin-1"), "a.txt", "latin-1") == "Straße"
+    with pytest.raises(InputError, match=r"a\.txt: not ASCII at byte 4: ordinal not in range"):
+        decode("Straße".encode(), "a.txt", "ascii")
+    for name in ("klingon", "rot13", "a\0b", "base64"):
+        with pytest.raises(InputError, match="no encoding is called"):
+            decode(b"a", "a.txt", name)
+    with pytest.raises(InputError, match="not UTF-16"):
+        decode(b"\xff\xfea", "a.txt")
+
+
+def test_what_is_declared_is_believed_after_utf_8():
+    """A header may be wrong about UTF-8, and browsers read more than the encoding has."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert decode(GERMAN.encode("cp1252"), "p", declared="iso-8859-1") == GERMAN
+        assert decode(GERMAN.encode(), "p", declared="iso-8859-1") == GERMAN
+        assert decode(SAMPLES["cp932"].encode("cp932"), "p", declared="Shift_JIS") == SAMPLES["cp932"]
+        assert decode(SAMPLES["gb18030"].encode("gbk"), "p", declared="gb2312") == SAMPLES["gb18030"]
+        assert decode(SAMPLES["cp932"].encode("iso2022_jp"), "p", declared="iso-2022-jp") == SAMPLES["cp932"]
+        assert decode(SAMPLES["cp932"].encode("iso2022_jp"), "p") == SAMPLES["cp932"]
+
+
+def test_a_page_with_one_bad_byte_is_read():
+    """A cut character in a page of UTF-8 costs itself; a page of bad bytes is guessed anew."""
+    assert decode(GERMAN.encode() * 3 + b"\xff", "p", declared="utf-8") == GERMAN * 3 + "\ufffd"
+    with pytest.warns(SummarizerWarning, match="read as cp1251"):
+        assert decode(SAMPLES["cp1251"].encode("cp1251"), "p", declared="utf-8") == SAMPLES["cp1251"]
+
+
+@pytest.mark.parametrize(
+    ("head", "declared"),
+    [
+        (b'<html><meta charset="windows-1252">', "windows-1252"),
+        (b"<META http-equiv=Content-Type content='text/html; charset=Shift_JIS'>", "Shift_JIS"),
+        (b'<?xml version="1.0" encoding="iso-8859-15"?><html>', "iso-8859-15"),
+        (b"<p>charset=latin-1</p>", None),
+        (b" " * 3000 + b"<meta charset=utf-8>", None),
+    ],
+)
+def test_a_page_s_own_word_is_found(head, declared):
+    """In a meta tag or an XML declaration, at its beginning, and nowhere else."""
+    assert declared_in(head) == declared
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+        (b"\xff\xd8\xff\xe0", "a JPEG image"),
+        (b"PK\x03\x04\x14", "a ZIP archive"),
+        (b"\x1f\x8b\x08", "compressed with gzip"),
+        (b"\xd0\xcf\x11\xe0", "an old Office file"),
+        (b"{\\rtf1", "rich text"),
+        (b"ID3\x03\0", "a sound file"),
+    ],
+)
+def test_files_without_a_text_are_called_by_their_name(content, kind):
+    """What a file is says more than that it is binary."""
+    with pytest.raises(InputError, match=kind):
+        decode(content + b"\xfe", "a")
+
+
+@pytest.mark.parametrize("start", ["ID3 tags hold a song's name.", "RIFF is a container.", "GIF89 came first."])
+def test_a_text_may_begin_with_a_signature(start):
+    """Letters alone don't make a sound file of a sentence."""
+    assert decode(start.encode(), "a") == start

@@ -1,0 +1,421 @@
+"""An address becomes a document, whatever its server tries; and nothing else touches a network."""
+
+import gzip
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+import zlib
+
+import pytest
+import trustme
+from summarizer.readers.url import AGENT, REDIRECTS, _Bounded, is_public
+
+from summarizer import InputError, OptionError, read_url, summarize
+from tests.pages import ONE, PAGES, TITLE
+from tests.readers.test_pdf import pdf, wrapped
+
+PAGE = PAGES["news"].encode()
+
+
+class Server:
+    """A server on this machine that answers each request with the bytes it is told to, as they come."""
+
+    def __init__(self, context=None):
+        self.context = context
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+        self.answers = {}
+        self.requests = []
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def url(self, path="/", host="localhost"):
+        """Return an address of it."""
+        return f"http{'s' if self.context else ''}://{host}:{self.port}{path}"
+
+    def _serve(self):
+        while True:
+            try:
+                connection, _ = self.socket.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._answer, args=(connection,), daemon=True).start()
+
+    def _answer(self, connection):
+        try:
+            with self.context.wrap_socket(connection, server_side=True) if self.context else connection as connection:
+                request = b""
+                while b"\r\n\r\n" not in request:
+                    if not (received := connection.recv(4096)):
+                        return
+                    request += received
+                self.requests.append(request.decode("latin-1"))
+                for piece in self.answers[request.split()[1].decode()]:
+                    connection.sendall(piece)
+                connection.shutdown(socket.SHUT_WR)
+                connection.recv(1)
+        except OSError:
+            pass  # the reader has had enough
+
+
+def answer(content=b"", status="200 OK", **headers):
+    """Return what a server sends."""
+    headers = {"Content_Type": "text/html; charset=utf-8", "Content_Length": len(content)} | headers
+    lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items() if value is not None)
+    return [f"HTTP/1.1 {status}\r\n{lines}\r\n".encode(), content]
+
+
+@pytest.fixture
+def server():
+    """Return a server of the test's own."""
+    server = Server()
+    yield server
+    server.socket.close()
+
+
+def test_a_page_is_read(server):
+    """Its text, title and address; the request says who asks, and asks for nothing packed."""
+    server.answers["/road?a=%C3%A9&b=c%20d"] = answer(PAGE)
+    document = read_url(server.url("/road?a=é&b=c d"), allow=["LOCALHOST"])
+    assert (document.title, document.url) == (TITLE, server.url("/road?a=é&b=c d"))
+    assert ONE in summarize(document)
+    assert f"User-Agent: {AGENT}\r\n" in server.requests[0]
+    assert f"Host: localhost:{server.port}\r\n" in server.requests[0]
+    assert "Cookie" not in server.requests[0]
+
+
+def test_a_redirection_is_followed_and_named(server):
+    """Relative and absolute ones; the document's address is where it was."""
+    server.answers["/a"] = answer(status="301 Moved", Location="b")
+    server.answers["/b"] = answer(status="307 Temporary", Location=server.url("/c"))
+    server.answers["/c"] = answer(PAGE)
+    assert read_url(server.url("/a"), allow="localhost").url == server.url("/c")
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost", "127.0.0.1", "127.1", "0x7f000001", "2130706433", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0"]
+)
+def test_this_machine_is_refused_whatever_it_is_called(server, host):
+    """Unless it is allowed by the very name, which an address of the same machine isn't."""
+    with pytest.raises(InputError, match="is a private address"):
+        read_url(server.url("/", host), allow=["another.example"])
+    assert server.requests == []
+
+
+def test_a_redirection_to_this_machine_is_refused(server):
+    """A page of an allowed host can't send its reader to another."""
+    server.answers["/"] = answer(status="302 Found", Location=f"http://127.0.0.1:{server.port}/secret")
+    with pytest.raises(InputError, match=r"127\.0\.0\.1 is a private address .* \(redirected to http://127"):
+        read_url(server.url(), allow=["localhost"])
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "location", ["file:///etc/passwd", "ftp://a.example/", "//", "http://[bad", "gopher://localhost/"]
+)
+def test_a_redirection_to_anything_else_is_refused(server, location):
+    """Only the web is read."""
+    server.answers["/"] = answer(status="302 Found", Location=location)
+    with pytest.raises(InputError, match=r"only http and https|no address that can be read|redirected more than"):
+        read_url(server.url(), allow=["localhost"])
+
+
+def test_a_name_that_answers_differently_gains_nothing(server, monkeypatch):
+    """All addresses of a name are looked at, once, and the one that was looked at is connected to."""
+    answers = [[("8.8.8.8", 80), ("127.0.0.1", server.port)], [("127.0.0.1", server.port)]]
+    asked = []
+
+    def resolve(host, port, **_):
+        asked.append(host)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", address) for address in answers[len(asked) - 1]]
+
+    connected = []
+
+    class Recording(socket.socket):
+        def connect(self, address):
+            connected.append(address)
+            super().connect(("127.0.0.1", server.port))
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    monkeypatch.setattr(socket, "socket", Recording)
+    with pytest.raises(InputError, match=r"rebind\.example is a private address \(127\.0\.0\.1\)"):
+        read_url("http://rebind.example/")
+    answers[:] = [[("8.8.8.8", 80)], [("127.0.0.1", 80)]]
+    asked.clear()
+    server.answers["/"] = answer(PAGE)
+    assert read_url("http://rebind.example/").title == TITLE
+    assert (asked, connected) == (["rebind.example"], [("8.8.8.8", 80)])
+
+
+@pytest.mark.parametrize(
+    ("address", "public"),
+    [
+        ("8.8.8.8", True), ("2606:4700::1", True), ("::ffff:8.8.8.8", True), ("64:ff9b::808:808", True),
+        ("10.0.0.1", False), ("192.168.1.1", False), ("172.16.0.1", False), ("169.254.169.254", False), ("100.64.0.1", False),
+        ("224.0.0.1", False), ("255.255.255.255", False), ("0.0.0.0", False), ("192.0.2.1", False),
+        ("::1", False), ("::", False), ("fe80::1%eth0", False), ("fc00::1", False), ("fec0::1", False), ("ff02::1", False),
+        ("::ffff:10.0.0.1", False), ("::127.0.0.1", False), ("64:ff9b::7f00:1", False), ("2002:7f00:1::", False),
+        ("2001:0:4136:e378:8000:63bf:80ff:fffe", False),
+    ],
+)  # fmt: skip
+def test_what_everybody_reaches(address, public):
+    """Private, local, shared, reserved and wrapped addresses aren't it."""
+    assert is_public(address) is public
+
+
+def forever(piece, pause=0.0):
+    """Yield a piece until the reader has had enough."""
+    while True:
+        yield piece
+        time.sleep(pause)
+
+
+def test_data_without_end_is_cut_off(server):
+    """Past the ceiling nothing more is read, whether a length was said or not."""
+    server.answers["/"] = (
+        piece for pieces in (answer(Content_Length=None), forever(b"<p>a</p>" * 8192)) for piece in pieces
+    )
+    with pytest.raises(InputError, match=r"more than 0.5 MB"):
+        read_url(server.url(), allow=["localhost"], megabytes=0.5)
+    server.answers["/big"] = answer(Content_Length=1_000_000_000)
+    with pytest.raises(InputError, match=r"more than 20 MB"):
+        read_url(server.url("/big"), allow=["localhost"])
+
+
+@pytest.mark.parametrize(
+    "head", [b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", b"HTTP/1.1 200 OK\r\nX-A: "], ids=["body", "head"]
+)
+def test_data_by_drips_is_cut_off(server, head):
+    """Each byte comes in time, and all of them don't."""
+    server.answers["/"] = (piece for pieces in ([head], forever(b"a", 0.05)) for piece in pieces)
+    started = time.monotonic()
+    with pytest.raises(InputError, match="it took too long"):
+        read_url(server.url(), allow=["localhost"], seconds=0.5)
+    assert time.monotonic() - started < 10
+
+
+def test_a_request_that_is_late_is_not_sent():
+    """The deadline holds for what is sent too, and the socket is closed behind it."""
+    left, right = socket.socketpair()
+    bounded = _Bounded(left, time.monotonic() - 1)
+    with pytest.raises(TimeoutError):
+        bounded.sendall(b"GET /")
+    bounded.close()
+    assert (left.fileno(), right.recv(9)) == (-1, b"")
+    right.close()
+
+
+def test_redirections_share_one_deadline(server):
+    """Each is quick, and together they aren't."""
+
+    def late(path):
+        time.sleep(0.3)
+        yield from answer(status="302 Found", Location=path)
+
+    for number in range(REDIRECTS):
+        server.answers[f"/{number}"] = late(f"/{number + 1}")
+    with pytest.raises(InputError, match="it took too long"):
+        read_url(server.url("/0"), allow=["localhost"], seconds=0.7)
+
+
+def test_redirections_without_end_are_refused(server):
+    """Five are followed."""
+    server.answers["/"] = answer(status="302 Found", Location="/")
+    with pytest.raises(InputError, match="redirected more than 5 times"):
+        read_url(server.url(), allow=["localhost"])
+    assert len(server.requests) == REDIRECTS + 1
+
+
+def test_a_server_that_lies_about_the_length_is_seen_through(server):
+    """Less than was said is no page; more isn't read."""
+    server.answers["/less"] = answer(PAGE, Content_Length=len(PAGE) + 10)
+    with pytest.raises(InputError, match="the connection ended 10 bytes early"):
+        read_url(server.url("/less"), allow=["localhost"])
+    server.answers["/more"] = answer(PAGE + b"<p>This is said after the end of the page.</p>", Content_Length=len(PAGE))
+    assert "after the end" not in read_url(server.url("/more"), allow=["localhost"]).text
+    server.answers["/odd"] = answer(PAGE, Content_Length="-7")
+    assert read_url(server.url("/odd"), allow=["localhost"]).title == TITLE
+
+
+def test_a_server_that_lies_about_the_type_is_seen_through(server):
+    """The content says what it is; what is no text is refused."""
+    server.answers["/pdf"] = answer(pdf([wrapped(ONE)]), Content_Type="text/html")
+    assert read_url(server.url("/pdf"), allow=["localhost"]).text == ONE
+    server.answers["/html"] = answer(PAGE, Content_Type="image/png")
+    assert read_url(server.url("/html"), allow=["localhost"]).title == TITLE
+    server.answers["/png"] = answer(b"\x89PNG\r\n\x1a\n" + bytes(99), Content_Type="text/html")
+    with pytest.raises(InputError, match="a PNG image"):
+        read_url(server.url("/png"), allow=["localhost"])
+    server.answers["/none"] = answer(b"Tides. High water.", Content_Type=None)
+    assert read_url(server.url("/none"), allow=["localhost"]).text == "Tides. High water."
+
+
+def test_the_header_says_the_encoding(server):
+    """In quotes or not."""
+    text = "Die Straße am Hafen ist gesperrt."
+    server.answers["/"] = answer(text.encode("latin-1"), Content_Type='text/plain; charset="ISO-8859-1"; x=y')
+    assert read_url(server.url(), allow=["localhost"]).text == text
+
+
+def test_what_is_packed_is_unpacked_within_the_ceiling(server):
+    """Servers pack what nobody asked to be packed; a bomb doesn't go off."""
+    server.answers["/gzip"] = answer(gzip.compress(PAGE), Content_Encoding="gzip")
+    server.answers["/deflate"] = answer(zlib.compress(PAGE), Content_Encoding="Deflate")
+    for path in ("/gzip", "/deflate"):
+        assert read_url(server.url(path), allow=["localhost"]).title == TITLE
+    server.answers["/bomb"] = answer(gzip.compress(bytes(50_000_000)), Content_Encoding="gzip")
+    with pytest.raises(InputError, match="more than 1 MB"):
+        read_url(server.url("/bomb"), allow=["localhost"], megabytes=1)
+    server.answers["/cut"] = answer(gzip.compress(PAGE)[:-9], Content_Encoding="gzip")
+    with pytest.raises(InputError, match="the connection ended early"):
+        read_url(server.url("/cut"), allow=["localhost"])
+    server.answers["/lie"] = answer(PAGE, Content_Encoding="gzip")
+    with pytest.raises(InputError, match=r"it can't be fetched: .*incorrect header"):
+        read_url(server.url("/lie"), allow=["localhost"])
+    server.answers["/br"] = answer(PAGE, Content_Encoding="br")
+    with pytest.raises(InputError, match=r"packed with br, though nothing packed was asked for"):
+        read_url(server.url("/br"), allow=["localhost"])
+
+
+def test_chunks_are_put_together_and_missing_ones_are_missed(server):
+    """A length that comes piece by piece is one too."""
+    whole = b"%x\r\n%s\r\n0\r\n\r\n" % (len(PAGE), PAGE)
+    server.answers["/"] = answer(whole, Content_Length=None, Transfer_Encoding="chunked")
+    assert read_url(server.url(), allow=["localhost"]).title == TITLE
+    server.answers["/cut"] = answer(whole[:200], Content_Length=None, Transfer_Encoding="chunked")
+    with pytest.raises(InputError, match="it can't be fetched"):
+        read_url(server.url("/cut"), allow=["localhost"])
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (answer(PAGE, "404 Not Found"), "the server answered 404 Not Found"),
+        (answer(PAGE, "503"), "the server answered 503"),
+        (answer(PAGE, "302 Found"), "the server answered 302 Found"),
+        ([b""], "it can't be fetched: Remote end closed connection without response"),
+        ([b"SSH-2.0-OpenSSH\r\n\r\n"], "it can't be fetched"),
+        ([b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200 + b"\r\n"], "it can't be fetched: got more than 100 headers"),
+    ],
+)
+def test_what_isn_t_a_page_is_said(server, raw, reason):
+    """The server's own word, or what broke."""
+    server.answers["/"] = raw
+    with pytest.raises(InputError, match=reason):
+        read_url(server.url(), allow=["localhost"])
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("file:///etc/passwd", "only http and https"),
+        ("page.html", "only http and https"),
+        ("http://", "only http and https"),
+        ("http://jane:secret@localhost/", "a name and a password in an address aren't sent"),
+        ("http://localhost:99999/", "no address that can be read"),
+        ("http://[bad/", "no address that can be read"),
+        (f"http://{'a' * 99}.example/", "is no name of a host"),
+        ("http://exa mple/", "it can't be fetched"),
+        ("http://localhost:1/", "it can't be fetched: Connection refused"),
+    ],
+)
+def test_an_address_that_is_none_is_said(url, reason):
+    """Before anything is asked of anybody."""
+    with pytest.raises(InputError, match=reason):
+        read_url(url, allow=["localhost"])
+
+
+def test_a_name_without_an_address_is_said(monkeypatch):
+    """What the system's look-up says."""
+
+    def unknown(*_, **__):
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(InputError, match="it can't be fetched: Name or service not known"):
+        read_url("http://nowhere.example/")
+
+
+@pytest.mark.parametrize(
+    "settings", [{"megabytes": 0}, {"seconds": 0}, {"seconds": float("nan")}, {"megabytes": "1"}], ids=str
+)
+def test_a_ceiling_that_means_nothing_is_an_option_error(settings):
+    """It is named."""
+    with pytest.raises(OptionError, match=next(iter(settings))):
+        read_url("http://a.example/", **settings)
+
+
+def test_an_address_is_text():
+    """Anything else is a TypeError."""
+    with pytest.raises(TypeError, match="the address is of type bytes; pass a str"):
+        read_url(b"http://a.example/")
+
+
+@pytest.fixture(scope="module")
+def authority():
+    """Return an authority that certifies this machine for the tests."""
+    return trustme.CA()
+
+
+@pytest.fixture
+def secure(authority):
+    """Return a server with a certificate of the tests' own authority."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    server = Server(context)
+    yield server
+    server.socket.close()
+
+
+def test_a_certificate_has_to_be_right(secure):
+    """One that nobody vouches for is refused."""
+    secure.answers["/"] = answer(PAGE)
+    with pytest.raises(
+        InputError, match=r"its certificate isn't right: self.signed|its certificate isn't right: unable to get"
+    ):
+        read_url(secure.url(), allow=["localhost"])
+
+
+def test_a_page_is_read_over_https(secure, authority, tmp_path, monkeypatch):
+    """With an authority that the system trusts, and a name that the certificate has."""
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    secure.answers["/"] = answer(PAGE)
+    assert read_url(secure.url(), allow=["localhost"]).title == TITLE
+    with pytest.raises(InputError, match="its certificate isn't right"):
+        read_url(secure.url(host="127.0.0.1"), allow=["127.0.0.1"])
+
+
+def test_nothing_else_touches_a_network(tmp_path, root):
+    """Every reader and the whole command run in a process in which a socket can't even be made."""
+    (tmp_path / "a.html").write_bytes(PAGE)
+    (tmp_path / "a.pdf").write_bytes(pdf([wrapped(ONE)]))
+    (tmp_path / "a.md").write_text(f"# {TITLE}\n\n{ONE}\n")
+    (tmp_path / "a.txt").write_bytes("Die Straße am Hafen ist gesperrt.".encode("latin-1"))
+    (tmp_path / "a.jsonl").write_text('{"text": "One. Two."}\n')
+    program = (
+        "import socket, sys\n"
+        "def refuse(*_, **__): raise AssertionError('a network was touched')\n"
+        "class Refused(socket.socket):\n"
+        "    def __init__(self, *_, **__): refuse()\n"
+        "socket.socket = socket.create_connection = socket.getaddrinfo = socket.gethostbyname = Refused\n"
+        "from summarizer.cli.summarize import main\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, "--recursive", str(tmp_path), "--format", "jsonl"],
+        cwd=root, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (ran.returncode, len(ran.stdout.splitlines())) == (0, 5), ran.stderr
+    assert "AssertionError" not in ran.stderr
+    ran = subprocess.run(
+        [sys.executable, "-c", program, "http://localhost/"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert "a network was touched" in ran.stderr
