@@ -32,7 +32,8 @@ from statistics import median
 from typing import Any
 
 from summarizer import split_sentences
-from summarizer.languages.language import NAMES, detect, load
+from summarizer.languages.detection import detect
+from summarizer.languages.language import NAMES, load
 
 # From a text and its language to (start, end) of its sentences.
 Splitter = Callable[[str, str], list[tuple[int, int]]]

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from summarizer import Document, Summarizer, furniture, languages, layout, representation, salience, segment, summarize
+from summarizer.analysis import Analysis
 from summarizer.stages import scored
-from summarizer.summary import Analysis
 
 
 class Clock:

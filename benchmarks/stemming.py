@@ -28,7 +28,8 @@ import Stemmer
 from quality import ENGLISH, OTHER, SETS, rouge
 
 from summarizer import Summarizer
-from summarizer.languages.language import detect, load
+from summarizer.languages.detection import detect
+from summarizer.languages.language import load
 
 _WORD = re.compile(r"[^\W_]{2,}")
 

@@ -30,7 +30,7 @@ OTHERS = ("de", "fr", "es", "pt", "it", "pl", "ru")
 def terms(text: str, language: str, analyzer: Callable[[str], list[str]] | None = None) -> list[str]:
     """Return the terms of a sentence, those that a summarizer would see."""
     digest = Summarizer(analyzer=analyzer, furniture="keep")(Document(text, language=language), title="")
-    return [term for own in digest._analysis.representation.terms for term in own]
+    return [term for own in digest.selection.analysis.representation.terms for term in own]
 
 
 def likeness(sentences: list[list[str]]) -> Any:

@@ -6,7 +6,7 @@
 """
 
 from .budget import Budget
-from .document import Document, Furniture, Heading, Scores, Sentence
+from .document import Document, Furniture, Heading, Sentence
 from .errors import (
     InputError,
     MissingDataError,
@@ -16,12 +16,13 @@ from .errors import (
     SummarizerWarning,
     WorkerError,
 )
-from .pipeline import Summarizer, summarize
+from .pipeline import Summarizer, split_sentences, summarize
 from .representation.representation import Representation
+from .scorers import SCORERS
 from .scorers.salience import Salience
-from .selectors.mmr import Mmr, Top
-from .sentences.split import split_sentences
-from .stages import SCORERS, SELECTORS
+from .selectors import SELECTORS
+from .selectors.mmr import Mmr
+from .stages import Scores
 from .summary import Summary
 
 TYPE_CHECKING = False
@@ -29,28 +30,41 @@ if TYPE_CHECKING:
     from .evaluation.comparison import Comparison
     from .evaluation.evaluate import compare, evaluate
     from .evaluation.fit import Fit, fit
-    from .evaluation.rouge import Oracle
+    from .evaluation.oracle import Oracle
     from .many.estimator import SummaryTransformer
+    from .many.failure import Failure
     from .many.folder import summarize_folder
     from .many.frames import summarize_frame
     from .many.summaries import Summaries, summarize_many
-    from .many.task import Failure
     from .notebook import explore, load_ipython_extension
-    from .readers.files import read_file, read_markdown
+    from .readers.files import read_file
     from .readers.html import read_html
+    from .readers.markdown import read_markdown
     from .readers.pdf import read_pdf
     from .readers.url import read_url
     from .representation.background import Background
-    from .scorers.ensemble import Ensemble, QueryFocus
-    from .scorers.pagerank import Bm25Rank, LexRank, PacSum, TextRank
-    from .scorers.submodular import KlSum, Submodular, SumBasic
-    from .scorers.tfidf import Centroid, Edmundson, Lead, Lsa, Luhn, Random, TfIdf
+    from .scorers.bm25rank import Bm25Rank
+    from .scorers.centroid import Centroid
+    from .scorers.edmundson import Edmundson
+    from .scorers.ensemble import Ensemble
+    from .scorers.klsum import KlSum
+    from .scorers.lead import Lead
+    from .scorers.lexrank import LexRank
+    from .scorers.lsa import Lsa
+    from .scorers.luhn import Luhn
+    from .scorers.pacsum import PacSum
+    from .scorers.queryfocus import QueryFocus
+    from .scorers.random import Random
+    from .scorers.submodular import Submodular
+    from .scorers.sumbasic import SumBasic
+    from .scorers.textrank import TextRank
+    from .scorers.tfidf import TfIdf
     from .scorers.weighted import Weighted
-    from .selectors.coverage import Coverage, Knapsack
+    from .selectors.coverage import Coverage
+    from .selectors.knapsack import Knapsack
+    from .selectors.top import Top
+    from .show.reasons import Explanation, Reason
     from .show.table import Table
-    from .show.why import Explanation, Reason
-
-__version__ = "0.1.0"
 
 __all__ = [
     "SCORERS",
@@ -122,43 +136,45 @@ __all__ = [
 
 # Names that the default path doesn't need: their modules are imported at first use.
 _LATER = {
+    "__version__": "version",
     "Background": "representation.background",
-    "Bm25Rank": "scorers.pagerank",
-    "Centroid": "scorers.tfidf",
+    "Bm25Rank": "scorers.bm25rank",
+    "Centroid": "scorers.centroid",
     "Comparison": "evaluation.comparison",
     "Coverage": "selectors.coverage",
-    "Edmundson": "scorers.tfidf",
+    "Edmundson": "scorers.edmundson",
     "Ensemble": "scorers.ensemble",
-    "Explanation": "show.why",
-    "Failure": "many.task",
+    "Explanation": "show.reasons",
+    "Failure": "many.failure",
     "Fit": "evaluation.fit",
-    "KlSum": "scorers.submodular",
-    "Knapsack": "selectors.coverage",
-    "Lead": "scorers.tfidf",
-    "LexRank": "scorers.pagerank",
-    "Lsa": "scorers.tfidf",
-    "Luhn": "scorers.tfidf",
-    "Oracle": "evaluation.rouge",
-    "PacSum": "scorers.pagerank",
-    "QueryFocus": "scorers.ensemble",
-    "Random": "scorers.tfidf",
-    "Reason": "show.why",
+    "KlSum": "scorers.klsum",
+    "Knapsack": "selectors.knapsack",
+    "Lead": "scorers.lead",
+    "LexRank": "scorers.lexrank",
+    "Lsa": "scorers.lsa",
+    "Luhn": "scorers.luhn",
+    "Oracle": "evaluation.oracle",
+    "PacSum": "scorers.pacsum",
+    "QueryFocus": "scorers.queryfocus",
+    "Random": "scorers.random",
+    "Reason": "show.reasons",
     "Submodular": "scorers.submodular",
-    "SumBasic": "scorers.submodular",
+    "SumBasic": "scorers.sumbasic",
     "Summaries": "many.summaries",
     "SummaryTransformer": "many.estimator",
     "Table": "show.table",
-    "TextRank": "scorers.pagerank",
+    "TextRank": "scorers.textrank",
     "TfIdf": "scorers.tfidf",
+    "Top": "selectors.top",
     "Weighted": "scorers.weighted",
     "compare": "evaluation.evaluate",
-    "evaluate": "evaluation.evaluate",  # the module: called, it is its function
+    "evaluate": "evaluation.evaluate",
     "explore": "notebook",
     "fit": "evaluation.fit",
     "load_ipython_extension": "notebook",
     "read_file": "readers.files",
     "read_html": "readers.html",
-    "read_markdown": "readers.files",
+    "read_markdown": "readers.markdown",
     "read_pdf": "readers.pdf",
     "read_url": "readers.url",
     "summarize_folder": "many.folder",
@@ -171,8 +187,7 @@ def __getattr__(name: str) -> object:
     if name not in _LATER:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    module = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
-    value = globals()[name] = module if name == _LATER[name] else getattr(module, name)
+    value = globals()[name] = getattr(__import__(f"{__name__}.{_LATER[name]}", fromlist=[name]), name)
     return value
 
 

@@ -1,4 +1,4 @@
-"""What flows along the road: a document, its sentences and their scores; and the contracts of its stages."""
+"""What flows along the road: a document, its blocks, sentences, headings and furniture, each with its place."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ from .record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, NamedTuple, Protocol, Self
-
-    from .budget import Limits
-    from .representation.representation import Representation
+    from collections.abc import Iterable
+    from typing import NamedTuple
 
     class Sentence(NamedTuple):
         """A sentence of a document; `document.text[start:end] == text`, always."""
@@ -39,35 +36,12 @@ if TYPE_CHECKING:
         end: int
         sentence: int
 
-    class Tokenizer(Protocol):
-        """What splits a text into sentences: NLTK's own contract."""
+    class Block(NamedTuple):
+        """A run of text that no sentence crosses."""
 
-        def span_tokenize(self, s: str) -> Iterable[tuple[int, int]]:
-            """Yield the (start, end) of each sentence, in order."""
-
-    class Scorer(Protocol):
-        """What says how important each sentence is."""
-
-        def __call__(self, representation: Representation, /) -> Sequence[float]:
-            """Return n finite numbers, higher is better."""
-
-    class Selector(Protocol):
-        """What picks sentences by their scores, within limits."""
-
-        def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits, /) -> Sequence[int]:
-            """Return the indices of the sentences picked, best first, never over the limits."""
-
-    class Analyzer(Protocol):
-        """What cuts a text into terms: the contract of scikit-learn's own setting of this name."""
-
-        def __call__(self, text: str, /) -> Iterable[str]:
-            """Return the terms in order, with repeats."""
-
-    class Vectorizer(Protocol):
-        """What turns sentences into vectors: scikit-learn's own contract, used on a clone."""
-
-        def fit_transform(self, raw_documents: Iterable[str]) -> Any:
-            """Return an (n, d) matrix, dense or sparse."""
+        start: int
+        end: int
+        paragraph: int
 else:
     # `typing` takes longer to import than this package: a NamedTuple for type checkers, a namedtuple to run.
     # A tuple, since an article has dozens and a frozen dataclass costs five times as much to make.
@@ -103,6 +77,10 @@ else:
     sentence : int
         The index of the first sentence below it: its section is that one and all before the next heading's.
     """
+    Block = namedtuple("Block", "start end paragraph")
+    Block.__doc__ = (
+        "A run of text that no sentence crosses: `start` and `end` (code points), `paragraph` (counted by blank lines)."
+    )
 
 
 class Document(Record):
@@ -181,21 +159,3 @@ def _advice(value: object) -> str:
     if isinstance(value, list | tuple | set | frozenset | dict):
         return ", one document a call"
     return " or a Document"
-
-
-class Scores(tuple[float, ...]):
-    """One score a sentence, which knows the parts that add up to it.
-
-    Attributes
-    ----------
-    parts : dict of str to tuple of float
-        Part -> one number a sentence; their sum over the parts is the score.
-    """
-
-    parts: dict[str, tuple[float, ...]]
-
-    def __new__(cls, scores: Iterable[float], parts: Mapping[str, Sequence[float]] | None = None) -> Self:
-        """Keep the scores and their parts; without parts, they are their own only one."""
-        made = super().__new__(cls, scores)
-        made.parts = {name: tuple(values) for name, values in parts.items()} if parts else {"score": tuple(made)}
-        return made

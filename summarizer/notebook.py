@@ -7,14 +7,14 @@ import shlex
 from copy import copy
 from math import fsum
 
-from .document import Scores
 from .errors import MissingDependencyError, OptionError
 from .pipeline import Summarizer, summarize
 from .representation.representation import represent
-from .scorers.ensemble import QueryFocus
-from .show.article import fragment
-from .stages import SCORERS
-from .summary import Analysis, Summary
+from .scorers import SCORERS
+from .scorers.queryfocus import QueryFocus
+from .show.fragment import fragment
+from .stages import Scores
+from .summary import Summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def explore(document: str | Document | Summary, sentences: int = 3, **stages: An
 
     def show(_: object = None) -> None:
         cut = asked(summary, box.value).at(sentences=slider.value)
-        shown.value = fragment(cut, is_folded=False)
+        shown.value = fragment(cut.selection, is_folded=False)
 
     slider.observe(show, "value")
     box.observe(show, "value")
@@ -128,7 +128,7 @@ def asked(summary: Summary, query: str) -> Summary:
     -------
     Summary
     """
-    analysis = summary._analysis
+    analysis = summary.selection.analysis
     asking = copy(analysis.representation)
     asking.query_terms = represent("", (), asking.language, query=query).query_terms
     parts = {part: values for part, values in analysis.scores.parts.items() if part != "query"}
@@ -136,5 +136,4 @@ def asked(summary: Summary, query: str) -> Summary:
     scores = QueryFocus(lambda _: before)(asking)
     if "query" not in scores.parts:
         return summary
-    same = (analysis.document, analysis.title, analysis.furniture, asking, scores, analysis.selector)
-    return Analysis(*same, analysis.headings).cut(summary.budget)
+    return Summary(analysis.replace(representation=asking, scores=scores).select(summary.budget))

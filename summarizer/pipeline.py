@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from .analysis import Analysis
 from .budget import ALIASES, Budget
-from .document import Document, Furniture, Heading, Scores, Sentence
+from .document import Document, Furniture, Heading, Sentence
 from .errors import OptionError
 from .furniture.blocks import blocks
-from .furniture.page import HEADING, clear, within
-from .languages.language import detect, load
+from .furniture.page import clear, within
+from .furniture.shapes import HEADING
+from .languages.detection import detect
+from .languages.language import load
 from .record import Record
-from .representation.representation import background_idf, represent
+from .representation.background import background_idf
+from .representation.representation import represent
+from .scorers import SCORERS
 from .scorers.salience import Salience
+from .selectors import SELECTORS
 from .selectors.mmr import Mmr
+from .sentences.split import sentences
 from .sentences.split import sentences as split
-from .stages import SCORERS, SELECTORS, named, scored
-from .summary import Analysis
+from .stages import named, scored
+from .summary import Summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Literal
 
-    from .document import Analyzer, Scorer, Selector, Tokenizer, Vectorizer
-    from .furniture.blocks import Block
-    from .representation.representation import Representation
-    from .summary import Summary
+    from .languages.language import Language
+    from .representation.representation import Representation, Vectorizer
+    from .representation.terms import Analyzer
+    from .sentences.foreign import Tokenizer
+    from .stages import Scorer, Scores, Selector
 
 FURNITURE = ("remove", "keep")
 
@@ -159,9 +167,9 @@ class Summarizer(Record):
                 language=document.language if language is None else language,
             )
         selector = self.selector if context is None else in_context(self.selector, context)
-        return self._analyze(document, selector, query).cut(budget)
+        return Summary(self.analyze(document, selector, query).select(budget))
 
-    def _analyze(self, document: Document, selector: Any, query: str | None = None) -> Analysis:
+    def analyze(self, document: Document, selector: Any = None, query: str | None = None) -> Analysis:
         """Read, split and score a document: everything but the cut."""
         if query is not None and not isinstance(query, str):
             message = f"query is of type {type(query).__name__}; pass a str or None"
@@ -174,7 +182,12 @@ class Summarizer(Record):
             removed = [(*found[index][:2], HEADING) for index in sorted(known) if found[index][:2] != title_span]
             article = [block for index, block in enumerate(found) if index not in known and block[:2] != title_span]
         title = document.title or (text[slice(*title_span)] if title_span else None)
-        sentences = split(text, article, language) if self.tokenizer is None else self._foreign_sentences(text, article)
+        if self.tokenizer is None:
+            sentences = split(text, article, language)
+        else:
+            from .sentences.foreign import foreign_sentences
+
+            sentences = foreign_sentences(text, article, self.tokenizer)
         if title:
             sentences, repeats = _without_title(sentences, title)
             removed = sorted([*removed, *repeats])
@@ -182,38 +195,33 @@ class Summarizer(Record):
             Furniture(text[start:end], start, end, reason) for start, end, reason in removed if reason != HEADING
         ]
         headings = _headings(text, removed, sentences) if len(furniture) < len(removed) else []
-        representation = represent(
-            text, sentences, language, title, self.__dict__["_idf"], self.vectorizer, self.analyzer, headings, query
-        )
+        representation = self.representation(text, sentences, language, title, headings, query)
         scores = self._scores(representation)
-        return Analysis(document, title, furniture, representation, scores, selector, headings)
+        chosen: Any = self.selector if selector is None else selector
+        return Analysis(document, title, furniture, representation, scores, chosen, headings)
 
-    def _foreign_sentences(self, text: str, article: Sequence[Block]) -> list[Sentence]:
-        """Return what the user's tokenizer finds in the article's blocks, without the white space around it."""
-        assert self.tokenizer is not None
-        found: list[Sentence] = []
-        for first, last, paragraph in article:
-            reached = first
-            for begin, after in self.tokenizer.span_tokenize(text[first:last]):
-                start, end = first + begin, first + after
-                if not reached <= start <= end <= last:
-                    raise OptionError(
-                        "tokenizer",
-                        self.tokenizer,
-                        f"its spans must be in order and in the text; it gave ({begin}, {after})",
-                    )
-                reached = end
-                piece = text[start:end]
-                if content := piece.strip():
-                    start += len(piece) - len(piece.lstrip())
-                    found.append(Sentence(content, start, start + len(content), len(found), paragraph))
-        return found
+    def representation(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        language: Language,
+        title: str | None,
+        headings: Sequence[Heading],
+        query: str | None,
+        *,
+        is_late: bool = False,
+    ) -> Representation:
+        """Return what scorers and selectors see of a document's sentences, as this summarizer is set."""
+        idf = self.__dict__["_idf"]
+        return represent(
+            text, sentences, language, title, idf, self.vectorizer, self.analyzer, headings, query, is_late=is_late
+        )
 
     def _scores(self, representation: Representation) -> Scores:
         """Return what the scorer says, and what the query adds where there is one."""
         scorer = self.scorer
         if representation.query_terms:
-            from .scorers.ensemble import QueryFocus
+            from .scorers.queryfocus import QueryFocus
 
             if not isinstance(scorer, QueryFocus):
                 scorer = QueryFocus(scorer)
@@ -345,3 +353,58 @@ def _folded(text: str) -> str:
 
 
 _DEFAULT = Summarizer()
+
+
+def settled(summarizer: Summarizer | None, sentences: int | None, settings: dict[str, Any]) -> Summarizer:
+    """Return a summarizer with the ceilings and stages that a call names.
+
+    Raises
+    ------
+    OptionError
+        If a setting doesn't exist or can't mean anything.
+    TypeError
+        If the summarizer isn't one.
+    """
+    if summarizer is not None and not isinstance(summarizer, Summarizer):
+        message = f"summarizer is of type {type(summarizer).__name__}; pass a Summarizer"
+        raise TypeError(message)
+    ceilings = {name: settings[name] for name in Budget._fields if settings.get(name) is not None}
+    stages = {name: value for name, value in settings.items() if name not in (*Budget._fields, "context")}
+    if sentences is not None or ceilings:
+        stages["budget"] = Budget(sentences, **ceilings)
+    made = (summarizer or Summarizer()).replace(**stages)
+    context = settings.get("context")
+    return made if context is None else made.replace(selector=in_context(made.selector, context))
+
+
+def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, ...]:
+    """Split a text into sentences.
+
+    Parameters
+    ----------
+    text : str
+        Any text; blank lines, headings, list items and hard wraps are understood.
+    language : str, optional
+        A code, name or tag ("de", "german", "de-AT"); None lets it be detected.
+
+    Returns
+    -------
+    tuple of Sentence
+        In order; `text[sentence.start:sentence.end] == sentence.text`, and all else is white space.
+
+    Raises
+    ------
+    TypeError
+        If the text is no str.
+    OptionError
+        If the language isn't known.
+
+    Examples
+    --------
+    >>> [sentence.text for sentence in split_sentences("Dr. Ada left at 5 p.m. We stayed.")]
+    ['Dr. Ada left at 5 p.m.', 'We stayed.']
+    """
+    if not isinstance(text, str) or not (language is None or isinstance(language, str)):
+        Document(text, language=language)  # says what to pass instead
+    known = load(detect(text)[0] if language is None else language)
+    return tuple(sentences(text, blocks(text), known))

@@ -116,6 +116,14 @@ def check_number(setting: str, value: object, least: float = 0, most: float = fl
         raise OptionError(setting, value, allowed or f"a finite number of {least} or more")
 
 
+def check_whole(setting: str, value: Any, least: int) -> None:
+    """Raise OptionError unless a value is a whole number, NumPy's too, of at least `least`."""
+    allowed = f"a whole number of at least {least}"
+    check_number(setting, value, least, allowed=allowed)
+    if not hasattr(value, "__index__"):
+        raise OptionError(setting, value, allowed)
+
+
 def is_real(value: object) -> TypeGuard[Any]:
     """Whether a value is a real number, NumPy's too, and no bool; NaN passes, and fails every comparison."""
     return hasattr(value, "__float__") and type(value).__name__ not in ("bool", "bool_")

@@ -1,70 +1,83 @@
-"""From a name to the stage that it stands for, imported when it is asked for, and held to its contract."""
+"""The contract of scorers and selectors; from a name to the stage that it stands for, imported when it is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from math import isfinite
 
-from .document import Scores
 from .errors import OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any, Protocol, Self
 
-    from .document import Scorer
+    from .budget import Limits
     from .representation.representation import Representation
+
+    class Scorer(Protocol):
+        """What says how important each sentence is."""
+
+        def __call__(self, representation: Representation, /) -> Sequence[float]:
+            """Return n finite numbers, higher is better."""
+
+    class Selector(Protocol):
+        """What picks sentences by their scores, within limits."""
+
+        def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits, /) -> Sequence[int]:
+            """Return the indices of the sentences picked, best first, never over the limits."""
+
+
+class Scores(tuple[float, ...]):
+    """One score a sentence, which knows the parts that add up to it.
+
+    Attributes
+    ----------
+    parts : dict of str to tuple of float
+        Part -> one number a sentence; their sum over the parts is the score.
+    """
+
+    parts: dict[str, tuple[float, ...]]
+
+    def __new__(cls, scores: Iterable[float], parts: Mapping[str, Sequence[float]] | None = None) -> Self:
+        """Keep the scores and their parts; without parts, they are their own only one."""
+        made = super().__new__(cls, scores)
+        made.parts = {name: tuple(values) for name, values in parts.items()} if parts else {"score": tuple(made)}
+        return made
 
 
 class Stages(Mapping[str, "type[Any]"]):
-    """Name -> class; a module is imported only when one of its names is looked up."""
+    """Name -> class, which lives in the file of that name; a file is imported only when its name is looked up.
 
-    def __init__(self, **places: str) -> None:
-        self._places = places
+    Parameters
+    ----------
+    room : str
+        The package whose files they are.
+    **classes : str
+        The class of each name.
+    """
+
+    def __init__(self, room: str, **classes: str) -> None:
+        self._room = room
+        self._classes = classes
 
     def __getitem__(self, name: str) -> type[Any]:
-        module, _, stage = self._places[name].rpartition(".")
-        found: type[Any] = getattr(__import__(f"{__package__}.{module}", fromlist=[stage]), stage)
+        wanted = self._classes[name]
+        found: type[Any] = getattr(__import__(f"{self._room}.{name}", fromlist=[wanted]), wanted)
         return found
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
+        return iter(self._classes)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._classes)
 
     def _ipython_key_completions_(self) -> list[str]:
         return list(self)
 
     def __repr__(self) -> str:
-        return "{" + ", ".join(f"{name!r}: {place}" for name, place in self._places.items()) + "}"
-
-
-# What `scorer="..."`, `selector="..."` and the command's flags understand.
-SCORERS = Stages(
-    salience="scorers.salience.Salience",
-    tfidf="scorers.tfidf.TfIdf",
-    centroid="scorers.tfidf.Centroid",
-    lexrank="scorers.pagerank.LexRank",
-    textrank="scorers.pagerank.TextRank",
-    bm25rank="scorers.pagerank.Bm25Rank",
-    pacsum="scorers.pagerank.PacSum",
-    lsa="scorers.tfidf.Lsa",
-    luhn="scorers.tfidf.Luhn",
-    edmundson="scorers.tfidf.Edmundson",
-    sumbasic="scorers.submodular.SumBasic",
-    klsum="scorers.submodular.KlSum",
-    submodular="scorers.submodular.Submodular",
-    lead="scorers.tfidf.Lead",
-    random="scorers.tfidf.Random",
-)
-SELECTORS = Stages(
-    mmr="selectors.mmr.Mmr",
-    top="selectors.mmr.Top",
-    coverage="selectors.coverage.Coverage",
-    knapsack="selectors.coverage.Knapsack",
-)
+        room = self._room.rpartition(".")[2]
+        return "{" + ", ".join(f"{name!r}: {room}.{name}.{wanted}" for name, wanted in self._classes.items()) + "}"
 
 
 def named(setting: str, chosen: Any, known: Stages) -> Any:
@@ -106,3 +119,22 @@ def scored(scorer: Scorer | str, representation: Representation) -> Scores:
             f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores)}",
         )
     return scores
+
+
+def described(name: str, stage: Any, known: Stages) -> dict[str, Any]:
+    """Return a stage's name and settings, as plain data.
+
+    Raises
+    ------
+    OptionError
+        If it is none of the package's own.
+    """
+    for short in known:
+        if type(stage) is known[short]:
+            return {"name": short, **{setting: stage.__dict__[setting] for setting in stage._fields}}
+    raise OptionError(name, stage, f"one of {', '.join(known)} goes into JSON; pickle the transformer for your own")
+
+
+def restored(written: Mapping[str, Any], known: Stages) -> Any:
+    """Return the stage whose name and settings were written."""
+    return known[written["name"]](**written["settings"])

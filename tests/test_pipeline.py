@@ -93,7 +93,7 @@ def test_a_vectorizer_says_how_alike_sentences_are():
     vectorizer = TfidfVectorizer(analyzer="char", ngram_range=(2, 3))
     digest = Summarizer(vectorizer=vectorizer)(TEXT, 2)
     assert not hasattr(vectorizer, "vocabulary_")
-    representation = digest._analysis.representation
+    representation = digest.selection.analysis.representation
     texts = [sentence.text for sentence in representation.sentences]
     expected = TfidfVectorizer(analyzer="char", ngram_range=(2, 3)).fit_transform(texts)
     assert abs(representation.vectors - expected).max() < 1e-12
@@ -110,18 +110,18 @@ def test_an_analyzer_says_what_a_term_is():
 
     text = "Sea walls crumble. The Seawall fell."
     digest = Summarizer(analyzer=analyze)(text, 1, title="Walls of the Sea")
-    representation = digest._analysis.representation
+    representation = digest.selection.analysis.representation
     assert seen == ["Sea walls crumble.", "The Seawall fell.", "Walls of the Sea"]
     assert representation.terms == [["sea", "walls", "crumb"], ["seawa", "fell"]]
     assert representation.distinct == [set(own) for own in representation.terms]
     assert representation.title_terms == {"walls", "sea"}
-    assert Summarizer(analyzer=analyze)(text, 1)._analysis.representation.title_terms == frozenset()
+    assert Summarizer(analyzer=analyze)(text, 1).selection.analysis.representation.title_terms == frozenset()
 
 
 def test_scikit_learn_s_analyzers_plug_in():
     """What a vectorizer builds is an analyzer; with the default's own words it changes nothing."""
     letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 3)).build_analyzer()
-    terms = Summarizer(analyzer=letters)(TEXT)._analysis.representation.terms
+    terms = Summarizer(analyzer=letters)(TEXT).selection.analysis.representation.terms
     assert "arb" in terms[0]
     words = TfidfVectorizer(token_pattern=r"\w\w+").build_analyzer()
     assert Summarizer(analyzer=words)(TEXT).to_json() == summarize(TEXT).to_json()
@@ -132,7 +132,7 @@ def test_a_summary_made_with_an_analyzer_pickles_without_it():
     digest = summarize(TEXT, 2, analyzer=lambda text: text.split())
     copy = pickle.loads(pickle.dumps(digest))
     assert copy.at(1) == digest.at(1)
-    assert copy._analysis.representation.terms == digest._analysis.representation.terms
+    assert copy.selection.analysis.representation.terms == digest.selection.analysis.representation.terms
 
 
 @pytest.mark.parametrize("given", ["a str", None, 3, [1, 2], b"bytes"], ids=repr)

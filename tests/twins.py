@@ -16,7 +16,7 @@ TEXT = (
 
 def represented(text, **settings):
     """Return what scorers see of a text."""
-    return summarize(text, **settings)._analysis.representation
+    return summarize(text, **settings).selection.analysis.representation
 
 
 def identity(terms):

@@ -8,7 +8,7 @@ The list stands between two marks; what is above and below them is written by ha
 import argparse
 from pathlib import Path
 
-from summarizer.cli.summarize import build_parser
+from summarizer.cli.arguments import build_parser
 
 PAGE = Path(__file__).parent.parent / "docs" / "command.md"
 BEGINS, ENDS = "<!-- written by tools/command.py -->\n", "<!-- until here -->\n"

@@ -7,7 +7,7 @@ import re
 from importlib import metadata
 
 from .. import __file__ as imported
-from .. import __version__
+from ..version import __version__
 
 DISTRIBUTION = "get-a-summary"
 

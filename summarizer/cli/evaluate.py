@@ -6,14 +6,16 @@ import argparse
 import sys
 from itertools import islice
 
-from .. import __version__
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..evaluation.comparison import MEASURES
-from ..evaluation.evaluate import BASELINES, REFERENCES, Pair, compare, read_lines
+from ..evaluation.evaluate import BASELINES, compare
 from ..evaluation.faults import FAULTS
+from ..evaluation.pairs import Pair, read_lines
+from ..evaluation.panel import REFERENCES
 from ..evaluation.rouge import JOINS
-from ..stages import SCORERS
-from .summarize import DONE, SOME_FAILED, guarded, say
+from ..scorers import SCORERS
+from ..version import __version__
+from .shell import DONE, SOME_FAILED, guarded, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ import sys
 from contextlib import nullcontext
 from functools import partial
 
-from .. import __version__
 from ..budget import Budget
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..many.folder import summarize_folder
 from ..pipeline import Summarizer
 from ..representation.background import Background
-from ..stages import SCORERS
+from ..scorers import SCORERS
+from ..version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -97,7 +97,7 @@ def is_address(name: str) -> bool:
 
 def is_single(names: Iterable[str], settings: Settings) -> bool:
     """Whether the arguments are one document for sure: one address, or one file that isn't of rows."""
-    from ..readers.files import ENDINGS
+    from ..readers.formats import ENDINGS
 
     only, *more = names
     if more or settings.format in ("jsonl", "csv") or os.path.isdir(only):
@@ -145,7 +145,7 @@ def _ending(name: str) -> str:
 
 def _inside(folder: str, settings: Settings) -> Iterator[Source]:
     """Yield the sources in a folder and those below it: the files whose names say that they can be read."""
-    from ..readers.files import ENDINGS
+    from ..readers.formats import ENDINGS
 
     found = False
     for path, folders, files in os.walk(folder):
@@ -160,7 +160,7 @@ def _inside(folder: str, settings: Settings) -> Iterator[Source]:
 
 def _opened(name: str, settings: Settings) -> Iterator[Source]:
     """Yield a file's rows, or the file where it isn't one of rows; of standard input enough is read to see which."""
-    from ..readers.files import ENDINGS
+    from ..readers.formats import ENDINGS
 
     kind = settings.format or ENDINGS.get(_ending(name))
     if name == "-" and sys.stdin is None:

@@ -288,7 +288,7 @@ class Comparison:
         MissingDependencyError
             If matplotlib isn't installed.
         """
-        from ..show.plot import intervals
+        from ..show.intervals import intervals
 
         return intervals(self, measure, backend)
 

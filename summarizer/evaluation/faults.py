@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from ..furniture.lexicon import lexicon
 from ..patterns import late
-from ..sentences.form import (
-    QUOTES,
-    is_dateline,
-    is_fragment,
-    is_item,
-    is_question,
-    opening,
-    points_at_picture,
-    words_quoted,
-)
+from ..sentences.form import is_dateline, is_fragment, is_item, is_question, opening, points_at_picture, words_quoted
+from ..sentences.marks import QUOTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

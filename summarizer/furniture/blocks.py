@@ -8,25 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..document import Block
 from ..patterns import late
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import NamedTuple
-
-    class Block(NamedTuple):
-        """A run of text that no sentence crosses."""
-
-        start: int
-        end: int
-        paragraph: int
-else:
-    from collections import namedtuple
-
-    Block = namedtuple("Block", "start end paragraph")
-    Block.__doc__ = (
-        "A run of text that no sentence crosses: `start` and `end` (code points), `paragraph` (counted by blank lines)."
-    )
 
 # A margin is believed in this range: mail, RFCs and Gutenberg books wrap at 60-80, and lines of prose that
 # end with their paragraph are longer than 120.

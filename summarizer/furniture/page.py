@@ -8,67 +8,34 @@ One of these is never enough to take a sentence out of a paragraph, and nothing 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
-from ..patterns import late
+from .datelines import dateline_of
 from .lexicon import lexicon
+from .shapes import (
+    CREDIT,
+    HEADING,
+    LABELS,
+    LIST_ITEM,
+    LONGEST,
+    LONGEST_OTHER,
+    MENU,
+    SURE,
+    TIME,
+    TITLE,
+    WORD,
+    count_sentences,
+    ends_as_prose,
+    is_titled,
+    letters_of,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from re import Pattern
+    from collections.abc import Sequence
 
+    from ..document import Block
     from ..languages.language import Language
-    from .blocks import Block
-
-# Lengths in characters, on the articles of CNN, Inshorts and the freelance writers against 58 pages of furniture:
-# a paragraph is the article's own from SURE on, unless something speaks against it (80: more leaks, 160: more loss);
-# a block without a final mark is prose all the same from LONG on: a paragraph that was cut off.
-SURE = 120
-LONG = 220
-# A block that begins as furniture does, and ends as a sentence does, is furniture up to these lengths.
-LONGEST = {"note": 8 * SURE, "notice": 6 * SURE, "byline": 4 * SURE, "contact": 4 * SURE}
-LONGEST_OTHER = 2 * SURE
-
-_STOPS = frozenset(".!?…。！？؟۔।॥；")
-_CLOSERS = "\"'”’»)]*_ "
-_WORD = late(r"[^\W\d_]+")
-# Latin-1, letters as they are and all else a space.
-_LATIN = bytes(code if chr(code).isalnum() and not chr(code).isdecimal() else ord(" ") for code in range(256))
-_TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
-# A class with more than two runs beyond Latin-1 takes .1 ms more to compile: so they are cut in two.
-_MENU = late(r"[|»>·]|[•›]| / |\S\s{2,}\S|\t")
-_SEPARATORS = (" | ", " · ", " • ", " › ", " » ")
-_CREDIT = late(
-    r"(?:Image|Photo|Picture|Photograph|Illustration|Credit|Video)s?(?: by|:) |/ ?(?:AP|Getty|Reuters|AFP|EPA|PA)\b"
-    r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
-)
-_LIST_ITEM = late(r"[-*·] |[•▪] |– |\(?\d{1,2}[.)] ")
-_NAME, _CAPITAL = r"(?:[\w.'-]|’{1,2})", r"(?:[A-Z.'-]|’{1,2})"
-_PLACE = rf"[A-Z]{_NAME}{{1,20}}(?: [A-Z]{_NAME}{{1,20}}){{0,3}}"
-_CAPITALS_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ.'’-"
-_CAPITALS = rf"[A-Z]{_CAPITAL}{{2,20}}(?: [A-Z]{_CAPITAL}{{1,20}}){{0,3}}"
-_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
-_AGENCY = r"[(/](?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)\b[^)/]{0,30}[)/]"
-_DASH = r"\s?(?:--?|[–—])\s+(?=[A-Z\"'0-9]|[“‘])"
-# "(CNN)", "(CNN) --"
-_AGENCY_FIRST = late(rf"{_AGENCY}(?:\s?(?:--?|[–—:]))?\s*")
-# What each of the next has: they take a millisecond to compile.
-_NAMED = late(r"[(/][A-Zd]")
-# "LONDON (Reuters) - ", "PARIS, Oct. 5 (AP) —", "Cork, 5 May 2021 /Wire/ -- "
-_PLACE_FIRST = late(
-    rf"{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? "
-    rf"(?:{_AGENCY}(?:\s?(?:--?|[–—:])\s*|(?=[A-Z“\"]))|[(/][A-Z][\w .&]{{1,30}}[)/]{_DASH})"
-)
-# "PENROSE HEAD — ", not "NASA — The agency"
-_CAPITALS_FIRST = late(rf"(?![A-Z]{{1,4}}\s?[–—-]){_CAPITALS}(?:, {_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}")
-# The head of a page whose line breaks were lost: "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . "
-_RUN_ON = late(
-    r"By \. (?:[A-Z][^.]{1,60}(?:\. [A-Z][^.]{1,20})? \. )?"
-    r"(?:(?:PUBLISHED:|UPDATED:|Last updated|Created|Follow @@\w+|and|\||\d\d:\d\d [A-Z]{2,4}, [^.]{5,30}"
-    r"|[A-Z][\w ,'’@]{2,50}) \. ){0,12}"
-)
 
 
 def clear(
@@ -111,7 +78,7 @@ def clear(
     title_span, furniture, article = (
         _judged(text, blocks, language, title, headings) if len(blocks) > 1 or headings else (None, [], [*blocks])
     )
-    if article and (head := _head(text, article[0])):
+    if article and (head := dateline_of(text, article[0])):
         furniture = sorted([*furniture, head])
         article[0] = article[0]._replace(start=head[1] + len(text[head[1] :][:9]) - len(text[head[1] :][:9].lstrip()))
     return title_span, furniture, article
@@ -131,7 +98,7 @@ def _judged(
         page.reasons[index] = page.reasons[index] or HEADING
     title_span = None if page.title is None else (blocks[page.title].start, blocks[page.title].end)
     judged = list(zip(blocks, page.reasons, strict=True))
-    furniture = [(block.start, block.end, reason) for block, reason in judged if reason not in (None, _TITLE)]
+    furniture = [(block.start, block.end, reason) for block, reason in judged if reason not in (None, TITLE)]
     return title_span, furniture, [block for block, reason in judged if reason is None]
 
 
@@ -147,12 +114,6 @@ def within(blocks: Sequence[Block], spans: Sequence[tuple[int, int]]) -> frozens
     return frozenset(found)
 
 
-_TITLE = "title"
-HEADING = "heading"
-# What these label, a line of their own, goes with them: "About the author", "Disclosure".
-_LABELS = ("note", "notice", "contact")
-
-
 class _Page:
     """The blocks of a text, what is known of each, and what is thought of it."""
 
@@ -166,7 +127,9 @@ class _Page:
         self.short = round(SURE / 2.5) if language.is_spaceless else SURE
         self.least = 0 if language.is_spaceless else 3  # shorter words are mostly the grammar's
         self.headings = headings
-        self.prose = [_is_prose(piece) or (language.is_spaceless and len(piece) >= self.short) for piece in self.pieces]
+        self.prose = [
+            ends_as_prose(piece) or (language.is_spaceless and len(piece) >= self.short) for piece in self.pieces
+        ]
         for index in headings:
             self.prose[index] = False
         self.openings = [
@@ -227,7 +190,7 @@ class _Page:
 
     def _words(self, piece: str) -> list[str]:
         """Return a block's words in lower case; pairs of characters where words have no spaces between them."""
-        words = _letters(piece.lower())
+        words = letters_of(piece.lower())
         if self.least:
             return words
         return [run[place : place + 2] for run in words for place in range(max(1, len(run) - 1))]
@@ -258,17 +221,17 @@ class _Page:
     def _set_title(self, index: int | None) -> None:
         self.title = index
         if index is not None:
-            self.reasons[index] = _TITLE
+            self.reasons[index] = TITLE
 
     def _worth_as_title(self, index: int, first: int) -> float:
         """Return how much a block above the first paragraph looks like the title, 0 not at all."""
         piece = self.pieces[index]
         words = piece.count(" ") + 1
-        if self.openings[index] or not 2 <= words <= 32 or _MENU.search(piece) or (_TIME.search(piece) and words < 6):
+        if self.openings[index] or not 2 <= words <= 32 or MENU.search(piece) or (TIME.search(piece) and words < 6):
             return 0.0
         if (self.prose[index] and piece[-1] not in "?!") or piece[-1] in ":,-–—" or piece[0].islower():
             return 0.0
-        if _LIST_ITEM.match(piece):
+        if LIST_ITEM.match(piece):
             return 0.0
         group = self.group_of[index]
         worth = 2 * self._overlap(index) + min(words, 9) / 9 + (0.3 if index == 0 else 0.0)
@@ -296,7 +259,7 @@ class _Page:
                     self.reasons[index] = listing or self._shape(index)
             elif self.sure[index]:
                 listing = None
-            elif listing and (index > self.last or _is_titled(piece)):
+            elif listing and (index > self.last or is_titled(piece)):
                 self.reasons[index] = listing
             else:
                 listing = None
@@ -305,7 +268,7 @@ class _Page:
             if 1 < len(group) <= 8 and len(self.groups) > 3 and self.openings[label] and not self.prose[label]:
                 for index in group:
                     self.reasons[index] = self.reasons[index] or self.openings[label]
-            gone = [index for index in group if self.reasons[index] not in (None, _TITLE)]
+            gone = [index for index in group if self.reasons[index] not in (None, TITLE)]
             if 1 < len(group) <= 2 * len(gone) and len(self.groups) > 1:
                 for index in group:
                     if self.reasons[index] is None and not self.sure[index]:
@@ -327,22 +290,22 @@ class _Page:
         piece = self.pieces[index]
         if listing or index in self.headings or not self.first < index < self.last:
             return False
-        if _LIST_ITEM.match(piece):
+        if LIST_ITEM.match(piece):
             # The sentence that brought the list ends in a colon; its items pass that on.
             before = self.pieces[index - 1]
-            if before.endswith(":") or (index - 1 in self.items and _LIST_ITEM.match(before)):
+            if before.endswith(":") or (index - 1 in self.items and LIST_ITEM.match(before)):
                 self.items.add(index)
                 return True
         group = self.group_of[index]
         if len(group) > 2 and (verse := self._is_verse(group)) is not None:
             return verse
-        return len(piece) >= 100 and not _MENU.search(piece) and "(" not in piece[-40:]
+        return len(piece) >= 100 and not MENU.search(piece) and "(" not in piece[-40:]
 
     def _is_verse(self, group: list[int]) -> bool | None:
         """Whether a paragraph's lines are verses or items, None where one of them is furniture's."""
         if group[0] not in self.verses:
             lines = [self.pieces[index] for index in group]
-            is_page = any(self.openings[index] or _MENU.search(self.pieces[index]) for index in group)
+            is_page = any(self.openings[index] or MENU.search(self.pieces[index]) for index in group)
             like = sum([line[-1] in ",;" or line[0].islower() or line[0].isdigit() for line in lines])
             self.verses[group[0]] = None if is_page else 3 * like > len(lines)
         return self.verses[group[0]]
@@ -361,24 +324,24 @@ class _Page:
             return HEADING
         if "©" in piece:
             return "notice"
-        if _MENU.search(piece):
+        if MENU.search(piece):
             return "navigation"
-        if _CREDIT.search(piece):
+        if CREDIT.search(piece):
             return "caption"
-        if _TIME.search(piece) and not self.first < index < self.last:
+        if TIME.search(piece) and not self.first < index < self.last:
             return "time stamp"
         if index < self.first:
             return "navigation"
         if index > self.last:
             return "link"
         group = self.group_of[index]
-        is_listed = _LIST_ITEM.match(piece) or (len(group) > 2 and not any(self.prose[member] for member in group))
+        is_listed = LIST_ITEM.match(piece) or (len(group) > 2 and not any(self.prose[member] for member in group))
         return "list" if is_listed else HEADING
 
     def judge_paragraphs(self) -> None:
         """Take out what the site says to its reader, in blocks of their own at the edges or beside furniture."""
         before = list(self.reasons)
-        self.is_page = any(reason not in (None, _TITLE, HEADING) for reason in before)
+        self.is_page = any(reason not in (None, TITLE, HEADING) for reason in before)
         if not self.is_page and not any(self.addresses):
             return
         forth = range(len(self.pieces))
@@ -434,16 +397,16 @@ class _Page:
         beside = above + below
         outside = not self.first <= index <= self.last
         addresses = self.addresses[index]
-        if len(piece) < (2 * SURE if beside else SURE) and _CREDIT.search(piece):
+        if len(piece) < (2 * SURE if beside else SURE) and CREDIT.search(piece):
             return "caption"
         if not (beside or addresses):
             return None
         label = self.reasons[index - 1] if index and not self.prose[index - 1] else None
-        if label in _LABELS and self.openings[index - 1] and len(piece) < 3 * SURE and self._overlap(index) < 0.4:
+        if label in LABELS and self.openings[index - 1] and len(piece) < 3 * SURE and self._overlap(index) < 0.4:
             return label
         if index > 0.5 * last and beside and self._closes(index):
             return "note"
-        openings = [self.lexicon.opening(sentence, True) is not None for sentence in _sentences(piece)[:6]]
+        openings = [self.lexicon.opening(sentence, True) is not None for sentence in count_sentences(piece)[:6]]
         calls = sum(openings)
         if (beside and 2 * calls >= len(openings)) or (not self.sure[index] and calls > len(piece) // 200):
             return "call to action"
@@ -459,70 +422,15 @@ class _Page:
             or addresses
             or overlap < 0.2
             or (overlap < 0.5 and any(self.reasons[index + 1 : min(self.first, index + 20)]))
-            or _LIST_ITEM.match(piece) is not None
+            or LIST_ITEM.match(piece) is not None
         )
         if len(piece) < SURE and above and (ahead or (behind and overlap < 0.25)):
             return "link"
-        titled = _is_titled(piece)
+        titled = is_titled(piece)
         if not ((beside and (titled or (outside and (addresses or site)))) or (site and addresses)):
             return None
         score = min(3, site) + addresses + 2 * titled + 0.5 * beside + 0.5 * outside - len(piece) / 250
-        score += not self.lexicon.imperatives.isdisjoint(_WORD.findall(piece[:24].lower())[:1])
+        score += not self.lexicon.imperatives.isdisjoint(WORD.findall(piece[:24].lower())[:1])
         score += 1 if overlap < 0.15 else 0.5 if overlap < 0.3 else -1 if overlap > 0.5 else 0
         score -= 1.5 * ('"' in piece or "“" in piece)
         return None if score < 2.5 else "call to action" if addresses else "link"
-
-
-def _letters(text: str) -> list[str]:
-    """Return the runs of letters in a text: what _WORD finds, in Latin-1 four times as fast."""
-    try:
-        plain = text.replace("’", " ").replace("“", " ").replace("”", " ").encode("latin-1")
-    except UnicodeEncodeError:
-        return _WORD.findall(text)
-    return plain.translate(_LATIN).decode("latin-1").split()
-
-
-def _is_prose(piece: str) -> bool:
-    """Whether a block ends as a sentence does, or is too long to be anything else."""
-    if len(piece) >= LONG:
-        return True
-    if sum(map(piece.count, _SEPARATORS)) > 1:
-        return False
-    bare = piece.rstrip(_CLOSERS)
-    if not bare or (" " not in bare and (bare.isascii() or len(bare) < 10)):
-        return False
-    return bare[-1] in _STOPS or (bare[-1] == ":" and bare.count(" ") > 6)
-
-
-def _is_titled(piece: str) -> bool:
-    """Whether most of the longer words are capitalized, as in a headline."""
-    words = [word for word in piece.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 3 and 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
-
-
-def _sentences(piece: str) -> list[str]:
-    """Return roughly the sentences of a block: enough to see how each begins."""
-    return re.split(r"(?<=[.!?]) ", piece[: 8 * SURE])
-
-
-def _head(text: str, block: Block) -> tuple[int, int, str] | None:
-    """Return what stands before the first sentence inside its block: a dateline, or a byline run on."""
-    opening = text[block.start : min(block.end, block.start + 120)]
-    for pattern, reason in _heads(opening):
-        match = pattern.match(text, block.start, min(block.end, block.start + 400))
-        if match and match.end() < block.end and len(head := match.group().rstrip()) > 2:
-            return block.start, block.start + len(head), reason
-    return None
-
-
-def _heads(opening: str) -> Iterator[tuple[Pattern[str], str]]:
-    """Yield the patterns that the first characters of a block may follow, which are none for most."""
-    if opening.startswith("By ."):
-        yield _RUN_ON, "byline"
-    if opening[0] in "(/":
-        yield _AGENCY_FIRST, "dateline"
-    elif "A" <= opening[0] <= "Z":
-        if ("(" in opening or "/" in opening) and _NAMED.search(opening):
-            yield _PLACE_FIRST, "dateline"
-        if len(opening) > 3 and not opening[1:3].strip(_CAPITALS_SIGNS) and any(dash in opening for dash in "—–-"):
-            yield _CAPITALS_FIRST, "dateline"

@@ -1,5 +1,6 @@
 """From a name or a text to what is known of its language."""
 
-from .language import NAMES, Language, detect, load
+from .detection import detect
+from .language import NAMES, Language, load
 
 __all__ = ["NAMES", "Language", "detect", "load"]

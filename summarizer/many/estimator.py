@@ -9,8 +9,11 @@ from ..budget import Budget
 from ..errors import InputError, OptionError
 from ..pipeline import Summarizer
 from ..record import Record
-from ..representation.background import Background, read_json, write_json
-from ..stages import SCORERS, SELECTORS, named
+from ..representation.background import Background
+from ..saving import read_json, write_json
+from ..scorers import SCORERS
+from ..selectors import SELECTORS
+from ..stages import described, named
 from .summaries import summarize_many
 
 TYPE_CHECKING = False
@@ -261,7 +264,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         """
         params = {name: value for name, value in self.get_params(deep=False).items() if name not in self._unsaved}
         for name, known in (("scorer", SCORERS), ("selector", SELECTORS)):
-            params[name] = _described(name, named(name, params[name], known), known)
+            params[name] = described(name, named(name, params[name], known), known)
         background = self.background_.to_dict() if hasattr(self, "background_") else None
         write_json(path, FORMAT, VERSION, {"parameters": params, "background": background})
 
@@ -330,11 +333,3 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         tags.requires_fit = False  # it summarizes without a background too
         tags.no_validation = True  # texts aren't numbers to be converted
         return tags
-
-
-def _described(name: str, stage: Any, known: Any) -> dict[str, Any]:
-    """Return a stage's name and settings."""
-    for short in known:
-        if type(stage) is known[short]:
-            return {"name": short, **{setting: stage.__dict__[setting] for setting in stage._fields}}
-    raise OptionError(name, stage, f"one of {', '.join(known)} goes into JSON; pickle the transformer for your own")

@@ -11,13 +11,15 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
-from .. import __version__
 from ..document import Document
 from ..errors import InputError, MissingDependencyError, OptionError
+from ..pipeline import settled
 from ..record import Record
-from .crew import Cluster, crew
-from .summaries import settled, summarize_many
-from .task import Failure
+from ..version import __version__
+from .dask import Cluster
+from .engines import crew
+from .failure import Failure
+from .summaries import summarize_many
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import cast
 from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from ..record import is_missing
+from .failure import Failure
 from .summaries import summarize_many
-from .task import Failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import Future
 from contextlib import suppress
 
-from ..budget import Budget
 from ..document import Document
 from ..errors import OptionError
 from ..languages.language import load
-from ..pipeline import Summarizer, in_context
-from .crew import Pool, crew
-from .task import Caught, Failure, Task
+from ..pipeline import settled
+from .chunks import Awaited, Chunks
+from .engines import crew
+from .failure import Failure
+from .pool import Pool
+from .task import Task
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,18 +21,17 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from typing import Any, Literal, Self, TypeAlias
 
+    from ..pipeline import Summarizer
     from ..summary import Summary
+    from .chunks import Chunk
     from .crew import Crew
     from .task import Outcome
 
-    # The place of a chunk's first document, and its documents.
-    _Chunk: TypeAlias = tuple[int, list[Any]]
-    Engine: TypeAlias = Literal["process", "serial", "dask"] | Executor | Any
-
 ERRORS = ("raise", "record", "skip")
 
-# A chunk of so many characters is sent off although more documents would go in: one of 50 MB travels alone.
-_CHUNK_CHARACTERS = 2_000_000
+
+if TYPE_CHECKING:
+    Engine: TypeAlias = Literal["process", "serial", "dask"] | Executor | Any
 
 
 class Summaries:
@@ -40,7 +40,7 @@ class Summaries:
     What `summarize_many` returns. Closing it, or leaving its ``with`` block, ends what is still under way.
     """
 
-    def __init__(self, batches: Iterator[list[Summary]], crew: Crew | None, source: _Awaited | None = None) -> None:
+    def __init__(self, batches: Iterator[list[Summary]], crew: Crew | None, source: Awaited | None = None) -> None:
         self._batches = batches
         self._crew = crew
         self._source = source
@@ -190,8 +190,8 @@ def summarize_many(
     task = Task(settled(summarizer, sentences, settings), read, language, query)
     workers = crew(engine, jobs, task)
     given: Any = documents
-    source = _Awaited(given) if hasattr(given, "__aiter__") else None
-    chunks = _Chunks(iter(given if source is None else source), 1 if workers is None else int(chunk))
+    source = Awaited(given) if hasattr(given, "__aiter__") else None
+    chunks = Chunks(iter(given if source is None else source), 1 if workers is None else int(chunk))
     batches = _kept(_batches(task, workers, chunks), errors)
     if progress:
         batches = _shown(batches, len(given) if hasattr(given, "__len__") else None)
@@ -204,100 +204,7 @@ def _check_count(setting: str, value: object) -> None:
         raise OptionError(setting, value, "a whole number of at least 1")
 
 
-def settled(summarizer: Summarizer | None, sentences: int | None, settings: dict[str, Any]) -> Summarizer:
-    """Return a summarizer with the ceilings and stages that a call names.
-
-    Raises
-    ------
-    OptionError
-        If a setting doesn't exist or can't mean anything.
-    TypeError
-        If the summarizer isn't one.
-    """
-    if summarizer is not None and not isinstance(summarizer, Summarizer):
-        message = f"summarizer is of type {type(summarizer).__name__}; pass a Summarizer"
-        raise TypeError(message)
-    ceilings = {name: settings[name] for name in Budget._fields if settings.get(name) is not None}
-    stages = {name: value for name, value in settings.items() if name not in (*Budget._fields, "context")}
-    if sentences is not None or ceilings:
-        stages["budget"] = Budget(sentences, **ceilings)
-    made = (summarizer or Summarizer()).replace(**stages)
-    context = settings.get("context")
-    return made if context is None else made.replace(selector=in_context(made.selector, context))
-
-
-class _Chunks:
-    """Documents, cut into chunks as they are asked for.
-
-    Attributes
-    ----------
-    error : Exception or None
-        What the documents' iterator raised; what came before it is still taken.
-    """
-
-    def __init__(self, documents: Iterator[Any], size: int) -> None:
-        self.documents, self.size = documents, size
-        self.error: Exception | None = None
-        self._start = 0
-        self._waiting: deque[_Chunk] = deque()
-
-    def take(self) -> _Chunk | None:
-        """Return the place of the next document, and the next documents; None at the end."""
-        return self._waiting.popleft() if self._waiting else self._read()
-
-    def has(self, number: int) -> bool:
-        """Whether there are so many chunks still to take."""
-        while len(self._waiting) < number and (chunk := self._read()):
-            self._waiting.append(chunk)
-        return len(self._waiting) >= number
-
-    def _read(self) -> _Chunk | None:
-        given: list[Any] = []
-        characters = 0
-        with Caught() as caught:
-            while self.error is None and len(given) < self.size and characters < _CHUNK_CHARACTERS:
-                if (one := next(self.documents, _END)) is _END:
-                    break
-                given.append(one)
-                text = one.text if isinstance(one, Document) else one
-                characters += len(text) if isinstance(text, str) else 0
-        self.error = self.error or caught.error
-        start, self._start = self._start, self._start + len(given)
-        return (start, given) if given else None
-
-
-_END = object()
-
-
-class _Awaited:
-    """Documents that come asynchronously, for a thread that asks for one after the other while the loop runs on."""
-
-    def __init__(self, documents: AsyncIterable[Any]) -> None:
-        import asyncio
-
-        self._loop = asyncio.get_running_loop()
-        self._documents = aiter(documents)
-        self._asked: Future[Any] | None = None
-
-    def __iter__(self) -> Iterator[Any]:
-        import asyncio
-
-        while True:
-            self._asked = asyncio.run_coroutine_threadsafe(self._next(), self._loop)
-            if (document := self._asked.result()) is _END:
-                return
-            yield document
-
-    async def _next(self) -> Any:
-        return await anext(self._documents, _END)
-
-    def cancel(self) -> None:
-        """Wait for no more documents."""
-        if self._asked is not None:
-            self._asked.cancel()
-
-
-def _batches(task: Task, workers: Crew | None, chunks: _Chunks) -> Iterator[list[Summary]]:
+def _batches(task: Task, workers: Crew | None, chunks: Chunks) -> Iterator[list[Summary]]:
     """Yield the summaries of chunk after chunk, failures in their places."""
     if workers is None or not chunks.has(2 if isinstance(workers, Pool) else 1):
         while (chunk := chunks.take()) is not None:
@@ -317,9 +224,9 @@ def _batches(task: Task, workers: Crew | None, chunks: _Chunks) -> Iterator[list
         raise chunks.error
 
 
-def _flown(workers: Crew, chunks: _Chunks) -> Iterator[tuple[int, list[Any], list[Outcome]]]:
+def _flown(workers: Crew, chunks: Chunks) -> Iterator[tuple[int, list[Any], list[Outcome]]]:
     """Yield chunk after chunk with what the workers make of it; as many are under way as there is room for."""
-    flying: deque[tuple[_Chunk, Any]] = deque()
+    flying: deque[tuple[Chunk, Any]] = deque()
     while True:
         while len(flying) < workers.room and (chunk := chunks.take()) is not None:
             flying.append((chunk, workers.send(chunk[1])))

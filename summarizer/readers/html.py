@@ -6,12 +6,15 @@ import re
 
 from ..document import Document
 from ..errors import MissingDependencyError, OptionError
-from ..languages.language import detect, load
+from ..languages.detection import detect
+from ..languages.language import load
 from .encoding import declared_in, decode
+from .headline import fold, headline, names_of_site
+from .prose import hush, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from typing import Any
 
 # With less text than this a page was perhaps cut too closely: less precise ways are tried, and taken where they find
@@ -20,7 +23,6 @@ SHORT = 250
 # Elements in each other, past which a page is read as lines between tags: trafilatura walks them with Python's
 # own stack, and its parser drops what lies deeper than 256.
 DEEPEST = 200
-
 _HTML = re.compile(
     r"\s{0,999}(?:<!--.{0,2000}?-->\s{0,99}){0,9}<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -31,10 +33,8 @@ _HEAD = re.compile(
 )
 _STRANGE = re.compile("[\0\ud800-\udfff]")
 _DECLARATION = re.compile(r"\s{0,999}<\?xml[^>]{0,200}>")
-_SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
 _SPACE = re.compile(r"\s+")
 _BLOCKS = frozenset("head p item quote table row div list body section article blockquote pre".split())
-_STOPS = frozenset(".!?…:;。！？؟।")
 _INLINE = frozenset("a abbr b cite code em font i mark q s small span strong sub sup time u wbr".split())
 _PROSE = frozenset("head p item cell hi ref del".split())
 
@@ -107,7 +107,7 @@ def read_html(
     tree = library.load_html(page)
     if tree is None:
         return Document("", url=url)
-    title = _title(tree, _site_names(tree, url))
+    title = headline(tree, names_of_site(tree, url))
     options: dict[str, Any] = {"include_comments": False, "with_metadata": True, "url": url}
     found = None
     if _depth(tree) > DEEPEST:
@@ -136,16 +136,6 @@ def read_html(
         url or found.url or None,
         headings,
     )
-
-
-def hush(*names: str) -> None:
-    """Keep libraries' loggers from writing to standard error where nobody has set logging up."""
-    import logging
-
-    for name in names:
-        logger = logging.getLogger(name)
-        if not logger.handlers:
-            logger.addHandler(logging.NullHandler())
 
 
 def _depth(tree: Any) -> int:
@@ -187,32 +177,6 @@ def _plainly(page: str) -> Iterator[tuple[str, str]]:
     for line in "".join(pieces).split("\n"):
         if text := line.strip():
             yield "", text
-
-
-def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return blocks as one text, blank lines between them, and where its headings are.
-
-    Parameters
-    ----------
-    blocks : iterable of (kind, text)
-        The kind is "head", "item" or "".
-
-    Returns
-    -------
-    text : str
-        Items of a list stand on neighbouring lines, with a "-" where they don't end as a sentence does.
-    headings : tuple of (start, end)
-    """
-    text = last = ""
-    headings: list[tuple[int, int]] = []
-    for kind, block in blocks:
-        if text:
-            text += "\n" if kind == last == "item" else "\n\n"
-        if kind == "head":
-            headings.append((len(text), len(text) + len(block)))
-        text += "- " + block if kind == "item" and block[-1] not in _STOPS else block
-        last = kind
-    return text, tuple(headings)
 
 
 def _blocks(body: Any) -> Iterator[tuple[str, str]]:
@@ -265,12 +229,12 @@ def _standfirst(tree: Any, text: str, headings: tuple[tuple[int, int], ...]) -> 
     Precision cuts it on 3 of 25 pages. Behind the first words of the text, what the description repeats is a footer's.
     """
     told = tree.xpath("//meta[@name='description' or @property='og:description']/@content")
-    wanted = {_folded(description)[:80] for description in told}
+    wanted = {fold(description)[:80] for description in told}
     start = 0
     for first, end in headings:
         if first <= start:
             start = end + 2
-    have, begins = _folded(text), _folded(text[start : start + 200])[:40]
+    have, begins = fold(text), fold(text[start : start + 200])[:40]
     wanted = {said for said in wanted if len(said) > 40 and said not in have}
     if not wanted or not begins:
         return ""
@@ -279,74 +243,12 @@ def _standfirst(tree: Any, text: str, headings: tuple[tuple[int, int], ...]) -> 
         if element.tag in ("div", "span", "li") and len(element) > 20:
             continue
         piece = " ".join(element.text_content().split())
-        folded = _folded(piece)
+        folded = fold(piece)
         if folded.startswith(begins):
             break
         if any(map(folded.startswith, wanted)) and len(piece) < 2000 and begins not in folded:
             best = piece
     return best
-
-
-def _site_names(tree: Any, url: str | None) -> list[str]:
-    """Return what a page's site is called."""
-    from urllib.parse import urlsplit
-
-    names = tree.xpath("//meta[@property='og:site_name' or @name='application-name']/@content")
-    links = [url, *tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")]
-    for link in filter(None, links):
-        try:
-            host = urlsplit(link).hostname or ""
-        except ValueError:
-            continue
-        host = host.removeprefix("www.")
-        names += [host, *host.split(".")[:-1]]
-    return [*names]
-
-
-def _title(tree: Any, names: list[str]) -> str | None:
-    """Return the article's title: the heading that the page's own data repeat, else these without the site's name."""
-    headings = [heading for h1 in tree.iter("h1") if (heading := " ".join(h1.text_content().split()))]
-    named = tree.xpath("//meta[@property='og:title' or @name='og:title' or @name='twitter:title']/@content")
-    named = [title for title in (" ".join(title.split()) for title in named) if title]
-    whole = [" ".join(title.text_content().split()) for title in tree.xpath("//head//title")[:1]]
-    for title in (*named, *whole):
-        # Of two that are equally alike the later: a site's name in a heading stands on top.
-        likeness, place = max(((_likeness(h1, title), place) for place, h1 in enumerate(headings)), default=(0.0, 0))
-        if likeness >= 0.5:
-            return headings[place]
-    for title in named:
-        return _without_site(title, names, is_sure=False)
-    for title in whole:
-        if bare := _without_site(title, names, is_sure=True):
-            return bare
-    return headings[0] if headings else None
-
-
-def _likeness(heading: str, title: str) -> float:
-    """Return how alike two titles are, by pairs of letters: 0 not at all, 1 alike or one at an end of the other."""
-    first, second = _folded(heading), _folded(title)
-    if first and second and (second.startswith(first) or second.endswith(first) or first.startswith(second)):
-        return 1.0
-    pairs = [{name[place : place + 2] for place in range(len(name) - 1)} for name in (first, second)]
-    return 2 * len(pairs[0] & pairs[1]) / max(1, len(pairs[0]) + len(pairs[1]))
-
-
-def _without_site(title: str, names: list[str], *, is_sure: bool) -> str:
-    """Return a title without its last segments where these name the site, or surely do, as in a page's own title."""
-    wanted = [_folded(name) for name in names if name]
-    while breaks := [*_SEPARATOR.finditer(title)]:
-        rest, last = title[: breaks[-1].start()], title[breaks[-1].end() :]
-        names_site = any(_folded(last) and name.startswith(_folded(last)) for name in wanted)
-        if not names_site and not (is_sure and last.count(" ") < 5 and rest.count(" ") >= last.count(" ")):
-            break
-        title = rest
-        is_sure = False
-    return title
-
-
-def _folded(name: str) -> str:
-    """Return the letters and digits of a name, in lower case."""
-    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def _confirmed(declared: str | None, text: str) -> str | None:

@@ -9,7 +9,7 @@ from collections import Counter
 
 from ..document import Document
 from ..errors import InputError, MissingDependencyError
-from .html import hush, written
+from .prose import hush, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

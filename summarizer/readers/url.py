@@ -7,40 +7,27 @@ that a name that answers differently the next time gains nothing.
 
 from __future__ import annotations
 
-import io
-import socket
-import ssl
-import zlib
-from contextlib import closing
-from http.client import HTTPConnection, HTTPException, HTTPResponse
-from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from time import monotonic
-from urllib.parse import quote, urljoin, urlsplit
 
-from .. import __version__
 from ..errors import InputError, OptionError
 from ..record import check_number
 from .files import read_content
+from .visit import Visit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any
 
     from ..document import Document
 
-AGENT = f"get-a-summary/{__version__} (the command summarize, run by a person)"
 REDIRECTS = 5
 # The 25 pages of the measuring have 3 MB at most; a long book as one page has 5.
 MEGABYTES = 20.0
 SECONDS = 30.0
-_CHUNK = 1 << 16
 _KINDS = {
     "text/html": "html", "application/xhtml+xml": "html", "application/pdf": "pdf", "text/markdown": "markdown",
     "text/plain": "text", "message/rfc822": "email",
 }  # fmt: skip
-# An address in one of these stands for an IPv4 address in its last bits.
-_TRANSLATED = ip_network("64:ff9b::/96")
 
 
 def read_url(
@@ -92,7 +79,7 @@ def read_url(
     deadline = monotonic() + seconds
     place = url
     for _ in range(REDIRECTS + 1):
-        answer = _Visit(url, place, allowed, deadline, int(megabytes * 1_000_000)).read()
+        answer = Visit(url, place, allowed, deadline, int(megabytes * 1_000_000)).read()
         if isinstance(answer, str):
             place = answer
             continue
@@ -101,187 +88,3 @@ def read_url(
         declared = rest.partition("charset=")[2].partition(";")[0].strip().strip("\"'")
         return read_content(content, url, declared=declared or None, kind=_KINDS.get(kind.strip().lower()), url=place)
     raise InputError(url, f"redirected more than {REDIRECTS} times")
-
-
-class _Visit:
-    """One request: where to, who may be asked, until when and how much."""
-
-    def __init__(self, asked: str, place: str, allowed: set[str], deadline: float, most: int) -> None:
-        self.asked, self.place = asked, place
-        self.allowed, self.deadline, self.most = allowed, deadline, most
-
-    def _fail(self, reason: str) -> InputError:
-        """Return the error, which names the address asked for, and the one it led to."""
-        return InputError(self.asked, reason if self.place == self.asked else f"{reason} (redirected to {self.place})")
-
-    def read(self) -> str | tuple[bytes, str]:
-        """Return the content and its type, or the address that it redirects to."""
-        try:
-            parts = urlsplit(self.place)
-            host, port = parts.hostname, parts.port
-        except ValueError as error:
-            raise self._fail(f"no address that can be read: {error}") from error
-        if parts.scheme not in ("http", "https") or not host:
-            raise self._fail("only http and https addresses are read")
-        if parts.username is not None or parts.password is not None:
-            raise self._fail("a name and a password in an address aren't sent; fetch it with curl, and pipe it in")
-        target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (
-            f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?[]')}" if parts.query else ""
-        )
-        try:
-            encoded = host if ":" in host else host.encode("idna").decode("ascii")
-        except UnicodeError as error:
-            raise self._fail(f"{host} is no name of a host") from error
-        is_secure = parts.scheme == "https"
-        headers = {
-            "User-Agent": AGENT,
-            "Accept": "text/html,application/pdf,text/*;q=.9,*/*;q=.1",
-            "Accept-Encoding": "identity",
-            "Connection": "close",
-        }
-        try:
-            with closing(_Connection(self, encoded, port or (443 if is_secure else 80), is_secure)) as connection:
-                connection.request("GET", target, headers=headers)
-                with connection.getresponse() as response:
-                    return self._answer(response)
-        except TimeoutError as error:
-            raise self._fail("it took too long") from error
-        except ssl.SSLCertVerificationError as error:
-            raise self._fail(f"its certificate isn't right: {error.verify_message}") from error
-        except (OSError, HTTPException, zlib.error) as error:
-            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            raise self._fail(f"it can't be fetched: {reason}") from error
-
-    def _answer(self, response: HTTPResponse) -> str | tuple[bytes, str]:
-        """Return what a response brings."""
-        if response.status in (301, 302, 303, 307, 308) and (location := response.headers.get("Location")):
-            try:
-                return urljoin(self.place, location)
-            except ValueError as error:
-                raise self._fail(f"redirected to {location!r}, which is no address that can be read") from error
-        if response.status != 200:
-            raise self._fail(f"the server answered {response.status} {response.reason}".rstrip())
-        return self._content(response), response.headers.get("Content-Type") or ""
-
-    def _content(self, response: HTTPResponse) -> bytes:
-        """Return the content, unpacked, as far as it is within the ceilings and whole."""
-        too_large = f"more than {self.most / 1_000_000:g} MB"
-        if response.length is not None and response.length > self.most:
-            raise self._fail(too_large)
-        packing = (response.headers.get("Content-Encoding") or "identity").strip().lower()
-        if packing not in ("identity", "gzip", "x-gzip", "deflate"):
-            raise self._fail(f"packed with {packing}, though nothing packed was asked for")
-        unpacker = None if packing == "identity" else zlib.decompressobj(zlib.MAX_WBITS | 32)
-        found = bytearray()
-        while chunk := response.read1(_CHUNK):
-            found += unpacker.decompress(chunk, self.most + 1 - len(found)) if unpacker else chunk
-            if len(found) > self.most:
-                raise self._fail(too_large)
-        if response.length:
-            raise self._fail(f"the connection ended {response.length} bytes early")
-        if unpacker and not unpacker.eof:
-            raise self._fail("the connection ended early")
-        return bytes(found)
-
-    def address(self, host: str, port: int) -> tuple[int, tuple[str, int]]:
-        """Return the family and the address to connect to: all that the name resolves to are looked at first."""
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        if host.lower() not in self.allowed:
-            for *_, address in found:
-                if not is_public(str(address[0])):
-                    raise self._fail(f"{host} is a private address ({address[0]}); allow it by name where it is meant")
-        family, *_, address = found[0]
-        return family, address  # type: ignore[return-value]  # an IPv6 address has two numbers more, which connect() takes
-
-
-def is_public(address: str) -> bool:
-    """Whether an IP address is one that everybody reaches: neither private, this machine's own, nor reserved.
-
-    What an IPv6 address wraps is looked at too, so that no IPv4 address hides in one.
-    """
-    wanted = ip_address(address.partition("%")[0])
-    if isinstance(wanted, IPv6Address):
-        inner = wanted.ipv4_mapped or wanted.sixtofour or (wanted.teredo[1] if wanted.teredo else None)
-        if inner is None and wanted in _TRANSLATED:
-            inner = IPv4Address(int(wanted) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
-        if int(wanted) >> 32 == 0 or wanted.is_site_local:
-            return False
-    return wanted.is_global and not wanted.is_multicast and not wanted.is_reserved
-
-
-class _Connection(HTTPConnection):
-    """A connection to the very address that was looked at, all of whose steps end at the deadline."""
-
-    def __init__(self, visit: _Visit, host: str, port: int, is_secure: bool) -> None:
-        super().__init__(host, port)
-        self.visit, self.is_secure = visit, is_secure
-        if is_secure:
-            self.default_port = 443  # so that the header Host leaves it out
-
-    def connect(self) -> None:
-        """Connect, and shake hands where it is https."""
-        family, address = self.visit.address(self.host, self.port)
-        raw = socket.socket(family, socket.SOCK_STREAM)
-        try:
-            raw.settimeout(_left(self.visit.deadline))
-            raw.connect(address)
-            if self.is_secure:
-                raw.settimeout(_left(self.visit.deadline))
-                raw = ssl.create_default_context().wrap_socket(raw, server_hostname=self.host)
-        except BaseException:
-            raw.close()
-            raise
-        self.sock = _Bounded(raw, self.visit.deadline)
-
-
-class _Bounded:
-    """A socket whose every read and write ends at one deadline: a server that drips can't start the clock anew."""
-
-    def __init__(self, raw: socket.socket, deadline: float) -> None:
-        self.raw, self.deadline = raw, deadline
-        self.is_read = False
-
-    def sendall(self, data: bytes) -> None:
-        """Send all of it in the time that is left."""
-        self.raw.settimeout(_left(self.deadline))
-        self.raw.sendall(data)
-
-    def makefile(self, mode: str) -> io.BufferedReader:
-        """Return what http.client reads from; closing that closes the socket."""
-        self.is_read = True
-        return io.BufferedReader(_Reader(self.raw, self.deadline))
-
-    def close(self) -> None:
-        """Close it, unless what came is still to be read: http.client closes its side first."""
-        if not self.is_read:
-            self.raw.close()
-
-
-class _Reader(io.RawIOBase):
-    """The bytes of a socket, each read in the time that is left."""
-
-    def __init__(self, raw: socket.socket, deadline: float) -> None:
-        self.raw, self.deadline = raw, deadline
-
-    def readable(self) -> bool:
-        """Say that it can be read."""
-        return True
-
-    def readinto(self, buffer: Any, /) -> int:
-        """Read what is there."""
-        self.raw.settimeout(_left(self.deadline))
-        return self.raw.recv_into(buffer)
-
-    def close(self) -> None:
-        """Close the socket."""
-        self.raw.close()
-        super().close()
-
-
-def _left(deadline: float) -> float:
-    """Return the seconds that are left."""
-    if (left := deadline - monotonic()) <= 0:
-        raise TimeoutError
-    return left

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from itertools import chain
 from math import log
 
 from ..document import Document
 from ..errors import InputError, OptionError
-from ..languages.language import detect, load
+from ..languages.detection import detect
+from ..languages.language import load
 from ..record import Record, is_missing
-from .representation import terms_of
+from ..saving import read_json, write_json
+from .terms import terms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -220,24 +221,47 @@ class Background(Record):
         return hash((self.n_documents, len(self.frequency), self.source))
 
 
-def write_json(path: str | os.PathLike[str], form: str, version: int, content: Mapping[str, Any]) -> None:
-    """Write a file that says what it is and which version of that."""
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        json.dump({"format": form, "version": version, **content}, file, ensure_ascii=False, indent=0)
-        file.write("\n")
+class BackgroundIdf:
+    """Term -> inverse document frequency in a background corpus; a term it hasn't seen is as rare as its rarest.
+
+    Parameters
+    ----------
+    columns : mapping of str to int, or None
+        Term -> place in `values`; None where `values` is a mapping by term.
+    values : sequence or mapping of float
+        0 (said everywhere) and up.
+    """
+
+    def __init__(self, columns: Mapping[str, int] | None, values: Any) -> None:
+        self.columns, self.values = columns, values
+        self.unseen = float(max(values.values() if columns is None else values))
+
+    def __getitem__(self, term: str) -> float:
+        place: Any = term if self.columns is None else self.columns.get(term)
+        return (
+            float(self.values[place]) if place is not None and (self.columns or place in self.values) else self.unseen
+        )
 
 
-def read_json(path: str | os.PathLike[str], form: str, version: int, writer: str) -> dict[str, Any]:
-    """Return the content of a file that `writer` wrote, or raise InputError with the reason why it is none."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            content = json.load(file)
-    except OSError as error:
-        raise InputError(str(path), error.strerror or str(error)) from error
-    except ValueError as error:
-        raise InputError(str(path), f"not JSON: {error}; pass a file that {writer} wrote") from error
-    if not isinstance(content, dict) or content.get("format") != form:
-        raise InputError(str(path), f"no {form}; pass a file that {writer} wrote")
-    if content.get("version") != version:
-        raise InputError(str(path), f"version {content.get('version')!r} of the format; this one reads {version}")
-    return content
+def background_idf(background: Any) -> BackgroundIdf | Background:
+    """Return the look-up of a Background, of a fitted scikit-learn vectorizer, or of a mapping of term to idf.
+
+    Raises
+    ------
+    OptionError
+        If it is none of them, isn't fitted, or is empty.
+    """
+    if hasattr(background, "n_documents"):
+        found: Background = background
+        return found
+    allowed = "a Background, a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more"
+    columns, values = getattr(background, "vocabulary_", None), getattr(background, "idf_", None)
+    if columns and values is not None:
+        return BackgroundIdf(columns, values)
+    if (
+        hasattr(background, "keys")
+        and background
+        and all(isinstance(value, int | float) and value >= 0 for value in background.values())
+    ):
+        return BackgroundIdf(None, dict(background))
+    raise OptionError("background", background, allowed)

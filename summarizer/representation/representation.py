@@ -3,38 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from itertools import chain
 from math import log, sqrt
 
-from ..document import Sentence
-from ..errors import OptionError
-from ..patterns import late
+from .terms import analyzed, empty_words, split_words, terms_in, words_by_sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from typing import Any
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any, Protocol
 
-    from ..document import Analyzer, Heading, Vectorizer
+    from ..document import Heading, Sentence
     from ..languages.language import Language
-    from .background import Background
+    from .background import Background, BackgroundIdf
+    from .terms import Analyzer
 
-# Latin-1 letters to lower case, digits as they are, all else to a space: what _WORD finds there, in one pass.
-_LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
-# Signs outside Latin-1 that stand in most articles, each a space to _WORD.
-_TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€", "\u200b")
-# Letters and digits, with the marks that combine with them in Latin, Arabic, Devanagari and Thai, which \w leaves out.
-_WORD = late(
-    "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
-)
+    class Vectorizer(Protocol):
+        """What turns sentences into vectors: scikit-learn's own contract, used on a clone."""
+
+        def fit_transform(self, raw_documents: Iterable[str]) -> Any:
+            """Return an (n, d) matrix, dense or sparse."""
+
 
 # Sentences from which on their sets of terms are packed: a book then takes 60 % of the memory, and no more time.
 _MANY = 2000
 # Weights are summed as whole multiples of 2^-20: exact in any order, so that no hash seed shows.
 EXACT = 1 << 20
-
-
-_SCRIPTS = late(r"[0-9a-z]+|[^0-9a-z]+")
 
 
 class Representation:
@@ -44,8 +39,8 @@ class Representation:
     ----------
     sentences : sequence of Sentence
         Length n.
-    distinct : sequence of set of str
-        Length n: each sentence's terms without order and repeats.
+    distinct : sequence of set of str, optional
+        Length n: each sentence's terms without order and repeats; None cuts them when they are asked for.
     language : Language
         What is known of the document's language.
     title_terms : frozenset of str
@@ -60,20 +55,15 @@ class Representation:
     headings : sequence of Heading
         The headings of the document's sections.
     analyzer : Analyzer, optional
-        Cuts the headings into terms.
+        Cuts the headings into terms, and the sentences where `terms` weren't given.
     query_terms : frozenset of str
         The terms of what the reader asks for, empty where nothing is asked.
-
-    Attributes
-    ----------
-    frequency : dict of str to int
-        Term -> number of sentences that have it, 1 to n.
     """
 
     def __init__(
         self,
         sentences: Sequence[Sentence],
-        distinct: Sequence[set[str]],
+        distinct: Sequence[set[str]] | None,
         language: Language,
         title_terms: frozenset[str] = frozenset(),
         idf: BackgroundIdf | Background | None = None,
@@ -84,10 +74,9 @@ class Representation:
         query_terms: frozenset[str] = frozenset(),
     ) -> None:
         self._terms = terms
-        self._heading_terms = [
-            frozenset(_analyzed(heading.text, analyzer, language) if analyzer else _terms(heading.text, language))
-            for heading in headings
-        ]
+        if distinct is not None:
+            self.distinct = distinct
+        self._heading_terms = [frozenset(terms_in(heading.text, language, analyzer)) for heading in headings]
         self.sentences = tuple(sentences)
         self.headings = tuple(headings)
         self.language = language
@@ -95,25 +84,34 @@ class Representation:
         self.query_terms = query_terms
         self.idf = idf
         self.vectorizer = vectorizer
-        self.distinct = distinct
-        self.frequency: dict[str, int] = Counter(chain.from_iterable(self.distinct))
+        self.analyzer = analyzer
         self._squares: dict[int, int] = {}
         self._norms: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self.sentences)
 
+    @cached_property
+    def distinct(self) -> Sequence[set[str]]:
+        """Each sentence's terms without order and repeats. Length n."""
+        return [set(own) for own in self.terms]
+
+    @cached_property
+    def frequency(self) -> dict[str, int]:
+        """Term -> number of sentences that have it, 1 to n."""
+        return Counter(chain.from_iterable(self.distinct))
+
     @property
     def words(self) -> list[list[str]]:
         """Each sentence's words in order, with repeats; lower case, function words too. Length n."""
-        return [_split(sentence.text, self.language) for sentence in self.sentences]
+        return [split_words(sentence.text, self.language) for sentence in self.sentences]
 
     @property
     def terms(self) -> list[list[str]]:
         """Each sentence's terms in order, with repeats; lower case, without stop words. Length n."""
         if self._terms is not None:
             return list(map(list, self._terms))
-        return [_terms(sentence.text, self.language) for sentence in self.sentences]
+        return [terms_in(sentence.text, self.language, self.analyzer) for sentence in self.sentences]
 
     @property
     def section_terms(self) -> list[frozenset[str]]:
@@ -211,6 +209,8 @@ def represent(
     analyzer: Analyzer | None = None,
     headings: Sequence[Heading] = (),
     query: str | None = None,
+    *,
+    is_late: bool = False,
 ) -> Representation:
     """Return what scorers and selectors see of the sentences.
 
@@ -234,6 +234,8 @@ def represent(
         The headings of the document's sections.
     query : str, optional
         What the reader asks for.
+    is_late : bool
+        Whether the sentences are cut into terms when they are asked for only.
 
     Returns
     -------
@@ -244,33 +246,30 @@ def represent(
     OptionError
         If the analyzer breaks its contract.
     """
-    if analyzer is not None:
-        terms = [_analyzed(sentence.text, analyzer, language) for sentence in sentences]
-        title_terms = frozenset(_analyzed(title, analyzer, language) if title else ())
-        query_terms = frozenset(_analyzed(query, analyzer, language) if query else ())
-        return Representation(
-            sentences,
-            [*map(set, terms)],
-            language,
-            title_terms,
-            idf,
-            vectorizer,
-            terms,
-            headings,
-            analyzer,
-            query_terms,
-        )
-    empty = _empty(language)
-    words_of = _words(text, sentences, language)
-    if len(sentences) > _MANY:
-        distinct: Any = _Packed(set(words) - empty for words in words_of)
-    else:
-        distinct = [set(words) - empty for words in words_of]
-    title_terms = frozenset(_terms(title, language)) if title else frozenset()
-    query_terms = frozenset(_terms(query, language)) if query else frozenset()
-    return Representation(
-        sentences, distinct, language, title_terms, idf, vectorizer, None, headings, None, query_terms
+    terms: list[list[str]] | None = None
+    distinct: Sequence[set[str]] | None = None
+    if analyzer is not None and not is_late:
+        terms = [analyzed(sentence.text, analyzer, language) for sentence in sentences]
+        distinct = [*map(set, terms)]
+    elif not is_late:
+        distinct = _distinct(text, sentences, language)
+
+    title_terms, query_terms = (
+        frozenset(terms_in(short, language, analyzer)) if short else frozenset() for short in (title, query)
     )
+    return Representation(
+        sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms
+    )
+
+
+def _distinct(text: str, sentences: Sequence[Sentence], language: Language) -> Sequence[set[str]]:
+    """Return each sentence's terms, without order and repeats; those of a book packed."""
+    empty = empty_words(language)
+    words_of = words_by_sentence(text, sentences, language)
+    if len(sentences) > _MANY:
+        packed: Any = _Packed(set(words) - empty for words in words_of)
+        return packed  # type: ignore[no-any-return]
+    return [set(words) - empty for words in words_of]
 
 
 class _Packed:
@@ -291,129 +290,3 @@ class _Packed:
 
     def __iter__(self) -> Iterator[set[str]]:
         return map(set, self._tuples)
-
-
-def terms_of(text: str, language: Language) -> set[str]:
-    """Return the terms of a whole text, without order and repeats, as a representation of its sentences has them."""
-    words = _words(text, (Sentence(text, 0, len(text), 0, 0),), language)
-    return set(chain.from_iterable(words)) - _empty(language)
-
-
-_empties: dict[str, frozenset[str]] = {}
-
-
-def _empty(language: Language) -> frozenset[str]:
-    """Return the words that are no terms: function words, and whatever is of one character."""
-    if language.code not in _empties:
-        _empties[language.code] = language.stop_words | frozenset(map(chr, range(256)))
-    return _empties[language.code]
-
-
-def _terms(text: str, language: Language) -> list[str]:
-    """Return the terms of a short text, in order, with repeats."""
-    return [word for word in _split(text, language) if len(word) > 1 and word not in language.stop_words]
-
-
-def _split(text: str, language: Language) -> list[str]:
-    """Return the words of a short text, in order, with repeats; pairs of characters where no spaces divide them."""
-    if text.isascii():
-        return text.encode("ascii").translate(_LATIN).decode("ascii").split()
-    words = _WORD.findall(text.lower())
-    return _pairs(words, language) if language.is_spaceless else words
-
-
-def _analyzed(text: str, analyzer: Analyzer, language: Language) -> list[str]:
-    """Return the terms that an analyzer finds, in lower case, without function words and mere signs."""
-    given = analyzer(text)
-    terms = None if isinstance(given, str) else list(given) if hasattr(given, "__iter__") else None
-    if terms is None or not all(isinstance(term, str) for term in terms):
-        raise OptionError("analyzer", analyzer, f"it must return an iterable of str, the terms; it gave {given!r:.200}")
-    empty = _empty(language)
-    return [term for term in map(str.lower, terms) if term not in empty and _WORD.search(term)]
-
-
-class BackgroundIdf:
-    """Term -> inverse document frequency in a background corpus; a term it hasn't seen is as rare as its rarest.
-
-    Parameters
-    ----------
-    columns : mapping of str to int, or None
-        Term -> place in `values`; None where `values` is a mapping by term.
-    values : sequence or mapping of float
-        0 (said everywhere) and up.
-    """
-
-    def __init__(self, columns: Mapping[str, int] | None, values: Any) -> None:
-        self.columns, self.values = columns, values
-        self.unseen = float(max(values.values() if columns is None else values))
-
-    def __getitem__(self, term: str) -> float:
-        place: Any = term if self.columns is None else self.columns.get(term)
-        return (
-            float(self.values[place]) if place is not None and (self.columns or place in self.values) else self.unseen
-        )
-
-
-def background_idf(background: Any) -> BackgroundIdf | Background:
-    """Return the look-up of a Background, of a fitted scikit-learn vectorizer, or of a mapping of term to idf.
-
-    Raises
-    ------
-    OptionError
-        If it is none of them, isn't fitted, or is empty.
-    """
-    if hasattr(background, "n_documents"):
-        found: Background = background
-        return found
-    allowed = "a Background, a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more"
-    columns, values = getattr(background, "vocabulary_", None), getattr(background, "idf_", None)
-    if columns and values is not None:
-        return BackgroundIdf(columns, values)
-    if (
-        hasattr(background, "keys")
-        and background
-        and all(isinstance(value, int | float) and value >= 0 for value in background.values())
-    ):
-        return BackgroundIdf(None, dict(background))
-    raise OptionError("background", background, allowed)
-
-
-def _words(text: str, sentences: Sequence[Sentence], language: Language) -> Iterable[list[str]]:
-    """Yield each sentence's words in lower case, in order, with repeats; those of one character may be missing."""
-    if language.is_spaceless:
-        return (_pairs(_WORD.findall(sentence.text.lower()), language) for sentence in sentences)
-    if not (plain := text).isascii():
-        for sign in _TYPOGRAPHY:
-            plain = plain.replace(sign, " ")
-    try:
-        flat = plain.encode("latin-1").translate(_LATIN).decode("latin-1")
-    except UnicodeEncodeError:
-        if 5 * len(plain.encode("latin-1", "ignore")) < 4 * len(plain):
-            return map(_letters, [sentence.text for sentence in sentences])
-        return (_flat(plain[sentence[1] : sentence[2]]) for sentence in sentences)
-    return (flat[sentence[1] : sentence[2]].split() for sentence in sentences)
-
-
-def _flat(text: str) -> list[str]:
-    """Return the words of a sentence of a Latin text, which may have a letter beyond Latin-1."""
-    try:
-        return text.encode("latin-1").translate(_LATIN).decode("latin-1").split()
-    except UnicodeEncodeError:
-        return _letters(text)
-
-
-def _letters(text: str) -> list[str]:
-    """Return the words of a sentence in any script, those of one character left out."""
-    return [word for word in _WORD.findall(text.lower()) if len(word) > 1]
-
-
-def _pairs(runs: list[str], language: Language) -> list[str]:
-    """Return the pairs of neighbouring characters of runs without spaces, but for those that a function word is in.
-
-    Words in Latin letters stay whole.
-    """
-    function = language.stop_words
-    pairs: list[str] = []
-    for run in chain.from_iterable(map(_SCRIPTS.findall, runs)):
-        pairs += [run] if run.isascii() else [run[place : place + 2] for place in range(len(run) - 1)]
-    return [pair for pair in pairs if pair.isascii() or function.isdisjoint(pair)]

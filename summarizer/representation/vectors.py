@@ -7,8 +7,6 @@ from heapq import nlargest
 from math import fsum, sqrt
 from operator import mul
 
-from ..document import Scores
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -176,25 +174,3 @@ class Neighbours:
         if self._unit is None:
             for term in self._rows[index]:
                 del self._places[term][index]
-
-
-def scaled(values: Iterable[float]) -> Scores:
-    """Return scores with the highest at 1, so that a selector's settings mean the same for every scorer.
-
-    None below 0 is expected; all zeros stay. Rounded, so that what is equal but for the last digit is a tie.
-    """
-    found = list(values)
-    most = max(found, default=0.0)
-    return Scores([round(value / most, 9) if most > 0 else 0.0 for value in found])
-
-
-def drawn(picks: Sequence[int], others: Iterable[float] = ()) -> Scores:
-    """Return scores for an order of picks: minus the number of sentences picked before.
-
-    A step of 1 is more than any selector's fine for likeness, so that the order survives it. `others` are the values
-    of all n sentences, 0 to 1: those that weren't picked follow by them.
-    """
-    ranks = [round(value - len(picks) - 1.0, 9) for value in others] or [0.0] * len(picks)
-    for rank, pick in enumerate(picks):
-        ranks[pick] = float(-rank)
-    return Scores(ranks)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
-from ..document import Scores
 from ..record import Record, check_number
 from ..sentences.form import (
     CLOSERS,
@@ -18,6 +17,7 @@ from ..sentences.form import (
     points_at_picture,
     words_quoted,
 )
+from ..stages import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from math import fsum, isfinite, log1p, sqrt
 
-from ..document import Scores
 from ..errors import OptionError
-from ..evaluation.rouge import words
 from ..record import Record, is_real
+from ..representation.words import words
 from ..sentences.form import is_question, words_quoted
+from ..stages import Scores
 from .salience import Salience
 from .tfidf import TfIdf
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..document import Scorer
     from ..representation.representation import Representation
+    from ..stages import Scorer
 
 # Trait -> what it is, of sentence i of n. All of them cheap, none of them of one language.
 TRAITS = {

@@ -17,30 +17,10 @@ if TYPE_CHECKING:
     from ..document import Sentence
     from ..representation.representation import Representation
 
-
 # Picks that a sentence is compared with, the latest: a summary of an article has fewer, and half a book stays linear.
 RECENT = 50
 # Sentences that one takes along: further back, its "he" is no longer what the first of them says.
 LONGEST = 4
-
-
-class Top(Record):
-    """The sentences with the highest scores, ties to the earlier.
-
-    One that doesn't fit is passed over for the next that does.
-    """
-
-    def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
-        """Return the indices picked, best first."""
-        heap = [(-score, index) for index, score in enumerate(scores)]
-        heapify(heap)
-        purse = limits.purse()
-        picks: list[int] = []
-        while heap and not limits.is_spent(purse):
-            _, index = heappop(heap)
-            if limits.spend(purse, index):
-                picks.append(index)
-        return picks
 
 
 class Mmr(Record):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..patterns import late
+from .marks import QUOTES
 
-QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 CLOSERS = "\"'”’»)]"
 STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from ..errors import MissingDependencyError, OptionError
-from .table import Table
-from .why import shortened
+from .table import Table, shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..evaluation.comparison import Comparison
-    from ..summary import Summary
+    from ..analysis import Selection
 
 BACKENDS = ("html", "matplotlib")
 # Characters of the longest bar, and its rows: what fits beside a sentence, and on two screens.
 WIDTH, ROWS = 24, 120
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
-# Characters from the lowest end of the intervals to the highest.
-_ACROSS = 40
 
 
-def plot(summary: Summary, backend: str = "html") -> Any:
+def plot(selection: Selection, backend: str = "html") -> Any:
     """Return a picture of the scores: a bar for each sentence along the document, the chosen ones marked.
 
     Parameters
     ----------
-    summary : Summary
+    selection : Selection
     backend : {"html", "matplotlib"}
         "html": a table whose bars are characters, so that it shows everywhere, as text and Markdown, too; of more
         than 120 sentences it shows neighbours as one bar, the highest of them. "matplotlib": the parts of the
@@ -45,71 +41,7 @@ def plot(summary: Summary, backend: str = "html") -> Any:
     """
     if backend not in BACKENDS:
         raise OptionError("backend", backend, 'one of "html", "matplotlib"')
-    return _bars(summary) if backend == "html" else _axes(summary)
-
-
-def intervals(comparison: Comparison, measure: str = "rouge", backend: str = "html") -> Any:
-    """Return a picture of a comparison: each system's mean and its 95 % bootstrap interval.
-
-    Parameters
-    ----------
-    comparison : Comparison
-    measure : str
-        One of its figures.
-    backend : {"html", "matplotlib"}
-        "html": a table whose intervals are characters. "matplotlib": for papers; needs the extra `plot`.
-
-    Returns
-    -------
-    Table or matplotlib.axes.Axes
-
-    Raises
-    ------
-    OptionError
-        If there is no such backend, or no such measure.
-    MissingDependencyError
-        If matplotlib isn't installed.
-    """
-    if backend not in BACKENDS:
-        raise OptionError("backend", backend, 'one of "html", "matplotlib"')
-    systems = comparison.systems
-    means = [comparison.mean(system, measure) for system in systems]
-    ends = [comparison.interval(system, measure) for system in systems]
-    if backend == "html":
-        return _ranges(comparison, measure, means, ends)
-    pyplot = _pyplot()
-    _, axes = pyplot.subplots(figsize=(6.0, 0.8 + 0.3 * len(systems)), layout="constrained")
-    wide = [[mean - low for mean, (low, _) in zip(means, ends, strict=True)]]
-    wide += [[high - mean for mean, (_, high) in zip(means, ends, strict=True)]]
-    axes.errorbar(means, range(len(systems)), xerr=wide, fmt="o", color="black", capsize=3)
-    axes.axvline(means[0], color="grey", linewidth=0.8, linestyle=":")
-    axes.set(yticks=range(len(systems)), yticklabels=systems, xlabel=measure)
-    axes.invert_yaxis()
-    return axes
-
-
-def _ranges(comparison: Comparison, measure: str, means: list[float], ends: list[tuple[float, float]]) -> Table:
-    """Return a table with an interval a system, drawn with characters on one scale."""
-    there = [end for pair in ends for end in pair if end == end]  # without NaN
-    lowest, highest = min(there, default=0.0), max(there, default=0.0)
-    scale = (_ACROSS - 1) / (highest - lowest or 1.0)
-
-    def drawn(mean: float, low: float, high: float) -> str:
-        """Return an interval, its mean in it."""
-        if mean != mean:  # NaN: no document has the figure
-            return " " * _ACROSS
-        first, middle, last = (round((value - lowest) * scale) for value in (low, mean, high))
-        line = [" "] * first + ["─"] * (last - first + 1) + [" "] * (_ACROSS - last - 1)
-        line[first], line[last] = "├", "┤"
-        line[middle] = "●"
-        return "".join(line)
-
-    rows = [
-        [system, mean, low, high, drawn(mean, low, high)]
-        for system, mean, (low, high) in zip(comparison.systems, means, ends, strict=True)
-    ]
-    columns = ["system", measure, "low", "high", f"from {lowest:.2f} to {highest:.2f}"]
-    return Table(columns, rows, notes=[comparison.caption], strong=frozenset({0}), drawn=frozenset({4}))
+    return _bars(selection) if backend == "html" else _axes(selection)
 
 
 def bar(share: float) -> str:
@@ -122,10 +54,10 @@ def bar(share: float) -> str:
     return ("█" * whole + _EIGHTHS[eighths]).rstrip()
 
 
-def _bars(summary: Summary) -> Table:
+def _bars(selection: Selection) -> Table:
     """Return a table with a bar a sentence, or a bar for some neighbours where there are too many."""
-    sentences = summary.all_sentences
-    numbers = {sentence.index: number for number, sentence in enumerate(summary.sentences, 1)}
+    sentences = selection.all_sentences
+    numbers = {sentence.index: number for number, sentence in enumerate(selection.sentences, 1)}
     together = -(-len(sentences) // ROWS) or 1
     best = [
         max(sentences[first : first + together], key=lambda each: (each.index in numbers, each.score, -each.index))
@@ -155,10 +87,10 @@ def _bars(summary: Summary) -> Table:
     )
 
 
-def _axes(summary: Summary) -> Any:
+def _axes(selection: Selection) -> Any:
     """Return matplotlib axes: the parts stacked, those that cost below zero, the chosen marked above."""
-    pyplot = _pyplot()
-    scores = summary.scores
+    pyplot = import_pyplot()
+    scores = selection.scores
     _, axes = pyplot.subplots(figsize=(max(5.0, min(12.0, 0.25 * len(scores))), 3.2), layout="constrained")
     # A fragment costs so much that the others couldn't be told apart beside it.
     floor = -1.2 * max([*map(abs, (score for score in scores if score > 0)), 0.1])
@@ -168,7 +100,7 @@ def _axes(summary: Summary) -> Any:
         axes.bar(range(len(scores)), values, bottom=base, label=part, width=0.8)
         for place, value in enumerate(values):
             (tops if value >= 0 else bottoms)[place] += value
-    chosen = sorted(summary._picks)
+    chosen = sorted(selection.picks)
     for number, index in enumerate(chosen, 1):
         axes.annotate(str(number), (index, tops[index]), (0, 3), textcoords="offset points", ha="center", weight="bold")
     axes.scatter(chosen, [0.0] * len(chosen), marker="^", color="black", zorder=3, label="chosen")
@@ -181,7 +113,7 @@ def _axes(summary: Summary) -> Any:
     return axes
 
 
-def _pyplot() -> Any:
+def import_pyplot() -> Any:
     """Return matplotlib's pyplot."""
     try:
         from matplotlib import pyplot

@@ -135,3 +135,12 @@ def _shown(value: Any) -> str:
         return ""
     # What rounds to -0.00 is 0.00.
     return f"{round(value, 2) + 0.0:.2f}" if isinstance(value, float) else str(value)
+
+
+def shortened(text: str, characters: int) -> str:
+    """Return the beginning of a text on one line, cut at a word where there is one."""
+    line = " ".join(text[: 2 * characters].split())
+    if len(line) <= characters:
+        return line
+    head = line[:characters]
+    return (head[: head.rfind(" ")] if " " in head[characters // 2 :] else head) + "…"

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from ..summary import Summary
+    from ..analysis import Selection
 
 # Select Graphic Rendition: what every terminal knows (ECMA-48).
 _BOLD, _MARK, _STRIKE, _FAINT, _OFF = "\x1b[1m", "\x1b[30;43m", "\x1b[2;9m", "\x1b[2m", "\x1b[0m"
@@ -27,12 +27,12 @@ def has_colour(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def highlight(summary: Summary, *, colour: bool) -> str:
+def highlight(selection: Selection, *, colour: bool) -> str:
     """Return the whole article with the chosen sentences marked and numbered, the furniture struck through.
 
     Parameters
     ----------
-    summary : Summary
+    selection : Selection
     colour : bool
         Whether to use a terminal's colours; without them a chosen sentence stands in [1: ...], furniture in [- ...].
 
@@ -41,11 +41,11 @@ def highlight(summary: Summary, *, colour: bool) -> str:
     str
         Lines; what a terminal would obey in the text is shown as its code.
     """
-    text = summary.document.text
+    text = selection.document.text
     marked = (_MARK, _OFF) if colour else ("[", "]")
     struck = (_STRIKE, _OFF) if colour else ("[- ", "]")
-    pieces = [(each.start, each.end, *marked, f"{number}: ") for number, each in enumerate(summary.sentences, 1)]
-    pieces += [(start, end, *struck, "") for _, start, end, _ in summary.furniture]
+    pieces = [(each.start, each.end, *marked, f"{number}: ") for number, each in enumerate(selection.sentences, 1)]
+    pieces += [(start, end, *struck, "") for _, start, end, _ in selection.furniture]
     written, reached = [], 0
     for start, end, before, after, label in sorted(pieces):
         shown = printable(text[start:end])
@@ -56,9 +56,9 @@ def highlight(summary: Summary, *, colour: bool) -> str:
     return f"{''.join(written)}{printable(text[reached:])}".strip("\n") + "\n"
 
 
-def reasons(summary: Summary, *, colour: bool) -> str:
+def reasons(selection: Selection, *, colour: bool) -> str:
     """Return the table of `Summary.explain`, the chosen sentences' rows in bold where there is colour."""
-    table = explain(summary)
+    table = explain(selection)
     lines = table.to_text().split("\n")
     if colour:
         first = 3  # the caption, an empty line, the columns

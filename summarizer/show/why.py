@@ -10,7 +10,8 @@ from ..budget import Budget
 from ..document import Sentence
 from ..errors import OptionError
 from ..scorers.salience import term_weights
-from ..selectors.mmr import RECENT, Mmr, Top
+from ..selectors.mmr import RECENT, Mmr
+from ..selectors.top import Top
 from ..sentences.form import (
     CLOSERS,
     is_dateline,
@@ -21,135 +22,26 @@ from ..sentences.form import (
     points_at_picture,
     words_quoted,
 )
-from .table import Table
+from .reasons import TERMS, Explanation, Reason
+from .table import shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
-    from ..summary import Summary
+    from ..analysis import Selection
 
-# A part's terms in a table, and a table's rows in a page: what fits on a screen.
-TERMS, ROWS = 5, 60
 # Up to how many sentences it is looked for a cut that has a sentence.
 FAR = 300
 
 
-class Reason(Table):
-    """Why a sentence is in a summary or isn't: the parts of its score, what it cost it, who beat it.
-
-    It shows as a table (HTML, Markdown, text) with a row for each part; `to_dicts` gives the rows.
-
-    Attributes
-    ----------
-    sentence : Sentence
-        With its score; `sentence.index` is its place among all sentences.
-    rank : int
-        1 (the highest score of the document) to n.
-    number : int or None
-        Its place in the summary, from 1; None where it was left out.
-    pick : int or None
-        Its place in the order picked, from 1; None where it was left out.
-    parts : dict of str to float
-        Part -> points; they add up to the score.
-    terms : tuple of (str, float)
-        The terms that make its content, the weightiest first, each with its share of their weights: above 0 to 1
-        (the only one). Empty where the score has no such part.
-    costs : dict of str to float
-        What the selector took off, in points of the score: "redundancy" and "opening". Empty where it took
-        nothing or doesn't say.
-    likeness : float or None
-        Its cosine to `nearest`: 0 (nothing in common) to 1 (the same terms). None where nothing was compared.
-    nearest : int or None
-        The index of the picked sentence that it is most like.
-    worth : float or None
-        The score with the costs; None where the selector doesn't say what it compares.
-    beaten_by : tuple of int
-        The indices of those that were picked before it, in the order picked.
-    enough : dict of str to int
-        Ceilings that have it: the smallest `.at(sentences=...)`, and from `Mmr` and `Top` the `.at(words=...)` and
-        `.at(characters=...)` that have the same sentences. Empty where no number of sentences lets it in.
-    """
-
-    sentence: Sentence
-    rank: int
-    number: int | None
-    pick: int | None
-    parts: dict[str, float]
-    terms: tuple[tuple[str, float], ...]
-    costs: dict[str, float]
-    likeness: float | None
-    nearest: int | None
-    worth: float | None
-    beaten_by: tuple[int, ...]
-    enough: dict[str, int]
-
-
-class Explanation(Table):
-    """Why each sentence of a document is in its summary or isn't: a table with a row a sentence.
-
-    Iterates over its `Reason`s, one a sentence, in the order of the document. Where there are more than 60,
-    HTML, Markdown and text show the chosen ones and the best of the others; `to_dicts` gives all.
-    """
-
-    def __init__(self, reasons: Sequence[Reason]) -> None:
-        self.reasons = tuple(reasons)
-        shown = sorted(self.reasons, key=lambda reason: (reason.number is None, reason.rank))[:ROWS]
-        shown.sort(key=lambda reason: reason.sentence.index)
-        chosen = sum(reason.number is not None for reason in self.reasons)
-        super().__init__(
-            *_grid(shown),
-            caption=f"{chosen} of {len(self.reasons)} sentences chosen",
-            notes=[f"{len(self.reasons) - ROWS} more: .to_dicts() has all of them."]
-            if len(self.reasons) > ROWS
-            else [],
-            strong=frozenset(place for place, reason in enumerate(shown) if reason.number is not None),
-        )
-
-    def __len__(self) -> int:
-        return len(self.reasons)
-
-    def __iter__(self) -> Iterator[Reason]:
-        return iter(self.reasons)
-
-    def __getitem__(self, index: int) -> Reason:
-        return self.reasons[index]
-
-    def to_dicts(self) -> list[dict[str, Any]]:
-        """Return a dict a sentence, those that aren't shown, too."""
-        return Table(*_grid(self.reasons)).to_dicts()
-
-
-def _grid(reasons: Sequence[Reason]) -> tuple[list[str], list[list[Any]]]:
-    """Return the columns and the rows of many reasons."""
-    parts = list(dict.fromkeys(part for reason in reasons for part in reason.parts))
-    costs = list(dict.fromkeys(cost for reason in reasons for cost in reason.costs))
-    lone = parts == ["score"]
-    columns = ["index", "chosen", "rank", "score", *([] if lone else parts), *costs, *(["most like"] if costs else [])]
-    rows = [
-        [
-            reason.sentence.index,
-            reason.number,
-            reason.rank,
-            reason.sentence.score,
-            *([] if lone else [reason.parts[part] for part in parts]),
-            *(reason.costs.get(cost) for cost in costs),
-            *([reason.nearest] if costs else []),
-            reason.enough.get("sentences"),
-            shortened(reason.sentence.text, 60),
-        ]
-        for reason in reasons
-    ]
-    return [*columns, "in from", "sentence"], rows
-
-
-def explain(summary: Summary) -> Explanation:
+def explain(selection: Selection) -> Explanation:
     """Return why each sentence of the document is in the summary or isn't.
 
     Parameters
     ----------
-    summary : Summary
+    selection : Selection
 
     Returns
     -------
@@ -160,18 +52,18 @@ def explain(summary: Summary) -> Explanation:
     Picks up to 300 sentences once, and compares each sentence with the 50 latest picks of the summary.
     For another selector than `Mmr` and `Top` all lengths up to 300 are tried.
     """
-    contest = _Contest(summary)
+    contest = _Contest(selection)
     return Explanation([contest.reason(index) for index in range(len(contest.scores))])
 
 
-def why(summary: Summary, sentence: int | Sentence) -> Reason:
+def why(selection: Selection, sentence: int | Sentence) -> Reason:
     """Return why a sentence is in the summary or isn't.
 
     Parameters
     ----------
-    summary : Summary
+    selection : Selection
     sentence : int or Sentence
-        One of `summary.all_sentences`, or its index: 0 (the first) to n - 1, or from the end: -1 (the last).
+        One of `selection.all_sentences`, or its index: 0 (the first) to n - 1, or from the end: -1 (the last).
 
     Returns
     -------
@@ -182,23 +74,23 @@ def why(summary: Summary, sentence: int | Sentence) -> Reason:
     OptionError
         If the document has no such sentence.
     """
-    sentences = summary.all_sentences
+    sentences = selection.all_sentences
     index: Any = sentence.index if isinstance(sentence, Sentence) else sentence
     allowed = f"a whole number from 0 to {len(sentences) - 1}, or one of all_sentences"
     if not hasattr(index, "__index__") or isinstance(index, bool) or not -len(sentences) <= index < len(sentences):
         raise OptionError("sentence", sentence, allowed if sentences else "the document has no sentence")
     if isinstance(sentence, Sentence) and sentences[index][:3] != sentence[:3]:
         raise OptionError("sentence", sentence, allowed)
-    return _Contest(summary).reason(whole(index) % len(sentences))
+    return _Contest(selection).reason(whole(index) % len(sentences))
 
 
 class _Contest:
     """A summary's cut, played again."""
 
-    def __init__(self, summary: Summary) -> None:
-        self.summary = summary
-        self.analysis = analysis = summary._analysis
-        self.scores, self.picks = analysis.scores, summary._picks
+    def __init__(self, selection: Selection) -> None:
+        self.selection = selection
+        self.analysis = analysis = selection.analysis
+        self.scores, self.picks = analysis.scores, selection.picks
         self.representation = analysis.representation
         self.texts = [sentence.text for sentence in self.representation.sentences]
         self.numbers = {index: number for number, index in enumerate(sorted(self.picks), 1)}
@@ -216,7 +108,7 @@ class _Contest:
         selector = analysis.selector
         self.is_greedy = isinstance(selector, Top) or (isinstance(selector, Mmr) and selector.context == "avoid")
         self.far = max(1, min(FAR, len(self.scores)))
-        order = analysis.cut(Budget(sentences=self.far))._picks if self.is_greedy else ()
+        order = analysis.select(Budget(sentences=self.far)).picks if self.is_greedy else ()
         self.places = {index: place for place, index in enumerate(order)}
         self.words = [0, *accumulate(len(self.texts[index].split()) for index in order)]
         joiner = len(self.representation.language.joiner)
@@ -225,7 +117,7 @@ class _Contest:
 
     def reason(self, index: int) -> Reason:
         """Return why a sentence is in the summary or isn't."""
-        sentence = self.summary._scored(index)
+        sentence = self.selection.scored(index)
         pick = self.picks.index(index) + 1 if index in self.numbers else None
         before = self.picks if pick is None else self.picks[: pick - 1]
         likeness, nearest, costs, worth = self.worth(index, before)
@@ -294,7 +186,7 @@ class _Contest:
     def cut(self, sentences: int) -> frozenset[int]:
         """Return what a selector picks that promises nothing of its other cuts, asked once for each length."""
         while len(self.cuts) <= sentences:
-            self.cuts.append(frozenset(self.analysis.cut(Budget(sentences=len(self.cuts)))._picks))
+            self.cuts.append(frozenset(self.analysis.select(Budget(sentences=len(self.cuts))).picks))
         return self.cuts[sentences]
 
     def terms(self, index: int) -> tuple[tuple[str, float], ...]:
@@ -327,7 +219,7 @@ class _Contest:
             tried = f" up to {self.far}" if self.far < len(self.scores) else ""
             return [self.verdict(index), f"No number of sentences{tried} lets it in."]
         ceilings = {"seconds": "words", "words": "words", "characters": "characters"}
-        asked = next((ceilings[name] for name in self.summary.budget.ceilings() if name in ceilings), None)
+        asked = next((ceilings[name] for name in self.selection.budget.ceilings() if name in ceilings), None)
         other = f", and in .at({asked}={enough[asked]})" if asked in enough else ""
         return [self.verdict(index), f"It is in .at({enough['sentences']}){other}."]
 
@@ -337,7 +229,7 @@ class _Contest:
             return f"Not picked by {self.analysis.selector!r}."
         if (twin := self.twin(index)) is not None:
             return f"It says the same as {self.named(twin)}: {self.representation.cosine(index, twin):.2f} like it."
-        limits = self.summary.budget.limits(self.texts, self.representation.language.joiner)
+        limits = self.selection.budget.limits(self.texts, self.representation.language.joiner)
         purse = limits.purse()
         for place, other in enumerate(self.picks):
             if self.is_ahead(index, other, self.picks[:place]) and not limits.spend([*purse], index):
@@ -369,15 +261,6 @@ class _Contest:
     def named(self, index: int) -> str:
         """Return a sentence's index, and its number in the summary."""
         return f"{index}, no. {self.numbers[index]} of the summary" if index in self.numbers else f"{index}, left out"
-
-
-def shortened(text: str, characters: int) -> str:
-    """Return the beginning of a text on one line, cut at a word where there is one."""
-    line = " ".join(text[: 2 * characters].split())
-    if len(line) <= characters:
-        return line
-    head = line[:characters]
-    return (head[: head.rfind(" ")] if " " in head[characters // 2 :] else head) + "…"
 
 
 def _stumbles(text: str) -> str:

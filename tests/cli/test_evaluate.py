@@ -7,9 +7,9 @@ import subprocess
 import sys
 
 import pytest
-from summarizer.cli.evaluate import build_parser, main
 
 from summarizer import __version__, compare
+from summarizer.cli.evaluate import build_parser, main
 from tests.pairs import PAIRS
 
 

@@ -11,7 +11,8 @@ import time
 import pytest
 
 from summarizer import __version__, summarize
-from summarizer.cli.summarize import build_parser, main
+from summarizer.cli.arguments import build_parser
+from summarizer.cli.summarize import main
 
 
 @pytest.fixture

@@ -26,9 +26,11 @@ from summarizer import (
     summarize,
 )
 from summarizer.evaluation.comparison import MEASURES
-from summarizer.evaluation.evaluate import Pair, evaluate, read_lines, read_pairs
+from summarizer.evaluation.evaluate import evaluate
+from summarizer.evaluation.extraction import extractiveness, redundancy
 from summarizer.evaluation.faults import FAULTS
-from summarizer.evaluation.rouge import extractiveness, redundancy, rouge
+from summarizer.evaluation.pairs import Pair, read_lines, read_pairs
+from summarizer.evaluation.rouge import rouge
 from tests.pairs import PAIRS, generated
 
 TEXT, REFERENCE = PAIRS[0]["text"], PAIRS[0]["summary"]

@@ -19,7 +19,7 @@ from summarizer import (
     fit,
 )
 from summarizer.evaluation import fit as learn
-from summarizer.evaluation.fit import KEPT, _Lesson, _mixed
+from summarizer.evaluation.lesson import KEPT, Lesson, _mixed
 from tests.pairs import PAIRS, generated
 
 PLAIN = Summarizer(furniture="keep", budget=Budget(sentences=1))
@@ -129,7 +129,7 @@ def test_without_a_diversity_there_is_none_to_learn():
 
 def test_another_diversity_is_taken_where_it_is_clearly_better(monkeypatch):
     """Where the references want nearly the same said again and nothing else is learnt, diversity falls."""
-    monkeypatch.setattr(_Lesson, "_regressed", lambda lesson, places: {})
+    monkeypatch.setattr(Lesson, "_regressed", lambda lesson, places: {})
     again = "The harbour road of {0} is closed for the winter because of the waves and the storm in week {1}."
     twice = "The harbour road of {0} is closed for the summer because of the works and the crane in week {1}."
     other = "A ferry to the islands takes all schoolchildren of the whole coast from Monday to Friday."

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from rouge_score.rouge_scorer import RougeScorer
 
 from summarizer import Budget, MissingDependencyError, OptionError, Oracle, Summarizer, split_sentences
-from summarizer.evaluation.rouge import ROUGE, align, extractiveness, fragments, redundancy, rouge, words
+from summarizer.evaluation.extraction import align, extractiveness, fragments, redundancy
+from summarizer.evaluation.rouge import ROUGE, rouge
+from summarizer.representation.words import words
 from tests.pairs import PAIRS
 from tests.texts import prose
 

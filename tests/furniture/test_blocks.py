@@ -4,8 +4,8 @@ import textwrap
 
 import pytest
 from hypothesis import given
-from summarizer.furniture.blocks import blocks
 
+from summarizer.furniture.blocks import blocks
 from tests.texts import texts
 
 PROSE = (

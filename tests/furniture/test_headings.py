@@ -37,7 +37,7 @@ def test_a_heading_that_is_known_is_never_a_sentence(furniture, selector):
 
 def test_a_heading_s_words_are_the_title_of_its_section():
     """A scorer sees them at each sentence below it, and none above the first."""
-    representation = summarize(Document(TEXT, headings=HEADINGS))._analysis.representation
+    representation = summarize(Document(TEXT, headings=HEADINGS)).selection.analysis.representation
     assert [heading.text for heading in representation.headings] == ["What comes next?", "Thanks."]
     assert representation.section_terms == [frozenset()] * 2 + [frozenset({"comes"})] * 2 + [frozenset({"thanks"})]
 
@@ -45,7 +45,7 @@ def test_a_heading_s_words_are_the_title_of_its_section():
 def test_an_analyzer_cuts_headings_too():
     """The terms of a section's title are made as those of its sentences are."""
     digest = summarize(Document(TEXT, headings=HEADINGS), analyzer=lambda text: text.lower().split("e"))
-    assert digest._analysis.representation.section_terms[-1] == frozenset({"thanks."})
+    assert digest.selection.analysis.representation.section_terms[-1] == frozenset({"thanks."})
 
 
 def test_a_plain_text_s_headings_are_found():

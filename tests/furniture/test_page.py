@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 from hypothesis import given
-from summarizer.furniture.blocks import blocks
-from summarizer.furniture.lexicon import lexicon
 
 from summarizer import summarize
+from summarizer.furniture.blocks import blocks
+from summarizer.furniture.lexicon import lexicon
 from summarizer.furniture.page import clear
 from summarizer.languages.language import load
 from tests.texts import texts

@@ -10,7 +10,8 @@ from hypothesis import given
 
 from summarizer import summarize
 from summarizer.errors import OptionError
-from summarizer.languages.language import CAPITAL, NAMES, NEVER, NUMBER, STARTER, detect, load
+from summarizer.languages.detection import detect
+from summarizer.languages.language import CAPITAL, NAMES, NEVER, NUMBER, STARTER, load
 from tests.texts import texts
 
 TEXTS = {

@@ -10,9 +10,9 @@ import time
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from summarizer.cli.many import main
 
 from summarizer import Background, InputError, MissingDependencyError, OptionError, Summarizer, summarize
+from summarizer.cli.many import main
 from summarizer.many.folder import Report, summarize_folder
 from tests.killers import Poison
 from tests.many.test_summaries import article_of
@@ -319,7 +319,7 @@ def test_dask_that_is_missing_is_named_by_the_command(source, tmp_path, monkeypa
 
 def test_an_interrupt_in_the_middle_is_no_error(source, tmp_path, monkeypatch, capsys):
     """What was done is done: exit 130, one line, and the next run goes on."""
-    monkeypatch.setattr("summarizer.many_cli._say_done", lambda *done: signal.raise_signal(signal.SIGINT))
+    monkeypatch.setattr("summarizer.cli.many._say_done", lambda *done: signal.raise_signal(signal.SIGINT))
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         assert main([str(source), str(tmp_path / "out"), "--verbose"]) == 130

@@ -31,8 +31,12 @@ from summarizer import (
     summarize,
     summarize_many,
 )
-from summarizer.many.crew import Cluster, Hired, Pool, _begin, _follow, _sheltered, _work_here, available_cpus, crew
+from summarizer.many.crew import available_cpus
+from summarizer.many.dask import Cluster
+from summarizer.many.engines import Hired, crew
+from summarizer.many.pool import Pool
 from summarizer.many.task import Task
+from summarizer.many.worker import _follow, begin_worker, run_here, run_sheltered
 from tests.killers import Late, Poison, Unsendable, backwards, shout
 from tests.texts import texts
 
@@ -100,15 +104,15 @@ def test_what_travels_home_pickles_as_what_was_made_here(article):
     found = list(summarize_many([article] * 3, jobs=2, chunk=1, words=40))[1]
     again = pickle.loads(pickle.dumps(found))
     assert_same(again, summarize(article, words=40))
-    representation = found._analysis.representation
-    assert representation.frequency == summarize(article)._analysis.representation.frequency
+    representation = found.selection.analysis.representation
+    assert representation.frequency == summarize(article).selection.analysis.representation.frequency
     assert pickle.loads(pickle.dumps(representation)).terms == representation.terms
     with pytest.raises(AttributeError, match="no attribute 'frequencies'"):
         _ = representation.frequencies
     with pytest.raises(AttributeError, match="no attribute 'headlines'"):
-        _ = found._analysis.headlines
+        _ = found.selection.analysis.headlines
     with pytest.raises(AttributeError, match="no attribute '_frequencies'"):
-        _ = next(summarize_many([article] * 2, jobs=2, chunk=1))._analysis.representation._frequencies
+        _ = next(summarize_many([article] * 2, jobs=2, chunk=1)).selection.analysis.representation._frequencies
 
 
 @pytest.mark.parametrize(
@@ -278,7 +282,7 @@ def test_a_query_is_asked_of_every_document():
     for found, text in zip(summarize_many(documents, 1, jobs=2, chunk=1, query="kelp"), documents, strict=True):
         assert_same(found, summarize(text, 1, query="kelp"))
         assert found == "Kelp prices rose."
-        assert found._analysis.representation.query_terms
+        assert found.selection.analysis.representation.query_terms
 
 
 def test_every_setting_of_a_summary_can_be_given():
@@ -439,9 +443,9 @@ def test_closing_ends_what_is_under_way():
 def test_a_worker_is_made_ready_for_its_task():
     """It leaves Ctrl-C to its parent, and keeps its task from chunk to chunk."""
     task = Task(Summarizer(budget=Budget(sentences=1)))
-    with ProcessPoolExecutor(1, initializer=_begin, initargs=(pickle.dumps(task),)) as executor:
+    with ProcessPoolExecutor(1, initializer=begin_worker, initargs=(pickle.dumps(task),)) as executor:
         assert executor.submit(signal.getsignal, signal.SIGINT).result() == signal.SIG_IGN
-        assert executor.submit(_work_here, [None]).result() == task.outcomes([None])
+        assert executor.submit(run_here, [None]).result() == task.outcomes([None])
 
 
 def test_a_worker_ends_with_its_parent():
@@ -543,7 +547,7 @@ def test_suspects_are_done_in_a_shelter(cluster):
     """Beside the worker, in another process, each killer costing only itself; what stages print is no outcome."""
     documents = ["Kill it.", article_of(1), "Print it. " + article_of(2), "Raise it.", "Kill it.", None]
     task = Task(Summarizer(budget=Budget(sentences=1), scorer=Poison()))
-    killed, second, third, raised, again, missing = _sheltered(pickle.dumps(task), documents)
+    killed, second, third, raised, again, missing = run_sheltered(pickle.dumps(task), documents)
     assert [second, third, missing] == [task.outcomes([documents[place]])[0] for place in (1, 2, 5)]
     assert [type(error) for error in (killed, raised, again)] == [WorkerError, ZeroDivisionError, WorkerError]
     worker = Cluster(task, cluster)
@@ -556,7 +560,7 @@ def test_suspects_are_done_in_a_shelter(cluster):
 
 def test_a_task_that_times_out_is_no_cluster_that_is_slow(cluster, monkeypatch):
     """Its error is raised; waiting goes on for as long as a task takes."""
-    monkeypatch.setattr("summarizer.crews._LOOK", 0.02)
+    monkeypatch.setattr("summarizer.many.dask._LOOK", 0.02)
     crew = Cluster(Late(), cluster)
     crew.start()
     with pytest.raises(TimeoutError, match="news"):
@@ -570,8 +574,8 @@ def test_a_cluster_without_workers_is_not_waited_for_for_ever(monkeypatch):
     """After some minutes it is an error that says so."""
     import distributed
 
-    monkeypatch.setattr("summarizer.crews._LOOK", 0.05)
-    monkeypatch.setattr("summarizer.crews._PATIENCE", 0.2)
+    monkeypatch.setattr("summarizer.many.dask._LOOK", 0.05)
+    monkeypatch.setattr("summarizer.many.dask._PATIENCE", 0.2)
     with (
         distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=":0") as made,
         distributed.Client(made, set_as_default=False) as client,

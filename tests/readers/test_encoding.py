@@ -4,9 +4,9 @@ import sys
 import warnings
 
 import pytest
-from summarizer.readers.encoding import declared_in, decode
 
 from summarizer import InputError, SummarizerWarning
+from summarizer.readers.encoding import declared_in, decode
 
 GERMAN = "Die Straße am Hafen ist gesperrt, weil die Wellen sie unterspült haben – „für Jahre“, sagt der Bürgermeister."
 SAMPLES = {

@@ -7,7 +7,8 @@ import zipfile
 import pytest
 
 from summarizer import InputError, MissingDependencyError, OptionError, read_file, read_markdown, summarize
-from summarizer.readers.files import ENDINGS, FORMATS, guess, read_content
+from summarizer.readers.files import read_content
+from summarizer.readers.formats import ENDINGS, FORMATS, guess
 from tests.pages import FIVE, FOUR, ONE, PAGES, THREE, TITLE, TWO
 from tests.readers.test_pdf import pdf, wrapped
 
@@ -166,7 +167,7 @@ def test_a_word_file_that_is_none_is_said(content, reason):
 
 def test_a_word_file_that_grows_is_not_unpacked(monkeypatch):
     """More than the ceiling is never held in memory."""
-    monkeypatch.setattr("summarizer.readers.LARGEST_PART", 1_000_000)
+    monkeypatch.setattr("summarizer.readers.docx.LARGEST_PART", 1_000_000)
     content = docx(paragraph("a" * 2_000_000))
     assert len(content) < 10_000
     with pytest.raises(InputError, match=r"word/document.xml in it has more than 1 MB"):

@@ -5,9 +5,9 @@ import sys
 import textwrap
 
 import pytest
-from summarizer.readers.pdf import _blocks
 
 from summarizer import InputError, MissingDependencyError, read_pdf, summarize
+from summarizer.readers.pdf import _blocks
 from tests.pages import FIVE, FOUR, ONE, PARAGRAPHS, THREE, TITLE, TWO
 
 

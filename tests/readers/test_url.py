@@ -11,9 +11,10 @@ import zlib
 
 import pytest
 import trustme
-from summarizer.readers.url import AGENT, REDIRECTS, _Bounded, is_public
 
 from summarizer import InputError, OptionError, read_url, summarize
+from summarizer.readers.url import REDIRECTS
+from summarizer.readers.visit import AGENT, _Bounded, is_public
 from tests.pages import ONE, PAGES, TITLE
 from tests.readers.test_pdf import pdf, wrapped
 

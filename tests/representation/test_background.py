@@ -32,7 +32,7 @@ def test_its_weights_are_scikit_learn_s_smooth_idf():
     """Document frequencies and weights equal TfidfVectorizer's on the same terms."""
     background = Background.fit(CORPUS)
     documents = [
-        [term for terms in summarize(text)._analysis.representation.terms for term in terms] for text in CORPUS
+        [term for terms in summarize(text).selection.analysis.representation.terms for term in terms] for text in CORPUS
     ]
     vectorizer = TfidfVectorizer(analyzer=identity).fit(documents)
     assert sorted(background.frequency) == list(vectorizer.get_feature_names_out())

@@ -22,7 +22,7 @@ def identity(terms):
 @given(text=prose)
 def test_vectors_are_scikit_learn_s(text):
     """Unit vectors, similarities and vocabulary equal TfidfVectorizer's on the same terms."""
-    representation = summarize(text)._analysis.representation
+    representation = summarize(text).selection.analysis.representation
     if not any(representation.terms):
         return
     vectorizer = TfidfVectorizer(analyzer=identity)
@@ -36,7 +36,7 @@ def test_vectors_are_scikit_learn_s(text):
 @given(text=prose)
 def test_the_fast_cosine_is_the_cosine_of_the_presence_of_terms(text):
     """Whole-number sums give the cosine of binary tf-idf vectors."""
-    representation = summarize(text)._analysis.representation
+    representation = summarize(text).selection.analysis.representation
     if not any(representation.terms):
         return
     expected = TfidfVectorizer(analyzer=identity, binary=True).fit_transform(representation.terms).toarray()
@@ -47,7 +47,7 @@ def test_the_fast_cosine_is_the_cosine_of_the_presence_of_terms(text):
 
 def test_a_pickle_holds_no_matrices():
     """What can be made again doesn't travel, and is the same when it is made again."""
-    representation = summarize(TEXT)._analysis.representation
+    representation = summarize(TEXT).selection.analysis.representation
     before = representation.unit.toarray()
     copy = pickle.loads(pickle.dumps(representation))
     assert copy._unit is None
@@ -57,15 +57,15 @@ def test_a_pickle_holds_no_matrices():
 
 def test_a_title_of_function_words_is_no_title_for_the_score():
     """Titles are cut into terms as sentences are."""
-    assert summarize(TEXT, title="And so it is")._analysis.representation.title_terms == frozenset()
-    assert summarize(TEXT, title="The Old Harbour")._analysis.representation.title_terms == {"old", "harbour"}
+    assert summarize(TEXT, title="And so it is").selection.analysis.representation.title_terms == frozenset()
+    assert summarize(TEXT, title="The Old Harbour").selection.analysis.representation.title_terms == {"old", "harbour"}
 
 
 def test_a_letter_beyond_latin_1_changes_no_other_sentence():
     """Its own sentence is read by another way, which finds the same words."""
     plain = "The naïve mayor’s road was closed — again. Erdogan saw 3 ships; the harbour_road was new."
     foreign = plain.replace("Erdogan", "Erdoğan")
-    first, second = (summarize(text)._analysis.representation.distinct for text in (plain, foreign))
+    first, second = (summarize(text).selection.analysis.representation.distinct for text in (plain, foreign))
     assert first == [
         {"naïve", "mayor", "road", "closed"}, {"erdogan", "saw", "ships", "harbour", "road", "new"}
     ]  # fmt: skip
@@ -76,14 +76,14 @@ def test_a_book_is_packed(monkeypatch):
     """Each term is the same string in every set, so that a book takes less memory; nothing else tells it from a list."""
     text = "\n\n".join(f"Chapter {number} ends with the harbour road {number % 9} closed." for number in range(2500))
     book = summarize(text, title="The harbour")
-    distinct = book._analysis.representation.distinct
+    distinct = book.selection.analysis.representation.distinct
     assert len(distinct) == 2500
     assert distinct[7] == {"chapter", "ends", "harbour", "road", "closed"}
     assert len({id(term) for own in distinct for term in own if term == "harbour"}) == 1
     copy = pickle.loads(pickle.dumps(book))
-    monkeypatch.setattr("summarizer.representation._MANY", 2500)
+    monkeypatch.setattr("summarizer.representation.representation._MANY", 2500)
     plain = summarize(text, title="The harbour")
-    assert isinstance(plain._analysis.representation.distinct, list)
-    assert list(distinct) == plain._analysis.representation.distinct
+    assert isinstance(plain.selection.analysis.representation.distinct, list)
+    assert list(distinct) == plain.selection.analysis.representation.distinct
     assert copy.to_json() == book.to_json() == plain.to_json()
     assert str(copy.why(7)) == str(book.why(7)) == str(plain.why(7))

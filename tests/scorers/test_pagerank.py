@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from sklearn.preprocessing import normalize
-from summarizer.representation.vectors import Neighbours, Vectors, pairs
 
 from summarizer import Bm25Rank, LexRank, OptionError, PacSum, TextRank, summarize
+from summarizer.representation.vectors import Neighbours, Vectors, pairs
 from tests.texts import prose
 from tests.twins import TEXT, cosines, pagerank, represented
 
@@ -164,7 +164,7 @@ def test_a_term_said_everywhere_ties_nothing(monkeypatch):
     """Above the cap on sentences a term counts for no pair, so that a book isn't quadratic."""
     representation = represented("Kelp farms pay. Kelp pays. Kelp farms rot. Rain fell.")
     assert [[index for _, index in near] for near in pairs(representation, 0.0)] == [[], [0], [0, 1], []]
-    monkeypatch.setattr("summarizer.vectors.COMMON", 2)
+    monkeypatch.setattr("summarizer.representation.vectors.COMMON", 2)
     assert [[index for _, index in near] for near in pairs(representation, 0.0)] == [[], [], [0], []]
     assert sorted(index for index, _ in Neighbours(representation)(0)) == [0, 2]
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
-from summarizer.representation.vectors import unit_rows
 
 from summarizer import KlSum, OptionError, Submodular, SumBasic, summarize
+from summarizer.representation.vectors import unit_rows
 from summarizer.scorers import submodular as greedy
 from tests.texts import prose
 from tests.twins import TEXT, cosines, represented

@@ -27,7 +27,7 @@ def identity(terms):
 def test_tfidf_is_scikit_learn_s(aggregate, text):
     """The textbook's scores equal those of TfidfVectorizer on the same terms."""
     digest = summarize(text, scorer=TfIdf(aggregate))
-    representation = digest._analysis.representation
+    representation = digest.selection.analysis.representation
     if not any(representation.terms):
         assert set(digest.scores) <= {0.0}
         return
@@ -56,7 +56,7 @@ def test_content_is_what_its_definition_says(text, introduction):
     """The fast sums equal the slow ones."""
     text = "The council met. The council voted.\n" + text
     digest = summarize(text, language="en", scorer=Salience(introduction=introduction))
-    expected = salience_by_definition(digest._analysis.representation, introduction)
+    expected = salience_by_definition(digest.selection.analysis.representation, introduction)
     assert list(digest.scores.parts["content"]) == pytest.approx(expected, abs=1e-5)
 
 
@@ -76,7 +76,7 @@ def test_abstracts_come_to_their_point_late():
     )
     digest = summarize(paper)
     assert "cue" in digest.scores.parts
-    expected = salience_by_definition(digest._analysis.representation, 0)
+    expected = salience_by_definition(digest.selection.analysis.representation, 0)
     assert list(digest.scores.parts["content"]) == pytest.approx(expected, abs=1e-5)
 
 
@@ -219,7 +219,7 @@ def test_a_background_that_knows_nothing_is_refused(background):
 
 def test_terms_the_background_hasn_t_seen_are_its_rarest():
     """An unknown word is rarer than any known one."""
-    from summarizer.representation.representation import background_idf
+    from summarizer.representation.background import background_idf
 
     idf = background_idf({"road": 1.5, "the": 0.1})
     assert (idf["road"], idf["the"], idf["kelp"]) == (1.5, 0.1, 1.5)
@@ -237,25 +237,25 @@ def test_words_of_the_pattern_and_of_the_translation_are_the_same():
     """Latin-1 goes a faster way to the same words, typographic signs included."""
     from summarizer.document import Sentence
     from summarizer.languages.language import load
-    from summarizer.representation.representation import _words
+    from summarizer.representation.terms import words_by_sentence
 
     for text in (
         "It's 3.5% of U.S. trade_off, isn't it? \x00 A-B C/D x1y2",
         "Don’t “stop” — now…",
         "Crème brûlée £5 x² ÆØÅ ß µ",
     ):
-        fast = list(_words(text, [Sentence(text, 0, len(text), 0, 0)], load("en")))
+        fast = list(words_by_sentence(text, [Sentence(text, 0, len(text), 0, 0)], load("en")))
         assert fast == [re.findall(r"[^\W_]+", text.lower())]
-        beside = list(_words(text + "й", [Sentence(text, 0, len(text), 0, 0)], load("en")))
+        beside = list(words_by_sentence(text + "й", [Sentence(text, 0, len(text), 0, 0)], load("en")))
         assert beside == fast
         begin = len(russian := "Я и ты. " * 99)
-        slow = list(_words(russian + text, [Sentence(text, begin, begin + len(text), 0, 0)], load("en")))
+        slow = list(words_by_sentence(russian + text, [Sentence(text, begin, begin + len(text), 0, 0)], load("en")))
         assert slow == [[word for word in fast[0] if len(word) > 1]]
 
 
 def test_scripts_without_spaces_have_pairs_of_characters_for_terms():
     """Chinese is scored by neighbouring characters, without those of function words; Latin words stay whole."""
-    representation = summarize("港口公路关闭了。NATO的公路关闭。", language="zh")._analysis.representation
+    representation = summarize("港口公路关闭了。NATO的公路关闭。", language="zh").selection.analysis.representation
     assert representation.terms == [["港口", "口公", "公路", "路关", "关闭"], ["nato", "公路", "路关", "关闭"]]
     assert representation.distinct == [set(terms) for terms in representation.terms]
     assert (

@@ -4,9 +4,9 @@ import re
 
 import pytest
 from hypothesis import given
-from summarizer.scorers.weighted import TRAITS, traits, vocabulary
 
 from summarizer import OptionError, Salience, Scores, Summarizer, TfIdf, Weighted, summarize
+from summarizer.scorers.weighted import TRAITS, traits, vocabulary
 from tests.texts import prose
 
 TEXT = (
@@ -52,7 +52,7 @@ def test_words_count_once_and_openings_beside_them():
 
 def test_traits_are_what_they_say():
     """Each trait of three sentences, by hand."""
-    representation = summarize(TEXT)._analysis.representation
+    representation = summarize(TEXT).selection.analysis.representation
     found = traits(representation)
     assert set(found) == set(TRAITS)
     assert found["first"] == [1, 0, 0]
@@ -73,14 +73,14 @@ def test_traits_are_what_they_say():
 
 def test_traits_of_a_single_sentence_and_of_none():
     """Where nothing differs nothing is divided by."""
-    assert traits(summarize("Rain fell on the whole of Carrow.")._analysis.representation)["tfidf"] == [0]
-    assert traits(summarize("")._analysis.representation)["tfidf"] == []
+    assert traits(summarize("Rain fell on the whole of Carrow.").selection.analysis.representation)["tfidf"] == [0]
+    assert traits(summarize("").selection.analysis.representation)["tfidf"] == []
 
 
 def test_long_sentences_don_t_grow_for_ever():
     """The square stops at three times 25 words."""
     found = traits(
-        summarize("Rain fell " + "and fell " * 200 + "on Carrow.", furniture="keep")._analysis.representation
+        summarize("Rain fell " + "and fell " * 200 + "on Carrow.", furniture="keep").selection.analysis.representation
     )
     assert found["long"] == [9]
 

@@ -7,8 +7,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer import Budget, Coverage, Knapsack, OptionError, Top, summarize
-from summarizer.selectors import coverage as budgeted
 from summarizer.budget import Limits
+from summarizer.selectors import coverage as budgeted
 from tests.texts import prose
 from tests.twins import TEXT, best_choice, represented
 
@@ -122,7 +122,7 @@ def covered(representation, scores, diversity):
 def test_coverage_is_the_greedy_choice(text, words, diversity, thrift):
     """Looking only at the top of the heap gives what looking at every sentence gives."""
     digest = summarize(text)
-    representation, scores = digest._analysis.representation, digest.scores
+    representation, scores = digest.selection.analysis.representation, digest.scores
     limits = Budget(words=words).limits([s.text for s in representation.sentences])
     picks = Coverage(diversity, thrift)(scores, representation, limits)
     assert is_within(picks, limits)
@@ -158,7 +158,7 @@ def test_coverage_is_the_greedy_choice(text, words, diversity, thrift):
 def test_coverage_is_at_least_its_bound(text, words):
     """Greedy for the cost, or one sentence alone: .31 of the best choice at least."""
     digest = summarize(text)
-    representation = digest._analysis.representation
+    representation = digest.selection.analysis.representation
     if not 0 < len(representation) <= 10:
         return
     limits = Budget(words=words).limits([s.text for s in representation.sentences])

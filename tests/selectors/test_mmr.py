@@ -75,7 +75,7 @@ budgets = st.one_of(st.builds(Budget, sentences=st.integers(1, 8)), st.builds(Bu
 def test_mmr_picks_what_brute_force_picks(text, mmr, budget):
     """Looking only at the top of a heap loses nothing."""
     digest = summarize(text, selector=mmr, language="en")
-    representation = digest._analysis.representation
+    representation = digest.selection.analysis.representation
     scores = [round(score, 6) for score in digest.scores]
     limits = budget.limits([sentence.text for sentence in representation.sentences])
     assert mmr(scores, representation, limits) == greedy(scores, representation, limits, mmr)
@@ -99,14 +99,14 @@ STORY = (
 )
 def test_a_sentence_takes_along_what_it_needs(scores, n, picked):
     """With context="pull" no "she" comes without the sentence before it."""
-    representation = summarize(STORY)._analysis.representation
+    representation = summarize(STORY).selection.analysis.representation
     limits = Budget(sentences=n).limits(["x"] * 5)
     assert Mmr(diversity=0, context="pull")(scores, representation, limits) == picked
 
 
 def test_a_long_chain_is_not_pulled():
     """A sentence five steps from the one that its "he" means is taken alone, and pays for it."""
-    representation = summarize("Rain fell. " + "He left the old town by the sea gate. " * 7)._analysis.representation
+    representation = summarize("Rain fell. " + "He left the old town by the sea gate. " * 7).selection.analysis.representation
     scores = [0, 0, 0, 0, 0, 0, 0, 1]
     assert Mmr(0, 0.4, 2, "pull")(scores, representation, Budget(sentences=1).limits(["x"] * 8)) == [7]
     assert Mmr(0, 2, 2, "pull")(scores, representation, Budget(sentences=1).limits(["x"] * 8)) == [0]
@@ -143,7 +143,7 @@ def test_a_pronoun_waits_for_the_sentence_before_it():
     """Opening with "They" costs while its sentence isn't there, and nothing once it is."""
     text = "Rain fell on the hills. The shops fear a long winter of trade. They fear trade and winter in the shops."
     scores = [0, 0.9, 1]
-    representation = summarize(text)._analysis.representation
+    representation = summarize(text).selection.analysis.representation
     limits = Budget(sentences=2).limits(["x"] * 3)
     assert Mmr(0, 0.4, same=1)(scores, representation, limits) == [1, 2]
     assert Mmr(0, 0, same=1)(scores, representation, limits) == [2, 1]
@@ -152,7 +152,7 @@ def test_a_pronoun_waits_for_the_sentence_before_it():
 def test_a_pronoun_is_weighed_anew_once_the_sentence_before_it_is_there():
     """Then "he" comes before a loner when what he stands for has been picked."""
     text = "The mayor closed a road. He fears a long winter of storms. Ferries cross empty bays at dawn."
-    representation = summarize(text)._analysis.representation
+    representation = summarize(text).selection.analysis.representation
     limits = Budget(sentences=2).limits(["x"] * 3)
     assert Mmr(0, 0.4)([0.8, 0.9, 0.6], representation, limits) == [0, 1]
 

@@ -3,11 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from summarizer.furniture.blocks import Block
 
+from summarizer.document import Block
 from summarizer.errors import OptionError
 from summarizer.languages.language import NAMES, load
-from summarizer.sentences.split import _items, sentences, spans, split_sentences
+from summarizer.pipeline import split_sentences
+from summarizer.sentences.lists import _items
+from summarizer.sentences.split import sentences, spans
 from tests.texts import texts
 
 LANGUAGES = [*NAMES, ""]

@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import Document, Summarizer, summarize
-from summarizer.show.article import LISTED, LONG, WHOLE, fragment, page, save
+from summarizer.show.article import LISTED, LONG, WHOLE
+from summarizer.show.fragment import fragment
+from summarizer.show.page import page, save
 from tests.show.test_markup import Reader, writable
 from tests.texts import prose, texts
 
@@ -257,7 +259,7 @@ def test_where_words_have_no_spaces_characters_are_counted():
 
 def test_times_are_said_as_one_says_them():
     """Seconds up to a minute and a half, then minutes."""
-    from summarizer.show.article import measure
+    from summarizer.show.fragment import measure
 
     sentence = "The harbour road is closed for the winter. "
     assert "2 s to read instead of 2 s" in measure(summarize(sentence, 1))

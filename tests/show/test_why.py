@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import SCORERS, Explanation, Mmr, OptionError, Reason, Salience, Scores, Summarizer, Top, summarize
-from summarizer.show.why import FAR, ROWS
+from summarizer.show.reasons import ROWS
+from summarizer.show.why import FAR
 from tests.texts import prose
 
 TEXT = (
@@ -61,7 +62,7 @@ def test_redundancy_names_the_sentence_that_it_costs():
     """The cost is the cosine to the most alike of those picked before, at the selector's rate."""
     selector = Mmr(diversity=0.5, dangling=0)
     digest = summarize(TEXT, 3, selector=selector)
-    representation = digest._analysis.representation
+    representation = digest.selection.analysis.representation
     for reason in digest.explain():
         before = reason.beaten_by
         if before:

@@ -1,0 +1,168 @@
+"""From a document read, split and scored to the sentences that a budget selects of it."""
+
+from __future__ import annotations
+
+from operator import index as whole
+
+from .document import Sentence
+from .errors import OptionError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from .budget import Budget, Limits
+    from .document import Document, Furniture, Heading
+    from .representation.representation import Representation
+    from .stages import Scores, Selector
+
+
+class Analysis:
+    """A document read, split and scored: all that a summary of any length is selected from.
+
+    Attributes
+    ----------
+    document : Document
+    title : str or None
+        Given with the document, or found in it.
+    furniture : tuple of Furniture
+        What was taken out, in the order of the text.
+    headings : tuple of Heading
+        The headings of its sections, in the order of the text.
+    representation : Representation
+    scores : Scores
+    selector : Selector
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        title: str | None,
+        furniture: Sequence[Furniture],
+        representation: Representation,
+        scores: Scores,
+        selector: Selector,
+        headings: Sequence[Heading] = (),
+    ) -> None:
+        self.document = document
+        self.title = title
+        self.furniture = tuple(furniture)
+        self.headings = tuple(headings)
+        self.representation = representation
+        self.scores = scores
+        self.selector = selector
+
+    def replace(self, **changes: Any) -> Analysis:
+        """Return a copy with some attributes changed."""
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__ | changes)
+        return made
+
+    def select(self, budget: Budget) -> Selection:
+        """Return the sentences that a budget allows.
+
+        Raises
+        ------
+        OptionError
+            If the selector breaks its contract.
+        """
+        joiner = self.representation.language.joiner
+        texts = [sentence.text for sentence in self.representation.sentences]
+        limits = budget.limits(texts, joiner)
+        picks = self._picks(limits)
+
+        # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
+        if budget.token_counter is not None and budget.tokens is not None:
+            while picks and budget.token_counter(joiner.join(texts[pick] for pick in sorted(picks))) > budget.tokens:
+                picks.pop()
+        return Selection(self, picks, budget)
+
+    def _picks(self, limits: Limits) -> list[int]:
+        """Return what the selector picks, held to its contract."""
+        chosen = self.selector(self.scores, self.representation, limits)
+        try:
+            picks = [whole(pick) for pick in chosen]
+        except TypeError as error:
+            raise OptionError("selector", self.selector, f"it must return whole numbers; it gave {chosen!r}") from error
+
+        purse, n = limits.purse(), len(self.representation)
+        if len(set(picks)) < len(picks) or not all(0 <= pick < n and limits.spend(purse, pick) for pick in picks):
+            raise OptionError(
+                "selector", self.selector, f"it must pick different sentences within the limits; it picked {picks}"
+            )
+        return picks
+
+
+class Selection:
+    """The sentences picked from an analysis within a budget: what a summary is the text of, and what is shown.
+
+    Attributes
+    ----------
+    analysis : Analysis
+        What they were picked from.
+    picks : tuple of int
+        Their indices among all sentences of the document, in the order picked, the most important first.
+    budget : Budget
+        The ceilings that they keep.
+    """
+
+    def __init__(self, analysis: Analysis, picks: Sequence[int], budget: Budget) -> None:
+        self.analysis = analysis
+        self.picks = tuple(picks)
+        self.budget = budget
+
+    @property
+    def text(self) -> str:
+        """The sentences picked, in reading order, joined as the language does."""
+        sentences = self.analysis.representation.sentences
+        return self.analysis.representation.language.joiner.join([sentences[pick].text for pick in sorted(self.picks)])
+
+    @property
+    def document(self) -> Document:
+        """The document, its text as it was given."""
+        return self.analysis.document
+
+    @property
+    def title(self) -> str | None:
+        """The title, given or found; None where there is none."""
+        return self.analysis.title
+
+    @property
+    def language(self) -> str:
+        """The code of the language it was read in, "" where no language's data was used."""
+        return self.analysis.representation.language.code
+
+    @property
+    def furniture(self) -> tuple[Furniture, ...]:
+        """What was left out as page furniture, each with its reason."""
+        return self.analysis.furniture
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings of its sections, never chosen as sentences."""
+        return self.analysis.headings
+
+    @property
+    def scores(self) -> Scores:
+        """One score for each sentence of the document; `.parts` says what they are made of."""
+        return self.analysis.scores
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences picked, in reading order."""
+        return tuple(self.scored(index) for index in sorted(self.picks))
+
+    @property
+    def ranked(self) -> tuple[Sentence, ...]:
+        """The sentences picked, in the order in which they were picked, the most important first."""
+        return tuple(self.scored(index) for index in self.picks)
+
+    @property
+    def all_sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the document, title, headings and furniture left out."""
+        return tuple(self.scored(index) for index in range(len(self.analysis.representation)))
+
+    def scored(self, index: int) -> Sentence:
+        """Return a sentence of the document by its index, with its score."""
+        return self.analysis.representation.sentences[index]._replace(score=self.analysis.scores[index])

@@ -1,0 +1,44 @@
+"""From what a command raises to its exit code and a line on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+
+from ..errors import InputError, MissingDependencyError, SummarizerWarning
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+DONE, SOME_FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
+
+
+def guarded(run: Callable[[Sequence[str] | None], int], arguments: Sequence[str] | None, command: str) -> int:
+    """Run a command and return its exit code, whatever happens to its output or to the user's patience."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what libraries say of broken pages and PDFs helps nobody here
+            warnings.simplefilter("always", SummarizerWarning)
+            warnings.showwarning = lambda message, *_: say(str(message), command)
+            return run(arguments)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # What Python flushes at exit must not raise again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLOSED_PIPE
+    except OSError as error:  # a full disk, a closed stream
+        say(f"standard output: {error.strerror or error}", command)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SOME_FAILED
+    except (InputError, MissingDependencyError) as error:
+        say(str(error), command)
+        return SOME_FAILED
+
+
+def say(message: str, command: str = "summarize") -> None:
+    """Write one line to standard error."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{command}: {' '.join(message.splitlines())}\n")

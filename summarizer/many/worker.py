@@ -1,0 +1,100 @@
+"""From chunks to outcomes, in the worker."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+from contextlib import suppress
+from functools import lru_cache
+
+from ..errors import OptionError, WorkerError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+
+def pickled_task(task: Any, dumps: Any = pickle.dumps) -> bytes:
+    """Return a task as bytes, or say what of it can't travel."""
+    try:
+        payload: bytes = dumps(task)
+    except (pickle.PicklingError, AttributeError, TypeError) as error:
+        raise OptionError(
+            "engine", "process", f'{error}; pass a function or class of a module, or engine="serial"'
+        ) from error
+    return payload
+
+
+# -- in the worker
+_payloads: dict[str, bytes] = {}
+
+
+def begin_worker(payload: bytes) -> None:
+    """Make a process of the pool ready: Ctrl-C is its parent's to answer, and with its parent it ends."""
+    import signal
+    import threading
+    from multiprocessing import parent_process
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _payloads["here"] = payload
+    threading.Thread(target=_follow, args=(parent_process(),), daemon=True).start()
+
+
+def _follow(parent: Any) -> None:
+    """End with the parent: a killed one can't tell its pool, whose processes would wait for ever."""
+    parent.join()
+    os._exit(1)
+
+
+def run_here(given: Sequence[Any]) -> Any:
+    """Run the task that this process was made ready for."""
+    return run_task(_payloads["here"], given)
+
+
+def run_task(payload: bytes, given: Sequence[Any]) -> Any:
+    """Run a task on a chunk."""
+    return _outcomes(_unpickled(payload), given)
+
+
+def _outcomes(task: Any, given: Sequence[Any]) -> Any:
+    """Run a task on a chunk."""
+    return task.outcomes(given)
+
+
+@lru_cache(4)
+def _unpickled(payload: bytes) -> Any:
+    """Return the task; chunk after chunk brings the same."""
+    return pickle.loads(payload)
+
+
+def run_sheltered(payload: bytes, given: Sequence[Any]) -> list[Any]:
+    """Run a task on documents in another process, begun again after each document that kills it."""
+    import io
+    import subprocess
+
+    outcomes: list[Any] = []
+    command = [sys.executable, "-c", "from summarizer.many.worker import shelter; shelter()"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    while len(outcomes) < len(given):
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as child:
+            content, _ = child.communicate(pickle.dumps((payload, given[len(outcomes) :])))
+        stream = io.BytesIO(content)
+        with suppress(EOFError, pickle.UnpicklingError):  # its last words may be cut off
+            while True:
+                outcomes.append(pickle.load(stream))
+        if len(outcomes) < len(given):
+            outcomes.append(WorkerError())
+    return outcomes
+
+
+def shelter() -> None:
+    """Be the process that `run_sheltered` begins: outcomes to standard output, one by one."""
+    payload, given = pickle.load(sys.stdin.buffer)
+    with os.fdopen(os.dup(1), "wb") as home:
+        os.dup2(2, 1)  # what the user's stages print is no outcome
+        task = pickle.loads(payload)
+        for one in given:
+            home.write(pickle.dumps(task.outcomes([one])[0]))
+            home.flush()

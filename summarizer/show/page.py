@@ -1,0 +1,127 @@
+"""From a selection to one page that stands alone."""
+
+from __future__ import annotations
+
+import os
+
+from .article import marked_up, own_text, pieces_of, ranks_of
+from .fragment import measure, why_empty
+from .markup import escape, inert
+from .table import Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..analysis import Selection
+
+# The same on a page, which has a style sheet.
+_PAGE = (
+    ('<mark id="sentence-{number}" data-number="{number}" title="{title}">', "</mark>"),
+    ('<span style="background:rgba(240,150,0,{depth:.2f})" title="{title}">', "</span>"),
+    ('<s title="left out: {reason}">', "</s>"),
+)
+_SHEET = """
+:root{color-scheme:light dark;--paper:#fff;--ink:#1b1b1f;--faint:#5a5a64;--mark:#ffe27a;--line:#a86800;--link:#0b57d0}
+@media(prefers-color-scheme:dark){
+:root{--paper:#16181d;--ink:#e8e8ec;--faint:#a6a6b0;--mark:#654d00;--line:#ffce4a;--link:#9ec1ff}}
+body{margin:0 auto;padding:1rem;max-width:44rem;background:var(--paper);color:var(--ink);
+font:1.05rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}
+h1{font-size:1.5rem;line-height:1.25}
+h2{font-size:1.15rem;margin-top:2rem}
+li{margin:.5rem 0}
+a{color:var(--link);white-space:nowrap}
+mark{background:var(--mark);color:var(--ink);border-bottom:2px solid var(--line)}
+mark::before{content:attr(data-number) "\\2002";font-weight:bold}
+mark:target{outline:3px solid var(--line)}
+s{color:var(--faint)}
+small,caption{color:var(--faint);font-size:.9rem}
+.wide{overflow-x:auto}
+"""
+
+
+def page(selection: Selection) -> str:
+    """Return one page that stands alone: the summary, the whole article marked up, what the scores are made of.
+
+    Parameters
+    ----------
+    selection : Selection
+
+    Returns
+    -------
+    str
+        HTML with a style sheet for light and dark, no script; nothing is loaded, and nothing in the text can be.
+    """
+    own = own_text(selection)
+    count = len(selection.scores)
+    items = [
+        f"<li>{inert(sentence.text)} "
+        f'<a href="#sentence-{number}" lang="en" dir="ltr">sentence {sentence.index + 1} of {count}</a></li>'
+        for number, sentence in enumerate(selection.sentences, 1)
+    ]
+    listed = f"<ol{own}>{''.join(items)}</ol>" if items else f"<p>{why_empty(selection)}</p>"
+    article = f"<article{own}>{marked_up(selection, pieces_of(selection, _PAGE), True)}</article>"
+    heading = f"<h1{own}>{inert(selection.title)}</h1>" if selection.title else "<h1>An article and its summary</h1>"
+    name = f"Summary: {escape(selection.title)}" if selection.title else "Summary"
+    return f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{name}</title>
+<style>{_SHEET}</style>
+</head>
+<body>
+<header>
+{heading}
+<p>{measure(selection)}</p>
+</header>
+<main>
+<h2>Summary</h2>
+{listed}
+<h2>The whole article</h2>
+<p><small>Chosen sentences are marked and numbered, the others shaded by rank, what was left out as page furniture is
+struck through.</small></p>
+{article}
+<h2 id="scores">Scores</h2>
+<div class="wide" role="region" aria-labelledby="scores" tabindex="0">
+{_scores(selection).to_html()}
+</div>
+</main>
+</body>
+</html>
+"""
+
+
+def save(content: str, path: str | os.PathLike[str]) -> None:
+    """Write a page beside a file and put it in its place in one step: the file is the old or the new, whole.
+
+    Raises
+    ------
+    OSError
+        If it can't be written; what was there stays.
+    """
+    goal = os.path.realpath(path)
+    draft = f"{goal}.{os.getpid()}.part"
+    try:
+        with open(draft, "w", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+        os.replace(draft, goal)
+    except BaseException:
+        if os.path.exists(draft):
+            os.remove(draft)
+        raise
+
+
+def _scores(selection: Selection) -> Table:
+    """Return what the chosen sentences' scores are made of."""
+    parts = {} if list(selection.scores.parts) == ["score"] else selection.scores.parts
+    ranks = ranks_of(selection)
+    chosen = sorted(selection.picks)
+    return Table(
+        ["sentence", "rank", "score", *parts],
+        [
+            [number, ranks[index], selection.scores[index], *(values[index] for values in parts.values())]
+            for number, index in enumerate(chosen, 1)
+        ],
+        "The parts of each chosen sentence's score; the rank is among all sentences of the article",
+    )

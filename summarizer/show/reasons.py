@@ -1,0 +1,123 @@
+"""From the parts of a score to a table of reasons."""
+
+from __future__ import annotations
+
+from .table import Table, shortened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from ..document import Sentence
+
+# A part's terms in a table, and a table's rows in a page: what fits on a screen.
+TERMS, ROWS = 5, 60
+
+
+class Reason(Table):
+    """Why a sentence is in a summary or isn't: the parts of its score, what it cost it, who beat it.
+
+    It shows as a table (HTML, Markdown, text) with a row for each part; `to_dicts` gives the rows.
+
+    Attributes
+    ----------
+    sentence : Sentence
+        With its score; `sentence.index` is its place among all sentences.
+    rank : int
+        1 (the highest score of the document) to n.
+    number : int or None
+        Its place in the summary, from 1; None where it was left out.
+    pick : int or None
+        Its place in the order picked, from 1; None where it was left out.
+    parts : dict of str to float
+        Part -> points; they add up to the score.
+    terms : tuple of (str, float)
+        The terms that make its content, the weightiest first, each with its share of their weights: above 0 to 1
+        (the only one). Empty where the score has no such part.
+    costs : dict of str to float
+        What the selector took off, in points of the score: "redundancy" and "opening". Empty where it took
+        nothing or doesn't say.
+    likeness : float or None
+        Its cosine to `nearest`: 0 (nothing in common) to 1 (the same terms). None where nothing was compared.
+    nearest : int or None
+        The index of the picked sentence that it is most like.
+    worth : float or None
+        The score with the costs; None where the selector doesn't say what it compares.
+    beaten_by : tuple of int
+        The indices of those that were picked before it, in the order picked.
+    enough : dict of str to int
+        Ceilings that have it: the smallest `.at(sentences=...)`, and from `Mmr` and `Top` the `.at(words=...)` and
+        `.at(characters=...)` that have the same sentences. Empty where no number of sentences lets it in.
+    """
+
+    sentence: Sentence
+    rank: int
+    number: int | None
+    pick: int | None
+    parts: dict[str, float]
+    terms: tuple[tuple[str, float], ...]
+    costs: dict[str, float]
+    likeness: float | None
+    nearest: int | None
+    worth: float | None
+    beaten_by: tuple[int, ...]
+    enough: dict[str, int]
+
+
+class Explanation(Table):
+    """Why each sentence of a document is in its summary or isn't: a table with a row a sentence.
+
+    Iterates over its `Reason`s, one a sentence, in the order of the document. Where there are more than 60,
+    HTML, Markdown and text show the chosen ones and the best of the others; `to_dicts` gives all.
+    """
+
+    def __init__(self, reasons: Sequence[Reason]) -> None:
+        self.reasons = tuple(reasons)
+        shown = sorted(self.reasons, key=lambda reason: (reason.number is None, reason.rank))[:ROWS]
+        shown.sort(key=lambda reason: reason.sentence.index)
+        chosen = sum(reason.number is not None for reason in self.reasons)
+        super().__init__(
+            *_grid(shown),
+            caption=f"{chosen} of {len(self.reasons)} sentences chosen",
+            notes=[f"{len(self.reasons) - ROWS} more: .to_dicts() has all of them."]
+            if len(self.reasons) > ROWS
+            else [],
+            strong=frozenset(place for place, reason in enumerate(shown) if reason.number is not None),
+        )
+
+    def __len__(self) -> int:
+        return len(self.reasons)
+
+    def __iter__(self) -> Iterator[Reason]:
+        return iter(self.reasons)
+
+    def __getitem__(self, index: int) -> Reason:
+        return self.reasons[index]
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return a dict a sentence, those that aren't shown, too."""
+        return Table(*_grid(self.reasons)).to_dicts()
+
+
+def _grid(reasons: Sequence[Reason]) -> tuple[list[str], list[list[Any]]]:
+    """Return the columns and the rows of many reasons."""
+    parts = list(dict.fromkeys(part for reason in reasons for part in reason.parts))
+    costs = list(dict.fromkeys(cost for reason in reasons for cost in reason.costs))
+    lone = parts == ["score"]
+    columns = ["index", "chosen", "rank", "score", *([] if lone else parts), *costs, *(["most like"] if costs else [])]
+    rows = [
+        [
+            reason.sentence.index,
+            reason.number,
+            reason.rank,
+            reason.sentence.score,
+            *([] if lone else [reason.parts[part] for part in parts]),
+            *(reason.costs.get(cost) for cost in costs),
+            *([reason.nearest] if costs else []),
+            reason.enough.get("sentences"),
+            shortened(reason.sentence.text, 60),
+        ]
+        for reason in reasons
+    ]
+    return [*columns, "in from", "sentence"], rows
