@@ -28,7 +28,7 @@ from typing import Any, NamedTuple
 from peers import Asked, peers, versions
 from results import RESULTS, put
 
-from summarizer import SCORERS, Comparison, InputError, Summarizer, compare, version__
+from summarizer import SCORERS, Comparison, InputError, Summarizer, __version__, compare
 from summarizer.evaluation.faults import FAULTS
 
 
@@ -275,7 +275,7 @@ def check(
 def facts(arguments: Sequence[str], options: argparse.Namespace) -> str:
     """Return the command and the versions."""
     command = shlex.join(["python", "benchmarks/quality.py", "FOLDER", *arguments])
-    ours = {"get-a-summary": version__, "Python": platform.python_version(), "rouge-score": version("rouge-score")}
+    ours = {"get-a-summary": __version__, "Python": platform.python_version(), "rouge-score": version("rouge-score")}
     listed = ", ".join(f"{name} {number}" for name, number in {**ours, **(versions() if options.peers else {})}.items())
     limit = f" The first {options.limit} documents of each corpus." if options.limit else " Whole corpora."
     return f"`{command}`; {listed}.{limit}\n"

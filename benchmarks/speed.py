@@ -31,7 +31,7 @@ from peers import peers, versions
 from quality import OURS, called
 from results import RESULTS, put
 
-from summarizer import Summarizer, split_sentences, summarize, version__
+from summarizer import Summarizer, __version__, split_sentences, summarize
 
 TUTORIAL = """
 import re, numpy, punkt
@@ -301,7 +301,7 @@ def written(about: str, measure: Callable[[], list[str]], arguments: Sequence[st
     load = os.getloadavg()[0]
     tables = measure()
     command = shlex.join(["python", "benchmarks/speed.py", "FOLDER", *arguments])
-    known = {"get-a-summary": version__, "Python": platform.python_version(), **versions()}
+    known = {"get-a-summary": __version__, "Python": platform.python_version(), **versions()}
     listed = ", ".join(f"{name} {number}" for name, number in known.items())
     missing = f" Not installed: {', '.join(peers()[1])}." if peers()[1] else ""
     facts = f"`{command}`; {listed}; {os.cpu_count()} CPUs, load average {load:.1f} at the start.{missing}"

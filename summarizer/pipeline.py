@@ -12,7 +12,6 @@ from .furniture.shapes import HEADING
 from .languages.detection import detect
 from .languages.language import load
 from .record import Record
-from .representation.background import background_idf
 from .representation.representation import represent
 from .scorers import SCORERS
 from .scorers.salience import Salience
@@ -109,7 +108,11 @@ class Summarizer(Record):
             raise OptionError("budget", self.budget, "a Budget, such as Budget(sentences=3)")
         self.__dict__["scorer"] = named("scorer", self.scorer, SCORERS)
         self.__dict__["selector"] = named("selector", self.selector, SELECTORS)
-        self.__dict__["_idf"] = None if self.background is None else background_idf(self.background)
+        self.__dict__["_idf"] = None
+        if self.background is not None:
+            from .representation.background import background_idf
+
+            self.__dict__["_idf"] = background_idf(self.background)
 
     def __hash__(self) -> int:
         # A background may be a plain dict, which has no hash; what is equal but for it may share one.

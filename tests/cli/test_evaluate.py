@@ -177,7 +177,8 @@ def test_version_and_help(run):
 
 def test_without_rouge_score_the_command_is_said(file, capsys, monkeypatch):
     """A missing extra is one line with the pip command."""
-    from summarizer import MissingDependencyError, eval_cli
+    from summarizer import MissingDependencyError
+    from summarizer.cli import evaluate as eval_cli
 
     def missing(*_, **__):
         raise MissingDependencyError("rouge-score", "evaluate")

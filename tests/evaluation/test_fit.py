@@ -145,10 +145,10 @@ def test_another_diversity_is_taken_where_it_is_clearly_better(monkeypatch):
 
 def test_the_words_that_tell_most_are_kept(monkeypatch):
     """Of more words than wanted those stay that tell most, and rare ones aren't looked at."""
-    monkeypatch.setattr(learn, "VOCABULARY", 2)
+    monkeypatch.setattr("summarizer.evaluation.lesson.VOCABULARY", 2)
     found = fit(generated(40), sentences=1, summarizer=PLAIN, folds=2)
     assert len([name for name in found.weights if ":" in name]) == 2
-    monkeypatch.setattr(learn, "SEEN", 1000)
+    monkeypatch.setattr("summarizer.evaluation.lesson.SEEN", 1000)
     found = fit(generated(20), sentences=1, summarizer=PLAIN, folds=2)
     assert not [name for name in found.weights if ":" in name]
     assert "no words" in found.report

@@ -170,7 +170,7 @@ def test_pickle():
 def test_only_the_language_at_hand_is_loaded(root):
     """Splitting an English text imports no other language's words, nor anything heavy."""
     program = (
-        "import sys; from summarizer.sentences.split import split_sentences; split_sentences('The dog and the cat were here.');"
+        "import sys; from summarizer import split_sentences; split_sentences('The dog and the cat were here.');"
         "print(*[name for name in sys.modules if 'summarizer.languages.data.' in name or name in "
         "('typing', 'dataclasses', 'json', 'unicodedata', 'importlib.resources')])"
     )

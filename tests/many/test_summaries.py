@@ -35,7 +35,7 @@ from summarizer.many.crew import available_cpus
 from summarizer.many.dask import Cluster
 from summarizer.many.engines import Hired, crew
 from summarizer.many.pool import Pool
-from summarizer.many.task import Task
+from summarizer.many.task import Parcel, Task
 from summarizer.many.worker import _follow, begin_worker, run_here, run_sheltered
 from tests.killers import Late, Poison, Unsendable, backwards, shout
 from tests.texts import texts
@@ -553,7 +553,7 @@ def test_suspects_are_done_in_a_shelter(cluster):
     worker = Cluster(task, cluster)
     worker.start()
     before = cluster.run(os.getpid)
-    assert [type(outcome) for outcome in worker.alone(documents[:2])] == [WorkerError, tuple]
+    assert [type(outcome) for outcome in worker.alone(documents[:2])] == [WorkerError, Parcel]
     assert cluster.run(os.getpid) == before
     worker.finish()
 

@@ -21,7 +21,6 @@ from summarizer import (
     OptionError,
     Random,
     Summarizer,
-    scorers,
     summarize,
 )
 from tests.texts import prose
@@ -170,8 +169,8 @@ def many_sentences(n):
 def test_lsa_of_a_long_text(monkeypatch, dense, strongest):
     """Where not all dimensions are computed, the strongest are the same."""
     representation = represented(many_sentences(150), language="en")
-    monkeypatch.setattr(scorers, "_DENSE", dense)
-    monkeypatch.setattr(scorers, "_STRONGEST", strongest)
+    monkeypatch.setattr("summarizer.scorers.lsa._DENSE", dense)
+    monkeypatch.setattr("summarizer.scorers.lsa._STRONGEST", strongest)
     for dimensions in (1, 3, None):
         expected = lsa(representation.vectors.toarray(), dimensions)
         assert list(Lsa(dimensions)(representation)) == pytest.approx(expected, abs=2e-6)

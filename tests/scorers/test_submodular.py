@@ -138,7 +138,7 @@ def test_past_the_last_pick_the_rest_follow(monkeypatch, scorer):
     """With few picks allowed the others come after them, by what they are worth alone."""
     representation = represented(TEXT)
     everything = order(scorer(representation))
-    monkeypatch.setattr(greedy, "PICKS", 2)
+    monkeypatch.setattr(f"{type(scorer).__module__}.PICKS", 2)
     scores = scorer(representation)
     assert order(scores)[:2] == everything[:2]
     assert sorted(scores, reverse=True)[:2] == [0, -1]

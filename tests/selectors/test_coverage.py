@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer import Budget, Coverage, Knapsack, OptionError, Top, summarize
 from summarizer.budget import Limits
-from summarizer.selectors import coverage as budgeted
+from summarizer.selectors import knapsack
 from tests.texts import prose
 from tests.twins import TEXT, best_choice, represented
 
@@ -90,7 +90,7 @@ def test_two_short_sentences_beat_a_long_one():
 def test_the_bound_is_no_less_than_the_best():
     """Prices of the ceilings bound every choice, and are exact where sentences cost the same."""
     limits = Budget(sentences=2).limits(["x"] * 4)
-    assert budgeted._priced([4.0, 1.0, 3.0, 2.0], range(4), limits)[0] == pytest.approx(7)
+    assert knapsack._priced([4.0, 1.0, 3.0, 2.0], range(4), limits)[0] == pytest.approx(7)
 
 
 def covered(representation, scores, diversity):

@@ -106,7 +106,9 @@ def test_a_sentence_takes_along_what_it_needs(scores, n, picked):
 
 def test_a_long_chain_is_not_pulled():
     """A sentence five steps from the one that its "he" means is taken alone, and pays for it."""
-    representation = summarize("Rain fell. " + "He left the old town by the sea gate. " * 7).selection.analysis.representation
+    representation = summarize(
+        "Rain fell. " + "He left the old town by the sea gate. " * 7
+    ).selection.analysis.representation
     scores = [0, 0, 0, 0, 0, 0, 0, 1]
     assert Mmr(0, 0.4, 2, "pull")(scores, representation, Budget(sentences=1).limits(["x"] * 8)) == [7]
     assert Mmr(0, 2, 2, "pull")(scores, representation, Budget(sentences=1).limits(["x"] * 8)) == [0]

@@ -232,7 +232,7 @@ def test_spans_agree_with_sentences(text):
 )
 def test_work_is_linear(unit, monkeypatch):
     """Twenty times the text means about twenty times the looks at a word, on repetitions of any short string."""
-    import summarizer.sentences.split as module
+    import summarizer.sentences.ends as module
 
     counts = []
     looked_at = []

@@ -76,7 +76,7 @@ def look(markup):
 @pytest.mark.parametrize("furniture", ["remove", "keep"])
 def test_hostile_text_is_shown_and_does_nothing(text, form, furniture):
     """Tags, handlers, entities, closing tags and marks of direction in a text are text."""
-    found = look(form(summarize(text, 2, furniture=furniture)))
+    found = look(form(summarize(text, 2, furniture=furniture).selection))
     assert found.said == writable(text)
     assert {"script", "img", "b"}.isdisjoint(found.tags)
     assert not [name for name, _ in found.attributes if name.startswith("on") or name in ("src", "action")]
@@ -88,7 +88,7 @@ def test_the_text_content_of_the_article_is_the_document_s_text(text, sentences)
     """Whatever the text: nothing is added or lost between the tags, so that offsets are the document's."""
     digest = summarize(text, sentences)
     for form in (fragment, page):
-        found = look(form(digest))
+        found = look(form(digest.selection))
         assert found.said in (writable(text), "" if form is fragment and not text.strip() else None)
         assert found.marked == [writable(sentence.text) for sentence in digest.sentences]
 
@@ -99,7 +99,7 @@ def test_a_title_given_twice_or_inside_does_no_harm(text):
     """A title that stands in the text, across sentences or not at all, is shown once as it is."""
     for title in (text[:20], text[3:9], "Nothing of it"):
         digest = summarize(text, 1, title=title or None)
-        assert look(fragment(digest)).said == (writable(text) if text.strip() else "")
+        assert look(fragment(digest.selection)).said == (writable(text) if text.strip() else "")
 
 
 class Overlapping:
@@ -113,12 +113,12 @@ class Overlapping:
 def test_what_no_sentence_has_is_shown_as_well(article):
     """Words that a tokenizer passes over stand in the article, unmarked."""
     digest = Summarizer(tokenizer=Overlapping(), furniture="keep")(article, 3)
-    assert look(fragment(digest)).said == article
+    assert look(fragment(digest.selection)).said == article
 
 
 def test_sanitizers_find_nothing_to_delete(article):
     """Inline styles and semantic tags only: no script, style element, picture, class, role or aria."""
-    found = look(fragment(summarize(article)))
+    found = look(fragment(summarize(article).selection))
     allowed = set("section p strong ol li small details summary article s br mark q span".split())
     assert set(found.tags) <= allowed
     assert {name for name, _ in found.attributes} <= {"lang", "dir", "style", "title", "open"}
@@ -131,12 +131,12 @@ def test_a_summary_shows_title_list_measure_and_the_article_folded(article):
     """Everything named stands in its place: numbers, ranks, scores, reasons, the share and the time."""
     digest = summarize(article)
     shown = digest._repr_html_()
-    assert shown == fragment(digest)
+    assert shown == fragment(digest.selection)
     assert f'<p lang="en"><strong>{digest.title}</strong></p><ol' in shown
     assert shown.count("<li>") == 3
     assert "3 of 16 sentences, 21 % of the words, 19 s to read instead of 2 min" in shown
     assert "<details><summary>The whole article</summary>" in shown
-    assert "<details open>" in fragment(digest, is_folded=False)
+    assert "<details open>" in fragment(digest.selection, is_folded=False)
     chosen = digest.sentences[1]
     assert f'title="rank 2 of 16, score {chosen.score:.2f}: why({chosen.index})"' in shown
     assert "quotes:'[2] ' ''" in shown
@@ -146,7 +146,7 @@ def test_a_summary_shows_title_list_measure_and_the_article_folded(article):
 
 def test_shades_follow_the_rank(article):
     """The best of those left out is darker than the next, and the last isn't shaded."""
-    shades = re.findall(r'rgba\(240,150,0,([\d.]+)\)" title="rank (\d+)', fragment(summarize(article)))
+    shades = re.findall(r'rgba\(240,150,0,([\d.]+)\)" title="rank (\d+)', fragment(summarize(article).selection))
     by_rank = [float(depth) for depth, _ in sorted(shades, key=lambda shade: int(shade[1]))]
     assert len(by_rank) == 13
     assert by_rank == sorted(by_rank, reverse=True)
@@ -160,7 +160,7 @@ def test_lines_and_paragraphs_stay_apart_without_styles():
         "Monday evening. It will open again when the stones that the\nwaves took in the autumn have been put back, and not before\n"
         "then. The shops on the road are open all the same, and there\nis room for cars behind the old market hall.\n"
     )
-    shown = fragment(summarize(text, 1, title="The road"))
+    shown = fragment(summarize(text, 1, title="The road").selection)
     assert re.search(r"Harbour Weekly</s><br>\n<s", shown)
     article = shown[shown.index("<article") :]
     assert article.count("<p>") == 2
@@ -170,7 +170,7 @@ def test_lines_and_paragraphs_stay_apart_without_styles():
 def test_lines_that_are_paragraphs_are_lines():
     """Where each line is a paragraph, each begins a line."""
     lines = [f"The harbour road {n} is closed for the winter. It opens in the spring of year {n}." for n in range(4)]
-    shown = fragment(summarize("\n".join(lines), 1))
+    shown = fragment(summarize("\n".join(lines), 1).selection)
     assert shown[shown.index("<article") :].count("<br>\n") == 3
 
 
@@ -207,7 +207,7 @@ def test_a_notebook_may_choose_its_form(article):
 def test_an_ordinary_article_is_small(article):
     """Ten times the example article is under 40 kB, and nothing of it is cut."""
     text = "\n\n".join(article.replace("kelp", f"kelp {number}") for number in range(3))
-    shown = fragment(summarize(text, 10))
+    shown = fragment(summarize(text, 10).selection)
     assert len(shown.encode()) < 40_000
     assert look(shown).said == text
 
@@ -220,7 +220,7 @@ def test_a_book_is_cut_politely():
     )
     assert len(text) > WHOLE
     digest = summarize(text, 3 * LISTED)
-    shown = fragment(digest)
+    shown = fragment(digest.selection)
     found = look(shown)
     assert len(shown.encode()) < 200_000
     assert shown.count("<li>") == LISTED
@@ -229,31 +229,33 @@ def test_a_book_is_cut_politely():
     skipped = re.findall(r"\[… (\d+) passages …\]", found.said)
     assert sum(map(int, skipped)) + found.said.count("Chapter") + found.said.count("Nobody") == len(digest.scores)
     assert [mark in text for mark in found.marked] == [True] * len(found.marked)
-    assert look(page(digest)).said == text
-    assert "passages" in fragment(digest.at(characters=3))
+    assert look(page(digest.selection)).said == text
+    assert "passages" in fragment(digest.at(characters=3).selection)
 
 
 def test_a_megabyte_of_one_word_keeps_the_page_whole():
     """It stands whole on a page, and its beginning in a notebook."""
     text = "x" * 1_000_000
     digest = summarize(text)
-    assert look(page(digest)).said == text
-    shown = fragment(digest)
+    assert look(page(digest.selection)).said == text
+    shown = fragment(digest.selection)
     assert len(shown) < 10_000
     assert f"… ({len(text) - LONG} characters more)" in look(shown).said
 
 
 def test_direction_and_language_are_the_text_s():
     """What holds the text says both; a language that isn't known isn't said."""
-    arabic = fragment(summarize("أغلق المجلس طريق الميناء يوم الاثنين. سيعيد المجلس بناء الطريق في الربيع.", 1))
+    arabic = fragment(
+        summarize("أغلق المجلس طريق الميناء يوم الاثنين. سيعيد المجلس بناء الطريق في الربيع.", 1).selection
+    )
     assert '<ol lang="ar" dir="rtl">' in arabic
     assert '<article lang="ar" dir="rtl">' in arabic
-    assert "<ol><li>" in fragment(summarize("The harbour road is closed.", language=""))
+    assert "<ol><li>" in fragment(summarize("The harbour road is closed.", language="").selection)
 
 
 def test_where_words_have_no_spaces_characters_are_counted():
     """A share of the words and a time to read would mean nothing there."""
-    shown = fragment(summarize("港口道路星期一关闭了。市议会将在春天重建港口道路。商店担心旅游季节。", 1))
+    shown = fragment(summarize("港口道路星期一关闭了。市议会将在春天重建港口道路。商店担心旅游季节。", 1).selection)
     assert re.search(r"1 of 3 sentences, \d+ % of the characters<", shown)
 
 
@@ -262,9 +264,9 @@ def test_times_are_said_as_one_says_them():
     from summarizer.show.fragment import measure
 
     sentence = "The harbour road is closed for the winter. "
-    assert "2 s to read instead of 2 s" in measure(summarize(sentence, 1))
+    assert "2 s to read instead of 2 s" in measure(summarize(sentence, 1).selection)
     text = " ".join(f"The harbour road {n} is closed for the winter." for n in range(100))
-    assert measure(summarize(text, 1)).endswith("% of the words, 2 s to read instead of 4 min")
+    assert measure(summarize(text, 1).selection).endswith("% of the words, 2 s to read instead of 4 min")
 
 
 def test_a_page_stands_alone(article):
@@ -272,7 +274,7 @@ def test_a_page_stands_alone(article):
     digest = summarize(article)
     shown = digest.to_html()
     found = look(shown)
-    assert shown == page(digest)
+    assert shown == page(digest.selection)
     assert shown.startswith("<!DOCTYPE html>")
     assert f"<title>Summary: {digest.title}</title>" in shown
     assert "prefers-color-scheme:dark" in shown
@@ -282,10 +284,10 @@ def test_a_page_stands_alone(article):
     assert links == ["sentence-1", "sentence-2", "sentence-3"]
     assert set(links) < targets
     assert "readability" in shown
-    untitled = page(summarize("The harbour road is closed. It reopens in spring.", 1, scorer="tfidf"))
+    untitled = page(summarize("The harbour road is closed. It reopens in spring.", 1, scorer="tfidf").selection)
     assert "<h1>An article and its summary</h1>" in untitled
     assert "readability" not in untitled
-    assert "There is no sentence in it." in page(summarize(""))
+    assert "There is no sentence in it." in page(summarize("").selection)
 
 
 def test_a_page_is_written_whole_or_not_at_all(tmp_path, article):
@@ -332,5 +334,5 @@ def test_headings_are_strong():
     start = text.index("What")
     digest = summarize(Document(text, headings=[(start, start + len("What happens next"))]), 1)
     assert [heading.text for heading in digest.headings] == ["What happens next"]
-    assert "<p><strong>What happens next</strong></p>" in fragment(digest)
-    assert look(fragment(digest)).said == text
+    assert "<p><strong>What happens next</strong></p>" in fragment(digest.selection)
+    assert look(fragment(digest.selection)).said == text

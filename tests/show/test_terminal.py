@@ -43,11 +43,11 @@ def test_colour_is_for_terminals_that_want_it(monkeypatch):
 def test_the_whole_text_is_there(article):
     """Without the signs it is the text; with them the summary and the furniture are told apart."""
     digest = summarize(article)
-    plain = highlight(digest, colour=False)
+    plain = highlight(digest.selection, colour=False)
     first, second = digest.sentences[:2]
     assert f"[1: {first.text}] [2: {second.text}]" in plain
     assert "[- Harbour Weekly]" in plain
-    coloured = highlight(digest, colour=True)
+    coloured = highlight(digest.selection, colour=True)
     assert f"\x1b[30;43m1: {first.text}\x1b[0m" in coloured
     assert "\x1b[2;9mHarbour Weekly\x1b[0m" in coloured
     assert re.sub(r"(?m)\b[123]: ", "", CODES.sub("", coloured)) == article.strip("\n") + "\n"
@@ -59,7 +59,7 @@ def test_colour_doesn_t_cross_the_end_of_a_line():
         "The harbour road is closed for the winter, said the council on\nMonday evening, and it will open again when the stones "
         "that the\nwaves took in the autumn have been put back where they were.\nNobody knows when that will be.\n"
     )
-    coloured = highlight(summarize(text, 1), colour=True)
+    coloured = highlight(summarize(text, 1).selection, colour=True)
     marked = [line for line in coloured.splitlines() if "\x1b[30;43m" in line]
     assert len(marked) == 3
     assert all(line.count("\x1b[30;43m") == line.count("\x1b[0m") for line in marked)
@@ -69,7 +69,7 @@ def test_colour_doesn_t_cross_the_end_of_a_line():
 def test_a_text_can_t_command_the_terminal():
     """Escapes in the text show as codes, in the article and in the reasons."""
     digest = summarize("The \x1b]0;title\x07 harbour road is \x1b[2J closed today. It reopens in the spring.", 1)
-    for shown in (highlight(digest, colour=True), reasons(digest, colour=True)):
+    for shown in (highlight(digest.selection, colour=True), reasons(digest.selection, colour=True)):
         assert "\\x1b]0;title\\x07" in shown
         assert "\x1b" not in CODES.sub("", shown)
 
@@ -77,11 +77,11 @@ def test_a_text_can_t_command_the_terminal():
 def test_the_reasons_of_the_chosen_are_bold(article):
     """Without colour it is the table of `explain`."""
     digest = summarize(article)
-    assert reasons(digest, colour=False) == f"{digest.explain()}\n"
-    bold = [line for line in reasons(digest, colour=True).splitlines() if line.startswith("\x1b[1m")]
+    assert reasons(digest.selection, colour=False) == f"{digest.explain()}\n"
+    bold = [line for line in reasons(digest.selection, colour=True).splitlines() if line.startswith("\x1b[1m")]
     assert [int(CODES.sub("", line).split()[0]) for line in bold] == [each.index for each in digest.sentences]
-    assert CODES.sub("", reasons(digest, colour=True)) == reasons(digest, colour=False)
-    assert reasons(summarize(""), colour=True).startswith("0 of 0 sentences chosen")
+    assert CODES.sub("", reasons(digest.selection, colour=True)) == reasons(digest.selection, colour=False)
+    assert reasons(summarize("").selection, colour=True).startswith("0 of 0 sentences chosen")
 
 
 def test_the_flags_show_them(root, article, capsys):
@@ -89,12 +89,15 @@ def test_the_flags_show_them(root, article, capsys):
     file = str(root / "examples" / "article.txt")
     digest = summarize(article)
     assert main([file, "--highlight"]) == 0
-    assert capsys.readouterr().out == highlight(digest, colour=False)
+    assert capsys.readouterr().out == highlight(digest.selection, colour=False)
     assert main([file, "--explain"]) == 0
     listed = "".join(f"{sentence.text}\n" for sentence in digest.sentences)
-    assert capsys.readouterr().out == f"{listed}\n{reasons(digest, colour=False)}"
+    assert capsys.readouterr().out == f"{listed}\n{reasons(digest.selection, colour=False)}"
     assert main([file, "--explain", "--highlight"]) == 0
-    assert capsys.readouterr().out == f"{highlight(digest, colour=False)}\n{reasons(digest, colour=False)}"
+    assert (
+        capsys.readouterr().out
+        == f"{highlight(digest.selection, colour=False)}\n{reasons(digest.selection, colour=False)}"
+    )
 
 
 @pytest.mark.parametrize("flag", ["--explain", "--highlight"])
@@ -112,10 +115,10 @@ def test_rows_are_looked_at_one_by_one(tmp_path, article, capsys):
     rows = tmp_path / "rows.jsonl"
     rows.write_text(f"{json.dumps({'text': article})}\n" * 2, encoding="utf-8")
     assert main([str(rows), "--highlight"]) == 0
-    assert capsys.readouterr().out.count(highlight(summarize(article), colour=False)) == 2
+    assert capsys.readouterr().out.count(highlight(summarize(article).selection, colour=False)) == 2
     kept = tmp_path / "kept.txt"
     assert main([str(rows), "--explain", "--format", "text", "--output", str(kept)]) == 0
-    assert kept.read_text(encoding="utf-8").count(reasons(summarize(article), colour=False)) == 2
+    assert kept.read_text(encoding="utf-8").count(reasons(summarize(article).selection, colour=False)) == 2
 
 
 @pytest.mark.parametrize(("setting", "expected"), [(None, True), ("1", False)])
