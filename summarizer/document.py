@@ -20,6 +20,9 @@ if TYPE_CHECKING:
         paragraph: int
         score: float = 0.0
 
+        def __str__(self) -> str:
+            """Return its text."""
+
     class Furniture(NamedTuple):
         """A span of page furniture; `document.text[start:end] == text`, always."""
 
@@ -47,22 +50,33 @@ else:
     # A tuple, since an article has dozens and a frozen dataclass costs five times as much to make.
     from collections import namedtuple
 
-    Sentence = namedtuple("Sentence", "text start end index paragraph score", defaults=(0.0,))
-    Sentence.__doc__ = """A sentence of a document; `document.text[start:end] == text`, always.
+    class Sentence(namedtuple("Sentence", "text start end index paragraph score", defaults=(0.0,))):
+        """A sentence of a document; `document.text[start:end] == text`, always.
 
-    Attributes
-    ----------
-    text : str
-        Verbatim.
-    start, end : int
-        Code points from the start of the document's text.
-    index : int
-        Its place among all sentences of the document, from 0.
-    paragraph : int
-        Its paragraph, from 0.
-    score : float
-        How important it is; comparable within one document only.
-    """
+        Attributes
+        ----------
+        text : str
+            Verbatim.
+        start, end : int
+            Code points from the start of the document's text.
+        index : int
+            Its place among all sentences of the document, from 0.
+        paragraph : int
+            Its paragraph, from 0.
+        score : float
+            How important it is; comparable within one document only.
+        """
+
+        __slots__ = ()
+
+        def __str__(self):
+            """Return its text."""
+            return self.text
+
+        def __format__(self, form):
+            """Return its text in a form: `f"{sentence:.60}"` is its first 60 characters."""
+            return format(self.text, form)
+
     Furniture = namedtuple("Furniture", "text start end reason")
     Furniture.__doc__ = "A span of page furniture and the reason why it is; `document.text[start:end] == text`, always."
     Heading = namedtuple("Heading", "text start end sentence")

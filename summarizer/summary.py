@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .budget import Budget
+from .errors import InputError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from os import PathLike
     from typing import Any, Self
 
@@ -125,25 +126,76 @@ class Summary(str):
         """
         return Summary(self.selection.analysis.select(Budget(sentences, **ceilings)))
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the summary as plain data; `schema` counts up when a key changes its meaning."""
-        return {
-            "schema": 1,
-            "text": str(self),
-            "title": self.title,
-            "language": self.language,
-            "sentences": [sentence._asdict() for sentence in self.sentences],
-            "scores": list(self.scores),
-            "furniture": [span._asdict() for span in self.furniture],
-            "headings": [heading._asdict() for heading in self.headings],
-            "budget": {name: value for name, value in self.budget.ceilings().items() if name != "token_counter"},
-        }
+    def to_dict(self, *, is_whole: bool = False) -> dict[str, Any]:
+        """Return the summary as plain data; `schema` counts up when a key changes its meaning.
 
-    def to_json(self, **options: Any) -> str:
+        Parameters
+        ----------
+        is_whole : bool
+            Whether the document and all its sentences go along, so that `from_dict` loses nothing.
+
+        Returns
+        -------
+        dict
+        """
+        from .written import to_dict
+
+        return to_dict(self.selection, is_whole=is_whole)
+
+    @classmethod
+    def from_dict(cls, written: Mapping[str, Any]) -> Summary:
+        """Return the summary that `to_dict` wrote.
+
+        Of one written without its document only the chosen sentences are known: its text is blank elsewhere, the
+        other sentences are empty, and `at` chooses among the known.
+
+        Parameters
+        ----------
+        written : mapping
+            What `to_dict` returned, or JSON made of it.
+
+        Returns
+        -------
+        Summary
+
+        Raises
+        ------
+        InputError
+            If it is nothing that `to_dict` wrote, or what was written of a `Failure`; the message names the field.
+
+        Examples
+        --------
+        >>> from summarizer import Summary, summarize
+        >>> digest = summarize("Rain fell all night. The river broke its banks, and the town is flooded.", 1)
+        >>> Summary.from_dict(digest.to_dict()) == digest
+        True
+        """
+        from .written import from_dict
+
+        return Summary(from_dict(written))
+
+    def to_json(self, *, is_whole: bool = False, **options: Any) -> str:
         """Return `to_dict` as JSON; `options` go to `json.dumps`."""
         from json import dumps
 
-        return dumps(self.to_dict(), **{"ensure_ascii": False} | options)
+        return dumps(self.to_dict(is_whole=is_whole), **{"ensure_ascii": False} | options)
+
+    @classmethod
+    def from_json(cls, written: str | bytes) -> Summary:
+        """Return the summary that `to_json` wrote: `from_dict` of what the JSON says.
+
+        Raises
+        ------
+        InputError
+            If it is no JSON, or nothing that `to_json` wrote.
+        """
+        from json import loads
+
+        try:
+            found = loads(written)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise InputError("the summary", f"is no JSON: {error}") from error
+        return cls.from_dict(found)
 
     def to_markdown(self) -> str:
         """Return the title as a heading and the sentences as a list, with Markdown's own signs escaped."""
@@ -229,6 +281,12 @@ class Summary(str):
         if path is not None:
             save(content, path)
         return content
+
+    def __html__(self) -> str:
+        """Return the sentences as an HTML list, which templates (Jinja, Django, Mako) put in as it is: escaped."""
+        from .show.fragment import in_a_template
+
+        return in_a_template(self.selection)
 
     def _repr_html_(self) -> str:
         from .show.fragment import fragment

@@ -67,10 +67,10 @@ class Failure(Summary):
         """The error's type and words, in one line."""
         return " ".join(f"{type(self.error).__name__}: {self.error}".split())
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self, *, is_whole: bool = False) -> dict[str, Any]:
         """Return the empty summary as plain data, with the error."""
         error = {"index": self.index, "source": self.source, "reason": self.reason}
-        return {**super().to_dict(), "error": error}
+        return {**super().to_dict(is_whole=is_whole), "error": error}
 
 
 def _pick_none(*_: object) -> tuple[int, ...]:

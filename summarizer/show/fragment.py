@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..budget import WORDS_A_SECOND
 from .article import LISTED, WHOLE, cut_short, marked_up, own_text, pieces_of
-from .markup import inert, markdown, printable
+from .markup import attribute, inert, is_right_to_left, markdown, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,6 +67,20 @@ def fragment(selection: Selection, *, is_folded: bool = True) -> str:
 def bundle(selection: Selection) -> dict[str, str]:
     """Return a summary in each of the forms that a notebook may choose from."""
     return {"text/html": fragment(selection), "text/markdown": in_markdown(selection), "text/plain": in_text(selection)}
+
+
+def in_a_template(selection: Selection) -> str:
+    """Return the sentences as a list for a template; without any, nothing.
+
+    A template may put it between the quotes of an attribute as well: no quote stands in it, neither in the text nor
+    around an attribute of its own.
+    """
+    if not selection.picks:
+        return ""
+    language = f" lang={selection.language}" if selection.language else ""
+    direction = " dir=rtl" if is_right_to_left(selection.document.text) else ""
+    items = [attribute(sentence.text).replace("'", "&#39;") for sentence in selection.sentences]
+    return f"<ol{language}{direction}><li>{'</li><li>'.join(items)}</li></ol>"
 
 
 def in_markdown(selection: Selection) -> str:
