@@ -143,8 +143,7 @@ class Document(Record):
             if value is not None and not isinstance(value, str):
                 message = f"{name} is {_described(value)}; pass a str or None"
                 raise TypeError(message)
-        if known["headings"]:
-            known["headings"] = _spans(known["headings"], len(self.text))
+        known["headings"] = _spans(known["headings"], len(self.text)) if known["headings"] else ()
 
 
 def _spans(spans: Iterable[Iterable[int]], length: int) -> tuple[tuple[int, int], ...]:

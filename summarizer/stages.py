@@ -136,5 +136,6 @@ def described(name: str, stage: Any, known: Stages) -> dict[str, Any]:
 
 
 def restored(written: Mapping[str, Any], known: Stages) -> Any:
-    """Return the stage whose name and settings were written."""
-    return known[written["name"]](**written["settings"])
+    """Return the stage whose name and settings were written, these beside it or in a mapping of their own."""
+    settings = {name: value for name, value in written.items() if name != "name"}
+    return known[written["name"]](**settings.get("settings", settings))

@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+from html.parser import HTMLParser
 
 import pytest
 
@@ -185,3 +186,48 @@ def test_a_selector_of_one_s_own():
     """Any callable that picks within the limits is a selector."""
     last = Summarizer(selector=lambda scores, representation, limits: [len(scores) - 1])
     assert last(TEXT) == "Shops on the road fear for the season."
+
+
+def test_a_sentence_is_its_text_where_text_is_wanted(article):
+    """`str`, `print`, an f-string with a form: its text; `repr` still says all."""
+    sentence = summarize(article, 1).sentences[0]
+    assert str(sentence) == f"{sentence}" == sentence.text
+    assert f"{sentence:.9}" == sentence.text[:9]
+    assert repr(sentence).startswith("Sentence(text='")
+    assert type(sentence._replace(score=1.0)) is type(sentence)
+
+
+class Attributes(HTMLParser):
+    """What a browser makes of a page: its tags with their attributes, and its text."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags, self.text = [], ""
+
+    def handle_starttag(self, tag, attributes):
+        """Keep a tag."""
+        self.tags.append((tag, dict(attributes)))
+
+    def handle_data(self, data):
+        """Keep the text."""
+        self.text += data
+
+
+@pytest.mark.parametrize("template", ["<div>{}</div>", '<p title="{}">', "<p title='{}'>"])
+def test_a_template_may_put_it_anywhere(template):
+    """Text and attributes of any kind: no tag of the text's own, no attribute that it opens."""
+    text = "The road <script>alert(1)</script> is closed \" onload=\"alert(2)\" it's ' onload='alert(3)' said & done."
+    shown = Attributes()
+    shown.feed(template.format(summarize(text, language="en").__html__()))
+    assert {"script", "onload"}.isdisjoint(
+        {tag for tag, _ in shown.tags} | {name for _, own in shown.tags for name in own}
+    )
+    assert text in shown.text + "".join(own.get("title", "") for _, own in shown.tags)
+
+
+def test_a_template_shows_a_list():
+    """An item a sentence, the language and direction of the text; nothing where there is nothing."""
+    assert summarize("Rain fell all night.").__html__() == "<ol lang=en><li>Rain fell all night.</li></ol>"
+    assert "<ol lang=ar dir=rtl>" in summarize("أغلق المجلس طريق الميناء يوم الاثنين.", language="ar").__html__()
+    assert "<ol><li>" in summarize("Rain fell all night.", language="").__html__()
+    assert summarize("").__html__() == ""
