@@ -1,153 +1,129 @@
-"""Imports go one way."""
+"""Imports go one way: from the doors down to the ground, types too, between rooms and inside of them."""
 
-import ast
+import shutil
 
 import pytest
 
 import summarizer
+from tests.house.rules import PACKAGE, code, imports, modules
 
-LAYERS = [
-    {"errors", "late"},
-    {"record"},
-    {"budget", "measures"},
-    {"types", "languages", "layout", "reading", "markup"},
-    {"summary"},
-    {"lexicon", "vectors"},
-    {
-        "furniture",
-        "segment",
-        "representation",
-        "salience",
-        "scorers",
-        "graph",
-        "greedy",
-        "selectors",
-        "budgeted",
-    },
-    {"background", "faults", "stages", "weighted"},
-    {"blend"},
-    {"pipeline", "table"},
-    {"comparison", "explain", "render"},
-    {"plot", "terminal", "notebook"},
-    {"evaluate"},
-    {"learn"},
-    {"crews", "task"},
-    {"batch"},
-    {"estimator", "folder", "frames"},
-    {"many_cli", "pandas", "polars"},
-    {"__init__"},
-    {"doctor", "decode"},
-    {"page"},
-    {"paper"},
-    {"readers"},
-    {"fetch"},
-    {"streams", "output"},
-    {"cli"},
-    {"eval_cli"},
-    {"__main__"},
+# The road from the ground up. A room imports rooms of the lines above its own, and none of its own line.
+STEPS = [
+    "errors version patterns",
+    "record",
+    "saving",
+    "document budget languages",
+    "furniture sentences representation",
+    "readers",
+    "stages",
+    "scorers selectors analysis",
+    "show written",
+    "summary",
+    "pipeline",
+    "many notebook",
+    "evaluation",
+    "pandas polars cli",
+    "__init__",
+    "__main__",
 ]
-# split_sentences() reads the blocks of a text and looks its language up: a stage that is also a front door.
-SAME_LAYER = {("segment", "layout"), ("segment", "languages")}
-# A summary shows itself: what shows it is imported when it is looked at, by the method that is called.
-WHEN_LOOKED_AT = {("summary", leaf) for leaf in ("explain", "plot", "render")} | {("comparison", "plot")}
-DEPTH = {module: depth for depth, layer in enumerate(LAYERS) for module in layer}
+STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()}
+# The same inside of each room: a file imports files named before it.
+ROOMS = {
+    "cli": "output shell doctor arguments sources writer summarize many evaluate",
+}
 
 
-def dotted(path, package):
-    """Return a module's name below the package: "readers.html" for readers/html.py, "readers" for its __init__."""
-    parts = path.relative_to(package).with_suffix("").parts
-    return ".".join(parts[:-1] if parts[-1] == "__init__" and parts[:-1] else parts)
+def place(module, rooms):
+    """Return where a module stands on the road: its room's step, and its place in the room."""
+    room, _, file = module.partition(".")
+    order = rooms[room].split() if file else []
+    return STEP[room], order.index(file) if file else -1
 
 
-def imports(path, package):
-    """Yield (module of ours, whether for types only) for each import of a file, at any level and any depth of its code."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    typed = {
-        node
-        for branch in ast.walk(tree)
-        if isinstance(branch, ast.If) and getattr(branch.test, "id", "") == "TYPE_CHECKING"
-        for statement in branch.body
-        for node in ast.walk(statement)
-    }
-    known = modules(package)
-    here = path.relative_to(package).parts[:-1]
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            targets = [alias.name for alias in node.names if alias.name.split(".")[0] == package.name]
-            targets = [target.partition(".")[2] or "__init__" for target in targets]
-        elif isinstance(node, ast.ImportFrom) and node.level:
-            base = [*here[: len(here) - (node.level - 1)], *(node.module.split(".") if node.module else [])]
-            targets = [".".join([*base, alias.name]) for alias in node.names]
-            targets = [name if name in known else ".".join(base) or "__init__" for name in targets]
-        elif isinstance(node, ast.ImportFrom) and node.module.split(".")[0] == package.name:
-            targets = [node.module.partition(".")[2] or "__init__"]
-        else:
-            continue
-        for target in dict.fromkeys(targets):
-            yield target, node in typed
+def violations(package=PACKAGE, rooms=None):
+    """Return (module, imported) for each import that doesn't go down."""
+    rooms = rooms or ROOMS
+    found = []
+    for name, path in code(package).items():
+        for imported, _, _ in imports(path, package):
+            if imported.startswith("languages.data"):
+                continue
+            here, there = place(name, rooms), place(imported, rooms)
+            is_same_room = name.partition(".")[0] == imported.partition(".")[0]
+            is_own_table = is_same_room and name != imported and "." in name and "." not in imported
+            # Inside of a room, order counts; its __init__ hands on what is in it, and knows all.
+            is_down = there[1] < here[1] or here[1] < 0 if is_same_room else there[0] < here[0]
+            if not is_down or is_own_table:
+                found.append((name, imported))
+    return found
 
 
-def modules(package):
-    """Return the package's modules by their dotted names below it, whatever room they are in."""
-    return {dotted(path, package): path for path in sorted(package.rglob("*.py"))}
+def circles(package=PACKAGE):
+    """Return the modules that import themselves by way of others, those read for types only included."""
+    graph = {name: {target for target, _, _ in imports(path, package)} for name, path in modules(package).items()}
+    left = dict(graph)
+    while free := [name for name, targets in left.items() if not targets & left.keys() - {name}]:
+        for name in free:
+            del left[name]
+    return sorted(left)
 
 
-def test_every_module_has_a_layer(root):
-    """A new room is drawn into the plan."""
-    found = {name for name in modules(root / "summarizer") if not name.startswith("data")}
-    assert found == set(DEPTH)
+def test_every_module_has_a_place():
+    """A new file is drawn into the plan, and a file that is gone is taken out of it."""
+    planned = {f"{room}.{file}" for room, files in ROOMS.items() for file in files.split()} | set(STEP)
+    assert planned == set(code())
 
 
-def test_imports_go_down(root):
-    """A module imports only from the layers below its own."""
-    package = root / "summarizer"
-    upward = [
-        (name, imported)
-        for name, path in modules(package).items()
-        for imported, is_typed in imports(path, package)
-        if not is_typed and imported in DEPTH and DEPTH[imported] >= DEPTH.get(name, 0)
-        if (name, imported) not in SAME_LAYER | WHEN_LOOKED_AT
-    ]
-    # `from . import __version__`
-    assert [pair for pair in upward if pair[1] != "__init__"] == []
+def test_imports_go_down():
+    """A module imports only from what stands below it."""
+    assert violations() == []
 
 
-@pytest.mark.parametrize(
-    "line", ["from ..pipeline import summarize", "from .. import pipeline", "import summarizer.pipeline"]
-)
-def test_a_room_in_the_folder_is_read_too(line, tmp_path):
-    """An import from within a room is found, however it is written."""
+def test_there_is_no_circle():
+    """Whatever is imported for types is imported one way, too."""
+    assert circles() == []
+
+
+PLANTED = {
+    "a room above": ("scorers/lead.py", "from ..pipeline import summarize"),
+    "a room above, inside of a function": ("scorers/lead.py", "def late():\n    from ..pipeline import summarize"),
+    "a room above, for types": ("show/plot.py", "if TYPE_CHECKING:\n    from ..summary import Summary"),
+    "a module as a name": ("scorers/lead.py", "from .. import pipeline"),
+    "the package by its name": ("record.py", "import summarizer.pipeline"),
+    "a name of the package by its name": ("record.py", "from summarizer.pipeline import summarize"),
+    "a room of the same step": ("selectors/top.py", "from ..scorers.lead import Lead"),
+    "a file above in its room": ("cli/output.py", "from .summarize import main"),
+    "a table that knows its files": ("scorers/lead.py", "from . import SCORERS"),
+    "the front door": ("cli/doctor.py", "from .. import summarize"),
+}
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_a_planted_violation_is_found(name, tmp_path):
+    """The plan is no decoration: each form of an import that runs back up turns it red."""
     package = tmp_path / "summarizer"
-    (package / "room").mkdir(parents=True)
-    (package / "pipeline.py").write_text("")
-    (package / "room" / "__init__.py").write_text("")
-    (package / "room" / "planted.py").write_text(f"def late():\n    {line}\n")
-    assert ("pipeline", False) in list(imports(package / "room" / "planted.py", package))
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "data"))
+    file, line = PLANTED[name]
+    assert violations(package) == []
+    modules.cache_clear()
+    other = tmp_path / "planted" / "summarizer"
+    shutil.copytree(package, other)
+    with open(other / file, "a", encoding="utf-8") as planted:
+        planted.write(f"\n{line}\n")
+    assert len(violations(other)) == 1
 
 
-def test_a_summary_is_shown_by_what_isn_t_loaded_with_it(root):
-    """None of the imports that go up stands at the top of the file."""
-    for name in ("summary", "comparison"):
-        tree = ast.parse((root / "summarizer" / f"{name}.py").read_text(encoding="utf-8"))
-        top = {node.module for node in tree.body if isinstance(node, ast.ImportFrom)}
-        assert top.isdisjoint(leaf for _, leaf in WHEN_LOOKED_AT)
-
-
-def test_the_first_line_of_a_module_says_what_it_turns_into_what(root):
-    """A reader who opens a file knows from its first line why it exists."""
-    for name, path in modules(root / "summarizer").items():
-        first = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))).splitlines()[0]
-        assert first.endswith((".", ":", "`.")), name
-
-
-@pytest.mark.parametrize("name", ["utils", "helpers", "base", "core", "common"])
-def test_no_room_without_a_name(name, root):
-    """A drawer for everything is not a module."""
-    assert name not in {module.rpartition(".")[2] for module in modules(root / "summarizer")}
+def test_a_planted_circle_is_found(tmp_path):
+    """Two files that need each other, one of them for types only."""
+    package = tmp_path / "summarizer"
+    package.mkdir()
+    (package / "one.py").write_text("from .two import there\n")
+    (package / "two.py").write_text("TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from .one import here\n")
+    (package / "three.py").write_text("from .two import there\n")
+    assert circles(package) == ["one", "three", "two"]
 
 
 def test_the_package_is_typed():
     """Type checkers of users find the marker."""
-    from pathlib import Path
-
-    assert (Path(summarizer.__file__).parent / "py.typed").exists()
+    assert (PACKAGE / "py.typed").exists()
+    assert summarizer.__file__ == str(PACKAGE / "__init__.py")

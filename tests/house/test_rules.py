@@ -1,0 +1,200 @@
+"""The rules of CONTRIBUTING.md that a machine can read."""
+
+import ast
+import re
+import subprocess
+import sys
+
+import pytest
+
+import summarizer
+from summarizer.record import Record
+from tests.house.rules import COMPREHENSIONS, FUNCTIONS, PACKAGE, body, code, functions, imports, lines_of_code, tree
+
+# A file or function that is longer than the rule says why in a comment with this beginning, at its top.
+LONGER = "# Longer than the rule"
+FILE, FILE_AT_ALL = 300, 400
+FUNCTION, FUNCTION_AT_ALL = 40, 60
+# What a namedtuple has and documents under a name with an underscore, as the standard library does elsewhere.
+PUBLIC_ALL_THE_SAME = {"_replace", "_asdict", "_make", "_exit"}
+# Private names of other packages, with why there is no other way.
+OTHERS = {
+    "parser._actions": "argparse has no public way to a parser's options",
+    "queue._writer": "the pool's queue has to be closed where half a result lies in it",
+    "frame._meta": "what Dask calls the empty frame that its columns are read from",
+    "codec._is_text_encoding": "codecs that aren't text can't be told apart otherwise",
+}
+FILES = sorted(code().items())
+NAMES = [name for name, _ in FILES]
+
+
+@pytest.fixture(params=FILES, ids=NAMES)
+def file(request):
+    """Return the path of a module."""
+    return request.param[1]
+
+
+def test_no_private_name_of_another_file_is_imported():
+    """What two files need has a name without an underscore."""
+    found = [(name, *each[:2]) for name, path in FILES for each in imports(path) if (each[1] or "").startswith("_")]
+    assert [each for each in found if each[2] not in ("__version__",)] == []
+
+
+def defined(path):
+    """Return the names that a file gives to something."""
+    found = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+            found.add(node.name)
+        elif isinstance(node, (ast.Name, ast.Attribute)) and isinstance(node.ctx, ast.Store):
+            found.add(node.id if isinstance(node, ast.Name) else node.attr)
+        elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__slots__":
+            found |= {each.value for each in ast.walk(node.value) if isinstance(each, ast.Constant)}
+    return found
+
+
+def test_no_private_name_of_another_file_is_reached_into(file):
+    """Nobody knows what another file keeps for itself."""
+    own = defined(file) | PUBLIC_ALL_THE_SAME
+    reached = [
+        ast.unparse(node)
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.Attribute) and re.match("_[^_]", node.attr) and node.attr not in own
+    ]
+    assert [each for each in reached if each not in OTHERS] == []
+
+
+@pytest.mark.parametrize("table", ["scorers", "selectors"])
+def test_a_stage_lives_in_the_file_of_its_name(table):
+    """`SCORERS[name]` is in scorers/name.py: one name to remember."""
+    for name, stage in getattr(summarizer, table.upper()).items():
+        assert stage.__module__ == f"summarizer.{table}.{name}"
+
+
+def test_no_file_on_top_bears_the_name_of_a_public_function():
+    """`summarizer.x` is one thing, whatever was imported first."""
+    assert {path.stem for path in PACKAGE.glob("*.py")}.isdisjoint(summarizer.__all__)
+    assert {path.name for path in PACKAGE.iterdir() if path.is_dir()}.isdisjoint(summarizer.__all__)
+
+
+@pytest.mark.parametrize("room", sorted(path.parent.name for path in PACKAGE.glob("*/__init__.py")))
+def test_the_door_of_a_room_hands_names_on_or_holds_the_table(room):
+    """Nothing is done there."""
+    for node in tree(PACKAGE / room / "__init__.py").body:
+        is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        is_table = isinstance(node, ast.Assign) and (node.targets[0].id.isupper() or node.targets[0].id == "__all__")
+        assert is_docstring or is_table or isinstance(node, ast.ImportFrom)
+
+
+def test_a_file_fits_in_a_head(file):
+    """300 lines, or a line that says why not; never more than 400."""
+    text = file.read_text(encoding="utf-8")
+    assert text.count("\n") <= (FILE_AT_ALL if LONGER in text.partition("\n\n\n")[0] else FILE)
+
+
+def test_half_of_the_files_are_short():
+    """The median, data left out."""
+    lengths = sorted(path.read_text(encoding="utf-8").count("\n") for _, path in FILES)
+    assert lengths[len(lengths) // 2] <= 130
+
+
+def test_a_function_does_one_thing(file):
+    """40 lines of code, or a line that says why not; never more than 60."""
+    for function in functions(file):
+        allowed = FUNCTION_AT_ALL if any(LONGER in line for line in body(file, function)) else FUNCTION
+        assert lines_of_code(file, function) <= allowed, function.name
+
+
+def test_a_paragraph_a_thought(file):
+    """A function of 15 lines has an empty line in it."""
+    for function in functions(file):
+        if lines_of_code(file, function) >= 15:
+            assert any(not line.strip() for line in body(file, function)), function.name
+
+
+def test_a_comprehension_holds_no_other(file):
+    """One deep: a second one gets a name."""
+    for node in ast.walk(tree(file)):
+        if isinstance(node, COMPREHENSIONS):
+            inner = [each for each in ast.walk(node) if each is not node and isinstance(each, COMPREHENSIONS)]
+            assert not inner, f"line {node.lineno}"
+
+
+def test_no_bare_number_in_a_condition(file):
+    """What a condition compares with has a name, and evidence beside it; 0, 1 and 2 are how many there are."""
+    for node in ast.walk(tree(file)):
+        if isinstance(node, (ast.If, ast.IfExp, ast.While)):
+            compared = [
+                each for part in ast.walk(node.test) if isinstance(part, ast.Compare) for each in ast.walk(part)
+            ]
+            numbers = [
+                each.value for each in compared if isinstance(each, ast.Constant) and type(each.value) in (int, float)
+            ]
+            assert [number for number in numbers if number not in (0, 1, 2)] == [], f"line {node.lineno}"
+
+
+def test_the_first_line_of_a_module_says_what_it_turns_into_what(file):
+    """A reader who opens a file knows from its first line why it exists."""
+    first = ast.get_docstring(tree(file)).splitlines()[0]
+    assert first.endswith((".", ":", "`."))
+
+
+@pytest.mark.parametrize("name", ["utils", "helpers", "base", "core", "common"])
+def test_no_room_without_a_name(name):
+    """A drawer for everything is not a module."""
+    assert name not in {part for module in NAMES for part in module.split(".")}
+
+
+def test_comments_say_why():
+    """Where a reader would ask: 1 line in 25 of the code at the least."""
+    lines = [line.strip() for _, path in FILES for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+    assert sum(line.startswith("#") for line in lines) / len(lines) >= 0.04
+
+
+@pytest.mark.parametrize("trick", ["tuple.__new__", "object.__setattr__", "sys._getframe"])
+def test_what_gains_nothing_is_gone(trick):
+    """Each was measured at less than 2 % of a warm summary."""
+    assert [name for name, path in FILES if trick in path.read_text(encoding="utf-8")] == []
+
+
+# What stays though there is a plainer way: the file, the words that show it, what it gains as its comment says.
+TRICKS = [
+    ("representation.terms", ".translate(", "%"),
+    ("selectors.mmr", "heap", "%"),
+    ("patterns", "late", "ms"),
+    ("representation.representation", "Packed", "bytes"),
+]
+
+
+@pytest.mark.parametrize(("name", "sign", "unit"), TRICKS)
+def test_a_trick_stands_beside_its_figure(name, sign, unit):
+    """What it earns is said where it is, in a unit."""
+    text = code()[name].read_text(encoding="utf-8")
+    said = " ".join(re.findall(r'#.*|"""(?:.|\n)*?"""', text))
+    assert sign in text
+    assert re.search(rf"\d[\d.]* ?{unit}|hundredth|milliseconds?|tenth of a millisecond", said)
+
+
+RECORDS = sorted(Record.__subclasses__(), key=lambda record: record.__name__)
+COLD = """
+import sys
+from summarizer import summarize
+text = open("examples/article.txt", encoding="utf-8").read()
+assert len(summarize(text).sentences) == 3
+print(*sys.modules)
+"""
+
+
+def test_a_cold_summary_loads_little(root):
+    """At most 33 modules of ours, none of a leaf; nothing heavy of others'."""
+    # -S: what an environment's .pth files import at start is not ours to answer for.
+    ran = subprocess.run(
+        [sys.executable, "-S", "-c", COLD], cwd=root, capture_output=True, text=True, check=True, timeout=60
+    )
+    loaded = ran.stdout.split()
+    ours = [name for name in loaded if name.partition(".")[0] == "summarizer"]
+    leaves = {"show", "readers", "many", "evaluation", "cli", "digests", "web", "notebook", "written"}
+    assert len(ours) <= 33, ours
+    assert leaves.isdisjoint({name.split(".")[1] for name in ours if "." in name})
+    heavy = {"typing", "dataclasses", "json", "inspect", "argparse", "numpy", "scipy", "sklearn", "nltk"}
+    assert heavy.isdisjoint(loaded)
