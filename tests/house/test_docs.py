@@ -75,3 +75,19 @@ def test_the_page_of_the_command_lists_its_flags(monkeypatch):
     for action in command.build_parser()._actions:
         assert all(f"`{flag}" in text for flag in action.option_strings)
         assert action.help
+
+
+def test_contributing_has_a_line_for_every_room():
+    """Whoever opens the folder finds in one table what each room and each file on top is for."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    package = ROOT / "summarizer"
+    rooms = [f"{path.parent.name}/" for path in package.glob("*/__init__.py")]
+    files = [path.stem for path in package.glob("*.py") if not path.stem.startswith("__")]
+    assert [name for name in (*rooms, *files) if f"`{name}`" not in text] == []
+
+
+def test_contributing_s_files_are_there():
+    """A file that the table of places names exists."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = re.findall(r"`([a-z]+/[a-z_0-9]+\.(?:py|md))`", text)
+    assert [name for name in named if not (ROOT / "summarizer" / name).exists() and not (ROOT / name).exists()] == []
