@@ -1,5 +1,7 @@
 """From a document to its summary: the stages chosen, and the one call that runs them."""
 
+# Longer than the rule: half of it is what the two doors of the package say of their parameters.
+
 from __future__ import annotations
 
 from .analysis import Analysis
@@ -17,21 +19,24 @@ from .scorers import SCORERS
 from .scorers.salience import Salience
 from .selectors import SELECTORS
 from .selectors.mmr import Mmr
-from .sentences.split import sentences
 from .sentences.split import sentences as split
-from .stages import named, scored
+from .stages import in_context, named, scored
 from .summary import Summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Any, Literal
+    from typing import Any, Literal, TypeAlias
 
+    from .document import Block
     from .languages.language import Language
     from .representation.representation import Representation, Vectorizer
     from .representation.terms import Analyzer
     from .sentences.foreign import Tokenizer
     from .stages import Scorer, Scores, Selector
+
+    # What is taken out of a text: its start and end, and why.
+    _Removed: TypeAlias = tuple[int, int, str]
 
 FURNITURE = ("remove", "keep")
 
@@ -173,52 +178,71 @@ class Summarizer(Record):
         return Summary(self.analyze(document, selector, query).select(budget))
 
     def analyze(self, document: Document, selector: Any = None, query: str | None = None) -> Analysis:
-        """Read, split and score a document: everything but the cut."""
+        """Read, split and score a document: everything but the choice.
+
+        Parameters
+        ----------
+        document : Document
+            What to read.
+        selector : Selector, optional
+            Picks instead of the summarizer's own.
+        query : str, optional
+            What the reader asks for.
+
+        Returns
+        -------
+        Analysis
+            From which `select` makes the choice, for any budget.
+
+        Raises
+        ------
+        TypeError
+            If the query is neither str nor None.
+        OptionError
+            If a stage breaks its contract.
+        """
         if query is not None and not isinstance(query, str):
             message = f"query is of type {type(query).__name__}; pass a str or None"
             raise TypeError(message)
         text = document.text
         language = load(document.language if document.language is not None else detect(text)[0])
-        title_span, removed, article = clear(text, found := blocks(text), language, document.title, document.headings)
+
+        title, removed, article = self._article(document, language)
+        sentences = self._split(text, article, language)
+        # A title given as well stands in the text, too, where a page repeats it under its picture.
+        if title:
+            sentences, repeats = _without_title(sentences, title)
+            removed = sorted([*removed, *repeats])
+        furniture = [Furniture(text[start:end], start, end, why) for start, end, why in removed if why != HEADING]
+        headings = _headings(text, removed, sentences) if len(furniture) < len(removed) else []
+
+        representation = represent(text, sentences, language, title, headings=headings, query=query, **self.cutting)
+        chosen: Any = self.selector if selector is None else selector
+        return Analysis(document, title, furniture, representation, self._scores(representation), chosen, headings)
+
+    def _article(self, document: Document, language: Language) -> tuple[str | None, list[_Removed], list[Block]]:
+        """Return the title, what of the text is no sentence's, each with its reason, and the article's blocks."""
+        text, found = document.text, blocks(document.text)
+        title_span, removed, article = clear(text, found, language, document.title, document.headings)
+        # Headings that are known stay out of the sentences whatever becomes of the furniture.
         if self.furniture == "keep":
             known = within(found, document.headings)
             removed = [(*found[index][:2], HEADING) for index in sorted(known) if found[index][:2] != title_span]
             article = [block for index, block in enumerate(found) if index not in known and block[:2] != title_span]
-        title = document.title or (text[slice(*title_span)] if title_span else None)
+        return document.title or (text[slice(*title_span)] if title_span else None), removed, article
+
+    def _split(self, text: str, article: Sequence[Block], language: Language) -> list[Sentence]:
+        """Return the sentences of the article's blocks, by the package's own splitter or the user's tokenizer."""
         if self.tokenizer is None:
-            sentences = split(text, article, language)
-        else:
-            from .sentences.foreign import foreign_sentences
+            return split(text, article, language)
+        from .sentences.foreign import foreign_sentences
 
-            sentences = foreign_sentences(text, article, self.tokenizer)
-        if title:
-            sentences, repeats = _without_title(sentences, title)
-            removed = sorted([*removed, *repeats])
-        furniture = [
-            Furniture(text[start:end], start, end, reason) for start, end, reason in removed if reason != HEADING
-        ]
-        headings = _headings(text, removed, sentences) if len(furniture) < len(removed) else []
-        representation = self.representation(text, sentences, language, title, headings, query)
-        scores = self._scores(representation)
-        chosen: Any = self.selector if selector is None else selector
-        return Analysis(document, title, furniture, representation, scores, chosen, headings)
+        return foreign_sentences(text, article, self.tokenizer)
 
-    def representation(
-        self,
-        text: str,
-        sentences: Sequence[Sentence],
-        language: Language,
-        title: str | None,
-        headings: Sequence[Heading],
-        query: str | None,
-        *,
-        is_late: bool = False,
-    ) -> Representation:
-        """Return what scorers and selectors see of a document's sentences, as this summarizer is set."""
-        idf = self.__dict__["_idf"]
-        return represent(
-            text, sentences, language, title, idf, self.vectorizer, self.analyzer, headings, query, is_late=is_late
-        )
+    @property
+    def cutting(self) -> dict[str, Any]:
+        """What `represent` takes of these settings."""
+        return {"idf": self.__dict__["_idf"], "vectorizer": self.vectorizer, "analyzer": self.analyzer}
 
     def _scores(self, representation: Representation) -> Scores:
         """Return what the scorer says, and what the query adds where there is one."""
@@ -321,13 +345,6 @@ def summarize(
     )
 
 
-def in_context(selector: Any, context: str) -> Any:
-    """Return a selector with another way to treat what points back."""
-    if "context" not in getattr(selector, "_fields", ()):
-        raise OptionError("context", context, f"{selector!r} has no such setting; choose the selector Mmr")
-    return selector.replace(context=context)
-
-
 def _headings(text: str, removed: Sequence[tuple[int, int, str]], sentences: Sequence[Sentence]) -> list[Heading]:
     """Return the headings among what was taken out, each with the first sentence below it."""
     from bisect import bisect  # which most articles don't need
@@ -356,28 +373,6 @@ def _folded(text: str) -> str:
 
 
 _DEFAULT = Summarizer()
-
-
-def settled(summarizer: Summarizer | None, sentences: int | None, settings: dict[str, Any]) -> Summarizer:
-    """Return a summarizer with the ceilings and stages that a call names.
-
-    Raises
-    ------
-    OptionError
-        If a setting doesn't exist or can't mean anything.
-    TypeError
-        If the summarizer isn't one.
-    """
-    if summarizer is not None and not isinstance(summarizer, Summarizer):
-        message = f"summarizer is of type {type(summarizer).__name__}; pass a Summarizer"
-        raise TypeError(message)
-    ceilings = {name: settings[name] for name in Budget._fields if settings.get(name) is not None}
-    stages = {name: value for name, value in settings.items() if name not in (*Budget._fields, "context")}
-    if sentences is not None or ceilings:
-        stages["budget"] = Budget(sentences, **ceilings)
-    made = (summarizer or Summarizer()).replace(**stages)
-    context = settings.get("context")
-    return made if context is None else made.replace(selector=in_context(made.selector, context))
 
 
 def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, ...]:
@@ -410,4 +405,4 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
     if not isinstance(text, str) or not (language is None or isinstance(language, str)):
         Document(text, language=language)  # says what to pass instead
     known = load(detect(text)[0] if language is None else language)
-    return tuple(sentences(text, blocks(text), known))
+    return tuple(split(text, blocks(text), known))

@@ -95,6 +95,13 @@ def named(setting: str, chosen: Any, known: Stages) -> Any:
     return chosen
 
 
+def in_context(selector: Any, context: str) -> Any:
+    """Return a selector with another way to treat what points back."""
+    if "context" not in getattr(selector, "_fields", ()):
+        raise OptionError("context", context, f"{selector!r} has no such setting; choose the selector Mmr")
+    return selector.replace(context=context)
+
+
 def scored(scorer: Scorer | str, representation: Representation) -> Scores:
     """Return what a scorer says, held to its contract.
 

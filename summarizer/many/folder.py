@@ -13,12 +13,12 @@ from uuid import uuid4
 
 from ..document import Document
 from ..errors import InputError, MissingDependencyError, OptionError
-from ..pipeline import settled
 from ..record import Record
 from ..version import __version__
 from .dask import Cluster
 from .engines import crew
 from .failure import Failure
+from .settled import settled
 from .summaries import summarize_many
 
 TYPE_CHECKING = False

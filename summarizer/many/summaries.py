@@ -8,11 +8,11 @@ from contextlib import suppress
 from ..document import Document
 from ..errors import OptionError
 from ..languages.language import load
-from ..pipeline import settled
 from .chunks import Awaited, Chunks
 from .engines import crew
 from .failure import Failure
 from .pool import Pool
+from .settled import settled
 from .task import Task
 
 TYPE_CHECKING = False

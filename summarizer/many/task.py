@@ -9,6 +9,7 @@ from ..analysis import Analysis, Selection
 from ..document import Document, Sentence
 from ..languages.language import load
 from ..record import Record, is_missing
+from ..representation.representation import represent
 from ..summary import Summary
 from .failure import Caught, Failure, portable
 
@@ -144,7 +145,8 @@ def unpacked(sent: Parcel, document: Document, summarizer: Summarizer, query: st
         for index, (start, end, paragraph) in enumerate(zip(*spans, strict=True))
     ]
 
-    representation = summarizer.representation(text, sentences, language, title, headings, query, is_late=True)
+    known = {"headings": headings, "query": query, "is_late": True}
+    representation = represent(text, sentences, language, title, **known, **summarizer.cutting)
     selector: Any = summarizer.selector
     analysis = Analysis(document, title, furniture, representation, scores, selector, headings)
     return Selection(analysis, picks, summarizer.budget)

@@ -196,7 +196,9 @@ class Representation:
         return csr_matrix((weights, (rows, [columns[term] for term in found])), shape=(len(self), len(columns)))
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
+        # A user's analyzer may be a lambda: what it finds travels in its place.
+        state = {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
+        return state if self.analyzer is None else state | {"_terms": self.terms, "analyzer": None}
 
 
 def represent(
