@@ -67,8 +67,6 @@ class Language(Record):
         What ends sentences, besides the full stop.
     openers : str
         Quotation and other marks that only open ("“" in English, "„" in German).
-    tails : frozenset of str
-        The last five letters of the abbreviations, or fewer where they have fewer.
     ordinals : bool
         Whether a full stop makes a number an ordinal ("am 3. Oktober").
     stemmer : str
@@ -91,7 +89,6 @@ class Language(Record):
     joiner: str = " "
     marks: str = "!?…"
     openers: str = "“‘«¿¡"
-    tails: frozenset[str] = frozenset()
     ordinals: bool = False
     stemmer: str = ""
     connectives: frozenset[str] = frozenset()
@@ -154,7 +151,7 @@ def _read(code: str) -> Language:
     if not code:
         abbreviations = _classified()
         marks, openers = "!?…؟۔।॥。！？｡", "„¿¡"
-        return Language("", abbreviations=abbreviations, marks=marks, openers=openers, tails=_tails(abbreviations))
+        return Language("", abbreviations=abbreviations, marks=marks, openers=openers)
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
     given = vars(data)
     abbreviations = _classified(
@@ -169,7 +166,6 @@ def _read(code: str) -> Language:
         joiner=given.get("JOINER", " "),
         marks=given.get("MARKS", "!?…"),
         openers=given.get("OPENERS", "“‘«¿¡"),
-        tails=_tails(abbreviations),
         ordinals=given.get("ORDINALS", False),
         stemmer=given.get("STEMMER", ""),
         connectives=frozenset(given.get("CONNECTIVES", "").split()),
@@ -177,11 +173,6 @@ def _read(code: str) -> Language:
         cues=tuple([cue.strip() for line in given.get("CUES", "").split("\n") for cue in line.split(";") if cue]),
         is_spaceless=given.get("SPACELESS", False),
     )
-
-
-def _tails(abbreviations: dict[str, int]) -> frozenset[str]:
-    """Return the last five letters of the abbreviations, all of the short ones: what else ends so is none."""
-    return frozenset([word[-5:] for word in abbreviations])
 
 
 def _classified(*classes: str) -> dict[str, int]:

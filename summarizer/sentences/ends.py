@@ -1,16 +1,18 @@
-"""From a mark and what stands around it to whether a sentence ends there."""
+"""From a mark and what stands around it to whether a sentence ends there: named rules, the first that answers wins."""
 
 from __future__ import annotations
 
 from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER
-from ..patterns import late
-from .marks import CLOSERS, OPENERS, QUOTED
+from .marks import BEFORE, GOES_ON, QUOTED, WORD, Mark, is_word, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..languages.language import Language
 
-_BEFORE_GLUE = QUOTED | frozenset(")]%°€£$;")  # the last one ends an HTML entity
+    Rule = Callable[[Mark], bool | None]
+
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean and Persian.
 _SPOKE = frozenset(
     "said says say asked asks ask added adds agreed answered announced argued begged boasted bellowed called chimed"
@@ -29,117 +31,229 @@ _GOES_ON_AFTER_CRY = _SPOKE | frozenset(
     "is was are were has had may might can could would will means and or of for".split()
 )
 # Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
-SHORTEST = 24
-# What follows a stop in the names of files and hosts, however it is written.
-_SUFFIXES = frozenset("COM NET ORG EDU DE UK DOC DOCX XLS PDF TXT HTML HTM JPG PNG GIF EXE ZIP JS PY".split())
+_SHORTEST = 24
+# How many digits an ordinal has, and a label or a year behind "in": beyond, a number is a number.
+_ORDINAL, _LABEL = 3, 4
+# How many letters the plain word has behind which informal text goes on in lower case; elsewhere than in English, whose
+# abbreviations are known best, it takes a longer one.
+_INFORMAL, _INFORMAL_ABROAD = 3, 4
 _LINKS = ("http:", "https:", "www.")
-_YEAR_OR_LABEL = late(r"(?:1\d|20)\d\d[ '’]|\d{1,4}\.")
+# Names and numbers of chapters look like these; single letters that are also initials don't.
+_ROMAN, _INITIALS = "IVXLC", "ICL"
 
 
-def is_glued(text: str, start: int, stop: int, after: int, language: Language) -> bool:
-    """Whether two sentences meet here without white space ("Wednesday.The")."""
-    before, behind = text[max(start, stop - 2) : stop], text[after : after + 2]
-    if len(before) < 2 or len(behind) < 2 or (after > stop + 1 and "가" <= behind[0] <= "힣"):
-        return False  # a Korean particle behind a quotation
-    last = text[max(start, stop - 16) : stop].split()[-1:]
-    if not (_is_word(before) or before[-1] in _BEFORE_GLUE or _is_french(text[stop], before, language)):
-        kind = language.abbreviations.get(last[0]) if last else None
-        is_unit = kind == STARTER and last[0].islower() and text[stop - len(last[0]) - 2].isdigit()
-        if kind != CAPITAL and not is_unit:
-            return False
-    if text[stop] == "." and after == stop + 1 and not (behind[0].isupper() or behind[0] in OPENERS):
-        # Letters without case: no initials, and no abbreviation within a run of words.
-        is_plain = len(last[0]) > 3 and "." not in last[0] and _is_word(behind) and not language.is_spaceless
-        if not (is_plain or behind[0].isdigit()) or behind[0].islower():
-            return False
-    if behind.isupper() and behind.isalnum() and not before.islower():
-        return False
-    # Of numbers only a year or a label in English, where a note's may stand there ("the war.12 But").
-    if behind[behind[0] == "("].isdigit() and language.code in ("", "en") and not _YEAR_OR_LABEL.match(text, after):
-        return False
-    name = last + text[after : after + 40].split(None, 1)[:1]
-    if any(sign in part for part in name for sign in "@/<"):
-        return False
-    follower = name[-1].rstrip(",;:")
-    return follower.upper() not in _SUFFIXES or follower in language.starters
+def shortest_plain(language: Language) -> int:
+    """Return how many letters a plain word has more than: a letter can be an initial, and "XIV" an ordinal."""
+    return 3 if language.ordinals else 1
 
 
-def _is_french(mark: str, before: str, language: Language) -> bool:
-    """Whether a mark stands behind a space, as high ones do in French."""
-    return language.code == "fr" and mark != "." and before[-1].isspace() and not before.isspace()
+def is_end(mark: Mark) -> bool:
+    """Whether a sentence ends at a mark."""
+    for rule in STOPS if mark.text[mark.stop] == "." else CRIES:
+        answer = rule(mark)
+        if answer is not None:
+            return answer
+    return True  # nothing says that it goes on
 
 
-def _is_word(part: str) -> bool:
-    """Whether a part of a word is letters and digits, with the marks that combine with them."""
-    return part.isalnum() or (not part.isascii() and ("a" + part).isidentifier())
+def _closing(mark: Mark) -> bool | None:
+    """Before a quotation mark that closes: "Er rief: »Halt! »"."""
+    return False if mark.follower in "»”" and not mark.text[mark.place + 1 : mark.place + 2].isalnum() else None
 
 
-def _word_at(text: str, place: int) -> str:
-    """Return the word at `place`, without what opens and closes."""
-    return text[place : place + 24].split(None, 1)[0].strip(OPENERS + CLOSERS + ".,:;!?…")
+def _punctuated(mark: Mark) -> bool | None:
+    """Before a comma or another mark: "Hart Inc., of York"; two commas are a Dutch quotation mark."""
+    return False if mark.follower in GOES_ON and not mark.text.startswith(",,", mark.place) else None
 
 
-def _last_word(text: str, start: int, stop: int) -> str:
-    """Return the word before `stop`, without what opens, at most 16 characters of it."""
-    words = text[stop - 16 if stop - start > 16 else start : stop].split()
-    return words[-1].rpartition("(")[2].lstrip(OPENERS + "•⁃") if words else ""
+def _plain_word(mark: Mark) -> bool | None:
+    """Between a word that is no abbreviation and a capital or a quotation: "The harbour froze. Nobody"."""
+    if not (mark.follower.isupper() or mark.follower in '"“'):
+        return None
+    word = mark.text[max(mark.start, mark.stop - WORD) : mark.stop].rpartition(" ")[2]
+    return (
+        True
+        if len(word) > shortest_plain(mark.language) and word.isalpha() and word not in mark.language.abbreviations
+        else None
+    )
 
 
-def is_end(text: str, start: int, stop: int, after: int, place: int, language: Language) -> bool:
-    """Whether a sentence ends at this full stop."""
-    follower = text[place]
-    word = _last_word(text, start, stop)
-    kind = language.abbreviations.get(word)
-    if kind is None and "." in word:
-        kind = language.abbreviations.get(word.lower())
-    if kind is None and ("'" in word or "’" in word):
-        kind = language.abbreviations.get(word.replace("’", "'").rpartition("'")[2])
-    alone = after == stop + 1
-    if follower.islower():
-        if text[place + 1 : place + 2].isupper() or text.startswith(_LINKS, place):
-            return kind is None
-        # Informal text: only behind a plain word, and in other languages, whose abbreviations are less well known
-        # here, only behind a longer one.
-        is_plain = word.isalpha() and word[-1].islower() and len(word) > (2 if language.code == "en" else 3)
-        return alone and kind is None and is_plain and _word_at(text, place) not in _SPOKE
-    if text[stop + 1] in ".…":
-        return "]" not in text[stop:after] and not _is_aside(text, place)
-    if kind == NEVER:
-        return not alone
-    if kind is not None and (_is_aside(text, place) or text[stop + 1].isdigit()):
-        return False
-    if kind == NUMBER and len(word) == 1 and word.isupper() and not follower.isdigit():
-        kind = None  # an initial
-    if kind == NUMBER and alone:
-        # "Ed. K. Gross" is a name, "ed. 2" an edition.
-        behind = _word_at(text, place)
-        is_number = follower.isdigit() or (behind and not behind.strip("IVXLC") and behind not in "ICL")
-        return not is_number and not (follower.isupper() and text[place + 1 : place + 2] == ".")
-    if language.ordinals and alone and ((word.isdecimal() and len(word) < 4) or (word and not word.strip("IVX"))):
-        return stop - len(word) > start and _starts(text, place, language.starters)
-    if word.isdecimal() and len(word) < 5 and (alone or text[stop + 1 : after] == ")"):
-        return not _is_label(text, start, stop - len(word), language.starters)
-    is_letter = len(word) == 1 and word.isalpha()
-    if kind is None and not _is_dotted(word) and not is_letter:
-        return True
-    if kind is None and is_letter and word in language.stop_words:
-        return stop - 1 > start
-    if stop - len(word) <= start or (follower == "(" and alone):
-        return False
-    if kind == CAPITAL:
-        return stop - start > SHORTEST
-    if not alone and text[after - 1] in QUOTED:
-        return True
-    # A unit behind its number ends a sentence ("1945 r.", "180 кг."): no title would stand there.
-    if kind == STARTER and word.islower() and "." not in word and text[max(start, stop - len(word) - 2)].isdigit():
-        return stop - start > SHORTEST and (language.ordinals or not follower.isdigit())
-    return _starts(text, place, language.starters)
+def _small_letter(mark: Mark) -> bool | None:
+    """Before a small letter: "approx. ten", and in informal text "it was cold. we left"."""
+    if not mark.follower.islower():
+        return None
+    text, place, word = mark.text, mark.place, mark.word
+    if text[place + 1 : place + 2].isupper() or text.startswith(_LINKS, place):
+        return mark.kind is None  # "iPhones sell well"
+
+    shortest = _INFORMAL if mark.language.code == "en" else _INFORMAL_ABROAD
+    is_plain = word.isalpha() and word[-1].islower() and len(word) >= shortest
+    return mark.is_alone and mark.kind is None and is_plain and word_at(text, place) not in _SPOKE
 
 
-def _starts(text: str, place: int, starters: frozenset[str]) -> bool:
-    """Whether a word follows that starts sentences, elided or not ("The", "L'eau")."""
-    word = _word_at(text, place).replace("’", "'")
+def _dots(mark: Mark) -> bool | None:
+    """Of several dots: "I waited... Nobody came", not "saw [...] (two) ships"."""
+    if mark.text[mark.stop + 1] not in ".…":
+        return None
+    return "]" not in mark.text[mark.stop : mark.after] and not _is_aside(mark)
+
+
+def _never_final(mark: Mark) -> bool | None:
+    """Behind a title: "Dr. Moor"; what closes shows that it is none: "(by Dr.) They"."""
+    return not mark.is_alone if mark.kind == NEVER else None
+
+
+def _abbreviated_aside(mark: Mark) -> bool | None:
+    """Between an abbreviation and an aside or a note: "5 lbs. — at most", "fig.1 The"."""
+    return False if mark.kind is not None and (_is_aside(mark) or mark.text[mark.stop + 1].isdigit()) else None
+
+
+def _numbered(mark: Mark) -> bool | None:
+    """Behind "No." or "ed.": a number or a name with initials goes on ("Ed. K. Gross", "vol. IV"), nothing else."""
+    if mark.kind != NUMBER or not mark.is_alone or _is_initial(mark):
+        return None
+    behind = word_at(mark.text, mark.place)
+    is_roman = behind != "" and not behind.strip(_ROMAN) and behind not in _INITIALS
+    is_name = mark.follower.isupper() and mark.text[mark.place + 1 : mark.place + 2] == "."
+    return not (mark.follower.isdigit() or is_roman or is_name)
+
+
+def _ordinal(mark: Mark) -> bool | None:
+    """Behind "3." or "XIV." where that is an ordinal: "am 3. Oktober", "Am 3. Es regnete"."""
+    if not mark.language.ordinals or not mark.is_alone:
+        return None
+    word = mark.word
+    if (word.isdecimal() and len(word) <= _ORDINAL) or (word and not word.strip("IVX")):
+        return mark.stop - len(word) > mark.start and _starter(mark)
+    return None
+
+
+def _label(mark: Mark) -> bool | None:
+    """Behind a number that counts what follows: "1. Take salt", "Figure 2) The harbour"; else "in 1998. That"."""
+    if not mark.word.isdecimal() or len(mark.word) > _LABEL:
+        return None
+    if not mark.is_alone and mark.text[mark.stop + 1 : mark.after] != ")":
+        return None
+    start, stop = mark.start, mark.stop - len(mark.word)
+    before = mark.text[max(start, stop - WORD) : stop].strip(BEFORE + " ")
+    if stop - start > WORD:
+        return not before.endswith(":")
+    is_name = before[:1].isupper() and before.isalpha() and before not in mark.language.starters
+    return not (not before or before[-1] == ":" or is_name)
+
+
+def _unknown(mark: Mark) -> bool | None:
+    """Behind what is neither an abbreviation nor letters with stops between: "It rose 5%. Then"."""
+    return True if mark.kind is None and not _is_dotted(mark.word) and not _is_letter(mark) else None
+
+
+def _word_of_a_letter(mark: Mark) -> bool | None:
+    """Behind a letter that is a word: "so do I. The others", but "I. Start here"."""
+    if mark.kind is not None and not _is_initial(mark):
+        return None
+    return mark.stop - 1 > mark.start if _is_letter(mark) and mark.word in mark.language.stop_words else None
+
+
+def _at_start(mark: Mark) -> bool | None:
+    """Behind an abbreviation that opens the sentence, or before a bracket: "J. Etxea", "Jan. (or later)"."""
+    is_first = mark.stop - len(mark.word) <= mark.start
+    return False if is_first or (mark.follower == "(" and mark.is_alone) else None
+
+
+def _era(mark: Mark) -> bool | None:
+    """Behind what any capital may follow: "... około 500 lat p.n.e. Rzym"."""
+    return mark.stop - mark.start > _SHORTEST if mark.kind == CAPITAL else None
+
+
+def _quoted(mark: Mark) -> bool | None:
+    """Behind a quotation that closes on an abbreviation: 'they came "at 9 a.m." Rain fell'."""
+    return True if not mark.is_alone and mark.text[mark.after - 1] in QUOTED else None
+
+
+def _unit(mark: Mark) -> bool | None:
+    """Behind a unit and its number, where no title would stand: "... aż do 1945 r. Wojna", "180 кг."."""
+    word = mark.word
+    if mark.kind != STARTER or not word.islower() or "." in word:
+        return None
+    if not mark.text[max(mark.start, mark.stop - len(word) - 2)].isdigit():
+        return None
+    return mark.stop - mark.start > _SHORTEST and (mark.language.ordinals or not mark.follower.isdigit())
+
+
+def _starter(mark: Mark) -> bool:
+    """Before a word that starts sentences, elided or not: "in the U.S. The", "av. J.-C. L'eau"."""
+    word, starters = word_at(mark.text, mark.place).replace("’", "'"), mark.language.starters
     return word in starters or ("'" in word and word[: word.index("'") + 1] in starters)
+
+
+def _cry_in_name(mark: Mark) -> bool | None:
+    """Within a name: "at Yahoo! in Leeds"."""
+    return False if mark.word + mark.text[mark.stop] in mark.language.abbreviations else None
+
+
+def _aside(mark: Mark) -> bool | None:
+    """Before an aside, or who spoke: "— Кто там? — спросил он"."""
+    return False if _is_aside(mark) else None
+
+
+def _cry_before_small_letter(mark: Mark) -> bool | None:
+    """Before a small letter: '"Stop!" she cried', "– Vem? frågade han", and in informal text "why? we left"."""
+    text, place = mark.text, mark.place
+    if not mark.follower.islower() or text[place + 1 : place + 2].isupper():
+        return None
+    if text[mark.stop] == "…" or text[mark.after - 1] in QUOTED or text[mark.after - 1] in ")]}":
+        return False
+
+    opening = text[mark.start]
+    is_dialogue = opening in "–—" or (opening == "-" and mark.language.code != "en")
+    return not is_dialogue and word_at(text, place) not in _GOES_ON_AFTER_CRY
+
+
+def _speaker(mark: Mark) -> bool | None:
+    """Behind a quotation up to three words and then a verb say who spoke: '"Why?" the old Mr. Hart cried'."""
+    if mark.text[mark.after - 1] not in QUOTED:
+        return None
+    for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
+        bare = word.rstrip(".,:")
+        if number and bare in _SPOKE:
+            return word[-1] == ":"  # what follows a colon is the next thing said
+        if (bare != word and bare not in _TITLES) or bare in _NOBODY:
+            break
+    return True
+
+
+# At a full stop; the last one always answers.
+STOPS: tuple[Rule, ...] = (
+    _closing,
+    _punctuated,
+    _plain_word,
+    _small_letter,
+    _dots,
+    _never_final,
+    _abbreviated_aside,
+    _numbered,
+    _ordinal,
+    _label,
+    _unknown,
+    _word_of_a_letter,
+    _at_start,
+    _era,
+    _quoted,
+    _unit,
+    _starter,
+)
+# At an exclamation or question mark, an ellipsis and all others.
+CRIES: tuple[Rule, ...] = (_closing, _punctuated, _cry_in_name, _aside, _cry_before_small_letter, _speaker)
+
+
+def _is_letter(mark: Mark) -> bool:
+    """Whether the word is a single letter."""
+    return len(mark.word) == 1 and mark.word.isalpha()
+
+
+def _is_initial(mark: Mark) -> bool:
+    """Whether a letter that can stand before numbers is an initial: "N. Moor", not "N. 5"."""
+    return mark.kind == NUMBER and len(mark.word) == 1 and mark.word.isupper() and not mark.follower.isdigit()
 
 
 def _is_dotted(word: str) -> bool:
@@ -147,48 +261,13 @@ def _is_dotted(word: str) -> bool:
     parts = word.replace("-", "").split(".")
     # A letter of a script without case can be more than one character ("एम.ए").
     return len(parts) > 1 and all(
-        _is_word(part) and not part.isdigit() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts
+        is_word(part) and not part.isdigit() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts
     )
 
 
-def _is_label(text: str, start: int, stop: int, starters: frozenset[str]) -> bool:
-    """Whether the number at `stop` counts what follows: it begins the sentence, or "Figure" or a colon comes before."""
-    before = text[max(start, stop - 16) : stop].strip(OPENERS + " •⁃")
-    if stop - start > 16:
-        return before.endswith(":")
-    return not before or before[-1] == ":" or (before[0].isupper() and before.isalpha() and before not in starters)
-
-
-def is_end_of_cry(text: str, start: int, stop: int, after: int, place: int, language: Language) -> bool:
-    """Whether a sentence ends at this exclamation or question mark, or ellipsis."""
-    quoted = text[after - 1] in QUOTED
-    if _last_word(text, start, stop) + text[stop] in language.abbreviations:
-        return False
-    if _is_aside(text, place):
-        return False
-    if text[place].islower() and not text[place + 1 : place + 2].isupper():
-        if quoted or text[stop] == "…" or text[after - 1] in ")]}":
-            return False
-        if text[start] in "–—" or (text[start] == "-" and language.code != "en"):
-            return False  # a dialogue without quotation marks: "– Vem? frågade han."
-        return _word_at(text, place) not in _GOES_ON_AFTER_CRY
-    return not quoted or not _is_speaker(text, place)
-
-
-def _is_aside(text: str, place: int) -> bool:
+def _is_aside(mark: Mark) -> bool:
     """Whether a dash and a word in lower case follow: the sentence goes on, or who spoke is said ("— сказал он")."""
-    if text[place] not in "-–—":
+    if mark.follower not in "-–—":
         return False
-    behind = text[place : place + 4].lstrip("-–—")
-    return behind.lstrip()[:1].islower() and (behind[0].isspace() or text[place] == "—")
-
-
-def _is_speaker(text: str, place: int) -> bool:
-    """Whether up to three words and then a verb say who spoke ("Anna asked", "the old Mr. Hart cried")."""
-    for number, word in enumerate(text[place : place + 48].split()[:4]):
-        bare = word.rstrip(".,:")
-        if number and bare in _SPOKE:
-            return word[-1] != ":"  # what follows a colon is the next thing said
-        if (bare != word and bare not in _TITLES) or bare in _NOBODY:
-            break
-    return False
+    behind = mark.text[mark.place : mark.place + 4].lstrip("-–—")
+    return behind.lstrip()[:1].islower() and (behind[0].isspace() or mark.follower == "—")

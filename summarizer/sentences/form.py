@@ -8,8 +8,8 @@ from .marks import QUOTES
 CLOSERS = "\"'”’»)]"
 STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"
-# Characters, with the names of two towns and a time.
-LONGEST_DATELINE = 80
+# Characters and words, with the names of two towns and a time.
+LONGEST_DATELINE, _MOST_WORDS = 80, 11
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
 _ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
@@ -42,6 +42,7 @@ def words_quoted(text: str) -> int:
         place = text.find(opener)
         if opener == "“" and (end := text.find(closer)) > -1 and (place < 0 or end < place):
             words += text.count(" ", 0, end) + 1  # it was opened in a sentence before
+
         while place >= 0:
             end = text.find(closer, place + 1)
             if end >= 0:
@@ -88,7 +89,7 @@ def is_dateline(text: str) -> bool:
         return False
     words = _WORD.findall(text)
     return (
-        len(words) < 12
+        len(words) <= _MOST_WORDS
         and any(word.isdecimal() for word in words)
         and any(word[0].isupper() for word in words)
         and all(word[0].isupper() or word[0].isdecimal() or len(word) < 3 for word in words)

@@ -2,53 +2,51 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from ..document import Block
+from ..patterns import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..languages.language import Language
 
 # The date and time that head a message whose line breaks were lost.
-_STAMP = r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?\s"
-# Without any of these a text has no list within a line, and no message's stamp: patterns that begin with a single
-# character, since those are found thirty times as fast as two.
-SIGNS = {"2": r"2(?<=\s2)[.)]", ")": r"\)(?<=b\))", "•": r"•(?<=\s•)", "⁃": r"⁃(?<=\s⁃)", "/": r"/(?<=\d/)\d"}
+_STAMP = late(r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?\s")
 _BULLETS, _LABEL_ENDS = "•⁃", (".", ")")
+# Longer lists stand in lines of their own.
+_LONGEST = 99
+
+
+def _counted(end: str) -> list[str]:
+    """Return the labels of a numbered list, in order."""
+    return [f"{label}{end} " for label in range(1, _LONGEST + 1)]
+
+
 _LABELS = {
-    "2": [[f"{label}{end} " for label in range(1, 100)] for end in (".", ")", ".)")],
+    "2": [_counted(end) for end in (".", ")", ".)")],
     ")": [[f"{label}) " for label in "abcdefghijklmnopqrstuvwxyz"]],
 }
 _BEFORE_LABEL = frozenset(".:;!?…)]\"'”’»* ")
-new_tuple = tuple.__new__  # a third of a namedtuple's own time, and an article has dozens
-
-
-@lru_cache(8)
-def finder_of(sign: str) -> Callable[[str], object]:
-    """Return what finds a sign of a list within a line."""
-    return re.compile(SIGNS[sign]).search
 
 
 def itemized(text: str, within: Iterable[Block], language: Language, signs: list[str]) -> Iterator[Block]:
     """Yield the blocks, those in which a list stands within a line as one for each item."""
     for block in within:
         start, end, paragraph = block
-        cuts = next(filter(None, [_items(text, start, end, sign, language.ordinals) for sign in signs]), None)
+        cuts = next(filter(None, [items(text, start, end, sign, language.ordinals) for sign in signs]), None)
         for place in [*cuts, end] if cuts else [end]:
             if piece := text[start:place].strip():
                 start = text.index(piece, start)
-                yield new_tuple(Block, (start, start + len(piece), paragraph))
+                yield Block(start, start + len(piece), paragraph)
             start = place
 
 
-def _items(text: str, start: int, end: int, sign: str, ordinals: bool = False) -> list[int]:
+def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) -> list[int]:
     """Return where the items of a list begin that stands within one line, or a message's stamp and what follows it."""
     found: list[int] = []
     place = start
+
     # Looked for by its sign alone: a needle of three characters takes ten times as long, a pattern a hundred.
     while (place := text.find(sign, place + 1, end)) > 0:
         before, behind = text[place - 1], text[place + 1 : place + 2]
@@ -56,12 +54,13 @@ def _items(text: str, start: int, end: int, sign: str, ordinals: bool = False) -
             if before.isspace():
                 found.append(place)
         elif sign == "/":
-            if before.isdigit() and behind.isdigit() and (match := re.compile(_STAMP).match(text, place - 2, end)):
+            if before.isdigit() and behind.isdigit() and (match := _STAMP.match(text, place - 2, end)):
                 found += match.span()
         elif (before.isspace() and behind in _LABEL_ENDS) if sign == "2" else before == "b":
             for labels in _LABELS[sign]:
                 found += _numbered(text, start, end, labels, ordinals)
             break
+
     return sorted({place for place in found if start < place < end}) if found else found
 
 
@@ -74,6 +73,7 @@ def _numbered(text: str, start: int, end: int, labels: list[str], ordinals: bool
     is_strict = labels[0][1] == "."
     if is_strict and place > start and text[place - 2] not in _BEFORE_LABEL:
         return []
+
     found = [place]
     for label in labels[1:]:
         place = text.find(" " + label, place, end) + 1

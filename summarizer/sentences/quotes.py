@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 # Characters back in which a quotation is sought that may be open: longer ones are rare, and the search is bounded.
 FARTHEST = 1000
 # The same for one that closes before the stop of the sentence around it.
@@ -16,33 +9,46 @@ LONGEST = 150
 QUOTE_PAIRS = {'"': '"', "”": "“"}
 
 
-@lru_cache(4)
-def closed_by(quote: str) -> Callable[[str], object]:
-    """Return what finds a quotation mark before a stop: ten times as fast as a string of two characters is found."""
-    return re.compile(re.escape(quote) + r"(?=\.)").search
-
-
-def embedded(text: str, found: list[tuple[int, int, int]], closing: str) -> list[tuple[int, int, int]]:
+def embedded(text: str, found: list[tuple[int, int, int]], quotes: list[str]) -> list[tuple[int, int, int]]:
     """Return sentences with those made one that a quotation holds which opens within one and closes before its stop.
 
     American typography puts the stop inside ('... "We go. Now."'), so that what closes before it ('... "We go. Now".')
     is a part of the sentence around.
+
+    Parameters
+    ----------
+    text : str
+        The whole text.
+    found : list of tuple of int
+        Start, end and paragraph of each sentence of a block, in order.
+    quotes : list of str
+        The closing marks that stand before a stop somewhere in the text.
     """
-    opening = QUOTE_PAIRS[closing[0]]
-    joined: list[tuple[int, int, int]] = []
-    for start, end, paragraph in found:
-        place = text.find(closing, max(start, end - 3), end)
-        if place >= 0 and joined:
-            first = text.rfind(opening, max(joined[0][0], place - LONGEST), place)
-            if 0 <= first < start and text[first - 1].isspace() and not text[first + 1].isspace():
-                around = len(joined) - 1
-                while joined[around][0] > first:
-                    around -= 1
-                if joined[around][0] < first:
-                    start = joined[around][0]
-                    del joined[around:]
-        joined.append((start, end, paragraph))
-    return joined
+    for quote in quotes:
+        joined: list[tuple[int, int, int]] = []
+        for start, end, paragraph in found:
+            opened = _opened(text, joined, start, end, quote)
+            if opened is not None:
+                start = joined[opened][0]
+                del joined[opened:]
+            joined.append((start, end, paragraph))
+        found = joined
+    return found
+
+
+def _opened(text: str, before: list[tuple[int, int, int]], start: int, end: int, quote: str) -> int | None:
+    """Return the index of the sentence within which the quotation opens that closes before this one's stop."""
+    place = text.find(f"{quote}.", max(start, end - 3), end)
+    if place < 0 or not before:
+        return None
+    first = text.rfind(QUOTE_PAIRS[quote], max(before[0][0], place - LONGEST), place)
+    if not 0 <= first < start or not text[first - 1].isspace() or text[first + 1].isspace():
+        return None
+
+    around = len(before) - 1
+    while before[around][0] > first:
+        around -= 1
+    return around if before[around][0] < first else None
 
 
 def is_quoted(text: str, quote: str, begin: int, stop: int) -> bool:

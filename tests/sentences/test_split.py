@@ -8,7 +8,7 @@ from summarizer.document import Block
 from summarizer.errors import OptionError
 from summarizer.languages.language import NAMES, load
 from summarizer.pipeline import split_sentences
-from summarizer.sentences.lists import _items
+from summarizer.sentences.lists import items
 from summarizer.sentences.split import sentences, spans
 from tests.texts import texts
 
@@ -231,13 +231,13 @@ def test_spans_agree_with_sentences(text):
     "unit", [".", ". ", "a.", '"', "(", "A. ", "?!", '."', "1) 2) ", "• ", ".\n", "。", "Mr. ", "a b\n"]
 )
 def test_work_is_linear(unit, monkeypatch):
-    """Twenty times the text means about twenty times the looks at a word, on repetitions of any short string."""
-    import summarizer.sentences.ends as module
+    """Twenty times the text means about twenty times the marks looked at, on repetitions of any short string."""
+    import summarizer.sentences.split as module
 
     counts = []
     looked_at = []
-    original = module._last_word
-    monkeypatch.setattr(module, "_last_word", lambda *given: looked_at.append(1) or original(*given))
+    original = module.Mark
+    monkeypatch.setattr(module, "Mark", lambda *given: looked_at.append(1) or original(*given))
     for length in (1_000, 20_000):
         looked_at.clear()
         split_sentences((unit * length)[:length], "en")
@@ -384,12 +384,12 @@ def test_a_block_ends_before_what_follows_it():
 
 def test_items_of_a_list():
     """Labels count only in their order, from one, and behind white space."""
-    assert _items("1. a 2. b 3. c 5. d", 0, 19, "2") == [5, 10]
-    assert _items("See part 2. Then 3. all", 0, 23, "2") == []
-    assert _items("x1. a 2. b", 0, 10, "2") == []
-    assert _items("a) one b) two", 0, 13, ")") == [7]
-    assert _items("a•b •c", 0, 6, "•") == [4]
-    assert _items("1. a or 2.5", 0, 11, "2") == []
+    assert items("1. a 2. b 3. c 5. d", 0, 19, "2") == [5, 10]
+    assert items("See part 2. Then 3. all", 0, 23, "2") == []
+    assert items("x1. a 2. b", 0, 10, "2") == []
+    assert items("a) one b) two", 0, 13, ")") == [7]
+    assert items("a•b •c", 0, 6, "•") == [4]
+    assert items("1. a or 2.5", 0, 11, "2") == []
 
 
 def test_detection_and_errors():

@@ -1,0 +1,139 @@
+"""From a mark with no white space behind it to whether two sentences meet there: named rules that say why not."""
+
+from __future__ import annotations
+
+from ..languages.language import CAPITAL, STARTER
+from ..patterns import late
+from .marks import FULL_WIDTH, OPENERS, QUOTED, is_word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..languages.language import Language
+
+    Rule = Callable[["Seam"], bool]
+
+_BEFORE_GLUE = QUOTED | frozenset(")]%°€£$;")  # the last one ends an HTML entity
+# What follows a stop in the names of files and hosts, however it is written.
+_SUFFIXES = frozenset("COM NET ORG EDU DE UK DOC DOCX XLS PDF TXT HTML HTM JPG PNG GIF EXE ZIP JS PY".split())
+_YEAR_OR_LABEL = late(r"(?:1\d|20)\d\d[ '’]|\d{1,4}\.")
+# Who spoke, behind a Chinese quotation: "...？”她问。"
+_SPOKE_CHINESE = late(r"[^\W\d_a-z没沒不]{1,5}[说說问問道喊叫答][，。！：]")
+# What goes on behind a Japanese quotation: "...。」と言った".
+_PARTICLES = frozenset("とのがはをにでもなっ、，")
+# How far around a mark a name is looked for.
+_BEFORE, _BEHIND = 16, 40
+# Letters that a word has at least where letters have no case, as little tells it from an abbreviation.
+_SHORTEST = 4
+
+
+class Seam:
+    """A mark without white space behind it, with what stands around.
+
+    Attributes
+    ----------
+    text : str
+        The whole text.
+    stop, after : int
+        Where the mark stands, and where what belongs to it ends.
+    language : Language
+        What is known of its language.
+    before, behind : str
+        Two characters on each side.
+    last, next : str
+        What stands on each side up to the white space.
+    """
+
+    __slots__ = ("after", "before", "behind", "language", "last", "next", "stop", "text")
+
+    def __init__(self, text: str, start: int, stop: int, after: int, language: Language) -> None:
+        self.text = text
+        self.stop = stop
+        self.after = after
+        self.language = language
+        self.before = text[max(start, stop - 2) : stop]
+        self.behind = text[after : after + 2]
+        self.last = "".join(text[max(start, stop - _BEFORE) : stop].split()[-1:])
+        self.next = "".join(text[after : after + _BEHIND].split(None, 1)[:1])
+
+
+def is_glued(text: str, start: int, stop: int, after: int, language: Language) -> bool:
+    """Whether two sentences meet here without white space ("Wednesday.The").
+
+    Parameters
+    ----------
+    text : str
+        The whole text.
+    start, stop, after : int
+        Where the sentence starts, the mark stands, and what belongs to it ends.
+    language : Language
+        What is known of its language.
+    """
+    seam = Seam(text, start, stop, after, language)
+    return not any(rule(seam) for rule in (WIDE if text[stop] in FULL_WIDTH else NARROW))
+
+
+def _at_edge(seam: Seam) -> bool:
+    """With too little on one side: "I.The"."""
+    return len(seam.before) < 2 or len(seam.behind) < 2
+
+
+def _particle(seam: Seam) -> bool:
+    """Between a quotation and a Korean particle: "“간다.”라고"."""
+    return seam.after > seam.stop + 1 and "가" <= seam.behind[0] <= "힣"
+
+
+def _no_word(seam: Seam) -> bool:
+    """Behind what is no word, quotation or unit: "U.S.Army", but "1945 г.Война"."""
+    before, last = seam.before, seam.last
+    if is_word(before) or before[-1] in _BEFORE_GLUE:
+        return False
+    if seam.language.code == "fr" and seam.text[seam.stop] != "." and before[-1].isspace() and not before.isspace():
+        return False  # high marks stand behind a space
+    kind = seam.language.abbreviations.get(last) if last else None
+    is_unit = kind == STARTER and last.islower() and seam.text[seam.stop - len(last) - 2].isdigit()
+    return kind != CAPITAL and not is_unit
+
+
+def _no_capital(seam: Seam) -> bool:
+    """Before neither a capital nor what opens: "Ⅴ.ⅵ"; of letters without case plain words can meet."""
+    behind, last = seam.behind, seam.last
+    if seam.text[seam.stop] != "." or seam.after > seam.stop + 1 or behind[0].isupper() or behind[0] in OPENERS:
+        return False
+    is_plain = len(last) >= _SHORTEST and "." not in last and is_word(behind) and not seam.language.is_spaceless
+    return behind[0].islower() or not (is_plain or behind[0].isdigit())
+
+
+def _acronym(seam: Seam) -> bool:
+    """Between capitals: "NASA?NO"."""
+    return seam.behind.isupper() and seam.behind.isalnum() and not seam.before.islower()
+
+
+def _note(seam: Seam) -> bool:
+    """Before a number that is neither a year nor a label, in English, where a note's may stand: "the war.12 But"."""
+    behind = seam.behind
+    is_number = behind[behind[0] == "("].isdigit() and seam.language.code in ("", "en")
+    return is_number and not _YEAR_OR_LABEL.match(seam.text, seam.after)
+
+
+def _address(seam: Seam) -> bool:
+    """With a sign of addresses on either side: "Jane.Roe@example.org"."""
+    return any(sign in part for part in (seam.last, seam.next) for sign in "@/<")
+
+
+def _suffix(seam: Seam) -> bool:
+    """Before what ends the names of files and hosts: "Report.DOC"."""
+    follower = seam.next.rstrip(",;:")
+    return follower.upper() in _SUFFIXES and follower not in seam.language.starters
+
+
+def _spoken(seam: Seam) -> bool:
+    """Before what goes on behind a Chinese or Japanese quotation: "...？”她问", "...。」と言った"."""
+    is_quotation = seam.after > seam.stop + 1
+    return is_quotation and (seam.behind[0] in _PARTICLES or _SPOKE_CHINESE.match(seam.text, seam.after) is not None)
+
+
+# Of marks that need no space behind them, and of all others.
+WIDE: tuple[Rule, ...] = (_spoken,)
+NARROW: tuple[Rule, ...] = (_at_edge, _particle, _no_word, _no_capital, _acronym, _note, _address, _suffix)
