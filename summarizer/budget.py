@@ -88,28 +88,26 @@ class Budget(Record):
 
     _aliases = ALIASES
 
-    def _check(self) -> None:
-        for name in ("sentences", "words", "characters", "tokens"):
+    def _check(self) -> dict[str, Any]:
+        kept = {}
+        for name, (means_something, plain, allowed) in _CEILINGS.items():
             value = getattr(self, name)
-            if value is not None and not _is_count(value):
-                raise OptionError(name, value, "a whole number of at least 1")
-            self.__dict__[name] = value if value is None else int(value)
-        if self.ratio is not None and not (is_real(self.ratio) and 0 < self.ratio <= 1):
-            raise OptionError("ratio", self.ratio, "a number above 0 and at most 1")
-        if self.seconds is not None and not (is_real(self.seconds) and 0 < self.seconds < float("inf")):
-            raise OptionError("seconds", self.seconds, "a finite number above 0")
-        for name in ("ratio", "seconds"):  # NumPy's too: plain numbers can be written out
-            if self.__dict__[name] is not None:
-                self.__dict__[name] = float(self.__dict__[name])
+            if value is not None:
+                if not means_something(value):
+                    raise OptionError(name, value, allowed)
+                kept[name] = plain(value)  # NumPy's numbers too can be written out
+
         if self.token_counter is not None and not callable(self.token_counter):
             raise OptionError("token_counter", self.token_counter, "a callable that takes a str and returns an int")
         if (self.tokens is None) != (self.token_counter is None):
             missing, given = ("token_counter", "tokens") if self.tokens is not None else ("tokens", "token_counter")
             raise OptionError(missing, None, f"{given} needs {missing} beside it")
+
         if not self.ceilings():
             raise OptionError(
                 "sentences", None, "give at least one of sentences, words, characters, tokens, ratio, seconds"
             )
+        return kept
 
     def ceilings(self) -> dict[str, Any]:
         """Return the ceilings that are set, by name."""
@@ -120,16 +118,20 @@ class Budget(Record):
         rows: list[tuple[list[int], int]] = []
         if self.sentences is not None:
             rows.append(([1] * len(texts), self.sentences))
+
         if self.ratio is not None:
             # The millionth forgives binary fractions: .29 of 100 sentences is 29.
             rows.append(([1] * len(texts), max(1, int(self.ratio * len(texts) + 1e-6))))
+
         if self.words is not None or self.seconds is not None:
             words = [len(text.split()) for text in texts]
             if self.words is not None:
                 rows.append((words, self.words))
             if self.seconds is not None:
                 rows.append((words, int(self.seconds * WORDS_A_SECOND)))
+
         if self.characters is not None:
+            # The last sentence has no joiner behind it: the ceiling is as much higher.
             rows.append(([len(text) + len(joiner) for text in texts], self.characters + len(joiner)))
         if self.token_counter is not None and self.tokens is not None:
             rows.append(([self.token_counter(text) for text in texts], self.tokens))
@@ -161,9 +163,11 @@ class Limits:
 
     def spend(self, purse: list[int], index: int) -> bool:
         """Take the costs of a sentence from `purse` and return True; if one doesn't fit, leave it and return False."""
+        # All ceilings are looked at before any is paid.
         for left, (costs, _) in zip(purse, self.rows, strict=True):
             if costs[index] > left:
                 return False
+
         for ceiling, (costs, _) in enumerate(self.rows):
             purse[ceiling] -= costs[index]
         return True
@@ -186,3 +190,25 @@ class Limits:
 def _is_count(value: object) -> bool:
     """Whether a value is a whole number of at least 1, NumPy's too, and no bool."""
     return hasattr(value, "__index__") and is_real(value) and value.__index__() >= 1
+
+
+def _is_share(value: object) -> bool:
+    """Whether a value is a number above 0 and at most 1."""
+    return is_real(value) and 0 < value <= 1
+
+
+def _is_time(value: object) -> bool:
+    """Whether a value is a finite number above 0."""
+    return is_real(value) and 0 < value < float("inf")
+
+
+# Ceiling -> whether a value can be one, what it is kept as, what is allowed.
+_COUNT = (_is_count, int, "a whole number of at least 1")
+_CEILINGS: dict[str, tuple[Callable[[object], bool], type[int | float], str]] = {
+    "sentences": _COUNT,
+    "words": _COUNT,
+    "characters": _COUNT,
+    "tokens": _COUNT,
+    "ratio": (_is_share, float, "a number above 0 and at most 1"),
+    "seconds": (_is_time, float, "a finite number above 0"),
+}

@@ -8,7 +8,7 @@ from .record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import NamedTuple
+    from typing import Any, NamedTuple
 
     class Sentence(NamedTuple):
         """A sentence of a document; `document.text[start:end] == text`, always."""
@@ -133,17 +133,18 @@ class Document(Record):
     url: str | None = None
     headings: tuple[tuple[int, int], ...] = ()
 
-    def _check(self) -> None:
+    def _check(self) -> dict[str, Any]:
         if not isinstance(self.text, str):
             message = f"the text is {_described(self.text)}; pass a str{_advice(self.text)}"
             raise TypeError(message)
-        known = self.__dict__
+
         for name in ("title", "language", "author", "date", "url"):
-            value = known[name]
+            value = getattr(self, name)
             if value is not None and not isinstance(value, str):
                 message = f"{name} is {_described(value)}; pass a str or None"
                 raise TypeError(message)
-        known["headings"] = _spans(known["headings"], len(self.text)) if known["headings"] else ()
+
+        return {"headings": _spans(self.headings, len(self.text)) if self.headings else ()}
 
 
 def _spans(spans: Iterable[Iterable[int]], length: int) -> tuple[tuple[int, int], ...]:

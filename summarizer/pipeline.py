@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .analysis import Analysis
 from .budget import ALIASES, Budget
 from .document import Document, Furniture, Heading, Sentence
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from .document import Block
     from .languages.language import Language
+    from .representation.background import Background, BackgroundIdf
     from .representation.representation import Representation, Vectorizer
     from .representation.terms import Analyzer
     from .sentences.foreign import Tokenizer
@@ -98,7 +101,7 @@ class Summarizer(Record):
         ("title", "language"), "it in the call, or with the Document"
     )
 
-    def _check(self) -> None:
+    def _check(self) -> dict[str, Any]:
         if self.tokenizer is not None and not callable(getattr(self.tokenizer, "span_tokenize", None)):
             raise OptionError(
                 "tokenizer", self.tokenizer, "an object with a method span_tokenize(text), as NLTK's have"
@@ -111,13 +114,19 @@ class Summarizer(Record):
             raise OptionError("furniture", self.furniture, 'one of "remove", "keep"')
         if not isinstance(self.budget, Budget):
             raise OptionError("budget", self.budget, "a Budget, such as Budget(sentences=3)")
-        self.__dict__["scorer"] = named("scorer", self.scorer, SCORERS)
-        self.__dict__["selector"] = named("selector", self.selector, SELECTORS)
-        self.__dict__["_idf"] = None
-        if self.background is not None:
-            from .representation.background import background_idf
 
-            self.__dict__["_idf"] = background_idf(self.background)
+        scorer, selector = named("scorer", self.scorer, SCORERS), named("selector", self.selector, SELECTORS)
+        _ = self._idf  # a background that can't mean anything raises now
+        return {"scorer": scorer, "selector": selector}
+
+    @cached_property
+    def _idf(self) -> BackgroundIdf | Background | None:
+        """What the background says of a term; without one, what would read it isn't imported."""
+        if self.background is None:
+            return None
+        from .representation.background import background_idf
+
+        return background_idf(self.background)
 
     def __hash__(self) -> int:
         # A background may be a plain dict, which has no hash; what is equal but for it may share one.
@@ -242,7 +251,7 @@ class Summarizer(Record):
     @property
     def cutting(self) -> dict[str, Any]:
         """What `represent` takes of these settings."""
-        return {"idf": self.__dict__["_idf"], "vectorizer": self.vectorizer, "analyzer": self.analyzer}
+        return {"idf": self._idf, "vectorizer": self.vectorizer, "analyzer": self.analyzer}
 
     def _scores(self, representation: Representation) -> Scores:
         """Return what the scorer says, and what the query adds where there is one."""

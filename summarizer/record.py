@@ -50,6 +50,7 @@ class Record:
     __signature__: ClassVar[Any] = _LazySignature()
 
     def __init_subclass__(cls) -> None:
+        # Annotations with an underscore are the class's own; a subclass's settings come behind its parent's.
         own = {name: kind for name, kind in cls.__annotations__.items() if not name.startswith("_")}
         cls._fields = {**cls._fields, **own}
         cls._defaults = {name: getattr(cls, name) for name in cls._fields if hasattr(cls, name)}
@@ -61,6 +62,8 @@ class Record:
         if len(values) > len(fields):
             message = f"{type(self).__name__} takes {len(fields)} settings, {len(values)} were given"
             raise TypeError(message)
+
+        # Written past __setattr__, which refuses: this is the one place that does.
         given = self.__dict__
         given.update(zip(fields, values, strict=False))
         for name, value in named.items():
@@ -70,15 +73,16 @@ class Record:
             if name not in fields:
                 raise unknown(type(self).__name__, name, value, fields, self._aliases, self._elsewhere)
             given[name] = value
+
         for name, value in self._defaults.items():
             given.setdefault(name, value)
         if len(given) < len(fields):
             message = f"{type(self).__name__} needs {', '.join(name for name in fields if name not in given)}"
             raise TypeError(message)
-        self._check()
+        given.update(self._check() or ())
 
-    def _check(self) -> None:
-        """Raise OptionError for a value that can't mean anything."""
+    def _check(self) -> Mapping[str, Any] | None:
+        """Raise OptionError for a value that can't mean anything; return settings to keep in another form, by name."""
 
     def __setattr__(self, name: str, value: object) -> None:
         message = f"{type(self).__name__} is frozen; make another with .replace({name}=...)"
@@ -112,6 +116,7 @@ class Record:
 
 def check_number(setting: str, value: object, least: float = 0, most: float = float("inf"), allowed: str = "") -> None:
     """Raise OptionError unless a value is a finite real number, NumPy's too, from `least` to `most`."""
+    # Infinity is named apart: `most` is infinite where there is no ceiling.
     if not is_real(value) or not least <= float(value) <= most or float(value) == float("inf"):
         raise OptionError(setting, value, allowed or f"a finite number of {least} or more")
 
@@ -120,12 +125,13 @@ def check_whole(setting: str, value: Any, least: int) -> None:
     """Raise OptionError unless a value is a whole number, NumPy's too, of at least `least`."""
     allowed = f"a whole number of at least {least}"
     check_number(setting, value, least, allowed=allowed)
-    if not hasattr(value, "__index__"):
+    if not hasattr(value, "__index__"):  # 2.0
         raise OptionError(setting, value, allowed)
 
 
 def is_real(value: object) -> TypeGuard[Any]:
     """Whether a value is a real number, NumPy's too, and no bool; NaN passes, and fails every comparison."""
+    # By name: `numpy.bool_` has a __float__ too, and NumPy isn't imported for it.
     return hasattr(value, "__float__") and type(value).__name__ not in ("bool", "bool_")
 
 
@@ -143,11 +149,11 @@ def unknown(
     elsewhere: Mapping[str, str],
 ) -> OptionError:
     """Return the error for a setting that doesn't exist, with the name that was probably meant, or its place."""
-    hint = (
-        f"pass {elsewhere[name].format(value)}"
-        if name in elsewhere
-        else f"did you mean {aliases[name]}?"
-        if name in aliases
-        else closest(name, dict.fromkeys([*known, *aliases.values()]))
-    )
+    if name in elsewhere:  # title= for a Summarizer
+        hint = f"pass {elsewhere[name].format(value)}"
+    elif name in aliases:  # max_words=
+        hint = f"did you mean {aliases[name]}?"
+    else:  # wrods=
+        hint = closest(name, dict.fromkeys([*known, *aliases.values()]))
+
     return OptionError(name, value, f"{owner} has no such setting; {hint}")

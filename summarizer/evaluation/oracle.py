@@ -54,10 +54,10 @@ class Oracle(Record):
     language: str = "en"
     tokenizer: Any = None
 
-    def _check(self) -> None:
+    def _check(self) -> dict[str, Any]:
         if isinstance(self.references, str) or not self.references:
             raise OptionError("references", self.references, "a tuple of one str or more")
-        self.__dict__["references"] = tuple(self.references)
+        return {"references": tuple(self.references)}
 
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, the one that gains most first."""

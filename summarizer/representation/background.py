@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from itertools import chain
 from math import log
 
@@ -69,19 +70,28 @@ class Background(Record):
     source: str = ""
     languages: Mapping[str, int] = {}
 
-    def _check(self) -> None:
+    def _check(self) -> dict[str, Any]:
         if not self.frequency or not hasattr(self.frequency, "keys"):
             raise OptionError("frequency", self.frequency, "a mapping of term to number of documents, not empty")
-        self.__dict__["frequency"] = frequency = dict(self.frequency)
-        self.__dict__["languages"] = dict(self.languages)
+        frequency = dict(self.frequency)
         counts = set(frequency.values())
         if not all(isinstance(count, int) and count >= 1 for count in counts):
             raise OptionError("frequency", counts, "whole numbers of at least 1")
         if not isinstance(self.n_documents, int) or self.n_documents < max(counts):
             raise OptionError("n_documents", self.n_documents, f"a whole number of at least {max(counts)}")
+        return {"frequency": frequency, "languages": dict(self.languages)}
+
+    @cached_property
+    def _weights(self) -> dict[int, float]:
+        """Number of documents -> the weight of a term that so many have."""
         # Rounded so that every platform's logarithm agrees.
-        weights = {count: round(log((1 + self.n_documents) / (1 + count)) + 1, 9) for count in counts}
-        self.__dict__["_weights"], self.__dict__["_rarest"] = weights, min(counts)
+        n = self.n_documents
+        return {count: round(log((1 + n) / (1 + count)) + 1, 9) for count in set(self.frequency.values())}
+
+    @cached_property
+    def _rarest(self) -> int:
+        """In how many documents the rarest terms stand."""
+        return min(self._weights)
 
     @classmethod
     def fit(cls, documents: Iterable[Any], *, language: str | None = None, source: str = "") -> Self:
@@ -118,7 +128,7 @@ class Background(Record):
                 continue
             document = given if isinstance(given, Document) else Document(given)
             known = load(document.language or language or detect(document.text)[0])
-            if terms := terms_of(document.text, known):
+            if terms := set(terms_of(document.text, known)):
                 frequency.update(terms)
                 languages[known.code] += 1
         if not languages:
@@ -126,12 +136,12 @@ class Background(Record):
         return cls(frequency, languages.total(), source, languages)
 
     def __getitem__(self, term: str) -> float:
-        weight: float = self.__dict__["_weights"][self.frequency.get(term, self.__dict__["_rarest"])]
-        return weight
+        return self._weights[self.frequency.get(term, self._rarest)]
 
     def __add__(self, other: Background) -> Background:
         if not isinstance(other, Background):
             return NotImplemented
+        # Each source once, however often its parts were added up.
         sources = dict.fromkeys(chain(self.source.split("; "), other.source.split("; ")))
         return Background(
             Counter(self.frequency) + Counter(other.frequency),
@@ -218,6 +228,7 @@ class Background(Record):
         )
 
     def __hash__(self) -> int:
+        # By what is cheap: equal ones have it in common, and a hundred thousand terms aren't hashed.
         return hash((self.n_documents, len(self.frequency), self.source))
 
 
@@ -254,10 +265,13 @@ def background_idf(background: Any) -> BackgroundIdf | Background:
     if hasattr(background, "n_documents"):
         found: Background = background
         return found
+
     allowed = "a Background, a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more"
     columns, values = getattr(background, "vocabulary_", None), getattr(background, "idf_", None)
     if columns and values is not None:
         return BackgroundIdf(columns, values)
+
+    # A mapping's values are looked at here, once, and not at each look-up.
     if (
         hasattr(background, "keys")
         and background
