@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain
 from math import log, sqrt
 
-from .terms import analyzed, empty_words, split_words, terms_in, words_by_sentence
+from .terms import distinct_terms, terms_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
             """Return an (n, d) matrix, dense or sparse."""
 
 
-# Sentences from which on their sets of terms are packed: a book then takes 60 % of the memory, and no more time.
+# Sentences from which on their terms are packed: `python benchmarks/tricks.py packed` says what memory a book saves.
 _MANY = 2000
 # Weights are summed as whole multiples of 2^-20: exact in any order, so that no hash seed shows.
 EXACT = 1 << 20
@@ -50,8 +50,8 @@ class Representation:
     vectorizer : Vectorizer, optional
         Makes `vectors` instead of the tf-idf of the terms; a clone is fitted.
     terms : sequence of list of str, optional
-        Length n: each sentence's terms in order, with repeats, as an analyzer gave them; None cuts them anew when
-        they are asked for.
+        Length n: each sentence's terms in order, with repeats, as an analyzer gave them; None cuts them when they
+        are asked for.
     headings : sequence of Heading
         The headings of the document's sections.
     analyzer : Analyzer, optional
@@ -73,10 +73,6 @@ class Representation:
         analyzer: Analyzer | None = None,
         query_terms: frozenset[str] = frozenset(),
     ) -> None:
-        self._terms = terms
-        if distinct is not None:
-            self.distinct = distinct
-        self._heading_terms = [frozenset(terms_in(heading.text, language, analyzer)) for heading in headings]
         self.sentences = tuple(sentences)
         self.headings = tuple(headings)
         self.language = language
@@ -85,7 +81,12 @@ class Representation:
         self.idf = idf
         self.vectorizer = vectorizer
         self.analyzer = analyzer
-        self._squares: dict[int, int] = {}
+
+        # What was cut already stands where a cached_property would put it.
+        self._given_terms = terms
+        if distinct is not None:
+            self.distinct = distinct
+        self._heading_terms = [frozenset(terms_of(heading.text, language, analyzer)) for heading in headings]
         self._norms: dict[int, int] = {}
 
     def __len__(self) -> int:
@@ -101,17 +102,19 @@ class Representation:
         """Term -> number of sentences that have it, 1 to n."""
         return Counter(chain.from_iterable(self.distinct))
 
-    @property
-    def words(self) -> list[list[str]]:
+    @cached_property
+    def words(self) -> Sequence[list[str]]:
         """Each sentence's words in order, with repeats; lower case, function words too. Length n."""
-        return [split_words(sentence.text, self.language) for sentence in self.sentences]
+        rows = (words_of(sentence.text, self.language) for sentence in self.sentences)
+        return _kept(rows, list, len(self))
 
-    @property
-    def terms(self) -> list[list[str]]:
+    @cached_property
+    def terms(self) -> Sequence[list[str]]:
         """Each sentence's terms in order, with repeats; lower case, without stop words. Length n."""
-        if self._terms is not None:
-            return list(map(list, self._terms))
-        return [terms_in(sentence.text, self.language, self.analyzer) for sentence in self.sentences]
+        if self._given_terms is not None:
+            return self._given_terms
+        rows = (terms_of(sentence.text, self.language, self.analyzer) for sentence in self.sentences)
+        return _kept(rows, list, len(self))
 
     @property
     def section_terms(self) -> list[frozenset[str]]:
@@ -142,39 +145,37 @@ class Representation:
         if self.vectorizer is not None:
             unit = self.unit
             return float((unit[[first]] @ unit[[second]].T).sum())
-        if not (squares := self._squares):
-            squares = self._squares = {df: round(idf * idf * EXACT) for df, idf in self._smooth_idf().items()}
-        frequency, norms = self.frequency, self._norms
         if not (common := self.distinct[first] & self.distinct[second]):
             return 0.0
+
+        # Norms are needed again for each sentence picked, squares for each term.
+        frequency, norms, squares = self.frequency, self._norms, self._squares
         for index in (first, second):
             if index not in norms:
                 norms[index] = sum([squares[frequency[term]] for term in self.distinct[index]])
         return sum([squares[frequency[term]] for term in common]) / sqrt(norms[first] * norms[second])
 
-    @property
+    @cached_property
+    def _squares(self) -> dict[int, int]:
+        """Number of sentences -> the square of the idf of a term that so many have, in 2^-20."""
+        return {df: round(idf * idf * EXACT) for df, idf in self._smooth_idf().items()}
+
+    @cached_property
     def vectors(self) -> Any:
         """The sentences as rows of an (n, d) CSR matrix: tf x smooth idf of the terms, or the vectorizer's."""
-        if self._vectors is None:
-            self._vectors = self._vectorized() if self.vectorizer is not None else self._weighted()
-        return self._vectors
+        return self._weighted() if self.vectorizer is None else self._vectorized()
 
-    @property
+    @cached_property
     def unit(self) -> Any:
         """`vectors` with rows of Euclidean length 1 (0 for a sentence without terms), (n, d) CSR."""
-        if self._unit is None:
-            from sklearn.preprocessing import normalize
+        from sklearn.preprocessing import normalize
 
-            self._unit = normalize(self.vectors)
-        return self._unit
+        return normalize(self.vectors)
 
     @property
     def similarity(self) -> Any:
         """The cosines of all pairs, (n, n) CSR: memory grows with the pairs that share a term."""
         return (self.unit @ self.unit.T).tocsr()
-
-    _vectors: Any = None
-    _unit: Any = None
 
     def _vectorized(self) -> Any:
         """Fit a clone of the user's vectorizer on the sentences."""
@@ -188,17 +189,22 @@ class Representation:
         from scipy.sparse import csr_matrix
 
         columns = {term: column for column, term in enumerate(sorted(self.frequency))}
-        terms = self.terms
-        rows = [row for row, own in enumerate(terms) for _ in own]
+        idf, terms = self.idf_of_sentences, self.terms
         found = [term for own in terms for term in own]
-        idf = self.idf_of_sentences
+        rows = [row for row, own in enumerate(terms) for _ in own]
+
+        # A term said twice has two entries, which CSR adds up: tf x idf.
         weights = [idf[term] for term in found]
         return csr_matrix((weights, (rows, [columns[term] for term in found])), shape=(len(self), len(columns)))
 
     def __getstate__(self) -> dict[str, Any]:
-        # A user's analyzer may be a lambda: what it finds travels in its place.
-        state = {name: value for name, value in self.__dict__.items() if name not in ("_vectors", "_unit")}
-        return state if self.analyzer is None else state | {"_terms": self.terms, "analyzer": None}
+        # What takes long to make travels, what takes room doesn't: it is made again. A user's analyzer may be a lambda:
+        # what it finds travels in its place.
+        state = {name: value for name, value in self.__dict__.items() if name not in _MADE_AGAIN}
+        return state if self.analyzer is None else state | {"_given_terms": self.terms, "analyzer": None}
+
+
+_MADE_AGAIN = ("words", "terms", "vectors", "unit")
 
 
 def represent(
@@ -248,47 +254,44 @@ def represent(
     OptionError
         If the analyzer breaks its contract.
     """
-    terms: list[list[str]] | None = None
+    terms: Sequence[list[str]] | None = None
     distinct: Sequence[set[str]] | None = None
     if analyzer is not None and not is_late:
-        terms = [analyzed(sentence.text, analyzer, language) for sentence in sentences]
-        distinct = [*map(set, terms)]
+        terms = _kept((terms_of(sentence.text, language, analyzer) for sentence in sentences), list, len(sentences))
+        distinct = _kept(map(set, terms), set, len(sentences))
     elif not is_late:
-        distinct = _distinct(text, sentences, language)
+        distinct = _kept(distinct_terms(text, sentences, language), set, len(sentences))
 
     title_terms, query_terms = (
-        frozenset(terms_in(short, language, analyzer)) if short else frozenset() for short in (title, query)
+        frozenset(terms_of(short, language, analyzer)) if short else frozenset() for short in (title, query)
     )
     return Representation(
         sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms
     )
 
 
-def _distinct(text: str, sentences: Sequence[Sentence], language: Language) -> Sequence[set[str]]:
-    """Return each sentence's terms, without order and repeats; those of a book packed."""
-    empty = empty_words(language)
-    words_of = words_by_sentence(text, sentences, language)
-    if len(sentences) > _MANY:
-        packed: Any = _Packed(set(words) - empty for words in words_of)
-        return packed  # type: ignore[no-any-return]
-    return [set(words) - empty for words in words_of]
+def _kept(rows: Iterable[Any], kind: type[Any], n: int) -> Sequence[Any]:
+    """Return n rows of words as they are kept: those of a book packed."""
+    packed: Any = _Packed(rows, kind) if n > _MANY else list(rows)
+    return packed  # type: ignore[no-any-return]
 
 
 class _Packed:
-    """The sets of a book's terms, each a tuple until it is asked for, and each term the same string in all of them.
+    """The rows of a book's words, each a tuple until it is asked for, and each word the same string in all of them.
 
     A set of a sentence's dozen terms takes 728 bytes, a tuple of them 150.
     """
 
-    def __init__(self, sets: Iterable[set[str]]) -> None:
+    def __init__(self, rows: Iterable[Any], kind: type[Any]) -> None:
         shared: Any = {}.setdefault
-        self._tuples = [tuple(map(shared, own, own)) for own in sets]
+        self._tuples = [tuple(map(shared, own, own)) for own in rows]
+        self._kind = kind
 
     def __len__(self) -> int:
         return len(self._tuples)
 
     def __getitem__(self, index: Any) -> Any:
-        return set(self._tuples[index])
+        return self._kind(self._tuples[index])
 
-    def __iter__(self) -> Iterator[set[str]]:
-        return map(set, self._tuples)
+    def __iter__(self) -> Iterator[Any]:
+        return map(self._kind, self._tuples)

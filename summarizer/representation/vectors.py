@@ -9,7 +9,7 @@ from operator import mul
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from .representation import Representation
@@ -45,7 +45,10 @@ class Vectors:
 
     def __init__(self, rows: Sequence[Mapping[str, float]]) -> None:
         numbers: dict[str, int] = {}
-        self.columns = [[numbers.setdefault(term, len(numbers)) for term in row] for row in rows]
+        for row in rows:
+            for term in row:
+                numbers.setdefault(term, len(numbers))  # in the order of the text
+        self.columns = [list(map(numbers.__getitem__, row)) for row in rows]
         self.weights = [list(row.values()) for row in rows]
         self.size = len(numbers)
 
@@ -64,10 +67,8 @@ class Vectors:
     def dot(self, vector: Sequence[float]) -> list[float]:
         """Return the product of each sentence's vector and one over the terms."""
         at = vector.__getitem__
-        return [
-            fsum(map(mul, weights, map(at, columns)))
-            for columns, weights in zip(self.columns, self.weights, strict=True)
-        ]
+        rows = zip(self.columns, self.weights, strict=True)
+        return [fsum(map(mul, weights, map(at, columns))) for columns, weights in rows]
 
 
 def unit_rows(representation: Representation) -> list[dict[str, float]]:
@@ -83,10 +84,13 @@ def unit_rows(representation: Representation) -> list[dict[str, float]]:
 
 def tying_rows(representation: Representation) -> list[dict[str, float]]:
     """Return `unit_rows` without the terms that are too common to tie sentences together."""
-    frequency = representation.frequency
-    return [
-        {term: weight for term, weight in row.items() if frequency[term] <= COMMON} for row in unit_rows(representation)
-    ]
+    few = {term for term, df in representation.frequency.items() if df <= COMMON}
+    return [only(few, row) for row in unit_rows(representation)]
+
+
+def only(terms: Collection[str], row: Mapping[str, float]) -> dict[str, float]:
+    """Return a row without the terms that aren't among some."""
+    return {term: weight for term, weight in row.items() if term in terms}
 
 
 def pairs(
@@ -98,6 +102,8 @@ def pairs(
     rounded, so that what equals a threshold does so on every platform.
     """
     found = _pairs_of_matrix(representation.unit) if representation.vectorizer else _pairs_of_terms(representation)
+
+    # Compared before they are rounded too: most are 0 or little more, and rounding takes longer.
     for cosines in found:
         near = [(round(cosine, 9), index) for index, cosine in cosines if cosine > least]
         near = [pair for pair in near if pair[0] > least]
@@ -121,7 +127,8 @@ def _pairs_of_matrix(unit: Any) -> Iterator[Iterable[tuple[int, float]]]:
     """Yield for each row of a matrix the (index, cosine) of those before it that it isn't orthogonal to."""
     for first in range(0, unit.shape[0], _BLOCK):
         block = (unit[first : first + _BLOCK] @ unit[: first + _BLOCK].T).tocsr()
-        block.sort_indices()
+        block.sort_indices()  # SciPy leaves them as they come
+
         for row in range(block.shape[0]):
             own = slice(block.indptr[row], block.indptr[row + 1])
             cosines = zip(block.indices[own].tolist(), block.data[own].tolist(), strict=True)
@@ -146,13 +153,16 @@ class Neighbours:
         self._unit = representation.unit if representation.vectorizer is not None else None
         self._gone = [False] * len(representation)
         self._places: dict[str, dict[int, float]] = {}
+
         if self._unit is not None:
-            self.degrees = [fsum([cosine for _, cosine in self(index)]) for index in range(len(representation))]
+            self.degrees = [self._degree(index) for index in range(len(representation))]
             return
+
         self._rows = tying_rows(representation)
         for index, row in enumerate(self._rows):
             for term, weight in row.items():
                 self._places.setdefault(term, {})[index] = weight
+        # The sum of all cosines with a sentence is its product with the sum of all: no pair is looked at.
         vectors = Vectors(self._rows)
         self.degrees = vectors.dot(vectors.total([1.0] * len(vectors)))
 
@@ -162,11 +172,16 @@ class Neighbours:
             product = (self._unit @ self._unit[[index]].T).tocoo()
             found = zip(product.coords[0].tolist(), product.data.tolist(), strict=True)
             return [(other, cosine) for other, cosine in found if cosine > 0 and not self._gone[other]]
+
         cosines: dict[int, float] = {}
         for term, weight in self._rows[index].items():
             for other, its in self._places[term].items():
                 cosines[other] = cosines.get(other, 0.0) + weight * its
         return cosines.items()
+
+    def _degree(self, index: int) -> float:
+        """Return the sum of the cosines with all that resemble a sentence."""
+        return fsum([cosine for _, cosine in self(index)])
 
     def forget(self, index: int) -> None:
         """Leave a sentence out of what resembles others."""
