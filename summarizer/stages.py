@@ -9,7 +9,7 @@ from .errors import OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any, Protocol, Self
 
     from .budget import Limits
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
         def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits, /) -> Sequence[int]:
             """Return the indices of the sentences picked, best first, never over the limits."""
 
+    # What a scorer saw in each sentence, made when somebody asks: part -> the index of a sentence -> words.
+    Because = Callable[[Representation], Mapping[str, Callable[[int], str]]]
+
 
 class Scores(tuple[float, ...]):
     """One score a sentence, which knows the parts that add up to it.
@@ -35,14 +38,24 @@ class Scores(tuple[float, ...]):
     ----------
     parts : dict of str to tuple of float
         Part -> one number a sentence; their sum over the parts is the score.
+    because : callable or None
+        Representation -> a mapping of part to what says in words what it saw in a sentence, by its index; parts that
+        aren't in it say nothing. One with a method `terms(index)` tells a sentence's terms with their shares, too.
     """
 
     parts: dict[str, tuple[float, ...]]
+    because: Because | None
 
-    def __new__(cls, scores: Iterable[float], parts: Mapping[str, Sequence[float]] | None = None) -> Self:
+    def __new__(
+        cls,
+        scores: Iterable[float],
+        parts: Mapping[str, Sequence[float]] | None = None,
+        because: Because | None = None,
+    ) -> Self:
         """Keep the scores and their parts; without parts, they are their own only one."""
         made = super().__new__(cls, scores)
         made.parts = {name: tuple(values) for name, values in parts.items()} if parts else {"score": tuple(made)}
+        made.because = because
         return made
 
 
@@ -63,6 +76,7 @@ class Stages(Mapping[str, "type[Any]"]):
 
     def __getitem__(self, name: str) -> type[Any]:
         wanted = self._classes[name]
+        # Not importlib, which a cold start has no need of.
         found: type[Any] = getattr(__import__(f"{self._room}.{name}", fromlist=[wanted]), wanted)
         return found
 
@@ -72,6 +86,7 @@ class Stages(Mapping[str, "type[Any]"]):
     def __len__(self) -> int:
         return len(self._classes)
 
+    # What notebooks offer behind SCORERS["
     def _ipython_key_completions_(self) -> list[str]:
         return list(self)
 
@@ -90,6 +105,7 @@ def named(setting: str, chosen: Any, known: Stages) -> Any:
     """
     if isinstance(chosen, str) and chosen in known:
         return known[chosen]()
+    # A class is callable too: `scorer=LexRank` lacks its parentheses.
     if isinstance(chosen, str) or not callable(chosen) or isinstance(chosen, type):
         raise OptionError(setting, chosen, f"a callable, or one of {', '.join(known)}")
     return chosen
@@ -113,12 +129,14 @@ def scored(scorer: Scorer | str, representation: Representation) -> Scores:
     if not len(representation):
         return Scores(())
     assert not isinstance(scorer, str)  # `named` put the stage in the place of its name
+
     scores = scorer(representation)
     if not isinstance(scores, Scores):
         try:
             scores = Scores(map(float, scores))
         except (TypeError, ValueError, OverflowError):
-            scores = Scores(())
+            scores = Scores(())  # no number at all: told with the others that have the wrong ones
+
     if len(scores) != len(representation) or not all(map(isfinite, scores)):
         raise OptionError(
             "scorer",

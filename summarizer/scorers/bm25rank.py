@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 # The share of the mean idf that a term of most sentences gets (Barrios et al. 2016).
 _EPSILON = 0.25
+# The least that an idf is, where even the mean is below 0: in a text of a few sentences.
 _TRIFLE = 1e-6
+# A share of what a sentence gives that is a difference of floats, and nothing given to others.
+_NOTHING = 1e-9
 
 
 class Bm25Rank(Record):
@@ -63,29 +66,43 @@ class Bm25Rank(Record):
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
-        counts = [Counter(terms) for terms in representation.terms]
-        sizes = [sum(own.values()) for own in counts]
-        n, mean = len(counts), sum(sizes) / max(1, len(counts)) or 1.0
-        frequency = representation.frequency
-        idf = {df: round(log((n - df + 0.5) / (df + 0.5)), 12) for df in set(frequency.values())}
-        usual = fsum([idf[df] for df in frequency.values()]) / max(1, len(frequency))
-        # In a text of a few sentences even the mean is below 0; a weight is never.
-        idf = {df: value if value > 0 else max(_EPSILON * usual, _TRIFLE) for df, value in idf.items()}
-        k, b = self.saturation, self.length
-        answers, questions = [], []
-        for own, size in zip(counts, sizes, strict=True):
-            norm = k * (1 - b + b * size / mean)
-            # Terms of one sentence only tie it to itself, and no sentence votes for itself.
-            shared = {term: count for term, count in own.items() if frequency[term] > 1}
-            answers.append({t: idf[frequency[t]] * c * (k + 1) / (c + norm) for t, c in shared.items()})
-            questions.append({t: float(c) for t, c in shared.items()})
+        answers, questions = self._rows(representation)
         answer, question = Vectors(answers), Vectors(questions)
+
+        # No sentence votes for itself: what it would give itself is taken off every sum.
         itself = [fsum(map(mul, *own)) for own in zip(answer.weights, question.weights, strict=True)]
-        out = question.dot(answer.total([1.0] * n))
-        degrees = [given - own if given - own > 1e-9 * given else 0.0 for given, own in zip(out, itself, strict=True)]
+        given = question.dot(answer.total([1.0] * len(itself)))
+        degrees = [
+            total - own if total - own > _NOTHING * total else 0.0 for total, own in zip(given, itself, strict=True)
+        ]
 
         def similar(values: Sequence[float]) -> list[float]:
             asked = answer.dot(question.total(values))
             return [max(0.0, got - own * value) for got, own, value in zip(asked, itself, values, strict=True)]
 
         return scaled(random_walk(similar, degrees, self.damping, self.tolerance))
+
+    def _rows(self, representation: Representation) -> tuple[list[dict[str, float]], list[dict[str, float]]]:
+        """Return what each sentence's terms weigh where it answers, and where it asks."""
+        counts = [Counter(terms) for terms in representation.terms]
+        sizes = [sum(own.values()) for own in counts]
+        mean = sum(sizes) / max(1, len(counts)) or 1.0
+        frequency, idf = representation.frequency, _idf(representation)
+        k, b = self.saturation, self.length
+
+        answers, questions = [], []
+        for own, size in zip(counts, sizes, strict=True):
+            norm = k * (1 - b + b * size / mean)
+            # Terms of one sentence only tie it to itself.
+            shared = {term: count for term, count in own.items() if frequency[term] > 1}
+            answers.append({t: idf[frequency[t]] * c * (k + 1) / (c + norm) for t, c in shared.items()})
+            questions.append({t: float(c) for t, c in shared.items()})
+        return answers, questions
+
+
+def _idf(representation: Representation) -> dict[int, float]:
+    """Return BM25's inverse document frequency by the number of sentences that have a term, above 0."""
+    n, frequency = len(representation), representation.frequency
+    idf = {df: round(log((n - df + 0.5) / (df + 0.5)), 12) for df in set(frequency.values())}
+    usual = fsum([idf[df] for df in frequency.values()]) / max(1, len(frequency))
+    return {df: value if value > 0 else max(_EPSILON * usual, _TRIFLE) for df, value in idf.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from math import fsum, sqrt
+from operator import mul
 
 from ..errors import OptionError
 from ..record import Record, check_number
@@ -12,6 +13,7 @@ from .scores import scaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from ..representation.representation import Representation
@@ -54,17 +56,27 @@ class Centroid(Record):
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
-        counts = [Counter(terms) for terms in representation.terms]
         idf: Any = representation.idf_of_sentences if representation.idf is None else representation.idf
-        vectors = Vectors([{term: count * idf[term] for term, count in own.items()} for own in counts])
+        counts = [Counter(terms) for terms in representation.terms]
+        vectors = Vectors([_weighted(own, idf) for own in counts])
+
         centroid = vectors.total([1.0] * len(vectors))
         least = self.threshold * max(centroid, default=0.0)
         centroid = [weight if weight >= least else 0.0 for weight in centroid]
+
         if self.measure == "cosine":
-            lengths = [sqrt(fsum([weight * weight for weight in own])) for own in vectors.weights]
-            products = zip(vectors.dot(centroid), lengths, strict=True)
-            return scaled([product / length if length else 0.0 for product, length in products])
-        return scaled(
-            fsum([centroid[column] * count for column, count in zip(columns, own.values(), strict=True)])
-            for columns, own in zip(vectors.columns, counts, strict=True)
-        )
+            rows = zip(vectors.dot(centroid), vectors.weights, strict=True)
+            return scaled(_share(product, weights) for product, weights in rows)
+        summed = zip(vectors.columns, counts, strict=True)
+        return scaled(fsum(map(mul, map(centroid.__getitem__, columns), own.values())) for columns, own in summed)
+
+
+def _weighted(counts: Counter[str], idf: Any) -> dict[str, float]:
+    """Return tf x idf by term."""
+    return {term: count * idf[term] for term, count in counts.items()}
+
+
+def _share(product: float, weights: Sequence[float]) -> float:
+    """Return a product divided by the length of the vector that it is of; 0 for one of no length."""
+    length = sqrt(fsum([weight * weight for weight in weights]))
+    return product / length if length else 0.0

@@ -11,7 +11,7 @@ from ..stages import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from ..representation.representation import Representation
@@ -55,9 +55,11 @@ class Edmundson(Record):
     bonus: Any = None
     stigma: Any = None
 
-    def _check(self) -> None:
+    def _check(self) -> dict[str, Any]:
         for name in ("cue", "key", "title", "location"):
             check_number(name, getattr(self, name))
+
+        kept = {}
         for name in ("bonus", "stigma"):
             phrases = getattr(self, name)
             if phrases is None:
@@ -66,22 +68,20 @@ class Edmundson(Record):
                 raise OptionError(name, phrases, "a collection of words and phrases, or None")
             if not all(isinstance(phrase, str) and phrase.strip() for phrase in phrases):
                 raise OptionError(name, phrases, "words and phrases that aren't empty")
-            self.__dict__[name] = tuple(sorted(dict.fromkeys(" ".join(phrase.lower().split()) for phrase in phrases)))
+            kept[name] = tuple(sorted({" ".join(phrase.lower().split()) for phrase in phrases}))
+        return kept
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence, and its four parts."""
         parts: dict[str, list[float]] = {}
-        for name, found in (
-            ("cue", self._cues),
-            ("key", _keys),
-            ("title", _title),
-            ("location", _location),
-        ):
+        for name, found in (("cue", self._cues), ("key", _keys), ("title", _title), ("location", _location)):
             if weight := getattr(self, name):
                 raw = found(representation)
                 most = max(map(abs, raw), default=0)
                 parts[name] = [round(weight * value / most, 9) if most else 0.0 for value in raw]
-        return Scores(map(fsum, zip(*parts.values(), strict=True)) if parts else [0.0] * len(representation), parts)
+
+        scores = map(fsum, zip(*parts.values(), strict=True)) if parts else [0.0] * len(representation)
+        return Scores(scores, parts, _because)
 
     def _cues(self, representation: Representation) -> list[float]:
         """Return the number of bonus phrases in each sentence, less that of stigma words."""
@@ -92,9 +92,16 @@ class Edmundson(Record):
             if self.stigma is None:
                 against = int(words[:1] != [] and words[0] in language.connectives | language.pointers)
             else:
-                against = _count(self.stigma, words)
+                against = _count(self.stigma, words)  # wherever they stand: the user chose them
             points.append(float(_count(bonus, words) - against))
         return points
+
+
+def _because(representation: Representation) -> dict[str, Callable[[int], str]]:
+    """Return what says in words what the title's part saw in a sentence."""
+    from .because import shared_terms  # only when somebody asks
+
+    return {"title": shared_terms(representation, representation.title_terms)}
 
 
 def _count(phrases: Sequence[str], words: Sequence[str]) -> int:
@@ -114,7 +121,8 @@ def _keys(representation: Representation) -> list[float]:
     terms = representation.terms
     counts = Counter([term for own in terms for term in own])
     mean = sum(counts.values()) / max(1, len(counts))
-    return [float(sum([counts[term] for term in own if counts[term] > mean])) for own in terms]
+    weights = {term: count for term, count in counts.items() if count > mean}
+    return [float(sum([weights.get(term, 0) for term in own])) for own in terms]
 
 
 def _title(representation: Representation) -> list[float]:

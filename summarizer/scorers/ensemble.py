@@ -51,25 +51,33 @@ class Ensemble(Record):
     weights: Sequence[float] | None = None
     by: str = "score"
 
-    def _check(self) -> None:
+    def _check(self) -> dict[str, Any]:
         if isinstance(self.scorers, str) or not hasattr(self.scorers, "__iter__") or not (given := tuple(self.scorers)):
             raise OptionError("scorers", self.scorers, "a collection of scorers or their names, at least one")
-        self.__dict__["scorers"] = tuple([named("scorers", scorer, SCORERS) for scorer in given])
+        kept: dict[str, Any] = {"scorers": tuple([named("scorers", scorer, SCORERS) for scorer in given])}
         if self.weights is not None:
-            allowed = f"{len(given)} numbers of 0 or more, one a scorer, not all 0"
-            weights = tuple(self.weights) if hasattr(self.weights, "__iter__") else ()
-            for weight in weights:
-                check_number("weights", weight, allowed=allowed)
-            if len(weights) != len(given) or not any(weights):
-                raise OptionError("weights", self.weights, allowed)
-            self.__dict__["weights"] = weights
+            kept["weights"] = self._checked(self.weights, len(given))
+
         if self.by not in ("score", "rank"):
             raise OptionError("by", self.by, 'one of "score", "rank"')
+        return kept
+
+    @staticmethod
+    def _checked(given: Any, n: int) -> tuple[Any, ...]:
+        """Return the weights of n scorers."""
+        allowed = f"{n} numbers of 0 or more, one a scorer, not all 0"
+        weights = tuple(given) if hasattr(given, "__iter__") else ()
+        for weight in weights:
+            check_number("weights", weight, allowed=allowed)
+        if len(weights) != n or not any(weights):
+            raise OptionError("weights", given, allowed)
+        return weights
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence, 0 to 1; the parts are the scorers'."""
         weights = self.weights or (1.0,) * len(self.scorers)
         whole = fsum(weights)
+        # Rounded: a third of one scale and of another are the same on every platform.
         parts: dict[str, list[float]] = {}
         for scorer, weight in zip(self.scorers, weights, strict=True):
             values = scored(scorer, representation)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from math import fsum
 
 from ..record import Record, check_number
-from ..representation.vectors import Vectors, pairs, unit_rows
+from ..representation.vectors import Vectors, only, pairs, unit_rows
 from .pagerank import check_walk, random_walk
 from .scores import scaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..representation.representation import Representation
     from ..stages import Scores
+
+    # Values -> each sentence's sum of what the others have, times how alike they are.
+    Similar = Callable[[Sequence[float]], list[float]]
 
 
 class LexRank(Record):
@@ -54,30 +57,38 @@ class LexRank(Record):
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
-        n = len(representation)
-        if self.threshold or representation.vectorizer is not None:
-            has_terms = representation.distinct if representation.vectorizer is None else [True] * n
-            links = [[(index, 1.0)] if has_terms[index] else [] for index in range(n)]
-            for index, near in enumerate(pairs(representation, self.threshold)):
-                for cosine, other in near:
-                    weight = 1.0 if self.threshold else cosine
-                    links[index].append((other, weight))
-                    links[other].append((index, weight))
-            degrees = [fsum([weight for _, weight in own]) for own in links]
-
-            def similar(values: Sequence[float]) -> list[float]:
-                return [fsum([weight * values[other] for other, weight in own]) for own in links]
-
-        else:
-            rows = unit_rows(representation)
-            # A term said in one sentence only ties that sentence to itself: those are one number a sentence.
-            frequency = representation.frequency
-            alone = [fsum([weight * weight for term, weight in row.items() if frequency[term] == 1]) for row in rows]
-            shared = Vectors([{term: w for term, w in row.items() if frequency[term] > 1} for row in rows])
-
-            def similar(values: Sequence[float]) -> list[float]:
-                products = zip(shared.dot(shared.total(values)), alone, values, strict=True)
-                return [product + own * value for product, own, value in products]
-
-            degrees = similar([1.0] * n)
+        has_pairs = self.threshold or representation.vectorizer is not None
+        similar = self._of_pairs(representation) if has_pairs else _of_terms(representation)
+        degrees = similar([1.0] * len(representation))
         return scaled(random_walk(similar, degrees, self.damping, self.tolerance))
+
+    def _of_pairs(self, representation: Representation) -> Similar:
+        """Return what multiplies by the cosines of pairs that are alike, or by 1 above a threshold."""
+        n = len(representation)
+        has_terms = representation.distinct if representation.vectorizer is None else [True] * n
+        links = [[(index, 1.0)] if has_terms[index] else [] for index in range(n)]
+        for index, near in enumerate(pairs(representation, self.threshold)):
+            for cosine, other in near:
+                weight = 1.0 if self.threshold else cosine
+                links[index].append((other, weight))
+                links[other].append((index, weight))
+
+        def passed(own: Sequence[tuple[int, float]], values: Sequence[float]) -> float:
+            return fsum([weight * values[other] for other, weight in own])
+
+        return lambda values: [passed(own, values) for own in links]
+
+
+def _of_terms(representation: Representation) -> Similar:
+    """Return what multiplies by the cosines of all pairs, without looking at a pair."""
+    rows, frequency = unit_rows(representation), representation.frequency
+    # A term said in one sentence only ties that sentence to itself: those are one number a sentence.
+    lone = {term for term, df in frequency.items() if df == 1}
+    alone = [fsum([weight * weight for weight in only(lone, row).values()]) for row in rows]
+    shared = Vectors([only(frequency.keys() - lone, row) for row in rows])
+
+    def similar(values: Sequence[float]) -> list[float]:
+        products = zip(shared.dot(shared.total(values)), alone, values, strict=True)
+        return [product + own * value for product, own, value in products]
+
+    return similar

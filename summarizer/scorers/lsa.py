@@ -48,12 +48,15 @@ class Lsa(Record):
         if not len(representation) or not (matrix := representation.vectors).nnz:
             return Scores([0.0] * len(representation))
         squares, topics = _spectrum(matrix)
-        # A hundred-millionth forgives what tells equal values apart: those that tie count all or not at all.
+
+        # Half of the largest singular value is a quarter of its square.
         least = squares[0] / 4 if self.dimensions is None else squares[min(self.dimensions, len(squares)) - 1]
-        lengths = (topics[:, squares >= least * (1 - 1e-8)] ** 2).sum(axis=1) ** 0.5
+        lengths = (topics[:, squares >= least * _ALIKE] ** 2).sum(axis=1) ** 0.5
         return Scores([round(length, 6) for length in (lengths / lengths.max()).tolist()])
 
 
+# Forgives what tells equal values apart: those that tie count all or not at all.
+_ALIKE = 1 - 1e-8
 # Sentences or terms up to which all dimensions are computed, 60 ms; and how many dimensions at most beyond.
 _DENSE, _STRONGEST = 400, 100
 
@@ -67,6 +70,7 @@ def _spectrum(matrix: Any) -> tuple[Any, Any]:
     small = min(n, d) <= _DENSE
     if not small:
         from scipy.sparse.linalg import LinearOperator, eigsh
+
     # One thread: so small a matrix waits 10 ms for the others, and their number would show in the last digits.
     with _blas().limit(limits=1) if small else threadpool_limits(1):
         if not small:
@@ -77,6 +81,8 @@ def _spectrum(matrix: Any) -> tuple[Any, Any]:
         else:
             values, terms = np.linalg.eigh((matrix.T @ matrix).toarray())
             return values[::-1], matrix @ terms[:, ::-1]
+
+    # What is below 0 is 0 but for its last digits.
     values = values.clip(0)
     return values[::-1], (sentences * values**0.5)[:, ::-1]
 

@@ -54,14 +54,20 @@ class Luhn(Record):
         significant = {term for term, count in counts.items() if count >= self.least}
         # An analyzer's terms need not be words: then the stretches are of its terms.
         rows = [own if {*own}.issuperset(kept) else kept for own, kept in zip(words, terms, strict=True)]
-        return scaled(self._best([place for place, word in enumerate(own) if word in significant]) for own in rows)
+        return scaled(self._best(_places(own, significant)) for own in rows)
 
     def _best(self, places: Sequence[int]) -> float:
         """Return the weight of the best stretch of words, from the places of those that are significant."""
         best, first = 0.0, 0
+        # A stretch ends where the next significant word is too far.
         ends = [place for place, (one, next_one) in enumerate(pairwise(places)) if next_one - one - 1 > self.gap]
         for last in [*ends, len(places) - 1] if places else []:
             number = last - first + 1
             best = max(best, number * number / (places[last] - places[first] + 1))
             first = last + 1
         return best
+
+
+def _places(words: Sequence[str], significant: set[str]) -> list[int]:
+    """Return the places of the words that are significant."""
+    return [place for place, word in enumerate(words) if word in significant]

@@ -65,19 +65,22 @@ class PacSum(Record):
     def _of_pairs(self, representation: Representation) -> tuple[list[float], list[float]]:
         """Return each sentence's sum of the cosines above the threshold, with those before and those after."""
         near = list(pairs(representation, 0.0))
-        floor = self.threshold * max((cosine for own in near for cosine, _ in own), default=0.0)
-        before = [fsum([max(0.0, cosine - floor) for cosine, _ in own]) for own in near]
+        floor = self.threshold * max([cosine for own in near for cosine, _ in own], default=0.0)
+
+        before: list[list[float]] = [[] for _ in near]
         after: list[list[float]] = [[] for _ in near]
-        for own in near:
+        for index, own in enumerate(near):
             for cosine, other in own:
+                before[index].append(max(0.0, cosine - floor))
                 after[other].append(max(0.0, cosine - floor))
-        return before, list(map(fsum, after))
+        return list(map(fsum, before)), list(map(fsum, after))
 
 
 def _all_cosines(representation: Representation) -> tuple[list[float], list[float]]:
     """Return each sentence's sum of the cosines with all before it, and with all after it."""
     vectors = Vectors(unit_rows(representation))
     sums = []
+    # From the start to the end, and back: what has been passed is what stands before, or after.
     for order in (1, -1):
         so_far = [0.0] * vectors.size
         found = []

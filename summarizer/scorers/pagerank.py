@@ -1,4 +1,4 @@
-"""From a representation to how central each sentence is among those that resemble it: the graph scorers."""
+"""From what joins sentences to how central each of them is: the walk that the graph scorers share."""
 
 from __future__ import annotations
 

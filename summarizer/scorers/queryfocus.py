@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import fsum
 
 from ..record import Record, check_number
@@ -11,8 +12,11 @@ from .salience import Salience
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from ..representation.representation import Representation
-    from ..stages import Scorer
+    from ..stages import Because, Scorer
 
 
 class QueryFocus(Record):
@@ -54,9 +58,9 @@ class QueryFocus(Record):
     scorer: Scorer | str = Salience()
     weight: float = 2.0
 
-    def _check(self) -> None:
-        self.__dict__["scorer"] = named("scorer", self.scorer, SCORERS)
+    def _check(self) -> dict[str, Any]:
         check_number("weight", self.weight)
+        return {"scorer": named("scorer", self.scorer, SCORERS)}
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence; the part "query" is what the query adds."""
@@ -64,11 +68,21 @@ class QueryFocus(Record):
         relevance = _relevance(representation)
         if not self.weight or not any(relevance):
             return scores
+
         ordered = sorted(scores)
         worth = self.weight * (ordered[-1] - ordered[len(ordered) // 10] or 1.0)
         added = [round(worth * share, 9) for share in relevance]
         parts = {**scores.parts, "query": added}
-        return Scores([score + more for score, more in zip(scores, added, strict=True)], parts)
+        because = partial(_because, scores.because)
+        return Scores([score + more for score, more in zip(scores, added, strict=True)], parts, because)
+
+
+def _because(others: Because | None, representation: Representation) -> dict[str, Callable[[int], str]]:
+    """Return what says in words what each part saw: the other scorer's, and which of the query's terms are there."""
+    from .because import shared_terms  # only when somebody asks
+
+    known = others(representation) if others is not None else {}
+    return {**known, "query": shared_terms(representation, representation.query_terms)}
 
 
 # Query terms shorter than this are looked for as they are; longer forms have at most so many letters more.
@@ -79,17 +93,19 @@ def _relevance(representation: Representation) -> list[float]:
     """Return the share of the query's idf that each sentence has, 0 to 1."""
     if not representation.query_terms:
         return []
+
     idf = representation.idf_of_sentences
-    forms = [
-        (max(idf[form] for form in found), found)
-        for term in sorted(representation.query_terms)
-        if (found := frozenset(form for form in idf if _is_form(form, term)))
-    ]
+    forms: list[tuple[float, frozenset[str]]] = []
+    for term in sorted(representation.query_terms):
+        if found := frozenset([form for form in idf if _is_form(form, term)]):
+            forms.append((max([idf[form] for form in found]), found))
     whole = fsum([weight for weight, _ in forms])
-    return [
-        fsum([weight for weight, found in forms if not found.isdisjoint(own)]) / whole if forms else 0.0
-        for own in representation.distinct
-    ]
+
+    shares = []
+    for own in representation.distinct:
+        answered = [weight for weight, found in forms if not found.isdisjoint(own)]
+        shares.append(fsum(answered) / whole if forms else 0.0)
+    return shares
 
 
 def _is_form(word: str, term: str) -> bool:

@@ -6,9 +6,9 @@ from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
 from ..record import Record, check_number
+from ..representation.representation import EXACT
 from ..sentences.form import (
     CLOSERS,
-    LONGEST_DATELINE,
     OPENERS,
     STOPS,
     is_dateline,
@@ -21,7 +21,7 @@ from ..stages import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..document import Sentence
     from ..representation.representation import Representation
@@ -86,59 +86,60 @@ class Salience(Record):
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
-        texts = [sentence[0] for sentence in representation.sentences]
+        texts = [sentence.text for sentence in representation.sentences]
         cued = _cued(representation)
         parts = {
             "content": _content(representation, 0.0 if cued else self.introduction),
             "position": [self.position * share for share in _early(len(texts))],
         }
+
         if self.length and not representation.language.is_spaceless:
             worth = -self.length
-            parts["length"] = [worth * abs(size - 130) / 130 for size in map(len, texts)]
+            parts["length"] = [worth * abs(len(text) - _LENGTH) / _LENGTH for text in texts]
+
         if self.title and (wanted := representation.title_terms):
             parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
+
         if self.readability:
             worth = -self.readability
             parts["readability"] = [worth * cost for cost in map(_cost, texts)]
+
         if self.cue and cued:
             parts["cue"] = [self.cue * is_cued for is_cued in cued]
-        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts)
+        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts, _because)
+
+
+# Characters of the sentences that readers take, about 22 words: see the evidence beside Salience's settings.
+_LENGTH = 130
 
 
 def _content(representation: Representation, introduction: float) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
-    weights = term_weights(representation)
-    weight_of = weights.__getitem__
+    weights = _term_weights(representation)
     unsaid = set(weights)
-    recurring_in = frozenset(unsaid).intersection
+    recurring, weight_of = frozenset(weights), weights.__getitem__
     raw: list[float] = []
     for own in representation.distinct:
-        said = recurring_in(own)
-        total: float = sum(map(weight_of, said))
-        if unsaid and (first := unsaid & said):
-            total += introduction * sum(map(weight_of, first))
-            unsaid -= first
-        raw.append(total / _root(len(own)))
+        said = recurring & own
+        first = unsaid & said
+        unsaid -= first
+        # Whole numbers: the order of a set doesn't show in their sum.
+        total = sum(map(weight_of, said)) + introduction * sum(map(weight_of, first))
+        raw.append(total / max(1.0, sqrt(len(own))))
+
     least, most = min(raw, default=0.0), max(raw, default=0.0)
     if least == most:
         return [0.0] * len(raw)
     return [(value - least) / (most - least) for value in raw]
 
 
-def term_weights(representation: Representation) -> dict[str, int]:
+def _term_weights(representation: Representation) -> dict[str, int]:
     """Return what a mention of each term adds to the content of a sentence: log df x idf, in 2^-20.
 
-    Parameters
-    ----------
-    representation : Representation
-
-    Returns
-    -------
-    dict of str to int
-        Only the terms that two sentences or more have: the others add nothing.
+    Only of the terms that two sentences or more have: the others add nothing.
     """
     frequency = representation.frequency
-    logs = {df: _log(df) for df in set(frequency.values())}
+    logs = {df: round(log(df) * EXACT) for df in set(frequency.values())}
     weights = {term: logs[df] for term, df in frequency.items() if df > 1}
     if representation.idf is not None:
         weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
@@ -148,10 +149,18 @@ def term_weights(representation: Representation) -> dict[str, int]:
     return weights
 
 
-@lru_cache(256)
-def _root(terms: int) -> float:
-    """Return what a sum over so many terms is divided by."""
-    return max(1.0, sqrt(terms))
+def _because(representation: Representation) -> dict[str, Callable[[int], str]]:
+    """Return what says in words what each part saw in a sentence."""
+    from .because import Content, place, shared_terms, size, stumbles  # only when somebody asks
+
+    texts = [sentence.text for sentence in representation.sentences]
+    return {
+        "content": Content(representation, _term_weights(representation)),
+        "position": place,
+        "length": lambda index: size(texts[index]),
+        "title": shared_terms(representation, representation.title_terms),
+        "readability": lambda index: stumbles(texts[index]),
+    }
 
 
 def _cued(representation: Representation) -> list[bool]:
@@ -161,23 +170,31 @@ def _cued(representation: Representation) -> list[bool]:
     book's first sentences tell for all of it.
     """
     cues, frequency = representation.language.cues, representation.frequency
-    # Three of the cues' last words have to be there before anything is searched.
-    if sum([word in frequency for word in _last_words(cues)]) < 3:
+    # The cues' last words are looked up before anything is searched.
+    if sum([word in frequency for word in _last_words(cues)]) < _CUE_WORDS:
         return []
+
     head = representation.sentences[:_HEAD]
     found = _that_say(cues, head)
-    if 200 * sum(found) <= sum([text.count(" ") + 1 for text, *_ in head]):
+    if _APART * sum(found) <= sum([text.count(" ") + 1 for text, *_ in head]):
         return []
     return found + _that_say(cues, representation.sentences[_HEAD:])
 
 
 # Sentences that tell whether a text is scientific: no article has more, and to look at a book's is a fifth of its time.
 _HEAD = 1000
+# In how many words there has to be a cue, and how many of the words that end cues have to be there at all.
+_APART, _CUE_WORDS = 200, 3
 
 
 def _that_say(cues: tuple[str, ...], sentences: Sequence[Sentence]) -> list[bool]:
     """Return which sentences have one of some phrases."""
-    return [any(cue in lowered for cue in cues) for lowered in [text.lower() for text, *_ in sentences]]
+    return [_says(sentence.text.lower(), cues) for sentence in sentences]
+
+
+def _says(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a text has one of some phrases."""
+    return any(phrase in text for phrase in phrases)
 
 
 @lru_cache(32)
@@ -195,41 +212,30 @@ def _early(n: int) -> list[float]:
 _DECAY = [round(exp(-index / 5), 9) for index in range(128)]
 
 
-def _log(count: int) -> int:
-    """Return the logarithm of a count as a whole number of 2^-20."""
-    if count not in _LOGS:
-        _LOGS[count] = round(log(count) * 2**20)
-    return _LOGS[count]
-
-
-_LOGS: dict[int, int] = {}
-
-
 # What it costs, in units of the score. Chosen on CNN, Daily Mail, REALSumm, Inshorts, the freelance writers and GUM
 # as far up as ROUGE stays: together they cost it nothing, and the share of summaries with a fault falls to 12 %.
 _LOWER, _UNENDED, _QUESTION, _COLON, _QUOTED, _NO_PROSE, _SHORT = 0.3, 0.3, 0.5, 1.0, 0.6, 0.5, 5.0
+# A sentence with fewer characters and spaces than both is short; how far its first letter is looked for behind marks.
+_FEW_CHARACTERS, _FEW_SPACES, _MARKS = 60, 5, 16
 
 
 def _cost(text: str) -> float:
     """Return what makes a sentence hard to read alone: 0 nothing."""
-    if (
-        text[-1] == "."
-        and len(text) > LONGEST_DATELINE
-        and text[0].isupper()
-        and '"' not in text
-        and "(" not in text
-        and text.isascii()
-    ):
-        return 0.0  # most sentences
-    cost, first = 0.0, text[0]
-    if not first.isupper() and text[:16].lstrip(OPENERS)[:1].islower():
+    cost = 0.0
+    # "and went home." goes on from somewhere.
+    if not text[0].isupper() and text[:_MARKS].lstrip(OPENERS)[:1].islower():
         cost += _LOWER
+    # "The council decided:", "Who will pay?", "Read more"; most sentences end with a full stop.
     if text[-1] != "." and (last := text.rstrip(CLOSERS)[-1:]) not in STOPS:
         cost += _COLON if last == ":" else _QUESTION if is_question(text) else _UNENDED
+
+    # A quote without its speaker; the share of the words that are quoted. Of ASCII's marks only these quote.
     if not text.isascii() or '"' in text:
         cost += _QUOTED * min(1.0, words_quoted(text) / (text.count(" ") + 1))
+    # "The mayor (left)", "3) Bring water.", "London, 12 May."
     if points_at_picture(text) or is_item(text) or is_dateline(text):
         cost += _NO_PROSE
-    if len(text) < 60 and text.count(" ") < 5:
+    # "It rained." tells little; in scripts without spaces characters alone say so.
+    if len(text) < _FEW_CHARACTERS and text.count(" ") < _FEW_SPACES:
         cost += _SHORT
     return cost

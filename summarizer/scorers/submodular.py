@@ -7,11 +7,12 @@ from math import fsum, sqrt
 
 from ..record import Record, check_number
 from ..representation.vectors import Neighbours, tying_rows
+from .clusters import clusters
 from .scores import PICKS, drawn, scaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..representation.representation import Representation
     from ..stages import Scores
@@ -56,20 +57,16 @@ class Submodular(Record):
         """Return one score a sentence."""
         n = len(representation)
         near = Neighbours(representation)
-        degrees = near.degrees
+        degrees, covered = near.degrees, [0.0] * n
         enough = [min(1.0, self.saturation / n) * degree for degree in degrees]
-        cluster = _clusters(tying_rows(representation))
-        worth = [degree / n for degree in degrees]
-        covered = [0.0] * n
-        spent = [0.0] * (max(cluster, default=0) + 1)
+        prizes = _Prizes(clusters(tying_rows(representation)), [degree / n for degree in degrees], self.diversity)
 
         def gain(index: int) -> float:
             coverage = fsum([min(cosine, enough[other] - covered[other]) for other, cosine in near(index)])
-            before = spent[cluster[index]]
-            return round(coverage + self.diversity * (sqrt(before + worth[index]) - sqrt(before)), 9)
+            return round(coverage + prizes.of(index), 9)
 
         # At first each sentence's gain is unknown, but no more than its likeness to all and its cluster's whole prize.
-        heap = [(-degree - self.diversity * sqrt(worth[index]) - 1e-6, index) for index, degree in enumerate(degrees)]
+        heap = [(-degree - prizes.of(index) - _MARGIN, index) for index, degree in enumerate(degrees)]
         heapify(heap)
         picks: list[int] = []
         while heap and len(picks) < PICKS:
@@ -80,7 +77,7 @@ class Submodular(Record):
                 continue
             heappop(heap)
             picks.append(index)
-            spent[cluster[index]] += worth[index]
+            prizes.take(index)
             for other, cosine in list(near(index)):
                 covered[other] += cosine
                 if covered[other] >= enough[other]:
@@ -88,40 +85,22 @@ class Submodular(Record):
         return drawn(picks, scaled(degrees))
 
 
-# Rounds of k-means, and clusters, at most. Articles settle in the first round (120 of 120 of CNN's): among so few, a
-# sentence is likest to the centre that it is part of.
-_ROUNDS, _CLUSTERS = 3, 60
+# A bound is higher than what it bounds by more than floats can be wrong.
+_MARGIN = 1e-6
 
 
-def _clusters(rows: Sequence[Mapping[str, float]]) -> list[int]:
-    """Return the cluster of each unit vector: k-means by cosine, started from sentences evenly spread."""
-    n = len(rows)
-    k = max(1, min(_CLUSTERS, n // 5))
-    # What shares no term with any centre stays with its place.
-    found = [index * k // n for index in range(n)]
-    centres: list[Mapping[str, float]] = [rows[cluster * n // k] for cluster in range(k)] if n else []
-    for _ in range(_ROUNDS):
-        weights: dict[str, list[tuple[int, float]]] = {}
-        for cluster, centre in enumerate(centres):
-            for term, weight in centre.items():
-                weights.setdefault(term, []).append((cluster, weight))
-        before = list(found)
-        for index, row in enumerate(rows):
-            cosines: dict[int, float] = {}
-            for term, weight in row.items():
-                for cluster, its in weights.get(term, ()):
-                    cosines[cluster] = cosines.get(cluster, 0.0) + weight * its
-            if cosines:
-                likest = max(cosines.values()) - 1e-9
-                found[index] = min([cluster for cluster, cosine in cosines.items() if cosine >= likest])
-        if found == before:
-            break
-        sums: list[dict[str, float]] = [{} for _ in centres]
-        for cluster, row in zip(found, rows, strict=True):
-            for term, weight in row.items():
-                sums[cluster][term] = sums[cluster].get(term, 0.0) + weight
-        centres = []
-        for own in sums:
-            length = sqrt(fsum([weight * weight for weight in own.values()])) or 1.0
-            centres.append({term: weight / length for term, weight in own.items()})
-    return found
+class _Prizes:
+    """What diversity pays: the square root of what the picked sentences of each cluster are worth."""
+
+    def __init__(self, cluster: Sequence[int], worth: Sequence[float], diversity: float) -> None:
+        self._cluster, self._worth, self._diversity = cluster, worth, diversity
+        self._spent = [0.0] * (max(cluster, default=0) + 1)
+
+    def of(self, index: int) -> float:
+        """Return what a sentence would be paid now."""
+        before = self._spent[self._cluster[index]]
+        return self._diversity * (sqrt(before + self._worth[index]) - sqrt(before))
+
+    def take(self, index: int) -> None:
+        """Pay a sentence: another of its cluster is paid less."""
+        self._spent[self._cluster[index]] += self._worth[index]

@@ -50,10 +50,11 @@ class SumBasic(Record):
             return fsum([chance[term] for term in own]) / len(own) if own else 0.0
 
         start = [mean(index) for index in range(len(terms))]
-        heap = [(-value, term) for term, value in chance.items()]
-        heapify(heap)
         picks: list[int] = []
         picked: set[int] = set()
+        # Chances only fall: a term whose chance is still what it was is the most probable.
+        heap = [(-value, term) for term, value in chance.items()]
+        heapify(heap)
         while heap and len(picks) < PICKS:
             value, term = heap[0]
             left = [index for index in places[term] if index not in picked]

@@ -50,24 +50,8 @@ class TextRank(Record):
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         sizes = [len(own) for own in representation.distinct]
-        logs = {size: round(log(size), 12) if size else 0.0 for size in set(sizes)}
-        # For each shared term, its sentences by their number of terms.
-        places: dict[str, dict[int, list[int]]] = {}
-        for index, own in enumerate(representation.distinct):
-            for term in own:
-                if representation.frequency[term] > 1:
-                    places.setdefault(term, {}).setdefault(sizes[index], []).append(index)
-        # A term's group of one length gives to each of its groups 1 / (the sum of both logarithms).
-        groups = [
-            (
-                list(by_size.values()),
-                [
-                    [1 / (a + b) if (a := logs[size]) + (b := logs[other]) else 0.0 for other in by_size]
-                    for size in by_size
-                ],
-            )
-            for by_size in places.values()
-        ]
+        groups = _groups(representation, sizes)
+        # What each sentence would give itself, and doesn't.
         itself = [0.0] * len(sizes)
         for members, shares in groups:
             for place, group in enumerate(members):
@@ -77,7 +61,7 @@ class TextRank(Record):
         def similar(values: Sequence[float]) -> list[float]:
             found: list[list[float]] = [[] for _ in sizes]
             for members, shares in groups:
-                sums = [fsum([values[index] for index in group]) for group in members]
+                sums = [fsum(map(values.__getitem__, group)) for group in members]
                 for group, share in zip(members, shares, strict=True):
                     given = fsum(map(mul, share, sums))
                     for index in group:
@@ -86,3 +70,25 @@ class TextRank(Record):
             return [fsum([*given, -its * value]) for given, its, value in zip(found, itself, values, strict=True)]
 
         return scaled(random_walk(similar, similar([1.0] * len(sizes)), self.damping, self.tolerance))
+
+
+def _groups(representation: Representation, sizes: Sequence[int]) -> list[tuple[list[list[int]], list[list[float]]]]:
+    """Return for each shared term its sentences, grouped by their number of terms, and what group gives to group."""
+    places: dict[str, dict[int, list[int]]] = {}
+    for index, own in enumerate(representation.distinct):
+        for term in own:
+            if representation.frequency[term] > 1:
+                places.setdefault(term, {}).setdefault(sizes[index], []).append(index)
+
+    # A term's group of one length gives to each of its groups 1 / (the sum of both logarithms).
+    logs = {size: round(log(size), 12) if size else 0.0 for size in set(sizes)}
+    groups = []
+    for by_size in places.values():
+        own_logs = [logs[size] for size in by_size]
+        groups.append((list(by_size.values()), [_shares(one, own_logs) for one in own_logs]))
+    return groups
+
+
+def _shares(one: float, others: Sequence[float]) -> list[float]:
+    """Return 1 / (a logarithm and another) for each of some; 0 where both are 0, of sentences of one term."""
+    return [1 / (one + other) if one + other else 0.0 for other in others]

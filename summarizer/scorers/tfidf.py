@@ -1,4 +1,4 @@
-"""From a representation to how important each sentence is: the field's other scorers, under their own names."""
+"""From a representation to the sum or the mean of each sentence's tf-idf weights."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class TfIdf(Record):
         return Scores(self._score(terms, idf) for terms in representation.terms)
 
     def _score(self, terms: Sequence[str], idf: Mapping[str, float]) -> float:
+        """Return the sum or the mean of a row of Euclidean length 1."""
         row = [count * idf[term] for term, count in Counter(terms).items()]
         if not row:
             return 0.0

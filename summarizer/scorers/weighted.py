@@ -14,7 +14,7 @@ from .tfidf import TfIdf
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ..representation.representation import Representation
@@ -72,37 +72,49 @@ class Weighted(Record):
     weights: Any = ()
     scorer: Scorer = Salience()
 
-    def _check(self) -> None:
-        weights: Mapping[str, Any] | Any = self.weights
+    def _check(self) -> dict[str, Any]:
         try:
-            weights = dict(weights)
+            weights = dict(self.weights)
         except (TypeError, ValueError):
-            weights = {"": None}
-        if not all(
-            isinstance(name, str) and is_real(weight) and isfinite(float(weight)) for name, weight in weights.items()
-        ):
+            weights = {"": None}  # no mapping: refused as a weight that is no number
+        if not all(map(_is_weight, weights.items())):
             raise OptionError("weights", self.weights, "a mapping of part or trait to a finite number")
         if not callable(self.scorer) or isinstance(self.scorer, type):
             raise OptionError("scorer", self.scorer, "a callable")
-        self.__dict__["weights"] = tuple(sorted((name, float(weight)) for name, weight in weights.items()))
+
+        return {"weights": tuple(sorted([(name, float(weight)) for name, weight in weights.items()]))}
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence; its parts are the other scorer's, the traits that count, and "words"."""
         scores = self.scorer(representation)
         scores = scores if isinstance(scores, Scores) else Scores(map(float, scores))
         weights = dict(self.weights)
-        parts = {name: [weights.get(name, 1.0) * value for value in values] for name, values in scores.parts.items()}
+        parts = {name: _times(weights.get(name, 1.0), values) for name, values in scores.parts.items()}
+
+        # Neither the traits nor the words are looked at where none of them counts.
         if any(name in TRAITS for name in weights):
-            for name, values in traits(representation).items():
-                if weights.get(name):
-                    parts[name] = [weights[name] * value for value in values]
+            found = traits(representation)
+            parts.update({name: _times(weights[name], found[name]) for name in found if weights.get(name)})
         if any(name.startswith((WORD, OPENS)) for name in weights):
-            parts["vocabulary"] = [
-                # Sorted: a sum of floats depends on its order, a set's order on the hash seed.
-                fsum([weights[name] for name in sorted(vocabulary(sentence.text)) if name in weights])
-                for sentence in representation.sentences
-            ]
-        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts)
+            parts["vocabulary"] = [_said(sentence.text, weights) for sentence in representation.sentences]
+        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts, scores.because)
+
+
+def _is_weight(pair: tuple[Any, Any]) -> bool:
+    """Whether a name and a value are a part's, a trait's or a word's weight."""
+    name, weight = pair
+    return isinstance(name, str) and is_real(weight) and isfinite(float(weight))
+
+
+def _times(weight: float, values: Sequence[float]) -> list[float]:
+    """Return values, each times a weight."""
+    return [weight * value for value in values]
+
+
+def _said(text: str, weights: Mapping[str, float]) -> float:
+    """Return the sum of the weights of a sentence's words."""
+    # Sorted: a sum of floats depends on its order, a set's order on the hash seed.
+    return fsum([weights[name] for name in sorted(vocabulary(text)) if name in weights])
 
 
 def vocabulary(text: str) -> set[str]:
@@ -131,26 +143,40 @@ def traits(representation: Representation) -> dict[str, list[float]]:
         Each of length n.
     """
     texts = [sentence.text for sentence in representation.sentences]
-    n = len(texts)
     split = [text.split() for text in texts]
-    sizes = [len(own) / 25 for own in split]
+    n, sizes = len(texts), [len(own) / _UNIT for own in split]
+
+    # Shares of the words: a sentence has one at least.
     return {
         "first": [float(index == 0) for index in range(n)],
         "second": [float(index == 1) for index in range(n)],
         "depth": [round(log1p(index), 9) for index in range(n)],
         "share": [index / n for index in range(n)],
         "words": sizes,
-        "long": [min(size, 3.0) ** 2 for size in sizes],
-        "numbers": [sum(word[0].isdigit() for word in own) / len(own) for own in split],
-        "names": [sum(word[0].isupper() for word in own[1:]) / len(own) for own in split],
+        "long": [min(size, _LONG) ** 2 for size in sizes],
+        "numbers": [sum(map(str.isdigit, _initials(own))) / len(own) for own in split],
+        "names": [sum(map(str.isupper, _initials(own[1:]))) / len(own) for own in split],
         "quoted": [min(1.0, words_quoted(text) / len(own)) for text, own in zip(texts, split, strict=True)],
         "asks": [float(is_question(text)) for text in texts],
         "tfidf": _standard(TfIdf()(representation)),
     }
 
 
+# Words in the unit of "words", a usual sentence's; from how many units on "long" grows no more.
+_UNIT, _LONG = 25, 3.0
+
+
+def _initials(words: Sequence[str]) -> list[str]:
+    """Return the first characters of words."""
+    return [word[0] for word in words]
+
+
 def _standard(scores: Scores) -> list[float]:
     """Return scores in standard deviations from their mean, 0 where they don't differ."""
     mean = fsum(scores) / max(1, len(scores))
     spread = sqrt(fsum((score - mean) ** 2 for score in scores) / max(1, len(scores)))
-    return [round((score - mean) / spread, 9) if spread > 1e-12 else 0.0 for score in scores]
+    return [round((score - mean) / spread, 9) if spread > _NONE else 0.0 for score in scores]
+
+
+# Scores that differ by no more don't differ.
+_NONE = 1e-12

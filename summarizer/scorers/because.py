@@ -1,0 +1,98 @@
+"""From a sentence to what a part of its score saw in it, in words: what explain() and why() tell."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..sentences.form import (
+    CLOSERS,
+    is_dateline,
+    is_fragment,
+    is_item,
+    is_question,
+    points_at_picture,
+    words_quoted,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ..representation.representation import Representation
+
+# Terms named for a sentence: what fits on a screen.
+_NAMED = 5
+# A sentence of fewer words and characters than both is called short.
+_FEW_WORDS, _FEW_CHARACTERS = 6, 60
+
+
+class Content:
+    """The terms that make a sentence's content: said in words by a call, with their shares by `terms`.
+
+    Parameters
+    ----------
+    representation : Representation
+    weights : mapping of str to float
+        Term -> what a mention adds to the content, above 0.
+    """
+
+    def __init__(self, representation: Representation, weights: Mapping[str, float]) -> None:
+        self._representation = representation
+        self._weights = weights
+
+    def __call__(self, index: int) -> str:
+        """Return the heaviest terms, with how many sentences say each, and whether this one says it first."""
+        frequency = self._representation.frequency
+        told = []
+        for term, _ in self.terms(index)[:_NAMED]:
+            first = ", here first" if index == self._first[term] else ""
+            told.append(f"{term} (in {frequency[term]} sentences{first})")
+        return ", ".join(told)
+
+    def terms(self, index: int) -> tuple[tuple[str, float], ...]:
+        """Return the terms of a sentence by their share of its content, the heaviest first."""
+        weights = self._weights
+        own = [(weights[term], term) for term in self._representation.distinct[index] if weights.get(term)]
+        total = sum([weight for weight, _ in own])
+        return tuple([(term, weight / total) for weight, term in sorted(own, key=lambda each: (-each[0], each[1]))])
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """Term -> the first sentence that says it."""
+        found: dict[str, int] = {}
+        for index, own in enumerate(self._representation.distinct):
+            for term in own:
+                found.setdefault(term, index)
+        return found
+
+
+def shared_terms(representation: Representation, wanted: frozenset[str]) -> Callable[[int], str]:
+    """Return what names the terms that a sentence shares with a title or a query."""
+    return lambda index: ", ".join(sorted(representation.distinct[index] & wanted))
+
+
+def place(index: int) -> str:
+    """Return where in the document a sentence stands."""
+    return f"{index} sentences before it" if index else "the first"
+
+
+def size(text: str) -> str:
+    """Return how long a sentence is."""
+    return f"{len(text.split())} words"
+
+
+def stumbles(text: str) -> str:
+    """Return what a reader stumbles over in a sentence that stands alone."""
+    is_opened = text.rstrip(CLOSERS).endswith(":")
+    found = {
+        "a question": is_question(text),
+        "announces what follows": is_opened,
+        "begins or ends like a fragment": is_fragment(text) and not is_opened,
+        "an item of a list": is_item(text),
+        "points at a picture": points_at_picture(text),
+        "a place and a date": is_dateline(text),
+        f"{words_quoted(text)} words quoted": words_quoted(text) > 0,
+        "short": len(text.split()) < _FEW_WORDS and len(text) < _FEW_CHARACTERS,
+    }
+
+    return ", ".join([name for name, is_so in found.items() if is_so])
