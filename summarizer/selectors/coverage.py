@@ -1,4 +1,4 @@
-"""From scores and a budget to the sentences that make the most of it: coverage, and the exact knapsack."""
+"""From scores and a budget to the sentences that between them say what the document says again and again."""
 
 from __future__ import annotations
 
@@ -55,14 +55,20 @@ class Coverage(Record):
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, best first."""
         covering = _Covering(scores, representation, self.diversity)
-        costs = [max(cost, 1e-9) ** self.thrift for cost in _costs(limits, len(scores))]
+        costs = [max(cost, _FREE) ** self.thrift for cost in _costs(limits, len(scores))]
         picks = _greedy(covering, costs, scores, limits)
+
+        # One sentence may be worth more than all that the greedy rule finds: then it opens the choice.
         fitting = [index for index in range(len(scores)) if limits.spend(limits.purse(), index)]
         worth = {index: covering.worth([index]) for index in fitting}
         best = max(fitting, key=lambda index: (worth[index], -index), default=None)
         if best is not None and worth[best] > covering.worth(picks):
             return _greedy(covering, costs, scores, limits, best)
         return picks
+
+
+# What costs nothing costs so much: a gain is divided by it.
+_FREE = 1e-9
 
 
 class _Covering:
@@ -72,6 +78,7 @@ class _Covering:
         ordered = sorted(scores)
         middle = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2 if ordered else 0.0
         room = (ordered[-1] - middle if ordered else 0.0) or 1.0
+
         self.texts = [sentence.text for sentence in representation.sentences]
         self.terms = representation.distinct
         self.weights = {term: round(log(df), 9) for term, df in representation.frequency.items()}
@@ -98,9 +105,10 @@ class _Covering:
 
 def _costs(limits: Limits, n: int) -> list[float]:
     """Return each sentence's share of the ceiling that it takes most of."""
-    return [
-        max([costs[index] / max(1, capacity) for costs, capacity in limits.rows], default=0.0) for index in range(n)
-    ]
+    shares = [0.0] * n
+    for costs, capacity in limits.rows:
+        shares = [max(share, cost / max(1, capacity)) for share, cost in zip(shares, costs, strict=True)]
+    return shares
 
 
 def _greedy(
@@ -111,11 +119,16 @@ def _greedy(
     picks: list[int] = []
     said: dict[str, float] = {}
     texts: set[str] = set()
+
+    def take(index: int) -> None:
+        picks.append(index)
+        covering.say(index, said)
+        texts.add(covering.texts[index])
+
     if first is not None:
         limits.spend(purse, first)
-        picks.append(first)
-        covering.say(first, said)
-        texts.add(covering.texts[first])
+        take(first)
+
     # Gains only fall: a sentence that is still on top when it is weighed again is the best.
     heap = [(-covering.gain(index, said) / costs[index], -scores[index], index) for index in range(len(scores))]
     heapify(heap)
@@ -127,7 +140,5 @@ def _greedy(
             continue
         heappop(heap)
         if covering.texts[index] not in texts and limits.spend(purse, index):
-            picks.append(index)
-            covering.say(index, said)
-            texts.add(covering.texts[index])
+            take(index)
     return picks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import fsum
+from operator import gt, mul, sub
 
 from ..record import Record, check_number
 
@@ -50,7 +51,7 @@ class Knapsack(Record):
         """Return the indices picked, the highest scores first."""
         least = min(scores, default=0.0) if max(scores, default=0.0) <= 0 else 0.0
         # The smallest step lets a sentence with the least of all scores in where there is room.
-        values = [score - least + (1e-9 if least or not score else 0.0) for score in scores]
+        values = [score - least + (_STEP if least or not score else 0.0) for score in scores]
         able = [index for index in range(len(scores)) if values[index] > 0 and limits.spend(limits.purse(), index)]
         picks = self._best(values, able, limits)
         return sorted(picks, key=lambda index: (-scores[index], index))
@@ -59,10 +60,11 @@ class Knapsack(Record):
         """Return the choice of the greatest total value."""
         bound, margins = _priced(values, able, limits)
         order = sorted(able, key=lambda index: (-abs(margins[index]), index))
-        costs = [[row[index] for row, _ in limits.rows] for index in range(len(values))]
+        costs = [_costs(limits, index) for index in range(len(values))]
         best, chosen = _by_value(values, able, limits)
         # place in `order`, what deviating from the prices has lost, value, what may be spent, picks as a linked list
         stack: list[tuple[int, float, float, list[int], Any]] = [(0, 0.0, 0.0, limits.purse(), None)]
+
         for _ in range(int(self.effort)):
             if not stack:
                 break
@@ -70,19 +72,20 @@ class Knapsack(Record):
             if value > best + _EXACT:
                 best, chosen = value, picks
             # What doesn't fit is skipped for good.
-            while place < len(order) and any(
-                cost > left for cost, left in zip(costs[order[place]], purse, strict=True)
-            ):
+            while place < len(order) and any(map(gt, costs[order[place]], purse)):
                 lost += max(0.0, margins[order[place]])
                 place += 1
             if place == len(order) or bound - lost <= best + _EXACT:
                 continue
+
+            # Both ways are looked at, the likelier first: it is on top of the stack.
             index = order[place]
             margin = margins[index]
             skip = (place + 1, lost + max(0.0, margin), value, purse, picks)
-            left = [had - cost for had, cost in zip(purse, costs[index], strict=True)]
+            left = list(map(sub, purse, costs[index]))
             take = (place + 1, lost + max(0.0, -margin), value + values[index], left, (index, picks))
             stack += [skip, take] if margin >= 0 else [take, skip]
+
         found = []
         while chosen is not None:
             index, chosen = chosen
@@ -90,8 +93,13 @@ class Knapsack(Record):
         return found
 
 
-# Totals that differ by less are the same.
-_EXACT = 1e-12
+# Totals that differ by less are the same; and what a sentence of the least score is worth.
+_EXACT, _STEP = 1e-12, 1e-9
+
+
+def _costs(limits: Limits, index: int) -> list[int]:
+    """Return what a sentence costs of each ceiling."""
+    return [costs[index] for costs, _ in limits.rows]
 
 
 def _priced(values: Sequence[float], able: Sequence[int], limits: Limits) -> tuple[float, list[float]]:
@@ -101,18 +109,21 @@ def _priced(values: Sequence[float], able: Sequence[int], limits: Limits) -> tup
     margins above 0. Starting at each ceiling in turn, each price is set to the best while the others stand.
     """
     rows = limits.rows
+    # At prices of 0 the bound is the total of all.
     best: tuple[float, list[float]] = (fsum([values[index] for index in able]), list(values))
     for first in range(len(rows)):
         prices = [0.0] * len(rows)
         for place in [*range(first, len(rows)), *range(first), *range(first, len(rows))]:
             costs, capacity = rows[place]
             prices[place] = 0.0
+            # The price at which what is still worth taking just fills this ceiling.
             margins = _margins(values, prices, limits)
             worthwhile = [index for index in able if margins[index] > 0 and costs[index]]
             for index in sorted(worthwhile, key=lambda index: (-margins[index] / costs[index], index)):
                 if (capacity := capacity - costs[index]) < 0:
                     prices[place] = margins[index] / costs[index]
                     break
+
         margins = _margins(values, prices, limits)
         budget = fsum([price * capacity for price, (_, capacity) in zip(prices, rows, strict=True)])
         bound = budget + fsum([max(0.0, margins[index]) for index in able])
@@ -123,8 +134,13 @@ def _priced(values: Sequence[float], able: Sequence[int], limits: Limits) -> tup
 
 def _margins(values: Sequence[float], prices: Sequence[float], limits: Limits) -> list[float]:
     """Return each sentence's value less the prices of what it costs."""
-    priced = [(price, costs) for price, (costs, _) in zip(prices, limits.rows, strict=True) if price]
-    return [value - fsum([price * costs[index] for price, costs in priced]) for index, value in enumerate(values)]
+    charged = [price for price in prices if price]
+    rows = [costs for price, (costs, _) in zip(prices, limits.rows, strict=True) if price]
+    if not rows:
+        return list(values)
+    # Exact sums: neither the order of the ceilings nor the platform shows.
+    owed = [fsum(map(mul, charged, costs)) for costs in zip(*rows, strict=True)]
+    return list(map(sub, values, owed))
 
 
 def _by_value(values: Sequence[float], able: Sequence[int], limits: Limits) -> tuple[float, Any]:

@@ -1,4 +1,4 @@
-"""From scores to the sentences picked."""
+"""From scores and a budget to the best sentences that each say something new."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..budget import Limits
-    from ..document import Sentence
     from ..representation.representation import Representation
 
 # Picks that a sentence is compared with, the latest: a summary of an article has fewer, and half a book stays linear.
@@ -70,60 +69,138 @@ class Mmr(Record):
 
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, best first."""
-        sentences = representation.sentences
-        relevance, diversity = 1 - self.diversity, self.diversity
-        pointing = representation.language.pointers | representation.language.connectives
-        # A heap of what each sentence would lose us at best. Openings and cosines are looked at only when a
-        # sentence reaches the top: they can but add to its loss, so one that stays there is the best.
-        heap = [(-relevance * score, index) for index, score in enumerate(scores)]
+        costs, purse = self.costs(scores, representation), limits.purse()
+        # What each sentence would lose us at best. Openings and cosines are looked at only when a sentence reaches the
+        # top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
+        # takes longer: `python benchmarks/tricks.py heap` says how much.
+        heap = [(costs.least(index), index) for index in range(len(scores))]
         heapify(heap)
-        nearest: dict[int, float] = {}
-        compared: dict[int, int] = {}
-        picks: list[int] = []
-        picked: set[int] = set()
-        said: set[str] = set()
-        purse = limits.purse()
         while heap:
             loss, index = heap[0]
-            if index in picked:
+            if costs.is_said(index):
                 heappop(heap)
                 continue
-            likeness = nearest.get(index, 0.0)
-            for pick in picks[max(compared.get(index, 0), len(picks) - RECENT) :]:
-                likeness = max(likeness, representation.cosine(index, pick))
-            nearest[index], compared[index] = likeness, len(picks)
-            if likeness >= self.same or (self.same <= 1 and sentences[index].text in said):
-                heappop(heap)
-                continue
-            worth, group = scores[index], [index]
-            if index and index - 1 not in picked and opening(sentences[index].text) in pointing:
-                group = _with_antecedents(index, sentences, pointing, picked) if self.context == "pull" else group
-                worth = min(worth, fsum([scores[one] for one in group]) / len(group))
-                worth -= self.dangling if len(group) == 1 else 0.0
-            now = diversity * likeness - relevance * worth
+            now = costs.loss(index)
             if now > loss:
                 heapreplace(heap, (now, index))
                 continue
+
             heappop(heap)
+            group = costs.group(index)
             if limits.spend_all(purse, group):
-                picks += group
-                said.update([sentences[one].text for one in group])
+                costs.pick(group)
                 if limits.is_spent(purse):
                     break
-                picked.update(group)
                 if index + 1 < len(scores):
                     # Its successor may no longer dangle: let it try again from the top.
-                    heappush(heap, (-relevance * scores[index + 1], index + 1))
-        return picks
+                    heappush(heap, (costs.least(index + 1), index + 1))
+        return costs.picks
+
+    def costs(self, scores: Sequence[float], representation: Representation, picks: Sequence[int] = ()) -> Costs:
+        """Return what each sentence costs beside its score once some are picked.
+
+        Parameters
+        ----------
+        scores : sequence of float
+            Length n.
+        representation : Representation
+            Of the n sentences.
+        picks : sequence of int
+            What has been picked, in that order.
+
+        Returns
+        -------
+        Costs
+        """
+        return Costs(self, scores, representation, picks)
 
 
-def _with_antecedents(
-    index: int, sentences: Sequence[Sentence], pointing: frozenset[str], picked: set[int]
-) -> list[int]:
-    """Return a sentence behind those that it needs, in reading order; alone where they are more than `LONGEST`."""
-    first = index
-    while first and first - 1 not in picked and opening(sentences[first].text) in pointing:
-        first -= 1
-        if index - first > LONGEST:
+class Costs:
+    """What each sentence costs beside its score, while sentences are picked.
+
+    Attributes
+    ----------
+    picks : list of int
+        What has been picked, in that order.
+    """
+
+    def __init__(
+        self, selector: Mmr, scores: Sequence[float], representation: Representation, picks: Sequence[int] = ()
+    ) -> None:
+        self._selector = selector
+        self._relevance = 1 - selector.diversity
+        self._scores = scores
+        self._representation = representation
+        self._pointing = representation.language.pointers | representation.language.connectives
+
+        # Index -> its highest cosine so far, to which pick, and with how many picks it has been compared.
+        self._nearest: dict[int, tuple[float, int | None, int]] = {}
+        self._picked: set[int] = set()
+        self._said: set[str] = set()
+        self.picks: list[int] = []
+        self.pick(picks)
+
+    def pick(self, group: Sequence[int]) -> None:
+        """Count sentences as picked."""
+        sentences = self._representation.sentences
+        self.picks += group
+        self._picked.update(group)
+        self._said.update([sentences[index].text for index in group])
+
+    def nearest(self, index: int) -> tuple[float, int | None]:
+        """Return a sentence's highest cosine to the picks, and to which; 0 and None before there are any."""
+        picks = self.picks
+        likeness, nearest, compared = self._nearest.get(index, (0.0, None, 0))
+        if compared < len(picks):
+            for other in picks[max(compared, len(picks) - RECENT) :]:
+                cosine = self._representation.cosine(index, other)
+                if nearest is None or cosine > likeness:
+                    likeness, nearest = cosine, other
+            self._nearest[index] = likeness, nearest, len(picks)
+        return likeness, nearest
+
+    def redundancy(self, likeness: float) -> float:
+        """Return what a likeness takes off, in points of the score; infinite where the score counts for nothing."""
+        return self._selector.diversity / self._relevance * likeness if self._relevance else float("inf")
+
+    def opening(self, index: int) -> float:
+        """Return what it takes off, in points of the score, to open with "He" or "But" without the sentence before."""
+        return self._selector.dangling if self._dangles(index) else 0.0
+
+    def group(self, index: int) -> list[int]:
+        """Return a sentence behind those that it takes along, in reading order."""
+        if self._selector.context == "avoid" or not self._dangles(index):
             return [index]
-    return list(range(first, index + 1))
+        first = index
+        while self._dangles(first):
+            first -= 1
+            if index - first > LONGEST:
+                return [index]
+        return list(range(first, index + 1))
+
+    def is_said(self, index: int) -> bool:
+        """Whether a sentence is picked, or says the same as one that is."""
+        if index in self._picked:
+            return True
+        likeness, same = max(0.0, self.nearest(index)[0]), self._selector.same
+        return likeness >= same or (same <= 1 and self._representation.sentences[index].text in self._said)
+
+    def least(self, index: int) -> float:
+        """Return what picking a sentence loses at best, by its score alone; what is lowest is picked."""
+        return -self._relevance * self._scores[index]
+
+    def loss(self, index: int) -> float:
+        """Return what picking a sentence loses now."""
+        worth = self._scores[index]
+        group = self.group(index)
+        if len(group) == 1:
+            worth -= self.opening(index)
+        else:  # it isn't worth more than what it takes along is on average
+            worth = min(worth, fsum([self._scores[one] for one in group]) / len(group))
+        return self._selector.diversity * max(0.0, self.nearest(index)[0]) - self._relevance * worth
+
+    def _dangles(self, index: int) -> bool:
+        """Whether a sentence points back to one that isn't picked."""
+        if not index or index - 1 in self._picked:
+            return False
+        return opening(self._representation.sentences[index].text) in self._pointing

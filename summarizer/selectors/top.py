@@ -24,6 +24,7 @@ class Top(Record):
         """Return the indices picked, best first."""
         heap = [(-score, index) for index, score in enumerate(scores)]
         heapify(heap)
+
         purse = limits.purse()
         picks: list[int] = []
         while heap and not limits.is_spent(purse):
