@@ -149,6 +149,15 @@ class Selection:
         return self.analysis.scores
 
     @property
+    def ranks(self) -> list[int]:
+        """The rank of each sentence of the document, from 1 for the highest score; ties go to the earlier."""
+        scores = self.analysis.scores
+        ranks = [0] * len(scores)
+        for rank, index in enumerate(sorted(range(len(scores)), key=lambda index: (-scores[index], index)), 1):
+            ranks[index] = rank
+        return ranks
+
+    @property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences picked, in reading order."""
         return tuple(self.scored(index) for index in sorted(self.picks))

@@ -290,7 +290,9 @@ class Comparison:
         """
         from ..show.intervals import intervals
 
-        return intervals(self, measure, backend)
+        means = [self.mean(system, measure) for system in self.systems]
+        ends = [self.interval(system, measure) for system in self.systems]
+        return intervals(self.systems, means, ends, measure, notes=[self.caption], backend=backend)
 
     def __str__(self) -> str:
         return self.to_text()

@@ -1,4 +1,4 @@
-"""From a summary to HTML: what a notebook shows, and a page that stands alone."""
+"""From a selection to its article in HTML, with what is chosen, ranked and left out marked up."""
 
 from __future__ import annotations
 
@@ -35,21 +35,12 @@ def cut_short(text: str, is_whole: bool) -> str:
     return text if is_whole or len(text) <= LONG else f"{text[:LONG]}… ({len(text) - LONG} characters more)"
 
 
-def ranks_of(selection: Selection) -> list[int]:
-    """Return each sentence's rank, from 1; ties go to the earlier."""
-    scores = selection.scores
-    ranks = [0] * len(scores)
-    for rank, index in enumerate(sorted(range(len(scores)), key=lambda index: (-scores[index], index)), 1):
-        ranks[index] = rank
-    return ranks
-
-
 def pieces_of(selection: Selection, signs: tuple[tuple[str, str], ...]) -> list[_Piece]:
     """Return the sentences and the furniture of an article with what opens and closes each."""
     (mark, marked), (shade, shaded), (strike, struck) = signs
-    ranks, scores = ranks_of(selection), selection.scores
+    ranks, scores, count = selection.ranks, selection.scores, len(selection.scores)
     numbers = {index: number for number, index in enumerate(sorted(selection.picks), 1)}
-    count = len(scores)
+
     pieces: list[_Piece] = []
     for _, start, end, index, *_ in selection.analysis.representation.sentences:
         title = f"rank {ranks[index]} of {count}, score {scores[index]:.2f}"
@@ -58,6 +49,7 @@ def pieces_of(selection: Selection, signs: tuple[tuple[str, str], ...]) -> list[
         else:
             opened = shade.format(depth=_DEPTH * (count - ranks[index]) / count, index=index, title=title)
             pieces.append((start, end, opened, shaded, False))
+
     for _, start, end, reason in selection.furniture:
         pieces.append((start, end, strike.format(reason=attribute(reason)), struck, False))
     for _, start, end, _ in selection.headings:
@@ -76,20 +68,29 @@ def marked_up(selection: Selection, pieces: Sequence[_Piece], is_whole: bool) ->
         start, end, opened, closed, _ = piece
         skipped = 0 if is_whole else ordered.index(piece, place) - place
         place += skipped + 1
+
+        # A blank line, or what isn't shown, begins a paragraph; a line's end within one is kept.
         gap = text[reached:start]
         lines = len(f"{gap}.".splitlines()) - 1
         if skipped or not is_open or lines > 1:
             written.append("</p>" if is_open else "")
-            written.append(f"<p>[… {skipped} passages …]</p>" if skipped else escape(gap))
+            written.append(_skipped(skipped) if skipped else escape(gap))
             written.append("<p>")
         else:
             written.append("<br>" * lines + escape(gap))
+
         written.append(f"{opened}{inert(cut_short(text[start:end], is_whole))}{closed}")
         reached, is_open = end, True
+
     written.append("</p>" if is_open else "")
     skipped = len(ordered) - place if not is_whole else 0
-    written.append(f"<p>[… {skipped} passages …]</p>" if skipped else escape(text[reached:]))
+    written.append(_skipped(skipped) if skipped else escape(text[reached:]))
     return "".join(written)
+
+
+def _skipped(pieces: int) -> str:
+    """Return the paragraph that stands for what isn't shown."""
+    return f"<p>[… {pieces} passages …]</p>"
 
 
 def _around_the_chosen(pieces: Sequence[_Piece]) -> list[_Piece]:
@@ -117,11 +118,13 @@ def _with_the_rest(text: str, title: str | None, pieces: Sequence[_Piece]) -> It
 
 def _strays(text: str, start: int, end: int, title: str | None) -> Iterator[_Piece]:
     """Yield what stands between two pieces, a line each; the title is strong."""
+    # Too short a span isn't searched: a book has thousands of them.
     place = text.find(title, start, end) if title and end - start >= len(title) else -1
     if title and place >= 0:
         yield from _strays(text, start, place, None)
         yield place, place + len(title), "<strong>", "</strong>", False
         start = place + len(title)
+
     while start < end:
         line = _LINE_ENDS.search(text, start, end)
         after = line.start() if line else end

@@ -8,6 +8,8 @@ from .markup import attribute, inert, is_right_to_left, markdown, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..analysis import Selection
 
 # What opens and closes a chosen sentence, another and a piece of furniture, in a notebook. Both colours are said, so
@@ -43,8 +45,7 @@ def fragment(selection: Selection, *, is_folded: bool = True) -> str:
     -----
     Linear in what is shown: 0.1 ms for an article of 600 words; at most about 200 kB for a book.
     """
-    text = selection.document.text
-    own = own_text(selection)
+    text, own = selection.document.text, own_text(selection)
     is_whole = len(text) <= WHOLE
     title = f"<p{own}><strong>{inert(selection.title)}</strong></p>" if selection.title else ""
     shown = selection.sentences if is_whole else selection.sentences[:LISTED]
@@ -52,6 +53,7 @@ def fragment(selection: Selection, *, is_folded: bool = True) -> str:
     listed = f"<ol{own}>{''.join(items)}</ol>" if items else f"<p><em>{why_empty(selection)}</em></p>"
     if len(shown) < len(selection.picks):
         listed += f"<p>… and {len(selection.picks) - len(shown)} more sentences.</p>"
+
     folded = ""
     if text.strip():
         legend = "The whole article" if is_whole else "The article around the chosen sentences"
@@ -60,6 +62,7 @@ def fragment(selection: Selection, *, is_folded: bool = True) -> str:
             "marked, the others shaded by rank, furniture is struck through; hovering says more.</small></p>\n"
             f"<article{own}>{marked_up(selection, pieces_of(selection, _NOTEBOOK), is_whole)}</article></details>"
         )
+
     counted = f"<p><small>{measure(selection)}</small></p>"
     return f'<section style="overflow-wrap:break-word">{title}{listed}{counted}{folded}</section>'
 
@@ -105,10 +108,12 @@ def measure(selection: Selection) -> str:
     chosen = [texts[pick] for pick in selection.picks]
     if not chosen:
         return f"0 of {len(texts)} sentences"
+
     if selection.analysis.representation.language.is_spaceless:
         share = 100 * sum(map(len, chosen)) / sum(map(len, texts))
         return f"{len(chosen)} of {len(texts)} sentences, {share:.0f} % of the characters"
-    words, all_words = (sum(len(text.split()) for text in each) for each in (chosen, texts))
+
+    words, all_words = _words(chosen), _words(texts)
     reading = f"{_time(words)} to read instead of {_time(all_words)}"
     return f"{len(chosen)} of {len(texts)} sentences, {100 * words / all_words:.0f} % of the words, {reading}"
 
@@ -118,7 +123,16 @@ def why_empty(selection: Selection) -> str:
     return "No sentence fits the length asked for." if selection.all_sentences else "There is no sentence in it."
 
 
+def _words(texts: Sequence[str]) -> int:
+    """Return the number of words in some texts."""
+    return sum([len(text.split()) for text in texts])
+
+
+# From how many seconds on a time is said in minutes: "1 min" for 80 s would be a quarter off.
+_MINUTES = 90
+
+
 def _time(words: int) -> str:
     """Return how long words take to read."""
     seconds = words / WORDS_A_SECOND
-    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    return f"{max(1, round(seconds))} s" if seconds < _MINUTES else f"{round(seconds / 60)} min"

@@ -40,13 +40,18 @@ def inert(text: str) -> str:
 
 def is_right_to_left(text: str) -> bool:
     """Whether a text is written from right to left, judged by its first 2,000 characters."""
-    head = text[:2000]
-    return not head.isascii() and 3 * len(_RIGHT_TO_LEFT.findall(head)) > len(head)
+    head = text[:_HEAD]
+    return not head.isascii() and len(_RIGHT_TO_LEFT.findall(head)) > len(head) / _SHARE
+
+
+# Characters that tell a text's direction, and what part of them has to be of such a script.
+_HEAD, _SHARE = 2000, 3
 
 
 def markdown(text: str) -> str:
     """Fold white space, and keep Markdown from reading signs as markup."""
     line = " ".join(text.split())
+    # Anywhere: signs that open markup. First in a line: what makes it a heading, an item or a number of a list.
     marked = re.sub(r"([\\`*_{}\[\]<>|~&$])", r"\\\1", line)
     return (
         re.sub(r"^(#+|[-+]|\d+(?=[.)]))", r"\\\1", marked)

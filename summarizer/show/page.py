@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 
-from .article import marked_up, own_text, pieces_of, ranks_of
+from .article import marked_up, own_text, pieces_of
 from .fragment import measure, why_empty
 from .markup import escape, inert
 from .table import Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..analysis import Selection
 
-# The same on a page, which has a style sheet.
+# What opens and closes a chosen sentence, another and a piece of furniture, on a page that has a style sheet.
 _PAGE = (
     ('<mark id="sentence-{number}" data-number="{number}" title="{title}">', "</mark>"),
     ('<span style="background:rgba(240,150,0,{depth:.2f})" title="{title}">', "</span>"),
@@ -36,6 +38,35 @@ s{color:var(--faint)}
 small,caption{color:var(--faint);font-size:.9rem}
 .wide{overflow-x:auto}
 """
+_FRAME = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{name}</title>
+<style>{sheet}</style>
+</head>
+<body>
+<header>
+{heading}
+<p>{measure}</p>
+</header>
+<main>
+<h2>Summary</h2>
+{listed}
+<h2>The whole article</h2>
+<p><small>Chosen sentences are marked and numbered, the others shaded by rank, what was left out as page furniture is
+struck through.</small></p>
+{article}
+<h2 id="scores">Scores</h2>
+<div class="wide" role="region" aria-labelledby="scores" tabindex="0">
+{scores}
+</div>
+</main>
+</body>
+</html>
+"""
 
 
 def page(selection: Selection) -> str:
@@ -50,46 +81,21 @@ def page(selection: Selection) -> str:
     str
         HTML with a style sheet for light and dark, no script; nothing is loaded, and nothing in the text can be.
     """
-    own = own_text(selection)
-    count = len(selection.scores)
-    items = [
-        f"<li>{inert(sentence.text)} "
-        f'<a href="#sentence-{number}" lang="en" dir="ltr">sentence {sentence.index + 1} of {count}</a></li>'
-        for number, sentence in enumerate(selection.sentences, 1)
-    ]
-    listed = f"<ol{own}>{''.join(items)}</ol>" if items else f"<p>{why_empty(selection)}</p>"
-    article = f"<article{own}>{marked_up(selection, pieces_of(selection, _PAGE), True)}</article>"
-    heading = f"<h1{own}>{inert(selection.title)}</h1>" if selection.title else "<h1>An article and its summary</h1>"
-    name = f"Summary: {escape(selection.title)}" if selection.title else "Summary"
-    return f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>{name}</title>
-<style>{_SHEET}</style>
-</head>
-<body>
-<header>
-{heading}
-<p>{measure(selection)}</p>
-</header>
-<main>
-<h2>Summary</h2>
-{listed}
-<h2>The whole article</h2>
-<p><small>Chosen sentences are marked and numbered, the others shaded by rank, what was left out as page furniture is
-struck through.</small></p>
-{article}
-<h2 id="scores">Scores</h2>
-<div class="wide" role="region" aria-labelledby="scores" tabindex="0">
-{_scores(selection).to_html()}
-</div>
-</main>
-</body>
-</html>
-"""
+    own, count = own_text(selection), len(selection.scores)
+    items = []
+    for number, sentence in enumerate(selection.sentences, 1):
+        place = f'<a href="#sentence-{number}" lang="en" dir="ltr">sentence {sentence.index + 1} of {count}</a>'
+        items.append(f"<li>{inert(sentence.text)} {place}</li>")
+
+    return _FRAME.format(
+        name=f"Summary: {escape(selection.title)}" if selection.title else "Summary",
+        sheet=_SHEET,
+        heading=f"<h1{own}>{inert(selection.title)}</h1>" if selection.title else "<h1>An article and its summary</h1>",
+        measure=measure(selection),
+        listed=f"<ol{own}>{''.join(items)}</ol>" if items else f"<p>{why_empty(selection)}</p>",
+        article=f"<article{own}>{marked_up(selection, pieces_of(selection, _PAGE), True)}</article>",
+        scores=_scores(selection).to_html(),
+    )
 
 
 def save(content: str, path: str | os.PathLike[str]) -> None:
@@ -100,13 +106,13 @@ def save(content: str, path: str | os.PathLike[str]) -> None:
     OSError
         If it can't be written; what was there stays.
     """
-    goal = os.path.realpath(path)
+    goal = os.path.realpath(path)  # what a link points at, not the link
     draft = f"{goal}.{os.getpid()}.part"
     try:
         with open(draft, "w", encoding="utf-8", newline="\n") as file:
             file.write(content)
         os.replace(draft, goal)
-    except BaseException:
+    except BaseException:  # an interrupt too leaves no draft behind
         if os.path.exists(draft):
             os.remove(draft)
         raise
@@ -115,13 +121,10 @@ def save(content: str, path: str | os.PathLike[str]) -> None:
 def _scores(selection: Selection) -> Table:
     """Return what the chosen sentences' scores are made of."""
     parts = {} if list(selection.scores.parts) == ["score"] else selection.scores.parts
-    ranks = ranks_of(selection)
-    chosen = sorted(selection.picks)
-    return Table(
-        ["sentence", "rank", "score", *parts],
-        [
-            [number, ranks[index], selection.scores[index], *(values[index] for values in parts.values())]
-            for number, index in enumerate(chosen, 1)
-        ],
-        "The parts of each chosen sentence's score; the rank is among all sentences of the article",
-    )
+    scores, ranks = selection.scores, selection.ranks
+    rows: list[list[Any]] = []
+    for number, index in enumerate(sorted(selection.picks), 1):
+        rows.append([number, ranks[index], scores[index], *[values[index] for values in parts.values()]])
+
+    caption = "The parts of each chosen sentence's score; the rank is among all sentences of the article"
+    return Table(["sentence", "rank", "score", *parts], rows, caption)

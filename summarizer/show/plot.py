@@ -1,4 +1,4 @@
-"""From a summary, or a comparison, to a picture: a bar for each sentence, an interval for each system."""
+"""From a selection to a picture: a bar for each sentence along the document."""
 
 from __future__ import annotations
 
@@ -59,31 +59,26 @@ def _bars(selection: Selection) -> Table:
     sentences = selection.all_sentences
     numbers = {sentence.index: number for number, sentence in enumerate(selection.sentences, 1)}
     together = -(-len(sentences) // ROWS) or 1
-    best = [
-        max(sentences[first : first + together], key=lambda each: (each.index in numbers, each.score, -each.index))
-        for first in range(0, len(sentences), together)
-    ]
-    highest = max([sentence.score for sentence in best], default=0.0)
+    best = []
+    for first in range(0, len(sentences), together):
+        neighbours = sentences[first : first + together]
+        best.append(max(neighbours, key=lambda each: (each.index in numbers, each.score, -each.index)))
+
     # From 0, so that bars compare as scores do; where none is above it, from the lowest.
+    highest = max([sentence.score for sentence in best], default=0.0)
     lowest = 0.0 if highest > 0 else min([sentence.score for sentence in best], default=0.0)
     span = highest - lowest or 1.0
-    rows = [
-        [
-            sentence.index,
-            numbers.get(sentence.index),
-            bar(max(0.0, sentence.score - lowest) / span),
-            sentence.score,
-            shortened(sentence.text, 60),
-        ]
-        for sentence in best
-    ]
-    notes = [f"A bar for {together} neighbours: the chosen or the highest of them."] if together > 1 else []
+    rows: list[list[Any]] = []
+    for sentence in best:
+        drawn = bar(max(0.0, sentence.score - lowest) / span)
+        rows.append([sentence.index, numbers.get(sentence.index), drawn, sentence.score, shortened(sentence.text, 60)])
+
     return Table(
         ["index", "chosen", "bar", "score", "sentence"],
         rows,
         "The scores along the document; chosen sentences have a number",
-        notes,
-        frozenset(place for place, sentence in enumerate(best) if sentence.index in numbers),
+        [f"A bar for {together} neighbours: the chosen or the highest of them."] if together > 1 else [],
+        frozenset([place for place, sentence in enumerate(best) if sentence.index in numbers]),
     )
 
 
@@ -92,14 +87,13 @@ def _axes(selection: Selection) -> Any:
     pyplot = import_pyplot()
     scores = selection.scores
     _, axes = pyplot.subplots(figsize=(max(5.0, min(12.0, 0.25 * len(scores))), 3.2), layout="constrained")
-    # A fragment costs so much that the others couldn't be told apart beside it.
-    floor = -1.2 * max([*map(abs, (score for score in scores if score > 0)), 0.1])
     tops, bottoms = [0.0] * len(scores), [0.0] * len(scores)
     for part, values in scores.parts.items():
         base = [tops[place] if value >= 0 else bottoms[place] for place, value in enumerate(values)]
         axes.bar(range(len(scores)), values, bottom=base, label=part, width=0.8)
         for place, value in enumerate(values):
             (tops if value >= 0 else bottoms)[place] += value
+
     chosen = sorted(selection.picks)
     for number, index in enumerate(chosen, 1):
         axes.annotate(str(number), (index, tops[index]), (0, 3), textcoords="offset points", ha="center", weight="bold")
@@ -107,6 +101,9 @@ def _axes(selection: Selection) -> Any:
     axes.axhline(0, color="black", linewidth=0.8)
     axes.set(xlabel="sentence, along the document", ylabel="points", xlim=(-0.6, max(0.6, len(scores) - 0.4)))
     axes.margins(y=0.12)
+
+    # A fragment costs so much that the others couldn't be told apart beside it.
+    floor = -1.2 * max([0.1, *[score for score in scores if score > 0]])
     if bottoms and min(bottoms) < floor:
         axes.set_ylim(bottom=floor)
     axes.figure.legend(loc="outside lower center", frameon=False, ncols=6, fontsize="small")

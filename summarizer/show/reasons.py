@@ -1,4 +1,4 @@
-"""From the parts of a score to a table of reasons."""
+"""From the reasons of each sentence to a table of them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from ..document import Sentence
 
-# A part's terms in a table, and a table's rows in a page: what fits on a screen.
-TERMS, ROWS = 5, 60
+# A table's rows in a page, and a sentence's characters in a row: what fits on a screen.
+ROWS, _SHOWN = 60, 60
 
 
 class Reason(Table):
@@ -76,13 +76,13 @@ class Explanation(Table):
         self.reasons = tuple(reasons)
         shown = sorted(self.reasons, key=lambda reason: (reason.number is None, reason.rank))[:ROWS]
         shown.sort(key=lambda reason: reason.sentence.index)
+
+        more = len(self.reasons) - len(shown)
         chosen = sum(reason.number is not None for reason in self.reasons)
         super().__init__(
             *_grid(shown),
             caption=f"{chosen} of {len(self.reasons)} sentences chosen",
-            notes=[f"{len(self.reasons) - ROWS} more: .to_dicts() has all of them."]
-            if len(self.reasons) > ROWS
-            else [],
+            notes=[f"{more} more: .to_dicts() has all of them."] if more else [],
             strong=frozenset(place for place, reason in enumerate(shown) if reason.number is not None),
         )
 
@@ -102,22 +102,22 @@ class Explanation(Table):
 
 def _grid(reasons: Sequence[Reason]) -> tuple[list[str], list[list[Any]]]:
     """Return the columns and the rows of many reasons."""
-    parts = list(dict.fromkeys(part for reason in reasons for part in reason.parts))
-    costs = list(dict.fromkeys(cost for reason in reasons for cost in reason.costs))
-    lone = parts == ["score"]
-    columns = ["index", "chosen", "rank", "score", *([] if lone else parts), *costs, *(["most like"] if costs else [])]
-    rows = [
-        [
-            reason.sentence.index,
-            reason.number,
-            reason.rank,
-            reason.sentence.score,
-            *([] if lone else [reason.parts[part] for part in parts]),
-            *(reason.costs.get(cost) for cost in costs),
-            *([reason.nearest] if costs else []),
-            reason.enough.get("sentences"),
-            shortened(reason.sentence.text, 60),
-        ]
-        for reason in reasons
-    ]
-    return [*columns, "in from", "sentence"], rows
+    # In the order of the first sentence that has each; a score that is one part is there already.
+    parts = list(dict.fromkeys([part for reason in reasons for part in reason.parts]))
+    costs = list(dict.fromkeys([cost for reason in reasons for cost in reason.costs]))
+    parts = [] if parts == ["score"] else parts
+
+    likest = ["most like"] if costs else []
+    columns = ["index", "chosen", "rank", "score", *parts, *costs, *likest, "in from", "sentence"]
+    return columns, [_row(reason, parts, costs) for reason in reasons]
+
+
+def _row(reason: Reason, parts: Sequence[str], costs: Sequence[str]) -> list[Any]:
+    """Return the row of a reason."""
+    sentence = reason.sentence
+    row: list[Any] = [sentence.index, reason.number, reason.rank, sentence.score]
+    row += [reason.parts[part] for part in parts]
+    row += [reason.costs.get(cost) for cost in costs]
+    if costs:
+        row.append(reason.nearest)
+    return [*row, reason.enough.get("sentences"), shortened(sentence.text, _SHOWN)]

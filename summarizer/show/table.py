@@ -6,7 +6,7 @@ from .markup import inert, markdown, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
 # Sanitizers keep these; colours are the theme's.
@@ -42,7 +42,8 @@ class Table:
         drawn: frozenset[int] = frozenset(),
     ) -> None:
         self.columns = tuple(columns)
-        self.rows = tuple(tuple(row) for row in rows)
+        self.rows = tuple(map(tuple, rows))
+
         self.caption = caption
         self.notes = tuple(notes)
         self.strong = strong
@@ -62,6 +63,7 @@ class Table:
             f'<th scope="col"{_STYLES[side]}>{inert(name)}</th>' for name, side in zip(self.columns, sides, strict=True)
         ]
         lines.append(f"<thead><tr>{''.join(heads)}</tr></thead>\n<tbody>")
+
         for place, row in enumerate(self.rows):
             opened, closed = ("<strong>", "</strong>") if place in self.strong else ("", "")
             cells = [
@@ -69,6 +71,7 @@ class Table:
                 for column, (value, side) in enumerate(zip(row, sides, strict=True))
             ]
             lines.append(f"<tr>{''.join(cells)}</tr>")
+
         lines.append("</tbody></table>")
         lines += [f"<p>{inert(note)}</p>" for note in self.notes]
         return "\n".join(lines)
@@ -77,15 +80,17 @@ class Table:
         """Return a Markdown table."""
         rules = ["---:" if side == "right" else ":---" for side in self._sides()]
         lines = [self.columns, rules]
+
         for place, row in enumerate(self.rows):
             cells = [
                 f"`{value}`" if column in self.drawn else markdown(value) if isinstance(value, str) else _shown(value)
                 for column, value in enumerate(row)
             ]
             lines.append([f"**{cell}**" if cell and place in self.strong else cell for cell in cells])
+
         table = [f"| {' | '.join(line)} |" for line in lines]
         above = [markdown(self.caption), ""] if self.caption else []
-        return "\n".join([*above, *table, *(line for note in self.notes for line in ("", markdown(note)))])
+        return "\n".join([*above, *table, *_below(map(markdown, self.notes))])
 
     def to_text(self) -> str:
         """Return lines of text, columns aligned, inert in a terminal."""
@@ -93,6 +98,7 @@ class Table:
         for row in self.rows:
             shown = [_shown(value) for value in row]
             cells.append(tuple(cell if at in self.drawn else " ".join(cell.split()) for at, cell in enumerate(shown)))
+
         widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
         sides = self._sides()
         lines = [self.caption, ""] if self.caption else []
@@ -102,7 +108,7 @@ class Table:
                 for cell, width, side in zip(line, widths, sides, strict=True)
             ]
             lines.append("  ".join(padded).rstrip())
-        return printable("\n".join([*lines, *(line for note in self.notes for line in ("", note))]))
+        return printable("\n".join([*lines, *_below(self.notes)]))
 
     def __str__(self) -> str:
         return self.to_text()
@@ -123,10 +129,18 @@ class Table:
 
     def _sides(self) -> list[str]:
         """Return where each column's values stand: numbers to the right."""
-        return [
-            "right" if all(value is None or isinstance(value, int | float) for value in column) else "left"
-            for column in (zip(*self.rows, strict=True) if self.rows else self.columns)
-        ]
+        columns: Iterable[Sequence[Any]] = zip(*self.rows, strict=True) if self.rows else self.columns
+        return ["right" if all(map(_is_number, column)) else "left" for column in columns]
+
+
+def _below(notes: Iterable[str]) -> list[str]:
+    """Return the lines of notes, each below an empty one."""
+    return [line for note in notes for line in ("", note)]
+
+
+def _is_number(value: Any) -> bool:
+    """Whether a value stands to the right."""
+    return value is None or isinstance(value, int | float)
 
 
 def _shown(value: Any) -> str:
@@ -139,8 +153,11 @@ def _shown(value: Any) -> str:
 
 def shortened(text: str, characters: int) -> str:
     """Return the beginning of a text on one line, cut at a word where there is one."""
+    # White space is folded, so more is looked at than is shown; not all of a page without a full stop.
     line = " ".join(text[: 2 * characters].split())
     if len(line) <= characters:
         return line
+
     head = line[:characters]
-    return (head[: head.rfind(" ")] if " " in head[characters // 2 :] else head) + "…"
+    middle = characters // 2
+    return (head[: head.rfind(" ")] if " " in head[middle:] else head) + "…"

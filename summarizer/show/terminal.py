@@ -1,4 +1,4 @@
-"""From a summary to lines in a terminal: the article with the chosen sentences marked, and the reasons."""
+"""From a selection to lines in a terminal: the article with the chosen sentences marked, and the reasons."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ def highlight(selection: Selection, *, colour: bool) -> str:
     struck = (_STRIKE, _OFF) if colour else ("[- ", "]")
     pieces = [(each.start, each.end, *marked, f"{number}: ") for number, each in enumerate(selection.sentences, 1)]
     pieces += [(start, end, *struck, "") for _, start, end, _ in selection.furniture]
+
     written, reached = [], 0
     for start, end, before, after, label in sorted(pieces):
         shown = printable(text[start:end])
@@ -53,6 +54,7 @@ def highlight(selection: Selection, *, colour: bool) -> str:
             shown = shown.replace("\n", f"{after}\n{before}")
         written += [printable(text[reached:start]), before, label, shown, after]
         reached = end
+
     return f"{''.join(written)}{printable(text[reached:])}".strip("\n") + "\n"
 
 

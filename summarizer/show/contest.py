@@ -1,0 +1,93 @@
+"""From a selection to what each sentence was worth when another was picked."""
+
+from __future__ import annotations
+
+from math import fsum
+
+from ..selectors.mmr import Mmr
+from .cuts import is_greedy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..analysis import Selection
+
+
+class Standing:
+    """How a sentence stood when some had been picked.
+
+    Attributes
+    ----------
+    likeness : float or None
+        Its highest cosine to one of them; None where nothing was compared.
+    nearest : int or None
+        The index of that one.
+    costs : dict of str to float
+        What the selector took off, below 0: "redundancy" and "opening", in points of the score.
+    worth : float or None
+        What was compared; None where the selector doesn't say.
+    """
+
+    def __init__(
+        self,
+        worth: float | None,
+        likeness: float | None = None,
+        nearest: int | None = None,
+        costs: dict[str, float] | None = None,
+    ) -> None:
+        self.worth, self.likeness, self.nearest = worth, likeness, nearest
+        self.costs = costs or {}
+
+
+class Contest:
+    """A selection's sentences, and what each of them was worth beside those picked.
+
+    Attributes
+    ----------
+    picks : tuple of int
+        In the order picked.
+    texts : list of str
+        All sentences of the document.
+    ranks : list of int
+        Of each of them, from 1 for the highest score; ties go to the earlier.
+    numbers : dict of int to int
+        Index -> place in the summary, from 1.
+    """
+
+    def __init__(self, selection: Selection) -> None:
+        self.selection = selection
+        self.scores, self.picks = selection.scores, selection.picks
+        self.texts = [sentence.text for sentence in selection.analysis.representation.sentences]
+        self.ranks = selection.ranks
+        self.numbers = {index: number for number, index in enumerate(sorted(self.picks), 1)}
+        self._is_greedy = is_greedy(selection.analysis.selector)
+
+    def standing(self, index: int, before: Sequence[int]) -> Standing:
+        """Return how a sentence stood when some had been picked."""
+        selector, score = self.selection.analysis.selector, self.scores[index]
+        if not isinstance(selector, Mmr):
+            return Standing(score if self._is_greedy else None)
+        known = selector.costs(self.scores, self.selection.analysis.representation, before)
+        nearest = known.nearest(index)[1]
+        likeness = known.nearest(index)[0] if before else None
+
+        if selector.diversity == 1:  # the score counts for nothing
+            return Standing(-(likeness or 0.0) if self._is_greedy else None, likeness, nearest)
+        costs = {}
+        if likeness and selector.diversity:
+            costs["redundancy"] = -known.redundancy(likeness)
+        # What takes others along pays otherwise: it depends on all of them.
+        if self._is_greedy and (opening := known.opening(index)):
+            costs["opening"] = -opening
+        return Standing(score + fsum(costs.values()) if self._is_greedy else None, likeness, nearest, costs)
+
+    def worth(self, index: int, before: Sequence[int]) -> float:
+        """Return what a sentence was worth to a greedy selector when some had been picked."""
+        worth = self.standing(index, before).worth
+        assert worth is not None  # a greedy one says it of every sentence
+        return worth
+
+    def named(self, index: int) -> str:
+        """Return a sentence's index, and its number in the summary."""
+        return f"{index}, no. {self.numbers[index]} of the summary" if index in self.numbers else f"{index}, left out"
