@@ -85,6 +85,20 @@ _SCRIPTS = (
 # Characters looked at: about 20 words, of which a third are in the table, from the middle, since page furniture
 # is at the ends; eight times as many where that isn't sure.
 _SAMPLE, SURE = 128, 0.9
+_BOTH = 2 * _SAMPLE
+# A text is Latin where more than this share of it is ASCII: Polish and Czech have a fifth of other letters at most.
+_ASCII = 4 / 5
+# The code point behind the last Latin letter, where Greek begins.
+_LATIN_END = 0x370
+# Kana among Chinese characters, one in so many, are Japanese: names and quotes bring fewer.
+_KANA = 12
+# Own letters, one in so many characters, tell a language from its neighbours; a name brings fewer.
+_OWN_LETTERS = 100
+# Words that only one language has: so many, this share of them of one language, and no other is weighed.
+_FOUND, _MOST = 4, 0.8
+# Of a sample's words, one in so many has to be a frequent one of the language: below, names and numbers decide. (On
+# PUD's single sentences a tenth loses 5 %, most of them Turkish.)
+_KNOWN = 14
 
 
 def detect(text: str) -> tuple[str, float]:
@@ -105,7 +119,8 @@ def detect(text: str) -> tuple[str, float]:
     >>> detect("Der Hund ist in den Garten gelaufen und hat dort eine Katze gesehen.")[0]
     'de'
     """
-    middle = len(text) // 2 if len(text) > 2 * _SAMPLE else 0
+    # What is as short as both samples is looked at from its start.
+    middle = len(text) // 2 if len(text) > _BOTH else 0
     sample = text[middle : middle + _SAMPLE]
     code, confidence = _guess(sample)
     if confidence < SURE and len(text) > _SAMPLE:
@@ -115,7 +130,7 @@ def detect(text: str) -> tuple[str, float]:
 
 def _guess(sample: str) -> tuple[str, float]:
     """Return the language of a sample by its script, or where that is Latin by its words, and how sure that is."""
-    is_latin = sample.isascii() or 5 * len(sample.encode("ascii", "ignore")) > 4 * len(sample)
+    is_latin = sample.isascii() or len(sample.encode("ascii", "ignore")) > _ASCII * len(sample)
     if not is_latin and (code := _script(sample)) is not None:
         return code, 1.0 if code else 0.0
     return _of_words(sample)
@@ -126,18 +141,20 @@ def _script(sample: str) -> str | None:
     counts: dict[str, int] = {}
     latin = 0
     for letter in set(sample):
-        point = ord(letter)
-        if point < 0x370:
-            latin += sample.count(letter) if letter.isalpha() else 0
-            continue
-        for first, last, code in _SCRIPTS:
-            if first <= point <= last:
-                counts[code] = counts.get(code, 0) + sample.count(letter)
-                break
-    if not counts or sum(counts.values()) < latin / 2:
+        number = sample.count(letter)
+        if ord(letter) >= _LATIN_END:
+            code = _script_of(ord(letter))
+            counts[code] = counts.get(code, 0) + number
+        elif letter.isalpha():
+            latin += number
+
+    counts.pop(_NO_SCRIPT, None)
+    if not counts or 2 * sum(counts.values()) < latin:
         return None
+
+    # Scripts that more than one language writes: their own letters tell.
     code = max(counts, key=lambda code: (counts[code], code))
-    if code == "zh" and counts.get("ja", 0) * 12 > counts["zh"]:
+    if code == "zh" and counts.get("ja", 0) * _KANA > counts["zh"]:
         return "ja"
     if code == "ru":
         return _distinct(sample, {"ru": "ыэёъ", "uk": "іїєґ", "": "ђћџљњјѓќ"}, "ru")
@@ -146,41 +163,58 @@ def _script(sample: str) -> str | None:
     return code
 
 
+_NO_SCRIPT = "none"
+
+
+def _script_of(point: int) -> str:
+    """Return the language that the script of a code point tells, "" for one unknown; for a sign, that it has none."""
+    for first, last, code in _SCRIPTS:
+        if first <= point <= last:
+            return code
+    return _NO_SCRIPT
+
+
 def _distinct(sample: str, letters: dict[str, str], otherwise: str) -> str:
     """Return the language whose own letters are the most frequent."""
     counts = {code: sum(map(sample.count, own)) for code, own in letters.items()}
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] > len(sample) // 100 else otherwise
+    return best if counts[best] > len(sample) // _OWN_LETTERS else otherwise
 
 
 def _of_words(sample: str) -> tuple[str, float]:
     """Return the language in Latin script whose frequent words the sample has most of, and how sure that is."""
     words = sample.lower().split()
+    # Most texts are decided by the words that no other language has.
     found = [*filter(None, map(_only_languages().get, words))]
-    if len(found) > 4:
+    if len(found) > _FOUND:
         likely = max(set(found), key=found.count)
-        if found.count(likely) > 0.8 * len(found):
+        if found.count(likely) > _MOST * len(found):
             return likely, 1.0
-    scores: dict[str, float] = {}
-    for known in map(_languages_of_words().get, words):
-        if known:
-            for code, weight in known:
-                scores[code] = scores.get(code, 0) + weight
-    if not sample.isascii():
-        for letter in set(sample):
-            if letter in _LETTERS:
-                code = _LETTERS[letter]
-                scores[code] = scores.get(code, 0) + min(3, sample.count(letter)) / 2
+
+    scores = _weighed(words)
+    # Sorted: a sum of floats depends on its order, a set's order on the hash seed.
+    for letter in sorted(set(sample) & _LETTERS.keys()):
+        code = _LETTERS[letter]
+        scores[code] = scores.get(code, 0) + min(3, sample.count(letter)) / 2
     if not scores:
         return "", 0.0
+
     best = max(scores, key=scores.__getitem__)
     most = scores.pop(best)
     second = max(scores.values(), default=0.0)
-    # One frequent word that no other language has, and a weight of a fourteenth of the words: below, names and
-    # numbers decide. (On PUD's single sentences a tenth loses 5 %, most of them Turkish.)
-    if most < 1 or most < len(words) / 14:
+    # Less than one frequent word that no other language has tells nothing.
+    if most < 1 or most < len(words) / _KNOWN:
         return "", 0.0
     return best, min(1.0, 2 * (most - second) / most) * min(1.0, most / 5)
+
+
+def _weighed(words: list[str]) -> dict[str, float]:
+    """Return what the frequent words among some count for each language."""
+    scores: dict[str, float] = {}
+    for known in map(_languages_of_words().get, words):
+        for code, weight in known or ():
+            scores[code] = scores.get(code, 0) + weight
+    return scores
 
 
 @cache
@@ -205,4 +239,6 @@ def _languages_of_words() -> dict[str, list[tuple[str, float]]]:
     for code, words in _FREQUENT.items():
         for word in dict.fromkeys(words.split()):
             codes.setdefault(word, []).append(code)
-    return {word: [(code, 1 / len(own) + 0.3) for code in own] for word, own in codes.items()}
+
+    # The fewer languages have a word, the more it tells of each; .3 for what all neighbours share.
+    return {word: [*zip(own, [1 / len(own) + 0.3] * len(own), strict=True)] for word, own in codes.items()}

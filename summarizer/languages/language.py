@@ -153,10 +153,12 @@ def _read(code: str) -> Language:
         marks, openers = "!?…؟۔।॥。！？｡", "„¿¡"
         return Language("", abbreviations=abbreviations, marks=marks, openers=openers)
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
-    given = vars(data)
+    given = vars(data)  # what a language has no need of, its module doesn't name
     abbreviations = _classified(
         data.NEVER_FINAL, data.BEFORE_NUMBER, data.BEFORE_STARTER, given.get("BEFORE_CAPITAL", "")
     )
+    cues = [cue for line in given.get("CUES", "").split("\n") for cue in line.split(";") if cue]
+
     return Language(
         code,
         stop_words=frozenset(data.STOP_WORDS.split()),
@@ -170,9 +172,13 @@ def _read(code: str) -> Language:
         stemmer=given.get("STEMMER", ""),
         connectives=frozenset(given.get("CONNECTIVES", "").split()),
         pointers=frozenset(given.get("POINTERS", "").split()),
-        cues=tuple([cue.strip() for line in given.get("CUES", "").split("\n") for cue in line.split(";") if cue]),
+        cues=tuple(map(str.strip, cues)),
         is_spaceless=given.get("SPACELESS", False),
     )
+
+
+# An abbreviation of so many letters is no word that would be written in capitals ("Dr", but "PROF").
+_INITIALS = 2
 
 
 def _classified(*classes: str) -> dict[str, int]:
@@ -182,6 +188,6 @@ def _classified(*classes: str) -> dict[str, int]:
         for kind, words in enumerate(kinds, NEVER):
             for word in words.split():
                 found[word] = found[word[0].upper() + word[1:]] = kind
-                if len(word) > 2:
+                if len(word) > _INITIALS:
                     found[word.upper()] = kind
     return found
