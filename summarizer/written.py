@@ -172,7 +172,7 @@ def _selection(
     furniture = [Furniture(**span) for span in written["furniture"]]
     language, title = load(written["language"]), written["title"]
     representation = represent(document.text, sentences, language, title, headings=headings, is_late=True)
-    scores = Scores(map(float, written["scores"]), parts)
+    scores = Scores(map(float, written["scores"]), parts, because)
     if len(scores) != len(sentences):
         message = f"{len(scores)} scores for {len(sentences)} sentences"
         raise ValueError(message)

@@ -81,7 +81,7 @@ class Edmundson(Record):
                 parts[name] = [round(weight * value / most, 9) if most else 0.0 for value in raw]
 
         scores = map(fsum, zip(*parts.values(), strict=True)) if parts else [0.0] * len(representation)
-        return Scores(scores, parts, _because)
+        return Scores(scores, parts, because)
 
     def _cues(self, representation: Representation) -> list[float]:
         """Return the number of bonus phrases in each sentence, less that of stigma words."""
@@ -97,7 +97,7 @@ class Edmundson(Record):
         return points
 
 
-def _because(representation: Representation) -> dict[str, Callable[[int], str]]:
+def because(representation: Representation) -> dict[str, Callable[[int], str]]:
     """Return what says in words what the title's part saw in a sentence."""
     from .because import shared_terms  # only when somebody asks
 

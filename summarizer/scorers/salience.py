@@ -106,7 +106,7 @@ class Salience(Record):
 
         if self.cue and cued:
             parts["cue"] = [self.cue * is_cued for is_cued in cued]
-        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts, _because)
+        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts, because)
 
 
 # Characters of the sentences that readers take, about 22 words: see the evidence beside Salience's settings.
@@ -149,7 +149,7 @@ def _term_weights(representation: Representation) -> dict[str, int]:
     return weights
 
 
-def _because(representation: Representation) -> dict[str, Callable[[int], str]]:
+def because(representation: Representation) -> dict[str, Callable[[int], str]]:
     """Return what says in words what each part saw in a sentence."""
     from .because import Content, place, shared_terms, size, stumbles  # only when somebody asks
 
