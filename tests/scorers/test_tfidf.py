@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer import OptionError, Salience, Scores, Summarizer, TfIdf, summarize
+from summarizer.document import Sentence
+from summarizer.languages.language import load
+from summarizer.representation.terms import distinct_terms, terms_of, words_of
 from tests.texts import prose
 
 TEXT = (
@@ -235,22 +238,27 @@ def test_no_language_data_means_long_words_and_long_sentences_count():
 
 def test_words_of_the_pattern_and_of_the_translation_are_the_same():
     """Latin-1 goes a faster way to the same words, typographic signs included."""
-    from summarizer.document import Sentence
-    from summarizer.languages.language import load
-    from summarizer.representation.terms import words_by_sentence
-
     for text in (
         "It's 3.5% of U.S. trade_off, isn't it? \x00 A-B C/D x1y2",
         "Don’t “stop” — now…",
         "Crème brûlée £5 x² ÆØÅ ß µ",
     ):
-        fast = list(words_by_sentence(text, [Sentence(text, 0, len(text), 0, 0)], load("en")))
-        assert fast == [re.findall(r"[^\W_]+", text.lower())]
-        beside = list(words_by_sentence(text + "й", [Sentence(text, 0, len(text), 0, 0)], load("en")))
-        assert beside == fast
-        begin = len(russian := "Я и ты. " * 99)
-        slow = list(words_by_sentence(russian + text, [Sentence(text, begin, begin + len(text), 0, 0)], load("en")))
-        assert slow == [[word for word in fast[0] if len(word) > 1]]
+        found = words_of(text, load("en"))
+        assert found == re.findall(r"[^\W_]+", text.lower())
+        # A letter beyond Latin-1, which makes the whole text go the slow way.
+        assert words_of(f"{text} й", load("en")) == [*found, "й"]
+
+
+@pytest.mark.parametrize("more", ["", " Erdoğan saw π.", " Я и ты.", " 港口公路"])
+def test_a_document_s_terms_are_those_of_its_sentences(more):
+    """The whole text is translated at once where it is Latin; what comes of it is the same for each sentence."""
+    texts = ["It's a naïve x² test of U.S. trade_off.", f"Don’t “stop” — ß µ now…{more}"]
+    text = " ".join(texts)
+    sentences = [Sentence(one, text.index(one), text.index(one) + len(one), n, 0) for n, one in enumerate(texts)]
+    for language in map(load, ("en", "de", "zh", "")):
+        found = list(distinct_terms(text, sentences, language))
+        assert found == [set(terms_of(one, language)) for one in texts]
+        assert not any(len(term) == 1 for own in found for term in own)
 
 
 def test_scripts_without_spaces_have_pairs_of_characters_for_terms():

@@ -175,3 +175,24 @@ def test_the_ends_of_diversity():
     """0 is relevance only, 1 unlikeness only; above 1, nothing is the same."""
     assert [s.index for s in summarize(TEXT, 2, selector=Mmr(0, 0, same=2)).sentences] == [0, 1]
     assert [s.index for s in summarize(TEXT, 2, selector=Mmr(1, 0)).sentences] == [0, 2]
+
+
+def test_costs_are_those_of_the_choice():
+    """What a sentence loses is its score, less what likeness and an opening take off; the least of them is picked."""
+    digest = summarize(COSTLY, 3)
+    analysis = digest.selection.analysis
+    selector = Mmr()
+    for place, pick in enumerate(digest.selection.picks):
+        costs = selector.costs(analysis.scores, analysis.representation, digest.selection.picks[:place])
+        left = [index for index in range(len(analysis.scores)) if not costs.is_said(index)]
+        assert min(left, key=lambda index: (costs.loss(index), index)) == pick
+        worth = analysis.scores[pick] - costs.redundancy(max(0.0, costs.nearest(pick)[0])) - costs.opening(pick)
+        assert costs.loss(pick) == pytest.approx(-worth * (1 - selector.diversity))
+        assert costs.least(pick) <= costs.loss(pick)
+    assert Mmr(diversity=1).costs(analysis.scores, analysis.representation).redundancy(0.5) == float("inf")
+
+
+COSTLY = (
+    "The council closed the harbour road on Monday. It had been undermined by the waves. The council will rebuild the "
+    "harbour road in spring. Shops on the harbour road fear for the season. But who will pay for the road? Nobody knows."
+)
