@@ -111,7 +111,7 @@ class Budget(Record):
 
     def ceilings(self) -> dict[str, Any]:
         """Return the ceilings that are set, by name."""
-        return {name: self.__dict__[name] for name in self._fields if self.__dict__[name] is not None}
+        return {name: value for name, value in self.as_dict().items() if value is not None}
 
     def limits(self, texts: Sequence[str], joiner: str = " ") -> Limits:
         """Return what each of the sentences costs and how much may be spent, per ceiling."""

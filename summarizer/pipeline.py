@@ -97,7 +97,7 @@ class Summarizer(Record):
 
     _aliases = ALIASES
     # The right names, and the right places for them.
-    _elsewhere = {name: f"budget=Budget({name}={{!r}})" for name in Budget._fields} | dict.fromkeys(
+    _elsewhere = {name: f"budget=Budget({name}={{!r}})" for name in Budget.parameters} | dict.fromkeys(
         ("title", "language"), "it in the call, or with the Document"
     )
 
@@ -130,7 +130,7 @@ class Summarizer(Record):
 
     def __hash__(self) -> int:
         # A background may be a plain dict, which has no hash; what is equal but for it may share one.
-        return hash(tuple(self.__dict__[name] for name in self._fields if name != "background"))
+        return hash(tuple([value for name, value in self.as_dict().items() if name != "background"]))
 
     def __call__(
         self,

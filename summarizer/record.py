@@ -35,16 +35,22 @@ class _LazySignature:
                     default=owner._defaults.get(name, Parameter.empty),
                     annotation=annotation,
                 )
-                for name, annotation in owner._fields.items()
+                for name, annotation in owner.parameters.items()
             ]
         )
 
 
 @dataclass_transform(frozen_default=True)
 class Record:
-    """A frozen value: made by its annotated attributes, equal by them, shown with every one."""
+    """A frozen value: made by its annotated attributes, equal by them, shown with every one.
 
-    _fields: ClassVar[dict[str, Any]] = {}
+    Attributes
+    ----------
+    parameters : dict of str to annotation
+        The names of its settings, in their order.
+    """
+
+    parameters: ClassVar[dict[str, Any]] = {}
     _aliases: ClassVar[Mapping[str, str]] = {}
     _elsewhere: ClassVar[Mapping[str, str]] = {}
     __signature__: ClassVar[Any] = _LazySignature()
@@ -52,32 +58,32 @@ class Record:
     def __init_subclass__(cls) -> None:
         # Annotations with an underscore are the class's own; a subclass's settings come behind its parent's.
         own = {name: kind for name, kind in cls.__annotations__.items() if not name.startswith("_")}
-        cls._fields = {**cls._fields, **own}
-        cls._defaults = {name: getattr(cls, name) for name in cls._fields if hasattr(cls, name)}
+        cls.parameters = {**cls.parameters, **own}
+        cls._defaults = {name: getattr(cls, name) for name in cls.parameters if hasattr(cls, name)}
 
     _defaults: ClassVar[dict[str, Any]] = {}
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        fields = self._fields
-        if len(values) > len(fields):
-            message = f"{type(self).__name__} takes {len(fields)} settings, {len(values)} were given"
+        parameters = self.parameters
+        if len(values) > len(parameters):
+            message = f"{type(self).__name__} takes {len(parameters)} settings, {len(values)} were given"
             raise TypeError(message)
 
         # Written past __setattr__, which refuses: this is the one place that does.
         given = self.__dict__
-        given.update(zip(fields, values, strict=False))
+        given.update(zip(parameters, values, strict=False))
         for name, value in named.items():
             if name in given:
                 message = f"{type(self).__name__} got two values for {name}"
                 raise TypeError(message)
-            if name not in fields:
-                raise unknown(type(self).__name__, name, value, fields, self._aliases, self._elsewhere)
+            if name not in parameters:
+                raise unknown(type(self).__name__, name, value, parameters, self._aliases, self._elsewhere)
             given[name] = value
 
         for name, value in self._defaults.items():
             given.setdefault(name, value)
-        if len(given) < len(fields):
-            message = f"{type(self).__name__} needs {', '.join(name for name in fields if name not in given)}"
+        if len(given) < len(parameters):
+            message = f"{type(self).__name__} needs {', '.join(name for name in parameters if name not in given)}"
             raise TypeError(message)
         given.update(self._check() or ())
 
@@ -98,18 +104,22 @@ class Record:
         return hash((type(self), self._values()))
 
     def __repr__(self) -> str:
-        settings = ", ".join(f"{name}={self.__dict__[name]!r}" for name in self._fields)
-        return f"{type(self).__name__}({settings})"
+        shown = ", ".join([f"{name}={value!r}" for name, value in self.as_dict().items()])
+        return f"{type(self).__name__}({shown})"
 
     def __reduce__(self) -> tuple[type[Self], tuple[Any, ...]]:
         return type(self), self._values()
 
     def _values(self) -> tuple[Any, ...]:
-        return tuple(self.__dict__[name] for name in self._fields)
+        return tuple(self.as_dict().values())
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return its settings by name, without what was derived from them, which lies beside them."""
+        return {name: self.__dict__[name] for name in self.parameters}
 
     def replace(self, **changes: Any) -> Self:
         """Return a copy with some settings changed."""
-        return type(self)(**{name: self.__dict__[name] for name in self._fields} | changes)
+        return type(self)(**self.as_dict() | changes)
 
     __replace__ = replace
 

@@ -113,7 +113,7 @@ def named(setting: str, chosen: Any, known: Stages) -> Any:
 
 def in_context(selector: Any, context: str) -> Any:
     """Return a selector with another way to treat what points back."""
-    if "context" not in getattr(selector, "_fields", ()):
+    if "context" not in getattr(selector, "parameters", ()):
         raise OptionError("context", context, f"{selector!r} has no such setting; choose the selector Mmr")
     return selector.replace(context=context)
 
@@ -156,7 +156,7 @@ def described(name: str, stage: Any, known: Stages) -> dict[str, Any]:
     """
     for short in known:
         if type(stage) is known[short]:
-            return {"name": short, **{setting: stage.__dict__[setting] for setting in stage._fields}}
+            return {"name": short, **stage.as_dict()}
     raise OptionError(name, stage, f"one of {', '.join(known)} goes into JSON; pickle the transformer for your own")
 
 

@@ -84,7 +84,7 @@ def test_a_summarizer_is_a_record():
     first, second = Summarizer(budget=Budget(words=40)), Summarizer(budget=Budget(words=40))
     assert first == second
     assert first.replace(furniture="keep") != second
-    assert all(f"{name}=" in repr(first) for name in Summarizer._fields)
+    assert all(f"{name}=" in repr(first) for name in Summarizer.parameters)
     assert first(TEXT) == summarize(TEXT, words=40)
 
 

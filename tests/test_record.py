@@ -4,6 +4,7 @@ import copy
 import dataclasses
 import inspect
 import pickle
+from functools import cached_property
 
 import pytest
 from hypothesis import given
@@ -86,3 +87,36 @@ def test_a_record_cannot_be_changed():
         point.x = 3
     with pytest.raises(AttributeError, match="frozen"):
         del point.x
+
+
+class Kept(Record):
+    """A record that keeps another form of what it is given, and derives from it."""
+
+    words: tuple[str, ...]
+
+    def _check(self):
+        return {"words": tuple(self.words)}
+
+    @cached_property
+    def longest(self):
+        """The longest word."""
+        return max(self.words, key=len)
+
+
+def test_what_a_check_returns_is_kept():
+    """It takes the place of what was given, in all that is made of the record."""
+    record = Kept(["a", "bc"])
+    assert record.words == ("a", "bc")
+    assert record.as_dict() == {"words": ("a", "bc")}
+    assert record == Kept(("a", "bc")) == pickle.loads(pickle.dumps(record))
+
+
+def test_what_is_derived_is_no_setting():
+    """It is made when it is asked for, and lies beside the settings."""
+    record = Kept(["a", "bc"])
+    assert "longest" not in vars(record)
+    assert record.longest == "bc" == vars(record)["longest"]
+    assert record == Kept(["a", "bc"])
+    assert repr(record) == "Kept(words=('a', 'bc'))"
+    assert record.replace(words=["def"]).longest == "def"
+    assert [*Kept.parameters] == [*record.as_dict()] == ["words"]

@@ -349,8 +349,8 @@ def _written(summarizer: Summarizer) -> dict[str, Any]:
         kind = next((kind for kind in known if type(stage) is known[kind]), None)
         if kind is None:
             raise OptionError("summarizer", stage, f"only a {name} of the package's own can be written as JSON")
-        written[name] = {"name": kind, "settings": dict(zip(stage._fields, stage._values(), strict=True))}
-    for name, value in zip(summarizer._fields, summarizer._values(), strict=True):
+        written[name] = {"name": kind, "settings": stage.as_dict()}
+    for name, value in summarizer.as_dict().items():
         if name not in ("scorer", "selector", "furniture", "budget") and value is not None:
             raise OptionError("summarizer", value, f"a {name} can't be written as JSON; pickle the summarizer")
     if "token_counter" in written["budget"]:

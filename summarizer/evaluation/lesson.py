@@ -131,7 +131,7 @@ class Lesson:
         import numpy as np
 
         selector: Any = self.default.selector
-        has_diversity = "diversity" in getattr(selector, "_fields", ())
+        has_diversity = "diversity" in getattr(selector, "parameters", ())
         steps = [step for step in STEPS if has_diversity and 0 <= selector.diversity + step <= 1] or [0.0]
         choices = [(share, step) for share in SHARES for step in steps]
         reached: dict[tuple[float, float], list[float]] = {choice: [] for choice in choices}

@@ -218,7 +218,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
             if isinstance(stage, str) and stage in known:
                 stage = known[stage]()
             if isinstance(stage, Record):
-                params |= {f"{name}__{setting}": stage.__dict__[setting] for setting in stage._fields}
+                params |= {f"{name}__{setting}": value for setting, value in stage.as_dict().items()}
         return params
 
     def set_params(self, **params: Any) -> Self:

@@ -24,8 +24,8 @@ def settled(summarizer: Summarizer | None, sentences: int | None, settings: dict
     if summarizer is not None and not isinstance(summarizer, Summarizer):
         message = f"summarizer is of type {type(summarizer).__name__}; pass a Summarizer"
         raise TypeError(message)
-    ceilings = {name: settings[name] for name in Budget._fields if settings.get(name) is not None}
-    stages = {name: value for name, value in settings.items() if name not in (*Budget._fields, "context")}
+    ceilings = {name: settings[name] for name in Budget.parameters if settings.get(name) is not None}
+    stages = {name: value for name, value in settings.items() if name not in (*Budget.parameters, "context")}
     if sentences is not None or ceilings:
         stages["budget"] = Budget(sentences, **ceilings)
     made = (summarizer or Summarizer()).replace(**stages)

@@ -81,7 +81,7 @@ class Salience(Record):
     cue: float = 0.8
 
     def _check(self) -> None:
-        for name in self._fields:
+        for name in self.parameters:
             check_number(name, getattr(self, name))
 
     def __call__(self, representation: Representation) -> Scores:

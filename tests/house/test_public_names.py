@@ -54,7 +54,7 @@ def test_every_setting_is_described(record):
     """A record's docstring describes each of its settings."""
     assert [
         name
-        for name in record._fields
+        for name in record.parameters
         if f"{name} :" not in record.__doc__ and not re.search(rf"\b{name}, .* :|, {name}\b", record.__doc__)
     ] == []
 
