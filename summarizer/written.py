@@ -9,6 +9,7 @@ from .errors import InputError, OptionError
 from .languages import load
 from .record import Record, is_real
 from .representation.representation import represent
+from .scorers.salience import because
 from .selectors import SELECTORS
 from .stages import Scores, described, restored
 

@@ -121,8 +121,8 @@ def _keys(representation: Representation) -> list[float]:
     terms = representation.terms
     counts = Counter([term for own in terms for term in own])
     mean = sum(counts.values()) / max(1, len(counts))
-    weights = {term: count for term, count in counts.items() if count > mean}
-    return [float(sum([weights.get(term, 0) for term in own])) for own in terms]
+    weights = Counter({term: count for term, count in counts.items() if count > mean})
+    return [float(sum(map(weights.__getitem__, own))) for own in terms]
 
 
 def _title(representation: Representation) -> list[float]:

@@ -11,7 +11,7 @@ from .scores import scaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ..representation.representation import Representation
     from ..stages import Scores
@@ -84,7 +84,7 @@ def _of_terms(representation: Representation) -> Similar:
     rows, frequency = unit_rows(representation), representation.frequency
     # A term said in one sentence only ties that sentence to itself: those are one number a sentence.
     lone = {term for term, df in frequency.items() if df == 1}
-    alone = [fsum([weight * weight for weight in only(lone, row).values()]) for row in rows]
+    alone = [_square(only(lone, row)) for row in rows]
     shared = Vectors([only(frequency.keys() - lone, row) for row in rows])
 
     def similar(values: Sequence[float]) -> list[float]:
@@ -92,3 +92,8 @@ def _of_terms(representation: Representation) -> Similar:
         return [product + own * value for product, own, value in products]
 
     return similar
+
+
+def _square(row: Mapping[str, float]) -> float:
+    """Return the square of a row's length."""
+    return fsum([weight * weight for weight in row.values()])

@@ -12,7 +12,7 @@ from sklearn.preprocessing import normalize
 
 from summarizer import KlSum, OptionError, Submodular, SumBasic, summarize
 from summarizer.representation.vectors import unit_rows
-from summarizer.scorers import submodular as greedy
+from summarizer.scorers.clusters import clusters
 from tests.texts import prose
 from tests.twins import TEXT, cosines, represented
 
@@ -83,7 +83,7 @@ def submodular(representation, near, saturation, diversity):
     """Return the function that says what a choice is worth, by the paper's formula."""
     n = len(near)
     enough = near.sum(axis=1) * min(1, saturation / n)
-    cluster = np.array(greedy._clusters(unit_rows(representation)))
+    cluster = np.array(clusters(unit_rows(representation)))
     worth = near.sum(axis=1) / n
 
     def value(picks):
@@ -125,12 +125,12 @@ def test_clusters_are_of_what_is_alike(monkeypatch):
     """K-means puts the sentences of one subject together, and what is like nothing stays with its place."""
     kelp, road = "Kelp farms pay the crews. ", "The harbour road floods. "
     rows = unit_rows(represented((kelp + road) * 5))
-    assert greedy._clusters(rows) == [0, 1] * 5 or greedy._clusters(rows) == [1, 0] * 5
-    assert greedy._clusters([{}] * 10) == [0] * 5 + [1] * 5
-    assert greedy._clusters([]) == []
+    assert clusters(rows) == [0, 1] * 5 or clusters(rows) == [1, 0] * 5
+    assert clusters([{}] * 10) == [0] * 5 + [1] * 5
+    assert clusters([]) == []
     # Rounds are counted: what the first one found stands.
-    monkeypatch.setattr(greedy, "_ROUNDS", 1)
-    assert greedy._clusters(rows) in ([0, 1] * 5, [1, 0] * 5)
+    monkeypatch.setattr("summarizer.scorers.clusters._ROUNDS", 1)
+    assert clusters(rows) in ([0, 1] * 5, [1, 0] * 5)
 
 
 @pytest.mark.parametrize("scorer", [SumBasic(), KlSum(), Submodular()], ids=lambda scorer: type(scorer).__name__)

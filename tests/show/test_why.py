@@ -1,12 +1,14 @@
 """Why a sentence is in a summary: what is said adds up, and what would let it in does."""
 
+import pickle
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import SCORERS, Explanation, Mmr, OptionError, Reason, Salience, Scores, Summarizer, Top, summarize
+from summarizer.show.cuts import FAR
 from summarizer.show.reasons import ROWS
-from summarizer.show.why import FAR
 from tests.texts import prose
 
 TEXT = (
@@ -290,3 +292,37 @@ def test_a_selector_that_takes_others_along_says_what_is_sure():
         if reason.enough:
             assert reason.sentence in digest.at(reason.enough["sentences"]).sentences
     assert summarize(TEXT, 2, selector=Mmr(diversity=1, context="pull")).why(3).worth is None
+
+
+def test_a_scorer_says_what_its_parts_saw():
+    """What a scorer of one's own says of a part stands beside its points; what it doesn't speak of stays empty."""
+
+    def longest(representation):
+        """Score by length, and say so."""
+        sizes = [float(len(sentence.text)) for sentence in representation.sentences]
+        parts = {"size": sizes, "luck": [0.0] * len(sizes)}
+        return Scores(sizes, parts, lambda seen: {"size": lambda index: f"{len(seen.sentences[index].text)} signs"})
+
+    rows = summarize(TEXT, 1, scorer=longest).why(0).to_dicts()
+    assert [row["because"] for row in rows[:2]] == [f"{len(TEXT.split('. ')[0]) + 1} signs", ""]
+    assert summarize(TEXT, 1, scorer=longest).why(0).terms == ()
+
+
+def test_the_query_and_the_title_are_named():
+    """The terms that a sentence shares with them, whichever scorer looked at them."""
+    focused = summarize(TEXT, 1, query="mayor of the harbour", scorer="lexrank")
+    assert [row["because"] for row in focused.why(0).to_dicts() if row["part"] == "query"] == ["harbour"]
+    both = summarize(TEXT, 1, query="mayor of the harbour").why(0)
+    assert both.terms
+    assert "harbour" in [row["because"] for row in both.to_dicts() if row["part"] == "query"]
+    titled = summarize(TEXT, 1, title="Harbour road closed", scorer="edmundson").why(0)
+    assert "closed, harbour, road" in [row["because"] for row in titled.to_dicts() if row["part"] == "title"]
+
+
+def test_reasons_travel():
+    """A summary that was pickled, or written and read again, says the same of a sentence."""
+    digest = summarize(TEXT, 2, title="Harbour road closed", query="the mayor")
+    assert str(pickle.loads(pickle.dumps(digest)).why(0)) == str(digest.why(0))
+    plain = summarize(TEXT, 2, title="Harbour road closed")
+    restored = type(plain).from_dict(plain.to_dict(is_whole=True))
+    assert [str(reason) for reason in restored.explain()] == [str(reason) for reason in plain.explain()]
