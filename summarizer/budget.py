@@ -100,6 +100,7 @@ class Budget(Record):
         if self.token_counter is not None and not callable(self.token_counter):
             raise OptionError("token_counter", self.token_counter, "a callable that takes a str and returns an int")
         if (self.tokens is None) != (self.token_counter is None):
+            # Neither tells anything without the other.
             missing, given = ("token_counter", "tokens") if self.tokens is not None else ("tokens", "token_counter")
             raise OptionError(missing, None, f"{given} needs {missing} beside it")
 
@@ -155,6 +156,7 @@ class Limits:
 
     def __init__(self, rows: Sequence[tuple[Sequence[int], int]]) -> None:
         self.rows = tuple(rows)
+        # For the end of a choice: where not even this fits, nothing does.
         self._least = [min(costs, default=0) for costs, _ in self.rows]
 
     def purse(self) -> list[int]:
@@ -176,6 +178,7 @@ class Limits:
         """Take the costs of several sentences from `purse`, of all or of none, and return whether they fit."""
         if len(group) == 1:
             return self.spend(purse, group[0])
+        # On a copy: a group that doesn't fit whole leaves the purse as it was.
         left = list(purse)
         if all(self.spend(left, index) for index in group):
             purse[:] = left

@@ -21,6 +21,7 @@ else:
         return lambda cls: cls
 
 
+# Importing inspect takes as long as the rest of a cold start: only who asks for a signature waits for it.
 class _LazySignature:
     """The signature that help() and notebooks show, made when they ask."""
 
@@ -81,6 +82,7 @@ class Record:
             given[name] = value
 
         for name, value in self._defaults.items():
+            # The defaults come last: what was given by place or name stays.
             given.setdefault(name, value)
         if len(given) < len(parameters):
             message = f"{type(self).__name__} needs {', '.join(name for name in parameters if name not in given)}"
@@ -107,6 +109,7 @@ class Record:
         shown = ", ".join([f"{name}={value!r}" for name, value in self.as_dict().items()])
         return f"{type(self).__name__}({shown})"
 
+    # Made anew from its settings: a derived value doesn't travel, and a changed class checks what an older one wrote.
     def __reduce__(self) -> tuple[type[Self], tuple[Any, ...]]:
         return type(self), self._values()
 
@@ -121,6 +124,7 @@ class Record:
         """Return a copy with some settings changed."""
         return type(self)(**self.as_dict() | changes)
 
+    # What copy.replace of Python 3.13 calls.
     __replace__ = replace
 
 

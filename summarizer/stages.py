@@ -59,6 +59,10 @@ class Scores(tuple[float, ...]):
         return made
 
 
+# Room -> its table: what a file in the room looks names up in, which can't import the room that knows it.
+TABLES: dict[str, Stages] = {}
+
+
 class Stages(Mapping[str, "type[Any]"]):
     """Name -> class, which lives in the file of that name; a file is imported only when its name is looked up.
 
@@ -73,6 +77,7 @@ class Stages(Mapping[str, "type[Any]"]):
     def __init__(self, room: str, **classes: str) -> None:
         self._room = room
         self._classes = classes
+        TABLES[room] = self
 
     def __getitem__(self, name: str) -> type[Any]:
         wanted = self._classes[name]
@@ -126,6 +131,7 @@ def scored(scorer: Scorer | str, representation: Representation) -> Scores:
     OptionError
         If it isn't a finite number a sentence.
     """
+    # No scorer has to think of a document without a sentence.
     if not len(representation):
         return Scores(())
     assert not isinstance(scorer, str)  # `named` put the stage in the place of its name
@@ -133,6 +139,7 @@ def scored(scorer: Scorer | str, representation: Representation) -> Scores:
     scores = scorer(representation)
     if not isinstance(scores, Scores):
         try:
+            # NumPy's numbers, integers and the like: Scores hold plain floats, which can be written out.
             scores = Scores(map(float, scores))
         except (TypeError, ValueError, OverflowError):
             scores = Scores(())  # no number at all: told with the others that have the wrong ones
@@ -155,6 +162,7 @@ def described(name: str, stage: Any, known: Stages) -> dict[str, Any]:
         If it is none of the package's own.
     """
     for short in known:
+        # A subclass may do something else under the same settings.
         if type(stage) is known[short]:
             return {"name": short, **stage.as_dict()}
     raise OptionError(name, stage, f"one of {', '.join(known)} goes into JSON; pickle the transformer for your own")

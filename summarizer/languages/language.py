@@ -128,6 +128,7 @@ def load(language: str) -> Language:
     """
     if language not in _loaded:
         code = _code(language)
+        # The same object for every spelling: it is compared by identity, and read once.
         if code not in _loaded:
             _loaded[code] = _read(code)
         _loaded[language] = _loaded[code]
@@ -136,6 +137,7 @@ def load(language: str) -> Language:
 
 def _code(language: str) -> str:
     """Return the code of a language from its code, name or tag."""
+    # "de_AT", "de-AT": the region says nothing here.
     wanted = language.strip().lower().replace("_", "-").split("-")[0]
     wanted = ALIASES.get(wanted, wanted)
     for code, name in NAMES.items():
@@ -148,6 +150,7 @@ def _code(language: str) -> str:
 
 def _read(code: str) -> Language:
     """Return a language from its module."""
+    # The language-free path: marks and openers of all scripts, words of none.
     if not code:
         abbreviations = _classified()
         marks, openers = "!?…؟۔।॥。！？｡", "„¿¡"
@@ -184,6 +187,7 @@ _INITIALS = 2
 def _classified(*classes: str) -> dict[str, int]:
     """Return abbreviation -> class, in the ways each can be written: as it is, in title case, in capitals."""
     found: dict[str, int] = {}
+    # A language's own class of an abbreviation comes last, and stays.
     for kinds in (_INTERNATIONAL, classes):
         for kind, words in enumerate(kinds, NEVER):
             for word in words.split():

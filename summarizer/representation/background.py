@@ -123,7 +123,9 @@ class Background(Record):
         """
         frequency: Counter[str] = Counter()
         languages: Counter[str] = Counter()
+
         for given in documents:
+            # A column of a table has gaps: they are no documents.
             if is_missing(given):
                 continue
             document = given if isinstance(given, Document) else Document(given)
@@ -182,6 +184,7 @@ class Background(Record):
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain data: terms by the number of documents that have them, joined by spaces."""
+        # Most terms stand in one document or two: a list for each number is a third of the size of a mapping.
         by_count: dict[int, list[str]] = {}
         for term in sorted(self.frequency):
             by_count.setdefault(self.frequency[term], []).append(term)
@@ -245,6 +248,7 @@ class BackgroundIdf:
 
     def __init__(self, columns: Mapping[str, int] | None, values: Any) -> None:
         self.columns, self.values = columns, values
+        # A term that the corpus lacks is rare: to leave it out would be to call it common.
         self.unseen = float(max(values.values() if columns is None else values))
 
     def __getitem__(self, term: str) -> float:
@@ -262,11 +266,13 @@ def background_idf(background: Any) -> BackgroundIdf | Background:
     OptionError
         If it is none of them, isn't fitted, or is empty.
     """
+    # By what it has, not by its class: a subclass of the user's is one too.
     if hasattr(background, "n_documents"):
         found: Background = background
         return found
 
     allowed = "a Background, a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more"
+    # scikit-learn's names; a vectorizer that isn't fitted has none of them.
     columns, values = getattr(background, "vocabulary_", None), getattr(background, "idf_", None)
     if columns and values is not None:
         return BackgroundIdf(columns, values)

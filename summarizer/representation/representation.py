@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
     from ..document import Heading, Sentence
     from ..languages.language import Language
-    from .background import Background, BackgroundIdf
     from .terms import Analyzer
+
+    class Idf(Protocol):
+        """What knows how rare any term is."""
+
+        def __getitem__(self, term: str, /) -> float:
+            """Return its inverse document frequency, 0 or more."""
 
     class Vectorizer(Protocol):
         """What turns sentences into vectors: scikit-learn's own contract, used on a clone."""
@@ -46,7 +51,7 @@ class Representation:
         What is known of the document's language.
     title_terms : frozenset of str
         The title's terms, empty where there is no title.
-    idf : Background or BackgroundIdf, optional
+    idf : Idf, optional
         Inverse document frequencies of a background corpus by term, 0 (said everywhere) and up.
     vectorizer : Vectorizer, optional
         Makes `vectors` instead of the tf-idf of the terms; a clone is fitted.
@@ -67,7 +72,7 @@ class Representation:
         distinct: Sequence[set[str]] | None,
         language: Language,
         title_terms: frozenset[str] = frozenset(),
-        idf: BackgroundIdf | Background | None = None,
+        idf: Idf | None = None,
         vectorizer: Vectorizer | None = None,
         terms: Sequence[list[str]] | None = None,
         headings: Sequence[Heading] = (),
@@ -77,13 +82,10 @@ class Representation:
         self.sentences = tuple(sentences)
         self.headings = tuple(headings)
         self.language = language
-        self.title_terms = title_terms
-        self.query_terms = query_terms
-        self.idf = idf
-        self.vectorizer = vectorizer
-        self.analyzer = analyzer
+        self.title_terms, self.query_terms = title_terms, query_terms
+        self.idf, self.vectorizer, self.analyzer = idf, vectorizer, analyzer
 
-        # What was cut already stands where a cached_property would put it.
+        # What was cut already stands where a cached_property puts it.
         self._given_terms = terms
         if distinct is not None:
             self.distinct = distinct
@@ -106,8 +108,7 @@ class Representation:
     @cached_property
     def words(self) -> Sequence[list[str]]:
         """Each sentence's words in order, with repeats; lower case, function words too. Length n."""
-        rows = (words_of(sentence.text, self.language) for sentence in self.sentences)
-        return _kept(rows, list, len(self))
+        return _kept((words_of(sentence.text, self.language) for sentence in self.sentences), list, len(self))
 
     @cached_property
     def terms(self) -> Sequence[list[str]]:
@@ -120,6 +121,7 @@ class Representation:
     @property
     def section_terms(self) -> list[frozenset[str]]:
         """The terms of the heading that each sentence stands under, none above the first heading. Length n."""
+        # Two headings may stand above the same sentence: the lower one is nearer.
         starts = {heading.sentence: terms for heading, terms in zip(self.headings, self._heading_terms, strict=True)}
         found: list[frozenset[str]] = []
         for index in range(len(self)):
@@ -134,8 +136,7 @@ class Representation:
 
     def _smooth_idf(self) -> dict[int, float]:
         """Return ln((1 + n) / (1 + df)) + 1 by df, rounded so that every platform's logarithm agrees."""
-        n = len(self)
-        return {df: round(log((1 + n) / (1 + df)) + 1, 9) for df in set(self.frequency.values())}
+        return {df: round(log((1 + len(self)) / (1 + df)) + 1, 9) for df in set(self.frequency.values())}
 
     def cosine(self, first: int, second: int) -> float:
         """Return the cosine of two sentences: 0 nothing in common, 1 the same terms.
@@ -146,6 +147,7 @@ class Representation:
         if self.vectorizer is not None:
             unit = self.unit
             return float((unit[[first]] @ unit[[second]].T).sum())
+        # Most pairs of an article's sentences share nothing.
         if not (common := self.distinct[first] & self.distinct[second]):
             return 0.0
 
@@ -183,12 +185,14 @@ class Representation:
         from scipy.sparse import csr_matrix
         from sklearn.base import clone
 
+        # A clone: the user's own object isn't changed, and threads don't meet in it.
         return csr_matrix(clone(self.vectorizer).fit_transform([sentence.text for sentence in self.sentences]))
 
     def _weighted(self) -> Any:
         """Return tf x smooth idf of the terms, columns in alphabetical order."""
         from scipy.sparse import csr_matrix
 
+        # In alphabetical order, as scikit-learn has them.
         columns = {term: column for column, term in enumerate(sorted(self.frequency))}
         idf, terms = self.idf_of_sentences, self.terms
         found = [term for own in terms for term in own]
@@ -201,11 +205,9 @@ class Representation:
     def __getstate__(self) -> dict[str, Any]:
         # What takes long to make travels, what takes room doesn't: it is made again. A user's analyzer may be a lambda:
         # what it finds travels in its place.
-        state = {name: value for name, value in self.__dict__.items() if name not in _MADE_AGAIN}
+        is_large = ("words", "terms", "vectors", "unit").__contains__
+        state = {name: value for name, value in self.__dict__.items() if not is_large(name)}
         return state if self.analyzer is None else state | {"_given_terms": self.terms, "analyzer": None}
-
-
-_MADE_AGAIN = ("words", "terms", "vectors", "unit")
 
 
 def represent(
@@ -213,7 +215,7 @@ def represent(
     sentences: Sequence[Sentence],
     language: Language,
     title: str | None = None,
-    idf: BackgroundIdf | Background | None = None,
+    idf: Idf | None = None,
     vectorizer: Vectorizer | None = None,
     analyzer: Analyzer | None = None,
     headings: Sequence[Heading] = (),
@@ -233,7 +235,7 @@ def represent(
         Brings the stop words.
     title : str, optional
         The document's title.
-    idf : Background or BackgroundIdf, optional
+    idf : Idf, optional
         Inverse document frequencies of a background corpus.
     vectorizer : Vectorizer, optional
         Makes the vectors; a clone is fitted.

@@ -116,6 +116,7 @@ def _pairs_of_terms(representation: Representation) -> Iterator[Iterable[tuple[i
     for index, row in enumerate(tying_rows(representation)):
         cosines: dict[int, float] = {}
         for term, weight in row.items():
+            # What was said before is looked up by term: pairs without a common term are never met.
             postings = said.setdefault(term, [])
             for other, its in postings:
                 cosines[other] = cosines.get(other, 0.0) + weight * its
@@ -151,6 +152,7 @@ class Neighbours:
 
     def __init__(self, representation: Representation) -> None:
         self._unit = representation.unit if representation.vectorizer is not None else None
+        # A matrix can't lose a row: who is gone is remembered beside it.
         self._gone = [False] * len(representation)
         self._places: dict[str, dict[int, float]] = {}
 

@@ -53,6 +53,7 @@ class Content:
         """Return the terms of a sentence by their share of its content, the heaviest first."""
         weights = self._weights
         own = [(weights[term], term) for term in self._representation.distinct[index] if weights.get(term)]
+        # Shares of what this sentence says, not of the document: they add up to 1.
         total = sum([weight for weight, _ in own])
         return tuple([(term, weight / total) for weight, term in sorted(own, key=lambda each: (-each[0], each[1]))])
 

@@ -64,6 +64,7 @@ class Centroid(Record):
         least = self.threshold * max(centroid, default=0.0)
         centroid = [weight if weight >= least else 0.0 for weight in centroid]
 
+        # Rossiello's: short sentences have a chance. Below, Radev's sum, which takes the long ones.
         if self.measure == "cosine":
             rows = zip(vectors.dot(centroid), vectors.weights, strict=True)
             return scaled(_share(product, weights) for product, weights in rows)

@@ -75,6 +75,7 @@ class Edmundson(Record):
         """Return one score a sentence, and its four parts."""
         parts: dict[str, list[float]] = {}
         for name, found in (("cue", self._cues), ("key", _keys), ("title", _title), ("location", _location)):
+            # A part that is switched off isn't among the parts.
             if weight := getattr(self, name):
                 raw = found(representation)
                 most = max(map(abs, raw), default=0)
@@ -108,6 +109,7 @@ def _count(phrases: Sequence[str], words: Sequence[str]) -> int:
     """Return how often words have one of the phrases in them; what a longer one has taken doesn't count again."""
     # Two spaces: neighbours don't share one.
     text, found = f" {'  '.join(words)} ", 0
+    # "in this paper we" is one cue, not "in this paper" and "we" beside it.
     for phrase in sorted(phrases, key=len, reverse=True):
         wanted = f" {phrase.replace(' ', '  ')} "
         if wanted in text:
@@ -136,6 +138,7 @@ def _location(representation: Representation) -> list[float]:
     first, last = paragraphs[:1], paragraphs[-1:]
     points = []
     for place, paragraph in enumerate(paragraphs):
+        # A paragraph of one sentence opens and closes with it: one point, not two.
         opens = not place or paragraphs[place - 1] != paragraph
         closes = place + 1 == len(paragraphs) or paragraphs[place + 1] != paragraph
         points.append(float(([paragraph] in (first, last)) + (opens or closes)))

@@ -6,8 +6,7 @@ from math import fsum
 
 from ..errors import OptionError
 from ..record import Record, check_number
-from ..stages import Scores, named, scored
-from . import SCORERS
+from ..stages import TABLES, Scores, named, scored
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ class Ensemble(Record):
     def _check(self) -> dict[str, Any]:
         if isinstance(self.scorers, str) or not hasattr(self.scorers, "__iter__") or not (given := tuple(self.scorers)):
             raise OptionError("scorers", self.scorers, "a collection of scorers or their names, at least one")
-        kept: dict[str, Any] = {"scorers": tuple([named("scorers", scorer, SCORERS) for scorer in given])}
+        kept: dict[str, Any] = {"scorers": tuple([named("scorers", scorer, TABLES[__package__]) for scorer in given])}
         if self.weights is not None:
             kept["weights"] = self._checked(self.weights, len(given))
 
@@ -96,6 +95,7 @@ def _ranks(values: Sequence[float]) -> list[float]:
     """Return 1 for the highest to 0 for the lowest; the same for the same."""
     places: dict[float, list[int]] = {}
     for place, value in enumerate(sorted(values)):
+        # Sentences of one score share the mean of their ranks: their order says nothing.
         places.setdefault(value, []).append(place)
     last = max(1, len(values) - 1)
     return [fsum(places[value]) / len(places[value]) / last for value in values]

@@ -52,6 +52,7 @@ class KlSum(Record):
         # Among sentences of one length the gain alone decides, and it only falls: a heap for each.
         heaps: dict[int, list[tuple[float, int]]] = {}
         for index, size in enumerate(summary.sizes):
+            # A sentence without terms says nothing, and comes last.
             if size:
                 heaps.setdefault(size, []).append((-summary.gain(index), index))
         for heap in heaps.values():
@@ -63,6 +64,7 @@ class KlSum(Record):
             best = min([_top(heap, summary) for heap in heaps.values()])[1]
             size = summary.sizes[best]
             heappop(heaps[size])
+            # No length is asked that has no sentence left.
             if not heaps[size]:
                 del heaps[size]
             picks.append(best)

@@ -6,8 +6,7 @@ from functools import partial
 from math import fsum
 
 from ..record import Record, check_number
-from ..stages import Scores, named, scored
-from . import SCORERS
+from ..stages import TABLES, Scores, named, scored
 from .salience import Salience
 
 TYPE_CHECKING = False
@@ -60,7 +59,7 @@ class QueryFocus(Record):
 
     def _check(self) -> dict[str, Any]:
         check_number("weight", self.weight)
-        return {"scorer": named("scorer", self.scorer, SCORERS)}
+        return {"scorer": named("scorer", self.scorer, TABLES[__package__])}
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence; the part "query" is what the query adds."""
@@ -69,6 +68,7 @@ class QueryFocus(Record):
         if not self.weight or not any(relevance):
             return scores
 
+        # The scale is the scores' own: a query counts as much for a scorer of 0 to 1 as for one of hundreds.
         ordered = sorted(scores)
         worth = self.weight * (ordered[-1] - ordered[len(ordered) // 10] or 1.0)
         added = [round(worth * share, 9) for share in relevance]
@@ -112,5 +112,6 @@ def _is_form(word: str, term: str) -> bool:
     """Whether a word is a term, or one of them is the other with an ending."""
     if word == term:
         return True
+    # "licence" and "licences", either way round; not "car" and "care", which are too short to tell.
     short, long = sorted((word, term), key=len)
     return len(short) >= _STEM and len(long) - len(short) <= _ENDING and long.startswith(short)

@@ -58,6 +58,7 @@ class Submodular(Record):
         n = len(representation)
         near = Neighbours(representation)
         degrees, covered = near.degrees, [0.0] * n
+        # Where a sentence is covered well enough, more of the same counts for nothing.
         enough = [min(1.0, self.saturation / n) * degree for degree in degrees]
         prizes = _Prizes(clusters(tying_rows(representation)), [degree / n for degree in degrees], self.diversity)
 
@@ -78,6 +79,7 @@ class Submodular(Record):
             heappop(heap)
             picks.append(index)
             prizes.take(index)
+            # A list: forgetting one changes what is walked over.
             for other, cosine in list(near(index)):
                 covered[other] += cosine
                 if covered[other] >= enough[other]:

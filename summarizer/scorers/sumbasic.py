@@ -42,6 +42,7 @@ class SumBasic(Record):
         chance = {term: count / total for term, count in counts.items()}
         places: dict[str, list[int]] = {}
         for index, own in enumerate(terms):
+            # In the order of the sentence: a set's would show the hash seed.
             for term in dict.fromkeys(own):
                 places.setdefault(term, []).append(index)
 
@@ -67,6 +68,7 @@ class SumBasic(Record):
                 best = max(left, key=lambda index: (mean(index), -index))
                 picks.append(best)
                 picked.add(best)
+                # Squared, as the paper has it: the chance to say it twice.
                 for said in set(terms[best]):
                     chance[said] *= chance[said]
         return drawn(picks, scaled(start))

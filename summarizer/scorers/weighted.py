@@ -87,6 +87,7 @@ class Weighted(Record):
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence; its parts are the other scorer's, the traits that count, and "words"."""
         scores = self.scorer(representation)
+        # A scorer of one's own may return plain numbers: they are its one part.
         scores = scores if isinstance(scores, Scores) else Scores(map(float, scores))
         weights = dict(self.weights)
         parts = {name: _times(weights.get(name, 1.0), values) for name, values in scores.parts.items()}

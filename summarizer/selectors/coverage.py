@@ -76,11 +76,13 @@ class _Covering:
 
     def __init__(self, scores: Sequence[float], representation: Representation, diversity: float) -> None:
         ordered = sorted(scores)
+        # The median: half of an article is worth nothing alone, and the least score is an outlier's.
         middle = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2 if ordered else 0.0
         room = (ordered[-1] - middle if ordered else 0.0) or 1.0
 
         self.texts = [sentence.text for sentence in representation.sentences]
         self.terms = representation.distinct
+        # log 1 is 0: a term said once ties nothing together. Rounded, so that every platform's logarithm agrees.
         self.weights = {term: round(log(df), 9) for term, df in representation.frequency.items()}
         self.quality = [diversity + (1 - diversity) * max(0.0, score - middle) / room for score in scores]
 

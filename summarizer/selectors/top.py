@@ -22,6 +22,7 @@ class Top(Record):
 
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, best first."""
+        # A heap: a summary takes a few of a book's sentences, and a sort would order all of them.
         heap = [(-score, index) for index, score in enumerate(scores)]
         heapify(heap)
 

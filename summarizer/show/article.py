@@ -26,6 +26,7 @@ _Piece = tuple[int, int, str, str, bool]
 
 def own_text(selection: Selection) -> str:
     """Return the attributes of what holds the document's text: its language and its direction."""
+    # A screen reader speaks the article in its own language.
     language = f' lang="{attribute(selection.language)}"' if selection.language else ""
     return language + (' dir="rtl"' if is_right_to_left(selection.document.text) else "")
 
@@ -50,6 +51,7 @@ def pieces_of(selection: Selection, signs: tuple[tuple[str, str], ...]) -> list[
             opened = shade.format(depth=_DEPTH * (count - ranks[index]) / count, index=index, title=title)
             pieces.append((start, end, opened, shaded, False))
 
+    # Furniture and headings were never candidates: they have no rank.
     for _, start, end, reason in selection.furniture:
         pieces.append((start, end, strike.format(reason=attribute(reason)), struck, False))
     for _, start, end, _ in selection.headings:

@@ -66,6 +66,7 @@ class Contest:
     def standing(self, index: int, before: Sequence[int]) -> Standing:
         """Return how a sentence stood when some had been picked."""
         selector, score = self.selection.analysis.selector, self.scores[index]
+        # Top compares scores; of another selector it isn't known what it compares.
         if not isinstance(selector, Mmr):
             return Standing(score if self._is_greedy else None)
         known = selector.costs(self.scores, self.selection.analysis.representation, before)

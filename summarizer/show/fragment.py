@@ -95,6 +95,7 @@ def in_markdown(selection: Selection) -> str:
 
 def in_text(selection: Selection) -> str:
     """Return the same as plain text, inert in a terminal."""
+    # White space is folded: a title may be broken over lines.
     lines = [" ".join(selection.title.split()), ""] if selection.title else []
     listed = [
         f"{number:2}. {' '.join(sentence.text.split())}" for number, sentence in enumerate(selection.sentences, 1)
@@ -109,6 +110,7 @@ def measure(selection: Selection) -> str:
     if not chosen:
         return f"0 of {len(texts)} sentences"
 
+    # There white space divides no words: characters are counted.
     if selection.analysis.representation.language.is_spaceless:
         share = 100 * sum(map(len, chosen)) / sum(map(len, texts))
         return f"{len(chosen)} of {len(texts)} sentences, {share:.0f} % of the characters"

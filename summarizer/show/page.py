@@ -87,6 +87,7 @@ def page(selection: Selection) -> str:
         place = f'<a href="#sentence-{number}" lang="en" dir="ltr">sentence {sentence.index + 1} of {count}</a>'
         items.append(f"<li>{inert(sentence.text)} {place}</li>")
 
+    # Braces of the text are safe: only the frame's own are filled.
     return _FRAME.format(
         name=f"Summary: {escape(selection.title)}" if selection.title else "Summary",
         sheet=_SHEET,
@@ -107,6 +108,7 @@ def save(content: str, path: str | os.PathLike[str]) -> None:
         If it can't be written; what was there stays.
     """
     goal = os.path.realpath(path)  # what a link points at, not the link
+    # Beside the goal, so that one rename puts it there; with the process's number, so that two don't share one.
     draft = f"{goal}.{os.getpid()}.part"
     try:
         with open(draft, "w", encoding="utf-8", newline="\n") as file:
@@ -120,6 +122,7 @@ def save(content: str, path: str | os.PathLike[str]) -> None:
 
 def _scores(selection: Selection) -> Table:
     """Return what the chosen sentences' scores are made of."""
+    # A score that is its own only part is one column, not two.
     parts = {} if list(selection.scores.parts) == ["score"] else selection.scores.parts
     scores, ranks = selection.scores, selection.ranks
     rows: list[list[Any]] = []

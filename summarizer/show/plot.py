@@ -58,6 +58,7 @@ def _bars(selection: Selection) -> Table:
     """Return a table with a bar a sentence, or a bar for some neighbours where there are too many."""
     sentences = selection.all_sentences
     numbers = {sentence.index: number for number, sentence in enumerate(selection.sentences, 1)}
+    # Rounded up: never more rows than fit.
     together = -(-len(sentences) // ROWS) or 1
     best = []
     for first in range(0, len(sentences), together):
@@ -89,6 +90,7 @@ def _axes(selection: Selection) -> Any:
     _, axes = pyplot.subplots(figsize=(max(5.0, min(12.0, 0.25 * len(scores))), 3.2), layout="constrained")
     tops, bottoms = [0.0] * len(scores), [0.0] * len(scores)
     for part, values in scores.parts.items():
+        # What costs hangs below the line, what counts stands above it.
         base = [tops[place] if value >= 0 else bottoms[place] for place, value in enumerate(values)]
         axes.bar(range(len(scores)), values, bottom=base, label=part, width=0.8)
         for place, value in enumerate(values):

@@ -83,6 +83,7 @@ class Table:
 
         for place, row in enumerate(self.rows):
             cells = [
+                # A picture is code: Markdown would fold its spaces.
                 f"`{value}`" if column in self.drawn else markdown(value) if isinstance(value, str) else _shown(value)
                 for column, value in enumerate(row)
             ]
@@ -103,6 +104,7 @@ class Table:
         sides = self._sides()
         lines = [self.caption, ""] if self.caption else []
         for line in cells:
+            # Numbers end under each other, words begin so.
             padded = [
                 cell.rjust(width) if side == "right" else cell.ljust(width)
                 for cell, width, side in zip(line, widths, sides, strict=True)
@@ -124,6 +126,7 @@ class Table:
 
     def _html(self, column: int, value: Any) -> str:
         """Return what a cell holds."""
+        # Whatever a cell holds is text, never markup.
         shown = inert(_shown(value))
         return f'<code style="white-space:pre">{shown}</code>' if column in self.drawn else shown
 

@@ -24,6 +24,7 @@ def has_colour(stream: TextIO) -> bool:
     ----------
     NO_COLOR, no-color.org: set and not empty means no colour, whatever it says.
     """
+    # A pipe or a file would keep the codes as rubbish.
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
@@ -42,6 +43,7 @@ def highlight(selection: Selection, *, colour: bool) -> str:
         Lines; what a terminal would obey in the text is shown as its code.
     """
     text = selection.document.text
+    # Brackets, so that nothing is lost where there is no colour.
     marked = (_MARK, _OFF) if colour else ("[", "]")
     struck = (_STRIKE, _OFF) if colour else ("[- ", "]")
     pieces = [(each.start, each.end, *marked, f"{number}: ") for number, each in enumerate(selection.sentences, 1)]

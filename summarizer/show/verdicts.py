@@ -27,6 +27,7 @@ class Verdicts:
 
     def notes(self, index: int, enough: dict[str, int]) -> list[str]:
         """Return what kept a sentence out, and what would have let it in."""
+        # The first that answers says it; the last always does.
         rules = (self._unknown, self._repeats, self._too_long, self._alone, self._beaten)
         verdict = next(filter(None, (rule(index) for rule in rules)))
         if not enough:
@@ -52,6 +53,7 @@ class Verdicts:
         """Name the first pick that it was ahead of, where it didn't fit then."""
         contest, picks = self._contest, self._contest.picks
         limits = self._selection.budget.limits(contest.texts, self._selection.analysis.representation.language.joiner)
+        # Played again pick by pick: what was left when it was passed over is what it didn't fit.
         purse = limits.purse()
         for place, other in enumerate(picks):
             if self._is_ahead(index, other, picks[:place]) and not limits.spend([*purse], index):

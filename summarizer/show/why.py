@@ -93,9 +93,11 @@ class _Reasons:
         self._verdicts = Verdicts(self._contest, self._cuts)
 
         scores = selection.scores
+        # A scorer of the user's may give parts of another length: they are passed over.
         usable = {part: values for part, values in scores.parts.items() if len(values) == len(scores)}
         self._parts = usable or {"score": scores}
         self._because = dict(scores.because(selection.analysis.representation)) if scores.because is not None else {}
+        # The one part that knows its terms: content, or a user's own.
         told = [getattr(says, "terms", None) for part, says in self._because.items() if part in self._parts]
         self._terms: Callable[[int], Any] = next(filter(None, told), lambda index: ())
 
@@ -103,6 +105,7 @@ class _Reasons:
         """Return why a sentence is in the summary or isn't."""
         contest = self._contest
         pick = contest.picks.index(index) + 1 if index in contest.numbers else None
+        # One that was left out is held against all that were picked, one picked against those before it.
         before = contest.picks if pick is None else contest.picks[: pick - 1]
         standing, enough = contest.standing(index, before), self._cuts.enough(index)
         sentence, parts = self._selection.scored(index), self._parts_of(index)
@@ -133,6 +136,7 @@ class _Reasons:
         """Return a row for each part of a score, for each cost, and for what they come to."""
         contest, score, costs = self._contest, self._selection.scores[index], standing.costs
         rows: list[list[Any]] = [[part, points, self._said(part, index)] for part, points in parts.items()]
+        # Where the score is its own only part, it stands in the table already.
         if list(parts) != ["score"]:
             rows.append(["score", score, f"rank {contest.ranks[index]} of {len(contest.ranks)}"])
 
