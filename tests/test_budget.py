@@ -121,3 +121,10 @@ def test_tokens_are_counted_over_the_whole_summary():
     tight = summarize(text, tokens=12, token_counter=counter)
     assert counter(str(tight)) <= 12
     assert tight
+
+
+def test_seconds_are_words_to_read():
+    """A second is 238 / 60 words, rounded down; nothing else is limited."""
+    limits = Budget(seconds=1).limits(["one two three", "four five"])
+    assert limits.rows == (([3, 2], 3),)
+    assert Budget(words=4).limits(["one two three", "four five"]).rows == (([3, 2], 4),)
