@@ -103,6 +103,10 @@ class Record:
     def _values(self) -> tuple[Any, ...]:
         return tuple(self.__dict__[name] for name in self._fields)
 
+    def settings(self) -> dict[str, Any]:
+        """Return the settings by name, in the order in which the class declares them."""
+        return {name: self.__dict__[name] for name in self._fields}
+
     def replace(self, **changes: Any) -> Self:
         """Return a copy with some settings changed."""
         return type(self)(**{name: self.__dict__[name] for name in self._fields} | changes)
