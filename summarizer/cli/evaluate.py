@@ -124,7 +124,9 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _compared(options: argparse.Namespace, unread: list[InputError]) -> Comparison:
     """Return the figures of the scorers asked for; lines that can't be read are added to `unread`."""
     is_given = any(value is not None for value in (options.sentences, options.words, options.ratio))
+
     return compare(
+        # By the names that were asked for: a system that is given without one is called after what it is.
         dict(zip(options.scorer, options.scorer, strict=True)),
         list(islice(_pairs(options.file, unread, is_strict=options.strict), options.limit)),
         options.sentences if is_given else USUAL,

@@ -13,7 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, TypeAlias
+
+    Place: TypeAlias = Any  # a parser or a group of its flags, for which argparse has no public name
 
 # Setting of a `Budget` -> its flags and how the parser takes them.
 CEILINGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
@@ -61,24 +63,22 @@ def add_length(parser: argparse.ArgumentParser, *names: str, **others: dict[str,
         group.add_argument(*flags, **how | others.get(name, {}))
 
 
-def add_language(
-    place: argparse._ActionsContainer, told: str = "a code, tag or name; otherwise it is detected"
-) -> None:
+def add_language(place: Place, told: str = "a code, tag or name; otherwise it is detected") -> None:
     """Add the flag for the language of what comes in."""
     place.add_argument("--language", metavar="NAME", help=told)
 
 
-def add_scorer(place: argparse._ActionsContainer) -> None:
+def add_scorer(place: Place) -> None:
     """Add the flag for what ranks the sentences."""
     place.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
 
 
-def add_background(place: argparse._ActionsContainer) -> None:
+def add_background(place: Place) -> None:
     """Add the flag for the file of what is common everywhere."""
     place.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
 
 
-def add_version(place: argparse._ActionsContainer) -> None:
+def add_version(place: Place) -> None:
     """Add the flag that says which version this is."""
     place.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
 

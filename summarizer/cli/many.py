@@ -101,6 +101,8 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 def _summarized(options: argparse.Namespace) -> Report:
     """Return what came of the folder."""
+    keep = None if options.keep is None else options.keep.split(",")
+
     with _engine(options) as engine:
         return summarize_folder(
             options.source,
@@ -109,7 +111,7 @@ def _summarized(options: argparse.Namespace) -> Report:
             into=options.into,
             error=options.error,
             title=options.title,
-            keep=None if options.keep is None else options.keep.split(","),
+            keep=keep,
             engine=engine,
             jobs=options.jobs,
             language=options.language,

@@ -33,6 +33,8 @@ def guarded(run: Callable[[Sequence[str] | None], int], arguments: Sequence[str]
             warnings.simplefilter("always", SummarizerWarning)
             warnings.showwarning = lambda message, *_: say(str(message), command)
             return run(arguments)
+
+    # Ctrl-C and a closed pipe are what people do, and no errors: nothing is said of them.
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..summary import Summary
     from .output import Output
     from .results import Result
-    from .source import Source
+    from .source import Settings, Source
     from .writer import Writer
 
 
@@ -81,18 +81,10 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
     from .output import Output
     from .reader import Reader
     from .results import peeked, results
-    from .source import Settings
     from .sources import is_single, sources
 
     names = options.files or ["-"]
-    settings = Settings(
-        format=options.input,
-        encoding=options.encoding,
-        text_field=options.text_field,
-        title_field=options.title_field,
-        into=options.into,
-        allow=tuple(options.allow_host),
-    )
+    settings = _settings(options)
     first, coming = peeked(sources(names, settings, is_recursive=options.recursive))
     is_of_rows = first is not None and first.fields is not None
     if sys.stdout is None and options.output is None:
@@ -125,6 +117,20 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
             writer.end()
         output.close(is_whole=is_whole)
     return SOME_FAILED if failed or output.has_failures else DONE
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    """Return how sources are read."""
+    from .source import Settings
+
+    return Settings(
+        format=options.input,
+        encoding=options.encoding,
+        text_field=options.text_field,
+        title_field=options.title_field,
+        into=options.into,
+        allow=tuple(options.allow_host),
+    )
 
 
 def _writer(options: argparse.Namespace, *, is_of_rows: bool) -> tuple[str, Callable[..., Writer]]:

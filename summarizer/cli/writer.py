@@ -69,7 +69,8 @@ class Writer:
         return summary.ranked if self.is_ranked else summary.sentences
 
     def lines(self, summary: Summary) -> list[str]:
-        """Return its sentences on one line each: those of a hard-wrapped text have breaks, and are shown, not quoted."""
+        """Return its sentences on one line each."""
+        # Those of a hard-wrapped text have breaks in them: here they are shown, not quoted.
         return [" ".join(sentence.text.split()) for sentence in self.sentences(summary)]
 
 
