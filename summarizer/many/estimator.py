@@ -6,20 +6,17 @@ import numpy as np
 from sklearn.base import BaseEstimator, TransformerMixin
 
 from ..budget import Budget
-from ..errors import InputError, OptionError
+from ..errors import InputError
 from ..pipeline import Summarizer
-from ..record import Record
 from ..representation.background import Background
 from ..saving import read_json, write_json
-from ..scorers import SCORERS
-from ..selectors import SELECTORS
-from ..stages import described, named
+from .parameters import as_data, changed, column, from_data, is_nested, nested, stage_of
 from .summaries import summarize_many
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from typing import Any, ClassVar, Literal, Self
 
     from sklearn.utils import Tags
@@ -94,15 +91,11 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         language: str | None = None,
         n_jobs: int | None = None,
     ) -> None:
-        self.sentences = sentences
-        self.words = words
-        self.characters = characters
-        self.ratio = ratio
-        self.scorer = scorer
-        self.selector = selector
-        self.furniture = furniture
-        self.language = language
-        self.n_jobs = n_jobs
+        # As they are: scikit-learn's clones have to find what was given, and nothing is checked before it is used.
+        self.sentences, self.words, self.characters, self.ratio = sentences, words, characters, ratio
+        self.scorer, self.selector, self.furniture = scorer, selector, furniture
+
+        self.language, self.n_jobs = language, n_jobs
 
     def fit(self, X: Iterable[Any], y: object = None) -> Self:
         """Learn which terms are common in a corpus.
@@ -148,7 +141,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
             Itself.
         """
         self._summarizer()  # raises what is wrong with the parameters
-        learnt = Background.fit(self._texts(X)[0], language=self.language)
+        learnt = Background.fit(column(X)[0], language=self.language)
         self._learn(self.background_ + learnt if hasattr(self, "background_") else learnt)
         return self
 
@@ -179,7 +172,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         TypeError
             If a text is no str.
         """
-        texts, shape = self._texts(X)
+        texts, shape = column(X)
         jobs = None if self.n_jobs == -1 else self.n_jobs or 1
         found = summarize_many(texts, summarizer=self._summarizer(), language=self.language, jobs=jobs)
         summaries = np.empty(len(texts), dtype=object)
@@ -213,13 +206,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         dict
         """
         params: dict[str, Any] = super().get_params(deep=deep)
-        for name, known in (("scorer", SCORERS), ("selector", SELECTORS)) if deep else ():
-            stage = params[name]
-            if isinstance(stage, str) and stage in known:
-                stage = known[stage]()
-            if isinstance(stage, Record):
-                params |= {f"{name}__{setting}": stage.__dict__[setting] for setting in stage._fields}
-        return params
+        return params | nested(params) if deep else params
 
     def set_params(self, **params: Any) -> Self:
         """Set parameters, those of the scorer and the selector too.
@@ -239,14 +226,11 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         ValueError
             If there is no such parameter, or it can't mean anything.
         """
-        nested = {name: params.pop(name) for name in list(params) if name.startswith(("scorer__", "selector__"))}
-        super().set_params(**params)
-        for name, value in nested.items():
-            stage, _, setting = name.partition("__")
-            chosen = named(stage, getattr(self, stage), SCORERS if stage == "scorer" else SELECTORS)
-            if not isinstance(chosen, Record):
-                raise OptionError(name, value, f"the {stage} is {chosen!r}, whose settings aren't known; pass it whole")
-            setattr(self, stage, chosen.replace(**{setting: value}))
+        inner = {name: params.pop(name) for name in list(params) if is_nested(name)}
+        super().set_params(**params)  # stages first: a setting is that of the stage which is there when all is done
+        for name, value in inner.items():
+            stage = stage_of(name)
+            setattr(self, stage, changed(name, value, getattr(self, stage)))
         return self
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -263,10 +247,8 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
             If the scorer or the selector isn't one of the package's.
         """
         params = {name: value for name, value in self.get_params(deep=False).items() if name not in self._unsaved}
-        for name, known in (("scorer", SCORERS), ("selector", SELECTORS)):
-            params[name] = described(name, named(name, params[name], known), known)
         background = self.background_.to_dict() if hasattr(self, "background_") else None
-        write_json(path, FORMAT, VERSION, {"parameters": params, "background": background})
+        write_json(path, FORMAT, VERSION, {"parameters": as_data(params), "background": background})
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Self:
@@ -288,11 +270,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         """
         content = read_json(path, FORMAT, VERSION, "SummaryTransformer.save")
         try:
-            params = content["parameters"]
-            for name, known in (("scorer", SCORERS), ("selector", SELECTORS)):
-                stage = dict(params[name])
-                params[name] = known[stage.pop("name")](**stage)
-            made = cls(**params)
+            made = cls(**from_data(content["parameters"]))
             if content["background"] is not None:
                 made._learn(Background.from_dict(content["background"]))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -309,19 +287,6 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
             furniture=self.furniture,
             budget=Budget(**ceilings),
         )
-
-    def _texts(self, X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:
-        """Return a column's texts, and the shape that its summaries have."""
-        if isinstance(X, str):
-            message = "X is one text; pass a column of them, as in [text]"
-            raise TypeError(message)
-        if hasattr(X, "to_numpy") or hasattr(X, "__array__"):
-            values = X.to_numpy() if hasattr(X, "to_numpy") else np.asarray(X)
-            if values.ndim > 2 or (values.ndim == 2 and values.shape[1] != 1) or not values.ndim:
-                raise InputError("X", f"of shape {values.shape}; pass one column of texts, of shape (n,) or (n, 1)")
-            return values.ravel().tolist(), values.shape
-        texts = list(X)
-        return texts, (len(texts),)
 
     def __sklearn_tags__(self) -> Tags:
         tags = super().__sklearn_tags__()

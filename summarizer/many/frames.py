@@ -69,6 +69,8 @@ def summarize_frame(
     """
     if error == into:
         raise OptionError("error", error, "a column other than the summaries'")
+
+    # Dask's frames and Polars' lazy ones are done where they are computed, by this very function.
     work = partial(summarize_frame, text=text, into=into, error=error, title=title, **settings)
     if type(frame).__module__.partition(".")[0] == "dask":
         return cast("Frame", _on_dask(frame, work))
@@ -76,6 +78,7 @@ def summarize_frame(
         import narwhals.stable.v2 as nw
     except ImportError as missing:
         raise MissingDependencyError("narwhals", "frames") from missing
+
     known: Any = nw.from_native(frame)  # a TypeError says which frames there are
     columns = known.collect_schema().names()
     for name, column in (("text", text), ("title", title)):
@@ -83,6 +86,7 @@ def summarize_frame(
             raise OptionError(name, column, f"a column of the frame, which has {', '.join(map(str, columns))}")
     if isinstance(known, nw.LazyFrame):
         return cast("Frame", _on_polars(frame, work))
+
     texts = known[text].to_list()
     titles = known[title].to_list() if title is not None else [None] * len(texts)
     summaries, reasons = _summarized(texts, titles, "raise" if error is None else "record", settings)
