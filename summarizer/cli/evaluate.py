@@ -7,12 +7,13 @@ import sys
 from itertools import islice
 
 from ..errors import InputError, MissingDependencyError, OptionError
-from ..evaluation.comparison import MEASURES
-from ..evaluation.evaluate import BASELINES, compare
+from ..evaluation.evaluate import compare
 from ..evaluation.faults import FAULTS
+from ..evaluation.lengths import REFERENCES
+from ..evaluation.measures import MEASURES
 from ..evaluation.pairs import Pair, read_lines
-from ..evaluation.panel import REFERENCES
 from ..evaluation.rouge import JOINS
+from ..evaluation.systems import BASELINES
 from ..scorers import SCORERS
 from .flags import USUAL, add_language, add_length, add_version
 from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
@@ -117,12 +118,14 @@ def _run(arguments: Sequence[str] | None) -> int:
         return SOME_FAILED
 
     sys.stdout.write(shown)
+    # A closed pipe is met here, where it has an answer, and not at exit.
     sys.stdout.flush()
     return SOME_FAILED if unread else DONE
 
 
 def _compared(options: argparse.Namespace, unread: list[InputError]) -> Comparison:
     """Return the figures of the scorers asked for; lines that can't be read are added to `unread`."""
+    # The three sentences are no ceiling beside another: with --words alone, words alone hold.
     is_given = any(value is not None for value in (options.sentences, options.words, options.ratio))
 
     return compare(
@@ -138,7 +141,7 @@ def _compared(options: argparse.Namespace, unread: list[InputError]) -> Comparis
         language=options.language,
         seed=options.seed,
         jobs=options.jobs,
-        progress=True,
+        progress=True,  # a bar shows itself on a terminal only
     )
 
 

@@ -94,6 +94,7 @@ def summarizer_of(options: argparse.Namespace, **stages: Any) -> Summarizer:
         If the background's file can't be read.
     """
     given = vars(options)
+    # Not every command has every flag, and what isn't given is no ceiling.
     ceilings = {name: given[name] for name in CEILINGS if given.get(name) is not None}
     if "token_counter" in ceilings:
         ceilings["token_counter"] = counter_at(ceilings["token_counter"])

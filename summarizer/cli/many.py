@@ -87,10 +87,13 @@ def _run(arguments: Sequence[str] | None) -> int:
         report = _summarized(options)
     except (OptionError, InputError, MissingDependencyError) as error:
         parser.error(str(error))
+    except OSError as error:  # a full disk, a cluster that went away
+        raise InputError(options.target, error.strerror or str(error)) from error
     except KeyboardInterrupt:
         say("interrupted; run it again to go on", COMMAND)
         raise  # for the exit code
 
+    # What failed goes to standard error, so that standard output is the report alone.
     for name, row, reason in report.failures:
         say(f"{name}: row {row}: {reason}", COMMAND)
     for name, reason in report.broken:
@@ -103,6 +106,7 @@ def _summarized(options: argparse.Namespace) -> Report:
     """Return what came of the folder."""
     keep = None if options.keep is None else options.keep.split(",")
 
+    # A client of Dask's is closed here, whatever happens; the name of an engine needn't be.
     with _engine(options) as engine:
         return summarize_folder(
             options.source,

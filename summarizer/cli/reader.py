@@ -60,6 +60,7 @@ def document(source: Source, settings: Settings) -> Document:
         return read_url(source.name, allow=settings.allow)
     from ..readers.files import read_content, read_file
 
+    # Standard input was read already, to see what it is.
     if source.content is not None:
         return read_content(source.content, source.name, format=settings.format, encoding=settings.encoding)
     return read_file(source.name, format=settings.format, encoding=settings.encoding)
@@ -78,6 +79,7 @@ def _of_row(source: Source, settings: Settings) -> Document:
         raise InputError(source.name, f"no JSON that can be read: {error}") from error
     if not isinstance(row, dict):
         raise InputError(source.name, 'no object of JSON, such as {"text": "..."}')
+    # A row is its owner's: nothing in it is overwritten.
     if settings.into in row:
         raise InputError(source.name, f"it has a field {settings.into} already; pass --into for another")
 

@@ -79,6 +79,7 @@ def _made_by_several(
         summarizer=summarizer,
         **asked,
     ) as summaries:
+        # They come in the order of the sources, one for one.
         for summary in summaries:
             source, error = waiting.popleft()
             yield source, _outcome(source, summary) if error is None else error
@@ -94,7 +95,7 @@ def _read_there(coming: Iterator[Source], waiting: deque[Any]) -> Iterator[Sourc
 def _read_here(coming: Iterator[Source], read: Reader, waiting: deque[Any]) -> Iterator[Any]:
     """Yield the documents of the sources, None for one that can't be read, and note which are on their way."""
     for source in coming:
-        document = error = None
+        document = error = None  # None is summarized as nothing, and keeps its place
         try:
             document = read(source)
         except (InputError, MissingDependencyError) as caught:
@@ -110,7 +111,7 @@ def _outcome(source: Source, summary: Summary) -> Summary | InputError | Missing
     if not isinstance(summary, Failure):
         return summary
     error = summary.error
-    if isinstance(error, WorkerError):
+    if isinstance(error, WorkerError):  # which knows nothing of files
         return InputError(source.name, str(error))
     if isinstance(error, InputError | MissingDependencyError):
         return error

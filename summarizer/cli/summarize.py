@@ -85,12 +85,14 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
 
     names = options.files or ["-"]
     settings = _settings(options)
+    # Whether rows come is seen from the first: a file may hold them, whatever it is called.
     first, coming = peeked(sources(names, settings, is_recursive=options.recursive))
     is_of_rows = first is not None and first.fields is not None
     if sys.stdout is None and options.output is None:
         raise InputError("standard output", "it is closed; pass --output FILE")
     form, make = _writer(options, is_of_rows=is_of_rows)
 
+    # Opened behind all that may be wrong with flags: an error leaves no file behind.
     with Output(options.output, is_lines=form == "jsonl", is_resumed=options.resume) as output:
         coming = _behind(coming, output)
         if options.progress:
@@ -110,6 +112,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
             language=options.language,
             query=options.query,
         )
+        # The sources are read as results are asked for: what is written is never far behind what is read.
         failed = _write(found, writer, is_fast=options.fail_fast)
         # A file that stops in the middle isn't closed off: it doesn't take its place, see `Output`.
         is_whole = not (failed and options.fail_fast)
@@ -150,7 +153,7 @@ def _write(results: Iterable[Result], writer: Writer, *, is_fast: bool) -> bool:
             failed = True
             say(str(result) if isinstance(result, InputError) else f"{source.name}: {result}")
             if is_fast:
-                break
+                break  # the rest isn't even read
             writer.failure(source, result)
             continue
 

@@ -154,6 +154,7 @@ class JsonLines(Writer):
             found = {"author": document.author, "date": document.date, "url": document.url, **summary.to_dict()}
             return found | ({"sentences": [each._asdict() for each in summary.ranked]} if self.is_ranked else {})
 
+        # A row is its owner's: it gets one field, and nothing else of it is touched.
         if not self.is_ranked:
             return {self.into: str(summary)}
         return {self.into: load(summary.language).joiner.join([sentence.text for sentence in summary.ranked])}

@@ -63,7 +63,6 @@ class Crew:
         """Send a chunk off, and return its future: a lost one where the workers are gone already."""
         try:
             return self.submit(given)
-
         except self.lost as error:
             from concurrent.futures import Future
 
@@ -86,6 +85,7 @@ class Crew:
 
     def alone(self, given: Sequence[Any]) -> list[Any]:
         """Return the outcomes of documents each of which has the workers to itself, so that the killer is known."""
+        # One under way at a time: whoever dies, it is known of what.
         outcomes: list[Any] = []
         for one in given:
             if (outcome := self.land(self.send([one]))) is None:

@@ -16,12 +16,14 @@ from .summaries import summarize_many
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
-    from typing import Any, ClassVar, Literal, Self
+    from collections.abc import Iterable, Sequence
+    from typing import Any, Literal, Self
 
     from sklearn.utils import Tags
 
 FORMAT, VERSION = "get-a-summary transformer", 1
+# What changes nothing in the summaries, or is only known where it runs, is left out of a saved file.
+UNSAVED = ("n_jobs",)
 
 
 class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]  # scikit-learn has no types
@@ -75,9 +77,6 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
     'The river broke its banks, and the town is flooded.'
     """
 
-    # What changes nothing in the summaries, or is only known where it runs, is left out of a saved file.
-    _unsaved: ClassVar[tuple[str, ...]] = ("n_jobs",)
-
     def __init__(
         self,
         sentences: int | None = 3,
@@ -122,7 +121,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
             If a text is no str.
         """
         if hasattr(self, "background_"):
-            del self.background_
+            del self.background_  # anew, as scikit-learn's `fit` does
         return self.partial_fit(X)
 
     def partial_fit(self, X: Iterable[Any], y: object = None) -> Self:
@@ -141,7 +140,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
             Itself.
         """
         self._summarizer()  # raises what is wrong with the parameters
-        learnt = Background.fit(column(X)[0], language=self.language)
+        learnt = Background.fit(self._texts(X)[0], language=self.language)
         self._learn(self.background_ + learnt if hasattr(self, "background_") else learnt)
         return self
 
@@ -172,7 +171,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         TypeError
             If a text is no str.
         """
-        texts, shape = column(X)
+        texts, shape = self._texts(X)
         jobs = None if self.n_jobs == -1 else self.n_jobs or 1
         found = summarize_many(texts, summarizer=self._summarizer(), language=self.language, jobs=jobs)
         summaries = np.empty(len(texts), dtype=object)
@@ -246,7 +245,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         OptionError
             If the scorer or the selector isn't one of the package's.
         """
-        params = {name: value for name, value in self.get_params(deep=False).items() if name not in self._unsaved}
+        params = {name: value for name, value in self.get_params(deep=False).items() if name not in UNSAVED}
         background = self.background_.to_dict() if hasattr(self, "background_") else None
         write_json(path, FORMAT, VERSION, {"parameters": as_data(params), "background": background})
 
@@ -279,21 +278,22 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
 
     def _summarizer(self) -> Summarizer:
         """Return the summarizer that the parameters and what was learnt describe."""
-        ceilings = {name: getattr(self, name) for name in ("sentences", "words", "characters", "ratio")}
         return Summarizer(
             background=getattr(self, "background_", None),
             scorer=self.scorer,
             selector=self.selector,
             furniture=self.furniture,
-            budget=Budget(**ceilings),
+            budget=Budget(sentences=self.sentences, words=self.words, characters=self.characters, ratio=self.ratio),
         )
+
+    def _texts(self, X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:
+        """Return the texts, and the shape that their summaries have; a subclass may know another kind of input."""
+        return column(X)
 
     def __sklearn_tags__(self) -> Tags:
         tags = super().__sklearn_tags__()
-        tags.input_tags.string = True
-        tags.input_tags.one_d_array = True
-        tags.input_tags.two_d_array = False
-        tags.input_tags.allow_nan = True
+        tags.input_tags.string = tags.input_tags.allow_nan = True
+        tags.input_tags.one_d_array, tags.input_tags.two_d_array = True, False
         tags.transformer_tags.preserves_dtype = []
         tags.requires_fit = False  # it summarizes without a background too
         tags.no_validation = True  # texts aren't numbers to be converted

@@ -144,6 +144,7 @@ def summarize_folder(
     _clear(aside)
     columns = Columns(text, into, error, title, None if keep is None else tuple(keep))
     plan = Plan(str(start), str(end), columns, settled(summarizer, sentences, settings), language)
+    # A file that is there is whole: it was put in its place in one step.
     before = {name: said for name in names if (said := plan.said(name)) is not None}
 
     aside.mkdir()

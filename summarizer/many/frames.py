@@ -133,11 +133,13 @@ def _is_text(kind: Any) -> bool:
 
 def _on_dask(frame: Any, work: Any) -> Any:
     """Return a Dask frame whose partitions are summarized where they are."""
+    # The empty frame says which columns come out; in a partition's worker there are no others to ask.
     work = partial(work, engine="serial")
     return frame.map_partitions(work, meta=work(frame._meta))
 
 
 def _on_polars(frame: Any, work: Any) -> Any:
     """Return a lazy frame that is summarized where it is collected."""
+    # Polars wants to know the columns before anything is computed: those of the empty frame.
     empty = work(frame.collect_schema().to_frame())
     return frame.map_batches(work, schema=empty.schema)

@@ -186,6 +186,7 @@ class FileAside:
 
     def __init__(self, plan: Plan, name: str) -> None:
         self.plan, self.name = plan, name
+        # A name of its own: a worker that was given up may still be writing the same file.
         self.aside = Path(plan.target, UNFINISHED, f"{name}.{uuid4().hex}")
         self.writer: Any = None
         self.rows = 0
@@ -196,6 +197,7 @@ class FileAside:
         from pyarrow.parquet import ParquetWriter
 
         table = with_summaries(self.plan.columns, table, summaries)
+        # The first batch tells the columns.
         if self.writer is None:
             self.writer = ParquetWriter(self.aside, table.schema)
         self.writer.write_table(table)

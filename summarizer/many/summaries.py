@@ -174,6 +174,7 @@ def summarize_many(
     >>> list(summarize_many(["Rain fell all night. The river broke its banks, and the town is flooded.", None], 1))
     ['The river broke its banks, and the town is flooded.', '']
     """
+    # What can't work is said now, and not when the first summary is asked for.
     if errors not in ERRORS:
         raise OptionError("errors", errors, 'one of "raise", "record", "skip"')
     _check_count("chunk", chunk)
@@ -191,6 +192,7 @@ def summarize_many(
     workers = crew(engine, jobs, task)
 
     given: Any = documents
+    # An asynchronous iterable is read by a thread that waits, while the loop runs on.
     source = Awaited(given) if hasattr(given, "__aiter__") else None
     chunks = Chunks(iter(given if source is None else source), 1 if workers is None else int(chunk))
     # Without workers nothing is read ahead of what is asked for.

@@ -51,8 +51,9 @@ class Task(Record):
         if self.read is not None and not is_missing(given):
             given = self.read(given)
         if is_missing(given):
-            given = ""
+            given = ""  # a column of summaries is as long as that of the texts
         document = given if isinstance(given, Document) else Document(given)
+        # A document that brings its language knows better than a setting for all.
         if self.language is not None and document.language is None:
             document = document.replace(language=self.language)
         return document
