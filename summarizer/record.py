@@ -103,8 +103,8 @@ class Record:
     def _values(self) -> tuple[Any, ...]:
         return tuple(self.__dict__[name] for name in self._fields)
 
-    def settings(self) -> dict[str, Any]:
-        """Return the settings by name, in the order in which the class declares them."""
+    def as_dict(self) -> dict[str, Any]:
+        """Return its settings by name, without what was derived from them, which lies beside them."""
         return {name: self.__dict__[name] for name in self._fields}
 
     def replace(self, **changes: Any) -> Self:

@@ -35,8 +35,8 @@ settings = st.fixed_dictionaries({"x": st.integers()}, optional={"y": st.integer
 
 def test_its_settings_come_by_name():
     """In the order of the class, defaults among them: what makes an equal one."""
-    assert list(Point(label="there", x=1).settings().items()) == [("x", 1), ("y", 2), ("label", "there")]
-    assert Point(**Point(7).settings()) == Point(7)
+    assert list(Point(label="there", x=1).as_dict().items()) == [("x", 1), ("y", 2), ("label", "there")]
+    assert Point(**Point(7).as_dict()) == Point(7)
 
 
 @given(settings, settings)

@@ -227,10 +227,10 @@ def written(summarizer: Summarizer) -> dict[str, Any]:
         kind = next((kind for kind in known if type(stage) is known[kind]), None)
         if kind is None:
             raise OptionError("summarizer", stage, f"only a {name} of the package's own can be written as JSON")
-        found[name] = {"name": kind, "settings": stage.settings()}
+        found[name] = {"name": kind, "settings": stage.as_dict()}
 
     # What can't be written has to be at its default, which is None.
-    for name, value in summarizer.settings().items():
+    for name, value in summarizer.as_dict().items():
         if name not in PLAIN and value is not None:
             raise OptionError("summarizer", value, f"a {name} can't be written as JSON; pickle the summarizer")
     if "token_counter" in found["budget"]:

@@ -62,7 +62,7 @@ class Lesson:
 
     def __init__(self, default: Summarizer, examples: Sequence[Example], seed: int) -> None:
         self.selector: Any = default.selector
-        settings = self.selector.settings() if isinstance(self.selector, Record) else {}
+        settings = self.selector.as_dict() if isinstance(self.selector, Record) else {}
         self.diversity: float | None = settings.get("diversity")
         self.examples, self.seed = examples, seed
         # In the order in which they are met: the figures depend on it in their last bit.

@@ -52,7 +52,7 @@ def nested(params: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(stage, str) and stage in known:
             stage = known[stage]()
         if isinstance(stage, Record):
-            found |= {f"{name}{_INSIDE}{setting}": value for setting, value in stage.settings().items()}
+            found |= {f"{name}{_INSIDE}{setting}": value for setting, value in stage.as_dict().items()}
     return found
 
 
