@@ -29,7 +29,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .evaluation.comparison import Comparison
     from .evaluation.evaluate import compare, evaluate
-    from .evaluation.fit import Fit, fit
+    from .evaluation.fit import fit
+    from .evaluation.fitted import Fit
     from .evaluation.oracle import Oracle
     from .many.estimator import SummaryTransformer
     from .many.failure import Failure
@@ -146,7 +147,7 @@ _LATER = {
     "Ensemble": "scorers.ensemble",
     "Explanation": "show.reasons",
     "Failure": "many.failure",
-    "Fit": "evaluation.fit",
+    "Fit": "evaluation.fitted",
     "KlSum": "scorers.klsum",
     "Knapsack": "selectors.knapsack",
     "Lead": "scorers.lead",

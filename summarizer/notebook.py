@@ -100,6 +100,7 @@ def explore(document: str | Document | Summary, sentences: int = 3, **stages: An
     except ImportError as error:
         raise MissingDependencyError("ipywidgets", "widgets") from error
     summary = document if isinstance(document, Summary) else Summarizer(**stages)(document, sentences)
+    # A slider needs somewhere to stand, for an article without a sentence too.
     count = max(1, len(summary.all_sentences))
     slider = ipywidgets.IntSlider(min(sentences, count), 1, count, description="Sentences")
     box = ipywidgets.Text(placeholder="words that matter to you", description="Query")
@@ -129,8 +130,10 @@ def asked(summary: Summary, query: str) -> Summary:
     Summary
     """
     analysis = summary.selection.analysis
+    # The summary keeps its own: this one differs in what is asked.
     asking = copy(analysis.representation)
     asking.query_terms = represent("", (), asking.language, query=query).query_terms
+    # Without an earlier query's part: two don't add up.
     parts = {part: values for part, values in analysis.scores.parts.items() if part != "query"}
     before = Scores(map(fsum, zip(*parts.values(), strict=True)), parts) if parts else analysis.scores
     scores = QueryFocus(lambda _: before)(asking)

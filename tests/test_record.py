@@ -34,6 +34,12 @@ class Oracle:
 settings = st.fixed_dictionaries({"x": st.integers()}, optional={"y": st.integers(), "label": st.text()})
 
 
+def test_its_settings_come_by_name():
+    """In the order of the class, defaults among them: what makes an equal one."""
+    assert list(Point(label="there", x=1).as_dict().items()) == [("x", 1), ("y", 2), ("label", "there")]
+    assert Point(**Point(7).as_dict()) == Point(7)
+
+
 @given(settings, settings)
 def test_a_record_behaves_like_a_frozen_dataclass(first, second):
     """Attributes, equality, hash, repr and signature are the dataclass's."""

@@ -1,22 +1,14 @@
-"""From the shell's words to settings."""
+"""From the words behind `summarize` to options that can mean something."""
 
 from __future__ import annotations
 
 import argparse
 
-from ..budget import Budget
 from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
-from ..pipeline import Summarizer
-from ..scorers import SCORERS
-from ..selectors.mmr import Mmr
-from ..version import __version__
+from .flags import add_background, add_language, add_length, add_scorer, add_version
+from .writer import WRITERS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-FORMATS = ("text", "bullets", "json", "jsonl", "markdown", "html")
 INPUTS = ("text", "html", "markdown", "pdf", "docx", "email", "jsonl", "csv")
 SHELLS = ("bash", "zsh", "fish")
 
@@ -36,83 +28,122 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="a file, a pattern, a folder, an http(s) address; - or none is standard input",
     )
-    length = parser.add_argument_group("how long")
-    length.add_argument("-n", "--sentences", type=int, metavar="N", help="at most N sentences")
-    length.add_argument("--words", type=int, metavar="N", help="at most N words")
-    length.add_argument("--characters", type=int, metavar="N", help="at most N characters, joining spaces included")
-    length.add_argument("--tokens", type=int, metavar="N", help="at most N tokens, as --token-counter counts them")
-    length.add_argument(
-        "--token-counter",
-        metavar="MODULE:NAME",
-        help="an installed function that takes a text and returns its tokens' number",
-    )
-    length.add_argument("--ratio", type=float, metavar="R", help="at most this share of the sentences, above 0 to 1")
-    length.add_argument("--seconds", type=float, metavar="S", help="at most S seconds to read, at 238 words a minute")
-    article = parser.add_argument_group("what is known of the article")
-    article.add_argument("--title", metavar="TEXT", help="its title; otherwise its first line is tried")
-    article.add_argument("--language", metavar="NAME", help="a code, tag or name; otherwise it is detected")
-    article.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
-    stages = parser.add_argument_group("how it is summarized")
-    stages.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
-    stages.add_argument(
-        "--context", choices=("avoid", "pull"), default="avoid",
-        help='"pull" takes along what an opening "He" or "But" needs, or leaves both',
-    )  # fmt: skip
-    stages.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
-    stages.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
-    coming = parser.add_argument_group("what comes in")
-    coming.add_argument(
-        "--from", dest="input", choices=INPUTS, metavar="FORMAT",
-        help=f"one of {', '.join(INPUTS)}; otherwise content and name tell",
-    )  # fmt: skip
-    coming.add_argument("--encoding", metavar="NAME", help="that of the files; otherwise they tell, UTF-8 first")
-    coming.add_argument("-r", "--recursive", action="store_true", help="go through folders")
-    coming.add_argument(
-        "--text-field", metavar="NAME", default="text", help="the field of a row that holds its text (%(default)s)"
-    )
-    coming.add_argument("--title-field", metavar="NAME", help="the field of a row that holds its title")
-    coming.add_argument(
-        "--allow-host", metavar="HOST", action="append", default=[],
-        help="read this host's pages although its address is private; may be given again",
-    )  # fmt: skip
-    going = parser.add_argument_group("what goes out")
-    going.add_argument(
-        "--format", choices=FORMATS, metavar="FORMAT",
-        help="text: a sentence a line; bullets: the same as a list; json: an object, or an array for several "
-        "documents; jsonl: an object a line; markdown; html. Otherwise text, and jsonl for rows",
-    )  # fmt: skip
-    going.add_argument("--highlight", action="store_true", help="show the whole text, the summary marked in it")
-    going.add_argument("--explain", action="store_true", help="say what each sentence's score is made of")
-    going.add_argument(
-        "--order", choices=("document", "rank"), default="document", help="as they stand, or the best first"
-    )
-    going.add_argument(
-        "--into", metavar="NAME", default="summary", help="the field that a row's summary goes into (%(default)s)"
-    )
-    going.add_argument("-o", "--output", metavar="FILE", help="write here, whole or not at all")
-    going.add_argument(
-        "--resume", action="store_true", help="go on where a run with the same --output was killed; jsonl only"
-    )
-    running = parser.add_argument_group("how it runs")
-    running.add_argument("-j", "--jobs", type=int, metavar="N", default=1, help="in N processes (%(default)s)")
-    running.add_argument("--fail-fast", action="store_true", help="stop at the first document that fails")
-    running.add_argument("--progress", action="store_true", help="count on standard error, where that is a terminal")
-    running.add_argument(
-        "--completions", choices=SHELLS, metavar="SHELL", help=f"print a completion script for {', '.join(SHELLS)}"
-    )
-    running.add_argument(
-        "--doctor", action="store_true", help="say what is installed, and whether it is the right package"
-    )
-    running.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+
+    # Help lists the groups in this order: the flags that most people want come first.
+    add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds")
+    _add_article(parser)
+    _add_stages(parser)
+    _add_input(parser)
+    _add_output(parser)
+    _add_running(parser)
     return parser
 
 
+def _add_article(parser: argparse.ArgumentParser) -> None:
+    """Add what is known of the article."""
+    group = parser.add_argument_group("what is known of the article")
+    group.add_argument("--title", metavar="TEXT", help="its title; otherwise its first line is tried")
+    add_language(group)
+    group.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
+
+
+def _add_stages(parser: argparse.ArgumentParser) -> None:
+    """Add how it is summarized."""
+    group = parser.add_argument_group("how it is summarized")
+    add_scorer(group)
+    group.add_argument(
+        "--context",
+        choices=("avoid", "pull"),
+        default="avoid",
+        help='"pull" takes along what an opening "He" or "But" needs, or leaves both',
+    )
+    add_background(group)
+    group.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
+
+
+def _add_input(parser: argparse.ArgumentParser) -> None:
+    """Add what comes in, and how it is read."""
+    group = parser.add_argument_group("what comes in")
+    # The attribute is `input`: `options.from` would be a syntax error.
+    group.add_argument(
+        "--from",
+        dest="input",
+        choices=INPUTS,
+        metavar="FORMAT",
+        help=f"one of {', '.join(INPUTS)}; otherwise content and name tell",
+    )
+    group.add_argument("--encoding", metavar="NAME", help="that of the files; otherwise they tell, UTF-8 first")
+    group.add_argument("-r", "--recursive", action="store_true", help="go through folders")
+    group.add_argument(
+        "--text-field", metavar="NAME", default="text", help="the field of a row that holds its text (%(default)s)"
+    )
+    group.add_argument("--title-field", metavar="NAME", help="the field of a row that holds its title")
+
+    # Private addresses are refused otherwise: an article's link must not make this machine read its own network.
+    group.add_argument(
+        "--allow-host",
+        metavar="HOST",
+        action="append",
+        default=[],
+        help="read this host's pages although its address is private; may be given again",
+    )
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    """Add what goes out, and where to."""
+    group = parser.add_argument_group("what goes out")
+    group.add_argument(
+        "--format",
+        choices=tuple(WRITERS),
+        metavar="FORMAT",
+        help="text: a sentence a line; bullets: the same as a list; json: an object, or an array for several "
+        "documents; jsonl: an object a line; markdown; html. Otherwise text, and jsonl for rows",
+    )
+    group.add_argument("--highlight", action="store_true", help="show the whole text, the summary marked in it")
+    group.add_argument("--explain", action="store_true", help="say what each sentence's score is made of")
+    group.add_argument(
+        "--order", choices=("document", "rank"), default="document", help="as they stand, or the best first"
+    )
+    group.add_argument(
+        "--into", metavar="NAME", default="summary", help="the field that a row's summary goes into (%(default)s)"
+    )
+
+    # A file is whole or it isn't there; --resume is for what a killed run left beside it.
+    group.add_argument("-o", "--output", metavar="FILE", help="write here, whole or not at all")
+    group.add_argument(
+        "--resume", action="store_true", help="go on where a run with the same --output was killed; jsonl only"
+    )
+
+
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    """Add how it runs, and the flags that print something else than summaries."""
+    group = parser.add_argument_group("how it runs")
+    group.add_argument("-j", "--jobs", type=int, metavar="N", default=1, help="in N processes (%(default)s)")
+    group.add_argument("--fail-fast", action="store_true", help="stop at the first document that fails")
+    group.add_argument("--progress", action="store_true", help="count on standard error, where that is a terminal")
+    group.add_argument(
+        "--completions", choices=SHELLS, metavar="SHELL", help=f"print a completion script for {', '.join(SHELLS)}"
+    )
+    group.add_argument(
+        "--doctor", action="store_true", help="say what is installed, and whether it is the right package"
+    )
+    add_version(group)
+
+
 def completions(parser: argparse.ArgumentParser, shell: str) -> str:
-    """Return the script that completes the command's flags and files in a shell."""
+    """Return the script that completes the command's flags and files in a shell.
+
+    Raises
+    ------
+    MissingDependencyError
+        If shtab isn't installed.
+    """
     try:
         import shtab
     except ImportError as error:
         raise MissingDependencyError("shtab", "cli") from error
+
+    # argparse has no public list of a parser's arguments, and shtab reads this one too.
     for action in parser._actions:
         if action.dest in ("files", "output"):
             action.complete = shtab.FILE  # type: ignore[attr-defined]  # where shtab looks
@@ -120,53 +151,26 @@ def completions(parser: argparse.ArgumentParser, shell: str) -> str:
     return script if script.endswith("\n") else script + "\n"
 
 
-def summarizer_of(options: argparse.Namespace) -> Summarizer:
-    """Return the summarizer that the flags describe."""
-    names = ("sentences", "words", "characters", "tokens", "ratio", "seconds")
-    given = {name: value for name in names if (value := getattr(options, name)) is not None}
-    if options.token_counter is not None:
-        given["token_counter"] = _counter(options.token_counter)
-    background = None
-    if options.background is not None:
-        from ..representation.background import Background
-
-        background = Background.load(options.background)
-    return Summarizer(
-        background=background,
-        scorer=options.scorer,
-        selector=Mmr(context=options.context),
-        furniture="keep" if options.keep_furniture else "remove",
-        budget=Budget(**given) if given else Budget(sentences=3),
-    )
-
-
-def _counter(place: str) -> Callable[[str], int]:
-    """Return the function that MODULE:NAME names."""
-    from importlib import import_module
-
-    module, _, name = place.partition(":")
-    try:
-        counter: Callable[[str], int] = getattr(import_module(module), name)
-    except (ImportError, ValueError, AttributeError) as error:
-        raise OptionError("token_counter", place, f"MODULE:NAME of an installed function ({error})") from error
-    return counter
-
-
 def check_flags(options: argparse.Namespace) -> None:
-    """Raise OptionError where flags can't mean anything before a file is opened."""
+    """Raise OptionError where flags can't mean anything, before a file is opened."""
     if options.language is not None:
         load(options.language)
     if options.encoding is not None:
-        try:
-            "".encode(options.encoding)
-        except LookupError as error:
-            raise OptionError(
-                "encoding", options.encoding, "one of Python's, such as utf-8, cp1252, shift_jis"
-            ) from error
+        _check_encoding(options.encoding)
     if options.jobs < 1:
         raise OptionError("jobs", options.jobs, "a whole number of at least 1")
+
+    # What is shown to people has one form, and what is gone on with has one.
     for name in ("explain", "highlight"):
         if getattr(options, name) and (options.format not in (None, "text") or options.resume):
             raise OptionError(name, True, "it shows text: leave --format and --resume out")
     if options.resume and (options.output is None or options.format not in (None, "jsonl")):
         raise OptionError("resume", True, "it needs --output FILE and --format jsonl")
+
+
+def _check_encoding(name: str) -> None:
+    """Raise OptionError for an encoding that Python doesn't know."""
+    try:
+        "".encode(name)
+    except LookupError as error:
+        raise OptionError("encoding", name, "one of Python's, such as utf-8, cp1252, shift_jis") from error

@@ -10,6 +10,9 @@ from .. import __file__ as imported
 from ..version import __version__
 
 DISTRIBUTION = "get-a-summary"
+# A requirement begins with the package's name; what belongs to an extra says so behind a semicolon.
+_NAME_END = re.compile(r"[^\w.-]")
+_EXTRA = re.compile(r"""extra == ["']([\w-]+)""")
 
 
 def examine() -> tuple[str, bool]:
@@ -24,23 +27,17 @@ def examine() -> tuple[str, bool]:
         False where one of the required is missing or another distribution claims the name.
     """
     lines = [f"get-a-summary {__version__}, imported from {imported}", f"Python {platform.python_version()}"]
-    is_healthy = True
     try:
         requirements = metadata.requires(DISTRIBUTION) or []
     except metadata.PackageNotFoundError:
         lines.append("get-a-summary is not installed here: the package was imported from its folder")
         requirements = []
+
+    is_healthy = True
     for requirement in requirements:
-        name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
-        extra = re.search(r"""extra == ["']([\w-]+)""", requirement)
-        if name == DISTRIBUTION:
-            continue
-        try:
-            state = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            state = "not installed"
-            is_healthy = is_healthy and extra is not None
-        lines.append(f"  {name} {state}" + (f" (extra {extra.group(1)})" if extra else ""))
+        line, is_in_order = _examined(requirement)
+        lines += line
+        is_healthy = is_healthy and is_in_order
     for other in sorted(set(metadata.packages_distributions().get("summarizer", [])) - {DISTRIBUTION}):
         is_healthy = False
         lines.append(
@@ -48,5 +45,20 @@ def examine() -> tuple[str, bool]:
             f"the other; run: python -m pip uninstall {other}, then: "
             f"python -m pip install --force-reinstall --no-deps {DISTRIBUTION}"
         )
+
     lines.append("all is well" if is_healthy else "something is wrong, see above")
     return "\n".join(lines) + "\n", is_healthy
+
+
+def _examined(requirement: str) -> tuple[list[str], bool]:
+    """Return the line of a requirement, and whether it is met; one of an extra needn't be."""
+    name = _NAME_END.split(requirement, maxsplit=1)[0]
+    if name == DISTRIBUTION:  # an extra that is made of others
+        return [], True
+
+    extra = _EXTRA.search(requirement)
+    try:
+        state, is_in_order = metadata.version(name), True
+    except metadata.PackageNotFoundError:
+        state, is_in_order = "not installed", extra is not None
+    return [f"  {name} {state}" + (f" (extra {extra.group(1)})" if extra else "")], is_in_order

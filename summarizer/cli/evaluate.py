@@ -7,15 +7,16 @@ import sys
 from itertools import islice
 
 from ..errors import InputError, MissingDependencyError, OptionError
-from ..evaluation.comparison import MEASURES
-from ..evaluation.evaluate import BASELINES, compare
+from ..evaluation.evaluate import compare
 from ..evaluation.faults import FAULTS
+from ..evaluation.lengths import REFERENCES
+from ..evaluation.measures import MEASURES
 from ..evaluation.pairs import Pair, read_lines
-from ..evaluation.panel import REFERENCES
 from ..evaluation.rouge import JOINS
+from ..evaluation.systems import BASELINES
 from ..scorers import SCORERS
-from ..version import __version__
-from .shell import DONE, SOME_FAILED, guarded, say
+from .flags import USUAL, add_language, add_length, add_version
+from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,23 +53,27 @@ def build_parser() -> argparse.ArgumentParser:
         "Of -n, --words and --ratio several may be given: figures are then the mean. Without any: three sentences.",
     )
     parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="JSON Lines; - or none is standard input")
+    # Several may be named here, where the other commands take one.
     parser.add_argument(
         "--scorer", nargs="+", choices=sorted(SCORERS), default=["salience"], metavar="NAME", help=", ".join(SCORERS)
     )
-    length = parser.add_argument_group("how long")
-    length.add_argument("-n", "--sentences", type=int, metavar="N", help="at most N sentences")
-    length.add_argument("--words", type=_words, metavar="N", help='at most N words; "references": as many as they have')
-    length.add_argument("--ratio", type=float, metavar="R", help="at most this share of the sentences, above 0 to 1")
+
+    words = {"type": _words, "help": f'at most N words; "{REFERENCES}": as many as they have'}
+    add_length(parser, "sentences", "words", "ratio", words=words)
     parser.add_argument("--join", choices=sorted(JOINS), default="mean", help="what several references become")
-    parser.add_argument("--language", metavar="NAME", help="of the references; otherwise each line's, or detected")
+    add_language(parser, "of the references; otherwise each line's, or detected")
     parser.add_argument("--no-titles", action="store_true", help="keep the titles from the summarizers")
     parser.add_argument("--no-baselines", action="store_true", help=f"without {', '.join(BASELINES)}")
+    _add_running(parser)
+    add_version(parser)
+    return parser
+
+
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    """Add what is shown, of how many pairs, and how it runs."""
+    columns = (*MEASURES, *FAULTS)
     parser.add_argument(
-        "--measures",
-        nargs="+",
-        choices=(*MEASURES, *FAULTS),
-        metavar="NAME",
-        help=f"the columns: {', '.join((*MEASURES, *FAULTS))}",
+        "--measures", nargs="+", choices=columns, metavar="NAME", help=f"the columns: {', '.join(columns)}"
     )
     parser.add_argument("--limit", type=int, metavar="N", help="the first N pairs only")
     parser.add_argument(
@@ -77,8 +82,6 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the intervals and the random baseline")
     parser.add_argument("--format", choices=("text", "markdown", "html", "json"), default="text")
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser
 
 
 def _words(given: str) -> int | str:
@@ -93,43 +96,53 @@ def _words(given: str) -> int | str:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    """Measure what the arguments ask for, and return the exit code."""
     parser = build_parser()
     options = parser.parse_args(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a TextIO that isn't a file
+    in_utf8()
     if options.limit is not None and options.limit < 1:
         parser.error(f"limit={options.limit}: a whole number of at least 1")
+
     unread: list[InputError] = []
-    given = any(value is not None for value in (options.sentences, options.words, options.ratio))
     try:
-        table = compare(
-            dict(zip(options.scorer, options.scorer, strict=True)),
-            list(islice(_pairs(options.file, unread, is_strict=options.strict), options.limit)),
-            options.sentences if given else 3,
-            words=options.words,
-            ratio=options.ratio,
-            baselines=() if options.no_baselines else BASELINES,
-            join=options.join,
-            titles=not options.no_titles,
-            language=options.language,
-            seed=options.seed,
-            jobs=options.jobs,
-            progress=True,
-        )
-        shown = _formatted(table, options.format, options.measures)
-    except (InputError, MissingDependencyError) as error:
-        # Of nothing but bad lines, their reasons are on standard error already.
-        source = "standard input" if options.file == "-" else options.file
-        say(
-            str(error) if not isinstance(error, InputError) or error.source != "pairs" else f"{source}: {error.reason}",
-            COMMAND,
-        )
-        return SOME_FAILED
+        shown = _formatted(_compared(options, unread), options.format, options.measures)
     except OptionError as error:
         parser.error(str(error))
+    except MissingDependencyError as error:
+        say(str(error), COMMAND)
+        return SOME_FAILED
+    except InputError as error:
+        # Of nothing but bad lines, their reasons are on standard error already.
+        source = "standard input" if options.file == "-" else options.file
+        say(f"{source}: {error.reason}" if error.source == "pairs" else str(error), COMMAND)
+        return SOME_FAILED
+
     sys.stdout.write(shown)
+    # A closed pipe is met here, where it has an answer, and not at exit.
     sys.stdout.flush()
     return SOME_FAILED if unread else DONE
+
+
+def _compared(options: argparse.Namespace, unread: list[InputError]) -> Comparison:
+    """Return the figures of the scorers asked for; lines that can't be read are added to `unread`."""
+    # The three sentences are no ceiling beside another: with --words alone, words alone hold.
+    is_given = any(value is not None for value in (options.sentences, options.words, options.ratio))
+
+    return compare(
+        # By the names that were asked for: a system that is given without one is called after what it is.
+        dict(zip(options.scorer, options.scorer, strict=True)),
+        list(islice(_pairs(options.file, unread, is_strict=options.strict), options.limit)),
+        options.sentences if is_given else USUAL,
+        words=options.words,
+        ratio=options.ratio,
+        baselines=() if options.no_baselines else BASELINES,
+        join=options.join,
+        titles=not options.no_titles,
+        language=options.language,
+        seed=options.seed,
+        jobs=options.jobs,
+        progress=True,  # a bar shows itself on a terminal only
+    )
 
 
 def _pairs(name: str, unread: list[InputError], *, is_strict: bool) -> Iterator[Pair]:

@@ -11,6 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Self
 
+# What a new file may be used for before the user's mask, and the bits of a file's mode that say so.
+_MODE, _RIGHTS = 0o666, 0o7777
+
 
 class Output:
     """Where the lines go; closing it without an error makes a file whole.
@@ -45,17 +48,22 @@ class Output:
         self.part: str | None = None
         self.done, self.last, self.has_failures = 0, b"", False
         self._descriptor = -1
-        if path is None:
-            return
+        if path is not None:
+            self._open(path, is_resumed=is_resumed)
+
+    def _open(self, path: str, *, is_resumed: bool) -> None:
+        """Open the part of a file, or what is no regular file as it is."""
         is_plain = not os.path.exists(path) or os.path.isfile(path)
         self.target = os.path.realpath(path) if is_plain else path  # of a link the file is replaced, and not the link
         if is_plain:
             self.part = f"{self.target}.part"
         elif is_resumed:
             raise InputError(path, "--resume needs a regular file")
+
         try:
             flags = os.O_RDWR | os.O_CREAT if is_plain else os.O_WRONLY
-            self._descriptor = os.open(self.part or self.target, flags | getattr(os, "O_BINARY", 0), 0o666)
+            # Windows would write two bytes for the end of a line.
+            self._descriptor = os.open(self.part or self.target, flags | getattr(os, "O_BINARY", 0), _MODE)
             if is_plain:
                 os.ftruncate(self._descriptor, self._kept() if is_resumed else 0)
                 os.lseek(self._descriptor, 0, os.SEEK_END)
@@ -83,9 +91,10 @@ class Output:
             sys.stdout.write(text)
             sys.stdout.flush()
             return
+
         left = memoryview(text.encode("utf-8", "backslashreplace"))
         try:
-            while left:
+            while left:  # a pipe takes what it has room for
                 left = left[os.write(self._descriptor, left) :]
         except BrokenPipeError:
             raise
@@ -103,20 +112,26 @@ class Output:
         if self._descriptor < 0:
             return
         descriptor, self._descriptor = self._descriptor, -1
+
         try:
             try:
                 if is_whole and self.part is not None:
-                    os.fsync(descriptor)
+                    os.fsync(descriptor)  # a name must not last longer than what it stands for
             finally:
                 os.close(descriptor)
-            if is_whole and self.part is not None:
-                if os.path.exists(self.target):
-                    os.chmod(self.part, os.stat(self.target).st_mode & 0o7777)
-                os.replace(self.part, self.target)
-            elif self.part is not None and not self.is_lines:
-                os.unlink(self.part)
+            if self.part is not None:
+                self._settle(self.part, is_whole=is_whole)
         except OSError as error:
             raise self._failed(error) from error
+
+    def _settle(self, part: str, *, is_whole: bool) -> None:
+        """Put a part in its file's place with that one's rights, or away where nothing can go on from it."""
+        if is_whole:
+            if os.path.exists(self.target):
+                os.chmod(part, os.stat(self.target).st_mode & _RIGHTS)
+            os.replace(part, self.target)
+        elif not self.is_lines:
+            os.unlink(part)
 
 
 def _has_failed(line: bytes) -> bool:

@@ -16,26 +16,49 @@ DONE, SOME_FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
 
 def guarded(run: Callable[[Sequence[str] | None], int], arguments: Sequence[str] | None, command: str) -> int:
-    """Run a command and return its exit code, whatever happens to its output or to the user's patience."""
+    """Run a command and return its exit code, whatever happens to its output or to the user's patience.
+
+    Parameters
+    ----------
+    run : callable
+        From the arguments to an exit code.
+    arguments : sequence of str, optional
+        None takes those of the process.
+    command : str
+        What lines on standard error begin with.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what libraries say of broken pages and PDFs helps nobody here
             warnings.simplefilter("always", SummarizerWarning)
             warnings.showwarning = lambda message, *_: say(str(message), command)
             return run(arguments)
+
+    # Ctrl-C and a closed pipe are what people do, and no errors: nothing is said of them.
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # What Python flushes at exit must not raise again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return CLOSED_PIPE
     except OSError as error:  # a full disk, a closed stream
         say(f"standard output: {error.strerror or error}", command)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return SOME_FAILED
     except (InputError, MissingDependencyError) as error:
         say(str(error), command)
         return SOME_FAILED
+
+
+def _drop_output() -> None:
+    """Let what Python flushes at exit go nowhere: it must not raise again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def in_utf8() -> None:
+    """Let the streams take any text, whatever the terminal's encoding; one that is closed is none."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a TextIO
 
 
 def say(message: str, command: str = "summarize") -> None:

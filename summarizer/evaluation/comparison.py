@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from ..errors import OptionError, closest
 from ..show.table import Table
+from .bootstrap import LEVEL, RESAMPLES, Bootstrap
+from .measures import MEASURES, SHOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
-
-# Measure -> its heading; docs/evaluation.md says what each is.
-MEASURES = {
-    "rouge": "ROUGE",
-    "rouge1": "R-1",
-    "rouge2": "R-2",
-    "rougeL": "R-L",
-    "rougeLsum": "R-Lsum",
-    "sentences": "sentences",
-    "words": "words",
-    "redundancy": "redundancy %",
-    "coverage": "coverage %",
-    "density": "density",
-    "compression": "compression",
-    "faulty": "faulty %",
-}
-SHOWN = ("rouge", "rouge1", "rouge2", "rougeL", "rougeLsum", "words", "redundancy", "faulty")
-LEVEL = 0.95
-# Bootstrap samples: the ends of an interval move by a hundredth of a point from one seed to the next.
-RESAMPLES = 2000
-_EXACT = 1e-9  # sums of the same numbers in another order differ by less
 
 
 class Comparison:
@@ -82,7 +61,10 @@ class Comparison:
         self.systems, self.documents, self.budgets = tuple(systems), tuple(documents), tuple(budgets)
         self.figures = dict(figures)
         self.join, self.seed = join, seed
+
         self.against = self.systems[0]
+        # One draw of documents for the whole table: differences are then of the same documents.
+        self._bootstrap = Bootstrap(len(self.documents), seed)
 
     def at(self, budget: str) -> Comparison:
         """Return the comparison at one of its budgets.
@@ -121,6 +103,7 @@ class Comparison:
         array of float, (d,)
             NaN where a summary has none.
         """
+        # Lengths first: every document counts once, however many lengths it was summarized to.
         _place("measure", measure, tuple(self.figures))
         return self.figures[measure][:, _place("system", system, self.systems)].mean(axis=0)
 
@@ -130,7 +113,7 @@ class Comparison:
 
     def interval(self, system: str, measure: str = "rouge") -> tuple[float, float]:
         """Return the 95 % bootstrap interval of a system's mean over the documents."""
-        return self._interval(self.values(system, measure))
+        return self._bootstrap.interval(self.values(system, measure))
 
     def gain(self, system: str, over: str | None = None, measure: str = "rouge") -> tuple[float, float, float]:
         """Return the mean by which a system is ahead of another, document by document, with its 95 % interval.
@@ -147,7 +130,7 @@ class Comparison:
         mean, low, high : float
         """
         differences = self._differences(system, over, measure)
-        return _mean(differences), *self._interval(differences)
+        return _mean(differences), *self._bootstrap.interval(differences)
 
     def p(self, system: str, over: str | None = None, measure: str = "rouge") -> float:
         """Return how likely a difference of means as clear as this is without a difference: 0 (never) to 1 (always).
@@ -159,41 +142,10 @@ class Comparison:
             The other; None is `against`.
         measure : str
         """
-        means = self._bootstrap(self._differences(system, over, measure))
-        if not len(means):
-            return float("nan")
-        # Of a few documents all may be better by chance: no clearer than the sign test's clearest, nor than a sample.
-        clearest = max(2.0 ** (1 - len(self.documents)), 1 / RESAMPLES)
-        return min(1.0, max(clearest, 2 * min(float((means <= _EXACT).mean()), float((means >= -_EXACT).mean()))))
+        return self._bootstrap.p(self._differences(system, over, measure))
 
     def _differences(self, system: str, over: str | None, measure: str) -> Any:
         return self.values(system, measure) - self.values(self.against if over is None else over, measure)
-
-    @cached_property
-    def _weights(self) -> Any:
-        """How often each document is in each bootstrap sample, (resamples, d)."""
-        import numpy as np
-
-        n = len(self.documents)
-        drawn = np.random.default_rng(self.seed).integers(0, n, (RESAMPLES, n))
-        return np.stack([np.bincount(row, minlength=n) for row in drawn]).astype(float)
-
-    def _bootstrap(self, values: Any) -> Any:
-        """Return the means of the bootstrap samples; samples without any figure are left out."""
-        import numpy as np
-
-        there = ~np.isnan(values)
-        counts = self._weights @ there.astype(float)
-        return (self._weights @ np.where(there, values, 0.0))[counts > 0] / counts[counts > 0]
-
-    def _interval(self, values: Any) -> tuple[float, float]:
-        import numpy as np
-
-        means = self._bootstrap(values)
-        if not len(means):
-            return float("nan"), float("nan")
-        low, high = np.quantile(means, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-        return float(low), float(high)
 
     def to_dicts(self, measures: Sequence[str] | None = None) -> list[dict[str, Any]]:
         """Return a dict a system: every measure, the interval of `rouge`, and the difference from the first.
@@ -249,6 +201,7 @@ class Comparison:
         for system in self.systems:
             means = [_shown(self.mean(system, measure)) for measure in chosen]
             low, high = self.interval(system, chosen[0])
+            # Without figures p is NaN, and less than nothing.
             differs = system != self.against and self.p(system, measure=chosen[0]) < 1 - LEVEL
             interval = f"{low:.2f} to {high:.2f}{' *' if differs else ''}" if low == low else ""
             rows.append([system, means[0], interval, *means[1:]])

@@ -1,7 +1,7 @@
 """From summarizers and pairs of text and reference to a table of how good their summaries are.
 
 >>> from summarizer import Summarizer
->>> from summarizer.evaluate import compare, evaluate
+>>> from summarizer.evaluation.evaluate import compare, evaluate
 >>> text = "The river rose. The river broke its banks at noon and the town was flooded. Rain goes on."
 >>> table = evaluate(Summarizer(), [(text, "The river broke its banks.")], sentences=1)
 >>> [(system, round(table.mean(system), 1)) for system in ("default", "lead", "oracle")]
@@ -10,27 +10,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
-from ..errors import InputError, OptionError
-from ..pipeline import Summarizer
-from ..scorers import SCORERS
+from ..errors import InputError, OptionError, WorkerError
+from ..many.chunks import Chunks
+from ..many.crew import flown
+from ..many.engines import crew
 from .comparison import Comparison
+from .lengths import budgets_of, label_of
 from .pairs import read_pairs, source_of
-from .panel import Baseline, Panel, budgets_of, figures_of, label_of
+from .panel import Panel, figures_of
 from .progress import Bar
 from .rouge import JOINS, rouge
+from .systems import BASELINES, named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from os import PathLike
     from typing import Any
 
+    from ..pipeline import Summarizer
     from .pairs import Pair
-    from .panel import System
+    from .panel import Verdict
+    from .systems import System
 
-BASELINES = ("lead", "random", "oracle")
+# Pairs that travel to a process at once: one takes 30 ms with the oracle, so that few wait at the end for the last.
 _CHUNK = 4
 
 
@@ -143,6 +146,8 @@ def compare(
         If a system isn't callable, or returns something else.
     MissingDependencyError
         If rouge-score isn't installed.
+    WorkerError
+        If a system kills the process that is at work on a document.
 
     Notes
     -----
@@ -156,6 +161,32 @@ def compare(
     >>> round(table.mean("ours")), round(table.mean("first"))
     (100, 0)
     """
+    _check(jobs, seed, join, baselines)
+    rouge([""], [""])  # what isn't installed is said before anything is read
+    chosen = named(systems, baselines, seed)
+    panel = Panel(tuple(chosen.values()), budgets_of(sentences, words, ratio), join, titles, language, tokenizer)
+    read = list(read_pairs(pairs))
+    if not read:
+        raise InputError(source_of(pairs), "no pairs of text and reference in it")
+
+    # All at once are in memory: a figure of each document is wanted for the bootstrap.
+    verdicts: list[Verdict] = []
+    with Bar(progress, len(read)) as bar:
+        for verdict in _judged(panel, read, jobs):
+            verdicts.append(verdict)
+            bar(len(verdicts))
+    return Comparison(
+        list(chosen),
+        [pair.name for pair in read],
+        [label_of(budget) for budget in panel.budgets],
+        figures_of(verdicts),
+        join=join,
+        seed=seed,
+    )
+
+
+def _check(jobs: int, seed: int, join: str, baselines: Sequence[str]) -> None:
+    """Raise OptionError for a setting that can't mean anything."""
     for name, number, least in (("jobs", jobs, 1), ("seed", seed, 0)):
         if isinstance(number, bool) or not isinstance(number, int) or number < least:
             raise OptionError(name, number, f"a whole number of at least {least}")
@@ -163,98 +194,26 @@ def compare(
         raise OptionError("join", join, 'one of "mean", "max"')
     if isinstance(baselines, str) or not set(baselines) <= set(BASELINES):
         raise OptionError("baselines", baselines, 'some of "lead", "random", "oracle"')
-    rouge([""], [""])  # what isn't installed is said before anything is read
-    named: dict[str, System | Baseline] = {**_named(systems)}
-    for baseline in baselines:
-        named.setdefault(baseline, Baseline(baseline, seed))
-    if not named:
-        raise OptionError("systems", systems, "one system or more")
-    panel = Panel(tuple(named.values()), budgets_of(sentences, words, ratio), join, titles, language, tokenizer)
-    read = list(read_pairs(pairs))
-    if not read:
-        raise InputError(source_of(pairs), "no pairs of text and reference in it")
-    results = []
-    with Bar(progress, len(read)) as bar:
-        for result in _run(panel, read, jobs):
-            results.append(result)
-            bar(len(results))
-    return Comparison(
-        list(named),
-        [pair.name for pair in read],
-        [label_of(budget) for budget in panel.budgets],
-        figures_of(results),
-        join=join,
-        seed=seed,
-    )
 
 
-def _named(systems: Mapping[str, Any] | Iterable[Any]) -> dict[str, System]:
-    """Return the systems by name, each of them callable."""
-    if isinstance(systems, Mapping):
-        given = {str(name): system for name, system in systems.items()}
-    elif isinstance(systems, str | Summarizer) or not isinstance(systems, Iterable):
-        raise OptionError("systems", systems, "a list of systems, or a mapping of name to system")
-    else:
-        given = {}
-        for system in systems:
-            name, number = _name(system), 2
-            while name in given:
-                name, number = f"{_name(system)} {number}", number + 1
-            given[name] = system
-    named: dict[str, System] = {}
-    for name, system in given.items():
-        if isinstance(system, str) or not callable(system) or isinstance(system, type):
-            if not isinstance(system, str):
-                message = f"the system {name!r} is no Summarizer, name of a scorer or callable but {system!r}"
-                raise TypeError(message)
-            system = Summarizer(scorer=system)
-        named[name] = system
-    return named
-
-
-def _name(system: Any) -> str:
-    """Return what to call a system that was given without a name."""
-    if isinstance(system, str):
-        return system
-    if system == Summarizer():
-        return "default"
-    stage = system.scorer if isinstance(system, Summarizer) else system
-    for name in SCORERS if isinstance(system, Summarizer) else ():
-        if type(stage) is SCORERS[name]:
-            return name
-    return str(getattr(stage, "__name__", type(stage).__name__))
-
-
-def _run(panel: Panel, pairs: Sequence[Pair], jobs: int) -> Iterator[list[list[dict[str, float]]]]:
-    """Yield the figures of each pair, in order."""
-    if jobs == 1 or len(pairs) == 1:
+def _judged(panel: Panel, pairs: Sequence[Pair], jobs: int) -> Iterator[Verdict]:
+    """Yield the figures of each pair, in order: from here, or from the workers that `summarize_many` has too."""
+    jobs = min(jobs, len(pairs))
+    try:
+        workers = crew("process", jobs, panel)
+    except OptionError as error:
+        reason = f"what is compared can't be sent to other processes ({error.__cause__})"
+        raise OptionError("jobs", jobs, f"{reason}; take jobs=1, or functions of a module") from error.__cause__
+    if workers is None:
         yield from map(panel.judge, pairs)
         return
-    import pickle
-    from concurrent.futures import ProcessPoolExecutor
 
-    try:
-        packed = pickle.dumps(panel)
-    except (pickle.PicklingError, AttributeError, TypeError) as error:
-        reason = f"what is compared can't be sent to other processes ({error}); take jobs=1, or functions of a module"
-        raise OptionError("jobs", jobs, reason) from error
-    with ProcessPoolExecutor(min(jobs, len(pairs)), initializer=_unpack, initargs=(packed,)) as pool:
-        try:
-            yield from pool.map(_judge, pairs, chunksize=min(_CHUNK, -(-len(pairs) // jobs)))
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-
-
-_panels: list[Panel] = []
-
-
-def _unpack(packed: bytes) -> None:
-    """Keep the panel in a process of the pool."""
-    import pickle
-
-    _panels[:] = [pickle.loads(packed)]
-
-
-def _judge(pair: Pair) -> list[list[dict[str, float]]]:
-    """Judge a pair in a process of the pool."""
-    return _panels[0].judge(pair)
+    # Of few pairs each process has its share.
+    chunks = Chunks(iter(pairs), min(_CHUNK, -(-len(pairs) // jobs)))
+    with workers:
+        for _, given, outcomes in flown(workers, chunks):
+            for pair, outcome in zip(given, outcomes, strict=True):
+                if isinstance(outcome, WorkerError):
+                    outcome.add_note(f"while {pair.name} was judged")
+                    raise outcome
+                yield outcome

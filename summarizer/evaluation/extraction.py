@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..representation.words import words
 
@@ -41,9 +42,11 @@ def fragments(document: Sequence[str], summary: Sequence[str]) -> list[int]:
     >>> fragments("the mayor spoke at noon on monday".split(), "the mayor left on monday".split())
     [2, 2]
     """
+    # Only where a word stands can a run that begins with it be.
     places: dict[str, list[int]] = {}
     for place, word in enumerate(document):
         places.setdefault(word, []).append(place)
+
     found: list[int] = []
     at = 0
     while at < len(summary):
@@ -52,18 +55,20 @@ def fragments(document: Sequence[str], summary: Sequence[str]) -> list[int]:
             # A run that isn't longer than the longest so far differs from it at or before its end.
             if longest and summary[at + longest : at + longest + 1] != document[place + longest : place + longest + 1]:
                 continue
-            length = 1
-            while (
-                at + length < len(summary)
-                and place + length < len(document)
-                and summary[at + length] == document[place + length]
-            ):
-                length += 1
-            longest = max(longest, length)
+            longest = max(longest, _run(document, place, summary, at))
         if longest:
             found.append(longest)
         at += max(1, longest)
     return found
+
+
+def _run(document: Sequence[str], place: int, summary: Sequence[str], at: int) -> int:
+    """Return for how many words a document and a summary are the same from two places on."""
+    longest = min(len(document) - place, len(summary) - at)
+    for length in range(longest):
+        if document[place + length] != summary[at + length]:
+            return length
+    return longest
 
 
 def extractiveness(document: str, summary: str) -> dict[str, float]:
@@ -129,7 +134,9 @@ def redundancy(sentences: Sequence[str]) -> float:
     >>> redundancy(["The mayor spoke.", "Then the mayor left."])
     0.2
     """
-    pairs = [pair for text in sentences for own in [words(text)] for pair in pairwise(own)]
+    pairs: list[tuple[str, str]] = []
+    for text in sentences:
+        pairs += pairwise(words(text))
     return (len(pairs) - len(set(pairs))) / len(pairs) if pairs else 0.0
 
 
@@ -159,39 +166,57 @@ def align(text: str, sentences: Sequence[Sentence], pieces: Sequence[str]) -> li
     >>> align(text, split_sentences(text), ["The mayor spoke at noon. Nobody came.", "Rain  fell.", "Sun shone."])
     [[1, 2], [0], []]
     """
-    squeezed, starts, ends = _squeezed(text, tuple([(sentence.start, sentence.end) for sentence in sentences]))
+    squeezed = _squeezed(text, tuple([(sentence.start, sentence.end) for sentence in sentences]))
     bags: list[set[str]] = []
     found: list[list[int]] = []
     reached = 0
     for piece in pieces:
         tight = "".join(piece.split())
-        at = squeezed.find(tight, reached)
-        at = squeezed.find(tight) if at < 0 else at
         if not tight:
             found.append([])
-        elif at >= 0:
-            reached = after = at + len(tight)
-            found.append(
-                [
-                    index
-                    for index in range(bisect_right(ends, at), bisect_left(starts, after))
-                    if 2 * (min(after, ends[index]) - max(at, starts[index]))
-                    > min(len(tight), ends[index] - starts[index])
-                ]
-            )
+            continue
+
+        # What is said twice is, most likely, the one behind the piece before: summaries mostly keep the order.
+        at = squeezed.text.find(tight, reached)
+        at = squeezed.text.find(tight) if at < 0 else at
+        if at >= 0:
+            reached = at + len(tight)
+            found.append(squeezed.sentences(at, reached))
         else:
             bags = bags or [set(words(sentence.text)) for sentence in sentences]
-            own = set(words(piece))
-            shares = [len(own & bag) / max(1, len(own), len(bag)) for bag in bags]
-            most = max(shares, default=0.0)
-            found.append([shares.index(most)] if most >= _LIKE else [])
+            found.append(_most_alike(set(words(piece)), bags))
     return found
 
 
+def _most_alike(own: set[str], bags: Sequence[set[str]]) -> list[int]:
+    """Return the place of the sentence that shares most words with a piece, the earlier of two; none below half."""
+    shares = [len(own & bag) / max(1, len(own), len(bag)) for bag in bags]
+    most = max(shares, default=0.0)
+    return [shares.index(most)] if most >= _LIKE else []
+
+
+class _Squeezed(NamedTuple):
+    """A text without white space, and where its sentences start and end in that."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+    def sentences(self, start: int, end: int) -> list[int]:
+        """Return the sentences that a span has more than half of, or that have more than half of the span."""
+        found = []
+        for index in range(bisect_right(self.ends, start), bisect_left(self.starts, end)):
+            first, last = self.starts[index], self.ends[index]
+            shared = min(end, last) - max(start, first)
+            if 2 * shared > min(end - start, last - first):
+                found.append(index)
+        return found
+
+
 @lru_cache(2)
-def _squeezed(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[str, list[int], list[int]]:
-    """Return a text without white space, and where its sentences start and end in that."""
+def _squeezed(text: str, spans: tuple[tuple[int, int], ...]) -> _Squeezed:
+    """Return a text without white space, kept while the summaries of a document are judged."""
     places = [0]
     for character in text:
         places.append(places[-1] + (not character.isspace()))
-    return "".join(text.split()), [places[start] for start, _ in spans], [places[end] for _, end in spans]
+    return _Squeezed("".join(text.split()), [places[start] for start, _ in spans], [places[end] for _, end in spans])

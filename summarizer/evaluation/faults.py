@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import combinations
+
 from ..furniture.lexicon import lexicon
 from ..patterns import late
 from ..sentences.form import is_dateline, is_fragment, is_item, is_question, opening, points_at_picture, words_quoted
@@ -19,6 +22,8 @@ FAULTS = ("dangling", "quotation", "repetition", "question", "fragment", "captio
 # The share of words in common from which a reader takes two sentences for the same.
 SAME = 0.6
 _WORD = late(r"\w+")
+# Every sign that opens or closes a quotation.
+_MARKS = frozenset("".join(map("".join, QUOTES)))
 
 
 def faults(sentences: Sequence[Sentence], picks: Sequence[int], language: Language) -> dict[str, bool]:
@@ -57,29 +62,69 @@ def faults(sentences: Sequence[Sentence], picks: Sequence[int], language: Langua
     >>> [name for name, is_there in found.items() if is_there]
     ['dangling']
     """
-    chosen = set(picks)
-    texts = {pick: sentences[pick].text for pick in sorted(chosen)}
-    pointing = language.pointers | language.connectives
-    words = [set(_WORD.findall(text.lower())) for text in texts.values()]
-    captions = lexicon(language)
-    return {
-        "dangling": any(pick and pick - 1 not in chosen and opening(text) in pointing for pick, text in texts.items()),
-        "quotation": any(
-            _is_without_speaker(text) and not {pick - 1, pick + 1} & chosen for pick, text in texts.items()
-        ),
-        "repetition": any(
-            len(one & other) > SAME * len(one | other) for place, one in enumerate(words) for other in words[:place]
-        ),
-        "question": any(is_question(text) and pick + 1 not in chosen for pick, text in texts.items()),
-        "fragment": any(is_fragment(text) for text in texts.values()),
-        "caption": any(
-            captions.opening(text, is_prose=True) == "caption" or points_at_picture(text) for text in texts.values()
-        ),
-        "item": any(is_item(text) for text in texts.values()),
-        "dateline": any(is_dateline(text) for text in texts.values()),
-    }
+    picked = _Picked(sentences, picks, language)
+    return {name: has_fault(picked) for name, has_fault in _RULES.items()}
+
+
+class _Picked:
+    """The sentences of a summary, and what has to be known of them to find their faults."""
+
+    def __init__(self, sentences: Sequence[Sentence], picks: Sequence[int], language: Language) -> None:
+        self.places = set(picks)
+        self.texts = {place: sentences[place].text for place in sorted(self.places)}
+        self.pointing = language.pointers | language.connectives
+        self.captions = lexicon(language)
+
+    def any(self, is_faulty: Callable[[str], bool]) -> bool:
+        """Whether the text of one of them has a fault."""
+        return any(map(is_faulty, self.texts.values()))
+
+
+def _dangles(picked: _Picked) -> bool:
+    """Whether one points back to a sentence that isn't there: "He said so." without the one before."""
+    return any(
+        place > 0 and place - 1 not in picked.places and opening(text) in picked.pointing
+        for place, text in picked.texts.items()
+    )
+
+
+def _quotes(picked: _Picked) -> bool:
+    """Whether a quotation stands alone, or is cut: its speaker may be in the sentence before or behind."""
+    return any(
+        _is_without_speaker(text) and picked.places.isdisjoint((place - 1, place + 1))
+        for place, text in picked.texts.items()
+    )
 
 
 def _is_without_speaker(text: str) -> bool:
     """Whether a sentence is quotation but for a word, or a quote that isn't whole."""
-    return any(mark in text for pair in QUOTES for mark in pair) and text.count(" ") < words_quoted(text) + 1
+    return not _MARKS.isdisjoint(text) and text.count(" ") < words_quoted(text) + 1
+
+
+def _repeats(picked: _Picked) -> bool:
+    """Whether two say the same."""
+    words = [set(_WORD.findall(text.lower())) for text in picked.texts.values()]
+    return any(len(one & other) > SAME * len(one | other) for one, other in combinations(words, 2))
+
+
+def _asks(picked: _Picked) -> bool:
+    """Whether one asks, and what may answer isn't there."""
+    return any(is_question(text) and place + 1 not in picked.places for place, text in picked.texts.items())
+
+
+def _is_caption(picked: _Picked) -> bool:
+    """Whether one belongs to a picture: "Pictured: the bridge", "The bridge (left) on Monday"."""
+    return picked.any(lambda text: picked.captions.opening(text, is_prose=True) == "caption" or points_at_picture(text))
+
+
+# Fault -> whether the sentences picked have it, by the names in `FAULTS`.
+_RULES: dict[str, Callable[[_Picked], bool]] = {
+    "dangling": _dangles,
+    "quotation": _quotes,
+    "repetition": _repeats,
+    "question": _asks,
+    "fragment": lambda picked: picked.any(is_fragment),
+    "caption": _is_caption,
+    "item": lambda picked: picked.any(is_item),
+    "dateline": lambda picked: picked.any(is_dateline),
+}

@@ -1,43 +1,41 @@
-"""From pairs to what weights can be learnt from them."""
+"""From examples to weights: how much of what is learnt to mix in, and how much diversity, chosen within them."""
 
 from __future__ import annotations
 
-from collections import Counter
-from math import fsum, sqrt
-from statistics import fmean
+from itertools import product
+from math import sqrt
 
-from ..budget import Budget
-from ..scorers.weighted import OPENS, TRAITS, WORD, Weighted, traits, vocabulary
-from ..stages import Scores
-from .oracle import Oracle
-from .panel import ceilings_of, read_as
-from .rouge import rouge
+from ..record import Record
+from ..scorers.weighted import Weighted
+from .example import is_of_default
+from .regression import regressed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from typing import Any
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any, TypeAlias
 
     from ..pipeline import Summarizer
-    from .pairs import Pair
+    from .example import Example
 
-# Parts that serve the reader where ROUGE sees nothing: learning would sell them for a hundredth of a point.
-KEPT = ("readability",)
+    # A share of the learnt, and a step of the diversity.
+    Choice: TypeAlias = tuple[float, float]
+
 # How much of the learnt there is for one of the default, both of equal spread: chosen anew for each fit, within its
 # pairs, from as much of one as of the other unless another is clearly better. Abstracts want more, French news less.
 SHARES = (0.5, 1.0, 2.0)
-USUAL = 1.0
 # What is added to the selector's diversity.
 STEPS = (-0.1, 0.0, 0.1)
+# What is taken unless another is clearly better.
+USUAL = (1.0, 0.0)
 # By how many standard errors another choice has to be ahead of the usual.
 CLEARLY = 2.0
-# scikit-learn's C, of parts and traits scaled to a spread of 1 and of words that are there or not. On CNN's
-# validation set, abstracts, GUM, French and Turkish anything from .01 to .03 is the same.
-TRUST = 0.02
-# Words in fewer sentences aren't looked at; of the others those that tell most are kept. Without words CNN gains .1
-# instead of .2, abstracts .3 instead of 1.4; from twenty sentences to sixty is the same, and from 200 words to all.
-SEEN = 50
-VOCABULARY = 300
+# Folds within the examples: each is judged once, by what the other three quarters teach.
+_FOLDS = 4
+# How far the default and the learnt agree, as a correlation, about.
+_AGREEMENT = 0.7
+# Digits of a weight, in the report as in the file.
+_DIGITS = 4
 
 
 def weighted(summarizer: Summarizer, weights: Mapping[str, float]) -> Summarizer:
@@ -50,155 +48,90 @@ def weighted(summarizer: Summarizer, weights: Mapping[str, float]) -> Summarizer
     return summarizer.replace(scorer=Weighted(of_parts, summarizer.scorer), selector=selector)
 
 
-class LessonText:
-    """A document read once, cut again and again; what its summaries are worth is remembered."""
-
-    def __init__(
-        self,
-        pair: Pair,
-        summarizer: Summarizer,
-        budgets: Sequence[Budget | str | None],
-        join: str,
-        *,
-        titles: bool,
-        language: str | None,
-        tokenizer: Any,
-    ) -> None:
-        document = pair.document if titles else pair.document.replace(title=None)
-        self.analysis = summarizer(document).selection.analysis
-        self.budgets = [
-            Budget(**ceilings) if (ceilings := ceilings_of(budget, pair)) else summarizer.budget for budget in budgets
-        ]
-        self.references, self.join, self.tokenizer = pair.references, join, tokenizer
-        self.language = read_as(document, language)
-        self.known: dict[tuple[int, ...], float] = {}
-        representation = self.analysis.representation
-        self.columns = {
-            **{name: values for name, values in self.analysis.scores.parts.items() if name not in KEPT},
-            **traits(representation),
-        }
-        # The scores without what is kept: the cost of a stub is larger than all else, and would set the scale.
-        kept = [self.analysis.scores.parts.get(name, (0.0,) * len(representation)) for name in KEPT]
-        self.plain = [score - fsum(costs) for score, *costs in zip(self.analysis.scores, *kept, strict=True)]
-        self.texts = [sentence.text for sentence in representation.sentences]
-        self.words = [vocabulary(text) for text in self.texts]
-        limits = self.budgets[0].limits(self.texts, representation.language.joiner)
-        oracle = Oracle(self.references, join, self.language, tokenizer)
-        self.wanted = set(oracle(self.analysis.scores, representation, limits))
-
-    def scored(self, weights: Mapping[str, float]) -> Any:
-        """Return the weighted sum of its parts, traits and words, a number a sentence."""
-        import numpy as np
-
-        names = [name for name in weights if not name.startswith((WORD, OPENS))]
-        by_word = [fsum([weights[word] for word in sorted(own) if word in weights]) for own in self.words]
-        return self.features(names) @ np.array([weights[name] for name in names]) + np.array(by_word)
-
-    def features(self, names: Sequence[str]) -> Any:
-        """Return the parts and traits as rows of (n, names), less their means: what sets a sentence apart here."""
-        import numpy as np
-
-        n = len(self.texts)
-        table = np.array([self.columns.get(name, [0.0] * n) for name in names], dtype=float).T.reshape(n, len(names))
-        return table - table.mean(axis=0) if n else table
-
-    def worth(self, picks: tuple[int, ...]) -> float:
-        """Return the mean of ROUGE-1, -2 and -Lsum of some of its sentences."""
-        if picks not in self.known:
-            sentences = [self.texts[pick] for pick in picks]
-            kinds = ("rouge1", "rouge2", "rougeLsum")
-            found = rouge(
-                sentences, self.references, self.join, language=self.language, tokenizer=self.tokenizer, kinds=kinds
-            )
-            self.known[picks] = fmean(found.values())
-        return self.known[picks]
-
-    def reached(self, scores: Iterable[float], selector: Any) -> float:
-        """Return what the summaries by other scores are worth, the mean over the budgets."""
-        analysis = self.analysis.replace(scores=Scores(map(float, scores)), selector=selector)
-        return fmean(self.worth(tuple(sorted(analysis.select(budget).picks))) for budget in self.budgets)
-
-
 class Lesson:
-    """What is learnt from some of the texts."""
+    """What is learnt from some of the examples.
 
-    def __init__(self, default: Summarizer, texts: Sequence[LessonText], seed: int) -> None:
-        self.default, self.texts, self.seed = default, texts, seed
-        self.names = list(dict.fromkeys(name for text in texts for name in text.columns))
+    Parameters
+    ----------
+    default : Summarizer
+        What is started from.
+    examples : sequence of Example
+    seed : int
+        Of the folds.
+    """
+
+    def __init__(self, default: Summarizer, examples: Sequence[Example], seed: int) -> None:
+        self.selector: Any = default.selector
+        settings = self.selector.as_dict() if isinstance(self.selector, Record) else {}
+        self.diversity: float | None = settings.get("diversity")
+        self.examples, self.seed = examples, seed
+        # In the order in which they are met: the figures depend on it in their last bit.
+        names: dict[str, None] = {}
+        for example in examples:
+            names |= dict.fromkeys(example.columns)
+        self.names = list(names)
 
     def learn(self, places: Sequence[int]) -> dict[str, float]:
-        """Return the weights learnt from the texts at some places."""
-        import numpy as np
-
-        selector: Any = self.default.selector
-        has_diversity = "diversity" in getattr(selector, "parameters", ())
-        steps = [step for step in STEPS if has_diversity and 0 <= selector.diversity + step <= 1] or [0.0]
-        choices = [(share, step) for share in SHARES for step in steps]
-        reached: dict[tuple[float, float], list[float]] = {choice: [] for choice in choices}
-        for others, held_out in deal(places, 4, self.seed):
-            learnt = self._regressed(others)
-            for place in held_out:
-                text = self.texts[place]
-                by_part = text.scored(learnt)
-                for share, step in choices:
-                    changed = selector.replace(diversity=selector.diversity + step) if step else selector
-                    plain = np.array(text.plain)
-                    mixed = _mixed(plain, by_part, share) if learnt else plain
-                    scores = mixed + (np.array(text.analysis.scores) - plain)
-                    reached[share, step].append(text.reached(scores, changed))
-        usual = np.array(reached[USUAL, 0.0])
-        best, ahead = (USUAL, 0.0), 0.0
-        for choice in choices:
-            gains = np.array(reached[choice]) - usual
-            if gains.mean() > max(ahead, CLEARLY * gains.std() / len(gains) ** 0.5):
-                best, ahead = choice, float(gains.mean())
-        share, step = best
+        """Return the weights learnt from the examples at some places."""
+        share, step = self._chosen(places)
         weights = {}
         for name, weight in self._regressed(places).items():
-            kept = 0.0 if name in TRAITS or name.startswith((WORD, OPENS)) else 1.0
-            weights[name] = round(float(_mixed(kept, weight, share)), 4)
-        if has_diversity:
-            weights["diversity"] = round(selector.diversity + step, 4)
+            kept = 1.0 if is_of_default(name) else 0.0
+            weights[name] = round(float(mixed(kept, weight, share)), _DIGITS)
+        if self.diversity is not None:
+            weights["diversity"] = round(self.diversity + step, _DIGITS)
         return weights
 
     def _regressed(self, places: Sequence[int]) -> dict[str, float]:
-        """Return what sets apart the oracle's picks, by part, trait and word; their sum spreads as the default's."""
+        """Return what sets apart the oracle's picks in the examples at some places."""
+        return regressed([self.examples[place] for place in places], self.names)
+
+    def _choices(self) -> list[Choice]:
+        """Return what may be chosen: a diversity stays from 0 to 1, and where there is none there is no step."""
+        before = self.diversity
+        steps = [step for step in STEPS if before is not None and 0 <= before + step <= 1] or [0.0]
+        return list(product(SHARES, steps))
+
+    def _chosen(self, places: Sequence[int]) -> Choice:
+        """Return the choice that is best on examples held out, the usual one unless that is clear."""
         import numpy as np
-        from scipy.sparse import csr_matrix, hstack
-        from sklearn.linear_model import LogisticRegression
-        from sklearn.preprocessing import StandardScaler
 
-        texts = [self.texts[place] for place in places]
-        wanted = np.array([index in text.wanted for text in texts for index in range(len(text.texts))], dtype=bool)
-        if wanted.all() or not wanted.any():  # nothing to tell apart
-            return {}
-        seen = Counter(word for text in texts for own in text.words for word in own)
-        n = len(wanted)
-        known = {word: column for column, word in enumerate(sorted(w for w in seen if SEEN <= seen[w] <= n - SEEN))}
-        rows = [[known[word] for word in own if word in known] for text in texts for own in text.words]
-        starts = np.cumsum([0, *map(len, rows)])
-        columns = np.array([column for row in rows for column in row], dtype=int)
-        words = csr_matrix((np.ones(len(columns)), columns, starts), shape=(n, len(known)))
-        table = np.vstack([text.features(self.names) for text in texts])
-        scale = StandardScaler().fit(table)
-        model = LogisticRegression(C=TRUST, max_iter=1000)
-        model.fit(hstack([csr_matrix(scale.transform(table)), words]).tocsr(), wanted)
-        learnt = dict(zip([*self.names, *known], [float(weight) for weight in model.coef_[0]], strict=True))
-        for name, spread in zip(self.names, scale.scale_, strict=True):
-            learnt[name] /= float(spread)
-        share = {word: seen[word] / n for word in known}
-        tells = sorted(known, key=lambda word: (-abs(learnt[word]) * sqrt(share[word] * (1 - share[word])), word))
-        for word in tells[VOCABULARY:]:
-            del learnt[word]
-        there = [text for text in texts if text.texts]
-        spread = float(np.mean([np.std(text.scored(learnt)) for text in there]))
-        usual = float(np.mean([np.std(text.plain) for text in there]))
-        return {name: weight * usual / spread for name, weight in learnt.items()} if spread > 0 else {}
+        choices = self._choices()
+        reached: dict[Choice, list[float]] = {choice: [] for choice in choices}
+        for others, held_out in deal(places, _FOLDS, self.seed):
+            learnt = self._regressed(others)
+            for place in held_out:
+                example = self.examples[place]
+                by_part = example.scored(learnt) if learnt else None
+                for choice in choices:
+                    reached[choice].append(self._reached(example, by_part, choice))
+
+        usual = np.array(reached[USUAL])
+        best, ahead = USUAL, 0.0
+        for choice in choices:
+            gains = np.array(reached[choice]) - usual
+            error = gains.std() / len(gains) ** 0.5
+            if gains.mean() > max(ahead, CLEARLY * error):
+                best, ahead = choice, float(gains.mean())
+        return best
+
+    def _reached(self, example: Example, by_part: Any, choice: Choice) -> float:
+        """Return what an example's summaries are worth with that share of the learnt scores, and that step."""
+        import numpy as np
+
+        share, step = choice
+        selector = self.selector
+        if step and self.diversity is not None:
+            selector = selector.replace(diversity=self.diversity + step)
+        plain = np.array(example.plain)
+        scores = plain if by_part is None else mixed(plain, by_part, share)
+        kept = np.array(example.analysis.scores) - plain
+        return example.reached(scores + kept, selector)
 
 
-def _mixed(default: Any, learnt: Any, share: float) -> Any:
-    """Return the default's and the learnt, in that share, together spread about as either: they agree by about .7."""
-    return (default + share * learnt) / sqrt(1 + share * share + 1.4 * share)
+def mixed(default: Any, learnt: Any, share: float) -> Any:
+    """Return the default's and the learnt, in that share, together spread about as either."""
+    return (default + share * learnt) / sqrt(1 + share * share + 2 * _AGREEMENT * share)
 
 
 def deal(places: Sequence[int], folds: int, seed: int) -> Iterator[tuple[list[int], list[int]]]:

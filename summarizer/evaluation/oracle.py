@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ..budget import Limits
     from ..representation.representation import Representation
 
+# Sums of the same figures in another order differ by less.
+_DIGITS = 9
+
 
 class Oracle(Record):
     """A selector that has read the references: what greedy selection could reach, to compare with.
@@ -66,20 +69,23 @@ class Oracle(Record):
         picks: list[int] = []
         best = 0.0
         while True:
-            gains = [
-                (self._worth([texts[pick] for pick in sorted([*picks, index])]), -index)
-                for index in range(len(texts))
-                if index not in picks and limits.spend(list(purse), index)
+            # A copy of the purse is spent from: the sentence is only tried.
+            affordable = [
+                index for index in range(len(texts)) if index not in picks and limits.spend(list(purse), index)
             ]
-            reached, index = max(gains, default=(0.0, 0))
+            worths = [self._worth(texts, [*picks, index]) for index in affordable]
+            reached = max(worths, default=0.0)
             if reached <= best:
                 return picks
-            best = reached
-            limits.spend(purse, -index)
-            picks.append(-index)
 
-    def _worth(self, sentences: list[str]) -> float:
-        """Return what the oracle maximizes, rounded so that ties are ties."""
+            best = reached
+            index = affordable[worths.index(reached)]  # of a tie the earlier
+            limits.spend(purse, index)
+            picks.append(index)
+
+    def _worth(self, texts: Sequence[str], picks: Sequence[int]) -> float:
+        """Return what the oracle maximizes of some sentences in reading order, rounded so that ties are ties."""
+        sentences = [texts[pick] for pick in sorted(picks)]
         found = rouge(
             sentences,
             self.references,
@@ -88,4 +94,4 @@ class Oracle(Record):
             tokenizer=self.tokenizer,
             kinds=("rouge1", "rouge2"),
         )
-        return round(fmean(found.values()), 9)
+        return round(fmean(found.values()), _DIGITS)

@@ -86,18 +86,23 @@ def read_lines(source: str | PathLike[str] | IO[bytes]) -> Iterator[Pair | Input
             file = stack.enter_context(open(source, "rb")) if isinstance(source, str | PathLike) else source
         except OSError as error:
             raise InputError(name, error.strerror or str(error)) from error
+
         for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            try:
-                yield _pair(json.loads(line.decode("utf-8-sig")), f"{name}:{number}")
-            except UnicodeDecodeError as error:
-                yield InputError(f"{name}:{number}", f"not UTF-8 at byte {error.start} of the line; convert it first")
-            except (json.JSONDecodeError, RecursionError) as error:
-                reason = getattr(error, "msg", "nested too deeply")
-                yield InputError(f"{name}:{number}", f"no JSON ({reason}); an object a line is wanted")
-            except InputError as error:
-                yield error
+            if line.strip():
+                yield _line(line, f"{name}:{number}")
+
+
+def _line(line: bytes, name: str) -> Pair | InputError:
+    """Return the pair of a line, or why there is none."""
+    try:
+        return _pair(json.loads(line.decode("utf-8-sig")), name)
+    except UnicodeDecodeError as error:
+        return InputError(name, f"not UTF-8 at byte {error.start} of the line; convert it first")
+    except (json.JSONDecodeError, RecursionError) as error:
+        reason = getattr(error, "msg", "nested too deeply")
+        return InputError(name, f"no JSON ({reason}); an object a line is wanted")
+    except InputError as error:
+        return error
 
 
 def source_of(source: object) -> str:
@@ -108,32 +113,53 @@ def source_of(source: object) -> str:
 
 
 def _pair(row: Any, name: str) -> Pair:
-    """Return a row as a pair."""
+    """Return a row as a pair.
+
+    Raises
+    ------
+    InputError
+        If it is none, or a reference has no word.
+    """
     if isinstance(row, Pair):
         return row
     title = language = None
     if isinstance(row, Mapping):
-        if not isinstance(row.get("text"), str):
-            raise InputError(name, 'no "text" that is a string')
-        text: Any = row["text"]
-        references = row.get("summaries", row.get("summary"))
+        text, references = _fields(row, name)
         title, language = row.get("title"), row.get("lang", row.get("language"))
-        if references is None:
-            raise InputError(name, 'no "summary" (a string) or "summaries" (a list of strings)')
+        # What it is called in the file is found there again, which its line number isn't in a sorted one.
         name = f"{row['id']}" if isinstance(row.get("id"), str) and row["id"] else name
     elif isinstance(row, Sequence) and not isinstance(row, str) and len(row) == 2:
         text, references = row
     else:
         raise InputError(name, "neither (text, reference) nor a mapping with text and summary")
-    references = [references] if isinstance(references, str) else references
-    if not isinstance(references, Sequence) or not all(isinstance(reference, str) for reference in references):
-        raise InputError(name, "a reference is a string, several are a list of strings")
-    if not references or not all(words(reference) for reference in references):
-        raise InputError(name, "a reference without a word; leave the pair out")
+
+    references = _references(references, name)
     try:
+        # An empty title or language, as rows have it, is none.
         document = text if isinstance(text, Document) else Document(text, title or None, language or None)
         if document.language is not None:
             load(document.language)
     except (TypeError, OptionError) as error:
         raise InputError(name, str(error)) from error
-    return Pair(document, tuple(references), name)
+    return Pair(document, references, name)
+
+
+def _fields(row: Mapping[str, Any], name: str) -> tuple[Any, Any]:
+    """Return a row's text and its references; several are under a name of their own."""
+    if not isinstance(row.get("text"), str):
+        raise InputError(name, 'no "text" that is a string')
+    references = row.get("summaries", row.get("summary"))
+    if references is None:
+        raise InputError(name, 'no "summary" (a string) or "summaries" (a list of strings)')
+    return row["text"], references
+
+
+def _references(given: Any, name: str) -> tuple[str, ...]:
+    """Return references as a tuple, each of them with a word."""
+    given = [given] if isinstance(given, str) else given
+    if not isinstance(given, Sequence) or not all(isinstance(reference, str) for reference in given):
+        raise InputError(name, "a reference is a string, several are a list of strings")
+    # ROUGE against nothing is 0, whatever the summary: it would weigh in every mean.
+    if not given or not all(words(reference) for reference in given):
+        raise InputError(name, "a reference without a word; leave the pair out")
+    return tuple(given)

@@ -109,7 +109,12 @@ def rouge(
     """
     if join not in JOINS:
         raise OptionError("join", join, 'one of "mean", "max"')
+
+    # rouge-score takes a line for a sentence: breaks inside of one become spaces.
     scorer = _scorer(tuple(kinds), language == "en", tokenizer)
     candidate = "\n".join([" ".join(sentence.split()) for sentence in sentences])
     found = [scorer.score(reference, candidate) for reference in references]
-    return {kind: 100 * float(JOINS[join]([score[kind].fmeasure for score in found])) for kind in kinds}
+    points: dict[str, float] = {}
+    for kind in kinds:
+        points[kind] = 100 * float(JOINS[join]([score[kind].fmeasure for score in found]))
+    return points

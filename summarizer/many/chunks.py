@@ -18,12 +18,20 @@ if TYPE_CHECKING:
     Chunk: TypeAlias = tuple[int, list[Any]]
 
 
+# What no document is: the end of them.
+_END = object()
 # A chunk of so many characters is sent off although more documents would go in: one of 50 MB travels alone.
 _CHUNK_CHARACTERS = 2_000_000
 
 
 class Chunks:
     """Documents, cut into chunks as they are asked for.
+
+    Parameters
+    ----------
+    documents : iterator
+    size : int
+        Documents in a chunk, 1 or more.
 
     Attributes
     ----------
@@ -48,6 +56,7 @@ class Chunks:
         return len(self._waiting) >= number
 
     def _read(self) -> Chunk | None:
+        """Return the next chunk, read from the documents."""
         given: list[Any] = []
         characters = 0
         with Caught() as caught:
@@ -57,12 +66,10 @@ class Chunks:
                 given.append(one)
                 text = one.text if isinstance(one, Document) else one
                 characters += len(text) if isinstance(text, str) else 0
+
         self.error = self.error or caught.error
         start, self._start = self._start, self._start + len(given)
         return (start, given) if given else None
-
-
-_END = object()
 
 
 class Awaited:

@@ -47,32 +47,37 @@ class Cluster(Crew):
         except ImportError as error:
             raise MissingDependencyError("distributed", "dask") from error
         distributed: Any = found  # which has no types to check by
+        if client is not None and client.asynchronous:
+            raise OptionError("engine", client, "a Client that isn't asynchronous; async for works with such a one")
+
         self.lost = (distributed.KilledWorker,)
         self.payload = pickled_task(task, cloudpickle.dumps)
         self.client, self.jobs, self.distributed = client, jobs, distributed
         self.cluster: Any = None
         self.flying: list[Any] = []
         self.task: Any = None
-        if client is not None and client.asynchronous:
-            raise OptionError("engine", client, "a Client that isn't asynchronous; async for works with such a one")
 
     def start(self) -> None:
         """Find workers, and give them the task."""
-        distributed = self.distributed
         if self.client is None:
             try:
-                self.client = distributed.get_client()
+                self.client = self.distributed.get_client()
             except ValueError:  # there is none
-                import dask
+                self.client = self._own_client()
 
-                with dask.config.set({_LOG_LENGTH: _MESSAGES}):
-                    self.cluster = distributed.LocalCluster(
-                        n_workers=self.jobs or available_cpus(), threads_per_worker=1, dashboard_address=":0"
-                    )
-                self.client = distributed.Client(self.cluster)
         self.room = max(2, self.jobs or sum(self.client.nthreads().values())) * AHEAD
         # A task like any other, not scattered data: where its worker is lost the scheduler makes it again.
         self.task = self.client.submit(bytes, self.payload, pure=False)
+
+    def _own_client(self) -> Any:
+        """Return the client of a cluster made here: a process a worker, its dashboard at any port that is free."""
+        import dask
+
+        with dask.config.set({_LOG_LENGTH: _MESSAGES}):
+            self.cluster = self.distributed.LocalCluster(
+                n_workers=self.jobs or available_cpus(), threads_per_worker=1, dashboard_address=":0"
+            )
+        return self.distributed.Client(self.cluster)
 
     def submit(self, given: Sequence[Any]) -> Any:
         """Send a chunk off, and return its future."""
@@ -96,6 +101,7 @@ class Cluster(Crew):
             except TimeoutError:
                 if future.done():  # what it raised itself, or what came while this was thrown
                     return future.result()
+
             idle = 0 if self.client.nthreads() else idle + 1
             if idle >= _PATIENCE / _LOOK:
                 message = f"the Dask cluster has had no worker for {_PATIENCE / 60:g} minutes; what is done is done"

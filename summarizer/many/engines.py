@@ -62,6 +62,7 @@ def crew(choice: Any, jobs: int | None, task: Any) -> Crew | None:
         return Pool(task, workers) if workers > 1 else None
     if choice == "dask":
         return Cluster(task, None, jobs)
+    # Told by its module: where it isn't a client, distributed needn't be there.
     if type(choice).__module__.partition(".")[0] == "distributed" and hasattr(choice, "scheduler_info"):
         return Cluster(task, choice, jobs)
     if not isinstance(choice, str) and callable(getattr(choice, "submit", None)):

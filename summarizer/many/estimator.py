@@ -6,25 +6,24 @@ import numpy as np
 from sklearn.base import BaseEstimator, TransformerMixin
 
 from ..budget import Budget
-from ..errors import InputError, OptionError
+from ..errors import InputError
 from ..pipeline import Summarizer
-from ..record import Record
 from ..representation.background import Background
 from ..saving import read_json, write_json
-from ..scorers import SCORERS
-from ..selectors import SELECTORS
-from ..stages import described, named
+from .parameters import as_data, changed, column, from_data, is_nested, nested, stage_of
 from .summaries import summarize_many
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Sequence
-    from typing import Any, ClassVar, Literal, Self
+    from typing import Any, Literal, Self
 
     from sklearn.utils import Tags
 
 FORMAT, VERSION = "get-a-summary transformer", 1
+# What changes nothing in the summaries, or is only known where it runs, is left out of a saved file.
+UNSAVED = ("n_jobs",)
 
 
 class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]  # scikit-learn has no types
@@ -78,9 +77,6 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
     'The river broke its banks, and the town is flooded.'
     """
 
-    # What changes nothing in the summaries, or is only known where it runs, is left out of a saved file.
-    _unsaved: ClassVar[tuple[str, ...]] = ("n_jobs",)
-
     def __init__(
         self,
         sentences: int | None = 3,
@@ -94,15 +90,11 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         language: str | None = None,
         n_jobs: int | None = None,
     ) -> None:
-        self.sentences = sentences
-        self.words = words
-        self.characters = characters
-        self.ratio = ratio
-        self.scorer = scorer
-        self.selector = selector
-        self.furniture = furniture
-        self.language = language
-        self.n_jobs = n_jobs
+        # As they are: scikit-learn's clones have to find what was given, and nothing is checked before it is used.
+        self.sentences, self.words, self.characters, self.ratio = sentences, words, characters, ratio
+        self.scorer, self.selector, self.furniture = scorer, selector, furniture
+
+        self.language, self.n_jobs = language, n_jobs
 
     def fit(self, X: Iterable[Any], y: object = None) -> Self:
         """Learn which terms are common in a corpus.
@@ -129,7 +121,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
             If a text is no str.
         """
         if hasattr(self, "background_"):
-            del self.background_
+            del self.background_  # anew, as scikit-learn's `fit` does
         return self.partial_fit(X)
 
     def partial_fit(self, X: Iterable[Any], y: object = None) -> Self:
@@ -213,13 +205,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         dict
         """
         params: dict[str, Any] = super().get_params(deep=deep)
-        for name, known in (("scorer", SCORERS), ("selector", SELECTORS)) if deep else ():
-            stage = params[name]
-            if isinstance(stage, str) and stage in known:
-                stage = known[stage]()
-            if isinstance(stage, Record):
-                params |= {f"{name}__{setting}": value for setting, value in stage.as_dict().items()}
-        return params
+        return params | nested(params) if deep else params
 
     def set_params(self, **params: Any) -> Self:
         """Set parameters, those of the scorer and the selector too.
@@ -239,14 +225,11 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         ValueError
             If there is no such parameter, or it can't mean anything.
         """
-        nested = {name: params.pop(name) for name in list(params) if name.startswith(("scorer__", "selector__"))}
-        super().set_params(**params)
-        for name, value in nested.items():
-            stage, _, setting = name.partition("__")
-            chosen = named(stage, getattr(self, stage), SCORERS if stage == "scorer" else SELECTORS)
-            if not isinstance(chosen, Record):
-                raise OptionError(name, value, f"the {stage} is {chosen!r}, whose settings aren't known; pass it whole")
-            setattr(self, stage, chosen.replace(**{setting: value}))
+        inner = {name: params.pop(name) for name in list(params) if is_nested(name)}
+        super().set_params(**params)  # stages first: a setting is that of the stage which is there when all is done
+        for name, value in inner.items():
+            stage = stage_of(name)
+            setattr(self, stage, changed(name, value, getattr(self, stage)))
         return self
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -262,11 +245,9 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         OptionError
             If the scorer or the selector isn't one of the package's.
         """
-        params = {name: value for name, value in self.get_params(deep=False).items() if name not in self._unsaved}
-        for name, known in (("scorer", SCORERS), ("selector", SELECTORS)):
-            params[name] = described(name, named(name, params[name], known), known)
+        params = {name: value for name, value in self.get_params(deep=False).items() if name not in UNSAVED}
         background = self.background_.to_dict() if hasattr(self, "background_") else None
-        write_json(path, FORMAT, VERSION, {"parameters": params, "background": background})
+        write_json(path, FORMAT, VERSION, {"parameters": as_data(params), "background": background})
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Self:
@@ -288,11 +269,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         """
         content = read_json(path, FORMAT, VERSION, "SummaryTransformer.save")
         try:
-            params = content["parameters"]
-            for name, known in (("scorer", SCORERS), ("selector", SELECTORS)):
-                stage = dict(params[name])
-                params[name] = known[stage.pop("name")](**stage)
-            made = cls(**params)
+            made = cls(**from_data(content["parameters"]))
             if content["background"] is not None:
                 made._learn(Background.from_dict(content["background"]))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -301,34 +278,22 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
 
     def _summarizer(self) -> Summarizer:
         """Return the summarizer that the parameters and what was learnt describe."""
-        ceilings = {name: getattr(self, name) for name in ("sentences", "words", "characters", "ratio")}
         return Summarizer(
             background=getattr(self, "background_", None),
             scorer=self.scorer,
             selector=self.selector,
             furniture=self.furniture,
-            budget=Budget(**ceilings),
+            budget=Budget(sentences=self.sentences, words=self.words, characters=self.characters, ratio=self.ratio),
         )
 
     def _texts(self, X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:
-        """Return a column's texts, and the shape that its summaries have."""
-        if isinstance(X, str):
-            message = "X is one text; pass a column of them, as in [text]"
-            raise TypeError(message)
-        if hasattr(X, "to_numpy") or hasattr(X, "__array__"):
-            values = X.to_numpy() if hasattr(X, "to_numpy") else np.asarray(X)
-            if values.ndim > 2 or (values.ndim == 2 and values.shape[1] != 1) or not values.ndim:
-                raise InputError("X", f"of shape {values.shape}; pass one column of texts, of shape (n,) or (n, 1)")
-            return values.ravel().tolist(), values.shape
-        texts = list(X)
-        return texts, (len(texts),)
+        """Return the texts, and the shape that their summaries have; a subclass may know another kind of input."""
+        return column(X)
 
     def __sklearn_tags__(self) -> Tags:
         tags = super().__sklearn_tags__()
-        tags.input_tags.string = True
-        tags.input_tags.one_d_array = True
-        tags.input_tags.two_d_array = False
-        tags.input_tags.allow_nan = True
+        tags.input_tags.string = tags.input_tags.allow_nan = True
+        tags.input_tags.one_d_array, tags.input_tags.two_d_array = True, False
         tags.transformer_tags.preserves_dtype = []
         tags.requires_fit = False  # it summarizes without a background too
         tags.no_validation = True  # texts aren't numbers to be converted

@@ -53,6 +53,7 @@ class Failure(Summary):
 
     def __new__(cls, document: Document, budget: Budget, index: int, source: str, error: Exception) -> Self:
         """Keep what failed and why, around an empty summary."""
+        # An analysis of nothing: whatever a summary is asked, this one has an answer.
         nothing = Representation((), (), load(""))
         analysis = Analysis(document, document.title, (), nothing, Scores(()), _pick_none)
         made = super().__new__(cls, Selection(analysis, (), budget))
@@ -101,6 +102,7 @@ class Caught:
 def portable(error: Exception) -> Exception:
     """Return an error that can be pickled: itself, or one of the same words."""
     with Caught():
+        # Some can be pickled, and not made again from that: both ways are tried.
         if type(pickle.loads(pickle.dumps(error))) is type(error):
             return error
     return RuntimeError(f"{type(error).__name__}: {error}")

@@ -69,6 +69,8 @@ def summarize_frame(
     """
     if error == into:
         raise OptionError("error", error, "a column other than the summaries'")
+
+    # Dask's frames and Polars' lazy ones are done where they are computed, by this very function.
     work = partial(summarize_frame, text=text, into=into, error=error, title=title, **settings)
     if type(frame).__module__.partition(".")[0] == "dask":
         return cast("Frame", _on_dask(frame, work))
@@ -76,6 +78,7 @@ def summarize_frame(
         import narwhals.stable.v2 as nw
     except ImportError as missing:
         raise MissingDependencyError("narwhals", "frames") from missing
+
     known: Any = nw.from_native(frame)  # a TypeError says which frames there are
     columns = known.collect_schema().names()
     for name, column in (("text", text), ("title", title)):
@@ -83,6 +86,7 @@ def summarize_frame(
             raise OptionError(name, column, f"a column of the frame, which has {', '.join(map(str, columns))}")
     if isinstance(known, nw.LazyFrame):
         return cast("Frame", _on_polars(frame, work))
+
     texts = known[text].to_list()
     titles = known[title].to_list() if title is not None else [None] * len(texts)
     summaries, reasons = _summarized(texts, titles, "raise" if error is None else "record", settings)
@@ -129,11 +133,13 @@ def _is_text(kind: Any) -> bool:
 
 def _on_dask(frame: Any, work: Any) -> Any:
     """Return a Dask frame whose partitions are summarized where they are."""
+    # The empty frame says which columns come out; in a partition's worker there are no others to ask.
     work = partial(work, engine="serial")
     return frame.map_partitions(work, meta=work(frame._meta))
 
 
 def _on_polars(frame: Any, work: Any) -> Any:
     """Return a lazy frame that is summarized where it is collected."""
+    # Polars wants to know the columns before anything is computed: those of the empty frame.
     empty = work(frame.collect_schema().to_frame())
     return frame.map_batches(work, schema=empty.schema)

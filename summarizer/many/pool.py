@@ -43,6 +43,7 @@ class Pool(Crew):
         from concurrent.futures import ProcessPoolExecutor
         from copy import copy
 
+        # What the pool keeps to itself has to be at hand when it is to end at once: see `_end`.
         context: Any = copy(multiprocessing.get_context(multiprocessing.get_start_method()))
         self.processes, self.results = [], []
         context.Process = _recorded(context.Process, self.processes)
@@ -69,6 +70,7 @@ class Pool(Crew):
             self._end()
 
     def _end(self) -> None:
+        """Kill the processes, and let the pool see that they are gone."""
         for process in [one for one in self.processes if one.pid is not None]:
             process.kill()
         # One killed while it sent a result leaves half of it: without this end the pool would wait for the other half.

@@ -9,6 +9,7 @@ from ..document import Document
 from ..errors import OptionError
 from ..languages.language import load
 from .chunks import Awaited, Chunks
+from .crew import flown
 from .engines import crew
 from .failure import Failure
 from .pool import Pool
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
 
     from ..pipeline import Summarizer
     from ..summary import Summary
-    from .chunks import Chunk
     from .crew import Crew
-    from .task import Outcome
 
 ERRORS = ("raise", "record", "skip")
 
@@ -175,6 +174,7 @@ def summarize_many(
     >>> list(summarize_many(["Rain fell all night. The river broke its banks, and the town is flooded.", None], 1))
     ['The river broke its banks, and the town is flooded.', '']
     """
+    # What can't work is said now, and not when the first summary is asked for.
     if errors not in ERRORS:
         raise OptionError("errors", errors, 'one of "raise", "record", "skip"')
     _check_count("chunk", chunk)
@@ -187,11 +187,15 @@ def summarize_many(
     if isinstance(documents, str | Document):
         message = "documents is one document; pass an iterable of them, or call summarize()"
         raise TypeError(message)
+
     task = Task(settled(summarizer, sentences, settings), read, language, query)
     workers = crew(engine, jobs, task)
+
     given: Any = documents
+    # An asynchronous iterable is read by a thread that waits, while the loop runs on.
     source = Awaited(given) if hasattr(given, "__aiter__") else None
     chunks = Chunks(iter(given if source is None else source), 1 if workers is None else int(chunk))
+    # Without workers nothing is read ahead of what is asked for.
     batches = _kept(_batches(task, workers, chunks), errors)
     if progress:
         batches = _shown(batches, len(given) if hasattr(given, "__len__") else None)
@@ -206,43 +210,23 @@ def _check_count(setting: str, value: object) -> None:
 
 def _batches(task: Task, workers: Crew | None, chunks: Chunks) -> Iterator[list[Summary]]:
     """Yield the summaries of chunk after chunk, failures in their places."""
+    # A pool takes longer to start than a chunk takes: what fills no more than one is done without it.
     if workers is None or not chunks.has(2 if isinstance(workers, Pool) else 1):
-        while (chunk := chunks.take()) is not None:
-            start, given = chunk
-            for place, one in enumerate(given):
-                yield [task.summary(start + place, one)]
+        yield from _made_here(task, chunks)
     else:
-        try:
-            workers.start()
-            for start, given, outcomes in _flown(workers, chunks):
+        with workers:
+            for start, given, outcomes in flown(workers, chunks):
                 yield task.summaries(start, given, outcomes)
-        except BaseException:  # Ctrl-C and a closed iterator as well: no process stays behind
-            workers.abandon()
-            raise
-        workers.finish()
     if chunks.error is not None:
         raise chunks.error
 
 
-def _flown(workers: Crew, chunks: Chunks) -> Iterator[tuple[int, list[Any], list[Outcome]]]:
-    """Yield chunk after chunk with what the workers make of it; as many are under way as there is room for."""
-    flying: deque[tuple[Chunk, Any]] = deque()
-    while True:
-        while len(flying) < workers.room and (chunk := chunks.take()) is not None:
-            flying.append((chunk, workers.send(chunk[1])))
-        if not flying:
-            return
-        (start, given), future = flying[0]
-        if (outcomes := workers.land(future)) is not None:
-            flying.popleft()
-            yield start, given, outcomes
-            continue
-        # A worker died, and nobody knows of which document: all that was under way has to end before any is suspected.
-        landed = [(chunk, workers.land(future)) for chunk, future in flying]
-        flying.clear()
-        workers.renew()
-        for (start, given), outcomes in landed:
-            yield start, given, workers.alone(given) if outcomes is None else outcomes
+def _made_here(task: Task, chunks: Chunks) -> Iterator[list[Summary]]:
+    """Yield the summaries one by one, made in this process."""
+    while (chunk := chunks.take()) is not None:
+        start, given = chunk
+        for place, one in enumerate(given):
+            yield [task.summary(start + place, one)]
 
 
 def _kept(batches: Iterator[list[Summary]], errors: str) -> Iterator[list[Summary]]:
@@ -250,12 +234,13 @@ def _kept(batches: Iterator[list[Summary]], errors: str) -> Iterator[list[Summar
     try:
         for batch in batches:
             failed = [place for place, summary in enumerate(batch) if isinstance(summary, Failure)]
+
             if errors == "record" or not failed:
                 yield batch
             elif errors == "skip":
                 yield [summary for summary in batch if not isinstance(summary, Failure)]
             else:
-                yield batch[: failed[0]]
+                yield batch[: failed[0]]  # what came before it is done
                 failure: Any = batch[failed[0]]
                 failure.error.add_note(f"raised by {failure.source}")
                 raise failure.error

@@ -51,8 +51,9 @@ class Task(Record):
         if self.read is not None and not is_missing(given):
             given = self.read(given)
         if is_missing(given):
-            given = ""
+            given = ""  # a column of summaries is as long as that of the texts
         document = given if isinstance(given, Document) else Document(given)
+        # A document that brings its language knows better than a setting for all.
         if self.language is not None and document.language is None:
             document = document.replace(language=self.language)
         return document
@@ -76,7 +77,7 @@ class Task(Record):
             document = self.document(given)
             summary = self.summarized(document)
             # The caller has the text, unless it was read here: only what was found in it travels.
-            return parcel(summary, document if self.read is not None else None)
+            return Parcel.of(summary, document if self.read is not None else None)
         return portable(caught.error)
 
     def summaries(self, start: int, given: Sequence[Any], outcomes: Sequence[Outcome]) -> list[Summary]:
@@ -91,7 +92,7 @@ class Task(Record):
     def _opened(self, given: Any, sent: Parcel) -> Summary:
         """Return the summary that came home, its selection made when it is asked for."""
         document = self.document(given) if sent.document is None else sent.document
-        return Summary.later(sent.text, partial(unpacked, sent, document, self.summarizer, self.query))
+        return Summary.later(sent.text, partial(sent.selection, document, self.summarizer, self.query))
 
     def failure(self, index: int, given: Any, error: Exception) -> Failure:
         """Return the empty summary of a document that failed."""
@@ -106,7 +107,7 @@ class Parcel(Record):
     """What a worker sends home of a summary; the selection is made of it when somebody asks: most are only printed.
 
     The terms of a document weigh ten times what else is known of it, so they stay behind, and are cut again where
-    they are asked for.
+    they are asked for. Sentences travel as their places: the text is at hand, or goes along once.
 
     Parameters
     ----------
@@ -117,7 +118,7 @@ class Parcel(Record):
     language : str
         The code of the language that was found.
     content : bytes
-        All else, pickled.
+        All else, pickled, so that nothing of it is made where only the text is wanted.
     """
 
     text: str
@@ -125,28 +126,26 @@ class Parcel(Record):
     language: str
     content: bytes
 
+    @classmethod
+    def of(cls, summary: Summary, document: Document | None) -> Parcel:
+        """Return what is needed to make a summary again where its document is at hand, or goes along."""
+        selection = summary.selection
+        analysis = selection.analysis
+        spans = [(each.start, each.end, each.paragraph) for each in analysis.representation.sentences]
+        content = selection.picks, analysis.title, analysis.furniture, analysis.headings, analysis.scores, spans
+        return cls(str(summary), document, selection.language, pickle.dumps(content, pickle.HIGHEST_PROTOCOL))
 
-def parcel(summary: Summary, document: Document | None) -> Parcel:
-    """Return what is needed to make a summary again where its document is at hand, or goes along."""
-    selection = summary.selection
-    analysis = selection.analysis
-    columns = list(zip(*analysis.representation.sentences, strict=True)) or [()] * 5
-    spans = columns[1], columns[2], columns[4]
-    content = selection.picks, analysis.title, analysis.furniture, analysis.headings, analysis.scores, spans
-    return Parcel(str(summary), document, selection.language, pickle.dumps(content, pickle.HIGHEST_PROTOCOL))
+    def selection(self, document: Document, summarizer: Summarizer, query: str | None) -> Selection:
+        """Return the selection that the worker made of a document."""
+        picks, title, furniture, headings, scores, spans = pickle.loads(self.content)
+        text, language = document.text, load(self.language)
+        sentences = [
+            Sentence(text[start:end], start, end, index, paragraph)
+            for index, (start, end, paragraph) in enumerate(spans)
+        ]
 
-
-def unpacked(sent: Parcel, document: Document, summarizer: Summarizer, query: str | None) -> Selection:
-    """Return the selection that a worker made of a document."""
-    text, language = document.text, load(sent.language)
-    picks, title, furniture, headings, scores, spans = pickle.loads(sent.content)
-    sentences = [
-        Sentence(text[start:end], start, end, index, paragraph)
-        for index, (start, end, paragraph) in enumerate(zip(*spans, strict=True))
-    ]
-
-    known = {"headings": headings, "query": query, "is_late": True}
-    representation = represent(text, sentences, language, title, **known, **summarizer.cutting)
-    selector: Any = summarizer.selector
-    analysis = Analysis(document, title, furniture, representation, scores, selector, headings)
-    return Selection(analysis, picks, summarizer.budget)
+        known = {"headings": headings, "query": query, "is_late": True}
+        representation = represent(text, sentences, language, title, **known, **summarizer.cutting)
+        selector: Any = summarizer.selector
+        analysis = Analysis(document, title, furniture, representation, scores, selector, headings)
+        return Selection(analysis, picks, summarizer.budget)

@@ -76,6 +76,7 @@ def run_sheltered(payload: bytes, given: Sequence[Any]) -> list[Any]:
 
     outcomes: list[Any] = []
     command = [sys.executable, "-c", "from summarizer.many.worker import shelter; shelter()"]
+    # It has to find the modules that were found here, the user's own among them.
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     while len(outcomes) < len(given):
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as child:

@@ -13,7 +13,8 @@ import pytest
 
 from summarizer import InputError, read_url, summarize
 from summarizer.cli.output import Output
-from summarizer.cli.sources import Settings, Source, is_single, sources
+from summarizer.cli.source import Settings, Source
+from summarizer.cli.sources import is_single, sources
 from summarizer.cli.summarize import main
 from tests.pages import FOUR, ONE, PAGES, THREE, TITLE, TWO
 from tests.readers.test_url import Server, answer
@@ -181,7 +182,7 @@ def test_csv_that_can_t_be_read_is_said(tmp_path, capsys, content, flags, reason
 
 def test_a_row_too_long_costs_itself(tmp_path, capsys, monkeypatch):
     """It isn't held in memory, and the next is read."""
-    monkeypatch.setattr("summarizer.cli.sources.LONGEST_ROW", 1000)
+    monkeypatch.setattr("summarizer.cli.rows.LONGEST_ROW", 1000)
     path = tmp_path / "a.jsonl"
     path.write_text(json.dumps({"text": "a" * 5000}) + "\n" + '{"text": "One."}\n' + json.dumps({"text": "b" * 1500}))
     assert main([str(path)]) == 1

@@ -21,6 +21,7 @@ from summarizer import (
     Summarizer,
     TfIdf,
     Top,
+    WorkerError,
     compare,
     split_sentences,
     summarize,
@@ -31,6 +32,7 @@ from summarizer.evaluation.extraction import extractiveness, redundancy
 from summarizer.evaluation.faults import FAULTS
 from summarizer.evaluation.pairs import Pair, read_lines, read_pairs
 from summarizer.evaluation.rouge import rouge
+from tests.killers import Poison
 from tests.pairs import PAIRS, generated
 
 TEXT, REFERENCE = PAIRS[0]["text"], PAIRS[0]["summary"]
@@ -259,14 +261,21 @@ def test_what_can_t_be_sent_is_said_before():
 
 
 def test_a_worker_judges_as_we_do():
-    """What a process of the pool runs, where the coverage can see it."""
-    from summarizer.evaluation import evaluate as module
+    """A panel is a task of the workers that `summarize_many` has: it travels, and does several pairs."""
     from summarizer.evaluation.panel import Panel
+    from summarizer.many.worker import run_task
 
     panel = Panel((Summarizer(),), (None,), "mean", True, None, None)
-    module._unpack(pickle.dumps(panel))
-    pair = next(read_pairs(PAIRS))
-    assert str(module._judge(pair)) == str(panel.judge(pair))
+    pairs = list(read_pairs(PAIRS))
+    assert str(run_task(pickle.dumps(panel), pairs)) == str([panel.judge(pair) for pair in pairs])
+
+
+def test_a_system_that_kills_its_process_is_said_so():
+    """No run hangs or breaks without a word: the error names the document that was judged."""
+    pairs = [*PAIRS, {"text": "Kill it. Nobody came.", "summary": "Nobody came.", "id": "the last"}]
+    with pytest.raises(WorkerError, match="its worker process died") as caught:
+        compare({"poison": Summarizer(scorer=Poison())}, pairs, 1, baselines=(), jobs=2)
+    assert caught.value.__notes__ == ["while the last was judged"]
 
 
 def test_progress_is_told_after_each_document():

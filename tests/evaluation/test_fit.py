@@ -19,7 +19,8 @@ from summarizer import (
     fit,
 )
 from summarizer.evaluation import fit as learn
-from summarizer.evaluation.lesson import KEPT, Lesson, _mixed
+from summarizer.evaluation.example import KEPT
+from summarizer.evaluation.lesson import Lesson, mixed
 from tests.pairs import PAIRS, generated
 
 PLAIN = Summarizer(furniture="keep", budget=Budget(sentences=1))
@@ -145,10 +146,10 @@ def test_another_diversity_is_taken_where_it_is_clearly_better(monkeypatch):
 
 def test_the_words_that_tell_most_are_kept(monkeypatch):
     """Of more words than wanted those stay that tell most, and rare ones aren't looked at."""
-    monkeypatch.setattr("summarizer.evaluation.lesson.VOCABULARY", 2)
+    monkeypatch.setattr("summarizer.evaluation.regression.VOCABULARY", 2)
     found = fit(generated(40), sentences=1, summarizer=PLAIN, folds=2)
     assert len([name for name in found.weights if ":" in name]) == 2
-    monkeypatch.setattr("summarizer.evaluation.lesson.SEEN", 1000)
+    monkeypatch.setattr("summarizer.evaluation.regression.SEEN", 1000)
     found = fit(generated(20), sentences=1, summarizer=PLAIN, folds=2)
     assert not [name for name in found.weights if ":" in name]
     assert "no words" in found.report
@@ -160,7 +161,7 @@ def test_mixing_keeps_the_spread():
     default = chance.normal(size=100_000)
     learnt = 0.7 * default + (1 - 0.7**2) ** 0.5 * chance.normal(size=100_000)
     for share in (0.5, 1.0, 2.0):
-        assert np.std(_mixed(default, learnt, share)) == pytest.approx(1, abs=0.01)
+        assert np.std(mixed(default, learnt, share)) == pytest.approx(1, abs=0.01)
 
 
 def test_a_file_holds_it_all(learnt, tmp_path):

@@ -29,7 +29,10 @@ STEPS = [
 STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()}
 # The same inside of each room: a file imports files named before it.
 ROOMS = {
-    "cli": "output shell doctor arguments sources writer summarize many evaluate",
+    "cli": "output shell doctor source rows sources reader results writer flags arguments summarize many evaluate",
+    "many": "failure settled worker chunks crew pool dask engines task summaries parquet stream folder frames parameters estimator",
+    "evaluation": "measures bootstrap comparison pairs rouge extraction faults lengths oracle systems judged panel progress "
+    "evaluate example regression lesson fitted fit",
 }
 
 

@@ -329,6 +329,13 @@ def test_an_interrupt_in_the_middle_is_no_error(source, tmp_path, monkeypatch, c
     assert [path.name for path in (tmp_path / "out").glob("*.parquet")] == ["part-0.parquet"]
 
 
+def test_a_folder_that_can_t_be_made_is_one_line(source, tmp_path, capsys):
+    """What the system refuses is said of the folder it is about: exit 1, no traceback."""
+    (tmp_path / "out").write_text("a file")
+    assert main([str(source), str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err == f"summarize-many: {tmp_path / 'out'}: File exists\n"
+
+
 def test_interrupted_it_says_how_to_go_on(tmp_path, unmeasured):
     """Exit 130 at once; the next run goes on."""
     (tmp_path / "in").mkdir()

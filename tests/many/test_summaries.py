@@ -31,7 +31,7 @@ from summarizer import (
     summarize,
     summarize_many,
 )
-from summarizer.many.crew import available_cpus
+from summarizer.many.crew import Crew, available_cpus
 from summarizer.many.dask import Cluster
 from summarizer.many.engines import Hired, crew
 from summarizer.many.pool import Pool
@@ -541,6 +541,29 @@ def test_a_dask_worker_that_is_killed_loses_nothing(cluster):
     workers = cluster.run(os.getpid)
     os.kill(next(iter(workers.values())), signal.SIGKILL)
     assert first + list(found) == [summarize(text, 1) for text in documents]
+
+
+class Striking(Crew):
+    """Workers that don't come, and what becomes of them."""
+
+    room, is_finished = 1, False
+
+    def start(self):
+        """Be half there."""
+        raise ConnectionError("no workers today")
+
+    def finish(self):
+        """Note it."""
+        self.is_finished = True
+
+
+def test_workers_that_don_t_come_are_given_up():
+    """What had started is ended; nobody waits for it."""
+    workers = Striking()
+    with pytest.raises(ConnectionError, match="no workers today"), workers:
+        pytest.fail("they came")
+    assert workers.is_abandoned
+    assert not workers.is_finished
 
 
 def test_suspects_are_done_in_a_shelter(cluster):

@@ -1,0 +1,90 @@
+"""From a file of rows to the rows: JSON Lines and CSV, one at a time."""
+
+from __future__ import annotations
+
+import codecs
+
+from .source import Source, json_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import IO
+
+# A row of more characters isn't read: 10,000 times an article of news. One row is what memory has to hold.
+LONGEST_ROW = 64_000_000
+# What cells may stand between; the comma where two are as frequent, since it gave the format its name.
+DELIMITERS = "\t;|,"
+
+
+def json_rows(name: str, stream: IO[bytes], first: bytes) -> Iterator[Source]:
+    """Yield the rows of JSON Lines, of which the first may have been read; blank lines are none."""
+    number = 0
+    while line := first or stream.readline(LONGEST_ROW + 1):
+        first = b""
+        number += 1
+        if number == 1:
+            line = line.removeprefix(codecs.BOM_UTF8)
+
+        row = line.strip()
+        if len(line) > LONGEST_ROW:
+            _pass_over(line, stream)
+            yield Source(f"{name}:{number}", "", error=f"a line of more than {LONGEST_ROW // 1_000_000} MB")
+        elif row:
+            yield _json_row(f"{name}:{number}", row)
+
+
+def _pass_over(line: bytes, stream: IO[bytes]) -> None:
+    """Read to the end of a line, a piece at a time."""
+    while line and not line.endswith(b"\n"):
+        line = stream.readline(LONGEST_ROW)
+
+
+def _json_row(place: str, row: bytes) -> Source:
+    """Return the source of a line, which may be no UTF-8."""
+    try:
+        return Source(place, row.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        reason = f"not UTF-8 at byte {error.start}; convert it first, as with iconv -f latin1 -t utf-8"
+        return Source(place, row.decode("utf-8", "backslashreplace"), error=reason)
+
+
+def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Source]:
+    """Yield the rows of CSV, their cells by the names in its first line; the delimiter is the most frequent there."""
+    import csv
+    import io
+
+    csv.field_size_limit(LONGEST_ROW)
+    text = io.TextIOWrapper(stream, encoding or "utf-8-sig", newline="")
+    try:
+        header = text.readline(LONGEST_ROW)
+        delimiter = max(DELIMITERS, key=lambda sign: (header.count(sign), sign == ","))
+        rows = csv.reader(_chained(header, text), delimiter=delimiter, strict=True)
+        fields: list[str] = next(rows, [])
+        if len(set(fields)) < len(fields):
+            yield Source(name, error="two of its columns have the same name")
+            return
+
+        for cells in rows:
+            if cells:  # a blank line has none
+                yield _csv_row(f"{name}:{rows.line_num}", fields, cells, delimiter)
+    except UnicodeDecodeError as error:
+        yield Source(name, error=f"not {error.encoding.upper()}: {error.reason}; pass --encoding")
+    except csv.Error as error:
+        yield Source(f"{name}:{rows.line_num}", error=f"no CSV that can be read: {error}")
+    finally:
+        text.detach()  # the stream is closed by who opened it
+
+
+def _csv_row(place: str, fields: list[str], cells: list[str], delimiter: str) -> Source:
+    """Return the source of a row of cells; what is lacking at its end is empty."""
+    if len(cells) > len(fields):
+        return Source(place, delimiter.join(cells), error=f"{len(cells)} cells, and only {len(fields)} have names")
+    filled = cells + [""] * (len(fields) - len(cells))
+    return Source(place, json_of(dict(zip(fields, filled, strict=True))))
+
+
+def _chained(first: str, rest: Iterable[str]) -> Iterator[str]:
+    """Yield a line that was read, and the others."""
+    yield first
+    yield from rest

@@ -1,0 +1,120 @@
+"""From scikit-learn's grammar to ours: nested parameters to the settings of stages, a column to a list of texts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import InputError, OptionError
+from ..record import Record
+from ..scorers import SCORERS
+from ..selectors import SELECTORS
+from ..stages import described, named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+# Parameter -> the stages that it chooses among.
+STAGES = {"scorer": SCORERS, "selector": SELECTORS}
+# What scikit-learn puts between an object's name and that of its parameter.
+_INSIDE = "__"
+# A table has rows and columns; of more dimensions there is no column of texts.
+_TABLE = 2
+
+
+def is_nested(name: str) -> bool:
+    """Whether a parameter is a setting of a stage, such as ``selector__diversity``."""
+    return name.startswith(tuple(f"{stage}{_INSIDE}" for stage in STAGES))
+
+
+def stage_of(name: str) -> str:
+    """Return which stage a nested parameter is of."""
+    return name.partition(_INSIDE)[0]
+
+
+def nested(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the settings of the stages among some parameters, by their nested names.
+
+    Parameters
+    ----------
+    params : mapping of str to object
+        With the stages or their names.
+
+    Returns
+    -------
+    dict
+        Nothing for a stage that isn't the package's: its settings aren't known.
+    """
+    found: dict[str, Any] = {}
+    for name, known in STAGES.items():
+        stage = params[name]
+        if isinstance(stage, str) and stage in known:
+            stage = known[stage]()
+        if isinstance(stage, Record):
+            found |= {f"{name}{_INSIDE}{setting}": value for setting, value in stage.as_dict().items()}
+    return found
+
+
+def changed(name: str, value: Any, stage: Any) -> Any:
+    """Return a stage with the setting that a nested parameter names.
+
+    Raises
+    ------
+    OptionError
+        If there is no such setting, or none that is known.
+    """
+    kind, _, setting = name.partition(_INSIDE)
+    chosen = named(kind, stage, STAGES[kind])
+    if not isinstance(chosen, Record):
+        raise OptionError(name, value, f"the {kind} is {chosen!r}, whose settings aren't known; pass it whole")
+    return chosen.replace(**{setting: value})
+
+
+def as_data(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return parameters with the stages as plain data.
+
+    Raises
+    ------
+    OptionError
+        If one isn't the package's own.
+    """
+    stages = {name: described(name, named(name, params[name], known), known) for name, known in STAGES.items()}
+    return {**params, **stages}
+
+
+def from_data(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parameters that `as_data` was given."""
+    found = dict(params)
+    for name, known in STAGES.items():
+        stage = dict(params[name])
+        found[name] = known[stage.pop("name")](**stage)
+    return found
+
+
+def column(X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:
+    """Return a column's texts, and the shape that its summaries have.
+
+    Parameters
+    ----------
+    X : iterable of str
+        A list, an array, a Series, or a frame or array with one column.
+
+    Raises
+    ------
+    InputError
+        If it has several columns, or is no column.
+    TypeError
+        If it is one text.
+    """
+    if isinstance(X, str):
+        message = "X is one text; pass a column of them, as in [text]"
+        raise TypeError(message)
+    if not hasattr(X, "to_numpy") and not hasattr(X, "__array__"):
+        texts = list(X)
+        return texts, (len(texts),)
+
+    values = X.to_numpy() if hasattr(X, "to_numpy") else np.asarray(X)
+    if not values.ndim or values.ndim > _TABLE or (values.ndim == _TABLE and values.shape[1] != 1):
+        raise InputError("X", f"of shape {values.shape}; pass one column of texts, of shape (n,) or (n, 1)")
+    return values.ravel().tolist(), values.shape
