@@ -5,11 +5,13 @@ from __future__ import annotations
 import platform
 import re
 from importlib import metadata
+from pathlib import Path
 
-from .. import __file__ as imported
 from ..version import __version__
 
 DISTRIBUTION = "get-a-summary"
+# What was imported: another package of the same name would have come from elsewhere.
+_IMPORTED = Path(__file__).parents[1] / "__init__.py"
 # A requirement begins with the package's name; what belongs to an extra says so behind a semicolon.
 _NAME_END = re.compile(r"[^\w.-]")
 _EXTRA = re.compile(r"""extra == ["']([\w-]+)""")
@@ -26,7 +28,7 @@ def examine() -> tuple[str, bool]:
     is_healthy : bool
         False where one of the required is missing or another distribution claims the name.
     """
-    lines = [f"get-a-summary {__version__}, imported from {imported}", f"Python {platform.python_version()}"]
+    lines = [f"get-a-summary {__version__}, imported from {_IMPORTED}", f"Python {platform.python_version()}"]
     try:
         requirements = metadata.requires(DISTRIBUTION) or []
     except metadata.PackageNotFoundError:

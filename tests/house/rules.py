@@ -26,9 +26,13 @@ def code(package=PACKAGE):
     return {name: path for name, path in modules(package).items() if not name.startswith("languages.data")}
 
 
-@cache
 def tree(path):
     """Return a file as a tree."""
+    return _parsed(path.resolve())
+
+
+@cache
+def _parsed(path):
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
