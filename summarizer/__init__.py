@@ -16,7 +16,7 @@ from .errors import (
     SummarizerWarning,
     WorkerError,
 )
-from .pipeline import Summarizer, split_sentences, summarize
+from .pipeline import Summarizer, summarize
 from .representation.representation import Representation
 from .scorers import SCORERS
 from .scorers.salience import Salience
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from .selectors.top import Top
     from .show.reasons import Explanation, Reason
     from .show.table import Table
+    from .splitting import split_sentences
 
 __all__ = [
     "SCORERS",
@@ -178,6 +179,7 @@ _LATER = {
     "read_markdown": "readers.markdown",
     "read_pdf": "readers.pdf",
     "read_url": "readers.url",
+    "split_sentences": "splitting",
     "summarize_folder": "many.folder",
     "summarize_frame": "many.frames",
     "summarize_many": "many.summaries",

@@ -103,9 +103,8 @@ class Summarizer(Record):
 
     def _check(self) -> dict[str, Any]:
         if self.tokenizer is not None and not callable(getattr(self.tokenizer, "span_tokenize", None)):
-            raise OptionError(
-                "tokenizer", self.tokenizer, "an object with a method span_tokenize(text), as NLTK's have"
-            )
+            allowed = "an object with a method span_tokenize(text), as NLTK's have"
+            raise OptionError("tokenizer", self.tokenizer, allowed)
         if self.analyzer is not None and (not callable(self.analyzer) or isinstance(self.analyzer, type)):
             raise OptionError("analyzer", self.analyzer, "a callable from a text to its terms, as scikit-learn takes")
         if self.vectorizer is not None and not callable(getattr(self.vectorizer, "fit_transform", None)):
@@ -178,6 +177,7 @@ class Summarizer(Record):
         budget = self.budget if sentences is None and not ceilings else Budget(sentences, **ceilings)
         if not isinstance(document, Document):
             document = Document(document)
+
         if title is not None or language is not None:
             document = document.replace(
                 title=document.title if title is None else title,
@@ -382,36 +382,3 @@ def _folded(text: str) -> str:
 
 
 _DEFAULT = Summarizer()
-
-
-def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, ...]:
-    """Split a text into sentences.
-
-    Parameters
-    ----------
-    text : str
-        Any text; blank lines, headings, list items and hard wraps are understood.
-    language : str, optional
-        A code, name or tag ("de", "german", "de-AT"); None lets it be detected.
-
-    Returns
-    -------
-    tuple of Sentence
-        In order; `text[sentence.start:sentence.end] == sentence.text`, and all else is white space.
-
-    Raises
-    ------
-    TypeError
-        If the text is no str.
-    OptionError
-        If the language isn't known.
-
-    Examples
-    --------
-    >>> [sentence.text for sentence in split_sentences("Dr. Ada left at 5 p.m. We stayed.")]
-    ['Dr. Ada left at 5 p.m.', 'We stayed.']
-    """
-    if not isinstance(text, str) or not (language is None or isinstance(language, str)):
-        Document(text, language=language)  # says what to pass instead
-    known = load(detect(text)[0] if language is None else language)
-    return tuple(split(text, blocks(text), known))

@@ -1,5 +1,7 @@
 """From a selection to the summary, a `str` that knows where it came from."""
 
+# Longer than the rule: nearly all of it says what the methods give; they are read off the selection in a line each.
+
 from __future__ import annotations
 
 from .budget import Budget

@@ -40,6 +40,8 @@ def to_dict(selection: Selection, *, is_whole: bool = False) -> dict[str, Any]:
         "headings": [heading._asdict() for heading in selection.headings],
         "budget": {name: value for name, value in selection.budget.ceilings().items() if name != "token_counter"},
     }
+
+    # What the summary could be cut from again.
     if is_whole:
         found |= {
             "document": {name: getattr(selection.document, name) for name in _DOCUMENT},

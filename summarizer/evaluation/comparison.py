@@ -38,9 +38,8 @@ class Comparison:
 
     Notes
     -----
-    Intervals are the percentile bootstrap's over documents, at 95 %, from 2,000 samples; p is the paired
-    bootstrap's, two-sided. It isn't corrected for the number of systems: of twenty that are as good as the
-    first, one is starred by chance.
+    Intervals are the percentile bootstrap's over documents, at 95 %, from 2,000 samples; p is the paired bootstrap's,
+    two-sided. It isn't corrected for the number of systems: of twenty as good as the first, one is starred by chance.
 
     References
     ----------

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from statistics import fmean
 
 from ..languages.language import load
-from ..pipeline import split_sentences
+from ..splitting import split_sentences
 from ..summary import Summary
 from .extraction import align, extractiveness, redundancy
 from .faults import faults

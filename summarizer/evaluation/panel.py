@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from ..languages.detection import detect
 from ..languages.language import load
-from ..pipeline import Summarizer, split_sentences
+from ..pipeline import Summarizer
+from ..splitting import split_sentences
 from .judged import Judged
 from .lengths import ceilings_of
 from .systems import Baseline

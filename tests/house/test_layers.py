@@ -14,7 +14,7 @@ STEPS = [
     "furniture sentences representation",
     "readers",
     "stages",
-    "scorers selectors analysis",
+    "scorers selectors analysis splitting",
     "show written",
     "summary",
     "pipeline",

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer import split_sentences
 from summarizer.document import Block
 from summarizer.errors import OptionError
 from summarizer.languages.language import NAMES, load
-from summarizer.pipeline import split_sentences
 from summarizer.sentences.lists import items
 from summarizer.sentences.split import sentences, spans
 from tests.texts import texts
