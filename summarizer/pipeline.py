@@ -338,6 +338,7 @@ def summarize(
     16
     """
     summarizer = Summarizer(**stages) if stages else _DEFAULT
+
     return summarizer(
         document,
         sentences,

@@ -92,6 +92,7 @@ def _check(written: Any, source: str) -> None:
     for name, kind in _FIELDS.items():
         if not isinstance(written.get(name), kind):
             raise InputError(source, f"has no {name!r} as to_dict() writes it; it has {written.get(name)!r:.80}")
+
     for score in written["scores"]:
         if not is_real(score):
             raise InputError(source, f"has {score!r:.80} among its 'scores', which is no number")
@@ -99,6 +100,7 @@ def _check(written: Any, source: str) -> None:
         place = sentence.get("index") if hasattr(sentence, "get") else None
         if not isinstance(place, int) or not 0 <= place < len(written["scores"]):
             raise InputError(source, f"has {len(written['scores'])} scores, and a sentence with the index {place!r}")
+
     if "error" in written:
         raise InputError(source, f"is a failure, with nothing to make a summary of: {written['error']!r:.200}")
 

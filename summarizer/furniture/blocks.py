@@ -15,7 +15,6 @@ from ..patterns import late
 # end with their paragraph are longer than 120.
 NARROWEST_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 40, 60, 120
 
-_new = tuple.__new__  # a third of a namedtuple's own time, and an article has dozens
 _BULLET = late(r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]")
 _ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
 
@@ -58,7 +57,7 @@ def blocks(text: str) -> list[Block]:
             is_blank = False
         else:
             is_tight = True
-        found.append(_new(Block, (start, stop, paragraph)))
+        found.append(Block(start, stop, paragraph))
     return _joined(text, found) if is_tight else found
 
 
