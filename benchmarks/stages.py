@@ -17,8 +17,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from summarizer import Document, Summarizer, furniture, languages, layout, representation, salience, segment, summarize
+from summarizer import Budget, Document, Summarizer, summarize
 from summarizer.analysis import Analysis
+from summarizer.furniture.blocks import blocks
+from summarizer.furniture.page import clear
+from summarizer.languages import detect, load
+from summarizer.representation.representation import represent
+from summarizer.representation.terms import distinct_terms
+from summarizer.sentences.split import sentences as split
 from summarizer.stages import scored
 
 
@@ -36,41 +42,25 @@ class Clock:
         return result
 
 
-def words_of(text: str, sentences: list[Any], language: Any) -> list[list[str]]:
-    """Return each sentence's words."""
-    return list(representation._words(text, sentences, language))
-
-
-def terms_of(words: list[list[str]], empty: frozenset[str]) -> list[set[str]]:
-    """Return each sentence's terms."""
-    return [set(own) - empty for own in words]
-
-
-def costs_of(sentences: list[Any]) -> list[float]:
-    """Return what makes each sentence hard to read alone."""
-    return [salience._cost(sentence.text) for sentence in sentences]
-
-
 def measure(text: str, rounds: int) -> dict[str, float]:
     """Return the best seconds of each stage on a text."""
     clock, pipeline = Clock(), Summarizer()
+    budget = Budget(sentences=3)
+
     for _ in range(rounds):
         clock('`re.findall(r"\\w+", text)`, for comparison', re.findall, r"\w+", text)
         clock("**the whole**", summarize, text)
         document = clock("document: what was given is text", Document, text)
-        code, _ = clock("language: function words of a sample", languages.detect, text)
-        language = languages.load(code)
-        found = clock("blocks: lines and paragraphs", layout.blocks, text)
-        _, _, article = clock("furniture: nothing to do in one block", furniture.clear, text, found, language)
-        sentences = clock("sentences", segment.sentences, text, article, language)
-        words = clock("words: one translation of the text, one split a sentence", words_of, text, sentences, language)
-        distinct = clock("terms: no repeats, no function words", terms_of, words, representation._empty(language))
-        seen = clock("how many sentences have each", representation.Representation, sentences, distinct, language)
+        code, _ = clock("language: function words of a sample", detect, text)
+        language = load(code)
+        found = clock("blocks: lines and paragraphs", blocks, text)
+        _, _, article = clock("furniture: nothing to do in one block", clear, text, found, language)
+        sentences = clock("sentences", split, text, article, language)
+        clock("· their terms: one translation of the text", list, distinct_terms(text, sentences, language))
+        seen = clock("representation: terms, and how many sentences have each", represent, text, sentences, language)
         scores = clock("score", scored, pipeline.scorer, seen)
-        clock("· its content", salience._content, seen, 1.0)
-        clock("· what is hard to read alone", costs_of, sentences)
         analysis = Analysis(document, None, [], seen, scores, pipeline.selector)
-        clock("selection, and the summary as a value", analysis.cut, pipeline.budget)
+        clock("selection", analysis.select, budget)
     return clock.best
 
 
