@@ -45,6 +45,17 @@ if TYPE_CHECKING:
         start: int
         end: int
         paragraph: int
+
+    class PageBlock(NamedTuple):
+        """A block of a page as its reader found it; `document.text[start:end] == text` where it was kept."""
+
+        text: str
+        kind: str = "paragraph"
+        start: int = -1
+        end: int = -1
+        score: float = 1.0
+        reason: str = ""
+        parts: tuple[float, ...] = ()
 else:
     # `typing` takes longer to import than this package: a NamedTuple for type checkers, a namedtuple to run.
     # A tuple, since an article has dozens and a frozen dataclass costs five times as much to make.
@@ -95,6 +106,31 @@ else:
     Block.__doc__ = (
         "A run of text that no sentence crosses: `start` and `end` (code points), `paragraph` (counted by blank lines)."
     )
+    PageBlock = namedtuple(
+        "PageBlock", "text kind start end score reason parts", defaults=("paragraph", -1, -1, 1.0, "", ())
+    )
+    PageBlock.__doc__ = """A block of a page as its reader found it; where kept, `document.text[start:end] == text`.
+
+    Attributes
+    ----------
+    text : str
+        Without what stands between blocks: dashes of items, bars of rows.
+    kind : str
+        "paragraph", "heading", "item", "quote", "caption", "cell" or "code"; later steps guess none of it.
+    start, end : int
+        Code points from the start of the document's text; -1 for what was left out.
+    score : float
+        How sure the reader is that it belongs to the article, from 0 to 1; below .03 it was looked at once only.
+    reason : str
+        Why it was left out: "title", "link", "score"; "" for what was kept.
+    parts : tuple of float
+        What the score is made of, log odds that add up to its own: of the text, what is around it, the boxes it lies
+        in, their names, its first words, and what the second look at the whole page added.
+    """
+
+
+# No address or file's name that somebody passes for a text is longer.
+LONGEST_NAME = 300
 
 
 class Document(Record):
@@ -117,12 +153,23 @@ class Document(Record):
     headings : sequence of (start, end), optional
         Where its headings are known to be, each a block of its own, in order: these are never chosen as sentences.
 
+    blocks : sequence of PageBlock, optional
+        What its page holds, in order, as `read_html` says: those kept with their place, those left out with their text.
+        Where it is given, kinds are known and nothing is guessed: sentences are split from paragraphs, items, quotes
+        and cells.
+    warnings : sequence of str, optional
+        What is wrong with it, a sentence each: the page is an error, or asks for JavaScript.
+    site : str, optional
+        The name of the site, paper or feed that it is from.
+    description : str, optional
+        What it says it is about.
+
     Raises
     ------
     TypeError
         If the text is no str, or one of the others neither str nor None.
     OptionError
-        If the headings are no spans of the text.
+        If the headings or the blocks that are kept are no spans of the text, or the warnings no sequence of str.
     """
 
     text: str
@@ -132,19 +179,27 @@ class Document(Record):
     date: str | None = None
     url: str | None = None
     headings: tuple[tuple[int, int], ...] = ()
+    blocks: tuple[PageBlock, ...] = ()
+    warnings: tuple[str, ...] = ()
+    site: str | None = None
+    description: str | None = None
 
     def _check(self) -> dict[str, Any]:
         if not isinstance(self.text, str):
             message = f"the text is {_described(self.text)}; pass a str{_advice(self.text)}"
             raise TypeError(message)
 
-        for name in ("title", "language", "author", "date", "url"):
+        for name in ("title", "language", "author", "date", "url", "site", "description"):
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):
                 message = f"{name} is {_described(value)}; pass a str or None"
                 raise TypeError(message)
 
-        return {"headings": _spans(self.headings, len(self.text)) if self.headings else ()}
+        return {
+            "headings": _spans(self.headings, len(self.text)) if self.headings else (),
+            "blocks": _blocks(self.blocks, self.text) if self.blocks else (),
+            "warnings": _sentences(self.warnings) if self.warnings else (),
+        }
 
 
 def _spans(spans: Iterable[Iterable[int]], length: int) -> tuple[tuple[int, int], ...]:
@@ -162,6 +217,28 @@ def _spans(spans: Iterable[Iterable[int]], length: int) -> tuple[tuple[int, int]
     return found
 
 
+def _blocks(blocks: Iterable[PageBlock], text: str) -> tuple[PageBlock, ...]:
+    """Return the blocks of a page, or raise OptionError where those kept don't stand in the text, in order."""
+    found = tuple(blocks)
+    reached = 0
+    for block in found:
+        if not isinstance(block, PageBlock):
+            raise OptionError("blocks", block, "PageBlock records")
+        if block.start >= 0:
+            if block.start < reached or not block.text or text[block.start : block.end] != block.text:
+                raise OptionError("blocks", block, "in order, with text[start:end] == block.text where it is kept")
+            reached = block.end
+    return found
+
+
+def _sentences(warnings: Iterable[str]) -> tuple[str, ...]:
+    """Return warnings as a tuple, or raise OptionError where they aren't several str."""
+    found = () if isinstance(warnings, str) else tuple(warnings)
+    if not found or not all(isinstance(warning, str) for warning in found):
+        raise OptionError("warnings", warnings, "a sequence of str")
+    return found
+
+
 def _described(value: object) -> str:
     return "None" if value is None else f"of type {type(value).__name__}"
 
@@ -173,3 +250,9 @@ def _advice(value: object) -> str:
     if isinstance(value, list | tuple | set | frozenset | dict):
         return ", one document a call"
     return " or a Document"
+
+
+def is_suspect(text: str) -> bool:
+    """Whether a text is perhaps a page, an address or a file's name; telling costs more, so others aren't asked."""
+    is_short = len(text) <= LONGEST_NAME and "\n" not in text
+    return text[:1] == "<" or (is_short and (text[:4] == "http" or (text[-1:].isalnum() and "." in text[-9:-1])))

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from .analysis import Analysis
 from .budget import ALIASES, Budget
-from .document import Document, Furniture, Heading, Sentence
+from .document import Document, Furniture, Heading, Sentence, is_suspect
 from .errors import OptionError
 from .furniture.blocks import blocks
 from .furniture.page import clear, within
@@ -177,6 +177,10 @@ class Summarizer(Record):
         budget = self.budget if sentences is None and not ceilings else Budget(sentences, **ceilings)
         if not isinstance(document, Document):
             document = Document(document)
+            if is_suspect(document.text):
+                from .readers.mistakes import warn_of
+
+                warn_of(document.text)
 
         if title is not None or language is not None:
             document = document.replace(
@@ -231,6 +235,11 @@ class Summarizer(Record):
 
     def _article(self, document: Document, language: Language) -> tuple[str | None, list[_Removed], list[Block]]:
         """Return the title, what of the text is no sentence's, each with its reason, and the article's blocks."""
+        if document.blocks:
+            from .furniture.known import known as known_kinds
+
+            return document.title, *known_kinds(document, is_kept=self.furniture == "keep")
+
         text, found = document.text, blocks(document.text)
         title_span, removed, article = clear(text, found, language, document.title, document.headings)
         # Headings that are known stay out of the sentences whatever becomes of the furniture.
