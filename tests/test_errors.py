@@ -18,8 +18,8 @@ CASES = [
     (OptionError("sentences", 0, "1 or more"), "sentences=0: 1 or more", ValueError),
     (InputError("a.txt", "no such file"), "a.txt: no such file", ValueError),
     (
-        MissingDependencyError("trafilatura", "html"),
-        'trafilatura is not installed; run: python -m pip install "get-a-summary[html]"',
+        MissingDependencyError("selectolax", "html"),
+        'selectolax is not installed; run: python -m pip install "get-a-summary[html]"',
         ImportError,
     ),
     (MissingDataError("data/xx"), "data/xx is not there; reinstall get-a-summary, or pass your own", LookupError),

@@ -6,44 +6,88 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterable, Sequence
 
+# Titles are compared by pairs of letters; nobody's headline is longer than this, and what is was written to be slow.
+LONGEST = 300
+MOST_HEADINGS, MOST_TITLES = 20, 5
+# So many pairs of letters a heading has in common with a title that it is that, in other words.
+_ALIKE = 0.5
+# Words that a site's name has at most.
+_LONGEST_SITE = 5
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
+# What templates call any page of a site.
+_ANY_PAGE = frozenset(
+    "home homepage index untitled untitleddocument document welcome news blog article page startseite accueil inicio "
+    "start "
+    "frontpage mainpage default print error 404 notitle null undefined latestnews".split()
+)
 
 
-def names_of_site(tree: Any, url: str | None) -> list[str]:
-    """Return what a page's site is called."""
+def names_of_site(names: Sequence[str], addresses: Iterable[str | None]) -> list[str]:
+    """Return what a page's site is called: as it says, and as its addresses do."""
     from urllib.parse import urlsplit
 
-    names = tree.xpath("//meta[@property='og:site_name' or @name='application-name']/@content")
-    links = [url, *tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")]
-    for link in filter(None, links):
+    found = [*names]
+    for link in filter(None, addresses):
         try:
             host = urlsplit(link).hostname or ""
         except ValueError:
             continue
         host = host.removeprefix("www.")
-        names += [host, *host.split(".")[:-1]]
-    return [*names]
+        found += [host, *host.split(".")[:-1]]
+    return found
 
 
-def headline(tree: Any, names: list[str]) -> str | None:
-    """Return the article's title: the heading that the page's own data repeat, else these without the site's name."""
-    headings = [heading for h1 in tree.iter("h1") if (heading := " ".join(h1.text_content().split()))]
-    named = tree.xpath("//meta[@property='og:title' or @name='og:title' or @name='twitter:title']/@content")
-    named = [title for title in (" ".join(title.split()) for title in named) if title]
-    whole = [" ".join(title.text_content().split()) for title in tree.xpath("//head//title")[:1]]
+def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str], names: Sequence[str]) -> str | None:
+    """Return the article's title.
+
+    Parameters
+    ----------
+    headings : sequence of str
+        The page's h1, in order.
+    named, whole : sequence of str
+        What its data for machines call it, and its element title.
+    names : sequence of str
+        What its site is called.
+
+    Returns
+    -------
+    str or None
+        The heading that the page's own data repeat, else these without the site's name; a heading, where they name the
+        site only, or any page of it.
+    """
+    headings = [heading for heading in headings[:MOST_HEADINGS] if heading and len(heading) <= LONGEST]
+    named, whole = _usual(named), _usual(whole)
+    sites = {fold(name) for name in names if name}
+
     for title in (*named, *whole):
         # Of two that are equally alike the later: a site's name in a heading stands on top.
         likeness, place = max(((_likeness(h1, title), place) for place, h1 in enumerate(headings)), default=(0.0, 0))
-        if likeness >= 0.5:
+        if likeness >= _ALIKE and not _is_any(headings[place], sites):
             return headings[place]
+    # Data for machines are written for this page, its element title by a template.
     for title in named:
-        return _without_site(title, names, is_sure=False)
-    for title in whole:
-        if bare := _without_site(title, names, is_sure=True):
+        if not _is_any(bare := _without_site(title, sites, is_sure=False), sites):
             return bare
-    return headings[0] if headings else None
+    own = [heading for heading in headings if not _is_any(heading, sites) and heading.count(" ") > 1]
+    for title in whole:
+        bare = _without_site(title, sites, is_sure=True)
+        # A page has one article, and its title is what it was written for: two words are a site's name.
+        if bare and not _is_any(bare, sites) and not (own and bare.count(" ") < 2):
+            return bare
+    return next(iter([*own, *headings, *named, *whole]), None)
+
+
+def _usual(titles: Sequence[str]) -> list[str]:
+    """Return the first titles, none longer than one is."""
+    return [title[:LONGEST] for title in titles if title][:MOST_TITLES]
+
+
+def _is_any(title: str, sites: set[str]) -> bool:
+    """Whether a title is that of any page of a site: the site's name, "Home"."""
+    folded = fold(title)
+    return not folded or folded in sites or folded in _ANY_PAGE
 
 
 def _likeness(heading: str, title: str) -> float:
@@ -51,17 +95,21 @@ def _likeness(heading: str, title: str) -> float:
     first, second = fold(heading), fold(title)
     if first and second and (second.startswith(first) or second.endswith(first) or first.startswith(second)):
         return 1.0
-    pairs = [{name[place : place + 2] for place in range(len(name) - 1)} for name in (first, second)]
-    return 2 * len(pairs[0] & pairs[1]) / max(1, len(pairs[0]) + len(pairs[1]))
+    ours, theirs = _pairs(first), _pairs(second)
+    return 2 * len(ours & theirs) / max(1, len(ours) + len(theirs))
 
 
-def _without_site(title: str, names: list[str], *, is_sure: bool) -> str:
+def _pairs(name: str) -> set[str]:
+    """Return the pairs of neighbouring letters of a name."""
+    return {name[place : place + 2] for place in range(len(name) - 1)}
+
+
+def _without_site(title: str, sites: set[str], *, is_sure: bool) -> str:
     """Return a title without its last segments where these name the site, or surely do, as in a page's own title."""
-    wanted = [fold(name) for name in names if name]
     while breaks := [*_SEPARATOR.finditer(title)]:
         rest, last = title[: breaks[-1].start()], title[breaks[-1].end() :]
-        names_site = any(fold(last) and name.startswith(fold(last)) for name in wanted)
-        if not names_site and not (is_sure and last.count(" ") < 5 and rest.count(" ") >= last.count(" ")):
+        names_site = bool(fold(last)) and any(name.startswith(fold(last)) for name in sites)
+        if not names_site and not (is_sure and last.count(" ") < _LONGEST_SITE and rest.count(" ") >= last.count(" ")):
             break
         title = rest
         is_sure = False

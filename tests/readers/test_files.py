@@ -320,7 +320,7 @@ def test_what_isn_t_there_or_is_rows_is_said(tmp_path):
         read_content(b"", "a", format="word")
 
 
-@pytest.mark.parametrize(("name", "extra"), [("markdown_it", "markdown"), ("pypdf", "pdf"), ("trafilatura", "html")])
+@pytest.mark.parametrize(("name", "extra"), [("markdown_it", "markdown"), ("pypdf", "pdf"), ("selectolax.lexbor", "html")])
 def test_without_an_extra_the_pip_command_is_printed(monkeypatch, name, extra):
     """The message is what to run."""
     monkeypatch.setitem(sys.modules, name, None)

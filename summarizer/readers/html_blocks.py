@@ -1,0 +1,115 @@
+"""From verdicts to a document's text and blocks: kinds, and what stands between two of them."""
+
+from __future__ import annotations
+
+from ..document import PageBlock
+from .html_context import HEADINGS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .html_judge import Verdicts
+
+_KINDS = {
+    **dict.fromkeys(HEADINGS, "heading"), **dict.fromkeys(("li", "dt", "dd"), "item"),
+    **dict.fromkeys(("blockquote", "q"), "quote"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"), **dict.fromkeys(("td", "th"), "cell"),
+    **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), "code"),
+}  # fmt: skip
+# A cell of a table of data is one run, and shorter than this; one with more in it is a part of the page's layout.
+_LONGEST_CELL = 60
+_STOPS = frozenset(".!?…:;。！？؟।")
+
+
+def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
+    """Return the text of what is kept, and all blocks of the page in order.
+
+    Parameters
+    ----------
+    verdicts : Verdicts
+
+    Returns
+    -------
+    text : str
+        Blocks stand a blank line apart, items of a list and rows of a table on neighbouring lines, cells of a row on
+        one with " | " between; before an item that doesn't end as a sentence stands "- ".
+    blocks : tuple of PageBlock
+    """
+    page = verdicts.facts.page
+    kinds = _Kinds(verdicts)
+    pieces: list[str] = []
+    reached, last = 0, ("", -1)
+    blocks: list[PageBlock] = []
+
+    for place, run in enumerate(page.runs):
+        kind, within = kinds.of(place)
+        reason = verdicts.reasons[place]
+        parts = tuple([part / 100 for part in verdicts.parts[place]])
+        # A heading and a cell are one line each, however the page breaks them.
+        text = " ".join(run.text.split("\n")) if kind in ("heading", "cell") else run.text
+        start = end = -1
+        if not reason:
+            between = _between(last, (kind, within)) if pieces else ""
+            if kind == "item" and text[-1] not in _STOPS:
+                between += "- "
+            start = reached + len(between)
+            end = reached = start + len(text)
+            pieces += (between, text)
+            last = (kind, within)
+        blocks.append(PageBlock(text, kind, start, end, verdicts.scores[place], reason, parts))
+    return "".join(pieces), tuple(blocks)
+
+
+def _between(last: tuple[str, int], this: tuple[str, int]) -> str:
+    """Return what parts two blocks, each given by its kind and what it lies in: a list or a row."""
+    if last[0] == this[0] == "cell":
+        return " | " if last[1] == this[1] else "\n"
+    return "\n" if last[0] == this[0] == "item" else "\n\n"
+
+
+class _Kinds:
+    """The kinds of runs, by the boxes that they lie in."""
+
+    def __init__(self, verdicts: Verdicts) -> None:
+        self.facts = verdicts.facts
+        self.known: dict[int, tuple[str, int]] = {}
+
+    def of(self, place: int) -> tuple[str, int]:
+        """Return a run's kind and the box of its row, 0 where it is no cell."""
+        run = self.facts.page.runs[place]
+        if run.tag in HEADINGS:
+            return "heading", 0
+        if run.box not in self.known:
+            self.known[run.box] = self._of_box(run.box)
+        kind, row = self.known[run.box]
+        if kind == "cell" and self.facts.words[place] > _LONGEST_CELL:
+            return "paragraph", 0
+        return kind, row
+
+    def _of_box(self, box: int) -> tuple[str, int]:
+        """Return the kind of the innermost box around that has one: paragraphs in an item are items."""
+        parents, tags = self.facts.page.parents, self.facts.page.tags
+        climbed, passed = box, []
+        found = ("paragraph", 0)
+
+        while climbed > 0:
+            if climbed in self.known:
+                found = self.known[climbed]
+                break
+            passed.append(climbed)
+            kind = _KINDS.get(tags[climbed])
+            # What is above a layout's cell says nothing of what is in it.
+            if kind == "cell" and not self._is_data(climbed):
+                break
+            if kind is not None:
+                found = (kind, parents[climbed] if kind == "cell" else 0)
+                break
+            climbed = parents[climbed]
+        # Boxes of a deep page are climbed once.
+        for each in passed:
+            self.known[each] = found
+        return found
+
+    def _is_data(self, cell: int) -> bool:
+        """Whether a cell is one of a table of data: it has one run, and others stand beside it."""
+        counts, row = self.facts.counts, self.facts.page.parents[cell]
+        return counts[cell] == 1 and counts[row] > 1

@@ -1,0 +1,145 @@
+"""From what a page says of itself to its facts: its head, its data for machines, its times and bylines."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from .html_walk import Page
+
+# No title, name or address is longer; what is, was written to make a reader wait.
+LONGEST = 500
+# Data for machines: of the pages with any that were measured, the largest has 90 kB.
+LARGEST_DATA = 400_000
+# Times and marks of 1,000 posts; a page of nothing else has millions.
+MOST_FACTS = 5_000
+MOST_BYLINES = 3
+
+
+class Head:
+    """What a page says of itself.
+
+    Attributes
+    ----------
+    metas : dict of str to list of str
+        Name or property, in lower case -> contents, in order.
+    titles, types, times, authors, dates, bylines : list of str
+        Of the elements title; the kinds of schema.org; the datetimes of the elements time; what is marked as an author
+        and as the day of publication; what is called an author or a byline by its class.
+    canonical : str
+        Its own address, "" where it doesn't say.
+    data : list of dict
+        What it says as JSON-LD.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.metas: dict[str, list[str]] = {}
+        self.titles: list[str] = []
+        self.types: list[str] = []
+        self.times: list[str] = []
+        self.authors: list[str] = []
+        self.dates: list[str] = []
+        self.bylines: list[str] = []
+        self.canonical = ""
+        self._scripts: list[str] = []
+
+        for node in page.facts[:MOST_FACTS]:
+            read = _READERS.get(node.tag)
+            attributes = node.attributes
+            if read is not None:
+                read(self, node, attributes)
+            if "itemprop" in attributes or "rel" in attributes:
+                self._property(node, attributes)
+            elif read is None and "itemtype" not in attributes and len(self.bylines) < MOST_BYLINES:
+                self.bylines.append(_text(node))
+            if kind := attributes.get("itemtype"):
+                self.types.append(kind[-60:].lower())
+
+        self.data = [*_objects(self._scripts)]
+        for found in self.data:
+            self.types += [str(kind).lower() for kind in _listed(found.get("@type"))]
+
+    def first(self, *names: str) -> str:
+        """Return the first content of the first of these metas that has any, "" where none has."""
+        return next((content for name in names for content in self.metas.get(name, ())), "")
+
+    def meta(self, node: Any, attributes: dict[str, str | None]) -> None:
+        """Keep a meta's content."""
+        content = " ".join((attributes.get("content") or "")[: 4 * LONGEST].split())
+        for key in ("property", "name", "itemprop"):
+            if content and (name := attributes.get(key)):
+                self.metas.setdefault(name.lower()[:60], []).append(content)
+
+    def link(self, node: Any, attributes: dict[str, str | None]) -> None:
+        """Keep the canonical address."""
+        if (attributes.get("rel") or "").lower() == "canonical" and not self.canonical:
+            self.canonical = (attributes.get("href") or "").strip()[:2000]
+
+    def title(self, node: Any, attributes: dict[str, str | None]) -> None:
+        """Keep a title."""
+        if text := _text(node):
+            self.titles.append(text)
+
+    def script(self, node: Any, attributes: dict[str, str | None]) -> None:
+        """Keep data for machines."""
+        if attributes.get("type") == "application/ld+json":
+            text = node.text()
+            if len(text) <= LARGEST_DATA:
+                self._scripts.append(text)
+
+    def time(self, node: Any, attributes: dict[str, str | None]) -> None:
+        """Keep a time."""
+        self.times.append((attributes.get("datetime") or _text(node))[:100])
+
+    def _property(self, node: Any, attributes: dict[str, str | None]) -> None:
+        """Keep what is marked as an author or a date."""
+        said = attributes.get("itemprop") or ""
+        value = attributes.get("content") or attributes.get("datetime")
+        if said == "datePublished":
+            self.dates.append((value or _text(node))[:100])
+        elif said == "author" or (attributes.get("rel") == "author" and node.tag != "link"):
+            name = node.css_first('[itemprop="name"]') if said else None
+            if text := value or _text(node if name is None else name) or (name and name.attributes.get("content")):
+                self.authors.append(text[:LONGEST])
+
+
+_READERS = {"meta": Head.meta, "link": Head.link, "title": Head.title, "script": Head.script, "time": Head.time}
+
+
+def _text(node: Any) -> str:
+    """Return what an element says, in one line."""
+    return " ".join(node.text(separator=" ")[: 4 * LONGEST].split())[:LONGEST]
+
+
+def _listed(value: Any) -> list[Any]:
+    """Return a value of JSON-LD as a list."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _objects(scripts: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield the objects of JSON-LD that stand on top, in lists or in graphs."""
+    if not scripts:
+        return
+    import json
+
+    for script in scripts:
+        # Sites write line breaks into strings, and what isn't JSON at all: neither may cost the page.
+        try:
+            found = json.loads(script, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for value in _listed(found):
+            if isinstance(value, dict):
+                yield value
+                yield from [inner for inner in _listed(value.get("@graph")) if isinstance(inner, dict)]
+
+
+def named(value: Any) -> Iterator[str]:
+    """Yield the names in a value of JSON-LD: of a text, an object with a name, or a list of these."""
+    for each in _listed(value):
+        name = each.get("name") if isinstance(each, dict) else each
+        for text in _listed(name):
+            if isinstance(text, str) and text.strip():
+                yield " ".join(text[:LONGEST].split())

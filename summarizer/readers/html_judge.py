@@ -1,0 +1,173 @@
+"""From what is known of a page's runs to which of them are the article: two looks of a linear model, and a cut.
+
+The first look judges a run by itself, by its neighbours, its boxes and their names; the second by what the first made
+of the page. Both add up learnt weights, in hundredths of log odds, so that every score has parts that can be shown.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .html_context import HEADINGS, Context, probability
+from .html_names import MOST_REMEMBERED, Names, Vocabulary, opening
+from .html_second import HOPELESS, SecondLook
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .html_features import Facts
+
+# A run is kept that scores this share of what the page's runs score in the mean, weighted by their scores. On the half
+# of the pages that it was set by: .45 keeps more and lets more in, F1 of forums .003 higher and of articles the same;
+# .75 does the opposite.
+CUT = 0.58
+# Where fewer words than this are kept, and a lower cut keeps twice as many, the page is judged less strictly.
+FEW, LOW = 40, 0.2
+
+
+class Weights:
+    """What was learnt: weights in hundredths.
+
+    Attributes
+    ----------
+    first, second : list of int
+        By the codes of `html_features.FIRST` and `html_context.SECOND`.
+    words : dict of str to int
+        By a word and what it is: "a:" of a box around, "o:" of the box itself, "1:" and "2:" the first and the first
+        two of a run, "w:" one of a short run.
+    """
+
+    def __init__(self, first: list[int], second: list[int], words: dict[str, int]) -> None:
+        self.first, self.second, self.words = first, second, words
+        self.vocabulary = Vocabulary(words)
+        self.sums: dict[frozenset[str], int] = {}
+
+    def parts(self, facts: Facts) -> list[list[int]]:
+        """Return the parts of each run's score in the first look."""
+        weight, of_word = self.first.__getitem__, self.words.get
+        names = Names(facts, self.vocabulary)
+        boxes = {
+            box: (sum(map(weight, codes)), self._sum(names.around[box]) + self._sum(names.own[box]))
+            for box, codes in facts.boxes.items()
+        }
+        found = []
+        for run, words, own, around in zip(facts.page.runs, facts.words, facts.own, facts.around, strict=True):
+            box, name = boxes[run.box]
+            first = sum([of_word(word, 0) for word in opening(run.text, words)])
+            found.append([sum(map(weight, own)), sum(map(weight, around)), box, name, first])
+        return found
+
+    def _sum(self, words: frozenset[str]) -> int:
+        """Return the sum of the weights of words, which boxes have in common."""
+        found = self.sums.get(words)
+        if found is None:
+            if len(self.sums) > MOST_REMEMBERED:
+                self.sums.clear()
+            found = self.sums[words] = sum([self.words[word] for word in words])
+        return found
+
+
+@cache
+def learnt() -> Weights:
+    """Return the weights that the package brings.
+
+    `tools/learn_html.py` made them of the Web Content Extraction Benchmark's pages (CC BY 4.0) and of scrapinghub's
+    article-extraction-benchmark (MIT).
+    """
+    import json
+    from importlib.resources import files
+
+    return Weights(**json.loads(files(__package__).joinpath("html_weights.json").read_text(encoding="utf-8")))
+
+
+class Verdicts:
+    """What became of each run of a page.
+
+    Attributes
+    ----------
+    context : Context
+    parts : list of list of int
+        Of each run's score, in hundredths of log odds, as `PageBlock.parts`.
+    scores : list of float
+        From 0 to 1, how sure it is that a run is the article's.
+    cut : float
+        What a run has to score to be kept.
+    reasons : list of str
+        "" for a run that is kept; else "title", "link" or "score".
+    """
+
+    def __init__(self, facts: Facts, weights: Weights, share: float = CUT) -> None:
+        self.facts = facts
+        self.parts = weights.parts(facts)
+        self.context = Context(facts, [sum(parts) for parts in self.parts])
+        self.scores = self._scores(weights.second)
+        self.cut = share * self._mean()
+        self.reasons = self._reasons(self.cut)
+        kept = self.kept()
+        # A notice of three lines has little that speaks for it.
+        if kept < FEW and self.cut > LOW:
+            cut, strict = self.cut, self.reasons
+            self.cut, self.reasons = LOW, self._reasons(LOW)
+            if self.kept() <= 2 * kept:
+                self.cut, self.reasons = cut, strict
+
+    def keep_something(self) -> None:
+        """Where nothing is kept, keep what isn't a link, or all: a page that has text isn't empty."""
+        runs, reasons = self.facts.page.runs, self.reasons
+        if not runs or "" in reasons:
+            return
+        wanted = [place for place, run in enumerate(runs) if reasons[place] != "title" and 2 * run.link < len(run.text)]
+        wanted = wanted or [place for place, reason in enumerate(reasons) if reason != "title"] or [*range(len(runs))]
+        for place in wanted:
+            reasons[place] = ""
+
+    def kept(self) -> int:
+        """Count the words of what is kept."""
+        return sum([words for words, reason in zip(self.facts.words, self.reasons, strict=True) if not reason])
+
+    def _scores(self, second: list[int]) -> list[float]:
+        """Return the scores of the second look, and note what it adds to the first's."""
+        found = []
+        for parts, first, codes in zip(self.parts, self.context.scores, SecondLook(self.context).codes(), strict=True):
+            if codes is None:
+                # Never kept, however low the cut: it stays at the edge of what is looked at again.
+                parts.append(0)
+                found.append(min(first, HOPELESS))
+            else:
+                total = sum([second[code] for code in codes])
+                parts.append(total - sum(parts))
+                found.append(probability(total))
+        return found
+
+    def _mean(self) -> float:
+        """Return the mean score of a page's words, weighted by their scores: near 1 where runs are told apart well."""
+        masses = [score * words for score, words in zip(self.scores, self.facts.words, strict=True)]
+        total = sum(masses)
+        return sum([score * mass for score, mass in zip(self.scores, masses, strict=True)]) / total if total else 0.0
+
+    def _reasons(self, cut: float) -> list[str]:
+        """Say of each run why it isn't kept."""
+        facts, context, found = self.facts, self.context, []
+        for place, run in enumerate(facts.page.runs):
+            is_kept = self.scores[place] >= cut
+            # The title isn't text: the document has it as such.
+            if facts.is_title[place] or run.tag == "h1":
+                # Below the title another h1 may be a part's heading, as documentation has them.
+                is_part = 0 <= context.title < place and context.distance[run.box] == 0 and context.scores[place] > 0.5
+                is_part = is_part and not facts.is_title[place]
+                found.append("" if is_part else "title" if is_kept or place == context.title else "score")
+            elif not is_kept:
+                found.append("score")
+            else:
+                found.append("link" if self._is_link(place) else "")
+        return found
+
+    def _is_link(self, place: int) -> bool:
+        """Whether a run is nothing but a link and no sentence: "Read more about the bridge". Items and cells may be."""
+        run = self.facts.page.runs[place]
+        return (
+            10 * run.link > 9 * len(run.text)
+            and self.facts.shapes[place] % 4 < 2
+            and self.facts.words[place] > 2
+            and run.tag not in ("li", "td", "th", "dd", "dt")
+            and run.tag not in HEADINGS
+        )

@@ -1,0 +1,105 @@
+"""From the names of boxes and the first words of runs to words that weights are learnt for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .html_marks import SHORT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from .html_features import Facts
+
+# Of ten sites at a time all are remembered.
+MOST_REMEMBERED = 20_000
+# Frameworks write dozens of names on a box: the first say what it is.
+MOST_NAMES = 20
+_SEPARATORS = str.maketrans(dict.fromkeys("-_:/.0123456789[]()@!#,&%+=~*|\\\"'", " "))
+_CAMEL = re.compile(r"([a-z])([A-Z])|([A-Z])([A-Z][a-z])")
+_SIGNS = ".,;:!?…·•|»«›‹“”„\"'’‘()[]{}*/\\-–—_#@&+=<>0123456789"
+
+
+def words_of(name: str) -> frozenset[str]:
+    """Return the words of a class or id, and its pairs of words: "postBody-text" has post, body, text, post-body..."""
+    plain = name[:200].translate(_SEPARATORS)
+    # "postBody", "ABCNews"
+    if not plain.islower():
+        plain = _CAMEL.sub(r"\1\3 \2\4", plain).lower()
+    # A letter alone and what a build tool made of a name ("sc-iBPTik") say nothing on another site.
+    words = [word for word in plain.split() if 2 <= len(word) <= 18]
+    return frozenset([*words, *[f"{first}-{second}" for first, second in pairwise(words)]])
+
+
+def opening(text: str, words: int) -> list[str]:
+    """Return the first word of a run, its first two, and all of a short one, each marked as what it is."""
+    found = [word for piece in text[:60].lower().split(None, 6)[:6] if (word := piece.strip(_SIGNS))]
+    if not found:
+        return []
+    first = ["1:" + found[0]]
+    if len(found) > 1:
+        first.append(f"2:{found[0]} {found[1]}")
+    if words < SHORT:
+        first += ["w:" + word for word in dict.fromkeys(found)]
+    return first
+
+
+class Names:
+    """The words of each box's own names, and those of all around it.
+
+    Parameters
+    ----------
+    facts : Facts
+    vocabulary : Vocabulary
+
+    Attributes
+    ----------
+    around, own : list of frozenset of str
+        Of each box, the words that count.
+    """
+
+    def __init__(self, facts: Facts, vocabulary: Vocabulary) -> None:
+        page, most = facts.page, 0.9 * facts.total
+        nothing: frozenset[str] = frozenset()
+        self.around, self.own = [nothing] * len(page.tags), [nothing] * len(page.tags)
+        look_up, memo = vocabulary.look_up, vocabulary.memo
+        for box, characters in enumerate(facts.characters):
+            if not characters or not box:
+                continue
+            tag, name = page.tags[box], page.names[box]
+            known, self.own[box] = memo.get((tag, name)) or look_up(tag, name)
+            around = self.around[page.parents[box]]
+            # What holds nearly all of a page says nothing of its parts, but where it says "article".
+            if not known <= around and (characters <= most or tag == "article" or tag == "main"):
+                around = around | known
+            self.around[box] = around
+
+
+class Vocabulary:
+    """Which words count, and those of the names that were seen before, on this page or another.
+
+    Parameters
+    ----------
+    known : container of str, optional
+        The words, "a:" before one that counts in a box's path and "o:" before one in its own names; None is all.
+    """
+
+    def __init__(self, known: Container[str] | None) -> None:
+        self.known = known
+        self.memo: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {}
+
+    def look_up(self, tag: str, name: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the words that count of a box's tag and names for what lies in it, and for itself."""
+        if len(self.memo) > MOST_REMEMBERED:
+            self.memo.clear()
+        words = frozenset[str]().union(*map(words_of, name.split()[:MOST_NAMES]))
+        path = frozenset[str]() if tag in ("body", "html") else words | {f"<{tag}>"}
+        self.memo[tag, name] = found = self._counted("a:", path), self._counted("o:", words)
+        return found
+
+    def _counted(self, mark: str, words: frozenset[str]) -> frozenset[str]:
+        """Return the words that count, marked."""
+        known = self.known
+        return frozenset([mark + word for word in words if known is None or mark + word in known])

@@ -1,0 +1,300 @@
+"""From a parsed page to its runs of text and the boxes they lie in, by one walk without recursion.
+
+What nobody sees is passed over: scripts, templates, what is hidden, what is struck out. So are buttons, menus (`nav`)
+and footers, unless the page has nothing else. Every loop is linear in the page, however deep its elements lie.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+# A long novel on one page has 20,000; 10 MB of menu items would be 300,000, and take 15 s to judge.
+MOST_RUNS = 30_000
+_SKIP, _ASIDE, _INLINE, _BREAK, _FACT, _RAISED, _BOX = range(7)
+_IN_BOX, _IN_LINK, _IN_BOLD, _IN_PLAIN = range(1, 5)
+_ROLES: dict[str | None, int] = {None: _SKIP} | {
+    tag: role
+    for role, tags in (
+        (
+            _SKIP,
+            "style template svg math canvas iframe object embed video audio map select datalist button input textarea "
+            "progress meter dialog area img picture source track rt rp del s strike base wbr noframes !doctype "
+            "-comment -cdata",
+        ),
+        (_ASIDE, "nav footer noscript"),
+        (
+            _INLINE,
+            "a abbr acronym b bdi bdo big blink cite code data dfn em font i ins kbd label mark nobr q rb ruby samp "
+            "small span strong sub time tt u var",
+        ),
+        (_BREAK, "br"),
+        (_FACT, "meta link script title"),
+        (_RAISED, "sup"),
+    )
+    for tag in tags.split()
+}
+_UNSEEN = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|element-invisible|a11y-hidden)(?:$|\s)"
+    r"|(?:display:\s?none|visibility:\s?hidden)",
+    re.IGNORECASE,
+)
+# class="author", "post-author", "byline__name"
+_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|by-line)(?:[_-]{0,2}name)?(?:$|\s)", re.IGNORECASE)
+# "[12]", "note 4": what leads to a note is shorter than a word that is raised and linked.
+_LONGEST_MARK = 8
+_SUPERSCRIPTS = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+# Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
+_WIDTHLESS = "\xad\u200b\u2060\ufeff"
+
+
+class Run:
+    """A run of text that no tag of a block parts.
+
+    Attributes
+    ----------
+    text : str
+        White space folded, but in listings; a single line break is one.
+    tag : str
+        The innermost block's.
+    box : int
+        Which it lies in.
+    link, bold : int
+        How many of its characters are in links, in bold.
+    """
+
+    __slots__ = ("bold", "box", "link", "tag", "text")
+
+    def __init__(self, text: str, tag: str, box: int, link: int, bold: int) -> None:
+        self.text, self.tag, self.box, self.link, self.bold = text, tag, box, link, bold
+
+
+class Page:
+    """What the walk found, in the order of the page.
+
+    Attributes
+    ----------
+    runs : list of Run
+    parents : list of int
+        The box that each box lies in; -1 for the first, which is the page.
+    tags, names : list of str
+        Of each box: its tag; its class, id, itemprop and role.
+    facts : list of nodes
+        meta, link, script, title and time elements, h1, and what says that it is an author or a date.
+    is_cut : bool
+        Whether the page is too large to be read whole.
+    has_aside : bool
+        Whether a menu, a footer or text for readers without scripts was passed over.
+    """
+
+    __slots__ = ("facts", "has_aside", "is_cut", "names", "parents", "runs", "tags")
+
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self.parents, self.tags, self.names = [-1], ["html"], [""]
+        self.facts: list[Any] = []
+        self.is_cut = self.has_aside = False
+
+
+def walk(root: Any, *, is_wide: bool = False) -> Page:
+    """Return a page's runs of text and its boxes.
+
+    Parameters
+    ----------
+    root : LexborNode
+        The element html.
+    is_wide : bool
+        Whether menus, footers, hidden parts and text for readers without scripts are read as well.
+    """
+    return _Walk(is_wide).through(root)
+
+
+class _Walk:
+    """Where the walk is: the run that is being read, the box it lies in, what it is inside of."""
+
+    def __init__(self, is_wide: bool) -> None:
+        self.is_wide = is_wide
+        self.page = Page()
+        self.pieces: list[str] = []
+        self.link = self.bold = self.breaks = 0
+        self.links = self.bolds = self.listings = 0
+        self.has_break = False
+        self.box, self.tag = 0, "html"
+        self.unseen: dict[str, tuple[bool, bool]] = {}
+
+    def through(self, root: Any) -> Page:
+        """Walk through all that lies in an element."""
+        outside: list[tuple[Any, int, int, str]] = []
+        nodes = root.iter(include_text=True)
+
+        while True:
+            for node in nodes:
+                tag = node.tag
+                if tag == "-text":
+                    text = node.text_content
+                    # Half of all texts are white space between blocks.
+                    if self.pieces or not text.isspace():
+                        self.read(text)
+                    continue
+                box, around = self.box, self.tag
+                if inside := self.enters(node, tag):
+                    outside.append((nodes, inside, box, around))
+                    nodes = node.iter(include_text=True)
+                    break
+            else:
+                if not outside:
+                    break
+                nodes, inside, box, around = outside.pop()
+                if inside != _IN_PLAIN:
+                    self.leave(inside, box, around)
+            if len(self.page.runs) >= MOST_RUNS:
+                self.page.is_cut = True
+                break
+        self.flush()
+        return self.page
+
+    def read(self, text: str) -> None:
+        """Add a text to the run, and what of it is in links and in bold."""
+        self.pieces.append(text)
+        if (self.links or self.bolds or self.breaks) and (length := len(text.strip())):
+            self.breaks = 0
+            if self.links:
+                self.link += length
+            if self.bolds:
+                self.bold += length
+
+    def enters(self, node: Any, tag: str | None) -> int:
+        """Note an element; return what the walk is inside of when it walks on through it, 0 where it passes it over."""
+        role = _ROLES.get(tag, _BOX)
+        if role in (_BOX, _INLINE):
+            attributes = node.attributes
+            if attributes and self.is_unseen(attributes, tag, node):
+                return 0
+            if role == _BOX:
+                self.open(tag or "", attributes)
+                return _IN_BOX
+            if tag == "a":
+                self.links += 1
+                return _IN_LINK
+            if tag == "b" or tag == "strong":
+                self.bolds += 1
+                return _IN_BOLD
+            return _IN_PLAIN
+
+        if role == _BREAK:
+            self.line()
+        elif role == _FACT:
+            self.page.facts.append(node)
+        elif role == _RAISED:
+            self.pieces.append(_raised(node, self.pieces))
+        elif role == _ASIDE:
+            # It parts what stands before and behind it, read or not.
+            self.flush()
+            self.page.has_aside = True
+            if self.is_wide:
+                self.open(tag or "", {})
+                return _IN_BOX
+        return 0
+
+    def is_unseen(self, attributes: dict[str, str | None], tag: str | None, node: Any) -> bool:
+        """Note what says an author or a date; return whether the page hides the element."""
+        # Most elements have a class and nothing else.
+        is_plain = len(attributes) == 1 and tag != "time" and "class" in attributes
+        if not is_plain and (
+            tag == "time" or "itemprop" in attributes or "itemtype" in attributes or attributes.get("rel") == "author"
+        ):
+            self.page.facts.append(node)
+        if self.is_wide:
+            return False
+
+        if not is_plain and ("hidden" in attributes or attributes.get("aria-hidden") == "true"):
+            self.page.has_aside = True
+            return True
+        said = attributes.get("class") or ""
+        if "style" in attributes:
+            said = f"{said} {attributes['style']}"
+        known = self.unseen.get(said)
+        if known is None:
+            known = self.unseen[said] = _UNSEEN.search(said) is not None, _AUTHOR.search(said) is not None
+        is_unseen, is_author = known
+        if is_author:
+            self.page.facts.append(node)
+        self.page.has_aside = self.page.has_aside or is_unseen
+        return is_unseen
+
+    def open(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """Begin a box, and with it a run."""
+        if self.pieces:
+            self.flush()
+        name = attributes.get("class") or ""
+        if len(attributes) > 1 or not name:
+            for key in ("id", "itemprop", "role"):
+                if key in attributes:
+                    name = f"{name} {attributes[key]}"
+        page = self.page
+        page.parents.append(self.box)
+        page.tags.append(tag)
+        page.names.append(name)
+        self.box, self.tag = len(page.tags) - 1, tag
+        self.listings += tag == "pre"
+
+    def leave(self, inside: int, box: int, around: str) -> None:
+        """End a link, bold text, or a box and with it the run in it."""
+        if inside == _IN_LINK:
+            self.links -= 1
+        elif inside == _IN_BOLD:
+            self.bolds -= 1
+        else:
+            if self.pieces:
+                self.flush()
+            self.listings -= self.tag == "pre"
+            self.box, self.tag = box, around
+
+    def line(self) -> None:
+        """Break the line; two breaks in a row part paragraphs."""
+        self.breaks += 1
+        if self.breaks > 1 and not self.listings:
+            self.flush()
+        else:
+            self.pieces.append("\0")  # no text of a parsed page holds one
+            self.has_break = True
+
+    def flush(self) -> None:
+        """End the run."""
+        text = "".join(self.pieces)
+        # White space means something in listings only.
+        if self.listings:
+            text = text.replace("\0", "\n").strip("\n").rstrip()
+        elif self.has_break:
+            lines = [" ".join(line.split()) for line in text.split("\0")]
+            text = "\n".join(filter(None, lines))
+        else:
+            text = " ".join(text.split())
+        if text and not text.isascii():
+            for mark in _WIDTHLESS:
+                if mark in text:
+                    text = text.replace(mark, "").strip()
+        if text and not text.isspace():
+            self.page.runs.append(Run(text, self.tag, self.box, self.link, self.bold))
+
+        self.pieces = []
+        self.link = self.bold = self.breaks = 0
+        self.has_break = False
+
+
+def _raised(node: Any, before: list[str]) -> str:
+    """Return what a reader takes a raised text for: 10⁶, x^a, but 1st; "" for a mark that leads to a note."""
+    text = " ".join(node.text().split())
+    link = node.css_first("a")
+    if link is not None and "#" in (link.attributes.get("href") or "") and len(text) < _LONGEST_MARK:
+        return ""
+    if text and not text.strip("0123456789+-−=()n"):
+        return text.translate(_SUPERSCRIPTS)
+    last = before[-1][-2:] if before else ""
+    is_power = text[:1].isdigit() or (
+        len(text) == 1 and text.isalpha() and last[-1:].isalpha() and not last[:-1].isalnum()
+    )
+    return f"^{text}" if is_power else text

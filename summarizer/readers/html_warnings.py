@@ -1,0 +1,100 @@
+"""From a page that was read to what is wrong with it: an error, a wall, text that only a browser would make."""
+
+from __future__ import annotations
+
+from ..patterns import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .html_judge import Verdicts
+
+# An article has more words than an error; one that speaks of an error in a hundred words isn't taken for one.
+_SHORT = 120
+# With fewer words than this it is asked as well what is said to readers without scripts.
+_FEW = 40
+_SCRIPTS = 3  # a page that a script fills has some
+_ASKED = (
+    r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w+|ative|attiva\w*|włącz"
+    "|включите|schakel"
+)
+_ENTER = "subscribe|subscription|sign in|log in|register|become a member"
+_RULES = (
+    (
+        "the page asks for JavaScript; what a browser would show isn't in it",
+        (
+            # "Please enable JavaScript", "Sie müssen JavaScript aktivieren"
+            rf"(?:{_ASKED})[^.!?]{{0,60}}(?:java ?script|\bjs\b)",
+            r"java ?script[^.!?]{0,60}(?:disabled|not enabled|to be enabled|required)",
+            r"java ?script[^.!?]{0,60}(?:deaktiviert|aktivieren|désactivé|activé|desactivad)",
+            r"java ?script[^.!?]{0,60}(?:disabilitato|ingeschakeld|を有効|启用|켜)",
+            r"启用.{0,9}javascript",
+        ),
+    ),
+    (
+        "the page asks whether its reader is a person; its article isn't in it",
+        (
+            r"captcha|checking your browser|verify (?:that )?you are (?:a )?human|are you a robot|unusual traffic",
+            r"just a moment\b|needs to review the security of your connection|attention required",
+        ),
+    ),
+    (
+        "the page is an error, not an article",
+        (
+            # "Error 404: Not Found", "HTTP 503 Service Unavailable"
+            r"\b(?:40[0-9]|410|429|50[0-4])\b[^.]{0,40}(?:error|not found|forbidden|denied|gone|unavailable|gateway)",
+            r"\b404\b[^.]{0,40}(?:nicht gefunden|introuvable|no encontrad|non trovata|não encontrada)",
+            r"(?:page|article|site|document|url)[^.]{0,40}(?:not found|not be found|no longer (?:available|exists))",
+            r"(?:page|article|site|document|url)[^.]{0,40}(?:does ?n[o']t exist|moved or deleted)",
+            r"access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
+            r"internal server error|too many requests|seite (?:wurde )?nicht gefunden|page (?:est )?introuvable",
+            r"página no (?:fue )?encontrada|pagina non trovata|página não encontrada|pagina niet gevonden",
+            r"nie znaleziono strony|страница не найдена|sayfa bulunamadı|ページが見つかりません|页面不存在",
+        ),
+    ),
+    (
+        "the page shows the beginning of its article only, to readers who don't pay",
+        (
+            rf"(?:{_ENTER})[^.!?]{{0,60}}to read (?:the )?(?:full|rest|more)",
+            r"to (?:continue|keep) reading|for (?:subscribers|members) only",
+            r"this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)",
+        ),
+    ),
+)
+_PATTERNS = tuple([(reason, late("(?i)" + "|".join(parts))) for reason, parts in _RULES])
+
+
+def troubles(verdicts: Verdicts, title: str, root: Any) -> tuple[str, ...]:
+    """Return what is wrong with a page, a sentence each.
+
+    Parameters
+    ----------
+    verdicts : Verdicts
+        On all that it shows.
+    title : str
+    root : LexborNode
+        Its element html.
+    """
+    page, found = verdicts.facts.page, []
+    if page.is_cut:
+        found.append("the page is too large: its beginning was read only")
+    words = verdicts.kept()
+    # A site's error is in a line or two, and what it asks for in what it shows to readers without scripts.
+    if words < _SHORT:
+        shown = " ".join([run.text for run in page.runs[:200]])[:5000]
+        hidden = " ".join([node.text() for node in root.css("noscript")[:9]])[:2000]
+        said = f"{title} . {shown} . {hidden if words < _FEW else ''}"
+        found += [reason for reason, pattern in _PATTERNS if pattern.search(said)][:1]
+    if not found and not words:
+        found.append(_nothing(root))
+    return tuple(found)
+
+
+def _nothing(root: Any) -> str:
+    """Return why a page has no text."""
+    if frames := [source for node in root.css("frame, iframe") if (source := node.attributes.get("src"))]:
+        return f"the page has no text of its own; it shows {frames[0][:200]}"
+    if len(root.css("script")) >= _SCRIPTS:
+        return "the page has no text; its scripts would fetch it in a browser"
+    return "the page has no text"

@@ -1,0 +1,164 @@
+"""From what a page says of itself to its author, date, address, site and description."""
+
+from __future__ import annotations
+
+import re
+
+from .html_head import named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .html_head import Head
+
+# What names the author, what the day of publication, by how many pages of the measuring have it right.
+_AUTHORS = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+    "dc.creator.author", "byl", "citation_author", "og:article:author", "article:author_name", "creator",
+)  # fmt: skip
+_DATES = (
+    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "published_time", "parsely-pub-date", "sailthru.date", "dc.date",
+    "dcterms.date", "dc.date.issued", "dcterms.created", "dc.date.created", "article.published", "article:published",
+    "citation_publication_date", "citation_date", "originalpublicationdate", "published-date",
+    "cxenseparse:recs:publishtime", "article:post_date", "rnews:datepublished",
+)  # fmt: skip
+# Of twelve months the beginnings in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish,
+# Turkish, Czech and Russian.
+_MONTHS = (
+    "jan jän gen ene sty oca led янв", "feb fév fev lut şub úno фев", "mar mär maa mrt mars bře мар",
+    "apr avr abr kwi nis dub апр", "may mai mei mag maj květ ма", "jun jui giu juin cze haz červn июн",
+    "jul juil lug lip tem červe июл", "aug aoû ago sie ağu srp авг", "sep set wrz eyl zář сен",
+    "oct okt out ott paź eki říj окт", "nov lis kas listo ноя", "dec dez déc dic gru ara pro дек",
+)  # fmt: skip
+_NAMES = {start: month for month, names in enumerate(_MONTHS, 1) for start in names.split()}
+_ISO = re.compile(r"\b((?:19|20)\d\d)[-/.]?([01]?\d)[-/.]?([0-3]?\d)(?!\d)")
+_DAY_FIRST = re.compile(r"\b([0-3]?\d)[./-]([01]?\d)[./-]((?:19|20)\d\d)\b")
+_DAY_MONTH = re.compile(
+    r"\b([0-3]?\d)(?:st|nd|rd|th|er|º)?[.,]? {1,2}(?:de |of )?([^\W\d_]{3,12})\.?,? (?:de )?((?:19|20)\d\d)\b"
+)
+_MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?,? {1,2}((?:19|20)\d\d)\b")
+_EAST = re.compile(r"((?:19|20)\d\d) ?[年년] ?([01]?\d) ?[月월] ?([0-3]?\d) ?[日일]")
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
+_BY = re.compile(
+    r"^(?:(?:written|posted|story|words|text|report|published)\s)?"
+    r"(?:by|von|par|por|di|door|av|autore?|autor|author|texto)\b[: ]{1,3}",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 100
+# What stands behind a name on its line: a date, a paper, a title.
+_BEHIND = re.compile(
+    r"\s*(?:[|•·–—/\n]|\s-\s|,? (?:on|for|in|am|le) \w|\b(?:updated|published|posted|last)\b|\d|@|\().*",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_NAME = re.compile(
+    r"https?:|www\.|[@<>{}=]|^(?:admin|administrator|editor|staff|author|unknown|anonymous|user|guest|webmaster)$",
+    re.IGNORECASE,
+)
+
+
+def day(text: str, *, is_american: bool = False) -> str | None:
+    """Return the first day that a text names as ISO 8601, None where it names none; 3/4 is in April but in America."""
+    text = text[:200]
+    if found := _ISO.search(text) or _EAST.search(text):
+        return _checked(*found.groups())
+    if found := _DAY_FIRST.search(text):
+        first, second, year = found.groups()
+        is_swapped = int(second) > 12 or (is_american and int(first) <= 12 and "/" in found.group())
+        return _checked(year, first, second) if is_swapped else _checked(year, second, first)
+    for pattern, order in ((_MONTH_DAY, (3, 1, 2)), (_DAY_MONTH, (3, 2, 1))):
+        for match in pattern.finditer(text):
+            year, name, number = (match.group(place) for place in order)
+            if month := _month(name.lower()):
+                return _checked(year, str(month), number)
+    return None
+
+
+def _month(name: str) -> int:
+    """Return a month's number by the beginning of its name, the longest that is known; 0 where it is none."""
+    return next((_NAMES[name[:length]] for length in (5, 4, 3, 2) if name[:length] in _NAMES), 0)
+
+
+def _checked(year: str, month: str, number: str) -> str | None:
+    """Return a day as ISO 8601, None where the calendar has no such day."""
+    from calendar import monthrange
+
+    is_day = 1 <= int(month) <= 12 and 1 <= int(number) <= monthrange(int(year), int(month))[1]
+    return f"{year}-{int(month):02}-{int(number):02}" if is_day else None
+
+
+def date(head: Head, address: str, bylines: Iterable[str]) -> str | None:
+    """Return the day of publication: as the head says, the data, the marks, the address, a time, a byline.
+
+    Parameters
+    ----------
+    head : Head
+    address : str
+    bylines : iterable of str
+        The short lines that stand near the title, in order; lines of rights aren't among them.
+    """
+    # Where a page doesn't say where it is from, most are American.
+    is_american = head.first("og:locale") in ("", "en_US")
+    told = (content for name in _DATES for content in head.metas.get(name, ()))
+    data = (str(each["datePublished"]) for each in head.data if isinstance(each.get("datePublished"), str))
+    in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
+    ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, bylines)
+
+    for way in ways:
+        for text in way:
+            if found := day(text, is_american=is_american):
+                return found
+    return None
+
+
+def author(head: Head, bylines: Iterable[str], site: str | None) -> str | None:
+    """Return who wrote a page, several joined by "; ": as the data say, the head, the marks, a byline."""
+    data = [name for each in head.data for name in named(each.get("author"))]
+    told = (content for name in _AUTHORS for content in head.metas.get(name, ())[:5])
+    classed = [_BEHIND.sub("", _BY.sub("", line)) for line in head.bylines[:1]]
+
+    # A forum marks the author of each post: the first began it. What is marked by its class only is asked last, since a
+    # box on the author is called so as well.
+    for way in (data, told, head.authors[:1], _bylines(bylines), classed):
+        names = dict.fromkeys(name for text in way if (name := _name(text)))
+        found = [name for name in names if name.casefold() != (site or "").casefold()]
+        if found:
+            return "; ".join(found[:9])
+    return None
+
+
+def _bylines(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the first line that says by whom."""
+    for line in lines:
+        if _BY.match(line) and (name := _BEHIND.sub("", _BY.sub("", line, count=1))) and name[:1].isupper():
+            yield name
+            return
+
+
+def _name(text: str) -> str:
+    """Return a name without what stands around it, "" where it is none."""
+    text = _BY.sub("", text.strip(), count=1).strip(" ,;:|-–—•·")
+    if not text or len(text) > _LONGEST_NAME or _NO_NAME.search(text):
+        return ""
+    return text
+
+
+def site(head: Head) -> str | None:
+    """Return the name of a page's site, as it says itself."""
+    # What the page calls itself is written with more care than what its data do.
+    publishers = [name for each in head.data for name in named(each.get("publisher"))]
+    return head.first("og:site_name", "application-name", "apple-mobile-web-app-title") or next(iter(publishers), None)
+
+
+def description(head: Head) -> str | None:
+    """Return what a page says it is about."""
+    return head.first("og:description", "description", "twitter:description", "dc.description") or None
+
+
+def address(head: Head, url: str | None) -> str | None:
+    """Return where a page stands: as is known, else as it says; only an address of the web is one."""
+    for found in (url, head.canonical, head.first("og:url")):
+        if found and (found is url or found.startswith(("http://", "https://"))):
+            return found
+    return None

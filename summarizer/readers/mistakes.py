@@ -1,0 +1,58 @@
+"""From what isn't a text but stands for one to a warning that says what to call."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from warnings import warn
+
+from ..errors import SummarizerWarning
+
+_ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
+_MARKUP = re.compile(r"\s{0,99}<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]{0,20})\b[^<]{0,2000}>?", re.IGNORECASE)
+_CLOSED = re.compile(r"</[a-z][a-z0-9]{0,20}\s{0,9}>|<(?:p|br|html|body)\b", re.IGNORECASE)
+# Of one word or a path, and an ending that a reader knows: "See page.html" is a sentence, however short.
+_FILES = frozenset(
+    ".txt .text .html .htm .xhtml .md .markdown .pdf .docx .eml .mbox .srt .vtt .rtf .odt .epub .doc .xml".split()
+)
+_LONGEST = 300
+
+
+def warn_of(text: str, *, is_page: bool = False) -> None:
+    """Warn where a text is an address, a file's name or a page's markup: none is read without being asked for.
+
+    Parameters
+    ----------
+    text : str
+    is_page : bool
+        Whether a page was asked for, of which markup is what it should be.
+    """
+    # Said, and read as it is: whoever means it so loses nothing.
+    said = _mistaken(text.strip()) if len(text) <= _LONGEST else None
+    if said is None and not is_page and _MARKUP.match(text) and _CLOSED.search(text[:100_000]):
+        said = "the text is HTML, and its tags would be read as words; pass summarize(read_html(text))"
+    if said is not None:
+        warn(said, SummarizerWarning, stacklevel=_outside())
+
+
+def _mistaken(text: str) -> str | None:
+    """Return what to call for an address or a file's name."""
+    if _ADDRESS.match(text):
+        return f"the text is an address, and nothing is fetched; pass summarize(read_url({text!r}))"
+    # "See page.html" is a sentence: a name has few spaces, or a folder before it.
+    name = PurePath(text)
+    is_name = " " not in name.name or "/" in text or "\\" in text or text.count(" ") < 3
+    if "\n" not in text and name.suffix.lower() in _FILES and name.stem and is_name and not text.startswith("<"):
+        return f"the text is the name of a file, and none is read; pass summarize(read_file({text!r}))"
+    return None
+
+
+def _outside() -> int:
+    """Return how many calls up from `warn_of` the caller of this package is."""
+    from inspect import currentframe
+
+    package = __name__.partition(".")[0]
+    level, frame = 0, currentframe()
+    while frame is not None and frame.f_globals["__name__"].partition(".")[0] == package:
+        level, frame = level + 1, frame.f_back
+    return level

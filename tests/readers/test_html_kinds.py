@@ -1,0 +1,507 @@
+"""Whatever a page holds: blocks of every kind, hidden parts, frames, errors, and pages too large or too deep."""
+
+import pickle
+import time
+
+import pytest
+
+from summarizer import Document, OptionError, SummarizerWarning, read_html, read_markdown, summarize
+from summarizer.document import PageBlock
+from summarizer.readers import html_evidence, html_judge, html_marks, html_names
+from summarizer.readers.html import facts_of
+from summarizer.readers.html_marks import bin_of
+from summarizer.readers.html_parse import DEEPEST
+from summarizer.readers.html_walk import MOST_RUNS, Page, Run
+from tests.pages import AROUND, ARTICLE, FIVE, FOOTER, FOUR, NAVIGATION, ONE, RELATED, THREE, TITLE, TWO, page
+
+
+def kept(document):
+    """Return the kind and text of each block that is kept."""
+    return [(block.kind, block.text) for block in document.blocks if not block.reason]
+
+
+def test_every_block_says_where_it_is_and_why_it_is_not():
+    """Kept blocks stand in the text, the others have a reason; parts add up to the score's log odds."""
+    document = read_html(page(f"{NAVIGATION}<main><article>{ARTICLE}</article>{RELATED}</main>{FOOTER}"))
+    assert {block.reason for block in document.blocks} >= {"", "title", "score"}
+    for block in document.blocks:
+        assert (block.start < 0) == (block.reason != "")
+        assert block.start < 0 or document.text[block.start : block.end] == block.text
+        assert 0 <= block.score <= 1
+        assert len(block.parts) == 6
+    surely = next(block for block in document.blocks if block.text == TWO)
+    assert surely.score == pytest.approx(1 / (1 + 2.718281828 ** -sum(surely.parts)), abs=1e-4)
+    assert pickle.loads(pickle.dumps(document)) == document
+    assert len({document, document.replace()}) == 1
+
+
+TABLE = "<table><tr><th>Port</th><th>Ferries</th></tr><tr><td>Penrose</td><td>12</td></tr><tr><td>Breck</td><td>7</td></tr></table>"
+
+
+def test_nothing_of_a_page_is_judged_again_by_the_shapes_of_plain_text():
+    """Rows, short items, verses and an interviewer's questions are sentences; captions and code are the article's and none."""
+    body = (
+        f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p>{TABLE}<p>{THREE}</p><ul><li>two ropes</li><li>a lamp</li></ul>"
+        f"<p><b>Who pays for the road?</b></p><p>{FOUR}</p><p>Grey is the gull,<br>and grey the sea.</p><p>{FIVE}</p></article>"
+    )
+    digest = summarize(read_html(page(body)))
+    sentences = [sentence.text for sentence in digest.all_sentences]
+    assert {"Port | Ferries", "Penrose | 12", "two ropes", "Who pays for the road?"} <= set(sentences)
+    assert not digest.furniture
+
+
+def test_captions_and_code_are_no_sentences():
+    """They are furniture of their kind, unless it is kept."""
+    text = f"{ONE}\n\nThe quay at noon.\n\nx = 1\ny = 2\n\n{TWO}"
+    spans = [("paragraph", ONE), ("caption", "The quay at noon."), ("code", "x = 1\ny = 2"), ("paragraph", TWO)]
+    blocks = [PageBlock(part, kind, text.index(part), text.index(part) + len(part)) for kind, part in spans]
+    document = Document(text, blocks=blocks)
+    digest = summarize(document)
+    assert [sentence.text for sentence in digest.all_sentences] == [ONE, TWO]
+    assert [(part.text, part.reason) for part in digest.furniture] == [
+        ("The quay at noon.", "caption"),
+        ("x = 1\ny = 2", "code"),
+    ]
+    assert [sentence.paragraph for sentence in digest.all_sentences] == [0, 3]
+    whole = summarize(document, furniture="keep")
+    assert "The quay at noon." in [sentence.text for sentence in whole.all_sentences]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [PageBlock("Gulls", "paragraph", 1, 6)],
+        [PageBlock("", "paragraph", 0, 0)],
+        [PageBlock("fly.", "paragraph", 6, 10), PageBlock("Gulls", "paragraph", 0, 5)],
+        ["Gulls"],
+    ],
+)
+def test_blocks_stand_in_their_text(blocks):
+    """Offsets are sacred."""
+    with pytest.raises(OptionError, match="blocks="):
+        Document("Gulls fly.", blocks=blocks)
+
+
+@pytest.mark.parametrize("warnings", ["one", [1]])
+def test_warnings_are_several_str(warnings):
+    """A str alone would be warnings of a letter each."""
+    with pytest.raises(OptionError, match="warnings="):
+        Document("Gulls fly.", warnings=warnings)
+    assert Document("Gulls fly.", warnings=["One."]).warnings == ("One.",)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        f"<p hidden>{FIVE}</p>",
+        f"<template><p>{FIVE}</p></template>",
+        f"<p class='sr-only'>{FIVE}</p>",
+        f"<span class='visually-hidden'>{FIVE}</span>",
+        f"<div aria-hidden=true><p>{FIVE}</p></div>",
+        f"<p style='color:red; display: none'>{FIVE}</p>",
+        f"<noscript><p>{FIVE}</p></noscript>",
+        f"<p>The road <del>{FIVE}</del> is closed.</p>",
+        f"<script>let a = '{FIVE}'</script>",
+    ],
+)
+def test_what_nobody_sees_is_not_read(hidden):
+    """However it is hidden."""
+    document = read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p>{hidden}<p>{TWO}</p><p>{THREE}</p></article>"))
+    assert FIVE not in document.text
+    assert all(text in document.text for text in (ONE, TWO, THREE))
+
+
+@pytest.mark.parametrize(
+    ("inside", "read"),
+    [
+        ("It carries 10<sup>6</sup> tons.", "It carries 10⁶ tons."),
+        ("The area is x<sup>a</sup> or 2<sup>0.5</sup> here.", "The area is x^a or 2^0.5 here."),
+        ("On the 1<sup>st</sup> of May it opens.", "On the 1st of May it opens."),
+        ("A wave of ten metres<sup><a href='#n4'>[4]</a></sup> hit it.", "A wave of ten metres hit it."),
+        ("The <ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby> is closed.", "The 港 is closed."),
+        ("The Donau<wbr>dampf\xadschiff leaves at noon.", "The Donaudampfschiff leaves at noon."),
+        ("One line,<br>and another.", "One line,\nand another."),
+        ("One of the <b>bold</b> <i>words</i> is enough.", "One of the bold words is enough."),
+    ],
+)
+def test_signs_in_a_line(inside, read):
+    """Raised figures, notes' marks, ruby, breaks and spaces."""
+    document = read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{inside}</p><p>{THREE}</p></article>"))
+    assert read in [block.text for block in document.blocks]
+
+
+def test_two_breaks_part_paragraphs_and_none_parts_a_listing():
+    """As old pages and new ones write them."""
+    document = read_html(f"<div>{ONE}<br><br>{TWO}<pre>a = 1<br><br>b = 2\n</pre>{THREE}</div>")
+    found = [(block.kind, block.text) for block in document.blocks]
+    assert found == [("paragraph", ONE), ("paragraph", TWO), ("code", "a = 1\n\nb = 2"), ("paragraph", THREE)]
+
+
+def test_a_paragraph_that_is_a_link_and_text_before_the_first_paragraph():
+    """News sites link whole paragraphs; a div may begin without a tag."""
+    linked = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p><a href='/x'>{TWO}</a></p><a href='/y'><p>{THREE}</p></a><p>{FOUR}</p></article>"
+    document = read_html(page(linked))
+    assert all(text in document.text for text in (ONE, TWO, THREE, FOUR))
+    bare = read_html(page(f"<div>{ONE}<p>{TWO}</p>{THREE}</div><font>{FOUR}<p>{FIVE}</font>"))
+    assert [text for _, text in kept(bare)] == [ONE, TWO, THREE, FOUR, FIVE]
+
+
+def test_a_link_that_is_no_sentence_goes():
+    """Whatever the model says of it."""
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p><a href='/f'>Ferries of the north in pictures</a></p><p>{THREE}</p><p>{FOUR}</p></article>"
+    assert "in pictures" not in read_html(page(body)).text
+
+
+def test_questions_and_answers_recipes_and_posts_are_read_in_turn():
+    """All posts of a forum, all of a recipe."""
+    posts = "".join(
+        f"<div class='post'><div class='author'>gull{n}</div><div class='message'><p>{text}</p></div></div>"
+        for n, text in enumerate((ONE, TWO, THREE, FOUR, FIVE))
+    )
+    forum = read_html(page(f"{NAVIGATION}<h1>{TITLE}</h1><div class='topic'>{posts}</div>{FOOTER}"))
+    found = [text for _, text in kept(forum) if text in (ONE, TWO, THREE, FOUR, FIVE)]
+    assert found == [ONE, TWO, THREE, FOUR, FIVE]
+    recipe = "<h2>You need</h2><ul><li>two onions</li><li>a litre of stock</li></ul><h2>How</h2><ol><li>Chop the onions and fry them until they are brown.</li><li>Pour in the stock, and let it boil for an hour.</li></ol>"
+    document = read_html(page(f"{NAVIGATION}<article><h1>Onion soup</h1><p>{ONE}</p>{recipe}</article>{FOOTER}"))
+    assert "- two onions\n- a litre of stock" in document.text
+
+
+def test_cells_of_a_layout_are_paragraphs_and_cells_of_data_are_rows():
+    """A table of one long column of text is no data."""
+    prose = read_html(page(f"<table><tr><td>Menu</td><td>{ONE}<br><br>{TWO}<br><br>{THREE}</td></tr></table>"))
+    assert {kind for kind, text in kept(prose) if text in (ONE, TWO, THREE)} == {"paragraph"}
+    long = " ".join([ONE] * 4)
+    wide = read_html(
+        page(f"<article><p>{TWO}</p><table><tr><td>{long}</td><td>{long}</td></tr></table><p>{THREE}</p></article>")
+    )
+    assert ("paragraph", long) in kept(wide)
+    data = read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p>{TABLE}<p>{THREE}</p></article>"))
+    assert "Port | Ferries\nPenrose | 12\nBreck | 7" in data.text
+
+
+DISCOURSE = "".join(f"<div class='post'><p>{text}</p></div>" for text in (ONE, TWO, THREE))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        page(f"<div id=app></div><noscript>{DISCOURSE}</noscript>"),
+        page(f"<div style='display:none'>{DISCOURSE}</div>"),
+        f"<html><frameset cols='20,80'><frame src='a.html'><noframes><body>{DISCOURSE}</body></noframes></frameset></html>",
+        f"<nav>{DISCOURSE}</nav>",
+    ],
+    ids=["noscript", "hidden", "noframes", "nav"],
+)
+def test_a_page_that_has_text_is_not_empty(content):
+    """Where nothing else is there, what is meant for other readers is read."""
+    assert [text for _, text in kept(read_html(content))] == [ONE, TWO, THREE]
+
+
+def test_data_for_machines_are_the_last_way():
+    """An article that stands in JSON-LD only is read from there; broken data are passed over."""
+    data = f'{{"@graph": [{{"@type": "NewsArticle", "articleBody": "{ONE}\\n{TWO}\\n{THREE}"}}]}}'
+    scripts = f"<script type='application/ld+json'>[broken</script><script type='application/ld+json'>{data}</script>"
+    assert read_html(page("<div id=app></div>", scripts)).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("<p>Hello.</p>", "Hello."),
+        ("Hello", "Hello"),
+        ("<a href='/'>Home</a>", "Home"),
+        ("<h1>Tides</h1>", "Tides"),
+    ],
+)
+def test_the_shortest_pages(content, text):
+    """Never nothing where there is text."""
+    assert read_html(content).text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (page("<p>Please enable JavaScript to view this site.</p>", ""), "asks for JavaScript"),
+        (page("<div id=root></div><noscript>Sie müssen JavaScript aktivieren.</noscript>", ""), "asks for JavaScript"),
+        (page("<h1>404 Not Found</h1><p>nginx</p>", "<title>404 Not Found</title>"), "an error"),
+        (page("<h1>Oops!</h1><p>The page you asked for could not be found.</p>", ""), "an error"),
+        (page("<h1>Seite nicht gefunden</h1>", ""), "an error"),
+        (page("<p>Checking your browser before you go on.</p>", "<title>Just a moment...</title>"), "a person"),
+        (page(f"<article><p>{ONE}</p><p>Subscribe now to continue reading.</p></article>", ""), "the beginning"),
+        ("<html><frameset><frame src=menu.html><frame src=b.html></frameset></html>", "it shows menu.html"),
+        (page("<script>a()</script><script>b()</script><script>c()</script>", ""), "its scripts would fetch it"),
+        ("<html></html>", "the page has no text"),
+    ],
+)
+def test_a_page_that_is_no_article_says_so(content, said):
+    """One sentence in the document's warnings."""
+    (warning,) = read_html(content).warnings
+    assert said in warning
+
+
+def test_an_article_on_errors_is_none():
+    """Words of errors in a real article are its words."""
+    body = (
+        f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>For an hour the page could not be found, error 404 not found, it said.</p><p>{TWO}</p>"
+        + "".join(f"<p>{text}</p>" for text in (THREE, FOUR, FIVE)) * 2
+    )
+    assert read_html(page(f"{body}</article>")).warnings == ()
+
+
+def test_a_page_too_large_is_read_in_part_and_says_so():
+    """Ten megabytes of menu items would take a quarter of a minute."""
+    document = read_html("<ul>" + "<li><a href='/x'>An item of it</a></li>" * (MOST_RUNS + 500) + "</ul>")
+    assert len(document.blocks) == MOST_RUNS
+    assert document.warnings == ("the page is too large: its beginning was read only",)
+
+
+def test_nothing_but_tags(monkeypatch):
+    """More tags than any page has are cut before they are parsed."""
+    monkeypatch.setattr("summarizer.readers.html_parse.MOST_TAGS", 1000)
+    document = read_html("<p>" + f"{ONE}<b>x</b>" * 2000)
+    assert document.warnings == ("the page is too large: its beginning was read only",)
+    assert ONE in document.text
+
+
+@pytest.mark.parametrize("tag", ["<div>", "<ul><li>", "<b>", "<a href='/'>", "<table><tr><td>", "<p><font>", "<span>"])
+def test_a_hundred_thousand_elements_in_each_other(tag):
+    """A parser that asks each of them whether a paragraph is open would take minutes."""
+    began = time.process_time()
+    assert ONE in read_html(tag * (100_000 // tag.count("<")) + f"<p>{ONE}").text
+    assert time.process_time() - began < 5
+
+
+def test_many_elements_one_behind_the_other_are_not_deep():
+    """Pictures and breaks without ends, and no more than a page has in each other."""
+    document = read_html(
+        "<div>" + "<img src=a><br>" * DEEPEST + f"</div><div><p>{ONE}</p><ul><li>an item</li></ul></div>"
+    )
+    assert [block.kind for block in document.blocks] == ["paragraph", "item"]
+
+
+def test_metadata_come_from_marks_data_and_bylines():
+    """The site, what it is about, who and when: however a page says it."""
+    data = '{"@type": "NewsArticle", "datePublished": "2026-03-14T10:00:00Z", "author": [{"name": "Ida Roe"}, {"name": "Sam Low"}], "publisher": {"name": "Harbour Weekly"}}'
+    document = read_html(page(ARTICLE, f"<title>{TITLE}</title><script type='application/ld+json'>{data}</script>"))
+    assert (document.author, document.date, document.site) == ("Ida Roe; Sam Low", "2026-03-14", "Harbour Weekly")
+    marked = f"<article><h1>{TITLE}</h1><span itemprop=author><span itemprop=name>Ida Roe</span></span> <time datetime='2026-02-03'>today</time><p>{ONE}</p><p>{TWO}</p></article>"
+    document = read_html(
+        page(marked, "<meta property=og:site_name content='Harbour Weekly'><meta name=description content='On roads.'>")
+    )
+    assert (document.author, document.date, document.site, document.description) == (
+        "Ida Roe",
+        "2026-02-03",
+        "Harbour Weekly",
+        "On roads.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "date"),
+    [
+        ("By Ida Roe, 14 March 2026", "Ida Roe", "2026-03-14"),
+        ("Von Ida Roe | 3. März 2026", "Ida Roe", "2026-03-03"),
+        ("Published March 14, 2026", None, "2026-03-14"),
+        ("Updated 14.03.2026 09:00", None, "2026-03-14"),
+        ("Updated 03/14/2026", None, "2026-03-14"),
+        ("2026年3月14日 12:00", None, "2026-03-14"),
+        ("Le 5 août 2026", None, "2026-08-05"),
+        ("30 February 2026", None, None),
+        ("12 drummers 2026", None, None),
+        ("By https://x.example 2026", None, None),
+    ],
+)
+def test_bylines_say_by_whom_and_when(line, author, date):
+    """In the words of a dozen languages."""
+    document = read_html(
+        page(f"<article><h1>{TITLE}</h1><div>{line}</div><p>{ONE}</p><p>{TWO}</p></article>", f"<title>{TITLE}</title>")
+    )
+    assert (document.author, document.date) == (author, date)
+
+
+def test_no_date_is_made_of_a_copyright_line():
+    """A year in the footer or under the title is no day."""
+    body = f"<article><h1>{TITLE}</h1><p>© 2019 Breck, January 1, 2019</p><p>{ONE}</p><p>{TWO}</p></article><p>© 2019 Breck</p>"
+    assert read_html(page(body)).date is None
+    assert read_html(page(body), url="https://breck.example/2026/03/14/road").date == "2026-03-14"
+
+
+def test_a_site_is_no_author_and_an_address_is_an_address():
+    """What every page of a site says is said of none."""
+    head = "<meta property=og:site_name content='Breck News'><meta name=author content='Breck News'><meta name=author content='admin'><link rel=canonical href='/a'><link rel=canonical href='/b'>"
+    document = read_html(page(f"<h1>{TITLE}</h1><p>{ONE}</p><a rel=author href='/i'>Ida Roe</a><p>{TWO}</p>", head))
+    assert (document.author, document.url) == ("Ida Roe", None)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: summarize("<p>The road is closed.</p>"), "read_html"),
+        (lambda: summarize("page.html"), "read_file"),
+        (lambda: summarize("notes of today/page.pdf"), "read_file"),
+        (lambda: summarize("https://breck.example/a"), "read_url"),
+        (lambda: read_html("page.html"), "read_file"),
+        (lambda: read_html("https://breck.example/a"), "read_url"),
+    ],
+)
+def test_what_stands_for_a_text_is_not_read_and_says_what_to_call(call, said):
+    """Once, and at the caller's line."""
+    with pytest.warns(SummarizerWarning, match=said) as caught:
+        call()
+    assert len(caught) == 1
+    assert caught[0].filename == __file__
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See the new page.html",
+        "<3 for all",
+        "<- back",
+        "It was version 2.0",
+        "http is a protocol",
+        "a.b",
+        ".html",
+        "<unheard of",
+    ],
+)
+def test_a_text_is_a_text(text):
+    """However short."""
+    summarize(text)
+
+
+def test_markup_is_a_page_s():
+    """What is passed as a page isn't warned of, nor is text in other readers."""
+    read_html("<p>Hello.</p>")
+    read_html("Hello")
+    summarize(read_markdown("<p>Hello.</p>"))
+
+
+def test_bins_grow():
+    """Every number of words has a bin, and more words never have a lower one."""
+    bins = [bin_of(words) for words in range(1, 200)]
+    assert bins == sorted(bins)
+    assert (bins[0], bins[-1]) == (0, 11)
+
+
+def test_around_an_article_nothing_is_kept():
+    """The page that every other test has its parts from."""
+    document = read_html(page(f"{NAVIGATION}<main><article>{ARTICLE}</article>{RELATED}</main>{FOOTER}"))
+    assert not any(words in document.text for words in AROUND)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "marks"),
+    [
+        ("Home | News", 2, {html_marks.MENU}),
+        ("Photo by Ida Roe", 4, {html_marks.CREDIT}),
+        ("Updated 9:30", 2, {html_marks.DIGITS, html_marks.TIME, html_marks.BYLINE}),
+        ("An hour ago", 3, {html_marks.BYLINE}),
+        ("room 7", 2, {html_marks.DIGITS}),
+        ("© Breck", 2, {html_marks.RIGHTS}),
+        ('"Yes", he wrote to ida@x.example', 6, {html_marks.QUOTE, html_marks.LINK}),
+        ("no debts: none at all", 5, set()),
+        (f"Photo by {ONE} " * 4, 100, set()),
+        ("x | " * 200, 400, set()),
+    ],
+)
+def test_marks_of_a_run(text, words, marks):
+    """Signs of a menu, a credit, a byline; long runs aren't looked at for what stands in short ones."""
+    assert {mark for mark in range(9) if html_marks.marks_of(text, words) >> mark & 1} == marks
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "end"),
+    [
+        ("NEWS", 0, 0),
+        ("Latest News", 1, 0),
+        ("and so on.", 2, 2),
+        ("7 boats?", 3, 3),
+        ("The boats:", 4, 1),
+        ("(so)", 2 + 3, 0),
+        ("He said “no.”", 4, 2),
+        ("”", 2 + 3, 0),
+    ],
+)
+def test_letters_and_ends_of_a_run(text, letters, end):
+    """Capitals, beginnings; final marks, with quotes and brackets aside."""
+    assert (html_marks.letters_of(text), html_marks.end_of(text)) == (letters, end)
+
+
+def test_words_links_and_bold_letters():
+    """A script without spaces has words, too; shares of links and of bold letters have few steps."""
+    assert html_marks.words_of("市議会は月曜日に港の道路を閉鎖した") == 8
+    assert html_marks.words_of("Donaudampfschifffahrtsgesellschaftskapitän") == 1
+    assert [html_marks.links_of(linked, 100) for linked in (0, 10, 30, 70, 99)] == [0, 1, 2, 3, 4]
+    assert [html_marks.bold_of(bold, 100) for bold in (0, 50, 95)] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("address", "types", "kinds"),
+    [
+        ("https://breck.example/forum/t/2068", "", {html_evidence.FORUM}),
+        ("https://docs.breck.example/reference/a", "", {html_evidence.DOCUMENTATION}),
+        ("https://breck.example/2026/03/road", "article published", {html_evidence.ARTICLE, html_evidence.DATED}),
+        ("https://breck.example/shop/rope", "product", {html_evidence.SHOP}),
+        ("https://breck.example/", "", {html_evidence.FRONT}),
+    ],
+)
+def test_a_page_s_address_and_head_are_evidence(address, types, kinds):
+    """Of kinds of pages; the judge makes of it what it was taught."""
+    assert set(html_evidence.evidence(Page(), address, types)) == kinds
+
+
+def test_listings_are_evidence_of_documentation():
+    """More than one of them."""
+    found = Page()
+    found.runs = [Run("x = 1", "pre", 0, 0, 0)] * 2
+    assert html_evidence.evidence(found, "https://breck.example/a/b/c", "") == [html_evidence.DOCUMENTATION]
+
+
+def test_names_are_cut_into_words():
+    """However they are written."""
+    assert html_names.words_of("postBody-text") >= {"post", "body", "text", "post-body", "body-text"}
+    assert html_names.words_of("ABCNews") == {"abc", "news", "abc-news"}
+    assert html_names.opening("123 ...", 2) == []
+    assert html_names.opening("Related", 1) == ["1:related", "w:related"]
+    assert html_names.opening("By the way, all of it is no more than a game.", 11) == ["1:by", "2:by the"]
+
+
+def test_what_is_remembered_of_names_has_a_bound(monkeypatch):
+    """A crawl of a million sites fills no memory, and forgets nothing that it needs."""
+    monkeypatch.setattr(html_names, "MOST_REMEMBERED", 1)
+    monkeypatch.setattr(html_judge, "MOST_REMEMBERED", 1)
+    content = page(f"<main class='a b'><article id=c><p class=d>{ONE}</p><p class=e>{TWO}</p></article></main>")
+    assert [text for _, text in kept(read_html(content))] == [ONE, TWO]
+    html_judge.learnt.cache_clear()
+    assert [text for _, text in kept(read_html(content))] == [ONE, TWO]
+    assert len(html_judge.learnt().vocabulary.memo) <= 2
+
+
+def test_a_lower_cut_is_for_pages_of_little_text():
+    """And for these where it finds twice as much only."""
+    facts = facts_of(page("<div><p>The bridge is closed.</p><p>It opens in May.</p></div>"))[0]
+    plain = html_judge.learnt()
+    strict = html_judge.Verdicts(facts, plain, share=5.0)
+    assert (strict.cut, strict.kept()) == (html_judge.LOW, 8)
+    assert html_judge.Verdicts(facts, plain, share=0.9).cut != html_judge.LOW
+
+
+def test_a_byline_is_known_by_its_class_last():
+    """Where nothing else says who wrote it."""
+    body = f"<h1>{TITLE}</h1><div class='post-author'>Ida Roe | 3 May</div><p>{ONE}</p><p>{TWO}</p><span class=author>Sam Low</span><i class=byline>a</i><i class=byline>b</i>"
+    assert read_html(page(body, "")).author == "Ida Roe"
+    assert read_html(page(body, "<meta name=author content='Al Fie'>")).author == "Al Fie"
+
+
+def test_head_takes_the_first_of_each():
+    """Metas, titles, times and data, broken ones too."""
+    head = (
+        "<meta name=empty><meta charset=utf-8><link rel=icon href=x><title></title><title>One</title>"
+        "<script type='application/ld+json'>" + "7" * 400_001 + "</script><script>x()</script>"
+        '<script type=\'application/ld+json\'>[{"@type": ["Article", "News"], "author": ["Ida Roe", {"name": ["Sam Low"]}, 7, {"name": " "}]}, 5]</script>'
+    )
+    body = f"<div itemscope itemtype='https://schema.org/Article'><time>3 May 2026</time><meta itemprop=datePublished content='2026-05-04'><span itemprop=author>Al Fie</span></div><p>{ONE}</p>"
+    document = read_html(page(body, head))
+    assert (document.title, document.author, document.date) == ("One", "Ida Roe; Sam Low", "2026-05-04")
+    assert read_html(page("<time>3 May 2026</time>" + f"<p>{ONE}</p>", "")).date == "2026-05-03"
