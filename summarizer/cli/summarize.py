@@ -157,8 +157,11 @@ def _write(results: Iterable[Result], writer: Writer, *, is_fast: bool) -> bool:
             writer.failure(source, result)
             continue
 
+        troubles = "; ".join(result.document.warnings)
         if not result and source.fields is None:
-            say(f"{source.name}: nothing to take: {_why_empty(result)}")
+            say(f"{source.name}: nothing to take: {troubles or _why_empty(result)}")
+        elif troubles:
+            say(f"{source.name}: {troubles}")
         writer.summary(source, result)
     return failed
 
