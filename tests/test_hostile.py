@@ -37,6 +37,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.filterwarnings("ignore:the text is HTML")
 @pytest.mark.parametrize("name", HOSTILE)
 def test_any_text_gives_a_summary(name):
     """A summary or the empty one, verbatim, in order, within three sentences."""
