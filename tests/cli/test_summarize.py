@@ -180,6 +180,19 @@ def test_nothing_to_take_is_said_and_is_no_failure(tmp_path, capsys, content, fl
     assert capsys.readouterr() == ("", f"summarize: {path}: nothing to take: {reason}\n")
 
 
+def test_what_is_wrong_with_a_page_is_said_in_a_line(tmp_path, capsys):
+    """With its summary where it has one, and instead of the reason why there is none where it hasn't."""
+    path = tmp_path / "wall.html"
+    path.write_text("<p>Please enable JavaScript to read on, it is needed for this site to be shown at all.</p>")
+    assert main([str(path)]) == 0
+    out, err = capsys.readouterr()
+    assert out
+    assert err == f"summarize: {path}: the page asks for JavaScript; what a browser would show isn't in it\n"
+    path.write_text("<html><frameset><frame src=menu.html></frameset></html>")
+    assert main([str(path)]) == 0
+    assert "nothing to take: the page has no text of its own; it shows menu.html" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("flags", "message"),
     [
