@@ -116,6 +116,8 @@ class Document(Record):
         Where it stands.
     headings : sequence of (start, end), optional
         Where its headings are known to be, each a block of its own, in order: these are never chosen as sentences.
+    warnings : sequence of str, optional
+        What is wrong with it or left out of it, a sentence each: tables, pages that are pictures.
 
     Raises
     ------
@@ -132,6 +134,7 @@ class Document(Record):
     date: str | None = None
     url: str | None = None
     headings: tuple[tuple[int, int], ...] = ()
+    warnings: tuple[str, ...] = ()
 
     def _check(self) -> dict[str, Any]:
         if not isinstance(self.text, str):
