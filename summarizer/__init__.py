@@ -38,8 +38,11 @@ if TYPE_CHECKING:
     from .many.frames import summarize_frame
     from .many.summaries import Summaries, summarize_many
     from .notebook import explore, load_ipython_extension
+    from .readers.docx import read_docx
+    from .readers.feed import read_feed
     from .readers.files import read_file
     from .readers.html import read_html
+    from .readers.mail import read_mbox
     from .readers.markdown import read_markdown
     from .readers.pdf import read_pdf
     from .readers.url import read_url
@@ -124,9 +127,12 @@ __all__ = [
     "explore",
     "fit",
     "load_ipython_extension",
+    "read_docx",
+    "read_feed",
     "read_file",
     "read_html",
     "read_markdown",
+    "read_mbox",
     "read_pdf",
     "read_url",
     "split_sentences",
@@ -174,9 +180,12 @@ _LATER = {
     "explore": "notebook",
     "fit": "evaluation.fit",
     "load_ipython_extension": "notebook",
+    "read_docx": "readers.docx",
+    "read_feed": "readers.feed",
     "read_file": "readers.files",
     "read_html": "readers.html",
     "read_markdown": "readers.markdown",
+    "read_mbox": "readers.mail",
     "read_pdf": "readers.pdf",
     "read_url": "readers.url",
     "split_sentences": "splitting",

@@ -152,13 +152,12 @@ class Document(Record):
         Where it stands.
     headings : sequence of (start, end), optional
         Where its headings are known to be, each a block of its own, in order: these are never chosen as sentences.
-
     blocks : sequence of PageBlock, optional
         What its page holds, in order, as `read_html` says: those kept with their place, those left out with their text.
         Where it is given, kinds are known and nothing is guessed: sentences are split from paragraphs, items, quotes
         and cells.
     warnings : sequence of str, optional
-        What is wrong with it, a sentence each: the page is an error, or asks for JavaScript.
+        What is wrong with it or left out of it, a sentence each: the page is an error, tables, pages that are pictures.
     site : str, optional
         The name of the site, paper or feed that it is from.
     description : str, optional

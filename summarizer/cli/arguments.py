@@ -9,7 +9,10 @@ from ..languages.language import load
 from .flags import add_background, add_language, add_length, add_scorer, add_version
 from .writer import WRITERS
 
-INPUTS = ("text", "html", "markdown", "pdf", "docx", "email", "jsonl", "csv")
+INPUTS = (
+    "text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "email", "subtitles", "mbox", "feed",
+    "jsonl", "csv",
+)  # fmt: skip
 SHELLS = ("bash", "zsh", "fish")
 
 
@@ -73,6 +76,7 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
         help=f"one of {', '.join(INPUTS)}; otherwise content and name tell",
     )
     group.add_argument("--encoding", metavar="NAME", help="that of the files; otherwise they tell, UTF-8 first")
+    group.add_argument("--item", type=int, metavar="N", help="of a feed or a mailbox only the Nth item, from 1")
     group.add_argument("-r", "--recursive", action="store_true", help="go through folders")
     group.add_argument(
         "--text-field", metavar="NAME", default="text", help="the field of a row that holds its text (%(default)s)"
@@ -159,6 +163,8 @@ def check_flags(options: argparse.Namespace) -> None:
         _check_encoding(options.encoding)
     if options.jobs < 1:
         raise OptionError("jobs", options.jobs, "a whole number of at least 1")
+    if options.item is not None and options.item < 1:
+        raise OptionError("item", options.item, "a whole number of at least 1")
 
     # What is shown to people has one form, and what is gone on with has one.
     for name in ("explain", "highlight"):

@@ -54,6 +54,8 @@ def document(source: Source, settings: Settings) -> Document:
         raise InputError(source.name, source.error)
     if source.fields is not None:
         return _of_row(source, settings)
+    if source.document is not None:
+        return source.document
     if is_address(source.name):
         from ..readers.url import read_url
 
@@ -62,7 +64,8 @@ def document(source: Source, settings: Settings) -> Document:
 
     # Standard input was read already, to see what it is.
     if source.content is not None:
-        return read_content(source.content, source.name, format=settings.format, encoding=settings.encoding)
+        format = source.kind or settings.format
+        return read_content(source.content, source.name, format=format, encoding=settings.encoding)
     return read_file(source.name, format=settings.format, encoding=settings.encoding)
 
 

@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..document import Document
+
 # Made once: json.dumps makes an encoder for each call that asks for letters as they are.
 json_of = JSONEncoder(ensure_ascii=False).encode
 
@@ -27,12 +29,23 @@ class Source(Record):
         Its content, where it was read to see what it is.
     error : str, optional
         Why it can't be read, where that is known already.
+    kind : str, optional
+        The format of its content, where that is known: a mail of a mailbox.
+    document : Document, optional
+        Itself, where it has been read: an item of a feed.
     """
 
     name: str
     fields: str | None = None
     content: bytes | None = None
     error: str | None = None
+    kind: str | None = None
+    document: Document | None = None
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is one of many in a file: a row, a mail of a mailbox, an item of a feed."""
+        return self.fields is not None or self.kind is not None or self.document is not None
 
     def opening(self, *, is_read: bool = False) -> str:
         """Return the beginning of its line of output, whatever becomes of it: the fields it came with, verbatim.
@@ -65,6 +78,8 @@ class Settings(Record):
         The field that its summary goes into.
     allow : sequence of str
         Hosts that may be private.
+    item : int, optional
+        The only item of a feed or a mailbox that is wanted, from 1.
     """
 
     format: str | None = None
@@ -73,6 +88,7 @@ class Settings(Record):
     title_field: str | None = None
     into: str = "summary"
     allow: tuple[str, ...] = ()
+    item: int | None = None
 
 
 def is_row(line: str) -> bool:

@@ -9,17 +9,16 @@ import os
 import sys
 from contextlib import nullcontext
 
+from .items import NO_ITEMS, head_of, is_feed_address, items, visited
 from .rows import LONGEST_ROW, csv_rows, json_rows
 from .source import Source, is_row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import IO
 
     from .source import Settings
-
-# Formats of which one file is many documents.
-OF_ROWS = ("jsonl", "csv")
 
 
 def is_address(name: str) -> bool:
@@ -28,11 +27,17 @@ def is_address(name: str) -> bool:
 
 
 def is_single(names: Iterable[str], settings: Settings) -> bool:
-    """Whether the arguments are one document for sure: one address, or one file that isn't of rows."""
+    """Whether the arguments are one document for sure: one address, one item, or one file that isn't of many."""
+    from ..readers.formats import SEVERAL
+
     only, *more = names
-    if more or settings.format in OF_ROWS or os.path.isdir(only):
+    if more or os.path.isdir(only):
         return False
-    return only == "-" or is_address(only) or (os.path.exists(only) and _kind(only) not in OF_ROWS)
+    if settings.item is not None:
+        return True
+    if settings.format in SEVERAL:
+        return False
+    return only == "-" or is_address(only) or (os.path.exists(only) and _kind(only) not in SEVERAL)
 
 
 def sources(names: Iterable[str], settings: Settings, *, is_recursive: bool = False) -> Iterator[Source]:
@@ -47,7 +52,7 @@ def sources(names: Iterable[str], settings: Settings, *, is_recursive: bool = Fa
     """
     for name in names:
         if is_address(name):
-            yield Source(name)
+            yield from _at(name, settings)
         elif name != "-" and os.path.isdir(name):
             yield from _folder(name, settings, is_recursive=is_recursive)
         # A file that is called "what?.txt" is that file, and no pattern.
@@ -107,16 +112,40 @@ def _opened(name: str, settings: Settings) -> Iterator[Source]:
         # Standard input stays open: it isn't ours. Of a pipe that is given as a file there is one reading as well.
         with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as stream:
             first = b"" if settings.format or kind not in (None, "text") else stream.readline(LONGEST_ROW)
-            if first.endswith(b"\n") and is_row(first.decode("utf-8-sig", "replace")):
+            # A last line has no end: a file of one row is one of rows too.
+            if len(first) < LONGEST_ROW and is_row(first.decode("utf-8-sig", "replace")):
                 kind = "jsonl"
-
-            if kind == "jsonl":
-                yield from json_rows(name, stream, first)
-            elif kind == "csv":
-                yield from csv_rows(name, stream, settings.encoding)
-            elif name != "-" and os.path.isfile(name):
-                yield Source(name)
-            else:
-                yield Source(name, content=first + stream.read())
+            yield from _told(name, kind, first, stream, settings)
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
         yield Source(name, error=getattr(error, "strerror", None) or str(error))
+
+
+def _told(name: str, kind: str | None, first: bytes, stream: IO[bytes], settings: Settings) -> Iterator[Source]:
+    """Yield what a file holds whose format is known as far as its name and its first line tell."""
+    from ..readers.formats import several_in
+
+    if settings.format is None and (kind in (None, "text") or first):
+        # Rows stay rows: of those the first line alone says whether they are a feed written on one line.
+        first = first if kind == "jsonl" else head_of(first, stream)
+        kind = several_in(first) or kind
+
+    if kind in ("feed", "mbox"):
+        yield from items(name, kind, first, stream, settings)
+    elif settings.item is not None:
+        yield Source(name, error=NO_ITEMS)
+    elif kind == "jsonl":
+        yield from json_rows(name, stream, first)
+    elif kind == "csv":
+        yield from csv_rows(name, stream, settings.encoding)
+    elif name != "-" and os.path.isfile(name):
+        yield Source(name)
+    else:
+        yield Source(name, content=first + stream.read())
+
+
+def _at(url: str, settings: Settings) -> Iterator[Source]:
+    """Yield what stands at an address: read at its turn, unless it looks as those of feeds do."""
+    if settings.item is not None or is_feed_address(url):
+        yield from visited(url, settings)
+    else:
+        yield Source(url)

@@ -88,6 +88,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
     # Whether rows come is seen from the first: a file may hold them, whatever it is called.
     first, coming = peeked(sources(names, settings, is_recursive=options.recursive))
     is_of_rows = first is not None and first.fields is not None
+    is_one = is_single(names, settings) and not (first is not None and first.is_part and settings.item is None)
     if sys.stdout is None and options.output is None:
         raise InputError("standard output", "it is closed; pass --output FILE")
     form, make = _writer(options, is_of_rows=is_of_rows)
@@ -99,7 +100,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
             coming = _shown(coming, output.done)
         writer = make(
             output,
-            is_several=is_of_rows or not is_single(names, settings),
+            is_several=not is_one,
             is_ranked=options.order == "rank",
             into=options.into,
         )
@@ -133,6 +134,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         title_field=options.title_field,
         into=options.into,
         allow=tuple(options.allow_host),
+        item=options.item,
     )
 
 

@@ -1,106 +1,197 @@
-"""From a Word file to a document."""
+"""From a Word file to a document: what a reader of its last state sees, and no more."""
 
 from __future__ import annotations
 
-import io
 import re
-import zlib
 
 from ..document import Document
 from ..errors import InputError
-from .prose import written
+from .archive import parts_of
+from .content import bytes_of
+from .prose import counted, written
+from .xml import parse, walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
+    from xml.etree.ElementTree import Element
 
-# A Word file's text, uncompressed; a novel has 5 MB of it. What claims more is a trap or no text.
-LARGEST_PART = 100_000_000
+    from .archive import Parts
+
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+# ISO's own form of the format, which Word writes on demand.
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CORE = {
     "title": "{http://purl.org/dc/elements/1.1/}title",
     "author": "{http://purl.org/dc/elements/1.1/}creator",
     "date": "{http://purl.org/dc/terms/}created",
 }
+_SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+# What was deleted or moved away, what stands in boxes, and the second form of what has two.
+_GONE = frozenset([*(_WORD + name for name in ("del", "moveFrom", "txbxContent", "pict")), _FALLBACK])
+_NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
+_OFF = frozenset(["0", "false", "off"])
 
 
-def read_docx(content: bytes, name: str) -> Document:
-    """Read a Word file: paragraphs, headings and lists, without tables, boxes, notes, comments and deleted text."""
-    from lzma import LZMAError
-    from xml.etree.ElementTree import ParseError
-    from zipfile import BadZipFile, ZipFile
+def read_docx(content: bytes | str, *, source: str | None = None, tables: bool = False) -> Document:
+    """Read a Word file: its paragraphs, headings and lists, as they are when all changes are accepted.
 
-    try:
-        with ZipFile(io.BytesIO(content)) as archive:
-            body = _xml(archive, "word/document.xml", name)
-            styles = _heading_styles(_xml(archive, "word/styles.xml", name))
-            core = _xml(archive, "docProps/core.xml", name)
-    except (
-        BadZipFile,
-        ParseError,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        ValueError,
-        OSError,
-        zlib.error,
-        LZMAError,
-    ) as error:
-        if isinstance(error, InputError):
-            raise
-        raise InputError(name, f"not a .docx file that can be read: {error}") from error
+    Parameters
+    ----------
+    content : bytes or str
+        The file's bytes, or its path.
+    source : str, optional
+        What an error names; None is the path, or "Word file".
+    tables : bool
+        Whether the text of tables is read, a paragraph a paragraph of a cell; otherwise they are left out.
+
+    Returns
+    -------
+    Document
+        Without what is deleted, moved away or hidden, without boxes, tables of contents, captions, heads and feet of
+        pages, notes and comments. `warnings` says how many tables, notes and comments were left out.
+
+    Raises
+    ------
+    TypeError
+        If the content is neither bytes nor str.
+    InputError
+        If it is no Word file, broken, or a trap: larger than a text can be, or of endless elements.
+
+    Notes
+    -----
+    Linear; about 2 ms for 1,000 words.
+    """
+    source = source or (content if isinstance(content, str) else "Word file")
+    parts = parts_of(bytes_of(content, source, "Word file"), source, "a .docx file")
+    body = _part(parts, "word/document.xml", source)
     if body is None:
-        raise InputError(name, "a ZIP archive without a Word document in it; pass text, HTML, Markdown, PDF or .docx")
-    text, headings = written(_docx_blocks(body, styles))
+        raise InputError(source, "a ZIP archive without a Word document in it; pass text, HTML, Markdown, PDF or .docx")
+    styles = _styles(_part(parts, "word/styles.xml", source))
+    core = _part(parts, "docProps/core.xml", source)
+    left: dict[str, int] = {}
+    text, headings = written(_blocks(body, styles, left, with_tables=tables))
     known = (
         {key: " ".join((core.findtext(tag) or "").split()) for key, tag in _CORE.items()} if core is not None else {}
     )
     title = known.get("title")
+
     if not (title and title in text) and headings and headings[0][0] == 0:
         title = text[slice(*headings[0])]
     return Document(
-        text, title or None, author=known.get("author") or None, date=known.get("date") or None, headings=headings
+        text,
+        title or None,
+        author=known.get("author") or None,
+        date=known.get("date") or None,
+        headings=headings,
+        warnings=counted(left),
     )
 
 
-def _xml(archive: Any, part: str, name: str) -> Any:
-    """Return the root of a part of a Word file, None where it has no such part."""
-    from xml.etree.ElementTree import XMLParser, fromstring
-
-    if part not in archive.namelist():
-        return None
-    with archive.open(part) as file:
-        content = file.read(LARGEST_PART + 1)
-    if len(content) > LARGEST_PART:
-        raise InputError(name, f"{part} in it has more than {LARGEST_PART // 1_000_000} MB; pass its text")
-    if b"<!ENTITY" in content or b"<!DOCTYPE" in content:  # Word writes none, and a few lines of these make gigabytes
-        raise InputError(name, f"{part} in it declares entities, as no Word file does")
-    return fromstring(content, XMLParser())
+def _part(parts: Parts, name: str, source: str) -> Element | None:
+    """Return the root of a part, None where there is no such part."""
+    content = parts.read(name)
+    return None if content is None else parse(content.replace(_STRICT, _WORD[1:-1].encode()), f"{source}: {name}")
 
 
-def _heading_styles(styles: Any) -> set[str]:
-    """Return the ids of the styles that are headings, whatever the language of the Word that wrote them."""
-    found: set[str] = set()
-    for style in styles.iter(f"{_WORD}style") if styles is not None else ():
-        called = style.find(f"{_WORD}name")
-        value = called.get(f"{_WORD}val", "").lower() if called is not None else ""
-        if re.fullmatch(r"heading \d|title", value):
-            found.add(style.get(f"{_WORD}styleId", ""))
+def _styles(root: Element | None) -> dict[str, str]:
+    """Return the kind of each style that has one, whatever the language of the Word that wrote them.
+
+    A heading is "head"; what is left out "toc", "caption" or "hidden".
+    """
+    found: dict[str, str] = {}
+    for style in root.iter(f"{_WORD}style") if root is not None else ():
+        name = style.find(f"{_WORD}name")
+        called = name.get(f"{_WORD}val", "").lower() if name is not None else ""
+        kind = ""
+        if re.fullmatch(r"heading \d|title", called) or style.find(f"{_WORD}pPr/{_WORD}outlineLvl") is not None:
+            kind = "head"
+        elif re.fullmatch(r"toc (?:\d|heading)|table of figures|caption", called):
+            kind = "apart"
+        if _is_hidden(style.find(f"{_WORD}rPr")):
+            kind = "hidden"
+        if kind:
+            found[style.get(f"{_WORD}styleId", "")] = kind
     return found
 
 
-def _docx_blocks(body: Any, styles: set[str]) -> Iterator[tuple[str, str]]:
-    """Yield the kind and the text of each paragraph of a Word file that isn't in a table or a box."""
-    beside = {inner for kind in ("tbl", "txbxContent") for outer in body.iter(_WORD + kind) for inner in outer.iter()}
-    signs = {f"{_WORD}tab": " ", f"{_WORD}br": "\n", f"{_WORD}noBreakHyphen": "-"}
-    for paragraph in body.iter(f"{_WORD}p"):
-        if paragraph in beside:
+def _is_hidden(look: Any) -> bool:
+    """Whether the look of a run or a style hides its words."""
+    sign = None if look is None else look.find(f"{_WORD}vanish")
+    return sign is not None and sign.get(f"{_WORD}val", "1") not in _OFF
+
+
+def _blocks(
+    root: Element, styles: dict[str, str], left: dict[str, int], *, with_tables: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield the kind and the text of each paragraph, and count what is left out."""
+    paragraphs: list[list[str]] = []
+    depth = 0  # of tables
+    is_hidden = False
+    carried = ""
+
+    for begins, element in walk(root, _GONE):
+        name = element.tag.removeprefix(_WORD)
+        if element.tag in _GONE:
             continue
-        runs = [run for run in paragraph.iter() if run not in beside]
-        text = "".join([(run.text or "") if run.tag == f"{_WORD}t" else signs.get(run.tag, "") for run in runs]).strip()
-        style = paragraph.find(f"{_WORD}pPr/{_WORD}pStyle")
-        is_heading = style is not None and style.get(f"{_WORD}val") in styles
-        is_item = paragraph.find(f"{_WORD}pPr/{_WORD}numPr") is not None
-        if text:
-            yield "head" if is_heading else "item" if is_item else "", text
+        # Tables may stand in tables: the outermost counts.
+        if name == "tbl":
+            left["table"] = left.get("table", 0) + (begins and depth == 0 and not with_tables)
+            depth += 1 if begins else -1
+        elif name == "p" and begins:
+            paragraphs.append([carried])
+            carried = ""
+        elif name == "p" and (with_tables or depth == 0):
+            text = "".join(paragraphs.pop())
+            if element.find(f"{_WORD}pPr/{_WORD}rPr/{_WORD}del") is not None:
+                carried = text  # the mark of its end is deleted: it goes on in the next
+                continue
+            kind = _kind(element, styles)
+            if kind != "apart" and text.strip():
+                yield kind, text.strip()
+        elif name == "p":
+            paragraphs.pop()
+        # What hides is said of a run, and holds until it ends.
+        elif name == "r":
+            is_hidden = begins and _hides(element, styles)
+        elif begins and paragraphs and not is_hidden:
+            paragraphs[-1].append((element.text or "") if name == "t" else _sign(name, element))
+            if (note := _NOTES.get(name)) and (with_tables or depth == 0):
+                left[note] = left.get(note, 0) + 1
+
+
+def _sign(name: str, element: Element) -> str:
+    """Return the sign that an element stands for; a break of the page is none of the line."""
+    if name == "br" and element.get(f"{_WORD}type", "textWrapping") != "textWrapping":
+        return " "
+    return _SIGNS.get(name, "")
+
+
+def _hides(run: Element, styles: dict[str, str]) -> bool:
+    """Whether a run's words are hidden, by itself or by its style."""
+    look = run.find(f"{_WORD}rPr")
+    style = None if look is None else look.find(f"{_WORD}rStyle")
+    return _is_hidden(look) or (style is not None and styles.get(style.get(f"{_WORD}val", "")) == "hidden")
+
+
+def _kind(paragraph: Element, styles: dict[str, str]) -> str:
+    """Return what a paragraph is: "head", "item", "apart" or ""."""
+    look = paragraph.find(f"{_WORD}pPr")
+    if look is None:
+        return ""
+    style = look.find(f"{_WORD}pStyle")
+    kind = styles.get(style.get(f"{_WORD}val", ""), "") if style is not None else ""
+    if kind in ("head", "apart"):
+        return kind
+
+    if kind == "hidden":
+        return "apart"
+    level = look.find(f"{_WORD}outlineLvl")
+    if level is not None and level.get(f"{_WORD}val", "9") < "9":
+        return "head"
+    # Number 0 takes a paragraph out of the list that its style puts it in.
+    number = look.find(f"{_WORD}numPr/{_WORD}numId")
+    is_item = look.find(f"{_WORD}numPr") is not None and (number is None or number.get(f"{_WORD}val") != "0")
+    return "item" if is_item else ""

@@ -28,8 +28,21 @@ _STATEFUL = ("iso2022_jp", "iso2022_kr", "hz", "utf-7")
 # short samples in 12 languages were read wrong (Polish as iso8859-10, Turkish as cp775); with these, none.
 LIKELY = (
     "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 koi8_r koi8_u "
-    "cp932 euc_jp iso2022_jp gb18030 big5 cp949 cp874"
+    "cp932 euc_jp iso2022_jp gb18030 big5 cp949 cp874 cp866 iso8859_5"
 ).split()
+# Letters beyond ASCII that are right in UTF-8, for each byte that isn't: in the single bytes of another encoding they
+# are a third of the slips at most (Russian in cp866), in a text of UTF-8 with a slip there are dozens.
+FEWEST_FOR_SLIP = 3
+# Bytes that no encoding by region has a use for where nothing else is beyond ASCII: they are slips.
+_STRAYS = b"\x81\x8d\x8f\x90\x9d\xfe\xff"
+_MARKS_OF_TEXT = frozenset("’“”«»„…–—")
+# Zeros among pairs of bytes that make UTF-16 of a text, whose spaces alone are 13 %; those on the other side that are
+# slips; bytes for each zero, and characters for each that is none, of a text in another encoding.
+FEWEST_ZEROS, FEW_ZEROS, BYTES_A_ZERO, LETTERS_A_SLIP = 0.03, 0.1, 1000, 100
+# Shares of letters, white space and marks, and of white space alone, that a page has at least.
+LETTERS_IN_TEXT, SPACES_IN_TEXT = 0.9, 0.01
+# Python's own codecs of text that no text is in: they raise on anything, or run through it again and again.
+_NO_TEXTS = frozenset("idna punycode undefined unicode_escape raw_unicode_escape mbcs oem".split())
 # Beginnings of files that hold no text to read, and what they are.
 _BINARIES = (
     (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
@@ -68,6 +81,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     -----
     In order: a byte order mark; what is declared, where it is written in ASCII letters; UTF-8; what is declared; UTF-16
     without a mark, by its zeros; a guess of charset-normalizer's, where that is installed, with a `SummarizerWarning`.
+    A stray byte in UTF-8 is one replacement character, and a warning says how many there are.
     """
     if encoding is not None:
         if (name := _known(encoding)) is None:
@@ -78,22 +92,30 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
             return _strict(content, source, name)
     refuse_binary(content, source)
     said = _known(declared) if declared else "iso2022_jp" if _JAPANESE in content else None
+
     if said in _STATEFUL and (text := _tried(content, said)) is not None:
         return text
     if b"\0" not in content:
-        if (text := _tried(content, "utf-8")) is not None:
-            return text
-        if said:
-            # A page with a slip in it is read all the same, as browsers do; no text is made of slips alone.
-            text = content.decode(_WIDER.get(said, said), "replace")
-            if text.count("\ufffd") <= len(text) // 100:
-                return text
-        return _guessed(content, source)
+        return _single(content, source, said)
     if (wide := _wide(content)) is not None:
         return wide
-    if content.count(0) <= 1 + len(content) // 1000 and (text := _tried(content, "utf-8")) is not None:
+    if content.count(0) <= 1 + len(content) // BYTES_A_ZERO and (text := _tried(content, "utf-8")) is not None:
         return text  # a stray zero
     raise InputError(source, "a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail")
+
+
+def _single(content: bytes, source: str, said: str | None) -> str:
+    """Return the text of bytes without zeros: UTF-8, with a slip in it perhaps, what is declared, or a guess."""
+    if (text := _tried(content, "utf-8")) is not None:
+        return text
+    if said is None and (text := _slipped(content, source)) is not None:
+        return text
+    if said:
+        # A page with a slip in it is read all the same, as browsers do; no text is made of slips alone.
+        text = content.decode(_WIDER.get(said, said), "replace")
+        if text.count("\ufffd") <= len(text) // LETTERS_A_SLIP:
+            return text
+    return _guessed(content, source)
 
 
 def refuse_binary(content: bytes, source: str) -> None:
@@ -118,7 +140,7 @@ def _known(name: str) -> str | None:
         codec = codecs.lookup(name.strip())
     except (LookupError, ValueError):
         return None
-    return codec.name if codec._is_text_encoding else None
+    return codec.name if codec._is_text_encoding and codec.name.replace("-", "_") not in _NO_TEXTS else None
 
 
 def _tried(content: bytes, name: str) -> str | None:
@@ -130,21 +152,43 @@ def _tried(content: bytes, name: str) -> str | None:
 
 
 def _strict(content: bytes, source: str, name: str) -> str:
-    """Return the text in an encoding, or say where it isn't in that."""
+    """Return the text in an encoding, or say where it isn't in that; UTF-8 may have a slip in it."""
     try:
         return content.decode(name)
     except UnicodeDecodeError as error:
+        if name.startswith("utf-8") and (text := _slipped(content, source)) is not None:
+            return text.removeprefix("\ufeff") if name == "utf-8-sig" else text
         reason = f"not {name.upper().removesuffix('-SIG')} at byte {error.start}: {error.reason}"
         raise InputError(source, reason) from error
 
 
+def _slipped(content: bytes, source: str) -> str | None:
+    """Return the text of UTF-8 that has slips in it, and warn of them; None where they are too many to be that."""
+    text = content.decode("utf-8", "replace")
+    found = text.count("\ufffd")
+    slips = found - content.count("\ufffd".encode())
+    right = len(text) - len(text.encode("ascii", "ignore")) - found
+    is_ascii = right == 0 and not content.translate(None, _STRAYS + bytes(range(128))) and slips * 200 < len(content)
+    if not is_ascii and (right == 0 or right < FEWEST_FOR_SLIP * slips):
+        return None
+    many = f"{slips} bytes that aren't UTF-8 are" if slips > 1 else "a byte that isn't UTF-8 is"
+    warn(f"{source}: {many} read as \ufffd", SummarizerWarning, stacklevel=2)
+    return text
+
+
 def _wide(content: bytes) -> str | None:
-    """Return the text of UTF-16 without a byte order mark: every second byte of Latin letters is a zero."""
+    """Return the text of UTF-16 without a byte order mark: every second byte of Latin letters and spaces is a zero."""
     sample = content[:4096]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if 10 * max(even, odd) < 3 * (len(sample) // 2) or 10 * min(even, odd) > max(even, odd):
+    pairs = len(sample) // 2
+    if max(even, odd) < FEWEST_ZEROS * pairs or min(even, odd) > FEW_ZEROS * max(even, odd):
         return None
-    return _tried(content, "utf-16-be" if even > odd else "utf-16-le")
+    text = _tried(content, "utf-16-be" if even > odd else "utf-16-le")
+    # Zeros are in numbers and pictures too: what they part has to be words.
+    seen = (text or "")[:2000]
+    letters = sum([sign.isalnum() or sign.isspace() or sign in _MARKS_OF_TEXT or " " < sign < "\x7f" for sign in seen])
+    is_text = letters > LETTERS_IN_TEXT * len(seen) and sum(map(str.isspace, seen)) > SPACES_IN_TEXT * len(seen)
+    return text if is_text else None
 
 
 def _guessed(content: bytes, source: str) -> str:
@@ -160,6 +204,7 @@ def _guessed(content: bytes, source: str) -> str:
         reason = f'not UTF-8 at byte {place}; {advice}; python -m pip install "get-a-summary[html]" lets it be guessed'
         raise InputError(source, reason) from error
     best = from_bytes(content, cp_isolation=LIKELY).best()
+
     if best is None:
         raise InputError(source, f"not UTF-8 at byte {place}, and no encoding fits; {advice}")
     text = str(best)

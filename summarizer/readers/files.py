@@ -6,26 +6,32 @@ from ..document import Document
 from ..errors import InputError, OptionError
 from .docx import read_docx
 from .encoding import declared_in, decode
-from .formats import FORMATS, guess
+from .epub import read_epub
+from .formats import FORMATS, SEVERAL, guess
 from .html import read_html
 from .mail import read_email
 from .markdown import read_markdown
+from .odt import read_odt
 from .pdf import read_pdf
+from .rtf import read_rtf
+from .subtitles import read_subtitles
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable
 
 
 def read_file(path: str | os.PathLike[str], *, format: str | None = None, encoding: str | None = None) -> Document:
-    """Read a file: text, HTML, Markdown, PDF, .docx or e-mail.
+    """Read a file that is one document: text, HTML, Markdown, PDF, .docx, .odt, .rtf, .epub, e-mail or subtitles.
 
     Parameters
     ----------
     path : str or path
         Its name.
     format : str, optional
-        "text", "html", "markdown", "pdf", "docx" or "email"; None decides by the content, then by the name.
+        "text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "email" or "subtitles"; None decides by the
+        content, then by the name.
     encoding : str, optional
         That of its text; None tells it.
 
@@ -38,7 +44,8 @@ def read_file(path: str | os.PathLike[str], *, format: str | None = None, encodi
     OptionError
         If the format is none of these.
     InputError
-        If it can't be read: isn't there, is of another kind (a picture, an archive, rows of data), is broken.
+        If it can't be read: isn't there, is of another kind (a picture, an archive), is many documents (rows of data, a
+        feed, a mailbox), is broken.
     MissingDependencyError
         If the format's extra isn't installed.
 
@@ -94,18 +101,40 @@ def read_content(
     if format is not None and format not in FORMATS:
         raise OptionError("format", format, f"one of {', '.join(FORMATS)}")
     format = format or guess(content, name, kind)
-    if format in ("jsonl", "csv"):
-        raise InputError(name, f"rows ({format}), not one document; pass each row's text, or use the command summarize")
-    if format == "pdf":
-        document = read_pdf(content, source=name)
-    elif format == "docx":
-        document = read_docx(content, name)
+    if format in SEVERAL:
+        raise InputError(name, _MANY[format])
+    if format in _OF_BYTES:
+        document = _OF_BYTES[format](content, name)
     elif format == "email":
         document = read_email(content, name, encoding)
-    elif format == "html":
-        text = decode(content, name, encoding, declared or declared_in(content))
-        document = read_html(text, url=url, source=name)
     else:
-        text = decode(content, name, encoding, declared)
-        document = read_markdown(text) if format == "markdown" else Document(text)
+        page = declared_in(content) if format == "html" else None
+        text = decode(content, name, encoding, declared or page)
+        document = _of_text(text, format, name, url)
     return document.replace(url=document.url or url)
+
+
+# What reads bytes, which say themselves what they are in.
+_OF_BYTES: dict[str, Callable[[bytes, str], Document]] = {
+    "pdf": lambda content, name: read_pdf(content, source=name),
+    "docx": lambda content, name: read_docx(content, source=name),
+    "odt": read_odt,
+    "rtf": read_rtf,
+    "epub": read_epub,
+}
+_ROWS = "rows ({}), not one document; pass each row's text, or use the command summarize"
+_MANY = {
+    "jsonl": _ROWS.format("jsonl"),
+    "csv": _ROWS.format("csv"),
+    "feed": "a feed, which is many documents; call read_feed, or use the command summarize",
+    "mbox": "a mailbox, which is many documents; call read_mbox, or use the command summarize",
+}
+
+
+def _of_text(text: str, format: str, name: str, url: str | None) -> Document:
+    """Read a text in a format."""
+    if format == "html":
+        return read_html(text, url=url, source=name)
+    if format == "markdown":
+        return read_markdown(text, source=name)
+    return read_subtitles(text, source=name) if format == "subtitles" else Document(text)

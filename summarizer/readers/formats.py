@@ -7,6 +7,8 @@ from pathlib import PurePath
 
 from ..errors import InputError
 from .encoding import refuse_binary
+from .feed import is_feed, root_of
+from .subtitles import is_subtitles
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,10 +17,37 @@ if TYPE_CHECKING:
 # What a name ends in -> the format it promises; content is asked first.
 ENDINGS = {
     ".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown",
-    ".markdown": "markdown", ".pdf": "pdf", ".docx": "docx", ".eml": "email",
+    ".markdown": "markdown", ".pdf": "pdf", ".docx": "docx", ".odt": "odt", ".rtf": "rtf", ".epub": "epub",
+    ".eml": "email", ".mbox": "mbox", ".rss": "feed", ".atom": "feed", ".srt": "subtitles", ".vtt": "subtitles",
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv",
 }  # fmt: skip
-FORMATS = ("text", "html", "markdown", "pdf", "docx", "email", "jsonl", "csv")
+# A PDF says so somewhere in its first kilobyte: all readers look there.
+PDF_WITHIN = 1024
+# Those that are one document, and those that are many.
+SINGLE = ("text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "email", "subtitles")
+SEVERAL = ("mbox", "feed", "jsonl", "csv")
+FORMATS = (*SINGLE, *SEVERAL)
+# What a name ends in -> what it promises, which isn't read whatever is in it.
+REFUSED = {
+    ending: what
+    for endings, what in {
+        ".doc .dot .wps": "an old Word file; save it as .docx",
+        ".xls .xlsx .ods .numbers": "a spreadsheet; save it as CSV",
+        ".ppt .pptx .odp .key": "slides; save them as PDF",
+        ".png .jpg .jpeg .gif .webp .tif .tiff .bmp .heic": "a picture; it needs OCR first",
+        ".mp3 .mp4 .m4a .wav .ogg .mov .mkv .webm": "sound or film; it has to be transcribed first",
+        ".zip .gz .tar .bz2 .xz .7z .rar .zst": "an archive; unpack it first",
+        ".mobi .azw .azw3 .djvu .pages": "a book or text of another kind; save it as EPUB or PDF",
+        ".msg .pst": "a mail of Outlook's own; save it as .eml",
+        ".ipynb": "a notebook; convert it first, as with jupyter nbconvert --to markdown",
+    }.items()
+    for ending in endings.split()
+}
+_ZIPS = (
+    (b"word/", "docx"), (b"mimetypeapplication/epub+zip", "epub"), (b"META-INF/container.xml", "epub"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", "odt"),
+)  # fmt: skip
+_BOX = re.compile(r"From \S{1,200}[^\n]{0,200}\d\d:\d\d[^\n]{0,60}\n(?:>?[A-Za-z-]{1,60}:|\n)")
 _PAGE = re.compile(
     r"\s{0,999}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,2000}?-->\s{0,99}){0,9}"
     r"<(?:!doctype\s{1,9}html|html|head|body|frameset)\b",
@@ -50,25 +79,70 @@ def guess(content: bytes, name: str = "", kind: str | None = None) -> str:
     Raises
     ------
     InputError
-        If it is JSON that isn't JSON Lines, or an archive, a picture, a program.
+        If it is JSON that isn't JSON Lines, XML of another kind, or an archive, a picture, a program, by its content or
+        by its name.
     """
-    promised = ENDINGS.get(PurePath(name.partition("?")[0]).suffix.lower())
-    if b"%PDF-" in content[:1024]:
-        return "pdf"
-    if content.startswith(b"PK\x03\x04") and (b"word/" in content or promised == "docx"):
-        return "docx"
+    ending = PurePath(name.partition("?")[0]).suffix.lower()
+    promised = ENDINGS.get(ending)
+    if found := _by_signature(content, promised):
+        return found
+    # Content goes before the name: a PDF that is called a.png is one.
     refuse_binary(content, name or "input")
+    if ending in REFUSED:
+        raise InputError(name, f"by its name {REFUSED[ending]}")
     head = _peek(content)
     if _PAGE.match(head):
         return "html"
-    if promised in ("jsonl", "csv"):
+    return _by_words(head, promised, kind, name) or _otherwise(head, promised, kind)
+
+
+def several_in(content: bytes) -> str | None:
+    """Return "feed" or "mbox" where the first bytes of a file are those of one, None where it is a single document."""
+    head = _peek(content)
+    if is_feed(head):
+        return "feed"
+    return "mbox" if _BOX.match(head) else None
+
+
+def _by_signature(content: bytes, promised: str | None) -> str | None:
+    """Return the format that the first bytes are the signature of."""
+    if b"%PDF-" in content[:PDF_WITHIN]:
+        return "pdf"
+    if content.startswith(b"PK\x03\x04"):
+        beginning = content[:8192]
+        found = next((format for sign, format in _ZIPS if sign in beginning), None)
+        if found is None and b"word/" in content:
+            return "docx"
+        return found or (promised if promised in ("docx", "epub", "odt") else None)
+    return "rtf" if content.startswith(b"{\\rtf") else None
+
+
+def _by_words(head: str, promised: str | None, kind: str | None, name: str) -> str | None:
+    """Return the format that the first lines are surely of, and refuse what is none that is read."""
+    if is_feed(head) and promised in (None, "text", "feed"):
+        return "feed"
+    if promised in ("jsonl", "csv", "odt", "rtf", "epub", "docx"):
         return promised
-    if _ROW.match(head) and promised in (None, "text") and (row := _parsed(head)) is not None:
+    is_open = promised in (None, "text")
+    if _ROW.match(head) and is_open and (row := _parsed(head)) is not None:
         return "jsonl" if isinstance(row, dict) else "text"
     if promised is None and name.lower().endswith(".json"):
         raise InputError(name, "JSON, but not JSON Lines (an object a line); make it so, as with jq -c '.[]'")
-    if promised in (None, "email", "text") and (mail := _MAIL.match(head)) and len(_mail_fields(mail.group())) > 1:
+
+    if (is_open or promised in ("email", "mbox")) and _BOX.match(head):
+        return "email" if promised == "email" else "mbox"
+    if (is_open or promised == "email") and (mail := _MAIL.match(head)) and len(_mail_fields(mail.group())) > 1:
         return "email"
+    if is_open and is_subtitles(head):
+        return "subtitles"
+    root = root_of(head) if (is_open and kind in (None, "feed")) or promised == "feed" else None
+    if root is not None:
+        raise InputError(name or "input", f"XML, but no page and no feed: <{root}>; pass its text")
+    return None
+
+
+def _otherwise(head: str, promised: str | None, kind: str | None) -> str:
+    """Return the format that a header or the name promises, else what it looks like."""
     if promised or kind:
         return kind if kind and promised in (None, "text") else promised or "text"
     return "html" if _FRAGMENT.match(head) else "text"

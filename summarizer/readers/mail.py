@@ -1,48 +1,299 @@
-"""From an e-mail to a document."""
+"""From an e-mail to a document: its writer's own words; and from a mailbox to its mails, each once."""
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from functools import cache
 
 from ..document import Document
-from ..errors import InputError
+from ..errors import InputError, SummarizerWarning
 from .encoding import decode
-from .html import read_html
+from .mail_words import phrases
+from .quotes import own_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from email.message import EmailMessage
+    from collections.abc import Iterable, Iterator
+    from email.message import Message
 
-_QUOTED = re.compile(r"^>.{0,9999}$\n?", re.MULTILINE)
+# What is read of a field, and of one mail: its text, not what is attached to it, is a few kilobytes.
+LONGEST_FIELD = 2_000
+LARGEST_MAIL = 100_000_000
+# Parts of a mail that are looked at: programs make five.
+MOST_PARTS = 200
+# Letters of plain text that are perhaps only "your program shows no HTML", where the HTML has this many times as many.
+LITTLE_TEXT, MUCH_MORE = 200, 4
+
+_FROM_LINE = re.compile(rb"From \S{1,999}.{0,200}\d\d:\d\d")
+_ESCAPED = re.compile(rb"^>(?=>{0,99}From )", re.MULTILINE)
 
 
-def read_email(content: bytes, name: str, encoding: str | None) -> Document:
-    """Read an e-mail: its own words, without what it quotes, its signature and its attachments."""
-    from email import message_from_bytes, policy
+def read_email(content: bytes, name: str = "mail", encoding: str | None = None) -> Document:
+    """Read an e-mail: its writer's own words.
+
+    Parameters
+    ----------
+    content : bytes
+        The file of a mail, its head and its body.
+    name : str
+        What an error names.
+    encoding : str, optional
+        That of its text; None takes what it says.
+
+    Returns
+    -------
+    Document
+        The title is the subject without "Re:", the author the sender, the date ISO 8601. What the mail quotes, its
+        signature, notices and attachments are left out, by the habits of mail programs in 25 languages. Where a mail
+        only sends another one on, the text and the author are those of that.
+
+    Raises
+    ------
+    InputError
+        If it is no mail that can be read.
+    MissingDependencyError
+        If it is in HTML only, and the extra ``html`` isn't installed.
+
+    Notes
+    -----
+    Under 1 ms for a mail of 200 words; linear in its length.
+    """
+    from email import message_from_bytes
+
+    if len(content) > LARGEST_MAIL:
+        raise InputError(name, f"a mail of more than {LARGEST_MAIL // 1_000_000} MB; pass its text")
+    try:
+        # The old policy: the new one reads every field by its grammar, in the square of its length.
+        mail = message_from_bytes(content)
+        text, markup = _bodies(mail)
+        fields = {field: _field(mail, field) for field in ("subject", "from", "date")}
+        bodies = [_decoded(part, name, encoding) for part in (text, markup)]
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        if isinstance(error, InputError):
+            raise
+        reason = f"not an e-mail that can be read: {error or type(error).__name__}"
+        raise InputError(name, reason) from error
+    known = {
+        "title": _subject(fields["subject"]) or None,
+        "author": _person(fields["from"]),
+        "date": _date(fields["date"]),
+    }
+    body = bodies[0]
+    if markup is not None and (text is None or len(body.strip()) < LITTLE_TEXT):
+        from .shown import is_page, lines_of
+
+        if text is None and is_page(bodies[1]):
+            from .html import read_html
+
+            page = read_html(bodies[1], source=name)
+            return page.replace(**{key: value for key, value in known.items() if value is not None})
+        shown = lines_of(bodies[1])
+        # A program that shows no HTML is told so in plain text, and the words are in the other part.
+        body = shown if text is None or len(shown) > MUCH_MORE * len(body) else body
+    words = own_words(body)
+    author = _person(words.writer) if words.writer else known["author"]
+    return Document(words.text, known["title"], author=author, date=known["date"])
+
+
+def read_mbox(content: bytes | str, *, encoding: str | None = None, source: str | None = None) -> Iterator[Document]:
+    r"""Read a mailbox, one mail after the other, each once.
+
+    Parameters
+    ----------
+    content : bytes or str
+        The file's bytes, or its path: that is read as it is gone through, however long it is.
+    encoding : str, optional
+        That of its mails; None takes what they say.
+    source : str, optional
+        What a warning names; None is the path, or "mailbox".
+
+    Yields
+    ------
+    Document
+        As `read_email`; mails with the same ``Message-ID`` are one.
+
+    Raises
+    ------
+    TypeError
+        If the content is neither bytes nor str.
+    InputError
+        If the file can't be opened, or isn't of mails.
+
+    Warns
+    -----
+    SummarizerWarning
+        Of each mail that can't be read, which costs the others nothing.
+
+    Examples
+    --------
+    >>> box = b"From a Thu Jan  1 10:00:00 2026\nFrom: Ina <i@a.example>\nSubject: Ferry\n\nIt leaves at noon.\n"
+    >>> [(mail.author, mail.text) for mail in read_mbox(box)]
+    [('Ina', 'It leaves at noon.')]
+    """
+    if not isinstance(content, bytes | str):
+        message = f"the mailbox is of type {type(content).__name__}; pass bytes or a path"
+        raise TypeError(message)
+    return _read_each(content, encoding, source or (content if isinstance(content, str) else "mailbox"))
+
+
+def _read_each(content: bytes | str, encoding: str | None, source: str) -> Iterator[Document]:
+    """Yield the mails of a mailbox that can be read, and warn of the others."""
+    from io import BytesIO
+    from warnings import warn
+
+    try:
+        with BytesIO(content) if isinstance(content, bytes) else open(content, "rb") as file:
+            for number, mail in enumerate(mails(file, source), 1):
+                try:
+                    yield read_email(mail, f"{source}:{number}", encoding)
+                except InputError as error:
+                    warn(str(error), SummarizerWarning, stacklevel=2)
+    except (OSError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(source, getattr(error, "strerror", None) or str(error)) from error
+
+
+def mails(file: Iterable[bytes], source: str) -> Iterator[bytes]:
+    """Yield the bytes of each mail of a mailbox, those with the same ``Message-ID`` once.
+
+    Raises
+    ------
+    InputError
+        If it doesn't begin as a mailbox does, or a mail in it is too large.
+    """
+    seen: set[bytes] = set()
+    lines: list[bytes] = []
+    size = 0
+    is_blank, is_begun = True, False
+
+    for line in file:
+        # A line that begins so in the text has a ">" before it, or no blank line.
+        if is_blank and _FROM_LINE.match(line):
+            if is_begun and (mail := _new(lines, seen)):
+                yield mail
+            lines, size, is_begun = [], 0, True
+        elif is_begun:
+            lines.append(line)
+            size += len(line)
+            if size > LARGEST_MAIL:
+                raise InputError(source, f"a mail in it has more than {LARGEST_MAIL // 1_000_000} MB; split it")
+        elif line.strip():
+            raise InputError(source, 'no mailbox: it has to begin with "From "; a single mail is read by read_file')
+        is_blank = not line.strip()
+    if is_begun and (mail := _new(lines, seen)):
+        yield mail
+
+
+def _new(lines: Iterable[bytes], seen: set[bytes]) -> bytes:
+    """Return a mail that hasn't been seen, nothing where it has."""
+    mail = _ESCAPED.sub(b"", b"".join(lines))
+    head = mail[:20_000].partition(b"\n\n")[0].replace(b"\r", b"")
+    found = re.search(rb"^message-id:\s{0,9}(\S{1,500})", head, re.IGNORECASE | re.MULTILINE)
+    if found is None:
+        return mail
+    if found.group(1) in seen:
+        return b""
+    seen.add(found.group(1))
+    return mail
+
+
+def _bodies(mail: Message) -> tuple[Message | None, Message | None]:
+    """Return the first part of plain text and the first of HTML that aren't attached; mails in a mail are attached."""
+    found: dict[str, Message] = {}
+    waiting = [mail]
+    # Without recursion, the outermost first: parts may lie in each other without end.
+    for _ in range(MOST_PARTS):
+        if not waiting:
+            break
+        part = waiting.pop()
+        kind = part.get_content_type()
+        if part.is_multipart():
+            if kind.startswith("multipart/"):
+                inner = part.get_payload()
+                waiting += reversed([each for each in inner if not isinstance(each, str)])
+        # A text that is attached is none of the mail's own words.
+        elif part.get_content_disposition() != "attachment":
+            found.setdefault(kind, part)
+    return found.get("text/plain"), found.get("text/html")
+
+
+def _decoded(part: Message | None, name: str, encoding: str | None) -> str:
+    """Return the text of a part, "" where there is none."""
+    if part is None:
+        return ""
+    raw = part.get_payload(decode=True)
+    text = decode(raw if isinstance(raw, bytes) else b"", name, encoding, part.get_content_charset())
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if part.get_content_type() == "text/plain" and str(part.get_param("format", "")).lower() == "flowed":
+        return _unflowed(text, is_joined=str(part.get_param("delsp", "")).lower() == "yes")
+    return text
+
+
+def _unflowed(text: str, *, is_joined: bool) -> str:
+    """Return text of the form that RFC 3676 calls flowed with its lines joined: those that end in a space go on."""
+    found: list[str] = []
+    # The depth of quotation of a line that goes on, as RFC 3676 has it: only a line of the same depth is joined.
+    is_open = ""
+    for line in text.split("\n"):
+        marks = len(line) - len(line.lstrip(">"))
+        words = line[marks:].removeprefix(" ")
+        if is_open == f"{marks}" and words != "-- ":
+            found[-1] += words
+        else:
+            found.append(">" * marks + (" " if marks else "") + words)
+        is_open = ""
+        if words.endswith(" ") and words != "-- ":
+            is_open = f"{marks}"
+            found[-1] = found[-1][:-1] if is_joined else found[-1]
+    return "\n".join(found)
+
+
+def _field(mail: Message, name: str) -> str:
+    """Return what a field of the head says, its words in other encodings read."""
     from email.errors import MessageError
-    from email.utils import parseaddr, parsedate_to_datetime
+    from email.header import decode_header, make_header
+
+    said = next((value for field, value in mail.raw_items() if field.lower() == name), "")
+    # Programs that write UTF-8 as it is aren't few; the parser keeps its bytes as halves of surrogates.
+    said = str(said)[:LONGEST_FIELD].encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    with suppress(MessageError, ValueError, LookupError):
+        said = str(make_header(decode_header(said)))
+    return " ".join(said.split())
+
+
+@cache
+def _prefix() -> re.Pattern[str]:
+    """Return what finds "Re:" and its like before a subject, in all languages."""
+    words = sorted({word for row in phrases("PREFIXES") for word in row}, key=lambda word: (-len(word), word))
+    return re.compile(
+        rf"(?:\s{{0,9}}(?:{'|'.join(map(re.escape, words))})\s{{0,3}}(?:\[\d{{1,3}}\])?\s{{0,3}}[:：])+\s{{0,9}}",
+        re.IGNORECASE,
+    )
+
+
+def _subject(said: str) -> str:
+    """Return a subject without what answers and lists put before it: "Re: [Harbour] Re: The ferry"."""
+    while found := _prefix().match(said) or re.match(r"\[[^\]]{1,40}\]\s{1,9}(?=\S)", said):
+        said = said[found.end() :]
+    return said
+
+
+def _person(said: str) -> str | None:
+    """Return the name of a person, or the address where there is none."""
+    from email.utils import parseaddr
+
+    said = " ".join(said[:LONGEST_FIELD].split())
+    name, address = parseaddr(said) if "@" in said else (said, "")
+    return " ".join(name.strip("'\"").split()) or address or said or None
+
+
+def _date(said: str) -> str | None:
+    """Return a date of a mail as ISO 8601, None where it is none."""
+    from email.utils import parsedate_to_datetime
 
     try:
-        mail: EmailMessage = message_from_bytes(content, policy=policy.default)
-        part = mail.get_body(("plain", "html"))
-        raw = part.get_payload(decode=True) if part is not None else b""
-        declared = part.get_content_charset() if part is not None else None
-        subject, sender, sent = (str(mail[field] or "") for field in ("subject", "from", "date"))
-    except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
-        raise InputError(name, f"not an e-mail that can be read: {error}") from error
-    body = decode(raw if isinstance(raw, bytes) else b"", name, encoding, declared)
-    try:
-        date = parsedate_to_datetime(sent).isoformat() if sent else None
-    except ValueError:
-        date = None
-    headings: tuple[tuple[int, int], ...] = ()
-    if part is not None and part.get_content_subtype() == "html":
-        page = read_html(body, source=name)
-        body, headings = page.text, page.headings
-    else:
-        body = body.replace("\r\n", "\n")
-        body = _QUOTED.sub("", body.partition("\n-- \n")[0])
-    title = re.sub(r"^(?:(?:re|fwd?|aw|wg|sv|tr)\s?:\s?)+", "", " ".join(subject.split()), flags=re.IGNORECASE)
-    return Document(
-        body, title or None, None, parseaddr(sender)[0] or parseaddr(sender)[1] or None, date, None, headings
-    )
+        return parsedate_to_datetime(said[:100]).isoformat() if said else None
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

@@ -1,11 +1,11 @@
-"""From Markdown to a document."""
+"""From Markdown to a document: CommonMark, and what GitHub and Obsidian write besides."""
 
 from __future__ import annotations
 
 import re
 
 from ..document import Document
-from ..errors import MissingDependencyError, OptionError
+from ..errors import InputError, MissingDependencyError, OptionError
 from .prose import written
 
 TYPE_CHECKING = False
@@ -13,28 +13,52 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
+# Marks that the parser looks at one by one, 15 microseconds each: a book of 1,000 pages has 30,000.
+MOST_MARKS = 300_000
+
 _FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]{0,9}\r?\n(.{0,20000}?\n)?(?:\1|\.\.\.)[ \t]{0,9}(?:\r?\n|\Z)", re.DOTALL)
 _SETTING = re.compile(r"""^(\w{1,30})[ \t]{0,9}[:=][ \t]{0,9}(["']?)(.{1,1000}?)\2[ \t\r]{0,9}$""", re.MULTILINE)
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_NOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,80}\]:")
+_COMMENT = re.compile(r"%%[^\n]{0,5000}?%%")
+_CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
+# What Obsidian and others write inside a line, and what a reader sees of it.
+_INLINE = (
+    (re.compile(r"!\[\[[^\[\]\n]{1,500}\]\]"), ""),  # a note or a picture that stands here
+    (re.compile(r"\[\[[^\[\]|\n]{0,300}\|([^\[\]\n]{1,300})\]\]"), r"\1"),  # [[page|words]]
+    (re.compile(r"\[\[([^\[\]|#\n]{1,300})(?:#[^\[\]|\n]{0,300})?\]\]"), r"\1"),  # [[page#section]]
+    (re.compile(r"\[\[#([^\[\]|\n]{1,300})\]\]"), r"\1"),  # [[#section]]
+    (re.compile(r"\[\^[^\]\s]{1,80}\]"), ""),  # a note's number
+    (re.compile(r"\^\[[^\[\]\n]{0,2000}\]"), ""),  # a note on the spot
+    (re.compile(r"==(?=\S)([^=\n]{1,500}?)(?<=\S)=="), r"\1"),  # marked
+    (re.compile(r"(?:^|(?<=\s))\^[A-Za-z0-9-]{1,60}(?=\s{0,9}\Z)"), ""),  # the name of a block
+    (re.compile(r"(?:(?:^|(?<=\s))#[^\W\d][\w/-]{0,60}(?:\s{1,9}|\Z)){1,50}\Z"), ""),  # tags at the end
+)
 
 
-def read_markdown(content: str) -> Document:
+def read_markdown(content: str, *, source: str = "Markdown") -> Document:
     r"""Read Markdown: headings as headings; code, tables, pictures, HTML and front matter left out of the prose.
 
     Parameters
     ----------
     content : str
-        CommonMark, with tables as GitHub has them.
+        CommonMark, with tables and alerts as GitHub has them, wiki links, callouts, comments and notes as Obsidian has.
+    source : str
+        What an error names.
 
     Returns
     -------
     Document
         The title is that of the front matter, or the first heading where nothing stands above it; author, date and
-        language are the front matter's. Of links their words are kept.
+        language are the front matter's. Of links, wiki links too, their words are kept; what is struck through, notes,
+        comments, names of blocks and tags at a block's end are left out; a callout's title is a heading.
 
     Raises
     ------
     TypeError
         If the content is no str.
+    InputError
+        If it has more marks than its ceiling, which no text has.
     MissingDependencyError
         If the extra ``markdown`` isn't installed.
 
@@ -59,15 +83,20 @@ def read_markdown(content: str) -> Document:
     if not isinstance(content, str):
         message = f"the Markdown is of type {type(content).__name__}; pass a str"
         raise TypeError(message)
+    content = content.lstrip("\ufeff")
+
+    if sum(map(content.count, "[*_~")) > MOST_MARKS:
+        raise InputError(source, f"more than {MOST_MARKS:,} marks of Markdown; split it, or pass it as text")
     front = _FRONT_MATTER.match(content)
     known = {key.lower(): value.strip() for key, _, value in _SETTING.findall(front.group(2) or "")} if front else {}
-    tokens = MarkdownIt("commonmark").enable("table").parse(content[front.end() :] if front else content)
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    tokens = parser.parse(_without_asides(content[front.end() :] if front else content))
     text, headings = written(_markdown_blocks(tokens))
     first = text[slice(*headings[0])] if headings and headings[0][0] == 0 else None
     return Document(
         text,
         known.get("title") or first,
-        _language(known.get("lang") or known.get("language")),
+        language_of(known.get("lang") or known.get("language")),
         known.get("author"),
         known.get("date"),
         known.get("url"),
@@ -75,7 +104,7 @@ def read_markdown(content: str) -> Document:
     )
 
 
-def _language(name: str | None) -> str | None:
+def language_of(name: str | None) -> str | None:
     """Return a language's name if there is one of that name."""
     from ..languages.language import load
 
@@ -85,23 +114,85 @@ def _language(name: str | None) -> str | None:
         return None
 
 
+def _without_asides(content: str) -> str:
+    """Return Markdown without comments between double percent signs and the texts of notes, both but in code."""
+    kept: list[str] = []
+    fence = ""
+    is_comment = is_note = False
+
+    for line in content.split("\n"):
+        # In a listing percent signs and brackets are code; it ends at as many marks as it began with.
+        if found := _FENCE.match(line):
+            mark = found.group(1)
+            if not fence:
+                fence = mark
+            elif mark.startswith(fence) and not line[found.end() :].strip():
+                fence = ""
+        elif not fence:
+            is_note = bool(_NOTE.match(line)) or (is_note and (not line.strip() or line.startswith(("    ", "\t"))))
+            line = _COMMENT.sub("", line)
+            if line.count("%%") % 2:
+                before, _, after = line.partition("%%")
+                line = after if is_comment else before
+                is_comment = not is_comment
+            elif is_comment:
+                line = ""
+            line = "" if is_note else line
+        kept.append(line)
+    return "\n".join(kept)
+
+
 def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
     """Yield the kind and the text of each block of Markdown's prose."""
     inside: list[str] = []
+
     for token in tokens:
         if token.nesting > 0:
             inside.append(token.type)
         elif token.nesting < 0:
             inside.pop()
         elif token.type == "inline" and "table_open" not in inside:
-            text = "".join(map(_markdown_text, token.children)).strip()
+            text = _seen(token.children)
             kind = "head" if inside[-1] == "heading_open" else "item" if "list_item_open" in inside else ""
+            if "blockquote_open" in inside and (callout := _CALLOUT.match(text)):
+                title, _, text = text[callout.end() :].partition("\n")
+                if title := title.strip():
+                    yield "head", title
+            text = text.replace("\n", " ").replace(_BREAK, "\n").strip()
             if text:
                 yield kind, " ".join(text.split()) if kind == "head" else text
 
 
+# Stand for a break that was meant, and for code, while a block is looked at.
+_BREAK, _CODE = "\ue000", "\ue001"
+_SPACES = re.compile(r"[ \t]{2,}")
+
+
+def _seen(tokens: Iterable[Any]) -> str:
+    """Return what a reader sees of a block; a picture's words stand for the picture, what is struck through is gone."""
+    pieces: list[str] = []
+    codes: list[str] = []
+    struck = 0
+
+    for token in tokens:
+        if token.type in ("s_open", "s_close"):
+            struck += token.nesting
+        elif not struck:
+            if token.type == "code_inline":
+                codes.append(token.content)
+            pieces.append(_markdown_text(token))
+    # Code stands aside while the rest is looked at: what is written there is meant as it is.
+    text = "".join(pieces)
+    for pattern, shown in _INLINE:
+        text = pattern.sub(shown, text)
+    parts = _SPACES.sub(" ", text).split(_CODE)
+    return "".join([part for pair in zip(parts, [*codes, ""], strict=True) for part in pair])
+
+
 def _markdown_text(token: Any) -> str:
-    """Return what a reader sees of an inline token; a picture's words stand for the picture."""
-    if token.type in ("text", "code_inline"):
-        return str(token.content)
-    return {"softbreak": " ", "hardbreak": "\n"}.get(token.type, "")
+    """Return what stands for an inline token."""
+    if token.type == "text":
+        return str(token.content).replace(_BREAK, "").replace(_CODE, "")
+    if token.type == "html_inline":
+        return _BREAK if re.match(r"<br\s{0,9}/?>", token.content, re.IGNORECASE) else ""
+    return {"softbreak": "\n", "hardbreak": _BREAK, "code_inline": _CODE}.get(token.type, "")

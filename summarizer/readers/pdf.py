@@ -1,49 +1,50 @@
-"""From a PDF to a document: its lines joined to paragraphs, without what the head and foot of every page repeat."""
+"""From a PDF to a document: its text in reading order, without what isn't its text."""
 
 from __future__ import annotations
 
-import io
 import re
-import zlib
-from collections import Counter
+import threading
+import time
 
 from ..document import Document
-from ..errors import InputError, MissingDependencyError
-from .prose import hush, written
+from ..errors import InputError, MissingDependencyError, OptionError
+from ..languages.detection import detect
+from .content import bytes_of
+from .pdf_blocks import blocks, without_tables
+from .pdf_columns import Row, in_order
+from .pdf_edges import without_edges
+from .pdf_kinds import LARGER
+from .pdf_lines import drawn
+from .prose import counted, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-# Lines at a page's edges that may be a running head or foot, and the share of pages that have to have them:
-# odd and even pages often differ.
-EDGE = 3
-REPEATED = 0.3
-LONGEST_HEAD = 90
-# A line is full where the next word would have gone past this share of the usual width: letters aren't equally wide.
-FULL = 0.85
+# What is read of a stranger's file: five times the longest books, and as long as nobody waits for a command.
+MAX_PAGES = 5_000
+MAX_CHARACTERS = 20_000_000
+MAX_SECONDS = 60.0
 
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
-_NUMBER = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|pagina|página|strana|str|p|s)\W{0,3})?(?:\d{1,4}|[ivxlc]{1,7})"
-    r"(?:\s*(?:/|of|von|de|sur|di|van|z)\s*\d{1,4})?\W*",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(r"^\d{1,4}(?=\s+\D|$)|(?<=\s)\d{1,4}$")
-_LEADERS = re.compile(r"(?:\. ?){5,}\s*(?:\d+|[ivxlc]+)$")  # a table of contents
-_BULLET = re.compile(r"[•◦▪‣·*–-]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+")
-_NUMBERED = re.compile(
-    r"(?:(?i:chapter|section|appendix|kapitel|chapitre|capítulo)\s+\w{1,4}[.:]?|\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.)"
-    r"\s+[^\W\d_a-zß-öø-ÿ]"
-)
-_STOPS = ".!?…:;。！？؟।"
-_CLOSERS = "\"'”’»)]"
+# PDFium is one machine for the whole process: two threads in it at once end the process.
+_PDFIUM = threading.Lock()
+# Pages that a warning names.
+MOST_NAMED = 9
+# PDFium's numbers for what keeps it from a file.
+_NO_PAGES, _LOCKED, _UNKNOWN_LOCK = 0, 4, 5
 
 
-def read_pdf(content: bytes | str, *, source: str | None = None) -> Document:
-    """Read a PDF: hard line breaks and hyphens joined, running heads, page numbers and tables of contents left out.
+def read_pdf(
+    content: bytes | str,
+    *,
+    source: str | None = None,
+    max_pages: int | None = MAX_PAGES,
+    max_characters: int | None = MAX_CHARACTERS,
+    max_seconds: float | None = MAX_SECONDS,
+) -> Document:
+    """Read a PDF: its columns one after the other, hard line breaks and hyphens joined, without what isn't its text.
 
     Parameters
     ----------
@@ -51,186 +52,162 @@ def read_pdf(content: bytes | str, *, source: str | None = None) -> Document:
         The file's bytes, or its path.
     source : str, optional
         What an error names; None is the path, or "PDF".
+    max_pages, max_characters : int, optional
+        What has more is refused, before more is read; None reads all.
+    max_seconds : float, optional
+        What takes longer, asked after each page, is refused; None waits.
 
     Returns
     -------
     Document
-        The title is what the file says of itself, where its first page says it too; numbered headings are known.
+        Running heads, page numbers, tables of contents, tables, captions, footnotes, formulas and lists of references
+        are left out. The title is what the file says of itself, where its first page says it too, or that page's
+        largest letters; what is larger, bold or numbered is a heading. `warnings` says what tables were left out, and
+        which pages are pictures.
 
     Raises
     ------
     TypeError
         If the content is neither bytes nor str.
+    OptionError
+        If a ceiling is no number above zero.
     InputError
-        If it can't be read: no PDF, broken, locked with a password, or pictures of pages only.
+        If it can't be read: no PDF, broken, locked with a password, pictures of pages only, over a ceiling.
     MissingDependencyError
         If the extra ``pdf`` isn't installed.
 
     Notes
     -----
-    About 50 ms a page: pypdf reads it, in the order in which the file draws its lines.
+    About 2 ms a page, of which PDFium takes half. Threads wait for each other: it reads one page at a time.
     """
     try:
-        from pypdf import PdfReader
-        from pypdf.errors import DependencyError, PyPdfError
+        import pypdfium2
+        import pypdfium2.raw as raw
     except ImportError as error:
-        raise MissingDependencyError("pypdf", "pdf") from error
-    hush("pypdf")
+        raise MissingDependencyError("pypdfium2", "pdf") from error
+    ceilings = {"max_pages": max_pages, "max_characters": max_characters, "max_seconds": max_seconds}
+    for name, value in ceilings.items():
+        if value is not None and not (isinstance(value, int | float) and value > 0):
+            raise OptionError(name, value, "a number above 0, or None")
     source = source or (content if isinstance(content, str) else "PDF")
-    # What pypdf raises itself, and what broken files make it run into: its documentation says that they may.
-    broken: tuple[type[Exception], ...] = (
-        PyPdfError,
-        DependencyError,  # AES without the package that reads it, which the message names
-        ValueError,
-        LookupError,
-        TypeError,
-        AttributeError,
-        ArithmeticError,
-        RecursionError,
-    )
-    broken += (AssertionError, NotImplementedError, EOFError, zlib.error)
-    stream = io.BytesIO(_bytes(content, source))
-    try:
-        reader = PdfReader(stream)
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise InputError(source, "locked with a password; unlock it first, as with qpdf --decrypt")
-        pages = [page.extract_text() for page in reader.pages]
-        known = {key: value.get_object() for key, value in (reader.metadata or {}).items()}
-    except broken as error:
-        if isinstance(error, InputError):
-            raise
-        raise InputError(source, f"not a PDF that can be read: {error or type(error).__name__}") from error
-    if pages and not any(map(str.strip, pages)):
+    content = bytes_of(content, source)
+
+    # Held over the whole file: PDFium's font caches are shared by all of its documents.
+    with _PDFIUM:
+        try:
+            file = pypdfium2.PdfDocument(content)
+        except pypdfium2.PdfiumError as error:
+            if error.err_code == _NO_PAGES:
+                return Document("")
+            raise InputError(source, _why(error)) from error
+        try:
+            known = {key: " ".join(str(value).split()) for key, value in file.get_metadata_dict().items()}
+            pages, pictures = _pages(file, raw, source, ceilings)
+        finally:
+            file.close()
+    return _document(pages, pictures, known)
+
+
+def _why(error: Any) -> str:
+    """Return why PDFium doesn't open a file, and what to do about it."""
+    if error.err_code in (_LOCKED, _UNKNOWN_LOCK):
+        return "locked with a password; unlock it first, as with qpdf --decrypt"
+    return "not a PDF that can be read: it is broken, or none"
+
+
+def _pages(file: Any, raw: Any, source: str, ceilings: dict[str, Any]) -> tuple[list[list[Row]], list[int]]:
+    """Return the rows of each page in reading order, and the numbers of the pages that are pictures."""
+    most_pages, most_characters, most_seconds = ceilings.values()
+    count = len(file)
+    if most_pages is not None and count > most_pages:
+        raise _over(source, f"{count:,} pages, over {most_pages:,}", "max_pages")
+    started = time.monotonic()
+    characters = 0
+    pages: list[list[Row]] = []
+    pictures: list[int] = []
+    broken = 0
+
+    for number in range(count):
+        # The raw calls: pypdfium2's own objects cost a tenth of a page's time, and are closed when Python likes.
+        page = raw.FPDF_LoadPage(file.raw, number)
+        if not page:
+            broken += 1
+            pages.append([])
+            continue
+        try:
+            lines = drawn(page, raw)
+            if not lines and raw.FPDFPage_CountObjects(page):
+                pictures.append(number + 1)
+        finally:
+            raw.FPDF_ClosePage(page)
+        # Put in order page by page, so that a ceiling is met before a long file is in memory.
+        pages.append(in_order(lines))
+        characters += sum([len(line.text) for line in lines])
+        if most_characters is not None and characters > most_characters:
+            raise _over(source, f"over {most_characters:,} characters by page {number + 1}", "max_characters")
+        if most_seconds is not None and time.monotonic() - started > most_seconds and number + 1 < count:
+            raise _over(source, f"over {most_seconds:g} seconds by page {number + 1} of {count:,}", "max_seconds")
+    if count and broken == count:
+        raise InputError(source, "not a PDF that can be read: none of its pages opens")
+    if count and not any(pages):
         raise InputError(source, "no text in it: pictures of pages need OCR first, as with ocrmypdf")
-    text, headings = written(_blocks(_lines(pages)))
+    return pages, pictures
+
+
+def _over(source: str, what: str, ceiling: str) -> InputError:
+    """Return the error that a ceiling gives, with the way to raise it."""
+    return InputError(source, f"{what}; split it, or call read_pdf(..., {ceiling}=None)")
+
+
+def _document(pages: Sequence[Sequence[Row]], pictures: Sequence[int], known: dict[str, str]) -> Document:
+    """Return the document that rows make."""
+    rows: list[list[Row]] = []
+    tables = 0
+    for page in without_edges(pages):
+        kept, found = without_tables(page)
+        rows.append(kept)
+        tables += found
+    # Three pages tell the language; one may be a cover.
+    sample = " ".join(row.cells[0].text for page in rows[:3] for row in page)
+    parts = blocks(rows, is_english=detect(sample)[0] in ("", "en"))
+    text, headings = written(part for part in parts if part[0] in ("", "head", "item"))
+    first = "".join(cell.text for page in pages[:1] for row in page for cell in row.cells)
+
     return Document(
         text,
-        _believed(_said(known.get("/Title")), pages[0] if pages else ""),
-        author=_said(known.get("/Author")),
-        date="-".join(date.groups()) if (date := _DATE.match(_said(known.get("/CreationDate")) or "")) else None,
+        _believed(known.get("Title"), first) or _largest(rows, text, headings),
+        author=known.get("Author") or None,
+        date="-".join(date.groups()) if (date := _DATE.match(known.get("CreationDate", ""))) else None,
         headings=headings,
+        warnings=tuple(_said(tables, pictures, len(pages))),
     )
 
 
-def _bytes(content: bytes | str, source: str) -> bytes:
-    """Return the bytes of a PDF, read from its path where that is given."""
-    if isinstance(content, bytes):
-        return content
-    if not isinstance(content, str):
-        message = f"the PDF is of type {type(content).__name__}; pass bytes or a path"
-        raise TypeError(message)
-    try:
-        with open(content, "rb") as file:
-            return file.read()
-    except OSError as error:
-        raise InputError(source, error.strerror or str(error)) from error
-
-
-def _said(value: Any) -> str | None:
-    """Return a text of a file's own data, None where it is empty or none."""
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+def _said(tables: int, pictures: Sequence[int], count: int) -> Iterator[str]:
+    """Yield what a reader should know of what isn't in the text."""
+    yield from counted({"table": tables})
+    if pictures:
+        numbers = ", ".join(map(str, pictures[:MOST_NAMED])) + (", ..." if len(pictures) > MOST_NAMED else "")
+        yield f"page {numbers} of {count}: pictures without text, which need OCR first, as with ocrmypdf"
 
 
 def _believed(said: str | None, first_page: str) -> str | None:
     """Return the title that a file claims where its first page has it: many claim "Microsoft Word - draft2.doc"."""
+    # Spaces and hyphens differ between the two, letters don't.
     return said if said and _letters(said) in _letters(first_page) else None
+
+
+def _largest(pages: Sequence[Sequence[Row]], text: str, headings: Sequence[tuple[int, int]]) -> str | None:
+    """Return the heading in the largest letters of the first page, if it is the first of all."""
+    sizes = [(row.cells[0].size, -place) for place, row in enumerate(pages[0][:40])] if pages else []
+    if not sizes or not headings:
+        return None
+    largest = pages[0][-max(sizes)[1]].cells[0]
+    first = text[slice(*headings[0])]
+    usual = sorted(size for size, _ in sizes)[len(sizes) // 2]
+    return first if largest.size > LARGER * usual and _letters(first).startswith(_letters(largest.text)) else None
 
 
 def _letters(text: str) -> str:
     """Return the letters and digits of a text, in lower case."""
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _lines(pages: Sequence[str]) -> list[str]:
-    """Return the lines of all pages without those that pages repeat at their edges, and without page numbers there."""
-    split = [[line for line in map(str.strip, page.replace("\0", "").splitlines()) if line] for page in pages]
-    edges = Counter(form for lines in split for form in {_form(lines[place]) for place in _edge(lines)})
-    often = max(2, REPEATED * len(pages))
-    # The number that pages are counted with stands as far ahead of their place in the file on most of them.
-    counted = Counter(
-        ahead for page, lines in enumerate(split) for ahead in {_ahead(lines[place], page) for place in _edge(lines)}
-    )
-    counted.pop(None, None)
-    offset, times = max(counted.items(), key=lambda item: item[1], default=(None, 0))
-    offset = offset if 2 * times >= len(pages) > 1 else None
-    kept: list[str] = []
-    for page, lines in enumerate(split):
-        gone: set[int] = set()
-        for way in (range(min(EDGE, len(lines))), range(len(lines) - 1, max(-1, len(lines) - 1 - EDGE), -1)):
-            has_count = False
-            for place in way:  # from the edge inwards, as long as something goes
-                line = lines[place]
-                is_number = len(pages) > 1 and _PAGE_NUMBER.fullmatch(line)
-                is_counted = offset is not None and not has_count and _ahead(line, page) == offset
-                has_count = has_count or is_counted
-                if not (is_number or is_counted or edges[_form(line)] >= often):
-                    break
-                gone.add(place)
-        kept += [line for place, line in enumerate(lines) if place not in gone and not _LEADERS.search(line)]
-    return kept
-
-
-def _edge(lines: Sequence[str]) -> set[int]:
-    """Return the places of the lines at a page's edges."""
-    return {*range(min(EDGE, len(lines))), *range(max(0, len(lines) - EDGE), len(lines))}
-
-
-def _ahead(line: str, page: int) -> int | None:
-    """Return how far the number at an end of a short line is ahead of its page's place, None without one."""
-    found = _COUNT.search(line) if len(line) < LONGEST_HEAD else None
-    return int(found.group()) - page if found else None
-
-
-def _form(line: str) -> str:
-    """Return what is the same in the running heads of two pages."""
-    return _NUMBER.sub("#", " ".join(line.split())).casefold()
-
-
-def _blocks(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield the kind and the text of each paragraph, heading and item that lines make."""
-    lengths = sorted(map(len, lines))
-    width = lengths[int(0.8 * len(lengths))] if lengths else 0
-    words = {word for line in lines for word in re.findall(r"\w+(?:-\w+)*", line.lower())}
-    block = ""
-    for place, line in enumerate(lines):
-        after = lines[place + 1] if place + 1 < len(lines) else ""
-        block = _joined(block, line, words) if block else line
-        if after and _goes_on(line, after, width):
-            continue
-        if item := _BULLET.match(block):
-            is_heading = _is_heading(block, line, width)
-            yield ("head", block) if is_heading else ("item", block[item.end() :] or block)
-        else:
-            yield ("head" if _is_heading(block, line, width) else "", block)
-        block = ""
-
-
-def _goes_on(line: str, after: str, width: int) -> bool:
-    """Whether the next line goes on with the paragraph of a line."""
-    if _BULLET.match(after) or _is_heading(after, after, width) or _is_heading(line, line, 0.75 * width):
-        return False
-    if line[-1] in "-\xad" and after[0].islower():
-        return True
-    ends = line.rstrip(_CLOSERS)[-1:] in tuple(_STOPS)
-    if not ends and after[0].islower():
-        return True
-    word = after.split(None, 1)[0]
-    return len(line) + 1 + len(word) >= FULL * width and len(line) >= 0.6 * width
-
-
-def _joined(block: str, line: str, words: set[str]) -> str:
-    """Return a block with one more line, the hyphen at its end taken out unless the word has it elsewhere too."""
-    if block[-1] == "\xad":
-        return block[:-1] + line
-    if block[-1] == "-" and line[0].islower() and block[-2:-1].isalpha():
-        first = re.findall(r"\w+", block)[-1].lower()
-        second = re.match(r"\w+", line).group().lower()  # type: ignore[union-attr]  # it begins with a letter
-        has_hyphen = f"{first}-{second}" in words and first + second not in words
-        return block + line if has_hyphen else block[:-1] + line
-    return f"{block} {line}"
-
-
-def _is_heading(block: str, line: str, width: float) -> bool:
-    """Whether a block is a numbered heading."""
-    is_short = block == line and len(block) < max(0.8 * width, 30)
-    return is_short and block[-1] not in _STOPS and bool(_NUMBERED.match(block)) and block.count(",") < 2

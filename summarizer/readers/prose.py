@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _STOPS = frozenset(".!?…:;。！？؟।")
 
@@ -33,13 +33,31 @@ def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, in
         Items of a list stand on neighbouring lines, with a "-" where they don't end as a sentence does.
     headings : tuple of (start, end)
     """
-    text = last = ""
+    parts: list[str] = []
     headings: list[tuple[int, int]] = []
+    length, last = 0, ""
     for kind, block in blocks:
-        if text:
-            text += "\n" if kind == last == "item" else "\n\n"
+        gap = "" if not parts else "\n" if kind == last == "item" else "\n\n"
+        dash = "- " if kind == "item" and block[-1] not in _STOPS else ""
+        start = length + len(gap)
+        length = start + len(dash) + len(block)
         if kind == "head":
-            headings.append((len(text), len(text) + len(block)))
-        text += "- " + block if kind == "item" and block[-1] not in _STOPS else block
+            headings.append((start, length))
+        parts += gap, dash, block
         last = kind
-    return text, tuple(headings)
+    return "".join(parts), tuple(headings)
+
+
+def counted(left: Mapping[str, int]) -> tuple[str, ...]:
+    """Return a line that says how many of what were left out, none where nothing was.
+
+    Parameters
+    ----------
+    left : mapping of str to int
+        What in the singular ("table") -> how many.
+    """
+    parts = [f"{number} {what}{'s' if number > 1 else ''}" for what, number in left.items() if number]
+    if not parts:
+        return ()
+    *most, last = parts
+    return (f"{', '.join(most)} and {last} left out" if most else f"{last} left out",)

@@ -26,7 +26,8 @@ MEGABYTES = 20.0
 SECONDS = 30.0
 _KINDS = {
     "text/html": "html", "application/xhtml+xml": "html", "application/pdf": "pdf", "text/markdown": "markdown",
-    "text/plain": "text", "message/rfc822": "email",
+    "text/plain": "text", "message/rfc822": "email", "application/rss+xml": "feed", "application/atom+xml": "feed",
+    "application/feed+json": "feed",
 }  # fmt: skip
 
 
@@ -68,6 +69,20 @@ def read_url(
     environment aren't used, cookies aren't kept, names and passwords in an address are refused. A name's look-up takes
     as long as the system lets it.
     """
+    content, declared, kind, place = fetch(url, allow=allow, megabytes=megabytes, seconds=seconds)
+    return read_content(content, url, declared=declared, kind=kind, url=place)
+
+
+def fetch(
+    url: str, *, allow: Iterable[str] = (), megabytes: float = MEGABYTES, seconds: float = SECONDS
+) -> tuple[bytes, str | None, str | None, str]:
+    """Return what stands at an address, the encoding and the format that its header says, and where it stands at last.
+
+    Raises
+    ------
+    TypeError, OptionError, InputError
+        As `read_url`.
+    """
     if not isinstance(url, str):
         message = f"the address is of type {type(url).__name__}; pass a str"
         raise TypeError(message)
@@ -78,6 +93,7 @@ def read_url(
     allowed = {host.lower().strip("[]") for host in ([allow] if isinstance(allow, str) else allow)}
     deadline = monotonic() + seconds
     place = url
+
     for _ in range(REDIRECTS + 1):
         answer = Visit(url, place, allowed, deadline, int(megabytes * 1_000_000)).read()
         if isinstance(answer, str):
@@ -86,5 +102,5 @@ def read_url(
         content, header = answer
         kind, _, rest = header.partition(";")
         declared = rest.partition("charset=")[2].partition(";")[0].strip().strip("\"'")
-        return read_content(content, url, declared=declared or None, kind=_KINDS.get(kind.strip().lower()), url=place)
+        return content, declared or None, _KINDS.get(kind.strip().lower()), place
     raise InputError(url, f"redirected more than {REDIRECTS} times")

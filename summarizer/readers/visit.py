@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from http.client import HTTPResponse
     from typing import Any
 
+# An address of IPv6 that is zero above these is one of IPv4 in an old form.
+IPV4_BITS = 32
+# What a server answers that sends its reader elsewhere, for now or for good (RFC 9110).
+ELSEWHERE = (301, 302, 303, 307, 308)
+DONE = 200
 AGENT = f"get-a-summary/{__version__} (the command summarize, run by a person)"
 _CHUNK = 1 << 16
 # An address in one of these stands for an IPv4 address in its last bits.
@@ -51,6 +56,7 @@ class Visit:
         target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (
             f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?[]')}" if parts.query else ""
         )
+
         try:
             encoded = host if ":" in host else host.encode("idna").decode("ascii")
         except UnicodeError as error:
@@ -77,12 +83,12 @@ class Visit:
 
     def _answer(self, response: HTTPResponse) -> str | tuple[bytes, str]:
         """Return what a response brings."""
-        if response.status in (301, 302, 303, 307, 308) and (location := response.headers.get("Location")):
+        if response.status in ELSEWHERE and (location := response.headers.get("Location")):
             try:
                 return urljoin(self.place, location)
             except ValueError as error:
                 raise self._fail(f"redirected to {location!r}, which is no address that can be read") from error
-        if response.status != 200:
+        if response.status != DONE:
             raise self._fail(f"the server answered {response.status} {response.reason}".rstrip())
         return self._content(response), response.headers.get("Content-Type") or ""
 
@@ -96,6 +102,7 @@ class Visit:
             raise self._fail(f"packed with {packing}, though nothing packed was asked for")
         unpacker = None if packing == "identity" else zlib.decompressobj(zlib.MAX_WBITS | 32)
         found = bytearray()
+
         while chunk := response.read1(_CHUNK):
             found += unpacker.decompress(chunk, self.most + 1 - len(found)) if unpacker else chunk
             if len(found) > self.most:
@@ -129,7 +136,7 @@ def is_public(address: str) -> bool:
             inner = IPv4Address(int(wanted) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
-        if int(wanted) >> 32 == 0 or wanted.is_site_local:
+        if int(wanted) >> IPV4_BITS == 0 or wanted.is_site_local:
             return False
     return wanted.is_global and not wanted.is_multicast and not wanted.is_reserved
 

@@ -386,7 +386,7 @@ def test_without_the_extra_the_pip_command_is_printed(monkeypatch, file, capsys,
 def test_a_file_without_its_extra_costs_itself(monkeypatch, file, tmp_path, capsys):
     """The others are done, and the line says what to run."""
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4")
-    monkeypatch.setitem(sys.modules, "pypdf", None)
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
     assert main([str(tmp_path / "a.pdf"), str(file), "-n", "1"]) == 1
     out, err = capsys.readouterr()
     assert "get-a-summary[pdf]" in err

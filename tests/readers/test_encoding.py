@@ -22,6 +22,8 @@ SAMPLES = {
     "euc_jp": "市議会は月曜日に港の道路を閉鎖した。春に再建される予定だ。店主たちは季節を心配している。",
     "gb18030": "市议会周一关闭了港口公路。春天将重建这条路！店主担心这个季节吗？渡轮照常运行。",
     "big5": "市議會週一關閉了港口公路。春天將重建這條路！店主擔心這個季節嗎？渡輪照常運行。",
+    "cp866": "Городской совет закрыл портовую дорогу в понедельник, после того как волны подмыли её.",
+    "iso8859_5": "Городской совет закрыл портовую дорогу в понедельник, после того как волны подмыли её.",
     "cp949": "시의회는 월요일에 항구 도로를 폐쇄했다. 봄에 다시 지을 예정이다. 상인들은 걱정한다.",
 }
 
@@ -56,7 +58,7 @@ def test_a_stray_zero_doesn_t_make_a_text_binary():
 
 @pytest.mark.parametrize("encoding", SAMPLES)
 def test_what_isn_t_utf_8_is_guessed_and_said(encoding):
-    """The guess reads two sentences right in thirteen encodings, and a warning says which it was."""
+    """The guess reads two sentences right in fifteen encodings, and a warning says which it was."""
     content = SAMPLES[encoding].encode(encoding)
     with pytest.warns(
         SummarizerWarning, match=r"a\.txt: not UTF-8, read as \w+; pass its encoding where that is wrong"
@@ -153,3 +155,43 @@ def test_files_without_a_text_are_called_by_their_name(content, kind):
 def test_a_text_may_begin_with_a_signature(start):
     """Letters alone don't make a sound file of a sentence."""
     assert decode(start.encode(), "a") == start
+
+
+@pytest.mark.parametrize(
+    ("content", "text", "said"),
+    [
+        (GERMAN.encode() + b"\xff", GERMAN + "\ufffd", "a byte that isn't UTF-8 is"), (GERMAN.encode() + b" \xe9 x\xe9", GERMAN + " \ufffd x\ufffd", "2 bytes that aren't UTF-8 are"),
+        (b"The road is closed. " * 20 + b"\xff", "The road is closed. " * 20 + "\ufffd", "a byte"), ("\ufeff".encode() + GERMAN.encode() + b"\xc3 a", GERMAN + "\ufffd a", "a byte"),
+    ],
+)  # fmt: skip
+def test_a_stray_byte_is_one_replacement_character_and_a_warning(content, text, said):
+    """In a text of UTF-8, with a mark or without, or of ASCII where no encoding has that byte; the rest is as it was."""
+    with pytest.warns(SummarizerWarning, match=f"a.txt: {said}.* read as \ufffd"):
+        assert decode(content, "a.txt") == text
+    with pytest.warns(SummarizerWarning, match=said):
+        assert decode(content, "a.txt", "utf-8").removeprefix("\ufeff") == text
+
+
+def test_many_stray_bytes_are_another_encoding():
+    """Half a text of slips is no text of UTF-8."""
+    with pytest.raises(InputError, match="not UTF-8 at byte"):
+        decode("Ã¤".encode() + b"\xe4\xf6\xfc" * 9, "a.txt", "utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_seen_in_other_letters_too(encoding):
+    """Only spaces have zeros there, all on one side; zeros among what are no letters are no text."""
+    assert decode(SAMPLES["cp1251"].encode(encoding), "a.txt") == SAMPLES["cp1251"]
+    with pytest.raises(InputError, match="a binary file"):
+        decode(b"\x01\0\x02\x03" * 99, "a.bin")
+    with pytest.raises(InputError, match="a binary file"):
+        decode(b"a\0b\xd8" * 99, "a.bin")
+
+
+@pytest.mark.parametrize("name", ["idna", "undefined", "punycode", "unicode_escape"])
+def test_codecs_that_no_text_is_in_are_none(name):
+    """Declared they are passed over; given they are no encoding."""
+    with pytest.warns(SummarizerWarning, match="read as cp1252"):
+        assert decode("Café am Hafen".encode("latin-1"), "p", declared=name) == "Café am Hafen"
+    with pytest.raises(InputError, match="no encoding is called"):
+        decode(b"a", "a.txt", name)

@@ -1,8 +1,6 @@
 """Files become documents, whatever they are called."""
 
-import io
 import sys
-import zipfile
 
 import pytest
 
@@ -10,7 +8,8 @@ from summarizer import InputError, MissingDependencyError, OptionError, read_fil
 from summarizer.readers.files import read_content
 from summarizer.readers.formats import ENDINGS, FORMATS, guess
 from tests.pages import FIVE, FOUR, ONE, PAGES, THREE, TITLE, TWO
-from tests.readers.test_pdf import pdf, wrapped
+from tests.readers.paper import pdf, wrapped
+from tests.readers.test_office import docx, epub, odt, paragraph, run
 
 MARKDOWN = f"""---
 title: "Council closes harbour road"
@@ -55,7 +54,7 @@ def test_markdown_s_prose_is_read():
     """Headings, paragraphs, items and quotes; no code, tables, pictures, HTML or addresses."""
     document = read_markdown(MARKDOWN)
     assert document.text.split("\n\n") == [
-        "The road by the harbour", f"{ONE} See the ferry's page and  today.\n{TWO} And on.", "What comes next?",
+        "The road by the harbour", f"{ONE} See the ferry's page and today.\n{TWO} And on.", "What comes next?",
         f"- a short item\n{THREE}", FOUR, FIVE,
     ]  # fmt: skip
     assert [document.text[start:end] for start, end in document.headings] == [
@@ -100,134 +99,7 @@ def test_markdown_is_text():
         read_markdown(b"# a")
 
 
-def docx(body, styles="", core="", **parts):
-    """Return a Word file."""
-    word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    files = {"word/document.xml": f"<w:document {word}><w:body>{body}</w:body></w:document>"}
-    if styles:
-        files["word/styles.xml"] = f"<w:styles {word}>{styles}</w:styles>"
-    if core:
-        files["docProps/core.xml"] = (
-            '<cp:coreProperties xmlns:cp="c" xmlns:dc="http://purl.org/dc/elements/1.1/" '
-            f'xmlns:dcterms="http://purl.org/dc/terms/">{core}</cp:coreProperties>'
-        )
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in {**files, **parts}.items():
-            archive.writestr(name, text)
-    return stream.getvalue()
-
-
-def paragraph(text, style="", is_item=False):
-    """Return a paragraph of a Word file."""
-    kind = f'<w:pStyle w:val="{style}"/>' if style else ""
-    item = '<w:numPr><w:numId w:val="1"/></w:numPr>' if is_item else ""
-    return f"<w:p><w:pPr>{kind}{item}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
-
-
-STYLES = '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Q"><w:name w:val="Quote"/></w:style><w:style/>'
-
-
-def test_a_word_file_s_prose_is_read():
-    """Paragraphs, headings by the style's own name, items; no tables, boxes or deleted text."""
-    body = (
-        paragraph(TITLE, "berschrift1") + paragraph(ONE) + paragraph("", "Q") + paragraph("a short item", is_item=True) + paragraph(TWO, "Q", is_item=True)
-        + "<w:tbl><w:tr><w:tc>" + paragraph("a cell") + "</w:tc></w:tr></w:tbl>"
-        + "<w:p><w:r><w:t>Tab</w:t><w:tab/><w:t>and</w:t><w:br/><w:t>well</w:t><w:noBreakHyphen/><w:t>known</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
-        + "<w:r><w:txbxContent>" + paragraph("in a box") + "</w:txbxContent></w:r></w:p>"
-    )  # fmt: skip
-    content = docx(
-        body,
-        STYLES,
-        "<dc:title>Draft</dc:title><dc:creator>Jane  Doe</dc:creator><dcterms:created>2026-03-14T09:00:00Z</dcterms:created>",
-    )
-    document = read_content(content, "a.docx")
-    assert document.text.split("\n\n") == [TITLE, ONE, f"- a short item\n{TWO}", "Tab and\nwell-known"]
-    assert [document.text[start:end] for start, end in document.headings] == [TITLE]
-    assert (document.title, document.author, document.date) == (TITLE, "Jane Doe", "2026-03-14T09:00:00Z")
-    assert (
-        read_content(docx(paragraph(TITLE) + paragraph(ONE), "", f"<dc:title>{TITLE}</dc:title>"), "a").title == TITLE
-    )
-    assert read_content(docx(paragraph(ONE)), "a").title is None
-
-
-@pytest.mark.parametrize(
-    ("content", "reason"),
-    [
-        (docx(paragraph(ONE))[:200], "not a .docx file that can be read"),
-        (docx("<w:p>"), "not a .docx file that can be read"),
-        (docx("", **{"word/document.xml": "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}), "declares entities, as no Word file does"),
-    ],
-)  # fmt: skip
-def test_a_word_file_that_is_none_is_said(content, reason):
-    """Cut, malformed or a trap: one error."""
-    with pytest.raises(InputError, match=f"a.docx: .*{reason}"):
-        read_content(content, "a.docx")
-
-
-def test_a_word_file_that_grows_is_not_unpacked(monkeypatch):
-    """More than the ceiling is never held in memory."""
-    monkeypatch.setattr("summarizer.readers.docx.LARGEST_PART", 1_000_000)
-    content = docx(paragraph("a" * 2_000_000))
-    assert len(content) < 10_000
-    with pytest.raises(InputError, match=r"word/document.xml in it has more than 1 MB"):
-        read_content(content, "a.docx")
-
-
-def test_an_archive_without_a_word_document_is_said():
-    """A spreadsheet is a ZIP archive too."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        archive.writestr("xl/workbook.xml", "<a/>")
-    with pytest.raises(InputError, match="without a Word document in it"):
-        read_content(stream.getvalue(), "a.docx")
-    with pytest.raises(InputError, match=r"a\.xlsx: a ZIP archive"):
-        read_content(stream.getvalue(), "a.xlsx")
-
-
 HEAD = "From: Jane Doe <jane@harbour.example>\nTo: all@harbour.example\nSubject: Re: Fwd: {}\nDate: Sat, 14 Mar 2026 09:00:00 +0100\n"
-
-
-def test_a_mail_s_own_words_are_read():
-    """Subject, sender and date are known; quotes and the signature are no words of its own."""
-    mail = f"{HEAD.format(TITLE)}Content-Type: text/plain; charset=latin-1\nContent-Transfer-Encoding: 8bit\n\n{ONE} Señor Núñez agrees.\n\n> {TWO}\n>\n{THREE}\n-- \nJane\n"
-    document = read_content(mail.encode("latin-1"), "a.eml")
-    assert document.text.split("\n\n") == [f"{ONE} Señor Núñez agrees.", f"{THREE}"]
-    assert (document.title, document.author, document.date) == (TITLE, "Jane Doe", "2026-03-14T09:00:00+01:00")
-
-
-def test_a_mail_of_several_parts_gives_its_text():
-    """Plain text before HTML, attachments never; HTML alone is read as a page."""
-    both = (
-        f"{HEAD.format('Roads')}MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>HTML</p>\n"
-        f"--x\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\nThe road=2E\n--x--\n"
-    )
-    assert read_content(both.encode(), "mail").text == "The road."
-    html = f"From: jane@harbour.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n{PAGES['news']}"
-    document = read_content(html.encode(), "a", format="email")
-    assert TWO in document.text
-    assert document.headings
-    assert (document.title, document.author, document.date) == (None, "jane@harbour.example", None)
-
-
-@pytest.mark.parametrize(
-    "field", ["Date: yesterday", "Content-Type: text/plain; charset=klingon", "Subject: =?x?q?y?="]
-)
-def test_a_mail_with_nonsense_in_its_head_is_read(field):
-    """A date, an encoding, a word that nobody can read cost only themselves."""
-    assert read_content(f"From: a@b.example\n{field}\n\n{ONE}\n".encode(), "a.eml").text.strip() == ONE
-
-
-def test_a_mail_that_breaks_its_reader_is_said():
-    """A head that the standard library stumbles over is one error."""
-    with pytest.raises(InputError, match=r"a\.eml: not an e-mail that can be read: string index out of range"):
-        read_content(b"From: a@b.example\nContent-Disposition: text/plain; charset*\n\nHello.", "a.eml")
-
-
-def test_a_mail_without_a_text_is_empty():
-    """A picture alone says nothing."""
-    mail = "From: a@b.example\nDate: x\nMIME-Version: 1.0\nContent-Type: image/png\n\nabc"
-    assert read_content(mail.encode(), "a.eml").text == ""
 
 
 @pytest.mark.parametrize(
@@ -235,7 +107,25 @@ def test_a_mail_without_a_text_is_empty():
     [
         (b"%PDF-1.7\n", "a.txt", "pdf"),
         (b"\n\n%PDF-1.4", "a", "pdf"),
-        (docx(paragraph(ONE)), "a", "docx"),
+        (docx(paragraph(run(ONE))), "a", "docx"),
+        (odt("<text:p>One.</text:p>"), "a", "odt"),
+        (epub(), "a.zip", "epub"),
+        (b"PK\x03\x04", "a.epub", "epub"),
+        (b"PK\x03\x04" + b"-" * 9000 + b"word/", "a", "docx"),
+        (b"{\\rtf1 One.}", "a.doc", "rtf"),
+        (b"{\\rtf1", "", "rtf"),
+        (b"One.", "a.rtf", "rtf"),
+        (b"<?xml version='1.0'?><rss version='2.0'>", "a.xml", "feed"),
+        (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "", "feed"),
+        (b'{"version": "https://jsonfeed.org/version/1", "items": []}', "a.json", "feed"),
+        (b"One.", "a.rss", "feed"),
+        (b"<?xml version='1.0'?><a/>", "a.html", "html"),
+        (b"1\n00:00:01,000 --> 00:00:02,000\nOne.\n", "a.txt", "subtitles"),
+        (b"WEBVTT\n", "", "subtitles"),
+        (b"One.", "a.srt", "subtitles"),
+        (b"From a@b.example Fri May  3 10:00:00 2024\nFrom: a@b.example\n", "", "mbox"),
+        (b"From a@b.example Fri May  3 10:00:00 2024\nFrom: a@b.example\nTo: c\n\nOne.", "a.eml", "email"),
+        (b"From here to there at 10:00 it rains.\nAnd so on.\n", "a.txt", "text"),
         (PAGES["news"].encode(), "a.txt", "html"),
         (PAGES["news"].encode("utf-16"), "", "html"),
         (b"<!-- saved from a browser -->\n<HTML>", "", "html"),
@@ -279,6 +169,41 @@ def test_a_header_s_word_counts_between_the_two(content, name, kind, format):
     assert guess(content, name, kind) == format
 
 
+def test_files_of_other_kinds_are_refused_by_their_names():
+    """Whatever is in them; what their content says goes before that."""
+    for name, reason in (
+        ("a.xls", "a spreadsheet"),
+        ("a.png", "a picture"),
+        ("a.ZIP", "an archive"),
+        ("n.ipynb", "a notebook"),
+        ("a.msg", "a mail of Outlook's own"),
+    ):
+        with pytest.raises(InputError, match=rf"{name}: by its name {reason}"):
+            guess(b"One.", name)
+    assert guess(b"%PDF-1.4", "a.png") == "pdf"
+
+
+def test_xml_of_another_kind_is_refused():
+    """With the name of its first element."""
+    for name in ("a.xml", "", "a.txt", "a.rss"):
+        with pytest.raises(InputError, match="XML, but no page and no feed: <catalog>; pass its text"):
+            guess(b"<?xml version='1.0'?><catalog><a/></catalog>", name)
+    assert guess(b"<?xml version='1.0'?><catalog/>", "", "html") == "html"
+
+
+def test_many_documents_are_refused_with_what_reads_them():
+    """A feed and a mailbox are no one document."""
+    with pytest.raises(InputError, match="a feed, which is many documents; call read_feed"):
+        read_content(b"<rss></rss>", "a.xml")
+    with pytest.raises(InputError, match="a mailbox, which is many documents; call read_mbox"):
+        read_content(b"", "a.mbox")
+
+
+def test_subtitles_are_read():
+    """By their name or their content."""
+    assert read_content(b"1\n00:00:01,000 --> 00:00:02,000\nThe road is\nclosed.", "a").text == "The road is closed."
+
+
 @pytest.mark.parametrize("content", [b"[1, 2]", b'{\n  "text": "One."\n}'])
 def test_json_that_isn_t_json_lines_is_said(content):
     """With the way to make it so."""
@@ -297,7 +222,7 @@ def test_a_file_is_read(tmp_path, format):
 
 @pytest.mark.parametrize(
     ("name", "content"),
-    [("a.html", PAGES["news"].encode()), ("a.md", MARKDOWN.encode()), ("a.pdf", pdf([[TITLE, *wrapped(ONE, TWO, THREE)]])), ("a.docx", docx(paragraph(ONE)))],
+    [("a.html", PAGES["news"].encode()), ("a.md", MARKDOWN.encode()), ("a.pdf", pdf([[TITLE, *wrapped(ONE, TWO, THREE)]])), ("a.docx", docx(paragraph(run(ONE))))],
 )  # fmt: skip
 def test_every_format_gives_exact_offsets(tmp_path, name, content):
     """What a summary takes stands in the document's text where it says."""
@@ -320,7 +245,9 @@ def test_what_isn_t_there_or_is_rows_is_said(tmp_path):
         read_content(b"", "a", format="word")
 
 
-@pytest.mark.parametrize(("name", "extra"), [("markdown_it", "markdown"), ("pypdf", "pdf"), ("selectolax.lexbor", "html")])
+@pytest.mark.parametrize(
+    ("name", "extra"), [("markdown_it", "markdown"), ("pypdfium2", "pdf"), ("selectolax.lexbor", "html")]
+)
 def test_without_an_extra_the_pip_command_is_printed(monkeypatch, name, extra):
     """The message is what to run."""
     monkeypatch.setitem(sys.modules, name, None)

@@ -1,48 +1,17 @@
-"""PDFs become paragraphs."""
+"""PDFs become paragraphs in reading order, without what isn't their text."""
 
 import itertools
 import sys
-import textwrap
+import threading
+import time
+from types import SimpleNamespace
 
 import pytest
 
-from summarizer import InputError, MissingDependencyError, read_pdf, summarize
-from summarizer.readers.pdf import _blocks
+from summarizer import InputError, MissingDependencyError, OptionError, read_pdf, summarize
+from summarizer.readers.pdf_lines import drawn
 from tests.pages import FIVE, FOUR, ONE, PARAGRAPHS, THREE, TITLE, TWO
-
-
-def pdf(pages, **known):
-    """Return a PDF with these lines on its pages, and what it says of itself."""
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>"]
-    kids = []
-    for lines in pages:
-        shown = "".join(
-            f"({line}) Tj 0 -14 Td " for line in (line.replace("(", r"\(").replace(")", r"\)") for line in lines)
-        )
-        stream = f"BT /F1 10 Tf 50 780 Td {shown}ET"
-        objects.append(f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream")
-        objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
-            "/Resources << /Font << /F1 3 0 R >> >> >>"
-        )
-        kids.append(f"{len(objects)} 0 R")
-    objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
-    objects.append("<< " + " ".join(f"/{key} ({value})" for key, value in known.items()) + " >>")
-    content, places = b"%PDF-1.4\n", []
-    for number, one in enumerate(objects, 1):
-        places.append(len(content))
-        content += f"{number} 0 obj\n{one}\nendobj\n".encode("cp1252")
-    table = "".join(f"{place:010} 00000 n \n" for place in places)
-    trailer = f"<< /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>"
-    end = (
-        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n{trailer}\nstartxref\n{len(content)}\n%%EOF"
-    )
-    return content + end.encode()
-
-
-def wrapped(*paragraphs, width=50):
-    """Return the lines of paragraphs, wrapped."""
-    return [line for paragraph in paragraphs for line in textwrap.wrap(paragraph, width)]
+from tests.readers.paper import columns, pdf, wrapped
 
 
 def test_hard_line_breaks_are_joined_and_paragraphs_kept():
@@ -53,19 +22,15 @@ def test_hard_line_breaks_are_joined_and_paragraphs_kept():
 
 
 def test_hyphens_at_the_end_of_a_line_are_joined():
-    """A hyphen that the word has elsewhere too is kept, and one before a capital ends a name."""
+    """A hyphen that the word has elsewhere too is kept, and so is one before a capital or a number."""
     lines = [
-        "The rebuild-", "ing of the road is a well-", "known matter, and a Baden-", "Baden engineer said so. The well-known matter goes on.",
+        "The rebuild-", "ing of the road is a well-", "known matter, and a Baden-", "Baden engineer of the years 2019-", "2021 said so. The well-known matter goes on.",
     ]  # fmt: skip
     text = read_pdf(pdf([lines])).text
-    assert "The rebuilding of the road is a well-known matter" in text
-    assert "Baden-\n\nBaden" in text
-
-
-def test_soft_hyphens_go():
-    """A hyphen that says that it is one for the margin only does as it says."""
-    lines = ["It goes on with the rebuild\xad", "ing of the road until the spring comes."]
-    assert list(_blocks(lines)) == [("", "It goes on with the rebuilding of the road until the spring comes.")]
+    assert text == (
+        "The rebuilding of the road is a well-known matter, and a Baden-Baden engineer of the years 2019-2021 said so. "
+        "The well-known matter goes on."
+    )
 
 
 def test_running_heads_and_page_numbers_are_left_out():
@@ -86,11 +51,32 @@ def test_running_heads_and_page_numbers_are_left_out():
     assert text.count(ONE) == 1
 
 
+def test_running_heads_are_known_in_one_column_and_two():
+    """The words of both sides of a page are one row on a page of one column, and two on others."""
+    two = [(40, 800, 8, "Harbour Society"), (480, 800, 8, "Moss"), *columns(PARAGRAPHS[:5] * 2)]
+    one = [
+        (40, 800, 8, "Harbour Society"),
+        (480, 800, 8, "Moss"),
+        (40, 700, 9, "It ends here, on a page that has a line."),
+    ]
+    text = read_pdf(pdf([two, two, one])).text
+    assert "Harbour Society" not in text
+    assert "Moss" not in text
+    assert text.endswith("It ends here, on a page that has a line.")
+
+
 @pytest.mark.parametrize("number", ["3", "- 4 -", "Page 5 of 9", "iv", "p. 12", "Seite 3"])
 def test_ways_to_number_a_page(number):
     """A number alone at the foot of one of several pages is its page's."""
     text = read_pdf(pdf([wrapped(ONE, TWO), [*wrapped(THREE), number], wrapped(FOUR)])).text
     assert text == "\n\n".join([ONE, TWO, THREE, FOUR])
+
+
+def test_an_only_page_s_number_stands_alone_at_its_foot():
+    """With white above it; a number under the last line, or on top, is a part of the text."""
+    lines = [(50, 780 - 14 * row, 10, line) for row, line in enumerate(wrapped(ONE, TWO))]
+    assert read_pdf(pdf([[*lines, (300, 40, 10, "1")]])).text == f"{ONE}\n\n{TWO}"
+    assert read_pdf(pdf([["12 eggs", *wrapped(ONE)]])).text == f"12 eggs\n\n{ONE}"
 
 
 def test_a_chapter_s_number_is_not_its_page_s():
@@ -103,23 +89,266 @@ def test_a_chapter_s_number_is_not_its_page_s():
     assert [document.text[start:end] for start, end in document.headings] == ["1 Of roads", "2 Of boats"]
 
 
+def heads(content):
+    """Return the headings of a PDF."""
+    document = read_pdf(content)
+    return [document.text[start:end] for start, end in document.headings]
+
+
 def test_numbered_headings_are_headings():
     """They stand alone whatever comes next, and are never sentences."""
     lines = ["1. Introduction", *wrapped(ONE), "1.1 ferryNow", "ferryNow is a word in lower case that opens a paragraph here, and more.", *wrapped(TWO),
              "II. Results", *wrapped(THREE), "Appendix A Tables", *wrapped(FOUR), "3.5 million", *wrapped(FIVE)]  # fmt: skip
-    document = read_pdf(pdf([lines]))
-    headings = [document.text[start:end] for start, end in document.headings]
-    assert headings == ["1. Introduction", "II. Results", "Appendix A Tables"]
-    assert [heading.text for heading in summarize(document).headings] == headings
+    found = heads(pdf([lines]))
+    assert found == ["1. Introduction", "II. Results", "Appendix A Tables"]
+    assert [heading.text for heading in summarize(read_pdf(pdf([lines]))).headings] == found
+
+
+def test_larger_bold_and_capital_lines_are_headings():
+    """And what a paper's parts are usually called; not a larger line that is a sentence, nor a long bold one."""
+    lines, y = [], 780
+    for text, size, bold in (
+        ("Roads and boats", 16, False), (ONE, 10, False), ("What comes next", 10, True), (TWO, 10, False), ("THE FERRY AND THE BUS", 10, False),
+        (THREE, 10, False), ("Abstract", 10, False), (FOUR, 10, False), ("It is over;", 13, False), (FIVE, 10, False), ("in lower case", 10, True), (ONE, 10, True),
+    ):  # fmt: skip
+        y -= 18
+        for line in wrapped(text, width=70):
+            lines.append((50, y, size, line, bold))
+            y -= 1.2 * size
+    assert heads(pdf([lines])) == ["Roads and boats", "What comes next", "THE FERRY AND THE BUS", "Abstract"]
+    assert read_pdf(pdf([lines])).title == "Roads and boats"
 
 
 def test_lists_stay_lists_and_tables_of_contents_go():
     """A bullet begins an item, which the next line may go on with."""
-    lines = ["1 Roads . . . . . . . . . . . . . . . 3", "2 Boats ......................... iv", *wrapped(ONE), "* the first thing that has to be done before the winter comes", "and its storms", "* the second"]  # fmt: skip
+    lines = ["1 Roads . . . . . . . . . . . . . . . 3", "2 Boats ......................... iv", *wrapped(ONE), "* the first thing that has to be done before the winter comes", "and its storms", "* the second", "*"]  # fmt: skip
     text = read_pdf(pdf([lines])).text
-    assert (
-        text == f"{ONE}\n\n- the first thing that has to be done before the winter comes and its storms\n- the second"
+    assert text.startswith(
+        f"{ONE}\n\n- the first thing that has to be done before the winter comes and its storms\n- the second"
     )
+
+
+AUTHORS = "A. Moss and T. Airlie, Harbour Institute and the Northern Office of Lakes and Roads, Colm"
+HEAD = [(120, 800, 16, "Roads along the water"), (40, 776, 10, AUTHORS)]
+
+
+@pytest.mark.parametrize("apart", [False, True])
+@pytest.mark.parametrize("by_row", [False, True])
+@pytest.mark.parametrize("count", [2, 3])
+def test_columns_are_read_one_after_the_other(by_row, count, apart):
+    """However they are drawn: column by column, row by row across them, level with each other or not."""
+    texts = [*PARAGRAPHS[:6], *PARAGRAPHS[:5]] if count == 2 else [*PARAGRAPHS[:6], *PARAGRAPHS[:6]]
+    page = [
+        *HEAD,
+        *columns(
+            texts,
+            by_row=by_row,
+            count=count,
+            apart=apart,
+            width=44 if count == 2 else 30,
+            rows=34,
+            size=9 if count == 2 else 8,
+        ),
+    ]
+    document = read_pdf(pdf([page]))
+    assert document.text.split("\n\n") == ["Roads along the water", AUTHORS, *texts]
+    assert document.title == "Roads along the water"
+    assert document.warnings == ()
+
+
+def test_a_sentence_goes_on_over_columns_and_pages():
+    """The next column, the next page, and a hyphen at the end of either."""
+    long = " ".join(PARAGRAPHS)
+    one = columns([long], rows=20, width=44)
+    cut = [line for line in one if line[1] == one[-1][1]]
+    assert cut
+    assert read_pdf(pdf([one])).text == long
+    pages = [
+        [*wrapped(ONE)[:-1], "and the reconstruc-"],
+        ["tion goes on until the spring, when the ships come back.", *wrapped(TWO)],
+    ]
+    assert "the reconstruction goes on until" in read_pdf(pdf(pages)).text
+
+
+def test_what_runs_across_columns_parts_them_into_bands():
+    """A heading across both stands between what is above it and what is below."""
+    above, below = (
+        columns(PARAGRAPHS[:4], rows=6, width=44, by_row=True),
+        columns(PARAGRAPHS[2:6], rows=6, width=44, top=500, by_row=True),
+    )
+    across = [(40, 580, 14, "A heading that runs across both of the columns")]
+    text = read_pdf(pdf([[*above, *across, *below]])).text
+    assert text.split("\n\n") == [*PARAGRAPHS[:4], across[0][3], *PARAGRAPHS[2:6]]
+
+
+def test_a_single_column_drawn_out_of_order_is_read_down():
+    """A program that draws the last line first is read from the top all the same."""
+    lines = [(50, 780 - 14 * row, 10, line) for row, line in enumerate(wrapped(ONE, TWO, THREE))]
+    assert read_pdf(pdf([lines[::-1]])).text == "\n\n".join([ONE, TWO, THREE])
+
+
+@pytest.mark.parametrize("turn", [0, 1, 2, 3])
+def test_a_turned_page_is_read_as_it_is_held(turn):
+    """What stands across most lines of a page is left out, a stamp at its margin."""
+    page = columns(PARAGRAPHS[:6], by_row=True, width=44)
+    assert read_pdf(pdf([page], turn=turn)).text.split("\n\n") == [*PARAGRAPHS[:6]]
+    stamp = "BT /F0 10 Tf 0 1 -1 0 20 200 Tm (stamped in 2024) Tj ET BT " + "".join(
+        f"/F0 10 Tf 1 0 0 1 50 {780 - 14 * row} Tm ({line}) Tj " for row, line in enumerate(wrapped(ONE))
+    ) + "ET"  # fmt: skip
+    assert read_pdf(pdf([stamp])).text == ONE
+
+
+def note_page(note, size=8, y=80):
+    """Return a page with a note at its foot."""
+    return [
+        *[(50, 780 - 14 * row, 10, line) for row, line in enumerate(wrapped(ONE, TWO, THREE))],
+        *[(50, y - 10 * row, size, line) for row, line in enumerate(wrapped(note))],
+    ]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "1 The data are the harbour's own, see its pages for the whole of them.",
+        "* Written when she was its guest, at the harbour.",
+    ],
+)
+def test_footnotes_are_no_sentences(note):
+    """Small letters at the foot; a sentence goes on over them."""
+    page = [line for line in note_page(note) if line[1] > 100]
+    page += [
+        (50, 300, 10, "The road is closed for the whole winter and the"),
+        *[line for line in note_page(note) if line[1] <= 100],
+    ]
+    text = read_pdf(pdf([page, ["harbour is open to ships. " + FOUR[:20]]])).text
+    assert note[:20] not in text
+    assert "for the whole winter and the harbour is open to ships." in text
+
+
+def test_a_column_s_footnotes_are_no_sentences():
+    """They stand at its foot, with the next column's text drawn behind them; small letters further up are a quotation."""
+    page = columns(PARAGRAPHS[:6], width=44, rows=14)
+    left, right = [line for line in page if line[0] < 200], [line for line in page if line[0] > 200]
+    notes = [(40, 500, 7, "1 The data are the harbour's own, all of them."), (40, 470, 7, "2 And those of the lake.")]
+    text = read_pdf(pdf([[*left, *notes, *right]])).text
+    assert text.split("\n\n") == [*PARAGRAPHS[:6]]
+    quoted = [
+        (40, 500, 7, "1 In small letters, a quotation."),
+        (40, 480, 9, "And a line of the text below it."),
+        *right,
+    ]
+    assert "a quotation" in read_pdf(pdf([[*left, *quoted]])).text
+
+
+def test_a_page_of_small_letters_is_no_note():
+    """However many lines it has, where no line above them is of the text's size."""
+    small = [(50, 780 - 30 * row, 7, f"Line {row} of small letters, which end with a stop.") for row in range(20)]
+    text = read_pdf(
+        pdf([wrapped(*PARAGRAPHS), wrapped(*PARAGRAPHS[::-1]), [(50, 800, 14, "Of small letters"), *small]])
+    ).text
+    assert "Line 19 of small letters" in text
+
+
+def test_small_letters_in_the_text_are_no_notes():
+    """A quotation in small letters with the text below it stays, and so does a page in small letters only."""
+    page = [
+        (50, 780, 10, ONE[:60]),
+        (70, 760, 8, "a quotation in small letters, which is a part of the text."),
+        *[(50, 730 - 14 * row, 10, line) for row, line in enumerate(wrapped(TWO))],
+    ]
+    assert "a quotation in small letters" in read_pdf(pdf([page])).text
+    small = [(50, 780 - 10 * row, 8, line) for row, line in enumerate(wrapped(THREE))]
+    assert THREE in read_pdf(pdf([wrapped(ONE, TWO, FOUR), small])).text
+
+
+@pytest.mark.parametrize(
+    ("caption", "is_one"),
+    [
+        ("Figure 3: Heat in the harbour over two years.", True), ("Table 1. What the road costs.", True), ("Abb. 2 Die Straße am Hafen", True), ("Fig. S4 | Boats", True),
+        ("Figure 3 shows that the harbour is warmer than the road, and that it stays so for most of the year in spite of the wind.", False),
+    ],
+)  # fmt: skip
+def test_captions_are_no_sentences(caption, is_one):
+    """Those that begin as captions do; a sentence that begins with a figure's number is one."""
+    page = [
+        *[(50, 780 - 14 * row, 10, line) for row, line in enumerate(wrapped(ONE))],
+        *[(50, 600 - 14 * row, 10, line) for row, line in enumerate(wrapped(caption))],
+        *[(50, 500 - 14 * row, 10, line) for row, line in enumerate(wrapped(TWO))],
+    ]
+    assert (caption in read_pdf(pdf([page])).text) is not is_one
+
+
+ENTRIES = [
+    "[1] A. Moss. Roads of the north. Harbour Press, 2001.",
+    "[2] T. Airlie. Boats and their ropes. Colm, 1999, pages 1-20.",
+    "[3] O. Berg. Ferries. 2010.",
+]
+
+
+@pytest.mark.parametrize("name", ["References", "7. REFERENCES", "Literatur", "Bibliografía:"])
+def test_a_list_of_references_is_no_text(name):
+    """Nor is its heading; an appendix behind it is read."""
+    body = [*wrapped(ONE, TWO), name, *ENTRIES, "Appendix A Ferries", *wrapped(THREE)]
+    document = read_pdf(pdf([body]))
+    assert document.text == "\n\n".join([ONE, TWO, "Appendix A Ferries", THREE])
+
+
+def test_a_section_that_is_only_called_so_stays():
+    """Literature may be what a text is about, and a heading may be the last line."""
+    body = ["1 Literature", *wrapped(ONE, TWO, THREE), "References"]
+    text = read_pdf(pdf([body])).text
+    assert TWO in text
+    assert text.endswith("References")
+
+
+TABLE = [("Road", "12.5", "1,000"), ("Ferry", "3.4", "950"), ("Bus", "7.0", "20")]
+
+
+def table(rows, top=600):
+    """Return the cells of a table."""
+    return [
+        (60 + 120 * place, top - 14 * row, 10, cell)
+        for row, cells in enumerate(rows)
+        for place, cell in enumerate(cells)
+    ]
+
+
+def test_tables_are_left_out_and_said():
+    """Rows of cells are no sentences; a warning says how many tables there were."""
+    above, below = (
+        [(50, 780 - 14 * row, 10, line) for row, line in enumerate(wrapped(ONE))],
+        [(50, 500 - 14 * row, 10, line) for row, line in enumerate(wrapped(TWO))],
+    )
+    document = read_pdf(pdf([[*above, *table(TABLE), *below]]))
+    assert document.text == f"{ONE}\n\n{TWO}"
+    assert document.warnings == ("1 table left out",)
+    document = read_pdf(
+        pdf([[*above, *table(TABLE), (50, 540, 10, "Between two tables stands a line."), *table(TABLE, 500)]])
+    )
+    assert document.warnings == ("2 tables left out",)
+    assert "Between two tables" in document.text
+
+
+def test_rows_that_are_no_tables_stay():
+    """Two rows, numbers of headings with white behind them, and prose beside a date."""
+    beside = [("2010-2014", "She wrote of roads and boats for the harbour's own paper.")] * 3
+    numbered = [("1", "Of roads"), ("2", "Of boats"), ("3", "Of ferries")]
+    for rows in (TABLE[:2], beside, numbered):
+        document = read_pdf(pdf([[*table(rows)]]))
+        assert document.warnings == ()
+        assert rows[0][1].split()[0] in document.text
+
+
+def test_formulas_of_their_own_are_no_sentences():
+    """A sentence goes on over them."""
+    lines = [
+        "The sum of both is what the harbour has to pay, or",
+        "x = 3 y + 4 (z - 1) / 2",
+        "where all of them are known to the harbour's office.",
+    ]
+    page = [(50, 780, 10, lines[0]), (200, 750, 10, lines[1]), (50, 720, 10, lines[2])]
+    page += [(50, 680 - 14 * row, 10, line) for row, line in enumerate(wrapped(ONE))]
+    assert read_pdf(pdf([page])).text == f"{lines[0]} {lines[2]}\n\n{ONE}"
 
 
 def test_what_a_file_says_of_itself_is_believed_where_it_is_true():
@@ -133,29 +362,99 @@ def test_what_a_file_says_of_itself_is_believed_where_it_is_true():
     assert (document.title, document.author) == (None, None)
 
 
+def test_signs_are_read_as_a_reader_sees_them():
+    """Ligatures are letters, what has no look is nothing, and letters beyond the first plane shift nothing."""
+    signs = {"#": "\ufb01", "@": "\U0001f600", "^": "\ufeff"}
+    lines = ["@@ The #rst road is closed for the winter, and", "the ferry @ goes instead of it to the island.", "^"]
+    text = read_pdf(pdf([lines], signs=signs)).text
+    assert text.startswith(
+        "😀😀 The first road is closed for the winter, and the ferry 😀 goes instead of it to the island."
+    )
+    cells = [(40, 700 - 20 * row, 10, "@ a") for row in range(3)] + [
+        (200, 700 - 20 * row, 10, "1 @ b") for row in range(3)
+    ]
+    assert read_pdf(pdf([sorted(cells, key=lambda line: (-line[1], line[0]))], signs=signs)).warnings == (
+        "1 table left out",
+    )
+    beside = [(40, 700, 10, "The road is closed."), (300, 700, 10, "^")]
+    assert read_pdf(pdf([beside], signs=signs)).text == "The road is closed."
+
+
+def test_a_line_may_be_drawn_in_pieces():
+    """Words that stand beside each other are one line, whichever operator draws them."""
+    page = [(50, 700, 10, "The road is"), (122, 700, 10, "closed for the"), (212, 700, 10, "winter.")]
+    assert read_pdf(pdf([page])).text == "The road is closed for the winter."
+
+
+def test_weight_makes_a_heading():
+    """A font's own weight, where its name says nothing."""
+    lines = ["What comes next", *wrapped(ONE, TWO)]
+    assert heads(pdf([lines])) == []
+    assert heads(pdf([lines], weight=160)) == ["What comes next"]
+
+
+def test_a_page_without_letters_has_no_lines():
+    """PDFium may have nothing to say of one."""
+    assert drawn(None, SimpleNamespace(FPDFText_LoadPage=lambda page: None)) == []
+
+
 def test_an_empty_document_is_one():
     """No page is no error."""
     assert read_pdf(pdf([])).text == ""
 
 
-def locked(password, algorithm):
-    """Return a PDF that is locked."""
-    import io
+PICTURE = "10 10 100 100 re f"
 
-    from pypdf import PdfReader, PdfWriter
 
-    writer = PdfWriter(PdfReader(io.BytesIO(pdf([wrapped(ONE)]))))
-    writer.encrypt(password, "owner", algorithm=algorithm)
-    stream = io.BytesIO()
-    writer.write(stream)
-    return stream.getvalue()
+def test_pages_that_are_pictures_are_named():
+    """A scanned page has no words; a file of nothing else is refused."""
+    document = read_pdf(pdf([wrapped(ONE), PICTURE, wrapped(TWO), PICTURE]))
+    assert document.text == f"{ONE}\n\n{TWO}"
+    assert document.warnings == ("page 2, 4 of 4: pictures without text, which need OCR first, as with ocrmypdf",)
+    assert "..." in read_pdf(pdf([wrapped(ONE), *[PICTURE] * 10])).warnings[0]
+    assert read_pdf(pdf([wrapped(ONE), []])).warnings == ()
+
+
+def locked(password):
+    """Return a PDF that is locked, as RC4 of 40 bits does it."""
+    import hashlib
+
+    padding = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+
+    def rc4(key, data):
+        state, j = list(range(256)), 0
+        for i in range(256):
+            j = (j + state[i] + key[i % len(key)]) % 256
+            state[i], state[j] = state[j], state[i]
+        i = j = 0
+        out = bytearray()
+        for byte in data:
+            i = (i + 1) % 256
+            j = (j + state[i]) % 256
+            state[i], state[j] = state[j], state[i]
+            out.append(byte ^ state[(state[i] + state[j]) % 256])
+        return bytes(out)
+
+    owner = rc4(hashlib.md5((b"owner" + padding)[:32]).digest()[:5], (password.encode() + padding)[:32])
+    key = hashlib.md5(
+        (password.encode() + padding)[:32] + owner + (-4).to_bytes(4, "little", signed=True) + b"id"
+    ).digest()[:5]
+    user = rc4(key, padding)
+    plain = pdf([wrapped(ONE)])
+    start = plain.index(b"stream\n") + 7
+    end = plain.index(b"\nendstream")
+    number = 5  # the stream's object
+    own = hashlib.md5(key + number.to_bytes(3, "little") + b"\0\0").digest()[:10]
+    content = plain[:start] + rc4(own, plain[start:end]) + plain[end:]
+    secret = f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{owner.hex()}> /U <{user.hex()}> /P -4 >> /ID [<{b'id'.hex()}> <{b'id'.hex()}>] >>"
+    return content.replace(b"/Info 7 0 R >>", secret.encode())
 
 
 def test_a_password_is_asked_for_and_an_empty_one_is_tried():
     """What every reader opens is opened here too."""
     with pytest.raises(InputError, match="PDF: locked with a password; unlock it first"):
-        read_pdf(locked("secret", "RC4-128"))
-    assert read_pdf(locked("", "RC4-128")).text == ONE
+        read_pdf(locked("secret"))
+    assert read_pdf(locked("")).text == ONE
 
 
 @pytest.mark.parametrize(
@@ -164,13 +463,73 @@ def test_a_password_is_asked_for_and_an_empty_one_is_tried():
         (b"", "not a PDF that can be read"),
         (b"%PDF-1.4\nnonsense", "not a PDF that can be read"),
         (pdf([wrapped(ONE)])[:400], "not a PDF that can be read"),
-        (pdf([[], []]), "no text in it: pictures of pages need OCR first"),
+        (pdf([PICTURE, PICTURE]), "no text in it: pictures of pages need OCR first"),
+        (pdf([wrapped(ONE)]).replace(b"/Type /Page /Parent", b"/Type /Pagf /Parent").replace(b"/Kids [6 0 R]", b"/Kids [9 0 R]"), "not a PDF that can be read"),
     ],
-)
+)  # fmt: skip
 def test_what_can_t_be_read_is_said(content, reason):
     """One error with the file's name, whatever broke inside."""
     with pytest.raises(InputError, match=rf"a\.pdf: {reason}"):
         read_pdf(content, source="a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("ceiling", "value", "said"),
+    [("max_pages", 2, "3 pages, over 2"), ("max_characters", 100, "over 100 characters by page 1"), ("max_seconds", 1e-9, "over 1e-09 seconds by page 1 of 3")],
+)  # fmt: skip
+def test_ceilings_say_how_to_raise_them(ceiling, value, said):
+    """Pages, text, time; None raises each."""
+    content = pdf([wrapped(ONE, TWO), wrapped(THREE), wrapped(FOUR)])
+    with pytest.raises(InputError, match=rf"PDF: {said}; split it, or call read_pdf\(\.\.\., {ceiling}=None\)"):
+        read_pdf(content, **{ceiling: value})
+    assert ONE in read_pdf(content, **{ceiling: None}).text
+    for wrong in (0, -1, "many"):
+        with pytest.raises(OptionError, match=f"{ceiling}={wrong!r}: a number above 0, or None"):
+            read_pdf(content, **{ceiling: wrong})
+
+
+def test_threads_wait_for_each_other():
+    """PDFium is one machine for all of them."""
+    content = pdf([wrapped(each) for each in PARAGRAPHS[:6]])
+    found = []
+    threads = [threading.Thread(target=lambda: found.append(read_pdf(content).text)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 8
+    assert len(set(found)) == 1
+
+
+@pytest.mark.parametrize("unit", ["a ", ". ", "a-", "Table 1. ", "1 A ", "- ", "x = ", "(", "References "])
+def test_time_grows_with_a_line_s_length(unit):
+    """Ten times the line takes about ten times as long."""
+
+    def seconds(length):
+        content = pdf([[(50, 700, 1, unit * (length // len(unit)))]])
+        fastest = 9.0
+        for _ in range(2):
+            before = time.process_time()
+            read_pdf(content)
+            fastest = min(fastest, time.process_time() - before)
+        return fastest
+
+    assert seconds(20_000) < 40 * max(seconds(2_000), 0.01)
+
+
+def test_time_grows_with_a_page_s_lines():
+    """Ten times the lines take about ten times as long, in columns and out of order."""
+
+    def seconds(count):
+        lines = [
+            (40 + 130 * (n % 4), 800 - (n // 4) * 760 / count * 4, 2, f"A line of prose, number {n}, of a page")
+            for n in range(count)
+        ]
+        before = time.process_time()
+        read_pdf(pdf([lines]))
+        return time.process_time() - before
+
+    assert seconds(6_000) < 40 * max(seconds(600), 0.02)
 
 
 def test_a_path_is_opened(tmp_path):
@@ -178,14 +537,15 @@ def test_a_path_is_opened(tmp_path):
     path = tmp_path / "a.pdf"
     path.write_bytes(pdf([wrapped(ONE)]))
     assert read_pdf(str(path)).text == ONE
-    with pytest.raises(InputError, match=r"nowhere\.pdf: No such file"):
-        read_pdf("nowhere.pdf")
+    for name, reason in (("nowhere.pdf", "No such file"), ("a\0b", "null")):
+        with pytest.raises(InputError, match=reason):
+            read_pdf(name)
     with pytest.raises(TypeError, match="the PDF is of type int; pass bytes or a path"):
         read_pdf(5)
 
 
 def test_without_the_extra_the_pip_command_is_printed(monkeypatch):
     """The message is what to run."""
-    monkeypatch.setitem(sys.modules, "pypdf", None)
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
     with pytest.raises(MissingDependencyError, match=r"get-a-summary\[pdf\]"):
         read_pdf(b"")

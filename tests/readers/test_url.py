@@ -16,7 +16,7 @@ from summarizer import InputError, OptionError, read_url, summarize
 from summarizer.readers.url import REDIRECTS
 from summarizer.readers.visit import AGENT, _Bounded, is_public
 from tests.pages import ONE, PAGES, TITLE
-from tests.readers.test_pdf import pdf, wrapped
+from tests.readers.paper import pdf, wrapped
 
 PAGE = PAGES["news"].encode()
 

@@ -1,0 +1,178 @@
+"""From a feed to its items' documents: RSS, Atom and JSON Feed."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Document
+from ..errors import InputError
+from .encoding import declared_in, decode
+from .feed_items import MOST_ITEMS, ROOTS, item_of, items_of
+from .xml import parse
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+    from xml.etree.ElementTree import Element
+
+# Comments and instructions above the first element that are passed over.
+MOST_ASIDES = 50
+
+_VERSION = re.compile(r'"version"\s{0,9}:\s{0,9}"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org')
+# What XML doesn't know and feeds write all the same: names of HTML's characters, bare ampersands, control characters.
+_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)(\w{1,32};)?")
+_CONTROLS = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def is_feed(head: str) -> bool:
+    """Whether the beginning of a file is that of a feed."""
+    if root_of(head) in ROOTS:
+        return True
+    return head.lstrip("\ufeff \t\r\n").startswith("{") and bool(_VERSION.search(head))
+
+
+def root_of(head: str) -> str | None:
+    """Return the name of the first element of XML, in lower case and without its prefix; None where a text is none."""
+    rest = head.lstrip("\ufeff \t\r\n")
+    is_declared = rest.startswith("<?xml")
+    for _ in range(MOST_ASIDES):
+        for start, end in (("<?", "?>"), ("<!--", "-->"), ("<!", ">")):
+            if rest.startswith(start):
+                rest = rest.partition(end)[2].lstrip()
+                break
+        else:
+            break
+    found = re.match(r"<(?:[\w.-]{1,60}:)?([\w.-]{1,60})[\s/>]", rest)
+    if found is None:
+        return None
+    name = found.group(1).lower()
+    return name if is_declared or name in ROOTS else None
+
+
+def read_feed(
+    content: str | bytes, *, url: str | None = None, encoding: str | None = None, source: str = "feed"
+) -> Iterator[Document]:
+    """Read a feed, one item after the other: RSS of any version, Atom or JSON Feed.
+
+    Parameters
+    ----------
+    content : str or bytes
+        The feed.
+    url : str, optional
+        Where it stands; links in it are completed by that.
+    encoding : str, optional
+        What its header declares; None takes what the feed declares.
+    source : str
+        What an error names.
+
+    Yields
+    ------
+    Document
+        An item's text, the longest that it has of itself, its title, author, date (ISO 8601), address and language.
+        Nothing in it is judged: what a feed holds is the article, or its beginning.
+
+    Raises
+    ------
+    TypeError
+        If the content is neither str nor bytes.
+    InputError
+        If it is no feed, or none that can be read. A bare "&" and names of HTML's characters are read all the same.
+    MissingDependencyError
+        If an item is in HTML, and the extra ``html`` isn't installed.
+
+    Notes
+    -----
+    Linear; about .1 ms an item of 200 words.
+
+    Examples
+    --------
+    >>> item = "<item><title>Tides</title><description>High water is at noon.</description></item>"
+    >>> feed = f"<rss><channel>{item}</channel></rss>"
+    >>> [(item.title, item.text) for item in read_feed(feed)]
+    [('Tides', 'High water is at noon.')]
+    """
+    if not isinstance(content, str | bytes):
+        message = f"the feed is of type {type(content).__name__}; pass a str or bytes"
+        raise TypeError(message)
+    if isinstance(content, bytes):
+        content = decode(content, source, declared=encoding or declared_in(content))
+    # Programs that join files leave byte order marks anywhere at the beginning.
+    content = content.lstrip("\ufeff")
+    first = content.lstrip()[:1]
+    if first not in ("<", "{"):
+        raise InputError(source, "no feed: it begins with neither < nor {; pass what is in it, not its name")
+    if first == "{":
+        return _of_json(content, url, source)
+    return items_of(_parsed(content, source), url, source)
+
+
+def _parsed(content: str, source: str) -> Element:
+    """Return the root of a feed's XML, mended where it isn't well formed and can be."""
+    try:
+        return parse(content, source)
+    except InputError as error:
+        # What is a trap isn't mended.
+        if "not XML" not in error.reason:
+            raise
+        return parse("".join(_mended(_CONTROLS.sub("", content))), source)
+
+
+def _mended(content: str) -> Iterator[str]:
+    """Yield the pieces of XML, those outside of CDATA with bare ampersands and names of HTML's characters replaced."""
+    place = 0
+    while place < len(content):
+        start = content.find("<![CDATA[", place)
+        end = content.find("]]>", start) if start >= 0 else -1
+        if end < 0:
+            start = end = len(content)
+        # What stands in CDATA is HTML, where all of this is allowed.
+        yield _NAMED.sub(_sign, content[place:start])
+        yield content[start : end + 3]
+        place = end + 3
+
+
+def _sign(found: re.Match[str]) -> str:
+    """Return a named character of HTML as itself, a bare ampersand as XML writes it."""
+    from html.entities import html5
+
+    name = found.group(1) or ""
+    return html5.get(name) or f"&amp;{name}"
+
+
+def _of_json(content: str, url: str | None, source: str) -> Iterator[Document]:
+    """Yield the items of a JSON Feed."""
+    from json import loads
+
+    try:
+        feed = loads(content)
+    except (ValueError, RecursionError) as error:
+        raise InputError(source, f"no JSON Feed that can be read: {error}") from error
+    items = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(items, list):
+        raise InputError(source, 'JSON, but no JSON Feed: it has no list of "items"')
+
+    def documents() -> Iterator[Document]:
+        for item in items[:MOST_ITEMS]:
+            if isinstance(item, dict):
+                authors = item.get("authors") or ([item["author"]] if item.get("author") else feed.get("authors"))
+                names = [each.get("name") for each in _list(authors) if isinstance(each, dict)]
+                yield item_of(
+                    [_str(item.get(key)) for key in ("content_html", "content_text", "summary")],
+                    title=_str(item.get("title")),
+                    author=", ".join(filter(None, map(_str, names))),
+                    date=_str(item.get("date_published") or item.get("date_modified")),
+                    link=_str(item.get("url") or item.get("external_url")),
+                    language=_str(item.get("language") or feed.get("language")),
+                    base=url,
+                )
+
+    return documents()
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _str(value: Any) -> str:
+    return value if isinstance(value, str) else ""

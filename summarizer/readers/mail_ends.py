@@ -1,0 +1,113 @@
+"""From a mail's lines to those above its signature, its closing words, and what programs and lawyers put under it."""
+
+from __future__ import annotations
+
+import re
+
+from .mail_words import ADDRESS, LONGEST_LINE, MARKS, RULE, known, phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Lines that a signature has at most, and letters of each: a telephone number, an address, a motto.
+SIGNATURE_LINES, SIGNATURE_LETTERS = 12, 90
+# Lines at a mail's end in which lists and services put theirs, stems that make a notice of lawyers.
+FOOTER_LINES, FEWEST_STEMS = 16, 3
+
+
+_SIGNATURE = re.compile(r"(?:--|—|__)\s?$")
+_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+
+
+def without_ends(lines: list[str]) -> list[str]:
+    """Return lines without the signature and what programs, lists and lawyers put under a mail."""
+    for place, line in enumerate(lines):
+        if _SIGNATURE.match(line) and (
+            line.startswith("-- ") or line == "-- " or len(lines) - place <= SIGNATURE_LINES + 1
+        ):
+            lines = lines[:place]
+            break
+    # Lists put theirs under signatures, lawyers above and below: each is asked until the writer's words are reached.
+    for rule in (_footer, _notice, _device, _closing, _notice, _footer):
+        lines = lines[: rule(lines)]
+    end = len(lines)
+    while end and (not lines[end - 1].strip() or RULE.match(lines[end - 1])):
+        end -= 1
+    return lines[:end]
+
+
+def _footer(lines: Sequence[str]) -> int:
+    """Return where what a list or a service puts under a mail begins: below a rule, or with an address in it."""
+    first = max(0, len(lines) - FOOTER_LINES)
+    for place in range(first, len(lines)):
+        below = [line[:LONGEST_LINE].lower() for line in lines[place : place + 8]]
+        if RULE.match(lines[place]) and any(_is_footer(line) or _LINK.search(line) for line in below[1:]):
+            return place
+        # "The mailing list has moved." is a sentence; with an address below it is a footer.
+        has_link = any(_LINK.search(line) or ADDRESS.search(line) for line in below[:4])
+        if (
+            has_link
+            and _is_footer(below[0])
+            and (place == 0 or not lines[place - 1].strip() or _is_footer(lines[place - 1].lower()))
+        ):
+            return place
+    return len(lines)
+
+
+def _is_footer(line: str) -> bool:
+    """Whether a line has words of lists and services in it, in lower case."""
+    return any(phrase in line for phrase in known("FOOTERS"))
+
+
+def _notice(lines: Sequence[str]) -> int:
+    """Return where the notice of lawyers begins, a paragraph at the end with three of their words."""
+    end = len(lines)
+    while end > 0:
+        stop = end
+        while stop > 0 and not lines[stop - 1].strip():
+            stop -= 1
+        start = stop
+        while start > 0 and lines[start - 1].strip():
+            start -= 1
+        paragraph = " ".join(lines[start:stop])[:4000].lower()
+        # A mail that is nothing but a notice says that on purpose.
+        if stop == 0 or start == 0 or not _is_notice(paragraph):
+            return end
+        end = start
+    return end
+
+
+def _is_notice(paragraph: str) -> bool:
+    """Whether a paragraph, in lower case, is a notice of lawyers: one that says what one may do with a mail."""
+    return max(_stems(paragraph, row) for row in phrases("DISCLAIMERS")) >= FEWEST_STEMS
+
+
+def _stems(paragraph: str, row: Sequence[str]) -> int:
+    """Return how many of a language's stems a paragraph has."""
+    return sum([stem in paragraph for stem in row])
+
+
+def _device(lines: Sequence[str]) -> int:
+    """Return where the line of a telephone begins that stands last: "Sent from my iPhone"."""
+    place = len(lines)
+    while place and not lines[place - 1].strip():
+        place -= 1
+    for first in range(place - 1, max(-1, place - 4), -1):
+        said = lines[first][:80].strip(MARKS + "<[(").lower()
+        if len(lines[first]) < SIGNATURE_LETTERS and any(said.startswith(phrase) for phrase in known("SENT_FROM")):
+            return first
+    return len(lines)
+
+
+def _closing(lines: Sequence[str]) -> int:
+    """Return where the words that close a mail begin, with a name and an address of short lines below them."""
+    end = len(lines)
+    for place in range(end - 1, max(-1, end - SIGNATURE_LINES - 1), -1):
+        line = lines[place]
+        if len(line) > SIGNATURE_LETTERS:
+            break
+        # Thanks alone are a mail: there have to be words above.
+        if line.strip(MARKS).lower() in known("CLOSINGS") and any(map(str.strip, lines[:place])):
+            return place
+    return end

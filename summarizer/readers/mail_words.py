@@ -1,0 +1,29 @@
+"""From a table of phrases, a row a language, to the phrases: what mail programs write around a mail's words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..languages.data import mail as data
+
+# Letters of a line that are looked at.
+LONGEST_LINE = 400
+# What may stand around a phrase: white space, stars of bold letters, stops, marks of direction.
+MARKS = " \t*_,.;:!·-–—>\u200e\u200f\u202a\u202b\u202c\xa0،。"
+
+ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|\[mailto:")
+RULE = re.compile(r"\s{0,9}[-_=*~–—]{3,99}\s{0,9}$")
+
+
+@cache
+def phrases(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases of one of the tables of mail, those of a language together."""
+    rows = getattr(data, name).strip().replace("\n  ", " ").split("\n")
+    return tuple([tuple(filter(None, map(str.strip, row.split(None, 1)[1].split(";")))) for row in rows])
+
+
+@cache
+def known(name: str) -> frozenset[str]:
+    """Return the phrases of a table, of all languages, without the marks that stand around them."""
+    return frozenset(phrase.strip(MARKS) for row in phrases(name) for phrase in row)

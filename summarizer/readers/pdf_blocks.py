@@ -1,0 +1,247 @@
+"""From the rows of a PDF's pages to its blocks: paragraphs, headings, items, and what stands apart from the text."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby, pairwise
+
+from .hyphens import seam, words_of
+from .pdf_columns import Row
+from .pdf_kinds import BULLET, SMALLER, STOPS, Chunk, is_numbered, mark, usual_size
+from .pdf_lines import Line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+# Steps from line to line, in those of the text, past which there is white between them.
+WHITE = 1.3
+# How far up a line may stand that goes on, and what sizes of one paragraph differ by, in units of their size.
+RAISED, SIZE_SLACK = 0.3, 0.07
+# What a first line is moved in by at least and at most, in units of its size.
+INDENT = (0.7, 6.0)
+# Rows of cells that make a table; two cells may also be a list or a form's line.
+TABLE_ROWS = 3
+# Letters of a row's own number, and points by which sizes of the same letters differ.
+LONGEST_NUMBER, SAME_SIZE = 5, 0.5
+# A cell of this many letters and words holds prose: its row is none of a table.
+PROSE_LETTERS, PROSE_WORDS = 45, 7
+
+_STOP_SIGNS = frozenset(STOPS)
+_CLOSERS = "\"'”’»)]"
+_LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\d{1,5}|[ivxlc]{1,7})?$")  # a table of contents
+
+
+def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
+    """Return a page's rows without those of tables, and how many tables that were."""
+    kept: list[Row] = []
+    tables = 0
+    for (is_cells, _), run in groupby(rows, key=lambda row: (_is_of_table(row), row.column)):
+        together = list(run)
+        if is_cells and len(together) >= TABLE_ROWS:
+            tables += 1
+        else:
+            kept += together
+    return kept, tables
+
+
+def _is_of_table(row: Row) -> bool:
+    """Whether a row has cells as tables have: two at least behind its number, none of them prose."""
+    cells = row.cells
+    if len(cells) > 1 and len(cells[0].text) <= LONGEST_NUMBER and not cells[0].text.isalpha():
+        cells = cells[1:]
+    if len(row.cells) < 2 or (len(cells) < 2 and not re.search(r"\d", cells[0].text)):
+        return False
+    return not any(len(cell.text) >= PROSE_LETTERS and cell.text.count(" ") >= PROSE_WORDS - 1 for cell in cells)
+
+
+def line_of(row: Row) -> Line:
+    """Return a row as one line."""
+    first = row.cells[0]
+    if len(row.cells) == 1:
+        return first
+    text = " ".join([cell.text for cell in row.cells])
+    # The longest cell speaks for the row: the number before a heading may be small, or bold.
+    largest = max(row.cells, key=lambda cell: len(cell.text))
+    return Line(
+        text, row.left, row.bottom, row.right, row.top, largest.base, largest.size,
+        all(cell.is_bold for cell in row.cells), first.row,
+    )  # fmt: skip
+
+
+def blocks(pages: Sequence[Sequence[Row]], *, is_english: bool = True) -> list[tuple[str, str]]:
+    """Return the kind and the text of each block of a document, in order.
+
+    Parameters
+    ----------
+    pages : sequence of sequences of Row
+        In reading order, without running heads and tables.
+    is_english : bool
+        Whether its hyphens are English ones.
+
+    Returns
+    -------
+    list of (kind, text)
+        The kind is "head", "item", "" for a paragraph, or what is apart from the text: "note", "caption", "entry" of
+        a list of references, "formula".
+    """
+    # Found before the lines are put together: what is a heading depends on it.
+    usual = usual_size(cell for rows in pages for row in rows for cell in row.cells)
+    chunks = list(_chunks(pages, usual))
+    mark(chunks, usual)
+    # Hyphens at lines' ends are judged by the words of the whole document, notes and references among them.
+    words = words_of([line.text for chunk in chunks for line in chunk.lines])
+    return list(_written(chunks, words, is_english=is_english))
+
+
+def _chunks(pages: Sequence[Sequence[Row]], usual: float) -> Iterator[Chunk]:
+    """Yield the lines that stand together on a page."""
+    step = _usual_step(pages)
+
+    for number, rows in enumerate(pages):
+        edges = _edges(rows)
+        chunk = None
+        column = -2
+        for row in rows:
+            line = line_of(row)
+            if (". ." in line.text or "..." in line.text) and _LEADERS.search(line.text[-160:]):
+                continue
+            if chunk is not None and row.column == column and _goes_on(chunk, line, step, usual):
+                chunk.lines.append(line)
+                continue
+            if chunk is not None:
+                yield chunk
+            # A new column or a new page begins a new chunk; whether the paragraph goes on is seen at the end.
+            chunk, column = Chunk(line, number, edges[row.column]), row.column
+        if chunk is not None:
+            yield chunk
+
+
+def _edges(rows: Sequence[Row]) -> dict[int, tuple[float, float]]:
+    """Return the left and the right edge of each column, as most of its lines have them."""
+    found = {}
+    for column in {row.column for row in rows}:
+        lefts = sorted([row.left for row in rows if row.column == column])
+        rights = sorted([row.right for row in rows if row.column == column])
+        # A quarter of the lines may be moved in and a tenth stand out: both edges are those of most.
+        found[column] = lefts[len(lefts) // 4], rights[int(0.9 * len(rights))]
+    return found
+
+
+def _usual_step(pages: Sequence[Sequence[Row]]) -> float:
+    """Return how far most lines are from the next, in units of their size."""
+    steps: dict[int, int] = {}
+    for rows in pages:
+        for before, after in pairwise(rows):
+            first, second = before.cells[0], after.cells[0]
+            if first.base > second.base and abs(first.size - second.size) < SAME_SIZE:
+                tenths = int(10 * (first.base - second.base) / second.size + 0.5)
+                steps[tenths] = steps.get(tenths, 0) + 1
+    tenths = max(steps, key=lambda tenths: (steps[tenths], -tenths), default=12)
+    # Papers that are set double-spaced for their reviewers are at 2; a table of a few lines may say anything.
+    return min(2.5, max(1.0, tenths / 10))
+
+
+def _goes_on(chunk: Chunk, line: Line, step: float, usual: float) -> bool:
+    """Whether a line goes on with the lines above it, as far as where they stand tells."""
+    last = chunk.lines[-1]
+    down = last.base - line.base
+    # Superscripts stand a little higher than their line and aren't a new one.
+    if not -RAISED * line.size < down <= WHITE * step * max(last.size, line.size):
+        return False
+    if abs(last.size - line.size) > SIZE_SLACK * chunk.size or (chunk.is_bold != line.is_bold and last.text[-1] != "-"):
+        return False
+    text = line.text
+    if (not text[0].isalpha() or text[1:2] in (".", ")")) and BULLET.match(text):
+        return False
+    if line.size >= SMALLER * usual and (
+        is_numbered(line, chunk.edge) or (last is chunk.lines[0] and is_numbered(last, chunk.edge))
+    ):
+        return False
+    return not _is_break(chunk, last, line)
+
+
+def _is_break(chunk: Chunk, last: Line, line: Line) -> bool:
+    """Whether a paragraph ends between two lines that stand as lines of one do."""
+    end, sign = last.text[-1], line.text[0]
+    if end == "-" and last.text[-2:-1].isalnum() and sign.isalnum():
+        return False
+    ends = end in STOPS or (end in _CLOSERS and last.text.rstrip(_CLOSERS)[-1:] in _STOP_SIGNS)
+    # A small letter behind a line without a stop can't begin anything.
+    goes_on = not ends and sign.islower()
+    moved = (line.left - last.left) / line.size
+    # Whoever breaks a line before a word that would have fitted means it.
+    room = chunk.edge[1] - last.right - 0.5 * line.size
+    fits = room > 0 and room > len(line.text.split(None, 1)[0]) * line.width / len(line.text)
+    if INDENT[0] < moved < INDENT[1]:
+        # A second line moved in hangs below an item's first, or the first of a reference.
+        return ends if len(chunk.lines) > 1 or not fits else not goes_on and ends
+    if fits and not goes_on:
+        return ends or last.width < 0.75 * (chunk.edge[1] - chunk.edge[0])
+    return moved < -INDENT[0] and len(chunk.lines) > 1 and ends
+
+
+def _written(chunks: Sequence[Chunk], words: Mapping[bytes, int], *, is_english: bool) -> Iterator[tuple[str, str]]:
+    """Yield the kind and text of each chunk, those of one paragraph joined over columns, pages and what is apart."""
+    waiting: Chunk | None = None
+    text = ""
+    aside: list[tuple[str, str]] = []
+
+    for chunk in chunks:
+        lines = [line.text for line in chunk.lines]
+        if chunk.kind not in ("", "head", "item"):
+            aside.append((chunk.kind, _together("", lines, words, is_english=is_english)))
+            continue
+        if waiting is not None and _continues(waiting, text, chunk, is_beside=not aside):
+            text = _together(text, lines, words, is_english=is_english)
+            waiting.lines, waiting.page = chunk.lines, chunk.page
+            waiting.edge = chunk.edge
+            continue
+        if waiting is not None:
+            yield waiting.kind, _bare(waiting.kind, text)
+        yield from aside
+        aside.clear()
+        waiting, text = chunk, _together("", lines, words, is_english=is_english)
+    if waiting is not None:
+        yield waiting.kind, _bare(waiting.kind, text)
+    yield from aside
+
+
+def _continues(chunk: Chunk, text: str, after: Chunk, *, is_beside: bool) -> bool:
+    """Whether a paragraph goes on in a chunk that stands elsewhere: in the next column, on the next page."""
+    first, last = after.lines[0], chunk.lines[-1]
+    if (
+        "head" in (chunk.kind, after.kind)
+        or after.kind == "item"
+        or abs(chunk.size - after.size) > SIZE_SLACK * chunk.size
+    ):
+        return False
+    is_below = after.page == chunk.page and last.base > first.base
+
+    if is_below and is_beside and after.edge == chunk.edge:
+        return False  # white or a break is between them, and was meant
+    if text[-1] == "-" and text[-2:-1].isalpha():
+        return True
+    if text.rstrip(_CLOSERS)[-1:] in _STOP_SIGNS:
+        return False
+    # The last line of a column ends at its right edge, unless the paragraph does.
+    is_full = chunk.edge[1] - last.right < 0.12 * (chunk.edge[1] - chunk.edge[0])
+    return first.text[0].islower() or (is_full and first.left - after.edge[0] < INDENT[0] * first.size)
+
+
+def _together(text: str, lines: Sequence[str], words: Mapping[bytes, int], *, is_english: bool) -> str:
+    """Return lines as one."""
+    parts: list[str] = [text] if text else []
+    for line in lines:
+        if parts:
+            dropped, glue = seam(parts[-1], line, words, is_english=is_english)
+            parts[-1] = parts[-1][: len(parts[-1]) - dropped] + glue
+        parts.append(line)
+    return "".join(parts)
+
+
+def _bare(kind: str, text: str) -> str:
+    """Return a block's text, an item's without its bullet."""
+    if kind == "item" and (bullet := BULLET.match(text)):
+        return text[bullet.end() :] or text
+    return text

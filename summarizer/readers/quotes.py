@@ -1,0 +1,220 @@
+"""From a mail's text to its writer's own words: no quotations, no signature, nothing that programs put under it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..record import Record
+from .mail_ends import without_ends
+from .mail_words import ADDRESS, LONGEST_LINE, MARKS, RULE, known, phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Lines that the line above a quotation may be wrapped into, and letters and spaces of one that a program writes.
+LONGEST_HEAD, LONGEST_SAID, FEWEST_SPACES = 4, 120, 4
+# Fields in a row that are the head of a mail that is quoted or sent on.
+FEWEST_FIELDS = 3
+_WHEN = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20|25)\d\d\b|\d年|[۰-۹٠-٩]{1,2}:[۰-۹٠-٩]{2}")
+_FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\s]{0,4}(.*)")
+_DIVIDER = re.compile(r"[\s>]{0,9}[-_=–—*]{2,99}\s{0,9}([^\W\d][^\n]{2,60}?)\s{0,9}[-_=–—*]{2,99}\s{0,9}:?$")
+_QUOTE = re.compile(r"\s{0,3}(?:[A-Za-z]{1,3})?>|\s{0,3}\|\s")
+_PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]{0,200}\n){0,9}\n?")
+_BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
+_PGP_END = "-----BEGIN PGP SIGNATURE-----"
+
+
+class Words(Record):
+    """A mail's words in two: what its writer wrote, and what was sent on where there is nothing else.
+
+    Parameters
+    ----------
+    text : str
+        Paragraphs, as they were.
+    writer : str, optional
+        Of what was sent on, its own writer; None where the words are the mail's own.
+    """
+
+    text: str
+    writer: str | None = None
+
+
+def own_words(text: str) -> Words:
+    r"""Return what the writer of a mail wrote.
+
+    Parameters
+    ----------
+    text : str
+        The mail's text, its lines ending in "\n"; a quotation of HTML has "> " before each line.
+
+    Notes
+    -----
+    Quotations between which the writer answers go, and the answers stay. What stands behind the head of another mail,
+    a divider, or a line "On ..., Jane Doe wrote:" without marks of quotation is all of others. Where nothing would be
+    left but a greeting, what was sent on is the text. Linear in the text.
+    """
+    # What is signed as a whole is in the armour of its signature.
+    text = _PGP.sub("", text, count=1).partition(_PGP_END)[0]
+    lines = text.split("\n")
+    cut, start = _others(lines)
+    own = without_ends(_without_quotes(lines[:cut]))
+    if start < len(lines) and not any(map(str.isalnum, "".join(own))):
+        # The first field of its head that says whose it is, in the language of whoever sent it on.
+        writer = next(
+            (field[1] for line in lines[cut:start] if (field := _field(line)) and field[0] in _senders()), None
+        )
+        inner = without_ends(_without_quotes([line.removeprefix("> ") for line in lines[start:]]))
+        return Words(_text(inner), writer and writer.strip())
+    return Words(_text(own))
+
+
+def _text(lines: Sequence[str]) -> str:
+    """Return lines as a text, one blank line where there are several."""
+    return _BLANKS.sub("\n\n", "\n".join(lines)).strip("\n")
+
+
+def _others(lines: Sequence[str]) -> tuple[int, int]:
+    """Return where the words of others begin that stand without marks, and where those of them behind their head."""
+    for place, line in enumerate(lines):
+        # Marked lines go by themselves, and there may be answers between them.
+        if _QUOTE.match(line) or not line.strip():
+            continue
+        if _is_divider(line):
+            return place, _behind_head(lines, place + 1)
+        if _is_head(lines, place):
+            return place, _behind_head(lines, place)
+        length = _attribution(lines, place)
+        if length:
+            after = _next(lines, place + length)
+            # Without marks behind it nobody can tell answers from what is answered: all of it is the other's.
+            if after < len(lines) and not _QUOTE.match(lines[after]):
+                return place, after
+    return len(lines), len(lines)
+
+
+def _next(lines: Sequence[str], place: int) -> int:
+    """Return where the next line with something on it is."""
+    while place < len(lines) and not lines[place].strip():
+        place += 1
+    return place
+
+
+def _is_divider(line: str) -> bool:
+    """Whether a line says that another mail follows: "-----Original Message-----", "Begin forwarded message:"."""
+    found = _DIVIDER.match(line[:LONGEST_LINE])
+    said = (found.group(1) if found else line[:80]).strip(MARKS).lower()
+    if found:
+        return any(said.startswith(phrase) for phrase in known("DIVIDERS"))
+    return line.rstrip().endswith((":", "：")) and said in known("DIVIDERS")
+
+
+@cache
+def _senders() -> frozenset[str]:
+    """Return the names of the field that says whose a mail is."""
+    return frozenset(row[0] for row in phrases("FIELDS")) | {
+        "发件人",
+        "發件人",
+        "寄件者",
+        "送信者",
+        "보낸사람",
+        "gönderen",
+        "šalje",
+    }
+
+
+def _field(line: str) -> tuple[str, str] | None:
+    """Return the name of a field of a mail's head, lower case, and what it says; None where a line is none."""
+    found = _FIELD.match(line[:LONGEST_LINE].removeprefix("> "))
+    if found is None:
+        return None
+    name = " ".join(found.group(1).lower().split())
+    return (name, found.group(2)) if name in known("FIELDS") else None
+
+
+def _is_head(lines: Sequence[str], place: int) -> bool:
+    """Whether the head of another mail begins at a line: three fields in a row, whose it is or when among the first."""
+    first = _field(lines[place])
+    if first is None:
+        return False
+    # Counted by names: a text may have a line "To: ...", and a poem three of them.
+    names = {first[0]}
+    for after in range(place + 1, min(len(lines), place + 8)):
+        if field := _field(lines[after]):
+            names.add(field[0])
+    is_sender = first[0] in _senders() or first[0] in {"date", "datum"}
+    return is_sender and len(names) >= FEWEST_FIELDS
+
+
+def _behind_head(lines: Sequence[str], place: int) -> int:
+    """Return where the words begin below a head, whose fields may have blank lines between them and second lines."""
+    place = _next(lines, place)
+    while place < len(lines):
+        line = lines[place][:LONGEST_LINE]
+        is_more = bool(ADDRESS.search(line)) or line.startswith((" ", "\t"))
+        if _field(line) is None and not RULE.match(line) and not is_more:
+            return place
+        after = _next(lines, place + 1)
+        if after > place + 1 and (after >= len(lines) or _field(lines[after]) is None):
+            return after
+        place = after
+    return place
+
+
+def _attribution(lines: Sequence[str], place: int) -> int:
+    """Return over how many lines a line "On ..., Jane Doe wrote:" goes that begins at a place; 0 where none does."""
+    whole = ""
+    for length in range(1, LONGEST_HEAD + 1):
+        if place + length > len(lines):
+            break
+        line = lines[place + length - 1].removeprefix("> ").strip()
+        if not line or len(whole) > LONGEST_LINE:
+            break
+        whole = f"{whole} {line}"
+        if line[-1] in ":：" or line.endswith(("...", "\u202c:")):
+            after = _next(lines, place + length)
+            is_quoted = after < len(lines) and bool(_QUOTE.match(lines[after]))
+            return length if _says_who(whole[:LONGEST_LINE].lower(), is_quoted=is_quoted) else 0
+    return 0
+
+
+def _says_who(said: str, *, is_quoted: bool) -> bool:
+    """Whether a line that ends in a colon says who wrote what follows."""
+    has_address = bool(ADDRESS.search(said))
+    if has_address and _WHEN.search(said):
+        return True
+    # Without an address only what programs write counts as theirs: an hour, among several words.
+    is_program = len(said) < LONGEST_SAID and said.count(" ") >= FEWEST_SPACES and _has_hour(said)
+    if not (is_quoted or has_address or is_program):
+        return False
+    # In German the verb stands in the middle of the line, in Japanese without a space before it.
+    bare = said.rstrip(MARKS)
+    return any(
+        bare.endswith(verb) or f" {verb} " in said or (not verb.isascii() and verb in said) for verb in known("WROTE")
+    )
+
+
+def _has_hour(said: str) -> bool:
+    """Whether a line has an hour and minutes in it, as programs write when a mail came, and people seldom."""
+    return re.search(r"\d{1,2}[:.]\d\d", said) is not None
+
+
+def _without_quotes(lines: Sequence[str]) -> list[str]:
+    """Return lines without those that marks of quotation stand before, and those that say whose they are."""
+    kept: list[str] = []
+    place = 0
+
+    while place < len(lines):
+        line = lines[place]
+        if _QUOTE.match(line):
+            place += 1
+            continue
+        length = _attribution(lines, place) if line.strip() else 0
+        after = _next(lines, place + length)
+        if length and (after >= len(lines) or _QUOTE.match(lines[after])):
+            place += length
+            continue
+        kept.append(line)
+        place += 1
+    return kept

@@ -1,0 +1,184 @@
+"""Feeds become a document an item, whatever they are written in."""
+
+import json
+import sys
+import time
+from contextlib import suppress
+
+import pytest
+
+from summarizer import InputError, MissingDependencyError, read_feed, summarize
+from summarizer.readers.feed import is_feed, root_of
+from tests.pages import FOUR, ONE, THREE, TWO
+
+
+def rss(*items, channel="", head='<?xml version="1.0"?>'):
+    """Return an RSS feed."""
+    inner = "".join(f"<item>{item}</item>" for item in items)
+    names = 'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"'
+    return f'{head}<rss version="2.0" {names}><channel><title>Harbour</title><link>https://a.example/</link>{channel}{inner}</channel></rss>'
+
+
+def only(feed, **options):
+    """Return the only item of a feed."""
+    (document,) = read_feed(feed, **options)
+    return document
+
+
+def test_rss_s_items_are_documents():
+    """The longest text of each, its title, author, date, address, and the feed's language."""
+    item = (
+        f"<title>The road &amp;amp; the &lt;i&gt;ferry&lt;/i&gt;</title><link> https://a.example/1 </link><description>{ONE[:40]}…</description>"
+        f"<content:encoded><![CDATA[<h2>Roads</h2><p>{ONE}</p><ul><li>{TWO}</li><li>short</li></ul><p>One<br>two</p><blockquote>{THREE}</blockquote>"
+        "<hr><p>The post <a>The road</a> appeared first on <a>Harbour</a>.</p>]]></content:encoded>"
+        "<dc:creator>Jane Doe</dc:creator><pubDate>Sat, 14 Mar 2026 09:00:00 +0100</pubDate><media:description>A picture, described with more words than all the rest.</media:description>"
+    )
+    document = only(rss(item, channel="<language>en-gb</language>"))
+    assert document.text.split("\n\n") == [
+        "Roads",
+        f"{TWO}\n- short".replace(TWO, f"{TWO}") and ONE,
+        f"{TWO}\n- short",
+        "One\ntwo",
+        THREE,
+    ]
+    assert [document.text[start:end] for start, end in document.headings] == ["Roads"]
+    assert (document.title, document.author, document.date, document.url, document.language) == (
+        "The road & the ferry", "Jane Doe", "2026-03-14T09:00:00+01:00", "https://a.example/1", "en-gb",
+    )  # fmt: skip
+
+
+def test_what_an_item_lacks_is_the_feed_s_or_none():
+    """No text, no title, no date that is one; an identifier that is an address."""
+    items = [
+        f"<description>{ONE}\n\n{TWO}</description><author>jane@a.example (Jane Doe)</author><pubDate>yesterday</pubDate><guid>https://a.example/2</guid>",
+        "<title>Nothing</title><guid isPermaLink='false'>https://a.example/3</guid><link/>",
+        f"<description>{THREE}</description><link>/4</link>",
+    ]
+    first, second, third = read_feed(rss(*items, channel="<dc:creator>Ola</dc:creator><language>klingon</language>"))
+    assert (first.text, first.title, first.author, first.date, first.url) == (
+        f"{ONE}\n\n{TWO}",
+        None,
+        "Jane Doe",
+        None,
+        "https://a.example/2",
+    )
+    assert (second.text, second.title, second.author, second.url, second.language) == ("", "Nothing", "Ola", None, None)
+    assert third.url == "https://a.example/4"
+    assert only(rss("<link>http://[x/</link>")).url == "http://[x/"
+
+
+def test_atom_s_entries_are_documents():
+    """Text, HTML and XHTML; the address that isn't the entry's own place; the feed's author."""
+    entry = (
+        '<title type="html">The &lt;b&gt;road&lt;/b&gt;</title><link rel="self" href="https://a.example/atom"/><link href="road.html"/>'
+        f'<published>2026-03-14T09:00:00Z</published><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{ONE}</p><p>{TWO} &amp; so on.</p></div></content>'
+    )
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><author><name>Jane</name></author><entry>{entry}</entry><entry><summary>{THREE}</summary><author><name>Ola</name></author><author><name>Ina</name></author></entry></feed>'
+    first, second = read_feed(feed, url="https://a.example/feeds/atom")
+    assert (first.text, first.title, first.author, first.date, first.url, first.language) == (
+        f"{ONE}\n\n{TWO} & so on.", "The road", "Jane", "2026-03-14T09:00:00Z", "https://a.example/feeds/road.html", "en",
+    )  # fmt: skip
+    assert (second.text, second.author) == (THREE, "Ola, Ina")
+
+
+def test_rdf_s_items_are_documents():
+    """RSS 1.0 has its items beside the channel; comments and instructions are none."""
+    feed = f'<?xml version="1.0"?><!-- a --><rdf:RDF xmlns:rdf="r" xmlns="http://purl.org/rss/1.0/"><channel><title>x</title></channel><!-- b --><item><title>Roads</title><description>{ONE}</description></item></rdf:RDF>'
+    assert only(feed).text == ONE
+
+
+def test_json_feed_s_items_are_documents():
+    """HTML before text, authors of the item before the feed's; what is none is passed over."""
+    items = [
+        {"content_html": f"<p>{ONE}</p><p>{TWO}</p>", "content_text": ONE, "title": "Roads", "url": "1.html", "date_published": "2026-03-14", "authors": [{"name": "Jane"}, {"name": 5}]},
+        {"summary": THREE, "author": {"name": "Ola"}, "language": "de", "title": 7},
+        "none", {"content_text": FOUR, "external_url": "https://b.example/"},
+    ]  # fmt: skip
+    feed = json.dumps(
+        {"version": "https://jsonfeed.org/version/1.1", "language": "en", "authors": [{"name": "Ina"}], "items": items}
+    )
+    first, second, third = read_feed(feed, url="https://a.example/feed.json")
+    assert (first.text, first.title, first.author, first.date, first.url, first.language) == (
+        f"{ONE}\n\n{TWO}",
+        "Roads",
+        "Jane",
+        "2026-03-14",
+        "https://a.example/1.html",
+        "en",
+    )
+    assert (second.text, second.title, second.author, second.url, second.language) == (THREE, None, "Ola", None, "de")
+    assert (third.text, third.author, third.url) == (FOUR, "Ina", "https://b.example/")
+
+
+@pytest.mark.parametrize(
+    ("feed", "reason"),
+    [
+        ("<catalog><book/></catalog>", "XML, but no feed: <catalog>; pass its text"), ('{"a": 1}', 'it has no list of "items"'), ("[" * 9 + "{", "no feed"), ('{"a": ', "no JSON Feed that can be read"),
+        ('{"items": ' + "[" * 100_000, "no JSON Feed that can be read"), ("<rss><channel>", "not XML that can be read"), ("Harbour", "no feed"), ("", "no feed"),
+        ('<!DOCTYPE a [<!ENTITY b "c">]><rss>&b;</rss>', "declares entities"), ("<rss>" + "<a>" * 1000, "400 elements in each other"),
+    ],
+)  # fmt: skip
+def test_what_is_no_feed_is_said(feed, reason):
+    """Other XML, other JSON, a page cut off, a trap."""
+    with pytest.raises(InputError, match=f"^feed: .*{reason}"):
+        read_feed(feed)
+
+
+def test_a_feed_is_a_str_or_bytes():
+    """Anything else is a TypeError; bytes are in what they declare."""
+    with pytest.raises(TypeError, match="the feed is of type int; pass a str or bytes"):
+        read_feed(5)
+    feed = rss("<description>Die Straße</description>", head='<?xml version="1.0" encoding="iso-8859-1"?>')
+    assert only(feed.encode("latin-1")).text == "Die Straße"
+    assert only(("\ufeff" + feed).encode()).text == "Die Straße"
+
+
+def test_feeds_that_are_nearly_xml_are_mended():
+    """Bare ampersands, HTML's names and control characters; what stands in CDATA stays as it is."""
+    item = "<title>Roads & boats &eacute;t&eacute; &nothing; &lt;3</title><description><![CDATA[<p>A &amp; B & C\x01</p>]]></description>"
+    document = only(rss(item))
+    assert document.title == "Roads & boats été &nothing; <3"
+    assert document.text == "A & B & C"
+
+
+def test_html_in_an_item_needs_its_parser(monkeypatch):
+    """Text doesn't."""
+    monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
+    assert only(rss(f"<description>{ONE}</description>")).text == ONE
+    with pytest.raises(MissingDependencyError, match=r"get-a-summary\[html\]"):
+        only(rss(f"<description>&lt;p&gt;{ONE}&lt;/p&gt;</description>"))
+
+
+@pytest.mark.parametrize(
+    ("head", "root"),
+    [
+        ("<?xml version='1.0'?><!-- a --><!DOCTYPE x><svg width='1'>", "svg"), ("<rss version='2.0'>", "rss"), ("<rdf:RDF >", "rdf"), ("<svg>", None), ("<p>", None), ("One.", None), ("<", None),
+        ("<?xml?>" + "<!-- -->" * 60 + "<a>", None),
+    ],
+)  # fmt: skip
+def test_the_first_element_of_xml_is_found(head, root):
+    """Without a declaration only a feed's."""
+    assert root_of(head) == root
+    assert is_feed(head) is (root in ("rss", "rdf"))
+
+
+def test_every_item_is_summarized():
+    """Each by itself."""
+    feed = rss(*[f"<description>&lt;p&gt;{each}&lt;/p&gt;</description>" for each in (ONE, TWO)])
+    assert [str(summarize(item, sentences=1)) for item in read_feed(feed)] == [ONE, TWO]
+
+
+@pytest.mark.parametrize(
+    "unit", ["<item/>", "<item><description>a</description></item>", "&", "<![CDATA[", "<a>b</a>", "&a;"]
+)
+def test_time_grows_with_a_feed_s_length(unit):
+    """Ten times the feed takes about ten times as long, broken ones too."""
+
+    def seconds(length):
+        feed = f"<rss><channel>{unit * (length // len(unit))}</channel></rss>"
+        before = time.process_time()
+        with suppress(InputError):
+            list(read_feed(feed))
+        return time.process_time() - before
+
+    assert seconds(200_000) < 40 * max(seconds(20_000), 0.01)

@@ -1,0 +1,445 @@
+"""Mails become their writers' own words, whatever program wrote them and in whatever language."""
+
+import sys
+import time
+
+import pytest
+
+from summarizer import InputError, MissingDependencyError, SummarizerWarning, read_mbox, summarize
+from summarizer.languages.data import mail as data
+from summarizer.languages.language import NAMES
+from summarizer.readers.mail import read_email
+from summarizer.readers.shown import is_page
+from tests.pages import PAGES, TWO
+
+OWN = "The ferry stays in the harbour until the storm is over, so please take the bus."
+MORE = "Tickets that were bought for Monday are good for the whole week."
+OTHERS = "Does the ferry leave on Monday? My van has to be on the island by noon."
+HEAD = "From: Ina Moss <ina@harbour.example>\nTo: tom@island.example\nSubject: Re: the ferry\nDate: Fri, 03 May 2024 10:00:00 +0000\n"
+
+
+def read(body, head=HEAD, kind="text/plain"):
+    """Return the document of a mail with this body."""
+    field = (
+        "" if not kind else f"Content-Type: {kind}; charset=utf-8\nContent-Transfer-Encoding: 8bit\nMIME-Version: 1.0\n"
+    )
+    return read_email(f"{head}{field}\n{body}".encode())
+
+
+# The line that programs put above a quotation, as they write it in each language.
+WROTE = {
+    "en": "On Thu, May 2, 2024 at 10:12 AM Tom Airlie <tom@island.example> wrote:",
+    "ar": "في الخميس، 2 مايو 2024 في 10:12 ص تمت كتابة ما يلي بواسطة ‪Tom Airlie‬‏ <‪tom@island.example‬‏>:",
+    "cs": "čt 2. 5. 2024 v 10:12 odesílatel Tom Airlie <tom@island.example> napsal:",
+    "da": "Den tor. 2. maj 2024 kl. 10.12 skrev Tom Airlie <tom@island.example>:",
+    "de": "Am Do., 2. Mai 2024 um 10:12 Uhr schrieb Tom Airlie <tom@island.example>:",
+    "el": "Στις Πέμ 2 Μαΐ 2024 στις 10:12 π.μ., ο χρήστης Tom Airlie <tom@island.example> έγραψε:",
+    "es": "El jue, 2 may 2024 a las 10:12, Tom Airlie (<tom@island.example>) escribió:",
+    "fa": "در تاریخ پنجشنبه ۲ مهٔ ۲۰۲۴ ساعت ۱۰:۱۲ Tom Airlie <tom@island.example> نوشت:",
+    "fi": "to 2. toukok. 2024 klo 10.12 Tom Airlie (tom@island.example) kirjoitti:",
+    "fr": "Le jeu. 2 mai 2024 à 10:12, Tom Airlie <tom@island.example> a écrit :",
+    "hi": "गुरु, 2 मई 2024 को 10:12 am बजे को Tom Airlie <tom@island.example> ने लिखा:",
+    "hr": "čet, 2. svi 2024. u 10:12 Tom Airlie <tom@island.example> napisao je:",
+    "it": "Il giorno gio 2 mag 2024 alle ore 10:12 Tom Airlie <tom@island.example> ha scritto:",
+    "ja": "2024年5月2日(木) 10:12 Tom Airlie <tom@island.example>:",
+    "ko": "2024년 5월 2일 (목) 오전 10:12, Tom Airlie <tom@island.example>님이 작성:",
+    "nl": "Op do 2 mei 2024 om 10:12 schreef Tom Airlie <tom@island.example>:",
+    "no": "tor. 2. mai 2024 kl. 10:12 skrev Tom Airlie <tom@island.example>:",
+    "pl": "czw., 2 maj 2024 o 10:12 Tom Airlie <tom@island.example> napisał(a):",
+    "pt": "Em qui., 2 de mai. de 2024 às 10:12, Tom Airlie <tom@island.example> escreveu:",
+    "ru": "чт, 2 мая 2024 г. в 10:12, Tom Airlie <tom@island.example>:",
+    "sv": "Den tors 2 maj 2024 kl 10:12 skrev Tom Airlie <tom@island.example>:",
+    "th": "ในวันที่ พฤ. 2 พ.ค. 2024 เวลา 10:12 Tom Airlie <tom@island.example> เขียนว่า:",
+    "tr": "Tom Airlie <tom@island.example>, 2 May 2024 Per, 10:12 tarihinde şunu yazdı:",
+    "uk": "чт, 2 трав. 2024 р. о 10:12 Tom Airlie <tom@island.example> пише:",
+    "zh": "Tom Airlie <tom@island.example> 于2024年5月2日周四 10:12写道：",
+}
+
+
+def test_the_tables_have_a_row_for_each_language():
+    """Twenty-five languages, and no row twice."""
+    known = {code for code in NAMES if code != "eu"}
+    assert len(known) == 25
+    for name in ("WROTE", "FIELDS", "DIVIDERS", "CLOSINGS", "SENT_FROM", "DISCLAIMERS", "FOOTERS", "PREFIXES"):
+        codes = [row.split(None, 1)[0] for row in getattr(data, name).strip().replace("\n  ", " ").split("\n")]
+        assert sorted(codes) == sorted(known), name
+
+
+@pytest.mark.parametrize("marks", ["> ", ">", "", "wrapped"])
+@pytest.mark.parametrize("code", WROTE)
+def test_what_a_program_quotes_is_not_the_writer_s(code, marks):
+    """The line above it neither: with marks or without, on one line or wrapped over two."""
+    line = WROTE[code]
+    if marks == "wrapped":
+        place = line.rindex(" ", 0, 40)
+        line, marks = f"{line[:place]}\n{line[place + 1 :]}", "> "
+    assert read(f"{OWN}\n\n{MORE}\n\n{line}\n\n{marks}{OTHERS}\n{marks}And on Tuesday?\n").text == f"{OWN}\n\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tom Airlie wrote:",
+        "* Tom Airlie schrieb:",
+        "Tom Airlie a écrit :",
+        "In article <1@island.example>, tom@island.example writes:",
+        "Tom Airlie <tom@island.example> wrote:",
+    ],
+)
+def test_answers_between_quotations_stay(line):
+    """Who answers point by point wrote what has no marks."""
+    body = f"Dear Tom,\n\n{line}\n> {OTHERS}\n\n{OWN}\n\n> And on Tuesday?\n>> Perhaps.\n\n{MORE}\n"
+    assert read(body).text == f"Dear Tom,\n\n{OWN}\n\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "On Monday the council wrote: the ferry stays in the harbour.",
+        "In her letter of May 2024 the mayor wrote:\n\nThe ferry stays in the harbour.",
+        "He said:\n\nThe ferry stays.",
+        "From: the harbour. To: the island.\nThat is all that the ticket says.",
+        "Date: Monday. We meet at ten.\n\nTo: do list for the ferry, see below.",
+        "Subject: to approval we sail on Monday.",
+    ],
+)
+def test_prose_that_looks_like_it_stays(prose):
+    """Somebody who writes that somebody wrote isn't a program."""
+    assert read(f"{OWN}\n\n{prose}\n\n{MORE}").text == f"{OWN}\n\n{prose}\n\n{MORE}"
+
+
+# The names of the fields in the block that Outlook puts above what it quotes: sender, date, receiver, subject.
+BLOCKS = {
+    "en": "From Sent To Subject", "ar": "من|تم الإرسال|إلى|الموضوع", "cs": "Od Odesláno Komu Předmět", "da": "Fra Sendt Til Emne",
+    "de": "Von Gesendet An Betreff", "el": "Από Στάλθηκε Προς Θέμα", "es": "De|Enviado el|Para|Asunto", "fa": "از|ارسال شده|به|موضوع",
+    "fi": "Lähettäjä Lähetetty Vastaanottaja Aihe", "fr": "De Envoyé À Objet", "hi": "प्रेषक|भेजा गया|प्रति|विषय", "hr": "Od Poslano Prima Predmet",
+    "it": "Da Inviato A Oggetto", "ja": "差出人 送信日時 宛先 件名", "ko": "보낸 사람|보낸 날짜|받는 사람|제목", "nl": "Van Verzonden Aan Onderwerp",
+    "no": "Fra Sendt Til Emne", "pl": "Od Wysłano Do Temat", "pt": "De|Enviada em|Para|Assunto", "ru": "От Отправлено Кому Тема",
+    "sv": "Från Skickat Till Ämne", "th": "จาก ส่ง ถึง เรื่อง", "tr": "Kimden Gönderildi Kime Konu", "uk": "Від Надіслано Кому Тема",
+    "zh": "发件人 发送时间 收件人 主题",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("style", ["plain", "bold", "divided", "html", "quoted"])
+@pytest.mark.parametrize("code", BLOCKS)
+def test_outlook_s_block_ends_the_writer_s_words(code, style):
+    """In text, with stars where it was bold, below a divider, in HTML, with blank lines or not."""
+    names = BLOCKS[code].split("|" if "|" in BLOCKS[code] else None)
+    said = ["Tom Airlie <tom@island.example>", "Thursday, 2 May 2024 10:12", "Ina Moss", "the ferry"]
+    if style == "html":
+        lines = "<br>".join(
+            f"<b>{name}:</b> {text.replace('<', '&lt;')}" for name, text in zip(names, said, strict=True)
+        )
+        page = f'<html><body><p class="MsoNormal">{OWN}</p><p>{MORE}</p><div style="border-top:solid 1pt"><p>{lines}</p></div><p>{OTHERS}</p></body></html>'
+        assert read(page, kind="text/html").text == f"{OWN}\n\n{MORE}"
+        return
+    mark = "*" if style == "bold" else ""
+    fields = "\n".join(f"{mark}{name}:{mark} {text}" for name, text in zip(names, said, strict=True))
+    above = "________________________________\n" if style == "divided" else ""
+    below = f"\n\n{OTHERS}" if style != "quoted" else f"\n\n> {OTHERS}"
+    assert read(f"{OWN}\n\n{MORE}\n\n{above}{fields}{below}").text == f"{OWN}\n\n{MORE}"
+
+
+@pytest.mark.parametrize("row", data.DIVIDERS.strip().replace("\n  ", " ").split("\n"), ids=lambda row: row[:2])
+def test_dividers_end_the_writer_s_words(row):
+    """Dashes around "Original Message" and its like, in every language."""
+    for phrase in row.split(None, 1)[1].split(";"):
+        for form in ("-----{}-----", "---------- {} ---------", "-------- {} --------"):
+            line = form.format(phrase.strip().title())
+            assert read(f"{OWN}\n\n{line}\nTom: {OTHERS}").text == OWN, line
+
+
+FORWARDED = f"""---------- Forwarded message ---------
+From: Tom Airlie <tom@island.example>
+Date: Thu, 2 May 2024 at 10:12
+Subject: the ferry
+To: Ina Moss <ina@harbour.example>,
+ Ola Berg <ola@harbour.example>
+
+
+{OTHERS}
+
+{MORE}
+"""
+
+
+def test_what_is_sent_on_is_the_text_where_there_is_nothing_else():
+    """Its head is none of it, and its writer is known; a word of one's own leaves the rest out."""
+    document = read(FORWARDED, HEAD.replace("Re:", "Fwd:"))
+    assert (document.text, document.author, document.title) == (f"{OTHERS}\n\n{MORE}", "Tom Airlie", "the ferry")
+    assert read(f"{OWN}\n\n{FORWARDED}").text == OWN
+    assert read(f"{OWN}\n\n{FORWARDED}").author == "Ina Moss"
+    apple = f"Begin forwarded message:\n\n> From: Tom Airlie <tom@island.example>\n> Subject: the ferry\n> Date: 2 May 2024\n>\n> {OTHERS}\n"
+    assert (read(apple).text, read(apple).author) == (OTHERS, "Tom Airlie")
+    assert read(FORWARDED.replace("From: Tom Airlie <tom@island.example>\n", "")).author == "Ina Moss"
+
+
+def test_a_head_may_have_blank_lines_and_rules_in_it():
+    """As in HTML, where each field is a paragraph; the addresses may go on in a second line, or nothing follow."""
+    fields = [
+        "From: Tom Airlie",
+        "Sent: Thursday, 2 May 2024",
+        "To: Ina Moss;",
+        " Ola Berg <ola@harbour.example>",
+        "Subject: the ferry",
+    ]
+    apart = "\n\n".join(fields).replace(";\n\n", ";\n")
+    for head in (apart, "\n".join([*fields, "________"])):
+        document = read(f"-----Original Message-----\n{head}\n\n{OTHERS}\n")
+        assert (document.text, document.author) == (OTHERS, "Tom Airlie")
+        assert read(f"-----Original Message-----\n{head}\n").text == ""
+        assert read(f"-----Original Message-----\n{head}").text == ""
+    assert read(f"-----Original Message-----\nFrom: Tom\nTo: Ina\nSubject: x\n{OTHERS}").text == OTHERS
+
+
+def page(body):
+    """Return a mail in HTML."""
+    return read(f"<html><body>{body}</body></html>", kind="text/html").text
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        f'<div class="gmail_quote"><div dir="ltr" class="gmail_attr">{WROTE["en"].replace("<", "&lt;")}<br></div><blockquote class="gmail_quote"><div>{OTHERS}</div></blockquote></div>',
+        f'<div><blockquote type="cite"><div>{WROTE["de"].replace("<", "&lt;")}</div><br><div>{OTHERS}</div></blockquote></div>',
+        f'<div class="moz-cite-prefix">Am 02.05.24 um 10:12 schrieb Tom Airlie:<br></div><blockquote type="cite">{OTHERS}<blockquote>{OTHERS}</blockquote></blockquote>',
+        f'<div class="yahoo_quoted"><div>On Thursday, Tom Airlie wrote:</div><div>{OTHERS}</div></div>',
+        f'<hr><div id="divRplyFwdMsg"><b>From:</b> Tom<br><b>Sent:</b> Thursday, 2 May 2024<br><b>To:</b> Ina<br><b>Subject:</b> ferry</div><div>{OTHERS}</div>',
+        f'<p>-----Original Message-----<br>From: Tom</p><p>{OTHERS}</p>',
+    ],
+)  # fmt: skip
+def test_html_s_quotations_are_not_the_writer_s(quote):
+    """Those of Gmail, Apple Mail, Thunderbird, Yahoo and Outlook."""
+    assert page(f"<div>{OWN}</div><div><br></div><div>{MORE}</div><br>{quote}") == f"{OWN}\n\n{MORE}"
+
+
+def test_html_s_answers_between_quotations_stay():
+    """Below a quotation somebody may go on."""
+    assert page(f"<p>{OWN}</p><blockquote>{OTHERS}</blockquote><p>{MORE}</p>") == f"{OWN}\n\n{MORE}"
+
+
+def test_html_shows_what_a_reader_sees():
+    """Lines, cells, entities; no styles, scripts, comments, what is hidden, or zeros."""
+    shown = page(
+        f"<style>p {{}}</style><!-- no --><div style='display:none'>Preview &amp; more</div><blockquote style='display:none'>x</blockquote>"
+        f"<table><tr><td>{OWN}</td></tr><tr><td>A &amp; B\0\u200c are <b>bold</b></td></tr></table><script>x()</script><p>One<br>Two<br><br>Three</p><h2>{MORE}</h2>"
+    )
+    assert shown == f"{OWN}\nA & B are bold\n\nOne\nTwo\n\nThree\n\n{MORE}"
+
+
+def test_html_that_is_deep_or_endless_is_read_to_its_ceiling(monkeypatch):
+    """No recursion, and no more nodes than are allowed."""
+    assert page("<div>" * 1_500 + OWN) == OWN
+    before = time.process_time()
+    assert page("<div>" * 50_000 + OWN) == OWN
+    assert time.process_time() - before < 2
+    monkeypatch.setattr("summarizer.readers.shown.MOST_NODES", 50)
+    assert len(page(f"<p>{OWN}</p>" * 100).split("\n\n")) < 50
+
+
+def test_a_newsletter_is_read_as_a_page():
+    """With its headings, without its menus; a subject goes before the page's own title."""
+    document = read(PAGES["news"], kind="text/html")
+    assert TWO in document.text
+    assert document.headings
+    assert (document.title, document.author) == ("the ferry", "Ina Moss")
+    assert read(PAGES["news"], "From: a@b.example\n", "text/html").title is not None
+    links = "".join(f"<a href='{n}'>Link {n}</a>" for n in range(12))
+    assert is_page(links)
+    assert not is_page(f"{links}<blockquote>x</blockquote>")
+    assert not is_page(f"<p>{OWN}</p>")
+
+
+def test_html_alone_needs_its_parser(monkeypatch):
+    """The message is what to run."""
+    monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
+    with pytest.raises(MissingDependencyError, match=r"get-a-summary\[html\]"):
+        page(OWN)
+
+
+SIGNED = [
+    "-- \nIna Moss\nHarbour Office", "--\nIna Moss", "Best regards,\nIna", "Mit freundlichen Grüßen\n\nIna Moss\nHafenamt\nTel. 0123 456", "Cordialement,\nIna",
+    "Sent from my iPhone", "Von meinem iPhone gesendet", "Best,\nIna\n\nSent from my phone", "— \nIna", "Get Outlook for iOS <https://aka.ms/x>",
+    "Cheers,\nIna\n\nThis e-mail and any attachments are confidential and intended for the addressee only. If you have received this in error, notify the sender and delete it.",
+    "Diese Nachricht ist vertraulich und nur für den Empfänger bestimmt. Wenn Sie sie irrtümlich erhalten haben, bitte löschen.",
+    "_______________________________________________\nFerry mailing list\nFerry@lists.harbour.example\nhttps://lists.harbour.example/ferry",
+    "--~--~---------~--\nYou received this message because you are subscribed to the group.\nTo unsubscribe, write to x@lists.example",
+    "You received this message because you are subscribed to the group Ferry.\nTo unsubscribe from this group, send an email to x@lists.example.",
+    "__________________________________________________\nDo You Yahoo!?\nhttp://mail.example",
+    "Med vänliga hälsningar\nIna\n\n________________________________\nDetta är ett nyhetsbrev: http://x.example",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("below", SIGNED)
+def test_what_stands_under_a_mail_goes(below):
+    """Signatures, closing words with a name, telephones, notices of lawyers, lists."""
+    assert read(f"{OWN}\n\n{MORE}\n\n{below}\n").text == f"{OWN}\n\n{MORE}"
+
+
+@pytest.mark.parametrize("name", ["CLOSINGS", "SENT_FROM"])
+@pytest.mark.parametrize("code", WROTE)
+def test_closing_words_are_known_in_every_language(name, code):
+    """Each phrase of each row, above a name."""
+    row = next(
+        row for row in getattr(data, name).strip().replace("\n  ", " ").split("\n") if row.startswith(f"{code} ")
+    )
+    for phrase in row[3:].split(";"):
+        below = f"{phrase.strip().capitalize()},\nIna Moss" if name == "CLOSINGS" else phrase.strip()
+        assert read(f"{OWN}\n\n{MORE}\n\n{below}").text == f"{OWN}\n\n{MORE}", phrase
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OWN}\n\nThanks,\n\n{OTHERS} {MORE} {OWN}",
+        "Thanks,\nIna",
+        f"{OWN}\n\nPlease keep this confidential. {MORE}",
+        f"This notice is confidential: the intended recipient may not delete it.\n\n{MORE}",
+        f"{OWN}\n\n---\n\n{MORE} {MORE}",
+        f"{OWN}\n\nThe mailing list has moved.\n\n{MORE}",
+    ],
+)
+def test_what_only_looks_like_an_end_stays(text):
+    """Thanks above more words, one word of lawyers, a rule in the middle, a mail that is only thanks."""
+    assert read(text).text == text
+
+
+def test_a_signed_mail_s_armour_goes():
+    """What PGP puts around the words is no word."""
+    body = f"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n{OWN}\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n"
+    assert read(body).text == OWN
+
+
+def test_flowed_lines_are_joined():
+    """RFC 3676: a line that ends in a space goes on; the quotation's depth and the signature end it."""
+    body = "The ferry stays in \nthe harbour.\n\n> Does it \n> leave?\n Thanks for \nasking.\n-- \nIna"
+    assert read(body, kind="text/plain; format=flowed").text == "The ferry stays in the harbour.\n\nThanks for asking."
+    assert read("The fer \nry stays.", kind="text/plain; format=flowed; delsp=yes").text == "The ferry stays."
+
+
+def multipart(kind, *parts):
+    """Return a mail of several parts."""
+    inner = "".join(f"--x\nContent-Type: {of}\n\n{body}\n" for of, body in parts)
+    return read_email(f"{HEAD}MIME-Version: 1.0\nContent-Type: multipart/{kind}; boundary=x\n\n{inner}--x--\n".encode())
+
+
+def test_of_several_parts_the_words_are_read():
+    """Plain text before HTML, HTML where the plain text only says that it isn't shown; attachments and mails in it never."""
+    assert multipart("alternative", ("text/html", f"<p>{MORE}</p>"), ("text/plain", OWN)).text == OWN
+    notice = ("text/plain", "Your program shows no HTML.")
+    assert multipart("alternative", notice, ("text/html", f"<p>{OWN}</p><p>{MORE}</p>")).text == f"{OWN}\n\n{MORE}"
+    assert multipart("alternative", notice, ("text/html", "<p>Short.</p>")).text == notice[1]
+    attached = ("text/plain\nContent-Disposition: attachment; filename=a.txt", MORE)
+    assert multipart("mixed", attached, ("text/plain", OWN)).text == OWN
+    assert multipart("mixed", ("message/rfc822", f"Subject: x\n\n{MORE}"), ("text/plain", OWN)).text == OWN
+    assert multipart("mixed", ("image/png", "abc")).text == ""
+
+
+def test_thousands_of_parts_are_not_looked_at(monkeypatch):
+    """The first few hundred are."""
+    monkeypatch.setattr("summarizer.readers.mail.MOST_PARTS", 3)
+    assert multipart("mixed", *[("image/png", "abc")] * 5, ("text/plain", OWN)).text == ""
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("Re: AW: [Harbour] Fwd: Re[2]: The ferry", "The ferry"), ("回复：渡轮", "渡轮"), ("RE : le ferry", "le ferry"), ("Regarding: ferry", "Regarding: ferry"),
+        ("=?utf-8?q?F=C3=A4hre?=", "Fähre"), ("=?x?q?y?=", "=?x?q?y?="), ("[Harbour]", "[Harbour]"), ("", None),
+    ],
+)  # fmt: skip
+def test_a_subject_is_read(subject, title):
+    """Without what answers and lists put before it, its words in other encodings read."""
+    assert read(OWN, HEAD.replace("Re: the ferry", subject)).title == title
+
+
+@pytest.mark.parametrize(
+    ("sender", "author"),
+    [("Ina Moss <ina@a.example>", "Ina Moss"), ("ina@a.example", "ina@a.example"), ('"\'Moss, Ina\'" <i@a.example>', "Moss, Ina"), ("=?iso-8859-1?q?Lo=EFs?= <l@a.example>", "Loïs"), ("", None)],
+)  # fmt: skip
+def test_a_sender_is_read(sender, author):
+    """The name, else the address."""
+    assert read(OWN, f"From: {sender}\nSubject: x\n").author == author
+
+
+@pytest.mark.parametrize("date", ["yesterday", "1 Jan 99999999999999999999 00:00:00 +0000", "Mon, 99 Foo 2024"])
+def test_a_date_that_is_none_costs_only_itself(date):
+    """Nonsense in the head is no reason to read nothing."""
+    document = read(OWN, f"From: a@b.example\nDate: {date}\n")
+    assert (document.text, document.date) == (OWN, None)
+
+
+def test_what_is_no_mail_is_said(monkeypatch):
+    """A part that the standard library stumbles over, parts in parts without end, a mail too large: one error each."""
+    with pytest.raises(InputError, match=r"a\.eml: not an e-mail that can be read: embedded null"):
+        read_email(b"From: a@b.example\nContent-Type: text/plain; charset*=utf\0-8''x\n\nHello.", "a.eml")
+    deep = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3000))
+    with pytest.raises(InputError, match="not an e-mail that can be read: maximum recursion"):
+        read_email(f"From: a@b.example\n{deep}\nHello.".encode())
+    with pytest.raises(InputError, match="no encoding is called"):
+        read_email(f"{HEAD}\nHello.".encode(), "a", "klingon")
+    monkeypatch.setattr("summarizer.readers.mail.LARGEST_MAIL", 1_000_000)
+    with pytest.raises(InputError, match="more than 1 MB"):
+        read_email(b"a" * 1_000_001)
+
+
+BOX = "".join(
+    f"From ina@a.example Fri May  3 10:0{n}:00 2024\nFrom: {name} <a@b.example>\nSubject: Re: ferry\nMessage-ID: <{n % 3}@b.example>\n\nAnswer {n}: the ferry stays.\n>From now on.\n\n"
+    for n, name in enumerate(["Ina", "Tom", "Ola", "Ina"])
+)
+
+
+def test_a_mailbox_is_many_documents_each_once(tmp_path):
+    """The writers are known, what was escaped is as it was, and a mail that is there twice is one."""
+    found = [*read_mbox(BOX.encode())]
+    assert [(mail.author, mail.text) for mail in found] == [
+        (name, f"Answer {n}: the ferry stays.\nFrom now on.") for n, name in enumerate(["Ina", "Tom", "Ola"])
+    ]
+    path = tmp_path / "a.mbox"
+    path.write_bytes(BOX.encode().replace(b"\n", b"\r\n"))
+    assert [mail.text for mail in read_mbox(str(path))] == [mail.text for mail in found]
+    assert [*read_mbox(b"")] == []
+    assert len([*read_mbox(b"From a Fri May  3 10:00:00 2024\n\nA.\n\nFrom b Fri May  3 10:00:00 2024\n\nB.")]) == 2
+
+
+def test_a_mail_that_can_t_be_read_costs_the_others_nothing():
+    """It is named in a warning."""
+    bad = "From x Fri May  3 10:00:00 2024\nContent-Type: text/plain; charset*=utf\0-8''x\n\nHello.\n\n"
+    with pytest.warns(SummarizerWarning, match="mailbox:1: not an e-mail"):
+        assert len([*read_mbox((bad + BOX).encode())]) == 3
+
+
+def test_a_mailbox_that_is_none_is_said(monkeypatch):
+    """A file that isn't there, one of another kind, another type, a mail without end."""
+    with pytest.raises(InputError, match="No such file"):
+        next(read_mbox("nowhere.mbox"))
+    with pytest.raises(InputError, match='no mailbox: it has to begin with "From "'):
+        next(read_mbox(b"\nHello.\n"))
+    with pytest.raises(TypeError, match="the mailbox is of type int; pass bytes or a path"):
+        read_mbox(5)
+    monkeypatch.setattr("summarizer.readers.mail.LARGEST_MAIL", 10)
+    with pytest.raises(InputError, match="split it"):
+        [*read_mbox(BOX.encode())]
+
+
+def test_a_summary_has_the_writer_s_words_only():
+    """What was asked is not what was answered."""
+    digest = summarize(read(f"{OWN} {MORE}\n\n{WROTE['en']}\n\n> {OTHERS}\n"), sentences=3)
+    assert [sentence.text for sentence in digest.sentences] == [OWN, MORE]
+
+
+@pytest.mark.parametrize("unit", ["> a\n", "From: a\n", "On a wrote:\n", "-----\n", "a: b\n", "<a@b.c> 10:12:\n", "a\n\n", "Best,\n", "____\nhttp://a\n", ">", "*", "Original Message ", "<div>", "<blockquote>", "<br>"])  # fmt: skip
+@pytest.mark.parametrize("kind", ["text/plain", "text/html"])
+def test_time_grows_with_a_mail_s_length(unit, kind):
+    """Ten times the mail takes about ten times as long."""
+
+    def seconds(length):
+        content = f"{HEAD}Content-Type: {kind}\n\n{unit * (length // len(unit))}".encode()
+        fastest = 9.0
+        for _ in range(2):
+            before = time.process_time()
+            read_email(content)
+            fastest = min(fastest, time.process_time() - before)
+        return fastest
+
+    assert seconds(200_000) < 40 * max(seconds(20_000), 0.02)

@@ -1,0 +1,336 @@
+"""Word files, OpenDocument texts, books and rich text become what their reader sees."""
+
+import io
+import sys
+import time
+import zipfile
+
+import pytest
+
+from summarizer import InputError, MissingDependencyError, read_docx, summarize
+from summarizer.readers.archive import parts_of
+from summarizer.readers.files import read_content
+from summarizer.readers.prose import counted
+from tests.pages import FOUR, ONE, THREE, TITLE, TWO
+
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+
+def packed(**parts):
+    """Return a ZIP archive; a name's double underscore is a slash, a single one a stop."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            kind = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(name.replace("__", "/").replace("_", "."), text, kind)
+    return stream.getvalue()
+
+
+def docx(body, styles="", **parts):
+    """Return a Word file."""
+    parts = {"word__document_xml": f"<w:document {WORD}><w:body>{body}</w:body></w:document>", **parts}
+    if styles:
+        parts["word__styles_xml"] = f"<w:styles {WORD}>{styles}</w:styles>"
+    return packed(**parts)
+
+
+def run(text, look=""):
+    """Return a run of a Word file."""
+    return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}<w:t>{text}</w:t></w:r>"
+
+
+def paragraph(*runs, look=""):
+    """Return a paragraph of a Word file."""
+    return f"<w:p>{f'<w:pPr>{look}</w:pPr>' if look else ''}{''.join(runs)}</w:p>"
+
+
+def text(*paragraphs, styles=""):
+    """Return the text of a Word file of these paragraphs."""
+    return read_docx(docx("".join(paragraphs), styles)).text
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        f"<w:moveFrom>{run(TWO)}</w:moveFrom>", f"<w:del><w:r><w:delText>{TWO}</w:delText></w:r></w:del>", f"<w:del>{run(TWO)}</w:del>", run(TWO, "<w:vanish/>"), run(TWO, '<w:vanish w:val="true"/>'),
+        run(TWO, '<w:rStyle w:val="secret"/>'), f"<w:r><w:txbxContent>{paragraph(run(TWO))}</w:txbxContent></w:r>", f"<mc:Fallback>{run(TWO)}</mc:Fallback>", f"<w:r><w:instrText>{TWO}</w:instrText></w:r>",
+    ],
+)  # fmt: skip
+def test_what_isn_t_seen_is_not_read(gone):
+    """Moved away, deleted, hidden by itself or by its style, in a box, said twice, a field's own words."""
+    styles = '<w:style w:styleId="secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    moved = f"<w:moveTo>{run(THREE)}</w:moveTo><w:ins>{run(' ')}</w:ins>{run(FOUR, '<w:vanish w:val=&quot;0&quot;/>'.replace('&quot;', chr(34)))}"
+    assert text(paragraph(run(ONE)), paragraph(gone), paragraph(moved), styles=styles) == f"{ONE}\n\n{THREE} {FOUR}"
+
+
+def test_a_deleted_end_of_a_paragraph_joins_two():
+    """Word writes that the mark is gone, not the words."""
+    assert (
+        text(paragraph(run("The road is "), look="<w:rPr><w:del/></w:rPr>"), paragraph(run("closed.")))
+        == "The road is closed."
+    )
+
+
+def test_signs_are_read():
+    """Tabs, breaks of lines, hyphens that don't break; a break of the page is none of the line."""
+    body = '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t><w:noBreakHyphen/><w:t>e</w:t><w:br w:type="page"/><w:t>f</w:t><w:ptab/><w:t>g</w:t></w:r>'
+    assert text(f"<w:p>{body}</w:p>") == "a b\nc\nd-e f g"
+
+
+def test_headings_items_captions_and_contents():
+    """By the styles' own names or levels, whatever they are called in the writer's language."""
+    styles = (
+        '<w:style w:styleId="u1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="own"><w:name w:val="Mine"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>'
+        '<w:style w:styleId="v1"><w:name w:val="toc 1"/></w:style><w:style w:styleId="b"><w:name w:val="caption"/></w:style><w:style w:styleId="h"><w:name w:val="H"/><w:rPr><w:vanish/></w:rPr></w:style><w:style/>'
+    )
+    looks = [f'<w:pStyle w:val="{style}"/>' for style in ("u1", "own", "v1", "b", "h", "none")]
+    number = '<w:numPr><w:numId w:val="{}"/></w:numPr>'
+    body = [
+        *[paragraph(run(f"Style {n}"), look=look) for n, look in enumerate(looks)], paragraph(run("Level"), look='<w:outlineLvl w:val="2"/>'), paragraph(run("Body"), look='<w:outlineLvl w:val="9"/>'),
+        paragraph(run("one"), look=number.format(1)), paragraph(run("two"), look="<w:numPr/>"), paragraph(run("three"), look=number.format(0)),
+    ]  # fmt: skip
+    document = read_docx(docx("".join(body), styles))
+    assert document.text == "Style 0\n\nStyle 1\n\nStyle 5\n\nLevel\n\nBody\n\n- one\n- two\n\nthree"
+    assert [document.text[start:end] for start, end in document.headings] == ["Style 0", "Style 1", "Level"]
+    assert document.title == "Style 0"
+
+
+def test_tables_are_read_on_demand_and_notes_are_named():
+    """A warning says what was left out."""
+    note = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    cell = f"<w:tc>{paragraph(run(TWO))}<w:tbl><w:tr><w:tc>{paragraph(run('inner'), note)}</w:tc></w:tr></w:tbl></w:tc>"
+    content = docx(
+        paragraph(run(ONE), note, note)
+        + f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>"
+        + paragraph(run(THREE), '<w:r><w:commentReference w:id="2"/></w:r>')
+    )
+    document = read_docx(content)
+    assert document.text == f"{ONE}\n\n{THREE}"
+    assert document.warnings == ("2 footnotes, 1 table and 1 comment left out",)
+    document = read_docx(content, tables=True)
+    assert document.text == f"{ONE}\n\n{TWO}\n\ninner\n\n{THREE}"
+    assert document.warnings == ("3 footnotes and 1 comment left out",)
+    assert counted({}) == ()
+    assert counted({"table": 1, "note": 0}) == ("1 table left out",)
+
+
+def test_word_s_strict_form_is_read():
+    """ISO's own names of the same elements."""
+    content = f'<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body>{paragraph(run(ONE))}</w:body></w:document>'
+    assert read_docx(packed(word__document_xml=content)).text == ONE
+
+
+def test_a_path_is_opened(tmp_path):
+    """A str is the file's name."""
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx(paragraph(run(ONE))))
+    assert read_docx(str(path)).text == ONE
+    with pytest.raises(InputError, match="No such file"):
+        read_docx("nowhere.docx")
+    with pytest.raises(TypeError, match="the Word file is of type int; pass bytes or a path"):
+        read_docx(5)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (docx(paragraph(run(ONE)))[:200], "not a .docx file that can be read"), (docx("<w:p>"), "not XML that can be read"), (packed(xl__workbook_xml="<a/>"), "without a Word document in it"),
+        (packed(word__document_xml="<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "declares entities"), (packed(word__document_xml='<?xml version="1.0" encoding="foo"?><a/>'), "unknown encoding: foo"),
+        (packed(word__document_xml="<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>".encode("utf-16")), "declares entities"), (packed(word__document_xml=""), "no element found"),
+        (docx("<w:p>" * 4000), "400 elements in each other"), (docx(paragraph(run(ONE))).replace(b"word/document.xml", b"word/document.xmk", 1), "not a .docx file that can be read"),
+    ],
+)  # fmt: skip
+def test_a_word_file_that_is_none_is_said(content, reason):
+    """Cut, malformed, of another kind or a trap: one error."""
+    with pytest.raises(InputError, match=rf"a\.docx: .*{reason}"):
+        read_docx(content, source="a.docx")
+
+
+def test_what_grows_is_not_unpacked(monkeypatch):
+    """Parts, all parts together, elements and their number have ceilings."""
+    monkeypatch.setattr("summarizer.readers.archive.LARGEST_PART", 1_000_000)
+    content = docx(paragraph(run("a" * 2_000_000)))
+    assert len(content) < 10_000
+    with pytest.raises(InputError, match=r"word/document.xml in it has more than 1 MB"):
+        read_docx(content, source="a.docx")
+    monkeypatch.setattr("summarizer.readers.archive.LARGEST", 1_000)
+    parts = parts_of(packed(a="x" * 900, b="y" * 900), "a", "an archive")
+    assert parts.read("a") == b"x" * 900
+    with pytest.raises(InputError, match="b in it has more than"):
+        parts.read("b")
+    monkeypatch.setattr("summarizer.readers.archive.MOST_PARTS", 1)
+    with pytest.raises(InputError, match="an archive of more than 1 parts"):
+        parts_of(packed(a="x", b="y"), "a", "an archive")
+    monkeypatch.undo()
+    monkeypatch.setattr("summarizer.readers.xml.MOST_ELEMENTS", 1_000)
+    with pytest.raises(InputError, match="XML of more than 1,000 elements"):
+        read_docx(docx("<w:p/>" * 2_000))
+    monkeypatch.setattr("summarizer.readers.xml.LARGEST", 1_000_000)
+    with pytest.raises(InputError, match="XML of more than 1 MB"):
+        read_docx(docx("a" * 1_000_001))
+
+
+@pytest.mark.parametrize("unit", ["<w:p/>", "<w:p><w:r><w:t>a</w:t></w:r></w:p>", "<w:tbl/>", "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>"])  # fmt: skip
+def test_time_grows_with_a_word_file_s_length(unit):
+    """Ten times the file takes about ten times as long."""
+
+    def seconds(length):
+        content = docx(unit * (length // len(unit)))
+        before = time.process_time()
+        read_docx(content)
+        return time.process_time() - before
+
+    assert seconds(500_000) < 40 * max(seconds(50_000), 0.01)
+
+
+NAMES = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{of}:1.0"' for name, of in (("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("draw", "drawing"), ("meta", "meta")))  # fmt: skip
+
+
+def odt(body, styles="", meta=""):
+    """Return an OpenDocument text."""
+    parts = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content_xml": f"<office:document-content {NAMES}><office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>",
+    }
+    if meta:
+        parts["meta_xml"] = (
+            f'<office:document-meta {NAMES} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta>{meta}</office:meta></office:document-meta>'
+        )
+    return packed(**parts)
+
+
+def test_an_opendocument_text_is_read():
+    """Paragraphs, headings, lists; no tables, notes, comments, boxes, changes, hidden words."""
+    styles = '<style:style style:name="T9"><style:text-properties text:display="none"/></style:style><style:style style:name="T1"><style:text-properties/></style:style>'
+    body = (
+        "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:table-of-content><text:p>gone</text:p></text:table-of-content>"
+        f'<text:h>{TITLE}</text:h><text:p>{ONE[:20]}<text:s/>in <text:span text:style-name="T1">the</text:span><text:span text:style-name="T9">hidden</text:span> harbour<text:line-break/>\n at<text:tab/>noon'
+        "<text:note><text:note-body><text:p>a note</text:p></text:note-body></text:note> on.</text:p><office:annotation><text:p>gone</text:p></office:annotation>"
+        f"<table:table><text:p>gone</text:p></table:table><text:list><text:list-item><text:p>short</text:p></text:list-item><text:list-item><text:p>{TWO}</text:p></text:list-item></text:list>"
+        f'<text:p text:style-name="T9">hidden</text:p><text:p><draw:frame><text:p>gone</text:p></draw:frame></text:p><text:p>{THREE}</text:p>'
+    )
+    meta = "<dc:title>Draft</dc:title><meta:initial-creator>Jane</meta:initial-creator><dc:creator>Ola</dc:creator><meta:creation-date>2026-03-14</meta:creation-date><dc:language>en</dc:language>"
+    document = read_content(odt(body, styles, meta), "a")
+    assert document.text.split("\n\n") == [TITLE, f"{ONE[:20]} in the harbour\nat noon on.", f"- short\n{TWO}", THREE]
+    assert (document.title, document.author, document.date, document.language) == ("Draft", "Jane", "2026-03-14", "en")
+    assert document.warnings == ("1 note, 1 comment and 1 table left out",)
+    assert read_content(odt(f"<text:h>{TITLE}</text:h>"), "a").title == TITLE
+    assert read_content(odt(f"<text:p>{ONE}</text:p>"), "a.odt").title is None
+
+
+def test_an_opendocument_file_of_another_kind_is_said():
+    """A spreadsheet, and a text that isn't one."""
+    for content in (
+        packed(content_xml=f"<office:document-content {NAMES}><office:body/></office:document-content>"),
+        packed(a="b"),
+    ):
+        with pytest.raises(InputError, match="without an OpenDocument text in it"):
+            read_content(content, "a.odt")
+    with pytest.raises(InputError, match="not an OpenDocument file that can be read"):
+        read_content(b"Hello.", "a.odt")
+
+
+def epub(*chapters, folder="OEBPS/", more="", spine="", metadata="", **parts):
+    """Return a book; a chapter is its name and its page."""
+    items = "".join(
+        f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, (name, _) in enumerate(chapters)
+    )
+    order = "".join(f'<itemref idref="i{n}"/>' for n in range(len(chapters)))
+    package = (
+        f'<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>Roads</dc:title>{metadata}</metadata>'
+        f"<manifest>{items}{more}</manifest><spine>{spine}{order}</spine></package>"
+    )
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        archive.writestr(
+            "META-INF/container.xml",
+            f'<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="{folder}content.opf"/></rootfiles></container>',
+        )
+        archive.writestr(f"{folder}content.opf", package)
+        for name, page in chapters:
+            archive.writestr(folder + name.replace("%20", " "), page)
+        for name, text in parts.items():
+            archive.writestr(name.replace("__", "/").replace("_", "."), text)
+    return stream.getvalue()
+
+
+def chapter(title, *paragraphs):
+    """Return a page of a book."""
+    return f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x"/></head><body class="a"><h1>{title}</h1>{"".join(f"<p>{each}</p>" for each in paragraphs)}</body></html>'
+
+
+@pytest.mark.parametrize("folder", ["OEBPS/", ""])
+def test_a_book_is_read_chapter_by_chapter(folder):
+    """In the order of its own list, without cover, contents and what isn't in a row."""
+    more = '<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/><item id="p" href="p.jpg" media-type="image/jpeg"/><item id="s" href="aside.xhtml"/>'
+    spine = '<itemref idref="n"/><itemref idref="p"/><itemref idref="s" linear="no"/><itemref idref="nothing"/><itemref idref="i1"/>'
+    content = epub(
+        ("cover.xhtml", chapter("Cover")), ("two%20b.xhtml", chapter("Two", TWO)), ("one.xhtml", chapter("One", ONE, THREE)), ("missing.xhtml", FOUR), folder=folder, more=more, spine=spine,
+        metadata="<dc:creator>Jane</dc:creator><dc:date>2026</dc:date><dc:language>en</dc:language>",
+    )  # fmt: skip
+    document = read_content(content, "a")
+    assert document.text.split("\n\n") == ["Two", TWO, "One", ONE, THREE, FOUR]
+    assert [document.text[start:end] for start, end in document.headings] == ["Two", "One"]
+    assert (document.title, document.author, document.date, document.language) == ("Roads", "Jane", "2026", "en")
+    assert summarize(document)
+
+
+def test_a_book_that_is_locked_or_none_is_said(monkeypatch):
+    """By its seller; an archive of something else; a part that is missing costs itself."""
+    page = ("one.xhtml", chapter("One", ONE))
+    for locked in (
+        {"META-INF__rights_xml": "<a/>"},
+        {"META-INF__encryption_xml": '<CipherReference URI="OEBPS/one.xhtml"/>'},
+    ):
+        with pytest.raises(InputError, match=r"a\.epub: locked by its seller"):
+            read_content(epub(page, **locked), "a.epub")
+    assert (
+        ONE
+        in read_content(
+            epub(page, **{"META-INF__encryption_xml": '<CipherReference URI="OEBPS/font.ttf"/>'}), "a.epub"
+        ).text
+    )
+    assert (
+        read_content(epub(page, more='<item id="z" href="z.xhtml"/>', spine='<itemref idref="z"/>'), "a.epub").text
+        == f"One\n\n{ONE}"
+    )
+    for content in (
+        packed(a="b"),
+        packed(**{"META-INF__container_xml": "<container><rootfile full-path='x'/></container>"}),
+        packed(**{"META-INF__container_xml": "<container/>"}),
+    ):
+        with pytest.raises(InputError, match="without a book in it"):
+            read_content(content, "a.epub")
+    monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
+    with pytest.raises(MissingDependencyError, match=r"get-a-summary\[html\]"):
+        read_content(epub(page), "a.epub")
+
+
+RTF = (
+    r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}}{\info{\title The road}{\author Jane}}\f0 "
+    + ONE
+    + r"\par Stra\'dfe \u8222?am\ldblquote  \u-10179 ?\u-8694 ?\par\par "
+    + TWO
+    + "}"
+)
+
+
+def test_rich_text_is_read(monkeypatch):
+    """Its words, its title and its author; pictures are cut out first."""
+    picture = r"{\pict\pngblip " + ("89504e47" * 16 + "\n") * 400 + "}"
+    document = read_content((RTF[:-1] + picture + "}").encode(), "a")
+    assert document.text == f"{ONE}\n\nStraße „am“ 😊\n\n{TWO}"
+    assert (document.title, document.author) == ("The road", "Jane")
+    monkeypatch.setattr("summarizer.readers.rtf.LARGEST_RTF", 100)
+    with pytest.raises(InputError, match="rich text of more than 0 MB without its pictures"):
+        read_content(RTF.encode(), "a.rtf")
+
+
+def test_rich_text_that_can_t_be_read_is_said(monkeypatch):
+    """Whatever its reader stumbles over; without that, what to run."""
+    with pytest.raises(InputError, match=r"a\.rtf: not rich text that can be read"):
+        read_content(rb"{\rtf1 \u9999999999 ?}", "a.rtf")
+    monkeypatch.setitem(sys.modules, "striprtf.striprtf", None)
+    with pytest.raises(MissingDependencyError, match=r"get-a-summary\[rtf\]"):
+        read_content(RTF.encode(), "a.rtf")

@@ -1,0 +1,133 @@
+"""Subtitles become sentences."""
+
+import time
+
+import pytest
+
+from summarizer import InputError, summarize
+from summarizer.readers.subtitles import is_subtitles, read_subtitles
+
+SRT = """1
+00:00:01,000 --> 00:00:03,900
+Welcome to the harbour show.
+
+2
+00:00:04,000 --> 00:00:07,500
+Today we ask why the <i>road</i> along
+the water is {\\an8}closed in winter.
+
+3
+00:00:07,600 --> 00:00:09,000
+[MUSIC]
+
+4
+00:00:09,100 --> 00:00:11,000
+The waves have undermined it,
+
+5
+00:00:11,100 --> 00:00:13,000
+and nobody saw it in time.
+
+6
+00:00:20,000 --> 00:00:22,000
+Next week: the ferry.
+"""
+
+
+def test_cues_are_joined_to_sentences():
+    """Numbers, times, tags and sounds are gone; silence behind a sentence parts paragraphs."""
+    document = read_subtitles("\ufeff" + SRT.replace("\n", "\r\n"))
+    assert document.text == (
+        "Welcome to the harbour show. Today we ask why the road along the water is closed in winter. The waves have undermined it, "
+        "and nobody saw it in time.\n\nNext week: the ferry."
+    )
+    assert document.title is None
+    assert str(summarize(document, sentences=1)) in document.text
+
+
+VTT = """WEBVTT - The harbour show
+
+STYLE
+::cue { color: red }
+
+NOTE
+a note
+
+first
+00:01.000 --> 00:04.000 align:start position:0%
+<v.loud Ana>Why is the road &amp; the quay<00:00:02.000><c> closed</c>?
+<v Ben>- Because of the waves.
+
+00:00:05.000 --> 00:00:06.000
+♪ la la ♪
+
+00:00:06.000 --> 00:00:07.000
+(applause)
+
+100:00:06.000 --> 100:00:07.000
+And the wind.
+"""
+
+
+def test_speakers_are_kept():
+    """Before the words of each turn."""
+    document = read_subtitles(VTT)
+    assert document.text == "Ana: Why is the road & the quay closed?\n\nBen: Because of the waves.\n\nAnd the wind."
+    assert document.title == "The harbour show"
+
+
+def cues(*lines):
+    """Return subtitles of these cues, two seconds each."""
+    return "WEBVTT\n\n" + "\n\n".join(
+        f"00:00:{2 * n:02}.000 --> 00:00:{2 * n + 1:02}.999\n{line}" for n, line in enumerate(lines)
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["- Who is it?\n- The ferry.", "It is late."], "Who is it?\n\nThe ferry. It is late."),
+        ([">> Who is it?", ">> The ferry."], "Who is it?\n\nThe ferry."),
+        (["ANA: Who is it?", "It is late.", "BEN: The ferry."], "ANA: Who is it? It is late.\n\nBEN: The ferry."),
+        (["ANA:", "Who is it?"], "ANA: Who is it?"),
+        (["the road is", "the road is\nclosed in", "closed in\nwinter."], "the road is closed in winter."),
+        (["a" * 950 + ".", "And more."], "a" * 950 + ".\n\nAnd more."),
+        (["[noise]", ""], ""),
+    ],
+)
+def test_turns_and_rolling_words(lines, text):
+    """A dash, two angles or a name begins a turn; words that roll on stand once."""
+    assert read_subtitles(cues(*lines)).text == text
+
+
+def test_cues_without_blank_lines_between_them():
+    """The last line above the next time is its number."""
+    content = "1\n00:00:01,000 --> 00:00:02,000\nThe road is\n2\n00:00:02,000 --> 00:00:03,000\nclosed in 2024\n00:00:03,000 --> 00:00:04,000\nand 2025."
+    assert read_subtitles(content).text == "The road is closed in 2024 and 2025."
+
+
+def test_what_has_no_cue_is_said():
+    """With the line that it would have to have."""
+    with pytest.raises(InputError, match=r"a\.srt: no subtitles: no line such as 00:00:01,000 --> 00:00:04,000 in it"):
+        read_subtitles("Hello.", source="a.srt")
+
+
+@pytest.mark.parametrize(
+    ("head", "is_one"), [(SRT, True), (VTT, True), ("WEBVTT", True), ("\n00:00:01,000 --> 00:00:02,000\n", True), ("WEBVTTX", False), ("Hello.\n\nWorld.\n\n" + SRT, False), ("", False)]
+)  # fmt: skip
+def test_subtitles_are_known_by_their_beginning(head, is_one):
+    """WebVTT by its name, SubRip by its first time."""
+    assert is_subtitles(head) is is_one
+
+
+@pytest.mark.parametrize("unit", ["00:00:01,000 --> 00:00:02,000\n", "a\n", "<v ", "<", "(", "A: ", "- "])
+def test_time_grows_with_the_length(unit):
+    """Ten times as much takes about ten times as long."""
+
+    def seconds(length):
+        content = "00:00:01,000 --> 00:00:02,000\n" + unit * (length // len(unit))
+        before = time.process_time()
+        read_subtitles(content)
+        return time.process_time() - before
+
+    assert seconds(200_000) < 40 * max(seconds(20_000), 0.005)
