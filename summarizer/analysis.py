@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from operator import index as whole
 
 from .document import Sentence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .budget import Budget, Limits
-    from .document import Document, Furniture, Heading
+    from .document import Document, Doubtful, Furniture, Heading
     from .representation.representation import Representation
     from .stages import Scores, Selector
 
@@ -30,6 +31,8 @@ class Analysis:
         What was taken out, in the order of the text.
     headings : tuple of Heading
         The headings of its sections, in the order of the text.
+    doubtful : tuple of Doubtful
+        What stayed and may be furniture, in the order of the text.
     representation : Representation
     scores : Scores
     selector : Selector
@@ -44,11 +47,13 @@ class Analysis:
         scores: Scores,
         selector: Selector,
         headings: Sequence[Heading] = (),
+        doubtful: Sequence[Doubtful] = (),
     ) -> None:
         self.document = document
         self.title = title
         self.furniture = tuple(furniture)
         self.headings = tuple(headings)
+        self.doubtful = tuple(doubtful)
         self.representation = representation
         self.scores = scores
         self.selector = selector
@@ -137,6 +142,18 @@ class Selection:
     def furniture(self) -> tuple[Furniture, ...]:
         """What was left out as page furniture, each with its reason."""
         return self.analysis.furniture
+
+    @property
+    def doubtful(self) -> tuple[Doubtful, ...]:
+        """What stayed and may be page furniture, each with how likely it is the article's and what it looks like."""
+        return self.analysis.doubtful
+
+    def doubt(self, index: int) -> Doubtful | None:
+        """Return what a sentence stands in that may be furniture, None where nothing speaks against it."""
+        start = self.analysis.representation.sentences[index].start
+        spans = self.analysis.doubtful
+        place = bisect([span.start for span in spans], start) - 1
+        return spans[place] if place >= 0 and start < spans[place].end else None
 
     @property
     def headings(self) -> tuple[Heading, ...]:

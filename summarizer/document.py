@@ -1,5 +1,7 @@
 """What flows along the road: a document, its blocks, sentences, headings and furniture, each with its place."""
 
+# Longer than the rule: each tuple is written twice, for type checkers and to run, since `typing` is slow to import.
+
 from __future__ import annotations
 
 from .errors import OptionError
@@ -7,7 +9,7 @@ from .record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any, NamedTuple
 
     class Sentence(NamedTuple):
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
         index: int  # type: ignore[assignment]  # hides tuple.index, on purpose
         paragraph: int
         score: float = 0.0
+        speaker: str = ""
 
         def __str__(self) -> str:
             """Return its text."""
@@ -29,6 +32,15 @@ if TYPE_CHECKING:
         text: str
         start: int
         end: int
+        reason: str
+
+    class Doubtful(NamedTuple):
+        """A span that may be furniture; `document.text[start:end] == text`, always."""
+
+        text: str
+        start: int
+        end: int
+        p: float
         reason: str
 
     class Heading(NamedTuple):
@@ -61,7 +73,7 @@ else:
     # A tuple, since an article has dozens and a frozen dataclass costs five times as much to make.
     from collections import namedtuple
 
-    class Sentence(namedtuple("Sentence", "text start end index paragraph score", defaults=(0.0,))):
+    class Sentence(namedtuple("Sentence", "text start end index paragraph score speaker", defaults=(0.0, ""))):
         """A sentence of a document; `document.text[start:end] == text`, always.
 
         Attributes
@@ -76,6 +88,9 @@ else:
             Its paragraph, from 0.
         score : float
             How important it is; comparable within one document only.
+        speaker : str
+            Who says it, where the text is a chat or a transcript that labels its speakers; "" elsewhere. The label is
+            the first sentence's, as it stands in the text; it is none of its words.
         """
 
         __slots__ = ()
@@ -90,6 +105,20 @@ else:
 
     Furniture = namedtuple("Furniture", "text start end reason")
     Furniture.__doc__ = "A span of page furniture and the reason why it is; `document.text[start:end] == text`, always."
+    Doubtful = namedtuple("Doubtful", "text start end p reason")
+    Doubtful.__doc__ = """A block that may be furniture: its sentences stay and are hardly picked.
+
+    Attributes
+    ----------
+    text : str
+        Verbatim.
+    start, end : int
+        Code points from the start of the document's text.
+    p : float
+        How likely it is the article's, from 0 to 1; its sentences keep the cube of it of their scores.
+    reason : str
+        What it looks like.
+    """
     Heading = namedtuple("Heading", "text start end sentence")
     Heading.__doc__ = """A heading, never chosen as a sentence; `document.text[start:end] == text`, always.
 
@@ -131,6 +160,42 @@ else:
 
 # No address or file's name that somebody passes for a text is longer.
 LONGEST_NAME = 300
+
+
+def said(sentence: Sentence) -> str:
+    """Return a sentence without its speaker's label, where it begins with one.
+
+    >>> said(Sentence("[10:02] mira: The build is red.", 0, 31, 0, 0, 0.0, "mira"))
+    'The build is red.'
+    """
+    behind = sentence.text.partition(sentence.speaker)[2].lstrip("# ") if sentence.speaker else ""
+    return behind[1:].lstrip() if behind[:1] in (":", "：", ">") else sentence.text
+
+
+def unlabelled(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return the sentences without their speakers' labels."""
+    if not any(sentence.speaker for sentence in sentences):
+        return sentences
+    bare = [(sentence, said(sentence)) for sentence in sentences]
+    return [sentence._replace(text=words, start=sentence.end - len(words)) for sentence, words in bare]
+
+
+def spoken(text: str, sentences: Sequence[Sentence], labels: Sequence[tuple[int, int, str]]) -> list[Sentence]:
+    """Return the sentences, each with its speaker: whose label stands above it in its paragraph.
+
+    The first one behind a label begins with it.
+    """
+    found: list[Sentence] = []
+    at, speaker, paragraph = 0, "", -1
+    for sentence in sentences:
+        _, start, end, index, where, score, _ = sentence
+        if where != paragraph:
+            speaker, paragraph = "", where
+        while at < len(labels) and labels[at][1] <= sentence.start:
+            start, _, speaker = labels[at]
+            at += 1
+        found.append(Sentence(text[start:end], start, end, index, where, score, speaker))
+    return found
 
 
 class Document(Record):

@@ -8,10 +8,10 @@ from functools import cached_property
 
 from .analysis import Analysis
 from .budget import ALIASES, Budget
-from .document import Document, Furniture, Heading, Sentence, is_suspect
+from .document import Document, Doubtful, Furniture, Heading, Sentence, is_suspect, spoken
 from .errors import OptionError
+from .furniture.article import Article, article_of
 from .furniture.blocks import blocks
-from .furniture.page import clear, within
 from .furniture.shapes import HEADING
 from .languages.detection import detect
 from .languages.language import load
@@ -22,13 +22,13 @@ from .scorers.salience import Salience
 from .selectors import SELECTORS
 from .selectors.mmr import Mmr
 from .sentences.split import sentences as split
-from .stages import in_context, named, scored
+from .stages import doubted, in_context, named, scored
 from .summary import Summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Any, Literal, TypeAlias
+    from typing import Any, Literal
 
     from .document import Block
     from .languages.language import Language
@@ -38,10 +38,9 @@ if TYPE_CHECKING:
     from .sentences.foreign import Tokenizer
     from .stages import Scorer, Scores, Selector
 
-    # What is taken out of a text: its start and end, and why.
-    _Removed: TypeAlias = tuple[int, int, str]
-
-FURNITURE = ("remove", "keep")
+FURNITURE = ("remove", "doubt", "keep")
+# What is likelier than this is told to nobody: on a page every paragraph is a little in doubt.
+SHOWN = 0.9
 
 
 class Summarizer(Record):
@@ -69,8 +68,9 @@ class Summarizer(Record):
         Says how important each sentence is: a callable, or a name in `SCORERS`.
     selector : Selector or str
         Picks within the budget: a callable, or a name in `SELECTORS`.
-    furniture : {"remove", "keep"}
-        Whether page furniture is taken out before sentences are split.
+    furniture : {"remove", "doubt", "keep"}
+        Whether page furniture is taken out before sentences are split, stays in doubt so that it is hardly picked, or
+        is taken for the article's.
     budget : Budget
         How long a summary may be where a call says nothing else.
 
@@ -92,7 +92,7 @@ class Summarizer(Record):
     background: Any = None
     scorer: Scorer | str = Salience()
     selector: Selector | str = Mmr()
-    furniture: Literal["remove", "keep"] = "remove"
+    furniture: Literal["remove", "doubt", "keep"] = "remove"
     budget: Budget = Budget(sentences=3)
 
     _aliases = ALIASES
@@ -110,7 +110,7 @@ class Summarizer(Record):
         if self.vectorizer is not None and not callable(getattr(self.vectorizer, "fit_transform", None)):
             raise OptionError("vectorizer", self.vectorizer, "an object with a method fit_transform(sentences)")
         if self.furniture not in FURNITURE:
-            raise OptionError("furniture", self.furniture, 'one of "remove", "keep"')
+            raise OptionError("furniture", self.furniture, 'one of "remove", "doubt", "keep"')
         if not isinstance(self.budget, Budget):
             raise OptionError("budget", self.budget, "a Budget, such as Budget(sentences=3)")
 
@@ -220,34 +220,40 @@ class Summarizer(Record):
         text = document.text
         language = load(document.language if document.language is not None else detect(text)[0])
 
-        title, removed, article = self._article(document, language)
-        sentences = self._split(text, article, language)
+        article = self._article(document, language)
+        title = document.title or (text[slice(*article.title)] if article.title else None)
+        sentences = self._split(text, article.blocks, language)
+        removed = article.furniture
         # A title given as well stands in the text, too, where a page repeats it under its picture.
         if title:
             sentences, repeats = _without_title(sentences, title)
             removed = sorted([*removed, *repeats])
-        furniture = [Furniture(text[start:end], start, end, why) for start, end, why in removed if why != HEADING]
-        headings = _headings(text, removed, sentences) if len(furniture) < len(removed) else []
+        if article.speakers:
+            sentences = spoken(text, sentences, article.speakers)
+        furniture = [Furniture(text[start:end], start, end, why) for start, end, why in removed]
+        doubtful = [
+            Doubtful(text[start:end], start, end, p, why) for start, end, p, why in article.doubtful if p < SHOWN
+        ]
+        headings = _headings(text, article.headings, sentences) if article.headings else []
 
         representation = represent(text, sentences, language, title, headings=headings, query=query, **self.cutting)
+        scores = self._scores(representation)
+        if article.doubtful:
+            scores = doubted(scores, sentences, article.doubtful)
         chosen: Any = self.selector if selector is None else selector
-        return Analysis(document, title, furniture, representation, self._scores(representation), chosen, headings)
+        return Analysis(document, title, furniture, representation, scores, chosen, headings, doubtful)
 
-    def _article(self, document: Document, language: Language) -> tuple[str | None, list[_Removed], list[Block]]:
-        """Return the title, what of the text is no sentence's, each with its reason, and the article's blocks."""
+    def _article(self, document: Document, language: Language) -> Article:
+        """Return the parts of a document: as its reader knows them, or as they are told from its text."""
         if document.blocks:
-            from .furniture.known import known as known_kinds
+            from .furniture.known import known
 
-            return document.title, *known_kinds(document, is_kept=self.furniture == "keep")
+            removed, article = known(document, is_kept=self.furniture == "keep")
+            headings = [(start, end) for start, end, why in removed if why == HEADING]
+            return Article(None, article, headings, [span for span in removed if span[2] != HEADING], [], [])
 
-        text, found = document.text, blocks(document.text)
-        title_span, removed, article = clear(text, found, language, document.title, document.headings)
-        # Headings that are known stay out of the sentences whatever becomes of the furniture.
-        if self.furniture == "keep":
-            known = within(found, document.headings)
-            removed = [(*found[index][:2], HEADING) for index in sorted(known) if found[index][:2] != title_span]
-            article = [block for index, block in enumerate(found) if index not in known and block[:2] != title_span]
-        return document.title or (text[slice(*title_span)] if title_span else None), removed, article
+        found = blocks(document.text)
+        return article_of(document.text, found, language, document.title, document.headings, self.furniture)
 
     def _split(self, text: str, article: Sequence[Block], language: Language) -> list[Sentence]:
         """Return the sentences of the article's blocks, by the package's own splitter or the user's tokenizer."""
@@ -364,16 +370,12 @@ def summarize(
     )
 
 
-def _headings(text: str, removed: Sequence[tuple[int, int, str]], sentences: Sequence[Sentence]) -> list[Heading]:
-    """Return the headings among what was taken out, each with the first sentence below it."""
+def _headings(text: str, spans: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> list[Heading]:
+    """Return the headings, each with the first sentence below it."""
     from bisect import bisect  # which most articles don't need
 
     starts = [sentence.start for sentence in sentences]
-    return [
-        Heading(text[start:end], start, end, bisect(starts, start))
-        for start, end, reason in removed
-        if reason == HEADING
-    ]
+    return [Heading(text[start:end], start, end, bisect(starts, start)) for start, end in spans]
 
 
 def _without_title(sentences: list[Sentence], title: str) -> tuple[list[Sentence], list[tuple[int, int, str]]]:

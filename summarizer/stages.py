@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, Self
 
     from .budget import Limits
+    from .document import Sentence
     from .representation.representation import Representation
 
     class Scorer(Protocol):
@@ -172,3 +173,26 @@ def restored(written: Mapping[str, Any], known: Stages) -> Any:
     """Return the stage whose name and settings were written, these beside it or in a mapping of their own."""
     settings = {name: value for name, value in written.items() if name != "name"}
     return known[written["name"]](**settings.get("settings", settings))
+
+
+# The power of how likely a block is the article's that its sentences' scores keep.
+_DOUBT = 3
+
+
+def doubted(scores: Scores, sentences: Sequence[Sentence], doubtful: Sequence[tuple[int, int, float, str]]) -> Scores:
+    """Return the scores with those in doubtful blocks cut to the cube of how likely these are the article's.
+
+    What it costs is a part of its own. On half of the real pages the first power leaves furniture in 9 summaries of
+    100, the square in 7, the cube in 6, the fourth in 6.
+    """
+    lowest = min(0.0, *scores) if len(scores) else 0.0
+    costs = [0.0] * len(scores)
+    at = 0
+    for index, (sentence, score) in enumerate(zip(sentences, scores, strict=True)):
+        while at + 1 < len(doubtful) and doubtful[at][1] <= sentence.start:
+            at += 1
+        start, end, p, _ = doubtful[at]
+        if start <= sentence.start < end:
+            costs[index] = (lowest - score) * (1 - p**_DOUBT)
+    made = [score + cost for score, cost in zip(scores, costs, strict=True)]
+    return Scores(made, {**scores.parts, "doubt": costs}, scores.because)

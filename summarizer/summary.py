@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
     from .analysis import Selection
-    from .document import Document, Furniture, Heading, Sentence
+    from .document import Document, Doubtful, Furniture, Heading, Sentence
     from .show.reasons import Explanation, Reason
     from .stages import Scores
 
@@ -81,6 +81,14 @@ class Summary(str):
     def furniture(self) -> tuple[Furniture, ...]:
         """What was left out as page furniture, each with its reason."""
         return self.selection.furniture
+
+    @property
+    def doubtful(self) -> tuple[Doubtful, ...]:
+        """What stayed and may be page furniture, each with how likely it is the article's and what it looks like.
+
+        The scores of its sentences are cut to the cube of that, so that they are hardly picked.
+        """
+        return self.selection.doubtful
 
     @property
     def headings(self) -> tuple[Heading, ...]:

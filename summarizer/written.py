@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .analysis import Analysis, Selection
 from .budget import Budget
-from .document import Document, Furniture, Heading, Sentence
+from .document import Document, Doubtful, Furniture, Heading, Sentence
 from .errors import InputError, OptionError
 from .languages import load
 from .record import Record, is_real
@@ -37,6 +37,7 @@ def to_dict(selection: Selection, *, is_whole: bool = False) -> dict[str, Any]:
         "sentences": [sentence._asdict() for sentence in selection.sentences],
         "scores": list(selection.scores),
         "furniture": [span._asdict() for span in selection.furniture],
+        "doubtful": [span._asdict() for span in selection.doubtful],
         "headings": [heading._asdict() for heading in selection.headings],
         "budget": {name: value for name, value in selection.budget.ceilings().items() if name != "token_counter"},
     }
@@ -45,7 +46,10 @@ def to_dict(selection: Selection, *, is_whole: bool = False) -> dict[str, Any]:
     if is_whole:
         found |= {
             "document": {name: getattr(selection.document, name) for name in _DOCUMENT},
-            "spans": [[each.start, each.end, each.paragraph] for each in selection.analysis.representation.sentences],
+            "spans": [
+                [each.start, each.end, each.paragraph, each.speaker]
+                for each in selection.analysis.representation.sentences
+            ],
             "picks": list(selection.picks),
             "parts": {part: list(values) for part, values in selection.scores.parts.items()},
             "selector": _selector_of(selection),
@@ -112,6 +116,7 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "sentences": list,
     "scores": list,
     "furniture": list,
+    "doubtful": list,
     "headings": list,
     "budget": dict,
 }
@@ -121,8 +126,8 @@ def _whole(written: Mapping[str, Any]) -> Selection:
     """Return a selection whose document was written along with it: nothing is lost but a user's own selector."""
     document = Document(**written["document"])
     sentences = [
-        Sentence(document.text[start:end], start, end, index, paragraph)
-        for index, (start, end, paragraph) in enumerate(written["spans"])
+        Sentence(document.text[start:end], start, end, index, paragraph, speaker=speaker)
+        for index, (start, end, paragraph, speaker) in enumerate(written["spans"])
     ]
     stage = written["selector"]
     selector = Kept(tuple(written["picks"])) if stage is None else restored(stage, SELECTORS)
@@ -152,16 +157,22 @@ def _partly(written: Mapping[str, Any]) -> Selection:
 def _blanked(written: Mapping[str, Any]) -> str:
     """Return the document's text as far as it is known, blank elsewhere."""
     known = [*written["sentences"], *written["furniture"], *written["headings"]]
-    pieces: list[str] = []
     reached = 0
     for span in sorted(known, key=lambda span: span["start"]):
-        # A span before another's end, or one whose text is longer or shorter, would move all that follows.
-        if not reached <= span["start"] or len(span["text"]) != span["end"] - span["start"]:
+        # A span before another's end would move all that follows.
+        if not reached <= span["start"]:
             message = f"the span {span['start']} to {span['end']} is not where its text can be"
             raise ValueError(message)
-        pieces += [" " * (span["start"] - reached), span["text"]]
         reached = span["end"]
-    return "".join(pieces)
+
+    # What is in doubt has sentences in it, some of them chosen.
+    characters = [" "] * max([reached, *[span["end"] for span in written["doubtful"]]])
+    for span in [*written["doubtful"], *known]:
+        if len(span["text"]) != span["end"] - span["start"]:
+            message = f"the span {span['start']} to {span['end']} is not as long as its text"
+            raise ValueError(message)
+        characters[span["start"] : span["end"]] = span["text"]
+    return "".join(characters)
 
 
 def _selection(
@@ -175,6 +186,7 @@ def _selection(
     """Return the selection of these sentences; its text has to be the one that was written."""
     headings = [Heading(**heading) for heading in written["headings"]]
     furniture = [Furniture(**span) for span in written["furniture"]]
+    doubtful = [Doubtful(**span) for span in written["doubtful"]]
     language, title = load(written["language"]), written["title"]
     representation = represent(document.text, sentences, language, title, headings=headings, is_late=True)
     scores = Scores(map(float, written["scores"]), parts, because)
@@ -182,7 +194,7 @@ def _selection(
         message = f"{len(scores)} scores for {len(sentences)} sentences"
         raise ValueError(message)
 
-    analysis = Analysis(document, title, furniture, representation, scores, selector, headings)
+    analysis = Analysis(document, title, furniture, representation, scores, selector, headings, doubtful)
     selection = Selection(analysis, picks, _budget(written))
     if selection.text != written["text"]:
         message = "its sentences are not its text"

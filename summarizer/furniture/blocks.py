@@ -14,6 +14,8 @@ from ..patterns import late
 # A margin is believed in this range: mail, RFCs and Gutenberg books wrap at 60-80, and lines of prose that
 # end with their paragraph are longer than 120.
 NARROWEST_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 40, 60, 120
+# Newspaper columns and phones' mails have narrower ones, and so do poems: there, nearly every line has to be full.
+NARROW_COLUMN, NARROW_LINES, NARROW_FULL = 24, 6, 0.8
 
 _BULLET = late(r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]")
 _ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
@@ -37,10 +39,10 @@ def blocks(text: str) -> list[Block]:
     >>> [tuple(block) for block in blocks("A heading\n\nA line.\nAnother.")]
     [(0, 9, 0), (11, 18, 1), (19, 27, 1)]
     """
-    lines = text.splitlines(keepends=True)
+    end = 1 if text[:1] == "\ufeff" else 0  # a byte order mark that somebody's reader left
+    lines = text[end:].splitlines(keepends=True)
     found: list[Block] = []
     paragraph = -1
-    end = 0
     is_blank, is_tight = True, False  # whether the last line was blank; whether any two lines touch
     for line in lines:
         start = end
@@ -52,6 +54,7 @@ def blocks(text: str) -> list[Block]:
         if line[0].isspace() or line[-1] != "\n" or line[-2].isspace():
             stop = start + len(line.rstrip())
             start = end - len(line.lstrip())
+
         if is_blank:
             paragraph += 1
             is_blank = False
@@ -82,7 +85,7 @@ def _margin(text: str, lines: list[Block]) -> int:
     """Return the width at which the text is hard-wrapped, 0 where it isn't."""
     lengths = sorted(end - start for start, end, _ in lines if end - start <= WIDEST_MARGIN or " " in text[start:end])
     width = lengths[int(0.97 * len(lengths))] if lengths else 0
-    if not NARROWEST_MARGIN <= width <= WIDEST_MARGIN:
+    if not NARROW_COLUMN <= width <= WIDEST_MARGIN:
         return 0
     # Evidence that lines are full and not merely long: where the next word would not have fitted, a wrapped
     # sentence mostly goes on, in lower case or, where nouns have capitals, behind a comma or a word like "der"
@@ -94,6 +97,9 @@ def _margin(text: str, lines: list[Block]) -> int:
             if _is_full(text, last, line, width):
                 full += 1
                 lower += _goes_on(text, line.start) or _hangs(text, last.start, last.end)
+
+    if width < NARROWEST_MARGIN:
+        return width if full >= NARROW_FULL * breaks and 2 * lower >= full and breaks >= NARROW_LINES else 0
     few_short = full == breaks or (4 * full >= 3 * breaks and breaks > 3)
     return width if full and (2 * lower >= full or (few_short and width >= LIKELY_MARGIN)) else 0
 
@@ -137,6 +143,8 @@ def _hangs(text: str, start: int, end: int) -> bool:
 
 def _is_soft(text: str, last: Block, line: Block, is_alone: bool) -> bool:
     """Whether a line that isn't full is followed by one in which its sentence goes on."""
+    if text[last.end - 1] == "-" and text[last.end - 2 : last.end - 1].isalpha() and text[line.start].islower():
+        return True  # "The Coun-", "cil"
     if not text[line.start].islower() or text[line.start + 1 : line.start + 2].isupper():
         return False  # "iPhone"
     if text[last.end - 1] in _ENDS or last.end - last.start < NARROWEST_MARGIN or _BULLET.match(text, line.start):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _NAME, _CAPITAL = r"(?:[\w.'-]|’{1,2})", r"(?:[A-Z.'-]|’{1,2})"
 _PLACE = rf"[A-Z]{_NAME}{{1,20}}(?: [A-Z]{_NAME}{{1,20}}){{0,3}}"
+_CAPITALS_LEAST = 3  # letters in a place in capitals
 _CAPITALS_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ.'’-"
 _CAPITALS = rf"[A-Z]{_CAPITAL}{{2,20}}(?: [A-Z]{_CAPITAL}{{1,20}}){{0,3}}"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
@@ -56,5 +57,9 @@ def _heads(opening: str) -> Iterator[tuple[Pattern[str], str]]:
     elif "A" <= opening[0] <= "Z":
         if ("(" in opening or "/" in opening) and _NAMED.search(opening):
             yield _PLACE_FIRST, "dateline"
-        if len(opening) > 3 and not opening[1:3].strip(_CAPITALS_SIGNS) and any(dash in opening for dash in "—–-"):
+        if (
+            len(opening) > _CAPITALS_LEAST
+            and not opening[1:3].strip(_CAPITALS_SIGNS)
+            and any(dash in opening for dash in "—–-")
+        ):
             yield _CAPITALS_FIRST, "dateline"

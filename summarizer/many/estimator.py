@@ -46,7 +46,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         Says how important each sentence is.
     selector : Selector or str
         Picks within the budget.
-    furniture : {"remove", "keep"}
+    furniture : {"remove", "doubt", "keep"}
         Whether page furniture is taken out.
     language : str, optional
         A code, tag or name; None lets it be detected, text by text.
@@ -86,7 +86,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         ratio: float | None = None,
         scorer: Any = "salience",
         selector: Any = "mmr",
-        furniture: Literal["remove", "keep"] = "remove",
+        furniture: Literal["remove", "doubt", "keep"] = "remove",
         language: str | None = None,
         n_jobs: int | None = None,
     ) -> None:

@@ -131,21 +131,23 @@ class Parcel(Record):
         """Return what is needed to make a summary again where its document is at hand, or goes along."""
         selection = summary.selection
         analysis = selection.analysis
-        spans = [(each.start, each.end, each.paragraph) for each in analysis.representation.sentences]
-        content = selection.picks, analysis.title, analysis.furniture, analysis.headings, analysis.scores, spans
+        sentences = analysis.representation.sentences
+        spans = [(each.start, each.end, each.paragraph, each.speaker) for each in sentences]
+        found = analysis.title, analysis.furniture, analysis.doubtful, analysis.headings, analysis.scores
+        content = selection.picks, *found, spans
         return cls(str(summary), document, selection.language, pickle.dumps(content, pickle.HIGHEST_PROTOCOL))
 
     def selection(self, document: Document, summarizer: Summarizer, query: str | None) -> Selection:
         """Return the selection that the worker made of a document."""
-        picks, title, furniture, headings, scores, spans = pickle.loads(self.content)
+        picks, title, furniture, doubtful, headings, scores, spans = pickle.loads(self.content)
         text, language = document.text, load(self.language)
         sentences = [
-            Sentence(text[start:end], start, end, index, paragraph)
-            for index, (start, end, paragraph) in enumerate(spans)
+            Sentence(text[start:end], start, end, index, paragraph, speaker=speaker)
+            for index, (start, end, paragraph, speaker) in enumerate(spans)
         ]
 
         known = {"headings": headings, "query": query, "is_late": True}
         representation = represent(text, sentences, language, title, **known, **summarizer.cutting)
         selector: Any = summarizer.selector
-        analysis = Analysis(document, title, furniture, representation, scores, selector, headings)
+        analysis = Analysis(document, title, furniture, representation, scores, selector, headings, doubtful)
         return Selection(analysis, picks, summarizer.budget)

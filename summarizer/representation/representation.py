@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain
 from math import log, sqrt
 
+from ..document import said, unlabelled
 from .terms import distinct_terms, terms_of, words_of
 
 TYPE_CHECKING = False
@@ -108,14 +109,14 @@ class Representation:
     @cached_property
     def words(self) -> Sequence[list[str]]:
         """Each sentence's words in order, with repeats; lower case, function words too. Length n."""
-        return _kept((words_of(sentence.text, self.language) for sentence in self.sentences), list, len(self))
+        return _kept((words_of(said(sentence), self.language) for sentence in self.sentences), list, len(self))
 
     @cached_property
     def terms(self) -> Sequence[list[str]]:
         """Each sentence's terms in order, with repeats; lower case, without stop words. Length n."""
         if self._given_terms is not None:
             return self._given_terms
-        rows = (terms_of(sentence.text, self.language, self.analyzer) for sentence in self.sentences)
+        rows = (terms_of(said(sentence), self.language, self.analyzer) for sentence in self.sentences)
         return _kept(rows, list, len(self))
 
     @property
@@ -257,13 +258,12 @@ def represent(
     OptionError
         If the analyzer breaks its contract.
     """
-    terms: Sequence[list[str]] | None = None
-    distinct: Sequence[set[str]] | None = None
+    terms, distinct = None, None
     if analyzer is not None and not is_late:
-        terms = _kept((terms_of(sentence.text, language, analyzer) for sentence in sentences), list, len(sentences))
+        terms = _kept((terms_of(said(sentence), language, analyzer) for sentence in sentences), list, len(sentences))
         distinct = _kept(map(set, terms), set, len(sentences))
     elif not is_late:
-        distinct = _kept(distinct_terms(text, sentences, language), set, len(sentences))
+        distinct = _kept(distinct_terms(text, unlabelled(sentences), language), set, len(sentences))
 
     title_terms, query_terms = (
         frozenset(terms_of(short, language, analyzer)) if short else frozenset() for short in (title, query)

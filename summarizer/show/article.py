@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..analysis import Selection
+    from ..document import Doubtful
 
 # In a notebook: an article of more characters than this is shown around its chosen sentences, so many to either side,
 # and a summary of more sentences than this with its first ones. A page of one's own has everything.
@@ -36,17 +37,31 @@ def cut_short(text: str, is_whole: bool) -> str:
     return text if is_whole or len(text) <= LONG else f"{text[:LONG]}… ({len(text) - LONG} characters more)"
 
 
+def doubts_of(selection: Selection) -> dict[int, Doubtful]:
+    """Return what each sentence stands in that may be furniture: most texts' sentences stand in nothing."""
+    if not selection.doubtful:
+        return {}
+    found = ((index, selection.doubt(index)) for index in range(len(selection.scores)))
+    return {index: doubt for index, doubt in found if doubt is not None}
+
+
 def pieces_of(selection: Selection, signs: tuple[tuple[str, str], ...]) -> list[_Piece]:
     """Return the sentences and the furniture of an article with what opens and closes each."""
-    (mark, marked), (shade, shaded), (strike, struck) = signs
+    (mark, marked), (shade, shaded), (strike, struck), (doubt, doubted) = signs
+    in_doubt = doubts_of(selection)
     ranks, scores, count = selection.ranks, selection.scores, len(selection.scores)
     numbers = {index: number for number, index in enumerate(sorted(selection.picks), 1)}
 
     pieces: list[_Piece] = []
     for _, start, end, index, *_ in selection.analysis.representation.sentences:
         title = f"rank {ranks[index]} of {count}, score {scores[index]:.2f}"
+        unsure = in_doubt.get(index)
+        if unsure:
+            title += attribute(f"; may be furniture ({unsure.reason}), {unsure.p:.2f} likely the article's")
         if number := numbers.get(index):
             pieces.append((start, end, mark.format(number=number, index=index, title=title), marked, True))
+        elif unsure:
+            pieces.append((start, end, doubt.format(index=index, title=title), doubted, False))
         else:
             opened = shade.format(depth=_DEPTH * (count - ranks[index]) / count, index=index, title=title)
             pieces.append((start, end, opened, shaded, False))

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from ..analysis import Selection
 
-# What opens and closes a chosen sentence, another and a piece of furniture, in a notebook. Both colours are said, so
-# that a mark is readable on any theme; the others' shades let the theme's through. A border is printed where
-# backgrounds aren't. The number is the sentence's opening quotation mark: it is seen, isn't part of the text, isn't
-# copied with it, and where styles are stripped quotation marks stand in its place.
+# What opens and closes a chosen sentence, another, a piece of furniture and a sentence that may be one, in a notebook.
+# Both colours are said, so that a mark is readable on any theme; the others' shades let the theme's through. A border
+# is printed where backgrounds aren't. The number is the sentence's opening quotation mark: it is seen, isn't part of
+# the text, isn't copied with it, and where styles are stripped quotation marks stand in its place.
 _NOTEBOOK = (
     (
         '<mark style="color:#1f1f1f;background:#ffe27a;border-bottom:2px solid #a86800" title="{title}: why({index})">'
@@ -24,6 +24,7 @@ _NOTEBOOK = (
     ),
     ('<span style="background:rgba(240,150,0,{depth:.2f})" title="{title}: why({index})">', "</span>"),
     ('<s style="opacity:0.65" title="left out: {reason}">', "</s>"),
+    ('<span style="opacity:0.65;background:rgba(128,128,128,0.2)" title="{title}: why({index})">', "</span>"),
 )
 
 
@@ -59,7 +60,8 @@ def fragment(selection: Selection, *, is_folded: bool = True) -> str:
         legend = "The whole article" if is_whole else "The article around the chosen sentences"
         folded = (
             f"\n<details{'' if is_folded else ' open'}><summary>{legend}</summary>\n<p><small>Chosen sentences are "
-            "marked, the others shaded by rank, furniture is struck through; hovering says more.</small></p>\n"
+            "marked, the others shaded by rank, what may be furniture is grey, furniture is struck through; hovering "
+            "says more.</small></p>\n"
             f"<article{own}>{marked_up(selection, pieces_of(selection, _NOTEBOOK), is_whole)}</article></details>"
         )
 

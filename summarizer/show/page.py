@@ -20,6 +20,7 @@ _PAGE = (
     ('<mark id="sentence-{number}" data-number="{number}" title="{title}">', "</mark>"),
     ('<span style="background:rgba(240,150,0,{depth:.2f})" title="{title}">', "</span>"),
     ('<s title="left out: {reason}">', "</s>"),
+    ('<span class="doubt" title="{title}">', "</span>"),
 )
 _SHEET = """
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1b1f;--faint:#5a5a64;--mark:#ffe27a;--line:#a86800;--link:#0b57d0}
@@ -34,7 +35,8 @@ a{color:var(--link);white-space:nowrap}
 mark{background:var(--mark);color:var(--ink);border-bottom:2px solid var(--line)}
 mark::before{content:attr(data-number) "\\2002";font-weight:bold}
 mark:target{outline:3px solid var(--line)}
-s{color:var(--faint)}
+s,.doubt{color:var(--faint)}
+.doubt{background:rgba(128,128,128,.2)}
 small,caption{color:var(--faint);font-size:.9rem}
 .wide{overflow-x:auto}
 """
@@ -56,8 +58,8 @@ _FRAME = """<!DOCTYPE html>
 <h2>Summary</h2>
 {listed}
 <h2>The whole article</h2>
-<p><small>Chosen sentences are marked and numbered, the others shaded by rank, what was left out as page furniture is
-struck through.</small></p>
+<p><small>Chosen sentences are marked and numbered, the others shaded by rank, what may be page furniture is grey, what
+was left out as such is struck through.</small></p>
 {article}
 <h2 id="scores">Scores</h2>
 <div class="wide" role="region" aria-labelledby="scores" tabindex="0">

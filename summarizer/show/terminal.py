@@ -35,7 +35,8 @@ def highlight(selection: Selection, *, colour: bool) -> str:
     ----------
     selection : Selection
     colour : bool
-        Whether to use a terminal's colours; without them a chosen sentence stands in [1: ...], furniture in [- ...].
+        Whether to use a terminal's colours; without them a chosen sentence stands in [1: ...], furniture in [- ...],
+        and what may be furniture in [? ...].
 
     Returns
     -------
@@ -47,6 +48,14 @@ def highlight(selection: Selection, *, colour: bool) -> str:
     marked = (_MARK, _OFF) if colour else ("[", "]")
     struck = (_STRIKE, _OFF) if colour else ("[- ", "]")
     pieces = [(each.start, each.end, *marked, f"{number}: ") for number, each in enumerate(selection.sentences, 1)]
+    chosen = set(selection.picks)
+    unsure = (_FAINT, _OFF) if colour else ("[? ", "]")
+    doubts = [
+        each
+        for each in selection.all_sentences
+        if selection.doubtful and each.index not in chosen and selection.doubt(each.index)
+    ]
+    pieces += [(each.start, each.end, *unsure, "") for each in doubts]
     pieces += [(start, end, *struck, "") for _, start, end, _ in selection.furniture]
 
     written, reached = [], 0

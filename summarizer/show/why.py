@@ -152,4 +152,7 @@ class _Reasons:
 
     def _said(self, part: str, index: int) -> str:
         """Return what a part saw in a sentence, as its scorer says it."""
+        if part == "doubt":
+            doubt = self._selection.doubt(index)
+            return f"may be furniture ({doubt.reason}), {doubt.p:.2f} likely the article's" if doubt else "hardly any"
         return self._because[part](index) if part in self._because else ""

@@ -136,3 +136,31 @@ def test_nouns_with_capitals_do_not_hide_a_margin():
     """Lines that end in a short word or a comma are full ones, whatever the next begins with."""
     lines = ["Gestern haben sie im Rathaus über die neue Schule und die", "Brücke gesprochen."]
     assert len(pieces("\n".join(lines * 4))) == 4
+
+
+@pytest.mark.parametrize("indent", ["", "    "])
+@pytest.mark.parametrize("width", [28, 30, 35, 38])
+def test_a_narrow_column_is_one_block(width, indent):
+    """A newspaper's column, a phone's mail; a poem's lines stay."""
+    paragraph = (
+        "The council of Penrose closed the harbour road on Monday, after waves had undermined forty metres of it "
+    )
+    text = textwrap.fill(paragraph * 3, width, initial_indent=indent, subsequent_indent=indent)
+    assert len(blocks(f"{text}\n\n{text}")) == 2
+    poem = (
+        "The river took my father's hat\nand gave it to the sea,\nand all the years I rowed across\nit would not speak."
+    )
+    assert len(blocks(f"{poem}\n\n{poem}")) == 8
+
+
+def test_a_hyphen_at_the_end_of_a_line_joins_it():
+    """However short the line is; a dash does not, nor a capital below."""
+    assert pieces("The Coun-\ncil of Colm met") == ["The Coun-\ncil of Colm met"]
+    assert pieces("It was -\nso it was") == ["It was -", "so it was"]
+    assert pieces("The Coun-\nCil of Colm met") == ["The Coun-", "Cil of Colm met"]
+
+
+def test_a_byte_order_mark_stays_outside():
+    """What a careless reader leaves is no part of the first sentence."""
+    assert pieces("\ufeffThe road.\n\nThe sea.") == ["The road.", "The sea."]
+    assert pieces("\ufeff") == []

@@ -54,8 +54,9 @@ def test_a_plain_text_s_headings_are_found():
         f"{TITLE}\n\n{ONE}\n\n{TWO}\n\nA road to rebuild\n\n{THREE}\n\n- a first thing\n- a second\n- a third\n\n{FOUR}"
     )
     assert [(heading.text, heading.sentence) for heading in digest.headings] == [("A road to rebuild", 2)]
-    assert [(span.text, span.reason) for span in digest.furniture] == [
-        ("- a first thing", "list"), ("- a second", "list"), ("- a third", "list"),
+    assert digest.furniture == ()
+    assert [sentence.text for sentence in digest.all_sentences if sentence.text[0] == "-"] == [
+        "- a first thing", "- a second", "- a third",
     ]  # fmt: skip
     assert summarize(digest.document, furniture="keep").headings == ()
 
@@ -64,7 +65,7 @@ def test_lines_in_a_row_are_no_headings():
     """Three short lines together head nothing."""
     digest = summarize(f"{ONE}\n\n{TWO}\n\nNorth quay\nSouth quay\nOld quay\n\n{THREE}\n\n{FOUR}")
     assert digest.headings == ()
-    assert [span.reason for span in digest.furniture] == ["list"] * 3
+    assert digest.furniture == ()
 
 
 def test_a_heading_that_is_the_title_is_the_title():
@@ -77,21 +78,12 @@ def test_a_heading_that_is_the_title_is_the_title():
         assert (digest.title, digest.headings) == (TITLE, ())
 
 
-def test_a_heading_that_opens_as_furniture_does_is_furniture():
-    """The words "Related stories" title a list of links, whoever marked them up."""
-    text = f"{ONE}\n\n{TWO}\n\n{THREE}\n\nRelated stories\n\nA story of a road\n\nAnother of a boat"
-    start = text.index("Related")
-    digest = summarize(Document(text, headings=[(start, start + len("Related stories"))]))
-    assert digest.headings == ()
-    assert [span.reason for span in digest.furniture] == ["related"] * 3
-
-
 @pytest.mark.parametrize("text", [TITLE, f"{TITLE}\n\nWhat comes next", ONE])
 def test_a_text_of_headings_only_has_no_sentence(text):
     """All that there is may be headings; then there is nothing to take."""
     digest = summarize(Document(text, headings=[(0, len(text))]))
     assert not digest
-    assert "".join(heading.text for heading in digest.headings) + (digest.title or "") == text.replace("\n\n", "")
+    assert (digest.title or "") + "".join(heading.text for heading in digest.headings) == text.replace("\n\n", "")
 
 
 def test_a_paragraph_between_headings_stays():

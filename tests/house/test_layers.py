@@ -28,7 +28,7 @@ STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()
 # The same inside of each room: a file imports files named before it.
 ROOMS = {
     "languages": "language detection",
-    "furniture": "blocks shapes known lexicon datelines page",
+    "furniture": "blocks shapes known lexicon datelines turns page weights gate title signs first second verdicts article",
     "sentences": "marks form quotes lists glue ends split foreign",
     "representation": "terms words representation background vectors",
     "readers": "encoding content prose headline mistakes html_walk html_marks html_features html_names html_context "

@@ -161,7 +161,7 @@ def test_lines_and_paragraphs_stay_apart_without_styles():
         "then. The shops on the road are open all the same, and there\nis room for cars behind the old market hall.\n"
     )
     shown = fragment(summarize(text, 1, title="The road").selection)
-    assert re.search(r"Harbour Weekly</s><br>\n<s", shown)
+    assert re.search(r"Harbour Weekly</span><br>\n<s", shown)
     article = shown[shown.index("<article") :]
     assert article.count("<p>") == 2
     assert article.count("<br>") == 1

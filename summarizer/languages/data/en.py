@@ -70,7 +70,8 @@ STEMMER = "english"
 
 FURNITURE = {
     "call to action": """
-no time to read; get a summary; subscribe to; subscribe now; subscribe for; ~subscribe; sign up for; sign up to
+no time to read; get a summary; subscribe to; subscribe now; subscribe today
+subscribe for; ~subscribe; sign up for; sign up to
 sign up here; sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register; join us
 join our; ~join the; follow us; follow our; follow @; ~follow; download our; download the app; ~download; get our
 ~get the; ~get more; get daily; get unlimited; get exclusive; get breaking; get news; click here; click on; click to
@@ -104,7 +105,8 @@ you might like; up next; read next; watch next; next up; editor's pick; editors'
 ~also in; elsewhere on; around the web; ~from around; from the web; from our partners; ~promoted; ~sponsored
 paid content; keep exploring; discover more; ~continue to; recent posts; recent articles; similar stories
 similar articles; ~similar; ~other news; ~other stories; further reading; ~in pictures; ~gallery; photos:; video:
-watch:; watch more; ~watch; listen:; ~listen; podcast:; timeline:; explainer:; live:; ~must read; go deeper
+watch:; watch more; watch the video; ~watch
+listen:; ~listen; podcast:; timeline:; explainer:; live:; ~must read; go deeper
 dig deeper; read:; read |; ~read; coming next; next week:; missed last
 """,
     "link": """
@@ -135,7 +137,8 @@ media playback
 """,
     "notice": """
 ©; (c); copyright; all rights reserved; ~all content; all content on; terms of; terms and; terms &; ~privacy
-privacy policy; ~cookie; cookies on; we use cookies; we and our; this site uses; this website uses; our site uses
+privacy policy; ~cookie; cookies on; we use cookies; we use some essential
+we use essential; we use necessary; we and our; this site uses; this website uses; our site uses
 by continuing; by clicking; by signing; by subscribing; by submitting; ~by using; by using this; by entering your
 this site is protected; the views expressed; views expressed; the opinions expressed; opinions expressed; disclaimer
 disclosure:; disclosure statement; we may earn; we may receive; when you buy; when you purchase; ~if you buy
@@ -158,7 +161,7 @@ comments are; subscribe to comments
 """,
     "tags": """
 tags; tag:; ~tagged; ~topics; topic:; filed under; filed to; ~categories; ~category; keywords; key words
-~in this article; ~in this story; posted in; ~labels; ~hashtags
+in this article:; in this story:; ~in this article; ~in this story; posted in; ~labels; ~hashtags
 """,
     "note": """
 notes on this; note on this; a note on this; editor's note; editors' note; author's note; publisher's note

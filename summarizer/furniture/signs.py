@@ -1,0 +1,222 @@
+"""From facts to what a block says of itself on any text: a mail's head, a quoted line, a cue, code, a table's row.
+
+Each stays, in doubt: somebody's words, and none to be picked for a summary while there are others.
+"""
+
+from __future__ import annotations
+
+from . import shapes
+from .page import Verdict, first_paragraph
+from .turns import is_attribution, is_cue, is_rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .page import Page
+
+# How likely a block is what somebody would tell, by what it says of itself. Judged by eye on the e-mail threads and
+# screenplays of the corpora: their cube leaves a twentieth of a score at most, so the order among them says little.
+LIKELY = {
+    "rule": 0.0,
+    "code": 0.1,
+    "attribution": 0.1,
+    "notice": 0.1,
+    "mail head": 0.2,
+    "signature": 0.2,
+    "cue": 0.2,
+    "caption": 0.2,
+    "link": 0.2,
+    "note": 0.3,
+    "quoted": 0.3,
+    "table": 0.3,
+    "navigation": 0.3,
+}
+# What is never a heading; a line that opens as a notice does may be one.
+HEADLESS = frozenset(("code", "attribution", "mail head", "signature", "cue", "quoted", "table", "navigation"))
+# How likely a block that opens as furniture does is furniture, where nothing else is: of the paragraphs of the news
+# corpora one in 900 opens so, and most of these are furniture.
+OPENED = 0.8
+# Longer ones, in characters, are the article's.
+LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}
+LONGEST_OTHER = 240
+# A line under the title with a time is a time stamp where so many of its characters are digits.
+_STAMPED = 0.15
+# A credit in a longer block, in characters, is one of the article's own words.
+_CAPTION = 120
+RULE = "rule"
+# What stands between the things of a menu; a wide gap is one, too.
+_BETWEEN = (*shapes.SEPARATORS, "  ")
+_FENCE = ("```", "~~~")
+_SIGNATURE_LINES = 6
+# A sentence among lines of code has at least so many words.
+_SENTENCE = 8
+
+
+def signs(page: Page) -> dict[int, str]:
+    """Return what blocks say of themselves: index -> reason, most texts' blocks nothing."""
+    found: dict[int, str] = {}
+    open_ended = [index for index, end in enumerate(page.ends) if not end]
+    finders = (*_OF_LINES, *_OF_ALL) if open_ended else _OF_ALL
+    for name, find in finders:
+        for index in find(page, open_ended):
+            found.setdefault(index, name)
+    return found
+
+
+def opened(page: Page) -> dict[int, Verdict]:
+    """Return what a text that is no page says of itself: a doubt on each block that opens as furniture does.
+
+    Longer ones, and what somebody says, are the article's. Between the title and the first paragraph, the line with
+    the author's name and the one with the date are taken out.
+    """
+    found = {
+        index: Verdict(1 - OPENED, opening, False)
+        for index, opening in enumerate(page.openings)
+        if opening is not None
+        and len(page.pieces[index]) < LONGEST.get(opening, LONGEST_OTHER)
+        and index not in page.speakers
+        and index not in page.headings
+        and not shapes.is_quoting(page.pieces[index])
+    }
+    if page.title is not None:
+        for index in range(page.title + 1, first_paragraph(page)):
+            if page.short[index] and index not in page.headings and (why := _credited(page, index)):
+                found[index] = Verdict(0.0, why, True)
+    return found
+
+
+def _credited(page: Page, index: int) -> str | None:
+    """Return whether a line under the title says who wrote the article, or when."""
+    piece = page.pieces[index]
+    if page.openings[index] in ("byline", "time stamp"):
+        return page.openings[index]
+    return "time stamp" if shapes.has_time(piece) and shapes.digits(piece) >= _STAMPED else None
+
+
+def _code(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the lines of programs: between fences, and in paragraphs of which a line looks like one."""
+    pieces = page.pieces
+    like = {page.paragraphs[index] for index in lines if shapes.is_code(pieces[index])}
+    is_fenced = any(pieces[index].startswith(_FENCE) for index in lines)
+    if not like and not is_fenced:
+        return []
+    found, inside = [], False
+    for index, piece in enumerate(pieces):
+        if piece.startswith(_FENCE):
+            inside = not inside
+            found.append(index)
+        elif inside or (page.paragraphs[index] in like and not (page.prose[index] and page.words[index] >= _SENTENCE)):
+            found.append(index)
+    return found
+
+
+def has_mail_heads(page: Page) -> bool:
+    """Whether a mail's head stands in the text."""
+    return bool(_mail_heads(page, range(len(page.pieces))))
+
+
+def _mail_heads(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the lines of mails' heads: two of them and more, one below the other."""
+    heads = [index for index in lines if shapes.is_mail_head(page.pieces[index])]
+    known = set(heads)
+    return [index for index in heads if index - 1 in known or index + 1 in known]
+
+
+def _quoted(page: Page, _: Sequence[int]) -> list[int]:
+    return [index for index, piece in enumerate(page.pieces) if piece[0] == ">"]
+
+
+def _attributions(page: Page, lines: Sequence[int]) -> list[int]:
+    return [index for index in lines if is_attribution(page.pieces[index])]
+
+
+def _signatures(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the short lines below "--", up to the end of their paragraph."""
+    found = []
+    for index in lines:
+        if not page.pieces[index].startswith("--") or page.pieces[index].strip("- "):
+            continue
+        for below in range(index + 1, min(index + 1 + _SIGNATURE_LINES, len(page.pieces))):
+            if page.paragraphs[below] != page.paragraphs[index] or not page.short[below]:
+                break
+            found.append(below)
+    return found
+
+
+def _cues(page: Page, lines: Sequence[int]) -> list[int]:
+    return [index for index in lines if is_cue(page.pieces[index]) and not shapes.has_credit(page.pieces[index])]
+
+
+def _captions(page: Page, _: Sequence[int]) -> list[int]:
+    """Return the short blocks with a picture's credit: "(AFP)", "The quay in May. /Getty Images"."""
+    return [index for index, piece in enumerate(page.pieces) if len(piece) < _CAPTION and shapes.has_credit(piece)]
+
+
+def _notices(page: Page, _: Sequence[int]) -> list[int]:
+    """Return the short blocks with the sign of copyright."""
+    return [index for index, piece in enumerate(page.pieces) if "©" in piece and len(piece) < LONGEST_OTHER]
+
+
+def _menus(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the lines with signs between several things: "Home › News › Environment"."""
+    bare = [index for index in lines if not page.prose[index]]
+    return [index for index in bare if sum(map(page.pieces[index].count, _BETWEEN)) > 1]
+
+
+def _links(page: Page, _: Sequence[int]) -> list[int]:
+    """Return the lines below "Most read", up to the end of their paragraph."""
+    found, is_open = [], False
+    for index in range(1, len(page.pieces)):
+        above = page.openings[index - 1] if page.labels[index - 1] else None
+        is_joined = page.paragraphs[index] == page.paragraphs[index - 1]
+        is_open = is_joined and not page.prose[index] and (is_open or above in ("related", "link"))
+        if is_open:
+            found.append(index)
+    return found
+
+
+def _closings(page: Page, _: Sequence[int]) -> list[int]:
+    """Return what a page says of its authors and itself at its edges, where anything else is furniture."""
+    n = len(page.pieces)
+    if not any(page.labels):
+        return []
+    edges = [*range(min(first_paragraph(page), n // 2 + 1)), *range(n // 2 + 1, n)]
+    short = [index for index in edges if len(page.pieces[index]) < LONGEST_OTHER]
+    return [index for index in short if page.lexicon.closing.count(page.pieces[index].lower())]
+
+
+def _rows(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the rows of tables: two lines and more with the same sign between things, one below the other."""
+    rows = [index for index in lines if not page.prose[index] and _is_row(page.pieces[index])]
+    known = set(rows)
+    return [index for index in rows if index - 1 in known or index + 1 in known]
+
+
+def _is_row(piece: str) -> bool:
+    return "\t" in piece or " | " in piece or piece[0] == "|"
+
+
+def _rules(page: Page, lines: Sequence[int]) -> list[int]:
+    return [index for index in lines if is_rule(page.pieces[index])]
+
+
+_Finder = tuple[str, "Callable[[Page, Sequence[int]], list[int]]"]
+# The first that finds a block names it. These look at blocks without a final mark, of which clean texts have few.
+_OF_LINES: tuple[_Finder, ...] = (
+    (RULE, _rules),  # "-----"
+    ("code", _code),  # "for line in f:"
+    ("attribution", _attributions),  # "On Thu, 2 May 2024, Tom Airlie wrote:"
+    ("mail head", _mail_heads),  # "Subject: Roof of the boathouse"
+    ("signature", _signatures),  # what stands under "--"
+    ("cue", _cues),  # "(LAUGHTER)"
+    ("table", _rows),  # "06:40 | 07:25 | daily", with another above or below
+    ("navigation", _menus),  # "Home › News › Environment"
+)
+_OF_ALL: tuple[_Finder, ...] = (
+    ("quoted", _quoted),  # "> Is the bridge still closed?"
+    ("caption", _captions),  # "The quay in May. /Getty Images"
+    ("notice", _notices),  # "© 2026 Harbour Weekly"
+    ("link", _links),  # what stands under "Most read"
+    ("note", _closings),  # "Ina Moss is a reporter at the Weekly."
+)

@@ -1,0 +1,128 @@
+"""What a block says of itself on any text: mail, code, tables, credits stay, and aren't picked."""
+
+import pytest
+
+from summarizer import summarize
+from tests.furniture.told import BODY, judged, page, told
+
+MAIL = """From: Karin Holt <karin@example.org>
+To: Board <board@example.org>
+Subject: Roof of the boathouse
+
+I went up the ladder yesterday and found that a third of the tiles on the lake side are loose.
+
+We should not wait for the summer, because two of the beams below them are soft.
+
+--
+Karin Holt
+Treasurer, Rowing Club Linden
+
+On Tue, 4 Apr 2023 at 10:40, Amir Said wrote:
+> Thanks for looking. I would rather have two offers before we decide,
+> since the last repair cost twice of what was said.
+"""
+
+
+def reasons(text):
+    """Return {text: reason} of what is in doubt."""
+    return {text[start:end]: reason for start, end, _, reason in told(text).doubtful}
+
+
+def test_a_mail_keeps_every_word_and_its_own_are_picked():
+    """Its head, its signature and what it quotes are in doubt, none is taken out."""
+    found = reasons(MAIL)
+    assert found["From: Karin Holt <karin@example.org>"] == found["Subject: Roof of the boathouse"] == "mail head"
+    assert found["Karin Holt"] == found["Treasurer, Rowing Club Linden"] == "signature"
+    assert found["On Tue, 4 Apr 2023 at 10:40, Amir Said wrote:"] == "attribution"
+    assert [reason for text, reason in found.items() if text.startswith(">")] == ["quoted"] * 2
+    digest = summarize(MAIL, 2)
+    assert [span.reason for span in digest.furniture] == ["rule"]
+    assert [sentence.text[:6] for sentence in digest.sentences] == ["I went", "We sho"]
+
+
+def test_one_line_that_looks_like_a_mails_head_is_none():
+    """Such a line may begin a sentence; two below each other don't."""
+    assert reasons(f"Date: the third of May\n\n{BODY[0]}") == {}
+
+
+@pytest.mark.parametrize("below", ["Karin", "a longer paragraph, with a full stop at its end and no name."])
+def test_a_signature_ends_with_its_paragraph(below):
+    """And with the first line that is no short one."""
+    text = f"{BODY[0]}\n\n-- \nTom Airlie\n{below}\n\n{BODY[1]}"
+    assert (reasons(text).get(below) == "signature") == (below == "Karin")
+    assert reasons(f"{BODY[0]}\n\n-- \n\n{BODY[1]}") == {}
+    assert reasons(f"{BODY[0]}\n\n-- \nTom Airlie")["Tom Airlie"] == "signature"
+
+
+CODE = """You can open a file with the built-in function open, which the with statement closes for you.
+
+    with open("a.txt") as f:
+        for line in f:
+            print(line.strip())
+
+If the file is large, read it in pieces, or it fills the memory of the whole machine:
+
+```python
+for chunk in pieces:
+    process(chunk)
+Nothing is left to do when this has been read to its end.
+```
+
+Traceback (most recent call last):
+FileNotFoundError: [Errno 2] No such file or directory: 'a.txt'
+
+This error means that the path is wrong, and no file of this name is there."""
+
+
+def test_code_is_in_doubt_and_the_text_around_it_is_picked():
+    """Between fences all of it, elsewhere the paragraph in which a line looks like code."""
+    found = reasons(CODE)
+    assert {"for line in f:", "print(line.strip())", "```python", "process(chunk)", "```"} <= set(found)
+    assert found["Nothing is left to do when this has been read to its end."] == "code"
+    assert set(found.values()) == {"code"}
+    assert {sentence.text[:3] for sentence in summarize(CODE, 3).sentences} <= {"You", "If ", "Thi"}
+
+
+def test_the_rows_of_a_table_are_in_doubt():
+    """Two of them, one below the other; a single one is a menu where it has several signs."""
+    rows = ["06:40 | 07:25 | daily", "09:10 | 09:55 | daily"]
+    assert reasons(page(middle=["\n".join(rows)])) == dict.fromkeys(rows, "table")
+    assert reasons(page(middle=["a\tb\nc\td"])) == {"a\tb": "table", "c\td": "table"}
+    assert reasons(page(middle=[rows[0]]))[rows[0]] == "navigation"
+
+
+def test_links_under_a_label_are_in_doubt():
+    """Up to the end of their paragraph."""
+    text = page(middle=["Most read\nStorm damage closes the coast path\nFive bakeries worth the detour"])
+    assert judged(text)[2] == BODY
+    text = page(middle=["Most read", "Nobody slept."])
+    assert "Nobody slept." in judged(text)[2]
+
+
+def test_what_a_page_says_of_its_authors_is_in_doubt():
+    """At its end or above its first paragraph, where something else is furniture."""
+    note = "Morwenna Hale has covered the coast for Harbour Weekly since 2014."
+    assert judged(page(bottom=[note, "Share this article"]))[1][note] == "note"
+    assert judged(page(bottom=[note]))[2] == [*BODY, note]
+
+
+def test_what_opens_as_furniture_is_in_doubt_unless_it_is_long_or_said():
+    """A quotation or a long paragraph that begins so is the article's."""
+    call = "Sign up for the tests, the council asks."
+    assert judged(page(middle=[call]))[1] == {call: "call to action"}
+    for own in (
+        f"“{call}” it said.",
+        f"{call} {BODY[0]} {BODY[1]}",
+        f"ANA: {call}\n\nBEN: {BODY[0]}\n\nANA: {BODY[1]}\n\nBEN: No.",
+    ):
+        assert not any(call in text for text in judged(page(middle=[own]))[1])
+
+
+def test_under_a_title_the_author_and_the_date_are_taken_out():
+    """Only there: between paragraphs a date is a heading."""
+    text = "\n\n".join(["Council closes road", "By Morwenna Hale", "14 March 2026, 07:40", *BODY])
+    found = told(text)
+    assert [reason for _, _, reason in found.furniture] == ["byline", "time stamp"]
+    found = told(text, headings=[(text.index("14 March"), text.index("14 March") + 20)])
+    assert [reason for _, _, reason in found.furniture] == ["byline"]
+    assert told(page(middle=["14 March 2026"])).furniture == []

@@ -1,0 +1,132 @@
+"""Chats, transcripts and plays: who speaks is known, and is none of the words."""
+
+import pytest
+
+from summarizer import Summary, summarize
+from summarizer.document import Sentence, said
+from summarizer.furniture.turns import is_attribution, is_cue, speakers
+from tests.furniture.told import BODY, told
+
+CHAT = """[10:02] mira: hey all, the build is red again
+[10:02] tom: which one?
+[10:03] mira: the nightly for arm. it fails in the packaging step because the signing key expired on sunday
+[10:07] mira: then we ship the release on friday instead of wednesday
+[10:09] mira: thanks tom!"""
+INTERVIEW = """INES CORDA: We nearly lost the whole orchard last spring. A late frost came on the night of 20 April.
+
+PAVEL DRUCE: How cold was it?
+
+CORDA: Minus five in the yard. The fans had stopped because the power line was down.
+
+(LAUGHTER)
+
+DRUCE: Thank you for talking to us.
+
+CORDA: Thank you."""
+
+
+def test_the_turns_of_a_chat_are_sentences_and_know_who_speaks():
+    """With a final mark or without; the label stands before the first sentence of a turn."""
+    digest = summarize(CHAT, 2)
+    assert digest.title is None
+    assert digest.headings == digest.furniture == ()
+    assert [sentence.speaker for sentence in digest.all_sentences] == ["mira", "tom", "mira", "mira", "mira", "mira"]
+    assert digest.all_sentences[2].text == "[10:03] mira: the nightly for arm."
+    assert digest.all_sentences[3].text.startswith("it fails")
+    assert "".join("".join(sentence.text for sentence in digest.all_sentences).split()) == "".join(CHAT.split())
+
+
+def test_a_label_is_none_of_the_words():
+    """Neither of the terms nor of the words in order, with an analyzer or without."""
+    for options in ({}, {"analyzer": str.split}):
+        representation = summarize(CHAT, **options).selection.analysis.representation
+        assert not any({"mira", "tom", "[10:02]", "10"} & own for own in representation.distinct[:-1])
+        assert not any({"mira", "tom", "[10:02]", "10"} & set(own) for own in representation.terms[:-1])
+    assert representation.words[1] == ["which", "one"]
+
+
+def test_an_interview_keeps_every_turn():
+    """A cue is in doubt; nothing is taken out."""
+    digest = summarize(INTERVIEW, 3)
+    assert digest.furniture == ()
+    assert [(span.text, span.reason) for span in digest.doubtful] == [("(LAUGHTER)", "cue")]
+    assert {sentence.speaker for sentence in digest.all_sentences} == {
+        "INES CORDA",
+        "PAVEL DRUCE",
+        "CORDA",
+        "DRUCE",
+        "",
+    }
+
+
+@pytest.mark.parametrize(
+    ("pieces", "names"),
+    [
+        (["#Person1#: Where is it?", "#Person2#: Here.", "#Person1#: Thanks."], ["Person1", "Person2", "Person1"]),
+        (["<ana> hello", "<ben> hi", "<ana> bye"], ["ana", "ben", "ana"]),
+        (["14/05/2023, 18:02 - Aunt Rosa: cake?", "14/05/2023, 18:04 - Leo: yes"], ["Aunt Rosa", "Leo"]),
+        (
+            ["Project Manager: First.", "Designer: Second.", "Marketing: Third."],
+            ["Project Manager", "Designer", "Marketing"],
+        ),
+        (["主持人：您好。", "嘉宾：您好。", "主持人：谢谢。"], ["主持人", "嘉宾", "主持人"]),
+        (["Note: the road is shut.", "It is.", "So it is.", "Really.", "Yes."], []),
+        (["From: Ana", "To: Ben", "From: Ana", "To: Ben"], []),
+        (["note: a thing", "note: another", "note: a third"], []),
+        (["Nothing.", "<b>", "x" * 80 + ": y"], []),
+        (["A very long label that goes on and on for more than sixty characters: yes"] * 3, []),
+    ],
+    ids=str,
+)
+def test_labels_are_believed_where_others_stand_beside_them(pieces, names):
+    """One alone is a sentence, and a mail's head is no turn."""
+    assert [name for _, name in speakers(pieces).values()] == names
+
+
+def test_a_label_that_stands_once_among_few_is_a_sentence():
+    """Two speak again and again; a third label stands in a text that is mostly something else."""
+    pieces = ["ANA: Yes.", "BEN: No.", "ANA: Yes.", "BEN: No.", "Warning: it bites.", *["It rained."] * 12]
+    assert [name for _, name in speakers(pieces).values()] == ["ANA", "BEN", "ANA", "BEN"]
+
+
+def test_what_looks_like_a_label_without_its_speaker_stays():
+    """A second sentence may begin with the speaker's name."""
+    assert said(Sentence("mira said no.", 0, 13, 0, 0, 0.0, "mira")) == "mira said no."
+    assert said(Sentence("<mira> No.", 0, 10, 0, 0, 0.0, "mira")) == "No."
+    assert said(Sentence("No.", 0, 3, 0, 0)) == "No."
+
+
+def test_who_speaks_travels():
+    """Through the dict of a summary, whole or not, and through workers."""
+    digest = summarize(CHAT, 2)
+    for is_whole in (True, False):
+        back = Summary.from_dict(digest.to_dict(is_whole=is_whole))
+        assert [sentence.speaker for sentence in back.sentences] == [sentence.speaker for sentence in digest.sentences]
+    plain = summarize("\n\n".join(BODY))
+    assert {sentence.speaker for sentence in plain.all_sentences} == {""}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["On Thu, 2 May 2024 at 10:12, Tom Airlie <tom@example.org> wrote:", "Le jeu. 2 mai 2024 à 10:12, Anne a écrit :",
+     "Am 02.05.2024 um 10:12 schrieb Tom Airlie:", "-----Original Message-----", "David Dorward wrote:"],
+)  # fmt: skip
+def test_attributions(line):
+    """What says that another's mail follows."""
+    assert is_attribution(line)
+    assert not is_attribution("The council wrote to the county.")
+    assert not is_attribution("Three things are planned:")
+
+
+def test_cues():
+    """Brackets around all of it."""
+    assert [is_cue(text) for text in ("(LAUGHTER)", "[Music playing]", "(a) and (b)", "Applause", "(" + "x" * 99 + ")")] == [
+        True, True, False, False, False,
+    ]  # fmt: skip
+
+
+def test_a_speaker_s_label_leaves_the_rest_of_a_page_alone():
+    """Only blocks with a label have one."""
+    text = f"{INTERVIEW}\n\n{BODY[0]}"
+    assert told(text).speakers[-1][2] == "CORDA"
+    assert summarize(text).all_sentences[-1].speaker == ""
