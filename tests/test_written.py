@@ -133,7 +133,7 @@ def test_a_span_that_moved_is_refused(digest):
     """A text that isn't as long as its span would move all that stands behind it."""
     written = json.loads(digest.to_json())
     written["headings"][0]["text"] += "?"
-    with pytest.raises(InputError, match="is not where its text can be"):
+    with pytest.raises(InputError, match="is not as long as its text"):
         Summary.from_dict(written)
 
 
