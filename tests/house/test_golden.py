@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "94ee094ea771bc923155c77540fa9296e337b52ce16f8c8fdd3daf8d7b83b342"
+SUM = "9b22e296648668af77d18c5d86c15c3e59253317f706776fc3207646c5d84ba3"
 
 
 def many():
