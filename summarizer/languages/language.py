@@ -153,7 +153,8 @@ def _read(code: str) -> Language:
     # The language-free path: marks and openers of all scripts, words of none.
     if not code:
         abbreviations = _classified()
-        marks, openers = "!?…؟۔।॥。！？｡", "„¿¡"
+        # Of Arabic, Devanagari, Chinese; Ethiopic, Armenian, Burmese, Khmer, Tibetan, Mongolian and Sinhala.
+        marks, openers = "!?…؟۔।॥。！？｡" + "።፧፨։။។៕།༎᠃᠉෴", "„¿¡"
         return Language("", abbreviations=abbreviations, marks=marks, openers=openers)
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
     given = vars(data)  # what a language has no need of, its module doesn't name
@@ -189,9 +190,13 @@ def _classified(*classes: str) -> dict[str, int]:
     found: dict[str, int] = {}
     # A language's own class of an abbreviation comes last, and stays.
     for kinds in (_INTERNATIONAL, classes):
+        capitals: dict[str, int] = {}
         for kind, words in enumerate(kinds, NEVER):
             for word in words.split():
-                found[word] = found[word[0].upper() + word[1:]] = kind
+                # What is listed with a capital says more than the title case of what isn't: "Av. El Sol", "5 av. Una".
+                written = capitals if word[0].isupper() else found
+                written[word] = written[word[0].upper() + word[1:]] = kind
                 if len(word) > _INITIALS:
-                    found[word.upper()] = kind
+                    written[word.upper()] = kind
+        found |= capitals
     return found

@@ -27,6 +27,8 @@ _WORD = late(
     "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
 )
 _SCRIPTS = late(r"[0-9a-z]+|[^0-9a-z]+")
+# A word that the end of a line breaks, as columns and scans have it: "a-", "long".
+_BROKEN = late(r"(?<=[^\W\d_])[-\xad][ \t]{0,9}\n[ \t]{0,40}(?=[a-zß-öø-ÿ])")
 # Latin-1 letters to lower case, digits as they are, all else to a space: what _WORD finds there, in one pass.
 _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
 # Signs outside Latin-1 that stand in most articles, each a space to _WORD.
@@ -35,6 +37,8 @@ _TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€", "\
 
 def words_of(text: str, language: Language) -> list[str]:
     """Return the words of a text in lower case, in order, with repeats; pairs of characters where no spaces divide."""
+    if "-\n" in text or "\xad\n" in text:
+        text = _BROKEN.sub("", text)
     if language.is_spaceless:
         return _pairs(_WORD.findall(text.lower()), language)
     plain = _translated(text)
@@ -51,7 +55,9 @@ def terms_of(text: str, language: Language, analyzer: Analyzer | None = None) ->
 
 def distinct_terms(text: str, sentences: Sequence[Sentence], language: Language) -> Iterator[set[str]]:
     """Yield the terms of each sentence of a document's text, as `terms_of` has them, without order and repeats."""
-    plain = None if language.is_spaceless else _translated(text)
+    # Where a line breaks a word, the words aren't where the text has them.
+    is_broken = "-\n" in text or "\xad\n" in text
+    plain = None if language.is_spaceless or is_broken else _translated(text)
     if plain is None:
         return (set(terms_of(sentence.text, language)) for sentence in sentences)
     # What is of one character goes with the function words: Latin-1 has no more than 256 of them.

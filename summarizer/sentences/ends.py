@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER
-from .marks import BEFORE, GOES_ON, QUOTED, WORD, Mark, is_word, word_at
+from .marks import (
+    BEFORE,
+    GOES_ON,
+    GOES_ON_AFTER_CRY,
+    NOBODY,
+    QUOTED,
+    SPOKE,
+    TITLES,
+    WORD,
+    Mark,
+    is_dotted,
+    word_at,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,30 +25,17 @@ if TYPE_CHECKING:
 
     Rule = Callable[[Mark], bool | None]
 
-# Who spoke, where that stands behind what was said: in English, Turkish, Korean and Persian.
-_SPOKE = frozenset(
-    "said says say asked asks ask added adds agreed answered announced argued begged boasted bellowed called chimed"
-    " chuckled commented complained concluded continued cried declared demanded enquired exclaimed explained giggled"
-    " grinned groaned growled grumbled hissed inquired insisted interrupted joked laughed mumbled murmured mused"
-    " muttered observed pleaded pondered prayed protested questioned quipped recalled remarked repeated replied reports"
-    " responded roared screamed screeched shouted shrieked sighed snapped sneered sobbed squealed stammered suggested"
-    " teased think thought told tweeted urged wailed warned whimpered whined whispered wondered wonders writes wrote"
-    " yelled dedi diyor diye demiş"
-    " 말했다 물었다 외쳤다 답했다 대답했다 덧붙였다 밝혔다 설명했다 강조했다 گفت پرسید".split()
-)
-_NOBODY = frozenset("Nobody None No Neither Nothing".split())
-_TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
-# The same, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
-_GOES_ON_AFTER_CRY = _SPOKE | frozenset(
-    "is was are were has had may might can could would will means and or of for".split()
-)
 # Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
 _SHORTEST = 24
+# How far around an abbreviation a bracket is looked for: citations are short.
+_BRACKET = 80
 # How many digits an ordinal has, and a label or a year behind "in": beyond, a number is a number.
 _ORDINAL, _LABEL = 3, 4
 # How many letters the plain word has behind which informal text goes on in lower case; elsewhere than in English, whose
 # abbreviations are known best, it takes a longer one.
 _INFORMAL, _INFORMAL_ABROAD = 3, 4
+_BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
+_ARTICLES = ("s ", "t ", "n ", "k ")
 _LINKS = ("http:", "https:", "www.")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
 _ROMAN, _INITIALS = "IVXLC", "ICL"
@@ -66,6 +65,11 @@ def _punctuated(mark: Mark) -> bool | None:
     return False if mark.follower in GOES_ON and not mark.text.startswith(",,", mark.place) else None
 
 
+def _danda(mark: Mark) -> bool | None:
+    """In a Hindi text that ends its sentences with dandas: "डॉ. राव", "एम. ए. किया"."""
+    return False if mark.language.code == "hi" and mark.evidence.has_dandas() else None
+
+
 def _plain_word(mark: Mark) -> bool | None:
     """Between a word that is no abbreviation and a capital or a quotation: "The harbour froze. Nobody"."""
     if not (mark.follower.isupper() or mark.follower in '"“'):
@@ -73,13 +77,13 @@ def _plain_word(mark: Mark) -> bool | None:
     word = mark.text[max(mark.start, mark.stop - WORD) : mark.stop].rpartition(" ")[2]
     return (
         True
-        if len(word) > shortest_plain(mark.language) and word.isalpha() and word not in mark.language.abbreviations
+        if len(word) > shortest_plain(mark.language) and word.isalpha() and word not in mark.evidence.abbreviations
         else None
     )
 
 
 def _small_letter(mark: Mark) -> bool | None:
-    """Before a small letter: "approx. ten", and in informal text "it was cold. we left"."""
+    """Before a small letter: "the max. speed"; but in informal text "it was cold. we left"."""
     if not mark.follower.islower():
         return None
     text, place, word = mark.text, mark.place, mark.word
@@ -87,8 +91,9 @@ def _small_letter(mark: Mark) -> bool | None:
         return mark.kind is None  # "iPhones sell well"
 
     shortest = _INFORMAL if mark.language.code == "en" else _INFORMAL_ABROAD
-    is_plain = word.isalpha() and word[-1].islower() and len(word) >= shortest
-    return mark.is_alone and mark.kind is None and is_plain and word_at(text, place) not in _SPOKE
+    if not mark.is_alone or mark.kind is not None or len(word) < shortest or not word.isalpha() or word[-1].isupper():
+        return False
+    return word_at(text, place) not in SPOKE and mark.evidence.opens(word, place)
 
 
 def _dots(mark: Mark) -> bool | None:
@@ -96,6 +101,12 @@ def _dots(mark: Mark) -> bool | None:
     if mark.text[mark.stop + 1] not in ".…":
         return None
     return "]" not in mark.text[mark.stop : mark.after] and not _is_aside(mark)
+
+
+def _elided(mark: Mark) -> bool | None:
+    """Before a Dutch article that lost its vowel, which the sentence's capital follows: "bijv. Max. 's Avonds"."""
+    is_article = mark.follower in "'’" and mark.text[mark.place + 1 : mark.place + 3] in _ARTICLES
+    return True if is_article and mark.text[mark.place + 3 : mark.place + 4].isupper() else None
 
 
 def _never_final(mark: Mark) -> bool | None:
@@ -108,14 +119,26 @@ def _abbreviated_aside(mark: Mark) -> bool | None:
     return False if mark.kind is not None and (_is_aside(mark) or mark.text[mark.stop + 1].isdigit()) else None
 
 
-def _numbered(mark: Mark) -> bool | None:
-    """Behind "No." or "ed.": a number or a name with initials goes on ("Ed. K. Gross", "vol. IV"), nothing else."""
-    if mark.kind != NUMBER or not mark.is_alone or _is_initial(mark):
+def _in_bracket(mark: Mark) -> bool | None:
+    """Behind an abbreviation in a bracket that a cut would leave open: "Gray v. Moss (9th Cir. 1999)"."""
+    if mark.kind is None:
         return None
-    behind = word_at(mark.text, mark.place)
+    opened = mark.text.rfind("(", max(mark.start, mark.stop - _BRACKET), mark.stop)
+    if opened <= mark.start or mark.text.find(")", opened, mark.stop) >= 0:
+        return None
+    return False if mark.text.find(")", mark.place, mark.place + _BRACKET) >= 0 else None
+
+
+def _numbered(mark: Mark) -> bool | None:
+    """Behind "No.": not before numbers and names ("vol. IV", "ed. (2009)", "Ed. K. Gross", "Supp. Fig. 2")."""
+    if mark.kind != NUMBER or not mark.is_alone or mark.is_initial():
+        return None
+    text, place = mark.text, mark.place
+    behind = word_at(text, place)
+    is_number = text[place + (mark.follower == "(")].isdigit()
     is_roman = behind != "" and not behind.strip(_ROMAN) and behind not in _INITIALS
-    is_name = mark.follower.isupper() and mark.text[mark.place + 1 : mark.place + 2] == "."
-    return not (mark.follower.isdigit() or is_roman or is_name)
+    is_short = mark.follower.isupper() and text.startswith(".", place + len(behind)) and _is_short(behind, mark)
+    return not (is_number or is_roman or is_short)
 
 
 def _ordinal(mark: Mark) -> bool | None:
@@ -144,14 +167,14 @@ def _label(mark: Mark) -> bool | None:
 
 def _unknown(mark: Mark) -> bool | None:
     """Behind what is neither an abbreviation nor letters with stops between: "It rose 5%. Then"."""
-    return True if mark.kind is None and not _is_dotted(mark.word) and not _is_letter(mark) else None
+    return True if mark.kind is None and not is_dotted(mark.word) and not mark.is_letter() else None
 
 
 def _word_of_a_letter(mark: Mark) -> bool | None:
     """Behind a letter that is a word: "so do I. The others", but "I. Start here"."""
-    if mark.kind is not None and not _is_initial(mark):
+    if mark.kind is not None and not mark.is_initial():
         return None
-    return mark.stop - 1 > mark.start if _is_letter(mark) and mark.word in mark.language.stop_words else None
+    return mark.stop - 1 > mark.start if mark.is_letter() and mark.word in mark.language.stop_words else None
 
 
 def _at_start(mark: Mark) -> bool | None:
@@ -161,8 +184,20 @@ def _at_start(mark: Mark) -> bool | None:
 
 
 def _era(mark: Mark) -> bool | None:
-    """Behind what any capital may follow: "... około 500 lat p.n.e. Rzym"."""
-    return mark.stop - mark.start > _SHORTEST if mark.kind == CAPITAL else None
+    """Behind what any capital may follow: "etc. Nada más"; but "W V w. p.n.e. Rzym" begins with an adverbial."""
+    if mark.kind != CAPITAL:
+        return None
+    if mark.stop - mark.start > _SHORTEST:
+        return True
+    before = mark.text[mark.start : mark.stop].split()
+    is_numbered = any(word[0].isdigit() or not word.strip("IVX.") for word in before)
+    return not (is_numbered and before[0].lower() in mark.language.stop_words) or _starter(mark)
+
+
+def _hour(mark: Mark) -> bool | None:
+    """Between an hour and a title: "He left at 6 p.m. Mr. Kay", not "At 6 p.m. Mr. Kay"."""
+    is_hour = mark.word.lower() in ("a.m", "p.m") and word_at(mark.text, mark.place) in TITLES
+    return not mark.text.startswith(_BEFORE_HOURS, mark.start) if is_hour else None
 
 
 def _quoted(mark: Mark) -> bool | None:
@@ -187,8 +222,9 @@ def _starter(mark: Mark) -> bool:
 
 
 def _cry_in_name(mark: Mark) -> bool | None:
-    """Within a name: "at Yahoo! in Leeds"."""
-    return False if mark.word + mark.text[mark.stop] in mark.language.abbreviations else None
+    """Within a name: "at Yahoo! in Leeds", not "at Yahoo! It"."""
+    is_name = mark.word + mark.text[mark.stop] in mark.language.abbreviations
+    return mark.follower.isupper() and _starter(mark) if is_name else None
 
 
 def _aside(mark: Mark) -> bool | None:
@@ -197,7 +233,7 @@ def _aside(mark: Mark) -> bool | None:
 
 
 def _cry_before_small_letter(mark: Mark) -> bool | None:
-    """Before a small letter: '"Stop!" she cried', "– Vem? frågade han", and in informal text "why? we left"."""
+    """Before a small letter: '"Stop!" she cried', "Which? magazine", but in informal text "why? we left"."""
     text, place = mark.text, mark.place
     if not mark.follower.islower() or text[place + 1 : place + 2].isupper():
         return None
@@ -205,8 +241,9 @@ def _cry_before_small_letter(mark: Mark) -> bool | None:
         return False
 
     opening = text[mark.start]
-    is_dialogue = opening in "–—" or (opening == "-" and mark.language.code != "en")
-    return not is_dialogue and word_at(text, place) not in _GOES_ON_AFTER_CRY
+    if opening in "–—" or (opening == "-" and mark.language.code != "en"):
+        return False
+    return word_at(text, place) not in GOES_ON_AFTER_CRY and mark.evidence.opens_behind_cry(place)
 
 
 def _speaker(mark: Mark) -> bool | None:
@@ -215,9 +252,9 @@ def _speaker(mark: Mark) -> bool | None:
         return None
     for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
         bare = word.rstrip(".,:")
-        if number and bare in _SPOKE:
+        if number and bare in SPOKE:
             return word[-1] == ":"  # what follows a colon is the next thing said
-        if (bare != word and bare not in _TITLES) or bare in _NOBODY:
+        if (bare != word and bare not in TITLES) or bare in NOBODY:
             break
     return True
 
@@ -226,11 +263,14 @@ def _speaker(mark: Mark) -> bool | None:
 STOPS: tuple[Rule, ...] = (
     _closing,
     _punctuated,
+    _danda,
     _plain_word,
     _small_letter,
     _dots,
+    _elided,
     _never_final,
     _abbreviated_aside,
+    _in_bracket,
     _numbered,
     _ordinal,
     _label,
@@ -238,6 +278,7 @@ STOPS: tuple[Rule, ...] = (
     _word_of_a_letter,
     _at_start,
     _era,
+    _hour,
     _quoted,
     _unit,
     _starter,
@@ -246,23 +287,9 @@ STOPS: tuple[Rule, ...] = (
 CRIES: tuple[Rule, ...] = (_closing, _punctuated, _cry_in_name, _aside, _cry_before_small_letter, _speaker)
 
 
-def _is_letter(mark: Mark) -> bool:
-    """Whether the word is a single letter."""
-    return len(mark.word) == 1 and mark.word.isalpha()
-
-
-def _is_initial(mark: Mark) -> bool:
-    """Whether a letter that can stand before numbers is an initial: "N. Moor", not "N. 5"."""
-    return mark.kind == NUMBER and len(mark.word) == 1 and mark.word.isupper() and not mark.follower.isdigit()
-
-
-def _is_dotted(word: str) -> bool:
-    """Whether a word is letters with stops between ("U.S", "e.g")."""
-    parts = word.replace("-", "").split(".")
-    # A letter of a script without case can be more than one character ("एम.ए").
-    return len(parts) > 1 and all(
-        is_word(part) and not part.isdigit() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts
-    )
+def _is_short(word: str, mark: Mark) -> bool:
+    """Whether a word is an initial or one of the abbreviations."""
+    return len(word) == 1 or word in mark.evidence.abbreviations
 
 
 def _is_aside(mark: Mark) -> bool:

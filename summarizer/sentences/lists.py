@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from ..document import Block
+from string import ascii_lowercase
+
 from ..patterns import late
+from .seams import pieces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..document import Block
     from ..languages.language import Language
 
 # The date and time that head a message whose line breaks were lost.
-_STAMP = late(r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?\s")
+_STAMP = late(r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?(?:\s|\Z)")
 _BULLETS, _LABEL_ENDS = "•⁃", (".", ")")
 # Longer lists stand in lines of their own.
 _LONGEST = 99
@@ -25,7 +28,8 @@ def _counted(end: str) -> list[str]:
 
 _LABELS = {
     "2": [_counted(end) for end in (".", ")", ".)")],
-    ")": [[f"{label}) " for label in "abcdefghijklmnopqrstuvwxyz"]],
+    ")": [[f"{label}) " for label in ascii_lowercase]],
+    ".": [[f"{label}. " for label in ascii_lowercase]],
 }
 _BEFORE_LABEL = frozenset(".:;!?…)]\"'”’»* ")
 
@@ -33,13 +37,9 @@ _BEFORE_LABEL = frozenset(".:;!?…)]\"'”’»* ")
 def itemized(text: str, within: Iterable[Block], language: Language, signs: list[str]) -> Iterator[Block]:
     """Yield the blocks, those in which a list stands within a line as one for each item."""
     for block in within:
-        start, end, paragraph = block
-        cuts = next(filter(None, [items(text, start, end, sign, language.ordinals) for sign in signs]), None)
-        for place in [*cuts, end] if cuts else [end]:
-            if piece := text[start:place].strip():
-                start = text.index(piece, start)
-                yield Block(start, start + len(piece), paragraph)
-            start = place
+        start, end, _ = block
+        cuts = next(filter(None, [items(text, start, end, sign, language.ordinals) for sign in signs]), ())
+        yield from pieces(text, block, cuts)
 
 
 def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) -> list[int]:

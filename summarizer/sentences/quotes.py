@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from ..patterns import late
+from .marks import QUOTES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..document import Block, Sentence
+
 # Characters back in which a quotation is sought that may be open: longer ones are rare, and the search is bounded.
 FARTHEST = 1000
 # The same for one that closes before the stop of the sentence around it.
 LONGEST = 150
+# What a quotation opens with -> what it closes with.
+QUOTES_CLOSED_BY = dict(reversed(QUOTES))
+_QUOTE = late('["“”«»„]')
 QUOTE_PAIRS = {'"': '"', "”": "“"}
 
 
-def embedded(text: str, found: list[tuple[int, int, int]], quotes: list[str]) -> list[tuple[int, int, int]]:
+def embedded(
+    text: str, found: list[tuple[int, int, int]], blocks: Iterable[Block], quotes: Iterable[str]
+) -> list[tuple[int, int, int]]:
     """Return sentences with those made one that a quotation holds which opens within one and closes before its stop.
 
     American typography puts the stop inside ('... "We go. Now."'), so that what closes before it ('... "We go. Now".')
@@ -20,28 +34,36 @@ def embedded(text: str, found: list[tuple[int, int, int]], quotes: list[str]) ->
     text : str
         The whole text.
     found : list of tuple of int
-        Start, end and paragraph of each sentence of a block, in order.
-    quotes : list of str
+        Start, end and paragraph of each sentence, in order.
+    blocks : iterable of Block
+        What no quotation is sought beyond.
+    quotes : iterable of str
         The closing marks that stand before a stop somewhere in the text.
     """
     for quote in quotes:
         joined: list[tuple[int, int, int]] = []
-        for start, end, paragraph in found:
-            opened = _opened(text, joined, start, end, quote)
+        ends = iter(blocks)
+        first, end = 0, -1  # where the sentences of the block begin in `joined`, and the block's end
+        for start, stop, paragraph in found:
+            if start >= end:
+                first, end = len(joined), next(block.end for block in ends if block.end > start)
+            opened = _opened(text, joined, first, start, stop, quote)
             if opened is not None:
                 start = joined[opened][0]
                 del joined[opened:]
-            joined.append((start, end, paragraph))
+            joined.append((start, stop, paragraph))
         found = joined
     return found
 
 
-def _opened(text: str, before: list[tuple[int, int, int]], start: int, end: int, quote: str) -> int | None:
+def _opened(
+    text: str, before: list[tuple[int, int, int]], earliest: int, start: int, end: int, quote: str
+) -> int | None:
     """Return the index of the sentence within which the quotation opens that closes before this one's stop."""
     place = text.find(f"{quote}.", max(start, end - 3), end)
-    if place < 0 or not before:
+    if place < 0 or len(before) == earliest:
         return None
-    first = text.rfind(QUOTE_PAIRS[quote], max(before[0][0], place - LONGEST), place)
+    first = text.rfind(QUOTE_PAIRS[quote], max(before[earliest][0], place - LONGEST), place)
     if not 0 <= first < start or not text[first - 1].isspace() or text[first + 1].isspace():
         return None
 
@@ -61,3 +83,55 @@ def is_quoted(text: str, quote: str, begin: int, stop: int) -> bool:
         if last >= begin and is_opening == text[last + 1].isalnum():
             return is_opening
     return text.count(quote, begin, stop) % 2 == 1
+
+
+def quotations(text: str, sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """Return the quotations that hold more than one sentence, each as the indexes of its first and last sentence.
+
+    Parameters
+    ----------
+    text : str
+        The whole text.
+    sentences : sequence of Sentence
+        Its sentences, in order.
+
+    Returns
+    -------
+    list of (first, last)
+        In order. A quotation ends with its paragraph at the latest, since its closing mark may be lost; one that is
+        opened anew in the next paragraph and closed later is one for each paragraph. Whoever chooses one of these
+        sentences alone leaves a quotation mark open.
+
+    Examples
+    --------
+    >>> from summarizer import split_sentences
+    >>> told = '"We waited. Nobody came," she said. It rained.'
+    >>> quotations(told, split_sentences(told, "en"))
+    [(0, 1)]
+    """
+    found: list[tuple[int, int]] = []
+    first: int | None = None
+    closer, paragraph = "", -1
+
+    for index, sentence in enumerate(sentences):
+        if sentence.paragraph != paragraph:
+            first, paragraph = None, sentence.paragraph
+        before = first
+        for sign, place in _signs(text, sentence.start, sentence.end):
+            if first is not None and sign == closer:
+                if before is not None and first == before:
+                    found.append((first, index))
+                first = None
+            elif first is None and sign in QUOTES_CLOSED_BY and _is_opening(text, place, sign):
+                first, closer = index, QUOTES_CLOSED_BY[sign]
+    return found
+
+
+def _signs(text: str, start: int, end: int) -> list[tuple[str, int]]:
+    """Return the quotation marks within a sentence and their places, in order."""
+    return [(match[0], match.start()) for match in _QUOTE.finditer(text, start, end)]
+
+
+def _is_opening(text: str, place: int, sign: str) -> bool:
+    """Whether a straight mark stands behind a space or a bracket, as one that opens does; others say it themselves."""
+    return sign != '"' or place == 0 or text[place - 1].isspace() or text[place - 1] in "([-–—"

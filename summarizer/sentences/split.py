@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..document import Block, Sentence
 from ..patterns import late
 from .ends import is_end, shortest_plain
-from .marks import CLOSERS, FULL_WIDTH, OPENERS, WORD, Mark
+from .marks import CLOSERS, FULL_WIDTH, LONGEST, OPENERS, WORD, Evidence, Mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int, int]  # start, end, paragraph
 
-# Whatever else belongs to a mark: its repetitions, what closes, an emoticon, citations; then white space or the capital
-# of a glued sentence. Every repetition is bounded and possessive. A pattern of its own, since it takes half a
-# millisecond to compile; a class with more than two runs beyond Latin-1 takes .1, so that some are alternatives.
+# What belongs to a mark: its repetitions, what closes, an emoticon, citations, the numbers of notes; then white space
+# or the capital of a glued sentence. Every repetition is bounded and possessive. A pattern of its own, since it takes
+# half a millisecond to compile; a class with more than two runs beyond Latin-1 takes .1, so some are alternatives.
+_RAISED = r"(?:[¹²³]|[⁰⁴-⁹])"
+_NOTE = r"(?:\d\d?(?:[,-]\d\d?|–\d\d?){0,4}+|\(\d{1,3}\))(?= [A-Z])"
 _TAIL = late(
     rf"(?:[.!?]|…{{1,9}}){{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+"
-    rf"(?:\s?\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]|[¹²³]|[⁰⁴-⁹]){{0,8}}+"
-    rf"(?:(?<=[a-z]{{3}}.)\d\d?(?:[,-]\d\d?|–\d\d?){{0,4}}+(?= [A-Z]))?+"
+    rf"(?:\s{{0,2}}+\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]"
+    rf"|{_RAISED}(?:[,-](?={_RAISED})|–(?={_RAISED}))?+){{0,16}}+"
+    rf"(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’]))(?:{_NOTE}))?+"
     rf"(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}}+"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_])"
@@ -36,10 +39,20 @@ _TAIL = late(
 _LIST_SIGNS = {
     "2": late(r"2(?<= 2)[.)]\)? "),
     ")": late(r"\)(?<= b\)) "),
+    ".": late(r"\.(?<= b\.) "),
     "•": late(r"•(?<=\s•)"),
     "⁃": late(r"⁃(?<=\s⁃)"),
     "/": late(r"/(?<=\d/)\d"),
 }
+# The same for what meets without a mark: an address, a credit, a headline in front of a bar.
+_SEAM_SIGNS = {
+    "/": late(r"/(?:(?<=:/)/|AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|Alamy)"),
+    "|": late(r"\|(?<= \|) "),
+}
+# Languages that may be written with spaces between phrases only; "" stands for all without data.
+_PHRASED = ("th", "")
+# Characters from the end of a block in which a letter's closing words stand, or a date.
+_SIGNATURE = 40
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
 
 
@@ -98,32 +111,49 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     list of Sentence
         Their scores are 0.
     """
-    signs = [sign for sign, pattern in _LIST_SIGNS.items() if sign in text and pattern.search(text)]
-    if signs:
-        from .lists import itemized
-
-        within = itemized(text, within, language, signs)
-    blocks = [*within]
+    blocks = _parts(text, [*within], language)
+    evidence = Evidence(text, blocks, language)
+    places = _places(text, blocks, language, evidence)
 
     closing = [quote for quote, pattern in _CLOSED.items() if quote in text and pattern.search(text)]
     if closing:
         from .quotes import embedded
 
-        places = []
-        for block in blocks:
-            places += embedded(text, _places(text, [block], language), closing)
-    else:
-        places = _places(text, blocks, language)
+        places = embedded(text, places, blocks, closing)
     return [
         Sentence(text[start:end], start, end, index, paragraph) for index, (start, end, paragraph) in enumerate(places)
     ]
 
 
-def _places(text: str, blocks: Sequence[Block], language: Language) -> list[Place]:
+def _parts(text: str, blocks: list[Block], language: Language) -> list[Block]:
+    """Return the blocks, those that hold a list or sentences without a mark between them as one for each part."""
+    signs = [sign for sign, pattern in _LIST_SIGNS.items() if sign in text and pattern.search(text)]
+    if signs:
+        from .lists import itemized
+
+        blocks = [*itemized(text, blocks, language, signs)]
+
+    signs = [sign for sign, pattern in _SEAM_SIGNS.items() if sign in text and pattern.search(text)]
+    if signs or language.code in _PHRASED or any(_is_signed(text, block) for block in blocks):
+        from .seams import parted
+
+        blocks = parted(text, blocks, language, signs)
+    return blocks
+
+
+def _is_signed(text: str, block: Block) -> bool:
+    """Whether a name or a date may end a block, or a byline open it."""
+    start, end, _ = block
+    if text[end - 1].isalnum():
+        return text.find(", ", end - _SIGNATURE, end) >= 0 or text.find("egards ", end - _SIGNATURE, end) >= 0
+    return text.startswith("By ", start)
+
+
+def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Evidence) -> list[Place]:
     """Return the start, end and paragraph of the sentences of some blocks."""
     found: list[Place] = []
     first, last = (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
-    shortest, abbreviations = shortest_plain(language), language.abbreviations
+    shortest, abbreviations = shortest_plain(language), evidence.abbreviations
     reached: dict[str, int] = {}  # mark -> where what belongs to the latest ends, which may hold the same mark
     candidates = iter(_candidates(text, first, last, language))
     candidate = next(candidates, None)
@@ -142,12 +172,17 @@ def _places(text: str, blocks: Sequence[Block], language: Language) -> list[Plac
                     start = after + 1
                 elif tail := _TAIL.match(text, stop + 1, last):
                     after = reached[text[stop]] = tail.end()
-                    if after < end and (cut := _cut(text, begin, start, stop, after, end, language)):
+                    if after < end and (cut := _cut(text, begin, start, stop, after, end, language, evidence)):
                         found.append((start, cut[0], paragraph))
                         start = cut[1]
             candidate = next(candidates, None)
 
-        found.append((start, end, paragraph))
+        if end - start > LONGEST:
+            from .pauses import paused
+
+            found += [(*piece, paragraph) for piece in paused(text, start, end)]
+        else:
+            found.append((start, end, paragraph))
     return found
 
 
@@ -159,14 +194,14 @@ def _candidates(text: str, first: int, last: int, language: Language) -> Iterabl
 
 
 def _cut(
-    text: str, begin: int, start: int, stop: int, after: int, end: int, language: Language
+    text: str, begin: int, start: int, stop: int, after: int, end: int, language: Language, evidence: Evidence
 ) -> tuple[int, int] | None:
     """Return where a sentence ends at a mark and where the next one starts, None where it goes on.
 
     The block begins at `begin` and ends at `end`, the sentence starts at `start`, the mark stands at `stop`, and what
     belongs to it ends at `after`.
     """
-    if after > stop + 1 and text[stop + 1].isdigit() and language.code not in ("", "en"):
+    if text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
         after = stop + 1  # no note: the number begins what follows
     place = _behind_space(text, after)
 
@@ -180,7 +215,7 @@ def _cut(
     elif text[place] == '"' and text[place + 1 : min(place + 2, end)].isspace() and _is_open(text, begin, stop):
         after = place + 1  # it closes, with spaces around
         place = _behind_space(text, after)
-    return (after, place) if is_end(Mark(text, start, stop, after, place, language)) else None
+    return (after, place) if is_end(Mark(text, start, stop, after, place, language, evidence)) else None
 
 
 def _behind_space(text: str, place: int) -> int:

@@ -164,3 +164,56 @@ def test_a_byte_order_mark_stays_outside():
     """What a careless reader leaves is no part of the first sentence."""
     assert pieces("\ufeffThe road.\n\nThe sea.") == ["The road.", "The sea."]
     assert pieces("\ufeff") == []
+
+
+FERRY = (
+    "The ferry to Holm was late again on Monday, and nobody on the pier knew why. Some of them had waited since noon, "
+    "with boxes of fish that were no longer cold. The harbour master said that the engine had failed twice in a week. "
+    "He promised a second boat by Friday, if the weather allows it."
+)
+GERMAN = (
+    "Die Fähre nach Holm kam am Montag wieder zu spät, und niemand am Kai kannte den Grund. Einige Fischer warteten seit "
+    "Mittag mit ihren Kisten. Der Hafenmeister nannte als Ursache einen Schaden an Motor und Ruder der Fähre."
+)
+
+
+@pytest.mark.parametrize("width", [*range(20, 80, 5)])
+@pytest.mark.parametrize("indent", ["", "    ", "\t"])
+@pytest.mark.parametrize("prose", [FERRY, GERMAN], ids=["English", "German"])
+def test_lines_of_any_width_from_twenty_are_joined(prose, indent, width):
+    """Columns of a newspaper, mail from a phone, indented or not: a paragraph is one block."""
+    wrapped = textwrap.fill(prose, width, break_long_words=False, break_on_hyphens=False)
+    text = "\n".join(indent + line for line in wrapped.split("\n"))
+    assert [one.split() for one in pieces(text)] == [prose.split()]
+
+
+def test_a_column_below_a_wide_headline():
+    """The longest line says nothing of the margin of those below."""
+    headline = "THE COLM GAZETTE, PRINTED AND SOLD BY ANN PIKE IN THE OLD HARBOUR"
+    text = f"{headline}\n\n{textwrap.fill(FERRY, 24)}"
+    assert [one.split() for one in pieces(text)] == [headline.split(), FERRY.split()]
+
+
+def test_words_broken_at_the_ends_of_lines():
+    """A hyphen between small letters joins two lines, in a column and without one."""
+    column = "The Coun-\ncil of Colm re-\nsolved on Mon-\nday last to build a\nwall of stone."
+    assert pieces(column) == [column]
+    assert pieces("The Coun-\ncil met.\nThen it left.") == ["The Coun-\ncil met.", "Then it left."]
+    assert pieces("Pay 5-\nand go") == ["Pay 5-", "and go"]
+
+
+def test_a_sentence_on_two_short_lines():
+    """A capital, small words, and a stop below: one sentence; anything else is lines."""
+    assert pieces("It was a cold \nnight in the city.") == ["It was a cold \nnight in the city."]
+    assert pieces("salt and pepper\noil and vinegar.") == ["salt and pepper", "oil and vinegar."]
+    assert pieces("The old pier\nby Ann Pike") == ["The old pier", "by Ann Pike"]
+
+
+def test_verse_and_lists_stay_lines():
+    """Their lines have room for the next word, or each begins with a capital, or they hold no space."""
+    verse = "The tide took all my father had\nand gave it to the sea,\nand when I row across the bay\nit has no word for me,\nnor will it speak."
+    assert pieces(verse) == verse.split("\n")
+    menu = "Home and Garden News\nSport and Weather Here\nMoney and Markets Now\nMaps of all the Roads\nWork with us in Holm"
+    assert pieces(menu) == menu.split("\n")
+    names = "昨天下午市政府宣布关闭旧桥三周时间进行维修\n渔民表示他们对这一决定感到非常失望和愤怒呢\n部长明天上午将前往该地区与居民见面会谈事宜\n学校从下周一开始全部放假直到月底才重新开学\n海港管理局表示第二艘渡轮将在周五之前到达此"
+    assert pieces(names) == names.split("\n")

@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "cd14b9bc1b5e96a501cb69068b6ca43dfc77e323b1843a713f82f8516da7a4f0"
+SUM = "f5ab8a9b7a362bb9bdea0922e422f31d3d006bcfab7a47aa95871ad8c9bc1d32"
 
 
 def many():

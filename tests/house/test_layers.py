@@ -29,7 +29,7 @@ STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()
 ROOMS = {
     "languages": "language detection",
     "furniture": "blocks shapes known lexicon datelines turns page weights gate title signs first second verdicts article",
-    "sentences": "marks form quotes lists glue ends split foreign",
+    "sentences": "marks form quotes seams lists glue ends pauses split foreign",
     "representation": "terms words representation background vectors",
     "readers": "encoding content prose headline mistakes html_walk html_marks html_features html_names html_context "
     "html_second html_evidence html_head html_judge html_blocks html_parse html_warnings metadata html xml archive shown "

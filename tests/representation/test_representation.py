@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from summarizer import summarize
+from summarizer import split_sentences, summarize
+from summarizer.languages.language import load
+from summarizer.representation.terms import distinct_terms, terms_of
 from tests.texts import prose
 
 TEXT = "The harbour road is closed. The harbour is old and the road is new, road and all. Ships wait. And so?"
@@ -87,3 +89,14 @@ def test_a_book_is_packed(monkeypatch):
     assert list(distinct) == plain.selection.analysis.representation.distinct
     assert copy.to_json() == book.to_json() == plain.to_json()
     assert str(copy.why(7)) == str(book.why(7)) == str(plain.why(7))
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\xad"])
+def test_words_that_a_line_breaks_are_whole_terms(hyphen):
+    """Offsets and texts stay as they are; the terms are those of the words."""
+    text = f"The coun{hyphen}\n   cil built a wall a{hyphen}\nlong the river."
+    language = load("en")
+    sentences = split_sentences(text, "en")
+    assert [one.text for one in sentences] == [text]
+    assert [*distinct_terms(text, sentences, language)] == [{"council", "built", "wall", "river"}]
+    assert terms_of(text, language) == ["council", "built", "wall", "river"]

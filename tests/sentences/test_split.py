@@ -177,7 +177,7 @@ def test_other_scripts_and_marks(text, language, wanted):
 def test_contract(language, text):
     """In every language: offsets exact, in order, trimmed, nothing but white space left out, the same every time."""
     found = split_sentences(text, language)
-    position = 0
+    position = int(text.startswith("\ufeff"))
     for index, sentence in enumerate(found):
         assert text[sentence.start : sentence.end] == sentence.text == sentence.text.strip() != ""
         assert sentence.index == index
@@ -209,7 +209,7 @@ ATOMS += ["01/01/2001 10:10 AM ", "http://x.y", "@", ",,", "''", "II", "said", "
 @given(st.lists(st.sampled_from(ATOMS), max_size=16).map("".join), st.sampled_from(LANGUAGES))
 def test_contract_on_marks(text, language):
     """The same where nearly all is marks, brackets, labels and odd white space."""
-    position = 0
+    position = int(text.startswith("\ufeff"))
     for sentence in split_sentences(text, language):
         assert text[sentence.start : sentence.end] == sentence.text == sentence.text.strip() != ""
         assert not text[position : sentence.start].strip()
@@ -351,7 +351,7 @@ def test_more_of_other_languages(language, wanted):
         ("en", "He fought the war.12 men fell.", "He fought the war.12 men fell."),
         ("en", "Here is what to do now.1. Wait for it.", "Here is what to do now.|1. Wait for it."),
         ("fi", "Sitä on noudatettava.(29) On aika.", "Sitä on noudatettava.|(29) On aika."),
-        ("en", "It is to be kept.(29) It is time.", "It is to be kept.(29) It is time."),
+        ("en", "It is to be kept.(29) It is time.", "It is to be kept.(29)|It is time."),
         ("en", "It rose 5%.Then it fell.", "It rose 5%.|Then it fell."),
         ("en", "They left.— Nobody knew.", "They left.|— Nobody knew."),
         ("en", "They left.``We go,'' they said.", "They left.|``We go,'' they said."),

@@ -12,21 +12,27 @@ vedle vy vám váš více však vše všech všechno všichni z za zda zde ze č
 """
 
 NEVER_FINAL = """
-JUDr MUDr MVDr PaedDr PhDr PharmDr RNDr RSDr ThDr ThLic angl bc cca csc doc dr dř ev franc gen ing judr kpt lat m.j
-max mgr min mj mjr ml mr mrs mudr n.l např npor nám něm p paeddr phdr plk popř por pozn prof pí red resp rndr rsdr
-rus srov st sv tj tzn tzv tř ul viz vs zv č.p řec
+Arch JUDr MUDr MVDr PaedDr PhDr PharmDr Př RNDr RSDr ThDr ThLic Vyd angl bc cca csc doc dr dř ev franc gen ing judr
+kpt lat m.j max mgr min mj mjr ml mr mrs mudr např npor nám něm p paeddr phdr plk popř por pozn prof pí red resp rndr
+rsdr rus srov st sv tj tzn tzv tř ul viz vs zv č.p řec
 """
 BEFORE_NUMBER = """
-fax hod kap obr odst p pp písm r roč s str sv tab tel vol č čl čís
+Da Dt Ef Ex Ez Fp Ga Gn Iz Jer Jk Jn Joz Ko Kor Kr Lk Lv Mk Mt Nu Par Pt Sam Sd Sk Te Tm Zj díl fax hod kap lit obr
+odst p par pp písm příl r rozh roč s sl str sv tab tel usn ust vol vyhl zn č čl čís Ř Žd Žl
 """
 BEFORE_STARTER = """
-a.s aj al apod atd co corp etc hal inc jr kg km kč ltd mil min mld n.l o.p.s př.n.l s.r.o sb stol tis v.o.s
+a.s akad al arcib býv cit co corp dosl fin fr hal hist hl hornorak inc jap jm jmen jr kg km kn konkr kč ltd mat maď
+mil min mld mor nar o.p.s obv okr op orig ostat pol poz prac př překl přibl roz s.r.o sb slov spol stav stol střed
+svob tech text tis tur v.o.s vl vych vyd zal zejm zák záp úst čes říj žid
+"""
+BEFORE_CAPITAL = """
+aj apod atd etc n.l př.n.l
 """
 STARTERS = """
 A Ale Ani Avšak Ačkoli Bez Byl Byla Byli Bylo Během Co Další Dnes Do Dokonce Díky I Jak Jako Je Jeho Jejich Její Jen
-Jestliže Ještě Již Jsou Já K Každý Kde Kdo Kdy Když Ke Kromě Která Které Který Mnoho My Na Nad Ne Nebo Není Nicméně
-Některé O Od On Ona Oni Ono Pak Po Pod Podle Pokud Potom Pouze Pro Protože Proč Před Přes Při S Se Ta Tady Tak Také
-Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včera Však Všechny Všichni Z Za Ze
+Jestliže Ještě Již Jsou Já K Každý Kde Kdo Kdy Když Ke Kromě Která Které Který Mnoho My Na Nad Ne Nebo Není Nic
+Nicméně Nikdo Někdo Některé O Od On Ona Oni Ono Pak Po Pod Podle Pokud Potom Pouze Pro Protože Proč Před Přes Při S
+Se Ta Tady Tak Také Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včera Však Všechny Všichni Z Za Ze
 """
 CONNECTIVES = """
 a ale anebo avšak dále konečně naopak navíc nebo potom proto přesto také tedy též však zatímco

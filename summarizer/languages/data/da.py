@@ -12,20 +12,27 @@ ville vor vore være været
 """
 
 NEVER_FINAL = """
-adm ang bl.a ca cand d.v.s dir dr dvs ekskl ev evt f.eks f.o.m fr frk fx hr inkl jf jfr kl maks mht min mr mrs nuv
-overs p.g.a pens pga pr prof resp s.k sct skt st stud såk t.o.m tidl vedr vs
+Adv Fhv Ing Mag Past adm ang bl.a ca cand d.v.s d.y d.æ dir dr dvs ekskl ev evt f.eks f.o.m fr frk fx hr inkl jf jfr
+kl m.h.t maks mht min mr mrs n.b nuv o.m overs p.g.a pens pga pr prof resp s.k s.u sct skt st stud såk t.o.m tidl
+vedr vs
 """
 BEFORE_NUMBER = """
-apr art aug bd dec fax feb fig jan jul jun kap kl mar nov nr okt p pp s sep sept stk tab tlf vol
+ApG Dan Dom Ef Es Ez Fil Gal Hebr Jak Jer Joh Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Thess Tim afs
+apr art aug bd bet bil bl dec fax feb fig jan jul jun kap kl mar nov nr okt p pkt pp rk s sek sep sept stk str tab
+tlf v vol Åb
 """
 BEFORE_STARTER = """
-a.m a/s al co corp e.kr etc f.kr inc jr kg km kr ltd m.fl m.m m.v mia mio mv o.s.v osv p.m
+a.m a/s adj al alm angl betegn co corp eks forb forf gl hhv hist if iflg ift ill inc jr jvf kg kgl km kr lign ltd mia
+mio ndf nord opr overf p.m pct sml subsid udg univ vest ø
+"""
+BEFORE_CAPITAL = """
+e.kr etc f.kr m.fl m.m m.v mm mv o.a o.l o.s.v osv
 """
 STARTERS = """
 Af Alle Alligevel Alt Både Da De Den Denne Der Derefter Deres Derfor Desuden Det Dette Disse Du Efter Eller En Et
 Flere For Fordi Fra Før Først Gennem Han Hans Hendes Her Hun Hvad Hvem Hvis Hvor Hvordan Hvorfor I Ifølge Ikke Ingen
-Ja Jeg Man Mange Med Mellem Men Mens Min Mod Nej Nogle Nok Nu Når Og Også Om Over På Samtidig Selv Senere Siden Sin
-Som Så Til Uden Under Ved Vi Vores
+Intet Ja Jeg Man Mange Med Mellem Men Mens Min Mod Nej Nogen Nogle Nok Nu Når Og Også Om Over På Samtidig Selv Senere
+Siden Sin Som Så Til Uden Under Ved Vi Vores
 """
 CONNECTIVES = """
 altså derefter derfor derimod dermed desuden eller endda fordi imidlertid men og også samtidig så således

@@ -15,29 +15,34 @@ werden wie wieder will wir wird wo wollen worden wurde wurden während würde w�
 """
 
 NEVER_FINAL = """
-Abk Az Bgm Fa Frhr Gen Hptm Hrsg Lt Mr Mrs Ms Nr Oblt Pfr Vors abzgl allg amerik amtl arab ausschl b bes betr bez
-brit bspw bulg bzw ca chin d d.h dgl dipl dr drs dt dän ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl
-frz geb gegr gem gen ges gest gez ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl
-ital jap jew jur kath kroat lat lfd lt m.e m.w mag max med min mind mögl nat niederl norw näml o o.g o.ä pers phil
-poln prof rd rer resp rum russ röm s.a s.o s.u schwed serb siehe sog span st stellv stv techn theol tschech türk u
-u.a u.u u.v.a ung univ urspr v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw zzgl österr
+Abk Az Bgm Dipl.-Chem Dipl.-Inf Dipl.-Ing Dipl.-Kfm Dipl.-Math Dipl.-Phys Dipl.-Psych Fa Frhr Gen Hptm Hrsg Lt Mr Mrs
+Ms Nr Oblt PD Pfr Priv.-Doz Präs Vors abzgl allg amerik amtl arab ausschl b bes betr bez brit bspw bulg bzw ca chin d
+d.h dgl dipl dr drs dt dän ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl frz geb gegr gem gen ges gest
+gez ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl ital jap jew jur kath kroat
+lat lfd lt m.e m.w mag max med min mind mögl nat niederl norw näml o o.g o.ä pers phil poln prof rd rer resp rum russ
+röm s.a s.g s.o s.u schwed serb siehe sog span st stellv stv techn theol tschech türk u u.a u.u u.v.a ung univ urspr
+v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw zzgl österr
 """
 BEFORE_NUMBER = """
-Apr Aug Dez Feb Jan Jul Jun Mär Nov Okt Sep Sept abb abs anm art aufl bd bde bl fax ff jg jh jhd jhs kap lit no nr
-nrn p pp rdnr rn s seite tab tel vol ziff
+ABl Anh Anl Apr Aug Ausg BGBL BGBl BStBl Beil Beschl Best Blatt Bsp Bst Buchst Dez Feb Fn Folge Fußn GBl GVBl Gl H
+Halbs Heft Hft Hs Jan Jul Jun Lfg Lief Mus Mär Nov Okt Pkt RGBl Randnr Rdn Rspr Rz Sep Sept Sp Ss Taf Teilbd Tz Urt
+Vers Zif Zl abb abs anm art aufl bd bde bl fax ff jg jh jhd jhs kap lit no nr nrn p pp rdnr rn s seite tab tel vol
+ziff
 """
 BEFORE_STARTER = """
-a.d a.m al bros chr co corp e.g e.v etc f ff g.m.b.h inc jh jr kg km ltd m min mio mrd n.chr pl qm sek sen st.g.b std
-str tsd u.a.m u.s u.s.a u.s.w usf usw v.chr
+Mill MwSt Mwst Stck a.d a.m al anschl bearb bezügl bros bzgl bürgerl chr co corp diesbzgl e.g e.v erl etc f ff
+g.m.b.h gepr gesch gesetzl ggü hrsgg inbes inc insbes jh jr jährl kfm kg km ltd m mdl min mio mrd mtl n.chr nachm pl
+qm rechtl schriftl sek sen st.g.b std steuerl str tsd u.a.m u.s u.s.a u.s.w unverh usf usw v.chr verst vorm öffentl
+übers
 """
 STARTERS = """
 Aber Alle Allerdings Alles Als Am An Auch Auf Aus Außerdem Bei Beide Bereits Bis Bislang Da Dabei Dadurch Dafür Daher
 Damit Danach Dann Darauf Darüber Das Dass Davon Dazu Dem Den Denn Dennoch Der Des Deshalb Die Diese Diesem Diesen
 Dieser Dieses Doch Dort Du Durch Ein Eine Einem Einen Einer Einige Er Es Etwa Für Gegen Gestern Heute Hier Ich Ihr
-Ihre Im In Insgesamt Ja Jede Jeder Jedes Jedoch Jetzt Kein Keine Laut Man Mehrere Mein Meine Mit Nach Neben Nein
-Nicht Nichts Noch Nun Nur Ob Obwohl Oder Ohne Schon Sein Seine Seit Selbst Sie So Sogar Sondern Später Trotz Trotzdem
-Um Und Unser Unsere Unter Viele Vom Von Vor Wann Warum Was Wegen Weil Wenn Wer Wie Wir Wo Während Zu Zuerst Zum
-Zunächst Zur Zwar Zwischen Über
+Ihre Im In Insgesamt Ja Jede Jeder Jedes Jedoch Jemand Jetzt Kein Keine Keiner Laut Man Manche Mehrere Mein Meine Mit
+Nach Neben Nein Nicht Nichts Niemand Noch Nun Nur Ob Obwohl Oder Ohne Schon Sein Seine Seit Selbst Sie So Sogar
+Sondern Später Trotz Trotzdem Um Und Unser Unsere Unter Viele Vom Von Vor Wann Warum Was Wegen Weil Wenn Wer Wie Wir
+Wo Während Zu Zuerst Zum Zunächst Zur Zwar Zwischen Über
 """
 CONNECTIVES = """
 aber allerdings also auch außerdem da dabei dagegen daher danach dann darum denn dennoch deshalb deswegen doch ferner

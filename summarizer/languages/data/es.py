@@ -14,25 +14,31 @@ unas uno unos usted ustedes vez y ya yo él
 """
 
 NEVER_FINAL = """
-EE St a admón almte aprox arq cap cf cnel d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo
-ing izq lcda lcdo lic mons mr mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte
-vda vid vs
+Arq Av Avda Bto Ctra Dres EE Excmo Fr Gral Ing Lic Mons Pl Prof Pza Rvda Rvdo Sdad Sres Srta St Sta Sto Univ Urb a
+admón almte aprox arq cap cf cnel d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo ing izq
+lcda lcdo lic mons mr mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte vda vid
+vs
 """
 BEFORE_NUMBER = """
-abr ago art arts cap caps dic ej ene feb fig figs inc jul jun mar may n no nov num n° nº núm núms oct p pag pp pág
-págs sep sept t tel tfno vol vols
+Ap Col Cor Dt Ef Ez Flp Gál Gén Hch Heb Is Jer Jn Jos Lc Lev Mc Mt Núm Pe Prov Rom Sal Tes Tim abr ago apdo aptdo art
+arts cap caps cláus dic disp doc ed ej ene exp feb fig figs inc inciso jul jun lib lám mar may n no nov num n° nº núm
+núms oct p pag par pp pág págs pár párr ref reg res secc sent sep sept t tab tel tfno tom trad vol vols Éx
 """
 BEFORE_STARTER = """
-a.c a.m av avda c.p co corp cía d.c depto dpto ee ee.uu etc ff.aa hs inc j.c jj.oo jr kg km ltd min p.m prov pza
-r.r.h.h s.a s.l ss u.s uu
+adm admtvo atte av avda bco c.p cert co corp cta cía def dept depto desc dpto dto edif educ ee ee.uu entlo esc esq
+ff.aa fund hosp hs inc inst izda j.c jj.oo jr just kg km ltd min mun nac ntra ntro parr pres prol prov pza r.r.h.h
+rte s.a s.l secr soc ss tco teatr u.s univ urb uu
+"""
+BEFORE_CAPITAL = """
+a.c a.m d.c etc p.m
 """
 STARTERS = """
-A Además Ahora Al Algunas Algunos Ante Antes Aquel Asimismo Así Aunque Ayer Aún Cada Como Con Contra Cuando Cuándo
-Cómo De Del Desde Después Donde Durante Dónde E El Ella Ellas Ellos En Entonces Entre Era Es Esa Esas Ese Eso Esos
-Esta Estas Este Esto Estos Finalmente Fue Ha Había Hacia Han Hasta Hay Hoy Incluso La Las Le Les Lo Los Luego Mas
-Mañana Me Mi Mientras Mis Muchas Muchos No Nos Nosotros Nuestra Nuestro O Otra Otras Otro Otros Para Pero Por Porque
-Pues Que Quien Quién Qué Se Según Si Sin Sino Sobre Son Su Sus Sí También Tampoco Toda Todas Todavía Todo Todos Tras
-Tú Un Una Unas Unos Usted Ustedes Y Ya Yo Él
+A Además Ahora Al Alguien Algunas Algunos Ante Antes Aquel Asimismo Así Aunque Ayer Aún Cada Como Con Contra Cuando
+Cuándo Cómo De Del Desde Después Donde Durante Dónde E El Ella Ellas Ellos En Entonces Entre Era Es Esa Esas Ese Eso
+Esos Esta Estas Este Esto Estos Finalmente Fue Ha Había Hacia Han Hasta Hay Hoy Incluso La Las Le Les Lo Los Luego
+Mas Mañana Me Mi Mientras Mis Muchas Muchos Nada Nadie Ninguno No Nos Nosotros Nuestra Nuestro O Otra Otras Otro
+Otros Para Pero Por Porque Pues Que Quien Quién Qué Se Según Si Sin Sino Sobre Son Su Sus Sí También Tampoco Toda
+Todas Todavía Todo Todos Tras Tú Un Una Unas Unos Usted Ustedes Y Ya Yo Él
 """
 CONNECTIVES = """
 además ahora asimismo así aun aunque después embargo entonces incluso luego mas mientras ni o pero por porque pues

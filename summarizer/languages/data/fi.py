@@ -14,21 +14,27 @@ vasta vielä voi voidaan voivat yhä yksi yli ym yön
 """
 
 NEVER_FINAL = """
-alk arab dos engl ent esim esp fil hepr hra huom isl ital jap julk kiin kreik ks kust käänt lat lyh ma maist mm mr
-mrs n nk noin norj ns nti nyk os prof puol ransk ruots rva saks st suom synt t.s tansk toht toim tri ts unk ven vir
-vrt
+Dipl Dr Ins Past alk arab dos engl ent esim esp fil hepr hra huom isl ital jap julk kiin kreik ks kust käänt lat lyh
+ma maist mm mr mrs n nk noin norj ns nti nyk os prof puh.joht puol ransk ruots rva saks st suom synt t.s tansk toht
+toim toim.joht tri ts unk ven vir vrt ym.m
 """
 BEFORE_NUMBER = """
-fax helmi klo kpl kuva luku n nr nro p puh s siv tammi taul
+Aik Apt Dan Ef Gal Hes Ilm Jaak Jer Jes Joh Kol Kor Kun Luuk Mark Matt Moos Piet Ps Room Sam Sananl Tess Tim alak art
+fax helmi kappale klo koht kohta kpl kuva liite luku mom momentti n nr nro osa p piirr puh pykälä s siv tammi taul
+taulukko vrk
 """
 BEFORE_STARTER = """
-a.s al co corp e.kr eaa inc j.kr jaa jne jr kg km kr ltd milj min mrd o.y oy oyj ry tjsp tms ym yms
+a.s al ao co corp em eml eo es inc jr kand kg kirj km ko kr lis ltd milj min ml mlk mrd myöh nim o.y oik omist oy oyj
+perust pj ry sel sis suht tjsp tuom us valt varat vars vast vuos yl yliopp
+"""
+BEFORE_CAPITAL = """
+e.kr eKr eaa j.kr jKr jaa jms jne tai.sell tms ym yms ynnä
 """
 STARTERS = """
-Ehkä Ei Eivät Eli En Ennen He Heidän Hän Hänen Ja Jo Joka Jos Jotka Jälkeen Kaikki Koska Kuin Kuitenkin Kuka Kun
-Kuten Lisäksi Me Miksi Mikä Minä Missä Miten Mitä Monet Moni Mutta Myös Ne Niin Nyt Näin Nämä Oli On Ovat Se Sen
-Siellä Siinä Siitä Silloin Sinä Sitten Tai Te Toinen Toisaalta Tuo Tämä Tämän Tässä Tästä Täällä Vaikka Vain Vielä
-Yksi
+Ehkä Ei Eivät Eli En Ennen He Heidän Hän Hänen Ja Jo Joka Joku Jos Jotka Jälkeen Kaikki Koska Kuin Kuitenkin Kuka
+Kukaan Kun Kuten Lisäksi Me Miksi Mikä Mikään Minä Missä Miten Mitä Monet Moni Mutta Myös Ne Niin Nyt Näin Nämä Oli
+On Ovat Se Sen Siellä Siinä Siitä Silloin Sinä Sitten Tai Te Toinen Toisaalta Tuo Tämä Tämän Tässä Tästä Täällä
+Vaikka Vain Vielä Yksi
 """
 CONNECTIVES = """
 ja joten kuitenkin lisäksi lopuksi mutta myös siksi sillä silti sitten tai toisaalta vaan

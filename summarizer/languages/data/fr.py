@@ -13,22 +13,29 @@ tu un une va vers voici voilà vos votre vous vu y à étaient étais était ét
 """
 
 NEVER_FINAL = """
-Cie adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr drs env ets ex gal gén hab lt lt-col m me mgr mlle mlles mm
-mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
+Cie MM MMes Me Mes Mgrs Vve adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr drs env ets ex gal gén hab lt
+lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
 """
 BEFORE_NUMBER = """
-al art avr ch chap déc fax fig févr janv juil n no nos nov n° nº oct p pp réf sect sept t tab tél vol §
+Ac Co Col Cor Ex Ga Gen Gn Is Jn Jér Lc Lév Matth Mc Mt Ph Ps Rm Th Tm al alin annexe arrêt art avr cass ch chap civ
+crim déc décr fasc fax fig fol févr janv juil liv lég n no nos nov n° nº oct p para parag pl pp réf sect sept supp
+suppl t tab tabl tit tél vol § Ép Éph
 """
 BEFORE_STARTER = """
-a.m al av b.d bd boul bvd cie co corp etc h inc j.-c jr kg km ltd min o.n.u p.m s.a s.n.c.f sec sr u.s.a
+al anc auj av b.d bd bibl boul bvd bx bât cel cie co conf conféd corp faub fbg fém h hôp ibid ill imm inc inf intr jr
+kg km lat litt loc ltd masc math min mus méd o.n.u obs plur profs qqch qqn rés s.a s.n.c.f sec sing sr suiv théol
+u.s.a univ us zac
+"""
+BEFORE_CAPITAL = """
+a.m etc j.-c p.m
 """
 STARTERS = """
-A Ainsi Alors Après Au Aucun Aujourd'hui Aussi Aux Avant Avec C' C'est Car Ce Cela Celle Celui Cependant Certains Ces
-Cet Cette Ceux Chaque Chez Comme Comment Contre D' D'abord Dans De Demain Depuis Des Donc Du Dès Elle Elles En Enfin
-Ensuite Entre Et Hier Ici Il Ils J' J'ai Je L' La Le Les Leur Leurs Lorsque Là M' Ma Mais Malgré Mes Mon N' Ne Ni Non
-Nos Notre Nous On Or Ou Oui Outre Où Par Parmi Pendant Plusieurs Pour Pourquoi Pourtant Puis Qu' Quand Que Quel
-Quelle Quelques Qui Quoi S' Sa Sans Selon Ses Si Son Sous Sur Tous Tout Toute Toutefois Toutes Tu Un Une Vers Votre
-Vous Y À Ça
+A Ainsi Alors Après Au Aucun Aucune Aujourd'hui Aussi Aux Avant Avec C' C'est Car Ce Cela Celle Celui Cependant
+Certains Ces Cet Cette Ceux Chacun Chaque Chez Comme Comment Contre D' D'abord Dans De Demain Depuis Des Donc Du Dès
+Elle Elles En Enfin Ensuite Entre Et Hier Ici Il Ils J' J'ai Je L' La Le Les Leur Leurs Lorsque Là M' Ma Mais Malgré
+Mes Mon N' Ne Ni Non Nos Notre Nous On Or Ou Oui Outre Où Par Parmi Pendant Personne Plusieurs Pour Pourquoi Pourtant
+Puis Qu' Quand Que Quel Quelle Quelqu'un Quelques Qui Quoi Rien S' Sa Sans Selon Ses Si Son Sous Sur Tous Tout Toute
+Toutefois Toutes Tu Un Une Vers Votre Vous Y À Ça
 """
 CONNECTIVES = """
 ainsi alors aussi autrement car cependant certes d'ailleurs de-plus donc enfin ensuite et mais malgré néanmoins or ou

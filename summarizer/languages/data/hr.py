@@ -12,20 +12,26 @@ tko to toga toj tom tome tu u uz vam vama vas već vi više vrlo za zar zato zbo
 """
 
 NEVER_FINAL = """
-ak.god akad arh bl dipl doc don dr engl fra g gen gosp gđa gđe gđica ing lat mag max min mons mr mrs njem npr o.o odn
-pok prev prof puk sat sc sv tj tzn tzv ul ur usp vidi vs
+Red Trg ak.god akad arh bl dipl doc don dr engl fra g gen gosp gđa gđe gđica ing lat mag max min mons mr mrs njem npr
+o.o odn pok prev prof puk sat sc sv tj tzn tzv ul ur usp vidi vs
 """
 BEFORE_NUMBER = """
-br fax god p pogl pp sl st str sv tab tel toč vol čl
+Dn Ef Ez Fil Gal Heb Iv Iz Izl Izr Jak Jš Kol Kor Lev Ljet Lk Mk Mt Otk Pnz Post Ps Pt Sam Sol Suc Tim bilj br fax gl
+god knj l p pogl pp reg rješ sig sl st str sv tab tel toč us vol čl
 """
 BEFORE_STARTER = """
-al co corp d.d d.o.o etc god i.sl i.t.d inc itd jr kg km kn kr ltd mil min mlrd po.kr pr.kr sati sl st stolj tis
+akc al amer aust bibl biol co corp d.d d.o.o dj dosl eng fiz franc god gr hist hrv inc izd izv jed jr kat kem kg kl
+km kn knjiž kr ličn ltd maked mat mil min mlad mlrd muz nakl nar nast obl obr op orij ost ođ polj posl povij pred
+pril prim prir rim ruk rus sati sl slov srp st stan stj stolj stup suvr tal teh tis tur vel vjer vl zap čit štok žen
+"""
+BEFORE_CAPITAL = """
+etc i.sl i.t.d itd itsl n.e p.n.e po.kr pr.kr
 """
 STARTERS = """
 A Ako Ali Bez Bila Bili Bilo Bio Danas Do Dok Gdje I Iako Ili Iz Ja Je Jer Još Jučer K Kad Kada Kako Kao Koja Koje
-Koji Kroz Međutim Mi Mnogi Na Nad Nakon Ne Neke Neki Ni Nije Nisu Njegov Njegova Njihov No O Od On Ona Onda One Oni
-Ono Osim Ova Ovaj Ove Ovi Ovo Pa Po Pod Prema Pri Prije S Sa Sada Samo Su Svaki Sve Svi Ta Taj Tako Također Tamo Te
-Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
+Koji Kroz Međutim Mi Mnogi Na Nad Nakon Ne Neke Neki Netko Ni Nije Nisu Nitko Ništa Njegov Njegova Njihov No O Od On
+Ona Onda One Oni Ono Osim Ova Ovaj Ove Ovi Ovo Pa Po Pod Prema Pri Prije S Sa Sada Samo Su Svaki Sve Svi Ta Taj Tako
+Također Tamo Te Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
 """
 CONNECTIVES = """
 a ali dakle i ili ipak konačno međutim nadalje naime osim potom stoga također zatim

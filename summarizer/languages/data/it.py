@@ -14,23 +14,29 @@ tutte tutti tutto un una uno vi via voi è
 """
 
 NEVER_FINAL = """
-ad.es amm arch avv brig c.d ca cap cav cfr col comm cosid d.ssa don dott dott.ssa dottssa dr egr es gen gent geom ill
-ing magg mons mr mrs on onn p.es pres prof prof.ssa profssa rag rev s sen serg sig sig.na sig.ra sigg sigra spett ss
-st ten vs
+Card ad.es amm arch avv b.go brig c.d ca cap cav cfr col comm cosid d.ssa don dott dott.ssa dottssa dr ecc.mo egr es
+gen gent geom ill ing magg mons mr mrs on onn p.es pres prof prof.ssa profssa rag rev s sen serg sig sig.na sig.ra
+sigg sigra spett ss st ten vs
 """
 BEFORE_NUMBER = """
-ago apr art artt c cap capp co comma dic fax feb fig figg gen giu lett lug mag mar n nn no nov nr num n° ott p pag
-pagg pp sec sett tab tel vol voll
+Ap At Cor Dt Eb Ef Ez Fil Gal Gc Ger Gs Gv Is Lc Lev Mc Mt Prv Pt Rm Sal Tm Ts ago all apr art artt c cap capp cass
+co cod comma cpv dic fax feb fig figg gen giu lett lib lug mag mar n n.ro nn no nov nr num n° ott p pag pagg pp reg
+rif sec sent sett tab tav tel tit vol voll
 """
 BEFORE_STARTER = """
-a.c a.m al c.so co corp d.c d.lgs ecc etc inc jr kg km l ltd min p.m p.za p.zza s.p.a s.r.l u.e u.s.a v.le via
+ab al arc ass c.so cit co coll corp d.lgs div fatt gg inc ind int jr kg km l lgt loc ltd min op osp p.za p.zza par
+pref proc prot pubbl racc s.p.a s.r.l seg segg sez soc succ sup trad u.e u.s.a univ v.le ven via
+"""
+BEFORE_CAPITAL = """
+a.c a.m d.c ecc etc p.m
 """
 STARTERS = """
-A Agli Ai Al Alcune Alcuni Alla Alle Allo Allora Anche Ancora C' Che Chi Ci Come Con Cosa Così D' Da Dai Dal Dalla
-Dalle Degli Dei Del Della Delle Dello Di Dopo Dove Durante E Ed Egli Era Fra Già Gli Ha Hanno I Ieri Il In Infatti
-Infine Inoltre Io L' La Le Lei Lo Loro Lui Ma Mentre Molte Molti Negli Nei Nel Nella Nelle Nello No Noi Non O Oggi
-Ogni Oppure Ora Per Perché Però Poi Poiché Prima Quale Quando Quella Quello Questa Queste Questi Questo Qui Quindi Se
-Secondo Senza Si Sono Su Sua Sul Sulla Suo Suoi Sì Tra Tu Tuttavia Tutte Tutti Tutto Un Un' Una Uno Voi È
+A Agli Ai Al Alcune Alcuni Alla Alle Allo Allora Anche Ancora C' Che Chi Chiunque Ci Come Con Cosa Così D' Da Dai Dal
+Dalla Dalle Degli Dei Del Della Delle Dello Di Dopo Dove Durante E Ed Egli Era Fra Già Gli Ha Hanno I Ieri Il In
+Infatti Infine Inoltre Io L' La Le Lei Lo Loro Lui Ma Mentre Molte Molti Negli Nei Nel Nella Nelle Nello Nessuno
+Niente No Noi Non Nulla O Oggi Ogni Ognuno Oppure Ora Per Perché Però Poi Poiché Prima Qualcuno Quale Quando Quella
+Quello Questa Queste Questi Questo Qui Quindi Se Secondo Senza Si Sono Su Sua Sul Sulla Suo Suoi Sì Tra Tu Tuttavia
+Tutte Tutti Tutto Un Un' Una Uno Voi È
 """
 CONNECTIVES = """
 allora anche ancora anzi così dunque e ed eppure infatti infine inoltre invece ma mentre né o oppure perché perciò

@@ -13,21 +13,27 @@ zouden zulke één
 """
 
 NEVER_FINAL = """
-a.u.b afd ba bc betr bijv bv ca d.m.v d.w.z dhr dr drs ds evt excl gen h.k i.c i.h.b i.p.v i.v.m incl ing ir jhr kapt
-kol lt m.a.w m.b.t max mej mevr mgr min mr mw n.a.v nl o.a o.b.v o.l.v prof resp sgt st t.a.v t.b.v t.g.v t.o.v vgl
-vs z.g z.k.h zgn zr
+Burg Past Wed Zn a.u.b afd ba bc betr bijv bv ca d.m.v d.w.z dhr dr drs ds evt excl gen h.k i.c i.h.b i.o.v i.p.v
+i.v.m incl ing ir jhr kapt kol lt m.a.w m.b.t m.i max mej mevr mgr min mr mw n.a.v nl o.a o.b.v o.i o.l.v prof resp
+sgt st t.a.v t.b.v t.g.v t.n.v t.o.v vgl vs z.g z.k.h zgn zr
 """
 BEFORE_NUMBER = """
-afb apr art aug blz dec fax feb febr fig hfst jan jrg jul jun mrt no nov nr nrs okt p pag par pp sep sept tab tel vol
+Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joh Joz Kon Kor Lev Luc Mar Mat Num Openb Petr Pred Ps Ri Rom Sam Spr
+Tes Tim aant afb apr art aug bijl bl blz dec diagr dl fax feb febr fig hfst jan jrg jul jun lid mrt no noot nov nr
+nrs okt p pag par pp pt reg sep sept sub tab tel verg vol
 """
 BEFORE_STARTER = """
-a.m a.s al b.v c.s chr co corp e.a e.d enz etc inc jr kg km ltd min n.chr n.v p.m s.v.p sr str u.s v.chr
+a.m a.s al b.v bijz burg c.s chr co corp dgl div echtg event geb gebr geh gem get hist inc inz jr kath kg km lat lett
+ltd meerv min n.v nat onderz ongev oorspr overl p.m pl red s.v.p sr str tegenw u.s uitg uitgez vert vlg wed wnd zog
+"""
+BEFORE_CAPITAL = """
+e.a e.d enz etc m.m n.chr v.chr
 """
 STARTERS = """
 Aan Alle Alles Als Beide Bij Bovendien Daar Daarbij Daarna Daarom Dan Dat De Deze Die Dit Door Dus Echter Een Eerst
-En Er Geen Gisteren Haar Het Hier Hij Hoe Hoewel Hun Ik In Ja Je Jij Later Maar Men Met Mijn Na Naar Nee Niet Nog Nu
-Of Om Omdat Onder Onze Ook Op Over Sinds Sommige Tegen Terwijl Tijdens Toch Toen Tot U Uit Van Vandaag Veel Verder
-Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie Wij Ze Zelfs Zij Zijn Zo
+En Er Geen Gisteren Haar Het Hier Hij Hoe Hoewel Hun Iedereen Iemand Ik In Ja Je Jij Later Maar Men Met Mijn Na Naar
+Nee Niemand Niet Niets Nog Nu Of Om Omdat Onder Onze Ook Op Over Sinds Sommige Tegen Terwijl Tijdens Toch Toen Tot U
+Uit Van Vandaag Veel Verder Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie Wij Ze Zelfs Zij Zijn Zo
 """
 CONNECTIVES = """
 bovendien daarna daarnaast daarom dan derhalve desondanks dus echter en evenwel immers maar niettemin of ook toch

@@ -11,20 +11,26 @@ som spesielt store så sånn til tross under ut uten var ved vel vi vil ville v�
 """
 
 NEVER_FINAL = """
-adm ang bl.a bla ca cand d.v.s dir dr dvs ekskl ev evt f.eks f.o.m feks fr frk hr inkl jf jfr kl max min mr mrs overs
-p.g.a pens pga pr prof resp s.k st stud såk t.o.m tidl tlf vedr vs
+Adv Fru Ing Mag adm ang bl.a bla ca cand d.e d.v.s d.y dir dr dvs ekskl ev evt f.eks f.o.m feks fr frk hr inkl jf jfr
+kl max min mr mrs n.b o.m overs p.g.a pens pga pr prof resp s.k st stud såk t.o.m tidl tlf vedr vs
 """
 BEFORE_NUMBER = """
-apr art aug bd des fax feb fig jan jul jun kap kl mar nov nr okt p pp s sep sept tab tlf vol
+Apg Dan Dom Ef Esek Fil Gal Hebr Jak Jer Jes Joh Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Tess Tim
+apr art aug avd avs bd bil bl boks des fax feb fig jan jul jun kap kl ledd mar nov nr okt p pkt pp s sek sep sept str
+tab tlf v vedl vol Åp
 """
 BEFORE_STARTER = """
-a.m a.s al as co corp e.kr etc f.kr inc jr kg km kr ltd m.fl m.m m.v mill mrd mv o.s.v osv p.m
+a.m a.s adj al alm as betegn co corp eks fhv forf fork gml hhv hist iflg ift ill inc jr jvf kg kgl km kr ltd mht mill
+mrd nord opprinn overf p.m pst sml tilsv univ utg vest
+"""
+BEFORE_CAPITAL = """
+e.kr etc f.kr m.fl m.m m.v mm mv o.a o.l o.s.v osv
 """
 STARTERS = """
 Alle Alt Av Både Da De Den Denne Der Dere Deres Deretter Derfor Dessuten Det Dette Disse Du Ei Eller En Et Etter
 Flere For Fordi Fra Før Først Gjennom Han Hans Hennes Her Hun Hva Hvem Hvis Hvor Hvordan Hvorfor I Ifølge Ikke Ingen
-Ja Jeg Likevel Man Mange Med Mellom Men Mens Min Mot Nei Noen Nok Nå Når Og Også Om Over På Samtidig Selv Senere
-Siden Sin Som Så Til Under Uten Ved Vi Vår
+Intet Ja Jeg Likevel Man Mange Med Mellom Men Mens Min Mot Nei Noen Nok Nå Når Og Også Om Over På Samtidig Selv
+Senere Siden Sin Som Så Til Under Uten Ved Vi Vår
 """
 CONNECTIVES = """
 altså deretter derfor dermed dessuten eller enda fordi imidlertid likevel men og også samtidig så således

@@ -18,20 +18,24 @@ mec mgr min mjr mr mrs mł n.p.m nadkom niem np o ok oprac os pl plut podinsp po
 płk red ros sierż tj tzn tzw tłum ul ur wg woj ww wyd wł zał zm zob łac śp św
 """
 BEFORE_NUMBER = """
-art fax godz lp nr par pkt poz r rozdz ryc rys s ss str t tab tel tom ust vol
+Ap Dn Dz Dz.U Ef Ez Flp Ga Hbr Iz J Jk Joz Koh Kol Kor Kpł Krl Krn Lb Mk Mt P Prz Ps Pwt Rdz Rz Sdz Sm Tes Tm Wj akt
+art cz dok fax godz kol lit lp not nr par paragr pkt podrozdz poz ppkt r rozdz rozp ryc rys s ss str t tab tel tom
+ust ustęp vol zarz zesz Łk
 """
 BEFORE_STARTER = """
-al b.m b.r cd co corp etc gr ha inc itd itp jr kg km ltd m m.st min mld mln n.e o.o p.n.e r s.a sp tys ub w z.o.o zł
+al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kg kl km ltd m m.st min mld mln
+nar nazw nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd przyp przyst r rad ref rtm s.a sp spec tabl tech tys
+ub ukr us w wsch właśc z.o.o zach zest zł śr żyd
 """
 BEFORE_CAPITAL = """
-etc itd itp n.e p.n.e
+etc i.in in itd itp n.e p.n.e
 """
 STARTERS = """
 A Albo Ale Bez Był Była Było Były Chociaż Choć Ci Co Dla Dlaczego Do Dzięki Dziś Gdy Gdzie I Ich Inne Ja Jak Jako
-Jednak Jego Jej Jest Jeszcze Jeśli Jeżeli Już Każdy Kiedy Kto Która Które Który Lecz Mimo My Na Nad Następnie Nawet
-Nie Niektóre O Obecnie Od On Ona One Oni Ono Oprócz Oraz Po Pod Podczas Ponieważ Potem Przed Przez Przy Również Są Ta
-Tak Także Tam Te Tego Tej Ten Teraz Też To Tu Ty Tylko Tym U W Wczoraj We Według Wiele Więc Wszyscy Wszystkie Wtedy
-Wy Z Za Ze
+Jednak Jego Jej Jest Jeszcze Jeśli Jeżeli Już Każdy Kiedy Kto Ktoś Która Które Który Lecz Mimo My Na Nad Następnie
+Nawet Nic Nie Niektóre Nikt O Obecnie Od On Ona One Oni Ono Oprócz Oraz Po Pod Podczas Ponieważ Potem Przed Przez
+Przy Również Są Ta Tak Także Tam Te Tego Tej Ten Teraz Też To Tu Ty Tylko Tym U W Wczoraj We Według Wiele Więc
+Wszyscy Wszystkie Wtedy Wy Z Za Ze
 """
 CONNECTIVES = """
 a albo ale dlatego i jednak lub natomiast niemniej ponadto potem poza także też tymczasem więc wreszcie zatem zaś

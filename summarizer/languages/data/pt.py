@@ -14,23 +14,28 @@ tinha toda todas todavia todo todos tu tudo tão têm um uma umas uns vai você 
 """
 
 NEVER_FINAL = """
-alm aprox arq brig cap cel cf d da dep des dr dra dras drs e.g eng enga exma exmo fr gen gov i.e ilma ilmo maj min
-mons mr mrs máx mín p.ex pe pres prof profa sen sgt sr sra sras srs srta st sta sto ten v vs
+Est Pç Rod Trav Univ alm aprox arq brig cap cel cf d da dep des dr dra dras drs e.g eng enga exma exmo fr gen gov i.e
+ilma ilmo maj min mons mr mrs máx mín p.ex pe pres prof profa sen sgt sr sra sras srs srta st sta sto ten v vs
 """
 BEFORE_NUMBER = """
-abr ago al art arts cap caps dez fax fev fig figs inc jan jul jun mai mar n no nov nr n° nº núm out p pag pp pág págs
-set tel vol vols
+Ap At Cl Dt Ef Ez Fp Gl Gn Hb Is Jo Js Lc Lv Mc Mt Nm Pv Rm Sl Tg Tm Ts abr ago al anexo apt apto art arts cap caps
+cláus dez fax fev fig figs inc insc jan jul jun mai mar n no nov nr n° nº núm out p pag par parág pp pág págs ref reg
+sec set tab tel tít vol vols Êx
 """
 BEFORE_STARTER = """
-a.c a.m al av c.p cia co corp d.c dept depto e.u.a etc inc jr kg km lda ltd ltda min p.m pça r s.a séc u.s
+adv al av bibl c.p cia co col corp dept depto e.u.a ed ex inc inst jr kg km lda lic ltd ltda min mun obs pça r s.a
+soc séc tec trab u.s
+"""
+BEFORE_CAPITAL = """
+a.c a.m d.c etc p.m
 """
 STARTERS = """
-A Agora Ainda Algumas Alguns Além Ante Antes Ao Aos Apesar Após Aquela Aquele As Assim Até Cada Com Como Contra
-Contudo Da Das De Depois Desde Do Dos Durante E Ela Elas Ele Eles Em Enquanto Entre Então Era Essa Essas Esse Esses
-Esta Estas Este Estes Eu Finalmente Foi Hoje Há Isso Isto Já Mas Mesmo Meu Minha Muitas Muitos Na Nas No Nos Nossa
-Nosso Não Nós O Onde Ontem Os Ou Outra Outras Outro Outros Para Pela Pelo Pois Por Porque Porém Qual Quando Que Quem
-Se Segundo Sem Seu Seus Sim Sobre Sua Suas São Também Tem Toda Todas Todavia Todo Todos Tu Um Uma Umas Uns Você Vocês
-À Às É
+A Agora Ainda Algumas Alguns Alguém Além Ante Antes Ao Aos Apesar Após Aquela Aquele As Assim Até Cada Com Como
+Contra Contudo Da Das De Depois Desde Do Dos Durante E Ela Elas Ele Eles Em Enquanto Entre Então Era Essa Essas Esse
+Esses Esta Estas Este Estes Eu Finalmente Foi Hoje Há Isso Isto Já Mas Mesmo Meu Minha Muitas Muitos Na Nada Nas
+Nenhum Ninguém No Nos Nossa Nosso Não Nós O Onde Ontem Os Ou Outra Outras Outro Outros Para Pela Pelo Pois Por Porque
+Porém Qual Quando Que Quem Se Segundo Sem Seu Seus Sim Sobre Sua Suas São Também Tem Toda Todas Todavia Todo Todos Tu
+Um Uma Umas Uns Você Vocês À Às É
 """
 CONNECTIVES = """
 ainda aliás além assim até contudo depois e enfim entretanto então mas nem o-entanto ou pois porque portanto porém

@@ -12,20 +12,27 @@ vid vidare vilka vilkas vilken vilket väl än ändå även åt över
 """
 
 NEVER_FINAL = """
-ang avd bl.a ca cirka d.v.s doc dr dvs dåv ev exkl f.d f.n f.ö fr frk förf hr inkl jfr jur kand kl lic m.a.o max min
-mr mrs nuv o.d obs p.g.a p.s.s pga prof resp s.a.s s.k st t.ex t.f t.o.m tekn tf tom ung vs övers
+Dipl Fru Ing Kapt Major ang avd bl.a ca cirka d.v.s doc dr dvs dåv ev exkl f.d f.n f.ö fr frk förf hr inkl jfr jur
+kand kl lic m.a.o max min mr mrs n.b nuv obs p.g.a p.s.s pga prof resp s.a.s s.k st t.ex t.f t.o.m tekn tf tom ung vs
+övers
 """
 BEFORE_NUMBER = """
-apr art aug bd dec fax feb fig jan jul jun kap kl nov nr okt p pp s sep sept sid st tab tel vol
+Apg Dan Dom Ef Fil Gal Hebr Hes Jak Jer Jes Joh Kol Kor Krön Kung Luk Mark Matt Mos Ords Petr Ps Rom Sam Tess Tim Upp
+apr art aug bd bil bl dec fax feb fig jan jul jun kap kl mom nov nr okt p par pp punkt rubr s sek sep sept sid st tab
+tel v vers vol
 """
 BEFORE_STARTER = """
-a.m al co corp e.kr etc f.kr inc jr kg km kr ltd m.fl m.m mdr mfl milj mkr mm o.s.v osv p.m s.a tkr
+a.m adj al anm avs avsn bet betr bitr co corp docent efterf eng enl följ föreg förk gen germ gr hist inc inst intr jr
+kg km kr lat ltd mdr milj mkr motsv omkr p.m red s.a särsk tills tkr tr univ utg vard övs
+"""
+BEFORE_CAPITAL = """
+e.kr etc f.kr m.fl m.m mfl mm o.d o.dyl o.s.v osv
 """
 STARTERS = """
 Alla Allt Av Både De Den Denna Deras Dessa Dessutom Det Detta Dock Du Där Därefter Därför Då Efter Eftersom Eller En
-Enligt Ett Flera Från För Först Genom Han Hans Hennes Hon Hur Här I Idag Igår Inga Ingen Innan Inte Ja Jag Man Med
-Medan Mellan Men Min Mot Många Nej Ni Nog Nu När Några Och Också Om På Samtidigt Sedan Senare Sin Som Så Till Trots
-Under Utan Vad Var Varför Vem Vi Vid Vilken Vår Även Över
+Enligt Ett Flera Från För Först Genom Han Hans Hennes Hon Hur Här I Idag Igår Inga Ingen Inget Innan Inte Ja Jag Man
+Med Medan Mellan Men Min Mot Många Nej Ni Nog Nu När Någon Några Och Också Om På Samtidigt Sedan Senare Sin Som Så
+Till Trots Under Utan Vad Var Varför Vem Vi Vid Vilken Vår Även Över
 """
 CONNECTIVES = """
 alltså dessutom dock därefter därför eftersom eller emellertid följaktligen men och också samtidigt sedan så således

@@ -12,19 +12,22 @@ ya yani yapan yaptı yapılan yerine yine yok yoksa zaten çok çoğu çünkü �
 """
 
 NEVER_FINAL = """
-Bnb Ecz Far Fr Korg Lat Müh Op Osm Tümg Tğm Vet Yzb alb alm av bknz bkz bul cad doç dr ed gnkur gör haz hz ist kor
-mah mr mrs org prof sn sok st tuğg uzm yak yard yrd çev ör örn öğr İng
+Apt Bk Blg Blv Bnb Bşk Ecz Far Fr Gen Korg Lat Müh Op Osm Tümg Tğm Vet Yzb alb alm av bknz bkz bul cad doç dr ed
+ed.haz gnkur gör haz hz ist kor mah md.yrd mr mrs org prof sn sok st tuğg uzm yak yard yrd çev ör örn öğr İng
 """
 BEFORE_NUMBER = """
-c cilt faks fig madde md no nr p pp s sf sh ss syf tab tel vol şek
+Ef Elç Flp Gal Hez Kol Kr Lev Luk Mar Mez Pet Sam Say Sel Ta Tes Tim Va Yar Yer Yu Yşa bk c cilt d dip dn e ek faks
+fig fık hk k kat kn madde md no nr nu p par pp prgf s sat sf sh ss sy syf tab tbl tel vol yk Çık Özd İbr şek şkl
 """
 BEFORE_STARTER = """
-a.b.d a.s a.ş al co corp dk inc i̇.s i̇.ö jr kg km ltd m.s m.ö sn t.c vb vbg vd vs ö şti
+a.b.d a.s a.ş al ank ans ansik arş asb asst atm bas bağ biy bot böl bşk co corp dan dk dns ede evl fel fiz fr gn inc
+ing isp it i̇.s i̇.ö jeol jp jr kg km koord krş kur lat ltd m.s m.ö maar mat mim muh müd müt müz nşr okul osm pol rom
+rus sa sn sos spor t.c tar tic tiy tls trk vb vbg vd vs yay yd yy yönt zool çvş ö öl öz üniv ünl üst şb şti
 """
 STARTERS = """
-Ama Ancak Artık Ayrıca Bazı Belki Ben Benim Bir Birçok Biz Bizim Bu Bugün Buna Bundan Bunlar Bunu Bunun Burada Böyle
-Böylece Bütün Daha Dün En Evet Eğer Fakat Hala Hatta Hayır Hem Her Hiç Kendi Kim Nasıl Ne Neden O Onlar Onun Orada
-Oysa Sen Siz Son Sonra Tüm Ve Ya Yani Yarın Yine Zaten Çok Çünkü Önce Öyle İşte Şimdi Şu
+Ama Ancak Artık Ayrıca Bazı Belki Ben Benim Bir Biri Birçok Biz Bizim Bu Bugün Buna Bundan Bunlar Bunu Bunun Burada
+Böyle Böylece Bütün Daha Dün En Evet Eğer Fakat Hala Hatta Hayır Hem Her Herkes Hiç Hiçbir Kendi Kim Kimse Nasıl Ne
+Neden O Onlar Onun Orada Oysa Sen Siz Son Sonra Tüm Ve Ya Yani Yarın Yine Zaten Çok Çünkü Önce Öyle İşte Şimdi Şu
 """
 CONNECTIVES = """
 ama ancak ayrıca bu-nedenle böylece dahası fakat hatta ise oysa sonra ve veya yine çünkü öte üstelik

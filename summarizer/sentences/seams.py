@@ -1,0 +1,149 @@
+"""From a block to where sentences meet in it without a mark: what was glued when a page's line breaks were lost.
+
+Each rule says where a block is cut, with its example; only texts with one of the signs get here.
+"""
+
+from __future__ import annotations
+
+from ..document import Block
+from ..patterns import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from ..languages.language import Language
+
+    Rule = Callable[[str, int, int, Language], Iterable[int]]
+
+# An address, and a capital behind it; a mark at its end says what follows by itself.
+_ADDRESS = late(r"(?:https?://|www\.)[^\s<>\"]{3,300}(?<![.,;:!?)\]])(?= [A-Z])")
+# How far back from a block's end a signature or a date is looked for, and how far into it a headline or a byline.
+_LAST, _FIRST = 80, 250
+_CLOSING = late(
+    r"\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Ss]incerely|[Rr]espectfully|Cheers|[Bb]est wishes|Best|Love|[Tt]ake care|"
+    r"[Yy]ours truly)[,.!]?+ (?=(?:[A-Z][\w.'-]{0,20} ?){1,4}\Z)"
+)
+_DATE = late(
+    r"(?<=[a-z\"”'’)?!]) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
+    r"(?:[A-Z][a-z]{2,8} \d\d?|\d\d? [A-Z][a-z]{2,8}),? \d{4}\Z)"
+)
+_BYLINE = late(r"By (?:[A-Z][\w.'’-]{1,20} ){2,3}(?=[A-Z])")
+_CREDIT = late(r"/(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Getty(?! Im)|Shutterstock|Alamy)(?= [A-Z])")
+# Scripts whose spaces part phrases: Thai and Lao, Burmese, Khmer. A block of so many characters holds more than a
+# sentence, and a piece of fewer is no clause: words have three to five characters.
+_PHRASED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
+_LONG_PHRASES, _PHRASE = 80, 40
+_MARKS = "!?…။។៕๚๛"
+_SPACE = late(r" {1,3}")
+# A headline in front of its article: a few words, a bar, a sentence.
+_MOST_BARS = 3
+
+
+def parted(text: str, within: Iterable[Block], language: Language, signs: Iterable[str]) -> list[Block]:
+    """Return the blocks, those in which sentences meet without a mark as one for each part.
+
+    Parameters
+    ----------
+    text : str
+        The whole text.
+    within : iterable of Block
+        Where to look, in order.
+    language : Language
+        What is known of its language.
+    signs : iterable of str
+        Those in the text without which some rules can't find anything.
+    """
+    signed = [rule for sign in signs for rule in RULES[sign]]
+    always = [*RULES[""], *signed]
+    found: list[Block] = []
+    for block in within:
+        is_odd = text[block.end - 1].isalnum() or text[block.start] == "B" or not text[block.start].isascii()
+        rules = always if is_odd else signed
+        cuts = {place for rule in rules for place in rule(text, block.start, block.end, language)}
+        found += pieces(text, block, sorted(cuts)) if cuts else [block]
+    return found
+
+
+def pieces(text: str, block: Block, cuts: Iterable[int]) -> Iterator[Block]:
+    """Yield the parts of a block between some places, without the white space around them."""
+    start, end, paragraph = block
+    for place in [*cuts, end]:
+        if piece := text[start:place].strip():
+            start = text.index(piece, start)
+            yield Block(start, start + len(piece), paragraph)
+        start = place
+
+
+def _behind_address(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind an address: "https://example.org/prices The latest"."""
+    found = [match.end() for match in _ADDRESS.finditer(text, start, end)]
+    return [place for place in found if _opens(text, place + 1, language)]
+
+
+def _before_signature(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Between the closing words of a letter and a name: "Thanks, Ann Pike"."""
+    match = _CLOSING.search(text, max(start, end - _LAST), end) if text[end - 1].isalpha() else None
+    return [match.end()] if match and not _opens(text, match.end(), language) else ()
+
+
+def _before_date(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Between a headline and its date: "Ferries are late again Tuesday, September 1, 2015"."""
+    match = _DATE.search(text, max(start, end - _LAST), end) if text[end - 1].isdigit() else None
+    return [match.end()] if match else ()
+
+
+def _behind_byline(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind who wrote it: "By Jane Doe The bridge"."""
+    match = _BYLINE.match(text, start, end) if text[start] == "B" else None
+    return [match.end()] if match and _opens(text, match.end(), language) else ()
+
+
+def _behind_credit(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind whose picture it is: "Jane Doe/Getty Images The bridge"."""
+    found = [match.end() for match in _CREDIT.finditer(text, start, end)]
+    return [place for place in found if _opens(text, place + 1, language)]
+
+
+def _behind_headline(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind a headline and a bar, before prose: "Ferries are late | The ferry to Holm was late again."."""
+    place = text.rfind("|", start, min(end, start + _FIRST))
+    is_headline = place > start and text.count("|", start, end) <= _MOST_BARS and ". " not in text[start:place]
+    return (
+        [place + 1]
+        if is_headline and text[place - 1].isspace() and text[place + 1].isspace() and text[end - 1] in '.!?”"'
+        else ()
+    )
+
+
+def _opens(text: str, place: int, language: Language) -> bool:
+    """Whether a word stands there that opens sentences."""
+    return text[place : place + 24].split(None, 1)[0].strip(",:;") in language.starters
+
+
+def _by_spaces(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Between the phrases of Thai, Lao, Khmer or Burmese, in a block without a mark.
+
+    A space there stands between clauses, or around a number: so that short pieces stay together.
+    """
+    if end - start < _LONG_PHRASES or not _is_phrased(text[start]) or any(mark in text[start:end] for mark in _MARKS):
+        return ()
+    found = [start]
+    for match in _SPACE.finditer(text, start, end):
+        is_between = _is_phrased(text[match.start() - 1]) and _is_phrased(text[match.end()])
+        if is_between and match.start() - found[-1] >= _PHRASE and end - match.end() >= _PHRASE:
+            found.append(match.end())
+    return found[1:]
+
+
+def _is_phrased(letter: str) -> bool:
+    """Whether a letter is of a script that has spaces between phrases only."""
+    return any(first <= letter <= last for first, last in _PHRASED)
+
+
+# The sign without which a rule finds nothing -> the rules.
+RULES: dict[str, tuple[Rule, ...]] = {
+    "": (_by_spaces, _before_signature, _before_date, _behind_byline),
+    "/": (_behind_address, _behind_credit),
+    "|": (_behind_headline,),
+}

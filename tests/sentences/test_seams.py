@@ -1,0 +1,122 @@
+"""Sentences that meet without a mark, and speech without any."""
+
+import re
+from textwrap import fill
+
+import pytest
+
+from summarizer import split_sentences
+from summarizer.errors import SummarizerWarning
+from summarizer.sentences.quotes import quotations
+
+
+def joined(text, language="en"):
+    """Return the sentences of a text, joined by bars."""
+    return "|".join(sentence.text for sentence in split_sentences(text, language))
+
+
+SEAMS = [
+    # addresses
+    "The prices are at https://example.org/prices?year=1953|They rose again.",
+    "The prices are at https://example.org/prices. They rose again.".replace("prices. ", "prices.|"),
+    "The firm https://example.org/holm Ferries is late.",
+    # signatures and dates
+    "Please call me on Monday.|Best regards,|Ann Pike",
+    "Please call me on Monday.|Kind regards|Ann",
+    "Please call me on Monday.|Thanks, The whole team",
+    "The ferry is late again|Tuesday, May 5, 1953",
+    "He was born on Tuesday, May 5, 1953",
+    "It was in Leeds, Holm and Breck",
+    # bylines
+    "By Ann Pike|The ferry to Holm was late again.|Nobody knew why.",
+    "By Ann Pike Road the ferry was late again.|Nobody knew why.",
+    "By noon the ferry was late again.|Nobody knew why.",
+    # credits
+    "The pier at dawn.|Ann Pike/Getty Images|The ferry to Holm was late again.",
+    "The pier at dawn.|Ann Pike/AP|The ferry to Holm was late again.",
+    "The pier/APEX Road was closed again.",
+    # headlines
+    "Ferries are late ||The ferry to Holm was late again.|Nobody knew why.",
+    "Ferries are late | Holm | Breck",
+    "The ferry came. It was late | Holm.".replace("came. ", "came.|"),
+    "a | b | c | d | e is a list.",
+]
+
+
+@pytest.mark.parametrize("wanted", SEAMS)
+def test_what_is_glued(wanted):
+    """Cut where a sign and a capital say so, and nowhere else."""
+    # A bar with spaces around is the headline's own; one without is where a sentence ends.
+    assert joined(re.sub(r"(?<! )\|| \|\|", lambda bar: " | " if len(bar[0]) > 1 else " ", wanted)) == wanted
+
+
+THAI = "ฝนตกหนักทั่วทั้งจังหวัดตั้งแต่เมื่อคืนนี้จนถึงเช้า แม่น้ำล้นตลิ่งและท่วมถนนหลายสายในตัวเมืองเก่า"
+
+
+def test_thai_by_its_spaces():
+    """Where no mark stands, a space between two long phrases parts them; short ones stay together."""
+    assert joined(THAI, "th") == THAI.replace(" ", "|")
+    assert joined(THAI[:60], "th") == THAI[:60]
+    assert joined(f"{THAI} 12 คน", "th") == THAI.replace(" ", "|") + " 12 คน"
+    assert joined(f"{THAI}!", "th") == f"{THAI}!"
+
+
+WORDS = "so we are back on the pier and the ferry is late and nobody here knows when it comes".split()
+
+
+def speech(gap, n=240):
+    """Return words without a mark, every twentieth behind a gap."""
+    return " ".join([gap * (i > 0 and i % 20 == 0) + WORDS[i % len(WORDS)] for i in range(n)]).replace(" \n", "\n")
+
+
+def test_speech_is_cut_at_its_pauses():
+    """A new speaker, a sound, and the break of a line behind enough words."""
+    assert joined(speech(">> ")).count("|>> ") == 11
+    assert joined(speech("[Music] ")).count("|[Music]|") == 11
+    assert len(split_sentences(speech("\n"))) == 12
+
+
+def test_short_lines_of_speech_stay_together():
+    """A line of few words is joined to the next: a break is no pause by itself."""
+    found = split_sentences(fill(speech(""), 36))
+    assert len(found) > 10
+    assert all(len(one.text.split()) >= 12 for one in found[:-1])
+
+
+def test_speech_without_a_pause_says_so():
+    """One warning that names the text: a summary would be all of it."""
+    with pytest.warns(SummarizerWarning, match="so we are back .*240 words without a mark or a pause") as said:
+        assert len(split_sentences(speech(""))) == 1
+    assert len(said) == 1
+
+
+def test_a_long_sentence_is_no_speech():
+    """Where a comma stands, somebody wrote; and numbers are no words."""
+    assert len(split_sentences(speech("and, "))) == 1
+    assert len(split_sentences("12 34 " * 300)) == 1
+
+
+QUOTATIONS = [
+    ('"We waited. Nobody came," she said. It rained.', [(0, 1)]),
+    ("“We waited. Nobody came. It rained,” she said. He left. “No.”", [(0, 2)]),
+    ("She said “no.” He left. «Oui. Non.» Il rit.", [(2, 3)]),
+    ("She said (“We wait. We stay.”). He left.", [(0, 1)]),
+    ('The pier is 5" wide. The boat is 6" long. "Yes."', []),
+    ('"We wait. We stay.\n\n"We go," he said.', []),
+    ("“We wait. We stay.\n\n“We go. Now,” he said.", [(2, 3)]),
+    ("No quotation. At all.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), QUOTATIONS)
+def test_quotations_of_several_sentences(text, wanted):
+    """Each with its first and last sentence; marks of inches and those that never close are none."""
+    assert quotations(text, split_sentences(text, "en")) == wanted
+
+
+def test_a_byte_order_mark_stays_outside():
+    """What an editor put in front of a file is no part of its first sentence."""
+    first = split_sentences("\ufeffThe pier is closed. It rains.", "en")[0]
+    assert (first.text, first.start) == ("The pier is closed.", 1)
+    assert split_sentences("\ufeff", "en") == split_sentences("\ufeff\n ", "en") == ()
+    assert split_sentences("\ufeff\n\nIt rains.", "en")[0].paragraph == 0
