@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from .quote import Quote
     from .story import Story
 
-# What opens and closes another sentence of an article, and a piece of furniture; a chosen one's is made below.
+# What opens and closes another sentence of an article, a piece of furniture, and what is in doubt; a chosen one's is made below.
 _SIGNS = (
     ("{title}", "</mark>"),
     ('<span style="background:rgba(240,150,0,{depth:.2f})" title="{title}">', "</span>"),
     ('<s title="left out: {reason}">', "</s>"),
+    ('<span class="doubt" title="{title}">', "</span>"),
 )
 # Of a page: how a story's articles and sources stand below its sentences.
 _MORE = """

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 # Characters of a source's name and of a heading; sources that are named one by one.
 NAME, HEADING, NAMED = 60, 80, 8
-# What opens and closes a chosen sentence, another and a piece of furniture in a notebook, as of a summary's article.
+# What opens and closes a chosen sentence, another, a piece of furniture and what is in doubt in a notebook, as of a
+# summary's article.
 _NOTEBOOK = (
     (
         '<mark style="color:#1f1f1f;background:#ffe27a;border-bottom:2px solid #a86800" title="{title}">',
@@ -33,6 +34,7 @@ _NOTEBOOK = (
     ),
     ('<span style="background:rgba(240,150,0,{depth:.2f})" title="{title}">', "</span>"),
     ('<s style="opacity:0.65" title="left out: {reason}">', "</s>"),
+    ('<span style="opacity:0.65;background:rgba(128,128,128,0.2)" title="{title}">', "</span>"),
 )
 
 

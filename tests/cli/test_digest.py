@@ -1,7 +1,6 @@
 """`summarize --digest`: several files, one digest."""
 
 import io
-import json
 
 import pytest
 
@@ -138,9 +137,7 @@ def test_known_is_a_saved_digest_a_folder_or_a_file(run, files, tmp_path):
     assert out == digest(read(files), 1, known=[Document(OWLS.text)]).to_text() + "\n"
 
 
-@pytest.mark.parametrize(
-    "content", ["{", json.dumps({"text": "A row of text."}), None], ids=["broken", "row", "missing"]
-)
+@pytest.mark.parametrize("content", ["{", None], ids=["broken", "missing"])
 def test_known_that_cannot_be_read_is_said_and_the_rest_is_done(run, files, tmp_path, content):
     """JSON that is no digest is a file as any other."""
     path = tmp_path / "known.json"
