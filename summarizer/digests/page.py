@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from .quote import Quote
     from .story import Story
 
-# What opens and closes another sentence of an article, a piece of furniture, and what is in doubt; a chosen one's is made below.
+# What opens and closes another sentence of an article, a piece of furniture, and what is in doubt; a chosen one's is
+# made below.
 _SIGNS = (
     ("{title}", "</mark>"),
     ('<span style="background:rgba(240,150,0,{depth:.2f})" title="{title}">', "</span>"),
