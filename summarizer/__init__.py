@@ -27,6 +27,10 @@ from .summary import Summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .digests.digest import Digest
+    from .digests.pipeline import digest
+    from .digests.quote import Quote
+    from .digests.story import Story
     from .evaluation.comparison import Comparison
     from .evaluation.evaluate import compare, evaluate
     from .evaluation.fit import fit
@@ -80,6 +84,7 @@ __all__ = [
     "Centroid",
     "Comparison",
     "Coverage",
+    "Digest",
     "Document",
     "Edmundson",
     "Ensemble",
@@ -102,12 +107,14 @@ __all__ = [
     "Oracle",
     "PacSum",
     "QueryFocus",
+    "Quote",
     "Random",
     "Reason",
     "Representation",
     "Salience",
     "Scores",
     "Sentence",
+    "Story",
     "Submodular",
     "SumBasic",
     "Summaries",
@@ -123,6 +130,7 @@ __all__ = [
     "Weighted",
     "WorkerError",
     "compare",
+    "digest",
     "evaluate",
     "explore",
     "fit",
@@ -150,6 +158,7 @@ _LATER = {
     "Centroid": "scorers.centroid",
     "Comparison": "evaluation.comparison",
     "Coverage": "selectors.coverage",
+    "Digest": "digests.digest",
     "Edmundson": "scorers.edmundson",
     "Ensemble": "scorers.ensemble",
     "Explanation": "show.reasons",
@@ -164,8 +173,10 @@ _LATER = {
     "Oracle": "evaluation.oracle",
     "PacSum": "scorers.pacsum",
     "QueryFocus": "scorers.queryfocus",
+    "Quote": "digests.quote",
     "Random": "scorers.random",
     "Reason": "show.reasons",
+    "Story": "digests.story",
     "Submodular": "scorers.submodular",
     "SumBasic": "scorers.sumbasic",
     "Summaries": "many.summaries",
@@ -176,6 +187,7 @@ _LATER = {
     "Top": "selectors.top",
     "Weighted": "scorers.weighted",
     "compare": "evaluation.evaluate",
+    "digest": "digests.pipeline",
     "evaluate": "evaluation.evaluate",
     "explore": "notebook",
     "fit": "evaluation.fit",

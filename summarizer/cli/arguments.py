@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds")
     _add_article(parser)
     _add_stages(parser)
+    _add_digest(parser)
     _add_input(parser)
     _add_output(parser)
     _add_running(parser)
@@ -62,6 +63,43 @@ def _add_stages(parser: argparse.ArgumentParser) -> None:
     )
     add_background(group)
     group.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
+
+
+def _add_digest(parser: argparse.ArgumentParser) -> None:
+    """Add how several articles become one digest."""
+    group = parser.add_argument_group("a digest of several articles")
+    group.add_argument(
+        "--digest",
+        action="store_true",
+        help="one digest of all that comes in: its stories, each sentence with its source",
+    )
+    group.add_argument(
+        "--feed",
+        metavar="FEED",
+        action="append",
+        default=[],
+        help="a digest of the items of a feed: a file, an address, or -; may be given again",
+    )
+    group.add_argument(
+        "--known",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="what you have read, and needn't read again: files, folders, a digest that --format json wrote",
+    )
+
+    # What is known is told by what was read, or by when that was.
+    group.add_argument("--since", metavar="DATE", help="what is older is known: 2026-11-27, 2026-11-27T06:00")
+    group.add_argument(
+        "--by",
+        choices=("story", "date", "all"),
+        default="story",
+        help="what is kept together: articles on one event, what is said of one day, or all (%(default)s)",
+    )
+    group.add_argument(
+        "--per", choices=("story", "digest"), default="story", help="what the length is for (%(default)s)"
+    )
+    group.add_argument("--stories", type=int, metavar="N", help="at most N stories, or days")
 
 
 def _add_input(parser: argparse.ArgumentParser) -> None:
@@ -149,7 +187,7 @@ def completions(parser: argparse.ArgumentParser, shell: str) -> str:
 
     # argparse has no public list of a parser's arguments, and shtab reads this one too.
     for action in parser._actions:
-        if action.dest in ("files", "output"):
+        if action.dest in ("files", "output", "known", "feed"):
             action.complete = shtab.FILE  # type: ignore[attr-defined]  # where shtab looks
     script: str = shtab.complete(parser, shell)
     return script if script.endswith("\n") else script + "\n"

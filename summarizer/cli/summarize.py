@@ -8,6 +8,7 @@ from functools import partial
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..selectors.mmr import Mmr
 from .arguments import build_parser, check_flags, completions
+from .digest import is_asked, write_digest
 from .flags import summarizer_of
 from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
 from .writer import WRITERS, Looked, look_of
@@ -62,6 +63,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         except InputError as error:  # the background's file
             parser.error(str(error))
         check_flags(options)
+        if is_asked(options):
+            return write_digest(options, summarizer, _settings(options))
         return _summarize(options, summarizer)
     except OptionError as error:
         parser.error(str(error))

@@ -22,7 +22,7 @@ _PAGE = (
     ('<s title="left out: {reason}">', "</s>"),
     ('<span class="doubt" title="{title}">', "</span>"),
 )
-_SHEET = """
+SHEET = """
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1b1f;--faint:#5a5a64;--mark:#ffe27a;--line:#a86800;--link:#0b57d0}
 @media(prefers-color-scheme:dark){
 :root{--paper:#16181d;--ink:#e8e8ec;--faint:#a6a6b0;--mark:#654d00;--line:#ffce4a;--link:#9ec1ff}}
@@ -92,7 +92,7 @@ def page(selection: Selection) -> str:
     # Braces of the text are safe: only the frame's own are filled.
     return _FRAME.format(
         name=f"Summary: {escape(selection.title)}" if selection.title else "Summary",
-        sheet=_SHEET,
+        sheet=SHEET,
         heading=f"<h1{own}>{inert(selection.title)}</h1>" if selection.title else "<h1>An article and its summary</h1>",
         measure=measure(selection),
         listed=f"<ol{own}>{''.join(items)}</ol>" if items else f"<p>{why_empty(selection)}</p>",

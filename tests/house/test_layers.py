@@ -19,7 +19,7 @@ STEPS = [
     "summary",
     "pipeline",
     "many notebook",
-    "evaluation",
+    "evaluation digests",
     "pandas polars cli",
     "__init__",
     "__main__",
@@ -39,10 +39,12 @@ ROOMS = {
     "sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
-    "cli": "output shell doctor source rows items sources reader results writer flags arguments summarize many evaluate",
+    "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate",
     "many": "failure settled worker chunks crew pool dask engines task summaries parquet stream folder frames parameters estimator",
     "evaluation": "measures bootstrap comparison pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
+    "digests": "dates days news known passages worth picking copies stories timeline quote reasons story edition feed saved "
+    "shown page digest pipeline",
 }
 
 

@@ -1,0 +1,476 @@
+"""How good digests are: against what others make of several articles, on clusters that people summarized.
+
+    python benchmarks/digest.py FOLDER --write            # into benchmarks/RESULTS.md
+    python benchmarks/digest.py FOLDER --limit 20         # a look
+    python benchmarks/digest.py FOLDER --only stories     # one of: summaries, stories, copies, known, timeline, speed
+
+FOLDER holds JSON Lines files, `{"id", "documents", "summaries"}`: multi_news.jsonl, opinosis.jsonl and
+multi/vi_ktlab.jsonl; multi/timeline_crisis.jsonl with `dates` and `timeline`; and single articles, `{"id", "text"}`, in
+cnn_val.jsonl and the files of SINGLE. Each file is cut in halves by a hash of the id: what is tuned is tuned on the
+first, and judged on the second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import resource
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+from itertools import chain, pairwise, zip_longest
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+import numpy as np
+from peers import peers
+from results import RESULTS, put
+
+from summarizer import Budget, Document, Summarizer, digest, split_sentences, summarize
+from summarizer.digests.copies import copies
+from summarizer.digests.news import Article, read_articles
+from summarizer.digests.stories import stories
+from summarizer.evaluation.rouge import rouge
+
+KINDS = ("rouge1", "rouge2", "rougeLsum")
+# File -> its language, and the budgets that its references suggest.
+CLUSTERS: dict[str, tuple[str, list[dict[str, int]]]] = {
+    "multi_news": ("en", [{"words": 221}, {"words": 100}, {"sentences": 5}]),
+    "opinosis": ("en", [{"words": 25}, {"sentences": 2}]),
+    "multi/vi_ktlab": ("", [{"sentences": 5}]),
+}
+# Single articles of many years and places: those of cnn_val are of two months, and several are on one event.
+SINGLE = ("daily_mail", "writer_news", "bbc_extractive", "gum_genres", "inshorts")
+System = Callable[[Sequence[str], dict[str, int], str], list[str]]
+
+
+def rows_of(folder: Path, name: str, limit: int | None = None) -> list[dict[str, Any]]:
+    """Return the rows of a file."""
+    return [json.loads(line) for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()[:limit]]
+
+
+def half(name: str) -> int:
+    """Return which half a row is in: 0 the one to tune on, 1 the one to judge by."""
+    return int(sha256(name.encode()).hexdigest(), 16) % 2
+
+
+# -- systems
+
+
+def sentences_of(documents: Sequence[str], language: str) -> list[list[str]]:
+    """Return each document's sentences, without its furniture."""
+    return [
+        [sentence.text for sentence in summarize(text, 1, language=language or None).all_sentences]
+        for text in documents
+    ]
+
+
+def cut(ordered: Sequence[str], budget: dict[str, int]) -> list[str]:
+    """Return the first of some sentences that fit."""
+    limits = Budget(**budget).limits(ordered)
+    purse = limits.purse()
+    return [text for place, text in enumerate(ordered) if limits.spend(purse, place)]
+
+
+def ours(documents: Sequence[str], budget: dict[str, int], language: str) -> list[str]:
+    """Return the digest, all documents one story."""
+    return [quote.text for quote in digest(documents, by=None, language=language or None, **budget).sentences]
+
+
+def leads(documents: Sequence[str], budget: dict[str, int], language: str) -> list[str]:
+    """Return first sentences in turn."""
+    turns = zip_longest(*sentences_of(documents, language))
+    return cut([text for text in chain.from_iterable(turns) if text], budget)
+
+
+def central_lead(documents: Sequence[str], budget: dict[str, int], language: str) -> list[str]:
+    """Return the first sentences of the document that is most like the others."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    matrix = TfidfVectorizer(sublinear_tf=True).fit_transform(documents)
+    best = int(np.asarray((matrix @ matrix.T).sum(axis=1)).ravel().argmax())
+    return cut(sentences_of([documents[best]], language)[0], budget)
+
+
+def joined(scorer: str) -> System:
+    """Return one of our scorers on the documents one after the other."""
+
+    def system(documents: Sequence[str], budget: dict[str, int], language: str) -> list[str]:
+        text = "\n\n".join(documents)
+        found = summarize(text, scorer=scorer, furniture="keep", language=language or None, **budget)
+        return [sentence.text for sentence in found.sentences]
+
+    return system
+
+
+def centroid(documents: Sequence[str], budget: dict[str, int], language: str) -> list[str]:
+    """Return the greedy centroid's (Ghalandari 2017): what brings the summary nearest to the whole, again and again."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    texts = list(chain.from_iterable(sentences_of(documents, language)))
+    matrix = TfidfVectorizer(stop_words="english" if language == "en" else None).fit_transform(texts).toarray()
+    whole = matrix.sum(axis=0)
+    whole[whole < 0.3 * whole.max()] = 0
+    limits = Budget(**budget).limits(texts)
+    purse, total, picks = limits.purse(), np.zeros(matrix.shape[1]), []
+    left = set(range(len(texts)))
+    while left:
+        gains = {
+            place: float((total + matrix[place]) @ whole / (np.linalg.norm(total + matrix[place]) or 1))
+            for place in left
+        }
+        best = max(sorted(gains), key=lambda place: gains[place])
+        left.discard(best)
+        if limits.spend(purse, best):
+            picks.append(best)
+            total += matrix[best]
+        elif limits.is_spent(purse):
+            break
+    return [texts[place] for place in picks]
+
+
+def icsi(documents: Sequence[str], budget: dict[str, int], language: str) -> list[str]:
+    """Return bigrams covered, by how many documents have them, exactly (Gillick and Favre 2009; HiGHS solves it)."""
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import coo_matrix, hstack, identity, vstack
+
+    split = sentences_of(documents, language)
+    texts = list(chain.from_iterable(split))
+    bags = [list(zip(words := text.lower().split(), words[1:], strict=False)) for text in texts]
+    starts = np.cumsum([0, *map(len, split)])
+    among = Counter(chain.from_iterable(set(chain(*bags[first:last])) for first, last in pairwise(starts)))
+    concepts = {pair: place for place, pair in enumerate(sorted(pair for pair, count in among.items() if count > 1))}
+    if not concepts:
+        return cut(texts, budget)
+    cells = sorted({(concepts[pair], at) for at, bag in enumerate(bags) for pair in bag if pair in concepts})
+    rows, columns = zip(*cells, strict=True)
+    n, m = len(texts), len(concepts)
+    has = coo_matrix((np.ones(len(cells)), (rows, columns)), (m, n))
+    costs, capacity = Budget(**budget).limits(texts).rows[0]
+    worth = np.array([among[pair] for pair in concepts])
+    constraint = vstack([hstack([has, -identity(m)]), coo_matrix(np.concatenate([-np.array(costs), np.zeros(m)]))])
+    found = milp(
+        np.concatenate([np.zeros(n), -worth]),
+        integrality=np.concatenate([np.ones(n), np.zeros(m)]),
+        bounds=Bounds(0, 1),
+        constraints=LinearConstraint(constraint, np.concatenate([np.zeros(m), [-capacity]]), np.inf),
+        options={"time_limit": 5},
+    )
+    chosen = [] if found.x is None else [at for at in range(n) if found.x[at] > 0.5]
+    return [texts[at] for at in chosen]
+
+
+def peer(name: str) -> System:
+    """Return a peer on the documents one after the other, as many sentences as fit."""
+
+    def system(documents: Sequence[str], budget: dict[str, int], language: str) -> list[str]:
+        text = "\n\n".join(documents)
+        count = budget.get("sentences", 1 + budget.get("words", 0) // 8)
+        return cut(peers(language or "en")[0][name](text, count), budget)
+
+    return system
+
+
+SYSTEMS: dict[str, System] = {
+    "digest": ours,
+    "leads in turn": leads,
+    "lead of the most central": central_lead,
+    "centroid, greedy": centroid,
+    "ICSI": icsi,
+    **{f"our {name}, joined": joined(name) for name in ("salience", "pacsum", "lexrank", "submodular")},
+    **{name: peer(name) for name in ("sumy lex-rank", "sumy text-rank", "sumy kl") if name in peers("en")[0]},
+}
+
+
+def p_of(first: Sequence[float], second: Sequence[float]) -> float:
+    """Return the two-sided p of a paired bootstrap."""
+    differences = np.array(first) - np.array(second)
+    draws = np.random.default_rng(0).integers(0, len(differences), (10_000, len(differences)))
+    means = differences[draws].mean(axis=1)
+    return float(min(1.0, 2 * min((means <= 0).mean(), (means >= 0).mean())))
+
+
+def summaries(folder: Path, limit: int | None) -> Iterator[str]:
+    """Yield the lines of the table of ROUGE."""
+    for name, (language, budgets) in CLUSTERS.items():
+        rows = rows_of(folder, name, limit)
+        halves = [half(row["id"]) for row in rows]
+        yield ""
+        counted = " and ".join(str(halves.count(which)) for which in (0, 1))
+        yield f"{name}, {counted} clusters, each cell first half / second half:"
+        yield ""
+        yield f"| | {' | '.join(f'{value} {unit}' for budget in budgets for unit, value in budget.items())} | mean |"
+        yield f"|---|{'---:|' * (len(budgets) + 1)}"
+        best: list[list[float]] = []
+        for system in SYSTEMS:
+            if language != "en" and system not in ("digest", "leads in turn", "our pacsum, joined"):
+                continue
+            columns = []
+            for budget in budgets:
+                values = [scored(SYSTEMS[system](row["documents"], budget, language), row, language) for row in rows]
+                columns.append(values)
+            columns.append([fmean(each) for each in zip(*columns, strict=True)])
+            best = best or columns
+            cells = [cell(own, its, halves) for own, its in zip(columns, best, strict=True)]
+            yield f"| {system} | {' | '.join(cells)} |"
+
+
+def cell(own: Sequence[float], best: Sequence[float], halves: Sequence[int]) -> str:
+    """Return a system's mean on each half, a star where it differs from the digest's."""
+    shown = []
+    for which in (0, 1):
+        pairs = [(x, y) for x, y, at in zip(own, best, halves, strict=True) if at == which]
+        if pairs:
+            first, second = zip(*pairs, strict=True)
+            star = "*" if first != second and p_of(second, first) < 0.05 else ""
+            shown.append(f"{fmean(first):.1f}{star}")
+    return " / ".join(shown)
+
+
+def scored(found: Sequence[str], row: dict[str, Any], language: str) -> float:
+    """Return the mean of ROUGE-1, -2 and -Lsum F1 in points."""
+    references = []
+    for reference in row["summaries"]:
+        split = [str(each) for line in reference.splitlines() for each in split_sentences(line, language)]
+        references.append("\n".join(split))
+    return fmean(rouge(found, references, language=language or "vi", kinds=KINDS).values())
+
+
+# -- stories
+
+
+def bcubed(gold: dict[int, str], groups: Sequence[Sequence[int]]) -> float:
+    """Return B-cubed F1, 0 to 100."""
+    sizes = Counter(gold.values())
+    precision = recall = 0.0
+    for group in groups:
+        inside = Counter(gold[index] for index in group)
+        precision += sum(inside[gold[index]] / len(group) for index in group)
+        recall += sum(inside[gold[index]] / sizes[gold[index]] for index in group)
+    precision, recall = precision / len(gold), recall / len(gold)
+    return 200 * precision * recall / (precision + recall)
+
+
+def feeds(folder: Path, which: int) -> tuple[list[tuple[Article, str]], list[list[tuple[Article, str]]]]:
+    """Return a big feed of a half's clusters and single articles, and small feeds of 5 to 10 of them."""
+    texts = [
+        (text, row["id"])
+        for row in rows_of(folder, "multi_news")
+        if half(row["id"]) == which
+        for text in row["documents"]
+    ]
+    count = len(texts)
+    for name in SINGLE:
+        texts += [
+            (row["text"], f"{name} {row['id']}") for row in rows_of(folder, name) if half(str(row["id"])) == which
+        ]
+    articles = read_articles([text for text, _ in texts[:490]], Summarizer())[1]
+    labelled = [(article, texts[article.index][1]) for article in articles]
+    groups: dict[str, list[tuple[Article, str]]] = {}
+    for each in labelled[:count]:
+        groups.setdefault(each[1], []).append(each)
+
+    made = random.Random(which)
+    small = []
+    for _ in range(100):
+        size, feed = made.randint(5, 10), dict[int, tuple[Article, str]]()
+        while len(feed) < size:
+            some = groups[made.choice(sorted(groups))] if made.random() < 0.5 else [made.choice(labelled[count:])]
+            feed |= {each[0].index: each for each in some[: made.randint(2, 5)]}
+        small.append(list(feed.values())[:size])
+    return labelled, small
+
+
+def by_sklearn(kind: str, threshold: float) -> Callable[[list[Article]], list[list[int]]]:
+    """Return what groups articles with scikit-learn."""
+    from sklearn.cluster import DBSCAN, HDBSCAN, AgglomerativeClustering
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.metrics import pairwise_distances
+
+    def grouped(articles: list[Article]) -> list[list[int]]:
+        texts = [article.analysis.document.text for article in articles]
+        matrix = TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(texts)
+        distances = np.clip(pairwise_distances(matrix, metric="cosine"), 0, None)
+        made = {
+            "agglomerative": lambda: AgglomerativeClustering(
+                None, metric="precomputed", linkage="average", distance_threshold=threshold
+            ),
+            "DBSCAN": lambda: DBSCAN(threshold, min_samples=2, metric="precomputed"),
+            "HDBSCAN": lambda: HDBSCAN(2, metric="precomputed", copy=True),
+        }[kind]()
+        labels = made.fit_predict(distances)
+        groups: dict[int, list[int]] = {}
+        for place, label in enumerate(labels):
+            groups.setdefault(int(label) if label >= 0 else -1 - place, []).append(articles[place].index)
+        return list(groups.values())
+
+    return grouped
+
+
+def library(articles: list[Article]) -> list[list[int]]:
+    """Group as the digest does."""
+    return [[article.index for article in group] for group in stories(articles)]
+
+
+def story_table(folder: Path, _: int | None) -> Iterator[str]:
+    """Yield the lines of the table of stories; thresholds of the others are the best of the first half."""
+    halves = [feeds(folder, which) for which in (0, 1)]
+
+    def judged(group: Callable[[list[Article]], list[list[int]]], feed: list[tuple[Article, str]]) -> float:
+        return bcubed({each[0].index: each[1] for each in feed}, group([each[0] for each in feed]))
+
+    yield ""
+    yield f"| B-cubed F1 | {' | '.join(f'{len(halves[which][0])} articles' for which in (0, 1))} | 5-10 articles | |"
+    yield "|---|---:|---:|---:|---:|"
+    systems = {"digest": [library]} | {
+        kind: [by_sklearn(kind, threshold) for threshold in (0.6, 0.7, 0.75, 0.8, 0.84, 0.88, 0.91, 0.94)]
+        for kind in ("agglomerative", "DBSCAN", "HDBSCAN")
+    }
+    for name, choices in systems.items():
+        big = max(choices, key=lambda choice: judged(choice, halves[0][0]))
+        small = max(choices, key=lambda choice: fmean(judged(choice, feed) for feed in halves[0][1][:40]))
+        cells = [judged(big, halves[which][0]) for which in (0, 1)]
+        cells += [fmean(judged(small, feed) for feed in halves[which][1]) for which in (0, 1)]
+        yield f"| {name} | {' | '.join(f'{cell:.1f}' for cell in cells)} |"
+
+
+# -- copies, known
+
+
+def changed(text: str, how: str, made: random.Random) -> str:
+    """Return a copy of a text, changed as copies are."""
+    split = [sentence.text for sentence in split_sentences(text)]
+    if how == "cut":
+        return " ".join(split[: max(2, round(0.3 * len(split)))])
+    if how == "swapped":
+        words = text.split(" ")
+        return " ".join(made.choice(words) if made.random() < 0.1 else word for word in words)
+    if how == "dropped":
+        return " ".join(each for each in split if made.random() > 0.3)
+    made.shuffle(split)
+    return " ".join(split)
+
+
+def copy_table(folder: Path, limit: int | None) -> Iterator[str]:
+    """Yield how many copies are found, and how many articles of real clusters are taken for some."""
+    made = random.Random(0)
+    clusters = [row["documents"] for row in rows_of(folder, "multi_news", limit) if half(row["id"])]
+    originals = list(chain.from_iterable(clusters))
+    yield ""
+    for how in ("cut", "swapped", "dropped", "shuffled"):
+        texts = [*originals, *(changed(text, how, made) for text in originals)]
+        copy_of, _ = copies(read_articles(texts, Summarizer(furniture="keep"))[1])
+        n = len(originals)
+        found = sum(
+            {copy_of.get(place, place), copy_of.get(n + place, n + place)} != {place, n + place} for place in range(n)
+        )
+        yield f"- copies {how}: {found} of {n} found"
+    copy_of, made_of = copies(read_articles(originals, Summarizer())[1])
+    pairs = "; ".join(f"{copy} of {holder}" for copy, holder in sorted(copy_of.items()))
+    yield f"- {len(copy_of)} of {len(originals)} articles as they are count as copies ({pairs or 'none'})"
+    yield f"- {len(made_of)} of them as put together of others"
+
+
+def reworded(sentence: str, made: random.Random) -> str:
+    """Return a sentence with one word in eight gone, one in eight another, and its halves exchanged at a comma."""
+    words = [word for word in sentence.split() if made.random() > 0.125]
+    words = [made.choice(words) if made.random() < 0.125 else word for word in words]
+    first, comma, second = " ".join(words).partition(", ")
+    return f"{second.rstrip('.').capitalize()}, {first}." if comma else first
+
+
+def known_table(folder: Path, limit: int | None) -> Iterator[str]:
+    """Yield how many reworded repeats come back, and how many sentences of other articles are lost."""
+    made = random.Random(0)
+    counts = Counter[str]()
+    rows = [row for row in rows_of(folder, "multi_news", limit) if half(row["id"])]
+    for place, row in enumerate(rows):
+        original, other = row["documents"][0], rows[place - 1]["documents"][0]
+        again = " ".join(reworded(sentence.text, made) for sentence in split_sentences(original))
+        settings: dict[str, Any] = {"ratio": 1.0, "furniture": "keep", "by": None, "language": "en"}
+        for name, text in (("repeats", again), ("new", other)):
+            counts[name] += len(digest([text], **settings).sentences)
+            counts[f"{name} kept"] += len(digest([text], known=[original], **settings).sentences)
+    repeats, new = (100 * counts[f"{name} kept"] / counts[name] for name in ("repeats", "new"))
+    yield ""
+    yield f"- of {counts['repeats']} reworded sentences of a known article {repeats:.1f} % come back"
+    yield f"- of {counts['new']} sentences of an article on something else {100 - new:.1f} % are lost"
+
+
+def timeline_table(folder: Path, _: int | None) -> Iterator[str]:
+    """Yield how well the days of a timeline are found, as many days asked for as people name."""
+    yield ""
+    yield "| topic | days that people name | F1 of the days |"
+    yield "|---|---:|---:|"
+    for row in rows_of(folder, "multi/timeline_crisis"):
+        articles = [Document(text, date=day) for text, day in zip(row["documents"], row["dates"], strict=True)]
+        gold = {each["date"] for each in row["timeline"]}
+        found = {day for story in digest(articles, 1, by="date", stories=len(gold)).stories for day in story.dates}
+        yield f"| {row['id']} | {len(gold)} | {200 * len(gold & found) / (len(gold) + len(found)):.1f} |"
+
+
+def speed_table(folder: Path, _: int | None) -> Iterator[str]:
+    """Yield what a thousand and ten thousand articles of 420 words cost, mixed of the halves of real ones."""
+    made = random.Random(1)
+    texts = [row["text"].split() for row in rows_of(folder, "cnn_val")]
+    texts += [text.split() for row in rows_of(folder, "multi_news") for text in row["documents"]]
+    texts = [words for words in texts if len(words) > 250]
+    taken = []
+    yield ""
+    yield "| articles | CPU s | wall s | MB at the peak | stories |"
+    yield "|---:|---:|---:|---:|---:|"
+    for n in (1_000, 10_000):
+        articles = []
+        for place in range(n):
+            first, second = texts[place % len(texts)], made.choice(texts)
+            share = made.randint(100, 320)
+            words = [*first[:share], *second[: 420 - share]]
+            articles.append(Document(" ".join(words), date=f"2026-{1 + 11 * place // n:02d}-{1 + place % 28:02d}"))
+        wall, cpu = time.perf_counter(), time.process_time()
+        found = digest(articles)
+        taken.append(time.process_time() - cpu)
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        yield f"| {n:,} | {taken[-1]:.1f} | {time.perf_counter() - wall:.1f} | {peak:.0f} | {len(found.stories):,} |"
+    yield ""
+    yield f"Ten times the articles take {taken[1] / taken[0]:.1f} times the CPU time; one process reads them."
+
+
+TABLES = {
+    "summaries": ("Summaries: the mean of ROUGE-1, -2 and -Lsum F1", summaries),
+    "stories": ("Stories of mixed feeds", story_table),
+    "copies": ("Copies, second half", copy_table),
+    "known": ("What is known, second half", known_table),
+    "timeline": ("Days of a timeline", timeline_table),
+    "speed": ("Many articles", speed_table),
+}
+
+
+def main() -> None:
+    """Run the command."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--limit", type=int, help="clusters of each file")
+    parser.add_argument("--only", choices=TABLES, action="append")
+    parser.add_argument("--write", action="store_true", help="into RESULTS.md")
+    options = parser.parse_args()
+    lines = [
+        "# Digests",
+        "",
+        "Written by `benchmarks/digest.py FOLDER --write`. `*`: differs from the digest, paired bootstrap, p < .05.",
+    ]
+    for name in options.only or TABLES:
+        title, table = TABLES[name]
+        lines += ["", f"## {title}"]
+        for line in table(options.folder, options.limit):
+            lines.append(line)
+            print(line, flush=True)
+    if options.write:
+        text = RESULTS.read_text(encoding="utf-8")
+        RESULTS.write_text(put(text, "\n".join(lines) + "\n"), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,167 @@
+"""From files, feeds and flags to a digest on standard output or in a file: `summarize --digest`, `--feed`."""
+
+from __future__ import annotations
+
+import sys
+from json import loads
+
+from ..errors import InputError, MissingDependencyError, OptionError
+from ..record import Record
+from ..show.markup import printable
+from .reader import Reader
+from .shell import DONE, SOME_FAILED, say
+from .sources import is_address, sources
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from typing import Any
+
+    from ..digests.digest import Digest
+    from ..document import Document
+    from ..pipeline import Summarizer
+    from .source import Settings, Source
+
+# The flags that say how a digest is made, with what each has where it isn't given.
+FLAGS: dict[str, Any] = {"known": [], "since": None, "by": "story", "per": "story", "stories": None}
+# The flags that are nothing to a digest.
+_OTHERS = ("highlight", "explain", "resume", "fail_fast", "progress")
+
+
+def is_asked(options: argparse.Namespace) -> bool:
+    """Whether a digest is asked for.
+
+    Raises
+    ------
+    OptionError
+        If a flag is there that needs a digest, or can't be beside one.
+    """
+    if options.digest or options.feed:
+        for name in _OTHERS:
+            if getattr(options, name):
+                raise OptionError(name, True, "a digest has no such thing: leave it out")
+        if options.order != "document":
+            raise OptionError("order", options.order, "a digest is read as it stands")
+        return True
+    for name, nothing in FLAGS.items():
+        if getattr(options, name) != nothing:
+            raise OptionError(name, getattr(options, name), "it needs --digest or --feed beside it")
+    return False
+
+
+def write_digest(options: argparse.Namespace, summarizer: Summarizer, settings: Settings) -> int:
+    """Write the digest of all that comes in, and return the exit code."""
+    from ..digests.pipeline import digest
+    from .output import Output
+
+    if sys.stdout is None and options.output is None:
+        raise InputError("standard output", "it is closed; pass --output FILE")
+    # Sources are read in the workers; where they stand is found here.
+    reader = Named(Reader(settings, options.title))
+    names = options.files or ([] if options.feed else ["-"])
+    coming = [
+        *sources(names, settings, is_recursive=options.recursive),
+        *sources(options.feed, settings.replace(format="feed")),
+    ]
+    known, is_all_known = _known(options, settings, reader)
+    found = digest(
+        coming,
+        known=known,
+        since=options.since,
+        query=options.query,
+        by=None if options.by == "all" else options.by,
+        per=options.per,
+        stories=options.stories,
+        language=options.language,
+        jobs=options.jobs,
+        read=reader,
+        summarizer=summarizer,
+    )
+
+    with Output(options.output, is_lines=False) as output:
+        output.write(_WRITERS[options.format or "text"](found))
+        output.close(is_whole=True)
+    return DONE if _say_what_failed(found, coming) and is_all_known else SOME_FAILED
+
+
+def _say_what_failed(found: Digest, coming: list[Source]) -> bool:
+    """Say which sources couldn't be read, and that there is nothing where that is so; return whether all could be."""
+    failed = [each for each in found.left_out if each.is_failure]
+    for each in failed:
+        reason = each.reason.removeprefix("InputError: ")
+        # Errors of readers say the name already.
+        name = coming[each.article].name
+        say(reason if reason.startswith(name) else f"{name}: {reason}")
+    if not found and not failed:
+        say("nothing to take: there is nothing new in it")
+    return not failed
+
+
+class Named(Record):
+    """What reads sources for a digest: each has an address, or its name instead, so that a reader finds it.
+
+    Parameters
+    ----------
+    reader : Reader
+    """
+
+    reader: Reader
+
+    def __call__(self, source: Source) -> Document:
+        """Read a source."""
+        found = self.reader(source)
+        return found if found.url is not None or source.name == "-" else found.replace(url=source.name)
+
+
+def _known(options: argparse.Namespace, settings: Settings, reader: Named) -> tuple[list[Document | Digest], bool]:
+    """Return what the reader has read (files, folders, digests as --format json wrote them), and whether it is all."""
+    found: list[Document | Digest] = []
+    is_all = True
+    for name in options.known:
+        saved = None if name == "-" or is_address(name) else _saved(name)
+        if saved is not None:
+            found.append(saved)
+            continue
+
+        # A folder of yesterday's articles is gone through as a matter of course.
+        for source in sources([name], settings, is_recursive=True):
+            try:
+                found.append(reader(source))
+            except (InputError, MissingDependencyError) as error:
+                say(str(error) if isinstance(error, InputError) else f"{source.name}: {error}")
+                is_all = False
+    return found, is_all
+
+
+def _saved(name: str) -> Digest | None:
+    """Return the digest that a file holds; None where it holds something else."""
+    from ..digests.digest import Digest
+
+    if not name.lower().endswith(".json"):
+        return None
+    try:
+        with open(name, "rb") as file:
+            content = file.read()
+        written = loads(content)
+    except (OSError, ValueError, RecursionError):
+        return None  # what is wrong with it is said where it is read as any other file
+    return Digest.from_dict(written) if isinstance(written, dict) and written.get("kind") == "digest" else None
+
+
+def _listed(found: Digest) -> str:
+    """Return the sentences as a list, an empty line between two stories."""
+    blocks = []
+    for story in found.stories:
+        blocks.append("".join([f"- {' '.join(quote.text.split())}\n" for quote in story.sentences]))
+    return printable("\n".join(blocks))
+
+
+_WRITERS: dict[str, Callable[[Digest], str]] = {
+    "text": lambda found: f"{found.to_text()}\n",
+    "bullets": _listed,
+    "json": lambda found: f"{found.to_json(indent=2)}\n",
+    "jsonl": lambda found: f"{found.to_json()}\n",
+    "markdown": lambda found: f"{found.to_markdown()}\n",
+    "html": lambda found: found.to_html(),
+}

@@ -1,0 +1,104 @@
+"""From articles to which of them are copies of another, nearly word for word, or put together of others."""
+
+from __future__ import annotations
+
+from itertools import chain
+from zlib import crc32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .news import Article
+
+# Words in a row that are compared, and the share of the shorter article's that make it a copy. Found so: 98-100 % of
+# copies cut to 30 %, with one word in ten swapped, sentences dropped or shuffled; 8 of 282 others are taken for some.
+SHINGLE, COPY = 4, 0.5
+# One in so many of the rows of words is looked up: an article of 420 words has fifty, whichever article they are in.
+SAMPLE = 8
+# What the sample finds is looked at whole from this share of COPY on, since it is off by a third at times.
+ROUGHLY = 0.6
+# Articles that a row of words is looked up in: of a wire report that hundreds print, these are enough.
+LISTED = 50
+# An article is put together of others if they have so much of it, and no one of them so much of it alone.
+TOGETHER, ALONE = 0.95, 0.9
+
+
+def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[int]]]:
+    """Return which articles are copies, and which are put together of others.
+
+    Parameters
+    ----------
+    articles : sequence of Article
+
+    Returns
+    -------
+    copy_of : dict of int to int
+        Index of the copy -> index of what it is a copy of, which is the longest, or the earliest of these.
+    made_of : dict of int to list of int
+        Index of an article that others are put together in -> their indices.
+
+    Notes
+    -----
+    Linear but for the pairs that share a row of words.
+    """
+    rows = [shingles(article) for article in articles]
+    # The longest first, the earlier of two: a copy is looked for in what may hold it.
+    longest = sorted(range(len(rows)), key=lambda place: -len(rows[place]))
+    parts: dict[int, list[int]] = {}
+    holders: dict[int, list[int]] = {}
+    listed: dict[int, list[int]] = {}
+    for place in longest:
+        sample = _sample(rows[place])
+        for holder in _likely(sample, listed):
+            if len(rows[place] & rows[holder]) >= COPY * len(rows[place]):
+                holders.setdefault(place, []).append(holder)
+                parts.setdefault(holder, []).append(place)
+        for row in sample:
+            if len(known := listed.setdefault(row, [])) < LISTED:
+                known.append(place)
+
+    made_of = {place: parts[place] for place in longest if _is_put_together(place, parts, rows)}
+    copy_of: dict[int, int] = {}
+    for place in longest:
+        found = next((each for each in holders.get(place, ()) if each not in made_of), None)
+        if place not in made_of and found is not None:
+            copy_of[place] = copy_of.get(found, found)
+
+    named = [article.index for article in articles]
+    return (
+        {named[place]: named[holder] for place, holder in copy_of.items()},
+        {named[place]: sorted(map(named.__getitem__, others)) for place, others in made_of.items()},
+    )
+
+
+def shingles(article: Article) -> frozenset[int]:
+    """Return an article's rows of words as numbers of 32 bits; of fewer words, all that there are."""
+    words = list(chain.from_iterable(article.words))
+    size = min(SHINGLE, len(words))
+    return frozenset(
+        [crc32(" ".join(words[at : at + size]).encode("utf-8", "surrogatepass")) for at in range(len(words) - size + 1)]
+    )
+
+
+def _sample(rows: frozenset[int]) -> list[int]:
+    """Return the rows that are looked up, the same ones in whatever article they are."""
+    return sorted(row for row in rows if row % SAMPLE == 0) or sorted(rows)[:SHINGLE]
+
+
+def _likely(sample: Sequence[int], listed: dict[int, list[int]]) -> list[int]:
+    """Return the longer articles that may hold this one, the likeliest first."""
+    seen: dict[int, int] = {}
+    for place in chain.from_iterable(listed.get(row, ()) for row in sample):
+        seen[place] = seen.get(place, 0) + 1
+    enough = ROUGHLY * COPY * len(sample)
+    return [place for place in sorted(seen, key=lambda place: (-seen[place], place)) if seen[place] >= enough]
+
+
+def _is_put_together(place: int, parts: dict[int, list[int]], rows: Sequence[frozenset[int]]) -> bool:
+    """Whether an article is others one after the other: a page of all the news, a feed in one file."""
+    own = rows[place]
+    inside = [rows[part] & own for part in parts.get(place, ())]
+    if len(inside) < 2 or max(map(len, inside)) >= ALONE * len(own):
+        return False
+    return len(frozenset().union(*inside)) >= TOGETHER * len(own)

@@ -1,0 +1,145 @@
+"""From a sentence to the day that it speaks of: dates in its text, by the names that months and weekdays have."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from ..patterns import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import ModuleType
+    from typing import Any
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+# An abbreviated weekday is too often another word ("sun", "mar" in Spanish, "lu" in French).
+_SHORTEST_WEEKDAY = 5
+# The years that a number of four digits may stand for.
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
+_LAST_DAY = 31
+# What stands between a day, a month and a year: "the 5th of March", "5 de marzo de 2011", "1er mars".
+_LINKS = frozenset("de del of the st nd rd th er den".split())
+# Numbers and words apart: "1er" is a day and a link, "5.März" a day and a month.
+_TOKEN = late(r"\d+|[^\W\d_]+")
+_WRITTEN = late(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_IN_SIGNS = late(r"(?:(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]")
+
+
+@lru_cache(64)
+def names_of(language: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Return the names of months and weekdays in a language -> 1 (January) to 12, 0 (Monday) to 6.
+
+    They are those of the package dateparser; without it there are none.
+    """
+    module = _data(language)
+    # Then days are those of publication, and dates in figures.
+    if module is None:
+        return {}, {}
+    months = {name.lower(): number for number, key in enumerate(_MONTHS, 1) for name in module.info[key]}
+    weekdays = {name.lower(): number for number, key in enumerate(_WEEKDAYS) for name in module.info[key]}
+    return months, {name: number for name, number in weekdays.items() if len(name) >= _SHORTEST_WEEKDAY}
+
+
+def _data(language: str) -> Any | None:
+    """Return what dateparser knows of a language; None where it isn't installed, or doesn't know it."""
+    name = {"no": "nb", "": "en"}.get(language, language)
+    try:
+        found: ModuleType = __import__(f"dateparser.data.date_translation_data.{name}", fromlist=["info"])
+    except ImportError:
+        return None
+    return found
+
+
+def day_in(text: str, published: int | None, language: str) -> int | None:
+    """Return the first day that a sentence names, as its ordinal; None where it names none.
+
+    Parameters
+    ----------
+    text : str
+    published : int, optional
+        The day its article is from, as its ordinal: a date without a year is the one nearest to it, and a weekday the
+        last before it.
+    language : str
+        A code.
+
+    Returns
+    -------
+    int or None
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> date.fromordinal(day_in("It sank on 2011-03-05.", None, "en")).isoformat()
+    '2011-03-05'
+    """
+    # What is written in figures is surer than a name, and needs no data.
+    for pattern in (_WRITTEN, _IN_SIGNS):
+        if found := pattern.search(text):
+            year, month, day = found.groups()
+            return _ordinal(int(year) if year else None, int(month), int(day), published)
+    months, weekdays = names_of(language)
+    tokens = [token.lower() for token in _TOKEN.findall(text)] if months else []
+    for place, token in enumerate(tokens):
+        if token in months and (named := _named(tokens, place)) is not None:
+            return _ordinal(named[1], months[token], named[0], published)
+    if published is not None:
+        for token in tokens:
+            if token in weekdays:
+                return published - (published - 1 - weekdays[token]) % 7
+    return None
+
+
+def _named(tokens: Sequence[str], place: int) -> tuple[int, int | None] | None:
+    """Return the day and the year that stand beside a month's name; None where no day does."""
+    before = _skipped(tokens, place, -1)
+    after = _skipped(tokens, place, 1)
+    # "5 March 2010" comes before "March 5, 2010": a day in front is there in most languages.
+    if before is not None and _is_day(tokens[before]):
+        return int(tokens[before]), _year(tokens, after)
+    if after is not None and _is_day(tokens[after]):
+        return int(tokens[after]), _year(tokens, _skipped(tokens, after, 1))
+    return None
+
+
+def _skipped(tokens: Sequence[str], place: int, step: int) -> int | None:
+    """Return the place of the next token that links nothing, two further at most."""
+    for other in (place + step, place + 2 * step, place + 3 * step):
+        if not 0 <= other < len(tokens):
+            return None
+        if tokens[other] not in _LINKS:
+            return other
+    return None
+
+
+def _is_day(token: str) -> bool:
+    return token.isascii() and token.isdigit() and len(token) <= 2 and 1 <= int(token) <= _LAST_DAY
+
+
+def _year(tokens: Sequence[str], place: int | None) -> int | None:
+    """Return the year that a token is; None where it is none."""
+    token = tokens[place] if place is not None else ""
+    is_year = len(token) == len(str(_LAST_YEAR)) and token.isascii() and token.isdigit()
+    return int(token) if is_year and _FIRST_YEAR <= int(token) <= _LAST_YEAR else None
+
+
+def _ordinal(year: int | None, month: int, day: int, published: int | None) -> int | None:
+    """Return the ordinal of a day, in the year nearest to another day where none is given; None where there is none."""
+    if year is not None:
+        return _safe(year, month, day)
+    if published is None:
+        return None
+    # In January "30 December" is of the year before.
+    near = date.fromordinal(published).year
+    around = [_safe(near + more, month, day) for more in (-1, 0, 1)]
+    found = [each for each in around if each is not None]
+    return min(found, key=lambda each: abs(each - published), default=None)
+
+
+def _safe(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).toordinal()
+    except ValueError:
+        return None

@@ -1,0 +1,205 @@
+"""From a feed of articles to its digest, a `str` that knows its stories and their sources."""
+
+from __future__ import annotations
+
+from ..budget import Budget
+from ..errors import InputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
+    from typing import Any, Self
+
+    from ..document import Document
+    from .edition import Edition
+    from .feed import Feed
+    from .news import LeftOut
+    from .quote import Quote
+    from .story import Story
+
+
+class Digest(str):
+    """What several articles say, in a few of their own sentences: a `str` that knows its stories and their sources.
+
+    False and empty where nothing could be taken. The stories stand apart by an empty line.
+
+    Attributes
+    ----------
+    edition : Edition
+        What everything here is read off.
+    """
+
+    __slots__ = ("_feed", "edition")
+    edition: Edition
+    _feed: Feed | None
+
+    def __new__(cls, edition: Edition, feed: Feed | None = None) -> Self:
+        """Be the text of the stories."""
+        made = super().__new__(cls, edition.text)
+        made.edition, made._feed = edition, feed
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.edition, self._feed)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """The one with most articles first; with ``by="date"`` in the order of their days."""
+        return self.edition.stories
+
+    @property
+    def sentences(self) -> tuple[Quote, ...]:
+        """The sentences of all stories, in reading order."""
+        return self.edition.sentences
+
+    @property
+    def articles(self) -> tuple[Document, ...]:
+        """All that were given, in order; those that couldn't be read are empty."""
+        return self.edition.articles
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """The articles that are in no story, each with its reason."""
+        return self.edition.left_out
+
+    @property
+    def budget(self) -> Budget:
+        """The ceilings that it keeps."""
+        return self.edition.budget
+
+    def at(self, sentences: int | None = None, **ceilings: Any) -> Digest:
+        """Cut another digest from the same stories, without reading the articles again.
+
+        Parameters
+        ----------
+        sentences : int, optional
+            At most this many, 1 or more.
+        **ceilings
+            The other settings of `Budget`.
+
+        Returns
+        -------
+        Digest
+
+        Raises
+        ------
+        OptionError
+            If no ceiling is given, or one that can't mean anything.
+        InputError
+            If the digest was read back: what was not in it is gone.
+        """
+        # A wrong ceiling is said whether the feed is there or not.
+        budget = Budget(sentences, **ceilings)
+        if self._feed is None:
+            raise InputError("the digest", "was read back, and its articles' other sentences are gone; call digest()")
+        return Digest(self._feed.cut(budget), self._feed)
+
+    def to_dict(self, *, is_whole: bool = False) -> dict[str, Any]:
+        """Return the digest as plain data; `schema` counts up when a key changes its meaning.
+
+        Parameters
+        ----------
+        is_whole : bool
+            Whether the articles' texts go along.
+
+        Returns
+        -------
+        dict
+        """
+        from .saved import to_dict
+
+        return to_dict(self.edition, is_whole=is_whole)
+
+    @classmethod
+    def from_dict(cls, written: Mapping[str, Any]) -> Digest:
+        """Return the digest that `to_dict` wrote; of articles written without their texts only what is quoted is known.
+
+        Raises
+        ------
+        InputError
+            If it is nothing that `to_dict` wrote; the message names the field.
+        """
+        from .saved import from_dict
+
+        return cls(from_dict(written))
+
+    def to_json(self, *, is_whole: bool = False, **options: Any) -> str:
+        """Return `to_dict` as JSON; `options` go to `json.dumps`."""
+        from json import dumps
+
+        return dumps(self.to_dict(is_whole=is_whole), **{"ensure_ascii": False} | options)
+
+    @classmethod
+    def from_json(cls, written: str | bytes) -> Digest:
+        """Return the digest that `to_json` wrote.
+
+        Raises
+        ------
+        InputError
+            If it is no JSON, or nothing that `to_json` wrote.
+        """
+        from json import loads
+
+        # A file of a stranger's may hold anything, brackets 100,000 deep too.
+        try:
+            found = loads(written)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise InputError("the digest", f"is no JSON: {error}") from error
+        return cls.from_dict(found)
+
+    # What shows a digest is imported when it is looked at.
+
+    def to_markdown(self) -> str:
+        """Return each story's title as a heading and its sentences as a list, each with its source."""
+        from .shown import in_markdown
+
+        return in_markdown(self.edition)
+
+    def to_html(self, path: str | PathLike[str] | None = None) -> str:
+        """Return one page that stands alone: the stories, each sentence linked to its place in its article.
+
+        Parameters
+        ----------
+        path : str or PathLike, optional
+            Where to write it as well, in one step: what was there is whole, or replaced whole.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        OSError
+            If it can't be written.
+        """
+        from ..show.page import save
+        from .page import page
+
+        content = page(self.edition)
+        if path is not None:
+            save(content, path)
+        return content
+
+    def _repr_html_(self) -> str:
+        from .shown import fragment
+
+        return fragment(self.edition)
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        return {"text/html": self._repr_html_(), "text/markdown": self.to_markdown(), "text/plain": self.to_text()}
+
+    def to_text(self) -> str:
+        """Return the stories as plain text, each sentence with its source behind it, inert in a terminal."""
+        from .shown import in_text
+
+        return in_text(self.edition)

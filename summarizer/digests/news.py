@@ -1,0 +1,150 @@
+"""From what was given to the articles read: what is kept of each, and why the others were left out."""
+
+from __future__ import annotations
+
+from itertools import chain, pairwise
+
+from ..many.failure import Failure
+from ..many.summaries import summarize_many
+from ..record import Record
+from ..representation.representation import represent
+from .dates import moment_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any
+
+    from ..analysis import Analysis
+    from ..document import Document
+    from ..pipeline import Summarizer
+
+
+class Article(Record):
+    """An article read, split and scored; its words are kept in few bytes, since there may be ten thousand.
+
+    Parameters
+    ----------
+    index : int
+        Its place among the articles given, from 0.
+    analysis : Analysis
+        Its terms are cut again where somebody asks for them.
+    words : tuple of tuple of str
+        Each sentence's words in order, function words too.
+    terms : tuple of tuple of str
+        Each sentence's terms, in alphabetical order.
+    moment : float, optional
+        When it was published, in seconds from 1970; None where that isn't known.
+    """
+
+    index: int
+    analysis: Analysis
+    words: tuple[tuple[str, ...], ...]
+    terms: tuple[tuple[str, ...], ...]
+    moment: float | None = None
+
+    @property
+    def language(self) -> str:
+        """The code of its language."""
+        return self.analysis.representation.language.code
+
+    def is_before(self, moment: float) -> bool:
+        """Whether it is known to be from before a moment."""
+        return self.moment is not None and self.moment < moment
+
+    def pairs(self, sentence: int) -> set[tuple[str, str]]:
+        """Return the pairs of neighbouring words of a sentence."""
+        return set(pairwise(self.words[sentence]))
+
+
+class LeftOut(Record):
+    """An article that isn't in the digest, and why.
+
+    Parameters
+    ----------
+    article : int
+        Its place among the articles given, from 0.
+    reason : str
+        In words.
+    is_failure : bool
+        Whether it couldn't be read.
+    """
+
+    article: int
+    reason: str
+    is_failure: bool = False
+
+
+def read_articles(
+    given: Iterable[Any],
+    summarizer: Summarizer,
+    *,
+    language: str | None = None,
+    jobs: int | None = 1,
+    reader: Callable[[Any], Any] | None = None,
+) -> tuple[list[Document], list[Article], list[LeftOut]]:
+    """Read articles, in so many processes.
+
+    Parameters
+    ----------
+    given : iterable of str or Document
+        With a reader, anything that it takes.
+    summarizer : Summarizer
+        Its stages score each article.
+    language : str, optional
+        For the articles that bring none.
+    jobs : int, optional
+        Processes, 1 or more; None is one for each CPU.
+    reader : callable, optional
+        Turns what was given into a text or Document, in the worker.
+
+    Returns
+    -------
+    documents : list of Document
+        All of them, in order; empty where one couldn't be read.
+    articles : list of Article
+        Those that have a sentence, the oldest first, those without a date last.
+    left_out : list of LeftOut
+        The others.
+    """
+    documents, articles, left_out = [], [], []
+    shared: Any = {}.setdefault
+    # One sentence is the cheapest summary; what is wanted is the analysis behind it, and what failed.
+    came = summarize_many(given, 1, jobs=jobs, errors="record", read=reader, language=language, summarizer=summarizer)
+    for index, summary in enumerate(came):
+        documents.append(summary.document)
+        analysis = summary.selection.analysis
+        # A document that raises costs itself: whatever its reader, tokenizer or scorer did.
+        if isinstance(summary, Failure):
+            left_out.append(LeftOut(index, summary.reason, True))
+        elif not len(analysis.representation):
+            left_out.append(LeftOut(index, "no sentence in it"))
+        else:
+            articles.append(_kept(index, analysis, shared))
+    # Where all dates differ, the order in which they are given says nothing from here on.
+    articles.sort(key=lambda article: float("inf") if article.moment is None else article.moment)
+    return documents, articles, left_out
+
+
+def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
+    """Return an article with what the digest asks of it; each word is the same string in all articles."""
+    seen = analysis.representation
+    # A tuple of strings that all articles share is a tenth of a set of an article's own.
+    words = tuple([tuple(map(shared, own, own)) for own in seen.words])
+    terms = tuple([tuple(map(shared, own, own)) for own in map(sorted, seen.distinct)])
+
+    # The sets of terms weigh ten times the text: what is kept of the analysis makes them again when it is asked.
+    document = analysis.document
+    cutting: Any = {"idf": seen.idf, "vectorizer": seen.vectorizer, "analyzer": seen.analyzer}
+    light = represent(
+        document.text, seen.sentences, seen.language, analysis.title, headings=seen.headings, is_late=True, **cutting
+    )
+    return Article(index, analysis.replace(representation=light), words, terms, moment_of(document.date))
+
+
+def frequencies(article: Article) -> dict[str, int]:
+    """Return in how many of an article's sentences each of its terms is."""
+    found: dict[str, int] = {}
+    for term in chain.from_iterable(article.terms):
+        found[term] = found.get(term, 0) + 1
+    return found

@@ -1,0 +1,226 @@
+"""From the articles of a story to its sentences, and what speaks for each of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from itertools import chain
+from math import fsum, log, sqrt
+
+from ..document import Sentence
+from ..representation.representation import Representation, represent
+from ..scorers.queryfocus import QueryFocus
+from ..sentences.form import opening
+from ..stages import Scores
+from .known import Echoes
+from .news import frequencies
+from .passages import answers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..pipeline import Summarizer
+    from .known import Pair
+    from .news import Article
+
+# What the pairs of words that several articles share are worth, and an article's centrality, each at its highest, in
+# units of the score: plateaus from 2 to 3 and from 1 to 3 on half of Multi-News and Opinosis. Pairs of two function
+# words count as well: without them Multi-News loses .4 of ROUGE's mean, Opinosis .2.
+SHARED, CENTRAL = 2.25, 2.0
+# What the best passage's answer is worth beside that of a sentence with the whole query.
+PASSAGE = 0.5
+# The share of a sentence's weight that another one has who says the same.
+SAID_BY = 0.5
+
+
+class Worth:
+    """The sentences of a story, one after the other, and what they are worth.
+
+    Parameters
+    ----------
+    articles : sequence of Article
+        Of one story, copies left out.
+    summarizer : Summarizer
+        Whose settings the articles were read with.
+    query : str, optional
+        What the reader asks for.
+
+    Attributes
+    ----------
+    places : list of (int, int)
+        Length n: the article's place in the story, and the sentence's in the article.
+    representation : Representation
+        Of all n sentences, their indices and paragraphs counted through the story.
+    pairs : list of list of pair of str
+        Length n: the pairs of neighbouring words that two articles have, or more.
+    among : dict of pair of str to int
+        How many articles have it.
+    weight : dict of pair of str to float
+        What it is worth to be the first to say it: the log of that.
+    roots : list of float
+        Length n: what a sentence's sum of those is divided by.
+    scale : float
+        What brings the most that a sentence has of them to `SHARED`.
+    parts : dict of str to list of float
+        Length n each: "article" (the score in its own), "centrality", "shared", "query", "passage".
+    """
+
+    def __init__(self, articles: Sequence[Article], summarizer: Summarizer, query: str | None = None) -> None:
+        self.articles = tuple(articles)
+        self.summarizer = summarizer
+        self.places = [(at, k) for at, article in enumerate(articles) for k in range(len(article.words))]
+        self.representation = _together(articles, summarizer, query)
+        self._pair_up()
+        own = [article.analysis.scores[k] for article in articles for k in range(len(article.words))]
+        central = self.centralities
+        self.parts = {
+            "article": own,
+            "centrality": [central[at] for at, _ in self.places],
+            "shared": [self.fresh(index, frozenset()) for index in range(len(own))],
+        }
+        if query is not None:
+            self._ask(summarizer)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def _pair_up(self) -> None:
+        """Find the pairs of words that articles share."""
+        found = [article.pairs(k) for article in self.articles for k in range(len(article.words))]
+        by_article: list[set[Pair]] = [set() for _ in self.articles]
+        for (at, _), own in zip(self.places, found, strict=True):
+            by_article[at] |= own
+        among = Counter(chain.from_iterable(by_article))
+        # What one article says is only its own: it has no weight.
+        self.among = {pair: count for pair, count in among.items() if count > 1}
+        self.weight = {pair: round(log(count), 9) for pair, count in self.among.items()}
+        self.pairs = [sorted(own & self.weight.keys()) for own in found]
+        self.roots = [sqrt(max(1, len(own))) for own in found]
+        self.scale = 1.0
+        # The scale is that of the story's best, whatever the number of articles.
+        most = max([self.fresh(index, frozenset()) for index in range(len(found))])
+        self.scale = SHARED / most if most else 0.0
+
+    def fresh(self, index: int, said: frozenset[Pair] | set[Pair]) -> float:
+        """Return what a sentence's shared pairs are worth, those that were said left out."""
+        return (
+            self.scale * fsum([self.weight[pair] for pair in self.pairs[index] if pair not in said]) / self.roots[index]
+        )
+
+    @cached_property
+    def centralities(self) -> list[float]:
+        """What each article's mean cosine to the others is worth; 0 where there is no other."""
+        if len(self.articles) == 1:
+            return [0.0]
+        unit = []
+        for article in self.articles:
+            weights = {term: 1 + round(log(tf), 9) for term, tf in frequencies(article).items()}
+            length = sqrt(fsum([weight * weight for weight in weights.values()])) or 1.0
+            unit.append({term: weight / length for term, weight in weights.items()})
+        total: dict[str, float] = {}
+        for row in unit:
+            for term, weight in row.items():
+                total[term] = total.get(term, 0.0) + weight
+
+        # The mean of its cosines with the others is that with their sum, its own left out.
+        near = []
+        for row in unit:
+            near.append(fsum([weight * (total[term] - weight) for term, weight in row.items()]))
+        most = max(near) or 1.0
+        return [round(CENTRAL * each / most, 9) for each in near]
+
+    def _ask(self, summarizer: Summarizer) -> None:
+        """Add what the query is worth, and with several passages what each of them is as an answer."""
+        base = Scores(self.totals())
+        weight = summarizer.scorer.weight if isinstance(summarizer.scorer, QueryFocus) else QueryFocus().weight
+        found = QueryFocus(lambda _: base, weight)(self.representation).parts.get("query")
+        if found is None:
+            return
+
+        self.parts["query"] = list(found)
+        # One article alone is asked as `summarize` asks it.
+        if len(self.articles) > 1:
+            ordered = sorted(base)
+            most = PASSAGE * weight * (ordered[-1] - ordered[len(ordered) // 10] or 1.0)
+            self.parts["passage"] = [round(most * share, 9) for share in answers(self.representation)]
+
+    def totals(self) -> list[float]:
+        """Return what each sentence is worth before any is picked."""
+        return [fsum(each) for each in zip(*self.parts.values(), strict=True)]
+
+    @cached_property
+    def leans(self) -> list[str]:
+        """What each sentence leans on the one before it by: "pointer" for "He", "connective" for "But", or nothing."""
+        found = []
+        for at, k in self.places:
+            seen = self.articles[at].analysis.representation
+            # The first of an article leans on nothing that could be there.
+            word = opening(seen.sentences[k].text) if seen.sentences[k].index else ""
+            found.append(
+                "pointer"
+                if word in seen.language.pointers
+                else "connective"
+                if word in seen.language.connectives
+                else ""
+            )
+        return found
+
+    @cached_property
+    def follows(self) -> list[bool]:
+        """Whether the sentence before each is the one before it in its article, too."""
+        found = []
+        for at, k in self.places:
+            sentences = self.articles[at].analysis.representation.sentences
+            found.append(k > 0 and sentences[k - 1].index == sentences[k].index - 1)
+        return found
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the last article has all of its sentences: on a timeline it has those of a day."""
+        own = self.articles[-1].analysis.representation.sentences
+        return own[-1].index == len(own) - 1
+
+    @cached_property
+    def squares(self) -> dict[str, int]:
+        """Each term's smooth idf over the sentences of the story, squared, in thousandths."""
+        return {term: round(1000 * idf * idf) for term, idf in self.representation.idf_of_sentences.items()}
+
+    @cached_property
+    def echoes(self) -> Echoes:
+        """The sentences, to be asked who says the same."""
+        return Echoes(self.representation.distinct)
+
+    def said_by(self, index: int) -> list[int]:
+        """Return the indices of the other articles of the story that say what a sentence says, in their order."""
+        found = self.echoes.of(self.representation.distinct[index], self.squares, SAID_BY)
+        # Whoever repeats himself isn't another one.
+        others = {self.places[each][0] for each in found} - {self.places[index][0]}
+        return [self.articles[at].index for at in sorted(others)]
+
+    @property
+    def title(self) -> str | None:
+        """The title of the most central article that has one."""
+        central = self.centralities
+        for at in sorted(range(len(central)), key=lambda at: (-central[at], at)):
+            if title := self.articles[at].analysis.title:
+                return title
+        return None
+
+
+def _together(articles: Sequence[Article], summarizer: Summarizer, query: str | None) -> Representation:
+    """Return what scorers and selectors see of all sentences of a story."""
+    sentences: list[Sentence] = []
+    paragraphs = 0
+    for article in articles:
+        own = article.analysis.representation.sentences
+        for sentence in own:
+            # Paragraphs are counted through, so that none of two articles is one.
+            moved = sentence._replace(index=len(sentences), paragraph=paragraphs + sentence.paragraph)
+            sentences.append(moved)
+        paragraphs += own[-1].paragraph + 1
+
+    language = articles[0].analysis.representation.language
+    asked = represent("", (), language, query=query, analyzer=summarizer.analyzer).query_terms
+    distinct = [set(own) for article in articles for own in article.terms]
+    return Representation(sentences, distinct, language, query_terms=asked)

@@ -1,0 +1,218 @@
+"""`summarize --digest`: several files, one digest."""
+
+import io
+
+import pytest
+
+from summarizer import Digest, Document, MissingDependencyError, digest, read_file, summarize
+from summarizer.cli import digest as command
+from summarizer.cli.sources import sources
+from summarizer.cli.summarize import main
+from tests.digests.news import FEED, OWLS
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Return the names of a feed's articles in files."""
+    names = []
+    for number, article in enumerate(FEED):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(f"{article.title}\n\n{article.text}\n", encoding="utf-8")
+        names.append(str(path))
+    return names
+
+
+def read(names):
+    """Return the documents that the command makes of files."""
+    return [read_file(name).replace(url=name) for name in names]
+
+
+@pytest.fixture
+def run(capsys):
+    """Return a function that runs the command and returns its exit code, output and errors."""
+
+    def run(*arguments):
+        code = main(list(map(str, arguments)))
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+WRITTEN = {
+    "text": lambda found: found.to_text() + "\n",
+    "markdown": lambda found: found.to_markdown() + "\n",
+    "json": lambda found: found.to_json(indent=2) + "\n",
+    "jsonl": lambda found: found.to_json() + "\n",
+    "html": Digest.to_html,
+}
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+def test_it_writes_the_digest_of_all_files(run, files, form):
+    """In every format; text where nothing is said."""
+    flags = [] if form == "text" else ["--format", form]
+    code, out, err = run("--digest", *files, "-n", 2, *flags)
+    assert (code, err) == (0, "")
+    assert out == WRITTEN[form](digest(read(files), 2))
+
+
+def test_bullets_stand_apart_by_story(run, files):
+    """A sentence a line."""
+    _, out, _ = run("--digest", *files, "-n", 1, "--format", "bullets")
+    assert out.split("\n\n") == [f"- {story}" for story in digest(read(files), 1).stories[:-1]] + [
+        f"- {digest(read(files), 1).stories[-1]}\n"
+    ]
+
+
+def test_without_its_flags_there_is_a_summary_a_file(run, files):
+    """As ever."""
+    assert run(files[5], "-n", 1)[1] == f"{summarize(read_file(files[5]), 1)}\n"
+
+
+def test_flags_are_settings(run, files):
+    """Each means what it does in Python."""
+    flags = "--words 30 --query hull --by all --per digest --stories 1 --since 2026-11-01 --language en".split()
+    settings = {"words": 30, "query": "hull", "by": None, "per": "digest", "stories": 1, "since": "2026-11-01"}
+    _, out, _ = run("--digest", *files, *flags)
+    assert out == digest(read(files), **settings, language="en").to_text() + "\n"
+    _, out, _ = run("--digest", *files, "--by", "date", "-n", 1)
+    assert out == digest(read(files), 1, by="date").to_text() + "\n"
+
+
+def test_standard_input_is_one_of_them(run, files, monkeypatch):
+    """Alone too."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(OWLS.text.encode())))
+    code, out, _ = run("--digest", "-n", 1)
+    assert code == 0
+    assert str(summarize(OWLS.text, 1)) in out
+
+
+def test_a_file_that_cannot_be_read_is_said_and_the_rest_is_done(run, files, tmp_path):
+    """Exit 1, its name once."""
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    code, out, err = run("--digest", *files, tmp_path / "nothing.txt", picture, "-n", 1)
+    assert code == 1
+    assert out.startswith(digest(read(files), 1).to_text().rpartition("\n\n")[0])
+    assert [line.count(str(tmp_path)) for line in err.splitlines()] == [1, 1]
+    assert "No such file" in err
+
+
+def test_what_fails_otherwise_is_named_too(run, files, monkeypatch):
+    """An error of a reader that knows no names."""
+
+    def broken(*_, **__):
+        raise RuntimeError("no luck")
+
+    monkeypatch.setattr("summarizer.readers.files.read_file", broken)
+    code, _, err = run("--digest", files[0])
+    assert code == 1
+    assert err == f"summarize: {files[0]}: RuntimeError: no luck\n"
+
+
+def test_nothing_new_is_said(run, files):
+    """It isn't an error."""
+    code, out, err = run(
+        "--digest", *files, "--known", files[0], *[flag for name in files for flag in ("--known", name)]
+    )
+    assert code == 0
+    assert "0 sentences" in out
+    assert err == "summarize: nothing to take: there is nothing new in it\n"
+
+
+def test_known_is_a_saved_digest_a_folder_or_a_file(run, files, tmp_path):
+    """Yesterday's digest as it was written."""
+    saved = tmp_path / "saved" / "yesterday.json"
+    saved.parent.mkdir()
+    assert run("--digest", files[0], "-n", 9, "--format", "json", "-o", saved)[0] == 0
+    known = Digest.from_json(saved.read_text(encoding="utf-8"))
+    _, out, _ = run("--digest", *files, "-n", 1, "--known", saved)
+    assert out == digest(read(files), 1, known=known).to_text() + "\n"
+
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "owls.txt").write_text(OWLS.text, encoding="utf-8")
+    _, out, _ = run("--digest", *files, "-n", 1, "--known", folder)
+    assert out == digest(read(files), 1, known=[Document(OWLS.text)]).to_text() + "\n"
+
+
+@pytest.mark.parametrize("content", ["{", None], ids=["broken", "missing"])
+def test_known_that_cannot_be_read_is_said_and_the_rest_is_done(run, files, tmp_path, content):
+    """JSON that is no digest is a file as any other."""
+    path = tmp_path / "known.json"
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
+    code, out, err = run("--digest", files[0], "--known", path, "-n", 1)
+    assert code == 1
+    assert err.count("known.json") == 1
+    assert "1 story from 1 article" in out
+
+
+def test_known_that_needs_an_extra(run, files, tmp_path, monkeypatch):
+    """The message says which."""
+
+    def missing(*_, **__):
+        raise MissingDependencyError("pypdf", "pdf")
+
+    monkeypatch.setattr("summarizer.readers.files.read_content", missing)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"%PDF-1.4")))
+    code, _, err = run("--digest", files[0], "--known", "-")
+    assert code == 1
+    assert err.startswith("summarize: -: pypdf is not installed")
+
+
+def test_known_from_standard_input(run, files, monkeypatch):
+    """What is piped in was read."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FEED[0].text.encode())))
+    _, out, _ = run("--digest", files[0], files[5], "-n", 1, "--known", "-")
+    assert "ran aground" not in out
+
+
+@pytest.mark.parametrize(
+    ("flags", "name"),
+    [
+        (["--known", "x"], "known"),
+        (["--since", "2026-01-01"], "since"),
+        (["--by", "date"], "by"),
+        (["--per", "digest"], "per"),
+        (["--stories", "2"], "stories"),
+        (["--digest", "--highlight"], "highlight"),
+        (["--digest", "--explain"], "explain"),
+        (["--digest", "--resume", "-o", "x.jsonl"], "resume"),
+        (["--digest", "--order", "rank"], "order"),
+        (["--digest", "--fail-fast"], "fail_fast"),
+        (["--digest", "--since", "yesterday"], "since"),
+    ],
+    ids=str,
+)
+def test_flags_that_cannot_be_meant_are_usage(capsys, files, flags, name):
+    """Before a file is opened, exit 2."""
+    with pytest.raises(SystemExit) as raised:
+        main([*flags, *files])
+    assert raised.value.code == 2
+    assert f"{name}=" in capsys.readouterr().err
+
+
+def test_a_closed_output_is_said(run, files, monkeypatch, capsys):
+    """Where no file is named."""
+    monkeypatch.setattr("sys.stdout", None)
+    assert main(["--digest", files[0]]) == 1
+    assert command.FLAGS["by"] == "story"
+
+
+def test_feeds_are_digests_of_their_items(run, files, monkeypatch):
+    """Each is read as a feed, alone or beside files; several may be given."""
+    asked = []
+
+    def items(names, settings, *, is_recursive=False):
+        asked.append((list(names), settings.format))
+        return sources(files if settings.format == "feed" and names else names, settings.replace(format=None))
+
+    monkeypatch.setattr(command, "sources", items)
+    code, out, _ = run("--feed", "one.xml", "--feed", "two.xml", "-n", 1)
+    assert code == 0
+    assert asked == [([], None), (["one.xml", "two.xml"], "feed")]
+    assert out == digest(read(files), 1).to_text() + "\n"
+    run("--feed", "one.xml", files[0], "-n", 1)
+    assert asked[2:] == [([files[0]], None), (["one.xml"], "feed")]

@@ -1,0 +1,175 @@
+"""Stories by linkage, copies, and what the reader knows."""
+
+import random
+
+import pytest
+
+from summarizer import Digest, Document, Summarizer, digest, summarize
+from summarizer.digests.copies import copies
+from summarizer.digests.known import Echoes
+from summarizer.digests.news import read_articles
+from summarizer.digests.stories import linked, stories
+from tests.digests.news import FEED, FERRY, LIBRARY, OWLS
+
+
+def articles_of(texts):
+    """Return articles read."""
+    return read_articles(texts, Summarizer())[1]
+
+
+def slow_linkage(n, pairs, threshold):
+    """Join the two groups with the highest mean, computed anew each time; ties to the first two."""
+    groups = [[place] for place in range(n)]
+
+    def mean(one, other):
+        found = [pairs.get((min(a, b), max(a, b)), 0.0) for a in groups[one] for b in groups[other]]
+        return round(sum(found) / len(found), 7)
+
+    while True:
+        best = max(
+            ((mean(one, other), -one, -other) for one in range(len(groups)) for other in range(one + 1, len(groups))),
+            default=(-1.0, 0, 0),
+        )
+        if best[0] < threshold:
+            return sorted(map(sorted, groups))
+        one, other = -best[1], -best[2]
+        groups[one] += groups.pop(other)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_heap_joins_what_a_slow_twin_joins(seed):
+    """Average linkage, whatever order sums grew in."""
+    made = random.Random(seed)
+    n = made.randint(2, 14)
+    pairs = {
+        (one, other): round(made.random(), 6) for one in range(n) for other in range(one + 1, n) if made.random() < 0.5
+    }
+    for threshold in (0.2, 0.4):
+        assert linked(n, pairs, threshold) == slow_linkage(n, pairs, threshold)
+
+
+def test_articles_far_apart_in_time_are_two_stories():
+    """The same words a month later are another event; without dates nothing is known of that."""
+    later = FERRY[1].replace(date="2026-12-24")
+    assert len(stories(articles_of([FERRY[0], later]))) == 2
+    assert len(stories(articles_of([FERRY[0], later.replace(date=None)]))) == 1
+    assert len(stories(articles_of([FERRY[0], later.replace(date="soon")]))) == 1
+    assert len(stories(articles_of([FERRY[0], later.replace(date="2026-11-24T00:00:00+02:00")]))) == 1
+
+
+def test_many_articles_need_more_in_common():
+    """In a feed of two hundred on other matters the three are still one story."""
+    places = "Ansby Borre Cedal Dunholm Evje Falkby Gren Hovde Isby Jarl".split()
+    things = "bridges schools ponds boats lamps roads mills farms clocks choirs".split()
+    others = [
+        f"The town of {place} counts its {thing} again. {number} {thing} of {place} are in need of repair this year."
+        for number, (place, thing) in enumerate((place, thing) for place in places for thing in things)
+    ]
+    groups = stories(articles_of([*FEED, *others]))
+    assert [article.index for article in groups[0]] != []
+    together = [sorted(article.index for article in group) for group in groups]
+    assert [0, 1, 2] in together
+
+
+CUT = FERRY[0].text.partition("\n\n")[0] + " " + FERRY[0].text.split("\n\n")[1]
+
+
+def test_a_copy_is_counted_and_never_quoted():
+    """Shorter, or with a word changed; the longest is the original."""
+    copy = FERRY[0].replace(text=FERRY[0].text.replace("sailing", "rowing"), url="https://copy.example/")
+    found = digest([*FEED, CUT, copy], 8)
+    assert found.stories[0].copies == ((6, 0), (7, 0))
+    assert found.stories[0].articles == (0, 1, 2)
+    assert found.stories[0].everyone == (0, 1, 2, 6, 7)
+    assert all(quote.article < 6 for quote in found.sentences)
+    assert all({6, 7} <= set(quote.said_by) for quote in found.sentences if quote.article == 0)
+    assert digest([CUT, FERRY[0]]).stories[0].copies == ((0, 1),)
+
+
+def test_a_copy_of_a_copy_is_one_of_the_original():
+    """Each leads to the longest."""
+    shorter = CUT.rpartition(". ")[0] + "."
+    copy_of, made_of = copies(articles_of([shorter, CUT, FERRY[0]]))
+    assert copy_of == {0: 2, 1: 2}
+    assert made_of == {}
+
+
+def test_very_short_texts_are_copies_when_they_are_the_same():
+    """Fewer words than a row has."""
+    assert copies(articles_of(["Owls came.", "Owls came.", "Mice came."]))[0] == {1: 0}
+
+
+def test_a_page_of_all_the_news_is_no_original():
+    """Nor is it a story; an article that holds another whole, and as much besides, is one."""
+    everything = "\n\n".join(article.text for article in FEED)
+    copy_of, made_of = copies(articles_of([*FEED, everything]))
+    assert copy_of == {}
+    assert made_of == {6: [0, 1, 2, 3, 4, 5]}
+    longer = LIBRARY[0].text + "\n\n" + OWLS.text + "\n\n" + FERRY[2].text
+    assert copies(articles_of([LIBRARY[0], OWLS, longer])) == ({0: 2, 1: 2}, {})
+
+
+def test_a_wire_report_that_hundreds_print():
+    """Each is found, though a row of words is only looked up in so many."""
+    found = digest([FERRY[0].replace(url=f"https://{n}.example") for n in range(70)], 2)
+    assert len(found.stories[0].copies) == 69
+    assert found.stories[0] == summarize(FERRY[0], 2)
+
+
+def test_who_has_enough_of_a_sentence_says_the_same():
+    """By weight; what has no weight is said by nobody."""
+    said = Echoes([["ferry", "rocks"], ["ferry"], ["owls"]])
+    weight = {"ferry": 1, "rocks": 3, "owls": 2}
+    assert said.of(["ferry", "rocks"], weight, 0.5) == [0]
+    assert said.of(["ferry", "rocks"], weight, 0.25) == [0, 1]
+    assert said.of([], weight, 0.5) == []
+
+
+REWORDED = [
+    "On Monday night the ferry Alma, with 212 passengers on board, ran aground off the island of Brenholm.",
+    "Divers this morning will look at the hull of the Alma.",
+]
+
+
+def test_what_the_reader_knows_is_not_said_again():
+    """Reworded repeats of it too; what is new is there."""
+    known = digest([FERRY[0]], 5)
+    found = digest([" ".join([*REWORDED, "A crane ship from Norrland comes on Saturday."])], 3, known=known)
+    assert str(found) == "A crane ship from Norrland comes on Saturday."
+
+
+@pytest.mark.parametrize("form", ["text", "document", "summary", "digest", "several", "saved"])
+def test_known_is_whatever_was_read(form):
+    """Texts, documents, summaries, digests, yesterday's too."""
+    read = {
+        "text": [FERRY[0].text],
+        "document": [FERRY[0]],
+        "summary": summarize(FERRY[0], 9),
+        "digest": digest([FERRY[0]], 9),
+        "several": [digest([FERRY[0]], 9), summarize(OWLS, 9), "Nothing else."],
+        "saved": Digest.from_json(digest([FERRY[0]], 9).to_json()),
+    }[form]
+    found = digest([FERRY[0], LIBRARY[0]], 3, known=read)
+    assert [story.articles for story in found.stories] == [(1,)]
+    assert [(each.article, each.reason) for each in found.left_out] == [(0, "it says nothing that you don't know")]
+
+
+def test_shared_pairs_that_are_known_are_worth_nothing():
+    """What is new in a story comes before what was said already."""
+    before, after = digest(FERRY, 1), digest(FERRY, 1, known=[FERRY[0]])
+    assert str(after) != str(before)
+    assert "marked channel" not in after
+
+
+@pytest.mark.parametrize("known", ["A text.", OWLS, [5]], ids=["str", "Document", "int"])
+def test_what_cannot_have_been_read_is_a_type_error(known):
+    """A lone text would be read letter by letter."""
+    with pytest.raises(TypeError, match="known"):
+        digest(FEED, known=known)
+
+
+def test_a_copy_of_what_is_known_is_left_out_with_its_original():
+    """Both say nothing new."""
+    found = digest([FERRY[0], FERRY[0].text, OWLS], 2, known=[FERRY[0]])
+    assert [each.article for each in found.left_out] == [0, 1]
+    assert Document(OWLS.text).text == OWLS.text
