@@ -75,6 +75,12 @@ class Language(Record):
         Words that connect a sentence to the one before it when they open it, lower case ("but").
     pointers : frozenset of str
         Words that point back when they open a sentence, lower case ("he", "this").
+    leads : tuple of str
+        Phrases that point or connect so, lower case, each with the space or comma behind it ("for example,").
+    courtesies : frozenset of str
+        Words that greet, thank and apologize, lower case ("welcome").
+    fillers : frozenset of str
+        Sounds and words that fill a pause in talk, lower case ("um").
     cues : tuple of str
         Phrases with which abstracts announce their point, lower case ("we propose").
     is_spaceless : bool
@@ -93,6 +99,9 @@ class Language(Record):
     stemmer: str = ""
     connectives: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
+    leads: tuple[str, ...] = ()
+    courtesies: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
     is_spaceless: bool = False
 
@@ -160,7 +169,7 @@ def _read(code: str) -> Language:
     abbreviations = _classified(
         data.NEVER_FINAL, data.BEFORE_NUMBER, data.BEFORE_STARTER, given.get("BEFORE_CAPITAL", "")
     )
-    cues = [cue for line in given.get("CUES", "").split("\n") for cue in line.split(";") if cue]
+    leads, cues = _phrases(given.get("LEADS", "")), _phrases(given.get("CUES", ""))
 
     return Language(
         code,
@@ -175,9 +184,17 @@ def _read(code: str) -> Language:
         stemmer=given.get("STEMMER", ""),
         connectives=frozenset(given.get("CONNECTIVES", "").split()),
         pointers=frozenset(given.get("POINTERS", "").split()),
-        cues=tuple(map(str.strip, cues)),
+        leads=tuple([lead + behind for lead in leads for behind in " ,"]),
+        courtesies=frozenset(given.get("COURTESIES", "").split()),
+        fillers=frozenset(given.get("FILLERS", "").split()),
+        cues=tuple(cues),
         is_spaceless=given.get("SPACELESS", False),
     )
+
+
+def _phrases(listed: str) -> list[str]:
+    """Return the phrases of a list, which are divided by semicolons and line ends."""
+    return [phrase.strip() for line in listed.split("\n") for phrase in line.split(";") if phrase]
 
 
 # An abbreviation of so many letters is no word that would be written in capitals ("Dr", but "PROF").

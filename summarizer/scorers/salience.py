@@ -9,7 +9,7 @@ from ..record import Record, check_number
 from ..representation.representation import EXACT
 from ..sentences.form import is_question
 from ..stages import Scores
-from .readability import costs, in_words
+from .readability import costs, having, in_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Salience(Record):
         """Return one score a sentence."""
         texts = [sentence.text for sentence in representation.sentences]
         cued = _cued(representation)
-        worth = self.position * _trust(texts)
+        worth = self.position * _trust(representation, texts)
         parts = {
             "content": _content(representation, 0.0 if cued else self.introduction),
             "position": [worth * share for share in _early(len(texts))],
@@ -220,14 +220,14 @@ def _early(n: int) -> list[float]:
 _DECAY = [round(exp(-max(index, 1) / 5), 9) for index in range(128)]
 
 
-def _trust(texts: Sequence[str]) -> float:
+def _trust(representation: Representation, texts: Sequence[str]) -> float:
     """Return how far a text's first sentences are trusted to be its news: 1 wholly, .4 where one in ten asks."""
-    if sum(map(len, texts)) < _CHAT * len(texts):
-        return 1.0
-    asking = sum([is_question(text) for text in texts if text[-1] != "."])
-    return 1 - _DOUBT * min(1.0, _OFTEN * asking / max(1, len(texts)))
+    n = len(texts)
+    fumbling = len(having(representation, representation.language.fillers))
+    asking = 0 if sum(map(len, texts)) < _CHAT * n else sum([is_question(text) for text in texts if text[-1] != "."])
+    return 1 - _DOUBT * min(1.0, _OFTEN * (asking + fumbling) / max(1, n))
 
 
-# What questions take off at most, and the share from which they do, 1 in 10: readers' picks gain .009 in English and
-# .016 in others; .5 to .7 is the same. In chats, whose sentences are shorter than so many characters, everybody asks.
+# What questions and fillers take off at most, and the share from which they do, 1 in 10: readers' picks gain .009 in
+# English and .016 in others; .5 to .7 is the same. In chats, whose sentences have fewer characters, everybody asks.
 _DOUBT, _OFTEN, _CHAT = 0.6, 10, 60

@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "bc8624a0a0543fa4f8bbd457b80a38a0d61c05b28685abc76ba99b8955372e44"
+SUM = "e2facc20218faa8000b30cd89ba4810f895504bbff293b51beb1eaeb1169685b"
 
 
 def many():
