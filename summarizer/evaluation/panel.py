@@ -77,7 +77,9 @@ class Panel(NamedTuple):
             for place, system in enumerate(systems):
                 with _Note(place, pair.name):
                     if isinstance(system, Summarizer):
-                        found = judged.figures(system(document, **ceilings))
+                        # What is measured beside fills its length with anything.
+                        fill = 1 if isinstance(self.systems[place], Baseline) and ceilings else None
+                        found = judged.figures(system(document, fill=fill, **ceilings))
                     elif place in asked:
                         found = asked[place]
                     else:

@@ -302,7 +302,9 @@ QUIET = "The harbour board closed the old pier on Monday because two of its pile
 def test_where_a_text_asks_its_first_sentences_count_for_less():
     """Each question in a hundred sentences takes 6 % off, a tenth of them and more 60; chats, where all ask, nothing."""
     question = "Who will pay for the divers and for the timber that the board has ordered from Norway? "
-    first = [summarize(QUIET * (20 - n) + question * n, language="en").scores.parts["position"][0] for n in (0, 1, 2, 8)]
+    first = [
+        summarize(QUIET * (20 - n) + question * n, language="en").scores.parts["position"][0] for n in (0, 1, 2, 8)
+    ]
     assert first == pytest.approx([first[0], first[0] * 0.7, first[0] * 0.4, first[0] * 0.4])
     chat = "Who will pay for the divers? The board pays for them all. " * 9
     assert summarize(chat, language="en").scores.parts["position"][0] == pytest.approx(first[0])
