@@ -81,6 +81,10 @@ class Language(Record):
         Words that greet, thank and apologize, lower case ("welcome").
     fillers : frozenset of str
         Sounds and words that fill a pause in talk, lower case ("um").
+    sections : frozenset of str
+        Words in the headings of sections that say what the whole is about, lower case ("conclusion").
+    asks : frozenset of str
+        Words with which one asks for a summary, lower case ("discuss"): they say nothing of its subject.
     cues : tuple of str
         Phrases with which abstracts announce their point, lower case ("we propose").
     is_spaceless : bool
@@ -102,6 +106,8 @@ class Language(Record):
     leads: tuple[str, ...] = ()
     courtesies: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
     is_spaceless: bool = False
 
@@ -187,6 +193,8 @@ def _read(code: str) -> Language:
         leads=tuple([lead + behind for lead in leads for behind in " ,"]),
         courtesies=frozenset(given.get("COURTESIES", "").split()),
         fillers=frozenset(given.get("FILLERS", "").split()),
+        sections=frozenset(given.get("SECTIONS", "").split()),
+        asks=frozenset(given.get("ASKS", "").split()),
         cues=tuple(cues),
         is_spaceless=given.get("SPACELESS", False),
     )

@@ -42,6 +42,12 @@ beklager hej hilsen kære tak takker tillykke undskyld velkommen
 FILLERS = """
 hmm ok okay øh øhm
 """
+SECTIONS = """
+indledning konklusion resumé sammenfatning
+"""
+ASKS = """
+beskriv diskussion diskutere forklar opsummer sammenfatning
+"""
 
 STEMMER = "danish"
 

@@ -57,6 +57,12 @@ bitte danke dankbar dankbarkeit entschuldigung geehrte geehrter glückwunsch gru
 FILLERS = """
 hm hmm naja ok okay tja äh ähm öh
 """
+SECTIONS = """
+abstract einführung einleitung fazit schluss schlussfolgerung schlussfolgerungen überblick zusammenfassung
+"""
+ASKS = """
+beschreibe beschreiben besprochen diskutiert diskussion erkläre erklären nenne zusammenfassen zusammenfassung
+"""
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True

@@ -69,6 +69,13 @@ thanked thankful thanking thanks welcome
 FILLERS = """
 erm gonna gosh hey hmm huh mhm mm nope ok okay uh uhm um wanna wow yeah yep
 """
+SECTIONS = """
+abstract concluding conclusion conclusions introduction overview summary
+"""
+ASKS = """
+describe discuss discussed discussing discussion explain list mention mentioned summarise summarize summary talk
+talked tell think thought
+"""
 CUES = """
 in this paper; this paper; in this work; this work; in this study; this study; in this article; we propose; we present
 we introduce; we show; we demonstrate; we study; we develop; we describe; we investigate; we find that; we prove

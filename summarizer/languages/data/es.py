@@ -52,6 +52,12 @@ estimado felicidades felicitaciones gracias hola perdón saludos
 FILLERS = """
 ajá eh em mmm ok okay
 """
+SECTIONS = """
+conclusiones conclusión introducción resumen
+"""
+ASKS = """
+describe describir discusión discutir explica explicar resume resumen resumir
+"""
 
 STEMMER = "spanish"
 

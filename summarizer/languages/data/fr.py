@@ -47,6 +47,12 @@ bienvenue bonjour bonsoir cordialement désolé excusez félicitations merci rem
 FILLERS = """
 bah ben euh hein hum ok okay ouais
 """
+SECTIONS = """
+bilan conclusion conclusions introduction résumé synthèse
+"""
+ASKS = """
+discuter discussion décris décrire explique expliquer résume résumer résumé
+"""
 
 STEMMER = "french"
 

@@ -49,6 +49,12 @@ ringrazio saluti salve scusa scusate
 FILLERS = """
 beh boh eh ehm mmh ok okay vabbè
 """
+SECTIONS = """
+conclusione conclusioni introduzione riassunto sommario
+"""
+ASKS = """
+descrivi discussione discutere riassumi riassunto spiega spiegare
+"""
 
 STEMMER = "italian"
 

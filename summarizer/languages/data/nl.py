@@ -45,6 +45,12 @@ alstublieft bedankt dank danken excuses geachte gefeliciteerd groeten hallo hoi 
 FILLERS = """
 eh ehm hmm hè ok okay oké tja uh uhm
 """
+SECTIONS = """
+conclusie conclusies inleiding samenvatting
+"""
+ASKS = """
+beschrijf bespreek besproken discussie leg samenvatting uitleggen
+"""
 
 STEMMER = "dutch"
 

@@ -41,6 +41,12 @@ beklager gratulerer hei hilsen kjære takk takker unnskyld velkommen
 FILLERS = """
 eh ehm hmm ok okei øh
 """
+SECTIONS = """
+innledning konklusjon konklusjoner oppsummering sammendrag
+"""
+ASKS = """
+beskriv diskusjon diskutere forklar oppsummer sammendrag
+"""
 
 STEMMER = "norwegian"
 

@@ -49,6 +49,12 @@ prezado saudações
 FILLERS = """
 ahn hum né ok okay
 """
+SECTIONS = """
+conclusão conclusões introdução resumo
+"""
+ASKS = """
+descreva discussão discutir explique resuma resumo
+"""
 
 STEMMER = "portuguese"
 

@@ -43,6 +43,12 @@ grattis gratulerar hej hälsningar kära tack tackar ursäkta välkomna välkomm
 FILLERS = """
 eh ehm hmm ok okej öh
 """
+SECTIONS = """
+inledning sammanfattning slutsats slutsatser
+"""
+ASKS = """
+beskriv diskussion diskutera förklara sammanfatta sammanfattning
+"""
 
 OPENERS = "»¿¡"
 STEMMER = "swedish"

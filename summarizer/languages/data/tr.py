@@ -41,6 +41,12 @@ lütfen merhaba selam saygılar saygılarımla tebrik tebrikler teşekkür teşe
 FILLERS = """
 eee hmm hı ok
 """
+SECTIONS = """
+giriş sonuç sonuçlar özet
+"""
+ASKS = """
+anlat anlatın açıkla açıklayın özet özetle özetleyin
+"""
 
 ORDINALS = True
 STEMMER = "turkish"
