@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .stages import Scores, Selector
 
 
-# What readability costs a sentence that is unfit: a caption's label and more; of those readers call 9 in 10 unfit. A
-# sentence that answers a query is fit whatever its form.
-_UNFIT = 0.8
+# What readability costs a sentence that is unfit: a caption's label and more; of those readers call 9 in 10 unfit. What
+# is too short to tell much costs 5 and is fit, as is what answers a query, whatever its form.
+_UNFIT, _SHORT = 0.8, 5.0
 # Forgives binary fractions: .29 of 100 sentences is 29.
 _TRIFLE = 1e-6
 
@@ -103,7 +103,7 @@ class Analysis:
         costs = scores.parts.get("readability", ())
         if budget.fill is None and "query" not in scores.parts and len(costs) == len(order):
             # Where all are unfit, as short lines of verse are, the best of them are what there is.
-            kept = [index for index in kept if costs[index] > -_UNFIT] or kept
+            kept = [index for index in kept if not _UNFIT <= -costs[index] < _SHORT] or kept
         return frozenset(order).difference(kept)
 
     def _picks(self, limits: Limits) -> list[int]:

@@ -52,7 +52,7 @@ else:
 _FEW_CHARACTERS, _FEW_SPACES, _MARKS = 60, 5, 16
 # A name or a word and a colon, with which captions and turns of talk begin.
 _LABEL = late(r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^:.!?\"“”]{1,35}:\s+[^\W\d_]")
-_ADDRESS = late(r"(?:^|[\s(])[@#]\w|://|www\.")
+_ADDRESS = late(r"(?:^|[\s(])(?:@\w|#\w+(?![\w#]))|://|www\.")
 _CUT = late(r"(?<= )\w{1,3}- |\w- —|— (?=[A-ZÀ-Þ])|-- (?=[A-ZÀ-Þ])")
 _QUOTE = late(r"[\"“”«»„]")
 # Of more sentences than one in so many that begin with a label, it is the text's own form: an interview, a script.
@@ -113,7 +113,7 @@ RULES = (
     Rule("short", 5.0, (), _is_short),  # "It rained."
 )
 # What readers call unfit of these, in the sentences that tempt (its share): a bar 14 of 14, a loose stop 58 of 70, torn
-# quotes 89 of 175, dots 8 of 25, addresses 17 of 31, words cut off 8 of 34, fillers 26 of 120, courtesies 20 of 45.
+# quotes 89 of 175, dots 8 of 25, addresses 17 of 31, words cut off 8 of 34, courtesies 20 of 45.
 FORMS = (
     Rule("has a headline's bar", 1.0, (" | ",), lambda text: True),  # "Turnout falls | Leader | The votes are in."
     Rule("has a loose stop", 0.5, (" .",), lambda text: text.endswith(" .")),  # "She has been to the island twice ."
@@ -123,7 +123,6 @@ FORMS = (
 )
 # The words are the language's.
 COURTEOUS = Rule("courteous", 0.6, (), bool)  # "I thank the minister for her kind welcome."
-FILLED = Rule("filled", 0.5, (), bool)  # "Um, it was, uh, the last one."
 TORN = Rule("half a quotation", 0.3, ('"', "“", "”", "«", "»", "„"), bool)  # "I'm glad to be here," of two sentences
 # Readers' picks gain .008 in English and .007 in others; .5 to .8 is the same.
 LABEL = Rule("begins with a label", 0.8, (": ",), lambda text: ":" in text[1:36] and _LABEL.match(text) is not None)
@@ -165,8 +164,7 @@ def stumbles(representation: Representation) -> list[tuple[Rule, dict[int, float
     texts = [sentence.text for sentence in representation.sentences]
     whole = "\n".join(texts)
     found = [(rule, _shares(rule, texts, whole)) for rule in (*RULES, *FORMS)]
-    for rule, words in ((COURTEOUS, representation.language.courtesies), (FILLED, representation.language.fillers)):
-        found.append((rule, having(representation, words)))
+    found.append((COURTEOUS, having(representation, representation.language.courtesies)))
     if any(sign in whole for sign in TORN.signs):
         found.append((TORN, _torn(representation)))
 

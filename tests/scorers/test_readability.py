@@ -38,7 +38,6 @@ BROKEN = [
     ("A picture of the split pile that the divers' boat (@colmdivers) sent to the town at noon.", "has an address"),
     ("The divers could, but then the af- the afternoon was gone and the tide was in again.", "breaks off"),
     ("Let me thank the divers of the town for what they have done for the pier this winter.", "courteous"),
-    ("The divers, um, they went down again to look at what the storm had left of the piles.", "filled"),
     ('The divers said: "We went down at dawn and looked at every pile that the storm had left.', "half a quotation"),
 ]
 
@@ -115,3 +114,9 @@ def test_dashes_between_words_break_nothing_off():
     """A range of years and a name with a hyphen are whole; so is a sentence with an aside."""
     sentence = "The pier - built in 1961-62 by well-known masons — stays shut for the divers' winter."
     assert told(sentence, 0) == ""
+
+
+def test_a_turn_s_number_is_no_tag():
+    """Chats that are anonymous name speakers so."""
+    assert told("#Person1#: The divers of the town went down at dawn and looked at the piles of the pier.", 0) == ""
+    assert "address" in told("The divers of the town went down at dawn and looked at the piles of the #pier now.", 0)

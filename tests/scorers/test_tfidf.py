@@ -94,7 +94,7 @@ def test_a_sentence_far_from_130_characters_pays_for_it():
 
 def test_position_falls_by_the_fifth_part():
     """The first sentence is worth as much as the second, the sixth 1/e of `position`; after the 128th place nothing."""
-    digest = summarize("Rain fell on the harbour. " * 200, scorer=Salience(position=2))
+    digest = summarize("Rain fell on the harbour. " * 200, scorer=Salience(position=4))  # of a long text, half
     position = digest.scores.parts["position"]
     assert position[0] == position[1] == pytest.approx(2 * math.exp(-0.2))
     assert position[5] == pytest.approx(2 / math.e)
