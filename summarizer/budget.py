@@ -183,12 +183,11 @@ class Limits:
     def without(self, barred: Iterable[int]) -> Limits:
         """Return limits under which some sentences cost more than there is."""
         out = frozenset(barred)
-        return Limits(
-            [
-                ([capacity + 1 if index in out else cost for index, cost in enumerate(costs)], capacity)
-                for costs, capacity in self.rows
-            ]
-        )
+        rows = []
+        for costs, capacity in self.rows:
+            dear = [capacity + 1 if index in out else cost for index, cost in enumerate(costs)]
+            rows.append((dear, capacity))
+        return Limits(rows)
 
     def purse(self) -> list[int]:
         """Return what may be spent at the start, per ceiling."""

@@ -143,9 +143,9 @@ def _paragraphs(representation: Representation, forms: list[tuple[float, frozens
         return []
 
     usual = max(1.0, sum(map(len, members.values())) / n)
-    found = [{paragraph: _count(terms, own) for paragraph, terms in members.items()} for _, own in forms]
     values = dict.fromkeys(members, 0.0)
-    for counts in found:
+    for _, own in forms:
+        counts = {paragraph: _count(terms, own) for paragraph, terms in members.items()}
         df = sum([count > 0 for count in counts.values()])
         idf = log(1 + (n - df + 0.5) / (df + 0.5))
         for paragraph, count in counts.items():
