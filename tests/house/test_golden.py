@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "88034cba157f7f07b185321c674f8373f6552c2e24ffadb1255cc21f8a38e2b3"
+SUM = "a137e76ece3ed26ccecf32aba656577e9b97097b2c1a8f8a72f3869ad182ba0f"
 
 
 def many():
