@@ -65,7 +65,8 @@ def sectioned(heading):
     first, second = long_text(70) + POINT, POINT + long_text(70)
     text = f"Introduction\n\n{first}\n\n{heading}\n\n{second}"
     start = text.index(heading)
-    return Document(text, headings=[(0, 12), (start, start + len(heading))], language="en"), 71
+    headings = [(0, 12), (start, start + len(heading))]
+    return Document(text, title="The huts of the west", headings=headings, language="en"), 71
 
 
 @pytest.mark.parametrize(("heading", "is_told"), [("5. Conclusions", True), ("The weather of the west", False)])
@@ -84,7 +85,7 @@ def test_short_sections_end_where_the_next_begins():
     """What stands under the next heading isn't the introduction's."""
     text = f"Introduction\n\n{POINT * 2}\n\nHuts\n\n{long_text(3)}"
     start = text.index("Huts")
-    made = representation(text, headings=((0, 12), (start, start + 4)))
+    made = representation(text, title="The huts of the west", headings=((0, 12), (start, start + 4)))
     assert sections(made) == pytest.approx([1, 0.904837418, 0, 0, 0])
 
 
