@@ -35,8 +35,8 @@ ROOMS = {
     "html_second html_evidence html_head html_judge html_blocks html_parse html_warnings metadata html xml archive shown "
     "hyphens pdf_lines pdf_columns pdf_edges pdf_kinds pdf_blocks pdf markdown feed_items feed subtitles mail_words mail_ends "
     "quotes mail docx odt epub rtf formats files visit url",
-    "scorers": "scores pagerank clusters because readability longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn edmundson "
-    "sumbasic klsum submodular lead random weighted ensemble queryfocus",
+    "scorers": "scores pagerank clusters because readability longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
+    "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
     "cli": "output shell doctor source rows items sources reader results writer flags arguments summarize many evaluate",
