@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from math import ceil
 from operator import index as whole
 
 from .document import Sentence
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from .document import Document, Doubtful, Furniture, Heading
     from .representation.representation import Representation
     from .stages import Scores, Selector
+
+
+# What readability costs a sentence that is unfit: a caption's label and more; of those readers call 9 in 10 unfit. What
+# is too short to tell much costs 5 and is fit, as is what answers a query, whatever its form.
+_UNFIT, _SHORT = 0.8, 5.0
+# Forgives binary fractions: .29 of 100 sentences is 29.
+_TRIFLE = 1e-6
 
 
 class Analysis:
@@ -75,13 +83,28 @@ class Analysis:
         joiner = self.representation.language.joiner
         texts = [sentence.text for sentence in self.representation.sentences]
         limits = budget.limits(texts, joiner)
-        picks = self._picks(limits)
+        barred = self.barred(budget)
+        # What only the barred fit into is better filled by them than left empty.
+        picks = (self._picks(limits.without(barred)) if barred else []) or self._picks(limits)
 
         # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
         if budget.token_counter is not None and budget.tokens is not None:
             while picks and budget.token_counter(joiner.join(texts[pick] for pick in sorted(picks))) > budget.tokens:
                 picks.pop()
         return Selection(self, picks, budget)
+
+    def barred(self, budget: Budget) -> frozenset[int]:
+        """Return the sentences that a budget isn't filled with: those of the least score, and those that are unfit."""
+        share, scores = budget.floor(), self.scores
+        if share is None or share == 1:
+            return frozenset()
+        order = sorted(range(len(scores)), key=lambda index: (-scores[index], index))
+        kept = order[: max(1, ceil(share * len(order) - _TRIFLE))]
+        costs = scores.parts.get("readability", ())
+        if budget.fill is None and "query" not in scores.parts and len(costs) == len(order):
+            # Where all are unfit, as short lines of verse are, the best of them are what there is.
+            kept = [index for index in kept if not _UNFIT <= -costs[index] < _SHORT] or kept
+        return frozenset(order).difference(kept)
 
     def _picks(self, limits: Limits) -> list[int]:
         """Return what the selector picks, held to its contract."""

@@ -7,7 +7,7 @@ from .record import Record, is_real
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
 # Silent reading of English non-fiction by adults: 238 words a minute (Brysbaert 2019, 190 studies).
@@ -62,6 +62,10 @@ class Budget(Record):
         above 0 (nothing) to 1 (all).
     seconds : float, optional
         At most this long to read, at 238 words a minute, above 0.
+    fill : float, optional
+        How far down a ceiling in words, characters, tokens or seconds is filled: the share of the sentences, the
+        best first, that may be taken, above 0 to 1 (any); None is two thirds, and none that a scorer holds unfit. Where
+        nothing else fits, the best that does is taken.
 
     Raises
     ------
@@ -70,8 +74,8 @@ class Budget(Record):
 
     Examples
     --------
-    >>> Budget(sentences=3, characters=280)
-    Budget(sentences=3, words=None, characters=280, tokens=None, token_counter=None, ratio=None, seconds=None)
+    >>> Budget(sentences=3, characters=280).ceilings()
+    {'sentences': 3, 'characters': 280}
 
     References
     ----------
@@ -85,6 +89,7 @@ class Budget(Record):
     token_counter: Callable[[str], int] | None = None
     ratio: float | None = None
     seconds: float | None = None
+    fill: float | None = None
 
     _aliases = ALIASES
 
@@ -104,15 +109,26 @@ class Budget(Record):
             missing, given = ("token_counter", "tokens") if self.tokens is not None else ("tokens", "token_counter")
             raise OptionError(missing, None, f"{given} needs {missing} beside it")
 
-        if not self.ceilings():
+        if not self.ceilings().keys() - {"fill"}:
             raise OptionError(
                 "sentences", None, "give at least one of sentences, words, characters, tokens, ratio, seconds"
             )
         return kept
 
     def ceilings(self) -> dict[str, Any]:
-        """Return the ceilings that are set, by name."""
+        """Return the ceilings that are set, by name, and how far they are filled."""
         return {name: value for name, value in self.as_dict().items() if value is not None}
+
+    def refilled(self, sentences: int | None, ceilings: Mapping[str, Any]) -> Budget:
+        """Return the budget that a call's ceilings make; this one, filled otherwise, where `fill` is all it says."""
+        if sentences is None and set(ceilings) == {"fill"}:
+            return self.replace(fill=ceilings["fill"])
+        return Budget(**ceilings) if sentences is None else Budget(sentences, **ceilings)
+
+    def floor(self) -> float | None:
+        """Return the share of the sentences that may be taken, 0 to 1; None where only their number is limited."""
+        is_filled = any(ceiling is not None for ceiling in (self.words, self.characters, self.tokens, self.seconds))
+        return (FILL if self.fill is None else self.fill) if is_filled else None
 
     def limits(self, texts: Sequence[str], joiner: str = " ") -> Limits:
         """Return what each of the sentences costs and how much may be spent, per ceiling."""
@@ -139,6 +155,11 @@ class Budget(Record):
         return Limits(rows)
 
 
+# Of our own examples' summaries within a ceiling in words, characters or seconds 30 of 77 held a sentence of the bottom
+# third of its document, which had fitted into what was left.
+FILL = 2 / 3
+
+
 class Limits:
     """What each sentence costs, and how much may be spent: all that a selector sees of a budget.
 
@@ -158,6 +179,15 @@ class Limits:
         self.rows = tuple(rows)
         # For the end of a choice: where not even this fits, nothing does.
         self._least = [min(costs, default=0) for costs, _ in self.rows]
+
+    def without(self, barred: Iterable[int]) -> Limits:
+        """Return limits under which some sentences cost more than there is."""
+        out = frozenset(barred)
+        rows = []
+        for costs, capacity in self.rows:
+            dear = [capacity + 1 if index in out else cost for index, cost in enumerate(costs)]
+            rows.append((dear, capacity))
+        return Limits(rows)
 
     def purse(self) -> list[int]:
         """Return what may be spent at the start, per ceiling."""
@@ -214,4 +244,5 @@ _CEILINGS: dict[str, tuple[Callable[[object], bool], type[int | float], str]] = 
     "tokens": _COUNT,
     "ratio": (_is_share, float, "a number above 0 and at most 1"),
     "seconds": (_is_time, float, "a finite number above 0"),
+    "fill": (_is_share, float, "a number above 0 (the best alone) and at most 1 (any sentence)"),
 }

@@ -174,7 +174,7 @@ class Summarizer(Record):
             If a ceiling or the language can't mean anything, or a stage breaks its contract.
         """
         ceilings = {name: ceiling for name, ceiling in ceilings.items() if ceiling is not None}
-        budget = self.budget if sentences is None and not ceilings else Budget(sentences, **ceilings)
+        budget = self.budget if sentences is None and not ceilings else self.budget.refilled(sentences, ceilings)
         if not isinstance(document, Document):
             document = Document(document)
             if is_suspect(document.text):
@@ -289,6 +289,7 @@ def summarize(
     token_counter: Callable[[str], int] | None = None,
     ratio: float | None = None,
     seconds: float | None = None,
+    fill: float | None = None,
     title: str | None = None,
     language: str | None = None,
     query: str | None = None,
@@ -315,6 +316,8 @@ def summarize(
         At most this share of the sentences, but always one: above 0 (nothing) to 1 (all).
     seconds : float, optional
         At most this long to read, at 238 words a minute, above 0.
+    fill : float, optional
+        How far down a ceiling in words, characters, tokens or seconds is filled: see `Budget`.
     title : str, optional
         The document's title; None lets its first line be tried.
     language : str, optional
@@ -367,6 +370,7 @@ def summarize(
         token_counter=token_counter,
         ratio=ratio,
         seconds=seconds,
+        fill=fill,
     )
 
 

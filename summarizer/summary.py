@@ -123,7 +123,8 @@ class Summary(str):
         sentences : int, optional
             At most this many, 1 or more.
         **ceilings
-            The other settings of `Budget`.
+            The other settings of `Budget`; `fill` alone changes how far down this summary's own are filled, and stays
+            what it was where it isn't given.
 
         Returns
         -------
@@ -134,7 +135,8 @@ class Summary(str):
         OptionError
             If no ceiling is given, or one that can't mean anything.
         """
-        return Summary(self.selection.analysis.select(Budget(sentences, **ceilings)))
+        budget = self.budget.refilled(sentences, {"fill": self.budget.fill, **ceilings} if ceilings else {})
+        return Summary(self.selection.analysis.select(budget))
 
     def to_dict(self, *, is_whole: bool = False) -> dict[str, Any]:
         """Return the summary as plain data; `schema` counts up when a key changes its meaning.

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer import Budget, OptionError, summarize
+from summarizer import Budget, OptionError, Summarizer, summarize, summarize_many
 from summarizer.budget import ALIASES, Limits
 
 WRONG = [
@@ -17,6 +17,7 @@ WRONG = [
     {"tokens": 0, "token_counter": len},
     *({"ratio": value} for value in (0, -0.1, 1.0001, True, "0.5", float("nan"), float("inf"), None)),
     *({"seconds": value} for value in (0, -3, False, float("nan"), float("inf"))),
+    *({"words": 9, "fill": value} for value in (0, -0.1, 1.1, True, "1", float("nan"))),
     {"tokens": 5},
     {"sentences": 3, "token_counter": len},
     {"tokens": 5, "token_counter": "gpt"},
@@ -116,7 +117,7 @@ def test_tokens_are_counted_over_the_whole_summary():
     def counter(piece):
         return len(piece.split()) + 5 * piece.count(". ")
 
-    whole = summarize(text, tokens=100, token_counter=counter)
+    whole = summarize(text, tokens=100, token_counter=counter, fill=1)
     assert len(whole.sentences) == 3
     tight = summarize(text, tokens=12, token_counter=counter)
     assert counter(str(tight)) <= 12
@@ -128,3 +129,80 @@ def test_seconds_are_words_to_read():
     limits = Budget(seconds=1).limits(["one two three", "four five"])
     assert limits.rows == (([3, 2], 3),)
     assert Budget(words=4).limits(["one two three", "four five"]).rows == (([3, 2], 4),)
+
+
+GOOD = "The harbour board closed the old pier on Monday because two of its piles had split in the storm. "
+FAIR = "Divers found the split piles at noon and sent a picture of both to the harbour board on Monday. "
+POOR = "Who pays? "
+CAPTION = "Split: the pile of the old pier that gave way first in the storm, as the divers found it on Monday. "
+
+
+def taken(text, **ceilings):
+    """Return the indices of a summary's sentences."""
+    return [sentence.index for sentence in summarize(text, language="en", **ceilings).sentences]
+
+
+@pytest.mark.parametrize("ceiling", [{"words": 500}, {"characters": 5000}, {"seconds": 200}])
+def test_a_ceiling_isn_t_filled_with_the_worst(ceiling):
+    """Of six sentences the best four; all of them where fill is 1, the best alone where it is nearly 0."""
+    text = GOOD + FAIR + POOR + "Gulls cry. " + "The ferry to the islands leaves from the new pier for now. Boats rot. "
+    ranks = summarize(text, language="en").selection.ranks
+    assert taken(text, **ceiling) == [index for index in range(6) if ranks[index] <= 4]
+    assert taken(text, fill=1, **ceiling) == [0, 1, 2, 3, 4, 5]
+    assert taken(text, fill=2 / 3, **ceiling) == [index for index in range(6) if ranks[index] <= 4]
+    assert taken(text, fill=0.01, **ceiling) == [ranks.index(1)]
+
+
+def test_tokens_are_filled_as_words_are():
+    """A counter's ceiling has the floor of the others."""
+    assert 2 not in taken(GOOD + FAIR + POOR, tokens=900, token_counter=len)
+    assert 2 in taken(GOOD + FAIR + POOR, tokens=900, token_counter=len, fill=1)
+
+
+@pytest.mark.parametrize("ceiling", [{"sentences": 3}, {"ratio": 1}])
+def test_a_number_of_sentences_is_given(ceiling):
+    """Whoever asks for three sentences has three."""
+    assert taken(GOOD + FAIR + POOR, **ceiling) == [0, 1, 2]
+
+
+def test_the_unfit_fill_nothing_however_many_there_are_below():
+    """A caption is left out of a ceiling in words; not where fill says how far down, nor where a query asks for it."""
+    text = GOOD + CAPTION + FAIR * 3 + POOR * 3
+    assert 1 not in taken(text, words=500)
+    assert 1 in taken(text, words=500, fill=1)
+    assert 1 in taken(text, words=25, query="pile gave way first")
+
+
+def test_where_only_the_worst_fits_it_is_taken():
+    """A ceiling that nothing else fits into isn't left empty; where all are unfit, the best are taken."""
+    assert taken(GOOD + FAIR + POOR, words=2) == [2]
+    assert taken("It rained. It poured. It snowed.", words=100) == [0, 1]
+
+
+def test_fill_alone_changes_how_a_budget_is_filled():
+    """A summarizer's budget, and a summary's, keep their ceilings."""
+    text = GOOD + FAIR + POOR
+    brief = Summarizer(budget=Budget(words=500))
+    assert len(brief(text).sentences) == 2
+    assert len(brief(text, fill=1).sentences) == 3
+    assert len(brief(text).at(fill=1).sentences) == 3
+    assert len(brief(text, fill=1).at(words=400).sentences) == 3
+    assert len(brief(text, fill=1).at(words=400, fill=0.6).sentences) == 2
+    assert len(summarize(text, fill=0.1).sentences) == 3
+    (only,) = summarize_many([text], words=500, fill=1)
+    assert len(only.sentences) == 3
+
+
+def test_fill_alone_is_no_budget():
+    """It says how far a ceiling is filled, and there is none."""
+    with pytest.raises(OptionError, match="at least one of"):
+        Budget(fill=0.5)
+
+
+def test_why_says_that_a_ceiling_isn_t_filled_with_it():
+    """The reason names the rank and the share, and no length in words that would let it in."""
+    digest = summarize(GOOD + FAIR + POOR, words=500, language="en")
+    said = str(digest.why(2))
+    assert "Rank 3 of 3, or unfit: the ceiling isn't filled with it; 0.67 are, the best first (fill)." in said
+    assert digest.why(2).enough == {"sentences": 3}
+    assert "isn't filled" not in str(digest.at(2).why(2))

@@ -33,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
 
     # Help lists the groups in this order: the flags that most people want come first.
-    add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds")
+    add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds", "fill")
     _add_article(parser)
     _add_stages(parser)
     _add_digest(parser)

@@ -41,6 +41,10 @@ CEILINGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
         ("--seconds",),
         {"type": float, "metavar": "S", "help": "at most S seconds to read, at 238 words a minute"},
     ),
+    "fill": (
+        ("--fill",),
+        {"type": float, "metavar": "F", "help": "fill a length with this share of the sentences, the best first"},
+    ),
 }
 # How long a summary is where no flag says it, in every command.
 USUAL = 3
@@ -102,7 +106,7 @@ def summarizer_of(options: argparse.Namespace, **stages: Any) -> Summarizer:
     return Summarizer(
         background=None if options.background is None else Background.load(options.background),
         scorer=options.scorer,
-        budget=Budget(**ceilings or {"sentences": USUAL}),
+        budget=Budget(USUAL).refilled(None, ceilings) if ceilings else Budget(USUAL),
         **stages,
     )
 

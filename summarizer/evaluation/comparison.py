@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..errors import OptionError, closest
 from ..show.table import Table
 from .bootstrap import LEVEL, RESAMPLES, Bootstrap
-from .measures import MEASURES, SHOWN
+from .measures import MEASURES, SHOWN, if_any, mean_of, rounded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,6 +90,21 @@ class Comparison:
         names = [self.systems[place] for place in places]
         return Comparison(names, self.documents, self.budgets, figures, join=self.join, seed=self.seed)
 
+    def on(self, *documents: str) -> Comparison:
+        """Return the comparison on some of its documents: of one kind, of one language, of those not tuned on.
+
+        Parameters
+        ----------
+        *documents : str
+            Of `documents`; those of the same name come together.
+        """
+        for document in documents:
+            _place("document", document, self.documents)
+        places = [place for place, name in enumerate(self.documents) if name in documents]
+        figures = {measure: values[:, :, places] for measure, values in self.figures.items()}
+        names = [self.documents[place] for place in places]
+        return Comparison(self.systems, names, self.budgets, figures, join=self.join, seed=self.seed)
+
     def values(self, system: str, measure: str = "rouge") -> Any:
         """Return a system's figure for each document, the mean over the budgets.
 
@@ -108,7 +123,7 @@ class Comparison:
 
     def mean(self, system: str, measure: str = "rouge") -> float:
         """Return a system's mean over the documents that have the figure; NaN where none has."""
-        return _mean(self.values(system, measure))
+        return mean_of(self.values(system, measure))
 
     def interval(self, system: str, measure: str = "rouge") -> tuple[float, float]:
         """Return the 95 % bootstrap interval of a system's mean over the documents."""
@@ -129,7 +144,7 @@ class Comparison:
         mean, low, high : float
         """
         differences = self._differences(system, over, measure)
-        return _mean(differences), *self._bootstrap.interval(differences)
+        return mean_of(differences), *self._bootstrap.interval(differences)
 
     def p(self, system: str, over: str | None = None, measure: str = "rouge") -> float:
         """Return how likely a difference of means as clear as this is without a difference: 0 (never) to 1 (always).
@@ -165,11 +180,11 @@ class Comparison:
         for system in self.systems:
             low, high = self.interval(system, chosen[0])
             row = {"system": system, "documents": len(self.documents)}
-            row |= {measure: _number(self.mean(system, measure)) for measure in chosen}
+            row |= {measure: rounded(self.mean(system, measure)) for measure in chosen}
             is_first = system == self.against
-            row |= {"low": _number(low), "high": _number(high)}
-            row["gain"] = None if is_first else _number(self.gain(system, measure=chosen[0])[0])
-            row["p"] = None if is_first else _number(self.p(system, measure=chosen[0]))
+            row |= {"low": rounded(low), "high": rounded(high)}
+            row["gain"] = None if is_first else rounded(self.gain(system, measure=chosen[0])[0])
+            row["p"] = None if is_first else rounded(self.p(system, measure=chosen[0]))
             rows.append(row)
         return rows
 
@@ -198,7 +213,7 @@ class Comparison:
         heads = [MEASURES.get(measure, f"{measure} %") for measure in chosen]
         rows = []
         for system in self.systems:
-            means = [_shown(self.mean(system, measure)) for measure in chosen]
+            means = [if_any(self.mean(system, measure)) for measure in chosen]
             low, high = self.interval(system, chosen[0])
             # Without figures p is NaN, and less than nothing.
             differs = system != self.against and self.p(system, measure=chosen[0]) < 1 - LEVEL
@@ -275,22 +290,6 @@ class Comparison:
         if isinstance(measures, str) or not measures:
             raise OptionError("measures", measures, 'a list of names, such as ["rouge", "words"]')
         return tuple(measure for measure in measures if _place("measure", measure, tuple(self.figures)) >= 0)
-
-
-def _mean(values: Any) -> float:
-    """Return the mean of what is a number."""
-    there = values[values == values]  # NaN is no equal of itself
-    return float(there.mean()) if len(there) else float("nan")
-
-
-def _number(value: float) -> float | None:
-    """Return a figure with as many digits as mean something, None for NaN: JSON has none."""
-    return round(value, 4) if value == value else None
-
-
-def _shown(value: float) -> float | None:
-    """Return a figure for a table, None for NaN."""
-    return value if value == value else None
 
 
 def _place(setting: str, name: str, known: tuple[str, ...]) -> int:

@@ -105,7 +105,8 @@ def compare(
     pairs : path or iterable
         A file of JSON Lines, or pairs: (str or `Document`, reference or list of references), or mappings with
         "text", "summary" or "summaries", and perhaps "title", "lang" and "id". A reference's lines are its
-        sentences.
+        sentences. What a reader would pick may stand beside or instead: "ideal", "also" and "unfit", each a list of
+        [start, end] in the text; the ideal sentences are the reference where there is no other.
     sentences : int, optional
         At most this many, 1 or more.
     words : int or "references", optional

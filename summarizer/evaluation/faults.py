@@ -7,7 +7,15 @@ from itertools import combinations
 
 from ..furniture.lexicon import lexicon
 from ..patterns import late
-from ..sentences.form import is_dateline, is_fragment, is_item, is_question, opening, points_at_picture, words_quoted
+from ..sentences.form import (
+    is_dateline,
+    is_fragment,
+    is_item,
+    is_question,
+    points_at_picture,
+    points_back,
+    words_quoted,
+)
 from ..sentences.marks import QUOTES
 
 TYPE_CHECKING = False
@@ -72,7 +80,7 @@ class _Picked:
     def __init__(self, sentences: Sequence[Sentence], picks: Sequence[int], language: Language) -> None:
         self.places = set(picks)
         self.texts = {place: sentences[place].text for place in sorted(self.places)}
-        self.pointing = language.pointers | language.connectives
+        self.language = language
         self.captions = lexicon(language)
 
     def any(self, is_faulty: Callable[[str], bool]) -> bool:
@@ -83,7 +91,7 @@ class _Picked:
 def _dangles(picked: _Picked) -> bool:
     """Whether one points back to a sentence that isn't there: "He said so." without the one before."""
     return any(
-        place > 0 and place - 1 not in picked.places and opening(text) in picked.pointing
+        place > 0 and place - 1 not in picked.places and points_back(text, picked.language)
         for place, text in picked.texts.items()
     )
 

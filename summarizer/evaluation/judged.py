@@ -67,11 +67,11 @@ class Judged:
             "coverage": _PER_CENT * grusky["coverage"],
             "density": grusky["density"],
             "compression": grusky["compression"],
-            **self._faults(pieces),
+            **self._read(pieces),
         }
 
-    def _faults(self, pieces: tuple[str, ...]) -> Figures:
-        """Return 100 for each fault that a reader finds, in the sentences as the summary has them."""
+    def _read(self, pieces: tuple[str, ...]) -> Figures:
+        """Return what readers say: 100 for each fault, in the sentences as the summary has them, and their picks."""
         sentences = list(self.sentences)
         taken: set[int] = set()
         for piece, places in zip(pieces, align(self.pair.document.text, sentences, pieces), strict=True):
@@ -79,12 +79,16 @@ class Judged:
             if len(places) == 1:  # a dateline may have been cut from it, or something glued to it
                 sentences[places[0]] = sentences[places[0]]._replace(text=piece.strip())
 
+        picks: Figures = {}
+        if self.pair.picks is not None:
+            picks = self.pair.picks.figures([self.sentences[place][1:3] for place in sorted(taken)])
         found = faults(sentences, sorted(taken), load(self.code))
         if not taken:  # nothing of the document's own: its form can't be judged by its neighbours
-            return {"faulty": float("nan"), **dict.fromkeys(found, float("nan"))}
+            return {"faulty": float("nan"), **dict.fromkeys(found, float("nan")), **picks}
         return {
             "faulty": _PER_CENT * any(found.values()),
             **{name: _PER_CENT * is_there for name, is_there in found.items()},
+            **picks,
         }
 
 

@@ -12,6 +12,7 @@ from ..document import Document
 from ..errors import InputError, OptionError
 from ..languages.language import load
 from ..representation.words import words
+from .picks import Picks, read_picks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,11 +30,14 @@ class Pair(NamedTuple):
         One or more.
     name : str
         What messages and tables call it.
+    picks : Picks or None
+        What a reader marked in it.
     """
 
     document: Document
     references: tuple[str, ...]
     name: str
+    picks: Picks | None = None
 
 
 def read_pairs(pairs: str | PathLike[str] | Iterable[Any]) -> Iterator[Pair]:
@@ -122,9 +126,9 @@ def _pair(row: Any, name: str) -> Pair:
     """
     if isinstance(row, Pair):
         return row
-    title = language = None
+    title = language = picks = None
     if isinstance(row, Mapping):
-        text, references = _fields(row, name)
+        text, references, picks = _fields(row, name)
         title, language = row.get("title"), row.get("lang", row.get("language"))
         # What it is called in the file is found there again, which its line number isn't in a sorted one.
         name = f"{row['id']}" if isinstance(row.get("id"), str) and row["id"] else name
@@ -141,17 +145,21 @@ def _pair(row: Any, name: str) -> Pair:
             load(document.language)
     except (TypeError, OptionError) as error:
         raise InputError(name, str(error)) from error
-    return Pair(document, references, name)
+    return Pair(document, references, name, picks)
 
 
-def _fields(row: Mapping[str, Any], name: str) -> tuple[Any, Any]:
-    """Return a row's text and its references; several are under a name of their own."""
+def _fields(row: Mapping[str, Any], name: str) -> tuple[Any, Any, Picks | None]:
+    """Return a row's text, its references, several under a name of their own, and what a reader marked in it."""
     if not isinstance(row.get("text"), str):
         raise InputError(name, 'no "text" that is a string')
-    references = row.get("summaries", row.get("summary"))
+    text, references = row["text"], row.get("summaries", row.get("summary"))
+    picks = read_picks(row, len(text), name)
+    if references is None and picks is not None:
+        # The reader's own choice is a reference as good as any.
+        references = "\n".join([text[start:end] for start, end in sorted(picks.ideal)])
     if references is None:
-        raise InputError(name, 'no "summary" (a string) or "summaries" (a list of strings)')
-    return row["text"], references
+        raise InputError(name, 'no "summary" (a string) or "summaries" (a list of strings), nor "ideal" spans')
+    return text, references, picks
 
 
 def _references(given: Any, name: str) -> tuple[str, ...]:

@@ -77,7 +77,9 @@ class Panel(NamedTuple):
             for place, system in enumerate(systems):
                 with _Note(place, pair.name):
                     if isinstance(system, Summarizer):
-                        found = judged.figures(system(document, **ceilings))
+                        # What is measured beside fills its length with anything.
+                        fill = 1 if isinstance(self.systems[place], Baseline) and ceilings else None
+                        found = judged.figures(system(document, fill=fill, **ceilings))
                     elif place in asked:
                         found = asked[place]
                     else:
@@ -113,7 +115,9 @@ def figures_of(verdicts: Sequence[Verdict]) -> dict[str, Any]:
 
     first = verdicts[0]
     shape = len(first), len(first[0]), len(verdicts)
-    figures = {measure: np.empty(shape) for measure in first[0][0]}
+    # Not all documents have what a reader marked: what one lacks is no number.
+    measures = dict.fromkeys([measure for verdict in verdicts for measure in verdict[0][0]])
+    figures = {measure: np.full(shape, np.nan) for measure in measures}
     for document, verdict in enumerate(verdicts):
         for budget, row in enumerate(verdict):
             for system, found in enumerate(row):

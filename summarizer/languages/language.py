@@ -75,6 +75,16 @@ class Language(Record):
         Words that connect a sentence to the one before it when they open it, lower case ("but").
     pointers : frozenset of str
         Words that point back when they open a sentence, lower case ("he", "this").
+    leads : tuple of str
+        Phrases that point or connect so, lower case, each with the space or comma behind it ("for example,").
+    courtesies : frozenset of str
+        Words that greet, thank and apologize, lower case ("welcome").
+    fillers : frozenset of str
+        Sounds and words that fill a pause in talk, lower case ("um").
+    sections : frozenset of str
+        Words in the headings of sections that say what the whole is about, lower case ("conclusion").
+    asks : frozenset of str
+        Words with which one asks for a summary, lower case ("discuss"): they say nothing of its subject.
     cues : tuple of str
         Phrases with which abstracts announce their point, lower case ("we propose").
     is_spaceless : bool
@@ -93,6 +103,11 @@ class Language(Record):
     stemmer: str = ""
     connectives: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
+    leads: tuple[str, ...] = ()
+    courtesies: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
     is_spaceless: bool = False
 
@@ -161,7 +176,7 @@ def _read(code: str) -> Language:
     abbreviations = _classified(
         data.NEVER_FINAL, data.BEFORE_NUMBER, data.BEFORE_STARTER, given.get("BEFORE_CAPITAL", "")
     )
-    cues = [cue for line in given.get("CUES", "").split("\n") for cue in line.split(";") if cue]
+    leads, cues = _phrases(given.get("LEADS", "")), _phrases(given.get("CUES", ""))
 
     return Language(
         code,
@@ -176,9 +191,19 @@ def _read(code: str) -> Language:
         stemmer=given.get("STEMMER", ""),
         connectives=frozenset(given.get("CONNECTIVES", "").split()),
         pointers=frozenset(given.get("POINTERS", "").split()),
-        cues=tuple(map(str.strip, cues)),
+        leads=tuple([lead + behind for lead in leads for behind in " ,"]),
+        courtesies=frozenset(given.get("COURTESIES", "").split()),
+        fillers=frozenset(given.get("FILLERS", "").split()),
+        sections=frozenset(given.get("SECTIONS", "").split()),
+        asks=frozenset(given.get("ASKS", "").split()),
+        cues=tuple(cues),
         is_spaceless=given.get("SPACELESS", False),
     )
+
+
+def _phrases(listed: str) -> list[str]:
+    """Return the phrases of a list, which are divided by semicolons and line ends."""
+    return [phrase.strip() for line in listed.split("\n") for phrase in line.split(";") if phrase]
 
 
 # An abbreviation of so many letters is no word that would be written in capitals ("Dr", but "PROF").

@@ -27,7 +27,7 @@ def settled(summarizer: Summarizer | None, sentences: int | None, settings: dict
     ceilings = {name: settings[name] for name in Budget.parameters if settings.get(name) is not None}
     stages = {name: value for name, value in settings.items() if name not in (*Budget.parameters, "context")}
     if sentences is not None or ceilings:
-        stages["budget"] = Budget(sentences, **ceilings)
+        stages["budget"] = (summarizer or Summarizer()).budget.refilled(sentences, ceilings)
     made = (summarizer or Summarizer()).replace(**stages)
     context = settings.get("context")
     return made if context is None else made.replace(selector=in_context(made.selector, context))

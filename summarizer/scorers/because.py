@@ -4,16 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..sentences.form import (
-    CLOSERS,
-    is_dateline,
-    is_fragment,
-    is_item,
-    is_question,
-    points_at_picture,
-    words_quoted,
-)
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,8 +12,6 @@ if TYPE_CHECKING:
 
 # Terms named for a sentence: what fits on a screen.
 _NAMED = 5
-# A sentence of fewer words and characters than both is called short.
-_FEW_WORDS, _FEW_CHARACTERS = 6, 60
 
 
 class Content:
@@ -80,20 +68,3 @@ def place(index: int) -> str:
 def size(text: str) -> str:
     """Return how long a sentence is."""
     return f"{len(text.split())} words"
-
-
-def stumbles(text: str) -> str:
-    """Return what a reader stumbles over in a sentence that stands alone."""
-    is_opened = text.rstrip(CLOSERS).endswith(":")
-    found = {
-        "a question": is_question(text),
-        "announces what follows": is_opened,
-        "begins or ends like a fragment": is_fragment(text) and not is_opened,
-        "an item of a list": is_item(text),
-        "points at a picture": points_at_picture(text),
-        "a place and a date": is_dateline(text),
-        f"{words_quoted(text)} words quoted": words_quoted(text) > 0,
-        "short": len(text.split()) < _FEW_WORDS and len(text) < _FEW_CHARACTERS,
-    }
-
-    return ", ".join([name for name, is_so in found.items() if is_so])

@@ -5,15 +5,23 @@ from __future__ import annotations
 from ..patterns import late
 from .marks import QUOTES
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..languages.language import Language
+
 CLOSERS = "\"'”’»)]"
 STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"
 # Characters and words, with the names of two towns and a time.
 LONGEST_DATELINE, _MOST_WORDS = 80, 11
+# Characters in which the words are that a sentence opens with.
+_OPENING = 24
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
 _ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
-_PICTURE = late(r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|above|below|file photo)\b")
+_PICTURE = late(
+    r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|middle|above|below|top|bottom|inset|file photo)\b"
+)
 _WORD = late(r"\w+")
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
@@ -24,7 +32,22 @@ def opening(text: str) -> str:
     >>> opening("“But, she said, it rained.”")
     'but'
     """
-    return text[:24].lstrip(OPENERS).partition(" ")[0].rstrip(",").lower()
+    return text[:_OPENING].lstrip(OPENERS).partition(" ")[0].rstrip(",").replace("’", "'").lower()
+
+
+def points_back(text: str, language: Language) -> bool:
+    """Whether a sentence opens with what only the one before it explains: a pronoun, a connective, "for example".
+
+    >>> from summarizer.languages import load
+    >>> [points_back(text, load("en")) for text in ("That's why.", "For example, ice.", "Thatch burns.")]
+    [True, True, False]
+    """
+    word = opening(text)
+    if word in language.pointers or word in language.connectives:
+        return True
+    if "'" in word and word.partition("'")[0] in language.pointers:  # "it's", French "c'est"
+        return True
+    return bool(language.leads) and text[:_OPENING].lstrip(OPENERS).lower().startswith(language.leads)
 
 
 def words_quoted(text: str) -> int:

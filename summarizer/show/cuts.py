@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Up to how many sentences it is looked for a cut that has a sentence.
 FAR = 300
+# A ceiling in words that nothing reaches.
+_ANY = 10**12
 
 
 def is_greedy(selector: Any) -> bool:
@@ -47,9 +49,13 @@ class Cuts:
 
         # One cut of a greedy selector tells all shorter ones, and what each of them takes of the other ceilings.
         order = analysis.select(Budget(sentences=self.far)).picks if self.is_greedy else ()
+        self.places = {index: place for place, index in enumerate(order)}
+
+        # A ceiling in words or characters isn't filled with what is worth least: another order.
+        order = analysis.select(Budget(sentences=self.far, words=_ANY)).picks if self.is_greedy else ()
         texts = [analysis.representation.sentences[index].text for index in order]
         joiner = len(analysis.representation.language.joiner)
-        self.places = {index: place for place, index in enumerate(order)}
+        self._filled = {index: place for place, index in enumerate(order)}
         self._words = [*accumulate([len(text.split()) for text in texts], initial=0)]
         self._characters = [*accumulate([len(text) + joiner for text in texts], initial=-joiner)]
         self._known: list[frozenset[int]] = [frozenset()]
@@ -61,8 +67,11 @@ class Cuts:
             return {} if least is None else {"sentences": least}
         if index not in self.places:
             return {}
-        count = self.places[index] + 1
-        return {"sentences": count, "words": self._words[count], "characters": self._characters[count]}
+        found = {"sentences": self.places[index] + 1}
+        if index in self._filled:
+            count = self._filled[index] + 1
+            found |= {"words": self._words[count], "characters": self._characters[count]}
+        return found
 
     def _cut(self, sentences: int) -> frozenset[int]:
         """Return what a selector picks that promises nothing of its other cuts, asked once for each length."""

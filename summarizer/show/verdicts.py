@@ -23,12 +23,13 @@ class Verdicts:
     def __init__(self, contest: Contest, cuts: Cuts) -> None:
         self._contest, self._cuts = contest, cuts
         self._selection = contest.selection
+        self._out = contest.selection.analysis.barred(contest.selection.budget)
         self._cosine = contest.selection.analysis.representation.cosine
 
     def notes(self, index: int, enough: dict[str, int]) -> list[str]:
         """Return what kept a sentence out, and what would have let it in."""
         # The first that answers says it; the last always does.
-        rules = (self._unknown, self._repeats, self._too_long, self._alone, self._beaten)
+        rules = (self._barred, self._unknown, self._repeats, self._too_long, self._alone, self._beaten)
         verdict = next(filter(None, (rule(index) for rule in rules)))
         if not enough:
             tried = f" up to {self._cuts.far}" if self._cuts.far < len(self._contest.texts) else ""
@@ -37,6 +38,16 @@ class Verdicts:
         asked = next((_ASKED[name] for name in self._selection.budget.ceilings() if name in _ASKED), None)
         other = f", and in .at({asked}={enough[asked]})" if asked in enough else ""
         return [verdict, f"It is in .at({enough['sentences']}){other}."]
+
+    def _barred(self, index: int) -> str:
+        """Say so where the budget isn't filled with such a sentence."""
+        if index not in self._out:
+            return ""
+        rank, n = self._contest.ranks[index], len(self._contest.texts)
+        share = self._selection.budget.floor()
+        return (
+            f"Rank {rank} of {n}, or unfit: the ceiling isn't filled with it; {share:.2g} are, the best first (fill)."
+        )
 
     def _unknown(self, index: int) -> str:
         """Say so where the selector doesn't tell what it compares."""
@@ -53,6 +64,7 @@ class Verdicts:
         """Name the first pick that it was ahead of, where it didn't fit then."""
         contest, picks = self._contest, self._contest.picks
         limits = self._selection.budget.limits(contest.texts, self._selection.analysis.representation.language.joiner)
+        limits = limits.without(self._out.difference(picks))
         # Played again pick by pick: what was left when it was passed over is what it didn't fit.
         purse = limits.purse()
         for place, other in enumerate(picks):

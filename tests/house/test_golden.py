@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "f5ab8a9b7a362bb9bdea0922e422f31d3d006bcfab7a47aa95871ad8c9bc1d32"
+SUM = "39bece576893630098de75ca843d7ad20b205718e2c5a9110fe62775a1a9d779"
 
 
 def many():

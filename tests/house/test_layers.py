@@ -35,13 +35,13 @@ ROOMS = {
     "html_second html_evidence html_head html_judge html_blocks html_parse html_warnings metadata html xml archive shown "
     "hyphens pdf_lines pdf_columns pdf_edges pdf_kinds pdf_blocks pdf markdown feed_items feed subtitles mail_words mail_ends "
     "quotes mail docx odt epub rtf formats files visit url",
-    "scorers": "scores pagerank clusters because salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn edmundson "
-    "sumbasic klsum submodular lead random weighted ensemble queryfocus",
+    "scorers": "scores pagerank clusters because readability longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
+    "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
     "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate",
     "many": "failure settled worker chunks crew pool dask engines task summaries parquet stream folder frames parameters estimator",
-    "evaluation": "measures bootstrap comparison pairs rouge extraction faults lengths oracle systems judged panel progress "
+    "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
     "digests": "dates days news known passages worth picking copies stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",

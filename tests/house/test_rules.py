@@ -186,7 +186,7 @@ print(*sys.modules)
 
 
 def test_a_cold_summary_loads_little(root):
-    """At most 42 modules of ours for a page, 12 of them of the furniture; none of a leaf, nothing heavy of others'."""
+    """At most 43 modules of ours for a page, 12 of them of the furniture; none of a leaf, nothing heavy of others'."""
     # -S: what an environment's .pth files import at start is not ours to answer for.
     ran = subprocess.run(
         [sys.executable, "-S", "-c", COLD], cwd=root, capture_output=True, text=True, check=True, timeout=60
@@ -194,7 +194,7 @@ def test_a_cold_summary_loads_little(root):
     loaded = ran.stdout.split()
     ours = [name for name in loaded if name.partition(".")[0] == "summarizer"]
     leaves = {"show", "readers", "many", "evaluation", "cli", "digests", "web", "notebook", "written"}
-    assert len(ours) <= 42, ours
+    assert len(ours) <= 43, ours
     assert leaves.isdisjoint({name.split(".")[1] for name in ours if "." in name})
     heavy = {"typing", "dataclasses", "json", "inspect", "argparse", "numpy", "scipy", "sklearn", "nltk"}
     assert heavy.isdisjoint(loaded)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
 
-from summarizer import KlSum, OptionError, Submodular, SumBasic, summarize
+from summarizer import KlSum, Mmr, OptionError, Submodular, SumBasic, summarize
 from summarizer.representation.vectors import unit_rows
 from summarizer.scorers.clusters import clusters
 from tests.texts import prose
@@ -145,11 +145,15 @@ def test_past_the_last_pick_the_rest_follow(monkeypatch, scorer):
     assert all(-3 <= score <= -2 for index, score in enumerate(scores) if index not in everything[:2])
 
 
-@pytest.mark.parametrize("name", ["sumbasic", "klsum", "submodular", "lead", "random"])
+@pytest.mark.parametrize("name", ["sumbasic", "klsum", "submodular", "lead"])
 def test_the_default_selector_keeps_the_order_of_the_picks(article, name):
     """Where nothing is said twice, the paper's summary is what comes back without another word."""
     for n in range(1, 9):
-        assert summarize(article, n, scorer=name).ranked == summarize(article, n, scorer=name, selector="top").ranked
+        plain = Mmr(dangling=0)  # whose fine for "He" may be more than a step
+        assert (
+            summarize(article, n, scorer=name, selector=plain).ranked
+            == summarize(article, n, scorer=name, selector="top").ranked
+        )
 
 
 @pytest.mark.parametrize(

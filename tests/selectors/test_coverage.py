@@ -83,8 +83,12 @@ def test_of_equal_sentences_knapsack_takes_the_earlier():
 def test_two_short_sentences_beat_a_long_one():
     """What greedy choices miss: the best one isn't part of the best choice."""
     text = "Rain and rain fell on all of the long road. Kelp farms pay. Kelp farms grow."
-    assert [s.index for s in summarize(text, words=6, scorer=lambda r: [5, 3, 3], selector="knapsack").ranked] == [1, 2]
-    assert [s.index for s in summarize(text, words=10, scorer=lambda r: [7, 3, 3], selector="knapsack").ranked] == [0]
+    assert [
+        s.index for s in summarize(text, words=6, fill=1, scorer=lambda r: [5, 3, 3], selector="knapsack").ranked
+    ] == [1, 2]
+    assert [
+        s.index for s in summarize(text, words=10, fill=1, scorer=lambda r: [7, 3, 3], selector="knapsack").ranked
+    ] == [0]
 
 
 def test_the_bound_is_no_less_than_the_best():

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import Budget, Mmr, OptionError, Top, summarize
+from summarizer.languages import load
+from summarizer.sentences.form import points_back
 from tests.texts import prose
 
 TEXT = (
@@ -196,3 +198,26 @@ COSTLY = (
     "The council closed the harbour road on Monday. It had been undermined by the waves. The council will rebuild the "
     "harbour road in spring. Shops on the harbour road fear for the season. But who will pay for the road? Nobody knows."
 )
+
+
+@pytest.mark.parametrize(
+    ("opens", "language"),
+    [
+        ("That's why the divers", "en"),
+        ("It’s here that divers", "en"),
+        ("For example, the divers", "en"),
+        ("As a result the divers", "en"),
+        ("C'est là que plongent", "fr"),
+        ("C’est là que plongent", "fr"),
+        ("Par exemple, ils", "fr"),
+        ("Zum Beispiel tauchen sie", "de"),
+        ("Por ejemplo, los buzos", "es"),
+        ("For eksempel dykker de", "no"),
+        ("Öte yandan dalgıçlar", "tr"),
+    ],
+)
+def test_an_opening_that_leans_dangles(opens, language):
+    """Contractions and phrases point back as pronouns do; a word that only begins alike doesn't."""
+    assert points_back(f"{opens} go down.", load(language))
+    assert not points_back(f"x{opens} go down.", load(language))
+    assert not points_back("Thatch burns.", load(language))

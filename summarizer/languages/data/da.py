@@ -40,6 +40,21 @@ altså derefter derfor derimod dermed desuden eller endda fordi imidlertid men o
 POINTERS = """
 de dem den denne dens deres det dette disse ham han hans hende hendes hun
 """
+LEADS = """
+for eksempel; i mellemtiden; på den anden side; senere
+"""
+COURTESIES = """
+beklager hej hilsen kære tak takker tillykke undskyld velkommen
+"""
+FILLERS = """
+hmm ok okay øh øhm
+"""
+SECTIONS = """
+indledning konklusion resumé sammenfatning
+"""
+ASKS = """
+beskriv diskussion diskutere forklar opsummer sammenfatning
+"""
 
 STEMMER = "danish"
 

@@ -53,6 +53,21 @@ POINTERS = """
 das dies diese diesem diesen dieser dieses er es ihm ihn ihnen ihr ihre ihrer jene jener jenes sein seine seiner sie
 solche solcher
 """
+LEADS = """
+aus diesem grund; darüber hinaus; im gegensatz dazu; in der tat; später; wenig später; zum beispiel; zur gleichen zeit
+"""
+COURTESIES = """
+bitte danke dankbar dankbarkeit entschuldigung geehrte geehrter glückwunsch gruß grüße hallo willkommen
+"""
+FILLERS = """
+hm hmm naja ok okay tja äh ähm öh
+"""
+SECTIONS = """
+abstract einführung einleitung fazit schluss schlussfolgerung schlussfolgerungen überblick zusammenfassung
+"""
+ASKS = """
+beschreibe beschreiben besprochen diskutiert diskussion erkläre erklären nenne zusammenfassen zusammenfassung
+"""
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True

@@ -65,6 +65,25 @@ meanwhile moreover nevertheless nonetheless nor or otherwise plus similarly so s
 POINTERS = """
 he her hers him his it its she such that their theirs them these they this those
 """
+LEADS = """
+after that; as a result; as such; at that; at the time; by contrast; earlier; even so; for example; for instance
+in addition; in fact; in the meantime; in turn; later; of course; on the other hand; that same; the same
+"""
+COURTESIES = """
+apologies apologise apologize bye cheers congratulate congratulating congratulations dear gentlemen goodbye grateful
+gratitude hello hi honor honored honour honoured ladies madam please pleasure privilege regards sincerely thank
+thanked thankful thanking thanks welcome
+"""
+FILLERS = """
+erm gonna gosh hey hmm huh mhm mm nope ok okay uh uhm um wanna wow yeah yep
+"""
+SECTIONS = """
+abstract concluding conclusion conclusions introduction overview summary
+"""
+ASKS = """
+describe discuss discussed discussing discussion explain list mention mentioned summarise summarize summary talk
+talked tell think thought
+"""
 CUES = """
 in this paper; this paper; in this work; this work; in this study; this study; in this article; we propose; we present
 we introduce; we show; we demonstrate; we study; we develop; we describe; we investigate; we find that; we prove

@@ -47,6 +47,23 @@ sino también y
 POINTERS = """
 aquello ella ellas ello ellos esa esas ese eso esos esta estas este esto estos su sus él
 """
+LEADS = """
+a su vez; de hecho; en cambio; en este sentido; más tarde; por ejemplo; por eso; por lo tanto; por otra parte
+por otro lado; sin embargo
+"""
+COURTESIES = """
+agradecemos agradecer agradezco atentamente bienvenida bienvenido bienvenidos disculpe disculpen enhorabuena estimada
+estimado felicidades felicitaciones gracias hola perdón saludos
+"""
+FILLERS = """
+ajá eh em mmm ok okay
+"""
+SECTIONS = """
+conclusiones conclusión introducción resumen
+"""
+ASKS = """
+describe describir discusión discutir explica explicar resume resumen resumir
+"""
 
 STEMMER = "spanish"
 

@@ -42,7 +42,23 @@ ainsi alors aussi autrement car cependant certes d'ailleurs de-plus donc enfin e
 par-ailleurs pourtant puis puisque quant sinon toutefois
 """
 POINTERS = """
-c'est ce cela celle-ci celui-ci ces cet cette ceux-ci elle elles eux il ils leur leurs lui sa ses son ça
+c ce cela celle-ci celui-ci ces cet cette ceux-ci elle elles eux il ils leur leurs lui sa ses son ça
+"""
+LEADS = """
+c'est pourquoi; dans le même temps; de plus; en effet; en outre; en revanche; par ailleurs; par conséquent
+par exemple; plus tard; quant à; à l'inverse
+"""
+COURTESIES = """
+bienvenue bonjour bonsoir cordialement désolé excusez félicitations merci remercie remercier remercions salut veuillez
+"""
+FILLERS = """
+bah ben euh hein hum ok okay ouais
+"""
+SECTIONS = """
+bilan conclusion conclusions introduction résumé synthèse
+"""
+ASKS = """
+discuter discussion décris décrire explique expliquer résume résumer résumé
 """
 
 STEMMER = "french"

@@ -45,6 +45,22 @@ però poi pure quindi tuttavia
 POINTERS = """
 ciò egli essa esse essi esso lei loro lui quella quelle quelli quello questa queste questi questo sua sue suo suoi
 """
+LEADS = """
+ad esempio; al contrario; d'altra parte; di fatto; in effetti; per esempio; per questo; più tardi
+"""
+COURTESIES = """
+benvenuta benvenuti benvenuto buonasera buongiorno ciao congratulazioni cordiali grazie ringraziamo ringraziare
+ringrazio saluti salve scusa scusate
+"""
+FILLERS = """
+beh boh eh ehm mmh ok okay vabbè
+"""
+SECTIONS = """
+conclusione conclusioni introduzione riassunto sommario
+"""
+ASKS = """
+descrivi discussione discutere riassumi riassunto spiega spiegare
+"""
 
 STEMMER = "italian"
 

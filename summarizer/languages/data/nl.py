@@ -42,6 +42,21 @@ toen verder vervolgens want zo
 POINTERS = """
 dat deze die dit haar hem hen het hij hun ze zij zijn zulke
 """
+LEADS = """
+aan de andere kant; bijvoorbeeld; in feite; later; op die manier
+"""
+COURTESIES = """
+alstublieft bedankt dank danken excuses geachte gefeliciteerd groeten hallo hoi sorry welkom
+"""
+FILLERS = """
+eh ehm hmm hè ok okay oké tja uh uhm
+"""
+SECTIONS = """
+conclusie conclusies inleiding samenvatting
+"""
+ASKS = """
+beschrijf bespreek besproken discussie leg samenvatting uitleggen
+"""
 
 STEMMER = "dutch"
 

@@ -38,6 +38,21 @@ altså deretter derfor dermed dessuten eller enda fordi imidlertid likevel men o
 POINTERS = """
 de dem den denne dens deres det dette disse ham han hans henne hennes hun
 """
+LEADS = """
+av den grunn; for eksempel; i mellomtiden; i tillegg; på den annen side; senere
+"""
+COURTESIES = """
+beklager gratulerer hei hilsen kjære takk takker unnskyld velkommen
+"""
+FILLERS = """
+eh ehm hmm ok okei øh
+"""
+SECTIONS = """
+innledning konklusjon konklusjoner oppsummering sammendrag
+"""
+ASKS = """
+beskriv diskusjon diskutere forklar oppsummer sammendrag
+"""
 
 STEMMER = "norwegian"
 

@@ -44,6 +44,22 @@ também todavia
 POINTERS = """
 aquela aquele aquilo ela elas ele eles essa essas esse esses esta estas este estes isso isto seu seus sua suas
 """
+LEADS = """
+além disso; de fato; mais tarde; no entanto; por exemplo; por isso; por outro lado
+"""
+COURTESIES = """
+agradecemos agradecer agradeço atenciosamente cumprimentos desculpe desculpem obrigada obrigado olá parabéns prezada
+prezado saudações
+"""
+FILLERS = """
+ahn hum né ok okay
+"""
+SECTIONS = """
+conclusão conclusões introdução resumo
+"""
+ASKS = """
+descreva discussão discutir explique resuma resumo
+"""
 
 STEMMER = "portuguese"
 

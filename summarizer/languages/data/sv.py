@@ -41,6 +41,21 @@ alltså dessutom dock därefter därför eftersom eller emellertid följaktligen
 POINTERS = """
 de dem den denna deras dess dessa det detta han hans henne hennes hon honom
 """
+LEADS = """
+senare; till exempel; under tiden; å andra sidan
+"""
+COURTESIES = """
+grattis gratulerar hej hälsningar kära tack tackar ursäkta välkomna välkommen
+"""
+FILLERS = """
+eh ehm hmm ok okej öh
+"""
+SECTIONS = """
+inledning sammanfattning slutsats slutsatser
+"""
+ASKS = """
+beskriv diskussion diskutera förklara sammanfatta sammanfattning
+"""
 
 OPENERS = "»¿¡"
 STEMMER = "swedish"

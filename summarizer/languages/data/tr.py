@@ -35,6 +35,21 @@ ama ancak ayrıca bu-nedenle böylece dahası fakat hatta ise oysa sonra ve veya
 POINTERS = """
 bu bunlar bunun böyle o onlar onların onun şu şunlar
 """
+LEADS = """
+bu arada; bu nedenle; buna karşın; bunun yanı sıra; daha sonra; öte yandan; örneğin
+"""
+COURTESIES = """
+lütfen merhaba selam saygılar saygılarımla tebrik tebrikler teşekkür teşekkürler özür
+"""
+FILLERS = """
+eee hmm hı ok
+"""
+SECTIONS = """
+giriş sonuç sonuçlar özet
+"""
+ASKS = """
+anlat anlatın açıkla açıklayın özet özetle özetleyin
+"""
 
 ORDINALS = True
 STEMMER = "turkish"

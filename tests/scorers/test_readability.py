@@ -1,0 +1,122 @@
+"""What a reader stumbles over in a sentence that stands alone costs it."""
+
+import pytest
+
+from summarizer import Document, Summarizer, summarize
+from summarizer.scorers.readability import RULES, costs, in_words
+
+PLAIN = "The harbour board closed the old pier on Monday because two of its piles had split in the storm. "
+
+
+def representation(text, language="en"):
+    """Return the representation of a text whose paragraphs are all read."""
+    return Summarizer(furniture="keep").analyze(Document(text, language=language)).representation
+
+
+def told(text, index=-1, language="en"):
+    """Return what a reader stumbles over in one of a text's sentences, in words."""
+    made = representation(text, language)
+    return in_words(made)(range(len(made))[index])
+
+
+BROKEN = [
+    ("and so the divers went down again to look at what the storm had left of them.", "begins like a fragment"),
+    ("The divers went down again to look at what the storm had left of the piles", "ends like a fragment"),
+    ("The divers, who had gone down at dawn, came back with a list of three things:", "announces what follows"),
+    ("Who will pay for the divers and for the timber that the board has ordered from Norway?", "a question"),
+    ('"Nobody had looked at the piles since the war, and nobody wanted to," she said at noon.', "13 words quoted"),
+    ("The master of the harbour (left) shows the split pile to the people of the town.", "points at a picture"),
+    ("2) The board orders twelve piles of Norwegian oak and pays for them by the end of May.", "an item of a list"),
+    ("Colm Harbour, 12 May 2021.", "a place and a date"),
+    ("Divers came.", "short"),
+    (
+        "Pier shut | Divers at work | The harbour board closed the old pier on Monday for the winter.",
+        "has a headline's bar",
+    ),
+    ("The master of the harbour has been down to the split piles twice this week alone .", "has a loose stop"),
+    ("The master of the harbour went down to the split piles and saw what was left of them...", "trails off"),
+    ("A picture of the split pile that the divers' boat (@colmdivers) sent to the town at noon.", "has an address"),
+    ("The divers could, but then the af- the afternoon was gone and the tide was in again.", "breaks off"),
+    ("Let me thank the divers of the town for what they have done for the pier this winter.", "courteous"),
+    ('The divers said: "We went down at dawn and looked at every pile that the storm had left.', "half a quotation"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "said"), BROKEN)
+def test_each_rule_finds_its_own_and_costs(sentence, said):
+    """What a rule is made for is told and costs; the plain sentences around it cost nothing."""
+    made = representation(f"{PLAIN * 2}\n\n{sentence}\n\n{PLAIN}")
+    assert said in in_words(made)(2)
+    assert [bool(cost) for cost in costs(made)] == [False, False, True, False]
+
+
+def test_a_label_costs_where_most_sentences_have_none():
+    """A caption begins with a word and a colon; in an interview every turn does."""
+    caption = "Split: The pile that gave way first, as the divers found it on Monday morning."
+    assert told(PLAIN * 4 + caption) == "begins with a label"
+    assert told(PLAIN * 3 + caption) == ""
+    assert (
+        told(PLAIN * 4 + "At 10:30 the board met again and kept the pier shut until the autumn storms are over.") == ""
+    )
+
+
+def test_a_label_keeps_a_caption_out():
+    """The caption repeats what the article says, and isn't taken for it."""
+    caption = "Closed: The harbour board and the old pier, whose piles split in the storm on Monday. "
+    text = PLAIN + caption + "Divers say that the piles are sixty years old. " * 4
+    assert summarize(text, 2, language="en").sentences[0].text == PLAIN.strip()
+    assert "Closed:" not in summarize(text, 2, language="en")
+
+
+def test_every_rule_has_a_name_and_a_cost():
+    """A rule without a cost would be told and count for nothing."""
+    assert all(rule.said and rule.cost > 0 for rule in RULES)
+    assert len({rule.said for rule in RULES}) == len(RULES)
+
+
+def test_no_sentence_costs_nothing():
+    """An empty document has no costs."""
+    assert costs(representation("")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Merci aux plongeurs de la ville pour ce qu'ils ont fait pour le vieux quai cet hiver.", "fr"),
+        ("Danke an die Taucher der Stadt für das, was sie in diesem Winter für den Pier getan haben.", "de"),
+        ("Gracias a los buzos de la ciudad por lo que han hecho este invierno por el muelle viejo.", "es"),
+        ("Takk til dykkerne i byen for det som de har gjort for den gamle kaien denne vinteren.", "no"),
+        ("Bu kış eski iskele için yaptıkları her şey için kentin dalgıçlarına çok teşekkür ediyoruz.", "tr"),
+    ],
+)
+def test_courtesies_are_known_in_other_languages(sentence, language):
+    """The words are the language's data."""
+    assert told(sentence, 0, language) == "courteous"
+
+
+def test_a_quotation_over_two_sentences_is_torn_in_both():
+    """Neither reads alone; the paragraph's end closes what nobody closed."""
+    text = "“The piles have stood for sixty years and nobody has looked at them since. We all knew it,” said Ada Holm of the board.\n\n"
+    made = representation(text + "“The piles have stood for sixty years and nobody looked.\n\n" + PLAIN * 2)
+    says = in_words(made)
+    assert ["half a quotation" in says(index) for index in range(5)] == [True, True, True, False, False]
+
+
+def test_german_quotes_close_with_the_mark_that_opens_english_ones():
+    """„…“ is whole."""
+    assert "half" not in told(
+        "Der Rat der Stadt sagte: „Der Pier bleibt den ganzen Winter über zu“, und ging.", 0, "de"
+    )
+    assert "half" in told("Der Rat der Stadt sagte: „Der Pier bleibt den ganzen Winter über zu, und ging.", 0, "de")
+
+
+def test_dashes_between_words_break_nothing_off():
+    """A range of years and a name with a hyphen are whole; so is a sentence with an aside."""
+    sentence = "The pier - built in 1961-62 by well-known masons — stays shut for the divers' winter."
+    assert told(sentence, 0) == ""
+
+
+def test_a_turn_s_number_is_no_tag():
+    """Chats that are anonymous name speakers so."""
+    assert told("#Person1#: The divers of the town went down at dawn and looked at the piles of the pier.", 0) == ""
+    assert "address" in told("The divers of the town went down at dawn and looked at the piles of the #pier now.", 0)
