@@ -142,7 +142,8 @@ def test_long_documents_have_what_a_system_reached(bench, monkeypatch):
 def test_why_a_long_document_wasn_t_done(bench, load, said):
     """Time, memory, a missing package and any other error are told apart."""
     path = bench.folder / "cnn_val.jsonl"
-    assert bench.measured(load, path, path, 1) == said
+    # Only what sleeps is waited for in vain: the others end by themselves, on a busy machine later.
+    assert bench.measured(load, path, path, 1 if "sleep" in load else 60) == said
 
 
 def test_memory_is_what_the_peak_grows_by(bench):
