@@ -137,6 +137,15 @@ def test_a_span_that_moved_is_refused(digest):
         Summary.from_dict(written)
 
 
+def test_a_span_within_another_is_refused(digest):
+    """It would stand where another's text is."""
+    written = json.loads(digest.to_json())
+    inside = written["sentences"][0]["start"] + 3
+    written["headings"][0] |= {"start": inside, "end": inside + len(written["headings"][0]["text"])}
+    with pytest.raises(InputError, match="is not where its text can be"):
+        Summary.from_dict(written)
+
+
 def test_sentences_without_enough_scores_are_refused(digest):
     """Written whole, a score for each sentence has to be there."""
     written = digest.to_dict(is_whole=True)

@@ -29,10 +29,6 @@ BROKEN = [
     ("2) The board orders twelve piles of Norwegian oak and pays for them by the end of May.", "an item of a list"),
     ("Colm Harbour, 12 May 2021.", "a place and a date"),
     ("Divers came.", "short"),
-    (
-        "Pier shut | Divers at work | The harbour board closed the old pier on Monday for the winter.",
-        "has a headline's bar",
-    ),
     ("The master of the harbour has been down to the split piles twice this week alone .", "has a loose stop"),
     ("The master of the harbour went down to the split piles and saw what was left of them...", "trails off"),
     ("A picture of the split pile that the divers' boat (@colmdivers) sent to the town at noon.", "has an address"),
@@ -40,6 +36,22 @@ BROKEN = [
     ("Let me thank the divers of the town for what they have done for the pier this winter.", "courteous"),
     ('The divers said: "We went down at dawn and looked at every pile that the storm had left.', "half a quotation"),
 ]
+
+
+class Whole:
+    """A tokenizer that takes a block for a sentence."""
+
+    def span_tokenize(self, text):
+        """Return the one span."""
+        return [(0, len(text))]
+
+
+def test_a_bar_that_a_tokenizer_of_the_user_s_leaves_costs():
+    """The package's own splitter cuts there."""
+    text = f"{PLAIN}\n\nPier shut | Divers at work | The harbour board closed the old pier on Monday.\n\n{PLAIN}"
+    made = summarize(text, tokenizer=Whole()).selection.analysis.representation
+    assert "has a headline's bar" in in_words(made)(1)
+    assert [bool(cost) for cost in costs(made)] == [False, True, False]
 
 
 @pytest.mark.parametrize(("sentence", "said"), BROKEN)
