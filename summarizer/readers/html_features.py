@@ -65,6 +65,8 @@ _TALK = re.compile(r"comment|reply|replies|respon|answer|message|post|thread|top
 MOST = 0.9
 # A title and a part of the description that a run repeats: not a word that any run has.
 _SHORTEST_TITLE, LONGEST_TITLE, _DESCRIPTION, _SHORTEST_DESCRIPTION = 8, 300, 40, 30
+# A kicker before the title or the site behind it are no longer than the title.
+_MOST_OF_TITLES = 2
 # Where a run is of a few words, its commas say nothing.
 _COMMAS, _FEW = (12, 40), 4
 
@@ -245,8 +247,9 @@ def _is_talk(name: str) -> bool:
 
 
 def _is_alike(text: str, title: str) -> bool:
+    """Whether one of the two holds the other; a whole paragraph with "tides" in it isn't the title of that name."""
     text = text.casefold()
-    return text in title or title in text
+    return text in title or (title in text and len(text) < _MOST_OF_TITLES * len(title))
 
 
 def _codes(run: Run, words: int, width: int, links: int, shape: int, marks: int, is_title: bool) -> list[int]:

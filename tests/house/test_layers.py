@@ -31,7 +31,7 @@ ROOMS = {
     "furniture": "blocks shapes known lexicon datelines page",
     "sentences": "marks form quotes lists glue ends split foreign",
     "representation": "terms words representation background vectors",
-    "readers": "encoding prose headline mistakes html_walk html_marks html_features html_names html_context html_second "
+    "readers": "encoding prose headline mistakes html_signs html_walk html_marks html_features html_names html_context html_second "
     "html_evidence html_head html_judge html_blocks html_parse html_warnings metadata html markdown mail docx pdf formats files visit url",
     "scorers": "scores pagerank clusters because salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn edmundson "
     "sumbasic klsum submodular lead random weighted ensemble queryfocus",
