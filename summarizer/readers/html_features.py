@@ -54,6 +54,8 @@ FIRST = places(
     ]
 )  # fmt: skip
 
+_OF_BOX = {name: (FIRST[name], FIRST[name + " share"]) for name in ("box", "outer", "outermost")}
+
 KINDS = {tag: place for place, tag in enumerate("p h1 h2 h3 h4 li td dd blockquote figcaption pre div".split())}
 KINDS |= {"h5": 4, "h6": 4, "th": 6, "tr": 6, "dt": 7, "caption": 9, "q": 8}
 KINDS |= dict.fromkeys("section article main body center".split(), 11)
@@ -236,9 +238,14 @@ class Facts:
 
     def _look_of_box(self, box: int, name: str) -> tuple[int, int]:
         """Return the code of a box's links and sentences, and that of its share of the page."""
+        at_links, at_share = _OF_BOX[name]
         size = self.characters[box]
-        links, ended = min(8, self.linked[box] * 8 // size), min(5, self.ended[box] * 5 // size)
-        return FIRST[name] + links * 6 + ended, FIRST[name + " share"] + log_bin(self.total // size, 11)
+        links = self.linked[box] * 8 // size if self.linked[box] else 0
+        share = (self.total // size).bit_length()
+        return (
+            at_links + (links if links < 8 else 8) * 6 + self.ended[box] * 5 // size,
+            at_share + (share if share < 11 else 11),
+        )
 
 
 @lru_cache(20_000)
