@@ -38,7 +38,9 @@ def test_every_block_says_where_it_is_and_why_it_is_not():
 def test_a_paragraph_with_a_short_title_in_it_is_no_title():
     """An article on "Sea walls" names them; a kicker before the title and a site behind it are the title's, though."""
     title = "Sea walls"
-    first = "Sea walls hold the water back where a dike would be too wide, and they have to be built on rock or on piles."
+    first = (
+        "Sea walls hold the water back where a dike would be too wide, and they have to be built on rock or on piles."
+    )
     paragraphs = "".join(f"<p>{text}</p>" for text in (first, ONE, TWO, THREE))
     body = f"<article><div>Guide: Sea walls</div>{paragraphs}</article>"
     document = read_html(page(body, f"<title>{title}</title>"))
@@ -58,7 +60,9 @@ def judged(body, scores):
 def test_a_post_that_an_article_shows_is_kept_with_it():
     """What stands in a quote between its paragraphs is the article's; so is none below it, and no other line."""
     post, by, line = "The sea came over the road again!", "— Gull Watch (@gulls) May 3", "More on the road"
-    article = f"<h1>{TITLE}</h1><p>{ONE}</p><blockquote><p>{post}</p>{by}</blockquote><p>{line}</p><p>{TWO}</p><p>{THREE}</p>"
+    article = (
+        f"<h1>{TITLE}</h1><p>{ONE}</p><blockquote><p>{post}</p>{by}</blockquote><p>{line}</p><p>{TWO}</p><p>{THREE}</p>"
+    )
     low = {post: 0.3, by: 0.12, line: 0.3}
     assert judged(f"<article>{article}</article>", low) == [ONE, post, by, TWO, THREE]
     assert judged(f"<article>{article}</article>", low | {by: 0.05}) == [ONE, post, TWO, THREE]
