@@ -54,6 +54,8 @@ FIRST = places(
     ]
 )  # fmt: skip
 
+# Of a box, the last bin of its links, in eighths, and of its share of the page, in halvings.
+_ALL_LINKS, _LEAST_SHARE = 8, 11
 _OF_BOX = {name: (FIRST[name], FIRST[name + " share"]) for name in ("box", "outer", "outermost")}
 
 KINDS = {tag: place for place, tag in enumerate("p h1 h2 h3 h4 li td dd blockquote figcaption pre div".split())}
@@ -243,8 +245,8 @@ class Facts:
         links = self.linked[box] * 8 // size if self.linked[box] else 0
         share = (self.total // size).bit_length()
         return (
-            at_links + (links if links < 8 else 8) * 6 + self.ended[box] * 5 // size,
-            at_share + (share if share < 11 else 11),
+            at_links + (links if links < _ALL_LINKS else _ALL_LINKS) * 6 + self.ended[box] * 5 // size,
+            at_share + (share if share < _LEAST_SHARE else _LEAST_SHARE),
         )
 
 

@@ -114,6 +114,7 @@ class Verdicts:
             share = CUT if _LOOSE_KINDS.isdisjoint(facts.evidence) else LOOSE_CUT
         self.cut = share * self._mean()
         self.reasons = self._reasons(self.cut)
+
         kept = self.kept()
         # A notice of three lines has little that speaks for it.
         if kept < FEW and self.cut > LOW:
