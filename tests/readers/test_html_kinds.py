@@ -554,4 +554,5 @@ def test_head_takes_the_first_of_each():
 
 def test_an_author_without_a_name_is_none():
     """Templates leave the place of a name empty."""
-    assert read_html(page(f"<article><h1>{TITLE}</h1><span itemprop=author></span><p>{ONE}</p></article>")).author is None
+    content = page(f"<article><h1>{TITLE}</h1><span itemprop=author></span><p>{ONE}</p></article>")
+    assert read_html(content).author is None
