@@ -60,10 +60,15 @@ def f1(pairs: list[tuple[float, float]]) -> str:
 
 def right(text: str, page: dict) -> tuple[int, int]:
     """Return how many of a page's strings are where they have to be, and how many it has."""
-    text = " ".join(text.split())
-    have = [" ".join(each.split()) in text for each in page["with"]]
-    lack = [" ".join(each.split()) not in text for each in page["without"]]
+    text = plainly(text)
+    have = [plainly(each) in text for each in page["with"]]
+    lack = [plainly(each) not in text for each in page["without"]]
     return sum(have) + sum(lack), len(have) + len(lack)
+
+
+def plainly(text: str) -> str:
+    """Return a text with single spaces and without soft hyphens, which a reader of any system doesn't see."""
+    return " ".join(text.replace("\xad", "").split())
 
 
 def plain(markup: str) -> str:
@@ -128,7 +133,7 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, help="a file of tools/learn_html.py; the package's own")
     parser.add_argument("--sets", default="aeb,wcxb,traf,moz")
     parser.add_argument("--quick", action="store_true", help="without the others")
-    parser.add_argument("--cut", type=float, default=html_judge.CUT)
+    parser.add_argument("--cut", type=float, help="one for all kinds of page; the package's own")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     if options.weights:

@@ -1,11 +1,11 @@
 """Learn what tells an article from the rest of its page, and write the weights that `summarizer.read_html` uses.
 
-    python tools/learn_html.py FOLDER [--half 0|1] [--to FILE]
+    python tools/learn_html.py FOLDER [--half 0|1] [--whole SET] [--to FILE]
 
 FOLDER holds ``web/index.jsonl``: a JSON object a line with ``set``, ``id``, ``file`` (a page, gzipped, beside the
 index), ``url`` and ``text``, the whole article. Pages of the sets wcxb and aeb that have a text are learnt from.
 ``--half`` keeps to those whose id has an even or odd checksum, so that the other half can be judged with
-`benchmarks/extraction.py`.
+`benchmarks/extraction.py`; ``--whole wcxb`` learns from all pages of that set nevertheless, and halves the other.
 
 The same pages give the same bytes.
 """
@@ -218,6 +218,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--half", type=int, choices=(0, 1), help="learn from this half of the pages only")
+    parser.add_argument("--whole", choices=tuple(SETS), help="learn from all pages of this set, whichever the half")
     target = Path(__file__).parents[1] / "summarizer" / "readers" / "html_weights.json"
     parser.add_argument("--to", type=Path, default=target, help="where the weights go; the package's own file")
     options = parser.parse_args()
@@ -226,7 +227,9 @@ def main() -> None:
         rows = [json.loads(line) for line in lines]
     rows = [row for row in rows if row["set"] in SETS and row.get("text")]
     if options.half is not None:
-        rows = [row for row in rows if zlib.crc32(row["id"].encode()) % 2 == options.half]
+        rows = [
+            row for row in rows if row["set"] == options.whole or zlib.crc32(row["id"].encode()) % 2 == options.half
+        ]
     pages = [page for page in (Page(row, folder) for row in rows) if page.facts.page.runs]
     content = json.dumps(learn(pages), ensure_ascii=False, separators=(",", ":"))
     options.to.write_text(content + "\n", encoding="utf-8")

@@ -54,6 +54,10 @@ FIRST = places(
     ]
 )  # fmt: skip
 
+# Of a box, the last bin of its links, in eighths, and of its share of the page, in halvings.
+_ALL_LINKS, _LEAST_SHARE = 8, 11
+_OF_BOX = {name: (FIRST[name], FIRST[name + " share"]) for name in ("box", "outer", "outermost")}
+
 KINDS = {tag: place for place, tag in enumerate("p h1 h2 h3 h4 li td dd blockquote figcaption pre div".split())}
 KINDS |= {"h5": 4, "h6": 4, "th": 6, "tr": 6, "dt": 7, "caption": 9, "q": 8}
 KINDS |= dict.fromkeys("section article main body center".split(), 11)
@@ -65,6 +69,8 @@ _TALK = re.compile(r"comment|reply|replies|respon|answer|message|post|thread|top
 MOST = 0.9
 # A title and a part of the description that a run repeats: not a word that any run has.
 _SHORTEST_TITLE, LONGEST_TITLE, _DESCRIPTION, _SHORTEST_DESCRIPTION = 8, 300, 40, 30
+# A kicker before the title or the site behind it are no longer than the title.
+_MOST_OF_TITLES = 2
 # Where a run is of a few words, its commas say nothing.
 _COMMAS, _FEW = (12, 40), 4
 
@@ -234,9 +240,14 @@ class Facts:
 
     def _look_of_box(self, box: int, name: str) -> tuple[int, int]:
         """Return the code of a box's links and sentences, and that of its share of the page."""
+        at_links, at_share = _OF_BOX[name]
         size = self.characters[box]
-        links, ended = min(8, self.linked[box] * 8 // size), min(5, self.ended[box] * 5 // size)
-        return FIRST[name] + links * 6 + ended, FIRST[name + " share"] + log_bin(self.total // size, 11)
+        links = self.linked[box] * 8 // size if self.linked[box] else 0
+        share = (self.total // size).bit_length()
+        return (
+            at_links + (links if links < _ALL_LINKS else _ALL_LINKS) * 6 + self.ended[box] * 5 // size,
+            at_share + (share if share < _LEAST_SHARE else _LEAST_SHARE),
+        )
 
 
 @lru_cache(20_000)
@@ -245,8 +256,9 @@ def _is_talk(name: str) -> bool:
 
 
 def _is_alike(text: str, title: str) -> bool:
+    """Whether one of the two holds the other; a whole paragraph with "tides" in it isn't the title of that name."""
     text = text.casefold()
-    return text in title or title in text
+    return text in title or (title in text and len(text) < _MOST_OF_TITLES * len(title))
 
 
 def _codes(run: Run, words: int, width: int, links: int, shape: int, marks: int, is_title: bool) -> list[int]:

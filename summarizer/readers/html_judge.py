@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from .html_context import HEADINGS, Context, probability
+from .html_evidence import DOCUMENTATION, FORUM, SHOP
 from .html_names import MOST_REMEMBERED, Names, Vocabulary, opening
 from .html_second import HOPELESS, SecondLook
 
@@ -16,10 +17,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .html_features import Facts
 
-# A run is kept that scores this share of what the page's runs score in the mean, weighted by their scores. On the half
-# of the pages that it was set by: .45 keeps more and lets more in, F1 of forums .003 higher and of articles the same;
-# .75 does the opposite.
-CUT = 0.58
+# A run is kept that scores this share of what the page's runs score in the mean, weighted by their scores: an article's
+# less of itself than a forum, documentation or a shop, where short runs count. On the half of the pages that these were
+# set by, one cut of .58 for all did worse on all of them: news by .002, documentation by .002, other kinds by .003.
+CUT, LOOSE_CUT = 0.65, 0.5
+_LOOSE_KINDS = frozenset((FORUM, DOCUMENTATION, SHOP))
+# A quote between an article's paragraphs, a post that it shows, is kept with so little: what is in it is written as
+# nothing else on the page is. Worth .005 on news, and nothing lost elsewhere; .2 gains .001 less.
+_QUOTED = 0.1
+# A paragraph that stands on the page again, but not as near as a verse that comes back. Worth .016 on forums.
+_SHORTEST_REPEAT, _FAR = 80, 6
 # Where fewer words than this are kept, and a lower cut keeps twice as many, the page is judged less strictly.
 FEW, LOW = 40, 0.2
 
@@ -89,19 +96,25 @@ class Verdicts:
         Of each run's score, in hundredths of log odds, as `PageBlock.parts`.
     scores : list of float
         From 0 to 1, how sure it is that a run is the article's.
+    quoted : list of bool
+        Which boxes are quotes, or lie in one.
     cut : float
         What a run has to score to be kept.
     reasons : list of str
-        "" for a run that is kept; else "title", "link" or "score".
+        "" for a run that is kept; else "title", "link", "repeated" or "score".
     """
 
-    def __init__(self, facts: Facts, weights: Weights, share: float = CUT) -> None:
+    def __init__(self, facts: Facts, weights: Weights, share: float | None = None) -> None:
         self.facts = facts
         self.parts = weights.parts(facts)
         self.context = Context(facts, [sum(parts) for parts in self.parts])
         self.scores = self._scores(weights.second)
+        self.quoted = self._quoted()
+        if share is None:
+            share = CUT if _LOOSE_KINDS.isdisjoint(facts.evidence) else LOOSE_CUT
         self.cut = share * self._mean()
         self.reasons = self._reasons(self.cut)
+
         kept = self.kept()
         # A notice of three lines has little that speaks for it.
         if kept < FEW and self.cut > LOW:
@@ -155,11 +168,41 @@ class Verdicts:
                 is_part = 0 <= context.title < place and context.distance[run.box] == 0 and context.scores[place] > 0.5
                 is_part = is_part and not facts.is_title[place]
                 found.append("" if is_part else "title" if is_kept or place == context.title else "score")
-            elif not is_kept:
-                found.append("score")
-            else:
+            elif is_kept:
                 found.append("link" if self._is_link(place) else "")
+            else:
+                found.append("" if self._is_quoted(place) else "score")
+        self._note_repeats(found)
         return found
+
+    def _quoted(self) -> list[bool]:
+        """Say of each box whether it is a quote or lies in one."""
+        page = self.facts.page
+        found = [False] * len(page.tags)
+        if "blockquote" in page.tags:
+            for box, tag in enumerate(page.tags):
+                found[box] = tag == "blockquote" or (box > 0 and found[page.parents[box]])
+        return found
+
+    def _is_quoted(self, place: int) -> bool:
+        """Whether a run is in a quote between the article's paragraphs."""
+        context, box = self.context, self.facts.page.runs[place].box
+        return (
+            self.quoted[box]
+            and self.scores[place] >= _QUOTED
+            and context.distance[box] == 0
+            and context.first < place < context.last
+        )
+
+    def _note_repeats(self, reasons: list[str]) -> None:
+        """Leave out what was kept before: a forum's quoted posts, a page that shows its article twice."""
+        seen: dict[str, int] = {}
+        repeats = self.facts.repeats
+        for place, run in enumerate(self.facts.page.runs):
+            if repeats[run.text] > 1 and not reasons[place] and len(run.text) >= _SHORTEST_REPEAT:
+                if place - seen.get(run.text, place) > _FAR:
+                    reasons[place] = "repeated"
+                seen[run.text] = place
 
     def _is_link(self, place: int) -> bool:
         """Whether a run is nothing but a link and no sentence: "Read more about the bridge". Items and cells may be."""

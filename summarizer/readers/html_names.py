@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MOST_REMEMBERED = 20_000
 # Frameworks write dozens of names on a box: the first say what it is.
 MOST_NAMES = 20
+# How many of a run's words are looked at, signs counted: of a long one only the first two that aren't signs count.
+MOST_OF_A_SHORT, MOST_OF_A_LONG = 6, 3
 _SEPARATORS = str.maketrans(dict.fromkeys("-_:/.0123456789[]()@!#,&%+=~*|\\\"'", " "))
 _CAMEL = re.compile(r"([a-z])([A-Z])|([A-Z])([A-Z][a-z])")
 _SIGNS = ".,;:!?…·•|»«›‹“”„\"'’‘()[]{}*/\\-–—_#@&+=<>0123456789"
@@ -35,7 +37,8 @@ def words_of(name: str) -> frozenset[str]:
 
 def opening(text: str, words: int) -> list[str]:
     """Return the first word of a run, its first two, and all of a short one, each marked as what it is."""
-    found = [word for piece in text[:60].lower().split(None, 6)[:6] if (word := piece.strip(_SIGNS))]
+    most = MOST_OF_A_SHORT if words < SHORT else MOST_OF_A_LONG
+    found = [word for piece in text[:60].lower().split(None, most)[:most] if (word := piece.strip(_SIGNS))]
     if not found:
         return []
     first = ["1:" + found[0]]

@@ -6,7 +6,7 @@ and footers, unless the page has nothing else. Every loop is linear in the page,
 
 from __future__ import annotations
 
-import re
+from .html_signs import raised, told_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,16 +37,6 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
     )
     for tag in tags.split()
 }
-_UNSEEN = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|element-invisible|a11y-hidden)(?:$|\s)"
-    r"|(?:display:\s?none|visibility:\s?hidden)",
-    re.IGNORECASE,
-)
-# class="author", "post-author", "byline__name"
-_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|by-line)(?:[_-]{0,2}name)?(?:$|\s)", re.IGNORECASE)
-# "[12]", "note 4": what leads to a note is shorter than a word that is raised and linked.
-_LONGEST_MARK = 8
-_SUPERSCRIPTS = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 # Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
 _WIDTHLESS = "\xad\u200b\u2060\ufeff"
 
@@ -189,7 +179,7 @@ class _Walk:
         elif role == _FACT:
             self.page.facts.append(node)
         elif role == _RAISED:
-            self.pieces.append(_raised(node, self.pieces))
+            self.pieces.append(raised(node, self.pieces))
         elif role == _ASIDE:
             # It parts what stands before and behind it, read or not.
             self.flush()
@@ -218,7 +208,7 @@ class _Walk:
             said = f"{said} {attributes['style']}"
         known = self.unseen.get(said)
         if known is None:
-            known = self.unseen[said] = _UNSEEN.search(said) is not None, _AUTHOR.search(said) is not None
+            known = self.unseen[said] = told_by(said)
         is_unseen, is_author = known
         if is_author:
             self.page.facts.append(node)
@@ -283,18 +273,3 @@ class _Walk:
         self.pieces = []
         self.link = self.bold = self.breaks = 0
         self.has_break = False
-
-
-def _raised(node: Any, before: list[str]) -> str:
-    """Return what a reader takes a raised text for: 10⁶, x^a, but 1st; "" for a mark that leads to a note."""
-    text = " ".join(node.text().split())
-    link = node.css_first("a")
-    if link is not None and "#" in (link.attributes.get("href") or "") and len(text) < _LONGEST_MARK:
-        return ""
-    if text and not text.strip("0123456789+-−=()n"):
-        return text.translate(_SUPERSCRIPTS)
-    last = before[-1][-2:] if before else ""
-    is_power = text[:1].isdigit() or (
-        len(text) == 1 and text.isalpha() and last[-1:].isalpha() and not last[:-1].isalnum()
-    )
-    return f"^{text}" if is_power else text

@@ -62,7 +62,8 @@ _RULES = (
         ),
     ),
 )
-_PATTERNS = tuple([(reason, late("(?i)" + "|".join(parts))) for reason, parts in _RULES])
+# They are asked of lower case: ignoring case would take four times as long.
+_PATTERNS = tuple([(reason, late("|".join(parts))) for reason, parts in _RULES])
 
 
 def troubles(verdicts: Verdicts, title: str, root: Any) -> tuple[str, ...]:
@@ -84,7 +85,7 @@ def troubles(verdicts: Verdicts, title: str, root: Any) -> tuple[str, ...]:
     if words < _SHORT:
         shown = " ".join([run.text for run in page.runs[:200]])[:5000]
         hidden = " ".join([node.text() for node in root.css("noscript")[:9]])[:2000]
-        said = f"{title} . {shown} . {hidden if words < _FEW else ''}"
+        said = f"{title} . {shown} . {hidden if words < _FEW else ''}".lower()
         found += [reason for reason, pattern in _PATTERNS if pattern.search(said)][:1]
     if not found and not words:
         found.append(_nothing(root))

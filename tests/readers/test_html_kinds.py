@@ -35,6 +35,51 @@ def test_every_block_says_where_it_is_and_why_it_is_not():
     assert len({document, document.replace()}) == 1
 
 
+def test_a_paragraph_with_a_short_title_in_it_is_no_title():
+    """An article on "Sea walls" names them; a kicker before the title and a site behind it are the title's, though."""
+    title = "Sea walls"
+    first = (
+        "Sea walls hold the water back where a dike would be too wide, and they have to be built on rock or on piles."
+    )
+    paragraphs = "".join(f"<p>{text}</p>" for text in (first, ONE, TWO, THREE))
+    body = f"<article><div>Sea walls</div><div>Guide: Sea walls</div>{paragraphs}</article>"
+    document = read_html(page(body, f"<title>{title}</title>"))
+    assert document.text.startswith(first)
+    reasons = {block.text: block.reason for block in document.blocks}
+    assert reasons["Sea walls"] == "title"
+    assert reasons["Guide: Sea walls"]
+
+
+def judged(body, scores):
+    """Return the kept texts of a page whose runs score as given, None for what scores .95."""
+    facts = facts_of(page(body))[0]
+    verdicts = html_judge.Verdicts(facts, html_judge.learnt())
+    verdicts.scores = [scores.get(run.text, 0.95) for run in facts.page.runs]
+    reasons = verdicts._reasons(0.6)
+    return [run.text for run, reason in zip(facts.page.runs, reasons, strict=True) if not reason]
+
+
+def test_a_post_that_an_article_shows_is_kept_with_it():
+    """What stands in a quote between its paragraphs is the article's; so is none below it, and no other line."""
+    post, by, line = "The sea came over the road again!", "— Gull Watch (@gulls) May 3", "More on the road"
+    article = (
+        f"<h1>{TITLE}</h1><p>{ONE}</p><blockquote><p>{post}</p>{by}</blockquote><p>{line}</p><p>{TWO}</p><p>{THREE}</p>"
+    )
+    low = {post: 0.3, by: 0.12, line: 0.3}
+    assert judged(f"<article>{article}</article>", low) == [ONE, post, by, TWO, THREE]
+    assert judged(f"<article>{article}</article>", low | {by: 0.05}) == [ONE, post, TWO, THREE]
+    below = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><blockquote>{post}</blockquote></article>"
+    assert judged(below, low) == [ONE, TWO, THREE]
+
+
+def test_what_stands_on_a_page_twice_is_kept_once():
+    """A post that another quotes, not a verse that comes back at once, and no short line."""
+    verses = "".join(f"<p>{text}</p>" for text in (ONE, TWO, ONE, THREE, "So be it.", FOUR, FIVE))
+    body = f"<article><h1>{TITLE}</h1>{verses}<p>Here it is told again.</p><p>{ONE}</p><p>So be it.</p><p>{TWO}</p></article>"
+    again = "Here it is told again."
+    assert judged(body, {}) == [ONE, TWO, ONE, THREE, "So be it.", FOUR, FIVE, again, ONE, "So be it."]
+
+
 TABLE = "<table><tr><th>Port</th><th>Ferries</th></tr><tr><td>Penrose</td><td>12</td></tr><tr><td>Breck</td><td>7</td></tr></table>"
 
 
@@ -470,7 +515,7 @@ def test_names_are_cut_into_words():
 def test_what_is_remembered_of_names_has_a_bound(monkeypatch):
     """A crawl of a million sites fills no memory, and forgets nothing that it needs."""
     monkeypatch.setattr(html_names, "MOST_REMEMBERED", 1)
-    monkeypatch.setattr(html_judge, "MOST_REMEMBERED", 1)
+    monkeypatch.setattr(html_judge, "MOST_REMEMBERED", 0)
     content = page(f"<main class='a b'><article id=c><p class=d>{ONE}</p><p class=e>{TWO}</p></article></main>")
     assert [text for _, text in kept(read_html(content))] == [ONE, TWO]
     html_judge.learnt.cache_clear()
@@ -505,3 +550,9 @@ def test_head_takes_the_first_of_each():
     document = read_html(page(body, head))
     assert (document.title, document.author, document.date) == ("One", "Ida Roe; Sam Low", "2026-05-04")
     assert read_html(page("<time>3 May 2026</time>" + f"<p>{ONE}</p>", "")).date == "2026-05-03"
+
+
+def test_an_author_without_a_name_is_none():
+    """Templates leave the place of a name empty."""
+    content = page(f"<article><h1>{TITLE}</h1><span itemprop=author></span><p>{ONE}</p></article>")
+    assert read_html(content).author is None

@@ -62,7 +62,9 @@ def test_the_same_pages_give_the_same_weights(learn_html, folder, monkeypatch):
     """And these tell an article from what is around it, on a page that they haven't seen."""
     first = learnt(learn_html, folder, "a.json", monkeypatch)
     assert first == learnt(learn_html, folder, "b.json", monkeypatch)
-    assert first != learnt(learn_html, folder, "half.json", monkeypatch, "--half", "0")
+    half = learnt(learn_html, folder, "half.json", monkeypatch, "--half", "0")
+    whole = learnt(learn_html, folder, "whole.json", monkeypatch, "--half", "0", "--whole", "wcxb")
+    assert len({first, half, whole}) == 3
     facts = facts_of(
         page(
             f"{NAVIGATION}<main class=page><h1>{TITLE}</h1><p class=story>{FIVE}</p><p class=story>{ONE}</p></main><div class=related>{RELATED}</div>"
