@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
+from itertools import pairwise
 
 from ..patterns import late
 from ..sentences.form import (
@@ -47,7 +48,7 @@ else:
         Which sentences may have it: any, those that don't start with a capital and no bracket, those that don't end in
         a full stop behind a letter, or the brief ones.
     signs : tuple of str
-        What a text has one of where any of its sentences has it: others aren't asked. Empty: all are.
+        Characters of which a sentence has one where it has that: others aren't asked. Empty: all are.
     share : callable
         str -> how far a sentence has it, 0 (not) to 1 (wholly).
     """
@@ -61,7 +62,8 @@ _ADDRESS = late(r"(?:^|[\s(])(?:@\w|#\w+(?![\w#]))|://")
 _LOOSE = " ."
 # The dash comes first: a pattern that begins with a sign is looked for at once.
 _CUT = late(r"[-—](?:(?<= \w-) |(?<= \w\w-) |(?<= \w\w\w-) |(?<=\w-) —|(?<=—) (?=[A-ZÀ-Þ])|(?<=--) (?=[A-ZÀ-Þ]))")
-_QUOTE = late(r"[\"“”«»„]")
+_MARKS_OF_QUOTES = ('"', "“", "”", "«", "»", "„")
+_QUOTE = late(f"[{''.join(_MARKS_OF_QUOTES)}]")
 # Of more sentences than one in so many that begin with a label, it is the text's own form: an interview, a script.
 _LABELLED = 5
 
@@ -83,8 +85,6 @@ def _is_unended(text: str) -> bool:
 
 def _quoted(text: str) -> float:
     """Return the share of a sentence's words that stand between double quotes."""
-    if text.isascii() and '"' not in text:
-        return 0.0
     return min(1.0, words_quoted(text) / (text.count(" ") + 1))
 
 
@@ -120,7 +120,7 @@ RULES = (
     Rule("ends like a fragment", 0.3, "end", (), _is_unended),  # "Read more"
     Rule("announces what follows", 1.0, "end", (), lambda text: _last(text) == ":"),  # "The council decided:"
     Rule("a question", 0.5, "end", (), is_question),  # "Who will pay?"
-    Rule("words quoted", 0.6, "any", (), _quoted),  # "“We never gave up.”"
+    Rule("words quoted", 0.6, "any", _MARKS_OF_QUOTES, _quoted),  # "“We never gave up.”"
     Rule("points at a picture", 0.5, "any", ("(",), points_at_picture),  # "The mayor (left) and his brother."
     Rule("an item of a list", 0.5, "start", (), is_item),  # "3) Bring water."
     Rule("a place and a date", 0.5, "brief", (), is_dateline),  # "London, 12 May."
@@ -129,18 +129,18 @@ RULES = (
 # What readers call unfit of these, in the sentences that tempt (its share): a bar 14 of 14, a loose stop 58 of 70, torn
 # quotes 89 of 175, dots 8 of 25, addresses 17 of 31, words cut off 8 of 34, courtesies 20 of 45.
 FORMS = (
-    Rule("has a headline's bar", 1.0, "any", (" | ",), _has_bar),  # "Turnout falls | Leader | The votes are in."
+    Rule("has a headline's bar", 1.0, "any", ("|",), _has_bar),  # "Turnout falls | Leader | The votes are in."
     Rule("has a loose stop", 0.5, "end", (), lambda text: text.endswith(" .")),  # "She has been to the island twice ."
     Rule("trails off", 0.3, "end", (), _trails_off),  # "Once again..."
-    Rule("has an address", 0.5, "any", ("@", "#", "://"), _has_address),  # "A post by Ann (@ann) on 1 May."
-    Rule("breaks off", 0.4, "any", ("- ", "—"), _is_cut),  # "She could, but then af- — I wanted to stay."
+    Rule("has an address", 0.5, "any", ("@", "#", "/"), _has_address),  # "A post by Ann (@ann) on 1 May."
+    Rule("breaks off", 0.4, "any", ("-", "—"), _is_cut),  # "She could, but then af- — I wanted to stay."
 )
 # The words are the language's.
 COURTEOUS = Rule("courteous", 0.6, "any", (), bool)  # "I thank the minister for her kind welcome."
 TORN = Rule("half a quotation", 0.3, "any", (), bool)  # "I'm glad to be here," of two sentences
 # Readers' picks gain .008 in English and .007 in others; .5 to .8 is the same.
 LABEL = Rule(
-    "begins with a label", 0.8, "any", (": ",), lambda text: ":" in text[1:36] and _LABEL.match(text) is not None
+    "begins with a label", 0.8, "any", (":",), lambda text: ":" in text[1:36] and _LABEL.match(text) is not None
 )
 
 
@@ -188,9 +188,10 @@ def stumbles(representation: Representation) -> list[tuple[Rule, dict[int, float
     }
     found = [(rule, _shares(rule, texts, whole, asked[rule.asked])) for rule in (*RULES, *FORMS)]
     found.append((COURTEOUS, having(representation, representation.language.courtesies)))
-    found.append((TORN, _torn(representation, whole)))
+    found.append((TORN, _torn(representation, _with(_MARKS_OF_QUOTES, texts, whole, asked["any"]), "„" in whole)))
 
-    labelled = _shares(LABEL, texts, whole, asked["any"])
+    # A tab behind a colon is a row of a table where no colon has a space behind it.
+    labelled = _shares(LABEL, texts, whole, asked["any"]) if ":" in whole and ": " in whole else {}
     if _LABELLED * len(labelled) <= len(texts):
         found.append((LABEL, labelled))
     return [(rule, shares) for rule, shares in found if shares]
@@ -198,37 +199,62 @@ def stumbles(representation: Representation) -> list[tuple[Rule, dict[int, float
 
 def _shares(rule: Rule, texts: Sequence[str], whole: str, asked: Sequence[int]) -> dict[int, float]:
     """Return which of the sentences asked about break a rule, each with how far."""
-    if rule.signs and not any(map(whole.__contains__, rule.signs)):
-        return {}
+    if rule.signs:
+        asked = _with(rule.signs, texts, whole, asked)
     share = rule.share
     return {index: found for index in asked if (found := share(texts[index]))}
+
+
+def _with(signs: Sequence[str], texts: Sequence[str], whole: str, asked: Sequence[int]) -> Sequence[int]:
+    """Return the sentences that have one of some signs, in order.
+
+    Single characters, first in the whole text: two are looked for thirty times as long.
+    """
+    there = [sign for sign in signs if sign in whole]
+    if len(there) < 2:
+        return [index for sign in there for index in asked if sign in texts[index]]
+    return sorted({index for sign in there for index in asked if sign in texts[index]})
 
 
 def having(representation: Representation, words: frozenset[str]) -> dict[int, float]:
     """Return the sentences that have one of some words, each with 1."""
     frequency = representation.frequency
-    there = frozenset([word for word in words if word in frequency])
+    there = frequency.keys() & words
     if not there:
         return {}
     return {index: 1.0 for index, own in enumerate(representation.distinct) if not there.isdisjoint(own)}
 
 
-def _torn(representation: Representation, whole: str) -> dict[int, float]:
-    """Return the sentences that begin or end inside of double quotes, each with 1; a paragraph's end closes them."""
+def _torn(representation: Representation, quoting: Sequence[int], closes_above: bool) -> dict[int, float]:
+    """Return the sentences that begin or end inside of double quotes, each with 1; a paragraph's end closes them.
+
+    Of the sentences only those are looked at that have such a mark, and those behind one that leaves a quotation open.
+    """
     found: dict[int, float] = {}
-    paragraph, is_open, closes_above = -1, False, "„" in whole
-    for index, sentence in enumerate(representation.sentences):
+    sentences = representation.sentences
+    paragraph, was_open = -1, False
+    for index, following in pairwise([*quoting, len(sentences)]):
+        sentence = sentences[index]
         if sentence.paragraph != paragraph:
-            paragraph, is_open = sentence.paragraph, False
-        text, was_open = sentence.text, is_open
-        if text.isascii():  # of ASCII's marks only one quotes
-            is_open = is_open != (text.count('"') % 2 == 1)
-        else:
-            for mark in _QUOTE.findall(text):
-                is_open = mark in "„«" or (mark == "“" and not closes_above) or (mark == '"' and not is_open)
+            paragraph, was_open = sentence.paragraph, False
+
+        is_open = _leaves_open(sentence.text, was_open, closes_above)
         if was_open or is_open:
             found[index] = 1.0
+        if is_open:
+            inside = range(index + 1, following)
+            found.update([(behind, 1.0) for behind in inside if sentences[behind].paragraph == paragraph])
+        was_open = is_open
     return found
+
+
+def _leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
+    """Whether a quotation is open behind a sentence; "“" closes in a text that opens with "„"."""
+    if text.isascii():  # of ASCII's marks only one quotes
+        return is_open != (text.count('"') % 2 == 1)
+    for mark in _QUOTE.findall(text):
+        is_open = mark in "„«" or (mark == "“" and not closes_above) or (mark == '"' and not is_open)
+    return is_open
 
 
 def in_words(representation: Representation) -> Callable[[int], str]:

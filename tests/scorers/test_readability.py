@@ -114,6 +114,24 @@ def test_a_quotation_over_two_sentences_is_torn_in_both():
     assert ["half a quotation" in says(index) for index in range(5)] == [True, True, True, False, False]
 
 
+def test_a_quotation_that_stays_open_is_torn_in_all_it_holds():
+    """Sentences without a mark inside of it as well, up to its end or its paragraph's."""
+    text = 'Ada Holm said: "The piles have stood for sixty years. Nobody has looked at them since. We all knew it." '
+    says = in_words(representation(text + PLAIN))
+    assert ["half a quotation" in says(index) for index in range(4)] == [True, True, True, False]
+
+    says = in_words(representation('Ada Holm said: "The piles have stood for sixty years.\n\n' + PLAIN * 2))
+    assert ["half a quotation" in says(index) for index in range(3)] == [True, False, False]
+
+
+def test_a_label_before_a_tab_alone_is_none():
+    """A row of a table has one; a text whose captions have a space has one somewhere."""
+    caption = "Split: The pile that gave way first, as the divers found it on Monday morning."
+    broken = caption.replace(": ", ":\t")
+    said = [told(PLAIN * 4 + text) for text in (caption, broken)]
+    assert said == ["begins with a label", ""]
+
+
 def test_german_quotes_close_with_the_mark_that_opens_english_ones():
     """„…“ is whole."""
     assert "half" not in told(
