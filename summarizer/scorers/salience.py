@@ -140,6 +140,7 @@ _LENGTH = 130
 _THIN, _THINNER = 90, 2
 
 
+@lru_cache(1024)
 def _off(size: int) -> float:
     """Return how far a sentence of so many characters is from what readers take, in units of that."""
     return (abs(size - _LENGTH) + _THINNER * max(0, _THIN - size)) / _LENGTH
@@ -153,16 +154,17 @@ _MORE_TERMS = 4
 def _content(representation: Representation, introduction: float) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
     weights = _term_weights(representation)
-    unsaid = set(weights)
-    recurring, weight_of = frozenset(weights), weights.__getitem__
+    unsaid = weights.copy()
     raw: list[float] = []
     for own in representation.distinct:
-        said = recurring & own
-        first = unsaid & said
-        unsaid -= first
-        # Whole numbers: the order of a set doesn't show in their sum.
-        total = sum(map(weight_of, said)) + introduction * sum(map(weight_of, first))
-        raw.append(total / sqrt(len(own) + _MORE_TERMS))
+        # Whole numbers: the order of a set doesn't show in their sum. Of four terms one recurs: to intersect sets takes
+        # 3 % of a summary's time more.
+        said = first = 0
+        for term in own:
+            if term in weights:
+                said += weights[term]
+                first += unsaid.pop(term, 0)
+        raw.append((said + introduction * first) / sqrt(len(own) + _MORE_TERMS))
 
     least, most = min(raw, default=0.0), max(raw, default=0.0)
     if least == most:
@@ -210,11 +212,13 @@ def _cued(representation: Representation) -> list[bool]:
     """
     cues, frequency = representation.language.cues, representation.frequency
     # The cues' last words are looked up before anything is searched.
-    if sum([word in frequency for word in _last_words(cues)]) < _CUE_WORDS:
+    if len(frequency.keys() & _last_words(cues)) < _CUE_WORDS:
         return []
 
     head = representation.sentences[:_HEAD]
-    found = _that_say(cues, head)
+    # Most texts that have the words have none of the phrases: a look at the whole is a third of one at each sentence.
+    whole = "\n".join([sentence.text for sentence in head]).lower()
+    found = _that_say(tuple([cue for cue in cues if cue in whole]), head)
     if _APART * sum(found) <= sum([text.count(" ") + 1 for text, *_ in head]):
         return []
     return found + _that_say(cues, representation.sentences[_HEAD:])
