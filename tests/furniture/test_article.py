@@ -288,3 +288,18 @@ def test_a_heading_stands_over_what_is_left():
     found = told(text, title=TITLE)
     assert [text[start:end] for start, end in found.headings] == ["Why it matters"]
     assert [text[start:end] for start, end, _ in found.furniture] == ["By Morwenna Hale"]
+
+
+@pytest.mark.parametrize(("opening", "reason"), [("", None), ("> ", "quoted"), ("* ", None)])
+def test_a_long_text_of_one_block_is_the_article_unless_a_sign_opens_it(opening, reason):
+    """What it opens with, a mail's mark apart, counts only in shorter ones; its facts aren't asked for."""
+    text = opening + " ".join(BODY * 4)
+    assert len(text) > 1000
+    found = told(text)
+    assert [(block.start, block.end) for block in found.blocks] == [(0, len(text))]
+    assert [why for _, _, _, why in found.doubtful] == ([reason] if reason else [])
+
+
+def test_a_line_drawn_by_hand_is_a_line_however_long():
+    """A thousand dashes alone are the text there is, and in doubt."""
+    assert [why for _, _, _, why in told("-" * 1200).doubtful] == ["rule"]
