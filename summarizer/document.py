@@ -174,7 +174,7 @@ def said(sentence: Sentence) -> str:
 
 def unlabelled(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """Return the sentences without their speakers' labels."""
-    if not any(sentence.speaker for sentence in sentences):
+    if not [sentence for sentence in sentences if sentence.speaker]:
         return sentences
     bare = [(sentence, said(sentence)) for sentence in sentences]
     return [sentence._replace(text=words, start=sentence.end - len(words)) for sentence, words in bare]

@@ -73,7 +73,7 @@ class Mmr(Record):
         # What each sentence would lose us at best. Openings and cosines are looked at only when a sentence reaches the
         # top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
         # makes a warm summary 50 % longer (`python benchmarks/tricks.py heap`), and a book's quadratic.
-        heap = [(costs.least(index), index) for index in range(len(scores))]
+        heap = [(loss, index) for index, loss in enumerate(costs.leasts())]
         heapify(heap)
         while heap:
             loss, index = heap[0]
@@ -187,6 +187,11 @@ class Costs:
     def least(self, index: int) -> float:
         """Return what picking a sentence loses at best, by its score alone; what is lowest is picked."""
         return -self._relevance * self._scores[index]
+
+    def leasts(self) -> list[float]:
+        """Return what picking each sentence loses at best."""
+        worth = -self._relevance
+        return [worth * score for score in self._scores]
 
     def loss(self, index: int) -> float:
         """Return what picking a sentence loses now."""

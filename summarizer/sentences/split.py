@@ -154,7 +154,9 @@ def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Ev
     found: list[Place] = []
     first, last = (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
     shortest, abbreviations = shortest_plain(language), evidence.abbreviations
-    reached: dict[str, int] = {}  # mark -> where what belongs to the latest ends, which may hold the same mark
+    # Mark -> where what belongs to the latest ends, which may hold the same mark; and the farthest of them.
+    reached: dict[str, int] = {}
+    farthest = 0
     candidates = iter(_candidates(text, first, last, language))
     candidate = next(candidates, None)
 
@@ -162,7 +164,8 @@ def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Ev
         start = begin
         # The last mark of a block ends it anyway.
         while candidate and (stop := candidate.start()) < end - 1:
-            if stop >= start and stop >= reached.get(text[stop], 0):  # else it belongs to the one before: "?!"
+            # Else it belongs to the one before: "?!".
+            if stop >= start and (stop >= farthest or stop >= reached.get(text[stop], 0)):
                 after = candidate.end()
                 # The short cut: the rule of `ends` that answers for most, asked before anything is looked at.
                 back = stop - WORD if stop - start > WORD else start
@@ -172,6 +175,7 @@ def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Ev
                     start = after + 1
                 elif tail := _TAIL.match(text, stop + 1, last):
                     after = reached[text[stop]] = tail.end()
+                    farthest = max(farthest, after)
                     if after < end and (cut := _cut(text, begin, start, stop, after, end, language, evidence)):
                         found.append((start, cut[0], paragraph))
                         start = cut[1]
@@ -201,7 +205,7 @@ def _cut(
     The block begins at `begin` and ends at `end`, the sentence starts at `start`, the mark stands at `stop`, and what
     belongs to it ends at `after`.
     """
-    if text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
+    if after > stop + 1 and text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
         after = stop + 1  # no note: the number begins what follows
     place = _behind_space(text, after)
 
