@@ -33,9 +33,9 @@ _CREDIT = late(
     r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
 )
 _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
-_MAIL_HEAD = late(
-    r"(?:From|To|Cc|Bcc|Subject|Name|Email|E-Mail|Newsgroups|Groups|Sent|Date|Reply-To|Von|An|Betreff|Gesendet|Datum|De|À|Objet|Envoyé|Asunto|Para|Assunto"
-    r"|Da|Oggetto|Aan|Onderwerp|Från|Till|Ämne|От|Кому|Тема): ?\S"
+_MAIL_HEADS = frozenset(
+    "From To Cc Bcc Subject Name Email E-Mail Newsgroups Groups Sent Date Reply-To Von An Betreff Gesendet Datum De À"
+    " Objet Envoyé Asunto Para Assunto Da Oggetto Aan Onderwerp Från Till Ämne От Кому Тема".split()
 )
 
 
@@ -111,7 +111,8 @@ def is_item(text: str) -> bool:
 
 def is_mail_head(text: str) -> bool:
     """Whether a line of a mail's head: "From: Ada", "Betreff: Deich"."""
-    return ":" in text[:12] and _MAIL_HEAD.match(text) is not None
+    name, _, said = text[:15].partition(":")
+    return name in _MAIL_HEADS and not (said[1:2] if said[:1] == " " else said[:1]).isspace() and said not in ("", " ")
 
 
 def is_quoting(text: str) -> bool:

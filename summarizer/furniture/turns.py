@@ -42,6 +42,8 @@ def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
     Labels count where two of them are there and somebody speaks twice, or every second block has one; a clock before
     the name is enough for each.
     """
+    if not _may_speak(pieces):
+        return {}
     found: dict[int, tuple[int, str]] = {}
     names: Counter[str] = Counter()
     clocks = 0
@@ -63,9 +65,22 @@ def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
     return {index: entry for index, entry in found.items() if names[entry[1]] > 1 or 3 * len(found) > len(pieces)}
 
 
+def _may_speak(pieces: Sequence[str]) -> bool:
+    """Whether enough blocks may open with a label, or one of several with a clock: 1 ms where they may not."""
+    likely = [piece for piece in pieces if _may_label(piece)]
+    return len(likely) > 1 and (
+        5 * len(likely) >= len(pieces) or any(piece.lstrip("[(")[:1].isdecimal() for piece in likely)
+    )
+
+
+def _may_label(piece: str) -> bool:
+    """Whether a block has what ends a label where one may end, or opens as one does."""
+    return ":" in piece[:_LONGEST_LABEL] or "：" in piece[:_LONGEST_LABEL] or piece.startswith("<")
+
+
 def _label(piece: str) -> Match[str] | None:
     """Return what a label looks like at the start of a block, None where there is none."""
-    if ":" not in piece[:_LONGEST_LABEL] and "：" not in piece[:_LONGEST_LABEL] and not piece.startswith("<"):
+    if not _may_label(piece):
         return None
     match = _TURN.match(piece, 0, _LONGEST_LABEL + 20)
     if match is None or (match["name"] and not match[0][-1].isspace()):

@@ -4,6 +4,7 @@ import pytest
 
 from summarizer import Summary, summarize
 from summarizer.document import Sentence, said
+from summarizer.furniture.shapes import is_mail_head
 from summarizer.furniture.turns import is_attribution, is_cue, speakers
 from tests.furniture.told import BODY, told
 
@@ -130,3 +131,22 @@ def test_a_speaker_s_label_leaves_the_rest_of_a_page_alone():
     text = f"{INTERVIEW}\n\n{BODY[0]}"
     assert told(text).speakers[-1][2] == "CORDA"
     assert summarize(text).all_sentences[-1].speaker == ""
+
+
+def test_two_turns_with_a_clock_are_believed_among_many_paragraphs():
+    """Without one they are too few, whatever stands around them."""
+    turns = ["[10:02] mira: The build is red.", "[10:09] tom: Which one?"]
+    assert [name for _, name in speakers([*turns, *BODY * 4]).values()] == []
+    again = [turns[0], turns[0], *BODY * 4]
+    assert [name for _, name in speakers(again).values()] == ["mira", "mira"]
+    assert speakers([piece.partition("] ")[2] or piece for piece in again]) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("Subject: The roof", True), ("Subject:The roof", True), ("Subject:", False), ("Subject: ", False),
+     ("Subject:\tThe roof", False), ("Subject:  The roof", False), ("Subject The roof", False), ("Roof: It", False)],
+)  # fmt: skip
+def test_a_line_of_a_mail_s_head_is_a_name_a_colon_and_what_it_says(line, expected):
+    """One space stands between, or none."""
+    assert is_mail_head(line) is expected
