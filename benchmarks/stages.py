@@ -19,8 +19,8 @@ from typing import Any
 
 from summarizer import Budget, Document, Summarizer, summarize
 from summarizer.analysis import Analysis
+from summarizer.furniture.article import article_of
 from summarizer.furniture.blocks import blocks
-from summarizer.furniture.page import clear
 from summarizer.languages import detect, load
 from summarizer.representation.representation import represent
 from summarizer.representation.terms import distinct_terms
@@ -54,7 +54,7 @@ def measure(text: str, rounds: int) -> dict[str, float]:
         code, _ = clock("language: function words of a sample", detect, text)
         language = load(code)
         found = clock("blocks: lines and paragraphs", blocks, text)
-        _, _, article = clock("furniture: nothing to do in one block", clear, text, found, language)
+        article = clock("furniture: nothing to do in one block", article_of, text, found, language).blocks
         sentences = clock("sentences", split, text, article, language)
         clock("· their terms: one translation of the text", list, distinct_terms(text, sentences, language))
         seen = clock("representation: terms, and how many sentences have each", represent, text, sentences, language)
