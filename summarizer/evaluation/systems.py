@@ -83,7 +83,7 @@ def _callable(name: str, system: Any) -> System:
     if not callable(system) or isinstance(system, type):
         message = f"the system {name!r} is no Summarizer, name of a scorer or callable but {system!r}"
         raise TypeError(message)
-    return system  # type: ignore[no-any-return]
+    return system  # type: ignore[no-any-return]  # any callable: what it returns is checked later
 
 
 def _name(system: Any) -> str:

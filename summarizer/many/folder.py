@@ -157,7 +157,7 @@ def summarize_folder(
 def _check_installed() -> None:
     """Raise MissingDependencyError where pyarrow isn't there: what is missing is said before anything is done."""
     try:
-        import pyarrow.parquet  # noqa: F401
+        import pyarrow.parquet  # noqa: F401  # that it is missing is said before anything is done
     except ImportError as missing:
         raise MissingDependencyError("pyarrow", "parquet") from missing
 

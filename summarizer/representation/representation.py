@@ -276,7 +276,7 @@ def represent(
 def _kept(rows: Iterable[Any], kind: type[Any], n: int) -> Sequence[Any]:
     """Return n rows of words as they are kept: those of a book packed."""
     packed: Any = _Packed(rows, kind) if n > _MANY else list(rows)
-    return packed  # type: ignore[no-any-return]
+    return packed  # type: ignore[no-any-return]  # read as a sequence, by index and in order
 
 
 class _Packed:
