@@ -30,6 +30,8 @@ WORD = 16
 # Characters from which on what ends with its block may be speech that was written down without a mark: of 190,000
 # sentences of news, books and pages none without any is as long.
 LONGEST = 900
+# Characters of the longest first line that is looked for once more in front of prose.
+HEADLINE = 160
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean and Persian.
 SPOKE = frozenset(
     "said says say asked asks ask added adds agreed answered announced argued begged boasted bellowed called chimed"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..document import Block
 from ..patterns import late
+from .marks import HEADLINE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ _MARKS = "!?…။។៕๚๛"
 _SPACE = late(r" {1,3}")
 # A headline in front of its article: a few words, a bar, a sentence.
 _MOST_BARS = 3
+# A heading in front of prose: words that no sentence of its own would have in capitals, then one that opens a sentence.
+_HEADING = late(r"(?:[^\W_][\w'’&-]{0,30} ){1,10}?(?=(?:The|This|They|There|It) [a-z])")
+_LONG_TITLE = 3  # spaces from which on a first line is no name that opens two paragraphs: "Tulsa"
+_SMALLEST = 3  # letters that a word in lower case has at most in a heading: "Costs of War"
 
 
 def parted(text: str, within: Iterable[Block], language: Language, signs: Iterable[str]) -> list[Block]:
@@ -116,6 +121,32 @@ def _behind_headline(text: str, start: int, end: int, language: Language) -> Ite
     )
 
 
+def _behind_heading(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind a heading in capitals, before prose: "Apple Computers It was", "BRIDGE CLOSED The council"."""
+    match = _HEADING.match(text, start, end) if text[end - 1] in '.!?”"' else None
+    return [match.end()] if match and _is_heading(match[0].split(), language) else ()
+
+
+def _is_heading(words: list[str], language: Language) -> bool:
+    """Whether words are a heading's: two or more that begin with capitals, or one that has no other letters."""
+    if not all(word[0].isupper() or word[0].isdigit() or len(word) <= _SMALLEST for word in words):
+        return False
+    last = words[-1]
+    is_named = last.isupper() or (len(words) > 1 and (last[0].isupper() or last.isdigit()))
+    first = "" if words[0] in ("The", "A", "An") else words[0].lower()
+    return is_named and len(last) > 1 and not {first, last.lower()} & language.stop_words
+
+
+def _behind_title(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind the text's first line, said once more in front of prose: "Ferries are late The ferry to Holm"."""
+    title = text[: max(text.find("\n", 0, HEADLINE), 0)]
+    after = start + len(title)
+    is_again = start > 0 and title and text.startswith(title + " ", start) and after + 1 < end
+    if not is_again or not text[after + 1].isupper():
+        return ()
+    return [after] if title.count(" ") >= _LONG_TITLE or _opens(text, after + 1, language) else ()
+
+
 def _opens(text: str, place: int, language: Language) -> bool:
     """Whether a word stands there that opens sentences."""
     return text[place : place + 24].split(None, 1)[0].strip(",:;") in language.starters
@@ -144,6 +175,9 @@ def _is_phrased(letter: str) -> bool:
 # The sign without which a rule finds nothing -> the rules.
 RULES: dict[str, tuple[Rule, ...]] = {
     "": (_by_spaces, _before_signature, _before_date, _behind_byline),
+    "\n": (_behind_title,),
+    "T": (_behind_heading,),
+    "I": (_behind_heading,),
     "/": (_behind_address, _behind_credit),
     "|": (_behind_headline,),
 }

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..document import Block, Sentence
 from ..patterns import late
 from .ends import is_end, shortest_plain
-from .marks import CLOSERS, FULL_WIDTH, LONGEST, OPENERS, WORD, Evidence, Mark
+from .marks import CLOSERS, FULL_WIDTH, HEADLINE, LONGEST, OPENERS, WORD, Evidence, Mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,10 +44,12 @@ _LIST_SIGNS = {
     "⁃": late(r"⁃(?<=\s⁃)"),
     "/": late(r"/(?<=\d/)\d"),
 }
-# The same for what meets without a mark: an address, a credit, a headline in front of a bar.
+# The same for what meets without a mark: an address, a credit, a headline before a bar, a heading before prose.
 _SEAM_SIGNS = {
     "/": late(r"/(?:(?<=:/)/|AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|Alamy)"),
     "|": late(r"\|(?<= \|) "),
+    "T": late(r"T(?<=[^\W_] T)(?:he|his|hey|here) [a-z]"),
+    "I": late(r"I(?<=[^\W_] I)(?:t|n) [a-z]"),
 }
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
 _PHRASED = ("th", "")
@@ -134,11 +136,18 @@ def _parts(text: str, blocks: list[Block], language: Language) -> list[Block]:
         blocks = [*itemized(text, blocks, language, signs)]
 
     signs = [sign for sign, pattern in _SEAM_SIGNS.items() if sign in text and pattern.search(text)]
+    signs += ["\n"] if _repeats(text) else []
     if signs or language.code in _PHRASED or any(_is_signed(text, block) for block in blocks):
         from .seams import parted
 
         blocks = parted(text, blocks, language, signs)
     return blocks
+
+
+def _repeats(text: str) -> bool:
+    """Whether the first line, if it has no stop, stands in the text once more."""
+    end = text.find("\n", 0, HEADLINE)
+    return end > 0 and text[end - 1].isalnum() and text.find("\n" + text[:end] + " ", end) > 0
 
 
 def _is_signed(text: str, block: Block) -> bool:

@@ -40,6 +40,17 @@ SEAMS = [
     "Ferries are late | Holm | Breck",
     "The ferry came. It was late | Holm.".replace("came. ", "came.|"),
     "a | b | c | d | e is a list.",
+    # headings in front of prose
+    "BRIDGE CLOSED FOR SIX WEEKS|The council closed the bridge on Monday.|It opens in June.",
+    "Holm Ferries|It was the first firm on the sound.|Nobody else would sail.",
+    "The Costs of Ice in 1953|This winter was dear.",
+    "HOLM|They came by boat.",
+    "Holm The ferry is what they call it.",
+    "In Holm The ferry was late.",
+    "Read The fine print.",
+    "Old harbour The ferry was late.",
+    "Cold Harbour The first night",
+    "Then When The ferry came, it rained.",
 ]
 
 
@@ -48,6 +59,19 @@ def test_what_is_glued(wanted):
     """Cut where a sign and a capital say so, and nowhere else."""
     # A bar with spaces around is the headline's own; one without is where a sentence ends.
     assert joined(re.sub(r"(?<! )\|| \|\|", lambda bar: " | " if len(bar[0]) > 1 else " ", wanted)) == wanted
+
+
+def test_a_first_line_said_once_more():
+    """What stands in front of prose a second time is no part of its sentence; a line that only begins alike is."""
+    prose = "Ferries are late again The ferry to Holm was late."
+    assert [found.text for found in split_sentences(f"Ferries are late again\n\n{prose}", "en")] == [
+        "Ferries are late again",
+        "Ferries are late again",
+        "The ferry to Holm was late.",
+    ]
+    assert split_sentences(f"Ferries are\n\n{prose}", "en")[-1].text == prose
+    assert len(split_sentences("Holm\n\nHolm Ferries sail again.", "en")) == 2
+    assert len(split_sentences("Holm\n\nHolm The ferries sail again.", "en")) == 3
 
 
 THAI = "ฝนตกหนักทั่วทั้งจังหวัดตั้งแต่เมื่อคืนนี้จนถึงเช้า แม่น้ำล้นตลิ่งและท่วมถนนหลายสายในตัวเมืองเก่า"
