@@ -33,6 +33,9 @@ LIKELY = (
 # Letters beyond ASCII that are right in UTF-8, for each byte that isn't: in the single bytes of another encoding they
 # are a third of the slips at most (Russian in cp866), in a text of UTF-8 with a slip there are dozens.
 FEWEST_FOR_SLIP = 3
+# How dashes and quotation marks begin in UTF-8: no words of a single byte's encoding have these two side by side ("â€",
+# a small and a capital letter), so that one outweighs a slip.
+_DASHES = b"\xe2\x80"
 # Bytes that no encoding by region has a use for where nothing else is beyond ASCII: they are slips.
 _STRAYS = b"\x81\x8d\x8f\x90\x9d\xfe\xff"
 _MARKS_OF_TEXT = frozenset("’“”«»„…–—")
@@ -169,7 +172,8 @@ def _slipped(content: bytes, source: str) -> str | None:
     slips = found - content.count("\ufffd".encode())
     right = len(text) - len(text.encode("ascii", "ignore")) - found
     is_ascii = right == 0 and not content.translate(None, _STRAYS + bytes(range(128))) and slips * 200 < len(content)
-    if not is_ascii and (right == 0 or right < FEWEST_FOR_SLIP * slips):
+    evidence = right + (FEWEST_FOR_SLIP - 1) * content.count(_DASHES)
+    if not is_ascii and (right == 0 or evidence < FEWEST_FOR_SLIP * slips):
         return None
     many = f"{slips} bytes that aren't UTF-8 are" if slips > 1 else "a byte that isn't UTF-8 is"
     warn(f"{source}: {many} read as \ufffd", SummarizerWarning, stacklevel=2)

@@ -16,7 +16,7 @@ _SHORT = 120
 _FEW = 40
 _SCRIPTS = 3  # a page that a script fills has some
 _ASKED = (
-    r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w+|ative|attiva\w*|włącz"
+    r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w+|ative|activer|attiva\w*|włącz"
     "|включите|schakel"
 )
 _ENTER = "subscribe|subscription|sign in|log in|register|become a member"
@@ -28,6 +28,7 @@ _RULES = (
             rf"(?:{_ASKED})[^.!?]{{0,60}}(?:java ?script|\bjs\b)",
             r"java ?script[^.!?]{0,60}(?:disabled|not enabled|to be enabled|required)",
             r"java ?script[^.!?]{0,60}(?:deaktiviert|aktivieren|désactivé|activé|desactivad)",
+            r"enable cookies to continue|^[^.]{0,60}\. (?:loading|please wait)[. …]{0,9}$",
             r"java ?script[^.!?]{0,60}(?:disabilitato|ingeschakeld|を有効|启用|켜)",
             r"启用.{0,9}javascript",
         ),
@@ -47,8 +48,8 @@ _RULES = (
             r"\b404\b[^.]{0,40}(?:nicht gefunden|introuvable|no encontrad|non trovata|não encontrada)",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:not found|not be found|no longer (?:available|exists))",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:does ?n[o']t exist|moved or deleted)",
-            r"access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
-            r"internal server error|too many requests|seite (?:wurde )?nicht gefunden|page (?:est )?introuvable",
+            r"(?:page|content|link)[^.!?]{0,20} isn['’]t available|something went wrong|access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
+            r"application error\b|error establishing a database|server error|too many requests|seite (?:wurde )?nicht gefunden|page (?:est )?introuvable",
             r"página no (?:fue )?encontrada|pagina non trovata|página não encontrada|pagina niet gevonden",
             r"nie znaleziono strony|страница не найдена|sayfa bulunamadı|ページが見つかりません|页面不存在",
         ),
