@@ -16,8 +16,8 @@ _SHORT = 120
 _FEW = 40
 _SCRIPTS = 3  # a page that a script fills has some
 _ASKED = (
-    r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w+|ative|activer|attiva\w*|włącz"
-    "|включите|schakel"
+    r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w+|ative"
+    r"|activer|attiva\w*|włącz|включите|schakel"
 )
 _ENTER = "subscribe|subscription|sign in|log in|register|become a member"
 _RULES = (
@@ -48,8 +48,10 @@ _RULES = (
             r"\b404\b[^.]{0,40}(?:nicht gefunden|introuvable|no encontrad|non trovata|não encontrada)",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:not found|not be found|no longer (?:available|exists))",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:does ?n[o']t exist|moved or deleted)",
-            r"(?:page|content|link)[^.!?]{0,20} isn['’]t available|something went wrong|access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
-            r"application error\b|error establishing a database|server error|too many requests|seite (?:wurde )?nicht gefunden|page (?:est )?introuvable",
+            r"(?:page|content|link)[^.!?]{0,20} isn['’]t available|something went wrong",
+            r"application error\b|error establishing a database|server error",
+            r"access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
+            r"too many requests|seite (?:wurde )?nicht gefunden|page (?:est )?introuvable",
             r"página no (?:fue )?encontrada|pagina non trovata|página não encontrada|pagina niet gevonden",
             r"nie znaleziono strony|страница не найдена|sayfa bulunamadı|ページが見つかりません|页面不存在",
         ),
