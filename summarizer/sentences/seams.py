@@ -30,6 +30,14 @@ _DATE = late(
     r"(?:[A-Z][a-z]{2,8} \d\d?|\d\d? [A-Z][a-z]{2,8}),? \d{4}\Z)"
 )
 _BYLINE = late(r"By (?:[A-Z][\w.'’-]{1,20} ){2,3}(?=[A-Z])")
+_GREETS = "BDHG"  # with what a byline and the greetings begin
+_GREETING = late(
+    r"(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))(?: [A-Z][\w.'’-]{0,20}| all| everyone| there){0,3}"
+    r"(?:,| ?--?|:)? (?=[A-Z])"
+)
+# The moment that a mail's head ends with, or an address in it.
+_MOMENT = late(r"M(?<=:\d\d [AP]M) (?=[A-Z])")
+_WRITER = late(r">(?<=\w>) (?=[A-Z])")
 _CREDIT = late(r"/(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Getty(?! Im)|Shutterstock|Alamy)(?= [A-Z])")
 # Scripts whose spaces part phrases: Thai and Lao, Burmese, Khmer. A block of so many characters holds more than a
 # sentence, and a piece of fewer is no clause: words have three to five characters.
@@ -63,7 +71,8 @@ def parted(text: str, within: Iterable[Block], language: Language, signs: Iterab
     always = [*RULES[""], *signed]
     found: list[Block] = []
     for block in within:
-        is_odd = text[block.end - 1].isalnum() or text[block.start] == "B" or not text[block.start].isascii()
+        first = text[block.start]
+        is_odd = text[block.end - 1].isalnum() or first in _GREETS or not first.isascii()
         rules = always if is_odd else signed
         cuts = {place for rule in rules for place in rule(text, block.start, block.end, language)}
         found += pieces(text, block, sorted(cuts)) if cuts else [block]
@@ -102,6 +111,23 @@ def _behind_byline(text: str, start: int, end: int, language: Language) -> Itera
     """Behind who wrote it: "By Jane Doe The bridge"."""
     match = _BYLINE.match(text, start, end) if text[start] == "B" else None
     return [match.end()] if match and _opens(text, match.end(), language) else ()
+
+
+def _behind_greeting(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind who a letter is to, before what it says: "Dear Ann, The bridge", "Hi This is"."""
+    match = _GREETING.match(text, start, end) if text[start] in _GREETS else None
+    return [match.end()] if match and _opens(text, match.end(), language) else ()
+
+
+def _behind_moment(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind the moment at which a mail was sent: "Ann Pike 05/02/1953 10:12 AM Please call"."""
+    return [match.end() for match in _MOMENT.finditer(text, start, end)]
+
+
+def _behind_writer(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind an address in angle brackets: "Ann Pike <ann@example.org> Please call"."""
+    found = [match.end() for match in _WRITER.finditer(text, start, end)]
+    return [place for place in found if "@" in text[max(start, place - _LAST) : place]]
 
 
 def _behind_credit(text: str, start: int, end: int, language: Language) -> Iterable[int]:
@@ -174,10 +200,12 @@ def _is_phrased(letter: str) -> bool:
 
 # The sign without which a rule finds nothing -> the rules.
 RULES: dict[str, tuple[Rule, ...]] = {
-    "": (_by_spaces, _before_signature, _before_date, _behind_byline),
+    "": (_by_spaces, _before_signature, _before_date, _behind_byline, _behind_greeting),
     "\n": (_behind_title,),
     "T": (_behind_heading,),
     "I": (_behind_heading,),
+    "M": (_behind_moment,),
+    ">": (_behind_writer,),
     "/": (_behind_address, _behind_credit),
     "|": (_behind_headline,),
 }

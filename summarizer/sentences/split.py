@@ -50,6 +50,8 @@ _SEAM_SIGNS = {
     "|": late(r"\|(?<= \|) "),
     "T": late(r"T(?<=[^\W_] T)(?:he|his|hey|here) [a-z]"),
     "I": late(r"I(?<=[^\W_] I)(?:t|n) [a-z]"),
+    "M": late(r"M(?<=:\d\d [AP]M) [A-Z]"),
+    ">": late(r">(?<=\w>) [A-Z]"),
 }
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
 _PHRASED = ("th", "")
@@ -151,11 +153,11 @@ def _repeats(text: str) -> bool:
 
 
 def _is_signed(text: str, block: Block) -> bool:
-    """Whether a name or a date may end a block, or a byline open it."""
+    """Whether a name or a date may end a block, or a byline or a greeting open it."""
     start, end, _ = block
     if text[end - 1].isalnum():
         return text.find(", ", end - _SIGNATURE, end) >= 0 or text.find("egards ", end - _SIGNATURE, end) >= 0
-    return text.startswith("By ", start)
+    return text.startswith(("By ", "Dear ", "Hi ", "Hello ", "Hey ", "Good "), start)
 
 
 def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Evidence) -> list[Place]:

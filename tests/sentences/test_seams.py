@@ -31,6 +31,16 @@ SEAMS = [
     "By Ann Pike|The ferry to Holm was late again.|Nobody knew why.",
     "By Ann Pike Road the ferry was late again.|Nobody knew why.",
     "By noon the ferry was late again.|Nobody knew why.",
+    # greetings, and the heads of mails
+    "Dear Ann,|The ferry to Holm was late again.|Nobody knew why.",
+    "Hi|This is the ferry to Holm.",
+    "Good morning everyone,|We sail at noon.",
+    "Hello Holm Ferries sail at noon.",
+    "Good ferries sail at noon.",
+    "Ann Pike on 2 May at 10:12 AM|Please call me on Monday.",
+    "It sails at 10 AM Monday.",
+    "Ann Pike <ann@example.org>|Please call me on Monday.",
+    "See <Holm> Ferries.",
     # credits
     "The pier at dawn.|Ann Pike/Getty Images|The ferry to Holm was late again.",
     "The pier at dawn.|Ann Pike/AP|The ferry to Holm was late again.",
