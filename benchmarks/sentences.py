@@ -40,6 +40,8 @@ from summarizer.languages.language import NAMES, load
 # From a text and its language to (start, end) of its sentences.
 Splitter = Callable[[str, str], list[tuple[int, int]]]
 
+# A space in so many characters or fewer: words of a script that has some are shorter.
+FEW_SPACES = 20
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 
 
@@ -157,14 +159,14 @@ def timed(documents: list[dict[str, Any]], systems: dict[str, Splitter], rounds:
 
 
 def wrapped(text: str, width: int, indent: str = "") -> str:
-    """Return a text with its paragraphs wrapped."""
+    """Return a text with its paragraphs wrapped: in scripts without spaces anywhere, as editors and browsers do."""
     return "\n\n".join(
         textwrap.fill(
             paragraph,
             width,
             initial_indent=indent,
             subsequent_indent=indent,
-            break_long_words=False,
+            break_long_words=paragraph.count(" ") < len(paragraph) // FEW_SPACES,
             break_on_hyphens=False,
         )
         for paragraph in text.split("\n\n")

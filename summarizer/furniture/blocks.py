@@ -23,6 +23,12 @@ _FEWEST_BREAKS, _FEW_BREAKS, _MANY_BREAKS = 4, 3, 4
 # The share of lines that are full in a wrapped text, the last ones of paragraphs aside; and of those below them that go
 # on in lower case where nouns have capitals.
 _MOST, _SOME = 0.75, 0.2
+# In scripts without spaces lines are cut anywhere: those without a stop have nearly the width of the longest, which is
+# this at least. Verses and headlines are shorter, or of many lengths.
+_NARROWEST_COLUMN, _RAGGED = 15, 4
+# Han, kana, full-width marks, and Korean, which has a space in five characters or so.
+_EASTERN, _FEW_SPACES = ("\u2e80", "\uffef"), 12
+_NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # what no line begins with unless a program cut it
 _BYTE_ORDER_MARK = "\ufeff"  # what editors put in front of a file, and no character of its text
 _BULLET = late(r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]")
 _ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
@@ -76,12 +82,15 @@ def blocks(text: str) -> list[Block]:
 
 def _joined(text: str, lines: list[Block]) -> list[Block]:
     """Return the lines with those made one that only the margin parts."""
-    margin = _margin(text, lines)
+    is_spaced = not _is_without_spaces(text, lines)
+    margin, column = (_margin(text, lines), 0) if is_spaced else (0, _column(text, lines))
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
         is_same = line.paragraph == last.paragraph
         if is_same and _is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
             is_soft = True
+        elif column:
+            is_soft = _is_cut(text, last, line, column)
         else:
             is_soft = is_same and _is_soft(text, last, line, found[-1].start == last.start, margin)
         if is_soft:
@@ -128,6 +137,40 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
         return is_sure and 2 * lower >= full and _spaced(text, lines)
     few_short = full == breaks or (is_mostly_full and breaks > _FEW_BREAKS)
     return full > 0 and (2 * lower >= full or (few_short and width >= LIKELY_MARGIN))
+
+
+def _is_without_spaces(text: str, lines: list[Block]) -> bool:
+    """Whether a text is in a script without spaces, by its first two lines."""
+    (start, end), (first, last) = (lines[0].start, lines[1].end), _EASTERN
+    is_eastern = any(first <= text[line.end - 1] <= last for line in lines[:2])
+    return is_eastern and text.count(" ", start, end) * _FEW_SPACES < end - start
+
+
+def _column(text: str, lines: list[Block]) -> int:
+    """Return the width at which a text without spaces is wrapped, 0 where it isn't."""
+    width = max([end - start for start, end, _ in lines])
+    if not _NARROWEST_COLUMN <= width <= WIDEST_MARGIN:
+        return 0
+    open_ended = [last for last, line in pairwise(lines) if _is_cut(text, last, line, 0)]
+    full = sum([last.end - last.start >= width - _RAGGED or _is_foreign(text, last) for last in open_ended])
+    return width if open_ended and full >= _MOST * len(open_ended) and text[lines[-1].end - 1] in _ENDS else 0
+
+
+def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
+    """Whether a line of a column without spaces goes on in the next: it is full, and has no stop at its end."""
+    if line.paragraph != last.paragraph or _BULLET.match(text, line.start):
+        return False
+    if text[line.start] in _NEVER_FIRST:
+        return True
+    is_full = last.end - last.start >= width - _RAGGED or (
+        2 * (last.end - last.start) > width and _is_foreign(text, last)
+    )
+    return text[last.end - 1] not in _ENDS and is_full
+
+
+def _is_foreign(text: str, line: Block) -> bool:
+    """Whether a line ends in a Latin word, which isn't cut: "Mate", behind which "9" stands on the next."""
+    return text[line.end - 1].isascii()
 
 
 def _spaced(text: str, lines: list[Block]) -> bool:

@@ -217,3 +217,36 @@ def test_verse_and_lists_stay_lines():
     assert pieces(menu) == menu.split("\n")
     names = "昨天下午市政府宣布关闭旧桥三周时间进行维修\n渔民表示他们对这一决定感到非常失望和愤怒呢\n部长明天上午将前往该地区与居民见面会谈事宜\n学校从下周一开始全部放假直到月底才重新开学\n海港管理局表示第二艘渡轮将在周五之前到达此"
     assert pieces(names) == names.split("\n")
+
+
+CHINESE = (
+    "布雷克大桥星期一关闭，工程师要用六个星期更换桥上的支座，市议会正在计算费用。"
+    "十二吨以上的卡车必须走海岸公路，这条公路在2019年为此拓宽过。店主们说生意会少三分之一。"
+)
+
+
+@pytest.mark.parametrize("width", [16, 20, 30, 45])
+def test_a_column_without_spaces_is_one_block(width):
+    """A script without spaces is cut anywhere: before a stop, too, by a program that doesn't know better."""
+    lines = [CHINESE[place : place + width] for place in range(0, len(CHINESE), width)]
+    text = "\n".join(lines)
+    assert len(blocks(text)) == 1
+    assert [each.paragraph for each in blocks(f"{text}\n\n{text}")] == [0, 1]
+
+
+def test_a_latin_word_in_a_column_without_spaces_is_whole():
+    """It leaves room at the end of its line, and the column goes on."""
+    text = "工程师说布雷克大桥的支座是由苏格兰的一家公司叫做\nHolm Bearings\n在1953年制造的，现在已经磨损得很厉害了。"
+    assert len(blocks(text)) == 1
+
+
+def test_what_is_no_column_without_spaces():
+    """Verses are short, headlines of many lengths, and a line with a stop ends its paragraph."""
+    for text in (
+        "床前明月光\n疑是地上霜\n举头望明月\n低头思故乡。",
+        "布雷克大桥关闭六个星期更换支座\n市议会：费用两百万\n卡车改走海岸公路，店主们抱怨生意少了三分之一\n天气。",
+        "布雷克大桥星期一关闭，工程师要更换支座。\n卡车改走海岸公路，店主们抱怨生意减少。",
+        "布雷克大桥星期一关闭，工程师要更换支座，市议会\n" + "卡车改走海岸公路，店主们抱怨生意减少" * 4 + "。",
+        "布雷克大桥星期一关闭工程师要更换支座\n- 卡车改走海岸公路店主们抱怨生意减。",
+    ):
+        assert len(blocks(text)) == len(text.splitlines())
