@@ -133,6 +133,8 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
     if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
         return True  # no list of lines is full by chance that often: nouns have capitals in German
     if width < NARROW_MARGIN:
+        if full == breaks >= _FEW_BREAKS and _is_one_sentence(text, lines):
+            return True
         is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks > 1 and lower > 1
         return is_sure and 2 * lower >= full and _spaced(text, lines)
     few_short = full == breaks or (is_mostly_full and breaks > _FEW_BREAKS)
@@ -173,6 +175,12 @@ def _is_foreign(text: str, line: Block) -> bool:
     return text[line.end - 1].isascii()
 
 
+def _is_one_sentence(text: str, lines: list[Block]) -> bool:
+    """Whether a text is a paragraph with a stop at its end and at no line's before: a list has none or several."""
+    is_closed = text[lines[-1].end - 1] in ".!?" and text[lines[0].start].isupper()
+    return is_closed and not any(text[line.end - 1] in _ENDS for line in lines[:-1]) and _spaced(text, lines)
+
+
 def _spaced(text: str, lines: list[Block]) -> bool:
     """Whether most lines hold a space: in scripts without spaces every line looks full."""
     return 2 * sum([" " in text[start:end] for start, end, _ in lines]) > len(lines)
@@ -200,7 +208,7 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
         return (
             (match[0][0].isalnum() or match[0][0] == "-")
             and text[last.end - 1] not in _ENDS
-            and not any(_BULLET.match(text, other.start) for other in around)
+            and not any(_is_item_beside(text, line, other) for other in around)
         )
     if index > 1 or _hangs(text, last.start, last.end):
         return True
@@ -208,6 +216,16 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
     if text[line.start].islower() and not is_byline:
         return True
     return not _is_headline(text[last.start : last.end], 0.75 if text[line.start].islower() else 1)
+
+
+def _is_item_beside(text: str, line: Block, other: Block) -> bool:
+    """Whether a line begins as the item before or behind another does: "2." beside "1.", not "19. März" beside "4."."""
+    if not _BULLET.match(text, other.start):
+        return False
+    numbers = [text[each.start : each.start + 3].split(".")[0] for each in (line, other)]
+    if not all(number.isdecimal() for number in numbers):
+        return True
+    return abs(int(numbers[0]) - int(numbers[1])) == 1
 
 
 def _goes_on(text: str, place: int) -> bool:

@@ -250,3 +250,29 @@ def test_what_is_no_column_without_spaces():
         "布雷克大桥星期一关闭工程师要更换支座\n- 卡车改走海岸公路店主们抱怨生意减。",
     ):
         assert len(blocks(text)) == len(text.splitlines())
+
+
+def test_a_paragraph_in_a_narrow_column():
+    """A stop at its end and none before says so where too few lines go on in lower case; a list has none."""
+    words = (
+        "In den alten Teilen von Breck,\ndie noch ohne Brücke waren,\nwurden damals zwei Häfen samt\nFestungen gebaut"
+    )
+    assert len(blocks(f"{words}.")) == 1
+    assert (
+        len(
+            blocks(
+                "Alte Teile von Breck und Holm\nNeue Brücken im ganzen Land\nZwei Häfen samt den Festungen\nWas es kostet"
+            )
+        )
+        == 4
+    )
+
+
+def test_days_at_the_start_of_wrapped_lines():
+    """The 4th and the 19th are no items of a list, whose numbers would follow each other."""
+    text = (
+        "Die Fähre nach Holm fiel wieder aus. Sie fuhr am\n4. Oktober wieder, und nach einem Sturm erst am\n"
+        "19. März des Jahres, das als kältestes gilt."
+    )
+    assert len(blocks(text)) == 1
+    assert len(blocks(text.replace("19.", "5."))) == 3
