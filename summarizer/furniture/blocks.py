@@ -84,6 +84,7 @@ def _joined(text: str, lines: list[Block]) -> list[Block]:
     """Return the lines with those made one that only the margin parts."""
     is_spaced = not _is_without_spaces(text, lines)
     margin, column = (_margin(text, lines), 0) if is_spaced else (0, _column(text, lines))
+
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
         is_same = line.paragraph == last.paragraph
