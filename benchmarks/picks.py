@@ -2,6 +2,7 @@
 
     python benchmarks/picks.py FOLDER --peers --jobs 2 --write        # into benchmarks/RESULTS.md
     python benchmarks/picks.py FOLDER --systems lexrank textrank      # a look
+    python benchmarks/picks.py FOLDER --worth                         # how sure Summary.worth is, and how right
 
 FOLDER holds `readers_picks.jsonl`, `{"corpus", "id", "kind", "ideal", "also", "unfit"}`, and the corpora that it names,
 there or in FOLDER/long. Three sentences are asked for. The halves are by the first byte of the SHA-256 of a document's
@@ -12,18 +13,22 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 from peers import Asked, peers
 from quality import CORPORA, OURS, called, cell, facts, markdown
 from results import RESULTS, put
 
-from summarizer import Comparison, InputError, compare
+from summarizer import Comparison, InputError, Summarizer, compare
+from summarizer.evaluation.picks import read_picks
 
 PICKS = "readers_picks.jsonl"
 SENTENCES = 3
@@ -129,12 +134,68 @@ def report(rows: Sequence[dict[str, Any]], whole: Comparison, head: str) -> str:
     )
 
 
+# Bins of worth, by their upper ends; a choice is accepted from so many per cent of the marks on.
+BINS, ACCEPTED = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01), 50
+# Texts mixed of all English ones' sentences, and sentences of each at most.
+MIXED, LONGEST = 300, 60
+
+
+def worth_of(rows: Sequence[dict[str, Any]]) -> list[tuple[bool, float, float]]:
+    """Return of each document whether it is odd, what its three sentences are worth, and what the reader gives them."""
+    found = []
+    for row in rows:
+        if digest := Summarizer()(row["text"], SENTENCES):
+            picks = read_picks(row, len(row["text"]), row["id"])
+            assert picks is not None  # every row has them
+            marks = picks.figures([(sentence.start, sentence.end) for sentence in digest.sentences])["picks"]
+            found.append((is_odd(row), digest.worth, marks))
+    return found
+
+
+def mixed(rows: Sequence[dict[str, Any]]) -> list[float]:
+    """Return what summaries of texts are worth whose sentences are drawn from all English documents."""
+    drawn = random.Random(1)
+    own = [[each.text for each in Summarizer()(row["text"]).all_sentences] for row in rows if row["language"] == "en"]
+    pool = [text for texts in own for text in texts]
+    sizes = [max(6, min(len(texts), LONGEST)) for texts in drawn.choices(own, k=MIXED)]
+    whole = Summarizer(furniture="keep")
+    return [whole(" ".join(drawn.sample(pool, size)), SENTENCES, language="en").worth for size in sizes]
+
+
+def area(pairs: Sequence[tuple[float, bool]]) -> float:
+    """Return the area under the ROC curve: how often one that is accepted has more worth than one that isn't."""
+    good, bad = ([worth for worth, is_good in pairs if is_good == wanted] for wanted in (True, False))
+    return fmean((one > other) + (one == other) / 2 for one in good for other in bad)
+
+
+def worth_report(rows: Sequence[dict[str, Any]]) -> str:
+    """Return how often summaries of each worth are accepted, by half, and what mixed texts are worth."""
+    found = worth_of(rows)
+    lines = []
+    for low, high in pairwise((0.0, *BINS)):
+        cells = [f"{low:.1f} to {min(high, 1.0):.1f}"]
+        for half in (False, True):
+            own = [(worth, marks) for odd, worth, marks in found if odd == half and low <= worth < high]
+            cells += [str(len(own)), f"{fmean(worth for worth, _ in own):.2f}" if own else ""]
+            cells.append(f"{fmean(marks >= ACCEPTED for _, marks in own):.2f}" if own else "")
+        lines.append(cells)
+    heads = ["worth", *[f"{name}, {half}" for half in ("even", "odd") for name in ("documents", "mean", "accepted")]]
+
+    areas = [area([(worth, marks >= ACCEPTED) for odd, worth, marks in found if odd == half]) for half in (False, True)]
+    silent = fmean(worth < BINS[0] for worth in mixed(rows))
+    return (
+        f"{markdown(heads, lines)}\nArea under the ROC curve: even half {areas[0]:.2f}, odd half {areas[1]:.2f}. Of "
+        f"{MIXED} texts mixed of the English documents' sentences {100 * silent:.0f} % are worth less than {BINS[0]}.\n"
+    )
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, and print or write what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--peers", action="store_true", help="the peers as well")
     parser.add_argument("--systems", nargs="+", choices=list(OURS), metavar="NAME", help="some of our scorers")
+    parser.add_argument("--worth", action="store_true", help="Summary.worth alone, printed")
     parser.add_argument("--limit", type=int, help="at most this many documents")
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     parser.add_argument("--write", action="store_true", help=f"into {RESULTS.name} instead of printing")
@@ -143,6 +204,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (options.folder / PICKS).exists():
         parser.error(f"{options.folder}: no {PICKS} is there")
     rows = rows_of(options.folder)[: options.limit]
+    if options.worth:
+        print(worth_report(rows))
+        return 0
     languages = dict.fromkeys(row["language"] for row in rows)
     whole = joined(
         measure([row for row in rows if row["language"] == language], language, options) for language in languages

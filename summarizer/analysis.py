@@ -133,12 +133,15 @@ class Selection:
         Their indices among all sentences of the document, in the order picked, the most important first.
     budget : Budget
         The ceilings that they keep.
+    worth : float or None
+        What it was worth where that can't be told any more, since little of the document is known; None elsewhere.
     """
 
-    def __init__(self, analysis: Analysis, picks: Sequence[int], budget: Budget) -> None:
+    def __init__(self, analysis: Analysis, picks: Sequence[int], budget: Budget, worth: float | None = None) -> None:
         self.analysis = analysis
         self.picks = tuple(picks)
         self.budget = budget
+        self.worth = worth
 
     @property
     def text(self) -> str:

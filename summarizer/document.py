@@ -180,6 +180,11 @@ def unlabelled(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     return [sentence._replace(text=words, start=sentence.end - len(words)) for sentence, words in bare]
 
 
+def texts_said(sentences: Sequence[Sentence]) -> list[str]:
+    """Return what the sentences say, without their speakers' labels; of a label alone, that."""
+    return [said(sentence) or sentence.text if sentence.speaker else sentence.text for sentence in sentences]
+
+
 def spoken(text: str, sentences: Sequence[Sentence], labels: Sequence[tuple[int, int, str]]) -> list[Sentence]:
     """Return the sentences, each with its speaker: whose label stands above it in its paragraph.
 

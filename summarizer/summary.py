@@ -115,6 +115,18 @@ class Summary(str):
         """The sentences of the document, title, headings and furniture left out."""
         return self.selection.all_sentences
 
+    @property
+    def worth(self) -> float:
+        """How likely it is that a reader would accept the choice, from 0 (stay silent; the empty summary) to 1.
+
+        At three sentences of news it is calibrated on readers' picks: of those with .9 and more, 9 in 10 had half of
+        the reader's marks or more. It is near 0 where sentences have nothing to do with each other, and where the
+        summary leaves out next to nothing. See docs/quality.md; `explain()` says why.
+        """
+        from .worth import worth
+
+        return worth(self.selection)
+
     def at(self, sentences: int | None = None, **ceilings: Any) -> Summary:
         """Cut another summary from the same document, without scoring it again.
 

@@ -12,6 +12,7 @@ from .representation.representation import represent
 from .scorers.salience import because
 from .selectors import SELECTORS
 from .stages import Scores, described, restored
+from .worth import worth
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def to_dict(selection: Selection, *, is_whole: bool = False) -> dict[str, Any]:
         "title": selection.title,
         "language": selection.language,
         "sentences": [sentence._asdict() for sentence in selection.sentences],
+        "worth": worth(selection),
         "scores": list(selection.scores),
         "furniture": [span._asdict() for span in selection.furniture],
         "doubtful": [span._asdict() for span in selection.doubtful],
@@ -97,6 +99,8 @@ def _check(written: Any, source: str) -> None:
         if not isinstance(written.get(name), kind):
             raise InputError(source, f"has no {name!r} as to_dict() writes it; it has {written.get(name)!r:.80}")
 
+    if not is_real(written["worth"]) or not 0 <= written["worth"] <= 1:
+        raise InputError(source, f"has a 'worth' of {written['worth']!r:.80}, which isn't from 0 to 1")
     for score in written["scores"]:
         if not is_real(score):
             raise InputError(source, f"has {score!r:.80} among its 'scores', which is no number")
@@ -114,6 +118,7 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "title": (str, type(None)),
     "language": str,
     "sentences": list,
+    "worth": (int, float),
     "scores": list,
     "furniture": list,
     "doubtful": list,
@@ -195,7 +200,8 @@ def _selection(
         raise ValueError(message)
 
     analysis = Analysis(document, title, furniture, representation, scores, selector, headings, doubtful)
-    selection = Selection(analysis, picks, _budget(written))
+    is_whole = "document" in written
+    selection = Selection(analysis, picks, _budget(written), None if is_whole else float(written["worth"]))
     if selection.text != written["text"]:
         message = "its sentences are not its text"
         raise ValueError(message)

@@ -6,6 +6,7 @@ import argparse
 
 from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
+from ..record import check_number
 from .flags import add_background, add_language, add_length, add_scorer, add_version
 from .writer import WRITERS
 
@@ -141,6 +142,12 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
         help="text: a sentence a line; bullets: the same as a list; json: an object, or an array for several "
         "documents; jsonl: an object a line; markdown; html. Otherwise text, and jsonl for rows",
     )
+    group.add_argument(
+        "--worth",
+        type=float,
+        metavar="W",
+        help="leave out what is worth less, 0 (all is shown) to 1: how likely a reader would accept the summary",
+    )
     group.add_argument("--highlight", action="store_true", help="show the whole text, the summary marked in it")
     group.add_argument("--explain", action="store_true", help="say what each sentence's score is made of")
     group.add_argument(
@@ -203,6 +210,9 @@ def check_flags(options: argparse.Namespace) -> None:
         raise OptionError("jobs", options.jobs, "a whole number of at least 1")
     if options.item is not None and options.item < 1:
         raise OptionError("item", options.item, "a whole number of at least 1")
+
+    if options.worth is not None:
+        check_number("worth", options.worth, 0, 1, "a number from 0 (all is shown) to 1")
 
     # What is shown to people has one form, and what is gone on with has one.
     for name in ("explain", "highlight"):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # The flags that say how a digest is made, with what each has where it isn't given.
 FLAGS: dict[str, Any] = {"known": [], "since": None, "by": "story", "per": "story", "stories": None}
 # The flags that are nothing to a digest.
-_OTHERS = ("highlight", "explain", "resume", "fail_fast", "progress")
+_OTHERS = ("highlight", "explain", "resume", "fail_fast", "progress", "worth")
 
 
 def is_asked(options: argparse.Namespace) -> bool:

@@ -117,7 +117,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
             query=options.query,
         )
         # The sources are read as results are asked for: what is written is never far behind what is read.
-        failed = _write(found, writer, is_fast=options.fail_fast)
+        failed = _write(found, writer, is_fast=options.fail_fast, least=options.worth)
         # A file that stops in the middle isn't closed off: it doesn't take its place, see `Output`.
         is_whole = not (failed and options.fail_fast)
         if is_whole or output.path is None:
@@ -150,8 +150,11 @@ def _writer(options: argparse.Namespace, *, is_of_rows: bool) -> tuple[str, Call
     return form, WRITERS[form]
 
 
-def _write(results: Iterable[Result], writer: Writer, *, is_fast: bool) -> bool:
-    """Write each result, and return whether one failed; with `is_fast` nothing is done behind that one."""
+def _write(results: Iterable[Result], writer: Writer, *, is_fast: bool, least: float | None) -> bool:
+    """Write each result, those worth less than `least` as nothing, and return whether one failed.
+
+    With `is_fast` nothing is done behind that one.
+    """
     failed = False
     for source, result in results:
         if isinstance(result, InputError | MissingDependencyError):
@@ -167,7 +170,13 @@ def _write(results: Iterable[Result], writer: Writer, *, is_fast: bool) -> bool:
             say(f"{source.name}: nothing to take: {troubles or _why_empty(result)}")
         elif troubles:
             say(f"{source.name}: {troubles}")
-        writer.summary(source, result)
+
+        if least is None or result.worth >= least:
+            writer.summary(source, result)
+            continue
+        if result:
+            say(f"{source.name}: left out: worth {result.worth:.2f}, under {least:g}")
+        writer.silence(source, result)
     return failed
 
 

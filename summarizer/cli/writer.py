@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 
+from ..analysis import Selection
 from ..errors import InputError
 from ..languages.language import load
+from ..summary import Summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..document import Sentence
-    from ..summary import Summary
     from .output import Output
     from .source import Source
 
@@ -51,6 +52,9 @@ class Writer:
 
     def failure(self, source: Source, error: Exception) -> None:
         """Write that a document failed, in its place: nothing where what is written is prose."""
+
+    def silence(self, source: Source, summary: Summary) -> None:
+        """Keep the place of a summary that isn't worth it: nothing where what is written is prose."""
 
     def end(self) -> None:
         """Write what comes behind the last."""
@@ -138,6 +142,11 @@ class JsonLines(Writer):
     def failure(self, source: Source, error: Exception) -> None:
         """Write an object that says why there is no summary."""
         self._add(source.line({"error": error.reason if isinstance(error, InputError) else str(error)}))
+
+    def silence(self, source: Source, summary: Summary) -> None:
+        """Write the object of an empty summary, with what the one left out is worth: rows stay as many as they were."""
+        left = summary.selection
+        self.summary(source, Summary(Selection(left.analysis, (), left.budget, summary.worth)))
 
     def _add(self, line: str) -> None:
         self.output.write(self.shaped(line))

@@ -81,6 +81,8 @@ class Language(Record):
         Words that greet, thank and apologize, lower case ("welcome").
     fillers : frozenset of str
         Sounds and words that fill a pause in talk, lower case ("um").
+    addresses : frozenset of str
+        Words for whom one talks to, lower case ("you"); none that mean somebody else as well (German "Sie").
     sections : frozenset of str
         Words in the headings of sections that say what the whole is about, lower case ("conclusion").
     asks : frozenset of str
@@ -106,6 +108,7 @@ class Language(Record):
     leads: tuple[str, ...] = ()
     courtesies: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
@@ -194,6 +197,7 @@ def _read(code: str) -> Language:
         leads=tuple([lead + behind for lead in leads for behind in " ,"]),
         courtesies=frozenset(given.get("COURTESIES", "").split()),
         fillers=frozenset(given.get("FILLERS", "").split()),
+        addresses=frozenset(given.get("ADDRESSES", "").split()),
         sections=frozenset(given.get("SECTIONS", "").split()),
         asks=frozenset(given.get("ASKS", "").split()),
         cues=tuple(cues),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
+from ..document import texts_said
 from ..record import Record, check_number
 from ..representation.representation import EXACT
 from ..sentences.form import is_question
@@ -92,7 +93,7 @@ class Salience(Record):
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
-        texts = [sentence.text for sentence in representation.sentences]
+        texts = texts_said(representation.sentences)
         cued = _cued(representation)
         long = min(1.0, max(0, len(texts) - _ARTICLE) / _COMES_IN)
         worth = self.position * _trust(representation, texts) * (1 - _LATER * long)
@@ -192,7 +193,7 @@ def because(representation: Representation) -> dict[str, Callable[[int], str]]:
     """Return what says in words what each part saw in a sentence."""
     from .because import Content, place, shared_terms, size  # only when somebody asks
 
-    texts = [sentence.text for sentence in representation.sentences]
+    texts = texts_said(representation.sentences)
     return {
         "content": Content(representation, _term_weights(representation)),
         "position": place,

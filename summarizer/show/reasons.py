@@ -69,10 +69,11 @@ class Explanation(Table):
     """Why each sentence of a document is in its summary or isn't: a table with a row a sentence.
 
     Iterates over its `Reason`s, one a sentence, in the order of the document. Where there are more than 60,
-    HTML, Markdown and text show the chosen ones and the best of the others; `to_dicts` gives all.
+    HTML, Markdown and text show the chosen ones and the best of the others; `to_dicts` gives all. The caption says what
+    the summary is worth, and why.
     """
 
-    def __init__(self, reasons: Sequence[Reason]) -> None:
+    def __init__(self, reasons: Sequence[Reason], worth: str) -> None:
         self.reasons = tuple(reasons)
         shown = sorted(self.reasons, key=lambda reason: (reason.number is None, reason.rank))[:ROWS]
         shown.sort(key=lambda reason: reason.sentence.index)
@@ -81,7 +82,7 @@ class Explanation(Table):
         chosen = sum(reason.number is not None for reason in self.reasons)
         super().__init__(
             *_grid(shown),
-            caption=f"{chosen} of {len(self.reasons)} sentences chosen",
+            caption=f"{chosen} of {len(self.reasons)} sentences chosen; {worth}",
             notes=[f"{more} more: .to_dicts() has all of them."] if more else [],
             strong=frozenset(place for place, reason in enumerate(shown) if reason.number is not None),
         )

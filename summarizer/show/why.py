@@ -8,6 +8,7 @@ from operator import index as whole
 from ..document import Sentence
 from ..errors import OptionError
 from ..sentences.form import opening
+from ..worth import told
 from .contest import Contest, Standing
 from .cuts import Cuts
 from .reasons import Explanation, Reason
@@ -44,7 +45,7 @@ def explain(selection: Selection) -> Explanation:
     For another selector than `Mmr` and `Top` all lengths up to 300 are tried.
     """
     reasons = _Reasons(selection)
-    return Explanation([reasons.of(index) for index in range(len(selection.scores))])
+    return Explanation([reasons.of(index) for index in range(len(selection.scores))], told(selection))
 
 
 def why(selection: Selection, sentence: int | Sentence) -> Reason:

@@ -63,3 +63,18 @@ def test_a_folder_without_picks_is_usage(bench, tmp_path):
     """The message says which file is missing."""
     with pytest.raises(SystemExit):
         bench.main([str(tmp_path / "long")])
+
+
+def test_worth_is_held_against_the_reader(bench, tmp_path, capsys):
+    """How many summaries of each worth there are, how many the reader accepts, and what a mixture is worth."""
+    assert bench.area([(0.9, True), (0.5, False), (0.5, True)]) == 0.75
+    path = tmp_path / bench.PICKS
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    for row in rows[::3]:
+        row["ideal"], row["also"], row["unfit"] = [[0, 5]], [], [[6, len(TEXT)]]
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert bench.main([str(tmp_path), "--worth"]) == 0
+    shown = capsys.readouterr().out
+    assert "| worth | documents, even | mean, even | accepted, even | documents, odd |" in shown
+    assert "Area under the ROC curve: even half 0." in shown
+    assert "300 texts mixed" in shown

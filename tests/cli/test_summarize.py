@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -430,3 +431,53 @@ def test_a_missing_standard_output_in_process(monkeypatch, file, tmp_path, capsy
     assert main([str(file), "--output", str(tmp_path / "out")]) == 0
     monkeypatch.setattr(sys, "stderr", None)
     assert main([str(file)]) == 1
+
+
+MIXED = (
+    "The harbour board closed the old pier on Monday because two of its piles had split. Beat the butter with half of "
+    "the sugar until it is pale. Nobody at the chess club expected the schoolgirl to win. Wolves were seen again in the "
+    "forests above the village. Her grandmother kept the letters from Lisbon in a tin. Interest rates in Sweden stay "
+    "where they are."
+)
+
+
+@pytest.mark.parametrize("form", ["text", "bullets", "markdown", "html"])
+def test_what_is_not_worth_it_is_left_out(file, tmp_path, capsys, form):
+    """Of two documents one is written, as if the other weren't there; a line on standard error says so; exit 0."""
+    (tmp_path / "mixed.txt").write_text(MIXED, encoding="utf-8")
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    names = [str(tmp_path / "mixed.txt"), str(tmp_path / "empty.txt"), str(file)]
+    assert main([*names, "--format", form, "--worth", "0.4"]) == 0
+    told = capsys.readouterr()
+    assert [name in told.out for name in ("mixed.txt", "empty.txt", "article.txt")] == [False, False, True]
+    assert re.search(r"mixed\.txt: left out: worth 0\.\d\d, under 0\.4", told.err)
+    assert told.err.count("empty.txt") == 1
+
+    assert main([names[0], "--worth", "0.4"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main([names[0], "--worth", "0"]) == 0
+    assert capsys.readouterr().out
+
+
+def test_rows_that_are_not_worth_it_keep_their_places(file, article, tmp_path, capsys):
+    """A row has an empty summary; an object says what the one left out is worth."""
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text(json.dumps({"id": 7, "text": MIXED}) + "\n", encoding="utf-8")
+    assert main([str(rows), "--worth", "0.4"]) == 0
+    assert json.loads(capsys.readouterr().out)["summary"] == ""
+
+    assert main([str(file), "--format", "json", "--worth", "1"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["text"], found["sentences"]) == ("", [])
+    assert found["worth"] == summarize(article).worth > 0
+
+
+@pytest.mark.parametrize(
+    "flags", [["--worth", "1.1"], ["--worth", "-1"], ["--worth", "nan"], ["--worth", ".5", "--digest"]]
+)
+def test_a_worth_that_means_nothing_is_refused(file, capsys, flags):
+    """It is a share, and of one document."""
+    with pytest.raises(SystemExit) as stopped:
+        main([str(file), *flags])
+    assert stopped.value.code == 2
+    assert "worth" in capsys.readouterr().err

@@ -15,6 +15,7 @@ STEPS = [
     "readers",
     "stages",
     "scorers selectors analysis splitting",
+    "worth",
     "show written",
     "summary",
     "pipeline",

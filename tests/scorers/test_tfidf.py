@@ -122,7 +122,7 @@ def test_the_title_s_terms_are_worth_their_share():
         ("the council will rebuild it in spring.", 0.6),
         ("“The council will rebuild it in spring.”", 0.6),
         ('The mayor said "we will rebuild it now".', 0.6 * 5 / 8),
-        ('The mayor said "we will rebuild it now.', 0.6 * 5 / 8 + 0.3),
+        ('The mayor said "we will rebuild it now.', 0.6 * 5 / 8 + 0.8),
         ("The council will «rebuild» it next spring.", 0.6 / 7),
         ("The mayor of Lund (left) will rebuild it in spring, the council said on Monday.", 0.5),
         ("• The council will rebuild it in spring.", 0.5),

@@ -40,6 +40,9 @@ a ale anebo avšak dále konečně naopak navíc nebo potom proto přesto také 
 POINTERS = """
 jeho jejich její on ona oni ono ony ta taková takový tato ten tento ti to toto tyto
 """
+ADDRESSES = """
+tebe ti tobě tvoje tvá tvé tvůj ty vaše vy vám vás váš
+"""
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True

@@ -49,6 +49,9 @@ beklager hej hilsen kære tak takker tillykke undskyld velkommen
 FILLERS = """
 hmm ok okay øh øhm
 """
+ADDRESSES = """
+dig din dine dit du jer jeres
+"""
 SECTIONS = """
 indledning konklusion resumé sammenfatning
 """

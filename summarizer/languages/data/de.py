@@ -62,6 +62,9 @@ bitte danke dankbar dankbarkeit entschuldigung geehrte geehrter glückwunsch gru
 FILLERS = """
 hm hmm naja ok okay tja äh ähm öh
 """
+ADDRESSES = """
+dein deine deinem deinen deiner dich dir du euch euer eure euren eurer
+"""
 SECTIONS = """
 abstract einführung einleitung fazit schluss schlussfolgerung schlussfolgerungen überblick zusammenfassung
 """

@@ -77,6 +77,9 @@ thanked thankful thanking thanks welcome
 FILLERS = """
 erm gonna gosh hey hmm huh mhm mm nope ok okay uh uhm um wanna wow yeah yep
 """
+ADDRESSES = """
+you your yours yourself yourselves
+"""
 SECTIONS = """
 abstract concluding conclusion conclusions introduction overview summary
 """

@@ -58,6 +58,9 @@ estimado felicidades felicitaciones gracias hola perdón saludos
 FILLERS = """
 ajá eh em mmm ok okay
 """
+ADDRESSES = """
+contigo ti tu tus tú usted ustedes vosotras vosotros vuestra vuestro
+"""
 SECTIONS = """
 conclusiones conclusión introducción resumen
 """

@@ -42,6 +42,9 @@ ja joten kuitenkin lisäksi lopuksi mutta myös siksi sillä silti sitten tai to
 POINTERS = """
 he heidän hän hänen ne niiden nuo nämä se sen tuo tämä tämän
 """
+ADDRESSES = """
+sinua sinulla sinulle sinun sinut sinä teidän teille teitä
+"""
 
 OPENERS = "»¿¡"
 STEMMER = "finnish"

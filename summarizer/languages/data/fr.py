@@ -54,6 +54,9 @@ bienvenue bonjour bonsoir cordialement désolé excusez félicitations merci rem
 FILLERS = """
 bah ben euh hein hum ok okay ouais
 """
+ADDRESSES = """
+te toi tu vos votre vous vôtre vôtres
+"""
 SECTIONS = """
 bilan conclusion conclusions introduction résumé synthèse
 """

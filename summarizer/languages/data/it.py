@@ -55,6 +55,9 @@ ringrazio saluti salve scusa scusate
 FILLERS = """
 beh boh eh ehm mmh ok okay vabbè
 """
+ADDRESSES = """
+te tu tua tue tuo tuoi voi vostra vostre vostri vostro
+"""
 SECTIONS = """
 conclusione conclusioni introduzione riassunto sommario
 """

@@ -51,6 +51,9 @@ alstublieft bedankt dank danken excuses geachte gefeliciteerd groeten hallo hoi 
 FILLERS = """
 eh ehm hmm hè ok okay oké tja uh uhm
 """
+ADDRESSES = """
+je jij jou jouw jullie u uw
+"""
 SECTIONS = """
 conclusie conclusies inleiding samenvatting
 """

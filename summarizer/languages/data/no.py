@@ -47,6 +47,9 @@ beklager gratulerer hei hilsen kjære takk takker unnskyld velkommen
 FILLERS = """
 eh ehm hmm ok okei øh
 """
+ADDRESSES = """
+deg dere din dine ditt du
+"""
 SECTIONS = """
 innledning konklusjon konklusjoner oppsummering sammendrag
 """

@@ -43,6 +43,9 @@ a albo ale dlatego i jednak lub natomiast niemniej ponadto potem poza także te�
 POINTERS = """
 ich jego jej on ona one oni ono ta taka taki takie te tego tej ten to tych
 """
+ADDRESSES = """
+ciebie cię tobie twoich twoja twoje twój ty wam wami wasz wasza wy
+"""
 
 OPENERS = "„‚«¿¡"
 ORDINALS = True

@@ -54,6 +54,9 @@ prezado saudações
 FILLERS = """
 ahn hum né ok okay
 """
+ADDRESSES = """
+contigo teu teus tu tua tuas você vocês vossa vosso
+"""
 SECTIONS = """
 conclusão conclusões introdução resumo
 """

@@ -50,6 +50,9 @@ grattis gratulerar hej hälsningar kära tack tackar ursäkta välkomna välkomm
 FILLERS = """
 eh ehm hmm ok okej öh
 """
+ADDRESSES = """
+dig din dina ditt du eder ert
+"""
 SECTIONS = """
 inledning sammanfattning slutsats slutsatser
 """

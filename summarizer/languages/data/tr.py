@@ -44,6 +44,9 @@ lütfen merhaba selam saygılar saygılarımla tebrik tebrikler teşekkür teşe
 FILLERS = """
 eee hmm hı ok
 """
+ADDRESSES = """
+sana sen seni senin siz size sizi sizin
+"""
 SECTIONS = """
 giriş sonuç sonuçlar özet
 """

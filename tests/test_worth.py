@@ -1,0 +1,100 @@
+"""How likely a reader would accept a summary: what raises it, what lowers it, and where it is told."""
+
+import pickle
+
+import pytest
+
+from summarizer import Budget, Document, InputError, Summary, summarize, summarize_many
+from summarizer.analysis import Selection
+from summarizer.worth import evidence, told
+
+NEWS = (
+    "The harbour board of Colm closed the old pier on Monday because two of its piles had split in the storm. The pier "
+    "has carried the ferry to the islands since 1962. Divers of the board found the split piles at dawn, eight metres "
+    "under the deck. The ferry will leave from the fish market until the pier is open again. The board has ordered "
+    "twelve piles of oak for the pier, which come from Norway by the end of May. The islands have no other ferry, and "
+    "their shops ran out of milk on Tuesday. The mayor of Colm asked the board why nobody had looked at the piles of the "
+    "pier since the war."
+)
+# Sentences that have nothing to do with each other.
+MIXED = (
+    "The harbour board of Colm closed the old pier on Monday because two of its piles had split. Beat the butter with "
+    "half of the sugar until it is pale and light. Nobody at the chess club expected the schoolgirl to win her third "
+    "game. Wolves were seen again in the forests above the village last winter. Her grandmother kept the letters from "
+    "Lisbon in a biscuit tin. Interest rates in Sweden stay where they are until the autumn. The telescope's mirror "
+    "needs eleven months of polishing. A tram line through the old brewery is planned for next year."
+)
+
+
+def test_it_is_a_share_and_the_same_each_time():
+    """A number from 0 to 1, three digits of it, whatever carries the summary."""
+    digest = summarize(NEWS, 2)
+    assert 0.5 < digest.worth < 1
+    assert (
+        digest.worth == round(digest.worth, 3) == summarize(NEWS, 2).worth == pickle.loads(pickle.dumps(digest)).worth
+    )
+
+
+def test_nothing_is_worth_nothing():
+    """An empty summary, for want of sentences or of room, and a failure."""
+    assert summarize("").worth == summarize(NEWS, words=1).worth == 0
+    assert [failure.worth for failure in summarize_many([None], errors="record")] == [0]
+    assert told(summarize("").selection) == "worth 0: nothing is chosen"
+
+
+def test_what_has_nothing_in_common_is_hardly_worth_a_summary():
+    """No three sentences tell of the others: a bot stays silent."""
+    digest = summarize(MIXED, language="en", furniture="keep")
+    assert digest.worth < 0.4 < summarize(NEWS, language="en").worth
+    assert "hardly a term in common" in told(digest.selection)
+
+
+def test_a_summary_that_is_the_text_saves_nothing():
+    """The whole text is worth 0, half of it what the choice is worth."""
+    assert summarize(NEWS, 7).worth == 0
+    assert summarize(NEWS, 7).sentences == summarize(NEWS, 7).all_sentences
+    short = ". ".join(NEWS.split(". ")[:4]) + "."
+    assert summarize(short, 3).worth < summarize(short, 1).worth
+
+
+def test_what_is_said_again_and_again_counts():
+    """A choice that says it is worth more than one that doesn't, and so is one from the start."""
+    analysis = summarize(NEWS, language="en").selection.analysis
+    best, other = (evidence(Selection(analysis, picks, Budget(sentences=2))) for picks in ([0, 4], [1, 5]))
+    assert best.covered > other.covered > 0
+    assert best.ahead > 0 > other.ahead
+    early, late = (evidence(Selection(analysis, [pick], Budget(sentences=1))) for pick in (0, 6))
+    assert early.early == 1 > late.early > 0
+    assert "ahead of" in told(Selection(analysis, [0, 4], Budget(sentences=2)))
+    assert "behind" in told(Selection(analysis, [1, 5], Budget(sentences=2)))
+
+
+def test_scores_of_any_size_can_be_told():
+    """A scorer of the user's may give all the same, or the highest that there are."""
+    for scores in ([0.0] * 7, [1e308, -1e308, 0, 0, 0, 0, 0]):
+        digest = summarize(NEWS, 2, scorer=lambda _, scores=scores: scores)
+        assert 0 <= digest.worth <= 1
+
+
+def test_it_is_written_and_read():
+    """With the document it is told anew, without it what was written stays; at other lengths it is of what is known."""
+    digest = summarize(NEWS, 2)
+    for is_whole in (False, True):
+        written = digest.to_dict(is_whole=is_whole)
+        assert written["worth"] == digest.worth == Summary.from_dict(written).worth
+    assert Summary.from_dict(digest.to_dict(is_whole=True)).at(1).worth == digest.at(1).worth
+
+
+@pytest.mark.parametrize("worth", ["much", 1.5, -0.1, float("nan"), True, None])
+def test_what_is_no_worth_is_refused(worth):
+    """The field is named."""
+    with pytest.raises(InputError, match="'worth'"):
+        Summary.from_dict(summarize(NEWS, 2).to_dict() | {"worth": worth})
+
+
+def test_the_reasons_say_it():
+    """The caption of explain() has it, with what speaks for it."""
+    digest = summarize(Document(NEWS, language="en"), 2)
+    caption = str(digest.explain()).splitlines()[0]
+    assert caption.startswith(f"2 of 7 sentences chosen; worth {digest.worth:.2f}: it says ")
+    assert "% of what the text says again and again" in caption
