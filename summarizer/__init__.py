@@ -42,11 +42,12 @@ if TYPE_CHECKING:
     from .many.frames import summarize_frame
     from .many.summaries import Summaries, summarize_many
     from .notebook import explore, load_ipython_extension
+    from .readers.ceilings import Ceilings
     from .readers.docx import read_docx
     from .readers.feed import read_feed
     from .readers.files import read_file
     from .readers.html import read_html
-    from .readers.mail import read_mbox
+    from .readers.mailbox import read_mbox
     from .readers.markdown import read_markdown
     from .readers.pdf import read_pdf
     from .readers.url import read_url
@@ -81,6 +82,7 @@ __all__ = [
     "Background",
     "Bm25Rank",
     "Budget",
+    "Ceilings",
     "Centroid",
     "Comparison",
     "Coverage",
@@ -155,6 +157,7 @@ _LATER = {
     "__version__": "version",
     "Background": "representation.background",
     "Bm25Rank": "scorers.bm25rank",
+    "Ceilings": "readers.ceilings",
     "Centroid": "scorers.centroid",
     "Comparison": "evaluation.comparison",
     "Coverage": "selectors.coverage",
@@ -197,7 +200,7 @@ _LATER = {
     "read_file": "readers.files",
     "read_html": "readers.html",
     "read_markdown": "readers.markdown",
-    "read_mbox": "readers.mail",
+    "read_mbox": "readers.mailbox",
     "read_pdf": "readers.pdf",
     "read_url": "readers.url",
     "split_sentences": "splitting",

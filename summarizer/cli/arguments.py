@@ -6,9 +6,15 @@ import argparse
 
 from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
+from ..readers.ceilings import Ceilings
 from ..record import check_number
 from .flags import add_background, add_language, add_length, add_scorer, add_version
 from .writer import WRITERS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 INPUTS = (
     "text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "email", "subtitles", "mbox", "feed",
@@ -115,6 +121,13 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
         help=f"one of {', '.join(INPUTS)}; otherwise content and name tell",
     )
     group.add_argument("--encoding", metavar="NAME", help="that of the files; otherwise they tell, UTF-8 first")
+    group.add_argument(
+        "--ceiling",
+        metavar="NAME=N",
+        action="append",
+        default=[],
+        help=f"read more of a file, or less: {', '.join(Ceilings.parameters)}; none lifts it; may be given again",
+    )
     group.add_argument("--item", type=int, metavar="N", help="of a feed or a mailbox only the Nth item, from 1")
     group.add_argument("-r", "--recursive", action="store_true", help="go through folders")
     group.add_argument(
@@ -206,6 +219,7 @@ def check_flags(options: argparse.Namespace) -> None:
         load(options.language)
     if options.encoding is not None:
         _check_encoding(options.encoding)
+    ceilings_of(options.ceiling)
     if options.jobs < 1:
         raise OptionError("jobs", options.jobs, "a whole number of at least 1")
     if options.item is not None and options.item < 1:
@@ -223,8 +237,26 @@ def check_flags(options: argparse.Namespace) -> None:
 
 
 def _check_encoding(name: str) -> None:
-    """Raise OptionError for an encoding that Python doesn't know."""
-    try:
-        "".encode(name)
-    except LookupError as error:
-        raise OptionError("encoding", name, "one of Python's, such as utf-8, cp1252, shift_jis") from error
+    """Raise OptionError for an encoding that no text is in."""
+    from ..readers.encoding import known
+
+    if known(name) is None:
+        raise OptionError("encoding", name, "one of Python's, such as utf-8, cp1252, shift_jis")
+
+
+def ceilings_of(said: Sequence[str]) -> Ceilings:
+    """Return how much of a file is read, as ``--ceiling NAME=NUMBER`` says it; "none" lifts a ceiling.
+
+    Raises
+    ------
+    OptionError
+        If there is no such ceiling, or it is no number.
+    """
+    given: dict[str, Any] = {}
+    for each in said:
+        name, _, number = each.partition("=")
+        try:
+            given[name] = None if number == "none" else float(number) if "." in number else int(number)
+        except ValueError as error:
+            raise OptionError("ceiling", each, "NAME=NUMBER or NAME=none, as in pages=20000") from error
+    return Ceilings(**given)

@@ -52,7 +52,7 @@ def items(name: str, kind: str, head: bytes, stream: Iterable[bytes], settings: 
     if kind == "feed":
         yield from feed_items(name, b"".join([head, *stream]), settings)
         return
-    from ..readers.mail import mails
+    from ..readers.mailbox import mails
 
     def lines() -> Iterator[bytes]:
         yield from head.splitlines(keepends=True)
@@ -60,7 +60,10 @@ def items(name: str, kind: str, head: bytes, stream: Iterable[bytes], settings: 
 
     yield from _asked(
         name,
-        (Source(f"{name}:{number}", content=mail, kind="email") for number, mail in enumerate(mails(lines(), name), 1)),
+        (
+            Source(f"{name}:{number}", content=mail, kind="email")
+            for number, mail in enumerate(mails(lines(), name, settings.ceilings), 1)
+        ),
         settings,
     )
 
@@ -74,7 +77,10 @@ def feed_items(
     found = (
         Source(f"{name}:{number}", document=item)
         for number, item in enumerate(
-            read_feed(content, url=url, encoding=settings.encoding or declared, source=name), 1
+            read_feed(
+                content, url=url, encoding=settings.encoding or declared, source=name, ceilings=settings.ceilings
+            ),
+            1,
         )
     )
     yield from _asked(name, found, settings)
@@ -112,6 +118,11 @@ def visited(url: str, settings: Settings) -> Iterator[Source]:
         elif settings.item is not None:
             yield Source(url, error=NO_ITEMS)
         else:
-            yield Source(url, document=read_content(content, url, declared=declared, kind=kind, url=place))
+            yield Source(
+                url,
+                document=read_content(
+                    content, url, declared=declared, kind=kind, url=place, ceilings=settings.ceilings
+                ),
+            )
     except InputError as error:
         yield Source(url, error=error.reason)

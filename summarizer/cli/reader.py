@@ -5,6 +5,7 @@ from __future__ import annotations
 from json import JSONDecodeError, loads
 
 from ..errors import InputError
+from ..readers.boundary import reading
 from ..record import Record
 from .source import json_of
 from .sources import is_address
@@ -52,6 +53,13 @@ def document(source: Source, settings: Settings) -> Document:
     """
     if source.error is not None:
         raise InputError(source.name, source.error)
+    # Whatever a reader lets through, a row or an address costs itself and no other.
+    with reading(source.name):
+        return _read(source, settings)
+
+
+def _read(source: Source, settings: Settings) -> Document:
+    """Read a source that isn't known to be broken."""
     if source.fields is not None:
         return _of_row(source, settings)
     if source.document is not None:
@@ -65,8 +73,9 @@ def document(source: Source, settings: Settings) -> Document:
     # Standard input was read already, to see what it is.
     if source.content is not None:
         format = source.kind or settings.format
-        return read_content(source.content, source.name, format=format, encoding=settings.encoding)
-    return read_file(source.name, format=settings.format, encoding=settings.encoding)
+        how: dict[str, Any] = {"format": format, "encoding": settings.encoding, "ceilings": settings.ceilings}
+        return read_content(source.content, source.name, **how)
+    return read_file(source.name, format=settings.format, encoding=settings.encoding, ceilings=settings.ceilings)
 
 
 def _of_row(source: Source, settings: Settings) -> Document:

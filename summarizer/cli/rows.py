@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import codecs
+import re
 
+from ..readers.encoding import known
 from .source import Source, json_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import IO
+    from typing import IO, Any
 
 # A row of more characters isn't read: 10,000 times an article of news. One row is what memory has to hold.
 LONGEST_ROW = 64_000_000
 # What cells may stand between; the comma where two are as frequent, since it gave the format its name.
 DELIMITERS = "\t;|,"
+# How a byte that isn't in the encoding is kept.
+_SLIP = re.compile("[\udc80-\udcff]")
 
 
 def json_rows(name: str, stream: IO[bytes], first: bytes) -> Iterator[Source]:
@@ -55,7 +59,13 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
     import io
 
     csv.field_size_limit(LONGEST_ROW)
-    text = io.TextIOWrapper(stream, encoding or "utf-8-sig", newline="")
+    code = known(encoding or "utf-8-sig")
+    if code is None:
+        yield Source(name, error=f"no encoding of text is called {encoding!r}; pass one of Python's to --encoding")
+        return
+    # What isn't in the encoding costs its own row: it is kept as it is until that is read.
+    slips = "surrogateescape" if code.startswith(("utf-8", "ascii", "cp", "iso8859", "koi8")) else "strict"
+    text = io.TextIOWrapper(stream, code, slips, newline="")
     try:
         header = text.readline(LONGEST_ROW)
         delimiter = max(DELIMITERS, key=lambda sign: (header.count(sign), sign == ","))
@@ -65,15 +75,25 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
             yield Source(name, error="two of its columns have the same name")
             return
 
-        for cells in rows:
-            if cells:  # a blank line has none
-                yield _csv_row(f"{name}:{rows.line_num}", fields, cells, delimiter)
+        # A quotation mark that is left open may have taken half the file: what is behind it can't be told apart.
+        yield from _csv_rows(name, rows, fields, delimiter, code)
     except UnicodeDecodeError as error:
         yield Source(name, error=f"not {error.encoding.upper()}: {error.reason}; pass --encoding")
     except csv.Error as error:
         yield Source(f"{name}:{rows.line_num}", error=f"no CSV that can be read: {error}")
     finally:
         text.detach()  # the stream is closed by who opened it
+
+
+def _csv_rows(name: str, rows: Any, fields: list[str], delimiter: str, code: str) -> Iterator[Source]:
+    """Yield the sources of rows, each of which may be in another encoding."""
+    for cells in rows:
+        place = f"{name}:{rows.line_num}"
+        if any(map(_SLIP.search, cells)):
+            shown = delimiter.join(cells).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+            yield Source(place, shown, error=f"not {code.upper().removesuffix('-SIG')}; pass --encoding")
+        elif cells:  # a blank line has none
+            yield _csv_row(place, fields, cells, delimiter)
 
 
 def _csv_row(place: str, fields: list[str], cells: list[str], delimiter: str) -> Source:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from json import JSONEncoder, loads
 
+from ..readers.ceilings import USUAL
 from ..record import Record
 
 TYPE_CHECKING = False
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..document import Document
+    from ..readers.ceilings import Ceilings
 
 # Made once: json.dumps makes an encoder for each call that asks for letters as they are.
 json_of = JSONEncoder(ensure_ascii=False).encode
@@ -80,6 +82,8 @@ class Settings(Record):
         Hosts that may be private.
     item : int, optional
         The only item of a feed or a mailbox that is wanted, from 1.
+    ceilings : Ceilings
+        How much of each file is read.
     """
 
     format: str | None = None
@@ -89,6 +93,7 @@ class Settings(Record):
     into: str = "summary"
     allow: tuple[str, ...] = ()
     item: int | None = None
+    ceilings: Ceilings = USUAL
 
 
 def is_row(line: str) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..selectors.mmr import Mmr
-from .arguments import build_parser, check_flags, completions
+from .arguments import build_parser, ceilings_of, check_flags, completions
 from .digest import is_asked, write_digest
 from .flags import summarizer_of
 from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
@@ -138,6 +138,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         into=options.into,
         allow=tuple(options.allow_host),
         item=options.item,
+        ceilings=ceilings_of(options.ceiling),
     )
 
 

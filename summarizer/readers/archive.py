@@ -6,15 +6,16 @@ import io
 import zlib
 
 from ..errors import InputError
+from .ceilings import MEGA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# A part's size, uncompressed, and that of all that are read: a novel's text has 5 MB. What claims more is a trap.
-LARGEST_PART, LARGEST = 100_000_000, 300_000_000
-# Parts of an archive: an illustrated book has some thousand.
-MOST_PARTS = 50_000
+    from .ceilings import Watch
+
+# The share of what may be unpacked that one part may take: a book of pictures has many, and one of them is text.
+_SHARE = 3
 
 # What broken archives make the standard library run into, besides its own error: cut data, a method that it doesn't
 # know, a password, a size below zero.
@@ -24,8 +25,11 @@ BROKEN = (EOFError, NotImplementedError, RuntimeError, ValueError, OSError, Look
 class Parts:
     """The parts of an archive, read when they are asked for."""
 
-    def __init__(self, archive: Any, name: str, kind: str) -> None:
-        self.archive, self.name, self.kind, self.left = archive, name, kind, LARGEST
+    def __init__(self, archive: Any, watch: Watch, kind: str) -> None:
+        self.archive, self.watch, self.kind = archive, watch, kind
+        most = watch.ceilings.unpacked
+        self.left = None if most is None else int(most * MEGA)
+        self.largest = None if self.left is None else self.left // _SHARE
         self.names = frozenset(archive.namelist())
 
     def read(self, part: str) -> bytes | None:
@@ -33,37 +37,39 @@ class Parts:
         if part not in self.names:
             return None
         # One byte more than may be: what an archive says of its sizes isn't believed.
-        most = min(LARGEST_PART, self.left)
+        most = -1 if self.left is None or self.largest is None else min(self.largest, self.left)
         from lzma import LZMAError
         from zipfile import BadZipFile
 
         try:
             with self.archive.open(part) as file:
-                content: bytes = file.read(most + 1)
+                content: bytes = file.read(most + 1 if most >= 0 else -1)
         except (BadZipFile, LZMAError, *BROKEN) as error:
-            raise InputError(self.name, f"not {self.kind} that can be read: {error}") from error
-        if len(content) > most:
-            raise InputError(self.name, f"{part} in it has more than {LARGEST_PART // 1_000_000} MB; pass its text")
-        self.left -= len(content)
+            raise InputError(self.watch.source, f"not {self.kind} that can be read: {error}") from error
+        if self.left is not None:
+            if len(content) > most:
+                raise self.watch.ceilings.over("unpacked", self.watch.source, f" by {part}")
+            self.left -= len(content)
+        self.watch.time(f" by {part}")
         return content
 
 
-def parts_of(content: bytes, name: str, kind: str) -> Parts:
+def parts_of(content: bytes, watch: Watch, kind: str) -> Parts:
     """Return the parts of an archive, or raise InputError where it is none, or a trap.
 
     Parameters
     ----------
     content : bytes
-    name, kind : str
-        What an error names, and what the archive should be: "a .docx file".
+    watch : Watch
+    kind : str
+        What the archive should be: "a .docx file".
     """
     from zipfile import BadZipFile, ZipFile
 
     try:
         archive = ZipFile(io.BytesIO(content))
     except (BadZipFile, *BROKEN) as error:
-        raise InputError(name, f"not {kind} that can be read: {error}") from error
+        raise InputError(watch.source, f"not {kind} that can be read: {error}") from error
     # Each entry of the list takes half a kilobyte before anything is read.
-    if len(archive.filelist) > MOST_PARTS:
-        raise InputError(name, f"an archive of more than {MOST_PARTS:,} parts; pass its text")
-    return Parts(archive, name, kind)
+    watch.look("parts", len(archive.filelist))
+    return Parts(archive, watch, kind)

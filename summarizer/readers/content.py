@@ -1,19 +1,36 @@
-"""From a path or bytes to bytes."""
+"""From a path or bytes to bytes, no more of them than the ceiling."""
 
 from __future__ import annotations
 
 from ..errors import InputError
+from .ceilings import MEGA, Watch
+
+_CHUNK = 1 << 20
 
 
-def bytes_of(content: bytes | str, source: str, what: str = "PDF") -> bytes:
+def bytes_of(content: bytes | str, watch: Watch, what: str) -> bytes:
     """Return the bytes of a file, read from its path where that is given."""
     if isinstance(content, bytes):
+        watch.file(content)
         return content
     if not isinstance(content, str):
         message = f"the {what} is of type {type(content).__name__}; pass bytes or a path"
         raise TypeError(message)
+    return opened(content, watch)
+
+
+def opened(path: str, watch: Watch) -> bytes:
+    """Return the bytes of the file at a path, however many a pipe or a device would go on to give."""
+    chunks: list[bytes] = []
+    size = 0
     try:
-        with open(content, "rb") as file:
-            return file.read()
+        with open(path, "rb") as file:
+            while chunk := file.read(_CHUNK):
+                chunks.append(chunk)
+                size += len(chunk)
+                watch.look("megabytes", size / MEGA)
+    except InputError:
+        raise
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
-        raise InputError(source, getattr(error, "strerror", None) or str(error)) from error
+        raise InputError(watch.source, getattr(error, "strerror", None) or str(error)) from error
+    return b"".join(chunks)

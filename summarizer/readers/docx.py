@@ -7,6 +7,8 @@ import re
 from ..document import Document
 from ..errors import InputError
 from .archive import parts_of
+from .boundary import reading
+from .ceilings import USUAL, Watch, watched
 from .content import bytes_of
 from .prose import counted, written
 from .xml import parse, walk
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from .archive import Parts
+    from .ceilings import Ceilings
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # ISO's own form of the format, which Word writes on demand.
@@ -35,7 +38,9 @@ _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "comme
 _OFF = frozenset(["0", "false", "off"])
 
 
-def read_docx(content: bytes | str, *, source: str | None = None, tables: bool = False) -> Document:
+def read_docx(
+    content: bytes | str, *, source: str | None = None, tables: bool = False, ceilings: Ceilings = USUAL
+) -> Document:
     """Read a Word file: its paragraphs, headings and lists, as they are when all changes are accepted.
 
     Parameters
@@ -46,6 +51,8 @@ def read_docx(content: bytes | str, *, source: str | None = None, tables: bool =
         What an error names; None is the path, or "Word file".
     tables : bool
         Whether the text of tables is read, a paragraph a paragraph of a cell; otherwise they are left out.
+    ceilings : Ceilings
+        How much of it is read.
 
     Returns
     -------
@@ -58,19 +65,28 @@ def read_docx(content: bytes | str, *, source: str | None = None, tables: bool =
     TypeError
         If the content is neither bytes nor str.
     InputError
-        If it is no Word file, broken, or a trap: larger than a text can be, or of endless elements.
+        If it is no Word file, broken, or over a ceiling.
 
     Notes
     -----
     Linear; about 2 ms for 1,000 words.
     """
     source = source or (content if isinstance(content, str) else "Word file")
-    parts = parts_of(bytes_of(content, source, "Word file"), source, "a .docx file")
-    body = _part(parts, "word/document.xml", source)
+    watch = Watch(ceilings, source)
+    content = bytes_of(content, watch, "Word file")
+    with reading(source, "a .docx file"):
+        return watched(_read(content, watch, tables=tables), watch)
+
+
+def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
+    """Read the bytes of a Word file."""
+    parts = parts_of(content, watch, "a .docx file")
+    body = _part(parts, "word/document.xml", watch)
     if body is None:
-        raise InputError(source, "a ZIP archive without a Word document in it; pass text, HTML, Markdown, PDF or .docx")
-    styles = _styles(_part(parts, "word/styles.xml", source))
-    core = _part(parts, "docProps/core.xml", source)
+        reason = "a ZIP archive without a Word document in it; pass text, HTML, Markdown, PDF or .docx"
+        raise InputError(watch.source, reason)
+    styles = _styles(_part(parts, "word/styles.xml", watch))
+    core = _part(parts, "docProps/core.xml", watch)
     left: dict[str, int] = {}
     text, headings = written(_blocks(body, styles, left, with_tables=tables))
     known = (
@@ -90,10 +106,10 @@ def read_docx(content: bytes | str, *, source: str | None = None, tables: bool =
     )
 
 
-def _part(parts: Parts, name: str, source: str) -> Element | None:
+def _part(parts: Parts, name: str, watch: Watch) -> Element | None:
     """Return the root of a part, None where there is no such part."""
     content = parts.read(name)
-    return None if content is None else parse(content.replace(_STRICT, _WORD[1:-1].encode()), f"{source}: {name}")
+    return None if content is None else parse(content.replace(_STRICT, _WORD[1:-1].encode()), watch, name)
 
 
 def _styles(root: Element | None) -> dict[str, str]:

@@ -87,14 +87,14 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     A stray byte in UTF-8 is one replacement character, and a warning says how many there are.
     """
     if encoding is not None:
-        if (name := _known(encoding)) is None:
+        if (name := known(encoding)) is None:
             raise InputError(source, f"no encoding is called {encoding!r}; give one of Python's, such as cp1252")
         return _strict(content, source, name)
     for mark, name in _MARKS:
         if content.startswith(mark):
             return _strict(content, source, name)
     refuse_binary(content, source)
-    said = _known(declared) if declared else "iso2022_jp" if _JAPANESE in content else None
+    said = known(declared) if declared else "iso2022_jp" if _JAPANESE in content else None
 
     if said in _STATEFUL and (text := _tried(content, said)) is not None:
         return text
@@ -137,8 +137,8 @@ def declared_in(content: bytes) -> str | None:
     return found.group(1).decode("ascii") if found else None
 
 
-def _known(name: str) -> str | None:
-    """Return Python's name of an encoding of text, None where it has none."""
+def known(name: str) -> str | None:
+    """Return Python's name of an encoding that texts are in, None where it has none."""
     try:
         codec = codecs.lookup(name.strip())
     except (LookupError, ValueError):

@@ -9,6 +9,8 @@ from urllib.parse import unquote
 from ..document import Document
 from ..errors import InputError
 from .archive import parts_of
+from .boundary import reading
+from .ceilings import USUAL, Watch, watched
 from .encoding import declared_in, decode
 from .markdown import language_of
 from .prose import written
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from .archive import Parts
+    from .ceilings import Ceilings
 
 _CONTAINER = "META-INF/container.xml"
 _LOCKS = ("META-INF/encryption.xml", "META-INF/rights.xml")
@@ -30,31 +33,43 @@ _BESIDE = re.compile(
 )
 
 
-def read_epub(content: bytes, source: str) -> Document:
+def read_epub(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Document:
     """Read an electronic book (.epub), without its cover, contents and colophon; a chapter's title is a heading.
 
     Raises
     ------
     InputError
-        If it is no book, broken, a trap, or locked by its seller.
+        If it is no book, broken, over a ceiling, or locked by its seller.
     MissingDependencyError
         If the extra ``html`` isn't installed.
     """
-    parts = parts_of(content, source, "an .epub file")
-    package, folder = _package(parts, source)
+    watch = Watch(ceilings, source)
+    watch.file(content)
+    with reading(source, "an .epub file"):
+        return watched(_read(content, watch), watch)
+
+
+def _read(content: bytes, watch: Watch) -> Document:
+    """Read the bytes of a book."""
+    parts = parts_of(content, watch, "an .epub file")
+    package, folder = _package(parts, watch)
     chapters = _chapters(package, folder)
     # Fonts are locked in many books that anyone may read; chapters only in those that nobody may.
     locked = parts.read(_LOCKS[0]) or b""
     if _LOCKS[1] in parts.names or any(path.encode() in locked for path in chapters):
-        raise InputError(source, "locked by its seller; pass a copy without that, or its text")
+        raise InputError(watch.source, "locked by its seller; pass a copy without that, or its text")
     blocks: list[tuple[str, str]] = []
     from .shown import blocks_of
 
     # A chapter that is listed and isn't there costs itself.
+    length = 0
     for path in chapters:
         page = parts.read(path)
         if page is not None:
-            blocks += blocks_of(_body(decode(page, f"{source}: {path}", declared=declared_in(page))))
+            found = blocks_of(_body(decode(page, f"{watch.source}: {path}", declared=declared_in(page))))
+            blocks += found
+            length += sum([len(text) for _, text in found])
+            watch.text(length, f" by {path}")
     text, headings = written(blocks)
     known = {
         name: " ".join((package.findtext(f"{_PACKAGE}metadata/{_DC}{name}") or "").split())
@@ -70,10 +85,10 @@ def read_epub(content: bytes, source: str) -> Document:
     )
 
 
-def _package(parts: Parts, source: str) -> tuple[Element, str]:
+def _package(parts: Parts, watch: Watch) -> tuple[Element, str]:
     """Return the list of a book's parts, and the folder that it stands in."""
     container = parts.read(_CONTAINER)
-    root = None if container is None else parse(container, f"{source}: {_CONTAINER}")
+    root = None if container is None else parse(container, watch, _CONTAINER)
     place = (
         next((each.get("full-path", "") for each in root.iter() if each.tag.endswith("rootfile")), "")
         if root is not None
@@ -81,8 +96,8 @@ def _package(parts: Parts, source: str) -> tuple[Element, str]:
     )
     content = parts.read(place)
     if content is None:
-        raise InputError(source, "a ZIP archive without a book in it; pass text, HTML, Markdown, PDF or .docx")
-    return parse(content, f"{source}: {place}"), posixpath.dirname(place)
+        raise InputError(watch.source, "a ZIP archive without a book in it; pass text, HTML, Markdown, PDF or .docx")
+    return parse(content, watch, place), posixpath.dirname(place)
 
 
 def _chapters(package: Element, folder: str) -> list[str]:

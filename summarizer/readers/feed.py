@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from ..document import Document
-from ..errors import InputError
+from ..errors import InputError, SummarizerWarning
+from .boundary import reading
+from .ceilings import USUAL, Watch
 from .encoding import declared_in, decode
 from .feed_items import MOST_ITEMS, ROOTS, item_of, items_of
 from .xml import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
     from xml.etree.ElementTree import Element
 
+    from .ceilings import Ceilings
+
+# Authors of an item, which may be its feed's: each item would name all of them again.
+MOST_AUTHORS = 50
 # Comments and instructions above the first element that are passed over.
 MOST_ASIDES = 50
 
@@ -51,7 +58,12 @@ def root_of(head: str) -> str | None:
 
 
 def read_feed(
-    content: str | bytes, *, url: str | None = None, encoding: str | None = None, source: str = "feed"
+    content: str | bytes,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    source: str = "feed",
+    ceilings: Ceilings = USUAL,
 ) -> Iterator[Document]:
     """Read a feed, one item after the other: RSS of any version, Atom or JSON Feed.
 
@@ -65,6 +77,8 @@ def read_feed(
         What its header declares; None takes what the feed declares.
     source : str
         What an error names.
+    ceilings : Ceilings
+        How much of it is read.
 
     Yields
     ------
@@ -77,9 +91,15 @@ def read_feed(
     TypeError
         If the content is neither str nor bytes.
     InputError
-        If it is no feed, or none that can be read. A bare "&" and names of HTML's characters are read all the same.
+        If it is no feed, none that can be read, or over a ceiling. A bare "&" and names of
+        HTML's characters are read all the same.
     MissingDependencyError
         If an item is in HTML, and the extra ``html`` isn't installed.
+
+    Warns
+    -----
+    SummarizerWarning
+        Of each item that can't be read, which costs the others nothing.
 
     Notes
     -----
@@ -95,6 +115,18 @@ def read_feed(
     if not isinstance(content, str | bytes):
         message = f"the feed is of type {type(content).__name__}; pass a str or bytes"
         raise TypeError(message)
+    watch = Watch(ceilings, source)
+    watch.file(content)
+    with reading(source, "a feed"):
+        made = _read(content, url, encoding, watch)
+    return _each(made, source)
+
+
+def _read(
+    content: str | bytes, url: str | None, encoding: str | None, watch: Watch
+) -> Iterator[Callable[[], Document]]:
+    """Yield what makes the documents of a feed's items."""
+    source = watch.source
     if isinstance(content, bytes):
         content = decode(content, source, declared=encoding or declared_in(content))
     # Programs that join files leave byte order marks anywhere at the beginning.
@@ -104,18 +136,32 @@ def read_feed(
         raise InputError(source, "no feed: it begins with neither < nor {; pass what is in it, not its name")
     if first == "{":
         return _of_json(content, url, source)
-    return items_of(_parsed(content, source), url, source)
+    return items_of(_parsed(content, watch), url, source)
 
 
-def _parsed(content: str, source: str) -> Element:
+def _each(made: Iterator[Callable[[], Document]], source: str) -> Iterator[Document]:
+    """Yield the documents of a feed that can be read, and warn of the others."""
+    from warnings import warn
+
+    for number, make in enumerate(made, 1):
+        try:
+            with reading(f"{source}:{number}", "an item"):
+                document = make()
+        except InputError as error:
+            warn(str(error), SummarizerWarning, stacklevel=2)
+        else:
+            yield document
+
+
+def _parsed(content: str, watch: Watch) -> Element:
     """Return the root of a feed's XML, mended where it isn't well formed and can be."""
     try:
-        return parse(content, source)
+        return parse(content, watch)
     except InputError as error:
         # What is a trap isn't mended.
         if "not XML" not in error.reason:
             raise
-        return parse("".join(_mended(_CONTROLS.sub("", content))), source)
+        return parse("".join(_mended(_CONTROLS.sub("", content))), watch)
 
 
 def _mended(content: str) -> Iterator[str]:
@@ -140,8 +186,8 @@ def _sign(found: re.Match[str]) -> str:
     return html5.get(name) or f"&amp;{name}"
 
 
-def _of_json(content: str, url: str | None, source: str) -> Iterator[Document]:
-    """Yield the items of a JSON Feed."""
+def _of_json(content: str, url: str | None, source: str) -> Iterator[Callable[[], Document]]:
+    """Yield what makes the documents of a JSON Feed's items."""
     from json import loads
 
     try:
@@ -152,22 +198,22 @@ def _of_json(content: str, url: str | None, source: str) -> Iterator[Document]:
     if not isinstance(items, list):
         raise InputError(source, 'JSON, but no JSON Feed: it has no list of "items"')
 
-    def documents() -> Iterator[Document]:
-        for item in items[:MOST_ITEMS]:
-            if isinstance(item, dict):
-                authors = item.get("authors") or ([item["author"]] if item.get("author") else feed.get("authors"))
-                names = [each.get("name") for each in _list(authors) if isinstance(each, dict)]
-                yield item_of(
-                    [_str(item.get(key)) for key in ("content_html", "content_text", "summary")],
-                    title=_str(item.get("title")),
-                    author=", ".join(filter(None, map(_str, names))),
-                    date=_str(item.get("date_published") or item.get("date_modified")),
-                    link=_str(item.get("url") or item.get("external_url")),
-                    language=_str(item.get("language") or feed.get("language")),
-                    base=url,
-                )
+    return (partial(_of_object, item, feed, url) for item in items[:MOST_ITEMS] if isinstance(item, dict))
 
-    return documents()
+
+def _of_object(item: dict[str, Any], feed: dict[str, Any], url: str | None) -> Document:
+    """Return the document of an item of a JSON Feed."""
+    authors = item.get("authors") or ([item["author"]] if item.get("author") else feed.get("authors"))
+    names = [each.get("name") for each in _list(authors)[:MOST_AUTHORS] if isinstance(each, dict)]
+    return item_of(
+        [_str(item.get(key)) for key in ("content_html", "content_text", "summary")],
+        title=_str(item.get("title")),
+        author=", ".join(filter(None, map(_str, names))),
+        date=_str(item.get("date_published") or item.get("date_modified")),
+        link=_str(item.get("url") or item.get("external_url")),
+        language=_str(item.get("language") or feed.get("language")),
+        base=url,
+    )
 
 
 def _list(value: Any) -> list[Any]:

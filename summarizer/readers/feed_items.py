@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from ..document import Document
 from ..errors import InputError
@@ -11,12 +12,14 @@ from .prose import written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
     from xml.etree.ElementTree import Element
 
 # Items of a feed that are read: feeds have 10 to 100, archives a few thousand.
 MOST_ITEMS = 100_000
+# Characters read of an address, a name or a language: each item is held against its channel's, which are its too.
+LONGEST = 2_000
 # What the first element of a feed is called.
 ROOTS = frozenset(["rss", "feed", "rdf"])
 
@@ -30,8 +33,8 @@ _UNDER = re.compile(
 )
 
 
-def items_of(root: Element, url: str | None, source: str) -> Iterator[Document]:
-    """Yield the items of RSS or Atom."""
+def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[], Document]]:
+    """Yield what makes the documents of the items of RSS or Atom."""
     name = _name(root)
     if name not in ROOTS:
         raise InputError(source, f"XML, but no feed: <{name}>; pass its text")
@@ -41,20 +44,23 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Document]:
     items = [child for parent in (root, channel) for child in parent if _name(child) in ("item", "entry")]
     items = list({id(item): item for item in items}.values())[:MOST_ITEMS]
 
-    def documents() -> Iterator[Document]:
-        for item in items:
-            parts = _children(item)
-            yield item_of(
-                [_content(each) for key in _TEXTS for each in parts.get(key, ())],
-                title=_plain(_first(parts, ("title",))),
-                author=_author(parts) or _author(known),
-                date=_words(_first(parts, ("pubdate", "published", "issued", "date", "updated", "modified"))),
-                link=_link(parts),
-                language=_words(_first(known, ("language",))) or root.get(_LANG, "") or item.get(_LANG, ""),
-                base=url or _link(known),
-            )
+    # What the channel says is read once: it may be as long as all of its items.
+    author, link = _author(known)[:LONGEST], _link(known)[:LONGEST]
+    language = _words(_first(known, ("language",)))[:LONGEST] or root.get(_LANG, "")
 
-    return documents()
+    def made(item: Element) -> Document:
+        parts = _children(item)
+        return item_of(
+            [_content(each) for key in _TEXTS for each in parts.get(key, ())],
+            title=_plain(_first(parts, ("title",))),
+            author=_author(parts) or author,
+            date=_words(_first(parts, ("pubdate", "published", "issued", "date", "updated", "modified"))),
+            link=_link(parts),
+            language=language or item.get(_LANG, ""),
+            base=url or link,
+        )
+
+    return (partial(made, item) for item in items)
 
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -147,15 +153,16 @@ def item_of(
     from urllib.parse import urljoin
 
     blocks = max((_blocks(text) for text in texts if text.strip()), key=_letters, default=[])
+    link, author = link[:LONGEST], author[:LONGEST]
     while blocks and _UNDER.fullmatch(blocks[-1][1]):
-        blocks = blocks[:-1]
+        blocks.pop()
     text, headings = written(blocks)
     try:
         url = urljoin(base or "", link) if link else None
     except ValueError:
         url = link
     title = " ".join(title.split())
-    return Document(text, title or None, language_of(language), author or None, _date(date), url, headings)
+    return Document(text, title or None, language_of(language[:LONGEST]), author or None, _date(date), url, headings)
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from ..document import Document
 from ..errors import InputError, OptionError
+from .boundary import reading
+from .ceilings import USUAL, Watch, watched
+from .content import opened
 from .docx import read_docx
 from .encoding import declared_in, decode
 from .epub import read_epub
@@ -21,8 +24,16 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable
 
+    from .ceilings import Ceilings
 
-def read_file(path: str | os.PathLike[str], *, format: str | None = None, encoding: str | None = None) -> Document:
+
+def read_file(
+    path: str | os.PathLike[str],
+    *,
+    format: str | None = None,
+    encoding: str | None = None,
+    ceilings: Ceilings = USUAL,
+) -> Document:
     """Read a file that is one document: text, HTML, Markdown, PDF, .docx, .odt, .rtf, .epub, e-mail or subtitles.
 
     Parameters
@@ -34,6 +45,8 @@ def read_file(path: str | os.PathLike[str], *, format: str | None = None, encodi
         content, then by the name.
     encoding : str, optional
         That of its text; None tells it.
+    ceilings : Ceilings
+        How much of it is read.
 
     Returns
     -------
@@ -45,7 +58,7 @@ def read_file(path: str | os.PathLike[str], *, format: str | None = None, encodi
         If the format is none of these.
     InputError
         If it can't be read: isn't there, is of another kind (a picture, an archive), is many documents (rows of data, a
-        feed, a mailbox), is broken.
+        feed, a mailbox), is broken, is over a ceiling; whatever else is raised on the way is its cause.
     MissingDependencyError
         If the format's extra isn't installed.
 
@@ -55,12 +68,8 @@ def read_file(path: str | os.PathLike[str], *, format: str | None = None, encodi
     'Harbour Weekly'
     """
     name = str(path)
-    try:
-        with open(path, "rb") as file:
-            content = file.read()
-    except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
-        raise InputError(name, getattr(error, "strerror", None) or str(error)) from error
-    return read_content(content, name, format=format, encoding=encoding)
+    content = opened(name, Watch(ceilings, name))
+    return read_content(content, name, format=format, encoding=encoding, ceilings=ceilings)
 
 
 def read_content(
@@ -72,6 +81,7 @@ def read_content(
     declared: str | None = None,
     kind: str | None = None,
     url: str | None = None,
+    ceilings: Ceilings = USUAL,
 ) -> Document:
     """Read the bytes of a file.
 
@@ -88,6 +98,8 @@ def read_content(
         The format that a header declares, asked before the name.
     url : str, optional
         Where it stands.
+    ceilings : Ceilings
+        How much of it is read.
 
     Returns
     -------
@@ -100,24 +112,28 @@ def read_content(
     """
     if format is not None and format not in FORMATS:
         raise OptionError("format", format, f"one of {', '.join(FORMATS)}")
-    format = format or guess(content, name, kind)
-    if format in SEVERAL:
-        raise InputError(name, _MANY[format])
-    if format in _OF_BYTES:
-        document = _OF_BYTES[format](content, name)
-    elif format == "email":
-        document = read_email(content, name, encoding)
-    else:
-        page = declared_in(content) if format == "html" else None
-        text = decode(content, name, encoding, declared or page)
-        document = _of_text(text, format, name, url)
-    return document.replace(url=document.url or url)
+    watch = Watch(ceilings, name)
+    watch.file(content)
+
+    with reading(name):
+        format = format or guess(content, name, kind)
+        if format in SEVERAL:
+            raise InputError(name, _MANY[format])
+        if format in _OF_BYTES:
+            document = _OF_BYTES[format](content, name, ceilings)
+        elif format == "email":
+            document = read_email(content, name, encoding, ceilings=ceilings)
+        else:
+            page = declared_in(content) if format == "html" else None
+            text = decode(content, name, encoding, declared or page)
+            document = _of_text(text, format, name, url, ceilings)
+        return watched(document.replace(url=document.url or url), watch)
 
 
 # What reads bytes, which say themselves what they are in.
-_OF_BYTES: dict[str, Callable[[bytes, str], Document]] = {
-    "pdf": lambda content, name: read_pdf(content, source=name),
-    "docx": lambda content, name: read_docx(content, source=name),
+_OF_BYTES: dict[str, Callable[[bytes, str, Ceilings], Document]] = {
+    "pdf": lambda content, name, ceilings: read_pdf(content, source=name, ceilings=ceilings),
+    "docx": lambda content, name, ceilings: read_docx(content, source=name, ceilings=ceilings),
     "odt": read_odt,
     "rtf": read_rtf,
     "epub": read_epub,
@@ -131,10 +147,10 @@ _MANY = {
 }
 
 
-def _of_text(text: str, format: str, name: str, url: str | None) -> Document:
+def _of_text(text: str, format: str, name: str, url: str | None, ceilings: Ceilings) -> Document:
     """Read a text in a format."""
     if format == "html":
         return read_html(text, url=url, source=name)
     if format == "markdown":
-        return read_markdown(text, source=name)
+        return read_markdown(text, source=name, ceilings=ceilings)
     return read_subtitles(text, source=name) if format == "subtitles" else Document(text)

@@ -6,6 +6,7 @@ from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from ..languages.detection import detect
 from ..languages.language import load
+from .boundary import reading
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
 from .html_blocks import composed
@@ -89,6 +90,12 @@ def read_html(
     if not isinstance(content, str | bytes):
         message = f"the page is of type {type(content).__name__}; pass a str or bytes"
         raise TypeError(message)
+    with reading(source, "a page"):
+        return _read(content, url, encoding, source)
+
+
+def _read(content: str | bytes, url: str | None, encoding: str | None, source: str) -> Document:
+    """Read a page."""
     if isinstance(content, bytes):
         content = decode(content, source, declared=encoding or declared_in(content))
     elif len(content) <= LONGEST_MISTAKE and "<" not in content:

@@ -1,4 +1,4 @@
-"""From an e-mail to a document: its writer's own words; and from a mailbox to its mails, each once."""
+"""From an e-mail to a document: its writer's own words."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ from contextlib import suppress
 from functools import cache
 
 from ..document import Document
-from ..errors import InputError, SummarizerWarning
+from .boundary import reading
+from .ceilings import MEGA, USUAL, Watch, watched
 from .encoding import decode
 from .mail_words import phrases
 from .quotes import own_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
     from email.message import Message
 
-# What is read of a field, and of one mail: its text, not what is attached to it, is a few kilobytes.
+    from .ceilings import Ceilings
+
+# What is read of a field.
 LONGEST_FIELD = 2_000
-LARGEST_MAIL = 100_000_000
 # Parts of a mail that are looked at: programs make five.
 MOST_PARTS = 200
 # Letters of plain text that are perhaps only "your program shows no HTML", where the HTML has this many times as many.
 LITTLE_TEXT, MUCH_MORE = 200, 4
 
-_FROM_LINE = re.compile(rb"From \S{1,999}.{0,200}\d\d:\d\d")
-_ESCAPED = re.compile(rb"^>(?=>{0,99}From )", re.MULTILINE)
 
-
-def read_email(content: bytes, name: str = "mail", encoding: str | None = None) -> Document:
+def read_email(
+    content: bytes, name: str = "mail", encoding: str | None = None, *, ceilings: Ceilings = USUAL
+) -> Document:
     """Read an e-mail: its writer's own words.
 
     Parameters
@@ -40,6 +40,8 @@ def read_email(content: bytes, name: str = "mail", encoding: str | None = None) 
         What an error names.
     encoding : str, optional
         That of its text; None takes what it says.
+    ceilings : Ceilings
+        How much of it is read.
 
     Returns
     -------
@@ -51,7 +53,7 @@ def read_email(content: bytes, name: str = "mail", encoding: str | None = None) 
     Raises
     ------
     InputError
-        If it is no mail that can be read.
+        If it is no mail that can be read, or over a ceiling.
     MissingDependencyError
         If it is in HTML only, and the extra ``html`` isn't installed.
 
@@ -59,21 +61,21 @@ def read_email(content: bytes, name: str = "mail", encoding: str | None = None) 
     -----
     Under 1 ms for a mail of 200 words; linear in its length.
     """
+    watch = Watch(ceilings, name)
+    watch.look("mail", len(content) / MEGA)
+    with reading(name, "an e-mail"):
+        return watched(_read(content, name, encoding), watch)
+
+
+def _read(content: bytes, name: str, encoding: str | None) -> Document:
+    """Read the bytes of a mail."""
     from email import message_from_bytes
 
-    if len(content) > LARGEST_MAIL:
-        raise InputError(name, f"a mail of more than {LARGEST_MAIL // 1_000_000} MB; pass its text")
-    try:
-        # The old policy: the new one reads every field by its grammar, in the square of its length.
-        mail = message_from_bytes(content)
-        text, markup = _bodies(mail)
-        fields = {field: _field(mail, field) for field in ("subject", "from", "date")}
-        bodies = [_decoded(part, name, encoding) for part in (text, markup)]
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        if isinstance(error, InputError):
-            raise
-        reason = f"not an e-mail that can be read: {error or type(error).__name__}"
-        raise InputError(name, reason) from error
+    # The old policy: the new one reads every field by its grammar, in the square of its length.
+    mail = message_from_bytes(content)
+    text, markup = _bodies(mail)
+    fields = {field: _field(mail, field) for field in ("subject", "from", "date")}
+    bodies = [_decoded(part, name, encoding) for part in (text, markup)]
     known = {
         "title": _subject(fields["subject"]) or None,
         "author": _person(fields["from"]),
@@ -94,109 +96,6 @@ def read_email(content: bytes, name: str = "mail", encoding: str | None = None) 
     words = own_words(body)
     author = _person(words.writer) if words.writer else known["author"]
     return Document(words.text, known["title"], author=author, date=known["date"])
-
-
-def read_mbox(content: bytes | str, *, encoding: str | None = None, source: str | None = None) -> Iterator[Document]:
-    r"""Read a mailbox, one mail after the other, each once.
-
-    Parameters
-    ----------
-    content : bytes or str
-        The file's bytes, or its path: that is read as it is gone through, however long it is.
-    encoding : str, optional
-        That of its mails; None takes what they say.
-    source : str, optional
-        What a warning names; None is the path, or "mailbox".
-
-    Yields
-    ------
-    Document
-        As `read_email`; mails with the same ``Message-ID`` are one.
-
-    Raises
-    ------
-    TypeError
-        If the content is neither bytes nor str.
-    InputError
-        If the file can't be opened, or isn't of mails.
-
-    Warns
-    -----
-    SummarizerWarning
-        Of each mail that can't be read, which costs the others nothing.
-
-    Examples
-    --------
-    >>> box = b"From a Thu Jan  1 10:00:00 2026\nFrom: Ina <i@a.example>\nSubject: Ferry\n\nIt leaves at noon.\n"
-    >>> [(mail.author, mail.text) for mail in read_mbox(box)]
-    [('Ina', 'It leaves at noon.')]
-    """
-    if not isinstance(content, bytes | str):
-        message = f"the mailbox is of type {type(content).__name__}; pass bytes or a path"
-        raise TypeError(message)
-    return _read_each(content, encoding, source or (content if isinstance(content, str) else "mailbox"))
-
-
-def _read_each(content: bytes | str, encoding: str | None, source: str) -> Iterator[Document]:
-    """Yield the mails of a mailbox that can be read, and warn of the others."""
-    from io import BytesIO
-    from warnings import warn
-
-    try:
-        with BytesIO(content) if isinstance(content, bytes) else open(content, "rb") as file:
-            for number, mail in enumerate(mails(file, source), 1):
-                try:
-                    yield read_email(mail, f"{source}:{number}", encoding)
-                except InputError as error:
-                    warn(str(error), SummarizerWarning, stacklevel=2)
-    except (OSError, ValueError) as error:
-        if isinstance(error, InputError):
-            raise
-        raise InputError(source, getattr(error, "strerror", None) or str(error)) from error
-
-
-def mails(file: Iterable[bytes], source: str) -> Iterator[bytes]:
-    """Yield the bytes of each mail of a mailbox, those with the same ``Message-ID`` once.
-
-    Raises
-    ------
-    InputError
-        If it doesn't begin as a mailbox does, or a mail in it is too large.
-    """
-    seen: set[bytes] = set()
-    lines: list[bytes] = []
-    size = 0
-    is_blank, is_begun = True, False
-
-    for line in file:
-        # A line that begins so in the text has a ">" before it, or no blank line.
-        if is_blank and _FROM_LINE.match(line):
-            if is_begun and (mail := _new(lines, seen)):
-                yield mail
-            lines, size, is_begun = [], 0, True
-        elif is_begun:
-            lines.append(line)
-            size += len(line)
-            if size > LARGEST_MAIL:
-                raise InputError(source, f"a mail in it has more than {LARGEST_MAIL // 1_000_000} MB; split it")
-        elif line.strip():
-            raise InputError(source, 'no mailbox: it has to begin with "From "; a single mail is read by read_file')
-        is_blank = not line.strip()
-    if is_begun and (mail := _new(lines, seen)):
-        yield mail
-
-
-def _new(lines: Iterable[bytes], seen: set[bytes]) -> bytes:
-    """Return a mail that hasn't been seen, nothing where it has."""
-    mail = _ESCAPED.sub(b"", b"".join(lines))
-    head = mail[:20_000].partition(b"\n\n")[0].replace(b"\r", b"")
-    found = re.search(rb"^message-id:\s{0,9}(\S{1,500})", head, re.IGNORECASE | re.MULTILINE)
-    if found is None:
-        return mail
-    if found.group(1) in seen:
-        return b""
-    seen.add(found.group(1))
-    return mail
 
 
 def _bodies(mail: Message) -> tuple[Message | None, Message | None]:

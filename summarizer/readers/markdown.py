@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ..document import Document
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import MissingDependencyError, OptionError
+from .boundary import reading
+from .ceilings import USUAL, Watch, watched
 from .prose import written
 
 TYPE_CHECKING = False
@@ -13,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-# Marks that the parser looks at one by one, 15 microseconds each: a book of 1,000 pages has 30,000.
-MOST_MARKS = 300_000
+    from .ceilings import Ceilings
+
+# Signs at which the parser stops to look.
+_MARKS = "[]*_~!<`&\\|"
 
 _FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]{0,9}\r?\n(.{0,20000}?\n)?(?:\1|\.\.\.)[ \t]{0,9}(?:\r?\n|\Z)", re.DOTALL)
 _SETTING = re.compile(r"""^(\w{1,30})[ \t]{0,9}[:=][ \t]{0,9}(["']?)(.{1,1000}?)\2[ \t\r]{0,9}$""", re.MULTILINE)
@@ -36,7 +40,7 @@ _INLINE = (
 )
 
 
-def read_markdown(content: str, *, source: str = "Markdown") -> Document:
+def read_markdown(content: str, *, source: str = "Markdown", ceilings: Ceilings = USUAL) -> Document:
     r"""Read Markdown: headings as headings; code, tables, pictures, HTML and front matter left out of the prose.
 
     Parameters
@@ -45,6 +49,8 @@ def read_markdown(content: str, *, source: str = "Markdown") -> Document:
         CommonMark, with tables and alerts as GitHub has them, wiki links, callouts, comments and notes as Obsidian has.
     source : str
         What an error names.
+    ceilings : Ceilings
+        How much of it is read.
 
     Returns
     -------
@@ -58,7 +64,7 @@ def read_markdown(content: str, *, source: str = "Markdown") -> Document:
     TypeError
         If the content is no str.
     InputError
-        If it has more marks than its ceiling, which no text has.
+        If it has more marks than the ceiling, which no text has.
     MissingDependencyError
         If the extra ``markdown`` isn't installed.
 
@@ -83,14 +89,19 @@ def read_markdown(content: str, *, source: str = "Markdown") -> Document:
     if not isinstance(content, str):
         message = f"the Markdown is of type {type(content).__name__}; pass a str"
         raise TypeError(message)
-    content = content.lstrip("\ufeff")
+    watch = Watch(ceilings, source)
+    watch.look("marks", sum(map(content.count, _MARKS)))
+    with reading(source, "Markdown"):
+        return watched(_read(content.lstrip("\ufeff"), MarkdownIt), watch)
 
-    if sum(map(content.count, "[*_~")) > MOST_MARKS:
-        raise InputError(source, f"more than {MOST_MARKS:,} marks of Markdown; split it, or pass it as text")
+
+def _read(content: str, parser_of: Any) -> Document:
+    """Read Markdown with the library's parser."""
     front = _FRONT_MATTER.match(content)
     known = {key.lower(): value.strip() for key, _, value in _SETTING.findall(front.group(2) or "")} if front else {}
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser = parser_of("commonmark").enable(["table", "strikethrough"])
     tokens = parser.parse(_without_asides(content[front.end() :] if front else content))
+
     text, headings = written(_markdown_blocks(tokens))
     first = text[slice(*headings[0])] if headings and headings[0][0] == 0 else None
     return Document(

@@ -7,6 +7,8 @@ import re
 from ..document import Document
 from ..errors import InputError
 from .archive import parts_of
+from .boundary import reading
+from .ceilings import USUAL, Watch, watched
 from .markdown import language_of
 from .prose import counted, written
 from .xml import parse, walk
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from .archive import Parts
+    from .ceilings import Ceilings
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _TABLE, _OFFICE = (f"{{{_NAMES}{name}:1.0}}" for name in ("text", "table", "office"))
@@ -36,13 +39,21 @@ _GONE = frozenset(
 _SKIPPED = _GONE | _NOTES.keys()
 
 
-def read_odt(content: bytes, source: str) -> Document:
+def read_odt(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Document:
     """Read an OpenDocument text, as LibreOffice writes it (.odt), without tables, boxes, notes and what is hidden."""
-    parts = parts_of(content, source, "an OpenDocument file")
-    body = _part(parts, "content.xml", source)
+    watch = Watch(ceilings, source)
+    watch.file(content)
+    with reading(source, "an OpenDocument file"):
+        return watched(_read(content, watch), watch)
+
+
+def _read(content: bytes, watch: Watch) -> Document:
+    """Read the bytes of an OpenDocument text."""
+    parts = parts_of(content, watch, "an OpenDocument file")
+    body = _part(parts, "content.xml", watch)
     if body is None or body.find(f"{_OFFICE}body/{_OFFICE}text") is None:
-        raise InputError(source, "a ZIP archive without an OpenDocument text in it; pass its text")
-    meta = _part(parts, "meta.xml", source)
+        raise InputError(watch.source, "a ZIP archive without an OpenDocument text in it; pass its text")
+    meta = _part(parts, "meta.xml", watch)
     hidden = _hidden(body)
     left: dict[str, int] = {}
     text, headings = written(_blocks(body, hidden, left))
@@ -63,10 +74,10 @@ def read_odt(content: bytes, source: str) -> Document:
     )
 
 
-def _part(parts: Parts, name: str, source: str) -> Element | None:
+def _part(parts: Parts, name: str, watch: Watch) -> Element | None:
     """Return the root of a part, None where there is no such part."""
     content = parts.read(name)
-    return None if content is None else parse(content, f"{source}: {name}")
+    return None if content is None else parse(content, watch, name)
 
 
 def _hidden(body: Element) -> frozenset[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import threading
-import time
 
 from ..document import Document
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import InputError, MissingDependencyError
 from ..languages.detection import detect
+from .boundary import reading
+from .ceilings import USUAL, Watch, watched
 from .content import bytes_of
 from .pdf_blocks import blocks, without_tables
 from .pdf_columns import Row, in_order
@@ -22,10 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-# What is read of a stranger's file: five times the longest books, and as long as nobody waits for a command.
-MAX_PAGES = 5_000
-MAX_CHARACTERS = 20_000_000
-MAX_SECONDS = 60.0
+    from .ceilings import Ceilings
 
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 # PDFium is one machine for the whole process: two threads in it at once end the process.
@@ -36,14 +34,7 @@ MOST_NAMED = 9
 _NO_PAGES, _LOCKED, _UNKNOWN_LOCK = 0, 4, 5
 
 
-def read_pdf(
-    content: bytes | str,
-    *,
-    source: str | None = None,
-    max_pages: int | None = MAX_PAGES,
-    max_characters: int | None = MAX_CHARACTERS,
-    max_seconds: float | None = MAX_SECONDS,
-) -> Document:
+def read_pdf(content: bytes | str, *, source: str | None = None, ceilings: Ceilings = USUAL) -> Document:
     """Read a PDF: its columns one after the other, hard line breaks and hyphens joined, without what isn't its text.
 
     Parameters
@@ -52,10 +43,8 @@ def read_pdf(
         The file's bytes, or its path.
     source : str, optional
         What an error names; None is the path, or "PDF".
-    max_pages, max_characters : int, optional
-        What has more is refused, before more is read; None reads all.
-    max_seconds : float, optional
-        What takes longer, asked after each page, is refused; None waits.
+    ceilings : Ceilings
+        How much of it is read.
 
     Returns
     -------
@@ -69,8 +58,6 @@ def read_pdf(
     ------
     TypeError
         If the content is neither bytes nor str.
-    OptionError
-        If a ceiling is no number above zero.
     InputError
         If it can't be read: no PDF, broken, locked with a password, pictures of pages only, over a ceiling.
     MissingDependencyError
@@ -85,13 +72,15 @@ def read_pdf(
         import pypdfium2.raw as raw
     except ImportError as error:
         raise MissingDependencyError("pypdfium2", "pdf") from error
-    ceilings = {"max_pages": max_pages, "max_characters": max_characters, "max_seconds": max_seconds}
-    for name, value in ceilings.items():
-        if value is not None and not (isinstance(value, int | float) and value > 0):
-            raise OptionError(name, value, "a number above 0, or None")
     source = source or (content if isinstance(content, str) else "PDF")
-    content = bytes_of(content, source)
+    watch = Watch(ceilings, source)
+    content = bytes_of(content, watch, "PDF")
+    with reading(source, "a PDF"):
+        return watched(_read(content, watch, pypdfium2, raw), watch)
 
+
+def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
+    """Read the bytes of a PDF."""
     # Held over the whole file: PDFium's font caches are shared by all of its documents.
     with _PDFIUM:
         try:
@@ -99,10 +88,10 @@ def read_pdf(
         except pypdfium2.PdfiumError as error:
             if error.err_code == _NO_PAGES:
                 return Document("")
-            raise InputError(source, _why(error)) from error
+            raise InputError(watch.source, _why(error)) from error
         try:
             known = {key: " ".join(str(value).split()) for key, value in file.get_metadata_dict().items()}
-            pages, pictures = _pages(file, raw, source, ceilings)
+            pages, pictures = _pages(file, raw, watch)
         finally:
             file.close()
     return _document(pages, pictures, known)
@@ -115,13 +104,10 @@ def _why(error: Any) -> str:
     return "not a PDF that can be read: it is broken, or none"
 
 
-def _pages(file: Any, raw: Any, source: str, ceilings: dict[str, Any]) -> tuple[list[list[Row]], list[int]]:
+def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[int]]:
     """Return the rows of each page in reading order, and the numbers of the pages that are pictures."""
-    most_pages, most_characters, most_seconds = ceilings.values()
     count = len(file)
-    if most_pages is not None and count > most_pages:
-        raise _over(source, f"{count:,} pages, over {most_pages:,}", "max_pages")
-    started = time.monotonic()
+    watch.look("pages", count)
     characters = 0
     pages: list[list[Row]] = []
     pictures: list[int] = []
@@ -143,20 +129,12 @@ def _pages(file: Any, raw: Any, source: str, ceilings: dict[str, Any]) -> tuple[
         # Put in order page by page, so that a ceiling is met before a long file is in memory.
         pages.append(in_order(lines))
         characters += sum([len(line.text) for line in lines])
-        if most_characters is not None and characters > most_characters:
-            raise _over(source, f"over {most_characters:,} characters by page {number + 1}", "max_characters")
-        if most_seconds is not None and time.monotonic() - started > most_seconds and number + 1 < count:
-            raise _over(source, f"over {most_seconds:g} seconds by page {number + 1} of {count:,}", "max_seconds")
+        watch.text(characters, f" by page {number + 1} of {count:,}")
     if count and broken == count:
-        raise InputError(source, "not a PDF that can be read: none of its pages opens")
+        raise InputError(watch.source, "not a PDF that can be read: none of its pages opens")
     if count and not any(pages):
-        raise InputError(source, "no text in it: pictures of pages need OCR first, as with ocrmypdf")
+        raise InputError(watch.source, "no text in it: pictures of pages need OCR first, as with ocrmypdf")
     return pages, pictures
-
-
-def _over(source: str, what: str, ceiling: str) -> InputError:
-    """Return the error that a ceiling gives, with the way to raise it."""
-    return InputError(source, f"{what}; split it, or call read_pdf(..., {ceiling}=None)")
 
 
 def _document(pages: Sequence[Sequence[Row]], pictures: Sequence[int], known: dict[str, str]) -> Document:

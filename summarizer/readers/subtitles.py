@@ -6,6 +6,7 @@ import re
 
 from ..document import Document
 from ..errors import InputError
+from .boundary import reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +55,12 @@ def read_subtitles(content: str, *, source: str = "subtitles") -> Document:
     InputError
         If there is no cue in it.
     """
+    with reading(source, "subtitles"):
+        return _read(content, source)
+
+
+def _read(content: str, source: str) -> Document:
+    """Read what is spoken."""
     content = content.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     cues = list(_cues(content.split("\n")))
     if not cues:

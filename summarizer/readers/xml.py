@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ..errors import InputError
+from .ceilings import MEGA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,29 +13,26 @@ if TYPE_CHECKING:
     from typing import Any
     from xml.etree.ElementTree import Element
 
-# What is parsed: three times what the longest novel has. 100 MB of "<a/>" would be 1.7 GB of elements.
-LARGEST = 100_000_000
-MOST_ELEMENTS = 1_000_000
-# Elements in each other: tables in tables of word processors come to 60.
-DEEPEST = 400
+    from .ceilings import Watch
 
 _CHUNK = 65_536
 
 
-def parse(content: bytes | str, name: str) -> Element:
+def parse(content: bytes | str, watch: Watch, part: str = "") -> Element:
     """Return the root of XML.
 
     Parameters
     ----------
     content : bytes or str
         Bytes are in the encoding that the XML declares, UTF-8 without one.
-    name : str
-        What an error names.
+    watch : Watch
+    part : str
+        Which of an archive's it is.
 
     Raises
     ------
     InputError
-        If it is larger, deeper or of more elements than the ceilings, declares entities, or isn't well formed.
+        If it is deeper, of more elements or slower than the ceilings, declares entities, or isn't well formed.
 
     Notes
     -----
@@ -40,14 +40,16 @@ def parse(content: bytes | str, name: str) -> Element:
     """
     from xml.etree.ElementTree import ParseError, XMLPullParser
 
-    if len(content) > LARGEST:
-        raise InputError(name, f"XML of more than {LARGEST // 1_000_000} MB; split it, or pass its text")
+    name = f"{watch.source}: {part}" if part else watch.source
+    where = f" by {part}" if part else ""
+    watch.look("unpacked", len(content) / MEGA, where)
     # Neither Word nor a feed has a use for them; the parser's own bound is a hundred times the text.
     if _declares(content):
         raise InputError(name, "XML that declares entities, of which a few lines make gigabytes; take them out")
     parser: Any = XMLPullParser(("start", "end"))
     root: Element | None = None
     depth = count = 0
+    deepest, most = (inf if each is None else each for each in (watch.ceilings.depth, watch.ceilings.elements))
     try:
         for start in range(0, len(content), _CHUNK):
             parser.feed(content[start : start + _CHUNK])
@@ -59,9 +61,9 @@ def parse(content: bytes | str, name: str) -> Element:
                 root = element if root is None else root
                 depth += 1
                 count += 1
-                if depth > DEEPEST or count > MOST_ELEMENTS:
-                    what = f"{DEEPEST} elements in each other" if depth > DEEPEST else f"{MOST_ELEMENTS:,} elements"
-                    raise InputError(name, f"XML of more than {what}; pass its text")
+                if depth > deepest or count > most:
+                    raise watch.ceilings.over("depth" if depth > deepest else "elements", watch.source, where)
+            watch.time(where)
         parser.close()
     except (ParseError, ValueError, LookupError) as error:
         if isinstance(error, InputError):

@@ -108,7 +108,7 @@ def test_what_fails_otherwise_is_named_too(run, files, monkeypatch):
     monkeypatch.setattr("summarizer.readers.files.read_file", broken)
     code, _, err = run("--digest", files[0])
     assert code == 1
-    assert err == f"summarize: {files[0]}: RuntimeError: no luck\n"
+    assert err == f"summarize: {files[0]}: not a document that can be read: no luck (RuntimeError); pass its text\n"
 
 
 def test_nothing_new_is_said(run, files):

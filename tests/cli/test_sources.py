@@ -166,7 +166,7 @@ def test_csv_is_rows_too(tmp_path, capsys, delimiter):
     [
         (b'text\n"open', [], "no CSV that can be read: unexpected end of data"),
         (b"text,text\na,b\n", [], "two of its columns have the same name"),
-        (b"text\nCaf\xe9\n", [], "not UTF-8: invalid continuation byte; pass --encoding"),
+        (b"text\nCaf\xe9\n", [], "not UTF-8; pass --encoding"),
         (b"", [], None),
         (b"text\nCaf\xe9.\n", ["--encoding", "latin-1"], None),
     ],
@@ -178,6 +178,52 @@ def test_csv_that_can_t_be_read_is_said(tmp_path, capsys, content, flags, reason
     assert main([str(path), *flags]) == (0 if reason is None else 1)
     err = capsys.readouterr().err
     assert err == "" if reason is None else reason in err
+
+
+def test_a_cell_in_another_encoding_costs_its_row(tmp_path, capsys):
+    """The rows behind it are read; of two bytes a letter the rest can't be told."""
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"id,text\n1,Caf\xe9 one.\n2,The road is closed.\n")
+    assert main([str(path)]) == 1
+    out, err = capsys.readouterr()
+    bad, good = map(json.loads, out.splitlines())
+    assert bad == {"input": "1,Caf\\xe9 one.", "error": "not UTF-8; pass --encoding"}
+    assert good["summary"] == "The road is closed."
+    assert f"{path}:2: not UTF-8; pass --encoding" in err
+
+    path.write_bytes("id,text\n1,One.\n".encode("utf-16-le") + b"\0")
+    assert main([str(path), "--encoding", "utf-16-le"]) == 1
+    assert "not UTF-16-LE: truncated data; pass --encoding" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["idna", "undefined", "punycode", "rot13", "hex", "klingon", "unicode_escape"])
+def test_an_encoding_of_no_text_is_said(name, tmp_path, capsys):
+    """Whether a flag, or a call, says it."""
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"text\nThe road is closed.\n")
+    with pytest.raises(SystemExit, match="2"):
+        main([str(path), "--encoding", name])
+    assert f"encoding={name!r}: one of Python's" in capsys.readouterr().err
+    [source] = sources([str(path)], Settings(encoding=name))
+    assert source.error == f"no encoding of text is called {name!r}; pass one of Python's to --encoding"
+
+
+def test_a_ceiling_is_raised_by_a_flag(tmp_path, capsys):
+    """The error says which, and how; nonsense is refused before anything is read."""
+    path = tmp_path / "a.txt"
+    path.write_text("The road is closed. " * 100, encoding="utf-8")
+    assert main([str(path), "--ceiling", "characters=100"]) == 1
+    said = (
+        "over 100 characters; split it, or pass Ceilings(characters=None), or --ceiling characters=none in the command"
+    )
+    assert capsys.readouterr().err == f"summarize: {path}: {said}\n"
+    assert (
+        main([str(path), "--ceiling", "characters=100", "--ceiling", "characters=none", "--ceiling", "seconds=9.5"])
+        == 0
+    )
+    for wrong in ("pages", "pages=many", "sheets=5", "pages=0"):
+        with pytest.raises(SystemExit, match="2"):
+            main([str(path), "--ceiling", wrong])
 
 
 def test_a_row_too_long_costs_itself(tmp_path, capsys, monkeypatch):

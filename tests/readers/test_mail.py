@@ -1,14 +1,16 @@
 """Mails become their writers' own words, whatever program wrote them and in whatever language."""
 
+import io
 import sys
 import time
 
 import pytest
 
-from summarizer import InputError, MissingDependencyError, SummarizerWarning, read_mbox, summarize
+from summarizer import Ceilings, InputError, MissingDependencyError, SummarizerWarning, read_mbox, summarize
 from summarizer.languages.data import mail as data
 from summarizer.languages.language import NAMES
 from summarizer.readers.mail import read_email
+from summarizer.readers.mailbox import mails
 from summarizer.readers.shown import is_page
 from tests.pages import PAGES, TWO
 
@@ -369,7 +371,7 @@ def test_a_date_that_is_none_costs_only_itself(date):
     assert (document.text, document.date) == (OWN, None)
 
 
-def test_what_is_no_mail_is_said(monkeypatch):
+def test_what_is_no_mail_is_said():
     """A part that the standard library stumbles over, parts in parts without end, a mail too large: one error each."""
     with pytest.raises(InputError, match=r"a\.eml: not an e-mail that can be read: embedded null"):
         read_email(b"From: a@b.example\nContent-Type: text/plain; charset*=utf\0-8''x\n\nHello.", "a.eml")
@@ -378,9 +380,8 @@ def test_what_is_no_mail_is_said(monkeypatch):
         read_email(f"From: a@b.example\n{deep}\nHello.".encode())
     with pytest.raises(InputError, match="no encoding is called"):
         read_email(f"{HEAD}\nHello.".encode(), "a", "klingon")
-    monkeypatch.setattr("summarizer.readers.mail.LARGEST_MAIL", 1_000_000)
-    with pytest.raises(InputError, match="more than 1 MB"):
-        read_email(b"a" * 1_000_001)
+    with pytest.raises(InputError, match=r"mail: over 1 megabytes of a mail; .* Ceilings\(mail=None\)"):
+        read_email(b"a" * 1_000_001, ceilings=Ceilings(mail=1))
 
 
 BOX = "".join(
@@ -409,17 +410,24 @@ def test_a_mail_that_can_t_be_read_costs_the_others_nothing():
         assert len([*read_mbox((bad + BOX).encode())]) == 3
 
 
-def test_a_mailbox_that_is_none_is_said(monkeypatch):
-    """A file that isn't there, one of another kind, another type, a mail without end."""
+def test_a_mailbox_that_is_none_is_said():
+    """A file that isn't there, one of another kind, another type."""
     with pytest.raises(InputError, match="No such file"):
         next(read_mbox("nowhere.mbox"))
     with pytest.raises(InputError, match='no mailbox: it has to begin with "From "'):
         next(read_mbox(b"\nHello.\n"))
     with pytest.raises(TypeError, match="the mailbox is of type int; pass bytes or a path"):
         read_mbox(5)
-    monkeypatch.setattr("summarizer.readers.mail.LARGEST_MAIL", 10)
-    with pytest.raises(InputError, match="split it"):
-        [*read_mbox(BOX.encode())]
+
+
+def test_a_mail_without_end_costs_only_itself():
+    """It is over the ceiling, whatever stands behind it, and isn't kept in memory until it ends."""
+    long = "From a@b.example Fri May  3 10:09:00 2024\nSubject: long\n\n" + "A line of it.\n" * 200_000 + "\n"
+    with pytest.warns(SummarizerWarning, match="mailbox:1: over 2 megabytes of a mail"):
+        found = [*read_mbox((long + BOX).encode(), ceilings=Ceilings(mail=2))]
+    assert [mail.author for mail in found] == ["Ina", "Tom", "Ola"]
+    assert max(map(len, mails(io.BytesIO((long + BOX).encode()), "box", Ceilings(mail=2)))) < 2_000_100
+    assert len(next(mails(io.BytesIO(long.encode()), "box", Ceilings(mail=None)))) > 2_500_000
 
 
 def test_a_summary_has_the_writer_s_words_only():

@@ -7,10 +7,12 @@ import zipfile
 
 import pytest
 
-from summarizer import InputError, MissingDependencyError, read_docx, summarize
+from summarizer import Ceilings, InputError, MissingDependencyError, read_docx, summarize
 from summarizer.readers.archive import parts_of
+from summarizer.readers.ceilings import Watch
 from summarizer.readers.files import read_content
 from summarizer.readers.prose import counted
+from summarizer.readers.xml import parse
 from tests.pages import FOUR, ONE, THREE, TITLE, TWO
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -146,28 +148,28 @@ def test_a_word_file_that_is_none_is_said(content, reason):
         read_docx(content, source="a.docx")
 
 
-def test_what_grows_is_not_unpacked(monkeypatch):
+def test_what_grows_is_not_unpacked():
     """Parts, all parts together, elements and their number have ceilings."""
-    monkeypatch.setattr("summarizer.readers.archive.LARGEST_PART", 1_000_000)
     content = docx(paragraph(run("a" * 2_000_000)))
     assert len(content) < 10_000
-    with pytest.raises(InputError, match=r"word/document.xml in it has more than 1 MB"):
-        read_docx(content, source="a.docx")
-    monkeypatch.setattr("summarizer.readers.archive.LARGEST", 1_000)
-    parts = parts_of(packed(a="x" * 900, b="y" * 900), "a", "an archive")
-    assert parts.read("a") == b"x" * 900
-    with pytest.raises(InputError, match="b in it has more than"):
-        parts.read("b")
-    monkeypatch.setattr("summarizer.readers.archive.MOST_PARTS", 1)
-    with pytest.raises(InputError, match="an archive of more than 1 parts"):
-        parts_of(packed(a="x", b="y"), "a", "an archive")
-    monkeypatch.undo()
-    monkeypatch.setattr("summarizer.readers.xml.MOST_ELEMENTS", 1_000)
-    with pytest.raises(InputError, match="XML of more than 1,000 elements"):
-        read_docx(docx("<w:p/>" * 2_000))
-    monkeypatch.setattr("summarizer.readers.xml.LARGEST", 1_000_000)
-    with pytest.raises(InputError, match="XML of more than 1 MB"):
-        read_docx(docx("a" * 1_000_001))
+    over = r"a\.docx: over {} by word/document\.xml; split it, or pass Ceilings\({}=None\), or --ceiling {}=none"
+    with pytest.raises(InputError, match=over.format("3 megabytes unpacked", *["unpacked"] * 2)):
+        read_docx(content, source="a.docx", ceilings=Ceilings(unpacked=3))
+    assert len(read_docx(content, ceilings=Ceilings(unpacked=None)).text) == 2_000_000
+
+    small = Watch(Ceilings(unpacked=0.003), "a")
+    parts = parts_of(packed(a="x" * 900, b="y" * 900, c="z" * 900, d="z" * 900), small, "an archive")
+    assert [parts.read(part) for part in "abc"] == [b"x" * 900, b"y" * 900, b"z" * 900]
+    with pytest.raises(InputError, match=r"over 0\.003 megabytes unpacked by d"):
+        parts.read("d")
+    with pytest.raises(InputError, match="over 1 parts; split it"):
+        parts_of(packed(a="x", b="y"), Watch(Ceilings(parts=1), "a"), "an archive")
+    with pytest.raises(InputError, match="over 1,000 elements by word"):
+        read_docx(docx("<w:p/>" * 2_000), ceilings=Ceilings(elements=1_000))
+    with pytest.raises(InputError, match="over 1e-09 seconds by word"):
+        read_docx(docx("<w:p/>"), ceilings=Ceilings(seconds=1e-9))
+    with pytest.raises(InputError, match="over 1 megabytes unpacked; split"):
+        parse("a" * 1_000_001, Watch(Ceilings(unpacked=1), "a"))
 
 
 @pytest.mark.parametrize("unit", ["<w:p/>", "<w:p><w:r><w:t>a</w:t></w:r></w:p>", "<w:tbl/>", "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>"])  # fmt: skip
@@ -316,15 +318,14 @@ RTF = (
 )
 
 
-def test_rich_text_is_read(monkeypatch):
+def test_rich_text_is_read():
     """Its words, its title and its author; pictures are cut out first."""
     picture = r"{\pict\pngblip " + ("89504e47" * 16 + "\n") * 400 + "}"
     document = read_content((RTF[:-1] + picture + "}").encode(), "a")
     assert document.text == f"{ONE}\n\nStraße „am“ 😊\n\n{TWO}"
     assert (document.title, document.author) == ("The road", "Jane")
-    monkeypatch.setattr("summarizer.readers.rtf.LARGEST_RTF", 100)
-    with pytest.raises(InputError, match="rich text of more than 0 MB without its pictures"):
-        read_content(RTF.encode(), "a.rtf")
+    with pytest.raises(InputError, match=r"a\.rtf: over 0\.0001 megabytes of rich text"):
+        read_content(RTF.encode(), "a.rtf", ceilings=Ceilings(rtf=0.0001))
 
 
 def test_rich_text_that_can_t_be_read_is_said(monkeypatch):

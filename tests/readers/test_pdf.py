@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from summarizer import InputError, MissingDependencyError, OptionError, read_pdf, summarize
+from summarizer import Ceilings, InputError, MissingDependencyError, OptionError, read_pdf, summarize
 from summarizer.readers.pdf_lines import drawn
 from tests.pages import FIVE, FOUR, ONE, PARAGRAPHS, THREE, TITLE, TWO
 from tests.readers.paper import columns, pdf, wrapped
@@ -476,17 +476,17 @@ def test_what_can_t_be_read_is_said(content, reason):
 
 @pytest.mark.parametrize(
     ("ceiling", "value", "said"),
-    [("max_pages", 2, "3 pages, over 2"), ("max_characters", 100, "over 100 characters by page 1"), ("max_seconds", 1e-9, "over 1e-09 seconds by page 1 of 3")],
+    [("pages", 2, "over 2 pages"), ("characters", 100, "over 100 characters by page 1 of 3"), ("seconds", 1e-9, "over 1e-09 seconds by page 1 of 3")],
 )  # fmt: skip
 def test_ceilings_say_how_to_raise_them(ceiling, value, said):
     """Pages, text, time; None raises each."""
     content = pdf([wrapped(ONE, TWO), wrapped(THREE), wrapped(FOUR)])
-    with pytest.raises(InputError, match=rf"PDF: {said}; split it, or call read_pdf\(\.\.\., {ceiling}=None\)"):
-        read_pdf(content, **{ceiling: value})
-    assert ONE in read_pdf(content, **{ceiling: None}).text
+    with pytest.raises(InputError, match=rf"PDF: {said}; split it, or pass Ceilings\({ceiling}=None\)"):
+        read_pdf(content, ceilings=Ceilings(**{ceiling: value}))
+    assert ONE in read_pdf(content, ceilings=Ceilings(**{ceiling: None})).text
     for wrong in (0, -1, "many"):
         with pytest.raises(OptionError, match=f"{ceiling}={wrong!r}: a number above 0, or None"):
-            read_pdf(content, **{ceiling: wrong})
+            Ceilings(**{ceiling: wrong})
 
 
 def test_threads_wait_for_each_other():

@@ -1,0 +1,43 @@
+"""From whatever a parser raises on a stranger's bytes to an error that names the document."""
+
+from __future__ import annotations
+
+from ..errors import InputError, SummarizerError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+# What goes through as it is: what is raised on purpose, a warning that its user made an error, and no memory, of which
+# nobody knows whose fault it is. Ctrl-C and an exit are no Exceptions.
+THROUGH = (SummarizerError, Warning, MemoryError)
+# Characters of another's message that are quoted.
+_QUOTED = 200
+
+
+class reading:  # a verb, as contextlib's are
+    """``with reading("a.docx"):`` makes whatever is raised inside an `InputError` that names the document.
+
+    What parsers raise on bytes that somebody wrote to break them is anything: a codec's UnicodeError, a calendar's
+    OverflowError, a library's own. A list of them is never whole, and the one that is missing loses all documents
+    behind it. So this is the one place that takes any `Exception`; the cause is chained.
+
+    Parameters
+    ----------
+    source : str
+        What the error names.
+    what : str
+        What it should have been.
+    """
+
+    def __init__(self, source: str, what: str = "a document") -> None:
+        self.source, self.what = source, what
+
+    def __enter__(self) -> None:
+        """Do nothing: what counts is the end."""
+
+    def __exit__(self, _: object, error: BaseException | None, __: TracebackType | None) -> None:
+        if isinstance(error, Exception) and not isinstance(error, THROUGH):
+            said = " ".join(str(error).split())[:_QUOTED]
+            why = f"{said} ({type(error).__name__})" if said else type(error).__name__
+            raise InputError(self.source, f"not {self.what} that can be read: {why}; pass its text") from error

@@ -1,0 +1,143 @@
+"""From a stranger's file to how much of it is read: the ceilings of every reader, in one place."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from ..errors import InputError, OptionError
+from ..record import Record, is_real
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..document import Document
+
+MEGA = 1_000_000
+
+
+class Ceilings(Record):
+    """How much of a file is read: what has more of something is refused, before the rest is looked at.
+
+    Every reader of files takes one, as `read_file("atlas.pdf", ceilings=Ceilings(pages=None))`; the error that a file
+    meets says which to raise. None lifts a ceiling.
+
+    Parameters
+    ----------
+    megabytes : float, optional
+        Of the file itself, which is read into memory.
+    unpacked : float, optional
+        Megabytes of all parts of an archive (.docx, .odt, .epub) that are read, one of them a third of that at most; of
+        other XML. An archive's own word for it isn't believed.
+    parts : int, optional
+        Of an archive: an illustrated book has some thousand.
+    elements : int, optional
+        Of XML: each takes 60 to 200 bytes and a microsecond. A hundred times the longest chapters.
+    depth : int, optional
+        Of elements in each other, in XML. Tables in tables of word processors come to 60.
+    marks : int, optional
+        Of Markdown: the parser looks at each by itself, for 15 microseconds. A book of 1,000 pages has 30,000.
+    mail : float, optional
+        Megabytes of a mail, with what is attached to it.
+    rtf : float, optional
+        Megabytes of rich text without its pictures: the library that reads it takes a second for 5.
+    pages : int, optional
+        Of a PDF: five times the longest books.
+    characters : int, optional
+        Of the text that comes out: ten times the longest novels.
+    seconds : float, optional
+        That reading may take, asked after each page, chapter and piece of XML; as long as nobody waits for a command.
+
+    Examples
+    --------
+    >>> from summarizer import read_file
+    >>> read_file("examples/article.txt", ceilings=Ceilings(characters=100))  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    summarizer.errors.InputError: examples/article.txt: over 100 characters; split it, or pass ...
+    """
+
+    megabytes: float | None = 1_000.0
+    unpacked: float | None = 300.0
+    parts: int | None = 50_000
+    elements: int | None = 1_000_000
+    depth: int | None = 400
+    marks: int | None = 300_000
+    mail: float | None = 100.0
+    rtf: float | None = 20.0
+    pages: int | None = 5_000
+    characters: int | None = 50_000_000
+    seconds: float | None = 60.0
+
+    def _check(self) -> None:
+        for name, value in self.as_dict().items():
+            if value is not None and not (is_real(value) and value > 0):
+                raise OptionError(name, value, "a number above 0, or None, which lifts the ceiling")
+
+    def over(self, name: str, source: str, where: str = "") -> InputError:
+        """Return the error of a document that has more of something than its ceiling, with the way to raise it.
+
+        Parameters
+        ----------
+        name : str
+            Of the setting.
+        source : str
+            What the error names.
+        where : str
+            Where that was met, as " by page 3".
+        """
+        most: Any = getattr(self, name)
+        number = f"{most:,}" if isinstance(most, int) else f"{most:g}"
+        way = f"Ceilings({name}=None), or --ceiling {name}=none in the command"
+        return InputError(source, f"over {number} {_SAID.get(name, name)}{where}; split it, or pass {way}")
+
+
+# Setting -> what it counts, where its name doesn't say it.
+_SAID = {
+    "unpacked": "megabytes unpacked",
+    "depth": "elements in each other",
+    "marks": "marks of Markdown",
+    "mail": "megabytes of a mail",
+    "rtf": "megabytes of rich text",
+}
+USUAL = Ceilings()
+
+
+class Watch:
+    """What has been read of one document, held against its ceilings as it is read.
+
+    Parameters
+    ----------
+    ceilings : Ceilings
+    source : str
+        What errors name.
+    """
+
+    def __init__(self, ceilings: Ceilings, source: str) -> None:
+        self.ceilings, self.source = ceilings, source
+        self._started = monotonic()
+
+    def look(self, name: str, value: float, where: str = "") -> None:
+        """Raise InputError where the document has more of something than its ceiling."""
+        most: Any = getattr(self.ceilings, name)
+        if most is not None and value > most:
+            raise self.ceilings.over(name, self.source, where)
+
+    def time(self, where: str = "") -> None:
+        """Raise InputError where reading has taken too long."""
+        self.look("seconds", monotonic() - self._started, where)
+
+    def file(self, content: bytes | str) -> None:
+        """Raise InputError where a file is too large."""
+        self.look("megabytes", len(content) / MEGA)
+
+    def text(self, length: int, where: str = "") -> None:
+        """Raise InputError where the text that comes out is too long, or took too long."""
+        self.look("characters", length, where)
+        self.time(where)
+
+
+def watched(document: Document, watch: Watch) -> Document:
+    """Return a document that was read, or raise InputError where its text is too long or took too long."""
+    watch.text(len(document.text))
+    return document
