@@ -212,6 +212,12 @@ _LATER = {
 
 def __getattr__(name: str) -> object:
     if name not in _LATER:
+        from .spellings import NAMES
+
+        # No AttributeError: `from summarizer import keywords` would keep its words to itself.
+        if name in NAMES:
+            message = f"summarizer has no {name}; take {NAMES[name]}"
+            raise ImportError(message)
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     value = globals()[name] = getattr(__import__(f"{__name__}.{_LATER[name]}", fromlist=[name]), name)

@@ -89,7 +89,7 @@ class Analysis:
 
         # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
         if budget.token_counter is not None and budget.tokens is not None:
-            while picks and budget.token_counter(joiner.join(texts[pick] for pick in sorted(picks))) > budget.tokens:
+            while picks and budget.n_tokens(joiner.join(texts[pick] for pick in sorted(picks))) > budget.tokens:
                 picks.pop()
         return Selection(self, picks, budget)
 

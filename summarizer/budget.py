@@ -13,34 +13,6 @@ if TYPE_CHECKING:
 # Silent reading of English non-fiction by adults: 238 words a minute (Brysbaert 2019, 190 studies).
 WORDS_A_SECOND = 238 / 60
 
-# What users of other libraries call the number of sentences, and other ceilings.
-ALIASES = {
-    "num_sentences": "sentences",
-    "n_sentences": "sentences",
-    "sentences_count": "sentences",
-    "sentence_count": "sentences",
-    "max_sentences": "sentences",
-    "max_sentence_count": "sentences",
-    "limit_sentences": "sentences",
-    "summary_size": "sentences",
-    "count": "sentences",
-    "limit": "sentences",
-    "length": "sentences",
-    "top_n": "sentences",
-    "n": "sentences",
-    "k": "sentences",
-    "num_words": "words",
-    "word_count": "words",
-    "max_words": "words",
-    "chars": "characters",
-    "max_characters": "characters",
-    "max_length": "characters",
-    "max_tokens": "tokens",
-    "percent": "ratio",
-    "fraction": "ratio",
-    "lang": "language",
-}
-
 
 class Budget(Record):
     """How long a summary may be: a ceiling on whole sentences, never crossed; several hold together.
@@ -56,7 +28,8 @@ class Budget(Record):
     tokens : int, optional
         At most this many tokens in the whole summary as `token_counter` counts them, 1 or more.
     token_counter : callable, optional
-        str -> int; needed by `tokens`, and by nothing else.
+        str -> int, or -> the tokens themselves, which are counted: ``encoding.encode`` will do. Needed by `tokens`,
+        and by nothing else.
     ratio : float, optional
         At most this share of the document's sentences, rounded down, but always one:
         above 0 (nothing) to 1 (all).
@@ -91,23 +64,24 @@ class Budget(Record):
     seconds: float | None = None
     fill: float | None = None
 
-    _aliases = ALIASES
-
     def _check(self) -> dict[str, Any]:
         kept = {}
         for name, (means_something, plain, allowed) in _CEILINGS.items():
             value = getattr(self, name)
             if value is not None:
                 if not means_something(value):
-                    raise OptionError(name, value, allowed)
+                    raise OptionError(name, value, allowed + _share_meant(value))
                 kept[name] = plain(value)  # NumPy's numbers too can be written out
 
         if self.token_counter is not None and not callable(self.token_counter):
-            raise OptionError("token_counter", self.token_counter, "a callable that takes a str and returns an int")
+            way = ", such as its .encode" if hasattr(self.token_counter, "encode") else ""
+            allowed = f"a callable from a str to its number of tokens, or to a list of them{way}"
+            raise OptionError("token_counter", self.token_counter, allowed)
         if (self.tokens is None) != (self.token_counter is None):
             # Neither tells anything without the other.
             missing, given = ("token_counter", "tokens") if self.tokens is not None else ("tokens", "token_counter")
-            raise OptionError(missing, None, f"{given} needs {missing} beside it")
+            needed = "token_counter, such as encoding.encode," if given == "tokens" else "tokens"
+            raise OptionError(missing, None, f"{given} needs {needed} beside it")
 
         if not self.ceilings().keys() - {"fill"}:
             raise OptionError(
@@ -124,6 +98,26 @@ class Budget(Record):
         if sentences is None and set(ceilings) == {"fill"}:
             return self.replace(fill=ceilings["fill"])
         return Budget(**ceilings) if sentences is None else Budget(sentences, **ceilings)
+
+    def n_tokens(self, text: str) -> int:
+        """Return how many tokens a text has, as `token_counter` counts or lists them.
+
+        Raises
+        ------
+        OptionError
+            If it returns neither a whole number of 0 or more nor tokens.
+        """
+        assert self.token_counter is not None
+        found: Any = self.token_counter(text)
+        # Hugging Face's tokenizers return a mapping with the tokens in it, those of tiktoken and others a list.
+        if hasattr(found, "keys") and "input_ids" in found:
+            found = found["input_ids"]
+        if hasattr(found, "__len__") and not isinstance(found, str | bytes):
+            return len(found)
+        if not hasattr(found, "__index__") or found < 0:
+            allowed = f"it has to return a whole number of 0 or more, or a list of tokens; it returned {found!r}"
+            raise OptionError("token_counter", self.token_counter, allowed)
+        return int(found)
 
     def floor(self) -> float | None:
         """Return the share of the sentences that may be taken, 0 to 1; None where only their number is limited."""
@@ -151,7 +145,7 @@ class Budget(Record):
             # The last sentence has no joiner behind it: the ceiling is as much higher.
             rows.append(([len(text) + len(joiner) for text in texts], self.characters + len(joiner)))
         if self.token_counter is not None and self.tokens is not None:
-            rows.append(([self.token_counter(text) for text in texts], self.tokens))
+            rows.append(([self.n_tokens(text) for text in texts], self.tokens))
         return Limits(rows)
 
 
@@ -218,6 +212,14 @@ class Limits:
     def is_spent(self, purse: list[int]) -> bool:
         """Whether not even the cheapest sentence fits."""
         return any(left < least for left, least in zip(purse, self._least, strict=True))
+
+
+def _share_meant(value: object) -> str:
+    """Return how a share is asked for, where one stands in a number's place: .2, "20%"."""
+    share = value
+    if isinstance(value, str) and value[:-1].isdecimal() and value.endswith("%"):
+        share = int(value[:-1]) / 100
+    return f"; a share is ratio={share!r}" if isinstance(share, float) and 0 < share < 1 else ""
 
 
 def _is_count(value: object) -> bool:

@@ -255,8 +255,9 @@ class Document(Record):
 
     def _check(self) -> dict[str, Any]:
         if not isinstance(self.text, str):
-            message = f"the text is {_described(self.text)}; pass a str{_advice(self.text)}"
-            raise TypeError(message)
+            from .advice import of_text
+
+            raise TypeError(of_text(self.text))
 
         for name in ("title", "language", "author", "date", "url", "site", "description"):
             value = getattr(self, name)
@@ -310,15 +311,6 @@ def _sentences(warnings: Iterable[str]) -> tuple[str, ...]:
 
 def _described(value: object) -> str:
     return "None" if value is None else f"of type {type(value).__name__}"
-
-
-def _advice(value: object) -> str:
-    """Return what to do with a value that is no text."""
-    if isinstance(value, bytes | bytearray | memoryview):
-        return ', for instance data.decode("utf-8")'
-    if isinstance(value, list | tuple | set | frozenset | dict):
-        return ", one document a call"
-    return " or a Document"
 
 
 def is_suspect(text: str) -> bool:

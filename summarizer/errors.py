@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+# Characters of a value that an error quotes: a line of a terminal and a half.
+_QUOTED = 120
+
+
 class SummarizerError(Exception):
     """The root: catch it to catch everything that this package raises on purpose."""
 
@@ -40,7 +44,11 @@ class OptionError(SummarizerError, ValueError):
         self.setting, self.value, self.allowed = setting, value, allowed
 
     def __str__(self) -> str:
-        return f"{self.setting}={self.value!r}: {self.allowed}"
+        value = repr(self.value)
+        # A whole article may have been passed for a setting.
+        if len(value) > _QUOTED:
+            value = f"{value[: _QUOTED - 3]}..."
+        return f"{self.setting}={value}: {self.allowed}"
 
 
 class InputError(SummarizerError, ValueError):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from .analysis import Analysis
-from .budget import ALIASES, Budget
+from .budget import Budget
 from .document import Document, Doubtful, Furniture, Heading, Sentence, is_suspect, spoken
 from .errors import OptionError
 from .furniture.article import Article, article_of
@@ -95,10 +95,9 @@ class Summarizer(Record):
     furniture: Literal["remove", "doubt", "keep"] = "remove"
     budget: Budget = Budget(sentences=3)
 
-    _aliases = ALIASES
     # The right names, and the right places for them.
     _elsewhere = {name: f"budget=Budget({name}={{!r}})" for name in Budget.parameters} | dict.fromkeys(
-        ("title", "language"), "it in the call, or with the Document"
+        ("title", "language", "query", "context"), "it in the call"
     )
 
     def _check(self) -> dict[str, Any]:

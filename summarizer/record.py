@@ -7,11 +7,11 @@ record against a real one.
 
 from __future__ import annotations
 
-from .errors import OptionError, closest
+from .errors import OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from inspect import Signature
     from typing import Any, ClassVar, Self, TypeGuard, dataclass_transform
 else:
@@ -52,7 +52,6 @@ class Record:
     """
 
     parameters: ClassVar[dict[str, Any]] = {}
-    _aliases: ClassVar[Mapping[str, str]] = {}
     _elsewhere: ClassVar[Mapping[str, str]] = {}
     __signature__: ClassVar[Any] = _LazySignature()
 
@@ -78,7 +77,7 @@ class Record:
                 message = f"{type(self).__name__} got two values for {name}"
                 raise TypeError(message)
             if name not in parameters:
-                raise unknown(type(self).__name__, name, value, parameters, self._aliases, self._elsewhere)
+                raise unknown(type(self).__name__, name, value, parameters, self._elsewhere)
             given[name] = value
 
         for name, value in self._defaults.items():
@@ -91,6 +90,19 @@ class Record:
 
     def _check(self) -> Mapping[str, Any] | None:
         """Raise OptionError for a value that can't mean anything; return settings to keep in another form, by name."""
+
+    if not TYPE_CHECKING:  # a checker would take any name for an attribute
+
+        def __getattr__(self, name):
+            # Asked for by pickle, copy and others who can do without: quick, where nobody reads it.
+            owner = type(self).__name__
+            told = None
+            if not name.startswith("_"):
+                from .spellings import ATTRIBUTES
+
+                told = ATTRIBUTES.get(owner, {}).get(name)
+            message = f"{owner!r} object has no attribute {name!r}" + (f"; {told}" if told else "")
+            raise AttributeError(message, name=name, obj=self)
 
     def __setattr__(self, name: str, value: object) -> None:
         message = f"{type(self).__name__} is frozen; make another with .replace({name}=...)"
@@ -154,20 +166,12 @@ def is_missing(value: object) -> bool:
     return value is None or type(value).__name__ in ("NAType", "NaTType") or bool(is_real(value) and value != value)
 
 
-def unknown(
-    owner: str,
-    name: str,
-    value: object,
-    known: Mapping[str, object],
-    aliases: Mapping[str, str],
-    elsewhere: Mapping[str, str],
-) -> OptionError:
+def unknown(owner: str, name: str, value: object, known: Iterable[str], elsewhere: Mapping[str, str]) -> OptionError:
     """Return the error for a setting that doesn't exist, with the name that was probably meant, or its place."""
     if name in elsewhere:  # title= for a Summarizer
-        hint = f"pass {elsewhere[name].format(value)}"
-    elif name in aliases:  # max_words=
-        hint = f"did you mean {aliases[name]}?"
-    else:  # wrods=
-        hint = closest(name, dict.fromkeys([*known, *aliases.values()]))
+        told = f"pass {elsewhere[name].format(value)}"
+    else:  # wrods=, max_words=
+        from .spellings import hint
 
-    return OptionError(name, value, f"{owner} has no such setting; {hint}")
+        told = hint(name, dict.fromkeys([*known, *elsewhere]))
+    return OptionError(name, value, f"{owner} has no such setting; {told}")

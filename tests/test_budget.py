@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import Budget, OptionError, Summarizer, summarize, summarize_many
-from summarizer.budget import ALIASES, Limits
+from summarizer.budget import Limits
 
 WRONG = [
     *(
@@ -34,13 +34,6 @@ def test_a_ceiling_that_means_nothing_is_an_option_error_at_once(ceilings):
     assert caught.value.setting in str(caught.value)
     assert caught.value.allowed in str(caught.value)
     assert isinstance(caught.value, ValueError)
-
-
-@pytest.mark.parametrize("alias", ALIASES)
-def test_the_names_of_other_libraries_are_told_ours(alias):
-    """Whoever brings a habit is told the name used here."""
-    with pytest.raises(OptionError, match=rf"did you mean {ALIASES[alias]}\?"):
-        summarize("Some text.", **{alias: 3})
 
 
 def test_a_near_miss_is_told_the_name_meant():

@@ -112,8 +112,8 @@ def test_markdown_has_the_title_as_a_heading():
         (None, "the text is None; pass a str or a Document"),
         (b"bytes", r"the text is of type bytes; pass a str, for instance data.decode\(\"utf-8\"\)"),
         (3, "the text is of type int; pass a str or a Document"),
-        (float("nan"), "the text is of type float; pass a str or a Document"),
-        (["a", "b"], "the text is of type list; pass a str, one document a call"),
+        (float("nan"), "the text is nan; pass a str or a Document; in a column, "),
+        (["a", "b"], r"the text is of type list; pass summarize_many\(texts\) for a summary of each"),
     ],
 )
 def test_what_is_no_text_is_a_type_error(value, message):

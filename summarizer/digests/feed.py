@@ -195,7 +195,7 @@ def shared_out(stories: Sequence[Story], budget: Budget) -> list[int]:
 
     # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
     if budget.token_counter is not None and budget.tokens is not None:
-        while taken and budget.token_counter(_joined(stories, shares)) > budget.tokens:
+        while taken and budget.n_tokens(_joined(stories, shares)) > budget.tokens:
             shares[taken.pop()] -= 1
     return shares
 

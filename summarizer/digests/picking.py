@@ -134,10 +134,7 @@ def picked(worth: Worth, budget: Budget, memory: Memory | None) -> list[int]:
     picks = Picking(worth, memory).pick(budget.limits(texts, joiner))
     # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
     if budget.token_counter is not None and budget.tokens is not None:
-        while (
-            picks
-            and budget.token_counter(joiner.join([texts[each] for each in in_order(worth, picks)])) > budget.tokens
-        ):
+        while picks and budget.n_tokens(joiner.join([texts[each] for each in in_order(worth, picks)])) > budget.tokens:
             picks.pop()
     return picks
 

@@ -131,7 +131,7 @@ def digest(
     # A summarizer of the caller's has a budget of its own.
     if sentences is None and all(ceiling is None for ceiling in ceilings.values()) and summarizer is None:
         sentences = SENTENCES
-    maker = settled(summarizer, sentences, {**stages, **ceilings})
+    maker = settled(summarizer, sentences, {**stages, **ceilings}, digest)
     _check(articles, query, stories, {"per": (per, PER), "by": (by, BY), "order": (order, ORDER)})
     # All that may be wrong is said before an article is read.
     moment = since_of(since)

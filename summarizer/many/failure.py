@@ -106,3 +106,12 @@ def portable(error: Exception) -> Exception:
         if type(pickle.loads(pickle.dumps(error))) is type(error):
             return error
     return RuntimeError(f"{type(error).__name__}: {error}")
+
+
+def placed(error: Exception, place: str) -> Exception:
+    """Return an error that says whose it is: in its own words where they are all it has, else in a note."""
+    if type(error) in (TypeError, ValueError) and len(error.args) == 1:
+        error.args = (f"{place}: {error}",)
+    else:
+        error.add_note(f"raised by {place}")
+    return error

@@ -143,7 +143,7 @@ def summarize_folder(
     aside = end / UNFINISHED
     _clear(aside)
     columns = Columns(text, into, error, title, None if keep is None else tuple(keep))
-    plan = Plan(str(start), str(end), columns, settled(summarizer, sentences, settings), language)
+    plan = Plan(str(start), str(end), columns, settled(summarizer, sentences, settings, summarize_folder), language)
     # A file that is there is whole: it was put in its place in one step.
     before = {name: said for name in names if (said := plan.said(name)) is not None}
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import cast
 
+from ..advice import of_frame
 from ..document import Document
-from ..errors import MissingDependencyError, OptionError
+from ..errors import MissingDependencyError, OptionError, closest
 from ..record import is_missing
-from .failure import Failure
+from .failure import Failure, placed
+from .settled import check_names
 from .summaries import summarize_many
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any, TypeVar
 
     Frame = TypeVar("Frame")
@@ -21,11 +23,11 @@ if TYPE_CHECKING:
 
 def summarize_frame(
     frame: Frame,
-    text: str = "text",
+    text: str | int = "text",
     into: str = "summary",
     error: str | None = None,
     *,
-    title: str | None = None,
+    title: str | int | None = None,
     **settings: Any,
 ) -> Frame:
     """Return a frame with a column of the summaries of another.
@@ -39,7 +41,7 @@ def summarize_frame(
         Not changed. Polars' LazyFrame and Dask's frame stay lazy; there a document that kills its worker is no row's
         failure.
     text : str
-        The column with the texts.
+        The column with the texts; of a pandas frame whose columns are numbered, its number.
     into : str
         The column for the summaries; one that is there is replaced.
     error : str, optional
@@ -67,6 +69,7 @@ def summarize_frame(
     2 % on top of `summarize_many` with 1,000 articles. Dask's partitions and Polars' lazy batches are summarized in the
     worker that has them, in one process.
     """
+    check_names(settings, summarize_frame, summarize_many, without="errors")
     if error == into:
         raise OptionError("error", error, "a column other than the summaries'")
 
@@ -79,38 +82,74 @@ def summarize_frame(
     except ImportError as missing:
         raise MissingDependencyError("narwhals", "frames") from missing
 
-    known: Any = nw.from_native(frame)  # a TypeError says which frames there are
+    try:
+        known: Any = nw.from_native(frame)
+    except TypeError as strange:
+        raise TypeError(of_frame(frame)) from strange
     columns = known.collect_schema().names()
-    for name, column in (("text", text), ("title", title)):
-        if column is not None and column not in columns:
-            raise OptionError(name, column, f"a column of the frame, which has {', '.join(map(str, columns))}")
+    for name, wanted in (("text", text), ("title", title)):
+        if wanted is not None and wanted not in columns:
+            raise OptionError(name, wanted, _other_than(wanted, columns))
     if isinstance(known, nw.LazyFrame):
         return cast("Frame", _on_polars(frame, work))
 
-    texts = known[text].to_list()
-    titles = known[title].to_list() if title is not None else [None] * len(texts)
-    summaries, reasons = _summarized(texts, titles, "raise" if error is None else "record", settings)
-    made = [_like(nw, known[text], into, summaries)]
+    # By `get_column`: a number in brackets is a row's.
+    column = known.get_column(text)
+    titles = None if title is None else known.get_column(title).to_list()
+    summaries, reasons = _summarized(
+        column.to_list(), titles, settings, is_raising=error is None, where=_Where(frame, text)
+    )
+    made = [_like(nw, column, into, summaries)]
     if error is not None:
-        made.append(_like(nw, known[text], error, reasons))
+        made.append(_like(nw, column, error, reasons))
     return cast("Frame", known.with_columns(*made).to_native())
 
 
+def _other_than(column: str | int, columns: Sequence[Any]) -> str:
+    """Return what to write for a column that isn't there."""
+    there = ", ".join(map(str, columns)) or "none"
+    near = closest(str(column), map(str, columns)) if columns else ""
+    return f"a column of the frame, which has {there}" + (f"; {near}" if near.startswith("did") else "")
+
+
+class _Where:
+    """What a row of a frame is called: its number, and where it has one that is another, its label."""
+
+    def __init__(self, frame: Any, column: str | int) -> None:
+        self._labels, self._column = getattr(frame, "index", None), column
+
+    def __call__(self, row: int) -> str:
+        label = row if self._labels is None else self._labels[row]
+        return f"column {self._column!r}, row {row}" + ("" if label == row else f" (labelled {label!r})")
+
+
 def _summarized(
-    texts: Sequence[Any], titles: Sequence[Any], errors: Any, settings: dict[str, Any]
+    texts: Sequence[Any],
+    titles: Sequence[Any] | None,
+    settings: dict[str, Any],
+    *,
+    is_raising: bool,
+    where: Callable[[int], str],
 ) -> tuple[list[str | None], list[str | None]]:
     """Return the summaries and the errors of texts, None for each that isn't."""
-    documents = (
-        text if is_missing(title) or not isinstance(text, str) else Document(text, title=title)
-        for text, title in zip(texts, titles, strict=True)
-    )
+    # A list, whose length a bar shows.
+    documents = texts if titles is None else list(map(_titled, texts, titles))
     summaries: list[str | None] = []
     reasons: list[str | None] = []
-    for text, summary in zip(texts, summarize_many(documents, errors=errors, **settings), strict=True):
-        is_failure = isinstance(summary, Failure)
-        summaries.append(None if is_failure or is_missing(text) else str(summary))
-        reasons.append(summary.reason if isinstance(summary, Failure) else None)
+    with summarize_many(documents, errors="record", **settings) as made:
+        for row, (text, summary) in enumerate(zip(texts, made, strict=True)):
+            failure = summary if isinstance(summary, Failure) else None
+            if failure is not None and is_raising:
+                raise placed(failure.error, where(row))
+
+            summaries.append(None if failure is not None or is_missing(text) else str(summary))
+            reasons.append(None if failure is None else failure.reason)
     return summaries, reasons
+
+
+def _titled(text: Any, title: Any) -> Any:
+    """Return a text with its title, where both are there; what is no text fails where it is summarized."""
+    return text if is_missing(title) or not isinstance(text, str) else Document(text, title=title)
 
 
 def _like(nw: Any, column: Any, name: str, values: list[str | None]) -> Any:

@@ -116,5 +116,7 @@ def column(X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:
 
     values = X.to_numpy() if hasattr(X, "to_numpy") else np.asarray(X)
     if not values.ndim or values.ndim > _TABLE or (values.ndim == _TABLE and values.shape[1] != 1):
-        raise InputError("X", f"of shape {values.shape}; pass one column of texts, of shape (n,) or (n, 1)")
+        raise InputError(
+            "X", f"of shape {values.shape}; pass one column of texts, of shape (n,) or (n, 1), as frame['body'] is"
+        )
     return values.ravel().tolist(), values.shape

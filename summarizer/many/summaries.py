@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import deque
 from contextlib import suppress
 
-from ..document import Document
+from ..advice import of_texts
 from ..errors import OptionError
 from ..languages.language import load
 from .chunks import Awaited, Chunks
 from .crew import flown
 from .engines import crew
-from .failure import Failure
+from .failure import Failure, placed
 from .pool import Pool
 from .settled import settled
 from .task import Task
@@ -37,13 +37,31 @@ class Summaries:
     """The summaries of many documents as they come: an iterator, an asynchronous iterator, a context manager.
 
     What `summarize_many` returns. Closing it, or leaving its ``with`` block, ends what is still under way.
+    Its `len` is how many are still to come, where that is known: so ``frame["short"] = summarize_many(frame["body"])``
+    makes a column.
     """
 
-    def __init__(self, batches: Iterator[list[Summary]], crew: Crew | None, source: Awaited | None = None) -> None:
+    def __init__(
+        self,
+        batches: Iterator[list[Summary]],
+        crew: Crew | None,
+        source: Awaited | None = None,
+        length: int | None = None,
+    ) -> None:
         self._batches = batches
         self._crew = crew
         self._source = source
+        self._left = length
         self._ready: deque[Summary] = deque()
+
+    def __len__(self) -> int:
+        if self._left is None:
+            message = "how many come isn't known before the end; take list(summaries)"
+            raise TypeError(message)
+        return self._left
+
+    def __bool__(self) -> bool:
+        return self._left != 0  # true where it isn't known, as iterators are
 
     def __iter__(self) -> Self:
         return self
@@ -52,9 +70,13 @@ class Summaries:
         if self._source is not None:
             message = "the documents come asynchronously; take their summaries with async for"
             raise TypeError(message)
-        while not self._ready:
-            self._ready.extend(next(self._batches))
-        return self._ready.popleft()
+        try:
+            while not self._ready:
+                self._ready.extend(next(self._batches))
+        except BaseException:  # the end, or an error: nothing comes behind it
+            self._left = 0
+            raise
+        return self._given()
 
     def __aiter__(self) -> Self:
         return self
@@ -69,8 +91,15 @@ class Summaries:
                 self._abandon()  # the thread waits for the workers: when they end, so does it
                 raise
             if batch is None:
+                self._left = 0
                 raise StopAsyncIteration
             self._ready.extend(batch)
+        return self._given()
+
+    def _given(self) -> Summary:
+        """Return the next summary, which is no longer to come."""
+        if self._left:
+            self._left -= 1
         return self._ready.popleft()
 
     def __enter__(self) -> Self:
@@ -88,6 +117,7 @@ class Summaries:
     def close(self) -> None:
         """End what is under way; nothing more comes."""
         self._ready.clear()
+        self._left = 0
         self._abandon()
         with suppress(ValueError):  # a thread is still in it, and leaves now that its workers are gone
             self._batches.close()  # type: ignore[attr-defined]  # a generator
@@ -151,10 +181,14 @@ def summarize_many(
     Returns
     -------
     Summaries
-        An iterator of `Summary`, for ``async for`` too: there the event loop isn't held up.
+        An iterator of `Summary`, for ``async for`` too: there the event loop isn't held up. It has a length where the
+        documents have one and none is skipped.
 
     Raises
     ------
+    TypeError
+        If `documents` is one document, a frame, a mapping or nothing to iterate over; or, where errors are raised,
+        if one of them is no text.
     OptionError
         If a setting can't mean anything, or what it holds can't be sent to a worker; at once.
     WorkerError
@@ -184,11 +218,10 @@ def summarize_many(
         raise OptionError("read", read, "a callable that takes one of the documents and returns its text")
     if language is not None:
         load(language)  # raises where there is no such language
-    if isinstance(documents, str | Document):
-        message = "documents is one document; pass an iterable of them, or call summarize()"
-        raise TypeError(message)
+    if wrong := of_texts(documents, "documents"):
+        raise TypeError(wrong)
 
-    task = Task(settled(summarizer, sentences, settings), read, language, query)
+    task = Task(settled(summarizer, sentences, settings, summarize_many), read, language, query)
     workers = crew(engine, jobs, task)
 
     given: Any = documents
@@ -197,9 +230,10 @@ def summarize_many(
     chunks = Chunks(iter(given if source is None else source), 1 if workers is None else int(chunk))
     # Without workers nothing is read ahead of what is asked for.
     batches = _kept(_batches(task, workers, chunks), errors)
+    length = len(given) if hasattr(given, "__len__") else None
     if progress:
-        batches = _shown(batches, len(given) if hasattr(given, "__len__") else None)
-    return Summaries(batches, workers, source)
+        batches = _shown(batches, length)
+    return Summaries(batches, workers, source, None if errors == "skip" else length)
 
 
 def _check_count(setting: str, value: object) -> None:
@@ -242,8 +276,7 @@ def _kept(batches: Iterator[list[Summary]], errors: str) -> Iterator[list[Summar
             else:
                 yield batch[: failed[0]]  # what came before it is done
                 failure: Any = batch[failed[0]]
-                failure.error.add_note(f"raised by {failure.source}")
-                raise failure.error
+                raise placed(failure.error, failure.source)
     finally:
         batches.close()  # type: ignore[attr-defined]  # a generator
 

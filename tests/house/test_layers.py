@@ -8,7 +8,9 @@ from tests.house.rules import PACKAGE, code, imports, modules
 # The road from the ground up. A room imports rooms of the lines above its own, and none of its own line.
 STEPS = [
     "errors version patterns",
+    "spellings",
     "record",
+    "advice",
     "saving",
     "document budget languages",
     "furniture sentences representation",
@@ -19,9 +21,10 @@ STEPS = [
     "show written",
     "summary",
     "pipeline",
-    "many notebook",
+    "many",
     "evaluation digests",
     "pandas polars cli",
+    "notebook",
     "__init__",
     "__main__",
 ]

@@ -107,9 +107,13 @@ def test_errors_have_a_column_of_their_own():
     found = summarize_frame(frame, error="error", sentences=1)
     assert list(found["summary"]) == [SHORT[0], None, None]
     assert list(found["error"]) == [None, "TypeError: the text is of type int; pass a str or a Document", None]
-    with pytest.raises(TypeError, match="type int") as caught:
+    with pytest.raises(TypeError, match=r"^column 'text', row 1: the text is of type int"):
         summarize_frame(frame)
-    assert caught.value.__notes__ == ["raised by document 1"]
+    # A label says more than a row's number, where it is another.
+    with pytest.raises(TypeError, match=r"^column 'text', row 1 \(labelled 'b'\): "):
+        summarize_frame(frame.set_index(pd.Index(["a", "b", "c"])))
+    with pytest.raises(TypeError, match=r"^column 'text', row 1: "):
+        summarize_frame(pl.DataFrame({"text": [b"a", b"b"]}).with_columns(text=pl.Series([None, b"b"])))
 
 
 def test_titles_may_have_a_column():
@@ -142,8 +146,10 @@ def test_summaries_and_errors_want_different_columns():
 
 def test_what_is_no_frame_is_refused():
     """A list of texts is for summarize_many."""
-    with pytest.raises(TypeError, match="Unsupported dataframe type"):
+    with pytest.raises(TypeError, match=r"frame is of type list; .* take summarize_many\(texts\)"):
         summarize_frame(TEXTS)
+    with pytest.raises(TypeError, match=r"frame is of type dict; pass a pandas, Polars, PyArrow or Dask frame"):
+        summarize_frame({"text": TEXTS})
 
 
 def test_settings_go_on(monkeypatch):

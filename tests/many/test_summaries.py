@@ -139,7 +139,7 @@ DOCUMENTS[26] = "Exit " + DOCUMENTS[26]
 DOCUMENTS[31] = article_of("long " * 500_000)
 REASONS = {
     7: "ZeroDivisionError: poison",
-    8: 'TypeError: the text is of type bytes; pass a str, for instance data.decode("utf-8")',
+    8: 'TypeError: the text is of type bytes; pass a str, for instance data.decode("utf-8"), or read_html(data)',
     23: f"WorkerError: {WorkerError()}",
     25: "RuntimeError: Unsendable: a lock",
     26: "RuntimeError: SystemExit: 3",
@@ -330,7 +330,7 @@ def test_one_document_is_not_many():
             summarize_many(one)
     with pytest.raises(TypeError, match="pass a Summarizer"):
         summarize_many([], summarizer=summarize)
-    with pytest.raises(TypeError, match="not iterable"):
+    with pytest.raises(TypeError, match="documents is of type int; pass an iterable of texts"):
         summarize_many(5)
 
 

@@ -1,0 +1,84 @@
+"""From what stands where a text, or texts, should be to what an error says of it, and to what to call for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .record import is_missing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_MANY = "summarize_many(texts) for a summary of each, or digest(texts) for one of them all"
+# Type, by its own name or that of one it is made of -> what to pass for it, whichever call it was passed to.
+_TEXTS = {
+    **dict.fromkeys(
+        ("bytes", "bytearray", "memoryview"), 'a str, for instance data.decode("utf-8"), or read_html(data)'
+    ),
+    **dict.fromkeys(("list", "tuple", "set", "frozenset", "ndarray", "deque"), _MANY),
+    **dict.fromkeys(("Series", "ChunkedArray", "Column"), f"{_MANY}; a column to a column: summarize_frame"),
+    **dict.fromkeys(("DataFrame", "LazyFrame", "Table"), 'summarize_frame(frame, text="the texts\' column")'),
+    **dict.fromkeys(("SeriesGroupBy", "DataFrameGroupBy"), "one of its groups at a time: groups.apply(digest)"),
+    "Mapping": 'the field that holds the text, such as Document(row["text"], title=row["title"])',
+    "PathLike": "summarize(read_file(path))",
+    "IOBase": "summarize(read_file(file.name)), or file.read()",
+    **dict.fromkeys(("Iterator", "generator"), _MANY),
+}
+_COLUMN = 'its column of texts, summarize_many(frame["body"]), or take summarize_frame(frame, text="body")'
+_IN_A_COLUMN = (
+    '; in a column, frame["body"].map(summarize, na_action="ignore") leaves out what is missing, and summarize_many '
+    "gives it an empty summary"
+)
+# The same for what stands where several documents should be.
+_SEVERAL = {
+    **dict.fromkeys(("DataFrame", "LazyFrame", "Table"), _COLUMN),
+    **dict.fromkeys(("SeriesGroupBy", "DataFrameGroupBy"), 'the column itself, or take groups["body"].apply(digest)'),
+    "Mapping": "its texts, summarize_many(articles.values())",
+    **dict.fromkeys(("str", "Document"), "an iterable of them, or call summarize()"),
+    **dict.fromkeys(("bytes", "bytearray"), 'an iterable of str, such as [data.decode("utf-8")]'),
+    "PathLike": "summarize_many(paths, read=read_file), with an iterable of paths",
+}
+
+
+def of_text(value: object) -> str:
+    """Return what is wrong with a value that is no text, and what to pass for it."""
+    if is_missing(value):
+        return f"the text is {_described(value)}; pass a str or a Document{_IN_A_COLUMN}"
+    return f"the text is {_described(value)}; pass {_way(value, _TEXTS) or 'a str or a Document'}"
+
+
+def of_texts(value: object, name: str) -> str | None:
+    """Return what is wrong with a value in the place of several documents; None where nothing is."""
+    way = _way(value, _SEVERAL)
+    if way is None and not hasattr(value, "__iter__") and not hasattr(value, "__aiter__"):
+        way = "an iterable of texts or Documents"
+    return None if way is None else f"{name} is {_described(value)}; pass {way}"
+
+
+def of_frame(value: object) -> str:
+    """Return what to pass instead of a value that is no frame."""
+    kind = type(value).__name__
+    if "Series" in kind or kind in ("list", "tuple", "ndarray", "ChunkedArray"):
+        return f"frame is {_described(value)}; pass a frame and text=, or take summarize_many(texts)"
+    return f"frame is {_described(value)}; pass a pandas, Polars, PyArrow or Dask frame"
+
+
+def _described(value: object) -> str:
+    """Return what a value is: its type, and of what is missing the value itself."""
+    if is_missing(value):
+        return f"{value}"
+    if type(value).__name__ in ("str", "Document"):
+        return "one document"
+    return f"of type {type(value).__name__}"
+
+
+def _way(value: object, ways: dict[str, str]) -> str | None:
+    """Return what to pass for a value, by the names of its types and of what it can do."""
+    kinds: list[Any] = [kind.__name__ for kind in type(value).__mro__]
+    # What a thing can do, where its name says nothing: paths, files, rows of every library.
+    does = {"__fspath__": "PathLike", "readline": "IOBase", "__next__": "Iterator"}
+    kinds += [kind for method, kind in does.items() if hasattr(value, method)]
+    if isinstance(value, Mapping):
+        kinds.append("Mapping")
+    return next((ways[kind] for kind in kinds if kind in ways), None)
