@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, Self, TypeVar
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -27,7 +27,7 @@ def _as_whole(value: object) -> object:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-Count = Annotated[int, BeforeValidator(_as_whole), Field(ge=1, le=MOST)]
+Count = Annotated[int, Field(ge=1, le=MOST), BeforeValidator(_as_whole)]
 Share = Annotated[float, Field(gt=0, le=1, allow_inf_nan=False)]
 Title = Annotated[str, Field(max_length=_TITLE)]
 Query = Annotated[str, Field(max_length=_QUERY)]
@@ -102,7 +102,7 @@ _ADDRESS = _left_out(
 
 
 class Asked(Options):
-    """An article, and how it is summarized."""
+    """An article, and how it is summarized; what it leaves out, the address's parameters may say."""
 
     model_config = ConfigDict(json_schema_extra=_only_one)
 
@@ -110,6 +110,12 @@ class Asked(Options):
     html: str = _HTML
     markdown: str = _MARKDOWN
     url: str = _ADDRESS
+
+
+    def with_parameters(self, options: Options) -> Self:
+        """Return it with what the parameters say and it doesn't."""
+        given = options.model_fields_set - self.model_fields_set
+        return self.model_copy(update={name: getattr(options, name) for name in given})
 
 
 class Article(BaseModel):

@@ -10,6 +10,7 @@ from collections import OrderedDict
 from ipaddress import ip_address, ip_network
 
 from .problems import Problem, where
+from .reception import DRIPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ HEADERS = (
 RESOURCE = (b"cross-origin-resource-policy", b"same-origin")
 # Clients that are remembered by the limit of their requests: 10,000 take 2 MB; the one that asked longest ago goes.
 CLIENTS = 10_000
-# Seconds in which a client's requests are counted, and those that an answer may take to be read.
+# Seconds in which a client's requests are counted, and those that it may take to read an answer.
 MINUTE, TO_READ = 60.0, 30.0
 # Of an IPv6 address a client has a network of its own, and as many addresses as it likes in there.
 _HOUSEHOLD = 64
@@ -65,6 +66,7 @@ class Shield:
 
     def __init__(self, app: App, settings: Settings) -> None:
         self.app, self.is_logged = app, settings.access_log
+        self.seconds = DRIPS * settings.body_seconds + 2 * settings.seconds + TO_READ
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a request."""
@@ -80,13 +82,13 @@ class Shield:
                 given = list(message.get("headers", ()))
                 names = {name for name, _ in given}
                 message["headers"] = given + [each for each in (*HEADERS, RESOURCE) if each[0] not in names]
-            async with asyncio.timeout(TO_READ):
-                await send(message)
+            await send(message)
 
         try:
-            await self.app(scope, receive, safe)
+            async with asyncio.timeout(self.seconds):
+                await self.app(scope, receive, safe)
         except TimeoutError:
-            pass  # who doesn't read has hung up
+            pass  # all that may be waited for is bounded further in, but for a client that doesn't read its answer
         except Exception as error:  # its message may hold what was sent, so that it is neither told nor logged
             sys.stderr.write(f"summarize-serve: {where(error)}\n")
             if not status:

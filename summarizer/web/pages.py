@@ -56,7 +56,7 @@ class File:
             **(_EVERYWHERE if is_everywhere else {}),
         }
 
-    def __call__(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> Response:
         """Answer a request."""
         if self.mark in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=self.headers)

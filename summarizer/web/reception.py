@@ -73,17 +73,16 @@ class Reception:
         # A body that says how large it is isn't waited for; twenty digits are enough to be too large.
         if not declared.isdigit() or int(declared[:20]) > self.most:
             raise too_large(self.most)
+        end = asyncio.get_running_loop().time() + DRIPS * self.patience
         try:
-            async with asyncio.timeout(DRIPS * self.patience):
-                while await self._piece(receive, body):
-                    pass
+            async with asyncio.timeout(self.patience) as clock:
+                while self._add(await receive(), body):
+                    clock.reschedule(min(asyncio.get_running_loop().time() + self.patience, end))
         except TimeoutError:
             raise Problem(408, "stalled", "the body didn't come in time; send it again") from None
 
-    async def _piece(self, receive: Receive, body: bytearray) -> bool:
+    def _add(self, message: Message, body: bytearray) -> bool:
         """Add the next piece of a body, and return whether there is more."""
-        async with asyncio.timeout(self.patience):
-            message = await receive()
         if message["type"] == "http.disconnect":
             raise Gone
         piece = message.get("body", b"")

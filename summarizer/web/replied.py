@@ -135,7 +135,7 @@ def _parameters() -> list[dict[str, Any]]:
                 "name": name,
                 "in": "query",
                 "required": False,
-                "description": f"{described} Of a file alone: JSON has it as a field.",
+                "description": described,
                 "schema": {key: value for key, value in {**(kinds[0] if kinds else {}), **field}.items() if value is not None},
             }
         )

@@ -87,7 +87,7 @@ class Service:
         unready = {503: {"model": Error, "description": "It starts or stops."}}
         api.get("/health", response_model=Health, responses={**unready, 400: say["responses"][400]})(self.health)
         for path, file in files().items():
-            api.add_route(path, file, methods=["GET"], include_in_schema=False)
+            api.add_route(path, file.answer, methods=["GET"], include_in_schema=False)
         return api
 
     @asynccontextmanager

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, BinaryIO
 
+    from ..document import Document
     from .asked import Article
 
 # The exit code of a worker whose service is gone: that is no failure.
@@ -78,7 +79,7 @@ class Worker:
         """Return an answer that is none."""
         return status, Problem(status, type, message).content()
 
-    def document(self, asked: Asked | Article) -> Any:
+    def document(self, asked: Asked | Article) -> Document:
         """Return the document of an article."""
         seconds = self.settings.seconds * _TO_FETCH
         return document_of(asked, self.settings.fetch_from, seconds, self.settings.largest)
@@ -86,12 +87,15 @@ class Worker:
     def summary(self, head: dict[str, Any], content: bytes) -> dict[str, Any]:
         """Return the summary of an article: of a JSON's, or of a file with the parameters that come with it."""
         if head["type"] == JSON:
-            asked: Options = from_json(Asked, content)
-            document = self.document(asked)  # type: ignore[arg-type]  # it is Asked
-        else:
-            asked = from_query(Options, head["query"])
-            document = file_of(content, head["type"], head["charset"])
-        return summary_of(summarized(document, asked, self.counter), asked)
+            asked = from_json(Asked, content)
+            if head["query"]:
+                asked = asked.with_parameters(from_query(Options, head["query"]))
+            return self._of(self.document(asked), asked)
+        return self._of(file_of(content, head["type"], head["charset"]), from_query(Options, head["query"]))
+
+    def _of(self, document: Document, options: Options) -> dict[str, Any]:
+        """Return the summary of a document."""
+        return summary_of(summarized(document, options, self.counter), options)
 
     def digest(self, head: dict[str, Any], content: bytes) -> dict[str, Any]:
         """Return the digest of several articles."""
