@@ -34,7 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
         "between several. A flag goes before its variable.",
     )
     for option in OPTIONS:
-        shown = {"metavar": option.shown} if option.shown else {}
+        shown: dict[str, Any] = {"metavar": option.shown} if option.shown else {}
         parser.add_argument(option.flags, dest=option.name, help=option.told, **KINDS[option.kind], **shown)
     add_version(parser)
     return parser

@@ -143,18 +143,20 @@ def digest_of(
     return made.to_dict()
 
 
-def reason_of(summary: Summary, sentence: int) -> dict[str, Any]:
-    """Return why a sentence of an article is in its summary or isn't.
+def reason_of(summary: Summary, quote: str) -> dict[str, Any]:
+    """Return why the sentence with these words is in an article's summary or isn't.
 
     Raises
     ------
     Problem
-        422, if there is no such sentence.
+        422, if no sentence has them.
     """
-    try:
-        reason = summary.why(sentence)
-    except OptionError as error:
-        raise wrong(error) from None
+    wanted = " ".join(quote.split())
+    shown = [(" ".join(each.text.split()), each) for each in summary.all_sentences]
+    found = next((each for text, each in shown if wanted and wanted in text), None)
+    if found is None:
+        raise Problem(422, "invalid", "sentence: no sentence of the article has these words")
+    reason = summary.why(found)
     return {
         "sentence": reason.sentence.text,
         "index": reason.sentence.index,

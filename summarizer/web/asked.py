@@ -88,7 +88,12 @@ def _only_one(schema: dict[str, Any]) -> None:
 
 def _left_out(description: str, **limits: Any) -> Any:
     """Return a field that may be left out, and isn't null where it is given."""
-    return Field(None, description=description, json_schema_extra=lambda schema: schema.pop("default"), **limits)
+    return Field(None, description=description, json_schema_extra=_without_default, **limits)
+
+
+def _without_default(schema: dict[str, Any]) -> None:
+    """Say nothing of null in a schema."""
+    schema.pop("default")
 
 
 _TEXT = _left_out("The article as plain text; offsets are code points of it.")
@@ -111,11 +116,16 @@ class Asked(Options):
     markdown: str = _MARKDOWN
     url: str = _ADDRESS
 
-
     def with_parameters(self, options: Options) -> Self:
         """Return it with what the parameters say and it doesn't."""
         given = options.model_fields_set - self.model_fields_set
         return self.model_copy(update={name: getattr(options, name) for name in given})
+
+
+class AskedWhy(Asked):
+    """An article, and a sentence of it."""
+
+    sentence: Query = Field(description="Words of the sentence, as it is written.")
 
 
 class Article(BaseModel):

@@ -126,7 +126,9 @@ def _fetched(url: str, hosts: tuple[str, ...], seconds: float, most: int) -> Doc
         raise Problem(403, "not_fetched", "no addresses are fetched here; send the page itself, as html")
     try:
         # Those that are named may be private: who runs the service has said so.
-        content, declared, kind, place = fetch(url, allow=hosts, only=hosts, megabytes=most / 1_000_000, seconds=seconds)
+        content, declared, kind, place = fetch(
+            url, allow=hosts, only=hosts, megabytes=most / 1_000_000, seconds=seconds
+        )
     except InputError as error:
         raise Problem(422, "not_fetched", f"the address: {error.reason}") from None
     return read_content(content, NAME, declared=declared, kind=kind, url=place)

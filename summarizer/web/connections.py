@@ -1,4 +1,4 @@
-"""From a socket to requests, within limits that uvicorn leaves to a proxy: half-open ones, their heads, their number."""
+"""From a socket to requests, within limits that uvicorn leaves to proxies: half-open ones, heads, how many."""
 
 from __future__ import annotations
 
@@ -132,9 +132,7 @@ class Server(uvicorn.Server):
     def __init__(self, service: Service) -> None:
         settings = service.settings
         self.service = service
-        self.kind: Any = type(
-            "Connection", (Connection,), {"waiting": {}, "most": with_room_for(settings.connections)}
-        )
+        self.kind: Any = type("Connection", (Connection,), {"waiting": {}, "most": with_room_for(settings.connections)})
         super().__init__(
             uvicorn.Config(
                 service,
@@ -169,7 +167,7 @@ class Server(uvicorn.Server):
 
 
 def with_room_for(connections: int) -> int:
-    """Let the process open as many files as connections need, as far as the system allows, and return how many it has."""
+    """Let the process open as many files as connections need, and return for how many the system allows that."""
     try:
         import resource
     except ImportError:  # Windows has no such limit

@@ -1,4 +1,4 @@
-"""From any request to one that may be asked: by its host, its origin and how often; and from any answer to a safe one."""
+"""From any request to one that may be asked, by its host, its origin and how often; from any answer to a safe one."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ import time
 from collections import OrderedDict
 from ipaddress import ip_address, ip_network
 
-from .problems import Problem, where
+from .problems import Problem, fault, where
 from .reception import DRIPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from .reception import App, Message, Receive, Scope, Send
     from .settings import Settings
 
@@ -92,7 +90,7 @@ class Shield:
         except Exception as error:  # its message may hold what was sent, so that it is neither told nor logged
             sys.stderr.write(f"summarize-serve: {where(error)}\n")
             if not status:
-                await tell(Problem(500, "fault", "a fault of the service's own; its log says where"), safe)
+                await tell(fault(), safe)
         if self.is_logged:
             _log(scope, status, time.monotonic() - began)
 

@@ -40,6 +40,11 @@ class Problem(Exception):
         return as_json({"error": {"type": self.type, "message": told(self.message)}})
 
 
+def fault() -> Problem:
+    """Return the problem for what is nobody's but ours."""
+    return Problem(500, "fault", "a fault of the service's own; its log says where")
+
+
 def told(message: str) -> str:
     """Return a message as one short line that any terminal and any log takes."""
     line = " ".join(message[: 2 * LONGEST].split())

@@ -139,7 +139,10 @@ class Lingering:
 
 def has_body(scope: Scope) -> bool:
     """Whether a request says that it brings a body."""
-    return any(name == b"transfer-encoding" or (name == b"content-length" and value != b"0") for name, value in scope["headers"])
+    return any(
+        name == b"transfer-encoding" or (name == b"content-length" and value != b"0")
+        for name, value in scope["headers"]
+    )
 
 
 async def _linger(receive: Receive) -> None:

@@ -136,7 +136,9 @@ def _parameters() -> list[dict[str, Any]]:
                 "in": "query",
                 "required": False,
                 "description": described,
-                "schema": {key: value for key, value in {**(kinds[0] if kinds else {}), **field}.items() if value is not None},
+                "schema": {
+                    key: value for key, value in {**(kinds[0] if kinds else {}), **field}.items() if value is not None
+                },
             }
         )
     return made

@@ -13,9 +13,9 @@ from .bodies import JSON, check_packing, check_type, media_type
 from .crew import Crew
 from .guards import Gate, Hosts, Shield, header
 from .pages import files
-from .problems import Problem, as_json
+from .problems import Problem, as_json, fault
 from .reception import Gone, Lingering, Reception
-from .replied import DIGEST, PROBLEMS, SUMMARY, Digested, Error, Health, Summarized
+from .replied import DIGEST, PROBLEMS, SUMMARY, Digested, Health, Summarized
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,11 +81,13 @@ class Service:
             redirect_slashes=False,
             exception_handlers={Problem: _told, Gone: _gone, HTTPException: _not_here, Exception: _fault},
         )
-        say = {"responses": PROBLEMS, "response_model": None}
         api.post("/summary", openapi_extra=SUMMARY, **_with(Summarized))(self.summary)
         api.post("/digest", openapi_extra=DIGEST, **_with(Digested))(self.digest)
-        unready = {503: {"model": Error, "description": "It starts or stops."}}
-        api.get("/health", response_model=Health, responses={**unready, 400: say["responses"][400]})(self.health)
+        health: dict[int | str, dict[str, Any]] = {
+            400: PROBLEMS[400],
+            503: {"model": Health, "description": "It starts or stops."},
+        }
+        api.get("/health", response_model=Health, responses=health)(self.health)
         for path, file in files().items():
             api.add_route(path, file.answer, methods=["GET"], include_in_schema=False)
         return api
@@ -152,4 +154,4 @@ async def _not_here(request: Request, error: Any) -> Response:
 
 async def _fault(request: Request, _: Exception) -> Response:
     """Answer to a fault of ours; who made it is logged on its way out."""
-    return await _told(request, Problem(500, "fault", "a fault of the service's own; its log says where"))
+    return await _told(request, fault())

@@ -15,10 +15,10 @@ from queue import SimpleQueue
 from ..errors import InputError, MissingDependencyError
 from ..version import __version__
 from .answers import digest_of, reason_of, summarized, summary_of, unreadable
-from .asked import Asked, AskedDigest, Options, from_json, from_query
+from .asked import Asked, AskedDigest, AskedWhy, Options, from_json, from_query
 from .bodies import JSON, document_of, file_of, unpacked
 from .frames import READY, answer, next_question
-from .problems import Problem, as_json, where
+from .problems import Problem, as_json, fault, where
 from .settings import Settings, counter_at
 
 TYPE_CHECKING = False
@@ -63,21 +63,9 @@ class Worker:
         try:
             content = unpacked(body, head["packing"], self.settings.largest)
             return 200, as_json(self.kinds[head["ask"]](head, content))
-        except Problem as problem:
+        except Exception as error:  # a fault of ours costs this answer alone
+            problem = problem_of(error)
             return problem.status, problem.content()
-        except (InputError, MissingDependencyError) as error:
-            problem = unreadable(error)
-            return problem.status, problem.content()
-        except MemoryError:
-            return self._failed(413, "too_large", "it needs more memory than there is; send a part of it")
-        except Exception as error:  # a fault of ours costs this answer alone, and what is logged holds no text
-            sys.stderr.write(f"summarize-serve: {where(error)}\n")
-            return self._failed(500, "fault", "a fault of the service's own; its log says where")
-
-    @staticmethod
-    def _failed(status: int, type: str, message: str) -> tuple[int, bytes]:
-        """Return an answer that is none."""
-        return status, Problem(status, type, message).content()
 
     def document(self, asked: Asked | Article) -> Document:
         """Return the document of an article."""
@@ -104,8 +92,20 @@ class Worker:
 
     def why(self, head: dict[str, Any], content: bytes) -> dict[str, Any]:
         """Return why a sentence is in a summary or isn't."""
-        asked = from_json(Asked, content)
-        return reason_of(summarized(self.document(asked), asked, self.counter), head["sentence"])
+        asked = from_json(AskedWhy, content)
+        return reason_of(summarized(self.document(asked), asked, self.counter), asked.sentence)
+
+
+def problem_of(error: Exception) -> Problem:
+    """Return what a client is told of an error; what is logged of one that nobody expected holds no text."""
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, InputError | MissingDependencyError):
+        return unreadable(error)
+    if isinstance(error, MemoryError):
+        return Problem(413, "too_large", "it needs more memory than there is; send a part of it")
+    sys.stderr.write(f"summarize-serve: {where(error)}\n")
+    return fault()
 
 
 def run(worker: Worker, questions: Callable[[], Any], home: BinaryIO) -> None:

@@ -20,7 +20,8 @@ STEPS = [
     "pipeline",
     "many notebook",
     "evaluation digests",
-    "pandas polars cli",
+    "pandas polars web",
+    "cli",
     "__init__",
     "__main__",
 ]
@@ -39,10 +40,11 @@ ROOMS = {
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
-    "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate",
+    "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate serve mcp",
     "many": "failure settled worker chunks crew pool dask engines task summaries parquet stream folder frames parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
+    "web": "problems settings frames asked bodies reception answers worker crew guards pages replied service door connections tools",
     "digests": "dates days news known passages worth picking copies stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",
 }
