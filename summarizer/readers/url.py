@@ -74,9 +74,16 @@ def read_url(
 
 
 def fetch(
-    url: str, *, allow: Iterable[str] = (), megabytes: float = MEGABYTES, seconds: float = SECONDS
+    url: str,
+    *,
+    allow: Iterable[str] = (),
+    only: Iterable[str] | None = None,
+    megabytes: float = MEGABYTES,
+    seconds: float = SECONDS,
 ) -> tuple[bytes, str | None, str | None, str]:
     """Return what stands at an address, the encoding and the format that its header says, and where it stands at last.
+
+    With `only`, no other host than these is asked, whatever redirects there.
 
     Raises
     ------
@@ -90,12 +97,13 @@ def fetch(
         check_number(setting, value)
         if not value:
             raise OptionError(setting, value, "a finite number above 0")
-    allowed = {host.lower().strip("[]") for host in ([allow] if isinstance(allow, str) else allow)}
+    allowed = _names([allow] if isinstance(allow, str) else allow)
+    asked = None if only is None else _names(only)
     deadline = monotonic() + seconds
     place = url
 
     for _ in range(REDIRECTS + 1):
-        answer = Visit(url, place, allowed, deadline, int(megabytes * 1_000_000)).read()
+        answer = Visit(url, place, allowed, deadline, int(megabytes * 1_000_000), asked).read()
         if isinstance(answer, str):
             place = answer
             continue
@@ -104,3 +112,8 @@ def fetch(
         declared = rest.partition("charset=")[2].partition(";")[0].strip().strip("\"'")
         return content, declared or None, _KINDS.get(kind.strip().lower()), place
     raise InputError(url, f"redirected more than {REDIRECTS} times")
+
+
+def _names(hosts: Iterable[str]) -> set[str]:
+    """Return names of hosts as they are compared."""
+    return {host.lower().strip("[]") for host in hosts}

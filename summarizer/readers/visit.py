@@ -34,9 +34,11 @@ _TRANSLATED = ip_network("64:ff9b::/96")
 class Visit:
     """One request: where to, who may be asked, until when and how much."""
 
-    def __init__(self, asked: str, place: str, allowed: set[str], deadline: float, most: int) -> None:
+    def __init__(
+        self, asked: str, place: str, allowed: set[str], deadline: float, most: int, only: set[str] | None = None
+    ) -> None:
         self.asked, self.place = asked, place
-        self.allowed, self.deadline, self.most = allowed, deadline, most
+        self.allowed, self.deadline, self.most, self.only = allowed, deadline, most, only
 
     def _fail(self, reason: str) -> InputError:
         """Return the error, which names the address asked for, and the one it led to."""
@@ -51,6 +53,8 @@ class Visit:
             raise self._fail(f"no address that can be read: {error}") from error
         if parts.scheme not in ("http", "https") or not host:
             raise self._fail("only http and https addresses are read")
+        if self.only is not None and host not in self.only:
+            raise self._fail("addresses of that host aren't fetched here")
         if parts.username is not None or parts.password is not None:
             raise self._fail("a name and a password in an address aren't sent; fetch it with curl, and pipe it in")
         target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (

@@ -1,1 +1,5 @@
-"""From a page or a request to a summary: what a browser loads, and the service that it asks."""
+"""From an article that a browser or a program sends to its summary: the service, and what it serves."""
+
+from .door import app, service
+
+__all__ = ["app", "service"]

@@ -21,9 +21,10 @@ STEPS = [
     "show written",
     "summary",
     "pipeline",
-    "many site web",
+    "many site",
     "evaluation digests",
-    "pandas polars cli",
+    "pandas polars web",
+    "cli",
     "notebook",
     "__init__",
     "__main__",
@@ -43,12 +44,12 @@ ROOMS = {
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "reading markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
-    "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate site",
+    "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate site serve mcp",
     "many": "failure settled worker chunks crew pool dask engines task summaries parquet stream folder frames parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
     "site": "labels places settings block page folder",
-    "web": "",
+    "web": "problems settings frames asked bodies reception answers worker crew guards pages replied service door connections tools",
     "digests": "dates days news known passages worth picking copies stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",
 }

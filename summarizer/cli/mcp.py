@@ -1,0 +1,55 @@
+"""From standard input and output to tools for language models: the command `summarize-mcp`."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..errors import MissingDependencyError, OptionError
+from ..web.settings import OPTIONS, settings_of
+from .flags import add_version
+from .serve import KINDS
+from .shell import DONE, guarded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Of the service's settings those that a client on this machine has a use for.
+NAMES = ("fetch_from", "megabytes", "seconds", "articles", "workers")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command's arguments."""
+    parser = argparse.ArgumentParser(
+        prog="summarize-mcp",
+        description="Serve the tools summarize, digest and why to a language model's client, over standard input and "
+        "output (Model Context Protocol).",
+        epilog="Each flag is a variable of the environment as well: SUMMARIZER_SECONDS.",
+    )
+    for option in OPTIONS:
+        if option.name in NAMES:
+            parser.add_argument(
+                option.flags, dest=option.name, metavar=option.shown, help=option.told, **KINDS[option.kind]
+            )
+    add_version(parser)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code: 0 the client is gone, 1 it can't be served, 2 usage."""
+    return guarded(_run, arguments, "summarize-mcp")
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Serve until the client closes standard input."""
+    parser = build_parser()
+    try:
+        settings = settings_of(**vars(parser.parse_args(arguments)))
+    except OptionError as error:
+        parser.error(str(error))
+    try:
+        from ..web.tools import server
+    except ImportError as error:
+        raise MissingDependencyError(error.name or "mcp", "mcp") from error
+    server(settings).run()
+    return DONE

@@ -1,0 +1,218 @@
+"""From what is asked to plain data: a summary, a digest, and why a sentence is in a summary, as JSON has them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..budget import WORDS_A_SECOND
+from ..digests.pipeline import digest
+from ..document import Document
+from ..errors import InputError, MissingDependencyError, OptionError
+from ..languages.language import load
+from ..pipeline import summarize
+from .problems import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from ..document import Sentence
+    from ..summary import Summary
+    from .asked import AskedDigest, Lengths, Options
+
+# Counts up when a key changes its meaning.
+SCHEMA = 1
+# Characters a minute of scripts without spaces, read silently (Trauzettel-Klosinski and Dietz 2012, IReST: Chinese 255,
+# Japanese 357); Thai, which they didn't measure, is taken for Japanese.
+_CHARACTERS_A_MINUTE = {"zh": 255, "ja": 357, "th": 357}
+_MINUTE = 60
+_UNKNOWN = "the language asked for isn't known: it was read without its words"
+_NOTHING, _NONE_FITS = "no sentence in it", "no sentence fits the length asked for"
+
+
+def seconds_of(sentences: Sequence[Sentence], language: str) -> float:
+    """Return how long sentences take to read, in seconds."""
+    if language in _CHARACTERS_A_MINUTE:
+        letters = sum([sum(map(str.isalnum, sentence.text)) for sentence in sentences])
+        return round(letters / _CHARACTERS_A_MINUTE[language] * _MINUTE, 1)
+    return round(sum([len(sentence.text.split()) for sentence in sentences]) / WORDS_A_SECOND, 1)
+
+
+def summarized(document: Document, options: Options, counter: Callable[[str], int] | None = None) -> Summary:
+    """Return the summary that is asked for.
+
+    Parameters
+    ----------
+    document : Document
+    options : Options
+    counter : callable, optional
+        Counts tokens; without one a length in tokens is refused.
+
+    Raises
+    ------
+    Problem
+        422, if a length can't be meant.
+    """
+    try:
+        return summarize(
+            document,
+            title=options.title,
+            language=known(options.language),
+            query=options.query,
+            context=options.context,
+            furniture=options.furniture,
+            **_ceilings(options, counter),
+        )
+    except OptionError as error:
+        raise wrong(error) from None
+
+
+def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
+    """Return a summary as the service answers it; offsets are code points of the article's text."""
+    document, sentences, every = summary.document, summary.sentences, summary.all_sentences
+    warnings = list(document.warnings)
+    if options.language is not None and known(options.language) != options.language:
+        warnings.append(_UNKNOWN)
+    if not summary:
+        warnings.append(_NONE_FITS if every else _NOTHING)
+
+    found: dict[str, Any] = {
+        "schema": SCHEMA,
+        "summary": str(summary),
+        "title": summary.title,
+        "language": summary.language,
+        "sentences": [{name: getattr(each, name) for name in ("text", "start", "end", "score")} for each in sentences],
+        "n_sentences": len(every),
+        "seconds": {
+            "summary": seconds_of(sentences, summary.language),
+            "article": seconds_of(every, summary.language),
+        },
+        "author": document.author,
+        "date": document.date,
+        "url": document.url,
+        "warnings": warnings,
+    }
+    if options.whole:
+        found |= {
+            "text": document.text,
+            "furniture": [{"start": each.start, "end": each.end, "reason": each.reason} for each in summary.furniture],
+            "headings": [{"start": each.start, "end": each.end} for each in summary.headings],
+        }
+    return found
+
+
+def digest_of(
+    asked: AskedDigest, read: Callable[[Any], Document], most: int, counter: Callable[[str], int] | None = None
+) -> dict[str, Any]:
+    """Return a digest as the service answers it: what `Digest.to_dict` says.
+
+    Parameters
+    ----------
+    asked : AskedDigest
+    read : callable
+        Article -> its document.
+    most : int
+        How many articles there may be.
+    counter : callable, optional
+        Counts tokens.
+
+    Raises
+    ------
+    Problem
+        413, if there are too many articles; 422, if a setting can't be meant.
+    """
+    if len(asked.articles) > most:
+        raise Problem(413, "too_many", f"a digest is made of {most} articles at most")
+    try:
+        made = digest(
+            asked.articles,
+            **{name: value for name, value in _ceilings(asked, counter).items() if name != "fill"},
+            per=asked.per,
+            known=asked.known,
+            since=_written(asked.since),
+            query=asked.query,
+            by=asked.by,
+            order=asked.order,
+            stories=asked.stories,
+            language=known(asked.language),
+            read=lambda article: _dated(article, read(article)),
+        )
+    except OptionError as error:
+        raise wrong(error) from None
+    return made.to_dict()
+
+
+def reason_of(summary: Summary, quote: str) -> dict[str, Any]:
+    """Return why the sentence with these words is in an article's summary or isn't.
+
+    Raises
+    ------
+    Problem
+        422, if no sentence has them.
+    """
+    wanted = " ".join(quote.split())
+    shown = [(" ".join(each.text.split()), each) for each in summary.all_sentences]
+    found = next((each for text, each in shown if wanted and wanted in text), None)
+    if found is None:
+        raise Problem(422, "invalid", "sentence: no sentence of the article has these words")
+    reason = summary.why(found)
+    return {
+        "sentence": reason.sentence.text,
+        "index": reason.sentence.index,
+        "chosen": reason.number is not None,
+        "rank": reason.rank,
+        "of": len(summary.all_sentences),
+        "score": reason.sentence.score,
+        "parts": reason.parts,
+        "costs": reason.costs,
+        "why": reason.to_text(),
+    }
+
+
+def known(language: str | None) -> str | None:
+    """Return a language as it is asked for, "" for one that isn't known: a page may say anything of itself."""
+    if language is not None:
+        try:
+            load(language)
+        except OptionError:
+            return ""
+    return language
+
+
+def wrong(error: OptionError) -> Problem:
+    """Return the problem for a setting that can't be meant, without its value."""
+    return Problem(422, "invalid", f"{error.setting}: {error.allowed}")
+
+
+def unreadable(error: InputError | MissingDependencyError) -> Problem:
+    """Return the problem for a file that isn't read."""
+    if isinstance(error, MissingDependencyError):
+        return Problem(501, "not_installed", f"the service lacks the extra {error.extra}, which reads this")
+    return Problem(422, "unreadable", f"{error.source}: {error.reason}")
+
+
+def _ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str, Any]:
+    """Return the lengths that are asked for."""
+    found = asked.ceilings()
+    if "tokens" in found:
+        if counter is None:
+            raise Problem(422, "invalid", "tokens: this service counts none; give another length")
+        found["token_counter"] = counter
+    return found
+
+
+def _written(moment: date | None) -> str | None:
+    """Return a date as text."""
+    return None if moment is None else moment.isoformat()
+
+
+def _dated(article: Any, document: Document) -> Document:
+    """Return an article's document with what was said of it besides."""
+    said = {
+        "title": article.title,
+        "language": known(article.language),
+        "author": article.author,
+        "date": _written(article.published),
+    }
+    return document.replace(**{name: value for name, value in said.items() if value is not None})

@@ -1,0 +1,145 @@
+"""From a body as it came to what is in it: unpacked within limits, and read as what its head says that it is."""
+
+from __future__ import annotations
+
+import zlib
+
+from ..document import Document
+from ..errors import InputError
+from ..readers.files import read_content
+from ..readers.html import read_html
+from ..readers.markdown import read_markdown
+from ..readers.url import fetch
+from .problems import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+JSON = "application/json"
+# What a body may be besides JSON -> the format that its reader has; None is told by the content.
+TYPES: dict[str, str | None] = {
+    "text/plain": "text",
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/markdown": "markdown",
+    "application/pdf": "pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/rtf": "rtf",
+    "text/rtf": "rtf",
+    "application/epub+zip": "epub",
+    "message/rfc822": "email",
+    "text/vtt": "subtitles",
+    "application/x-subrip": "subtitles",
+    "application/octet-stream": None,
+}
+# What a body may be packed with: an end of zlib's window that takes both of its forms.
+PACKINGS = ("gzip", "x-gzip", "deflate")
+_EITHER = zlib.MAX_WBITS | 32
+# What files are called in errors: a client knows which one it sent.
+NAME = "the body"
+
+
+def media_type(header: str) -> tuple[str, str | None]:
+    """Return the media type that a header says, and its charset; one that says nothing is any file.
+
+    >>> media_type('Text/HTML; charset="utf-8"')
+    ('text/html', 'utf-8')
+    """
+    kind, _, rest = header.partition(";")
+    charset = rest.lower().partition("charset=")[2].partition(";")[0].strip().strip("\"'")
+    return kind.strip().lower() or "application/octet-stream", charset or None
+
+
+def check_type(kind: str, *, is_file_taken: bool = True) -> None:
+    """Raise Problem 415 for a media type that isn't read."""
+    taken = (JSON, *TYPES) if is_file_taken else (JSON,)
+    if kind not in taken:
+        way_out = "send the file itself as the body" if is_file_taken else "send JSON"
+        raise Problem(415, "type", f"{way_out}, with one of these as its type: {', '.join(taken)}", {"Accept": JSON})
+
+
+def check_packing(packing: str) -> None:
+    """Raise Problem 415 for a body that is packed with something that isn't unpacked."""
+    if packing not in ("", "identity", *PACKINGS):
+        raise Problem(415, "packing", "send the body as it is, or packed with gzip", {"Accept-Encoding": "gzip"})
+
+
+def too_large(most: int) -> Problem:
+    """Return the problem for a body beyond the ceiling."""
+    return Problem(413, "too_large", f"the body is larger than {most / 1_000_000:g} MB; send a part of it")
+
+
+def unpacked(content: bytes, packing: str, most: int) -> bytes:
+    """Return a body unpacked, in memory of the ceiling's size at most.
+
+    Raises
+    ------
+    Problem
+        413, if there is more in it; 422, if it isn't packed as it says.
+    """
+    if packing in ("", "identity"):
+        return content
+    unpacker = zlib.decompressobj(_EITHER)
+    try:
+        found = unpacker.decompress(content, most + 1)
+    except zlib.error:
+        raise Problem(422, "unreadable", "the body isn't packed as its head says") from None
+    if len(found) > most:
+        raise too_large(most)
+    if not unpacker.eof:
+        raise Problem(422, "unreadable", "the packed body ends early")
+    return found
+
+
+def document_of(asked: Any, hosts: tuple[str, ...], seconds: float, most: int) -> Document:
+    """Return the document of an article given as text, HTML, Markdown or an address.
+
+    Parameters
+    ----------
+    asked : Asked or Article
+    hosts : sequence of str
+        Whose addresses are fetched.
+    seconds, most
+        How long that may take, and how many bytes it may be.
+
+    Raises
+    ------
+    Problem
+        403, if the address isn't of one of the hosts.
+    InputError, MissingDependencyError
+        As the readers.
+    """
+    if asked.text is not None:
+        return Document(asked.text, url=asked.url)
+    if asked.html is not None:
+        return read_html(asked.html, url=asked.url, source=NAME)
+    if asked.markdown is not None:
+        return read_markdown(asked.markdown, source=NAME).replace(url=asked.url)
+    return _fetched(asked.url, hosts, seconds, most)
+
+
+def _fetched(url: str, hosts: tuple[str, ...], seconds: float, most: int) -> Document:
+    """Return what stands at an address of one of the hosts."""
+    if not hosts:
+        raise Problem(403, "not_fetched", "no addresses are fetched here; send the page itself, as html")
+    try:
+        # Those that are named may be private: who runs the service has said so.
+        content, declared, kind, place = fetch(
+            url, allow=hosts, only=hosts, megabytes=most / 1_000_000, seconds=seconds
+        )
+    except InputError as error:
+        raise Problem(422, "not_fetched", f"the address: {error.reason}") from None
+    return read_content(content, NAME, declared=declared, kind=kind, url=place)
+
+
+def file_of(content: bytes, kind: str, charset: str | None) -> Document:
+    """Return the document of a file of a media type.
+
+    Raises
+    ------
+    InputError, MissingDependencyError
+        As `read_content`.
+    """
+    return read_content(content, NAME, format=TYPES[kind], declared=charset)

@@ -1,0 +1,241 @@
+"""From a question to its answer, by processes of which each does one thing at a time and none may take for ever."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections import deque
+
+from ..many.crew import available_cpus
+from .frames import ANSWER, question
+from .problems import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .settings import Settings
+
+# What a worker's process runs; it finds the modules that were found here, the user's own among them.
+_COMMAND = ("-c", "from summarizer.web.worker import main; main()")
+# A worker that isn't ready by then, on a machine as busy as it may be, never will.
+_TO_START = 60.0
+# Begun again so late where it didn't start: a broken installation doesn't make the machine busy.
+_PAUSE = 1.0
+# Bytes that lie between worker and service before the worker waits; most answers are smaller.
+_LIMIT = 1 << 20
+
+
+class Process:
+    """A worker's process, as its service sees it."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.is_expired = False
+
+    @classmethod
+    async def begin(cls, settings: Settings) -> Process:
+        """Start a process, and return it when it is ready; raise EOFError where it ends before."""
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+        made = cls(
+            await asyncio.create_subprocess_exec(
+                sys.executable,
+                *_COMMAND,
+                json.dumps(settings.as_dict()),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                env=environment,
+                limit=_LIMIT,
+                start_new_session=True,  # a terminal's Ctrl-C is the service's to answer
+            )
+        )
+        try:
+            async with asyncio.timeout(_TO_START):
+                await made.answer()
+        except BaseException:
+            made.end()
+            raise
+        return made
+
+    async def ask(self, asked: bytes) -> tuple[int, bytes]:
+        """Send a question, and return the status and the content of its answer; raise EOFError where it dies."""
+        try:
+            self.process.stdin.write(asked)  # type: ignore[union-attr]  # it has pipes
+            await self.process.stdin.drain()  # type: ignore[union-attr]
+            return await self.answer()
+        except OSError as error:
+            raise EOFError from error
+
+    async def answer(self) -> tuple[int, bytes]:
+        """Return what comes next; asyncio's IncompleteReadError is an EOFError."""
+        stream: Any = self.process.stdout
+        status, length = ANSWER.unpack(await stream.readexactly(ANSWER.size))
+        return status, await stream.readexactly(length)
+
+    def expire(self) -> None:
+        """Kill it, since it takes too long."""
+        self.is_expired = True
+        self.end()
+
+    def end(self) -> None:
+        """Kill it, if it is there."""
+        if self.process.returncode is None:
+            self.process.kill()
+
+
+class Crew:
+    """The processes of a service: as many as its settings say, and a queue of bounded length before them.
+
+    Parameters
+    ----------
+    settings : Settings
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.n_workers = settings.workers or available_cpus()
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self.idle: deque[Process] = deque()
+        self.waiting: deque[asyncio.Future[Process]] = deque()
+        self.every: set[Process] = set()
+        self.beginning: set[asyncio.Task[None]] = set()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a process, or one begins as soon as somebody asks."""
+        return bool(self.every) or self.loop is None
+
+    async def start(self) -> None:
+        """Start the processes, and wait for all of them; raise EOFError where they can't."""
+        self.loop = asyncio.get_running_loop()
+        for process in await asyncio.gather(*[Process.begin(self.settings) for _ in range(self.n_workers)]):
+            self._is_free(process)
+
+    async def stop(self) -> None:
+        """End the processes; who waits for one is told that there will be none."""
+        self.loop = None
+        for task in self.beginning:
+            task.cancel()
+        every = list(self.every)
+        self.every.clear()
+        self.idle.clear()
+        for process in every:
+            process.end()
+            await process.process.wait()
+        while self.waiting:
+            if not (waiter := self.waiting.popleft()).done():
+                waiter.set_exception(stopping())
+
+    async def ask(self, head: dict[str, Any], body: bytes) -> tuple[int, bytes]:
+        """Return the status and the content of an answer.
+
+        Raises
+        ------
+        Problem
+            503, if too many wait already; 504, if it takes too long; 500, if it kills its process.
+        """
+        # Mounted in another's application nobody starts it, and a test's client has a new loop for each request.
+        if self.loop is not asyncio.get_running_loop():
+            await self._begin_here()
+        process = await self._free_one()
+        is_whole = False
+        # A bare timer: `asyncio.timeout` takes 20 us more, a tenth of all that the service adds to a summary.
+        timer = self.loop.call_later(self.settings.seconds, process.expire)  # type: ignore[union-attr]  # it runs
+        try:
+            found = await process.ask(question(head, body))
+            is_whole = True
+            return found
+        except EOFError:
+            raise self._lost(process) from None
+        finally:
+            timer.cancel()
+            # What was cancelled half-way has an answer under way that nobody waits for.
+            if is_whole:
+                self._is_free(process)
+            else:
+                self._replace(process)
+
+    def _lost(self, process: Process) -> Problem:
+        """Return the problem with what ended its process."""
+        if process.is_expired:
+            return Problem(504, "too_slow", f"it takes longer than {self.settings.seconds:g} s; send a part of it")
+        return Problem(500, "died", "its process died: out of memory, or a crash; send another form of it")
+
+    async def _begin_here(self) -> None:
+        """Start the processes in the loop that runs; those of another loop see that nobody asks, and end."""
+        self.idle.clear()
+        self.waiting.clear()
+        for process in self.every:
+            process.end()
+        self.every.clear()
+        self.loop = asyncio.get_running_loop()
+        for _ in range(self.n_workers):
+            self._begin()
+
+    async def _free_one(self) -> Process:
+        """Return a process that has nothing to do, the one that rested last, when there is one."""
+        while self.idle:
+            if (process := self.idle.pop()).process.returncode is None:
+                return process
+            self._replace(process)  # somebody killed it while it rested
+        if len(self.waiting) >= self.settings.queue:
+            raise busy()
+
+        waiter: asyncio.Future[Process] = asyncio.get_running_loop().create_future()
+        self.waiting.append(waiter)
+        try:
+            async with asyncio.timeout(self.settings.seconds):
+                return await waiter
+        except BaseException as error:
+            # It may have got one in the very moment in which it stopped waiting.
+            if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+                self._is_free(waiter.result())
+            if isinstance(error, TimeoutError):
+                raise busy() from None
+            raise
+
+    def _is_free(self, process: Process) -> None:
+        """Give a process to whoever has waited longest, or let it rest."""
+        if self.loop is None:  # the crew was stopped meanwhile
+            process.end()
+            return
+        self.every.add(process)
+        while self.waiting:
+            if not (waiter := self.waiting.popleft()).done():
+                waiter.set_result(process)
+                return
+        self.idle.append(process)
+
+    def _replace(self, process: Process) -> None:
+        """End a process, and begin another in its place."""
+        process.end()
+        self.every.discard(process)
+        if self.loop is not None:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Begin a process, without anybody waiting for it."""
+        task = asyncio.get_running_loop().create_task(self._begun())
+        self.beginning.add(task)
+        task.add_done_callback(self.beginning.discard)
+
+    async def _begun(self) -> None:
+        """Begin a process, again and again until it is there."""
+        while True:
+            try:
+                self._is_free(await Process.begin(self.settings))
+                return
+            except (OSError, EOFError, TimeoutError):
+                await asyncio.sleep(_PAUSE)
+
+
+def busy() -> Problem:
+    """Return the problem for a request that there is no room for."""
+    return Problem(503, "busy", "too much is asked at once; try again in a second", {"Retry-After": "1"})
+
+
+def stopping() -> Problem:
+    """Return the problem for a request that came too late."""
+    return Problem(503, "stopping", "the service stops; try again in a second", {"Retry-After": "1"})

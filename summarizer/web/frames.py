@@ -1,0 +1,36 @@
+"""From a question to the bytes that go through a pipe, and back: what the service and its workers say to each other."""
+
+from __future__ import annotations
+
+import json
+from struct import Struct
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, BinaryIO
+
+# How long the head and the body of a question are; the status of an answer, and how long it is.
+QUESTION, ANSWER = Struct("!II"), Struct("!HI")
+# The status of a worker that is ready.
+READY = 0
+
+
+def question(head: dict[str, Any], body: bytes) -> bytes:
+    """Return what is asked, as bytes: a head, which is plain data, and a body, which nobody has looked at yet."""
+    written = json.dumps(head).encode("ascii")
+    return b"".join((QUESTION.pack(len(written), len(body)), written, body))
+
+
+def next_question(stream: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
+    """Return what is asked next; None where nobody is there to ask any more."""
+    lengths = stream.read(QUESTION.size)
+    if len(lengths) < QUESTION.size:
+        return None
+    for_head, for_body = QUESTION.unpack(lengths)
+    head, body = stream.read(for_head), stream.read(for_body)
+    return (json.loads(head), body) if len(head) + len(body) == for_head + for_body else None
+
+
+def answer(status: int, content: bytes = b"") -> bytes:
+    """Return what is answered, as bytes."""
+    return ANSWER.pack(status, len(content)) + content

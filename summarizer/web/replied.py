@@ -1,0 +1,158 @@
+"""From what the service answers to its description: the models of /openapi.json, which nothing else needs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from .asked import Asked, AskedDigest, Options
+from .bodies import JSON, TYPES
+
+
+class Span(BaseModel):
+    """A span of the article's text."""
+
+    start: int = Field(description="In code points, from 0.")
+    end: int
+
+
+class LeftOut(Span):
+    """A span that was left out as the page's own."""
+
+    reason: str
+
+
+class Chosen(Span):
+    """A sentence of the summary; `text[start:end]` of the article is its text."""
+
+    text: str
+    score: float
+
+
+class Seconds(BaseModel):
+    """How long it takes to read, at 238 words a minute."""
+
+    summary: float
+    article: float
+
+
+class Summarized(BaseModel):
+    """A summary."""
+
+    schema_: int = Field(alias="schema", description="Counts up when a key changes its meaning.")
+    summary: str = Field(description="The sentences, joined; empty where nothing could be taken.")
+    title: str | None
+    language: str = Field(description='The code, "" where no language\'s data was used.')
+    sentences: list[Chosen] = Field(description="In reading order.")
+    n_sentences: int = Field(description="Of the article.")
+    seconds: Seconds
+    author: str | None
+    date: str | None
+    url: str | None
+    warnings: list[str] = Field(description="What is wrong with the article, or left out of it, a sentence each.")
+    text: str | None = Field(None, description="The article's text, where `whole` was asked for.")
+    furniture: list[LeftOut] | None = Field(None, description="With `whole`: what was left out of the text.")
+    headings: list[Span] | None = Field(None, description="With `whole`.")
+
+
+class Digested(BaseModel):
+    """A digest, as `Digest.to_dict` writes it."""
+
+    schema_: int = Field(alias="schema")
+    kind: str
+    text: str
+    stories: list[dict[str, Any]] = Field(description="Each with its sentences, each of these with its article.")
+    articles: list[dict[str, Any]]
+    left_out: list[dict[str, Any]] = Field(description="The articles that are in no story, each with its reason.")
+    budget: dict[str, Any]
+
+
+class Told(BaseModel):
+    """What can't be done, and the way out."""
+
+    type: str = Field(description="What a program branches on.")
+    message: str = Field(description="What a person reads.")
+
+
+class Error(BaseModel):
+    """The answer to what can't be done."""
+
+    error: Told
+
+
+class Health(BaseModel):
+    """That the service is there."""
+
+    status: str
+    version: str
+
+
+# What each status means here.
+_PROBLEMS = {
+    400: "Not a name of this service.",
+    403: "A page of another site, or an address that isn't fetched here.",
+    408: "The body didn't come in time.",
+    413: "The body is too large, declared, unpacked or as it came.",
+    415: "A type or a packing that isn't read.",
+    422: "Something in it can't be meant or read; the message says what, without repeating it.",
+    429: "Too many requests of one client; Retry-After says when.",
+    500: "A fault of the service's.",
+    501: "A reader of such files isn't installed.",
+    503: "Too much at once, or the service stops; Retry-After says when.",
+    504: "It takes too long.",
+}
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    status: {"model": Error, "description": told} for status, told in _PROBLEMS.items()
+}
+
+
+def _flat(model: type[BaseModel]) -> dict[str, Any]:
+    """Return the schema of a model with what it refers to put in its place."""
+    schema = model.model_json_schema()
+    defined = schema.pop("$defs", {})
+
+    def resolved(part: Any) -> Any:
+        if isinstance(part, dict):
+            if "$ref" in part:
+                return resolved(defined[part["$ref"].rpartition("/")[2]])
+            return {name: resolved(value) for name, value in part.items()}
+        return [resolved(each) for each in part] if isinstance(part, list) else part
+
+    found: dict[str, Any] = resolved(schema)
+    return found
+
+
+def _parameters() -> list[dict[str, Any]]:
+    """Return the parameters of an address that go with a file."""
+    schema = _flat(Options)["properties"]
+    made = []
+    for name, field in schema.items():
+        kinds = [each for each in field.pop("anyOf", ()) if each.get("type") != "null"]
+        described = field.pop("description", None) or (kinds[0].pop("description", "") if kinds else "")
+        made.append(
+            {
+                "name": name,
+                "in": "query",
+                "required": False,
+                "description": described,
+                "schema": {
+                    key: value for key, value in {**(kinds[0] if kinds else {}), **field}.items() if value is not None
+                },
+            }
+        )
+    return made
+
+
+SUMMARY = {
+    "parameters": _parameters(),
+    "requestBody": {
+        "required": True,
+        "description": "JSON, or the article's file itself as the body.",
+        "content": {
+            JSON: {"schema": _flat(Asked)},
+            **{kind: {"schema": {"type": "string", "format": "binary"}} for kind in TYPES},
+        },
+    },
+}
+DIGEST = {"requestBody": {"required": True, "content": {JSON: {"schema": _flat(AskedDigest)}}}}

@@ -1,0 +1,139 @@
+"""From questions on standard input to answers on standard output: the process that reads, unpacks and summarizes.
+
+What strangers send is looked at here and nowhere else: a worker may be ended at any time, and another begun.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+from queue import SimpleQueue
+
+from ..errors import InputError, MissingDependencyError
+from ..version import __version__
+from .answers import digest_of, reason_of, summarized, summary_of, unreadable
+from .asked import Asked, AskedDigest, AskedWhy, Options, from_json, from_query
+from .bodies import JSON, document_of, file_of, unpacked
+from .frames import READY, answer, next_question
+from .problems import Problem, as_json, fault, where
+from .settings import Settings, counter_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, BinaryIO
+
+    from ..document import Document
+    from .asked import Article
+
+# The exit code of a worker whose service is gone: that is no failure.
+_ENDED = 0
+_WARM = "Warm up. The first summary imports what all the others need. Nobody waits for it."
+# Of the time that a summary may take, what a fetch may: the rest is for reading it.
+_TO_FETCH = 0.7
+
+
+class Worker:
+    """What answers questions, by the settings of its service.
+
+    Parameters
+    ----------
+    settings : Settings
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.counter: Callable[[str], int] | None = (
+            counter_at(settings.token_counter) if settings.token_counter else None
+        )
+        self.kinds = {"summary": self.summary, "digest": self.digest, "why": self.why}
+
+    def answer(self, head: dict[str, Any], body: bytes) -> tuple[int, bytes]:
+        """Return the status and the JSON that answer a question, whatever is in it.
+
+        Parameters
+        ----------
+        head : dict
+            `ask`: what is asked, of `kinds`; `type`, `charset`, `packing` of the body; `query`: the parameters.
+        body : bytes
+        """
+        try:
+            content = unpacked(body, head["packing"], self.settings.largest)
+            return 200, as_json(self.kinds[head["ask"]](head, content))
+        except Exception as error:  # a fault of ours costs this answer alone
+            problem = problem_of(error)
+            return problem.status, problem.content()
+
+    def document(self, asked: Asked | Article) -> Document:
+        """Return the document of an article."""
+        seconds = self.settings.seconds * _TO_FETCH
+        return document_of(asked, self.settings.fetch_from, seconds, self.settings.largest)
+
+    def summary(self, head: dict[str, Any], content: bytes) -> dict[str, Any]:
+        """Return the summary of an article: of a JSON's, or of a file with the parameters that come with it."""
+        if head["type"] == JSON:
+            asked = from_json(Asked, content)
+            if head["query"]:
+                asked = asked.with_parameters(from_query(Options, head["query"]))
+            return self._of(self.document(asked), asked)
+        return self._of(file_of(content, head["type"], head["charset"]), from_query(Options, head["query"]))
+
+    def _of(self, document: Document, options: Options) -> dict[str, Any]:
+        """Return the summary of a document."""
+        return summary_of(summarized(document, options, self.counter), options)
+
+    def digest(self, head: dict[str, Any], content: bytes) -> dict[str, Any]:
+        """Return the digest of several articles."""
+        asked = from_json(AskedDigest, content)
+        return digest_of(asked, self.document, self.settings.articles, self.counter)
+
+    def why(self, head: dict[str, Any], content: bytes) -> dict[str, Any]:
+        """Return why a sentence is in a summary or isn't."""
+        asked = from_json(AskedWhy, content)
+        return reason_of(summarized(self.document(asked), asked, self.counter), asked.sentence)
+
+
+def problem_of(error: Exception) -> Problem:
+    """Return what a client is told of an error; what is logged of one that nobody expected holds no text."""
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, InputError | MissingDependencyError):
+        return unreadable(error)
+    if isinstance(error, MemoryError):
+        return Problem(413, "too_large", "it needs more memory than there is; send a part of it")
+    sys.stderr.write(f"summarize-serve: {where(error)}\n")
+    return fault()
+
+
+def run(worker: Worker, questions: Callable[[], Any], home: BinaryIO) -> None:
+    """Answer question after question, until nobody asks."""
+    worker.answer({"ask": "summary", "type": "text/plain", "charset": None, "packing": "", "query": ""}, _WARM.encode())
+    home.write(answer(READY, __version__.encode()))
+    home.flush()
+    while (asked := questions()) is not None:
+        home.write(answer(*worker.answer(*asked)))
+        home.flush()
+
+
+def follow(stream: BinaryIO, put: Callable[[Any], None], end: Callable[[int], Any]) -> None:
+    """Hand on what is asked; with nobody there to ask the process ends, whatever it is in the middle of."""
+    while (asked := next_question(stream)) is not None:
+        put(asked)
+    end(_ENDED)
+
+
+def main() -> None:
+    """Be a worker: settings from the command line, questions from standard input."""
+    # Its parent ends it: Ctrl-C and what a supervisor sends to all of a service must not cost an answer.
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
+
+    settings = Settings(**json.loads(sys.argv[1]))
+    home = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints is no answer
+    asked: SimpleQueue[Any] = SimpleQueue()
+    threading.Thread(target=follow, args=(sys.stdin.buffer, asked.put, os._exit), daemon=True).start()
+    run(Worker(settings), asked.get, home)
