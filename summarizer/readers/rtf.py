@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Pictures and data are lines of digits without end.
 _DIGITS = re.compile(rb"(?:[0-9a-fA-F]{64,}\s{0,4}){2,}")
+# Where hidden and deleted text begins and ends: with a word, or with the group that it stands in.
+_TURNS = re.compile(rb"\\(?:(?P<on>v|deleted)(?P<off>0)?(?![a-zA-Z0-9]) ?|(?P<plain>plain)(?![a-zA-Z])|[{}\\])|[{}]")
 _KNOWN = re.compile(r"\{\\(title|author)\s([^{}\\]{1,500})\}")
 
 
@@ -39,7 +41,7 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
     watch = Watch(ceilings, source)
     watch.file(content)
     # A picture is ten times its text, and the library goes through it letter by letter.
-    content = _DIGITS.sub(b"", content)
+    content = _shown(_DIGITS.sub(b"", content))
     watch.look("rtf", len(content) / MEGA)
     to_text: Any = rtf_to_text
     raw = content.decode("latin-1")
@@ -52,3 +54,31 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
         lines = [" ".join(line.split()) for line in text.split("\n")]
         document = Document("\n\n".join(filter(None, lines)), known.get("title"), author=known.get("author"))
         return watched(document, watch)
+
+
+def _shown(content: bytes) -> bytes:
+    """Return rich text without what is hidden or deleted in it; its groups stay."""
+    if b"\\v" not in content and b"\\deleted" not in content:
+        return content
+    kept, start = [], 0
+    hidden: set[bytes] = set()
+    outside: list[set[bytes]] = []
+
+    for match in _TURNS.finditer(content):
+        if not hidden:
+            kept.append(content[start : match.start()])
+        start, said = match.end(), match[0]
+        if said == b"{":
+            outside.append(hidden)
+            hidden = set(hidden)
+        elif said == b"}" and outside:
+            hidden = outside.pop()
+        elif match["plain"]:
+            hidden = set()
+        elif match["on"]:
+            hidden = hidden - {match["on"]} if match["off"] else hidden | {match["on"]}
+            continue
+        # Braces are structure, seen or not; a letter behind a backslash is text.
+        if said in (b"{", b"}") or not hidden:
+            kept.append(said)
+    return b"".join([*kept, b"" if hidden else content[start:]])

@@ -335,3 +335,18 @@ def test_rich_text_that_can_t_be_read_is_said(monkeypatch):
     monkeypatch.setitem(sys.modules, "striprtf.striprtf", None)
     with pytest.raises(MissingDependencyError, match=r"get-a-summary\[rtf\]"):
         read_content(RTF.encode(), "a.rtf")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (r"The {\v secret }road is wo\v x\v0 rn.", "The road is worn."),
+        (r"The \v secret {\b bold} and \v0 road is {\deleted not }worn.", "The road is worn."),
+        (r"The \v secret \plain road \{v\} is \value worn.", "The road {v} is worn."),
+        (r"{The \v secret }road is worn.", "The road is worn."),
+        (r"The road is worn.\v secret", "The road is worn."),
+    ],
+)
+def test_what_rich_text_hides_is_not_read(written, shown):
+    """Hidden and deleted text ends with a word, with plain letters, or with its group; other words begin alike."""
+    assert read_content(rb"{\rtf1\ansi " + written.encode() + b"}", "a.rtf").text == shown
