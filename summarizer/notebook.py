@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
 import shlex
 from copy import copy
 from math import fsum
 
-from .errors import MissingDependencyError, OptionError
-from .pipeline import Summarizer, summarize
+from .cli.flags import (
+    add_furniture,
+    add_language,
+    add_length,
+    add_query,
+    add_stages,
+    add_title,
+    summarizer_of,
+)
+from .cli.parser import Parser
+from .errors import InputError, MissingDependencyError, OptionError
+from .pipeline import Summarizer
 from .representation.representation import represent
-from .scorers import SCORERS
 from .scorers.queryfocus import QueryFocus
 from .show.fragment import fragment
 from .stages import Scores
@@ -32,21 +40,22 @@ def load_ipython_extension(shell: Any) -> None:
     """
 
     def magic(line: str, cell: str) -> Summary:
-        options = vars(_parser().parse_args(shlex.split(line)))
-        into = options.pop("into")
+        parser = build_parser()
+        options = parser.options(shlex.split(line))
         try:
-            summary = summarize(cell, **{name: value for name, value in options.items() if value is not None})
-        except OptionError as error:
-            _parser().error(str(error))
-        if into:
-            shell.push({into: summary})
+            summarizer = summarizer_of(options, furniture="keep" if options.keep_furniture else "remove")
+            summary = summarizer(cell, title=options.title, language=options.language, query=options.query)
+        except (OptionError, InputError) as error:
+            parser.error(str(error))
+        if options.into:
+            shell.push({options.into: summary})
         return summary
 
-    magic.__doc__ = _parser().format_help()
+    magic.__doc__ = build_parser().format_help()
     shell.register_magic_function(magic, "cell", "summarize")
 
 
-class _Parser(argparse.ArgumentParser):
+class _Parser(Parser):
     """A parser whose errors are IPython's."""
 
     def error(self, message: str) -> NoReturn:
@@ -55,18 +64,19 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"%%summarize: {message}")
 
 
-def _parser() -> _Parser:
-    """Return the parser of the magic's line."""
+def build_parser() -> Parser:
+    """Return the parser of the magic's line: the flags that the commands have for one text."""
     parser = _Parser(prog="%%summarize", description="Summarize the text of the cell.", add_help=False)
-    parser.add_argument("-n", "--sentences", type=int, metavar="N", help="at most N sentences")
-    parser.add_argument("--words", type=int, metavar="N", help="at most N words")
-    parser.add_argument("--characters", type=int, metavar="N", help="at most N characters")
-    parser.add_argument("--ratio", type=float, metavar="R", help="at most this share of the sentences, above 0 to 1")
-    parser.add_argument("--seconds", type=float, metavar="S", help="at most this long to read")
-    parser.add_argument("--title", metavar="TEXT", help="the title; otherwise the first line is tried")
-    parser.add_argument("--language", metavar="NAME", help="a code, tag or name; otherwise it is detected")
-    parser.add_argument("--scorer", choices=sorted(SCORERS), help="what ranks the sentences")
-    parser.add_argument("--into", metavar="NAME", help="the variable that keeps the summary")
+    add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds", "fill")
+    article = parser.add_argument_group("what is known of the article")
+    add_title(article)
+    add_language(article)
+    add_query(article)
+    how = parser.add_argument_group("how it is summarized")
+    add_stages(how)
+    add_furniture(how)
+    shown = parser.add_argument_group("what becomes of it")
+    shown.add_argument("--into", metavar="NAME", help="the variable that keeps the summary")
     return parser
 
 

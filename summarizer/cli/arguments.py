@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-import argparse
-
 from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
 from ..readers.ceilings import Ceilings
 from ..record import check_number
-from .flags import add_background, add_language, add_length, add_scorer, add_version
+from .flags import (
+    add_fields,
+    add_furniture,
+    add_into,
+    add_language,
+    add_length,
+    add_query,
+    add_running,
+    add_stages,
+    add_title,
+    add_version,
+)
+from .parser import Parser
 from .writer import WRITERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
     from typing import Any
 
@@ -23,9 +34,9 @@ INPUTS = (
 SHELLS = ("bash", "zsh", "fish")
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="summarize",
         description="Print a few of an article's own sentences, verbatim and in order, without the page's furniture.",
         epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. "
@@ -53,23 +64,16 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_article(parser: argparse.ArgumentParser) -> None:
     """Add what is known of the article."""
     group = parser.add_argument_group("what is known of the article")
-    group.add_argument("--title", metavar="TEXT", help="its title; otherwise its first line is tried")
+    add_title(group)
     add_language(group)
-    group.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
+    add_query(group)
 
 
 def _add_stages(parser: argparse.ArgumentParser) -> None:
     """Add how it is summarized."""
     group = parser.add_argument_group("how it is summarized")
-    add_scorer(group)
-    group.add_argument(
-        "--context",
-        choices=("avoid", "pull"),
-        default="avoid",
-        help='"pull" takes along what an opening "He" or "But" needs, or leaves both',
-    )
-    add_background(group)
-    group.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
+    add_stages(group)
+    add_furniture(group)
 
 
 def _add_digest(parser: argparse.ArgumentParser) -> None:
@@ -130,10 +134,7 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--item", type=int, metavar="N", help="of a feed or a mailbox only the Nth item, from 1")
     group.add_argument("-r", "--recursive", action="store_true", help="go through folders")
-    group.add_argument(
-        "--text-field", metavar="NAME", default="text", help="the field of a row that holds its text (%(default)s)"
-    )
-    group.add_argument("--title-field", metavar="NAME", help="the field of a row that holds its title")
+    add_fields(group)
 
     # Private addresses are refused otherwise: an article's link must not make this machine read its own network.
     group.add_argument(
@@ -166,9 +167,7 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--order", choices=("document", "rank"), default="document", help="as they stand, or the best first"
     )
-    group.add_argument(
-        "--into", metavar="NAME", default="summary", help="the field that a row's summary goes into (%(default)s)"
-    )
+    add_into(group)
 
     # A file is whole or it isn't there; --resume is for what a killed run left beside it.
     group.add_argument("-o", "--output", metavar="FILE", help="write here, whole or not at all")
@@ -180,9 +179,8 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
 def _add_running(parser: argparse.ArgumentParser) -> None:
     """Add how it runs, and the flags that print something else than summaries."""
     group = parser.add_argument_group("how it runs")
-    group.add_argument("-j", "--jobs", type=int, metavar="N", default=1, help="in N processes (%(default)s)")
+    add_running(group)
     group.add_argument("--fail-fast", action="store_true", help="stop at the first document that fails")
-    group.add_argument("--progress", action="store_true", help="count on standard error, where that is a terminal")
     group.add_argument(
         "--completions", choices=SHELLS, metavar="SHELL", help=f"print a completion script for {', '.join(SHELLS)}"
     )

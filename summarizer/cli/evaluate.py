@@ -9,18 +9,32 @@ from itertools import islice
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..evaluation.evaluate import compare
 from ..evaluation.faults import FAULTS
-from ..evaluation.lengths import REFERENCES
+from ..evaluation.lengths import LENGTHS, REFERENCES
 from ..evaluation.measures import MEASURES
 from ..evaluation.pairs import Pair, read_lines
 from ..evaluation.rouge import JOINS
 from ..evaluation.systems import BASELINES
+from ..pipeline import Summarizer
 from ..scorers import SCORERS
-from .flags import USUAL, add_language, add_length, add_version
-from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
+from ..selectors.mmr import Mmr
+from .flags import (
+    USUAL,
+    add_language,
+    add_length,
+    add_query,
+    add_running,
+    add_stages,
+    add_version,
+    background_of,
+    counter_of,
+)
+from .parser import Parser
+from .shell import DONE, SOME_FAILED, Rows, guarded, in_utf8, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from ..evaluation.comparison import Comparison
 
@@ -43,45 +57,64 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return guarded(_run, arguments, COMMAND)
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=COMMAND,
         description="Measure summaries of your own texts against what people wrote of them, beside the first "
         "sentences, any sentences, and the best that sentences can do.",
         epilog='A line is {"text": ..., "summary": ... or "summaries": [...]}, perhaps with "title", "lang" and "id". '
-        "Of -n, --words and --ratio several may be given: figures are then the mean. Without any: three sentences.",
+        "Of several lengths each is measured, and figures are the mean. Without any: three sentences.",
     )
     parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="JSON Lines; - or none is standard input")
-    # Several may be named here, where the other commands take one.
-    parser.add_argument(
-        "--scorer", nargs="+", choices=sorted(SCORERS), default=["salience"], metavar="NAME", help=", ".join(SCORERS)
-    )
 
     words = {"type": _words, "help": f'at most N words; "{REFERENCES}": as many as they have'}
-    add_length(parser, "sentences", "words", "ratio", words=words)
-    parser.add_argument("--join", choices=sorted(JOINS), default="mean", help="what several references become")
-    add_language(parser, "of the references; otherwise each line's, or detected")
-    parser.add_argument("--no-titles", action="store_true", help="keep the titles from the summarizers")
-    parser.add_argument("--no-baselines", action="store_true", help=f"without {', '.join(BASELINES)}")
+    add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds", words=words)
+    asked = parser.add_argument_group("what is known of the texts")
+    add_language(asked, "of the references; otherwise each line's, or detected")
+    add_query(asked)
+    asked.add_argument("--no-titles", action="store_true", help="keep the titles from the summarizers")
+    # Several may be named here, where the other commands take one.
+    add_stages(
+        parser.add_argument_group("what is compared"),
+        nargs="+",
+        default=["salience"],
+        metavar="NAME",
+        help=f"what ranks the sentences, one or several of {', '.join(SCORERS)}",
+    )
+    _add_measuring(parser)
     _add_running(parser)
-    add_version(parser)
     return parser
 
 
-def _add_running(parser: argparse.ArgumentParser) -> None:
-    """Add what is shown, of how many pairs, and how it runs."""
+def _add_measuring(parser: argparse.ArgumentParser) -> None:
+    """Add what is measured, and against what."""
+    group = parser.add_argument_group("what is measured")
     columns = (*MEASURES, *FAULTS)
-    parser.add_argument(
+    group.add_argument(
         "--measures", nargs="+", choices=columns, metavar="NAME", help=f"the columns: {', '.join(columns)}"
     )
-    parser.add_argument("--limit", type=int, metavar="N", help="the first N pairs only")
-    parser.add_argument(
+    group.add_argument(
+        "--join", choices=sorted(JOINS), default="mean", help="what several references become (%(default)s)"
+    )
+    group.add_argument("--no-baselines", action="store_true", help=f"without {', '.join(BASELINES)}")
+    group.add_argument("--limit", type=int, metavar="N", help="the first N pairs only")
+
+
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    """Add what goes out, and how it runs."""
+    group = parser.add_argument_group("how it runs")
+    add_running(group)
+    group.add_argument(
         "--strict", action="store_true", help="stop at a line that can't be read, instead of skipping it"
     )
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the intervals and the random baseline")
-    parser.add_argument("--format", choices=("text", "markdown", "html", "json"), default="text")
+    group.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="of the intervals and the random baseline (%(default)s)"
+    )
+    group.add_argument(
+        "--format", choices=("text", "markdown", "html", "json"), default="text", help="of the table (%(default)s)"
+    )
+    add_version(group)
 
 
 def _words(given: str) -> int | str:
@@ -98,7 +131,7 @@ def _words(given: str) -> int | str:
 def _run(arguments: Sequence[str] | None) -> int:
     """Measure what the arguments ask for, and return the exit code."""
     parser = build_parser()
-    options = parser.parse_args(arguments)
+    options = parser.options(arguments)
     in_utf8()
     if options.limit is not None and options.limit < 1:
         parser.error(f"limit={options.limit}: a whole number of at least 1")
@@ -126,22 +159,23 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _compared(options: argparse.Namespace, unread: list[InputError]) -> Comparison:
     """Return the figures of the scorers asked for; lines that can't be read are added to `unread`."""
     # The three sentences are no ceiling beside another: with --words alone, words alone hold.
-    is_given = any(value is not None for value in (options.sentences, options.words, options.ratio))
+    lengths = {name: getattr(options, name) for name in LENGTHS if getattr(options, name) is not None}
+    stages: dict[str, Any] = {"selector": Mmr(context=options.context), "background": background_of(options)}
 
     return compare(
         # By the names that were asked for: a system that is given without one is called after what it is.
-        dict(zip(options.scorer, options.scorer, strict=True)),
+        {name: Summarizer(scorer=name, **stages) for name in options.scorer},
         list(islice(_pairs(options.file, unread, is_strict=options.strict), options.limit)),
-        options.sentences if is_given else USUAL,
-        words=options.words,
-        ratio=options.ratio,
+        **lengths or {"sentences": USUAL},
+        token_counter=counter_of(options),
+        query=options.query,
         baselines=() if options.no_baselines else BASELINES,
         join=options.join,
         titles=not options.no_titles,
         language=options.language,
         seed=options.seed,
         jobs=options.jobs,
-        progress=True,  # a bar shows itself on a terminal only
+        progress=options.progress,
     )
 
 
@@ -149,6 +183,7 @@ def _pairs(name: str, unread: list[InputError], *, is_strict: bool) -> Iterator[
     """Yield the pairs of a file; a line that can't be read is named, and is the end where that is wanted."""
     if name == "-" and sys.stdin is None:
         raise InputError("standard input", "it is closed; pass a FILE")
+    rows = Rows()
     for found in read_lines(sys.stdin.buffer if name == "-" else name):
         if isinstance(found, Pair):
             yield found
@@ -156,7 +191,9 @@ def _pairs(name: str, unread: list[InputError], *, is_strict: bool) -> Iterator[
             raise found
         else:
             unread.append(found)
-            say(str(found), COMMAND)
+            if rows.is_new(found.source, found.reason):
+                say(str(found), COMMAND)
+    rows.say_how_many(COMMAND)
 
 
 def _formatted(table: Comparison, form: str, measures: Sequence[str] | None) -> str:

@@ -7,12 +7,13 @@ from ..errors import OptionError
 from ..pipeline import Summarizer
 from ..representation.background import Background
 from ..scorers import SCORERS
+from ..selectors.mmr import Mmr
 from ..version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any, TypeAlias
 
     Place: TypeAlias = Any  # a parser or a group of its flags, for which argparse has no public name
@@ -67,19 +68,86 @@ def add_length(parser: argparse.ArgumentParser, *names: str, **others: dict[str,
         group.add_argument(*flags, **how | others.get(name, {}))
 
 
+def add_title(place: Place) -> None:
+    """Add the flag for the title of one article."""
+    place.add_argument("--title", metavar="TEXT", help="its title; otherwise its first line is tried")
+
+
+def add_furniture(place: Place) -> None:
+    """Add the flag that leaves a page as it is."""
+    place.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
+
+
 def add_language(place: Place, told: str = "a code, tag or name; otherwise it is detected") -> None:
     """Add the flag for the language of what comes in."""
     place.add_argument("--language", metavar="NAME", help=told)
 
 
-def add_scorer(place: Place) -> None:
-    """Add the flag for what ranks the sentences."""
-    place.add_argument("--scorer", choices=sorted(SCORERS), default="salience", help="what ranks the sentences")
+def add_query(place: Place) -> None:
+    """Add the flag for what is asked of each text."""
+    place.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
 
 
-def add_background(place: Place) -> None:
-    """Add the flag for the file of what is common everywhere."""
+def add_fields(place: Place, text: Sequence[str] = (), title: Sequence[str] = ()) -> None:
+    """Add the flags that name the fields of a row, or the columns of a table.
+
+    Parameters
+    ----------
+    place : parser or group
+    text, title : sequence of str
+        Other names of the two flags.
+    """
+    place.add_argument(
+        "--text-field",
+        *text,
+        metavar="NAME",
+        default="text",
+        help="the field of a row that holds its text (%(default)s)",
+    )
+    place.add_argument("--title-field", *title, metavar="NAME", help="the field of a row that holds its title")
+
+
+def add_into(place: Place) -> None:
+    """Add the flag for where a row's summary goes."""
+    place.add_argument(
+        "--into", metavar="NAME", default="summary", help="the field that a row's summary goes into (%(default)s)"
+    )
+
+
+def add_stages(place: Place, **scorer: Any) -> None:
+    """Add the flags for how a text is summarized.
+
+    Parameters
+    ----------
+    place : parser or group
+    **scorer
+        How the flag --scorer is taken where that is otherwise than as one name.
+    """
+    one = {"choices": sorted(SCORERS), "default": "salience", "help": "what ranks the sentences"}
+    place.add_argument("--scorer", **one | scorer)
+    place.add_argument(
+        "--context",
+        choices=("avoid", "pull"),
+        default="avoid",
+        help='"pull" takes along what an opening "He" or "But" needs, or leaves both',
+    )
     place.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
+
+
+def add_running(place: Place, jobs: int | None = 1) -> None:
+    """Add the flags for how a command runs.
+
+    Parameters
+    ----------
+    place : parser or group
+    jobs : int, optional
+        How many processes there are where nothing is said; None is one for each CPU.
+    """
+    usual = "one for each CPU" if jobs is None else str(jobs)
+    place.add_argument("-j", "--jobs", type=int, metavar="N", default=jobs, help=f"in N processes ({usual})")
+    place.add_argument(
+        "--progress", action="store_true", help="a bar on standard error, where that is a terminal, with the time left"
+    )
 
 
 def add_version(place: Place) -> None:
@@ -101,18 +169,24 @@ def summarizer_of(options: argparse.Namespace, **stages: Any) -> Summarizer:
     # Not every command has every flag, and what isn't given is no ceiling.
     ceilings = {name: given[name] for name in CEILINGS if given.get(name) is not None}
     if "token_counter" in ceilings:
-        ceilings["token_counter"] = counter_at(ceilings["token_counter"])
+        ceilings["token_counter"] = counter_of(options)
 
     return Summarizer(
-        background=None if options.background is None else Background.load(options.background),
+        background=background_of(options),
         scorer=options.scorer,
+        selector=Mmr(context=options.context),
         budget=Budget(USUAL).refilled(None, ceilings) if ceilings else Budget(USUAL),
         **stages,
     )
 
 
-def counter_at(place: str) -> Callable[[str], int]:
-    """Return the function that MODULE:NAME names.
+def background_of(options: argparse.Namespace) -> Background | None:
+    """Return what the flag --background names; raise InputError where it can't be read."""
+    return None if options.background is None else Background.load(options.background)
+
+
+def counter_of(options: argparse.Namespace) -> Callable[[str], int] | None:
+    """Return the function that the flag --token-counter names, MODULE:NAME, None where there is none.
 
     Raises
     ------
@@ -120,10 +194,15 @@ def counter_at(place: str) -> Callable[[str], int]:
         If there is no such module, or nothing of that name in it.
     """
     from importlib import import_module
+    from operator import attrgetter
 
+    place = options.token_counter
+    if place is None:
+        return None
     module, _, name = place.partition(":")
     try:
-        counter: Callable[[str], int] = getattr(import_module(module), name)
+        # A method of something in a module has dots in its name.
+        counter: Callable[[str], int] = attrgetter(name)(import_module(module))
     except (ImportError, ValueError, AttributeError) as error:
         raise OptionError("token_counter", place, f"MODULE:NAME of an installed function ({error})") from error
     return counter

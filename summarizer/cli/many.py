@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from contextlib import nullcontext
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..many.folder import summarize_folder
-from .flags import add_background, add_language, add_length, add_scorer, add_version, summarizer_of
+from .flags import (
+    add_fields,
+    add_into,
+    add_language,
+    add_length,
+    add_query,
+    add_running,
+    add_stages,
+    add_version,
+    summarizer_of,
+)
+from .parser import Parser
 from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
     from typing import Any
 
@@ -38,50 +49,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return guarded(_run, arguments, COMMAND)
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=COMMAND,
         description="Summarize a folder of Parquet files into another; started again, it goes on where it was ended.",
-        epilog="Without any of -n, --words, --characters and --ratio: three sentences. Several hold together.",
+        epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. "
+        "Several hold together.",
     )
     parser.add_argument("source", metavar="IN", help="a folder of *.parquet")
     parser.add_argument("target", metavar="OUT", help="another; it is made if it isn't there")
-    _add_columns(parser)
 
-    # A ratio has no unit: here its placeholder is N as well.
-    add_length(parser, "sentences", "words", "characters", "ratio", ratio={"metavar": "N"})
-    add_language(parser)
-    add_scorer(parser)
-    add_background(parser)
+    add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds", "fill")
+    asked = parser.add_argument_group("what is known of the articles")
+    add_language(asked)
+    add_query(asked)
+    add_stages(parser.add_argument_group("how they are summarized"))
+    _add_columns(parser)
     _add_workers(parser)
-    parser.add_argument("-v", "--verbose", action="store_true", help="name each file that is done on standard error")
-    add_version(parser)
     return parser
 
 
 def _add_columns(parser: argparse.ArgumentParser) -> None:
     """Add which columns are read and written."""
     group = parser.add_argument_group("columns")
-    group.add_argument("--text", default="text", metavar="COLUMN", help="of the texts (text)")
-    group.add_argument("--title", metavar="COLUMN", help="of the articles' titles")
-    group.add_argument("--into", default="summary", metavar="COLUMN", help="for the summaries (summary)")
-    group.add_argument("--error", default="error", metavar="COLUMN", help="for what went wrong with a row (error)")
-    group.add_argument("--keep", metavar="COLUMN,...", help="that are copied; all where none is named")
+    add_fields(group, ("--text",), ("--title",))
+    add_into(group)
+    group.add_argument("--error", default="error", metavar="NAME", help="the field for what went wrong (%(default)s)")
+    group.add_argument("--keep", metavar="NAME,...", help="the fields that are copied; all where none is named")
 
 
 def _add_workers(parser: argparse.ArgumentParser) -> None:
-    """Add who does it."""
-    group = parser.add_argument_group("workers")
+    """Add who does it, and what is said of it."""
+    group = parser.add_argument_group("how it runs")
+    add_running(group, jobs=None)
     group.add_argument("--engine", choices=("process", "serial", "dask"), default="process", help="what does it")
     group.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://10.0.0.7:8786")
-    group.add_argument("--jobs", type=int, metavar="N", help="processes; one for each CPU where nothing is said")
+    group.add_argument("-v", "--verbose", action="store_true", help="name each file that is done on standard error")
+    add_version(group)
 
 
 def _run(arguments: Sequence[str] | None) -> int:
     """Summarize the folder that the arguments name, and return the exit code."""
     parser = build_parser()
-    options = parser.parse_args(arguments)
+    options = parser.options(arguments)
     in_utf8()
     try:
         report = _summarized(options)
@@ -111,16 +122,17 @@ def _summarized(options: argparse.Namespace) -> Report:
         return summarize_folder(
             options.source,
             options.target,
-            text=options.text,
+            text=options.text_field,
             into=options.into,
             error=options.error,
-            title=options.title,
+            title=options.title_field,
             keep=keep,
             engine=engine,
             jobs=options.jobs,
             language=options.language,
+            query=options.query,
             summarizer=summarizer_of(options),
-            progress=_say_done if options.verbose else None,
+            progress=_say_done if options.verbose else options.progress,
         )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
-
 from ..errors import MissingDependencyError, OptionError
 from ..web.settings import OPTIONS, settings_of
 from .flags import add_version
+from .parser import Parser
 from .serve import KINDS
 from .shell import DONE, guarded
 
@@ -18,9 +17,9 @@ if TYPE_CHECKING:
 NAMES = ("fetch_from", "megabytes", "seconds", "articles", "workers")
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="summarize-mcp",
         description="Serve the tools summarize, digest and why to a language model's client, over standard input and "
         "output (Model Context Protocol).",
@@ -44,7 +43,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     """Serve until the client closes standard input."""
     parser = build_parser()
     try:
-        settings = settings_of(**vars(parser.parse_args(arguments)))
+        settings = settings_of(**vars(parser.options(arguments)))
     except OptionError as error:
         parser.error(str(error))
     try:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
-
 from ..errors import MissingDependencyError, OptionError
 from ..web.door import service
 from ..web.settings import OPTIONS, settings_of
 from .flags import add_version
+from .parser import Parser
 from .shell import DONE, guarded, in_utf8
 
 TYPE_CHECKING = False
@@ -25,9 +24,9 @@ KINDS: dict[str, dict[str, Any]] = {
 }
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="summarize-serve",
         description="Serve summaries over HTTP: POST /summary and /digest, a page at /, its documentation at /docs.",
         epilog="Each flag is a variable of the environment as well: SUMMARIZER_PORT, SUMMARIZER_ORIGINS with commas "
@@ -59,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     """Serve, until it is enough."""
     parser = build_parser()
-    given = vars(parser.parse_args(arguments))
+    given = vars(parser.options(arguments))
     in_utf8()
     try:
         settings_of(**given)

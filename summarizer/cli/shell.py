@@ -61,6 +61,42 @@ def in_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a TextIO
 
 
+class Rows:
+    """What rows of files have failed of, each reason said once: with the wrong field every row of a million is one."""
+
+    # So many reasons are counted: what fails of a thousand things isn't named wrongly.
+    _COUNTED = 1000
+
+    def __init__(self) -> None:
+        self._more: dict[tuple[str, str], int] = {}
+        self._last: dict[tuple[str, str], str] = {}
+
+    def is_new(self, place: str, reason: str) -> bool:
+        """Whether a reason is the first of its kind in its file, and has to be said; others are counted.
+
+        Parameters
+        ----------
+        place : str
+            "rows.jsonl:7".
+        reason : str
+        """
+        kind = place.rpartition(":")[0], reason
+        if kind in self._more:
+            self._more[kind] += 1
+            self._last[kind] = place
+            return False
+        if len(self._more) < self._COUNTED:
+            self._more[kind] = 0
+        return True
+
+    def say_how_many(self, command: str) -> None:
+        """Say of each reason how many rows more it holds for."""
+        for (name, reason), more in self._more.items():
+            if more:
+                rows = "row" if more == 1 else "rows"
+                say(f"{name}: {more:,} {rows} more, up to {self._last[name, reason]}: {reason}", command)
+
+
 def say(message: str, command: str = "summarize") -> None:
     """Write one line to standard error."""
     if sys.stderr is not None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..site.folder import summarize_site
 from ..site.settings import AFTER, INTO, LEAST, Settings
-from .flags import add_background, add_language, add_length, add_scorer, add_version, summarizer_of
+from .flags import add_language, add_length, add_query, add_stages, add_version, summarizer_of
+from .parser import Parser
 from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
 COMMAND = "summarize-site"
@@ -35,24 +36,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return guarded(_run, arguments, COMMAND)
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=COMMAND,
         description="Put a summary into each article of a built site: it opens without a script, and with one its "
         "sentences lead to their places. Nothing else of a page is changed; run again it brings them up to date.",
-        epilog="Without any of -n, --words, --characters, --ratio and --seconds: three sentences. Several hold "
+        epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. Several hold "
         "together. Exit code: 0 done, 1 a page failed and the rest is done, or --check found something to do, 2 usage.",
     )
 
     parser.add_argument("folder", metavar="PUBLIC", help="the folder that your generator has built")
     _add_place(parser)
-    add_length(parser, "sentences", "words", "characters", "ratio", "seconds")
+    add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds", "fill")
     group = parser.add_argument_group("how it is summarized")
     add_language(group)
-    group.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
-    add_scorer(group)
-    add_background(group)
+    add_query(group)
+    add_stages(group)
     _add_running(parser)
     return parser
 
@@ -98,7 +98,7 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
 def _run(arguments: Sequence[str] | None) -> int:
     """Summarize the site that the arguments name, and return the exit code."""
     parser = build_parser()
-    options = parser.parse_args(arguments)
+    options = parser.options(arguments)
     in_utf8()
 
     try:

@@ -11,6 +11,7 @@ from contextlib import nullcontext
 
 from .items import NO_ITEMS, head_of, is_feed_address, items, visited
 from .rows import LONGEST_ROW, csv_rows, json_rows
+from .shell import say
 from .source import Source, is_row
 
 TYPE_CHECKING = False
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from typing import IO
 
     from .source import Settings
+
+
+# What ends what is typed into a terminal.
+_END = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
 
 
 def is_address(name: str) -> bool:
@@ -60,6 +65,22 @@ def sources(names: Iterable[str], settings: Settings, *, is_recursive: bool = Fa
             yield from _matching(name, settings)
         else:
             yield from _opened(name, settings)
+
+
+def how_many(names: Iterable[str], settings: Settings, *, is_recursive: bool = False) -> int | None:
+    """Return how many documents the command's arguments stand for; None where only reading them to the end tells.
+
+    Files are gone through once more for it: of a million rows the summaries take a hundred times as long.
+    """
+    names = list(names)
+    if any(name == "-" or is_address(name) or _is_pipe(name) for name in names):
+        return None
+    return sum(1 for _ in sources(names, settings, is_recursive=is_recursive))
+
+
+def _is_pipe(name: str) -> bool:
+    """Whether something is there that can be read only once."""
+    return os.path.exists(name) and not os.path.isfile(name) and not os.path.isdir(name)
 
 
 def _kind(name: str) -> str | None:
@@ -106,6 +127,8 @@ def _opened(name: str, settings: Settings) -> Iterator[Source]:
     if name == "-" and sys.stdin is None:
         yield Source(name, error="standard input is closed; pass a FILE")
         return
+    if name == "-" and sys.stdin.isatty():
+        say(f"waiting for a text: type or paste it, and end it with {_END}; or pass a FILE, see summarize --help")
 
     kind = settings.format or _kind(name)
     try:

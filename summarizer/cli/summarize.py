@@ -6,11 +6,10 @@ import sys
 from functools import partial
 
 from ..errors import InputError, MissingDependencyError, OptionError
-from ..selectors.mmr import Mmr
 from .arguments import build_parser, ceilings_of, check_flags, completions
 from .digest import is_asked, write_digest
 from .flags import summarizer_of
-from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
+from .shell import DONE, SOME_FAILED, Rows, guarded, in_utf8, say
 from .writer import WRITERS, Looked, look_of
 
 TYPE_CHECKING = False
@@ -45,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     """Do what the arguments say, and return the exit code."""
     parser = build_parser()
-    options = parser.parse_intermixed_args(arguments)  # files may stand before flags, behind and between
+    options = parser.options(arguments, is_intermixed=True)
     in_utf8()
     if options.doctor:
         return _examined()
@@ -55,11 +54,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
     try:
         try:
-            summarizer = summarizer_of(
-                options,
-                selector=Mmr(context=options.context),
-                furniture="keep" if options.keep_furniture else "remove",
-            )
+            summarizer = summarizer_of(options, furniture="keep" if options.keep_furniture else "remove")
         except InputError as error:  # the background's file
             parser.error(str(error))
         check_flags(options)
@@ -84,7 +79,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
     from .output import Output
     from .reader import Reader
     from .results import peeked, results
-    from .sources import is_single, sources
+    from .sources import how_many, is_single, sources
 
     names = options.files or ["-"]
     settings = _settings(options)
@@ -100,7 +95,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
     with Output(options.output, is_lines=form == "jsonl", is_resumed=options.resume) as output:
         coming = _behind(coming, output)
         if options.progress:
-            coming = _shown(coming, output.done)
+            coming = _shown(coming, output.done, how_many(names, settings, is_recursive=options.recursive))
         writer = make(
             output,
             is_several=not is_one,
@@ -157,10 +152,14 @@ def _write(results: Iterable[Result], writer: Writer, *, is_fast: bool, least: f
     With `is_fast` nothing is done behind that one.
     """
     failed = False
+    rows = Rows()
     for source, result in results:
         if isinstance(result, InputError | MissingDependencyError):
             failed = True
-            say(str(result) if isinstance(result, InputError) else f"{source.name}: {result}")
+            reason = result.reason if isinstance(result, InputError) else str(result)
+            # A field that isn't there is said once, and not of each row of a file.
+            if source.fields is None or rows.is_new(source.name, reason):
+                say(str(result) if isinstance(result, InputError) else f"{source.name}: {result}")
             if is_fast:
                 break  # the rest isn't even read
             writer.failure(source, result)
@@ -178,6 +177,7 @@ def _write(results: Iterable[Result], writer: Writer, *, is_fast: bool, least: f
         if result:
             say(f"{source.name}: left out: worth {result.worth:.2f}, under {least:g}")
         writer.silence(source, result)
+    rows.say_how_many("summarize")
     return failed
 
 
@@ -195,13 +195,13 @@ def _behind(coming: Iterator[Source], output: Output) -> Iterator[Source]:
     return coming
 
 
-def _shown(coming: Iterator[Source], done: int) -> Iterator[Source]:
-    """Yield sources, and count them on standard error where that is a terminal."""
+def _shown(coming: Iterator[Source], done: int, total: int | None) -> Iterator[Source]:
+    """Yield sources, and show on standard error, where that is a terminal, how many there have been of how many."""
     try:
         from tqdm import tqdm
     except ImportError as error:
         raise MissingDependencyError("tqdm", "cli") from error
-    yield from tqdm(coming, initial=done, unit=" documents", file=sys.stderr, disable=None)
+    yield from tqdm(coming, initial=done, total=total, unit=" documents", file=sys.stderr, disable=None)
 
 
 def _why_empty(summary: Summary) -> str:

@@ -86,6 +86,11 @@ def compare(
     *,
     words: int | str | None = None,
     ratio: float | None = None,
+    characters: int | None = None,
+    tokens: int | None = None,
+    token_counter: Callable[[str], int] | None = None,
+    seconds: float | None = None,
+    query: str | None = None,
     baselines: Sequence[str] = BASELINES,
     join: str = "mean",
     titles: bool = True,
@@ -112,9 +117,13 @@ def compare(
     words : int or "references", optional
         At most this many, 1 or more; "references" is as many as the document's references have in the mean.
     ratio : float, optional
-        At most this share of the sentences, above 0 to 1. Where more than one of the three is given, every
+        At most this share of the sentences, above 0 to 1. Where more than one length is given, every
         document is summarized once within each, and figures are the mean: neither long nor short sentences gain.
         Where none is, a summarizer's own budget holds. A callable is asked once and taken as it is.
+    characters, tokens, token_counter, seconds : optional
+        The other lengths of `Budget`.
+    query : str, optional
+        What is asked of every document, as `summarize` takes it; baselines and callables aren't told.
     baselines : sequence of {"lead", "random", "oracle"}
         What to set beside: the first sentences, any (by `seed`), the greedy best (`Oracle`); () is none.
     join : {"mean", "max"}
@@ -165,7 +174,12 @@ def compare(
     _check(jobs, seed, join, baselines)
     rouge([""], [""])  # what isn't installed is said before anything is read
     chosen = named(systems, baselines, seed)
-    panel = Panel(tuple(chosen.values()), budgets_of(sentences, words, ratio), join, titles, language, tokenizer)
+    lengths = {
+        "sentences": sentences, "words": words, "characters": characters, "tokens": tokens, "ratio": ratio,
+        "seconds": seconds,
+    }  # fmt: skip
+    budgets = budgets_of(lengths, token_counter)
+    panel = Panel(tuple(chosen.values()), budgets, join, titles, language, tokenizer, query)
     read = list(read_pairs(pairs))
     if not read:
         raise InputError(source_of(pairs), "no pairs of text and reference in it")

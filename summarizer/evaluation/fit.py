@@ -103,7 +103,7 @@ def fit(
     The learnt weights are not clearly better: `summarizer` is the default.
     """
     default = _default(summarizer, folds)
-    budgets = budgets_of(sentences, words, ratio)
+    budgets = budgets_of({"sentences": sentences, "words": words, "ratio": ratio})
     read = list(read_pairs(pairs))
     if len(read) < max(FEWEST, folds):
         raise InputError("pairs", f"{len(read)} of them; {max(FEWEST, folds)} are the fewest to learn from")

@@ -9,6 +9,7 @@ from ..errors import OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from typing import Any, TypeAlias
 
     from .pairs import Pair
@@ -19,18 +20,39 @@ if TYPE_CHECKING:
 REFERENCES = "references"
 
 
-def budgets_of(sentences: int | None, count: int | str | None, ratio: float | None) -> tuple[Length, ...]:
-    """Return what every document is summarized within, once each; None is a summarizer's own."""
-    if isinstance(count, str) and count != REFERENCES:
-        raise OptionError("words", count, 'a whole number of at least 1, or "references"')
+# The lengths of a `Budget`: each is one of its own here, where a budget's ceilings hold together.
+LENGTHS = ("sentences", "words", "characters", "tokens", "ratio", "seconds")
 
+
+def budgets_of(lengths: Mapping[str, Any], token_counter: Callable[[str], int] | None = None) -> tuple[Length, ...]:
+    """Return what every document is summarized within, once each; None is a summarizer's own.
+
+    Parameters
+    ----------
+    lengths : mapping of str to number
+        By the name of the setting; None is none.
+    token_counter : callable, optional
+        What counts tokens.
+
+    Raises
+    ------
+    OptionError
+        If one can't mean anything.
+    """
     budgets: list[Length] = []
-    if sentences is not None:
-        budgets.append(Budget(sentences=sentences))
-    if count is not None:
-        budgets.append(count if isinstance(count, str) else Budget(words=count))
-    if ratio is not None:
-        budgets.append(Budget(ratio=ratio))
+    for name in LENGTHS:
+        value = lengths.get(name)
+        if value is None:
+            continue
+        if name == "words" and isinstance(value, str):
+            if value != REFERENCES:
+                raise OptionError("words", value, 'a whole number of at least 1, or "references"')
+            budgets.append(value)
+        else:
+            budgets.append(Budget(**{name: value}, token_counter=token_counter if name == "tokens" else None))
+
+    if token_counter is not None and lengths.get("tokens") is None:
+        raise OptionError("tokens", None, "token_counter needs tokens beside it")
     return tuple(budgets) or (None,)
 
 
@@ -47,4 +69,5 @@ def label_of(budget: Length) -> str:
         return "as many words as the references"
     if budget is None:
         return "each system's own length"
-    return " and ".join(f"{value} {name}" for name, value in budget.ceilings().items())
+    ceilings = {name: value for name, value in budget.ceilings().items() if name != "token_counter"}
+    return " and ".join(f"{value} {name}" for name, value in ceilings.items())

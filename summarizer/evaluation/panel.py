@@ -43,6 +43,8 @@ class Panel(NamedTuple):
         In which references are read.
     tokenizer : object or None
         For words of another kind.
+    query : str or None
+        What summarizers are asked.
     """
 
     systems: tuple[System | Baseline, ...]
@@ -51,6 +53,7 @@ class Panel(NamedTuple):
     titles: bool
     language: str | None
     tokenizer: Any
+    query: str | None = None
 
     def outcomes(self, pairs: Sequence[Pair]) -> list[Verdict]:
         """Return the figures of several documents: what a worker is asked for."""
@@ -78,8 +81,9 @@ class Panel(NamedTuple):
                 with _Note(place, pair.name):
                     if isinstance(system, Summarizer):
                         # What is measured beside fills its length with anything.
-                        fill = 1 if isinstance(self.systems[place], Baseline) and ceilings else None
-                        found = judged.figures(system(document, fill=fill, **ceilings))
+                        is_baseline = isinstance(self.systems[place], Baseline)
+                        fill, query = 1 if is_baseline and ceilings else None, None if is_baseline else self.query
+                        found = judged.figures(system(document, query=query, fill=fill, **ceilings))
                     elif place in asked:
                         found = asked[place]
                     else:

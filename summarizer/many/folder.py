@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from ..errors import InputError, MissingDependencyError, OptionError
@@ -14,7 +14,7 @@ from .stream import done
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
     from ..pipeline import Summarizer
@@ -69,8 +69,9 @@ def summarize_folder(
     keep: Sequence[str] | None = None,
     engine: Any = "process",
     jobs: int | None = None,
-    progress: Callable[[str, int, int], object] | None = None,
+    progress: bool | Callable[[str, int, int], object] = False,
     language: str | None = None,
+    query: str | None = None,
     summarizer: Summarizer | None = None,
     **settings: Any,
 ) -> Report:
@@ -103,10 +104,13 @@ def summarize_folder(
         the same place for all.
     jobs : int, optional
         Worker processes, as `summarize_many` takes it.
-    progress : callable, optional
-        Called with a file's name, its rows and how many of them failed, whenever one is done.
+    progress : bool or callable
+        True shows a bar of rows on a terminal; a callable is called with a file's name, its rows and how many of them
+        failed, whenever one is done.
     language : str, optional
         A code, tag or name; None lets it be detected.
+    query : str, optional
+        What is asked of every article, as `summarize` takes it.
     summarizer : Summarizer, optional
         The stages; None is the default's.
     **settings
@@ -142,16 +146,39 @@ def summarize_folder(
 
     aside = end / UNFINISHED
     _clear(aside)
+    made = settled(summarizer, sentences, settings, summarize_folder)
     columns = Columns(text, into, error, title, None if keep is None else tuple(keep))
-    plan = Plan(str(start), str(end), columns, settled(summarizer, sentences, settings, summarize_folder), language)
+    plan = Plan(str(start), str(end), columns, made, language, query)
     # A file that is there is whole: it was put in its place in one step.
     before = {name: said for name in names if (said := plan.said(name)) is not None}
 
     aside.mkdir()
-    with closing(done(plan, [name for name in names if name not in before], engine, jobs)) as outcomes:
-        report = _report(len(names), before, outcomes, progress)
+    left = [name for name in names if name not in before]
+    with (
+        _bar(start, left if progress is True else None) as seen,
+        closing(done(plan, left, engine, jobs, seen)) as outcomes,
+    ):
+        report = _report(len(names), before, outcomes, progress if callable(progress) else None)
     _clear(aside)
     return report
+
+
+@contextmanager
+def _bar(folder: Path, names: Sequence[str] | None) -> Iterator[Callable[[int], object]]:
+    """Yield what is told of rows that are done, and shows them of how many on a terminal; None shows nothing."""
+    if names is None:
+        yield lambda rows: None
+        return
+    from pyarrow import ArrowException
+    from pyarrow.parquet import read_metadata
+    from tqdm.auto import tqdm
+
+    total = 0
+    for name in names:
+        with suppress(OSError, ArrowException):  # what can't be read is said where it is done
+            total += read_metadata(folder / name).num_rows
+    with tqdm(total=total, unit="row", disable=None) as bar:
+        yield bar.update
 
 
 def _check_installed() -> None:

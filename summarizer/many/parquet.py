@@ -73,6 +73,8 @@ class Plan(Record):
         The stages and the budget.
     language : str, optional
         For all texts.
+    query : str, optional
+        What is asked of all texts.
     """
 
     source: str
@@ -80,10 +82,11 @@ class Plan(Record):
     columns: Columns
     summarizer: Summarizer
     language: str | None
+    query: str | None = None
 
     def fingerprint(self) -> str:
         """Return what tells these settings from others."""
-        settings = f"{__version__} {self.columns} {self.summarizer} {self.language}"
+        settings = f"{__version__} {self.columns} {self.summarizer} {self.language} {self.query!r}"
         return sha256(_PLACE.sub("", settings).encode()).hexdigest()
 
     def said(self, name: str) -> dict[str, int] | None:

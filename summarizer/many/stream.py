@@ -12,14 +12,16 @@ from .summaries import summarize_many
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from typing import Any
 
     from ..summary import Summary
     from .parquet import Batch, Outcome, Plan
 
 
-def done(plan: Plan, names: Sequence[str], engine: Any, jobs: int | None) -> Generator[Outcome, None, None]:
+def done(
+    plan: Plan, names: Sequence[str], engine: Any, jobs: int | None, seen: Callable[[int], object]
+) -> Generator[Outcome, None, None]:
     """Do files, and yield what came of each.
 
     Parameters
@@ -29,17 +31,21 @@ def done(plan: Plan, names: Sequence[str], engine: Any, jobs: int | None) -> Gen
         The files, in the order in which they are done.
     engine, jobs
         As `summarize_many` takes them. A Dask cluster is sent the files' names: its workers read and write them.
+    seen : callable
+        Told of rows that are done, how many more there are.
     """
     workers = crew(engine, jobs, Files(plan))
     if not isinstance(workers, Cluster) or not names:
-        yield from _streamed(plan, names, engine, jobs)
+        yield from _streamed(plan, names, engine, jobs, seen)
         return
 
     alone: list[str] = []
     with workers:
-        yield from _sent(workers, names, alone)
+        for outcome in _sent(workers, names, alone):
+            seen(outcome[1])
+            yield outcome
         # Here it is found out which of a file's documents it is that kills workers.
-        yield from _streamed(plan, alone, workers.client, jobs)
+        yield from _streamed(plan, alone, workers.client, jobs, seen)
 
 
 class Files(Record):
@@ -54,7 +60,7 @@ class Files(Record):
 
     def outcomes(self, names: Sequence[str]) -> list[Outcome]:
         """Do files in this process."""
-        return list(_streamed(self.plan, names, "serial", None))
+        return list(_streamed(self.plan, names, "serial", None, lambda rows: None))
 
 
 def _sent(workers: Cluster, names: Sequence[str], lost: list[str]) -> Iterator[Outcome]:
@@ -74,7 +80,9 @@ def _sent(workers: Cluster, names: Sequence[str], lost: list[str]) -> Iterator[O
             yield from outcomes
 
 
-def _streamed(plan: Plan, names: Sequence[str], engine: Any, jobs: int | None) -> Iterator[Outcome]:
+def _streamed(
+    plan: Plan, names: Sequence[str], engine: Any, jobs: int | None, seen: Callable[[int], object]
+) -> Iterator[Outcome]:
     """Do files as one stream of documents, and yield what came of each."""
     waiting: deque[Batch] = deque()
     file: FileAside | None = None
@@ -86,11 +94,13 @@ def _streamed(plan: Plan, names: Sequence[str], engine: Any, jobs: int | None) -
         errors="record",
         summarizer=plan.summarizer,
         language=plan.language,
+        query=plan.query,
     ) as summaries:
         for batch, made in _matched(summaries, waiting):
             file = file or FileAside(plan, batch.name)
             if batch.table is not None:
                 file.add(batch.table, made)
+                seen(len(made))
             if batch.is_last:
                 yield file.finish() if batch.reason is None else file.drop(batch.reason)
                 file = None

@@ -66,15 +66,59 @@ def test_the_readme_shows_what_the_command_prints():
         assert sentence.text in readme
 
 
-def test_the_page_of_the_command_lists_its_flags(monkeypatch):
-    """docs/command.md says of each flag what the parser says: run tools/command.py after changing one."""
+@pytest.fixture
+def command(monkeypatch):
+    """Return the module that writes the tables of flags."""
     monkeypatch.syspath_prepend(ROOT / "tools")
-    command = importlib.import_module("command")
+    return importlib.import_module("command")
+
+
+def test_the_page_of_the_commands_is_what_their_parsers_say(command):
+    """docs/command.md says of each flag what the parser says: run tools/command.py after changing one."""
     text = command.PAGE.read_text(encoding="utf-8")
     assert command.page(text) == text
-    for action in command.build_parser()._actions:
-        assert all(f"`{flag}" in text for flag in action.option_strings)
+
+
+@pytest.mark.parametrize("name", ["summarize", "summarize-many", "summarize-eval", "%%summarize"])
+def test_each_command_s_table_has_all_of_its_flags(command, name):
+    """Every flag and argument stands in the part of its own command, with what it does."""
+    part = command.PAGE.read_text(encoding="utf-8").partition(f"### `{name}`\n")[2].partition("\n### ")[0]
+    actions = command.PARSERS[name]()._actions
+    assert len(actions) >= 8
+    for action in actions:
+        assert all(f"`{flag}" in part for flag in action.option_strings or [action.metavar])
         assert action.help
+
+
+def test_flags_of_several_commands_mean_the_same(command):
+    """One name, one meaning: what a flag takes and says is the same wherever it is, but for what is said of its kind."""
+    told = {}
+    for build in command.PARSERS.values():
+        for action in build()._actions:
+            for flag in action.option_strings:
+                told.setdefault(flag, set()).add(
+                    (action.dest, action.type, action.nargs if action.nargs == 0 else None)
+                )
+    # "references" is a number of words too, where there are references.
+    assert {flag for flag, ways in told.items() if len(ways) > 1} <= {"--words"}
+    for flag in (
+        "--query",
+        "--tokens",
+        "--seconds",
+        "--context",
+        "--scorer",
+        "--progress",
+        "--jobs",
+        "-j",
+        "--token-counter",
+    ):
+        missing = [
+            name
+            for name, build in command.PARSERS.items()
+            if flag not in build()._option_string_actions
+            and not (name[0] == "%" and flag in ("--progress", "--jobs", "-j"))
+        ]
+        assert missing == [], flag
 
 
 def test_contributing_has_a_line_for_every_room():

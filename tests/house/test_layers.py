@@ -44,7 +44,7 @@ ROOMS = {
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "reading markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
-    "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate site serve mcp",
+    "cli": "output shell doctor source rows items sources reader results writer parser flags arguments digest summarize many evaluate site serve mcp",
     "many": "failure settled worker chunks crew pool dask engines task summaries parquet stream folder frames parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",

@@ -1,0 +1,58 @@
+"""From a command's words to its options, or to two lines that say what is wrong with them and what was meant."""
+
+from __future__ import annotations
+
+import argparse
+from difflib import get_close_matches
+
+from ..spellings import SETTINGS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, NoReturn
+
+_USAGE = 2
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse's, without abbreviations, whose errors are two lines: a flag that is half written isn't another one."""
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(allow_abbrev=False, **how)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and where help is, and leave with exit code 2."""
+        self.exit(
+            _USAGE, f"{self.prog}: {' '.join(message.split())}\n{self.prog}: {self.prog} --help lists the flags\n"
+        )
+
+    def options(self, arguments: Sequence[str] | None, *, is_intermixed: bool = False) -> argparse.Namespace:
+        """Return the options that arguments mean.
+
+        Parameters
+        ----------
+        arguments : sequence of str, optional
+            None takes those of the process.
+        is_intermixed : bool
+            Whether files may stand before flags, behind and between.
+        """
+        parse = self.parse_known_intermixed_args if is_intermixed else self.parse_known_args
+        found, strange = parse(arguments)
+        if strange:
+            self.error(f"there is no {' '.join(strange)}{self._meant(strange[0])}")
+        return found
+
+    def _meant(self, given: str) -> str:
+        """Return which flag was probably meant: one that begins so, has another name, or that value."""
+        flag = given.partition("=")[0]
+        word = flag.lstrip("-").replace("-", "_")
+        # argparse has no public list of a parser's arguments, and shtab reads this one too.
+        flags = {option: action for action in self._actions for option in action.option_strings}
+        ours = f"--{SETTINGS.get(word, '').replace('_', '-')}"
+
+        found = [option for option in flags if flag.startswith("--") and option.startswith(flag)]
+        found = found or [option for option in (ours,) if option in flags]
+        found = found or [f"{option} {word}" for option, action in flags.items() if word in (action.choices or ())]
+        found = found or get_close_matches(flag, flags, 1)
+        return f"; did you mean {' or '.join(found)}?" if found else ""
