@@ -13,7 +13,7 @@ from ..version import __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from typing import Any, TypeAlias
 
     Place: TypeAlias = Any  # a parser or a group of its flags, for which argparse has no public name
@@ -88,23 +88,12 @@ def add_query(place: Place) -> None:
     place.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
 
 
-def add_fields(place: Place, text: Sequence[str] = (), title: Sequence[str] = ()) -> None:
-    """Add the flags that name the fields of a row, or the columns of a table.
-
-    Parameters
-    ----------
-    place : parser or group
-    text, title : sequence of str
-        Other names of the two flags.
-    """
+def add_fields(place: Place) -> None:
+    """Add the flags that name the fields of a row, or the columns of a table."""
     place.add_argument(
-        "--text-field",
-        *text,
-        metavar="NAME",
-        default="text",
-        help="the field of a row that holds its text (%(default)s)",
+        "--text-field", metavar="NAME", default="text", help="the field of a row that holds its text (%(default)s)"
     )
-    place.add_argument("--title-field", *title, metavar="NAME", help="the field of a row that holds its title")
+    place.add_argument("--title-field", metavar="NAME", help="the field of a row that holds its title")
 
 
 def add_into(place: Place) -> None:

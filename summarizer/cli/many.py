@@ -73,7 +73,7 @@ def build_parser() -> Parser:
 def _add_columns(parser: argparse.ArgumentParser) -> None:
     """Add which columns are read and written."""
     group = parser.add_argument_group("columns")
-    add_fields(group, ("--text",), ("--title",))
+    add_fields(group)
     add_into(group)
     group.add_argument("--error", default="error", metavar="NAME", help="the field for what went wrong (%(default)s)")
     group.add_argument("--keep", metavar="NAME,...", help="the fields that are copied; all where none is named")

@@ -40,7 +40,8 @@ class Parser(argparse.ArgumentParser):
         parse = self.parse_known_intermixed_args if is_intermixed else self.parse_known_args
         found, strange = parse(arguments)
         if strange:
-            self.error(f"there is no {' '.join(strange)}{self._meant(strange[0])}")
+            what = "there is no" if strange[0].startswith("-") else "one argument too many:"
+            self.error(f"{what} {' '.join(strange)}{self._meant(strange[0])}")
         return found
 
     def _meant(self, given: str) -> str:

@@ -95,7 +95,9 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
     with Output(options.output, is_lines=form == "jsonl", is_resumed=options.resume) as output:
         coming = _behind(coming, output)
         if options.progress:
-            coming = _shown(coming, output.done, how_many(names, settings, is_recursive=options.recursive))
+            is_seen = sys.stderr is not None and sys.stderr.isatty()
+            total = how_many(names, settings, is_recursive=options.recursive) if is_seen else None
+            coming = _shown(coming, output.done, total)
         writer = make(
             output,
             is_several=not is_one,

@@ -20,6 +20,7 @@ PUBLIC_ALL_THE_SAME = {"_replace", "_asdict", "_make", "_exit"}
 # Private names of other packages, with why there is no other way.
 OTHERS = {
     "parser._actions": "argparse has no public way to a parser's options",
+    "self._actions": "the same, in a parser of ours",
     "queue._writer": "the pool's queue has to be closed where half a result lies in it",
     "frame._meta": "what Dask calls the empty frame that its columns are read from",
     "codec._is_text_encoding": "codecs that aren't text can't be told apart otherwise",

@@ -250,7 +250,7 @@ def test_the_command_does_the_same(source, tmp_path, capsys):
     """Exit 0, a report on standard output, nothing on standard error unless it is asked for."""
     background = Background.fit(texts_of(0))
     background.save(tmp_path / "news.json")
-    arguments = ["--text", "text", "--words", "20", "--scorer", "tfidf", "--language", "en", "--keep", "id"]
+    arguments = ["--text-field", "text", "--words", "20", "--scorer", "tfidf", "--language", "en", "--keep", "id"]
     arguments += ["--background", str(tmp_path / "news.json"), "--engine", "serial"]
     assert main([str(source), str(tmp_path / "out"), *arguments]) == 0
     captured = capsys.readouterr()
