@@ -8,7 +8,7 @@ They stand between two marks; what is above and below them is written by hand. A
 import argparse
 from pathlib import Path
 
-from summarizer.cli import arguments, evaluate, many
+from summarizer.cli import arguments, evaluate, many, mcp, serve, site
 from summarizer.notebook import build_parser as of_magic
 
 PAGE = Path(__file__).parent.parent / "docs" / "command.md"
@@ -18,19 +18,24 @@ PARSERS = {
     "summarize-many": many.build_parser,
     "summarize-eval": evaluate.build_parser,
     "%%summarize": of_magic,
+    "summarize-site": site.build_parser,
+    "summarize-serve": serve.build_parser,
+    "summarize-mcp": mcp.build_parser,
 }
+# Those that summarize texts: what the others' flags limit is their own work.
+OF_TEXTS = ("summarize", "summarize-many", "summarize-eval", "%%summarize", "summarize-site")
 TITLES = {"positional arguments": "What", "options": "Help"}
 
 
 def shared() -> str:
     """Return the flags that more than one command has, each with who has it."""
     owners: dict[str, list[str]] = {}
-    for name, build in PARSERS.items():
-        for action in build()._actions:
+    for name in OF_TEXTS:
+        for action in PARSERS[name]()._actions:
             flag = max(action.option_strings, key=len, default="")
             if flag not in ("", "--help", "--version"):
                 owners.setdefault(flag, []).append(name)
-    names = list(PARSERS)
+    names = list(OF_TEXTS)
     lines = ["| flag | " + " | ".join(f"`{name}`" for name in names) + " |", "|---|" + "---|" * len(names)]
     lines += [
         f"| `{flag}` | " + " | ".join("yes" if name in having else "" for name in names) + " |"

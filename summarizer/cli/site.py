@@ -42,7 +42,7 @@ def build_parser() -> Parser:
         prog=COMMAND,
         description="Put a summary into each article of a built site: it opens without a script, and with one its "
         "sentences lead to their places. Nothing else of a page is changed; run again it brings them up to date.",
-        epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. Several hold "
+        epilog="Without any of the lengths: three sentences. Several hold "
         "together. Exit code: 0 done, 1 a page failed and the rest is done, or --check found something to do, 2 usage.",
     )
 

@@ -79,46 +79,44 @@ def test_the_page_of_the_commands_is_what_their_parsers_say(command):
     assert command.page(text) == text
 
 
-@pytest.mark.parametrize("name", ["summarize", "summarize-many", "summarize-eval", "%%summarize"])
+@pytest.mark.parametrize(
+    "name", ["summarize", "summarize-many", "summarize-eval", "%%summarize", "summarize-site", "summarize-mcp"]
+)
 def test_each_command_s_table_has_all_of_its_flags(command, name):
     """Every flag and argument stands in the part of its own command, with what it does."""
     part = command.PAGE.read_text(encoding="utf-8").partition(f"### `{name}`\n")[2].partition("\n### ")[0]
     actions = command.PARSERS[name]()._actions
-    assert len(actions) >= 8
+    assert len(actions) >= 5
     for action in actions:
         assert all(f"`{flag}" in part for flag in action.option_strings or [action.metavar])
         assert action.help
 
 
 def test_flags_of_several_commands_mean_the_same(command):
-    """One name, one meaning: what a flag takes and says is the same wherever it is, but for what is said of its kind."""
+    """One name, one meaning: what a flag takes is the same wherever it is, and what all can do all have."""
     told = {}
-    for build in command.PARSERS.values():
-        for action in build()._actions:
+    parsers = {name: command.PARSERS[name]() for name in command.OF_TEXTS}
+    for parser in parsers.values():
+        for action in parser._actions:
             for flag in action.option_strings:
-                told.setdefault(flag, set()).add(
-                    (action.dest, action.type, action.nargs if action.nargs == 0 else None)
-                )
+                told.setdefault(flag, set()).add((action.dest, action.type, action.nargs == 0))
     # "references" is a number of words too, where there are references.
     assert {flag for flag, ways in told.items() if len(ways) > 1} <= {"--words"}
-    for flag in (
+
+    everywhere = (
         "--query",
         "--tokens",
+        "--token-counter",
         "--seconds",
         "--context",
         "--scorer",
-        "--progress",
-        "--jobs",
-        "-j",
-        "--token-counter",
-    ):
-        missing = [
-            name
-            for name, build in command.PARSERS.items()
-            if flag not in build()._option_string_actions
-            and not (name[0] == "%" and flag in ("--progress", "--jobs", "-j"))
-        ]
-        assert missing == [], flag
+        "--background",
+        "--language",
+    )
+    of_many = ("--progress", "--jobs", "-j")
+    for name, parser in parsers.items():
+        wanted = everywhere + (() if name in ("%%summarize", "summarize-site") else of_many)
+        assert [flag for flag in wanted if flag not in parser._option_string_actions] == [], name
 
 
 def test_contributing_has_a_line_for_every_room():
