@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+# Characters of a value that a message shows, and of a name that is looked up among known ones.
+_QUOTED, _NAME = 500, 100
+
+
 class SummarizerError(Exception):
     """The root: catch it to catch everything that this package raises on purpose."""
 
@@ -40,7 +44,13 @@ class OptionError(SummarizerError, ValueError):
         self.setting, self.value, self.allowed = setting, value, allowed
 
     def __str__(self) -> str:
-        return f"{self.setting}={self.value!r}: {self.allowed}"
+        try:
+            value = repr(self.value)
+        except ValueError:  # a whole number of more digits than Python writes
+            value = f"a very large {type(self.value).__name__}"
+        # A message is read by people, whatever was given.
+        shown = value if len(value) <= _QUOTED else f"{value[:_QUOTED]}..."
+        return f"{self.setting}={shown}: {self.allowed}"
 
 
 class InputError(SummarizerError, ValueError):
@@ -112,6 +122,6 @@ def closest(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     known = list(known)
-    if near := get_close_matches(name, known, 1):
+    if near := get_close_matches(name[:_NAME], known, 1):
         return f"did you mean {near[0]}?"
     return f"known are {', '.join(known)}"

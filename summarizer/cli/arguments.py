@@ -6,7 +6,7 @@ import argparse
 
 from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
-from .flags import add_background, add_language, add_length, add_scorer, add_version
+from .flags import Parser, add_background, add_language, add_length, add_scorer, add_version
 from .writer import WRITERS
 
 INPUTS = (
@@ -18,7 +18,7 @@ SHELLS = ("bash", "zsh", "fish")
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="summarize",
         description="Print a few of an article's own sentences, verbatim and in order, without the page's furniture.",
         epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. "

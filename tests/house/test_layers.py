@@ -7,8 +7,8 @@ from tests.house.rules import PACKAGE, code, imports, modules
 
 # The road from the ground up. A room imports rooms of the lines above its own, and none of its own line.
 STEPS = [
-    "errors version patterns",
-    "record",
+    "errors version patterns locks",
+    "record aside",
     "saving",
     "document budget languages",
     "furniture sentences representation",
