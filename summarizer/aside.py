@@ -69,11 +69,11 @@ class Aside:
                 raise PermissionError(errno.EACCES, "it is write-protected", self.goal)
         if is_kept:
             self.part = f"{self.goal}.part"
-            self.descriptor = _kept(self.part, mode)
+            self.descriptor = own_part(self.part, mode)
         else:
             # Not the file's own name with something behind it: that may be too long for a name.
             self.part = os.path.join(os.path.dirname(self.goal), f".get-a-summary-{os.urandom(8).hex()}.part")
-            self.descriptor = os.open(self.part, os.O_RDWR | os.O_CREAT | os.O_EXCL | _SAFE, mode)
+            self.descriptor = new_file(self.part, mode)
 
     def write(self, content: bytes) -> None:
         """Write all of it."""
@@ -88,7 +88,7 @@ class Aside:
             return
 
         try:
-            _dress(self.descriptor, self.goal)
+            dress(self.descriptor, self.goal)
             os.fsync(self.descriptor)  # a name must not last longer than what it stands for
             if not _is_at(self.descriptor, self.part):
                 raise FileNotFoundError(errno.ENOENT, "somebody else removed or replaced it", self.part)
@@ -97,7 +97,7 @@ class Aside:
             os.replace(self.part, self.goal)
         finally:
             self.leave()
-        _flush_folder(self.goal)
+        flush_folder(self.goal)
 
     def drop(self) -> None:
         """Remove what was written."""
@@ -188,11 +188,24 @@ def _opened_as_it_is(name: str) -> int:
     return os.open(name, os.O_WRONLY | getattr(os, "O_BINARY", 0))
 
 
-def _kept(part: str, mode: int) -> int:
-    """Return a descriptor of a part that has a fixed name, locked; it may be there already, and then it must be ours."""
+def new_file(name: str | os.PathLike[str], mode: int = _MODE) -> int:
+    """Return a descriptor of a file that wasn't there before, by whatever name."""
+    return os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL | _SAFE, mode)
+
+
+def own_part(part: str, mode: int = _MODE) -> int:
+    """Return a descriptor of a file that has a name of ours, locked; it may be there already, and then it must be ours.
+
+    Raises
+    ------
+    BlockingIOError
+        If another process has it locked; the message says who, and how to go on.
+    OSError
+        If it is a link, another's, or can't be opened.
+    """
     while True:
         try:
-            descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | _SAFE, mode)
+            descriptor = new_file(part, mode)
         except FileExistsError:
             if os.path.islink(part):
                 raise OSError(errno.ELOOP, "it is a link; remove it", part) from None
@@ -232,7 +245,7 @@ def _is_at(descriptor: int, name: str) -> bool:
         return False
 
 
-def _dress(descriptor: int, goal: str) -> None:
+def dress(descriptor: int, goal: str | os.PathLike[str]) -> None:
     """Give an open file the owner and the rights of the one whose place it takes."""
     if not hasattr(os, "fchmod") or not os.path.exists(goal):
         return
@@ -248,7 +261,7 @@ def _dress(descriptor: int, goal: str) -> None:
     os.fchmod(descriptor, rights)
 
 
-def _flush_folder(goal: str) -> None:
+def flush_folder(goal: str | os.PathLike[str]) -> None:
     """Let a folder's names reach the disk, where the system has a way to say so."""
     # Some file systems know no such thing, and some folders may be written to and not read: the file is there anyway.
     if hasattr(os, "O_DIRECTORY"):

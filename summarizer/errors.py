@@ -107,9 +107,23 @@ class MissingDataError(SummarizerError, LookupError):
 
 
 class WorkerError(SummarizerError, RuntimeError):
-    """A document that killed the process at work on it: out of memory, a crash in native code, `os._exit`."""
+    """A document that killed the process at work on it: out of memory, a crash in native code, `os._exit`, too slow.
+
+    Attributes
+    ----------
+    seconds : float or None
+        The `timeout` that it took more than; None where the process died otherwise.
+    """
+
+    def __init__(self, seconds: float | None = None) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
 
     def __str__(self) -> str:
+        if self.seconds is not None:
+            return (
+                f"it took more than {self.seconds:g} seconds, and its worker process was ended; pass a longer timeout"
+            )
         return "its worker process died: out of memory, a crash in native code or os._exit; try it by itself"
 
 

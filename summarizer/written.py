@@ -100,6 +100,13 @@ def _check(written: Any, source: str) -> None:
         if not isinstance(written.get(name), kind):
             raise InputError(source, f"has no {name!r} as to_dict() writes it; it has {quoted(written.get(name))}")
 
+    _check_values(written, source)
+    if "error" in written:
+        raise InputError(source, f"is a failure, with nothing to make a summary of: {written['error']!r:.200}")
+
+
+def _check_values(written: Mapping[str, Any], source: str) -> None:
+    """Raise InputError for a score that is none, and a span that lacks a field or has another's value in one."""
     for score in written["scores"]:
         if not is_finite(score):
             raise InputError(source, f"has {quoted(score)} among its 'scores', which is no number")
@@ -114,9 +121,6 @@ def _check(written: Any, source: str) -> None:
                 check_fields(span, fields, f"{name}[{place}].")
     except ValueError as error:
         raise InputError(source, f"is no summary that to_dict() wrote: {error}") from error
-
-    if "error" in written:
-        raise InputError(source, f"is a failure, with nothing to make a summary of: {written['error']!r:.200}")
 
 
 _FIELDS: dict[str, type | tuple[type, ...]] = {

@@ -226,7 +226,7 @@ def test_a_file_too_large_is_not_read(tmp_path, monkeypatch):
     """What no save writes isn't taken into memory."""
     monkeypatch.setattr("summarizer.saving.LARGEST", 2_000_000)
     (tmp_path / "big").write_bytes(b" " * 2_000_001)
-    with pytest.raises(InputError, match="big: more than 2 MB, and no file that Background.save wrote"):
+    with pytest.raises(InputError, match=r"big: more than 2 MB, and no file that Background.save wrote"):
         Background.load(tmp_path / "big")
     with pytest.raises(InputError, match="null"):
         Background.load("a\0b")
@@ -239,15 +239,15 @@ def test_what_is_made_by_hand_is_checked_too():
         ({"languages": 5}, "languages"),
         ({"n_documents": 10**400}, "n_documents"),
     ):
-        with pytest.raises(OptionError, match=f"^{name}="):
+        with pytest.raises(OptionError, match=rf"^{name}="):
             Background(**{"frequency": {"road": 1}, "n_documents": 3} | settings)
-    with pytest.raises(OptionError, match="^frequency="):
+    with pytest.raises(OptionError, match=r"^frequency="):
         Background({5: 1}, 3)
-    with pytest.raises(OptionError, match="^seconds="):
+    with pytest.raises(OptionError, match=r"^seconds="):
         summarize(TEXT, seconds=10**400)
-    with pytest.raises(OptionError, match="^sentences=a very large int"):
+    with pytest.raises(OptionError, match=r"^sentences=a very large int"):
         summarize(TEXT, sentences=-(10**5000))
-    with pytest.raises(OptionError, match="^damping=1000"):
+    with pytest.raises(OptionError, match=r"^damping=1000"):
         LexRank(damping=10**400)
 
 

@@ -6,7 +6,7 @@ import argparse
 
 from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
-from .flags import Parser, add_background, add_language, add_length, add_scorer, add_version
+from .flags import Parser, add_background, add_language, add_length, add_scorer, add_timeout, add_version
 from .writer import WRITERS
 
 INPUTS = (
@@ -161,6 +161,7 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     """Add how it runs, and the flags that print something else than summaries."""
     group = parser.add_argument_group("how it runs")
     group.add_argument("-j", "--jobs", type=int, metavar="N", default=1, help="in N processes (%(default)s)")
+    add_timeout(group, "document")
     group.add_argument("--fail-fast", action="store_true", help="stop at the first document that fails")
     group.add_argument("--progress", action="store_true", help="count on standard error, where that is a terminal")
     group.add_argument(

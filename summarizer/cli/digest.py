@@ -75,6 +75,7 @@ def write_digest(options: argparse.Namespace, summarizer: Summarizer, settings: 
         stories=options.stories,
         language=options.language,
         jobs=options.jobs,
+        timeout=options.timeout,
         read=reader,
         summarizer=summarizer,
     )

@@ -93,6 +93,12 @@ def add_background(place: Place) -> None:
     place.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
 
 
+def add_timeout(place: Place, what: str) -> None:
+    """Add the flag for how long one of many may take."""
+    told = f"give a {what} up after S seconds, end its process, and go on with the others"
+    place.add_argument("--timeout", type=float, metavar="S", help=told)
+
+
 def add_version(place: Place) -> None:
     """Add the flag that says which version this is."""
     place.add_argument("--version", action="version", version=f"%(prog)s {__version__}")

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..many.folder import summarize_folder
-from .flags import Parser, add_background, add_language, add_length, add_scorer, add_version, summarizer_of
+from .flags import Parser, add_background, add_language, add_length, add_scorer, add_timeout, add_version, summarizer_of
 from .shell import DONE, SOME_FAILED, guarded, in_utf8, put, say
 
 TYPE_CHECKING = False
@@ -75,6 +75,7 @@ def _add_workers(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--engine", choices=("process", "serial", "dask"), default="process", help="what does it")
     group.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://10.0.0.7:8786")
     group.add_argument("--jobs", type=int, metavar="N", help="processes; one for each CPU where nothing is said")
+    add_timeout(group, "row")
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -117,6 +118,7 @@ def _summarized(options: argparse.Namespace) -> Report:
             keep=keep,
             engine=engine,
             jobs=options.jobs,
+            timeout=options.timeout,
             language=options.language,
             summarizer=summarizer_of(options),
             progress=_say_done if options.verbose else None,

@@ -63,7 +63,7 @@ def in_utf8() -> None:
 
 
 def say(message: str, command: str = "summarize") -> None:
-    """Write one line to standard error, inert in a terminal: names of files and what servers say are strangers' words."""
+    """Write one line to standard error, inert in a terminal: names of files and servers' answers are strangers' words."""
     if sys.stderr is not None:
         sys.stderr.write(f"{command}: {printable(' '.join(message.splitlines()))}\n")
 

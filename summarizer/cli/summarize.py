@@ -113,6 +113,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
             summarizer,
             Reader(settings, options.title),
             jobs=options.jobs,
+            timeout=options.timeout,
             language=options.language,
             query=options.query,
         )
