@@ -245,10 +245,12 @@ def _is_share(value: object) -> bool:
 
 
 def _is_time(value: object) -> bool:
-    """Whether a value is a finite number above 0."""
-    return is_real(value) and 0 < value < float("inf")
+    """Whether a value is a finite number above 0, and none that can't be calculated with."""
+    return is_real(value) and 0 < value <= _LONGEST
 
 
+# Seconds: the words of three hundred million centuries are no number of words any more.
+_LONGEST = 1e18
 # Ceiling -> whether a value can be one, what it is kept as, what is allowed.
 _COUNT = (_is_count, int, "a whole number of at least 1")
 _CEILINGS: dict[str, tuple[Callable[[object], bool], type[int | float], str]] = {

@@ -213,11 +213,11 @@ class Summary(str):
         InputError
             If it is no JSON, or nothing that `to_json` wrote.
         """
-        from json import loads
+        from .saving import parsed
 
         try:
-            found = loads(written)
-        except (ValueError, TypeError, RecursionError) as error:
+            found = parsed(written)
+        except (ValueError, TypeError) as error:
             raise InputError("the summary", f"is no JSON: {error}") from error
         return cls.from_dict(found)
 
@@ -299,11 +299,13 @@ class Summary(str):
         OSError
             If it can't be written.
         """
-        from .show.page import page, save
+        from .show.page import page
 
         content = page(self.selection)
         if path is not None:
-            save(content, path)
+            from .aside import write_whole
+
+            write_whole(path, content)
         return content
 
     def __html__(self) -> str:

@@ -8,7 +8,7 @@ from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
 from ..readers.ceilings import Ceilings
 from ..record import check_number
-from .flags import add_background, add_language, add_length, add_scorer, add_version
+from .flags import Parser, add_background, add_language, add_length, add_scorer, add_timeout, add_version
 from .writer import WRITERS
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ SHELLS = ("bash", "zsh", "fish")
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="summarize",
         description="Print a few of an article's own sentences, verbatim and in order, without the page's furniture.",
         epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. "
@@ -181,6 +181,7 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     """Add how it runs, and the flags that print something else than summaries."""
     group = parser.add_argument_group("how it runs")
     group.add_argument("-j", "--jobs", type=int, metavar="N", default=1, help="in N processes (%(default)s)")
+    add_timeout(group, "document")
     group.add_argument("--fail-fast", action="store_true", help="stop at the first document that fails")
     group.add_argument("--progress", action="store_true", help="count on standard error, where that is a terminal")
     group.add_argument(

@@ -15,8 +15,8 @@ from ..evaluation.pairs import Pair, read_lines
 from ..evaluation.rouge import JOINS
 from ..evaluation.systems import BASELINES
 from ..scorers import SCORERS
-from .flags import USUAL, add_language, add_length, add_version
-from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
+from .flags import USUAL, Parser, add_language, add_length, add_version
+from .shell import DONE, SOME_FAILED, guarded, in_utf8, put, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=COMMAND,
         description="Measure summaries of your own texts against what people wrote of them, beside the first "
         "sentences, any sentences, and the best that sentences can do.",
@@ -117,9 +117,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         say(f"{source}: {error.reason}" if error.source == "pairs" else str(error), COMMAND)
         return SOME_FAILED
 
-    sys.stdout.write(shown)
-    # A closed pipe is met here, where it has an answer, and not at exit.
-    sys.stdout.flush()
+    put(shown)
     return SOME_FAILED if unread else DONE
 
 

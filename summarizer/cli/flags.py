@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import argparse
+
 from ..budget import Budget
 from ..errors import OptionError
 from ..pipeline import Summarizer
 from ..representation.background import Background
 from ..scorers import SCORERS
+from ..show.markup import printable
 from ..version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable
-    from typing import Any, TypeAlias
+    from typing import Any, NoReturn, TypeAlias
 
     Place: TypeAlias = Any  # a parser or a group of its flags, for which argparse has no public name
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are inert in a terminal: they quote what was given."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and exit."""
+        super().error(printable(message))
+
 
 # Setting of a `Budget` -> its flags and how the parser takes them.
 CEILINGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
@@ -80,6 +91,12 @@ def add_scorer(place: Place) -> None:
 def add_background(place: Place) -> None:
     """Add the flag for the file of what is common everywhere."""
     place.add_argument("--background", metavar="FILE", help="what is common everywhere, as Background.save wrote it")
+
+
+def add_timeout(place: Place, what: str) -> None:
+    """Add the flag for how long one of many may take."""
+    told = f"give a {what} up after S seconds, end its process, and go on with the others"
+    place.add_argument("--timeout", type=float, metavar="S", help=told)
 
 
 def add_version(place: Place) -> None:

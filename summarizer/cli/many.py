@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from contextlib import nullcontext
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..many.folder import summarize_folder
-from .flags import add_background, add_language, add_length, add_scorer, add_version, summarizer_of
-from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
+from .flags import Parser, add_background, add_language, add_length, add_scorer, add_timeout, add_version, summarizer_of
+from .shell import DONE, SOME_FAILED, guarded, in_utf8, put, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=COMMAND,
         description="Summarize a folder of Parquet files into another; started again, it goes on where it was ended.",
         epilog="Without any of -n, --words, --characters and --ratio: three sentences. Several hold together.",
@@ -76,6 +75,7 @@ def _add_workers(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--engine", choices=("process", "serial", "dask"), default="process", help="what does it")
     group.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://10.0.0.7:8786")
     group.add_argument("--jobs", type=int, metavar="N", help="processes; one for each CPU where nothing is said")
+    add_timeout(group, "row")
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -98,7 +98,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         say(f"{name}: row {row}: {reason}", COMMAND)
     for name, reason in report.broken:
         say(f"{name}: {reason}", COMMAND)
-    sys.stdout.write(f"{report}\n")
+    put(f"{report}\n")
     return SOME_FAILED if report.failed or report.broken else DONE
 
 
@@ -118,6 +118,7 @@ def _summarized(options: argparse.Namespace) -> Report:
             keep=keep,
             engine=engine,
             jobs=options.jobs,
+            timeout=options.timeout,
             language=options.language,
             summarizer=summarizer_of(options),
             progress=_say_done if options.verbose else None,

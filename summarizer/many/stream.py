@@ -30,8 +30,9 @@ def done(plan: Plan, names: Sequence[str], engine: Any, jobs: int | None) -> Gen
     engine, jobs
         As `summarize_many` takes them. A Dask cluster is sent the files' names: its workers read and write them.
     """
-    workers = crew(engine, jobs, Files(plan))
-    if not isinstance(workers, Cluster) or not names:
+    workers = crew(engine, jobs, Files(plan), plan.timeout)
+    # With a watch on each document it is they that travel: a file that took long would say nothing of any.
+    if not isinstance(workers, Cluster) or not names or plan.timeout is not None:
         yield from _streamed(plan, names, engine, jobs)
         return
 
@@ -86,6 +87,7 @@ def _streamed(plan: Plan, names: Sequence[str], engine: Any, jobs: int | None) -
         errors="record",
         summarizer=plan.summarizer,
         language=plan.language,
+        timeout=plan.timeout,
     ) as summaries:
         for batch, made in _matched(summaries, waiting):
             file = file or FileAside(plan, batch.name)

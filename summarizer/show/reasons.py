@@ -123,7 +123,7 @@ def _row(reason: Reason, parts: Sequence[str], costs: Sequence[str]) -> list[Any
     """Return the row of a reason."""
     sentence = reason.sentence
     row: list[Any] = [sentence.index, reason.number, reason.rank, sentence.score]
-    row += [reason.parts[part] for part in parts]
+    row += [reason.parts.get(part, 0.0) for part in parts]
     row += [reason.costs.get(cost) for cost in costs]
     if costs:
         row.append(reason.nearest)
