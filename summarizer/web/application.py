@@ -10,12 +10,15 @@ from starlette.middleware.cors import CORSMiddleware
 
 from ..version import __version__
 from .bodies import JSON, check_packing, check_type, media_type
+from .clients import header
 from .crew import Crew
-from .guards import Gate, Hosts, Shield, header
+from .guards import Gate, Hosts
+from .lingering import Lingering
 from .pages import files
 from .problems import Problem, as_json, fault
-from .reception import Gone, Lingering, Reception
+from .reception import Gone, Reception
 from .replied import DIGEST, PROBLEMS, SUMMARY, Digested, Health, Summarized
+from .shield import Shield
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
