@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request, Response
@@ -52,7 +53,9 @@ class Service:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.crew, self.reception = Crew(settings), Reception(settings)
+        self.reception = Reception(settings)
+        # A crew an event loop: mounted in another's application, a test's client has a new loop for each request.
+        self.crews: dict[Any, Crew] = {}
         self.is_stopping = False
 
         app: App = Gate(self._api(), settings)
@@ -98,11 +101,20 @@ class Service:
     @asynccontextmanager
     async def lifespan(self, _: Any) -> AsyncIterator[None]:
         """Have the processes while the application runs."""
-        await self.crew.start()
+        crew = self.crew()
+        await crew.start()
         try:
             yield
         finally:
-            await self.crew.stop()
+            await crew.stop()
+
+    def crew(self) -> Crew:
+        """Return the processes of the event loop that runs; those of loops that are closed see that nobody asks."""
+        loop = asyncio.get_running_loop()
+        if loop not in self.crews:
+            self.crews = {each: crew for each, crew in self.crews.items() if not each.is_closed()}
+            self.crews[loop] = Crew(self.settings)
+        return self.crews[loop]
 
     async def summary(self, request: Request) -> Response:
         """Summarize an article: JSON, or a file as the body, with the rest as parameters of the address."""
@@ -114,7 +126,7 @@ class Service:
 
     async def health(self, request: Request) -> Response:
         """Say whether the service is ready."""
-        state = "stopping" if self.is_stopping else "ok" if self.crew.is_ready else "starting"
+        state = "stopping" if self.is_stopping else "ok" if self.crew().is_ready else "starting"
         content = as_json({"status": state, "version": __version__})
         return Response(content, 200 if state == "ok" else 503, {"cache-control": "no-store"}, JSON)
 
@@ -130,7 +142,7 @@ class Service:
         head = {"ask": ask, "type": kind, "charset": charset, "packing": packing, "query": query}
         with self.reception.holding() as body:
             await self.reception.receive(scope, request.receive, body)
-            status, content = await self.crew.ask(head, bytes(body))
+            status, content = await self.crew().ask(head, bytes(body))
         return Response(content, status, {"cache-control": "no-store"}, JSON)
 
 

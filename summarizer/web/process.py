@@ -11,7 +11,7 @@ from .frames import ANSWER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Self
 
     from .settings import Settings
 
@@ -19,55 +19,59 @@ if TYPE_CHECKING:
 _COMMAND = ("-c", "from summarizer.web.worker import main; main()")
 # A worker that isn't ready by then, on a machine as busy as it may be, never will.
 _TO_START = 60.0
-# Bytes that lie between worker and service before the worker waits; most answers are smaller.
-_LIMIT = 1 << 20
 
 
-class Process:
-    """A worker's process, as its service sees it."""
+class Process(asyncio.SubprocessProtocol):
+    """A worker's process: one question at a time, one answer each.
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self.process = process
-        self.is_expired = False
+    Attributes
+    ----------
+    is_expired : bool
+        Whether it was ended since it took too long.
+    is_gone : bool
+        Whether it gives no answers any more.
+    """
+
+    def __init__(self) -> None:
+        self.transport: Any = None
+        self.came = bytearray()
+        self.waiter: asyncio.Future[tuple[int, bytes]] | None = None
+        self.is_expired = self.is_gone = False
+        self.ended = asyncio.get_running_loop().create_future()
 
     @classmethod
-    async def begin(cls, settings: Settings) -> Process:
+    async def begin(cls, settings: Settings) -> Self:
         """Start a process, and return it when it is ready; raise EOFError where it ends before."""
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-        made = cls(
-            await asyncio.create_subprocess_exec(
-                sys.executable,
-                *_COMMAND,
-                json.dumps(settings.as_dict()),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                env=environment,
-                limit=_LIMIT,
-                start_new_session=True,  # a terminal's Ctrl-C is the service's to answer
-            )
+        _, made = await asyncio.get_running_loop().subprocess_exec(
+            cls,
+            sys.executable,
+            *_COMMAND,
+            json.dumps(settings.as_dict()),
+            stderr=None,
+            env=environment,
+            start_new_session=True,  # a terminal's Ctrl-C is the service's to answer
         )
         try:
             async with asyncio.timeout(_TO_START):
                 await made.answer()
         except BaseException:
             made.end()
+            await asyncio.wait([made.ended])
             raise
         return made
 
     async def ask(self, asked: bytes) -> tuple[int, bytes]:
         """Send a question, and return the status and the content of its answer; raise EOFError where it dies."""
-        try:
-            self.process.stdin.write(asked)  # type: ignore[union-attr]  # it has pipes
-            await self.process.stdin.drain()  # type: ignore[union-attr]
-            return await self.answer()
-        except OSError as error:
-            raise EOFError from error
+        self.transport.get_pipe_transport(0).write(asked)
+        return await self.answer()
 
     async def answer(self) -> tuple[int, bytes]:
-        """Return what comes next; asyncio's IncompleteReadError is an EOFError."""
-        stream: Any = self.process.stdout
-        status, length = ANSWER.unpack(await stream.readexactly(ANSWER.size))
-        return status, await stream.readexactly(length)
+        """Return the status and the content of what comes next, or raise EOFError."""
+        if self.is_gone:
+            raise EOFError
+        self.waiter = asyncio.get_running_loop().create_future()
+        return await self.waiter
 
     def expire(self) -> None:
         """Kill it, since it takes too long."""
@@ -76,5 +80,41 @@ class Process:
 
     def end(self) -> None:
         """Kill it, if it is there."""
-        if self.process.returncode is None:
-            self.process.kill()
+        self._lose()
+        self.transport.close()
+
+    # -- what the loop calls
+
+    def connection_made(self, transport: Any) -> None:
+        """Begin."""
+        self.transport = transport
+
+    def pipe_data_received(self, fd: int, data: bytes) -> None:
+        """Give the answer to who waits for it, when it is whole."""
+        self.came += data
+        if len(self.came) >= ANSWER.size:
+            status, length = ANSWER.unpack_from(self.came)
+            if len(self.came) == ANSWER.size + length:
+                content = bytes(self.came[ANSWER.size :])
+                self.came.clear()
+                if self.waiter is not None and not self.waiter.done():
+                    self.waiter.set_result((status, content))
+
+    def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
+        """End."""
+        self._lose()
+
+    def process_exited(self) -> None:
+        """End."""
+        self._lose()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Be gone, with its pipes."""
+        if not self.ended.done():
+            self.ended.set_result(None)
+
+    def _lose(self) -> None:
+        """Tell who waits that no answer comes."""
+        self.is_gone = True
+        if self.waiter is not None and not self.waiter.done():
+            self.waiter.set_exception(EOFError())

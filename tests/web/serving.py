@@ -26,11 +26,6 @@ class Served:
         self.server, self.port = server, port
         self.url = f"http://127.0.0.1:{port}"
 
-    @property
-    def crew(self):
-        """Its processes."""
-        return self.server.service.crew
-
     def post(self, path="/summary", **given):
         """Ask it."""
         return httpx.post(self.url + path, timeout=60, **given)

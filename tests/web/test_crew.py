@@ -70,7 +70,12 @@ def test_a_question_that_takes_too_long_costs_itself():
 
     async def talk(crew):
         (first,) = crew.every
-        return await refused(crew, COUNTED), await refused(crew), first.process.pid, is_alive(first.process.pid)
+        return (
+            await refused(crew, COUNTED),
+            await refused(crew),
+            first.transport.get_pid(),
+            is_alive(first.transport.get_pid()),
+        )
 
     slow, fine, _, lives = run(talk, seconds=0.7, token_counter=HANGS)
     assert slow == (504, "too_slow")
@@ -95,8 +100,8 @@ def test_a_process_that_was_killed_while_it_rested_is_replaced():
 
     async def talk(crew):
         (first,) = crew.every
-        os.kill(first.process.pid, signal.SIGKILL)
-        await first.process.wait()
+        os.kill(first.transport.get_pid(), signal.SIGKILL)
+        await first.ended
         return await refused(crew)
 
     assert run(talk)[0] == 200
@@ -159,12 +164,12 @@ def test_who_waits_when_it_stops_is_told():
         crew.waiting[1].cancel()
         await crew.stop()
         crew._is_free(process)
-        await process.process.wait()
+        await process.ended
         crew._replace(process)
         await asyncio.gather(gone, return_exceptions=True)
-        return await asked, crew.every, crew.beginning
+        return await asked, await refused(crew), crew.every, crew.beginning
 
-    assert run(talk) == ((503, "stopping"), set(), set())
+    assert run(talk) == ((503, "stopping"), (503, "stopping"), set(), set())
 
 
 def test_what_begins_when_it_stops_is_ended():
@@ -208,24 +213,6 @@ def test_a_process_that_ends_before_it_is_ready_is_an_error():
     broken.__dict__["queue"] = -1  # past the check: the worker makes it anew, and refuses
     with pytest.raises(EOFError):
         asyncio.run(Crew(broken).start())
-
-
-def test_a_pipe_that_breaks_is_an_end():
-    """As one that ends."""
-
-    async def talk(crew):
-        process = crew.idle.pop()
-        crew.idle.append(process)
-        process.process.stdin.write = None
-
-        class Broken:
-            def write(self, _):
-                raise BrokenPipeError
-
-        process.process.stdin = Broken()
-        return await refused(crew)
-
-    assert run(talk) == (500, "died")
 
 
 def test_workers_die_with_their_service(root, unmeasured, tmp_path):

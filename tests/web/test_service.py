@@ -1,5 +1,6 @@
 """The service on a real socket: its pages, its answers, and what it refuses without losing its breath."""
 
+import gc
 import gzip
 import json
 import threading
@@ -12,6 +13,7 @@ from summarizer import MissingDependencyError, OptionError
 from summarizer.web import app, service
 from summarizer.web.application import Service
 from summarizer.web.clients import client_of, host_of, household
+from summarizer.web.crew import Crew
 from summarizer.web.guards import Gate
 from summarizer.web.pages import WIDGET, File, files
 from summarizer.web.problems import Problem, told
@@ -358,7 +360,7 @@ def test_a_fault_in_the_service_is_500_without_a_text(capsys, monkeypatch):
         raise RuntimeError("kumquat")
 
     made = Service(Settings(workers=1))
-    monkeypatch.setattr(made.crew, "ask", broken)
+    monkeypatch.setattr(Crew, "ask", broken)
     found = asked(made, json={"text": TEXT})
     assert (found.status_code, found.json()["error"]["type"]) == (500, "fault")
 
@@ -467,7 +469,7 @@ def test_the_processes_live_as_long_as_the_application(monkeypatch):
     """They are there when it has begun, and gone when it ends."""
     made = service(workers=1)
     assert [each["type"] for each in lifespan(made)] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
-    assert not made.service.crew.every
+    assert not any(crew.every for crew in made.service.crews.values())
 
 
 def test_what_is_missing_stops_the_server_that_begins(monkeypatch):
@@ -495,15 +497,19 @@ def test_what_is_missing_stops_the_server_that_begins(monkeypatch):
         asyncio.run(service(port=-1)({"type": "http"}, None, None))
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 def test_mounted_in_another_application_it_works():
     """Nobody begins it there: its processes begin with the first request, in whichever loop that comes."""
     from fastapi import FastAPI
 
-    outer = FastAPI()
-    outer.mount("/summaries", service(workers=1))
-    for _ in range(2):  # each in a loop of its own
+    outer, inner = FastAPI(), service(workers=1)
+    outer.mount("/summaries", inner)
+    for n in range(3):  # each in a loop of its own
         found = asked(outer, path="/summaries/summary", json={"text": TEXT, "sentences": 1})
         assert (found.status_code, len(found.json()["sentences"])) == (200, 1)
+        assert len(inner.service.crews) == 1
+        if n:
+            gc.collect()  # the pipes of a loop that is closed are closed with it
     assert "page.js" in asked(outer, "GET", "/summaries/").text
 
 
