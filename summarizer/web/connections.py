@@ -18,7 +18,7 @@ _TOO_SLOW = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-lengt
 _TOO_LONG = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 _TOO_MANY = (
     b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\nretry-after: 1\r\ncontent-type: application/json\r\n"
-    b'content-length: 71\r\n\r\n{"error":{"type":"busy","message":"too many connections; try again in a second"}}'
+    b'content-length: 81\r\n\r\n{"error":{"type":"busy","message":"too many connections; try again in a second"}}'
 )
 
 

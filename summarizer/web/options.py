@@ -79,7 +79,7 @@ OPTIONS = (
         "hosts",
         "list",
         "HOST",
-        "names by which clients may call the service, * for any, *.example.org; otherwise this machine's own",
+        "another name by which clients may call the service, *.example.org, or * for any",
         "allow-host",
     ),
     Option(

@@ -112,7 +112,7 @@ class Settings(Record):
     def known_hosts(self) -> frozenset[str]:
         """The names by which the service may be called, in lower case."""
         own = (self.host,) if self.host not in ("0.0.0.0", "::", "") else ()
-        return frozenset([host.lower() for host in self.hosts or (*OWN, *own)])
+        return frozenset([host.lower() for host in (*OWN, *own, *self.hosts)])
 
     @property
     def networks(self) -> tuple[Any, ...]:

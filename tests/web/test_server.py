@@ -1,5 +1,6 @@
 """Connections that never become requests are bounded; a stop loses nothing; the command says what it does."""
 
+import importlib
 import json
 import os
 import re
@@ -257,17 +258,31 @@ def test_settings_come_from_the_environment_and_from_flags(monkeypatch):
     assert found == Settings(port=1, seconds=2.5, hosts=("a.example", "b.example"), access_log=True, root_path="/here")
 
 
-def test_every_setting_has_a_flag_a_variable_and_a_place_in_the_documents(root):
+def test_every_setting_has_a_flag_a_variable_and_a_place_in_the_documents(root, monkeypatch):
     """One table: the parser's, the environment's, docs/service.md's."""
     assert [each.name for each in OPTIONS] == list(Settings.parameters)
-    text = (root / "docs" / "service.md").read_text(encoding="utf-8")
-    for option in OPTIONS:
-        assert (
-            f"| `{option.flags}{' ' * bool(option.shown)}{option.shown}` | `{option.variable}` | {option.told} |"
-            in text
-        )
+    monkeypatch.syspath_prepend(root / "tools")
+    tool = importlib.import_module("service")
+    text = tool.PAGE.read_text(encoding="utf-8")
+    assert tool.page(text) == text
+    assert all(f"| `{option.variable}` | {option.told} |" in text for option in OPTIONS)
     flags = {string for action in command.build_parser()._actions for string in action.option_strings}
     assert {each.flags for each in OPTIONS} <= flags
+
+
+@pytest.mark.parametrize("file", ["Dockerfile", "compose.yaml"])
+def test_what_is_deployed_sets_what_there_is(file, root):
+    """A variable that nobody reads would be a setting that doesn't hold."""
+    text = (root / "deploy" / file).read_text(encoding="utf-8")
+    named = set(re.findall(r"SUMMARIZER_[A-Z_]+", text))
+    assert named
+    assert named <= {each.variable for each in OPTIONS}
+
+
+def test_the_proxy_takes_as_much_as_the_service(root):
+    """A body that the one lets through the other doesn't refuse."""
+    text = (root / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    assert f"client_max_body_size {Settings().megabytes:g}m;" in text
 
 
 @pytest.mark.parametrize(
@@ -317,7 +332,8 @@ def test_its_own_names_are_those_of_where_it_listens():
     assert Settings().known_hosts == {"localhost", "127.0.0.1", "[::1]"}
     assert Settings(host="192.0.2.1").known_hosts == {"localhost", "127.0.0.1", "[::1]", "192.0.2.1"}
     assert Settings(host="0.0.0.0").known_hosts == {"localhost", "127.0.0.1", "[::1]"}
-    assert Settings(hosts=["Sum.example"]).known_hosts == {"sum.example"}
+    # A container asks itself for its health.
+    assert Settings(hosts=["Sum.example"]).known_hosts == {"sum.example", "localhost", "127.0.0.1", "[::1]"}
 
 
 @pytest.mark.parametrize(("main", "module", "extra"), [(command, "server", "web"), (mcp_command, "tools", "mcp")])

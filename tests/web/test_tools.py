@@ -60,7 +60,7 @@ def test_a_real_client_is_answered(root):
     assert said(short)["summary"] == str(summarize(TEXT, 2))
     assert said(several)["text"] == str(digest(articles))
     assert said(why)["sentence"] == "Nobody on board was hurt."
-    assert said(wrong).startswith("sentences:")
+    assert "sentences: " in said(wrong)
     assert [problem.is_error for problem in (wrong, large, many, nothing)] == [True] * 4
     assert "larger than 0.1 MB" in said(large)
     assert "2 articles at most" in said(many)
