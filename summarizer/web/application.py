@@ -18,7 +18,7 @@ from .lingering import Lingering
 from .pages import files
 from .problems import Problem, as_json, fault
 from .reception import Gone, Reception
-from .replied import DIGEST, PROBLEMS, SUMMARY, Digested, Health, Summarized
+from .replied import PROBLEMS, Digested, Health, Summarized, described
 from .shield import Shield
 
 TYPE_CHECKING = False
@@ -87,8 +87,9 @@ class Service:
             redirect_slashes=False,
             exception_handlers={Problem: _told, Gone: _gone, HTTPException: _not_here, Exception: _fault},
         )
-        api.post("/summary", openapi_extra=SUMMARY, **_with(Summarized))(self.summary)
-        api.post("/digest", openapi_extra=DIGEST, **_with(Digested))(self.digest)
+        of_summary, of_digest = described(self.settings)
+        api.post("/summary", openapi_extra=of_summary, **_with(Summarized))(self.summary)
+        api.post("/digest", openapi_extra=of_digest, **_with(Digested))(self.digest)
         health: dict[int | str, dict[str, Any]] = {
             400: PROBLEMS[400],
             503: {"model": Health, "description": "It starts or stops."},

@@ -17,6 +17,7 @@ from summarizer.web.crew import Crew
 from summarizer.web.guards import Gate
 from summarizer.web.pages import WIDGET, File, files
 from summarizer.web.problems import Problem, told
+from summarizer.web.replied import described
 from summarizer.web.settings import Settings
 from summarizer.web.shield import POLICY, Shield
 from summarizer.web.worker import Worker
@@ -101,6 +102,20 @@ def test_its_description_names_all_that_is_there(running):
     assert {each["name"] for each in post["parameters"]} >= {"sentences", "words", "query", "language", "whole"}
     assert set(post["responses"]) >= {"200", "408", "413", "415", "422", "429", "503"}
     assert "application/pdf" in post["requestBody"]["content"]
+    assert [each["schema"] for each in post["parameters"] if each["name"] in ("sentences", "furniture")] == [
+        {"type": "integer", "minimum": 1, "maximum": 10_000_000, "title": "Sentences"},
+        {"type": "string", "enum": ["remove", "doubt", "keep"], "title": "Furniture", "default": "remove"},
+    ]
+
+
+def test_tokens_are_described_where_they_are_counted():
+    """What a description allows, the service does."""
+    for counter, is_there in (("", False), ("builtins:len", True)):
+        summary, of_digest = described(Settings(token_counter=counter))
+        assert ("tokens" in [each["name"] for each in summary["parameters"]]) is is_there
+        for asks in (summary, of_digest):
+            schema = asks["requestBody"]["content"]["application/json"]["schema"]
+            assert ("tokens" in schema["properties"]) is is_there
 
 
 @pytest.mark.parametrize(
