@@ -28,7 +28,7 @@ class Connection(AutoHTTPProtocol):
     Attributes
     ----------
     waiting : dict
-        The connections of its server that have no request, the longest first.
+        The connections of its server that have no whole request, the longest first.
     most : int
         Connections that its server has at most.
     is_ending : bool
@@ -40,7 +40,7 @@ class Connection(AutoHTTPProtocol):
     is_ending = False
 
     def connection_made(self, transport: Any) -> None:
-        """Begin; where there are too many, the longest without a request gives way, or this one where all have one."""
+        """Begin; where there are too many, the longest without a whole request gives way, or this where all have one."""
         super().connection_made(transport)
         self.n_read = 0
         self.timer: asyncio.TimerHandle | None = None
@@ -53,20 +53,22 @@ class Connection(AutoHTTPProtocol):
         self._hurry()
 
     def data_received(self, data: bytes) -> None:
-        """Read on, and see whether a head is whole by now."""
+        """Read on, and see whether a head is whole by now, and the body behind it."""
         self.n_read += len(data)
         super().data_received(data)
         if self.is_at_work():
-            self._is_served()
+            self._calm()
             # Said before the answer begins: its head tells the client.
             self.cycle.keep_alive = self.cycle.keep_alive and not self.is_ending
+            if not self.cycle.more_body:
+                self.waiting.pop(self, None)
         elif self.n_read > HEAD_BYTES:
             self.refuse(_TOO_LONG)
         elif not self.transport.is_closing():
             self._hurry()
 
     def is_at_work(self) -> bool:
-        """Whether a request is being answered."""
+        """Whether there is a request: its head, at least."""
         return self.cycle is not None and not self.cycle.response_complete
 
     def on_response_complete(self) -> None:
@@ -78,11 +80,12 @@ class Connection(AutoHTTPProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End."""
-        self._is_served()
+        self._calm()
+        self.waiting.pop(self, None)
         super().connection_lost(exc)
 
     def _wait(self) -> None:
-        """Be one of those that have no request."""
+        """Be one of those that have no whole request."""
         self.waiting[self] = None
 
     def _hurry(self) -> None:
@@ -90,15 +93,15 @@ class Connection(AutoHTTPProtocol):
         if self.timer is None:
             self.timer = self.loop.call_later(HEAD_SECONDS, self.refuse, _TOO_SLOW)
 
-    def _is_served(self) -> None:
-        """Be none of those that have no request."""
-        self.waiting.pop(self, None)
+    def _calm(self) -> None:
+        """Wait for no head any more."""
         if self.timer is not None:
             self.timer.cancel()
             self.timer = None
 
     def refuse(self, answer: bytes = b"") -> None:
         """Close, with a word or without."""
-        self._is_served()
+        self._calm()
+        self.waiting.pop(self, None)
         self.transport.write(answer)
         self.transport.close()

@@ -95,7 +95,7 @@ OPTIONS = (
     Option("seconds", "number", "S", "what a summary may take (10); its process is ended, and it is 504"),
     Option("body_seconds", "number", "S", "a body may stall so long, and take three times as long in all (10): 408"),
     Option("queue", "whole", "N", "requests that may wait for a process (64); what is beyond is 503"),
-    Option("connections", "whole", "N", "connections at once (2000); the longest without a request gives way"),
+    Option("connections", "whole", "N", "connections at once (2000); the longest without a whole request gives way"),
     Option("rate", "whole", "N", "requests a minute of one client (0: as many as it likes); what is beyond is 429"),
     Option("proxies", "list", "NETWORK", "proxies whose X-Forwarded-For is believed, as 10.0.0.0/8", "proxy"),
     Option("token_counter", "text", "MODULE:NAME", "a function that counts tokens, for lengths in tokens"),

@@ -34,12 +34,13 @@ def hurried(monkeypatch):
 
 def test_half_open_requests_give_way(hurried):
     """Four times as many as there may be: the service is up all the while, and they are gone afterwards."""
-    with served(connections=100) as made:
+    with served(connections=100, body_seconds=3) as made:
         opened = []
         for n in range(400):
             opened.append(made.connect())
-            if n % 2:
-                opened[-1].sendall(b"POST /summary HTTP/1.1\r\nhost: local")
+            if n % 3:
+                half = b"POST /summary HTTP/1.1\r\nhost: local"
+                opened[-1].sendall(half if n % 2 else head("/summary", "content-length: 9") + b"half")
             if n % 100 == 99:
                 assert made.is_up()
                 assert len(made.server.server_state.connections) <= 101
@@ -76,8 +77,10 @@ def test_a_head_without_an_end_is_431():
 
 def test_where_all_are_at_work_one_more_is_refused():
     """It is told when to come back."""
-    with served(connections=1, body_seconds=5) as made, made.connect() as busy:
-        busy.sendall(head("/summary", "content-type: text/plain", "content-length: 9"))
+    flags = {"connections": 1, "seconds": 5, "token_counter": "tests.web.test_crew:hang"}
+    with served(**flags) as made, made.connect() as busy:
+        body = json.dumps({"text": TEXT, "tokens": 5}).encode()
+        busy.sendall(head("/summary", "content-type: application/json", f"content-length: {len(body)}") + body)
         while made.server.kind.waiting or not made.server.server_state.connections:
             time.sleep(0.01)
         with made.connect() as other:
