@@ -143,6 +143,8 @@ class Service:
         head = {"ask": ask, "type": kind, "charset": charset, "packing": packing, "query": query}
         with self.reception.holding() as body:
             await self.reception.receive(scope, request.receive, body)
+            if not body and not header(scope, b"content-type"):
+                raise Problem(422, "invalid", "there is no body: send JSON, or the article's file")
             status, content = await self.crew().ask(head, bytes(body))
         return Response(content, status, {"cache-control": "no-store"}, JSON)
 

@@ -14,7 +14,9 @@ from .problems import Problem
 _NAMED = 5
 # Parameters that an address may have: there are fewer.
 _PARAMETERS = 100
-_WHOLE, _NUMBER = re.compile(r"-?[0-9]{1,15}"), re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,15})?(?:[eE][-+]?[0-9]{1,3})?")
+# Numbers as they are written; a double has 17 digits that say something, and zeros before them.
+_WHOLE, _NUMBER = re.compile(r"-?[0-9]{1,15}"), re.compile(r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?(?:[eE][-+]?[0-9]{1,3})?")
+
 
 Model = TypeVar("Model", bound=BaseModel)
 

@@ -129,6 +129,12 @@ def test_what_isn_t_there_is_said_in_json(running, method, path, status):
     assert set(found.json()["error"]) == {"type", "message"}
 
 
+def test_no_body_is_no_article(running):
+    """An empty file that says what it is is one, though there is nothing in it."""
+    assert running.post().status_code == 422
+    assert running.post(content=b"", headers={"content-type": "text/plain"}).json()["summary"] == ""
+
+
 @pytest.mark.parametrize(
     ("headers", "status"),
     [

@@ -88,6 +88,12 @@ def test_every_setting_is_summarize_s(settings, article):
     assert ask(article.encode(), "text/plain", query)[1]["summary"] == expected
 
 
+@pytest.mark.parametrize("ratio", ["0.12095154408097256", "1e-300", "5e-324", "1", "1.0"])
+def test_numbers_of_an_address_are_json_s(ratio):
+    """All their digits."""
+    assert ask(TEXT.encode(), "text/plain", f"ratio={ratio}")[0] == 200
+
+
 def test_tokens_are_counted_where_there_is_a_counter(article):
     """Its name is a setting of the service."""
     assert problem({"text": article, "tokens": 30}) == (
