@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 
 from ..errors import MissingDependencyError, OptionError
-from ..web.settings import OPTIONS, settings_of
+from ..web.options import OPTIONS
+from ..web.settings import settings_of
 from .flags import add_version
 from .serve import KINDS
 from .shell import DONE, guarded

@@ -6,7 +6,8 @@ import argparse
 
 from ..errors import MissingDependencyError, OptionError
 from ..web.door import service
-from ..web.settings import OPTIONS, settings_of
+from ..web.options import OPTIONS
+from ..web.settings import settings_of
 from .flags import add_version
 from .shell import DONE, guarded, in_utf8
 
@@ -68,7 +69,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
     made = service(**given).service
     try:
-        from ..web.connections import serve
+        from ..web.server import serve
     except ImportError as error:
         raise MissingDependencyError("uvicorn", "web") from error
     serve(made)

@@ -49,7 +49,8 @@ ROOMS = {
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
     "site": "labels places settings block page folder",
-    "web": "problems settings frames asked bodies reception answers worker crew guards pages replied service door connections tools",
+    "web": "problems options settings frames asked parsed bodies reception lingering answers digested worker process crew clients "
+    "shield guards pages replied service door connections server tools",
     "digests": "dates days news known passages worth picking copies stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",
 }
