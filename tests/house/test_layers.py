@@ -18,7 +18,7 @@ STEPS = [
     "show written",
     "summary",
     "pipeline",
-    "many notebook",
+    "many notebook site web",
     "evaluation digests",
     "pandas polars cli",
     "__init__",
@@ -38,11 +38,13 @@ ROOMS = {
     "scorers": "scores pagerank clusters because readability longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
-    "show": "markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
-    "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate",
+    "show": "reading markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
+    "cli": "output shell doctor source rows items sources reader results writer flags arguments digest summarize many evaluate site",
     "many": "failure settled worker chunks crew pool dask engines task summaries parquet stream folder frames parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
+    "site": "labels places settings block page folder",
+    "web": "",
     "digests": "dates days news known passages worth picking copies stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",
 }

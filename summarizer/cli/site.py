@@ -1,0 +1,132 @@
+"""From a folder and flags to its pages with summaries in them: the command `summarize-site`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from ..errors import InputError, MissingDependencyError, OptionError
+from ..site.folder import summarize_site
+from ..site.settings import AFTER, INTO, LEAST, Settings
+from .flags import add_background, add_language, add_length, add_scorer, add_version, summarizer_of
+from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMAND = "summarize-site"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code.
+
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        Without the command's name; None takes those of the process.
+
+    Returns
+    -------
+    int
+        0 done, 1 some pages failed (the rest is done) or, with --check, would change, 2 usage, 130 interrupted, 141
+        pipe closed.
+    """
+    return guarded(_run, arguments, COMMAND)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command's arguments."""
+    parser = argparse.ArgumentParser(
+        prog=COMMAND,
+        description="Put a summary into each article of a built site: it opens without a script, and with one its "
+        "sentences lead to their places. Nothing else of a page is changed; run again it brings them up to date.",
+        epilog="Without any of -n, --words, --characters, --ratio and --seconds: three sentences. Several hold "
+        "together. Exit code: 0 done, 1 a page failed and the rest is done, or --check found something to do, 2 usage.",
+    )
+
+    parser.add_argument("folder", metavar="PUBLIC", help="the folder that your generator has built")
+    _add_place(parser)
+    add_length(parser, "sentences", "words", "characters", "ratio", "seconds")
+    group = parser.add_argument_group("how it is summarized")
+    add_language(group)
+    group.add_argument("--query", metavar="TEXT", help="what you want to know: sentences that have its words gain")
+    add_scorer(group)
+    add_background(group)
+    _add_running(parser)
+    return parser
+
+
+def _add_place(parser: argparse.ArgumentParser) -> None:
+    """Add where a summary goes."""
+    group = parser.add_argument_group("where it goes")
+    group.add_argument(
+        "--into",
+        action="append",
+        metavar="SELECTOR",
+        help=f"the article's element; given again, the first that a page has counts ({', '.join(INTO)})",
+    )
+    group.add_argument(
+        "--after",
+        default=AFTER,
+        metavar="SELECTOR",
+        help=f'behind the first of these in it, where that is above its first paragraph; "" is first in it ({AFTER})',
+    )
+    group.add_argument(
+        "--least", type=int, default=LEAST, metavar="N", help=f"leave articles of fewer sentences alone ({LEAST})"
+    )
+
+    script = group.add_mutually_exclusive_group()
+    script.add_argument(
+        "--script", metavar="URL", help="where pages load the widget from; otherwise it is put into PUBLIC"
+    )
+    script.add_argument("--no-script", action="store_true", help="no widget: sentences without links to their places")
+
+
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    """Add how it runs."""
+    group = parser.add_argument_group("how it runs")
+    group.add_argument(
+        "--undo", action="store_true", help="take the summaries out: pages are as they were, to the byte"
+    )
+    group.add_argument("--dry-run", action="store_true", help="write nothing, say what would be done")
+    group.add_argument("--check", action="store_true", help="the same, and exit with 1 where a file would change")
+    group.add_argument("-v", "--verbose", action="store_true", help="name each page on standard error")
+    add_version(group)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Summarize the site that the arguments name, and return the exit code."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    in_utf8()
+
+    try:
+        settings = Settings(
+            tuple(options.into or INTO),
+            options.after,
+            options.least,
+            "" if options.no_script else options.script,
+            options.language,
+            options.query,
+            summarizer_of(options),
+        )
+        report = summarize_site(
+            options.folder,
+            settings,
+            undo=options.undo,
+            write=not (options.dry_run or options.check),
+            progress=_say if options.verbose else None,
+        )
+    except (OptionError, InputError, MissingDependencyError) as error:
+        parser.error(str(error))
+
+    for name, reason in report.failures:
+        say(f"{name}: {reason}", COMMAND)
+    sys.stdout.write(f"{report}\n")
+    return SOME_FAILED if report.failures or (options.check and report.changed) else DONE
+
+
+def _say(name: str, outcome: str) -> None:
+    """Name a page and what came of it."""
+    say(f"{name}: {outcome}", COMMAND)

@@ -1,0 +1,83 @@
+"""From a summary to what stands in a page: an element that needs no script, and the same as data for the widget."""
+
+from __future__ import annotations
+
+import json
+
+from ..show.markup import attribute, escape, is_right_to_left
+from ..show.reading import reading_seconds
+from .labels import labels_for
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..summary import Summary
+
+# What a block begins and ends with: its own text holds neither, since each "<" of it is escaped.
+BEGINS, ENDS = b"<get-a-summary data-built ", b"</get-a-summary>"
+
+
+def block(digest: Summary, selector: str, language: str, script: str, *, is_ascii: bool) -> bytes:
+    """Return the element that is put into an article.
+
+    Parameters
+    ----------
+    digest : Summary
+        One that has sentences.
+    selector : str
+        Of the article, by which the widget finds it.
+    language : str
+        What the page says of itself: that of the words around the summary.
+    script : str
+        The widget's address; "" for no script.
+    is_ascii : bool
+        Whether all letters beyond ASCII are written by their numbers, which is right in any encoding; else UTF-8.
+    """
+    labels = labels_for(language, digest.language)
+    seconds = reading_seconds(digest.selection)
+    said = labels.measure(len(digest.sentences), len(digest.all_sentences), seconds)
+    direction = ' dir="rtl"' if is_right_to_left(digest.document.text) else ""
+    own = f' lang="{digest.language}"' if digest.language not in ("", labels.language) else ""
+    items = "".join([f"<li>{escape(' '.join(each.text.split()))}</li>" for each in digest.sentences])
+    link = f'<script type="module" src="{attribute(script)}"></script>' if script else ""
+
+    markup = (
+        f'{BEGINS.decode()}for="{attribute(selector)}"><details lang="{labels.language}"{direction}>'
+        f"<summary>{labels.opening}</summary><p>{said}</p><ol{own}>{items}</ol></details>"
+        f'<script type="application/json">{_json(digest, seconds, is_ascii)}</script>{link}{ENDS.decode()}'
+    )
+    return markup.encode("ascii", "xmlcharrefreplace") if is_ascii else markup.encode()
+
+
+def _json(digest: Summary, seconds: tuple[float, float], is_ascii: bool) -> str:
+    """Return what the widget shows, as the service would answer; no "<" is in it, which might close the script."""
+    found: dict[str, Any] = {
+        "schema": 1,
+        "title": digest.title,
+        "language": digest.language,
+        "sentences": [{"text": each.text} for each in digest.sentences],
+        "n_sentences": len(digest.all_sentences),
+        "seconds": {"summary": round(seconds[0], 1), "article": round(seconds[1], 1)},
+    }
+    return json.dumps(found, ensure_ascii=is_ascii, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def is_utf8(page: bytes) -> bool:
+    """Whether a page holds letters beyond ASCII in UTF-8; of one that is all ASCII a server may say something else."""
+    try:
+        return not page.isascii() and page.decode("utf-8") is not None
+    except UnicodeDecodeError:
+        return False
+
+
+def without_blocks(page: bytes) -> tuple[bytes, int]:
+    """Return a page as it was before, and how many blocks were in it."""
+    kept, reached, count = [], 0, 0
+    while (start := page.find(BEGINS, reached)) >= 0:
+        end = page.find(ENDS, start)
+        if end < 0:
+            break
+        kept.append(page[reached:start])
+        reached, count = end + len(ENDS), count + 1
+    return b"".join([*kept, page[reached:]]), count

@@ -1,0 +1,134 @@
+"""From a built page's bytes to the same page with a summary in its article, and nothing else changed."""
+
+from __future__ import annotations
+
+from ..readers.encoding import declared_in, decode
+from ..readers.html import read_html
+from ..readers.html_parse import parsed
+from ..show.markup import attribute
+from .block import block, is_utf8, without_blocks
+from .places import outermost, places
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from ..document import Document
+    from ..summary import Summary
+    from .places import Place
+    from .settings import Settings
+
+SUMMARIZED, THIN, WITHOUT = "summarized", "too thin", "without such an element"
+OWN, ODD, UNDONE = "with a widget of its own", "not as browsers read it", "without a summary again"
+# Where a page's own elements of that name are, and ours.
+_ANY, _BUILT = "get-a-summary", "get-a-summary[data-built]"
+
+
+def summarized(content: bytes, settings: Settings, script: str, name: str) -> tuple[bytes, str]:
+    """Return a page with its summary, and what came of it.
+
+    Parameters
+    ----------
+    content : bytes
+        The page, with a summary of an earlier run or without.
+    settings : Settings
+    script : str
+        The widget's address as the page has to say it; "" for none.
+    name : str
+        What an error calls it.
+
+    Returns
+    -------
+    content : bytes
+        Where there is no summary to be had, the page without that of an earlier run.
+    outcome : str
+
+    Raises
+    ------
+    InputError
+        If it is no text.
+    """
+    clean, before = without_blocks(content)
+    text = decode(clean, name, declared=declared_in(clean))
+    tree = parsed(text)[0]
+    # What only looks like a summary of ours, in a script for instance, is left where it is.
+    if before and len(parsed(decode(content, name, declared=declared_in(content)))[0].css(_BUILT)) != before:
+        return content, ODD
+    # Two bytes a letter: nothing is found in it by its bytes.
+    found = None if b"\0" in clean else places(clean, text, settings.into, settings.after)
+    if found is None:
+        return clean, ODD
+    if not found:
+        return clean, WITHOUT
+    if any(place.node.css_first(_ANY) is not None for place in found):
+        return clean, OWN
+
+    head = tree.head if len(found) == 1 else None
+    digests = [_digest(place.node, head, settings) for place in found]
+    if not any(digests):
+        return clean, THIN
+    made = _with_blocks(clean, found, digests, settings, script)
+    return (made, SUMMARIZED) if _is_all_the_same(made, tree, digests, settings, name) else (clean, ODD)
+
+
+def undone(content: bytes) -> tuple[bytes, str]:
+    """Return a page as it was before it was given summaries, and what came of it."""
+    clean, before = without_blocks(content)
+    return clean, UNDONE if before else WITHOUT
+
+
+def language_of(node: Any) -> str:
+    """Return what a page says of an element's language, "" where it says nothing."""
+    while node is not None:
+        attributes = node.attributes
+        if said := attributes.get("lang") or attributes.get("xml:lang"):
+            return str(said)
+        node = node.parent
+    return ""
+
+
+def _digest(node: Any, head: Any, settings: Settings) -> Summary | None:
+    """Return the summary of an element, None where it is too thin."""
+    about = head.html if head is not None else ""
+    language = attribute(language_of(node))
+    document = read_html(f'<html lang="{language}">{about}<body>{node.html}</body></html>')
+    if not _is_prose(document):
+        return None
+    digest = settings.summarizer(document, language=settings.language, query=settings.query)
+    count = len(digest.all_sentences)
+    return digest if digest and settings.least <= count and 2 * len(digest.sentences) < count else None
+
+
+def _is_prose(document: Document) -> bool:
+    """Whether half of an article's text stands in paragraphs: tables of contents have items alone."""
+    kept = [block for block in document.blocks if not block.reason]
+    prose = sum([len(block.text) for block in kept if block.kind in ("paragraph", "quote")])
+    return 2 * prose >= sum([len(block.text) for block in kept])
+
+
+def _with_blocks(
+    clean: bytes, found: Sequence[Place], digests: Sequence[Summary | None], settings: Settings, script: str
+) -> bytes:
+    """Return a page with the summaries in their places."""
+    pieces: list[bytes] = []
+    reached = 0
+    is_ascii = not is_utf8(clean)
+    for place, digest in zip(found, digests, strict=True):
+        if digest is None:
+            continue
+        markup = block(digest, place.selector, language_of(place.node), script, is_ascii=is_ascii)
+        pieces += (clean[reached : place.at], markup)
+        reached = place.at
+    return b"".join([*pieces, clean[reached:]])
+
+
+def _is_all_the_same(made: bytes, tree: Any, digests: Sequence[Summary | None], settings: Settings, name: str) -> bool:
+    """Whether a page's tree is what it was but for the summaries, and each of these lies in its article."""
+    after = parsed(decode(made, name, declared=declared_in(made)))[0]
+    elements = next(filter(None, [outermost(after.css(selector)) for selector in settings.into]), [])
+    has_one = [element.css_first(_BUILT) is not None for element in elements]
+    built = after.css(_BUILT)
+    for each in built:
+        each.decompose()
+    return has_one == [digest is not None for digest in digests] and bool(after.html == tree.html)
