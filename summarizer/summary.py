@@ -282,13 +282,17 @@ class Summary(str):
 
         return plot(self.selection, backend)
 
-    def to_html(self, path: str | PathLike[str] | None = None) -> str:
+    def to_html(self, path: str | PathLike[str] | None = None, *, fragment: bool = False) -> str:
         """Return one page that stands alone: the summary, the article marked up, the scores; light and dark.
 
         Parameters
         ----------
         path : str or PathLike, optional
             Where to write it as well, in one step: what was there is whole, or replaced whole.
+        fragment : bool
+            Whether it is a part of a page instead, to be put into one of your own: what a notebook shows, the summary
+            as a list with the article marked up, folded, under it. It has inline styles and no script, and the text
+            in it is escaped.
 
         Returns
         -------
@@ -299,9 +303,10 @@ class Summary(str):
         OSError
             If it can't be written.
         """
+        from .show.fragment import fragment as part
         from .show.page import page
 
-        content = page(self.selection)
+        content = part(self.selection) if fragment else page(self.selection)
         if path is not None:
             from .aside import write_whole
 

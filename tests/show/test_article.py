@@ -334,3 +334,12 @@ def test_headings_are_strong():
     assert [heading.text for heading in digest.headings] == ["What happens next"]
     assert "<p><strong>What happens next</strong></p>" in fragment(digest.selection)
     assert look(fragment(digest.selection)).said == text
+
+
+def test_a_fragment_is_a_part_of_another_page(tmp_path, article):
+    """`to_html(fragment=True)` is what a notebook shows, written as well where a path is given."""
+    digest = summarize(article)
+    part = digest.to_html(tmp_path / "part.html", fragment=True)
+    assert part == digest._repr_html_() == (tmp_path / "part.html").read_text(encoding="utf-8")
+    assert "<html" not in part
+    assert "section" in look(part).tags
