@@ -8,7 +8,7 @@ HERE = Path(__file__).parent
 
 project = "get-a-summary"
 author = "The summarizer authors"
-copyright = "2026, the summarizer authors"  # noqa: A001  # Sphinx's name
+copyright = "2026, the summarizer authors"  # Sphinx's name
 version = release = __version__
 
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.viewcode", "numpydoc"]

@@ -6,6 +6,7 @@ from bisect import bisect
 from math import ceil
 from operator import index as whole
 
+from .budget import Limits
 from .document import Sentence
 from .errors import OptionError
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from .budget import Budget, Limits
+    from .budget import Budget
     from .document import Document, Doubtful, Furniture, Heading
     from .representation.representation import Representation
     from .stages import Scores, Selector
@@ -65,11 +66,19 @@ class Analysis:
         self.representation = representation
         self.scores = scores
         self.selector = selector
+        # The longest order of picks so far of a selector whose picks for a number begin with those for any lower one.
+        self._order: tuple[int, ...] = ()
+        self._is_order_whole = False
+
+    @property
+    def is_greedy(self) -> bool:
+        """Whether what the selector picks for a number of sentences begins with what it picks for any lower one."""
+        return bool(getattr(self.selector, "is_greedy", False))
 
     def replace(self, **changes: Any) -> Analysis:
         """Return a copy with some attributes changed."""
         made = object.__new__(type(self))
-        made.__dict__.update(self.__dict__ | changes)
+        made.__dict__.update(self.__dict__ | {"_order": (), "_is_order_whole": False} | changes)
         return made
 
     def select(self, budget: Budget) -> Selection:
@@ -80,6 +89,8 @@ class Analysis:
         OptionError
             If the selector breaks its contract.
         """
+        if self.is_greedy and (most := budget.most(len(self.representation))) is not None:
+            return Selection(self, self._first(most), budget)
         joiner = self.representation.language.joiner
         texts = [sentence.text for sentence in self.representation.sentences]
         limits = budget.limits(texts, joiner)
@@ -92,6 +103,14 @@ class Analysis:
             while picks and budget.n_tokens(joiner.join(texts[pick] for pick in sorted(picks))) > budget.tokens:
                 picks.pop()
         return Selection(self, picks, budget)
+
+    def _first(self, most: int) -> tuple[int, ...]:
+        """Return the first so many picks; a slider that asks for each number makes them once for each doubling."""
+        if most > len(self._order) and not self._is_order_whole:
+            asked = max(most, 2 * len(self._order))
+            self._order = tuple(self._picks(Limits([([1] * len(self.representation), asked)])))
+            self._is_order_whole = len(self._order) < asked
+        return self._order[:most]
 
     def barred(self, budget: Budget) -> frozenset[int]:
         """Return the sentences that a budget isn't filled with: those of the least score, and those that are unfit."""
@@ -135,6 +154,8 @@ class Selection:
         The ceilings that they keep.
     worth : float or None
         What it was worth where that can't be told any more, since little of the document is known; None elsewhere.
+    kept : dict of str to object
+        What was made of it to be shown, by name: it lives as long as the selection does, and doesn't travel.
     """
 
     def __init__(self, analysis: Analysis, picks: Sequence[int], budget: Budget, worth: float | None = None) -> None:
@@ -142,6 +163,10 @@ class Selection:
         self.picks = tuple(picks)
         self.budget = budget
         self.worth = worth
+        self.kept: dict[str, Any] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self.__dict__ | {"kept": {}}
 
     @property
     def text(self) -> str:

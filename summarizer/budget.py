@@ -119,6 +119,19 @@ class Budget(Record):
             raise OptionError("token_counter", self.token_counter, allowed)
         return int(found)
 
+    def most(self, n: int) -> int | None:
+        """Return how many of n sentences may be picked where nothing but their number is limited, else None."""
+        if self.floor() is not None:
+            return None
+        shares = [] if self.ratio is None else [self._share(n)]
+        return min([*shares, *([] if self.sentences is None else [self.sentences])])
+
+    def _share(self, n: int) -> int:
+        """Return how many of n sentences the ratio allows."""
+        assert self.ratio is not None
+        # The millionth forgives binary fractions: .29 of 100 sentences is 29.
+        return max(1, int(self.ratio * n + 1e-6))
+
     def floor(self) -> float | None:
         """Return the share of the sentences that may be taken, 0 to 1; None where only their number is limited."""
         is_filled = any(ceiling is not None for ceiling in (self.words, self.characters, self.tokens, self.seconds))
@@ -131,8 +144,7 @@ class Budget(Record):
             rows.append(([1] * len(texts), self.sentences))
 
         if self.ratio is not None:
-            # The millionth forgives binary fractions: .29 of 100 sentences is 29.
-            rows.append(([1] * len(texts), max(1, int(self.ratio * len(texts) + 1e-6))))
+            rows.append(([1] * len(texts), self._share(len(texts))))
 
         if self.words is not None or self.seconds is not None:
             words = [len(text.split()) for text in texts]
@@ -233,10 +245,12 @@ def _is_share(value: object) -> bool:
 
 
 def _is_time(value: object) -> bool:
-    """Whether a value is a finite number above 0."""
-    return is_real(value) and 0 < value < float("inf")
+    """Whether a value is a finite number above 0, and none that can't be calculated with."""
+    return is_real(value) and 0 < value <= _LONGEST
 
 
+# Seconds: the words of three hundred million centuries are no number of words any more.
+_LONGEST = 1e18
 # Ceiling -> whether a value can be one, what it is kept as, what is allowed.
 _COUNT = (_is_count, int, "a whole number of at least 1")
 _CEILINGS: dict[str, tuple[Callable[[object], bool], type[int | float], str]] = {

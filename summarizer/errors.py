@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-# Characters of a value that an error quotes: a line of a terminal and a half.
-_QUOTED = 120
+# Characters of a value that a message shows (a line of a terminal and a half), and of a name that is looked up.
+_QUOTED, _NAME = 120, 100
 
 
 class SummarizerError(Exception):
@@ -44,7 +44,10 @@ class OptionError(SummarizerError, ValueError):
         self.setting, self.value, self.allowed = setting, value, allowed
 
     def __str__(self) -> str:
-        value = repr(self.value)
+        try:
+            value = repr(self.value)
+        except ValueError:  # a whole number of more digits than Python writes
+            value = f"a very large {type(self.value).__name__}"
         # A whole article may have been passed for a setting.
         if len(value) > _QUOTED:
             value = f"{value[: _QUOTED - 3]}..."
@@ -105,9 +108,23 @@ class MissingDataError(SummarizerError, LookupError):
 
 
 class WorkerError(SummarizerError, RuntimeError):
-    """A document that killed the process at work on it: out of memory, a crash in native code, `os._exit`."""
+    """A document that killed the process at work on it: out of memory, a crash in native code, `os._exit`, too slow.
+
+    Attributes
+    ----------
+    seconds : float or None
+        The `timeout` that it took more than; None where the process died otherwise.
+    """
+
+    def __init__(self, seconds: float | None = None) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
 
     def __str__(self) -> str:
+        if self.seconds is not None:
+            return (
+                f"it took more than {self.seconds:g} seconds, and its worker process was ended; pass a longer timeout"
+            )
         return "its worker process died: out of memory, a crash in native code or os._exit; try it by itself"
 
 
@@ -120,6 +137,6 @@ def closest(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     known = list(known)
-    if near := get_close_matches(name, known, 1):
+    if near := get_close_matches(name[:_NAME], known, 1):
         return f"did you mean {near[0]}?"
     return f"known are {', '.join(known)}"

@@ -384,9 +384,10 @@ def _headings(text: str, spans: Sequence[tuple[int, int]], sentences: Sequence[S
 def _without_title(sentences: list[Sentence], title: str) -> tuple[list[Sentence], list[tuple[int, int, str]]]:
     """Return the sentences that don't repeat the title, counted anew, and the spans of those that do."""
     wanted = _folded(title)
-    repeats = [s for s in sentences if len(s.text) <= 2 * len(title) + 3 and _folded(s.text) == wanted]
+    flags = [len(s.text) <= 2 * len(title) + 3 and _folded(s.text) == wanted for s in sentences]
+    repeats = [sentence for sentence, is_repeat in zip(sentences, flags, strict=True) if is_repeat]
     if repeats:
-        kept = [sentence for sentence in sentences if sentence not in repeats]
+        kept = [sentence for sentence, is_repeat in zip(sentences, flags, strict=True) if not is_repeat]
         sentences = [sentence._replace(index=index) for index, sentence in enumerate(kept)]
     return sentences, [(sentence.start, sentence.end, "repeated") for sentence in repeats]
 

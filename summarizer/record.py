@@ -142,8 +142,12 @@ class Record:
 
 def check_number(setting: str, value: object, least: float = 0, most: float = float("inf"), allowed: str = "") -> None:
     """Raise OptionError unless a value is a finite real number, NumPy's too, from `least` to `most`."""
+    try:
+        number = float(value) if is_real(value) else None
+    except OverflowError:  # a whole number of 400 digits
+        number = None
     # Infinity is named apart: `most` is infinite where there is no ceiling.
-    if not is_real(value) or not least <= float(value) <= most or float(value) == float("inf"):
+    if number is None or not least <= number <= most or number == float("inf"):
         raise OptionError(setting, value, allowed or f"a finite number of {least} or more")
 
 

@@ -169,10 +169,33 @@ def described(name: str, stage: Any, known: Stages) -> dict[str, Any]:
     raise OptionError(name, stage, f"one of {', '.join(known)} goes into JSON; pickle the transformer for your own")
 
 
-def restored(written: Mapping[str, Any], known: Stages) -> Any:
-    """Return the stage whose name and settings were written, these beside it or in a mapping of their own."""
-    settings = {name: value for name, value in written.items() if name != "name"}
-    return known[written["name"]](**settings.get("settings", settings))
+def restored(written: Any, known: Stages, place: str = "") -> Any:
+    """Return the stage whose name and settings were written, these beside it or in a mapping of their own.
+
+    Parameters
+    ----------
+    written : mapping
+        What `described` returned.
+    known : Stages
+    place : str
+        What an error calls it: "parameters.scorer.".
+
+    Raises
+    ------
+    ValueError
+        If it is something else; the message names the field.
+    """
+    name = written.get("name") if hasattr(written, "get") else None
+    if not isinstance(name, str) or name not in known:
+        message = f"the field {place}name is {name!r:.80}; one of {', '.join(known)} belongs there"
+        raise ValueError(message)
+    settings = {setting: value for setting, value in written.items() if setting != "name"}
+    settings = settings.get("settings", settings)
+    try:
+        return known[name](**settings)
+    except (TypeError, ValueError, OverflowError) as error:
+        message = f"the field {place.rstrip('.')} is no {name}: {error}"
+        raise ValueError(message) from error
 
 
 # The power of how likely a block is the article's that its sentences' scores keep.

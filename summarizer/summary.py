@@ -213,11 +213,11 @@ class Summary(str):
         InputError
             If it is no JSON, or nothing that `to_json` wrote.
         """
-        from json import loads
+        from .saving import parsed
 
         try:
-            found = loads(written)
-        except (ValueError, TypeError, RecursionError) as error:
+            found = parsed(written)
+        except (ValueError, TypeError) as error:
             raise InputError("the summary", f"is no JSON: {error}") from error
         return cls.from_dict(found)
 
@@ -282,13 +282,17 @@ class Summary(str):
 
         return plot(self.selection, backend)
 
-    def to_html(self, path: str | PathLike[str] | None = None) -> str:
+    def to_html(self, path: str | PathLike[str] | None = None, *, fragment: bool = False) -> str:
         """Return one page that stands alone: the summary, the article marked up, the scores; light and dark.
 
         Parameters
         ----------
         path : str or PathLike, optional
             Where to write it as well, in one step: what was there is whole, or replaced whole.
+        fragment : bool
+            Whether it is a part of a page instead, to be put into one of your own: what a notebook shows, the summary
+            as a list with the article marked up, folded, under it. It has inline styles and no script, and the text
+            in it is escaped.
 
         Returns
         -------
@@ -299,11 +303,14 @@ class Summary(str):
         OSError
             If it can't be written.
         """
-        from .show.page import page, save
+        from .show.fragment import fragment as part
+        from .show.page import page
 
-        content = page(self.selection)
+        content = part(self.selection) if fragment else page(self.selection)
         if path is not None:
-            save(content, path)
+            from .aside import write_whole
+
+            write_whole(path, content)
         return content
 
     def __html__(self) -> str:

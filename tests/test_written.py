@@ -112,7 +112,7 @@ def test_an_empty_summary_comes_back(is_whole):
         ({"scores": ["high"]}, "has 'high' among its 'scores', which is no number"),
         ({"sentences": [7]}, "a sentence with the index None"),
         ({"language": "klingon"}, "klingon"),
-        ({"furniture": [{"start": 0}]}, "KeyError"),
+        ({"furniture": [{"start": 0}]}, "the field furniture[0].text isn't there"),
         ({"error": {"reason": "it broke"}}, "is a failure, with nothing to make a summary of"),
         ({"document": {"text": 3}}, "the text is of type int"),
     ],

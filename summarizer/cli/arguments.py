@@ -15,6 +15,7 @@ from .flags import (
     add_query,
     add_running,
     add_stages,
+    add_timeout,
     add_title,
     add_version,
 )
@@ -180,6 +181,7 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     """Add how it runs, and the flags that print something else than summaries."""
     group = parser.add_argument_group("how it runs")
     add_running(group)
+    add_timeout(group, "document")
     group.add_argument("--fail-fast", action="store_true", help="stop at the first document that fails")
     group.add_argument(
         "--completions", choices=SHELLS, metavar="SHELL", help=f"print a completion script for {', '.join(SHELLS)}"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from json import loads
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..record import Record
+from ..saving import parsed
 from ..show.markup import printable
 from .reader import Reader
 from .shell import DONE, SOME_FAILED, say
@@ -75,6 +75,7 @@ def write_digest(options: argparse.Namespace, summarizer: Summarizer, settings: 
         stories=options.stories,
         language=options.language,
         jobs=options.jobs,
+        timeout=options.timeout,
         read=reader,
         summarizer=summarizer,
     )
@@ -143,10 +144,15 @@ def _saved(name: str) -> Digest | None:
     try:
         with open(name, "rb") as file:
             content = file.read()
-        written = loads(content)
-    except (OSError, ValueError, RecursionError):
+        written = parsed(content)
+    except (OSError, ValueError):
         return None  # what is wrong with it is said where it is read as any other file
-    return Digest.from_dict(written) if isinstance(written, dict) and written.get("kind") == "digest" else None
+    if not isinstance(written, dict) or written.get("kind") != "digest":
+        return None
+    try:
+        return Digest.from_dict(written)
+    except InputError as error:
+        raise InputError(name, error.reason) from error
 
 
 def _listed(found: Digest) -> str:

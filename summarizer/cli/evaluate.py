@@ -29,7 +29,7 @@ from .flags import (
     counter_of,
 )
 from .parser import Parser
-from .shell import DONE, SOME_FAILED, Rows, guarded, in_utf8, say
+from .shell import DONE, SOME_FAILED, Rows, guarded, in_utf8, put, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,9 +150,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         say(f"{source}: {error.reason}" if error.source == "pairs" else str(error), COMMAND)
         return SOME_FAILED
 
-    sys.stdout.write(shown)
-    # A closed pipe is met here, where it has an answer, and not at exit.
-    sys.stdout.flush()
+    put(shown)
     return SOME_FAILED if unread else DONE
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     Place: TypeAlias = Any  # a parser or a group of its flags, for which argparse has no public name
 
+
 # Setting of a `Budget` -> its flags and how the parser takes them.
 CEILINGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "sentences": (("-n", "--sentences"), {"type": int, "metavar": "N", "help": "at most N sentences"}),
@@ -137,6 +138,12 @@ def add_running(place: Place, jobs: int | None = 1) -> None:
     place.add_argument(
         "--progress", action="store_true", help="a bar on standard error, where that is a terminal, with the time left"
     )
+
+
+def add_timeout(place: Place, what: str) -> None:
+    """Add the flag for how long one of many may take."""
+    told = f"give a {what} up after S seconds, end its process, and go on with the others"
+    place.add_argument("--timeout", type=float, metavar="S", help=told)
 
 
 def add_version(place: Place) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import nullcontext
 
 from ..errors import InputError, MissingDependencyError, OptionError
@@ -15,11 +14,12 @@ from .flags import (
     add_query,
     add_running,
     add_stages,
+    add_timeout,
     add_version,
     summarizer_of,
 )
 from .parser import Parser
-from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
+from .shell import DONE, SOME_FAILED, guarded, in_utf8, put, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def _add_workers(parser: argparse.ArgumentParser) -> None:
     add_running(group, jobs=None)
     group.add_argument("--engine", choices=("process", "serial", "dask"), default="process", help="what does it")
     group.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://10.0.0.7:8786")
+    add_timeout(group, "row")
     group.add_argument("-v", "--verbose", action="store_true", help="name each file that is done on standard error")
     add_version(group)
 
@@ -109,7 +110,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         say(f"{name}: row {row}: {reason}", COMMAND)
     for name, reason in report.broken:
         say(f"{name}: {reason}", COMMAND)
-    sys.stdout.write(f"{report}\n")
+    put(f"{report}\n")
     return SOME_FAILED if report.failed or report.broken else DONE
 
 
@@ -129,6 +130,7 @@ def _summarized(options: argparse.Namespace) -> Report:
             keep=keep,
             engine=engine,
             jobs=options.jobs,
+            timeout=options.timeout,
             language=options.language,
             query=options.query,
             summarizer=summarizer_of(options),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..errors import MissingDependencyError, OptionError
-from ..web.settings import OPTIONS, settings_of
+from ..web.options import OPTIONS
+from ..web.settings import settings_of
 from .flags import add_version
 from .parser import Parser
 from .serve import KINDS

@@ -5,20 +5,19 @@ from __future__ import annotations
 import os
 import sys
 
+from ..aside import Aside
 from ..errors import InputError
+from ..show.markup import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Self
 
-# What a new file may be used for before the user's mask, and the bits of a file's mode that say so.
-_MODE, _RIGHTS = 0o666, 0o7777
-
 
 class Output:
     """Where the lines go; closing it without an error makes a file whole.
 
-    A file is written beside its name, with ".part" behind it, and renamed when all of it is there. What isn't a
+    A file is written beside its name, with ".part" behind it, locked, and renamed when all of it is there. What isn't a
     regular file (a device, a pipe) is written to as it is.
 
     Parameters
@@ -32,51 +31,62 @@ class Output:
 
     Attributes
     ----------
+    part : str or None
+        The file that is written to; None where there is none.
     done : int
         The lines that were there when it was opened.
     has_failures : bool
         Whether one of these holds an error.
+    is_terminal : bool
+        Whether people look at it as it comes.
 
     Raises
     ------
     InputError
-        If the file can't be written.
+        If the file can't be written, or another run is writing it.
     """
 
     def __init__(self, path: str | None, *, is_lines: bool = True, is_resumed: bool = False) -> None:
         self.path, self.is_lines = path, is_lines
         self.part: str | None = None
         self.done, self.last, self.has_failures = 0, b"", False
-        self._descriptor = -1
-        if path is not None:
-            self._open(path, is_resumed=is_resumed)
+        self._file: Aside | None = None
+        if path is None:
+            self.is_terminal = sys.stdout is not None and sys.stdout.isatty()
+        else:
+            self._file = self._opened(path, is_resumed=is_resumed)
+            self.part = self._file.part
+            self.is_terminal = os.isatty(self._file.descriptor)
 
-    def _open(self, path: str, *, is_resumed: bool) -> None:
+    def _opened(self, path: str, *, is_resumed: bool) -> Aside:
         """Open the part of a file, or what is no regular file as it is."""
-        is_plain = not os.path.exists(path) or os.path.isfile(path)
-        self.target = os.path.realpath(path) if is_plain else path  # of a link the file is replaced, and not the link
-        if is_plain:
-            self.part = f"{self.target}.part"
-        elif is_resumed:
-            raise InputError(path, "--resume needs a regular file")
-
+        file = None
         try:
-            flags = os.O_RDWR | os.O_CREAT if is_plain else os.O_WRONLY
-            # Windows would write two bytes for the end of a line.
-            self._descriptor = os.open(self.part or self.target, flags | getattr(os, "O_BINARY", 0), _MODE)
-            if is_plain:
-                os.ftruncate(self._descriptor, self._kept() if is_resumed else 0)
-                os.lseek(self._descriptor, 0, os.SEEK_END)
-        except OSError as error:
+            file = Aside(path, is_kept=True)
+            if file.part is not None:
+                os.ftruncate(file.descriptor, self._kept(file.descriptor) if is_resumed else 0)
+                os.lseek(file.descriptor, 0, os.SEEK_END)
+        except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
+            if file is not None:
+                file.leave()
             raise self._failed(error) from error
+        if file.part is None and is_resumed:
+            file.leave()
+            raise InputError(path, "--resume needs a regular file")
+        return file
 
-    def _failed(self, error: OSError) -> InputError:
-        return InputError(self.path or "standard output", error.strerror or str(error))
+    def _failed(self, error: OSError | ValueError) -> InputError:
+        """Return the error that names the file, or what lies beside it and is in the way."""
+        name = self.path or "standard output"
+        beside = getattr(error, "filename", None)
+        if isinstance(beside, str) and beside == f"{name}.part" and os.path.lexists(beside):
+            name = beside
+        return InputError(name, getattr(error, "strerror", None) or str(error))
 
-    def _kept(self) -> int:
+    def _kept(self, descriptor: int) -> int:
         """Count the whole lines that are there, and return where the last of them ends."""
         end = 0
-        with open(self._descriptor, "rb", closefd=False) as file:
+        with open(descriptor, "rb", closefd=False) as file:
             for line in file:
                 if line.endswith(b"\n"):
                     end += len(line)
@@ -85,17 +95,26 @@ class Output:
                     self.has_failures = self.has_failures or (b'"error"' in line and _has_failed(line))
         return end
 
-    def write(self, text: str) -> None:
-        """Write it, and let it be seen at once."""
+    def write(self, text: str, *, is_inert: bool = False) -> None:
+        """Write it, and let it be seen at once.
+
+        Parameters
+        ----------
+        text : str
+            A file and a pipe get it as it is; of what a terminal would obey they see the code.
+        is_inert : bool
+            Whether all that a terminal would obey in it is ours: colours.
+        """
+        if self.is_terminal and not is_inert:
+            text = printable(text)
         if self.path is None:
             sys.stdout.write(text)
             sys.stdout.flush()
             return
 
-        left = memoryview(text.encode("utf-8", "backslashreplace"))
+        assert self._file is not None, "it was closed"
         try:
-            while left:  # a pipe takes what it has room for
-                left = left[os.write(self._descriptor, left) :]
+            self._file.write(text.encode("utf-8", "backslashreplace"))
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -109,29 +128,19 @@ class Output:
 
     def close(self, *, is_whole: bool) -> None:
         """Close it, and put a whole file in its place; of one that isn't, the part stays for a run that goes on."""
-        if self._descriptor < 0:
+        file, self._file = self._file, None
+        if file is None:
             return
-        descriptor, self._descriptor = self._descriptor, -1
 
         try:
-            try:
-                if is_whole and self.part is not None:
-                    os.fsync(descriptor)  # a name must not last longer than what it stands for
-            finally:
-                os.close(descriptor)
-            if self.part is not None:
-                self._settle(self.part, is_whole=is_whole)
+            if is_whole:
+                file.finish()
+            elif self.is_lines:
+                file.leave()
+            else:
+                file.drop()
         except OSError as error:
             raise self._failed(error) from error
-
-    def _settle(self, part: str, *, is_whole: bool) -> None:
-        """Put a part in its file's place with that one's rights, or away where nothing can go on from it."""
-        if is_whole:
-            if os.path.exists(self.target):
-                os.chmod(part, os.stat(self.target).st_mode & _RIGHTS)
-            os.replace(part, self.target)
-        elif not self.is_lines:
-            os.unlink(part)
 
 
 def _has_failed(line: bytes) -> bool:
@@ -140,6 +149,6 @@ def _has_failed(line: bytes) -> bool:
 
     try:
         found = loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(found, dict) and next(reversed(found), None) == "error"

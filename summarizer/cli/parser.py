@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from difflib import get_close_matches
 
+from ..show.markup import printable
 from ..spellings import SETTINGS
 
 TYPE_CHECKING = False
@@ -23,9 +24,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, and where help is, and leave with exit code 2."""
-        self.exit(
-            _USAGE, f"{self.prog}: {' '.join(message.split())}\n{self.prog}: {self.prog} --help lists the flags\n"
-        )
+        # What was given is quoted: it is inert in a terminal.
+        said = printable(" ".join(message.split()))
+        self.exit(_USAGE, f"{self.prog}: {said}\n{self.prog}: {self.prog} --help lists the flags\n")
 
     def options(self, arguments: Sequence[str] | None, *, is_intermixed: bool = False) -> argparse.Namespace:
         """Return the options that arguments mean.

@@ -35,7 +35,13 @@ def _again(first: Source, rest: Iterator[Source]) -> Iterator[Source]:
 
 
 def results(
-    coming: Iterable[Source], summarizer: Summarizer, read: Reader, *, jobs: int, **asked: Any
+    coming: Iterable[Source],
+    summarizer: Summarizer,
+    read: Reader,
+    *,
+    jobs: int,
+    timeout: float | None = None,
+    **asked: Any,
 ) -> Iterator[Result]:
     """Yield each source with its summary, or with the error that it gives, in order.
 
@@ -47,11 +53,13 @@ def results(
         From a source to its document.
     jobs : int
         Processes, 1 or more.
+    timeout : float, optional
+        Seconds that one may take; then even one at a time is done in another process.
     **asked : str, optional
         The `language` and the `query` of all of them.
     """
-    if jobs > 1:
-        yield from _made_by_several(iter(coming), summarizer, read, jobs, asked)
+    if jobs > 1 or timeout is not None:
+        yield from _made_by_several(iter(coming), summarizer, read, jobs, {**asked, "timeout": timeout})
         return
 
     for source in coming:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..errors import MissingDependencyError, OptionError
 from ..web.door import service
-from ..web.settings import OPTIONS, settings_of
+from ..web.options import OPTIONS
+from ..web.settings import settings_of
 from .flags import add_version
 from .parser import Parser
 from .shell import DONE, guarded, in_utf8
@@ -67,7 +68,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
     made = service(**given).service
     try:
-        from ..web.connections import serve
+        from ..web.server import serve
     except ImportError as error:
         raise MissingDependencyError("uvicorn", "web") from error
     serve(made)

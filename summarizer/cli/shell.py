@@ -7,6 +7,7 @@ import sys
 import warnings
 
 from ..errors import InputError, MissingDependencyError, SummarizerWarning
+from ..show.markup import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,6 +99,13 @@ class Rows:
 
 
 def say(message: str, command: str = "summarize") -> None:
-    """Write one line to standard error."""
+    """Write one line to standard error, inert in a terminal: names of files and servers' answers are strangers'."""
     if sys.stderr is not None:
-        sys.stderr.write(f"{command}: {' '.join(message.splitlines())}\n")
+        sys.stderr.write(f"{command}: {printable(' '.join(message.splitlines()))}\n")
+
+
+def put(text: str) -> None:
+    """Write to standard output: as it is where a program reads, inert where people look at it."""
+    sys.stdout.write(printable(text) if sys.stdout.isatty() else text)
+    # A closed pipe is met here, where it has an answer, and not at exit.
+    sys.stdout.flush()

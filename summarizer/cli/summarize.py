@@ -9,7 +9,7 @@ from ..errors import InputError, MissingDependencyError, OptionError
 from .arguments import build_parser, ceilings_of, check_flags, completions
 from .digest import is_asked, write_digest
 from .flags import summarizer_of
-from .shell import DONE, SOME_FAILED, Rows, guarded, in_utf8, say
+from .shell import DONE, SOME_FAILED, Rows, guarded, in_utf8, put, say
 from .writer import WRITERS, Looked, look_of
 
 TYPE_CHECKING = False
@@ -70,7 +70,7 @@ def _examined() -> int:
     from .doctor import examine
 
     report, is_healthy = examine()
-    sys.stdout.write(report)
+    put(report)
     return DONE if is_healthy else SOME_FAILED
 
 
@@ -110,6 +110,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
             summarizer,
             Reader(settings, options.title),
             jobs=options.jobs,
+            timeout=options.timeout,
             language=options.language,
             query=options.query,
         )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 from ..analysis import Selection
 from ..errors import InputError
 from ..languages.language import load
+from ..show.markup import attribute, escape, printable
 from ..summary import Summary
 
 TYPE_CHECKING = False
@@ -60,9 +62,9 @@ class Writer:
         """Write what comes behind the last."""
 
     def head(self, name: str) -> str:
-        """Return what stands before one of several summaries."""
+        """Return what stands before one of several summaries; a name has no end of a line in it, and no command."""
         gap = "" if self.is_first else "\n"
-        return f"{gap}==> {name} <==\n"
+        return f"{gap}==> {printable(' '.join(name.splitlines()))} <==\n"
 
     def written(self, summary: Summary) -> str:
         """Return what is written of a summary."""
@@ -85,9 +87,11 @@ class Looked(Writer):
         super().__init__(output, **how)
         self.look = look
 
-    def written(self, summary: Summary) -> str:
-        """Return what the look makes of the lines."""
-        return self.look(summary, super().written(summary))
+    def summary(self, source: Source, summary: Summary) -> None:
+        """Write what the look makes of the lines; what is marked in colours is inert already."""
+        head = self.head(source.name) if self.is_several else ""
+        self.output.write(head + self.look(summary, printable(self.written(summary))), is_inert=True)
+        self.is_first = False
 
 
 class Bullets(Writer):
@@ -124,11 +128,9 @@ class Html(Writer):
 
     def written(self, summary: Summary) -> str:
         """Return the section; the direction of its script is told by its first letter."""
-        from html import escape
-
         head = f"<h2>{escape(' '.join(summary.title.split()))}</h2>\n" if summary.title else ""
         items = "".join([f"<li>{escape(line)}</li>\n" for line in self.lines(summary)])
-        lang = f' lang="{summary.language}"' if summary.language else ""
+        lang = f' lang="{attribute(summary.language)}"' if summary.language else ""
         return f'<section{lang} dir="auto">\n{head}<ul>\n{items}</ul>\n</section>\n'
 
 
@@ -211,5 +213,9 @@ def look_of(options: argparse.Namespace) -> Look:
 
 
 def _comment(name: str) -> str:
-    """Return a name as a comment of HTML, which two hyphens would end."""
-    return f"<!-- {name.replace('--', '- -')} -->\n"
+    """Return a name as a comment of HTML, which no name ends: two hyphens are kept apart, and ">" is escaped."""
+    return f"<!-- {_HYPHENS.sub('- ', escape(' '.join(name.split())))} -->\n"
+
+
+# A hyphen with another behind it.
+_HYPHENS = re.compile("-(?=-)")

@@ -145,12 +145,12 @@ class Digest(str):
         InputError
             If it is no JSON, or nothing that `to_json` wrote.
         """
-        from json import loads
+        from ..saving import parsed
 
         # A file of a stranger's may hold anything, brackets 100,000 deep too.
         try:
-            found = loads(written)
-        except (ValueError, TypeError, RecursionError) as error:
+            found = parsed(written)
+        except (ValueError, TypeError) as error:
             raise InputError("the digest", f"is no JSON: {error}") from error
         return cls.from_dict(found)
 
@@ -179,12 +179,13 @@ class Digest(str):
         OSError
             If it can't be written.
         """
-        from ..show.page import save
         from .page import page
 
         content = page(self.edition)
         if path is not None:
-            save(content, path)
+            from ..aside import write_whole
+
+            write_whole(path, content)
         return content
 
     def _repr_html_(self) -> str:

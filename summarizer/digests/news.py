@@ -81,6 +81,7 @@ def read_articles(
     *,
     language: str | None = None,
     jobs: int | None = 1,
+    timeout: float | None = None,
     reader: Callable[[Any], Any] | None = None,
 ) -> tuple[list[Document], list[Article], list[LeftOut]]:
     """Read articles, in so many processes.
@@ -95,6 +96,8 @@ def read_articles(
         For the articles that bring none.
     jobs : int, optional
         Processes, 1 or more; None is one for each CPU.
+    timeout : float, optional
+        Seconds that an article may take; then it is left out.
     reader : callable, optional
         Turns what was given into a text or Document, in the worker.
 
@@ -110,7 +113,9 @@ def read_articles(
     documents, articles, left_out = [], [], []
     shared: Any = {}.setdefault
     # One sentence is the cheapest summary; what is wanted is the analysis behind it, and what failed.
-    came = summarize_many(given, 1, jobs=jobs, errors="record", read=reader, language=language, summarizer=summarizer)
+    came = summarize_many(
+        given, 1, jobs=jobs, errors="record", timeout=timeout, read=reader, language=language, summarizer=summarizer
+    )
     for index, summary in enumerate(came):
         documents.append(summary.document)
         analysis = summary.selection.analysis

@@ -51,6 +51,7 @@ def digest(
     stories: int | None = None,
     language: str | None = None,
     jobs: int | None = 1,
+    timeout: float | None = None,
     read: Callable[[Any], Any] | None = None,
     summarizer: Summarizer | None = None,
     **stages: Any,
@@ -86,6 +87,8 @@ def digest(
         A code, tag or name for the articles that bring none; None lets it be detected.
     jobs : int, optional
         Processes that read the articles, 1 or more; None is one for each CPU.
+    timeout : float, optional
+        Seconds that an article may take to be read, as `summarize_many` takes it; one that takes longer is left out.
     read : callable, optional
         Called on each article, in the worker, for its text or Document: `read_file` for paths.
     summarizer : Summarizer, optional
@@ -136,7 +139,9 @@ def digest(
     # All that may be wrong is said before an article is read.
     moment = since_of(since)
 
-    documents, came, left_out = read_articles(articles, maker, language=language, jobs=jobs, reader=read)
+    documents, came, left_out = read_articles(
+        articles, maker, language=language, jobs=jobs, timeout=timeout, reader=read
+    )
     # What is from before was read then: it is known, and in no story.
     earlier = [article for article in came if moment is not None and article.is_before(moment)]
     memory = remembered([*known_articles(known, maker, language), *earlier])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..budget import Budget
 from ..document import Document
 from ..errors import InputError
+from ..saving import check_fields, is_count, is_finite, is_flag, is_list, is_weights, quoted
 from .edition import Edition
 from .news import LeftOut
 from .quote import Quote, Why
@@ -78,35 +79,80 @@ def from_dict(written: Any, source: str = "the digest") -> Edition:
     if not hasattr(written, "keys"):
         raise InputError(source, f"is of type {type(written).__name__}; pass the dict that to_dict() returned")
     if written.get("kind") != "digest" or written.get("schema") != SCHEMA:
-        found = f"{written.get('kind')!r} of schema {written.get('schema')!r}"
+        found = f"{quoted(written.get('kind'))} of schema {quoted(written.get('schema'))}"
         raise InputError(source, f"is {found}; this version reads 'digest' of schema {SCHEMA}")
     for name in ("stories", "articles", "left_out"):
         if not isinstance(written.get(name), list):
-            raise InputError(source, f"has no list {name!r} as to_dict() writes it; it has {written.get(name)!r:.80}")
+            raise InputError(source, f"has no list {name!r} as to_dict() writes it; it has {quoted(written.get(name))}")
     try:
         return _edition(written)
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
         raise InputError(source, f"is no digest that to_dict() wrote: {type(error).__name__}: {error}") from error
 
 
 def _edition(written: Mapping[str, Any]) -> Edition:
     """Return an edition, each part held to what was written."""
+    _check_all(written)
     stories = [_restored(each) for each in written["stories"]]
-    quoted: list[list[Quote]] = [[] for _ in written["articles"]]
+    quoted_in: list[list[Quote]] = [[] for _ in written["articles"]]
     for story in stories:
         for quote in story.sentences:
-            _check(0 <= quote.article < len(quoted), f"article {quote.article} of {len(quoted)}")
-            quoted[quote.article].append(quote)
+            _check(quote.article < len(quoted_in), f"article {quote.article} of {len(quoted_in)}")
+            quoted_in[quote.article].append(quote)
 
-    articles = [_document(known, quotes) for known, quotes in zip(written["articles"], quoted, strict=True)]
-    for article, quotes in zip(articles, quoted, strict=True):
+    articles = [_document(known, quotes) for known, quotes in zip(written["articles"], quoted_in, strict=True)]
+    for article, quotes in zip(articles, quoted_in, strict=True):
         for quote in quotes:
             _check(article.text[quote.start : quote.end] == quote.text, f"a sentence isn't where it says: {quote:.40}")
     left_out = [LeftOut(each["article"], each["reason"], each["is_failure"]) for each in written["left_out"]]
     ceilings = {name: value for name, value in written["budget"].items() if name != "tokens"}
     # Tokens are nothing without their counter, which stayed at home.
-    budget = Budget(**ceilings or {"sentences": max(1, sum(map(len, quoted)))})
+    budget = Budget(**ceilings or {"sentences": max(1, sum(map(len, quoted_in)))})
     return Edition(tuple(stories), tuple(articles), tuple(left_out), budget, {})
+
+
+# What is written of a story, of each of its sentences, of an article, of one that was left out.
+_WORDS, _LIST = (lambda value: isinstance(value, str), "a text"), (is_list, "a list")
+_NUMBER, _WHOLE = (is_finite, "a finite number"), (is_count, "a whole number")
+_OR_NONE = (lambda value: value is None or isinstance(value, str), "a text, or null,")
+_OF_A_STORY: dict[str, Any] = {
+    "text": _WORDS, "title": _OR_NONE, "language": _WORDS, "articles": _LIST, "copies": _LIST,
+    "dates": (lambda value: is_list(value) and all(isinstance(day, str) for day in value), "a list of days"),
+    "sentences": _LIST, "ranks": _LIST,
+}  # fmt: skip
+_OF_A_SENTENCE: dict[str, Any] = {
+    "text": _WORDS, "start": _WHOLE, "end": _WHOLE, "index": _WHOLE, "paragraph": _WHOLE, "score": _NUMBER,
+    "article": _WHOLE, "said_by": _LIST, "parts": (is_weights, "an object of finite numbers"), "pairs": _LIST,
+}  # fmt: skip
+_OF_AN_ARTICLE: dict[str, Any] = dict.fromkeys(_KNOWN, _OR_NONE)
+_OF_ONE_LEFT_OUT = {"article": _WHOLE, "reason": _WORDS, "is_failure": (is_flag, "true or false")}
+
+
+def _check_all(written: Mapping[str, Any]) -> None:
+    """Raise ValueError, which names the field, where something can't stand in it."""
+    count = len(written["articles"])
+    for place, article in enumerate(written["articles"]):
+        others = () if "text" not in article else ("text",)
+        check_fields(article, _OF_AN_ARTICLE, f"articles[{place}].", others=others)
+    for place, each in enumerate(written["left_out"]):
+        check_fields(each, _OF_ONE_LEFT_OUT, f"left_out[{place}].")
+        _check_places([each["article"]], count, f"left_out[{place}].article")
+
+    for number, story in enumerate(written["stories"]):
+        own = f"stories[{number}]."
+        check_fields(story, _OF_A_STORY, own)
+        _check(bool(story["sentences"]), f"the field {own}sentences is empty")
+        _check_places(story["articles"], count, f"{own}articles")
+        _check_places([each for pair in story["copies"] for each in pair], count, f"{own}copies")
+        for place, sentence in enumerate(story["sentences"]):
+            check_fields(sentence, _OF_A_SENTENCE, f"{own}sentences[{place}].")
+            _check_places(sentence["said_by"], count, f"{own}sentences[{place}].said_by")
+
+
+def _check_places(indices: list[Any], count: int, field: str) -> None:
+    """Raise ValueError unless some indices are those of articles that are there."""
+    is_so = all(is_count(index) and index < count for index in indices)
+    _check(is_so, f"the field {field} is {quoted(indices)}; of {count} articles that can't be")
 
 
 def _check(is_so: bool, otherwise: str) -> None:
@@ -121,10 +167,7 @@ def _restored(written: Mapping[str, Any]) -> Story:
     for sentence in written["sentences"]:
         fields = {name: sentence[name] for name in _QUOTE}
         quote = Quote(**{**fields, "said_by": tuple(sentence["said_by"])})
-        whole = (quote.start, quote.end, quote.index, quote.paragraph, quote.article, *quote.said_by)
-        _check(all(isinstance(number, int) for number in whole), f"a place that is no whole number: {whole}")
-        _check(isinstance(quote.text, str) and isinstance(quote.score, int | float), "a sentence without text or score")
-        is_there = 0 <= quote.start <= _LONGEST and quote.end == quote.start + len(quote.text)
+        is_there = quote.start <= _LONGEST and quote.end == quote.start + len(quote.text)
         _check(is_there, f"a sentence of {len(quote.text)} code points from {quote.start} to {quote.end}")
         quotes.append(quote)
         reasons.append(Why(dict(sentence["parts"]), tuple([(str(pair), int(n)) for pair, n in sentence["pairs"]])))

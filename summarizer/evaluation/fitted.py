@@ -6,9 +6,23 @@ import json
 from dataclasses import dataclass
 from os import fspath
 
+from ..aside import write_whole
 from ..budget import Budget
 from ..errors import InputError, OptionError
 from ..pipeline import Summarizer
+from ..saving import (
+    check_fields,
+    is_count,
+    is_finite,
+    is_flag,
+    is_list,
+    is_object,
+    is_text,
+    is_texts,
+    is_weights,
+    quoted,
+    read_data,
+)  # fmt: skip
 from ..scorers import SCORERS
 from ..scorers.weighted import TRAITS, Weighted
 from ..selectors import SELECTORS
@@ -17,7 +31,6 @@ from .example import is_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from os import PathLike
     from typing import Any
 
@@ -25,6 +38,32 @@ if TYPE_CHECKING:
 SCHEMA = 1
 # What the file has of a summarizer; its other settings are objects, and not data.
 PLAIN = ("scorer", "selector", "furniture", "budget")
+_WEIGHTS = (is_weights, "an object of finite numbers")
+# What a file of it holds, its figures, where it is from, and what is written of a summarizer.
+_FIELDS = {
+    "schema": (is_count, "a number"),
+    "is_better": (is_flag, "true or false"),
+    "default": (is_object, "a summarizer"),
+    "learnt": (is_object, "a summarizer"),
+    "weights": _WEIGHTS,
+    "folds": (lambda value: is_list(value) and all(map(is_weights, value)), "a list of objects of finite numbers"),
+    "figures": _WEIGHTS,
+    "origin": (is_object, "an object"),
+}
+_FIGURES = dict.fromkeys(
+    ("default", "learnt", "gain", "low", "high", "p", "faulty_default", "faulty_learnt"), (is_finite, "a finite number")
+)
+_ORIGIN = {
+    "pairs": (is_count, "a whole number"),
+    "budgets": (is_texts, "a list of texts"),
+    "diversity": (is_finite, "a finite number"),
+}
+_SUMMARIZER = {
+    "scorer": (is_object, "a scorer"),
+    "selector": (is_object, "a selector"),
+    "furniture": (is_text, "a text"),
+    "budget": (is_object, "a budget"),
+}
 # Words that the report names of those that count most, and of those that count least.
 _NAMED = 6
 # Three digits of p are shown; one below them is said to be so.
@@ -141,12 +180,14 @@ class Fit:
         Parameters
         ----------
         path : path
-            Overwritten if it is there.
+            One that is there is replaced in one step, and is whole until then.
 
         Raises
         ------
         OptionError
             If a stage isn't one of the package's own: what isn't data can't be written.
+        OSError
+            If it can't be written.
         """
         content = {
             "schema": SCHEMA,
@@ -158,9 +199,7 @@ class Fit:
             "figures": self.figures,
             "origin": self.origin,
         }
-        with open(path, "w", encoding="utf-8") as file:
-            json.dump(content, file, ensure_ascii=False, indent=1)
-            file.write("\n")
+        write_whole(path, json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Fit:
@@ -173,40 +212,32 @@ class Fit:
         Raises
         ------
         InputError
-            If it can't be read, or is something else.
+            If it can't be read, or is something else; the message names the field.
         """
         source = str(fspath(path))
-        found = _content(path, source)
+        found = read_data(path, "Fit.save")
+        if isinstance(found, dict) and found.get("schema", SCHEMA) != SCHEMA:
+            reason = f"of schema {quoted(found['schema'])}, this version reads {SCHEMA}; fit again"
+            raise InputError(source, reason)
         try:
-            if found["schema"] != SCHEMA:
-                raise InputError(source, f"of schema {found['schema']!r}, this version reads {SCHEMA}; fit again")
-            default, learnt = read(found["default"]), read(found["learnt"])
-            is_better = bool(found["is_better"])
+            check_fields(found, _FIELDS)
+            check_fields(found["figures"], _FIGURES, "figures.")
+            check_fields(found["origin"], _ORIGIN, "origin.", others=found["origin"])
+            default, learnt = read(found["default"], "default."), read(found["learnt"], "learnt.")
+        except ValueError as error:
+            raise InputError(source, f"not what Fit.save of this version wrote: {error}; fit again") from error
 
-            return cls(
-                learnt if is_better else default,
-                is_better,
-                default,
-                learnt,
-                dict(found["weights"]),
-                tuple(found["folds"]),
-                dict(found["figures"]),
-                dict(found["origin"]),
-            )
-        except (KeyError, TypeError, OptionError) as error:
-            reason = f"not what Fit.save of this version wrote ({type(error).__name__}: {error}); fit again"
-            raise InputError(source, reason) from error
-
-
-def _content(path: str | PathLike[str], source: str) -> Any:
-    """Return what a file of JSON holds."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            return json.load(file)
-    except OSError as error:
-        raise InputError(source, error.strerror or str(error)) from error
-    except ValueError as error:  # no JSON, or no UTF-8
-        raise InputError(source, f"no JSON ({error}); pass what Fit.save wrote") from error
+        is_better = found["is_better"]
+        return cls(
+            learnt if is_better else default,
+            is_better,
+            default,
+            learnt,
+            found["weights"],
+            tuple(found["folds"]),
+            found["figures"],
+            found["origin"],
+        )
 
 
 def written(summarizer: Summarizer) -> dict[str, Any]:
@@ -238,9 +269,23 @@ def written(summarizer: Summarizer) -> dict[str, Any]:
     return found
 
 
-def read(data: Mapping[str, Any]) -> Summarizer:
-    """Return the summarizer that plain data describes."""
-    scorer, selector = (restored(data[name], known) for name, known in (("scorer", SCORERS), ("selector", SELECTORS)))
+def read(data: Any, place: str = "") -> Summarizer:
+    """Return the summarizer that plain data describes; `place` is what an error calls it.
+
+    Raises
+    ------
+    ValueError
+        If it describes none; the message names the field.
+    """
+    check_fields(data, _SUMMARIZER, place, others=("weights",))
+    scorer = restored(data["scorer"], SCORERS, f"{place}scorer.")
+    selector = restored(data["selector"], SELECTORS, f"{place}selector.")
     if "weights" in data:
+        check_fields(data, {"weights": _WEIGHTS}, place, others=data)
         scorer = Weighted(data["weights"], scorer)
-    return Summarizer(scorer=scorer, selector=selector, furniture=data["furniture"], budget=Budget(**data["budget"]))
+    try:
+        budget = Budget(**data["budget"])
+        return Summarizer(scorer=scorer, selector=selector, furniture=data["furniture"], budget=budget)
+    except (TypeError, ValueError, OverflowError) as error:
+        message = f"the field {place.rstrip('.') or 'summarizer'} is none: {error}"
+        raise ValueError(message) from error

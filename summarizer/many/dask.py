@@ -6,7 +6,8 @@ import time
 
 from ..errors import MissingDependencyError, OptionError, WorkerError
 from .crew import AHEAD, Crew, available_cpus
-from .worker import pickled_task, run_sheltered, run_task
+from .shelter import run_sheltered
+from .worker import pickled_task, run_task
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,13 +35,15 @@ class Cluster(Crew):
         None is the one in use, or a cluster of this machine's processes, which ends with the run.
     jobs : int, optional
         Processes of a cluster made here; None is one for each CPU.
+    timeout : float, optional
+        Seconds that a document may take: then each is done in a process beside a worker, which outlives it.
 
     Notes
     -----
     joblib's Dask backend is no way to do this: it hangs for ever on a killed worker.
     """
 
-    def __init__(self, task: Any, client: Any = None, jobs: int | None = None) -> None:
+    def __init__(self, task: Any, client: Any = None, jobs: int | None = None, timeout: float | None = None) -> None:
         try:
             import cloudpickle
             import distributed as found
@@ -53,6 +56,7 @@ class Cluster(Crew):
         self.lost = (distributed.KilledWorker,)
         self.payload = pickled_task(task, cloudpickle.dumps)
         self.client, self.jobs, self.distributed = client, jobs, distributed
+        self.timeout = timeout
         self.cluster: Any = None
         self.flying: list[Any] = []
         self.task: Any = None
@@ -81,14 +85,16 @@ class Cluster(Crew):
 
     def submit(self, given: Sequence[Any]) -> Any:
         """Send a chunk off, and return its future."""
+        if self.timeout is not None:
+            return self._submitted(run_sheltered, given, self.timeout)
         return self._submitted(_on_dask, given)
 
-    def _submitted(self, work: Callable[..., Any], given: Sequence[Any]) -> Any:
+    def _submitted(self, work: Callable[..., Any], given: Sequence[Any], *more: Any) -> Any:
         import dask
 
         # A document of 50 MB is a large graph, and there is no other way for it to be run again.
         with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1TB"}):
-            future = self.client.submit(work, self.task, given, pure=False)
+            future = self.client.submit(work, self.task, given, *more, pure=False)
         self.flying = [*(one for one in self.flying if not one.done()), future]
         return future
 
@@ -109,7 +115,7 @@ class Cluster(Crew):
 
     def alone(self, given: Sequence[Any]) -> list[Any]:
         """Return the outcomes of documents in a process of their own beside a worker, which outlives it."""
-        return self.land(self._submitted(run_sheltered, given)) or [WorkerError() for _ in given]
+        return self.land(self._submitted(run_sheltered, given, self.timeout)) or [WorkerError() for _ in given]
 
     def abandon(self) -> None:
         """Cancel what is under way."""

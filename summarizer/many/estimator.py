@@ -7,9 +7,10 @@ from sklearn.base import BaseEstimator, TransformerMixin
 
 from ..budget import Budget
 from ..errors import InputError
+from ..languages.language import load
 from ..pipeline import Summarizer
 from ..representation.background import Background
-from ..saving import read_json, write_json
+from ..saving import check_fields, is_object, read_json, write_json
 from .parameters import as_data, changed, column, from_data, is_nested, nested, stage_of
 from .summaries import summarize_many
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from sklearn.utils import Tags
 
 FORMAT, VERSION = "get-a-summary transformer", 1
+# What a file of it holds.
+_FIELDS = {
+    "parameters": (is_object, "an object of parameters"),
+    "background": (lambda value: value is None or is_object(value), "an object, or null,"),
+}
 # What changes nothing in the summaries, or is only known where it runs, is left out of a saved file.
 UNSAVED = ("n_jobs",)
 
@@ -238,12 +244,14 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         Parameters
         ----------
         path : str or path
-            The file; one that is there is replaced.
+            The file; one that is there is replaced in one step, and is whole until then.
 
         Raises
         ------
         OptionError
             If the scorer or the selector isn't one of the package's.
+        OSError
+            If it can't be written.
         """
         params = {name: value for name, value in self.get_params(deep=False).items() if name not in UNSAVED}
         background = self.background_.to_dict() if hasattr(self, "background_") else None
@@ -269,11 +277,16 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         """
         content = read_json(path, FORMAT, VERSION, "SummaryTransformer.save")
         try:
+            check_fields(content, _FIELDS)
             made = cls(**from_data(content["parameters"]))
+            # What can't mean anything is said now, and not when the first text comes.
+            made._summarizer()
+            if made.language is not None:
+                load(made.language)
             if content["background"] is not None:
                 made._learn(Background.from_dict(content["background"]))
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise InputError(str(path), f"a broken transformer: {error!r}; save it again") from error
+        except (TypeError, ValueError, OverflowError, AttributeError) as error:
+            raise InputError(str(path), f"a broken transformer: {error}; save it again") from error
         return made
 
     def _summarizer(self) -> Summarizer:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from contextlib import closing, contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..record import Record
-from .parquet import UNFINISHED, Columns, Plan
+from .parquet import Columns, Plan
 from .settled import settled
 from .stream import done
+from .unfinished import Unfinished
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +42,8 @@ class Report(Record):
     failures : tuple of (str, int, str)
         File, row from 0, and reason of the first 1,000 that failed in this run; the files hold all of them.
     broken : tuple of (str, str)
-        File and reason of those that couldn't be read; they are tried again by the next run.
+        File and reason of those that couldn't be done: that can't be read, or in whose place in the target something
+        else is. They are tried again by the next run.
     """
 
     files: int
@@ -69,6 +72,7 @@ def summarize_folder(
     keep: Sequence[str] | None = None,
     engine: Any = "process",
     jobs: int | None = None,
+    timeout: float | None = None,
     progress: bool | Callable[[str, int, int], object] = False,
     language: str | None = None,
     query: str | None = None,
@@ -86,7 +90,7 @@ def summarize_folder(
     source : str or path
         The folder; its files `*.parquet` are done in the order of their names.
     target : str or path
-        Another folder, made if it isn't there. One run at a time.
+        Another folder, made if it isn't there. One run at a time: a second one is told so.
     sentences : int, optional
         At most this many each, 1 or more; 3 where no ceiling is given.
     text : str
@@ -104,6 +108,9 @@ def summarize_folder(
         the same place for all.
     jobs : int, optional
         Worker processes, as `summarize_many` takes it.
+    timeout : float, optional
+        Seconds that a row may take, as `summarize_many` takes it. With Dask the texts travel then, and not the files'
+        names.
     progress : bool or callable
         True shows a bar of rows on a terminal; a callable is called with a file's name, its rows and how many of them
         failed, whenever one is done.
@@ -123,7 +130,8 @@ def summarize_folder(
     Raises
     ------
     InputError
-        If the source has no Parquet file, or the target holds what a run with other settings made.
+        If the source has no Parquet file, the target holds what a run with other settings made, another run is at work
+        there, or its `.unfinished` is a link.
     OptionError
         If a setting can't mean anything.
     MissingDependencyError
@@ -144,23 +152,20 @@ def summarize_folder(
     if start.samefile(end):
         raise InputError(str(end), "the folder to read from; pass another to write to")
 
-    aside = end / UNFINISHED
-    _clear(aside)
     made = settled(summarizer, sentences, settings, summarize_folder)
     columns = Columns(text, into, error, title, None if keep is None else tuple(keep))
-    plan = Plan(str(start), str(end), columns, made, language, query)
-    # A file that is there is whole: it was put in its place in one step.
-    before = {name: said for name in names if (said := plan.said(name)) is not None}
-
-    aside.mkdir()
-    left = [name for name in names if name not in before]
-    with (
-        _bar(start, left if progress is True else None) as seen,
-        closing(done(plan, left, engine, jobs, seen)) as outcomes,
-    ):
-        report = _report(len(names), before, outcomes, progress if callable(progress) else None)
-    _clear(aside)
-    return report
+    plan = Plan(str(start), str(end), columns, made, language, timeout, query)
+    with Unfinished(end):
+        # A file that is there is whole: it was put in its place in one step.
+        found = {name: plan.said(name) for name in names}
+        before = {name: said for name, (said, _) in found.items() if said is not None}
+        alone: list[Outcome] = [(name, 0, [], reason) for name, (_, reason) in found.items() if reason is not None]
+        wanted = [name for name in names if found[name] == (None, None)]
+        with (
+            _bar(start, wanted if progress is True else None) as seen,
+            closing(done(plan, wanted, engine, jobs, seen)) as outcomes,
+        ):
+            return _report(len(names), before, chain(alone, outcomes), progress if callable(progress) else None)
 
 
 @contextmanager
@@ -209,11 +214,3 @@ def _report(
             progress(name, n_rows, len(found))
 
     return Report(files, len(before), rows, failed, tuple(failures), tuple(broken))
-
-
-def _clear(folder: Path) -> None:
-    """Remove what a run that was killed left unfinished."""
-    if folder.exists():
-        for path in folder.iterdir():
-            path.unlink()
-        folder.rmdir()

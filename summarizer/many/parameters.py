@@ -6,9 +6,10 @@ import numpy as np
 
 from ..errors import InputError, OptionError
 from ..record import Record
+from ..saving import check_fields, is_object
 from ..scorers import SCORERS
 from ..selectors import SELECTORS
-from ..stages import described, named
+from ..stages import described, named, restored
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,12 +85,18 @@ def as_data(params: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def from_data(params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the parameters that `as_data` was given."""
-    found = dict(params)
-    for name, known in STAGES.items():
-        stage = dict(params[name])
-        found[name] = known[stage.pop("name")](**stage)
-    return found
+    """Return the parameters that `as_data` was given.
+
+    Raises
+    ------
+    ValueError
+        If they are something else; the message names the field.
+    TypeError
+        If a stage has no such setting.
+    """
+    check_fields(params, dict.fromkeys(STAGES, (is_object, "a stage")), "parameters.", others=params)
+    stages = {name: restored(params[name], known, f"parameters.{name}.") for name, known in STAGES.items()}
+    return {**params, **stages}
 
 
 def column(X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
+from collections import Counter
 from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
+from ..aside import dress, flush_folder, new_file
 from ..document import Document
 from ..errors import InputError
 from ..record import Record
+from ..saving import check_fields, is_count, is_text, parsed
 from ..version import __version__
 from .failure import Failure
+from .unfinished import UNFINISHED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +33,6 @@ if TYPE_CHECKING:
 
 # Rows read, and written, at once: 4 MB of articles.
 _ROWS = 1024
-# Where files are written before they are whole; what a killed run left there is removed by the next.
-UNFINISHED = ".unfinished"
 # What a file says of the run that made it, in Parquet's own metadata.
 _KEY = b"get-a-summary"
 # Functions are known by their names: where they lie in memory is another place in each run.
@@ -73,6 +76,8 @@ class Plan(Record):
         The stages and the budget.
     language : str, optional
         For all texts.
+    timeout : float, optional
+        Seconds that a document may take.
     query : str, optional
         What is asked of all texts.
     """
@@ -82,6 +87,7 @@ class Plan(Record):
     columns: Columns
     summarizer: Summarizer
     language: str | None
+    timeout: float | None = None
     query: str | None = None
 
     def fingerprint(self) -> str:
@@ -89,19 +95,67 @@ class Plan(Record):
         settings = f"{__version__} {self.columns} {self.summarizer} {self.language} {self.query!r}"
         return sha256(_PLACE.sub("", settings).encode()).hexdigest()
 
-    def said(self, name: str) -> dict[str, int] | None:
-        """Return what a file that is done says of itself; None where it has to be done."""
+    def said(self, name: str) -> tuple[dict[str, int] | None, str | None]:
+        """Return what a file that is done says of itself, and why one that isn't ours is left alone.
+
+        Returns
+        -------
+        said : dict or None
+            None where it has to be done, or isn't ours.
+        reason : str or None
+            Why it is left alone.
+
+        Raises
+        ------
+        InputError
+            If another program or other settings made it: then the folder is probably the wrong one.
+        """
+        import pyarrow as pa
         from pyarrow.parquet import read_metadata
 
         path = Path(self.target, name)
-        if not path.exists():
-            return None
+        if not os.path.lexists(path):
+            return None, None
+        if not stat.S_ISREG(os.lstat(path).st_mode):
+            return None, _ALONE.format("a link, a folder or a device")
+        try:
+            metadata = read_metadata(path).metadata or {}
+        except (OSError, ValueError, pa.ArrowException) as error:
+            return None, _ALONE.format(f"no whole Parquet file ({_in_a_line(error)})")
 
-        said = json.loads((read_metadata(path).metadata or {}).get(_KEY, b"{}"))
-        if said.get("settings") != self.fingerprint():
-            reason = "made by something else, or with other settings; pass another folder, or remove it"
-            raise InputError(str(path), reason)
-        return said if said["source_bytes"] == Path(self.source, name).stat().st_size else None
+        # Without the key, or with another's settings, it is a file like those that are made here.
+        try:
+            said = parsed(metadata.get(_KEY, b'{"settings": ""}'))
+            settings = said.get("settings") if isinstance(said, dict) else None
+            if isinstance(settings, str) and settings != self.fingerprint():
+                reason = "made by something else, or with other settings; pass another folder, or remove it"
+                raise InputError(str(path), reason)
+            check_fields(said, _SAID)
+        except InputError:
+            raise
+        except ValueError as error:
+            return None, _ALONE.format(f"a file whose note on how it was made isn't ours ({_in_a_line(error)})")
+        return (said if said["source_bytes"] == _size(Path(self.source, name)) else None), None
+
+
+# What is said of a file in the target that isn't ours, and what ours say of themselves.
+_ALONE = "in its place in the target there is {}; it is left alone: remove it, or pass another folder"
+_WHOLE = (is_count, "a whole number")
+_SAID = {"settings": (is_text, "a text"), "source_bytes": _WHOLE, "rows": _WHOLE, "failed": _WHOLE}
+
+
+def _in_a_line(error: Exception) -> str:
+    """Return an error's type and words, in one line that Parquet can hold."""
+    words = " ".join(f"{type(error).__name__}: {error}".split())
+    return words.encode("utf-8", "backslashreplace").decode()
+
+
+def _size(path: Path) -> int:
+    """Return the bytes of a file, -1 where it is gone."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1
 
 
 class Batch(Record):
@@ -130,11 +184,15 @@ def batches(plan: Plan, name: str) -> Iterator[Batch]:
     import pyarrow as pa
     from pyarrow.parquet import ParquetFile
 
+    path = Path(plan.source, name)
+    # A pipe would be waited for, for ever.
+    if not path.is_file():
+        yield Batch(name, None, True, "no file")
+        return
     try:
-        with ParquetFile(Path(plan.source, name)) as file:
+        with ParquetFile(path) as file:
             there = file.schema_arrow.names
-            if lacking := _lacking(plan.columns, there):
-                reason = f"no column {', '.join(lacking)}; it has {', '.join(there)}"
+            if reason := _unfit(plan.columns, there):
                 yield Batch(name, None, True, reason)
                 return
 
@@ -144,36 +202,89 @@ def batches(plan: Plan, name: str) -> Iterator[Batch]:
                 if place:
                     yield Batch(name, table, False)
                 table = pa.Table.from_batches([batch])
-    except (OSError, pa.ArrowException) as error:
-        yield Batch(name, None, True, f"{type(error).__name__}: {error}")
+    except (OSError, ValueError, NotImplementedError, pa.ArrowException) as error:
+        yield Batch(name, None, True, _in_a_line(error))
     else:
         yield Batch(name, table, True)
 
 
-def _lacking(columns: Columns, there: Sequence[str]) -> list[str]:
-    """Return the columns that are wanted and aren't there, in alphabetical order."""
+def _unfit(columns: Columns, there: Sequence[str]) -> str | None:
+    """Return why a file with some columns can't be done; None where it can."""
     wanted = {columns.text, *filter(None, (columns.title,)), *(columns.keep or ())}
-    return sorted(wanted.difference(there))
+    if lacking := sorted(wanted.difference(there)):
+        return f"no column {', '.join(lacking)}; it has {', '.join(there)}"
+    # Of two columns of one name nobody knows which is meant; those that aren't copied do no harm.
+    counts = Counter(there)
+    copied = wanted | set(there if columns.keep is None else ())
+    if twice := sorted(name for name in copied if counts[name] > 1):
+        return f"two columns are called {', '.join(twice)}; rename one, or say which others to keep"
+    return None
+
+
+class Unread(Record):
+    """A cell that can't be read.
+
+    Parameters
+    ----------
+    reason : str
+        Why.
+    """
+
+    reason: str
+
+
+def _cells(table: Any, name: str | None) -> list[Any]:
+    """Return the values of a column, `Unread` for a cell that can't be read; None for each where there is no column."""
+    if name is None:
+        return [None] * table.num_rows
+    try:
+        found: list[Any] = table[name].to_pylist()
+    except (ValueError, OverflowError):  # one that isn't UTF-8, a date of no year
+        return [_cell(name, scalar) for scalar in table[name]]
+    return found
+
+
+def _cell(name: str, scalar: Any) -> Any:
+    """Return a cell's value."""
+    try:
+        return scalar.as_py()
+    except UnicodeDecodeError as error:
+        return Unread(f"{name} isn't UTF-8 at byte {error.start}")
+    except (ValueError, OverflowError) as error:
+        return Unread(f"{name} can't be read: {error}")
+
+
+def rows(columns: Columns, table: Any) -> list[Any]:
+    """Return the document of each row: a text, a Document with its title, what else there is, or `Unread`."""
+    found: list[Any] = []
+    for text, title in zip(_cells(table, columns.text), _cells(table, columns.title), strict=True):
+        if isinstance(title, Unread) and isinstance(text, str):
+            found.append(title)
+        else:
+            found.append(text if title is None or not isinstance(text, str) else Document(text, title=title))
+    return found
 
 
 def documents(columns: Columns, table: Any) -> Iterator[Any]:
     """Yield the documents of a batch; what is no text is given as it is, and fails where it is summarized."""
-    texts = table[columns.text].to_pylist()
-    titles = [None] * len(texts) if columns.title is None else table[columns.title].to_pylist()
-    for text, title in zip(texts, titles, strict=True):
-        yield text if title is None or not isinstance(text, str) else Document(text, title=title)
+    for row in rows(columns, table):
+        # Nobody else can say why it can't be read: it goes through empty.
+        yield None if isinstance(row, Unread) else row
 
 
-def with_summaries(columns: Columns, table: Any, summaries: Sequence[Summary]) -> Any:
-    """Return a batch with its summaries and errors; a row without a text has neither."""
+def with_summaries(columns: Columns, table: Any, summaries: Sequence[Summary]) -> tuple[Any, list[str | None]]:
+    """Return a batch with its summaries and errors, and the errors; a row without a text has neither."""
     import pyarrow as pa
 
-    texts = table[columns.text].to_pylist()
-    short = [
-        None if text is None or isinstance(summary, Failure) else str(summary)
-        for text, summary in zip(texts, summaries, strict=True)
-    ]
-    reasons = [summary.reason if isinstance(summary, Failure) else None for summary in summaries]
+    short: list[str | None] = []
+    reasons: list[str | None] = []
+    for row, summary in zip(rows(columns, table), summaries, strict=True):
+        if isinstance(row, Unread):
+            reason: str | None = f"InputError: {row.reason}"
+        else:
+            reason = summary.reason if isinstance(summary, Failure) else None
+        short.append(None if row is None or reason is not None else str(summary))
+        reasons.append(None if reason is None else reason.encode("utf-8", "backslashreplace").decode())
 
     # Columns of these names that came along are replaced.
     made = (columns.into, short), (columns.error, reasons)
@@ -181,54 +292,75 @@ def with_summaries(columns: Columns, table: Any, summaries: Sequence[Summary]) -
     table = table.select([name for name in columns.keep or table.column_names if name not in replaced])
     for name, values in made:
         table = table.append_column(name, pa.array(values, pa.string()))
-    return table
+    return table, reasons
 
 
 class FileAside:
-    """A file that is written aside, and put in its place when it is whole."""
+    """A file that is written aside, and put in its place when it is whole.
+
+    Attributes
+    ----------
+    reason : str or None
+        Why it can't be written, once that is known.
+    """
 
     def __init__(self, plan: Plan, name: str) -> None:
         self.plan, self.name = plan, name
         # A name of its own: a worker that was given up may still be writing the same file.
         self.aside = Path(plan.target, UNFINISHED, f"{name}.{uuid4().hex}")
+        self.size = _size(Path(plan.source, name))
+        self.file: Any = None
         self.writer: Any = None
         self.rows = 0
         self.failures: list[tuple[int, str]] = []
+        self.reason: str | None = None
 
     def add(self, table: Any, summaries: Sequence[Summary]) -> None:
-        """Write a batch."""
+        """Write a batch; what can't be written costs this file, and no other."""
+        import pyarrow as pa
         from pyarrow.parquet import ParquetWriter
 
-        table = with_summaries(self.plan.columns, table, summaries)
-        # The first batch tells the columns.
-        if self.writer is None:
-            self.writer = ParquetWriter(self.aside, table.schema)
-        self.writer.write_table(table)
-        self.failures += [
-            (self.rows + place, summary.reason)
-            for place, summary in enumerate(summaries)
-            if isinstance(summary, Failure)
-        ]
+        if self.reason is not None:
+            return
+        try:
+            table, reasons = with_summaries(self.plan.columns, table, summaries)
+            # The first batch tells the columns.
+            if self.writer is None:
+                self.file = os.fdopen(new_file(self.aside), "wb")
+                self.writer = ParquetWriter(self.file, table.schema)
+            self.writer.write_table(table)
+        except (ValueError, KeyError, NotImplementedError, pa.ArrowException) as error:
+            self.reason = _in_a_line(error)
+            return
+        self.failures += [(self.rows + place, reason) for place, reason in enumerate(reasons) if reason is not None]
         self.rows += len(summaries)
 
     def finish(self) -> Outcome:
         """Put it in its place."""
+        if self.reason is not None:
+            return self.drop(self.reason)
         said = {
             "settings": self.plan.fingerprint(),
-            "source_bytes": Path(self.plan.source, self.name).stat().st_size,
+            "source_bytes": self.size,
             "rows": self.rows,
             "failed": len(self.failures),
         }
         self.writer.add_key_value_metadata({_KEY: json.dumps(said).encode()})
         self.writer.close()
-        with open(self.aside, "rb") as file:
+        goal = Path(self.plan.target, self.name)
+        with self.file as file:
+            file.flush()
+            dress(file.fileno(), goal)
             os.fsync(file.fileno())  # a name must not last longer than what it stands for
-        self.aside.replace(Path(self.plan.target, self.name))
+        self.aside.replace(goal)
+        flush_folder(goal)
         return self.name, self.rows, self.failures, None
 
     def drop(self, reason: str) -> Outcome:
         """Leave it undone."""
         if self.writer is not None:
             self.writer.close()
+        if self.file is not None:
+            self.file.close()
             self.aside.unlink()
         return self.name, 0, [], reason

@@ -34,8 +34,9 @@ def done(
     seen : callable
         Told of rows that are done, how many more there are.
     """
-    workers = crew(engine, jobs, Files(plan))
-    if not isinstance(workers, Cluster) or not names:
+    workers = crew(engine, jobs, Files(plan), plan.timeout)
+    # With a watch on each document it is they that travel: a file that took long would say nothing of any.
+    if not isinstance(workers, Cluster) or not names or plan.timeout is not None:
         yield from _streamed(plan, names, engine, jobs, seen)
         return
 
@@ -95,6 +96,7 @@ def _streamed(
         summarizer=plan.summarizer,
         language=plan.language,
         query=plan.query,
+        timeout=plan.timeout,
     ) as summaries:
         for batch, made in _matched(summaries, waiting):
             file = file or FileAside(plan, batch.name)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from ..advice import of_texts
 from ..errors import OptionError
 from ..languages.language import load
+from ..record import check_number
 from .chunks import Awaited, Chunks
 from .crew import flown
 from .engines import crew
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .crew import Crew
 
 ERRORS = ("raise", "record", "skip")
+# Seconds: a watch of a month is none, and some systems count no further.
+_LONGEST = 2_000_000
 
 
 if TYPE_CHECKING:
@@ -137,6 +140,7 @@ def summarize_many(
     engine: Engine = "process",
     chunk: int = 128,
     errors: Literal["raise", "record", "skip"] = "raise",
+    timeout: float | None = None,
     progress: bool = False,
     read: Callable[[Any], Any] | None = None,
     language: str | None = None,
@@ -165,6 +169,9 @@ def summarize_many(
     errors : {"raise", "record", "skip"}
         What becomes of a document that raises, or kills its worker: its error, a `Failure` in its place, nothing.
         The others are done in any case where it isn't "raise".
+    timeout : float, optional
+        Seconds that a document may take to be read and summarized, above 0; the process of one that takes longer is
+        ended and replaced, and the document's error is a `WorkerError`. Every document is sent to a process then.
     progress : bool
         Whether to show a bar on standard error, where that is a terminal.
     read : callable, optional
@@ -216,13 +223,17 @@ def summarize_many(
         _check_count("jobs", jobs)
     if read is not None and not callable(read):
         raise OptionError("read", read, "a callable that takes one of the documents and returns its text")
+    if timeout is not None:
+        check_number("timeout", timeout, 0, _LONGEST, f"seconds, above 0 and at most {_LONGEST:g}")
+        if not timeout:
+            raise OptionError("timeout", timeout, "seconds, above 0")
     if language is not None:
         load(language)  # raises where there is no such language
     if wrong := of_texts(documents, "documents"):
         raise TypeError(wrong)
 
     task = Task(settled(summarizer, sentences, settings, summarize_many), read, language, query)
-    workers = crew(engine, jobs, task)
+    workers = crew(engine, jobs, task, None if timeout is None else float(timeout))
 
     given: Any = documents
     # An asynchronous iterable is read by a thread that waits, while the loop runs on.

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import pickle
-import sys
-from contextlib import suppress
 from functools import lru_cache
 
-from ..errors import OptionError, WorkerError
+from ..errors import OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,35 +65,3 @@ def _outcomes(task: Any, given: Sequence[Any]) -> Any:
 def _unpickled(payload: bytes) -> Any:
     """Return the task; chunk after chunk brings the same."""
     return pickle.loads(payload)
-
-
-def run_sheltered(payload: bytes, given: Sequence[Any]) -> list[Any]:
-    """Run a task on documents in another process, begun again after each document that kills it."""
-    import io
-    import subprocess
-
-    outcomes: list[Any] = []
-    command = [sys.executable, "-c", "from summarizer.many.worker import shelter; shelter()"]
-    # It has to find the modules that were found here, the user's own among them.
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    while len(outcomes) < len(given):
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as child:
-            content, _ = child.communicate(pickle.dumps((payload, given[len(outcomes) :])))
-        stream = io.BytesIO(content)
-        with suppress(EOFError, pickle.UnpicklingError):  # its last words may be cut off
-            while True:
-                outcomes.append(pickle.load(stream))
-        if len(outcomes) < len(given):
-            outcomes.append(WorkerError())
-    return outcomes
-
-
-def shelter() -> None:
-    """Be the process that `run_sheltered` begins: outcomes to standard output, one by one."""
-    payload, given = pickle.load(sys.stdin.buffer)
-    with os.fdopen(os.dup(1), "wb") as home:
-        os.dup2(2, 1)  # what the user's stages print is no outcome
-        task = pickle.loads(payload)
-        for one in given:
-            home.write(pickle.dumps(task.outcomes([one])[0]))
-            home.flush()

@@ -6,13 +6,13 @@ import io
 import zlib
 
 from ..errors import InputError
-from .ceilings import MEGA
+from .watch import MEGA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .ceilings import Watch
+    from .watch import Watch
 
 # The share of what may be unpacked that one part may take: a book of pictures has many, and one of them is text.
 _SHARE = 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import InputError
-from .ceilings import MEGA, Watch
+from .watch import MEGA, Watch
 
 _CHUNK = 1 << 20
 

@@ -10,10 +10,11 @@ from ..document import Document
 from ..errors import InputError
 from .archive import parts_of
 from .boundary import reading
-from .ceilings import USUAL, Watch, watched
+from .ceilings import USUAL
 from .encoding import declared_in, decode
 from .markdown import language_of
 from .prose import written
+from .watch import Watch, watched
 from .xml import parse
 
 TYPE_CHECKING = False

@@ -8,9 +8,10 @@ from functools import partial
 from ..document import Document
 from ..errors import InputError, SummarizerWarning
 from .boundary import reading
-from .ceilings import USUAL, Watch
+from .ceilings import USUAL
 from .encoding import declared_in, decode
 from .feed_items import MOST_ITEMS, ROOTS, item_of, items_of
+from .watch import Watch
 from .xml import parse
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document import Document
 from ..errors import InputError, OptionError
 from .boundary import reading
-from .ceilings import USUAL, Watch, watched
+from .ceilings import USUAL
 from .content import opened
 from .docx import read_docx
 from .encoding import declared_in, decode
@@ -18,6 +18,7 @@ from .odt import read_odt
 from .pdf import read_pdf
 from .rtf import read_rtf
 from .subtitles import read_subtitles
+from .watch import Watch, watched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from functools import cache
 
 from ..document import Document
 from .boundary import reading
-from .ceilings import MEGA, USUAL, Watch, watched
+from .ceilings import USUAL
 from .encoding import decode
 from .mail_words import phrases
 from .quotes import own_words
+from .watch import MEGA, Watch, watched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

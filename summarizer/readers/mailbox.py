@@ -7,8 +7,9 @@ from math import inf
 
 from ..document import Document
 from ..errors import InputError, SummarizerWarning
-from .ceilings import MEGA, USUAL
+from .ceilings import USUAL
 from .mail import read_email
+from .watch import MEGA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

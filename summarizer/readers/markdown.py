@@ -7,8 +7,9 @@ import re
 from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from .boundary import reading
-from .ceilings import USUAL, Watch, watched
+from .ceilings import USUAL
 from .prose import written
+from .watch import Watch, watched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

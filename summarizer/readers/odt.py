@@ -8,9 +8,10 @@ from ..document import Document
 from ..errors import InputError
 from .archive import parts_of
 from .boundary import reading
-from .ceilings import USUAL, Watch, watched
+from .ceilings import USUAL
 from .markdown import language_of
 from .prose import counted, written
+from .watch import Watch, watched
 from .xml import parse, walk
 
 TYPE_CHECKING = False

@@ -9,7 +9,7 @@ from ..document import Document
 from ..errors import InputError, MissingDependencyError
 from ..languages.detection import detect
 from .boundary import reading
-from .ceilings import USUAL, Watch, watched
+from .ceilings import USUAL
 from .content import bytes_of
 from .pdf_blocks import blocks, without_tables
 from .pdf_columns import Row, in_order
@@ -17,6 +17,7 @@ from .pdf_edges import without_edges
 from .pdf_kinds import LARGER
 from .pdf_lines import drawn
 from .prose import counted, written
+from .watch import Watch, watched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ import re
 from ..document import Document
 from ..errors import MissingDependencyError
 from .boundary import reading
-from .ceilings import MEGA, USUAL, Watch, watched
+from .ceilings import USUAL
 from .prose import hush
+from .watch import MEGA, Watch, watched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

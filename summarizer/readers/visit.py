@@ -8,27 +8,25 @@ import ssl
 import zlib
 from contextlib import closing
 from http.client import HTTPConnection, HTTPException
-from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from time import monotonic
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..errors import InputError
 from ..version import __version__
+from .addresses import is_public
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from http.client import HTTPResponse
     from typing import Any
 
-# An address of IPv6 that is zero above these is one of IPv4 in an old form.
-IPV4_BITS = 32
 # What a server answers that sends its reader elsewhere, for now or for good (RFC 9110).
 ELSEWHERE = (301, 302, 303, 307, 308)
 DONE = 200
 AGENT = f"get-a-summary/{__version__} (the command summarize, run by a person)"
 _CHUNK = 1 << 16
-# An address in one of these stands for an IPv4 address in its last bits.
-_TRANSLATED = ip_network("64:ff9b::/96")
+# Characters of what a server says that an error repeats.
+_SAID = 200
 
 
 class Visit:
@@ -41,8 +39,9 @@ class Visit:
         self.allowed, self.deadline, self.most, self.only = allowed, deadline, most, only
 
     def _fail(self, reason: str) -> InputError:
-        """Return the error, which names the address asked for, and the one it led to."""
-        return InputError(self.asked, reason if self.place == self.asked else f"{reason} (redirected to {self.place})")
+        """Return the error, which names the address asked for, and the one it led to; servers' words can be printed."""
+        led = "" if self.place == self.asked else f" (redirected to {said(self.place)})"
+        return InputError(self.asked, f"{said(reason)}{led}")
 
     def read(self) -> str | tuple[bytes, str]:
         """Return the content and its type, or the address that it redirects to."""
@@ -57,12 +56,14 @@ class Visit:
             raise self._fail("addresses of that host aren't fetched here")
         if parts.username is not None or parts.password is not None:
             raise self._fail("a name and a password in an address aren't sent; fetch it with curl, and pipe it in")
-        target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (
-            f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?[]')}" if parts.query else ""
-        )
+        # Bytes that are no UTF-8, from a shell, are sent as the bytes they are.
+        target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._", errors="surrogateescape")
+        if parts.query:
+            target += f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?[]', errors='surrogateescape')}"
 
         try:
-            encoded = host if ":" in host else host.encode("idna").decode("ascii")
+            # What has colons is an address of IPv6, and its zone a name of this machine's own.
+            encoded = host.encode("ascii").decode() if ":" in host else host.encode("idna").decode("ascii")
         except UnicodeError as error:
             raise self._fail(f"{host} is no name of a host") from error
         is_secure = parts.scheme == "https"
@@ -77,11 +78,15 @@ class Visit:
                 connection.request("GET", target, headers=headers)
                 with connection.getresponse() as response:
                     return self._answer(response)
+        except InputError:  # a ValueError too
+            raise
         except TimeoutError as error:
             raise self._fail("it took too long") from error
         except ssl.SSLCertVerificationError as error:
             raise self._fail(f"its certificate isn't right: {error.verify_message}") from error
-        except (OSError, HTTPException, zlib.error) as error:
+        except UnicodeError as error:  # a zone of 80 letters
+            raise self._fail(f"{host} is no name of a host") from error
+        except (OSError, HTTPException, zlib.error, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             raise self._fail(f"it can't be fetched: {reason}") from error
 
@@ -128,21 +133,10 @@ class Visit:
         return family, address  # type: ignore[return-value]  # an IPv6 address has two numbers more, which connect() takes
 
 
-def is_public(address: str) -> bool:
-    """Whether an IP address is one that everybody reaches: neither private, this machine's own, nor reserved.
-
-    What an IPv6 address wraps is looked at too, so that no IPv4 address hides in one.
-    """
-    wanted = ip_address(address.partition("%")[0])
-    if isinstance(wanted, IPv6Address):
-        inner = wanted.ipv4_mapped or wanted.sixtofour or (wanted.teredo[1] if wanted.teredo else None)
-        if inner is None and wanted in _TRANSLATED:
-            inner = IPv4Address(int(wanted) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
-        if int(wanted) >> IPV4_BITS == 0 or wanted.is_site_local:
-            return False
-    return wanted.is_global and not wanted.is_multicast and not wanted.is_reserved
+def said(words: str) -> str:
+    """Return a stranger's words as they can be printed, cut short: a header may hold what a terminal obeys."""
+    plain = "".join([each if each.isprintable() else ascii(each)[1:-1] for each in words[: _SAID + 1]])
+    return plain if len(words) <= _SAID else f"{plain[:_SAID]}..."
 
 
 class _Connection(HTTPConnection):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 
 from ..errors import InputError
-from .ceilings import MEGA
+from .watch import MEGA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
     from xml.etree.ElementTree import Element
 
-    from .ceilings import Watch
+    from .watch import Watch
 
 _CHUNK = 65_536
 

@@ -12,7 +12,7 @@ from ..errors import InputError, OptionError
 from ..languages.detection import detect
 from ..languages.language import load
 from ..record import Record, is_missing
-from ..saving import read_json, write_json
+from ..saving import MOST, check_fields, is_count, is_counts, is_object, is_text, quoted, read_json, write_json
 from .terms import terms_of
 
 TYPE_CHECKING = False
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
 FORMAT, VERSION = "get-a-summary background", 1
+# What a file of it holds.
+_FIELDS = {
+    "source": (is_text, "a text"),
+    "n_documents": (is_count, "a whole number"),
+    "languages": (is_counts, "an object of whole numbers"),
+    "terms": (is_object, "an object of terms by the number of documents that have them"),
+}
 
 
 class Background(Record):
@@ -44,7 +51,7 @@ class Background(Record):
     Raises
     ------
     OptionError
-        If there is no document, no term, or a frequency that can't be.
+        If there is no document, no term, or a frequency that can't be; a source that is no text.
 
     Notes
     -----
@@ -77,8 +84,17 @@ class Background(Record):
         counts = set(frequency.values())
         if not all(isinstance(count, int) and count >= 1 for count in counts):
             raise OptionError("frequency", counts, "whole numbers of at least 1")
-        if not isinstance(self.n_documents, int) or self.n_documents < max(counts):
-            raise OptionError("n_documents", self.n_documents, f"a whole number of at least {max(counts)}")
+        if not all(isinstance(term, str) for term in frequency):
+            raise OptionError("frequency", self.frequency, "a mapping of str to int")
+
+        # A number beyond reason can't be calculated with.
+        if not is_count(self.n_documents) or self.n_documents < max(counts):
+            allowed = f"a whole number of at least {max(counts)}, and at most {MOST}"
+            raise OptionError("n_documents", self.n_documents, allowed)
+        if not isinstance(self.source, str):
+            raise OptionError("source", self.source, "a str")
+        if not hasattr(self.languages, "keys"):
+            raise OptionError("languages", self.languages, "a mapping of code to number of documents")
         return {"frequency": frequency, "languages": dict(self.languages)}
 
     @cached_property
@@ -178,7 +194,12 @@ class Background(Record):
         Parameters
         ----------
         path : str or path
-            The file; one that is there is replaced.
+            The file; one that is there is replaced in one step, and is whole until then.
+
+        Raises
+        ------
+        OSError
+            If it can't be written.
         """
         write_json(path, FORMAT, VERSION, self.to_dict())
 
@@ -197,8 +218,25 @@ class Background(Record):
 
     @classmethod
     def from_dict(cls, content: Mapping[str, Any]) -> Self:
-        """Return what `to_dict` was made from."""
-        frequency = {term: int(count) for count, terms in content["terms"].items() for term in terms.split(" ")}
+        """Return what `to_dict` was made from.
+
+        Raises
+        ------
+        ValueError
+            If it is something else; the message names the field.
+        """
+        check_fields(content, _FIELDS)
+        frequency: dict[str, int] = {}
+        for count, terms in content["terms"].items():
+            # A number as JSON writes it: int() takes " 1_0 " too, and digits of other scripts.
+            if not (isinstance(terms, str) and count.isascii() and count.isdigit() and len(count) <= len(str(MOST))):
+                message = f"the field terms has {quoted(count)}: {quoted(terms)}; a number and its terms belong there"
+                raise ValueError(message)
+            words = terms.split(" ")
+            if len(set(words)) < len(words) or not frequency.keys().isdisjoint(words):
+                message = f"the field terms.{count} has a term that was there before"
+                raise ValueError(message)
+            frequency.update(dict.fromkeys(words, int(count)))
         return cls(frequency, content["n_documents"], content["source"], content["languages"])
 
     @classmethod
@@ -221,8 +259,8 @@ class Background(Record):
         content = read_json(path, FORMAT, VERSION, "Background.save")
         try:
             return cls.from_dict(content)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise InputError(str(path), f"a broken background: {error!r}; save it again") from error
+        except ValueError as error:
+            raise InputError(str(path), f"a broken background: {error}; save it again") from error
 
     def __repr__(self) -> str:
         return (

@@ -11,7 +11,7 @@ from .salience import Salience
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any
 
     from ..representation.representation import Representation
@@ -96,6 +96,9 @@ def _because(others: Because | None, representation: Representation) -> dict[str
     return {**known, "query": shared_terms(representation, representation.query_terms)}
 
 
+# Terms of a query that count, the rarest of the document's first: a question has ten, a pasted article 300. Each is
+# asked of each sentence that has one of its forms.
+MOST_TERMS = 1_000
 # Query terms shorter than this are looked for as they are; longer forms have at most so many letters more.
 _STEM, _ENDING = 4, 2
 
@@ -107,10 +110,15 @@ def _relevance(representation: Representation, paragraph: float) -> list[float]:
         return []
 
     whole = fsum([weight for weight, _ in forms])
+    # Word -> which of the query's terms it answers: a sentence is asked for its own words, not for all of the query's.
+    answers: dict[str, list[int]] = {}
+    for place, (_, found) in enumerate(forms):
+        for word in found:
+            answers.setdefault(word, []).append(place)
     shares = []
     for own in representation.distinct:
-        answered = [weight for weight, found in forms if not found.isdisjoint(own)]
-        shares.append(fsum(answered) / whole)
+        answered = set().union(*[answers[word] for word in own if word in answers])
+        shares.append(fsum([forms[place][0] for place in answered]) / whole)
     if paragraph:
         for index, like in enumerate(_paragraphs(representation, forms)):
             shares[index] += paragraph * like
@@ -121,12 +129,28 @@ def _forms(representation: Representation) -> list[tuple[float, frozenset[str]]]
     """Return the query's terms that the document has: the weight and the forms of each."""
     asked = representation.query_terms
     idf = representation.idf_of_sentences
+    # Beginning -> the words that are it with an ending: each is looked up, since a query may be as long as the text.
+    longer: dict[str, list[str]] = {}
+    for word in idf:
+        for cut in range(1, _ENDING + 1):
+            longer.setdefault(word[:-cut], []).append(word)
     forms: list[tuple[float, frozenset[str]]] = []
     for term in sorted(asked - representation.language.asks or asked):
-        if found := frozenset([form for form in idf if _is_form(form, term)]):
+        if found := _forms_of(term, idf, longer):
             # Smooth idf is 1 where all sentences have a term: whom everything is about tells no sentence from another.
             forms.append((max([idf[form] for form in found]) - 1 + _TRIFLE, found))
-    return forms
+    rarest = sorted(range(len(forms)), key=lambda place: (-forms[place][0], place))[:MOST_TERMS]
+    return [forms[place] for place in sorted(rarest)]
+
+
+def _forms_of(term: str, known: Mapping[str, float], longer: Mapping[str, list[str]]) -> frozenset[str]:
+    """Return which of the document's words are a term, or one of the two is the other with an ending."""
+    found = [term] if term in known else []
+    # "licence" and "licences", either way round; not "car" and "care", which are too short to tell.
+    if len(term) >= _STEM:
+        found += longer.get(term, ())
+    found += [term[:-cut] for cut in range(1, _ENDING + 1) if len(term) - cut >= _STEM and term[:-cut] in known]
+    return frozenset(found)
 
 
 # What a term that every sentence has counts, lest a query of nothing else counts for nothing.
@@ -135,41 +159,41 @@ _TRIFLE = 0.01
 
 def _paragraphs(representation: Representation, forms: list[tuple[float, frozenset[str]]]) -> list[float]:
     """Return the BM25 of each sentence's paragraph for the query, the highest at 1; nothing without paragraphs."""
-    members: dict[int, list[str]] = {}
+    lengths: dict[int, int] = {}
+    # Word of a form -> paragraph -> how often it is there.
+    places: dict[str, dict[int, int]] = {word: {} for _, found in forms for word in found}
     for sentence, terms in zip(representation.sentences, representation.terms, strict=True):
-        members.setdefault(sentence.paragraph, []).extend(terms)
-    n = len(members)
+        paragraph = sentence.paragraph
+        lengths[paragraph] = lengths.get(paragraph, 0) + len(terms)
+        for term in terms:
+            if (counts := places.get(term)) is not None:
+                counts[paragraph] = counts.get(paragraph, 0) + 1
+    n = len(lengths)
     if n < _FEWEST or len(representation) < _THICK * n:
         return []
 
-    usual = max(1.0, sum(map(len, members.values())) / n)
-    values = dict.fromkeys(members, 0.0)
+    usual = max(1.0, sum(lengths.values()) / n)
+    values = dict.fromkeys(lengths, 0.0)
     for _, own in forms:
-        counts = {paragraph: _count(terms, own) for paragraph, terms in members.items()}
-        df = sum([count > 0 for count in counts.values()])
-        idf = log(1 + (n - df + 0.5) / (df + 0.5))
-        for paragraph, count in counts.items():
-            norm = _SATURATION * (1 - _BY_LENGTH + _BY_LENGTH * len(members[paragraph]) / usual)
+        found = _summed([places[word] for word in own])
+        idf = log(1 + (n - len(found) + 0.5) / (len(found) + 0.5))
+        for paragraph, count in found.items():
+            norm = _SATURATION * (1 - _BY_LENGTH + _BY_LENGTH * lengths[paragraph] / usual)
             values[paragraph] += idf * count * (_SATURATION + 1) / (count + norm)
     most = max(values.values())
     return [round(values[sentence.paragraph] / most, 9) for sentence in representation.sentences]
 
 
-def _count(terms: Sequence[str], forms: frozenset[str]) -> int:
-    """Return how many of some terms are forms of a query's."""
-    return sum([term in forms for term in terms])
+def _summed(counts: Iterable[Mapping[int, int]]) -> dict[int, int]:
+    """Return the sums of counts by key."""
+    total: dict[int, int] = {}
+    for each in counts:
+        for key, count in each.items():
+            total[key] = total.get(key, 0) + count
+    return total
 
 
 # Paragraphs tell something where there are some, each of more than a sentence or two.
 _FEWEST, _THICK = 3, 2.5
 # BM25's usual constants.
 _SATURATION, _BY_LENGTH = 1.2, 0.75
-
-
-def _is_form(word: str, term: str) -> bool:
-    """Whether a word is a term, or one of them is the other with an ending."""
-    if word == term:
-        return True
-    # "licence" and "licences", either way round; not "car" and "care", which are too short to tell.
-    short, long = sorted((word, term), key=len)
-    return len(short) >= _STEM and len(long) - len(short) <= _ENDING and long.startswith(short)

@@ -190,12 +190,14 @@ def stumbles(representation: Representation) -> list[tuple[Rule, dict[int, float
     """
     texts = texts_said(representation.sentences)
     whole = "\n".join(texts)
+    # Of a summary that was read back only the chosen sentences are known, and the others are empty.
+    known = [(index, text) for index, text in enumerate(texts) if text]
     asked = {
-        "any": range(len(texts)),
-        "start": [index for index, text in enumerate(texts) if not text[0].isupper() or text[1:2] == ")"],
+        "any": [index for index, _ in known],
+        "start": [index for index, text in known if not text[0].isupper() or text[1:2] == ")"],
         # Most end in a letter and a full stop, and most are longer than a place and a date.
-        "end": [index for index, text in enumerate(texts) if text[-1] != "." or text[-2:-1] in _LOOSE],
-        "brief": [index for index, text in enumerate(texts) if len(text) <= LONGEST_DATELINE],
+        "end": [index for index, text in known if text[-1] != "." or text[-2:-1] in _LOOSE],
+        "brief": [index for index, text in known if len(text) <= LONGEST_DATELINE],
     }
     found = [(rule, _shares(rule, texts, whole, asked[rule.asked])) for rule in (*RULES, *FORMS)]
     language = representation.language

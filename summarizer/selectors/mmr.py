@@ -96,6 +96,14 @@ class Mmr(Record):
                     heappush(heap, (costs.least(index + 1), index + 1))
         return costs.picks
 
+    @property
+    def is_greedy(self) -> bool:
+        """Whether what is picked for a number of sentences begins with what is picked for any lower one.
+
+        Not where a sentence may bring others along, which don't fit everywhere.
+        """
+        return self.context == "avoid"
+
     def costs(self, scores: Sequence[float], representation: Representation, picks: Sequence[int] = ()) -> Costs:
         """Return what each sentence costs beside its score once some are picked.
 
@@ -134,7 +142,7 @@ class Costs:
 
         # Index -> its highest cosine so far, to which pick, and with how many picks it has been compared.
         self._nearest: dict[int, tuple[float, int | None, int]] = {}
-        self._picked: set[int] = set()
+        self._picked: dict[int, int] = {}  # index -> place in the order of picks
         self._said: set[str] = set()
         self.picks: list[int] = []
         self.pick(picks)
@@ -142,8 +150,8 @@ class Costs:
     def pick(self, group: Sequence[int]) -> None:
         """Count sentences as picked."""
         sentences = self._representation.sentences
+        self._picked.update(zip(group, range(len(self.picks), len(self.picks) + len(group)), strict=True))
         self.picks += group
-        self._picked.update(group)
         self._said.update([sentences[index].text for index in group])
 
     def nearest(self, index: int) -> tuple[float, int | None]:
@@ -158,12 +166,30 @@ class Costs:
             self._nearest[index] = likeness, nearest, len(picks)
         return likeness, nearest
 
+    def nearest_of(self, index: int, count: int) -> tuple[float, int | None]:
+        """Return the same as when only so many had been picked, and the sentence was looked at for the first time."""
+        likeness, nearest = 0.0, None
+        for other in self.picks[max(0, count - RECENT) : count]:
+            cosine = self._representation.cosine(index, other)
+            if nearest is None or cosine > likeness:
+                likeness, nearest = cosine, other
+        return likeness, nearest
+
     def redundancy(self, likeness: float) -> float:
         """Return what a likeness takes off, in points of the score; infinite where the score counts for nothing."""
         return self._selector.diversity / self._relevance * likeness if self._relevance else float("inf")
 
-    def opening(self, index: int) -> float:
-        """Return what it takes off, in points of the score, to open with "He" or "But" without the sentence before."""
+    def opening(self, index: int, count: int | None = None) -> float:
+        """Return what it takes off, in points of the score, to open with "He" or "But" without the sentence before.
+
+        Parameters
+        ----------
+        index : int
+        count : int, optional
+            When so many had been picked; None is now.
+        """
+        if count is not None and self._picked.get(index - 1, -1) >= count:
+            return self._selector.dangling if self._points_back(index) else 0.0
         return self._selector.dangling if self._dangles(index) else 0.0
 
     def group(self, index: int) -> list[int]:
@@ -207,4 +233,8 @@ class Costs:
         """Whether a sentence points back to one that isn't picked."""
         if not index or index - 1 in self._picked:
             return False
+        return self._points_back(index)
+
+    def _points_back(self, index: int) -> bool:
+        """Whether a sentence opens with "He" or "But"."""
         return points_back(self._representation.sentences[index].text, self._representation.language)

@@ -20,6 +20,9 @@ class Top(Record):
     One that doesn't fit is passed over for the next that does.
     """
 
+    # Whether what is picked for a number of sentences begins with what is picked for any lower one.
+    is_greedy = True
+
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, best first."""
         # A heap: a summary takes a few of a book's sentences, and a sort would order all of them.

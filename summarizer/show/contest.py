@@ -5,12 +5,9 @@ from __future__ import annotations
 from math import fsum
 
 from ..selectors.mmr import Mmr
-from .cuts import is_greedy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..analysis import Selection
 
 
@@ -51,6 +48,8 @@ class Contest:
         All sentences of the document.
     ranks : list of int
         Of each of them, from 1 for the highest score; ties go to the earlier.
+    places : dict of int to int
+        Index -> place in the order picked, from 0.
     numbers : dict of int to int
         Index -> place in the summary, from 1.
     """
@@ -60,18 +59,29 @@ class Contest:
         self.scores, self.picks = selection.scores, selection.picks
         self.texts = [sentence.text for sentence in selection.analysis.representation.sentences]
         self.ranks = selection.ranks
+        self.places = {index: place for place, index in enumerate(self.picks)}
         self.numbers = {index: number for number, index in enumerate(sorted(self.picks), 1)}
-        self._is_greedy = is_greedy(selection.analysis.selector)
+        self._is_greedy = selection.analysis.is_greedy
+        self._theirs: dict[int, float] = {}
 
-    def standing(self, index: int, before: Sequence[int]) -> Standing:
-        """Return how a sentence stood when some had been picked."""
-        selector, score = self.selection.analysis.selector, self.scores[index]
+        chosen = selection.analysis.selector
+        self._mmr = chosen if isinstance(chosen, Mmr) else None
+        # Made once: of the order of picks the beginnings are looked at, as the selector saw them.
+        self._costs = (
+            self._mmr.costs(self.scores, selection.analysis.representation, self.picks)
+            if self._mmr is not None
+            else None
+        )
+
+    def standing(self, index: int, count: int) -> Standing:
+        """Return how a sentence stood when so many had been picked."""
+        selector, score = self._mmr, self.scores[index]
         # Top compares scores; of another selector it isn't known what it compares.
-        if not isinstance(selector, Mmr):
+        known = self._costs
+        if known is None or selector is None:
             return Standing(score if self._is_greedy else None)
-        known = selector.costs(self.scores, self.selection.analysis.representation, before)
-        nearest = known.nearest(index)[1]
-        likeness = known.nearest(index)[0] if before else None
+        most, nearest = known.nearest_of(index, count)
+        likeness = most if count else None
 
         if selector.diversity == 1:  # the score counts for nothing
             return Standing(-(likeness or 0.0) if self._is_greedy else None, likeness, nearest)
@@ -79,15 +89,25 @@ class Contest:
         if likeness and selector.diversity:
             costs["redundancy"] = -known.redundancy(likeness)
         # What takes others along pays otherwise: it depends on all of them.
-        if self._is_greedy and (opening := known.opening(index)):
+        if self._is_greedy and (opening := known.opening(index, count)):
             costs["opening"] = -opening
         return Standing(score + fsum(costs.values()) if self._is_greedy else None, likeness, nearest, costs)
 
-    def worth(self, index: int, before: Sequence[int]) -> float:
-        """Return what a sentence was worth to a greedy selector when some had been picked."""
-        worth = self.standing(index, before).worth
+    def worth(self, index: int, count: int) -> float:
+        """Return what a sentence was worth to a greedy selector when so many had been picked."""
+        worth = self.standing(index, count).worth
         assert worth is not None  # a greedy one says it of every sentence
         return worth
+
+    def most(self, index: int) -> float:
+        """Return what a sentence is worth at the most, whatever is picked: its score, or 0 where that doesn't count."""
+        return 0.0 if self._mmr is not None and self._mmr.diversity == 1 else self.scores[index]
+
+    def worth_of_pick(self, place: int) -> float:
+        """Return what a pick was worth when it was its turn, played once for all sentences that it beat."""
+        if place not in self._theirs:
+            self._theirs[place] = self.worth(self.picks[place], place)
+        return self._theirs[place]
 
     def named(self, index: int) -> str:
         """Return a sentence's index, and its number in the summary."""

@@ -5,27 +5,16 @@ from __future__ import annotations
 from itertools import accumulate
 
 from ..budget import Budget
-from ..selectors.mmr import Mmr
-from ..selectors.top import Top
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..analysis import Selection
 
-# Up to how many sentences it is looked for a cut that has a sentence.
-FAR = 300
+# Up to how many sentences it is looked for a cut that has a sentence: of a selector whose one cut tells all shorter
+# ones, and of another, which is asked for each.
+FAR, FAR_OF_OTHERS = 300, 60
 # A ceiling in words that nothing reaches.
 _ANY = 10**12
-
-
-def is_greedy(selector: Any) -> bool:
-    """Whether what a selector picks for a length begins with what it picks for any shorter one.
-
-    Not where a sentence may bring others along, which don't fit everywhere.
-    """
-    return isinstance(selector, Top) or (isinstance(selector, Mmr) and selector.context == "avoid")
 
 
 class Cuts:
@@ -44,8 +33,8 @@ class Cuts:
     def __init__(self, selection: Selection) -> None:
         analysis = selection.analysis
         self._analysis = analysis
-        self.is_greedy = is_greedy(analysis.selector)
-        self.far = max(1, min(FAR, len(analysis.scores)))
+        self.is_greedy = analysis.is_greedy
+        self.far = max(1, min(FAR if self.is_greedy else FAR_OF_OTHERS, len(analysis.scores)))
 
         # One cut of a greedy selector tells all shorter ones, and what each of them takes of the other ceilings.
         order = analysis.select(Budget(sentences=self.far)).picks if self.is_greedy else ()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from .article import marked_up, own_text, pieces_of
 from .fragment import measure, why_empty
 from .markup import escape, inert
@@ -99,27 +97,6 @@ def page(selection: Selection) -> str:
         article=f"<article{own}>{marked_up(selection, pieces_of(selection, _PAGE), True)}</article>",
         scores=_scores(selection).to_html(),
     )
-
-
-def save(content: str, path: str | os.PathLike[str]) -> None:
-    """Write a page beside a file and put it in its place in one step: the file is the old or the new, whole.
-
-    Raises
-    ------
-    OSError
-        If it can't be written; what was there stays.
-    """
-    goal = os.path.realpath(path)  # what a link points at, not the link
-    # Beside the goal, so that one rename puts it there; with the process's number, so that two don't share one.
-    draft = f"{goal}.{os.getpid()}.part"
-    try:
-        with open(draft, "w", encoding="utf-8", newline="\n") as file:
-            file.write(content)
-        os.replace(draft, goal)
-    except BaseException:  # an interrupt too leaves no draft behind
-        if os.path.exists(draft):
-            os.remove(draft)
-        raise
 
 
 def _scores(selection: Selection) -> Table:

@@ -44,8 +44,8 @@ class Reason(Table):
         The index of the picked sentence that it is most like.
     worth : float or None
         The score with the costs; None where the selector doesn't say what it compares.
-    beaten_by : tuple of int
-        The indices of those that were picked before it, in the order picked.
+    order, count : tuple of int, int
+        The indices of all picks, in the order picked, and how many of them were picked before it.
     enough : dict of str to int
         Ceilings that have it: the smallest `.at(sentences=...)`, and from `Mmr` and `Top` the `.at(words=...)` and
         `.at(characters=...)` that have the same sentences. Empty where no number of sentences lets it in.
@@ -61,8 +61,14 @@ class Reason(Table):
     likeness: float | None
     nearest: int | None
     worth: float | None
-    beaten_by: tuple[int, ...]
+    order: tuple[int, ...]
+    count: int
     enough: dict[str, int]
+
+    @property
+    def beaten_by(self) -> tuple[int, ...]:
+        """The indices of those that were picked before it, in the order picked."""
+        return self.order[: self.count]
 
 
 class Explanation(Table):
@@ -117,7 +123,7 @@ def _row(reason: Reason, parts: Sequence[str], costs: Sequence[str]) -> list[Any
     """Return the row of a reason."""
     sentence = reason.sentence
     row: list[Any] = [sentence.index, reason.number, reason.rank, sentence.score]
-    row += [reason.parts[part] for part in parts]
+    row += [reason.parts.get(part, 0.0) for part in parts]
     row += [reason.costs.get(cost) for cost in costs]
     if costs:
         row.append(reason.nearest)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
+
 from ..selectors.mmr import RECENT, Mmr
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..budget import Limits
     from .contest import Contest
     from .cuts import Cuts
 
@@ -62,16 +66,31 @@ class Verdicts:
 
     def _too_long(self, index: int) -> str:
         """Name the first pick that it was ahead of, where it didn't fit then."""
-        contest, picks = self._contest, self._contest.picks
-        limits = self._selection.budget.limits(contest.texts, self._selection.analysis.representation.language.joiner)
-        limits = limits.without(self._out.difference(picks))
-        # Played again pick by pick: what was left when it was passed over is what it didn't fit.
-        purse = limits.purse()
-        for place, other in enumerate(picks):
-            if self._is_ahead(index, other, picks[:place]) and not limits.spend([*purse], index):
-                return f"It was ahead of {other} and didn't fit: {_size(contest.texts[index])}."
-            limits.spend(purse, other)
+        # What is left only falls: it doesn't fit from one pick on. There are no more of these, over all sentences, than
+        # the sentences cost.
+        for place in range(self._first_unfit(index), len(self._contest.picks)):
+            if self._is_ahead(index, place):
+                size = _size(self._contest.texts[index])
+                return f"It was ahead of {self._contest.picks[place]} and didn't fit: {size}."
         return ""
+
+    def _first_unfit(self, index: int) -> int:
+        """Return the first place in the order of picks at which a sentence didn't fit into what was left."""
+        purses, limits = self._purses
+        return bisect_left(range(len(purses)), True, key=lambda place: not limits.spend([*purses[place]], index))
+
+    @cached_property
+    def _purses(self) -> tuple[list[list[int]], Limits]:
+        """What was left before each pick, played once."""
+        picks = self._contest.picks
+        joiner = self._selection.analysis.representation.language.joiner
+        limits = self._selection.budget.limits(self._contest.texts, joiner).without(self._out.difference(picks))
+        purse = limits.purse()
+        purses = []
+        for pick in picks:
+            purses.append([*purse])
+            limits.spend(purse, pick)
+        return purses, limits
 
     def _alone(self, index: int) -> str:
         """Say so where nothing was picked."""
@@ -80,7 +99,7 @@ class Verdicts:
     def _beaten(self, index: int) -> str:
         """Name all that beat it, and by how much the last of them did."""
         *before, last = self._contest.picks
-        theirs, its = (self._contest.worth(each, before) for each in (last, index))
+        theirs, its = self._contest.worth_of_pick(len(before)), self._contest.worth(index, len(before))
         beaten_by = _listed(self._contest.picks)
         return f"Beaten by {beaten_by}; by the last of them, {last}, with {theirs:.2f} to {its:.2f}."
 
@@ -98,10 +117,13 @@ class Verdicts:
                 return other
         return None
 
-    def _is_ahead(self, index: int, other: int, before: Sequence[int]) -> bool:
-        """Whether a sentence was worth more than another when some had been picked; ties go to the earlier."""
-        its, theirs = (self._contest.worth(each, before) for each in (index, other))
-        return (-its, index) < (-theirs, other)
+    def _is_ahead(self, index: int, place: int) -> bool:
+        """Whether a sentence was worth more than a pick when that was picked; ties go to the earlier."""
+        theirs = self._contest.worth_of_pick(place)
+        # Most are behind whatever it costs them to be like the others, which takes 50 cosines to say.
+        if self._contest.most(index) < theirs:
+            return False
+        return (-self._contest.worth(index, place), index) < (-theirs, self._contest.picks[place])
 
 
 def _listed(indices: Sequence[int]) -> str:

@@ -42,9 +42,9 @@ def explain(selection: Selection) -> Explanation:
     Notes
     -----
     Picks up to 300 sentences once, and compares each sentence with the 50 latest picks of the summary.
-    For another selector than `Mmr` and `Top` all lengths up to 300 are tried.
+    For another selector than `Mmr` and `Top` all lengths up to 60 are tried.
     """
-    reasons = _Reasons(selection)
+    reasons = _reasons(selection)
     return Explanation([reasons.of(index) for index in range(len(selection.scores))], told(selection))
 
 
@@ -76,7 +76,13 @@ def why(selection: Selection, sentence: int | Sentence) -> Reason:
     # A sentence of another document may have an index that this one has, too.
     if isinstance(sentence, Sentence) and _place(sentences[index]) != _place(sentence):
         raise OptionError("sentence", sentence, allowed)
-    return _Reasons(selection).of(whole(index) % n)
+    return _reasons(selection).of(whole(index) % n)
+
+
+def _reasons(selection: Selection) -> _Reasons:
+    """Return what is known of a selection as a whole, made once: whoever asks why asks again."""
+    made: _Reasons = selection.kept.get("reasons") or selection.kept.setdefault("reasons", _Reasons(selection))
+    return made
 
 
 def _place(sentence: Sentence) -> tuple[str, int, int]:
@@ -105,10 +111,10 @@ class _Reasons:
     def of(self, index: int) -> Reason:
         """Return why a sentence is in the summary or isn't."""
         contest = self._contest
-        pick = contest.picks.index(index) + 1 if index in contest.numbers else None
+        pick = contest.places[index] + 1 if index in contest.places else None
         # One that was left out is held against all that were picked, one picked against those before it.
-        before = contest.picks if pick is None else contest.picks[: pick - 1]
-        standing, enough = contest.standing(index, before), self._cuts.enough(index)
+        count = len(contest.picks) if pick is None else pick - 1
+        standing, enough = contest.standing(index, count), self._cuts.enough(index)
         sentence, parts = self._selection.scored(index), self._parts_of(index)
 
         number = contest.numbers.get(index)
@@ -124,7 +130,7 @@ class _Reasons:
         made.sentence, made.rank, made.number, made.pick = sentence, contest.ranks[index], number, pick
         made.parts, made.terms, made.costs, made.worth = parts, self._terms(index), standing.costs, standing.worth
         made.likeness, made.nearest = standing.likeness, standing.nearest
-        made.enough, made.beaten_by = enough, tuple(before)
+        made.enough, made.order, made.count = enough, contest.picks, count
         return made
 
     def _parts_of(self, index: int) -> dict[str, float]:

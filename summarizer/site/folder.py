@@ -99,21 +99,24 @@ def summarize_site(
             before = path.read_bytes()
             script = widget.seen_from(path) if settings.script is None else settings.script
             after, outcome = undone(before) if undo else summarized(before, settings, script, name)
-            if after != before:
-                changed.append(name)
-                if write:
-                    _put(path, after)
+            if after != before and write:
+                _put(path, after)
         except (InputError, OSError) as error:
             failures.append((name, _why(error)))
             continue
 
         widget.note(before, after)
+        if after != before:
+            changed.append(name)
         outcomes.append((name, outcome))
         if progress is not None:
             progress(name, outcome)
 
-    if widget.settle(write=write):
-        changed.append(WIDGET.name)
+    try:
+        if widget.settle(write=write):
+            changed.append(WIDGET.name)
+    except OSError as error:
+        failures.append((WIDGET.name, _why(error)))
     return Report(tuple(outcomes), tuple(changed), tuple(failures))
 
 

@@ -24,7 +24,7 @@ _TAG = re.compile(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))"
     r"|<(script|style|textarea|title|xmp|iframe|noembed|noframes)\b.*?(?:</\1\b|\Z)"
     r"|<(?P<start>[a-z][^\s/>]*+)"
-    r"|</(?P<end>[a-z])[^>]*+>",
+    r"|</(?P<end>[a-z])[^<>]*+>",
     re.IGNORECASE | re.DOTALL,
 )
 # A tag from its bracket to its bracket: quotation marks hide one only behind "=".
@@ -128,8 +128,8 @@ def _marked(raw: str) -> str:
 
 def _end_of(node: Any, after: str) -> int:
     """Return where the first element of a selector ends in the page's bytes, 0 where none is before a paragraph."""
-    first = node.css_first(f"{after}, p") if after else None
-    if first is None or first.tag == "p":
+    first = node.css_first(after) if after else None
+    if first is None or node.css_first(f"{after}, p").mem_id != first.mem_id:
         return 0
     behind = first.next
     name, _, place = (behind.comment_content or "" if behind is not None else "").partition("=")

@@ -1,11 +1,8 @@
-"""From what is asked to plain data: a summary, a digest, and why a sentence is in a summary, as JSON has them."""
+"""From an article and what is asked of it to plain data: its summary, and why a sentence is in it or isn't."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from ..budget import WORDS_A_SECOND
-from ..digests.pipeline import digest
 from ..document import Document
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..languages.language import load
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..document import Sentence
     from ..summary import Summary
-    from .asked import AskedDigest, Lengths, Options
+    from .asked import Lengths, Options
 
 # Counts up when a key changes its meaning.
 SCHEMA = 1
@@ -62,7 +59,7 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
             query=options.query,
             context=options.context,
             furniture=options.furniture,
-            **_ceilings(options, counter),
+            **ceilings(options, counter),
         )
     except OptionError as error:
         raise wrong(error) from None
@@ -100,47 +97,6 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
             "headings": [{"start": each.start, "end": each.end} for each in summary.headings],
         }
     return found
-
-
-def digest_of(
-    asked: AskedDigest, read: Callable[[Any], Document], most: int, counter: Callable[[str], int] | None = None
-) -> dict[str, Any]:
-    """Return a digest as the service answers it: what `Digest.to_dict` says.
-
-    Parameters
-    ----------
-    asked : AskedDigest
-    read : callable
-        Article -> its document.
-    most : int
-        How many articles there may be.
-    counter : callable, optional
-        Counts tokens.
-
-    Raises
-    ------
-    Problem
-        413, if there are too many articles; 422, if a setting can't be meant.
-    """
-    if len(asked.articles) > most:
-        raise Problem(413, "too_many", f"a digest is made of {most} articles at most")
-    try:
-        made = digest(
-            asked.articles,
-            **{name: value for name, value in _ceilings(asked, counter).items() if name != "fill"},
-            per=asked.per,
-            known=asked.known,
-            since=_written(asked.since),
-            query=asked.query,
-            by=asked.by,
-            order=asked.order,
-            stories=asked.stories,
-            language=known(asked.language),
-            read=lambda article: _dated(article, read(article)),
-        )
-    except OptionError as error:
-        raise wrong(error) from None
-    return made.to_dict()
 
 
 def reason_of(summary: Summary, quote: str) -> dict[str, Any]:
@@ -192,7 +148,7 @@ def unreadable(error: InputError | MissingDependencyError) -> Problem:
     return Problem(422, "unreadable", f"{error.source}: {error.reason}")
 
 
-def _ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str, Any]:
+def ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str, Any]:
     """Return the lengths that are asked for."""
     found = asked.ceilings()
     if "tokens" in found:
@@ -200,19 +156,3 @@ def _ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str,
             raise Problem(422, "invalid", "tokens: this service counts none; give another length")
         found["token_counter"] = counter
     return found
-
-
-def _written(moment: date | None) -> str | None:
-    """Return a date as text."""
-    return None if moment is None else moment.isoformat()
-
-
-def _dated(article: Any, document: Document) -> Document:
-    """Return an article's document with what was said of it besides."""
-    said = {
-        "title": article.title,
-        "language": known(article.language),
-        "author": article.author,
-        "date": _written(article.published),
-    }
-    return document.replace(**{name: value for name, value in said.items() if value is not None})

@@ -3,39 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import socket
-import sys
-from time import monotonic
-
-import uvicorn
-
-from ..errors import InputError
-from .reception import DRIPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol as AutoHTTPProtocol
-
-    from .service import Service
 else:
     from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 # Seconds in which a request's head has to be whole, and how many bytes of it are read.
 HEAD_SECONDS, HEAD_BYTES = 10.0, 65_536
-# Seconds that a connection may rest between two requests: longer than proxies keep theirs (nginx's 60), so that they
-# find none closed. Where there are too many, those that rest give way.
-REST = 75
-# Files that the process has open besides connections: its workers' pipes, the log.
-OTHERS = 100
-# How often it is looked whether a second Ctrl-C came, in seconds.
-_TICK = 0.05
 _TOO_SLOW = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 _TOO_LONG = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 _TOO_MANY = (
     b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\nretry-after: 1\r\ncontent-type: application/json\r\n"
-    b'content-length: 71\r\n\r\n{"error":{"type":"busy","message":"too many connections; try again in a second"}}'
+    b'content-length: 81\r\n\r\n{"error":{"type":"busy","message":"too many connections; try again in a second"}}'
 )
 
 
@@ -45,7 +28,7 @@ class Connection(AutoHTTPProtocol):
     Attributes
     ----------
     waiting : dict
-        The connections of its server that have no request, the longest first.
+        The connections of its server that have no whole request, the longest first.
     most : int
         Connections that its server has at most.
     is_ending : bool
@@ -57,7 +40,7 @@ class Connection(AutoHTTPProtocol):
     is_ending = False
 
     def connection_made(self, transport: Any) -> None:
-        """Begin; where there are too many, the longest without a request gives way, or this one where all have one."""
+        """Begin; where there are too many, the longest without a whole request gives way, or this where all have one."""
         super().connection_made(transport)
         self.n_read = 0
         self.timer: asyncio.TimerHandle | None = None
@@ -70,20 +53,22 @@ class Connection(AutoHTTPProtocol):
         self._hurry()
 
     def data_received(self, data: bytes) -> None:
-        """Read on, and see whether a head is whole by now."""
+        """Read on, and see whether a head is whole by now, and the body behind it."""
         self.n_read += len(data)
         super().data_received(data)
         if self.is_at_work():
-            self._is_served()
+            self._calm()
             # Said before the answer begins: its head tells the client.
             self.cycle.keep_alive = self.cycle.keep_alive and not self.is_ending
+            if not self.cycle.more_body:
+                self.waiting.pop(self, None)
         elif self.n_read > HEAD_BYTES:
             self.refuse(_TOO_LONG)
         elif not self.transport.is_closing():
             self._hurry()
 
     def is_at_work(self) -> bool:
-        """Whether a request is being answered."""
+        """Whether there is a request: its head, at least."""
         return self.cycle is not None and not self.cycle.response_complete
 
     def on_response_complete(self) -> None:
@@ -95,11 +80,12 @@ class Connection(AutoHTTPProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End."""
-        self._is_served()
+        self._calm()
+        self.waiting.pop(self, None)
         super().connection_lost(exc)
 
     def _wait(self) -> None:
-        """Be one of those that have no request."""
+        """Be one of those that have no whole request."""
         self.waiting[self] = None
 
     def _hurry(self) -> None:
@@ -107,95 +93,15 @@ class Connection(AutoHTTPProtocol):
         if self.timer is None:
             self.timer = self.loop.call_later(HEAD_SECONDS, self.refuse, _TOO_SLOW)
 
-    def _is_served(self) -> None:
-        """Be none of those that have no request."""
-        self.waiting.pop(self, None)
+    def _calm(self) -> None:
+        """Wait for no head any more."""
         if self.timer is not None:
             self.timer.cancel()
             self.timer = None
 
     def refuse(self, answer: bytes = b"") -> None:
         """Close, with a word or without."""
-        self._is_served()
+        self._calm()
+        self.waiting.pop(self, None)
         self.transport.write(answer)
         self.transport.close()
-
-
-class Server(uvicorn.Server):
-    """A server that says where it is, and that ends without losing what was sent to it.
-
-    Parameters
-    ----------
-    service : Service
-    """
-
-    def __init__(self, service: Service) -> None:
-        settings = service.settings
-        self.service = service
-        self.kind: Any = type("Connection", (Connection,), {"waiting": {}, "most": with_room_for(settings.connections)})
-        super().__init__(
-            uvicorn.Config(
-                service,
-                http=self.kind,
-                ws="none",
-                lifespan="on",
-                log_config=None,
-                log_level="error",
-                access_log=False,  # it would have the address's parameters, and texts in them
-                proxy_headers=False,
-                server_header=False,
-                timeout_keep_alive=REST,
-                timeout_graceful_shutdown=int(DRIPS * settings.body_seconds + 2 * settings.seconds) + 1,
-            )
-        )
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin, and say where."""
-        await super().startup(sockets)
-        host, port = (sockets or [])[0].getsockname()[:2]
-        shown = f"[{host}]" if ":" in host else host
-        n = self.service.crew.n_workers
-        sys.stderr.write(f"summarize-serve: http://{shown}:{port}/ with {n} workers; Ctrl-C stops it\n")
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Answer for a while what still comes, each answer the last of its connection; then end."""
-        self.service.is_stopping = self.kind.is_ending = True
-        until = monotonic() + self.service.settings.drain
-        while monotonic() < until and not self.force_exit:
-            await asyncio.sleep(_TICK)
-        await super().shutdown(sockets)
-
-
-def with_room_for(connections: int) -> int:
-    """Let the process open as many files as connections need, and return for how many the system allows that."""
-    try:
-        import resource
-    except ImportError:  # Windows has no such limit
-        return connections
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = connections + OTHERS
-    if soft != resource.RLIM_INFINITY and soft < wanted:
-        soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
-    return connections if soft == resource.RLIM_INFINITY else max(1, min(connections, soft - OTHERS))
-
-
-def listening(host: str, port: int) -> socket.socket:
-    """Return a socket that listens.
-
-    Raises
-    ------
-    InputError
-        If it can't: another has the port, or it isn't this user's to take.
-    """
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        return socket.create_server((host, port), family=family, backlog=2048)
-    except OSError as error:
-        raise InputError(f"{host}:{port}", f"{error.strerror or error}; pass another --port or --host") from error
-
-
-def serve(service: Service) -> None:
-    """Serve until a signal says that it is enough."""
-    with listening(service.settings.host, service.settings.port) as listener:
-        Server(service).run([listener])

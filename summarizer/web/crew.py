@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
-import sys
 from collections import deque
 
 from ..many.crew import available_cpus
-from .frames import ANSWER, question
+from .frames import question
 from .problems import Problem
+from .process import Process
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,75 +16,12 @@ if TYPE_CHECKING:
 
     from .settings import Settings
 
-# What a worker's process runs; it finds the modules that were found here, the user's own among them.
-_COMMAND = ("-c", "from summarizer.web.worker import main; main()")
-# A worker that isn't ready by then, on a machine as busy as it may be, never will.
-_TO_START = 60.0
 # Begun again so late where it didn't start: a broken installation doesn't make the machine busy.
 _PAUSE = 1.0
-# Bytes that lie between worker and service before the worker waits; most answers are smaller.
-_LIMIT = 1 << 20
-
-
-class Process:
-    """A worker's process, as its service sees it."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self.process = process
-        self.is_expired = False
-
-    @classmethod
-    async def begin(cls, settings: Settings) -> Process:
-        """Start a process, and return it when it is ready; raise EOFError where it ends before."""
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-        made = cls(
-            await asyncio.create_subprocess_exec(
-                sys.executable,
-                *_COMMAND,
-                json.dumps(settings.as_dict()),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                env=environment,
-                limit=_LIMIT,
-                start_new_session=True,  # a terminal's Ctrl-C is the service's to answer
-            )
-        )
-        try:
-            async with asyncio.timeout(_TO_START):
-                await made.answer()
-        except BaseException:
-            made.end()
-            raise
-        return made
-
-    async def ask(self, asked: bytes) -> tuple[int, bytes]:
-        """Send a question, and return the status and the content of its answer; raise EOFError where it dies."""
-        try:
-            self.process.stdin.write(asked)  # type: ignore[union-attr]  # it has pipes
-            await self.process.stdin.drain()  # type: ignore[union-attr]
-            return await self.answer()
-        except OSError as error:
-            raise EOFError from error
-
-    async def answer(self) -> tuple[int, bytes]:
-        """Return what comes next; asyncio's IncompleteReadError is an EOFError."""
-        stream: Any = self.process.stdout
-        status, length = ANSWER.unpack(await stream.readexactly(ANSWER.size))
-        return status, await stream.readexactly(length)
-
-    def expire(self) -> None:
-        """Kill it, since it takes too long."""
-        self.is_expired = True
-        self.end()
-
-    def end(self) -> None:
-        """Kill it, if it is there."""
-        if self.process.returncode is None:
-            self.process.kill()
 
 
 class Crew:
-    """The processes of a service: as many as its settings say, and a queue of bounded length before them.
+    """The processes of a service in one event loop: as many as its settings say, behind a queue of bounded length.
 
     Parameters
     ----------
@@ -96,37 +31,43 @@ class Crew:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.n_workers = settings.workers or available_cpus()
-        self.loop: asyncio.AbstractEventLoop | None = None
+        self.is_begun = self.is_stopped = False
         self.idle: deque[Process] = deque()
         self.waiting: deque[asyncio.Future[Process]] = deque()
+        # Those that are there, those that end and those that begin.
         self.every: set[Process] = set()
+        self.ending: set[asyncio.Future[None]] = set()
         self.beginning: set[asyncio.Task[None]] = set()
 
     @property
     def is_ready(self) -> bool:
-        """Whether there is a process, or one begins as soon as somebody asks."""
-        return bool(self.every) or self.loop is None
+        """Whether there is a process, or begins one as soon as somebody asks."""
+        return bool(self.every) or not self.is_begun
 
     async def start(self) -> None:
         """Start the processes, and wait for all of them; raise EOFError where they can't."""
-        self.loop = asyncio.get_running_loop()
-        for process in await asyncio.gather(*[Process.begin(self.settings) for _ in range(self.n_workers)]):
-            self._is_free(process)
+        self.is_begun = True
+        begun = [Process.begin(self.settings) for _ in range(self.n_workers)]
+        for made in await asyncio.gather(*begun, return_exceptions=True):
+            if isinstance(made, BaseException):
+                await self.stop()
+                raise made
+            self._is_free(made)
 
     async def stop(self) -> None:
         """End the processes; who waits for one is told that there will be none."""
-        self.loop = None
+        self.is_stopped = True
         for task in self.beginning:
             task.cancel()
-        every = list(self.every)
+        for process in self.every:
+            self._end(process)
         self.every.clear()
         self.idle.clear()
-        for process in every:
-            process.end()
-            await process.process.wait()
-        while self.waiting:
-            if not (waiter := self.waiting.popleft()).done():
+
+        for waiter in self.waiting:
+            if not waiter.done():
                 waiter.set_exception(stopping())
+        await asyncio.gather(*self.beginning, *self.ending, return_exceptions=True)
 
     async def ask(self, head: dict[str, Any], body: bytes) -> tuple[int, bytes]:
         """Return the status and the content of an answer.
@@ -136,13 +77,16 @@ class Crew:
         Problem
             503, if too many wait already; 504, if it takes too long; 500, if it kills its process.
         """
-        # Mounted in another's application nobody starts it, and a test's client has a new loop for each request.
-        if self.loop is not asyncio.get_running_loop():
-            await self._begin_here()
+        # Mounted in another's application nobody starts it.
+        if not self.is_begun:
+            self.is_begun = True
+            for _ in range(self.n_workers):
+                self._begin()
         process = await self._free_one()
+
         is_whole = False
         # A bare timer: `asyncio.timeout` takes 20 us more, a tenth of all that the service adds to a summary.
-        timer = self.loop.call_later(self.settings.seconds, process.expire)  # type: ignore[union-attr]  # it runs
+        timer = asyncio.get_running_loop().call_later(self.settings.seconds, process.expire)
         try:
             found = await process.ask(question(head, body))
             is_whole = True
@@ -163,23 +107,14 @@ class Crew:
             return Problem(504, "too_slow", f"it takes longer than {self.settings.seconds:g} s; send a part of it")
         return Problem(500, "died", "its process died: out of memory, or a crash; send another form of it")
 
-    async def _begin_here(self) -> None:
-        """Start the processes in the loop that runs; those of another loop see that nobody asks, and end."""
-        self.idle.clear()
-        self.waiting.clear()
-        for process in self.every:
-            process.end()
-        self.every.clear()
-        self.loop = asyncio.get_running_loop()
-        for _ in range(self.n_workers):
-            self._begin()
-
     async def _free_one(self) -> Process:
         """Return a process that has nothing to do, the one that rested last, when there is one."""
         while self.idle:
-            if (process := self.idle.pop()).process.returncode is None:
+            if not (process := self.idle.pop()).is_gone:
                 return process
             self._replace(process)  # somebody killed it while it rested
+        if self.is_stopped:
+            raise stopping()
         if len(self.waiting) >= self.settings.queue:
             raise busy()
 
@@ -198,8 +133,8 @@ class Crew:
 
     def _is_free(self, process: Process) -> None:
         """Give a process to whoever has waited longest, or let it rest."""
-        if self.loop is None:  # the crew was stopped meanwhile
-            process.end()
+        if self.is_stopped:
+            self._end(process)
             return
         self.every.add(process)
         while self.waiting:
@@ -210,10 +145,16 @@ class Crew:
 
     def _replace(self, process: Process) -> None:
         """End a process, and begin another in its place."""
-        process.end()
+        self._end(process)
         self.every.discard(process)
-        if self.loop is not None:
+        if not self.is_stopped:
             self._begin()
+
+    def _end(self, process: Process) -> None:
+        """End a process, and know when it is gone."""
+        process.end()
+        self.ending.add(process.ended)
+        process.ended.add_done_callback(self.ending.discard)
 
     def _begin(self) -> None:
         """Begin a process, without anybody waiting for it."""

@@ -38,7 +38,7 @@ class Door:
         if self._service is None:
             settings = settings_of(**self._given)
             try:
-                from .service import Service
+                from .application import Service
             except ImportError as error:
                 raise MissingDependencyError(error.name or "fastapi", "web") from error
             self._service = Service(settings)

@@ -9,6 +9,10 @@ from pydantic import BaseModel, Field
 from .asked import Asked, AskedDigest, Options
 from .bodies import JSON, TYPES
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .settings import Settings
+
 
 class Span(BaseModel):
     """A span of the article's text."""
@@ -123,36 +127,31 @@ def _flat(model: type[BaseModel]) -> dict[str, Any]:
     return found
 
 
-def _parameters() -> list[dict[str, Any]]:
+def described(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what is asked of /summary and of /digest, as /openapi.json has it; no tokens where nothing counts them."""
+    options, asked, digest = _flat(Options), _flat(Asked), _flat(AskedDigest)
+    if not settings.token_counter:
+        for schema in (options, asked, digest):
+            del schema["properties"]["tokens"]
+    files = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in TYPES}
+    about = "JSON, or the article's file itself as the body."
+    body = {"required": True, "description": about, "content": {JSON: {"schema": asked}, **files}}
+    summary = {"parameters": _parameters(options["properties"]), "requestBody": body}
+    return summary, {"requestBody": {"required": True, "content": {JSON: {"schema": digest}}}}
+
+
+def _parameters(fields: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the parameters of an address that go with a file."""
-    schema = _flat(Options)["properties"]
     made = []
-    for name, field in schema.items():
-        kinds = [each for each in field.pop("anyOf", ()) if each.get("type") != "null"]
-        described = field.pop("description", None) or (kinds[0].pop("description", "") if kinds else "")
-        made.append(
-            {
-                "name": name,
-                "in": "query",
-                "required": False,
-                "description": described,
-                "schema": {
-                    key: value for key, value in {**(kinds[0] if kinds else {}), **field}.items() if value is not None
-                },
-            }
-        )
+    for name, field in fields.items():
+        # A parameter that is left out is null enough.
+        forms = [form for form in field.get("anyOf", ()) if form.get("type") != "null"]
+        schema = {key: value for key, value in field.items() if key not in ("anyOf", "description", "default")}
+        for form in forms:
+            schema = form | schema
+
+        told = schema.pop("description", "") or field.get("description", "")
+        if field.get("default") is not None:
+            schema["default"] = field["default"]
+        made.append({"name": name, "in": "query", "required": False, "description": told, "schema": schema})
     return made
-
-
-SUMMARY = {
-    "parameters": _parameters(),
-    "requestBody": {
-        "required": True,
-        "description": "JSON, or the article's file itself as the body.",
-        "content": {
-            JSON: {"schema": _flat(Asked)},
-            **{kind: {"schema": {"type": "string", "format": "binary"}} for kind in TYPES},
-        },
-    },
-}
-DIGEST = {"requestBody": {"required": True, "content": {JSON: {"schema": _flat(AskedDigest)}}}}

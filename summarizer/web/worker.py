@@ -14,10 +14,12 @@ from queue import SimpleQueue
 
 from ..errors import InputError, MissingDependencyError
 from ..version import __version__
-from .answers import digest_of, reason_of, summarized, summary_of, unreadable
-from .asked import Asked, AskedDigest, AskedWhy, Options, from_json, from_query
+from .answers import reason_of, summarized, summary_of, unreadable
+from .asked import Asked, AskedDigest, AskedWhy, Options
 from .bodies import JSON, document_of, file_of, unpacked
+from .digested import digest_of
 from .frames import READY, answer, next_question
+from .parsed import from_json, from_query
 from .problems import Problem, as_json, fault, where
 from .settings import Settings, counter_at
 

@@ -355,3 +355,231 @@ def test_interrupted_it_says_how_to_go_on(tmp_path, unmeasured):
     assert running.returncode == 130
     assert errors.splitlines()[-1] == "summarize-many: interrupted; run it again to go on"
     assert 1 <= len(list((tmp_path / "out").glob("*.parquet"))) < 40
+
+
+# -- what others have put there
+
+
+def not_utf8(texts, bad):
+    """Return a column of text in which one cell is no UTF-8."""
+    column = pa.array(
+        [text.encode() for text in texts[:bad]] + [b"Caf\xe9 closed."] + [text.encode() for text in texts[bad + 1 :]]
+    )
+    return pa.Array.from_buffers(pa.string(), len(column), column.buffers())
+
+
+@pytest.mark.parametrize("kind", ["serial", "process", "dask"])
+def test_a_cell_that_is_no_utf_8_costs_its_row(source, tmp_path, kind, request):
+    """In the texts and in the titles; what is copied is copied as it is."""
+    engine = request.getfixturevalue("cluster") if kind == "dask" else kind
+    texts = [article_of(row) for row in range(30)]
+    table = pa.table({"text": not_utf8(texts, 5), "head": not_utf8(texts, 9), "other": not_utf8(texts, 2)})
+    pq.write_table(table, source / "part-2.parquet")
+    for name in ("part-0.parquet", "part-1.parquet", "part-3.parquet", "part-4.parquet"):
+        table = pq.read_table(source / name)
+        pq.write_table(table.append_column("head", pa.array([None] * len(table), pa.string())), source / name)
+    report = summarize_folder(source, tmp_path / "out", 1, title="head", engine=engine, jobs=2)
+    assert report.failures == (
+        ("part-2.parquet", 5, "InputError: text isn't UTF-8 at byte 3"),
+        ("part-2.parquet", 9, "InputError: head isn't UTF-8 at byte 3"),
+    )
+    found = pq.read_table(tmp_path / "out" / "part-2.parquet")
+    assert [row for row, short in enumerate(found["summary"].to_pylist()) if short is None] == [5, 9]
+    assert found["other"].cast(pa.binary())[2].as_py() == b"Caf\xe9 closed."
+
+
+def test_a_cell_of_no_date_costs_its_row(source, tmp_path):
+    """Whatever Python can't hold."""
+    column = pa.array([2**60, 0], pa.timestamp("ms"))
+    pq.write_table(pa.table({"text": column}), source / "part-2.parquet")
+    report = summarize_folder(source, tmp_path / "out", engine="serial")
+    assert [row for _, row, _ in report.failures] == [0, 1]
+    assert not report.broken
+
+
+def test_two_columns_of_one_name_cost_their_file(source, tmp_path):
+    """Nobody knows which is meant; where the name isn't wanted, it does no harm."""
+    texts = [article_of(row) for row in range(3)]
+    for file, name in ((2, "text"), (3, "id")):
+        pq.write_table(
+            pa.Table.from_arrays([pa.array(texts), pa.array(texts), pa.array(texts)], names=["text", name, "id"]),
+            source / f"part-{file}.parquet",
+        )
+    report = summarize_folder(source, tmp_path / "out", 1)
+    assert dict(report.broken) == {
+        "part-2.parquet": "two columns are called text; rename one, or say which others to keep",
+        "part-3.parquet": "two columns are called id; rename one, or say which others to keep",
+    }
+    assert (report.files, report.rows) == (N_FILES, 1130)
+    assert [name for name, _ in summarize_folder(source, tmp_path / "kept", 1, keep=["text"]).broken] == [
+        "part-2.parquet"
+    ]
+    assert pq.read_table(tmp_path / "kept" / "part-3.parquet").schema.names == ["text", "summary", "error"]
+
+
+def test_a_source_that_is_no_file_costs_itself(source, tmp_path):
+    """A pipe isn't waited for, a folder, an empty file and a link to nothing are named."""
+    for path in source.glob("*.parquet"):
+        if path.name != "part-4.parquet":
+            path.unlink()
+    os.mkfifo(source / "part-0.parquet")
+    (source / "part-1.parquet").mkdir()
+    (source / "part-2.parquet").write_bytes(b"")
+    (source / "part-3.parquet").symlink_to(tmp_path / "nothing")
+    report = summarize_folder(source, tmp_path / "out", engine="serial")
+    assert [name for name, _ in report.broken] == [f"part-{file}.parquet" for file in range(4)]
+    assert report.rows == 30
+
+
+FOREIGN = {
+    "empty": lambda path: path.write_bytes(b""),
+    "no Parquet": lambda path: path.write_text("precious"),
+    "torn": lambda path: path.write_bytes(b"PAR1" + bytes(100) + b"PAR1"),
+    "a folder": lambda path: path.mkdir(),
+    "a pipe": lambda path: os.mkfifo(path),
+    "a link": lambda path: path.symlink_to(path.parent.parent / "in" / "part-4.parquet"),
+    "a link to nothing": lambda path: path.symlink_to("nothing"),
+    **{
+        f"metadata {said!r:.40}": lambda path, said=said: pq.write_table(
+            pa.table({"a": [1]}).replace_schema_metadata({b"get-a-summary": said}), path
+        )
+        for said in (
+            b"",
+            b"[]",
+            b"null",
+            b"{}",
+            b"\xff",
+            b"[" * 100_000,
+            b'{"settings": 5}',
+            b'{"settings": {}, "rows": 1}',
+        )
+    },
+}
+
+
+@pytest.mark.parametrize("kind", FOREIGN)
+def test_what_stands_in_a_file_s_place_is_left_alone(source, tmp_path, kind, capsys):
+    """It is reported, the others are done, and it is there as it was."""
+    out = tmp_path / "out"
+    out.mkdir()
+    FOREIGN[kind](out / "part-2.parquet")
+    before = os.lstat(out / "part-2.parquet")
+    assert main([str(source), str(out), "--engine", "serial"]) == 1
+    captured = capsys.readouterr()
+    assert captured.err.startswith("summarize-many: part-2.parquet: in its place in the target there is ")
+    assert "1160 rows of 5 files" in captured.out
+    after = os.lstat(out / "part-2.parquet")
+    assert (before.st_ino, before.st_mtime_ns, before.st_size) == (after.st_ino, after.st_mtime_ns, after.st_size)
+    assert sorted(path.name for path in out.iterdir()) == [f"part-{file}.parquet" for file in range(N_FILES)]
+
+
+def test_a_note_of_ours_that_was_changed_is_not_believed(source, tmp_path):
+    """Counts below nothing, or none at all, would be added to the report."""
+    out = tmp_path / "out"
+    summarize_folder(source, out, engine="serial")
+    metadata = pq.read_metadata(out / "part-2.parquet").metadata[b"get-a-summary"]
+    for wrong in (
+        metadata.replace(b'"rows": 30', b'"rows": -30'),
+        metadata.replace(b'"rows": 30, ', b""),
+        metadata[:-1],
+    ):
+        table = pq.read_table(out / "part-2.parquet").replace_schema_metadata({b"get-a-summary": wrong})
+        pq.write_table(table, out / "part-2.parquet")
+        ((name, reason),) = summarize_folder(source, out, engine="serial").broken
+        assert name == "part-2.parquet"
+        assert "whose note on how it was made isn't ours" in reason
+
+
+@pytest.mark.parametrize("plant", ["folder link", "file link", "dangling", "file"])
+def test_where_unfinished_is_no_folder_of_ours_nothing_is_removed(source, tmp_path, capsys, plant):
+    """Through a link the files of another folder would be deleted."""
+    out, precious = tmp_path / "out", tmp_path / "precious"
+    out.mkdir()
+    precious.mkdir()
+    for name in ("thesis.txt", "a.parquet.0123456789abcdef0123456789abcdef", "lock"):
+        (precious / name).write_text("years")
+    goal = {"folder link": precious, "file link": precious / "thesis.txt", "dangling": tmp_path / "nothing"}.get(plant)
+    if goal is None:
+        (out / ".unfinished").write_text("mine")
+    else:
+        (out / ".unfinished").symlink_to(goal)
+    with pytest.raises(SystemExit, match="2"):
+        main([str(source), str(out), "--engine", "serial"])
+    assert ".unfinished: it is a link or a file, and no folder of ours" in capsys.readouterr().err
+    assert len(list(precious.iterdir())) == 3
+    assert [path.name for path in out.iterdir()] == [".unfinished"]
+
+
+def test_only_what_we_named_is_removed(source, tmp_path):
+    """Notes, folders, links with a name as we give it, and what only looks like it, stay where they are."""
+    aside = tmp_path / "out" / ".unfinished"
+    aside.mkdir(parents=True)
+    (aside / "part-2.parquet.5c3d").write_bytes(b"PAR1")
+    (aside / "notes.txt").write_text("mine")
+    (aside / "part-2.parquet.xyz").write_text("mine")
+    (aside / "part-3.parquet.5c3d").mkdir()
+    (aside / "part-4.parquet.5c3d").symlink_to(aside / "notes.txt")
+    summarize_folder(source, tmp_path / "out", 1, engine="serial")
+    assert sorted(os.listdir(aside)) == [
+        "notes.txt",
+        "part-2.parquet.xyz",
+        "part-3.parquet.5c3d",
+        "part-4.parquet.5c3d",
+    ]
+    (aside / "lock").symlink_to(aside / "notes.txt")
+    with pytest.raises(InputError, match=r"lock: it is a link; remove it"):
+        summarize_folder(source, tmp_path / "out", 1, engine="serial")
+    assert (aside / "notes.txt").read_text() == "mine"
+
+
+def test_a_second_run_is_told_so(source, tmp_path, capsys):
+    """Who is at work, and how to go on; the first one goes on undisturbed."""
+    told = []
+
+    def meanwhile(*done):
+        if not told:
+            told.append(done)
+            with pytest.raises(SystemExit, match="2"):
+                main([str(source), str(tmp_path / "out"), "--engine", "serial"])
+
+    report = summarize_folder(source, tmp_path / "out", engine="serial", progress=meanwhile)
+    assert report == Report(N_FILES, 0, 1190, 0)
+    assert (
+        f"{tmp_path / 'out'}: process {os.getpid()} is writing it; wait until that is done" in capsys.readouterr().err
+    )
+    assert not (tmp_path / "out" / ".unfinished").exists()
+
+
+def test_a_run_that_ends_meanwhile_takes_its_folder_along(tmp_path, monkeypatch):
+    """It is made again."""
+    from summarizer.many import unfinished
+
+    part, times = unfinished.own_part, []
+
+    def late(name, mode):
+        times.append(name)
+        if len(times) == 1:
+            os.rmdir(os.path.dirname(name))
+        return part(name, mode)
+
+    monkeypatch.setattr(unfinished, "own_part", late)
+    with unfinished.Unfinished(tmp_path):
+        assert len(times) == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_written_costs_itself(source, tmp_path, monkeypatch):
+    """Batches of two kinds, or what Arrow can't write: the others are done."""
+    from summarizer.many import parquet
+
+    made = parquet.with_summaries
+
+    def crooked(columns, table, summaries):
+        table, reasons = made(columns, table, summaries)
+        return (table.drop_columns(["id"]) if len(summaries) == 76 else table), reasons
+
+    monkeypatch.setattr(parquet, "with_summaries", crooked)
+    report = summarize_folder(source, tmp_path / "out", 1, engine="serial")
+    assert [name for name, _ in report.broken] == ["part-0.parquet"]
+    assert "schema" in report.broken[0][1]
+    assert sorted(content(tmp_path / "out")) == [f"part-{file}.parquet" for file in range(1, N_FILES)]

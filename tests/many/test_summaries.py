@@ -35,8 +35,9 @@ from summarizer.many.crew import Crew, available_cpus
 from summarizer.many.dask import Cluster
 from summarizer.many.engines import Hired, crew
 from summarizer.many.pool import Pool
+from summarizer.many.shelter import run_sheltered
 from summarizer.many.task import Parcel, Task
-from summarizer.many.worker import _follow, begin_worker, run_here, run_sheltered
+from summarizer.many.worker import _follow, begin_worker, run_here
 from tests.killers import Late, Poison, Unsendable, backwards, shout
 from tests.texts import texts
 

@@ -27,11 +27,11 @@ from summarizer import (
 )
 from summarizer.cli.summarize import main
 from summarizer.readers.boundary import reading
-from summarizer.readers.ceilings import Watch
 from summarizer.readers.content import opened
 from summarizer.readers.files import read_content
 from summarizer.readers.mail import read_email
 from summarizer.readers.subtitles import read_subtitles
+from summarizer.readers.watch import Watch
 from tests.house.rules import PACKAGE, code
 from tests.pages import ONE, TWO
 from tests.readers.paper import pdf, wrapped

@@ -9,9 +9,9 @@ import pytest
 
 from summarizer import Ceilings, InputError, MissingDependencyError, read_docx, summarize
 from summarizer.readers.archive import parts_of
-from summarizer.readers.ceilings import Watch
 from summarizer.readers.files import read_content
 from summarizer.readers.prose import counted
+from summarizer.readers.watch import Watch
 from summarizer.readers.xml import parse
 from tests.pages import FOUR, ONE, THREE, TITLE, TWO
 

@@ -13,8 +13,9 @@ import pytest
 import trustme
 
 from summarizer import InputError, OptionError, read_url, summarize
+from summarizer.readers.addresses import is_public
 from summarizer.readers.url import REDIRECTS
-from summarizer.readers.visit import AGENT, _Bounded, is_public
+from summarizer.readers.visit import AGENT, _Bounded
 from tests.pages import ONE, PAGES, TITLE
 from tests.readers.paper import pdf, wrapped
 
@@ -150,20 +151,87 @@ def test_a_name_that_answers_differently_gains_nothing(server, monkeypatch):
     assert (asked, connected) == (["rebind.example"], [("8.8.8.8", 80)])
 
 
+PUBLIC = [
+    "1.0.0.1", "8.8.8.8", "9.9.9.9", "100.63.255.255", "100.128.0.1", "126.255.255.255", "128.0.0.1", "169.253.0.1", "172.15.255.255",
+    "172.32.0.1", "192.0.1.1", "192.0.3.1", "192.88.98.255", "192.88.100.1", "192.167.0.1", "198.17.0.1", "198.20.0.1", "203.0.112.1",
+    "223.255.255.255", "2606:4700::1", "2000::1", "2001:200::1", "2001:db7::1", "2001:db9::1", "2400::1", "3ffe::1", "3fff:1000::1",
+    "2620:4f:8001::1", "::ffff:8.8.8.8", "64:ff9b::808:808", "2002:808:808::1", "2001:0:808:808::f7f7:f7f7",
+]  # fmt: skip
+# A first and a last address of each range of the registries, and what wraps one.
+SPECIAL = [
+    "0.0.0.0", "0.255.255.255", "10.0.0.0", "10.255.255.255", "100.64.0.0", "100.127.255.255", "127.0.0.0", "127.255.255.255",
+    "169.254.0.0", "169.254.169.254", "169.254.255.255", "172.16.0.0", "172.31.255.255", "192.0.0.0", "192.0.0.8", "192.0.0.9",
+    "192.0.0.10", "192.0.0.170", "192.0.0.171", "192.0.0.255", "192.0.2.0", "192.0.2.255", "192.31.196.1", "192.52.193.1", "192.88.99.0",
+    "192.88.99.1", "192.88.99.255", "192.168.0.0", "192.168.255.255", "192.175.48.1", "198.18.0.0", "198.19.255.255", "198.51.100.0",
+    "198.51.100.255", "203.0.113.0", "203.0.113.255", "224.0.0.0", "239.255.255.255", "240.0.0.0", "255.255.255.255",
+    "::", "::1", "::7f00:1", "::ffff:10.0.0.1", "::ffff:192.88.99.1", "::ffff:0:8.8.8.8", "64:ff9b::7f00:1", "64:ff9b::c000:8",
+    "64:ff9b::a9fe:a9fe", "64:ff9b:1::808:808", "64:ff9b:1:ffff::1", "64:ff9c::1", "100::", "100::ffff", "100:0:0:1::1", "200::1", "1000::1",
+    "2001::1", "2001:0:4136:e378:8000:63bf:80ff:fffe", "2001:0:a00:1::f7f7:f7f7", "2001:0:808:808::f5ff:fffe", "2001:1::1", "2001:1::2",
+    "2001:1::3", "2001:2::1", "2001:3::1", "2001:4:112::1", "2001:10::1", "2001:20::1", "2001:30::1", "2001:1ff:ffff::1", "2001:db8::",
+    "2001:db8:ffff::1", "2002:7f00:1::", "2002:c058:6301::1", "2002:c0a8:1::1", "2620:4f:8000::1", "3fff::1", "3fff:fff:ffff::1", "4000::1",
+    "5f00::1", "8000::1", "fbff::1", "fc00::1", "fdff::1", "fe80::1", "fe80::1%eth0", "febf::1", "fec0::1", "feff::1", "ff02::1", "ff0e::1",
+    "2606:4700::1%eth0",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", PUBLIC)
+def test_what_everybody_reaches(address):
+    """The neighbours of what is special, and what wraps one of them."""
+    assert is_public(address)
+
+
+@pytest.mark.parametrize("address", SPECIAL)
+def test_what_not_everybody_reaches(address):
+    """Private, local, shared, reserved, documentation, relays, multicast, not given out, and what wraps one of them."""
+    assert not is_public(address)
+
+
 @pytest.mark.parametrize(
-    ("address", "public"),
+    "place",
     [
-        ("8.8.8.8", True), ("2606:4700::1", True), ("::ffff:8.8.8.8", True), ("64:ff9b::808:808", True),
-        ("10.0.0.1", False), ("192.168.1.1", False), ("172.16.0.1", False), ("169.254.169.254", False), ("100.64.0.1", False),
-        ("224.0.0.1", False), ("255.255.255.255", False), ("0.0.0.0", False), ("192.0.2.1", False),
-        ("::1", False), ("::", False), ("fe80::1%eth0", False), ("fc00::1", False), ("fec0::1", False), ("ff02::1", False),
-        ("::ffff:10.0.0.1", False), ("::127.0.0.1", False), ("64:ff9b::7f00:1", False), ("2002:7f00:1::", False),
-        ("2001:0:4136:e378:8000:63bf:80ff:fffe", False),
+        "http://[::1%25" + "a" * 80 + "]/",
+        "http://[::1%25\xe4]/",
+        "http://[fe80::1%25eth0]/",
+        "http://" + "a" * 64 + ".example/",
+        "http://a..example/",
+        "http://\u2024.example/",
+        "http://a\0b/",
+        "http://xn--\xff.example/",
+        "http://\udcff.example/",
+        "http://[v1.a]/",
+        "http://a:99999/",
+        "http://a b/",
     ],
-)  # fmt: skip
-def test_what_everybody_reaches(address, public):
-    """Private, local, shared, reserved and wrapped addresses aren't it."""
-    assert is_public(address) is public
+    ids=ascii,
+)
+def test_a_host_that_is_none_is_said(server, place):
+    """Asked for, or a server's answer to somebody who asked for another."""
+    with pytest.raises(InputError) as caught:
+        read_url(place, seconds=20)
+    assert caught.value.source == place
+    sent = place.encode("utf-8", "surrogateescape")
+    server.answers["/"] = [b"HTTP/1.1 302 Found\r\nLocation: " + sent + b"\r\nContent-Length: 0\r\n\r\n"]
+    with pytest.raises(InputError) as caught:
+        read_url(server.url(), allow=["localhost"], seconds=20)
+    assert caught.value.reason.isprintable()
+
+
+def test_bytes_of_a_shell_s_are_sent(server):
+    """An address that isn't UTF-8 asks for just that."""
+    server.answers["/a%FFb?c%FE"] = answer(PAGE)
+    assert read_url(server.url("/a\udcffb?c\udcfe"), allow=["localhost"]).title == TITLE
+
+
+def test_what_a_server_says_can_be_printed(server):
+    """Its phrase and its redirections, cut short: escapes and turned directions are shown by their codes."""
+    server.answers["/"] = answer(status="404 \x1b[2J\x9bgone " + "y" * 500)
+    with pytest.raises(InputError, match=r"the server answered 404 \\x1b\[2JÂ\\x9bgone y+\.\.\.$") as caught:
+        read_url(server.url(), allow=["localhost"])
+    assert len(str(caught.value)) < 300
+    server.answers["/"] = answer(status="302 Found", Location="ftp://a/\x1b[2J\x9b")
+    with pytest.raises(InputError, match="redirected to ftp") as caught:
+        read_url(server.url(), allow=["localhost"])
+    assert str(caught.value).isprintable()
 
 
 def forever(piece, pause=0.0):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from summarizer import Document, Summarizer, summarize
 from summarizer.show.article import LISTED, LONG, WHOLE
 from summarizer.show.fragment import fragment
-from summarizer.show.page import page, save
+from summarizer.show.page import page
 from tests.show.test_markup import Reader, writable
 from tests.texts import prose, texts
 
@@ -301,10 +301,8 @@ def test_a_page_is_written_whole_or_not_at_all(tmp_path, article):
     assert link.is_symlink()
     assert "\ufffd is in it" in place.read_text(encoding="utf-8")
     before = place.read_bytes()
-    with pytest.raises(UnicodeEncodeError):
-        save("\ud800", place)
     with pytest.raises(IsADirectoryError):
-        save("page", tmp_path)
+        digest.to_html(tmp_path)
     with pytest.raises(FileNotFoundError):
         digest.to_html(tmp_path / "nowhere" / "page.html")
     assert place.read_bytes() == before
@@ -336,3 +334,12 @@ def test_headings_are_strong():
     assert [heading.text for heading in digest.headings] == ["What happens next"]
     assert "<p><strong>What happens next</strong></p>" in fragment(digest.selection)
     assert look(fragment(digest.selection)).said == text
+
+
+def test_a_fragment_is_a_part_of_another_page(tmp_path, article):
+    """`to_html(fragment=True)` is what a notebook shows, written as well where a path is given."""
+    digest = summarize(article)
+    part = digest.to_html(tmp_path / "part.html", fragment=True)
+    assert part == digest._repr_html_() == (tmp_path / "part.html").read_text(encoding="utf-8")
+    assert "<html" not in part
+    assert "section" in look(part).tags

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request, Response
@@ -10,12 +11,15 @@ from starlette.middleware.cors import CORSMiddleware
 
 from ..version import __version__
 from .bodies import JSON, check_packing, check_type, media_type
+from .clients import header
 from .crew import Crew
-from .guards import Gate, Hosts, Shield, header
+from .guards import Gate, Hosts
+from .lingering import Lingering
 from .pages import files
 from .problems import Problem, as_json, fault
-from .reception import Gone, Lingering, Reception
-from .replied import DIGEST, PROBLEMS, SUMMARY, Digested, Health, Summarized
+from .reception import Gone, Reception
+from .replied import PROBLEMS, Digested, Health, Summarized, described
+from .shield import Shield
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +53,9 @@ class Service:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.crew, self.reception = Crew(settings), Reception(settings)
+        self.reception = Reception(settings)
+        # A crew an event loop: mounted in another's application, a test's client has a new loop for each request.
+        self.crews: dict[Any, Crew] = {}
         self.is_stopping = False
 
         app: App = Gate(self._api(), settings)
@@ -81,8 +87,9 @@ class Service:
             redirect_slashes=False,
             exception_handlers={Problem: _told, Gone: _gone, HTTPException: _not_here, Exception: _fault},
         )
-        api.post("/summary", openapi_extra=SUMMARY, **_with(Summarized))(self.summary)
-        api.post("/digest", openapi_extra=DIGEST, **_with(Digested))(self.digest)
+        of_summary, of_digest = described(self.settings)
+        api.post("/summary", openapi_extra=of_summary, **_with(Summarized))(self.summary)
+        api.post("/digest", openapi_extra=of_digest, **_with(Digested))(self.digest)
         health: dict[int | str, dict[str, Any]] = {
             400: PROBLEMS[400],
             503: {"model": Health, "description": "It starts or stops."},
@@ -95,11 +102,20 @@ class Service:
     @asynccontextmanager
     async def lifespan(self, _: Any) -> AsyncIterator[None]:
         """Have the processes while the application runs."""
-        await self.crew.start()
+        crew = self.crew()
+        await crew.start()
         try:
             yield
         finally:
-            await self.crew.stop()
+            await crew.stop()
+
+    def crew(self) -> Crew:
+        """Return the processes of the event loop that runs; those of loops that are closed see that nobody asks."""
+        loop = asyncio.get_running_loop()
+        if loop not in self.crews:
+            self.crews = {each: crew for each, crew in self.crews.items() if not each.is_closed()}
+            self.crews[loop] = Crew(self.settings)
+        return self.crews[loop]
 
     async def summary(self, request: Request) -> Response:
         """Summarize an article: JSON, or a file as the body, with the rest as parameters of the address."""
@@ -111,7 +127,7 @@ class Service:
 
     async def health(self, request: Request) -> Response:
         """Say whether the service is ready."""
-        state = "stopping" if self.is_stopping else "ok" if self.crew.is_ready else "starting"
+        state = "stopping" if self.is_stopping else "ok" if self.crew().is_ready else "starting"
         content = as_json({"status": state, "version": __version__})
         return Response(content, 200 if state == "ok" else 503, {"cache-control": "no-store"}, JSON)
 
@@ -127,7 +143,9 @@ class Service:
         head = {"ask": ask, "type": kind, "charset": charset, "packing": packing, "query": query}
         with self.reception.holding() as body:
             await self.reception.receive(scope, request.receive, body)
-            status, content = await self.crew.ask(head, bytes(body))
+            if not body and not header(scope, b"content-type"):
+                raise Problem(422, "invalid", "there is no body: send JSON, or the article's file")
+            status, content = await self.crew().ask(head, bytes(body))
         return Response(content, status, {"cache-control": "no-store"}, JSON)
 
 

@@ -1,0 +1,108 @@
+"""From a service to a server that ends without losing what was sent to it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sys
+from time import monotonic
+
+import uvicorn
+
+from ..errors import InputError
+from .connections import Connection
+from .reception import DRIPS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .application import Service
+
+# Seconds that a connection may rest between two requests: longer than proxies keep theirs (nginx's 60), so that they
+# find none closed. Where there are too many, those that rest give way.
+REST = 75
+# Files that the process has open besides connections: its workers' pipes, the log.
+OTHERS = 100
+# How often it is looked whether a second Ctrl-C came, in seconds.
+_TICK = 0.05
+
+
+class Server(uvicorn.Server):
+    """A server that says where it is, and that ends without losing what was sent to it.
+
+    Parameters
+    ----------
+    service : Service
+    """
+
+    def __init__(self, service: Service) -> None:
+        settings = service.settings
+        self.service = service
+        self.kind: Any = type("Connection", (Connection,), {"waiting": {}, "most": with_room_for(settings.connections)})
+        super().__init__(
+            uvicorn.Config(
+                service,
+                http=self.kind,
+                ws="none",
+                lifespan="on",
+                log_config=None,
+                log_level="error",
+                access_log=False,  # it would have the address's parameters, and texts in them
+                proxy_headers=False,
+                server_header=False,
+                timeout_keep_alive=REST,
+                timeout_graceful_shutdown=int(DRIPS * settings.body_seconds + 2 * settings.seconds) + 1,
+            )
+        )
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin, and say where."""
+        await super().startup(sockets)
+        host, port = (sockets or [])[0].getsockname()[:2]
+        shown = f"[{host}]" if ":" in host else host
+        n = self.service.crew().n_workers
+        sys.stderr.write(f"summarize-serve: http://{shown}:{port}/ with {n} workers; Ctrl-C stops it\n")
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Answer for a while what still comes, each answer the last of its connection; then end."""
+        self.service.is_stopping = self.kind.is_ending = True
+        until = monotonic() + self.service.settings.drain
+        while monotonic() < until and not self.force_exit:
+            await asyncio.sleep(_TICK)
+        await super().shutdown(sockets)
+
+
+def with_room_for(connections: int) -> int:
+    """Let the process open as many files as connections need, and return for how many the system allows that."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return connections
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = connections + OTHERS
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    return connections if soft == resource.RLIM_INFINITY else max(1, min(connections, soft - OTHERS))
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """Return a socket that listens.
+
+    Raises
+    ------
+    InputError
+        If it can't: another has the port, or it isn't this user's to take.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise InputError(f"{host}:{port}", f"{error.strerror or error}; pass another --port or --host") from error
+
+
+def serve(service: Service) -> None:
+    """Serve until a signal says that it is enough."""
+    with listening(service.settings.host, service.settings.port) as listener:
+        Server(service).run([listener])

@@ -1,0 +1,96 @@
+"""From any answer to a safe one: headers on each, no traceback to anybody, none that waits for ever to be read."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+
+from .problems import Problem, fault, where
+from .reception import DRIPS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .reception import App, Message, Receive, Scope, Send
+    from .settings import Settings
+
+# What a page of the service may do: its own scripts and styles, its own requests, nothing else, and in no frame.
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+HEADERS = (
+    (b"content-security-policy", POLICY.encode()),
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), interest-cohort=()"),
+)
+# What the widget's file and an answer to another site's page say otherwise.
+RESOURCE = (b"cross-origin-resource-policy", b"same-origin")
+# Seconds that a client may take to read an answer.
+TO_READ = 30.0
+
+
+async def tell(problem: Problem, send: Send) -> None:
+    """Send a problem as an answer."""
+    content = problem.content()
+    headers = [
+        (b"content-type", b"application/json"),
+        (b"content-length", str(len(content)).encode()),
+        (b"cache-control", b"no-store"),
+        *[(name.lower().encode(), value.encode()) for name, value in problem.headers.items()],
+    ]
+    await send({"type": "http.response.start", "status": problem.status, "headers": headers})
+    await send({"type": "http.response.body", "body": content, "more_body": False})
+
+
+class Shield:
+    """The outermost: headers on every answer, no traceback to anybody, no answer that waits for ever to be read.
+
+    Parameters
+    ----------
+    app : ASGI application
+    settings : Settings
+    """
+
+    def __init__(self, app: App, settings: Settings) -> None:
+        self.app, self.is_logged = app, settings.access_log
+        self.seconds = DRIPS * settings.body_seconds + 2 * settings.seconds + TO_READ
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        status, began = 0, time.monotonic()
+
+        async def safe(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                given = list(message.get("headers", ()))
+                names = {name for name, _ in given}
+                message["headers"] = given + [each for each in (*HEADERS, RESOURCE) if each[0] not in names]
+            await send(message)
+
+        try:
+            async with asyncio.timeout(self.seconds):
+                await self.app(scope, receive, safe)
+        except TimeoutError:
+            pass  # all that may be waited for is bounded further in, but for a client that doesn't read its answer
+        except Exception as error:  # its message may hold what was sent, so that it is neither told nor logged
+            sys.stderr.write(f"summarize-serve: {where(error)}\n")
+            if not status:
+                await tell(fault(), safe)
+        if self.is_logged:
+            _log(scope, status, time.monotonic() - began)
+
+
+def _log(scope: Scope, status: int, seconds: float) -> None:
+    """Write a line about a request: the path only where it is one of the service's own, no parameter, no text."""
+    route = scope.get("route")
+    path = getattr(route, "path", "-")
+    method = scope["method"] if scope["method"].isalpha() else "-"
+    sys.stderr.write(f"{method} {path} {status} {1000 * seconds:.0f} ms\n")

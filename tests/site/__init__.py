@@ -1,0 +1,1 @@
+"""Tests of the room that puts summaries into built pages."""

@@ -1,0 +1,260 @@
+"""Processes answer one after the other, are ended when they take too long, and begin again, whoever killed them."""
+
+import asyncio
+import json
+import os
+import signal
+import time
+
+import pytest
+
+from summarizer.web import crew as module
+from summarizer.web.crew import Crew
+from summarizer.web.problems import Problem
+from summarizer.web.process import Process
+from summarizer.web.settings import Settings
+from tests.web.serving import TEXT, served
+
+HEAD = {"ask": "summary", "type": "application/json", "charset": None, "packing": "", "query": ""}
+BODY = json.dumps({"text": TEXT, "sentences": 1}).encode()
+# A counter of tokens is code of the owner's: here it does what no text does, so that tests needn't know one that does.
+HANGS, DIES = "tests.web.test_crew:hang", "tests.web.test_crew:die"
+COUNTED = json.dumps({"text": TEXT, "tokens": 5}).encode()
+
+
+def hang(text):
+    """Never come back."""
+    while text:
+        time.sleep(0.01)
+
+
+def die(text):
+    """End the process."""
+    os._exit(7)
+
+
+def run(talk, **settings):
+    """Talk to a crew, in a loop."""
+
+    async def begun():
+        crew = Crew(Settings(**{"workers": 1} | settings))
+        await crew.start()
+        try:
+            return await talk(crew)
+        finally:
+            await crew.stop()
+
+    return asyncio.run(begun())
+
+
+async def refused(crew, body=BODY):
+    """Return the problem that a question meets."""
+    try:
+        status, content = await crew.ask(HEAD, body)
+    except Problem as problem:
+        return problem.status, problem.type
+    return status, json.loads(content)["summary"]
+
+
+def is_alive(pid):
+    """Whether a process is there and no mere entry of a table."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii") as file:
+            return file.read().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def test_a_question_that_takes_too_long_costs_itself():
+    """Its process is ended, and the next question has another."""
+
+    async def talk(crew):
+        (first,) = crew.every
+        return (
+            await refused(crew, COUNTED),
+            await refused(crew),
+            first.transport.get_pid(),
+            is_alive(first.transport.get_pid()),
+        )
+
+    slow, fine, _, lives = run(talk, seconds=0.7, token_counter=HANGS)
+    assert slow == (504, "too_slow")
+    # The next process takes longer to begin than this service's patience: it says so, and doesn't wait for ever.
+    assert fine[0] in (200, 503)
+    assert not lives
+
+
+def test_a_question_that_kills_its_process_costs_itself():
+    """Those that wait behind it have the next."""
+
+    async def talk(crew):
+        return await asyncio.gather(refused(crew, COUNTED), refused(crew), refused(crew))
+
+    dead, *others = run(talk, token_counter=DIES)
+    assert dead == (500, "died")
+    assert {status for status, _ in others} == {200}
+
+
+def test_a_process_that_was_killed_while_it_rested_is_replaced():
+    """Nobody who asks notices."""
+
+    async def talk(crew):
+        (first,) = crew.every
+        os.kill(first.transport.get_pid(), signal.SIGKILL)
+        await first.ended
+        return await refused(crew)
+
+    assert run(talk)[0] == 200
+
+
+def test_the_queue_is_bounded():
+    """What is beyond is told to come back; what waits too long, too."""
+
+    async def talk(crew):
+        asks = [asyncio.ensure_future(refused(crew, COUNTED)) for _ in range(4)]
+        return await asyncio.gather(*asks)
+
+    found = run(talk, queue=2, seconds=1, token_counter=HANGS)
+    assert found[0] == (504, "too_slow")
+    assert found[3] == (503, "busy")
+    assert (503, "busy") in found[1:3]
+
+
+def test_one_that_gives_up_waiting_takes_no_process_along():
+    """Neither while it waits nor in the very moment in which it gets one."""
+
+    async def talk(crew):
+        process = crew.idle.pop()
+        early = asyncio.ensure_future(refused(crew))
+        late = asyncio.ensure_future(refused(crew))
+        await asyncio.sleep(0)
+        early.cancel()
+        await asyncio.sleep(0)
+        crew._is_free(process)
+        late.cancel()
+        await asyncio.gather(early, late, return_exceptions=True)
+        return list(crew.idle), process
+
+    idle, process = run(talk)
+    assert idle == [process]
+
+
+def test_a_question_that_is_cancelled_half_way_leaves_no_answer_behind():
+    """The next asker would be given it."""
+
+    async def talk(crew):
+        (first,) = crew.every
+        asked = asyncio.ensure_future(refused(crew, COUNTED))
+        await asyncio.sleep(0.2)
+        asked.cancel()
+        await asyncio.gather(asked, return_exceptions=True)
+        return first in crew.every, (await refused(crew))[0]
+
+    assert run(talk, token_counter=HANGS) == (False, 200)
+
+
+def test_who_waits_when_it_stops_is_told():
+    """And whoever gives a process back then ends it."""
+
+    async def talk(crew):
+        process = crew.idle.pop()
+        asked = asyncio.ensure_future(refused(crew))
+        gone = asyncio.ensure_future(refused(crew))
+        await asyncio.sleep(0)
+        crew.waiting[1].cancel()
+        await crew.stop()
+        crew._is_free(process)
+        await process.ended
+        crew._replace(process)
+        await asyncio.gather(gone, return_exceptions=True)
+        return await asked, await refused(crew), crew.every, crew.beginning
+
+    assert run(talk) == ((503, "stopping"), (503, "stopping"), set(), set())
+
+
+def test_what_begins_when_it_stops_is_ended():
+    """Nothing stays behind."""
+
+    async def talk(crew):
+        crew._begin()
+        await asyncio.sleep(0)
+        return crew
+
+    crew = run(talk)
+    assert not crew.every
+
+
+def test_a_process_that_doesn_t_begin_is_begun_again(monkeypatch):
+    """Not at once: a broken installation makes no machine busy."""
+    real, tries = Process.begin, []
+
+    async def begin(settings):
+        tries.append(time.monotonic())
+        if len(tries) == 2:
+            raise EOFError
+        return await real(settings)
+
+    monkeypatch.setattr(module, "_PAUSE", 0.2)
+    monkeypatch.setattr(Process, "begin", begin)
+
+    async def talk(crew):
+        crew._replace(crew.idle.pop())
+        is_ready = crew.is_ready
+        return is_ready, await refused(crew)
+
+    is_ready, found = run(talk)
+    assert (is_ready, found[0]) == (False, 200)
+    assert tries[2] - tries[1] >= 0.2
+
+
+def test_a_process_that_ends_before_it_is_ready_is_an_error():
+    """The service doesn't begin with it."""
+    broken = Settings(workers=1)
+    broken.__dict__["queue"] = -1  # past the check: the worker makes it anew, and refuses
+    with pytest.raises(EOFError):
+        asyncio.run(Crew(broken).start())
+
+
+def test_workers_die_with_their_service(root, unmeasured, tmp_path):
+    """Though it is killed, and they are in the middle of something."""
+    import subprocess
+    import sys
+
+    import httpx
+
+    program = "import sys; from summarizer.cli.serve import main; sys.exit(main())"
+    environment = {**unmeasured, "PYTHONPATH": str(root)}
+    flags = ["--port", "0", "--workers", "2", "--token-counter", HANGS, "--seconds", "60"]
+    with subprocess.Popen(
+        [sys.executable, "-c", program, *flags], cwd=root, env=environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        url = process.stderr.readline().split()[1]
+        with open(f"/proc/{process.pid}/task/{process.pid}/children", encoding="ascii") as file:
+            workers = file.read().split()
+        assert len(workers) == 2
+        with pytest.raises(httpx.TimeoutException):
+            httpx.post(f"{url}summary", content=COUNTED, headers={"content-type": "application/json"}, timeout=1)
+        process.kill()
+        process.wait()
+        until = time.monotonic() + 10
+        while any(map(is_alive, workers)) and time.monotonic() < until:
+            time.sleep(0.05)
+        assert not any(map(is_alive, workers))
+
+
+def test_hung_requests_leave_the_service_up():
+    """As many as it has processes, and then some."""
+    with served(workers=2, seconds=3, token_counter=HANGS) as made:
+        found = []
+        import threading
+
+        threads = [
+            threading.Thread(target=lambda: found.append(made.post(json={"text": TEXT, "tokens": 5}).status_code))
+            for _ in range(3)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert set(found) <= {503, 504}
+        assert made.is_up()

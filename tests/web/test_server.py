@@ -1,0 +1,365 @@
+"""Connections that never become requests are bounded; a stop loses nothing; the command says what it does."""
+
+import importlib
+import json
+import os
+import re
+import resource
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+
+import httpx
+import pytest
+
+from summarizer import InputError, MissingDependencyError, OptionError
+from summarizer.cli import mcp as mcp_command
+from summarizer.cli import serve as command
+from summarizer.web import connections, server
+from summarizer.web.options import OPTIONS, Option
+from summarizer.web.settings import Settings, settings_of
+from tests.web.serving import TEXT, answer, head, served
+
+SERVE = "import sys; from summarizer.cli.serve import main; sys.exit(main())"
+
+
+@pytest.fixture
+def hurried(monkeypatch):
+    """Give heads a second."""
+    monkeypatch.setattr(connections, "HEAD_SECONDS", 1.0)
+
+
+def test_half_open_requests_give_way(hurried):
+    """Four times as many as there may be: the service is up all the while, and they are gone afterwards."""
+    with served(connections=100, body_seconds=3) as made:
+        opened = []
+        for n in range(400):
+            opened.append(made.connect())
+            if n % 3:
+                half = b"POST /summary HTTP/1.1\r\nhost: local"
+                opened[-1].sendall(half if n % 2 else head("/summary", "content-length: 9") + b"half")
+            if n % 100 == 99:
+                assert made.is_up()
+                assert len(made.server.server_state.connections) <= 101
+        until = time.monotonic() + 20
+        while made.server.server_state.connections and time.monotonic() < until:
+            time.sleep(0.05)
+        assert not made.server.server_state.connections
+        assert not made.server.kind.waiting
+        for each in opened:
+            each.close()
+
+
+def test_a_head_that_doesn_t_come_is_408(hurried):
+    """From its first byte on, whatever it drips, on a connection that had a request, too."""
+    with served() as made, made.connect() as connection:
+        connection.sendall(head("/health", method="GET"))
+        assert answer(connection)[0] == 200
+        time.sleep(1.2)  # it may rest between two requests
+        connection.sendall(b"G")
+        time.sleep(0.6)
+        connection.sendall(b"E")
+        began = time.monotonic()
+        assert connection.recv(100).startswith(b"HTTP/1.1 408")
+        assert time.monotonic() - began < 2
+
+
+def test_a_head_without_an_end_is_431():
+    """Before it is a burden."""
+    with served() as made, made.connect() as connection:
+        connection.sendall(b"GET / HTTP/1.1\r\n" + b"x-much: " + b"x" * 70_000)
+        assert connection.recv(100).startswith(b"HTTP/1.1 4")
+        assert made.is_up()
+
+
+def test_where_all_are_at_work_one_more_is_refused():
+    """It is told when to come back."""
+    flags = {"connections": 1, "seconds": 5, "token_counter": "tests.web.test_crew:hang"}
+    with served(**flags) as made, made.connect() as busy:
+        body = json.dumps({"text": TEXT, "tokens": 5}).encode()
+        busy.sendall(head("/summary", "content-type: application/json", f"content-length: {len(body)}") + body)
+        while made.server.kind.waiting or not made.server.server_state.connections:
+            time.sleep(0.01)
+        with made.connect() as other:
+            found = other.recv(1000)
+            assert found.startswith(b"HTTP/1.1 503")
+            assert b"retry-after: 1" in found
+            top, _, body = found.partition(b"\r\n\r\n")
+            assert int(re.search(rb"content-length: (\d+)", top)[1]) == len(body)
+            assert json.loads(body)["error"]["type"] == "busy"
+
+
+def test_garbage_is_400():
+    """Whatever was said before."""
+    with served() as made:
+        for garbage in (b"\x16\x03\x01\x02\x00\x01\x00", b"hello\r\n\r\n", b"POST /summary HTTP/9.9\r\n\r\n"):
+            with made.connect() as connection:
+                connection.sendall(garbage)
+                assert connection.recv(100).startswith((b"HTTP/1.1 400", b"HTTP/1.1 505"))
+        assert made.is_up()
+
+
+def test_requests_that_are_sent_ahead_are_answered_in_order():
+    """Three on one connection, without waiting."""
+    with served() as made, made.connect() as connection:
+        connection.sendall(head("/health", method="GET") * 3)
+        found = b""
+        while found.count(b'"status":"ok"') < 3:
+            found += connection.recv(65536)
+        assert found.count(b"HTTP/1.1 200") == 3
+
+
+def test_a_stop_loses_nothing():
+    """What is on its way and what still comes is answered, and told that it was the last of its connection."""
+    sent, got, wrong = [], [], []
+    with served(drain=0.5, workers=1) as made:
+
+        def client():
+            with httpx.Client(base_url=made.url, timeout=30) as session:
+                while True:
+                    try:
+                        found = session.post("/summary", json={"text": TEXT})
+                    except httpx.ConnectError:
+                        return  # it takes no connections any more: nothing was sent
+                    except httpx.HTTPError as error:
+                        wrong.append(repr(error))
+                        return
+                    sent.append(1)
+                    if found.status_code == 200 and found.json()["sentences"]:
+                        got.append(found.headers.get("connection"))
+                    else:
+                        wrong.append(found.status_code)
+
+        threads = [threading.Thread(target=client) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        time.sleep(1)
+        made.server.should_exit = True
+        until = time.monotonic() + 10
+        while not made.server.service.is_stopping and time.monotonic() < until:
+            time.sleep(0.01)
+        health = httpx.get(f"{made.url}/health")
+        for thread in threads:
+            thread.join()
+    assert wrong == []
+    assert len(got) == len(sent) > 4
+    assert "close" in got
+    assert (health.status_code, health.json()["status"]) == (503, "stopping")
+
+
+def test_a_second_signal_ends_it_at_once():
+    """Whatever its drain."""
+    with served(drain=60) as made:
+        made.server.should_exit = made.server.force_exit = True
+
+
+@pytest.mark.parametrize("each", [signal.SIGTERM, signal.SIGINT])
+def test_the_command_ends_by_a_signal(each, root, unmeasured):
+    """It says where it is when it is there; a signal to all of its group costs no answer, and the exit code is 0."""
+    flags = ["--port", "0", "--workers", "1", "--drain", "0.3"]
+    with subprocess.Popen(
+        [sys.executable, "-c", SERVE, *flags],
+        cwd=root,
+        env={**unmeasured, "PYTHONPATH": str(root)},
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        line = process.stderr.readline()
+        url = re.fullmatch(r"summarize-serve: (http://127\.0\.0\.1:\d+/) with 1 workers; Ctrl-C stops it\n", line)[1]
+        assert httpx.get(f"{url}health").status_code == 200
+        os.killpg(process.pid, each)
+        rest = process.stderr.read()
+        # uvicorn ends by the signal itself, so that a shell sees why.
+        assert process.wait(30) in (0, -each, 128 + each, 130)
+        assert rest == ""
+
+
+def test_a_port_that_is_taken_is_said(capsys):
+    """In a line, with the way out."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert command.main(["--port", str(port), "--workers", "1"]) == 1
+    assert re.fullmatch(
+        rf"summarize-serve: 127\.0\.0\.1:{port}: .+; pass another --port or --host\n", capsys.readouterr().err
+    )
+
+
+def test_an_address_of_either_kind_is_listened_on():
+    """IPv6 where there is a colon."""
+    with server.listening("127.0.0.1", 0) as listener:
+        assert listener.family == socket.AF_INET
+    with pytest.raises(InputError, match="pass another"):
+        server.listening("::2:3", 0)
+
+
+def test_an_ipv6_address_is_shown_in_brackets(capsys):
+    """As a browser takes it."""
+    if not socket.has_ipv6:
+        pytest.skip("no IPv6 here")
+    try:
+        listener = server.listening("::1", 0)
+    except InputError:
+        pytest.skip("no IPv6 here")
+    from summarizer.web.application import Service
+
+    with listener:
+        made = server.Server(Service(Settings(workers=1, drain=0)))
+        thread = threading.Thread(target=made.run, args=([listener],))
+        thread.start()
+        while not made.started:
+            time.sleep(0.01)
+        made.should_exit = True
+        thread.join()
+    assert "http://[::1]:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("limits", "asked", "given", "raised"),
+    [
+        ((1024, 4096), 2000, 2000, 2100),
+        ((1024, 1500), 2000, 1400, 1500),
+        ((9999, 9999), 2000, 2000, None),
+        ((resource.RLIM_INFINITY, resource.RLIM_INFINITY), 2000, 2000, None),
+        ((1024, resource.RLIM_INFINITY), 2000, 2000, 2100),
+        ((64, 64), 2000, 1, 64),
+    ],
+)
+def test_files_are_opened_as_far_as_the_system_allows(limits, asked, given, raised, monkeypatch):
+    """And connections are as many as files."""
+    kept = []
+    monkeypatch.setattr(resource, "getrlimit", lambda _: limits)
+    monkeypatch.setattr(resource, "setrlimit", lambda _, both: kept.append(both[0]))
+    assert server.with_room_for(asked) == given
+    assert kept == ([raised] if raised else [])
+
+
+def test_without_such_a_limit_there_is_none(monkeypatch):
+    """Windows has no module for it."""
+    monkeypatch.setitem(sys.modules, "resource", None)
+    assert server.with_room_for(123) == 123
+
+
+# -- settings
+
+
+def test_settings_come_from_the_environment_and_from_flags(monkeypatch):
+    """Flags go before; lists have commas."""
+    environment = {
+        "SUMMARIZER_PORT": "9000",
+        "SUMMARIZER_SECONDS": "2.5",
+        "SUMMARIZER_HOSTS": "a.example, b.example",
+        "SUMMARIZER_ACCESS_LOG": "yes",
+        "SUMMARIZER_ROOT_PATH": "/here",
+        "SUMMARIZER_WORKERS": "",
+        "OTHER": "1",
+    }
+    found = settings_of(environment, port=1, workers=None)
+    assert found == Settings(port=1, seconds=2.5, hosts=("a.example", "b.example"), access_log=True, root_path="/here")
+
+
+def test_every_setting_has_a_flag_a_variable_and_a_place_in_the_documents(root, monkeypatch):
+    """One table: the parser's, the environment's, docs/service.md's."""
+    assert [each.name for each in OPTIONS] == list(Settings.parameters)
+    monkeypatch.syspath_prepend(root / "tools")
+    tool = importlib.import_module("service")
+    text = tool.PAGE.read_text(encoding="utf-8")
+    assert tool.page(text) == text
+    assert all(f"| `{option.variable}` | {option.told} |" in text for option in OPTIONS)
+    flags = {string for action in command.build_parser()._actions for string in action.option_strings}
+    assert {each.flags for each in OPTIONS} <= flags
+
+
+@pytest.mark.parametrize("file", ["Dockerfile", "compose.yaml"])
+def test_what_is_deployed_sets_what_there_is(file, root):
+    """A variable that nobody reads would be a setting that doesn't hold."""
+    text = (root / "deploy" / file).read_text(encoding="utf-8")
+    named = set(re.findall(r"SUMMARIZER_[A-Z_]+", text))
+    assert named
+    assert named <= {each.variable for each in OPTIONS}
+
+
+def test_the_proxy_takes_as_much_as_the_service(root):
+    """A body that the one lets through the other doesn't refuse."""
+    text = (root / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    assert f"client_max_body_size {Settings().megabytes:g}m;" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "written"), [("whole", "two"), ("whole", "2.5"), ("number", "x"), ("switch", "perhaps")]
+)
+def test_a_variable_that_can_t_mean_anything_is_named(kind, written):
+    """By its own name."""
+    with pytest.raises(OptionError, match="SUMMARIZER_RATE="):
+        Option("rate", kind, "N", "").read(written)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"port": -1},
+        {"workers": 0},
+        {"megabytes": 0},
+        {"seconds": float("inf")},
+        {"drain": -1},
+        {"connections": 0},
+        {"hosts": "localhost"},
+        {"origins": ["news.example"]},
+        {"origins": ["https://news.example/"]},
+        {"proxies": ["my proxy"]},
+        {"token_counter": "no.such:module"},
+        {"token_counter": "builtins:no_such"},
+    ],
+    ids=str,
+)
+def test_a_setting_that_can_t_mean_anything_is_refused(given, capsys):
+    """When it is made; the command says so and ends."""
+    with pytest.raises(OptionError):
+        Settings(**given)
+
+
+def test_usage_is_2(capsys):
+    """As with all our commands."""
+    for main in (command.main, mcp_command.main):
+        with pytest.raises(SystemExit) as ended:
+            main(["--megabytes", "0"])
+        assert ended.value.code == 2
+        assert "megabytes=0" in capsys.readouterr().err
+
+
+def test_its_own_names_are_those_of_where_it_listens():
+    """An address of every network is no name."""
+    assert Settings().known_hosts == {"localhost", "127.0.0.1", "[::1]"}
+    assert Settings(host="192.0.2.1").known_hosts == {"localhost", "127.0.0.1", "[::1]", "192.0.2.1"}
+    assert Settings(host="0.0.0.0").known_hosts == {"localhost", "127.0.0.1", "[::1]"}
+    # A container asks itself for its health.
+    assert Settings(hosts=["Sum.example"]).known_hosts == {"sum.example", "localhost", "127.0.0.1", "[::1]"}
+
+
+@pytest.mark.parametrize(("main", "module", "extra"), [(command, "server", "web"), (mcp_command, "tools", "mcp")])
+def test_without_its_extra_a_command_says_which(main, module, extra, monkeypatch, capsys):
+    """In a line that can be copied."""
+    import builtins
+
+    real = builtins.__import__
+
+    def without(name, *given, **named):
+        if name == f"web.{module}":
+            raise ImportError(name="it")
+        return real(name, *given, **named)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    assert main.main(["--workers", "1"]) == 1
+    assert f'pip install "get-a-summary[{extra}]"' in capsys.readouterr().err
+    assert issubclass(MissingDependencyError, ImportError)
+
+
+def test_the_command_serves(monkeypatch):
+    """With what its flags say."""
+    served_ones = []
+    monkeypatch.setattr(server, "serve", served_ones.append)
+    assert command.main(["--port", "0", "--allow-host", "a.example", "--allow-host", "b.example", "--rate", "9"]) == 0
+    assert served_ones[0].settings == Settings(port=0, hosts=["a.example", "b.example"], rate=9)

@@ -1,0 +1,114 @@
+"""A language model's client asks the tools over standard input and output, within the service's ceilings."""
+
+import asyncio
+import json
+import sys
+
+import pytest
+from mcp import Client, StdioServerParameters
+from mcp.client.stdio import stdio_client
+from mcp.server.mcpserver.exceptions import ToolError
+
+from summarizer import digest, summarize
+from summarizer.cli import mcp as command
+from summarizer.web import tools
+from summarizer.web.settings import Settings
+from summarizer.web.tools import Tools
+from tests.web.serving import TEXT
+
+MCP = "import sys; from summarizer.cli.mcp import main; sys.exit(main())"
+
+
+def talk(*calls, root):
+    """Return what a real client is told by the command: its tools, and an answer a call."""
+
+    async def session():
+        process = StdioServerParameters(
+            command=sys.executable,
+            args=["-c", MCP, "--workers", "1", "--megabytes", "0.1", "--articles", "2"],
+            env={"PYTHONPATH": str(root)},
+            cwd=root,
+        )
+        async with Client(stdio_client(process)) as client:
+            listed = await client.list_tools()
+            return listed.tools, [await client.call_tool(name, given) for name, given in calls]
+
+    return asyncio.run(session())
+
+
+def said(result):
+    """Return an answer's data, or its error's words."""
+    text = result.content[0].text
+    return text if result.is_error else json.loads(text)
+
+
+def test_a_real_client_is_answered(root):
+    """Three tools, each described; summaries, digests and reasons are those of the library; errors are told."""
+    articles = [TEXT, "A tug came to Anholt at noon."]
+    listed, (short, several, why, wrong, large, many, nothing) = talk(
+        ("summarize", {"text": TEXT, "sentences": 2}),
+        ("digest", {"articles": [{"text": text} for text in articles], "by": "story"}),
+        ("why", {"text": TEXT, "sentence": "Nobody on board"}),
+        ("summarize", {"text": TEXT, "sentences": 0}),
+        ("summarize", {"text": TEXT * 1000}),
+        ("digest", {"articles": [{"text": TEXT}] * 3}),
+        ("summarize", {"url": "http://localhost/"}),
+        root=root,
+    )
+    assert [tool.name for tool in listed] == ["summarize", "digest", "why"]
+    assert all(tool.description for tool in listed)
+    assert said(short)["summary"] == str(summarize(TEXT, 2))
+    assert said(several)["text"] == str(digest(articles))
+    assert said(why)["sentence"] == "Nobody on board was hurt."
+    assert "sentences: " in said(wrong)
+    assert [problem.is_error for problem in (wrong, large, many, nothing)] == [True] * 4
+    assert "larger than 0.1 MB" in said(large)
+    assert "2 articles at most" in said(many)
+    assert "no addresses are fetched" in said(nothing)
+
+
+def test_the_tools_are_answered_by_processes(root):
+    """The same without a process of its own; what is asked is what the service is asked."""
+
+    async def ask():
+        made = Tools(Settings(workers=1))
+        async with made.lifespan(None):
+            found = await made.summarize(text=TEXT, sentences=1)
+            several = await made.digest([{"text": TEXT}])
+            reason = await made.why("Nobody", text=TEXT)
+            with pytest.raises(ToolError, match="no sentence of the article"):
+                await made.why("submarine", text=TEXT)
+        return found, several, reason, made.crew.every
+
+    found, several, reason, left = asyncio.run(ask())
+    assert found["summary"] == str(summarize(TEXT, 1))
+    assert several["kind"] == "digest"
+    assert reason["chosen"] is False
+    assert not left
+
+
+def test_what_is_too_large_isn_t_sent():
+    """To the processes."""
+    made = Tools(Settings(workers=1, megabytes=0.001))
+    with pytest.raises(ToolError, match="larger than"):
+        asyncio.run(made.summarize(text=TEXT * 10))
+
+
+def test_the_command_serves(monkeypatch):
+    """With what its flags say."""
+    asked = []
+
+    class Runs:
+        def run(self):
+            asked.append("run")
+
+    monkeypatch.setattr(tools, "server", lambda settings: (asked.append(settings), Runs())[1])
+    assert command.main(["--seconds", "3", "--fetch-from", "news.example"]) == 0
+    assert asked == [Settings(seconds=3, fetch_from=["news.example"]), "run"]
+
+
+def test_the_server_names_its_tools():
+    """And itself."""
+    made = tools.server(Settings())
+    assert made.name == "summarizer"
+    assert [tool.name for tool in asyncio.run(made.list_tools())] == ["summarize", "digest", "why"]

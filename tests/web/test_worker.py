@@ -1,0 +1,429 @@
+"""What is asked is answered: each field, each kind of file, each thing that can't be meant with a status of its own."""
+
+import gzip
+import io
+import json
+import subprocess
+import sys
+import zlib
+
+import pytest
+
+from summarizer import digest, summarize
+from summarizer.errors import MissingDependencyError
+from summarizer.web import worker as module
+from summarizer.web.frames import ANSWER, READY, question
+from summarizer.web.settings import Settings
+from summarizer.web.worker import Worker, follow, run
+from tests.pages import PAGES
+from tests.readers.test_url import Server
+from tests.readers.test_url import answer as reply
+from tests.web.serving import TEXT
+
+JSON = "application/json"
+
+
+def ask(content, kind=JSON, query="", what="summary", packing="", charset=None, **settings):
+    """Return the status and the answer."""
+    made = Worker(Settings(**settings))
+    content = content if isinstance(content, bytes) else json.dumps(content).encode()
+    given = {"ask": what, "type": kind, "charset": charset, "packing": packing, "query": query}
+    status, found = made.answer(given, content)
+    return status, json.loads(found)
+
+
+def problem(content, *given, **named):
+    """Return the status, the name and the message of a problem."""
+    status, found = ask(content, *given, **named)
+    return status, found["error"]["type"], found["error"]["message"]
+
+
+def test_a_summary_is_summarize_s(article):
+    """Sentences, places, scores, title and language are those of the library."""
+    status, found = ask({"text": article})
+    expected = summarize(article)
+    assert status == 200
+    assert (found["schema"], found["summary"], found["title"]) == (1, str(expected), expected.title)
+    assert (found["language"], found["n_sentences"], found["warnings"]) == ("en", len(expected.all_sentences), [])
+    assert [tuple(each.values()) for each in found["sentences"]] == [
+        (each.text, each.start, each.end, each.score) for each in expected.sentences
+    ]
+    assert all(article[each["start"] : each["end"]] == each["text"] for each in found["sentences"])
+    assert found["seconds"]["summary"] == pytest.approx(len(expected.split()) / 238 * 60, abs=0.06)
+    assert 100 > found["seconds"]["article"] > found["seconds"]["summary"]
+    assert "text" not in found
+
+
+def test_offsets_are_code_points():
+    """A character beyond the first plane is one."""
+    text = f"\N{SAUROPOD}\N{SAUROPOD} roar. {TEXT}"
+    _, found = ask({"text": text, "sentences": 2})
+    assert [text[each["start"] : each["end"]] for each in found["sentences"]] == [
+        each["text"] for each in found["sentences"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"sentences": 1},
+        {"words": 20},
+        {"characters": 120},
+        {"ratio": 0.3},
+        {"seconds": 10},
+        {"words": 60, "fill": 1},
+        {"sentences": 2, "query": "lobster"},
+        {"sentences": 2, "title": "Lobster"},
+        {"sentences": 2, "language": "german"},
+        {"sentences": 2, "furniture": "keep"},
+        {"sentences": 4, "context": "pull"},
+    ],
+    ids=str,
+)
+def test_every_setting_is_summarize_s(settings, article):
+    """As JSON, and as parameters of an address with the text itself."""
+    expected = str(summarize(article, **settings))
+    assert ask({"text": article, **settings})[1]["summary"] == expected
+    query = "&".join(f"{name}={value}" for name, value in settings.items())
+    assert ask(article.encode(), "text/plain", query)[1]["summary"] == expected
+
+
+@pytest.mark.parametrize("ratio", ["0.12095154408097256", "1e-300", "5e-324", "1", "1.0"])
+def test_numbers_of_an_address_are_json_s(ratio):
+    """All their digits."""
+    assert ask(TEXT.encode(), "text/plain", f"ratio={ratio}")[0] == 200
+
+
+def test_tokens_are_counted_where_there_is_a_counter(article):
+    """Its name is a setting of the service."""
+    assert problem({"text": article, "tokens": 30}) == (
+        422,
+        "invalid",
+        "tokens: this service counts none; give another length",
+    )
+    _, found = ask({"text": article, "tokens": 200}, token_counter="builtins:len")
+    assert found["summary"] == str(summarize(article, tokens=200, token_counter=len))
+
+
+def test_json_goes_before_the_address():
+    """What JSON leaves out, the address's parameters say."""
+    assert len(ask({"text": TEXT, "sentences": 2}, query="sentences=1")[1]["sentences"]) == 2
+    found = ask({"text": TEXT, "sentences": 2}, query="title=Aground&whole=true")[1]
+    assert (found["title"], found["text"], len(found["sentences"])) == ("Aground", TEXT, 2)
+
+
+def test_a_whole_answer_has_the_text_and_what_was_left_out(article):
+    """Spans of the text, with reasons."""
+    found = ask({"text": article, "whole": True})[1]
+    expected = summarize(article)
+    assert found["text"] == article
+    assert [(each["start"], each["end"], each["reason"]) for each in found["furniture"]] == [
+        (each.start, each.end, each.reason) for each in expected.furniture
+    ]
+    headed = (
+        "Rain\n\nThe river rose in the night. It broke its banks.\n\nWind\n\nThe wind fell at noon. Nobody was hurt."
+    )
+    headings = ask({"markdown": headed.replace("Rain", "# Rain").replace("Wind", "# Wind"), "whole": True})[1]
+    assert [headings["text"][each["start"] : each["end"]] for each in headings["headings"]] == ["Wind"]
+
+
+@pytest.mark.parametrize("language", ["la", "xx-Latn", "tlh"])
+def test_a_language_that_is_not_known_is_read_without_its_words(language):
+    """A page may say anything of itself."""
+    found = ask({"text": TEXT, "language": language})[1]
+    assert (found["language"], found["warnings"]) == (
+        "",
+        ["the language asked for isn't known: it was read without its words"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "seconds"),
+    [("zh", "河水在夜里上涨。" * 2, 14 / 255 * 60), ("ja", "川の水が夜に増えた。" * 2, 18 / 357 * 60)],
+)
+def test_scripts_without_spaces_are_timed_by_their_characters(language, text, seconds):
+    """Marks aren't read."""
+    found = ask({"text": text, "language": language, "ratio": 1})[1]
+    assert found["seconds"]["article"] == pytest.approx(seconds, abs=0.06)
+
+
+@pytest.mark.parametrize(
+    ("given", "warning"),
+    [({"text": ""}, "no sentence in it"), ({"text": TEXT, "words": 1}, "no sentence fits the length asked for")],
+)
+def test_an_empty_summary_says_why(given, warning):
+    """It is no error."""
+    status, found = ask(given)
+    assert (status, found["summary"], found["sentences"], found["warnings"]) == (200, "", [], [warning])
+
+
+FILES = {
+    "text/plain": TEXT.encode(),
+    "text/html": PAGES["news"].encode(),
+    "application/xhtml+xml": PAGES["news"].encode(),
+    "text/markdown": f"# Aground\n\n{TEXT}".encode(),
+    "message/rfc822": f"From: Ida <ida@example.org>\nSubject: Aground\nTo: you@example.org\n\n{TEXT}\n".encode(),
+    "text/vtt": b"WEBVTT\n\n00:01.000 --> 00:02.000\nThe ferry ran aground. Nobody was hurt.\n",
+    "application/rtf": rb"{\rtf1\ansi The ferry ran aground. Nobody was hurt.}",
+    "application/octet-stream": f"<!doctype html><title>Aground</title><body><p>{TEXT}</p>".encode(),
+}
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_a_file_is_the_body(kind):
+    """Its type says how it is read; octet-stream lets its content say."""
+    status, found = ask(FILES[kind], kind, "whole=true")
+    assert status == 200
+    assert found["sentences"]
+    assert all(found["text"][each["start"] : each["end"]] == each["text"] for each in found["sentences"])
+
+
+def test_a_charset_is_believed():
+    """Where the bytes don't say otherwise."""
+    text = "Der Fluß stieg über Nacht. Die Brücke ist gesperrt."
+    assert ask(text.encode("cp1252"), "text/plain", "whole=true", charset="cp1252")[1]["text"] == text
+
+
+@pytest.mark.parametrize("packing", ["gzip", "x-gzip", "deflate"])
+def test_a_packed_body_is_unpacked(packing):
+    """By gzip and by zlib."""
+    pack = zlib.compress if packing == "deflate" else gzip.compress
+    assert ask(pack(json.dumps({"text": TEXT}).encode()), packing=packing)[0] == 200
+
+
+def test_a_bomb_is_left_unpacked_beyond_the_ceiling():
+    """200 MB in 200 kB: as soon as it is more than 1 MB, it is too large."""
+    bomb = gzip.compress(bytes(200_000_000), 1)
+    assert problem(bomb, "text/plain", packing="gzip", megabytes=1)[:2] == (413, "too_large")
+
+
+@pytest.mark.parametrize("content", [b"no gzip", gzip.compress(TEXT.encode())[:-9]])
+def test_a_broken_packing_is_unreadable(content):
+    """As is one that ends early."""
+    assert problem(content, "text/plain", packing="gzip")[:2] == (422, "unreadable")
+
+
+SECRET = "kumquat-7719"
+BAD = {
+    "no JSON": f"{SECRET}{{".encode(),
+    "no object": [SECRET],
+    "nothing": {},
+    "two forms": {"text": SECRET, "html": SECRET},
+    "null": {"text": None},
+    "an unknown field": {"text": "x", SECRET: 1},
+    "a word for a number": {"text": "x", "sentences": SECRET},
+    "a number in words": {"text": "x", "sentences": "3"},
+    "half a sentence": {"text": "x", "sentences": 2.5},
+    "no sentence": {"text": "x", "sentences": 0},
+    "truth": {"text": "x", "sentences": True},
+    "a number of 400 digits": b'{"text": "x", "sentences": ' + b"9" * 400 + b"}",
+    "NaN": b'{"text": "x", "ratio": NaN}',
+    "infinity": b'{"text": "x", "seconds": Infinity}',
+    "all and more": {"text": "x", "ratio": 1.5},
+    "a language": {"text": "x", "language": f"{SECRET} {SECRET}"},
+    "a title of 2,000 characters": {"text": "x", "title": SECRET * 200},
+    "half a character": b'{"text": "\\ud83e ' + SECRET.encode() + b'"}',
+    "half a character as a field": b'{"text": "x", "\\ud83e": 1}',
+    "no UTF-8": b'{"text": "\xff' + SECRET.encode() + b'"}',
+    "deep": b'{"text": ' + b"[" * 100_000 + SECRET.encode(),
+    "furniture": {"text": "x", "furniture": SECRET},
+    "an address of another kind": {"url": f"file:///{SECRET}"},
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_can_t_be_meant_is_422_without_its_echo(name):
+    """A message says what is wrong, and repeats nothing that was sent."""
+    status, kind, message = problem(BAD[name])
+    assert (status, kind) == (422, "invalid")
+    assert SECRET not in message
+    assert len(message) <= 301
+
+
+def test_a_whole_number_may_be_written_with_a_point():
+    """JSON knows one kind of number."""
+    assert len(ask(b'{"text": "One. Two. Three.", "sentences": 1.0}')[1]["sentences"]) == 1
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "sentences=two",
+        "sentences=0",
+        "sentences=1&sentences=2",
+        "wrods=1",
+        "ratio=nan",
+        "ratio=2",
+        "whole=maybe",
+        "title=%ff",
+        "&".join(f"a{n}=1" for n in range(101)),
+    ],
+)
+def test_parameters_that_can_t_be_meant_are_422(query):
+    """The same for an address's."""
+    assert problem(TEXT.encode(), "text/plain", query)[:2] == (422, "invalid")
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"\x89PNG\r\n\x1a\n0000", "application/octet-stream"),
+        (b"PK\x03\x04 nothing", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        (b"%PDF-1.7 and then nothing", "application/pdf"),
+        (b"<rss version='2.0'><channel><title>x</title></channel></rss>", "application/octet-stream"),
+    ],
+)
+def test_a_file_that_isn_t_read_is_422(content, kind):
+    """Pictures, broken files, feeds."""
+    status, name, message = problem(content, kind)
+    assert (status, name) == (422, "unreadable")
+    assert message.startswith("the body: ")
+
+
+def test_addresses_are_not_fetched():
+    """Unless who runs the service names their hosts; and then no others, wherever they redirect."""
+    assert problem({"url": "http://localhost:9/"})[:2] == (403, "not_fetched")
+    assert problem({"url": "http://localhost:9/"}, fetch_from=["news.example"])[:2] == (422, "not_fetched")
+
+
+@pytest.fixture
+def server():
+    """Return a server of the test's own."""
+    server = Server()
+    yield server
+    server.socket.close()
+
+
+def test_an_address_is_fetched_where_its_host_is_named(server):
+    """Though it is private: it was named."""
+    server.answers["/page"] = reply(PAGES["news"].encode())
+    server.answers["/away"] = reply(status="302 Found", Location=server.url("/page", "127.0.0.1"))
+    status, found = ask({"url": server.url("/page")}, fetch_from=["localhost"])
+    assert (status, found["url"]) == (200, server.url("/page"))
+    assert found["sentences"]
+    status, kind, message = problem({"url": server.url("/away")}, fetch_from=["localhost"])
+    assert (status, kind) == (422, "not_fetched")
+    assert "aren't fetched here" in message
+
+
+def test_a_digest_is_digest_s():
+    """Its stories, and each sentence's article."""
+    articles = [
+        TEXT,
+        "A ferry ran aground off Anholt on Monday. A tug came to the ferry at noon.",
+        "The library opens on Sundays from May. Readers had asked for it.",
+    ]
+    given = [{"text": articles[0], "title": "Aground", "date": "2026-11-27", "author": "Ida", "language": "en"}]
+    given += [{"html": f"<p>{articles[1]}</p>", "url": "https://news.example/2"}, {"markdown": articles[2]}]
+    status, found = ask({"articles": given, "sentences": 2, "query": "tug", "language": "en"}, what="digest")
+    assert (status, found["kind"]) == (200, "digest")
+    assert [story["articles"] for story in found["stories"]] == [[0, 1], [2]]
+    assert (found["articles"][0]["title"], found["articles"][0]["date"]) == ("Aground", "2026-11-27")
+    assert found["articles"][1]["url"] == "https://news.example/2"
+    plain = ask({"articles": [{"text": text} for text in articles]}, what="digest")[1]
+    assert plain["text"] == str(digest(articles))
+
+
+@pytest.mark.parametrize(
+    ("given", "status"),
+    [
+        ({"articles": []}, 422),
+        ({"articles": [{"text": "x", "html": "x"}]}, 422),
+        ({"articles": [{}]}, 422),
+        ({"articles": [{"text": TEXT}] * 3}, 413),
+        ({"articles": [{"text": TEXT}], "since": "yesterday"}, 422),
+        ({"articles": [{"text": TEXT}], "tokens": 9}, 422),
+        ({"articles": [{"text": TEXT}], "stories": 0}, 422),
+    ],
+)
+def test_a_digest_that_can_t_be_made_says_so(given, status):
+    """Too many articles are 413."""
+    assert problem(given, what="digest", articles=2)[0] == status
+
+
+def test_an_article_that_can_t_be_read_costs_itself():
+    """The digest says of which, and why."""
+    found = ask({"articles": [{"text": TEXT}, {"url": "http://localhost:9/"}]}, what="digest", fetch_from=["localhost"])
+    assert [each["article"] for each in found[1]["left_out"] if each["is_failure"]] == [1]
+
+
+def test_why_says_what_a_score_is_made_of():
+    """Of a sentence by some of its words."""
+    status, found = ask({"text": TEXT, "sentences": 1, "sentence": "Nobody  on board"}, what="why")
+    reason = summarize(TEXT, 1).why(1)
+    assert (status, found["sentence"], found["index"]) == (200, "Nobody on board was hurt.", 1)
+    assert (found["rank"], found["of"], found["chosen"], found["parts"]) == (reason.rank, 4, False, reason.parts)
+    assert found["why"] == reason.to_text()
+    assert problem({"text": TEXT, "sentence": "submarine"}, what="why")[:2] == (422, "invalid")
+
+
+def test_a_reader_that_isn_t_installed_is_501(monkeypatch):
+    """It names the extra."""
+
+    def missing(*_, **__):
+        raise MissingDependencyError("selectolax", "html")
+
+    monkeypatch.setattr("summarizer.web.bodies.read_html", missing)
+    assert problem({"html": "<p>x"})[::2] == (501, "the service lacks the extra html, which reads this")
+
+
+@pytest.mark.parametrize(("error", "status"), [(MemoryError(SECRET), 413), (RuntimeError(SECRET), 500)])
+def test_a_fault_costs_one_answer_and_tells_no_text(error, status, monkeypatch, capsys):
+    """The log says where, not what."""
+
+    def broken(*_):
+        raise error
+
+    monkeypatch.setattr(module, "summarized", broken)
+    assert problem({"text": SECRET})[0] == status
+    said = capsys.readouterr().err
+    assert SECRET not in said
+    assert (f"{type(error).__name__} in test_worker.py, line" in said) is (status == 500)
+
+
+def test_half_a_character_of_a_file_is_answered():
+    """JSON has none: it is a question mark."""
+    from summarizer.web.problems import as_json
+
+    assert as_json({"a": "\ud83e"}) == b'{"a":"?"}'
+
+
+def test_questions_are_answered_until_nobody_asks():
+    """First of all it says that it is ready."""
+    body = json.dumps({"text": TEXT}).encode()
+    given = {"ask": "summary", "type": JSON, "charset": None, "packing": "", "query": ""}
+    questions, home = [(given, body), None], io.BytesIO()
+    run(Worker(Settings()), lambda: questions.pop(0), home)
+    home.seek(0)
+    status, length = ANSWER.unpack(home.read(ANSWER.size))
+    assert (status, length) == (READY, len(home.read(length)))
+    status, length = ANSWER.unpack(home.read(ANSWER.size))
+    assert (status, json.loads(home.read(length))["n_sentences"]) == (200, 4)
+
+
+@pytest.mark.parametrize("cut", [0, 1, 12])
+def test_a_worker_ends_with_its_service(cut):
+    """Whatever of a question was on its way."""
+    whole = question({"ask": "why"}, b"body")
+    asked, ended = [], []
+    follow(io.BytesIO(whole + whole[:cut]), asked.append, ended.append)
+    assert (asked, ended) == ([({"ask": "why"}, b"body")], [0])
+
+
+def test_the_process_answers_and_ends():
+    """Settings come on its command line; Ctrl-C and SIGTERM are its parent's to answer."""
+    import signal
+
+    command = [sys.executable, "-c", "from summarizer.web.worker import main; main()", json.dumps({"megabytes": 1})]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        status, length = ANSWER.unpack(process.stdout.read(ANSWER.size))
+        assert (status, len(process.stdout.read(length))) == (READY, length)
+        for each in (signal.SIGINT, signal.SIGTERM):
+            process.send_signal(each)
+        given = {"ask": "summary", "type": "text/plain", "charset": None, "packing": "", "query": ""}
+        process.stdin.write(question(given, TEXT.encode()))
+        process.stdin.flush()
+        status, length = ANSWER.unpack(process.stdout.read(ANSWER.size))
+        assert (status, len(process.stdout.read(length))) == (200, length)
+        process.stdin.close()
+        assert process.wait(30) == 0
