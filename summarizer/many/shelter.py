@@ -1,4 +1,4 @@
-"""From documents to outcomes in a process beside this one, ended where one takes too long, replaced where one kills it."""
+"""From documents to outcomes in a process beside this one: ended where one takes too long, replaced where one dies."""
 
 from __future__ import annotations
 
