@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import InputError, OptionError
+from ..languages.language import load
 from ..record import Record
-from ..saving import check_fields, is_object
+from ..saving import check_fields, is_object, is_text_or_none
 from ..scorers import SCORERS
 from ..selectors import SELECTORS
 from ..stages import described, named, restored
@@ -84,19 +85,29 @@ def as_data(params: Mapping[str, Any]) -> dict[str, Any]:
     return {**params, **stages}
 
 
-def from_data(params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the parameters that `as_data` was given.
+def from_data(content: Any) -> dict[str, Any]:
+    """Return the parameters in what was written of a transformer: those that `as_data` was given.
 
     Raises
     ------
     ValueError
         If they are something else; the message names the field.
-    TypeError
-        If a stage has no such setting.
     """
-    check_fields(params, dict.fromkeys(STAGES, (is_object, "a stage")), "parameters.", others=params)
+    check_fields(content, _FIELDS)
+    params = content["parameters"]
+    check_fields(params, _PARAMETERS, "parameters.", others=params)
+    if params["language"] is not None:
+        load(params["language"])
     stages = {name: restored(params[name], known, f"parameters.{name}.") for name, known in STAGES.items()}
     return {**params, **stages}
+
+
+# What is written of a transformer, and what its parameters have to say.
+_FIELDS: dict[str, Any] = {
+    "parameters": (is_object, "an object of parameters"),
+    "background": (lambda value: value is None or is_object(value), "an object, or null,"),
+}
+_PARAMETERS = {**dict.fromkeys(STAGES, (is_object, "a stage")), "language": (is_text_or_none, "a language, or null,")}
 
 
 def column(X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:

@@ -35,7 +35,7 @@ ROOMS = {
     "languages": "language detection",
     "furniture": "blocks shapes known lexicon datelines turns page weights gate title signs first second verdicts article",
     "sentences": "marks form quotes seams lists glue ends pauses split foreign",
-    "representation": "terms words representation background vectors",
+    "representation": "counts terms words representation background vectors",
     "readers": "boundary ceilings watch encoding content prose headline mistakes html_signs html_walk html_marks html_features html_names html_context "
     "html_second html_evidence html_head html_judge html_blocks html_parse html_warnings metadata html xml archive shown "
     "hyphens pdf_lines pdf_columns pdf_edges pdf_kinds pdf_blocks pdf markdown feed_items feed subtitles mail_words mail_ends "
@@ -45,7 +45,7 @@ ROOMS = {
     "selectors": "mmr top coverage knapsack",
     "show": "reading markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
     "cli": "output shell doctor source rows items sources reader results writer parser flags arguments digest summarize many evaluate site serve mcp",
-    "many": "failure settled worker chunks crew pool shelter watched dask engines task summaries unfinished parquet stream folder frames parameters estimator",
+    "many": "failure settled worker chunks crew pool shelter watched dask engines task summaries cells unfinished parquet stream folder frames parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
     "site": "labels places settings block page folder",
