@@ -4,8 +4,8 @@ r"""What is left of a run that is killed at a random moment beside another with 
 
 Three commands, in turn: `summarize -o`, the same with `--resume`, `summarize-many`. Two runs with one output are
 begun at once, one of them or both are killed (-9) after a random part of the time that a run takes, and what is there
-is looked at: the output is whole or absent, what others have put beside it is untouched, and nobody is told that the output is
-taken but by a run that is at work. A last run ends well, with the bytes of an undisturbed one. POSIX only.
+is looked at: the output is whole or absent, what others have put beside it is untouched, and nobody is told that the
+output is taken but by a run that is at work. A last run ends well, with the bytes of an undisturbed one. POSIX only.
 """
 
 from __future__ import annotations

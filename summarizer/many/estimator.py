@@ -10,7 +10,8 @@ from ..errors import InputError
 from ..pipeline import Summarizer
 from ..representation.background import Background
 from ..saving import read_json, write_json
-from .parameters import as_data, changed, column, from_data, is_nested, nested, stage_of
+from .columns import column
+from .parameters import as_data, changed, from_data, is_nested, nested, stage_of
 from .summaries import summarize_many
 
 TYPE_CHECKING = False
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from sklearn.utils import Tags
 
 FORMAT, VERSION = "get-a-summary transformer", 1
-# What changes nothing in the summaries, or is only known where it runs, is left out of a saved file.
-UNSAVED = ("n_jobs",)
+UNSAVED = ("n_jobs",)  # what changes nothing in the summaries, or is only known where it runs
 
 
 class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]  # scikit-learn has no types

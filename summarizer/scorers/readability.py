@@ -190,8 +190,7 @@ def stumbles(representation: Representation) -> list[tuple[Rule, dict[int, float
     """
     texts = texts_said(representation.sentences)
     whole = "\n".join(texts)
-    # Of a summary that was read back only the chosen sentences are known, and the others are empty.
-    known = [(index, text) for index, text in enumerate(texts) if text]
+    known = [(index, text) for index, text in enumerate(texts) if text]  # others are empty where it was read back
     asked = {
         "any": [index for index, _ in known],
         "start": [index for index, text in known if not text[0].isupper() or text[1:2] == ")"],
@@ -201,10 +200,9 @@ def stumbles(representation: Representation) -> list[tuple[Rule, dict[int, float
     }
     found = [(rule, _shares(rule, texts, whole, asked[rule.asked])) for rule in (*RULES, *FORMS)]
     language = representation.language
-    found.append((COURTEOUS, having(representation, language.courtesies)))
-    found.append((FUMBLED, having(representation, language.fillers)))
+    said = ((COURTEOUS, language.courtesies), (FUMBLED, language.fillers))
+    found += [(rule, having(representation, phrases)) for rule, phrases in said]
     found.append((ADDRESSED, _addressed(texts, whole, language)))
-
     quoting = _with(_MARKS_OF_QUOTES, texts, whole, asked["any"])
     torn = _torn(representation, quoting, "„" in whole)
     found.append((OPEN, {index: torn.pop(index) for index in quoting if index in torn}))
