@@ -196,7 +196,7 @@ class GetASummary extends HTMLElement {
     const json = this.hasAttribute("endpoint") || this.querySelector("[type='application/json']");
     try {
       const text = article && textOf(article).text;
-      const data = json?.text ? JSON.parse(json.text) : text && (await this.#ask(text));
+      const data = json?.text ? JSON.parse(json.text) : text ? await this.#ask(text) : null;
       if (turn != this.turn) return;
       if (!data?.sentences.length) return this.#fail(2, 0);
       this.data = data;
