@@ -40,7 +40,7 @@ button{font:inherit;color:inherit;background:0;border:0;text-align:start;cursor:
 [aria-expanded=true]::before{content:"▾ "/""}
 p,li{margin-block:.5em}
 ol{margin:0;border-inline-start:.25em solid;border-color:var(--${NAME}-line)}
-li>*{padding:0;vertical-align:top}
+li>*{padding:0;vertical-align:top;text-decoration:underline dotted;text-underline-offset:.2em}
 li>:hover{text-decoration:underline}
 @media print{:host>button{display:none}}`,
   `::highlight(${NAME}){background:var(--${NAME}-mark,#ffe27a);color:var(--${NAME}-ink,#1f1f1f)}`,
