@@ -24,7 +24,9 @@ def test_a_built_page_needs_no_service(inside, server):
     """The same element, from the data in it; sentences lead to their places."""
     box = opened(inside, server, build(f"<article>{ARTICLE}</article>"))
     expect(box.get_by_role("listitem")).to_have_count(3)
-    expect(box.get_by_role("status")).to_have_text(re.compile(r"^3 of \d\d sentences, \d\d s instead of \d+ (min|s)$"))
+    expect(box.get_by_role("status")).to_have_text(
+        re.compile(r"^3 of \d\d sentences, \d\d\ss instead of \d+\s(min|s)$")
+    )
     data = json.loads(box.locator("script[type='application/json']").text_content())
     for index, sentence in enumerate(data["sentences"]):
         assert box.evaluate("(box, index) => box.go(index).toString()", index) == sentence["text"]

@@ -45,4 +45,4 @@ def test_it_says_what_went_wrong(fox, server):
     server.status, server.headers = 429, {"retry-after": "20"}
     fox.goto(server.page(f"<article>{BOX}{ARTICLE}</article>", HEAD))
     assert fox.evaluate(f"({LOADED})({BOXED})") == 429
-    assert "Not available (429)↻ 20 s" in fox.evaluate(f"{BOXED}.shadowRoot.textContent")
+    assert "Not available (429)↻ 20\xa0s" in fox.evaluate(f"{BOXED}.shadowRoot.textContent")

@@ -27,7 +27,9 @@ def test_a_click_gets_a_summary_whose_sentences_lead_to_their_places(tab, server
     button.click()
     expect(box.get_by_role("listitem")).to_have_count(3)
     expect(button).to_have_attribute("aria-expanded", "true")
-    expect(box.get_by_role("status")).to_have_text(re.compile(r"^3 of \d\d sentences, \d\d s instead of \d+ (min|s)$"))
+    expect(box.get_by_role("status")).to_have_text(
+        re.compile(r"^3 of \d\d sentences, \d\d\ss instead of \d+\s(min|s)$")
+    )
     (asked,) = server.asked
     assert asked.keys() == {"text", "sentences"}
     said = answer(asked)
