@@ -5,7 +5,7 @@ from playwright.sync_api import sync_playwright
 
 from browser.boxes import SHEET
 from browser.scenes import chromium
-from browser.server import answer, serving
+from browser.server import POLICY, answer, serving
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +46,7 @@ def served():
 def server(served):
     """Return a server that answers, and has been asked nothing."""
     served.asked.clear()
-    served.status, served.headers, served.say = 200, {}, answer
+    served.status, served.headers, served.say, served.policy = 200, {}, answer, POLICY
     return served
 
 

@@ -67,8 +67,6 @@ def test_starlette(root):
     assert asked(recipe(root, "Starlette")["app"]) == DIGEST.to_html(fragment=True)
 
 
-@pytest.mark.recipes
-@pytest.mark.filterwarnings("default")
 def test_fastapi(root):
     """The fragment, and the data."""
     app = recipe(root, "FastAPI")["app"]
