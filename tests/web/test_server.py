@@ -150,6 +150,33 @@ def test_a_stop_loses_nothing():
     assert (health.status_code, health.json()["status"]) == (503, "stopping")
 
 
+def test_connections_that_the_system_took_before_the_stop_are_answered():
+    """They lie in its queue when the listener closes, and would be reset with it."""
+    opened, late = [], []
+    with served() as made:
+        real = made.server._late
+
+        async def then(listener):
+            # Nothing here lets the loop take them before the listener closes.
+            opened.extend(made.connect() for _ in range(5))
+            for each in opened[1:]:
+                each.sendall(head("/health", method="GET"))
+            late.extend(await real(listener))
+            return late
+
+        made.server._late = then
+        made.server.should_exit = True
+        while len(opened) < 5:
+            time.sleep(0.01)
+        found = [answer(each) for each in opened[1:]]
+    assert [status for status, _ in found] == [503] * 4  # its health, while it stops
+    assert len(late) == 5
+    with pytest.raises(ConnectionRefusedError):
+        made.connect()
+    for each in opened:
+        each.close()
+
+
 def test_a_second_signal_ends_it_at_once():
     """Whatever its drain."""
     with served(drain=60) as made:
