@@ -152,9 +152,8 @@ def main() -> None:
         body.write_bytes(content)
         wrk(url, body, 2)
         ratios, rate = in_turns(text, body, url, process.pid, options)
-        print(
-            f"of the loop's, by CPU: {statistics.median(ratios):.2f} (each: {', '.join(f'{each:.2f}' for each in ratios)})"
-        )
+        shown = ", ".join(f"{each:.2f}" for each in ratios)
+        print(f"of the loop's, by CPU: {statistics.median(ratios):.2f} (each: {shown})")
 
         half, middle, last = wrk(url, body, options.seconds, CONNECTIONS / (rate / 2))
         print(
@@ -178,9 +177,8 @@ def in_turns(text: str, body: Path, url: str, pid: int, options: argparse.Namesp
             rate, *_ = wrk(url, body, options.seconds)
             theirs = (cpu_of(pid) - before) / (rate * options.seconds)
             ratios.append(mine / theirs)
-            print(
-                f"loop {bare:.0f} a second, {mine * 1000:.2f} ms of CPU each; service {rate:.0f}, {theirs * 1000:.2f} ms"
-            )
+            shown = f"loop {bare:.0f} a second, {mine * 1000:.2f} ms of CPU each"
+            print(f"{shown}; service {rate:.0f}, {theirs * 1000:.2f} ms")
     return ratios, rate
 
 

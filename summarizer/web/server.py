@@ -72,8 +72,9 @@ class Server(uvicorn.Server):
         """Answer for a while what still comes, each answer the last of its connection; then end."""
         self.service.is_stopping = self.kind.is_ending = True
         await self._while(self.service.settings.drain, lambda: True)
-        late = await self._late((sockets or [])[0])
-        await self._while(LATE, lambda: any(each in self.kind.waiting for each in late))
+        await self._late((sockets or [])[0])
+        await asyncio.sleep(_TICK)  # what the loop has just taken begins
+        await self._while(LATE, lambda: any(each.cycle is None for each in self.kind.waiting))
         await super().shutdown(sockets)
 
     async def _while(self, seconds: float, is_meant: Callable[[], bool]) -> None:
@@ -82,8 +83,8 @@ class Server(uvicorn.Server):
         while monotonic() < until and is_meant() and not self.force_exit:
             await asyncio.sleep(_TICK)
 
-    async def _late(self, listener: socket.socket) -> list[Any]:
-        """Take no more connections, but those that the system has taken already: closed with them, they were reset."""
+    async def _late(self, listener: socket.socket) -> int:
+        """Take no more connections, but those that the system has: closed with it, they were reset; return how many."""
         late = []
         with listener.dup() as last:
             last.setblocking(False)
@@ -94,7 +95,9 @@ class Server(uvicorn.Server):
                     late.append(last.accept()[0])
 
         loop = asyncio.get_running_loop()
-        return [(await loop.connect_accepted_socket(self._connection, each))[1] for each in late]
+        for each in late:
+            await loop.connect_accepted_socket(self._connection, each)
+        return len(late)
 
     def _connection(self) -> Any:
         """Return what a connection is served by."""
