@@ -79,7 +79,9 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
         "summary": str(summary),
         "title": summary.title,
         "language": summary.language,
-        "sentences": [{name: getattr(each, name) for name in ("text", "start", "end", "score")} for each in sentences],
+        "sentences": [
+            {"text": each.text, "start": each.start, "end": each.end, "score": each.score} for each in sentences
+        ],
         "n_sentences": len(every),
         "seconds": {
             "summary": seconds_of(sentences, summary.language),
@@ -112,6 +114,7 @@ def reason_of(summary: Summary, quote: str) -> dict[str, Any]:
     found = next((each for text, each in shown if wanted and wanted in text), None)
     if found is None:
         raise Problem(422, "invalid", "sentence: no sentence of the article has these words")
+
     reason = summary.why(found)
     return {
         "sentence": reason.sentence.text,

@@ -40,6 +40,7 @@ def digest_of(
     """
     if len(asked.articles) > most:
         raise Problem(413, "too_many", f"a digest is made of {most} articles at most")
+
     try:
         made = digest(
             asked.articles,

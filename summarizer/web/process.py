@@ -52,6 +52,7 @@ class Process(asyncio.SubprocessProtocol):
             env=environment,
             start_new_session=True,  # a terminal's Ctrl-C is the service's to answer
         )
+
         try:
             async with asyncio.timeout(_TO_START):
                 await made.answer()

@@ -43,12 +43,14 @@ class Server(uvicorn.Server):
     def __init__(self, service: Service) -> None:
         settings = service.settings
         self.service = service
+
         self.kind: Any = type("Connection", (Connection,), {"waiting": {}, "most": with_room_for(settings.connections)})
         super().__init__(
             uvicorn.Config(
                 service,
                 http=self.kind,
                 ws="none",
+                loop="asyncio",
                 lifespan="on",
                 log_config=None,
                 log_level="error",

@@ -436,7 +436,7 @@ def test_what_isn_t_http_goes_through():
         seen.append(scope["type"])
 
     made = Service(Settings(workers=1, origins=["*"]))
-    made.app.app.app.app.app.app = inner  # behind all guards
+    made.app.app.app.app.app.app.app = inner  # behind all guards
     asyncio.run(made({"type": "lifespan"}, None, None))
     assert seen == ["lifespan"]
 
