@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..budget import WORDS_A_SECOND
 from ..document import Document
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import OptionError
 from ..languages.language import load
 from ..pipeline import summarize
 from .problems import Problem
@@ -49,20 +49,19 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
     Raises
     ------
     Problem
-        422, if a length can't be meant.
+        422, if a length in tokens is asked for and nothing counts them.
+    OptionError
+        If a length can't be meant.
     """
-    try:
-        return summarize(
-            document,
-            title=options.title,
-            language=known(options.language),
-            query=options.query,
-            context=options.context,
-            furniture=options.furniture,
-            **ceilings(options, counter),
-        )
-    except OptionError as error:
-        raise wrong(error) from None
+    return summarize(
+        document,
+        title=options.title,
+        language=known(options.language),
+        query=options.query,
+        context=options.context,
+        furniture=options.furniture,
+        **ceilings(options, counter),
+    )
 
 
 def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
@@ -137,18 +136,6 @@ def known(language: str | None) -> str | None:
         except OptionError:
             return ""
     return language
-
-
-def wrong(error: OptionError) -> Problem:
-    """Return the problem for a setting that can't be meant, without its value."""
-    return Problem(422, "invalid", f"{error.setting}: {error.allowed}")
-
-
-def unreadable(error: InputError | MissingDependencyError) -> Problem:
-    """Return the problem for a file that isn't read."""
-    if isinstance(error, MissingDependencyError):
-        return Problem(501, "not_installed", f"the service lacks the extra {error.extra}, which reads this")
-    return Problem(422, "unreadable", f"{error.source}: {error.reason}")
 
 
 def ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str, Any]:

@@ -70,7 +70,7 @@ class Crew:
         # One that begins sees then that it isn't needed; cancelled before, its pipes would stay open.
         if self.beginning:
             await asyncio.wait(self.beginning, timeout=_TO_END)
-            for task in self.beginning:
+            for task in list(self.beginning):
                 task.cancel()
         await asyncio.gather(*self.beginning, *self.ending, return_exceptions=True)
 

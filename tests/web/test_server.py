@@ -383,6 +383,16 @@ def test_without_its_extra_a_command_says_which(main, module, extra, monkeypatch
     assert issubclass(MissingDependencyError, ImportError)
 
 
+def test_serving_listens_and_runs(monkeypatch):
+    """Until the server has enough."""
+    from summarizer.web.application import Service
+
+    ran = []
+    monkeypatch.setattr(server.Server, "run", lambda _, sockets: ran.append(sockets[0].getsockname()))
+    server.serve(Service(Settings(port=0)))
+    assert ran[0][0] == "127.0.0.1"
+
+
 def test_the_command_serves(monkeypatch):
     """With what its flags say."""
     served_ones = []
