@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document import Document
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import OptionError
 from ..languages.language import load
 from ..pipeline import summarize
 from ..show.reading import reading_seconds
@@ -36,20 +36,19 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
     Raises
     ------
     Problem
-        422, if a length can't be meant.
+        422, if a length in tokens is asked for and nothing counts them.
+    OptionError
+        If a length can't be meant.
     """
-    try:
-        return summarize(
-            document,
-            title=options.title,
-            language=known(options.language),
-            query=options.query,
-            context=options.context,
-            furniture=options.furniture,
-            **ceilings(options, counter),
-        )
-    except OptionError as error:
-        raise wrong(error) from None
+    return summarize(
+        document,
+        title=options.title,
+        language=known(options.language),
+        query=options.query,
+        context=options.context,
+        furniture=options.furniture,
+        **ceilings(options, counter),
+    )
 
 
 def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
@@ -67,7 +66,9 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
         "summary": str(summary),
         "title": summary.title,
         "language": summary.language,
-        "sentences": [{name: getattr(each, name) for name in ("text", "start", "end", "score")} for each in sentences],
+        "sentences": [
+            {"text": each.text, "start": each.start, "end": each.end, "score": each.score} for each in sentences
+        ],
         "n_sentences": len(every),
         "seconds": {"summary": round(seconds[0], 1), "article": round(seconds[1], 1)},
         "author": document.author,
@@ -97,6 +98,7 @@ def reason_of(summary: Summary, quote: str) -> dict[str, Any]:
     found = next((each for text, each in shown if wanted and wanted in text), None)
     if found is None:
         raise Problem(422, "invalid", "sentence: no sentence of the article has these words")
+
     reason = summary.why(found)
     return {
         "sentence": reason.sentence.text,
@@ -119,18 +121,6 @@ def known(language: str | None) -> str | None:
         except OptionError:
             return ""
     return language
-
-
-def wrong(error: OptionError) -> Problem:
-    """Return the problem for a setting that can't be meant, without its value."""
-    return Problem(422, "invalid", f"{error.setting}: {error.allowed}")
-
-
-def unreadable(error: InputError | MissingDependencyError) -> Problem:
-    """Return the problem for a file that isn't read."""
-    if isinstance(error, MissingDependencyError):
-        return Problem(501, "not_installed", f"the service lacks the extra {error.extra}, which reads this")
-    return Problem(422, "unreadable", f"{error.source}: {error.reason}")
 
 
 def ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str, Any]:

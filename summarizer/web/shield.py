@@ -6,6 +6,7 @@ import asyncio
 import sys
 import time
 
+from .clients import own_path
 from .problems import Problem, fault, where
 from .reception import DRIPS
 
@@ -29,6 +30,8 @@ HEADERS = (
 )
 # What the widget's file and an answer to another site's page say otherwise.
 RESOURCE = (b"cross-origin-resource-policy", b"same-origin")
+# Paths that a log names; what else is asked for may be anything.
+KNOWN = frozenset(("/", "/summary", "/digest", "/health", "/docs", "/openapi.json", "/get-a-summary.js"))
 # Seconds that a client may take to read an answer.
 TO_READ = 30.0
 
@@ -90,7 +93,6 @@ class Shield:
 
 def _log(scope: Scope, status: int, seconds: float) -> None:
     """Write a line about a request: the path only where it is one of the service's own, no parameter, no text."""
-    route = scope.get("route")
-    path = getattr(route, "path", "-")
+    path = own_path(scope) if own_path(scope) in KNOWN else "-"
     method = scope["method"] if scope["method"].isalpha() else "-"
     sys.stderr.write(f"{method} {path} {status} {1000 * seconds:.0f} ms\n")

@@ -10,7 +10,7 @@ import zlib
 import pytest
 
 from summarizer import digest, summarize
-from summarizer.errors import MissingDependencyError
+from summarizer.errors import MissingDependencyError, OptionError
 from summarizer.web import worker as module
 from summarizer.web.frames import ANSWER, READY, question
 from summarizer.web.settings import Settings
@@ -92,6 +92,17 @@ def test_every_setting_is_summarize_s(settings, article):
 def test_numbers_of_an_address_are_json_s(ratio):
     """All their digits."""
     assert ask(TEXT.encode(), "text/plain", f"ratio={ratio}")[0] == 200
+
+
+def refuse(text):
+    """Count no tokens."""
+    raise OptionError("token_counter", text, "nothing that counts")
+
+
+def test_a_setting_that_the_library_refuses_is_422():
+    """Without its value."""
+    found = problem({"text": SECRET, "tokens": 3}, token_counter="tests.web.test_worker:refuse")
+    assert found == (422, "invalid", "token_counter: nothing that counts")
 
 
 def test_tokens_are_counted_where_there_is_a_counter(article):
