@@ -1,7 +1,7 @@
 """From the documents, the docstrings and the notebooks to a site: python tools/build_site.py [--try-it] [--serve PORT].
 
 Needs the extra docs and no network. Warnings are errors, and so are a link between pages that leads nowhere and one
-that a browser would follow to elsewhere by itself. `--try-it` puts Python for browsers and this package into it as well:
+that a browser would follow to elsewhere by itself. `--try-it` puts Python for browsers and this package into it too:
 npm is asked for Pyodide once, 6.5 MB.
 
 The sources are laid out in a folder of their own first: the pages in site/ stand at the top, everything else where
@@ -29,6 +29,7 @@ TARGET = ROOT / "build" / "site"
 # What becomes a page, beside all of site/.
 PAGES = ("*.md", "docs/**/*.md", "examples/*.ipynb", "examples/*.py", "benchmarks/*.md", "summarizer/**/*.md")
 LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)#\s]+)")
+SESSION = re.compile(r"(^```python\n>>> .*?\n)\n+(```$)", re.MULTILINE | re.DOTALL)
 TOCTREE = re.compile(r"^```\{toctree\}\n(.*?)^```", re.MULTILINE | re.DOTALL)
 # Python for browsers: MPL-2.0, 14 MB, 6.6 on the wire; the newest at the time, and what npm has to give for it.
 PYODIDE = "pyodide@314.0.7"
@@ -72,10 +73,10 @@ def lay_out(folder: Path) -> None:
 
 
 def listing(path: Path) -> str:
-    """Return a page that shows a script under the first line of its docstring."""
+    """Return a page that shows a script under its name and the first line of its docstring."""
     source = path.read_text(encoding="utf-8")
-    title = (ast.get_docstring(ast.parse(source)) or path.name).split("\n")[0].rstrip(".")
-    return f"# {title}\n\n`{path.relative_to(ROOT).as_posix()}`\n\n````python\n{source}````\n"
+    told = (ast.get_docstring(ast.parse(source)) or "").split("\n")[0]
+    return f"# {path.name}\n\n{told}\n\n````python\n{source}````\n"
 
 
 def moved(path: Path, folder: Path) -> str:
@@ -92,7 +93,8 @@ def moved(path: Path, folder: Path) -> str:
             shutil.copyfile(linked, folder / target)
         return Path(os.path.relpath(target, here)).as_posix()
 
-    return LINK.sub(there, path.read_text(encoding="utf-8"))
+    # A session ends with an empty line for doctest's sake: here it would be seen.
+    return SESSION.sub(r"\1\2", LINK.sub(there, path.read_text(encoding="utf-8")))
 
 
 def named_pages() -> set[str]:
@@ -103,7 +105,7 @@ def named_pages() -> set[str]:
 
 
 def listed(text: str, pages: dict[Path, Path]) -> str:
-    """Return a page whose lists have, for a pattern such as docs/*, each page that fits it and stands in no list yet."""
+    """Return a page whose lists have, for a pattern such as docs/*, each page that fits and stands in no list yet."""
     others = {here.with_suffix("").as_posix() for here in pages.values()} - named_pages() - {"index"}
 
     def written_out(block: re.Match[str]) -> str:
@@ -173,11 +175,13 @@ def main() -> int:
     # The package of this folder is what the docstrings are read from, and what stands beside this file is imported.
     sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
     from site_links import astray
+    from site_markup import mend
 
     target, source = options.target.resolve(), options.target.resolve().parent / "source"
     shutil.rmtree(target, ignore_errors=True)
     lay_out(source)
     status = build(source, target, ["try_it"] if options.try_it else [])
+    mend(target)
     if options.try_it:
         bring_python(target / "_static" / "python")
     found = astray(target)
