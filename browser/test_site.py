@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
@@ -92,7 +93,7 @@ def test_a_reader_s_colours_are_kept(tab, address):
     """The switch turns the page dark, and the next page is dark from the start."""
     tab.emulate_media(color_scheme="light")
     tab.goto(f"{address}index.html")
-    tab.click(".theme-toggle-content button")
+    tab.click(".theme-toggle:visible")
     chosen = tab.evaluate("document.body.dataset.theme")
     assert chosen in ("light", "dark")
     tab.goto(f"{address}why.html")
@@ -157,9 +158,9 @@ def test_try_it_says_what_is_wrong(tab, address, built):
     first_summary(tab, address)
     tab.evaluate("document.querySelector('#try-form').noValidate = true")
     tab.fill("#try-sentences", "-1")
-    tab.wait_for_function("document.querySelector('#try-status').textContent.includes('sentences=-1')")
+    expect(tab.locator("#try-status")).to_contain_text("sentences=-1")
     tab.fill("#try-sentences", "2")
-    tab.wait_for_function("document.querySelectorAll('#try-result ol li').length === 2")
+    expect(tab.locator("#try-result ol li")).to_have_count(2)
 
 
 def test_without_python_it_says_so(tab, address):
@@ -167,5 +168,5 @@ def test_without_python_it_says_so(tab, address):
     tab.route("**/python/*", lambda route: route.abort())
     tab.goto(f"{address}try.html")
     tab.click("#try-button")
-    tab.wait_for_function("document.querySelector('#try-status').textContent.includes('--try-it')")
+    expect(tab.locator("#try-status")).to_contain_text("--try-it")
     assert tab.is_enabled("#try-button")

@@ -101,7 +101,10 @@ def named_pages() -> set[str]:
     """Return the pages that a list of the site names one by one."""
     texts = [path.read_text(encoding="utf-8") for path in ROOT.glob("site/**/*.md")]
     lines = [line for text in texts for block in TOCTREE.findall(text) for line in block.split("\n")]
-    return {line.strip() for line in lines if line.strip() and not line.startswith(":") and "*" not in line}
+    # "Read me <README>" gives a page another name in the list.
+    return {
+        line.strip().rpartition("<")[2].rstrip(">") for line in lines if not line.startswith(":") and "*" not in line
+    }
 
 
 def listed(text: str, pages: dict[Path, Path]) -> str:
