@@ -138,8 +138,8 @@ def build(source: Path, target: Path, tags: list[str]) -> int:
     return sphinx([*options, "--keep-going", *tagged, str(source), str(target)])
 
 
-def bring_python(folder: Path) -> None:
-    """Put Python for browsers, asked of npm once, and this package's wheel into a folder of the site."""
+def fetch_python() -> Path:
+    """Return the archive of Python for browsers, which npm is asked for once."""
     kept = ROOT / "build" / f"{PYODIDE.replace('@', '-')}.tgz"
     if not kept.exists():
         kept.parent.mkdir(exist_ok=True)
@@ -147,9 +147,13 @@ def bring_python(folder: Path) -> None:
         subprocess.run(asked, check=True, timeout=120, stdout=subprocess.DEVNULL)
     if hashlib.sha512(kept.read_bytes()).hexdigest() != SHA512:
         raise SystemExit(f"{kept} isn't what {PYODIDE} was when it was chosen; delete it and build again")
+    return kept
 
+
+def bring_python(folder: Path) -> None:
+    """Put Python for browsers and this package's wheel into a folder of the site."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tarfile.open(kept) as archive:
+    with tarfile.open(fetch_python()) as archive:
         for name in NEEDED:
             (folder / name).write_bytes(archive.extractfile(f"package/{name}").read())
     asked = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
