@@ -69,7 +69,12 @@ def _add_stages(parser: argparse.ArgumentParser) -> None:
         help='"pull" takes along what an opening "He" or "But" needs, or leaves both',
     )
     add_background(group)
-    group.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
+    group.add_argument(
+        "--furniture",
+        choices=("remove", "doubt", "keep"),
+        default="remove",
+        help='"doubt" takes no page furniture out, but hardly picks it; "keep" takes all for the article',
+    )
 
 
 def _add_digest(parser: argparse.ArgumentParser) -> None:

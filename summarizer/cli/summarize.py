@@ -58,7 +58,7 @@ def _run(arguments: Sequence[str] | None) -> int:
             summarizer = summarizer_of(
                 options,
                 selector=Mmr(context=options.context),
-                furniture="keep" if options.keep_furniture else "remove",
+                furniture=options.furniture,
             )
         except InputError as error:  # the background's file
             parser.error(str(error))

@@ -190,9 +190,9 @@ def _place(made: Article, page: Page, judged: dict[int, Verdict], index: int, bl
 
 def _may_head(page: Page, verdict: Verdict | None, index: int) -> bool:
     """Whether nothing says that a line is no heading; how it opens doesn't, in a text that is no page."""
-    return verdict is None or (
-        not verdict.is_removed and (verdict.p >= HEADED or page.labels[index]) and verdict.reason not in HEADLESS
-    )
+    if verdict is None or verdict.is_removed:
+        return verdict is None
+    return verdict.p >= HEADED or (page.labels[index] and verdict.reason not in HEADLESS)
 
 
 def _cut_dateline(text: str, made: Article) -> None:
@@ -229,7 +229,12 @@ def _is_heading(page: Page, judged: dict[int, Verdict], index: int) -> bool:
     is_joined = index > 0 and page.paragraphs[index - 1] == page.paragraphs[index]
     if is_joined and (page.words[below] < shapes.SHORT or page.paragraphs[below] != page.paragraphs[index]):
         return False
-    return page.prose[below] or below in page.speakers or _opens_list(page, index, below)
+    return (
+        page.prose[below]
+        or below in page.speakers
+        or _opens_list(page, index, below)
+        or _opens_section(page, index, below)
+    )
 
 
 def _is_listed(page: Page, index: int, below: int) -> bool:
@@ -239,8 +244,20 @@ def _is_listed(page: Page, index: int, below: int) -> bool:
 
 
 def _opens_list(page: Page, index: int, below: int) -> bool:
-    """Whether items stand below a line that is none."""
-    return shapes.is_item(page.pieces[below]) and not shapes.is_item(page.pieces[index])
+    """Whether items stand below a line that is none, and says nothing of its own: "Absent: J. Lind" does."""
+    piece = page.pieces[index]
+    return shapes.is_item(page.pieces[below]) and not shapes.is_item(piece) and ": " not in piece
+
+
+def _opens_section(page: Page, index: int, below: int) -> bool:
+    """Whether a numbered line stands over another line that has a paragraph: "II. Discussion", "A. Standing"."""
+    return (
+        below + 1 < len(page.pieces)
+        and shapes.is_numbered(page.pieces[index])
+        and page.short[below]
+        and page.prose[below + 1]
+        and page.paragraphs[index] != page.paragraphs[below]
+    )
 
 
 def _is_stray(page: Page, index: int) -> bool:

@@ -47,6 +47,8 @@ _CREDIT = late(
     r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
 )
 _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
+# What sections are counted by, and how long such a number is with its space.
+_SECTIONS, _NUMBER = "IVXLABCDEFGH", 8
 _MAIL_HEADS = frozenset(
     "From To Cc Bcc Subject Name Email E-Mail Newsgroups Groups Sent Date Reply-To Von An Betreff Gesendet Datum De À"
     " Objet Envoyé Asunto Para Assunto Da Oggetto Aan Onderwerp Från Till Ämne От Кому Тема".split()
@@ -139,6 +141,12 @@ def digits(head: str) -> float:
 def is_item(text: str) -> bool:
     """Whether a bullet or a number opens the block."""
     return not text[0].isupper() and _ITEM.match(text) is not None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a section's number opens the block: "3. ", "II. ", "B) "."""
+    number, mark, _ = text[:_NUMBER].partition(" ")
+    return bool(mark) and number[-1] in ".)" and (number[:-1].isdecimal() or not number[:-1].strip(_SECTIONS))
 
 
 def is_mail_head(text: str) -> bool:

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 CLOSED, AJAR, OPEN = 0.1, 0.5, 0.9
 # A block goes under this; behind a gate that is only ajar, under the other.
 CUT, CAREFUL_CUT = 0.22, 0.05
-# A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement".
-LABEL_CUT = 0.25
+# A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement". On a page of a
+# few blocks labels are what tells it, and go under the other.
+LABEL_CUT, SHORT_LABEL_CUT = 0.25, 0.35
+# What opens a label of a text that is likely no page as well: "Next meeting: 8 April", "Photographs: twelve".
+AMBIGUOUS = frozenset(("link", "caption", "note", "contact", "tags"))
 # A block is in doubt under this.
 DOUBT = 0.97
 # A line that is no sentence is worth less than its likelihood: of those kept on real pages half are furniture.
@@ -86,18 +89,22 @@ def verdicts(page: Page) -> dict[int, Verdict]:
         return opened(page)
 
     seen = Looks(page)
-    cut, label_cut = _cuts(likelihood)
+    n = len(page.pieces)
+    cut, label_cut = _cuts(likelihood, n)
     heads = seen.first["mail head"]
     if any(map(and_, heads, heads[1:])):
         cut = label_cut = 0.0  # a mail's head: nothing goes
     # Of a few blocks none stands out: a paragraph among them goes if nearly nothing speaks for it.
-    prose_cut = cut * min(1.0, len(seen.likely) / SMALL) ** 2
+    prose_cut = cut * min(1.0, n / SMALL) ** 2
     prose = [index for index, p in enumerate(seen.likely) if p >= prose_cut and page.prose[index]]
-    bounds = (prose[0], prose[-1]) if prose else (len(seen.likely), -1)
+    bounds = (prose[0], prose[-1]) if prose else (n, -1)
     found = {}
     doubts = _doubts(page, seen, likelihood)
     for index, (p, doubt, is_label) in enumerate(zip(seen.likely, doubts, page.labels, strict=True)):
-        least = label_cut if is_label else prose_cut if page.prose[index] and page.openings[index] is None else cut
+        opening = page.openings[index]
+        least = label_cut if is_label else prose_cut if page.prose[index] and opening is None else cut
+        if opening in AMBIGUOUS and likelihood < AJAR:
+            least = 0.0
         is_removed = p < least and not heads[index] and index not in page.speakers
         if (is_removed or doubt < DOUBT) and index not in page.headings:
             found[index] = Verdict(doubt, reason(page, seen, index, bounds), is_removed)
@@ -110,9 +117,10 @@ def verdicts(page: Page) -> dict[int, Verdict]:
     return found
 
 
-def _cuts(likelihood: float) -> tuple[float, float]:
+def _cuts(likelihood: float, n: int) -> tuple[float, float]:
     """Return under what likelihood a block is taken out of a text that is this likely a page, and a label."""
-    return 0.0 if likelihood < AJAR else CAREFUL_CUT if likelihood < OPEN else CUT, LABEL_CUT
+    cut = 0.0 if likelihood < AJAR else CAREFUL_CUT if likelihood < OPEN else CUT
+    return cut, SHORT_LABEL_CUT if n < SMALL else LABEL_CUT
 
 
 def _lifted(page: Page, seen: Looks) -> list[float]:
