@@ -10,7 +10,7 @@ from .source import Source, json_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from typing import IO, Any
 
 # A row of more characters isn't read: 10,000 times an article of news. One row is what memory has to hold.
@@ -57,6 +57,7 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
     """Yield the rows of CSV, their cells by the names in its first line; the delimiter is the most frequent there."""
     import csv
     import io
+    from itertools import chain
 
     csv.field_size_limit(LONGEST_ROW)
     code = known(encoding or "utf-8-sig")
@@ -69,7 +70,7 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
     try:
         header = text.readline(LONGEST_ROW)
         delimiter = max(DELIMITERS, key=lambda sign: (header.count(sign), sign == ","))
-        rows = csv.reader(_chained(header, text), delimiter=delimiter, strict=True)
+        rows = csv.reader(chain([header], text), delimiter=delimiter, strict=True)
         fields: list[str] = next(rows, [])
         if len(set(fields)) < len(fields):
             yield Source(name, error="two of its columns have the same name")
@@ -102,9 +103,3 @@ def _csv_row(place: str, fields: list[str], cells: list[str], delimiter: str) ->
         return Source(place, delimiter.join(cells), error=f"{len(cells)} cells, and only {len(fields)} have names")
     filled = cells + [""] * (len(fields) - len(cells))
     return Source(place, json_of(dict(zip(fields, filled, strict=True))))
-
-
-def _chained(first: str, rest: Iterable[str]) -> Iterator[str]:
-    """Yield a line that was read, and the others."""
-    yield first
-    yield from rest
