@@ -85,7 +85,7 @@ ROWS = {
     "explain, a tenth of the text": (lambda n: asked(n, lambda made: made.explain(), ratio=0.1), 60, 240),
     "explain, a hundred words": (lambda n: asked(n, lambda made: made.explain(), words=100), 60, 240),
     "explain, coverage": (lambda n: asked(n, lambda made: made.explain(), selector="coverage"), 60, 240),
-    "why, one after the other": (lambda n: asked(n, lambda made: [made.why(i) for i in range(0, n, 10)], ratio=0.1), 240, 960),
+    "why, one after the other": (lambda n: asked(n, lambda made: [made.why(i) for i in range(0, n, 10)], ratio=0.1), 120, 480),
     "at, a hundred times": (cuts, 150, 600),
     "klsum": (lambda n: lambda: summarize(sentences(n), scorer="klsum"), 80, 320),
     "coverage": (lambda n: lambda: summarize(sentences(n), selector="coverage", ratio=0.5), 100, 400),
