@@ -380,3 +380,23 @@ def test_a_sentence_alone_in_its_article_was_chosen_from_nothing():
     )
     assert among[0, gull] == 0
     assert among[1, bridge] == pytest.approx(alone[0, bridge] / 2)
+
+
+def test_a_paragraph_answers_once():
+    """Of several articles the passage has a part of its own; one alone is asked as `summarize` asks it."""
+    told = "The {} of the {} was painted in spring. Nobody saw the {} in the fog. Rain fell on all of the {}."
+    names = [
+        ("crane", "harbour"),
+        ("lamp", "pier"),
+        ("gate", "mill"),
+        ("lamp", "bridge"),
+        ("bell", "school"),
+        ("roof", "inn"),
+    ]
+    paragraphs = [told.format(thing, place, thing, place) for thing, place in names]
+    articles = ["\n\n".join(paragraphs[:3]), "\n\n".join(paragraphs[3:])]
+    asked = {"by": None, "query": "lamp", "language": "en"}
+
+    parts = digest(articles, 3, **asked).stories[0].reasons[0].parts
+    assert parts["query"] == pytest.approx(2 * parts["passage"])  # which is worth half, and nothing of the paragraph's
+    assert digest(articles[:1], 3, **asked) == summarize(articles[0], 3, query="lamp", language="en")
