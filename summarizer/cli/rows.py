@@ -58,7 +58,6 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
     """Yield the rows of CSV, their cells by the names in its first line; the delimiter is the most frequent there."""
     import csv
     import io
-    from itertools import chain
 
     csv.field_size_limit(LONGEST_ROW)
     code = known(encoding or "utf-8-sig")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..site.folder import summarize_site
 from ..site.settings import AFTER, INTO, LEAST, Settings
@@ -13,7 +11,6 @@ from .shell import DONE, SOME_FAILED, guarded, in_utf8, put, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Sequence
 
 COMMAND = "summarize-site"

@@ -89,7 +89,12 @@ def _streamed(
     waiting: deque[Batch] = deque()
     file: FileAside | None = None
 
-    known: Any = {"summarizer": plan.summarizer, "language": plan.language, "query": plan.query, "timeout": plan.timeout}
+    known: Any = {
+        "summarizer": plan.summarizer,
+        "language": plan.language,
+        "query": plan.query,
+        "timeout": plan.timeout,
+    }
     coming = _read(plan, names, waiting)
     with summarize_many(coming, engine=engine, jobs=jobs, errors="record", **known) as summaries:
         for batch, made in _matched(summaries, waiting):
