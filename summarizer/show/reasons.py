@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .markup import inert
+from .plain import plainly
 from .table import Table, shortened
 
 TYPE_CHECKING = False
@@ -66,6 +68,11 @@ class Reason(Table):
     enough: dict[str, int]
 
     @property
+    def plain(self) -> tuple[str, str]:
+        """Two lines in plain words: what it is in or out for, and what else there is to say."""
+        return plainly(self)
+
+    @property
     def beaten_by(self) -> tuple[int, ...]:
         """The indices of those that were picked before it, in the order picked."""
         return self.order[: self.count]
@@ -76,7 +83,8 @@ class Explanation(Table):
 
     Iterates over its `Reason`s, one a sentence, in the order of the document. Where there are more than 60,
     HTML, Markdown and text show the chosen ones and the best of the others; `to_dicts` gives all. The caption says what
-    the summary is worth, and why.
+    the summary is worth, and why. HTML has each sentence with two lines in plain words, and its figures folded under
+    them, so that it can be read on a phone.
     """
 
     def __init__(self, reasons: Sequence[Reason], worth: str) -> None:
@@ -84,6 +92,7 @@ class Explanation(Table):
         shown = sorted(self.reasons, key=lambda reason: (reason.number is None, reason.rank))[:ROWS]
         shown.sort(key=lambda reason: reason.sentence.index)
 
+        self._shown = shown
         more = len(self.reasons) - len(shown)
         chosen = sum(reason.number is not None for reason in self.reasons)
         super().__init__(
@@ -102,9 +111,38 @@ class Explanation(Table):
     def __getitem__(self, index: int) -> Reason:
         return self.reasons[index]
 
+    def to_html(self) -> str:
+        """Return an HTML list of the sentences, a row each, its styles inline."""
+        lines = [
+            f"<p>{inert(self.caption)}</p>",
+            '<table style="border-collapse:collapse;width:100%"><tbody>',
+            *map(_item, self._shown),
+            "</tbody></table>",
+        ]
+        return "\n".join([*lines, *(f"<p>{inert(note)}</p>" for note in self.notes)])
+
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return a dict a sentence, those that aren't shown, too."""
         return Table(*_grid(self.reasons)).to_dicts()
+
+
+_CELL = "padding:6px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere"
+
+
+def _item(reason: Reason) -> str:
+    """Return the row of a sentence: its place in the summary, its words, why, and its figures to unfold."""
+    text = inert(" ".join(reason.sentence.text.split()))
+    said = f"<mark><strong>{text}</strong></mark>" if reason.number is not None else text
+    # Its index, which figures and errors name, and its place in the summary.
+    head = f"{reason.sentence.index}" + (f" · no. {reason.number}" if reason.number is not None else "")
+    figures = {"score": reason.sentence.score, **reason.parts, **reason.costs}
+    shown = " · ".join([f"{inert(name)} {points + 0.0:.2f}" for name, points in figures.items()])
+
+    return (
+        f'<tr><th scope="row" style="{_CELL};white-space:nowrap">{head}</th><td style="{_CELL}">{said}<br>'
+        f"{'<br>'.join(map(inert, reason.plain))}"
+        f"<details><summary>rank {reason.rank}</summary>{shown}</details></td></tr>"
+    )
 
 
 def _grid(reasons: Sequence[Reason]) -> tuple[list[str], list[list[Any]]]:

@@ -43,7 +43,7 @@ ROOMS = {
     "scorers": "scores pagerank clusters because readability longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
-    "show": "reading markup table article fragment page cuts contest verdicts reasons why plot intervals terminal",
+    "show": "reading markup table article fragment page cuts contest verdicts plain reasons why plot intervals terminal",
     "cli": "output shell doctor source rows items sources reader results writer parser flags arguments digest summarize many evaluate site serve mcp",
     "many": "failure settled worker chunks crew pool shelter watched dask engines task summaries cells unfinished parquet stream folder frames columns parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
