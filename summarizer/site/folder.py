@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from pathlib import Path
 
+from ..aside import Aside
 from ..errors import InputError
 from ..record import Record
 from .labels import SIGNATURE, WIDGET
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _PAGES = (".html", ".htm")
-# The bits of a file's mode that say who may do what with it.
-_RIGHTS = 0o7777
 
 
 class Report(Record):
@@ -176,13 +175,6 @@ def pages(root: Path) -> Iterator[Path]:
 
 
 def _put(path: Path, content: bytes) -> None:
-    """Write a file beside its place and put it there in one step, with the rights of what was there."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        draft.write_bytes(content)
-        if path.exists():
-            draft.chmod(path.stat().st_mode & _RIGHTS)
-        draft.replace(path)
-    except BaseException:  # an interrupt too leaves no draft behind
-        draft.unlink(missing_ok=True)
-        raise
+    """Write a file in one step, with the rights of what was there."""
+    with Aside(path) as aside:
+        aside.write(content)
