@@ -82,7 +82,7 @@ def summarize_site(
 
     Notes
     -----
-    Some 15 ms a page. A page is written only where it changes, in one step, with the rights that it had; run again it
+    Some 30 ms a page of 170 kB. A page is written only where it changes, in one step, with the rights that it had; run again it
     changes nothing but what has changed in the articles, the settings or this package.
     """
     settings = settings or Settings()
