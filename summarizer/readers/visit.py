@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 ELSEWHERE = (301, 302, 303, 307, 308)
 DONE = 200
 AGENT = f"get-a-summary/{__version__} (the command summarize, run by a person)"
+HEADERS = {
+    "User-Agent": AGENT,
+    "Accept": "text/html,application/pdf,text/*;q=.9,*/*;q=.1",
+    "Accept-Encoding": "identity",
+    "Connection": "close",
+}
 _CHUNK = 1 << 16
 # Characters of what a server says that an error repeats.
 _SAID = 200
@@ -67,15 +73,9 @@ class Visit:
         except UnicodeError as error:
             raise self._fail(f"{host} is no name of a host") from error
         is_secure = parts.scheme == "https"
-        headers = {
-            "User-Agent": AGENT,
-            "Accept": "text/html,application/pdf,text/*;q=.9,*/*;q=.1",
-            "Accept-Encoding": "identity",
-            "Connection": "close",
-        }
         try:
             with closing(_Connection(self, encoded, port or (443 if is_secure else 80), is_secure)) as connection:
-                connection.request("GET", target, headers=headers)
+                connection.request("GET", target, headers=HEADERS)
                 with connection.getresponse() as response:
                     return self._answer(response)
         except InputError:  # a ValueError too
