@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 ELSEWHERE = (301, 302, 303, 307, 308)
 DONE = 200
 AGENT = f"get-a-summary/{__version__} (the command summarize, run by a person)"
-_CHUNK = 1 << 16
-_HEADERS = {
+HEADERS = {
     "User-Agent": AGENT,
     "Accept": "text/html,application/pdf,text/*;q=.9,*/*;q=.1",
     "Accept-Encoding": "identity",
     "Connection": "close",
 }
+_CHUNK = 1 << 16
 # Characters of what a server says that an error repeats.
 _SAID = 200
 
@@ -54,7 +54,7 @@ class Visit:
         host, port, target, is_secure = self._goal()
         try:
             with closing(_Connection(self, host, port, is_secure)) as connection:
-                connection.request("GET", target, headers=_HEADERS)
+                connection.request("GET", target, headers=HEADERS)
                 with connection.getresponse() as response:
                     return self._answer(response)
 

@@ -54,7 +54,7 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
 def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
     """Return a summary as the service answers it; offsets are code points of the article's text."""
     document, sentences, every = summary.document, summary.sentences, summary.all_sentences
-    seconds = reading_seconds(summary.selection)
+    to_read, to_read_all = reading_seconds(summary.selection)
     warnings = list(document.warnings)
     if options.language is not None and known(options.language) != options.language:
         warnings.append(_UNKNOWN)
@@ -70,7 +70,7 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
             {"text": each.text, "start": each.start, "end": each.end, "score": each.score} for each in sentences
         ],
         "n_sentences": len(every),
-        "seconds": {"summary": round(seconds[0], 1), "article": round(seconds[1], 1)},
+        "seconds": {"summary": round(to_read, 1), "article": round(to_read_all, 1)},
         "author": document.author,
         "date": document.date,
         "url": document.url,
