@@ -223,11 +223,14 @@ def _links(page: Page, _: Sequence[int]) -> list[int]:
 def _closings(page: Page, _: Sequence[int]) -> list[int]:
     """Return what a page says of its authors and itself at its edges, where anything else is furniture."""
     n = len(page.pieces)
-    if not any(page.labels):
+    if all(opening is None or opening in CREDITS for opening in page.openings) and not any(page.labels):
         return []
     # Where nothing but the author and the date are told, what is said of the author stands last.
     is_page = any(page.labels[index] and page.openings[index] not in CREDITS for index in range(n))
-    edges = [*range(min(first_paragraph(page), n // 2 + 1)), *range(n // 2 + 1 if is_page else n - _LAST, n)]
+    first = first_paragraph(page)
+    if first < n and len(page.pieces[first]) < _CAPTION:
+        first += 1
+    edges = [*range(min(first, n // 2 + 1)), *range(n // 2 + 1 if is_page else n - _LAST, n)]
     short = [index for index in edges if page.words[index] >= _SAYING and len(page.pieces[index]) < LONGEST_OTHER]
     return [index for index in short if page.lexicon.closing.count(page.pieces[index])]
 
