@@ -69,6 +69,7 @@ def _add_stages(parser: argparse.ArgumentParser) -> None:
         help='"pull" takes along what an opening "He" or "But" needs, or leaves both',
     )
     add_background(group)
+
     group.add_argument(
         "--furniture",
         choices=("remove", "doubt", "keep"),
