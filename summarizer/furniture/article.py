@@ -6,7 +6,6 @@ from . import shapes
 from .page import Verdict, facts, with_title
 from .signs import HEADLESS, LIKELY, LONGEST, LONGEST_OTHER, RULE, is_plain, opened, signs
 from .title import find_title
-from .weights import TITLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ def _told(
     """Tell the article from the furniture of its page, but for a dateline."""
     known = within(blocks, headings) if headings else frozenset()
     page = facts(text, blocks, language, known)
-    page = with_title(page, find_title(page, TITLE, title) if len(blocks) > 1 else None)
+    page = with_title(page, find_title(page, title) if len(blocks) > 1 else None)
     judged = {} if furniture == "keep" else _judged(page)
     removes = furniture == "remove" and _has_text(page, judged)
 

@@ -46,9 +46,10 @@ _STAMPED = 0.15
 # A credit in a longer block, in characters, is one of the article's own words.
 _CAPTION = 120
 # One that speaks of its picture may be longer; where it does so first, in characters.
-LONGEST_LEGEND, _OPENING = 480, 60
+_LONGEST_LEGEND, _OPENING = 480, 60
 # How a teaser ends that was cut off; three dots alone may be a writer's.
 _CUT = ("[...]", "[…]", ",...", ",…")
+_BREAKS = frozenset(end[-2:] for end in _CUT)
 RULE = "rule"
 # What stands between the things of a menu; a wide gap is one, too.
 _BETWEEN = (*shapes.SEPARATORS, "  ")
@@ -80,9 +81,10 @@ def signs(page: Page) -> dict[int, str]:
     """Return what blocks say of themselves: index -> reason, most texts' blocks nothing."""
     found: dict[int, str] = {}
     open_ended = [index for index, end in enumerate(page.ends) if not end]
-    finders = (*_OF_LINES, *_OF_ALL) if open_ended else _OF_ALL
-    for name, find in finders:
-        for index in find(page, open_ended):
+    short = [index for index, piece in enumerate(page.pieces) if len(piece) < LONGEST_OTHER]
+    finders = [(name, find, open_ended) for name, find in _OF_LINES] if open_ended else []
+    for name, find, some in (*finders, *((name, find, short) for name, find in _OF_ALL)):
+        for index in find(page, some):
             found.setdefault(index, name)
     return found
 
@@ -166,28 +168,27 @@ def _cues(page: Page, lines: Sequence[int]) -> list[int]:
     return [index for index in lines if shapes.is_cue(page.pieces[index]) and not shapes.has_credit(page.pieces[index])]
 
 
-def _captions(page: Page, _: Sequence[int]) -> list[int]:
+def _captions(page: Page, short: Sequence[int]) -> list[int]:
     """Return the short blocks with a picture's credit, and the ones that say that they stand under a picture."""
-    return [
-        index
-        for index, piece in enumerate(page.pieces)
-        if (len(piece) < _CAPTION and shapes.has_credit(piece)) or (len(piece) < LONGEST_LEGEND and _is_legend(piece))
-    ]
+    pieces = page.pieces
+    credited = [index for index in short if len(pieces[index]) < _CAPTION and shapes.has_credit(pieces[index])]
+    return credited + [index for index, piece in enumerate(pieces) if " photo" in piece and _is_legend(piece)]
 
 
 def _is_legend(piece: str) -> bool:
-    """Whether a block speaks of the picture above it: "In this 2 May 2006 file photo, ...", "(Photo: Ada Moss)"."""
-    return "file photo" in piece or (piece.startswith("In this ") and " photo" in piece[:_OPENING])
+    """Whether a block speaks of the picture above it: "In this 2 May 2006 file photo, ..."."""
+    is_told = "file photo" in piece or (piece.startswith("In this ") and " photo" in piece[:_OPENING])
+    return is_told and len(piece) < _LONGEST_LEGEND
 
 
 def _cut_off(page: Page, _: Sequence[int]) -> list[int]:
     """Return the blocks that break off: "Two men were seen on the quay [...]", "... was closed,..."."""
-    return [index for index, piece in enumerate(page.pieces) if piece[-1] in ".…])" and piece.endswith(_CUT)]
+    return [index for index, piece in enumerate(page.pieces) if piece[-2:] in _BREAKS and piece.endswith(_CUT)]
 
 
-def _notices(page: Page, _: Sequence[int]) -> list[int]:
+def _notices(page: Page, short: Sequence[int]) -> list[int]:
     """Return the short blocks with the sign of copyright."""
-    return [index for index, piece in enumerate(page.pieces) if "©" in piece and len(piece) < LONGEST_OTHER]
+    return [index for index in short if "©" in page.pieces[index]]
 
 
 def _menus(page: Page, lines: Sequence[int]) -> list[int]:
@@ -196,10 +197,9 @@ def _menus(page: Page, lines: Sequence[int]) -> list[int]:
     return [index for index in bare if sum(map(page.pieces[index].count, _BETWEEN)) > 1]
 
 
-def _buttons(page: Page, _: Sequence[int]) -> list[int]:
+def _buttons(page: Page, short: Sequence[int]) -> list[int]:
     """Return the short blocks with wide gaps between several words: "Save  Print  Share  Rate this recipe!"."""
-    wide = [index for index, piece in enumerate(page.pieces) if len(piece) < LONGEST_OTHER and piece.count("  ") > 1]
-    return [index for index in wide if _gaps(page.pieces[index]) > 1]
+    return [index for index in short if "  " in page.pieces[index] and _gaps(page.pieces[index]) > 1]
 
 
 def _gaps(piece: str) -> int:
@@ -210,6 +210,8 @@ def _gaps(piece: str) -> int:
 
 def _links(page: Page, _: Sequence[int]) -> list[int]:
     """Return the lines below "Most read", up to the end of their paragraph."""
+    if not any(page.labels):
+        return []
     found, is_open = [], False
     for index in range(1, len(page.pieces)):
         above = page.openings[index - 1] if page.labels[index - 1] else None
@@ -223,11 +225,14 @@ def _links(page: Page, _: Sequence[int]) -> list[int]:
 def _closings(page: Page, _: Sequence[int]) -> list[int]:
     """Return what a page says of its authors and itself at its edges, where anything else is furniture."""
     n = len(page.pieces)
-    if not any(page.labels):
+    if all(opening is None or opening in CREDITS for opening in page.openings) and not any(page.labels):
         return []
     # Where nothing but the author and the date are told, what is said of the author stands last.
     is_page = any(page.labels[index] and page.openings[index] not in CREDITS for index in range(n))
-    edges = [*range(min(first_paragraph(page), n // 2 + 1)), *range(n // 2 + 1 if is_page else n - _LAST, n)]
+    first = first_paragraph(page)
+    if first < n and len(page.pieces[first]) < _CAPTION:
+        first += 1
+    edges = [*range(min(first, n // 2 + 1)), *range(n // 2 + 1 if is_page else n - _LAST, n)]
     short = [index for index in edges if page.words[index] >= _SAYING and len(page.pieces[index]) < LONGEST_OTHER]
     return [index for index in short if page.lexicon.closing.count(page.pieces[index])]
 

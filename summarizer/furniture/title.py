@@ -14,7 +14,7 @@ from .signs import CREDITS, credited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from .page import Page
 
@@ -37,15 +37,13 @@ _NAMED = 6
 LEAST = -1.0
 
 
-def find_title(page: Page, weights: Mapping[str, float], given: str | None = None) -> int | None:
+def find_title(page: Page, given: str | None = None) -> int | None:
     """Return the index of the block that is the title, None where there is none.
 
     Parameters
     ----------
     page : Page
         The facts.
-    weights : mapping of str to float
-        Column -> weight, "" -> the constant.
     given : str, optional
         The title where it is known: the first block that repeats it.
     """
@@ -56,11 +54,14 @@ def find_title(page: Page, weights: Mapping[str, float], given: str | None = Non
     if [index for index in found if not _is_credit(page, index)] in ([], [0]) and _is_on_top(page):
         return 0
 
-    lines = Lines(page, found) if found else None
-    worths = [_worth(lines, index, weights) for index in found] if lines else []
-    best = max(range(len(found)), key=worths.__getitem__, default=None)
-    if best is not None and worths[best] > LEAST:
-        return found[best]
+    if found:
+        from .weights import TITLE  # what a text with a title and nothing else above it doesn't need
+
+        lines = Lines(page, found)
+        worths = [_worth(lines, index, TITLE) for index in found]
+        best = max(range(len(found)), key=worths.__getitem__)
+        if worths[best] > LEAST:
+            return found[best]
     return 0 if _is_on_top(page) else None
 
 
@@ -131,8 +132,11 @@ class Lines:
 
 def _stems(page: Page, indices: Sequence[int]) -> list[set[str]]:
     """Return how the longer words of some blocks begin: an ending parts "storms" from "storm"."""
-    every = [content_words(page, words) for words in words_of(page, indices)]
-    return [{word[:_STEM] for word in words} for words in every]
+    return [_beginnings(content_words(page, words)) for words in words_of(page, indices)]
+
+
+def _beginnings(words: Iterable[str]) -> set[str]:
+    return {word[:_STEM] for word in words}
 
 
 def _shared(lines: Lines, index: int) -> float:

@@ -30,7 +30,7 @@ CUT, CAREFUL_CUT = 0.22, 0.05
 # few blocks labels are what tells it, and go under the other.
 LABEL_CUT, SHORT_LABEL_CUT = 0.25, 0.35
 # What opens a label of a text that is likely no page as well: "Next meeting: 8 April", "Photographs: twelve".
-AMBIGUOUS = frozenset(("link", "caption", "note", "contact", "tags"))
+AMBIGUOUS = frozenset(("link", "caption", "note", "contact", "tags", "notice"))
 # A block is in doubt under this.
 DOUBT = 0.97
 # A line that is no sentence is worth less than its likelihood: of those kept on real pages half are furniture.
@@ -103,7 +103,7 @@ def verdicts(page: Page) -> dict[int, Verdict]:
     for index, (p, doubt, is_label) in enumerate(zip(seen.likely, doubts, page.labels, strict=True)):
         opening = page.openings[index]
         least = label_cut if is_label else prose_cut if page.prose[index] and opening is None else cut
-        if opening in AMBIGUOUS and likelihood < AJAR:
+        if opening in AMBIGUOUS and (likelihood < AJAR or (n < SMALL and _is_between(page, index))):
             least = 0.0
         is_removed = p < least and not heads[index] and index not in page.speakers
         if (is_removed or doubt < DOUBT) and index not in page.headings:
@@ -115,6 +115,12 @@ def verdicts(page: Page) -> dict[int, Verdict]:
                 is_removed = verdict.is_removed or found.get(index, verdict).is_removed
                 found[index] = Verdict(verdict.p, verdict.reason, is_removed)
     return found
+
+
+def _is_between(page: Page, index: int) -> bool:
+    """Whether a line stands between paragraphs, as a heading does: "Legal battle", "Key points of the deal"."""
+    above, below = index - 1, index + 1
+    return above >= 0 and below < len(page.pieces) and page.prose[above] and page.prose[below]
 
 
 def _cuts(likelihood: float, n: int) -> tuple[float, float]:

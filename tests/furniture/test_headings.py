@@ -165,3 +165,12 @@ def test_minutes_keep_their_lines():
     found = told(text)
     assert found.furniture == []
     assert [text[start:end] for start, end in found.headings] == ["1. Minutes", "2. Moorings", "3. Slipway"]
+
+
+def test_headings_between_paragraphs_may_open_as_furniture_does():
+    """Three of them in a short article, which by their words is half a page."""
+    heads = ["Legal dispute", "Contact with the mainland", "Key points of the plan"]
+    text = "\n\n".join([BODY[0], heads[0], BODY[1], heads[1], BODY[2], heads[2], BODY[3]])
+    found = told(text)
+    assert [text[start:end] for start, end in found.headings] == heads
+    assert found.furniture == []
