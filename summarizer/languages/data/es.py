@@ -68,6 +68,9 @@ ASKS = """
 describe describir discusión discutir explica explicar resume resumen resumir
 """
 
+# "vivienda" and "viviendas" are one thing: readers' picks gain 10 and 20 in two halves of ten texts, ROUGE is level;
+# 7 and 8 are the same. French, German, Norwegian and Turkish gain nothing by it.
+FORMS = 7
 STEMMER = "spanish"
 
 FURNITURE = {
