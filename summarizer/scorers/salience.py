@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from itertools import chain
 from math import exp, fsum, log, sqrt
 
 from ..document import texts_said
@@ -196,7 +195,9 @@ def _frequency(representation: Representation) -> dict[str, int]:
     forms = representation.language.forms
     if not forms:
         return representation.frequency
-    shared = Counter(chain.from_iterable([{term[:forms] for term in own} for own in representation.distinct]))
+    shared: Counter[str] = Counter()
+    for own in representation.distinct:
+        shared.update({term[:forms] for term in own})
     return {term: shared[term[:forms]] for term in representation.frequency}
 
 

@@ -134,7 +134,11 @@ def places_of(words: frozenset[str], text: str) -> list[int]:
 @lru_cache(32)
 def _roots(words: frozenset[str]) -> list[str]:
     """Return the words that no other one is the beginning of: a text is searched once for "you", "your" and "yours"."""
-    return sorted([word for word in words if not words.intersection([word[:end] for end in range(1, len(word))])])
+    roots: list[str] = []
+    for word in sorted(words):  # the beginning of a word stands before it
+        if not word.startswith(tuple(roots)):
+            roots.append(word)
+    return roots
 
 
 def _begun(root: str, text: str, words: frozenset[str]) -> list[int]:
