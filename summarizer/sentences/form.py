@@ -61,6 +61,8 @@ def words_quoted(text: str) -> int:
     >>> words_quoted('"We never gave up.')
     4
     """
+    if text.isascii() and text.count('"') % 2 == 0:  # as nearly all: each mark has its fellow
+        return sum([inside.count(" ") + 1 for inside in text.split('"')[1::2]])
     words = 0
     for opener, closer in QUOTES[:1] if text.isascii() else QUOTES:
         if opener == "“" and "„" in text:
