@@ -154,5 +154,7 @@ def test_wide_gaps_behind_marks_are_a_typist_s():
 def test_who_writes_is_told_above_the_article_as_well():
     """What a page says of its author first, where anything else is furniture; in an article alone it is the article's."""
     line = "Ina Moss is a reporter at the Weekly. She covers the sea."
-    assert judged(page(top=[line], middle=["We use some essential cookies to make this service work."]))[1][line] == "note"
+    assert (
+        judged(page(top=[line], middle=["We use some essential cookies to make this service work."]))[1][line] == "note"
+    )
     assert judged(page(top=[line]))[1] == {}
