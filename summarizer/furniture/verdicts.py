@@ -145,6 +145,7 @@ def _lifted(page: Page, seen: Looks) -> list[float]:
     words = sum([count for _, count in rather])
     if not words:
         return seen.likely
+
     mean = sum([z * count for z, count in rather]) / words
     shift = max(0.0, USUAL - mean) * max(0.0, 1 - n / LARGE)
     return [
