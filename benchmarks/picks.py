@@ -2,6 +2,7 @@
 
     python benchmarks/picks.py FOLDER --peers --jobs 2 --write        # into benchmarks/RESULTS.md
     python benchmarks/picks.py FOLDER --systems lexrank textrank      # a look
+    python benchmarks/picks.py FOLDER --parts                         # what each part is worth to a reader
     python benchmarks/picks.py FOLDER --worth                         # how sure Summary.worth is, and how right
 
 FOLDER holds `readers_picks.jsonl`, `{"corpus", "id", "kind", "ideal", "also", "unfit"}`, and the corpora that it names,
@@ -27,7 +28,7 @@ from peers import Asked, peers
 from quality import CORPORA, OURS, called, cell, facts, markdown
 from results import RESULTS, put
 
-from summarizer import Comparison, InputError, Summarizer, compare
+from summarizer import Comparison, InputError, Mmr, Salience, Summarizer, compare
 from summarizer.evaluation.picks import read_picks
 
 PICKS = "readers_picks.jsonl"
@@ -140,14 +141,65 @@ BINS, ACCEPTED = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01), 50
 MIXED, LONGEST = 300, 60
 
 
+# What the default is without each of its parts.
+WITHOUT = {
+    "position": {"scorer": Salience(position=0.0)},
+    "introduction": {"scorer": Salience(introduction=0.0)},
+    "length": {"scorer": Salience(length=0.0)},
+    "title": {"scorer": Salience(title=0.0)},
+    "readability": {"scorer": Salience(readability=0.0)},
+    "centrality and section": {"scorer": Salience(centrality=0.0, section=0.0)},
+    "cue": {"scorer": Salience(cue=0.0)},
+    "redundancy": {"selector": Mmr(diversity=0.0, same=1.1)},
+    "dangling": {"selector": Mmr(dangling=0.0)},
+    "furniture": {"furniture": "keep"},
+}
+
+
+def marked(rows: Sequence[dict[str, Any]], summarizer: Summarizer) -> dict[str, dict[str, float]]:
+    """Return what the reader makes of a summarizer's choice in each document."""
+    found = {}
+    for row in rows:
+        picks = read_picks(row, len(row["text"]), row["id"])
+        assert picks is not None  # every row has them
+        spans = [(sentence.start, sentence.end) for sentence in summarizer(row["text"], SENTENCES).sentences]
+        called = [picks.called(span) for span in spans]
+        found[row["id"]] = {
+            "picks": picks.figures(spans)["picks"],
+            "unfit": float(called.count("unfit")),
+            "chosen": float(len(spans)),
+        }
+    return found
+
+
+def parts_report(rows: Sequence[dict[str, Any]]) -> str:
+    """Return what the default loses without each of its parts, by half and for the languages other than English."""
+    groups = {
+        "even half": [row["id"] for row in rows if not is_odd(row)],
+        "odd half": [row["id"] for row in rows if is_odd(row)],
+        "English": [row["id"] for row in rows if row["language"] == "en"],
+        "others": [row["id"] for row in rows if row["language"] != "en"],
+    }
+    lines = []
+    whole = marked(rows, Summarizer())
+    for name, settings in {"": {}, **WITHOUT}.items():
+        found = marked(rows, Summarizer(**settings)) if name else whole
+        cells = []
+        for ids in groups.values():
+            value = fmean(found[key]["picks"] for key in ids) if ids else 0.0
+            before = fmean(whole[key]["picks"] for key in ids) if ids else 0.0
+            cells.append(f"{value - before:+.1f}" if name else f"{value:.1f}")
+        unfit = sum(each["unfit"] for each in found.values()) / max(1.0, sum(each["chosen"] for each in found.values()))
+        lines.append([f"without {name}" if name else "default", *cells, f"{100 * unfit:.1f}"])
+    return markdown(["", *[f"{name} ({len(ids)})" for name, ids in groups.items()], "unfit %"], lines)
+
+
 def worth_of(rows: Sequence[dict[str, Any]]) -> list[tuple[bool, float, float]]:
     """Return of each document whether it is odd, what its three sentences are worth, and what the reader gives them."""
     found = []
     for row in rows:
         if digest := Summarizer()(row["text"], SENTENCES):
-            picks = read_picks(row, len(row["text"]), row["id"])
-            assert picks is not None  # every row has them
-            marks = picks.figures([(sentence.start, sentence.end) for sentence in digest.sentences])["picks"]
+            marks = marked([row], Summarizer())[row["id"]]["picks"]
             found.append((is_odd(row), digest.worth, marks))
     return found
 
@@ -195,6 +247,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--peers", action="store_true", help="the peers as well")
     parser.add_argument("--systems", nargs="+", choices=list(OURS), metavar="NAME", help="some of our scorers")
+    parser.add_argument("--parts", action="store_true", help="the default without each of its parts, printed")
     parser.add_argument("--worth", action="store_true", help="Summary.worth alone, printed")
     parser.add_argument("--limit", type=int, help="at most this many documents")
     parser.add_argument("--jobs", type=int, default=1, help="processes")
@@ -204,8 +257,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (options.folder / PICKS).exists():
         parser.error(f"{options.folder}: no {PICKS} is there")
     rows = rows_of(options.folder)[: options.limit]
-    if options.worth:
-        print(worth_report(rows))
+    if options.worth or options.parts:
+        print(worth_report(rows) if options.worth else parts_report(rows))
         return 0
     languages = dict.fromkeys(row["language"] for row in rows)
     whole = joined(

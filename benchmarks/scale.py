@@ -2,7 +2,7 @@ r"""What many documents cost, and what they survive: throughput, memory, poison,
 
     python benchmarks/scale.py throughput FOLDER [--documents 1000 10000 100000] [--peers 1000]
     python benchmarks/scale.py overhead FOLDER [--documents 5000] [--rounds 5]
-    python benchmarks/scale.py memory FOLDER [--documents 200000]
+    python benchmarks/scale.py memory FOLDER [--documents 200000] [--system serial|pool|watched|folder]
     python benchmarks/scale.py same FOLDER
     python benchmarks/scale.py poison [--documents 2000] [--megabytes 50]
     python benchmarks/scale.py kills [--rows 20000] [--files 20] [--times 20]
@@ -222,20 +222,53 @@ def overhead(options: argparse.Namespace) -> None:
 # -- promises
 
 
+def resident(pid: int | str) -> float:
+    """Return the megabytes that a process has."""
+    pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
 def memory(options: argparse.Namespace) -> None:
-    """Print the megabytes of this process and of its workers along a stream."""
+    """Print the megabytes of this process and of its workers along a stream, a pool, a pool with a watch, a folder."""
     number = options.documents[0]
-    page = os.sysconf("SC_PAGE_SIZE") / 2**20
+    print("| what | documents | MB parent | MB workers |\n|---|---|---|---|")
 
-    def resident(pid: int | str) -> float:
-        return int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]) * page
+    def shown(place: int) -> None:
+        own_children = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()
+        workers = ", ".join(f"{resident(pid):.0f}" for pid in own_children)
+        print(f"| {options.system} | {place:,} | {resident('self'):.0f} | {workers} |", flush=True)
 
-    print("| documents | MB parent | MB workers |\n|---|---|---|")
-    for place, _ in enumerate(summarize_many(islice(cycle(news(options.folder)), number), jobs=JOBS), 1):
+    documents = islice(cycle(news(options.folder)), number)
+    if options.system == "folder":
+        _memory_of_folder(documents, number, shown)
+        return
+    how = {"serial": {"engine": "serial"}, "pool": {"jobs": JOBS}, "watched": {"jobs": JOBS, "timeout": 60}}
+    for place, _ in enumerate(summarize_many(documents, **how[options.system]), 1):
         if place % (number // 10) == 0:
-            own_children = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()
-            workers = ", ".join(f"{resident(pid):.0f}" for pid in own_children)
-            print(f"| {place:,} | {resident('self'):.0f} | {workers} |", flush=True)
+            shown(place)
+
+
+def _memory_of_folder(documents: Iterator[str], number: int, shown: Callable[[int], None]) -> None:
+    """Show the memory after each of ten files."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    from summarizer.many.folder import summarize_folder
+
+    with tempfile.TemporaryDirectory() as place:
+        source = Path(place, "in")
+        source.mkdir()
+        for file in range(10):
+            texts = list(islice(documents, number // 10))
+            pq.write_table(pa.table({"text": texts}), source / f"{file}.parquet")
+            del texts
+        done = []
+
+        def told(_: str, rows: int, __: int) -> None:
+            done.append(rows)
+            shown(sum(done))
+
+        summarize_folder(source, Path(place, "out"), jobs=JOBS, progress=told)
 
 
 def same(options: argparse.Namespace) -> None:

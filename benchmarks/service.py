@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import re
+import resource
 import signal
 import statistics
 import subprocess
@@ -60,13 +61,13 @@ def article() -> str:
     return "\n\n".join(taken)
 
 
-def loop(text: str, seconds: float) -> int:
-    """Return how many summaries a bare loop makes."""
-    made, until = 0, time.monotonic() + seconds
+def loop(text: str, seconds: float) -> tuple[int, float]:
+    """Return how many summaries a bare loop makes, and in how many seconds of CPU."""
+    made, until, began = 0, time.monotonic() + seconds, time.process_time()
     while time.monotonic() < until:
         summarize(text, 3)
         made += 1
-    return made
+    return made, time.process_time() - began
 
 
 @contextmanager
@@ -119,7 +120,8 @@ def stop(process: subprocess.Popen[str], url: str, body: bytes) -> tuple[int, in
                 except httpx.ConnectError:
                     return  # it takes no more connections: nothing was sent
                 except httpx.HTTPError as error:
-                    lost.append(repr(error))
+                    print(error)
+                    lost.append(error)
                     return
                 sent.append(found.status_code)
 
@@ -149,8 +151,9 @@ def main() -> None:
         body = Path(folder, "body.json")
         body.write_bytes(content)
         wrk(url, body, 2)
-        ratios, rate = in_turns(text, body, url, workers, options)
-        print(f"of the loop: {statistics.median(ratios):.2f} (each: {', '.join(f'{each:.2f}' for each in ratios)})")
+        ratios, rate = in_turns(text, body, url, process.pid, options)
+        shown = ", ".join(f"{each:.2f}" for each in ratios)
+        print(f"of the loop's, by CPU: {statistics.median(ratios):.2f} (each: {shown})")
 
         half, middle, last = wrk(url, body, options.seconds, CONNECTIONS / (rate / 2))
         print(
@@ -161,17 +164,33 @@ def main() -> None:
         print(f"SIGTERM under load: {sent} requests, {lost} lost")
 
 
-def in_turns(text: str, body: Path, url: str, workers: int, options: argparse.Namespace) -> tuple[list[float], float]:
-    """Return the service's share of the loop's summaries a second in each round, and its own rate in the last."""
-    ratios, rate = [], 0.0
+def in_turns(text: str, body: Path, url: str, pid: int, options: argparse.Namespace) -> tuple[list[float], float]:
+    """Return the CPU of a loop's summary by that of the service's, wrk's included, in each round; and the last rate."""
+    ratios, rate, workers = [], 0.0, len(processes(pid)) - 1
     with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
         list(pool.map(loop, [text] * workers, [0.5] * workers))
         for _ in range(options.rounds):
-            bare = sum(pool.map(loop, [text] * workers, [options.seconds] * workers)) / options.seconds
+            spent = list(pool.map(loop, [text] * workers, [options.seconds] * workers))
+            bare = sum(made for made, _ in spent) / options.seconds
+            mine = sum(cpu for _, cpu in spent) / sum(made for made, _ in spent)
+            before = cpu_of(pid)
             rate, *_ = wrk(url, body, options.seconds)
-            ratios.append(rate / bare)
-            print(f"loop {bare:.0f}, service {rate:.0f} a second")
+            theirs = (cpu_of(pid) - before) / (rate * options.seconds)
+            ratios.append(mine / theirs)
+            shown = f"loop {bare:.0f} a second, {mine * 1000:.2f} ms of CPU each"
+            print(f"{shown}; service {rate:.0f}, {theirs * 1000:.2f} ms")
     return ratios, rate
+
+
+def cpu_of(pid: int) -> float:
+    """Return the CPU seconds that the service, its workers and wrk have taken."""
+    ticks = os.sysconf("SC_CLK_TCK")
+    taken = resource.getrusage(resource.RUSAGE_CHILDREN)
+    own = 0.0
+    for each in processes(pid):
+        fields = Path(f"/proc/{each}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        own += (int(fields[11]) + int(fields[12])) / ticks
+    return own + taken.ru_utime + taken.ru_stime
 
 
 def remember(pid: int, url: str, body: Path, rate: float, requests: int) -> None:

@@ -3,13 +3,22 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
+from browser.boxes import SHEET
 from browser.scenes import chromium
+from browser.server import POLICY, answer, serving
 
 
 @pytest.fixture(scope="session")
-def context():
+def playwright():
+    """Return what drives the browsers."""
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def context(playwright):
     """Return a browser whose pages are opened and closed by the tests."""
-    with sync_playwright() as playwright, chromium(playwright, viewport={"width": 1000, "height": 900}) as context:
+    with chromium(playwright, viewport={"width": 1000, "height": 900}) as context:
         yield context
 
 
@@ -23,3 +32,28 @@ def tab(context):
     tab.on("pageerror", lambda error: tab.said.append(str(error)))
     yield tab
     tab.close()
+
+
+@pytest.fixture(scope="session")
+def served():
+    """Return a server for all tests."""
+    with serving() as server:
+        server.files["/site.css"] = SHEET.encode()
+        yield server
+
+
+@pytest.fixture
+def server(served):
+    """Return a server that answers, and has been asked nothing."""
+    served.asked.clear()
+    served.status, served.headers, served.say, served.policy = 200, {}, answer, POLICY
+    return served
+
+
+@pytest.fixture
+def inside(tab, server):
+    """Return an empty page from which nothing may go anywhere but to the server."""
+    outside = []
+    tab.on("request", lambda request: None if request.url.startswith(server.address) else outside.append(request.url))
+    yield tab
+    assert outside == []

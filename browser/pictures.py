@@ -10,7 +10,10 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
+from browser.boxes import BOX, SHEET, opened
+from browser.boxes import article as marked_up
 from browser.scenes import chromium, example, jupyterlab, long_article, notebook, without_styles
+from browser.server import serving
 from summarizer import summarize
 
 PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
@@ -35,6 +38,10 @@ def main() -> None:
         on_a_page(context, "phone", lambda: example().to_html(), width=390, height=844)
         on_a_page(context, "plot", lambda: FRAME + example("radio", 4).plot().to_html(), width=820, height=470)
         on_a_page(context, "why", lambda: FRAME + example("radio", 4).why(9).to_html(), width=820, height=330)
+        in_a_box(context, "widget-light")
+        in_a_box(context, "widget-dark", scheme="dark")
+        in_a_box(context, "widget-arabic", "kelp_ar", '<html lang="ar" dir="rtl">')
+        in_a_box(context, "widget-phone", width=360)
     gallery()
 
 
@@ -67,6 +74,29 @@ def on_a_page(
     tab.set_content(made())
     take(tab, name)
     tab.close()
+
+
+def in_a_box(
+    context: BrowserContext,
+    name: str,
+    article: str = "radio",
+    opening: str = '<html lang="en">',
+    scheme: str = "light",
+    width: int = 640,
+) -> None:
+    """Take a picture of an article whose summary is open, at its last sentence."""
+    with serving() as server:
+        server.files["/site.css"] = SHEET.encode()
+        tab = context.new_page()
+        tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        tab.set_viewport_size({"width": width, "height": 720})
+        # The summary stands behind the title.
+        body = marked_up(article).replace("</h1>", f"</h1>{BOX}")
+        box = opened(tab, server, f"<main><article>{body}</article></main>", opening)
+        box.evaluate("box => box.go(2)")
+        tab.evaluate("scrollTo(0, 0)")
+        take(tab, name)
+        tab.close()
 
 
 def take(tab: Page, name: str) -> None:

@@ -50,6 +50,8 @@ class Server:
         What it answers with; other than 200 it has no summary.
     say : callable
         What it answers.
+    policy : str
+        Of its pages.
     """
 
     def __init__(self) -> None:
@@ -57,7 +59,7 @@ class Server:
         self.asked: list[dict[str, Any]] = []
         self.status, self.headers = 200, {}
         self.say: Callable[[dict[str, Any]], Any] = answer
-        self.address = ""
+        self.address, self.policy = "", POLICY
 
     def page(self, body: str, head: str = "", opening: str = '<html lang="en">', name: str = "/index.html") -> str:
         """Put a page there, and return its address."""
@@ -90,7 +92,7 @@ def serving() -> Iterator[Server]:
         def reply(self, status: int, content: bytes, kind: str, more: dict[str, str] | None = None) -> None:
             self.send_response(status)
             for name, value in {
-                "content-type": kind, "content-length": str(len(content)), "content-security-policy": POLICY, **(more or {}),
+                "content-type": kind, "content-length": str(len(content)), "content-security-policy": server.policy, **(more or {}),
             }.items():  # fmt: skip
                 self.send_header(name, value)
             self.end_headers()

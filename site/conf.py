@@ -8,7 +8,7 @@ HERE = Path(__file__).parent
 
 project = "get-a-summary"
 author = "The summarizer authors"
-copyright = "2026, the summarizer authors"  # Sphinx's name
+copyright = "2026, the summarizer authors"
 version = release = __version__
 
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.viewcode", "numpydoc"]
@@ -36,8 +36,10 @@ numpydoc_class_members_toctree = False
 
 html_theme = "furo"
 html_title = "get-a-summary"
-html_static_path = [str(HERE / "static")]
+# The article is what "try it" begins with.
+html_static_path = [str(HERE / "static"), str(HERE.parent / "examples" / "article.txt")]
 html_css_files = ["site.css"]
+html_js_files = ["site.js"]
 html_favicon = str(HERE / "static" / "favicon.svg")
 html_show_sourcelink = False
 html_copy_source = False

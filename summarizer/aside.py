@@ -133,8 +133,8 @@ class Aside:
             raise
 
 
-def write_whole(path: str | os.PathLike[str], text: str) -> None:
-    """Write a text to a file in one step: what was there is whole, or replaced whole.
+def write_whole(path: str | os.PathLike[str], content: str | bytes) -> None:
+    """Write a text, or bytes, to a file in one step: what was there is whole, or replaced whole.
 
     Raises
     ------
@@ -143,7 +143,7 @@ def write_whole(path: str | os.PathLike[str], text: str) -> None:
     """
     with Aside(path) as aside:
         # What no UTF-8 can hold, half a surrogate pair, is written as JSON writes it.
-        aside.write(text.encode("utf-8", "backslashreplace"))
+        aside.write(content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
 
 
 def is_plain(name: str) -> bool:

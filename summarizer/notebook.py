@@ -43,7 +43,7 @@ def load_ipython_extension(shell: Any) -> None:
         parser = build_parser()
         options = parser.options(shlex.split(line))
         try:
-            summarizer = summarizer_of(options, furniture="keep" if options.keep_furniture else "remove")
+            summarizer = summarizer_of(options, furniture=options.furniture)
             summary = summarizer(cell, title=options.title, language=options.language, query=options.query)
         except (OptionError, InputError) as error:
             parser.error(str(error))

@@ -1,6 +1,7 @@
 """Every file that is written is whole or isn't there, nobody else's is touched, and a second writer is told so."""
 
 import errno
+import importlib.util
 import json
 import os
 import signal
@@ -168,6 +169,17 @@ def test_what_is_no_file_is_written_to_as_it_is(save, tmp_path):
     assert stat.S_ISFIFO(pipe.stat().st_mode)
     save("/dev/null")
     assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
+
+
+def test_a_device_that_fails_stays(monkeypatch):
+    """Nothing of it is ours to remove."""
+    with pytest.raises(OSError, match="No space left"):
+        write_whole("/dev/full", "new")
+    aside = Aside("/dev/full")
+    monkeypatch.setattr(aside, "leave", lambda: os.fsync(-1))
+    with pytest.raises(OSError, match="Bad file descriptor"), aside:
+        pass
+    assert stat.S_ISCHR(os.stat("/dev/full").st_mode)
 
 
 @pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
@@ -383,6 +395,16 @@ def test_windows_locks_a_byte_far_behind(tmp_path, monkeypatch):
     windows.error = PermissionError(errno.EACCES, "Permission denied")
     with pytest.raises(BlockingIOError, match="another process is writing it"):
         Aside(tmp_path / "out", is_kept=True)
+
+
+def test_where_nothing_is_forked_there_is_nothing_to_let_go(monkeypatch):
+    """Windows has neither the module nor the hook."""
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    monkeypatch.delattr(os, "register_at_fork")
+    spec = importlib.util.spec_from_file_location("locks_elsewhere", locks.__file__)
+    elsewhere = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(elsewhere)
+    assert elsewhere.fcntl is None
 
 
 def test_a_file_system_without_locks_is_written_to(tmp_path, monkeypatch):

@@ -185,7 +185,7 @@ NAMED = [
     ("transformer", lambda text: changed(text, background=5), "the field background is 5; an object, or null, belongs"),
     ("transformer", lambda text: text.replace('"lexrank"', '["lexrank"]'), "the field parameters.scorer.name is ['lexrank']"),
     ("transformer", lambda text: text.replace('"sentences": 2', '"sentences": 1e400'), "sentences=inf"),
-    ("transformer", lambda text: text.replace('"language": null', '"language": 5'), "'int' object"),
+    ("transformer", lambda text: text.replace('"language": null', '"language": 5'), "the field parameters.language is 5; a language, or null, belongs there"),
     ("transformer", lambda text: text.replace('"source": ""', '"source": {}'), "the field source is {}"),
     ("fit", lambda text: changed(text, weights={"content": float("inf")}), "Infinity is no number of JSON"),
     ("fit", lambda text: changed(text, weights={"content": "1"}), "the field weights is {'content': '1'}"),

@@ -1,7 +1,7 @@
 """From the documents, the docstrings and the notebooks to a site: python tools/build_site.py [--try-it] [--serve PORT].
 
 Needs the extra docs and no network. Warnings are errors, and so are a link between pages that leads nowhere and one
-that a browser would follow to elsewhere by itself. `--try-it` puts Python for browsers and this package into it as well:
+that a browser would follow to elsewhere by itself. `--try-it` puts Python for browsers and this package into it too:
 npm is asked for Pyodide once, 6.5 MB.
 
 The sources are laid out in a folder of their own first: the pages in site/ stand at the top, everything else where
@@ -29,6 +29,7 @@ TARGET = ROOT / "build" / "site"
 # What becomes a page, beside all of site/.
 PAGES = ("*.md", "docs/**/*.md", "examples/*.ipynb", "examples/*.py", "benchmarks/*.md", "summarizer/**/*.md")
 LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)#\s]+)")
+SESSION = re.compile(r"(^```python\n>>> .*?\n)\n+(```$)", re.MULTILINE | re.DOTALL)
 TOCTREE = re.compile(r"^```\{toctree\}\n(.*?)^```", re.MULTILINE | re.DOTALL)
 # Python for browsers: MPL-2.0, 14 MB, 6.6 on the wire; the newest at the time, and what npm has to give for it.
 PYODIDE = "pyodide@314.0.7"
@@ -72,10 +73,10 @@ def lay_out(folder: Path) -> None:
 
 
 def listing(path: Path) -> str:
-    """Return a page that shows a script under the first line of its docstring."""
+    """Return a page that shows a script under its name and the first line of its docstring."""
     source = path.read_text(encoding="utf-8")
-    title = (ast.get_docstring(ast.parse(source)) or path.name).split("\n")[0].rstrip(".")
-    return f"# {title}\n\n`{path.relative_to(ROOT).as_posix()}`\n\n````python\n{source}````\n"
+    told = (ast.get_docstring(ast.parse(source)) or "").split("\n")[0]
+    return f"# {path.name}\n\n{told}\n\n````python\n{source}````\n"
 
 
 def moved(path: Path, folder: Path) -> str:
@@ -92,18 +93,22 @@ def moved(path: Path, folder: Path) -> str:
             shutil.copyfile(linked, folder / target)
         return Path(os.path.relpath(target, here)).as_posix()
 
-    return LINK.sub(there, path.read_text(encoding="utf-8"))
+    # A session ends with an empty line for doctest's sake: here it would be seen.
+    return SESSION.sub(r"\1\2", LINK.sub(there, path.read_text(encoding="utf-8")))
 
 
 def named_pages() -> set[str]:
     """Return the pages that a list of the site names one by one."""
     texts = [path.read_text(encoding="utf-8") for path in ROOT.glob("site/**/*.md")]
     lines = [line for text in texts for block in TOCTREE.findall(text) for line in block.split("\n")]
-    return {line.strip() for line in lines if line.strip() and not line.startswith(":") and "*" not in line}
+    # "Read me <README>" gives a page another name in the list.
+    return {
+        line.strip().rpartition("<")[2].rstrip(">") for line in lines if not line.startswith(":") and "*" not in line
+    }
 
 
 def listed(text: str, pages: dict[Path, Path]) -> str:
-    """Return a page whose lists have, for a pattern such as docs/*, each page that fits it and stands in no list yet."""
+    """Return a page whose lists have, for a pattern such as docs/*, each page that fits and stands in no list yet."""
     others = {here.with_suffix("").as_posix() for here in pages.values()} - named_pages() - {"index"}
 
     def written_out(block: re.Match[str]) -> str:
@@ -133,8 +138,8 @@ def build(source: Path, target: Path, tags: list[str]) -> int:
     return sphinx([*options, "--keep-going", *tagged, str(source), str(target)])
 
 
-def bring_python(folder: Path) -> None:
-    """Put Python for browsers, asked of npm once, and this package's wheel into a folder of the site."""
+def fetch_python() -> Path:
+    """Return the archive of Python for browsers, which npm is asked for once."""
     kept = ROOT / "build" / f"{PYODIDE.replace('@', '-')}.tgz"
     if not kept.exists():
         kept.parent.mkdir(exist_ok=True)
@@ -142,9 +147,13 @@ def bring_python(folder: Path) -> None:
         subprocess.run(asked, check=True, timeout=120, stdout=subprocess.DEVNULL)
     if hashlib.sha512(kept.read_bytes()).hexdigest() != SHA512:
         raise SystemExit(f"{kept} isn't what {PYODIDE} was when it was chosen; delete it and build again")
+    return kept
 
+
+def bring_python(folder: Path) -> None:
+    """Put Python for browsers and this package's wheel into a folder of the site."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tarfile.open(kept) as archive:
+    with tarfile.open(fetch_python()) as archive:
         for name in NEEDED:
             (folder / name).write_bytes(archive.extractfile(f"package/{name}").read())
     asked = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
@@ -173,11 +182,13 @@ def main() -> int:
     # The package of this folder is what the docstrings are read from, and what stands beside this file is imported.
     sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
     from site_links import astray
+    from site_markup import mend
 
     target, source = options.target.resolve(), options.target.resolve().parent / "source"
     shutil.rmtree(target, ignore_errors=True)
     lay_out(source)
     status = build(source, target, ["try_it"] if options.try_it else [])
+    mend(target)
     if options.try_it:
         bring_python(target / "_static" / "python")
     found = astray(target)

@@ -26,7 +26,7 @@ import numpy as np
 from summarizer.document import Block
 from summarizer.furniture import first, gate, second, title
 from summarizer.furniture.blocks import blocks
-from summarizer.furniture.page import Page, facts
+from summarizer.furniture.page import facts
 from summarizer.languages.detection import detect
 from summarizer.languages.language import load
 
@@ -70,22 +70,31 @@ class Text:
         weights = np.sqrt(np.minimum(self.page.words, 80.0)) * (self.labels >= 0)
         self.weights = weights * kind / max(1.0, (weights.sum() / 60) ** 0.5)
         self.gate = np.array(gate.values(self.page))
-        self.first = first_columns(self.page)
+        self.heads = first.Heads(self.page)
+        self.first = first_columns(self.heads)
         self.second: np.ndarray = np.zeros(0)
 
     def thoughts(self, weights: np.ndarray) -> np.ndarray:
         """Return the second look's columns, by the first's weights."""
-        likely = 1 / (1 + np.exp(-np.clip(weights[0] + self.first @ weights[1:], -30, 30)))
-        known = second.think(self.page, [float(p) for p in likely])
-        return np.array([column(known) for _, _, column in second.COLUMNS], dtype=np.float32).T
+        odds = weights[0] + self.first @ weights[1:]
+        known = second.Thoughts(self.page, [float(z) for z in odds], self.heads)
+        columns = np.array([column(known) for _, _, column in second.COLUMNS], dtype=np.float32).T
+        whole = np.array([value(known) for _, _, value in second.OF_TEXT], dtype=np.float32)
+        each = np.tile(whole, (len(columns), 1))
+        return np.concatenate([columns, each, each * columns[:, :1]], axis=1)
 
 
-def first_columns(page: Page) -> np.ndarray:
+def first_columns(heads: first.Heads) -> np.ndarray:
     """Return the first look's columns, a row a block; those of the openings are 0 or 1."""
-    heads = first.heads_of(page)
     plain = np.array([column(heads) for _, _, column in first.COLUMNS], dtype=np.float32).T
     opened = np.array([[float(name in own) for name in KINDS] for own in first.kinds(heads)], dtype=np.float32)
     return np.concatenate([plain, opened], axis=1)
+
+
+def second_columns() -> list[str]:
+    """Return the names of the second look's columns: a block's, the whole text's, and the odds times these."""
+    whole = [name for name, *_ in second.OF_TEXT]
+    return [*(name for name, *_ in second.COLUMNS), *whole, *(f"odds x {name}" for name in whole)]
 
 
 def block_labels(laid: list[Block], spans: list[tuple[int, int, int]]) -> list[int]:
@@ -165,7 +174,7 @@ def titles(texts: list[Text]) -> np.ndarray:
         found = title.candidates(text.page) if text.headline else []
         flags = [is_alike(text.page.pieces[index], text.headline) for index in found]
         if any(flags):
-            lines = title.lines_of(text.page)
+            lines = title.Lines(text.page, found)
             rows.append(np.array([[float(column(lines, index)) for _, _, column in title.COLUMNS] for index in found]))
             is_title += flags
             weights += [len(found) ** -0.5] * len(found)
@@ -261,7 +270,7 @@ def main() -> None:
         HEADER + "\n",
         written("GATE", [name for name, *_ in gate.COLUMNS], gates(texts)),
         written("FIRST", [*(name for name, *_ in first.COLUMNS), *KINDS], one),
-        written("SECOND", [name for name, *_ in second.COLUMNS], two),
+        written("SECOND", second_columns(), two),
         written("TITLE", [name for name, *_ in title.COLUMNS], titles(texts)),
     ]
     options.out.write_text("\n".join(parts), encoding="utf-8")

@@ -38,8 +38,14 @@ def tests_of(file: str) -> list[str]:
         return [file] if is_test else [] if len(parts) > 2 else ["tests/house"]
     if parts[0] == "benchmarks":
         return ["tests/benchmarks"]
+    if parts[0] in ("site", ".github") or file in (
+        "tools/build_site.py",
+        "tools/site_links.py",
+        "tools/site_markup.py",
+    ):
+        return ["tests/house/test_docs.py", "tests/house/test_site.py"]
     if file.endswith((".md", ".ipynb")) or parts[0] == "examples":
-        return ["tests/house/test_docs.py", "tests/house/test_examples.py"]
+        return ["tests/house/test_docs.py", "tests/house/test_examples.py", "tests/house/test_site.py"]
     if parts[0] != "summarizer":
         return []
     if len(parts) > 2:

@@ -1,28 +1,27 @@
 // From the form on the page to a summary under it. Python runs in a worker, which the first click starts: a page that is
 // only read loads none of it.
-const form = document.querySelector("#try-it");
+const form = document.querySelector("#try-form");
 const [text, sentences, query, button, status, result] = ["text", "sentences", "query", "button", "status", "result"].map(
   (name) => document.querySelector(`#try-${name}`),
 );
 let worker;
-let asked = 0;
-let waiting;
+let isBusy = false;
+let isChanged = false;
 
+// One question at a time: what is typed meanwhile is asked when the answer is there, the last of it alone.
 function ask() {
-  asked += 1;
-  worker.postMessage({ number: asked, text: text.value, sentences: Number(sentences.value) || 3, query: query.value });
+  isChanged = isBusy;
+  if (isBusy) return;
+  isBusy = true;
+  worker.postMessage({ text: text.value, sentences: Number(sentences.value) || 3, query: query.value });
 }
 
 // What comes back is HTML made by the package, which escapes all of the text; the page's policy lets no script in it run.
-function show({ number, html, milliseconds, problem }) {
-  if (number !== asked) return;
-  button.disabled = false;
-  if (problem) {
-    status.textContent = problem;
-    return;
-  }
-  result.innerHTML = html;
-  status.textContent = `Done in ${milliseconds.toFixed(0)} ms.`;
+function show({ html, milliseconds, problem }) {
+  isBusy = button.disabled = false;
+  status.textContent = problem || `Done in ${milliseconds.toFixed(0)} ms.`;
+  if (!problem) result.innerHTML = html;
+  if (isChanged) ask();
 }
 
 function start() {
@@ -32,11 +31,8 @@ function start() {
   worker.addEventListener("message", ({ data }) => show(data));
   worker.addEventListener("error", () => {
     worker = undefined;
-    button.disabled = false;
-    status.textContent =
-      location.protocol === "file:"
-        ? "A browser starts this from a web server only: python tools/build_site.py --try-it --serve 8000."
-        : "Python couldn't be loaded from this site: it is there after python tools/build_site.py --try-it.";
+    isBusy = button.disabled = false;
+    status.textContent = "Python couldn't be loaded from this site; python tools/build_site.py --try-it puts it there.";
   });
 }
 
@@ -48,10 +44,9 @@ form.addEventListener("submit", (event) => {
 
 // Once it runs, it follows what is typed.
 form.addEventListener("input", () => {
-  if (!worker || button.disabled) return;
-  clearTimeout(waiting);
-  waiting = setTimeout(ask, 30);
+  if (worker) ask();
 });
 
+document.querySelector("#try-needs").remove();
 form.hidden = false;
 text.value = await (await fetch(new URL("article.txt", import.meta.url))).text();

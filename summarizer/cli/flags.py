@@ -75,8 +75,13 @@ def add_title(place: Place) -> None:
 
 
 def add_furniture(place: Place) -> None:
-    """Add the flag that leaves a page as it is."""
-    place.add_argument("--keep-furniture", action="store_true", help="take no page furniture out")
+    """Add the flag for what becomes of what isn't the article's."""
+    place.add_argument(
+        "--furniture",
+        choices=("remove", "doubt", "keep"),
+        default="remove",
+        help='"doubt" takes no page furniture out, but hardly picks it; "keep" takes all for the article',
+    )
 
 
 def add_language(place: Place, told: str = "a code, tag or name; otherwise it is detected") -> None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..site.folder import summarize_site
 from ..site.settings import AFTER, INTO, LEAST, Settings
 from .flags import add_language, add_length, add_query, add_stages, add_version, summarizer_of
 from .parser import Parser
-from .shell import DONE, SOME_FAILED, guarded, in_utf8, say
+from .shell import DONE, SOME_FAILED, guarded, in_utf8, put, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Sequence
 
 COMMAND = "summarize-site"
@@ -57,7 +54,7 @@ def build_parser() -> Parser:
     return parser
 
 
-def _add_place(parser: argparse.ArgumentParser) -> None:
+def _add_place(parser: Parser) -> None:
     """Add where a summary goes."""
     group = parser.add_argument_group("where it goes")
     group.add_argument(
@@ -83,7 +80,7 @@ def _add_place(parser: argparse.ArgumentParser) -> None:
     script.add_argument("--no-script", action="store_true", help="no widget: sentences without links to their places")
 
 
-def _add_running(parser: argparse.ArgumentParser) -> None:
+def _add_running(parser: Parser) -> None:
     """Add how it runs."""
     group = parser.add_argument_group("how it runs")
     group.add_argument(
@@ -123,7 +120,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
     for name, reason in report.failures:
         say(f"{name}: {reason}", COMMAND)
-    sys.stdout.write(f"{report}\n")
+    put(f"{report}\n")
     return SOME_FAILED if report.failures or (options.check and report.changed) else DONE
 
 

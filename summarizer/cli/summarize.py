@@ -54,7 +54,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
     try:
         try:
-            summarizer = summarizer_of(options, furniture="keep" if options.keep_furniture else "remove")
+            summarizer = summarizer_of(options, furniture=options.furniture)
         except InputError as error:  # the background's file
             parser.error(str(error))
         check_flags(options)

@@ -116,6 +116,7 @@ def read_articles(
     came = summarize_many(
         given, 1, jobs=jobs, errors="record", timeout=timeout, read=reader, language=language, summarizer=summarizer
     )
+
     for index, summary in enumerate(came):
         documents.append(summary.document)
         analysis = summary.selection.analysis

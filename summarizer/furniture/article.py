@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 from . import shapes
-from .datelines import dateline_of
-from .gate import is_plain
 from .page import Verdict, facts, with_title
-from .signs import HEADLESS, LIKELY, LONGEST, LONGEST_OTHER, RULE, opened, signs
+from .signs import HEADLESS, LIKELY, LONGEST, LONGEST_OTHER, RULE, is_plain, opened, signs
 from .title import find_title
-from .weights import TITLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import NamedTuple
 
     from ..document import Block
     from ..languages.language import Language
     from .page import Page
-
-    class Article(NamedTuple):
-        """The parts of a text, each in its order; together they cover all of it but white space."""
-
-        title: tuple[int, int] | None
-        blocks: list[Block]
-        headings: list[tuple[int, int]]
-        furniture: list[tuple[int, int, str]]
-        doubtful: list[tuple[int, int, float, str]]
-        speakers: list[tuple[int, int, str]]
-else:
-    from collections import namedtuple
-
-    Article = namedtuple("Article", "title blocks headings furniture doubtful speakers")
-    Article.__doc__ = "The parts of a text, each in its order; together they cover all of it but white space."
 
 # How likely a short last line without a final mark is worth telling: a name, a place, "ENDS".
 STRAY = 0.5
@@ -40,8 +21,30 @@ STRAY = 0.5
 HEADED = 0.5
 # Characters from which on a block that opens as furniture does is the article's, whatever it opens with.
 _LONGEST_OPENED = max(LONGEST_OTHER, *LONGEST.values())
+# Characters in which a dateline, or what it is known by, stands.
+_DATELINE = 120
 # What a line behind a mail's mark, a fence of code and a line drawn by hand open with.
 _SIGNS = ">`~-_=*"
+
+
+class Article:
+    """The parts of a text, each in its order; together they cover all of it but white space."""
+
+    def __init__(
+        self,
+        title: tuple[int, int] | None,
+        blocks: list[Block],
+        headings: list[tuple[int, int]],
+        furniture: list[tuple[int, int, str]],
+        doubtful: list[tuple[int, int, float, str]],
+        speakers: list[tuple[int, int, str]],
+    ) -> None:
+        self.title = title
+        self.blocks = blocks
+        self.headings = headings
+        self.furniture = furniture
+        self.doubtful = doubtful
+        self.speakers = speakers
 
 
 def article_of(
@@ -111,7 +114,7 @@ def _told(
     """Tell the article from the furniture of its page, but for a dateline."""
     known = within(blocks, headings) if headings else frozenset()
     page = facts(text, blocks, language, known)
-    page = with_title(page, find_title(page, TITLE, title) if len(blocks) > 1 else None)
+    page = with_title(page, find_title(page, title) if len(blocks) > 1 else None)
     judged = {} if furniture == "keep" else _judged(page)
     removes = furniture == "remove" and _has_text(page, judged)
 
@@ -149,8 +152,9 @@ def _judged(page: Page) -> dict[int, Verdict]:
 
         found = verdicts(page)
     for index, sign in signs(page).items():
-        p, reason, is_removed = found.get(index, (1.0, sign, sign == RULE))
-        found[index] = Verdict(min(p, LIKELY[sign]), reason if is_removed else sign, is_removed)
+        known = found.get(index) or Verdict(1.0, sign, sign == RULE)
+        why = known.reason if known.is_removed else sign
+        found[index] = Verdict(min(known.p, LIKELY[sign]), why, known.is_removed)
     found.pop(-1 if page.title is None else page.title, None)
     return found
 
@@ -185,19 +189,29 @@ def _place(made: Article, page: Page, judged: dict[int, Verdict], index: int, bl
 
 def _may_head(page: Page, verdict: Verdict | None, index: int) -> bool:
     """Whether nothing says that a line is no heading; how it opens doesn't, in a text that is no page."""
-    return verdict is None or (
-        not verdict.is_removed and (verdict.p >= HEADED or page.labels[index]) and verdict.reason not in HEADLESS
-    )
+    if verdict is None or verdict.is_removed:
+        return verdict is None
+    return verdict.p >= HEADED or (page.labels[index] and verdict.reason not in HEADLESS)
 
 
 def _cut_dateline(text: str, made: Article) -> None:
     """Let the first block begin behind its dateline."""
-    if not made.blocks or not (head := dateline_of(text, made.blocks[0])):
+    start, end, _ = made.blocks[0] if made.blocks else (0, 0, 0)
+    if not _may_be_dated(text[start : min(end, start + _DATELINE)]):
+        return
+    from .datelines import dateline_of  # what one article in eight needs
+
+    if not (head := dateline_of(text, made.blocks[0])):
         return
     rest = text[head[1] : made.blocks[0].end]
     made.furniture.append(head)
     made.furniture.sort()
     made.blocks[0] = made.blocks[0]._replace(start=head[1] + len(rest) - len(rest.lstrip()))
+
+
+def _may_be_dated(head: str) -> bool:
+    """Whether a block has a sign of a dateline: what an agency or a date stands in, or capitals first."""
+    return "(" in head or "/" in head or head[:3].isupper() or head.startswith("By .")
 
 
 def _is_heading(page: Page, judged: dict[int, Verdict], index: int) -> bool:
@@ -214,7 +228,12 @@ def _is_heading(page: Page, judged: dict[int, Verdict], index: int) -> bool:
     is_joined = index > 0 and page.paragraphs[index - 1] == page.paragraphs[index]
     if is_joined and (page.words[below] < shapes.SHORT or page.paragraphs[below] != page.paragraphs[index]):
         return False
-    return page.prose[below] or below in page.speakers or _opens_list(page, index, below)
+    return (
+        page.prose[below]
+        or below in page.speakers
+        or _opens_list(page, index, below)
+        or _opens_section(page, index, below)
+    )
 
 
 def _is_listed(page: Page, index: int, below: int) -> bool:
@@ -224,8 +243,20 @@ def _is_listed(page: Page, index: int, below: int) -> bool:
 
 
 def _opens_list(page: Page, index: int, below: int) -> bool:
-    """Whether items stand below a line that is none."""
-    return shapes.is_item(page.pieces[below]) and not shapes.is_item(page.pieces[index])
+    """Whether items stand below a line that is none, and says nothing of its own: "Absent: J. Lind" does."""
+    piece = page.pieces[index]
+    return shapes.is_item(page.pieces[below]) and not shapes.is_item(piece) and ": " not in piece
+
+
+def _opens_section(page: Page, index: int, below: int) -> bool:
+    """Whether a numbered line stands over another line that has a paragraph: "II. Discussion", "A. Standing"."""
+    return (
+        below + 1 < len(page.pieces)
+        and shapes.is_numbered(page.pieces[index])
+        and page.short[below]
+        and page.prose[below + 1]
+        and page.paragraphs[index] != page.paragraphs[below]
+    )
 
 
 def _is_stray(page: Page, index: int) -> bool:

@@ -30,7 +30,10 @@ _NARROWEST_COLUMN, _RAGGED = 15, 4
 _EASTERN, _FEW_SPACES = ("\u2e80", "\uffef"), 12
 _NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # what no line begins with unless a program cut it
 _BYTE_ORDER_MARK = "\ufeff"  # what editors put in front of a file, and no character of its text
-_BULLET = late(r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]")
+_BULLET = late(
+    r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]"
+    r"|[\[(]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? |[\[(]\d{1,2}:\d\d"  # a chat's "12/03/2024, 10:02 - Mira: "
+)
 _ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
 
 

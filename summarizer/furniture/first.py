@@ -6,32 +6,18 @@ A column is a name, a line on what it is, and a function from the facts to one n
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import log, log1p
+from operator import mul
 
 from . import shapes
+from .page import content_words, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import NamedTuple
 
     from .page import Page
-
-    class Heads(NamedTuple):
-        """The facts, and the beginnings of the blocks."""
-
-        page: Page
-        heads: list[str]
-        counts: Counter[str]
-        site: list[int]
-        runs: list[int]
-        groups: list[int]
-else:
-    from collections import namedtuple
-
-    Heads = namedtuple("Heads", "page heads counts site runs groups")
-    Heads.__doc__ = "The facts, and the beginnings of the blocks."
 
 WINDOW = 5
 # Words in a paragraph that is long: all but one of a hundred blocks of furniture on the WCXB pages have fewer.
@@ -39,23 +25,29 @@ SURE = 20
 # Characters read of a block for what sites speak of; what they say of themselves is no longer than _SITE.
 # What closes a page is no longer than _CLOSING.
 _READ, _SITE, _CLOSING = 300, 900, 480
+# Words whose capitals are looked at: in a headline all have some, in a paragraph the first tells as much as the rest.
+_CAPITALS = 8
 # A block that is there twice counts among the long ones from so many characters on.
 REPEAT = 40
 # Under so many words an opening is nearly all that a block says.
 _OPENS_SHORT = 5
 
 
-def heads_of(page: Page) -> Heads:
-    """Return what the columns read beside the facts."""
-    site_words = page.lexicon.site_words
-    return Heads(
-        page,
-        [piece[: shapes.HEAD] for piece in page.pieces],
-        Counter(page.pieces),
-        [site_words(piece[:_READ]) if len(piece) < _SITE else 0 for piece in page.pieces],
-        _runs(page.short),
-        _groups(page.paragraphs),
-    )
+class Heads:
+    """The facts, and what several columns read of them."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.heads = [piece[: shapes.HEAD] for piece in page.pieces]
+        self.counts = Counter(page.pieces)
+        self.words = words_of(page, range(len(page.pieces)))
+        # Each of the page's words is looked at once: whether it is long, and whether a phrase may begin with it.
+        every = set().union(*self.words)
+        self.content = content_words(page, every)
+        hints = every if page.language.is_spaceless else page.lexicon.hints(every)
+        self.hints = [own & hints for own in self.words]
+        self.site = _site(self)
+        self.persons = _persons(self)
 
 
 def _runs(flags: Sequence[bool]) -> list[int]:
@@ -76,12 +68,13 @@ def _groups(paragraphs: Sequence[int]) -> list[int]:
 
 
 def _capitals(h: Heads) -> list[float]:
-    """Return the share of words that begin with a capital."""
+    """Return the share of the first words that begin with a capital."""
     return [*map(_capital_share, h.heads)]
 
 
 def _capital_share(head: str) -> float:
-    return sum([word[0].isupper() for word in head.split()]) / (head.count(" ") + 1)
+    words = head.split(None, _CAPITALS)[:_CAPITALS]
+    return sum([word[0].isupper() for word in words]) / len(words)
 
 
 def before(values: Sequence[float], by: int = 1, fill: float = 0.0) -> list[float]:
@@ -96,15 +89,11 @@ def after(values: Sequence[float], by: int = 1, fill: float = 0.0) -> list[float
 
 def window(values: Sequence[float], reach: int = WINDOW) -> list[float]:
     """Return the mean of each block and as many as `reach` on either side."""
-    sums = [0.0]
-    for value in values:
-        sums.append(sums[-1] + value)
     n = len(values)
-    return [
-        (sums[min(n, index + reach + 1)] - sums[max(0, index - reach)])
-        / (min(n, index + reach + 1) - max(0, index - reach))
-        for index in range(n)
-    ]
+    sums = [*accumulate(values, initial=0.0)]
+    lows = [*[0] * reach, *range(n)]
+    highs = [*range(reach + 1, n + 1), *[n] * (reach + 1)]
+    return [(sums[high] - sums[low]) / (high - low) for low, high in zip(lows[:n], highs[:n], strict=True)]
 
 
 def _opens(h: Heads) -> list[bool]:
@@ -153,7 +142,7 @@ def _persons(h: Heads) -> list[float]:
         if not is_prose or shapes.is_quoting(piece):
             found.append(0.0)
             continue
-        spaced = f" {piece[:_READ].lower()}"
+        spaced = f" {piece[: shapes.HEAD].lower()}"
         named = sum([spaced.count(person) for person in persons])
         found.append(min(1.0, 12 * named / max(12, spaced.count(" "))))
     return found
@@ -161,13 +150,27 @@ def _persons(h: Heads) -> list[float]:
 
 def _closing(h: Heads) -> list[bool]:
     """Return which blocks say what only the last ones of a page say."""
-    closing = h.page.lexicon.closing
-    return [len(piece) < _CLOSING and closing.count(piece.lower()) > 0 for piece in h.page.pieces]
+    count = h.page.lexicon.closing.count
+    return [
+        bool(hints) and len(piece) < _CLOSING and count(piece, hints) > 0
+        for piece, hints in zip(h.page.pieces, h.hints, strict=True)
+    ]
+
+
+def _site(h: Heads) -> list[float]:
+    """Return the log of how many of the things that sites speak of a block names."""
+    count = h.page.lexicon.site.count
+    return [
+        log1p(count(piece[:_READ], hints)) if hints and len(piece) < _SITE else 0.0
+        for piece, hints in zip(h.page.pieces, h.hints, strict=True)
+    ]
 
 
 def _repeated(h: Heads, is_long: bool) -> list[bool]:
     """Return which blocks are there twice, of the long ones or the short ones."""
     counts = h.counts
+    if len(counts) == len(h.heads):
+        return [False] * len(h.heads)
     return [counts[piece] > 1 and (len(piece) >= REPEAT) == is_long for piece in h.page.pieces]
 
 
@@ -189,7 +192,7 @@ COLUMNS: tuple[tuple[str, str, Callable[[Heads], Sequence[float]]], ...] = (
         "ends in a question or exclamation mark",
         lambda h: [piece[-1] in "?!？！" for piece in h.page.pieces],
     ),
-    ("dots", "ends in three dots", lambda h: [piece.endswith(("...", "…")) for piece in h.page.pieces]),
+    ("dots", "ends in three dots", lambda h: [piece.endswith(shapes.DOTS) for piece in h.page.pieces]),
     ("prose", "ends as a sentence does, or is very long", lambda h: h.page.prose),
     ("capitals", "share of words with a capital", _capitals),
     ("short time", "a time or year in a line under twelve words", _short_times),
@@ -198,9 +201,9 @@ COLUMNS: tuple[tuple[str, str, Callable[[Heads], Sequence[float]]], ...] = (
     ("item", "opens with a bullet or number", lambda h: [*map(shapes.is_item, h.page.pieces)]),
     ("turn", "opens with a speaker's label", lambda h: [index in h.page.speakers for index in range(len(h.heads))]),
     ("mail head", "a line of a mail's head", lambda h: [*map(shapes.is_mail_head, h.page.pieces)]),
-    ("site", "names what sites speak of", lambda h: [count > 0 for count in h.site]),
-    ("site twice", "names two such things", lambda h: [count > 1 for count in h.site]),
-    ("persons", "speaks of you and us, once in twelve words or less", _persons),
+    ("site", "log of the things it names that sites speak of", lambda h: h.site),
+    ("persons", "speaks of you and us, once in twelve words or less", lambda h: h.persons),
+    ("addressed", "the product: it speaks of such things to you", lambda h: [*map(mul, h.site, h.persons)]),
     ("closing", "says what only the last blocks of a page say", _closing),
     ("imperative", "opens with what sites ask for", _imperatives),
     ("repeated", "is there twice", lambda h: _repeated(h, True)),
@@ -215,8 +218,8 @@ COLUMNS: tuple[tuple[str, str, Callable[[Heads], Sequence[float]]], ...] = (
     ("window short", "share of short lines within five", lambda h: window(h.page.short)),
     ("window ends", "share of final marks within five", lambda h: window(h.page.ends)),
     ("window opens", "share of openings within five", lambda h: window(_opens(h))),
-    ("run", "log of the run of short lines it is in", lambda h: [log1p(run) for run in h.runs]),
-    ("group", "log of the number of lines in its paragraph", lambda h: [log(group) for group in h.groups]),
+    ("run", "log of the run of short lines it is in", lambda h: [*map(log1p, _runs(h.page.short))]),
+    ("group", "log of the number of lines in its paragraph", lambda h: [*map(log, _groups(h.page.paragraphs))]),
     ("above all", "above the first long paragraph", lambda h: _beyond(h, True)),
     ("below all", "below the last long paragraph", lambda h: _beyond(h, False)),
     ("prose share", "share of the text's words in prose", _prose_share),

@@ -13,65 +13,29 @@ from . import shapes
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import NamedTuple
 
     from .page import Page
-
-    class Whole(NamedTuple):
-        """The facts, and what several columns read of them."""
-
-        page: Page
-        n: int
-        words: float
-        stubs: list[bool]
-        opens: list[bool]
-        labels: list[str]
-        counts: Counter[str]
-else:
-    from collections import namedtuple
-
-    Whole = namedtuple("Whole", "page n words stubs opens labels counts")
-    Whole.__doc__ = "The facts, and what several columns read of them."
 
 # Labels that only sites have: an article may have a byline, a date, a caption.
 _SITES_OWN = frozenset(("share", "related", "notice", "advertisement", "comments", "tags", "call to action", "link"))
 # A stub has fewer words than a label may have; of the first and last lines so many are looked at.
 _STUB, _EDGE = 8, 3
 _LONG_PARAGRAPH = 50
-# A plain text has at most a heading or so in five blocks.
-_BLOCKS_A_HEADING, _HEADINGS = 5, 4
 # A block that is there twice counts among the long ones from so many characters on.
 _LONG_REPEAT = 40
 
 
-def is_plain(page: Page) -> bool:
-    """Whether a text is nothing but paragraphs with a heading here and there: no look is needed.
+class Whole:
+    """The facts, and what several columns read of them."""
 
-    So is an article with its title, its byline and its date, and with one heading that opens as furniture does.
-    """
-    n = len(page.pieces)
-    if page.speakers or sum(page.short) > (n + _HEADINGS) / _BLOCKS_A_HEADING:
-        return False
-    labels = [
-        index for index in range(n) if page.labels[index] and page.openings[index] not in ("byline", "time stamp")
-    ]
-    if len(labels) > 1:
-        return False
-    return all(0 < index < n - 1 and page.prose[index - 1] and page.prose[index + 1] for index in labels)
-
-
-def whole_of(page: Page) -> Whole:
-    """Return what the columns read."""
-    opens = [opening is not None for opening in page.openings]
-    return Whole(
-        page,
-        len(page.pieces),
-        sum(page.words),
-        [count < _STUB and not is_prose for count, is_prose in zip(page.words, page.prose, strict=True)],
-        opens,
-        [str(reason) for reason, is_label in zip(page.openings, page.labels, strict=True) if is_label],
-        Counter(page.pieces),
-    )
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.n = len(page.pieces)
+        self.words = sum(page.words)
+        self.stubs = [count < _STUB and not is_prose for count, is_prose in zip(page.words, page.prose, strict=True)]
+        self.opens = [opening is not None for opening in page.openings]
+        self.labels = [str(reason) for reason, is_label in zip(page.openings, page.labels, strict=True) if is_label]
+        self.counts = Counter(page.pieces)
 
 
 def _mean(flags: Sequence[bool]) -> float:
@@ -142,5 +106,5 @@ COLUMNS: tuple[tuple[str, str, Callable[[Whole], float]], ...] = (
 
 def values(page: Page) -> list[float]:
     """Return the value of each column."""
-    whole = whole_of(page)
+    whole = Whole(page)
     return [value(whole) for _, _, value in COLUMNS]

@@ -6,62 +6,52 @@ Its columns read what the first look thought of each block. The same form as the
 from __future__ import annotations
 
 from collections import Counter
-from itertools import accumulate
-from math import log, log1p, sqrt
+from itertools import accumulate, chain
+from math import exp, log1p, sqrt
+from operator import mul
 
 from .first import after, before
-from .page import content_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import NamedTuple
 
+    from .first import Heads
     from .page import Page
-
-    class Thoughts(NamedTuple):
-        """The facts, and what the first look makes of them."""
-
-        page: Page
-        first: list[float]
-        odds: list[float]
-        roots: list[float]
-        sums: tuple[list[float], list[float]]
-        run: tuple[int, int]
-        strong: list[bool]
-        shared: list[float]
-        labels: list[tuple[float, float, float, float]]
-else:
-    from collections import namedtuple
-
-    Thoughts = namedtuple("Thoughts", "page first odds roots sums run strong shared labels")
-    Thoughts.__doc__ = "The facts, and what the first look makes of them."
 
 # What counts as sure, by the first look, and in words.
 SURE, SURE_WORDS = 0.6, 12
-# A probability is believed to four in a thousand.
-_LEAST = 1e-4
+# Log odds are believed up to here, one in ten thousand; under the other a probability is none.
+_MOST = 9.21
+_NEVER = -30
 _END_LABELS = frozenset(("tags", "notice", "share", "advertisement", "call to action", "note", "contact"))
 _TEASER = 40
 
 
-def odds(p: float) -> float:
-    """Return the log of the odds of a probability."""
-    p = min(max(p, _LEAST), 1 - _LEAST)
-    return log(p / (1 - p))
+def likely(z: float) -> float:
+    """Return the probability of log odds."""
+    return 1 / (1 + exp(-z)) if z > _NEVER else 0.0
 
 
-def think(page: Page, first: Sequence[float]) -> Thoughts:
-    """Return what the columns read: the run, the words shared with it, the labels above."""
-    log_odds = [odds(p) for p in first]
-    roots = [sqrt(count) for count in page.words]
-    run = _best_run([(max(-3.0, min(3.0, q)) - 0.3) * root for q, root in zip(log_odds, roots, strict=True)])
-    strong = [p > SURE and count >= SURE_WORDS for p, count in zip(first, page.words, strict=True)]
-    sums = (
-        [*accumulate([p * root for p, root in zip(first, roots, strict=True)], initial=0.0)],
-        [*accumulate(roots, initial=0.0)],
-    )
-    return Thoughts(page, list(first), log_odds, roots, sums, run, strong, _shared(page, first, run), _labels(page))
+class Thoughts:
+    """The facts, and what the first look makes of them: the run, the words shared with it, the labels above."""
+
+    def __init__(self, page: Page, odds: Sequence[float], heads: Heads) -> None:
+        self.page = page
+        self.heads = heads
+        self.odds = [-_MOST if z < -_MOST else min(z, _MOST) for z in odds]
+        self.first = first = [*map(likely, odds)]
+        self.roots = [*map(sqrt, page.words)]
+        self.weighted = [p * root for p, root in zip(first, self.roots, strict=True)]
+        self.own = [p * count for p, count in zip(first, page.words, strict=True)]
+
+        self.run = _best_run(
+            [(max(-3.0, min(3.0, q)) - 0.3) * root for q, root in zip(self.odds, self.roots, strict=True)]
+        )
+        self.strong = [p > SURE and count >= SURE_WORDS for p, count in zip(first, page.words, strict=True)]
+        self.edges = _edges(self.strong)
+        self.shared = _shared(page, first, self.run, [own & heads.content for own in heads.words])
+        self.labels = _labels(page)
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int]:
@@ -76,23 +66,19 @@ def _best_run(values: Sequence[float]) -> tuple[int, int]:
     return found
 
 
-def _shared(page: Page, first: Sequence[float], run: tuple[int, int]) -> list[float]:
+def _shared(page: Page, first: Sequence[float], run: tuple[int, int], words: Sequence[set[str]]) -> list[float]:
     """Return the share of a block's words that the run's other blocks have; .5 where it has none."""
-    words = [content_words(page, index) for index in range(len(page.pieces))]
-    counts: Counter[str] = Counter()
     inside = [
         run[0] <= index <= run[1] and p > 0.5 and count >= 8
         for index, (p, count) in enumerate(zip(first, page.words, strict=True))
     ]
-    for own, is_inside in zip(words, inside, strict=True):
-        if is_inside:
-            counts.update(own)
-    return [_share(own, counts, is_inside) for own, is_inside in zip(words, inside, strict=True)]
-
-
-def _share(own: set[str], counts: Counter[str], is_inside: bool) -> float:
-    """Return the share of a block's words that another block has; one inside of the run was counted with it."""
-    return sum([counts[word] > is_inside for word in own]) / len(own) if own else 0.5
+    counts = Counter(chain.from_iterable([own for own, is_inside in zip(words, inside, strict=True) if is_inside]))
+    # A block of the run shares a word with another one if two blocks have it.
+    once, twice = counts.keys(), {word for word, count in counts.items() if count > 1}
+    return [
+        len(own & (twice if is_inside else once)) / len(own) if own else 0.5
+        for own, is_inside in zip(words, inside, strict=True)
+    ]
 
 
 def _labels(page: Page) -> list[tuple[float, float, float, float]]:
@@ -115,14 +101,14 @@ def _labels(page: Page) -> list[tuple[float, float, float, float]]:
 
 def _mean(t: Thoughts, reach: int) -> list[float]:
     """Return the mean of the neighbours' first thoughts, by the root of their words, a block's own left out."""
-    weighted, weights = t.sums
+    weighted, weights = [*accumulate(t.weighted, initial=0.0)], [*accumulate(t.roots, initial=0.0)]
     n = len(t.first)
-    found = []
-    for index, (p, root) in enumerate(zip(t.first, t.roots, strict=True)):
-        low = index - reach if index > reach else 0
-        high = index + reach + 1 if index + reach < n else n
-        found.append((weighted[high] - weighted[low] - p * root + 0.3) / (weights[high] - weights[low] - root + 0.6))
-    return found
+    lows = [*[0] * reach, *range(n)]
+    highs = [*range(reach + 1, n + 1), *[n] * (reach + 1)]
+    return [
+        (weighted[high] - weighted[low] - value + 0.3) / (weights[high] - weights[low] - root + 0.6)
+        for low, high, value, root in zip(lows[:n], highs[:n], t.weighted, t.roots, strict=True)
+    ]
 
 
 def _gaps(t: Thoughts, order: Sequence[int]) -> list[float]:
@@ -137,38 +123,26 @@ def _gaps(t: Thoughts, order: Sequence[int]) -> list[float]:
 
 def _shares(t: Thoughts) -> list[float]:
     """Return the share of the likely article that stands above each block."""
-    own = [p * count for p, count in zip(t.first, t.page.words, strict=True)]
-    total = sum(own) + 1e-9
-    found, above = [], 0.0
-    for weight in own:
-        found.append(above / total)
-        above += weight
-    return found
+    total = sum(t.own) + 1e-9
+    return [above / total for above in accumulate(t.own[:-1], initial=0.0)]
 
 
-def _edges(t: Thoughts) -> tuple[int, int]:
-    n = len(t.strong)
-    if True not in t.strong:
+def _edges(strong: Sequence[bool]) -> tuple[int, int]:
+    """Return the index of the first sure block and of the last one; none lies between them where none is sure."""
+    n = len(strong)
+    if True not in strong:
         return n + 9, -9
-    return t.strong.index(True), n - 1 - t.strong[::-1].index(True)
+    return strong.index(True), n - 1 - strong[::-1].index(True)
 
 
 def _article(t: Thoughts) -> float:
     """Return the share of the words that is likely the article's."""
-    return sum([p * count for p, count in zip(t.first, t.page.words, strict=True)]) / sum(t.page.words)
+    return sum(t.own) / sum(t.page.words)
 
 
 def _evidence(t: Thoughts) -> float:
     """Return the log of how much speaks for furniture in the whole text."""
     return log1p(sum([max(0.0, min(4.0, -q)) for q in t.odds])) / 4
-
-
-def _whole(value: float, t: Thoughts) -> list[float]:
-    return [value] * len(t.first)
-
-
-def _times(value: float, t: Thoughts) -> list[float]:
-    return [value * q / 4 for q in t.odds]
 
 
 def _behind(t: Thoughts, which: int) -> list[float]:
@@ -184,12 +158,12 @@ def _labels_since(t: Thoughts) -> list[float]:
 
 
 def _ahead(t: Thoughts) -> list[bool]:
-    first, _ = _edges(t)
+    first, _ = t.edges
     return [index < first for index in range(len(t.first))]
 
 
 def _lines_inside(t: Thoughts) -> list[bool]:
-    first, last = _edges(t)
+    first, last = t.edges
     return [not is_prose and first <= index <= last for index, is_prose in enumerate(t.page.prose)]
 
 
@@ -208,14 +182,18 @@ def _evidence_share(t: Thoughts) -> float:
     return sum([p < 0.2 for p in t.first]) / len(t.first)
 
 
+def _site_apart(t: Thoughts) -> list[float]:
+    return [site * (1 - share) for site, share in zip(t.heads.site, t.shared, strict=True)]
+
+
+# One number for the whole text; the odds of each block are multiplied with the second's weights.
+OF_TEXT: tuple[tuple[str, str, Callable[[Thoughts], float]], ...] = (
+    ("article", "share of the text that is likely the article's", _article),
+    ("evidence", "how much speaks for furniture in the whole text", _evidence),
+    ("doubtful", "share of blocks under .2", _evidence_share),
+)
 COLUMNS: tuple[tuple[str, str, Callable[[Thoughts], Sequence[float]]], ...] = (
-    ("odds", "what the first look thought", lambda t: _times(1.0, t)),
-    ("article", "share of the text that is likely the article's", lambda t: _whole(_article(t), t)),
-    ("evidence", "how much speaks for furniture in the whole text", lambda t: _whole(_evidence(t), t)),
-    ("doubtful", "share of blocks under .2", lambda t: _whole(_evidence_share(t), t)),
-    ("odds x article", "the product", lambda t: _times(_article(t), t)),
-    ("odds x evidence", "the product", lambda t: _times(_evidence(t), t)),
-    ("odds x doubtful", "the product", lambda t: _times(_evidence_share(t), t)),
+    ("odds", "what the first look thought", lambda t: [q / 4 for q in t.odds]),
     ("long", "log of one more than the words", lambda t: [long / 3 for long in t.page.longs]),
     ("ends", "ends in a final mark", lambda t: t.page.ends),
     ("prose", "ends as a sentence does", lambda t: t.page.prose),
@@ -234,4 +212,6 @@ COLUMNS: tuple[tuple[str, str, Callable[[Thoughts], Sequence[float]]], ...] = (
     ("under comments", "of one that brings comments", lambda t: _behind(t, 1)),
     ("under an end", "of one that ends a page", lambda t: _behind(t, 2)),
     ("labels since", "log of the labels since the run's middle", _labels_since),
+    ("addressed", "speaks to you of what sites speak of", lambda t: [*map(mul, t.heads.site, t.heads.persons)]),
+    ("site apart", "names such things, and shares few words with the run", _site_apart),
 )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from . import shapes
 from .page import Verdict, first_paragraph
-from .turns import is_attribution, is_cue, is_rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ HEADLESS = frozenset(("code", "attribution", "mail head", "signature", "cue", "q
 # How likely a block that opens as furniture does is furniture, where nothing else is: of the paragraphs of the news
 # corpora one in 900 opens so, and most of these are furniture.
 OPENED = 0.8
+# How the lines with the author's name and the date open.
+CREDITS = ("byline", "time stamp")
 # Longer ones, in characters, are the article's.
 LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}
 LONGEST_OTHER = 240
@@ -44,22 +45,46 @@ LONGEST_OTHER = 240
 _STAMPED = 0.15
 # A credit in a longer block, in characters, is one of the article's own words.
 _CAPTION = 120
+# One that speaks of its picture may be longer; where it does so first, in characters.
+_LONGEST_LEGEND, _OPENING = 480, 60
+# How a teaser ends that was cut off; three dots alone may be a writer's.
+_CUT = ("[...]", "[…]", ",...", ",…")
+_BREAKS = frozenset(end[-2:] for end in _CUT)
 RULE = "rule"
 # What stands between the things of a menu; a wide gap is one, too.
 _BETWEEN = (*shapes.SEPARATORS, "  ")
 _FENCE = ("```", "~~~")
 _SIGNATURE_LINES = 6
+# A plain text has at most a heading or so in five blocks.
+_BLOCKS_A_HEADING, _HEADINGS = 5, 4
+# What a page says of itself has at least so many words; of an article's last blocks so many may say it.
+_SAYING, _LAST = 4, 2
 # A sentence among lines of code has at least so many words.
 _SENTENCE = 8
+
+
+def is_plain(page: Page) -> bool:
+    """Whether a text is nothing but paragraphs with a heading here and there: no look is needed.
+
+    So is an article with its title, its byline and its date, and with one heading that opens as furniture does.
+    """
+    n = len(page.pieces)
+    if page.speakers or sum(page.short) > (n + _HEADINGS) / _BLOCKS_A_HEADING:
+        return False
+    labels = [index for index in range(n) if page.labels[index] and page.openings[index] not in CREDITS]
+    if len(labels) > 1:
+        return False
+    return all(0 < index < n - 1 and page.prose[index - 1] and page.prose[index + 1] for index in labels)
 
 
 def signs(page: Page) -> dict[int, str]:
     """Return what blocks say of themselves: index -> reason, most texts' blocks nothing."""
     found: dict[int, str] = {}
     open_ended = [index for index, end in enumerate(page.ends) if not end]
-    finders = (*_OF_LINES, *_OF_ALL) if open_ended else _OF_ALL
-    for name, find in finders:
-        for index in find(page, open_ended):
+    short = [index for index, piece in enumerate(page.pieces) if len(piece) < LONGEST_OTHER]
+    finders = [(name, find, open_ended) for name, find in _OF_LINES] if open_ended else []
+    for name, find, some in (*finders, *((name, find, short) for name, find in _OF_ALL)):
+        for index in find(page, some):
             found.setdefault(index, name)
     return found
 
@@ -81,15 +106,15 @@ def opened(page: Page) -> dict[int, Verdict]:
     }
     if page.title is not None:
         for index in range(page.title + 1, first_paragraph(page)):
-            if page.short[index] and index not in page.headings and (why := _credited(page, index)):
+            if page.short[index] and index not in page.headings and (why := credited(page, index)):
                 found[index] = Verdict(0.0, why, True)
     return found
 
 
-def _credited(page: Page, index: int) -> str | None:
+def credited(page: Page, index: int) -> str | None:
     """Return whether a line under the title says who wrote the article, or when."""
     piece = page.pieces[index]
-    if page.openings[index] in ("byline", "time stamp"):
+    if page.openings[index] in CREDITS:
         return page.openings[index]
     return "time stamp" if shapes.has_time(piece) and shapes.digits(piece) >= _STAMPED else None
 
@@ -111,11 +136,6 @@ def _code(page: Page, lines: Sequence[int]) -> list[int]:
     return found
 
 
-def has_mail_heads(page: Page) -> bool:
-    """Whether a mail's head stands in the text."""
-    return bool(_mail_heads(page, range(len(page.pieces))))
-
-
 def _mail_heads(page: Page, lines: Sequence[int]) -> list[int]:
     """Return the lines of mails' heads: two of them and more, one below the other."""
     heads = [index for index in lines if shapes.is_mail_head(page.pieces[index])]
@@ -128,7 +148,7 @@ def _quoted(page: Page, _: Sequence[int]) -> list[int]:
 
 
 def _attributions(page: Page, lines: Sequence[int]) -> list[int]:
-    return [index for index in lines if is_attribution(page.pieces[index])]
+    return [index for index in lines if shapes.is_attribution(page.pieces[index])]
 
 
 def _signatures(page: Page, lines: Sequence[int]) -> list[int]:
@@ -145,17 +165,30 @@ def _signatures(page: Page, lines: Sequence[int]) -> list[int]:
 
 
 def _cues(page: Page, lines: Sequence[int]) -> list[int]:
-    return [index for index in lines if is_cue(page.pieces[index]) and not shapes.has_credit(page.pieces[index])]
+    return [index for index in lines if shapes.is_cue(page.pieces[index]) and not shapes.has_credit(page.pieces[index])]
 
 
-def _captions(page: Page, _: Sequence[int]) -> list[int]:
-    """Return the short blocks with a picture's credit: "(AFP)", "The quay in May. /Getty Images"."""
-    return [index for index, piece in enumerate(page.pieces) if len(piece) < _CAPTION and shapes.has_credit(piece)]
+def _captions(page: Page, short: Sequence[int]) -> list[int]:
+    """Return the short blocks with a picture's credit, and the ones that say that they stand under a picture."""
+    pieces = page.pieces
+    credited = [index for index in short if len(pieces[index]) < _CAPTION and shapes.has_credit(pieces[index])]
+    return credited + [index for index, piece in enumerate(pieces) if " photo" in piece and _is_legend(piece)]
 
 
-def _notices(page: Page, _: Sequence[int]) -> list[int]:
+def _is_legend(piece: str) -> bool:
+    """Whether a block speaks of the picture above it: "In this 2 May 2006 file photo, ..."."""
+    is_told = "file photo" in piece or (piece.startswith("In this ") and " photo" in piece[:_OPENING])
+    return is_told and len(piece) < _LONGEST_LEGEND
+
+
+def _cut_off(page: Page, _: Sequence[int]) -> list[int]:
+    """Return the blocks that break off: "Two men were seen on the quay [...]", "... was closed,..."."""
+    return [index for index, piece in enumerate(page.pieces) if piece[-2:] in _BREAKS and piece.endswith(_CUT)]
+
+
+def _notices(page: Page, short: Sequence[int]) -> list[int]:
     """Return the short blocks with the sign of copyright."""
-    return [index for index, piece in enumerate(page.pieces) if "©" in piece and len(piece) < LONGEST_OTHER]
+    return [index for index in short if "©" in page.pieces[index]]
 
 
 def _menus(page: Page, lines: Sequence[int]) -> list[int]:
@@ -164,8 +197,21 @@ def _menus(page: Page, lines: Sequence[int]) -> list[int]:
     return [index for index in bare if sum(map(page.pieces[index].count, _BETWEEN)) > 1]
 
 
+def _buttons(page: Page, short: Sequence[int]) -> list[int]:
+    """Return the short blocks with wide gaps between several words: "Save  Print  Share  Rate this recipe!"."""
+    return [index for index in short if "  " in page.pieces[index] and _gaps(page.pieces[index]) > 1]
+
+
+def _gaps(piece: str) -> int:
+    """Return how many wide gaps a line has but those behind a mark, where typists make them."""
+    parts = [part for part in piece.split("  ") if part.strip()]
+    return sum([part.rstrip()[-1].isalnum() for part in parts[:-1]])
+
+
 def _links(page: Page, _: Sequence[int]) -> list[int]:
     """Return the lines below "Most read", up to the end of their paragraph."""
+    if not any(page.labels):
+        return []
     found, is_open = [], False
     for index in range(1, len(page.pieces)):
         above = page.openings[index - 1] if page.labels[index - 1] else None
@@ -179,11 +225,16 @@ def _links(page: Page, _: Sequence[int]) -> list[int]:
 def _closings(page: Page, _: Sequence[int]) -> list[int]:
     """Return what a page says of its authors and itself at its edges, where anything else is furniture."""
     n = len(page.pieces)
-    if not any(page.labels):
+    if all(opening is None or opening in CREDITS for opening in page.openings) and not any(page.labels):
         return []
-    edges = [*range(min(first_paragraph(page), n // 2 + 1)), *range(n // 2 + 1, n)]
-    short = [index for index in edges if len(page.pieces[index]) < LONGEST_OTHER]
-    return [index for index in short if page.lexicon.closing.count(page.pieces[index].lower())]
+    # Where nothing but the author and the date are told, what is said of the author stands last.
+    is_page = any(page.labels[index] and page.openings[index] not in CREDITS for index in range(n))
+    first = first_paragraph(page)
+    if first < n and len(page.pieces[first]) < _CAPTION:
+        first += 1
+    edges = [*range(min(first, n // 2 + 1)), *range(n // 2 + 1 if is_page else n - _LAST, n)]
+    short = [index for index in edges if page.words[index] >= _SAYING and len(page.pieces[index]) < LONGEST_OTHER]
+    return [index for index in short if page.lexicon.closing.count(page.pieces[index])]
 
 
 def _rows(page: Page, lines: Sequence[int]) -> list[int]:
@@ -198,7 +249,7 @@ def _is_row(piece: str) -> bool:
 
 
 def _rules(page: Page, lines: Sequence[int]) -> list[int]:
-    return [index for index in lines if is_rule(page.pieces[index])]
+    return [index for index in lines if shapes.is_rule(page.pieces[index])]
 
 
 _Finder = tuple[str, "Callable[[Page, Sequence[int]], list[int]]"]
@@ -216,6 +267,8 @@ _OF_LINES: tuple[_Finder, ...] = (
 _OF_ALL: tuple[_Finder, ...] = (
     ("quoted", _quoted),  # "> Is the bridge still closed?"
     ("caption", _captions),  # "The quay in May. /Getty Images"
+    ("navigation", _buttons),  # "Save  Print  Share  Rate this recipe!"
+    ("link", _cut_off),  # "Two men were seen on the quay [...]"
     ("notice", _notices),  # "© 2026 Harbour Weekly"
     ("link", _links),  # what stands under "Most read"
     ("note", _closings),  # "Ina Moss is a reporter at the Weekly."

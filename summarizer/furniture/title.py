@@ -9,28 +9,14 @@ from collections import Counter
 from math import log, log1p
 
 from . import shapes
-from .page import content_words, first_paragraph
-from .turns import is_cue
+from .page import content_words, first_paragraph, words_of
+from .signs import CREDITS, credited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import NamedTuple
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from .page import Page
-
-    class Lines(NamedTuple):
-        """The facts, the index of the first paragraph, and the words and lines that others have as well."""
-
-        page: Page
-        first: int
-        words: set[str]
-        counts: Counter[str]
-else:
-    from collections import namedtuple
-
-    Lines = namedtuple("Lines", "page first words counts")
-    Lines.__doc__ = "The facts, the index of the first paragraph, and the words and lines that others have as well."
 
 # Lines looked at above the first paragraph. Of the titles of 700 WCXB pages 99 in a hundred stand in them.
 REACH = 60
@@ -51,15 +37,13 @@ _NAMED = 6
 LEAST = -1.0
 
 
-def find_title(page: Page, weights: Mapping[str, float], given: str | None = None) -> int | None:
+def find_title(page: Page, given: str | None = None) -> int | None:
     """Return the index of the block that is the title, None where there is none.
 
     Parameters
     ----------
     page : Page
         The facts.
-    weights : mapping of str to float
-        Column -> weight, "" -> the constant.
     given : str, optional
         The title where it is known: the first block that repeats it.
     """
@@ -67,14 +51,17 @@ def find_title(page: Page, weights: Mapping[str, float], given: str | None = Non
         wanted = _folded(given)
         return next((index for index, piece in enumerate(page.pieces) if _folded(piece) == wanted), None)
     found = candidates(page)
-    if found in ([], [0]) and _is_on_top(page):
+    if [index for index in found if not _is_credit(page, index)] in ([], [0]) and _is_on_top(page):
         return 0
 
-    lines = lines_of(page) if found else None
-    worths = [_worth(lines, index, weights) for index in found] if lines else []
-    best = max(range(len(found)), key=worths.__getitem__, default=None)
-    if best is not None and worths[best] > LEAST:
-        return found[best]
+    if found:
+        from .weights import TITLE  # what a text with a title and nothing else above it doesn't need
+
+        lines = Lines(page, found)
+        worths = [_worth(lines, index, TITLE) for index in found]
+        best = max(range(len(found)), key=worths.__getitem__)
+        if worths[best] > LEAST:
+            return found[best]
     return 0 if _is_on_top(page) else None
 
 
@@ -88,15 +75,23 @@ def _worth(lines: Lines, index: int, weights: Mapping[str, float]) -> float:
 
 def _is_on_top(page: Page) -> bool:
     """Whether the first line of a text that is no page stands over the rest: a poem's, a judgment's, minutes'."""
-    if len(page.pieces) < 2 or page.words[0] >= shapes.SHORT or sum(page.labels[1:]) > 1 or not _is_possible(page, 0):
+    if len(page.pieces) < 2 or page.words[0] >= shapes.SHORT or not _is_possible(page, 0):
+        return False
+    labels = [index for index in range(1, len(page.pieces)) if page.labels[index] and not _is_credit(page, index)]
+    if len(labels) > 1:
         return False
     piece = page.pieces[0]
     if page.ends[0] or 1 in page.speakers or shapes.is_item(piece) or piece[0] in "><":
         return False
-    if page.openings[0] in ("byline", "time stamp") and page.words[0] < _NAMED:
+    if page.openings[0] in CREDITS and page.words[0] < _NAMED:
         return False
     is_alone = page.paragraphs[0] != page.paragraphs[1]
     return is_alone or ":" in page.pieces[1][:_LABELLED] or page.prose[1]
+
+
+def _is_credit(page: Page, index: int) -> bool:
+    """Whether a line below the first says who wrote the article, or when: "By Jane Doe", "4 March 2024"."""
+    return index > 0 and page.words[index] < _NAMED and credited(page, index) is not None
 
 
 def _folded(text: str) -> str:
@@ -115,30 +110,37 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if (page.prose[index] and piece[-1] not in "?!？！") or piece[-1] in ":,-–—" or shapes.is_mail_head(piece):
         return False
-    return any(letter.isalpha() for letter in piece) and not is_cue(piece) and not shapes.is_code(piece)
+    return any(letter.isalpha() for letter in piece) and not shapes.is_cue(piece) and not shapes.is_code(piece)
 
 
-def lines_of(page: Page) -> Lines:
-    """Return what the columns read."""
-    first = first_paragraph(page)
-    paragraphs = [
-        index
-        for index in range(max(0, first - _LEAD), len(page.pieces))
-        if page.prose[index] and page.words[index] >= _PROSE
-    ]
-    words: set[str] = set()
-    for index in paragraphs[:_PARAGRAPHS]:
-        words |= _stems(page, index)
-    return Lines(page, first, words, Counter(page.pieces))
+class Lines:
+    """The facts, the index of the first paragraph, and the words and lines that others have as well."""
+
+    def __init__(self, page: Page, candidates: Sequence[int]) -> None:
+        self.page = page
+        self.first = first_paragraph(page)
+        self.counts = Counter(page.pieces)
+        paragraphs = [
+            index
+            for index in range(max(0, self.first - _LEAD), len(page.pieces))
+            if page.prose[index] and page.words[index] >= _PROSE
+        ]
+        stems = _stems(page, [*candidates, *paragraphs[:_PARAGRAPHS]])
+        self.stems = dict(zip(candidates, stems, strict=False))
+        self.words = set().union(*stems[len(candidates) :])
 
 
-def _stems(page: Page, index: int) -> set[str]:
-    """Return how the longer words of a block begin: an ending parts "storms" from "storm"."""
-    return {word[:_STEM] for word in content_words(page, index)}
+def _stems(page: Page, indices: Sequence[int]) -> list[set[str]]:
+    """Return how the longer words of some blocks begin: an ending parts "storms" from "storm"."""
+    return [_beginnings(content_words(page, words)) for words in words_of(page, indices)]
+
+
+def _beginnings(words: Iterable[str]) -> set[str]:
+    return {word[:_STEM] for word in words}
 
 
 def _shared(lines: Lines, index: int) -> float:
-    own = _stems(lines.page, index)
+    own = lines.stems[index]
     return len(own & lines.words) / len(own) if own else 0.5
 
 
@@ -153,7 +155,7 @@ def _opens_shortly(lines: Lines, index: int) -> bool:
 
 def _is_stamped(lines: Lines, index: int) -> bool:
     page = lines.page
-    is_byline = page.openings[index] in ("byline", "time stamp")
+    is_byline = page.openings[index] in CREDITS
     return page.words[index] < shapes.SHORT and (is_byline or shapes.has_time(page.pieces[index]))
 
 
@@ -170,7 +172,7 @@ COLUMNS: tuple[tuple[str, str, Callable[[Lines, int], float]], ...] = (
     ("joined above", "no blank line above", lambda x, i: _is_joined(x, i, i - 1)),
     ("joined below", "no blank line below", lambda x, i: _is_joined(x, i, i + 1)),
     ("opens", "opens as furniture does, in under five words", _opens_shortly),
-    ("byline", "opens as a byline or time stamp does", lambda x, i: x.page.openings[i] in ("byline", "time stamp")),
+    ("byline", "opens as a byline or time stamp does", lambda x, i: x.page.openings[i] in CREDITS),
     ("below opens", "the line below opens as furniture does", lambda x, i: x.page.openings[i + 1] is not None),
     ("below stamped", "the line below opens as a byline does, or has a time", lambda x, i: _is_stamped(x, i + 1)),
     ("separator", "signs stand between things", lambda x, i: shapes.has_separator(x.page.pieces[i])),
@@ -179,6 +181,6 @@ COLUMNS: tuple[tuple[str, str, Callable[[Lines, int], float]], ...] = (
     ("credit", "a picture's credit", lambda x, i: shapes.has_credit(x.page.pieces[i])),
     ("item", "opens with a bullet or number", lambda x, i: shapes.is_item(x.page.pieces[i])),
     ("question", "ends in a question or exclamation mark", lambda x, i: x.page.pieces[i][-1] in "?!？！"),
-    ("site", "names what sites speak of", lambda x, i: x.page.lexicon.site_words(x.page.pieces[i]) > 0),
+    ("site", "names what sites speak of", lambda x, i: x.page.lexicon.site.count(x.page.pieces[i]) > 0),
     ("lines", "log of the lines above the first paragraph", lambda x, i: log1p(x.first)),
 )

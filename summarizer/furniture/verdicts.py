@@ -5,61 +5,43 @@ Three outcomes: the article's, in doubt (it stays, and isn't picked), removed. A
 
 from __future__ import annotations
 
-from math import exp, sqrt
+from math import sqrt
+from operator import and_, mul
 
 from . import first as first_look
 from . import gate, shapes
 from . import second as second_look
 from .page import Verdict
-from .signs import OPENED, has_mail_heads, opened
+from .signs import OPENED, opened
 from .weights import FIRST, GATE, SECOND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from typing import NamedTuple
 
     from .page import Page
-
-    class Looks(NamedTuple):
-        """What the two looks say."""
-
-        first: dict[str, Sequence[float]]
-        thoughts: second_look.Thoughts
-        likely: list[float]
-else:
-    from collections import namedtuple
-
-    Looks = namedtuple("Looks", "first thoughts likely")
-    Looks.__doc__ = (
-        "What the looks say: the first one's columns, the second one's facts, how likely a block is the article's."
-    )
 
 # How likely a page: under CLOSED nothing is looked at, under AJAR nothing goes, under OPEN only what is sure to be
 # furniture. On the tuning half of the pages and on every clean kind: see benchmarks/furniture.py.
 CLOSED, AJAR, OPEN = 0.1, 0.5, 0.9
 # A block goes under this; behind a gate that is only ajar, under the other.
 CUT, CAREFUL_CUT = 0.22, 0.05
-# A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement".
-LABEL_CUT = 0.15
+# A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement". On a page of a
+# few blocks labels are what tells it, and go under the other.
+LABEL_CUT, SHORT_LABEL_CUT = 0.25, 0.35
+# What opens a label of a text that is likely no page as well: "Next meeting: 8 April", "Photographs: twelve".
+AMBIGUOUS = frozenset(("link", "caption", "note", "contact", "tags", "notice"))
 # A block is in doubt under this.
 DOUBT = 0.97
 # A line that is no sentence is worth less than its likelihood: of those kept on real pages half are furniture.
 LINE = 0.7
 # A short page speaks less clearly than a long one. Of its paragraphs that are perhaps the article's, the log
 # odds are lifted until their mean is as on a long one, so that they aren't ordered by what little is known.
-RATHER, USUAL = 0.3, 5.0
-# Blocks from which a page is long enough.
-LARGE = 80
+RATHER, USUAL, STEEP = 0.3, 5.0, 1.5
+# Blocks from which a page is long enough, and up to which a likelihood is no more believed than by its share of them.
+LARGE, SMALL = 80, 20
 # Digits behind the point that a probability is told with: every computer's exponential agrees on these.
 _DIGITS = 4
-# Log odds under which a probability is none.
-_NEVER = -30
-
-
-def likely(z: float) -> float:
-    """Return the probability of log odds."""
-    return 1 / (1 + exp(-z)) if z > _NEVER else 0.0
 
 
 def page_likelihood(page: Page) -> float:
@@ -67,31 +49,37 @@ def page_likelihood(page: Page) -> float:
     z = GATE[""]
     for (name, _, _), value in zip(gate.COLUMNS, gate.values(page), strict=True):
         z += GATE[name] * value
-    return likely(z)
+    return second_look.likely(z)
 
 
-def looks(page: Page) -> Looks:
-    """Look at the blocks of a page."""
-    n = len(page.pieces)
-    heads = first_look.heads_of(page)
-    columns = {name: column(heads) for name, _, column in first_look.COLUMNS}
-    odds = _weighed(columns, FIRST, n)
-    for index, kinds in enumerate(first_look.kinds(heads)):
-        for kind in kinds:
-            odds[index] += FIRST[kind]
+class Looks:
+    """What the looks say: the first one's columns, the second one's facts, how likely a block is the article's."""
 
-    thoughts = second_look.think(page, [likely(z) for z in odds])
-    again = {name: column(thoughts) for name, _, column in second_look.COLUMNS}
-    return Looks(columns, thoughts, [likely(z) for z in _weighed(again, SECOND, n)])
+    def __init__(self, page: Page) -> None:
+        heads = first_look.Heads(page)
+        self.first = {name: column(heads) for name, _, column in first_look.COLUMNS}
+        odds = _weighed(self.first, FIRST, FIRST[""])
+        for index, kinds in enumerate(first_look.kinds(heads)):
+            for kind in kinds:
+                odds[index] += FIRST[kind]
+
+        self.thoughts = thoughts = second_look.Thoughts(page, odds, heads)
+        again = {name: column(thoughts) for name, _, column in second_look.COLUMNS}
+        whole = {name: value(thoughts) for name, _, value in second_look.OF_TEXT}
+        constant = SECOND[""] + sum([SECOND[name] * value for name, value in whole.items()])
+        times = SECOND["odds"] + sum([SECOND[f"odds x {name}"] * value for name, value in whole.items()])
+        self.odds = _weighed(again, {**SECOND, "odds": times}, constant)
+        self.likely = [*map(second_look.likely, self.odds)]
 
 
-def _weighed(columns: Mapping[str, Sequence[float]], weights: Mapping[str, float], n: int) -> list[float]:
-    """Return the sum of the weighted columns for each block."""
-    odds = [weights[""]] * n
-    for name, column in columns.items():
-        weight = weights[name]
-        odds = [z + weight * value for z, value in zip(odds, column, strict=True)]
-    return odds
+def _weighed(columns: Mapping[str, Sequence[float]], weights: Mapping[str, float], constant: float) -> list[float]:
+    """Return the sum of the weighted columns for each block.
+
+    A row at a time takes a third of a column's time, and a third of the columns are nothing on most pages.
+    """
+    some = {name: column for name, column in columns.items() if any(column)}
+    own = [weights[name] for name in some]
+    return [sum(map(mul, own, row), constant) for row in zip(*some.values(), strict=True)]
 
 
 def verdicts(page: Page) -> dict[int, Verdict]:
@@ -100,54 +88,84 @@ def verdicts(page: Page) -> dict[int, Verdict]:
     if likelihood < CLOSED:
         return opened(page)
 
-    seen = looks(page)
-    cut, label_cut = _cuts(likelihood)
-    if has_mail_heads(page):
-        cut = label_cut = 0.0
-    prose = [index for index, p in enumerate(seen.likely) if p >= cut and page.prose[index]]
-    bounds = (prose[0], prose[-1]) if prose else (len(seen.likely), -1)
-    shift = _shift(page, seen.likely)
+    seen = Looks(page)
+    n = len(page.pieces)
+    cut, label_cut = _cuts(likelihood, n)
+    heads = seen.first["mail head"]
+    if any(map(and_, heads, heads[1:])):
+        cut = label_cut = 0.0  # a mail's head: nothing goes
+    # Of a few blocks none stands out: a paragraph among them goes if nearly nothing speaks for it.
+    prose_cut = cut * min(1.0, n / SMALL) ** 2
+    prose = [index for index, p in enumerate(seen.likely) if p >= prose_cut and page.prose[index]]
+    bounds = (prose[0], prose[-1]) if prose else (n, -1)
     found = {}
-    for index, p in enumerate(seen.likely):
-        is_said = index in page.speakers or seen.first["mail head"][index]
-        is_removed = p < (label_cut if page.labels[index] else cut) and not is_said
-        doubt = _doubt(page, index, p if p < RATHER else likely(second_look.odds(p) + shift), likelihood)
+    doubts = _doubts(page, seen, likelihood)
+    for index, (p, doubt, is_label) in enumerate(zip(seen.likely, doubts, page.labels, strict=True)):
+        opening = page.openings[index]
+        least = label_cut if is_label else prose_cut if page.prose[index] and opening is None else cut
+        if opening in AMBIGUOUS and (likelihood < AJAR or (n < SMALL and _is_between(page, index))):
+            least = 0.0
+        is_removed = p < least and not heads[index] and index not in page.speakers
         if (is_removed or doubt < DOUBT) and index not in page.headings:
             found[index] = Verdict(doubt, reason(page, seen, index, bounds), is_removed)
     # The looks were learnt on whole pages; of a text with a line or two of furniture, these say more.
     if likelihood < OPEN:
         for index, verdict in opened(page).items():
             if index not in found or verdict.p < found[index].p:
-                found[index] = verdict._replace(is_removed=verdict.is_removed or found.get(index, verdict).is_removed)
+                is_removed = verdict.is_removed or found.get(index, verdict).is_removed
+                found[index] = Verdict(verdict.p, verdict.reason, is_removed)
     return found
 
 
-def _cuts(likelihood: float) -> tuple[float, float]:
+def _is_between(page: Page, index: int) -> bool:
+    """Whether a line stands between paragraphs, as a heading does: "Legal battle", "Key points of the deal"."""
+    above, below = index - 1, index + 1
+    return above >= 0 and below < len(page.pieces) and page.prose[above] and page.prose[below]
+
+
+def _cuts(likelihood: float, n: int) -> tuple[float, float]:
     """Return under what likelihood a block is taken out of a text that is this likely a page, and a label."""
-    return 0.0 if likelihood < AJAR else CAREFUL_CUT if likelihood < OPEN else CUT, LABEL_CUT
+    cut = 0.0 if likelihood < AJAR else CAREFUL_CUT if likelihood < OPEN else CUT
+    return cut, SHORT_LABEL_CUT if n < SMALL else LABEL_CUT
 
 
-def _shift(page: Page, ps: Sequence[float]) -> float:
-    """Return what the log odds of the page's likely paragraphs lack on average to those of a long, clear page."""
+def _lifted(page: Page, seen: Looks) -> list[float]:
+    """Return how likely each block is the article's beside the others of its page.
+
+    The log odds of what is rather the article's are lifted until their mean over the paragraphs is USUAL, less so the
+    longer the page; what lies below the mean lies STEEP times as far below it.
+    """
+    n = len(seen.odds)
+    least = RATHER * min(1.0, n / SMALL) ** 2
     rather = [
-        (second_look.odds(p), count)
-        for p, count, is_prose in zip(ps, page.words, page.prose, strict=True)
-        if is_prose and p >= RATHER
+        (z, count)
+        for z, p, count, is_prose in zip(seen.odds, seen.likely, page.words, page.prose, strict=True)
+        if is_prose and p >= least
     ]
     words = sum([count for _, count in rather])
-    if not words or len(ps) >= LARGE:
-        return 0.0
-    return max(0.0, USUAL - sum([z * count for z, count in rather]) / words) * (1 - len(ps) / LARGE)
+    if not words:
+        return seen.likely
+    mean = sum([z * count for z, count in rather]) / words
+    shift = max(0.0, USUAL - mean) * max(0.0, 1 - n / LARGE)
+    return [
+        p if p < least else second_look.likely(z + shift + (STEEP - 1) * min(0.0, z - mean))
+        for z, p in zip(seen.odds, seen.likely, strict=True)
+    ]
 
 
-def _doubt(page: Page, index: int, p: float, likelihood: float) -> float:
-    """Return how likely a block is the article's: the text is no page, or it is one and this is no furniture.
+def _doubts(page: Page, seen: Looks, likelihood: float) -> list[float]:
+    """Return how likely each block is the article's: the text is no page, or it is one and this is no furniture.
 
     A doubt costs little, so the gate is believed by the root of its likelihood.
     """
-    p *= 1.0 if page.prose[index] or index in page.speakers else LINE
-    trust = sqrt(likelihood) if page.openings[index] is None else max(sqrt(likelihood), OPENED)
-    return round(1 - trust * (1 - p), _DIGITS)
+    root = sqrt(likelihood)
+    lifted = _lifted(page, seen)
+    found = []
+    for index, (p, is_prose, opening) in enumerate(zip(lifted, page.prose, page.openings, strict=True)):
+        worth = p if is_prose or index in page.speakers else p * LINE
+        trust = root if opening is None else max(root, OPENED)
+        found.append(round(1 - trust * (1 - worth), _DIGITS))
+    return found
 
 
 def _is_menu(page: Page, index: int) -> bool:
@@ -175,5 +193,6 @@ NEAR = 0.4
 
 def reason(page: Page, seen: Looks, index: int, bounds: tuple[int, int]) -> str:
     """Return what a block looks like: by how it opens, else by its shape, the label above, its place."""
-    opening = page.openings[index]
-    return opening or next(name for name, test in REASONS if test(page, seen, index, bounds))
+    if opening := page.openings[index]:
+        return opening
+    return next(name for name, test in REASONS if test(page, seen, index, bounds))

@@ -89,6 +89,8 @@ class Language(Record):
         Words with which one asks for a summary, lower case ("discuss"): they say nothing of its subject.
     cues : tuple of str
         Phrases with which abstracts announce their point, lower case ("we propose").
+    forms : int
+        Letters from which on words are forms of one another where it counts how often a thing is said; 0: none.
     is_spaceless : bool
         Whether words aren't divided by spaces: terms are pairs of characters.
     """
@@ -112,6 +114,7 @@ class Language(Record):
     sections: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
+    forms: int = 0
     is_spaceless: bool = False
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
@@ -201,6 +204,7 @@ def _read(code: str) -> Language:
         sections=frozenset(given.get("SECTIONS", "").split()),
         asks=frozenset(given.get("ASKS", "").split()),
         cues=tuple(cues),
+        forms=given.get("FORMS", 0),
         is_spaceless=given.get("SPACELESS", False),
     )
 

@@ -7,11 +7,11 @@ from sklearn.base import BaseEstimator, TransformerMixin
 
 from ..budget import Budget
 from ..errors import InputError
-from ..languages.language import load
 from ..pipeline import Summarizer
 from ..representation.background import Background
-from ..saving import check_fields, is_object, read_json, write_json
-from .parameters import as_data, changed, column, from_data, is_nested, nested, stage_of
+from ..saving import read_json, write_json
+from .columns import column
+from .parameters import as_data, changed, from_data, is_nested, nested, stage_of
 from .summaries import summarize_many
 
 TYPE_CHECKING = False
@@ -23,13 +23,7 @@ if TYPE_CHECKING:
     from sklearn.utils import Tags
 
 FORMAT, VERSION = "get-a-summary transformer", 1
-# What a file of it holds.
-_FIELDS = {
-    "parameters": (is_object, "an object of parameters"),
-    "background": (lambda value: value is None or is_object(value), "an object, or null,"),
-}
-# What changes nothing in the summaries, or is only known where it runs, is left out of a saved file.
-UNSAVED = ("n_jobs",)
+UNSAVED = ("n_jobs",)  # what changes nothing in the summaries, or is only known where it runs
 
 
 class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]  # scikit-learn has no types
@@ -250,8 +244,6 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         ------
         OptionError
             If the scorer or the selector isn't one of the package's.
-        OSError
-            If it can't be written.
         """
         params = {name: value for name, value in self.get_params(deep=False).items() if name not in UNSAVED}
         background = self.background_.to_dict() if hasattr(self, "background_") else None
@@ -277,15 +269,11 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         """
         content = read_json(path, FORMAT, VERSION, "SummaryTransformer.save")
         try:
-            check_fields(content, _FIELDS)
-            made = cls(**from_data(content["parameters"]))
-            # What can't mean anything is said now, and not when the first text comes.
-            made._summarizer()
-            if made.language is not None:
-                load(made.language)
+            made = cls(**from_data(content))
+            made._summarizer()  # what can't mean anything is said now, and not when the first text comes
             if content["background"] is not None:
                 made._learn(Background.from_dict(content["background"]))
-        except (TypeError, ValueError, OverflowError, AttributeError) as error:
+        except (TypeError, ValueError, OverflowError) as error:
             raise InputError(str(path), f"a broken transformer: {error}; save it again") from error
         return made
 
@@ -308,6 +296,5 @@ class SummaryTransformer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         tags.input_tags.string = tags.input_tags.allow_nan = True
         tags.input_tags.one_d_array, tags.input_tags.two_d_array = True, False
         tags.transformer_tags.preserves_dtype = []
-        tags.requires_fit = False  # it summarizes without a background too
-        tags.no_validation = True  # texts aren't numbers to be converted
+        tags.requires_fit, tags.no_validation = False, True  # it works unfitted; texts aren't numbers to be converted
         return tags

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..record import Record
-from .parquet import Columns, Plan
+from .cells import Columns
+from .parquet import Plan
 from .settled import settled
 from .stream import done
 from .unfinished import Unfinished

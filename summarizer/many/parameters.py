@@ -1,27 +1,24 @@
-"""From scikit-learn's grammar to ours: nested parameters to the settings of stages, a column to a list of texts."""
+"""From scikit-learn's grammar to ours: nested parameters to the settings of stages, and to plain data and back."""
 
 from __future__ import annotations
 
-import numpy as np
-
-from ..errors import InputError, OptionError
+from ..errors import OptionError
+from ..languages.language import load
 from ..record import Record
-from ..saving import check_fields, is_object
+from ..saving import check_fields, is_object, is_text_or_none
 from ..scorers import SCORERS
 from ..selectors import SELECTORS
 from ..stages import described, named, restored
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Any
 
 # Parameter -> the stages that it chooses among.
 STAGES = {"scorer": SCORERS, "selector": SELECTORS}
 # What scikit-learn puts between an object's name and that of its parameter.
 _INSIDE = "__"
-# A table has rows and columns; of more dimensions there is no column of texts.
-_TABLE = 2
 
 
 def is_nested(name: str) -> bool:
@@ -84,46 +81,26 @@ def as_data(params: Mapping[str, Any]) -> dict[str, Any]:
     return {**params, **stages}
 
 
-def from_data(params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the parameters that `as_data` was given.
+def from_data(content: Any) -> dict[str, Any]:
+    """Return the parameters in what was written of a transformer: those that `as_data` was given.
 
     Raises
     ------
     ValueError
         If they are something else; the message names the field.
-    TypeError
-        If a stage has no such setting.
     """
-    check_fields(params, dict.fromkeys(STAGES, (is_object, "a stage")), "parameters.", others=params)
+    check_fields(content, _FIELDS)
+    params = content["parameters"]
+    check_fields(params, _PARAMETERS, "parameters.", others=params)
+    if params["language"] is not None:
+        load(params["language"])
     stages = {name: restored(params[name], known, f"parameters.{name}.") for name, known in STAGES.items()}
     return {**params, **stages}
 
 
-def column(X: Any) -> tuple[Sequence[Any], tuple[int, ...]]:
-    """Return a column's texts, and the shape that its summaries have.
-
-    Parameters
-    ----------
-    X : iterable of str
-        A list, an array, a Series, or a frame or array with one column.
-
-    Raises
-    ------
-    InputError
-        If it has several columns, or is no column.
-    TypeError
-        If it is one text.
-    """
-    if isinstance(X, str):
-        message = "X is one text; pass a column of them, as in [text]"
-        raise TypeError(message)
-    if not hasattr(X, "to_numpy") and not hasattr(X, "__array__"):
-        texts = list(X)
-        return texts, (len(texts),)
-
-    values = X.to_numpy() if hasattr(X, "to_numpy") else np.asarray(X)
-    if not values.ndim or values.ndim > _TABLE or (values.ndim == _TABLE and values.shape[1] != 1):
-        raise InputError(
-            "X", f"of shape {values.shape}; pass one column of texts, of shape (n,) or (n, 1), as frame['body'] is"
-        )
-    return values.ravel().tolist(), values.shape
+# What is written of a transformer, and what its parameters have to say.
+_FIELDS: dict[str, Any] = {
+    "parameters": (is_object, "an object of parameters"),
+    "background": (lambda value: value is None or is_object(value), "an object, or null,"),
+}
+_PARAMETERS = {**dict.fromkeys(STAGES, (is_object, "a stage")), "language": (is_text_or_none, "a language, or null,")}

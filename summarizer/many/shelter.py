@@ -1,4 +1,4 @@
-"""From documents to outcomes in a process beside this one, ended where one takes too long, replaced where one kills it."""
+"""From documents to outcomes in a process beside this one: ended where one takes too long, replaced where one dies."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _GONE = (EOFError, OSError, pickle.UnpicklingError)
 # Seconds that a process waits for more documents before it ends: a cluster's workers outlive a run.
 _IDLE = 60.0
+# Seconds that one that is asked to end may take to do it.
+_GRACE = 5.0
 
 
 class Shelter:
@@ -92,17 +94,21 @@ class Shelter:
             self._drop()
         return outcomes
 
-    def _drop(self) -> None:
-        """End the process, whatever it is at."""
+    def _drop(self, *, is_idle: bool = False) -> None:
+        """End the process, whatever it is at; one that has nothing to do is asked to end by itself."""
         child, self._child = self._child, None
         if child is not None:
+            if is_idle:
+                with suppress(*_GONE):
+                    child.send(None)
+                    child.wait(_GRACE)
             child.kill()
 
-    def end(self) -> None:
+    def end(self, *, is_idle: bool = False) -> None:
         """End the process for good."""
         self._is_over = True
         with self._lock:
-            self._drop()
+            self._drop(is_idle=is_idle)
 
     # A shelter of a thread goes with it.
     __del__ = end
@@ -131,7 +137,7 @@ class Forked:
             self.process = multiprocessing.Process(target=_forked, args=(theirs, payload, timeout), daemon=True)
             self.process.start()
             theirs.close()
-        self.send, self.receive = self.mine.send, self.mine.recv
+        self.send, self.receive, self.wait = self.mine.send, self.mine.recv, self.process.join
 
     def kill(self) -> None:
         """End it at once."""
@@ -168,6 +174,13 @@ class Spawned:
     def receive(self) -> Any:
         """Wait for what it says."""
         return pickle.load(self.process.stdout)
+
+    def wait(self, seconds: float) -> None:
+        """Wait for its end, so long."""
+        import subprocess
+
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(seconds)
 
     def kill(self) -> None:
         """End it at once."""
@@ -250,6 +263,8 @@ def _serve(
             watch(idle)
             given = receive()
             watch(None)
+            if given is None:  # it may go
+                return
             send(None)
             for one in given:
                 watch(timeout)

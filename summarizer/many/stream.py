@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import deque
 
 from ..record import Record
+from .cells import documents
 from .dask import Cluster
 from .engines import crew
-from .parquet import FileAside, batches, documents
+from .parquet import FileAside, batches
 from .summaries import summarize_many
 
 TYPE_CHECKING = False
@@ -88,16 +89,14 @@ def _streamed(
     waiting: deque[Batch] = deque()
     file: FileAside | None = None
 
-    with summarize_many(
-        _read(plan, names, waiting),
-        engine=engine,
-        jobs=jobs,
-        errors="record",
-        summarizer=plan.summarizer,
-        language=plan.language,
-        query=plan.query,
-        timeout=plan.timeout,
-    ) as summaries:
+    known: Any = {
+        "summarizer": plan.summarizer,
+        "language": plan.language,
+        "query": plan.query,
+        "timeout": plan.timeout,
+    }
+    coming = _read(plan, names, waiting)
+    with summarize_many(coming, engine=engine, jobs=jobs, errors="record", **known) as summaries:
         for batch, made in _matched(summaries, waiting):
             file = file or FileAside(plan, batch.name)
             if batch.table is not None:

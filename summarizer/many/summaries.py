@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from .crew import Crew
 
 ERRORS = ("raise", "record", "skip")
-# Seconds: a watch of a month is none, and some systems count no further.
-_LONGEST = 2_000_000
+# Seconds: below the first no process answers, and a watch of more than the second, a month, is none.
+_WATCHED = 0.001, 2_000_000
 
 
 if TYPE_CHECKING:
@@ -169,8 +169,8 @@ def summarize_many(
         What becomes of a document that raises, or kills its worker: its error, a `Failure` in its place, nothing.
         The others are done in any case where it isn't "raise".
     timeout : float, optional
-        Seconds that a document may take to be read and summarized, above 0; the process of one that takes longer is
-        ended and replaced, and the document's error is a `WorkerError`. Every document is sent to a process then.
+        Seconds that a document may take to be read and summarized, .001 or more; the process of a slower one is ended
+        and replaced, and the document's error is a `WorkerError`. Every document is sent to a process then.
     progress : bool
         Whether to show a bar on standard error, where that is a terminal.
     read : callable, optional
@@ -222,9 +222,7 @@ def summarize_many(
     if read is not None and not callable(read):
         raise OptionError("read", read, "a callable that takes one of the documents and returns its text")
     if timeout is not None:
-        check_number("timeout", timeout, 0, _LONGEST, f"seconds, above 0 and at most {_LONGEST:g}")
-        if not timeout:
-            raise OptionError("timeout", timeout, "seconds, above 0")
+        check_number("timeout", timeout, *_WATCHED, f"seconds, from {_WATCHED[0]:g} to {_WATCHED[1]:,}")
     if language is not None:
         load(language)  # raises where there is no such language
     if wrong := of_texts(documents, "documents"):

@@ -71,6 +71,6 @@ class Watched(Crew):
     def finish(self) -> None:
         """End the processes, and wait for the threads."""
         for shelter in self.shelters:
-            shelter.end()
+            shelter.end(is_idle=not self.is_abandoned)
         if self.executor is not None:
             self.executor.shutdown(wait=True, cancel_futures=True)

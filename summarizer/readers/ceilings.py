@@ -37,6 +37,8 @@ class Ceilings(Record):
         Megabytes of rich text without its pictures: the library that reads it takes a second for 5.
     pages : int, optional
         Of a PDF: five times the longest books.
+    drawn : float, optional
+        Megabytes that a page of a PDF draws, what is drawn again counted again: each takes 15 of memory. A map has 5.
     characters : int, optional
         Of the text that comes out: ten times the longest novels.
     seconds : float, optional
@@ -60,6 +62,7 @@ class Ceilings(Record):
     mail: float | None = 100.0
     rtf: float | None = 20.0
     pages: int | None = 5_000
+    drawn: float | None = 50.0
     characters: int | None = 50_000_000
     seconds: float | None = 60.0
 
@@ -93,5 +96,6 @@ _SAID = {
     "marks": "marks of Markdown",
     "mail": "megabytes of a mail",
     "rtf": "megabytes of rich text",
+    "drawn": "megabytes drawn by a page",
 }
 USUAL = Ceilings()

@@ -16,8 +16,8 @@ _SHORT = 120
 _FEW = 40
 _SCRIPTS = 3  # a page that a script fills has some
 _ASKED = (
-    r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w+|ative"
-    r"|activer|attiva\w*|włącz|включите|schakel"
+    r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w{1,20}|ative"
+    r"|activer|attiva\w{0,20}|włącz|включите|schakel"
 )
 _ENTER = "subscribe|subscription|sign in|log in|register|become a member"
 _RULES = (

@@ -49,7 +49,7 @@ _BY = re.compile(
 _LONGEST_NAME = 100
 # What stands behind a name on its line: a date, a paper, a title.
 _BEHIND = re.compile(
-    r"\s*(?:[|•·–—/\n]|\s-\s|,? (?:on|for|in|am|le) \w|\b(?:updated|published|posted|last)\b|\d|@|\().*",
+    r"\s{0,9}(?:[|•·–—/\n]|\s-\s|,? (?:on|for|in|am|le) \w|\b(?:updated|published|posted|last)\b|\d|@|\().*",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_NAME = re.compile(

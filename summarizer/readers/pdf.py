@@ -13,6 +13,7 @@ from .ceilings import USUAL
 from .content import bytes_of
 from .pdf_blocks import blocks, without_tables
 from .pdf_columns import Row, in_order
+from .pdf_drawn import drawn as drawn_by_a_page
 from .pdf_edges import without_edges
 from .pdf_kinds import LARGER
 from .pdf_lines import drawn
@@ -82,6 +83,7 @@ def read_pdf(content: bytes | str, *, source: str | None = None, ceilings: Ceili
 
 def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
     """Read the bytes of a PDF."""
+    watch.look("drawn", drawn_by_a_page(content))
     # Held over the whole file: PDFium's font caches are shared by all of its documents.
     with _PDFIUM:
         try:

@@ -33,7 +33,7 @@ _BOLD = re.compile(rb"bold|black|heavy|demi|cmbx|-bd|cmssbx", re.IGNORECASE)
 _QUESTIONS = (
     "GetCharIndexFromTextIndex CountRects GetRect GetCharBox GetFontSize GetMatrix GetFontWeight GetFontInfo"
 ).split()
-_SPACES = re.compile(r"\s+(?=\S)")
+_SPACES = re.compile(r"(?<=\S)\s+(?=\S)")
 _STRANGE = re.compile(r"[^\n\r\t -~\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufaff\ufffe]")
 _PIECE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?")
 _LETTER = re.compile(r"\w")

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 ELSEWHERE = (301, 302, 303, 307, 308)
 DONE = 200
 AGENT = f"get-a-summary/{__version__} (the command summarize, run by a person)"
+HEADERS = {
+    "User-Agent": AGENT,
+    "Accept": "text/html,application/pdf,text/*;q=.9,*/*;q=.1",
+    "Accept-Encoding": "identity",
+    "Connection": "close",
+}
 _CHUNK = 1 << 16
 # Characters of what a server says that an error repeats.
 _SAID = 200
@@ -45,39 +51,13 @@ class Visit:
 
     def read(self) -> str | tuple[bytes, str]:
         """Return the content and its type, or the address that it redirects to."""
+        host, port, target, is_secure = self._goal()
         try:
-            parts = urlsplit(self.place)
-            host, port = parts.hostname, parts.port
-        except ValueError as error:
-            raise self._fail(f"no address that can be read: {error}") from error
-        if parts.scheme not in ("http", "https") or not host:
-            raise self._fail("only http and https addresses are read")
-        if self.only is not None and host not in self.only:
-            raise self._fail("addresses of that host aren't fetched here")
-        if parts.username is not None or parts.password is not None:
-            raise self._fail("a name and a password in an address aren't sent; fetch it with curl, and pipe it in")
-        # Bytes that are no UTF-8, from a shell, are sent as the bytes they are.
-        target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._", errors="surrogateescape")
-        if parts.query:
-            target += f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?[]', errors='surrogateescape')}"
-
-        try:
-            # What has colons is an address of IPv6, and its zone a name of this machine's own.
-            encoded = host.encode("ascii").decode() if ":" in host else host.encode("idna").decode("ascii")
-        except UnicodeError as error:
-            raise self._fail(f"{host} is no name of a host") from error
-        is_secure = parts.scheme == "https"
-        headers = {
-            "User-Agent": AGENT,
-            "Accept": "text/html,application/pdf,text/*;q=.9,*/*;q=.1",
-            "Accept-Encoding": "identity",
-            "Connection": "close",
-        }
-        try:
-            with closing(_Connection(self, encoded, port or (443 if is_secure else 80), is_secure)) as connection:
-                connection.request("GET", target, headers=headers)
+            with closing(_Connection(self, host, port, is_secure)) as connection:
+                connection.request("GET", target, headers=HEADERS)
                 with connection.getresponse() as response:
                     return self._answer(response)
+
         except InputError:  # a ValueError too
             raise
         except TimeoutError as error:
@@ -89,6 +69,32 @@ class Visit:
         except (OSError, HTTPException, zlib.error, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             raise self._fail(f"it can't be fetched: {reason}") from error
+
+    def _goal(self) -> tuple[str, int, str, bool]:
+        """Return the host, the port and the path to ask for, and whether that is done in secret."""
+        try:
+            parts = urlsplit(self.place)
+            host, port = parts.hostname, parts.port
+        except ValueError as error:
+            raise self._fail(f"no address that can be read: {error}") from error
+        if parts.scheme not in ("http", "https") or not host:
+            raise self._fail("only http and https addresses are read")
+        if self.only is not None and host not in self.only:
+            raise self._fail("addresses of that host aren't fetched here")
+        if parts.username is not None or parts.password is not None:
+            raise self._fail("a name and a password in an address aren't sent; fetch it with curl, and pipe it in")
+
+        # Bytes that are no UTF-8, from a shell, are sent as the bytes they are.
+        target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._", errors="surrogateescape")
+        if parts.query:
+            target += f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?[]', errors='surrogateescape')}"
+        try:
+            # What has colons is an address of IPv6, and its zone a name of this machine's own.
+            encoded = host.encode("ascii").decode() if ":" in host else host.encode("idna").decode("ascii")
+        except UnicodeError as error:
+            raise self._fail(f"{host} is no name of a host") from error
+        is_secure = parts.scheme == "https"
+        return encoded, port or (443 if is_secure else 80), target, is_secure
 
     def _answer(self, response: HTTPResponse) -> str | tuple[bytes, str]:
         """Return what a response brings."""

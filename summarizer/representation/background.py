@@ -12,7 +12,8 @@ from ..errors import InputError, OptionError
 from ..languages.detection import detect
 from ..languages.language import load
 from ..record import Record, is_missing
-from ..saving import MOST, check_fields, is_count, is_counts, is_object, is_text, quoted, read_json, write_json
+from ..saving import MOST, is_count, read_json, write_json
+from .counts import by_count, checked
 from .terms import terms_of
 
 TYPE_CHECKING = False
@@ -22,13 +23,6 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
 FORMAT, VERSION = "get-a-summary background", 1
-# What a file of it holds.
-_FIELDS = {
-    "source": (is_text, "a text"),
-    "n_documents": (is_count, "a whole number"),
-    "languages": (is_counts, "an object of whole numbers"),
-    "terms": (is_object, "an object of terms by the number of documents that have them"),
-}
 
 
 class Background(Record):
@@ -195,25 +189,16 @@ class Background(Record):
         ----------
         path : str or path
             The file; one that is there is replaced in one step, and is whole until then.
-
-        Raises
-        ------
-        OSError
-            If it can't be written.
         """
         write_json(path, FORMAT, VERSION, self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain data: terms by the number of documents that have them, joined by spaces."""
-        # Most terms stand in one document or two: a list for each number is a third of the size of a mapping.
-        by_count: dict[int, list[str]] = {}
-        for term in sorted(self.frequency):
-            by_count.setdefault(self.frequency[term], []).append(term)
         return {
             "source": self.source,
             "n_documents": self.n_documents,
             "languages": dict(sorted(self.languages.items())),
-            "terms": {str(count): " ".join(by_count[count]) for count in sorted(by_count)},
+            "terms": by_count(self.frequency),
         }
 
     @classmethod
@@ -225,18 +210,7 @@ class Background(Record):
         ValueError
             If it is something else; the message names the field.
         """
-        check_fields(content, _FIELDS)
-        frequency: dict[str, int] = {}
-        for count, terms in content["terms"].items():
-            # A number as JSON writes it: int() takes " 1_0 " too, and digits of other scripts.
-            if not (isinstance(terms, str) and count.isascii() and count.isdigit() and len(count) <= len(str(MOST))):
-                message = f"the field terms has {quoted(count)}: {quoted(terms)}; a number and its terms belong there"
-                raise ValueError(message)
-            words = terms.split(" ")
-            if len(set(words)) < len(words) or not frequency.keys().isdisjoint(words):
-                message = f"the field terms.{count} has a term that was there before"
-                raise ValueError(message)
-            frequency.update(dict.fromkeys(words, int(count)))
+        frequency = checked(content)
         return cls(frequency, content["n_documents"], content["source"], content["languages"])
 
     @classmethod

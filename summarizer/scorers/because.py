@@ -22,15 +22,23 @@ class Content:
     representation : Representation
     weights : mapping of str to float
         Term -> what a mention adds to the content, above 0.
+    frequency : mapping of str to int, optional
+        Term -> the number of sentences that the weight is made of; None is that of those which have it.
     """
 
-    def __init__(self, representation: Representation, weights: Mapping[str, float]) -> None:
+    def __init__(
+        self,
+        representation: Representation,
+        weights: Mapping[str, float],
+        frequency: Mapping[str, int] | None = None,
+    ) -> None:
         self._representation = representation
         self._weights = weights
+        self._frequency = representation.frequency if frequency is None else frequency
 
     def __call__(self, index: int) -> str:
         """Return the heaviest terms, with how many sentences say each, and whether this one says it first."""
-        frequency = self._representation.frequency
+        frequency = self._frequency
         told = []
         for term, _ in self.terms(index)[:_NAMED]:
             first = ", here first" if index == self._first[term] else ""

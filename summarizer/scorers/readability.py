@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import namedtuple
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from ..document import texts_said
 from ..patterns import late
-from ..representation.terms import words_of
 from ..sentences.form import (
     CLOSERS,
     LONGEST_DATELINE,
@@ -16,6 +16,8 @@ from ..sentences.form import (
     is_dateline,
     is_item,
     is_question,
+    leaves_open,
+    places_of,
     points_at_picture,
     words_quoted,
 )
@@ -66,7 +68,6 @@ _LOOSE = " ."
 # The dash comes first: a pattern that begins with a sign is looked for at once.
 _CUT = late(r"[-—](?:(?<= \w-) |(?<= \w\w-) |(?<= \w\w\w-) |(?<=\w-) —|(?<=—) (?=[A-ZÀ-Þ])|(?<=--) (?=[A-ZÀ-Þ]))")
 _MARKS_OF_QUOTES = ('"', "“", "”", "«", "»", "„")
-_QUOTE = late(f"[{''.join(_MARKS_OF_QUOTES)}]")
 # Of more sentences than one in so many that begin with a label, it is the text's own form: an interview, a script.
 _LABELLED = 5
 
@@ -170,8 +171,9 @@ def costs(representation: Representation) -> list[float]:
     """
     total = [0.0] * len(representation)
     for rule, shares in stumbles(representation):
+        cost = rule.cost
         for index, share in shares.items():
-            total[index] += rule.cost * share  # True is 1
+            total[index] += cost * share  # True is 1
     return total
 
 
@@ -190,8 +192,7 @@ def stumbles(representation: Representation) -> list[tuple[Rule, dict[int, float
     """
     texts = texts_said(representation.sentences)
     whole = "\n".join(texts)
-    # Of a summary that was read back only the chosen sentences are known, and the others are empty.
-    known = [(index, text) for index, text in enumerate(texts) if text]
+    known = [(index, text) for index, text in enumerate(texts) if text]  # others are empty where it was read back
     asked = {
         "any": [index for index, _ in known],
         "start": [index for index, text in known if not text[0].isupper() or text[1:2] == ")"],
@@ -201,10 +202,9 @@ def stumbles(representation: Representation) -> list[tuple[Rule, dict[int, float
     }
     found = [(rule, _shares(rule, texts, whole, asked[rule.asked])) for rule in (*RULES, *FORMS)]
     language = representation.language
-    found.append((COURTEOUS, having(representation, language.courtesies)))
-    found.append((FUMBLED, having(representation, language.fillers)))
+    said = ((COURTEOUS, language.courtesies), (FUMBLED, language.fillers))
+    found += [(rule, having(representation, phrases)) for rule, phrases in said]
     found.append((ADDRESSED, _addressed(texts, whole, language)))
-
     quoting = _with(_MARKS_OF_QUOTES, texts, whole, asked["any"])
     torn = _torn(representation, quoting, "„" in whole)
     found.append((OPEN, {index: torn.pop(index) for index in quoting if index in torn}))
@@ -248,10 +248,13 @@ def having(representation: Representation, words: frozenset[str]) -> dict[int, f
 def _addressed(texts: Sequence[str], whole: str, language: Language) -> dict[int, float]:
     """Return the sentences that have a word for whom they talk to, each with 1; none where a third of them has."""
     low = whole.lower()
-    there = [word for word in language.addresses if word in low]
-    # "young" has "you" in it: the words are cut where one may be there only.
-    asked = _with(there, [text.lower() for text in texts], low, range(len(texts))) if there else ()
-    found = {index: 1.0 for index in asked if not language.addresses.isdisjoint(words_of(texts[index], language))}
+    if len(low) != len(whole):  # "İ" becomes two characters
+        low = whole
+    places = places_of(language.addresses, low)
+    if not places:
+        return {}
+    ends = list(accumulate([len(text) + 1 for text in texts]))
+    found = {bisect(ends, place): 1.0 for place in places}
     return found if _ADVISED * len(found) <= len(texts) else {}
 
 
@@ -268,7 +271,7 @@ def _torn(representation: Representation, quoting: Sequence[int], closes_above: 
         if sentence.paragraph != paragraph:
             paragraph, was_open = sentence.paragraph, False
 
-        is_open = _leaves_open(sentence.text, was_open, closes_above)
+        is_open = leaves_open(sentence.text, was_open, closes_above)
         if was_open or is_open:
             found[index] = 1.0
         if is_open:
@@ -276,15 +279,6 @@ def _torn(representation: Representation, quoting: Sequence[int], closes_above: 
             found.update([(behind, 1.0) for behind in inside if sentences[behind].paragraph == paragraph])
         was_open = is_open
     return found
-
-
-def _leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
-    """Whether a quotation is open behind a sentence; "“" closes in a text that opens with "„"."""
-    if text.isascii():  # of ASCII's marks only one quotes
-        return is_open != (text.count('"') % 2 == 1)
-    for mark in _QUOTE.findall(text):
-        is_open = mark in "„«" or (mark == "“" and not closes_above) or (mark == '"' and not is_open)
-    return is_open
 
 
 def in_words(representation: Representation) -> Callable[[int], str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
@@ -178,7 +179,7 @@ def _term_weights(representation: Representation) -> dict[str, int]:
 
     Only of the terms that two sentences or more have: the others add nothing.
     """
-    frequency = representation.frequency
+    frequency = _frequency(representation)
     logs = {df: round(log(df) * EXACT) for df in set(frequency.values())}
     weights = {term: logs[df] for term, df in frequency.items() if df > 1}
     if representation.idf is not None:
@@ -189,13 +190,24 @@ def _term_weights(representation: Representation) -> dict[str, int]:
     return weights
 
 
+def _frequency(representation: Representation) -> dict[str, int]:
+    """Return term -> the number of sentences that have it, or another form of it where the language tells forms."""
+    forms = representation.language.forms
+    if not forms:
+        return representation.frequency
+    shared: Counter[str] = Counter()
+    for own in representation.distinct:
+        shared.update({term[:forms] for term in own})
+    return {term: shared[term[:forms]] for term in representation.frequency}
+
+
 def because(representation: Representation) -> dict[str, Callable[[int], str]]:
     """Return what says in words what each part saw in a sentence."""
     from .because import Content, place, shared_terms, size  # only when somebody asks
 
     texts = texts_said(representation.sentences)
     return {
-        "content": Content(representation, _term_weights(representation)),
+        "content": Content(representation, _term_weights(representation), _frequency(representation)),
         "position": place,
         "length": lambda index: size(texts[index]),
         "centrality": lambda index: "how like it what comes after is",

@@ -77,10 +77,11 @@ class Mmr(Record):
         heapify(heap)
         while heap:
             loss, index = heap[0]
-            if costs.is_said(index):
+            likeness = max(0.0, costs.nearest(index)[0])
+            if costs.is_said(index, likeness):
                 heappop(heap)
                 continue
-            now = costs.loss(index)
+            now = costs.loss(index, likeness)
             if now > loss:
                 heapreplace(heap, (now, index))
                 continue
@@ -203,11 +204,11 @@ class Costs:
                 return [index]
         return list(range(first, index + 1))
 
-    def is_said(self, index: int) -> bool:
-        """Whether a sentence is picked, or says the same as one that is."""
+    def is_said(self, index: int, likeness: float) -> bool:
+        """Whether a sentence is picked, or says the same as one that is, to which it has that likeness."""
         if index in self._picked:
             return True
-        likeness, same = max(0.0, self.nearest(index)[0]), self._selector.same
+        same = self._selector.same
         return likeness >= same or (same <= 1 and self._representation.sentences[index].text in self._said)
 
     def least(self, index: int) -> float:
@@ -219,15 +220,15 @@ class Costs:
         worth = -self._relevance
         return [worth * score for score in self._scores]
 
-    def loss(self, index: int) -> float:
-        """Return what picking a sentence loses now."""
+    def loss(self, index: int, likeness: float) -> float:
+        """Return what picking a sentence loses now that it has a likeness to the picks, 0 or more."""
         worth = self._scores[index]
         group = self.group(index)
         if len(group) == 1:
             worth -= self.opening(index)
         else:  # it isn't worth more than what it takes along is on average
             worth = min(worth, fsum([self._scores[one] for one in group]) / len(group))
-        return self._selector.diversity * max(0.0, self.nearest(index)[0]) - self._relevance * worth
+        return self._selector.diversity * likeness - self._relevance * worth
 
     def _dangles(self, index: int) -> bool:
         """Whether a sentence points back to one that isn't picked."""

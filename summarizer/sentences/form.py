@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..patterns import late
 from .marks import QUOTES
 
@@ -22,6 +24,7 @@ _ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,
 _PICTURE = late(
     r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|middle|above|below|top|bottom|inset|file photo)\b"
 )
+_DOUBLE = late('["“”«»„]')
 _WORD = late(r"\w+")
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
@@ -58,6 +61,8 @@ def words_quoted(text: str) -> int:
     >>> words_quoted('"We never gave up.')
     4
     """
+    if text.isascii() and text.count('"') % 2 == 0:  # as nearly all: each mark has its fellow
+        return sum([inside.count(" ") + 1 for inside in text.split('"')[1::2]])
     words = 0
     for opener, closer in QUOTES[:1] if text.isascii() else QUOTES:
         if opener == "“" and "„" in text:
@@ -117,3 +122,46 @@ def is_dateline(text: str) -> bool:
         and any(word[0].isupper() for word in words)
         and all(word[0].isupper() or word[0].isdecimal() or len(word) < 3 for word in words)
     )
+
+
+def places_of(words: frozenset[str], text: str) -> list[int]:
+    """Return where one of some words stands in a text, all in lower case.
+
+    >>> places_of(frozenset({"you", "your"}), "young as you are")
+    [9]
+    """
+    return [place for root in _roots(words) for place in _begun(root, text, words)]
+
+
+@lru_cache(32)
+def _roots(words: frozenset[str]) -> list[str]:
+    """Return the words that no other one is the beginning of: a text is searched once for "you", "your" and "yours"."""
+    roots: list[str] = []
+    for word in sorted(words):  # the beginning of a word stands before it
+        if not word.startswith(tuple(roots)):
+            roots.append(word)
+    return roots
+
+
+def _begun(root: str, text: str, words: frozenset[str]) -> list[int]:
+    """Return where one of some words stands in a text that begins with a root."""
+    found: list[int] = []
+    start = text.find(root)
+    while start >= 0:
+        end = start + len(root)
+        if not text[start - 1 : start].isalnum():
+            while text[end : end + 1].isalnum():
+                end += 1
+            if text[start:end] in words:
+                found.append(start)
+        start = text.find(root, end)
+    return found
+
+
+def leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
+    """Whether a quotation is open behind a sentence; "“" closes in a text that opens with "„"."""
+    if text.isascii():  # of ASCII's marks only one quotes
+        return is_open != (text.count('"') % 2 == 1)
+    for mark in _DOUBLE.findall(text):
+        is_open = mark in "„«" or (mark == "“" and not closes_above) or (mark == '"' and not is_open)
+    return is_open

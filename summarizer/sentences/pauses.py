@@ -9,9 +9,10 @@ from ..patterns import late
 
 # Whatever parts clauses: where one stands, somebody has written sentences, if long ones.
 _MARKS = ".,;:!?…"
+# White space is looked at from where it begins, so that a long one is read once.
 # A new speaker or a sound parts what is said, whatever stands around; the break of a line
 # does if enough was said before.
-_PAUSE = late(r"(\s*\n\s*)|\s(?=>>)|\s(?=\[[A-Za-z][A-Za-z _]{2,24}\])|(?<=\])\s")
+_PAUSE = late(r"((?<!\s)\s*\n\s*)|\s(?=>>)|\s(?=\[[A-Za-z][A-Za-z _]{2,24}\])|(?<=\])\s")
 _FEWEST_WORDS, _FEWEST_IN_ALL = 12, 100
 
 

@@ -26,13 +26,19 @@ def reading_seconds(selection: Selection) -> tuple[float, float]:
     Returns
     -------
     tuple of float
-        At 238 words a minute; Chinese, Japanese and Thai by their characters. 0 where there is no sentence.
+        At 238 words a minute; Chinese, Japanese and Thai by their characters, marks aside. 0 where there is no
+        sentence.
     """
     language = selection.analysis.representation.language
     speed = CHARACTERS_A_SECOND.get(language.code, _OF_AN_ALPHABET) if language.is_spaceless else WORDS_A_SECOND
 
     def seconds(texts: Iterable[str]) -> float:
-        return sum([len(text) if language.is_spaceless else len(text.split()) for text in texts]) / speed
+        return sum([_letters(text) if language.is_spaceless else len(text.split()) for text in texts]) / speed
 
     sentences = selection.analysis.representation.sentences
     return seconds([sentences[pick].text for pick in selection.picks]), seconds([each.text for each in sentences])
+
+
+def _letters(text: str) -> int:
+    """Return how many letters and digits are in a text."""
+    return sum(map(str.isalnum, text))

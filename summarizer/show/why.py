@@ -66,15 +66,14 @@ def why(selection: Selection, sentence: int | Sentence) -> Reason:
     OptionError
         If the document has no such sentence.
     """
-    sentences = selection.all_sentences
-    n = len(sentences)
+    n = len(selection.analysis.representation)
     index: Any = sentence.index if isinstance(sentence, Sentence) else sentence
     allowed = f"a whole number from 0 to {n - 1}, or one of all_sentences" if n else "the document has no sentence"
     if not hasattr(index, "__index__") or isinstance(index, bool) or not -n <= index < n:
         raise OptionError("sentence", sentence, allowed)
 
     # A sentence of another document may have an index that this one has, too.
-    if isinstance(sentence, Sentence) and _place(sentences[index]) != _place(sentence):
+    if isinstance(sentence, Sentence) and _place(selection.scored(whole(index) % n)) != _place(sentence):
         raise OptionError("sentence", sentence, allowed)
     return _reasons(selection).of(whole(index) % n)
 

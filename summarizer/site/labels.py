@@ -13,7 +13,7 @@ WIDGET = Path(__file__).parents[1] / "web" / "get-a-summary.js"
 SIGNATURE = b"// <get-a-summary"
 # From how many seconds on a time is said in minutes: "1 min" for 80 s would be a quarter off.
 _MINUTES = 90
-_USUAL = ("$1 s", "$1 min")
+_USUAL = ("$1\xa0s", "$1\xa0min")
 # Both written forms of Norwegian have one set.
 _SAME = {"nb": "no", "nn": "no"}
 

@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from ..budget import WORDS_A_SECOND
 from ..document import Document
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import OptionError
 from ..languages.language import load
 from ..pipeline import summarize
+from ..show.reading import reading_seconds
 from .problems import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from typing import Any
 
-    from ..document import Sentence
     from ..summary import Summary
     from .asked import Lengths, Options
 
 # Counts up when a key changes its meaning.
 SCHEMA = 1
-# Characters a minute of scripts without spaces, read silently (Trauzettel-Klosinski and Dietz 2012, IReST: Chinese 255,
-# Japanese 357); Thai, which they didn't measure, is taken for Japanese.
-_CHARACTERS_A_MINUTE = {"zh": 255, "ja": 357, "th": 357}
-_MINUTE = 60
 _UNKNOWN = "the language asked for isn't known: it was read without its words"
 _NOTHING, _NONE_FITS = "no sentence in it", "no sentence fits the length asked for"
-
-
-def seconds_of(sentences: Sequence[Sentence], language: str) -> float:
-    """Return how long sentences take to read, in seconds."""
-    if language in _CHARACTERS_A_MINUTE:
-        letters = sum([sum(map(str.isalnum, sentence.text)) for sentence in sentences])
-        return round(letters / _CHARACTERS_A_MINUTE[language] * _MINUTE, 1)
-    return round(sum([len(sentence.text.split()) for sentence in sentences]) / WORDS_A_SECOND, 1)
 
 
 def summarized(document: Document, options: Options, counter: Callable[[str], int] | None = None) -> Summary:
@@ -49,25 +36,25 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
     Raises
     ------
     Problem
-        422, if a length can't be meant.
+        422, if a length in tokens is asked for and nothing counts them.
+    OptionError
+        If a length can't be meant.
     """
-    try:
-        return summarize(
-            document,
-            title=options.title,
-            language=known(options.language),
-            query=options.query,
-            context=options.context,
-            furniture=options.furniture,
-            **ceilings(options, counter),
-        )
-    except OptionError as error:
-        raise wrong(error) from None
+    return summarize(
+        document,
+        title=options.title,
+        language=known(options.language),
+        query=options.query,
+        context=options.context,
+        furniture=options.furniture,
+        **ceilings(options, counter),
+    )
 
 
 def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
     """Return a summary as the service answers it; offsets are code points of the article's text."""
     document, sentences, every = summary.document, summary.sentences, summary.all_sentences
+    to_read, to_read_all = reading_seconds(summary.selection)
     warnings = list(document.warnings)
     if options.language is not None and known(options.language) != options.language:
         warnings.append(_UNKNOWN)
@@ -79,12 +66,11 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
         "summary": str(summary),
         "title": summary.title,
         "language": summary.language,
-        "sentences": [{name: getattr(each, name) for name in ("text", "start", "end", "score")} for each in sentences],
+        "sentences": [
+            {"text": each.text, "start": each.start, "end": each.end, "score": each.score} for each in sentences
+        ],
         "n_sentences": len(every),
-        "seconds": {
-            "summary": seconds_of(sentences, summary.language),
-            "article": seconds_of(every, summary.language),
-        },
+        "seconds": {"summary": round(to_read, 1), "article": round(to_read_all, 1)},
         "author": document.author,
         "date": document.date,
         "url": document.url,
@@ -112,6 +98,7 @@ def reason_of(summary: Summary, quote: str) -> dict[str, Any]:
     found = next((each for text, each in shown if wanted and wanted in text), None)
     if found is None:
         raise Problem(422, "invalid", "sentence: no sentence of the article has these words")
+
     reason = summary.why(found)
     return {
         "sentence": reason.sentence.text,
@@ -134,18 +121,6 @@ def known(language: str | None) -> str | None:
         except OptionError:
             return ""
     return language
-
-
-def wrong(error: OptionError) -> Problem:
-    """Return the problem for a setting that can't be meant, without its value."""
-    return Problem(422, "invalid", f"{error.setting}: {error.allowed}")
-
-
-def unreadable(error: InputError | MissingDependencyError) -> Problem:
-    """Return the problem for a file that isn't read."""
-    if isinstance(error, MissingDependencyError):
-        return Problem(501, "not_installed", f"the service lacks the extra {error.extra}, which reads this")
-    return Problem(422, "unreadable", f"{error.source}: {error.reason}")
 
 
 def ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str, Any]:

@@ -17,9 +17,10 @@ from .guards import Gate, Hosts
 from .lingering import Lingering
 from .pages import files
 from .problems import Problem, as_json, fault
-from .reception import Gone, Reception
+from .reception import Reception
 from .replied import PROBLEMS, Digested, Health, Summarized, described
 from .shield import Shield
+from .straight import Straight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class Service:
         self.crews: dict[Any, Crew] = {}
         self.is_stopping = False
 
-        app: App = Gate(self._api(), settings)
+        asks = {"/summary": self.summary, "/digest": self.digest}
+        app: App = Gate(Straight(self._api(), asks), settings)
         if settings.origins:
             app = CORSMiddleware(
                 app,
@@ -85,8 +87,9 @@ class Service:
             docs_url=None,
             redoc_url=None,
             redirect_slashes=False,
-            exception_handlers={Problem: _told, Gone: _gone, HTTPException: _not_here, Exception: _fault},
+            exception_handlers={HTTPException: _not_here, Exception: _fault},
         )
+
         of_summary, of_digest = described(self.settings)
         api.post("/summary", openapi_extra=of_summary, **_with(Summarized))(self.summary)
         api.post("/digest", openapi_extra=of_digest, **_with(Digested))(self.digest)
@@ -157,11 +160,6 @@ def _with(model: type[Any]) -> dict[str, Any]:
 async def _told(_: Request, problem: Any) -> Response:
     """Answer with a problem."""
     return Response(problem.content(), problem.status, {"cache-control": "no-store", **problem.headers}, JSON)
-
-
-async def _gone(_: Request, __: Exception) -> Response:
-    """Answer nobody."""
-    return Response(status_code=400)
 
 
 async def _not_here(request: Request, error: Any) -> Response:

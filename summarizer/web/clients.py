@@ -20,6 +20,12 @@ def header(scope: Scope, name: bytes) -> str:
     return next((value.decode("latin-1") for each, value in scope["headers"] if each == name), "")
 
 
+def own_path(scope: Scope) -> str:
+    """Return the path that is asked for, from where the service is mounted on."""
+    path: str = scope["path"]
+    return path.removeprefix(scope.get("root_path", ""))
+
+
 def host_of(scope: Scope) -> str:
     """Return the name that a request calls, in lower case, without its port."""
     name = header(scope, b"host").lower()

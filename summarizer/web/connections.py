@@ -40,7 +40,7 @@ class Connection(AutoHTTPProtocol):
     is_ending = False
 
     def connection_made(self, transport: Any) -> None:
-        """Begin; where there are too many, the longest without a whole request gives way, or this where all have one."""
+        """Begin; of too many, the longest without a whole request gives way, or this one where all have one."""
         super().connection_made(transport)
         self.n_read = 0
         self.timer: asyncio.TimerHandle | None = None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Begun again so late where it didn't start: a broken installation doesn't make the machine busy.
 _PAUSE = 1.0
+# Seconds that the service waits, when it stops, for a process that begins at that moment.
+_TO_END = 10.0
 
 
 class Crew:
@@ -57,8 +59,6 @@ class Crew:
     async def stop(self) -> None:
         """End the processes; who waits for one is told that there will be none."""
         self.is_stopped = True
-        for task in self.beginning:
-            task.cancel()
         for process in self.every:
             self._end(process)
         self.every.clear()
@@ -67,6 +67,11 @@ class Crew:
         for waiter in self.waiting:
             if not waiter.done():
                 waiter.set_exception(stopping())
+        # One that begins sees then that it isn't needed; cancelled before, its pipes would stay open.
+        if self.beginning:
+            await asyncio.wait(self.beginning, timeout=_TO_END)
+            for task in list(self.beginning):
+                task.cancel()
         await asyncio.gather(*self.beginning, *self.ending, return_exceptions=True)
 
     async def ask(self, head: dict[str, Any], body: bytes) -> tuple[int, bytes]:
@@ -164,7 +169,7 @@ class Crew:
 
     async def _begun(self) -> None:
         """Begin a process, again and again until it is there."""
-        while True:
+        while not self.is_stopped:
             try:
                 self._is_free(await Process.begin(self.settings))
                 return

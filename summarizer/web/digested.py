@@ -6,8 +6,7 @@ from datetime import date
 
 from ..digests.pipeline import digest
 from ..document import Document
-from ..errors import OptionError
-from .answers import ceilings, known, wrong
+from .answers import ceilings, known
 from .problems import Problem
 
 TYPE_CHECKING = False
@@ -36,26 +35,24 @@ def digest_of(
     Raises
     ------
     Problem
-        413, if there are too many articles; 422, if a setting can't be meant.
+        413, if there are too many articles.
     """
     if len(asked.articles) > most:
         raise Problem(413, "too_many", f"a digest is made of {most} articles at most")
-    try:
-        made = digest(
-            asked.articles,
-            **{name: value for name, value in ceilings(asked, counter).items() if name != "fill"},
-            per=asked.per,
-            known=asked.known,
-            since=written(asked.since),
-            query=asked.query,
-            by=asked.by,
-            order=asked.order,
-            stories=asked.stories,
-            language=known(asked.language),
-            read=lambda article: _dated(article, read(article)),
-        )
-    except OptionError as error:
-        raise wrong(error) from None
+
+    made = digest(
+        asked.articles,
+        **{name: value for name, value in ceilings(asked, counter).items() if name != "fill"},
+        per=asked.per,
+        known=asked.known,
+        since=written(asked.since),
+        query=asked.query,
+        by=asked.by,
+        order=asked.order,
+        stories=asked.stories,
+        language=known(asked.language),
+        read=lambda article: _dated(article, read(article)),
+    )
     return made.to_dict()
 
 

@@ -15,14 +15,14 @@ cs|Není čas číst? Souhrn|Věty: $1 z $2, $3 místo $4|Není k dispozici|Na s
 pl|Nie ma czasu na czytanie? Streszczenie|Zdania: $1 z $2, $3 zamiast $4|Niedostępne|Nie ma na stronie
 hr|Nema vremena za čitanje? Sažetak|Rečenice: $1 od $2, $3 umjesto $4|Nedostupno|Nije na stranici
 fi|Ei aikaa lukea? Tiivistelmä|Virkkeet: $1/$2, lukuaika $3, koko teksti $4|Ei saatavilla|Ei ole sivulla
-tr|Okumaya vakit yok mu? Özet|$2 cümleden $1 tanesi, $4 yerine $3|Kullanılamıyor|Sayfada yok|$1 sn|$1 dk
-ru|Нет времени читать? Кратко|Предложения: $1 из $2, $3 вместо $4|Недоступно|Нет на странице|$1 с|$1 мин
-uk|Немає часу читати? Стисло|Речення: $1 з $2, $3 замість $4|Недоступно|Немає на сторінці|$1 с|$1 хв
-el|Δεν υπάρχει χρόνος; Περίληψη|$1 από $2 προτάσεις, $3 αντί για $4|Μη διαθέσιμη τώρα|Δεν υπάρχει στη σελίδα|$1 δ|$1 λ
-ar|لا وقت للقراءة؟ ملخص|الجمل: $1 من $2، $3 بدلًا من $4|غير متاح|غير موجود في الصفحة|$1 ث|$1 د
-fa|وقت خواندن نیست؟ خلاصه|$1 جمله از $2، $3 به‌جای $4|در دسترس نیست|در صفحه نیست|$1 ثانیه|$1 دقیقه
-hi|पढ़ने का समय नहीं? सारांश|$2 में से $1 वाक्य, $4 के बजाय $3|उपलब्ध नहीं|पृष्ठ पर नहीं|$1 से॰|$1 मि॰
-th|ไม่มีเวลาอ่าน? สรุป|$1 จาก $2 ประโยค ใช้เวลา $3 แทน $4|ใช้ไม่ได้|ไม่อยู่ในหน้านี้|$1 วินาที|$1 นาที
+tr|Okumaya vakit yok mu? Özet|$2 cümleden $1 tanesi, $4 yerine $3|Kullanılamıyor|Sayfada yok|$1 sn|$1 dk
+ru|Нет времени читать? Кратко|Предложения: $1 из $2, $3 вместо $4|Недоступно|Нет на странице|$1 с|$1 мин
+uk|Немає часу читати? Стисло|Речення: $1 з $2, $3 замість $4|Недоступно|Немає на сторінці|$1 с|$1 хв
+el|Δεν υπάρχει χρόνος; Περίληψη|$1 από $2 προτάσεις, $3 αντί για $4|Μη διαθέσιμη τώρα|Δεν υπάρχει στη σελίδα|$1 δ|$1 λ
+ar|لا وقت للقراءة؟ ملخص|الجمل: $1 من $2، $3 بدلًا من $4|غير متاح|غير موجود في الصفحة|$1 ث|$1 د
+fa|وقت خواندن نیست؟ خلاصه|$1 جمله از $2، $3 به‌جای $4|در دسترس نیست|در صفحه نیست|$1 ثانیه|$1 دقیقه
+hi|पढ़ने का समय नहीं? सारांश|$2 में से $1 वाक्य, $4 के बजाय $3|उपलब्ध नहीं|पृष्ठ पर नहीं|$1 से॰|$1 मि॰
+th|ไม่มีเวลาอ่าน? สรุป|$1 จาก $2 ประโยค ใช้เวลา $3 แทน $4|ใช้ไม่ได้|ไม่อยู่ในหน้านี้|$1 วินาที|$1 นาที
 ja|読む時間がない？要約|$2文中$1文、$4のところ$3|利用できません|ページにありません|$1秒|$1分
 ko|읽을 시간이 없나요? 요약|$2문장 중 $1문장, $4 대신 $3|이용할 수 없음|페이지에 없음|$1초|$1분
 zh|没时间读？看摘要|$2句中的$1句，$3而非$4|目前不可用|不在页面上|$1秒|$1分钟
@@ -40,7 +40,7 @@ button{font:inherit;color:inherit;background:0;border:0;text-align:start;cursor:
 [aria-expanded=true]::before{content:"▾ "/""}
 p,li{margin-block:.5em}
 ol{margin:0;border-inline-start:.25em solid;border-color:var(--${NAME}-line)}
-li>*{padding:0;vertical-align:top}
+li>*{padding:0;vertical-align:top;text-decoration:underline dotted;text-underline-offset:.2em}
 li>:hover{text-decoration:underline}
 @media print{:host>button{display:none}}`,
   `::highlight(${NAME}){background:var(--${NAME}-mark,#ffe27a);color:var(--${NAME}-ink,#1f1f1f)}`,
@@ -185,7 +185,7 @@ class GetASummary extends HTMLElement {
   }
 
   #time(seconds) {
-    const [, , , short = "$1 s", long = "$1 min"] = this.words;
+    const [, , , short = "$1\xa0s", long = "$1\xa0min"] = this.words;
     return seconds < 90 ? short.replace("$1", Math.round(seconds) || 1) : long.replace("$1", Math.round(seconds / 60));
   }
 
@@ -196,7 +196,7 @@ class GetASummary extends HTMLElement {
     const json = this.hasAttribute("endpoint") || this.querySelector("[type='application/json']");
     try {
       const text = article && textOf(article).text;
-      const data = json?.text ? JSON.parse(json.text) : text && (await this.#ask(text));
+      const data = json?.text ? JSON.parse(json.text) : text ? await this.#ask(text) : null;
       if (turn != this.turn) return;
       if (!data?.sentences.length) return this.#fail(2, 0);
       this.data = data;

@@ -52,6 +52,7 @@ class Process(asyncio.SubprocessProtocol):
             env=environment,
             start_new_session=True,  # a terminal's Ctrl-C is the service's to answer
         )
+
         try:
             async with asyncio.timeout(_TO_START):
                 await made.answer()
@@ -68,9 +69,9 @@ class Process(asyncio.SubprocessProtocol):
 
     async def answer(self) -> tuple[int, bytes]:
         """Return the status and the content of what comes next, or raise EOFError."""
-        if self.is_gone:
-            raise EOFError
         self.waiter = asyncio.get_running_loop().create_future()
+        if self.is_gone:
+            self._lose()
         return await self.waiter
 
     def expire(self) -> None:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 DRIPS = 3
 
 
+# Digits of a length that are read: enough to be too large.
+_DIGITS = 20
+
+
 class Gone(Exception):
     """The client hung up before its body was whole: nobody waits for an answer."""
 
@@ -68,8 +72,8 @@ class Reception:
             If the client hung up.
         """
         declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
-        # A body that says how large it is isn't waited for; twenty digits are enough to be too large.
-        if not declared.isdigit() or int(declared[:20]) > self.most:
+        # A body that says that it is too large isn't waited for.
+        if not declared.isdigit() or int(declared[:_DIGITS]) > self.most:
             raise too_large(self.most)
         end = asyncio.get_running_loop().time() + DRIPS * self.patience
         try:

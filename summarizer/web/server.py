@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
+from contextlib import suppress
 from time import monotonic
 
 import uvicorn
@@ -15,6 +16,7 @@ from .reception import DRIPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from .application import Service
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 REST = 75
 # Files that the process has open besides connections: its workers' pipes, the log.
 OTHERS = 100
+# Seconds in which a connection that the system had taken when the service stopped has its request: it was on its way.
+LATE = 1.0
 # How often it is looked whether a second Ctrl-C came, in seconds.
 _TICK = 0.05
 
@@ -39,12 +43,14 @@ class Server(uvicorn.Server):
     def __init__(self, service: Service) -> None:
         settings = service.settings
         self.service = service
+
         self.kind: Any = type("Connection", (Connection,), {"waiting": {}, "most": with_room_for(settings.connections)})
         super().__init__(
             uvicorn.Config(
                 service,
                 http=self.kind,
                 ws="none",
+                loop="asyncio",
                 lifespan="on",
                 log_config=None,
                 log_level="error",
@@ -67,10 +73,37 @@ class Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Answer for a while what still comes, each answer the last of its connection; then end."""
         self.service.is_stopping = self.kind.is_ending = True
-        until = monotonic() + self.service.settings.drain
-        while monotonic() < until and not self.force_exit:
-            await asyncio.sleep(_TICK)
+        await self._while(self.service.settings.drain, lambda: True)
+        await self._late((sockets or [])[0])
+        await asyncio.sleep(_TICK)  # what the loop has just taken begins
+        await self._while(LATE, lambda: any(each.cycle is None for each in self.kind.waiting))
         await super().shutdown(sockets)
+
+    async def _while(self, seconds: float, is_meant: Callable[[], bool]) -> None:
+        """Let requests be answered so long at most, unless a second signal comes."""
+        until = monotonic() + seconds
+        while monotonic() < until and is_meant() and not self.force_exit:
+            await asyncio.sleep(_TICK)
+
+    async def _late(self, listener: socket.socket) -> int:
+        """Take no more connections, but those that the system has: closed with it, they were reset; return how many."""
+        late = []
+        with listener.dup() as last:
+            last.setblocking(False)
+            for server in self.servers:
+                server.close()
+            with suppress(BlockingIOError):
+                while True:
+                    late.append(last.accept()[0])
+
+        loop = asyncio.get_running_loop()
+        for each in late:
+            await loop.connect_accepted_socket(self._connection, each)
+        return len(late)
+
+    def _connection(self) -> Any:
+        """Return what a connection is served by."""
+        return self.kind(config=self.config, server_state=self.server_state, app_state=self.lifespan.state)
 
 
 def with_room_for(connections: int) -> int:

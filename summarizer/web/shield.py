@@ -6,6 +6,7 @@ import asyncio
 import sys
 import time
 
+from .clients import own_path
 from .problems import Problem, fault, where
 from .reception import DRIPS
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 # What a page of the service may do: its own scripts and styles, its own requests, nothing else, and in no frame.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
 )
 HEADERS = (
     (b"content-security-policy", POLICY.encode()),
@@ -29,6 +31,8 @@ HEADERS = (
 )
 # What the widget's file and an answer to another site's page say otherwise.
 RESOURCE = (b"cross-origin-resource-policy", b"same-origin")
+# Paths that a log names; what else is asked for may be anything.
+KNOWN = frozenset(("/", "/summary", "/digest", "/health", "/docs", "/openapi.json", "/get-a-summary.js"))
 # Seconds that a client may take to read an answer.
 TO_READ = 30.0
 
@@ -90,7 +94,6 @@ class Shield:
 
 def _log(scope: Scope, status: int, seconds: float) -> None:
     """Write a line about a request: the path only where it is one of the service's own, no parameter, no text."""
-    route = scope.get("route")
-    path = getattr(route, "path", "-")
+    path = own_path(scope) if own_path(scope) in KNOWN else "-"
     method = scope["method"] if scope["method"].isalpha() else "-"
     sys.stderr.write(f"{method} {path} {status} {1000 * seconds:.0f} ms\n")

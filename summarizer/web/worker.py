@@ -12,9 +12,9 @@ import sys
 import threading
 from queue import SimpleQueue
 
-from ..errors import InputError, MissingDependencyError
+from ..errors import InputError, MissingDependencyError, OptionError
 from ..version import __version__
-from .answers import reason_of, summarized, summary_of, unreadable
+from .answers import reason_of, summarized, summary_of
 from .asked import Asked, AskedDigest, AskedWhy, Options
 from .bodies import JSON, document_of, file_of, unpacked
 from .digested import digest_of
@@ -102,8 +102,12 @@ def problem_of(error: Exception) -> Problem:
     """Return what a client is told of an error; what is logged of one that nobody expected holds no text."""
     if isinstance(error, Problem):
         return error
-    if isinstance(error, InputError | MissingDependencyError):
-        return unreadable(error)
+    if isinstance(error, OptionError):  # without its value
+        return Problem(422, "invalid", f"{error.setting}: {error.allowed}")
+    if isinstance(error, MissingDependencyError):
+        return Problem(501, "not_installed", f"the service lacks the extra {error.extra}, which reads this")
+    if isinstance(error, InputError):
+        return Problem(422, "unreadable", f"{error.source}: {error.reason}")
     if isinstance(error, MemoryError):
         return Problem(413, "too_large", "it needs more memory than there is; send a part of it")
     sys.stderr.write(f"summarize-serve: {where(error)}\n")

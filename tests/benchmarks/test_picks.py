@@ -78,3 +78,13 @@ def test_worth_is_held_against_the_reader(bench, tmp_path, capsys):
     assert "| worth | documents, even | mean, even | accepted, even | documents, odd |" in shown
     assert "Area under the ROC curve: even half 0." in shown
     assert "300 texts mixed" in shown
+
+
+def test_each_part_is_left_out_in_turn(bench, tmp_path, capsys):
+    """A line a part, with what the default loses by half and language."""
+    assert bench.main([str(tmp_path), "--parts"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "English (10) | others (10) | unfit % |" in lines[0]
+    assert lines[2].startswith("| default | 150.0 |")
+    assert [line.split(" | ")[0] for line in lines[3:13]] == [f"| without {name}" for name in bench.WITHOUT]
+    assert all("+" in line or "-" in line for line in lines[3:13])

@@ -57,7 +57,7 @@ def test_a_usage_error_is_two_lines(capsys, command, arguments):
 MEANT = [
     ("summarize", ["--text", "body"], "there is no --text; did you mean --text-field?"),
     ("summarize", ["--sentence", "2"], "did you mean --sentences?"),
-    ("summarize", ["--keep"], "did you mean --keep-furniture?"),
+    ("summarize", ["--furn"], "did you mean --furniture?"),
     ("summarize", ["--token=9"], "did you mean --tokens or --token-counter?"),
     ("summarize", ["--num-sentences", "3"], "did you mean --sentences?"),
     ("summarize", ["--max-words", "50"], "did you mean --words?"),

@@ -1,5 +1,6 @@
 """Rows, folders, patterns and addresses come in one at a time; what goes out survives a kill."""
 
+import gc
 import io
 import json
 import os
@@ -224,6 +225,15 @@ def test_a_ceiling_is_raised_by_a_flag(tmp_path, capsys):
     for wrong in ("pages", "pages=many", "sheets=5", "pages=0"):
         with pytest.raises(SystemExit, match="2"):
             main([str(path), "--ceiling", wrong])
+
+
+def test_a_file_of_rows_that_ends_early_is_closed_in_peace(tmp_path, capsys):
+    """Columns of one name end it before its rows are asked for: what was to give them isn't asked any more (fuzzed)."""
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"text,text\n" + b"a,b\n" * 9)
+    assert main([str(path)]) == 1
+    gc.collect()
+    assert "two of its columns have the same name" in capsys.readouterr().err
 
 
 def test_a_row_too_long_costs_itself(tmp_path, capsys, monkeypatch):

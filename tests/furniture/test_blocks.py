@@ -276,3 +276,15 @@ def test_days_at_the_start_of_wrapped_lines():
     )
     assert len(blocks(text)) == 1
     assert len(blocks(text.replace("19.", "5."))) == 3
+
+
+def test_dated_lines_of_a_chat_are_lines():
+    """However long they are: each begins with its date."""
+    lines = [
+        "12/03/2024, 10:02 - Mira Moss: did anybody feed the cat",
+        "12/03/2024, 10:05 - Tom: yes at nine",
+        "12/03/2024, 10:06 - Mira Moss: good because the vet comes at noon",
+        "12/03/2024, 10:09 - Tom: then I will stay home until she has been",
+    ]
+    text = "\n".join(lines)
+    assert [text[start:end] for start, end, _ in blocks(text)] == lines

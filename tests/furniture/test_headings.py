@@ -5,6 +5,7 @@ import pickle
 import pytest
 
 from summarizer import Document, OptionError, Summarizer, summarize
+from tests.furniture.told import BODY, told
 from tests.pages import FIVE, FOUR, ONE, THREE, TITLE, TWO
 from tests.test_pipeline import Broken
 
@@ -144,3 +145,32 @@ def test_a_setting_in_the_wrong_place_is_sent_to_the_right_one(setting, way):
     """A summarizer holds stages; its length is a budget."""
     with pytest.raises(OptionError, match=way):
         Summarizer(**setting)
+
+
+def test_a_numbered_heading_stands_over_another():
+    """A part's over its first section's, in a text that is no page; without a number it is a line."""
+    parts = [*BODY[:2], "II. Discussion", "A. Standing", BODY[2], "Costs", "B. Notice", BODY[3]]
+    text = "\n\n".join(parts)
+    assert [text[start:end] for start, end in told(text).headings] == ["II. Discussion", "A. Standing", "B. Notice"]
+
+
+def test_minutes_keep_their_lines():
+    """A label and what it says is no heading of the items below; the next meeting is no link to the next page."""
+    text = (
+        "Harbour committee, 6 May 2025\nPresent: I. Moss (chair), T. Airlie\nAbsent: J. Lind\n\n1. Minutes\n"
+        "The minutes of April were approved.\n\n2. Moorings\nThe committee raises the fee to 60 pounds a year from June."
+        " T. Airlie voted against.\n\n3. Slipway\nThe slipway is slippery. Two offers came in, and the committee takes the"
+        " first one.\n\nNext meeting: 3 June 2025, 19:00"
+    )
+    found = told(text)
+    assert found.furniture == []
+    assert [text[start:end] for start, end in found.headings] == ["1. Minutes", "2. Moorings", "3. Slipway"]
+
+
+def test_headings_between_paragraphs_may_open_as_furniture_does():
+    """Three of them in a short article, which by their words is half a page."""
+    heads = ["Legal dispute", "Contact with the mainland", "Key points of the plan"]
+    text = "\n\n".join([BODY[0], heads[0], BODY[1], heads[1], BODY[2], heads[2], BODY[3]])
+    found = told(text)
+    assert [text[start:end] for start, end in found.headings] == heads
+    assert found.furniture == []

@@ -81,3 +81,39 @@ def test_a_page_is_cleared(code, gap):
     # Without blank lines a headline whose words have other endings in the text is taken for none in Turkish.
     assert found == title or (code, gap) == ("tr", "\n")
     assert all(any(sentence.text in paragraph for paragraph in body) for sentence in digest.sentences)
+
+
+def one_sentence(code):
+    """Return the first sentence of a language's text, up to its first comma or stop: short, as a bulletin's are."""
+    first = TEXTS[code][1]
+    end = next((place for place, letter in enumerate(first) if place > 20 and letter in ".。।؟!"), None)
+    return first if end is None else first[: end + 1]
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_a_short_page_in_every_language_loses_its_furniture(code):
+    """Each language's own calls, lists and notices are told from three short paragraphs that say the same, with their reasons."""
+    sentence = one_sentence(code)
+    body = [sentence, f"{sentence} {sentence}", f"{sentence} {sentence} {sentence}"]
+    lines = {}
+    for reason in ("call to action", "related", "notice"):
+        phrases = ";".join(load(code).furniture[reason]).split(";")
+        lines[next(phrase.strip(" ~\n") for phrase in phrases if phrase.strip())] = reason
+    call, related, notice = lines
+    text = "\n\n".join([call, *body[:2], related, body[2], notice])
+
+    found, out, kept = judged(text, language=code)
+    assert (found, out, kept) == (None, lines, body)
+    digest = summarize(text, language=code)
+    assert not set(body) & {span.text for span in digest.furniture}
+    assert all(text[s.start : s.end] == s.text for s in digest.all_sentences)
+    assert summarize(text, language=code).to_json() == digest.to_json()
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_a_short_clean_text_in_every_language_stays_whole(code):
+    """The same paragraphs without anything around them: nothing out, nothing in doubt."""
+    sentence = one_sentence(code)
+    body = [sentence, f"{sentence} {sentence}", f"{sentence} {sentence} {sentence}"]
+    assert judged("\n\n".join(body), language=code) == (None, {}, body)
+    assert summarize("\n\n".join(body), language=code).doubtful == ()

@@ -126,3 +126,35 @@ def test_under_a_title_the_author_and_the_date_are_taken_out():
     found = told(text, headings=[(text.index("14 March"), text.index("14 March") + 20)])
     assert [reason for _, _, reason in found.furniture] == ["byline"]
     assert told(page(middle=["14 March 2026"])).furniture == []
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Two men were seen on the quay before the storm came in [...]", "link"),
+        ("The harbour office has been closed since the weekend,…", "link"),
+        ("In this 4 May 2019 photo, children fish from the old pier at Penrose.", "caption"),
+        ("The council chamber at Colm is seen in a file photo from 2021.", "caption"),
+        ("Save  Print  Share  Rate this recipe!", "navigation"),
+    ],
+)
+def test_what_breaks_off_and_what_stands_under_a_picture_stays_in_doubt(line, reason):
+    """Teasers, legends and buttons among paragraphs are hardly picked, and not taken out."""
+    text = page(middle=[line])
+    assert [text[start:end] for start, end, *_ in told(text).blocks if text[start:end] == line] == [line]
+    assert judged(text)[1] == {line: reason}
+
+
+def test_wide_gaps_behind_marks_are_a_typist_s():
+    """Two spaces behind each full stop part sentences, no buttons; nor does one wide gap."""
+    assert judged(page(middle=["It rained.  The sea rose.  The road went."]))[1] == {}
+    assert judged(page(middle=["The road  is closed, and it will stay so."]))[1] == {}
+
+
+def test_who_writes_is_told_above_the_article_as_well():
+    """What a page says of its author first, where anything else is furniture; in an article alone it is the article's."""
+    line = "Ina Moss is a reporter at the Weekly. She covers the sea."
+    assert (
+        judged(page(top=[line], middle=["We use some essential cookies to make this service work."]))[1][line] == "note"
+    )
+    assert judged(page(top=[line]))[1] == {}

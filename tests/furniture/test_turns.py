@@ -4,8 +4,7 @@ import pytest
 
 from summarizer import Summary, summarize
 from summarizer.document import Sentence, said
-from summarizer.furniture.shapes import is_mail_head
-from summarizer.furniture.turns import is_attribution, is_cue, speakers
+from summarizer.furniture.shapes import is_attribution, is_cue, is_mail_head, speakers
 from tests.furniture.told import BODY, told
 
 CHAT = """[10:02] mira: hey all, the build is red again

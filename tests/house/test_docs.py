@@ -10,9 +10,12 @@ import pytest
 import summarizer
 from tests.conftest import ROOT
 
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "summarizer").rglob("*.md")])
+FOLDERS = ("docs", "site", "summarizer")
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.md"))])
 FENCE = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
-LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
+LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]*)#?([^)\s]*)")
+BLOCK = re.compile(r"^(`{3,}).*?^\1$", re.MULTILINE | re.DOTALL)
+HEADING = re.compile(r"^#+ +(.+?) *$", re.MULTILINE)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
@@ -32,11 +35,42 @@ def test_every_python_block_runs(document, monkeypatch):
             exec(compile(block, document.name, "exec"), names)
 
 
+def anchors(document):
+    """Return the anchors that a forge and the site give a document's headings."""
+    counted, found = {}, set()
+    for heading in HEADING.findall(BLOCK.sub("", document.read_text(encoding="utf-8"))):
+        words = re.sub(r"\[([^]]*)\]\([^)]*\)|[`*]", r"\1", heading).lower()
+        anchor = re.sub(r"[^\w\- ]", "", words).replace(" ", "-")
+        counted[anchor] = counted.get(anchor, -1) + 1
+        found.add(f"{anchor}-{counted[anchor]}" if counted[anchor] else anchor)
+    return found
+
+
+def astray(document):
+    """Return the links of a document that name no file, or no heading of it."""
+    found = []
+    for name, anchor in LINK.findall(BLOCK.sub("", document.read_text(encoding="utf-8"))):
+        there = document.parent / name if name else document
+        is_there = there.exists() and (not anchor or there.suffix != ".md" or anchor in anchors(there))
+        if not is_there:
+            found.append(f"{name}#{anchor}")
+    return found
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_every_link_leads_somewhere(document):
-    """A link inside the project names a file that is there."""
-    links = LINK.findall(document.read_text(encoding="utf-8"))
-    assert [link for link in links if not (document.parent / link).exists()] == []
+    """A link inside the project names a file that is there, and a heading in it."""
+    assert astray(document) == []
+
+
+def test_a_link_that_leads_nowhere_is_found(tmp_path):
+    """Files and headings are told from what isn't there; what stands in a block of code is no link."""
+    page = tmp_path / "page.md"
+    page.write_text(
+        "# A `b`, c\n\n## Twice\n\n## Twice\n\n[1](page.md#a-b-c) [2](#twice-1) [3](page.md) [4](https://x.org/#y)\n"
+        "[5](no.md) [6](#twice-2) [7](page.md#b)\n\n```\n# D\n[8](no.md)\n```\n[9](#d)\n"
+    )
+    assert astray(page) == ["no.md#", "#twice-2", "page.md#b", "#d"]
 
 
 @pytest.mark.parametrize(

@@ -33,24 +33,24 @@ STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()
 # The same inside of each room: a file imports files named before it.
 ROOMS = {
     "languages": "language detection",
-    "furniture": "blocks shapes known lexicon datelines turns page weights gate title signs first second verdicts article",
+    "furniture": "blocks shapes known datelines page weights signs title gate first second verdicts article",
     "sentences": "marks form quotes seams lists glue ends pauses split foreign",
-    "representation": "terms words representation background vectors",
+    "representation": "counts terms words representation background vectors",
     "readers": "boundary ceilings watch encoding content prose headline mistakes html_signs html_walk html_marks html_features html_names html_context "
     "html_second html_evidence html_head html_judge html_blocks html_parse html_warnings metadata html xml archive shown "
-    "hyphens pdf_lines pdf_columns pdf_edges pdf_kinds pdf_blocks pdf markdown feed_items feed subtitles mail_words mail_ends "
+    "hyphens pdf_drawn pdf_lines pdf_columns pdf_edges pdf_kinds pdf_blocks pdf markdown feed_items feed subtitles mail_words mail_ends "
     "quotes mail mailbox docx odt epub rtf formats files addresses visit url",
     "scorers": "scores pagerank clusters because readability longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "reading markup table article fragment page cuts contest verdicts plain reasons why plot intervals terminal",
     "cli": "output shell doctor source rows items sources reader results writer parser flags arguments digest summarize many evaluate site serve mcp",
-    "many": "failure settled worker chunks crew pool shelter watched dask engines task summaries unfinished parquet stream folder frames parameters estimator",
+    "many": "failure settled worker chunks crew pool shelter watched dask engines task summaries cells unfinished parquet stream folder frames columns parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
     "site": "labels places settings block page folder",
     "web": "problems options settings frames asked parsed bodies reception lingering answers digested worker process crew clients "
-    "shield guards pages replied service door connections server tools",
+    "shield guards straight pages replied application door connections server tools",
     "digests": "dates days news known passages worth picking copies stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",
 }

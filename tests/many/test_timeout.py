@@ -209,7 +209,11 @@ class Unreadable:
 
     def __reduce__(self):
         """Be made by what ends the process."""
-        return os._exit, (7,)
+        return _ending, (7,)
+
+
+def _ending(code):
+    os._exit(code)
 
 
 @pytest.mark.parametrize("kind", [Forked, Spawned])
@@ -270,3 +274,18 @@ def test_engines_with_a_watch():
     """Each keeps to it in its own way."""
     assert type(crew("process", 1, Task(Summarizer()), 1.0)).__name__ == "Watched"
     assert crew("process", 1, Task(Summarizer())) is None
+    never = crew("process", 2, Task(Summarizer()), 1.0)
+    never.abandon()
+    assert never.is_abandoned
+
+
+def test_a_process_that_does_not_end_when_it_is_asked_is_ended(monkeypatch):
+    """It is waited for, but not long."""
+    monkeypatch.setattr(shelter, "_GRACE", 0.1)
+    for kind in (Forked, Spawned):
+        payload = pickle.dumps(Task(Summarizer(scorer=Poison())))
+        there = Shelter(lambda kind=kind, payload=payload: kind(payload, None))
+        there._is_handed_over(["Wait for it. It was."])
+        process = there._child.process
+        there.end(is_idle=True)
+        assert (process.poll() if kind is Spawned else process.exitcode) == -9

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from summarizer import Ceilings, InputError, MissingDependencyError, OptionError, read_pdf, summarize
+from summarizer.readers.pdf_drawn import drawn as drawn_mega
 from summarizer.readers.pdf_lines import drawn
 from tests.pages import FIVE, FOUR, ONE, PARAGRAPHS, THREE, TITLE, TWO
 from tests.readers.paper import columns, pdf, wrapped
@@ -487,6 +488,83 @@ def test_ceilings_say_how_to_raise_them(ceiling, value, said):
     for wrong in (0, -1, "many"):
         with pytest.raises(OptionError, match=f"{ceiling}={wrong!r}: a number above 0, or None"):
             Ceilings(**{ceiling: wrong})
+
+
+def bomb(*streams, contents, forms=()):
+    """Return a PDF of one page that draws streams; the first form draws the second and so on."""
+    import zlib
+
+    form = "/Type /XObject /Subtype /Form /BBox [0 0 600 800] "
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"]
+    own = 5 + len(streams)
+    inner = f"/Resources << /Font << /F0 4 0 R >> {f'/XObject << /X {own} 0 R >>' if forms else ''} >>"
+    objects.append(f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {contents} {inner} >>")
+    objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>")
+    made = [each.encode() for each in objects]
+    for said in streams:
+        packed = zlib.compress(said.encode())
+        made.append(b"<< /Filter /FlateDecode /Length %d >>\nstream\n%b\nendstream" % (len(packed), packed))
+    for place, said in enumerate(forms, own + 1):
+        next_one = f"/XObject << /X {place} 0 R >>" if place - own < len(forms) else ""
+        made.append(
+            f"<< {form} /Resources << /Font << /F0 4 0 R >> {next_one} >> /Length {len(said)} >>\nstream\n{said}\nendstream".encode()
+        )
+    file, places = b"%PDF-1.4\n", []
+    for number, each in enumerate(made, 1):
+        places.append(len(file))
+        file += b"%d 0 obj\n%b\nendobj\n" % (number, each)
+    rows = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return file + b"xref\n0 %d\n0000000000 65535 f \n%btrailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (
+        len(made) + 1,
+        rows,
+        len(made) + 1,
+        len(file),
+    )
+
+
+DRAWN = f"BT /F0 10 Tf 50 700 Td ({ONE}) Tj ET\n"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        bomb(DRAWN * 1000, contents=f"[{'5 0 R ' * 10_000}]"),
+        bomb(DRAWN * 400_000, contents="5 0 R"),
+        bomb("/X Do\n" * 10, contents="5 0 R", forms=["/X Do\n" * 10] * 7 + [DRAWN]),
+    ],
+    ids=["a stream named 10,000 times", "a stream that unpacks to 60 MB", "forms of forms of forms"],
+)
+def test_what_draws_more_than_any_memory_is_refused_before_it_is_drawn(content):
+    """Some kilobytes; the error says the ceiling."""
+    before = time.process_time()
+    with pytest.raises(
+        InputError, match=r"PDF: over 50 megabytes drawn by a page; split it, or pass Ceilings\(drawn=None\)"
+    ):
+        read_pdf(content)
+    assert time.process_time() - before < 5
+
+
+def test_what_draws_little_is_read():
+    """The same shapes, in the sizes that real files have."""
+    assert ONE.split(",")[0] in read_pdf(bomb(DRAWN, contents="[5 0 R 5 0 R]")).text
+    assert ONE.split(",")[0] in read_pdf(bomb("/X Do\n", contents="5 0 R", forms=["/X Do\n" * 3, DRAWN])).text
+    assert drawn_mega(bomb(DRAWN, contents="[5 0 R 5 0 R]")) == 2 * len(DRAWN) / 1e6
+    assert drawn_mega(bomb("/X Do", contents="5 0 R", forms=["/X Do", "/X Do"])) < 1e-3  # the last draws itself
+    assert drawn_mega(b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << /FlateDecode >> stream\nno\nendstream") == 0
+    assert drawn_mega(b"1 0 obj << /Contents 9 0 R >> endobj") == drawn_mega(b"") == 0
+
+
+def test_pages_that_are_packed_with_others_are_seen():
+    """New files keep what isn't a stream in streams of objects."""
+    import zlib
+
+    packed = zlib.compress(b"3 0 << /Type /Page /Contents [" + b"5 0 R " * 10_000 + b"] >>")
+    content = (
+        b"7 0 obj << /Type /ObjStm /Filter /FlateDecode >> stream\n%b\nendstream\n5 0 obj << >> stream\n%b\nendstream"
+        % (packed, b"x" * 6000)
+    )
+    assert drawn_mega(content) > 50
+    assert drawn_mega(content + b" 9 0 obj << /Subtype /Form >> endobj") > 50
 
 
 def test_threads_wait_for_each_other():

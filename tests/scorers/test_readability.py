@@ -144,7 +144,17 @@ def test_who_advises_everybody_may_say_you():
     advice = "You put the sieve on the bowl, and you shake it until all of the flour is through and light."
     assert told(f"{PLAIN * 3}{advice}") == "talks to somebody"
     assert told(f"{PLAIN * 2}{advice} {advice}") == ""
-    assert told(PLAIN * 4 + "Young divers of the town looked at every pile that the storm had left.") == ""
+    assert told(PLAIN * 4 + "Young divers of the bayou looked at every pile that the storm had left.") == ""
+
+
+def test_places_are_told_where_small_letters_are_longer():
+    """In lower case "İ" is two characters, which would move all that follows."""
+    plain = "İskele fırtınanın kazıklarını yarması yüzünden bütün kış boyunca kapalı kalacak. "
+    assert (
+        told(plain * 3 + "Bu kış siz de kentten geçerseniz, eski iskele daha kapalı olacak.", -1, "tr")
+        == "talks to somebody"
+    )
+    assert told(plain * 3 + "Bu kış siz de kentten geçerseniz, eski iskele daha kapalı olacak.", 0, "tr") == ""
 
 
 @pytest.mark.parametrize(

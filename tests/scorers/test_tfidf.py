@@ -315,3 +315,18 @@ def test_where_talk_is_fumbled_its_first_sentences_count_for_less():
     fumbled = "The divers, um, they went down again to look at what the storm had left of the piles. "
     digest = summarize(QUIET * 19 + fumbled, language="en")
     assert digest.scores.parts["position"][0] == pytest.approx(0.8 * math.exp(-0.2) * 0.7)
+
+
+def test_forms_of_a_word_are_one_thing_in_spanish():
+    """What is said of a thing in two numbers is said twice; in English it would be two things."""
+    text = (
+        "La cooperativa abrió un mercado nuevo al lado del puerto viejo. Las cooperativas venden allí naranjas y pan. "
+        "Nadie habló del precio que pagaron. El alcalde llegó tarde a la fiesta."
+    )
+    weights = {}
+    for language in ("es", "en"):
+        digest = summarize(text, 1, language=language)
+        weights[language] = digest.selection.scores.parts["content"]
+        told = digest.why(0).to_dicts()[0]["because"]
+        assert ("cooperativa (in 2 sentences, here first)" in told) == (language == "es")
+    assert weights["es"][1] > weights["es"][3] == 0

@@ -186,11 +186,15 @@ def test_costs_are_those_of_the_choice():
     selector = Mmr()
     for place, pick in enumerate(digest.selection.picks):
         costs = selector.costs(analysis.scores, analysis.representation, digest.selection.picks[:place])
-        left = [index for index in range(len(analysis.scores)) if not costs.is_said(index)]
-        assert min(left, key=lambda index: (costs.loss(index), index)) == pick
+        left = [
+            index
+            for index in range(len(analysis.scores))
+            if not costs.is_said(index, max(0.0, costs.nearest(index)[0]))
+        ]
+        assert min(left, key=lambda index: (costs.loss(index, max(0.0, costs.nearest(index)[0])), index)) == pick
         worth = analysis.scores[pick] - costs.redundancy(max(0.0, costs.nearest(pick)[0])) - costs.opening(pick)
-        assert costs.loss(pick) == pytest.approx(-worth * (1 - selector.diversity))
-        assert costs.least(pick) <= costs.loss(pick)
+        assert costs.loss(pick, max(0.0, costs.nearest(pick)[0])) == pytest.approx(-worth * (1 - selector.diversity))
+        assert costs.least(pick) <= costs.loss(pick, max(0.0, costs.nearest(pick)[0]))
     assert Mmr(diversity=1).costs(analysis.scores, analysis.representation).redundancy(0.5) == float("inf")
 
 

@@ -65,7 +65,7 @@ def test_it_can_be_read_without_a_script_and_by_one():
     node = LexborHTMLParser(block)
     assert [item.text() for item in node.css("details > ol > li")] == [each.text for each in digest.sentences]
     assert node.css_first("details > summary").text() == "No time to read? Get a summary"
-    assert node.css_first("details > p").text() == "3 of 10 sentences, 14 s instead of 43 s"
+    assert node.css_first("details > p").text() == "3 of 10 sentences, 14\xa0s instead of 43\xa0s"
     assert node.css_first("get-a-summary").attributes["for"] == "article"
     found = json.loads(node.css_first("script[type='application/json']").text())
     assert found == {

@@ -32,7 +32,10 @@ class Served:
 
     def is_up(self):
         """Whether it still gives summaries."""
-        found = self.post(json={"text": TEXT, "sentences": 1})
+        until = time.monotonic() + 30
+        # On a busy machine a process takes its time to begin.
+        while (found := self.post(json={"text": TEXT, "sentences": 1})).status_code == 503 and time.monotonic() < until:
+            time.sleep(0.1)
         return found.status_code == 200 and found.json()["summary"] in TEXT
 
     def connect(self):

@@ -207,6 +207,66 @@ def test_a_process_that_doesn_t_begin_is_begun_again(monkeypatch):
     assert tries[2] - tries[1] >= 0.2
 
 
+def test_a_process_that_begins_when_it_stops_is_waited_for_so_long(monkeypatch):
+    """And then left to itself."""
+
+    async def begin(_):
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(module, "_TO_END", 0.05)
+
+    async def talk(crew):
+        monkeypatch.setattr(Process, "begin", begin)
+        crew._begin()
+        began = time.monotonic()
+        await crew.stop()
+        return time.monotonic() - began, crew.beginning
+
+    seconds, left = run(talk)
+    assert seconds < 10
+    assert not left
+
+
+def test_a_process_that_doesn_t_begin_isn_t_begun_again_when_it_stops(monkeypatch):
+    """It stops within its pause."""
+
+    async def begin(_):
+        raise EOFError
+
+    monkeypatch.setattr(module, "_PAUSE", 0.05)
+
+    async def talk(crew):
+        monkeypatch.setattr(Process, "begin", begin)
+        crew._begin()
+        await asyncio.sleep(0.02)
+        await crew.stop()
+        return crew.beginning
+
+    assert not run(talk)
+
+
+def test_an_answer_may_come_in_pieces_or_for_nobody():
+    """Its head alone is none; what nobody waits for is dropped; the end may be told again and again."""
+    from summarizer.web.frames import answer
+
+    async def talk():
+        process = Process()
+        process.pipe_data_received(1, answer(200, b"for nobody"))
+        asked = asyncio.ensure_future(process.answer())
+        await asyncio.sleep(0)
+        for byte in answer(200, b"{}"):
+            process.pipe_data_received(1, bytes([byte]))
+        process.pipe_data_received(1, answer(200, b"late"))
+        process.connection_lost(None)
+        process.connection_lost(None)
+        process.process_exited()
+        with pytest.raises(EOFError):
+            await process.answer()
+        return await asked
+
+    assert asyncio.run(talk()) == (200, b"{}")
+
+
 def test_a_process_that_ends_before_it_is_ready_is_an_error():
     """The service doesn't begin with it."""
     broken = Settings(workers=1)

@@ -150,6 +150,32 @@ def test_a_stop_loses_nothing():
     assert (health.status_code, health.json()["status"]) == (503, "stopping")
 
 
+def test_connections_that_the_system_took_before_the_stop_are_answered():
+    """They lie in its queue when the listener closes, and would be reset with it."""
+    opened, late = [], []
+    with served() as made:
+        real = made.server._late
+
+        async def then(listener):
+            # Nothing here lets the loop take them before the listener closes.
+            opened.extend(made.connect() for _ in range(5))
+            for each in opened[1:]:
+                each.sendall(head("/health", method="GET"))
+            late.append(await real(listener))
+
+        made.server._late = then
+        made.server.should_exit = True
+        while len(opened) < 5:
+            time.sleep(0.01)
+        found = [answer(each) for each in opened[1:]]
+    assert [status for status, _ in found] == [503] * 4  # its health, while it stops
+    assert late == [5]
+    with pytest.raises(ConnectionRefusedError):
+        made.connect()
+    for each in opened:
+        each.close()
+
+
 def test_a_second_signal_ends_it_at_once():
     """Whatever its drain."""
     with served(drain=60) as made:
@@ -355,6 +381,16 @@ def test_without_its_extra_a_command_says_which(main, module, extra, monkeypatch
     assert main.main(["--workers", "1"]) == 1
     assert f'pip install "get-a-summary[{extra}]"' in capsys.readouterr().err
     assert issubclass(MissingDependencyError, ImportError)
+
+
+def test_serving_listens_and_runs(monkeypatch):
+    """Until the server has enough."""
+    from summarizer.web.application import Service
+
+    ran = []
+    monkeypatch.setattr(server.Server, "run", lambda _, sockets: ran.append(sockets[0].getsockname()))
+    server.serve(Service(Settings(port=0)))
+    assert ran[0][0] == "127.0.0.1"
 
 
 def test_the_command_serves(monkeypatch):

@@ -15,6 +15,7 @@ from summarizer.web.application import Service
 from summarizer.web.clients import client_of, host_of, household
 from summarizer.web.crew import Crew
 from summarizer.web.guards import Gate
+from summarizer.web.lingering import Lingering
 from summarizer.web.pages import WIDGET, File, files
 from summarizer.web.problems import Problem, told
 from summarizer.web.replied import described
@@ -394,6 +395,34 @@ def test_a_fault_in_the_service_is_500_without_a_text(capsys, monkeypatch):
     assert "kumquat" not in said
 
 
+def test_a_fault_behind_the_framework_is_500_as_well(capsys, monkeypatch):
+    """And one behind an answer that has begun is only logged."""
+    monkeypatch.setattr(Crew, "is_ready", property(lambda _: 1 / 0))
+    found = asked(Service(Settings(workers=1)), "GET", "/health")
+    assert (found.status_code, found.json()["error"]["type"]) == (500, "fault")
+    assert capsys.readouterr().err.startswith("summarize-serve: ZeroDivisionError in test_service.py, line")
+
+
+def test_what_comes_behind_a_refusal_is_read_for_a_while(monkeypatch):
+    """As far as it is bearable."""
+    import asyncio
+
+    monkeypatch.setattr("summarizer.web.lingering.LINGER_BYTES", 10)
+    pieces, sent = [b"12345"] * 5, []
+
+    async def receive():
+        return {"type": "http.request", "body": pieces.pop(), "more_body": True}
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {"type": "http", "headers": [(b"transfer-encoding", b"chunked")]}
+    asyncio.run(Lingering(nothing)(scope, receive, send))
+    assert len(pieces) == 3
+    assert (b"connection", b"close") in sent[0]["headers"]
+    assert [each["more_body"] for each in sent[1:]] == [True, False]
+
+
 def test_a_client_that_doesn_t_read_its_answer_is_left(monkeypatch):
     """After all that a request may take."""
     import asyncio
@@ -436,7 +465,7 @@ def test_what_isn_t_http_goes_through():
         seen.append(scope["type"])
 
     made = Service(Settings(workers=1, origins=["*"]))
-    made.app.app.app.app.app.app = inner  # behind all guards
+    made.app.app.app.app.app.app.app = inner  # behind all guards
     asyncio.run(made({"type": "lifespan"}, None, None))
     assert seen == ["lifespan"]
 

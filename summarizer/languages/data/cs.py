@@ -77,4 +77,18 @@ všechna práva vyhrazena; ochrana osobních údajů; podmínky užití; ~cookie
     "tags": """
 štítky:; ~štítky; klíčová slova; témata:
 """,
+    "site": """
+newsletter; odběr; odebír; předplat; přihlaste; registrujte; cookie; soukromí; reklam; inzer; váš účet; naše aplikace
+naší redakce; našeho webu; našich čtenářů; tato stránka; této stránce; tento článek; toto video; podcast; komentář
+e-mail; prohlížeč; javascript; schránk
+""",
+    "closing": """
+je novinář; je redaktor; je autorem; je autorkou; práva vyhrazena; všechna práva; více informací; poprvé vyšlo
+kontakt pro média
+""",
+    "imperative": """
+přihlaste registrujte odebírejte sledujte sdílejte čtěte přečtěte podívejte poslechněte klikněte stáhněte objevte
+pošlete napište podpořte vyzkoušejte kupte tiskněte uložte komentujte navštivte
+""",
+    "person": "vy vás vám váš vaše my nás naše náš",
 }

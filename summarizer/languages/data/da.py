@@ -90,4 +90,17 @@ alle rettigheder; privatlivspolitik; ~cookies; cookiepolitik; brugsvilkår
     "tags": """
 emner:; ~emneord; tags:
 """,
+    "site": """
+nyhedsbrev; abonn; tilmeld; log ind; cookie; privatliv; annonce; din konto; vores app; vores redaktion; vores side
+vores læsere; denne side; denne artikel; denne video; podcast; kommentar; e-mail; indbakke; browser; javascript
+""",
+    "closing": """
+er journalist; er redaktør; er forfatter; skriver om; rettigheder forbeholdes; yderligere oplysninger; pressekontakt
+først udgivet
+""",
+    "imperative": """
+abonner tilmeld følg læs se lyt klik hent download opdag modtag send skriv støt prøv bestil print gem kommenter besøg
+bliv
+""",
+    "person": "du dig din dit dine vi os vores",
 }

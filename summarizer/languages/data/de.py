@@ -107,4 +107,18 @@ alle rechte vorbehalten; impressum; datenschutz; ~agb; nutzungsbedingungen; cook
     "tags": """
 schlagworte:; schlagwörter:; themen:; stichwörter:
 """,
+    "site": """
+newsletter; abonn; anmeld; angemeldet; registrieren sie; cookie; datenschutz; werbung; anzeige; konto; unsere app
+unsere redaktion; unsere seite; unsere leser; diese seite; dieser artikel; diesen artikel; dieses video; podcast
+kommentar; e-mail; browser; javascript; postfach; nutzungsbedingungen; affiliate; provision
+""",
+    "closing": """
+ist redakteur; ist redakteurin; ist reporter; ist autor; ist autorin; ist freie; ist freier; schreibt über
+schreibt für; rechte vorbehalten; nachdruck; weitere informationen; zuerst erschienen; erschien zuerst; pressekontakt
+""",
+    "imperative": """
+abonnieren abonniere melden registrieren folgen folge teilen teile lesen lies sehen hören laden klicken klick erfahren
+entdecken schreiben schicken senden spenden unterstützen testen bestellen drucken speichern kommentieren besuchen
+""",
+    "person": "du dein dir euch uns unser wir",
 }

@@ -78,4 +78,16 @@ kaikki oikeudet; tietosuoja; käyttöehdot; ~evästeet
     "tags": """
 avainsanat:; aiheet:; ~tunnisteet; tunnisteet:
 """,
+    "site": """
+uutiskirje; tilaa; tilaaja; rekisteröi; kirjaudu; eväste; tietosuoja; mainos; sovellu; toimituksemme; lukijamme
+tämä sivu; tällä sivulla; tämä artikkeli; tämä juttu; podcast; kommentti; kommentoi; sähköposti; selain; javascript
+""",
+    "closing": """
+on toimittaja; on kirjailija; kirjoittaa; oikeudet pidätetään; lisätietoja; mediayhteydet
+""",
+    "imperative": """
+tilaa rekisteröidy kirjaudu seuraa jaa lue katso kuuntele klikkaa lataa löydä lähetä kirjoita tue kokeile osta tulosta
+tallenna kommentoi vieraile liity
+""",
+    "person": "sinä sinun sinua te teidän me meidän",
 }

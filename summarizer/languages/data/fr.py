@@ -98,4 +98,18 @@ en poursuivant votre navigation
     "tags": """
 mots-clés; mots clés; ~tags; thèmes :; tags :
 """,
+    "site": """
+newsletter; infolettre; abonn; inscrivez; inscription; connectez; cookie; confidentialité; publicité; votre compte
+notre application; notre rédaction; notre site; nos lecteurs; nos journalistes; cette page; cet article; cette vidéo
+podcast; commentaire; e-mail; courriel; navigateur; javascript; boîte mail; affili; réservé aux
+""",
+    "closing": """
+est journaliste; est rédacteur; est rédactrice; est l'auteur; est auteur; est professeur; tous droits; droits réservés
+reproduction interdite; pour en savoir plus; contact presse; publié initialement; a été publié
+""",
+    "imperative": """
+abonnez inscrivez connectez suivez partagez lisez regardez écoutez cliquez téléchargez découvrez retrouvez recevez
+envoyez écrivez soutenez donnez testez imprimez enregistrez commentez rejoignez essayez profitez voir lire écouter
+""",
+    "person": "vous votre vos nous notre nos",
 }

@@ -72,4 +72,18 @@ sva prava pridržana; pravila privatnosti; uvjeti korištenja; ~kolačići
     "tags": """
 tagovi:; oznake:; ~oznake; ključne riječi
 """,
+    "site": """
+newsletter; pretplat; prijavite; registrirajte; kolačić; cookie; privatnost; oglas; vaš račun; naša aplikacija
+naše redakcije; naš portal; naših čitatelja; ova stranica; ovoj stranici; ovaj članak; ovaj video; podcast; komentar
+e-mail; e-pošt; preglednik; javascript
+""",
+    "closing": """
+je novinar; je novinarka; je urednik; je autor; je autorica; prava pridržana; sva prava; više informacija
+izvorno objavljeno
+""",
+    "imperative": """
+pretplatite prijavite registrirajte pratite podijelite čitajte pročitajte pogledajte poslušajte kliknite preuzmite
+otkrijte pošaljite pišite podržite isprobajte kupite ispišite spremite komentirajte posjetite
+""",
+    "person": "vi vas vam vaš vaše mi nas naš naše",
 }

@@ -98,4 +98,18 @@ termini e condizioni
     "tags": """
 tag:; ~tag; argomenti:; parole chiave
 """,
+    "site": """
+newsletter; abbon; iscriviti; registrati; cookie; privacy; pubblicità; il tuo account; la nostra app
+la nostra redazione; il nostro sito; i nostri lettori; questa pagina; questo articolo; questo video; podcast; comment
+e-mail; posta elettronica; browser; javascript; casella; affiliat
+""",
+    "closing": """
+è giornalista; è redattore; è redattrice; è autore; è autrice; è professore; diritti riservati; tutti i diritti
+riproduzione riservata; per maggiori informazioni; pubblicato originariamente; ufficio stampa
+""",
+    "imperative": """
+abbonati iscriviti registrati accedi segui seguici condividi leggi guarda ascolta clicca scarica scopri ricevi invia
+scrivi sostieni dona prova unisciti commenta stampa salva visita entra
+""",
+    "person": "tu tuo tua tuoi voi vostro vostra noi nostro nostra",
 }

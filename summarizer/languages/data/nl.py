@@ -92,4 +92,18 @@ alle rechten voorbehouden; privacybeleid; algemene voorwaarden; cookiebeleid; ~c
     "tags": """
 tags:; ~tags; trefwoorden:; onderwerpen:
 """,
+    "site": """
+nieuwsbrief; abonn; meld je aan; meld u aan; aanmeld; inlog; registreer je; cookie; privacy; advertentie; je account
+uw account; onze app; onze redactie; onze site; onze lezers; deze pagina; dit artikel; deze video; podcast; reactie
+e-mail; browser; javascript; inbox; mailbox; affiliate
+""",
+    "closing": """
+is journalist; is redacteur; is verslaggever; is auteur; is freelance; schrijft over; schrijft voor
+rechten voorbehouden; voor meer informatie; verscheen eerder; eerder verschenen; perscontact
+""",
+    "imperative": """
+abonneer meld registreer volg lees bekijk luister klik download ontdek ontvang stuur schrijf steun doneer probeer
+bestel print bewaar reageer bezoek word
+""",
+    "person": "je jij jouw u uw wij we ons onze",
 }

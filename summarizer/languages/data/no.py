@@ -88,4 +88,17 @@ alle rettigheter; personvern; brukervilkår; ~informasjonskapsler; ~cookies
     "tags": """
 emner:; ~emneord; stikkord:; tagger:
 """,
+    "site": """
+nyhetsbrev; abonn; meld deg; logg inn; cookie; informasjonskapsler; personvern; annonse; din konto; vår app
+vår redaksjon; våre lesere; denne siden; denne artikkelen; denne saken; denne videoen; podkast; podcast; kommentar
+e-post; innboks; nettleser; javascript
+""",
+    "closing": """
+er journalist; er redaktør; er forfatter; skriver om; rettigheter forbeholdt; mer informasjon; pressekontakt
+først publisert
+""",
+    "imperative": """
+abonner meld følg les se lytt hør klikk last oppdag motta send skriv støtt prøv bestill lagre kommenter besøk bli
+""",
+    "person": "du deg din ditt dine vi oss vår våre",
 }

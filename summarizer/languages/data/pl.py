@@ -81,4 +81,18 @@ wszelkie prawa zastrzeżone; polityka prywatności; regulamin; ~cookies; pliki c
     "tags": """
 tagi:; ~tagi; słowa kluczowe
 """,
+    "site": """
+newsletter; subskry; prenumer; zapisz się; zaloguj; zarejestruj; cookie; ciasteczk; prywatnoś; reklam; twoje konto
+nasza aplikacja; naszej redakcji; nasz serwis; naszych czytelników; ta strona; tej stronie; ten artykuł; to wideo
+podcast; komentarz; e-mail; przeglądark; javascript; skrzynk
+""",
+    "closing": """
+jest dziennikarzem; jest dziennikarką; jest redaktorem; jest autorem; jest autorką; prawa zastrzeżone; wszelkie prawa
+więcej informacji; po raz pierwszy; kontakt dla mediów
+""",
+    "imperative": """
+zapisz zaloguj zarejestruj subskrybuj obserwuj udostępnij czytaj przeczytaj zobacz obejrzyj posłuchaj kliknij pobierz
+odkryj wyślij napisz wesprzyj wypróbuj kup drukuj skomentuj odwiedź dołącz
+""",
+    "person": "ty ci cię twój twoje my nas nasz nasze",
 }

@@ -96,4 +96,18 @@ todos os direitos reservados; política de privacidade; termos de uso; termos e 
     "tags": """
 tags:; ~tags; palavras-chave; assuntos:; tópicos:
 """,
+    "site": """
+newsletter; boletim; assine; assinante; inscrev; cadastre-se; cookie; privacidade; publicidade; sua conta
+nosso aplicativo; nossa redação; nosso site; nossos leitores; esta página; este artigo; esta matéria; este vídeo
+podcast; comentário; e-mail; navegador; javascript; caixa de entrada; afiliad; imagem acima; foto acima
+""",
+    "closing": """
+é jornalista; é repórter; é redator; é colunista; é autor; é autora; é professor; direitos reservados
+todos os direitos; reprodução proibida; para mais informações; publicado originalmente; assessoria de imprensa
+""",
+    "imperative": """
+assine inscreva cadastre siga compartilhe partilhe leia veja assista ouça clique baixe descarregue descubra receba
+envie escreva apoie doe conheça confira saiba acesse participe comente junte experimente
+""",
+    "person": "você nós nosso nossa",
 }

@@ -92,4 +92,18 @@ alla rättigheter; integritetspolicy; användarvillkor; ~cookies; om cookies
     "tags": """
 taggar:; ~taggar; ämnen:; nyckelord:
 """,
+    "site": """
+nyhetsbrev; prenumer; registrera dig; logga in; cookie; kakor; integritet; annons; ditt konto; vår app; vår redaktion
+våra läsare; denna sida; den här sidan; den här artikeln; den här videon; podd; podcast; kommentar; e-post; inkorg
+webbläsare; javascript
+""",
+    "closing": """
+är journalist; är reporter; är redaktör; är författare; skriver om; rättigheter förbehållna; mer information
+presskontakt; först publicerad
+""",
+    "imperative": """
+prenumerera registrera anmäl följ dela läs se lyssna klicka ladda upptäck skicka skriv stöd prova beställ spara
+kommentera besök bli
+""",
+    "person": "du dig din ditt dina ni er vi oss vår våra",
 }

@@ -87,4 +87,16 @@ tüm hakları saklıdır; gizlilik politikası; kullanım koşulları; ~çerezle
     "tags": """
 etiketler:; ~etiketler; anahtar kelimeler
 """,
+    "site": """
+bülten; abone; üye ol; giriş yap; kaydol; çerez; gizlilik; reklam; hesabınız; uygulamamız; editör; sitemiz
+okurlarımız; bu sayfa; bu makale; bu haber; bu video; podcast; yorum; e-posta; tarayıcı; javascript
+""",
+    "closing": """
+gazetecidir; yazarıdır; muhabiridir; hakları saklıdır; tüm hakları; daha fazla bilgi; izinsiz; ilk olarak
+""",
+    "imperative": """
+abone kaydolun takip paylaş paylaşın oku okuyun izle izleyin dinle dinleyin tıklayın tıkla indirin keşfedin gönderin
+yazın destekleyin deneyin yazdır kaydet yorumlayın
+""",
+    "person": "siz sizin size biz bizim bize",
 }

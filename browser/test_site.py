@@ -1,0 +1,179 @@
+"""The site in a real browser: what axe-core says of it, what it loads, its search, and the library at work in it."""
+
+import functools
+import http.server
+import importlib
+import re
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parent.parent
+PAGES = ("index", "quickstart", "try", "api/summary", "docs/scorers", "examples/01_quickstart")
+WIDTHS = {"desktop": 1280, "phone": 390}
+# What a server says to a worker as well, which a policy in a page doesn't bind.
+POLICY = (
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
+)
+FIRST, NEXT = 15, 0.1
+TRIES = 3
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Files, under the strictest policy that the site asks for."""
+
+    def end_headers(self):
+        """Say the policy."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *_):
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    """Return the folder of the site, with Python for the browser where npm has it, and whether it has."""
+    sys.path.append(str(ROOT / "tools"))
+    fetch_python = importlib.import_module("build_site").fetch_python
+    try:
+        has_python = bool(fetch_python())
+    except (OSError, subprocess.SubprocessError):  # no npm, or npm without a network
+        has_python = False
+
+    folder = tmp_path_factory.mktemp("site") / "html"
+    command = [sys.executable, str(ROOT / "tools" / "build_site.py"), "--target", str(folder)]
+    made = subprocess.run([*command, *["--try-it"] * has_python], capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    return folder, has_python
+
+
+@pytest.fixture(scope="session")
+def address(built):
+    """Serve the site to this machine."""
+    handler = functools.partial(Handler, directory=str(built[0]))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("page", PAGES)
+def test_axe_finds_nothing(tab, address, page, width, scheme):
+    """No rule of axe-core is broken, nothing is wider than the screen, nothing is loaded from elsewhere or refused."""
+    loaded = []
+    tab.on("request", lambda request: loaded.append(request.url))
+    tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    tab.set_viewport_size({"width": WIDTHS[width], "height": 900})
+    tab.goto(f"{address}{page}.html")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= WIDTHS[width]
+    found = Axe().run(tab)
+    assert found.violations_count == 0, found.generate_report()
+    assert [url for url in loaded if not url.startswith(address)] == []
+    assert tab.said == []
+
+
+def test_the_search_finds_a_scorer(tab, address):
+    """What is typed into the search of one page leads to the class of that name, offline."""
+    tab.goto(f"{address}index.html")
+    tab.fill(".sidebar-search", "lexrank")
+    tab.press(".sidebar-search", "Enter")
+    tab.wait_for_selector("#search-results a[href*='api/scorers.html#summarizer.LexRank']")
+    assert tab.said == []
+
+
+def test_a_reader_s_colours_are_kept(tab, address):
+    """The switch turns the page dark, and the next page is dark from the start."""
+    tab.emulate_media(color_scheme="light")
+    tab.goto(f"{address}index.html")
+    tab.click(".theme-toggle:visible")
+    chosen = tab.evaluate("document.body.dataset.theme")
+    assert chosen in ("light", "dark")
+    tab.goto(f"{address}why.html")
+    assert tab.evaluate("document.body.dataset.theme") == chosen
+    tab.evaluate("localStorage.clear()")
+
+
+def first_summary(tab, address):
+    """Open the page and ask; return how many seconds pass from the click to the summary."""
+    tab.goto(f"{address}try.html")
+    before = time.monotonic()
+    tab.click("#try-button")
+    tab.wait_for_selector("#try-result ol", timeout=60_000)
+    return time.monotonic() - before
+
+
+def next_summary(tab, query):
+    """Return how many seconds pass from a letter typed to the summary that it changes."""
+    return tab.evaluate(
+        """query => new Promise(done => {
+            const result = document.querySelector("#try-result");
+            const before = performance.now();
+            const watch = new MutationObserver(() => {
+                watch.disconnect();
+                done((performance.now() - before) / 1000);
+            });
+            watch.observe(result, { childList: true });
+            const field = document.querySelector("#try-query");
+            field.value = query;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+        })""",
+        query,
+    )
+
+
+def test_try_it_summarizes_in_the_browser(tab, address, built):
+    """The library itself, with no other server: nothing is loaded before the click, then it is quick, and right."""
+    if not built[1]:
+        pytest.skip("npm has no Pyodide here")
+    loaded = []
+    tab.on("request", lambda request: loaded.append(request.url))
+    tab.goto(f"{address}try.html")
+    assert not [url for url in loaded if "/python/" in url]
+
+    # A machine that does something else is asked again.
+    assert any(first_summary(tab, address) <= FIRST for _ in range(TRIES))
+    assert any("/python/" in url for url in loaded)
+    assert tab.locator("#try-result ol li").count() == 3
+    assert min(next_summary(tab, query) for query in ("tide", "harbour", "kelp", "survey", "lobster")) <= NEXT
+    assert tab.locator("#try-result ol li").first.inner_text().startswith("In 2022 the crews argued")
+    assert re.fullmatch(r"Done in \d+ ms\.", tab.inner_text("#try-status"))
+
+    assert Axe().run(tab).violations_count == 0
+    assert [url for url in loaded if not url.startswith(address)] == []
+    assert tab.said == []
+
+
+def test_try_it_says_what_is_wrong(tab, address, built):
+    """A number that can't mean anything is answered by the package's own words; the page goes on."""
+    if not built[1]:
+        pytest.skip("npm has no Pyodide here")
+    first_summary(tab, address)
+    tab.evaluate("document.querySelector('#try-form').noValidate = true")
+    tab.fill("#try-sentences", "-1")
+    expect(tab.locator("#try-status")).to_contain_text("sentences=-1")
+    tab.fill("#try-sentences", "2")
+    expect(tab.locator("#try-result ol li")).to_have_count(2)
+
+
+def test_without_python_it_says_so(tab, address, built):
+    """Where the site has no Python, or has lost it, the page says how it gets there."""
+    tab.route("**/python/*", lambda route: route.abort())
+    tab.goto(f"{address}try.html")
+    if not built[1]:
+        expect(tab.locator("article")).to_contain_text("This copy of the site comes without it")
+        assert tab.locator("#try-form").count() == 0
+        return
+    tab.click("#try-button")
+    expect(tab.locator("#try-status")).to_contain_text("--try-it")
+    assert tab.is_enabled("#try-button")

@@ -1,0 +1,1 @@
+"""From good files to broken ones: what a stranger could send, and what must become of it."""

@@ -1,0 +1,89 @@
+"""From a target to what was tried of it and what was found: exceptions, and what takes longer than it may."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+import traceback
+import warnings
+from random import Random
+
+from fuzz.mutate import mutated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+# Seconds of CPU that a file of 60 kB may take, whatever is in it: a hundred times what articles of that size do. The
+# readers' own ceilings are asked for by tests.
+SLOW = 5.0
+
+
+class Find:
+    """An input that became what it mustn't.
+
+    Attributes
+    ----------
+    content : bytes
+    error : str
+        The traceback, or how long it took.
+    """
+
+    def __init__(self, content: bytes, error: str) -> None:
+        self.content, self.error = content, error
+
+    @property
+    def name(self) -> str:
+        """The same for the same input, on every machine."""
+        return hashlib.sha256(self.content).hexdigest()[:12]
+
+
+def tried(call: Callable[[bytes], None], content: bytes) -> Find | None:
+    """Return what is found where a target is called with a file, None where all is well."""
+    before = time.process_time()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            call(content)
+    except Exception:
+        return Find(content, traceback.format_exc(limit=-6))
+    taken = time.process_time() - before
+    return Find(content, f"{taken:.1f} s") if taken > SLOW else None
+
+
+def fuzzed(
+    call: Callable[[bytes], None],
+    seeds: Sequence[bytes],
+    *,
+    first: int = 0,
+    seconds: float | None = None,
+    count: int | None = None,
+) -> tuple[int, list[Find]]:
+    """Try a target with broken files until the time or the number is over.
+
+    Parameters
+    ----------
+    call : callable
+    seeds : sequence of bytes
+        Good files.
+    first : int
+        Where the numbers begin that the broken ones are made by.
+    seconds, count : optional
+        When to stop.
+
+    Returns
+    -------
+    executions : int
+    finds : list of Find
+        One for each place in the code.
+    """
+    until = None if seconds is None else time.monotonic() + seconds
+    finds: dict[str, Find] = {}
+    number = first
+    while (until is None or time.monotonic() < until) and (count is None or number - first < count):
+        random = Random(number)
+        number += 1
+        found = tried(call, mutated(random.choice(seeds), random))
+        if found is not None:
+            finds.setdefault(found.error.rpartition("File ")[2].partition("\n")[0], found)
+    return number - first, [*finds.values()]

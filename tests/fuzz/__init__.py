@@ -1,0 +1,1 @@
+"""The short run of the fuzz targets."""

@@ -1,0 +1,138 @@
+"""What docs/limits.md says of ceilings, and of what grows how: each row is measured by counted work, not by time."""
+
+import re
+import sys
+from math import log
+
+import pytest
+
+from summarizer import Document, read_feed, read_html, read_markdown, read_mbox, summarize
+from summarizer.readers.ceilings import Ceilings
+from summarizer.readers.files import read_content
+from summarizer.readers.headline import headline
+from summarizer.readers.shown import lines_of
+from tests.readers.test_office import docx, epub
+
+pytestmark = pytest.mark.filterwarnings("ignore::summarizer.SummarizerWarning")
+
+
+def work(call):
+    """Return how many lines of the package and calls of C functions something runs."""
+    counted = 0
+
+    def lines(frame, event, _):
+        nonlocal counted
+        counted += 1
+        return lines
+
+    def calls(frame, event, _):
+        nonlocal counted
+        if "summarizer" in frame.f_code.co_filename:
+            counted += event == "c_call"
+
+    def enter(frame, event, _):
+        return lines if "summarizer" in frame.f_code.co_filename else None
+
+    before = sys.gettrace(), sys.getprofile()
+    sys.settrace(enter)
+    sys.setprofile(calls)
+    try:
+        call()
+    finally:
+        sys.settrace(before[0])
+        sys.setprofile(before[1])
+    return counted
+
+
+def sentences(n):
+    """Return n sentences that share words."""
+    return " ".join(f"Word{i} thing{i} is the council road number{i % 17}." for i in range(n))
+
+
+def paragraphs(n):
+    """Return n paragraphs that share none."""
+    return "\n\n".join(f"W{i}a w{i}b w{i}c w{i}d w{i}e w{i}f. X{i}y z{i}q r{i}s." for i in range(n))
+
+
+def ready(n, **asked):
+    """Return the summary of n sentences, made before its work is counted."""
+    return summarize(sentences(n), **asked)
+
+
+def cuts(n):
+    """Ask a summary for a hundred lengths."""
+    made = ready(n)
+    return lambda: [made.at(1 + number) for number in range(100)]
+
+
+def asked(n, what, **how):
+    """Return a question to the summary of n sentences."""
+    made = ready(n, **how)
+    return lambda: what(made)
+
+
+# What is done -> from a number to what does it with so much, and the two numbers.
+ROWS = {
+    "a text of sentences": (lambda n: lambda: summarize(sentences(n)), 100, 400),
+    "a text of short lines": (lambda n: lambda: summarize("\n".join(f"Abc{i} Def{i}" for i in range(n))), 400, 1600),
+    "paragraphs under a share line": (lambda n: lambda: summarize("Share this\n\n" + paragraphs(n)), 100, 400),
+    "a title that each sentence repeats": (lambda n: lambda: summarize("Ha ha. Ho ho. " * n, title="Ha ha"), 200, 800),
+    "a title of many words": (lambda n: lambda: summarize(sentences(40), title="thing1 road " * n), 400, 1600),
+    "headings": (lambda n: lambda: summarize("\n\n".join(f"# Head {i}\n\nThe council {i} closed the road." for i in range(n))), 100, 400),
+    "a query": (lambda n: lambda: summarize(sentences(60), query=" ".join(f"thing{i}" for i in range(n))), 800, 3200),
+    "a query and a text": (lambda n: lambda: summarize(sentences(n), query=" ".join(f"thing{i}" for i in range(n))), 100, 400),
+    "explain, three sentences": (lambda n: asked(n, lambda made: made.explain()), 60, 240),
+    "explain, a tenth of the text": (lambda n: asked(n, lambda made: made.explain(), ratio=0.1), 60, 240),
+    "explain, a hundred words": (lambda n: asked(n, lambda made: made.explain(), words=100), 60, 240),
+    "explain, coverage": (lambda n: asked(n, lambda made: made.explain(), selector="coverage"), 60, 240),
+    "why, one after the other": (lambda n: asked(n, lambda made: [made.why(i) for i in range(0, n, 10)], ratio=0.1), 120, 480),
+    "at, a hundred times": (cuts, 150, 600),
+    "klsum": (lambda n: lambda: summarize(sentences(n), scorer="klsum"), 80, 320),
+    "coverage": (lambda n: lambda: summarize(sentences(n), selector="coverage", ratio=0.5), 100, 400),
+    "knapsack": (lambda n: lambda: summarize(sentences(n), selector="knapsack", words=60), 100, 400),
+    "a page of paragraphs": (lambda n: lambda: read_html("<title>T</title>" + "<p>The council closed the road again.</p>" * n), 100, 400),
+    "a page of boxes in each other": (lambda n: lambda: read_html("<div>" * n + "The road is closed."), 400, 1600),
+    "a page of metas": (lambda n: lambda: read_html("<meta name=author content=a>" * n + "<p>The road is closed."), 200, 800),
+    "titles with signs between their parts": (lambda n: lambda: headline(["a b c"] * n, ["x | a" * n], ["x" + " | a" * n], ["a"] * n), 100, 400),
+    "a mail in HTML": (lambda n: lambda: lines_of("<div>" * n + "<p>a</p>" * n), 200, 800),
+    "Markdown's brackets": (lambda n: lambda: read_markdown("[" * n), 400, 1600),
+    "a Word file's paragraphs": (lambda n: lambda: read_content(docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * n), "a"), 100, 400),
+    "a book's chapters": (lambda n: lambda: read_content(epub(*[(f"c{i}.xhtml", "<body><p>a</p></body>") for i in range(n)]), "a"), 20, 80),
+    "a feed's items": (lambda n: lambda: list(read_feed("<rss><channel>" + "<item><title>a</title></item>" * n + "</channel></rss>")), 50, 200),
+    "a feed's items and its authors": (lambda n: lambda: list(read_feed('{"version": "https://jsonfeed.org/version/1.1", "authors": [' + '{"name": "a"},' * n + '{}], "items": [' + "{}," * n + "{}]}")), 200, 800),
+    "a mailbox": (lambda n: lambda: list(read_mbox(b"From a Fri May  3 10:00:00 2024\nSubject: a\n\nb\n\n" * n)), 50, 200),
+}  # fmt: skip
+
+# Numbers at which something ends, made smaller, so that small texts are beyond them.
+BOUNDS = {
+    "selectors.mmr.RECENT": 4, "scorers.klsum.PICKS": 8, "show.cuts.FAR": 8, "show.cuts.FAR_OF_OTHERS": 4, "show.verdicts.RECENT": 4,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_what_grows_grows_with_the_length(name, monkeypatch):
+    """Four times as much is four times the work, and a little for what is sorted: the power is at most 1.2."""
+    for bound, less in BOUNDS.items():
+        monkeypatch.setattr(f"summarizer.{bound}", less)
+    make, small, large = ROWS[name]
+    make(2)()  # what is made once is made
+    power = log(work(make(large)) / work(make(small))) / log(large / small)
+    assert power < 1.2
+
+
+def test_a_loop_in_a_loop_would_be_seen():
+    """The count isn't blind to what is quadratic."""
+    document = Document(sentences(50))
+
+    def slow(n):
+        return lambda: [document.replace(title=str(i)) for i in range(n) for _ in range(n)]
+
+    assert log(work(slow(40)) / work(slow(10))) / log(4) > 1.8
+
+
+def test_the_page_lists_each_row_and_each_ceiling(root):
+    """docs/limits.md names what is measured here, and the ceilings with their usual values."""
+    text = (root / "docs" / "limits.md").read_text(encoding="utf-8")
+    assert re.findall(r"(?m)^\| ([^|]+?) \| linear ", text) == [*ROWS]
+    usual = dict(re.findall(r"(?m)^\| `(\w+)` \| ([\d,.]+) \|", text))
+    assert {name: float(number.replace(",", "")) for name, number in usual.items()} == Ceilings().as_dict()
