@@ -39,7 +39,7 @@ def newspaper(page: str, n: int) -> list[str]:
     import newspaper as package
     from newspaper import nlp
 
-    peers()  # loads a splitter in the place of the one that it would download
+    peers()[0]["newspaper4k"]("One. Two.", 1)  # puts a splitter in the place of the one that it would download
     article = package.Article(NOWHERE, fetch_images=False)
     article.download(input_html=page)
     article.parse()

@@ -39,9 +39,8 @@ if TYPE_CHECKING:
 class Summaries:
     """The summaries of many documents as they come: an iterator, an asynchronous iterator, a context manager.
 
-    What `summarize_many` returns. Closing it, or leaving its ``with`` block, ends what is still under way.
-    Its `len` is how many are still to come, where that is known: so ``frame["short"] = summarize_many(frame["body"])``
-    makes a column.
+    Closing it, or leaving its ``with`` block, ends what is under way. Its `len` is how many are still to come, where that
+    is known: so ``frame["short"] = summarize_many(frame["body"])`` makes a column.
     """
 
     def __init__(
@@ -188,8 +187,7 @@ def summarize_many(
     Returns
     -------
     Summaries
-        An iterator of `Summary`, for ``async for`` too: there the event loop isn't held up. It has a length where the
-        documents have one and none is skipped.
+        An iterator of `Summary`, for ``async for`` too; it has a length where `documents` has one and none is skipped.
 
     Raises
     ------
