@@ -77,6 +77,8 @@ class Shelter:
             if self._child is None:
                 self._child = self.begin()
                 if (error := self._child.receive()) is not None:
+                    self._child.wait(_GRACE)  # it ends by itself
+                    self._drop()
                     raise OptionError("engine", "process", f"its process can't make the task: {error}")
             return self._child
 

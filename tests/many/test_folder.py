@@ -568,15 +568,18 @@ def test_a_run_that_ends_meanwhile_takes_its_folder_along(tmp_path, monkeypatch)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_file_that_cannot_be_written_costs_itself(source, tmp_path, monkeypatch):
-    """Batches of two kinds, or what Arrow can't write: the others are done."""
+@pytest.mark.parametrize("rows", [1024, 76])
+def test_a_file_that_cannot_be_written_costs_itself(source, tmp_path, monkeypatch, rows):
+    """Its first batch or a later one: batches of two kinds, what Arrow can't write; the others are done."""
     from summarizer.many import parquet
 
     made = parquet.with_summaries
 
     def crooked(columns, table, summaries):
         table, reasons = made(columns, table, summaries)
-        return (table.drop_columns(["id"]) if len(summaries) == 76 else table), reasons
+        if len(summaries) == rows == 1024:
+            raise pa.ArrowInvalid("another schema")
+        return (table.drop_columns(["id"]) if len(summaries) == rows else table), reasons
 
     monkeypatch.setattr(parquet, "with_summaries", crooked)
     report = summarize_folder(source, tmp_path / "out", 1, engine="serial")
