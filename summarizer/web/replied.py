@@ -111,6 +111,10 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 }
 
 
+# Formats that any text is one of.
+_TEXTS = ("text", "html", "markdown")
+
+
 def _flat(model: type[BaseModel]) -> dict[str, Any]:
     """Return the schema of a model with what it refers to put in its place."""
     schema = model.model_json_schema()
@@ -133,7 +137,11 @@ def described(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
     if not settings.token_counter:
         for schema in (options, asked, digest):
             del schema["properties"]["tokens"]
-    files = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in TYPES}
+    # Bytes that are no text in any encoding are no page: what is text is said to be.
+    files = {
+        kind: {"schema": {"type": "string"} if form in _TEXTS else {"type": "string", "format": "binary"}}
+        for kind, form in TYPES.items()
+    }
     about = "JSON, or the article's file itself as the body."
     body = {"required": True, "description": about, "content": {JSON: {"schema": asked}, **files}}
     summary = {"parameters": _parameters(options["properties"]), "requestBody": body}
