@@ -111,8 +111,12 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 }
 
 
-# Formats that any text is one of.
-_TEXTS = ("text", "html", "markdown")
+# Format -> what a body of it is at least: bytes that are no text are no page, and subtitles have times.
+_CUE = r"(^|\n)[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3} --> [0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}\n"
+_BINARY = {"type": "string", "format": "binary"}
+_FORMS = {form: {"type": "string"} for form in ("text", "html", "markdown")} | {
+    "subtitles": {"type": "string", "pattern": _CUE}
+}
 
 
 def _flat(model: type[BaseModel]) -> dict[str, Any]:
@@ -137,11 +141,7 @@ def described(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
     if not settings.token_counter:
         for schema in (options, asked, digest):
             del schema["properties"]["tokens"]
-    # Bytes that are no text in any encoding are no page: what is text is said to be.
-    files = {
-        kind: {"schema": {"type": "string"} if form in _TEXTS else {"type": "string", "format": "binary"}}
-        for kind, form in TYPES.items()
-    }
+    files = {kind: {"schema": _FORMS.get(form, _BINARY)} for kind, form in TYPES.items() if form}
     about = "JSON, or the article's file itself as the body."
     body = {"required": True, "description": about, "content": {JSON: {"schema": asked}, **files}}
     summary = {"parameters": _parameters(options["properties"]), "requestBody": body}
