@@ -141,7 +141,7 @@ def described(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
     if not settings.token_counter:
         for schema in (options, asked, digest):
             del schema["properties"]["tokens"]
-    files = {kind: {"schema": _FORMS.get(form, _BINARY)} for kind, form in TYPES.items() if form}
+    files = {kind: {"schema": _FORMS.get(form or "", _BINARY)} for kind, form in TYPES.items()}
     about = "JSON, or the article's file itself as the body."
     body = {"required": True, "description": about, "content": {JSON: {"schema": asked}, **files}}
     summary = {"parameters": _parameters(options["properties"]), "requestBody": body}
