@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        0 stopped, 1 it can't be served, 2 usage, 130 interrupted.
+        1 it can't be served, 2 usage, 130 Ctrl-C; SIGTERM ends the process as that signal does, 143 to a shell.
     """
     return guarded(_run, arguments, "summarize-serve")
 

@@ -111,6 +111,14 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 }
 
 
+# Format -> what a body of it is at least: bytes that are no text are no page, and subtitles have times.
+_CUE = r"(^|\n)[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3} --> [0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}\n"
+_BINARY = {"type": "string", "format": "binary"}
+_FORMS = {form: {"type": "string"} for form in ("text", "html", "markdown")} | {
+    "subtitles": {"type": "string", "pattern": _CUE}
+}
+
+
 def _flat(model: type[BaseModel]) -> dict[str, Any]:
     """Return the schema of a model with what it refers to put in its place."""
     schema = model.model_json_schema()
@@ -133,7 +141,7 @@ def described(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
     if not settings.token_counter:
         for schema in (options, asked, digest):
             del schema["properties"]["tokens"]
-    files = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in TYPES}
+    files = {kind: {"schema": _FORMS.get(form or "", _BINARY)} for kind, form in TYPES.items()}
     about = "JSON, or the article's file itself as the body."
     body = {"required": True, "description": about, "content": {JSON: {"schema": asked}, **files}}
     summary = {"parameters": _parameters(options["properties"]), "requestBody": body}
