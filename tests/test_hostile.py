@@ -4,7 +4,10 @@ import time
 
 import pytest
 
-from summarizer import split_sentences, summarize
+from summarizer import InputError, read_docx, split_sentences, summarize
+from summarizer.readers.files import read_content
+from tests.readers.paper import pdf
+from tests.readers.test_office import packed
 
 HOSTILE = {
     "empty": "",
@@ -101,3 +104,21 @@ def test_long_lists_and_long_summaries_stay_linear(line, ratio):
         return fastest
 
     assert seconds(2400) < 12 * max(seconds(600), 0.002)
+
+
+def test_a_whole_kind_of_hostile_inputs_costs_seconds_together():
+    """What took minutes each: titles, queries, lists of names, reasons of a long summary, comments before a page."""
+    before = time.process_time()
+    read_content(b"<!---->" * 100_000, "a")
+    summarize("Ha ha. Ho ho. " * 5_000, title="Ha ha")
+    summarize("Abc Def\n" * 8_000)
+    numbered = " ".join(f"Word{n} thing{n} is the council road number{n % 17}." for n in range(1_000))
+    summarize(numbered, query=" ".join(f"thing{n}" for n in range(60_000)))
+    summarize(numbered, ratio=0.1).explain()
+    short = summarize(numbered)
+    assert [len(short.at(1 + n % 300).sentences) for n in range(1_000)][-1] == 100
+    with pytest.raises(InputError, match="unknown encoding: foo"):
+        read_docx(packed(word__document_xml='<?xml version="1.0" encoding="foo"?><a/>'))
+    with pytest.raises(InputError, match="no text in it"):
+        read_content(pdf([[". " * 8_000 + "#"]]), "a.pdf")
+    assert time.process_time() - before < 60

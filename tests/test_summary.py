@@ -231,3 +231,29 @@ def test_a_template_shows_a_list():
     assert "<ol lang=ar dir=rtl>" in summarize("أغلق المجلس طريق الميناء يوم الاثنين.", language="ar").__html__()
     assert "<ol><li>" in summarize("Rain fell all night.", language="").__html__()
     assert summarize("").__html__() == ""
+
+
+def test_a_shorter_summary_is_the_beginning_of_a_longer_one_whatever_was_asked_before():
+    """Asked up, down and by share, the picks are those of a summary made for it alone."""
+    text = " ".join(f"The harbour road number {n % 7} is closed to lorry {n * 7} this winter." for n in range(60))
+    for settings in ({}, {"selector": "top"}, {"context": "pull"}, {"selector": "coverage"}):
+        made = summarize(text, 4, **settings)
+        for asked in (
+            {"sentences": 9},
+            {"sentences": 2},
+            {"ratio": 0.5},
+            {"ratio": 0.9, "sentences": 7},
+            {"sentences": 500},
+            {"words": 40},
+        ):
+            assert made.at(**asked) == summarize(text, **asked, **settings)
+
+
+def test_a_selection_forgets_what_was_shown_of_it_when_it_travels():
+    """Reasons are made once, and again where it arrives."""
+    made = summarize("Rain fell all night. The river broke its banks. He was there.", 1)
+    assert made.why(0).order == made.why(1).order
+    assert made.selection.kept
+    there = pickle.loads(pickle.dumps(made))
+    assert there.selection.kept == {}
+    assert str(there.why(1)) == str(made.why(1))

@@ -136,14 +136,14 @@ def _forms(representation: Representation) -> list[tuple[float, frozenset[str]]]
             longer.setdefault(word[:-cut], []).append(word)
     forms: list[tuple[float, frozenset[str]]] = []
     for term in sorted(asked - representation.language.asks or asked):
-        if found := _forms_of(term, idf, longer):
+        if found := forms_of(term, idf, longer):
             # Smooth idf is 1 where all sentences have a term: whom everything is about tells no sentence from another.
             forms.append((max([idf[form] for form in found]) - 1 + _TRIFLE, found))
     rarest = sorted(range(len(forms)), key=lambda place: (-forms[place][0], place))[:MOST_TERMS]
     return [forms[place] for place in sorted(rarest)]
 
 
-def _forms_of(term: str, known: Mapping[str, float], longer: Mapping[str, list[str]]) -> frozenset[str]:
+def forms_of(term: str, known: Mapping[str, float], longer: Mapping[str, list[str]]) -> frozenset[str]:
     """Return which of the document's words are a term, or one of the two is the other with an ending."""
     found = [term] if term in known else []
     # "licence" and "licences", either way round; not "car" and "care", which are too short to tell.

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 # Extra -> what else its tests import, and the tests.
 EXTRAS = {
     "": ([], ["tests/test_pipeline.py", "tests/sentences", "tests/representation", "tests/scorers"]),
-    "html": ([], ["tests/readers/test_html.py", "tests/readers/test_html_kinds.py", "tests/readers/test_encoding.py"]),
+    "html": (["markdown"], ["tests/readers/test_html.py", "tests/readers/test_html_kinds.py", "tests/readers/test_encoding.py"]),
     "markdown": ([], ["tests/readers/test_markdown.py"]),
     "pdf": ([], ["tests/readers/test_pdf.py"]),
     "rtf": (["html"], ["tests/readers/test_office.py"]),
@@ -26,7 +26,7 @@ EXTRAS = {
     "pandas": ([], ["tests/floors/frames.py"]),
     "polars": ([], ["tests/floors/frames.py"]),
     "frames": (["pandas", "polars", "parquet", "dask"], ["tests/many/test_frames.py", "tests/floors/frames.py"]),
-    "parquet": (["html", "pandas"], ["tests/many/test_folder.py"]),
+    "parquet": (["html", "pandas", "dask"], ["tests/many/test_folder.py"]),
     "dask": ([], ["tests/floors/frames.py"]),
     "plot": ([], ["tests/show/test_plot.py"]),
     "evaluate": ([], ["tests/evaluation/test_rouge.py"]),

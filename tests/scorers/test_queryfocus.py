@@ -1,9 +1,11 @@
 """A query is answered by its terms, and by the paragraph that they stand in."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarizer import OptionError, summarize
-from summarizer.scorers.queryfocus import QueryFocus
+from summarizer.scorers.queryfocus import QueryFocus, forms_of
 
 PIER = (
     "The old pier of Colm was built by masons from Lund in 1911. It carried the coal of the town for forty years. Then "
@@ -65,3 +67,29 @@ def test_a_paragraph_s_worth_that_means_nothing_is_refused(paragraph):
     """It is a number of 0 or more."""
     with pytest.raises(OptionError, match="paragraph"):
         QueryFocus(paragraph=paragraph)
+
+
+def is_form(word, term):
+    """Say whether a word is a term, or one of them is the other with an ending: the plain rule, pair by pair."""
+    short, long = sorted((word, term), key=len)
+    return word == term or (len(short) >= 4 and len(long) - len(short) <= 2 and long.startswith(short))
+
+
+@settings(max_examples=60)
+@given(st.lists(st.text("abc", min_size=1, max_size=7), min_size=2, max_size=30), st.lists(st.text("abc", min_size=1, max_size=7), min_size=1, max_size=12))  # fmt: skip
+def test_words_that_answer_are_those_of_the_plain_rule(words, query):
+    """Looked up by their beginnings, or held against each word: the same."""
+    longer = {}
+    for word in words:
+        for cut in (1, 2):
+            longer.setdefault(word[:-cut], []).append(word)
+    for term in query:
+        expected = {word for word in words if is_form(word, term)}
+        assert forms_of(term, dict.fromkeys(words, 1.0), longer) == expected
+
+
+def test_of_a_query_that_is_an_article_the_rarest_words_count(monkeypatch):
+    """What more sentences have is left out first."""
+    monkeypatch.setattr("summarizer.scorers.queryfocus.MOST_TERMS", 1)
+    text = "The harbour road is long. The harbour pier is short. The harbour ferry leaves. Lighthouses are tall."
+    assert summarize(text, 1, query="harbour lighthouses") == "Lighthouses are tall."
