@@ -142,7 +142,7 @@ MIXED, LONGEST = 300, 60
 
 
 # What the default is without each of its parts.
-WITHOUT = {
+WITHOUT: dict[str, dict[str, Any]] = {
     "position": {"scorer": Salience(position=0.0)},
     "introduction": {"scorer": Salience(introduction=0.0)},
     "length": {"scorer": Salience(length=0.0)},
@@ -182,8 +182,8 @@ def parts_report(rows: Sequence[dict[str, Any]]) -> str:
     }
     lines = []
     whole = marked(rows, Summarizer())
-    for name, settings in {"": {}, **WITHOUT}.items():
-        found = marked(rows, Summarizer(**settings)) if name else whole
+    for name in ("", *WITHOUT):
+        found = marked(rows, Summarizer(**WITHOUT[name])) if name else whole
         cells = []
         for ids in groups.values():
             value = fmean(found[key]["picks"] for key in ids) if ids else 0.0

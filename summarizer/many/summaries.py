@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 class Summaries:
     """The summaries of many documents as they come: an iterator, an asynchronous iterator, a context manager.
 
-    Closing it, or leaving its ``with`` block, ends what is under way. Its `len` is how many are still to come, where that
-    is known: so ``frame["short"] = summarize_many(frame["body"])`` makes a column.
+    Closing it, or leaving its ``with`` block, ends what is under way. Its `len` is how many are still to come, where
+    that is known: so ``frame["short"] = summarize_many(frame["body"])`` makes a column.
     """
 
     def __init__(

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, TypeAlias
 
-    Reason: TypeAlias = Any  # a `Reason`, which asks for this: two files that import each other would be a circle
+    Reason: TypeAlias = Any  # of `reasons`, which asks this file
 
 # What weighs less than this, in points of the score, nobody would mention; a cosine of .25 to a pick takes off .1.
 _SAID = 0.1

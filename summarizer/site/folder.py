@@ -82,8 +82,8 @@ def summarize_site(
 
     Notes
     -----
-    Some 30 ms a page of 170 kB. A page is written only where it changes, in one step, with the rights that it had; run again it
-    changes nothing but what has changed in the articles, the settings or this package.
+    Some 30 ms a page of 170 kB. A page is written only where it changes, in one step, with the rights that it had; run
+    again it changes nothing but what has changed in the articles, the settings or this package.
     """
     settings = settings or Settings()
     root = Path(folder)

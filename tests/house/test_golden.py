@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "39bece576893630098de75ca843d7ad20b205718e2c5a9110fe62775a1a9d779"
+SUM = "e0e36dcb94410306e8f88a04fecfa8099048d8cb19cad9ea8f387a111f4d6223"
 
 
 def many():
