@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 import zlib
+from contextlib import suppress
 from functools import cached_property
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# What is looked at of an object's own words, and unpacked of a stream. A page of a map has 5 MB.
+# What is looked at of an object's own words, and kept of a stream. A page of a map has 5 MB.
 _HEAD, _MOST = 200_000, 20_000_000
+# What is counted of a stream, in pieces that aren't kept: .3 s of unpacking, for twice what a page may draw.
+_COUNTED, _PIECE = 100_000_000, 1_000_000
 # Forms in each other that are followed: PDFium ends at about as many.
 _DEEPEST = 12
 
@@ -41,7 +44,7 @@ class _Objects:
     def __init__(self, content: bytes) -> None:
         self.content = content
         starts = [(int(match[1]), match.end()) for match in _OBJECT.finditer(content)]
-        ends = [*(start for _, start in starts[1:]), len(content)]
+        ends = [*(start for _, start in starts[1:]), len(content)][: len(starts)]
         # Of two with a number the later holds: files are changed by what is put behind them.
         self.spans = {number: (start, end) for (number, start), end in zip(starts, ends, strict=True)}
         self.sizes: dict[int, int] = {}
@@ -74,7 +77,7 @@ class _Objects:
         if number in self.sizes:
             return self.sizes[number]
         content = self.stream(number)
-        size = len(content)
+        size = len(content) if len(content) < _MOST else self.unpacked(number)
         self.sizes[number] = size  # where it draws itself
         if depth < _DEEPEST and self.has_forms:
             times: dict[bytes, int] = {}
@@ -86,14 +89,28 @@ class _Objects:
         self.sizes[number] = size
         return size
 
-    def stream(self, number: int) -> bytes:
-        """Return what is in an object's stream, unpacked, up to a bound."""
+    def unpacked(self, number: int) -> int:
+        """Return how many bytes are in an object's stream, unpacked, up to a bound."""
+        raw, found = self.raw(number), 0
+        if not _PACKED.search(self.words(number)):
+            return len(raw)
+
+        unpacking = zlib.decompressobj()
+        with suppress(zlib.error):  # what is broken further on ends there
+            while found < _COUNTED and (piece := unpacking.decompress(raw, _PIECE)):
+                found += len(piece)
+                raw = unpacking.unconsumed_tail
+        return found
+
+    def raw(self, number: int) -> bytes:
+        """Return what is in an object's stream as it stands there."""
         start, end = self.spans.get(number, (0, 0))
         begin = self.content.find(b"stream", start, end)
-        if begin < 0:
-            return b""
-        begin += len(b"stream")
-        raw = self.content[begin:end].lstrip(b"\r\n")
+        return self.content[begin + len(b"stream") : end].lstrip(b"\r\n") if begin >= 0 else b""
+
+    def stream(self, number: int) -> bytes:
+        """Return what is in an object's stream, unpacked, up to a bound."""
+        raw = self.raw(number)
         if not _PACKED.search(self.words(number)):
             return raw[:_MOST]
         try:

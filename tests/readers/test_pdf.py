@@ -552,6 +552,8 @@ def test_what_draws_little_is_read():
     assert drawn_mega(bomb("/X Do", contents="5 0 R", forms=["/X Do", "/X Do"])) < 1e-3  # the last draws itself
     assert drawn_mega(b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << /FlateDecode >> stream\nno\nendstream") == 0
     assert drawn_mega(b"1 0 obj << /Contents 9 0 R >> endobj") == drawn_mega(b"") == 0
+    plain = b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << >> stream\n" + b"q" * 30_000_000
+    assert drawn_mega(plain) == 30
 
 
 def test_pages_that_are_packed_with_others_are_seen():
