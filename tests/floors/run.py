@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 # Extra -> what else its tests import, and the tests.
 EXTRAS = {
-    "": ([], ["tests/test_pipeline.py", "tests/sentences", "tests/representation", "tests/scorers"]),
+    "": ([], ["tests/test_pipeline.py", "tests/representation"]),
     "html": (["markdown"], ["tests/readers/test_html.py", "tests/readers/test_html_kinds.py", "tests/readers/test_encoding.py"]),
     "markdown": ([], ["tests/readers/test_markdown.py"]),
     "pdf": ([], ["tests/readers/test_pdf.py"]),
