@@ -91,7 +91,9 @@ class Record:
     def _check(self) -> Mapping[str, Any] | None:
         """Raise OptionError for a value that can't mean anything; return settings to keep in another form, by name."""
 
-    if not TYPE_CHECKING:  # a checker would take any name for an attribute
+    if TYPE_CHECKING:
+        ...  # a checker would take any name for an attribute
+    else:
 
         def __getattr__(self, name):
             # Asked for by pickle, copy and others who can do without: quick, where nobody reads it.

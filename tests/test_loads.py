@@ -29,7 +29,8 @@ ARTICLES = [
 ]
 TEXT = (
     "The harbour\n\nThe council closed the harbour road on Monday. It will be rebuilt in spring, the mayor said.\n\n"
-    "What it costs\n\nNobody knows what it costs. Shops fear for the season, and a ferry goes instead.\n\nShare this page"
+    "What it costs\n\nNobody knows what it costs. Shops fear for the season, and a ferry goes instead.\n\n"
+    "Ann Pike is a writer from Holm.\n\nShare this page"
 )
 PAIRS = [("The council met at noon in the town hall. Nobody knew why it rained.", "The council met.")] * 20
 

@@ -137,7 +137,7 @@ def test_known_is_a_saved_digest_a_folder_or_a_file(run, files, tmp_path):
     assert out == digest(read(files), 1, known=[Document(OWLS.text)]).to_text() + "\n"
 
 
-@pytest.mark.parametrize("content", ["{", None], ids=["broken", "missing"])
+@pytest.mark.parametrize("content", ["{", '{"kind": "summary"}', None], ids=["broken", "another kind", "missing"])
 def test_known_that_cannot_be_read_is_said_and_the_rest_is_done(run, files, tmp_path, content):
     """JSON that is no digest is a file as any other."""
     path = tmp_path / "known.json"

@@ -391,6 +391,19 @@ def test_a_disk_that_fills_up_at_the_end_is_said(tmp_path, monkeypatch):
     output.close(is_whole=True)
 
 
+def test_an_output_that_cannot_be_emptied_is_said_and_let_go(tmp_path, monkeypatch):
+    """The lock goes with it: the next may write there."""
+
+    def failing(*_):
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "ftruncate", failing)
+        with pytest.raises(InputError, match="out: Input/output error"):
+            Output(str(tmp_path / "out"))
+    Output(str(tmp_path / "out")).close(is_whole=True)
+
+
 def test_output_may_be_a_pipe(tmp_path, root):
     """`--output >(gzip > file)` is written to as it comes, and one that is closed ends the run as standard output does."""
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": ONE}) + "\n")

@@ -234,6 +234,12 @@ def test_a_column_without_spaces_is_one_block(width):
     assert [each.paragraph for each in blocks(f"{text}\n\n{text}")] == [0, 1]
 
 
+def test_a_stop_at_the_start_of_a_line_closes_the_one_above():
+    """No line begins with one unless a program cut it there."""
+    text = "布雷克大桥星期一关闭工程师要用六个星期更换桥上支座\n。市议会正在计算费用也在找钱卡车必须走海岸公路了吗\n。"
+    assert len(blocks(text)) == 1
+
+
 def test_a_latin_word_in_a_column_without_spaces_is_whole():
     """It leaves room at the end of its line, and the column goes on."""
     text = "工程师说布雷克大桥的支座是由苏格兰的一家公司叫做\nHolm Bearings\n在1953年制造的，现在已经磨损得很厉害了。"

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -566,6 +567,18 @@ def test_a_run_that_ends_meanwhile_takes_its_folder_along(tmp_path, monkeypatch)
     with unfinished.Unfinished(tmp_path):
         assert len(times) == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_follows_a_batch_that_cannot_be_written_is_not_asked(tmp_path):
+    """The file is lost already; its reason stays the first."""
+    from summarizer.many.parquet import FileAside
+
+    pq.write_table(pa.table({"text": ["One."]}), tmp_path / "a.parquet")
+    plan = SimpleNamespace(source=str(tmp_path), target=str(tmp_path))
+    file = FileAside(plan, "a.parquet")
+    file.reason = "it broke"
+    file.add(None, [])
+    assert (file.reason, file.rows) == ("it broke", 0)
 
 
 @pytest.mark.parametrize("rows", [1024, 76])

@@ -289,3 +289,11 @@ def test_a_process_that_does_not_end_when_it_is_asked_is_ended(monkeypatch):
         process = there._child.process
         there.end(is_idle=True)
         assert (process.poll() if kind is Spawned else process.exitcode) == -9
+
+
+def test_a_task_that_cannot_be_unpacked_is_said_at_once():
+    """No document is waited for."""
+    sent = []
+    shelter._serve(lambda: pytest.fail("nothing is asked for"), sent.append, b"no pickle", 1.0)
+    assert isinstance(sent[0], Exception)
+    assert len(sent) == 1

@@ -345,6 +345,7 @@ def test_rich_text_that_can_t_be_read_is_said(monkeypatch):
         (r"The \v secret \plain road \{v\} is \value worn.", "The road {v} is worn."),
         (r"{The \v secret }road is worn.", "The road is worn."),
         (r"The road is worn.\v secret", "The road is worn."),
+        (r"The road {\v \{secret\} \v }is worn.", "The road is worn."),
     ],
 )
 def test_what_rich_text_hides_is_not_read(written, shown):

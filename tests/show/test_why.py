@@ -326,3 +326,11 @@ def test_reasons_travel():
     plain = summarize(TEXT, 2, title="Harbour road closed")
     restored = type(plain).from_dict(plain.to_dict(is_whole=True))
     assert [str(reason) for reason in restored.explain()] == [str(reason) for reason in plain.explain()]
+
+
+def test_one_that_is_too_long_and_behind_is_beaten():
+    """That it wouldn't have fitted is no reason where others were ahead of it."""
+    text = "The road is closed. The shops on the road are open all the same, said the mayor on Monday evening."
+    reason = summarize(text, characters=40, fill=1, scorer=lambda _: [2.0, 1.0], furniture="keep").why(1)
+    assert "Beaten by 0" in str(reason)
+    assert "fit" not in str(reason)

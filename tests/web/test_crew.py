@@ -318,3 +318,20 @@ def test_hung_requests_leave_the_service_up():
             thread.join()
         assert set(found) <= {503, 504}
         assert made.is_up()
+
+
+def test_who_waits_for_a_process_is_told_that_there_will_be_none():
+    """Those that were answered already aren't told anything."""
+
+    async def stopped():
+        crew = Crew(Settings(workers=1))
+        loop = asyncio.get_running_loop()
+        waiting, answered = loop.create_future(), loop.create_future()
+        answered.set_result(None)
+        crew.waiting += [waiting, answered]
+        await crew.stop()
+        return waiting.exception(), answered.result()
+
+    problem, answer = asyncio.run(stopped())
+    assert isinstance(problem, Problem)
+    assert answer is None

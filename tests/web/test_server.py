@@ -115,7 +115,7 @@ def test_requests_that_are_sent_ahead_are_answered_in_order():
 def test_a_stop_loses_nothing():
     """What is on its way and what still comes is answered, and told that it was the last of its connection."""
     sent, got, wrong = [], [], []
-    with served(drain=3, workers=1) as made:
+    with served(drain=30, workers=1) as made:
 
         def client():
             with httpx.Client(base_url=made.url, timeout=30) as session:
