@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from copy import copy
+from keyword import iskeyword
 from math import fsum
 
 from .cli.flags import (
@@ -41,7 +42,12 @@ def load_ipython_extension(shell: Any) -> None:
 
     def magic(line: str, cell: str) -> Summary:
         parser = build_parser()
-        options = parser.options(shlex.split(line))
+        try:
+            options = parser.options(shlex.split(line))
+        except ValueError as error:  # "what's new" without quotation marks around it
+            parser.error(f"{str(error).lower()} in {line.strip()}")
+        if options.into and (not options.into.isidentifier() or iskeyword(options.into)):
+            parser.error(f"--into {options.into}: the name of a variable")
         try:
             summarizer = summarizer_of(options, furniture=options.furniture)
             summary = summarizer(cell, title=options.title, language=options.language, query=options.query)

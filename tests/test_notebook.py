@@ -64,6 +64,9 @@ def test_the_magic_s_flags_are_the_settings(shell, line, settings):
         ("-n x", "invalid int"),
         ("--language klingon", "klingon"),
         ("more", "more"),
+        ("--query what's new", "no closing quotation in --query what's new"),
+        ("--into 3x", "--into 3x: the name of a variable"),
+        ("--into class", "--into class: the name of a variable"),
     ],
 )
 def test_a_wrong_line_is_ipython_s_usage_error(shell, line, message):
