@@ -9,7 +9,7 @@ from .source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from typing import IO
 
     from .source import Settings
@@ -34,7 +34,7 @@ def head_of(first: bytes, stream: IO[bytes]) -> bytes:
     return more if not more or more.endswith(b"\n") else more + stream.readline(PEEK)
 
 
-def items(name: str, kind: str, head: bytes, stream: Iterable[bytes], settings: Settings) -> Iterator[Source]:
+def items(name: str, kind: str, head: bytes, stream: IO[bytes], settings: Settings) -> Iterator[Source]:
     """Yield the items of a feed or a mailbox, of which the beginning has been read.
 
     Parameters
@@ -44,15 +44,23 @@ def items(name: str, kind: str, head: bytes, stream: Iterable[bytes], settings: 
         "feed" or "mbox".
     head : bytes
         What has been read.
-    stream : iterable of bytes
-        The lines behind that.
+    stream : binary file
+        What is behind that.
     settings : Settings
     """
+    from ..readers.content import drained
+    from ..readers.mailbox import mails
+    from ..readers.watch import Watch
+
     # A feed is one piece of XML or JSON; a mailbox may be larger than the memory.
     if kind == "feed":
-        yield from feed_items(name, b"".join([head, *stream]), settings)
+        try:
+            content = drained(stream, Watch(settings.ceilings, name), head)
+        except InputError as error:
+            yield Source(name, error=error.reason)
+        else:
+            yield from feed_items(name, content, settings)
         return
-    from ..readers.mailbox import mails
 
     def lines() -> Iterator[bytes]:
         yield from head.splitlines(keepends=True)

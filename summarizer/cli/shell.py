@@ -48,6 +48,9 @@ def guarded(run: Callable[[Sequence[str] | None], int], arguments: Sequence[str]
     except (InputError, MissingDependencyError) as error:
         say(str(error), command)
         return SOME_FAILED
+    except MemoryError:
+        say("there is no memory left for it; pass fewer or smaller documents, or --jobs 1", command)
+        return SOME_FAILED
 
 
 def _drop_output() -> None:

@@ -9,6 +9,7 @@ import os
 import sys
 from contextlib import nullcontext
 
+from ..errors import InputError
 from .items import NO_ITEMS, head_of, is_feed_address, items, visited
 from .rows import LONGEST_ROW, csv_rows, json_rows
 from .shell import say
@@ -163,7 +164,18 @@ def _told(name: str, kind: str | None, first: bytes, stream: IO[bytes], settings
     elif name != "-" and os.path.isfile(name):
         yield Source(name)
     else:
-        yield Source(name, content=first + stream.read())
+        yield from _piped(name, first, stream, settings)
+
+
+def _piped(name: str, first: bytes, stream: IO[bytes], settings: Settings) -> Iterator[Source]:
+    """Yield what a pipe or a device gives: it may have no end, and then it meets the ceiling of files."""
+    from ..readers.content import drained
+    from ..readers.watch import Watch
+
+    try:
+        yield Source(name, content=drained(stream, Watch(settings.ceilings, name), first))
+    except InputError as error:
+        yield Source(name, error=error.reason)
 
 
 def _at(url: str, settings: Settings) -> Iterator[Source]:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from ..errors import InputError
 from .watch import MEGA, Watch
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO
+
 _CHUNK = 1 << 20
 
 
@@ -21,16 +25,20 @@ def bytes_of(content: bytes | str, watch: Watch, what: str) -> bytes:
 
 def opened(path: str, watch: Watch) -> bytes:
     """Return the bytes of the file at a path, however many a pipe or a device would go on to give."""
-    chunks: list[bytes] = []
-    size = 0
     try:
         with open(path, "rb") as file:
-            while chunk := file.read(_CHUNK):
-                chunks.append(chunk)
-                size += len(chunk)
-                watch.look("megabytes", size / MEGA)
+            return drained(file, watch)
     except InputError:
         raise
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
         raise InputError(watch.source, getattr(error, "strerror", None) or str(error)) from error
+
+
+def drained(stream: IO[bytes], watch: Watch, begun: bytes = b"") -> bytes:
+    """Return what has been read of a stream and all that is left in it, or raise InputError beyond the ceiling."""
+    chunks, size = [begun], len(begun)
+    while chunk := stream.read(_CHUNK):
+        chunks.append(chunk)
+        size += len(chunk)
+        watch.look("megabytes", size / MEGA)
     return b"".join(chunks)

@@ -303,6 +303,27 @@ def test_a_file_that_breaks_off_is_said(tmp_path, monkeypatch):
     assert [source.error for source in sources(["a\0b"], Settings())] == ["embedded null byte"]
 
 
+@pytest.mark.parametrize(
+    "begun", [b"", b"A text. ", b"<rss><channel>", b"<html><p>"], ids=["any", "text", "feed", "html"]
+)
+def test_what_has_no_end_meets_the_ceiling(begun, monkeypatch, capsys):
+    """`yes | summarize` ends with a line that says how to raise it, and not with the memory."""
+
+    class Endless(io.BytesIO):
+        given = 0
+
+        def read(self, size=-1):
+            self.given += size
+            assert size > 0
+            assert self.given < 20_000_000, "nobody stops it"
+            return b"word " * (size // 5)
+
+    stdin = Endless(begun + b"\n")
+    monkeypatch.setattr(sys, "stdin", type("Stream", (), {"buffer": stdin, "isatty": lambda _: False})())
+    assert main(["--ceiling", "megabytes=3"]) == 1
+    assert "summarize: -: over 3 megabytes; split it" in capsys.readouterr().err
+
+
 def test_an_address_is_read_and_private_ones_have_to_be_allowed(capsys):
     """The command's own reader of addresses is `read_url`."""
     server = Server()

@@ -351,6 +351,17 @@ def test_a_disk_that_fills_up_in_process(monkeypatch, file, capfd):
     assert main([str(file)]) == 1
 
 
+def test_a_memory_that_is_full_is_one_line(monkeypatch, file, capsys):
+    """Whoever gives a container too little learns what to do."""
+
+    def full(*_, **__):
+        raise MemoryError
+
+    monkeypatch.setattr("summarizer.cli.results.peeked", full)
+    assert main([str(file)]) == 1
+    assert capsys.readouterr().err.startswith("summarize: there is no memory left for it; pass fewer")
+
+
 def test_a_closed_standard_input_is_one_line(root):
     """Nothing to read from is said, without a traceback."""
     command = f'"{sys.executable}" -m summarizer - <&-'
