@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Who asks a service on one's own machine.
 OWN = ("localhost", "127.0.0.1", "[::1]")
+# Of TCP.
+_LAST_PORT = 65_535
 
 
 class Settings(Record):
@@ -88,6 +90,8 @@ class Settings(Record):
         check_number("drain", self.drain)
         for name, least in (("port", 0), ("queue", 0), ("connections", 1), ("rate", 0), ("articles", 1)):
             check_whole(name, getattr(self, name), least)
+        if self.port > _LAST_PORT:
+            raise OptionError("port", self.port, f"a whole number from 0 to {_LAST_PORT:,}")
         if self.workers is not None:
             check_whole("workers", self.workers, 1)
 

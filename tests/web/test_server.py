@@ -336,6 +336,7 @@ def test_a_variable_that_can_t_mean_anything_is_named(kind, written):
         {"origins": ["news.example"]},
         {"origins": ["https://news.example/"]},
         {"proxies": ["my proxy"]},
+        {"port": 65_536},
         {"token_counter": "no.such:module"},
         {"token_counter": "builtins:no_such"},
     ],
