@@ -9,7 +9,7 @@ from ..record import Record
 from ..saving import parsed
 from ..show.markup import printable
 from .reader import Reader
-from .shell import DONE, SOME_FAILED, say
+from .shell import DONE, SOME_FAILED, Rows, say
 from .sources import is_address, sources
 
 TYPE_CHECKING = False
@@ -40,7 +40,7 @@ def is_asked(options: argparse.Namespace) -> bool:
     if options.digest or options.feed:
         for name in _OTHERS:
             if getattr(options, name):
-                raise OptionError(name, True, "a digest has no such thing: leave it out")
+                raise OptionError(name, getattr(options, name), "a digest has no such thing: leave it out")
         if options.order != "document":
             raise OptionError("order", options.order, "a digest is read as it stands")
         return True
@@ -89,13 +89,18 @@ def write_digest(options: argparse.Namespace, summarizer: Summarizer, settings: 
 def _say_what_failed(found: Digest, coming: list[Source]) -> bool:
     """Say which sources couldn't be read, and that there is nothing where that is so; return whether all could be."""
     failed = [each for each in found.left_out if each.is_failure]
+    rows = Rows()
     for each in failed:
-        reason = each.reason.removeprefix("InputError: ")
+        source = coming[each.article]
         # Errors of readers say the name already.
-        name = coming[each.article].name
-        say(reason if reason.startswith(name) else f"{name}: {reason}")
+        reason = each.reason.removeprefix("InputError: ").removeprefix(f"{source.name}: ")
+        # A field that isn't there is said once, and not of each row of a file.
+        if source.fields is None or rows.is_new(source.name, reason):
+            say(f"{source.name}: {reason}")
+    rows.say_how_many("summarize")
     if not found and not failed:
-        say("nothing to take: there is nothing new in it")
+        reasons = dict.fromkeys([each.reason for each in found.left_out]) or ["there is no article in it"]
+        say(f"nothing to take: {', '.join(reasons)}")
     return not failed
 
 

@@ -54,12 +54,7 @@ def items(name: str, kind: str, head: bytes, stream: IO[bytes], settings: Settin
 
     # A feed is one piece of XML or JSON; a mailbox may be larger than the memory.
     if kind == "feed":
-        try:
-            content = drained(stream, Watch(settings.ceilings, name), head)
-        except InputError as error:
-            yield Source(name, error=error.reason)
-        else:
-            yield from feed_items(name, content, settings)
+        yield from feed_items(name, drained(stream, Watch(settings.ceilings, name), head), settings)
         return
 
     def lines() -> Iterator[bytes]:

@@ -140,6 +140,8 @@ def _opened(name: str, settings: Settings) -> Iterator[Source]:
             if len(first) < LONGEST_ROW and is_row(first.decode("utf-8-sig", "replace")):
                 kind = "jsonl"
             yield from _told(name, kind, first, stream, settings)
+    except InputError as error:  # a pipe without end, what is no feed
+        yield Source(name, error=error.reason)
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
         yield Source(name, error=getattr(error, "strerror", None) or str(error))
 
@@ -164,18 +166,11 @@ def _told(name: str, kind: str | None, first: bytes, stream: IO[bytes], settings
     elif name != "-" and os.path.isfile(name):
         yield Source(name)
     else:
-        yield from _piped(name, first, stream, settings)
+        # A pipe or a device may have no end.
+        from ..readers.content import drained
+        from ..readers.watch import Watch
 
-
-def _piped(name: str, first: bytes, stream: IO[bytes], settings: Settings) -> Iterator[Source]:
-    """Yield what a pipe or a device gives: it may have no end, and then it meets the ceiling of files."""
-    from ..readers.content import drained
-    from ..readers.watch import Watch
-
-    try:
         yield Source(name, content=drained(stream, Watch(settings.ceilings, name), first))
-    except InputError as error:
-        yield Source(name, error=error.reason)
 
 
 def _at(url: str, settings: Settings) -> Iterator[Source]:

@@ -118,7 +118,7 @@ def test_nothing_new_is_said(run, files):
     )
     assert code == 0
     assert "0 sentences" in out
-    assert err == "summarize: nothing to take: there is nothing new in it\n"
+    assert err == "summarize: nothing to take: it says nothing that you don't know\n"
 
 
 def test_known_is_a_saved_digest_a_folder_or_a_file(run, files, tmp_path):
@@ -192,6 +192,42 @@ def test_flags_that_cannot_be_meant_are_usage(capsys, files, flags, name):
         main([*flags, *files])
     assert raised.value.code == 2
     assert f"{name}=" in capsys.readouterr().err
+
+
+def test_why_there_is_nothing_is_said(run, tmp_path):
+    """What has no sentence in it isn't known already, and of no rows none is an article."""
+    empty, rows = tmp_path / "empty.txt", tmp_path / "none.jsonl"
+    empty.touch()
+    rows.touch()
+    assert run("--digest", empty)[::2] == (0, "summarize: nothing to take: no sentence in it\n")
+    assert run("--digest", rows)[::2] == (0, "summarize: nothing to take: there is no article in it\n")
+
+
+def test_a_field_that_is_in_no_row_is_said_once(run, tmp_path):
+    """A million rows are two lines."""
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"body": "It rains."}\n' * 40, encoding="utf-8")
+    reason = "the field text isn't there; its fields are body: pass --text-field"
+    code, _, err = run("--digest", rows)
+    assert code == 1
+    assert err.splitlines() == [
+        f"summarize: {rows}:1: {reason}",
+        f"summarize: {rows}: 39 rows more, up to {rows}:40: {reason}",
+    ]
+
+
+def test_what_is_no_feed_is_named_once(run, tmp_path):
+    """Its name stands before the reason, and not twice."""
+    (tmp_path / "a.xml").write_text("It rains.", encoding="utf-8")
+    code, _, err = run("--feed", tmp_path / "a.xml")
+    assert (code, err.count("a.xml")) == (1, 1)
+
+
+def test_a_flag_that_a_digest_has_not_is_shown_as_it_was_given(run, files, capsys):
+    """With its value."""
+    with pytest.raises(SystemExit):
+        main(["--digest", files[0], "--worth", ".5"])
+    assert "worth=0.5: a digest has no such thing" in capsys.readouterr().err
 
 
 def test_a_closed_output_is_said(run, files, monkeypatch, capsys):
