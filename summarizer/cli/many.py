@@ -97,7 +97,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     in_utf8()
     try:
         report = _summarized(options)
-    except (OptionError, InputError, MissingDependencyError) as error:
+    except (OptionError, InputError) as error:
         parser.error(str(error))
     except OSError as error:  # a full disk, a cluster that went away
         raise InputError(options.target, error.strerror or str(error)) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import InputError, OptionError
 from ..site.folder import summarize_site
 from ..site.settings import AFTER, INTO, LEAST, Settings
 from .flags import add_language, add_length, add_query, add_stages, add_version, summarizer_of
@@ -115,7 +115,7 @@ def _run(arguments: Sequence[str] | None) -> int:
             write=not (options.dry_run or options.check),
             progress=_say if options.verbose else None,
         )
-    except (OptionError, InputError, MissingDependencyError) as error:
+    except (OptionError, InputError) as error:
         parser.error(str(error))
 
     for name, reason in report.failures:

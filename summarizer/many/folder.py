@@ -55,10 +55,16 @@ class Report(Record):
     broken: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
-        return (
-            f"{self.rows} rows of {self.files} files, {self.before} of them done before; "
-            f"{self.failed} rows failed, {len(self.broken)} files couldn't be read"
+        rows, files, failed, broken = (
+            f"{count} {thing if count == 1 else f'{thing}s'}"
+            for count, thing in (
+                (self.rows, "row"),
+                (self.files, "file"),
+                (self.failed, "row"),
+                (len(self.broken), "file"),
+            )
         )
+        return f"{rows} of {files}, {self.before} of them done before; {failed} failed, {broken} couldn't be read"
 
 
 def summarize_folder(

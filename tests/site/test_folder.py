@@ -265,9 +265,9 @@ def test_a_folder_that_is_none_is_said(capsys):
 def test_without_the_extra_it_says_what_to_install(capsys, monkeypatch, public):
     """Pages are parsed by selectolax."""
     monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
-    with pytest.raises(SystemExit):
-        command.main([os.fspath(public)])
-    assert "get-a-summary[html]" in capsys.readouterr().err
+    assert command.main([os.fspath(public)]) == 1
+    install = 'run: python -m pip install "get-a-summary[html]"'
+    assert capsys.readouterr().err == f"summarize-site: selectolax is not installed; {install}\n"
 
 
 def test_it_runs_as_a_command(root, public):
