@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 # Of the service's settings those that a client on this machine has a use for.
 NAMES = ("fetch_from", "megabytes", "seconds", "articles", "workers")
+# What a client over standard input and output is told otherwise: it hears no status of HTTP.
+_TOLD = {
+    "megabytes": "the largest text or page (5); larger ones are an error",
+    "seconds": "what a summary may take (10); its process is ended, and it is an error",
+}
 
 
 def build_parser() -> Parser:
@@ -24,13 +29,12 @@ def build_parser() -> Parser:
         prog="summarize-mcp",
         description="Serve the tools summarize, digest and why to a language model's client, over standard input and "
         "output (Model Context Protocol).",
-        epilog="Each flag is a variable of the environment as well: SUMMARIZER_SECONDS.",
+        epilog="Each flag is a variable of the environment as well: --seconds is SUMMARIZER_SECONDS.",
     )
     for option in OPTIONS:
         if option.name in NAMES:
-            parser.add_argument(
-                option.flags, dest=option.name, metavar=option.shown, help=option.told, **KINDS[option.kind]
-            )
+            told = _TOLD.get(option.name, option.told)
+            parser.add_argument(option.flags, dest=option.name, metavar=option.shown, help=told, **KINDS[option.kind])
     add_version(parser)
     return parser
 

@@ -134,7 +134,8 @@ class Visit:
         if host.lower() not in self.allowed:
             for *_, address in found:
                 if not is_public(str(address[0])):
-                    raise self._fail(f"{host} is a private address ({address[0]}); allow it by name where it is meant")
+                    way = f'allow=["{host}"], or --allow-host {host} in the command'
+                    raise self._fail(f"{host} is a private address ({address[0]}); where it is meant, pass {way}")
         family, *_, address = found[0]
         return family, address  # type: ignore[return-value]  # an IPv6 address has two numbers more, which connect() takes
 

@@ -101,7 +101,9 @@ def test_a_redirection_is_followed_and_named(server):
 )
 def test_this_machine_is_refused_whatever_it_is_called(server, host):
     """Unless it is allowed by the very name, which an address of the same machine isn't."""
-    with pytest.raises(InputError, match="is a private address"):
+    with pytest.raises(
+        InputError, match=r"is a private address .*, pass allow=\[.*\], or --allow-host .* in the command"
+    ):
         read_url(server.url("/", host), allow=["another.example"])
     assert server.requests == []
 

@@ -357,6 +357,16 @@ def test_usage_is_2(capsys):
         assert "megabytes=0" in capsys.readouterr().err
 
 
+def test_a_client_without_http_is_told_no_status(capsys):
+    """Over standard input and output nothing is 413."""
+    with pytest.raises(SystemExit):
+        mcp_command.main(["--help"])
+    said = capsys.readouterr().out
+    assert "larger ones are an error" in said
+    assert "413" not in said
+    assert "504" not in said
+
+
 def test_its_own_names_are_those_of_where_it_listens():
     """An address of every network is no name."""
     assert Settings().known_hosts == {"localhost", "127.0.0.1", "[::1]"}
