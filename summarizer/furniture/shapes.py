@@ -106,12 +106,6 @@ def is_prose(text: str) -> bool:
     return bare[-1] in STOPS or (bare[-1] == ":" and bare.count(" ") > 6)
 
 
-def is_titled(text: str) -> bool:
-    """Whether most of the longer words are capitalized, as in a headline."""
-    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 3 and 4 * sum([word[0].isupper() for word in words]) >= 3 * len(words)
-
-
 def has_separator(head: str) -> bool:
     """Whether signs stand between things: "Home | News", "a / b", wide gaps."""
     return "  " in head or " / " in head or _SIGNS.search(head) is not None
@@ -197,8 +191,6 @@ _NAME = r"[^\W\d_][\w.'’-]*(?: [\w.'’()&/-]+){0,4}"
 _TURN = late(
     rf"(?P<clock>{_CLOCK})?(?:<(?P<nick>[\w.'’ -]{{1,30}})>|(?P<name>#?{_NAME}#?) ?:|(?P<wide>{_NAME})：)[ \t]*(?=\S)"
 )
-# "[10:02] the build is red": a clock without a name.
-_TIMED = late(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])][ \t]+(?=\S)")
 _LONGEST_LABEL = 60
 _CUE = late(r"[(\[][^()\[\]]{1,80}[)\]][.!]?")
 # "On Thu, 2 May 2024 at 10:12, Tom Airlie <tom@example.org> wrote:" in the languages whose mail programs say so.

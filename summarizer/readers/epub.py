@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _CONTAINER = "META-INF/container.xml"
 _LOCKS = ("META-INF/encryption.xml", "META-INF/rights.xml")
 _PACKAGE, _DC = "{http://www.idpf.org/2007/opf}", "{http://purl.org/dc/elements/1.1/}"
-_ROOT = "{urn:oasis:names:tc:opendocument:xmlns:container}rootfile"
 # Parts of a book that aren't its text, as its own guide or their names say.
 _BESIDE = re.compile(
     r"cover|title-?page|copyright|\btoc\b|contents|colophon|imprint|dedication|nav\b|index\b", re.IGNORECASE

@@ -153,9 +153,6 @@ def test_shapes_of_a_block():
     assert [shapes.is_prose(text) for text in ("x" * 220, "a | b | c.", "Yes!", "***", "雨が降って川が溢れた。", "He said all of it to us at once:")] == [
         True, False, False, False, True, True,
     ]  # fmt: skip
-    assert [
-        shapes.is_titled(text) for text in ("Storm Closes Coast Path Today", "The storm closes the coast path")
-    ] == [True, False]
     assert (shapes.digits("ab12"), shapes.digits("ab")) == (0.5, 0.0)
     assert [shapes.is_code(text) for text in ("x" * 221, "import os (a)", "ValueError: no", "We met (in May):", "f(x)[0] = {1};")] == [
         False, True, True, False, True,
