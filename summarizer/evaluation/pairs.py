@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import IO, Any
 
+# Characters of a path that messages show: more than those of any path that a person types.
+_LONGEST_NAME = 200
+
 
 class Pair(NamedTuple):
     """A document and what somebody wrote of it.
@@ -112,7 +115,9 @@ def _line(line: bytes, name: str) -> Pair | InputError:
 def source_of(source: object) -> str:
     """Return what to call where pairs come from."""
     if isinstance(source, str | PathLike):
-        return str(fspath(source))
+        name = str(fspath(source))
+        # An article that was passed for a path is not a name for a line of an error.
+        return name if len(name) <= _LONGEST_NAME else f"{' '.join(name[:_LONGEST_NAME].split())}..."
     return str(getattr(source, "name", "pairs"))
 
 

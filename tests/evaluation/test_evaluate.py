@@ -390,6 +390,14 @@ def test_no_pairs_is_an_error(pairs, source):
         compare([Summarizer()], pairs)
 
 
+def test_an_article_instead_of_a_path_is_one_short_line():
+    """It isn't repeated whole."""
+    with pytest.raises(InputError) as error:
+        next(read_pairs("The council closed the road.\n" * 400))
+    assert len(str(error.value)) < 300
+    assert "\n" not in str(error.value)
+
+
 def test_an_empty_file_is_named(tmp_path):
     """A file without a pair says so."""
     path = tmp_path / "empty.jsonl"
