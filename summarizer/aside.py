@@ -73,7 +73,11 @@ class Aside:
         else:
             # Not the file's own name with something behind it: that may be too long for a name.
             self.part = os.path.join(os.path.dirname(self.goal), f".get-a-summary-{os.urandom(8).hex()}.part")
-            self.descriptor = new_file(self.part, mode)
+            try:
+                self.descriptor = new_file(self.part, mode)
+            except OSError as error:
+                error.filename = self.goal  # nobody has asked for a name of ours
+                raise
 
     def write(self, content: bytes) -> None:
         """Write all of it."""

@@ -120,6 +120,14 @@ def test_what_is_write_protected_is_not_replaced(tmp_path, monkeypatch):
     assert (path.read_text(), names(tmp_path)) == ("old", ["file"])
 
 
+def test_a_folder_that_is_none_is_named_as_the_user_named_it(tmp_path):
+    """And not by the name that the file would have until it is whole."""
+    goal = tmp_path / "none" / "page.html"
+    with pytest.raises(FileNotFoundError) as error:
+        summarize(TEXT, 1).to_html(goal)
+    assert error.value.filename == str(goal)
+
+
 def test_a_link_of_one_s_own_is_followed(save, tmp_path):
     """The file behind it is replaced, through several links too, and the links stay."""
     (tmp_path / "there").mkdir()

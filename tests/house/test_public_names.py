@@ -17,6 +17,12 @@ def test_all_names_are_there_and_sorted_by_kind():
     assert all(hasattr(summarizer, name) for name in summarizer.__all__)
 
 
+def test_a_name_is_listed_once():
+    """By `dir`, which shells complete from, those too that were asked for before."""
+    assert summarizer.read_html is not None
+    assert len(set(dir(summarizer))) == len(dir(summarizer))
+
+
 def test_everything_public_in_the_namespace_is_exported():
     """Nothing of ours is reachable from the top without being in `__all__`."""
     ours = {
