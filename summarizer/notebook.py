@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import keyword
 import shlex
 from copy import copy
-from keyword import iskeyword
 from math import fsum
 
 from .cli.flags import (
@@ -46,8 +46,9 @@ def load_ipython_extension(shell: Any) -> None:
             options = parser.options(shlex.split(line))
         except ValueError as error:  # "what's new" without quotation marks around it
             parser.error(f"{str(error).lower()} in {line.strip()}")
-        if options.into and (not options.into.isidentifier() or iskeyword(options.into)):
+        if options.into and (not options.into.isidentifier() or keyword.iskeyword(options.into)):
             parser.error(f"--into {options.into}: the name of a variable")
+
         try:
             summarizer = summarizer_of(options, furniture=options.furniture)
             summary = summarizer(cell, title=options.title, language=options.language, query=options.query)
