@@ -1,8 +1,10 @@
 """What the blocks that a page's reader kept say of themselves: bylines, adverts, stamps, credits, standfirsts."""
 
+from pathlib import Path
+
 import pytest
 
-from summarizer import Document, summarize
+from summarizer import Document, read_html, summarize
 from summarizer.document import PageBlock
 
 ONE = "The ferry to Breck will sail twice a day from the first of May, the harbour board decided on Monday evening."
@@ -156,3 +158,13 @@ def test_what_is_told_of_the_author_at_the_end_is_in_doubt():
     assert doubted(read(ONE, TWO, about, author="Ina Moss")) == {about: "note"}
     assert not doubted(read(ONE, about, TWO, author="Ina Moss"))
     assert not doubted(read(ONE, TWO, f"Ina Moss says: {THREE} {ONE} {TWO}", author="Ina Moss"))
+
+
+def test_a_page_loses_what_its_text_loses():
+    """The example's byline, date, dateline and adverts are no sentences, as page or as text; its last line is doubted."""
+    page = Path(__file__).parents[2] / "examples" / "article.html"
+    digest = summarize(read_html(page.read_text(encoding="utf-8")))
+    reasons = [part.reason for part in digest.furniture]
+    assert reasons == ["byline", "time stamp", "dateline", "advertisement", "advertisement"]
+    assert digest.all_sentences[0].text.startswith("A cooperative of nine fishing families")
+    assert [part.reason for part in digest.doubtful] == ["note"]
