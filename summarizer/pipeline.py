@@ -12,7 +12,6 @@ from .document import Document, Doubtful, Furniture, Heading, Sentence, is_suspe
 from .errors import OptionError
 from .furniture.article import Article, article_of
 from .furniture.blocks import blocks
-from .furniture.shapes import HEADING
 from .languages.detection import detect
 from .languages.language import load
 from .record import Record
@@ -247,9 +246,7 @@ class Summarizer(Record):
         if document.blocks:
             from .furniture.known import known
 
-            removed, article = known(document, is_kept=self.furniture == "keep")
-            headings = [(start, end) for start, end, why in removed if why == HEADING]
-            return Article(None, article, headings, [span for span in removed if span[2] != HEADING], [], [])
+            return known(document, language, self.furniture)
 
         found = blocks(document.text)
         return article_of(document.text, found, language, document.title, document.headings, self.furniture)

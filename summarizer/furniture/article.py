@@ -90,7 +90,7 @@ def article_of(
     else:
         made = _told(text, blocks, language, title, headings, furniture)
     if furniture != "keep":
-        _cut_dateline(text, made)
+        cut_dateline(text, made)
     return made
 
 
@@ -194,19 +194,19 @@ def _may_head(page: Page, verdict: Verdict | None, index: int) -> bool:
     return verdict.p >= HEADED or (page.labels[index] and verdict.reason not in HEADLESS)
 
 
-def _cut_dateline(text: str, made: Article) -> None:
-    """Let the first block begin behind its dateline."""
-    start, end, _ = made.blocks[0] if made.blocks else (0, 0, 0)
+def cut_dateline(text: str, made: Article, at: int = 0) -> None:
+    """Let the first of an article's blocks, or the one at a place, begin behind its dateline."""
+    start, end, _ = made.blocks[at] if made.blocks else (0, 0, 0)
     if not _may_be_dated(text[start : min(end, start + _DATELINE)]):
         return
     from .datelines import dateline_of  # what one article in eight needs
 
-    if not (head := dateline_of(text, made.blocks[0])):
+    if not (head := dateline_of(text, made.blocks[at])):
         return
-    rest = text[head[1] : made.blocks[0].end]
+    rest = text[head[1] : made.blocks[at].end]
     made.furniture.append(head)
     made.furniture.sort()
-    made.blocks[0] = made.blocks[0]._replace(start=head[1] + len(rest) - len(rest.lstrip()))
+    made.blocks[at] = made.blocks[at]._replace(start=head[1] + len(rest) - len(rest.lstrip()))
 
 
 def _may_be_dated(head: str) -> bool:

@@ -1,64 +1,90 @@
-"""From a document whose reader knows its blocks to the article: by kind, and nothing guessed."""
+"""From a document whose reader knows its blocks to the article: by kind, and by what a few say of themselves."""
 
 from __future__ import annotations
 
 from ..document import Block
+from .article import Article, cut_dateline
 from .blocks import blocks
-from .shapes import HEADING
+from .noted import noted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..document import Document
+    from ..languages.language import Language
 
 # What belongs to an article, and is no sentence of it.
 NO_SENTENCES = frozenset(("caption", "code"))
 
 
-def known(document: Document, *, is_kept: bool = False) -> tuple[list[tuple[int, int, str]], list[Block]]:
-    r"""Tell the sentences' blocks of a document from its headings, captions and code.
+def known(document: Document, language: Language, furniture: str = "remove") -> Article:
+    r"""Tell the sentences' blocks of a document from its headings, captions and code, and from its byline and adverts.
 
     Parameters
     ----------
     document : Document
         With `blocks`.
-    is_kept : bool
-        Whether captions and code are the article's too.
+    language : Language
+        Brings the words with which a byline, an advertisement, a label begin.
+    furniture : {"remove", "doubt", "keep"}
+        Whether captions, code and what `noted` is sure of go, what it is sure of stays in doubt, or all is the
+        article's.
 
     Returns
     -------
-    removed : list of (start, end, reason)
-        The reasons: heading, caption, code.
-    article : list of Block
-        Paragraphs, items, quotes, and rows of cells; a line of a paragraph that a line break ends is a block where no
-        sentence goes on behind it.
+    Article
+        Its blocks are paragraphs, items, quotes, and rows of cells, the first paragraph behind its dateline; a line of
+        a paragraph that a line break ends is a block where no sentence goes on behind it.
 
     Examples
     --------
     >>> from summarizer.document import Document, PageBlock
+    >>> from summarizer.languages.language import load
     >>> parts = PageBlock("Tides", "heading", 0, 5), PageBlock("1 pm", "cell", 7, 11), PageBlock("low", "cell", 14, 17)
-    >>> removed, article = known(Document("Tides\n\n1 pm | low", blocks=parts))
-    >>> removed, [tuple(block) for block in article]
-    ([(0, 5, 'heading')], [(7, 17, 1)])
+    >>> made = known(Document("Tides\n\n1 pm | low", blocks=parts), load("en"))
+    >>> made.headings, [tuple(block) for block in made.blocks]
+    ([(0, 5)], [(7, 17, 1)])
     """
-    text, removed = document.text, []
-    article: list[Block] = []
+    text, is_kept = document.text, furniture == "keep"
+    begins, notes = (-1, {}) if is_kept else noted(document, language)
+    made = Article(None, [], [], [], [], [])
     paragraph, reached, last = -1, 0, ""
-    for block in document.blocks:
+    first = -1
+
+    for place, block in enumerate(document.blocks):
         start, end, kind = block.start, block.end, block.kind
         if start < 0:
             continue
         between = text[reached:start]
         if paragraph < 0 or "\n\n" in between:
             paragraph += 1
+        if place == begins:
+            first = len(made.blocks)
 
-        if kind == "heading" or (kind in NO_SENTENCES and not is_kept):
-            removed.append((start, end, HEADING if kind == "heading" else kind))
-        elif kind == last == "cell" and "\n" not in between:
-            article[-1] = article[-1]._replace(end=end)
-        # A poem's lines stay apart, a letter's lines go on: what ends them is asked as in plain text.
-        elif "\n" in block.text and kind != "code":
-            article += [Block(start + line.start, start + line.end, paragraph) for line in blocks(block.text)]
+        if kind == "heading":
+            made.headings.append((start, end))
+        elif kind in NO_SENTENCES and not is_kept:
+            made.furniture.append((start, end, kind))
+        elif place in notes and notes[place].is_removed and furniture == "remove":
+            made.furniture.append((start, end, notes[place].reason))
         else:
-            article.append(Block(start, end, paragraph))
+            if place in notes:
+                made.doubtful.append((start, end, notes[place].p, notes[place].reason))
+            _add(made.blocks, text, Block(start, end, paragraph), is_row=kind == last == "cell" and "\n" not in between)
         reached, last = end, kind
-    return removed, article
+
+    if first >= 0:
+        cut_dateline(text, made, first)
+    return made
+
+
+def _add(article: list[Block], text: str, block: Block, *, is_row: bool) -> None:
+    """Add a block, to the last where both are cells of a row."""
+    start, end, paragraph = block
+    if is_row:
+        article[-1] = article[-1]._replace(end=end)
+    # A poem's lines stay apart, a letter's lines go on: what ends them is asked as in plain text.
+    elif "\n" in text[start:end]:
+        lines = blocks(text[start:end])
+        article += [Block(start + line.start, start + line.end, paragraph) for line in lines]
+    else:
+        article.append(block)

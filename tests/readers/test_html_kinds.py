@@ -562,3 +562,18 @@ def test_an_author_without_a_name_is_none():
     """Templates leave the place of a name empty."""
     content = page(f"<article><h1>{TITLE}</h1><span itemprop=author></span><p>{ONE}</p></article>")
     assert read_html(content).author is None
+
+
+def test_captions_are_known_by_the_names_of_their_boxes():
+    """Many pages name a caption and have no figcaption; a box with more in it, or one of dozens, is called so only."""
+    caption, credit = "The quay in a storm.", "Ina Moss for the Weekly"
+    shown = f'<div class="image-caption"><p>{caption}</p></div><div class="photoCredit">{credit}</div>'
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p>{{}}<p>{TWO}</p><p>{THREE}</p><p>{FOUR}</p></article>"
+    kinds = {block.text: block.kind for block in read_html(page(body.format(shown))).blocks}
+    assert (kinds[caption], kinds[credit], kinds[ONE]) == ("caption", "caption", "paragraph")
+    wrapped = f'<div class="caption"><p>{FIVE}</p><p>{caption}</p><p>Ropes.</p><p>{credit}</p></div>'
+    assert {block.kind for block in read_html(page(body.format(wrapped))).blocks} == {"heading", "paragraph"}
+    accredited = f'<div class="accreditation"><p>{FIVE}</p></div>'
+    assert {block.kind for block in read_html(page(body.format(accredited))).blocks} == {"heading", "paragraph"}
+    many = "".join(f'<div class="caption">Ropes of pier {number}.</div>' for number in range(41))
+    assert "caption" not in {block.kind for block in read_html(page(body.format(many))).blocks}
