@@ -72,6 +72,10 @@ def summarize_frame(
     check_names(settings, summarize_frame, summarize_many, without="errors")
     if error == into:
         raise OptionError("error", error, "a column other than the summaries'")
+    for name, column in (("into", into), ("error", error)):
+        if column is not None and column in (text, title):
+            raise OptionError(name, column, "a column of its own: the frame's texts and titles stay as they are")
+
 
     # Dask's frames and Polars' lazy ones are done where they are computed, by this very function.
     work = partial(summarize_frame, text=text, into=into, error=error, title=title, **settings)

@@ -222,3 +222,12 @@ def test_the_requirements_name_no_frames(root):
     assert not [name for name in ("dask", "distributed", "pandas", "polars", "pyarrow", "narwhals") if name in required]
     assert summarizer.pandas is not pd
     assert summarizer.polars is not pl
+
+
+@pytest.mark.parametrize("taken", [{"into": "body"}, {"error": "body"}, {"into": "head", "title": "head"}])
+def test_a_frame_s_own_texts_are_not_overwritten(taken):
+    """A slip would cost the articles."""
+    frame = pd.DataFrame({"body": ["The road is closed."], "head": ["Road"]})
+    with pytest.raises(OptionError, match="a column of its own"):
+        summarize_frame(frame, "body", **taken)
+    assert summarize_frame(frame.assign(summary="old"), "body", sentences=1)["summary"][0] == "The road is closed."
