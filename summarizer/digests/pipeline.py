@@ -148,11 +148,14 @@ def digest(
     left_out += [LeftOut(article.index, f"from before {since}") for article in earlier]
     fresh = [article for article in came if moment is None or not article.is_before(moment)]
     copy_of, made_of = copies(fresh)
+    # A feed that is given twice has no more sources: a copy at the same address is the same article.
+    again = {copy: holder for copy, holder in copy_of.items() if _is_one(documents[copy], documents[holder])}
+    left_out += [LeftOut(copy, f"at the address of article {holder}") for copy, holder in again.items()]
     left_out += [LeftOut(index, f"put together of {_listed(others)}") for index, others in made_of.items()]
     whole = [article for article in fresh if article.index not in copy_of and article.index not in made_of]
     # The other way round: who copies an article.
     copied: dict[int, list[int]] = {}
-    for copy, holder in sorted(copy_of.items()):
+    for copy, holder in sorted(copy_of.items() - again.items()):
         copied.setdefault(holder, []).append(copy)
     groups = by_day(whole, stories) if by == "date" else _grouped(whole, by, copied)
     analyses = {article.index: article.analysis for article in whole}
@@ -160,6 +163,11 @@ def digest(
         tuple(documents), analyses, tuple(groups), copied, tuple(left_out), memory, maker, query, order, per, stories
     )
     return Digest(feed.cut(maker.budget), feed)
+
+
+def _is_one(copy: Document | None, holder: Document | None) -> bool:
+    """Whether two documents stand at the same address."""
+    return copy is not None and holder is not None and copy.url is not None and copy.url == holder.url
 
 
 def _check(articles: Any, query: Any, stories: Any, chosen: Mapping[str, tuple[Any, tuple[Any, ...]]]) -> None:

@@ -76,7 +76,6 @@ def summarize_frame(
         if column is not None and column in (text, title):
             raise OptionError(name, column, "a column of its own: the frame's texts and titles stay as they are")
 
-
     # Dask's frames and Polars' lazy ones are done where they are computed, by this very function.
     work = partial(summarize_frame, text=text, into=into, error=error, title=title, **settings)
     if type(frame).__module__.partition(".")[0] == "dask":

@@ -283,8 +283,8 @@ def test_several_processes_read_the_same():
 
 
 def article_at(place):
-    """Return an article of the feed."""
-    return FEED[place]
+    """Return an article of the feed, without its address: the same one forty times would be one."""
+    return FEED[place].replace(url=None)
 
 
 def test_a_summarizer_with_words_of_its_own():

@@ -173,3 +173,11 @@ def test_a_copy_of_what_is_known_is_left_out_with_its_original():
     found = digest([FERRY[0], FERRY[0].text, OWLS], 2, known=[FERRY[0]])
     assert [each.article for each in found.left_out] == [0, 1]
     assert Document(OWLS.text).text == OWLS.text
+
+
+def test_a_copy_at_the_same_address_is_the_same_article():
+    """A feed given twice has no more sources; others at that address, and copies elsewhere, are articles of their own."""
+    ferry = [Document(FERRY[0].text, url=f"https://example.org/{name}") for name in "aab"]
+    found = digest([*ferry, Document(LIBRARY[0].text, url="https://example.org/a")], 2)
+    assert [(each.article, each.reason) for each in found.left_out] == [(1, "at the address of article 0")]
+    assert [(story.articles, story.copies) for story in found.stories] == [((0,), ((2, 0),)), ((3,), ())]
