@@ -32,8 +32,8 @@ def unmeasured():
 
 
 @pytest.fixture(scope="session")
-def cluster():
-    """Return a client of a Dask cluster of two real processes."""
+def lasting_cluster():
+    """Return a Dask cluster of two real processes, and its client."""
     import dask
     import distributed
 
@@ -42,4 +42,17 @@ def cluster():
         distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as made,
         distributed.Client(made, set_as_default=False) as client,
     ):
-        yield client
+        yield made, client
+
+
+@pytest.fixture
+def cluster(lasting_cluster):
+    """Return the client of a cluster that has its two workers, whatever the test before did to them."""
+    made, client = lasting_cluster
+    try:
+        client.wait_for_workers(2, timeout=20)
+    except TimeoutError:  # on a machine with much to do a nanny gives up on the worker that it starts anew
+        made.scale(0)
+        made.scale(2)
+        client.wait_for_workers(2, timeout=120)
+    return client
