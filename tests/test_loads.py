@@ -205,6 +205,7 @@ NAMED = [
     ("whole summary", lambda text: changed(text, parts={"content": [1]}), "the field parts.'content' is [1]"),
     ("whole summary", lambda text: changed(text, parts=None), "the field parts is None"),
     ("whole summary", lambda text: text.replace('"p": 0.', '"p": "x", "q": 0.'), "the field doubtful[0].p is"),
+    ("whole summary", lambda text: text.replace('"text": "Share this', '"text": "Share that'), "furniture[0].text is"),
     ("digest", lambda text: changed(text, stories=[{}]), "the field stories[0].text isn't there"),
     ("digest", lambda text: text.replace('"said_by": []', '"said_by": [9]', 1), "of 3 articles that can't be"),
     ("digest", lambda text: text.replace('"copies": []', '"copies": [[0, 9]]', 1), "the field stories[0].copies"),

@@ -335,3 +335,17 @@ def test_who_waits_for_a_process_is_told_that_there_will_be_none():
     problem, answer = asyncio.run(stopped())
     assert isinstance(problem, Problem)
     assert answer is None
+
+
+def test_a_process_that_still_begins_is_not_waited_for_for_ever(monkeypatch):
+    """It is cancelled when its time is up."""
+    monkeypatch.setattr("summarizer.web.crew._TO_END", 0.01)
+
+    async def stopped():
+        crew = Crew(Settings(workers=1))
+        beginning = asyncio.ensure_future(asyncio.sleep(60))
+        crew.beginning.add(beginning)
+        await crew.stop()
+        return beginning.cancelled()
+
+    assert asyncio.run(stopped())
