@@ -27,7 +27,15 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "build" / "site"
 # What becomes a page, beside all of site/.
-PAGES = ("*.md", "docs/**/*.md", "examples/*.ipynb", "examples/*.py", "benchmarks/*.md", "summarizer/**/*.md")
+PAGES = (
+    "*.md",
+    "docs/**/*.md",
+    "examples/*.ipynb",
+    "examples/*.py",
+    "benchmarks/*.md",
+    "fuzz/*.md",
+    "summarizer/**/*.md",
+)
 LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)#\s]+)")
 SESSION = re.compile(r"(^```python\n>>> .*?\n)\n+(```$)", re.MULTILINE | re.DOTALL)
 TOCTREE = re.compile(r"^```\{toctree\}\n(.*?)^```", re.MULTILINE | re.DOTALL)
