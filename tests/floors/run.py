@@ -26,7 +26,7 @@ EXTRAS = {
     "pandas": ([], ["tests/floors/frames.py"]),
     "polars": ([], ["tests/floors/frames.py"]),
     "frames": (["pandas", "polars", "parquet", "dask"], ["tests/many/test_frames.py", "tests/floors/frames.py"]),
-    "parquet": (["html", "pandas", "dask"], ["tests/many/test_folder.py"]),
+    "parquet": (["html", "pandas", "dask"], ["tests/many/test_folder.py", "-k", "not dask"]),
     "dask": ([], ["tests/floors/frames.py"]),
     "plot": ([], ["tests/show/test_plot.py"]),
     "evaluate": ([], ["tests/evaluation/test_rouge.py"]),
