@@ -5,6 +5,7 @@ import pytest
 from browser.boxes import ARTICLE, BOX, HEAD, LOADED, article, build
 from browser.firefox import PATH, firefox
 
+# CI installs it; a developer's machine may have Chromium alone, which tells most.
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(PATH is None, reason="Firefox isn't installed")]
 
 BOXED = "document.querySelector('get-a-summary')"

@@ -140,6 +140,7 @@ def next_summary(tab, query):
 
 def test_try_it_summarizes_in_the_browser(tab, address, built):
     """The library itself, with no other server: nothing is loaded before the click, then it is quick, and right."""
+    # The site is built without it where the npm registry can't be reached, and its page says so, which has a test of its own.
     if not built[1]:
         pytest.skip("npm has no Pyodide here")
     loaded = []
@@ -164,6 +165,7 @@ def test_try_it_summarizes_in_the_browser(tab, address, built):
 
 def test_try_it_says_what_is_wrong(tab, address, built):
     """A number that can't mean anything is answered by the package's own words; the page goes on."""
+    # The site is built without it where the npm registry can't be reached, and its page says so, which has a test of its own.
     if not built[1]:
         pytest.skip("npm has no Pyodide here")
     first_summary(tab, address)

@@ -45,7 +45,7 @@ def tried(call: Callable[[bytes], None], content: bytes) -> Find | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             call(content)
-    except Exception:
+    except Exception:  # whatever a target lets through is what is looked for: it knows what may be raised
         return Find(content, traceback.format_exc(limit=-6))
     taken = time.process_time() - before
     return Find(content, f"{taken:.1f} s") if taken > SLOW else None

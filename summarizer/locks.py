@@ -9,7 +9,7 @@ from contextlib import suppress
 try:
     import fcntl
 except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+    fcntl = None  # type: ignore[assignment]  # a module elsewhere; `is_locked` asks which it is
 
 # Windows locks bytes, and nobody may read those: one a terabyte behind the beginning, where no output ends.
 _FAR = 1 << 40

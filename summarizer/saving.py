@@ -89,6 +89,15 @@ def parsed(content: str | bytes) -> Any:
         raise ValueError(message) from error
 
 
+def parsed_as(written: str | bytes, source: str) -> Any:
+    """Return what JSON says, or raise InputError, which names what it should have been."""
+    # A stranger's may hold anything, brackets 100,000 deep too.
+    try:
+        return parsed(written)
+    except (ValueError, TypeError) as error:
+        raise InputError(source, f"is no JSON: {error}") from error
+
+
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Return an object, each of whose fields is there once: of two values nobody knows which is meant."""
     found = dict(pairs)

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from .budget import Budget
-from .errors import InputError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -213,13 +212,9 @@ class Summary(str):
         InputError
             If it is no JSON, or nothing that `to_json` wrote.
         """
-        from .saving import parsed
+        from .saving import parsed_as
 
-        try:
-            found = parsed(written)
-        except (ValueError, TypeError) as error:
-            raise InputError("the summary", f"is no JSON: {error}") from error
-        return cls.from_dict(found)
+        return cls.from_dict(parsed_as(written, "the summary"))
 
     def to_markdown(self) -> str:
         """Return the title as a heading and the sentences as a list, with Markdown's own signs escaped."""

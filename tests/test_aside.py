@@ -14,7 +14,7 @@ import time
 import pytest
 
 from summarizer import Background, InputError, OptionError, SummaryTransformer, digest, fit, locks, summarize
-from summarizer.aside import Aside, followed, write_whole
+from summarizer.aside import Aside, followed, new_file, write_whole
 from summarizer.cli.output import Output
 from summarizer.cli.summarize import main
 
@@ -457,3 +457,12 @@ def test_what_means_nothing_is_said(tmp_path, capsys):
     with pytest.raises(OptionError):
         SummaryTransformer(1, scorer=lambda representation: [1.0]).save(tmp_path / "out")
     assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_new_file_is_never_one_that_was_there(tmp_path):
+    """Whoever put it there, under whatever name: what it holds stays."""
+    path = tmp_path / "there"
+    path.write_text("foreign", encoding="utf-8")
+    with pytest.raises(FileExistsError):
+        new_file(path)
+    assert path.read_text(encoding="utf-8") == "foreign"

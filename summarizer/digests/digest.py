@@ -145,14 +145,9 @@ class Digest(str):
         InputError
             If it is no JSON, or nothing that `to_json` wrote.
         """
-        from ..saving import parsed
+        from ..saving import parsed_as
 
-        # A file of a stranger's may hold anything, brackets 100,000 deep too.
-        try:
-            found = parsed(written)
-        except (ValueError, TypeError) as error:
-            raise InputError("the digest", f"is no JSON: {error}") from error
-        return cls.from_dict(found)
+        return cls.from_dict(parsed_as(written, "the digest"))
 
     # What shows a digest is imported when it is looked at.
 
