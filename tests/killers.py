@@ -33,7 +33,7 @@ class Poison:
         if word == "Print":
             print("Not an outcome.")  # noqa: T201  # what it is for
         if word == "Wait":
-            time.sleep(60)
+            time.sleep(600)
         return Salience()(representation)
 
 

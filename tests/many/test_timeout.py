@@ -22,11 +22,12 @@ from summarizer.many.folder import summarize_folder
 from summarizer.many.shelter import Forked, Shelter, Spawned, run_sheltered
 from summarizer.many.summaries import Task
 from summarizer.pipeline import Summarizer
+from tests.growth import AT_ONCE
 from tests.killers import Poison
 from tests.many.test_summaries import article_of
 
 # Longer than any article takes, shorter than a reader's patience.
-SECONDS = 1.5
+SECONDS = 3.5
 
 
 def hard(given):
@@ -69,13 +70,13 @@ def test_three_bad_ones_among_many(kind, request):
     assert len(found) == 2000
     assert list(failures) == list(bad)
     late, large, dead = failures.values()
-    assert late.startswith("WorkerError: it took more than 1.5 seconds, and its worker process was ended")
+    assert late.startswith("WorkerError: it took more than 3.5 seconds, and its worker process was ended")
     assert large.startswith("MemoryError")
     assert dead.startswith("WorkerError: its worker process died")
     for place in (0, 399, 401, 999, 1001, 1599, 1601, 1999):
         assert found[place] == summarize(documents[place], 1)
     # The bad ones cost seconds, the rest as long as it takes on a busy machine.
-    assert took < 60
+    assert took < AT_ONCE
 
 
 def test_one_process_and_one_document_are_enough():
@@ -133,16 +134,16 @@ def test_leaving_ends_the_processes():
         while not any(each._child for each in workers.shelters):
             time.sleep(0.01)
         processes = [each._child.process for each in workers.shelters if each._child]
-    assert time.monotonic() - began < 60
+    assert time.monotonic() - began < AT_ONCE
     assert isinstance(chunk.exception(), WorkerError) or chunk.result()
     assert not any(process.is_alive() for process in processes)
 
 
 def test_a_digest_leaves_out_what_takes_too_long():
     """The others are in it."""
-    found = digest([article_of(1), "Wait " + article_of(2)], 1, timeout=1, scorer=Poison())
+    found = digest([article_of(1), "Wait " + article_of(2)], 1, timeout=3, scorer=Poison())
     assert [(each.article, each.is_failure) for each in found.left_out] == [(1, True)]
-    assert "more than 1 seconds" in found.left_out[0].reason
+    assert "more than 3 seconds" in found.left_out[0].reason
     assert found
 
 
@@ -154,10 +155,10 @@ def test_a_folder_goes_on(tmp_path, kind, request):
     for file in range(3):
         texts = [("Wait " if (file, row) == (1, 7) else "") + article_of(row) for row in range(20)]
         pq.write_table(pa.table({"text": texts}), tmp_path / "in" / f"{file}.parquet")
-    report = summarize_folder(tmp_path / "in", tmp_path / "out", 1, engine=engine, jobs=2, timeout=1, scorer=Poison())
+    report = summarize_folder(tmp_path / "in", tmp_path / "out", 1, engine=engine, jobs=2, timeout=3, scorer=Poison())
     assert (report.files, report.rows, report.failed) == (3, 60, 1)
     assert report.failures[0][:2] == ("1.parquet", 7)
-    assert "more than 1 seconds" in report.failures[0][2]
+    assert "more than 3 seconds" in report.failures[0][2]
 
 
 def test_the_commands_take_it(tmp_path, root):

@@ -1,11 +1,11 @@
 """Markdown becomes prose, as CommonMark, GitHub and Obsidian write it."""
 
 import sys
-import time
 
 import pytest
 
 from summarizer import InputError, MissingDependencyError, read_markdown, summarize
+from tests.growth import assert_grows_slowly
 from tests.pages import FOUR, ONE, THREE, TWO
 
 
@@ -81,13 +81,11 @@ def test_marks_have_a_ceiling():
 def test_time_grows_with_the_length(unit):
     """Ten times as much takes about ten times as long."""
 
-    def seconds(length):
+    def work(length):
         content = unit * (length // len(unit))
-        before = time.process_time()
-        read_markdown(content)
-        return time.process_time() - before
+        return lambda: read_markdown(content)
 
-    assert seconds(60_000) < 40 * max(seconds(6_000), 0.01)
+    assert_grows_slowly(work, 6_000, 60_000)
 
 
 def test_without_the_extra_the_pip_command_is_printed(monkeypatch):

@@ -12,6 +12,7 @@ import httpx
 from summarizer.web.application import Service
 from summarizer.web.server import Server, listening
 from summarizer.web.settings import Settings
+from tests.growth import AT_ONCE
 
 TEXT = (
     "The ferry to Anholt ran aground on Monday. Nobody on board was hurt. Divers look for leaks in the hull today, and "
@@ -32,7 +33,7 @@ class Served:
 
     def is_up(self):
         """Whether it still gives summaries."""
-        until = time.monotonic() + 30
+        until = time.monotonic() + AT_ONCE
         # On a busy machine a process takes its time to begin.
         while (found := self.post(json={"text": TEXT, "sentences": 1})).status_code == 503 and time.monotonic() < until:
             time.sleep(0.1)

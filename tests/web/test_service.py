@@ -22,6 +22,7 @@ from summarizer.web.replied import described
 from summarizer.web.settings import Settings
 from summarizer.web.shield import POLICY, Shield
 from summarizer.web.worker import Worker
+from tests.growth import AT_ONCE
 from tests.web.serving import TEXT, answer, asked, head, served
 
 LARGE = 200_000
@@ -213,7 +214,7 @@ def test_a_stalled_body_is_408(running, sent):
         began = time.monotonic()
         status, found = answer(connection)
     assert (status, found["error"]["type"]) == (408, "stalled")
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < AT_ONCE
     assert running.is_up()
 
 
@@ -223,7 +224,7 @@ def test_a_body_that_drips_is_408(running):
         connection.sendall(head("/summary", "content-type: text/plain", "content-length: 10000"))
         connection.settimeout(0.1)
         began, found = time.monotonic(), b""
-        while not found and time.monotonic() - began < 20:
+        while not found and time.monotonic() - began < AT_ONCE:
             connection.sendall(b"x")
             try:
                 found = connection.recv(1000)
@@ -430,13 +431,13 @@ def test_a_client_that_doesn_t_read_its_answer_is_left(monkeypatch):
     import asyncio
 
     async def waits(scope, receive, send):
-        await asyncio.sleep(60)
+        await asyncio.sleep(600)
 
     monkeypatch.setattr("summarizer.web.shield.TO_READ", 0.01)
     shield = Shield(waits, Settings(seconds=0.01, body_seconds=0.01))
     began = time.monotonic()
     assert asyncio.run(shield({"type": "http", "headers": []}, None, None)) is None
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < AT_ONCE
 
 
 def test_a_line_a_request_tells_no_text(capsys):
