@@ -1,10 +1,10 @@
 """What the browser's tests share: one Chromium for all of them."""
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from browser.boxes import SHEET
-from browser.scenes import chromium
+from browser.scenes import PATIENCE, chromium
 from browser.server import POLICY, WIDGET, answer, serving
 
 
@@ -18,6 +18,7 @@ def playwright():
 @pytest.fixture(scope="session")
 def context(playwright):
     """Return a browser whose pages are opened and closed by the tests."""
+    expect.set_options(timeout=PATIENCE)
     with chromium(playwright, viewport={"width": 1000, "height": 900}) as context:
         yield context
 

@@ -53,7 +53,7 @@ def in_jupyterlab(context: BrowserContext, name: str, *, dark: bool = False, tru
         tab = context.new_page()
         tab.set_viewport_size({"width": 900, "height": 1000})
         tab.goto(f"{address}demo.ipynb")
-        tab.wait_for_selector(".jp-OutputArea-output details mark", state="attached", timeout=90_000)
+        tab.wait_for_selector(".jp-OutputArea-output details mark", state="attached")
         tab.wait_for_timeout(3000)
         take(tab, name)
         tab.close()

@@ -22,6 +22,8 @@ from playwright.sync_api import BrowserContext, Playwright
 from summarizer import Summary, summarize
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
+# How long a page is waited for, in milliseconds: no test fails because a machine is slow.
+PATIENCE = 120_000
 # As root and without a network: no sandbox, no screen, and nothing that calls home.
 FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -83,6 +85,7 @@ def chromium(playwright: Playwright, **settings: object) -> Iterator[BrowserCont
         context = playwright.chromium.launch_persistent_context(
             profile, executable_path=path, headless=True, args=FLAGS, **settings
         )
+        context.set_default_timeout(PATIENCE)
         yield context
         context.close()
 

@@ -23,7 +23,7 @@ def test_jupyterlab_shows_all_of_it(tab, trust):
     )
     with jupyterlab({"shown": shown}, trust=trust) as address:
         tab.goto(f"{address}shown.ipynb")
-        tab.wait_for_selector(".jp-OutputArea-output details mark", state="attached", timeout=90_000)
+        tab.wait_for_selector(".jp-OutputArea-output details mark", state="attached")
         assert (tab.get_by_text("A label that only trust keeps.").get_attribute("aria-label") == "gone") is trust
         tab.evaluate("document.querySelector('.jp-OutputArea-output details').open = true")
         article = tab.locator(".jp-OutputArea-output article")

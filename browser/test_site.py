@@ -3,7 +3,6 @@
 import functools
 import http.server
 import importlib
-import os
 import re
 import subprocess
 import sys
@@ -24,8 +23,8 @@ WIDTHS = {"desktop": 1280, "phone": 390}
 POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 )
-FIRST, NEXT = 15, 0.1
-TRIES = 3
+# How many times as fast as the first summary, for which Python is loaded, those behind it are; 100 and more were seen.
+TIMES_AS_FAST = 10
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -105,17 +104,12 @@ def test_a_reader_s_colours_are_kept(tab, address):
     tab.evaluate("localStorage.clear()")
 
 
-def shared():
-    """Return how many programs want each of the machine's processors, at least one."""
-    return max(1, os.getloadavg()[0] / os.cpu_count())
-
-
 def first_summary(tab, address):
     """Open the page and ask; return how many seconds pass from the click to the summary."""
     tab.goto(f"{address}try.html")
     before = time.monotonic()
     tab.click("#try-button")
-    tab.wait_for_selector("#try-result ol", timeout=60_000)
+    tab.wait_for_selector("#try-result ol")
     return time.monotonic() - before
 
 
@@ -148,13 +142,13 @@ def test_try_it_summarizes_in_the_browser(tab, address, built):
     tab.goto(f"{address}try.html")
     assert not [url for url in loaded if "/python/" in url]
 
-    # A machine that does something else is asked again, and given the time that it hasn't.
-    assert any(first_summary(tab, address) <= FIRST * shared() for _ in range(TRIES))
+    first = first_summary(tab, address)
+    asked = len(loaded)
     assert any("/python/" in url for url in loaded)
     assert tab.locator("#try-result ol li").count() == 3
-    assert (
-        min(next_summary(tab, query) for query in ("tide", "harbour", "kelp", "survey", "lobster")) <= NEXT * shared()
-    )
+    following = [next_summary(tab, query) for query in ("tide", "harbour", "kelp", "survey", "lobster")]
+    assert min(following) * TIMES_AS_FAST <= first
+    assert len(loaded) == asked
     assert tab.locator("#try-result ol li").first.inner_text().startswith("In 2022 the crews argued")
     assert re.fullmatch(r"Done in \d+ ms\.", tab.inner_text("#try-status"))
 

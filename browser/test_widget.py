@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.boxes import ARTICLE, BOX, LOADED, MARKED, SHEET, article, build, opened, shown
+from browser.scenes import PATIENCE
 from browser.server import WIDGET, answer
 from summarizer.site.labels import known
 
@@ -430,4 +431,4 @@ def test_a_huge_page(tab, server):
     for index in (0, 1):
         took, found = box.evaluate("(box, index) => { const start = performance.now(), found = String(box.go(index)); return [performance.now() - start, found] }", index)  # fmt: skip
         assert found == wanted
-        assert took < 20_000
+        assert took < PATIENCE
