@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ..document import PageBlock
 from .html_context import HEADINGS
+from .html_signs import is_caption
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,9 +18,7 @@ _KINDS = {
 }  # fmt: skip
 # A cell of a table of data is one run, and shorter than this; one with more in it is a part of the page's layout.
 _LONGEST_CELL = 60
-# class="image-caption", "wp-caption-text", "photoCredit": many a page names its captions so, and has no figcaption. A
-# box with more runs holds more than a caption and a credit.
-_CAPTION = re.compile(r"(?:^|[\s_-])(?:[a-z]{2,12}C|c)(?:aption|redit)(?:$|[\s_-])", re.MULTILINE)
+# A box that is called a caption and has more runs holds more than a caption and a credit.
 _MOST_OF_A_CAPTION = 3
 # A page with more boxes of such a name calls its labels so: a list of papers had 107 on three lines each.
 _MOST_CAPTIONS = 40
@@ -80,7 +77,7 @@ class _Kinds:
     def __init__(self, verdicts: Verdicts) -> None:
         self.facts = verdicts.facts
         self.known: dict[int, tuple[str, int]] = {}
-        named = [box for box, name in enumerate(self.facts.page.names) if "aption" in name or "redit" in name]
+        named = [box for box, name in enumerate(self.facts.page.names) if is_caption(name)]
         self.named = frozenset(named if len(named) <= _MOST_CAPTIONS else ())
 
     def of(self, place: int) -> tuple[str, int]:
@@ -88,6 +85,8 @@ class _Kinds:
         run = self.facts.page.runs[place]
         if run.tag in HEADINGS:
             return "heading", 0
+        if place in self.facts.page.captions:
+            return "caption", 0
         if run.box not in self.known:
             self.known[run.box] = self._of_box(run.box)
         kind, row = self.known[run.box]
@@ -106,7 +105,8 @@ class _Kinds:
                 found = self.known[climbed]
                 break
             passed.append(climbed)
-            kind = "caption" if self._is_caption(climbed) else _KINDS.get(tags[climbed])
+            is_named = climbed in self.named and self.facts.counts[climbed] <= _MOST_OF_A_CAPTION
+            kind = "caption" if is_named else _KINDS.get(tags[climbed])
             # What is above a layout's cell says nothing of what is in it.
             if kind == "cell" and not self._is_data(climbed):
                 break
@@ -118,12 +118,6 @@ class _Kinds:
         for each in passed:
             self.known[each] = found
         return found
-
-    def _is_caption(self, box: int) -> bool:
-        """Whether a box is called a caption or a credit, and has no room for more."""
-        if box not in self.named or self.facts.counts[box] > _MOST_OF_A_CAPTION:
-            return False
-        return _CAPTION.search(self.facts.page.names[box]) is not None
 
     def _is_data(self, cell: int) -> bool:
         """Whether a cell is one of a table of data: it has one run, and others stand beside it."""

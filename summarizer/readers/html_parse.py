@@ -22,6 +22,8 @@ _CONTAINERS = (
     "details figure address font span b i u em strong small big code a button object ins del hgroup search summary"
 )
 _CONTAINER = re.compile(rf"<(/?)(?:{_CONTAINERS.replace(' ', '|')})\b", re.IGNORECASE)
+# A template that a browser shows at once, as a part of the element that it stands in.
+_SHOWN_TEMPLATE = re.compile(r"<template(?=\s[^<>]{0,200}\bshadowrootmode\b)", re.IGNORECASE)
 # Of a page that is too deep: paragraphs end each other.
 _FLAT = re.compile(rf"</?(?:{_CONTAINERS.replace(' ', '|')}|li|tr|td|th|dd|dt)\b[^<>]*>", re.IGNORECASE)
 
@@ -43,6 +45,8 @@ def parsed(content: str) -> tuple[Any, bool]:
     # Counting takes a tenth of the whole reading, and so few tags cannot take long, whatever they lie in.
     if tags > FEW_TAGS and _is_deep(content):
         content = _FLAT.sub("<p>", content)
+    if "shadowrootmode" in content:
+        content = _SHOWN_TEMPLATE.sub("<div", content)
     # Halves of characters are no UTF-8.
     return LexborHTMLParser(content.encode("utf-8", "ignore")), is_cut
 

@@ -6,7 +6,7 @@ and footers, unless the page has nothing else. Every loop is linear in the page,
 
 from __future__ import annotations
 
-from .html_signs import raised, told_by
+from .html_signs import formula, hides, raised, told_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 
 # A long novel on one page has 20,000; 10 MB of menu items would be 300,000, and take 15 s to judge.
 MOST_RUNS = 30_000
-_SKIP, _ASIDE, _INLINE, _BREAK, _FACT, _RAISED, _BOX = range(7)
-_IN_BOX, _IN_LINK, _IN_BOLD, _IN_PLAIN = range(1, 5)
+_SKIP, _ASIDE, _INLINE, _BREAK, _FACT, _RAISED, _FORMULA, _PICTURE, _BOX = range(9)
+_IN_BOX, _IN_LINK, _IN_BOLD, _IN_SLANT, _IN_PLAIN = range(1, 6)
+_INSIDE = {"a": _IN_LINK, "b": _IN_BOLD, "strong": _IN_BOLD} | dict.fromkeys(("em", "i", "small"), _IN_SLANT)
+_SEEN, _UNSEEN, _CAPTION = range(3)
+# A line in italics below a picture is its caption; a paragraph is longer.
+_LONGEST_CAPTION, _MOST_OF_A_CAPTION = 300, 0.9
 _ROLES: dict[str | None, int] = {None: _SKIP} | {
     tag: role
     for role, tags in (
         (
             _SKIP,
-            "style template svg math canvas iframe object embed video audio map select datalist button input textarea "
-            "progress meter dialog area img picture source track rt rp del s strike base wbr noframes !doctype "
+            "style template svg canvas iframe object embed video audio map select datalist button input textarea "
+            "progress meter dialog area source track rt rp del s strike base wbr noframes !doctype "
             "-comment -cdata",
         ),
         (_ASIDE, "nav footer noscript"),
@@ -34,6 +38,8 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
         (_BREAK, "br"),
         (_FACT, "meta link script title"),
         (_RAISED, "sup"),
+        (_FORMULA, "math"),
+        (_PICTURE, "img picture amp-img"),
     )
     for tag in tags.split()
 }
@@ -70,6 +76,8 @@ class Page:
     runs : list of Run
     parents : list of int
         The box that each box lies in; -1 for the first, which is the page.
+    captions : set of int
+        The runs that stand below a picture in its paragraph, in italics.
     tags, names : list of str
         Of each box: its tag; its class, id, itemprop and role.
     facts : list of nodes
@@ -80,11 +88,12 @@ class Page:
         Whether a menu, a footer or text for readers without scripts was passed over.
     """
 
-    __slots__ = ("facts", "has_aside", "is_cut", "names", "parents", "runs", "tags")
+    __slots__ = ("captions", "facts", "has_aside", "is_cut", "names", "parents", "runs", "tags")
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
         self.parents, self.tags, self.names = [-1], ["html"], [""]
+        self.captions: set[int] = set()
         self.facts: list[Any] = []
         self.is_cut = self.has_aside = False
 
@@ -109,11 +118,11 @@ class _Walk:
         self.is_wide = is_wide
         self.page = Page()
         self.pieces: list[str] = []
-        self.link = self.bold = self.breaks = 0
-        self.links = self.bolds = self.listings = 0
+        self.link = self.bold = self.slant = self.breaks = 0
+        self.links = self.bolds = self.slants = self.listings = 0
         self.has_break = False
         self.box, self.tag = 0, "html"
-        self.unseen: dict[str, tuple[bool, bool]] = {}
+        self.pictured = -1  # the box whose last picture has no text behind it
 
     def through(self, root: Any) -> Page:
         """Walk through all that lies in an element."""
@@ -149,37 +158,48 @@ class _Walk:
     def read(self, text: str) -> None:
         """Add a text to the run, and what of it is in links and in bold."""
         self.pieces.append(text)
-        if (self.links or self.bolds or self.breaks) and (length := len(text.strip())):
+        if (self.links or self.bolds or self.slants or self.breaks) and (length := len(text.strip())):
             self.breaks = 0
             if self.links:
                 self.link += length
             if self.bolds:
                 self.bold += length
+            if self.slants:
+                self.slant += length
 
     def enters(self, node: Any, tag: str | None) -> int:
         """Note an element; return what the walk is inside of when it walks on through it, 0 where it passes it over."""
         role = _ROLES.get(tag, _BOX)
-        if role in (_BOX, _INLINE):
+        if role == _BOX or role == _INLINE:
             attributes = node.attributes
-            if attributes and self.is_unseen(attributes, tag, node):
+            seen = self.look(attributes, tag, node) if attributes else _SEEN
+            if seen == _UNSEEN:
                 return 0
-            if role == _BOX:
+            if role == _BOX or seen == _CAPTION:
                 self.open(tag or "", attributes)
                 return _IN_BOX
-            if tag == "a":
+            inside = _INSIDE.get(tag or "", _IN_PLAIN)
+            if inside == _IN_LINK:
                 self.links += 1
-                return _IN_LINK
-            if tag == "b" or tag == "strong":
+            elif inside == _IN_BOLD:
                 self.bolds += 1
-                return _IN_BOLD
-            return _IN_PLAIN
+            elif inside == _IN_SLANT:
+                self.slants += 1
+            return inside
+        return self.passes(node, tag, role)
 
+    def passes(self, node: Any, tag: str | None, role: int) -> int:
+        """Note an element that isn't walked through: a break, a fact, a sign in a line, a picture, a menu."""
         if role == _BREAK:
             self.line()
         elif role == _FACT:
             self.page.facts.append(node)
         elif role == _RAISED:
             self.pieces.append(raised(node, self.pieces))
+        elif role == _FORMULA:
+            self.pieces.append(formula(node))
+        elif role == _PICTURE:
+            self.pictured = self.box
         elif role == _ASIDE:
             # It parts what stands before and behind it, read or not.
             self.flush()
@@ -189,31 +209,29 @@ class _Walk:
                 return _IN_BOX
         return 0
 
-    def is_unseen(self, attributes: dict[str, str | None], tag: str | None, node: Any) -> bool:
-        """Note what says an author or a date; return whether the page hides the element."""
+    def look(self, attributes: dict[str, str | None], tag: str | None, node: Any) -> int:
+        """Note what says an author or a date; return whether the page hides the element or calls it a caption."""
+        names = attributes.get("class") or ""
+        is_unseen, is_author, is_caption = told_by(names)
         # Most elements have a class and nothing else.
-        is_plain = len(attributes) == 1 and tag != "time" and "class" in attributes
-        if not is_plain and (
-            tag == "time" or "itemprop" in attributes or "itemtype" in attributes or attributes.get("rel") == "author"
-        ):
-            self.page.facts.append(node)
-        if self.is_wide:
-            return False
-
-        if not is_plain and ("hidden" in attributes or attributes.get("aria-hidden") == "true"):
+        if len(attributes) > 1 or not names or tag == "time":
+            if tag == "time" or "itemprop" in attributes or "itemtype" in attributes or attributes.get("rel") == "author":
+                self.page.facts.append(node)
+            is_unseen = is_unseen or (
+                "hidden" in attributes
+                or attributes.get("aria-hidden") == "true"
+                or ("style" in attributes and hides(attributes["style"] or ""))
+            )
+        if is_unseen and not self.is_wide and not self.is_formula(node, tag):
             self.page.has_aside = True
-            return True
-        said = attributes.get("class") or ""
-        if "style" in attributes:
-            said = f"{said} {attributes['style']}"
-        known = self.unseen.get(said)
-        if known is None:
-            known = self.unseen[said] = told_by(said)
-        is_unseen, is_author = known
+            return _UNSEEN
         if is_author:
             self.page.facts.append(node)
-        self.page.has_aside = self.page.has_aside or is_unseen
-        return is_unseen
+        return _CAPTION if is_caption else _SEEN
+
+    def is_formula(self, node: Any, tag: str | None) -> bool:
+        """Whether a formula is hidden since the page shows it as a picture."""
+        return tag == "span" and node.css_first("math") is not None
 
     def open(self, tag: str, attributes: dict[str, str | None]) -> None:
         """Begin a box, and with it a run."""
@@ -237,6 +255,8 @@ class _Walk:
             self.links -= 1
         elif inside == _IN_BOLD:
             self.bolds -= 1
+        elif inside == _IN_SLANT:
+            self.slants -= 1
         else:
             if self.pieces:
                 self.flush()
@@ -268,8 +288,12 @@ class _Walk:
                 if mark in text:
                     text = text.replace(mark, "").strip()
         if text and not text.isspace():
+            if self.pictured == self.box:
+                self.pictured = -1
+                if _MOST_OF_A_CAPTION * len(text) <= self.slant and len(text) < _LONGEST_CAPTION:
+                    self.page.captions.add(len(self.page.runs))
             self.page.runs.append(Run(text, self.tag, self.box, self.link, self.bold))
 
         self.pieces = []
-        self.link = self.bold = self.breaks = 0
+        self.link = self.bold = self.slant = self.breaks = 0
         self.has_break = False
