@@ -1,4 +1,4 @@
-"""From an element's names, style and text to what a reader sees of it: nothing, an author, a caption, a power, a mark."""
+"""From an element's names, style and text to what a reader sees: nothing, an author, a caption, a power, a mark."""
 
 from __future__ import annotations
 

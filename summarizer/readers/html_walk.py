@@ -170,7 +170,7 @@ class _Walk:
     def enters(self, node: Any, tag: str | None) -> int:
         """Note an element; return what the walk is inside of when it walks on through it, 0 where it passes it over."""
         role = _ROLES.get(tag, _BOX)
-        if role == _BOX or role == _INLINE:
+        if role in (_BOX, _INLINE):
             attributes = node.attributes
             seen = self.look(attributes, tag, node) if attributes else _SEEN
             if seen == _UNSEEN:
@@ -215,7 +215,12 @@ class _Walk:
         is_unseen, is_author, is_caption = told_by(names)
         # Most elements have a class and nothing else.
         if len(attributes) > 1 or not names or tag == "time":
-            if tag == "time" or "itemprop" in attributes or "itemtype" in attributes or attributes.get("rel") == "author":
+            if (
+                tag == "time"
+                or "itemprop" in attributes
+                or "itemtype" in attributes
+                or attributes.get("rel") == "author"
+            ):
                 self.page.facts.append(node)
             is_unseen = is_unseen or (
                 "hidden" in attributes
