@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 SIGNATURE_LINES, SIGNATURE_LETTERS = 12, 90
 # Lines at a mail's end in which lists and services put theirs, stems that make a notice of lawyers.
 FOOTER_LINES, FEWEST_STEMS = 16, 3
-
+# Words of a phrase that closes a mail, and of a name behind it; letters of what a server puts above one.
+LONGEST_CLOSING, LONGEST_NAME, LONGEST_BANNER = 4, 3, 600
 
 _SIGNATURE = re.compile(r"(?:--|—|__)\s?$")
+_JOINTS = re.compile(r"[,、，]\s{0,9}(?=\S)|\s(?:and|und|et|y|e|i|og|och|en|ja|a|ve|и|та|και|&|\+)\s")
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
 def without_ends(lines: list[str]) -> list[str]:
-    """Return lines without the signature and what programs, lists and lawyers put under a mail."""
+    """Return lines without the signature and what programs, lists, lawyers and servers put around a mail."""
+    lines = lines[_banner(lines) :]
     for place, line in enumerate(lines):
         if _SIGNATURE.match(line) and (
             line.startswith("-- ") or line == "-- " or len(lines) - place <= SIGNATURE_LINES + 1
@@ -72,7 +75,7 @@ def _notice(lines: Sequence[str]) -> int:
             start -= 1
         paragraph = " ".join(lines[start:stop])[:4000].lower()
         # A mail that is nothing but a notice says that on purpose.
-        if stop == 0 or start == 0 or not _is_notice(paragraph):
+        if stop == 0 or start == 0 or not (_is_notice(paragraph) or _is_banner(paragraph)):
             return end
         end = start
     return end
@@ -103,11 +106,50 @@ def _device(lines: Sequence[str]) -> int:
 def _closing(lines: Sequence[str]) -> int:
     """Return where the words that close a mail begin, with a name and an address of short lines below them."""
     end = len(lines)
+    found = end
     for place in range(end - 1, max(-1, end - SIGNATURE_LINES - 1), -1):
         line = lines[place]
         if len(line) > SIGNATURE_LETTERS:
             break
         # Thanks alone are a mail: there have to be words above.
-        if line.strip(MARKS).lower() in known("CLOSINGS") and any(map(str.strip, lines[:place])):
-            return place
-    return end
+        if _closes(line) and any(map(str.strip, lines[:place])):
+            found = place
+        elif line.strip() and found < end:
+            break
+    return found
+
+
+def _closes(line: str) -> bool:
+    """Whether a line has nothing but words that close a mail, perhaps a name behind them: "Thanks and cheers, Jane"."""
+    words = known("CLOSINGS")
+    if line.strip(MARKS).lower() in words or all(part.strip(MARKS).lower() in words for part in _JOINTS.split(line)):
+        return True
+    pieces = line.split()
+    return any(
+        " ".join(pieces[:count]).strip(MARKS).lower() in words and _is_name(pieces[count:])
+        for count in range(1, min(len(pieces), LONGEST_CLOSING + 1))
+    )
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Whether words are perhaps the name of whoever closes a mail: few, with capitals, and no sentence."""
+    return len(words) <= LONGEST_NAME and all(word[0].isupper() for word in words) and words[-1][-1] not in ".!?:"
+
+
+def _banner(lines: Sequence[str]) -> int:
+    """Return where a mail begins behind what a server put above it: that it comes from outside."""
+    start = 0
+    while start < len(lines) and not lines[start].strip():
+        start += 1
+    end = start
+    while end < len(lines) and lines[end].strip():
+        end += 1
+    paragraph = " ".join(lines[start:end])
+    if len(paragraph) > LONGEST_BANNER or not any(map(str.strip, lines[end:])):
+        return 0
+    return end if _is_banner(paragraph.lower()) else 0
+
+
+def _is_banner(paragraph: str) -> bool:
+    """Whether a paragraph, in lower case, warns of a mail that comes from outside."""
+    return max(_stems(paragraph, row) for row in phrases("BANNERS")) >= FEWEST_STEMS

@@ -20,7 +20,12 @@ FEWEST_FIELDS = 3
 _WHEN = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20|25)\d\d\b|\d年|[۰-۹٠-٩]{1,2}:[۰-۹٠-٩]{2}")
 _FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\s]{0,4}(.*)")
 _DIVIDER = re.compile(r"[\s>]{0,9}[-_=–—*]{2,99}\s{0,9}([^\W\d][^\n]{2,60}?)\s{0,9}[-_=–—*]{2,99}\s{0,9}:?$")
+# ">>> Jane Doe <jane@a.example> 02/05/2024 10:12 >>>": what GroupWise quotes stands below without marks.
+_FENCED = re.compile(r">{3}\s[^\n]{3,200}\s>{3}\s{0,9}$")
 _QUOTE = re.compile(r"\s{0,3}(?:[A-Za-z]{1,3})?>|\s{0,3}\|\s")
+# Marks of direction, which programs write around names in lines from right to left.
+_DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+_STOPS = frozenset(".!?。！？؟।")
 _PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]{0,200}\n){0,9}\n?")
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 _PGP_END = "-----BEGIN PGP SIGNATURE-----"
@@ -78,6 +83,10 @@ def _text(lines: Sequence[str]) -> str:
 def _others(lines: Sequence[str]) -> tuple[int, int]:
     """Return where the words of others begin that stand without marks, and where those of them behind their head."""
     for place, line in enumerate(lines):
+        if _FENCED.match(line) and ADDRESS.search(line):
+            after = _next(lines, place + 1)
+            if after < len(lines) and not _QUOTE.match(lines[after]):
+                return place, after
         # Marked lines go by themselves, and there may be answers between them.
         if _QUOTE.match(line) or not line.strip():
             continue
@@ -106,7 +115,8 @@ def _is_divider(line: str) -> bool:
     found = _DIVIDER.match(line[:LONGEST_LINE])
     said = (found.group(1) if found else line[:80]).strip(MARKS).lower()
     if found:
-        return any(said.startswith(phrase) for phrase in known("DIVIDERS"))
+        # "-----Jane Doe <jane@a.example> wrote: -----"
+        return any(said.startswith(phrase) for phrase in known("DIVIDERS")) or ADDRESS.search(said) is not None
     return line.rstrip().endswith((":", "：")) and said in known("DIVIDERS")
 
 
@@ -139,11 +149,12 @@ def _is_head(lines: Sequence[str], place: int) -> bool:
     if first is None:
         return False
     # Counted by names: a text may have a line "To: ...", and a poem three of them.
-    names = {first[0]}
+    names = {first[0]: None}
     for after in range(place + 1, min(len(lines), place + 8)):
         if field := _field(lines[after]):
-            names.add(field[0])
-    is_sender = first[0] in _senders() or first[0] in {"date", "datum"}
+            names[field[0]] = None
+    # Some write when before whose.
+    is_sender = first[0] in {"date", "datum"} or any(name in _senders() for name in [*names][:2])
     return is_sender and len(names) >= FEWEST_FIELDS
 
 
@@ -164,19 +175,33 @@ def _behind_head(lines: Sequence[str], place: int) -> int:
 
 def _attribution(lines: Sequence[str], place: int) -> int:
     """Return over how many lines a line "On ..., Jane Doe wrote:" goes that begins at a place; 0 where none does."""
-    whole = ""
-    for length in range(1, LONGEST_HEAD + 1):
-        if place + length > len(lines):
+    parts: list[str] = []
+    is_marked = lines[place].startswith("> ")
+    for line in lines[place : place + LONGEST_HEAD]:
+        said = line.removeprefix("> ").translate(_DIRECTIONS).strip()
+        if not said or line.startswith("> ") != is_marked or sum(map(len, parts)) > LONGEST_LINE:
             break
-        line = lines[place + length - 1].removeprefix("> ").strip()
-        if not line or len(whole) > LONGEST_LINE:
-            break
-        whole = f"{whole} {line}"
-        if line[-1] in ":：" or line.endswith(("...", "\u202c:")):
-            after = _next(lines, place + length)
+        parts.append(said)
+        if said[-1] in ":：" or said.endswith("..."):
+            after = _next(lines, place + len(parts))
             is_quoted = after < len(lines) and bool(_QUOTE.match(lines[after]))
-            return length if _says_who(whole[:LONGEST_LINE].lower(), is_quoted=is_quoted) else 0
+            return len(parts) if _is_attribution(parts, is_quoted=is_quoted) else 0
     return 0
+
+
+def _is_attribution(parts: Sequence[str], *, is_quoted: bool) -> bool:
+    """Whether lines, of which the last ends in a colon, say who wrote what follows, from the first on."""
+    whole, *rest = (" ".join(parts[start:])[:LONGEST_LINE].lower() for start in range(len(parts)))
+    if not _says_who(whole, is_quoted=is_quoted):
+        return False
+    # The writer's last line may stand right above: what is below it says who and when without it, or it is a sentence.
+    # "<jane@a.example> wrote:" goes on with the name above, and so does what has no address of the two.
+    has_address = ADDRESS.search(whole) is not None
+    for each in rest:
+        is_less = each[0] == "<" or not _WHEN.search(each) or (has_address and not ADDRESS.search(each))
+        if not is_less and _says_who(each, is_quoted=is_quoted):
+            return False
+    return not any(part[-1] in _STOPS and not _WHEN.search(part) for part in parts[:-1])
 
 
 def _says_who(said: str, *, is_quoted: bool) -> bool:

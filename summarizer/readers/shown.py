@@ -29,9 +29,15 @@ _HIDDEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|mso-hide\s{0,3}:\s{0,3}all|max-height\s{0,3}:\s{0,3}0(?:px)?\s{0,3}(?:;|$)",
     re.IGNORECASE,
 )
-# What programs call the box of what they quote: Gmail, Yahoo, Proton, Thunderbird, Zoho, Outlook on the web.
+# What programs call the box of what they quote, and that of a signature: Gmail, Yahoo, Proton, Thunderbird, Zoho,
+# Outlook on the web, Apple.
 _QUOTES = re.compile(
-    r"\b(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote|moz-cite-prefix|zmail_extra|tutanota_quote|WordSection1_quote)\b"
+    r"\b(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote|moz-cite-prefix|zmail_extra|tutanota_quote"
+    r"|WordSection1_quote)\b"
+)
+_SIGNATURES = re.compile(
+    r"(?:^|[\s_])(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|(?:x_)?Signature"
+    r"|ms-outlook-mobile-signature|AppleMailSignature|yahoo_signature|ydp\w{1,20}signature)(?:$|\s)"
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})")
 _ANY_TAG = re.compile(r"<[^<>]{0,9999}>?")
@@ -190,7 +196,10 @@ def _leave(node: Any, found: _Lines) -> None:
 
 
 def _is_quote(node: Any) -> bool:
-    """Whether a box is what a program quotes."""
+    """Whether a box is what a program quotes or signs with."""
     if node.tag == "blockquote":
         return True
-    return node.tag == "div" and bool(_QUOTES.search((node.attributes.get("class") or "")[:200]))
+    if node.tag not in ("div", "span"):
+        return False
+    names, name = (node.attributes.get("class") or "")[:200], (node.attributes.get("id") or "")[:100]
+    return bool(_QUOTES.search(names) or _SIGNATURES.search(names) or _SIGNATURES.search(name))

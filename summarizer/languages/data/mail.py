@@ -17,7 +17,7 @@ fa نوشت; نوشته است; نوشت‌
 fi kirjoitti; kirjoittaa
 fr a écrit; écrit; a ecrit
 hi ने लिखा; लिखा
-hr napisao; napisala; napisao je; je napisao; je napisala; piše
+hr napisao; napisala; napisao je; je napisao; je napisala; napisao/la; piše
 it ha scritto; scrive; ha scritto:
 ja のメール; 書きました; wrote
 ko 작성; 님이 작성; 썼습니다
@@ -142,27 +142,31 @@ zh 此致; 敬礼; 祝好; 谢谢; 順頌商祺; 顺颂商祺; 敬上; 谨上; �
 # What telephones and programs put under a mail, lower case, as a line begins.
 SENT_FROM = """
 en sent from my; sent from mail for; sent from outlook; sent from yahoo; get outlook for; sent with; sent via; sent
-  using; sent from a; this email was sent from
+  using; sent from a; this email was sent from; please consider the environment; consider the environment; think
+  before you print; please don't print; save a tree; save paper
 ar مرسل من; تم الإرسال من; أُرسلت من
 cs odesláno z; odesláno ze; získejte outlook
-da sendt fra min; sendt fra; hent outlook
-de von meinem; gesendet von; gesendet mit; gesendet von meinem; holen sie sich outlook; outlook für
+da sendt fra min; sendt fra; hent outlook; tænk på miljøet
+de von meinem; gesendet von; gesendet mit; gesendet von meinem; holen sie sich outlook; outlook für; bitte denken sie
+  an die umwelt; der umwelt zuliebe; bitte prüfen sie, ob diese
 el στάλθηκε από; εστάλη από; απεστάλη από
-es enviado desde; obtener outlook; obtenga outlook
+es enviado desde; obtener outlook; obtenga outlook; antes de imprimir; piense en el medio ambiente; por favor, piense
 fa ارسال شده از; فرستاده شده از
 fi lähetetty; lähetetty minun; hanki outlook
-fr envoyé de; envoyé depuis; envoyé à partir; télécharger outlook; obtenir outlook; provenance :
+fr envoyé de; envoyé depuis; envoyé à partir; télécharger outlook; obtenir outlook; provenance :;
+  pensez à l'environnement; merci de penser à l'environnement; avant d'imprimer; n'imprimez ce
 hi मेरे से भेजा गया; से भेजा गया
 hr poslano s; poslano sa; preuzmite outlook
-it inviato da; inviato dal; scarica outlook; ottieni outlook
+it inviato da; inviato dal; scarica outlook; ottieni outlook; prima di stampare; pensa all'ambiente; rispetta l'ambiente
 ja iphoneから送信; ipadから送信; iphone から送信; androidから送信; outlook を入手
 ko 나의 iphone에서; iphone에서 보냄; 내 iphone에서; outlook 다운로드
-nl verstuurd vanaf; verzonden vanaf; verzonden met; outlook downloaden; download outlook
-no sendt fra min; sendt fra; skaff deg outlook
+nl verstuurd vanaf; verzonden vanaf; verzonden met; outlook downloaden; download outlook; denk aan het milieu
+no sendt fra min; sendt fra; skaff deg outlook; tenk på miljøet
 pl wysłano z; wysłane z; pobierz outlook; pobierz aplikację outlook
-pt enviado do; enviado de; enviado a partir; enviada do; obter o outlook; baixe o outlook
+pt enviado do; enviado de; enviado a partir; enviada do; obter o outlook; baixe o outlook; antes de imprimir; pense no
+  meio ambiente
 ru отправлено с; отправлено из; послано с; скачать outlook
-sv skickat från; skickades från; hämta outlook
+sv skickat från; skickades från; hämta outlook; tänk på miljön
 th ส่งจาก; ดาวน์โหลด outlook
 tr iphone'umdan gönderildi; telefonumdan gönderildi; outlook'u edinin; android için
 uk надіслано з; надіслано із; відправлено з; отримати outlook
@@ -202,6 +206,38 @@ th ความลับ; ผู้รับ; ลบ; แจ้ง; ผู้ส
 tr gizli; alıcı; yanlışlıkla; siliniz; silmeniz; bildir; gönderen; yetkisiz; yasak; ekleri; sorumlul
 uk конфіденційн; призначен; адресат; одержувач; видал; знищ; повідом; помилк; відправник; вкладен; заборон
 zh 保密; 机密; 機密; 收件人; 收件者; 删除; 刪除; 通知; 误收; 誤收; 未经授权; 未經授權; 附件; 禁止
+"""
+
+# Stems of what servers put above a mail that comes from outside, lower case: three of a language's make it that.
+BANNERS = """
+en originated; outside; external; organization; organisation; do not click; open attachments; unless you; know the
+  content; the sender; don't often get email; learn why this; learnaboutsender; be cautious; caution
+ar خارج; المؤسسة; خارجي; لا تنقر; الروابط; المرفقات; المرسل
+cs externí; mimo organizaci; zvenčí; neklikejte; neotvírejte; odkazy; příloh; odesílatel
+da ekstern; uden for; organisationen; klik ikke; links; vedhæft; afsender; du modtager ikke ofte
+de externen absender; außerhalb; externe; klicken sie nicht; links; anhänge; anlagen; absender; sie erhalten nicht oft;
+  stammt von; achtung
+el εξωτερικ; εκτός; οργανισμ; μην κάνετε κλικ; συνδέσμους; συνημμέν; αποστολέα
+es externo; fuera de; organización; no haga clic; enlaces; adjuntos; remitente; no suele recibir; precaución
+fa خارج; سازمان; کلیک نکنید; پیوند; پیوست; فرستنده
+fi ulkopuol; organisaatio; älä napsauta; älä avaa; linkkejä; liitteitä; lähettäjä
+fr l'extérieur; externe; organisation; ne cliquez pas; liens; pièces jointes; expéditeur; vous n'obtenez pas souvent;
+  provient; attention
+hi बाहर; संगठन; क्लिक न करें; लिंक; अनुलग्नक; प्रेषक
+hr izvan; organizacije; vanjsk; ne klikajte; poveznice; privitke; pošiljatelj
+it esterno; esterna; all'esterno; organizzazione; non cliccare; non fare clic; link; allegati; mittente; attenzione
+ja 組織外; 外部; クリックしない; リンク; 添付ファイル; 送信者; 差出人; 注意
+ko 외부; 조직; 클릭하지; 링크; 첨부; 보낸 사람; 발신자; 주의
+nl externe; buiten; organisatie; klik niet; koppelingen; links; bijlagen; afzender; let op
+no ekstern; utenfor; organisasjonen; ikke klikk; lenker; vedlegg; avsender
+pl zewnętrzn; spoza; organizacji; nie klikaj; łącza; linki; załącznik; nadawc; uwaga
+pt externo; externa; fora da; organização; não clique; links; anexos; remetente; atenção; cuidado
+ru внешн; извне; вне организации; организации; не переходите; не открывайте; ссылк; вложен; отправител; внимание
+sv extern; utanför; organisationen; klicka inte; länkar; bilagor; avsändare
+th ภายนอก; องค์กร; อย่าคลิก; ลิงก์; ไฟล์แนบ; ผู้ส่ง
+tr dış; kuruluş; dışından; tıklamayın; bağlantı; ekleri; gönderen; dikkat
+uk зовнішн; поза; організації; не переходьте; не відкривайте; посилан; вкладен; відправник; увага
+zh 外部; 组织; 組織; 請勿點擊; 请勿点击; 请勿单击; 链接; 連結; 附件; 发件人; 寄件者; 注意
 """
 
 # What lists and services put under a mail, lower case: one in a line near the end, below a rule or with an address.
