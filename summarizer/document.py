@@ -154,7 +154,8 @@ else:
         Why it was left out: "title", "link", "repeated", "score"; "" for what was kept.
     parts : tuple of float
         What the score is made of, log odds that add up to its own: of the text, what is around it, the boxes it lies
-        in, their names, its first words, and what the second look at the whole page added.
+        in, their names, its first words, what the second look at the whole page added, and what those added that the
+        same template wrote.
     """
 
 

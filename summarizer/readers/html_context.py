@@ -20,12 +20,12 @@ _SHORTS_GIFT = 0.4
 # What is surely prose: so much of the first look's score, so many words.
 _SURE, _PROSE = 0.6, 12
 # Scores are learnt in hundredths: of whole numbers every machine makes the same sum.
-_SCORES = [round(1 / (1 + math.exp(-hundredths / 100)), 6) for hundredths in range(-800, 801)]
+SCORES = [round(1 / (1 + math.exp(-hundredths / 100)), 6) for hundredths in range(-800, 801)]
 
 
 def probability(hundredths: int) -> float:
     """Return the probability that a sum of weights stands for, in hundredths of log odds; 8 either way is the most."""
-    return _SCORES[max(0, min(1600, hundredths + 800))]
+    return SCORES[max(0, min(1600, hundredths + 800))]
 
 
 class Context:

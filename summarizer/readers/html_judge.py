@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from functools import cache
 
+from .html_alike import groups, levelled
 from .html_context import HEADINGS, Context, probability
-from .html_evidence import DOCUMENTATION, FORUM, SHOP
+from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .html_names import MOST_REMEMBERED, Names, Vocabulary, opening
-from .html_second import HOPELESS, SecondLook
+from .html_second import SecondLook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .html_features import Facts
 
 # A run is kept that scores this share of what the page's runs score in the mean, weighted by their scores: an article's
-# less of itself than a forum, documentation or a shop, where short runs count. On the half of the pages that these were
-# set by, one cut of .58 for all did worse on all of them: news by .002, documentation by .002, other kinds by .003.
-CUT, LOOSE_CUT = 0.65, 0.5
-_LOOSE_KINDS = frozenset((FORUM, DOCUMENTATION, SHOP))
+# less of itself than where short runs count. The first kind that a page has evidence of decides. On the half of the
+# pages that these were set by, one cut of .58 for all did worse on all of them: news by .002, documentation by .002,
+# other kinds by .005, by .012 on the other half.
+_CUTS = ((FORUM, 0.5), (DOCUMENTATION, 0.5), (SHOP, 0.4), (FRONT, 0.45), (ARTICLE, 0.65))
+_CUT_OF_OTHERS = 0.5
 # A quote between an article's paragraphs, a post that it shows, is kept with so little: what is in it is written as
 # nothing else on the page is. Worth .005 on news, and nothing lost elsewhere; .2 gains .001 less.
 _QUOTED = 0.1
@@ -111,7 +113,7 @@ class Verdicts:
         self.scores = self._scores(weights.second)
         self.quoted = self._quoted()
         if share is None:
-            share = CUT if _LOOSE_KINDS.isdisjoint(facts.evidence) else LOOSE_CUT
+            share = next((cut for kind, cut in _CUTS if kind in facts.evidence), _CUT_OF_OTHERS)
         self.cut = share * self._mean()
         self.reasons = self._reasons(self.cut)
 
@@ -138,18 +140,15 @@ class Verdicts:
         return sum([words for words, reason in zip(self.facts.words, self.reasons, strict=True) if not reason])
 
     def _scores(self, second: list[int]) -> list[float]:
-        """Return the scores of the second look, and note what it adds to the first's."""
-        found = []
-        for parts, first, codes in zip(self.parts, self.context.scores, SecondLook(self.context).codes(), strict=True):
-            if codes is None:
-                # Never kept, however low the cut: it stays at the edge of what is looked at again.
-                parts.append(0)
-                found.append(min(first, HOPELESS))
-            else:
-                total = sum([second[code] for code in codes])
-                parts.append(total - sum(parts))
-                found.append(probability(total))
-        return found
+        """Return the scores of the second look, drawn to those of runs alike; note what both add to the first's."""
+        sums = [
+            first if codes is None else sum([second[code] for code in codes])
+            for first, codes in zip(self.context.sums, SecondLook(self.context).codes(), strict=True)
+        ]
+        drawn = levelled(self.facts, groups(self.facts), sums)
+        for parts, first, total, last in zip(self.parts, self.context.sums, sums, drawn, strict=True):
+            parts += (total - first, last - total)
+        return [probability(value) for value in drawn]
 
     def _mean(self) -> float:
         """Return the mean score of a page's words, weighted by their scores: near 1 where runs are told apart well."""

@@ -21,14 +21,29 @@ if TYPE_CHECKING:
 # Signs at which the parser stops to look.
 _MARKS = "[]*_~!<`&\\|"
 
+# Quotes and lists in each other: a text has five. What a line opens beyond so many is read as if it had opened these.
+DEEPEST = 30
+_OPENING = r"(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))"
+_OPENED = re.compile(rf"(?m)^({_OPENING}{{{DEEPEST}}}){_OPENING}{{1,100000}}")
+_INDENTED = re.compile(r"(?m)^([ \t]{40})[ \t]{1,100000}")
+# A list and its item are two; the parser passes over what lies deeper, and has its own frames for each.
+_NESTED = 3 * DEEPEST
 _FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]{0,9}\r?\n(.{0,20000}?\n)?(?:\1|\.\.\.)[ \t]{0,9}(?:\r?\n|\Z)", re.DOTALL)
 _SETTING = re.compile(r"""^(\w{1,30})[ \t]{0,9}[:=][ \t]{0,9}(["']?)(.{1,1000}?)\2[ \t\r]{0,9}$""", re.MULTILINE)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _NOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,80}\]:")
 _COMMENT = re.compile(r"%%[^\n]{0,5000}?%%")
 _CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
+# What site generators write on lines of their own: MkDocs' and Docusaurus' boxes, MDX's imports, a table of contents.
+_BOX = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]{1,9}[\w-]{1,40}(?:[ \t]{1,9}\"([^\"\n]{0,300})\")?[ \t]{0,9}$")
+_UNSEEN_LINE = re.compile(
+    r":::|import\s(?:[^\n]{1,300}\sfrom\s)?['\"][^'\"\n]{1,300}['\"];?\s{0,9}$"
+    r"|export (?:const|let|default|function)\s|\[?\[_{0,2}(?:toc|TOC)_{0,2}\]\]?\s{0,9}$"
+)
 # What Obsidian and others write inside a line, and what a reader sees of it.
 _INLINE = (
+    (re.compile(r"\A\[[ xX]\][ \t]{1,9}"), ""),  # a task
+    (re.compile(r"\{\{[<%][^{}\n]{0,500}[%>]\}\}|\{%[^{}\n]{0,500}%\}"), ""),  # what a site generator replaces
     (re.compile(r"!\[\[[^\[\]\n]{1,500}\]\]"), ""),  # a note or a picture that stands here
     (re.compile(r"\[\[[^\[\]|\n]{0,300}\|([^\[\]\n]{1,300})\]\]"), r"\1"),  # [[page|words]]
     (re.compile(r"\[\[([^\[\]|#\n]{1,300})(?:#[^\[\]|\n]{0,300})?\]\]"), r"\1"),  # [[page#section]]
@@ -100,10 +115,12 @@ def _read(content: str, parser_of: Any) -> Document:
     """Read Markdown with the library's parser."""
     front = _FRONT_MATTER.match(content)
     known = {key.lower(): value.strip() for key, _, value in _SETTING.findall(front.group(2) or "")} if front else {}
-    parser = parser_of("commonmark").enable(["table", "strikethrough"])
-    tokens = parser.parse(_without_asides(content[front.end() :] if front else content))
+    parser = parser_of("commonmark", {"maxNesting": _NESTED}).enable(["table", "strikethrough"])
+    body = _without_asides(content[front.end() :] if front else content)
+    tokens = parser.parse(_INDENTED.sub(r"\1", _OPENED.sub(r"\1", body)))
 
     text, headings = written(_markdown_blocks(tokens))
+    is_cut = max([token.level for token in tokens], default=0) >= _NESTED - 2
     first = text[slice(*headings[0])] if headings and headings[0][0] == 0 else None
     return Document(
         text,
@@ -113,6 +130,7 @@ def _read(content: str, parser_of: Any) -> Document:
         known.get("date"),
         known.get("url"),
         headings,
+        warnings=("lists or quotes lie too deep in each other: what is deepest isn't read",) if is_cut else (),
     )
 
 
@@ -127,10 +145,13 @@ def language_of(name: str | None) -> str | None:
 
 
 def _without_asides(content: str) -> str:
-    """Return Markdown without comments between double percent signs and the texts of notes, both but in code."""
+    """Return Markdown without comments between double percent signs, notes' texts and site generators' lines.
+
+    Listings stay as they are.
+    """
     kept: list[str] = []
     fence = ""
-    is_comment = is_note = False
+    is_comment = is_note = is_box = False
 
     for line in content.split("\n"):
         # In a listing percent signs and brackets are code; it ends at as many marks as it began with.
@@ -141,6 +162,11 @@ def _without_asides(content: str) -> str:
             elif mark.startswith(fence) and not line[found.end() :].strip():
                 fence = ""
         elif not fence:
+            if is_box and line.strip():
+                is_box = line.startswith("    ")
+                line = line.removeprefix("    ")
+            if box := _BOX.match(line):
+                is_box, line = True, f"###### {box.group(1)}\n" if box.group(1) else ""
             is_note = bool(_NOTE.match(line)) or (is_note and (not line.strip() or line.startswith(("    ", "\t"))))
             line = _COMMENT.sub("", line)
             if line.count("%%") % 2:
@@ -149,7 +175,7 @@ def _without_asides(content: str) -> str:
                 is_comment = not is_comment
             elif is_comment:
                 line = ""
-            line = "" if is_note else line
+            line = "" if is_note or _UNSEEN_LINE.match(line) else line
         kept.append(line)
     return "\n".join(kept)
 

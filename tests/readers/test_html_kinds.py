@@ -28,7 +28,7 @@ def test_every_block_says_where_it_is_and_why_it_is_not():
         assert (block.start < 0) == (block.reason != "")
         assert block.start < 0 or document.text[block.start : block.end] == block.text
         assert 0 <= block.score <= 1
-        assert len(block.parts) == 6
+        assert len(block.parts) == 7
     surely = next(block for block in document.blocks if block.text == TWO)
     assert surely.score == pytest.approx(1 / (1 + 2.718281828 ** -sum(surely.parts)), abs=1e-4)
     assert pickle.loads(pickle.dumps(document)) == document

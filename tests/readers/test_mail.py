@@ -199,6 +199,40 @@ def page(body):
     return read(f"<html><body>{body}</body></html>", kind="text/html").text
 
 
+def test_the_line_right_above_a_quotation_s_head_is_the_writer_s():
+    """Where no blank line parts them, and the head may be wrapped over two lines."""
+    for head in (
+        WROTE["en"],
+        WROTE["fr"],
+        "Tom Airlie writes:",
+        "On Thu, 2 May 2024 at 10:12 AM Tom\n<tom@island.example> wrote:",
+    ):
+        assert read(f"{OWN}\n{MORE}\n{head}\n> {OTHERS}").text == f"{OWN}\n{MORE}", head
+    assert read(f"{OWN}\nSee you there\n{WROTE['en']}\n> {OTHERS}").text == f"{OWN}\nSee you there"
+    assert (
+        page(
+            f"<div>{OWN}</div><div>{MORE}</div><div class=yahoo_quoted><div>On 2 May 2024 at 10:12, Tom wrote:</div>{OTHERS}</div>"
+        )
+        == f"{OWN}\n{MORE}"
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "-----Tom Airlie <tom@island.example> wrote: -----\nTo: Ina Moss\nFrom: Tom Airlie\nDate: 02/05/2024 10:12\nSubject: ferry\n",
+        ">>> Tom Airlie <tom@island.example> 02/05/2024 10:12 >>>",
+        'Gesendet: Donnerstag, 02. Mai 2024 um 10:12 Uhr\nVon: "Tom" <tom@island.example>\nAn: ina@harbour.example\nBetreff: Fähre\n',
+        "\u202bבתאריך 2 במאי 2024 ב-10:12 מאת \u202aTom\u202c\u200f <\u202atom@island.example\u202c\u200f>:\u202c\n",
+    ],
+    ids=["Notes", "GroupWise", "GMX", "from right to left"],
+)
+def test_heads_of_other_programs_end_the_writer_s_words(head):
+    """Notes names the writer between dashes, GroupWise between marks, GMX says when before whose."""
+    assert read(f"{OWN}\n\n{MORE}\n\n{head}\n{OTHERS}").text == f"{OWN}\n\n{MORE}"
+    assert read(f"{head}\n> {OTHERS}\n\n{OWN}").text.endswith(OWN)
+
+
 @pytest.mark.parametrize(
     "quote",
     [
@@ -213,6 +247,16 @@ def page(body):
 def test_html_s_quotations_are_not_the_writer_s(quote):
     """Those of Gmail, Apple Mail, Thunderbird, Yahoo and Outlook."""
     assert page(f"<div>{OWN}</div><div><br></div><div>{MORE}</div><br>{quote}") == f"{OWN}\n\n{MORE}"
+
+
+@pytest.mark.parametrize("box", ['id="Signature"', 'class="gmail_signature"', 'id="AppleMailSignature"', 'class="protonmail_signature_block x"', 'class="moz-signature"'])  # fmt: skip
+def test_html_s_signatures_are_not_the_writer_s(box):
+    """Programs put them into boxes of their own; "signature" alone may be a word of anybody's style."""
+    assert (
+        page(f"<div>{OWN}</div><div>{MORE}</div><div {box}><p>Ina Moss</p><p>Head of roads</p></div>")
+        == f"{OWN}\n{MORE}"
+    )
+    assert "Head of roads" in page(f"<div>{OWN}</div><p class='signature-dish'>Head of roads</p>")
 
 
 def test_html_s_answers_between_quotations_stay():
@@ -268,6 +312,8 @@ SIGNED = [
     "You received this message because you are subscribed to the group Ferry.\nTo unsubscribe from this group, send an email to x@lists.example.",
     "__________________________________________________\nDo You Yahoo!?\nhttp://mail.example",
     "Med vänliga hälsningar\nIna\n\n________________________________\nDetta är ett nyhetsbrev: http://x.example",
+    "LG Ina", "Cheers, Ina Moss", "Many thanks and best wishes,\n\nIna Moss", "以上、よろしくお願いいたします。", "此致\n敬礼\n伊娜", "Thanks!\n\nBest,\nIna", "Der Umwelt zuliebe: bitte nicht drucken.",
+    "Sent from my phone\n\nCaution: this message originated from outside of our organization. Do not click links unless you trust the sender.",
 ]  # fmt: skip
 
 
@@ -298,11 +344,35 @@ def test_closing_words_are_known_in_every_language(name, code):
         f"This notice is confidential: the intended recipient may not delete it.\n\n{MORE}",
         f"{OWN}\n\n---\n\n{MORE} {MORE}",
         f"{OWN}\n\nThe mailing list has moved.\n\n{MORE}",
+        f"{OWN}\n\nBest of all is the bus.", f"{OWN}\n\nThanks Tom, it works now.", f"{OWN}\n\nLove And Other Stories For The Road",
+        "This mail comes from outside: do not click links unless you trust the sender.", f"Please do not click links that you don't know.\n\n{OWN}", f"{'external links ' * 50}do not click unless you know the sender.\n\n{OWN}",
     ],
-)
+)  # fmt: skip
 def test_what_only_looks_like_an_end_stays(text):
     """Thanks above more words, one word of lawyers, a rule in the middle, a mail that is only thanks."""
     assert read(text).text == text
+
+
+BANNERS = {
+    "en": "[EXTERNAL] This email comes from outside the organization. Do not click links or open attachments unless you know the content.",
+    "aka": "You don't often get email from tom@island.example. Learn why this is important at https://aka.example/LearnAboutSenderIdentification",
+    "de": "ACHTUNG: Diese E-Mail stammt von einem externen Absender.\nKlicken Sie nicht auf Links.", "fr": "ATTENTION : ce courriel provient de l'extérieur de l'organisation. Ne cliquez pas sur les liens.",
+    "es": "PRECAUCIÓN: este correo viene de fuera de la organización. No haga clic en enlaces.", "ja": "注意：このメールは外部から届きました。リンクをクリックしないでください。",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", BANNERS)
+def test_what_a_server_warns_of_above_a_mail_goes(code):
+    """That it comes from outside, in the words of whoever runs the server."""
+    assert read(f"\n{BANNERS[code]}\n\n{OWN}\n\n{MORE}").text == f"{OWN}\n\n{MORE}"
+
+
+@pytest.mark.parametrize("row", data.BANNERS.strip().replace("\n  ", " ").split("\n"), ids=lambda row: row[:2])
+def test_such_warnings_are_known_in_every_language(row):
+    """Three stems of a row, any, are one."""
+    stems = [stem.strip() for stem in row[3:].split(";")]
+    assert read(f"{' '.join(stems[:3])}\n\n{OWN}").text == read(f"{' '.join(stems[-3:])}\n\n{OWN}").text == OWN
+    assert read(f"{' '.join(stems[:2])}\n\n{OWN}").text != OWN
 
 
 def test_a_signed_mail_s_armour_goes():

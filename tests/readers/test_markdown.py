@@ -24,6 +24,10 @@ def heads(document):
         ("The ~~old~~ new road.", "The new road."), ("The ==new== road, a == b.", "The new road, a == b."), ("Twice as fast.<br>It drops.<BR/>So.", "Twice as fast.\nIt drops.\nSo."),
         ("The road[^1] closed[^note].^[On the spot.]\n\n[^1]: A note\n    that goes on.\n\n    And on.\n\n[^note]: Another.\n\nThe ferry.", "The road closed.\n\nThe ferry."),
         ("`[[code]]` and `[^1]` stay, `==so==`.", "[[code]] and [^1] stay, ==so==."), ("```\n[^1]: x\n%%\n```\n\nThe road.", "The road."), ("~~~\n%%\n```\n~~~\n\nThe road.", "The road."), ("A \ue000\ue001 road.", "A road."),
+        ("- [ ] mend the road\n- [x] call the ferry", "- mend the road\n- call the ferry"), ("[TOC]\n\n[[_TOC_]]\n\nThe road [TOC].", "The road [TOC]."),
+        ("The {{< map road >}}road {% if x %}closed{{% /x %}}.", "The road closed."), ("import Map from './map'\nimport \"./a.css\";\nexport const a = 1\n\nThe road.", "The road."),
+        ("import taxes rise, says a note from 'Roads' of May.", "import taxes rise, says a note from 'Roads' of May."), (":::tip\nThe road.\n:::\n\nThe ferry.", "The road.\n\nThe ferry."),
+        ("The road.\n\n!!! note \"Heads up\"\n    It closed.\n\n    For a week.\n\nThe ferry.", "The road.\n\nHeads up\n\nIt closed.\n\nFor a week.\n\nThe ferry."), ("??? note\n    It closed.\n", "It closed."),
         ("The road\ngoes on.  \nNext.\\\nLast.", "The road goes on.\nNext.\nLast."), ("- [[a|one]]\n- two", "- one\n- two"), ("\ufeff# Roads", "Roads"), ("<span>The</span> road.", "The road."),
     ],
 )  # fmt: skip
@@ -49,6 +53,26 @@ def test_a_wiki_s_page_is_summarized():
         digest.sentences[0].text == "The road closed on Monday for repairs that will last six weeks, the council said."
     )
     assert not digest.furniture
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [">" * 20_000 + " ", "> " * 400, "- " * 3_000, "1. " * 100, "".join(f"{'  ' * n}- x\n" for n in range(300)) + "\n"],
+)
+def test_what_lies_deep_is_read(deep):
+    """A parser passes over what lies in more quotes and lists than it has frames for."""
+    document = read_markdown(f"{deep}{ONE}\n\n{TWO}")
+    assert ONE in document.text
+    assert TWO in document.text
+    assert document.warnings == ()
+
+
+def test_what_lies_deeper_than_that_is_said():
+    """Lists in lists by indents, and by marks on one line."""
+    lists = "".join(f"{'  ' * n}- x\n" for n in range(20))
+    document = read_markdown(f"{lists}{' ' * 40}{'- ' * 30}{ONE}")
+    assert ONE not in document.text
+    assert document.warnings == ("lists or quotes lie too deep in each other: what is deepest isn't read",)
 
 
 def test_marks_have_a_ceiling():

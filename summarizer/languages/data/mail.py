@@ -215,7 +215,7 @@ en originated; outside; external; organization; organisation; do not click; open
 ar خارج; المؤسسة; خارجي; لا تنقر; الروابط; المرفقات; المرسل
 cs externí; mimo organizaci; zvenčí; neklikejte; neotvírejte; odkazy; příloh; odesílatel
 da ekstern; uden for; organisationen; klik ikke; links; vedhæft; afsender; du modtager ikke ofte
-de externen absender; außerhalb; externe; klicken sie nicht; links; anhänge; anlagen; absender; sie erhalten nicht oft;
+de externe; außerhalb; der organisation; klicken sie nicht; links; anhänge; anlagen; absender; sie erhalten nicht oft;
   stammt von; achtung
 el εξωτερικ; εκτός; οργανισμ; μην κάνετε κλικ; συνδέσμους; συνημμέν; αποστολέα
 es externo; fuera de; organización; no haga clic; enlaces; adjuntos; remitente; no suele recibir; precaución
