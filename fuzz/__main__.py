@@ -6,8 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from fuzz.run import fuzzed, tried
+from fuzz.run import fuzzed, resident, tried
 from fuzz.targets import TARGETS
+
+WARM = 100
 
 
 def main() -> int:
@@ -28,8 +30,12 @@ def main() -> int:
         return _guided(names[0], options.seconds)
     failed = False
     for name in names:
+        # The first hundred load what there is to load; what is kept after them is a leak.
+        fuzzed(*TARGETS[name], first=options.first, count=WARM)
+        before = resident()
         executions, finds = fuzzed(*TARGETS[name], first=options.first, seconds=options.seconds)
-        print(f"{name}: {executions:,} executions, {len(finds)} finds", flush=True)
+        grown = (resident() - before) / 1e6
+        print(f"{name}: {executions:,} executions, {len(finds)} finds, memory {grown:+.1f} MB", flush=True)
         for find in finds:
             failed = True
             print(f"--- {name} {find.name}, {len(find.content)} bytes\n{find.error}", flush=True)

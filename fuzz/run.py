@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import signal
 import time
 import traceback
 import warnings
+from pathlib import Path
 from random import Random
 
 from fuzz.mutate import mutated
@@ -17,6 +19,16 @@ if TYPE_CHECKING:
 # Seconds of CPU that a file of 60 kB may take, whatever is in it: a hundred times what articles of that size do. The
 # readers' own ceilings are asked for by tests.
 SLOW = 5.0
+# Seconds after which a file that is still being read is given up, and is a find: where a loop never ends nothing else
+# would be tried, and nobody would know by what.
+STUCK = 60
+# Where Linux says how many pages a process has in memory (proc(5)), and the size of one.
+PAGES = Path("/proc/self/statm")
+PAGE = 4096
+
+
+class Stuck(BaseException):
+    """Raised inside what doesn't come back: no reader takes it for a fault of the document."""
 
 
 class Find:
@@ -41,14 +53,28 @@ class Find:
 def tried(call: Callable[[bytes], None], content: bytes) -> Find | None:
     """Return what is found where a target is called with a file, None where all is well."""
     before = time.process_time()
+    signal.signal(signal.SIGALRM, _stuck)
+    signal.alarm(STUCK)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             call(content)
-    except Exception:  # whatever a target lets through is what is looked for: it knows what may be raised
+    except (Exception, Stuck):  # whatever a target lets through is what is looked for: it knows what may be raised
         return Find(content, traceback.format_exc(limit=-6))
+    finally:
+        signal.alarm(0)
     taken = time.process_time() - before
     return Find(content, f"{taken:.1f} s") if taken > SLOW else None
+
+
+def _stuck(*_: object) -> None:
+    """End what doesn't come back."""
+    raise Stuck(f"not done after {STUCK} s")
+
+
+def resident() -> int:
+    """Return how many bytes of memory this process has now; 0 where the system doesn't say."""
+    return int(PAGES.read_text().split()[1]) * PAGE if PAGES.exists() else 0
 
 
 def fuzzed(
