@@ -6,7 +6,7 @@ from bisect import bisect
 from math import ceil
 from operator import index as whole
 
-from .budget import Limits
+from .budget import Limits, n_words
 from .document import Sentence
 from .errors import OptionError
 
@@ -66,9 +66,21 @@ class Analysis:
         self.representation = representation
         self.scores = scores
         self.selector = selector
+        self._forget()
+
+    def _forget(self) -> None:
+        """Know nothing of what has been selected."""
         # The longest order of picks so far of a selector whose picks for a number begin with those for any lower one.
         self._order: tuple[int, ...] = ()
         self._is_order_whole = False
+        # What every summary within a ceiling shares: the words of each sentence, who is barred by how far it is filled,
+        # and what the selector keeps by who is barred. Nothing for the first: it is often the only one.
+        self._words: list[int] | None = None
+        self._barred: dict[tuple[float, bool], frozenset[int]] = {}
+        self._kept: dict[frozenset[int], dict[Any, Any]] | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self.replace().__dict__
 
     @property
     def is_greedy(self) -> bool:
@@ -78,7 +90,8 @@ class Analysis:
     def replace(self, **changes: Any) -> Analysis:
         """Return a copy with some attributes changed."""
         made = object.__new__(type(self))
-        made.__dict__.update(self.__dict__ | {"_order": (), "_is_order_whole": False} | changes)
+        made.__dict__.update(self.__dict__ | changes)
+        made._forget()
         return made
 
     def select(self, budget: Budget) -> Selection:
@@ -93,10 +106,14 @@ class Analysis:
             return Selection(self, self._first(most), budget)
         joiner = self.representation.language.joiner
         texts = [sentence.text for sentence in self.representation.sentences]
-        limits = budget.limits(texts, joiner)
+        if self._words is None and (budget.words is not None or budget.seconds is not None):
+            self._words = n_words(texts)
+        limits = budget.limits(texts, joiner, self._words)
         barred = self.barred(budget)
         # What only the barred fit into is better filled by them than left empty.
-        picks = (self._picks(limits.without(barred)) if barred else []) or self._picks(limits)
+        picks = (self._within(limits, barred) if barred else []) or self._within(limits, frozenset())
+        if self._kept is None:
+            self._kept = {}
 
         # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
         if budget.token_counter is not None and budget.tokens is not None:
@@ -114,16 +131,28 @@ class Analysis:
 
     def barred(self, budget: Budget) -> frozenset[int]:
         """Return the sentences that a budget isn't filled with: those of the least score, and those that are unfit."""
-        share, scores = budget.floor(), self.scores
+        share, is_told = budget.floor(), budget.fill is not None
         if share is None or share == 1:
             return frozenset()
+        if (share, is_told) not in self._barred:
+            self._barred[share, is_told] = self._unwanted(share, is_told)
+        return self._barred[share, is_told]
+
+    def _unwanted(self, share: float, is_told: bool) -> frozenset[int]:
+        """Return all but the best share of the sentences, and what is unfit unless the share was told."""
+        scores = self.scores
         order = sorted(range(len(scores)), key=lambda index: (-scores[index], index))
         kept = order[: max(1, ceil(share * len(order) - _TRIFLE))]
         costs = scores.parts.get("readability", ())
-        if budget.fill is None and "query" not in scores.parts and len(costs) == len(order):
+        if not is_told and "query" not in scores.parts and len(costs) == len(order):
             # Where all are unfit, as short lines of verse are, the best of them are what there is.
             kept = [index for index in kept if not _UNFIT <= -costs[index] < _SHORT] or kept
         return frozenset(order).difference(kept)
+
+    def _within(self, limits: Limits, barred: frozenset[int]) -> list[int]:
+        """Return what the selector picks of those that aren't barred."""
+        kept = None if self._kept is None else self._kept.setdefault(barred, {})
+        return self._picks(limits.without(barred, kept))
 
     def _picks(self, limits: Limits) -> list[int]:
         """Return what the selector picks, held to its contract."""

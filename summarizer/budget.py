@@ -137,9 +137,9 @@ class Budget(Record):
         is_filled = any(ceiling is not None for ceiling in (self.words, self.characters, self.tokens, self.seconds))
         return (FILL if self.fill is None else self.fill) if is_filled else None
 
-    def limits(self, texts: Sequence[str], joiner: str = " ") -> Limits:
-        """Return what each of the sentences costs and how much may be spent, per ceiling."""
-        rows: list[tuple[list[int], int]] = []
+    def limits(self, texts: Sequence[str], joiner: str = " ", words: Sequence[int] | None = None) -> Limits:
+        """Return what each of the sentences costs and how much may be spent, per ceiling; `words` where counted."""
+        rows: list[tuple[Sequence[int], int]] = []
         if self.sentences is not None:
             rows.append(([1] * len(texts), self.sentences))
 
@@ -147,7 +147,7 @@ class Budget(Record):
             rows.append(([1] * len(texts), self._share(len(texts))))
 
         if self.words is not None or self.seconds is not None:
-            words = [len(text.split()) for text in texts]
+            words = n_words(texts) if words is None else words
             if self.words is not None:
                 rows.append((words, self.words))
             if self.seconds is not None:
@@ -159,6 +159,11 @@ class Budget(Record):
         if self.token_counter is not None and self.tokens is not None:
             rows.append(([self.n_tokens(text) for text in texts], self.tokens))
         return Limits(rows)
+
+
+def n_words(texts: Sequence[str]) -> list[int]:
+    """Return how many words each text has: runs of characters that aren't white space."""
+    return [len(text.split()) for text in texts]
 
 
 # Of our own examples' summaries within a ceiling in words, characters or seconds 30 of 77 held a sentence of the bottom
@@ -173,27 +178,41 @@ class Limits:
     ----------
     rows : sequence of (costs, capacity)
         One for each ceiling; `costs` has n whole numbers of 0 or more, one a sentence.
+    barred : frozenset of int
+        The sentences that never fit.
+    kept : dict, optional
+        Where a selector keeps, by its own names, what it can use again for the same scores and the same sentences
+        barred, whatever may be spent; None where nobody will ask again.
 
     Attributes
     ----------
     rows : tuple of (costs, capacity)
+    barred : frozenset of int
+    kept : dict or None
     """
 
-    __slots__ = ("_least", "rows")
+    __slots__ = ("_least", "barred", "kept", "rows")
 
-    def __init__(self, rows: Sequence[tuple[Sequence[int], int]]) -> None:
+    def __init__(
+        self,
+        rows: Sequence[tuple[Sequence[int], int]],
+        barred: frozenset[int] = frozenset(),
+        kept: dict[Any, Any] | None = None,
+    ) -> None:
         self.rows = tuple(rows)
+        self.barred = barred
+        self.kept = kept
         # For the end of a choice: where not even this fits, nothing does.
         self._least = [min(costs, default=0) for costs, _ in self.rows]
 
-    def without(self, barred: Iterable[int]) -> Limits:
-        """Return limits under which some sentences cost more than there is."""
+    def without(self, barred: Iterable[int], kept: dict[Any, Any] | None = None) -> Limits:
+        """Return limits under which some sentences cost more than there is, and where a selector keeps things."""
         out = frozenset(barred)
         rows = []
         for costs, capacity in self.rows:
             dear = [capacity + 1 if index in out else cost for index, cost in enumerate(costs)]
             rows.append((dear, capacity))
-        return Limits(rows)
+        return Limits(rows, out, kept)
 
     def purse(self) -> list[int]:
         """Return what may be spent at the start, per ceiling."""
@@ -202,12 +221,18 @@ class Limits:
     def spend(self, purse: list[int], index: int) -> bool:
         """Take the costs of a sentence from `purse` and return True; if one doesn't fit, leave it and return False."""
         # All ceilings are looked at before any is paid.
-        for left, (costs, _) in zip(purse, self.rows, strict=True):
-            if costs[index] > left:
-                return False
-
+        if not self.is_within(purse, index):
+            return False
         for ceiling, (costs, _) in enumerate(self.rows):
             purse[ceiling] -= costs[index]
+        return True
+
+    def is_within(self, purse: list[int], index: int) -> bool:
+        """Whether a sentence fits into what is left."""
+        # Asked at each step of a choice, where making a generator for all() takes longer than the loop.
+        for left, (costs, _) in zip(purse, self.rows, strict=True):  # noqa: SIM110
+            if costs[index] > left:
+                return False
         return True
 
     def spend_all(self, purse: list[int], group: Sequence[int]) -> bool:

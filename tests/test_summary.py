@@ -238,15 +238,21 @@ def test_a_shorter_summary_is_the_beginning_of_a_longer_one_whatever_was_asked_b
     text = " ".join(f"The harbour road number {n % 7} is closed to lorry {n * 7} this winter." for n in range(60))
     for settings in ({}, {"selector": "top"}, {"context": "pull"}, {"selector": "coverage"}):
         made = summarize(text, 4, **settings)
-        for asked in (
+        for asked in 2 * (
             {"sentences": 9},
             {"sentences": 2},
             {"ratio": 0.5},
             {"ratio": 0.9, "sentences": 7},
             {"sentences": 500},
             {"words": 40},
+            {"words": 700},
+            {"words": 41, "characters": 900},
+            {"words": 40, "fill": 1},
+            {"seconds": 30},
+            {"words": 3},
         ):
-            assert made.at(**asked) == summarize(text, **asked, **settings)
+            assert made.at(**asked).selection.picks == summarize(text, **asked, **settings).selection.picks
+    assert pickle.loads(pickle.dumps(made)).selection.analysis._kept is None
 
 
 def test_a_selection_forgets_what_was_shown_of_it_when_it_travels():

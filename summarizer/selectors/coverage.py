@@ -54,15 +54,19 @@ class Coverage(Record):
 
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, best first."""
-        covering = _Covering(scores, representation, self.diversity)
+        # What is weighed without regard to lengths is weighed once for all of them.
+        kept = {} if limits.kept is None else limits.kept
+        if "covering" not in kept:
+            kept["covering"] = _Covering(scores, representation, self.diversity)
+        covering: _Covering = kept["covering"]
         costs = [max(cost, _FREE) ** self.thrift for cost in _costs(limits, len(scores))]
         picks = _greedy(covering, costs, scores, limits)
 
         # One sentence may be worth more than all that the greedy rule finds: then it opens the choice.
         fitting = [index for index in range(len(scores)) if limits.spend(limits.purse(), index)]
-        worth = {index: covering.worth([index]) for index in fitting}
-        best = max(fitting, key=lambda index: (worth[index], -index), default=None)
-        if best is not None and worth[best] > covering.worth(picks):
+        alone = covering.alone
+        best = max(fitting, key=lambda index: (alone[index], -index), default=None)
+        if best is not None and alone[best] > covering.worth(picks):
             return _greedy(covering, costs, scores, limits, best)
         return picks
 
@@ -85,6 +89,8 @@ class _Covering:
         # log 1 is 0: a term said once ties nothing together. Rounded, so that every platform's logarithm agrees.
         self.weights = {term: round(log(df), 9) for term, df in representation.frequency.items()}
         self.quality = [diversity + (1 - diversity) * max(0.0, score - middle) / room for score in scores]
+        # What each sentence is worth by itself.
+        self.alone = [self.gain(index, {}) for index in range(len(scores))]
 
     def gain(self, index: int, said: dict[str, float]) -> float:
         """Return what a sentence adds to terms said so well already."""
@@ -132,15 +138,19 @@ def _greedy(
         take(first)
 
     # Gains only fall: a sentence that is still on top when it is weighed again is the best.
-    heap = [(-covering.gain(index, said) / costs[index], -scores[index], index) for index in range(len(scores))]
+    gains = covering.alone if first is None else [covering.gain(index, said) for index in range(len(scores))]
+    heap = [(-gain / costs[index], -scores[index], index) for index, gain in enumerate(gains)]
     heapify(heap)
     while heap and not limits.is_spent(purse):
         loss, _, index = heap[0]
+        if covering.texts[index] in texts or not limits.is_within(purse, index):
+            heappop(heap)
+            continue
         now = -covering.gain(index, said) / costs[index]
         if now > loss:
             heapreplace(heap, (now, -scores[index], index))
             continue
         heappop(heap)
-        if covering.texts[index] not in texts and limits.spend(purse, index):
-            take(index)
+        limits.spend(purse, index)
+        take(index)
     return picks

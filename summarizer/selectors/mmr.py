@@ -12,6 +12,7 @@ from ..sentences.form import points_back
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from ..budget import Limits
     from ..representation.representation import Representation
@@ -73,15 +74,21 @@ class Mmr(Record):
         # What each sentence would lose us at best. Openings and cosines are looked at only when a sentence reaches the
         # top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
         # makes a warm summary 50 % longer (`python benchmarks/tricks.py heap`), and a book's quadratic.
-        heap = [(loss, index) for index, loss in enumerate(costs.leasts())]
+        heap = [(loss, index) for index, loss in enumerate(costs.leasts()) if index not in limits.barred]
         heapify(heap)
+        # As long as everything fits, each step is the same whatever may be spent: it is weighed once.
+        known = limits.kept
         while heap:
             loss, index = heap[0]
-            likeness = max(0.0, costs.nearest(index)[0])
-            if costs.is_said(index, likeness):
+            if not limits.is_within(purse, index):
+                # Nor will it ever: what is left only falls. From here on the steps are this budget's own.
+                heappop(heap)
+                known = None
+                continue
+            now = costs.weigh(index, known)
+            if now is None:
                 heappop(heap)
                 continue
-            now = costs.loss(index, likeness)
             if now > loss:
                 heapreplace(heap, (now, index))
                 continue
@@ -95,6 +102,8 @@ class Mmr(Record):
                 if index + 1 < len(scores):
                     # Its successor may no longer dangle: let it try again from the top.
                     heappush(heap, (costs.least(index + 1), index + 1))
+            else:
+                known = None
         return costs.picks
 
     @property
@@ -124,6 +133,10 @@ class Mmr(Record):
         return Costs(self, scores, representation, picks)
 
 
+# What is known of a sentence that hasn't been compared: its highest cosine, to which pick, with how many of them.
+_UNKNOWN: tuple[float, int | None, int] = (0.0, None, 0)
+
+
 class Costs:
     """What each sentence costs beside its score, while sentences are picked.
 
@@ -143,6 +156,7 @@ class Costs:
 
         # Index -> its highest cosine so far, to which pick, and with how many picks it has been compared.
         self._nearest: dict[int, tuple[float, int | None, int]] = {}
+        self._weighed = 0
         self._picked: dict[int, int] = {}  # index -> place in the order of picks
         self._said: set[str] = set()
         self.picks: list[int] = []
@@ -158,20 +172,28 @@ class Costs:
     def nearest(self, index: int) -> tuple[float, int | None]:
         """Return a sentence's highest cosine to the picks, and to which; 0 and None before there are any."""
         picks = self.picks
-        likeness, nearest, compared = self._nearest.get(index, (0.0, None, 0))
+        likeness, nearest, compared = self._nearest.get(index, _UNKNOWN)
         if compared < len(picks):
-            for other in picks[max(compared, len(picks) - RECENT) :]:
-                cosine = self._representation.cosine(index, other)
-                if nearest is None or cosine > likeness:
-                    likeness, nearest = cosine, other
+            latest = picks[max(compared, len(picks) - RECENT) :]
+            likeness, nearest = self._nearer(index, latest, likeness, nearest)
             self._nearest[index] = likeness, nearest, len(picks)
         return likeness, nearest
 
     def nearest_of(self, index: int, count: int) -> tuple[float, int | None]:
         """Return the same as when only so many had been picked, and the sentence was looked at for the first time."""
-        likeness, nearest = 0.0, None
-        for other in self.picks[max(0, count - RECENT) : count]:
-            cosine = self._representation.cosine(index, other)
+        return self._nearer(index, self.picks[max(0, count - RECENT) : count])
+
+    def _nearer(
+        self, index: int, others: list[int], likeness: float = 0.0, nearest: int | None = None
+    ) -> tuple[float, int | None]:
+        """Return the highest cosine to others and to which, the first of them where they have nothing in common."""
+        representation = self._representation
+        if representation.vectorizer is None:
+            # Most pairs of an article's sentences share nothing.
+            terms, distinct = representation.distinct[index], representation.distinct
+            others = [other for other in others if not terms.isdisjoint(distinct[other])] or others[:1]
+        for other in others:
+            cosine = representation.cosine(index, other)
             if nearest is None or cosine > likeness:
                 likeness, nearest = cosine, other
         return likeness, nearest
@@ -203,6 +225,26 @@ class Costs:
             if index - first > LONGEST:
                 return [index]
         return list(range(first, index + 1))
+
+    def weigh(self, index: int, known: dict[Any, Any] | None = None) -> float | None:
+        """Return what picking a sentence loses now; None where it is picked, or says the same as one that is.
+
+        Parameters
+        ----------
+        index : int
+        known : dict, optional
+            What came of each step of another choice that has gone the same way so far, to be used and added to.
+        """
+        self._weighed += 1
+        loss: float | None
+        if known is not None and self._weighed in known:
+            loss, self._nearest[index] = known[self._weighed]
+        else:
+            likeness = max(0.0, self.nearest(index)[0])
+            loss = None if self.is_said(index, likeness) else self.loss(index, likeness)
+            if known is not None:
+                known[self._weighed] = loss, self._nearest.get(index, _UNKNOWN)
+        return loss
 
     def is_said(self, index: int, likeness: float) -> bool:
         """Whether a sentence is picked, or says the same as one that is, to which it has that likeness."""

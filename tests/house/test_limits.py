@@ -65,6 +65,12 @@ def cuts(n):
     return lambda: [made.at(1 + number) for number in range(100)]
 
 
+def ceilings(n, **how):
+    """Ask a summary for thirty ceilings in words, up to all of it."""
+    made = ready(n, **how)
+    return lambda: [made.at(words=1 + 9 * n * step // 30) for step in range(1, 31)]
+
+
 def asked(n, what, **how):
     """Return a question to the summary of n sentences."""
     made = ready(n, **how)
@@ -87,6 +93,8 @@ ROWS = {
     "explain, coverage": (lambda n: asked(n, lambda made: made.explain(), selector="coverage"), 60, 240),
     "why, one after the other": (lambda n: asked(n, lambda made: [made.why(i) for i in range(0, n, 10)], ratio=0.1), 120, 480),
     "at, a hundred times": (cuts, 150, 600),
+    "at, thirty ceilings in words": (ceilings, 60, 240),
+    "at, thirty ceilings in words, coverage": (lambda n: ceilings(n, selector="coverage"), 60, 240),
     "klsum": (lambda n: lambda: summarize(sentences(n), scorer="klsum"), 80, 320),
     "coverage": (lambda n: lambda: summarize(sentences(n), selector="coverage", ratio=0.5), 100, 400),
     "knapsack": (lambda n: lambda: summarize(sentences(n), selector="knapsack", words=60), 100, 400),
@@ -118,6 +126,16 @@ def test_what_grows_grows_with_the_length(name, monkeypatch):
     make(2)()  # what is made once is made
     power = log(work(make(large)) / work(make(small))) / log(large / small)
     assert power < 1.2
+
+
+@pytest.mark.parametrize("how", [{}, {"selector": "coverage"}, {"selector": "top"}])
+def test_a_ceiling_asked_again_shares_what_does_not_depend_on_it(how):
+    """Words are counted, sentences compared and terms weighed once: another ceiling is a fraction of the first."""
+    made = ready(200, **how)
+    made.at(words=10_000)
+    first = work(lambda: made.selection.analysis.replace().select(made.at(words=900).budget))
+    made.at(words=10_000)
+    assert work(lambda: made.at(words=900)) < (0.7 if how else 0.4) * first
 
 
 def test_a_loop_in_a_loop_would_be_seen():
