@@ -140,11 +140,10 @@ def _behind_headline(text: str, start: int, end: int, language: Language) -> Ite
     """Behind a headline and a bar, before prose: "Ferries are late | The ferry to Holm was late again."."""
     place = text.rfind("|", start, min(end, start + _FIRST))
     is_headline = place > start and text.count("|", start, end) <= _MOST_BARS and ". " not in text[start:place]
-    return (
-        [place + 1]
-        if is_headline and text[place - 1].isspace() and text[place + 1].isspace() and text[end - 1] in '.!?”"'
-        else ()
-    )
+    # A bar that ends the text has nothing behind it.
+    if not is_headline or text[end - 1] not in '.!?”"':
+        return ()
+    return [place + 1] if text[place - 1].isspace() and text[place + 1].isspace() else ()
 
 
 def _behind_heading(text: str, start: int, end: int, language: Language) -> Iterable[int]:

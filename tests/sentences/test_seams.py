@@ -71,6 +71,11 @@ def test_what_is_glued(wanted):
     assert joined(re.sub(r"(?<! )\|| \|\|", lambda bar: " | " if len(bar[0]) > 1 else " ", wanted)) == wanted
 
 
+def test_a_bar_that_ends_the_text():
+    """Nothing stands behind it, and nothing is cut."""
+    assert [found.text for found in split_sentences("Ferries are late |", "en")] == ["Ferries are late |"]
+
+
 def test_a_first_line_said_once_more():
     """What stands in front of prose a second time is no part of its sentence; a line that only begins alike is."""
     prose = "Ferries are late again The ferry to Holm was late."
