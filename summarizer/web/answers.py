@@ -53,13 +53,13 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
 
 def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
     """Return a summary as the service answers it; offsets are code points of the article's text."""
-    document, sentences, every = summary.document, summary.sentences, summary.all_sentences
+    document, sentences, n_sentences = summary.document, summary.sentences, len(summary.scores)
     to_read, to_read_all = reading_seconds(summary.selection)
     warnings = list(document.warnings)
     if options.language is not None and known(options.language) != options.language:
         warnings.append(_UNKNOWN)
     if not summary:
-        warnings.append(_NONE_FITS if every else _NOTHING)
+        warnings.append(_NONE_FITS if n_sentences else _NOTHING)
 
     found: dict[str, Any] = {
         "schema": SCHEMA,
@@ -69,7 +69,7 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
         "sentences": [
             {"text": each.text, "start": each.start, "end": each.end, "score": each.score} for each in sentences
         ],
-        "n_sentences": len(every),
+        "n_sentences": n_sentences,
         "seconds": {"summary": round(to_read, 1), "article": round(to_read_all, 1)},
         "author": document.author,
         "date": document.date,

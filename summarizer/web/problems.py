@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+# Made once: `json.dumps` makes one for each answer that isn't escaped, which takes as long as the answer itself.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 # A sentence of an error is no longer: what a reader says of a file may name something that is in it.
 LONGEST = 300
 
@@ -54,7 +56,7 @@ def told(message: str) -> str:
 
 def as_json(value: Any) -> bytes:
     """Return plain data as JSON in UTF-8; half a character, which some files hold, is a question mark."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return _ENCODER.encode(value).encode("utf-8", "replace")
 
 
 def where(error: BaseException) -> str:

@@ -50,7 +50,7 @@ class Server(uvicorn.Server):
                 service,
                 http=self.kind,
                 ws="none",
-                loop="asyncio",
+                loop="auto",  # uvloop where it is
                 lifespan="on",
                 log_config=None,
                 log_level="error",

@@ -12,9 +12,9 @@ import pytest
 from summarizer import digest, summarize
 from summarizer.errors import MissingDependencyError, OptionError
 from summarizer.web import worker as module
-from summarizer.web.frames import ANSWER, READY, question
+from summarizer.web.frames import ANSWER, READY, next_question, question
 from summarizer.web.settings import Settings
-from summarizer.web.worker import Worker, follow, run
+from summarizer.web.worker import Worker, run, watch
 from tests.pages import PAGES
 from tests.readers.test_url import Server
 from tests.readers.test_url import answer as reply
@@ -409,12 +409,21 @@ def test_questions_are_answered_until_nobody_asks():
 
 
 @pytest.mark.parametrize("cut", [0, 1, 12])
-def test_a_worker_ends_with_its_service(cut):
-    """Whatever of a question was on its way."""
+def test_a_question_that_is_cut_off_is_none(cut):
+    """Whatever of it was on its way when the service ended."""
     whole = question({"ask": "why"}, b"body")
-    asked, ended = [], []
-    follow(io.BytesIO(whole + whole[:cut]), asked.append, ended.append)
-    assert (asked, ended) == ([({"ask": "why"}, b"body")], [0])
+    stream = io.BytesIO(whole + whole[:cut])
+    assert next_question(stream) == ({"ask": "why"}, b"body")
+    assert next_question(stream) is None
+
+
+def test_a_worker_ends_with_its_service(monkeypatch):
+    """It sees that it has another parent than before."""
+    parents, ended, pauses = [7, 7, 1], [], []
+    monkeypatch.setattr("os.getppid", lambda: parents.pop(0))
+    monkeypatch.setattr("time.sleep", pauses.append)
+    watch(7, ended.append)
+    assert (parents, ended, pauses) == ([], [0], [0.5, 0.5])
 
 
 def test_the_process_answers_and_ends():
