@@ -1,42 +1,22 @@
 """The site in a real browser: what axe-core says of it, what it loads, its search, and the library at work in it."""
 
-import functools
-import http.server
 import importlib
 import re
 import subprocess
 import sys
-import threading
-import time
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from browser.trying import first_summary, next_summary, site_at
+
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parent.parent
 PAGES = ("index", "quickstart", "try", "api/summary", "docs/scorers", "examples/01_quickstart")
 WIDTHS = {"desktop": 1280, "phone": 390}
-# What a server says to a worker as well, which a policy in a page doesn't bind.
-POLICY = (
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
-)
-# How many times as fast as the first summary, for which Python is loaded, those behind it are; 100 and more were seen.
-TIMES_AS_FAST = 10
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Files, under the strictest policy that the site asks for."""
-
-    def end_headers(self):
-        """Say the policy."""
-        self.send_header("Content-Security-Policy", POLICY)
-        super().end_headers()
-
-    def log_message(self, *_):
-        """Say nothing."""
 
 
 @pytest.fixture(scope="session")
@@ -59,11 +39,8 @@ def built(tmp_path_factory):
 @pytest.fixture(scope="session")
 def address(built):
     """Serve the site to this machine."""
-    handler = functools.partial(Handler, directory=str(built[0]))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with site_at(built[0]) as address:
+        yield address
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -104,36 +81,8 @@ def test_a_reader_s_colours_are_kept(tab, address):
     tab.evaluate("localStorage.clear()")
 
 
-def first_summary(tab, address):
-    """Open the page and ask; return how many seconds pass from the click to the summary."""
-    tab.goto(f"{address}try.html")
-    before = time.monotonic()
-    tab.click("#try-button")
-    tab.wait_for_selector("#try-result ol")
-    return time.monotonic() - before
-
-
-def next_summary(tab, query):
-    """Return how many seconds pass from a letter typed to the summary that it changes."""
-    return tab.evaluate(
-        """query => new Promise(done => {
-            const result = document.querySelector("#try-result");
-            const before = performance.now();
-            const watch = new MutationObserver(() => {
-                watch.disconnect();
-                done((performance.now() - before) / 1000);
-            });
-            watch.observe(result, { childList: true });
-            const field = document.querySelector("#try-query");
-            field.value = query;
-            field.dispatchEvent(new Event("input", { bubbles: true }));
-        })""",
-        query,
-    )
-
-
 def test_try_it_summarizes_in_the_browser(tab, address, built):
-    """The library itself, with no other server: nothing is loaded before the click, then it is quick, and right."""
+    """The library itself, with no other server: nothing is loaded before the click, nothing more after it."""
     # The site is built without it where the npm registry can't be reached, and its page says so, which has a test of its own.
     if not built[1]:
         pytest.skip("npm has no Pyodide here")
@@ -142,13 +91,14 @@ def test_try_it_summarizes_in_the_browser(tab, address, built):
     tab.goto(f"{address}try.html")
     assert not [url for url in loaded if "/python/" in url]
 
-    first = first_summary(tab, address)
-    asked = len(loaded)
+    # How long these take is what benchmarks/try_it.py measures.
+    first_summary(tab, address)
     assert any("/python/" in url for url in loaded)
     assert tab.locator("#try-result ol li").count() == 3
-    following = [next_summary(tab, query) for query in ("tide", "harbour", "kelp", "survey", "lobster")]
-    assert min(following) * TIMES_AS_FAST <= first
-    assert len(loaded) == asked
+    n_loaded = len(loaded)
+    for query in ("tide", "harbour", "kelp", "survey", "lobster"):
+        next_summary(tab, query)
+    assert len(loaded) == n_loaded
     assert tab.locator("#try-result ol li").first.inner_text().startswith("In 2022 the crews argued")
     assert re.fullmatch(r"Done in \d+ ms\.", tab.inner_text("#try-status"))
 
@@ -165,9 +115,9 @@ def test_try_it_says_what_is_wrong(tab, address, built):
     first_summary(tab, address)
     tab.evaluate("document.querySelector('#try-form').noValidate = true")
     tab.fill("#try-sentences", "-1")
-    expect(tab.locator("#try-status")).to_contain_text("sentences=-1")
+    expect(tab.locator("#try-status")).to_contain_text("sentences=-1", timeout=60_000)
     tab.fill("#try-sentences", "2")
-    expect(tab.locator("#try-result ol li")).to_have_count(2)
+    expect(tab.locator("#try-result ol li")).to_have_count(2, timeout=60_000)
 
 
 def test_without_python_it_says_so(tab, address, built):
@@ -179,5 +129,5 @@ def test_without_python_it_says_so(tab, address, built):
         assert tab.locator("#try-form").count() == 0
         return
     tab.click("#try-button")
-    expect(tab.locator("#try-status")).to_contain_text("--try-it")
+    expect(tab.locator("#try-status")).to_contain_text("--try-it", timeout=60_000)
     assert tab.is_enabled("#try-button")
