@@ -14,14 +14,13 @@ from .marks import (
     WORD,
     Mark,
     is_dotted,
+    shortest_plain,
     word_at,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from ..languages.language import Language
 
     Rule = Callable[[Mark], bool | None]
 
@@ -41,14 +40,10 @@ _LINKS = ("http:", "https:", "www.")
 _ROMAN, _INITIALS = "IVXLC", "ICL"
 
 
-def shortest_plain(language: Language) -> int:
-    """Return how many letters a plain word has more than: a letter can be an initial, and "XIV" an ordinal."""
-    return 3 if language.ordinals else 1
-
-
 def is_end(mark: Mark) -> bool:
     """Whether a sentence ends at a mark."""
-    for rule in STOPS if mark.text[mark.stop] == "." else CRIES:
+    rules = CRIES if mark.text[mark.stop] != "." else WORDS if mark.kind is None else ABBREVIATIONS
+    for rule in rules:
         answer = rule(mark)
         if answer is not None:
             return answer
@@ -72,35 +67,35 @@ def _danda(mark: Mark) -> bool | None:
 
 def _plain_word(mark: Mark) -> bool | None:
     """Between a word that is no abbreviation and a capital or a quotation: "The harbour froze. Nobody"."""
-    if not (mark.follower.isupper() or mark.follower in '"“'):
-        return None
-    word = mark.text[max(mark.start, mark.stop - WORD) : mark.stop].rpartition(" ")[2]
-    return (
-        True
-        if len(word) > shortest_plain(mark.language) and word.isalpha() and word not in mark.evidence.abbreviations
-        else None
-    )
+    is_opened = mark.follower.isupper() or mark.follower in '"“'
+    is_plain = len(mark.word) > shortest_plain(mark.language) and mark.word.isalpha()
+    return True if is_opened and is_plain else None
 
 
 def _small_letter(mark: Mark) -> bool | None:
-    """Before a small letter: "the max. speed"; but in informal text "it was cold. we left"."""
+    """Before a small letter: "on the cal. side"; but in informal text "it was cold. we left"."""
     if not mark.follower.islower():
         return None
     text, place, word = mark.text, mark.place, mark.word
     if text[place + 1 : place + 2].isupper() or text.startswith(_LINKS, place):
-        return mark.kind is None  # "iPhones sell well"
+        return True  # "iPhones sell well"
 
     shortest = _INFORMAL if mark.language.code == "en" else _INFORMAL_ABROAD
-    if not mark.is_alone or mark.kind is not None or len(word) < shortest or not word.isalpha() or word[-1].isupper():
+    if not mark.is_alone or len(word) < shortest or not word.isalpha() or word[-1].isupper():
         return False
     return word_at(text, place) not in SPOKE and mark.evidence.opens(word, place)
+
+
+def _small_abbreviated(mark: Mark) -> bool | None:
+    """Between an abbreviation and a small letter: "the max. speed"."""
+    return False if mark.follower.islower() else None
 
 
 def _dots(mark: Mark) -> bool | None:
     """Of several dots: "I waited... Nobody came", not "saw [...] (two) ships"."""
     if mark.text[mark.stop + 1] not in ".…":
         return None
-    return "]" not in mark.text[mark.stop : mark.after] and not _is_aside(mark)
+    return "]" not in mark.text[mark.stop : mark.after] and not mark.is_before_aside()
 
 
 def _elided(mark: Mark) -> bool | None:
@@ -116,13 +111,11 @@ def _never_final(mark: Mark) -> bool | None:
 
 def _abbreviated_aside(mark: Mark) -> bool | None:
     """Between an abbreviation and an aside or a note: "5 lbs. — at most", "fig.1 The"."""
-    return False if mark.kind is not None and (_is_aside(mark) or mark.text[mark.stop + 1].isdigit()) else None
+    return False if mark.is_before_aside() or mark.text[mark.stop + 1].isdigit() else None
 
 
 def _in_bracket(mark: Mark) -> bool | None:
     """Behind an abbreviation in a bracket that a cut would leave open: "Gray v. Moss (9th Cir. 1999)"."""
-    if mark.kind is None:
-        return None
     opened = mark.text.rfind("(", max(mark.start, mark.stop - _BRACKET), mark.stop)
     if opened <= mark.start or mark.text.find(")", opened, mark.stop) >= 0:
         return None
@@ -137,7 +130,8 @@ def _numbered(mark: Mark) -> bool | None:
     behind = word_at(text, place)
     is_number = text[place + (mark.follower == "(")].isdigit()
     is_roman = behind != "" and not behind.strip(_ROMAN) and behind not in _INITIALS
-    is_short = mark.follower.isupper() and text.startswith(".", place + len(behind)) and _is_short(behind, mark)
+    is_known = len(behind) == 1 or behind in mark.evidence.abbreviations
+    is_short = is_known and mark.follower.isupper() and text.startswith(".", place + len(behind))
     return not (is_number or is_roman or is_short)
 
 
@@ -167,14 +161,17 @@ def _label(mark: Mark) -> bool | None:
 
 def _unknown(mark: Mark) -> bool | None:
     """Behind what is neither an abbreviation nor letters with stops between: "It rose 5%. Then"."""
-    return True if mark.kind is None and not is_dotted(mark.word) and not mark.is_letter() else None
+    return True if not is_dotted(mark.word) and not mark.is_letter() else None
 
 
 def _word_of_a_letter(mark: Mark) -> bool | None:
     """Behind a letter that is a word: "so do I. The others", but "I. Start here"."""
-    if mark.kind is not None and not mark.is_initial():
-        return None
     return mark.stop - 1 > mark.start if mark.is_letter() and mark.word in mark.language.stop_words else None
+
+
+def _initial_of_a_letter(mark: Mark) -> bool | None:
+    """Behind a word of one letter that is an abbreviation as well, before no number: "e. Nessuno", not "e. 5"."""
+    return _word_of_a_letter(mark) if mark.is_initial() else None
 
 
 def _at_start(mark: Mark) -> bool | None:
@@ -229,7 +226,7 @@ def _cry_in_name(mark: Mark) -> bool | None:
 
 def _aside(mark: Mark) -> bool | None:
     """Before an aside, or who spoke: "— Кто там? — спросил он"."""
-    return False if _is_aside(mark) else None
+    return False if mark.is_before_aside() else None
 
 
 def _cry_before_small_letter(mark: Mark) -> bool | None:
@@ -259,8 +256,8 @@ def _speaker(mark: Mark) -> bool | None:
     return True
 
 
-# At a full stop; the last one always answers.
-STOPS: tuple[Rule, ...] = (
+# At a full stop behind a word that is no abbreviation that is known, and behind one; the last rule always answers.
+WORDS: tuple[Rule, ...] = (
     _closing,
     _punctuated,
     _danda,
@@ -268,14 +265,28 @@ STOPS: tuple[Rule, ...] = (
     _small_letter,
     _dots,
     _elided,
+    _ordinal,
+    _label,
+    _unknown,
+    _word_of_a_letter,
+    _at_start,
+    _hour,
+    _quoted,
+    _starter,
+)
+ABBREVIATIONS: tuple[Rule, ...] = (
+    _closing,
+    _punctuated,
+    _danda,
+    _small_abbreviated,
+    _dots,
+    _elided,
     _never_final,
     _abbreviated_aside,
     _in_bracket,
     _numbered,
     _ordinal,
-    _label,
-    _unknown,
-    _word_of_a_letter,
+    _initial_of_a_letter,
     _at_start,
     _era,
     _hour,
@@ -285,16 +296,3 @@ STOPS: tuple[Rule, ...] = (
 )
 # At an exclamation or question mark, an ellipsis and all others.
 CRIES: tuple[Rule, ...] = (_closing, _punctuated, _cry_in_name, _aside, _cry_before_small_letter, _speaker)
-
-
-def _is_short(word: str, mark: Mark) -> bool:
-    """Whether a word is an initial or one of the abbreviations."""
-    return len(word) == 1 or word in mark.evidence.abbreviations
-
-
-def _is_aside(mark: Mark) -> bool:
-    """Whether a dash and a word in lower case follow: the sentence goes on, or who spoke is said ("— сказал он")."""
-    if mark.follower not in "-–—":
-        return False
-    behind = mark.text[mark.place : mark.place + 4].lstrip("-–—")
-    return behind.lstrip()[:1].islower() and (behind[0].isspace() or mark.follower == "—")

@@ -28,8 +28,7 @@ def _counted(end: str) -> list[str]:
 
 _LABELS = {
     "2": [_counted(end) for end in (".", ")", ".)")],
-    ")": [[f"{label}) " for label in ascii_lowercase]],
-    ".": [[f"{label}. " for label in ascii_lowercase]],
+    "b": [[f"{label}{end} " for label in ascii_lowercase] for end in (")", ".")],
 }
 _BEFORE_LABEL = frozenset(".:;!?…)]\"'”’»* ")
 
@@ -38,8 +37,11 @@ def itemized(text: str, within: Iterable[Block], language: Language, signs: list
     """Yield the blocks, those in which a list stands within a line as one for each item."""
     for block in within:
         start, end, _ = block
-        cuts = next(filter(None, [items(text, start, end, sign, language.ordinals) for sign in signs]), ())
-        yield from pieces(text, block, cuts)
+        cuts = next(filter(None, [items(text, start, end, sign, language.ordinals) for sign in signs]), None)
+        if cuts:
+            yield from pieces(text, block, cuts)
+        else:
+            yield block
 
 
 def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) -> list[int]:
@@ -56,7 +58,7 @@ def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) ->
         elif sign == "/":
             if before.isdigit() and behind.isdigit() and (match := _STAMP.match(text, place - 2, end)):
                 found += match.span()
-        elif (before.isspace() and behind in _LABEL_ENDS) if sign == "2" else before == "b":
+        elif before.isspace() and behind in _LABEL_ENDS:
             for labels in _LABELS[sign]:
                 found += _numbered(text, start, end, labels, ordinals)
             break

@@ -32,6 +32,8 @@ WORD = 16
 LONGEST = 900
 # Characters of the longest first line that is looked for once more in front of prose.
 HEADLINE = 160
+# With what a byline and the greetings begin.
+GREETS = "BDHG"
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean and Persian.
 SPOKE = frozenset(
     "said says say asked asks ask added adds agreed answered announced argued begged boasted bellowed called chimed"
@@ -65,7 +67,7 @@ _LONGEST = 5
 _SHARE = 0.15
 _FEWEST = 2
 # What starts a sentence for sure: the letter behind a question, a cry, or a stop behind a word that is no abbreviation.
-_SURE = late(r"[a-z]{2}[!?][\"”)]? ([^\W\d_])|[a-z]{6}\.[\"”)]? ([^\W\d_])")
+_SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]? ([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]? ([^\W\d_]))")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
 
@@ -214,6 +216,18 @@ class Mark:
     def is_initial(self) -> bool:
         """Whether a letter that can stand before numbers is an initial: "N. Moor", not "N. 5"."""
         return self.kind == NUMBER and len(self.word) == 1 and self.word.isupper() and not self.follower.isdigit()
+
+    def is_before_aside(self) -> bool:
+        """Whether a dash and a word in lower case follow: the sentence goes on, or who spoke is said ("— он")."""
+        if self.follower not in "-–—":
+            return False
+        behind = self.text[self.place : self.place + 4].lstrip("-–—")
+        return behind.lstrip()[:1].islower() and (behind[0].isspace() or self.follower == "—")
+
+
+def shortest_plain(language: Language) -> int:
+    """Return how many letters a plain word has more than: a letter can be an initial, and "XIV" an ordinal."""
+    return 3 if language.ordinals else 1
 
 
 def _last_word(text: str, start: int, stop: int) -> str:

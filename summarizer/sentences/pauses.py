@@ -6,9 +6,10 @@ from warnings import warn
 
 from ..errors import SummarizerWarning
 from ..patterns import late
+from .marks import FULL_WIDTH, LONGEST
 
 # Whatever parts clauses: where one stands, somebody has written sentences, if long ones.
-_MARKS = ".,;:!?…"
+_MARKS = ".,;:!?…،؛，、" + FULL_WIDTH
 # White space is looked at from where it begins, so that a long one is read once.
 # A new speaker or a sound parts what is said, whatever stands around; the break of a line
 # does if enough was said before.
@@ -17,14 +18,14 @@ _FEWEST_WORDS, _FEWEST_IN_ALL = 12, 100
 
 
 def paused(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the pieces of a run of words between its pauses, at least one.
+    """Return the pieces of a sentence between its pauses, itself alone where somebody wrote marks into it.
 
     Parameters
     ----------
     text : str
         The whole text.
     start, end : int
-        A sentence as the splitter has it, longer than `marks.LONGEST`.
+        A sentence as the splitter has it.
 
     Warns
     -----
@@ -32,7 +33,11 @@ def paused(text: str, start: int, end: int) -> list[tuple[int, int]]:
         If it holds neither a mark nor a pause: it can't be told where a sentence ends.
     """
     run = text[start:end]
-    if any(mark in run for mark in _MARKS) or sum(map(str.isalpha, run.split())) < _FEWEST_IN_ALL:
+    if (
+        end - start <= LONGEST
+        or any(mark in run for mark in _MARKS)
+        or sum(map(str.isalpha, run.split())) < _FEWEST_IN_ALL
+    ):
         return [(start, end)]
 
     found: list[tuple[int, int]] = []

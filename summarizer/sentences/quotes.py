@@ -42,28 +42,27 @@ def embedded(
     """
     for quote in quotes:
         joined: list[tuple[int, int, int]] = []
-        ends = iter(blocks)
-        first, end = 0, -1  # where the sentences of the block begin in `joined`, and the block's end
+        rest = iter(blocks)
+        block = next(rest)
         for start, stop, paragraph in found:
-            if start >= end:
-                first, end = len(joined), next(block.end for block in ends if block.end > start)
-            opened = _opened(text, joined, first, start, stop, quote)
-            if opened is not None:
-                start = joined[opened][0]
-                del joined[opened:]
+            place = text.find(f"{quote}.", max(start, stop - 3), stop)
+            if place >= 0:
+                while block.end <= start:
+                    block = next(rest)
+                opened = _opened(text, joined, max(block.start, place - LONGEST), start, place, quote)
+                if opened is not None:
+                    start = joined[opened][0]
+                    del joined[opened:]
             joined.append((start, stop, paragraph))
         found = joined
     return found
 
 
 def _opened(
-    text: str, before: list[tuple[int, int, int]], earliest: int, start: int, end: int, quote: str
+    text: str, before: list[tuple[int, int, int]], earliest: int, start: int, place: int, quote: str
 ) -> int | None:
-    """Return the index of the sentence within which the quotation opens that closes before this one's stop."""
-    place = text.find(f"{quote}.", max(start, end - 3), end)
-    if place < 0 or len(before) == earliest:
-        return None
-    first = text.rfind(QUOTE_PAIRS[quote], max(before[earliest][0], place - LONGEST), place)
+    """Return the index of the sentence within which the quotation opens that closes at `place`, before a later stop."""
+    first = text.rfind(QUOTE_PAIRS[quote], earliest, place)
     if not 0 <= first < start or not text[first - 1].isspace() or text[first + 1].isspace():
         return None
 

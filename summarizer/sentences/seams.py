@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..document import Block
 from ..patterns import late
-from .marks import HEADLINE
+from .marks import GREETS, HEADLINE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _DATE = late(
     r"(?:[A-Z][a-z]{2,8} \d\d?|\d\d? [A-Z][a-z]{2,8}),? \d{4}\Z)"
 )
 _BYLINE = late(r"By (?:[A-Z][\w.'’-]{1,20} ){2,3}(?=[A-Z])")
-_GREETS = "BDHG"  # with what a byline and the greetings begin
 _GREETING = late(
     r"(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))(?: [A-Z][\w.'’-]{0,20}| all| everyone| there){0,3}"
     r"(?:,| ?--?|:)? (?=[A-Z])"
@@ -72,7 +71,7 @@ def parted(text: str, within: Iterable[Block], language: Language, signs: Iterab
     found: list[Block] = []
     for block in within:
         first = text[block.start]
-        is_odd = text[block.end - 1].isalnum() or first in _GREETS or not first.isascii()
+        is_odd = text[block.end - 1].isalnum() or first in GREETS or not first.isascii()
         rules = always if is_odd else signed
         cuts = {place for rule in rules for place in rule(text, block.start, block.end, language)}
         found += pieces(text, block, sorted(cuts)) if cuts else [block]
@@ -115,7 +114,7 @@ def _behind_byline(text: str, start: int, end: int, language: Language) -> Itera
 
 def _behind_greeting(text: str, start: int, end: int, language: Language) -> Iterable[int]:
     """Behind who a letter is to, before what it says: "Dear Ann, The bridge", "Hi This is"."""
-    match = _GREETING.match(text, start, end) if text[start] in _GREETS else None
+    match = _GREETING.match(text, start, end) if text[start] in GREETS else None
     return [match.end()] if match and _opens(text, match.end(), language) else ()
 
 
@@ -203,7 +202,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "\n": (_behind_title,),
     "T": (_behind_heading,),
     "I": (_behind_heading,),
-    "M": (_behind_moment,),
+    ":": (_behind_moment,),
     ">": (_behind_writer,),
     "/": (_behind_address, _behind_credit),
     "|": (_behind_headline,),

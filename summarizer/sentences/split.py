@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from ..document import Block, Sentence
 from ..patterns import late
-from .ends import is_end, shortest_plain
-from .marks import CLOSERS, FULL_WIDTH, HEADLINE, LONGEST, OPENERS, WORD, Evidence, Mark
+from .ends import is_end
+from .marks import CLOSERS, FULL_WIDTH, GREETS, HEADLINE, LONGEST, OPENERS, WORD, Evidence, Mark, shortest_plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,11 +38,10 @@ _TAIL = late(
 # thirty times as fast as two.
 _LIST_SIGNS = {
     "2": late(r"2(?<= 2)[.)]\)? "),
-    ")": late(r"\)(?<= b\)) "),
-    ".": late(r"\.(?<= b\.) "),
+    "b": late(r"b(?<= b)[.)] "),
     "•": late(r"•(?<=\s•)"),
     "⁃": late(r"⁃(?<=\s⁃)"),
-    "/": late(r"/(?<=\d/)\d"),
+    "/": late(r"/(?<=\d\d/)\d\d/"),
 }
 # The same for what meets without a mark: an address, a credit, a headline before a bar, a heading before prose.
 _SEAM_SIGNS = {
@@ -50,7 +49,7 @@ _SEAM_SIGNS = {
     "|": late(r"\|(?<= \|) "),
     "T": late(r"T(?<=[^\W_] T)(?:he|his|hey|here) [a-z]"),
     "I": late(r"I(?<=[^\W_] I)(?:t|n) [a-z]"),
-    "M": late(r"M(?<=:\d\d [AP]M) [A-Z]"),
+    ":": late(r":(?=\d\d [AP]M [A-Z])"),
     ">": late(r">(?<=\w>) [A-Z]"),
 }
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
@@ -116,6 +115,8 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         Their scores are 0.
     """
     blocks = _parts(text, [*within], language)
+    if not blocks:
+        return []
     evidence = Evidence(text, blocks, language)
     places = _places(text, blocks, language, evidence)
 
@@ -124,6 +125,10 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         from .quotes import embedded
 
         places = embedded(text, places, blocks, closing)
+    if [place for place in places if place[1] - place[0] > LONGEST]:
+        from .pauses import paused
+
+        places = [(*piece, place[2]) for place in places for piece in paused(text, place[0], place[1])]
     return [
         Sentence(text[start:end], start, end, index, paragraph) for index, (start, end, paragraph) in enumerate(places)
     ]
@@ -139,7 +144,7 @@ def _parts(text: str, blocks: list[Block], language: Language) -> list[Block]:
 
     signs = [sign for sign, pattern in _SEAM_SIGNS.items() if sign in text and pattern.search(text)]
     signs += ["\n"] if _repeats(text) else []
-    if signs or language.code in _PHRASED or any(_is_signed(text, block) for block in blocks):
+    if signs or language.code in _PHRASED or [block for block in blocks if _is_signed(text, block)]:
         from .seams import parted
 
         blocks = parted(text, blocks, language, signs)
@@ -157,48 +162,46 @@ def _is_signed(text: str, block: Block) -> bool:
     start, end, _ = block
     if text[end - 1].isalnum():
         return text.find(", ", end - _SIGNATURE, end) >= 0 or text.find("egards ", end - _SIGNATURE, end) >= 0
-    return text.startswith(("By ", "Dear ", "Hi ", "Hello ", "Hey ", "Good "), start)
+    return text[start] in GREETS and text.startswith(("By ", "Dear ", "Hi ", "Hello ", "Hey ", "Good "), start)
 
 
 def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Evidence) -> list[Place]:
-    """Return the start, end and paragraph of the sentences of some blocks."""
+    """Return the start, end and paragraph of the sentences of some blocks, of which there is one at least."""
     found: list[Place] = []
-    first, last = (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
     shortest, abbreviations = shortest_plain(language), evidence.abbreviations
+    last = blocks[-1].end
     # Mark -> where what belongs to the latest ends, which may hold the same mark; and the farthest of them.
     reached: dict[str, int] = {}
     farthest = 0
-    candidates = iter(_candidates(text, first, last, language))
-    candidate = next(candidates, None)
+    rest = iter(blocks)
+    begin, end, paragraph = next(rest)
+    start = begin
 
-    for begin, end, paragraph in blocks:
-        start = begin
-        # The last mark of a block ends it anyway.
-        while candidate and (stop := candidate.start()) < end - 1:
-            # Else it belongs to the one before: "?!".
-            if stop >= start and (stop >= farthest or stop >= reached.get(text[stop], 0)):
-                after = candidate.end()
-                # The short cut: the rule of `ends` that answers for most, asked before anything is looked at.
-                back = stop - WORD if stop - start > WORD else start
-                word = text[back:stop].rpartition(" ")[2] if candidate.lastindex else ""
-                if len(word) > shortest and word.isalpha() and word not in abbreviations and after < end:
-                    found.append((start, after, paragraph))
-                    start = after + 1
-                elif tail := _TAIL.match(text, stop + 1, last):
-                    after = reached[text[stop]] = tail.end()
-                    farthest = max(farthest, after)
-                    if after < end and (cut := _cut(text, begin, start, stop, after, end, language, evidence)):
-                        found.append((start, cut[0], paragraph))
-                        start = cut[1]
-            candidate = next(candidates, None)
-
-        if end - start > LONGEST:
-            from .pauses import paused
-
-            found += [(*piece, paragraph) for piece in paused(text, start, end)]
-        else:
+    for candidate in _candidates(text, begin, last, language):
+        stop = candidate.start()
+        while stop >= end - 1:  # the last mark of a block ends it anyway
             found.append((start, end, paragraph))
-    return found
+            if (block := next(rest, None)) is None:
+                return found
+            begin, end, paragraph = block
+            start = begin
+        if stop < start or (stop < farthest and stop < reached.get(text[stop], 0)):
+            continue  # it belongs to the one before: "?!"
+
+        # The short cut: the rule of `ends` that answers for most, asked before anything is looked at.
+        after = candidate.end()
+        back = stop - WORD if stop - start > WORD else start
+        word = text[back:stop].rpartition(" ")[2] if candidate.lastindex else ""
+        if len(word) > shortest and word.isalpha() and word not in abbreviations and after < end:
+            found.append((start, after, paragraph))
+            start = after + 1
+        elif tail := _TAIL.match(text, stop + 1, last):
+            after = reached[text[stop]] = tail.end()
+            farthest = max(farthest, after)
+            if after < end and (cut := _cut(text, begin, start, stop, after, end, language, evidence)):
+                found.append((start, cut[0], paragraph))
+                start = cut[1]
+    return [*found, (start, end, paragraph), *rest]
 
 
 def _candidates(text: str, first: int, last: int, language: Language) -> Iterable[Match[str]]:

@@ -387,7 +387,7 @@ def test_items_of_a_list():
     assert items("1. a 2. b 3. c 5. d", 0, 19, "2") == [5, 10]
     assert items("See part 2. Then 3. all", 0, 23, "2") == []
     assert items("x1. a 2. b", 0, 10, "2") == []
-    assert items("a) one b) two", 0, 13, ")") == [7]
+    assert items("a) one b) two", 0, 13, "b") == [7]
     assert items("a•b •c", 0, 6, "•") == [4]
     assert items("1. a or 2.5", 0, 11, "2") == []
 
