@@ -6,8 +6,6 @@ from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER
 from .marks import (
     BEFORE,
     GOES_ON,
-    GOES_ON_AFTER_CRY,
-    NOBODY,
     QUOTED,
     SPOKE,
     TITLES,
@@ -38,11 +36,17 @@ _ARTICLES = ("s ", "t ", "n ", "k ")
 _LINKS = ("http:", "https:", "www.")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
 _ROMAN, _INITIALS = "IVXLC", "ICL"
+_ERAS = ("A.D", "B.C")
 
 
 def is_end(mark: Mark) -> bool:
     """Whether a sentence ends at a mark."""
-    rules = CRIES if mark.text[mark.stop] != "." else WORDS if mark.kind is None else ABBREVIATIONS
+    if mark.text[mark.stop] == ".":
+        rules = WORDS if mark.kind is None else ABBREVIATIONS
+    else:
+        from .cries import CRIES
+
+        rules = (_closing, _punctuated, *CRIES)
     for rule in rules:
         answer = rule(mark)
         if answer is not None:
@@ -135,13 +139,23 @@ def _numbered(mark: Mark) -> bool | None:
     return not (is_number or is_roman or is_short)
 
 
+def _before_label(mark: Mark) -> bool | None:
+    """Before what counts what follows, itself without a stop: "Dz. U. z 2001 r. Nr 5", "42 U.S.C. § 7"."""
+    behind = mark.text[mark.place : mark.place + WORD].split()[:2]
+    is_label = mark.follower in "§¶" or mark.evidence.abbreviations.get(behind[0]) == NUMBER
+    return False if is_label and behind[-1].lstrip("§¶")[:1].isdigit() else None
+
+
 def _ordinal(mark: Mark) -> bool | None:
-    """Behind "3." or "XIV." where that is an ordinal: "am 3. Oktober", "Am 3. Es regnete"."""
+    """Behind "3." or "XIV." where that is an ordinal: "am 3. Oktober", "Am 3. Es regnete", not "Rn. 3. Anders"."""
     if not mark.language.ordinals or not mark.is_alone:
         return None
     word = mark.word
     if (word.isdecimal() and len(word) <= _ORDINAL) or (word and not word.strip("IVX")):
-        return mark.stop - len(word) > mark.start and _starter(mark)
+        before = mark.text[max(mark.start, mark.stop - len(word) - WORD) : mark.stop - len(word)].split()[-1:]
+        if before and mark.evidence.abbreviations.get(before[0].rstrip(".")) == NUMBER and before[0].endswith("."):
+            return mark.follower.isupper()
+        return mark.stop - len(word) > mark.start and mark.is_before_starter()
     return None
 
 
@@ -182,13 +196,19 @@ def _at_start(mark: Mark) -> bool | None:
 
 def _era(mark: Mark) -> bool | None:
     """Behind what any capital may follow: "etc. Nada más"; but "W V w. p.n.e. Rzym" begins with an adverbial."""
-    if mark.kind != CAPITAL:
+    if mark.kind != CAPITAL or mark.follower in "-–—":
         return None
     if mark.stop - mark.start > _SHORTEST:
         return True
     before = mark.text[mark.start : mark.stop].split()
     is_numbered = any(word[0].isdigit() or not word.strip("IVX.") for word in before)
-    return not (is_numbered and before[0].lower() in mark.language.stop_words) or _starter(mark)
+    is_adverbial = is_numbered and before[0].lower() in mark.language.stop_words and not _opens_with_pronoun(mark)
+    return not is_adverbial or mark.is_before_starter()
+
+
+def _opens_with_pronoun(mark: Mark) -> bool:
+    """Whether a short sentence has a subject, and so may be whole: "He left in 44 B.C."."""
+    return mark.text[mark.start : mark.stop].split()[0].lower() in mark.language.pointers
 
 
 def _hour(mark: Mark) -> bool | None:
@@ -205,55 +225,12 @@ def _quoted(mark: Mark) -> bool | None:
 def _unit(mark: Mark) -> bool | None:
     """Behind a unit and its number, where no title would stand: "... aż do 1945 r. Wojna", "180 кг."."""
     word = mark.word
-    if mark.kind != STARTER or not word.islower() or "." in word:
+    if mark.kind != STARTER or mark.follower in "-–—" or not ((word.islower() and "." not in word) or word in _ERAS):
         return None
     if not mark.text[max(mark.start, mark.stop - len(word) - 2)].isdigit():
         return None
-    return mark.stop - mark.start > _SHORTEST and (mark.language.ordinals or not mark.follower.isdigit())
-
-
-def _starter(mark: Mark) -> bool:
-    """Before a word that starts sentences, elided or not: "in the U.S. The", "av. J.-C. L'eau"."""
-    word, starters = word_at(mark.text, mark.place).replace("’", "'"), mark.language.starters
-    return word in starters or ("'" in word and word[: word.index("'") + 1] in starters)
-
-
-def _cry_in_name(mark: Mark) -> bool | None:
-    """Within a name: "at Yahoo! in Leeds", not "at Yahoo! It"."""
-    is_name = mark.word + mark.text[mark.stop] in mark.language.abbreviations
-    return mark.follower.isupper() and _starter(mark) if is_name else None
-
-
-def _aside(mark: Mark) -> bool | None:
-    """Before an aside, or who spoke: "— Кто там? — спросил он"."""
-    return False if mark.is_before_aside() else None
-
-
-def _cry_before_small_letter(mark: Mark) -> bool | None:
-    """Before a small letter: '"Stop!" she cried', "Which? magazine", but in informal text "why? we left"."""
-    text, place = mark.text, mark.place
-    if not mark.follower.islower() or text[place + 1 : place + 2].isupper():
-        return None
-    if text[mark.stop] == "…" or text[mark.after - 1] in QUOTED or text[mark.after - 1] in ")]}":
-        return False
-
-    opening = text[mark.start]
-    if opening in "–—" or (opening == "-" and mark.language.code != "en"):
-        return False
-    return word_at(text, place) not in GOES_ON_AFTER_CRY and mark.evidence.opens_behind_cry(place)
-
-
-def _speaker(mark: Mark) -> bool | None:
-    """Behind a quotation up to three words and then a verb say who spoke: '"Why?" the old Mr. Hart cried'."""
-    if mark.text[mark.after - 1] not in QUOTED:
-        return None
-    for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
-        bare = word.rstrip(".,:")
-        if number and bare in SPOKE:
-            return word[-1] == ":"  # what follows a colon is the next thing said
-        if (bare != word and bare not in TITLES) or bare in NOBODY:
-            break
-    return True
+    is_whole = mark.stop - mark.start > _SHORTEST or _opens_with_pronoun(mark) or mark.is_before_starter()
+    return is_whole and (mark.language.ordinals or not mark.follower.isdigit())
 
 
 # At a full stop behind a word that is no abbreviation that is known, and behind one; the last rule always answers.
@@ -261,9 +238,9 @@ WORDS: tuple[Rule, ...] = (
     _closing,
     _punctuated,
     _danda,
-    _plain_word,
     _small_letter,
     _dots,
+    _plain_word,
     _elided,
     _ordinal,
     _label,
@@ -272,7 +249,7 @@ WORDS: tuple[Rule, ...] = (
     _at_start,
     _hour,
     _quoted,
-    _starter,
+    Mark.is_before_starter,
 )
 ABBREVIATIONS: tuple[Rule, ...] = (
     _closing,
@@ -284,6 +261,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _never_final,
     _abbreviated_aside,
     _in_bracket,
+    _before_label,
     _numbered,
     _ordinal,
     _initial_of_a_letter,
@@ -292,7 +270,5 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _hour,
     _quoted,
     _unit,
-    _starter,
+    Mark.is_before_starter,
 )
-# At an exclamation or question mark, an ellipsis and all others.
-CRIES: tuple[Rule, ...] = (_closing, _punctuated, _cry_in_name, _aside, _cry_before_small_letter, _speaker)

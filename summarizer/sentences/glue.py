@@ -110,6 +110,12 @@ def _acronym(seam: Seam) -> bool:
     return seam.behind.isupper() and seam.behind.isalnum() and not seam.before.islower()
 
 
+def _hyphen(seam: Seam) -> bool:
+    """Before a hyphen that joins a word cut short to another: "Dec.-Lei", "Dipl.-Ing"."""
+    is_hyphen = seam.text[seam.stop] == "." and seam.behind[0] == "-" and seam.behind[1].isalpha()
+    return is_hyphen and seam.last.isalpha() and seam.last[0].isupper()
+
+
 def _note(seam: Seam) -> bool:
     """Before a number that is neither a year nor a label, in English, where a note's may stand: "the war.12 But"."""
     behind = seam.behind
@@ -136,4 +142,4 @@ def _spoken(seam: Seam) -> bool:
 
 # Of marks that need no space behind them, and of all others.
 WIDE: tuple[Rule, ...] = (_spoken,)
-NARROW: tuple[Rule, ...] = (_at_edge, _particle, _no_word, _no_capital, _acronym, _note, _address, _suffix)
+NARROW: tuple[Rule, ...] = (_at_edge, _particle, _no_word, _no_capital, _acronym, _hyphen, _note, _address, _suffix)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
-CLOSERS = "\"'”’“‘»«›‹)]}*_」』）】》"
+CLOSERS = "\"'”’“‘»«›‹)]}*†‡_」』）】》"
 # Marks that need no space behind them, and that nothing but a sentence ends in.
 FULL_WIDTH = "。！？｡।॥۔؟" + "።፧፨։။។៕།༎᠃᠉෴"
 QUOTED = frozenset("\"'”’“»«›")
@@ -66,10 +66,14 @@ _LONGEST = 5
 # more of them, edited prose that has one has it by mistake (gold of English web text).
 _SHARE = 0.15
 _FEWEST = 2
+# Letters of the longest word that is the second half of an abbreviation with a space: "v. Chr".
+_SPACED = 3
 # What starts a sentence for sure: the letter behind a question, a cry, or a stop behind a word that is no abbreviation.
 _SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]? ([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]? ([^\W\d_]))")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
-_SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
+# The same in a citation: a stop and capitals, each cut short, up to a number ("34 Am. J. Soc. 12").
+_CITED = r"(?:[A-Z]\w{0,5}(?:\.|['’]l) ){2,6}(?:[B-HJ-Z] )?\d|[B-HJ-Z]\.? (?:[B-HJ-Z] )?\d"
+_SHORT = late(rf"\.(?= (?:[a-zß-öø-ÿ](?![A-Z])|({_CITED})))(?<=[^\W\d_]\.)(?! http| www\.)")
 
 
 class Evidence:
@@ -107,7 +111,7 @@ class Evidence:
                 1 < len(word) <= _LONGEST
                 and word.isalpha()
                 and word not in known
-                and not self.opens(word, match.end() + 1)
+                and (word[0].isupper() if match[1] else not self.opens(word, match.end() + 1))
             ):
                 learned[word] = learned[word.capitalize()] = STARTER
         return {**known, **learned} if learned else known
@@ -203,8 +207,8 @@ class Mark:
         self.language = language
         self.evidence = evidence
         self.word = _last_word(text, start, stop)
-        if len(self.word) == 1 and text.endswith(". ", start, stop - 1):
-            self.word = _spaced(text, start, stop, evidence.abbreviations) or self.word
+        if len(self.word) <= _SPACED and text.endswith(". ", start, stop - len(self.word)):
+            self.word = _spaced(text, start, stop - len(self.word), self.word, evidence.abbreviations)
         self.kind = _kind(self.word, evidence.abbreviations)
         self.follower = text[place]
         self.is_alone = after == stop + 1
@@ -224,6 +228,11 @@ class Mark:
         behind = self.text[self.place : self.place + 4].lstrip("-–—")
         return behind.lstrip()[:1].islower() and (behind[0].isspace() or self.follower == "—")
 
+    def is_before_starter(self) -> bool:
+        """Whether a word follows that starts sentences, elided or not: "The", "L'eau"."""
+        word, starters = word_at(self.text, self.place).replace("’", "'"), self.language.starters
+        return word in starters or ("'" in word and word[: word.index("'") + 1] in starters)
+
 
 def shortest_plain(language: Language) -> int:
     """Return how many letters a plain word has more than: a letter can be an initial, and "XIV" an ordinal."""
@@ -236,11 +245,10 @@ def _last_word(text: str, start: int, stop: int) -> str:
     return words[-1].rpartition("(")[2].lstrip(BEFORE) if words else ""
 
 
-def _spaced(text: str, start: int, stop: int, abbreviations: dict[str, int]) -> str:
-    """Return the abbreviation of two letters that is written with a space: "т. д", "z. B", "p. m"; else nothing."""
-    before = text[max(start, stop - 4) : stop - 3]
-    word = f"{before}.{text[stop - 1]}"
-    return word if word in abbreviations else ""
+def _spaced(text: str, start: int, place: int, word: str, abbreviations: dict[str, int]) -> str:
+    """Return the abbreviation with a space in it that a word at `place` ends ("т. д", "v. Chr"), else the word."""
+    whole = f"{text[max(start, place - 3) : place - 2]}.{word}"
+    return whole if whole in abbreviations or whole.lower() in abbreviations else word
 
 
 def _kind(word: str, abbreviations: dict[str, int]) -> int | None:

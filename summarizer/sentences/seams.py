@@ -38,6 +38,7 @@ _GREETING = late(
 _MOMENT = late(r"M(?<=:\d\d [AP]M) (?=[A-Z])")
 _WRITER = late(r">(?<=\w>) (?=[A-Z])")
 _CREDIT = late(r"/(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Getty(?! Im)|Shutterstock|Alamy)(?= [A-Z])")
+_RULE = late(r"(?<!\S)(?:_{12,}|-{12,}|={12,}|\*{12,})(?!\S)")
 # Scripts whose spaces part phrases: Thai and Lao, Burmese, Khmer. A block of so many characters holds more than a
 # sentence, and a piece of fewer is no clause: words have three to five characters.
 _PHRASED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
@@ -48,6 +49,14 @@ _SPACE = late(r" {1,3}")
 _MOST_BARS = 3
 # A heading in front of prose: words that no sentence of its own would have in capitals, then one that opens a sentence.
 _HEADING = late(r"(?:[^\W_][\w'’&-]{0,30} ){1,10}?(?=(?:The|This|They|There|It) [a-z])")
+# A word that opens sentences and hardly a name, between what a sentence can end in and a word in lower case: where the
+# English gold has it in edited prose, sentences were glued; but what names a thing may stand in front of its title.
+_OPENING = late(r"[TI](?:(?<=[a-z] .)|(?<=\d{4} .)|(?<=[a-z]{2}\) .))(?:he(?:se|y|re)?|his|t|f) (?=[a-z]{2})")
+_NAMING = frozenset(
+    "called named titled entitled dubbed film movie book novel story song single album band show series paper article"
+    " magazine game play poem painting".split()
+)
+_LONGEST_WORD, _FEWEST = 24, 3
 _LONG_TITLE = 3  # spaces from which on a first line is no name that opens two paragraphs: "Tulsa"
 _SMALLEST = 3  # letters that a word in lower case has at most in a heading: "Costs of War"
 
@@ -161,6 +170,30 @@ def _is_heading(words: list[str], language: Language) -> bool:
     return is_named and len(last) > 1 and not {first, last.lower()} & language.stop_words
 
 
+def _before_opening(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Between a word in lower case and one that opens sentences: "no ferry The bridge", not "a band called The xx"."""
+    found = [match.start() for match in _OPENING.finditer(text, start, end) if language.code == "en"]
+    return [place for place in found if _ends_before(text, start, place, language)]
+
+
+def _ends_before(text: str, start: int, place: int, language: Language) -> bool:
+    """Whether a sentence can end before a word that opens one: not in "of", "called", "(ii)"; "Believe" before "It"."""
+    word = text[max(start, place - _LONGEST_WORD) : place].split()[-1].strip("()")
+    if word in language.stop_words or word in _NAMING or not word.strip("ivx"):
+        return False
+    if text[place] == "I" and word[0].isupper():
+        return False  # of a heading in title case
+    # A text that opens its sentences with small letters has its capitals elsewhere.
+    begin = max(start, place - _FIRST)
+    said = text[begin:place].rpartition(". ")[2]
+    return said.count(" ") >= _FEWEST and not said[0].islower()
+
+
+def _around_rule(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Around a rule of signs: "by Ann Pike _____ Do you know"."""
+    return [place for match in _RULE.finditer(text, start, end) for place in match.span()]
+
+
 def _behind_title(text: str, start: int, end: int, language: Language) -> Iterable[int]:
     """Behind the text's first line, said once more in front of prose: "Ferries are late The ferry to Holm"."""
     title = text[: max(text.find("\n", 0, HEADLINE), 0)]
@@ -200,8 +233,9 @@ def _is_phrased(letter: str) -> bool:
 RULES: dict[str, tuple[Rule, ...]] = {
     "": (_by_spaces, _before_signature, _before_date, _behind_byline, _behind_greeting),
     "\n": (_behind_title,),
-    "T": (_behind_heading,),
-    "I": (_behind_heading,),
+    "T": (_behind_heading, _before_opening),
+    "I": (_behind_heading, _before_opening),
+    **dict.fromkeys("_-=*", (_around_rule,)),
     ":": (_behind_moment,),
     ">": (_behind_writer,),
     "/": (_behind_address, _behind_credit),

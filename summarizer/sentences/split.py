@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # or the capital of a glued sentence. Every repetition is bounded and possessive. A pattern of its own, since it takes
 # half a millisecond to compile; a class with more than two runs beyond Latin-1 takes .1, so some are alternatives.
 _RAISED = r"(?:[¹²³]|[⁰⁴-⁹])"
-_NOTE = r"(?:\d\d?(?:[,-]\d\d?|–\d\d?){0,4}+|\(\d{1,3}\))(?= [A-Z])"
+_NOTE = r"(?:\d\d?(?:[,-]\d\d?|–\d\d?){0,4}+|\(\d{1,3}(?:[,-]\d{1,3}){0,4}+\))(?= [A-Z])"
 _TAIL = late(
     rf"(?:[.!?]|…{{1,9}}){{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+"
     rf"(?:\s{{0,2}}+\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]"
@@ -47,10 +47,11 @@ _LIST_SIGNS = {
 _SEAM_SIGNS = {
     "/": late(r"/(?:(?<=:/)/|AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|Alamy)"),
     "|": late(r"\|(?<= \|) "),
-    "T": late(r"T(?<=[^\W_] T)(?:he|his|hey|here) [a-z]"),
-    "I": late(r"I(?<=[^\W_] I)(?:t|n) [a-z]"),
+    "T": late(r"T(?:(?<=[^\W_] T)|(?<=\) T))(?:he(?:se|y|re)?|his) [a-z]"),
+    "I": late(r"I(?:(?<=[^\W_] I)|(?<=\) I))[tf] [a-z]"),
     ":": late(r":(?=\d\d [AP]M [A-Z])"),
     ">": late(r">(?<=\w>) [A-Z]"),
+    **{sign: late(re.escape(sign) + "{12}") for sign in "_-=*"},
 }
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
 _PHRASED = ("th", "")
@@ -144,7 +145,7 @@ def _parts(text: str, blocks: list[Block], language: Language) -> list[Block]:
 
     signs = [sign for sign, pattern in _SEAM_SIGNS.items() if sign in text and pattern.search(text)]
     signs += ["\n"] if _repeats(text) else []
-    if signs or language.code in _PHRASED or [block for block in blocks if _is_signed(text, block)]:
+    if signs or language.code in _PHRASED or any(_is_signed(text, block) for block in blocks):
         from .seams import parted
 
         blocks = parted(text, blocks, language, signs)

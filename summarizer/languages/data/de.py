@@ -30,10 +30,12 @@ Vers Zif Zl abb abs anm art aufl bd bde bl fax ff jg jh jhd jhs kap lit no nr nr
 ziff
 """
 BEFORE_STARTER = """
-Mill MwSt Mwst Stck a.d a.m al anschl bearb bezügl bros bzgl bürgerl chr co corp diesbzgl e.g e.v erl etc f ff
-g.m.b.h gepr gesch gesetzl ggü hrsgg inbes inc insbes jh jr jährl kfm kg km ltd m mdl min mio mrd mtl n.chr nachm pl
-qm rechtl schriftl sek sen st.g.b std steuerl str tsd u.a.m u.s u.s.a u.s.w unverh usf usw v.chr verst vorm öffentl
-übers
+Mill MwSt Mwst Stck a.d a.m al anschl bearb bezügl bros bzgl bürgerl chr co corp diesbzgl e.g e.v erl f ff g.m.b.h gepr
+gesch gesetzl ggü hrsgg inbes inc insbes jh jr jährl kfm kg km ltd m mdl min mio mrd mtl nachm pl qm rechtl schriftl sek
+sen st.g.b std steuerl str tsd u.s u.s.a unverh usf verst vorm öffentl übers
+"""
+BEFORE_CAPITAL = """
+etc n.chr u.a.m u.s.w usw v.chr
 """
 STARTERS = """
 Aber Alle Allerdings Alles Als Am An Auch Auf Aus Außerdem Bei Beide Bereits Bis Bislang Da Dabei Dadurch Dafür Daher

@@ -23,22 +23,24 @@ ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds p
 sgts supra supt transl viz vs
 """
 BEFORE_NUMBER = """
-App Apr Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab Hag
-Heb Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet Phil
-Philem Prov Ps Reg Sec Sep Sept Stat Supp Thess Zech Zeph amend annot app append apt arts bk bks c.f.r cfr ch chap
-chaps cl col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol fols frag hwy intro iss ll
-lot mem mss nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs rept rm rpt rr
-rte sch sched scheds sec secs sect sess spp stat subd subs subsec supp suppl tab tabs tbl tel tit u.s.c ver vol vols
-vv
+App Apr Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab Hag Heb
+Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet Phil Philem
+Prov Ps Reg Sec Sep Sept Stat Supp Thess Zech Zeph amend annot app append apt arts bk bks c.f.r cfr ch chap chaps cl cls
+col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol fols frag hwy intro iss ll lot mem mss nn
+no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs rept rm rpt rr rte s sch sched
+scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab tabs tbl tel tit u.s.c ver vol vols vv
 """
 BEFORE_STARTER = """
-Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass
-Math Md Mich Minn Miss Mo Mon Mont Neb Nev Okla Ont Ore Pa Penn Phys Que Rptr Sask Sat Sci Tenn Tex Thu Thur Thurs
-Tue Tues Va Vt Wash Wed Wis Wyo a.d a.m acad admin al assn assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co
-corp cos cres ct ctr d.c dept depts dist div e.u elec esq est etc ft gal gdns govt hosp hp ht hts ibid inc inst intl
-jct jr l.a lb lbs ll.b ln ltd m.a m.b.a m.d m.s m.sc mech mfg mfr mgmt mins mph mtn mun n.y natl op oz p.m ph.d pkwy
-pl plc proc prod prods pte pty qt rd rpm soc sq sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s u.s.a
-u.s.s.r univ wt yd yds yr yrs
+Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass Math
+Md Mich Minn Miss Mo Mon Mont Neb Nev Okla Ont Ore Pa Penn Phys Que Rptr Sask Sat Sci Tenn Tex Thu Thur Thurs Tue Tues
+Va Vt Wash Wed Wis Wyo a.d a.m acad admin al assn assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co corp cos cres
+ct ctr d.c dept depts dist div e.u elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst intl jct jr l.a lb lbs
+ll.b ln ltd m.a m.b.a m.d m.s m.sc mech mfg mfr mgmt mins mph mtn mun n.y natl op oz p.m ph.d pkwy pl plc proc prod
+prods pte pty qt rd rpm soc sq sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s u.s.a u.s.s.r univ wt yd yds yr
+yrs
+"""
+BEFORE_CAPITAL = """
+etc
 """
 STARTERS = """
 A About Above According Across After Again Against All Along Alongside Also Although Always Amid Among An And Another

@@ -20,9 +20,12 @@ Ef Elç Flp Gal Hez Kol Kr Lev Luk Mar Mez Pet Sam Say Sel Ta Tes Tim Va Yar Yer
 fig fık hk k kat kn madde md no nr nu p par pp prgf s sat sf sh ss sy syf tab tbl tel vol yk Çık Özd İbr şek şkl
 """
 BEFORE_STARTER = """
-a.b.d a.s a.ş al ank ans ansik arş asb asst atm bas bağ biy bot böl bşk co corp dan dk dns ede evl fel fiz fr gn inc
-ing isp it i̇.s i̇.ö jeol jp jr kg km koord krş kur lat ltd m.s m.ö maar mat mim muh müd müt müz nşr okul osm pol rom
-rus sa sn sos spor t.c tar tic tiy tls trk vb vbg vd vs yay yd yy yönt zool çvş ö öl öz üniv ünl üst şb şti
+a.b.d a.s a.ş al ank ans ansik arş asb asst atm bas bağ biy bot böl bşk co corp dan dk dns ede evl fel fiz fr gn inc ing
+isp it i̇.s i̇.ö jeol jp jr kg km koord krş kur lat ltd m.s m.ö maar mat mim muh müd müt müz nşr okul osm pol rom rus sa
+sn sos spor t.c tar tic tiy tls trk vbg vd yay yd yy yönt zool çvş ö öl öz üniv ünl üst şb şti
+"""
+BEFORE_CAPITAL = """
+vb vs
 """
 STARTERS = """
 Ama Ancak Artık Ayrıca Bazı Belki Ben Benim Bir Biri Birçok Biz Bizim Bu Bugün Buna Bundan Bunlar Bunu Bunun Burada

@@ -1,0 +1,54 @@
+"""From a question, a cry or an ellipsis to whether a sentence ends there: named rules, as `ends` has them for stops."""
+
+from __future__ import annotations
+
+from .marks import GOES_ON_AFTER_CRY, NOBODY, QUOTED, SPOKE, TITLES, Mark, word_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Rule = Callable[[Mark], bool | None]
+
+
+def _cry_in_name(mark: Mark) -> bool | None:
+    """Within a name: "at Yahoo! in Leeds", "on E! News", not "at Yahoo! It"."""
+    is_letter = mark.is_letter() and mark.word.isupper() and mark.text[mark.stop] == "!"
+    is_name = is_letter or mark.word + mark.text[mark.stop] in mark.language.abbreviations
+    return mark.follower.isupper() and mark.is_before_starter() if is_name else None
+
+
+def _aside(mark: Mark) -> bool | None:
+    """Before an aside, or who spoke: "— Кто там? — спросил он"."""
+    return False if mark.is_before_aside() else None
+
+
+def _cry_before_small_letter(mark: Mark) -> bool | None:
+    """Before a small letter: '"Stop!" she cried', "Which? magazine", but in informal text "why? we left"."""
+    text, place = mark.text, mark.place
+    if not mark.follower.islower() or text[place + 1 : place + 2].isupper():
+        return None
+    if text[mark.stop] == "…" or text[mark.after - 1] in QUOTED or text[mark.after - 1] in ")]}":
+        return False
+
+    opening = text[mark.start]
+    if opening in "–—" or (opening == "-" and mark.language.code != "en"):
+        return False
+    return word_at(text, place) not in GOES_ON_AFTER_CRY and mark.evidence.opens_behind_cry(place)
+
+
+def _speaker(mark: Mark) -> bool | None:
+    """Behind a quotation up to three words and then a verb say who spoke: '"Why?" the old Mr. Hart cried'."""
+    if mark.text[mark.after - 1] not in QUOTED:
+        return None
+    for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
+        bare = word.rstrip(".,:")
+        if number and bare in SPOKE:
+            return word[-1] == ":"  # what follows a colon is the next thing said
+        if (bare != word and bare not in TITLES) or bare in NOBODY:
+            break
+    return True
+
+
+# At an exclamation or question mark, an ellipsis and all others but a stop.
+CRIES: tuple[Rule, ...] = (_cry_in_name, _aside, _cry_before_small_letter, _speaker)
