@@ -60,9 +60,9 @@ TITLES = {
 
 
 def paragraphs(text: str, dice: random.Random) -> list[str]:
-    """Return an article's paragraphs, or make some."""
+    """Return an article's paragraphs, without the headings that an encyclopedia marks, or make some."""
     if "\n\n" in text:
-        return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
+        return [" ".join(paragraph.split()) for paragraph in text.split("\n\n") if not paragraph.startswith("==")]
     sentences = [sentence.text for sentence in split_sentences(text)]
     made = []
     while sentences:

@@ -27,11 +27,7 @@ _SHORTEST_NAME = 5
 # Of what stands between title and byline half is in the article's text on the WCXB pages; where the reader is less sure
 # than this of a paragraph that is the page's description, and surer of the next, 5 of 22 are.
 _STANDFIRST, _SURE = 0.5, 0.9
-_YEAR = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)")
-_CLOCK = late(r"\d:\d\d")
 _DAY = late(r"(?<![\dA-Za-z])\d{1,2}(?!\d)")
-# "05/10/2018 - ", "12-03-2024, "
-_DATED = late(r"\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 # A line under the title is a date where so many of its characters are digits: as in plain text.
 _STAMPED = 0.15
 _READING = (
@@ -155,7 +151,9 @@ def _is_date(known: _Blocks, place: int) -> bool:
     if known.lexicon.opening(piece, is_prose=False) == "time stamp" or piece.casefold().endswith(_READING):
         return True
     # "4 March 2024", not "The summer of 1924", nor a price.
-    is_timed = _CLOCK.search(piece) is not None or (_YEAR.search(piece) is not None and _DAY.search(piece) is not None)
+    is_timed = shapes.CLOCK.search(piece) is not None or (
+        shapes.YEAR.search(piece) is not None and _DAY.search(piece) is not None
+    )
     return is_timed and shapes.digits(piece) >= _STAMPED
 
 
@@ -167,9 +165,7 @@ def _is_above(known: _Blocks, place: int) -> bool:
 def _is_stamped(known: _Blocks, place: int) -> bool:
     """Whether a line holds a full date, and a time or something on who wrote: what stands over a post."""
     piece = known.pieces[place]
-    if known.prose[place] or len(piece) >= LONGEST_OTHER or _YEAR.search(piece) is None:
-        return False
-    return _CLOCK.search(piece) is not None or _DATED.match(piece) is not None
+    return not known.prose[place] and len(piece) < LONGEST_OTHER and shapes.is_stamp(piece)
 
 
 def _is_credit(known: _Blocks, place: int) -> bool:

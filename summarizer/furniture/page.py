@@ -48,7 +48,7 @@ class Lexicon:
                     continue  # "we" is a preposition in Polish
                 words.setdefault(reason, []).extend(phrase.strip() for row in rows for phrase in row.split(";"))
 
-        is_spaceless = language.is_spaceless
+        self.is_spaceless = is_spaceless = language.is_spaceless
         self.site = Phrases(words.pop("site", []), is_spaceless)
         self.closing = Phrases(words.pop("closing", []), is_spaceless)
         self.starts = frozenset((*self.site.by_start, *self.closing.by_start))
@@ -61,8 +61,11 @@ class Lexicon:
         for reason, phrases in words.items():
             for phrase in filter(None, phrases):
                 bare = phrase.lstrip("~")
-                entry = (bare, reason, phrase != bare)
-                self.by_first_word.setdefault(bare.split()[0].strip(_MARKS) or bare[0], []).append(entry)
+                # Where words have no spaces between them, a phrase is known by its first character.
+                first = bare[0] if is_spaceless and not bare.isascii() else bare.split()[0].strip(_MARKS) or bare[0]
+                self.by_first_word.setdefault(first, []).append((bare, reason, phrase != bare))
+        for known in self.by_first_word.values():
+            known.sort(key=lambda entry: -len(entry[0]))  # the longest says most
 
     def opening(self, piece: str, is_prose: bool) -> str | None:
         """Return the reason that a block's first words give, None where they give none."""
@@ -74,17 +77,19 @@ class Lexicon:
         return self._opening(start, piece, is_prose) or (self._opening(bare, piece, is_prose) if bare else None)
 
     def _opening(self, head: str, piece: str, is_prose: bool) -> str | None:
-        """Return the reason of the first phrase that a head begins with."""
+        """Return the reason of the longest phrase that a head begins with."""
         phrases = self.by_first_word
         word = head.split(None, 1)[0].strip(_MARKS)
         if word not in phrases and head[0] not in phrases:
             return None
         known: list[tuple[str, str, bool]] = [*phrases.get(word, ()), *phrases.get(head[0], ())]
         for phrase, reason, is_weak in known:
+            # A word may go on behind a phrase where none has a space, if the phrase is one that says enough.
+            is_whole = self.is_spaceless and not is_weak and not phrase.isascii()
             if (
                 head.startswith(phrase)
-                and not (phrase[-1].isalpha() and head[len(phrase) : len(phrase) + 1].isalpha())
-                and not (is_weak and is_prose and piece.count(" ") >= _WEAK)
+                and (is_whole or not (phrase[-1].isalpha() and head[len(phrase) : len(phrase) + 1].isalpha()))
+                and not (is_weak and is_prose and shapes.count(piece, self.is_spaceless) > _WEAK)
             ):
                 return reason
         return None

@@ -42,6 +42,10 @@ _DIGIT = late("[0-9]")
 # Two classes: one with more than two runs beyond Latin-1 takes .1 ms more to compile.
 _SIGNS = late(r"[|»>·\t]|[•›]")
 _TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
+YEAR = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)")
+CLOCK = late(r"\d:\d\d")
+# "05/10/2018 - ", "12-03-2024, "
+_DATED = late(r"\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 _CREDIT = late(
     r"(?:Image|Photo|Picture|Photograph|Illustration|Credit|Video)s?(?: by|:) |/ ?(?:AP|Getty|Reuters|AFP|EPA|PA)\b"
     r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
@@ -114,6 +118,15 @@ def has_separator(head: str) -> bool:
 def has_time(head: str) -> bool:
     """Whether a time of day, a year or "5 min" is named."""
     return _TIME.search(head) is not None
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a line holds a full date, and a time or something on who wrote: what stands over a post.
+
+    >>> is_stamp("#19 Ina Moss 2024/03/04 19:41"), is_stamp("The summer of 1924")
+    (True, False)
+    """
+    return YEAR.search(line) is not None and (CLOCK.search(line) is not None or _DATED.match(line) is not None)
 
 
 def has_credit(head: str) -> bool:

@@ -6,7 +6,7 @@ Each stays, in doubt: somebody's words, and none to be picked for a summary whil
 from __future__ import annotations
 
 from . import shapes
-from .page import Verdict, first_paragraph
+from .page import PARAGRAPH, Verdict, first_paragraph
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
     from .page import Page
 
+RULE, MENU = "rule", "navigation"
 # How likely a block is what somebody would tell, by what it says of itself. Judged by eye on the e-mail threads and
 # screenplays of the corpora: their cube leaves a twentieth of a score at most, so the order among them says little.
 LIKELY = {
-    "rule": 0.0,
+    RULE: 0.0,
     "code": 0.1,
     "attribution": 0.1,
     "notice": 0.1,
@@ -26,10 +27,11 @@ LIKELY = {
     "cue": 0.2,
     "caption": 0.2,
     "link": 0.2,
+    "time stamp": 0.2,
     "note": 0.3,
     "quoted": 0.3,
     "table": 0.3,
-    "navigation": 0.3,
+    MENU: 0.3,
 }
 # What is never a heading; a line that opens as a notice does may be one.
 HEADLESS = frozenset(("code", "attribution", "mail head", "signature", "cue", "quoted", "table", "navigation"))
@@ -50,9 +52,10 @@ _LONGEST_LEGEND, _OPENING = 480, 60
 # How a teaser ends that was cut off; three dots alone may be a writer's.
 _CUT = ("[...]", "[…]", ",...", ",…")
 _BREAKS = frozenset(end[-2:] for end in _CUT)
-RULE = "rule"
 # What stands between the things of a menu; a wide gap is one, too.
-_BETWEEN = (*shapes.SEPARATORS, "  ")
+_BETWEEN = (*shapes.SEPARATORS, " > ", "  ")
+# More lines than these above the first paragraph are a menu's.
+_LINES = 5
 _FENCE = ("```", "~~~")
 _SIGNATURE_LINES = 6
 # A plain text has at most a heading or so in five blocks.
@@ -109,6 +112,22 @@ def opened(page: Page) -> dict[int, Verdict]:
             if page.short[index] and index not in page.headings and (why := credited(page, index)):
                 found[index] = Verdict(0.0, why, True)
     return found
+
+
+def lines_on_top(page: Page) -> dict[int, Verdict]:
+    """Return a doubt on each line above the first paragraph, where these are many: a menu's, or a form's head."""
+    first = first_paragraph(page)
+    if page.words[first] < PARAGRAPH or not page.prose[first]:
+        return {}
+    lines = [
+        index
+        for index in range(first)
+        if not page.prose[index]
+        and index not in page.speakers
+        and index not in page.headings
+        and not shapes.is_item(page.pieces[index])
+    ]
+    return {index: Verdict(LIKELY[MENU], MENU, False) for index in lines} if len(lines) > _LINES else {}
 
 
 def credited(page: Page, index: int) -> str | None:
@@ -237,6 +256,12 @@ def _closings(page: Page, _: Sequence[int]) -> list[int]:
     return [index for index in short if page.lexicon.closing.count(page.pieces[index])]
 
 
+def _stamps(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the lines with a full date and a time, or one first: what stands over a post."""
+    bare = [index for index in lines if not page.prose[index] and len(page.pieces[index]) < LONGEST_OTHER]
+    return [index for index in bare if index not in page.speakers and shapes.is_stamp(page.pieces[index])]
+
+
 def _rows(page: Page, lines: Sequence[int]) -> list[int]:
     """Return the rows of tables: two lines and more with the same sign between things, one below the other."""
     rows = [index for index in lines if not page.prose[index] and _is_row(page.pieces[index])]
@@ -262,12 +287,13 @@ _OF_LINES: tuple[_Finder, ...] = (
     ("signature", _signatures),  # what stands under "--"
     ("cue", _cues),  # "(LAUGHTER)"
     ("table", _rows),  # "06:40 | 07:25 | daily", with another above or below
-    ("navigation", _menus),  # "Home › News › Environment"
+    (MENU, _menus),  # "Home › News › Environment"
+    ("time stamp", _stamps),  # "#19 Ina Moss 2024/03/04 19:41"
 )
 _OF_ALL: tuple[_Finder, ...] = (
     ("quoted", _quoted),  # "> Is the bridge still closed?"
     ("caption", _captions),  # "The quay in May. /Getty Images"
-    ("navigation", _buttons),  # "Save  Print  Share  Rate this recipe!"
+    (MENU, _buttons),  # "Save  Print  Share  Rate this recipe!"
     ("link", _cut_off),  # "Two men were seen on the quay [...]"
     ("notice", _notices),  # "© 2026 Harbour Weekly"
     ("link", _links),  # what stands under "Most read"

@@ -12,7 +12,7 @@ from . import first as first_look
 from . import gate, shapes
 from . import second as second_look
 from .page import Verdict
-from .signs import OPENED, opened
+from .signs import OPENED, lines_on_top, opened
 from .weights import FIRST, GATE, SECOND
 
 TYPE_CHECKING = False
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 CLOSED, AJAR, OPEN = 0.1, 0.5, 0.9
 # A block goes under this; behind a gate that is only ajar, under the other.
 CUT, CAREFUL_CUT = 0.22, 0.05
+# Of sentences less is taken out: what is in doubt isn't picked, and short paragraphs at an article's end look like links.
+PROSE = 0.5
 # A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement". On a page of a
 # few blocks labels are what tells it, and go under the other.
 LABEL_CUT, SHORT_LABEL_CUT = 0.15, 0.35
@@ -86,7 +88,7 @@ def verdicts(page: Page) -> dict[int, Verdict]:
     """Return the verdict on each block that isn't the article's for sure, as far as the whole text tells."""
     likelihood = page_likelihood(page)
     if likelihood < CLOSED:
-        return opened(page)
+        return lines_on_top(page) | opened(page)
 
     seen = Looks(page)
     n = len(page.pieces)
@@ -95,7 +97,7 @@ def verdicts(page: Page) -> dict[int, Verdict]:
     if any(map(and_, heads, heads[1:])):
         cut = label_cut = 0.0  # a mail's head: nothing goes
     # Of a few blocks none stands out: a paragraph among them goes if nearly nothing speaks for it.
-    prose_cut = cut * min(1.0, n / SMALL) ** 2
+    prose_cut = cut * PROSE * min(1.0, n / SMALL) ** 2
     prose = [index for index, p in enumerate(seen.likely) if p >= prose_cut and page.prose[index]]
     bounds = (prose[0], prose[-1]) if prose else (n, -1)
     found = {}

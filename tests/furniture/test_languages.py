@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import summarize
+from summarizer.furniture.page import lexicon
 from summarizer.languages.language import load
 from tests.furniture.told import judged
 
@@ -117,3 +118,49 @@ def test_a_short_clean_text_in_every_language_stays_whole(code):
     body = [sentence, f"{sentence} {sentence}", f"{sentence} {sentence} {sentence}"]
     assert judged("\n\n".join(body), language=code) == (None, {}, body)
     assert summarize("\n\n".join(body), language=code).doubtful == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "reason"),
+    [
+        ("zh", "上一篇：老鹰溪的秋天", "link"),
+        ("zh", "發表評論", "comments"),
+        ("zh", "未经授权不得转载", "notice"),
+        ("ja", "関連記事：港の冬", "related"),
+        ("th", "อ่านเพิ่มเติม: ท่าเรือเก่า", "related"),
+    ],
+)
+def test_a_phrase_is_found_where_words_have_no_spaces(code, line, reason):
+    """Whatever goes on behind it; a word that may begin a sentence isn't, and one that goes on is another."""
+    known = lexicon(load(code))
+    assert known.opening(line, is_prose=False) == reason
+    assert known.opening("广告行业去年的收入减少了百分之四，" * 2, is_prose=True) is None
+    assert known.opening("分享会", is_prose=False) is None
+
+
+def test_the_longest_phrase_says_most():
+    """A line that opens with "view comments" is of comments, one with "view" of links."""
+    known = lexicon(load("en"))
+    assert known.opening("View comments (4)", is_prose=False) == "comments"
+    assert known.opening("View as a list", is_prose=False) == "link"
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_each_phrase_is_its_own_reason_s(code):
+    """None stands under two reasons, and none is hidden by another's."""
+    known = lexicon(load(code))
+    for reason in (
+        "call to action",
+        "related",
+        "link",
+        "share",
+        "advertisement",
+        "comments",
+        "tags",
+        "note",
+        "contact",
+    ):
+        for phrase in filter(None, (each.strip() for row in load(code).furniture[reason] for each in row.split(";"))):
+            found = known.opening(phrase.lstrip("~"), is_prose=False)
+            # English ones are known everywhere, and may be longer.
+            assert found == reason or phrase.lstrip("~").isascii(), phrase

@@ -3,7 +3,11 @@
 import pytest
 
 from summarizer import summarize
-from tests.furniture.told import BODY, judged, page, told
+from summarizer.furniture.blocks import blocks
+from summarizer.furniture.page import facts
+from summarizer.furniture.signs import lines_on_top
+from summarizer.languages.language import load
+from tests.furniture.told import BODY, TITLE, judged, page, told
 
 MAIL = """From: Karin Holt <karin@example.org>
 To: Board <board@example.org>
@@ -158,3 +162,61 @@ def test_who_writes_is_told_above_the_article_as_well():
         judged(page(top=[line], middle=["We use some essential cookies to make this service work."]))[1][line] == "note"
     )
     assert judged(page(top=[line]))[1] == {}
+
+
+@pytest.mark.parametrize(
+    ("stamp", "found"),
+    [
+        ("#19 Ina Moss 2024/03/04 19:41", "time stamp"),
+        ("04.03.2024 - Ina Moss, Penrose", "time stamp"),
+        ("The summer of 1924", None),
+        ("Low water at 19:41", None),
+    ],
+)
+def test_what_stands_over_a_post_is_doubted(stamp, found):
+    """A full date with a time, or one first; a year or a time alone is a heading's."""
+    assert reasons("\n\n".join([*BODY[:2], stamp, "Nobody was on the road that night.", *BODY[2:]])).get(stamp) == found
+    talk = "\n".join([f"2024/03/04 19:4{minute} Ina Moss: It rained" for minute in range(3)])
+    assert "time stamp" not in reasons(talk).values()
+
+
+def test_crumbs_are_a_menu():
+    """Two arrows between three things; one is none."""
+    crumbs = "Tales > Fables > Foxes"
+    assert reasons("\n\n".join([TITLE, crumbs, *BODY])) == {crumbs: "navigation"}
+    assert reasons("\n\n".join([TITLE, "Tales > Fables", *BODY])) == {}
+
+
+LINES = [
+    "The fox and the crow",
+    "Two drawings of crows",
+    "Fold a fox",
+    "Fox, red",
+    "Sixth of March",
+    "Tales of the day",
+]
+
+
+def on_top(*parts):
+    """Return the lines that are doubted because they stand above a first paragraph."""
+    text = "\n\n".join(parts)
+    laid = blocks(text)
+    return [text[laid[index].start : laid[index].end] for index in lines_on_top(facts(text, laid, load("en")))]
+
+
+def test_many_lines_above_the_first_paragraph_are_doubted():
+    """They are a menu's; a few may be the article's, and where no paragraph is they are all there is."""
+    assert on_top(*LINES, *BODY) == LINES
+    assert on_top(*LINES[1:], *BODY) == []
+    assert on_top(*LINES, *LINES) == on_top(*LINES, "It rained.", "So it did.") == []
+    assert on_top(*(f"- {line}" for line in LINES), *LINES[1:], *BODY) == []
+    assert on_top(*(f"MIRA: {line}" for line in LINES), *LINES[1:], *BODY) == []
+
+
+def test_what_is_no_page_has_its_lines_doubted():
+    """A list of many lines is none of furniture, and nothing of it goes; its paragraph is what is picked."""
+    lines = [f"{line}, {number}" for number in range(9) for line in LINES]
+    text = "\n\n".join([*lines[:8], BODY[0], *lines[8:]])
+    digest = summarize(text, 2)
+    assert digest.furniture == ()
+    assert [sentence.text for sentence in digest.sentences] == [f"{part}." for part in BODY[0][:-1].split(". ")]

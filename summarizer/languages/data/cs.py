@@ -51,40 +51,75 @@ STEMMER = "czech"
 FURNITURE = {
     "call to action": """
 ~sdílet; ~vytisknout; ~předplatit; ~přihlásit; ~sledovat; přihlaste se; sdílejte článek; sledujte nás; klikněte zde
-stáhněte si aplikaci
+stáhněte si aplikaci; ~hledat; ~menu; ~zavřít; ~přijmout; ~souhlasím; ~odmítnout; ~nastavení; ~poslechnout; ~uložit
+~stáhnout; ~registrace; ~registrovat; ~přihlášení; přejít na obsah; ~přejít na; klikněte na; ~klikněte; máte již
+už máte; článek je dostupný; pouze pro předplatitele; pro čtení; ~chcete-li; ~pokračovat; pokračovat ve čtení
+~číst dál; ~celý článek; ~odebírejte; ~odebírat; nenechte si; ~zůstaňte; buďte v obraze; staňte se; ~podpořte
+~podpořte nás; ~podpořit; ~přispějte; ~koupit; ~objednat; ~vyzkoušejte; ~zadejte; váš e-mail; ~vaše e-mailová
+~děkujeme za; ~líbí se mi; ~domů; ~nahoru; javascript; ~tisk; ~sledujte; ~sdílejte
 """,
     "related": """
-čtěte také; přečtěte si; čtěte více; více k tématu; ~související; související články; nejčtenější
+čtěte také; přečtěte si; čtěte více; více k tématu; ~související; související články; nejčtenější; čtěte:; čtěte dále
+více:; ~čtěte; ~více; ~více o; ~nejnovější; ~nejčtenější články; ~nejdiskutovanější; ~podobné články; další články
+~další zprávy; mohlo by vás; ~doporučujeme; ~doporučené; ~populární; ~aktuálně; ~fotogalerie; ~galerie; ~z rubriky
+~poslední články; ~k tématu
+""",
+    "link": """
+předchozí článek; další článek; následující článek; ~předchozí; ~následující; ~další; ~zpět; zpět na; ~zobrazit více
+~zobrazit vše; ~načíst další; ~všechny; ~starší; ~novější
+""",
+    "share": """
+sdílet na; sdílejte na; ~na facebooku; ~na twitteru; ~poslat; poslat e-mailem; ~kopírovat odkaz; ~kopírovat; ~e-mail
+~tweetnout
 """,
     "byline": """
-autor:; text:; napsal
+autor:; text:; napsal; ~autor; ~text; ~redakce; ~čtk; překlad:; ~reportér; ~publikoval; ~vydal
 """,
     "time stamp": """
-~publikováno; ~vydáno; ~aktualizováno; poslední aktualizace; doba čtení
+~publikováno; ~vydáno; ~aktualizováno; poslední aktualizace; doba čtení; publikováno:; aktualizováno:; vydáno:; ~datum
+datum:; ~aktualizace; ~upraveno; ~vytvořeno; ~zveřejněno
 """,
     "caption": """
-foto:; zdroj:; ilustrační foto; ~©
+foto:; zdroj:; ilustrační foto; ~©; ~foto; (foto; autor fotografie; ~ilustrační; ilustrace:; grafika:; video:
+~obrázek; ~popisek
 """,
     "notice": """
-všechna práva vyhrazena; ochrana osobních údajů; podmínky užití; ~cookies
+všechna práva vyhrazena; ochrana osobních údajů; podmínky užití; ~cookies; copyright; ~podmínky; ~obchodní podmínky
+~gdpr; ~o nás; ~kontakty; ~přístupnost; ~zásady; používáme cookies; tento web používá; ~tento web; web používá
+tyto stránky; ~my a naši; ~kliknutím; ~pokračováním; jakékoli užití; jakékoliv užití; ~publikování nebo; ~bez souhlasu
+~provozovatel; ~vydavatel; ~vytvořil
 """,
     "advertisement": """
-~reklama; reklama:; ~inzerce; komerční sdělení
+~reklama; reklama:; ~inzerce; komerční sdělení; ~sponzorováno; ~inzerát; ~partner; ~placená inzerce; článek pokračuje
+pokračování článku; ~komerční článek
 """,
     "comments": """
-~komentáře; ~diskuse; přidat komentář; ~žádné komentáře
+~komentáře; ~diskuse; přidat komentář; ~žádné komentáře; ~komentář; ~komentovat; ~odpovědět; ~odpovědi; ~přidat
+~napsat; napsat komentář; co si myslíte; váš názor; vaše e-mailová adresa; ~musíte být; pro přidání; přihlaste se pro
+~zobrazit komentáře; ~nahlásit; ~vstoupit do diskuse; ~diskuze
 """,
     "tags": """
-štítky:; ~štítky; klíčová slova; témata:
+štítky:; ~štítky; klíčová slova; témata:; ~témata; ~kategorie; kategorie:; ~rubriky; rubrika:; ~tagy; tagy:; ~v článku
+""",
+    "note": """
+poznámka redakce; pozn. red; ~oprava; oprava:; článek byl; ~tento článek; ~tento text; ~text byl; rozhovor byl
+v předchozí verzi; ~stručně; ~shrnutí; ~obsah; ~obsah článku; o autorovi; ~o autorovi; externí obsah
+""",
+    "contact": """
+kontakt:; ~kontaktujte; ~kontaktujte nás; napište nám; ~napište nám; ~pošlete; máte tip; máte dotaz; máte pro nás
+pro více informací; více informací; další informace; ~tiskové oddělení; kontakt pro média; ~telefon; telefon:; tel.
+~nahlásit chybu; našli jste chybu
 """,
     "site": """
 newsletter; odběr; odebír; předplat; přihlaste; registrujte; cookie; soukromí; reklam; inzer; váš účet; naše aplikace
 naší redakce; našeho webu; našich čtenářů; tato stránka; této stránce; tento článek; toto video; podcast; komentář
-e-mail; prohlížeč; javascript; schránk
+e-mail; prohlížeč; javascript; schránk; ~tento web; naše stránky; našich stránek; souhlas; oznámení; vaše údaje
+osobních údajů; účet; ~tento text; příspěv; zdarma; členství
 """,
     "closing": """
 je novinář; je redaktor; je autorem; je autorkou; práva vyhrazena; všechna práva; více informací; poprvé vyšlo
-kontakt pro média
+kontakt pro média; je profesor; je spisovatel; je publicista; je autor; je komentátor; působí; šéfredaktor
+pracuje jako; copyright
 """,
     "imperative": """
 přihlaste registrujte odebírejte sledujte sdílejte čtěte přečtěte podívejte poslechněte klikněte stáhněte objevte

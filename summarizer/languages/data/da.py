@@ -64,39 +64,73 @@ STEMMER = "danish"
 FURNITURE = {
     "call to action": """
 ~del; ~udskriv; ~abonner; ~log ind; ~følg; abonner på; del artiklen; følg os; klik her; tilmeld dig; hent appen
-bliv abonnent
+bliv abonnent; ~søg; ~menu; ~luk; ~accepter; ~godkend; ~afvis; ~lyt; ~gem; ~hent; ~tilmeld; spring til; ~gå til
+klik på; er du allerede; allerede abonnent; har du allerede; denne artikel er for; kun for abonnenter; ~for at læse
+læs videre; få nyheder; ~få adgang; få vores; gå ikke glip; ~hold dig; støt os; ~støt; bliv medlem; ~prøv; ~din e-mail
+indtast din; ~tak for; ~synes godt om; ~forside; ~til toppen; javascript; ~kundeservice
 """,
     "related": """
-læs mere; læs også; se også; mere om; ~mest læst; ~relateret; flere artikler
+læs mere; læs også; se også; mere om; ~mest læst; ~relateret; flere artikler; læs:; ~læs; flere nyheder; ~seneste nyt
+~seneste; ~mest læste; ~mest delte; ~populære; ~populært; ~relaterede; ~relaterede artikler; ~lignende artikler
+~anbefalet; ~anbefalede; mere fra; du er måske; måske er du; se:; ~billedserie; ~flere; ~lige nu; ~andre læser
+""",
+    "link": """
+forrige artikel; næste artikel; ~forrige; ~næste; ~tilbage; tilbage til; ~vis mere; ~vis flere; ~vis alle; ~se alle
+~alle artikler; ~til artiklen; ~ældre indlæg; ~nyere indlæg
+""",
+    "share": """
+del på; del via; del denne; del med; ~på facebook; ~på twitter; ~via e-mail; ~tip; tip en ven; ~kopier link; ~kopier
+~e-mail; ~tweet
 """,
     "byline": """
-~af; tekst:; skrevet af
+~af; tekst:; skrevet af; ~tekst; af:; ~forfatter; forfatter:; ~journalist; ~ritzau; kilde:; ~kilde; oversættelse:
+~redaktør; ~udgivet af; ~korrespondent
 """,
     "time stamp": """
-~publiceret; ~udgivet; ~opdateret; sidst opdateret; læsetid
+~publiceret; ~udgivet; ~opdateret; sidst opdateret; læsetid; publiceret:; opdateret:; udgivet:; ~offentliggjort
+offentliggjort:; dato:; ~ændret; ~min. læsetid; sidst ændret; ~lagt på
 """,
     "caption": """
-foto:; billede:; ~©
+foto:; billede:; ~©; ~foto; (foto; ~billede; ~arkivfoto; grafik:; illustration:; ~fotograf; ~billedtekst; video:
 """,
     "notice": """
-alle rettigheder; privatlivspolitik; ~cookies; cookiepolitik; brugsvilkår
+alle rettigheder; privatlivspolitik; ~cookies; cookiepolitik; brugsvilkår; copyright; ~privatliv; ~persondata
+~persondatapolitik; ~om os; ~annoncering; ~vilkår; ~handelsbetingelser; ~ansvarshavende; ~tilgængelighed
+vi bruger cookies; vi anvender cookies; ~vi og vores; dette websted; denne hjemmeside; hjemmesiden bruger; ~ved at
+~ophavsret; ~må ikke; udviklet af; ~cvr
 """,
     "advertisement": """
-~annonce; annonce:; ~reklame; sponsoreret
+~annonce; annonce:; ~reklame; sponsoreret; ~annoncer; ~annoncørbetalt; ~i samarbejde med; artiklen fortsætter
+~sponsor; ~reklame for
 """,
     "comments": """
-~kommentarer; ~kommenter; skriv en kommentar; tilføj kommentar
+~kommentarer; ~kommenter; skriv en kommentar; tilføj kommentar; ~kommentar; ~skriv; ~svar; ~besvar; hvad mener du
+hvad synes du; ~giv din; giv din mening; din e-mailadresse vil; ~du skal være; for at kommentere; log ind for
+~ingen kommentarer; ~vis kommentarer; ~anmeld; ~rapporter
 """,
     "tags": """
-emner:; ~emneord; tags:
+emner:; ~emneord; tags:; ~emner; ~kategorier; kategori:; ~kategori; ~tags; nøgleord:; ~nøgleord; udgivet i; ~etiketter
+""",
+    "note": """
+~rettelse; redaktionens note; ~red.; note:; ~artiklen er; denne artikel er; denne artikel blev; denne artikel
+~teksten er; i en tidligere version; ~kort fortalt; ~resumé; ~indhold; ~indholdsfortegnelse; om forfatteren
+~om skribenten; ~fakta; eksternt indhold
+""",
+    "contact": """
+kontakt:; ~kontakt; ~kontakt os; ~skriv til; ~send; tip os; ~tip os; har du et tip; har du tips; har du spørgsmål
+for mere information; for yderligere; yderligere oplysninger; mere information:; ~mere information; ~pressekontakt
+~telefon; telefon:; ~tlf; fejl i artiklen; ~fundet en fejl
 """,
     "site": """
 nyhedsbrev; abonn; tilmeld; log ind; cookie; privatliv; annonce; din konto; vores app; vores redaktion; vores side
 vores læsere; denne side; denne artikel; denne video; podcast; kommentar; e-mail; indbakke; browser; javascript
+denne hjemmeside; vores hjemmeside; vores nyhedsbreve; samtykke; notifikation; dine oplysninger; persondata; medlem
+prøv gratis; dette indlæg; indlægget
 """,
     "closing": """
 er journalist; er redaktør; er forfatter; skriver om; rettigheder forbeholdes; yderligere oplysninger; pressekontakt
-først udgivet
+først udgivet; er professor; er freelance; er forsker; er klummeskribent; er skribent; arbejder som; medarbejder
+copyright; forfatter til
 """,
     "imperative": """
 abonner tilmeld følg læs se lyt klik hent download opdag modtag send skriv støt prøv bestil print gem kommenter besøg

@@ -82,41 +82,105 @@ FURNITURE = {
     "call to action": """
 ~teilen; ~drucken; ~merken; ~anmelden; ~abonnieren; jetzt abonnieren; newsletter abonnieren; hier anmelden
 artikel teilen; artikel anhören; folgen sie uns; weiterlesen mit; jetzt testen; jetzt kostenlos; lesen sie weiter mit
-zum newsletter; melden sie sich
+zum newsletter; melden sie sich; weitere informationen finden sie; ~einloggen; ~jetzt registrieren; ~registrieren
+~suche; ~suchen; ~menü; ~schließen; ~akzeptieren; ~ablehnen; ~alle akzeptieren; ~zustimmen; ~einstellungen
+zum inhalt springen; ~zum inhalt; hier klicken; ~klicken sie; klick, um; ~jetzt bestellen; ~jetzt kaufen; ~zum shop
+~in den warenkorb; bereits abonnent; sie sind bereits; noch kein abo; sie haben bereits ein; dieser artikel ist nur
+diesen artikel weiterlesen; um weiterzulesen; um diesen artikel; bitte aktivieren sie; bitte geben sie
+bitte stimmen sie; bitte melden sie; sie können den newsletter; sie können sich jederzeit; unterstützen sie uns
+unterstützen sie unsere; ~jetzt spenden; ~spenden; ~vorlesen; ~pdf; ~drucken/pdf; ~auf merkliste; ~zur merkliste
+~schriftgröße; bleiben sie auf dem; ihre e-mail; deine e-mail; ich habe die datenschutz; ich bin damit einverstanden
+mit der anmeldung; mit dem absenden; vielen dank für ihr interesse; erstelle eine kostenlose; ~abonniere
+abonnieren sie; folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterladen; ~herunterladen; ~download
+~zur startseite; ~startseite; javascript; ~hilfe; ~nach oben; ~seite drucken; war dieser artikel; war dieser beitrag
+gefällt mir
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen
 ~weitere artikel; weitere artikel zum; weitere themen; ~mehr; mehr lesen; mehr aus; zum thema:; empfohlene artikel
+das könnte ihnen; das könnte dich; das könnte euch; könnte dich auch; könnte sie auch; ~ähnliche artikel
+~ähnliche beiträge; ähnliche themen; ~verwandte themen; ~verwandte artikel; ~weitere beiträge; weitere meldungen
+~weitere news; ~aktuelle beiträge; ~neueste beiträge; ~neueste artikel; ~neueste kommentare; ~beliebte beiträge
+~beliebte artikel; ~top-themen; ~topthemen; ~meistkommentiert; ~meist gelesen; ~am meisten gelesen; ~empfehlungen
+~empfehlungen der redaktion; ~unsere empfehlungen; ~passend zum thema; ~zum weiterlesen; ~auch spannend; ~lesetipp
+lesetipp:; lesen sie dazu; lies auch; lies mehr; ~mehr dazu; mehr dazu:; mehr artikel; ~mehr von; ~aus dem archiv
+~archiv; ~schlagzeilen; ~newsticker; ~bilderstrecke; ~fotostrecke; ~galerie; ~im video; mehr anzeigen; ~mehr erfahren
+~mehr infos
+""",
+    "link": """
+vorheriger artikel; nächster artikel; vorheriger beitrag; nächster beitrag; ~vorheriger; ~nächster; ~vorherige
+~nächste; ~zurück; zurück zur; zurück zum; ~weiter; ~alle artikel; ~alle anzeigen; ~alle meldungen; ~mehr laden
+weitere laden; ~zur übersicht; ~übersicht; ~ansehen; ~weiterlesen; ~zum artikel; ~zur galerie
+""",
+    "share": """
+~auf facebook; ~auf twitter; ~auf whatsapp; ~auf linkedin; ~auf xing; ~per e-mail; ~per mail; ~xing; ~mastodon
+~mailen; ~versenden; ~link kopieren; beitrag teilen; artikel drucken; seite teilen; ~weiterempfehlen; ~e-mail
 """,
     "byline": """
-~von; ein artikel von; ein kommentar von; eine analyse von; text:; aus dem englischen; autor:; autorin:
+~von; ein artikel von; ein kommentar von; eine analyse von; text:; aus dem englischen; autor:; autorin:; ~autor
+~autorin; geschrieben von; verfasst von; interview:; ~gastbeitrag von; aus der redaktion; ~redaktion; übersetzung:
+mit material von; quelle: dpa; ~dpa
 """,
     "time stamp": """
 veröffentlicht am; stand:; aktualisiert am; zuletzt aktualisiert; erstellt am; lesezeit; ~min lesezeit; ~uhr
+~veröffentlicht; veröffentlicht:; ~aktualisiert; aktualisiert:; ~erstellt; datum:; ~zuletzt geändert
+zuletzt bearbeitet; ~lesedauer; ~erschienen am; ~gesendet am
 """,
     "caption": """
-foto:; fotos:; bild:; bilder:; quelle:; bildquelle; ~©
+foto:; fotos:; bild:; bilder:; quelle:; bildquelle; ~©; ~bildrechte; (foto; (bild; illustration:; grafik:; video:
+~fotocredit; ~symbolbild; ~bildnachweis; ~bildergalerie; ~titelbild; screenshot:
 """,
     "notice": """
-alle rechte vorbehalten; impressum; datenschutz; ~agb; nutzungsbedingungen; cookie
+alle rechte vorbehalten; impressum; datenschutz; ~agb; nutzungsbedingungen; cookie; copyright; ~cookie-einstellungen
+~widerruf; ~barrierefreiheit; wir verwenden cookies; wir nutzen cookies; diese website verwendet
+diese webseite verwendet; diese seite verwendet; diese website nutzt; diese webseite nutzt; ~diese cookies
+unsere website verwendet; diese seite nutzt; ~nachdruck; ~haftungsausschluss; für den inhalt; alle angaben ohne
+~jugendschutz; ~mediadaten; ~netiquette; dieses werk ist lizenziert; dieses werk ist unter; hinweis: dieser
+~disclaimer; betrieben von; bereitgestellt von; ~datenschutzerklärung
 """,
     "advertisement": """
-~anzeige; ~werbung; anzeige:; gesponsert
+~anzeige; ~werbung; anzeige:; gesponsert; ~anzeigen; ~advertorial; ~sponsored; ~gesponserte; unsere partner
+~partnerangebote; ~promotion; ~von unseren partnern; der artikel wird nach; hier geht es nach
 """,
     "comments": """
-~kommentare; ~kommentar schreiben; kommentar verfassen; diskutieren sie mit; ~leserkommentare
+~kommentare; ~kommentar schreiben; kommentar verfassen; diskutieren sie mit; ~leserkommentare; ~kommentare zu
+schreiben sie einen; schreibe einen kommentar; ~kommentar; ~kommentieren; ~antworten; ~antwort; ~leserbriefe
+~ihre meinung; was meinen sie; was denkst du; was meint ihr; diskutiere mit; noch keine kommentare; ~keine kommentare
+kommentare sind; deine e-mail-adresse wird; kommentar abschicken; ~alle kommentare; ~beitrag melden
+um kommentieren zu; du musst angemeldet; sie müssen angemeldet; hinterlasse einen; hinterlasse eine
 """,
     "tags": """
-schlagworte:; schlagwörter:; themen:; stichwörter:
+schlagworte:; schlagwörter:; themen:; stichwörter:; ~schlagworte; ~schlagwörter; ~stichworte; stichworte:; ~themen
+tags:; ~kategorien; kategorien:; kategorie:; ~kategorie; ~rubriken; veröffentlicht in; ~verschlagwortet; ~hashtags
+mehr zu den themen
+""",
+    "note": """
+anmerkung der redaktion; anm. d. red; hinweis der redaktion; ~korrektur; korrektur:; in einer früheren version
+in einer früheren fassung; ~transparenzhinweis; dieser artikel ist; dieser artikel erschien; dieser artikel wurde
+dieser beitrag ist; dieser beitrag erschien; dieser beitrag wurde; dieser text ist; dieser text erschien
+dieser text wurde; ~auf einen blick; ~das wichtigste; ~zusammenfassung; ~inhaltsverzeichnis; ~inhalt; ~zur person
+zum autor; zur autorin; über den autor; über die autorin; über den verfasser; ~über uns; an dieser stelle finden
+an dieser stelle findet; externer inhalt; ~empfohlener redaktioneller inhalt; empfohlener externer
+~redaktionell empfohlener
+""",
+    "contact": """
+kontakt:; ~ansprechpartner; ~pressekontakt; bei fragen; bei rückfragen; für rückfragen; für weitere informationen
+schreiben sie uns; schreib uns; schicken sie uns; haben sie hinweise; haben sie fragen; sie erreichen uns
+~so erreichen sie; ~leserservice; ~feedback; ~telefon; telefon:; ~fehler melden; haben sie einen fehler
 """,
     "site": """
 newsletter; abonn; anmeld; angemeldet; registrieren sie; cookie; datenschutz; werbung; anzeige; konto; unsere app
 unsere redaktion; unsere seite; unsere leser; diese seite; dieser artikel; diesen artikel; dieses video; podcast
-kommentar; e-mail; browser; javascript; postfach; nutzungsbedingungen; affiliate; provision
+kommentar; e-mail; browser; javascript; postfach; nutzungsbedingungen; affiliate; provision; diese webseite
+diese website; unsere website; unsere webseite; unserer website; externen inhalt; externer inhalt; redaktionell
+einwilligung; widerruf; kostenlos test; warenkorb; mitglied; ihre daten; zur verfügung gestellt; probeabo
+dieser beitrag; diesen beitrag; dieser text; lizenz; web-analyse; unseres angebots; ihre zustimmung; benachrichtigung
 """,
     "closing": """
 ist redakteur; ist redakteurin; ist reporter; ist autor; ist autorin; ist freie; ist freier; schreibt über
 schreibt für; rechte vorbehalten; nachdruck; weitere informationen; zuerst erschienen; erschien zuerst; pressekontakt
+ist journalistin; ist journalist; ist chefredakteur; ist professor; ist professorin; lizenziert; alle angaben
+gastautor
 """,
     "imperative": """
 abonnieren abonniere melden registrieren folgen folge teilen teile lesen lies sehen hören laden klicken klick erfahren

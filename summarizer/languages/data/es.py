@@ -77,40 +77,96 @@ FURNITURE = {
     "call to action": """
 ~compartir; ~imprimir; ~suscríbete; ~iniciar sesión; ~regístrate; suscríbete a; suscríbase a; comparte esta
 comparte este; síguenos en; haz clic aquí; recibe nuestro; escuchar este; inicia sesión; descarga nuestra
+~suscribirse; ~suscríbase; ~ingresar; ~iniciar; ~registrarse; ~acceder; ~menú; ~buscar; ~cerrar; ~aceptar; ~rechazar
+~aceptar todo; ~configurar; saltar al contenido; ir al contenido; haga clic; pincha aquí; pulsa aquí; ~descargar
+~escuchar; ~guardar; recibe las; ~recibe en; recibe cada; ~reciba; reciba las; únete a; únete al; ~únase; ~sigue a
+sigue toda; sigue leyendo; ~seguir leyendo; para seguir leyendo; para continuar leyendo; este contenido es
+este artículo es exclusivo; contenido exclusivo; ¿ya eres; ya eres suscriptor; ya tienes cuenta; ¿ya tienes
+¿no tienes cuenta; ~hazte; hazte socio; hazte suscriptor; apoya el; apoya nuestro; ~apóyanos; ~donar; dona ahora
+no te pierdas; mantente informado; ~entérate; ingresa tu; introduce tu; tu correo; su correo; tu email; ~por favor
+~gracias por; puedes seguirnos; puede seguirnos; puedes darte de baja; ~inicio; ~volver arriba; ~ayuda; javascript
+~sígueme; ~síguenos; ~síganos; ~seguir; ~activar; activa las; ~me gusta; valora este; ~newsletter
 """,
     "related": """
 lea también; lee también; leer más; te puede interesar; te recomendamos; más información; noticias relacionadas
-artículos relacionados; lo más leído; lo más visto; ~más noticias; ver más; le puede interesar; también te
+artículos relacionados; lo más leído; lo más visto; ~más noticias; ver más; le puede interesar; también te; lea más
+lee más; leer:; lea:; lee:; leé también; leer también; ver también; ~vea también; te puede; ~quizás te interese
+~también puede; te recomendamos:; ~recomendados; ~recomendadas; ~relacionados; ~relacionadas; ~relacionado
+~notas relacionadas; ~notas; ~temas relacionados; ~contenido relacionado; ~más leídas; ~las más leídas; ~más leídos
+~más vistas; ~más en; ~más sobre; ~más de; ~últimas noticias; ~lo último; ~última hora; ~tendencias; ~destacados
+~destacadas; ~otras noticias; ~en portada; ~además; mira también; mirá también; video:; vídeo:; ~video; ~vídeo
+~galería; ~fotogalería; ~en fotos; ~entradas recientes; ~entradas relacionadas; ~artículos recientes
+""",
+    "link": """
+artículo anterior; artículo siguiente; noticia anterior; siguiente noticia; ~anterior; ~siguiente; ~volver; ~volver a
+~ver todo; ~ver todos; ~ver todas; ~cargar más; ~mostrar más; ~entrada siguiente; ~entrada anterior; ~página siguiente
+~página principal; ~ir a
+""",
+    "share": """
+comparte en; compartir en; compartir por; compartir esta; compartir este; ~en facebook; ~en twitter; ~en whatsapp
+~por correo; ~comparte; ~compártelo; ~enviar; enviar por; ~copiar enlace; ~copiar; ~correo; ~tuitear; ~twittear
+~enlace
 """,
     "byline": """
-~por; ~redacción; texto:; escrito por; con información de
+~por; ~redacción; texto:; escrito por; con información de; ~autor; autor:; ~autora; por:; ~de la redacción
+con información; ~agencias; ~agencia; fuente:; ~fuente; ~efe; ~corresponsal; ~redactor; entrevista:; traducción:
+~traducido por; ~enviado especial; ~publicado por; ~texto
 """,
     "time stamp": """
-publicado el; ~publicado; actualizado el; ~actualizado; última actualización; tiempo de lectura
+publicado el; ~publicado; actualizado el; ~actualizado; última actualización; tiempo de lectura; ~fecha; fecha:
+fecha de publicación; publicada el; ~publicada; actualizada el; ~actualizada; ~modificado; ~hace; ~lectura
+~lectura de; ~min de lectura; ~creado; publicado:; actualizado:; última modificación; ~subido
 """,
     "caption": """
-foto:; fotos:; foto de; imagen:; crédito:; ~©
+foto:; fotos:; foto de; imagen:; crédito:; ~©; (foto; ~foto; imagen de; ~imagen; fotografía:; ~fotografía; créditos:
+~créditos; pie de foto; ilustración:; infografía:; gráfico:; mapa:; captura de
 """,
     "notice": """
 todos los derechos reservados; aviso legal; política de privacidad; términos y condiciones; ~cookies; uso de cookies
+copyright; derechos reservados; ~términos; términos de; condiciones de; ~privacidad; ~política de; ~políticas de
+~accesibilidad; ~quiénes somos; ~contáctenos; ~aviso; este sitio usa; este sitio utiliza; esta web utiliza
+esta web usa; este sitio web; utilizamos cookies; usamos cookies; nosotros y nuestros; ~al continuar; al hacer clic
+al registrarse; al suscribirte; ~si continúa; ~si continúas; queda prohibida; prohibida su; prohibida la; ~prohibido
+las opiniones expresadas; ~los comentarios; diseñado por; desarrollado por; propiedad de; editado por
 """,
     "advertisement": """
-~publicidad; ~anuncio; contenido patrocinado; ~patrocinado
+~publicidad; ~anuncio; contenido patrocinado; ~patrocinado; ~patrocinada; ~contenido de marca; ~anuncios
+la noticia continúa; el artículo continúa; continúa leyendo después; ~espacio patrocinado; ~promovido
 """,
     "comments": """
-~comentarios; ~comentar; deja un comentario; deja tu comentario; ~sin comentarios
+~comentarios; ~comentar; deja un comentario; deja tu comentario; ~sin comentarios; ~comentario; comentarios (
+~ver comentarios; ~escribe un comentario; ~añadir un comentario; ~agregar comentario; deja una respuesta; ~responder
+~respuestas; ~opina; ¿qué opinas; danos ~tu opinión; ~tu opinión; ~enviar comentario; tu dirección de correo
+sé el primero; para comentar; ~normas de; ~denunciar; ~reportar; inicia sesión para; ~anónimo
 """,
     "tags": """
-etiquetas:; temas:; ~etiquetas; palabras clave; archivado en
+etiquetas:; temas:; ~etiquetas; palabras clave; archivado en; ~temas; tags:; ~tags; ~categorías; categoría:
+~categoría; ~secciones; ~en este artículo; ~en esta nota; publicado en
+""",
+    "note": """
+nota de la redacción; nota del editor; nota del autor; ~corrección; fe de errores; fe de erratas; aclaración:
+este artículo fue; este artículo se; este artículo ha; esta nota fue; ~este texto; esta noticia ha; esta noticia fue
+~esta entrevista; una versión anterior; ~una versión de; ~claves; ~puntos clave; ~resumen; ~en resumen; sobre el autor
+sobre la autora; acerca del autor; ~acerca de; ~sobre; el autor es; la autora es; contenido externo
+""",
+    "contact": """
+contacto:; ~contacto; ~contáctanos; ~escríbenos; ~escríbanos; ~envíanos; ~envíenos; si tienes información
+~si tiene información; ~si desea; ~si tienes; ~¿tienes información; ~¿has; para más información
+para mayor información; contacto de prensa; ~teléfono; teléfono:; ~atención al cliente; ~reportar error
 """,
     "site": """
 newsletter; boletín; suscríb; suscriptor; suscripción; regístr; cookie; privacidad; publicidad; su cuenta; tu cuenta
 nuestra app; nuestra aplicación; nuestra redacción; nuestro sitio; nuestra web; nuestros lectores; esta página
 este artículo; este vídeo; podcast; comentario; e-mail; correo electrónico; navegador; javascript; bandeja; afiliad
+este sitio; nuestro canal; nuestro newsletter; nuestro boletín; canal de whatsapp; google news; google noticias
+esta nota; esta noticia; sin costo; iniciar sesión; inicia sesión; tu email; notificacion; tus datos; sus datos
+consent; hazte; suscrib; este contenido; contenido exclusivo; socios; donativo; donación; descarg; normas de
 """,
     "closing": """
 es periodista; es redactor; es redactora; es autor; es autora; es profesor; derechos reservados; todos los derechos
-prohibida la reproducción; para más información; publicado originalmente; contacto de prensa
+prohibida la reproducción; para más información; publicado originalmente; contacto de prensa; es columnista
+es escritor; es escritora; es investigador; es investigadora; es profesora; es director; es editor; es editora
+ha colaborado; autor de; autora de; se puede contactar; reproducción total; copyright
 """,
     "imperative": """
 suscríbete suscríbase regístrate regístrese síguenos síganos comparte comparta lea lee escucha escuche haz haga

@@ -52,38 +52,73 @@ STEMMER = "finnish"
 FURNITURE = {
     "call to action": """
 ~jaa; ~tulosta; ~tilaa; ~kirjaudu; ~seuraa; tilaa uutiskirje; jaa artikkeli; seuraa meitä; klikkaa tästä
-kirjaudu sisään; lataa sovellus
+kirjaudu sisään; lataa sovellus; ~haku; ~hae; ~valikko; ~sulje; ~hyväksy; ~hylkää; ~kuuntele; ~tallenna; ~lataa
+~rekisteröidy; siirry sisältöön; ~siirry; ~napsauta; ~tilaajille; vain tilaajille; oletko jo tilaaja; jatka lukemista
+~lukeaksesi; tilaa lehti; ~liity; älä missaa; pysy ajan tasalla; anna sähköposti; ~sähköpostiosoitteesi; ~kiitos; ~tue
+~lahjoita; ~kokeile; ~tykkää; ~etusivu; ~ylös; ~takaisin ylös; javascript; ~asiakaspalvelu
 """,
     "related": """
-lue myös; lue lisää; katso myös; ~luetuimmat; aiheesta lisää; lisää aiheesta; ~suosittelemme
+lue myös; lue lisää; katso myös; ~luetuimmat; aiheesta lisää; lisää aiheesta; ~suosittelemme; lue:; ~lue; katso:
+~katso; ~lisää; lisää uutisia; ~uusimmat; ~uusimmat uutiset; ~tuoreimmat; ~suosituimmat; ~suositut; ~suositeltua
+~aiheeseen liittyvää; ~liittyvät artikkelit; ~samankaltaisia; ~muut lukevat; ~muita; saatat pitää; sinua saattaa
+~kuvagalleria; ~juuri nyt; ~myös nämä
+""",
+    "link": """
+edellinen artikkeli; seuraava artikkeli; ~edellinen; ~seuraava; ~takaisin; ~näytä lisää; ~näytä kaikki; ~lataa lisää
+~kaikki artikkelit; ~katso kaikki; ~vanhemmat; ~uudemmat
+""",
+    "share": """
+jaa facebookissa; jaa twitterissä; jaa tämä; ~facebookissa; ~twitterissä; ~sähköpostilla; ~kopioi linkki; ~kopioi
+~sähköposti; ~twiittaa
 """,
     "byline": """
-teksti:; kirjoittaja:; toimittaja:
+teksti:; kirjoittaja:; toimittaja:; ~teksti; ~kirjoittaja; ~toimittaja; ~toimitus; lähde:; ~lähde; ~stt; käännös:
+~kirjoittanut; ~julkaissut
 """,
     "time stamp": """
-~julkaistu; ~päivitetty; viimeksi päivitetty; lukuaika
+~julkaistu; ~päivitetty; viimeksi päivitetty; lukuaika; julkaistu:; päivitetty:; ~muokattu; ~muokattu viimeksi
+viimeksi muokattu; pvm:; ~luettu
 """,
     "caption": """
-kuva:; kuvat:; kuvaaja:; ~©
+kuva:; kuvat:; kuvaaja:; ~©; ~kuva; (kuva; ~kuvat; ~kuvituskuva; ~arkistokuva; grafiikka:; kuvitus:; ~kuvateksti
+video:
 """,
     "notice": """
-kaikki oikeudet; tietosuoja; käyttöehdot; ~evästeet
+kaikki oikeudet; tietosuoja; käyttöehdot; ~evästeet; copyright; ~tietosuojaseloste; ~rekisteriseloste
+~evästeasetukset; ~tietoa meistä; ~mainosta; ~mediatiedot; ~saavutettavuus; ~päätoimittaja; käytämme evästeitä
+tämä sivusto käyttää; tämä sivusto; ~sivustomme; ~me ja; ~jatkamalla; ~tilaamalla; ~hyväksymällä; sisällön kopiointi
+vastaava päätoimittaja
 """,
     "advertisement": """
-~mainos; mainos:; ~ilmoitus; kaupallinen yhteistyö
+~mainos; mainos:; ~ilmoitus; kaupallinen yhteistyö; ~mainokset; ~ilmoitukset; ~sponsoroitu; artikkeli jatkuu
+juttu jatkuu; ~yhteistyössä; ~mainosyhteistyö
 """,
     "comments": """
-~kommentit; ~kommentoi; jätä kommentti; kirjoita kommentti
+~kommentit; ~kommentoi; jätä kommentti; kirjoita kommentti; ~kommentti; ~vastaa; ~vastaukset; mitä mieltä
+kerro mielipiteesi; ~kirjoita; sähköpostiosoitettasi ei; kirjaudu kommentoidaksesi; ~ei kommentteja; ~näytä kommentit
+~ilmoita; ~keskustelu; ~keskustele
 """,
     "tags": """
-avainsanat:; aiheet:; ~tunnisteet; tunnisteet:
+avainsanat:; aiheet:; ~tunnisteet; tunnisteet:; ~aiheet; ~avainsanat; ~kategoriat; kategoria:; ~kategoria; ~asiasanat
+asiasanat:; ~tagit
+""",
+    "note": """
+~oikaisu; korjaus:; ~korjaus; toimituksen huomautus; juttua on; artikkelia on; ~tämä artikkeli; ~tämä juttu
+~tämä kirjoitus; ~teksti on; jutun aiemmassa; ~tiivistelmä; ~lyhyesti; ~sisältö; ~sisällys; ~sisällysluettelo
+tietoa kirjoittajasta; ~kirjoittajasta; ~faktat; ~fakta; ulkoinen sisältö
+""",
+    "contact": """
+yhteystiedot:; ota yhteyttä; ~yhteystiedot; ~lähetä; lähetä meille; kirjoita meille; ~vinkkaa; onko sinulla
+~kysyttävää; ~lisätietoja; ~lisätiedot; ~puhelin; puh.; ~anna palautetta; ~palaute; huomasitko virheen
 """,
     "site": """
 uutiskirje; tilaa; tilaaja; rekisteröi; kirjaudu; eväste; tietosuoja; mainos; sovellu; toimituksemme; lukijamme
 tämä sivu; tällä sivulla; tämä artikkeli; tämä juttu; podcast; kommentti; kommentoi; sähköposti; selain; javascript
+tämä sivusto; sivustomme; suostumus; ilmoituks; tietojasi; jäsen; kokeile; tätä artikkelia; lahjoit; verkkosivu
 """,
     "closing": """
-on toimittaja; on kirjailija; kirjoittaa; oikeudet pidätetään; lisätietoja; mediayhteydet
+on toimittaja; on kirjailija; kirjoittaa; oikeudet pidätetään; lisätietoja; mediayhteydet; on professori; on tutkija
+on kirjoittaja; on vapaa; työskentelee; kirjoittaja on; copyright; on kolumnisti
 """,
     "imperative": """
 tilaa rekisteröidy kirjaudu seuraa jaa lue katso kuuntele klikkaa lataa löydä lähetä kirjoita tue kokeile osta tulosta

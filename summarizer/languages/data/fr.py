@@ -70,42 +70,98 @@ FURNITURE = {
     "call to action": """
 ~partager; ~imprimer; ~s'abonner; ~se connecter; ~je m'abonne; abonnez-vous; inscrivez-vous; partagez cet
 partager sur; suivez-nous; écouter l'article; recevez notre; connectez-vous; téléchargez l'application
-vous avez déjà un compte; la suite est réservée
+vous avez déjà un compte; la suite est réservée; ~s'inscrire; ~inscription; ~connexion; ~menu; ~rechercher; ~recherche
+~fermer; ~accepter; ~refuser; ~tout accepter; ~tout refuser; ~j'accepte; ~continuer sans accepter; ~paramétrer
+aller au contenu; ~accéder au contenu; cliquez ici; cliquez sur; ~je m'inscris; ~je me connecte; ~découvrir l'offre
+~voir les offres; ~profitez de; pour lire la suite; pour continuer la lecture; ~il vous reste; cet article est réservé
+cet article est payant; article réservé; contenu réservé; ~réservé aux abonnés; déjà abonné; ~pas encore abonné
+~écouter; ~écouter le podcast; écouter cet article; lire l'article; ~lire plus tard; ~ajouter à; ~offrir cet article
+~enregistrer; ~ma sélection; ~mon compte; ~agrandir; ~télécharger; restez informé; ne manquez pas; ne manquez rien
+~recevez; recevez chaque; entrez votre; votre adresse; votre e-mail; votre email; ~soutenez; ~soutenez-nous
+~faire un don; ~je fais un don; faites un don; nous avons besoin de vous; merci de votre; vous pouvez vous désinscrire
+en cliquant sur; ~veuillez; ~suivre; suivez nous; ~suivez; ~rejoignez-nous; rejoignez notre; ~retrouvez-nous; ~accueil
+~haut de page; ~retour en haut; ~plan du site; ~aide; javascript
 """,
     "related": """
 lire aussi; à lire aussi; lire également; à lire; voir aussi; sur le même sujet; les plus lus; en savoir plus
-dans la même rubrique; ~à découvrir; à voir aussi; pour aller plus loin
+dans la même rubrique; ~à découvrir; à voir aussi; pour aller plus loin; lire la suite; lire :; lire:; à lire :
+voir :; voir:; ~à voir; ~notre dossier; ~articles liés; ~articles similaires; ~articles associés; ~sur le même thème
+~dans le même dossier; ~les plus commentés; ~les plus partagés; ~nos derniers articles; ~derniers articles
+~dernières actualités; ~dernières infos; ~à ne pas manquer; vous aimerez aussi; vous pourriez aussi
+vous pourriez aimer; cela pourrait; ~ça peut vous intéresser; ~recommandé; ~nos recommandations; ~à la une; ~en vidéo
+vidéo :; vidéo:; ~vidéo; ~diaporama; ~galerie; ~plus d'articles; ~plus d'actualités; ~autres articles
+~autres actualités; ~toute l'actualité; ~tous nos articles; ~l'essentiel; ~pour approfondir; ~aller plus loin
+~populaires; >> lire
+""",
+    "link": """
+article précédent; article suivant; ~précédent; ~suivant; ~retour; retour à; ~voir tout; ~tout voir; ~voir plus
+~afficher plus; ~charger plus; ~plus de; ~voir tous; ~tous les articles; ~page suivante; ~page précédente
+""",
+    "share": """
+partager cet; partager l'article; ~sur facebook; ~sur twitter; ~sur whatsapp; ~par e-mail; ~par email; ~par mail
+~envoyer; envoyer par; ~courriel; ~copier le lien; ~tweeter; ~partage
 """,
     "byline": """
-~par; propos recueillis par; ~la rédaction; avec afp; rédigé par; écrit par
+~par; propos recueillis par; ~la rédaction; avec afp; rédigé par; écrit par; ~auteur; auteur :; ~article de; ~texte de
+~texte; texte :; ~entretien; traduit de; traduit par; ~afp; avec reuters; ~source afp; source :; ~la rédaction avec
+~journaliste; ~envoyé spécial; ~correspondance; ~reporter
 """,
     "time stamp": """
-publié le; ~publié; mis à jour le; modifié le; temps de lecture; mise à jour
+publié le; ~publié; mis à jour le; modifié le; temps de lecture; mise à jour; posté le; ~mis en ligne; mis en ligne le
+~mis à jour; ~modifié; dernière mise à jour; dernière modification; ~lecture; ~paru le; date :; ~diffusé le; créé le
 """,
     "caption": """
-photo:; photo :; photos :; crédit photo; crédits :; illustration :; ~©
+photo:; photo :; photos :; crédit photo; crédits :; illustration :; ~©; ~photo; (photo; image :; légende :; ~crédits
+crédit :; photographie :; ~illustration; infographie :; ~infographie; ~getty; capture d'écran
 """,
     "notice": """
 tous droits réservés; mentions légales; conditions générales; politique de confidentialité; ~cookies
-en poursuivant votre navigation
+en poursuivant votre navigation; copyright; ~tous droits; ~mentions; ~cgu; ~cgv; ~rgpd; ~données personnelles; ~charte
+~accessibilité; nous utilisons des cookies; nous et nos; ce site utilise; notre site utilise; ce contenu est bloqué
+~en continuant; ~en naviguant; en vous inscrivant; ~reproduction; toute reproduction; ~les propos
+les opinions exprimées; les commentaires sont; ~gestion des cookies; ~gérer les cookies; ~politique de
+~qui sommes-nous; ~nous contacter; ~recrutement; site réalisé; propulsé par; l'abus d'alcool
 """,
     "advertisement": """
-~publicité; ~publicités; la suite après cette publicité; ~sponsorisé; contenu sponsorisé
+~publicité; ~publicités; la suite après cette publicité; ~sponsorisé; contenu sponsorisé; ~annonce; ~annonces
+~partenaire; ~partenaires; ~contenu partenaire; ~contenus sponsorisés; la suite après; ~communiqué; nos partenaires
 """,
     "comments": """
-~commentaires; ~commenter; laisser un commentaire; réagir à; ajouter un commentaire
+~commentaires; ~commenter; laisser un commentaire; réagir à; ajouter un commentaire; ~commentaire; ~réagir; ~réactions
+~répondre; laissez un; laisser une réponse; postez un commentaire; poster un commentaire; votre commentaire
+~aucun commentaire; ~pas de commentaire; soyez le premier; ~voir ~les commentaires; ~lire ~les commentaires
+connectez-vous pour; vous devez être connecté; ~pour commenter; ~signaler; ~donnez ~votre avis; ~votre avis
+qu'en pensez-vous; ~les commentaires
 """,
     "tags": """
-mots-clés; mots clés; ~tags; thèmes :; tags :
+mots-clés; mots clés; ~tags; thèmes :; tags :; ~thèmes; ~thématiques; ~catégories; catégorie :; ~catégorie; ~rubriques
+~sujets; ~étiquettes; classé dans; publié dans; ~dans cet article; en lien avec; ~tag
+""",
+    "note": """
+note de la rédaction; ndlr; ~note :; correction :; ~rectificatif; erratum; cet article a été; cet article est paru
+cet article est extrait; cet article a initialement; ce texte est; ce texte a été; cet entretien a; ~cette tribune
+~cette publication; ~une version; une première version; ~en bref; ~les points clés; ~résumé; ~sommaire; ~à propos
+à propos de l'auteur; ~à propos de; à l'antenne; vous lisez; contenu externe; ce contenu est; la traduction
+""",
+    "contact": """
+contact :; contacts :; contact presse; ~contact presse; ~contactez-nous; ~contactez; ~écrivez-nous; ~envoyez-nous
+vous avez une information; vous avez des informations; une information à; pour nous contacter; pour nous écrire
+pour toute question; pour plus d'informations; ~signalez; ~signaler une erreur; vous souhaitez réagir
+vous êtes témoin; ~témoignez
 """,
     "site": """
 newsletter; infolettre; abonn; inscrivez; inscription; connectez; cookie; confidentialité; publicité; votre compte
 notre application; notre rédaction; notre site; nos lecteurs; nos journalistes; cette page; cet article; cette vidéo
-podcast; commentaire; e-mail; courriel; navigateur; javascript; boîte mail; affili; réservé aux
+podcast; commentaire; e-mail; courriel; navigateur; javascript; boîte mail; affili; réservé aux; ce site; notre média
+ce contenu; contenu externe; sans engagement; offre d'essai; notification; adresse mail; adresse e-mail; vos données
+consent; désinscri; partenaires; cet entretien; ce podcast; lettre d'information; notre lettre; un don; adhér
+notre chaîne; nos offres; télécharg
 """,
     "closing": """
 est journaliste; est rédacteur; est rédactrice; est l'auteur; est auteur; est professeur; tous droits; droits réservés
-reproduction interdite; pour en savoir plus; contact presse; publié initialement; a été publié
+reproduction interdite; pour en savoir plus; contact presse; publié initialement; a été publié; est reporter
+est chroniqueur; est chercheur; est chercheuse; est historien; est maître de conférences; est professeure
+membre du comité; dernier ouvrage; est spécialiste; auteur de; autrice de; dernier livre; copyright
 """,
     "imperative": """
 abonnez inscrivez connectez suivez partagez lisez regardez écoutez cliquez téléchargez découvrez retrouvez recevez

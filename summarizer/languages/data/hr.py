@@ -46,40 +46,74 @@ ORDINALS = True
 FURNITURE = {
     "call to action": """
 ~podijeli; ~ispiši; ~pretplati se; ~prijava; ~prati; prijavite se; podijelite članak; pratite nas; kliknite ovdje
-preuzmite aplikaciju
+preuzmite aplikaciju; ~traži; ~pretraga; ~pretraži; ~izbornik; ~zatvori; ~prihvati; ~prihvaćam; ~slažem se; ~odbij
+~slušaj; ~spremi; ~preuzmi; ~registracija; ~registriraj se; ~prijavi se; preskoči na; ~idi na; ~kliknite; već imate
+već ste; samo za pretplatnike; za nastavak; da biste; nastavi čitati; ~pročitaj; pretplatite se; ~pretplata; ~primajte
+budite u tijeku; ne propustite; pridružite se; ~pridruži se; ~podržite; ~podrži; ~donirajte; ~doniraj; ~kupi; ~naruči
+~isprobajte; ~unesite; vaš e-mail; vaša e-mail; hvala na; ~sviđa mi se; ~naslovnica; ~početna; ~na vrh; javascript
+~pratite; ~ispis; ~lajkaj
 """,
     "related": """
-pročitajte i; pročitajte više; pročitajte još; više o temi; ~povezano; povezani članci; najčitanije
+pročitajte i; pročitajte više; pročitajte još; više o temi; ~povezano; povezani članci; najčitanije; pročitajte:
+pogledajte:; čitajte:; ~pročitajte; ~čitaj; čitaj još; ~pogledajte; pogledajte i; ~više; više na; ~najnovije
+~najnovije vijesti; ~najpopularnije; ~popularno; povezane vijesti; slični članci; ~ostale vijesti; ~ostali članci
+~preporučujemo; ~preporučeno; možda će vas; moglo bi vas; ~galerija; vezani članci; ~izdvojeno
+""",
+    "link": """
+prethodni članak; sljedeći članak; ~prethodni; ~sljedeći; ~prethodna; ~sljedeća; ~natrag; povratak na; ~povratak
+~prikaži više; ~učitaj više; ~vidi sve; ~sve vijesti; ~svi članci
+""",
+    "share": """
+~podijelite; podijeli na; podijelite na; na facebooku; na twitteru; ~pošalji; ~kopiraj; ~kopiraj link; ~e-mail
+~tvitaj
 """,
     "byline": """
-autor:; piše:; tekst:
+autor:; piše:; tekst:; ~autor; ~piše; ~tekst; ~hina; ~razgovarao; ~razgovarala; prijevod:; ~redakcija; ~novinar
+~objavio; ~dopisnik
 """,
     "time stamp": """
-~objavljeno; objavljeno:; ~ažurirano; zadnja izmjena; vrijeme čitanja
+~objavljeno; objavljeno:; ~ažurirano; zadnja izmjena; vrijeme čitanja; ~objava; objava:; ~datum; datum:; ažurirano:
+~izmijenjeno; zadnja promjena
 """,
     "caption": """
-foto:; izvor:; ~©
+foto:; izvor:; ~©; ~foto; (foto; ~ilustracija; ilustracija:; fotografija:; ~fotografija; grafika:; video:; ~arhivska
+snimka zaslona
 """,
     "notice": """
-sva prava pridržana; pravila privatnosti; uvjeti korištenja; ~kolačići
+sva prava pridržana; pravila privatnosti; uvjeti korištenja; ~kolačići; copyright; ~sva prava; ~uvjeti; ~pravila
+~politika; impressum; ~o nama; ~oglašavanje; ~marketing; ~pristupačnost; koristimo kolačiće; ova stranica koristi
+ova web; ovaj portal; mi i naši; klikom na; ~nastavkom; zabranjeno je; ~zabranjeno; stavovi izneseni; ~izrada; razvoj:
 """,
     "advertisement": """
-~oglas; ~reklama; sponzorirani
+~oglas; ~reklama; sponzorirani; ~oglasi; ~sponzor; ~sponzorirano; ~plaćeni oglas; ~promo; nastavak teksta
+članak se nastavlja; tekst se nastavlja
 """,
     "comments": """
-~komentari; ~komentiraj; ostavite komentar; dodaj komentar
+~komentari; ~komentiraj; ostavite komentar; dodaj komentar; ~komentar; ~komentirajte; ~odgovori; ~odgovor; ~ostavite
+~napišite; napišite komentar; što mislite; vaše mišljenje; vaša adresa e-pošte; morate biti; za komentiranje
+prijavite se za; ~nema komentara; ~prikaži komentare; ~prijavi; ~rasprava
 """,
     "tags": """
-tagovi:; oznake:; ~oznake; ključne riječi
+tagovi:; oznake:; ~oznake; ključne riječi; ~tagovi; ~teme; teme:; ~kategorije; kategorija:; ~kategorija; objavljeno u
+""",
+    "note": """
+~napomena; napomena redakcije; ~ispravak; ispravak:; članak je; ovaj članak; ovaj tekst; tekst je; u ranijoj verziji
+~ukratko; ~sažetak; ~sadržaj; o autoru; ~o autoru; vanjski sadržaj
+""",
+    "contact": """
+kontakt:; ~kontaktirajte; javite nam; pišite nam; ~pišite nam; ~pošaljite; imate vijest; imate pitanje; imate dojavu
+za više informacija; više informacija; dodatne informacije; ~ured za odnose; ~telefon; telefon:; tel.; ~prijavi grešku
+uočili ste
 """,
     "site": """
 newsletter; pretplat; prijavite; registrirajte; kolačić; cookie; privatnost; oglas; vaš račun; naša aplikacija
 naše redakcije; naš portal; naših čitatelja; ova stranica; ovoj stranici; ovaj članak; ovaj video; podcast; komentar
-e-mail; e-pošt; preglednik; javascript
+e-mail; e-pošt; preglednik; javascript; našem portalu; naš kanal; privol; obavijesti; vaši podaci; osobnih podataka
+račun; besplatno; donacij; ovaj tekst; google news; članstvo
 """,
     "closing": """
 je novinar; je novinarka; je urednik; je autor; je autorica; prava pridržana; sva prava; više informacija
-izvorno objavljeno
+izvorno objavljeno; je profesor; je pisac; je publicist; je kolumnist; radi kao; copyright; prenošenje
 """,
     "imperative": """
 pretplatite prijavite registrirajte pratite podijelite čitajte pročitajte pogledajte poslušajte kliknite preuzmite

@@ -70,42 +70,88 @@ STEMMER = "italian"
 FURNITURE = {
     "call to action": """
 ~condividi; ~stampa; ~abbonati; ~accedi; ~registrati; ~seguici; abbonati a; iscriviti alla; iscriviti a; condividi su
-condividi questo; seguici su; clicca qui; ascolta l'articolo; scarica l'app
+condividi questo; seguici su; clicca qui; ascolta l'articolo; scarica l'app; ~login; ~menu; ~cerca; ~chiudi; ~accetta
+~rifiuta; ~accetta tutto; ~accetto; ~ascolta; ~salva; ~scarica; vai al contenuto; ~salta al contenuto; clicca sul
+clicca per; hai già un; sei già abbonato; già abbonato; ~non sei abbonato; questo articolo è riservato
+articolo riservato; contenuto riservato; per continuare a leggere; ~per leggere; continua a leggere; ~continua
+~ricevi; ~ricevi le; ricevi ogni; ~iscriviti; ~sostieni; ~sostienici; ~dona; dona ora; ~aiutaci; non perdere
+resta aggiornato; rimani aggiornato; resta sempre; inserisci la; inserisci il; la tua email; il tuo indirizzo
+~grazie per; ~unisciti; entra nel; ~segui il; ~segui la; ~segui; attiva le; ~home; ~torna su; javascript; ~mi piace
 """,
     "related": """
 leggi anche; leggi tutto; leggi di più; potrebbe interessarti; ti potrebbe interessare; articoli correlati
-~i più letti; per approfondire; vedi anche; ~correlati; altre notizie
+~i più letti; per approfondire; vedi anche; ~correlati; altre notizie; leggi:; leggi pure; leggi l'articolo; ~leggi
+~leggi le; ~articoli simili; ~articoli recenti; ~ultimi articoli; ~ultime notizie; ~ultima ora; ~ultime
+~altri articoli; ~notizie correlate; ~in evidenza; ~in primo piano; ~più letti; ~più lette; ~le più lette
+~più popolari; ~più condivisi; ~ti potrebbe; potrebbero interessarti; forse ti; ~consigliati; ~da non perdere
+~approfondimenti; ~sullo stesso argomento; sullo stesso tema; guarda anche; ~guarda il; ~guarda; video:; ~video
+~fotogallery; ~gallery; ~tutti gli articoli; ~dallo stesso
+""",
+    "link": """
+articolo precedente; articolo successivo; prossimo articolo; ~precedente; ~successivo; ~successiva; ~prossimo
+~indietro; ~torna a; ~torna alla; ~torna; ~avanti; ~vedi tutti; ~vedi tutte; ~vedi; ~mostra; ~carica altri
+~mostra altro; ~tutte le
+""",
+    "share": """
+~su facebook; ~su twitter; ~su whatsapp; ~via email; ~invia; invia per; ~copia link; ~copia; ~tweet; ~twitta
+~condivisioni; condividi l'articolo
 """,
     "byline": """
-~di; a cura di; articolo di; ~redazione; testo di
+~di; a cura di; articolo di; ~redazione; testo di; ~autore; autore:; di:; scritto da; ~pubblicato da; ~testo; testi di
+intervista di; traduzione di; ~ansa; fonte:; ~fonte; ~inviato; ~corrispondente; dal nostro; dalla nostra; ~a cura
 """,
     "time stamp": """
-pubblicato il; ~pubblicato; aggiornato il; ultimo aggiornamento; ultima modifica; tempo di lettura
+pubblicato il; ~pubblicato; aggiornato il; ultimo aggiornamento; ultima modifica; tempo di lettura; ~aggiornato
+~modificato; pubblicato:; aggiornato:; data:; ~data; ~lettura; ~minuti di lettura; postato il; ~inserito il
 """,
     "caption": """
-foto:; foto di; immagine:; crediti:; ~©
+foto:; foto di; immagine:; crediti:; ~©; (foto; ~foto; ~immagine; credit:; ~crediti; ~didascalia; illustrazione:
+infografica:; foto d'archivio
 """,
     "notice": """
 tutti i diritti riservati; riproduzione riservata; informativa sulla; privacy policy; ~cookie; note legali
-termini e condizioni
+termini e condizioni; copyright; ~privacy; ~termini; ~condizioni; ~informativa; ~gestione cookie; ~cookie policy
+~chi siamo; ~disclaimer; questo sito utilizza; questo sito usa; il sito utilizza; utilizziamo i; utilizziamo cookie
+usiamo i cookie; noi e terze; cliccando su; ~continuando; ~iscrivendoti; ~proseguendo; ~registrandoti
+testata giornalistica; registrazione tribunale; direttore responsabile; ~p.iva; ~p. iva; partita iva; ~è vietata
+vietata la; le opinioni espresse; realizzato da; sito realizzato
 """,
     "advertisement": """
-~pubblicità; ~annuncio; contenuto sponsorizzato; ~sponsorizzato
+~pubblicità; ~annuncio; contenuto sponsorizzato; ~sponsorizzato; ~sponsor; ~annunci; ~inserzione; l'articolo continua
+continua a leggere dopo; continua dopo; ~contenuti sponsorizzati; ~publiredazionale
 """,
     "comments": """
-~commenti; ~commenta; lascia un commento; scrivi un commento; ~nessun commento
+~commenti; ~commenta; lascia un commento; scrivi un commento; ~nessun commento; ~commento; ~lascia un
+lascia una risposta; ~rispondi; ~risposte; ~aggiungi un commento; aggiungi un; il tuo commento; ~invia commento
+~tutti i commenti; ~i commenti; cosa ne pensi; cosa ne pensate; dicci la tua; di' la tua; il tuo indirizzo email
+devi essere connesso; per commentare; effettua il login; sii il primo; ~segnala; ~nessuna risposta
 """,
     "tags": """
-tag:; ~tag; argomenti:; parole chiave
+tag:; ~tag; argomenti:; parole chiave; ~tags; tags:; ~argomenti; ~categorie; categoria:; ~categoria; ~etichette
+etichette:; ~in questo articolo; ~temi; pubblicato in; archiviato in
+""",
+    "note": """
+nota della redazione; ~n.d.r; ndr; ~errata corrige; ~rettifica; questo articolo è; questo articolo fa; ~questo testo
+~questa intervista; ~una versione; ~in breve; ~in sintesi; ~punti chiave; ~sommario; ~indice; ~indice dei contenuti
+~sull'autore; ~l'autore; ~l'autrice; l'autore è; ~informazioni su; contenuto esterno; traduzione automatica
+""",
+    "contact": """
+contatti:; ~contattaci; ~scrivici; scrivi a; scrivete a; ~inviaci; ~segnalaci; hai una segnalazione; hai una notizia
+hai domande; per informazioni; per maggiori informazioni; per ulteriori; per contattare; ~ufficio stampa; ~telefono
+telefono:; ~tel
 """,
     "site": """
 newsletter; abbon; iscriviti; registrati; cookie; privacy; pubblicità; il tuo account; la nostra app
 la nostra redazione; il nostro sito; i nostri lettori; questa pagina; questo articolo; questo video; podcast; comment
-e-mail; posta elettronica; browser; javascript; casella; affiliat
+e-mail; posta elettronica; browser; javascript; casella; affiliat; questo sito; nostro canale; canale whatsapp
+canale telegram; google news; il tuo indirizzo; i tuoi dati; consenso; notific; iscrivit; iscrizione; registrazione
+donazione; sosteni; scaric; contenuto riservato; questo contenuto; sponsor; account
 """,
     "closing": """
 è giornalista; è redattore; è redattrice; è autore; è autrice; è professore; diritti riservati; tutti i diritti
-riproduzione riservata; per maggiori informazioni; pubblicato originariamente; ufficio stampa
+riproduzione riservata; per maggiori informazioni; pubblicato originariamente; ufficio stampa; è direttore; è docente
+è scrittore; è scrittrice; è ricercatore; è ricercatrice; è editorialista; si occupa di; collabora con; autore di
+autrice di; ultimo libro; ha scritto per; copyright
 """,
     "imperative": """
 abbonati iscriviti registrati accedi segui seguici condividi leggi guarda ascolta clicca scarica scopri ricevi invia

@@ -66,40 +66,86 @@ STEMMER = "dutch"
 FURNITURE = {
     "call to action": """
 ~delen; ~printen; ~abonneren; ~inloggen; ~volgen; abonneer u; abonneer je; schrijf je in; schrijf u in; meld je aan
-deel dit; volg ons; klik hier; beluister dit; download de app
+deel dit; volg ons; klik hier; beluister dit; download de app; ~aanmelden; ~registreren; ~menu; ~zoeken; ~zoek
+~sluiten; ~accepteren; ~accepteer; ~weigeren; ~akkoord; ~instellingen; ga naar de inhoud; ~ga naar; ~naar de inhoud
+naar inhoud; klik op; ~bewaar; ~opslaan; ~download; al abonnee; heb je al; nog geen; dit artikel is exclusief
+dit artikel is alleen; alleen voor abonnees; om verder te lezen; verder lezen; ~ontvang; ontvang elke; ontvang de
+ontvang het; ~steun; steun ons; ~doneer; doneer nu; word lid; word abonnee; ~probeer; probeer nu; mis niets
+blijf op de hoogte; ~vul je; ~vul uw; je e-mail; uw e-mail; ~bedankt voor; ~volg; ~home; ~naar boven
+~terug naar boven; javascript; vind je dit; was dit artikel; ~vind ik leuk; zet meldingen
 """,
     "related": """
 lees ook; lees meer; lees verder; meer over; bekijk ook; ~gerelateerd; ~meest gelezen; ook interessant; meer nieuws
+lees:; luister:; ~lees; ~meer; ~meer uit; ~meer in; ~meer van; ~gerelateerde artikelen; ~gerelateerde berichten
+~meest bekeken; ~populair; ~trending; ~net binnen; ~laatste nieuws; ~recente berichten; ~recente artikelen
+~andere artikelen; ~andere berichten; ~misschien vind je; dit vind je; vind je misschien; ~wellicht; ~aanbevolen
+~aanraders; ~uitgelicht; ~zie ook; ~kijk ook; ~fotoserie; ~in beeld; ~dossier; ~achtergrond; ~tips
+""",
+    "link": """
+vorig artikel; volgend artikel; vorig bericht; volgend bericht; ~vorige; ~volgende; ~terug; ~terug naar; ~toon meer
+~bekijk alle; ~alle artikelen; ~alle berichten; ~laad meer; ~meer laden; ~bekijk; ~naar
+""",
+    "share": """
+deel op; deel via; ~deel; delen op; delen via; ~op facebook; ~op twitter; ~op whatsapp; ~via whatsapp; ~via e-mail
+~kopieer link; ~kopieer; ~mail; ~e-mail; ~tweet
 """,
     "byline": """
-~door; tekst:; auteur:; geschreven door; ~redactie
+~door; tekst:; auteur:; geschreven door; ~redactie; ~auteur; door:; ~van onze; ~redacteur; ~verslaggever
+~correspondent; ~anp; bron:; ~bron; interview:; vertaling:; ~vertaald door; ~geplaatst door; ~tekst
 """,
     "time stamp": """
-gepubliceerd op; ~gepubliceerd; bijgewerkt op; laatst bijgewerkt; ~leestijd; leestijd
+gepubliceerd op; ~gepubliceerd; bijgewerkt op; laatst bijgewerkt; leestijd; geplaatst op; geplaatst:; ~bijgewerkt
+gepubliceerd:; ~gewijzigd; laatst gewijzigd; laatste update; ~update; datum:; ~minuten lezen; ~min. lezen; ~aangepast
+~uur geleden; ~geleden
 """,
     "caption": """
-foto:; foto's:; beeld:; ~©
+foto:; foto's:; beeld:; ~©; (foto; ~foto; foto van; ~beeld; ~fotograaf; afbeelding:; ~afbeelding; illustratie:
+~illustratie; infographic:; ~bijschrift; ~archieffoto; video:
 """,
     "notice": """
-alle rechten voorbehouden; privacybeleid; algemene voorwaarden; cookiebeleid; ~cookies
+alle rechten voorbehouden; privacybeleid; algemene voorwaarden; cookiebeleid; ~cookies; copyright; ~privacy
+~privacyverklaring; ~cookieverklaring; ~cookie-instellingen; ~voorwaarden; ~gebruiksvoorwaarden; ~disclaimer; ~colofon
+~over ons; ~adverteren; ~vacatures; ~toegankelijkheid; wij gebruiken cookies; we gebruiken cookies
+deze website gebruikt; deze site gebruikt; deze website maakt; onze website gebruikt; ~wij en onze; ~door verder te
+~door op; ~door je aan; ~overname; ~niets uit; op dit artikel rust; ontwikkeld door; aangedreven door; ~kvk
 """,
     "advertisement": """
-~advertentie; ~reclame; gesponsord
+~advertentie; ~reclame; gesponsord; ~advertenties; ~partnerbijdrage; ~sponsor; ~aangeboden door; artikel gaat verder
+het artikel gaat; lees verder onder de; tekst loopt door; tekst gaat verder; ~advertorial
 """,
     "comments": """
-~reacties; ~reageer; plaats een reactie; laat een reactie; geef een reactie
+~reacties; ~reageer; plaats een reactie; laat een reactie; geef een reactie; ~reactie; ~reageren; ~reageer op
+~antwoord; ~beantwoorden; ~laat een; ~plaats; geef je mening; wat vind jij; wat vindt u; praat mee
+je e-mailadres wordt; ~om te reageren; log in om; wees de eerste; ~geen reacties; ~alle reacties; bekijk reacties
+~rapporteer; ~meld
 """,
     "tags": """
-tags:; ~tags; trefwoorden:; onderwerpen:
+tags:; ~tags; trefwoorden:; onderwerpen:; ~trefwoorden; ~onderwerpen; ~categorieën; categorie:; ~categorie
+geplaatst in; ~labels; labels:; ~rubriek; ~in dit artikel; ~thema's
+""",
+    "note": """
+noot van de redactie; noot redactie; ~naschrift; ~correctie; correctie:; ~rectificatie; dit artikel is eerder
+dit artikel verscheen; dit artikel is; dit artikel werd; ~dit bericht; ~deze tekst; ~dit interview
+~in een eerdere versie; ~samenvatting; ~in het kort; ~inhoud; ~inhoudsopgave; over de auteur; over deze auteur
+~over de; externe inhoud; hier staat ingevoegde; ~hier staat
+""",
+    "contact": """
+contact:; neem contact op; ~neem contact op; mail naar; mail ons; ~mail ons; stuur ons; ~stuur een; tip de redactie
+~tip de redactie; heb je een tip; heeft u een tip; heb je vragen; ~vragen of; voor meer informatie; meer informatie:
+~meer informatie; ~perscontact; ~telefoon; tel.; ~fout gezien; zie je een; foutje gezien
 """,
     "site": """
 nieuwsbrief; abonn; meld je aan; meld u aan; aanmeld; inlog; registreer je; cookie; privacy; advertentie; je account
 uw account; onze app; onze redactie; onze site; onze lezers; deze pagina; dit artikel; deze video; podcast; reactie
-e-mail; browser; javascript; inbox; mailbox; affiliate
+e-mail; browser; javascript; inbox; mailbox; affiliate; deze website; onze website; ons kanaal; ingevoegde content
+toestemming; notificatie; je gegevens; uw gegevens; lid van; gratis; proefabonnement; ~dit bericht; dit verhaal
+doneer; donatie; sponsor; app
 """,
     "closing": """
 is journalist; is redacteur; is verslaggever; is auteur; is freelance; schrijft over; schrijft voor
-rechten voorbehouden; voor meer informatie; verscheen eerder; eerder verschenen; perscontact
+rechten voorbehouden; voor meer informatie; verscheen eerder; eerder verschenen; perscontact; is hoogleraar; is docent
+is schrijver; is schrijfster; is columnist; is onderzoeker; werkt als; studeerde; auteur van; niets uit deze
+copyright
 """,
     "imperative": """
 abonneer meld registreer volg lees bekijk luister klik download ontdek ontvang stuur schrijf steun doneer probeer

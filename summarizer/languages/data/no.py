@@ -62,40 +62,78 @@ STEMMER = "norwegian"
 FURNITURE = {
     "call to action": """
 ~del; ~skriv ut; ~abonner; ~logg inn; ~følg; abonner på; del artikkelen; følg oss; klikk her; meld deg på
-last ned appen; bli abonnent
+last ned appen; bli abonnent; ~søk; ~meny; ~lukk; ~godta; ~godta alle; ~avvis; ~lytt; ~lagre; ~last ned; ~registrer
+hopp til; ~gå til; klikk på; er du allerede; allerede abonnent; har du allerede; denne artikkelen er for
+kun for abonnenter; for abonnenter; ~for å lese; les videre; få nyheter; ~få tilgang; få våre; gå ikke glipp
+~hold deg; støtt oss; ~støtt; bli medlem; ~prøv; ~din e-post; skriv inn din; ~takk for; ~liker; ~forsiden; ~til toppen
+javascript; ~kundeservice; vil du følge
 """,
     "related": """
-les mer; les også; se også; mer om; ~mest lest; ~relatert; flere saker
+les mer; les også; se også; mer om; ~mest lest; ~relatert; flere saker; les:; ~les; flere nyheter; ~siste nytt; ~siste
+~mest leste; ~mest delt; ~populært; ~populære; ~relaterte; ~relaterte saker; ~relaterte artikler; ~lignende saker
+~anbefalt; ~anbefalte; mer fra; du liker kanskje; se:; ~bildeserie; ~flere; ~akkurat nå; ~andre leser
+~saken oppsummert
+""",
+    "link": """
+forrige artikkel; neste artikkel; ~forrige; ~neste; ~tilbake; tilbake til; ~vis mer; ~vis flere; ~vis alle; ~se alle
+~alle artikler; ~alle saker; ~til saken; ~eldre innlegg; ~nyere innlegg
+""",
+    "share": """
+del på; del via; del denne; del saken; ~på facebook; ~på twitter; ~via e-post; ~kopier lenke; ~kopier; ~e-post
+~tips en venn; ~tvitre
 """,
     "byline": """
-~av; tekst:; skrevet av
+~av; tekst:; skrevet av; ~tekst; av:; ~forfatter; forfatter:; ~journalist; ~ntb; kilde:; ~kilde; oversettelse:
+~publisert av; ~korrespondent; ~reporter; ~fotograf
 """,
     "time stamp": """
-~publisert; publisert den; ~oppdatert; sist oppdatert; lesetid
+~publisert; publisert den; ~oppdatert; sist oppdatert; lesetid; publisert:; oppdatert:; ~publisert i dag; dato:
+~endret; ~min lesetid; sist endret; ~lagt ut; ~først publisert
 """,
     "caption": """
-foto:; bilde:; ~©
+foto:; bilde:; ~©; ~foto; (foto; ~bilde; ~arkivfoto; ~illustrasjonsfoto; grafikk:; illustrasjon:; ~illustrasjon
+~bildetekst; video:; ~skjermdump
 """,
     "notice": """
-alle rettigheter; personvern; brukervilkår; ~informasjonskapsler; ~cookies
+alle rettigheter; personvern; brukervilkår; ~informasjonskapsler; ~cookies; copyright; ~personvernerklæring; ~om oss
+~annonsere; ~vilkår; ansvarlig redaktør; ~redaktør; ~tilgjengelighet; vi bruker cookies; vi bruker informasjonskapsler
+~vi og våre; dette nettstedet; denne nettsiden; nettstedet bruker; ~ved å; ~opphavsrett; utviklet av
+artikkelen er mer enn; alt innhold; det må ikke kopieres
 """,
     "advertisement": """
-~annonse; annonse:; annonsørinnhold; ~reklame
+~annonse; annonse:; annonsørinnhold; ~reklame; ~annonser; ~sponset; ~sponsor; artikkelen fortsetter; saken fortsetter
+~i samarbeid med; ~kommersielt innhold; ~betalt innhold
 """,
     "comments": """
-~kommentarer; ~kommenter; legg igjen en kommentar; skriv en kommentar
+~kommentarer; ~kommenter; legg igjen en kommentar; skriv en kommentar; ~kommentar; ~skriv; ~svar; ~svar på
+hva mener du; hva synes du; si din mening; din e-postadresse vil; ~du må være; for å kommentere; logg inn for
+~ingen kommentarer; ~vis kommentarer; ~rapporter; ~kommentarfeltet; ~kommentarfelt
 """,
     "tags": """
-emner:; ~emneord; stikkord:; tagger:
+emner:; ~emneord; stikkord:; tagger:; ~emner; ~kategorier; kategori:; ~kategori; ~stikkord; ~tagger; nøkkelord:
+~nøkkelord; publisert i; ~etiketter; ~temaer
+""",
+    "note": """
+~rettelse; redaksjonens anmerkning; red. anm; note:; artikkelen er; denne artikkelen; ~saken er; ~denne saken
+~teksten er; dette er et debattinnlegg; dette er en kronikk; debattinnlegg:; i en tidligere versjon; ~kort fortalt
+~kortversjonen; ~oppsummert; ~oppsummering; ~innhold; ~innholdsfortegnelse; om forfatteren; ~om skribenten; ~fakta
+eksternt innhold; ~denne teksten
+""",
+    "contact": """
+kontakt:; ~kontakt; ~kontakt oss; ~skriv til; ~send; send oss; tips oss; ~tips; har du tips; har du et tips
+har du spørsmål; har du noe; for mer informasjon; for ytterligere; mer informasjon:; ~mer informasjon; ~pressekontakt
+~telefon; telefon:; ~tlf; feil i artikkelen; ~funnet en feil; send inn
 """,
     "site": """
 nyhetsbrev; abonn; meld deg; logg inn; cookie; informasjonskapsler; personvern; annonse; din konto; vår app
 vår redaksjon; våre lesere; denne siden; denne artikkelen; denne saken; denne videoen; podkast; podcast; kommentar
-e-post; innboks; nettleser; javascript
+e-post; innboks; nettleser; javascript; denne nettsiden; vår nettside; vår nettavis; våre nyhetsbrev; samtykke; varsel
+dine opplysninger; personopplysninger; medlem; prøv gratis; dette innlegget; innlegg; tips til denne; vær varsom
 """,
     "closing": """
 er journalist; er redaktør; er forfatter; skriver om; rettigheter forbeholdt; mer informasjon; pressekontakt
-først publisert
+først publisert; er professor; er frilans; er forsker; er spaltist; er skribent; er lege; arbeider som; jobber som
+medarbeider; copyright; forfatter av; vær varsom-plakaten
 """,
     "imperative": """
 abonner meld følg les se lytt hør klikk last oppdag motta send skriv støtt prøv bestill lagre kommenter besøk bli

@@ -54,41 +54,81 @@ STEMMER = "polish"
 FURNITURE = {
     "call to action": """
 ~udostępnij; ~drukuj; ~subskrybuj; ~zaloguj; ~obserwuj; zapisz się; udostępnij artykuł; obserwuj nas; kliknij tutaj
-zaloguj się; pobierz aplikację
+zaloguj się; pobierz aplikację; ~szukaj; ~menu; ~zamknij; ~akceptuję; ~akceptuj; ~zgadzam się; ~odrzuć; ~posłuchaj
+~zapisz; ~pobierz; ~rejestracja; ~zarejestruj; ~logowanie; przejdź do treści; ~przejdź do; ~kliknij; kliknij tu
+masz już konto; nie masz konta; artykuł dostępny; treść dostępna; tylko dla prenumeratorów; aby przeczytać; aby czytać
+czytaj dalej; ~kontynuuj; ~otrzymuj; bądź na bieżąco; ~nie przegap; dołącz do; ~dołącz; ~wesprzyj; ~wesprzyj nas
+~wspieraj; ~wpłać; ~kup; ~kup teraz; ~zamów; ~wypróbuj; podaj swój; twój adres; twój e-mail; ~dziękujemy za; ~lubię to
+~polub; ~strona główna; ~do góry; javascript; śledź nas; ~oceń; oceń artykuł
 """,
     "related": """
 czytaj też; czytaj także; czytaj więcej; zobacz też; zobacz także; przeczytaj także; ~polecane; ~powiązane
-najczęściej czytane; więcej na ten temat
+najczęściej czytane; więcej na ten temat; czytaj:; zobacz:; przeczytaj:; czytaj również; zobacz również
+przeczytaj też; przeczytaj również; ~czytaj; ~zobacz; ~więcej; więcej na temat; ~więcej o; ~polecamy; ~najnowsze
+~najpopularniejsze; ~popularne; ~najczęściej komentowane; ~podobne; ~podobne artykuły; ~powiązane artykuły
+~inne artykuły; ~ostatnie wpisy; ~ostatnie artykuły; może cię; mogą cię; ~galeria; ~na żywo; ~wiadomości
+~warto przeczytać
+""",
+    "link": """
+poprzedni artykuł; następny artykuł; ~poprzedni; ~następny; ~poprzednie; ~następne; ~wstecz; powrót do; ~powrót
+wróć do; ~wróć; ~pokaż więcej; ~zobacz wszystkie; ~wszystkie; ~załaduj więcej; ~starsze; ~nowsze
+""",
+    "share": """
+udostępnij na; podziel się; ~podziel się; na facebooku; na twitterze; ~wyślij; wyślij e-mailem; ~kopiuj link; ~kopiuj
+~e-mail; ~tweetnij
 """,
     "byline": """
-autor:; tekst:; opracowanie:; opr.
+autor:; tekst:; opracowanie:; opr.; ~autor; ~tekst; ~napisał; ~pap; ~rozmawiał; ~rozmawiała; tłumaczenie:; ~oprac.
+~opublikował; ~dziennikarz; ~reporter; ~korespondent
 """,
     "time stamp": """
-~opublikowano; data publikacji; aktualizacja:; ~zaktualizowano; czas czytania
+~opublikowano; data publikacji; aktualizacja:; ~zaktualizowano; czas czytania; opublikowano:; ~opublikowany; ~data
+data:; ~aktualizacja; ~aktualizowano; ostatnia aktualizacja; ~dodano; dodano:; ~utworzono
 """,
     "caption": """
-fot.; foto:; zdjęcie:; źródło:; ~©
+fot.; foto:; zdjęcie:; źródło:; ~©; ~fot; ~foto; (fot; zdjęcia:; ~zdjęcie; ilustracja:; ~ilustracja; grafika:; wideo:
+źródło zdjęcia; autor zdjęcia
 """,
     "notice": """
-wszelkie prawa zastrzeżone; polityka prywatności; regulamin; ~cookies; pliki cookie
+wszelkie prawa zastrzeżone; polityka prywatności; regulamin; ~cookies; pliki cookie; copyright; ~polityka; ~rodo
+~o nas; ~redakcja; ~dostępność; używamy plików; strona używa; strona korzysta; serwis używa; ~ta strona; ~ten serwis
+~my i nasi; ~korzystając; ~klikając; ~kontynuując; ~administratorem; ~kopiowanie; zabrania się; materiał chroniony
+wszelkie prawa; projekt i; realizacja:; opinie wyrażone
 """,
     "advertisement": """
-~reklama; reklama:; materiał sponsorowany; artykuł sponsorowany
+~reklama; reklama:; materiał sponsorowany; artykuł sponsorowany; ~reklamy; ~ogłoszenia; ~sponsorowane
+materiał partnera; ~promocja; ~partner; dalszy ciąg; dalsza część artykułu; reszta artykułu
 """,
     "comments": """
-~komentarze; ~skomentuj; dodaj komentarz; ~brak komentarzy
+~komentarze; ~skomentuj; dodaj komentarz; ~brak komentarzy; ~komentarz; ~odpowiedz; ~odpowiedzi; ~dodaj; ~zostaw
+zostaw komentarz; napisz komentarz; ~co o tym; ~co sądzisz; twój adres e-mail nie; ~musisz być; aby komentować
+zaloguj się, aby; ~pokaż komentarze; ~zgłoś; ~dyskusja
 """,
     "tags": """
-tagi:; ~tagi; słowa kluczowe
+tagi:; ~tagi; słowa kluczowe; ~tematy; tematy:; ~kategorie; kategoria:; ~kategoria; ~etykiety; etykiety:
+~w tym artykule; opublikowano w
+""",
+    "note": """
+od redakcji; przypis redakcji; ~sprostowanie; ~korekta; artykuł został; artykuł pochodzi; artykuł ukazał; ~ten artykuł
+~ten tekst; tekst ukazał; ~tekst został; wywiad został; we wcześniejszej wersji; ~w skrócie; ~podsumowanie
+~streszczenie; ~spis treści; o autorze; o autorce; ~o autorze; ~najważniejsze informacje; treść zewnętrzna
+""",
+    "contact": """
+kontakt:; skontaktuj się; ~skontaktuj; napisz do; ~napisz do nas; wyślij nam; ~prześlij; masz informacje; masz temat
+~masz pytania; chcesz nam; więcej informacji; szczegółowe informacje; ~kontakt dla mediów; ~biuro prasowe; ~telefon
+telefon:; tel.; zgłoś błąd; ~zgłoś błąd; znalazłeś błąd
 """,
     "site": """
 newsletter; subskry; prenumer; zapisz się; zaloguj; zarejestruj; cookie; ciasteczk; prywatnoś; reklam; twoje konto
 nasza aplikacja; naszej redakcji; nasz serwis; naszych czytelników; ta strona; tej stronie; ten artykuł; to wideo
-podcast; komentarz; e-mail; przeglądark; javascript; skrzynk
+podcast; komentarz; e-mail; przeglądark; javascript; skrzynk; tej strony; nasz kanał; naszej stronie; zgoda; zgodę
+powiadomieni; twoje dane; dane osobowe; konto; darowizn; wesprzyj; ~ten tekst; za darmo; patron; dostęp do
+przetwarzani
 """,
     "closing": """
 jest dziennikarzem; jest dziennikarką; jest redaktorem; jest autorem; jest autorką; prawa zastrzeżone; wszelkie prawa
-więcej informacji; po raz pierwszy; kontakt dla mediów
+więcej informacji; po raz pierwszy; kontakt dla mediów; jest profesorem; jest pisarzem; jest publicystą
+współpracuje z; redaktor naczelny; pracuje jako; copyright; absolwent
 """,
     "imperative": """
 zapisz zaloguj zarejestruj subskrybuj obserwuj udostępnij czytaj przeczytaj zobacz obejrzyj posłuchaj kliknij pobierz

@@ -69,41 +69,95 @@ STEMMER = "portuguese"
 FURNITURE = {
     "call to action": """
 ~compartilhar; ~partilhar; ~imprimir; ~assine; ~entrar; ~subscrever; assine a; assine o; compartilhe esta
-partilhe este; siga-nos; siga o; clique aqui; receba as; inscreva-se; ouvir este; baixe o app
+partilhe este; siga-nos; siga o; clique aqui; receba as; inscreva-se; ouvir este; baixe o app; ~assinar; ~login
+~cadastre-se; ~cadastrar; ~menu; ~buscar; ~pesquisar; ~busca; ~fechar; ~aceitar; ~rejeitar; ~aceito; ~ouvir; ~salvar
+~guardar; ~baixar; ~descarregar; ir para ~o conteúdo; ~ir para o; ~pular para; ~saltar para; clique na; clique no
+clique para; clique em; clique e; clique abaixo; ~clique; já é assinante; já é assinante?; já tem conta; ainda não é
+conteúdo exclusivo; este conteúdo é; para continuar lendo; para continuar a ler; ~continuar a ler; continue lendo
+~receba; receba os; receba no; receba em; receba notícias; ~entre no; ~entre para o; participe do; participe dos
+~faça parte; ~siga; ~seguir; acompanhe o; acompanhe a; ~apoie; apoie o; ~doar; ~doe; assine nossa; assine já
+inscreva-se no; não perca; ~fique por dentro; fique informado; digite seu; insira o; seu e-mail; seu email
+o seu e-mail; ~por favor; ~obrigado por; ~início; ~página inicial; ~voltar ao topo; ~topo; javascript; ~curtir; ~gosto
+ative as; indique o; ~trabalhe; fale conosco
 """,
     "related": """
 leia também; leia mais; saiba mais; veja também; ver mais; notícias relacionadas; artigos relacionados; mais lidas
-~mais lidos; recomendado para; você também pode; pode gostar
+~mais lidos; recomendado para; você também pode; pode gostar; leia:; ler mais; ~leia a; ~leia; ler também; leia ainda
+confira:; confira também; veja:; veja mais; vídeo:; ~vídeo; ~vídeos; ~relacionados; ~relacionadas
+~matérias relacionadas; ~posts relacionados; ~conteúdo relacionado; ~você pode; ~talvez você; ~talvez goste
+~também te; ~recomendamos; ~recomendados; ~recomendadas; ~recomendado; ~as mais lidas; ~mais vistos; ~mais vistas
+mais notícias; ~últimas; ~últimas notícias; ~últimos artigos; ~posts recentes; ~artigos recentes; ~em destaque
+~em alta; ~outras notícias; ~outros artigos; ~mais sobre; ~mais de; ~galeria; ~fotogaleria; ~populares
+""",
+    "link": """
+artigo anterior; próximo artigo; notícia anterior; próxima notícia; ~anterior; ~próximo; ~próxima; ~seguinte; ~voltar
+~voltar para; ~ver todos; ~ver todas; ~ver tudo; ~carregar mais; ~mostrar mais; ~mais; ~todas as notícias
+~página seguinte; ~página anterior; última coluna
+""",
+    "share": """
+~compartilhe; compartilhar no; compartilhar em; compartilhe no; partilhar no; ~partilhe; ~no facebook; ~no twitter
+~no whatsapp; ~por e-mail; ~por email; ~enviar; enviar por; ~copiar link; ~copiar; ~tweetar; ~link
 """,
     "byline": """
-~por; ~redação; texto:; escrito por; da redação
+~por; ~redação; texto:; escrito por; da redação; ~autor; autor:; autora:; por:; ~publicado por; postado por; ~texto
+~com agências; com informações de; com informações do; com informações da; ~agência; fonte:; ~fonte; ~lusa; ~repórter
+~correspondente; ~enviado especial; entrevista:; tradução:; edição:; reportagem:; ~colaborou; ~colunista
 """,
     "time stamp": """
-publicado em; ~publicado; atualizado em; ~atualizado; última atualização; tempo de leitura
+publicado em; ~publicado; atualizado em; ~atualizado; última atualização; tempo de leitura; postado em; publicado:
+atualizado:; ~publicada; publicada em; ~modificado; ~data; data:; ~há; ~leitura; ~min de leitura; criado em
+última modificação
 """,
     "caption": """
-foto:; fotos:; foto de; imagem:; crédito:; ~©
+foto:; fotos:; foto de; imagem:; crédito:; ~©; (foto; ~foto; imagem de; ~imagem; ~crédito; créditos:; ~créditos
+ilustração:; infográfico:; ~legenda; foto/; fotografia:; ~reprodução; reprodução/; ~divulgação; arquivo pessoal
 """,
     "notice": """
-todos os direitos reservados; política de privacidade; termos de uso; termos e condições; ~cookies
+todos os direitos reservados; política de privacidade; termos de uso; termos e condições; ~cookies; copyright
+~direitos reservados; ~termos; termos e; ~privacidade; ~política de; ~quem somos; ~contacto; ~anuncie; ~expediente
+~sobre nós; ~acessibilidade; este site utiliza; este site usa; utilizamos cookies; usamos cookies; ~nós e os
+~nós usamos; ~ao continuar; ~ao clicar; ~ao se; ~ao navegar; ~ao inscrever; ~é proibida; proibida a
+reprodução proibida; ~é vedada; as opiniões expressas; ~os comentários; ~o conteúdo; desenvolvido por
+site desenvolvido; ~cnpj; atenção: comentários
 """,
     "advertisement": """
-~publicidade; ~anúncio; continua após a publicidade; conteúdo patrocinado
+~publicidade; ~anúncio; continua após a publicidade; conteúdo patrocinado; ~anúncios; ~patrocinado; ~patrocinada
+continua depois da; a matéria continua; o artigo continua; ~publieditorial; ~oferecimento; ~apoio
 """,
     "comments": """
-~comentários; ~comentar; deixe um comentário; deixe seu comentário; ~sem comentários
+~comentários; ~comentar; deixe um comentário; deixe seu comentário; ~sem comentários; ~comentário; comentários (
+~ver comentários; ~deixe um; deixe uma resposta; ~responder; ~respostas; ~adicionar comentário; adicione um
+~enviar comentário; ~faça um comentário; faça seu comentário; o seu endereço de; seja o primeiro; ~o que você
+o que achou; dê sua opinião; para comentar; ~você precisa; ~denunciar; ~reportar; ~nenhum comentário
 """,
     "tags": """
-tags:; ~tags; palavras-chave; assuntos:; tópicos:
+tags:; ~tags; palavras-chave; assuntos:; tópicos:; ~assuntos; ~temas; ~tópicos; tag:; ~categorias; categoria:
+~categoria; ~marcadores; marcadores:; ~etiquetas; arquivado em; ~neste artigo; ~seções
+""",
+    "note": """
+nota da redação; nota do editor; ~errata; errata:; ~correção; correção:; este artigo foi; este artigo é; ~este texto
+esta reportagem; esta matéria; esta entrevista; ~uma versão; ~resumo; ~em resumo; ~pontos-chave; ~destaques; ~índice
+~sumário; sobre o autor; sobre a autora; ~sobre o; ~sobre; o autor é; a autora é; conteúdo externo; traduzido por
+traduzido do
+""",
+    "contact": """
+contato:; contatos:; ~entre em contato; entre em contato; ~fale com; ~envie; envie sua; envie seu; ~envie-nos; ~mande
+~tem uma; ~tem alguma; para mais informações; para outras informações; ~assessoria de imprensa; ~imprensa; ~telefone
+telefone:; ~telefones; ~reportar erro; encontrou um erro; ~dúvidas
 """,
     "site": """
 newsletter; boletim; assine; assinante; inscrev; cadastre-se; cookie; privacidade; publicidade; sua conta
 nosso aplicativo; nossa redação; nosso site; nossos leitores; esta página; este artigo; esta matéria; este vídeo
-podcast; comentário; e-mail; navegador; javascript; caixa de entrada; afiliad; imagem acima; foto acima
+podcast; comentário; e-mail; navegador; javascript; caixa de entrada; afiliad; imagem acima; foto acima; este site
+nosso canal; canal do whatsapp; grupo do whatsapp; google news; google notícias; notificaç; seus dados; cadastr
+esta reportagem; este conteúdo; conteúdo exclusivo; apoiador; doação; doações; baix; usuários; comentários com
+~este texto; nossa newsletter; patrocin; lgpd; consent
 """,
     "closing": """
 é jornalista; é repórter; é redator; é colunista; é autor; é autora; é professor; direitos reservados
 todos os direitos; reprodução proibida; para mais informações; publicado originalmente; assessoria de imprensa
+é professora; é editor; é editora; é escritor; é escritora; é doutor; é doutora; é pesquisador; é pesquisadora
+é mestre; é formado; é formada; autor de; autora de; reprodução total; reprodução parcial; copyright
 """,
     "imperative": """
 assine inscreva cadastre siga compartilhe partilhe leia veja assista ouça clique baixe descarregue descubra receba

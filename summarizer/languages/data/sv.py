@@ -66,40 +66,76 @@ STEMMER = "swedish"
 FURNITURE = {
     "call to action": """
 ~dela; ~skriv ut; ~prenumerera; ~logga in; ~följ; prenumerera på; dela artikeln; följ oss; klicka här
-skaffa nyhetsbrevet; lyssna på artikeln; bli prenumerant
+skaffa nyhetsbrevet; lyssna på artikeln; bli prenumerant; ~sök; ~meny; ~stäng; ~acceptera; ~godkänn; ~neka; ~lyssna
+~spara; ~ladda ner; ~registrera; hoppa till; ~till innehållet; ~gå till; klicka på; redan prenumerant; är du redan
+har du redan; artikeln är låst; ~för att läsa; endast för prenumeranter; fortsätt läsa; ~få nyheter; få våra; få vårt
+~håll dig; anmäl dig; stöd oss; stöd vår; ~swisha; bli medlem; ~prova; ~din e-post; ange din; ~tack för; ~gilla; ~hem
+~till toppen; ~startsida; ~kontakta oss; javascript; ~kundservice
 """,
     "related": """
-läs mer; läs också; läs även; se även; mer om; ~mest läst; ~relaterat; fler artiklar
+läs mer; läs också; läs även; se även; mer om; ~mest läst; ~relaterat; fler artiklar; läs:; läs hela; ~läs
+fler nyheter; ~senaste nytt; ~senaste; ~mest lästa; ~mest delat; ~populärt; ~populära; ~relaterade
+~relaterade artiklar; ~liknande artiklar; ~rekommenderas; ~rekommenderat; ~andra läser; mer från; du kanske; se också
+se:; ~bildspel; ~fler; ~i fokus; ~just nu; ~missa inte; ~tidigare inlägg
+""",
+    "link": """
+föregående artikel; nästa artikel; ~föregående; ~nästa; ~tillbaka; tillbaka till; ~visa mer; ~visa fler; ~visa alla
+~ladda fler; ~alla artiklar; ~till artikeln; ~äldre inlägg; ~nyare inlägg
+""",
+    "share": """
+dela på; dela via; dela denna; dela med; ~på facebook; ~på twitter; ~via e-post; ~tipsa; tipsa en; ~kopiera länk
+~kopiera; ~e-post; ~tweeta
 """,
     "byline": """
-~av; text:; skriven av
+~av; text:; skriven av; ~text; av:; ~författare; författare:; ~reporter; reporter:; ~journalist; källa:; ~källa; ~tt
+översättning:; ~publicerad av; ~redaktör; ~postat av
 """,
     "time stamp": """
-~publicerad; publicerad den; ~uppdaterad; senast uppdaterad; lästid
+~publicerad; publicerad den; ~uppdaterad; senast uppdaterad; lästid; publicerad:; uppdaterad:; ~publicerat; ~publ.
+~uppdaterat; uppdaterat:; ~postat; datum:; ~ändrad; ~min läsning; senast ändrad
 """,
     "caption": """
-foto:; bild:; ~©
+foto:; bild:; ~©; ~foto; (foto; ~bild; ~arkivbild; ~genrebild; grafik:; illustration:; ~fotograf; ~bildtext; video:
 """,
     "notice": """
-alla rättigheter; integritetspolicy; användarvillkor; ~cookies; om cookies
+alla rättigheter; integritetspolicy; användarvillkor; ~cookies; om cookies; copyright; ~cookiepolicy; ~integritet
+~personuppgifter; ~om oss; ~annonsera; ~villkor; ansvarig utgivare; ~tillgänglighet; vi använder cookies; ~vi och våra
+den här webbplatsen; denna webbplats; webbplatsen använder; ~genom att; citera oss; ange källan; ~utgivningsbevis
+åsikter som; utvecklad av
 """,
     "advertisement": """
-~annons; annons:; ~reklam; sponsrat
+~annons; annons:; ~reklam; sponsrat; ~annonser; ~sponsrat innehåll; ~annonssamarbete; ~i samarbete med
+artikeln fortsätter; ~sponsor; detta är en annons
 """,
     "comments": """
-~kommentarer; ~kommentera; lämna en kommentar; skriv en kommentar
+~kommentarer; ~kommentera; lämna en kommentar; skriv en kommentar; ~kommentar; ~lämna; ~skriv en; ~svara; ~svar
+vad tycker du; tyck till; säg vad du; din e-postadress kommer; du måste vara; för att kommentera; logga in för
+~inga kommentarer; ~visa kommentarer; ~rapportera; ~anmäl
 """,
     "tags": """
-taggar:; ~taggar; ämnen:; nyckelord:
+taggar:; ~taggar; ämnen:; nyckelord:; ~ämnen; ~kategorier; kategori:; ~kategori; ~etiketter; etiketter:; ~nyckelord
+publicerad i; ~mer i ämnet; ~i artikeln
+""",
+    "note": """
+~rättelse; redaktionens anmärkning; red. anm; not:; ~fotnot; fotnot:; ~artikeln har; den här artikeln; denna artikel
+~texten är; ~detta är en; i en tidigare version; ~i korthet; ~sammanfattning; ~innehåll; ~innehållsförteckning
+om författaren; ~om skribenten; ~fakta; externt innehåll
+""",
+    "contact": """
+kontakt:; ~kontakta; ~mejla oss; ~mejla; ~skicka; ~skriv till; tipsa oss; ~tipsa oss; har du tips; har du frågor
+har du synpunkter; för mer information; mer information:; ~mer information; ~presskontakt; ~telefon; telefon:; ~tel
+fel i artikeln; ~hittat ett fel
 """,
     "site": """
 nyhetsbrev; prenumer; registrera dig; logga in; cookie; kakor; integritet; annons; ditt konto; vår app; vår redaktion
 våra läsare; denna sida; den här sidan; den här artikeln; den här videon; podd; podcast; kommentar; e-post; inkorg
-webbläsare; javascript
+webbläsare; javascript; webbplats; vår sajt; vår hemsida; våra nyhetsbrev; samtycke; notis; dina uppgifter
+personuppgifter; medlem; prova gratis; swish; det här inlägget; stöd oss; inlägget
 """,
     "closing": """
 är journalist; är reporter; är redaktör; är författare; skriver om; rättigheter förbehållna; mer information
-presskontakt; först publicerad
+presskontakt; först publicerad; är professor; är frilans; är forskare; är doktor; är krönikör; är skribent
+arbetar som; medarbetare; copyright; författare till
 """,
     "imperative": """
 prenumerera registrera anmäl följ dela läs se lyssna klicka ladda upptäck skicka skriv stöd prova beställ spara

@@ -63,39 +63,78 @@ STEMMER = "turkish"
 FURNITURE = {
     "call to action": """
 ~paylaş; ~yazdır; ~abone ol; ~giriş yap; ~üye ol; ~takip et; abone olun; bizi takip edin; buraya tıklayın
-haberi paylaş; uygulamayı indir; bültenimize
+haberi paylaş; uygulamayı indir; bültenimize; ~ara; ~menü; ~kapat; ~kabul et; ~kabul ediyorum; ~reddet; ~dinle
+~kaydet; ~indir; ~üyelik; ~kayıt ol; içeriğe geç; ~içeriğe; ~tıklayın; ~için tıklayın; haberin ~devamı için
+~devamı için; zaten üye; üye misiniz; sadece aboneler; ~okumak için; okumaya devam; ~devamı; ~devam; ~kaydolun
+haberdar olun; ~kaçırmayın; ~katılın; ~katıl; destek olun; ~destek ol; bağış yap; ~satın al; ~sipariş ver; ~deneyin
+e-posta adresiniz; ~e-postanızı; ~teşekkürler; ~beğen; ~anasayfa; ~ana sayfa; ~yukarı; javascript; bizi takip
+takip edin; google haberler; whatsapp kanalımız; ~bildirimleri; oy ver
 """,
     "related": """
 ilgili haberler; ~ilgili; devamını oku; ayrıca okuyun; bunlar da ilginizi; en çok okunan; ~öne çıkanlar
-diğer haberler
+diğer haberler; ayrıca bakınız; ~bakınız; bkz; oku:; ~oku; izle:; ~izle; ~daha fazla; ~daha fazlası; ~daha fazla haber
+~son haberler; ~son dakika; ~son eklenen; ~son yazılar; ~çok okunanlar; ~en çok okunanlar; ~popüler; ~popüler haberler
+~benzer haberler; ~benzer yazılar; ~ilgili konular; ~ilgili içerikler; ~önerilen; ~önerilenler; ~sizin için
+ilginizi çekebilir; bunlar da; ~galeri; ~foto galeri; ~manşet; ~gündem; ~editörün seçtikleri; yazarın diğer
+~diğer yazıları; ~tüm yazıları
+""",
+    "link": """
+önceki haber; sonraki haber; önceki yazı; sonraki yazı; ~önceki; ~sonraki; ~geri; geri dön; ~ileri; ~tümünü gör; ~tümü
+~daha fazla göster; ~daha fazla yükle; ~tüm haberler; ~tüm yazılar
+""",
+    "share": """
+~facebook'ta; ~twitter'da; ~whatsapp'ta; ~paylaşın; ~gönder; e-posta ile; ~bağlantıyı kopyala; ~kopyala; ~e-posta
+~tweetle
 """,
     "byline": """
-yazan:; haber:; muhabir:; kaynak:
+yazan:; haber:; muhabir:; kaynak:; ~yazar; yazar:; ~yazan; ~haber; ~muhabir; ~kaynak; ~aa; ~dha; ~iha; ~anka; çeviri:
+~çeviri; ~editör; editör:; röportaj:; haber merkezi; ~derleyen
 """,
     "time stamp": """
-yayınlanma:; yayınlanma tarihi; güncelleme:; son güncelleme; giriş:; okuma süresi
+yayınlanma:; yayınlanma tarihi; güncelleme:; son güncelleme; giriş:; okuma süresi; ~yayınlanma; yayın tarihi
+~yayınlandı; ~güncelleme; ~güncellendi; ~güncelleme tarihi; ~güncellenme; ~eklenme; eklenme tarihi; tarih:; ~tarih
+~dk okuma; ~oluşturulma; oluşturulma tarihi; ~giriş tarihi
 """,
     "caption": """
-fotoğraf:; foto:; görsel:; ~©
+fotoğraf:; foto:; görsel:; ~©; ~fotoğraf; (fotoğraf; ~foto; (foto; ~görsel; fotoğraflar:; illüstrasyon:; infografik:
+video:; ~arşiv; ~temsili
 """,
     "notice": """
-tüm hakları saklıdır; gizlilik politikası; kullanım koşulları; ~çerezler; çerez
+tüm hakları saklıdır; gizlilik politikası; kullanım koşulları; ~çerezler; çerez; copyright; ~künye; ~gizlilik; ~kvkk
+~çerez politikası; ~hakkımızda; ~kariyer; ~sitemizde; ~bu site; ~bu web sitesi; web sitemizde; ~sitemizi
+kullanmaya devam; ~tıklayarak; ~izinsiz; kaynak gösterilmeden; kaynak gösterilerek; yazılı izin; ~hakları; yasal uyarı
+tasarım:; yazılım:; yatırım bilgi; burada yer alan yatırım
 """,
     "advertisement": """
-~reklam; reklam:; sponsorlu
+~reklam; reklam:; sponsorlu; ~reklamlar; ~sponsor; ~ilan; ~advertorial; haberin devamı; ~sponsorlu içerik; ~tanıtım
 """,
     "comments": """
-~yorumlar; ~yorum yap; yorum yazın; ~yorum yok
+~yorumlar; ~yorum yap; yorum yazın; ~yorum yok; ~yorum; ~yorumunuz; ~yorum ekle; ~yorum gönder; yorum yapmak; ~yanıtla
+~cevapla; ~cevap yaz; ~ne düşünüyorsunuz; ~düşünceleriniz; e-posta hesabınız; yorum yapabilmek; ilk yorumu
+~yorumları gör; ~şikayet et; ~bildir; bir yanıt yazın; ~henüz yorum
 """,
     "tags": """
-etiketler:; ~etiketler; anahtar kelimeler
+etiketler:; ~etiketler; anahtar kelimeler; ~etiket; etiket:; ~kategoriler; kategori:; ~kategori; ~konular; konular:
+~bu haberde
+""",
+    "note": """
+editörün notu; ~editörün notu; editör notu; ~düzeltme; düzeltme:; ~bu haber; ~bu haberin; ~bu yazı; ~bu yazının
+~bu makale; ~bu içerik; ~bu röportaj; ~özet; ~kısaca; ~öne çıkan; ~içindekiler; yazar hakkında; ~yazar hakkında
+~hakkında; harici içerik
+""",
+    "contact": """
+iletişim:; bize ulaşın; ~bize ulaşın; bize yazın; ~bize yazın; ihbar hattı; ~ihbar; ~gönderin; ~bilgi için
+detaylı bilgi; daha fazla bilgi; ~basın iletişim; ~telefon; telefon:; tel:; ~hata bildir; ~sorularınız; ~görüşleriniz
 """,
     "site": """
 bülten; abone; üye ol; giriş yap; kaydol; çerez; gizlilik; reklam; hesabınız; uygulamamız; editör; sitemiz
-okurlarımız; bu sayfa; bu makale; bu haber; bu video; podcast; yorum; e-posta; tarayıcı; javascript
+okurlarımız; bu sayfa; bu makale; bu haber; bu video; podcast; yorum; e-posta; tarayıcı; javascript; ~bu site
+web sitemiz; kanalımız; bildirim; kişisel veri; izniniz; ücretsiz; bağış; destek ol; ~bu yazı; ~bu içerik; google news
+telif; uygulamayı; takip et
 """,
     "closing": """
-gazetecidir; yazarıdır; muhabiridir; hakları saklıdır; tüm hakları; daha fazla bilgi; izinsiz; ilk olarak
+gazetecidir; yazarıdır; muhabiridir; hakları saklıdır; tüm hakları; daha fazla bilgi; izinsiz; ilk olarak; profesördür
+akademisyen; gazeteci; yazardır; editörüdür; copyright; telif hakkı; hakkı saklıdır; okundu
 """,
     "imperative": """
 abone kaydolun takip paylaş paylaşın oku okuyun izle izleyin dinle dinleyin tıklayın tıkla indirin keşfedin gönderin
