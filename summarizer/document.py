@@ -317,4 +317,5 @@ def _described(value: object) -> str:
 def is_suspect(text: str) -> bool:
     """Whether a text is perhaps a page, an address or a file's name; telling costs more, so others aren't asked."""
     is_short = len(text) <= LONGEST_NAME and "\n" not in text
-    return text[:1] == "<" or (is_short and (text[:4] == "http" or (text[-1:].isalnum() and "." in text[-9:-1])))
+    is_address = text[:4] == "www." or "://" in text[:25]
+    return text[:1] == "<" or (is_short and (is_address or (text[-1:].isalnum() and "." in text[-9:-1])))

@@ -6,6 +6,7 @@ None is read before its turn, and none is kept after it: a stream of any length 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from contextlib import nullcontext
 
@@ -23,13 +24,14 @@ if TYPE_CHECKING:
     from .source import Settings
 
 
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 # What ends what is typed into a terminal.
 _END = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
 
 
 def is_address(name: str) -> bool:
-    """Whether an argument is an address of the web."""
-    return name.lower().startswith(("http://", "https://"))
+    """Whether an argument is an address; of those that aren't of the web the reader says so."""
+    return _ADDRESS.match(name) is not None
 
 
 def is_single(names: Iterable[str], settings: Settings) -> bool:

@@ -7,6 +7,7 @@ import re
 from warnings import warn
 
 from ..errors import InputError, SummarizerWarning
+from .latin import latin
 
 # UTF-32's little-endian mark begins with UTF-16's: it is asked first.
 _MARKS = (
@@ -83,7 +84,8 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     Notes
     -----
     In order: a byte order mark; what is declared, where it is written in ASCII letters; UTF-8; what is declared; UTF-16
-    without a mark, by its zeros; a guess of charset-normalizer's, where that is installed, with a `SummarizerWarning`.
+    without a mark, by its zeros; a guess, with a `SummarizerWarning`: our own where most letters are ASCII's, else
+    charset-normalizer's, where that is installed.
     A stray byte in UTF-8 is one replacement character, and a warning says how many there are.
     """
     if encoding is not None:
@@ -196,7 +198,15 @@ def _wide(content: bytes) -> str | None:
 
 
 def _guessed(content: bytes, source: str) -> str:
-    """Return the text in the encoding that charset-normalizer finds the likeliest, and warn that it is a guess."""
+    """Return the text in the likeliest encoding, and warn that it is a guess."""
+    name = latin(content)
+    text, name = _by_charset_normalizer(content, source) if name is None else (content.decode(name), name)
+    warn(f"{source}: not UTF-8, read as {name}; pass its encoding where that is wrong", SummarizerWarning, stacklevel=2)
+    return text
+
+
+def _by_charset_normalizer(content: bytes, source: str) -> tuple[str, str]:
+    """Return the text in the encoding that charset-normalizer finds the likeliest, and its name."""
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -213,6 +223,4 @@ def _guessed(content: bytes, source: str) -> str:
         raise InputError(source, f"not UTF-8 at byte {place}, and no encoding fits; {advice}")
     text = str(best)
     # Of several that give the same text, the most usual is named.
-    name = next(name for name in [*LIKELY, best.encoding] if _tried(content, name) == text)
-    warn(f"{source}: not UTF-8, read as {name}; pass its encoding where that is wrong", SummarizerWarning, stacklevel=2)
-    return text
+    return text, next(name for name in [*LIKELY, best.encoding] if _tried(content, name) == text)

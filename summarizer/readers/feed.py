@@ -30,6 +30,8 @@ MOST_ASIDES = 50
 _VERSION = re.compile(r'"version"\s{0,9}:\s{0,9}"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org')
 # What XML doesn't know and feeds write all the same: names of HTML's characters, bare ampersands, control characters.
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)(\w{1,32};)?")
+# The element that a feed is in.
+_ROOT = re.compile(r"<((?:[\w-]{1,20}:)?(?:rss|feed|RDF))[\s>]")
 _CONTROLS = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -131,8 +133,8 @@ def _read(
     if isinstance(content, bytes):
         content = decode(content, source, declared=encoding or declared_in(content))
     # Programs that join files leave byte order marks anywhere at the beginning.
-    content = content.lstrip("\ufeff")
-    first = content.lstrip()[:1]
+    content = content.lstrip("\ufeff \t\r\n")
+    first = content[:1]
     if first not in ("<", "{"):
         raise InputError(source, "no feed: it begins with neither < nor {; pass what is in it, not its name")
     if first == "{":
@@ -162,7 +164,31 @@ def _parsed(content: str, watch: Watch) -> Element:
         # What is a trap isn't mended.
         if "not XML" not in error.reason:
             raise
-        return parse("".join(_mended(_CONTROLS.sub("", content))), watch)
+        mended = "".join(_mended(_CONTROLS.sub("", content)))
+        try:
+            return parse(mended, watch)
+        except InputError:
+            whole = _closed(mended)
+            if whole is None:
+                raise
+            root = parse(whole, watch)
+    from warnings import warn
+
+    warn(f"{watch.source}: the feed breaks off; the items before are read", SummarizerWarning, stacklevel=4)
+    return root
+
+
+def _closed(content: str) -> str | None:
+    """Return a feed that breaks off with its end behind its last whole item; None where it has no such item."""
+    root = _ROOT.search(content[:10_000])
+    end = max(
+        [content.rfind(f"</{name}>") + len(name) + 3 for name in ("item", "entry") if f"</{name}>" in content],
+        default=0,
+    )
+    if root is None or not end or f"</{root[1]}>" in content[end:]:
+        return None
+    channel = "</channel>" if root[1] == "rss" else ""
+    return f"{content[:end]}{channel}</{root[1]}>"
 
 
 def _mended(content: str) -> Iterator[str]:

@@ -57,13 +57,14 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
             date=_words(_first(parts, ("pubdate", "published", "issued", "date", "updated", "modified"))),
             link=_link(parts),
             language=language or item.get(_LANG, ""),
-            base=url or link,
+            base=item.get(_BASE) or root.get(_BASE) or url or link,
         )
 
     return (partial(made, item) for item in items)
 
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _TEXTS = ("encoded", "content", "description", "summary", "body", "fulltext")
 
 

@@ -39,6 +39,7 @@ REFUSED = {
         ".zip .gz .tar .bz2 .xz .7z .rar .zst": "an archive; unpack it first",
         ".mobi .azw .azw3 .djvu .pages": "a book or text of another kind; save it as EPUB or PDF",
         ".msg .pst": "a mail of Outlook's own; save it as .eml",
+        ".ass .ssa .sub .sbv .lrc .ttml .dfxp .stl": "subtitles of another kind; save them as .srt or .vtt",
         ".ipynb": "a notebook; convert it first, as with jupyter nbconvert --to markdown",
     }.items()
     for ending in endings.split()

@@ -9,12 +9,13 @@ from .html_context import SCORES, probability
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .html_context import Context
     from .html_features import Facts
     from .html_walk import Page
 
 # Runs at one place of a template are drawn to their mean by so much, where there are so many of them: of .5, .8, 1 and
-# 2, 3, 6 these are the best on the half that isn't learnt from, worth .007 on forums, .013 on other kinds, .003 on
-# articles; on the other half .013, .010, .002.
+# 2, 3, 6 these are the best on the half that isn't learnt from, worth .006 on forums, .010 on other kinds, .002 on
+# articles; on the other half .013, .006, .002.
 SHARE, FEWEST = 0.8, 3
 # A run counts by its words and so many more.
 _MORE = 3
@@ -44,13 +45,21 @@ def ways(page: Page, characters: list[int]) -> list[int]:
     return found
 
 
-def groups(facts: Facts) -> list[list[int]]:
-    """Return the places of the runs at each place of a template that has enough of them."""
-    way = ways(facts.page, facts.characters)
+def groups(context: Context) -> list[list[int]]:
+    """Return the places of the runs at each place of a template that has enough of them.
+
+    An article's paragraphs are alike, whatever they say: they are judged alike only where they lie in several parts of
+    the page, as those of posts do.
+    """
+    way = ways(context.page, context.facts.characters)
     alike: dict[tuple[int, str], list[int]] = {}
-    for place, run in enumerate(facts.page.runs):
+    for place, run in enumerate(context.page.runs):
         alike.setdefault((way[run.box], run.tag), []).append(place)
-    return [group for group in alike.values() if len(group) >= FEWEST]
+    return [
+        group
+        for (_, tag), group in alike.items()
+        if len(group) >= FEWEST and (tag != "p" or len({context.parts[place] for place in group}) >= FEWEST)
+    ]
 
 
 def levelled(facts: Facts, alike: list[list[int]], sums: list[int]) -> list[int]:

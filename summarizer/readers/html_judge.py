@@ -145,7 +145,7 @@ class Verdicts:
             first if codes is None else sum([second[code] for code in codes])
             for first, codes in zip(self.context.sums, SecondLook(self.context).codes(), strict=True)
         ]
-        drawn = levelled(self.facts, groups(self.facts), sums)
+        drawn = levelled(self.facts, groups(self.context), sums)
         for parts, first, total, last in zip(self.parts, self.context.sums, sums, drawn, strict=True):
             parts += (total - first, last - total)
         return [probability(value) for value in drawn]

@@ -19,7 +19,7 @@ _IN_BOX, _IN_LINK, _IN_BOLD, _IN_SLANT, _IN_PLAIN = range(1, 6)
 _INSIDE = {"a": _IN_LINK, "b": _IN_BOLD, "strong": _IN_BOLD} | dict.fromkeys(("em", "i", "small"), _IN_SLANT)
 _SEEN, _UNSEEN, _CAPTION = range(3)
 # A line in italics below a picture is its caption; a paragraph is longer.
-_LONGEST_CAPTION, _MOST_OF_A_CAPTION = 300, 0.9
+_LONGEST_CAPTION, _MOST_OF_A_CAPTION = 300, 0.8  # blanks between elements don't count
 _ROLES: dict[str | None, int] = {None: _SKIP} | {
     tag: role
     for role, tags in (

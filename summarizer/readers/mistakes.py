@@ -8,7 +8,8 @@ from warnings import warn
 
 from ..errors import SummarizerWarning
 
-_ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.(?=\S{1,200}\.))\S+$", re.IGNORECASE)
+_OTHER_ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{1,20})://\S+$", re.IGNORECASE)
 _MARKUP = re.compile(r"\s{0,99}<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]{0,20})\b[^<]{0,2000}>?", re.IGNORECASE)
 _CLOSED = re.compile(r"</[a-z][a-z0-9]{0,20}\s{0,9}>|<(?:p|br|html|body)\b", re.IGNORECASE)
 # Of one word or a path, and an ending that a reader knows: "See page.html" is a sentence, however short.
@@ -38,7 +39,13 @@ def warn_of(text: str, *, is_page: bool = False) -> None:
 def _mistaken(text: str) -> str | None:
     """Return what to call for an address or a file's name."""
     if _ADDRESS.match(text):
-        return f"the text is an address, and nothing is fetched; pass summarize(read_url({text!r}))"
+        address = text if "://" in text else f"https://{text}"
+        return f"the text is an address, and nothing is fetched; pass summarize(read_url({address!r}))"
+    if found := _OTHER_ADDRESS.match(text):
+        return (
+            f"the text is an address of {found[1].lower()}, and none such is fetched; "
+            "save what is there as a file, and pass summarize(read_file(path))"
+        )
     # "See page.html" is a sentence: a name has few spaces, or a folder before it.
     name = PurePath(text)
     is_name = " " not in name.name or "/" in text or "\\" in text or text.count(" ") < 3

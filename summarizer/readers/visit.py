@@ -78,7 +78,7 @@ class Visit:
         except ValueError as error:
             raise self._fail(f"no address that can be read: {error}") from error
         if parts.scheme not in ("http", "https") or not host:
-            raise self._fail("only http and https addresses are read")
+            raise self._fail("only http and https addresses are read; save what is there as a file, and pass that")
         if self.only is not None and host not in self.only:
             raise self._fail("addresses of that host aren't fetched here")
         if parts.username is not None or parts.password is not None:

@@ -7,6 +7,7 @@ import pytest
 
 from summarizer import InputError, SummarizerWarning
 from summarizer.readers.encoding import declared_in, decode
+from summarizer.readers.latin import latin
 
 GERMAN = "Die Straße am Hafen ist gesperrt, weil die Wellen sie unterspült haben – „für Jahre“, sagt der Bürgermeister."
 SAMPLES = {
@@ -72,6 +73,31 @@ def test_the_most_usual_of_several_that_fit_is_named():
         decode("Der Müller schließt die Mühle für immer.".encode("latin-1"), "a.txt")
 
 
+LATIN = {
+    "cp1252": "The road is “closed” – it’s the naïve mayor’s fault, says Zoë.", "cp1250": "Silnice u přístavu je od pondělí zavřená, protože ji podemlely vlny.",
+    "mac_roman": GERMAN, "cp850": "Die Straße am Hafen ist gesperrt, weil die Wellen sie für Jahre unterspült haben.", "cp1257": "Ceļš uz ostu ir slēgts, jo viļņi to šonedēļ izskaloja.",
+    "iso8859_2": "Droga do portu jest zamknięta, bo podmyły ją fale.", "latin-1": "Þetta er það sem þeir sögðu um veginn við höfnina.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", LATIN)
+def test_a_few_latin_letters_beyond_ascii_are_enough(encoding, monkeypatch):
+    """By where they stand in words: no guesser of all encodings is asked."""
+    monkeypatch.setitem(sys.modules, "charset_normalizer", None)
+    name = "cp1252" if encoding == "latin-1" else encoding
+    with pytest.warns(SummarizerWarning, match=f"read as {name};"):
+        assert decode(LATIN[encoding].encode(encoding), "a.txt") == LATIN[encoding]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"abc def ghi\xd7\xd8 jkl", b"a\xe4\xf6\xfc", "Straße".encode(), b"Br\x81\x8d\x8f\x90 abcdefghijklmnopq"],
+)
+def test_what_latin_letters_do_not_explain_is_not_theirs(content):
+    """Signs in words, bytes that no letters are between, plain UTF-8, bytes of none of them."""
+    assert latin(content) is None
+
+
 def test_what_no_encoding_fits_is_refused():
     """Bytes that are no letters anywhere are no text."""
     with pytest.raises(InputError, match="not UTF-8 at byte 0"):
@@ -82,8 +108,8 @@ def test_without_the_guesser_the_error_says_three_ways_out(monkeypatch):
     """Give the encoding, convert it, or install what guesses."""
     monkeypatch.setitem(sys.modules, "charset_normalizer", None)
     with pytest.raises(InputError) as caught:
-        decode("Café".encode("latin-1"), "a.txt")
-    assert caught.value.reason.startswith("not UTF-8 at byte 3; pass its encoding, or convert it first, as with iconv")
+        decode("Кафе".encode("cp1251"), "a.txt")
+    assert caught.value.reason.startswith("not UTF-8 at byte 0; pass its encoding, or convert it first, as with iconv")
     assert 'python -m pip install "get-a-summary[html]"' in caught.value.reason
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from summarizer import InputError, MissingDependencyError, read_feed, summarize
+from summarizer import InputError, MissingDependencyError, SummarizerWarning, read_feed, summarize
 from summarizer.readers.feed import is_feed, root_of
 from tests.growth import assert_grows_slowly
 from tests.pages import FOUR, ONE, THREE, TWO
@@ -139,6 +139,26 @@ def test_feeds_that_are_nearly_xml_are_mended():
     document = only(rss(item))
     assert document.title == "Roads & boats été &nothing; <3"
     assert document.text == "A & B & C"
+
+
+@pytest.mark.parametrize(
+    ("head", "item", "end"),
+    [("<rss version='2.0'><channel>", "item", "</channel></rss>"), ("<feed xmlns='http://www.w3.org/2005/Atom'>", "entry", "</feed>"), ("<rdf:RDF xmlns:rdf='x'>", "item", "</rdf:RDF>")],
+)  # fmt: skip
+def test_a_feed_that_breaks_off_is_read_to_its_last_whole_item(head, item, end):
+    """With a warning; blank lines before it do no harm."""
+    items = f"<{item}><summary>{ONE}</summary></{item}><{item}><summary>{TWO}</summary></{item}>"
+    assert [each.text for each in read_feed(f"\n\n<?xml version='1.0'?>{head}{items}{end}")] == [ONE, TWO]
+    with pytest.warns(SummarizerWarning, match="^feed: the feed breaks off; the items before are read"):
+        assert [each.text for each in read_feed(f"{head}{items}<{item}><summary>Th")] == [ONE, TWO]
+    with pytest.raises(InputError, match="not XML"):
+        read_feed(f"{head}{items.replace('<summary>', '<summery>')}{end}")
+
+
+def test_a_feed_says_what_its_addresses_begin_with():
+    """As XML has it, of an item or of all."""
+    feed = "<feed xml:base='https://a.example/x/'><entry><summary>One.</summary><link href='c'/></entry><entry xml:base='https://b.example/'><summary>Two.</summary><link href='d'/></entry></feed>"
+    assert [each.url for each in read_feed(feed)] == ["https://a.example/x/c", "https://b.example/d"]
 
 
 def test_html_in_an_item_needs_its_parser(monkeypatch):

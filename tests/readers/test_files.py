@@ -179,6 +179,7 @@ def test_files_of_other_kinds_are_refused_by_their_names():
         ("a.ZIP", "an archive"),
         ("n.ipynb", "a notebook"),
         ("a.msg", "a mail of Outlook's own"),
+        ("a.ttml", "subtitles of another kind"),
     ):
         with pytest.raises(InputError, match=rf"{name}: by its name {reason}"):
             guess(b"One.", name)

@@ -147,6 +147,16 @@ def test_warnings_are_several_str(warnings):
         f"<noscript><p>{FIVE}</p></noscript>",
         f"<p>The road <del>{FIVE}</del> is closed.</p>",
         f"<script>let a = '{FIVE}'</script>",
+        f"<div style='margin:0; display : none'><p>{FIVE}</p></div>",
+        f"<p style='visibility:Hidden'>{FIVE}</p>",
+        f"<p style='position:absolute;left:-9999px'>{FIVE}</p>",
+        f"<p style='clip: rect(0 0 0 0)'>{FIVE}</p>",
+        f"<p class='note hidden'>{FIVE}</p>",
+        f"<p class='d-none'>{FIVE}</p>",
+        f"<p class='screen-reader-only'>{FIVE}</p>",
+        f"<p class='show-for-sr'>{FIVE}</p>",
+        f"<p class='no-display'>{FIVE}</p>",
+        f"<p class='assistive-text'>{FIVE}</p>",
     ],
 )
 def test_what_nobody_sees_is_not_read(hidden):
@@ -166,13 +176,32 @@ def test_what_nobody_sees_is_not_read(hidden):
         ("The <ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby> is closed.", "The 港 is closed."),
         ("The Donau<wbr>dampf\xadschiff leaves at noon.", "The Donaudampfschiff leaves at noon."),
         ("One line,<br>and another.", "One line,\nand another."),
+        ("The load is <math><mi>F</mi><mo>=</mo><mn>3</mn></math> tons.", "The load is F=3 tons."),
+        ("It is <math><msup><mi>x</mi><mn>2</mn></msup><mo>\u2062</mo><mi>y</mi></math> here.", "It is x^2y here."),
+        (
+            "It is <span style='display: none'><math><mi>E</mi><annotation>\\E</annotation></math></span><img alt=E>.",
+            "It is E.",
+        ),
         ("One of the <b>bold</b> <i>words</i> is enough.", "One of the bold words is enough."),
     ],
 )
 def test_signs_in_a_line(inside, read):
-    """Raised figures, notes' marks, ruby, breaks and spaces."""
+    """Raised figures, notes' marks, ruby, breaks, spaces and formulas, those too that a page hides behind a picture."""
     document = read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{inside}</p><p>{THREE}</p></article>"))
     assert read in [block.text for block in document.blocks]
+
+
+def test_what_is_hidden_on_telephones_only_is_read():
+    """A class for narrow screens says in the same breath where it is shown."""
+    for names in "hidden md:block", "d-none d-lg-flex", "hide", "unhidden":
+        article = f"<article><h1>{TITLE}</h1><p>{ONE}</p><div class='{names}'><p>{FIVE}</p></div><p>{TWO}</p></article>"
+        assert FIVE in read_html(page(article)).text, names
+
+
+def test_a_template_that_is_shown_is_read():
+    """A part of an element that brings its own text, as new pages write it."""
+    shown = f"<x-story><template shadowrootmode='open'><p>{ONE}</p><p>{TWO}</p></template></x-story>"
+    assert read_html(page(f"<h1>{TITLE}</h1>{shown}<template><p>{FIVE}</p></template>")).text == f"{ONE}\n\n{TWO}"
 
 
 def test_two_breaks_part_paragraphs_and_none_parts_a_listing():
@@ -566,6 +595,71 @@ def test_an_author_without_a_name_is_none():
     """Templates leave the place of a name empty."""
     content = page(f"<article><h1>{TITLE}</h1><span itemprop=author></span><p>{ONE}</p></article>")
     assert read_html(content).author is None
+
+
+@pytest.mark.parametrize(
+    ("body", "captions"),
+    [
+        ("<p><img src=a><span class='image-caption'>The quay in a storm.</span></p><p>{}</p>", ["The quay in a storm."]),
+        ("<p><img src=a><span class='caption'>The quay.</span><span class='photo-credit'>Ina Moss</span>{}</p>", ["The quay.", "Ina Moss"]),
+        ("<p><img src=a><br><em>The quay in a storm. Ina Moss</em></p><p>{}</p>", ["The quay in a storm. Ina Moss"]),
+        ("<p>{}</p><div><a href=/b><picture><img src=a></picture></a><small>The <b>quay</b>.</small></div>", ["The quay."]),
+        ("<p><img src=a><em>The quay</em> in a storm, seen from the pier.</p><p>{}</p>", []),
+        ("<p><img src=a></p><p><em>The quay in a storm.</em></p><p>{}</p>", []),
+        (f"<p><img src=a><em>{' '.join([FIVE, FOUR, THREE])}</em></p><p>{{}}</p>", []),
+    ],
+    ids=["a span", "with the text", "italics", "small letters", "half in italics", "another paragraph", "a paragraph's length"],
+)  # fmt: skip
+def test_captions_in_a_line_are_captions(body, captions):
+    """A span that is called so, and a line in italics below a picture in its paragraph; the text beside it is text."""
+    document = read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p>{body.format(TWO)}<p>{THREE}</p></article>"))
+    assert [block.text for block in document.blocks if block.kind == "caption"] == captions
+    assert ("paragraph", TWO) in kept(document)
+    sentences = {sentence.text for sentence in summarize(document).all_sentences}
+    assert sentences.isdisjoint(captions)
+    assert {ONE, TWO, THREE} <= sentences
+
+
+GOODS = ("Fender, 60 cm", "Boat hook", "Anchor, 5 kg", "Bilge pump")
+SHOP = (
+    f"{NAVIGATION}<div class='product'><h1>Mooring rope, 12 mm</h1><span class=price>€ 24.90</span><button>Add to cart</button>"
+    "<div class=description><p>{}</p><p>{}</p></div><ul class=features><li>Breaking load 2,800 daN</li><li>Length 10 m</li></ul>"
+    "<table><tr><th>Weight</th><td>1.1 kg</td></tr><tr><th>Material</th><td>Polyester</td></tr></table></div>"
+    "<section class='related products'><h2>You may also like</h2><ul>{}</ul></section>{}"
+)  # fmt: skip
+
+
+def test_a_product_is_read_and_what_else_is_sold_is_not():
+    """Description, features, data as rows; no buttons, no other goods."""
+    first = "A braided rope of polyester for boats of up to eight metres, which stays soft in salt water."
+    second = "The spliced eye of thirty centimetres saves you the knot, and the rope gives a tenth before it breaks."
+    goods = "".join(
+        f"<li><a href=/p><h3>{name}</h3><span>€ 31.00</span></a><a href=/c>Add to cart</a></li>" for name in GOODS
+    )
+    content = page(SHOP.format(first, second, goods, FOOTER), "<title>Mooring rope, 12 mm | Tarn Chandlery</title>")
+    document = read_html(content, url="https://shop.example/products/rope")
+    assert document.title == "Mooring rope, 12 mm"
+    assert f"{first}\n\n{second}" in document.text
+    assert "- Breaking load 2,800 daN\n- Length 10 m" in document.text
+    assert "Material | Polyester" in document.text
+    assert not any(each in document.text for each in (*GOODS, "Add to cart", "You may also like", "Home"))
+    assert summarize(document, 2).sentences[0].text == first
+
+
+@pytest.mark.parametrize("make", ["phpBB", "vBulletin", "Hacker News"])
+def test_of_a_thread_all_posts_are_read(make):
+    """The first and the last as those between, though nothing stands around them."""
+    posts = ("Mine dies after ten minutes. The filter is new.", "Does the bulb go soft when it dies?", "Yes, it does go soft.", "Check the vent in the tank first. Mine was painted shut.", "It was the vent! Thank you, it ran for an hour.")  # fmt: skip
+    post = {
+        "phpBB": "<div id=p{0} class='post bg'><dl class=postprofile><dt><a href=/u{0}>gull{0}</a></dt><dd>Posts: {0}31</dd></dl><div class=postbody><div class=content>{1}</div></div></div>",
+        "vBulletin": "<table class=tborder><tr><td class=alt2><a class=bigusername href=/u{0}>gull{0}</a><div>Posts: {0}31</div></td><td class=alt1><div id=post_message_{0}>{1}</div></td></tr></table>",
+        "Hacker News": "<table><tr class=comtr><td><div class=comhead><a class=hnuser href=/u{0}>gull{0}</a> 3 hours ago</div><div class=comment><div class=commtext>{1}</div></div></td></tr></table>",
+    }[make]
+    body = "".join(post.format(number, text) for number, text in enumerate(posts, 1))
+    document = read_html(
+        page(f"{NAVIGATION}<h1>The engine dies when warm</h1>{body}{FOOTER}"), url="https://a.example/viewtopic.php?t=1"
+    )
+    assert [text for _, text in kept(document) if text in posts] == list(posts)
 
 
 def test_captions_are_known_by_the_names_of_their_boxes():
