@@ -59,13 +59,15 @@ def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str]
     """
     headings = [heading for heading in headings[:MOST_HEADINGS] if heading and len(heading) <= LONGEST]
     named, whole = _usual(named), _usual(whole)
+    # "Tarn Diary: The light": where the data have the second, the first is no title, though a heading says it.
+    whole = [title for title in whole if not any(fold(name) in fold(title) for name in named if fold(name))]
     sites = {fold(name) for name in names if name}
 
     for title in (*named, *whole):
         # Of two that are equally alike the later: a site's name in a heading stands on top.
         likeness, place = max(((_likeness(h1, title), place) for place, h1 in enumerate(headings)), default=(0.0, 0))
         if likeness >= _ALIKE and not _is_any(headings[place], sites):
-            return headings[place]
+            return _without_site(headings[place], sites, is_sure=False)
     # Data for machines are written for this page, its element title by a template.
     for title in named:
         if not _is_any(bare := _without_site(title, sites, is_sure=False), sites):
@@ -108,12 +110,18 @@ def _without_site(title: str, sites: set[str], *, is_sure: bool) -> str:
     """Return a title without its last segments where these name the site, or surely do, as in a page's own title."""
     while breaks := [*_SEPARATOR.finditer(title)]:
         rest, last = title[: breaks[-1].start()], title[breaks[-1].end() :]
-        names_site = bool(fold(last)) and any(name.startswith(fold(last)) for name in sites)
+        names_site = bool(fold(last)) and (any(name.startswith(fold(last)) for name in sites) or _is_named(last, sites))
         if not names_site and not (is_sure and last.count(" ") < _LONGEST_SITE and rest.count(" ") >= last.count(" ")):
             break
         title = rest
         is_sure = False
     return title
+
+
+def _is_named(segment: str, sites: set[str]) -> bool:
+    """Whether all words of a segment are in one of a site's names: "Rust Blog" of blog.rust-lang.org."""
+    words = [fold(word) for word in segment.split()]
+    return any(all(word in name for word in words) for name in sites)
 
 
 def fold(name: str) -> str:

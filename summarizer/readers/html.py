@@ -10,7 +10,7 @@ from .boundary import reading
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
 from .html_blocks import composed
-from .html_evidence import evidence
+from .html_evidence import FORUM, evidence
 from .html_features import Facts
 from .html_head import Head
 from .html_judge import FEW, Verdicts, learnt
@@ -176,7 +176,7 @@ def _document(verdicts: Verdicts, head: Head, root: Any, url: str | None) -> Doc
         title,
         _confirmed(root.attributes.get("lang") or root.attributes.get("xml:lang"), text),
         author(head, bylines, of_site),
-        date(head, where or "", bylines),
+        date(head, where or "", bylines, is_thread=FORUM in verdicts.facts.evidence),
         where,
         tuple([(block.start, block.end) for block in blocks if block.kind == "heading" and not block.reason]),
         blocks,

@@ -66,7 +66,7 @@ def _share(text: str, usual: frozenset[str]) -> float:
 
 def _fits(three: str, usual: frozenset[str]) -> bool:
     """Whether a character is one that stands between two others, a letter of these languages or a mark."""
-    before, sign, after = three
+    before, sign, after = list(three)
     if sign in usual:
         # Nobody writes "fŠhre": a capital stands first, or among capitals.
         is_odd = (sign.isupper() and before.islower()) or (sign.islower() and before.isupper() and after.isupper())

@@ -24,6 +24,11 @@ _DATES = (
     "citation_publication_date", "citation_date", "originalpublicationdate", "published-date",
     "cxenseparse:recs:publishtime", "article:post_date", "rnews:datepublished",
 )  # fmt: skip
+# A page that doesn't say when it was published says perhaps when it was changed.
+_CHANGES = (
+    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified", "dcterms.modified",
+    "dc.date.modified", "lastmod",
+)  # fmt: skip
 # Of twelve months the beginnings in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish,
 # Turkish, Czech and Russian.
 _MONTHS = (
@@ -38,7 +43,8 @@ _DAY_FIRST = re.compile(r"\b([0-3]?\d)[./-]([01]?\d)[./-]((?:19|20)\d\d)\b")
 _DAY_MONTH = re.compile(
     r"\b([0-3]?\d)(?:st|nd|rd|th|er|º)?[.,]? {1,2}(?:de |of )?([^\W\d_]{3,12})\.?,? (?:de )?((?:19|20)\d\d)\b"
 )
-_MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?,? {1,2}((?:19|20)\d\d)\b")
+_MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?,? {1,2}((?:19|20)\d\d)(?!\d)")
+_YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d),? ([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?\b")
 _EAST = re.compile(r"((?:19|20)\d\d) ?[年년] ?([01]?\d) ?[月월] ?([0-3]?\d) ?[日일]")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
 _BY = re.compile(
@@ -56,6 +62,12 @@ _NO_NAME = re.compile(
     r"https?:|www\.|[@<>{}=]|^(?:admin|administrator|editor|staff|author|unknown|anonymous|user|guest|webmaster)$",
     re.IGNORECASE,
 )
+# What is left of a line that begins with a date: "Dec", "Sun Dec"; May and April are names, too.
+_DATE = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[., ]{0,3}\w{0,9}"
+    r"|(?:sept?|oct|nov|dec)(?:\w{3,6})?",
+    re.IGNORECASE,
+)
 
 
 def day(text: str, *, is_american: bool = False) -> str | None:
@@ -67,7 +79,7 @@ def day(text: str, *, is_american: bool = False) -> str | None:
         first, second, year = found.groups()
         is_swapped = int(second) > 12 or (is_american and int(first) <= 12 and "/" in found.group())
         return _checked(year, first, second) if is_swapped else _checked(year, second, first)
-    for pattern, order in ((_MONTH_DAY, (3, 1, 2)), (_DAY_MONTH, (3, 2, 1))):
+    for pattern, order in ((_MONTH_DAY, (3, 1, 2)), (_DAY_MONTH, (3, 2, 1)), (_YEAR_FIRST, (1, 2, 3))):
         for match in pattern.finditer(text):
             year, name, number = (match.group(place) for place in order)
             if month := _month(name.lower()):
@@ -88,8 +100,8 @@ def _checked(year: str, month: str, number: str) -> str | None:
     return f"{year}-{int(month):02}-{int(number):02}" if is_day else None
 
 
-def date(head: Head, address: str, bylines: Iterable[str]) -> str | None:
-    """Return the day of publication: as the head says, the data, the marks, the address, a time, a byline.
+def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = False) -> str | None:
+    """Return the day of publication: as the head says, the data, the marks, the address, a time, a byline, a change.
 
     Parameters
     ----------
@@ -97,13 +109,18 @@ def date(head: Head, address: str, bylines: Iterable[str]) -> str | None:
     address : str
     bylines : iterable of str
         The short lines that stand near the title, in order; lines of rights aren't among them.
+    is_thread : bool
+        Whether it is a forum's, whose posts are marked with their days: the first of them counts.
     """
     # Where a page doesn't say where it is from, most are American.
     is_american = head.first("og:locale") in ("", "en_US")
     told = (content for name in _DATES for content in head.metas.get(name, ()))
     data = (str(each["datePublished"]) for each in head.data if isinstance(each.get("datePublished"), str))
     in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
-    ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, bylines)
+    changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
+    ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, bylines, changed)
+    if is_thread and (days := sorted(filter(None, map(day, [*head.dates[:1], *head.times[:3]])))):
+        ways = (told, data, days[:1])
 
     for way in ways:
         for text in way:
@@ -121,8 +138,12 @@ def author(head: Head, bylines: Iterable[str], site: str | None) -> str | None:
     # A forum marks the author of each post: the first began it. What is marked by its class only is asked last, since a
     # box on the author is called so as well.
     for way in (data, told, head.authors[:1], _bylines(bylines), classed):
-        names = dict.fromkeys(name for text in way if (name := _name(text)))
-        found = [name for name in names if name.casefold() != (site or "").casefold()]
+        # "Ina Moss" and "INA MOSS" are one.
+        names: dict[str, str] = {}
+        for text in way:
+            if name := _name(text):
+                names.setdefault(name.casefold(), name)
+        found = [name for folded, name in names.items() if folded != (site or "").casefold()]
         if found:
             return "; ".join(found[:9])
     return None
@@ -139,7 +160,7 @@ def _bylines(lines: Iterable[str]) -> Iterator[str]:
 def _name(text: str) -> str:
     """Return a name without what stands around it, "" where it is none."""
     text = _BY.sub("", text.strip(), count=1).strip(" ,;:|-–—•·")
-    if not text or len(text) > _LONGEST_NAME or _NO_NAME.search(text):
+    if not text or len(text) > _LONGEST_NAME or _NO_NAME.search(text) or _DATE.fullmatch(text):
         return ""
     return text
 
