@@ -114,13 +114,16 @@ def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = 
     """
     # Where a page doesn't say where it is from, most are American.
     is_american = head.first("og:locale") in ("", "en_US")
-    told = (content for name in _DATES for content in head.metas.get(name, ()))
-    data = (str(each["datePublished"]) for each in head.data if isinstance(each.get("datePublished"), str))
+    told = [content for name in _DATES for content in head.metas.get(name, ())]
+    data = [str(each["datePublished"]) for each in head.data if isinstance(each.get("datePublished"), str)]
     in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
     changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
     ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, bylines, changed)
-    if is_thread and (days := sorted(filter(None, map(day, [*head.dates[:1], *head.times[:3]])))):
-        ways = (told, data, days[:1])
+    if is_thread:
+        first = [
+            day(text, is_american=is_american) for text in (*told[:1], *data[:1], *head.dates[:1], *head.times[:3])
+        ]
+        ways = (sorted(filter(None, first))[:1], *ways)
 
     for way in ways:
         for text in way:

@@ -124,6 +124,8 @@ H1 = f"<h1>{TITLE}</h1>"
         ("<title>Home</title>", H1, TITLE),
         ("<title>Home</title><meta property=og:title content=Home>", H1, TITLE),
         ("<title>Home</title>", "", "Home"),
+        (f"<title>{TITLE} | Tarn Blog</title><link rel=canonical href='https://blog.tarn-lake.example/a'>", f"<h1>{TITLE} | Tarn Blog</h1>", TITLE),
+        (f"<title>Sea Diary: {TITLE}</title><meta property=og:title content='{TITLE}'>", "<h1>Sea Diary</h1>", TITLE),
     ],
 )  # fmt: skip
 def test_the_title_is_the_article_s_and_not_the_site_s(head, top, title):
@@ -142,6 +144,43 @@ def test_author_date_and_address_are_the_page_s():
     assert read_html(page(ARTICLE, head), url="https://other.example/").url == "https://other.example/"
     plain = read_html(ARTICLE)
     assert plain == Document(document.text, TITLE, headings=document.headings, blocks=plain.blocks)
+
+
+POSTS = "".join(
+    f"<div class=post><time datetime='{day}'>{day}</time><meta itemprop=datePublished content='{other}'><p>{text}</p></div>"
+    for day, other, text in (("2024-05-06", "2025-01-09", ONE), ("2024-05-08", "2025-01-10", TWO), ("2024-05-09", "2025-01-11", THREE))
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "date"),
+    [
+        ("<meta property='article:modified_time' content='2024-05-06T08:00:00Z'>", ARTICLE, "2024-05-06"),
+        ("<meta name=citation_publication_date content='2024 Jun 30'>", ARTICLE, "2024-06-30"),
+        ("", f"<article>{H1}<p>May 6, 2024Updated: May 9, 2025</p>{ARTICLE}</article>", "2024-05-06"),
+        ("<link rel=canonical href='https://a.example/viewtopic.php?t=1'>", H1 + POSTS, "2024-05-06"),
+        ("<link rel=canonical href='https://a.example/story'>", H1 + POSTS, "2025-01-09"),
+        ("<link rel=canonical href='https://a.example/viewtopic.php?t=1'>", ARTICLE, None),
+    ],
+    ids=["changed", "the year first", "glued", "a thread", "a story", "a thread without dates"],
+)  # fmt: skip
+def test_a_page_s_day(head, body, date):
+    """That of a change where no other is told; a thread's is its first post's, whatever else is marked."""
+    assert read_html(page(body, f"<title>{TITLE}</title>{head}")).date == date
+
+
+@pytest.mark.parametrize(
+    ("top", "author"),
+    [
+        ("<meta name=author content='Ina Moss'><meta name=author content='INA MOSS'>", "Ina Moss"),
+        ("<span class=byline>Sun Dec 7, 2025</span>", None),
+        ("<span class=byline>Dec 7, 2025</span>", None),
+        ("<span class=byline>May Airlie</span>", "May Airlie"),
+    ],
+)
+def test_an_author_is_a_name_and_named_once(top, author):
+    """In whatever letters; what is left of a date is none."""
+    assert read_html(page(f"<article>{top}{ARTICLE}</article>")).author == author
 
 
 @pytest.mark.parametrize(
