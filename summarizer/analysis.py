@@ -135,19 +135,18 @@ class Analysis:
         if share is None or share == 1:
             return frozenset()
         if (share, is_told) not in self._barred:
-            self._barred[share, is_told] = self._unwanted(share, is_told)
+            # What answers a query is fit, whatever its form.
+            unfit: frozenset[int] = frozenset() if "query" in self.scores.parts else self.unfit
+            self._barred[share, is_told] = below(self.scores, budget, unfit)
         return self._barred[share, is_told]
 
-    def _unwanted(self, share: float, is_told: bool) -> frozenset[int]:
-        """Return all but the best share of the sentences, and what is unfit unless the share was told."""
-        scores = self.scores
-        order = sorted(range(len(scores)), key=lambda index: (-scores[index], index))
-        kept = order[: max(1, ceil(share * len(order) - _TRIFLE))]
-        costs = scores.parts.get("readability", ())
-        if not is_told and "query" not in scores.parts and len(costs) == len(order):
-            # Where all are unfit, as short lines of verse are, the best of them are what there is.
-            kept = [index for index in kept if not _UNFIT <= -costs[index] < _SHORT] or kept
-        return frozenset(order).difference(kept)
+    @property
+    def unfit(self) -> frozenset[int]:
+        """The sentences that their scorer holds unfit for a summary."""
+        costs = self.scores.parts.get("readability", ())
+        if len(costs) != len(self.scores):
+            return frozenset()
+        return frozenset([index for index, cost in enumerate(costs) if _UNFIT <= -cost < _SHORT])
 
     def _within(self, limits: Limits, barred: frozenset[int]) -> list[int]:
         """Return what the selector picks of those that aren't barred."""
@@ -272,3 +271,18 @@ class Selection:
     def scored(self, index: int) -> Sentence:
         """Return a sentence of the document by its index, with its score."""
         return self.analysis.representation.sentences[index]._replace(score=self.analysis.scores[index])
+
+
+def below(scores: Sequence[float], budget: Budget, unfit: frozenset[int]) -> frozenset[int]:
+    """Return the indices that a budget isn't filled with: those of the least score, and unless it says so the unfit.
+
+    The highest score is never among the least; ties go to the earlier.
+    """
+    share = budget.floor()
+    if share is None or share == 1:
+        return frozenset()
+    order = sorted(range(len(scores)), key=lambda index: (-scores[index], index))
+    low = frozenset(order[max(1, ceil(share * len(order) - _TRIFLE)) :])
+    # Where all are unfit, as short lines of verse are, the best of them are what there is.
+    barred = low | unfit
+    return barred if budget.fill is None and len(barred) < len(order) else low

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..budget import Budget
 from ..errors import InputError
 
 TYPE_CHECKING = False
@@ -11,6 +10,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Self
 
+    from ..budget import Budget
     from ..document import Document
     from .edition import Edition
     from .feed import Feed
@@ -82,7 +82,8 @@ class Digest(str):
         sentences : int, optional
             At most this many, 1 or more.
         **ceilings
-            The other settings of `Budget`.
+            The other settings of `Budget`; `fill` alone changes how far down this digest's own are filled, and stays
+            what it was where it isn't given.
 
         Returns
         -------
@@ -96,7 +97,8 @@ class Digest(str):
             If the digest was read back: what was not in it is gone.
         """
         # A wrong ceiling is said whether the feed is there or not.
-        budget = Budget(sentences, **ceilings)
+        is_asked = sentences is not None or bool(ceilings)
+        budget = self.budget.refilled(sentences, {"fill": self.budget.fill, **ceilings} if is_asked else {})
         if self._feed is None:
             raise InputError("the digest", "was read back, and its articles' other sentences are gone; call digest()")
         return Digest(self._feed.cut(budget), self._feed)

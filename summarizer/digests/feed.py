@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, chain, islice
 
 from ..record import Record
 from .dates import day_of
 from .edition import GAP, Edition
 from .news import LeftOut
+from .passages import ANSWER, touched
 from .picking import Picking, in_order, picked
 from .quote import Quote, Why
+from .scored import Scored
 from .story import Story
-from .worth import Worth
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from typing import Literal
 
     from ..analysis import Analysis
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 _NAMED = 6
 _NOTHING_NEW = "it says nothing that you don't know"
 _NO_ROOM = "no sentence of its story fits the length asked for"
+_SILENT = "it says nothing on the question"
+_QUIET = "it answers the question {:.0%} as well as the best, which is too little"
 
 
 class Feed(Record):
@@ -56,6 +60,8 @@ class Feed(Record):
         The order of a story's articles.
     per : {"story", "digest"}
         What a budget is for.
+    by : {"story", "date"} or None
+        What was kept together.
     stories : int, optional
         At most this many.
     """
@@ -70,6 +76,7 @@ class Feed(Record):
     query: str | None = None
     order: Literal["source", "date"] = "source"
     per: Literal["story", "digest"] = "story"
+    by: Literal["story", "date"] | None = "story"
     stories: int | None = None
 
     def cut(self, asked: Budget) -> Edition:
@@ -78,17 +85,17 @@ class Feed(Record):
         budget = self._absolute(asked)
         made: list[Story] = []
         left_out = list(self.left_out)
-        for group in self.groups:
-            if self.stories is not None and len(made) == self.stories:
+        for group, share in zip(self.groups, self.shares, strict=True):
+            # A budget that says how far down it is filled takes what there is.
+            if share < ANSWER and budget.fill is None:
+                left_out += self._all_of(group, _off(share))
+            elif self.stories is not None and len(made) == self.stories:
                 left_out += self._all_of(group, f"its story isn't among the first {self.stories}")
-                continue
-            # One story is in memory at a time: of ten thousand articles the sentences of one event.
-            worth = Worth(group, self.summarizer, self.query)
-            picks = picked(worth, budget, self.memory)
-            if picks:
-                made.append(self._story(worth, picks))
             else:
-                left_out += self._all_of(group, _NOTHING_NEW if self._is_known(worth) else _NO_ROOM)
+                # One story is in memory at a time: of ten thousand articles the sentences of one event.
+                story, others = self._told(Scored(group, self.summarizer, self.query), budget)
+                made += [story] if story else []
+                left_out += others
 
         if self.per == "digest":
             shares = shared_out(made, budget)
@@ -101,6 +108,16 @@ class Feed(Record):
         ordered = tuple([reasons[index] for index in sorted(reasons)])
         return Edition(tuple(made), self.documents, ordered, asked, self.analyses)
 
+    @cached_property
+    def shares(self) -> list[float]:
+        """How much of the question each story has beside the one that has most, 0 to 1; 1 where nobody has any."""
+        if self.query is None:
+            return [1.0] * len(self.groups)
+        ahead = iter(touched(list(chain.from_iterable(self.groups)), self.query, self.summarizer))
+        # Articles on one event, or of one day, answer together.
+        shares = [max(islice(ahead, len(group))) for group in self.groups]
+        return shares if any(shares) else [1.0] * len(shares)
+
     def _absolute(self, budget: Budget) -> Budget:
         """Return a budget for the whole digest without a share of the sentences, which no story knows by itself."""
         if self.per == "story" or budget.ratio is None:
@@ -110,9 +127,31 @@ class Feed(Record):
         sentences = max(1, int(budget.ratio * whole + 1e-6))
         return budget.replace(ratio=None, sentences=min(sentences, budget.sentences or sentences))
 
-    def _is_known(self, worth: Worth) -> bool:
-        """Whether the reader knows all that a story says."""
-        return self.memory is not None and len(Picking(worth, self.memory).told) == len(worth)
+    def _told(self, scored: Scored, budget: Budget) -> tuple[Story | None, list[LeftOut]]:
+        """Return a story within a budget, None where nothing of it can be taken, and which of its articles are out."""
+        silent = self._silent(scored, budget)
+        picks = picked(scored, budget, self.memory, silent)
+        out = [each for at, share in silent.items() for each in self._all_of([scored.articles[at]], _off(share))]
+        if picks:
+            return self._story(scored, picks, silent), out
+        reason = _NOTHING_NEW if self._is_known(scored, silent) else _NO_ROOM
+        return None, out + self._all_of(scored.articles, reason)
+
+    def _silent(self, scored: Scored, budget: Budget) -> dict[int, float]:
+        """Return the places of the articles that don't answer, each with how well its best sentence does.
+
+        There is none among articles on one event, nor where a budget says how far down it is filled.
+        """
+        if self.by == "story" or budget.fill is not None:
+            return {}
+        return {at: share for at, share in enumerate(scored.answers) if share < ANSWER}
+
+    def _is_known(self, scored: Scored, silent: Collection[int]) -> bool:
+        """Whether the reader knows all that a story says, what is silent aside."""
+        if self.memory is None:
+            return False
+        told = Picking(scored, self.memory).told
+        return all(index in told or at in silent for index, (at, _) in enumerate(scored.places))
 
     def _all_of(self, group: Sequence[Article], reason: str) -> list[LeftOut]:
         """Return the articles of a story and their copies as left out."""
@@ -121,42 +160,49 @@ class Feed(Record):
         indices += [copy for index in indices for copy in self.copies.get(index, ())]
         return [LeftOut(index, reason) for index in indices]
 
-    def _story(self, worth: Worth, picks: Sequence[int]) -> Story:
-        """Return a story of the sentences picked."""
-        # Picks are in the order of their worth; people read in that of the articles.
-        reading = in_order(worth, picks, self.order)
+    def _story(self, scored: Scored, picks: Sequence[int], silent: Collection[int]) -> Story:
+        """Return a story of the sentences picked, without the articles at some places."""
+        articles = [article for at, article in enumerate(scored.articles) if at not in silent]
+        # The best pick comes first; people read in that of the articles.
+        reading = in_order(scored, picks, self.order)
         places = {index: place for place, index in enumerate(reading)}
-        totals = worth.totals()
-        days = {day for article in worth.articles if (day := day_of(article.moment))}
+        totals = scored.totals()
+        days = {day for article in articles if (day := day_of(article.moment))}
+
         return Story(
-            [self._quote(worth, index, totals[index]) for index in reading],
+            [self._quote(scored, index, totals[index]) for index in reading],
             [places[index] for index in picks],
-            [_why(worth, index) for index in reading],
-            title=worth.title,
-            language=worth.representation.language.code,
-            articles=sorted([article.index for article in worth.articles]),
-            copies=[(copy, each.index) for each in worth.articles for copy in self.copies.get(each.index, ())],
+            [_why(scored, index) for index in reading],
+            title=scored.title(silent),
+            language=scored.representation.language.code,
+            articles=sorted([article.index for article in articles]),
+            copies=[(copy, each.index) for each in articles for copy in self.copies.get(each.index, ())],
             dates=sorted(days),
         )
 
-    def _quote(self, worth: Worth, index: int, score: float) -> Quote:
+    def _quote(self, scored: Scored, index: int, score: float) -> Quote:
         """Return a sentence with its source and all who say it, copies too."""
-        at, k = worth.places[index]
-        article = worth.articles[at]
+        at, k = scored.places[index]
+        article = scored.articles[at]
         sentence = article.analysis.representation.sentences[k]
-        speakers = worth.said_by(index)
+        speakers = scored.said_by(index)
         # A copy of whoever says it says it, too.
         copied = [copy for each in (article.index, *speakers) for copy in self.copies.get(each, ())]
         return Quote(*sentence[:5], round(score, 9), article.index, tuple(sorted([*speakers, *copied])))
 
 
-def _why(worth: Worth, index: int) -> Why:
+def _off(share: float) -> str:
+    """Return in words how little of the question an article has."""
+    return _QUIET.format(share) if share else _SILENT
+
+
+def _why(scored: Scored, index: int) -> Why:
     """Return what spoke for a sentence."""
     # Those that most articles have; of these the first in the alphabet, so that no hash seed shows.
-    stop = worth.representation.language.stop_words
-    telling = [pair for pair in worth.pairs[index] if pair[0] not in stop or pair[1] not in stop]
-    shared = sorted([(-worth.among[pair], pair) for pair in telling])[:_NAMED]
-    parts = {part: round(values[index], 9) for part, values in worth.parts.items()}
+    stop = scored.representation.language.stop_words
+    telling = [pair for pair in scored.pairs[index] if pair[0] not in stop or pair[1] not in stop]
+    shared = sorted([(-scored.among[pair], pair) for pair in telling])[:_NAMED]
+    parts = {part: round(values[index], 9) for part, values in scored.parts.items()}
     return Why(parts, tuple([(" ".join(pair), -count) for count, pair in shared]))
 
 

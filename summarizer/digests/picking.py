@@ -1,19 +1,20 @@
-"""From what the sentences of a story are worth to those picked within a budget, in the order that they are read in."""
+"""From the scores of a story's sentences to those picked within a budget, in the order that they are read in."""
 
 from __future__ import annotations
 
 from heapq import heapify, heappop, heappush, heapreplace
 
+from ..analysis import below
 from ..selectors.mmr import RECENT
 from ..stages import Scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from ..budget import Budget, Limits
     from .known import Memory
-    from .worth import Worth
+    from .scored import Scored
 
 # What a pick's likeness to the others costs, what an opening "But" costs without the sentence before it, and the
 # cosine from which two sentences say the same. On half of Multi-News and Opinosis diversity has a plateau to .6.
@@ -25,15 +26,15 @@ KNOWN = 0.5
 
 
 class Picking:
-    """Greedy: what is worth most and says something new, again and again.
+    """Greedy: what has the highest score and says something new, again and again.
 
-    The next pick has the most of (1 - diversity) x worth - diversity x its highest cosine to those picked before,
+    The next pick has the most of (1 - diversity) x score - diversity x its highest cosine to those picked before,
     where pairs of words that a pick has said no longer count; ties go to the earlier. A sentence that opens with "He"
     comes behind the one before it, or not at all: in between, another article may speak of another man.
 
     Parameters
     ----------
-    worth : Worth
+    scored : Scored
     memory : Memory, optional
         What the reader knows: what says the same isn't picked, and its pairs of words count as said.
 
@@ -43,21 +44,21 @@ class Picking:
         The sentences that the reader knows.
     """
 
-    def __init__(self, worth: Worth, memory: Memory | None = None) -> None:
-        self.worth = worth
+    def __init__(self, scored: Scored, memory: Memory | None = None) -> None:
+        self.scored = scored
         self.said = frozenset() if memory is None else memory.pairs
-        self.told = _told(worth, memory)
-        self.fixed = [total - shared for total, shared in zip(worth.totals(), worth.parts["shared"], strict=True)]
+        self.told = _told(scored, memory)
+        self.fixed = [total - shared for total, shared in zip(scored.totals(), scored.parts["shared"], strict=True)]
 
     def pick(self, limits: Limits) -> list[int]:
         """Return the picks within limits, the best first."""
-        worth = self.worth
+        scored = self.scored
         self.picks: list[int] = []
-        self.said_now = set(self.said.intersection(worth.weight))
-        self.nearest = [0.0] * len(worth)
-        self.compared = [0] * len(worth)
+        self.said_now = set(self.said.intersection(scored.weight))
+        self.nearest = [0.0] * len(scored)
+        self.compared = [0] * len(scored)
         self.taken: set[int] = set()
-        self.heap = [(self._at_best(index), index) for index in range(len(worth)) if index not in self.told]
+        self.heap = [(self._at_best(index), index) for index in range(len(scored)) if index not in self.told]
         heapify(self.heap)
         purse = limits.purse()
         while self.heap and not limits.is_spent(purse):
@@ -68,7 +69,7 @@ class Picking:
 
     def _at_best(self, index: int) -> float:
         """Return what a sentence loses us where it is like none and its opening costs nothing."""
-        return -(1 - DIVERSITY) * (self.fixed[index] + self.worth.parts["shared"][index])
+        return -(1 - DIVERSITY) * (self.fixed[index] + self.scored.parts["shared"][index])
 
     def _best(self) -> int | None:
         """Take from the heap the best, or one that can't be picked, and return it where it can.
@@ -81,7 +82,7 @@ class Picking:
         if index in self.taken or self._is_alike(index) or self._leans_on_nothing(index, "pointer"):
             heappop(self.heap)
             return None
-        value = self.fixed[index] + self.worth.fresh(index, self.said_now)
+        value = self.fixed[index] + self.scored.fresh(index, self.said_now)
         value -= DANGLING if self._leans_on_nothing(index, "connective") else 0.0
         now = DIVERSITY * self.nearest[index] - (1 - DIVERSITY) * value
         if now > loss:
@@ -92,7 +93,7 @@ class Picking:
 
     def _is_alike(self, index: int) -> bool:
         """Whether a pick says the same; the latest are compared with, so that a long digest stays linear."""
-        cosine = self.worth.representation.cosine
+        cosine = self.scored.representation.cosine
         for pick in self.picks[max(self.compared[index], len(self.picks) - RECENT) :]:
             self.nearest[index] = max(self.nearest[index], cosine(index, pick))
         # What was compared needn't be again.
@@ -101,50 +102,68 @@ class Picking:
 
     def _leans_on_nothing(self, index: int, how: str) -> bool:
         """Whether a sentence opens so that it needs the one before it, and that isn't picked."""
-        return self.worth.leans[index] == how and not (index - 1 in self.taken and self.worth.follows[index])
+        return self.scored.leans[index] == how and not (index - 1 in self.taken and self.scored.follows[index])
 
     def _take(self, index: int) -> None:
         self.picks.append(index)
         self.taken.add(index)
-        self.said_now.update(self.worth.pairs[index])
+        self.said_now.update(self.scored.pairs[index])
         follower = index + 1
-        if follower < len(self.worth) and self.worth.leans[follower] and follower not in self.told:
+        if follower < len(self.scored) and self.scored.leans[follower] and follower not in self.told:
             heappush(self.heap, (self._at_best(follower), follower))  # it no longer dangles
 
 
-def _told(worth: Worth, memory: Memory | None) -> frozenset[int]:
+def _told(scored: Scored, memory: Memory | None) -> frozenset[int]:
     """Return the sentences that one known sentence says."""
     if memory is None:
         return frozenset()
-    distinct, squares = worth.representation.distinct, worth.squares
-    return frozenset([index for index in range(len(worth)) if memory.echoes.of(distinct[index], squares, KNOWN)])
+    distinct, squares = scored.representation.distinct, scored.squares
+    return frozenset([index for index in range(len(scored)) if memory.echoes.of(distinct[index], squares, KNOWN)])
 
 
-def picked(worth: Worth, budget: Budget, memory: Memory | None) -> list[int]:
+def picked(scored: Scored, budget: Budget, memory: Memory | None, silent: Collection[int] = ()) -> list[int]:
     """Return the sentences of a story that a budget allows, the best first.
 
     One article alone, of which the reader knows nothing, is cut as `summarize` cuts it.
-    """
-    if len(worth.articles) == 1 and memory is None and worth.is_whole:
-        scores = Scores(worth.totals(), worth.parts)
-        return list(worth.articles[0].analysis.replace(scores=scores).select(budget).picks)
 
-    joiner = worth.representation.language.joiner
-    texts = [sentence.text for sentence in worth.representation.sentences]
-    picks = Picking(worth, memory).pick(budget.limits(texts, joiner))
+    Parameters
+    ----------
+    scored : Scored
+    budget : Budget
+    memory : Memory, optional
+        What the reader knows.
+    silent : collection of int
+        The places of articles that are passed over.
+
+    Returns
+    -------
+    list of int
+    """
+    if len(scored.articles) == 1 and memory is None and scored.is_whole:
+        scores = Scores(scored.totals(), scored.parts)
+        return list(scored.articles[0].analysis.replace(scores=scores).select(budget).picks)
+
+    joiner = scored.representation.language.joiner
+    texts = [sentence.text for sentence in scored.representation.sentences]
+    picking, limits = Picking(scored, memory), budget.limits(texts, joiner)
+    limits = limits.without(index for index, (at, _) in enumerate(scored.places) if at in silent)
+    unfit = frozenset[int]() if "query" in scored.parts else scored.unfit
+    barred = below(scored.totals(), budget, unfit)
+    # What only the barred fit into is better filled by them than left empty.
+    picks = picking.pick(limits.without(barred)) or picking.pick(limits)
     # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
     if budget.token_counter is not None and budget.tokens is not None:
-        while picks and budget.n_tokens(joiner.join([texts[each] for each in in_order(worth, picks)])) > budget.tokens:
+        while picks and budget.n_tokens(joiner.join([texts[each] for each in in_order(scored, picks)])) > budget.tokens:
             picks.pop()
     return picks
 
 
-def in_order(worth: Worth, picks: Sequence[int], order: str = "source") -> list[int]:
+def in_order(scored: Scored, picks: Sequence[int], order: str = "source") -> list[int]:
     """Return picks as they are read.
 
     Parameters
     ----------
-    worth : Worth
+    scored : Scored
     picks : sequence of int
         The best first.
     order : {"source", "date"}
@@ -152,11 +171,11 @@ def in_order(worth: Worth, picks: Sequence[int], order: str = "source") -> list[
     """
     ranks: dict[int, int] = {}
     for index in picks:
-        ranks.setdefault(worth.places[index][0], len(ranks))
+        ranks.setdefault(scored.places[index][0], len(ranks))
 
     def place(index: int) -> tuple[float, int, int]:
-        at = worth.places[index][0]
-        moment = worth.articles[at].moment
+        at = scored.places[index][0]
+        moment = scored.articles[at].moment
         # Undated articles come last, in the order given.
         when = float("inf") if moment is None else moment
         return (when, at, index) if order == "date" else (0.0, ranks[at], index)

@@ -42,6 +42,7 @@ def digest(
     token_counter: Callable[[str], int] | None = None,
     ratio: float | None = None,
     seconds: float | None = None,
+    fill: float | None = None,
     per: Literal["story", "digest"] = "story",
     known: Iterable[Any] = (),
     since: str | date | None = None,
@@ -69,6 +70,10 @@ def digest(
         At most this many, 1 or more; 5 where no ceiling is given. Several ceilings hold together.
     words, characters, tokens, token_counter, ratio, seconds : optional
         The other ceilings, as `summarize` takes them.
+    fill : float, optional
+        How far down a ceiling in words, characters, tokens or seconds is filled: see `Budget`. With a query None leaves
+        out the stories, and where they aren't on one event the articles, that answer less than a fifth as well as the
+        best; 1 takes them too.
     per : {"story", "digest"}
         What the ceilings are for: each story, or the whole, where each story's best sentence comes before any second.
     known : iterable of str, Document, Summary or Digest
@@ -76,7 +81,8 @@ def digest(
     since : str or date, optional
         Articles from before are known: ISO 8601.
     query : str, optional
-        What the reader asks for: sentences that have its words gain, and those of articles that answer it.
+        What the reader asks for: sentences that have its words gain, and those of articles that answer it. What
+        doesn't touch it is left out, with its reason, unless nothing does.
     by : {"story", "date"} or None
         What is kept together: articles on one event, those of one day, in the order of the days, or all.
     order : {"source", "date"}
@@ -134,7 +140,7 @@ def digest(
     # A summarizer of the caller's has a budget of its own.
     if sentences is None and all(ceiling is None for ceiling in ceilings.values()) and summarizer is None:
         sentences = SENTENCES
-    maker = settled(summarizer, sentences, {**stages, **ceilings}, digest)
+    maker = settled(summarizer, sentences, {**stages, **ceilings, "fill": fill}, digest)
     _check(articles, query, stories, {"per": (per, PER), "by": (by, BY), "order": (order, ORDER)})
     # All that may be wrong is said before an article is read.
     moment = since_of(since)
@@ -153,14 +159,22 @@ def digest(
     left_out += [LeftOut(copy, f"at the address of article {holder}") for copy, holder in again.items()]
     left_out += [LeftOut(index, f"put together of {_listed(others)}") for index, others in made_of.items()]
     whole = [article for article in fresh if article.index not in copy_of and article.index not in made_of]
-    # The other way round: who copies an article.
-    copied: dict[int, list[int]] = {}
-    for copy, holder in sorted(copy_of.items() - again.items()):
-        copied.setdefault(holder, []).append(copy)
+    copied = _by_holder(copy_of.items() - again.items())
     groups = by_day(whole, stories) if by == "date" else _grouped(whole, by, copied)
     analyses = {article.index: article.analysis for article in whole}
     feed = Feed(
-        tuple(documents), analyses, tuple(groups), copied, tuple(left_out), memory, maker, query, order, per, stories
+        tuple(documents),
+        analyses,
+        tuple(groups),
+        copied,
+        tuple(left_out),
+        memory,
+        maker,
+        query,
+        order,
+        per,
+        by,
+        stories,
     )
     return Digest(feed.cut(maker.budget), feed)
 
@@ -168,6 +182,14 @@ def digest(
 def _is_one(copy: Document | None, holder: Document | None) -> bool:
     """Whether two documents stand at the same address."""
     return copy is not None and holder is not None and copy.url is not None and copy.url == holder.url
+
+
+def _by_holder(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+    """Return article -> who copies it."""
+    copied: dict[int, list[int]] = {}
+    for copy, holder in sorted(pairs):
+        copied.setdefault(holder, []).append(copy)
+    return copied
 
 
 def _check(articles: Any, query: Any, stories: Any, chosen: Mapping[str, tuple[Any, tuple[Any, ...]]]) -> None:

@@ -39,7 +39,7 @@ else:
         paragraph : int
             Its paragraph there, from 0.
         score : float
-            What it was worth before any other was picked; comparable within one story only.
+            What spoke for it before any other was picked; comparable within one story only.
         article : int
             The place of its article among the articles given, from 0.
         said_by : tuple of int
@@ -63,7 +63,7 @@ class Why(Record):
     Parameters
     ----------
     parts : dict of str to float
-        What its worth was made of: "article" (its score there), "centrality" (its article's), "shared" (pairs of words
+        What its score was made of: "article" (its score there), "centrality" (its article's), "shared" (pairs of words
         that several articles have), and "query" and "passage" where something was asked.
     pairs : tuple of (str, int)
         The pairs of words that it shares with most articles, and with how many.

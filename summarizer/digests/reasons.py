@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import OptionError
 from ..show.table import Table, shortened
+from .passages import ANSWER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ def why(quotes: Sequence[Quote], ranked: Sequence[Quote], reasons: Sequence[Why]
         notes.append(f"Pairs of words that several articles have: {named}.")
     if others:
         notes.append(f"{others} {'other says' if others == 1 else 'others say'} the same: {_numbers(quote.said_by)}.")
-    rows.append(["worth", quote.score, "their sum, before what was said counted less"])
+    if "query" in reason.parts:
+        notes.append(f"What answers less than {ANSWER:.0%} as well as the best is left out, unless fill is given.")
+    rows.append(["score", quote.score, "their sum, before what was said counted less"])
     return Table(
         ["part", "points", "what it is"], rows, shortened(quote.text, _CAPTION), notes, frozenset([len(rows) - 1])
     )

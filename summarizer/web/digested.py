@@ -42,7 +42,7 @@ def digest_of(
 
     made = digest(
         asked.articles,
-        **{name: value for name, value in ceilings(asked, counter).items() if name != "fill"},
+        **ceilings(asked, counter),
         per=asked.per,
         known=asked.known,
         since=written(asked.since),

@@ -111,12 +111,12 @@ def test_a_passage_answers_by_what_it_has_of_the_query():
     """From 0 to 1, the same for all its sentences."""
     from summarizer import Summarizer
     from summarizer.digests.news import read_articles
-    from summarizer.digests.worth import Worth
+    from summarizer.digests.scored import Scored
 
     made = Summarizer()
     articles = read_articles([article.text for article in FEED], made)[1]
-    worth = Worth(articles, made, "radar on the ferry")
-    found = answers(worth.representation)
+    scored = Scored(articles, made, "radar on the ferry")
+    found = answers(scored.representation)
     assert max(found) == 1.0
     assert min(found) == 0.0
-    assert len(found) == len(worth)
+    assert len(found) == len(scored)

@@ -18,7 +18,7 @@ from .passages import answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from ..pipeline import Summarizer
     from .known import Pair
@@ -34,8 +34,8 @@ PASSAGE = 0.5
 SAID_BY = 0.5
 
 
-class Worth:
-    """The sentences of a story, one after the other, and what they are worth.
+class Scored:
+    """The sentences of a story, one after the other, and what speaks for each.
 
     Parameters
     ----------
@@ -151,6 +151,19 @@ class Worth:
             most = PASSAGE * weight * (ordered[-1] - ordered[len(ordered) // 10] or 1.0)
             self.parts["passage"] = [round(most * share, 9) for share in answers(self.representation)]
 
+    @cached_property
+    def answers(self) -> list[float]:
+        """How well each article's best sentence answers the query beside the best of all, 0 to 1.
+
+        1 for all where nothing is asked, or nothing answers.
+        """
+        asked = [self.parts[part] for part in ("query", "passage") if part in self.parts]
+        most = [0.0] * len(self.articles)
+        for (at, _), *own in zip(self.places, *asked, strict=True):
+            most[at] = max(most[at], fsum(own))
+        best = max(most)
+        return [round(each / best, 9) if best else 1.0 for each in most]
+
     def totals(self) -> list[float]:
         """Return what each sentence is worth before any is picked."""
         return [fsum(each) for each in zip(*self.parts.values(), strict=True)]
@@ -182,6 +195,12 @@ class Worth:
         return found
 
     @property
+    def unfit(self) -> frozenset[int]:
+        """The sentences that are unfit for a summary of their own article; one that is alone there isn't compared."""
+        own = [article.analysis.unfit if len(article.words) > 1 else frozenset() for article in self.articles]
+        return frozenset([index for index, (at, k) in enumerate(self.places) if k in own[at]])
+
+    @property
     def is_whole(self) -> bool:
         """Whether the last article has all of its sentences: on a timeline it has those of a day."""
         own = self.articles[-1].analysis.representation.sentences
@@ -204,11 +223,10 @@ class Worth:
         others = {self.places[each][0] for each in found} - {self.places[index][0]}
         return [self.articles[at].index for at in sorted(others)]
 
-    @property
-    def title(self) -> str | None:
-        """The title of the most central article that has one."""
+    def title(self, silent: Collection[int] = ()) -> str | None:
+        """Return the title of the most central article that has one, those at some places left out."""
         central = self.centralities
-        for at in sorted(range(len(central)), key=lambda at: (-central[at], at)):
+        for at in sorted(set(range(len(central))).difference(silent), key=lambda at: (-central[at], at)):
             if title := self.articles[at].analysis.title:
                 return title
         return None
