@@ -18,7 +18,92 @@ if TYPE_CHECKING:
     from .stages import Scores
 
 
-class Summary(str):
+class Excerpt(str):
+    """Sentences of documents, verbatim: a `str` that is read off what it was made of, of one document or of several.
+
+    What a `Summary` and a `Digest` share: it can be cut to another length, and written as JSON and read back.
+    """
+
+    __slots__ = ()
+    # What an error calls one that can't be read back.
+    _called = "the summary"
+
+    if TYPE_CHECKING:
+
+        @property
+        def budget(self) -> Budget:
+            """The ceilings that it keeps."""
+
+        to_dict: Callable[..., dict[str, Any]]
+        from_dict: Callable[[Mapping[str, Any]], Any]
+        _cut: Callable[[Budget], Any]
+
+    # Frozen, as texts are.
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def at(self, sentences: int | None = None, **ceilings: Any) -> Self:
+        """Cut another one from the same documents, without reading or scoring them again.
+
+        Parameters
+        ----------
+        sentences : int, optional
+            At most this many, 1 or more.
+        **ceilings
+            The other settings of `Budget`; `fill` alone changes how far down this one's own are filled, and stays what
+            it was where it isn't given.
+
+        Returns
+        -------
+        Summary or Digest
+
+        Raises
+        ------
+        OptionError
+            If no ceiling is given, or one that can't mean anything.
+        InputError
+            If it is a digest that was read back: what was not in it is gone.
+        """
+        is_asked = sentences is not None or bool(ceilings)
+        kept = {"fill": self.budget.fill, **ceilings} if is_asked else {}
+        found: Self = self._cut(self.budget.refilled(sentences, kept))
+        return found
+
+    def to_json(self, *, is_whole: bool = False, **options: Any) -> str:
+        """Return `to_dict` as JSON; `options` go to `json.dumps`."""
+        from json import dumps
+
+        return dumps(self.to_dict(is_whole=is_whole), **{"ensure_ascii": False} | options)
+
+    @classmethod
+    def from_json(cls, written: str | bytes) -> Self:
+        """Return what `to_json` wrote: `from_dict` of what the JSON says.
+
+        Raises
+        ------
+        InputError
+            If it is no JSON, or nothing that `to_json` wrote.
+        """
+        from .saving import parsed_as
+
+        found: Self = cls.from_dict(parsed_as(written, cls._called))
+        return found
+
+
+def written_to(content: str, path: str | PathLike[str] | None) -> str:
+    """Return a page, written to a path as well where there is one, in one step."""
+    if path is not None:
+        from .aside import write_whole
+
+        write_whole(path, content)
+    return content
+
+
+class Summary(Excerpt):
     """A few of a document's own sentences, verbatim, in reading order: a `str` that knows where they came from.
 
     False and empty where nothing could be taken: no sentence, or none within the budget.
@@ -42,12 +127,6 @@ class Summary(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.selection,)
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
 
     @property
     def selection(self) -> Selection:
@@ -126,27 +205,7 @@ class Summary(str):
 
         return worth(self.selection)
 
-    def at(self, sentences: int | None = None, **ceilings: Any) -> Summary:
-        """Cut another summary from the same document, without scoring it again.
-
-        Parameters
-        ----------
-        sentences : int, optional
-            At most this many, 1 or more.
-        **ceilings
-            The other settings of `Budget`; `fill` alone changes how far down this summary's own are filled, and stays
-            what it was where it isn't given.
-
-        Returns
-        -------
-        Summary
-
-        Raises
-        ------
-        OptionError
-            If no ceiling is given, or one that can't mean anything.
-        """
-        budget = self.budget.refilled(sentences, {"fill": self.budget.fill, **ceilings} if ceilings else {})
+    def _cut(self, budget: Budget) -> Summary:
         return Summary(self.selection.analysis.select(budget))
 
     def to_dict(self, *, is_whole: bool = False) -> dict[str, Any]:
@@ -196,25 +255,6 @@ class Summary(str):
         from .written import from_dict
 
         return Summary(from_dict(written))
-
-    def to_json(self, *, is_whole: bool = False, **options: Any) -> str:
-        """Return `to_dict` as JSON; `options` go to `json.dumps`."""
-        from json import dumps
-
-        return dumps(self.to_dict(is_whole=is_whole), **{"ensure_ascii": False} | options)
-
-    @classmethod
-    def from_json(cls, written: str | bytes) -> Summary:
-        """Return the summary that `to_json` wrote: `from_dict` of what the JSON says.
-
-        Raises
-        ------
-        InputError
-            If it is no JSON, or nothing that `to_json` wrote.
-        """
-        from .saving import parsed_as
-
-        return cls.from_dict(parsed_as(written, "the summary"))
 
     def to_markdown(self) -> str:
         """Return the title as a heading and the sentences as a list, with Markdown's own signs escaped."""
@@ -301,12 +341,7 @@ class Summary(str):
         from .show.fragment import fragment as part
         from .show.page import page
 
-        content = part(self.selection) if fragment else page(self.selection)
-        if path is not None:
-            from .aside import write_whole
-
-            write_whole(path, content)
-        return content
+        return written_to(part(self.selection) if fragment else page(self.selection), path)
 
     def __html__(self) -> str:
         """Return the sentences as an HTML list, which templates (Jinja, Django, Mako) put in as it is: escaped."""

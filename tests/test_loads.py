@@ -43,7 +43,7 @@ def saved(tmp_path_factory):
     SummaryTransformer(2, scorer="lexrank").fit(ARTICLES).save(folder / "transformer")
     fit(PAIRS, sentences=1).save(folder / "fit")
     summary = summarize(TEXT, 2, title="The harbour")
-    edition = digest(ARTICLES, 2, query="ferry")
+    edition = digest(ARTICLES, 2, query="ferry", fill=1)
     files = {name: (folder / name).read_text(encoding="utf-8") for name in ("background", "transformer", "fit")}
     return files | {
         "summary": summary.to_json(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import InputError
+from ..summary import Excerpt, written_to
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .story import Story
 
 
-class Digest(str):
+class Digest(Excerpt):
     """What several articles say, in a few of their own sentences: a `str` that knows its stories and their sources.
 
     False and empty where nothing could be taken. The stories stand apart by an empty line.
@@ -31,6 +32,7 @@ class Digest(str):
     """
 
     __slots__ = ("_feed", "edition")
+    _called = "the digest"
     edition: Edition
     _feed: Feed | None
 
@@ -42,12 +44,6 @@ class Digest(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.edition, self._feed)
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
 
     @property
     def stories(self) -> tuple[Story, ...]:
@@ -74,31 +70,7 @@ class Digest(str):
         """The ceilings that it keeps."""
         return self.edition.budget
 
-    def at(self, sentences: int | None = None, **ceilings: Any) -> Digest:
-        """Cut another digest from the same stories, without reading the articles again.
-
-        Parameters
-        ----------
-        sentences : int, optional
-            At most this many, 1 or more.
-        **ceilings
-            The other settings of `Budget`; `fill` alone changes how far down this digest's own are filled, and stays
-            what it was where it isn't given.
-
-        Returns
-        -------
-        Digest
-
-        Raises
-        ------
-        OptionError
-            If no ceiling is given, or one that can't mean anything.
-        InputError
-            If the digest was read back: what was not in it is gone.
-        """
-        # A wrong ceiling is said whether the feed is there or not.
-        is_asked = sentences is not None or bool(ceilings)
-        budget = self.budget.refilled(sentences, {"fill": self.budget.fill, **ceilings} if is_asked else {})
+    def _cut(self, budget: Budget) -> Digest:
         if self._feed is None:
             raise InputError("the digest", "was read back, and its articles' other sentences are gone; call digest()")
         return Digest(self._feed.cut(budget), self._feed)
@@ -132,25 +104,6 @@ class Digest(str):
 
         return cls(from_dict(written))
 
-    def to_json(self, *, is_whole: bool = False, **options: Any) -> str:
-        """Return `to_dict` as JSON; `options` go to `json.dumps`."""
-        from json import dumps
-
-        return dumps(self.to_dict(is_whole=is_whole), **{"ensure_ascii": False} | options)
-
-    @classmethod
-    def from_json(cls, written: str | bytes) -> Digest:
-        """Return the digest that `to_json` wrote.
-
-        Raises
-        ------
-        InputError
-            If it is no JSON, or nothing that `to_json` wrote.
-        """
-        from ..saving import parsed_as
-
-        return cls.from_dict(parsed_as(written, "the digest"))
-
     # What shows a digest is imported when it is looked at.
 
     def to_markdown(self) -> str:
@@ -178,12 +131,7 @@ class Digest(str):
         """
         from .page import page
 
-        content = page(self.edition)
-        if path is not None:
-            from ..aside import write_whole
-
-            write_whole(path, content)
-        return content
+        return written_to(page(self.edition), path)
 
     def _repr_html_(self) -> str:
         from .shown import fragment
