@@ -1,8 +1,8 @@
 """How good digests are: against what others make of several articles, on clusters that people summarized.
 
-    python benchmarks/digest.py FOLDER --write            # into benchmarks/RESULTS.md
-    python benchmarks/digest.py FOLDER --limit 20         # a look
-    python benchmarks/digest.py FOLDER --only stories     # one of: summaries, stories, copies, known, timeline, speed
+    python benchmarks/digest.py FOLDER --write                    # into benchmarks/RESULTS.md
+    python benchmarks/digest.py FOLDER --limit 20                 # a look
+    python benchmarks/digest.py FOLDER --only stories --write     # one of TABLES: the others stay as they are
 
 FOLDER holds JSON Lines files, `{"id", "documents", "summaries"}`: multi_news.jsonl, opinosis.jsonl and
 multi/vi_ktlab.jsonl; multi/timeline_crisis.jsonl with `dates` and `timeline`; and single articles, `{"id", "text"}`, in
@@ -26,6 +26,7 @@ from statistics import fmean
 from typing import Any
 
 import numpy as np
+from passages import passage_table
 from peers import peers
 from results import RESULTS, put
 
@@ -193,14 +194,16 @@ def p_of(first: Sequence[float], second: Sequence[float]) -> float:
     return float(min(1.0, 2 * min((means <= 0).mean(), (means >= 0).mean())))
 
 
-def summaries(folder: Path, limit: int | None) -> Iterator[str]:
-    """Yield the lines of the table of ROUGE."""
-    for name, (language, budgets) in CLUSTERS.items():
+def summaries(name: str) -> Callable[[Path, int | None], Iterator[str]]:
+    """Return what yields the lines of the table of ROUGE of one file of clusters."""
+    language, budgets = CLUSTERS[name]
+
+    def table(folder: Path, limit: int | None) -> Iterator[str]:
         rows = rows_of(folder, name, limit)
         halves = [half(row["id"]) for row in rows]
         yield ""
         counted = " and ".join(str(halves.count(which)) for which in (0, 1))
-        yield f"{name}, {counted} clusters, each cell first half / second half:"
+        yield f"{counted} clusters; each cell first half / second half / all:"
         yield ""
         yield f"| | {' | '.join(f'{value} {unit}' for budget in budgets for unit, value in budget.items())} | mean |"
         yield f"|---|{'---:|' * (len(budgets) + 1)}"
@@ -217,12 +220,14 @@ def summaries(folder: Path, limit: int | None) -> Iterator[str]:
             cells = [cell(own, its, halves) for own, its in zip(columns, best, strict=True)]
             yield f"| {system} | {' | '.join(cells)} |"
 
+    return table
+
 
 def cell(own: Sequence[float], best: Sequence[float], halves: Sequence[int]) -> str:
-    """Return a system's mean on each half, a star where it differs from the digest's."""
+    """Return a system's mean on each half and on all, a star where it differs from the digest's."""
     shown = []
-    for which in (0, 1):
-        pairs = [(x, y) for x, y, at in zip(own, best, halves, strict=True) if at == which]
+    for which in ({0}, {1}, {0, 1}):
+        pairs = [(x, y) for x, y, at in zip(own, best, halves, strict=True) if at in which]
         if pairs:
             first, second = zip(*pairs, strict=True)
             star = "*" if first != second and p_of(second, first) < 0.05 else ""
@@ -323,7 +328,8 @@ def story_table(folder: Path, _: int | None) -> Iterator[str]:
         return bcubed({each[0].index: each[1] for each in feed}, group([each[0] for each in feed]))
 
     yield ""
-    yield f"| B-cubed F1 | {' | '.join(f'{len(halves[which][0])} articles' for which in (0, 1))} | 5-10 articles | |"
+    sizes = [f"{len(halves[which][0])} articles, {('first', 'second')[which]} half" for which in (0, 1)]
+    yield f"| B-cubed F1 | {' | '.join(sizes)} | 5-10 articles, first half | 5-10 articles, second half |"
     yield "|---|---:|---:|---:|---:|"
     systems = {"digest": [library]} | {
         kind: [by_sklearn(kind, threshold) for threshold in (0.6, 0.7, 0.75, 0.8, 0.84, 0.88, 0.91, 0.94)]
@@ -439,13 +445,22 @@ def speed_table(folder: Path, _: int | None) -> Iterator[str]:
 
 
 TABLES = {
-    "summaries": ("Summaries: the mean of ROUGE-1, -2 and -Lsum F1", summaries),
+    **{name.split("/")[-1]: (f"ROUGE, mean of -1, -2 and -Lsum F1: {name}", summaries(name)) for name in CLUSTERS},
+    "passages": ("Passages for a question", passage_table),
     "stories": ("Stories of mixed feeds", story_table),
     "copies": ("Copies, second half", copy_table),
     "known": ("What is known, second half", known_table),
     "timeline": ("Days of a timeline", timeline_table),
     "speed": ("Many articles", speed_table),
 }
+
+
+# What the tables stand under.
+HEAD = """# Digests
+
+Written by `benchmarks/digest.py FOLDER --write`, a table with `--only`. `*`: differs from the digest, p < .05, paired
+bootstrap. Halves by a hash of the id: the first was tuned on, the second not.
+"""
 
 
 def main() -> None:
@@ -456,20 +471,17 @@ def main() -> None:
     parser.add_argument("--only", choices=TABLES, action="append")
     parser.add_argument("--write", action="store_true", help="into RESULTS.md")
     options = parser.parse_args()
-    lines = [
-        "# Digests",
-        "",
-        "Written by `benchmarks/digest.py FOLDER --write`. `*`: differs from the digest, paired bootstrap, p < .05.",
-    ]
     for name in options.only or TABLES:
         title, table = TABLES[name]
-        lines += ["", f"## {title}"]
+        lines = [f"## Digests: {title}"]
         for line in table(options.folder, options.limit):
             lines.append(line)
             print(line, flush=True)
-    if options.write:
-        text = RESULTS.read_text(encoding="utf-8")
-        RESULTS.write_text(put(text, "\n".join(lines) + "\n"), encoding="utf-8")
+        # A table at a time, so that one that is interrupted leaves those before it.
+        if options.write:
+            RESULTS.write_text(
+                put(RESULTS.read_text(encoding="utf-8"), "\n".join(lines) + "\n", HEAD), encoding="utf-8"
+            )
 
 
 if __name__ == "__main__":
