@@ -61,14 +61,8 @@ def bm25(asked: Sequence[str], documents: Sequence[Sequence[str]]) -> list[float
     found = []
     for own in documents:
         counts, norm = Counter(own), 1.2 * (0.25 + 0.75 * len(own) / mean)
-        shares = [
-            log(1 + (len(documents) - among[term] + 0.5) / (among[term] + 0.5))
-            * counts[term]
-            * 2.2
-            / (counts[term] + norm)
-            for term in set(asked)
-        ]
-        found.append(sum(sorted(shares)))
+        shares = [idf[term] * counts[term] * 2.2 / (counts[term] + norm) for term in idf]
+        found.append(sum(shares))
     return found
 
 
@@ -201,7 +195,9 @@ SYSTEMS = {
 
 def passage_table(folder: Path, limit: int | None) -> Iterator[str]:
     """Yield how many answers each system takes, and how many words of passages that don't answer."""
-    everything = [asked for name, language in FILES.items() for asked in list(asked_of(name, language, folder))[:limit]]
+    everything = [
+        asked for name, language in FILES.items() for asked in islice(Pieces(name, language, folder).asked(), limit)
+    ]
     counts = Counter((asked.kind, asked.half) for asked in everything)
     yield ""
     yield f"{counts['one', 0]} and {counts['one', 1]} questions to one passage of ten, in 75 words;"
