@@ -231,7 +231,7 @@ class Selection:
         """Return what a sentence stands in that may be furniture, None where nothing speaks against it."""
         start = self.analysis.representation.sentences[index].start
         spans = self.analysis.doubtful
-        place = bisect([span.start for span in spans], start) - 1
+        place = bisect(spans, start, key=lambda span: span.start) - 1
         return spans[place] if place >= 0 and start < spans[place].end else None
 
     @property

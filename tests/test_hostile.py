@@ -1,9 +1,13 @@
 """Bad input gives a summary or the empty one: never an exception, never quadratic time."""
 
+import re
+
 import pytest
 
-from summarizer import InputError, read_docx, split_sentences, summarize
+from summarizer import InputError, read_docx, read_html, split_sentences, summarize
 from summarizer.readers.files import read_content
+from summarizer.readers.html_parse import MOST_ATTRIBUTES, with_few_attributes
+from summarizer.readers.shown import lines_of
 from tests.growth import assert_grows_slowly
 from tests.readers.paper import pdf
 from tests.readers.test_office import packed
@@ -108,3 +112,35 @@ def test_what_once_took_minutes_is_answered():
         read_docx(packed(word__document_xml='<?xml version="1.0" encoding="foo"?><a/>'))
     with pytest.raises(InputError, match="no text in it"):
         read_content(pdf([[". " * 8_000 + "#"]]), "a.pdf")
+
+
+ATTRIBUTES = ["a{} ", "a{}=b ", "a{}='>' ", 'a{}="<p>"', "a{}=<a ", "a{}/", "a{} = 'b'"]
+
+
+@pytest.mark.parametrize("attribute", ATTRIBUTES)
+@pytest.mark.parametrize("tag", ["<p ", "</p ", "<a href=x "])
+def test_an_element_of_many_attributes_loses_those_beyond_any_page_s(tag, attribute):
+    """A parser compares each with all before it; a page of one tag took it a minute."""
+    many = tag + "".join(attribute.format(number) for number in range(30_000))
+    few = with_few_attributes(many)
+    assert len(re.findall(r"a\d+", few)) == MOST_ATTRIBUTES - ("href" in tag)
+    assert many.startswith(few)
+    assert with_few_attributes(few) == few
+    assert read_html(f"<body><p>The road is closed today.</p>{many}>").text == "The road is closed today."
+    assert lines_of(f"<p>The road is closed today.</p>{many}>").strip() == "The road is closed today."
+
+
+@pytest.mark.parametrize("tag", ["html", "BODY"])
+def test_roots_said_again_and_again_keep_no_attributes(tag):
+    """All of them come to the one element that a page has of it."""
+    page = "".join(f"<{tag} a{number}='>'>" for number in range(10_000))
+    assert re.findall(r"a\d", with_few_attributes(page)) == []
+    assert read_html(page + "<p>The road is closed today.</p>").text.endswith("The road is closed today.")
+
+
+def test_a_page_as_pages_are_keeps_its_attributes():
+    """A long page, the attributes of its roots too, and a picture that is written out in one of them."""
+    page = (
+        f"<html lang=en><body class=a>{'<p id=b>The road is closed.</p>' * 3_000}<img src='data:{'A' * 100_000}' alt=c>"
+    )
+    assert with_few_attributes(page) == page

@@ -56,7 +56,8 @@ def sources(names: Iterable[str], settings: Settings, *, is_recursive: bool = Fa
     names : iterable of str
     settings : Settings
     is_recursive : bool
-        Whether folders are gone through, in the order of their names; hidden ones and links to folders are left out.
+        Whether folders are gone through, in the order of their names; hidden ones and links to folders are left out,
+        and so are pipes and devices, which may never end: they are read where they are named.
     """
     for name in names:
         if is_address(name):
@@ -99,7 +100,7 @@ def _matching(pattern: str, settings: Settings) -> Iterator[Source]:
 
     # Links to folders that hold them would be gone through for ever: each file is read once.
     found = {os.path.realpath(each): each for each in sorted(iglob(pattern, recursive=True), reverse=True)}
-    paths = sorted(each for each in found.values() if not os.path.isdir(each))
+    paths = sorted(each for each in found.values() if not os.path.isdir(each) and not _is_pipe(each))
     for each in paths:
         yield from _opened(each, settings)
     if not paths:
@@ -115,13 +116,17 @@ def _folder(folder: str, settings: Settings, *, is_recursive: bool) -> Iterator[
         return
 
     found = False
-    for path, folders, files in os.walk(folder):
+    closed: list[OSError] = []
+    for path, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(each for each in folders if not each.startswith("."))  # what os.walk goes into next
         for each in sorted(files):
-            if not each.startswith(".") and _kind(each) is not None:
+            name = os.path.join(path, each)
+            if not each.startswith(".") and _kind(each) is not None and not _is_pipe(name):
                 found = True
-                yield from _opened(os.path.join(path, each), settings)
-    if not found:
+                yield from _opened(name, settings)
+    for error in closed:
+        yield Source(error.filename, error=error.strerror)
+    if not found and not closed:
         yield Source(folder, error=f"no file in it ends in one of {', '.join(ENDINGS)}")
 
 

@@ -187,8 +187,9 @@ def _bar(folder: Path, names: Sequence[str] | None) -> Iterator[Callable[[int], 
 
     total = 0
     for name in names:
-        with suppress(OSError, ArrowException):  # what can't be read is said where it is done
-            total += read_metadata(folder / name).num_rows
+        with suppress(OSError, ValueError, ArrowException):  # what can't be read is said where it is done
+            # A pipe would be waited for, for ever.
+            total += read_metadata(folder / name).num_rows if (folder / name).is_file() else 0
     with tqdm(total=total, unit="row", disable=None) as bar:
         yield bar.update
 

@@ -179,6 +179,8 @@ def batches(plan: Plan, name: str) -> Iterator[Batch]:
                 if place:
                     yield Batch(name, table, False)
                 table = pa.Table.from_batches([batch])
+    except UnicodeEncodeError:
+        yield Batch(name, None, True, "its name is no UTF-8, which Arrow needs; rename it")
     except (OSError, ValueError, NotImplementedError, pa.ArrowException) as error:
         yield Batch(name, None, True, _in_a_line(error))
     else:

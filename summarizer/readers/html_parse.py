@@ -26,6 +26,14 @@ _CONTAINER = re.compile(rf"<(/?)(?:{_CONTAINERS.replace(' ', '|')})\b", re.IGNOR
 _SHOWN_TEMPLATE = re.compile(r"<template(?=\s[^<>]{0,200}\bshadowrootmode\b)", re.IGNORECASE)
 # Of a page that is too deep: paragraphs end each other.
 _FLAT = re.compile(rf"</?(?:{_CONTAINERS.replace(' ', '|')}|li|tr|td|th|dd|dt)\b[^<>]*>", re.IGNORECASE)
+# A parser compares each attribute of an element with those before it: 100,000 of one take it a minute. A field of a form
+# has 30. A shorter page has no room for so many that it would show.
+MOST_ATTRIBUTES, ROOM = 500, 60_000
+_ATTRIBUTE = r"""[\s/]*+(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+"""
+_TAG = re.compile(rf"(</?[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE}){{0,{MOST_ATTRIBUTES}}}+)(?:{_ATTRIBUTE})*+")
+# Those of every <html> and <body> come to one element: pages have one of each, or quote some.
+MOST_ROOTS = 16
+_ROOT = re.compile(r"<(html|body)(?=[\s/>])[^<>]*", re.IGNORECASE)
 
 
 def parsed(content: str) -> tuple[Any, bool]:
@@ -48,7 +56,15 @@ def parsed(content: str) -> tuple[Any, bool]:
     if "shadowrootmode" in content:
         content = _SHOWN_TEMPLATE.sub("<div", content)
     # Halves of characters are no UTF-8.
-    return LexborHTMLParser(content.encode("utf-8", "ignore")), is_cut
+    return LexborHTMLParser(with_few_attributes(content).encode("utf-8", "ignore")), is_cut
+
+
+def with_few_attributes(content: str) -> str:
+    """Return a page without the attributes that an element has beyond the first 500."""
+    if len(content) <= ROOM:
+        return content
+    content = _TAG.sub(r"\1", content)
+    return _ROOT.sub(r"<\1", content) if len(_ROOT.findall(content)) > MOST_ROOTS else content
 
 
 def _is_deep(content: str) -> bool:

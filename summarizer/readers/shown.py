@@ -6,6 +6,7 @@ import re
 from html import unescape
 
 from ..errors import MissingDependencyError
+from .html_parse import with_few_attributes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,13 +95,13 @@ def _lines(page: str, apart: frozenset[str]) -> list[tuple[str, str]]:
         from selectolax.lexbor import LexborHTMLParser
     except ImportError as error:
         raise MissingDependencyError("selectolax", "html") from error
-    # The parser ends at a zero, and takes the square of the time for elements in each other.
+    # The parser ends at a zero, and takes the square of the time for elements in each other, and for their attributes.
     page = page.replace("\0", "")
     if _depth(page) > DEEPEST:
         bare = unescape(_ANY_TAG.sub("\n", page))
         return [("", line) for line in map(str.strip, bare.split("\n")) if line]
     found = _Lines(apart)
-    _walk(LexborHTMLParser(page).body, found)
+    _walk(LexborHTMLParser(with_few_attributes(page)).body, found)
     found.end()
     return found.lines
 

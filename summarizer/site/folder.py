@@ -170,5 +170,7 @@ def pages(root: Path) -> Iterator[Path]:
         folders[:] = sorted([name for name in folders if not name.startswith(".")])
         for name in sorted(files):
             path = Path(folder, name)
-            if name.lower().endswith(_PAGES) and not name.startswith(".") and not path.is_symlink():
+            # A pipe would be waited for: nobody may ever write into it.
+            is_page = name.lower().endswith(_PAGES) and not name.startswith(".")
+            if is_page and path.is_file() and not path.is_symlink():
                 yield path

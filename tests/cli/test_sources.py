@@ -603,3 +603,39 @@ def test_a_setting_that_breaks_in_a_worker_is_usage(tmp_path, capsys, monkeypatc
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": ONE}) + "\n")
     with pytest.raises(ValueError, match="no such tokens"):
         main([str(tmp_path / "a.jsonl"), "--tokens", "9", "--token-counter", "wrong_counter:count", "--jobs", "2"])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with names")
+@pytest.mark.timeout(60)
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path):
+    """Whoever puts one, or a link to a device, among the files would stop the run for ever; named, it is read."""
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    os.mkfifo(tmp_path / "b.txt")
+    (tmp_path / "c.txt").symlink_to("/dev/zero")
+    (tmp_path / "d.txt").symlink_to("d.txt")
+    for asked in ({"names": [str(tmp_path)], "is_recursive": True}, {"names": [str(tmp_path / "*.txt")]}):
+        found = list(sources(settings=Settings(), **asked))
+        assert [os.path.basename(each.name) for each in found] == ["a.txt", "d.txt"]
+        assert found[1].error is not None
+
+
+def test_a_folder_that_cannot_be_read_is_named(tmp_path, monkeypatch):
+    """It is an error of its own, beside those that can: not passed over, and not said to be empty."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "b").mkdir()
+    scandir = os.scandir
+
+    def refused(path):
+        if os.path.basename(path) == "b":
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    found = list(sources([str(tmp_path)], Settings(), is_recursive=True))
+    assert [(os.path.basename(each.name), each.error) for each in found] == [
+        ("a.txt", None),
+        ("b", "Permission denied"),
+    ]
+    found = list(sources([str(tmp_path / "b")], Settings(), is_recursive=True))
+    assert [each.error for each in found] == ["Permission denied"]

@@ -71,6 +71,12 @@ def ceilings(n, **how):
     return lambda: [made.at(words=1 + 9 * n * step // 30) for step in range(1, 31)]
 
 
+def explained(text):
+    """Return what explains a text's summary and shows it as a page."""
+    made = summarize(text, words=50)
+    return lambda: (made.explain(), made.to_html())
+
+
 def asked(n, what, **how):
     """Return a question to the summary of n sentences."""
     made = ready(n, **how)
@@ -90,6 +96,7 @@ ROWS = {
     "explain, three sentences": (lambda n: asked(n, lambda made: made.explain()), 60, 240),
     "explain, a tenth of the text": (lambda n: asked(n, lambda made: made.explain(), ratio=0.1), 60, 240),
     "explain, a hundred words": (lambda n: asked(n, lambda made: made.explain(), words=100), 60, 240),
+    "explain, all of it in doubt": (lambda n: explained("-\n" * n), 200, 800),
     "explain, coverage": (lambda n: asked(n, lambda made: made.explain(), selector="coverage"), 60, 240),
     "why, one after the other": (lambda n: asked(n, lambda made: [made.why(i) for i in range(0, n, 10)], ratio=0.1), 120, 480),
     "at, a hundred times": (cuts, 150, 600),

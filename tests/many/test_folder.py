@@ -435,8 +435,12 @@ def test_a_source_that_is_no_file_costs_itself(source, tmp_path):
     (source / "part-1.parquet").mkdir()
     (source / "part-2.parquet").write_bytes(b"")
     (source / "part-3.parquet").symlink_to(tmp_path / "nothing")
-    report = summarize_folder(source, tmp_path / "out", engine="serial")
-    assert [name for name, _ in report.broken] == [f"part-{file}.parquet" for file in range(4)]
+    odd = os.fsdecode(b"part-\xff.parquet")
+    (source / odd).write_bytes((source / "part-4.parquet").read_bytes())
+    # Counted before they are done, none of them is waited for either.
+    report = summarize_folder(source, tmp_path / "out", engine="serial", progress=True)
+    assert [name for name, _ in report.broken] == [*(f"part-{file}.parquet" for file in range(4)), odd]
+    assert report.broken[-1][1] == "its name is no UTF-8, which Arrow needs; rename it"
     assert report.rows == 30
 
 

@@ -125,6 +125,7 @@ def test_links_are_not_followed(public, tmp_path):
     (public / "a.html").symlink_to(outside / "page.html")
     (public / "b.html").symlink_to(public / "about.html")
     (public / "folder").symlink_to(outside)
+    os.mkfifo(public / "c.html")  # nor is a pipe waited for
     report = summarize_site(public)
     assert len(report.outcomes) == 4
     assert (outside / "page.html").read_bytes() == ARTICLE.encode()
