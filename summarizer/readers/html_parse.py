@@ -26,8 +26,8 @@ _CONTAINER = re.compile(rf"<(/?)(?:{_CONTAINERS.replace(' ', '|')})\b", re.IGNOR
 _SHOWN_TEMPLATE = re.compile(r"<template(?=\s[^<>]{0,200}\bshadowrootmode\b)", re.IGNORECASE)
 # Of a page that is too deep: paragraphs end each other.
 _FLAT = re.compile(rf"</?(?:{_CONTAINERS.replace(' ', '|')}|li|tr|td|th|dd|dt)\b[^<>]*>", re.IGNORECASE)
-# A parser compares each attribute of an element with those before it: 100,000 of one take it a minute. A field of a form
-# has 30. A shorter page has no room for so many that it would show.
+# A parser compares each attribute of an element with those before it: 100,000 of one take it a minute. A field of
+# a form has 30. A shorter page has no room for so many that it would show.
 MOST_ATTRIBUTES, ROOM = 500, 60_000
 _ATTRIBUTE = r"""[\s/]*+(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+"""
 _TAG = re.compile(rf"(</?[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE}){{0,{MOST_ATTRIBUTES}}}+)(?:{_ATTRIBUTE})*+")
