@@ -236,7 +236,8 @@ def _without_quotes(lines: Sequence[str]) -> list[str]:
             place += 1
             continue
         length = _attribution(lines, place) if line.strip() else 0
-        after = _next(lines, place + length)
+        # Blank lines are looked beyond behind an attribution only: behind each other they would be for ever.
+        after = _next(lines, place + length) if length else 0
         if length and (after >= len(lines) or _QUOTE.match(lines[after])):
             place += length
             continue

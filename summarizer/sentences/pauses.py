@@ -13,7 +13,7 @@ _MARKS = ".,;:!?…،؛，、" + FULL_WIDTH
 # White space is looked at from where it begins, so that a long one is read once.
 # A new speaker or a sound parts what is said, whatever stands around; the break of a line
 # does if enough was said before.
-_PAUSE = late(r"((?<!\s)\s*\n\s*)|\s(?=>>)|\s(?=\[[A-Za-z][A-Za-z _]{2,24}\])|(?<=\])\s")
+_PAUSE = late(r"(?<!\s)(?:(\s*\n\s*)|\s++(?=>>|\[[A-Za-z][A-Za-z _]{2,24}\]))|(?<=\])\s++")
 _FEWEST_WORDS, _FEWEST_IN_ALL = 12, 100
 
 

@@ -109,6 +109,7 @@ ROWS = {
     "a page of boxes in each other": (lambda n: lambda: read_html("<div>" * n + "The road is closed."), 400, 1600),
     "a page of metas": (lambda n: lambda: read_html("<meta name=author content=a>" * n + "<p>The road is closed."), 200, 800),
     "titles with signs between their parts": (lambda n: lambda: headline(["a b c"] * n, ["x | a" * n], ["x" + " | a" * n], ["a"] * n), 100, 400),
+    "a mail of blank lines": (lambda n: lambda: read_content(b"From: a@b\n\nThe road is closed.\n" + b"  \n" * n, "a", format="email"), 200, 800),
     "a mail in HTML": (lambda n: lambda: lines_of("<div>" * n + "<p>a</p>" * n), 200, 800),
     "Markdown's brackets": (lambda n: lambda: read_markdown("[" * n), 400, 1600),
     "a Word file's paragraphs": (lambda n: lambda: read_content(docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * n), "a"), 100, 400),

@@ -115,6 +115,15 @@ def test_speech_is_cut_at_its_pauses():
     assert len(split_sentences(speech("\n"))) == 12
 
 
+@pytest.mark.parametrize("gap", [" ", "   ", "\u3000 ", "\t\u00a0"])
+def test_a_pause_of_any_white_space_belongs_to_no_piece(gap):
+    """However wide it is, before a speaker, a sound, and behind one."""
+    for sign in (">> ", "[Music]", "[Music] "):
+        found = split_sentences(speech(f"{gap}{sign}{gap}"))
+        assert len(found) > 11
+        assert all(one.text == one.text.strip() for one in found)
+
+
 def test_short_lines_of_speech_stay_together():
     """A line of few words is joined to the next: a break is no pause by itself."""
     found = split_sentences(fill(speech(""), 36))
