@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SCHEMA = 1
 _UNKNOWN = "the language asked for isn't known: it was read without its words"
 _NOTHING, _NONE_FITS = "no sentence in it", "no sentence fits the length asked for"
+# What scores where nobody says what.
+_SCORER = "salience"
 
 
 def summarized(document: Document, options: Options, counter: Callable[[str], int] | None = None) -> Summary:
@@ -47,6 +49,7 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
         query=options.query,
         context=options.context,
         furniture=options.furniture,
+        **stages(options),
         **ceilings(options, counter),
     )
 
@@ -55,15 +58,16 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
     """Return a summary as the service answers it; offsets are code points of the article's text."""
     document, sentences, n_sentences = summary.document, summary.sentences, len(summary.scores)
     to_read, to_read_all = reading_seconds(summary.selection)
-    warnings = list(document.warnings)
-    if options.language is not None and known(options.language) != options.language:
-        warnings.append(_UNKNOWN)
-    if not summary:
-        warnings.append(_NONE_FITS if n_sentences else _NOTHING)
+    warnings, worth = _warnings(summary, options), None
+    if options.worth is not None:
+        worth = summary.worth
+        if summary and worth < options.worth:
+            warnings.append(f"left out: it is worth {worth:.2f}, under {options.worth:g}")
+            sentences, to_read = (), 0.0
 
     found: dict[str, Any] = {
         "schema": SCHEMA,
-        "summary": str(summary),
+        "summary": str(summary) if sentences else "",
         "title": summary.title,
         "language": summary.language,
         "sentences": [
@@ -74,6 +78,8 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
         "author": document.author,
         "date": document.date,
         "url": document.url,
+        "scorer": options.scorer or _SCORER,
+        "worth": worth,
         "warnings": warnings,
     }
     if options.whole:
@@ -82,6 +88,16 @@ def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
             "furniture": [{"start": each.start, "end": each.end, "reason": each.reason} for each in summary.furniture],
             "headings": [{"start": each.start, "end": each.end} for each in summary.headings],
         }
+    return found
+
+
+def _warnings(summary: Summary, options: Options) -> list[str]:
+    """Return what is wrong with an article and with what was asked of it, a sentence each."""
+    found = list(summary.document.warnings)
+    if options.language is not None and known(options.language) != options.language:
+        found.append(_UNKNOWN)
+    if not summary:
+        found.append(_NONE_FITS if len(summary.scores) else _NOTHING)
     return found
 
 
@@ -121,6 +137,11 @@ def known(language: str | None) -> str | None:
         except OptionError:
             return ""
     return language
+
+
+def stages(asked: Lengths) -> dict[str, Any]:
+    """Return how sentences are scored, where that is asked for."""
+    return {} if asked.scorer is None else {"scorer": asked.scorer}
 
 
 def ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str, Any]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
+
+from ..scorers import SCORERS
 
 # No ceiling is meant to be higher; a reader's whole year has fewer seconds of reading.
 MOST, LONGEST = 10_000_000, 10_000_000.0
@@ -32,7 +34,16 @@ Language = Annotated[
         examples=["en", "de-AT"],
     ),
 ]
-Moment = date | datetime
+_MOMENT: TypeAdapter[date] = TypeAdapter(date | datetime)
+
+
+def _as_moment(value: object) -> object:
+    """Return the day or the time that JSON, which has neither, writes as text."""
+    return _MOMENT.validate_strings(value, strict=True) if isinstance(value, str) else value
+
+
+Moment = Annotated[date | datetime, BeforeValidator(_as_moment, json_schema_input_type=date | datetime)]
+_SCORERS = tuple(SCORERS)
 
 
 class Lengths(BaseModel):
@@ -51,6 +62,9 @@ class Lengths(BaseModel):
     fill: Share | None = Field(None, description="How far down a length in words or characters is filled.")
     query: Query | None = Field(None, description="What the reader asks for: sentences that have its words gain.")
     language: Language | None = None
+    scorer: Literal[_SCORERS] | None = Field(  # type: ignore[valid-type]  # the table's names
+        None, description="How sentences are scored; salience where it isn't said."
+    )
 
     def ceilings(self) -> dict[str, Any]:
         """Return the lengths that are given, by name."""
@@ -67,6 +81,11 @@ class Options(Lengths):
     )
     furniture: Literal["remove", "doubt", "keep"] = Field(
         "remove", description="Whether what belongs to the page and not to the article is taken out."
+    )
+    worth: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = Field(
+        None,
+        description="Say in the answer how likely a reader would accept the summary, and leave one out that is worth "
+        "less than this; 0 leaves none out.",
     )
     whole: bool = Field(False, description="Whether the article's text comes back as well, and what was left out.")
 
@@ -146,3 +165,30 @@ class AskedDigest(Lengths):
     )
     order: Literal["source", "date"] = Field("source", description="The order of a story's articles.")
     stories: Count | None = Field(None, description="At most so many stories.")
+
+
+_WHOLE_NUMBER, _SHARE = f"a whole number from 1 to {MOST:,}", "a number above 0, up to 1"
+_AN_ARTICLE = "text in quotation marks, of whole characters, and not null"
+# What each field may be, in words: what an error says.
+MEANT: dict[str, str] = {
+    **dict.fromkeys(("sentences", "words", "characters", "tokens", "stories"), _WHOLE_NUMBER),
+    **dict.fromkeys(("ratio", "fill"), _SHARE),
+    "seconds": f"a number above 0, up to {LONGEST:,.0f}",
+    "worth": "a number from 0 (all is shown) to 1",
+    "query": f"text of at most {_QUERY:,} characters",
+    "sentence": f"words of the sentence, of at most {_QUERY:,} characters",
+    **dict.fromkeys(("title", "author"), f"text of at most {_TITLE:,} characters"),
+    "language": f'a code, tag or English name, as "en" or "de-AT", of at most {_TAG} characters',
+    "scorer": f"one of {', '.join(_SCORERS)}",
+    "context": '"avoid" or "pull"',
+    "furniture": '"remove", "doubt" or "keep"',
+    "whole": "true or false",
+    **dict.fromkeys(("text", "html", "markdown"), _AN_ARTICLE),
+    "url": f"an address that begins with http:// or https://, of at most {_URL:,} characters",
+    **dict.fromkeys(("date", "since"), "a day or a time of ISO 8601, as 2026-11-27 or 2026-11-27T08:30:00Z"),
+    "articles": 'a list of one object or more, as {"text": "..."}',
+    "known": "a list of texts",
+    "per": '"story" or "digest"',
+    "by": '"story", "date" or null',
+    "order": '"source" or "date"',
+}

@@ -6,7 +6,7 @@ from datetime import date
 
 from ..digests.pipeline import digest
 from ..document import Document
-from .answers import ceilings, known
+from .answers import ceilings, known, stages
 from .problems import Problem
 
 TYPE_CHECKING = False
@@ -51,6 +51,7 @@ def digest_of(
         order=asked.order,
         stories=asked.stories,
         language=known(asked.language),
+        **stages(asked),
         read=lambda article: _dated(article, read(article)),
     )
     return made.to_dict()

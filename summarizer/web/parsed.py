@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ValidationError
 
+from ..errors import closest
+from .asked import MEANT, Article
 from .problems import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 # What an error names at most.
 _NAMED = 5
+# Where what isn't at the top stands.
+_INNER = ("articles", 0, "text")
+_OF_AN_ARTICLE = tuple([field.alias or name for name, field in Article.model_fields.items()])
 # Parameters that an address may have: there are fewer.
 _PARAMETERS = 100
+# Halves of characters can only be written this way: where two make one, it is whole.
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 # Numbers as they are written; a double has 17 digits that say something, and zeros before them.
 _WHOLE, _NUMBER = re.compile(r"-?[0-9]{1,15}"), re.compile(r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?(?:[eE][-+]?[0-9]{1,3})?")
 
@@ -30,9 +42,9 @@ def from_json(model: type[Model], content: bytes) -> Model:
         422, if it is no JSON or has a field that can't mean anything; what was sent isn't repeated.
     """
     try:
-        found = model.model_validate_json(content)
+        found = model.model_validate(_plain_data(content))
     except ValidationError as error:
-        raise _invalid(error, model) from None
+        raise invalid(error, model.model_fields) from None
     for article in getattr(found, "articles", [found]):
         _check_form(article)
     return found
@@ -50,13 +62,45 @@ def from_query(model: type[Model], query: str) -> Model:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=_PARAMETERS, errors="strict")
     except ValueError:  # half a character, or a thousand parameters
         raise Problem(422, "invalid", "the address's parameters can't be read") from None
-    given = {name: _plain(model, name, value) for name, value in pairs}
-    if len(given) < len(pairs):
-        raise Problem(422, "invalid", "a parameter is given twice")
+    given = _once([(name, _plain(model, name, value)) for name, value in pairs])
     try:
         return model.model_validate(given)
     except ValidationError as error:
-        raise _invalid(error, model) from None
+        raise invalid(error, model.model_fields) from None
+
+
+def _plain_data(content: bytes) -> Any:
+    """Return what JSON says, or raise Problem, which doesn't repeat it."""
+    try:
+        found = json.loads(str(content, "utf-8-sig"), object_pairs_hook=_once, parse_constant=_refused)
+        if _HALF.search(content):
+            json.dumps(found, ensure_ascii=False).encode()
+        return found
+    except json.JSONDecodeError as error:
+        place = f"{error.msg}, line {error.lineno}, column {error.colno}"
+    except UnicodeDecodeError:
+        place = "it isn't in UTF-8"
+    except UnicodeEncodeError:
+        place = "it has half a character, as \\ud83e alone"
+    except ValueError:
+        place = "a number in it has thousands of digits"
+    except RecursionError:
+        place = "it is nested too deep"
+    raise Problem(422, "invalid", f'the body is no JSON that is read: {place}; send an object, as {{"text": "..."}}')
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object whose fields are there once each: of two values nobody knows which is meant."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        twice = next((f"{name}: " for name in MEANT if sum(name == each for each, _ in pairs) > 1), "")
+        raise Problem(422, "invalid", f"{twice}it is given twice; give each field once")
+    return found
+
+
+def _refused(constant: str) -> Any:
+    """Raise for NaN and Infinity."""
+    raise Problem(422, "invalid", f"{constant} is no number of JSON; give a finite one")
 
 
 def _plain(model: type[BaseModel], name: str, value: str) -> Any:
@@ -76,13 +120,29 @@ def _check_form(asked: Any) -> None:
         raise Problem(422, "invalid", "give the article as one of text, html, markdown and url")
 
 
-def _invalid(error: ValidationError, model: type[BaseModel]) -> Problem:
-    """Return the problem for fields that can't mean anything: their names and what they may be, not what they were."""
-    lines = []
-    for each in error.errors(include_url=False, include_context=False, include_input=False)[:_NAMED]:
-        if each["type"] == "extra_forbidden":  # its name is the client's
-            lines.append(f"there is no such field; there are {', '.join(model.model_fields)}")
-        else:
-            place = ".".join(map(str, each["loc"]))
-            lines.append(f"{place}: {each['msg']}" if place else each["msg"])
-    return Problem(422, "invalid", "; ".join(dict.fromkeys(lines)))
+def invalid(error: ValidationError, known: Collection[str]) -> Problem:
+    """Return the problem for fields that can't mean anything: their names and what they may be, not what they were.
+
+    Parameters
+    ----------
+    error : ValidationError
+    known : collection of str
+        The fields that there are, for one that isn't.
+    """
+    found = error.errors(include_url=False, include_context=False, include_input=False)[:_NAMED]
+    return Problem(
+        422, "invalid", "; ".join(dict.fromkeys([_meant(each["type"], each["loc"], known) for each in found]))
+    )
+
+
+def _meant(kind: str, place: tuple[int | str, ...], known: Collection[str]) -> str:
+    """Return what may stand at a place of what was sent."""
+    if kind == "extra_forbidden":  # its name is the client's, and isn't repeated
+        names = _OF_AN_ARTICLE if "articles" in place else known
+        return f"there is no such field; {closest(str(place[-1]), names)}"
+    if not place:
+        return 'the body: an object, as {"text": "..."}'
+    # Behind a field's own name come the forms that it may have: articles.0.date, and then "datetime".
+    path = place[: len(_INNER) if place[0] == _INNER[0] else 1]
+    name = next(each for each in reversed(path) if each in MEANT)
+    return f"{'.'.join(map(str, path))}: {MEANT[str(name)]}"

@@ -54,6 +54,10 @@ class Summarized(BaseModel):
     author: str | None
     date: str | None
     url: str | None
+    scorer: str = Field(description="What scored the sentences.")
+    worth: float | None = Field(
+        description="Where `worth` was asked for: how likely a reader would accept the summary, from 0 to 1."
+    )
     warnings: list[str] = Field(description="What is wrong with the article, or left out of it, a sentence each.")
     text: str | None = Field(None, description="The article's text, where `whole` was asked for.")
     furniture: list[LeftOut] | None = Field(None, description="With `whole`: what was left out of the text.")
@@ -111,12 +115,10 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 }
 
 
-# Format -> what a body of it is at least: bytes that are no text are no page, and subtitles have times.
+# Format -> what a body of it is. A file is bytes, which no schema describes, so that OpenAPI says nothing of it; but
+# subtitles have times.
 _CUE = r"(^|\n)[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3} --> [0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}\n"
-_BINARY = {"type": "string", "format": "binary"}
-_FORMS = {form: {"type": "string"} for form in ("text", "html", "markdown")} | {
-    "subtitles": {"type": "string", "pattern": _CUE}
-}
+_FORMS: dict[str, dict[str, Any]] = {"subtitles": {"schema": {"type": "string", "pattern": _CUE}}}
 
 
 def _flat(model: type[BaseModel]) -> dict[str, Any]:
@@ -141,7 +143,7 @@ def described(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
     if not settings.token_counter:
         for schema in (options, asked, digest):
             del schema["properties"]["tokens"]
-    files = {kind: {"schema": _FORMS.get(form or "", _BINARY)} for kind, form in TYPES.items()}
+    files = {kind: _FORMS.get(form or "", {}) for kind, form in TYPES.items()}
     about = "JSON, or the article's file itself as the body."
     body = {"required": True, "description": about, "content": {JSON: {"schema": asked}, **files}}
     summary = {"parameters": _parameters(options["properties"]), "requestBody": body}

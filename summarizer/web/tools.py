@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from contextlib import asynccontextmanager
 from typing import Annotated, Any, Literal
 
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
-from pydantic import Field
+from pydantic import Field, ValidationError
 
+from ..errors import closest
 from ..version import __version__
+from .asked import MEANT
 from .bodies import JSON, too_large
 from .crew import Crew
+from .parsed import invalid
 from .problems import Problem, told
 
 TYPE_CHECKING = False
@@ -32,9 +36,21 @@ Url = Annotated[str | None, Field(description="The article's address, instead of
 Sentences = Annotated[int | None, Field(description="At most so many sentences; 3 where no length is given.")]
 Words = Annotated[int | None, Field(description="At most so many words.")]
 Characters = Annotated[int | None, Field(description="At most so many characters.")]
+Seconds = Annotated[float | None, Field(description="At most so long to read.")]
+Ratio = Annotated[float | None, Field(description="At most this share of the sentences, above 0, up to 1.")]
 Title = Annotated[str | None, Field(description="The article's title.")]
 Language = Annotated[str | None, Field(description='A code such as "en"; otherwise it is detected.')]
 Query = Annotated[str | None, Field(description="What the reader asks for: sentences that have its words gain.")]
+Scorer = Annotated[
+    str | None, Field(description=f"How sentences are scored: {MEANT['scorer']}; salience where it isn't said.")
+]
+Worth = Annotated[
+    float | None,
+    Field(
+        description="0 to 1: say how likely a reader would accept the summary, and leave out one that is worth less; "
+        "0 leaves none out."
+    ),
+]
 Sentence = Annotated[str, Field(description="Words of the sentence, as it is written in the article.")]
 Articles = Annotated[
     list[dict[str, Any]],
@@ -79,23 +95,18 @@ class Tools:
         sentences: Sentences = None,
         words: Words = None,
         characters: Characters = None,
+        seconds: Seconds = None,
+        ratio: Ratio = None,
         title: Title = None,
         language: Language = None,
         query: Query = None,
+        scorer: Scorer = None,
+        worth: Worth = None,
     ) -> dict[str, Any]:
         """Return a few of an article's own sentences, verbatim, in reading order, each with its place and score."""
-        return await self._ask(
-            "summary",
-            text=text,
-            html=html,
-            url=url,
-            sentences=sentences,
-            words=words,
-            characters=characters,
-            title=title,
-            language=language,
-            query=query,
-        )
+        lengths = {"sentences": sentences, "words": words, "characters": characters, "seconds": seconds, "ratio": ratio}
+        options = {"title": title, "language": language, "query": query, "scorer": scorer, "worth": worth}
+        return await self._ask("summary", text=text, html=html, url=url, **lengths, **options)
 
     async def digest(
         self,
@@ -105,11 +116,14 @@ class Tools:
         per: Per = "story",
         by: By = "story",
         query: Query = None,
+        language: Language = None,
+        scorer: Scorer = None,
         known: Annotated[list[str] | None, Field(description="What the reader has read already.")] = None,
     ) -> dict[str, Any]:
         """Return what several articles say, by stories, in a few of their own sentences, each with its article."""
-        given = {"sentences": sentences, "words": words, "query": query, "known": known}
-        return await self._ask("digest", articles=articles, per=per, by=by, **given)
+        lengths = {"sentences": sentences, "words": words}
+        options = {"query": query, "language": language, "scorer": scorer, "known": known}
+        return await self._ask("digest", articles=articles, per=per, by=by, **lengths, **options)
 
     async def why(
         self,
@@ -118,12 +132,15 @@ class Tools:
         html: Html = None,
         url: Url = None,
         sentences: Sentences = None,
+        title: Title = None,
+        language: Language = None,
         query: Query = None,
+        scorer: Scorer = None,
     ) -> dict[str, Any]:
         """Return why a sentence is in an article's summary or isn't: its rank, the parts of its score, its costs."""
-        return await self._ask(
-            "why", sentence=sentence, text=text, html=html, url=url, sentences=sentences, query=query
-        )
+        options = {"title": title, "language": language, "query": query, "scorer": scorer}
+        article = {"text": text, "html": html, "url": url}
+        return await self._ask("why", sentence=sentence, sentences=sentences, **article, **options)
 
     @asynccontextmanager
     async def lifespan(self, _: Any) -> AsyncIterator[None]:
@@ -134,10 +151,41 @@ class Tools:
             await self.crew.stop()
 
 
+# Tool -> the arguments that it takes.
+TAKEN = {
+    tool.__name__: tuple(inspect.signature(tool).parameters)[1:] for tool in (Tools.summarize, Tools.digest, Tools.why)
+}
+
+
+class _Server(MCPServer[Any]):
+    """A server that says in the service's words what can't be meant."""
+
+    async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:
+        """Call a tool by its name.
+
+        Raises
+        ------
+        ToolError
+            If there is no such tool, it has no such argument, or its argument, or the article, can't be meant.
+        """
+        if name not in TAKEN:
+            raise ToolError(f"there is no such tool; {closest(name, TAKEN)}")
+        # The protocol's own package passes over an argument that it doesn't know: a length would be lost in silence.
+        if others := [each for each in arguments if each not in TAKEN[name]]:
+            raise ToolError(told(f"there is no such argument; {closest(others[0], TAKEN[name])}"))
+        try:
+            return await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            if isinstance(error.__cause__, ValidationError):
+                raise ToolError(told(invalid(error.__cause__, TAKEN[name]).message)) from None
+            # Its words without "Error executing tool" before them.
+            raise error.__cause__ if isinstance(error.__cause__, ToolError) else error from None
+
+
 def server(settings: Settings) -> MCPServer[Any]:
     """Return the server with its tools."""
     tools = Tools(settings)
-    made: MCPServer[Any] = MCPServer(
+    made = _Server(
         "summarizer",
         title="get-a-summary",
         version=__version__,

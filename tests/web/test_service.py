@@ -103,9 +103,10 @@ def test_its_description_names_all_that_is_there(running):
     post = found["paths"]["/summary"]["post"]
     assert {each["name"] for each in post["parameters"]} >= {"sentences", "words", "query", "language", "whole"}
     assert set(post["responses"]) >= {"200", "408", "413", "415", "422", "429", "503"}
-    forms = {kind: given["schema"] for kind, given in post["requestBody"]["content"].items()}
-    assert forms["application/pdf"] == {"type": "string", "format": "binary"}
-    assert forms["text/html"] == {"type": "string"}
+    content = post["requestBody"]["content"]
+    assert content["application/pdf"] == content["text/html"] == {}
+    assert "-->" in content["text/vtt"]["schema"]["pattern"]
+    assert "lexrank" in content["application/json"]["schema"]["properties"]["scorer"]["anyOf"][0]["enum"]
     assert [each["schema"] for each in post["parameters"] if each["name"] in ("sentences", "furniture")] == [
         {"type": "integer", "minimum": 1, "maximum": 10_000_000, "title": "Sentences"},
         {"type": "string", "enum": ["remove", "doubt", "keep"], "title": "Furniture", "default": "remove"},

@@ -60,7 +60,7 @@ def test_a_real_client_is_answered(root):
     assert said(short)["summary"] == str(summarize(TEXT, 2))
     assert said(several)["text"] == str(digest(articles))
     assert said(why)["sentence"] == "Nobody on board was hurt."
-    assert "sentences: " in said(wrong)
+    assert said(wrong) == "sentences: a whole number from 1 to 10,000,000"
     assert [problem.is_error for problem in (wrong, large, many, nothing)] == [True] * 4
     assert "larger than 0.1 MB" in said(large)
     assert "2 articles at most" in said(many)
@@ -73,7 +73,7 @@ def test_the_tools_are_answered_by_processes(root):
     async def ask():
         made = Tools(Settings(workers=1))
         async with made.lifespan(None):
-            found = await made.summarize(text=TEXT, sentences=1)
+            found = await made.summarize(text=TEXT, sentences=1, scorer="lead", worth=0)
             several = await made.digest([{"text": TEXT}])
             reason = await made.why("Nobody", text=TEXT)
             with pytest.raises(ToolError, match="no sentence of the article"):
@@ -81,10 +81,40 @@ def test_the_tools_are_answered_by_processes(root):
         return found, several, reason, made.crew.every
 
     found, several, reason, left = asyncio.run(ask())
-    assert found["summary"] == str(summarize(TEXT, 1))
+    expected = summarize(TEXT, 1, scorer="lead")
+    assert (found["summary"], found["worth"]) == (str(expected), expected.worth)
     assert several["kind"] == "digest"
     assert reason["chosen"] is False
     assert not left
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "message"),
+    [
+        ("summarize", {"text": TEXT, "sentences": "many"}, "sentences: a whole number from 1 to 10,000,000"),
+        ("summarize", {"text": TEXT, "sentence_count": 2}, "there is no such argument; did you mean sentences?"),
+        ("why", {"text": TEXT}, "sentence: words of the sentence, of at most 2,000 characters"),
+        ("digest", {"articles": [TEXT]}, 'articles.0: a list of one object or more, as {"text": "..."}'),
+        ("summarise", {"text": TEXT}, "there is no such tool; did you mean summarize?"),
+    ],
+)
+def test_an_argument_that_can_t_be_meant_is_said_in_the_service_s_words(name, given, message):
+    """Without what was given, and without starting a process."""
+    with pytest.raises(ToolError) as raised:
+        asyncio.run(tools.server(Settings()).call_tool(name, given))
+    assert str(raised.value) == message
+
+
+def test_a_fault_of_a_tool_is_told_without_a_text(monkeypatch):
+    """What the protocol's package says of it."""
+
+    async def broken(*_, **__):
+        raise RuntimeError(TEXT)
+
+    monkeypatch.setattr(Tools, "_ask", broken)
+    with pytest.raises(ToolError) as raised:
+        asyncio.run(tools.server(Settings()).call_tool("summarize", {"text": TEXT}))
+    assert str(raised.value) == "Error executing tool summarize"
 
 
 def test_what_is_too_large_isn_t_sent():

@@ -12,6 +12,7 @@ import pytest
 from summarizer import digest, summarize
 from summarizer.errors import MissingDependencyError, OptionError
 from summarizer.web import worker as module
+from summarizer.web.asked import MEANT, Article, Asked, AskedDigest, AskedWhy
 from summarizer.web.frames import ANSWER, READY, next_question, question
 from summarizer.web.settings import Settings
 from summarizer.web.worker import Worker, run, watch
@@ -77,6 +78,8 @@ def test_offsets_are_code_points():
         {"sentences": 2, "language": "german"},
         {"sentences": 2, "furniture": "keep"},
         {"sentences": 4, "context": "pull"},
+        {"sentences": 2, "scorer": "lexrank"},
+        {"words": 40, "scorer": "lead"},
     ],
     ids=str,
 )
@@ -204,14 +207,32 @@ def test_a_bomb_is_left_unpacked_beyond_the_ceiling():
     assert problem(bomb, "text/plain", packing="gzip", megabytes=1)[:2] == (413, "too_large")
 
 
-@pytest.mark.parametrize("content", [b"no gzip", gzip.compress(TEXT.encode())[:-9]])
+def test_what_is_packed_in_parts_is_read_to_its_end():
+    """One behind the other, as tools write them that pack in parallel; together they have the same ceiling."""
+    first, second = "The ferry ran aground. ", "Nobody on board was hurt."
+    body = gzip.compress(first.encode()) + gzip.compress(second.encode())
+    assert ask(body, "text/plain", "whole=true", packing="gzip")[1]["text"] == first + second
+    assert problem(gzip.compress(bytes(600_000)) * 2, "text/plain", packing="gzip", megabytes=1)[0] == 413
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"no gzip", gzip.compress(TEXT.encode())[:-9], gzip.compress(TEXT.encode()) + b"more", gzip.compress(b"") * 101],
+)
 def test_a_broken_packing_is_unreadable(content):
-    """As is one that ends early."""
+    """As is one that ends early, or with something else behind it, or that has a hundred thousand parts."""
     assert problem(content, "text/plain", packing="gzip")[:2] == (422, "unreadable")
 
 
 SECRET = "kumquat-7719"
 BAD = {
+    "a field twice": f'{{"text": "{SECRET}", "text": "x"}}'.encode(),
+    "an unknown field twice": f'{{"text": "x", "{SECRET}": 1, "{SECRET}": 2}}'.encode(),
+    "another article behind it": f'{{"text": "x"}} {{"text": "{SECRET}"}}'.encode(),
+    "UTF-16": f'{{"text": "{SECRET}"}}'.encode("utf-16"),
+    "a number of 5,000 digits": b'{"text": "x", "sentences": ' + b"9" * 5000 + b"}",
+    "a scorer that isn't there": {"text": "x", "scorer": SECRET},
+    "worth that is more than certain": {"text": "x", "worth": 1.1},
     "no JSON": f"{SECRET}{{".encode(),
     "no object": [SECRET],
     "nothing": {},
@@ -245,6 +266,73 @@ def test_what_can_t_be_meant_is_422_without_its_echo(name):
     assert (status, kind) == (422, "invalid")
     assert SECRET not in message
     assert len(message) <= 301
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"text": "x", "sentences": 0}, "sentences: a whole number from 1 to 10,000,000"),
+        ({"text": "x", "ratio": "all", "fill": 2}, "ratio: a number above 0, up to 1; fill: a number above 0, up to 1"),
+        ({"text": "x", "sentence_count": 2}, "there is no such field; did you mean sentences?"),
+        ([TEXT], 'the body: an object, as {"text": "..."}'),
+        (b'{"text": "x", "text": "y"}', "text: it is given twice; give each field once"),
+        (b"\xff", 'the body is no JSON that is read: it isn\'t in UTF-8; send an object, as {"text": "..."}'),
+        (b'{"text": "x", "ratio": NaN}', "NaN is no number of JSON; give a finite one"),
+    ],
+)
+def test_an_error_names_the_field_and_the_way_out(given, message):
+    """In the library's words."""
+    assert problem(given)[2] == message
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"articles": []}, 'articles: a list of one object or more, as {"text": "..."}'),
+        ({"articles": ["x"]}, 'articles.0: a list of one object or more, as {"text": "..."}'),
+        ({"articles": [{"txt": "x"}]}, "there is no such field; did you mean text?"),
+        (
+            {"articles": [{"text": "x", "date": 3}]},
+            "articles.0.date: a day or a time of ISO 8601, as 2026-11-27 or 2026-11-27T08:30:00Z",
+        ),
+    ],
+)
+def test_an_error_of_a_digest_names_the_article(given, message):
+    """And says each thing once, though a date has two forms."""
+    assert problem(given, what="digest")[2] == message
+
+
+def test_every_field_says_what_it_may_be():
+    """In words of its own, which an error repeats."""
+    for model in (Asked, AskedWhy, AskedDigest, Article):
+        assert {field.alias or name for name, field in model.model_fields.items()} <= set(MEANT)
+
+
+def test_a_mark_before_json_is_passed_over():
+    """Editors of Windows write one."""
+    assert ask(b"\xef\xbb\xbf" + json.dumps({"text": TEXT}).encode())[0] == 200
+
+
+def test_a_character_in_two_halves_is_whole():
+    """As JSON in ASCII writes those beyond the first plane."""
+    assert ask(b'{"text": "\\ud83e\\udd95 roars."}')[1]["summary"] == "\N{SAUROPOD} roars."
+
+
+def test_worth_is_said_where_it_is_asked_for(article):
+    """And a summary that is worth less is left out, with the reason; what scored is always said."""
+    expected = summarize(article).worth
+    assert 0 < expected < 1
+    plain = ask({"text": article})[1]
+    assert (plain["worth"], plain["scorer"]) == (None, "salience")
+    kept = ask({"text": article, "worth": 0, "scorer": "tfidf"})[1]
+    assert (kept["worth"], kept["scorer"]) == (summarize(article, scorer="tfidf").worth, "tfidf")
+    assert kept["sentences"]
+
+    left = ask(article.encode(), "text/plain", "worth=1")[1]
+    assert (left["summary"], left["sentences"], left["worth"], left["seconds"]["summary"]) == ("", [], expected, 0)
+    assert left["warnings"] == [f"left out: it is worth {expected:.2f}, under 1"]
+    empty = ask({"text": "", "worth": 1})[1]
+    assert (empty["worth"], empty["warnings"]) == (0, ["no sentence in it"])
 
 
 def test_a_whole_number_may_be_written_with_a_point():
@@ -327,8 +415,10 @@ def test_a_digest_is_digest_s():
     assert [story["articles"] for story in found["stories"]] == [[0, 1], [2]]
     assert (found["articles"][0]["title"], found["articles"][0]["date"]) == ("Aground", "2026-11-27")
     assert found["articles"][1]["url"] == "https://news.example/2"
-    plain = ask({"articles": [{"text": text} for text in articles]}, what="digest")[1]
-    assert plain["text"] == str(digest(articles))
+    plain = [{"text": text} for text in articles]
+    for options in ({}, {"scorer": "lead"}):
+        asked = ask({"articles": plain, **options}, what="digest")[1]
+        assert asked["text"] == str(digest(articles, **options))
 
 
 @pytest.mark.parametrize(
