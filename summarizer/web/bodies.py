@@ -83,7 +83,8 @@ def unpacked(content: bytes, packing: str, most: int) -> bytes:
     """
     if packing in ("", "identity"):
         return content
-    parts, left = [], most
+    parts: list[bytes] = []
+    left = most
     # What is packed in parts is one part behind the other.
     while content or not parts:
         if len(parts) == _PARTS:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from pydantic import BaseModel, ValidationError
 
 from ..errors import closest
-from .asked import MEANT, Article
+from .asked import MEANT, Article, AskedDigest
 from .problems import Problem
 
 TYPE_CHECKING = False
@@ -45,7 +45,7 @@ def from_json(model: type[Model], content: bytes) -> Model:
         found = model.model_validate(_plain_data(content))
     except ValidationError as error:
         raise invalid(error, model.model_fields) from None
-    for article in getattr(found, "articles", [found]):
+    for article in found.articles if isinstance(found, AskedDigest) else [found]:
         _check_form(article)
     return found
 
@@ -72,7 +72,7 @@ def from_query(model: type[Model], query: str) -> Model:
 def _plain_data(content: bytes) -> Any:
     """Return what JSON says, or raise Problem, which doesn't repeat it."""
     try:
-        found = json.loads(str(content, "utf-8-sig"), object_pairs_hook=_once, parse_constant=_refused)
+        found = _DECODER.decode(str(content, "utf-8-sig"))
         if _HALF.search(content):
             json.dumps(found, ensure_ascii=False).encode()
         return found
@@ -101,6 +101,9 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _refused(constant: str) -> Any:
     """Raise for NaN and Infinity."""
     raise Problem(422, "invalid", f"{constant} is no number of JSON; give a finite one")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_refused)
 
 
 def _plain(model: type[BaseModel], name: str, value: str) -> Any:
