@@ -1,6 +1,7 @@
 """What the service adds to a summary, what it takes at half its load, what it keeps, and what it loses when it stops.
 
     python benchmarks/service.py [--rounds 3] [--seconds 5] [--requests 20000]
+    python benchmarks/service.py --rounds 0 --requests 200000    # memory and the stop alone
 
 Needs the extra web and wrk (Debian's package of that name). Everything is on this machine, in turns: a bare loop of
 `summarize` in as many processes as the service has, then the service. Beside other work only ratios mean something.
@@ -37,6 +38,8 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 # An article of the middle length, in words.
 WORDS = 600
 CONNECTIONS = 16
+# Requests between two looks at the memory.
+EVERY = 10_000
 # What wrk runs: the same question again and again, at half the load with a pause behind each answer.
 SCRIPT = """
 wrk.method = "POST"
@@ -150,15 +153,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, served(workers) as (process, url):
         body = Path(folder, "body.json")
         body.write_bytes(content)
-        wrk(url, body, 2)
-        ratios, rate = in_turns(text, body, url, process.pid, options)
-        shown = ", ".join(f"{each:.2f}" for each in ratios)
-        print(f"of the loop's, by CPU: {statistics.median(ratios):.2f} (each: {shown})")
-
-        half, middle, last = wrk(url, body, options.seconds, CONNECTIONS / (rate / 2))
-        print(
-            f"at {half:.0f} a second, half of {rate:.0f}: half within {middle:.0f} ms, 99 of 100 within {last:.0f} ms"
-        )
+        rate, *_ = wrk(url, body, 2)
+        if options.rounds:
+            ratios, rate = in_turns(text, body, url, process.pid, options)
+            shown = ", ".join(f"{each:.2f}" for each in ratios)
+            print(f"of the loop's, by CPU: {statistics.median(ratios):.2f} (each: {shown})")
+            half, middle, last = wrk(url, body, options.seconds, CONNECTIONS / (rate / 2))
+            times = f"half within {middle:.0f} ms, 99 of 100 within {last:.0f} ms"
+            print(f"at {half:.0f} a second, half of {rate:.0f}: {times}")
         remember(process.pid, url, body, rate, options.requests)
         sent, lost = stop(process, url, content)
         print(f"SIGTERM under load: {sent} requests, {lost} lost")
@@ -194,15 +196,17 @@ def cpu_of(pid: int) -> float:
 
 
 def remember(pid: int, url: str, body: Path, rate: float, requests: int) -> None:
-    """Print the memory of each process before and behind so many requests."""
-    before = [megabytes(each) for each in processes(pid)]
-    done = 0.0
-    while done < requests:
-        seconds = min(60.0, max(2.0, (requests - done) / rate))
-        done += wrk(url, body, seconds)[0] * seconds
-    after = [megabytes(each) for each in processes(pid)]
-    shown = "; ".join(f"{first:.1f} to {last:.1f}" for first, last in zip(before, after, strict=True))
-    print(f"memory over {done:.0f} requests, the service and its workers, MB: {shown}")
+    """Print the memory of each process before so many requests, and behind each ten thousand of them."""
+    print("requests, and the memory of the service and of its workers, MB:")
+    done, shown = 0.0, 0.0
+    while True:
+        if done >= shown or done >= requests:
+            print(f"{done:7.0f}", *[f"{megabytes(each):.1f}" for each in processes(pid)], flush=True)
+            shown = done + EVERY
+        if done >= requests:
+            return
+        seconds = min(60.0, max(2.0, (min(shown, requests) - done) / rate))
+        done += wrk(url, body, seconds)[0] * round(seconds)
 
 
 if __name__ == "__main__":
