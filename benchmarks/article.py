@@ -1,7 +1,7 @@
 """What each library returns for an article, and how often furniture is in what it returns for real pages.
 
     python benchmarks/article.py FILE [SENTENCES]
-    python benchmarks/article.py FOLDER [SENTENCES]
+    python benchmarks/article.py FOLDER [SENTENCES] [--only NAME ...]
 
 FILE is a text, or a page of HTML: then those that read HTML get the page (we and newspaper4k), all get its text too.
 FOLDER holds `pages_text.jsonl`, whose rows say which blocks of a page are the article's, and perhaps `web/`, where the
@@ -81,7 +81,7 @@ def one(path: Path, n: int) -> None:
             print(f"- {' / '.join(sentence.splitlines())}")
 
 
-def many(folder: Path, n: int) -> None:
+def many(folder: Path, n: int, only: list[str] | None) -> None:
     """Print how many summaries of real pages hold furniture."""
     rows = rows_of(folder / PAGES, None)
     pages = pages_of(folder / "web")
@@ -89,12 +89,17 @@ def many(folder: Path, n: int) -> None:
     with_page = [row for row in rows if row["id"] in pages]
     print(f"{len(rows)} real pages, {len(with_page)} of them as HTML too; {n} sentences\n")
     print("| summaries with furniture, % | |\n|---|---:|")
-    for name, system in (systems | peers()[0]).items():
+    for name, system in _chosen(systems | peers()[0], only):
         share = sum(any(is_furniture(each, row) for each in system(row["text"], n)) for row in rows) / len(rows)
-        print(f"| {name} | {100 * share:.1f} |")
-    for name, reader in readers().items() if with_page else ():
+        print(f"| {name} | {100 * share:.1f} |", flush=True)
+    for name, reader in _chosen(readers(), only) if with_page else ():
         hits = [any(is_furniture(each, row) for each in reader(pages[row["id"]](), n)) for row in with_page]
         print(f"| {name} | {100 * sum(hits) / len(hits):.1f} |")
+
+
+def _chosen(systems: dict[str, Peer], only: list[str] | None) -> list[tuple[str, Peer]]:
+    """Return the systems that were asked for, all where none was named."""
+    return [(name, system) for name, system in systems.items() if only is None or name in only]
 
 
 def pages_of(folder: Path) -> dict:
@@ -116,8 +121,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("path", type=Path)
     parser.add_argument("sentences", type=int, nargs="?", default=3)
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="some of the libraries, as the table calls them")
     options = parser.parse_args()
-    (many if options.path.is_dir() else one)(options.path, options.sentences)
+    if options.path.is_dir():
+        many(options.path, options.sentences, options.only)
+    else:
+        one(options.path, options.sentences)
     print(f"\nversions: {versions()}; not installed: {', '.join(peers()[1]) or 'none'}")
 
 

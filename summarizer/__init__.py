@@ -212,14 +212,14 @@ _LATER = {
 
 def __getattr__(name: str) -> object:
     if name not in _LATER:
-        from .spellings import NAMES
+        from .spellings import NAMES, near
 
         # No AttributeError: `from summarizer import keywords` would keep its words to itself.
         if name in NAMES:
             message = f"summarizer has no {name}; take {NAMES[name]}"
             raise ImportError(message)
         message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
+        raise AttributeError(message + near(name, __all__))
     value = globals()[name] = getattr(__import__(f"{__name__}.{_LATER[name]}", fromlist=[name]), name)
     return value
 

@@ -70,7 +70,9 @@ class Budget(Record):
             value = getattr(self, name)
             if value is not None:
                 if not means_something(value):
-                    raise OptionError(name, value, allowed + _share_meant(value))
+                    from .meant import length
+
+                    raise OptionError(name, value, allowed + length(name, value))
                 kept[name] = plain(value)  # NumPy's numbers too can be written out
 
         if self.token_counter is not None and not callable(self.token_counter):
@@ -249,14 +251,6 @@ class Limits:
     def is_spent(self, purse: list[int]) -> bool:
         """Whether not even the cheapest sentence fits."""
         return any(left < least for left, least in zip(purse, self._least, strict=True))
-
-
-def _share_meant(value: object) -> str:
-    """Return how a share is asked for, where one stands in a number's place: .2, "20%"."""
-    share = value
-    if isinstance(value, str) and value[:-1].isdecimal() and value.endswith("%"):
-        share = int(value[:-1]) / 100
-    return f"; a share is ratio={share!r}" if isinstance(share, float) and 0 < share < 1 else ""
 
 
 def _is_count(value: object) -> bool:

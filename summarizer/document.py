@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .errors import OptionError
-from .record import Record
+from .record import Record, Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ else:
     # A tuple, since an article has dozens and a frozen dataclass costs five times as much to make.
     from collections import namedtuple
 
-    class Sentence(namedtuple("Sentence", "text start end index paragraph score speaker", defaults=(0.0, ""))):
+    class Sentence(Told, namedtuple("Sentence", "text start end index paragraph score speaker", defaults=(0.0, ""))):
         """A sentence of a document; `document.text[start:end] == text`, always.
 
         Attributes

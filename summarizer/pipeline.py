@@ -101,8 +101,9 @@ class Summarizer(Record):
 
     def _check(self) -> dict[str, Any]:
         if self.tokenizer is not None and not callable(getattr(self.tokenizer, "span_tokenize", None)):
-            allowed = "an object with a method span_tokenize(text), as NLTK's have"
-            raise OptionError("tokenizer", self.tokenizer, allowed)
+            from .meant import tokenizer
+
+            raise OptionError("tokenizer", self.tokenizer, tokenizer(self.tokenizer))
         if self.analyzer is not None and (not callable(self.analyzer) or isinstance(self.analyzer, type)):
             raise OptionError("analyzer", self.analyzer, "a callable from a text to its terms, as scikit-learn takes")
         if self.vectorizer is not None and not callable(getattr(self.vectorizer, "fit_transform", None)):

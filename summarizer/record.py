@@ -41,8 +41,23 @@ class _LazySignature:
         )
 
 
+class Told:
+    """What says of an attribute that it hasn't got what is in its place."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        ...  # a checker would take any name for an attribute
+    else:
+
+        def __getattr__(self, name):
+            from .spellings import absent
+
+            raise absent(self, name)
+
+
 @dataclass_transform(frozen_default=True)
-class Record:
+class Record(Told):
     """A frozen value: made by its annotated attributes, equal by them, shown with every one.
 
     Attributes
@@ -90,21 +105,6 @@ class Record:
 
     def _check(self) -> Mapping[str, Any] | None:
         """Raise OptionError for a value that can't mean anything; return settings to keep in another form, by name."""
-
-    if TYPE_CHECKING:
-        ...  # a checker would take any name for an attribute
-    else:
-
-        def __getattr__(self, name):
-            # Asked for by pickle, copy and others who can do without: quick, where nobody reads it.
-            owner = type(self).__name__
-            told = None
-            if not name.startswith("_"):
-                from .spellings import ATTRIBUTES
-
-                told = ATTRIBUTES.get(owner, {}).get(name)
-            message = f"{owner!r} object has no attribute {name!r}" + (f"; {told}" if told else "")
-            raise AttributeError(message, name=name, obj=self)
 
     def __setattr__(self, name: str, value: object) -> None:
         message = f"{type(self).__name__} is frozen; make another with .replace({name}=...)"
@@ -163,8 +163,10 @@ def check_whole(setting: str, value: Any, least: int) -> None:
 
 def is_real(value: object) -> TypeGuard[Any]:
     """Whether a value is a real number, NumPy's too, and no bool; NaN passes, and fails every comparison."""
-    # By name: `numpy.bool_` has a __float__ too, and NumPy isn't imported for it.
-    return hasattr(value, "__float__") and type(value).__name__ not in ("bool", "bool_")
+    # By name: `numpy.bool_` has a __float__ too, and NumPy isn't imported for it; nor for its arrays, which have one.
+    return (
+        hasattr(value, "__float__") and not hasattr(value, "__len__") and type(value).__name__ not in ("bool", "bool_")
+    )
 
 
 def is_missing(value: object) -> bool:

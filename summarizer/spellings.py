@@ -19,17 +19,24 @@ SETTINGS = {
     **dict.fromkeys(("max_tokens", "max_new_tokens", "num_tokens", "n_tokens"), "tokens"),
     **dict.fromkeys(("percent", "percentage", "fraction", "share", "compression"), "ratio"),
     **dict.fromkeys(("time", "reading_time"), "seconds"),
-    **dict.fromkeys(("count_tokens", "tokenizer_fn", "length_function"), "token_counter"),
-    **dict.fromkeys(("lang", "locale"), "language"),
-    **dict.fromkeys(("headline", "heading"), "title"),
-    **dict.fromkeys(("question", "topic", "focus", "hints"), "query"),
-    **dict.fromkeys(("algorithm", "method", "ranker", "summarizer_type"), "scorer"),
+    **dict.fromkeys(("count_tokens", "tokenizer_fn", "length_function", "encoding", "encoder"), "token_counter"),
+    **dict.fromkeys(("lang", "locale", "languages", "src_lang", "language_code"), "language"),
+    **dict.fromkeys(("headline", "heading", "titles"), "title"),
+    **dict.fromkeys(("question", "topic", "focus", "hints", "queries"), "query"),
+    **dict.fromkeys(("algorithm", "method", "ranker", "summarizer_type", "strategy", "scoring"), "scorer"),
+    **dict.fromkeys(("clean", "remove_boilerplate", "boilerplate", "strip_furniture", "clean_text"), "furniture"),
+    **dict.fromkeys(("coreference", "resolve_pronouns"), "context"),
     **dict.fromkeys(("sentence_tokenizer", "splitter"), "tokenizer"),
     **dict.fromkeys(("stopwords", "stop_words", "additional_stopwords", "stemmer", "deacc"), "analyzer"),
     # Of summarize_many and of frames.
-    **dict.fromkeys(("n_jobs", "workers", "max_workers", "processes", "num_proc"), "jobs"),
-    **dict.fromkeys(("batch_size", "chunk_size", "chunksize"), "chunk"),
-    **dict.fromkeys(("show_progress", "show_progress_bar", "verbose"), "progress"),
+    **dict.fromkeys(("n_jobs", "workers", "max_workers", "processes", "num_proc", "njobs", "n_process"), "jobs"),
+    **dict.fromkeys(
+        ("num_workers", "n_workers", "nb_workers", "n_cores", "concurrency", "parallel", "threads"), "jobs"
+    ),
+    **dict.fromkeys(("batch_size", "chunk_size", "chunksize", "batch"), "chunk"),
+    **dict.fromkeys(("show_progress", "show_progress_bar", "verbose", "progress_bar", "tqdm", "pbar"), "progress"),
+    **dict.fromkeys(("backend", "executor", "scheduler", "client"), "engine"),
+    **dict.fromkeys(("on_error", "skip_errors", "ignore_errors", "raise_on_error"), "errors"),
     **dict.fromkeys(("column", "text_column", "text_col", "text_field", "on"), "text"),
     **dict.fromkeys(("output", "output_column", "new_column", "summary_column"), "into"),
 }
@@ -38,6 +45,10 @@ _GENERATED = "nothing is generated here, sentences are quoted; leave it out"
 _NO_MODEL = 'there is no model to load; leave it out, or pass scorer="lexrank" or another name of SCORERS'
 _REPEATABLE = "the same text gives the same summary, always; leave it out"
 _OTHER_STEPS = "the scorer has its own settings, as LexRank(threshold=.1) has; leave it out"
+_DIVERSE = "pass selector=Mmr(diversity=.3), a number from 0 to 1"
+_SHOWN = "a Summary is a str, whatever is asked; it has .to_dict(), .to_json(), .to_markdown() and .to_html()"
+_ORDER = "sentences stand in reading order; summary.ranked has them by importance"
+_IN_ORDER = "summaries come in the order of the documents: zip(ids, summarize_many(texts))"
 _SENTENCES = "a Summary has its sentences: [s.text for s in summary.sentences]"
 _FIRST = "pass the text first, by its place: summarize(text, 3)"
 _COLUMN = 'pass the column itself: summarize_many(frame["body"]), or summarize_frame(frame, text="body")'
@@ -53,6 +64,13 @@ INSTEAD = {
     **dict.fromkeys(("clean_up_tokenization_spaces", "return_text", "prefix", "generate_kwargs"), _GENERATED),
     **dict.fromkeys(("model", "model_name", "framework", "device", "custom_model", "custom_tokenizer"), _NO_MODEL),
     **dict.fromkeys(("hidden", "reduce_option", "hidden_concat", "sentence_handler", "embedding_model"), _NO_MODEL),
+    **dict.fromkeys(("llm", "api_key", "chain_type", "prompt", "instruction", "system_prompt", "style"), _GENERATED),
+    **dict.fromkeys(("stream", "streaming", "abstractive"), _GENERATED),
+    **dict.fromkeys(("diversity", "mmr", "lambda_", "redundancy", "use_mmr", "lambda_mult"), _DIVERSE),
+    **dict.fromkeys(("format", "output_format", "return_type", "output_type", "as_dict", "as_json", "json"), _SHOWN),
+    **dict.fromkeys(("order", "sort", "sort_by", "preserve_order", "original_order"), _ORDER),
+    **dict.fromkeys(("ids", "keys", "as_tuples", "return_index", "with_ids"), _IN_ORDER),
+    **dict.fromkeys(("minutes", "lines", "paragraphs", "bullets"), "pass sentences=, words=, characters= or seconds="),
     **dict.fromkeys(("random_state", "seed", "gpu_id"), _REPEATABLE),
     **dict.fromkeys(("split", "return_as_list", "as_list", "return_sentences"), _SENTENCES),
     "scores": "a Summary has .scores, and each of its sentences a .score",
@@ -66,13 +84,15 @@ INSTEAD = {
     "html": "pass summarize(read_html(html))",
     "url": "pass summarize(read_url(url))",
     **dict.fromkeys(("path", "filename", "file"), "pass summarize(read_file(path))"),
-    **dict.fromkeys(("text", "article", "body", "content", "input", "doc", "string"), _FIRST),
+    **dict.fromkeys(("text", "article", "body", "content", "input", "doc", "string", "inputs", "texts"), _FIRST),
+    **dict.fromkeys(("inplace", "axis", "groupby"), "a frame is returned: summarize_frame(frame, text=, into=)"),
     **dict.fromkeys(("column", "text_column", "text_col", "text_field"), _COLUMN),
 }
 
 # What summarize_many has and one document needs not.
 _OF_MANY = ("jobs", "chunk", "progress", "errors", "engine", "read")
 
+_FILE = "read_file(path), which tells the format by itself"
 _SUMY = 'summarize(text, 3, scorer="{}")'
 # Name that isn't in the package -> what is in its place.
 NAMES = {
@@ -95,6 +115,33 @@ NAMES = {
     "keywords": "Background or scikit-learn's TfidfVectorizer: sentences are what is extracted here",
     "summarize_corpus": "digest(texts), one summary of several articles",
     "mz_keywords": "Background or scikit-learn's TfidfVectorizer: sentences are what is extracted here",
+    **dict.fromkeys(("summarise", "summarize_text", "tldr", "extract_summary", "summarize_article"), "summarize(text)"),
+    **dict.fromkeys(("summarize_file", "summarize_pdf", "summarize_docx"), "summarize(read_file(path))"),
+    **dict.fromkeys(("summarize_url", "fetch"), "summarize(read_url(url))"),
+    **dict.fromkeys(("summarize_html", "extract"), "summarize(read_html(html))"),
+    **dict.fromkeys(("summarize_batch", "summarize_texts", "summarize_all"), "summarize_many(texts)"),
+    **dict.fromkeys(("summarize_df", "summarize_dataframe", "summarize_column"), 'summarize_frame(frame, text="body")'),
+    **dict.fromkeys(
+        ("summarize_async", "asummarize"),
+        "await asyncio.to_thread(summarize, text), or async for over summarize_many(texts)",
+    ),
+    **dict.fromkeys(("summarize_feed", "summarize_docs", "multi_summarize"), "digest(articles)"),
+    **dict.fromkeys(("read_text", "read_txt", "read_epub", "read_rtf", "read_odt", "read_eml", "read_srt"), _FILE),
+    **dict.fromkeys(
+        ("read_json", "read_csv", "read_jsonl"), "pandas, and summarize_frame; the command reads such files"
+    ),
+    **dict.fromkeys(("read_rss", "read_atom"), "read_feed(content)"),
+    **dict.fromkeys(("read_web", "read_page"), "read_html(html), or read_url(url)"),
+    "read_folder": "summarize_many(paths, read=read_file)",
+    "load": "Summarizer(), which needs no model",
+    "Pipeline": "Summarizer(scorer=..., selector=...), the stages in a record",
+    "BertSummarizer": "Summarizer(), which needs no model",
+    "rouge": "evaluate(summarizer, pairs)",
+    "split_text": "split_sentences(text)",
+    "tokenize": "split_sentences(text)",
+    "MMR": "Mmr()",
+    "BM25": "Bm25Rank()",
+    "Sentences": "summarize(text).sentences",
     "Article": "summarize(read_url(url)), or summarize(read_html(html))",
     "fulltext": "read_html(html).text",
     "get_summary": "summarize(text)",
@@ -105,13 +152,27 @@ NAMES = {
 _CALL = "call it: summarizer(text, 3)"
 _LENGTH = "say how long it may be: ratio=.2, or words=60"
 _READ = "it is read already: summarize(document)"
+_NO_KEYWORDS = "sentences are what is extracted here"
+_SETTINGS = "summarizer.as_dict() has its settings, summarizer.replace(scorer=...) is one with others"
+_WAIT = "await asyncio.to_thread(summarizer, text)"
+_WRITE = "Path(name).write_text(summary.to_json(is_whole=True)); Summary.from_json is the way back"
+_OF_DOCUMENT = "summary.document has what is known of the article: .author, .date, .url, .site"
+_FRAME = 'pandas.DataFrame(summary.to_dict()["sentences"])'
+_PLACES = "[(s.start, s.end) for s in summary.sentences]"
+_LIST = "take list(summaries); each is a Summary"
 # Class -> method or attribute that others have -> what is in its place.
 ATTRIBUTES = {
     "Summarizer": {
         **dict.fromkeys(("run", "summarize", "get_summary", "predict", "run_embeddings"), _CALL),
+        **dict.fromkeys(("summarize_text", "from_text", "extract", "generate", "invoke", "forward", "process"), _CALL),
+        **dict.fromkeys(("ainvoke", "arun", "asummarize", "summarize_async"), _WAIT),
         **dict.fromkeys(("calculate_elbow", "calculate_optimal_k"), _LENGTH),
         **dict.fromkeys(("map", "pipe", "batch", "transform"), "summarize_many(texts), or SummaryTransformer()"),
+        "summarize_many": "summarize_many(texts, summarizer=summarizer)",
         "fit": "SummaryTransformer().fit(texts), or the package's own fit(pairs)",
+        "fit_transform": "SummaryTransformer().fit_transform(texts)",
+        **dict.fromkeys(("get_params", "set_params", "with_options", "configure", "config"), _SETTINGS),
+        **dict.fromkeys(("load", "from_pretrained", "save"), "there is no model; its repr is all of its settings"),
         "rank_sentences": "summarizer(text).scores has that of each sentence",
         "stop_words": "each language has its own; analyzer= cuts words otherwise",
     },
@@ -120,15 +181,100 @@ ATTRIBUTES = {
         "rank_sentences": 'summarize(text, scorer="lexrank").scores',
     },
     "Document": {
-        **dict.fromkeys(("nlp", "summary"), "summarize(document)"),
+        **dict.fromkeys(("nlp", "summary", "summarize"), "summarize(document)"),
         **dict.fromkeys(("download", "parse"), _READ),
-        **dict.fromkeys(("cleaned_text", "maintext", "raw_text"), "document.text"),
-        "keywords": "sentences are what is extracted here",
+        **dict.fromkeys(("cleaned_text", "maintext", "raw_text", "page_content", "content", "body"), "document.text"),
+        "keywords": _NO_KEYWORDS,
         "authors": "document.author",
-        "publish_date": "document.date",
-        "sentences": "summarize(document).all_sentences",
+        **dict.fromkeys(("publish_date", "published"), "document.date"),
+        **dict.fromkeys(("sentences", "sents"), "summarize(document).all_sentences, or split_sentences(document.text)"),
+        **dict.fromkeys(("metadata", "meta"), "document.as_dict()"),
+    },
+    "Summary": {
+        **dict.fromkeys(("text", "summary", "summary_text", "to_string", "to_text", "content"), "it is a str itself"),
+        **dict.fromkeys(("sents", "to_list", "as_list", "tolist"), "[s.text for s in summary.sentences]"),
+        **dict.fromkeys(("json", "model_dump_json", "tojson"), "summary.to_json()"),
+        **dict.fromkeys(("dict", "model_dump", "as_dict", "_asdict"), "summary.to_dict()"),
+        **dict.fromkeys(("to_dataframe", "to_df", "to_pandas", "to_csv"), _FRAME),
+        **dict.fromkeys(("markdown", "to_md"), "summary.to_markdown()"),
+        **dict.fromkeys(("html", "show", "render", "display", "visualize"), "summary.to_html(path), or .explain()"),
+        "score": "summary.scores has that of each sentence, summary.worth is that of the whole",
+        **dict.fromkeys(("confidence", "quality", "probability"), "summary.worth, from 0 to 1"),
+        **dict.fromkeys(("indices", "indexes", "ids"), "[s.index for s in summary.sentences]"),
+        **dict.fromkeys(("offsets", "spans", "positions"), _PLACES),
+        **dict.fromkeys(("ranks", "ranking", "top"), "summary.ranked"),
+        **dict.fromkeys(("keywords", "phrases", "topics", "entities"), _NO_KEYWORDS),
+        **dict.fromkeys(("save", "to_file", "dump"), _WRITE),
+        **dict.fromkeys(("n_sentences", "num_sentences"), "len(summary.sentences)"),
+        **dict.fromkeys(("word_count", "n_words"), "len(summary.split())"),
+        "reading_time": "len(summary.split()) / 238 minutes",
+        **dict.fromkeys(("url", "author", "date", "site", "source", "metadata"), _OF_DOCUMENT),
+    },
+    "Sentence": {
+        **dict.fromkeys(("start_char", "begin", "offset", "start_offset", "idx", "position"), "sentence.start"),
+        **dict.fromkeys(("end_char", "stop", "end_offset"), "sentence.end"),
+        **dict.fromkeys(("string", "sentence", "content", "raw"), "sentence.text"),
+        **dict.fromkeys(("to_dict", "dict", "as_dict"), "sentence._asdict()"),
+        **dict.fromkeys(("rank", "weight", "importance"), "sentence.score"),
+        "i": "sentence.index",
+    },
+    "Digest": {
+        **dict.fromkeys(("text", "summary", "to_string"), "it is a str itself"),
+        **dict.fromkeys(
+            ("sources", "citations", "references"), "digest.sentences: each has .article, its source's place"
+        ),
+        **dict.fromkeys(("clusters", "topics", "groups", "events"), "digest.stories"),
+        **dict.fromkeys(("documents", "docs"), "digest.articles"),
+        **dict.fromkeys(("json", "dict", "model_dump"), "digest.to_json(), digest.to_dict()"),
+        **dict.fromkeys(("html", "markdown"), "digest.to_html(path), digest.to_markdown()"),
+        **dict.fromkeys(("skipped", "errors", "failed", "rejected"), "digest.left_out, with reasons"),
+    },
+    "Summaries": {
+        **dict.fromkeys(("to_list", "tolist", "result", "results", "collect", "compute", "get"), _LIST),
+        **dict.fromkeys(("to_dataframe", "to_df", "to_pandas"), 'frame["short"] = summaries, or summarize_frame'),
+        **dict.fromkeys(("map", "apply"), "for summary in summaries: each comes when it is asked for"),
     },
 }
+
+
+def absent(owner: object, name: str) -> AttributeError:
+    """Return the error for an attribute that a value hasn't, with what is in its place.
+
+    Parameters
+    ----------
+    owner : object
+        Whose it would be.
+    name : str
+        The attribute's.
+
+    Returns
+    -------
+    AttributeError
+    """
+    kind = type(owner).__name__
+    told = next(
+        (known[name] for each in type(owner).__mro__ if name in (known := ATTRIBUTES.get(each.__name__, {}))), ""
+    )
+    message = f"{kind!r} object has no attribute {name!r}" + (f"; {told}" if told else "")
+    return AttributeError(message, name=name, obj=owner)
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """Return the name that was probably meant, after a semicolon; nothing for what pickle and others ask for.
+
+    Parameters
+    ----------
+    name : str
+        The one that was given.
+    known : iterable of str
+        Those there are.
+
+    Returns
+    -------
+    str
+    """
+    told = "" if name.startswith("_") else closest(name, known)
+    return f"; {told}" if told.startswith("did") else ""
 
 
 def hint(name: str, known: Iterable[str]) -> str:

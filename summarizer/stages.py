@@ -113,7 +113,10 @@ def named(setting: str, chosen: Any, known: Stages) -> Any:
         return known[chosen]()
     # A class is callable too: `scorer=LexRank` lacks its parentheses.
     if isinstance(chosen, str) or not callable(chosen) or isinstance(chosen, type):
-        raise OptionError(setting, chosen, f"a callable, or one of {', '.join(known)}")
+        from .meant import stage
+
+        others = [(room.rpartition(".")[2][:-1], names) for room, names in TABLES.items()]
+        raise OptionError(setting, chosen, stage(setting, chosen, known, others))
     return chosen
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from .budget import Budget
+from .record import Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .stages import Scores
 
 
-class Excerpt(str):
+class Excerpt(Told, str):
     """Sentences of documents, verbatim: a `str` that is read off what it was made of, of one document or of several.
 
     What a `Summary` and a `Digest` share: it can be cut to another length, and written as JSON and read back.

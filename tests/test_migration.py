@@ -69,10 +69,10 @@ def test_the_settings_of_other_libraries_are_told_ours(name):
     """Whoever brings a habit is told the name used here, or the call that has it."""
     with pytest.raises(OptionError) as caught:
         summarize(TEXT, **{name: 3})
-    known = {*summarizer.Budget.parameters, *summarizer.Summarizer.parameters, "title", "language", "query"}
+    known = {*summarizer.Budget.parameters, *summarizer.Summarizer.parameters, "title", "language", "query", "context"}
     if spellings.SETTINGS[name] in known:
         assert f"did you mean {spellings.SETTINGS[name]}?" in str(caught.value)
-    elif spellings.SETTINGS[name] in ("jobs", "chunk", "progress"):
+    elif spellings.SETTINGS[name] in ("jobs", "chunk", "progress", "engine", "errors"):
         assert f"summarize_many(texts, {spellings.SETTINGS[name]}=...)" in str(caught.value)
     else:
         assert spellings.SETTINGS[name] in ("text", "into")
@@ -95,10 +95,21 @@ def test_a_name_of_another_library_is_told_what_is_in_its_place(name):
     assert name not in summarizer.__all__
 
 
+MADE = {
+    "Document": lambda: Document(TEXT),
+    "Summary": lambda: summarize(TEXT),
+    "Sentence": lambda: summarize(TEXT).sentences[0],
+    "Digest": lambda: summarizer.digest([TEXT]),
+    "Summaries": lambda: summarizer.summarize_many([TEXT]),
+    "Summarizer": summarizer.Summarizer,
+    "LexRank": summarizer.LexRank,
+}
+
+
 @pytest.mark.parametrize("owner", spellings.ATTRIBUTES)
 def test_an_attribute_that_others_have_is_told_what_is_in_its_place(owner):
     """Methods too; what nobody has is an attribute error as everywhere."""
-    made = {"Document": Document(TEXT)}.get(owner) or getattr(summarizer, owner)()
+    made = MADE[owner]()
     for name, told in spellings.ATTRIBUTES[owner].items():
         with pytest.raises(AttributeError) as caught:
             getattr(made, name)

@@ -10,6 +10,7 @@ import re
 import sys
 from contextlib import nullcontext
 
+from ..advice import of_name
 from ..errors import InputError
 from .items import NO_ITEMS, head_of, is_feed_address, items, visited
 from .rows import LONGEST_ROW, csv_rows, json_rows
@@ -150,7 +151,8 @@ def _opened(name: str, settings: Settings) -> Iterator[Source]:
     except InputError as error:  # a pipe without end, what is no feed
         yield Source(name, error=error.reason)
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
-        yield Source(name, error=getattr(error, "strerror", None) or str(error))
+        way = of_name(name) if isinstance(error, FileNotFoundError) else ""
+        yield Source(name, error=(getattr(error, "strerror", None) or str(error)) + way)
 
 
 def _told(name: str, kind: str | None, first: bytes, stream: IO[bytes], settings: Settings) -> Iterator[Source]:

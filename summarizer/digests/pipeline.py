@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..advice import of_texts
 from ..document import Document
 from ..errors import OptionError
 from ..many.settled import settled
@@ -194,10 +195,8 @@ def _by_holder(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
 
 def _check(articles: Any, query: Any, stories: Any, chosen: Mapping[str, tuple[Any, tuple[Any, ...]]]) -> None:
     """Raise TypeError or OptionError for what can't be meant."""
-    if isinstance(articles, str | Document) or not hasattr(articles, "__iter__"):
-        kind = "one document" if isinstance(articles, str | Document) else f"of type {type(articles).__name__}"
-        message = f"articles is {kind}; pass an iterable of texts or Documents, or call summarize() on one"
-        raise TypeError(message)
+    if wrong := of_texts(articles, "articles"):
+        raise TypeError(wrong)
     if query is not None and not isinstance(query, str):
         message = f"query is of type {type(query).__name__}; pass a str or None"
         raise TypeError(message)

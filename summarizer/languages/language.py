@@ -166,7 +166,8 @@ def _code(language: str) -> str:
             return code if code != "eu" else ""
     if not wanted:
         return ""
-    raise OptionError("language", language, closest(wanted, [*NAMES, *NAMES.values()]))
+    told = closest(wanted, [*NAMES, *NAMES.values()])
+    raise OptionError("language", language, f"leave it out and it is detected; {told}" if wanted == "auto" else told)
 
 
 def _read(code: str) -> Language:

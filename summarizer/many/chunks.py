@@ -78,7 +78,11 @@ class Awaited:
     def __init__(self, documents: AsyncIterable[Any]) -> None:
         import asyncio
 
-        self._loop = asyncio.get_running_loop()
+        try:
+            self._loop = asyncio.get_running_loop()
+        except RuntimeError as error:
+            message = "the documents come asynchronously, and no loop runs; call it in a coroutine, with async for"
+            raise TypeError(message) from error
         self._documents = aiter(documents)
         self._asked: Future[Any] | None = None
 

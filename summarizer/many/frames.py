@@ -70,11 +70,7 @@ def summarize_frame(
     worker that has them, in one process.
     """
     check_names(settings, summarize_frame, summarize_many, without="errors")
-    if error == into:
-        raise OptionError("error", error, "a column other than the summaries'")
-    for name, column in (("into", into), ("error", error)):
-        if column is not None and column in (text, title):
-            raise OptionError(name, column, "a column of its own: the frame's texts and titles stay as they are")
+    _check_columns(text, into, error, title)
 
     # Dask's frames and Polars' lazy ones are done where they are computed, by this very function.
     work = partial(summarize_frame, text=text, into=into, error=error, title=title, **settings)
@@ -106,6 +102,24 @@ def summarize_frame(
     if error is not None:
         made.append(_like(nw, column, error, reasons))
     return cast("Frame", known.with_columns(*made).to_native())
+
+
+def _check_columns(text: Any, into: Any, error: Any, title: Any) -> None:
+    """Raise OptionError for what is no name of a column, and for one that stands for two."""
+    for name, column in (("text", text), ("into", into), ("error", error), ("title", title)):
+        if column is None and name in ("error", "title"):
+            continue
+        if not isinstance(column, str) and not hasattr(column, "__index__"):
+            raise OptionError(name, column, 'the name of one column, such as "body"')
+        # Numbers are names where the texts' column has one: summarize_frame(frame, "body", 1) was meant otherwise.
+        if name in ("into", "error") and not isinstance(column, str) and isinstance(text, str):
+            raise OptionError(name, column, f"the name of a column; did you mean sentences={column}?")
+
+    if error == into:
+        raise OptionError("error", error, "a column other than the summaries'")
+    for name, column in (("into", into), ("error", error)):
+        if column is not None and column in (text, title):
+            raise OptionError(name, column, "a column of its own: the frame's texts and titles stay as they are")
 
 
 def _other_than(column: str | int, columns: Sequence[Any]) -> str:

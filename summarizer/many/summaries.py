@@ -8,7 +8,7 @@ from contextlib import suppress
 from ..advice import of_texts
 from ..errors import OptionError
 from ..languages.language import load
-from ..record import check_number
+from ..record import Told, check_number
 from .chunks import Awaited, Chunks
 from .crew import flown
 from .engines import crew
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Engine: TypeAlias = Literal["process", "serial", "dask"] | Executor | Any
 
 
-class Summaries:
+class Summaries(Told):
     """The summaries of many documents as they come: an iterator, an asynchronous iterator, a context manager.
 
     Closing it, or leaving its ``with`` block, ends what is under way. Its `len` is how many are still to come, where
@@ -218,7 +218,7 @@ def summarize_many(
         raise OptionError("errors", errors, 'one of "raise", "record", "skip"')
     _check_count("chunk", chunk)
     if jobs is not None:
-        _check_count("jobs", jobs)
+        _check_count("jobs", jobs, "; leave it out for one on each CPU")
     if read is not None and not callable(read):
         raise OptionError("read", read, "a callable that takes one of the documents and returns its text")
     if timeout is not None:
@@ -243,10 +243,10 @@ def summarize_many(
     return Summaries(batches, workers, source, None if errors == "skip" else length)
 
 
-def _check_count(setting: str, value: object) -> None:
+def _check_count(setting: str, value: object, otherwise: str = "") -> None:
     """Raise OptionError unless a value is a whole number of at least 1."""
     if not hasattr(value, "__index__") or isinstance(value, bool) or value.__index__() < 1:
-        raise OptionError(setting, value, "a whole number of at least 1")
+        raise OptionError(setting, value, f"a whole number of at least 1{otherwise}")
 
 
 def _batches(task: Task, workers: Crew | None, chunks: Chunks) -> Iterator[list[Summary]]:

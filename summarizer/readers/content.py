@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from os import fspath
+
+from ..advice import of_content, of_name
 from ..errors import InputError
 from .watch import MEGA, Watch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from os import PathLike
     from typing import IO
 
 _CHUNK = 1 << 20
+
+
+def plain(content: bytes | str | PathLike[str]) -> bytes | str:
+    """Return bytes as they are, and a path as a str."""
+    return fspath(content) if hasattr(content, "__fspath__") else content
 
 
 def bytes_of(content: bytes | str, watch: Watch, what: str) -> bytes:
@@ -18,8 +27,7 @@ def bytes_of(content: bytes | str, watch: Watch, what: str) -> bytes:
         watch.file(content)
         return content
     if not isinstance(content, str):
-        message = f"the {what} is of type {type(content).__name__}; pass bytes or a path"
-        raise TypeError(message)
+        raise TypeError(of_content(content, what, "bytes or a path"))
     return opened(content, watch)
 
 
@@ -31,7 +39,8 @@ def opened(path: str, watch: Watch) -> bytes:
     except InputError:
         raise
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
-        raise InputError(watch.source, getattr(error, "strerror", None) or str(error)) from error
+        way = of_name(path) if isinstance(error, FileNotFoundError) else ""
+        raise InputError(watch.source, (getattr(error, "strerror", None) or str(error)) + way) from error
 
 
 def drained(stream: IO[bytes], watch: Watch, begun: bytes = b"") -> bytes:

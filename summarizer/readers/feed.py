@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from ..advice import of_content
 from ..document import Document
 from ..errors import InputError, SummarizerWarning
 from .boundary import reading
@@ -116,8 +117,7 @@ def read_feed(
     [('Tides', 'High water is at noon.')]
     """
     if not isinstance(content, str | bytes):
-        message = f"the feed is of type {type(content).__name__}; pass a str or bytes"
-        raise TypeError(message)
+        raise TypeError(of_content(content, "feed", "a str or bytes", "such as path.read_bytes()"))
     watch = Watch(ceilings, source)
     watch.file(content)
     with reading(source, "a feed"):

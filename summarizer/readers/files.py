@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from os import fspath
+
 from ..document import Document
 from ..errors import InputError, OptionError
 from .boundary import reading
@@ -68,7 +70,10 @@ def read_file(
     >>> read_file("examples/article.txt").text[:14]
     'Harbour Weekly'
     """
-    name = str(path)
+    if not isinstance(path, str) and not hasattr(path, "__fspath__"):
+        message = f"the path is of type {type(path).__name__}; pass a str or a Path; of an open file, file.name"
+        raise TypeError(message)
+    name = fspath(path)
     content = opened(name, Watch(ceilings, name))
     return read_content(content, name, format=format, encoding=encoding, ceilings=ceilings)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..advice import of_content
 from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from ..languages.detection import detect
@@ -88,8 +89,7 @@ def read_html(
     except ImportError as error:
         raise MissingDependencyError("selectolax", "html") from error
     if not isinstance(content, str | bytes):
-        message = f"the page is of type {type(content).__name__}; pass a str or bytes"
-        raise TypeError(message)
+        raise TypeError(of_content(content, "page", "a str or bytes"))
     with reading(source, "a page"):
         return _read(content, url, encoding, source)
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from math import inf
 
+from ..advice import of_content
 from ..document import Document
 from ..errors import InputError, SummarizerWarning
 from .ceilings import USUAL
+from .content import plain
 from .mail import read_email
 from .watch import MEGA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from os import PathLike
 
     from .ceilings import Ceilings
 
@@ -22,13 +25,17 @@ _ESCAPED = re.compile(rb"^>(?=>{0,99}From )", re.MULTILINE)
 
 
 def read_mbox(
-    content: bytes | str, *, encoding: str | None = None, source: str | None = None, ceilings: Ceilings = USUAL
+    content: bytes | str | PathLike[str],
+    *,
+    encoding: str | None = None,
+    source: str | None = None,
+    ceilings: Ceilings = USUAL,
 ) -> Iterator[Document]:
     r"""Read a mailbox, one mail after the other, each once.
 
     Parameters
     ----------
-    content : bytes or str
+    content : bytes, str or Path
         The file's bytes, or its path: that is read as it is gone through, however long it is.
     encoding : str, optional
         That of its mails; None takes what they say.
@@ -60,9 +67,9 @@ def read_mbox(
     >>> [(mail.author, mail.text) for mail in read_mbox(box)]
     [('Ina', 'It leaves at noon.')]
     """
+    content = plain(content)
     if not isinstance(content, bytes | str):
-        message = f"the mailbox is of type {type(content).__name__}; pass bytes or a path"
-        raise TypeError(message)
+        raise TypeError(of_content(content, "mailbox", "bytes or a path"))
     return _read_each(content, encoding, source or (content if isinstance(content, str) else "mailbox"), ceilings)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..advice import of_content
 from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from .boundary import reading
@@ -103,8 +104,7 @@ def read_markdown(content: str, *, source: str = "Markdown", ceilings: Ceilings 
     except ImportError as error:
         raise MissingDependencyError("markdown-it-py", "markdown") from error
     if not isinstance(content, str):
-        message = f"the Markdown is of type {type(content).__name__}; pass a str"
-        raise TypeError(message)
+        raise TypeError(of_content(content, "Markdown", "a str"))
     watch = Watch(ceilings, source)
     watch.look("marks", sum(map(content.count, _MARKS)))
     with reading(source, "Markdown"):

@@ -10,7 +10,7 @@ from ..errors import InputError, MissingDependencyError
 from ..languages.detection import detect
 from .boundary import reading
 from .ceilings import USUAL
-from .content import bytes_of
+from .content import bytes_of, plain
 from .pdf_blocks import blocks, without_tables
 from .pdf_columns import Row, in_order
 from .pdf_drawn import drawn as drawn_by_a_page
@@ -23,6 +23,7 @@ from .watch import Watch, watched
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from os import PathLike
     from typing import Any
 
     from .ceilings import Ceilings
@@ -36,12 +37,14 @@ MOST_NAMED = 9
 _NO_PAGES, _LOCKED, _UNKNOWN_LOCK = 0, 4, 5
 
 
-def read_pdf(content: bytes | str, *, source: str | None = None, ceilings: Ceilings = USUAL) -> Document:
+def read_pdf(
+    content: bytes | str | PathLike[str], *, source: str | None = None, ceilings: Ceilings = USUAL
+) -> Document:
     """Read a PDF: its columns one after the other, hard line breaks and hyphens joined, without what isn't its text.
 
     Parameters
     ----------
-    content : bytes or str
+    content : bytes, str or Path
         The file's bytes, or its path.
     source : str, optional
         What an error names; None is the path, or "PDF".
@@ -59,7 +62,7 @@ def read_pdf(content: bytes | str, *, source: str | None = None, ceilings: Ceili
     Raises
     ------
     TypeError
-        If the content is neither bytes nor str.
+        If the content is neither bytes nor a path.
     InputError
         If it can't be read: no PDF, broken, locked with a password, pictures of pages only, over a ceiling.
     MissingDependencyError
@@ -74,9 +77,10 @@ def read_pdf(content: bytes | str, *, source: str | None = None, ceilings: Ceili
         import pypdfium2.raw as raw
     except ImportError as error:
         raise MissingDependencyError("pypdfium2", "pdf") from error
-    source = source or (content if isinstance(content, str) else "PDF")
+    given = plain(content)
+    source = source or (given if isinstance(given, str) else "PDF")
     watch = Watch(ceilings, source)
-    content = bytes_of(content, watch, "PDF")
+    content = bytes_of(given, watch, "PDF")
     with reading(source, "a PDF"):
         return watched(_read(content, watch, pypdfium2, raw), watch)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from time import monotonic
 
+from ..advice import of_content
 from ..errors import InputError, OptionError
 from ..record import check_number
 from .files import read_content
@@ -91,8 +92,7 @@ def fetch(
         As `read_url`.
     """
     if not isinstance(url, str):
-        message = f"the address is of type {type(url).__name__}; pass a str"
-        raise TypeError(message)
+        raise TypeError(of_content(url, "address", "a str"))
     for setting, value in (("megabytes", megabytes), ("seconds", seconds)):
         check_number(setting, value)
         if not value:

@@ -11,6 +11,7 @@ from http.client import HTTPConnection, HTTPException
 from time import monotonic
 from urllib.parse import quote, urljoin, urlsplit
 
+from ..advice import of_name
 from ..errors import InputError
 from ..version import __version__
 from .addresses import is_public
@@ -78,7 +79,8 @@ class Visit:
         except ValueError as error:
             raise self._fail(f"no address that can be read: {error}") from error
         if parts.scheme not in ("http", "https") or not host:
-            raise self._fail("only http and https addresses are read; save what is there as a file, and pass that")
+            way = of_name(self.place) if parts.scheme in ("", "file") else "; save what is there as a file, and pass that"
+            raise self._fail(f"only http and https addresses are read{way}")
         if self.only is not None and host not in self.only:
             raise self._fail("addresses of that host aren't fetched here")
         if parts.username is not None or parts.password is not None:

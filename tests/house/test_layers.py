@@ -10,7 +10,7 @@ STEPS = [
     "errors version patterns locks",
     "spellings",
     "record aside",
-    "advice",
+    "advice meant",
     "saving",
     "document budget languages",
     "furniture sentences representation",
