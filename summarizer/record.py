@@ -51,7 +51,7 @@ class Told:
     else:
 
         def __getattr__(self, name):
-            from .spellings import absent
+            from .members import absent
 
             raise absent(self, name)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 import summarizer
-from summarizer import Document, OptionError, Summary, spellings, summarize
+from summarizer import Document, OptionError, Summary, members, spellings, summarize
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "migration.md").read_text(encoding="utf-8")
@@ -106,11 +106,11 @@ MADE = {
 }
 
 
-@pytest.mark.parametrize("owner", spellings.ATTRIBUTES)
+@pytest.mark.parametrize("owner", members.ATTRIBUTES)
 def test_an_attribute_that_others_have_is_told_what_is_in_its_place(owner):
     """Methods too; what nobody has is an attribute error as everywhere."""
     made = MADE[owner]()
-    for name, told in spellings.ATTRIBUTES[owner].items():
+    for name, told in members.ATTRIBUTES[owner].items():
         with pytest.raises(AttributeError) as caught:
             getattr(made, name)
         assert told in str(caught.value)

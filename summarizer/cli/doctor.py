@@ -15,6 +15,8 @@ _IMPORTED = Path(__file__).parents[1] / "__init__.py"
 # A requirement begins with the package's name; what belongs to an extra says so behind a semicolon.
 _NAME_END = re.compile(r"[^\w.-]")
 _EXTRA = re.compile(r"""extra == ["']([\w-]+)""")
+# What is for those who work on the package.
+_OURS = ("browser", "dev", "docs")
 
 
 def examine() -> tuple[str, bool]:
@@ -36,10 +38,17 @@ def examine() -> tuple[str, bool]:
         requirements = []
 
     is_healthy = True
+    extras: dict[str, list[str]] = {}
     for requirement in requirements:
-        line, is_in_order = _examined(requirement)
-        lines += line
-        is_healthy = is_healthy and is_in_order
+        name = _NAME_END.split(requirement, maxsplit=1)[0]
+        extra = _EXTRA.search(requirement)
+        version = _version(name)
+        if extra is None:
+            lines.append(f"  {name} {version or 'not installed'}")
+            is_healthy = is_healthy and version is not None
+        elif name != DISTRIBUTION and extra[1] not in _OURS:  # an extra may be made of others
+            extras.setdefault(extra[1], []).append(f"{name} {version or 'not installed'}")
+    lines += [f"  extra {extra}: {', '.join(named)}" for extra, named in sorted(extras.items())]
     for other in sorted(set(metadata.packages_distributions().get("summarizer", [])) - {DISTRIBUTION}):
         is_healthy = False
         lines.append(
@@ -52,15 +61,9 @@ def examine() -> tuple[str, bool]:
     return "\n".join(lines) + "\n", is_healthy
 
 
-def _examined(requirement: str) -> tuple[list[str], bool]:
-    """Return the line of a requirement, and whether it is met; one of an extra needn't be."""
-    name = _NAME_END.split(requirement, maxsplit=1)[0]
-    if name == DISTRIBUTION:  # an extra that is made of others
-        return [], True
-
-    extra = _EXTRA.search(requirement)
+def _version(name: str) -> str | None:
+    """Return the version of a distribution that is installed, None where it isn't."""
     try:
-        state, is_in_order = metadata.version(name), True
+        return metadata.version(name)
     except metadata.PackageNotFoundError:
-        state, is_in_order = "not installed", extra is not None
-    return [f"  {name} {state}" + (f" (extra {extra.group(1)})" if extra else "")], is_in_order
+        return None

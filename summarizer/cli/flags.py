@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ..budget import Budget
 from ..errors import OptionError
+from ..meant import length
 from ..pipeline import Summarizer
 from ..representation.background import Background
 from ..scorers import SCORERS
@@ -19,17 +22,36 @@ if TYPE_CHECKING:
     Place: TypeAlias = Any  # a parser or a group of its flags, for which argparse has no public name
 
 
+def number(name: str, kind: type[int] | type[float]) -> Callable[[str], float]:
+    """Return what reads a flag's number; what is none is told how it is written, where that can be told."""
+
+    def read(text: str) -> float:
+        try:
+            return kind(text)
+        except ValueError:
+            from argparse import ArgumentTypeError
+
+            wanted = "a whole number" if kind is int else "a number"
+            told = re.sub(r"(\w+)=", r"--\1 ", length(name, text)) if text.endswith("%") else ""
+            raise ArgumentTypeError(f"{text}: {wanted}{told}") from None
+
+    return read
+
+
 # Setting of a `Budget` -> its flags and how the parser takes them.
 CEILINGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
-    "sentences": (("-n", "--sentences"), {"type": int, "metavar": "N", "help": "at most N sentences"}),
-    "words": (("--words",), {"type": int, "metavar": "N", "help": "at most N words"}),
+    "sentences": (
+        ("-n", "--sentences"),
+        {"type": number("sentences", int), "metavar": "N", "help": "at most N sentences"},
+    ),
+    "words": (("--words",), {"type": number("words", int), "metavar": "N", "help": "at most N words"}),
     "characters": (
         ("--characters",),
-        {"type": int, "metavar": "N", "help": "at most N characters, joining spaces included"},
+        {"type": number("characters", int), "metavar": "N", "help": "at most N characters, joining spaces included"},
     ),
     "tokens": (
         ("--tokens",),
-        {"type": int, "metavar": "N", "help": "at most N tokens, as --token-counter counts them"},
+        {"type": number("tokens", int), "metavar": "N", "help": "at most N tokens, as --token-counter counts them"},
     ),
     "token_counter": (
         ("--token-counter",),
@@ -37,15 +59,19 @@ CEILINGS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     ),
     "ratio": (
         ("--ratio",),
-        {"type": float, "metavar": "R", "help": "at most this share of the sentences, above 0 to 1"},
+        {"type": number("ratio", float), "metavar": "R", "help": "at most this share of the sentences, above 0 to 1"},
     ),
     "seconds": (
         ("--seconds",),
-        {"type": float, "metavar": "S", "help": "at most S seconds to read, at 238 words a minute"},
+        {"type": number("seconds", float), "metavar": "S", "help": "at most S seconds to read, at 238 words a minute"},
     ),
     "fill": (
         ("--fill",),
-        {"type": float, "metavar": "F", "help": "fill a length with this share of the sentences, the best first"},
+        {
+            "type": number("fill", float),
+            "metavar": "F",
+            "help": "fill a length with this share of the sentences, the best first",
+        },
     ),
 }
 # How long a summary is where no flag says it, in every command.

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+# Of the names of files few have as many; a short sentence has.
+_FEWEST_SPACES = 3
 # What ends what is typed into a terminal.
 _END = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
 
@@ -151,8 +153,13 @@ def _opened(name: str, settings: Settings) -> Iterator[Source]:
     except InputError as error:  # a pipe without end, what is no feed
         yield Source(name, error=error.reason)
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
-        way = of_name(name) if isinstance(error, FileNotFoundError) else ""
+        way = (of_name(name) or _of_words(name)) if isinstance(error, FileNotFoundError) else ""
         yield Source(name, error=(getattr(error, "strerror", None) or str(error)) + way)
+
+
+def _of_words(name: str) -> str:
+    """Return what to do with a text that was passed as a file's name, after a semicolon."""
+    return "; a text is piped in: echo TEXT | summarize" if name.count(" ") >= _FEWEST_SPACES else ""
 
 
 def _told(name: str, kind: str | None, first: bytes, stream: IO[bytes], settings: Settings) -> Iterator[Source]:

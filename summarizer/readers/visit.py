@@ -79,7 +79,7 @@ class Visit:
         except ValueError as error:
             raise self._fail(f"no address that can be read: {error}") from error
         if parts.scheme not in ("http", "https") or not host:
-            way = of_name(self.place) if parts.scheme in ("", "file") else "; save what is there as a file, and pass that"
+            way = of_name(self.place) if parts.scheme in ("", "file") else ": fetch it first, and pipe it in"
             raise self._fail(f"only http and https addresses are read{way}")
         if self.only is not None and host not in self.only:
             raise self._fail("addresses of that host aren't fetched here")

@@ -202,7 +202,10 @@ def test_what_is_wrong_with_a_page_is_said_in_a_line(tmp_path, capsys):
         (["--ratio", "2"], "ratio=2.0: a number above 0 and at most 1"),
         (["--language", "klingon"], "language='klingon'"),
         (["--scorer", "lexrnk"], "invalid choice"),
-        (["-n", "three"], "invalid int value"),
+        (["-n", "three"], "argument -n/--sentences: three: a whole number"),
+        (["-n", "20%"], "20%: a whole number; a share is --ratio 0.2"),
+        (["--ratio", "20 %"], "20 %: a number; a share is --ratio 0.2"),
+        (["--words", "60.0"], "60.0: a whole number"),
         (["--tokens", "3"], "tokens needs token_counter, such as encoding.encode, beside it"),
         (["--tokens", "3", "--token-counter", "no.such:thing"], "MODULE:NAME of an installed function"),
         (["--token-counter", "builtins"], "MODULE:NAME of an installed function"),
@@ -293,6 +296,7 @@ def test_the_doctor_finds_another_claim_to_the_name(tmp_path, monkeypatch):
     (ours / "METADATA").write_text(
         "Metadata-Version: 2.1\nName: get-a-summary\nVersion: 9\nRequires-Dist: nltk>=3.8\nRequires-Dist: no-such-thing\n"
         "Requires-Dist: rarely-there>=2; extra == 'evaluate'\nRequires-Dist: get-a-summary[dev]; extra == 'all'\n"
+        "Requires-Dist: nor-this; extra == 'evaluate'\nRequires-Dist: pytest; extra == 'dev'\n"
     )
     monkeypatch.syspath_prepend(tmp_path)
     from summarizer.cli.doctor import examine
@@ -302,7 +306,8 @@ def test_the_doctor_finds_another_claim_to_the_name(tmp_path, monkeypatch):
     assert "bert-extractive-summarizer 0.10.1 installs a package named summarizer too" in report
     assert "pip uninstall bert-extractive-summarizer" in report
     assert "no-such-thing not installed\n" in report
-    assert "rarely-there not installed (extra evaluate)\n" in report
+    assert "extra evaluate: rarely-there not installed, nor-this not installed\n" in report
+    assert "pytest" not in report
     assert main(["--doctor"]) == 1
 
 

@@ -8,7 +8,7 @@ from tests.house.rules import PACKAGE, code, imports, modules
 # The road from the ground up. A room imports rooms of the lines above its own, and none of its own line.
 STEPS = [
     "errors version patterns locks",
-    "spellings",
+    "spellings members",
     "record aside",
     "advice meant",
     "saving",
