@@ -40,12 +40,17 @@ def load_ipython_extension(shell: Any) -> None:
     shell : IPython.core.interactiveshell.InteractiveShell
     """
 
-    def magic(line: str, cell: str) -> Summary:
+    def magic(line: str, cell: str | None = None) -> Summary | None:
         parser = build_parser()
         try:
             options = parser.options(shlex.split(line))
         except ValueError as error:  # "what's new" without quotation marks around it
             parser.error(f"{str(error).lower()} in {line.strip()}")
+        if options.help:
+            parser.print_help()
+            return None
+        if cell is None:
+            parser.error("it stands in the first line of a cell, with two signs, and the text under it")
         if options.into and (not options.into.isidentifier() or keyword.iskeyword(options.into)):
             parser.error(f"--into {options.into}: the name of a variable")
 
@@ -59,7 +64,8 @@ def load_ipython_extension(shell: Any) -> None:
         return summary
 
     magic.__doc__ = build_parser().format_help()
-    shell.register_magic_function(magic, "cell", "summarize")
+    # Of a line alone, too: IPython wants a text under %%summarize --help, and leads to %summarize.
+    shell.register_magic_function(magic, "line_cell", "summarize")
 
 
 class _Parser(Parser):
@@ -83,6 +89,7 @@ def build_parser() -> Parser:
     add_stages(how)
     add_furniture(how)
     shown = parser.add_argument_group("what becomes of it")
+    shown.add_argument("--help", action="store_true", help="list these flags")
     shown.add_argument("--into", metavar="NAME", help="the variable that keeps the summary")
     return parser
 

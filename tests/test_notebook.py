@@ -61,7 +61,7 @@ def test_the_magic_s_flags_are_the_settings(shell, line, settings):
     ("line", "message"),
     [
         ("-n 0", "sentences=0: a whole number"),
-        ("-n x", "invalid int"),
+        ("-n x", "a whole number"),
         ("--language klingon", "klingon"),
         ("more", "more"),
         ("--query what's new", "no closing quotation in --query what's new"),
@@ -73,6 +73,22 @@ def test_a_wrong_line_is_ipython_s_usage_error(shell, line, message):
     """One line says what is wrong, without a traceback."""
     with pytest.raises(UsageError, match=f"%%summarize: .*{message}"):
         shell.run_cell_magic("summarize", line, TEXT)
+
+
+def test_help_lists_the_flags(shell, capsys):
+    """With one sign or with two: IPython wants a text under two, and says that one will do."""
+    assert shell.run_line_magic("summarize", "--help") is None
+    assert "--sentences N" in capsys.readouterr().out
+    assert shell.run_cell_magic("summarize", "--help", TEXT) is None
+    assert "--into NAME" in capsys.readouterr().out
+    with pytest.raises(UsageError, match=r"Did you mean the line magic %summarize"):
+        shell.run_cell_magic("summarize", "--help", "")
+
+
+def test_a_line_alone_has_no_text(shell):
+    """What goes under it is said."""
+    with pytest.raises(UsageError, match="with two signs, and the text under it"):
+        shell.run_line_magic("summarize", "-n 1")
 
 
 def test_the_magic_explains_itself(shell):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from os.path import splitext
+
 from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
 from ..readers.ceilings import Ceilings
@@ -155,7 +157,7 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
         choices=tuple(WRITERS),
         metavar="FORMAT",
         help="text: a sentence a line; bullets: the same as a list; json: an object, or an array for several "
-        "documents; jsonl: an object a line; markdown; html. Otherwise text, and jsonl for rows",
+        "documents; jsonl: an object a line; markdown; html. Otherwise what FILE ends in, text, and jsonl for rows",
     )
     group.add_argument(
         "--worth",
@@ -234,6 +236,32 @@ def check_flags(options: argparse.Namespace) -> None:
             raise OptionError(name, True, "it shows text: leave --format and --resume out")
     if options.resume and (options.output is None or options.format not in (None, "jsonl")):
         raise OptionError("resume", True, "it needs --output FILE and --format jsonl")
+
+
+# End of a file's name -> the format that it stands for; "" for what nothing here writes.
+_FORMS = {
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    **dict.fromkeys((".csv", ".tsv", ".xlsx", ".parquet", ".pdf", ".docx"), ""),
+}
+
+
+def form_of(options: argparse.Namespace) -> str | None:
+    """Return the format that the flag says or the end of the file's name; None where neither does.
+
+    Raises
+    ------
+    OptionError
+        If the file is named after what isn't written.
+    """
+    form = _FORMS.get(splitext(options.output or "")[1].lower())
+    if form == "" and options.format is None:
+        raise OptionError("output", options.output, "no such format is written; rows go into a .jsonl, see --format")
+    is_said = options.format or options.resume or options.explain or options.highlight
+    return options.format if is_said else form
 
 
 def _check_encoding(name: str) -> None:

@@ -6,7 +6,7 @@ import sys
 from functools import partial
 
 from ..errors import InputError, MissingDependencyError, OptionError
-from .arguments import build_parser, ceilings_of, check_flags, completions
+from .arguments import build_parser, ceilings_of, check_flags, completions, form_of
 from .digest import is_asked, write_digest
 from .flags import summarizer_of
 from .shell import DONE, SOME_FAILED, Rows, guarded, in_utf8, put, say
@@ -58,6 +58,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         except InputError as error:  # the background's file
             parser.error(str(error))
         check_flags(options)
+        options.format = form_of(options)
         if is_asked(options):
             return write_digest(options, summarizer, _settings(options))
         return _summarize(options, summarizer)

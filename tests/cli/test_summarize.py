@@ -498,3 +498,50 @@ def test_a_worth_that_means_nothing_is_refused(file, capsys, flags):
         main([str(file), *flags])
     assert stopped.value.code == 2
     assert "worth" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("a.html", "<section"),
+        ("a.HTM", "<section"),
+        ("a.md", "- "),
+        ("a.json", "{"),
+        ("a.jsonl", '{"file"'),
+        ("a.txt", "Rain"),
+    ],
+)
+def test_the_end_of_the_output_s_name_says_the_format(tmp_path, name, begins):
+    """Without --format, that is; text where it says nothing."""
+    path, out = tmp_path / "in.txt", tmp_path / name
+    path.write_text("Rain fell all night. The river broke its banks.")
+    assert main([str(path), "-o", str(out)]) == 0
+    assert out.read_text().startswith(begins)
+    assert main([str(path), "-o", str(out), "--format", "bullets"]) == 0
+    assert out.read_text().startswith("- ")
+    if name == "a.html":
+        assert main([str(path), "-o", str(out), "--explain"]) == 0
+        assert not out.read_text().startswith("<")
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.pdf", "a.xlsx"])
+def test_what_is_not_written_is_said(tmp_path, capsys, name):
+    """A table's ending isn't given to lines of JSON; whoever says the format gets it under any name."""
+    path, out = tmp_path / "in.txt", tmp_path / name
+    path.write_text("Rain fell all night.")
+    with pytest.raises(SystemExit):
+        main([str(path), "-o", str(out)])
+    assert "no such format is written; rows go into a .jsonl" in capsys.readouterr().err
+    assert not out.exists()
+    assert main([str(path), "-o", str(out), "--format", "text"]) == 0
+    assert out.read_text() == "Rain fell all night.\n"
+
+
+def test_a_text_in_the_place_of_a_file_is_told_the_pipe(capsys):
+    """A sentence is no file's name, and neither is an address of another kind."""
+    assert main(["The river broke its banks."]) == 1
+    assert "a text is piped in: echo TEXT | summarize" in capsys.readouterr().err
+    assert main(["ftp://example.org/a.txt"]) == 1
+    assert "only those of http and https are fetched: fetch it first" in capsys.readouterr().err
+    assert main(["nothing.txt"]) == 1
+    assert capsys.readouterr().err == "summarize: nothing.txt: No such file or directory\n"
