@@ -14,7 +14,9 @@ from ..patterns import late
 # A margin is believed in this range: columns of newspapers and subtitles wrap at 20-40 (the longest of few lines is a
 # little shorter), mail, RFCs and Gutenberg books at 60-80, and lines of prose that end with their paragraph are longer
 # than 120.
-NARROWEST_MARGIN, NARROW_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 18, 40, 60, 120
+NARROWEST_MARGIN, NARROW_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 16, 40, 60, 120
+# Spaces that the first line of a paragraph is indented by.
+_DEEPEST = 9
 # Where the longest lines say nothing (a headline above a column), all but one in so many are looked at.
 _LONGEST_LEFT_OUT, _LONGEST_OF_COLUMNS = 33, 8
 # Breaks between lines from which on their evidence is more than luck: of a column, of short lines that are few, and
@@ -80,7 +82,20 @@ def blocks(text: str) -> list[Block]:
         else:
             is_tight = True
         found.append(Block(start, stop, paragraph))
-    return _joined(text, found) if is_tight else found
+    if is_tight:
+        return _joined(text, found)
+    return _double_spaced(text, found) or found
+
+
+def _double_spaced(text: str, lines: list[Block]) -> list[Block]:
+    """Return what lines become of which each stands alone and many go on in lower case at a margin; else nothing."""
+    small = [line for line in lines if text[line.start].islower()]
+    if len(small) < _FEWEST_BREAKS or 3 * len(small) < len(lines):
+        return []
+    touching = [Block(start, end, 0) for start, end, _ in lines]
+    if not _margin(text, touching):
+        return []
+    return [Block(start, end, index) for index, (start, end, _) in enumerate(_joined(text, touching))]
 
 
 def _joined(text: str, lines: list[Block]) -> list[Block]:
@@ -148,7 +163,7 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
 def _is_without_spaces(text: str, lines: list[Block]) -> bool:
     """Whether a text is in a script without spaces, by its first two lines."""
     (start, end), (first, last) = (lines[0].start, lines[1].end), _EASTERN
-    is_eastern = any(first <= text[line.end - 1] <= last for line in lines[:2])
+    is_eastern = any(first <= letter <= last for line in lines[:2] for letter in (text[line.start], text[line.end - 1]))
     return is_eastern and text.count(" ", start, end) * _FEW_SPACES < end - start
 
 
@@ -167,6 +182,8 @@ def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
     if line.paragraph != last.paragraph or _BULLET.match(text, line.start):
         return False
     if text[line.start] in _NEVER_FIRST:
+        return True
+    if text.count("(", last.start, last.end) > text.count(")", last.start, last.end):
         return True
     is_full = last.end - last.start >= width - _RAGGED or (
         2 * (last.end - last.start) > width and _is_foreign(text, last)
@@ -198,8 +215,14 @@ def _is_hyphenated(text: str, last: Block, line: Block) -> bool:
 
 def _is_full(text: str, last: Block, line: Block, margin: int) -> bool:
     """Whether the first word of a line would not have fitted behind the last; a margin of 0 is none."""
-    word = len(text[line.start : min(line.end, line.start + margin)].split(None, 1)[0]) if margin else 0
-    return last.end - last.start + 1 + word > margin > 0
+    if not margin:
+        return False
+    word = len(text[line.start : min(line.end, line.start + margin)].split(None, 1)[0])
+    width = last.end - last.start + 1 + word
+    if width <= margin and text[last.start - 1 : last.start] == " " and text[line.start - 1] == "\n":
+        indented = text[max(0, last.start - _DEEPEST) : last.start].rpartition("\n")
+        width += len(indented[2]) if indented[1] or last.start < _DEEPEST else 0  # the first line of a paragraph
+    return width > margin
 
 
 def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:

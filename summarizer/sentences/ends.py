@@ -37,6 +37,7 @@ _LINKS = ("http:", "https:", "www.")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
 _ROMAN, _INITIALS = "IVXLC", "ICL"
 _ERAS = ("A.D", "B.C")
+_VOWELS = frozenset("aeiouy")
 
 
 def is_end(mark: Mark) -> bool:
@@ -141,9 +142,10 @@ def _numbered(mark: Mark) -> bool | None:
 
 def _before_label(mark: Mark) -> bool | None:
     """Before what counts what follows, itself without a stop: "Dz. U. z 2001 r. Nr 5", "42 U.S.C. § 7"."""
-    behind = mark.text[mark.place : mark.place + WORD].split()[:2]
-    is_label = mark.follower in "§¶" or mark.evidence.abbreviations.get(behind[0]) == NUMBER
-    return False if is_label and behind[-1].lstrip("§¶")[:1].isdigit() else None
+    label, _, number = mark.text[mark.place : mark.place + WORD].partition(" ")
+    if mark.follower in "§¶":
+        return False if (label.strip("§¶") or number)[:1].isdigit() else None
+    return False if mark.evidence.abbreviations.get(label) == NUMBER and number[:1].isdigit() else None
 
 
 def _ordinal(mark: Mark) -> bool | None:
@@ -171,6 +173,12 @@ def _label(mark: Mark) -> bool | None:
         return not before.endswith(":")
     is_name = before[:1].isupper() and before.isalpha() and before not in mark.language.starters
     return not (not before or before[-1] == ":" or is_name)
+
+
+def _title(mark: Mark) -> bool | None:
+    """Behind a capital and consonants in a language of which nothing is known: "Dl. Pop", "Gsp. Moor"."""
+    is_asked = not mark.language.code and mark.is_alone and mark.word.istitle() and len(mark.word) > 1
+    return False if is_asked and mark.word.isascii() and not _VOWELS & set(mark.word.lower()) else None
 
 
 def _unknown(mark: Mark) -> bool | None:
@@ -244,6 +252,7 @@ WORDS: tuple[Rule, ...] = (
     _elided,
     _ordinal,
     _label,
+    _title,
     _unknown,
     _word_of_a_letter,
     _at_start,

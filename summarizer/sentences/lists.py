@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 # The date and time that head a message whose line breaks were lost.
 _STAMP = late(r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?(?:\s|\Z)")
-# Who sent it, in front, and who signed what stands before: "Tom Ann Pike@YORK 05/02/1953 10:12 AM".
+# Who sent it, in front: two names, behind that of who signed what stands before ("late. Tom Ann Pike 05/02/1953 10:12").
 _NAME = r"[A-Z][\w'’-]{1,20}"
-_SENDER = late(rf"(?:(?<=[.!?] )|(?<=[a-z] ))(?:{_NAME} )?({_NAME} {_NAME}(?:@[\w.-]{{2,30}})? )\Z")
-_SENDERS = 80  # characters in which a sender stands
+_SENDER = late(rf"(?<!\S)(?:{_NAME} ){{0,1}}({_NAME} {_NAME}(?:@[\w.-]{{2,30}})? )\Z")
+_SENDERS = 100  # characters in which they stand
 _BULLETS, _LABEL_ENDS = "•⁃", (".", ")")
 # Longer lists stand in lines of their own.
 _LONGEST = 99
@@ -61,8 +61,11 @@ def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) ->
                 found.append(place)
         elif sign == "/":
             if before.isdigit() and behind.isdigit() and (match := _STAMP.match(text, place - 2, end)):
+                found += match.span()
                 sender = _SENDER.search(text, max(start, match.start() - _SENDERS), match.start())
-                found += [*match.span(), sender.start(1) if sender else start]
+                before = text[max(start, sender.start() - _SENDERS) : sender.start()].split()[-1:] if sender else []
+                if sender and before and (before[0][0].islower() or before[0][-1] in ".!?"):
+                    found.append(sender.start(1))
         elif before.isspace() and behind in _LABEL_ENDS:
             for labels in _LABELS[sign]:
                 found += _numbered(text, start, end, labels, ordinals)

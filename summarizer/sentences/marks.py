@@ -235,8 +235,8 @@ class Mark:
 
 
 def shortest_plain(language: Language) -> int:
-    """Return how many letters a plain word has more than: a letter can be an initial, and "XIV" an ordinal."""
-    return 3 if language.ordinals else 1
+    """Return how many letters a plain word has more than: a letter can be an initial, "XIV" an ordinal, "Dl" for Mr."""
+    return 3 if language.ordinals or not language.code else 1
 
 
 def _last_word(text: str, start: int, stop: int) -> str:

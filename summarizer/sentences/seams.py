@@ -56,6 +56,14 @@ _NAMING = frozenset(
     "called named titled entitled dubbed film movie book novel story song single album band show series paper article"
     " magazine game play poem painting".split()
 )
+# What pages put between paragraphs, where their line breaks were lost.
+_FURNITURE = (
+    "advertisement",
+    "image caption",
+    "media caption",
+    "story continues below",
+    "story continues below advertisement",
+)
 _LONGEST_WORD, _FEWEST = 24, 3
 _LONG_TITLE = 3  # spaces from which on a first line is no name that opens two paragraphs: "Tulsa"
 _SMALLEST = 3  # letters that a word in lower case has at most in a heading: "Costs of War"
@@ -162,6 +170,8 @@ def _behind_heading(text: str, start: int, end: int, language: Language) -> Iter
 
 def _is_heading(words: list[str], language: Language) -> bool:
     """Whether words are a heading's: two or more that begin with capitals, or one that has no other letters."""
+    if " ".join(words).lower() in _FURNITURE:
+        return True
     if not all(word[0].isupper() or word[0].isdigit() or len(word) <= _SMALLEST for word in words):
         return False
     last = words[-1]
@@ -191,7 +201,8 @@ def _ends_before(text: str, start: int, place: int, language: Language) -> bool:
 
 def _around_rule(text: str, start: int, end: int, language: Language) -> Iterable[int]:
     """Around a rule of signs: "by Ann Pike _____ Do you know"."""
-    return [place for match in _RULE.finditer(text, start, end) for place in match.span()]
+    found = [place for match in _RULE.finditer(text, start, end) for place in match.span()]
+    return [place for place in found if text[place - 2].isalnum() or text[place + 1 : place + 2].isalnum()]
 
 
 def _behind_title(text: str, start: int, end: int, language: Language) -> Iterable[int]:

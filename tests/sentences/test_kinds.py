@@ -1,0 +1,199 @@
+"""Kinds of text by which splitters fail: law, notes, names, eras, glued parts, scripts; the right result a bar."""
+
+import pytest
+
+from summarizer import split_sentences
+
+
+def joined(text, language="en"):
+    """Return the sentences of a text, joined by bars."""
+    return "|".join(sentence.text for sentence in split_sentences(text, language))
+
+
+LAW = {
+    "en": [
+        "The court relied on Hale v. Pike, [1998] 2 A.C. 31 (H.L.).|It allowed the appeal.",
+        "Under 42 U.S.C. § 1983 the claim fails.|The county paid nothing.",
+        "It cites 28 C.F.R. ¶12 and no more.|The rule is old.",
+        "In Moor v. Lund, 512 U.S. 43, 47 n.3 (1994) (per curiam), the Court said so.|Nobody dissented.",
+        "The act, Pub. L. No. 94-142, 89 Stat. 773, was repealed.|It had few friends.",
+        "The book cites Phil. Trans. R. Soc. Lond. B 351 (1996).|It is long.",
+        "It was reported at 34 Am. J. Int'l L. 12 (1940).|Few read it.",
+        "The parties cite s. 12(3), ss. 4-6 and reg. 9.|None applies.",
+        "In re Holm, No. 19-cv-1234 (N.D. Cal. Mar. 3, 2020), is not binding.|We decline.",
+        "The trial was in York. B was late.".replace("York. ", "York.|"),
+    ],
+    "de": [
+        "Das ergibt sich aus § 433 Abs. 1 S. 2 BGB i. V. m. Art. 3 GG.|Die Klage ist unbegründet.",
+        "Vgl. BGH, Urt. v. 3. Mai 2011 - II ZR 12/10, NJW 2011, 123 Rn. 14.|Anders das OLG Köln.",
+        "Siehe dazu Bd. 3, Kap. 4, Anm. 12 f.|Mehr steht im Anhang.",
+    ],
+    "fr": ["Cass. 2e civ., 12 janv. 2017, n° 15-12.345, publié au Bull. civ. II.|La cour casse."],
+    "es": ["Véase núm. 4, pág. 12 y ss. del informe.|Es breve."],
+    "it": ["Cfr. Cass. civ., sez. II, sent. n. 123 del 2015.|La corte conferma."],
+    "pt": ["Nos termos do art. 5.º, n.º 2, do Dec.-Lei n.º 12/90, o recurso é nulo.|A ré pagou."],
+    "nl": ["Zie art. 6:162 BW en HR 3 mei 1991, NJ 1991, nr. 421, r.o. 3.2.|De vordering slaagt."],
+    "pl": ["Zob. art. 415 k.c. oraz Dz. U. z 2001 r. Nr 5, poz. 12.|Sąd oddalił skargę."],
+    "ru": ["См. ст. 12 ГК РФ и п. 3 ч. 2 ст. 5.|Суд отказал."],
+    "sv": ["Se prop. 1999/2000:12 om hamnar.|Lagen gäller."],
+    "cs": ["Podle § 3 odst. 2 písm. a) zák. č. 89/2012 Sb. je smlouva platná.|Soud žalobu zamítl."],
+    "tr": ["T.C. Anayasası m. 12 ve TBK md. 5 uygulanır.|Dava reddedildi."],
+}
+
+
+@pytest.mark.parametrize(("language", "wanted"), [(code, each) for code, texts in LAW.items() for each in texts])
+def test_citations_and_law(language, wanted):
+    """No cut before a section's sign or number, nor among words cut short that end in a number."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+NOTES = [
+    "The ice broke early.[12][13]|Nobody drowned.",
+    "The ice broke early.†|Nobody drowned.",
+    "The ice broke early.‡ |Nobody drowned.".replace(" |", "|"),
+    "The ice broke early.[a]|Nobody drowned.",
+    "The ice broke early.4|Nobody drowned.5|It was March.",
+    "The ice broke early.(4,5)|Nobody drowned.",
+    "The ice broke early.(4-6,9)|Nobody drowned.",
+    'He said "never."3|She left.',
+]
+
+
+@pytest.mark.parametrize("wanted", NOTES)
+def test_signs_and_lists_of_notes(wanted):
+    """Daggers, letters and lists in brackets belong to the sentence before."""
+    assert joined(wanted.replace("|", " ")) == wanted
+
+
+NAMES = [
+    ("en", "He plays for E! Entertainment now.|She left E! in May."),
+    ("en", "It was plan B!|Nobody knew."),
+    ("en", "The musical Oliver! opened in Leeds.|It ran a year."),
+    ("en", "Guess? jeans are back.|Shops are full."),
+    ("en", "St. Mary's was full.|St. Paul's was not."),
+    ("de", "Es kam Dipl.-Ing. Moor.|Er blieb."),
+    ("", "Plouă.|Dl. Pop a plecat.|Gsp. Kos ostaje."),
+    ("", "Plouă la BMW.|Pop a plecat la Iba.|Kos ostaje."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), NAMES)
+def test_names_with_marks_and_titles(language, wanted):
+    """A capital and a mark of its own, and titles of a language of which nothing is known."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+ENDING = [
+    ("en", "It weighs 12 oz.|That is light."),
+    ("en", "He was born c. 340 B.C.|Rome was small."),
+    ("en", "The war that began in 44 B.C. - A.D. 12 was long.|It ended."),
+    ("en", "They sell nails, screws, etc.|Prices vary."),
+    ("en", "They sell nails, screws, etc. - all of it used.|Prices vary."),
+    ("en", "The boxes of that whole shipment weigh 12 oz. - at most.|It is light."),
+    ("en", "The 12 oz. Bottle is cheap."),
+    ("de", "Er kauft Brot, Käse usw.|Preise steigen."),
+    ("de", "Er lebte um 300 v. Chr.|Rom war klein."),
+    ("de", "Um 300 v. Chr. Rom zu sehen war schön."),
+    ("de", "Rn. 3.|Anders das Gericht."),
+    ("de", "Es steht in Rn. 3. und anderswo."),
+    ("pl", "Mieszkał tam do 1990 r.|Potem wyjechał."),
+    ("tr", "Çivi, vida vb.|Fiyatlar değişir."),
+    ("ru", "Он жил в 300 г. до н. э.|Рим был мал."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), ENDING)
+def test_eras_measures_and_etc(language, wanted):
+    """They end a sentence that has a subject, and none that is a time or a measure alone."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+LOST = [
+    "?Not In My Name? was the slogan.|Thousands marched.",
+    "The group ?Save Our Pier? met on Monday.|It was loud.",
+    "The mayor?s plan is dead.|Nobody mourns.",
+]
+
+
+@pytest.mark.parametrize("wanted", LOST)
+def test_marks_that_became_questions(wanted):
+    """An apostrophe or a quotation mark that an encoding turned into "?" ends nothing."""
+    assert joined(wanted.replace("|", " ")) == wanted
+
+
+GLUED = [
+    # sentences whose stop was lost
+    "Nobody crossed the old bridge|The council closed it.",
+    "The tide table of Holm (pictured)|It is not clear why it sold.",
+    "The best boats of 2019|The list has four of them.",
+    "Ann Pike sailed to Holm Harbour|This was in May.",
+    # what goes on
+    "We all sailed to a band called The xx at night.",
+    "We all sailed to the sea of The brave.",
+    "It holds for each of the (ii) The others don't.",
+    "the old crew sailed in order The council closed it.",
+    "Can Old Boats Be Sold If the sea is rough?",
+    "We saw it there The end.".replace("there The", "in The"),
+    "A" + " very" * 60 + " long talk The council closed it.",
+    # the labels of pages, and rules
+    "Advertisement|The council met on Monday.",
+    "Story continues below|They met on Monday.",
+    "by Ann Pike|____________|Do you know her?",
+    # who sent a mail, behind who signed the one before
+    "Please print Ann Pike@YORK|05/02/1953 10:12 AM|Thanks.".replace("print ", "print|"),
+    "It is late. Tom Ann Pike 05/02/1953 10:12 AM Thanks.".replace("late. Tom ", "late.|Tom|")
+    .replace("Pike 05", "Pike|05")
+    .replace("AM ", "AM|"),
+    "Tom Moor Pike|05/02/1953 10:12 AM|Thanks.",
+]
+
+
+@pytest.mark.parametrize("wanted", GLUED)
+def test_what_lost_its_line_breaks(wanted):
+    """A word that opens sentences, a label and a rule cut; what wants something behind it doesn't."""
+    assert joined(wanted.replace("|", " ")) == wanted
+
+
+def test_only_english_words_open_english_sentences():
+    """In another language they are a name's."""
+    text = "Nous avons tous vu hier The end avec eux."
+    assert joined(text, "fr") == text
+
+
+QUOTED = [
+    ("en", '"Who pays?" Holm asked, and "Why now?"|Nobody knew.'),
+    ("en", 'He wrote: "Come at once!" and left.|She stayed.'),
+    ("de", "„Wohin?“ fragte sie.|„Nach Hause.“|Dann schwieg er."),
+    ("de", "»Komm her!« rief Anna.|Er kam."),
+    ("fr", "« Où allez-vous ? » demanda le gardien.|Elle partit."),
+    ("es", "«¿Adónde vas?», preguntó Ana.|Nadie respondió."),
+    ("it", "«Dove vai?», chiese Anna.|Lui tacque."),
+    ("ru", "«Куда вы?» — спросил сторож.|Она ушла."),
+    ("pl", "— Dokąd? — zapytała Anna.|Nie odpowiedział."),
+    ("ko", "“어디 가세요?”라고 그녀가 물었다.|그는 말이 없었다."),
+    ("tr", "“Nereye?” diye sordu Ayşe.|Kimse cevap vermedi."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), QUOTED)
+def test_who_spoke(language, wanted):
+    """Who spoke belongs to what was said, in every language's marks."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+SCRIPTS = [
+    "წვიმა მოვიდა.|მდინარე ადიდდა.|ხალხი წავიდა.",
+    "বৃষ্টি এল।|নদী ফুলে উঠল।|ডঃ সেন গেলেন।",
+    "மழை வந்தது.|ஆறு பெருகியது.|மக்கள் சென்றனர்.",
+    "ਮੀਂਹ ਆਇਆ।|ਦਰਿਆ ਚੜ੍ਹਿਆ।",
+    "पाऊस आला.|नदी भरली.|लोक गेले.",
+    "הגשם ירד.|הנהר עלה.|אנשים הלכו.",
+    "بارش ہوئی۔|دریا کیوں چڑھا؟|لوگ چلے گئے۔",
+    "Esik az eső.|A folyó megáradt.|Dr. Nagy elment.",
+]
+
+
+@pytest.mark.parametrize("wanted", SCRIPTS)
+def test_scripts_without_data(wanted):
+    """Letters without case, and languages of which nothing is known."""
+    assert joined(wanted.replace("|", " "), None) == wanted
