@@ -69,12 +69,15 @@ def _groups(paragraphs: Sequence[int]) -> list[int]:
 
 def _capitals(h: Heads) -> list[float]:
     """Return the share of the first words that begin with a capital."""
-    return [*map(_capital_share, h.heads)]
-
-
-def _capital_share(head: str) -> float:
-    words = head.split(None, _CAPITALS)[:_CAPITALS]
-    return sum([word[0].isupper() for word in words]) / len(words)
+    found = []
+    for head in h.heads:
+        words = head.split(None, _CAPITALS)[:_CAPITALS]
+        capitals = 0
+        for word in words:
+            if word[0].isupper():
+                capitals += 1
+        found.append(capitals / len(words))
+    return found
 
 
 def before(values: Sequence[float], by: int = 1, fill: float = 0.0) -> list[float]:
@@ -196,11 +199,11 @@ COLUMNS: tuple[tuple[str, str, Callable[[Heads], Sequence[float]]], ...] = (
     ("prose", "ends as a sentence does, or is very long", lambda h: h.page.prose),
     ("capitals", "share of words with a capital", _capitals),
     ("short time", "a time or year in a line under twelve words", _short_times),
-    ("credit", "a picture's credit", lambda h: [*map(shapes.has_credit, h.heads)]),
+    ("credit", "a picture's credit", lambda h: shapes.credits(h.heads)),
     ("copyright", "the sign", lambda h: ["©" in head for head in h.heads]),
     ("item", "opens with a bullet or number", lambda h: [*map(shapes.is_item, h.page.pieces)]),
     ("turn", "opens with a speaker's label", lambda h: [index in h.page.speakers for index in range(len(h.heads))]),
-    ("mail head", "a line of a mail's head", lambda h: [*map(shapes.is_mail_head, h.page.pieces)]),
+    ("mail head", "a line of a mail's head", lambda h: shapes.mail_heads(h.page.pieces)),
     ("site", "log of the things it names that sites speak of", lambda h: h.site),
     ("persons", "speaks of you and us, once in twelve words or less", lambda h: h.persons),
     ("addressed", "the product: it speaks of such things to you", lambda h: [*map(mul, h.site, h.persons)]),

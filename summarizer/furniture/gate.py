@@ -78,6 +78,10 @@ def _pieces(whole: Whole, test: Callable[[str], bool]) -> float:
     return sum([test(piece) for piece in whole.page.pieces]) / whole.n
 
 
+def _mail_heads(whole: Whole) -> float:
+    return min(1, whole.n * (sum(shapes.mail_heads(whole.page.pieces)) / whole.n) / 3)
+
+
 COLUMNS: tuple[tuple[str, str, Callable[[Whole], float]], ...] = (
     ("blocks", "log of the number of blocks", lambda w: log(w.n) / 3),
     ("stubs", "share of lines under eight words that are no sentence", lambda w: _mean(w.stubs)),
@@ -93,7 +97,7 @@ COLUMNS: tuple[tuple[str, str, Callable[[Whole], float]], ...] = (
     ("openings last", "share of openings among the last three", lambda w: _mean(w.opens[-_EDGE:])),
     ("run", "log of the longest run of short lines", lambda w: log1p(_longest_run(w.page.short)) / 3),
     ("ends", "share of blocks with a final mark", lambda w: _mean(w.page.ends)),
-    ("mail heads", "up to three lines of a mail's head", lambda w: min(1, w.n * _pieces(w, shapes.is_mail_head) / 3)),
+    ("mail heads", "up to three lines of a mail's head", lambda w: _mail_heads(w)),
     ("items", "share of items", lambda w: _pieces(w, shapes.is_item)),
     ("repeats", "log of the long blocks that are there twice", lambda w: log1p(_repeated(w, True))),
     ("short repeats", "log of the short ones", lambda w: log1p(_repeated(w, False))),

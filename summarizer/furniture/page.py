@@ -120,10 +120,13 @@ class Phrases:
         lowered = text.lower()
         if self.is_spaceless:
             return sum([phrase in lowered for phrase in self.all])
-        spaced = f" {lowered}"
         own = words or shapes.letters(lowered)
         starts = {word[:_START] for word in own}.union([word[:_SHORT_START] for word in own])
-        return sum([phrase in spaced for start in starts for phrase in self.by_start.get(start, ())])
+        known = self.by_start.keys() & starts
+        if not known:
+            return 0
+        spaced = f" {lowered}"
+        return sum([phrase in spaced for start in known for phrase in self.by_start[start]])
 
 
 _lexicons: dict[str, Lexicon] = {}

@@ -74,7 +74,7 @@ def _shared(page: Page, first: Sequence[float], run: tuple[int, int], words: Seq
     ]
     counts = Counter(chain.from_iterable([own for own, is_inside in zip(words, inside, strict=True) if is_inside]))
     # A block of the run shares a word with another one if two blocks have it.
-    once, twice = counts.keys(), {word for word, count in counts.items() if count > 1}
+    once, twice = set(counts), {word for word, count in counts.items() if count > 1}
     return [
         len(own & (twice if is_inside else once)) / len(own) if own else 0.5
         for own, is_inside in zip(words, inside, strict=True)

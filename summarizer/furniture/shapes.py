@@ -5,7 +5,9 @@ Plain functions of strings, each linear in them.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
+from itertools import accumulate
 
 from ..patterns import late
 
@@ -50,6 +52,8 @@ _CREDIT = late(
     r"(?:Image|Photo|Picture|Photograph|Illustration|Credit|Video)s?(?: by|:) |/ ?(?:AP|Getty|Reuters|AFP|EPA|PA)\b"
     r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
 )
+# What one of these says has one of these words.
+_CREDITED = ("AP", "PA", "AFP", "CC BY", "Photo", "Picture", "Image", "Video", "Credit", "etty", "Reuters", "Illustr")
 _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
 # What sections are counted by, and how long such a number is with its space.
 _SECTIONS, _NUMBER = "IVXLABCDEFGH", 8
@@ -126,18 +130,34 @@ def is_stamp(line: str) -> bool:
     >>> is_stamp("#19 Ina Moss 2024/03/04 19:41"), is_stamp("The summer of 1924")
     (True, False)
     """
-    return YEAR.search(line) is not None and (CLOCK.search(line) is not None or _DATED.match(line) is not None)
+    # A line in six has the digits of a year.
+    is_likely = "20" in line or "19" in line
+    return is_likely and YEAR.search(line) is not None and (CLOCK.search(line) is not None or _DATED.match(line) is not None)
 
 
 def has_credit(head: str) -> bool:
     """Whether somebody is credited for a picture."""
-    # Looked for at every character, the pattern takes 5 microseconds a block; one in ten has a word of it.
-    is_likely = (
-        "AP" in head or "PA" in head or "AFP" in head or "CC BY" in head or "Photo" in head or "Picture" in head
-        or "Image" in head or "Video" in head or "Credit" in head or "etty" in head or "Reuters" in head
-        or "Illustr" in head
-    )  # fmt: skip
-    return is_likely and _CREDIT.search(head) is not None
+    for word in _CREDITED:
+        if word in head:
+            return _CREDIT.search(head) is not None
+    return False
+
+
+def credits(heads: Sequence[str]) -> list[bool]:
+    """Return whether somebody is credited for a picture in each of the texts.
+
+    The pattern takes 5 microseconds a text, and to look for each word in each text 1.6; one text in ten has a word.
+    """
+    whole = _SEPARATOR.join(heads)
+    starts = [*accumulate([len(head) + 1 for head in heads], initial=0)]
+    found = [False] * len(heads)
+    for word in _CREDITED:
+        place = whole.find(word)
+        while place >= 0:
+            index = bisect(starts, place) - 1
+            found[index] = found[index] or _CREDIT.search(heads[index]) is not None
+            place = whole.find(word, starts[index + 1])
+    return found
 
 
 def digits(head: str) -> float:
@@ -160,6 +180,11 @@ def is_mail_head(text: str) -> bool:
     """Whether a line of a mail's head: "From: Ada", "Betreff: Deich"."""
     name, _, said = text[:15].partition(":")
     return name in _MAIL_HEADS and not (said[1:2] if said[:1] == " " else said[:1]).isspace() and said not in ("", " ")
+
+
+def mail_heads(texts: Sequence[str]) -> list[bool]:
+    """Return which lines are of a mail's head; most have no colon where one may end a name."""
+    return [":" in text[:15] and is_mail_head(text) for text in texts]
 
 
 def is_quoting(text: str) -> bool:

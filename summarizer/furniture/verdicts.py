@@ -5,8 +5,9 @@ Three outcomes: the article's, in doubt (it stays, and isn't picked), removed. A
 
 from __future__ import annotations
 
+from itertools import compress
 from math import sqrt
-from operator import and_, mul
+from operator import and_
 
 from . import first as first_look
 from . import gate, shapes
@@ -77,11 +78,14 @@ class Looks:
 def _weighed(columns: Mapping[str, Sequence[float]], weights: Mapping[str, float], constant: float) -> list[float]:
     """Return the sum of the weighted columns for each block.
 
-    A row at a time takes a third of a column's time, and a third of the columns are nothing on most pages.
+    Most columns are nothing for most blocks: to add what is something takes half the time of a row at a time.
     """
-    some = {name: column for name, column in columns.items() if any(column)}
-    own = [weights[name] for name in some]
-    return [sum(map(mul, own, row), constant) for row in zip(*some.values(), strict=True)]
+    odds = [constant] * len(next(iter(columns.values())))
+    for name, column in columns.items():
+        weight = weights[name]
+        for index in compress(range(len(column)), column):
+            odds[index] += weight * column[index]
+    return odds
 
 
 def verdicts(page: Page) -> dict[int, Verdict]:
