@@ -34,8 +34,11 @@ _CORE = {
     "date": "{http://purl.org/dc/terms/}created",
 }
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-# What was deleted or moved away, what stands in boxes, and the second form of what has two.
-_GONE = frozenset([*(_WORD + name for name in ("del", "moveFrom", "txbxContent", "pict")), _FALLBACK])
+# The letters of a formula.
+_FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+# What was deleted or moved away, what stands in boxes or above words to say how they sound, the second form of what has
+# two.
+_GONE = frozenset([*(_WORD + name for name in ("del", "moveFrom", "txbxContent", "pict", "rt")), _FALLBACK])
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
 _OFF = frozenset(["0", "false", "off"])
 
@@ -52,7 +55,8 @@ def read_docx(
     source : str, optional
         What an error names; None is the path, or "Word file".
     tables : bool
-        Whether the text of tables is read, a paragraph a paragraph of a cell; otherwise they are left out.
+        Whether the text of tables is read, a paragraph a paragraph of a cell; otherwise they are left out, unless
+        there is nothing else.
     ceilings : Ceilings
         How much of it is read.
 
@@ -92,6 +96,10 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     core = _part(parts, "docProps/core.xml", watch)
     left: dict[str, int] = {}
     text, headings = written(_blocks(body, styles, left, with_tables=tables))
+    # A form, a page laid out as a table: what else is there to read?
+    if not text and "table" in left:
+        left.clear()
+        text, headings = written(_blocks(body, styles, left, with_tables=True))
     known = (
         {key: " ".join((core.findtext(tag) or "").split()) for key, tag in _CORE.items()} if core is not None else {}
     )
@@ -129,7 +137,8 @@ def _styles(root: Element | None) -> dict[str, str]:
             kind = "head"
         elif re.fullmatch(r"toc (?:\d|heading)|table of figures|caption", called):
             kind = "apart"
-        if _is_hidden(style.find(f"{_WORD}rPr")):
+        # "Click here to enter text."
+        if called == "placeholder text" or _is_hidden(style.find(f"{_WORD}rPr")):
             kind = "hidden"
         if kind:
             found[style.get(f"{_WORD}styleId", "")] = kind
@@ -176,7 +185,7 @@ def _blocks(
         elif name == "r":
             is_hidden = begins and _hides(element, styles)
         elif begins and paragraphs and not is_hidden:
-            paragraphs[-1].append((element.text or "") if name == "t" else _sign(name, element))
+            paragraphs[-1].append((element.text or "") if name in ("t", _FORMULA) else _sign(name, element))
             if (note := _NOTES.get(name)) and (with_tables or depth == 0):
                 left[note] = left.get(note, 0) + 1
 

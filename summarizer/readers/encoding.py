@@ -53,8 +53,8 @@ _BINARIES = (
     (b"RIFF", "a media file"), (b"OggS", "a media file"), (b"ID3", "a sound file"), (b"PK\x03\x04", "a ZIP archive"),
     (b"7z\xbc\xaf", "a 7z archive"), (b"\x1f\x8b", "compressed with gzip"), (b"BZh", "compressed with bzip2"),
     (b"\xfd7zXZ\0", "compressed with xz"), (b"\x28\xb5\x2f\xfd", "compressed with zstd"), (b"\x7fELF", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls, .ppt)"), (b"SQLite format 3\0", "a database"),
-    (b"{\\rtf", "rich text (.rtf)"), (b"%!PS", "PostScript"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls, .ppt), or one with a password"),
+    (b"SQLite format 3\0", "a database"), (b"{\\rtf", "rich text (.rtf)"), (b"%!PS", "PostScript"),
 )  # fmt: skip
 
 

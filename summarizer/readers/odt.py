@@ -31,7 +31,10 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 _NOTES = {f"{_TABLE}table": "table", f"{_TEXT}note": "note", f"{_OFFICE}annotation": "comment"}
 _GONE = frozenset(
     [
-        *(_TEXT + name for name in ("tracked-changes", "table-of-content", "alphabetical-index", "hidden-paragraph")),
+        *(
+            _TEXT + name
+            for name in ("tracked-changes", "table-of-content", "alphabetical-index", "hidden-paragraph", "ruby-text")
+        ),
         *(_TEXT + name for name in ("hidden-text", "sequence-decls", "bibliography", "illustration-index")),
         *(_DRAW + name for name in ("frame", "object", "g", "custom-shape")),
         *(_OFFICE + name for name in ("forms", "annotation-end")),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from ..document import Document
 from ..errors import MissingDependencyError
 from .boundary import reading
 from .ceilings import USUAL
-from .prose import hush
+from .prose import counted, hush
 from .watch import MEGA, Watch, watched
 
 TYPE_CHECKING = False
@@ -52,9 +53,20 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
         # Characters beyond the first plane are written as two halves.
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         known = dict(_KNOWN.findall(raw[:20_000]))
-        lines = [" ".join(line.split()) for line in text.split("\n")]
-        document = Document("\n\n".join(filter(None, lines)), known.get("title"), author=known.get("author"))
+        lines = [" ".join(line.replace("\xad", "").split()) for line in text.split("\n")]
+        # Rows of tables have a bar behind each cell.
+        tables = sum([is_row for is_row, _ in groupby(lines, _is_row)])
+        text = "\n\n".join([line for line in lines if line and not _is_row(line)])
+        warnings = counted({"table": tables}) if text else ()
+        # A form, a page laid out as a table: what else is there to read?
+        text = text or "\n\n".join([" ".join(line.split("|")).strip() for line in lines if line])
+        document = Document(text, known.get("title"), author=known.get("author"), warnings=warnings)
         return watched(document, watch)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table."""
+    return line.endswith("|")
 
 
 def _shown(content: bytes) -> bytes:

@@ -40,6 +40,8 @@ _SIGNATURES = re.compile(
     r"(?:^|[\s_])(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|(?:x_)?Signature"
     r"|ms-outlook-mobile-signature|AppleMailSignature|yahoo_signature|ydp\w{1,20}signature)(?:$|\s)"
 )
+# Of a book: notes, and the numbers that lead to them.
+_NOTES = frozenset("noteref footnote endnote rearnote footnotes endnotes rearnotes pagebreak toc".split())
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})")
 _ANY_TAG = re.compile(r"<[^<>]{0,9999}>?")
 _EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr p li td tr th".split())
@@ -177,7 +179,10 @@ def _enter(node: Any, found: _Lines) -> bool:
     if tag == "-text":
         found.line.append(node.text_content or "")
         return False
-    if tag in _SKIPPED or tag[0] in "-!" or _HIDDEN.search((node.attributes.get("style") or "")[:500]):
+    if tag in _SKIPPED or tag[0] in "-!":
+        return False
+    attributes = node.attributes
+    if _HIDDEN.search((attributes.get("style") or "")[:500]) or attributes.get("epub:type") in _NOTES:
         return False
     # One break ends a line, the next one parts paragraphs.
     if tag == "br":

@@ -79,6 +79,27 @@ def test_signs_are_read():
     assert text(f"<w:p>{body}</w:p>") == "a b\nc\nd-e f g"
 
 
+MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+
+def test_formulas_sounds_and_places_to_type_into():
+    """Letters of a formula are read, those above a word and what asks to be overwritten aren't."""
+    formula = f"<m:oMath {MATH}><m:r><m:t>F=3</m:t></m:r></m:oMath>"
+    assert text(paragraph(run("The load is "), formula, run(" tons."))) == "The load is F=3 tons."
+    ruby = f"<w:r><w:ruby><w:rt>{run('みなと')}</w:rt><w:rubyBase>{run('港')}</w:rubyBase></w:ruby></w:r>"
+    assert text(paragraph(ruby, run("は閉鎖。"))) == "港は閉鎖。"
+    styles = '<w:style w:styleId="P"><w:name w:val="Placeholder Text"/></w:style>'
+    assert text(paragraph(run("Click here.", '<w:rStyle w:val="P"/>')), paragraph(run(ONE)), styles=styles) == ONE
+
+
+def test_a_word_file_that_is_all_table_is_read():
+    """A form, or a page laid out by one."""
+    table = f"<w:tbl><w:tr><w:tc>{paragraph(run(ONE))}{paragraph(run(TWO))}</w:tc></w:tr></w:tbl>"
+    document = read_docx(docx(table))
+    assert document.text == f"{ONE}\n\n{TWO}"
+    assert document.warnings == ()
+
+
 def test_headings_items_captions_and_contents():
     """By the styles' own names or levels, whatever they are called in the writer's language."""
     styles = (
@@ -207,11 +228,18 @@ def test_an_opendocument_text_is_read():
         f'<text:h>{TITLE}</text:h><text:p>{ONE[:20]}<text:s/>in <text:span text:style-name="T1">the</text:span><text:span text:style-name="T9">hidden</text:span> harbour<text:line-break/>\n at<text:tab/>noon'
         "<text:note><text:note-body><text:p>a note</text:p></text:note-body></text:note> on.</text:p><office:annotation><text:p>gone</text:p></office:annotation>"
         f"<table:table><text:p>gone</text:p></table:table><text:list><text:list-item><text:p>short</text:p></text:list-item><text:list-item><text:p>{TWO}</text:p></text:list-item></text:list>"
+        "<text:p><text:ruby><text:ruby-base>港</text:ruby-base><text:ruby-text>gone</text:ruby-text></text:ruby>へ。</text:p>"
         f'<text:p text:style-name="T9">hidden</text:p><text:p><draw:frame><text:p>gone</text:p></draw:frame></text:p><text:p>{THREE}</text:p>'
     )
     meta = "<dc:title>Draft</dc:title><meta:initial-creator>Jane</meta:initial-creator><dc:creator>Ola</dc:creator><meta:creation-date>2026-03-14</meta:creation-date><dc:language>en</dc:language>"
     document = read_content(odt(body, styles, meta), "a")
-    assert document.text.split("\n\n") == [TITLE, f"{ONE[:20]} in the harbour\nat noon on.", f"- short\n{TWO}", THREE]
+    assert document.text.split("\n\n") == [
+        TITLE,
+        f"{ONE[:20]} in the harbour\nat noon on.",
+        f"- short\n{TWO}",
+        "港へ。",
+        THREE,
+    ]
     assert (document.title, document.author, document.date, document.language) == ("Draft", "Jane", "2026-03-14", "en")
     assert document.warnings == ("1 note, 1 comment and 1 table left out",)
     assert read_content(odt(f"<text:h>{TITLE}</text:h>"), "a").title == TITLE
@@ -307,6 +335,14 @@ def test_a_book_that_is_locked_or_none_is_said(monkeypatch):
         read_content(epub(page), "a.epub")
 
 
+def test_a_book_s_notes_are_left_out():
+    """And the numbers that lead to them."""
+    noted = chapter("One", f"{ONE}<a epub:type='noteref' href='#n'>1</a>", TWO).replace(
+        "</body>", "<aside epub:type='footnote' id='n'><p>A note.</p></aside></body>"
+    )
+    assert read_content(epub(("one.xhtml", noted)), "a.epub").text == f"One\n\n{ONE}\n\n{TWO}"
+
+
 RTF = (
     r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}}{\info{\title The road}{\author Jane}}\f0 "
     + ONE
@@ -324,6 +360,18 @@ def test_rich_text_is_read():
     assert (document.title, document.author) == ("The road", "Jane")
     with pytest.raises(InputError, match=r"a\.rtf: over 0\.0001 megabytes of rich text"):
         read_content(RTF.encode(), "a.rtf", ceilings=Ceilings(rtf=0.0001))
+
+
+def test_rich_text_s_tables_are_left_out_and_said():
+    """Unless there is nothing else; what may part a word is no letter of it."""
+    row = r"\trowd\cellx100\cellx200 a\cell b\cell\row\pard "
+    document = read_content(
+        (r"{\rtf1\ansi " + ONE + r"\par " + row + row + r" Har\-bour.\par " + row + "}").encode(), "a.rtf"
+    )
+    assert document.text == f"{ONE}\n\nHarbour."
+    assert document.warnings == ("2 tables left out",)
+    document = read_content((r"{\rtf1\ansi " + row + "}").encode(), "a.rtf")
+    assert (document.text, document.warnings) == ("a b", ())
 
 
 def test_rich_text_that_can_t_be_read_is_said(monkeypatch):
