@@ -97,7 +97,7 @@ def summarize_site(
         try:
             before = path.read_bytes()
             script = widget.seen_from(path) if settings.script is None else settings.script
-            after, outcome = undone(before) if undo else summarized(before, settings, script, name)
+            after, outcome = undone(before, name) if undo else summarized(before, settings, script, name)
             if after != before and write:
                 write_whole(path, after)
         except (InputError, OSError) as error:
@@ -121,7 +121,9 @@ def summarize_site(
 
 def _why(error: InputError | OSError) -> str:
     """Return what is wrong with a page, without its name."""
-    return error.reason if isinstance(error, InputError) else error.strerror or str(error)
+    if isinstance(error, InputError):  # whose way out is that of an article which somebody passes
+        return f"{error.reason.partition(';')[0]}; it is left as it is"
+    return error.strerror or str(error)
 
 
 class _Widget:

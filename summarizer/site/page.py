@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..readers.encoding import declared_in, decode
+from ..readers.encoding import declared_in, decode, refuse_binary
 from ..readers.html import read_html
 from ..readers.html_parse import parsed
 from ..show.markup import attribute
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 SUMMARIZED, THIN, WITHOUT = "summarized", "too thin", "without such an element"
 OWN, ODD, UNDONE = "with a widget of its own", "not as browsers read it", "without a summary again"
+UNNAMED = "in an encoding that it doesn't name"
+# Bytes that a page begins with which names its encoding by them.
+_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # Where a page's own elements of that name are, and ours.
 _ANY, _BUILT = "get-a-summary", "get-a-summary[data-built]"
 
@@ -50,11 +53,13 @@ def summarized(content: bytes, settings: Settings, script: str, name: str) -> tu
         If it is no text.
     """
     clean, before = without_blocks(content)
+    if before and not _are_ours(content, before, name):
+        return content, ODD
+    refuse_binary(clean, name)
+    if not _has_an_encoding(clean):
+        return clean, UNNAMED
     text = decode(clean, name, declared=declared_in(clean))
     tree = parsed(text)[0]
-    # What only looks like a summary of ours, in a script for instance, is left where it is.
-    if before and len(parsed(decode(content, name, declared=declared_in(content)))[0].css(_BUILT)) != before:
-        return content, ODD
     # Two bytes a letter: nothing is found in it by its bytes.
     found = None if b"\0" in clean else places(clean, text, settings.into, settings.after)
     if found is None:
@@ -72,10 +77,23 @@ def summarized(content: bytes, settings: Settings, script: str, name: str) -> tu
     return (made, SUMMARIZED) if _is_all_the_same(made, tree, digests, settings, name) else (clean, ODD)
 
 
-def undone(content: bytes) -> tuple[bytes, str]:
+def undone(content: bytes, name: str = "the page") -> tuple[bytes, str]:
     """Return a page as it was before it was given summaries, and what came of it."""
     clean, before = without_blocks(content)
+    if before and not _are_ours(content, before, name):
+        return content, ODD
     return clean, UNDONE if before else WITHOUT
+
+
+def _are_ours(content: bytes, count: int, name: str) -> bool:
+    """Whether so many summaries are elements of a page; what only looks like one, in a script, stays."""
+    return len(parsed(decode(content, name, declared=declared_in(content)))[0].css(_BUILT)) == count
+
+
+def _has_an_encoding(content: bytes) -> bool:
+    """Whether it is known how browsers read a page: a guess of ours may be another than theirs."""
+    is_said = declared_in(content) is not None or content.startswith(_ORDER_MARKS)
+    return is_said or content.isascii() or is_utf8(content)
 
 
 def language_of(node: Any) -> str:

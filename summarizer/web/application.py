@@ -13,7 +13,7 @@ from ..version import __version__
 from .bodies import JSON, check_packing, check_type, media_type
 from .clients import header
 from .crew import Crew
-from .guards import Gate, Hosts
+from .guards import Gate, Heads
 from .lingering import Lingering
 from .pages import files
 from .problems import Problem, as_json, fault
@@ -70,7 +70,7 @@ class Service:
                 expose_headers=("retry-after",),
                 max_age=_DAY,
             )
-        self.app: App = Shield(Lingering(Hosts(app, settings)), settings)
+        self.app: App = Shield(Lingering(Heads(app, settings)), settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a request, or the application's beginning and end."""

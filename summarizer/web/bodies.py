@@ -148,7 +148,14 @@ def file_of(content: bytes, kind: str, charset: str | None) -> Document:
 
     Raises
     ------
+    Problem
+        422, if it is JSON, of which nothing says so.
     InputError, MissingDependencyError
         As `read_content`.
     """
-    return read_content(content, NAME, format=TYPES[kind], declared=charset)
+    try:
+        return read_content(content, NAME, format=TYPES[kind], declared=charset)
+    except InputError:
+        if TYPES[kind] is None and content.lstrip().startswith(b"{"):  # rows, a reader of files takes it for
+            raise Problem(422, "unreadable", f"the body is JSON: send it with content-type: {JSON}") from None
+        raise

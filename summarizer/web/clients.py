@@ -29,8 +29,8 @@ def own_path(scope: Scope) -> str:
 def host_of(scope: Scope) -> str:
     """Return the name that a request calls, in lower case, without its port."""
     name = header(scope, b"host").lower()
-    bracketed = name.rpartition("]")
-    return bracketed[0] + bracketed[1] if bracketed[1] else name.partition(":")[0]
+    bare, gap, port = name.rpartition(":")
+    return bare if gap and (port.isdecimal() or not port) else name
 
 
 def client_of(scope: Scope, proxies: tuple[Any, ...]) -> str:

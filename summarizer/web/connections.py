@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
+
+from .guards import HEAD_BYTES
+from .problems import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,13 +16,29 @@ if TYPE_CHECKING:
 else:
     from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
-# Seconds in which a request's head has to be whole, and how many bytes of it are read.
-HEAD_SECONDS, HEAD_BYTES = 10.0, 65_536
-_TOO_SLOW = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
-_TOO_LONG = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
-_TOO_MANY = (
-    b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\nretry-after: 1\r\ncontent-type: application/json\r\n"
-    b'content-length: 81\r\n\r\n{"error":{"type":"busy","message":"too many connections; try again in a second"}}'
+# Seconds in which a request's head has to be whole.
+HEAD_SECONDS = 10.0
+# The offer of another protocol, which may be passed over: Java's clients offer HTTP/2 with each first request, and the
+# parser, taking what comes behind for that protocol's, would lose the body.
+_OFFER = re.compile(rb"\r\nupgrade:[^\r\n]*", re.IGNORECASE)
+
+
+def _last(problem: Problem, name: str) -> bytes:
+    """Return a problem as the last answer of a connection; `name` is its status in words."""
+    content = problem.content()
+    headers = {"connection": "close", "content-type": "application/json", "content-length": len(content)}
+    lines = [f"{key}: {value}" for key, value in (headers | problem.headers).items()]
+    return "\r\n".join([f"HTTP/1.1 {problem.status} {name}", *lines, "", ""]).encode() + content
+
+
+_NO_HTTP = _last(Problem(400, "invalid", "this is no request of HTTP/1.1"), "Bad Request")
+_TOO_SLOW = _last(Problem(408, "stalled", "the request's head didn't come in time; send it again"), "Request Timeout")
+_TOO_LONG = _last(
+    Problem(431, "too_large", f"the request's head has more than {HEAD_BYTES:,} bytes"),
+    "Request Header Fields Too Large",
+)
+_TOO_MANY = _last(
+    Problem(503, "busy", "too many connections; try again in a second", {"retry-after": "1"}), "Service Unavailable"
 )
 
 
@@ -55,6 +75,9 @@ class Connection(AutoHTTPProtocol):
     def data_received(self, data: bytes) -> None:
         """Read on, and see whether a head is whole by now, and the body behind it."""
         self.n_read += len(data)
+        if not self.is_at_work():
+            head, gap, rest = data.partition(b"\r\n\r\n")
+            data = _OFFER.sub(b"", head) + gap + rest
         super().data_received(data)
         if self.is_at_work():
             self._calm()
@@ -66,6 +89,17 @@ class Connection(AutoHTTPProtocol):
             self.refuse(_TOO_LONG)
         elif not self.transport.is_closing():
             self._hurry()
+
+    def on_headers_complete(self) -> None:
+        """Know which host is meant: where the address itself names one, that one, whatever else is said (RFC 9112)."""
+        if not self.url.startswith(b"/") and b"://" in self.url:
+            host = self.url.partition(b"://")[2].partition(b"/")[0]
+            self.headers[:] = [each for each in self.headers if each[0] != b"host"] + [(b"host", host)]
+        super().on_headers_complete()
+
+    def send_400_response(self, msg: str) -> None:
+        """Answer to what is no HTTP as to all else that can't be meant."""
+        self.refuse(_NO_HTTP)
 
     def is_at_work(self) -> bool:
         """Whether there is a request: its head, at least."""

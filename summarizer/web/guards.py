@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 CLIENTS = 10_000
 # Seconds in which a client's requests are counted.
 MINUTE = 60.0
+# Bytes of a request's head.
+HEAD_BYTES = 65_536
 # What asks for nothing to be done.
 _SAFE = ("GET", "HEAD", "OPTIONS")
 
 
-class Hosts:
-    """What serves only requests that call it by a name that it knows: a stranger's name may lead to this machine, too.
+class Heads:
+    """What serves only requests whose head is in order, and that call it by a name that it knows.
+
+    A stranger's name may lead to this machine, too; and what two programs on the way may read in two ways is refused.
 
     Parameters
     ----------
@@ -38,10 +42,24 @@ class Hosts:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a request, or refuse it."""
-        if scope["type"] == "http" and not self.is_known(host_of(scope)):
-            await tell(Problem(400, "host", "not a name of this service; its owner adds it with --allow-host"), send)
+        problem = self._problem(scope) if scope["type"] == "http" else None
+        if problem is not None:
+            await tell(problem, send)
         else:
             await self.app(scope, receive, send)
+
+    def _problem(self, scope: Scope) -> Problem | None:
+        """Return the problem with a request's head."""
+        names = [name for name, _ in scope["headers"]]
+        if names.count(b"host") > 1:
+            return Problem(400, "host", "it names two hosts; send one Host header")
+        if not self.is_known(host_of(scope)):
+            return Problem(400, "host", "not a name of this service; its owner adds it with --allow-host")
+        if sum([len(name) + len(value) for name, value in scope["headers"]]) > HEAD_BYTES:
+            return Problem(431, "too_large", f"the request's head has more than {HEAD_BYTES:,} bytes")
+        if b"transfer-encoding" in names and header(scope, b"transfer-encoding").strip().lower() != "chunked":
+            return Problem(501, "not_installed", "send the body in chunks or with its length, and not coded otherwise")
+        return None
 
     def is_known(self, host: str) -> bool:
         """Whether a name is one of the service's."""

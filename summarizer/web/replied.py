@@ -105,8 +105,9 @@ _PROBLEMS = {
     415: "A type or a packing that isn't read.",
     422: "Something in it can't be meant or read; the message says what, without repeating it.",
     429: "Too many requests of one client; Retry-After says when.",
+    431: "The request's head has more than 64 kB.",
     500: "A fault of the service's.",
-    501: "A reader of such files isn't installed.",
+    501: "A reader of such files isn't installed, or the body is coded otherwise than in chunks.",
     503: "Too much at once, or the service stops; Retry-After says when.",
     504: "It takes too long.",
 }

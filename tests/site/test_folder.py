@@ -136,9 +136,10 @@ def test_a_page_that_fails_costs_itself(public):
     """The others are done, it is as it was, and no draft is left."""
     (public / "a.html").write_bytes(b"\x89PNG" + ARTICLE.encode())
     (public / "b.html").mkdir()
+    os.mkfifo(public / "c.html")  # a pipe would be waited for
     (public / "posts/1/index.html").chmod(0o640)
     report = summarize_site(public)
-    assert [name for name, _ in report.failures] == ["a.html"]
+    assert report.failures == (("a.html", "a PNG image; it is left as it is"),)
     assert str(report) == "5 pages: 2 summarized, 2 too thin, 1 failed; 3 files changed"
     assert (public / "posts/1/index.html").stat().st_mode & 0o777 == 0o640
     assert not list(public.rglob("*.part"))

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from summarizer import Budget, OptionError, Summarizer, read_html, summarize
 from summarizer.site import Settings
 from summarizer.site.block import BEGINS, ENDS, without_blocks
-from summarizer.site.page import ODD, OWN, SUMMARIZED, THIN, UNDONE, WITHOUT, summarized, undone
+from summarizer.site.page import ODD, OWN, SUMMARIZED, THIN, UNDONE, UNNAMED, WITHOUT, summarized, undone
 from summarizer.site.places import places
 
 SENTENCES = (
@@ -152,6 +152,7 @@ LEFT_ALONE = {
     "an element that can't hold it": (built(f"<p class=a>{' '.join(SENTENCES)}</p>"), ODD),
     "a block of ours in a script": (built(f"<article>{PARAGRAPHS}</article><script>'{BEGINS.decode()}>{ENDS.decode()}'</script>"), ODD),
     "zeros": (ARTICLE.replace("Home", "\0").encode(), ODD),
+    "letters of an encoding that it doesn't name": (ARTICLE.replace("utf-8", "").replace("ferry", "f\xe6rge").encode("latin-1"), UNNAMED),
     "two bytes a letter": (ARTICLE.encode("utf-16"), ODD),
     "deeper than is read": (built("<div>" * 7000 + f"<article>{PARAGRAPHS}</article>"), WITHOUT),
 }  # fmt: skip
@@ -192,6 +193,12 @@ def test_what_looks_like_a_block_without_an_end_stays():
     content = b"<p>x" + BEGINS + b">and on"
     assert without_blocks(content) == (content, 0)
     assert undone(content) == (content, WITHOUT)
+
+
+def test_what_only_looks_like_a_block_is_not_taken_out():
+    """A page about the component may hold one in a comment or a script."""
+    content = built(f"<!-- {BEGINS.decode()}>{ENDS.decode()} --><article>{PARAGRAPHS}</article>").encode()
+    assert undone(content) == (content, ODD)
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-8", "utf-8-sig", "cp1251", "shift_jis", "gb18030"])

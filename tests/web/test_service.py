@@ -313,7 +313,16 @@ def test_any_host_and_any_origin_may_be_allowed():
         assert asked(made, "GET", "/health", {"host": host, "origin": "https://any.example"}).status_code == status
 
 
-@pytest.mark.parametrize(("host", "name"), [("Localhost:80", "localhost"), ("[::1]:80", "[::1]"), ("[::1]", "[::1]")])
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [
+        ("Localhost:80", "localhost"),
+        ("[::1]:80", "[::1]"),
+        ("[::1]", "[::1]"),
+        ("localhost:", "localhost"),
+        ("localhost:80@a.example", "localhost:80@a.example"),
+    ],
+)
 def test_a_name_is_told_from_its_port(host, name):
     """An IPv6 address has colons of its own."""
     assert host_of({"headers": [(b"host", host.encode())]}) == name

@@ -375,6 +375,12 @@ def test_a_file_that_isn_t_read_is_422(content, kind):
     assert message.startswith("the body: ")
 
 
+def test_json_that_doesn_t_say_so_is_told_how():
+    """It isn't taken for a file of rows."""
+    found = problem({"text": TEXT}, "application/octet-stream")
+    assert found == (422, "unreadable", "the body is JSON: send it with content-type: application/json")
+
+
 def test_addresses_are_not_fetched():
     """Unless who runs the service names their hosts; and then no others, wherever they redirect."""
     assert problem({"url": "http://localhost:9/"})[:2] == (403, "not_fetched")
