@@ -2,6 +2,7 @@
 
     python benchmarks/tricks.py words FOLDER     words by one translation of the text, against a pattern a sentence
     python benchmarks/tricks.py heap FOLDER      Mmr's heap, against weighing every sentence for each pick
+    python benchmarks/tricks.py outlook FOLDER   costs looked up for the sentences that come near, against all of them
     python benchmarks/tricks.py packed FOLDER    a book's terms packed, against a set for each sentence
     python benchmarks/tricks.py late             patterns compiled when they are asked for, against all at import
 
@@ -44,11 +45,16 @@ def plainly(scores: Any, found: Any, limits: Any, selector: Mmr) -> list[int]:
     """Pick as Mmr does by weighing every sentence for each pick."""
     costs, purse = selector.costs(scores, found), limits.purse()
     passed: set[int] = set()
+
+    def nearest(index: int) -> float:
+        return max(0.0, costs.nearest(index)[0])
+
     while True:
-        left = [index for index in range(len(scores)) if index not in passed and not costs.is_said(index)]
+        left = [index for index in range(len(scores)) if index not in passed]
+        left = [index for index in left if not costs.is_said(index, nearest(index))]
         if not left or limits.is_spent(purse):
             return costs.picks
-        best = min(left, key=lambda index: (costs.loss(index), index))
+        best = min(left, key=lambda index: (costs.loss(index, nearest(index)), index))
         if limits.spend_all(purse, costs.group(best)):
             costs.pick(costs.group(best))
         else:
@@ -96,6 +102,13 @@ def kept(text: str, many: int) -> float:
     return size / len(text.encode())
 
 
+@contextmanager
+def whole_scores() -> Any:
+    """Look up all of the scores before sentences are picked."""
+    with patch.object(Mmr, "is_late", property(lambda self: False)):
+        yield
+
+
 def cold(lines: list[str], rounds: int) -> list[float]:
     """Return the least CPU milliseconds of processes that run a line, import the package and summarize, in turns."""
     best = [float("inf")] * len(lines)
@@ -110,16 +123,19 @@ def cold(lines: list[str], rounds: int) -> list[float]:
     return best
 
 
+# Trick -> what does without it.
+PLAIN = {"words": plain_words, "heap": plain_heap, "outlook": whole_scores}
+
+
 def main() -> None:
     """Measure what is asked for, and print a line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("trick", choices=["words", "heap", "packed", "late"])
+    parser.add_argument("trick", choices=[*PLAIN, "packed", "late"])
     parser.add_argument("folder", type=Path, nargs="?", default=Path())
     parser.add_argument("--rounds", type=int, default=20)
     options = parser.parse_args()
-    if options.trick in ("words", "heap"):
-        plain = plain_words if options.trick == "words" else plain_heap
-        share = share_of_time(articles(options.folder, ARTICLES), plain, options.rounds)
+    if options.trick in PLAIN:
+        share = share_of_time(articles(options.folder, ARTICLES), PLAIN[options.trick], options.rounds)
         print(f"without it a warm summary takes {share:.0f} % longer")
     elif options.trick == "packed":
         book = "\n\n".join(articles(options.folder, BOOK))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect
+from functools import cached_property
 from math import ceil
 from operator import index as whole
 
 from .budget import Limits, n_words
 from .document import Sentence
 from .errors import OptionError
+from .stages import Outlook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ class Analysis:
         title: str | None,
         furniture: Sequence[Furniture],
         representation: Representation,
-        scores: Scores,
+        scores: Scores | Outlook,
         selector: Selector,
         headings: Sequence[Heading] = (),
         doubtful: Sequence[Doubtful] = (),
@@ -64,7 +66,10 @@ class Analysis:
         self.headings = tuple(headings)
         self.doubtful = tuple(doubtful)
         self.representation = representation
-        self.scores = scores
+        # Scores that are looked up for the sentences that need it are all looked up when they are asked for.
+        self._outlook = scores if isinstance(scores, Outlook) else None
+        if self._outlook is None:
+            self.__dict__["scores"] = scores
         self.selector = selector
         self._forget()
 
@@ -81,6 +86,15 @@ class Analysis:
 
     def __getstate__(self) -> dict[str, Any]:
         return self.replace().__dict__
+
+    @cached_property
+    def scores(self) -> Scores:
+        """One score a sentence, with its parts."""
+        assert self._outlook is not None
+        return self._outlook.scores()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self.__dict__ | {"scores": self.scores, "_outlook": None}
 
     @property
     def is_greedy(self) -> bool:
@@ -155,7 +169,9 @@ class Analysis:
 
     def _picks(self, limits: Limits) -> list[int]:
         """Return what the selector picks, held to its contract."""
-        chosen = self.selector(self.scores, self.representation, limits)
+        is_late = "scores" not in self.__dict__ and getattr(self.selector, "is_late", False)
+        scores: Any = self._outlook if is_late else self.scores
+        chosen = self.selector(scores, self.representation, limits)
         try:
             picks = [whole(pick) for pick in chosen]
         except TypeError as error:

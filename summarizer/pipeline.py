@@ -21,7 +21,7 @@ from .scorers.salience import Salience
 from .selectors import SELECTORS
 from .selectors.mmr import Mmr
 from .sentences.split import sentences as split
-from .stages import doubted, in_context, named, scored
+from .stages import Outlook, doubted, in_context, named, scored
 from .summary import Summary
 
 TYPE_CHECKING = False
@@ -238,7 +238,8 @@ class Summarizer(Record):
         representation = represent(text, sentences, language, title, headings=headings, query=query, **self.cutting)
         scores = self._scores(representation)
         if article.doubtful:
-            scores = doubted(scores, sentences, article.doubtful)
+            whole = scores.scores() if isinstance(scores, Outlook) else scores
+            scores = doubted(whole, sentences, article.doubtful)
         chosen: Any = self.selector if selector is None else selector
         return Analysis(document, title, furniture, representation, scores, chosen, headings, doubtful)
 
@@ -265,9 +266,11 @@ class Summarizer(Record):
         """What `represent` takes of these settings."""
         return {"idf": self._idf, "vectorizer": self.vectorizer, "analyzer": self.analyzer}
 
-    def _scores(self, representation: Representation) -> Scores:
+    def _scores(self, representation: Representation) -> Scores | Outlook:
         """Return what the scorer says, and what the query adds where there is one."""
         scorer = self.scorer
+        if type(scorer) is Salience and not representation.query_terms and len(representation):
+            return scorer.outlook(representation)
         if representation.query_terms:
             from .scorers.queryfocus import QueryFocus
 

@@ -83,6 +83,8 @@ class Language(Record):
         Sounds and words that fill a pause in talk, lower case ("um").
     addresses : frozenset of str
         Words for whom one talks to, lower case ("you"); none that mean somebody else as well (German "Sie").
+    hedges : frozenset of str
+        Phrases with which talk is vague or fills a pause, lower case ("you know").
     sections : frozenset of str
         Words in the headings of sections that say what the whole is about, lower case ("conclusion").
     asks : frozenset of str
@@ -111,6 +113,7 @@ class Language(Record):
     courtesies: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
@@ -202,6 +205,7 @@ def _read(code: str) -> Language:
         courtesies=frozenset(given.get("COURTESIES", "").split()),
         fillers=frozenset(given.get("FILLERS", "").split()),
         addresses=frozenset(given.get("ADDRESSES", "").split()),
+        hedges=frozenset(_phrases(given.get("HEDGES", ""))),
         sections=frozenset(given.get("SECTIONS", "").split()),
         asks=frozenset(given.get("ASKS", "").split()),
         cues=tuple(cues),

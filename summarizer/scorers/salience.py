@@ -10,8 +10,8 @@ from ..document import texts_said
 from ..record import Record, check_number
 from ..representation.representation import EXACT
 from ..sentences.form import is_question
-from ..stages import Scores
-from .readability import costs, having, in_words
+from ..stages import Outlook, Scores
+from .readability import Readability, having
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,6 +94,22 @@ class Salience(Record):
 
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
+        parts = self._parts(representation)
+        if self.readability:
+            return self._outlook(representation, parts).scores()
+        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts, because)
+
+    def outlook(self, representation: Representation) -> Outlook | Scores:
+        """Return the same scores, their costs in readability to be looked up for the sentences that need it."""
+        return self._outlook(representation, self._parts(representation)) if self.readability else self(representation)
+
+    def _outlook(self, representation: Representation, parts: dict[str, list[float]]) -> Outlook:
+        """Return the scores that parts add up to, readability's still to be looked up."""
+        worth, cost = -self.readability, Readability(representation).cost
+        return Outlook(parts, "readability", lambda index: worth * cost(index), because)
+
+    def _parts(self, representation: Representation) -> dict[str, list[float]]:
+        """Return each part of the scores, one number a sentence, that of readability empty."""
         texts = texts_said(representation.sentences)
         cued = _cued(representation)
         long = min(1.0, max(0, len(texts) - _ARTICLE) / _COMES_IN)
@@ -114,12 +130,11 @@ class Salience(Record):
             parts["title"] = [self.title * len(own & wanted) / len(wanted) for own in representation.distinct]
 
         if self.readability:
-            worth = -self.readability
-            parts["readability"] = [worth * cost for cost in costs(representation)]
+            parts["readability"] = []
 
         if self.cue and cued:
             parts["cue"] = [self.cue * is_cued for is_cued in cued]
-        return Scores(map(fsum, zip(*parts.values(), strict=True)), parts, because)
+        return parts
 
     def _of_long_texts(self, representation: Representation, share: float) -> dict[str, list[float]]:
         """Return the parts that only a paper, a report or a book has, as far as a text is one."""
@@ -159,12 +174,11 @@ def _content(representation: Representation, introduction: float) -> list[float]
     unsaid = weights.copy()
     raw: list[float] = []
     for own in representation.distinct:
-        # Whole numbers: the order of a set doesn't show in their sum. Of four terms one recurs: to intersect sets takes
-        # 3 % of a summary's time more.
+        # Whole numbers: the order of a set doesn't show in their sum.
         said = first = 0
         for term in own:
-            if term in weights:
-                said += weights[term]
+            if weight := weights.get(term):  # of four terms one recurs
+                said += weight
                 first += unsaid.pop(term, 0)
         raw.append((said + introduction * first) / sqrt(len(own) + _MORE_TERMS))
 
@@ -180,14 +194,19 @@ def _term_weights(representation: Representation) -> dict[str, int]:
     Only of the terms that two sentences or more have: the others add nothing.
     """
     frequency = _frequency(representation)
-    logs = {df: round(log(df) * EXACT) for df in set(frequency.values())}
-    weights = {term: logs[df] for term, df in frequency.items() if df > 1}
+    weights = {term: _log(df) for term, df in frequency.items() if df > 1}
     if representation.idf is not None:
         weights = {term: round(weight * representation.idf[term]) for term, weight in weights.items()}
     elif not representation.language.stop_words:
         # Without stop words a long word is the better bet: +2 on the mean over fr, no, es, eu, tr and de.
         weights = {term: weight * (min(len(term), 8) - 1) for term, weight in weights.items()}
     return weights
+
+
+@lru_cache(1024)
+def _log(df: int) -> int:
+    """Return the logarithm of a number of sentences, in 2^-20."""
+    return round(log(df) * EXACT)
 
 
 def _frequency(representation: Representation) -> dict[str, int]:
@@ -213,7 +232,7 @@ def because(representation: Representation) -> dict[str, Callable[[int], str]]:
         "centrality": lambda index: "how like it what comes after is",
         "section": lambda index: ", ".join(sorted(representation.section_terms[index])),
         "title": shared_terms(representation, representation.title_terms),
-        "readability": in_words(representation),
+        "readability": Readability(representation).said,
     }
 
 

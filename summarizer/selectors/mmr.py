@@ -114,6 +114,11 @@ class Mmr(Record):
         """
         return self.context == "avoid"
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it asks for the scores of those sentences only that come near to being picked: see `Outlook`."""
+        return True
+
     def costs(self, scores: Sequence[float], representation: Representation, picks: Sequence[int] = ()) -> Costs:
         """Return what each sentence costs beside its score once some are picked.
 
@@ -260,7 +265,7 @@ class Costs:
     def leasts(self) -> list[float]:
         """Return what picking each sentence loses at best."""
         worth = -self._relevance
-        return [worth * score for score in self._scores]
+        return [worth * score for score in getattr(self._scores, "most", self._scores)]
 
     def loss(self, index: int, likeness: float) -> float:
         """Return what picking a sentence loses now that it has a likeness to the picks, 0 or more."""

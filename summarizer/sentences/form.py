@@ -9,6 +9,8 @@ from .marks import QUOTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..languages.language import Language
 
 CLOSERS = "\"'”’»)]"
@@ -20,11 +22,22 @@ LONGEST_DATELINE, _MOST_WORDS = 80, 11
 _OPENING = 24
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
-_ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
+_ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦◊◆■□►▶➤✓✔★]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
 _PICTURE = late(
     r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|middle|above|below|top|bottom|inset|file photo)\b"
 )
 _DOUBLE = late('["“”«»„]')
+_LABELS = 36  # characters in which a label has its colon
+# A name or a word and a colon, with which captions and turns of talk begin.
+_LABEL = late(r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^:.!?\"“”]{1,35}:\s+[^\W\d_]")
+_ADDRESS = late(r"(?:^|[\s(])(?:@\w|#\w+(?![\w#]))|://")
+# The dash comes first: a pattern that begins with a sign is looked for at once.
+_CUT = late(r"[-—](?:(?<= \w-) |(?<= \w\w-) |(?<= \w\w\w-) |(?<=\w-) —|(?<=—) (?=[A-ZÀ-Þ])|(?<=--) (?=[A-ZÀ-Þ]))")
+# A sentence with fewer characters and spaces than both is short; how far its first letter is looked for behind marks.
+_FEW_CHARACTERS, _FEW_SPACES, _MARKS = 60, 5, 16
+# Letters that the words of a heading in capitals have at least: fewer are a name's ("US NAVY"). None has so many words.
+_HEADING, _LONGEST_HEADING = 8, 12
+_ONE_QUOTATION = 3  # pieces between its two marks and around them
 _WORD = late(r"\w+")
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
@@ -61,8 +74,11 @@ def words_quoted(text: str) -> int:
     >>> words_quoted('"We never gave up.')
     4
     """
-    if text.isascii() and text.count('"') % 2 == 0:  # as nearly all: each mark has its fellow
-        return sum([inside.count(" ") + 1 for inside in text.split('"')[1::2]])
+    pieces: Sequence[str] = text.split('"') if text.isascii() else ()
+    if len(pieces) == _ONE_QUOTATION:  # as nearly all that have any
+        return pieces[1].count(" ") + 1
+    if len(pieces) % 2:  # each mark has its fellow
+        return sum([inside.count(" ") + 1 for inside in pieces[1::2]])
     words = 0
     for opener, closer in QUOTES[:1] if text.isascii() else QUOTES:
         if opener == "“" and "„" in text:
@@ -165,3 +181,73 @@ def leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
     for mark in _DOUBLE.findall(text):
         is_open = mark in "„«" or (mark == "“" and not closes_above) or (mark == '"' and not is_open)
     return is_open
+
+
+def begins_small(text: str) -> bool:
+    """Whether a sentence's first letter is a small one."""
+    return not text[0].isupper() and text[:_MARKS].lstrip(OPENERS)[:1].islower()
+
+
+def last_mark(text: str) -> str:
+    """Return the mark that ends a sentence, behind no closing quotation mark or bracket."""
+    return text[-1] if text[-1] == "." else text.rstrip(CLOSERS)[-1:]
+
+
+def is_unended(text: str) -> bool:
+    """Whether a sentence ends in no mark that ends sentences, nor in a colon."""
+    return (last := last_mark(text)) not in STOPS and last != ":" and not is_question(text)
+
+
+def quoted(text: str) -> float:
+    """Return the share of a sentence's words that stand between double quotes."""
+    return min(1.0, words_quoted(text) / (text.count(" ") + 1))
+
+
+def announces(text: str) -> bool:
+    """Whether a sentence ends in a colon."""
+    return last_mark(text) == ":"
+
+
+def has_loose_stop(text: str) -> bool:
+    """Whether white space stands before a sentence's full stop."""
+    return text.endswith(" .")
+
+
+def has_bar(text: str) -> bool:
+    """Whether a headline or a rubric is glued to a sentence, or stands alone before its bar."""
+    return " | " in text or text.endswith(" |")
+
+
+def trails_off(text: str) -> bool:
+    """Whether a sentence ends in dots."""
+    return text.rstrip(CLOSERS).endswith(("..", "…"))
+
+
+def has_address(text: str) -> bool:
+    """Whether a sentence has a name, a tag or an address of the web."""
+    return ("@" in text or "#" in text or "://" in text) and _ADDRESS.search(text) is not None
+
+
+def is_cut(text: str) -> bool:
+    """Whether a word or a sentence breaks off in the middle, as in talk that is written down."""
+    return ("- " in text or "—" in text) and _CUT.search(text) is not None
+
+
+def has_heading(text: str) -> bool:
+    """Whether a sentence begins with words in capitals, before one with a capital: a heading that lost its line."""
+    size = count = 0
+    for word in text.split(None, _LONGEST_HEADING):
+        if not word.isupper():
+            return count > 1 and size >= _HEADING and word[0].isupper()
+        size, count = size + len(word), count + 1
+    return False
+
+
+def is_short(text: str) -> bool:
+    """Whether a sentence has only a few words; in scripts without spaces characters alone say so."""
+    return len(text) < _FEW_CHARACTERS and text.count(" ") < _FEW_SPACES
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a sentence begins with a label, as captions and turns of talk do: "Split: The pile that gave way"."""
+    return ":" in text[1:_LABELS] and _LABEL.match(text) is not None

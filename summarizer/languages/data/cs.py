@@ -43,6 +43,9 @@ jeho jejich její on ona oni ono ony ta taková takový tato ten tento ti to tot
 ADDRESSES = """
 tebe ti tobě tvoje tvá tvé tvůj ty vaše vy vám vás váš
 """
+HEDGES = """
+jaksi; myslím; nevím; něco takového; prostě; tak nějak; víte; víš; řekněme
+"""
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True

@@ -52,6 +52,9 @@ hmm ok okay øh øhm
 ADDRESSES = """
 dig din dine dit du jer jeres
 """
+HEDGES = """
+jeg mener; jeg tror; ligesom; noget i den stil; på en måde; tror jeg
+"""
 SECTIONS = """
 indledning konklusion resumé sammenfatning
 """

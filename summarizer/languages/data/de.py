@@ -67,6 +67,10 @@ hm hmm naja ok okay tja äh ähm öh
 ADDRESSES = """
 dein deine deinem deinen deiner dich dir du euch euer eure euren eurer
 """
+HEDGES = """
+glaube ich; ich denke; ich glaube; irgendwie; keine ahnung; sag ich mal; sage ich mal; sozusagen; weiß nicht; weißt du
+wissen sie
+"""
 SECTIONS = """
 abstract einführung einleitung fazit schluss schlussfolgerung schlussfolgerungen überblick zusammenfassung
 """

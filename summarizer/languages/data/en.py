@@ -82,6 +82,9 @@ erm gonna gosh hey hmm huh mhm mm nope ok okay uh uhm um wanna wow yeah yep
 ADDRESSES = """
 you your yours yourself yourselves
 """
+HEDGES = """
+i guess; i mean; i suppose; i think; kind of; sort of; stuff; you know
+"""
 SECTIONS = """
 abstract concluding conclusion conclusions introduction overview summary
 """

@@ -61,6 +61,9 @@ ajá eh em mmm ok okay
 ADDRESSES = """
 contigo ti tu tus tú usted ustedes vosotras vosotros vuestra vuestro
 """
+HEDGES = """
+creo que; cómo decirlo; digamos; no sé; pienso que; quiero decir; sabes; supongo que; una especie de; ya sabe
+"""
 SECTIONS = """
 conclusiones conclusión introducción resumen
 """

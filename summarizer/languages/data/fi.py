@@ -45,6 +45,9 @@ he heidän hän hänen ne niiden nuo nämä se sen tuo tämä tämän
 ADDRESSES = """
 sinua sinulla sinulle sinun sinut sinä teidän teille teitä
 """
+HEDGES = """
+en tiedä; jotenkin; luulen; mun mielestä; niin sanotusti; tai jotain sellaista; tavallaan; tiedätkö; tiiätkö
+"""
 
 OPENERS = "»¿¡"
 STEMMER = "finnish"

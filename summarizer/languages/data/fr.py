@@ -57,6 +57,10 @@ bah ben euh hein hum ok okay ouais
 ADDRESSES = """
 te toi tu vos votre vous vôtre vôtres
 """
+HEDGES = """
+comment dire; disons que; en quelque sorte; je crois; je pense; je sais pas; je suppose; je veux dire
+quelque chose comme ça; tu sais; tu vois; vous savez; vous voyez
+"""
 SECTIONS = """
 bilan conclusion conclusions introduction résumé synthèse
 """

@@ -39,6 +39,9 @@ a ali dakle i ili ipak konačno međutim nadalje naime osim potom stoga također
 POINTERS = """
 njegov njezin njihov on ona one oni ono ova ovaj ovo ta taj takav te to
 """
+HEDGES = """
+mislim; na neki način; ne znam; nešto slično; recimo; takoreći; znate; znaš
+"""
 
 OPENERS = "„‚»¿¡"
 ORDINALS = True

@@ -58,6 +58,10 @@ beh boh eh ehm mmh ok okay vabbè
 ADDRESSES = """
 te tu tua tue tuo tuoi voi vostra vostre vostri vostro
 """
+HEDGES = """
+come dire; credo che; diciamo; in qualche modo; non so; penso che; una cosa del genere; una sorta di; una specie di
+voglio dire
+"""
 SECTIONS = """
 conclusione conclusioni introduzione riassunto sommario
 """

@@ -54,6 +54,9 @@ eh ehm hmm hè ok okay oké tja uh uhm
 ADDRESSES = """
 je jij jou jouw jullie u uw
 """
+HEDGES = """
+denk ik; een soort van; geloof ik; ik bedoel; ik denk; ik geloof; weet je; zal ik maar zeggen; zeg maar; zoiets
+"""
 SECTIONS = """
 conclusie conclusies inleiding samenvatting
 """

@@ -50,6 +50,9 @@ eh ehm hmm ok okei øh
 ADDRESSES = """
 deg dere din dine ditt du
 """
+HEDGES = """
+jeg mener; jeg tror; jeg vet ikke; liksom; noe sånt; på en måte; tror jeg; vet du
+"""
 SECTIONS = """
 innledning konklusjon konklusjoner oppsummering sammendrag
 """

@@ -46,6 +46,9 @@ ich jego jej on ona one oni ono ta taka taki takie te tego tej ten to tych
 ADDRESSES = """
 ciebie cię tobie twoich twoja twoje twój ty wam wami wasz wasza wy
 """
+HEDGES = """
+coś w tym stylu; myślę; nie wiem; powiedzmy; to znaczy; wiesz; wydaje mi się
+"""
 
 OPENERS = "„‚«¿¡"
 ORDINALS = True

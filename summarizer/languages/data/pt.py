@@ -57,6 +57,9 @@ ahn hum né ok okay
 ADDRESSES = """
 contigo teu teus tu tua tuas você vocês vossa vosso
 """
+HEDGES = """
+acho que; alguma coisa assim; creio que; digamos; não sei; penso que; quer dizer; sei lá; uma espécie de
+"""
 SECTIONS = """
 conclusão conclusões introdução resumo
 """

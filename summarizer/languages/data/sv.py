@@ -53,6 +53,9 @@ eh ehm hmm ok okej öh
 ADDRESSES = """
 dig din dina ditt du eder ert
 """
+HEDGES = """
+jag menar; jag tror; jag vet inte; liksom; något sånt; tror jag; vet du
+"""
 SECTIONS = """
 inledning sammanfattning slutsats slutsatser
 """

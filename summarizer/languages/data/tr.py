@@ -33,13 +33,14 @@ Böyle Böylece Bütün Daha Dün En Evet Eğer Fakat Hala Hatta Hayır Hem Her 
 Neden O Onlar Onun Orada Oysa Sen Siz Son Sonra Tüm Ve Ya Yani Yarın Yine Zaten Çok Çünkü Önce Öyle İşte Şimdi Şu
 """
 CONNECTIVES = """
-ama ancak ayrıca bu-nedenle böylece dahası fakat hatta ise oysa sonra ve veya yine çünkü öte üstelik
+aksine ama ancak ayrıca bu-nedenle böylece böylelikle dahası dolayısıyla fakat halbuki hatta ise kısacası lakin mesela
+nitekim oysa oysaki peki sonra ve veya yani yine zaten zira çünkü öte üstelik
 """
 POINTERS = """
 bu bunlar bunun böyle o onlar onların onun şu şunlar
 """
 LEADS = """
-bu arada; bu nedenle; buna karşın; bunun yanı sıra; daha sonra; öte yandan; örneğin
+aksi takdirde; bu arada; bu nedenle; bu yüzden; buna karşın; bunun yanı sıra; daha sonra; o yüzden; örneğin; öte yandan
 """
 COURTESIES = """
 lütfen merhaba selam saygılar saygılarımla tebrik tebrikler teşekkür teşekkürler özür
@@ -50,6 +51,9 @@ eee hmm hı ok
 ADDRESSES = """
 sana sen seni senin siz size sizi sizin
 """
+HEDGES = """
+biliyor musun; biliyorsunuz; bilmiyorum; bir nevi; falan; filan; galiba; hani; sanırım
+"""
 SECTIONS = """
 giriş sonuç sonuçlar özet
 """
@@ -59,6 +63,7 @@ anlat anlatın açıkla açıklayın özet özetle özetleyin
 
 ORDINALS = True
 STEMMER = "turkish"
+FORMS = 6
 
 FURNITURE = {
     "call to action": """
