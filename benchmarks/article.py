@@ -88,13 +88,26 @@ def many(folder: Path, n: int, only: list[str] | None) -> None:
     systems: dict[str, Peer] = {"summarizer": ours, "first three blocks": lambda text, n: text.split("\n\n")[:n]}
     with_page = [row for row in rows if row["id"] in pages]
     print(f"{len(rows)} real pages, {len(with_page)} of them as HTML too; {n} sentences\n")
-    print("| summaries with furniture, % | |\n|---|---:|")
+    print("| summaries with furniture, % | | of pages, nothing found in |\n|---|---:|---:|")
     for name, system in _chosen(systems | peers()[0], only):
-        share = sum(any(is_furniture(each, row) for each in system(row["text"], n)) for row in rows) / len(rows)
-        print(f"| {name} | {100 * share:.1f} |", flush=True)
+        _tell(name, [(_asked(system, row["text"], n), row) for row in rows])
     for name, reader in _chosen(readers(), only) if with_page else ():
-        hits = [any(is_furniture(each, row) for each in reader(pages[row["id"]](), n)) for row in with_page]
-        print(f"| {name} | {100 * sum(hits) / len(hits):.1f} |")
+        _tell(name, [(_asked(reader, pages[row["id"]](), n), row) for row in with_page])
+
+
+def _asked(system: Peer, content: str, n: int) -> list[str]:
+    """Return what a library gives, nothing where it fails: newspaper4k raises where it finds no article."""
+    try:
+        return system(content, n)
+    except Exception:  # whatever a library raises on a page
+        return []
+
+
+def _tell(name: str, summaries: list[tuple[list[str], dict]]) -> None:
+    """Print a library's row: what is empty holds no furniture, and is counted apart."""
+    hits = sum(any(is_furniture(each, row) for each in sentences) for sentences, row in summaries)
+    empty = sum(not sentences for sentences, _ in summaries)
+    print(f"| {name} | {100 * hits / len(summaries):.1f} | {empty} |", flush=True)
 
 
 def _chosen(systems: dict[str, Peer], only: list[str] | None) -> list[tuple[str, Peer]]:

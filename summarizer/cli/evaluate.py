@@ -41,20 +41,34 @@ if TYPE_CHECKING:
 COMMAND = "summarize-eval"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code.
+@guarded(COMMAND)
+def main(arguments: Sequence[str] | None) -> int:
+    """Run the command.
 
-    Parameters
-    ----------
-    arguments : sequence of str, optional
-        Without the command's name; None takes those of the process.
-
-    Returns
-    -------
-    int
-        0 done, 1 some line couldn't be read, 2 usage, 130 interrupted, 141 pipe closed.
+    Its exit code: 0 done, 1 some line couldn't be read, 2 usage, 130 interrupted, 141 pipe closed.
     """
-    return guarded(_run, arguments, COMMAND)
+    parser = build_parser()
+    options = parser.options(arguments)
+    in_utf8()
+    if options.limit is not None and options.limit < 1:
+        parser.error(f"limit={options.limit}: a whole number of at least 1")
+
+    unread: list[InputError] = []
+    try:
+        shown = _formatted(_compared(options, unread), options.format, options.measures)
+    except OptionError as error:
+        parser.error(str(error))
+    except MissingDependencyError as error:
+        say(str(error), COMMAND)
+        return SOME_FAILED
+    except InputError as error:
+        # Of nothing but bad lines, their reasons are on standard error already.
+        source = "standard input" if options.file == "-" else options.file
+        say(f"{source}: {error.reason}" if error.source == "pairs" else str(error), COMMAND)
+        return SOME_FAILED
+
+    put(shown)
+    return SOME_FAILED if unread else DONE
 
 
 def build_parser() -> Parser:
@@ -126,32 +140,6 @@ def _words(given: str) -> int | str:
     except ValueError as error:
         message = f'{given!r} is neither a whole number nor "{REFERENCES}"'
         raise argparse.ArgumentTypeError(message) from error
-
-
-def _run(arguments: Sequence[str] | None) -> int:
-    """Measure what the arguments ask for, and return the exit code."""
-    parser = build_parser()
-    options = parser.options(arguments)
-    in_utf8()
-    if options.limit is not None and options.limit < 1:
-        parser.error(f"limit={options.limit}: a whole number of at least 1")
-
-    unread: list[InputError] = []
-    try:
-        shown = _formatted(_compared(options, unread), options.format, options.measures)
-    except OptionError as error:
-        parser.error(str(error))
-    except MissingDependencyError as error:
-        say(str(error), COMMAND)
-        return SOME_FAILED
-    except InputError as error:
-        # Of nothing but bad lines, their reasons are on standard error already.
-        source = "standard input" if options.file == "-" else options.file
-        say(f"{source}: {error.reason}" if error.source == "pairs" else str(error), COMMAND)
-        return SOME_FAILED
-
-    put(shown)
-    return SOME_FAILED if unread else DONE
 
 
 def _compared(options: argparse.Namespace, unread: list[InputError]) -> Comparison:

@@ -32,21 +32,32 @@ if TYPE_CHECKING:
 COMMAND = "summarize-many"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code.
+@guarded(COMMAND)
+def main(arguments: Sequence[str] | None) -> int:
+    """Run the command.
 
-    Parameters
-    ----------
-    arguments : sequence of str, optional
-        Without the command's name; None takes those of the process.
-
-    Returns
-    -------
-    int
-        0 done, 1 some rows or files failed (the rest is done), 2 usage, 130 interrupted: started again it goes on,
-        141 pipe closed.
+    Its exit code: 0 done, 1 some rows or files failed (the rest is done), 2 usage, 130 interrupted, 141 pipe closed.
     """
-    return guarded(_run, arguments, COMMAND)
+    parser = build_parser()
+    options = parser.options(arguments)
+    in_utf8()
+    try:
+        report = _summarized(options)
+    except (OptionError, InputError) as error:
+        parser.error(str(error))
+    except OSError as error:  # a full disk, a cluster that went away
+        raise InputError(options.target, error.strerror or str(error)) from error
+    except KeyboardInterrupt:
+        say("interrupted; run it again to go on", COMMAND)
+        raise  # for the exit code
+
+    # What failed goes to standard error, so that standard output is the report alone.
+    for name, row, reason in report.failures:
+        say(f"{name}: row {row}: {reason}", COMMAND)
+    for name, reason in report.broken:
+        say(f"{name}: {reason}", COMMAND)
+    put(f"{report}\n")
+    return SOME_FAILED if report.failed or report.broken else DONE
 
 
 def build_parser() -> Parser:
@@ -88,30 +99,6 @@ def _add_workers(parser: argparse.ArgumentParser) -> None:
     add_timeout(group, "row")
     group.add_argument("-v", "--verbose", action="store_true", help="name each file that is done on standard error")
     add_version(group)
-
-
-def _run(arguments: Sequence[str] | None) -> int:
-    """Summarize the folder that the arguments name, and return the exit code."""
-    parser = build_parser()
-    options = parser.options(arguments)
-    in_utf8()
-    try:
-        report = _summarized(options)
-    except (OptionError, InputError) as error:
-        parser.error(str(error))
-    except OSError as error:  # a full disk, a cluster that went away
-        raise InputError(options.target, error.strerror or str(error)) from error
-    except KeyboardInterrupt:
-        say("interrupted; run it again to go on", COMMAND)
-        raise  # for the exit code
-
-    # What failed goes to standard error, so that standard output is the report alone.
-    for name, row, reason in report.failures:
-        say(f"{name}: row {row}: {reason}", COMMAND)
-    for name, reason in report.broken:
-        say(f"{name}: {reason}", COMMAND)
-    put(f"{report}\n")
-    return SOME_FAILED if report.failed or report.broken else DONE
 
 
 def _summarized(options: argparse.Namespace) -> Report:

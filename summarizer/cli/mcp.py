@@ -39,13 +39,12 @@ def build_parser() -> Parser:
     return parser
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code: 0 the client is gone, 1 it can't be served, 2 usage."""
-    return guarded(_run, arguments, "summarize-mcp")
+@guarded("summarize-mcp")
+def main(arguments: Sequence[str] | None) -> int:
+    """Run the command.
 
-
-def _run(arguments: Sequence[str] | None) -> int:
-    """Serve until the client closes standard input."""
+    Its exit code: 0 the client is gone, 1 it can't be served, 2 usage.
+    """
     parser = build_parser()
     try:
         settings = settings_of(**vars(parser.options(arguments)))

@@ -40,24 +40,12 @@ def build_parser() -> Parser:
     return parser
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code.
+@guarded("summarize-serve")
+def main(arguments: Sequence[str] | None) -> int:
+    """Run the command.
 
-    Parameters
-    ----------
-    arguments : sequence of str, optional
-        Without the command's name; None takes those of the process.
-
-    Returns
-    -------
-    int
-        1 it can't be served, 2 usage, 130 Ctrl-C; SIGTERM ends the process as that signal does, 143 to a shell.
+    Its exit code: 1 it can't be served, 2 usage, 130 Ctrl-C; SIGTERM ends the process, 143 to a shell.
     """
-    return guarded(_run, arguments, "summarize-serve")
-
-
-def _run(arguments: Sequence[str] | None) -> int:
-    """Serve, until it is enough."""
     parser = build_parser()
     given = vars(parser.options(arguments))
     in_utf8()

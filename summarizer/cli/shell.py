@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from functools import wraps
 
 from ..errors import InputError, MissingDependencyError, SummarizerWarning
 from ..show.markup import printable
@@ -16,41 +17,51 @@ if TYPE_CHECKING:
 DONE, SOME_FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
 
-def guarded(run: Callable[[Sequence[str] | None], int], arguments: Sequence[str] | None, command: str) -> int:
-    """Run a command and return its exit code, whatever happens to its output or to the user's patience.
+def guarded(command: str) -> Callable[[Callable[[Sequence[str] | None], int]], Callable[..., int]]:
+    """Return a decorator that makes a command's `main` of what it does: whatever happens, it gives an exit code.
+
+    It is called with the arguments behind the command's name; None is those of the process.
 
     Parameters
     ----------
-    run : callable
-        From the arguments to an exit code.
-    arguments : sequence of str, optional
-        None takes those of the process.
     command : str
         What lines on standard error begin with.
     """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what libraries say of broken pages and PDFs helps nobody here
-            warnings.simplefilter("always", SummarizerWarning)
-            warnings.showwarning = lambda message, *_: say(str(message), command)
-            return run(arguments)
 
+    def decorator(run: Callable[[Sequence[str] | None], int]) -> Callable[..., int]:
+        @wraps(run)
+        def main(arguments: Sequence[str] | None = None) -> int:
+            try:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore")  # what libraries say of broken pages and PDFs helps nobody here
+                    warnings.simplefilter("always", SummarizerWarning)
+                    warnings.showwarning = lambda message, *_: say(str(message), command)
+                    return run(arguments)
+            except (KeyboardInterrupt, OSError, InputError, MissingDependencyError, MemoryError) as error:
+                return _ended(error, command)
+
+        return main
+
+    return decorator
+
+
+def _ended(error: BaseException, command: str) -> int:
+    """Return the exit code for what ended a command, and say what it was."""
     # Ctrl-C and a closed pipe are what people do, and no errors: nothing is said of them.
-    except KeyboardInterrupt:
+    if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
+    if isinstance(error, BrokenPipeError):
         _drop_output()
         return CLOSED_PIPE
-    except OSError as error:  # a full disk, a closed stream
+
+    if isinstance(error, MemoryError):
+        say("there is no memory left for it; pass fewer or smaller documents, or --jobs 1", command)
+    elif isinstance(error, OSError):  # a full disk, a closed stream
         say(f"standard output: {error.strerror or error}", command)
         _drop_output()
-        return SOME_FAILED
-    except (InputError, MissingDependencyError) as error:
+    else:
         say(str(error), command)
-        return SOME_FAILED
-    except MemoryError:
-        say("there is no memory left for it; pass fewer or smaller documents, or --jobs 1", command)
-        return SOME_FAILED
+    return SOME_FAILED
 
 
 def _drop_output() -> None:

@@ -16,21 +16,40 @@ if TYPE_CHECKING:
 COMMAND = "summarize-site"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code.
+@guarded(COMMAND)
+def main(arguments: Sequence[str] | None) -> int:
+    """Run the command.
 
-    Parameters
-    ----------
-    arguments : sequence of str, optional
-        Without the command's name; None takes those of the process.
-
-    Returns
-    -------
-    int
-        0 done, 1 some pages failed (the rest is done) or, with --check, would change, 2 usage, 130 interrupted, 141
-        pipe closed.
+    Its exit code: 0 done, 1 pages failed or, with --check, would change, 2 usage, 130 interrupted, 141 pipe closed.
     """
-    return guarded(_run, arguments, COMMAND)
+    parser = build_parser()
+    options = parser.options(arguments)
+    in_utf8()
+
+    try:
+        settings = Settings(
+            tuple(options.into or INTO),
+            options.after,
+            options.least,
+            "" if options.no_script else options.script,
+            options.language,
+            options.query,
+            summarizer_of(options),
+        )
+        report = summarize_site(
+            options.folder,
+            settings,
+            undo=options.undo,
+            write=not (options.dry_run or options.check),
+            progress=_say if options.verbose else None,
+        )
+    except (OptionError, InputError) as error:
+        parser.error(str(error))
+
+    for name, reason in report.failures:
+        say(f"{name}: {reason}", COMMAND)
+    put(f"{report}\n")
+    return SOME_FAILED if report.failures or (options.check and report.changed) else DONE
 
 
 def build_parser() -> Parser:
@@ -90,38 +109,6 @@ def _add_running(parser: Parser) -> None:
     group.add_argument("--check", action="store_true", help="the same, and exit with 1 where a file would change")
     group.add_argument("-v", "--verbose", action="store_true", help="name each page on standard error")
     add_version(group)
-
-
-def _run(arguments: Sequence[str] | None) -> int:
-    """Summarize the site that the arguments name, and return the exit code."""
-    parser = build_parser()
-    options = parser.options(arguments)
-    in_utf8()
-
-    try:
-        settings = Settings(
-            tuple(options.into or INTO),
-            options.after,
-            options.least,
-            "" if options.no_script else options.script,
-            options.language,
-            options.query,
-            summarizer_of(options),
-        )
-        report = summarize_site(
-            options.folder,
-            settings,
-            undo=options.undo,
-            write=not (options.dry_run or options.check),
-            progress=_say if options.verbose else None,
-        )
-    except (OptionError, InputError) as error:
-        parser.error(str(error))
-
-    for name, reason in report.failures:
-        say(f"{name}: {reason}", COMMAND)
-    put(f"{report}\n")
-    return SOME_FAILED if report.failures or (options.check and report.changed) else DONE
 
 
 def _say(name: str, outcome: str) -> None:

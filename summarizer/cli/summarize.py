@@ -25,24 +25,12 @@ if TYPE_CHECKING:
     from .writer import Writer
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code.
+@guarded("summarize")
+def main(arguments: Sequence[str] | None) -> int:
+    """Run the command.
 
-    Parameters
-    ----------
-    arguments : sequence of str, optional
-        Without the command's name; None takes those of the process.
-
-    Returns
-    -------
-    int
-        0 done, 1 some input failed (the rest is done), 2 usage, 130 interrupted, 141 pipe closed.
+    Its exit code: 0 done, 1 some input failed (the rest is done), 2 usage, 130 interrupted, 141 pipe closed.
     """
-    return guarded(_run, arguments, "summarize")
-
-
-def _run(arguments: Sequence[str] | None) -> int:
-    """Do what the arguments say, and return the exit code."""
     parser = build_parser()
     options = parser.options(arguments, is_intermixed=True)
     in_utf8()
