@@ -84,9 +84,6 @@ class Analysis:
         self._barred: dict[tuple[float, bool], frozenset[int]] = {}
         self._kept: dict[frozenset[int], dict[Any, Any]] | None = None
 
-    def __getstate__(self) -> dict[str, Any]:
-        return self.replace().__dict__
-
     @cached_property
     def scores(self) -> Scores:
         """One score a sentence, with its parts."""
@@ -94,7 +91,7 @@ class Analysis:
         return self._outlook.scores()
 
     def __getstate__(self) -> dict[str, Any]:
-        return self.__dict__ | {"scores": self.scores, "_outlook": None}
+        return self.replace(scores=self.scores, _outlook=None).__dict__
 
     @property
     def is_greedy(self) -> bool:

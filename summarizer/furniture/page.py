@@ -64,8 +64,8 @@ class Lexicon:
                 # Where words have no spaces between them, a phrase is known by its first character.
                 first = bare[0] if is_spaceless and not bare.isascii() else bare.split()[0].strip(_MARKS) or bare[0]
                 self.by_first_word.setdefault(first, []).append((bare, reason, phrase != bare))
-        for known in self.by_first_word.values():
-            known.sort(key=lambda entry: -len(entry[0]))  # the longest says most
+        for entries in self.by_first_word.values():
+            entries.sort(key=lambda entry: -len(entry[0]))  # the longest says most
 
     def opening(self, piece: str, is_prose: bool) -> str | None:
         """Return the reason that a block's first words give, None where they give none."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 CLOSED, AJAR, OPEN = 0.1, 0.5, 0.9
 # A block goes under this; behind a gate that is only ajar, under the other.
 CUT, CAREFUL_CUT = 0.22, 0.05
-# Of sentences less is taken out: what is in doubt isn't picked, and short paragraphs at an article's end look like links.
+# Of sentences less is taken out: what is in doubt isn't picked, and short paragraphs at an end look like links.
 PROSE = 0.5
 # A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement". On a page of a
 # few blocks labels are what tells it, and go under the other.

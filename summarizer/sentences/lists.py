@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # The date and time that head a message whose line breaks were lost.
 _STAMP = late(r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?(?:\s|\Z)")
-# Who sent it, in front: two names, behind that of who signed what stands before ("late. Tom Ann Pike 05/02/1953 10:12").
+# Who sent it, in front: two names, behind that of who signed what stands before ("late. Tom Ann Pike 05/02/1953").
 _NAME = r"[A-Z][\w'’-]{1,20}"
 _SENDER = late(rf"(?<!\S)(?:{_NAME} ){{0,1}}({_NAME} {_NAME}(?:@[\w.-]{{2,30}})? )\Z")
 _SENDERS = 100  # characters in which they stand
@@ -63,8 +63,8 @@ def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) ->
             if before.isdigit() and behind.isdigit() and (match := _STAMP.match(text, place - 2, end)):
                 found += match.span()
                 sender = _SENDER.search(text, max(start, match.start() - _SENDERS), match.start())
-                before = text[max(start, sender.start() - _SENDERS) : sender.start()].split()[-1:] if sender else []
-                if sender and before and (before[0][0].islower() or before[0][-1] in ".!?"):
+                above = text[max(start, sender.start() - _SENDERS) : sender.start()].split()[-1:] if sender else []
+                if sender and above and (above[0][0].islower() or above[0][-1] in ".!?"):
                     found.append(sender.start(1))
         elif before.isspace() and behind in _LABEL_ENDS:
             for labels in _LABELS[sign]:
