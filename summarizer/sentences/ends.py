@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER
+from ..patterns import late
 from .marks import (
     BEFORE,
     GOES_ON,
@@ -37,6 +38,9 @@ _LINKS = ("http:", "https:", "www.")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
 _ROMAN, _INITIALS = "IVXLC", "ICL"
 _ERAS = ("A.D", "B.C")
+# Letters of a word cut short in a citation; what follows it there: others and a number, or a series and one.
+_CITED = 5
+_CITATION = late(r"(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\.? (?:[A-Z] )?\d|[A-Z]\w{1,5}+\. [A-Z] \d")
 _VOWELS = frozenset("aeiouy")
 
 
@@ -101,6 +105,13 @@ def _dots(mark: Mark) -> bool | None:
     if mark.text[mark.stop + 1] not in ".…":
         return None
     return "]" not in mark.text[mark.stop : mark.after] and not mark.is_before_aside()
+
+
+def _cited(mark: Mark) -> bool | None:
+    """Within a citation, capitals cut short up to a number: "34 Am. J. Soc. 12", "Phil. Trans. B 351"."""
+    is_short = mark.word[:1].isupper() and len(mark.word) <= _CITED
+    is_cited = is_short and _CITATION.match(mark.text, mark.place) is not None
+    return False if is_cited and not mark.is_before_starter() else None
 
 
 def _elided(mark: Mark) -> bool | None:
@@ -248,6 +259,7 @@ WORDS: tuple[Rule, ...] = (
     _danda,
     _small_letter,
     _dots,
+    _cited,
     _plain_word,
     _elided,
     _ordinal,
@@ -271,6 +283,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _abbreviated_aside,
     _in_bracket,
     _before_label,
+    _cited,
     _numbered,
     _ordinal,
     _initial_of_a_letter,

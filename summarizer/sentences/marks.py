@@ -71,9 +71,7 @@ _SPACED = 3
 # What starts a sentence for sure: the letter behind a question, a cry, or a stop behind a word that is no abbreviation.
 _SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]? ([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]? ([^\W\d_]))")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
-# The same in a citation: a stop and capitals, each cut short, up to a number ("34 Am. J. Soc. 12").
-_CITED = r"(?:[A-Z]\w{0,5}(?:\.|['’]l) ){2,6}(?:[B-HJ-Z] )?\d|[B-HJ-Z]\.? (?:[B-HJ-Z] )?\d"
-_SHORT = late(rf"\.(?= (?:[a-zß-öø-ÿ](?![A-Z])|({_CITED})))(?<=[^\W\d_]\.)(?! http| www\.)")
+_SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
 
 
 class Evidence:
@@ -111,7 +109,7 @@ class Evidence:
                 1 < len(word) <= _LONGEST
                 and word.isalpha()
                 and word not in known
-                and (word[0].isupper() if match[1] else not self.opens(word, match.end() + 1))
+                and not self.opens(word, match.end() + 1)
             ):
                 learned[word] = learned[word.capitalize()] = STARTER
         return {**known, **learned} if learned else known

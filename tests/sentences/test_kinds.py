@@ -21,7 +21,7 @@ LAW = {
         "It was reported at 34 Am. J. Int'l L. 12 (1940).|Few read it.",
         "The parties cite s. 12(3), ss. 4-6 and reg. 9.|None applies.",
         "In re Holm, No. 19-cv-1234 (N.D. Cal. Mar. 3, 2020), is not binding.|We decline.",
-        "The trial was in York. B was late.".replace("York. ", "York.|"),
+        "The trial was in York.|A 12th day was added.",
     ],
     "de": [
         "Das ergibt sich aus § 433 Abs. 1 S. 2 BGB i. V. m. Art. 3 GG.|Die Klage ist unbegründet.",
@@ -33,7 +33,10 @@ LAW = {
     "it": ["Cfr. Cass. civ., sez. II, sent. n. 123 del 2015.|La corte conferma."],
     "pt": ["Nos termos do art. 5.º, n.º 2, do Dec.-Lei n.º 12/90, o recurso é nulo.|A ré pagou."],
     "nl": ["Zie art. 6:162 BW en HR 3 mei 1991, NJ 1991, nr. 421, r.o. 3.2.|De vordering slaagt."],
-    "pl": ["Zob. art. 415 k.c. oraz Dz. U. z 2001 r. Nr 5, poz. 12.|Sąd oddalił skargę."],
+    "pl": [
+        "W filmie grała Iga.|W 2012 r. wyjechała.",
+        "Zob. art. 415 k.c. oraz Dz. U. z 2001 r. Nr 5, poz. 12.|Sąd oddalił skargę.",
+    ],
     "ru": ["См. ст. 12 ГК РФ и п. 3 ч. 2 ст. 5.|Суд отказал."],
     "sv": ["Se prop. 1999/2000:12 om hamnar.|Lagen gäller."],
     "cs": ["Podle § 3 odst. 2 písm. a) zák. č. 89/2012 Sb. je smlouva platná.|Soud žalobu zamítl."],
