@@ -1,12 +1,14 @@
 """Page furniture: real pages, clean texts of every kind, and pages written for the purpose around clean articles.
 
-    python benchmarks/furniture.py FOLDER [--peers] [--articles N] [--half {0,1}]
+    python benchmarks/furniture.py FOLDER [--peers] [--part {pages,clean,synthetic}] [--articles N] [--half {0,1}]
 
-FOLDER holds JSON Lines corpora, none of which is part of this project. Three tables:
+FOLDER holds JSON Lines corpora, none of which is part of this project. With --peers the peers that are installed are
+measured as well; `--peers --part pages` gives the column on furniture of the README's table. Three tables:
 
 Real pages. Rows of `PAGES` have "text" and "blocks", (start, end, label): 1 the article's, 0 furniture, -1 unsure.
 Kept is the share of the article's characters that are in a sentence, a heading or the title, the mean over pages; cut
-are pages that lose over a tenth of the article; a summary of three sentences leaks if most of one is furniture.
+are pages that lose over a tenth of the article; a summary of three sentences leaks if most of one is furniture. Who
+reads HTML is given that, where `web/` holds the page; in a table of its own, as it isn't there for every page.
 
 Clean texts, all of it content: the share of texts of each kind of which over 5 % is in no sentence, heading or title.
 
@@ -120,6 +122,21 @@ def real(rows: list[dict], systems: dict[str, Peer]) -> None:
     print()
 
 
+def real_html(rows: list[dict], folder: Path) -> None:
+    """Print how many summaries hold furniture where the page itself is given to those that read HTML."""
+    from article import pages_of, readers  # it measures by what is here
+
+    pages = pages_of(folder / "web")
+    some = [row for row in rows if row["id"] in pages]
+    if not some:
+        return
+    print(f"| of {len(some)} pages as HTML, with furniture, % | |\n|---|---:|")
+    for name, reader in readers().items():
+        held = sum(any(is_furniture(each, row) for each in reader(pages[row["id"]](), 3)) for row in some)
+        print(f"| {name} | {100 * held / len(some):.1f} |")
+    print()
+
+
 def share_kept(row: dict) -> float:
     """Return the share of an article's characters that are in a sentence, a heading or the title."""
     covered = coverage(summarize(row["text"]))
@@ -159,10 +176,19 @@ def clean(kinds: dict[str, list[str]]) -> None:
         print(f"| {name} | {len(found)} | {100 * sum(map(is_hurt, found)) / len(found):.1f} |")
 
 
+def clean_texts(folder: Path, half: int | None) -> dict[str, list[str]]:
+    """Return the clean texts by their kind."""
+    kinds: dict[str, list[str]] = {}
+    for path in sorted([*folder.glob("*.jsonl"), *(folder / "long").glob("*.jsonl")]):
+        if path.stem in CLEAN:
+            kinds |= texts(path, half)
+    return kinds
+
+
 def is_hurt(text: str) -> bool:
-    """Whether more than 5 % of a text got lost, white space not counted."""
+    """Whether more than 5 % of a text got lost, in letters and digits: a line drawn by hand is none of its words."""
     covered = coverage(summarize(text))
-    ink = [index for index, character in enumerate(text) if not character.isspace()]
+    ink = [index for index, character in enumerate(text) if character.isalnum()]
     return sum(covered[index] for index in ink) < 0.95 * len(ink)
 
 
@@ -188,6 +214,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--peers", action="store_true", help="the peers as well (minutes)")
+    parser.add_argument("--part", choices=("pages", "clean", "synthetic"), help="one of the tables")
     parser.add_argument("--articles", type=int, default=4, help="articles a page and layout")
     parser.add_argument("--half", type=int, choices=(0, 1), help="half of the pages and clean texts, by their ids")
     options = parser.parse_args()
@@ -196,14 +223,14 @@ def main() -> None:
     if options.peers:
         found, missing = peers()
         systems |= found
-    if (path := options.folder / PAGES).exists():
-        real(rows_of(path, options.half), systems)
-    kinds: dict[str, list[str]] = {}
-    for path in sorted([*options.folder.glob("*.jsonl"), *(options.folder / "long").glob("*.jsonl")]):
-        if path.stem in CLEAN:
-            kinds |= texts(path, options.half)
-    clean(kinds)
-    synthetic(options, systems)
+    if options.part in (None, "pages") and (path := options.folder / PAGES).exists():
+        rows = rows_of(path, options.half)
+        real(rows, systems)
+        real_html(rows, options.folder)
+    if options.part in (None, "clean"):
+        clean(clean_texts(options.folder, options.half))
+    if options.part in (None, "synthetic"):
+        synthetic(options, systems)
     if options.peers:
         print(f"\n{versions()}; not installed: {', '.join(missing) or 'none'}")
 

@@ -5,6 +5,7 @@ A column is a name, a line on what it is, and a function from the facts to one n
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from itertools import accumulate, pairwise
 from math import log, log1p
@@ -97,6 +98,23 @@ def window(values: Sequence[float], reach: int = WINDOW) -> list[float]:
     lows = [*[0] * reach, *range(n)]
     highs = [*range(reach + 1, n + 1), *[n] * (reach + 1)]
     return [(sums[high] - sums[low]) / (high - low) for low, high in zip(lows[:n], highs[:n], strict=True)]
+
+
+def _credits(h: Heads) -> list[bool]:
+    """Return whether somebody is credited for a picture in each of the texts.
+
+    The pattern takes 5 microseconds a text, and to look for each word in each text 1.6; one text in ten has a word.
+    """
+    whole = "\0".join(h.heads)
+    starts = [*accumulate([len(head) + 1 for head in h.heads], initial=0)]
+    found = [False] * len(h.heads)
+    for word in shapes.CREDITED:
+        place = whole.find(word)
+        while place >= 0:
+            index = bisect(starts, place) - 1
+            found[index] = found[index] or shapes.CREDIT.search(h.heads[index]) is not None
+            place = whole.find(word, starts[index + 1])
+    return found
 
 
 def _opens(h: Heads) -> list[bool]:
@@ -199,7 +217,7 @@ COLUMNS: tuple[tuple[str, str, Callable[[Heads], Sequence[float]]], ...] = (
     ("prose", "ends as a sentence does, or is very long", lambda h: h.page.prose),
     ("capitals", "share of words with a capital", _capitals),
     ("short time", "a time or year in a line under twelve words", _short_times),
-    ("credit", "a picture's credit", lambda h: shapes.credits(h.heads)),
+    ("credit", "a picture's credit", _credits),
     ("copyright", "the sign", lambda h: ["©" in head for head in h.heads]),
     ("item", "opens with a bullet or number", lambda h: [*map(shapes.is_item, h.page.pieces)]),
     ("turn", "opens with a speaker's label", lambda h: [index in h.page.speakers for index in range(len(h.heads))]),

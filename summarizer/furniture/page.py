@@ -36,6 +36,10 @@ PARAGRAPH = 15
 _SPACELESS = 48
 
 
+# How far to the right a program stands in a text.
+_INDENTS = ("    ", "\t")
+
+
 class Lexicon:
     """What the furniture of a language says."""
 
@@ -146,8 +150,8 @@ class Page:
     """
 
     __slots__ = (
-        "ends", "headings", "labels", "language", "lexicon", "longs", "openings", "paragraphs", "pieces", "prose",
-        "short", "speakers", "title", "words",
+        "ends", "headings", "indented", "labels", "language", "lexicon", "longs", "openings", "paragraphs", "pieces",
+        "prose", "short", "speakers", "title", "words",
     )  # fmt: skip
 
     pieces: list[str]
@@ -161,6 +165,7 @@ class Page:
     labels: list[bool]
     speakers: dict[int, tuple[int, str]]
     headings: frozenset[int]
+    indented: frozenset[int]
     title: int | None
     language: Language
     lexicon: Lexicon
@@ -196,6 +201,7 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     page.paragraphs = [paragraph for _, _, paragraph in blocks]
     page.language, page.lexicon = language, lexicon(language)
     page.headings, page.title, page.speakers = headings, None, shapes.speakers(pieces)
+    page.indented = _indented(text, blocks) if any(indent in text for indent in _INDENTS) else frozenset()
 
     is_spaceless = language.is_spaceless
     page.words = words = [shapes.count(piece, is_spaceless) for piece in pieces]
@@ -212,6 +218,11 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
         for opening, is_prose, count in zip(page.openings, prose, words, strict=True)
     ]
     return page
+
+
+def _indented(text: str, blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the blocks that stand as far to the right as a program in a text does."""
+    return frozenset([index for index, block in enumerate(blocks) if text.endswith(_INDENTS, 0, block.start)])
 
 
 def with_title(page: Page, title: int | None) -> Page:

@@ -6,7 +6,7 @@ Each stays, in doubt: somebody's words, and none to be picked for a summary whil
 from __future__ import annotations
 
 from . import shapes
-from .page import PARAGRAPH, Verdict, first_paragraph
+from .page import Verdict, first_paragraph
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,8 +54,6 @@ _CUT = ("[...]", "[…]", ",...", ",…")
 _BREAKS = frozenset(end[-2:] for end in _CUT)
 # What stands between the things of a menu; a wide gap is one, too.
 _BETWEEN = (*shapes.SEPARATORS, " > ", "  ")
-# More lines than these above the first paragraph are a menu's.
-_LINES = 5
 _FENCE = ("```", "~~~")
 _SIGNATURE_LINES = 6
 # A plain text has at most a heading or so in five blocks.
@@ -114,22 +112,6 @@ def opened(page: Page) -> dict[int, Verdict]:
     return found
 
 
-def lines_on_top(page: Page) -> dict[int, Verdict]:
-    """Return a doubt on each line above the first paragraph, where these are many: a menu's, or a form's head."""
-    first = first_paragraph(page)
-    if page.words[first] < PARAGRAPH or not page.prose[first]:
-        return {}
-    lines = [
-        index
-        for index in range(first)
-        if not page.prose[index]
-        and index not in page.speakers
-        and index not in page.headings
-        and not shapes.is_item(page.pieces[index])
-    ]
-    return {index: Verdict(LIKELY[MENU], MENU, False) for index in lines} if len(lines) > _LINES else {}
-
-
 def credited(page: Page, index: int) -> str | None:
     """Return whether a line under the title says who wrote the article, or when."""
     piece = page.pieces[index]
@@ -139,9 +121,17 @@ def credited(page: Page, index: int) -> str | None:
 
 
 def _code(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return the lines of programs: between fences, and in paragraphs of which a line looks like one."""
+    """Return the lines of programs: between fences, and in paragraphs of which a line looks like one.
+
+    In a paragraph that stands to the right as a whole, a mark of code is enough for that: "x = y".
+    """
     pieces = page.pieces
     like = {page.paragraphs[index] for index in lines if shapes.is_code(pieces[index])}
+    if page.indented:
+        left = {
+            page.paragraphs[index] for index in range(len(pieces)) if index not in page.indented or page.prose[index]
+        }
+        like |= {page.paragraphs[index] for index in lines if shapes.has_code(pieces[index])} - left
     is_fenced = any(pieces[index].startswith(_FENCE) for index in lines)
     if not like and not is_fenced:
         return []

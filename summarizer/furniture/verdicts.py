@@ -12,8 +12,8 @@ from operator import and_
 from . import first as first_look
 from . import gate, shapes
 from . import second as second_look
-from .page import Verdict
-from .signs import OPENED, lines_on_top, opened
+from .page import PARAGRAPH, Verdict, first_paragraph
+from .signs import LIKELY, MENU, OPENED, opened
 from .weights import FIRST, GATE, SECOND
 
 TYPE_CHECKING = False
@@ -41,6 +41,8 @@ LINE = 0.7
 # A short page speaks less clearly than a long one. Of its paragraphs that are perhaps the article's, the log
 # odds are lifted until their mean is as on a long one, so that they aren't ordered by what little is known.
 RATHER, USUAL, STEEP = 0.3, 5.0, 1.5
+# More lines than these above the first paragraph are a menu's.
+LINES = 5
 # Blocks from which a page is long enough, and up to which a likelihood is no more believed than by its share of them.
 LARGE, SMALL = 80, 20
 # Digits behind the point that a probability is told with: every computer's exponential agrees on these.
@@ -121,6 +123,22 @@ def verdicts(page: Page) -> dict[int, Verdict]:
                 is_removed = verdict.is_removed or found.get(index, verdict).is_removed
                 found[index] = Verdict(verdict.p, verdict.reason, is_removed)
     return found
+
+
+def lines_on_top(page: Page) -> dict[int, Verdict]:
+    """Return a doubt on each line above the first paragraph, where these are many: a menu's, or a form's head."""
+    first = first_paragraph(page)
+    if page.words[first] < PARAGRAPH or not page.prose[first]:
+        return {}
+    lines = [
+        index
+        for index in range(first)
+        if not page.prose[index]
+        and index not in page.speakers
+        and index not in page.headings
+        and not shapes.is_item(page.pieces[index])
+    ]
+    return {index: Verdict(LIKELY[MENU], MENU, False) for index in lines} if len(lines) > LINES else {}
 
 
 def _is_between(page: Page, index: int) -> bool:

@@ -294,3 +294,45 @@ def test_dated_lines_of_a_chat_are_lines():
     ]
     text = "\n".join(lines)
     assert [text[start:end] for start, end, _ in blocks(text)] == lines
+
+
+VERSES = [
+    "The keeper climbed the winding stair\nWith oil and wick and weary hand,\nThe gulls were white upon the air,\n"
+    "The waves were grey upon the sand.",
+    "I saw a ship upon the sea at night\nAnd all her lamps were burning, low and bright,\n"
+    "She carried apples, barley, salt and twine\nAnd sailed along the dark horizon line.",
+    "Le vent se lève au bout du quai\nLa mer est grise et le ciel bas\nUn vieux bateau s'en est allé\n"
+    "Personne ici ne l'attend pas",
+    "Si alza il vento sopra il molo\nIl mare è grigio, il cielo basso\nUn pescatore resta solo\nE conta i giorni, passo a passo",
+]
+
+
+@pytest.mark.parametrize("verse", VERSES)
+def test_verses_of_equal_length_are_lines(verse):
+    """Each begins with a capital, and few have a stop above: no margin ended them."""
+    lines = verse.splitlines()
+    assert pieces(verse) == lines
+    assert pieces(f"{verse}\n\n{verse}") == lines * 2
+
+
+def test_capitals_that_are_no_verse_s():
+    """A text all in capitals is wrapped as any other, and three lines are too few to tell."""
+    prose = textwrap.fill(PROSE * 3, 60)
+    assert len(blocks(prose.upper())) == 2  # what is on top may be a headline
+    assert len(pieces("We met Anna Pike, the mayor, in her office behind the\nOld Town Hall.")) == 1
+
+
+@pytest.mark.parametrize("width", [13, 14, 16])
+def test_a_very_narrow_column_is_one_block(width):
+    """Sentences in it end with a stop, and lines end in short words; a list's don't."""
+    text = textwrap.fill(
+        "The council has closed the harbour road because waves had undermined forty metres of it in one night.", width
+    )
+    assert len(blocks(text)) == 1
+    assert len(blocks(f"{text}\n\n{text}")) == 2
+    assert len(blocks(text[:-1])) > 5
+    items = ["white flour", "brown sugar", "sea salt, fine", "black pepper", "two eggs", "warm milk", "lemon peel"]
+    assert pieces("\n".join(items)) == items
+    ended = [f"{item}." for item in items]
+    assert pieces("\n".join(ended)) == ended
+    assert pieces("\n".join([*items[:6], "lemon peel."])) == [*items[:6], "lemon peel."]

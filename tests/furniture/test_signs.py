@@ -5,7 +5,7 @@ import pytest
 from summarizer import summarize
 from summarizer.furniture.blocks import blocks
 from summarizer.furniture.page import facts
-from summarizer.furniture.signs import lines_on_top
+from summarizer.furniture.verdicts import lines_on_top
 from summarizer.languages.language import load
 from tests.furniture.told import BODY, TITLE, judged, page, told
 
@@ -220,3 +220,15 @@ def test_what_is_no_page_has_its_lines_doubted():
     digest = summarize(text, 2)
     assert digest.furniture == ()
     assert [sentence.text for sentence in digest.sentences] == [f"{part}." for part in BODY[0][:-1].split(". ")]
+
+
+def test_a_program_that_stands_to_the_right_needs_no_fence():
+    """One mark of code in such a paragraph is enough; verses and paragraphs that are indented are no program."""
+    program = "    x = y\n    skip the rest"
+    assert reasons("\n\n".join([BODY[0], program, BODY[1]])) == {"x = y": "code", "skip the rest": "code"}
+    assert reasons("\n\n".join([BODY[0], program.replace("    ", "\t"), BODY[1]])).keys() == {"x = y", "skip the rest"}
+    verse = "    The gulls are white\n    And the sea is grey"
+    assert "code" not in reasons("\n\n".join([BODY[0], verse, BODY[1]])).values()
+    assert "code" not in reasons("\n\n".join([BODY[0], "x = y\nskip the rest", BODY[1]])).values()
+    mixed = f"    x = y\n    {BODY[2]}"
+    assert "code" not in reasons("\n\n".join([BODY[0], mixed, BODY[1]])).values()

@@ -105,18 +105,17 @@ STEMMER = "english"
 
 FURNITURE = {
     "call to action": """
-no time to read; get a summary; subscribe to; subscribe now; subscribe today
-subscribe for; ~subscribe; sign up for; sign up to
-sign up here; sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register; join us
-join our; ~join the; follow us; follow our; follow @; ~follow; download our; download the app; ~download; get our
-~get the; ~get more; get daily; get unlimited; get exclusive; get breaking; get news; click here; click on; click to
-click through; tap here; tap to; support our; support us; support independent; support local; support quality; ~donate
-donate now; donate to; become a member; become a subscriber; become a supporter; start your free; start a free
-already a subscriber; already a member; already registered; not a subscriber; not a member; not registered
-this article is for; this article is exclusive; this content is for; this story is for; to continue reading
-to read the full; ~continue reading; ~keep reading; you have reached; you've reached; you've read; you have read all
-you are reading one; you're reading one; ~want more; ~want to; ~like this; liked this; enjoyed this; enjoying this
-if you enjoyed; if you liked; if you have enjoyed; thank you for reading; thanks for reading
+no time to read; get a summary; subscribe to; subscribe now; subscribe today; subscribe for; ~subscribe; sign up for
+sign up to; sign up here; sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register
+join us; join our; ~join the; follow us; follow our; follow @; ~follow; download our; download the app; ~download
+get our; ~get the; ~get more; get daily; get unlimited; get exclusive; get breaking; get news; click here; click on
+click to; click through; tap here; tap to; support our; support us; support independent; support local
+support quality; ~donate; donate now; donate to; become a member; become a subscriber; become a supporter
+start your free; start a free; already a subscriber; already a member; already registered; not a subscriber
+not a member; not registered; this article is for; this article is exclusive; this content is for; this story is for
+to continue reading; to read the full; ~continue reading; ~keep reading; you have reached; you've reached; you've read
+you have read all; you are reading one; you're reading one; ~want more; ~want to; ~like this; liked this; enjoyed this
+enjoying this; if you enjoyed; if you liked; if you have enjoyed; thank you for reading; thanks for reading
 thank you for subscribing; thank you for your; thanks for signing; thanks for subscribing; thanks for your
 listen to this; listen now; stay up to date; stay informed; stay in the know; ~stay; never miss; don't miss
 make sure you subscribe; ~unlock; unlock this; unlimited access; like us on; find us on; keep up with; keep up to date
@@ -140,9 +139,8 @@ you might like; up next; read next; watch next; next up; editor's pick; editors'
 ~also in; elsewhere on; around the web; ~from around; from the web; from our partners; ~promoted; ~sponsored
 paid content; keep exploring; discover more; ~continue to; recent posts; recent articles; similar stories
 similar articles; ~similar; ~other news; ~other stories; further reading; ~in pictures; ~gallery; photos:; video:
-watch:; watch more; watch the video; ~watch
-listen:; ~listen; podcast:; timeline:; explainer:; live:; ~must read; go deeper
-dig deeper; read:; read |; ~read; coming next; next week:; missed last
+watch:; watch more; watch the video; ~watch; listen:; ~listen; podcast:; timeline:; explainer:; live:; ~must read
+go deeper; dig deeper; read:; read |; ~read; coming next; next week:; missed last
 """,
     "link": """
 previous article; next article; previous story; next story; previous post; next post; previous:; next:; ~previous
@@ -172,15 +170,15 @@ media playback
 """,
     "notice": """
 ©; (c); copyright; all rights reserved; ~all content; all content on; terms of; terms and; terms &; ~privacy
-privacy policy; ~cookie; cookies on; we use cookies; we use some essential
-we use essential; we use necessary; we and our; this site uses; this website uses; our site uses
-by continuing; by clicking; by signing; by subscribing; by submitting; ~by using; by using this; by entering your
-this site is protected; the views expressed; views expressed; the opinions expressed; opinions expressed; disclaimer
-disclosure:; disclosure statement; we may earn; we may receive; when you buy; when you purchase; ~if you buy
-if you purchase; ~some links; this post contains; this article contains; products featured; not responsible
-is not responsible; ~reproduction; republish; ~reprints; ~licensed; registered office; company number; do not sell
-~accessibility; ~contact us; ~about us; ~advertise; all quotes; market data; forward-looking; this material may
-no part of; powered by; ~designed by; site by; ~theme:; ~legal; ~imprint
+privacy policy; ~cookie; cookies on; we use cookies; we use some essential; we use essential; we use necessary
+we and our; this site uses; this website uses; our site uses; by continuing; by clicking; by signing; by subscribing
+by submitting; ~by using; by using this; by entering your; this site is protected; the views expressed
+views expressed; the opinions expressed; opinions expressed; disclaimer; disclosure:; disclosure statement
+we may earn; we may receive; when you buy; when you purchase; ~if you buy; if you purchase; ~some links
+this post contains; this article contains; products featured; not responsible; is not responsible; ~reproduction
+republish; ~reprints; ~licensed; registered office; company number; do not sell; ~accessibility; ~contact us
+~about us; ~advertise; all quotes; market data; forward-looking; this material may; no part of; powered by
+~designed by; site by; ~theme:; ~legal; ~imprint
 """,
     "advertisement": """
 advertisement; ~advert; ~advt; ~ad; [ad; (ad; ads by; sponsor message; ~sponsor; story continues; article continues
@@ -223,12 +221,13 @@ e-mail us; ~send us; send your; ~tell us; ~write to; ~call us; for more informat
 to advertise; to submit; ~letters to; got feedback; spotted a
 """,
     "site": """
-newsletter; subscri; sign up; signing up; sign-up; inbox; cookie; privacy; terms of; mobile app; follow us; this site
-our site; website; this page; this link; our journalis; our newsroom; our reporting; member; logged in; log in; trial
-unlimited; donat; support our; support us; advert; sponsor; affiliate; commission; comments; notification; email alert
-free article; premium; your account; browser; javascript; e-mail; email; our stories; our reader; to your; podcast
-privacy policy; login; consent; download; this video; this article; this story; this report; this post; archived
-machine-made; auto-generated; ai-generated; digest; this summary; feedback; our content; membership
+newsletter; subscri; sign up; signing up; sign-up; inbox; cookie; privacy; terms of; mobile app; our app; follow us
+this site; our site; website; this page; this link; our journalis; our newsroom; our reporting; member; logged in
+log in; trial; unlimited; donat; support our; support us; advert; sponsor; affiliate; commission; comments
+notification; email alert; free article; premium; your account; browser; javascript; e-mail; email; our stories
+our reader; to your; podcast; privacy policy; login; consent; download; this video; this article; this story
+this report; this post; archived; machine-made; auto-generated; ai-generated; digest; this summary; feedback
+our content; membership
 """,
     "closing": """
 receives funding; receive funding; does not work for; do not work for; is the author of; is a freelance; staff writer

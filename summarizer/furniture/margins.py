@@ -1,0 +1,282 @@
+"""From lines to blocks: where lines end because the writer ended them, and where only the margin did."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ..document import Block
+from ..patterns import late
+
+# A margin is believed in this range: columns of newspapers and subtitles wrap at 20-40 (the longest of few lines is a
+# little shorter), mail, RFCs and Gutenberg books at 60-80, and lines of prose that end with their paragraph are longer
+# than 120. Below VERY_NARROW, where the items of a list are as wide, sentences have to say so as well.
+NARROWEST_MARGIN, VERY_NARROW, NARROW_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 12, 18, 40, 60, 120
+# Spaces that the first line of a paragraph is indented by.
+_DEEPEST = 9
+# Where the longest lines say nothing (a headline above a column), all but one in so many are looked at.
+_LONGEST_LEFT_OUT, _LONGEST_OF_COLUMNS = 33, 8
+# Breaks between lines from which on their evidence is more than luck: of a column, of short lines that are few, and
+# where sentences don't go on in lower case.
+_FEWEST_BREAKS, _FEW_BREAKS, _MANY_BREAKS = 4, 3, 4
+# The share of lines that are full in a wrapped text, the last ones of paragraphs aside; and of those below them that go
+# on in lower case where nouns have capitals.
+_MOST, _SOME = 0.75, 0.2
+# Of lines that go on behind one without a stop so many begin with a capital in verse; in English prose a fifth does, in
+# German a third.
+_VERSE = 0.9
+# In scripts without spaces lines are cut anywhere: those without a stop have nearly the width of the longest, which is
+# this at least. Verses and headlines are shorter, or of many lengths.
+_NARROWEST_COLUMN, _RAGGED = 15, 4
+# Han, kana, full-width marks, and Korean, which has a space in five characters or so.
+_EASTERN, _FEW_SPACES = ("\u2e80", "\uffef"), 12
+_NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # what no line begins with unless a program cut it
+_BULLET = late(
+    r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]"
+    r"|[\[(]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? |[\[(]\d{1,2}:\d\d"  # a chat's "12/03/2024, 10:02 - Mira: "
+)
+_ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
+
+
+def joined(text: str, lines: list[Block]) -> list[Block]:
+    """Return the lines with those made one that only the margin parts."""
+    is_spaced = not _is_without_spaces(text, lines)
+    margin, column = (_margin(text, lines), 0) if is_spaced else (0, _column(text, lines))
+
+    found = [lines[0]]
+    for index, (last, line) in enumerate(pairwise(lines), 1):
+        is_same = line.paragraph == last.paragraph
+        if is_same and _is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
+            is_soft = True
+        elif column:
+            is_soft = _is_cut(text, last, line, column)
+        else:
+            is_soft = is_same and _is_soft(text, last, line, found[-1].start == last.start, margin)
+        if is_soft:
+            found[-1] = Block(found[-1].start, line.end, line.paragraph)
+        else:
+            found.append(line)
+    return found
+
+
+def double_spaced(text: str, lines: list[Block]) -> list[Block]:
+    """Return what lines become of which each stands alone and many go on in lower case at a margin."""
+    touching = [Block(start, end, 0) for start, end, _ in lines]
+    if not _margin(text, touching):
+        return lines
+    return [Block(start, end, index) for index, (start, end, _) in enumerate(joined(text, touching))]
+
+
+def _margin(text: str, lines: list[Block]) -> int:
+    """Return the width at which the text is hard-wrapped, 0 where it isn't."""
+    lengths = sorted([end - start for start, end, _ in lines if end - start <= WIDEST_MARGIN or " " in text[start:end]])
+    if not lengths:
+        return 0
+
+    if _is_verse(text, lines):
+        return 0
+    width = lengths[len(lengths) - 1 - len(lengths) // _LONGEST_LEFT_OUT]
+    if NARROWEST_MARGIN <= width <= WIDEST_MARGIN and _is_margin(text, lines, width):
+        return width
+    # A headline, or a line of an address, can be wider than the column below it.
+    width = lengths[len(lengths) - 1 - len(lengths) // _LONGEST_OF_COLUMNS]
+    return width if NARROWEST_MARGIN <= width < NARROW_MARGIN and _is_margin(text, lines, width) else 0
+
+
+def _is_verse(text: str, lines: list[Block]) -> bool:
+    """Whether lines begin with a capital though the one above has no stop, which those of wrapped prose seldom do.
+
+    A short word at the end says that a line is full: "über die", behind which "Brücke" stands.
+    """
+    starts = [
+        line.start
+        for last, line in pairwise(lines)
+        if line.paragraph == last.paragraph
+        and text[line.start].isalpha()
+        and _is_open(text, last)
+        and (text[last.end - 1] in ",;" or not _hangs(text, last.start, last.end))
+    ]
+    capitals = [start for start in starts if text[start].isupper() and not text[start + 1 : start + 2].isupper()]
+    return len(starts) >= _FEW_BREAKS and len(capitals) >= _VERSE * len(starts)
+
+
+def _is_open(text: str, line: Block) -> bool:
+    return text[line.end - 1] not in _ENDS
+
+
+def _is_told(text: str, lines: list[Block]) -> bool:
+    """Whether short lines are sentences': each paragraph of several has a stop at its end, and some lines hang."""
+    breaks = hanging = length = 0
+    for last, line in pairwise([*lines, Block(0, 0, -1)]):
+        length += 1
+        if line.paragraph == last.paragraph:
+            breaks += 1
+            hanging += _hangs(text, last.start, last.end)
+        elif length > _FEW_BREAKS and _is_open(text, last):
+            return False
+        else:
+            length = 0
+    return hanging >= _SOME * breaks
+
+
+def _is_margin(text: str, lines: list[Block], width: int) -> bool:
+    """Whether lines are full at a width, and not merely long: most sentences go on below a line that is.
+
+    They go on in lower case or, where nouns have capitals, behind a comma or a word like "der"; headlines and lines of
+    a list don't. Verse does, but its lines have room for the next word.
+    """
+    if width < VERY_NARROW and not _is_told(text, lines):
+        return False
+    breaks = full = lower = 0
+    for last, line in pairwise(lines):
+        if line.paragraph == last.paragraph:
+            breaks += 1
+            is_broken = 2 * (last.end - last.start) > width and _is_hyphenated(text, last, line)
+            if is_broken or _is_full(text, last, line, width):
+                full += 1
+                lower += _goes_on(text, line.start) or _hangs(text, last.start, last.end)
+
+    is_mostly_full = full >= _MOST * breaks
+    if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
+        return True  # no list of lines is full by chance that often: nouns have capitals in German
+    if width < NARROW_MARGIN:
+        if full == breaks >= _FEW_BREAKS and _is_one_sentence(text, lines):
+            return True
+        is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks > 1 and lower > 1
+        return is_sure and 2 * lower >= full and _spaced(text, lines)
+    few_short = full == breaks or (is_mostly_full and breaks > _FEW_BREAKS)
+    return full > 0 and (2 * lower >= full or (few_short and width >= LIKELY_MARGIN))
+
+
+def _is_without_spaces(text: str, lines: list[Block]) -> bool:
+    """Whether a text is in a script without spaces, by its first two lines."""
+    (start, end), (first, last) = (lines[0].start, lines[1].end), _EASTERN
+    is_eastern = any(first <= letter <= last for line in lines[:2] for letter in (text[line.start], text[line.end - 1]))
+    return is_eastern and text.count(" ", start, end) * _FEW_SPACES < end - start
+
+
+def _column(text: str, lines: list[Block]) -> int:
+    """Return the width at which a text without spaces is wrapped, 0 where it isn't."""
+    width = max([end - start for start, end, _ in lines])
+    if not _NARROWEST_COLUMN <= width <= WIDEST_MARGIN:
+        return 0
+    open_ended = [last for last, line in pairwise(lines) if _is_cut(text, last, line, 0)]
+    full = sum([last.end - last.start >= width - _RAGGED or _is_foreign(text, last) for last in open_ended])
+    return width if open_ended and full >= _MOST * len(open_ended) and text[lines[-1].end - 1] in _ENDS else 0
+
+
+def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
+    """Whether a line of a column without spaces goes on in the next: it is full, and has no stop at its end."""
+    if line.paragraph != last.paragraph or _BULLET.match(text, line.start):
+        return False
+    if text[line.start] in _NEVER_FIRST:
+        return True
+    if text.count("(", last.start, last.end) > text.count(")", last.start, last.end):
+        return True
+    length = last.end - last.start
+    is_full = length >= width - _RAGGED or (2 * length > width and _is_foreign(text, last))
+    return is_full and _is_open(text, last)
+
+
+def _is_foreign(text: str, line: Block) -> bool:
+    """Whether a line ends in a Latin word, which isn't cut: "Mate", behind which "9" stands on the next."""
+    return text[line.end - 1].isascii()
+
+
+def _is_one_sentence(text: str, lines: list[Block]) -> bool:
+    """Whether a text is a paragraph with a stop at its end and at no line's before: a list has none or several."""
+    is_closed = text[lines[-1].end - 1] in ".!?" and text[lines[0].start].isupper()
+    return is_closed and not any(text[line.end - 1] in _ENDS for line in lines[:-1]) and _spaced(text, lines)
+
+
+def _spaced(text: str, lines: list[Block]) -> bool:
+    """Whether most lines hold a space: in scripts without spaces every line looks full."""
+    return 2 * sum([" " in text[start:end] for start, end, _ in lines]) > len(lines)
+
+
+def _is_hyphenated(text: str, last: Block, line: Block) -> bool:
+    """Whether a word is broken between two lines: "Coun-", "cil"."""
+    end = last.end
+    return text[end - 1] in "-\xad" and text[end - 2 : end - 1].isalpha() and text[line.start].islower()
+
+
+def _is_full(text: str, last: Block, line: Block, margin: int) -> bool:
+    """Whether the first word of a line would not have fitted behind the last; a margin of 0 is none."""
+    if not margin:
+        return False
+    word = len(text[line.start : min(line.end, line.start + margin)].split(None, 1)[0])
+    width = last.end - last.start + 1 + word
+    if width <= margin and text[last.start - 1 : last.start] == " " and text[line.start - 1] == "\n":
+        indented = text[max(0, last.start - _DEEPEST) : last.start].rpartition("\n")
+        width += len(indented[2]) if indented[1] or last.start < _DEEPEST else 0  # the first line of a paragraph
+    return width > margin
+
+
+def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
+    """Whether a line behind a full one goes on with it: no item of a list begins it, and no headline stands above."""
+    last, line = lines[index - 1 : index + 1]
+    if match := _BULLET.match(text, line.start):
+        # "the year 363" and "r. ..." below, "the 12th" as "12. Juli", a dash: an item has neighbours that are items,
+        # or stands below a line that ends with a mark.
+        around = [lines[index - 1], *lines[index + 1 : index + 2]]
+        return (
+            (match[0][0].isalnum() or match[0][0] == "-")
+            and text[last.end - 1] not in _ENDS
+            and not any(_is_item_beside(text, line, other) for other in around)
+        )
+    if index > 1 or _hangs(text, last.start, last.end):
+        return True
+    is_byline = 2 * (line.end - line.start) < last.end - last.start or text[line.start + 1 : line.start + 2].isupper()
+    if text[line.start].islower() and not is_byline:
+        return True
+    return not _is_headline(text[last.start : last.end], 0.75 if text[line.start].islower() else 1)
+
+
+def _is_item_beside(text: str, line: Block, other: Block) -> bool:
+    """Whether a line begins as the item before or behind another does: "2." beside "1.", not "19. März" beside "4."."""
+    if not _BULLET.match(text, other.start):
+        return False
+    numbers = [text[each.start : each.start + 3].split(".")[0] for each in (line, other)]
+    if not all(number.isdecimal() for number in numbers):
+        return True
+    return abs(int(numbers[0]) - int(numbers[1])) == 1
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether a letter stands there that doesn't begin a sentence: no capital, in scripts that have them."""
+    return text[place].isalpha() and not text[place].isupper()
+
+
+def _hangs(text: str, start: int, end: int) -> bool:
+    """Whether a line ends in a comma, or in a word in lower case that is too short to end a headline."""
+    word = text[max(start, end - 5) : end].split()[-1]
+    return word[-1] in ",;-" or (len(word) < 4 and word.isalpha() and word.islower())
+
+
+def _is_soft(text: str, last: Block, line: Block, is_alone: bool, margin: int) -> bool:
+    """Whether a line that isn't full is followed by one in which its sentence goes on."""
+    if not text[line.start].islower() or text[line.start + 1 : line.start + 2].isupper():
+        return False  # "iPhone"
+    if _is_hyphenated(text, last, line):
+        return True
+    if text[last.end - 1] in _ENDS or _BULLET.match(text, line.start):
+        return False
+    shortest = margin // 2 if 0 < margin < NARROW_MARGIN else NARROW_MARGIN
+    if last.end - last.start < shortest and not _is_halved(text, last, line):
+        return False
+
+    # A headline on top: nothing has been joined to it yet.
+    is_on_top = last.paragraph == 0 and is_alone and not _hangs(text, last.start, last.end)
+    return not is_on_top or not _is_headline(text[last.start : min(last.end, last.start + 200)], 0.75)
+
+
+def _is_halved(text: str, last: Block, line: Block) -> bool:
+    """Whether two short lines are a sentence: a capital opens it, small letters go on, and a stop ends it."""
+    small = [word for word in text[last.start : last.end].split() if word.islower()]
+    return text[last.start].isupper() and len(small) > 1 and text[line.end - 1] in ".!?"
+
+
+def _is_headline(line: str, share: float) -> bool:
+    """Whether so many of the longer words of a line are capitalized, as in a headline."""
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum([word[0].isupper() for word in words])
+    return len(words) > 3 and capitals >= share * len(words)
