@@ -121,7 +121,7 @@ def _without_site(title: str, sites: set[str], *, is_sure: bool) -> str:
 def _is_named(segment: str, sites: set[str]) -> bool:
     """Whether all words of a segment are in one of a site's names: "Rust Blog" of blog.rust-lang.org."""
     words = [fold(word) for word in segment.split()]
-    return any(all(word in name for word in words) for name in sites)
+    return any(all(map(name.__contains__, words)) for name in sites)
 
 
 def fold(name: str) -> str:

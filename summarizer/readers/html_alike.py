@@ -55,11 +55,13 @@ def groups(context: Context) -> list[list[int]]:
     alike: dict[tuple[int, str], list[int]] = {}
     for place, run in enumerate(context.page.runs):
         alike.setdefault((way[run.box], run.tag), []).append(place)
-    return [
-        group
-        for (_, tag), group in alike.items()
-        if len(group) >= FEWEST and (tag != "p" or len({context.parts[place] for place in group}) >= FEWEST)
-    ]
+    return [group for (_, tag), group in alike.items() if _is_enough(context, tag, group)]
+
+
+def _is_enough(context: Context, tag: str, group: list[int]) -> bool:
+    """Whether runs of a template are enough to be judged alike: paragraphs by the parts of the page that they lie in."""
+    several = {context.parts[place] for place in group} if tag == "p" else group
+    return len(several) >= FEWEST
 
 
 def levelled(facts: Facts, alike: list[list[int]], sums: list[int]) -> list[int]:

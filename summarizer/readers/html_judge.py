@@ -142,7 +142,7 @@ class Verdicts:
     def _scores(self, second: list[int]) -> list[float]:
         """Return the scores of the second look, drawn to those of runs alike; note what both add to the first's."""
         sums = [
-            first if codes is None else sum([second[code] for code in codes])
+            first if codes is None else sum(map(second.__getitem__, codes))
             for first, codes in zip(self.context.sums, SecondLook(self.context).codes(), strict=True)
         ]
         drawn = levelled(self.facts, groups(self.context), sums)

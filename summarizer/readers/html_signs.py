@@ -64,6 +64,11 @@ def hides(style: str) -> bool:
     return _HIDES.search(style) is not None
 
 
+def is_formula(node: Any) -> bool:
+    """Whether an element holds a formula: pages hide it, and show it as a picture."""
+    return node.tag == "span" and node.css_first("math") is not None
+
+
 def formula(node: Any) -> str:
     """Return a formula in a line of text: F=3, x^2."""
     found: list[str] = []

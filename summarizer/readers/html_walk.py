@@ -6,7 +6,7 @@ and footers, unless the page has nothing else. Every loop is linear in the page,
 
 from __future__ import annotations
 
-from .html_signs import formula, hides, raised, told_by
+from .html_signs import formula, hides, is_formula, raised, told_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,6 +178,7 @@ class _Walk:
             if role == _BOX or seen == _CAPTION:
                 self.open(tag or "", attributes)
                 return _IN_BOX
+
             inside = _INSIDE.get(tag or "", _IN_PLAIN)
             if inside == _IN_LINK:
                 self.links += 1
@@ -215,28 +216,20 @@ class _Walk:
         is_unseen, is_author, is_caption = told_by(names)
         # Most elements have a class and nothing else.
         if len(attributes) > 1 or not names or tag == "time":
-            if (
-                tag == "time"
-                or "itemprop" in attributes
-                or "itemtype" in attributes
-                or attributes.get("rel") == "author"
-            ):
+            is_fact = tag == "time" or "itemprop" in attributes or "itemtype" in attributes
+            if is_fact or attributes.get("rel") == "author":
                 self.page.facts.append(node)
             is_unseen = is_unseen or (
                 "hidden" in attributes
                 or attributes.get("aria-hidden") == "true"
                 or ("style" in attributes and hides(attributes["style"] or ""))
             )
-        if is_unseen and not self.is_wide and not self.is_formula(node, tag):
+        if is_unseen and not self.is_wide and not is_formula(node):
             self.page.has_aside = True
             return _UNSEEN
         if is_author:
             self.page.facts.append(node)
         return _CAPTION if is_caption else _SEEN
-
-    def is_formula(self, node: Any, tag: str | None) -> bool:
-        """Whether a formula is hidden since the page shows it as a picture."""
-        return tag == "span" and node.css_first("math") is not None
 
     def open(self, tag: str, attributes: dict[str, str | None]) -> None:
         """Begin a box, and with it a run."""

@@ -87,6 +87,7 @@ def _others(lines: Sequence[str]) -> tuple[int, int]:
             after = _next(lines, place + 1)
             if after < len(lines) and not _QUOTE.match(lines[after]):
                 return place, after
+
         # Marked lines go by themselves, and there may be answers between them.
         if _QUOTE.match(line) or not line.strip():
             continue

@@ -184,6 +184,7 @@ def _enter(node: Any, found: _Lines) -> bool:
     attributes = node.attributes
     if _HIDDEN.search((attributes.get("style") or "")[:500]) or attributes.get("epub:type") in _NOTES:
         return False
+
     # One break ends a line, the next one parts paragraphs.
     if tag == "br":
         found.end() if any(map(str.strip, found.line)) else found.blank()
