@@ -59,7 +59,7 @@ def groups(context: Context) -> list[list[int]]:
 
 
 def _is_enough(context: Context, tag: str, group: list[int]) -> bool:
-    """Whether runs of a template are enough to be judged alike: paragraphs by the parts of the page that they lie in."""
+    """Whether runs of a template are enough to be judged alike: paragraphs by the parts that they lie in."""
     several = {context.parts[place] for place in group} if tag == "p" else group
     return len(several) >= FEWEST
 

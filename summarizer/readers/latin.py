@@ -53,8 +53,9 @@ def latin(content: bytes) -> str | None:
             shares[name] = _share(content.decode(name), usual)
         except UnicodeDecodeError:
             continue
-    best = max(shares, key=shares.__getitem__, default=None)
-    return best if best is not None and shares[best] >= _ENOUGH else None
+    # Two of them have a letter for every byte.
+    best = max(shares, key=shares.__getitem__)
+    return best if shares[best] >= _ENOUGH else None
 
 
 def _share(text: str, usual: frozenset[str]) -> float:

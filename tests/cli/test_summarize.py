@@ -152,10 +152,11 @@ def test_a_file_that_cannot_be_read_costs_itself(run, file, tmp_path):
     (tmp_path / "zeros").write_bytes(bytes(99))
     (tmp_path / "wide.txt").write_text("The harbour road is closed for the winter.", encoding="utf-16")
     (tmp_path / "marked.txt").write_text("The harbour road is open for the summer.", encoding="utf-8-sig")
-    ran = run("missing.txt", tmp_path, "binary", "zeros", "latin.txt", file, "wide.txt", "marked.txt")
+    ran = run("missing.txt", "ftp://a/b", tmp_path, "binary", "zeros", "latin.txt", file, "wide.txt", "marked.txt")
     assert ran.returncode == 1
     assert ran.stderr.decode().splitlines() == [
         "summarize: missing.txt: No such file or directory",
+        "summarize: ftp://a/b: only http and https addresses are read; save what is there as a file, and pass that",
         f"summarize: {tmp_path}: Is a directory; pass --recursive",
         "summarize: binary: a PNG image; pass text, HTML, Markdown, PDF, .docx or e-mail",
         "summarize: zeros: a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail",

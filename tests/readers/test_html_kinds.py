@@ -426,6 +426,9 @@ def test_a_site_is_no_author_and_an_address_is_an_address():
         (lambda: summarize("https://breck.example/a"), "read_url"),
         (lambda: read_html("page.html"), "read_file"),
         (lambda: read_html("https://breck.example/a"), "read_url"),
+        (lambda: summarize("www.breck.example/a"), r"read_url\('https://www.breck.example/a'\)"),
+        (lambda: summarize("ftp://breck.example/a"), "an address of ftp, and none such is fetched; save what is there"),
+        (lambda: summarize("file:///home/ina/a.txt"), "an address of file"),
     ],
 )
 def test_what_stands_for_a_text_is_not_read_and_says_what_to_call(call, said):
