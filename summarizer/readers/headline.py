@@ -60,7 +60,8 @@ def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str]
     headings = [heading for heading in headings[:MOST_HEADINGS] if heading and len(heading) <= LONGEST]
     named, whole = _usual(named), _usual(whole)
     # "Tarn Diary: The light": where the data have the second, the first is no title, though a heading says it.
-    whole = [title for title in whole if not any(fold(name) in fold(title) for name in named if fold(name))]
+    own = [*filter(None, map(fold, named))]
+    whole = [title for title in whole if not any(map(fold(title).__contains__, own))]
     sites = {fold(name) for name in names if name}
 
     for title in (*named, *whole):

@@ -208,6 +208,7 @@ class _Walk:
             if self.is_wide:
                 self.open(tag or "", {})
                 return _IN_BOX
+
         return 0
 
     def look(self, attributes: dict[str, str | None], tag: str | None, node: Any) -> int:
@@ -224,6 +225,7 @@ class _Walk:
                 or attributes.get("aria-hidden") == "true"
                 or ("style" in attributes and hides(attributes["style"] or ""))
             )
+
         if is_unseen and not self.is_wide and not is_formula(node):
             self.page.has_aside = True
             return _UNSEEN
