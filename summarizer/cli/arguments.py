@@ -168,7 +168,10 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--highlight", action="store_true", help="show the whole text, the summary marked in it")
     group.add_argument("--explain", action="store_true", help="say what each sentence's score is made of")
     group.add_argument(
-        "--order", choices=("document", "rank"), default="document", help="as they stand, or the best first"
+        "--order",
+        choices=("document", "rank", "date"),
+        default="document",
+        help="as they stand, or the best first; a digest's articles by their first picks, or by date",
     )
     add_into(group)
 

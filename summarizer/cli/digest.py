@@ -41,9 +41,11 @@ def is_asked(options: argparse.Namespace) -> bool:
         for name in _OTHERS:
             if getattr(options, name):
                 raise OptionError(name, getattr(options, name), "a digest has no such thing: leave it out")
-        if options.order != "document":
-            raise OptionError("order", options.order, "a digest is read as it stands")
+        if options.order == "rank":
+            raise OptionError("order", options.order, "a digest is read by article: document, or date")
         return True
+    if options.order == "date":
+        raise OptionError("order", options.order, "it needs --digest or --feed beside it")
     for name, nothing in FLAGS.items():
         if getattr(options, name) != nothing:
             raise OptionError(name, getattr(options, name), "it needs --digest or --feed beside it")
@@ -72,6 +74,7 @@ def write_digest(options: argparse.Namespace, summarizer: Summarizer, settings: 
         query=options.query,
         by=None if options.by == "all" else options.by,
         per=options.per,
+        order="date" if options.order == "date" else "source",
         stories=options.stories,
         language=options.language,
         jobs=options.jobs,

@@ -19,11 +19,27 @@ def moment_of(written: str | None) -> float | None:
     >>> moment_of("1970-01-02"), moment_of("1970-01-01T02:00:00+01:00"), moment_of("last week")
     (86400.0, 3600.0, None)
     """
+    found = _read(written)
+    return None if found is None else _seconds(found)
+
+
+def day_of(written: str | None) -> int | None:
+    """Return the day that a date of ISO 8601 names where it was written, as its ordinal; None for another.
+
+    Examples
+    --------
+    >>> day_of("1970-01-02") == day_of("1970-01-02T01:00:00+05:00") == EPOCH + 1
+    True
+    """
+    found = _read(written)
+    return None if found is None else found.toordinal()
+
+
+def _read(written: str | None) -> datetime | None:
     try:
-        found = datetime.fromisoformat((written or "").strip())
+        return datetime.fromisoformat((written or "").strip())
     except ValueError:
         return None
-    return _seconds(found)
 
 
 def _seconds(moment: datetime) -> float:
@@ -50,12 +66,12 @@ def since_of(since: str | date | datetime | None) -> float | None:
     return found
 
 
-def day_of(moment: float | None) -> str | None:
-    """Return the day of a moment, as ISO 8601 writes it.
+def written_day(day: int) -> str:
+    """Return a day as ISO 8601 writes it.
 
     Examples
     --------
-    >>> day_of(86400.0), day_of(None)
-    ('1970-01-02', None)
+    >>> written_day(EPOCH + 1)
+    '1970-01-02'
     """
-    return None if moment is None else date.fromordinal(EPOCH + int(moment // DAY)).isoformat()
+    return date.fromordinal(day).isoformat()

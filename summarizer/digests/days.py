@@ -22,10 +22,27 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _LAST_DAY = 31
 # What stands between a day, a month and a year: "the 5th of March", "5 de marzo de 2011", "1er mars".
 _LINKS = frozenset("de del of the st nd rd th er den".split())
-# Numbers and words apart: "1er" is a day and a link, "5.März" a day and a month.
-_TOKEN = late(r"\d+|[^\W\d_]+")
+# Parts of the day that are written in one word with a weekday: "Montagabend", "maandagochtend", "måndagskvällen".
+_PARTS = frozenset(
+    [
+        *"abend früh mittag morgen nachmittag nacht vormittag avond middag namiddag ochtend voormiddag en".split(),
+        *"kväll kvällen skväll skvällen morgon morgonen smorgon smorgonen eftermiddag seftermiddag".split(),
+        *"seftermiddagen natt natten snatt snatten".split(),
+    ]
+)
+# The years between the Buddhist count, which Thai has, and the other; its first years that are taken for it.
+_BUDDHIST, _FIRST_BUDDHIST = 543, 2400
+# Numbers and words apart: "1er" is a day and a link, "5.März" a day and a month. Vowel signs and tones are of a word.
+_TOKEN = late(r"\d+|(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+")
 _WRITTEN = late(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _IN_SIGNS = late(r"(?:(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]")
+# Monday to Sunday in Japanese, Chinese and Korean, which part no words; "一周三次" is three times a week.
+_WEEKDAY_IN_SIGNS = late(
+    r"([月火水木金土日])曜|(?:星期|礼拜|禮拜|(?<![一二两三四五六七八九十几每\d])[周週])([一二三四五六日天])"
+    r"|([월화수목금토일])요일"
+)
+_SIGNS = ("月火水木金土日", "一二三四五六日", "월화수목금토일")
+_ORDER = {sign: place for signs in _SIGNS for place, sign in enumerate(signs)}
 
 
 @lru_cache(64)
@@ -84,11 +101,29 @@ def day_in(text: str, published: int | None, language: str) -> int | None:
     tokens = [token.lower() for token in _TOKEN.findall(text)] if months else []
     for place, token in enumerate(tokens):
         if token in months and (named := _named(tokens, place)) is not None:
-            return _ordinal(named[1], months[token], named[0], published)
-    if published is not None:
-        for token in tokens:
-            if token in weekdays:
-                return published - (published - 1 - weekdays[token]) % 7
+            day, year = named
+            is_buddhist = language == "th" and year is not None and year >= _FIRST_BUDDHIST
+            return _ordinal(year - _BUDDHIST if year and is_buddhist else year, months[token], day, published)
+    weekday = None if published is None else _weekday(text, tokens, weekdays, is_glued=language == "th")
+    if published is None or weekday is None:
+        return None
+    # Before the calendar's first day there is none.
+    return max(1, published - (published - 1 - weekday) % 7)
+
+
+def _weekday(text: str, tokens: Sequence[str], weekdays: Mapping[str, int], *, is_glued: bool) -> int | None:
+    """Return the first weekday that a sentence names, 0 (Monday) to 6; None where it names none.
+
+    Words may stand in one token with others, where no spaces part them.
+    """
+    if found := _WEEKDAY_IN_SIGNS.search(text):
+        return _ORDER.get(next(filter(None, found.groups())), len(_WEEKDAYS) - 1)
+    for token in tokens:
+        if token in weekdays:
+            return weekdays[token]
+        for name, weekday in weekdays.items():
+            if (token.startswith(name) and token[len(name) :] in _PARTS) or (is_glued and name in token):
+                return weekday
     return None
 
 
@@ -115,13 +150,13 @@ def _skipped(tokens: Sequence[str], place: int, step: int) -> int | None:
 
 
 def _is_day(token: str) -> bool:
-    return token.isascii() and token.isdigit() and len(token) <= 2 and 1 <= int(token) <= _LAST_DAY
+    return token.isdecimal() and len(token) <= 2 and 1 <= int(token) <= _LAST_DAY
 
 
 def _year(tokens: Sequence[str], place: int | None) -> int | None:
     """Return the year that a token is; None where it is none."""
     token = tokens[place] if place is not None else ""
-    is_year = len(token) == len(str(_LAST_YEAR)) and token.isascii() and token.isdigit()
+    is_year = len(token) == len(str(_LAST_YEAR)) and token.isdecimal()
     return int(token) if is_year and _FIRST_YEAR <= int(token) <= _LAST_YEAR else None
 
 

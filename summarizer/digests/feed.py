@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import accumulate, chain, islice
 
 from ..record import Record
-from .dates import day_of
+from .dates import written_day
 from .edition import GAP, Edition
 from .news import LeftOut
 from .passages import ANSWER, touched
@@ -167,7 +167,7 @@ class Feed(Record):
         reading = in_order(scored, picks, self.order)
         places = {index: place for place, index in enumerate(reading)}
         totals = scored.totals()
-        days = {day for article in articles if (day := day_of(article.moment))}
+        days = {written_day(article.day) for article in articles if article.day is not None}
 
         return Story(
             [self._quote(scored, index, totals[index]) for index in reading],

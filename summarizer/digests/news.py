@@ -8,7 +8,7 @@ from ..many.failure import Failure
 from ..many.summaries import summarize_many
 from ..record import Record
 from ..representation.representation import represent
-from .dates import moment_of
+from .dates import day_of, moment_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class Article(Record):
         Each sentence's terms, in alphabetical order.
     moment : float, optional
         When it was published, in seconds from 1970; None where that isn't known.
+    day : int, optional
+        The ordinal of the day, as its own clock has it.
     """
 
     index: int
@@ -42,6 +44,7 @@ class Article(Record):
     words: tuple[tuple[str, ...], ...]
     terms: tuple[tuple[str, ...], ...]
     moment: float | None = None
+    day: int | None = None
 
     @property
     def language(self) -> str:
@@ -125,6 +128,8 @@ def read_articles(
             left_out.append(LeftOut(index, summary.reason, True))
         elif not len(analysis.representation):
             left_out.append(LeftOut(index, "no sentence in it"))
+        elif not any(analysis.representation.words):
+            left_out.append(LeftOut(index, "no word in it"))
         else:
             articles.append(_kept(index, analysis, shared))
     # Where all dates differ, the order in which they are given says nothing from here on.
@@ -145,7 +150,8 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
     light = represent(
         document.text, seen.sentences, seen.language, analysis.title, headings=seen.headings, is_late=True, **cutting
     )
-    return Article(index, analysis.replace(representation=light), words, terms, moment_of(document.date))
+    moment, day = moment_of(document.date), day_of(document.date)
+    return Article(index, analysis.replace(representation=light), words, terms, moment, day)
 
 
 def frequencies(article: Article) -> dict[str, int]:

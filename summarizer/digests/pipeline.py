@@ -8,7 +8,7 @@ from ..errors import OptionError
 from ..many.settled import settled
 from ..record import check_whole
 from .copies import copies
-from .dates import since_of
+from .dates import moment_of, since_of
 from .digest import Digest
 from .feed import Feed
 from .known import known_articles, remembered
@@ -155,6 +155,7 @@ def digest(
     left_out += [LeftOut(article.index, f"from before {since}") for article in earlier]
     fresh = [article for article in came if moment is None or not article.is_before(moment)]
     copy_of, made_of = copies(fresh)
+    copy_of = _of_the_latest(copy_of, documents)
     # A feed that is given twice has no more sources: a copy at the same address is the same article.
     again = {copy: holder for copy, holder in copy_of.items() if _is_one(documents[copy], documents[holder])}
     left_out += [LeftOut(copy, f"at the address of article {holder}") for copy, holder in again.items()]
@@ -183,6 +184,24 @@ def digest(
 def _is_one(copy: Document | None, holder: Document | None) -> bool:
     """Whether two documents stand at the same address."""
     return copy is not None and holder is not None and copy.url is not None and copy.url == holder.url
+
+
+def _of_the_latest(copy_of: Mapping[int, int], documents: Sequence[Document]) -> dict[int, int]:
+    """Return the copies; of several at one address the others are those of the latest: it has what was corrected."""
+    heads: dict[int, int] = {}
+    moments = [moment_of(document.date) for document in documents]
+    for copy, holder in sorted(copy_of.items()):
+        latest, moment = moments[heads.get(holder, holder)], moments[copy]
+        if (
+            latest is not None
+            and moment is not None
+            and moment > latest
+            and _is_one(documents[copy], documents[holder])
+        ):
+            heads[holder] = copy
+
+    found = {**copy_of, **{holder: holder for holder in heads}}
+    return {copy: heads.get(holder, holder) for copy, holder in found.items() if copy not in heads.values()}
 
 
 def _by_holder(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:

@@ -12,7 +12,7 @@ from ..show.markup import attribute, inert, is_right_to_left, markdown, printabl
 from ..show.table import shortened
 from ..stages import Scores
 from ..written import Kept
-from .dates import day_of, moment_of
+from .dates import day_of, written_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def link_of(document: Document) -> str | None:
 def source_of(edition: Edition, index: int) -> str:
     """Return a source's name and day."""
     # What is no date is left out rather than shown.
-    day = day_of(moment_of(edition.articles[index].date))
-    return f"{name_of(edition, index)}, {day}" if day else name_of(edition, index)
+    day = day_of(edition.articles[index].date)
+    return name_of(edition, index) if day is None else f"{name_of(edition, index)}, {written_day(day)}"
 
 
 def heading_of(story: Story) -> str:

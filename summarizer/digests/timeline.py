@@ -48,7 +48,7 @@ def by_day(articles: Sequence[Article], days: int | None = None) -> list[list[Ar
 
 def _days_of(article: Article) -> dict[int | None, list[int]]:
     """Return day -> the sentences that speak of it."""
-    published = None if article.moment is None else EPOCH + int(article.moment // DAY)
+    published = article.day
     seen = article.analysis.representation
     leaning = seen.language.pointers | seen.language.connectives
     found: dict[int | None, list[int]] = {}
@@ -78,4 +78,5 @@ def _part(article: Article, sentences: Sequence[int], day: int | None) -> Articl
         words=pick(article.words)[:-1],
         terms=pick(article.terms)[:-1],
         moment=None if day is None else (day - EPOCH) * DAY,
+        day=day,
     )

@@ -8,7 +8,7 @@ from summarizer import Digest, Document, MissingDependencyError, digest, read_fi
 from summarizer.cli import digest as command
 from summarizer.cli.sources import sources
 from summarizer.cli.summarize import main
-from tests.digests.news import FEED, OWLS
+from tests.digests.news import FEED, FERRY, OWLS
 
 
 @pytest.fixture
@@ -78,6 +78,23 @@ def test_flags_are_settings(run, files):
     assert out == digest(read(files), **settings, language="en").to_text() + "\n"
     _, out, _ = run("--digest", *files, "--by", "date", "-n", 1)
     assert out == digest(read(files), 1, by="date").to_text() + "\n"
+    _, out, _ = run("--digest", *files, "--words", 900, "--query", "hull", "--fill", 1)
+    assert out == digest(read(files), words=900, query="hull", fill=1).to_text() + "\n"
+
+
+def test_articles_may_be_read_by_date(run, tmp_path):
+    """The later one has the better sentence, and is read behind the other."""
+    names = []
+    for day in ("25", "23"):
+        path = tmp_path / f"{day}.html"
+        text = FERRY[2 if day == "25" else 0].text.replace("\n\n", "</p><p>")
+        head = f'<meta property="article:published_time" content="2026-11-{day}T10:00:00">'
+        path.write_text(f"<html><head>{head}</head><body><article><p>{text}</p></article></body></html>", "utf-8")
+        names.append(str(path))
+    _, plain, _ = run("--digest", *names, "-n", 4)
+    _, dated, _ = run("--digest", *names, "-n", 4, "--order", "date")
+    assert dated == digest(read(names), 4, order="date").to_text() + "\n"
+    assert plain == digest(read(names), 4).to_text() + "\n" != dated
 
 
 def test_standard_input_is_one_of_them(run, files, monkeypatch):
@@ -181,6 +198,7 @@ def test_known_from_standard_input(run, files, monkeypatch):
         (["--digest", "--explain"], "explain"),
         (["--digest", "--resume", "-o", "x.jsonl"], "resume"),
         (["--digest", "--order", "rank"], "order"),
+        (["--order", "date"], "order"),
         (["--digest", "--fail-fast"], "fail_fast"),
         (["--digest", "--since", "yesterday"], "since"),
     ],

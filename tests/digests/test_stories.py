@@ -181,3 +181,33 @@ def test_a_copy_at_the_same_address_is_the_same_article():
     found = digest([*ferry, Document(LIBRARY[0].text, url="https://example.org/a")], 2)
     assert [(each.article, each.reason) for each in found.left_out] == [(1, "at the address of article 0")]
     assert [(story.articles, story.copies) for story in found.stories] == [((0,), ((2, 0),)), ((3,), ())]
+
+
+TOLD = (
+    "The ferry Alma ran aground off Brenholm on Monday night with 212 passengers. All were taken off by lifeboats. "
+    "Divers will look at the hull today. The company has not said a word."
+)
+
+
+def test_of_copies_at_one_address_the_latest_counts():
+    """It has what was corrected, be it shorter; without dates the longest does."""
+    first = Document(f"{TOLD} The weather was calm.", date="2026-11-24T06:00", url="https://coast.example/1")
+    second = Document(TOLD.replace("212", "214"), date="2026-11-24T09:00", url=first.url)
+    third = second.replace(text=TOLD.replace("212", "213"), date="2026-11-24T08:00")
+    for articles in ([first, second, third], [third, second, first]):
+        found = digest(articles, 1)
+        assert "214" in found
+        place = articles.index(second)
+        assert {(each.article, each.reason) for each in found.left_out} == {
+            (other, f"at the address of article {place}") for other in range(3) if other != place
+        }
+    undated = [first.replace(date=None), second]
+    assert "212" in digest(undated, 1)
+    assert digest([first, second.replace(url=None)], 1).stories[0].copies == ((1, 0),)
+
+
+def test_an_article_without_a_word_is_left_out():
+    """Stars, an invisible space."""
+    found = digest(["* * *", "\u200b", TOLD], 1)
+    assert {each.article for each in found.left_out} == {0, 1}
+    assert found.left_out[1].reason == "no word in it"

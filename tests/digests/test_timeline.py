@@ -107,6 +107,83 @@ def test_names_are_those_of_a_language():
     assert names_of("en")[1] == {name: number for number, name in enumerate(days._WEEKDAYS)}
 
 
+# In each language the library knows: a date with its year, and a weekday, of an article from Thursday, 26 November 2026.
+IN_LANGUAGES = {
+    "ar": ("غرقت في ٥ مارس ٢٠١١.", "غرقت يوم الاثنين."),
+    "cs": ("Potopila se 5. března 2011.", "Potopila se v pondělí."),
+    "da": ("Den sank den 5. marts 2011.", "Den sank mandag aften."),
+    "de": ("Sie sank am 5. März 2011.", "Sie sank am Montagabend."),
+    "el": ("Βυθίστηκε στις 5 Μαρτίου 2011.", "Βυθίστηκε τη Δευτέρα το βράδυ."),
+    "en": ("It sank on March 5, 2011.", "It sank on Monday night."),
+    "es": ("Se hundió el 5 de marzo de 2011.", "Se hundió el lunes por la noche."),
+    "fa": ("در ۵ مارس ۲۰۱۱ غرق شد.", "روز دوشنبه غرق شد."),
+    "fi": ("Se upposi 5. maaliskuuta 2011.", "Se upposi maanantaina."),
+    "fr": ("Il a coulé le 5 mars 2011.", "Il a coulé lundi soir."),
+    "hi": ("यह ५ मार्च २०११ को डूबा।", "यह सोमवार को डूबा।"),
+    "hr": ("Potonuo je 5. ožujka 2011.", "Potonuo je u ponedjeljak."),
+    "it": ("È affondata il 5 marzo 2011.", "È affondata lunedì sera."),
+    "ja": ("2011年3月5日に沈没した。", "月曜日の夜に沈没した。"),
+    "ko": ("2011년 3월 5일 침몰했다.", "월요일 밤 침몰했다."),
+    "nl": ("Ze zonk op 5 maart 2011.", "Ze zonk maandagavond."),
+    "no": ("Den sank 5. mars 2011.", "Den sank mandag kveld."),
+    "pl": ("Zatonął 5 marca 2011 roku.", "Zatonął w poniedziałek."),
+    "pt": ("Afundou em 5 de março de 2011.", "Afundou na segunda-feira."),
+    "ru": ("Он затонул 5 марта 2011 года.", "Он затонул в понедельник."),
+    "sv": ("Den sjönk den 5 mars 2011.", "Den sjönk på måndagskvällen."),
+    "th": ("จมเมื่อวันที่ 5 มีนาคม 2554", "จมเมื่อคืนวันจันทร์"),
+    "tr": ("5 Mart 2011'de battı.", "Pazartesi akşamı battı."),
+    "uk": ("Він затонув 5 березня 2011 року.", "Він затонув у понеділок."),
+    "zh": ("2011年3月5日沉没。", "星期一晚上沉没。"),
+}
+
+
+@pytest.mark.parametrize("language", IN_LANGUAGES)
+def test_days_are_found_in_each_language(language):
+    """A date in full, in the language's own figures and count of years, and a weekday before the article's day."""
+    published = date(2026, 11, 26).toordinal()
+    dated, weekday = IN_LANGUAGES[language]
+    assert day_in(dated, published, language) == date(2011, 3, 5).toordinal()
+    assert day_in(weekday, published, language) == date(2026, 11, 23).toordinal()
+    assert day_in(weekday, None, language) is None
+
+
+def test_every_language_that_the_library_knows_is_tried(root):
+    """A new one needs a row above; mail's words aren't a language's."""
+    files = {path.stem for path in (root / "summarizer" / "languages" / "data").glob("*.py")}
+    assert set(IN_LANGUAGES) == files - {"__init__", "mail"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Sonntagszeitung kostet drei Kronen.", "de"),
+        ("一周三次，每周五次。", "zh"),
+        ("A room of 5 x² metres.", "en"),
+        ("Es waren Montagskinder.", "de"),
+    ],
+)
+def test_what_only_looks_like_a_day_is_none(text, language):
+    """A weekday within another word, so many times a week."""
+    assert day_in(text, date(2026, 11, 26).toordinal(), language) is None
+
+
+@pytest.mark.parametrize("sign", ["日曜", "星期天", "周日", "일요일"])
+def test_sunday_has_signs_too(sign):
+    """The last of the week, whichever it is called."""
+    assert day_in(sign, date(2026, 11, 26).toordinal(), "ja") == date(2026, 11, 22).toordinal()
+
+
+def test_a_day_is_that_of_the_articles_own_clock():
+    """Where midnight is another; and a date at the calendar's ends is no error."""
+    early = Document(FERRY[0].text, date="2026-11-24T01:00:00+13:00")
+    found = digest([early], 1)
+    assert found.stories[0].dates == ("2026-11-24",)
+    assert "2026-11-24" in found.to_text()
+    for day in ("9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"):
+        for by in ("story", "date"):
+            assert digest([early.replace(date=day), FERRY[1]], 1, by=by).to_html()
+
+
 def test_a_passage_answers_by_what_it_has_of_the_query():
     """From 0 to 1, the same for all its sentences."""
     from summarizer import Summarizer
