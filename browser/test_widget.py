@@ -432,3 +432,110 @@ def test_a_huge_page(tab, server):
         took, found = box.evaluate("(box, index) => { const start = performance.now(), found = String(box.go(index)); return [performance.now() - start, found] }", index)  # fmt: skip
         assert found == wanted
         assert took < PATIENCE
+
+
+def test_in_a_component_its_own_article_counts(tab, server):
+    """That of the same shadow tree before the page's; where that has none, the page's, and the mark is seen there."""
+    tab.goto(server.page(f"<article>{ARTICLE}</article><div id=own></div><div id=none></div>"))
+    tab.evaluate(
+        """article => {
+            const [own, none] = ["own", "none"].map(id => document.getElementById(id).attachShadow({mode: "open"}));
+            const box = () => Object.assign(document.createElement("get-a-summary"), {sentences: 3});
+            const made = document.createElement("article");
+            for (const text of article) made.append(Object.assign(document.createElement("p"), {textContent: text}));
+            own.append(box(), made);
+            none.append(box());
+        }""",
+        [f"Paragraph {n} of the component says what only it says, in {n} words." for n in range(9)],
+    )
+    for place, words in (("#own", "only it says"), ("#none", "radio")):
+        box = tab.locator(f"{place} get-a-summary")
+        assert box.evaluate(LOADED) is True
+        assert words in server.asked[-1]["text"]
+        found = box.evaluate("box => box.go(0).toString()")
+        assert found == box.evaluate("box => box.data.sentences[0].text")
+        assert box.evaluate(
+            """box => box.go(0).startContainer.getRootNode().adoptedStyleSheets
+                .some(sheet => sheet.cssRules[0].cssText.includes("highlight"))"""
+        )
+    assert tab.said == []
+
+
+@pytest.mark.parametrize("selector", ["1st", ".a[", "main > > p", "::"])
+def test_a_selector_that_is_none_is_said(tab, server, selector):
+    """And offered again, when the page has been mended."""
+    box = shown(tab, server, box=f'<get-a-summary for="{selector}"></get-a-summary>')
+    assert box.evaluate(LOADED) == "SyntaxError"
+    expect(box.get_by_role("status")).to_have_text("Not available (SyntaxError)")
+    box.evaluate("box => box.setAttribute('for', 'article')")
+    box.locator("button").nth(1).click()
+    expect(box.get_by_role("listitem")).to_have_count(3)
+    assert tab.said == []
+
+
+def test_half_a_character_is_none(tab, server):
+    """Scripts leave one where they cut a text: a service would refuse it, and its sentence is found all the same."""
+    box = shown(tab, server)
+    tab.evaluate(
+        "document.querySelector('p').textContent = 'The radio stayed silent for two days \\ud83e and the radio came back.'"
+    )
+    server.say = lambda asked: answer(asked) | {"sentences": [{"text": asked["text"].split("\n\n")[1], "start": 0}]}
+    assert box.evaluate(LOADED) is True
+    assert "days � and" in server.asked[0]["text"]
+    assert box.evaluate("box => box.go(0).toString().length") == len(
+        "The radio stayed silent for two days x and the radio came back."
+    )
+
+
+def test_two_articles_have_a_summary_each(tab, server):
+    """Each by its id; the one's mark takes away the other's, and closing the one leaves the other open."""
+    boxes = "".join(
+        f'<get-a-summary for="{name}" sentences="{n}"></get-a-summary>' for n, name in ((2, "one"), (4, "two"))
+    )
+    body = f'{boxes}<article id="one">{ARTICLE}</article><article id="two">{article("owls")}</article>'
+    first = opened(tab, server, body)
+    second = tab.locator("get-a-summary").nth(1)
+    assert second.evaluate(LOADED) is True
+    expect(first.get_by_role("listitem")).to_have_count(2)
+    expect(second.get_by_role("listitem")).to_have_count(4)
+    second.evaluate("box => box.go(0)")
+    assert tab.evaluate(MARKED) == [second.evaluate("box => box.data.sentences[0].text")]
+    first.evaluate("box => box.removeAttribute('open')")
+    expect(second.get_by_role("listitem")).to_have_count(4)
+
+
+def test_a_policy_that_trusts_one_script_and_what_it_loads(tab, server):
+    """`strict-dynamic`: the page's own script has the nonce, and loads the component."""
+    server.policy = "default-src 'none'; script-src 'nonce-a1' 'strict-dynamic'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'"
+    server.page(
+        f"<article>{BOX}{ARTICLE}</article><script type=module nonce=a1>import '/get-a-summary.js?own'</script>"
+    )
+    tab.goto(server.address + "/index.html")
+    assert tab.locator("get-a-summary").evaluate(LOADED) is True
+    tab.locator("get-a-summary").evaluate("box => box.go(0)")
+    assert len(tab.evaluate(MARKED)) == 1
+
+
+def test_in_a_frame_it_is_the_frame_s(tab, server):
+    """Its article, its mark, its address."""
+    server.policy += "; frame-src 'self'"
+    server.page(f"<article>{BOX}{ARTICLE}</article>", name="/inner.html")
+    tab.goto(server.page(f"<article>{article('owls')}</article><iframe src=/inner.html width=900 height=700></iframe>"))
+    box = tab.frame_locator("iframe").locator("get-a-summary")
+    assert box.evaluate(LOADED) is True
+    assert "radio" in server.asked[0]["text"]
+    box.get_by_role("listitem").first.get_by_role("button").click()
+    assert tab.evaluate(MARKED) == []
+    assert box.evaluate("box => CSS.highlights.get('get-a-summary').size") == 1
+
+
+def test_who_comes_back_finds_it_working(tab, server):
+    """By the browser's own button, from another page."""
+    box = opened(tab, server)
+    server.page("<p>Another page.</p>", name="/other.html")
+    tab.goto(server.address + "/other.html")
+    tab.go_back()
+    if not tab.locator("get-a-summary li").count():
+        assert box.evaluate(LOADED) is True
+    expect(box.get_by_role("listitem")).to_have_count(3)
+    assert box.evaluate("box => String(box.go(1))") == box.evaluate("box => box.data.sentences[1].text")

@@ -28,7 +28,7 @@ ko|읽을 시간이 없나요? 요약|$2문장 중 $1문장, $4 대신 $3|이용
 zh|没时间读？看摘要|$2句中的$1句，$3而非$4|目前不可用|不在页面上|$1秒|$1分钟
 `;
 const NAME = "get-a-summary";
-// Not the article's running text; what CSS hides isn't either.
+// Not running text; nor is what CSS hides.
 const SKIPPED = `${NAME},nav,aside,button,select,textarea,svg,iframe,noscript,video,audio,object,canvas,figcaption,rt,rp,del,s,
 [aria-hidden=true],sup:has([href*="#"]),form:not(:has(p))`;
 const [OWN, MARK] = [
@@ -90,7 +90,8 @@ export function textOf(root) {
     made.setEnd(...place(end, 1));
     return made;
   };
-  return { text, range };
+  // Scripts leave half a character where they cut.
+  return { text: text.toWellFormed?.() ?? text, range };
 }
 
 const letters = (text) => {
@@ -119,8 +120,6 @@ class GetASummary extends HTMLElement {
   static observedAttributes = ["open", "sentences", "query"];
 
   connectedCallback() {
-    const sheets = this.getRootNode().adoptedStyleSheets;
-    if (!sheets.includes(MARK)) sheets.push(MARK);
     if (!this.shadowRoot) this.#build();
     this.#update();
   }
@@ -154,7 +153,8 @@ class GetASummary extends HTMLElement {
 
   get article() {
     const name = this.getAttribute("for") || "article,main,[role=main]";
-    return document.getElementById(name) || this.closest(name) || document.querySelector(name);
+    const inside = (root) => root.getElementById?.(name) || this.closest(name) || root.querySelector(name);
+    return inside(this.getRootNode()) || inside(document);
   }
 
   #update() {
@@ -192,9 +192,10 @@ class GetASummary extends HTMLElement {
   async load() {
     this.#hide();
     this.#say("…");
-    const { turn, article } = this;
+    const { turn } = this;
     const json = this.hasAttribute("endpoint") || this.querySelector("[type='application/json']");
     try {
+      const { article } = this;
       const text = article && textOf(article).text;
       const data = json?.text ? JSON.parse(json.text) : text ? await this.#ask(text) : null;
       if (turn != this.turn) return;
@@ -242,11 +243,13 @@ class GetASummary extends HTMLElement {
     const span = find(text, this.data.sentences[index]);
     if (!span) return this.#fail(2, index + 1);
     const found = range(...span);
+    const sheets = found.startContainer.getRootNode().adoptedStyleSheets;
+    if (!sheets.includes(MARK)) sheets.push(MARK);
     if (CSS.highlights) CSS.highlights.set(NAME, new Highlight(found));
     else getSelection().setBaseAndExtent(found.startContainer, found.startOffset, found.endContainer, found.endOffset);
 
     let block = found.startContainer.parentElement;
-    while (/^(inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement;
+    while (block.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement;
     for (let each = block; each; each = each.parentElement) if (each.matches("details")) each.open = true;
     const behavior = matchMedia("(prefers-reduced-motion:reduce)").matches ? "auto" : "smooth";
     if (block.clientHeight < innerHeight / 2) block.scrollIntoView({ block: "center", behavior });
