@@ -80,15 +80,17 @@ def served(workers: int) -> Iterator[tuple[subprocess.Popen[str], str]]:
     command = [sys.executable, "-c", program, "--port", "0", "--workers", str(workers), "--drain", "1"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
-        yield process, process.stderr.readline().split()[1]
-        process.send_signal(signal.SIGTERM)
+        try:
+            yield process, process.stderr.readline().split()[1]
+        finally:
+            process.send_signal(signal.SIGTERM)
 
 
 def wrk(url: str, body: Path, seconds: float, pause: float = 0) -> tuple[float, float, float]:
     """Return requests a second, and the middle and the 99th of 100 times in milliseconds; all have to be answered."""
     script = body.with_suffix(".lua")
     script.write_text(SCRIPT.format(body=body, pause=round(pause * 1000)), encoding="utf-8")
-    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds:.0f}s", "--latency", f"-s{script}", f"{url}summary"]
+    command = ["wrk", "-t1", "--timeout", "60s", f"-c{CONNECTIONS}", f"-d{seconds:.0f}s", "--latency", f"-s{script}", f"{url}summary"]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "Non-2xx" not in said, said
     assert "Socket errors" not in said, said
