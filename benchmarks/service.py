@@ -90,7 +90,8 @@ def wrk(url: str, body: Path, seconds: float, pause: float = 0) -> tuple[float, 
     """Return requests a second, and the middle and the 99th of 100 times in milliseconds; all have to be answered."""
     script = body.with_suffix(".lua")
     script.write_text(SCRIPT.format(body=body, pause=round(pause * 1000)), encoding="utf-8")
-    command = ["wrk", "-t1", "--timeout", "60s", f"-c{CONNECTIONS}", f"-d{seconds:.0f}s", "--latency", f"-s{script}", f"{url}summary"]
+    how = ["-t1", f"-c{CONNECTIONS}", f"-d{seconds:.0f}s", "--timeout", "60s", "--latency", f"-s{script}"]
+    command = ["wrk", *how, f"{url}summary"]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "Non-2xx" not in said, said
     assert "Socket errors" not in said, said
