@@ -214,7 +214,7 @@ class Document(Record):
     title : str, optional
         Its headline; None lets the first line be tried.
     language : str, optional
-        A code, tag or name ("de", "de-AT", "german"); None lets it be detected.
+        A code, tag or name ("de", "de-AT", "german"); "" uses no language's words, None lets it be detected.
     author : str, optional
         Who wrote it; nothing is made of this and the next two.
     date : str, optional

@@ -152,7 +152,7 @@ class Summarizer(Record):
         title : str, optional
             The document's title; None lets its first line be tried.
         language : str, optional
-            A code, tag or name; None lets it be detected.
+            A code, tag or name; "" uses no language's words, None lets it be detected.
         query : str, optional
             What the reader asks for: sentences that have its words gain by it, see `QueryFocus`.
         context : {"avoid", "pull"}, optional
@@ -321,7 +321,7 @@ def summarize(
     title : str, optional
         The document's title; None lets its first line be tried.
     language : str, optional
-        A code, tag or name; None lets it be detected.
+        A code, tag or name; "" uses no language's words, None lets it be detected.
     query : str, optional
         What the reader asks for: sentences that have its words gain by it, see `QueryFocus`.
     context : {"avoid", "pull"}, optional

@@ -199,8 +199,9 @@ class Summary(Excerpt):
         """How likely it is that a reader would accept the choice, from 0 (stay silent; the empty summary) to 1.
 
         At three sentences of news it is calibrated on readers' picks: of those with .9 and more, 9 in 10 had half of
-        the reader's marks or more. It is near 0 where sentences have nothing to do with each other, and where the
-        summary leaves out next to nothing. See docs/quality.md; `explain()` says why.
+        the reader's marks or more. It is near 0 where sentences have nothing to do with each other, where the
+        summary leaves out next to nothing, and where what is chosen are no sentences: links, verse, code. See
+        docs/quality.md; `explain()` says why.
         """
         from .worth import worth
 

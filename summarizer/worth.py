@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import namedtuple
 from math import exp, fsum, log
 
+from .document import texts_said
+from .sentences.form import CLOSERS, STOPS, begins_small
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,9 +23,10 @@ if TYPE_CHECKING:
         ahead: float
         tied: float
         saved: float
+        whole: float
 
 else:
-    Evidence = namedtuple("Evidence", "covered early ahead tied saved")
+    Evidence = namedtuple("Evidence", "covered early ahead tied saved whole")
     Evidence.__doc__ = """What speaks for a choice of sentences, and against it.
 
     Attributes
@@ -37,6 +41,8 @@ else:
         The mean share of a left-out sentence's terms that the choice has: 0 (unrelated) to 1.
     saved : float
         The share of the characters that it leaves out: 0 (the whole text) to 1.
+    whole : float
+        The share of its characters in sentences that begin and end as sentences do: 0 (links, verse, code) to 1.
     """
 
 # A logistic regression of whether three sentences have half of a reader's marks or more, on the even half of the
@@ -45,6 +51,8 @@ else:
 _EXPECTED, _COVERED, _EARLY, _AHEAD = -1.9, 4.7, 1.1, 1.8
 # Less is tied than that in 3 of 100 real texts, and in 99 of 100 that are sentences of many texts mixed.
 _TIED = 0.06
+# What is chosen stands in whole sentences for less than half in none of the readers' 427 documents, and for at most a
+# third in lists of links, verse, code and chats.
 # A summary that leaves out less than half saves its reader little.
 _SAVED = 0.5
 _PER_CENT = 100
@@ -59,7 +67,7 @@ def worth(selection: Selection) -> float:
     found = evidence(selection)
     likely = 1 / (1 + exp(-(_EXPECTED + _COVERED * found.covered + _EARLY * found.early + _AHEAD * found.ahead)))
     # Rounded, so that every platform's exponential agrees.
-    return round(likely * min(1.0, found.tied / _TIED) * min(1.0, found.saved / _SAVED), 3)
+    return round(likely * min(1.0, found.tied / _TIED) * min(1.0, found.saved / _SAVED) * found.whole, 3)
 
 
 def evidence(selection: Selection) -> Evidence:
@@ -91,6 +99,7 @@ def evidence(selection: Selection) -> Evidence:
         ahead=fsum([scores[pick] / spread for pick in picks]) / len(picks) - best_left,
         tied=_shared([distinct[other] for other in others], said),
         saved=1 - sum([sizes[pick] for pick in picks]) / (sum(sizes) or 1),
+        whole=_whole(texts_said(representation.sentences), picks, representation.language.marks),
     )
 
 
@@ -110,6 +119,20 @@ def _shared(rows: Sequence[Collection[str]], said: set[str]) -> float:
     return fsum([len(said.intersection(own)) / max(1, len(own)) for own in rows]) / len(rows)
 
 
+def _whole(texts: Sequence[str], picks: Collection[int], marks: str) -> float:
+    """Return the share of the picks' characters in whole sentences; 1 in a script without capitals and final marks."""
+    if not any(_is_ended(text, marks) for text in texts) and not any(text.lower() != text.upper() for text in texts):
+        return 1.0
+    chosen = [texts[pick] for pick in picks]
+    whole = [text for text in chosen if _is_ended(text, marks) and not begins_small(text)]
+    return sum(map(len, whole)) / (sum(map(len, chosen)) or 1)
+
+
+def _is_ended(text: str, marks: str) -> bool:
+    """Whether a sentence ends in a mark that ends sentences."""
+    return text.rstrip(CLOSERS).endswith((*STOPS, *marks))
+
+
 def told(selection: Selection) -> str:
     """Return in words what a choice is worth, and why."""
     if not selection.picks:
@@ -125,4 +148,6 @@ def told(selection: Selection) -> str:
     ]
     if found.tied < _TIED:
         reasons.append("what is left out has hardly a term in common with it")
+    if found.whole < 1:
+        reasons.append(f"{round(_PER_CENT * found.whole)} % of it stands in whole sentences")
     return f"worth {worth(selection):.2f}: {', '.join(reasons)}"

@@ -1,5 +1,8 @@
 """How long a summary may be."""
 
+import math
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,6 +10,8 @@ from hypothesis import strategies as st
 
 from summarizer import Budget, OptionError, Summarizer, summarize, summarize_many
 from summarizer.budget import Limits
+
+from . import texts
 
 WRONG = [
     *(
@@ -170,6 +175,44 @@ def test_where_only_the_worst_fits_it_is_taken():
     """A ceiling that nothing else fits into isn't left empty; where all are unfit, the best are taken."""
     assert taken(GOOD + FAIR + POOR, words=2) == [2]
     assert taken("It rained. It poured. It snowed.", words=100) == [0, 1]
+
+
+ARTICLES = Path(__file__).parent.parent / "examples" / "articles"
+SIZES = {
+    "words": lambda text: len(text.split()),
+    "characters": len,
+    "seconds": lambda text: len(text.split()) * 60 / 238,
+}
+
+
+def is_filled_from_above(text, ceiling, value, selector):
+    """Whether a summary within a ceiling has none of the worst third where one above that fits."""
+    selection = summarize(text, selector=selector, **{ceiling: value}).selection
+    sentences, costs = selection.all_sentences, selection.scores.parts.get("readability", ())
+    worst = {index for index, rank in enumerate(selection.ranks) if rank > math.ceil(len(sentences) * 2 / 3)}
+    fitting = [
+        sentence.index
+        for sentence in sentences
+        if SIZES[ceiling](sentence.text) <= value and not 0.8 <= -costs[sentence.index] < 5
+    ]
+    return not worst.intersection(selection.picks) or worst.issuperset(fitting)
+
+
+@pytest.mark.parametrize("selector", ["mmr", "coverage", "knapsack"])
+@pytest.mark.parametrize("path", sorted(ARTICLES.glob("*.txt")), ids=lambda path: path.name)
+def test_no_ceiling_of_an_article_is_filled_with_its_worst_third(path, selector):
+    """Whatever the ceiling: a short sentence from the end isn't what is left room for."""
+    text = path.read_text(encoding="utf-8")
+    grid = {"words": range(5, 200, 13), "characters": range(40, 1200, 97), "seconds": (3, 8, 15, 30, 60)}
+    found = [(name, value) for name, values in grid.items() for value in values]
+    assert [pair for pair in found if not is_filled_from_above(text, *pair, selector)] == []
+
+
+@given(texts.prose, st.integers(1, 90), st.sampled_from(["mmr", "coverage", "knapsack"]))
+def test_no_ceiling_of_any_text_is_filled_with_its_worst_third(text, value, selector):
+    """The same of prose that nobody wrote."""
+    assert is_filled_from_above(text, "words", value, selector)
+    assert is_filled_from_above(text, "characters", 5 * value, selector)
 
 
 def test_fill_alone_changes_how_a_budget_is_filled():

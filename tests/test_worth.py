@@ -49,6 +49,36 @@ def test_what_has_nothing_in_common_is_hardly_worth_a_summary():
     assert "hardly a term in common" in told(digest.selection)
 
 
+JUNK = {
+    "links": "\n".join(
+        f"- [{word} guide](https://example.org/{word})" for word in "garden roof cellar attic wall lamp".split()
+    ),
+    "verse": (
+        "The lamp is low upon the sill,\nThe boats are in, the pier is still,\nAnd past the light the grey winds go\n"
+        "To count the roofs of those below,\nAnd all the boats I used to know\nWent softly out across the snow"
+    ),
+    "code": "def f(x):\n    return x + 1\n\nclass A:\n    def g(self):\n        for i in range(10):\n            print(i)\n",
+    "ingredients": "2 eggs\n200 g flour\n1 pinch of salt\n300 ml milk\n1 tbsp butter\n3 tbsp sugar\n1 lemon",
+    "chat": "\n".join(f"[10:0{minute}] bo: the build is red again and nobody looks" for minute in range(8)),
+}
+
+
+@pytest.mark.parametrize("kind", JUNK)
+def test_what_are_no_sentences_is_hardly_worth_a_summary(kind):
+    """However often it says the same: a bot stays silent on what nobody wrote as sentences."""
+    digest = summarize(JUNK[kind], 2, language="en")
+    assert digest
+    assert digest.worth < 0.4
+
+
+def test_how_much_stands_in_whole_sentences_is_told():
+    """The share, where it isn't all; a label in front of a turn or a script without capitals and marks takes nothing."""
+    assert "0 % of it stands in whole sentences" in told(summarize(JUNK["ingredients"], 2, language="en").selection)
+    assert "whole sentences" not in told(summarize(NEWS, 2).selection)
+    thai = "ท่าเรือเก่าปิดเพราะเสาสองต้นแตกในพายุ\n\nเรือข้ามฟากออกจากตลาดปลาแทนท่าเรือเก่า\n\nนักดำน้ำพบเสาที่แตกใต้ท่าเรือเก่า\n\nร้านบนเกาะไม่มีนมขาย"
+    assert evidence(summarize(thai, 1, language="th", furniture="keep").selection).whole == 1
+
+
 def test_a_summary_that_is_the_text_saves_nothing():
     """The whole text is worth 0, half of it what the choice is worth."""
     assert summarize(NEWS, 7).worth == 0
