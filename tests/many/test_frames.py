@@ -148,8 +148,10 @@ def test_what_is_no_frame_is_refused():
     """A list of texts is for summarize_many."""
     with pytest.raises(TypeError, match=r"frame is of type list; .* take summarize_many\(texts\)"):
         summarize_frame(TEXTS)
-    with pytest.raises(TypeError, match=r"frame is of type dict; pass a pandas, Polars, PyArrow or Dask frame"):
+    with pytest.raises(TypeError, match=r"frame is of type dict; pass pandas.DataFrame\(rows\)"):
         summarize_frame({"text": TEXTS})
+    with pytest.raises(TypeError, match=r"frame is of type int; pass a pandas, Polars, PyArrow or Dask frame"):
+        summarize_frame(5)
 
 
 def test_settings_go_on(monkeypatch):
