@@ -25,7 +25,6 @@ from summarizer.languages import detect, load
 from summarizer.representation.representation import represent
 from summarizer.representation.terms import distinct_terms
 from summarizer.sentences.split import sentences as split
-from summarizer.stages import scored
 
 
 class Clock:
@@ -58,9 +57,9 @@ def measure(text: str, rounds: int) -> dict[str, float]:
         sentences = clock("sentences", split, text, article, language)
         clock("· their terms: one translation of the text", list, distinct_terms(text, sentences, language))
         seen = clock("representation: terms, and how many sentences have each", represent, text, sentences, language)
-        scores = clock("score", scored, pipeline.scorer, seen)
+        scores = clock("score, but for what is looked up late", pipeline.scorer.outlook, seen)
         analysis = Analysis(document, None, [], seen, scores, pipeline.selector)
-        clock("selection", analysis.select, budget)
+        clock("selection, and what is hard to read alone of who comes near", analysis.select, budget)
     return clock.best
 
 

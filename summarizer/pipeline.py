@@ -344,7 +344,7 @@ def summarize(
 
     Notes
     -----
-    Linear in the text; about 0.6 ms for an article of 600 words.
+    Linear in the text; about 0.7 ms for an article of 600 words.
 
     Examples
     --------
