@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import fsum, isfinite
 
-from .errors import OptionError, closest
+from .errors import OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
