@@ -113,9 +113,8 @@ class Summarizer(Record):
         if not isinstance(self.budget, Budget):
             raise OptionError("budget", self.budget, "a Budget, such as Budget(sentences=3)")
 
-        scorer, selector = named("scorer", self.scorer, SCORERS), named("selector", self.selector, SELECTORS)
         _ = self._idf  # a background that can't mean anything raises now
-        return {"scorer": scorer, "selector": selector}
+        return {"scorer": named("scorer", self.scorer, SCORERS), "selector": named("selector", self.selector, SELECTORS)}
 
     @cached_property
     def _idf(self) -> BackgroundIdf | Background | None:
