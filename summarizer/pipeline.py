@@ -58,8 +58,7 @@ class Summarizer(Record):
         written; what it returns is put in lower case, and function words, single Latin letters and what has no letter
         or digit go. None is the package's own words, or pairs of characters where a script has no spaces.
     vectorizer : Vectorizer, optional
-        Makes the sentences' vectors: any scikit-learn vectorizer; a clone is fitted on each document's
-        sentences. None is the package's own tf-idf.
+        Makes the sentences' vectors: any of scikit-learn's; a clone is fitted on each document. None is our own tf-idf.
     background : Background, fitted vectorizer or mapping of str to float, optional
         What is common everywhere: counts of a corpus, a fitted scikit-learn ``TfidfVectorizer``, or inverse
         document frequencies by lower-case term, 0 or more.
@@ -113,8 +112,9 @@ class Summarizer(Record):
         if not isinstance(self.budget, Budget):
             raise OptionError("budget", self.budget, "a Budget, such as Budget(sentences=3)")
 
+        scorer, selector = named("scorer", self.scorer, SCORERS), named("selector", self.selector, SELECTORS)
         _ = self._idf  # a background that can't mean anything raises now
-        return {"scorer": named("scorer", self.scorer, SCORERS), "selector": named("selector", self.selector, SELECTORS)}
+        return {"scorer": scorer, "selector": selector}
 
     @cached_property
     def _idf(self) -> BackgroundIdf | Background | None:
