@@ -63,8 +63,7 @@ def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) ->
             if before.isdigit() and behind.isdigit() and (match := _STAMP.match(text, place - 2, end)):
                 found += match.span()
                 sender = _SENDER.search(text, max(start, match.start() - _SENDERS), match.start())
-                above = text[max(start, sender.start() - _SENDERS) : sender.start()].split()[-1:] if sender else []
-                if sender and above and (above[0][0].islower() or above[0][-1] in ".!?"):
+                if sender and _ends_before(text[max(start, sender.start() - _SENDERS) : sender.start()]):
                     found.append(sender.start(1))
         elif before.isspace() and behind in _LABEL_ENDS:
             for labels in _LABELS[sign]:
@@ -72,6 +71,12 @@ def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) ->
             break
 
     return sorted({place for place in found if start < place < end}) if found else found
+
+
+def _ends_before(said: str) -> bool:
+    """Whether a message can end before who sent the next: behind a mark or a small word, not "Sent by:" or a name."""
+    last = said.split()[-1:]
+    return bool(last) and (last[0][-1] in ".!?" or (last[0][0].islower() and last[0].isalpha()))
 
 
 def _numbered(text: str, start: int, end: int, labels: list[str], ordinals: bool) -> list[int]:

@@ -38,6 +38,7 @@ _GREETING = late(
 _MOMENT = late(r"M(?<=:\d\d [AP]M) (?=[A-Z])")
 _WRITER = late(r">(?<=\w>) (?=[A-Z])")
 _CREDIT = late(r"/(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Getty(?! Im)|Shutterstock|Alamy)(?= [A-Z])")
+_RULED = frozenset("_-=*")
 _RULE = late(r"(?<!\S)(?:_{12,}|-{12,}|={12,}|\*{12,})(?!\S)")
 # Scripts whose spaces part phrases: Thai and Lao, Burmese, Khmer. A block of so many characters holds more than a
 # sentence, and a piece of fewer is no clause: words have three to five characters.
@@ -201,8 +202,9 @@ def _ends_before(text: str, start: int, place: int, language: Language) -> bool:
 
 def _around_rule(text: str, start: int, end: int, language: Language) -> Iterable[int]:
     """Around a rule of signs: "by Ann Pike _____ Do you know"."""
-    found = [place for match in _RULE.finditer(text, start, end) for place in match.span()]
-    return [place for place in found if text[place - 2].isalnum() or text[place + 1 : place + 2].isalnum()]
+    found = [match.span() for match in _RULE.finditer(text, start, end)]
+    before = [first for first, _ in found if text[first - 2] not in _RULED]
+    return before + [last for _, last in found if text[last + 1 : last + 2] not in _RULED]
 
 
 def _behind_title(text: str, start: int, end: int, language: Language) -> Iterable[int]:

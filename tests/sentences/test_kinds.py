@@ -148,6 +148,7 @@ GLUED = [
     .replace("Pike 05", "Pike|05")
     .replace("AM ", "AM|"),
     "Tom Moor Pike|05/02/1953 10:12 AM|Thanks.",
+    "It is late.|Sent by: Ann Pike|05/02/1953 10:12 AM|Thanks.",
 ]
 
 
