@@ -30,9 +30,14 @@ def _counted(end: str) -> list[str]:
     return [f"{label}{end} " for label in range(1, _LONGEST + 1)]
 
 
+def _lettered(end: str) -> list[str]:
+    """Return the labels of a list with letters, in order."""
+    return [f"{label}{end} " for label in ascii_lowercase]
+
+
 _LABELS = {
     "2": [_counted(end) for end in (".", ")", ".)")],
-    "b": [[f"{label}{end} " for label in ascii_lowercase] for end in (")", ".")],
+    "b": [_lettered(end) for end in (")", ".")],
 }
 _BEFORE_LABEL = frozenset(".:;!?…)]\"'”’»* ")
 

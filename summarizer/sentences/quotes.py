@@ -44,6 +44,7 @@ def embedded(
         joined: list[tuple[int, int, int]] = []
         rest = iter(blocks)
         block = next(rest)
+
         for start, stop, paragraph in found:
             place = text.find(f"{quote}.", max(start, stop - 3), stop)
             if place >= 0:

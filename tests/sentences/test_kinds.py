@@ -201,3 +201,46 @@ SCRIPTS = [
 def test_scripts_without_data(wanted):
     """Letters without case, and languages of which nothing is known."""
     assert joined(wanted.replace("|", " "), None) == wanted
+
+
+LINES = [
+    # the first line of a paragraph is indented
+    "   The harbour of Holm froze in January\nfor the first time in forty years, and\nthe ferry to the islands could not leave\n"
+    "until the icebreaker came.\n   Nobody had expected it. Fishermen\nwalked to their boats over the ice, and\n"
+    "children skated where ships usually\nturn.",
+    # each line stands alone
+    "The harbour of Holm froze in January for the first time in\n\nforty years, and the ferry to the islands could not leave\n\n"
+    "until the icebreaker came. Nobody had expected it. Fishermen\n\nwalked to their boats over the ice, and children skated\n\n"
+    "where ships usually turn.",
+]
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_lines_that_a_typewriter_made(text):
+    """An indent counts as a part of its line, and blank lines between all lines part nothing."""
+    assert [" ".join(found.text.split()) for found in split_sentences(text, "en")] == [
+        "The harbour of Holm froze in January for the first time in forty years, and the ferry to the islands could not"
+        " leave until the icebreaker came.",
+        "Nobody had expected it.",
+        "Fishermen walked to their boats over the ice, and children skated where ships usually turn.",
+    ]
+
+
+def test_paragraphs_in_small_letters_stay():
+    """Where no margin shows, what stands between blank lines is a paragraph however it begins."""
+    text = "We left.\n\nit rained all day and nobody came\n\nwe stayed\n\nthe ferry was late again\n\nso what"
+    assert len(split_sentences(text, "en")) == 5
+    headed = "   On Monday\nLater"
+    assert len(split_sentences(headed, "en")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "高加索山脈北部區域亦可稱為內高加索地區(Ciscaucasu\ns)，而南部區域可稱為外高加索地區(Transcaucasu\ns)。",
+        "羅斯季斯拉夫後被人們稱為聖羅斯季斯拉夫(St.\nRastislav)，他是國王。",
+    ],
+)
+def test_a_word_cut_in_a_chinese_column(text):
+    """Latin letters within a text without spaces are cut anywhere, and a bracket stays whole."""
+    assert len(split_sentences(text, "zh")) == 1
