@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import split_sentences
+from summarizer.sentences.lists import items
 
 
 def joined(text, language="en"):
@@ -244,3 +245,15 @@ def test_paragraphs_in_small_letters_stay():
 def test_a_word_cut_in_a_chinese_column(text):
     """Latin letters within a text without spaces are cut anywhere, and a bracket stays whole."""
     assert len(split_sentences(text, "zh")) == 1
+
+
+def test_a_quotation_in_a_later_block():
+    """One that closes before the stop of the sentence around it is looked for in its own block only."""
+    text = 'He left "early.\n\nShe told the paper, "It is over. We are glad". Then she left.'
+    assert joined(text) == 'He left "early.|She told the paper, "It is over. We are glad".|Then she left.'
+    assert joined('It was "in 1998." Then it rained.') == 'It was "in 1998."|Then it rained.'
+
+
+def test_labels_behind_other_numbers():
+    """A "2" within a number is no label."""
+    assert items("12 men: 1. a 2. b", 0, 17, "2") == [8, 13]
