@@ -34,6 +34,7 @@ _BULLET = late(
     r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]"
     r"|[\[(]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? |[\[(]\d{1,2}:\d\d"  # a chat's "12/03/2024, 10:02 - Mira: "
 )
+_DRAWN = "-_=*~ "
 _ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
 
 
@@ -44,7 +45,7 @@ def joined(text: str, lines: list[Block]) -> list[Block]:
 
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
-        is_same = line.paragraph == last.paragraph
+        is_same = line.paragraph == last.paragraph and not _is_drawn(text, last) and not _is_drawn(text, line)
         if is_same and _is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
             is_soft = True
         elif column:
@@ -64,6 +65,11 @@ def double_spaced(text: str, lines: list[Block]) -> list[Block]:
     if not _margin(text, touching):
         return lines
     return [Block(start, end, index) for index, (start, end, _) in enumerate(joined(text, touching))]
+
+
+def _is_drawn(text: str, line: Block) -> bool:
+    """Whether a line was drawn by hand: "-----", which neither goes on nor goes on with another."""
+    return text[line.start] in _DRAWN and not text[line.start : line.end].strip(_DRAWN)
 
 
 def _margin(text: str, lines: list[Block]) -> int:

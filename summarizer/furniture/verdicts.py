@@ -32,7 +32,8 @@ PROSE = 0.5
 # A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement". On a page of a
 # few blocks labels are what tells it, and go under the other.
 LABEL_CUT, SHORT_LABEL_CUT = 0.15, 0.35
-# What opens a label of a text that is likely no page as well: "Next meeting: 8 April", "Photographs: twelve".
+# What opens a label of a text that is likely no page as well: "Next meeting: 8 April", "Photographs: twelve". So may
+# whatever stands behind a number: "4. Share it".
 AMBIGUOUS = frozenset(("link", "caption", "note", "contact", "tags", "notice"))
 # A block is in doubt under this.
 DOUBT = 0.97
@@ -111,7 +112,8 @@ def verdicts(page: Page) -> dict[int, Verdict]:
     for index, (p, doubt, is_label) in enumerate(zip(seen.likely, doubts, page.labels, strict=True)):
         opening = page.openings[index]
         least = label_cut if is_label else prose_cut if page.prose[index] and opening is None else cut
-        if opening in AMBIGUOUS and (likelihood < AJAR or (n < SMALL and _is_between(page, index))):
+        is_ambiguous = opening in AMBIGUOUS or (is_label and shapes.is_numbered(page.pieces[index]))
+        if is_ambiguous and (likelihood < AJAR or (n < SMALL and _is_between(page, index))):
             least = 0.0
         is_removed = p < least and not heads[index] and index not in page.speakers
         if (is_removed or doubt < DOUBT) and index not in page.headings:

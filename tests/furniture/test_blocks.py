@@ -336,3 +336,11 @@ def test_a_very_narrow_column_is_one_block(width):
     ended = [f"{item}." for item in items]
     assert pieces("\n".join(ended)) == ended
     assert pieces("\n".join([*items[:6], "lemon peel."])) == [*items[:6], "lemon peel."]
+
+
+@pytest.mark.parametrize("rule", ["-" * 60, "= " * 30 + "=", "_" * 64])
+def test_a_line_drawn_by_hand_stays_one(rule):
+    """It is as wide as a margin, and joined to nothing, above or below."""
+    assert pieces(f"{rule}\nTom\n{rule}") == [rule, "Tom", rule]
+    prose = textwrap.fill(PROSE, 60)
+    assert len(pieces(f"{rule}\n{prose}\n{rule}")) == 3

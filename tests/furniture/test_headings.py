@@ -174,3 +174,13 @@ def test_headings_between_paragraphs_may_open_as_furniture_does():
     found = told(text)
     assert [text[start:end] for start, end in found.headings] == heads
     assert found.furniture == []
+
+
+def test_a_number_before_what_sites_say_is_a_list_s():
+    """The fourth of four ways is no share bar."""
+    ways = ["1. Salt it", "2. Hang it", "3. Smoke it", "4. Share it"]
+    parts = [part for way, paragraph in zip(ways, BODY, strict=True) for part in (way, paragraph)]
+    digest = summarize("\n\n".join(["Four ways to dry fish", *parts]), 2)
+    assert digest.furniture == ()
+    bare = [part.removeprefix("4. ") for part in parts]
+    assert [span.text for span in summarize("\n\n".join(["Four ways to dry fish", *bare]), 2).furniture] == ["Share it"]
