@@ -85,6 +85,7 @@ def unpacked(content: bytes, packing: str, most: int) -> bytes:
         return content
     parts: list[bytes] = []
     left = most
+
     # What is packed in parts is one part behind the other.
     while content or not parts:
         if len(parts) == _PARTS:

@@ -86,6 +86,7 @@ def _plain_data(content: bytes) -> Any:
         place = "a number in it has thousands of digits"
     except RecursionError:
         place = "it is nested too deep"
+
     raise Problem(422, "invalid", f'the body is no JSON that is read: {place}; send an object, as {{"text": "..."}}')
 
 
@@ -93,7 +94,8 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Return an object whose fields are there once each: of two values nobody knows which is meant."""
     found = dict(pairs)
     if len(found) < len(pairs):
-        twice = next((f"{name}: " for name in MEANT if sum(name == each for each, _ in pairs) > 1), "")
+        names = [name for name, _ in pairs]
+        twice = next((f"{name}: " for name in MEANT if names.count(name) > 1), "")
         raise Problem(422, "invalid", f"{twice}it is given twice; give each field once")
     return found
 
