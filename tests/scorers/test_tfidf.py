@@ -332,16 +332,3 @@ def test_forms_of_a_word_are_one_thing_in_spanish():
         told = digest.why(0).to_dicts()[0]["because"]
         assert ("cooperativa (in 2 sentences, here first)" in told) == (language == "es")
     assert weights["es"][1] > weights["es"][3] == 0
-
-
-def test_forms_of_a_word_are_one_thing_in_turkish():
-    """A word and the same with its endings are told to be said in two sentences."""
-    text = (
-        "Kooperatif eski limanın yanında yeni bir pazar açtı. Kooperatiflerden gelenler orada portakal ve ekmek satıyor. "
-        "Kimse ödenen paradan söz etmedi. Başkan şenliğe geç geldi."
-    )
-    content = {
-        language: summarize(text, 1, language=language).selection.scores.parts["content"] for language in ("tr", "en")
-    }
-    assert content["tr"][1] > content["tr"][3]
-    assert content["en"][1] == content["en"][3]

@@ -63,7 +63,6 @@ anlat anlatın açıkla açıklayın özet özetle özetleyin
 
 ORDINALS = True
 STEMMER = "turkish"
-FORMS = 6
 
 FURNITURE = {
     "call to action": """
