@@ -186,7 +186,9 @@ def test_a_scorer_of_one_s_own():
 def test_names_stand_for_scorers_and_selectors():
     """A name is the stage with its defaults; a wrong one is told those there are."""
     assert Summarizer(scorer="tfidf", selector="top") == Summarizer(scorer=TfIdf(), selector=summarizer_top())
-    with pytest.raises(OptionError, match=r"scorer='lexrnk': a callable, or one of .*tfidf.*; did you mean \"lexrank\"\?"):
+    with pytest.raises(
+        OptionError, match=r"scorer='lexrnk': a callable, or one of .*tfidf.*; did you mean \"lexrank\"\?"
+    ):
         summarize(TEXT, scorer="lexrnk")
     with pytest.raises(OptionError, match=r"one of .*, random$"):
         summarize(TEXT, scorer="gpt")
