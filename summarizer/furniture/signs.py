@@ -132,6 +132,7 @@ def _code(page: Page, lines: Sequence[int]) -> list[int]:
             page.paragraphs[index] for index in range(len(pieces)) if index not in page.indented or page.prose[index]
         }
         like |= {page.paragraphs[index] for index in lines if shapes.has_code(pieces[index])} - left
+
     is_fenced = any(pieces[index].startswith(_FENCE) for index in lines)
     if not like and not is_fenced:
         return []

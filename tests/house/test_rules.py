@@ -187,7 +187,8 @@ assert len(summarize(text).sentences) == 3
 print(*sys.modules)
 """
 # Of a text that is no page, and of an article in its page.
-AT_MOST = {"prose": 36, "page": 41}
+# A text whose lines touch loads `furniture.margins` as well, which one of paragraphs did before it stood apart.
+AT_MOST = {"prose": 36, "page": 42}
 
 
 @pytest.mark.parametrize("text", AT_MOST)
