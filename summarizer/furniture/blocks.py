@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from ..document import Block
 
-# Lines alone between blank ones that begin with a small letter: so many, and such a share of all, may be double spaced.
-_FEWEST_SMALL, _SHARE = 4, 1 / 3
+# Lines alone between blank ones that begin with a small letter: so many, and a third of all, may be double spaced.
+_FEWEST_SMALL, _THIRD = 4, 3
 _BYTE_ORDER_MARK = "\ufeff"  # what editors put in front of a file, and no character of its text
 
 
@@ -61,7 +61,7 @@ def blocks(text: str) -> list[Block]:
 
         return joined(text, found)
     small = [line for line in found if text[line.start].islower()]
-    if len(small) < max(_FEWEST_SMALL, _SHARE * len(lines)):
+    if len(small) < _FEWEST_SMALL or _THIRD * len(small) < len(found):
         return found
     from .margins import double_spaced
 

@@ -129,12 +129,9 @@ def is_stamp(line: str) -> bool:
     (True, False)
     """
     # A line in six has the digits of a year.
-    is_likely = "20" in line or "19" in line
-    return (
-        is_likely
-        and YEAR.search(line) is not None
-        and (CLOCK.search(line) is not None or _DATED.match(line) is not None)
-    )
+    if not ("20" in line or "19" in line) or YEAR.search(line) is None:
+        return False
+    return CLOCK.search(line) is not None or _DATED.match(line) is not None
 
 
 def has_credit(head: str) -> bool:
