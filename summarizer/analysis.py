@@ -287,10 +287,7 @@ class Selection:
 
 
 def below(scores: Sequence[float], budget: Budget, unfit: frozenset[int]) -> frozenset[int]:
-    """Return the indices that a budget isn't filled with: those of the least score, and unless it says so the unfit.
-
-    The highest score is never among the least; ties go to the earlier.
-    """
+    """Return the indices that a budget isn't filled with: those of the least score, and unless it says so the unfit."""
     share = budget.floor()
     if share is None or share == 1:
         return frozenset()

@@ -102,8 +102,9 @@ def day_in(text: str, published: int | None, language: str) -> int | None:
     for place, token in enumerate(tokens):
         if token in months and (named := _named(tokens, place)) is not None:
             day, year = named
-            is_buddhist = language == "th" and year is not None and year >= _FIRST_BUDDHIST
+            is_buddhist = language == "th" and (year or 0) >= _FIRST_BUDDHIST
             return _ordinal(year - _BUDDHIST if year and is_buddhist else year, months[token], day, published)
+
     weekday = None if published is None else _weekday(text, tokens, weekdays, is_glued=language == "th")
     if published is None or weekday is None:
         return None
@@ -118,6 +119,7 @@ def _weekday(text: str, tokens: Sequence[str], weekdays: Mapping[str, int], *, i
     """
     if found := _WEEKDAY_IN_SIGNS.search(text):
         return _ORDER.get(next(filter(None, found.groups())), len(_WEEKDAYS) - 1)
+
     for token in tokens:
         if token in weekdays:
             return weekdays[token]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # The share of the best answer from which another one counts. On questions made of summaries in six languages, to pieces
 # of articles among those that are most like the question (`benchmarks/digest.py FOLDER --only passages`), it leaves out
-# a fifth of the words of foreign pieces; of 672 answers in 75 words it loses 1, of 460 in pairs of pieces, in 150 words,
+# a fifth of the words of foreign pieces; of 672 answers in 75 words it loses 1, of 460 in pairs of pieces in 150 words
 # 1 (.3 loses 2 in 100). ROUGE of stories by their questions loses .1.
 ANSWER = 0.2
 # How fast a repeated term stops to count, and how much a long paragraph pays: the usual ones.
