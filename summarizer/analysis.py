@@ -90,6 +90,12 @@ class Analysis:
         assert self._outlook is not None
         return self._outlook.scores()
 
+    def score_of(self, index: int) -> float:
+        """Return one sentence's score; that of one which was picked is known without all the others'."""
+        known: Any = self.__dict__.get("scores", self._outlook)
+        score: float = known[index]
+        return score
+
     def __getstate__(self) -> dict[str, Any]:
         return self.replace(scores=self.scores, _outlook=None).__dict__
 
@@ -279,11 +285,15 @@ class Selection:
     @property
     def all_sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the document, title, headings and furniture left out."""
-        return tuple(self.scored(index) for index in range(len(self.analysis.representation)))
+        scores = self.analysis.scores
+        return tuple(
+            each._replace(score=score)
+            for each, score in zip(self.analysis.representation.sentences, scores, strict=True)
+        )
 
     def scored(self, index: int) -> Sentence:
         """Return a sentence of the document by its index, with its score."""
-        return self.analysis.representation.sentences[index]._replace(score=self.analysis.scores[index])
+        return self.analysis.representation.sentences[index]._replace(score=self.analysis.score_of(index))
 
 
 def below(scores: Sequence[float], budget: Budget, unfit: frozenset[int]) -> frozenset[int]:

@@ -56,7 +56,8 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
 
 def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
     """Return a summary as the service answers it; offsets are code points of the article's text."""
-    document, sentences, n_sentences = summary.document, summary.sentences, len(summary.scores)
+    document, sentences = summary.document, summary.sentences
+    n_sentences = len(summary.selection.analysis.representation)  # without a look at the scores of those left out
     to_read, to_read_all = reading_seconds(summary.selection)
     warnings, worth = _warnings(summary, options), None
     if options.worth is not None:
@@ -97,7 +98,7 @@ def _warnings(summary: Summary, options: Options) -> list[str]:
     if options.language is not None and known(options.language) != options.language:
         found.append(_UNKNOWN)
     if not summary:
-        found.append(_NONE_FITS if len(summary.scores) else _NOTHING)
+        found.append(_NONE_FITS if len(summary.all_sentences) else _NOTHING)
     return found
 
 
