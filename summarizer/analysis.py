@@ -1,5 +1,7 @@
 """From a document read, split and scored to the sentences that a budget selects of it."""
 
+# Longer than the rule: an analysis and a selection of it are two sides of one value.
+
 from __future__ import annotations
 
 from bisect import bisect
@@ -89,12 +91,6 @@ class Analysis:
         """One score a sentence, with its parts."""
         assert self._outlook is not None
         return self._outlook.scores()
-
-    def score_of(self, index: int) -> float:
-        """Return one sentence's score; that of one which was picked is known without all the others'."""
-        known: Any = self.__dict__.get("scores", self._outlook)
-        score: float = known[index]
-        return score
 
     def __getstate__(self) -> dict[str, Any]:
         return self.replace(scores=self.scores, _outlook=None).__dict__
@@ -285,15 +281,14 @@ class Selection:
     @property
     def all_sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the document, title, headings and furniture left out."""
-        scores = self.analysis.scores
-        return tuple(
-            each._replace(score=score)
-            for each, score in zip(self.analysis.representation.sentences, scores, strict=True)
-        )
+        sentences = self.analysis.representation.sentences
+        return tuple(each._replace(score=score) for each, score in zip(sentences, self.scores, strict=True))
 
     def scored(self, index: int) -> Sentence:
         """Return a sentence of the document by its index, with its score."""
-        return self.analysis.representation.sentences[index]._replace(score=self.analysis.score_of(index))
+        # That of one which was picked is known without all the others'.
+        known: Any = self.analysis.__dict__.get("scores", self.analysis._outlook)
+        return self.analysis.representation.sentences[index]._replace(score=known[index])
 
 
 def below(scores: Sequence[float], budget: Budget, unfit: frozenset[int]) -> frozenset[int]:
