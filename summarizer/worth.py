@@ -137,6 +137,7 @@ def told(selection: Selection) -> str:
     """Return in words what a choice is worth, and why."""
     if not selection.picks:
         return "worth 0: nothing is chosen"
+
     found = evidence(selection)
     covered, saved = round(_PER_CENT * found.covered), round(_PER_CENT * found.saved)
     where = "behind" if found.ahead < 0 else "ahead of"

@@ -32,7 +32,7 @@ def number(name: str, kind: type[int] | type[float]) -> Callable[[str], float]:
             from argparse import ArgumentTypeError
 
             wanted = "a whole number" if kind is int else "a number"
-            told = re.sub(r"(\w+)=", r"--\1 ", length(name, text)) if text.endswith("%") else ""
+            told = re.sub(r"\b(\w++)=", r"--\1 ", length(name, text)) if text.endswith("%") else ""
             raise ArgumentTypeError(f"{text}: {wanted}{told}") from None
 
     return read

@@ -61,14 +61,9 @@ def items(name: str, kind: str, head: bytes, stream: IO[bytes], settings: Settin
         yield from head.splitlines(keepends=True)
         yield from stream
 
-    yield from _asked(
-        name,
-        (
-            Source(f"{name}:{number}", content=mail, kind="email")
-            for number, mail in enumerate(mails(lines(), name, settings.ceilings), 1)
-        ),
-        settings,
-    )
+    found = enumerate(mails(lines(), name, settings.ceilings), 1)
+    mailed = (Source(f"{name}:{number}", content=mail, kind="email") for number, mail in found)
+    yield from _asked(name, mailed, settings)
 
 
 def feed_items(

