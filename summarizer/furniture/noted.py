@@ -157,6 +157,14 @@ def _is_date(known: _Blocks, place: int) -> bool:
     return is_timed and shapes.digits(piece) >= _STAMPED
 
 
+def _is_invitation(known: _Blocks, place: int) -> bool:
+    """Whether a few words above the article ask for a click."""
+    piece = known.pieces[place]
+    if not _is_above(known, place) or piece.count(" ") >= LABEL:
+        return False
+    return known.lexicon.opening(piece, known.prose[place]) == "call to action"
+
+
 def _is_above(known: _Blocks, place: int) -> bool:
     """Whether a paragraph stands above the article's first, and isn't the line under its title."""
     return place < known.first and place != known.standfirst and known.document.blocks[place].kind == "paragraph"
@@ -200,6 +208,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Blocks, int], bool]], ...] = (
     ("advertisement", 0.0, _is_advert),  # "Story continues below"
     ("byline", 0.0, _is_byline),  # "By Ina Moss, Penrose"
     ("time stamp", 0.0, _is_date),  # "Ina Moss, 4 March 2024, 3 min read"
+    ("call to action", 0.0, _is_invitation),  # "No time to read?"
     ("time stamp", 1 - OPENED, _is_stamped),  # "#19 Ina Moss 2024/03/04 19:41"
     ("notice", LIKELY["notice"], _is_credit),  # "© Ina Moss The quay at noon."
     ("standfirst", _STANDFIRST, _is_standfirst),  # what the editor wrote between title and byline

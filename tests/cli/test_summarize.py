@@ -156,7 +156,7 @@ def test_a_file_that_cannot_be_read_costs_itself(run, file, tmp_path):
     assert ran.returncode == 1
     assert ran.stderr.decode().splitlines() == [
         "summarize: missing.txt: No such file or directory",
-        "summarize: ftp://a/b: only http and https addresses are read; save what is there as a file, and pass that",
+        "summarize: ftp://a/b: only http and https addresses are read: fetch it first, and pipe it in",
         f"summarize: {tmp_path}: Is a directory; pass --recursive",
         "summarize: binary: a PNG image; pass text, HTML, Markdown, PDF, .docx or e-mail",
         "summarize: zeros: a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail",
@@ -543,6 +543,6 @@ def test_a_text_in_the_place_of_a_file_is_told_the_pipe(capsys):
     assert main(["The river broke its banks."]) == 1
     assert "a text is piped in: echo TEXT | summarize" in capsys.readouterr().err
     assert main(["ftp://example.org/a.txt"]) == 1
-    assert "only those of http and https are fetched: fetch it first" in capsys.readouterr().err
+    assert "only http and https addresses are read: fetch it first" in capsys.readouterr().err
     assert main(["nothing.txt"]) == 1
     assert capsys.readouterr().err == "summarize: nothing.txt: No such file or directory\n"

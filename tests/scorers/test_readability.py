@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer import Document, Summarizer, summarize
+from summarizer import Document, Summarizer, Summary, summarize
 from summarizer.scorers.readability import RULES, Readability
 
 PLAIN = "The harbour board closed the old pier on Monday because two of its piles had split in the storm. "
@@ -262,3 +262,11 @@ def test_a_turn_s_number_is_no_tag():
     """Chats that are anonymous name speakers so."""
     assert told("#Person1#: The divers of the town went down at dawn and looked at the piles of the pier.", 0) == ""
     assert "address" in told("The divers of the town went down at dawn and looked at the piles of the #pier now.", 0)
+
+
+def test_a_sentence_that_was_not_written_down_stumbles_over_nothing():
+    """A summary read back knows the texts of its own sentences alone."""
+    digest = summarize("He said so. The harbour road is closed for the winter, and the shops fear for the season.", 1)
+    back = Summary.from_dict(digest.to_dict()).selection.analysis.representation
+    assert next(sentence.text for sentence in back.sentences) == ""
+    assert Readability(back).stumbles(0) == []
