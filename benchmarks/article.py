@@ -96,10 +96,13 @@ def many(folder: Path, n: int, only: list[str] | None) -> None:
 
 
 def _asked(system: Peer, content: str, n: int) -> list[str]:
-    """Return what a library gives, nothing where it fails: newspaper4k raises where it finds no article."""
+    """Return what a library gives, nothing where another's fails: newspaper4k raises where it finds no article."""
     try:
         return system(content, n)
-    except Exception:  # whatever a library raises on a page
+    except Exception:  # another library may raise anything
+        # An error of ours ends the run: it isn't counted as no furniture.
+        if system in (ours, of_page):
+            raise
         return []
 
 

@@ -232,7 +232,7 @@ class Limits:
     def is_within(self, purse: list[int], index: int) -> bool:
         """Whether a sentence fits into what is left."""
         # Asked at each step of a choice, where making a generator for all() takes longer than the loop.
-        for left, (costs, _) in zip(purse, self.rows, strict=True):  # noqa: SIM110
+        for left, (costs, _) in zip(purse, self.rows, strict=True):  # noqa: SIM110  # a generator costs more than the loop
             if costs[index] > left:
                 return False
         return True

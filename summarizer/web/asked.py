@@ -62,7 +62,7 @@ class Lengths(BaseModel):
     fill: Share | None = Field(None, description="How far down a length in words or characters is filled.")
     query: Query | None = Field(None, description="What the reader asks for: sentences that have its words gain.")
     language: Language | None = None
-    scorer: Literal[_SCORERS] | None = Field(  # type: ignore[valid-type]  # the table's names
+    scorer: Literal[_SCORERS] | None = Field(  # type: ignore[valid-type]  # a checker wants the names written out, and the table has them
         None, description="How sentences are scored; salience where it isn't said."
     )
 
