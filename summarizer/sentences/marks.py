@@ -72,6 +72,9 @@ _SPACED = 3
 _SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]? ([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]? ([^\W\d_]))")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
+# Letters of a word cut short in a citation; what follows it there: others and a number, or a series and one.
+_CITED = 5
+_CITATION = late(r"(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\.? (?:[A-Z] )?\d|[A-Z]\w{1,5}+\. [A-Z] \d")
 
 
 class Evidence:
@@ -94,25 +97,19 @@ class Evidence:
         self._words: frozenset[str] = frozenset()
         self._small = -1.0
         self._dandas: bool | None = None
-        self.abbreviations = self._learned()
+        self._learned: dict[str, int] = {}
+        self.abbreviations: dict[str, int] = language.abbreviations
 
-    def _learned(self) -> dict[str, int]:
-        """Return the language's abbreviations and the words that stand cut short before a small letter here."""
-        known: dict[str, int] = self._language.abbreviations
-        learned: dict[str, int] = {}
-        if not self._blocks or not self._language.code:
-            return known
+    def note(self, word: str, stop: int) -> None:
+        """Keep a word that isn't known to be cut short and stands so before a small letter."""
+        is_short = 1 < len(word) <= _LONGEST and word.isalpha() and self._language.code
+        if is_short and _SHORT.match(self._text, stop) and not self.opens(word, stop + 2):
+            self._learned[word] = self._learned[word.capitalize()] = STARTER
 
-        for match in _SHORT.finditer(self._text, self._blocks[0].start, self._blocks[-1].end):
-            word = self._text[max(0, match.start() - _LONGEST - 1) : match.start()].rpartition(" ")[2]
-            if (
-                1 < len(word) <= _LONGEST
-                and word.isalpha()
-                and word not in known
-                and not self.opens(word, match.end() + 1)
-            ):
-                learned[word] = learned[word.capitalize()] = STARTER
-        return {**known, **learned} if learned else known
+    def learn(self) -> bool:
+        """Add the words that were kept to the abbreviations; return whether there are any."""
+        self.abbreviations = {**self.abbreviations, **self._learned} if self._learned else self.abbreviations
+        return bool(self._learned)
 
     def opens(self, word: str, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
@@ -235,6 +232,18 @@ class Mark:
 def shortest_plain(language: Language) -> int:
     """Return how many letters a plain word has more than: a letter can be an initial, "XIV" an ordinal, "Dl" for Mr."""
     return 3 if language.ordinals or not language.code else 1
+
+
+def is_named(text: str, stop: int, after: int, word: str, abbreviations: dict[str, int]) -> bool:
+    """Whether the word at a mark is one with it ("Yahoo!"), or may be cut short in a citation."""
+    if text[stop] != ".":
+        return word + text[stop] in abbreviations
+    return is_cited(text, word, after + 1)
+
+
+def is_cited(text: str, word: str, place: int) -> bool:
+    """Whether a word is cut short in a citation that goes on at `place`."""
+    return len(word) <= _CITED and word[:1].isupper() and _CITATION.match(text, place) is not None
 
 
 def _last_word(text: str, start: int, stop: int) -> str:
