@@ -77,6 +77,10 @@ class Language(Record):
         Words that point back when they open a sentence, lower case ("he", "this").
     leads : tuple of str
         Phrases that point or connect so, lower case, each with the space or comma behind it ("for example,").
+    times : frozenset of str
+        Words for spans of time, lower case ("week"): behind a pointer they are the reader's own ("this week").
+    prepositions : frozenset of str
+        Words that say where or when somebody is, lower case ("during"): captions do so without a verb.
     courtesies : frozenset of str
         Words that greet, thank and apologize, lower case ("welcome").
     fillers : frozenset of str
@@ -110,6 +114,8 @@ class Language(Record):
     connectives: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     leads: tuple[str, ...] = ()
+    times: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
     courtesies: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
@@ -187,6 +193,8 @@ def _read(code: str) -> Language:
         data.NEVER_FINAL, data.BEFORE_NUMBER, data.BEFORE_STARTER, given.get("BEFORE_CAPITAL", "")
     )
     leads, cues = _phrases(given.get("LEADS", "")), _phrases(given.get("CUES", ""))
+    # Where words aren't divided nothing tells the end of one: such lists hold what begins no other word.
+    behinds = ("",) if given.get("SPACELESS") else (" ", ",", "،")
 
     return Language(
         code,
@@ -201,7 +209,9 @@ def _read(code: str) -> Language:
         stemmer=given.get("STEMMER", ""),
         connectives=frozenset(given.get("CONNECTIVES", "").split()),
         pointers=frozenset(given.get("POINTERS", "").split()),
-        leads=tuple([lead + behind for lead in leads for behind in " ,"]),
+        leads=tuple([lead + behind for lead in leads for behind in behinds]),
+        times=frozenset(given.get("TIMES", "").split()),
+        prepositions=frozenset(given.get("PREPOSITIONS", "").split()),
         courtesies=frozenset(given.get("COURTESIES", "").split()),
         fillers=frozenset(given.get("FILLERS", "").split()),
         addresses=frozenset(given.get("ADDRESSES", "").split()),

@@ -35,13 +35,14 @@ class Content:
         self._representation = representation
         self._weights = weights
         self._frequency = representation.frequency if frequency is None else frequency
+        self._form = representation.language.forms or None
 
     def __call__(self, index: int) -> str:
         """Return the heaviest terms, with how many sentences say each, and whether this one says it first."""
         frequency = self._frequency
         told = []
         for term, _ in self.terms(index)[:_NAMED]:
-            first = ", here first" if index == self._first[term] else ""
+            first = ", here first" if index == self._first[term[: self._form]] else ""
             told.append(f"{term} (in {frequency[term]} sentences{first})")
         return ", ".join(told)
 
@@ -55,11 +56,11 @@ class Content:
 
     @cached_property
     def _first(self) -> dict[str, int]:
-        """Term -> the first sentence that says it."""
+        """Term, or the letters that its forms share -> the first sentence that says it."""
         found: dict[str, int] = {}
         for index, own in enumerate(self._representation.distinct):
             for term in own:
-                found.setdefault(term, index)
+                found.setdefault(term[: self._form], index)
         return found
 
 

@@ -14,8 +14,11 @@ from ..sentences.form import (
     begins_small,
     has_address,
     has_bar,
+    has_few_letters,
     has_heading,
     has_loose_stop,
+    is_aside,
+    is_caption,
     is_cut,
     is_dateline,
     is_item,
@@ -96,8 +99,12 @@ FORMS = (
     Rule("has an address", 0.5, frozenset("@#/"), has_address),  # "A post by Ann (@ann) on 1 May."
     Rule("has a heading in front", 0.8, _CAPITALS, has_heading),  # "THE COST Nobody knows what the pier will cost."
     Rule("breaks off", 0.4, frozenset("-—"), is_cut),  # "She could, but then af- — I wanted to stay."
+    # The readers' documents have too few of these two to tell more than that they are unfit.
+    Rule("hardly a letter", 5.0, _START, has_few_letters),  # "(((((((("
+    Rule("an aside", 1.0, _START, is_aside),  # "(The pier is older than the town.)"
 )
 # The words are the language's.
+CAPTION = Rule("a caption", 0.8, _ANY, bool)  # "Ann Lee, of the harbour board, during a talk in Oban."
 COURTEOUS = Rule("courteous", 0.6, _ANY, bool)  # "I thank the minister for her kind welcome."
 # With the fillers that a text's first sentences are trusted less for: transcripts gain 1.1, meetings' ROUGE .1.
 FUMBLED = Rule("fumbled", 0.2, _ANY, bool)  # "Um, the job was out at the, uh, harbour."
@@ -183,6 +190,7 @@ def _said(rule: Rule, text: str) -> str:
 def _among(representation: Representation, texts: Sequence[str], whole: str) -> Iterator[tuple[Rule, dict[int, float]]]:
     """Yield what the language's words tell, or all sentences together, with how far each that has it does."""
     language = representation.language
+    yield CAPTION, {index: 1.0 for index, text in enumerate(texts) if is_caption(text, language)}
     yield COURTEOUS, having(representation, language.courtesies)
     yield FUMBLED, having(representation, language.fillers)
     yield HEDGED, _hedged(representation, texts)

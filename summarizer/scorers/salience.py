@@ -162,12 +162,23 @@ def _off(size: int) -> float:
 # Terms that every sentence is taken to have more of: without them a short one with two terms that recur passes for the
 # densest. Readers' picks gain .017 in English and .035 in others; any from 3 to 6 is within .003.
 _MORE_TERMS = 4
+# What is left of a first mention's worth where the language tells forms. With forms of 7 letters Turkish columns gain
+# 1.6 and 2.3 points of ROUGE (three sentences, the references' words), and of 100 picks 5 more are among an editor's
+# extracts; a quarter to three quarters is the same, and Spanish is level.
+_OF_FORMS = 0.5
 
 
 def _content(representation: Representation, introduction: float) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
     weights = _term_weights(representation)
     unsaid = weights.copy()
+    if forms := representation.language.forms:
+        # Who says a word first may only be who says its genitive first.
+        introduction *= _OF_FORMS
+        unsaid = {}
+        for term, weight in weights.items():
+            unsaid[term[:forms]] = max(weight, unsaid.get(term[:forms], 0))
+
     raw: list[float] = []
     for own in representation.distinct:
         # Whole numbers: the order of a set doesn't show in their sum.
@@ -175,7 +186,7 @@ def _content(representation: Representation, introduction: float) -> list[float]
         for term in own:
             if weight := weights.get(term):  # of four terms one recurs
                 said += weight
-                first += unsaid.pop(term, 0)
+                first += unsaid.pop(term[:forms] if forms else term, 0)
         raw.append((said + introduction * first) / sqrt(len(own) + _MORE_TERMS))
 
     least, most = min(raw, default=0.0), max(raw, default=0.0)

@@ -18,8 +18,9 @@ STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"
 # Characters and words, with the names of two towns and a time.
 LONGEST_DATELINE, _MOST_WORDS = 80, 11
-# Characters in which the words are that a sentence opens with.
+# Characters in which the words are that a sentence opens with, and the first two of them.
 _OPENING = 24
+_SECOND = 40
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
 _ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦◊◆■□►▶➤✓✔★]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
@@ -37,6 +38,10 @@ _CUT = late(r"[-—](?:(?<= \w-) |(?<= \w\w-) |(?<= \w\w\w-) |(?<=\w-) —|(?<=�
 _FEW_CHARACTERS, _FEW_SPACES, _MARKS = 60, 5, 16
 # Letters that the words of a heading in capitals have at least: fewer are a name's ("US NAVY"). None has so many words.
 _HEADING, _LONGEST_HEADING = 8, 12
+# One in so many characters is a letter in what can be read: every other is in Thai and Hindi, whose vowels are marks.
+_LETTERS = 3
+# Characters and commas of a caption, words of the name that opens it, letters of "de" and "von" in that.
+_CAPTION, _COMMAS, _NAME, _PARTICLE = 120, 2, 5, 3
 _ONE_QUOTATION = 3  # pieces between its two marks and around them
 _WORD = late(r"\w+")
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
@@ -54,16 +59,27 @@ def opening(text: str) -> str:
 def points_back(text: str, language: Language) -> bool:
     """Whether a sentence opens with what only the one before it explains: a pronoun, a connective, "for example".
 
+    "This week" points at the reader's own day.
+
     >>> from summarizer.languages import load
-    >>> [points_back(text, load("en")) for text in ("That's why.", "For example, ice.", "Thatch burns.")]
-    [True, True, False]
+    >>> texts = ("That's why.", "For example, ice.", "Thatch burns.", "This week it rained.")
+    >>> [points_back(text, load("en")) for text in texts]
+    [True, True, False, False]
     """
     word = opening(text)
-    if word in language.pointers or word in language.connectives:
+    if word in language.pointers:
+        return not _names_time(text, language)
+    if word in language.connectives:
         return True
     if "'" in word and word.partition("'")[0] in language.pointers:  # "it's", French "c'est"
         return True
     return bool(language.leads) and text[:_OPENING].lstrip(OPENERS).lower().startswith(language.leads)
+
+
+def _names_time(text: str, language: Language) -> bool:
+    """Whether a sentence's second word is a span of time: "this week", "this year's"."""
+    second = text[:_SECOND].split(None, 2)[1:2]
+    return bool(second) and second[0].rstrip(",.").replace("’", "'").partition("'")[0].lower() in language.times
 
 
 def words_quoted(text: str) -> int:
@@ -241,6 +257,33 @@ def has_heading(text: str) -> bool:
             return count > 1 and size >= _HEADING and word[0].isupper()
         size, count = size + len(word), count + 1
     return False
+
+
+def is_aside(text: str) -> bool:
+    """Whether a sentence stands in brackets as a whole."""
+    return text[0] == "(" and text.rstrip(".").find(")") == len(text.rstrip(".")) - 1
+
+
+def has_few_letters(text: str) -> bool:
+    """Whether fewer than a third of a sentence's characters are letters: marks, brackets, a row of numbers."""
+    return _LETTERS * sum(map(str.isalpha, text)) < len(text)
+
+
+def is_caption(text: str, language: Language) -> bool:
+    """Whether a sentence is a name and where it is seen, without a verb.
+
+    >>> from summarizer.languages import load
+    >>> texts = ("Ann Lee, of the harbour board, during a talk in Oban.", "Ann Lee, of the harbour board, won in Oban.")
+    >>> [is_caption(text, load("en")) for text in texts]
+    [True, False]
+    """
+    if len(text) > _CAPTION or not text.endswith(".") or not 1 <= text.count(", ") <= _COMMAS:
+        return False
+    name, *_, scene = text.split(", ")
+    words = name.split()
+    is_name = 1 < len(words) <= _NAME and words[0][0].isupper() and words[-1][0].isupper()
+    is_name = is_name and all(word[0].isupper() or len(word) <= _PARTICLE for word in words)
+    return is_name and scene.partition(" ")[0] in language.prepositions
 
 
 def is_short(text: str) -> bool:

@@ -47,6 +47,9 @@ BROKEN = [
     ("Um, the divers went down at dawn and looked at every pile that the storm had left.", "fumbled"),
     ("Whatever you have heard, the divers looked at every pile that the storm had left.", "talks to somebody"),
     ("Old pier shut, and the divers go down to its piles |", "has a headline's bar"),
+    ("(The divers of the town have gone down to every pile since the storm of last week.)", "an aside"),
+    ("(44) 1962, 1963; 12.5, 17.0, 18.2; 7, 8, 9, 11, 12, 13, 14, 15; 81, 82, 83, 84, 85.", "hardly a letter"),
+    ("Ann Lee, of the harbour board, during a talk to the people of the town on the pier.", "a caption"),
     ("HARBOUR COSTS Divers went down again to look at what the storm had left.", "has a heading in front"),
 ]
 
@@ -102,6 +105,48 @@ def test_every_rule_has_a_name_and_a_cost():
 def test_no_sentence_costs_nothing():
     """An empty document has no costs."""
     assert costs(representation("")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Irene Mar y Leo Sanz, durante la visita de los buzos al muelle viejo del puerto.", "es"),
+        ("Anne de Brac, maire de Colm, devant le vieux quai du port.", "fr"),
+        ("Kari Holm, leder i havnestyret, på den gamle kaia i byen.", "no"),
+        ("Ира Лапина, смотритель порта, на старом причале.", "ru"),
+        ("Eva Malá, starostka, během prohlídky starého mola.", "cs"),
+    ],
+)
+def test_a_name_and_where_it_is_seen_is_a_caption(sentence, language):
+    """It has no verb; where one stands behind the last comma it is a sentence, as it is where no name comes first."""
+    assert told(sentence, 0, language) == "a caption"
+    name, *rest = sentence.split(", ")
+    told_so = [f"{name}, {', '.join(rest[:-1])}, dixit {rest[-1]}", f"{name} dixit, {rest[-1]}", f"Oro, {rest[-1]}"]
+    assert not any("a caption" in told(each, 0, language) for each in told_so)
+    assert "a caption" not in told(sentence[:-1] + "!", 0, language)
+    assert told(f"{sentence[:-1]} {'y el puerto ' * 8}.", 0, language) != "a caption"
+
+
+@pytest.mark.parametrize("junk", ["‏" * 60, "(" * 60, ") ( " * 20, "12.5 | 17.0 | 3.1 | " * 5, "… — … — … " * 8])
+def test_what_has_hardly_a_letter_is_never_picked(junk):
+    """Direction marks, brackets and rows of numbers are passed over while a sentence is there."""
+    text = f"{PLAIN}\n\n{junk}.\n\n{PLAIN.replace('Monday', 'Friday')}Divers went down to its piles."
+    digest = summarize(text, 2, furniture="keep", language="en")
+    assert digest
+    assert all(sum(map(str.isalpha, each.text)) * 3 > len(each.text) for each in digest.sentences)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("केवल नाविक जानते हैं कि पुराना घाट कब खुलेगा और नाव कहाँ रुकेगी।", "hi"),
+        ("เรือข้ามฟากออกจากตลาดจนกว่าท่าเรือเก่าจะเปิดอีกครั้ง", "th"),
+        ("旧码头因两根木桩开裂而关闭，渡轮改从集市出发。", "zh"),
+    ],
+)
+def test_scripts_whose_vowels_are_marks_have_letters(sentence, language):
+    """Marks above and below letters aren't letters to Unicode; they don't make a sentence junk."""
+    assert "hardly a letter" not in told(sentence, 0, language)
 
 
 @pytest.mark.parametrize(

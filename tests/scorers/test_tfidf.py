@@ -334,3 +334,12 @@ def test_forms_of_a_word_are_one_thing_in_spanish():
         told = digest.why(0).to_dicts()[0]["because"]
         assert ("cooperativa (in 2 sentences, here first)" in told) == (language == "es")
     assert weights["es"][1] > weights["es"][3] == 0
+
+
+def test_a_form_of_a_word_is_not_said_first_where_another_was():
+    """Turkish has a word in a dozen forms: the first of them alone counts more, by half of what it would elsewhere."""
+    text = "Dalgıçları liman gördü. Dalgıçların raporu geldi. Dalgıçlarla konuşan çıkmadı. Fırtına uzun sürdü."
+    digest = summarize(text, 2, language="tr")
+    assert digest.selection.scores.parts["content"] == pytest.approx([1.0, 1 / 1.5, 1 / 1.5, 0.0])
+    assert "dalgıçları (in 3 sentences, here first)" in digest.why(0).to_dicts()[0]["because"]
+    assert "dalgıçların (in 3 sentences)" in digest.why(1).to_dicts()[0]["because"]

@@ -218,6 +218,31 @@ COSTLY = (
         ("Por ejemplo, los buzos", "es"),
         ("For eksempel dykker de", "no"),
         ("Öte yandan dalgıçlar", "tr"),
+        ("Bununla birlikte dalgıçlar", "tr"),
+        ("Buna kentte kimse", "tr"),
+        ("Selon lui, les plongeurs", "fr"),
+        ("Se trata de un muelle", "es"),
+        ("Dazu kommen die Taucher", "de"),
+        ("Secondo lui i sommozzatori", "it"),
+        ("Segundo ela, os mergulhadores", "pt"),
+        ("По его словам, водолазы", "ru"),
+        ("Этому причалу", "ru"),
+        ("На її думку, водолази", "uk"),
+        ("Jego zdaniem nurkowie", "pl"),
+        ("Místo toho potápěči", "cs"),
+        ("Osim toga ronioci", "hr"),
+        ("Hänen mukaansa sukeltajat", "fi"),
+        ("Siitä sukeltajat", "fi"),
+        ("Volgens hem gaan duikers", "nl"),
+        ("Enligt henne dyker", "sv"),
+        ("Ifølge ham dykker", "da"),
+        ("Για παράδειγμα, οι δύτες", "el"),
+        ("ومع ذلك، فإن الغواصين", "ar"),
+        ("وهو غواص", "ar"),
+        ("با این حال غواصان", "fa"),
+        ("इसके अलावा गोताखोर", "hi"),
+        ("하지만 잠수부는", "ko"),
+        ("예를 들어 잠수부는", "ko"),
     ],
 )
 def test_an_opening_that_leans_dangles(opens, language):
@@ -225,3 +250,40 @@ def test_an_opening_that_leans_dangles(opens, language):
     assert points_back(f"{opens} go down.", load(language))
     assert not points_back(f"x{opens} go down.", load(language))
     assert not points_back("Thatch burns.", load(language))
+
+
+@pytest.mark.parametrize(
+    ("leans", "stands", "language"),
+    [
+        ("但是潜水员下去了。", "旧码头关闭了。", "zh"),
+        ("该码头关闭了。", "潜水员说但是。", "zh"),
+        ("しかし潜水士は潜った。", "古い桟橋は閉鎖された。", "ja"),
+        ("อย่างไรก็ตาม นักดำน้ำลงไป", "ท่าเรือเก่าปิดแล้ว", "th"),
+    ],
+)
+def test_an_opening_leans_where_words_are_not_divided(leans, stands, language):
+    """No space tells there where an opening ends."""
+    assert points_back(leans, load(language))
+    assert not points_back(stands, load(language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("This week the pier was shut.", "en"),
+        ("This year's storms split it.", "en"),
+        ("Cette semaine, le quai a fermé.", "fr"),
+        ("Diese Woche schloss der Pier.", "de"),
+        ("Este lunes cerró el muelle.", "es"),
+        ("Denne uka stengte kaia.", "no"),
+        ("Bu hafta iskele kapandı.", "tr"),
+        ("На этой неделе причал закрыли.", "ru"),
+        ("Эта неделя была бурной.", "ru"),
+    ],
+)
+def test_a_pointer_at_the_reader_s_own_time_leans_on_nothing(text, language):
+    """One's own week is told without the sentence before; a pier is not."""
+    assert not points_back(text, load(language))
+    pointer = next(iter(sorted(load(language).pointers)))
+    assert points_back(f"{pointer.capitalize()} gggg.", load(language))
+    assert points_back(pointer.capitalize(), load(language))

@@ -35,10 +35,23 @@ Nicméně Nikdo Někdo Některé O Od On Ona Oni Ono Pak Po Pod Podle Pokud Poto
 Se Ta Tady Tak Také Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včera Však Všechny Všichni Z Za Ze
 """
 CONNECTIVES = """
-a ale anebo avšak dále konečně naopak navíc nebo potom proto přesto také tedy též však zatímco
+a ale anebo avšak dokonce dále konečně naopak navíc nebo ostatně potom poté proto přesto přitom rovněž stejně také
+takže tedy totiž tudíž též však zatím zatímco zkrátka zároveň
 """
 POINTERS = """
-jeho jejich její on ona oni ono ony ta taková takový tato ten tento ti to toto tyto
+ho jeho jejich její jemu ji jich jim jimi jí on ona onen oni ono onoho ony oné ta taková takový tato ten tento ti to
+toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch těchto těm těmto
+"""
+LEADS = """
+kromě toho; mezitím; místo toho; na druhou stranu; na druhé straně; například; navzdory tomu; nicméně; podle nich
+podle ní; podle něho; podle něj; to znamená; v důsledku toho; v té době; vedle toho; z toho důvodu; z tohoto důvodu
+"""
+TIMES = """
+jaro léto měsíc měsíci neděle neděli noc odpoledne podzim pondělí pátek roce rok ráno sezona sezonu sezóna sezónu
+sobota sobotu středa středu týden týdnu večer víkend zima zimu úterý čtvrtek
+"""
+PREPOSITIONS = """
+během mezi na nad po pod před při s se u v ve vedle za
 """
 ADDRESSES = """
 tebe ti tobě tvoje tvá tvé tvůj ty vaše vy vám vás váš

@@ -35,13 +35,22 @@ Intet Ja Jeg Man Mange Med Mellem Men Mens Min Mod Nej Nogen Nogle Nok Nu Når O
 Siden Sin Som Så Til Uden Under Ved Vi Vores
 """
 CONNECTIVES = """
-altså derefter derfor derimod dermed desuden eller endda fordi imidlertid men og også samtidig så således
+altså derefter derfor derimod dermed dernæst desuden eller ellers endda fordi imidlertid men og også samtidig så
+således
 """
 POINTERS = """
 de dem den denne dens deres det dette disse ham han hans hende hendes hun
 """
 LEADS = """
-for eksempel; i mellemtiden; på den anden side; senere
+af den grund; derudover; derved; desuden; for eksempel; i mellemtiden; i stedet; i så fald; ifølge dem; ifølge ham
+ifølge hende; med andre ord; på den anden side; på den måde; på samme tid; senere
+"""
+TIMES = """
+aften efterår forår fredag lørdag mandag morgen måned nat onsdag sommer sæson søndag tirsdag torsdag uge vinter
+weekend år århundrede årti
+"""
+PREPOSITIONS = """
+bag efter foran før i med mellem nær på uden under ved
 """
 COURTESIES = """
 beklager hej hilsen kære tak takker tillykke undskyld velkommen

@@ -47,16 +47,27 @@ Sondern Später Trotz Trotzdem Um Und Unser Unsere Unter Viele Vom Von Vor Wann 
 Wo Während Zu Zuerst Zum Zunächst Zur Zwar Zwischen Über
 """
 CONNECTIVES = """
-aber allerdings also auch außerdem da dabei dagegen daher danach dann darum denn dennoch deshalb deswegen doch ferner
-folglich hingegen indes jedoch mithin nämlich oder schließlich somit sondern sowie stattdessen trotzdem und vielmehr
-weil weiter zudem zumal zwar
+aber allerdings also ansonsten auch außerdem da dabei dadurch dafür dagegen daher damit danach dann daran darauf
+daraufhin daraus darin darum darunter darüber davon dazu denn dennoch deshalb deswegen doch dort ebenfalls ebenso
+ferner folglich gleichzeitig hierbei hierdurch hierfür hierzu hingegen indes insofern jedoch mithin nämlich oder
+schliesslich schließlich somit sondern sonst sowie stattdessen trotzdem und vielmehr weil weiter zudem zumal zwar
 """
 POINTERS = """
-das dies diese diesem diesen dieser dieses er es ihm ihn ihnen ihr ihre ihrer jene jener jenes sein seine seiner sie
-solche solcher
+das dasselbe derselbe dies diese dieselbe diesem diesen dieser dieses er erstere ersterer ersteres es ihm ihn ihnen
+ihr ihre ihrer jene jener jenes letztere letzterer letzteres sein seine seiner sie solche solcher
 """
 LEADS = """
-aus diesem grund; darüber hinaus; im gegensatz dazu; in der tat; später; wenig später; zum beispiel; zur gleichen zeit
+auf diese weise; aus diesem anlass; aus diesem grund; beispielsweise; darüber hinaus; demgegenüber; demnach
+im gegensatz dazu; im gegenteil; im gegenzug; im gleichen zeitraum; im übrigen; in der tat; in diesem fall
+in diesem zusammenhang; laut ihm; laut ihr; später; unter anderem; vor diesem hintergrund; wenig später
+zu diesem zweck; zum beispiel; zur gleichen zeit
+"""
+TIMES = """
+abend dienstag donnerstag freitag frühjahr frühling herbst jahr jahrhundert jahrzehnt mittwoch monat montag morgen
+nachmittag nacht saison samstag sommer sonntag winter woche wochenende
+"""
+PREPOSITIONS = """
+am an auf außerhalb bei beim hinter im in mit nach neben unter vor während zwischen
 """
 COURTESIES = """
 bitte danke dankbar dankbarkeit entschuldigung geehrte geehrter glückwunsch gruß grüße hallo willkommen

@@ -68,8 +68,16 @@ POINTERS = """
 he her hers him his it its she such that their theirs them these they this those
 """
 LEADS = """
-after that; as a result; as such; at that; at the time; by contrast; earlier; even so; for example; for instance
-in addition; in fact; in the meantime; in turn; later; of course; on the other hand; that same; the same
+according to her; according to him; according to them; after that; as a result; as such; at that; at the time
+by contrast; earlier; even so; for example; for instance; in addition; in fact; in the meantime; in turn; later
+of course; on the other hand; that same; the same
+"""
+TIMES = """
+afternoon autumn century decade evening fall friday monday month morning saturday season spring summer sunday
+thursday tuesday wednesday week weekend winter year
+"""
+PREPOSITIONS = """
+after ahead alongside among at before behind beside during following in inside near on outside under while with
 """
 COURTESIES = """
 apologies apologise apologize bye cheers congratulate congratulating congratulations dear gentlemen goodbye grateful

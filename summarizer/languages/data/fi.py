@@ -37,10 +37,25 @@ On Ovat Se Sen Siellä Siinä Siitä Silloin Sinä Sitten Tai Te Toinen Toisaalt
 Vaikka Vain Vielä Yksi
 """
 CONNECTIVES = """
-ja joten kuitenkin lisäksi lopuksi mutta myös siksi sillä silti sitten tai toisaalta vaan
+eli ja joskin joten kuitenkaan kuitenkin lisäksi lopuksi lopulta mutta muuten muutoin myöhemmin myös myöskään niin
+nimittäin näin samalla samoin siellä sieltä siis siksi silloin sillä silti sinne sitten tai toisaalta tosin tällöin
+täten täällä vaan
 """
 POINTERS = """
-he heidän hän hänen ne niiden nuo nämä se sen tuo tämä tämän
+he heidän heihin heille heiltä heistä heitä hän häneen hänelle häneltä hänen hänestä häntä ne niiden niihin niille
+niillä niissä niistä niitä noita nuo näiden näihin näille näissä näistä näitä nämä se sellainen sellaiset sellaisia
+sen siihen siinä siitä sille sillä siltä sitä tuo tuosta tuota tähän tällainen tällaiset tällaisia tälle tällä tältä
+tämä tämän tässä tästä tätä
+"""
+LEADS = """
+esimerkiksi; heidän mukaansa; hänen mielestään; hänen mukaansa; itse asiassa; kaiken lisäksi; sen jälkeen; sen lisäksi
+sen sijaan; sen vuoksi; siitä huolimatta; sitä vastoin; toisaalta; toisin sanoen; tämän jälkeen; tämän lisäksi
+tämän takia; tämän vuoksi
+"""
+TIMES = """
+aamu aamuna iltana kaudella kausi kerran keskiviikkona kesä kesänä kevään keväänä kuukausi kuussa lauantaina
+maanantaina perjantaina sunnuntaina syksy syksynä talvena talvi tiistaina torstaina viikko viikkoa viikolla
+viikonloppuna vuoden vuonna vuosi vuosikymmenen yönä
 """
 ADDRESSES = """
 sinua sinulla sinulle sinun sinut sinä teidän teille teitä

@@ -38,15 +38,25 @@ Puis Qu' Quand Que Quel Quelle Quelqu'un Quelques Qui Quoi Rien S' Sa Sans Selon
 Toutefois Toutes Tu Un Une Vers Votre Vous Y À Ça
 """
 CONNECTIVES = """
-ainsi alors aussi autrement car cependant certes d'ailleurs de-plus donc enfin ensuite et mais malgré néanmoins or ou
-par-ailleurs pourtant puis puisque quant sinon toutefois
+ainsi alors aussi autrement car cependant certes d'ailleurs de-plus donc enfin ensuite et là mais malgré néanmoins or
+ou par-ailleurs pourtant puis puisque quant s'y sinon toutefois
 """
 POINTERS = """
-c ce cela celle-ci celui-ci ces cet cette ceux-ci elle elles eux il ils leur leurs lui sa ses son ça
+c ce cela celle celle-ci celles celui celui-ci ces cet cette ceux-ci elle elles eux il ils leur leurs lui sa ses son
+ça
 """
 LEADS = """
-c'est pourquoi; dans le même temps; de plus; en effet; en outre; en revanche; par ailleurs; par conséquent
-par exemple; plus tard; quant à; à l'inverse
+au contraire; c'est pourquoi; d'après elle; d'après lui; dans ce cadre; dans ce contexte; dans le même temps
+de ce fait; de même; de plus; du coup; en conséquence; en effet; en outre; en revanche; on y; par ailleurs
+par conséquent; par exemple; plus tard; pour cette raison; quant à; selon elle; selon elles; selon eux; selon lui
+à ce titre; à cet effet; à l'inverse; à l'époque
+"""
+TIMES = """
+an année après-midi automne dimanche décennie hiver jeudi lundi mardi matin mercredi mois nuit printemps saison
+samedi semaine siècle soir vendredi week-end été
+"""
+PREPOSITIONS = """
+après au aux avant avec chez dans derrière devant durant en hors lors pendant près sous sur à
 """
 COURTESIES = """
 bienvenue bonjour bonsoir cordialement désolé excusez félicitations merci remercie remercier remercions salut veuillez

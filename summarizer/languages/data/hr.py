@@ -34,10 +34,24 @@ Ona Onda One Oni Ono Osim Ova Ovaj Ove Ovi Ovo Pa Po Pod Prema Pri Prije S Sa Sa
 Također Tamo Te Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
 """
 CONNECTIVES = """
-a ali dakle i ili ipak konačno međutim nadalje naime osim potom stoga također zatim
+a ali dakako dakle dapače i ili ipak jer kasnije konačno međutim nadalje naime naposljetku nasuprot nego no onda osim
+pak potom pritom stoga tada tako također tamo time tu ujedno usto zatim zato
 """
 POINTERS = """
-njegov njezin njihov on ona one oni ono ova ovaj ovo ta taj takav te to
+ih im joj mu njega njegov njemu njezin njih njihov njima njime njoj nju on ona onaj one oni ono onog onom ova ovaj
+ove ovi ovih ovim ovo ovog ovoga ovom ovu ta taj takav takva takvi takvo te tih tim tima to tog toga tom tomu
+"""
+LEADS = """
+drugim riječima; kao rezultat; na drugoj strani; na primjer; na taj način; nakon toga; osim toga; pored toga
+prema njegovim riječima; prema njemu; prema njezinim riječima; prema njima; s druge strane; stoga; u međuvremenu
+u skladu s tim; u tom slučaju; u tom smislu; umjesto toga; unatoč tome; uz to; zbog toga; štoviše
+"""
+TIMES = """
+godina godine godinu jesen jutro ljeto mjesec mjeseca nedjelja nedjelju noć petak ponedjeljak popodne proljeće put
+sezona sezone sezonu srijeda srijedu subota subotu tjedan tjedna utorak večer vikend zima zimu četvrtak
+"""
+PREPOSITIONS = """
+ispred iza kod na nakon pod pokraj pored prije s sa tijekom u uz za
 """
 HEDGES = """
 mislim; na neki način; ne znam; nešto slično; recimo; takoreći; znate; znaš

@@ -39,14 +39,26 @@ Quello Questa Queste Questi Questo Qui Quindi Se Secondo Senza Si Sono Su Sua Su
 Tutte Tutti Tutto Un Un' Una Uno Voi È
 """
 CONNECTIVES = """
-allora anche ancora anzi così dunque e ed eppure infatti infine inoltre invece ma mentre né o oppure perché perciò
-però poi pure quindi tuttavia
+allora altrimenti anche ancora anzi ciononostante comunque così dopodiché dunque e ed eppure infatti infine inoltre
+invece là lì ma mentre nondimeno né o oppure ovvero perché perciò pertanto però poi pure quindi tuttavia
 """
 POINTERS = """
-ciò egli essa esse essi esso lei loro lui quella quelle quelli quello questa queste questi questo sua sue suo suoi
+ciò costei costoro costui egli essa esse essi esso lei loro lui quella quelle quelli quello quest'ultima quest'ultimo
+questa queste questi questo sua sue suo suoi tale tali
 """
 LEADS = """
-ad esempio; al contrario; d'altra parte; di fatto; in effetti; per esempio; per questo; più tardi
+a quel punto; a questo proposito; a suo avviso; ad esempio; al contrario; al riguardo; d'altra parte; da qui
+di conseguenza; di fatto; in compenso; in effetti; in particolare; in questo modo; in questo senso; in tal modo
+nel frattempo; per esempio; per questa ragione; per questo; per questo motivo; più tardi; secondo lei; secondo loro
+secondo lui; si tratta; tra cui; tra queste; tra questi
+"""
+TIMES = """
+anno autunno decennio domenica estate giovedì inverno lunedì martedì mattina mattino mercoledì mese notte pomeriggio
+primavera sabato secolo sera settimana stagione venerdì volta weekend
+"""
+PREPOSITIONS = """
+a accanto ad al alla allo con da davanti dentro dietro dopo durante fra fuori in insieme nei nel nella nelle nello
+presso prima su sul sulla tra
 """
 COURTESIES = """
 benvenuta benvenuti benvenuto buonasera buongiorno ciao congratulazioni cordiali grazie ringraziamo ringraziare

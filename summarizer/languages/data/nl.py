@@ -36,14 +36,24 @@ Nee Niemand Niet Niets Nog Nu Of Om Omdat Onder Onze Ook Op Over Sinds Sommige T
 Uit Van Vandaag Veel Verder Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie Wij Ze Zelfs Zij Zijn Zo
 """
 CONNECTIVES = """
-bovendien daarna daarnaast daarom dan derhalve desondanks dus echter en evenwel immers maar niettemin of ook toch
-toen verder vervolgens want zo
+aldus anders bovendien daar daarbij daardoor daarmee daarna daarnaast daarom daarop daartegenover daarvoor dan
+derhalve desondanks dus echter en evenwel hierbij hierdoor hiermee hierop hiervoor immers integendeel intussen maar
+niettemin of ondertussen ook tevens toch toen verder vervolgens want zo
 """
 POINTERS = """
-dat deze die dit haar hem hen het hij hun ze zij zijn zulke
+dat deze die diens dit haar hem hen het hij hun laatstgenoemde laatstgenoemden ze zij zijn zulke
 """
 LEADS = """
-aan de andere kant; bijvoorbeeld; in feite; later; op die manier
+aan de andere kant; als gevolg daarvan; bijvoorbeeld; in dat geval; in feite; in plaats daarvan; later
+met andere woorden; om die reden; onder andere; op dat moment; op die manier; tegelijkertijd; ten slotte; tot slot
+volgens haar; volgens hem; volgens hen
+"""
+TIMES = """
+avond decennium dinsdag donderdag eeuw herfst jaar keer lente maand maandag middag nacht ochtend seizoen vrijdag week
+weekend winter woensdag zaterdag zomer zondag
+"""
+PREPOSITIONS = """
+achter bij in met na naast onder op tijdens tussen voor vóór
 """
 COURTESIES = """
 alstublieft bedankt dank danken excuses geachte gefeliciteerd groeten hallo hoi sorry welkom

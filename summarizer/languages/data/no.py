@@ -33,13 +33,22 @@ Intet Ja Jeg Likevel Man Mange Med Mellom Men Mens Min Mot Nei Noen Nok Nå Når
 Senere Siden Sin Som Så Til Under Uten Ved Vi Vår
 """
 CONNECTIVES = """
-altså deretter derfor dermed dessuten eller enda fordi imidlertid likevel men og også samtidig så således
+altså deretter derfor derimot dermed dernest dessuten eller enda fordi imidlertid isteden likevel men og også
+samtidig så således
 """
 POINTERS = """
 de dem den denne dens deres det dette disse ham han hans henne hennes hun
 """
 LEADS = """
-av den grunn; for eksempel; i mellomtiden; i tillegg; på den annen side; senere
+av den grunn; for eksempel; i mellomtiden; i stedet; i så fall; i tillegg; ifølge dem; ifølge ham; ifølge henne
+med andre ord; på den annen side; på den måten; senere; til tross for det
+"""
+TIMES = """
+fredagen gangen helga helgen høsten kvelden lørdagen mandagen morgenen måneden natta natten onsdagen sesongen
+sommeren søndagen tirsdagen tiåret torsdagen uka uken vinteren våren året århundret
+"""
+PREPOSITIONS = """
+bak etter foran før i med mellom nær på under utenfor ved
 """
 COURTESIES = """
 beklager gratulerer hei hilsen kjære takk takker unnskyld velkommen

@@ -38,10 +38,24 @@ Przy Również Są Ta Tak Także Tam Te Tego Tej Ten Teraz Też To Tu Ty Tylko T
 Wszyscy Wszystkie Wtedy Wy Z Za Ze
 """
 CONNECTIVES = """
-a albo ale dlatego i jednak lub natomiast niemniej ponadto potem poza także też tymczasem więc wreszcie zatem zaś
+a albo ale bowiem dlatego dodatkowo i jednak jednakże jednocześnie lub mianowicie następnie natomiast niemniej otóż
+ponadto potem poza przecież również tak także tam też toteż tylko tymczasem więc wreszcie zatem zaś zresztą
 """
 POINTERS = """
-ich jego jej on ona one oni ono ta taka taki takie te tego tej ten to tych
+ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa owo ta taka taki takie tamci tamta
+tamten tamto te tego tej temu ten to tych tymi tą tę ów
+"""
+LEADS = """
+co więcej; dzięki temu; ich zdaniem; jego zdaniem; jej zdaniem; mimo to; na przykład; oprócz tego; poza tym
+przede wszystkim; przy tym; tym samym; w efekcie; w rezultacie; w ten sposób; w tym celu; w tym czasie
+w związku z tym; według niego; według niej; z drugiej strony; z kolei; z tego powodu; zamiast tego
+"""
+TIMES = """
+czwartek jesień lato miesiąc miesiącu niedziela niedzielę noc piątek poniedziałek popołudnie ranek rok roku sezon
+sobota sobotę tydzień tygodniu weekend wieczór wiosna wiosnę wtorek zima zimę środa środę
+"""
+PREPOSITIONS = """
+na obok po pod podczas przed przy w we wraz z za ze
 """
 ADDRESSES = """
 ciebie cię tobie twoich twoja twoje twój ty wam wami wasz wasza wy

@@ -38,14 +38,25 @@ Porém Qual Quando Que Quem Se Segundo Sem Seu Seus Sim Sobre Sua Suas São Tamb
 Um Uma Umas Uns Você Vocês À Às É
 """
 CONNECTIVES = """
-ainda aliás além assim até contudo depois e enfim entretanto então mas nem o-entanto ou pois porque portanto porém
-também todavia
+ainda ali aliás além assim até aí contudo daí depois e enfim entretanto então igualmente lá mas nem o-entanto ou pois
+porque portanto porém também tampouco todavia
 """
 POINTERS = """
-aquela aquele aquilo ela elas ele eles essa essas esse esses esta estas este estes isso isto seu seus sua suas
+aquela aquelas aquele aqueles aquilo dela delas dele deles dessa desse disso ela elas ele eles essa essas esse esses
+esta estas este estes isso isto nela nele nisso seu seus sua suas tais tal
 """
 LEADS = """
-além disso; de fato; mais tarde; no entanto; por exemplo; por isso; por outro lado
+a seu ver; além disso; ao mesmo tempo; apesar disso; com isso; de acordo com ela; de acordo com ele; de fato
+dessa forma; desse modo; desta forma; deste modo; em consequência; em contrapartida; em particular; enquanto isso
+entre elas; entre eles; mais tarde; nesse contexto; nesse sentido; no entanto; por conseguinte; por esse motivo
+por exemplo; por isso; por outro lado; por sua vez; segundo ela; segundo ele; segundo eles; trata-se
+"""
+TIMES = """
+ano domingo década fim inverno manhã mês noite outono primavera quarta quarta-feira quinta quinta-feira segunda
+segunda-feira semana sexta sexta-feira sábado século tarde temporada terça terça-feira verão vez
+"""
+PREPOSITIONS = """
+ante antes ao aos após com dentro depois diante durante em entre fora junto na nas no nos num numa perante sob sobre
 """
 COURTESIES = """
 agradecemos agradecer agradeço atenciosamente cumprimentos desculpe desculpem obrigada obrigado olá parabéns prezada

@@ -35,14 +35,22 @@ Med Medan Mellan Men Min Mot Många Nej Ni Nog Nu När Någon Några Och Också 
 Till Trots Under Utan Vad Var Varför Vem Vi Vid Vilken Vår Även Över
 """
 CONNECTIVES = """
-alltså dessutom dock därefter därför eftersom eller emellertid följaktligen men och också samtidigt sedan så således
-ändå ännu
+alltså annars dessförinnan dessutom dock därefter däremot därför därutöver eftersom eller emellertid följaktligen men
+och också samtidigt sedan så således ändå ännu
 """
 POINTERS = """
 de dem den denna deras dess dessa det detta han hans henne hennes hon honom
 """
 LEADS = """
-senare; till exempel; under tiden; å andra sidan
+av den anledningen; enligt dem; enligt henne; enligt honom; i stället; i så fall; istället; med andra ord; på så sätt
+på så vis; senare; till exempel; trots det; under tiden; å andra sidan; å ena sidan
+"""
+TIMES = """
+decennium fredag gång helg helgen höst kväll lördag morgon månad månaden måndag natt onsdag sommar säsong säsongen
+söndag tisdag torsdag vecka veckan vinter vår år året århundrade
+"""
+PREPOSITIONS = """
+bakom efter framför före i med mellan nära på under utanför vid
 """
 COURTESIES = """
 grattis gratulerar hej hälsningar kära tack tackar ursäkta välkomna välkommen

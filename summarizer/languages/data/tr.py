@@ -33,14 +33,23 @@ Böyle Böylece Bütün Daha Dün En Evet Eğer Fakat Hala Hatta Hayır Hem Her 
 Neden O Onlar Onun Orada Oysa Sen Siz Son Sonra Tüm Ve Ya Yani Yarın Yine Zaten Çok Çünkü Önce Öyle İşte Şimdi Şu
 """
 CONNECTIVES = """
-aksine ama ancak ayrıca bu-nedenle böylece böylelikle dahası dolayısıyla fakat halbuki hatta ise kısacası lakin mesela
-nitekim oysa oysaki peki sonra ve veya yani yine zaten zira çünkü öte üstelik
+aksine ama ancak ardından ayrıca bu-nedenle burada buradan buraya böylece böylelikle dahası dolayısıyla fakat halbuki
+hatta ise kısacası lakin mesela nitekim orada oradan oraya oysa oysaki peki sonra sonrasında ve veya yani yine zaten
+zira çünkü öte öyleyse üstelik
 """
 POINTERS = """
-bu bunlar bunun böyle o onlar onların onun şu şunlar
+bu buna bunda bundan bunlar bunlara bunlardan bunları bunların bunu bunun bununla böyle kendileri kendisi o ona onda
+ondan onlar onlara onlardan onlarla onları onların onu onun onunla şu şuna şunlar şunları şunu
 """
 LEADS = """
-aksi takdirde; bu arada; bu nedenle; bu yüzden; buna karşın; bunun yanı sıra; daha sonra; o yüzden; örneğin; öte yandan
+aksi halde; aksi takdirde; ama yine de; aynı zamanda; aynı şekilde; bu arada; bu bağlamda; bu durumda; bu nedenle
+bu sebeple; bu sırada; bu yüzden; buna ek olarak; buna göre; buna karşın; buna rağmen; bunun yanı sıra
+bununla birlikte; böyle bir; daha sonra; durum böyle; her şeye rağmen; kısacası; ne var ki; o yüzden; ona göre
+onlara göre; sonuç olarak; örneğin; öte taraftan; öte yandan; üstüne üstlük
+"""
+TIMES = """
+akşam ay bahar cuma cumartesi gece hafta ilkbahar kez kış pazar pazartesi perşembe sabah salı sene sezon sonbahar yaz
+yüzyıl yıl çarşamba öğleden
 """
 COURTESIES = """
 lütfen merhaba selam saygılar saygılarımla tebrik tebrikler teşekkür teşekkürler özür
@@ -61,6 +70,9 @@ ASKS = """
 anlat anlatın açıkla açıklayın özet özetle özetleyin
 """
 
+# With half the worth of a first mention: readers' picks of sixteen columns stay at 44 in one half and go from 29 to
+# 39 in the other, ROUGE gains 1.6 to 2.3 on all 41; 6 and 8 gain less.
+FORMS = 7
 ORDINALS = True
 STEMMER = "turkish"
 
