@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from ..document import texts_said
+from .readability import Readability
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,6 +65,20 @@ class Content:
             for term in own:
                 found.setdefault(term[: self._form], index)
         return found
+
+
+def parts_of_salience(representation: Representation, content: Content) -> dict[str, Callable[[int], str]]:
+    """Return what says in words what each part of the default's score saw in a sentence."""
+    texts = texts_said(representation.sentences)
+    return {
+        "content": content,
+        "position": place,
+        "length": lambda index: size(texts[index]),
+        "centrality": lambda index: "how like it what comes after is",
+        "section": lambda index: ", ".join(sorted(representation.section_terms[index])),
+        "title": shared_terms(representation, representation.title_terms),
+        "readability": Readability(representation).said,
+    }
 
 
 def shared_terms(representation: Representation, wanted: frozenset[str]) -> Callable[[int], str]:

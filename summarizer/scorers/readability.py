@@ -100,11 +100,11 @@ FORMS = (
     Rule("has a heading in front", 0.8, _CAPITALS, has_heading),  # "THE COST Nobody knows what the pier will cost."
     Rule("breaks off", 0.4, frozenset("-—"), is_cut),  # "She could, but then af- — I wanted to stay."
     # The readers' documents have too few of these two to tell more than that they are unfit.
-    Rule("hardly a letter", 5.0, _START, has_few_letters),  # "(((((((("
+    Rule("hardly a letter", 4.0, _START, has_few_letters),  # "(((((((("
     Rule("an aside", 1.0, _START, is_aside),  # "(The pier is older than the town.)"
 )
 # The words are the language's.
-CAPTION = Rule("a caption", 0.8, _ANY, bool)  # "Ann Lee, of the harbour board, during a talk in Oban."
+CAPTION = Rule("a caption", 0.8, frozenset([", "]), bool)  # "Ann Lee, of the harbour board, during a talk in Oban."
 COURTEOUS = Rule("courteous", 0.6, _ANY, bool)  # "I thank the minister for her kind welcome."
 # With the fillers that a text's first sentences are trusted less for: transcripts gain 1.1, meetings' ROUGE .1.
 FUMBLED = Rule("fumbled", 0.2, _ANY, bool)  # "Um, the job was out at the, uh, harbour."
@@ -122,9 +122,13 @@ OPEN = Rule("one quotation mark of two", 0.8, _ANY, bool)  # "“I'm glad to be 
 LABEL = Rule("begins with a label", 0.8, frozenset(":"), is_labelled)
 
 
-# What is looked for in each sentence by itself.
-_OWN = (*RULES, *FORMS)
-_SIGNS = frozenset().union(*[rule.asked for rule in _OWN]) - _START - _CAPITALS - _END - _BRIEF
+# What is looked for in each sentence by itself, and by sign or kind which of them are asked.
+_OWN = (*RULES, *FORMS, CAPTION)
+_ASKED = {
+    kind: frozenset([place for place, rule in enumerate(_OWN) if kind in rule.asked])
+    for kind in frozenset().union(*[rule.asked for rule in _OWN])
+}
+_SIGNS = _ASKED.keys() - _START - _CAPITALS - _END - _BRIEF
 
 
 class Readability:
@@ -137,6 +141,8 @@ class Readability:
     """
 
     def __init__(self, representation: Representation) -> None:
+        language = representation.language
+        self._rules = (*_OWN[:-1], CAPTION._replace(share=lambda text: is_caption(text, language)))
         self._texts = texts_said(representation.sentences)
         whole = "\n".join(self._texts)
         self._signs = [sign for sign in _SIGNS if sign in whole]
@@ -150,9 +156,8 @@ class Readability:
         text = self._texts[index]
         found = []
         if text:  # not where it was read back
-            kinds = self._kinds(text)
-            asked = [rule for rule in _OWN if not kinds.isdisjoint(rule.asked)]
-            found = [(rule, share) for rule in asked if (share := rule.share(text))]
+            asked = sorted(set().union(*[_ASKED[kind] for kind in self._kinds(text)]))
+            found = [(rule, share) for rule in map(self._rules.__getitem__, asked) if (share := rule.share(text))]
         return found + [(rule, shares[index]) for rule, shares in self._shares if index in shares]
 
     def cost(self, index: int) -> float:
@@ -190,7 +195,6 @@ def _said(rule: Rule, text: str) -> str:
 def _among(representation: Representation, texts: Sequence[str], whole: str) -> Iterator[tuple[Rule, dict[int, float]]]:
     """Yield what the language's words tell, or all sentences together, with how far each that has it does."""
     language = representation.language
-    yield CAPTION, {index: 1.0 for index, text in enumerate(texts) if is_caption(text, language)}
     yield COURTEOUS, having(representation, language.courtesies)
     yield FUMBLED, having(representation, language.fillers)
     yield HEDGED, _hedged(representation, texts)
