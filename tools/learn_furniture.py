@@ -69,8 +69,9 @@ class Text:
         kind = (TYPES.get(self.type, OTHER)) if self.is_page else 0.5
         weights = np.sqrt(np.minimum(self.page.words, 80.0)) * (self.labels >= 0)
         self.weights = weights * kind / max(1.0, (weights.sum() / 60) ** 0.5)
-        self.gate = np.array(gate.values(self.page))
-        self.heads = first.Heads(self.page)
+        whole = gate.Whole(self.page)
+        self.gate = np.array(gate.values(whole))
+        self.heads = first.Heads(whole)
         self.first = first_columns(self.heads)
         self.second: np.ndarray = np.zeros(0)
 

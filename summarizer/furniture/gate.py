@@ -36,6 +36,9 @@ class Whole:
         self.opens = [opening is not None for opening in page.openings]
         self.labels = [str(reason) for reason, is_label in zip(page.openings, page.labels, strict=True) if is_label]
         self.counts = Counter(page.pieces)
+        self.items = [*map(shapes.is_item, page.pieces)]
+        self.mail_heads = shapes.mail_heads(page.pieces)
+        self.initials = [piece[0] for piece in page.pieces]
 
 
 def _mean(flags: Sequence[bool]) -> float:
@@ -73,13 +76,8 @@ def _openings_in_prose(whole: Whole) -> int:
     return sum([opens and is_prose for opens, is_prose in zip(whole.opens, whole.page.prose, strict=True)])
 
 
-def _pieces(whole: Whole, test: Callable[[str], bool]) -> float:
-    """Return the share of blocks that pass a test."""
-    return sum([test(piece) for piece in whole.page.pieces]) / whole.n
-
-
 def _mail_heads(whole: Whole) -> float:
-    return min(1, whole.n * (sum(shapes.mail_heads(whole.page.pieces)) / whole.n) / 3)
+    return min(1, whole.n * (sum(whole.mail_heads) / whole.n) / 3)
 
 
 COLUMNS: tuple[tuple[str, str, Callable[[Whole], float]], ...] = (
@@ -98,17 +96,16 @@ COLUMNS: tuple[tuple[str, str, Callable[[Whole], float]], ...] = (
     ("run", "log of the longest run of short lines", lambda w: log1p(_longest_run(w.page.short)) / 3),
     ("ends", "share of blocks with a final mark", lambda w: _mean(w.page.ends)),
     ("mail heads", "up to three lines of a mail's head", lambda w: _mail_heads(w)),
-    ("items", "share of items", lambda w: _pieces(w, shapes.is_item)),
+    ("items", "share of items", lambda w: _mean(w.items)),
     ("repeats", "log of the long blocks that are there twice", lambda w: log1p(_repeated(w, True))),
     ("short repeats", "log of the short ones", lambda w: log1p(_repeated(w, False))),
     ("long prose", "share of the words in long paragraphs", lambda w: _words(w, _long_paragraphs(w))),
     ("openings in prose", "log of the sentences that open as furniture", lambda w: log1p(_openings_in_prose(w))),
-    ("lower case", "share of blocks that begin in lower case", lambda w: _pieces(w, lambda x: x[0].islower())),
-    ("quoted", "share of blocks behind a mail's >", lambda w: _pieces(w, lambda x: x[0] == ">")),
+    ("lower case", "share of blocks that begin in lower case", lambda w: sum(map(str.islower, w.initials)) / w.n),
+    ("quoted", "share of blocks behind a mail's >", lambda w: w.initials.count(">") / w.n),
 )
 
 
-def values(page: Page) -> list[float]:
+def values(whole: Whole) -> list[float]:
     """Return the value of each column."""
-    whole = Whole(page)
     return [value(whole) for _, _, value in COLUMNS]

@@ -98,10 +98,14 @@ class Lexicon:
                 return reason
         return None
 
-    def hints(self, words: Iterable[str]) -> set[str]:
-        """Return the words that a phrase of sites, or of a page's end, may have."""
+    def hints(self, words: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Return the words that a phrase of sites, or of a page's end, may have, and by which letters it is found."""
         starts = self.starts
-        return {word for word in words if word[:_START] in starts or word[:_SHORT_START] in starts}
+        return {
+            word: (word[:_START], word[:_SHORT_START])
+            for word in words
+            if word[:_START] in starts or word[:_SHORT_START] in starts
+        }
 
 
 class Phrases:
@@ -119,18 +123,20 @@ class Phrases:
             word = max(shapes.letters(phrase), key=len)
             self.by_start.setdefault(word[:_START], []).append(f" {phrase}")
 
-    def count(self, text: str, words: Collection[str] = ()) -> int:
-        """Return how many of the phrases a text has; `words`, those that may be of one, where they are known."""
+    def count(self, text: str) -> int:
+        """Return how many of the phrases a text has."""
         lowered = text.lower()
         if self.is_spaceless:
+            return self.count_at(lowered, ())
+        own = shapes.letters(lowered)
+        return self.count_at(lowered, {word[:_START] for word in own}.union([word[:_SHORT_START] for word in own]))
+
+    def count_at(self, lowered: str, starts: Collection[str]) -> int:
+        """Return how many of the phrases a text in lower case has, by how its words start."""
+        if self.is_spaceless:
             return sum([phrase in lowered for phrase in self.all])
-        own = words or shapes.letters(lowered)
-        starts = {word[:_START] for word in own}.union([word[:_SHORT_START] for word in own])
-        known = self.by_start.keys() & starts
-        if not known:
-            return 0
-        spaced = f" {lowered}"
-        return sum([phrase in spaced for start in known for phrase in self.by_start[start]])
+        spaced, by_start = f" {lowered}", self.by_start
+        return sum([phrase in spaced for start in starts if start in by_start for phrase in by_start[start]])
 
 
 _lexicons: dict[str, Lexicon] = {}
@@ -204,7 +210,11 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     page.indented = _indented(text, blocks) if any(indent in text for indent in _INDENTS) else frozenset()
 
     is_spaceless = language.is_spaceless
-    page.words = words = [shapes.count(piece, is_spaceless) for piece in pieces]
+    page.words = words = (
+        [shapes.count(piece, is_spaceless=True) for piece in pieces]
+        if is_spaceless
+        else [piece.count(" ") + 1 for piece in pieces]
+    )
     page.longs = [*map(log1p, words)]
     page.ends = [piece[-1] in shapes.STOPS or shapes.ends(piece) for piece in pieces]
     page.short = [count < shapes.SHORT and not end for count, end in zip(words, page.ends, strict=True)]
@@ -237,12 +247,16 @@ def with_title(page: Page, title: int | None) -> Page:
     return named
 
 
-def words_of(page: Page, indices: Iterable[int]) -> list[set[str]]:
-    """Return the words of some blocks, in lower case; pairs of characters where words have no spaces between them."""
-    heads = [page.pieces[index][:_READ].lower() for index in indices]
+def read_of(page: Page, indices: Iterable[int]) -> list[str]:
+    """Return as much of some blocks as is read for their words, in lower case."""
+    return [page.pieces[index][:_READ].lower() for index in indices]
+
+
+def words_of(page: Page, lowered: Sequence[str]) -> list[set[str]]:
+    """Return the words of texts in lower case; pairs of characters where words have no spaces between them."""
     if page.language.is_spaceless:
-        return [*map(_pairs, heads)]
-    return [*map(set, shapes.letters_of(heads))]
+        return [*map(_pairs, lowered)]
+    return [*map(set, shapes.letters_of(lowered))]
 
 
 def _pairs(text: str) -> set[str]:
@@ -251,7 +265,9 @@ def _pairs(text: str) -> set[str]:
 
 def content_words(page: Page, words: Iterable[str]) -> set[str]:
     """Return the words that say what a text is about: the longer ones."""
-    return {word for word in words if len(word) > _SHORT_WORD or page.language.is_spaceless}
+    if page.language.is_spaceless:
+        return {*words}
+    return {word for word in words if len(word) > _SHORT_WORD}
 
 
 def first_paragraph(page: Page) -> int:

@@ -5,8 +5,7 @@ Its columns read what the first look thought of each block. The same form as the
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import accumulate, chain
+from itertools import accumulate, compress
 from math import exp, log1p, sqrt
 from operator import mul
 
@@ -72,9 +71,12 @@ def _shared(page: Page, first: Sequence[float], run: tuple[int, int], words: Seq
         run[0] <= index <= run[1] and p > 0.5 and count >= 8
         for index, (p, count) in enumerate(zip(first, page.words, strict=True))
     ]
-    counts = Counter(chain.from_iterable([own for own, is_inside in zip(words, inside, strict=True) if is_inside]))
     # A block of the run shares a word with another one if two blocks have it.
-    once, twice = set(counts), {word for word, count in counts.items() if count > 1}
+    once: set[str] = set()
+    twice: set[str] = set()
+    for own in compress(words, inside):
+        twice |= once & own
+        once |= own
     return [
         len(own & (twice if is_inside else once)) / len(own) if own else 0.5
         for own, is_inside in zip(words, inside, strict=True)

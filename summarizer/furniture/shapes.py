@@ -19,6 +19,8 @@ HEADING = "heading"
 LONG = 220
 # Without a space, and in no script that has none, a block is a word; such a sentence has so many characters.
 _SPACELESS = 10
+# Spaces in a line that ends in a colon and is a sentence, and signs between the things of a menu.
+_BEFORE_COLON, _SEVERAL = 7, 2
 # What a look at a block's beginning reads, in characters; all columns were learnt so.
 HEAD = 200
 # Words in a line that is short: nine of ten headings of the WCXB articles have fewer.
@@ -51,7 +53,8 @@ CREDIT = late(
     r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
 )
 # What one of these says has one of these words.
-CREDITED = ("AP", "PA", "AFP", "CC BY", "Photo", "Picture", "Image", "Video", "Credit", "etty", "Reuters", "Illustr")
+_CREDITED = ("AP", "PA", "AFP", "CC BY", "Photo", "Picture", "Image", "Video", "Credit", "Getty", "Reuters", "Illustr")
+CREDITED = late("|".join(_CREDITED))
 _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
 # What sections are counted by, and how long such a number is with its space.
 _SECTIONS, _NUMBER = "IVXLABCDEFGH", 8
@@ -104,12 +107,12 @@ def is_prose(text: str) -> bool:
         return True
     if text[-1].isalnum():
         return False
-    if sum(map(text.count, SEPARATORS)) > 1:
-        return False
     bare = text.rstrip(CLOSERS)
     if not bare or (" " not in bare and (bare.isascii() or len(bare) < _SPACELESS)):
         return False
-    return bare[-1] in STOPS or (bare[-1] == ":" and bare.count(" ") > 6)
+    if bare[-1] not in STOPS and (bare[-1] != ":" or bare.count(" ") < _BEFORE_COLON):
+        return False
+    return sum(map(text.count, SEPARATORS)) < _SEVERAL
 
 
 def has_separator(head: str) -> bool:
@@ -119,7 +122,7 @@ def has_separator(head: str) -> bool:
 
 def has_time(head: str) -> bool:
     """Whether a time of day, a year or "5 min" is named."""
-    return _TIME.search(head) is not None
+    return _DIGIT.search(head) is not None and _TIME.search(head) is not None
 
 
 def is_stamp(line: str) -> bool:
@@ -136,7 +139,7 @@ def is_stamp(line: str) -> bool:
 
 def has_credit(head: str) -> bool:
     """Whether somebody is credited for a picture."""
-    for word in CREDITED:
+    for word in _CREDITED:
         if word in head:
             return CREDIT.search(head) is not None
     return False
@@ -176,7 +179,7 @@ def is_quoting(text: str) -> bool:
 
 # Marks of code, and how a line of it ends or begins.
 _CODE_SIGNS = "{}()[]=;<>_$\\"
-_CODED = late(r"[{}(\[=;<>_$\\@]|rror: |xception: |^//")
+_CODED = late(r"[{}(\[=;<>_$\\@]")
 _CODE_ENDS = ("{", "}", ";", "):", "(", "[", ",)", "});", ")")
 _CODE_STARTS = (
     "$ ", ">>> ", "... ", "import ", "from ", "def ", "class ", "return ", "for (", "if (", "while (", "} ", "#include",
@@ -191,7 +194,7 @@ def is_code(text: str) -> bool:
     >>> is_code("print(line.strip())"), is_code("See the notes (of 1912)")
     (True, False)
     """
-    if len(text) > LONG or not _CODED.search(text) or (ends(text) and not text.endswith("...)")):
+    if len(text) > LONG or not has_code(text) or (ends(text) and not text.endswith("...)")):
         return False
     signs = sum(map(text.count, _CODE_SIGNS))
     if (signs > 1 or text[0] in "$>.<}") and text.startswith(_CODE_STARTS):
@@ -207,7 +210,7 @@ def is_code(text: str) -> bool:
 
 def has_code(text: str) -> bool:
     """Whether a line has a mark of code, which in prose is rare."""
-    return _CODED.search(text) is not None
+    return _CODED.search(text) is not None or "rror: " in text or "xception: " in text or text.startswith("//")
 
 
 # "[10:02] mira: ", "12/03/2024, 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CORDA: ", "Project Manager: "

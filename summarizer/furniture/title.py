@@ -9,12 +9,12 @@ from collections import Counter
 from math import log, log1p
 
 from . import shapes
-from .page import content_words, first_paragraph, words_of
+from .page import content_words, first_paragraph, read_of, words_of
 from .signs import CREDITS, credited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from .page import Page
 
@@ -132,11 +132,7 @@ class Lines:
 
 def _stems(page: Page, indices: Sequence[int]) -> list[set[str]]:
     """Return how the longer words of some blocks begin: an ending parts "storms" from "storm"."""
-    return [_beginnings(content_words(page, words)) for words in words_of(page, indices)]
-
-
-def _beginnings(words: Iterable[str]) -> set[str]:
-    return {word[:_STEM] for word in words}
+    return [{word[:_STEM] for word in content_words(page, words)} for words in words_of(page, read_of(page, indices))]
 
 
 def _shared(lines: Lines, index: int) -> float:

@@ -50,10 +50,10 @@ LARGE, SMALL = 80, 20
 _DIGITS = 4
 
 
-def page_likelihood(page: Page) -> float:
+def page_likelihood(whole: gate.Whole) -> float:
     """Return how likely a text is a page with furniture, from 0 to 1."""
     z = GATE[""]
-    for (name, _, _), value in zip(gate.COLUMNS, gate.values(page), strict=True):
+    for (name, _, _), value in zip(gate.COLUMNS, gate.values(whole), strict=True):
         z += GATE[name] * value
     return second_look.likely(z)
 
@@ -61,8 +61,8 @@ def page_likelihood(page: Page) -> float:
 class Looks:
     """What the looks say: the first one's columns, the second one's facts, how likely a block is the article's."""
 
-    def __init__(self, page: Page) -> None:
-        heads = first_look.Heads(page)
+    def __init__(self, whole: gate.Whole) -> None:
+        page, heads = whole.page, first_look.Heads(whole)
         self.first = {name: column(heads) for name, _, column in first_look.COLUMNS}
         odds = _weighed(self.first, FIRST, FIRST[""])
         for index, kinds in enumerate(first_look.kinds(heads)):
@@ -93,11 +93,12 @@ def _weighed(columns: Mapping[str, Sequence[float]], weights: Mapping[str, float
 
 def verdicts(page: Page) -> dict[int, Verdict]:
     """Return the verdict on each block that isn't the article's for sure, as far as the whole text tells."""
-    likelihood = page_likelihood(page)
+    whole = gate.Whole(page)
+    likelihood = page_likelihood(whole)
     if likelihood < CLOSED:
         return lines_on_top(page) | opened(page)
 
-    seen = Looks(page)
+    seen = Looks(whole)
     n = len(page.pieces)
     cut, label_cut = _cuts(likelihood, n)
     heads = seen.first["mail head"]
