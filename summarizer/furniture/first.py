@@ -6,10 +6,8 @@ A column is a name, a line on what it is, and a function from the facts to one n
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
-from itertools import accumulate, pairwise
-from math import log, log1p
-from operator import mul
+from itertools import accumulate, compress, pairwise
+from math import log1p
 
 from . import shapes
 from .page import content_words, read_of, words_of
@@ -47,24 +45,7 @@ class Heads:
         every = set().union(*self.words)
         self.content = content_words(page, every)
         self.site, self.closing = _phrases(self, page.lexicon.hints(every))
-        self.persons = _persons(self)
-
-
-def _runs(flags: Sequence[bool]) -> list[int]:
-    """Return the length of the run of true flags that each is in."""
-    lengths = [0] * len(flags)
-    start = 0
-    for index, flag in enumerate([*flags, False]):
-        if not flag:
-            lengths[start:index] = [index - start] * (index - start)
-            start = index + 1
-    return lengths[: len(flags)]
-
-
-def _groups(paragraphs: Sequence[int]) -> list[int]:
-    """Return how many blocks the paragraph of each has."""
-    counts = Counter(paragraphs)
-    return [counts[paragraph] for paragraph in paragraphs]
+        self.addressed = _addressed(self)
 
 
 def _capitals(h: Heads) -> list[float]:
@@ -129,11 +110,9 @@ def _beyond(h: Heads, is_above: bool) -> list[bool]:
     return [index < first if is_above else index > last for index in range(n)]
 
 
-def _joined(h: Heads, is_above: bool) -> list[bool]:
-    """Return which blocks have no blank line above them, or below."""
-    paragraphs = h.page.paragraphs
-    joined = [one == two for one, two in pairwise(paragraphs)]
-    return [False, *joined] if is_above else [*joined, False]
+def _joined(h: Heads) -> list[bool]:
+    """Return which blocks have no blank line below them."""
+    return [*[one == two for one, two in pairwise(h.page.paragraphs)], False]
 
 
 def _colons(h: Heads) -> list[bool]:
@@ -150,18 +129,17 @@ def _imperatives(h: Heads) -> list[bool]:
     return [head.split(None, 1)[0].lower() in imperatives for head in h.heads]
 
 
-def _persons(h: Heads) -> list[float]:
-    """Return how much prose speaks of "you" and "we", 1 from once in twelve words on; quoted, not at all."""
-    whole = " ".join(h.lowered)
-    persons = [person for person in h.page.lexicon.persons if person.lstrip() in whole]
-    found = []
-    for piece, lowered, is_prose in zip(h.page.pieces, h.lowered, h.page.prose, strict=True):
-        if not is_prose or shapes.is_quoting(piece):
-            found.append(0.0)
+def _addressed(h: Heads) -> list[float]:
+    """Return how much prose speaks to you of what sites speak of, fully from once in twelve words on; quoted, not."""
+    persons = h.page.lexicon.persons
+    found = [*h.site]
+    for index in compress(range(h.whole.n), h.site):
+        if not h.page.prose[index] or shapes.is_quoting(h.page.pieces[index]):
+            found[index] = 0.0
             continue
-        spaced = f" {lowered[: shapes.HEAD]}"
+        spaced = f" {h.lowered[index][: shapes.HEAD]}"
         named = sum([spaced.count(person) for person in persons])
-        found.append(min(1.0, 12 * named / max(12, spaced.count(" "))))
+        found[index] *= min(1.0, 12 * named / max(12, spaced.count(" ")))
     return found
 
 
@@ -220,24 +198,20 @@ COLUMNS: tuple[tuple[str, str, Callable[[Heads], Sequence[float]]], ...] = (
     ("turn", "opens with a speaker's label", lambda h: [index in h.page.speakers for index in range(len(h.heads))]),
     ("mail head", "a line of a mail's head", lambda h: h.whole.mail_heads),
     ("site", "log of the things it names that sites speak of", lambda h: h.site),
-    ("persons", "speaks of you and us, once in twelve words or less", lambda h: h.persons),
-    ("addressed", "the product: it speaks of such things to you", lambda h: [*map(mul, h.site, h.persons)]),
+    ("addressed", "the product with how much it speaks of you and us", lambda h: h.addressed),
     ("closing", "says what only the last blocks of a page say", lambda h: h.closing),
     ("imperative", "opens with what sites ask for", _imperatives),
     ("repeated", "is there twice", lambda h: _repeated(h, True)),
     ("short repeated", "is there twice and under forty characters", lambda h: _repeated(h, False)),
     ("above long", "how long the block above is", lambda h: before(h.page.longs)),
-    ("above joined", "no blank line above", lambda h: _joined(h, True)),
     ("above colon", "the block above ends in a colon", lambda h: before(_colons(h))),
     ("below long", "how long the block below is", lambda h: after(h.page.longs)),
-    ("below joined", "no blank line below", lambda h: _joined(h, False)),
+    ("joined", "no blank line below", _joined),
     ("second above long", "how long the second block above is", lambda h: before(h.page.longs, 2)),
     ("second below long", "how long the second block below is", lambda h: after(h.page.longs, 2)),
     ("window short", "share of short lines within five", lambda h: window(h.page.short)),
     ("window ends", "share of final marks within five", lambda h: window(h.page.ends)),
     ("window opens", "share of openings within five", lambda h: window(_opens(h))),
-    ("run", "log of the run of short lines it is in", lambda h: [*map(log1p, _runs(h.page.short))]),
-    ("group", "log of the number of lines in its paragraph", lambda h: [*map(log, _groups(h.page.paragraphs))]),
     ("above all", "above the first long paragraph", lambda h: _beyond(h, True)),
     ("below all", "below the last long paragraph", lambda h: _beyond(h, False)),
     ("prose share", "share of the text's words in prose", _prose_share),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from itertools import accumulate, compress
 from math import exp, log1p, sqrt
-from operator import mul
 
 from .first import after, before
 
@@ -199,7 +198,6 @@ COLUMNS: tuple[tuple[str, str, Callable[[Thoughts], Sequence[float]]], ...] = (
     ("long", "log of one more than the words", lambda t: [long / 3 for long in t.page.longs]),
     ("ends", "ends in a final mark", lambda t: t.page.ends),
     ("prose", "ends as a sentence does", lambda t: t.page.prose),
-    ("within 6", "within six", lambda t: _mean(t, 6)),
     ("within 15", "within fifteen", lambda t: _mean(t, 15)),
     ("gap above", "log of the furniture up to the next sure block", lambda t: _gaps(t, range(len(t.first)))),
     ("next", "what the first look thought of the block below", lambda t: after(t.first)),
@@ -214,6 +212,5 @@ COLUMNS: tuple[tuple[str, str, Callable[[Thoughts], Sequence[float]]], ...] = (
     ("under comments", "of one that brings comments", lambda t: _behind(t, 1)),
     ("under an end", "of one that ends a page", lambda t: _behind(t, 2)),
     ("labels since", "log of the labels since the run's middle", _labels_since),
-    ("addressed", "speaks to you of what sites speak of", lambda t: [*map(mul, t.heads.site, t.heads.persons)]),
     ("site apart", "names such things, and shares few words with the run", _site_apart),
 )

@@ -126,12 +126,13 @@ def _code(page: Page, lines: Sequence[int]) -> list[int]:
     In a paragraph that stands to the right as a whole, a mark of code is enough for that: "x = y".
     """
     pieces = page.pieces
-    like = {page.paragraphs[index] for index in lines if shapes.is_code(pieces[index])}
+    marked = [index for index in lines if shapes.has_code(pieces[index])]
+    like = {page.paragraphs[index] for index in marked if shapes.is_code(pieces[index])}
     if page.indented:
         left = {
             page.paragraphs[index] for index in range(len(pieces)) if index not in page.indented or page.prose[index]
         }
-        like |= {page.paragraphs[index] for index in lines if shapes.has_code(pieces[index])} - left
+        like |= {page.paragraphs[index] for index in marked} - left
 
     is_fenced = any(pieces[index].startswith(_FENCE) for index in lines)
     if not like and not is_fenced:

@@ -76,6 +76,7 @@ class Looks:
         times = SECOND["odds"] + sum([SECOND[f"odds x {name}"] * value for name, value in whole.items()])
         self.odds = _weighed(again, {**SECOND, "odds": times}, constant)
         self.likely = [*map(second_look.likely, self.odds)]
+        self.shapes = _shapes_of(heads, self.first)
 
 
 def _weighed(columns: Mapping[str, Sequence[float]], weights: Mapping[str, float], constant: float) -> list[float]:
@@ -196,17 +197,16 @@ def _doubts(page: Page, seen: Looks, likelihood: float) -> list[float]:
     return found
 
 
-def _is_menu(page: Page, index: int) -> bool:
-    return not page.prose[index] and shapes.has_separator(page.pieces[index][: shapes.HEAD])
-
-
-# What a block looks like: a reason and its test, the first that holds is told. How a block opens goes before.
-REASONS: tuple[tuple[str, Callable[[Page, Looks, int, tuple[int, int]], object]], ...] = (
-    ("notice", lambda page, seen, index, bounds: seen.first["copyright"][index]),  # "© 2026 Harbour Weekly"
-    ("caption", lambda page, seen, index, bounds: seen.first["credit"][index]),  # "The quay in May. /Getty Images"
-    ("navigation", lambda page, seen, index, bounds: _is_menu(page, index)),
-    ("time stamp", lambda page, seen, index, bounds: seen.first["short time"][index]),  # "14 March 2026, 07:40"
-    ("repeated", lambda page, seen, index, bounds: seen.first["repeated"][index]),  # a pull quote
+# What a block looks like by a column of the first look, the first that holds; "menu" is no column of it.
+_SHAPES = (
+    ("notice", "copyright"),  # "© 2026 Harbour Weekly"
+    ("caption", "credit"),  # "The quay in May. /Getty Images"
+    ("navigation", "menu"),  # "Home | News | Sport"
+    ("time stamp", "short time"),  # "14 March 2026, 07:40"
+    ("repeated", "repeated"),  # a pull quote
+)
+# What it is by its place, the first that holds: page, looks, index, the first and the last of the paragraphs.
+_PLACES: tuple[tuple[str, Callable[[Page, Looks, int, tuple[int, int]], object]], ...] = (
     ("comments", lambda page, seen, index, bounds: index > bounds[1] and seen.thoughts.labels[index][1] > 0),
     ("related", lambda page, seen, index, bounds: seen.thoughts.labels[index][0] > NEAR),  # under "Most read"
     ("navigation", lambda page, seen, index, bounds: index < bounds[0] and not page.prose[index]),
@@ -214,13 +214,24 @@ REASONS: tuple[tuple[str, Callable[[Page, Looks, int, tuple[int, int]], object]]
     ("link", lambda page, seen, index, bounds: index > bounds[1] and not page.prose[index]),
     ("below the article", lambda page, seen, index, bounds: index > bounds[1]),
     ("inside the article", lambda page, seen, index, bounds: True),
-)  # fmt: skip
+)
 # A label above is near up to a paragraph or two below it.
 NEAR = 0.4
 
 
+def _shapes_of(heads: first_look.Heads, columns: Mapping[str, Sequence[float]]) -> dict[int, str]:
+    """Return what blocks look like by their shape, most of them like nothing."""
+    prose = heads.page.prose
+    menus = [not is_prose and shapes.has_separator(head) for is_prose, head in zip(prose, heads.heads, strict=True)]
+    found: dict[int, str] = {}
+    for name, column in _SHAPES:
+        for index in compress(range(len(prose)), columns.get(column, menus)):
+            found.setdefault(index, name)
+    return found
+
+
 def reason(page: Page, seen: Looks, index: int, bounds: tuple[int, int]) -> str:
     """Return what a block looks like: by how it opens, else by its shape, the label above, its place."""
-    if opening := page.openings[index]:
-        return opening
-    return next(name for name, test in REASONS if test(page, seen, index, bounds))
+    if told := page.openings[index] or seen.shapes.get(index):
+        return told
+    return next(name for name, test in _PLACES if test(page, seen, index, bounds))
