@@ -27,7 +27,7 @@ _MARKS = ":.,!|?'\"“”()[]"
 # A line that opens as furniture does is a label up to here, in words: longer ones say more than that.
 LABEL = 8
 # Characters read of a block for the words that it shares with others.
-_READ = 480
+_READ = 240
 # Letters in a word that is too short to say what a text is about.
 _SHORT_WORD = 3
 # Words in a paragraph that is sure to be one.
