@@ -10,7 +10,7 @@ from itertools import accumulate, compress, pairwise
 from math import log1p
 
 from . import shapes
-from .page import content_words, read_of, words_of
+from .page import content_words, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 WINDOW = 5
 # Words in a paragraph that is long: all but one of a hundred blocks of furniture on the WCXB pages have fewer.
 SURE = 20
-# Characters read of a block for what sites speak of; what they say of themselves is no longer than _SITE.
-# What closes a page is no longer than _CLOSING.
-_READ, _SITE, _CLOSING = 300, 900, 480
+# What sites say of themselves is no longer than _SITE, in characters, and what closes a page than _CLOSING.
+_SITE, _CLOSING = 900, 480
 # Words whose capitals are looked at: in a headline all have some, in a paragraph the first tells as much as the rest.
 _CAPITALS = 8
 # A block that is there twice counts among the long ones from so many characters on.
@@ -39,7 +38,7 @@ class Heads:
         self.whole = whole
         self.page = page = whole.page
         self.heads = [piece[: shapes.HEAD] for piece in page.pieces]
-        self.lowered = read_of(page, range(whole.n))
+        self.lowered = [head.lower() for head in self.heads]
         self.words = words_of(page, self.lowered)
         # Each of the page's words is looked at once: whether it is long, and whether a phrase may begin with it.
         every = set().union(*self.words)
@@ -137,7 +136,7 @@ def _addressed(h: Heads) -> list[float]:
         if not h.page.prose[index] or shapes.is_quoting(h.page.pieces[index]):
             found[index] = 0.0
             continue
-        spaced = f" {h.lowered[index][: shapes.HEAD]}"
+        spaced = f" {h.lowered[index]}"
         named = sum([spaced.count(person) for person in persons])
         found[index] *= min(1.0, 12 * named / max(12, spaced.count(" ")))
     return found
@@ -157,7 +156,7 @@ def _phrases(h: Heads, hints: dict[str, tuple[str, str]]) -> tuple[list[float], 
         lowered, length = h.lowered[index], len(h.page.pieces[index])
         starts = {start for word in named for start in hints[word]}
         if length < _SITE:
-            site[index] = log1p(lexicon.site.count_at(lowered[:_READ], starts))
+            site[index] = log1p(lexicon.site.count_at(lowered, starts))
         closing[index] = length < _CLOSING and lexicon.closing.count_at(lowered, starts) > 0
     return site, closing
 

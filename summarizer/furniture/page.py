@@ -26,8 +26,6 @@ _WEAK = 4
 _MARKS = ":.,!|?'\"“”()[]"
 # A line that opens as furniture does is a label up to here, in words: longer ones say more than that.
 LABEL = 8
-# Characters read of a block for the words that it shares with others.
-_READ = 240
 # Letters in a word that is too short to say what a text is about.
 _SHORT_WORD = 3
 # Words in a paragraph that is sure to be one.
@@ -210,11 +208,10 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     page.indented = _indented(text, blocks) if any(indent in text for indent in _INDENTS) else frozenset()
 
     is_spaceless = language.is_spaceless
-    page.words = words = (
-        [shapes.count(piece, is_spaceless=True) for piece in pieces]
-        if is_spaceless
-        else [piece.count(" ") + 1 for piece in pieces]
-    )
+    words: list[float] = [piece.count(" ") + 1 for piece in pieces]
+    if is_spaceless:
+        words = [shapes.count(piece, is_spaceless) for piece in pieces]
+    page.words = words
     page.longs = [*map(log1p, words)]
     page.ends = [piece[-1] in shapes.STOPS or shapes.ends(piece) for piece in pieces]
     page.short = [count < shapes.SHORT and not end for count, end in zip(words, page.ends, strict=True)]
@@ -245,11 +242,6 @@ def with_title(page: Page, title: int | None) -> Page:
     named.openings, named.labels = [*page.openings], [*page.labels]
     named.openings[title], named.labels[title], named.title = None, False, title
     return named
-
-
-def read_of(page: Page, indices: Iterable[int]) -> list[str]:
-    """Return as much of some blocks as is read for their words, in lower case."""
-    return [page.pieces[index][:_READ].lower() for index in indices]
 
 
 def words_of(page: Page, lowered: Sequence[str]) -> list[set[str]]:

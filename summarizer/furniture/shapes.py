@@ -110,9 +110,8 @@ def is_prose(text: str) -> bool:
     bare = text.rstrip(CLOSERS)
     if not bare or (" " not in bare and (bare.isascii() or len(bare) < _SPACELESS)):
         return False
-    if bare[-1] not in STOPS and (bare[-1] != ":" or bare.count(" ") < _BEFORE_COLON):
-        return False
-    return sum(map(text.count, SEPARATORS)) < _SEVERAL
+    is_told = bare[-1] in STOPS or (bare[-1] == ":" and bare.count(" ") >= _BEFORE_COLON)
+    return is_told and sum(map(text.count, SEPARATORS)) < _SEVERAL
 
 
 def has_separator(head: str) -> bool:

@@ -9,19 +9,19 @@ from collections import Counter
 from math import log, log1p
 
 from . import shapes
-from .page import content_words, first_paragraph, read_of, words_of
+from .page import content_words, first_paragraph, words_of
 from .signs import CREDITS, credited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from .page import Page
 
 # Lines looked at above the first paragraph. Of the titles of 700 WCXB pages 99 in a hundred stand in them.
 REACH = 60
-# Paragraphs whose words a title's are looked for in, and how many each has.
-_PARAGRAPHS, _PROSE = 10, 8
+# Paragraphs whose words a title's are looked for in, how many each has, and how many characters are read of it.
+_PARAGRAPHS, _PROSE, _READ = 10, 8, 480
 # A lead may be too short to be the first sure paragraph: so many lines above it are read as well.
 _LEAD = 5
 # Letters by which two words are the same.
@@ -132,7 +132,12 @@ class Lines:
 
 def _stems(page: Page, indices: Sequence[int]) -> list[set[str]]:
     """Return how the longer words of some blocks begin: an ending parts "storms" from "storm"."""
-    return [{word[:_STEM] for word in content_words(page, words)} for words in words_of(page, read_of(page, indices))]
+    heads = [page.pieces[index][:_READ].lower() for index in indices]
+    return [_beginnings(content_words(page, words)) for words in words_of(page, heads)]
+
+
+def _beginnings(words: Iterable[str]) -> set[str]:
+    return {word[:_STEM] for word in words}
 
 
 def _shared(lines: Lines, index: int) -> float:

@@ -71,9 +71,9 @@ class Looks:
 
         self.thoughts = thoughts = second_look.Thoughts(page, odds, heads)
         again = {name: column(thoughts) for name, _, column in second_look.COLUMNS}
-        whole = {name: value(thoughts) for name, _, value in second_look.OF_TEXT}
-        constant = SECOND[""] + sum([SECOND[name] * value for name, value in whole.items()])
-        times = SECOND["odds"] + sum([SECOND[f"odds x {name}"] * value for name, value in whole.items()])
+        texts = {name: value(thoughts) for name, _, value in second_look.OF_TEXT}
+        constant = SECOND[""] + sum([SECOND[name] * value for name, value in texts.items()])
+        times = SECOND["odds"] + sum([SECOND[f"odds x {name}"] * value for name, value in texts.items()])
         self.odds = _weighed(again, {**SECOND, "odds": times}, constant)
         self.likely = [*map(second_look.likely, self.odds)]
         self.shapes = _shapes_of(heads, self.first)
