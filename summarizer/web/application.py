@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
+from functools import partial
 
 from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
@@ -59,7 +60,10 @@ class Service:
         self.crews: dict[Any, Crew] = {}
         self.is_stopping = False
 
-        asks = {"/summary": self.summary, "/digest": self.digest}
+        asks = {
+            "/summary": partial(self.answer, "summary", is_file_taken=True),
+            "/digest": partial(self.answer, "digest", is_file_taken=False),
+        }
         app: App = Gate(Straight(self._api(), asks), settings)
         if settings.origins:
             app = CORSMiddleware(
@@ -122,21 +126,19 @@ class Service:
 
     async def summary(self, request: Request) -> Response:
         """Summarize an article: JSON, or a file as the body, with the rest as parameters of the address."""
-        return await self._answer(request, "summary", is_file_taken=True)
+        return _as_response(*await self.answer("summary", request.scope, request.receive, is_file_taken=True))
 
     async def digest(self, request: Request) -> Response:
         """Make one digest of several articles: their stories, each sentence with its article."""
-        return await self._answer(request, "digest", is_file_taken=False)
+        return _as_response(*await self.answer("digest", request.scope, request.receive, is_file_taken=False))
 
     async def health(self, request: Request) -> Response:
         """Say whether the service is ready."""
         state = "stopping" if self.is_stopping else "ok" if self.crew().is_ready else "starting"
-        content = as_json({"status": state, "version": __version__})
-        return Response(content, 200 if state == "ok" else 503, {"cache-control": "no-store"}, JSON)
+        return _as_response(200 if state == "ok" else 503, as_json({"status": state, "version": __version__}))
 
-    async def _answer(self, request: Request, ask: str, *, is_file_taken: bool) -> Response:
-        """Return what the processes say to a request."""
-        scope = request.scope
+    async def answer(self, ask: str, scope: Scope, receive: Receive, *, is_file_taken: bool) -> tuple[int, bytes]:
+        """Return the status and the JSON that the processes answer to a request."""
         kind, charset = media_type(header(scope, b"content-type"))
         packing = header(scope, b"content-encoding").strip().lower()
         check_type(kind, is_file_taken=is_file_taken)
@@ -145,11 +147,15 @@ class Service:
         query = scope["query_string"].decode("latin-1")
         head = {"ask": ask, "type": kind, "charset": charset, "packing": packing, "query": query}
         with self.reception.holding() as body:
-            await self.reception.receive(scope, request.receive, body)
+            await self.reception.receive(scope, receive, body)
             if not body and not header(scope, b"content-type"):
                 raise Problem(422, "invalid", "there is no body: send JSON, or the article's file")
-            status, content = await self.crew().ask(head, bytes(body))
-        return Response(content, status, {"cache-control": "no-store"}, JSON)
+            return await self.crew().ask(head, bytes(body))
+
+
+def _as_response(status: int, content: bytes) -> Response:
+    """Return JSON as the framework answers it."""
+    return Response(content, status, {"cache-control": "no-store"}, JSON)
 
 
 def _with(model: type[Any]) -> dict[str, Any]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import re
 
+import httptools
+
 from .guards import HEAD_BYTES
 from .problems import Problem
+from .written import OneWrite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +21,8 @@ else:
 
 # Seconds in which a request's head has to be whole.
 HEAD_SECONDS = 10.0
+# What is read: the parser takes 0.9 and 2.0 in a request's line, too, and nothing else that these say by 1.1's rules.
+VERSIONS = ("1.0", "1.1")
 # The offer of another protocol, which may be passed over: Java's clients offer HTTP/2 with each first request, and the
 # parser, taking what comes behind for that protocol's, would lose the body.
 _OFFER = re.compile(rb"\r\nupgrade:[^\r\n]*", re.IGNORECASE)
@@ -32,6 +37,9 @@ def _last(problem: Problem, name: str) -> bytes:
 
 
 _NO_HTTP = _last(Problem(400, "invalid", "this is no request of HTTP/1.1"), "Bad Request")
+_OTHER_HTTP = _last(
+    Problem(505, "invalid", "this is another version of HTTP; ask in HTTP/1.1"), "HTTP Version Not Supported"
+)
 _TOO_SLOW = _last(Problem(408, "stalled", "the request's head didn't come in time; send it again"), "Request Timeout")
 _TOO_LONG = _last(
     Problem(431, "too_large", f"the request's head has more than {HEAD_BYTES:,} bytes"),
@@ -53,11 +61,14 @@ class Connection(AutoHTTPProtocol):
         Connections that its server has at most.
     is_ending : bool
         Whether each connection ends with its next answer.
+    refusal : bytes
+        The answer to what can't be read.
     """
 
     waiting: dict[Connection, None]
     most: int
     is_ending = False
+    refusal = _NO_HTTP
 
     def connection_made(self, transport: Any) -> None:
         """Begin; of too many, the longest without a whole request gives way, or this one where all have one."""
@@ -77,7 +88,8 @@ class Connection(AutoHTTPProtocol):
         self.n_read += len(data)
         if not self.is_at_work():
             head, gap, rest = data.partition(b"\r\n\r\n")
-            data = _OFFER.sub(b"", head) + gap + rest
+            if b"upgrade:" in head.lower():
+                data = _OFFER.sub(b"", head) + gap + rest
         super().data_received(data)
         if self.is_at_work():
             self._calm()
@@ -92,14 +104,18 @@ class Connection(AutoHTTPProtocol):
 
     def on_headers_complete(self) -> None:
         """Know which host is meant: where the address itself names one, that one, whatever else is said (RFC 9112)."""
+        if self.parser.get_http_version() not in VERSIONS:
+            self.refusal = _OTHER_HTTP
+            raise httptools.HttpParserError  # what follows is read by no rule of ours; ends in `send_400_response`
         if not self.url.startswith(b"/") and b"://" in self.url:
             host = self.url.partition(b"://")[2].partition(b"/")[0]
             self.headers[:] = [each for each in self.headers if each[0] != b"host"] + [(b"host", host)]
         super().on_headers_complete()
+        self.cycle.send = OneWrite(self.cycle)  # type: ignore[method-assign, assignment]  # of one request, not of all
 
     def send_400_response(self, msg: str) -> None:
         """Answer to what is no HTTP as to all else that can't be meant."""
-        self.refuse(_NO_HTTP)
+        self.refuse(self.refusal)
 
     def is_at_work(self) -> bool:
         """Whether there is a request: its head, at least."""

@@ -50,14 +50,21 @@ class Heads:
 
     def _problem(self, scope: Scope) -> Problem | None:
         """Return the problem with a request's head."""
-        names = [name for name, _ in scope["headers"]]
-        if names.count(b"host") > 1:
+        n_hosts = size = 0
+        coded = b"chunked"
+        for name, value in scope["headers"]:
+            size += len(name) + len(value)
+            if name == b"host":
+                n_hosts += 1
+            elif name == b"transfer-encoding":
+                coded = value
+        if n_hosts > 1:
             return Problem(400, "host", "it names two hosts; send one Host header")
         if not self.is_known(host_of(scope)):
             return Problem(400, "host", "not a name of this service; its owner adds it with --allow-host")
-        if sum([len(name) + len(value) for name, value in scope["headers"]]) > HEAD_BYTES:
+        if size > HEAD_BYTES:
             return Problem(431, "too_large", f"the request's head has more than {HEAD_BYTES:,} bytes")
-        if b"transfer-encoding" in names and header(scope, b"transfer-encoding").strip().lower() != "chunked":
+        if coded.strip().lower() != b"chunked":
             return Problem(501, "not_installed", "send the body in chunks or with its length, and not coded otherwise")
         return None
 

@@ -12,6 +12,8 @@ from .reception import DRIPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .reception import App, Message, Receive, Scope, Send
     from .settings import Settings
 
@@ -39,14 +41,19 @@ TO_READ = 30.0
 
 async def tell(problem: Problem, send: Send) -> None:
     """Send a problem as an answer."""
-    content = problem.content()
+    more = [(name.lower().encode(), value.encode()) for name, value in problem.headers.items()]
+    await say(problem.status, problem.content(), send, more)
+
+
+async def say(status: int, content: bytes, send: Send, more: Iterable[tuple[bytes, bytes]] = ()) -> None:
+    """Send JSON as an answer; `more` is what its head says besides."""
     headers = [
-        (b"content-type", b"application/json"),
-        (b"content-length", str(len(content)).encode()),
         (b"cache-control", b"no-store"),
-        *[(name.lower().encode(), value.encode()) for name, value in problem.headers.items()],
+        *more,
+        (b"content-length", b"%d" % len(content)),
+        (b"content-type", b"application/json"),
     ]
-    await send({"type": "http.response.start", "status": problem.status, "headers": headers})
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": content, "more_body": False})
 
 

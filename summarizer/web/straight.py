@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from starlette.requests import Request
-
 from .clients import own_path
 from .problems import Problem
 from .reception import Gone
-from .shield import tell
+from .shield import say, tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
-
-    from starlette.responses import Response
 
     from .reception import App, Receive, Scope, Send
 
@@ -28,10 +24,10 @@ class Straight:
     ----------
     app : ASGI application
     asks : mapping of str to callable
-        The path of a question -> what answers it.
+        The path of a question -> what gives the status and the JSON of its answer.
     """
 
-    def __init__(self, app: App, asks: Mapping[str, Callable[[Request], Awaitable[Response]]]) -> None:
+    def __init__(self, app: App, asks: Mapping[str, Callable[[Scope, Receive], Awaitable[tuple[int, bytes]]]]) -> None:
         self.app, self.asks = app, asks
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -41,10 +37,10 @@ class Straight:
             await self.app(scope, receive, send)
             return
         try:
-            response = await answer(Request(scope, receive))
+            status, content = await answer(scope, receive)
         except Problem as problem:
             await tell(problem, send)
         except Gone:
             return  # nobody is there to be answered
         else:
-            await response(scope, receive, send)
+            await say(status, content, send)

@@ -81,7 +81,7 @@ class Worker:
             if head["query"]:
                 asked = asked.with_parameters(from_query(Options, head["query"]))
             return self._of(self.document(asked), asked)
-        return self._of(file_of(content, head["type"], head["charset"]), from_query(Options, head["query"]))
+        return self._of(file_of(content, head["type"], head["charset"] or None), from_query(Options, head["query"]))
 
     def _of(self, document: Document, options: Options) -> dict[str, Any]:
         """Return the summary of a document."""

@@ -113,6 +113,8 @@ OTHERS = {
     "a page of a file": (request(b"origin: null", JSON, LENGTH), 403),
     "a site whose name begins alike": (request(b"origin: http://localhost.example", JSON, LENGTH), 403),
     "a form": (request(b"content-type: multipart/form-data; boundary=x", LENGTH), 415),
+    "a version that is to come": (request(JSON, LENGTH, version=b"HTTP/2.0"), 505),
+    "a version without heads": (request(JSON, LENGTH, version=b"HTTP/0.9"), 505),
     "two packings": (request(JSON, LENGTH, b"content-encoding: gzip, gzip"), 415),
 }
 

@@ -508,9 +508,10 @@ def test_questions_are_answered_until_nobody_asks():
 @pytest.mark.parametrize("cut", [0, 1, 12])
 def test_a_question_that_is_cut_off_is_none(cut):
     """Whatever of it was on its way when the service ended."""
-    whole = question({"ask": "why"}, b"body")
+    head = {"ask": "why", "type": JSON, "charset": "", "packing": "", "query": ""}
+    whole = question(head, b"body")
     stream = io.BytesIO(whole + whole[:cut])
-    assert next_question(stream) == ({"ask": "why"}, b"body")
+    assert next_question(stream) == (head, b"body")
     assert next_question(stream) is None
 
 
