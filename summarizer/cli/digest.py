@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import chain
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..record import Record
@@ -10,7 +11,7 @@ from ..saving import parsed
 from ..show.markup import printable
 from .reader import Reader
 from .shell import DONE, SOME_FAILED, Rows, say
-from .sources import is_address, sources
+from .sources import check_output, is_address, paths, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def write_digest(options: argparse.Namespace, summarizer: Summarizer, settings: 
     # Sources are read in the workers; where they stand is found here.
     reader = Named(Reader(settings, options.title))
     names = options.files or ([] if options.feed else ["-"])
+    read = (paths(names, is_recursive=options.recursive), paths(options.feed), paths(options.known, is_recursive=True))
+    check_output(options.output, chain(*read, [options.background]))
     coming = [
         *sources(names, settings, is_recursive=options.recursive),
         *sources(options.feed, settings.replace(format="feed")),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from contextlib import nullcontext
 
@@ -97,16 +98,72 @@ def _kind(name: str) -> str | None:
     return ENDINGS.get(os.path.splitext(name)[1].lower())
 
 
-def _matching(pattern: str, settings: Settings) -> Iterator[Source]:
-    """Yield the sources in the files that a pattern stands for, in the order of their names."""
+def paths(names: Iterable[str], *, is_recursive: bool = False) -> Iterator[str | int]:
+    """Yield the files that the command's arguments stand for, as `sources` would open them; standard input as 0."""
+    for name in names:
+        if name == "-":
+            yield 0
+        elif is_address(name):
+            continue
+        elif os.path.isdir(name):
+            yield from _readable(name, []) if is_recursive else ()
+        elif not os.path.lexists(name) and any(sign in name for sign in "*?["):
+            yield from _called(name)
+        else:
+            yield name
+
+
+def check_output(output: str | None, read: Iterable[str | int | None]) -> None:
+    """Raise InputError where what is to be written is what is read, by whatever name: a link is the file it leads to.
+
+    Parameters
+    ----------
+    output : str, optional
+        The file that is to be written; beside it, with ".part" behind its name, lies what isn't whole yet.
+    read : iterable of str or int
+        Files that are read, or descriptors of such; None and what isn't there are passed over.
+    """
+    if output is None:
+        return
+    written = {found for name in (output, f"{output}.part") if (found := _file_at(name)) is not None}
+    if written and any(each is not None and _file_at(each) in written for each in read):
+        raise InputError(output, "it is read as well, and would be replaced; pass another --output")
+
+
+def _file_at(name: str | int) -> tuple[int, int] | None:
+    """Return what tells a regular file from every other; None where there is none."""
+    try:
+        found = os.stat(name)
+    except (OSError, ValueError):  # a name with a zero in it is a ValueError
+        return None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+
+
+def _called(pattern: str) -> list[str]:
+    """Return the files that a pattern stands for, in the order of their names."""
     from glob import iglob
 
     # Links to folders that hold them would be gone through for ever: each file is read once.
     found = {os.path.realpath(each): each for each in sorted(iglob(pattern, recursive=True), reverse=True)}
-    paths = sorted(each for each in found.values() if not os.path.isdir(each) and not _is_pipe(each))
-    for each in paths:
+    return sorted(each for each in found.values() if not os.path.isdir(each) and not _is_pipe(each))
+
+
+def _readable(folder: str, closed: list[OSError]) -> Iterator[str]:
+    """Yield the files in a folder and those below it whose names say that they can be read; note what is closed."""
+    for path, folders, files in os.walk(folder, onerror=closed.append):
+        folders[:] = sorted(each for each in folders if not each.startswith("."))  # what os.walk goes into next
+        for each in sorted(files):
+            name = os.path.join(path, each)
+            if not each.startswith(".") and _kind(each) is not None and not _is_pipe(name):
+                yield name
+
+
+def _matching(pattern: str, settings: Settings) -> Iterator[Source]:
+    """Yield the sources in the files that a pattern stands for, in the order of their names."""
+    found = _called(pattern)
+    for each in found:
         yield from _opened(each, settings)
-    if not paths:
+    if not found:
         yield Source(pattern, error="no file has such a name")
 
 
@@ -120,13 +177,9 @@ def _folder(folder: str, settings: Settings, *, is_recursive: bool) -> Iterator[
 
     found = False
     closed: list[OSError] = []
-    for path, folders, files in os.walk(folder, onerror=closed.append):
-        folders[:] = sorted(each for each in folders if not each.startswith("."))  # what os.walk goes into next
-        for each in sorted(files):
-            name = os.path.join(path, each)
-            if not each.startswith(".") and _kind(each) is not None and not _is_pipe(name):
-                found = True
-                yield from _opened(name, settings)
+    for name in _readable(folder, closed):
+        found = True
+        yield from _opened(name, settings)
     for error in closed:
         yield Source(error.filename, error=error.strerror)
     if not found and not closed:

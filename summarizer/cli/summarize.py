@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from itertools import chain
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from .arguments import build_parser, ceilings_of, check_flags, completions, form_of
@@ -68,7 +69,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
     from .output import Output
     from .reader import Reader
     from .results import peeked, results
-    from .sources import how_many, is_single, sources
+    from .sources import check_output, how_many, is_single, paths, sources
 
     names = options.files or ["-"]
     settings = _settings(options)
@@ -80,6 +81,7 @@ def _summarize(options: argparse.Namespace, summarizer: Summarizer) -> int:
         raise InputError("standard output", "it is closed; pass --output FILE")
     form, make = _writer(options, is_of_rows=is_of_rows)
 
+    check_output(options.output, chain(paths(names, is_recursive=options.recursive), [options.background]))
     # Opened behind all that may be wrong with flags: an error leaves no file behind.
     with Output(options.output, is_lines=form == "jsonl", is_resumed=options.resume) as output:
         coming = _behind(coming, output)

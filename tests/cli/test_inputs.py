@@ -1,0 +1,99 @@
+"""What is read is never what is written: a file's own name, a link to it, and what lies beside the output are refused."""
+
+import io
+import json
+import os
+import sys
+
+import pytest
+
+from summarizer.cli.summarize import main
+from tests.pages import FOUR, ONE, THREE, TWO
+
+TEXT = f"{ONE} {TWO} {THREE} {FOUR}"
+ROWS = f"{json.dumps({'text': TEXT})}\n"
+SAID = "it is read as well, and would be replaced; pass another --output"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """Return a folder with an article and rows, in which the command runs."""
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "rows.jsonl").write_text(ROWS, encoding="utf-8")
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep/b.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def contents(folder):
+    """Return every file below a folder with what is in it, links as what they lead to."""
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+REFUSED = {
+    "its own name": ["a.txt", "-o", "a.txt"],
+    "another name of it": ["a.txt", "-o", "deep/../a.txt"],
+    "a hard link": ["a.txt", "-o", "hard.txt"],
+    "a symbolic link": ["a.txt", "-o", "soft.txt"],
+    "a link that is read": ["soft.txt", "-o", "a.txt"],
+    "what lies beside the output": ["b.jsonl.part", "-o", "b.jsonl"],
+    "a run that goes on": ["rows.jsonl", "--resume", "-o", "rows.jsonl"],
+    "a pattern": ["*.txt", "-o", "a.txt"],
+    "a folder": ["-r", ".", "-o", "deep/b.txt"],
+    "the second of two": ["deep/b.txt", "a.txt", "-o", "a.txt"],
+    "what is common everywhere": ["a.txt", "--background", "rows.jsonl", "-o", "rows.jsonl"],
+    "a digest": ["--digest", "a.txt", "deep/b.txt", "-o", "a.txt"],
+    "what is known": ["--digest", "a.txt", "--known", "deep", "-o", "deep/b.txt"],
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_read_is_not_written(name, folder, capsys, monkeypatch):
+    """Nothing of it is changed, and no file is left beside it."""
+    os.link("a.txt", "hard.txt")
+    os.symlink("a.txt", "soft.txt")
+    (folder / "b.jsonl").write_text("{}\n", encoding="utf-8")
+    (folder / "b.jsonl.part").write_text(TEXT, encoding="utf-8")
+    if name == "what is common everywhere":
+        monkeypatch.setattr("summarizer.cli.flags.background_of", lambda options: None)
+    before = contents(folder)
+    assert main(REFUSED[name]) == 1
+    assert capsys.readouterr().err == f"summarize: {REFUSED[name][-1]}: {SAID}\n"
+    assert contents(folder) == before
+
+
+def test_standard_input_is_a_file_as_well(folder, capsys, monkeypatch):
+    """Where it is one."""
+    with open("a.txt", "rb") as article:
+        kept = os.dup(0)
+        os.dup2(article.fileno(), 0)
+        try:
+            monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+            assert main(["-o", "a.txt"]) == 1
+        finally:
+            os.dup2(kept, 0)
+            os.close(kept)
+    assert SAID in capsys.readouterr().err
+    assert (folder / "a.txt").read_text(encoding="utf-8") == TEXT
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["a.txt", "-o", "b.txt"],
+        ["a.txt", "-o", "deep/b.txt"],
+        ["a.txt", "-o", "/dev/null"],
+        ["deep", "a.txt", "-o", "deep/b.txt"],  # a folder that isn't gone through
+        ["missing.txt", "a.txt", "\0", "-o", "deep/b.txt"],
+        ["http://127.0.0.1:1/a.txt", "a.txt", "-o", "deep/b.txt"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_not_read_is_written(arguments, folder, capsys):
+    """An old file is replaced, as ever."""
+    main(arguments)
+    assert SAID not in capsys.readouterr().err
+    assert (folder / "a.txt").read_text(encoding="utf-8") == TEXT
+    if arguments[-1] != "/dev/null":
+        assert (folder / arguments[-1]).read_text(encoding="utf-8") not in ("", TEXT)
