@@ -124,10 +124,10 @@ LABEL = Rule("begins with a label", 0.8, frozenset(":"), is_labelled)
 
 # What is looked for in each sentence by itself, and by sign or kind which of them are asked.
 _OWN = (*RULES, *FORMS, CAPTION)
-_ASKED = {
-    kind: frozenset([place for place, rule in enumerate(_OWN) if kind in rule.asked])
-    for kind in frozenset().union(*[rule.asked for rule in _OWN])
-}
+_ASKED: dict[str, set[int]] = {}
+for _place, _rule in enumerate(_OWN):
+    for _kind in _rule.asked:
+        _ASKED.setdefault(_kind, set()).add(_place)
 _SIGNS = _ASKED.keys() - _START - _CAPITALS - _END - _BRIEF
 
 

@@ -91,6 +91,7 @@ class Connection(AutoHTTPProtocol):
             if b"upgrade:" in head.lower():
                 data = _OFFER.sub(b"", head) + gap + rest
         super().data_received(data)
+
         if self.is_at_work():
             self._calm()
             # Said before the answer begins: its head tells the client.

@@ -58,6 +58,7 @@ class Heads:
                 n_hosts += 1
             elif name == b"transfer-encoding":
                 coded = value
+
         if n_hosts > 1:
             return Problem(400, "host", "it names two hosts; send one Host header")
         if not self.is_known(host_of(scope)):

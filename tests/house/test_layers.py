@@ -40,7 +40,7 @@ ROOMS = {
     "html_second html_evidence html_head html_judge html_blocks html_parse html_warnings metadata html xml archive shown "
     "hyphens pdf_drawn pdf_lines pdf_columns pdf_edges pdf_kinds pdf_blocks pdf markdown feed_items feed subtitles mail_words mail_ends "
     "quotes mail mailbox docx odt epub rtf formats files addresses visit url",
-    "scorers": "scores pagerank clusters because readability longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
+    "scorers": "scores pagerank clusters readability because longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "reading markup table article fragment page cuts contest verdicts plain reasons why plot intervals terminal",
