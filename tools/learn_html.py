@@ -61,8 +61,8 @@ class Page:
         names = Names(facts, Vocabulary(None))
         self.words = [
             {
-                *names.around[run.box],
-                *names.own[run.box],
+                *names.around[names.ways[run.box]],
+                *names.own[names.ways[run.box]],
                 *opening(run.text, words),
             }
             for run, words in zip(facts.page.runs, facts.words, strict=True)
@@ -71,10 +71,10 @@ class Page:
     def first(self, places: dict[str, int]) -> csr_matrix:
         """Return the codes of the first look as a matrix, one row a run."""
         rows, values = [], []
-        for run, own, around, words in zip(
-            self.facts.page.runs, self.facts.own, self.facts.around, self.words, strict=True
+        for own, around, boxes, words in zip(
+            self.facts.own, self.facts.around, self.facts.boxes, self.words, strict=True
         ):
-            codes = [*own, *around, *self.facts.boxes[run.box]]
+            codes = [code for code in (*own, *around, *boxes) if code >= 0]
             known = sorted(places[word] for word in words if word in places)
             rows.append([*codes, *[FIRST[""] + place for place in known]])
             values += [1.0] * len(codes) + [WORDS] * len(known)
@@ -85,7 +85,8 @@ class Page:
         sums = [round(100 * float(value)) for value in self.matrix @ coefficients]
         codes = SecondLook(Context(self.facts, sums)).codes()
         self.hopeful = [place for place, each in enumerate(codes) if each]
-        self.second = matrix([codes[place] for place in self.hopeful], SECOND[""])
+        rows = [[code for code in each if code >= 0] for each in codes if each]
+        self.second = matrix(rows, SECOND[""])
 
 
 def matrix(rows: list[list[int]], width: int, values: list[float] | None = None) -> csr_matrix:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from .html_marks import SHORT, log_bin
+from .html_marks import log_bin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _PARAGRAPHS = HEADINGS | frozenset("p blockquote li ul ol dl dd dt pre td th tr tbody table figcaption".split())
 # A short run may stand anywhere, a paragraph's worth of words hardly outside of an article.
 _SHORTS_GIFT = 0.4
+_SHARES = (1.0, 0.6, 0.3)
 # What is surely prose: so much of the first look's score, so many words.
 _SURE, _PROSE = 0.6, 12
 # Scores are learnt in hundredths: of whole numbers every machine makes the same sum.
@@ -40,6 +41,9 @@ class Context:
         The run that is the title; -1 where none is.
     distance, depth : list of int
         From each box up to the first that holds the top as well: how far that is above the top, and above the box.
+    of_kind, of_place : list of list of float
+        Of each run, the sum of scores times words and that of words: of the runs in boxes of its tag and names; of those
+        of its tag in such parts of the page.
     first, last : int
         The first and the last run in the top that is surely prose; behind all runs where none is.
     """
@@ -52,8 +56,10 @@ class Context:
         self.given, self.mass, self.words, self.linked = [0.0] * size, [0.0] * size, [0] * size, [0] * size
         self.parts: list[int] = []
 
-        self.kind_masses: dict[tuple[str, ...], list[float]] = {}
+        self.of_kind: list[list[float]] = []
+        self.of_place: list[list[float]] = []
         self._give()
+        self._give_to_kinds()
         self.total = self.mass[0] or 1e-9
         # Of two that are equally likely the outer: it was opened first.
         self.top = max(range(size), key=self.given.__getitem__)
@@ -63,40 +69,53 @@ class Context:
         self._find_ends()
         squares = sum([score * mass for score, mass in zip(self.scores, self.masses, strict=True)])
         self.mean = min(9, int(10 * squares / self.total))
+        self.top_share = min(3, int(self.mass[self.top] * 4 / self.total))
 
     def _give(self) -> None:
         """Give each run's score to the boxes that it lies in, and to its kinds."""
-        parents, tags, names = self.page.parents, self.page.tags, self.page.names
-        parts: dict[int, int] = {}
-        for run, words, mass in zip(self.page.runs, self.facts.words, self.masses, strict=True):
-            box = run.box
-            if box not in parts:
-                parts[box] = self._part(box)
-            part = parts[box]
+        parents, given, mass_of, words_of, linked_of = (
+            self.page.parents, self.given, self.mass, self.words, self.linked,
+        )  # fmt: skip
+        known: dict[int, int] = {}
+        for run, length, words, is_short, mass in zip(
+            self.page.runs, self.facts.lengths, self.facts.words, self.facts.shorts, self.masses, strict=True
+        ):
+            box, link = run.box, run.link
+            if box not in known:
+                known[box] = self._part(box)
+            part = known[box]
             self.parts.append(part)
 
-            length = len(run.text)
-            gift = mass * (1 - min(1.0, run.link / length)) * (_SHORTS_GIFT if words < SHORT else 1.0)
-            for share in (1.0, 0.6, 0.3):
-                self.given[part] += share * gift
+            gift = mass * (1 - min(1.0, link / length)) * (_SHORTS_GIFT if is_short else 1.0)
+            for share in _SHARES:
+                given[part] += share * gift
                 part = parents[part]
                 if part <= 0:
                     break
-            self.mass[box] += mass
-            self.words[box] += words
-            self.linked[box] += 5 * run.link > 4 * length
-            part = parts[box]
-            for kind in ((tags[box], names[box]), (tags[part], names[part], run.tag)):
-                # Paragraphs of one template are judged together: one that is like 20 comments is a comment.
-                known = self.kind_masses.setdefault(kind, [0.0, 0])
-                known[0] += mass
-                known[1] += words
+            mass_of[box] += mass
+            words_of[box] += words
+            linked_of[box] += 5 * link > 4 * length
         for box in range(len(parents) - 1, 0, -1):
-            if self.facts.characters[box]:
+            if words_of[box]:
                 parent = parents[box]
-                self.mass[parent] += self.mass[box]
-                self.words[parent] += self.words[box]
-                self.linked[parent] += self.linked[box]
+                mass_of[parent] += mass_of[box]
+                words_of[parent] += words_of[box]
+                linked_of[parent] += linked_of[box]
+
+    def _give_to_kinds(self) -> None:
+        """Sum up what runs of a kind have: those of one template are judged together, a comment as the 20 like it."""
+        tags, names = self.page.tags, self.page.names
+        known: dict[tuple[str, ...], list[float]] = {}
+        for run, part, words, mass in zip(self.page.runs, self.parts, self.facts.words, self.masses, strict=True):
+            box = run.box
+            of_kind = known.setdefault((tags[box], names[box]), [0.0, 0])
+            of_place = known.setdefault((tags[part], names[part], run.tag), [0.0, 0])
+            of_kind[0] += mass
+            of_kind[1] += words
+            of_place[0] += mass
+            of_place[1] += words
+            self.of_kind.append(of_kind)
+            self.of_place.append(of_place)
 
     def _part(self, box: int) -> int:
         """Return the part of the page that a paragraph's box lies in; a box with one run only is a paragraph."""
@@ -140,14 +159,14 @@ class Context:
         """Return for each box the code of the row of boxes alike that it lies in, posts or teasers; 0 for none."""
         parents, tags, facts = self.page.parents, self.page.tags, self.facts
         masses: dict[tuple[int, str, str], list[Any]] = {}
-        for box, kind in enumerate(facts.kinds):
+        for box, kind in enumerate(facts.rows):
             if kind and facts.counts[box] > 1 and facts.siblings[box] > 2 and tags[box] != "tr":
                 known = masses.setdefault(kind, [0, 0.0])
                 known[0] += self.words[box]
                 known[1] += self.mass[box]
 
         found = [0] * len(parents)
-        for box, kind in enumerate(facts.kinds):
+        for box, kind in enumerate(facts.rows):
             if box and kind:
                 found[box] = found[parents[box]]
                 if not found[box] and kind in masses:

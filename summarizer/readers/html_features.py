@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from .html_marks import (
     DESCRIBED,
@@ -29,7 +31,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .html_walk import Page, Run
+    from .html_walk import Page
 
 
 def places(tables: Iterable[tuple[str, int]]) -> dict[str, int]:
@@ -56,7 +58,6 @@ FIRST = places(
 
 # Of a box, the last bin of its links, in eighths, and of its share of the page, in halvings.
 _ALL_LINKS, _LEAST_SHARE = 8, 11
-_OF_BOX = {name: (FIRST[name], FIRST[name + " share"]) for name in ("box", "outer", "outermost")}
 
 KINDS = {tag: place for place, tag in enumerate("p h1 h2 h3 h4 li td dd blockquote figcaption pre div".split())}
 KINDS |= {"h5": 4, "h6": 4, "th": 6, "tr": 6, "dt": 7, "caption": 9, "q": 8}
@@ -78,16 +79,18 @@ _COMMAS, _FEW = (12, 40), 4
 class Facts:
     """What is known of a page's runs and boxes before any is judged.
 
+    Codes are made by columns, all runs of a page at once: a call for each run and table takes twice as long. -1 is the
+    code of nothing, and stands for the last place of a table of weights, which is 0.
+
     Attributes
     ----------
-    words, shapes, marks : list of int
-        Of each run: how many words; length, links and final mark in one number; its marks as bits.
-    is_title : list of bool
-        Whether a run is the page's title, or a part of it, or has it in it.
-    own, around : list of list of int
-        The codes of each run, and of its neighbours, place and page.
-    boxes : dict of int to list of int
-        The codes of each box that a run lies in.
+    words, shapes, plain, marks : list of int
+        Of each run: how many words; length, links and final mark in one number; the same as its neighbours see it; its
+        marks as bits.
+    is_title, is_repeated : list of bool
+        Whether a run is the page's title, or a part of it, or has it in it; whether its text stands on the page again.
+    own, around, boxes : list of tuple of int
+        The codes of each run; of its neighbours, place and page; of the boxes that it lies in.
     characters, linked, ended, counts : list of int
         Of each box, with all that is in it: characters, those in links, those of runs that end as a sentence; runs.
     siblings : list of int
@@ -101,153 +104,172 @@ class Facts:
     def __init__(self, page: Page, title: str, description: str, evidence: list[int]) -> None:
         self.page, self.evidence = page, evidence
         self.title, self.description = title.casefold().strip(), description
-        size = len(page.tags)
-        self.characters, self.linked, self.ended, self.counts = [0] * size, [0] * size, [0] * size, [0] * size
-        self.words: list[int] = []
-        self.shapes: list[int] = []
-        self.marks: list[int] = []
-        self.is_title: list[bool] = []
-        self.own: list[list[int]] = []
-        self.repeats: dict[str, int] = {}
+        texts = [run.text for run in page.runs]
+        self.tags = [run.tag for run in page.runs]
+        self.lengths = [*map(len, texts)]
+        self.words = [*map(words_of, texts)]
+        self.marks = self._marks(texts)
+        self.is_title = self._titles(texts)
+        counts = Counter(texts)
+        self.is_repeated = [counts[text] > 1 for text in texts]
+        self.shorts = [words < SHORT for words in self.words]
+        self.headline = self.tags.index("h1") if "h1" in self.tags else -1
+        self.own = self._own(texts)
 
-        for run in page.runs:
-            self._look(run)
         self._sum_up()
         self.total = self.characters[0] or 1
-        self.headline = next((place for place, run in enumerate(page.runs) if run.tag == "h1"), -1)
         self.siblings = self._siblings()
         self.talk = self._talk()
-
-        self.boxes: dict[int, list[int]] = {}
-        self._outer: dict[int, list[int]] = {}
         self.around = self._surroundings()
+        self.boxes = self._boxes()
 
-    def _look(self, run: Run) -> None:
-        """Look at a run by itself."""
-        text, length = run.text, len(run.text)
-        words, links, end = words_of(text), links_of(run.link, length), end_of(text)
-        width, marks = bin_of(words), marks_of(text, words)
-        if length > _SHORTEST_DESCRIPTION and self.description and text[:_DESCRIPTION] in self.description:
-            marks |= 1 << DESCRIBED
-        # Part of the title counts, too: pages write a site's name behind it, or a kicker before.
-        is_title = _SHORTEST_TITLE < length < LONGEST_TITLE and self.title != "" and _is_alike(text, self.title)
-        shape = width * 20 + links * 4 + end
+    def _marks(self, texts: list[str]) -> list[int]:
+        """Return the marks of each run."""
+        marks, description = marks_of(texts, self.words), self.description
+        if description:
+            for place, text in enumerate(texts):
+                if len(text) > _SHORTEST_DESCRIPTION and text[:_DESCRIPTION] in description:
+                    marks[place] |= 1 << DESCRIBED
+        return marks
 
-        self.own.append(_codes(run, words, width, links, shape, marks, is_title))
-        self.words.append(words)
-        self.shapes.append(shape)
-        self.marks.append(marks)
-        self.is_title.append(is_title)
-        self.repeats[text] = self.repeats.get(text, 0) + 1
+    def _titles(self, texts: list[str]) -> list[bool]:
+        """Say of each run whether it is the title, or a part: pages write a site's name behind it, or a kicker."""
+        title = self.title
+        if not title:
+            return [False] * len(texts)
+        return [_SHORTEST_TITLE < len(text) < LONGEST_TITLE and _is_alike(text, title) for text in texts]
 
-        box = run.box
-        self.characters[box] += length
-        self.linked[box] += run.link
-        self.counts[box] += 1
-        if end > 1:
-            self.ended[box] += length
+    def _own(self, texts: list[str]) -> list[tuple[int, ...]]:
+        """Return the codes of each run by itself."""
+        at, runs, words, lengths, shorts = FIRST, self.page.runs, self.words, self.lengths, self.shorts
+        links = [links_of(run.link, length) for run, length in zip(runs, lengths, strict=True)]
+        widths = [*map(bin_of, words)]
+        self.ends = [*map(end_of, texts)]
+        self.shapes = [width * 20 + link * 4 + end for width, link, end in zip(widths, links, self.ends, strict=True)]
+        self.kinds = [KINDS.get(tag, OTHER) for tag in self.tags]
+        bold = [bold_of(run.bold, length) for run, length in zip(runs, lengths, strict=True)]
+        commas = [min(4, text.count(",")) if count > _FEW else 0 for text, count in zip(texts, words, strict=True)]
+
+        shape, of_words, of_links, letters = at["shape"], at["kind, words"], at["kind, links"], at["letters"]
+        bolds, by_commas, by_length, marks = at["bold"], at["commas"], at["word length"], at["marks"]
+        found = zip(
+            [shape + each for each in self.shapes],
+            [of_words + kind * 12 + width for kind, width in zip(self.kinds, widths, strict=True)],
+            [of_links + kind * 5 + link for kind, link in zip(self.kinds, links, strict=True)],
+            [letters + letters_of(text) * 2 + short for text, short in zip(texts, shorts, strict=True)],
+            [bolds + each * 2 + short for each, short in zip(bold, shorts, strict=True)],
+            [by_commas + each * 3 + bisect_right(_COMMAS, count) for each, count in zip(commas, words, strict=True)],
+            [
+                by_length + min(4, max(0, length // count - 3) // 2) * 2 + short
+                for length, count, short in zip(lengths, words, shorts, strict=True)
+            ],
+            [at["title"] if each else -1 for each in self.is_title],
+            strict=True,
+        )
+        return [codes + bits(each, marks) if each else codes for codes, each in zip(found, self.marks, strict=True)]
 
     def _sum_up(self) -> None:
-        """Add to each box what lies in the boxes in it; a box stands behind the one that it lies in."""
-        parents, characters, linked = self.page.parents, self.characters, self.linked
-        ended, counts = self.ended, self.counts
-        for box in range(len(parents) - 1, 0, -1):
+        """Sum up what lies in each box; a box stands behind the one that it lies in."""
+        parents, size = self.page.parents, len(self.page.tags)
+        characters, linked, ended, counts = [0] * size, [0] * size, [0] * size, [0] * size
+        for run, length, end in zip(self.page.runs, self.lengths, self.ends, strict=True):
+            box = run.box
+            characters[box] += length
+            linked[box] += run.link
+            counts[box] += 1
+            if end > 1:
+                ended[box] += length
+        for box in range(size - 1, 0, -1):
             if characters[box]:
                 parent = parents[box]
                 characters[parent] += characters[box]
                 linked[parent] += linked[box]
                 ended[parent] += ended[box]
                 counts[parent] += counts[box]
+        self.characters, self.linked, self.ended, self.counts = characters, linked, ended, counts
 
     def _siblings(self) -> list[int]:
         """Count the boxes of one parent, tag and name."""
         page = self.page
-        alike: dict[tuple[int, str, str], int] = {}
-        kinds = [
+        # Cards of a list, posts of a forum and rows of a table have many.
+        self.rows = [
             (parent, tag, name) if characters else None
             for parent, tag, name, characters in zip(page.parents, page.tags, page.names, self.characters, strict=True)
         ]
-        # Cards of a list, posts of a forum and rows of a table have many.
-        for kind in kinds:
-            if kind is not None:
-                alike[kind] = alike.get(kind, 0) + 1
-        self.kinds = kinds
-        return [0 if kind is None else alike[kind] for kind in kinds]
+        alike = Counter(self.rows)
+        alike[None] = 0
+        return [alike[row] for row in self.rows]
 
     def _talk(self) -> list[bool]:
         """Say of each box whether its name or that of one around it is of talk, but for what holds all of the page."""
         page, most = self.page, MOST * self.total
         found = [False] * len(page.tags)
-        for box, name in enumerate(page.names):
-            if box and self.characters[box]:
-                found[box] = found[page.parents[box]] or (self.characters[box] < most and _is_talk(name))
+        for box, (parent, name, characters) in enumerate(zip(page.parents, page.names, self.characters, strict=True)):
+            if box and characters:
+                found[box] = found[parent] or (name != "" and characters < most and _is_talk(name))
         return found
 
-    def _surroundings(self) -> list[list[int]]:
-        """Return the codes of each run's neighbours, place and page, and keep those of its box."""
-        page, at = self.page, FIRST
-        runs, size = page.runs, len(page.runs)
-        plain = [_reduced(shape) for shape in self.shapes]
-        tags = [run.tag for run in runs]
-        total = at["size"] + log_bin(self.total >> 9, 7) * 2
-        found, before = [], 0
+    def _surroundings(self) -> list[tuple[int, ...]]:
+        """Return the codes of each run's neighbours, place and page."""
+        at, size, tags, evidence = FIRST, len(self.words), self.tags, self.evidence
+        self.plain = plain = [_PLAIN[shape] for shape in self.shapes]
+        is_same = [tag == other for tag, other in pairwise(tags)]
+        wordy = [words > WORDY for words in self.words]
+        talks = [self.talk[run.box] for run in self.page.runs]
+        before, behind, two_before, two_behind = at["before"], at["behind"], at["two before"], at["two behind"]
+        above, page_size, total = at["text before"], at["size"] + log_bin(self.total >> 9, 7) * 2, self.total
+        again, talk_shape = at["repeated"], at["talk, shape"]
 
-        for place, run in enumerate(runs):
-            is_wordy = self.words[place] > WORDY
-            codes = [
-                at["bias"],
-                at["before"] + (plain[place - 1] * 2 + (tags[place - 1] == tags[place]) if place else 48),
-                at["behind"] + (plain[place + 1] * 2 + (tags[place + 1] == tags[place]) if place < size - 1 else 48),
-                at["two before"] + (plain[place - 2] if place > 1 else 24),
-                at["two behind"] + (plain[place + 2] if place < size - 2 else 24),
-                at["place"] + place * 10 // size,
-                at["text before"] + before * 10 // self.total * 2 + is_wordy,
-                total + is_wordy,
-            ]
-            before += len(run.text)
-
+        columns = [
+            [at["bias"]] * size,
+            [before + 48, *[before + shape * 2 + same for shape, same in zip(plain, is_same, strict=False)]],
+            [*[behind + shape * 2 + same for shape, same in zip(plain[1:], is_same, strict=True)], behind + 48],
+            [*[two_before + 24] * 2, *[two_before + shape for shape in plain[:-2]]],
+            [*[two_behind + shape for shape in plain[2:]], *[two_behind + 24] * 2],
+            [at["place"] + place * 10 // size for place in range(size)],
+            [
+                above + sum_ * 10 // total * 2 + is_wordy
+                for sum_, is_wordy in zip(accumulate(self.lengths, initial=0), wordy, strict=False)
+            ],
+            [page_size + is_wordy for is_wordy in wordy],
             # Menus and share bars stand on a page twice, above and below.
-            if self.repeats[run.text] > 1:
-                codes.append(at["repeated"] + is_wordy)
-            if self.headline >= 0:
-                codes.append(at["headline"] + (place > self.headline) + 2 * (place == self.headline))
-            is_talk = self.talk[run.box]
-            for kind in self.evidence:
-                codes += (at["page, shape"] + kind * 24 + plain[place], at["page, talk"] + kind * 2 + is_talk)
-            if is_talk:
-                codes.append(at["talk, shape"] + plain[place])
-            if run.box not in self.boxes:
-                self.boxes[run.box] = self._box(run.box)
-            found.append(codes)
-        return found
-
-    def _box(self, box: int) -> list[int]:
-        """Return the codes of a box and of the two around it, which its siblings have in common."""
-        at, parent = FIRST, max(0, self.page.parents[box])
-        outer = self._outer.get(parent)
-        if outer is None:
-            outer = self._outer[parent] = [
-                at["outer siblings"] + min(7, self.siblings[parent].bit_length()),
-                *self._look_of_box(parent, "outer"),
-                *self._look_of_box(max(0, self.page.parents[parent]), "outermost"),
-            ]
-        return [
-            at["box runs"] + log_bin(self.counts[box], 7),
-            at["siblings"] + min(7, self.siblings[box].bit_length()),
-            *self._look_of_box(box, "box"),
-            *outer,
+            [again + is_wordy if is_again else -1 for is_again, is_wordy in zip(self.is_repeated, wordy, strict=True)],
+            [talk_shape + shape if talk else -1 for shape, talk in zip(plain, talks, strict=True)],
         ]
+        if self.headline >= 0:
+            columns.append(
+                [at["headline"] + (place > self.headline) + 2 * (place == self.headline) for place in range(size)]
+            )
+        for kind in evidence:
+            shape_of, talk_of = at["page, shape"] + kind * 24, at["page, talk"] + kind * 2
+            columns += ([shape_of + shape for shape in plain], [talk_of + talk for talk in talks])
+        return [*zip(*columns, strict=False)]
 
-    def _look_of_box(self, box: int, name: str) -> tuple[int, int]:
-        """Return the code of a box's links and sentences, and that of its share of the page."""
-        at_links, at_share = _OF_BOX[name]
-        size = self.characters[box]
-        links = self.linked[box] * 8 // size if self.linked[box] else 0
-        share = (self.total // size).bit_length()
-        return (
-            at_links + (links if links < _ALL_LINKS else _ALL_LINKS) * 6 + self.ended[box] * 5 // size,
-            at_share + (share if share < _LEAST_SHARE else _LEAST_SHARE),
-        )
+    def _boxes(self) -> list[tuple[int, ...]]:
+        """Return the codes of the box that each run lies in, and of the two around that."""
+        at, parents, total = FIRST, self.page.parents, self.total
+        looks = [
+            (links if (links := linked * 8 // size) < _ALL_LINKS else _ALL_LINKS) * 6 + ended * 5 // size if size else 0
+            for linked, ended, size in zip(self.linked, self.ended, self.characters, strict=True)
+        ]
+        shares = [
+            (share if (share := (total // size).bit_length()) < _LEAST_SHARE else _LEAST_SHARE) if size else 0
+            for size in self.characters
+        ]
+        boxes = [run.box for run in self.page.runs]
+        outer = [max(0, parents[box]) for box in boxes]
+        outermost = [max(0, parents[box]) for box in outer]
+        runs, siblings, outer_siblings = at["box runs"], at["siblings"], at["outer siblings"]
+
+        columns = [
+            [runs + log_bin(self.counts[box], 7) for box in boxes],
+            [siblings + log_bin(self.siblings[box], 7) for box in boxes],
+            [outer_siblings + log_bin(self.siblings[box], 7) for box in outer],
+        ]
+        for name, around in (("box", boxes), ("outer", outer), ("outermost", outermost)):
+            of_look, of_share = at[name], at[name + " share"]
+            columns += ([of_look + looks[box] for box in around], [of_share + shares[box] for box in around])
+        return [*zip(*columns, strict=True)]
 
 
 @lru_cache(20_000)
@@ -261,30 +283,11 @@ def _is_alike(text: str, title: str) -> bool:
     return text in title or (title in text and len(text) < _MOST_OF_TITLES * len(title))
 
 
-def _codes(run: Run, words: int, width: int, links: int, shape: int, marks: int, is_title: bool) -> list[int]:
-    """Return the codes of a run by itself."""
-    at, length = FIRST, len(run.text)
-    kind, is_short = KINDS.get(run.tag, OTHER), words < SHORT
-    commas = min(4, run.text.count(",")) if words > _FEW else 0
-
-    codes = [
-        at["shape"] + shape,
-        at["kind, words"] + kind * 12 + width,
-        at["kind, links"] + kind * 5 + links,
-        at["letters"] + letters_of(run.text) * 2 + is_short,
-        at["bold"] + bold_of(run.bold, length) * 2 + is_short,
-        at["commas"] + commas * 3 + bisect_right(_COMMAS, words),
-        at["word length"] + min(4, max(0, length // words - 3) // 2) * 2 + is_short,
-    ]
-    if marks:
-        codes += bits(marks, at["marks"])
-    if is_title:
-        codes.append(at["title"])
-    return codes
-
-
 def _reduced(shape: int) -> int:
     """Return one of 24 shapes for one of 240: as its neighbours see a run."""
     width, rest = divmod(shape, 20)
     links, end = divmod(rest, 4)
     return (width >> 1) * 4 + (2 if links > 2 else 0) + (end > 1)
+
+
+_PLAIN = tuple([_reduced(shape) for shape in range(240)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .html_parse import SEAM
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +89,7 @@ class Head:
         if attributes.get("type") == "application/ld+json":
             text = node.text()
             if len(text) <= LARGEST_DATA:
-                self._scripts.append(text)
+                self._scripts.append(text.replace(SEAM.decode(), ""))
 
     def time(self, node: Any, attributes: dict[str, str | None]) -> None:
         """Keep a time."""

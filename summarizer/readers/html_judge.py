@@ -11,11 +11,13 @@ from functools import cache
 from .html_alike import groups, levelled
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
-from .html_names import MOST_REMEMBERED, Names, Vocabulary, opening
+from .html_names import Names, Vocabulary, opening
 from .html_second import SecondLook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .html_features import Facts
 
 # A run is kept that scores this share of what the page's runs score in the mean, weighted by their scores: an article's
@@ -46,33 +48,40 @@ class Weights:
     """
 
     def __init__(self, first: list[int], second: list[int], words: dict[str, int]) -> None:
-        self.first, self.second, self.words = first, second, words
+        # The code -1 is that of nothing.
+        self.first, self.second, self.words = [*first, 0], [*second, 0], words
         self.vocabulary = Vocabulary(words)
-        self.sums: dict[frozenset[str], int] = {}
 
     def parts(self, facts: Facts) -> list[list[int]]:
         """Return the parts of each run's score in the first look."""
-        weight, of_word = self.first.__getitem__, self.words.get
-        names = Names(facts, self.vocabulary)
-        boxes = {
-            box: (sum(map(weight, codes)), self._sum(names.around[box]) + self._sum(names.own[box]))
-            for box, codes in facts.boxes.items()
-        }
-        found = []
-        for run, words, own, around in zip(facts.page.runs, facts.words, facts.own, facts.around, strict=True):
-            box, name = boxes[run.box]
-            first = sum([of_word(word, 0) for word in opening(run.text, words)])
-            found.append([sum(map(weight, own)), sum(map(weight, around)), box, name, first])
-        return found
+        weight, names = self.first.__getitem__, Names(facts, self.vocabulary)
+        of_way = self._of_ways(names)
+        return [
+            [
+                sum(map(weight, own)),
+                sum(map(weight, around)),
+                sum(map(weight, boxes)),
+                of_way[names.ways[run.box]],
+                self._sum(opening(run.text, words)),
+            ]
+            for run, words, own, around, boxes in zip(
+                facts.page.runs, facts.words, facts.own, facts.around, facts.boxes, strict=True
+            )
+        ]
 
-    def _sum(self, words: frozenset[str]) -> int:
-        """Return the sum of the weights of words, which boxes have in common."""
-        found = self.sums.get(words)
-        if found is None:
-            if len(self.sums) > MOST_REMEMBERED:
-                self.sums.clear()
-            found = self.sums[words] = sum([self.words[word] for word in words])
-        return found
+    def _of_ways(self, names: Names) -> list[int]:
+        """Return the sum of what each way says and what its last box does: of what it adds to the way before."""
+        sums = [0] * len(names.own)
+        for way in range(1, len(sums)):
+            parent, around = names.parents[way], names.around[way]
+            before = names.around[parent]
+            sums[way] = sums[parent] if around is before else sums[parent] + self._sum(around - before)
+        return [around + self._sum(own) if own else around for around, own in zip(sums, names.own, strict=True)]
+
+    def _sum(self, words: Iterable[str]) -> int:
+        """Return the sum of the weights of words."""
+        of_word = self.words.get
+        return sum([of_word(word, 0) for word in words])
 
 
 @cache
@@ -196,9 +205,8 @@ class Verdicts:
     def _note_repeats(self, reasons: list[str]) -> None:
         """Leave out what was kept before: a forum's quoted posts, a page that shows its article twice."""
         seen: dict[str, int] = {}
-        repeats = self.facts.repeats
         for place, run in enumerate(self.facts.page.runs):
-            if repeats[run.text] > 1 and not reasons[place] and len(run.text) >= _SHORTEST_REPEAT:
+            if self.facts.is_repeated[place] and not reasons[place] and len(run.text) >= _SHORTEST_REPEAT:
                 if place - seen.get(run.text, place) > _FAR:
                     reasons[place] = "repeated"
                 seen[run.text] = place

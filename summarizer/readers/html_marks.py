@@ -14,6 +14,7 @@ SENTENCE, QUESTION, COLON = 2, 3, 1
 
 # Bins: narrow where menus and sentences part, wide where a word more says nothing; what they mean is learnt.
 _WORDS = (2, 3, 4, 5, 7, 10, 15, 25, 40, 60, 100)
+_BINS = tuple([bisect_right(_WORDS, words) for words in range(_WORDS[-1])])
 _LINKED = (0.25, 0.6, 0.95)
 _MOST_OF_A_RUN = 0.9
 SHORT, WORDY = 8, 9
@@ -34,6 +35,16 @@ _BY = re.compile(
     r"|(?:published|updated|posted|last updated|modified|publicado|veröffentlicht|stand:)\b",
     re.IGNORECASE,
 )
+# What one of these begins with.
+_FIRST_OF_BY = frozenset("bvpdaulmsBVPDAULMSſ")
+_AGO = (" ago", "min read")
+_SIGNS = (
+    *[(MENU, sign) for sign in ("|", "»", "·", "•", "›", " / ")],
+    *[(LINK, sign) for sign in ("http", "@", "www.")],
+    *[(QUOTE, sign) for sign in ('"', "“", "«", "„")],
+    *[(RIGHTS, sign) for sign in ("©", "rights reserved")],
+)
+_CREDIT_SIGNS = (": ", " by ", "/", "(", "etty", "hutter", "via")
 _SHOWN = "image photo picture photograph illustration credit video"
 _AGENCIES = (
     "getty images,shutterstock,via ap,via getty,via reuters,(ap,(reuters,(afp,(getty,(epa,/ap,/afp,/getty,/reuters,"
@@ -55,7 +66,7 @@ def words_of(text: str) -> int:
 
 def bin_of(words: int) -> int:
     """Return the bin of a number of words, 0 to 11."""
-    return bisect_right(_WORDS, words)
+    return _BINS[words] if words < len(_BINS) else len(_WORDS)
 
 
 def log_bin(value: float, most: int = 9) -> int:
@@ -91,31 +102,29 @@ def letters_of(text: str) -> int:
     return 2 + (0 if first.islower() else 1 if first.isdigit() else 2 if first.isupper() else 2 + 1)
 
 
-def marks_of(text: str, words: int) -> int:
-    """Return what signs and words a run has, as bits by the names above."""
-    marks = 0
-    if len(text) < _LONGEST_MENU and (
-        "|" in text or "»" in text or "·" in text or "•" in text or "›" in text or " / " in text
-    ):
-        marks |= 1 << MENU
+def marks_of(texts: list[str], words: list[int]) -> list[int]:
+    """Return what signs and words each run of a page has, as bits by the names above; how many words each has is known.
+
+    A sign is looked for in the whole page first: most pages have few of them, and most runs none.
+    """
+    marks = [0] * len(texts)
+    whole = "\n".join(texts)
+    for mark, sign in _SIGNS:
+        if sign in whole:
+            for place, text in enumerate(texts):
+                if sign in text and (mark != MENU or len(text) < _LONGEST_MENU):
+                    marks[place] |= 1 << mark
 
     # Of what every credit has one of the signs first: one run in seven has any.
-    if words < _LONGEST_CREDIT and (
-        ": " in text
-        or " by " in text
-        or "/" in text
-        or "(" in text
-        or "etty" in text
-        or "hutter" in text
-        or "via" in text
-    ):
-        low = text.lower()
-        marks |= any([credit in low for credit in _CREDITS]) << CREDIT  # noqa: C419  # a list is faster, of 45
-
-    marks |= ("http" in text or "@" in text or "www." in text) << LINK
-    marks |= ('"' in text or "“" in text or "«" in text or "„" in text) << QUOTE
-    marks |= ("©" in text or "rights reserved" in text) << RIGHTS
-    return marks | _marks_of_line(text) if words < _LONGEST_BYLINE else marks
+    opened = [sign for sign in _CREDIT_SIGNS if sign in whole]
+    for place, text in enumerate(texts):
+        count = words[place]
+        if count < _LONGEST_BYLINE:
+            marks[place] |= _marks_of_line(text)
+        if count < _LONGEST_CREDIT and any([sign in text for sign in opened]):  # noqa: C419  # a list is faster, of 7
+            low = text.lower()
+            marks[place] |= any([credit in low for credit in _CREDITS]) << CREDIT  # noqa: C419  # and of 45
+    return marks
 
 
 def _marks_of_line(text: str) -> int:
@@ -123,7 +132,7 @@ def _marks_of_line(text: str) -> int:
     marks = 0
     if _DIGIT.search(text):
         marks |= 1 << DIGITS | (_TIME.search(text) is not None) << TIME | (_WHEN.search(text) is not None) << BYLINE
-    if _BY.match(text) or text.endswith((" ago", "min read")):
+    if (text[0] in _FIRST_OF_BY and _BY.match(text)) or text.endswith(_AGO):
         marks |= 1 << BYLINE
     return marks
 
@@ -131,4 +140,4 @@ def _marks_of_line(text: str) -> int:
 @lru_cache(1024)
 def bits(marks: int, base: int) -> tuple[int, ...]:
     """Return the codes of the marks that a run has."""
-    return tuple([base + mark for mark in range(DESCRIBED + 1) if marks >> mark & 1])
+    return tuple([base + mark for mark in range(marks.bit_length()) if marks >> mark & 1])

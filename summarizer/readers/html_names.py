@@ -35,10 +35,15 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset([*words, *[f"{first}-{second}" for first, second in pairwise(words)]])
 
 
+def first_words(text: str, words: int) -> list[str]:
+    """Return the first words of a run, all of a short one."""
+    most = MOST_OF_A_SHORT if words < SHORT else MOST_OF_A_LONG
+    return [word for piece in text[:60].lower().split(None, most)[:most] if (word := piece.strip(_SIGNS))]
+
+
 def opening(text: str, words: int) -> list[str]:
     """Return the first word of a run, its first two, and all of a short one, each marked as what it is."""
-    most = MOST_OF_A_SHORT if words < SHORT else MOST_OF_A_LONG
-    found = [word for piece in text[:60].lower().split(None, most)[:most] if (word := piece.strip(_SIGNS))]
+    found = first_words(text, words)
     if not found:
         return []
     first = ["1:" + found[0]]
@@ -52,6 +57,8 @@ def opening(text: str, words: int) -> list[str]:
 class Names:
     """The words of each box's own names, and those of all around it.
 
+    Boxes of one way from the root, by tags and names, have them in common: a page has twice as many boxes as ways.
+
     Parameters
     ----------
     facts : Facts
@@ -59,25 +66,35 @@ class Names:
 
     Attributes
     ----------
+    ways : list of int
+        Of each box.
     around, own : list of frozenset of str
-        Of each box, the words that count.
+        Of each way, the words that count.
+    parents : list of int
+        Of each way, the one that it goes on from.
     """
 
     def __init__(self, facts: Facts, vocabulary: Vocabulary) -> None:
         page, most = facts.page, 0.9 * facts.total
         nothing: frozenset[str] = frozenset()
-        self.around, self.own = [nothing] * len(page.tags), [nothing] * len(page.tags)
-        look_up, memo = vocabulary.look_up, vocabulary.memo
-        for box, characters in enumerate(facts.characters):
-            if not characters or not box:
+        self.ways, self.around, self.own, self.parents = [0] * len(page.tags), [nothing], [nothing], [0]
+        known: dict[tuple[int, str, str, bool], int] = {}
+        for box, (parent, tag, name, size) in enumerate(
+            zip(page.parents, page.tags, page.names, facts.characters, strict=True)
+        ):
+            if not size or not box:
                 continue
-            tag, name = page.tags[box], page.names[box]
-            known, self.own[box] = memo.get((tag, name)) or look_up(tag, name)
-            around = self.around[page.parents[box]]
             # What holds nearly all of a page says nothing of its parts, but where it says "article".
-            if not known <= around and (characters <= most or tag == "article" or tag == "main"):
-                around = around | known
-            self.around[box] = around
+            key = self.ways[parent], tag, name, size <= most or tag == "article" or tag == "main"
+            way = known.get(key)
+            if way is None:
+                way = known[key] = len(self.own)
+                words, own = vocabulary.memo.get((tag, name)) or vocabulary.look_up(tag, name)
+                around = self.around[key[0]]
+                self.around.append(around | words if key[3] and not words <= around else around)
+                self.own.append(own)
+                self.parents.append(key[0])
+            self.ways[box] = way
 
 
 class Vocabulary:

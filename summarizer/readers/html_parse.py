@@ -22,24 +22,29 @@ _CONTAINERS = (
     "div section article main aside header nav footer ul ol dl dir menu table tbody center blockquote form fieldset "
     "details figure address font span b i u em strong small big code a button object ins del hgroup search summary"
 )
-_CONTAINER = re.compile(rf"<(/?)(?:{_CONTAINERS.replace(' ', '|')})\b", re.IGNORECASE)
+_CONTAINER = re.compile(rf"<(/?)(?:{_CONTAINERS.replace(' ', '|')})\b".encode(), re.IGNORECASE)
 # A template that a browser shows at once, as a part of the element that it stands in.
-_SHOWN_TEMPLATE = re.compile(r"<template(?=\s[^<>]{0,200}\bshadowrootmode\b)", re.IGNORECASE)
+_SHOWN_TEMPLATE = re.compile(rb"<template(?=\s[^<>]{0,200}\bshadowrootmode\b)", re.IGNORECASE)
 # Of a page that is too deep: paragraphs end each other.
-_FLAT = re.compile(rf"</?(?:{_CONTAINERS.replace(' ', '|')}|li|tr|td|th|dd|dt)\b[^<>]*>", re.IGNORECASE)
+_FLAT = re.compile(rf"</?(?:{_CONTAINERS.replace(' ', '|')}|li|tr|td|th|dd|dt)\b[^<>]*>".encode(), re.IGNORECASE)
 # A parser compares each attribute of an element with those before it: 100,000 of one take it a minute. A field of
 # a form has 30. A shorter page has no room for so many that it would show.
 MOST_ATTRIBUTES, ROOM = 500, 60_000
 _ATTRIBUTE = r"""[\s/]*+(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+"""
 _REST = rf"[^\s/>]*+(?:{_ATTRIBUTE}){{0,{MOST_ATTRIBUTES}}}+)(?:{_ATTRIBUTE})*+"
-_TAG = re.compile(rf"(</?[a-zA-Z]{_REST}")
+_TAG = re.compile(rf"(</?[a-zA-Z]{_REST}".encode())
 # So many attributes have twice as many characters, and no ">" among them unless a value hides it. Looking at the tags
 # that are as long, on pages that hide few, takes 1.9 ms for 230 kB instead of 4.2; what few can hide would not show.
-_LONG_TAG = re.compile(rf"(</?[a-zA-Z](?=[^>]{{{2 * MOST_ATTRIBUTES}}}){_REST}")
-_HIDDEN, MOST_HIDDEN = re.compile(r"""=\s*+(?:"[^">]*+>|'[^'>]*+>)"""), 16
+_LONG_TAG = re.compile(rf"(</?[a-zA-Z](?=[^>]{{{2 * MOST_ATTRIBUTES}}}){_REST}".encode())
+_HIDDEN, MOST_HIDDEN = re.compile(rb"""=\s*+(?:"[^">]*+>|'[^'>]*+>)"""), 16
+# A comment to a parser that reads text, the end of the tag to one that reads a tag or one of its values, and part of a
+# script or a comment. In twice so many characters a tag has no room for more than 700 attributes.
+SEAM, _NEAR = b"</\"'>", 1_024
+# A link, a division, an item, a paragraph: not a title or a field, in which a seam would be read.
+_SEAMED = b"adlpsu"
 # Those of every <html> and <body> come to one element: pages have one of each, or quote some.
 MOST_ROOTS = 16
-_ROOT = re.compile(r"<(html|body)(?=[\s/>])[^<>]*", re.IGNORECASE)
+_ROOT = re.compile(rb"<(html|body)(?=[\s/>])[^<>]*", re.IGNORECASE)
 
 
 def parsed(content: str) -> tuple[Any, bool]:
@@ -52,41 +57,80 @@ def parsed(content: str) -> tuple[Any, bool]:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    tags = content.count("<")
+    # Halves of characters are no UTF-8.
+    page = content.encode("utf-8", "ignore")
+    tags = page.count(b"<")
     is_cut = tags > MOST_TAGS
     if is_cut:
-        content = content[: len(content) * MOST_TAGS // tags]
-    # Counting takes a tenth of the whole reading, and so few tags cannot take long, whatever they lie in.
-    if tags > FEW_TAGS and _is_deep(content):
-        content = _FLAT.sub("<p>", content)
-    if "shadowrootmode" in content:
-        content = _SHOWN_TEMPLATE.sub("<div", content)
-    # Halves of characters are no UTF-8.
-    return LexborHTMLParser(with_few_attributes(content).encode("utf-8", "ignore")), is_cut
+        page = page[: len(page) * MOST_TAGS // tags]
+    # So few tags cannot take long, whatever they lie in.
+    if tags > FEW_TAGS and _is_deep(page):
+        page = _FLAT.sub(b"<p>", page)
+    if b"shadowrootmode" in page:
+        page = _SHOWN_TEMPLATE.sub(b"<div", page)
+    return LexborHTMLParser(with_few_attributes(page)), is_cut
 
 
-def with_few_attributes(content: str) -> str:
-    """Return a page without the attributes that an element has beyond the first 500."""
-    if len(content) <= ROOM:
-        return content
-    hidden = sum(1 for _ in islice(_HIDDEN.finditer(content), MOST_HIDDEN + 1))
-    content = (_TAG if hidden > MOST_HIDDEN else _LONG_TAG).sub(r"\1", content)
-    return _ROOT.sub(r"<\1", content) if len(_ROOT.findall(content)) > MOST_ROOTS else content
+def with_few_attributes(page: bytes) -> bytes:
+    """Return a page without the attributes that an element has beyond the first 500.
+
+    Looking for such an element takes longer than parsing a page. So a seam is set at the end of an element once in a
+    while, and what lies between two near ones has no room for many.
+    """
+    if len(page) <= ROOM:
+        return page
+    if len(_ROOT.findall(page)) > MOST_ROOTS:
+        page = _ROOT.sub(rb"<\1", page)
+    pieces, start = [], 0
+    while len(page) - start > 2 * _NEAR:
+        end = _seam_behind(page, start)
+        piece = page[start:end]
+        pieces.append(piece if len(piece) <= 2 * _NEAR else _with_few(piece))
+        start = end
+    if start < len(page):
+        pieces.append(page[start:])
+    return SEAM.join(pieces)
 
 
-def _is_deep(content: str) -> bool:
+def _seam_behind(page: bytes, start: int) -> int:
+    """Return where an element ends, not far behind the start, and not in an attribute's value; else the page's end."""
+    end = start + _NEAR
+    while (end := page.find(b"</", end)) >= 0:
+        if page[end + 2 : end + 3] not in _SEAMED:
+            end += 2
+        elif _is_in_value(page, start, end, b'"') or _is_in_value(page, start, end, b"'"):
+            # Twice as far each time: looking back stays linear.
+            end += end - start
+        else:
+            return end
+    return len(page)
+
+
+def _is_in_value(page: bytes, start: int, end: int, quote: bytes) -> bool:
+    """Whether the value of an attribute was opened, and not closed."""
+    opened = page.rfind(b"=" + quote, start, end)
+    return opened >= 0 and page.find(quote, opened + 2, end) < 0
+
+
+def _with_few(piece: bytes) -> bytes:
+    """Return a piece of a page, with tags that end in it, without attributes beyond the first 500 of each."""
+    hidden = sum(1 for _ in islice(_HIDDEN.finditer(piece), MOST_HIDDEN + 1))
+    return (_TAG if hidden > MOST_HIDDEN else _LONG_TAG).sub(rb"\1", piece)
+
+
+def _is_deep(page: bytes) -> bool:
     """Whether elements lie too deep in each other: by a bound first, which costs a hundredth of counting them."""
     depth = 0
-    for start in range(0, len(content), _PIECE):
-        piece = content[start : start + _PIECE]
-        depth += piece.count("<") - 2 * piece.count("</")
+    for start in range(0, len(page), _PIECE):
+        end = start + _PIECE
+        depth += page.count(b"<", start, end) - 2 * page.count(b"</", start, end)
         if depth > _SUSPECT:
             break
     else:
         return False
     # Comments, pictures and breaks were counted, too, and have no end.
     depth = 0
-    for match in _CONTAINER.finditer(content):
+    for match in _CONTAINER.finditer(page):
         depth = max(0, depth - 1) if match[1] else depth + 1
         if depth > DEEPEST:
             return True

@@ -127,31 +127,30 @@ class _Walk:
     def through(self, root: Any) -> Page:
         """Walk through all that lies in an element."""
         outside: list[tuple[Any, int, int, str]] = []
-        nodes = root.iter(include_text=True)
+        runs, node = self.page.runs, root.first_child
 
-        while True:
-            for node in nodes:
+        while node is not None or outside:
+            if node is None:
+                node, inside, box, around = outside.pop()
+                if inside != _IN_PLAIN:
+                    self.leave(inside, box, around)
+            else:
                 tag = node.tag
                 if tag == "-text":
                     text = node.text_content
                     # Half of all texts are white space between blocks.
                     if self.pieces or not text.isspace():
                         self.read(text)
-                    continue
-                box, around = self.box, self.tag
-                if inside := self.enters(node, tag):
-                    outside.append((nodes, inside, box, around))
-                    nodes = node.iter(include_text=True)
-                    break
-            else:
-                if not outside:
-                    break
-                nodes, inside, box, around = outside.pop()
-                if inside != _IN_PLAIN:
-                    self.leave(inside, box, around)
-            if len(self.page.runs) >= MOST_RUNS:
+                else:
+                    box, around = self.box, self.tag
+                    if inside := self.enters(node, tag):
+                        outside.append((node, inside, box, around))
+                        node = node.first_child
+                        continue
+            if len(runs) >= MOST_RUNS:
                 self.page.is_cut = True
                 break
+            node = node.next
         self.flush()
         return self.page
 

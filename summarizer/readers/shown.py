@@ -103,7 +103,7 @@ def _lines(page: str, apart: frozenset[str]) -> list[tuple[str, str]]:
         bare = unescape(_ANY_TAG.sub("\n", page))
         return [("", line) for line in map(str.strip, bare.split("\n")) if line]
     found = _Lines(apart)
-    _walk(LexborHTMLParser(with_few_attributes(page)).body, found)
+    _walk(LexborHTMLParser(with_few_attributes(page.encode("utf-8", "ignore"))).body, found)
     found.end()
     return found.lines
 

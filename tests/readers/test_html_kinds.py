@@ -494,7 +494,7 @@ def test_around_an_article_nothing_is_kept():
 )
 def test_marks_of_a_run(text, words, marks):
     """Signs of a menu, a credit, a byline; long runs aren't looked at for what stands in short ones."""
-    assert {mark for mark in range(9) if html_marks.marks_of(text, words) >> mark & 1} == marks
+    assert {mark for mark in range(9) if html_marks.marks_of([text], [words])[0] >> mark & 1} == marks
 
 
 @pytest.mark.parametrize(
