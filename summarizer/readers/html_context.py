@@ -42,8 +42,8 @@ class Context:
     distance, depth : list of int
         From each box up to the first that holds the top as well: how far that is above the top, and above the box.
     of_kind, of_place : list of list of float
-        Of each run, the sum of scores times words and that of words: of the runs in boxes of its tag and names; of those
-        of its tag in such parts of the page.
+        Of each run, the sum of scores times words and that of words: of runs in boxes of its tag and names; of runs of
+        its tag in such parts of the page.
     first, last : int
         The first and the last run in the top that is surely prose; behind all runs where none is.
     """

@@ -557,7 +557,6 @@ def test_names_are_cut_into_words():
 def test_what_is_remembered_of_names_has_a_bound(monkeypatch):
     """A crawl of a million sites fills no memory, and forgets nothing that it needs."""
     monkeypatch.setattr(html_names, "MOST_REMEMBERED", 1)
-    monkeypatch.setattr(html_judge, "MOST_REMEMBERED", 0)
     content = page(f"<main class='a b'><article id=c><p class=d>{ONE}</p><p class=e>{TWO}</p></article></main>")
     assert [text for _, text in kept(read_html(content))] == [ONE, TWO]
     html_judge.learnt.cache_clear()
