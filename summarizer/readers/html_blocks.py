@@ -87,9 +87,7 @@ class _Kinds:
             return "heading", 0
         if place in self.facts.page.captions:
             return "caption", 0
-        if run.box not in self.known:
-            self.known[run.box] = self._of_box(run.box)
-        kind, row = self.known[run.box]
+        kind, row = self.known.get(run.box) or self._of_box(run.box)
         if kind == "cell" and self.facts.words[place] > _LONGEST_CELL:
             return "paragraph", 0
         return kind, row

@@ -26,7 +26,7 @@ SCORES = [round(1 / (1 + math.exp(-hundredths / 100)), 6) for hundredths in rang
 
 def probability(hundredths: int) -> float:
     """Return the probability that a sum of weights stands for, in hundredths of log odds; 8 either way is the most."""
-    return SCORES[max(0, min(1600, hundredths + 800))]
+    return SCORES[hundredths + 800] if -800 < hundredths < 800 else SCORES[0 if hundredths < 0 else -1]
 
 
 class Context:

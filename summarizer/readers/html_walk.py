@@ -127,29 +127,27 @@ class _Walk:
     def through(self, root: Any) -> Page:
         """Walk through all that lies in an element."""
         outside: list[tuple[Any, int, int, str]] = []
-        runs, node = self.page.runs, root.first_child
+        runs, role_of, node = self.page.runs, _ROLES.get, root.first_child
 
         while node is not None or outside:
             if node is None:
                 node, inside, box, around = outside.pop()
                 if inside != _IN_PLAIN:
                     self.leave(inside, box, around)
-            else:
-                tag = node.tag
-                if tag == "-text":
-                    text = node.text_content
-                    # Half of all texts are white space between blocks.
-                    if self.pieces or not text.isspace():
-                        self.read(text)
-                else:
-                    box, around = self.box, self.tag
-                    if inside := self.enters(node, tag):
-                        outside.append((node, inside, box, around))
-                        node = node.first_child
-                        continue
-            if len(runs) >= MOST_RUNS:
-                self.page.is_cut = True
-                break
+            elif (tag := node.tag) == "-text":
+                text = node.text_content
+                # Half of all texts are white space between blocks.
+                if self.pieces or not text.isspace():
+                    self.read(text)
+            elif role := role_of(tag, _BOX):
+                if len(runs) >= MOST_RUNS:
+                    self.page.is_cut = True
+                    break
+                box, around = self.box, self.tag
+                if inside := self.enters(node, tag, role):
+                    outside.append((node, inside, box, around))
+                    node = node.first_child
+                    continue
             node = node.next
         self.flush()
         return self.page
@@ -166,10 +164,9 @@ class _Walk:
             if self.slants:
                 self.slant += length
 
-    def enters(self, node: Any, tag: str | None) -> int:
+    def enters(self, node: Any, tag: str | None, role: int) -> int:
         """Note an element; return what the walk is inside of when it walks on through it, 0 where it passes it over."""
-        role = _ROLES.get(tag, _BOX)
-        if role in (_BOX, _INLINE):
+        if role == _BOX or role == _INLINE:
             attributes = node.attributes
             seen = self.look(attributes, tag, node) if attributes else _SEEN
             if seen == _UNSEEN:
