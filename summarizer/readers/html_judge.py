@@ -11,7 +11,8 @@ from functools import cache
 from .html_alike import groups, levelled
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
-from .html_names import Names, Vocabulary, opening
+from .html_marks import SHORT
+from .html_names import Names, Vocabulary, first_words
 from .html_second import SecondLook
 
 TYPE_CHECKING = False
@@ -50,6 +51,7 @@ class Weights:
     def __init__(self, first: list[int], second: list[int], words: dict[str, int]) -> None:
         # The code -1 is that of nothing.
         self.first, self.second, self.words = [*first, 0], [*second, 0], words
+        self._of_short = {word.removeprefix("w:"): weight for word, weight in words.items() if word.startswith("w:")}
         self.vocabulary = Vocabulary(words)
 
     def parts(self, facts: Facts) -> list[list[int]]:
@@ -62,12 +64,22 @@ class Weights:
                 sum(map(weight, around)),
                 sum(map(weight, boxes)),
                 of_way[names.ways[run.box]],
-                self._sum(opening(run.text, words)),
+                self._of_opening(run.text, words),
             ]
             for run, words, own, around, boxes in zip(
                 facts.page.runs, facts.words, facts.own, facts.around, facts.boxes, strict=True
             )
         ]
+
+    def _of_opening(self, text: str, words: int) -> int:
+        """Return what a run's first word says, its first two, and all of a short one: the sum of its `opening`."""
+        found, of_word, of_short = first_words(text, words), self.words.get, self._of_short.get
+        if not found:
+            return 0
+        total = of_word("1:" + found[0], 0)
+        if len(found) > 1:
+            total += of_word(f"2:{found[0]} {found[1]}", 0)
+        return total + sum([of_short(word, 0) for word in dict.fromkeys(found)]) if words < SHORT else total
 
     def _of_ways(self, names: Names) -> list[int]:
         """Return the sum of what each way says and what its last box does: of what it adds to the way before."""

@@ -126,16 +126,16 @@ class SecondLook:
         at, facts, context, places = SECOND, self.facts, self.context, self.places
         title, first, last = context.title, context.first, context.last
         yield [at["title"] + (0 if title < 0 else 1 + (place > title) + 2 * (place == title)) for place in places]
+        span, edge, is_title = at["span"], at["edge"], at["is title"]
+        yield [span + (first <= place <= last) * 2 + short for place, short in zip(places, self.shorts, strict=True)]
         yield [
-            at["span"] + (first <= place <= last) * 2 + short for place, short in zip(places, self.shorts, strict=True)
-        ]
-        yield [
-            at["edge"] + 2 * (place < first) + short if place < first or place > last else -1
+            edge + 2 * (place < first) + short if place < first or place > last else -1
             for place, short in zip(places, self.shorts, strict=True)
         ]
-        yield [at["gap before"] + log_bin(context.gap_before[place]) for place in places]
-        yield [at["gap behind"] + log_bin(context.gap_behind[place]) for place in places]
-        yield [at["is title"] + (place == title) if facts.is_title[place] else -1 for place in places]
+        before, behind = at["gap before"], at["gap behind"]
+        yield [before + log_bin(context.gap_before[place]) for place in places]
+        yield [behind + log_bin(context.gap_behind[place]) for place in places]
+        yield [is_title + (place == title) if facts.is_title[place] else -1 for place in places]
 
         so_far = [*accumulate(context.masses, initial=0.0)]
         yield [at["so far"] + int(so_far[place] / context.total * 10) for place in places]

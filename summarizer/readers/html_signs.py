@@ -25,6 +25,22 @@ _HIDES = re.compile(
 )
 # "hidden md:block", "d-none d-lg-flex": on a wide screen it is seen.
 _ON_WIDE_SCREENS = re.compile(r"[:-](?:block|flex|grid|inline|table|visible)(?:$|[\s-])", re.IGNORECASE)
+# What asks a reader to agree, and what a forum shows below each post of a writer: class="cookie-notice",
+# id="onetrust-banner-sdk", "message-signature".
+_TOOLS = (
+    "onetrust|optanon|didomi|qc-cmp|cybotcookiebot|usercentrics|borlabscookie|cmplz-cookiebanner|wpconsent|moove_gdpr"
+)
+_ASKED = "cookies?|(?:(?:cookie|privacy|gdpr|cky|ot|tracking)[_-]?)?consents?"
+_HOW = "banner|notice|bar|box|law|popup|modal|wall|message|prompt|container|dialog|manager|preference"
+_APART = re.compile(
+    rf"(?:^|[\s_-])(?<!tag-)(?<!category-)(?:{_TOOLS}|(?:{_ASKED})[_-]{{0,2}}(?:{_HOW}))"
+    r"|(?:^|\s)cookie-?consent(?:$|[\s_])"
+    r"|(?:^|\s)(?:(?:message|user|forum|member|discussionboard|ipsentry)[_-]{0,2})?signature"
+    r"(?:-?\d{1,9}|[_-]?(?:content|container|view)[\w-]{0,20})?(?:$|\s)",
+    re.IGNORECASE,
+)
+# Plugins tell a page's whole body what they show: class="home cookie-notice-hidden".
+WHOLE = frozenset(("html", "body", "main", "article"))
 # class="author", "post-author", "byline__name"
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|by-line)(?:[_-]{0,2}name)?(?:$|\s)", re.IGNORECASE)
 # class="image-caption", "wp-caption-text", "photoCredit": many a page names its captions so, and has no figcaption.
@@ -39,8 +55,8 @@ _UNWRITTEN = dict.fromkeys(map(ord, "\u2061\u2062\u2063\u2064"))
 
 
 @lru_cache(20_000)
-def told_by(names: str) -> tuple[bool, bool, bool]:
-    """Return whether a class hides an element, and whether it says that it is an author or a caption.
+def told_by(names: str) -> tuple[bool, bool, bool, bool]:
+    """Return whether a class hides an element, says that it is an author, a caption, or no part of the page.
 
     One name in twenty has a part of a word that is looked for: it is asked for these first.
     """
@@ -50,7 +66,15 @@ def told_by(names: str) -> tuple[bool, bool, bool]:
         or ("no-display" in low or "assistive" in low)
     ) and (_UNSEEN.search(names) is not None and _ON_WIDE_SCREENS.search(names) is None)
     is_author = ("author" in low or "by" in low) and _AUTHOR.search(names) is not None
-    return is_unseen, is_author, is_caption(names)
+    return is_unseen, is_author, is_caption(names), is_apart(names)
+
+
+def is_apart(names: str) -> bool:
+    """Whether the names of an element say that it asks a reader to agree, or signs a post."""
+    low = names.lower()
+    is_likely = "cookie" in low or "consent" in low or "signature" in low or "onetrust" in low
+    is_likely = is_likely or "didomi" in low or "cmp" in low or "optanon" in low or "gdpr" in low or "centrics" in low
+    return is_likely and _APART.search(names) is not None
 
 
 def is_caption(names: str) -> bool:

@@ -1,12 +1,13 @@
 """From a parsed page to its runs of text and the boxes they lie in, by one walk without recursion.
 
-What nobody sees is passed over: scripts, templates, what is hidden, what is struck out. So are buttons, menus (`nav`)
-and footers, unless the page has nothing else. Every loop is linear in the page, however deep its elements lie.
+What nobody sees is passed over: scripts, templates, what is hidden, what is struck out. So are buttons, menus (`nav`),
+footers, what asks to agree, and signatures of posts, unless the page has nothing else. Every loop is linear in the
+page, however deep its elements lie.
 """
 
 from __future__ import annotations
 
-from .html_signs import formula, hides, is_formula, raised, told_by
+from .html_signs import WHOLE, formula, hides, is_apart, is_formula, raised, told_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class _Walk:
 
     def enters(self, node: Any, tag: str | None, role: int) -> int:
         """Note an element; return what the walk is inside of when it walks on through it, 0 where it passes it over."""
-        if role == _BOX or role == _INLINE:
+        if role in (_BOX, _INLINE):
             attributes = node.attributes
             seen = self.look(attributes, tag, node) if attributes else _SEEN
             if seen == _UNSEEN:
@@ -210,19 +211,20 @@ class _Walk:
     def look(self, attributes: dict[str, str | None], tag: str | None, node: Any) -> int:
         """Note what says an author or a date; return whether the page hides the element or calls it a caption."""
         names = attributes.get("class") or ""
-        is_unseen, is_author, is_caption = told_by(names)
+        is_unseen, is_author, is_caption, is_no_part = told_by(names)
         # Most elements have a class and nothing else.
         if len(attributes) > 1 or not names or tag == "time":
             is_fact = tag == "time" or "itemprop" in attributes or "itemtype" in attributes
             if is_fact or attributes.get("rel") == "author":
                 self.page.facts.append(node)
+            is_no_part = is_no_part or ("id" in attributes and is_apart(attributes["id"] or ""))
             is_unseen = is_unseen or (
                 "hidden" in attributes
                 or attributes.get("aria-hidden") == "true"
                 or ("style" in attributes and hides(attributes["style"] or ""))
             )
 
-        if is_unseen and not self.is_wide and not is_formula(node):
+        if (is_unseen or (is_no_part and tag not in WHOLE)) and not self.is_wide and not is_formula(node):
             self.page.has_aside = True
             return _UNSEEN
         if is_author:

@@ -677,3 +677,40 @@ def test_captions_are_known_by_the_names_of_their_boxes():
     assert {block.kind for block in read_html(page(body.format(accredited))).blocks} == {"heading", "paragraph"}
     many = "".join(f'<div class="caption">Ropes of pier {number}.</div>' for number in range(41))
     assert "caption" not in {block.kind for block in read_html(page(body.format(many))).blocks}
+
+
+ASKS = [
+    "<div class=cookie-notice>{}</div>", "<div id=onetrust-banner-sdk><p>{}</p></div>", "<div id=BorlabsCookieBox>{}</div>",
+    "<section class='js-cookieBanner x'>{}</section>", "<div class='privacy-consent-box'>{}</div>",
+    "<aside class=message-signature>{}</aside>", "<div class='signature restore'>{}</div>",
+    "<div class=user-signature>{}</div>", "<div class=signature-1234>{}</div>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("asks", ASKS)
+def test_what_asks_to_agree_and_signatures_of_posts_are_passed_over(asks):
+    """However like an article they are written; a page of nothing else is read."""
+    other = asks.format(f"{FOUR} {FIVE}")
+    assert kept(read_html(page(f"<h1>{TITLE}</h1><div><p>{ONE}</p><p>{TWO}</p>{other}<p>{THREE}</p></div>"))) == [
+        ("paragraph", text) for text in (ONE, TWO, THREE)
+    ]
+    assert FOUR in read_html(page(other)).text
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "tag-cookie-law",
+        "category-consent-box",
+        "post-signature",
+        "signature-dish",
+        "informed-consent",
+        "cookies",
+        "barcode",
+    ],
+)
+def test_what_is_about_cookies_and_consent_is_read(names):
+    """Names of a post's subject, and those that plugins write on the whole of a page."""
+    assert kept(read_html(page(f"<h1>{TITLE}</h1><div class='{names}'><p>{ONE}</p><p>{TWO}</p></div>")))
+    body = f"<body class='home cookie-notice-hidden'><article class=cookie-banner><p>{ONE}</p><p>{TWO}</p></article></body>"
+    assert [text for _, text in kept(read_html(f"<html>{body}</html>"))] == [ONE, TWO]
