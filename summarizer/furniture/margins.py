@@ -74,7 +74,7 @@ def _is_drawn(text: str, line: Block) -> bool:
 
 def _margin(text: str, lines: list[Block]) -> int:
     """Return the width at which the text is hard-wrapped, 0 where it isn't."""
-    lengths = sorted([end - start for start, end, _ in lines if end - start <= WIDEST_MARGIN or " " in text[start:end]])
+    lengths = sorted([end - start for start, end, _ in lines if _is_filled(text, start, end)])
     if not lengths:
         return 0
 
@@ -88,10 +88,17 @@ def _margin(text: str, lines: list[Block]) -> int:
     return width if NARROWEST_MARGIN <= width < NARROW_MARGIN and _is_margin(text, lines, width) else 0
 
 
+def _is_filled(text: str, start: int, end: int) -> bool:
+    """Whether a line may end at the margin: one of words, not an address, which is as long as it is."""
+    line = text[start:end]
+    return " " in line or (len(line) <= WIDEST_MARGIN and "/" not in line)
+
+
 def _is_verse(text: str, lines: list[Block]) -> bool:
     """Whether lines begin with a capital though the one above has no stop, which those of wrapped prose seldom do.
 
-    A short word at the end says that a line is full: "über die", behind which "Brücke" stands.
+    A short word at the end says that a line is full: "über die", behind which "Brücke" stands. A small letter below it
+    tells of prose all the same: "et", "à nouveau".
     """
     starts = [
         line.start
@@ -99,7 +106,7 @@ def _is_verse(text: str, lines: list[Block]) -> bool:
         if line.paragraph == last.paragraph
         and text[line.start].isalpha()
         and _is_open(text, last)
-        and (text[last.end - 1] in ",;" or not _hangs(text, last.start, last.end))
+        and (text[line.start].islower() or text[last.end - 1] in ",;" or not _hangs(text, last.start, last.end))
     ]
     capitals = [start for start in starts if text[start].isupper() and not text[start + 1 : start + 2].isupper()]
     return len(starts) >= _FEW_BREAKS and len(capitals) >= _VERSE * len(starts)
@@ -144,9 +151,9 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
     is_mostly_full = full >= _MOST * breaks
     if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
         return True  # no list of lines is full by chance that often: nouns have capitals in German
+    if full == breaks > 1 and _is_one_sentence(text, lines):
+        return True
     if width < NARROW_MARGIN:
-        if full == breaks >= _FEW_BREAKS and _is_one_sentence(text, lines):
-            return True
         is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks > 1 and lower > 1
         return is_sure and 2 * lower >= full and _spaced(text, lines)
     few_short = full == breaks or (is_mostly_full and breaks > _FEW_BREAKS)
@@ -231,7 +238,8 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
         )
     if index > 1 or _hangs(text, last.start, last.end):
         return True
-    is_byline = 2 * (line.end - line.start) < last.end - last.start or text[line.start + 1 : line.start + 2].isupper()
+    is_short = 2 * (line.end - line.start) < last.end - last.start and _is_open(text, line)
+    is_byline = is_short or text[line.start + 1 : line.start + 2].isupper()
     if text[line.start].islower() and not is_byline:
         return True
     return not _is_headline(text[last.start : last.end], 0.75 if text[line.start].islower() else 1)

@@ -344,3 +344,27 @@ def test_a_line_drawn_by_hand_stays_one(rule):
     assert pieces(f"{rule}\nTom\n{rule}") == [rule, "Tom", rule]
     prose = textwrap.fill(PROSE, 60)
     assert len(pieces(f"{rule}\n{prose}\n{rule}")) == 3
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Small letters begin lines behind short words alone, capitals the others: no verse.
+        "Ida Moor fut inscrite en mai à\nl'école navale du port, où Ida\nMoor apprit les cartes et à\n"
+        "nager. Le capitaine Per, Ida\nMoor et sa sœur Anna, avec Jan\nPetit, ont vécu en mer jusqu'à\nla fin de mai.",
+        # A paragraph with one stop, its lines full: nouns have capitals.
+        "Nach vielen Stunden erreichte der\nSchlepper mit seiner schweren Ladung\nHolm.",
+        # The last line is short and has the stop: no byline below a headline.
+        "Der neue Kran hob Container, Fischkisten, Maschinen und Stahlträger\nmühelos.",
+    ],
+)
+def test_wrapped_lines_with_names_and_nouns(lines):
+    """Lines are wrapped though names, and the nouns of German, begin many with capitals."""
+    assert len(pieces(lines)) == 1
+
+
+def test_an_address_says_nothing_of_the_margin():
+    """Several lines that are an address each, longer than the column, don't hide that it is wrapped."""
+    address = "https://holm.example/harbour/board/papers/of/the/last/meeting.html"
+    column = "\n".join(textwrap.wrap(PROSE, 38))
+    assert len(pieces("\n\n".join([column, address, column, address, address, address]))) == 6
