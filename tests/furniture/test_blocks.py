@@ -351,7 +351,7 @@ def test_a_line_drawn_by_hand_stays_one(rule):
     [
         # Small letters begin lines behind short words alone, capitals the others: no verse.
         "Ida Moor fut inscrite en mai à\nl'école navale du port, où Ida\nMoor apprit les cartes et à\n"
-        "nager. Le capitaine Per, Ida\nMoor et sa sœur Anna, avec Jan\nPetit, ont vécu en mer jusqu'à\nla fin de mai.",
+        "nager. Le capitaine Per, Ida\nMoor et sa sœur Anna, avec Jan\nPetit, ont vécu en paix sur la\nmer du Nord.",
         # A paragraph with one stop, its lines full: nouns have capitals.
         "Nach vielen Stunden erreichte der\nSchlepper mit seiner schweren Ladung\nHolm.",
         # The last line is short and has the stop: no byline below a headline.
