@@ -63,14 +63,17 @@ else:
     asked : frozenset of str
         Signs and kinds of which a sentence has one where it has that: others aren't asked. Kinds are "start" (no
         capital at its start, or a bracket behind it), "capitals" (its second letter is one), "end" (no full stop behind
-        a letter at its end) and "brief".
+        a letter at its end), "brief" and "odd" (no letter at its start, or what its spaces part is longer or shorter
+        than words are).
     share : callable
         str -> how far a sentence has it, 0 (not) to 1 (wholly).
     """
 
 # What stands before a full stop that isn't a sentence's usual one.
 _LOOSE = " ."
-_START, _CAPITALS, _END, _BRIEF = (frozenset([kind]) for kind in ("start", "capitals", "end", "brief"))
+_START, _CAPITALS, _END, _BRIEF, _ODD = (frozenset([kind]) for kind in ("start", "capitals", "end", "brief", "odd"))
+# Characters of words and the spaces between them, from the fewest to the most on average in a sentence of any language.
+_SHORTEST, _LONGEST = 3, 16
 _QUOTING, _STRAIGHT, _ANY = frozenset('"“”«»„'), '"', frozenset[str]()
 # Of more sentences than one in so many that begin with a label, it is the text's own form: an interview, a script.
 _LABELLED = 5
@@ -100,7 +103,7 @@ FORMS = (
     Rule("has a heading in front", 0.8, _CAPITALS, has_heading),  # "THE COST Nobody knows what the pier will cost."
     Rule("breaks off", 0.4, frozenset("-—"), is_cut),  # "She could, but then af- — I wanted to stay."
     # The readers' documents have too few of these two to tell more than that they are unfit.
-    Rule("hardly a letter", 4.0, _START, has_few_letters),  # "(((((((("
+    Rule("hardly a letter", 4.0, _ODD, has_few_letters),  # "(((((((("
     Rule("an aside", 1.0, _START, is_aside),  # "(The pier is older than the town.)"
 )
 # The words are the language's.
@@ -128,7 +131,7 @@ _ASKED: dict[str, set[int]] = {}
 for _place, _rule in enumerate(_OWN):
     for _kind in _rule.asked:
         _ASKED.setdefault(_kind, set()).add(_place)
-_SIGNS = _ASKED.keys() - _START - _CAPITALS - _END - _BRIEF
+_SIGNS = _ASKED.keys() - _START - _CAPITALS - _END - _BRIEF - _ODD
 
 
 class Readability:
@@ -180,6 +183,9 @@ class Readability:
             kinds.add("end")
         if len(text) <= LONGEST_DATELINE:
             kinds.add("brief")
+        words = text.count(" ") + 1
+        if not (text[0].isalpha() or second.isalpha()) or not _SHORTEST * words <= len(text) <= _LONGEST * words:
+            kinds.add("odd")
         return kinds
 
     def said(self, index: int) -> str:

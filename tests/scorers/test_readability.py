@@ -35,6 +35,9 @@ BROKEN = [
     ("2) The board orders twelve piles of Norwegian oak and pays for them by the end of May.", "an item of a list"),
     ("Colm Harbour, 12 May 2021.", "a place and a date"),
     ("Divers came.", "short"),
+    ("(((((((((((((((((((((((((((((((((((( x ))))))))))))))))))))))))))))))))))))))))).", "hardly a letter"),
+    ("Pier " + "= " * 60 + ".", "has a loose stop, hardly a letter"),
+    ("Pier" + "." * 90 + "12.", "hardly a letter"),
     ("The master of the harbour has been down to the split piles twice this week alone .", "has a loose stop"),
     ("The master of the harbour went down to the split piles and saw what was left of them...", "trails off"),
     ("A picture of the split pile that the divers' boat (@colmdivers) sent to the town at noon.", "has an address"),
@@ -315,3 +318,16 @@ def test_a_sentence_that_was_not_written_down_stumbles_over_nothing():
     back = Summary.from_dict(digest.to_dict()).selection.analysis.representation
     assert next(sentence.text for sentence in back.sentences) == ""
     assert Readability(back).stumbles(0) == []
+
+
+def test_a_run_of_marks_is_picked_only_where_nothing_else_is():
+    """However often it stands in the text, on top or within a paragraph; other scripts have letters."""
+    run = "\u200e" * 40 + "[" * 200 + " a ]]] x."
+    text = (
+        f"{run}\n\n{PLAIN}Divers went down again to see them. {run} The board met at noon to hear what they had found."
+    )
+    assert not any("[" in sentence.text for sentence in summarize(text, 3).sentences)
+    assert summarize(run, 1)
+    assert "letter" not in told(
+        "बंदरगाह बोर्ड ने सोमवार को पुराना घाट बंद कर दिया क्योंकि तूफान में उसके दो खंभे टूट गए थे।", language="hi"
+    )
