@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import wraps
 from math import fsum, isfinite
 
 from .errors import OptionError
@@ -58,6 +59,23 @@ class Scores(tuple[float, ...]):
         made.parts = {name: tuple(values) for name, values in parts.items()} if parts else {"score": tuple(made)}
         made.because = because
         return made
+
+
+def scoring(call: Callable[[Any, Representation], Scores]) -> Callable[[Any, Representation], Scores]:
+    """Return a scorer's call that tells who gives it a text where its representation belongs."""
+
+    @wraps(call)
+    def checked(scorer: Any, representation: Representation) -> Scores:
+        if isinstance(representation, str) or not hasattr(representation, "sentences"):
+            name = type(scorer).__name__
+            raise TypeError(
+                f"{name} scores the sentences of a representation, not {type(representation).__name__}: "
+                f"summarize(text, scorer={name}()) makes one, and "
+                f"Summarizer(scorer={name}()).analyze(Document(text)).scores has the scores"
+            )
+        return call(scorer, representation)
+
+    return checked
 
 
 class Outlook:

@@ -141,10 +141,10 @@ def told(selection: Selection) -> str:
     found = evidence(selection)
     covered, saved = round(_PER_CENT * found.covered), round(_PER_CENT * found.saved)
     where = "behind" if found.ahead < 0 else "ahead of"
-    spread = round(_PER_CENT * abs(found.ahead))
+    ahead = round(_PER_CENT * abs(found.ahead))
     reasons = [
         f"it says {covered} % of what the text says again and again",
-        f"its mean score is {spread} % of the spread {where} the best one left out",
+        f"of the way from the text's lowest score to its highest, its mean is {ahead} % {where} the best one left out",
         f"it leaves out {saved} %",
     ]
     if found.tied < _TIED:

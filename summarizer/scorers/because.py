@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 
 from ..document import texts_said
-from .readability import Readability
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,7 +76,6 @@ def parts_of_salience(representation: Representation, content: Content) -> dict[
         "centrality": lambda index: "how like it what comes after is",
         "section": lambda index: ", ".join(sorted(representation.section_terms[index])),
         "title": shared_terms(representation, representation.title_terms),
-        "readability": Readability(representation).said,
     }
 
 

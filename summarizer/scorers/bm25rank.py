@@ -8,6 +8,7 @@ from operator import mul
 
 from ..record import Record, check_number
 from ..representation.vectors import Vectors
+from ..stages import scoring
 from .pagerank import check_walk, random_walk
 from .scores import scaled
 
@@ -64,6 +65,7 @@ class Bm25Rank(Record):
         check_number("length", self.length, 0, 1, "a number from 0 (length costs nothing) to 1 (in proportion)")
         check_walk(self.damping, self.tolerance)
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         answers, questions = self._rows(representation)

@@ -9,6 +9,7 @@ from operator import mul
 from ..errors import OptionError
 from ..record import Record, check_number
 from ..representation.vectors import Vectors
+from ..stages import scoring
 from .scores import scaled
 
 TYPE_CHECKING = False
@@ -54,6 +55,7 @@ class Centroid(Record):
             raise OptionError("measure", self.measure, 'one of "sum", "cosine"')
         check_number("threshold", self.threshold, 0, 1, "a number from 0 (all terms) to 1 (the heaviest only)")
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         idf: Any = representation.idf_of_sentences if representation.idf is None else representation.idf

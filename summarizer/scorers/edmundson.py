@@ -7,7 +7,7 @@ from math import fsum
 
 from ..errors import OptionError
 from ..record import Record, check_number
-from ..stages import Scores
+from ..stages import Scores, scoring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ class Edmundson(Record):
             kept[name] = tuple(sorted({" ".join(phrase.lower().split()) for phrase in phrases}))
         return kept
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence, and its four parts."""
         parts: dict[str, list[float]] = {}

@@ -6,7 +6,7 @@ from math import fsum
 
 from ..errors import OptionError
 from ..record import Record, check_number
-from ..stages import TABLES, Scores, named, scored
+from ..stages import TABLES, Scores, named, scored, scoring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class Ensemble(Record):
             raise OptionError("weights", given, allowed)
         return weights
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence, 0 to 1; the parts are the scorers'."""
         weights = self.weights or (1.0,) * len(self.scorers)

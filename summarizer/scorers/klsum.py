@@ -7,6 +7,7 @@ from heapq import heapify, heappop, heapreplace
 from math import fsum, log
 
 from ..record import Record, check_number
+from ..stages import scoring
 from .scores import PICKS, drawn, scaled
 
 TYPE_CHECKING = False
@@ -46,6 +47,7 @@ class KlSum(Record):
     def _check(self) -> None:
         check_number("smoothing", self.smoothing, 1e-12, allowed="a finite number above 0")
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         summary = _Summary(representation, self.smoothing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..record import Record
-from ..stages import Scores
+from ..stages import Scores, scoring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Lead(Record):
     conference, AAAI 2005.
     """
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return 0, -1, -2 and so on."""
         return Scores([float(-index) for index in range(len(representation))])

@@ -6,6 +6,7 @@ from math import fsum
 
 from ..record import Record, check_number
 from ..representation.vectors import Vectors, only, pairs, unit_rows
+from ..stages import scoring
 from .pagerank import check_walk, random_walk
 from .scores import scaled
 
@@ -55,6 +56,7 @@ class LexRank(Record):
         check_number("threshold", self.threshold, 0, 1, "a number from 0 (continuous) to 1 (nothing is alike)")
         check_walk(self.damping, self.tolerance)
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         has_pairs = self.threshold or representation.vectorizer is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..record import Record, check_whole
-from ..stages import Scores
+from ..stages import Scores, scoring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Lsa(Record):
         if self.dimensions is not None:
             check_whole("dimensions", self.dimensions, 1)
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         if not len(representation) or not (matrix := representation.vectors).nnz:

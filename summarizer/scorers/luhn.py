@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from ..record import Record, check_whole
+from ..stages import scoring
 from .scores import scaled
 
 TYPE_CHECKING = False
@@ -47,6 +48,7 @@ class Luhn(Record):
         check_whole("least", self.least, 1)
         check_whole("gap", self.gap, 0)
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence, 0 for one without significant words."""
         words, terms = representation.words, representation.terms

@@ -8,7 +8,7 @@ from operator import mul
 from ..errors import OptionError
 from ..record import Record, check_number, is_real
 from ..representation.vectors import Vectors, pairs, unit_rows
-from ..stages import Scores
+from ..stages import Scores, scoring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class PacSum(Record):
                 raise OptionError(name, value, "a finite number")
         check_number("threshold", self.threshold, 0, 1, "a number from 0 (all cosines) to 1 (none)")
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         if self.threshold or representation.vectorizer is not None:

@@ -6,7 +6,7 @@ from functools import partial
 from math import fsum, log
 
 from ..record import Record, check_number
-from ..stages import TABLES, Scores, named, scored
+from ..stages import TABLES, Scores, named, scored, scoring
 from .salience import Salience
 
 TYPE_CHECKING = False
@@ -72,6 +72,7 @@ class QueryFocus(Record):
         check_number("paragraph", self.paragraph)
         return {"scorer": named("scorer", self.scorer, TABLES[__package__])}
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence; the part "query" is what the query adds."""
         scores = scored(self.scorer, representation)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..record import Record, check_whole
+from ..stages import scoring
 from .scores import drawn
 
 TYPE_CHECKING = False
@@ -31,6 +32,7 @@ class Random(Record):
     def _check(self) -> None:
         check_whole("seed", self.seed, 0)
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return 0, -1, -2 and so on, in a drawn order."""
         import random

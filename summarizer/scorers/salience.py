@@ -10,7 +10,7 @@ from ..document import texts_said
 from ..record import Record, check_number
 from ..representation.representation import EXACT
 from ..sentences.form import is_question
-from ..stages import Outlook, Scores
+from ..stages import Outlook, Scores, scoring
 from .readability import Readability, having
 
 TYPE_CHECKING = False
@@ -88,6 +88,7 @@ class Salience(Record):
         for name in self.parameters:
             check_number(name, getattr(self, name))
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         parts = self._parts(representation)
@@ -162,9 +163,8 @@ def _off(size: int) -> float:
 # Terms that every sentence is taken to have more of: without them a short one with two terms that recur passes for the
 # densest. Readers' picks gain .017 in English and .035 in others; any from 3 to 6 is within .003.
 _MORE_TERMS = 4
-# What is left of a first mention's worth where the language tells forms. With forms of 7 letters Turkish columns gain
-# 1.6 and 2.3 points of ROUGE (three sentences, the references' words), and of 100 picks 5 more are among an editor's
-# extracts; a quarter to three quarters is the same, and Spanish is level.
+# What is left of a first mention's worth where the language tells forms: Turkish columns gain 1.6 and 2.3 points of
+# ROUGE (three sentences, the references' words), Spanish is level; a quarter to three quarters is the same.
 _OF_FORMS = 0.5
 
 
@@ -232,7 +232,7 @@ def because(representation: Representation) -> dict[str, Callable[[int], str]]:
     from .because import Content, parts_of_salience  # only when somebody asks
 
     content = Content(representation, _term_weights(representation), _frequency(representation))
-    return parts_of_salience(representation, content)
+    return {**parts_of_salience(representation, content), "readability": Readability(representation).said}
 
 
 def _cued(representation: Representation) -> list[bool]:

@@ -7,6 +7,7 @@ from math import fsum, sqrt
 
 from ..record import Record, check_number
 from ..representation.vectors import Neighbours, tying_rows
+from ..stages import scoring
 from .clusters import clusters
 from .scores import PICKS, drawn, scaled
 
@@ -53,6 +54,7 @@ class Submodular(Record):
         check_number("saturation", self.saturation, 1e-9, allowed="a finite number above 0")
         check_number("diversity", self.diversity)
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         n = len(representation)

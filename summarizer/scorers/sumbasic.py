@@ -7,6 +7,7 @@ from heapq import heapify, heappop, heapreplace
 from math import fsum
 
 from ..record import Record
+from ..stages import scoring
 from .scores import PICKS, drawn, scaled
 
 TYPE_CHECKING = False
@@ -34,6 +35,7 @@ class SumBasic(Record):
     A. Nenkova, L. Vanderwende, The impact of frequency on summarization, MSR-TR-2005-101, 2005.
     """
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         terms = representation.terms

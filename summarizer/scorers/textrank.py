@@ -6,6 +6,7 @@ from math import fsum, log
 from operator import mul
 
 from ..record import Record
+from ..stages import scoring
 from .pagerank import check_walk, random_walk
 from .scores import scaled
 
@@ -47,6 +48,7 @@ class TextRank(Record):
     def _check(self) -> None:
         check_walk(self.damping, self.tolerance)
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence."""
         sizes = [len(own) for own in representation.distinct]

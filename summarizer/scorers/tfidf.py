@@ -7,7 +7,7 @@ from math import fsum, sqrt
 
 from ..errors import OptionError
 from ..record import Record
-from ..stages import Scores
+from ..stages import Scores, scoring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class TfIdf(Record):
         if self.aggregate not in ("sum", "mean"):
             raise OptionError("aggregate", self.aggregate, 'one of "sum", "mean"')
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence, 0 for one without terms."""
         idf = representation.idf_of_sentences

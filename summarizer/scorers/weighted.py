@@ -8,7 +8,7 @@ from ..errors import OptionError
 from ..record import Record, is_real
 from ..representation.words import words
 from ..sentences.form import is_question, words_quoted
-from ..stages import Scores
+from ..stages import Scores, scoring
 from .salience import Salience
 from .tfidf import TfIdf
 
@@ -84,6 +84,7 @@ class Weighted(Record):
 
         return {"weights": tuple(sorted([(name, float(weight)) for name, weight in weights.items()]))}
 
+    @scoring
     def __call__(self, representation: Representation) -> Scores:
         """Return one score a sentence; its parts are the other scorer's, the traits that count, and "words"."""
         scores = self.scorer(representation)
