@@ -71,6 +71,74 @@ def test_what_are_no_sentences_is_hardly_worth_a_summary(kind):
     assert digest.worth < 0.4
 
 
+FOODS = "apples pears bread butter cheese eggs flour honey jam kale lemons milk nuts olives".split()
+LISTS = {
+    "prices": " ".join(f"{food.capitalize()} {2 * at + 1}.{at + 10} euros per kilo." for at, food in enumerate(FOODS)),
+    "prices in words": " ".join(
+        f"The {food} cost {at + 2} dollars and {at + 31} cents." for at, food in enumerate(FOODS)
+    ),
+    "reduced": " ".join(
+        f"{food.capitalize()}, {at}00 g, now {at},49 € instead of {at},99 €." for at, food in enumerate(FOODS)
+    ),
+    "rooms": " ".join(
+        f"The {kind} room with a view of the {view}, breakfast included, is from {len(kind + view)}9.00 EUR a night."
+        for kind in ("small", "large", "blue", "corner")
+        for view in ("harbour", "market", "garden")
+    ),
+    "prix": " ".join(f"Le kilo de {food} coûte {at + 1},{at + 10} euros." for at, food in enumerate(FOODS)),
+    "价格": "".join(
+        f"{food}每公斤{at + 1}.{at + 10}元。"
+        for at, food in enumerate("苹果 梨子 面包 黄油 奶酪 鸡蛋 面粉 蜂蜜 果酱".split())
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", sorted(LISTS))
+def test_a_list_of_prices_is_hardly_worth_a_summary(kind):
+    """Each of its sentences says the same of another thing, or it is made of digits."""
+    digest = summarize(LISTS[kind], furniture="keep")
+    assert digest
+    assert digest.worth < 0.3
+    assert "as a list does" in told(digest.selection) or "are digits" in told(digest.selection)
+
+
+# What printers set where the text isn't written yet is made of syllables here, too: no list of its words is known.
+FILLER = [
+    "".join(("lo", "ma", "ti", "ro", "que", "sa")[(3 * at + 5 * step + at * step) % 6] for step in range(2 + at % 3))
+    for at in range(40)
+]
+
+
+def filler(sentences):
+    """Return so many sentences of nine words each."""
+    rows = [[FILLER[(7 * row + 3 * at + row * at) % 40] for at in range(9)] for row in range(sentences)]
+    return " ".join(" ".join(row).capitalize() + "." for row in rows)
+
+
+@pytest.mark.parametrize("sentences", [6, 12, 40])
+def test_filler_text_is_hardly_worth_a_summary(sentences):
+    """It names nobody and no number, and its words are of no language; a name or a language makes it a text."""
+    text = filler(sentences)
+    digest = summarize(text)
+    assert digest.worth <= 0.3
+    assert "as filler text does" in told(digest.selection)
+    whole = summarize(text.replace(". ", " Oban. ", 1)).selection
+    assert evidence(whole).real
+    assert evidence(summarize(NEWS.lower()).selection).real  # no capital, but English
+    assert evidence(
+        summarize("船从市场出发。码头关闭了。潜水员发现了裂缝。", 1).selection
+    ).real  # a script without capitals
+
+
+def test_few_sentences_of_one_thing_are_no_list():
+    """Where nothing is left out nothing is the same; news has a number in each sentence, too."""
+    assert evidence(summarize(NEWS, 20).selection).tied == 1
+    assert "as a list does" not in told(summarize(NEWS, 20).selection)
+    digest = summarize(NEWS, 3)
+    assert evidence(digest.selection).counted < 0.03
+    assert "digits" not in told(digest.selection)
+
+
 def test_how_much_stands_in_whole_sentences_is_told():
     """The share, where it isn't all; a label in front of a turn or a script without capitals and marks takes nothing."""
     assert "0 % of it stands in whole sentences" in told(summarize(JUNK["ingredients"], 2, language="en").selection)
