@@ -1,4 +1,4 @@
-"""From a query to how well paragraphs and articles answer it: by BM25, and by what they have of it."""
+"""From a query to how well sentences, paragraphs and articles answer it: by BM25, and by what they have of it."""
 
 from __future__ import annotations
 
@@ -21,47 +21,59 @@ if TYPE_CHECKING:
 # a fifth of the words of foreign pieces; of 672 answers in 75 words it loses 1, of 460 in pairs of pieces in 150 words
 # 1 (.3 loses 2 in 100). ROUGE of stories by their questions loses .1.
 ANSWER = 0.2
-# How fast a repeated term stops to count, and how much a long paragraph pays: the usual ones.
-_SATURATION, _LENGTH = 1.2, 0.75
-# A term answers for its longer forms, up to two letters more, as `QueryFocus` has it.
+# How fast a repeated term stops to count, and how much a long paragraph pays: the usual ones. A long sentence pays less
+# than usual: of 940 other questions of this kind, to articles that are in no benchmark, .4 finds 93.1 % of the answers
+# of one passage, .75 92.8, and with pairs of passages 87.9 and 87.4.
+_SATURATION, _LONG_PARAGRAPH, _LONG_SENTENCE = 1.2, 0.75, 0.4
+# A term answers for its longer forms, up to two letters more, as `QueryFocus` has it. Without forms .9 are lost.
 _STEM, _ENDING = 4, 2
 
 
-def answers(representation: Representation) -> list[float]:
-    """Return how well the paragraph of each sentence answers the query: 0 (not at all) to 1 (the best).
+def answers(representation: Representation) -> tuple[list[float], list[float]]:
+    """Return how well each sentence answers the query, and how well its paragraph does: 0 (not at all) to 1 (the best).
 
     Parameters
     ----------
     representation : Representation
-        With query terms; its paragraphs are the documents of BM25.
+        With query terms; its sentences are the documents of the first BM25, its paragraphs those of the second.
 
     Returns
     -------
-    list of float
-        One a sentence.
+    sentences, paragraphs : list of float
+        One a sentence each.
 
     References
     ----------
     S. Robertson, H. Zaragoza, The probabilistic relevance framework: BM25 and beyond, 2009.
     """
     meant = forms(_asked(representation), representation.frequency)
-    counts: dict[int, Counter[str]] = {}
-    sizes: Counter[int] = Counter()
+    counts, sizes = [], []
+    together: dict[int, Counter[str]] = {}
+    lengths: Counter[int] = Counter()
     for sentence, own in zip(representation.sentences, representation.distinct, strict=True):
-        sizes[sentence.paragraph] += len(own)
+        counts.append(Counter([meant[term] for term in own if term in meant]))
+        sizes.append(len(own))
         # Distinct terms a sentence: a paragraph counts each sentence that asks back.
-        asked = {meant[term] for term in own if term in meant}
-        counts.setdefault(sentence.paragraph, Counter()).update(asked)
+        together.setdefault(sentence.paragraph, Counter()).update(counts[-1].keys())
+        lengths[sentence.paragraph] += len(own)
 
-    mean = sum(sizes.values()) / len(sizes) or 1.0
-    weight = _idf(counts.values())
-    values = {}
-    for paragraph, asked_of in counts.items():
-        norm = _SATURATION * (1 - _LENGTH + _LENGTH * sizes[paragraph] / mean)
+    each = _bm25(counts, sizes, _LONG_SENTENCE)
+    paragraphs = _bm25(list(together.values()), [lengths[paragraph] for paragraph in together], _LONG_PARAGRAPH)
+    whole = dict(zip(together, paragraphs, strict=True))
+    return each, [whole[sentence.paragraph] for sentence in representation.sentences]
+
+
+def _bm25(counts: Sequence[Counter[str]], sizes: Sequence[int], by_length: float) -> list[float]:
+    """Return the BM25 of documents, each as how often it has the terms asked for and its size, the best at 1."""
+    weight = _idf(counts)
+    mean = sum(sizes) / len(sizes) or 1.0
+    values = []
+    for asked_of, size in zip(counts, sizes, strict=True):
+        norm = _SATURATION * (1 - by_length + by_length * size / mean)
         shares = [weight[term] * tf * (_SATURATION + 1) / (tf + norm) for term, tf in asked_of.items()]
-        values[paragraph] = fsum(shares)
-    most = max(values.values()) or 1.0
-    return [round(values[sentence.paragraph] / most, 9) for sentence in representation.sentences]
+        values.append(fsum(shares))
+    most = max(values) or 1.0
+    return [round(value / most, 9) for value in values]
 
 
 def touched(articles: Sequence[Article], query: str, summarizer: Summarizer) -> list[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from heapq import heapify, heappop, heappush, heapreplace
 
 from ..analysis import below
@@ -25,12 +26,21 @@ DIVERSITY, DANGLING, SAME = 0.4, 0.8, 0.85
 KNOWN = 0.5
 
 
+# What a passage's answer is worth to its next sentence, with each that is picked of it: other passages come in. On 940
+# and 269 other questions of the benchmark's kind, to one passage and to two, .8 finds 93.2 and 89.6 % of the answers;
+# without it and with PASSAGE at 1 it is 93.1 and 87.9 %, at .6 91.9 and 91.1 %.
+FADING = 0.8
+# "He" is taken with the sentence before it, and with one more where that opens so, too.
+_GROUP = 3
+
+
 class Picking:
     """Greedy: what has the highest score and says something new, again and again.
 
     The next pick has the most of (1 - diversity) x score - diversity x its highest cosine to those picked before,
-    where pairs of words that a pick has said no longer count; ties go to the earlier. A sentence that opens with "He"
-    comes behind the one before it, or not at all: in between, another article may speak of another man.
+    where pairs of words that a pick has said no longer count, and what its passage answers counts less; ties go to the
+    earlier. A sentence that opens with "He" is picked together with the one before it, or not at all: in between,
+    another article may speak of another man.
 
     Parameters
     ----------
@@ -50,46 +60,68 @@ class Picking:
         self.told = _told(scored, memory)
         self.fixed = [total - shared for total, shared in zip(scored.totals(), scored.parts["shared"], strict=True)]
 
-    def pick(self, limits: Limits) -> list[int]:
-        """Return the picks within limits, the best first."""
+    def pick(self, limits: Limits, barred: Collection[int] = ()) -> list[int]:
+        """Return the picks within limits, the best first; what is barred comes only with a "He" behind it."""
         scored = self.scored
         self.picks: list[int] = []
         self.said_now = set(self.said.intersection(scored.weight))
+        self.heard: Counter[int] = Counter()
         self.nearest = [0.0] * len(scored)
         self.compared = [0] * len(scored)
         self.taken: set[int] = set()
-        self.heap = [(self._at_best(index), index) for index in range(len(scored)) if index not in self.told]
+        open_to = [index for index in range(len(scored)) if index not in self.told and index not in barred]
+        self.heap = [(self._at_best(index), index) for index in open_to]
         heapify(self.heap)
         purse = limits.purse()
         while self.heap and not limits.is_spent(purse):
-            index = self._best()
-            if index is not None and limits.spend(purse, index):
-                self._take(index)
+            group = self._best()
+            if group and limits.spend_all(purse, group):
+                for index in group:
+                    self._take(index)
         return self.picks
 
     def _at_best(self, index: int) -> float:
         """Return what a sentence loses us where it is like none and its opening costs nothing."""
         return -(1 - DIVERSITY) * (self.fixed[index] + self.scored.parts["shared"][index])
 
-    def _best(self) -> int | None:
-        """Take from the heap the best, or one that can't be picked, and return it where it can.
+    def _best(self) -> list[int]:
+        """Take from the heap the best, or one that can't be picked, and return it with those that it needs before it.
 
         What a sentence loses us only grows with the picks, so one that is still the best when it is looked at again is
-        the best of all.
+        the best of all. Nothing where it isn't, or can't be picked.
         """
-        # Looked at only at the top: openings and likenesses can but add to a loss.
+        # Looked at only at the top: openings, likenesses and passages can but add to a loss.
         loss, index = self.heap[0]
-        if index in self.taken or self._is_alike(index) or self._leans_on_nothing(index, "pointer"):
+        group = [] if index in self.taken or self._is_alike(index) else self._group(index)
+        if not group:
             heappop(self.heap)
-            return None
-        value = self.fixed[index] + self.scored.fresh(index, self.said_now)
-        value -= DANGLING if self._leans_on_nothing(index, "connective") else 0.0
-        now = DIVERSITY * self.nearest[index] - (1 - DIVERSITY) * value
+            return []
+        now = DIVERSITY * self.nearest[index] - (1 - DIVERSITY) * self._value(index)
         if now > loss:
             heapreplace(self.heap, (now, index))
-            return None
+            return []
         heappop(self.heap)
-        return index
+        return group
+
+    def _value(self, index: int) -> float:
+        """Return what a sentence is worth now."""
+        value = self.fixed[index] + self.scored.fresh(index, self.said_now)
+        value -= DANGLING if self._leans_on_nothing(index, "connective") else 0.0
+        if "passage" in self.scored.parts:
+            faded = 1 - FADING ** self.heard[self.scored.passage_of(index)]
+            value -= self.scored.parts["passage"][index] * faded
+        return value
+
+    def _group(self, index: int) -> list[int]:
+        """Return a sentence behind those that it can't stand without, in their order; nothing where one lacks."""
+        group = [index]
+        while self._leans_on_nothing(group[0], "pointer"):
+            before = group[0] - 1
+            is_there = self.scored.follows[group[0]] and before not in self.told and not self._is_alike(before)
+            if not is_there or len(group) == _GROUP:
+                return []
+            group.insert(0, before)
+        return group
 
     def _is_alike(self, index: int) -> bool:
         """Whether a pick says the same; the latest are compared with, so that a long digest stays linear."""
@@ -108,6 +140,7 @@ class Picking:
         self.picks.append(index)
         self.taken.add(index)
         self.said_now.update(self.scored.pairs[index])
+        self.heard[self.scored.passage_of(index)] += 1
         follower = index + 1
         if follower < len(self.scored) and self.scored.leans[follower] and follower not in self.told:
             heappush(self.heap, (self._at_best(follower), follower))  # it no longer dangles
@@ -149,8 +182,10 @@ def picked(scored: Scored, budget: Budget, memory: Memory | None, silent: Collec
     limits = limits.without(index for index, (at, _) in enumerate(scored.places) if at in silent)
     unfit = frozenset[int]() if "query" in scored.parts else scored.unfit
     barred = below(scored.totals(), budget, unfit)
+    # A low sentence may come with a "He" behind it, unless `fill` says how low one may be; an unfit one never.
+    shut = barred & unfit if budget.fill is None else barred
     # What only the barred fit into is better filled by them than left empty.
-    picks = picking.pick(limits.without(barred)) or picking.pick(limits)
+    picks = picking.pick(limits.without(shut), barred) or picking.pick(limits)
     # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
     if budget.token_counter is not None and budget.tokens is not None:
         while picks and budget.n_tokens(joiner.join([texts[each] for each in in_order(scored, picks)])) > budget.tokens:

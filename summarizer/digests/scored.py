@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 # units of the score: plateaus from 2 to 3 and from 1 to 3 on half of Multi-News and Opinosis. Pairs of two function
 # words count as well: without them Multi-News loses .4 of ROUGE's mean, Opinosis .2.
 SHARED, CENTRAL = 2.25, 2.0
-# What the best passage's answer is worth beside that of a sentence with the whole query.
-PASSAGE = 0.5
+# What being in the passage that answers best is worth beside being the sentence that does, before anything of it is
+# picked: see `FADING` in picking.
+PASSAGE = 1.3
 # The share of a sentence's weight that another one has who says the same.
 SAID_BY = 0.5
 
@@ -135,21 +136,24 @@ class Scored:
         """Add what the query is worth, and with several passages what each of them is as an answer."""
         base = Scores(self.totals())
         asked = summarizer.scorer if isinstance(summarizer.scorer, QueryFocus) else QueryFocus()
-        weight = asked.weight
-        # Of several articles the passage is a part of its own, below, and a paragraph isn't counted twice: on 62
-        # questions about stories, hotels and meetings, each cut in four, both have 16.8 points of ROUGE, and so has the
-        # passage alone.
-        paragraph = asked.paragraph if len(self.articles) == 1 else 0.0
-        found = QueryFocus(lambda _: base, weight, paragraph)(self.representation).parts.get("query")
-        if found is None:
+        # One article alone is asked as `summarize` asks it.
+        if len(self.articles) == 1:
+            found = asked.replace(scorer=lambda _: base)(self.representation).parts.get("query")
+            if found is not None:
+                self.parts["query"] = list(found)
             return
 
-        self.parts["query"] = list(found)
-        # One article alone is asked as `summarize` asks it.
-        if len(self.articles) > 1:
+        own, passages = answers(self.representation)
+        if any(own):
+            # As in `QueryFocus`, the scale is what lies between the best and the lowest but for a tenth.
             ordered = sorted(base)
-            most = PASSAGE * weight * (ordered[-1] - ordered[len(ordered) // 10] or 1.0)
-            self.parts["passage"] = [round(most * share, 9) for share in answers(self.representation)]
+            worth = asked.weight * (ordered[-1] - ordered[len(ordered) // 10] or 1.0)
+            self.parts["query"] = [round(worth * share, 9) for share in own]
+            self.parts["passage"] = [round(PASSAGE * worth * share, 9) for share in passages]
+
+    def passage_of(self, index: int) -> int:
+        """Return the number of the paragraph that a sentence stands in, counted through the story."""
+        return self.representation.sentences[index].paragraph
 
     @cached_property
     def answers(self) -> list[float]:

@@ -193,7 +193,8 @@ def test_a_passage_answers_by_what_it_has_of_the_query():
     made = Summarizer()
     articles = read_articles([article.text for article in FEED], made)[1]
     scored = Scored(articles, made, "radar on the ferry")
-    found = answers(scored.representation)
+    each, found = answers(scored.representation)
+    assert max(each) == 1.0
     assert max(found) == 1.0
     assert min(found) == 0.0
     assert len(found) == len(scored)
