@@ -153,3 +153,19 @@ def test_shapes_of_a_block():
     assert [shapes.is_code(text) for text in ("x" * 221, "import os (a)", "ValueError: no", "We met (in May):", "f(x)[0] = {1};")] == [
         False, True, True, False, True,
     ]  # fmt: skip
+
+
+LISTS = {
+    "members": ["Ina Moss — drums (1994–2003)", "Tom Airlie — bass (1994 – 2001)", "Jo Lind (Jo) — voice (1994)"],
+    "works": ["The Grey Ferry (1995)", "Salt (1997)", "Slow Water (2001)", "Oars (2004)"],
+    "labelled": ["Known boats of this kind are:", "Gull", "Tern", "The yards that built them:", "Moss & Sons"],
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_of_an_encyclopedia_stays_on_its_page(name):
+    """Entries with their years beside one another, and lines that say what comes below, are doubted at most."""
+    text = page(top=[*MENU, TITLE], bottom=["\n".join(LISTS[name]), *FOOTER], gap="\n\n")
+    out = {text[start:end] for start, end, _ in told(text).furniture}
+    assert not {line for line in LISTS[name] if line[-1] in "):"} & out
+    assert "© 2026 Harbour Weekly" in out

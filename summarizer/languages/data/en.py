@@ -207,6 +207,7 @@ in this article:; in this story:; ~in this article; ~in this story; posted in; ~
     "note": """
 notes on this; note on this; a note on this; editor's note; editors' note; author's note; publisher's note
 note to editors; notes to editors; correction:; corrections:; ~correction; clarification:; ~clarification
+clarification added; correction added; clarification appended; correction appended; this correction; this clarification
 this article was; this article has been; this article first; this article appeared; this article appears
 this article originally; this article is part; this article may; this story was originally; this story was first
 this story was produced; this story was updated; ~this story was; ~this story has; this story has been
