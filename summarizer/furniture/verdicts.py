@@ -34,9 +34,9 @@ PROSE = 0.15
 # A label goes under this wherever the gate isn't closed: an article is rarely labelled "Advertisement". On a page of a
 # few blocks labels are what tells it, and go under the other.
 LABEL_CUT, SHORT_LABEL_CUT = 0.15, 0.35
-# What opens a label of a text that is likely no page as well: "Next meeting: 8 April", "Photographs: twelve". So may
-# whatever stands behind a number: "4. Share it".
-AMBIGUOUS = frozenset(("link", "caption", "note", "contact", "tags", "notice"))
+# What opens a label of a text that is likely no page as well: "Next meeting: 8 April", "Photographs: twelve", "Par ces
+# motifs" ("by"). So may whatever stands behind a number: "4. Share it".
+AMBIGUOUS = frozenset(("link", "caption", "note", "contact", "tags", "notice", "byline", "time stamp"))
 # A block is in doubt under this.
 DOUBT = 0.97
 # A line that is no sentence is worth less than its likelihood: of those kept on real pages half are furniture.
@@ -122,7 +122,7 @@ def verdicts(page: Page) -> dict[int, Verdict]:
         is_ambiguous = opening in AMBIGUOUS or (is_label and shapes.is_numbered(page.pieces[index]))
         if is_ambiguous and (likelihood < AJAR or (n < SMALL and _is_between(page, index))):
             least = 0.0
-        is_removed = p < least and not any(holds(page, seen, index) for holds in _STAYS)
+        is_removed = p < least and not any(holds(page, seen, index, bounds) for holds in _STAYS)
         if (is_removed or doubt < DOUBT) and index not in page.headings:
             found[index] = Verdict(doubt, reason(page, seen, index, bounds), is_removed)
     # The looks were learnt on whole pages; of a text with a line or two of furniture, these say more.
@@ -134,15 +134,22 @@ def verdicts(page: Page) -> dict[int, Verdict]:
     return found
 
 
-# What is in doubt at most, whatever the looks say of it: page, looks, index.
-_STAYS: tuple[Callable[[Page, Looks, int], object], ...] = (
-    lambda page, seen, index: seen.first["mail head"][index],
-    lambda page, seen, index: index in page.speakers,
+# What is in doubt at most, whatever the looks say of it: page, looks, index, the first and the last of the paragraphs.
+_STAYS: tuple[Callable[[Page, Looks, int, tuple[int, int]], object], ...] = (
+    lambda page, seen, index, bounds: seen.first["mail head"][index],
+    lambda page, seen, index, bounds: index in page.speakers,
     # "Known programs are:" says what comes below.
-    lambda page, seen, index: seen.first["colon"][index] and page.openings[index] is None,
+    lambda page, seen, index, bounds: seen.first["colon"][index] and page.openings[index] is None,
     # "The Grey Ferry (1995)", with another above or below: works, or members of a band.
-    lambda page, seen, index: _is_dated(page.pieces[index]) and _is_listed(page, index),
+    lambda page, seen, index, bounds: _is_dated(page.pieces[index]) and _is_listed(page, index),
+    # "2 cups barley flour", "The vote": between paragraphs, and nothing that furniture says.
+    lambda page, seen, index, bounds: bounds[0] < index < bounds[1] and not _tells(page, seen, index),
 )
+
+
+def _tells(page: Page, seen: Looks, index: int) -> bool:
+    """Whether a line between paragraphs is furniture's by its shape or its words, and not by its place alone."""
+    return page.prose[index] or page.openings[index] is not None or index in seen.shapes
 
 
 def _is_listed(page: Page, index: int) -> bool:
