@@ -23,6 +23,8 @@ HEADED = 0.5
 _LONGEST_OPENED = max(LONGEST_OTHER, *LONGEST.values())
 # Characters in which a dateline, or what it is known by, stands.
 _DATELINE = 120
+# Lines in the shortest stanza.
+_STANZA = 4
 # What a line behind a mail's mark, a fence of code and a line drawn by hand open with.
 _SIGNS = ">`~-_=*"
 
@@ -229,12 +231,24 @@ def _is_heading(page: Page, judged: dict[int, Verdict], index: int) -> bool:
     is_joined = index > 0 and page.paragraphs[index - 1] == page.paragraphs[index]
     if is_joined and (page.words[below] < shapes.SHORT or page.paragraphs[below] != page.paragraphs[index]):
         return False
+    if page.paragraphs[below] == page.paragraphs[index] and _is_stanza(page, index):
+        return False
     return (
         page.prose[below]
         or below in page.speakers
         or _opens_list(page, index, below)
         or _opens_section(page, index, below)
     )
+
+
+def _is_stanza(page: Page, index: int) -> bool:
+    """Whether a line opens four short ones and more of which one that isn't the first has no stop: a verse."""
+    below = index + 1
+    while below < len(page.pieces) and page.paragraphs[below] == page.paragraphs[index]:
+        if page.words[below] >= shapes.SHORT or shapes.is_item(page.pieces[below]):
+            return False
+        below += 1
+    return below - index >= _STANZA and not all(page.ends[index + 1 : below])
 
 
 def _is_listed(page: Page, index: int, below: int) -> bool:

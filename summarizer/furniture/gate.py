@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from math import log, log1p
 
-from . import shapes
+from . import mails, shapes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Whole:
         self.labels = [str(reason) for reason, is_label in zip(page.openings, page.labels, strict=True) if is_label]
         self.counts = Counter(page.pieces)
         self.items = [*map(shapes.is_item, page.pieces)]
-        self.mail_heads = shapes.mail_heads(page.pieces)
+        self.mail_heads = mails.mail_heads(page.pieces)
         self.initials = [piece[0] for piece in page.pieces]
 
 

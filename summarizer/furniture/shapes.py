@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import Counter
 
 from ..patterns import late
+from .mails import is_mail_head
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from re import Match
 
 HEADING = "heading"
@@ -46,6 +47,9 @@ _SIGNS = late(r"[|»>·\t]|[•›]")
 _TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
 YEAR = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)")
 CLOCK = late(r"\d:\d\d")
+# "10:02 AM" at the end of a line, how long it is with what stands before it, and the spaces of a name before it.
+_CLOCKED = late(r"[ ,(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?\)?$")
+_LONGEST_CLOCK, _NAMES = 12, 5
 # "05/10/2018 - ", "12-03-2024, "
 _DATED = late(r"\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 CREDIT = late(
@@ -58,10 +62,6 @@ CREDITED = late("|".join(_CREDITED))
 _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
 # What sections are counted by, and how long such a number is with its space.
 _SECTIONS, _NUMBER = "IVXLABCDEFGH", 8
-_MAIL_HEADS = frozenset(
-    "From To Cc Bcc Subject Name Email E-Mail Newsgroups Groups Sent Date Reply-To Von An Betreff Gesendet Datum De À"
-    " Objet Envoyé Asunto Para Assunto Da Oggetto Aan Onderwerp Från Till Ämne От Кому Тема".split()
-)
 
 
 def letters(text: str) -> list[str]:
@@ -136,6 +136,17 @@ def is_stamp(line: str) -> bool:
     return CLOCK.search(line) is not None or _DATED.match(line) is not None
 
 
+def is_clocked(line: str) -> bool:
+    """Whether a name or so stands before a time that ends the line: "mira  10:02 AM", "Tom Airlie, 9:40".
+
+    >>> is_clocked("mira  10:02 AM"), is_clocked("10:02"), is_clocked("The ferry that goes on Sunday leaves at 10:02")
+    (True, False, False)
+    """
+    if ":" not in line[-_LONGEST_CLOCK:] or line.count(" ") > _NAMES or not line[0].isalpha():
+        return False
+    return _CLOCKED.search(line, max(0, len(line) - _LONGEST_CLOCK)) is not None
+
+
 def has_credit(head: str) -> bool:
     """Whether somebody is credited for a picture."""
     for word in _CREDITED:
@@ -158,17 +169,6 @@ def is_numbered(text: str) -> bool:
     """Whether a section's number opens the block: "3. ", "II. ", "B) "."""
     number, mark, _ = text[:_NUMBER].partition(" ")
     return bool(mark) and number[-1] in ".)" and (number[:-1].isdecimal() or not number[:-1].strip(_SECTIONS))
-
-
-def is_mail_head(text: str) -> bool:
-    """Whether a line of a mail's head: "From: Ada", "Betreff: Deich"."""
-    name, _, said = text[:15].partition(":")
-    return name in _MAIL_HEADS and not (said[1:2] if said[:1] == " " else said[:1]).isspace() and said not in ("", " ")
-
-
-def mail_heads(texts: Sequence[str]) -> list[bool]:
-    """Return which lines are of a mail's head; most have no colon where one may end a name."""
-    return [":" in text[:15] and is_mail_head(text) for text in texts]
 
 
 def is_quoting(text: str) -> bool:
@@ -220,14 +220,6 @@ _TURN = late(
 )
 _LONGEST_LABEL = 60
 _CUE = late(r"[(\[][^()\[\]]{1,80}[)\]][.!]?")
-# "On Thu, 2 May 2024 at 10:12, Tom Airlie <tom@example.org> wrote:" in the languages whose mail programs say so.
-_ATTRIBUTION = late(
-    r"(?:On|Le|Am|El|Il|Em|Op|Den|Dnia|Dne|Pada) .{4,160}\b(?:wrote|said|a écrit|schrieb.{0,60}|escribió|ha scritto"
-    r"|escreveu|schreef.{0,60}|skrev.{0,60}|napisał\(?a?\)?|napsal\(?a?\)?) ?:"
-    r"|.{2,80} (?:wrote|a écrit|schrieb|escribió|ha scritto|escreveu|schreef|skrev|пишет|написал\(?а?\)?) ?:"
-    r"|-{2,}.{0,4}(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original"
-    r"|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Исходное сообщение).{0,4}-{2,}"
-)
 _RULE = "-_=*~ "
 
 
@@ -253,11 +245,21 @@ def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
     is_spoken = len(found) > 1 and (
         2 * clocks > len(found)
         or (again > 1 and 3 * again >= len(found) and 5 * len(found) >= len(pieces))
-        or (len(found) > 2 and 5 * len(found) >= 4 * len(pieces))
+        or (len(found) > 2 and 5 * len(found) >= 4 * len(pieces) and (again > 1 or _are_said(pieces, found)))
     )
     if not is_spoken:
         return {}
     return {index: entry for index, entry in found.items() if names[entry[1]] > 1 or 3 * len(found) > len(pieces)}
+
+
+def _are_said(pieces: Sequence[str], found: Mapping[int, tuple[int, str]]) -> bool:
+    """Whether what stands behind labels of which none comes again are sentences, and no terms explained, no measures.
+
+    >>> _are_said(["Aft: towards the back.", "Boom: a spar.", "Jib: the small sail."], dict.fromkeys(range(3), (5, "")))
+    False
+    """
+    told = [pieces[index][start:] for index, (start, _) in found.items()]
+    return 2 * sum([piece[0].isupper() and ends(piece) for piece in told]) > len(told)
 
 
 def _may_speak(pieces: Sequence[str]) -> bool:
@@ -288,11 +290,6 @@ def _label(piece: str) -> Match[str] | None:
 def is_cue(piece: str) -> bool:
     """Whether a block is a stage direction: "(LAUGHTER)", "[Music playing]"."""
     return piece[0] in "([" and len(piece) < 90 and _CUE.fullmatch(piece) is not None
-
-
-def is_attribution(piece: str) -> bool:
-    """Whether a block says that somebody else's mail follows."""
-    return len(piece) < 220 and (piece[-1] in ":-" or piece[-2:] == ": ") and _ATTRIBUTION.fullmatch(piece) is not None
 
 
 def is_rule(piece: str) -> bool:

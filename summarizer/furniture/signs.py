@@ -5,7 +5,7 @@ Each stays, in doubt: somebody's words, and none to be picked for a summary whil
 
 from __future__ import annotations
 
-from . import shapes
+from . import mails, shapes
 from .page import Verdict, first_paragraph
 
 TYPE_CHECKING = False
@@ -55,7 +55,6 @@ _BREAKS = frozenset(end[-2:] for end in _CUT)
 # What stands between the things of a menu; a wide gap is one, too.
 _BETWEEN = (*shapes.SEPARATORS, " > ", "  ")
 _FENCE = ("```", "~~~")
-_SIGNATURE_LINES = 6
 # A plain text has at most a heading or so in five blocks.
 _BLOCKS_A_HEADING, _HEADINGS = 5, 4
 # What a page says of itself has at least so many words; of an article's last blocks so many may say it.
@@ -107,17 +106,33 @@ def opened(page: Page) -> dict[int, Verdict]:
     }
     if page.title is not None:
         for index in range(page.title + 1, first_paragraph(page)):
-            if page.short[index] and index not in page.headings and (why := credited(page, index)):
+            is_line = page.short[index] and index not in page.headings
+            if is_line and (why := credited(page, index)) and not _is_one_of_many(page, index):
                 found[index] = Verdict(0.0, why, True)
     return found
 
 
+def _is_one_of_many(page: Page, index: int) -> bool:
+    """Whether a line with a time is of a mail's head, a row of a table, or has others below: "14:05", "14:40"."""
+    if sum(mails.mail_heads(page.pieces[index - 1 : index + 2])) > 1:
+        return True
+    if page.openings[index] in CREDITS:
+        return False
+    below = range(first_paragraph(page) + 1, len(page.pieces))
+    return _is_row(page.pieces[index]) or sum([page.short[line] and _is_stamped(page, line) for line in below]) > 1
+
+
 def credited(page: Page, index: int) -> str | None:
     """Return whether a line under the title says who wrote the article, or when."""
-    piece = page.pieces[index]
     if page.openings[index] in CREDITS:
         return page.openings[index]
-    return "time stamp" if shapes.has_time(piece) and shapes.digits(piece) >= _STAMPED else None
+    return "time stamp" if _is_stamped(page, index) else None
+
+
+def _is_stamped(page: Page, index: int) -> bool:
+    """Whether a line has a time, and few words beside it."""
+    piece = page.pieces[index]
+    return shapes.has_time(piece) and shapes.digits(piece) >= _STAMPED
 
 
 def _code(page: Page, lines: Sequence[int]) -> list[int]:
@@ -147,32 +162,8 @@ def _code(page: Page, lines: Sequence[int]) -> list[int]:
     return found
 
 
-def _mail_heads(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return the lines of mails' heads: two of them and more, one below the other."""
-    heads = [index for index in lines if shapes.is_mail_head(page.pieces[index])]
-    known = set(heads)
-    return [index for index in heads if index - 1 in known or index + 1 in known]
-
-
 def _quoted(page: Page, _: Sequence[int]) -> list[int]:
     return [index for index, piece in enumerate(page.pieces) if piece[0] == ">"]
-
-
-def _attributions(page: Page, lines: Sequence[int]) -> list[int]:
-    return [index for index in lines if shapes.is_attribution(page.pieces[index])]
-
-
-def _signatures(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return the short lines below "--", up to the end of their paragraph."""
-    found = []
-    for index in lines:
-        if not page.pieces[index].startswith("--") or page.pieces[index].strip("- "):
-            continue
-        for below in range(index + 1, min(index + 1 + _SIGNATURE_LINES, len(page.pieces))):
-            if page.paragraphs[below] != page.paragraphs[index] or not page.short[below]:
-                break
-            found.append(below)
-    return found
 
 
 def _cues(page: Page, lines: Sequence[int]) -> list[int]:
@@ -249,9 +240,11 @@ def _closings(page: Page, _: Sequence[int]) -> list[int]:
 
 
 def _stamps(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return the lines with a full date and a time, or one first: what stands over a post."""
+    """Return the lines with a full date and a time, or one first, and those that end in a time: what is over posts."""
     bare = [index for index in lines if not page.prose[index] and len(page.pieces[index]) < LONGEST_OTHER]
-    return [index for index in bare if index not in page.speakers and shapes.is_stamp(page.pieces[index])]
+    bare = [index for index in bare if index not in page.speakers]
+    clocked = [index for index in bare if shapes.is_clocked(page.pieces[index])]
+    return [index for index in bare if shapes.is_stamp(page.pieces[index])] + (clocked if len(clocked) > 1 else [])
 
 
 def _rows(page: Page, lines: Sequence[int]) -> list[int]:
@@ -274,9 +267,9 @@ _Finder = tuple[str, "Callable[[Page, Sequence[int]], list[int]]"]
 _OF_LINES: tuple[_Finder, ...] = (
     (RULE, _rules),  # "-----"
     ("code", _code),  # "for line in f:"
-    ("attribution", _attributions),  # "On Thu, 2 May 2024, Tom Airlie wrote:"
-    ("mail head", _mail_heads),  # "Subject: Roof of the boathouse"
-    ("signature", _signatures),  # what stands under "--"
+    ("attribution", mails.attributions_of),  # "On Thu, 2 May 2024, Tom Airlie wrote:"
+    ("mail head", mails.heads_of),  # "Subject: Roof of the boathouse"
+    ("signature", mails.signatures_of),  # what stands under "--"
     ("cue", _cues),  # "(LAUGHTER)"
     ("table", _rows),  # "06:40 | 07:25 | daily", with another above or below
     (MENU, _menus),  # "Home › News › Environment"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from math import log, log1p
 
-from . import shapes
+from . import mails, shapes
 from .page import content_words, first_paragraph, words_of
 from .signs import CREDITS, credited
 
@@ -51,7 +51,9 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         wanted = _folded(given)
         return next((index for index, piece in enumerate(page.pieces) if _folded(piece) == wanted), None)
     found = candidates(page)
-    if [index for index in found if not _is_credit(page, index)] in ([], [0]) and _is_on_top(page):
+    is_on_top = _is_on_top(page)
+    others = [index for index in found if index > 0 and not _is_credit(page, index)]
+    if is_on_top and (not others or (_is_apart(page) and not any(_is_masthead_above(page, index) for index in others))):
         return 0
 
     if found:
@@ -62,7 +64,7 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         best = max(range(len(found)), key=worths.__getitem__)
         if worths[best] > LEAST:
             return found[best]
-    return 0 if _is_on_top(page) else None
+    return 0 if is_on_top else None
 
 
 def _worth(lines: Lines, index: int, weights: Mapping[str, float]) -> float:
@@ -81,12 +83,27 @@ def _is_on_top(page: Page) -> bool:
     if len(labels) > 1:
         return False
     piece = page.pieces[0]
-    if page.ends[0] or 1 in page.speakers or shapes.is_item(piece) or piece[0] in "><":
+    if page.ends[0] or shapes.is_item(piece) or piece[0] in "><":
         return False
     if page.openings[0] in CREDITS and page.words[0] < _NAMED:
         return False
+    if page.paragraphs[0] != page.paragraphs[1]:
+        return True
+    below = page.pieces[1]
+    return 1 not in page.speakers and (":" in below[:_LABELLED] or page.prose[1] or shapes.has_time(below))
+
+
+def _is_masthead_above(page: Page, index: int) -> bool:
+    """Whether a line stands alone, below lines only: what is above it may be a newspaper's name, or a menu."""
+    paragraphs = page.paragraphs
+    is_alone = paragraphs.count(paragraphs[index]) == 1
+    return is_alone and not any(page.prose[:index])
+
+
+def _is_apart(page: Page) -> bool:
+    """Whether the first line has a blank line below, and nothing in the text opens as furniture does but a byline."""
     is_alone = page.paragraphs[0] != page.paragraphs[1]
-    return is_alone or ":" in page.pieces[1][:_LABELLED] or page.prose[1]
+    return is_alone and all(not is_label or _is_credit(page, index) for index, is_label in enumerate(page.labels))
 
 
 def _is_credit(page: Page, index: int) -> bool:
@@ -108,9 +125,11 @@ def _is_possible(page: Page, index: int) -> bool:
     piece = page.pieces[index]
     if page.words[index] > _LONGEST or len(piece) > _LONGEST_TITLE or index in page.speakers:
         return False
-    if (page.prose[index] and piece[-1] not in "?!？！") or piece[-1] in ":,-–—" or shapes.is_mail_head(piece):
+    if (page.prose[index] and piece[-1] not in "?!？！") or piece[-1] in ":,-–—" or mails.is_mail_head(piece):
         return False
-    return any(letter.isalpha() for letter in piece) and not shapes.is_cue(piece) and not shapes.is_code(piece)
+    if shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
+        return False
+    return any(letter.isalpha() for letter in piece)
 
 
 class Lines:

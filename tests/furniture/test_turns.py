@@ -4,7 +4,8 @@ import pytest
 
 from summarizer import Summary, summarize
 from summarizer.document import Sentence, said
-from summarizer.furniture.shapes import is_attribution, is_cue, is_mail_head, speakers
+from summarizer.furniture.mails import is_attribution, is_mail_head
+from summarizer.furniture.shapes import is_cue, speakers
 from tests.furniture.told import BODY, told
 
 CHAT = """[10:02] mira: hey all, the build is red again

@@ -1,0 +1,93 @@
+"""From a line to whether a mail program wrote it: a mail's head, what stands above a quotation, below a mail."""
+
+from __future__ import annotations
+
+from ..patterns import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .page import Page
+
+_HEADS = frozenset(
+    "From To Cc CC Bcc Subject Name Email E-Mail Newsgroups Groups Sent Date Reply-To Von An Betreff Gesendet Datum De"
+    " À Objet Envoyé Asunto Para Enviado Assunto Da Oggetto Inviato Aan Onderwerp Verzonden Van Från Till Skickat Ämne"
+    " Fra Til Sendt Emne Dato Lähettäjä Lähetetty Vastaanottaja Aihe Od Wysłano Temat Odesláno Komu Předmět Kimden Kime"
+    " Konu Gönderildi От Кому Тема Отправлено Від Надіслано Από Προς Θέμα من إلى الموضوع التاريخ"
+    " 发件人 收件人 发送时间 主题 差出人 宛先 件名 日付 送信日時 보낸사람 받는사람 제목".split()
+)
+# Characters in which the name of a line of a mail's head stands.
+_NAMED = 15
+# Whom a mail went to where that is a letter: an answer in an interview opens so as well.
+_TO = ("A: ", "A : ")
+# "On Thu, 2 May 2024 at 10:12, Tom Airlie <tom@example.org> wrote:" in the languages whose mail programs say so.
+_ATTRIBUTION = late(
+    r"(?:On|Le|Am|El|Il|Em|Op|Den|Dnia|Dne|Pada) .{4,160}\b(?:wrote|said|a écrit|schrieb.{0,60}|escribió|ha scritto"
+    r"|escreveu|schreef.{0,60}|skrev.{0,60}|napisał\(?a?\)?|napsal\(?a?\)?) ?:"
+    r"|.{2,80} (?:wrote|a écrit|schrieb|escribió|ha scritto|escreveu|schreef|skrev|пишет|написал\(?а?\)?) ?:"
+    r"|-{2,}.{0,4}(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original"
+    r"|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Исходное сообщение).{0,4}-{2,}"
+)
+# How a telephone ends a mail, and in how many characters.
+_SENT = (
+    "sent from my", "sent from outlook", "sent from mail", "get outlook for", "von meinem", "gesendet von mein",
+    "gesendet mit", "envoyé de mon", "envoyé depuis", "enviado desde", "enviado do meu", "enviado a partir",
+    "inviato da iphone", "inviato dal mio", "verstuurd vanaf", "verzonden vanaf", "sendt fra min", "skickat från min",
+    "lähetetty iphone", "wysłane z", "odesláno z", "poslano s mog", "отправлено с", "надіслано з", "στάλθηκε από το",
+    "iphone'umdan", "مرسل من", "ارسال شده از", "发自我的", "iphoneから送信", "나의 iphone",
+)  # fmt: skip
+_LONGEST_SENT = 60
+# Lines of a signature.
+_SIGNATURE_LINES = 6
+
+
+def is_mail_head(text: str) -> bool:
+    """Whether a line of a mail's head: "From: Ada", "Betreff: Deich"."""
+    name, _, said = text[:_NAMED].replace("：", ": ").partition(":")
+    if name.rstrip() not in _HEADS:
+        return False
+    return not (said[1:2] if said[:1] == " " else said[:1]).isspace() and said not in ("", " ")
+
+
+def mail_heads(texts: Sequence[str]) -> list[bool]:
+    """Return which lines are of a mail's head; most have no colon where one may end a name."""
+    return [(":" in text[:_NAMED] or "：" in text[:_NAMED]) and is_mail_head(text) for text in texts]
+
+
+def is_sent_from(text: str) -> bool:
+    """Whether a telephone wrote a line: "Sent from my iPhone"."""
+    return len(text) < _LONGEST_SENT and text.lower().startswith(_SENT)
+
+
+def is_attribution(piece: str) -> bool:
+    """Whether a block says that somebody else's mail follows."""
+    return len(piece) < 220 and (piece[-1] in ":-" or piece[-2:] == ": ") and _ATTRIBUTION.fullmatch(piece) is not None
+
+
+def heads_of(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the lines of mails' heads: two of them and more, one below the other."""
+    heads = [index for index in lines if is_mail_head(page.pieces[index])]
+    known = set(heads)
+    # "A: Ina" is an answer in an interview, and below "Da: Tom" whom a mail went to.
+    heads += [index for index in lines if index - 1 in known and page.pieces[index].startswith(_TO)]
+    known.update(heads)
+    return [index for index in heads if index - 1 in known or index + 1 in known]
+
+
+def attributions_of(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the lines that say that somebody else's mail follows."""
+    return [index for index in lines if is_attribution(page.pieces[index])]
+
+
+def signatures_of(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return what a telephone writes below a mail, and the short lines below "--", up to their paragraph's end."""
+    found = [index for index in lines if page.short[index] and is_sent_from(page.pieces[index])]
+    for index in lines:
+        if not page.pieces[index].startswith("--") or page.pieces[index].strip("- "):
+            continue
+        for below in range(index + 1, min(index + 1 + _SIGNATURE_LINES, len(page.pieces))):
+            if page.paragraphs[below] != page.paragraphs[index] or not page.short[below]:
+                break
+            found.append(below)
+    return found
