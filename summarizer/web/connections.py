@@ -90,6 +90,7 @@ class Connection(AutoHTTPProtocol):
             head, gap, rest = data.partition(b"\r\n\r\n")
             if b"upgrade:" in head.lower():
                 data = _OFFER.sub(b"", head) + gap + rest
+
         super().data_received(data)
 
         if self.is_at_work():

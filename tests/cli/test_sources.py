@@ -369,7 +369,7 @@ def test_output_is_whole_or_not_there(tmp_path, capsys):
     assert out.read_text() == f"{ONE}\n"
     assert out.stat().st_mode & 0o777 == 0o600
     assert capsys.readouterr().out == ""
-    assert main([str(out), "-o", str(out), "--format", "bullets"]) == 0
+    assert main([str(tmp_path / "a.txt"), "-o", str(out), "--format", "bullets"]) == 0
     assert out.read_text() == f"- {ONE}\n"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "link.txt", "out.txt"]
 
