@@ -111,11 +111,17 @@ def _digest(node: Any, head: Any, settings: Settings) -> Summary | None:
     about = head.html if head is not None else ""
     language = attribute(language_of(node))
     document = read_html(f'<html lang="{language}">{about}<body>{node.html}</body></html>')
-    if not _is_prose(document):
+    if _is_of_links(node) or not _is_prose(document):
         return None
     digest = settings.summarizer(document, language=settings.language, query=settings.query)
     count = len(digest.all_sentences)
     return digest if digest and settings.least <= count and 2 * len(digest.sentences) < count else None
+
+
+def _is_of_links(node: Any) -> bool:
+    """Whether half of an element's letters are links: generators write a list of articles as paragraphs as well."""
+    linked = sum([len("".join(each.text().split())) for each in node.css("a[href]")])
+    return 2 * linked >= len("".join(node.text().split()))
 
 
 def _is_prose(document: Document) -> bool:

@@ -49,6 +49,12 @@ def block_of(content):
     return content[start:end].decode()
 
 
+def test_an_article_with_many_links_is_one():
+    """Those of an encyclopedia have one in every sentence; a link that leads nowhere is a place to lead to."""
+    linked = "".join(f"<p><a href=/>{each[:40]}</a>{each[40:]} <a name=x>{each}</a></p>" for each in SENTENCES)
+    assert make(built(f"<article>{linked}</article>"))[1] == SUMMARIZED
+
+
 def test_the_summary_stands_behind_the_title_and_nothing_else_changes():
     """What is inserted is one run of bytes; without it the page is what it was."""
     made, outcome = make(ARTICLE)
@@ -147,6 +153,7 @@ LEFT_ALONE = {
     "no such element": (built(f"<div>{PARAGRAPHS}</div>"), WITHOUT),
     "no page": ("", WITHOUT),
     "thin": (built(f"<article><p>{SENTENCES[0]}</p></article>"), THIN),
+    "links in paragraphs": (built("<article>" + "".join(f"<p><a href=/>{each}</a> on Monday" for each in SENTENCES) + "</article>"), THIN),
     "a list of links": (built("<article><ul>" + "".join(f"<li><a href=/>{each}</a>" for each in SENTENCES) + "</ul></article>"), THIN),
     "with a widget of its own": (built(f"<article><get-a-summary></get-a-summary>{PARAGRAPHS}</article>"), OWN),
     "an element that can't hold it": (built(f"<p class=a>{' '.join(SENTENCES)}</p>"), ODD),
