@@ -542,6 +542,56 @@ def test_what_draws_more_than_any_memory_is_refused_before_it_is_drawn(content):
         read_pdf(content)
 
 
+def with_forms(*forms):
+    """Return a PDF whose page draws the first of some forms, each with what it draws by which names."""
+    first = 6
+    packed = b"".join(
+        b"%d 0 obj << /Subtype /Form /Resources << /XObject << %b >> >> >> stream\n%b\nendstream endobj\n"
+        % (
+            first + number,
+            b" ".join([b"/%b %d 0 R" % (name, first + other) for name, other in named.items()]),
+            said,
+        )
+        for number, (said, named) in enumerate(forms)
+    )
+    return (
+        b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << >> stream\n/A Do\nendstream endobj 3 0 obj << /A 6 0 R >> "
+        + packed
+    )
+
+
+TWICE = b"/A Do /A Do"
+ENDLESS = {
+    "itself twice": with_forms((TWICE, {b"A": 0})),
+    "itself by two names": with_forms((b"/A Do /B Do", {b"A": 0, b"B": 0})),
+    "itself through another, twice there": with_forms((b"/B Do", {b"B": 1}), (TWICE, {b"A": 0})),
+    "itself through two others": with_forms((b"/B Do /C Do", {b"B": 1, b"C": 2}), (b"/A Do", {b"A": 0}), (b"/A Do", {b"A": 0})),
+    "itself by its page's name": with_forms((TWICE, {})),
+    "itself by its page's name, since its own leads nowhere": with_forms((TWICE, {b"A": 9})),
+    "thirty others, each the next one twice": with_forms(*[(TWICE, {b"A": next_one}) for next_one in range(1, 31)], (b"q", {})),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+def test_a_form_that_draws_itself_is_refused(name):
+    """Twice at each depth, it is more than any memory; nothing but the count of what would be drawn is told."""
+    assert drawn_mega(ENDLESS[name]) > 50
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        with_forms((b"/A Do", {b"A": 0})),
+        with_forms((b"/A Do", {b"A": 1}), (b"/A Do", {b"A": 0})),
+        with_forms((TWICE, {b"A": 1}), (TWICE, {b"A": 2}), (b"q", {})),
+    ],
+    ids=["itself once", "itself through another", "others of its own name"],
+)
+def test_a_form_that_draws_others_is_drawn(content):
+    """Each has names of its own: the same name is another form there."""
+    assert drawn_mega(content) < 1e-3
+
+
 def test_what_draws_little_is_read():
     """The same shapes, in the sizes that real files have."""
     assert ONE.split(",")[0] in read_pdf(bomb(DRAWN, contents="[5 0 R 5 0 R]")).text
