@@ -34,7 +34,7 @@ EXTRAS = {
     "web": (["html"], ["tests/web/test_heads.py", "tests/web/test_written.py"]),
 }  # fmt: skip
 TOOLS = ["pytest>=8", "pytest-timeout>=2.3", "hypothesis>=6.100", "execnet", "pytest-xdist>=3.6"]
-LEANT_ON = ["pluggy", "iniconfig", "packaging", "sortedcontainers", "attrs", "pygments", "httpx", "httpcore", "h11", "certifi"]
+LEANT_ON = "pluggy iniconfig packaging sortedcontainers attrs pygments httpx httpcore h11 certifi".split()
 
 
 def main() -> int:
