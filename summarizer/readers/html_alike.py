@@ -75,11 +75,11 @@ def levelled(facts: Facts, alike: list[list[int]], sums: list[int]) -> list[int]
     sums : list of int
         Of each run, in hundredths of log odds.
     """
-    found = [*sums]
+    found, words, zero = [*sums], facts.words, len(SCORES) // 2
     for group in alike:
         scores = [probability(sums[place]) for place in group]
-        weights = [facts.words[place] + _MORE for place in group]
+        weights = [words[place] + _MORE for place in group]
         mean = sum([score * weight for score, weight in zip(scores, weights, strict=True)]) / sum(weights)
         for place, score in zip(group, scores, strict=True):
-            found[place] = bisect_left(SCORES, (1 - SHARE) * score + SHARE * mean) - len(SCORES) // 2
+            found[place] = bisect_left(SCORES, (1 - SHARE) * score + SHARE * mean) - zero
     return found

@@ -45,12 +45,12 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
     reached, last = 0, ("", -1)
     blocks: list[PageBlock] = []
 
-    for place, run in enumerate(page.runs):
+    for place, (run, reason, score, parts) in enumerate(
+        zip(page.runs, verdicts.reasons, verdicts.scores, verdicts.parts, strict=True)
+    ):
         kind, within = kinds.of(place)
-        reason = verdicts.reasons[place]
-        parts = tuple([part / 100 for part in verdicts.parts[place]])
         # A heading and a cell are one line each, however the page breaks them.
-        text = " ".join(run.text.split("\n")) if kind in ("heading", "cell") else run.text
+        text = run.text.replace("\n", " ") if kind in ("heading", "cell") else run.text
         start = end = -1
         if not reason:
             between = _between(last, (kind, within)) if pieces else ""
@@ -60,7 +60,8 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
             end = reached = start + len(text)
             pieces += (between, text)
             last = (kind, within)
-        blocks.append(PageBlock(text, kind, start, end, verdicts.scores[place], reason, parts))
+        shown = tuple([part / 100 for part in parts])
+        blocks.append(PageBlock(text, kind, start, end, score, reason, shown))
     return "".join(pieces), tuple(blocks)
 
 

@@ -71,7 +71,8 @@ def bin_of(words: int) -> int:
 
 def log_bin(value: float, most: int = 9) -> int:
     """Return the bin of a number by its logarithm, 0 to `most`."""
-    return min(most, int(value).bit_length())
+    found = int(value).bit_length()
+    return found if found < most else most
 
 
 def links_of(linked: int, length: int) -> int:

@@ -58,7 +58,8 @@ class SecondLook:
         """Yield the columns of the runs' own scores, with what the runs are."""
         at, facts, context, places = SECOND, self.facts, self.context, self.places
         boxes = [facts.page.runs[place].box for place in places]
-        eighths = [min(7, int(context.scores[place] * 8)) for place in places]
+        # The highest score is .999665.
+        eighths = [int(context.scores[place] * 8) for place in places]
         # Near the top's own box a step says much, far from it little.
         nears = [min(3, context.distance[box]) for box in boxes]
         talks = [facts.talk[box] for box in boxes]
