@@ -1,8 +1,8 @@
 """From a parsed page to its runs of text and the boxes they lie in, by one walk without recursion.
 
 What nobody sees is passed over: scripts, templates, what is hidden, what is struck out. So are buttons, menus (`nav`),
-footers, what asks to agree, and signatures of posts, unless the page has nothing else. Every loop is linear in the
-page, however deep its elements lie.
+footers, what asks to agree or to subscribe, and signatures of posts, unless the page has nothing else. Every loop is
+linear in the page, however deep its elements lie.
 """
 
 from __future__ import annotations
