@@ -26,8 +26,8 @@ _HIDES = re.compile(
 # "hidden md:block", "d-none d-lg-flex": on a wide screen it is seen.
 _ON_WIDE_SCREENS = re.compile(r"[:-](?:block|flex|grid|inline|table|visible)(?:$|[\s-])", re.IGNORECASE)
 # What asks a reader to agree or to subscribe, and what a forum shows below each post of a writer:
-# class="cookie-notice", id="onetrust-banner-sdk", "newsletter-signup", "message-signature". Of the pages of learning 125
-# have such boxes, of 14,211 words; 3 of these are words of an article.
+# class="cookie-notice", id="onetrust-banner-sdk", "newsletter-signup", "message-signature". Of the pages of learning
+# 125 have such boxes, of 14,211 words; 3 of these are words of an article.
 _TOOLS = (
     "onetrust|optanon|didomi|qc-cmp|cybotcookiebot|usercentrics|borlabscookie|cmplz-cookiebanner|wpconsent|moove_gdpr"
 )
