@@ -179,6 +179,7 @@ class Facts:
             counts[box] += 1
             if end > 1:
                 ended[box] += length
+
         for box in range(size - 1, 0, -1):
             if characters[box]:
                 parent = parents[box]

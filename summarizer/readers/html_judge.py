@@ -58,6 +58,7 @@ class Weights:
         """Return the parts of each run's score in the first look."""
         weight, names = self.first.__getitem__, Names(facts, self.vocabulary)
         of_way = self._of_ways(names)
+
         return [
             [
                 sum(map(weight, own)),

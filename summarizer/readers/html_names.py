@@ -79,6 +79,7 @@ class Names:
         nothing: frozenset[str] = frozenset()
         self.ways, self.around, self.own, self.parents = [0] * len(page.tags), [nothing], [nothing], [0]
         known: dict[tuple[int, str, str, bool], int] = {}
+
         for box, (parent, tag, name, size) in enumerate(
             zip(page.parents, page.tags, page.names, facts.characters, strict=True)
         ):

@@ -128,6 +128,7 @@ def _is_deep(page: bytes) -> bool:
             break
     else:
         return False
+
     # Comments, pictures and breaks were counted, too, and have no end.
     depth = 0
     for match in _CONTAINER.finditer(page):
