@@ -21,12 +21,13 @@ _SHARES = (1.0, 0.6, 0.3)
 # What is surely prose: so much of the first look's score, so many words.
 _SURE, _PROSE = 0.6, 12
 # Scores are learnt in hundredths: of whole numbers every machine makes the same sum.
-SCORES = [round(1 / (1 + math.exp(-hundredths / 100)), 6) for hundredths in range(-800, 801)]
+_MOST = 800
+SCORES = [round(1 / (1 + math.exp(-hundredths / 100)), 6) for hundredths in range(-_MOST, _MOST + 1)]
 
 
 def probability(hundredths: int) -> float:
     """Return the probability that a sum of weights stands for, in hundredths of log odds; 8 either way is the most."""
-    return SCORES[hundredths + 800] if -800 < hundredths < 800 else SCORES[0 if hundredths < 0 else -1]
+    return SCORES[hundredths + _MOST] if -_MOST < hundredths < _MOST else SCORES[0 if hundredths < 0 else -1]
 
 
 class Context:

@@ -250,7 +250,9 @@ class Facts:
         """Return the codes of the box that each run lies in, and of the two around that."""
         at, parents, total = FIRST, self.page.parents, self.total
         looks = [
-            (links if (links := linked * 8 // size) < _ALL_LINKS else _ALL_LINKS) * 6 + ended * 5 // size if size else 0
+            (links if (links := linked * _ALL_LINKS // size) < _ALL_LINKS else _ALL_LINKS) * 6 + ended * 5 // size
+            if size
+            else 0
             for linked, ended, size in zip(self.linked, self.ended, self.characters, strict=True)
         ]
         shares = [

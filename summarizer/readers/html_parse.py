@@ -41,7 +41,7 @@ _HIDDEN, MOST_HIDDEN = re.compile(rb"""=\s*+(?:"[^">]*+>|'[^'>]*+>)"""), 16
 # script or a comment. In twice so many characters a tag has no room for more than 700 attributes.
 SEAM, _NEAR = b"</\"'>", 1_024
 # A link, a division, an item, a paragraph: not a title or a field, in which a seam would be read.
-_SEAMED = b"adlpsu"
+_SEAMED = (b"</a", b"</d", b"</l", b"</p", b"</s", b"</u")
 # Those of every <html> and <body> come to one element: pages have one of each, or quote some.
 MOST_ROOTS = 16
 _ROOT = re.compile(rb"<(html|body)(?=[\s/>])[^<>]*", re.IGNORECASE)
@@ -96,7 +96,7 @@ def _seam_behind(page: bytes, start: int) -> int:
     """Return where an element ends, not far behind the start, and not in an attribute's value; else the page's end."""
     end = start + _NEAR
     while (end := page.find(b"</", end)) >= 0:
-        if page[end + 2 : end + 3] not in _SEAMED:
+        if not page.startswith(_SEAMED, end):
             end += 2
         elif _is_in_value(page, start, end, b'"') or _is_in_value(page, start, end, b"'"):
             # Twice as far each time: looking back stays linear.
