@@ -108,6 +108,7 @@ def _is_verse(text: str, lines: list[Block]) -> bool:
         and _is_open(text, last)
         and (text[line.start].islower() or text[last.end - 1] in ",;" or not _hangs(text, last.start, last.end))
     ]
+
     capitals = [start for start in starts if text[start].isupper() and not text[start + 1 : start + 2].isupper()]
     return len(starts) >= _FEW_BREAKS and len(capitals) >= _VERSE * len(starts)
 

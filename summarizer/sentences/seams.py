@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..document import Block
 from ..patterns import late
 from .marks import GREETS, HEADLINE
+from .subheads import around_dashed, before_pointing, behind_joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -246,9 +247,12 @@ def _is_phrased(letter: str) -> bool:
 RULES: dict[str, tuple[Rule, ...]] = {
     "": (_by_spaces, _before_signature, _before_date, _behind_byline, _behind_greeting),
     "\n": (_behind_title,),
-    "T": (_behind_heading, _before_opening),
+    "T": (_behind_heading, _before_opening, behind_joined),
     "I": (_behind_heading, _before_opening),
-    **dict.fromkeys("_-=*", (_around_rule,)),
+    **dict.fromkeys("_=*", (_around_rule,)),
+    "-": (_around_rule, around_dashed),
+    "aA": (behind_joined,),
+    "a A": (before_pointing,),
     ":": (_behind_moment,),
     ">": (_behind_writer,),
     "/": (_behind_address, _behind_credit),

@@ -60,12 +60,17 @@ _LIST_SIGNS = {
 _SEAM_SIGNS = {
     "/": late(r"/(?:(?<=:/)/|AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|Alamy)"),
     "|": late(r"\|(?<= \|) "),
-    "T": late(r"T(?<=[\w)] T)(?<!_ T)(?:he(?:se|y|re)?|his) [a-z]"),
+    "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
     "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
     ":": late(r":(?=\d\d [AP]M [A-Z])"),
     ">": late(r">(?<=\w>) [A-Z]"),
-    **{sign: late(rf"{re.escape(sign)}(?={re.escape(sign)}{{11}})") for sign in "_-=*"},
+    **{sign: late(rf"{re.escape(sign)}(?={re.escape(sign)}{{11}})") for sign in "_=*"},
+    "-": late(r"-(?:(?=-{11})|(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -)"),
 }
+# What subheads are glued to that aren't English: a capital behind small letters, or, in some languages, any. English
+# articles, in which they are rare and capitals stand in names, aren't read for them.
+_GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?<=[a-zß-ÿα-ώа-џ]{2}.)")
+_SUBHEADED = ("fr", "es", "it", "pt")
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
 _PHRASED = ("th", "")
 # Characters from the end of a block in which a letter's closing words stand, or a date.
@@ -166,6 +171,9 @@ def _parts(text: str, blocks: list[Block], language: Language) -> list[Block]:
 
     signs = [sign for sign, pattern in _SEAM_SIGNS.items() if sign in text and pattern.search(text)]
     signs += ["\n"] if _repeats(text) else []
+    if language.code not in ("en", ""):
+        signs += ["aA"] if _GLUED.search(text) else []
+        signs += ["a A"] if language.code in _SUBHEADED else []
     odd = [block for block in blocks if text[block.end - 1].isalnum() or text[block.start] in GREETS]
     if signs or language.code in _PHRASED or any(_is_signed(text, block) for block in odd):
         from .seams import parted

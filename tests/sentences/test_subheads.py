@@ -1,0 +1,56 @@
+"""Subheads that were glued into prose: cut where a capital, a pair of dashes or a pointing word says so."""
+
+import pytest
+
+from summarizer import split_sentences
+
+# The language and the text; a bar stands where a sentence ends.
+SUBHEADS = [
+    # a capital in the middle of what looks like a word
+    ("fr", "Rien ne bouge à Holm.| Des bateaux retenus au port|Le conseil attend la police.| Rien de plus."),
+    ("fr", "Rien ne bouge à Holm.| Un quai fermé à Paris|L'équipe du port attend la police."),
+    ("es", "Nadie lo sabe en Holm.| Cuatro barcos retenidos en el puerto|Los pescadores esperan a la policía."),
+    ("it", "Nessuno lo sa.| Quattro navi ferme nel porto|La polizia aspetta il sindaco di Holm."),
+    ("de", "Niemand weiß es.| Vier Schiffe liegen im Hafen fest|Die Polizei wartet auf den Rat."),
+    ("ru", "Никто не знает.| Четыре судна стоят в порту|Они ждут полицию из Хольма."),
+    ("en", "Nobody knows it in Holm.| Four ships are held in the harbour|The council waits for the police."),
+    ("en", "Nobody knows it.| A long night in Holm|The council waits for the police."),
+    # between dashes
+    ("fr", "Rien ne bouge, dit-elle.|- Quais fermés -|Pour le port, rien ne change."),
+    ("es", 'Nadie lo sabe.| - Muelles cerrados -|"No queda nada", dijo ella.'),
+    # before what points at it
+    ("fr", "Le port est fermé.| Zone interdite| Ces mesures valent pour tout le port de Holm."),
+    ("fr", "Zone interdite| Ces mesures valent pour tout le port de Holm."),
+    ("es", "El puerto cerró.| Zona prohibida| Esta medida vale para todo el puerto de Holm."),
+    ("it", "Il porto è chiuso.| Zona vietata| Questa misura vale per tutto il porto di Holm."),
+    ("pt", "O porto fechou.| Zona proibida| Esta medida vale para todo o porto de Holm."),
+    # names, addresses, titles, speech and long sentences aren't cut
+    ("fr", "Elle travaille chez PortDu depuis mai, et PortDu la paie bien."),
+    ("fr", "Le site holm.frLe port de Holm est à vous."),
+    ("fr", "Le PortLe Holm est une société de pêche."),
+    ("fr", "Le groupe ParisLe-bleu joue ce soir."),
+    ("en", "The LinkedIn page of the harbour was closed, and the GiveWell staff left."),
+    ("en", "Nobody reads the LinkedIn page of the harbour| The council closed it in May."),
+    ("no", "Hva koster det?| - Det vet jeg ikke.| - Hva da?| - Nei."),
+    ("fr", "Jean Moor a chanté son titre Cette année-là devant tout le port de Holm."),
+    ("fr", "Le port a choisi le film Cette nuit d'hiver pour ouvrir son festival de mai à Holm."),
+    ("fr", "Au port, tout va bien pour Cette vieille dame qui ne veut pas quitter le quai."),
+    ("fr", "Zone Cette mesure vaut pour tout le port de Holm et le quai."),
+    ("fr", "La zone interdite Cette fois."),
+    ("fr", "Longtemps " + "le port de Holm et son quai " * 6 + "Cette fois ils sont tous fermés pour toujours à Holm."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), SUBHEADS)
+def test_subheads(language, marked):
+    """A subhead is a sentence of its own, and no part of the next."""
+    said = [sentence.text for sentence in split_sentences(marked.replace("|", ""), language)]
+    assert said == [part.strip() for part in marked.split("|")]
+
+
+def test_work_is_bounded():
+    """A name that is repeated is looked for nearby only."""
+    far = "Le port de Holm est fermé. " * 100
+    told = "Rien de neuf au portLe quai de Holm reste ouvert. "
+    assert len(split_sentences(told + told, "fr")) == 2
+    assert len(split_sentences(told + far + told, "fr")) == 104
