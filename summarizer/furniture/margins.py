@@ -239,6 +239,7 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
         )
     if index > 1 or _hangs(text, last.start, last.end):
         return True
+
     is_short = 2 * (line.end - line.start) < last.end - last.start and _is_open(text, line)
     is_byline = is_short or text[line.start + 1 : line.start + 2].isupper()
     if text[line.start].islower() and not is_byline:
