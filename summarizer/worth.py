@@ -53,7 +53,7 @@ else:
     """
 
 # A logistic regression of whether three sentences have half of a reader's marks or more, on the even half of the
-# readers' picks: the area under its ROC curve is .76 there and .70 on the odd half (`python benchmarks/picks.py FOLDER
+# readers' picks: the area under its ROC curve is .75 there and .69 on the odd half (`python benchmarks/picks.py FOLDER
 # --worth`). Eighteen other facts (parts that agree, terms, length, questions, language) add nothing on the odd half.
 _EXPECTED, _COVERED, _EARLY, _AHEAD = -1.9, 4.7, 1.1, 1.8
 # Less is tied than that in 3 of 100 real texts, and in 99 of 100 that are sentences of many texts mixed.

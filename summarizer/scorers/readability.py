@@ -106,18 +106,16 @@ FORMS = (
     Rule("hardly a letter", 4.0, _ODD, has_few_letters),  # "(((((((("
     Rule("an aside", 1.0, _START, is_aside),  # "(The pier is older than the town.)"
 )
-# The words are the language's.
 CAPTION = Rule("a caption", 0.8, frozenset([", "]), bool)  # "Ann Lee, of the harbour board, during a talk in Oban."
-COURTEOUS = Rule("courteous", 0.6, _ANY, bool)  # "I thank the minister for her kind welcome."
+COURTEOUS = Rule("courteous", 1.2, _ANY, bool)  # "I thank the minister for her kind welcome."
 # With the fillers that a text's first sentences are trusted less for: transcripts gain 1.1, meetings' ROUGE .1.
 FUMBLED = Rule("fumbled", 0.2, _ANY, bool)  # "Um, the job was out at the, uh, harbour."
 # Whoever tells a reader "you" talks to somebody else: readers' picks gain .4 in English, 7 in transcripts; .2 to .4 is
 # the same. Of more sentences than one in three it is the text's own form: recipes, advice.
 ADDRESSED = Rule("talks to somebody", 0.3, _ANY, bool)  # "You know what I mean."
-_ADVISED = 3
 # Phrases that fill talk, where one sentence in twenty has one: transcripts gain 3, English .4; .3 to .5 is the same.
 HEDGED = Rule("hedged", 0.3, _ANY, bool)  # "I mean, it's kind of a pier, you know."
-_TALKED = 20
+_ADVISED, _TALKED = 3, 20
 TORN = Rule("half a quotation", 0.3, _ANY, bool)  # "That is all." of a quotation of three sentences
 # With a mark whose fellow is in another sentence it is unfit, however well it scores.
 OPEN = Rule("one quotation mark of two", 0.8, _ANY, bool)  # "“I'm glad to be here." of two sentences
@@ -201,7 +199,7 @@ def _said(rule: Rule, text: str) -> str:
 def _among(representation: Representation, texts: Sequence[str], whole: str) -> Iterator[tuple[Rule, dict[int, float]]]:
     """Yield what the language's words tell, or all sentences together, with how far each that has it does."""
     language = representation.language
-    yield COURTEOUS, having(representation, language.courtesies)
+    yield COURTEOUS, _courteous(representation)
     yield FUMBLED, having(representation, language.fillers)
     yield HEDGED, _hedged(representation, texts)
     yield ADDRESSED, _addressed(texts, whole, language)
@@ -221,6 +219,12 @@ def having(representation: Representation, words: frozenset[str]) -> dict[int, f
     if not there:
         return {}
     return {index: 1.0 for index, own in enumerate(representation.distinct) if not there.isdisjoint(own)}
+
+
+def _courteous(representation: Representation) -> dict[int, float]:
+    """Return the sentences that greet, thank or apologize, each with a half; with 1 those that do so twice."""
+    distinct, words = representation.distinct, representation.language.courtesies
+    return {index: min(2, len(distinct[index] & words)) / 2 for index in having(representation, words)}
 
 
 def _hedged(representation: Representation, texts: Sequence[str]) -> dict[int, float]:

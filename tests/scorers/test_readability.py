@@ -130,6 +130,19 @@ def test_a_name_and_where_it_is_seen_is_a_caption(sentence, language):
     assert told(f"{sentence[:-1]} {'y el puerto ' * 8}.", 0, language) != "a caption"
 
 
+@pytest.mark.parametrize(
+    ("once", "twice", "language"),
+    [
+        ("Thank you for what you did for the old pier.", "Good evening, and thanks for the welcome here.", "en"),
+        ("Grazie di quello che avete fatto per il molo.", "Buonasera a voi e grazie di questo invito al molo.", "it"),
+    ],
+)
+def test_who_greets_and_thanks_says_nothing_else(once, twice, language):
+    """One courtesy may stand beside news; a sentence of two is unfit."""
+    of_one, of_two = (-summarize(each, 1, language=language).scores.parts["readability"][0] for each in (once, twice))
+    assert of_two >= 1.2 > of_one > 0
+
+
 @pytest.mark.parametrize("junk", ["‏" * 60, "(" * 60, ") ( " * 20, "12.5 | 17.0 | 3.1 | " * 5, "… — … — … " * 8])
 def test_what_has_hardly_a_letter_is_never_picked(junk):
     """Direction marks, brackets and rows of numbers are passed over while a sentence is there."""
