@@ -96,7 +96,8 @@ def _check(written: Any, source: str) -> None:
     """Raise InputError for what has another form, or lacks a field."""
     if not hasattr(written, "keys"):
         raise InputError(source, f"is of type {type(written).__name__}; pass the dict that to_dict() returned")
-    if written.get("schema") != SCHEMA:
+    # True is 1 to Python, and no number to whoever writes JSON.
+    if not is_count(written.get("schema")) or written.get("schema") != SCHEMA:
         raise InputError(source, f"has the schema {quoted(written.get('schema'))}; this version reads schema {SCHEMA}")
     for name, kind in _FIELDS.items():
         if not isinstance(written.get(name), kind):

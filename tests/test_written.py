@@ -104,6 +104,7 @@ def test_an_empty_summary_comes_back(is_whole):
     [
         ({"schema": 2}, "has the schema 2; this version reads schema 1"),
         ({"schema": None}, "has the schema None"),
+        ({"schema": True}, "has the schema True"),
         ({"text": None}, "has no 'text' as to_dict() writes it; it has None"),
         ({"sentences": "many"}, "has no 'sentences' as to_dict() writes it"),
         ({"budget": {}}, None),

@@ -199,7 +199,7 @@ def _off(share: float) -> str:
 def _why(scored: Scored, index: int) -> Why:
     """Return what spoke for a sentence."""
     # Those that most articles have; of these the first in the alphabet, so that no hash seed shows.
-    stop = scored.representation.language.stop_words
+    stop = scored.articles[scored.places[index][0]].analysis.representation.language.stop_words
     telling = [pair for pair in scored.pairs[index] if pair[0] not in stop or pair[1] not in stop]
     shared = sorted([(-scored.among[pair], pair) for pair in telling])[:_NAMED]
     parts = {part: round(values[index], 9) for part, values in scored.parts.items()}

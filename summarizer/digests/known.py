@@ -7,7 +7,7 @@ from itertools import chain
 from ..document import Document
 from ..record import Record
 from ..summary import Summary
-from .news import read_articles
+from .news import article_of, read_articles
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def known_articles(known: Iterable[Any], summarizer: Summarizer, language: str |
     texts: list[str | Document] = []
     quoted: list[Document] = []
     # A digest or a summary alone is meant as it is: nobody reads a digest letter by letter.
-    for one in [known] if isinstance(known, str) else known:
+    for one in [known] if isinstance(known, str) else map(article_of, known):
         if not isinstance(one, str | Document):
             message = f"known has a {type(one).__name__} in it; pass texts, Documents, Summaries and Digests"
             raise TypeError(message)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain, pairwise
 
+from ..document import Document
 from ..many.failure import Failure
 from ..many.summaries import summarize_many
 from ..record import Record
@@ -16,8 +18,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..analysis import Analysis
-    from ..document import Document
     from ..pipeline import Summarizer
+
+# What an article as a mapping may say besides its text -> what a Document calls it.
+_FIELDS = {
+    **{name: name for name in ("title", "language", "author", "date", "url", "site", "description")},
+    "source": "site",
+}
 
 
 class Article(Record):
@@ -91,7 +98,7 @@ def read_articles(
 
     Parameters
     ----------
-    given : iterable of str or Document
+    given : iterable of str, Document or mapping
         With a reader, anything that it takes.
     summarizer : Summarizer
         Its stages score each article.
@@ -112,12 +119,25 @@ def read_articles(
         Those that have a sentence, the oldest first, those without a date last.
     left_out : list of LeftOut
         The others.
+
+    Raises
+    ------
+    TypeError
+        If none of those given is an article.
     """
     documents, articles, left_out = [], [], []
+    wrong: list[Exception] = []
     shared: Any = {}.setdefault
     # One sentence is the cheapest summary; what is wanted is the analysis behind it, and what failed.
     came = summarize_many(
-        given, 1, jobs=jobs, errors="record", timeout=timeout, read=reader, language=language, summarizer=summarizer
+        given if reader is not None else map(article_of, given),
+        1,
+        jobs=jobs,
+        errors="record",
+        timeout=timeout,
+        read=reader,
+        language=language,
+        summarizer=summarizer,
     )
 
     for index, summary in enumerate(came):
@@ -126,15 +146,43 @@ def read_articles(
         # A document that raises costs itself: whatever its reader, tokenizer or scorer did.
         if isinstance(summary, Failure):
             left_out.append(LeftOut(index, summary.reason, True))
+            wrong += [summary.error] if reader is None and isinstance(summary.error, TypeError) else []
         elif not len(analysis.representation):
             left_out.append(LeftOut(index, "no sentence in it"))
         elif not any(analysis.representation.words):
             left_out.append(LeftOut(index, "no word in it"))
         else:
             articles.append(_kept(index, analysis, shared))
+    # Where each is of a wrong type, it is the call that is wrong.
+    if wrong and len(wrong) == len(documents):
+        message = f"none of the articles is one: {wrong[0]}"
+        raise TypeError(message) from wrong[0]
     # Where all dates differ, the order in which they are given says nothing from here on.
     articles.sort(key=lambda article: float("inf") if article.moment is None else article.moment)
     return documents, articles, left_out
+
+
+def article_of(given: Any) -> Any:
+    """Return a mapping that has a text as a Document, and anything else as it is.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> found = article_of({"text": "Rain fell.", "source": "The Courier", "date": date(2026, 11, 28), "score": 3})
+    >>> found.site, found.date
+    ('The Courier', '2026-11-28')
+    """
+    text = given.get("text") if isinstance(given, Mapping) else None
+    if not isinstance(text, str):
+        return given
+    known = {}
+    for name, field in _FIELDS.items():
+        value = given.get(name)
+        # A day or a moment, as a data frame or a database has it.
+        value = value.isoformat() if hasattr(value, "isoformat") else value
+        if isinstance(value, str):
+            known.setdefault(field, value)
+    return Document(text, **known)
 
 
 def _kept(index: int, analysis: Analysis, shared: Any) -> Article:

@@ -65,8 +65,9 @@ def digest(
 
     Parameters
     ----------
-    articles : iterable of str or Document
-        With `read`, of anything that it takes. One that can't be read is left out, with its reason.
+    articles : iterable of str, Document or mapping
+        Of a mapping "text" is read, and where there are any "title", "date", "url", "source", "author", "language" and
+        "description"; with `read`, anything that it takes. One that can't be read is left out, with its reason.
     sentences : int, optional
         At most this many, 1 or more; 5 where no ceiling is given. Several ceilings hold together.
     words, characters, tokens, token_counter, ratio, seconds : optional
@@ -77,7 +78,7 @@ def digest(
         best; 1 takes them too.
     per : {"story", "digest"}
         What the ceilings are for: each story, or the whole, where each story's best sentence comes before any second.
-    known : iterable of str, Document, Summary or Digest
+    known : iterable of str, Document, mapping, Summary or Digest
         What the reader has read: what it says isn't said again.
     since : str or date, optional
         Articles from before are known: ISO 8601.
@@ -111,7 +112,7 @@ def digest(
     Raises
     ------
     TypeError
-        If `articles` or `known` is one document, or no iterable.
+        If `articles` or `known` is one document, or no iterable, or none of `articles` is one.
     OptionError
         If a setting can't mean anything.
 

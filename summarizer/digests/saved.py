@@ -78,8 +78,10 @@ def from_dict(written: Any, source: str = "the digest") -> Edition:
     """
     if not hasattr(written, "keys"):
         raise InputError(source, f"is of type {type(written).__name__}; pass the dict that to_dict() returned")
-    if written.get("kind") != "digest" or written.get("schema") != SCHEMA:
-        found = f"{quoted(written.get('kind'))} of schema {quoted(written.get('schema'))}"
+    schema = written.get("schema")
+    # True is 1 to Python, and no number to whoever writes JSON.
+    if written.get("kind") != "digest" or not is_count(schema) or schema != SCHEMA:
+        found = f"{quoted(written.get('kind'))} of schema {quoted(schema)}"
         raise InputError(source, f"is {found}; this version reads 'digest' of schema {SCHEMA}")
     for name in ("stories", "articles", "left_out"):
         if not isinstance(written.get(name), list):

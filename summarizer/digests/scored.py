@@ -259,7 +259,13 @@ def _together(articles: Sequence[Article], summarizer: Summarizer, query: str | 
             sentences.append(moved)
         paragraphs += own[-1].paragraph + 1
 
+    languages = {article.language: article.analysis.representation.language for article in articles}
+    asked = [
+        represent("", (), language, query=query, analyzer=summarizer.analyzer).query_terms
+        for language in languages.values()
+    ]
+    # In articles of several languages nobody's function words are asked, unless there are no others.
+    terms = frozenset.intersection(*asked) or frozenset.union(*asked)
     language = articles[0].analysis.representation.language
-    asked = represent("", (), language, query=query, analyzer=summarizer.analyzer).query_terms
     distinct = [set(own) for article in articles for own in article.terms]
-    return Representation(sentences, distinct, language, query_terms=asked)
+    return Representation(sentences, distinct, language, query_terms=terms)

@@ -401,3 +401,53 @@ def test_a_paragraph_answers_once():
     query, passage = (max(reason.parts[part] for reason in reasons) for part in ("query", "passage"))
     assert passage == pytest.approx(1.3 * query)  # and nothing of the paragraph's is in the sentence's
     assert digest(articles[:1], 3, **asked) == summarize(articles[0], 3, query="lamp", language="en")
+
+
+def test_an_article_may_be_a_mapping():
+    """Its text and what is known of it, as rows of a table and items of a feed have it; a day may be a date."""
+    row = {
+        "text": FERRY[0].text,
+        "title": "Aground",
+        "source": "The Courier",
+        "url": "https://example.org/1",
+        "views": 7,
+    }
+    found = digest([{**row, "date": date(2026, 11, 24)}, FERRY[1]], 2)
+    first = found.articles[0]
+    assert (first.text, first.title, first.site) == (FERRY[0].text, "Aground", "The Courier")
+    assert (first.url, first.date) == ("https://example.org/1", "2026-11-24")
+    assert digest([{**row, "site": "The Post", "title": None}]).articles[0].replace(text="") == Document(
+        "", site="The Post", url="https://example.org/1"
+    )
+    assert digest(FERRY, 2, known=[row]) == digest(FERRY, 2, known=[FERRY[0]])
+    assert digest([row], 2, read=lambda row: row["title"] + ".").articles[0].text == "Aground."
+
+
+def test_what_is_no_article_at_all_is_a_wrong_call():
+    """One among others is left out with its reason; all of them raise, and the message says what to pass."""
+    for wrong in ([{"titel": "Aground"}], [5, {"text": None}]):
+        with pytest.raises(TypeError, match=r"none of the articles is one: the text is of type (dict; pass the|int)"):
+            digest(wrong)
+    found = digest([{"titel": "Aground"}, *FERRY], 2)
+    assert found == digest(FERRY, 2)
+    assert [each.article for each in found.left_out if each.is_failure] == [0]
+
+    def fail(given):
+        raise TypeError("not today")
+
+    assert [each.reason for each in digest(["Rain."], read=fail).left_out] == ["TypeError: not today"]
+    assert digest([]) == ""
+
+
+def test_articles_in_several_languages_as_one_are_asked_for_what_no_language_takes_for_a_function_word():
+    """Whichever comes first; where there is nothing else, what there is."""
+    german = "Die Fähre Alma ist am Montag auf Grund gelaufen. Der Kapitän war die ganze Nacht wach."
+    cold = "Crews die of cold on the ice in the north. The town is proud of its trams."
+    english = "The ferry Alma ran aground on Monday. Captains met."
+    asked = {"by": None, "query": "die Alma"}
+    one, other = (digest(articles, 3, **asked) for articles in ([german, cold, english], [cold, english, german]))
+    assert sorted(quote.text for quote in one.sentences) == sorted(quote.text for quote in other.sentences)
+    assert "Crews" not in one
+    assert "Crews" in digest([cold, german], 3, by=None, query="die")
+    for reason in one.stories[0].reasons:
+        assert not any(pair in ("die", "of the") for pair, _ in reason.pairs)

@@ -247,6 +247,7 @@ def spoilt(path, value):
 
 SPOILT = {
     "schema": (["schema"], 99),
+    "schema that is true": (["schema"], True),
     "kind": (["kind"], "summary"),
     "no stories": (["stories"], None),
     "articles no list": (["articles"], {}),
