@@ -194,6 +194,11 @@ def p_of(first: Sequence[float], second: Sequence[float]) -> float:
     return float(min(1.0, 2 * min((means <= 0).mean(), (means >= 0).mean())))
 
 
+def verdict(system: str, own: Sequence[float], best: Sequence[float]) -> str:
+    """Return in words how far the digest is ahead of a system on all clusters, and how sure that is."""
+    return f"- ahead of {system} by {fmean(best) - fmean(own):.2f} in the mean, p = {p_of(best, own):.3f}."
+
+
 def summaries(name: str) -> Callable[[Path, int | None], Iterator[str]]:
     """Return what yields the lines of the table of ROUGE of one file of clusters."""
     language, budgets = CLUSTERS[name]
@@ -208,6 +213,7 @@ def summaries(name: str) -> Callable[[Path, int | None], Iterator[str]]:
         yield f"| | {' | '.join(f'{value} {unit}' for budget in budgets for unit, value in budget.items())} | mean |"
         yield f"|---|{'---:|' * (len(budgets) + 1)}"
         best: list[list[float]] = []
+        verdicts = []
         for system in SYSTEMS:
             if language != "en" and system not in ("digest", "leads in turn", "our pacsum, joined"):
                 continue
@@ -219,6 +225,10 @@ def summaries(name: str) -> Callable[[Path, int | None], Iterator[str]]:
             best = best or columns
             cells = [cell(own, its, halves) for own, its in zip(columns, best, strict=True)]
             yield f"| {system} | {' | '.join(cells)} |"
+            if system != "digest":
+                verdicts.append(verdict(system, columns[-1], best[-1]))
+        yield ""
+        yield from verdicts
 
     return table
 

@@ -175,7 +175,7 @@ def article_of(given: Any) -> Any:
     text = given.get("text") if isinstance(given, Mapping) else None
     if not isinstance(text, str):
         return given
-    known = {}
+    known: dict[str, Any] = {}
     for name, field in _FIELDS.items():
         value = given.get(name)
         # A day or a moment, as a data frame or a database has it.
