@@ -48,6 +48,8 @@ class Feed(Record):
         Each story's articles, copies left out; in the order of the digest.
     copies : dict of int to list of int
         Article -> those that are nearly copies of it.
+    copied : dict of int to Article
+        What those copies say.
     left_out : tuple of LeftOut
         The articles in no story.
     memory : Memory, optional
@@ -70,6 +72,7 @@ class Feed(Record):
     analyses: dict[int, Analysis]
     groups: tuple[list[Article], ...]
     copies: dict[int, list[int]]
+    copied: dict[int, Article]
     left_out: tuple[LeftOut, ...]
     memory: Memory | None
     summarizer: Summarizer
@@ -186,8 +189,9 @@ class Feed(Record):
         article = scored.articles[at]
         sentence = article.analysis.representation.sentences[k]
         speakers = scored.said_by(index)
-        # A copy of whoever says it says it, too.
-        copied = [copy for each in (article.index, *speakers) for copy in self.copies.get(each, ())]
+        # A copy is like the whole; whether it has this sentence, or says it otherwise by now, is looked up.
+        near = [copy for each in (article.index, *speakers) for copy in self.copies.get(each, ())]
+        copied = [copy for copy in near if scored.is_said_in(index, self.copied[copy])]
         return Quote(*sentence[:5], round(score, 9), article.index, tuple(sorted([*speakers, *copied])))
 
 

@@ -31,6 +31,7 @@ class Echoes:
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
         self.sentences = [frozenset(own) for own in sentences]
+        self.numbers = [_numbers(own) for own in self.sentences]
         self.places: dict[str, list[int]] = {}
         for place, own in enumerate(self.sentences):
             for term in own:
@@ -40,7 +41,7 @@ class Echoes:
         """Return the places of the sentences that have at least a share of a sentence's weight.
 
         Whoever has that share has one of the terms that make up the rest and a little more: the sentences of the
-        rarest such terms are looked at, and no other.
+        rarest such terms are looked at, and no other. Nobody says the same with another number: 20 marchers aren't 200.
         """
         # Rare terms first: they lead to few sentences.
         ordered = sorted(terms, key=lambda term: (len(self.places.get(term, ())), term))
@@ -53,11 +54,28 @@ class Echoes:
             # Who has none of the terms so far lacks more than may be lacking.
             if spared < 0:
                 break
-        return sorted(place for place in found if self._share(place, ordered, weight) >= least * whole > 0)
+        numbers = _numbers(ordered)
+        alike = [place for place in found if self._share(place, ordered, weight) >= least * whole > 0]
+        return sorted(place for place in alike if not _differ(numbers, self.numbers[place]))
 
     def _share(self, place: int, terms: Sequence[str], weight: dict[str, int]) -> int:
         its = self.sentences[place]
         return sum([weight[term] for term in terms if term in its])
+
+
+def _numbers(terms: Iterable[str]) -> frozenset[str]:
+    """Return the terms that are numbers."""
+    return frozenset([term for term in terms if term[:1].isdigit()])
+
+
+def _differ(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sentences give numbers, and each one that the other doesn't.
+
+    >>> twenty = frozenset(["20"])
+    >>> _differ(twenty, frozenset(["200"])), _differ(twenty, frozenset(["20", "3"])), _differ(twenty, frozenset())
+    (True, False, False)
+    """
+    return not (some <= others or others <= some)
 
 
 class Memory(Record):

@@ -170,6 +170,7 @@ def digest(
         analyses,
         tuple(groups),
         copied,
+        {article.index: article for article in fresh if article.index in copy_of},
         tuple(left_out),
         memory,
         maker,

@@ -227,6 +227,11 @@ class Scored:
         others = {self.places[each][0] for each in found} - {self.places[index][0]}
         return [self.articles[at].index for at in sorted(others)]
 
+    def is_said_in(self, index: int, article: Article) -> bool:
+        """Whether an article that isn't in the story, as a copy is, says what a sentence says."""
+        found = Echoes(article.terms).of(self.representation.distinct[index], self.squares, SAID_BY)
+        return bool(found)
+
     def title(self, silent: Collection[int] = ()) -> str | None:
         """Return the title of the most central article that has one, those at some places left out."""
         central = self.centralities

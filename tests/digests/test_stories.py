@@ -82,7 +82,11 @@ def test_a_copy_is_counted_and_never_quoted():
     assert found.stories[0].articles == (0, 1, 2)
     assert found.stories[0].everyone == (0, 1, 2, 6, 7)
     assert all(quote.article < 6 for quote in found.sentences)
-    assert all({6, 7} <= set(quote.said_by) for quote in found.sentences if quote.article == 0)
+    own = [quote for quote in found.sentences if quote.article == 0]
+    assert all(7 in quote.said_by for quote in own)
+    # The one that is cut says only what it has.
+    assert {quote.text in CUT for quote in own} == {True, False}
+    assert all((6 in quote.said_by) == (quote.text in CUT) for quote in own)
     assert digest([CUT, FERRY[0]]).stories[0].copies == ((0, 1),)
 
 
@@ -211,3 +215,25 @@ def test_an_article_without_a_word_is_left_out():
     found = digest(["* * *", "\u200b", TOLD], 1)
     assert {each.article for each in found.left_out} == {0, 1}
     assert found.left_out[1].reason == "no word in it"
+
+
+def test_a_copy_that_says_otherwise_does_not_say_it():
+    """A report that was brought up to date: the earlier one is a copy, and isn't named for what is new."""
+    told = (
+        "A train left the rails near Kolding on Tuesday morning. Four wagons were full of grain. {} The line is closed."
+    )
+    early = told.format("Nobody was hurt, said the police.")
+    late = told.format("Two passengers and a driver were taken to a hospital in the evening.")
+    story = digest([early, late], 5).stories[0]
+    assert story.copies == ((0, 1),)
+    said = {quote.text.split()[0]: quote.said_by for quote in story.sentences}
+    assert said == {"A": (0,), "Four": (0,), "Two": (), "The": (0,)}
+
+
+def test_another_number_is_not_the_same():
+    """Of two who count nobody says what the other one says; a new number is new to whoever knows the old one."""
+    police, others = "Police say that 20 people marched in Hale.", "Police say that 200 people marched in Hale."
+    found = digest([f"{police} The band of Breck played.", f"{others} A choir of Tarn sang."], 5, by=None)
+    assert {quote.said_by for quote in found.sentences} == {()}
+    assert digest([others], 5, known=[police]) == others
+    assert digest([police], 5, known=["On Sunday police said 20 people marched in Hale."]) == ""
