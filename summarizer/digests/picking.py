@@ -30,7 +30,9 @@ KNOWN = 0.5
 # and 269 other questions of the benchmark's kind, to one passage and to two, .8 finds 93.2 and 89.6 % of the answers;
 # without it and with PASSAGE at 1 it is 93.1 and 87.9 %, at .6 91.9 and 91.1 %.
 FADING = 0.8
-# "He" is taken with the sentence before it, and with one more where that opens so, too.
+# Where something is asked, "He" is taken with the sentence before it, and with one more where that opens so, too: 1 of
+# 26 answers opens so, and 1.1 points are won. Where nothing is asked, a sentence comes for itself alone: taken in
+# pairs Multi-News gains .2 of ROUGE's mean on the half looked at, and loses .4 on the other.
 _GROUP = 3
 
 
@@ -39,8 +41,8 @@ class Picking:
 
     The next pick has the most of (1 - diversity) x score - diversity x its highest cosine to those picked before,
     where pairs of words that a pick has said no longer count, and what its passage answers counts less; ties go to the
-    earlier. A sentence that opens with "He" is picked together with the one before it, or not at all: in between,
-    another article may speak of another man.
+    earlier. A sentence that opens with "He" comes behind the one before it, which an answer brings along, or not at
+    all: in between, another article may speak of another man.
 
     Parameters
     ----------
@@ -57,6 +59,7 @@ class Picking:
     def __init__(self, scored: Scored, memory: Memory | None = None) -> None:
         self.scored = scored
         self.said = frozenset() if memory is None else memory.pairs
+        self.most = _GROUP if "query" in scored.parts else 1
         self.told = _told(scored, memory)
         self.fixed = [total - shared for total, shared in zip(scored.totals(), scored.parts["shared"], strict=True)]
 
@@ -118,7 +121,7 @@ class Picking:
         while self._leans_on_nothing(group[0], "pointer"):
             before = group[0] - 1
             is_there = self.scored.follows[group[0]] and before not in self.told and not self._is_alike(before)
-            if not is_there or len(group) == _GROUP:
+            if not is_there or len(group) == self.most:
                 return []
             group.insert(0, before)
         return group
@@ -182,8 +185,8 @@ def picked(scored: Scored, budget: Budget, memory: Memory | None, silent: Collec
     limits = limits.without(index for index, (at, _) in enumerate(scored.places) if at in silent)
     unfit = frozenset[int]() if "query" in scored.parts else scored.unfit
     barred = below(scored.totals(), budget, unfit)
-    # A low sentence may come with a "He" behind it, unless `fill` says how low one may be; an unfit one never.
-    shut = barred & unfit if budget.fill is None else barred
+    # A low sentence may come with an answer behind it, unless `fill` says how low one may be.
+    shut = barred if budget.fill is not None or "query" not in scored.parts else ()
     # What only the barred fit into is better filled by them than left empty.
     picks = picking.pick(limits.without(shut), barred) or picking.pick(limits)
     # Tokens of a whole are not always the sum of its parts': the least wanted go until it holds.
