@@ -20,12 +20,13 @@ _HEADS = frozenset(
 # Characters in which the name of a line of a mail's head stands.
 _NAMED = 15
 # Whom a mail went to where that is a letter: an answer in an interview opens so as well.
-_TO = ("A: ", "A : ")
+_TO = ("A: ", "A : ", "Do: ")
 # "On Thu, 2 May 2024 at 10:12, Tom Airlie <tom@example.org> wrote:" in the languages whose mail programs say so.
 _ATTRIBUTION = late(
     r"(?:On|Le|Am|El|Il|Em|Op|Den|Dnia|Dne|Pada) .{4,160}\b(?:wrote|said|a écrit|schrieb.{0,60}|escribió|ha scritto"
     r"|escreveu|schreef.{0,60}|skrev.{0,60}|napisał\(?a?\)?|napsal\(?a?\)?) ?:"
-    r"|.{2,80} (?:wrote|a écrit|schrieb|escribió|ha scritto|escreveu|schreef|skrev|пишет|написал\(?а?\)?) ?:"
+    r"|.{2,80} (?:wrote|writes|a écrit|schrieb|escribió|ha scritto|escreveu|schreef|skrev|пишет|написал\(?а?\)?"
+    r"|napisała?|napsala?|napsal\(a\)|yazdı|kirjoitti|έγραψε|написа(?:в|ла)|کتب|كتبت?|님이 작성|写道) ?[:：]"
     r"|-{2,}.{0,4}(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original"
     r"|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Исходное сообщение).{0,4}-{2,}"
 )

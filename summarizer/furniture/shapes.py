@@ -49,6 +49,7 @@ YEAR = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)")
 CLOCK = late(r"\d:\d\d")
 # "10:02 AM" at the end of a line, how long it is with what stands before it, and the spaces of a name before it.
 _CLOCKED = late(r"[ ,(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?\)?$")
+_CLOCK_FIRST = late(r"[\[(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[\])] [^\W\d_][^:.!?]*$")
 _LONGEST_CLOCK, _NAMES = 12, 5
 # "05/10/2018 - ", "12-03-2024, "
 _DATED = late(r"\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
@@ -137,13 +138,15 @@ def is_stamp(line: str) -> bool:
 
 
 def is_clocked(line: str) -> bool:
-    """Whether a name or so stands before a time that ends the line: "mira  10:02 AM", "Tom Airlie, 9:40".
+    """Whether a name or so stands before a time that ends the line, or behind one: "mira  10:02 AM", "[9:40] Ina".
 
     >>> is_clocked("mira  10:02 AM"), is_clocked("10:02"), is_clocked("The ferry that goes on Sunday leaves at 10:02")
     (True, False, False)
     """
-    if ":" not in line[-_LONGEST_CLOCK:] or line.count(" ") > _NAMES or not line[0].isalpha():
+    if ":" not in line or line.count(" ") > _NAMES:
         return False
+    if not line[0].isalpha():
+        return _CLOCK_FIRST.match(line) is not None
     return _CLOCKED.search(line, max(0, len(line) - _LONGEST_CLOCK)) is not None
 
 
@@ -216,7 +219,8 @@ def has_code(text: str) -> bool:
 _CLOCK = r"[\[(]?\d{1,4}[\d:., /-]{1,20}(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: ?-)? "
 _NAME = r"[^\W\d_][\w.'’-]*(?: [\w.'’()&/-]+){0,4}"
 _TURN = late(
-    rf"(?P<clock>{_CLOCK})?(?:<(?P<nick>[\w.'’ -]{{1,30}})>|(?P<name>#?{_NAME}#?) ?:|(?P<wide>{_NAME})：)[ \t]*(?=\S)"
+    rf"(?P<clock>{_CLOCK})?(?:<(?P<nick>[\w.'’ -]{{1,30}})>|(?P<name>#?{_NAME}#?)(?:, \d{{1,2}}:\d\d)? ?:"
+    rf"|(?P<wide>{_NAME})：)[ \t]*(?=\S)"
 )
 _LONGEST_LABEL = 60
 _CUE = late(r"[(\[][^()\[\]]{1,80}[)\]][.!]?")

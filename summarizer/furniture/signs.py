@@ -45,6 +45,8 @@ LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}
 LONGEST_OTHER = 240
 # A line under the title with a time is a time stamp where so many of its characters are digits.
 _STAMPED = 0.15
+# Characters of a time that opens a line.
+_CLOCK = 6
 # A credit in a longer block, in characters, is one of the article's own words.
 _CAPTION = 120
 # One that speaks of its picture may be longer; where it does so first, in characters.
@@ -118,6 +120,8 @@ def _is_one_of_many(page: Page, index: int) -> bool:
         return True
     if page.openings[index] in CREDITS:
         return False
+    if sum([shapes.CLOCK.match(piece[1:_CLOCK]) is not None for piece in page.pieces[index + 1 :]]) > 1:
+        return True
     below = range(first_paragraph(page) + 1, len(page.pieces))
     return _is_row(page.pieces[index]) or sum([page.short[line] and _is_stamped(page, line) for line in below]) > 1
 

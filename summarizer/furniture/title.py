@@ -35,6 +35,8 @@ _NAMED = 6
 # The log odds from which the best line is the title. On WCXB's pages from 0 on 35 % of the titles in reach are taken
 # for none, from -1 on 14 %; another line is taken for one on 14 and 22 %.
 LEAST = -1.0
+# Of one that stands alone above a byline or a date.
+LEAST_SIGNED = -3.5
 
 
 def find_title(page: Page, given: str | None = None) -> int | None:
@@ -62,7 +64,8 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         lines = Lines(page, found)
         worths = [_worth(lines, index, TITLE) for index in found]
         best = max(range(len(found)), key=worths.__getitem__)
-        if worths[best] > LEAST:
+        is_signed = _is_masthead_above(page, found[best]) and _is_stamped(lines, found[best] + 1)
+        if worths[best] > (LEAST_SIGNED if is_signed else LEAST):
             return found[best]
     return 0 if is_on_top else None
 
@@ -127,7 +130,7 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if (page.prose[index] and piece[-1] not in "?!？！") or piece[-1] in ":,-–—" or mails.is_mail_head(piece):
         return False
-    if shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
+    if piece[0] in "<>" or shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
         return False
     return any(letter.isalpha() for letter in piece)
 
