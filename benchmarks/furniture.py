@@ -16,8 +16,8 @@ Synthetic pages. Each page in `furniture_pages.json` is put around some of the a
 paragraphs of one to four sentences where their line breaks are lost, with blank lines between blocks or single line
 breaks. A summary leaks if any of its sentences stands in the furniture and not in the article; lost is the share of the
 article's paragraphs that are taken out, those left aside that a publisher put below it ("All rights reserved.", "Follow
-us on ..."). Sets 1 to 3 were learnt from; sets 4 to 9 are for measuring, and were written without a look at what they
-measure. Set 9's pages are in other languages, around articles of `OTHER_SETS`.
+us on ..."). Sets 1 to 3 were learnt from; sets 4 to 11 are for measuring, and were written without a look at what they
+measure. Pages in other languages, of sets 9 to 11, stand around articles of `OTHER_SETS`.
 """
 
 from __future__ import annotations
