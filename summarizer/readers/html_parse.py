@@ -14,15 +14,24 @@ if TYPE_CHECKING:
 MOST_TAGS = 1_000_000
 # A parser asks at each <div> whether a <p> is open around it: 100,000 in each other take it minutes. Pages have 60.
 DEEPEST = 1_000
-FEW_TAGS = 6_000
-# By pieces: in one of them no more than 740 can be opened and closed again.
-_PIECE = 8_192
-_SUSPECT = DEEPEST // 2
+FEW_TAGS = 8_000
 _CONTAINERS = (
     "div section article main aside header nav footer ul ol dl dir menu table tbody center blockquote form fieldset "
-    "details figure address font span b i u em strong small big code a button object ins del hgroup search summary"
+    "details figure address font span b i u em strong small big code a button object ins del hgroup search summary "
+    "ruby dialog datalist optgroup noscript label pre listing xmp abbr cite q s sub sup var kbd samp tt strike nobr "
+    "mark time data bdi bdo figcaption legend output picture video audio canvas map marquee applet slot svg math mi "
+    "mo mn ms mtext mrow foreignobject desc g text tspan [a-z]++[0-9]*+-[a-z0-9-]++"
 )
-_CONTAINER = re.compile(rf"<(/?)(?:{_CONTAINERS.replace(' ', '|')})\b".encode(), re.IGNORECASE)
+_CONTAINER = re.compile(rf"<(/?)({_CONTAINERS.replace(' ', '|')})\b".encode(), re.IGNORECASE)
+# A parser looks at all the choices of a list for each of them: 16,000 take it 2 seconds. None is read; where there are
+# many their text stays behind. Readings of characters that stand in no <ruby> lie in each other.
+MOST_CHOICES = 3_000
+_CHOICE, _READING = (
+    re.compile(rb"</?(?:option|optgroup|hr)\b[^<>]*>", re.IGNORECASE),
+    re.compile(rb"</?r(?:t|p|b|tc)\b[^<>]*>", re.IGNORECASE),
+)
+# Readings that a <ruby> has at most: each character of a long word has one.
+_READINGS = 50
 # A template that a browser shows at once, as a part of the element that it stands in.
 _SHOWN_TEMPLATE = re.compile(rb"<template(?=\s[^<>]{0,200}\bshadowrootmode\b)", re.IGNORECASE)
 # Of a page that is too deep: paragraphs end each other.
@@ -63,12 +72,23 @@ def parsed(content: str) -> tuple[Any, bool]:
     is_cut = tags > MOST_TAGS
     if is_cut:
         page = page[: len(page) * MOST_TAGS // tags]
-    # So few tags cannot take long, whatever they lie in.
+    # Counting takes a tenth of the whole reading, and so few tags cannot take long, whatever they lie in.
     if tags > FEW_TAGS and _is_deep(page):
         page = _FLAT.sub(b"<p>", page)
+    if tags > MOST_CHOICES:
+        page = _without_choices(page)
     if b"shadowrootmode" in page:
         page = _SHOWN_TEMPLATE.sub(b"<div", page)
     return LexborHTMLParser(with_few_attributes(page)), is_cut
+
+
+def _without_choices(page: bytes) -> bytes:
+    """Return a page without the choices of lists, where they are too many, and without readings of nothing."""
+    lower = page.lower()
+    if lower.count(b"<option") > MOST_CHOICES:
+        page = _CHOICE.sub(b" ", page)
+    readings = sum([lower.count(name) for name in (b"<rt", b"<rp", b"<rb")])
+    return _READING.sub(b" ", page) if readings > MOST_CHOICES + _READINGS * lower.count(b"<ruby") else page
 
 
 def with_few_attributes(page: bytes) -> bytes:
@@ -119,20 +139,16 @@ def _with_few(piece: bytes) -> bytes:
 
 
 def _is_deep(page: bytes) -> bool:
-    """Whether elements lie too deep in each other: by a bound first, which costs a hundredth of counting them."""
+    """Whether elements lie too deep in each other; an end of what isn't open ends nothing."""
     depth = 0
-    for start in range(0, len(page), _PIECE):
-        end = start + _PIECE
-        depth += page.count(b"<", start, end) - 2 * page.count(b"</", start, end)
-        if depth > _SUSPECT:
-            break
-    else:
-        return False
-
-    # Comments, pictures and breaks were counted, too, and have no end.
-    depth = 0
-    for match in _CONTAINER.finditer(page):
-        depth = max(0, depth - 1) if match[1] else depth + 1
-        if depth > DEEPEST:
-            return True
+    opened: dict[bytes, int] = {}
+    for is_end, name in _CONTAINER.findall(page):
+        if not is_end:
+            opened[name] = opened.get(name, 0) + 1
+            depth += 1
+            if depth > DEEPEST:
+                return True
+        elif opened.get(name):
+            opened[name] -= 1
+            depth -= 1
     return False

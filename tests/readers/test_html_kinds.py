@@ -343,7 +343,21 @@ def test_nothing_but_tags(monkeypatch):
     assert ONE in document.text
 
 
-@pytest.mark.parametrize("tag", ["<div>", "<ul><li>", "<b>", "<a href='/'>", "<table><tr><td>", "<p><font>", "<span>"])
+DEEP = ["<div>", "<ul><li>", "<b>", "<a href='/'>", "<table><tr><td>", "<p><font>", "<span>"]
+# Ends of what isn't open end nothing; elements that pages hardly have lie in each other as well.
+HIDDEN_DEEP = [
+    "<div></p>",
+    "<b></i>",
+    "<label></p>",
+    "<ruby></p>",
+    "<optgroup></p>",
+    "<x-note></p>",
+    "<svg><g>",
+    "<rt>",
+]
+
+
+@pytest.mark.parametrize("tag", [*DEEP, *HIDDEN_DEEP])
 def test_a_hundred_thousand_elements_in_each_other(tag):
     """A parser that asks each of them whether a paragraph is open would take minutes."""
 
@@ -353,6 +367,25 @@ def test_a_hundred_thousand_elements_in_each_other(tag):
 
     assert_grows_slowly(work, 10_000, 100_000)
     assert ONE in work(100_000)().text
+
+
+def test_a_list_of_a_hundred_thousand_choices():
+    """A parser that looks at all of them for each would take minutes; few stay as they are."""
+
+    def work(choices):
+        content = f"<p>{ONE}</p><select>" + "<option value=1>a" * choices + f"</select><p>{TWO}</p>"
+        return lambda: read_html(content)
+
+    assert_grows_slowly(work, 10_000, 100_000)
+    assert ONE in work(100_000)().text
+    assert TWO in work(100_000)().text
+    assert work(100)().text == f"{ONE}\n\n{TWO}"
+
+
+def test_readings_of_characters_stay_beside_them():
+    """However many a page has, each in its <ruby>."""
+    document = read_html("<p>" + "<ruby>漢<rt>かん</rt></ruby>" * 4000 + "</p>")
+    assert document.text.count("漢") == 4000
 
 
 def test_many_elements_one_behind_the_other_are_not_deep():
