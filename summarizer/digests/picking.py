@@ -72,6 +72,7 @@ class Picking:
         self.nearest = [0.0] * len(scored)
         self.compared = [0] * len(scored)
         self.taken: set[int] = set()
+
         open_to = [index for index in range(len(scored)) if index not in self.told and index not in barred]
         self.heap = [(self._at_best(index), index) for index in open_to]
         heapify(self.heap)
@@ -99,6 +100,7 @@ class Picking:
         if not group:
             heappop(self.heap)
             return []
+
         now = DIVERSITY * self.nearest[index] - (1 - DIVERSITY) * self._value(index)
         if now > loss:
             heapreplace(self.heap, (now, index))

@@ -164,10 +164,9 @@ def digest(
     whole = [article for article in fresh if article.index not in copy_of and article.index not in made_of]
     copied = _by_holder(copy_of.items() - again.items())
     groups = by_day(whole, stories) if by == "date" else _grouped(whole, by, copied)
-    analyses = {article.index: article.analysis for article in whole}
     feed = Feed(
         tuple(documents),
-        analyses,
+        {article.index: article.analysis for article in whole},
         tuple(groups),
         copied,
         {article.index: article for article in fresh if article.index in copy_of},
