@@ -8,8 +8,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .page import Page
-
 _HEADS = frozenset(
     "From To Cc CC Bcc Subject Name Email E-Mail Newsgroups Groups Sent Date Reply-To Von An Betreff Gesendet Datum De"
     " À Objet Envoyé Asunto Para Enviado Assunto Da Oggetto Inviato Aan Onderwerp Verzonden Van Från Till Skickat Ämne"
@@ -20,7 +18,7 @@ _HEADS = frozenset(
 # Characters in which the name of a line of a mail's head stands.
 _NAMED = 15
 # Whom a mail went to where that is a letter: an answer in an interview opens so as well.
-_TO = ("A: ", "A : ", "Do: ")
+TO = ("A: ", "A : ", "Do: ")
 # "On Thu, 2 May 2024 at 10:12, Tom Airlie <tom@example.org> wrote:" in the languages whose mail programs say so.
 _ATTRIBUTION = late(
     r"(?:On|Le|Am|El|Il|Em|Op|Den|Dnia|Dne|Pada) .{4,160}\b(?:wrote|said|a écrit|schrieb.{0,60}|escribió|ha scritto"
@@ -39,8 +37,6 @@ _SENT = (
     "iphone'umdan", "مرسل من", "ارسال شده از", "发自我的", "iphoneから送信", "나의 iphone",
 )  # fmt: skip
 _LONGEST_SENT = 60
-# Lines of a signature.
-_SIGNATURE_LINES = 6
 
 
 def is_mail_head(text: str) -> bool:
@@ -64,31 +60,3 @@ def is_sent_from(text: str) -> bool:
 def is_attribution(piece: str) -> bool:
     """Whether a block says that somebody else's mail follows."""
     return len(piece) < 220 and (piece[-1] in ":-" or piece[-2:] == ": ") and _ATTRIBUTION.fullmatch(piece) is not None
-
-
-def heads_of(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return the lines of mails' heads: two of them and more, one below the other."""
-    heads = [index for index in lines if is_mail_head(page.pieces[index])]
-    known = set(heads)
-    # "A: Ina" is an answer in an interview, and below "Da: Tom" whom a mail went to.
-    heads += [index for index in lines if index - 1 in known and page.pieces[index].startswith(_TO)]
-    known.update(heads)
-    return [index for index in heads if index - 1 in known or index + 1 in known]
-
-
-def attributions_of(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return the lines that say that somebody else's mail follows."""
-    return [index for index in lines if is_attribution(page.pieces[index])]
-
-
-def signatures_of(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return what a telephone writes below a mail, and the short lines below "--", up to their paragraph's end."""
-    found = [index for index in lines if page.short[index] and is_sent_from(page.pieces[index])]
-    for index in lines:
-        if not page.pieces[index].startswith("--") or page.pieces[index].strip("- "):
-            continue
-        for below in range(index + 1, min(index + 1 + _SIGNATURE_LINES, len(page.pieces))):
-            if page.paragraphs[below] != page.paragraphs[index] or not page.short[below]:
-                break
-            found.append(below)
-    return found

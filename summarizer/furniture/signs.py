@@ -57,6 +57,7 @@ _BREAKS = frozenset(end[-2:] for end in _CUT)
 # What stands between the things of a menu; a wide gap is one, too.
 _BETWEEN = (*shapes.SEPARATORS, " > ", "  ")
 _FENCE = ("```", "~~~")
+_SIGNATURE_LINES = 6
 # A plain text has at most a heading or so in five blocks.
 _BLOCKS_A_HEADING, _HEADINGS = 5, 4
 # What a page says of itself has at least so many words; of an article's last blocks so many may say it.
@@ -106,6 +107,7 @@ def opened(page: Page) -> dict[int, Verdict]:
         and index not in page.headings
         and not shapes.is_quoting(page.pieces[index])
     }
+
     if page.title is not None:
         for index in range(page.title + 1, first_paragraph(page)):
             is_line = page.short[index] and index not in page.headings
@@ -163,6 +165,34 @@ def _code(page: Page, lines: Sequence[int]) -> list[int]:
             found.append(index)
         elif inside or (page.paragraphs[index] in like and not (page.prose[index] and page.words[index] >= _SENTENCE)):
             found.append(index)
+    return found
+
+
+def _mail_heads(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the lines of mails' heads: two of them and more, one below the other."""
+    heads = [index for index in lines if mails.is_mail_head(page.pieces[index])]
+    known = set(heads)
+    # "A: Ina" is an answer in an interview, and below "Da: Tom" whom a mail went to.
+    heads += [index for index in lines if index - 1 in known and page.pieces[index].startswith(mails.TO)]
+    known.update(heads)
+    return [index for index in heads if index - 1 in known or index + 1 in known]
+
+
+def _attributions(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return the lines that say that somebody else's mail follows."""
+    return [index for index in lines if mails.is_attribution(page.pieces[index])]
+
+
+def _signatures(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return what a telephone writes below a mail, and the short lines below "--", up to their paragraph's end."""
+    found = [index for index in lines if page.short[index] and mails.is_sent_from(page.pieces[index])]
+    for index in lines:
+        if not page.pieces[index].startswith("--") or page.pieces[index].strip("- "):
+            continue
+        for below in range(index + 1, min(index + 1 + _SIGNATURE_LINES, len(page.pieces))):
+            if page.paragraphs[below] != page.paragraphs[index] or not page.short[below]:
+                break
+            found.append(below)
     return found
 
 
@@ -271,9 +301,9 @@ _Finder = tuple[str, "Callable[[Page, Sequence[int]], list[int]]"]
 _OF_LINES: tuple[_Finder, ...] = (
     (RULE, _rules),  # "-----"
     ("code", _code),  # "for line in f:"
-    ("attribution", mails.attributions_of),  # "On Thu, 2 May 2024, Tom Airlie wrote:"
-    ("mail head", mails.heads_of),  # "Subject: Roof of the boathouse"
-    ("signature", mails.signatures_of),  # what stands under "--"
+    ("attribution", _attributions),  # "On Thu, 2 May 2024, Tom Airlie wrote:"
+    ("mail head", _mail_heads),  # "Subject: Roof of the boathouse"
+    ("signature", _signatures),  # what stands under "--"
     ("cue", _cues),  # "(LAUGHTER)"
     ("table", _rows),  # "06:40 | 07:25 | daily", with another above or below
     (MENU, _menus),  # "Home › News › Environment"

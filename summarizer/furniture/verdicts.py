@@ -120,7 +120,8 @@ def verdicts(page: Page) -> dict[int, Verdict]:
     doubts = _doubts(page, seen, likelihood)
     for index, (p, doubt, is_label) in enumerate(zip(seen.likely, doubts, page.labels, strict=True)):
         opening = page.openings[index]
-        least = label_cut if is_label else prose_cut if page.prose[index] and opening is None else cut
+        is_plain = page.prose[index] and opening is None and not seen.first["closing"][index]
+        least = label_cut if is_label else prose_cut if is_plain else cut
         is_ambiguous = opening in AMBIGUOUS or (is_label and shapes.is_numbered(page.pieces[index]))
         if is_ambiguous and (likelihood < AJAR or (n < SMALL and _is_between(page, index))):
             least = 0.0
@@ -150,8 +151,8 @@ _STAYS: tuple[Callable[[Page, Looks, int, tuple[int, int]], object], ...] = (
     lambda page, seen, index, bounds: seen.first["colon"][index] and page.openings[index] is None,
     # "The Grey Ferry (1995)", with another above or below: works, or members of a band.
     lambda page, seen, index, bounds: _is_dated(page.pieces[index]) and _is_listed(page, index),
-    # "4. The glass beach" above a paragraph.
-    lambda page, seen, index, bounds: shapes.is_numbered(page.pieces[index]) and any(page.prose[index + 1 : index + 2]),
+    # "4. The glass beach" above a paragraph, and below one.
+    lambda page, seen, index, bounds: shapes.is_numbered(page.pieces[index]) and _is_between(page, index),
     # "2 cups barley flour", "The vote": between paragraphs, and nothing that furniture says.
     lambda page, seen, index, bounds: bounds[0] < index < bounds[1] and not _tells(page, seen, index),
 )

@@ -169,3 +169,10 @@ def test_a_list_of_an_encyclopedia_stays_on_its_page(name):
     out = {text[start:end] for start, end, _ in told(text).furniture}
     assert not {line for line in LISTS[name] if line[-1] in "):"} & out
     assert "© 2026 Harbour Weekly" in out
+
+
+def test_a_long_paragraph_that_names_a_site_is_no_site_s_own():
+    """What a page says of itself is short; a word of it in a long paragraph is the article's."""
+    said = "She wrote for the newsletter of the rowing club and for its website. "
+    heads = first.Heads(gate.Whole(known("\n\n".join([said * 20, said, *BODY]))))
+    assert [bool(value) for value in heads.site[:3]] == [False, True, False]
