@@ -8,6 +8,8 @@ from __future__ import annotations
 from . import mails, shapes
 from .page import Verdict, first_paragraph
 
+# Longer than the rule: one table of what blocks say of themselves, and a finder of a few lines for each row.
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
