@@ -159,8 +159,11 @@ def main() -> None:
         rate, *_ = wrk(url, body, 2)
         if options.rounds:
             ratios, rate = in_turns(text, body, url, process.pid, options)
-            shown = ", ".join(f"{each:.2f}" for each in ratios)
-            print(f"of the loop's, by CPU: {statistics.median(ratios):.2f} (each: {shown})")
+            for name, found in zip(
+                ("the service's processes and wrk", "the service's processes"), zip(*ratios, strict=True), strict=True
+            ):
+                shown = ", ".join(f"{each:.2f}" for each in found)
+                print(f"of the loop's, by CPU of {name}: {statistics.median(found):.2f} (each: {shown})")
             half, middle, last = wrk(url, body, options.seconds, CONNECTIONS / (rate / 2))
             times = f"half within {middle:.0f} ms, 99 of 100 within {last:.0f} ms"
             print(f"at {half:.0f} a second, half of {rate:.0f}: {times}")
@@ -169,8 +172,10 @@ def main() -> None:
         print(f"SIGTERM under load: {sent} requests, {lost} lost")
 
 
-def in_turns(text: str, body: Path, url: str, pid: int, options: argparse.Namespace) -> tuple[list[float], float]:
-    """Return the CPU of a loop's summary by that of the service's, wrk's included, in each round; and the last rate."""
+def in_turns(
+    text: str, body: Path, url: str, pid: int, options: argparse.Namespace
+) -> tuple[list[tuple[float, float]], float]:
+    """Return the CPU of a loop's summary by that of the service's, with wrk's and without; and the last rate."""
     ratios, rate, workers = [], 0.0, len(processes(pid)) - 1
     with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
         list(pool.map(loop, [text] * workers, [0.5] * workers))
@@ -180,22 +185,22 @@ def in_turns(text: str, body: Path, url: str, pid: int, options: argparse.Namesp
             mine = sum(cpu for _, cpu in spent) / sum(made for made, _ in spent)
             before = cpu_of(pid)
             rate, *_ = wrk(url, body, options.seconds)
-            theirs = (cpu_of(pid) - before) / (rate * options.seconds)
-            ratios.append(mine / theirs)
+            own, tool = [(now - then) / (rate * options.seconds) for now, then in zip(cpu_of(pid), before, strict=True)]
+            ratios.append((mine / (own + tool), mine / own))
             shown = f"loop {bare:.0f} a second, {mine * 1000:.2f} ms of CPU each"
-            print(f"{shown}; service {rate:.0f}, {theirs * 1000:.2f} ms")
+            print(f"{shown}; service {rate:.0f}, {own * 1000:.2f} ms, and wrk {tool * 1000:.2f}")
     return ratios, rate
 
 
-def cpu_of(pid: int) -> float:
-    """Return the CPU seconds that the service, its workers and wrk have taken."""
+def cpu_of(pid: int) -> tuple[float, float]:
+    """Return the CPU seconds that the service with its workers has taken, and wrk."""
     ticks = os.sysconf("SC_CLK_TCK")
     taken = resource.getrusage(resource.RUSAGE_CHILDREN)
     own = 0.0
     for each in processes(pid):
         fields = Path(f"/proc/{each}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
         own += (int(fields[11]) + int(fields[12])) / ticks
-    return own + taken.ru_utime + taken.ru_stime
+    return own, taken.ru_utime + taken.ru_stime
 
 
 def remember(pid: int, url: str, body: Path, rate: float, requests: int) -> None:
