@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from .stages import Scorer, Scores, Selector
 
 FURNITURE = ("remove", "doubt", "keep")
-# What is likelier than this is told to nobody: on a page every paragraph is a little in doubt.
-SHOWN = 0.9
+# What is likelier is told to nobody: with .9 a tenth more of real pages' articles is, and a fiftieth of their furniture.
+SHOWN = 0.8
 
 
 class Summarizer(Record):

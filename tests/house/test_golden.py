@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "e6fee1c939d98f1cbfbc88c5891d8d5fbcd32a6fb7ab7e7a62360be290b4c9a1"
+SUM = "103f92c5ca8a3d345329853f56bf502559eb54a92383276d0d68ec728c5fafd3"
 
 
 def many():
