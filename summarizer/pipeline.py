@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .stages import Scorer, Scores, Selector
 
 FURNITURE = ("remove", "doubt", "keep")
-# What is likelier is told to nobody: with .9 a tenth more of real pages' articles is, and a fiftieth of their furniture.
+# What is likelier is told to nobody: with .9 a tenth more of pages' articles is, and a fiftieth of their furniture.
 SHOWN = 0.8
 
 

@@ -198,8 +198,8 @@ class _Walk:
             self.pieces.append(formula(node))
         elif role == _PICTURE:
             self.pictured = self.box
-        elif role == _ASIDE:
-            # It parts what stands before and behind it, read or not.
+        else:
+            # A menu, a foot: it parts what stands before and behind it, read or not.
             self.flush()
             self.page.has_aside = True
             if self.is_wide:

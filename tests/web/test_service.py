@@ -8,6 +8,8 @@ import time
 
 import httpx
 import pytest
+from fastapi import FastAPI
+from starlette.testclient import TestClient
 
 from summarizer import MissingDependencyError, OptionError
 from summarizer.web import app, service
@@ -56,6 +58,18 @@ def test_a_digest_is_asked_for_over_http(running):
     assert running.post("/digest", json={"articles": [{"text": TEXT}]}).json()["kind"] == "digest"
     found = running.post("/digest", content=TEXT.encode(), headers={"content-type": "text/plain"})
     assert (found.status_code, found.json()["error"]["type"]) == (415, "type")
+
+
+def test_the_framework_answers_as_the_short_way_does(running):
+    """What it describes it can do, though it is never asked."""
+    framework = Service(Settings(workers=1, drain=0)).app
+    while not isinstance(framework, FastAPI):
+        framework = framework.app
+    with TestClient(framework) as client:
+        for path, given in (("/summary", {"text": TEXT}), ("/digest", {"articles": [{"text": TEXT}]})):
+            found, short = client.post(path, json=given), running.post(path, json=given)
+            assert (found.status_code, found.content) == (short.status_code, short.content)
+            assert found.headers["cache-control"] == short.headers["cache-control"]
 
 
 @pytest.mark.parametrize("path", files())
