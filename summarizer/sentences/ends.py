@@ -203,6 +203,8 @@ def _at_start(mark: Mark) -> bool | None:
 
 def _era(mark: Mark) -> bool | None:
     """Behind what any capital may follow: "etc. Nada más"; but "W V w. p.n.e. Rzym" begins with an adverbial."""
+    if mark.follower in "-–—":
+        return None
     if mark.stop - mark.start > _SHORTEST:
         return True
     before = mark.text[mark.start : mark.stop].split()

@@ -93,6 +93,8 @@ ENDING = [
     ("en", "The war that began in 44 B.C. - A.D. 12 was long.|It ended."),
     ("en", "They sell nails, screws, etc.|Prices vary."),
     ("en", "They sell nails, screws, etc. - all of it used.|Prices vary."),
+    ("en", "They sell nails, screws, hinges, etc. – Nothing of it is new.|Prices vary."),
+    ("cs", "Prodávají hřebíky, šrouby, panty atd. – Nic z toho není nové.|Ceny se liší."),
     ("en", "The boxes of that whole shipment weigh 12 oz. - at most.|It is light."),
     ("en", "The 12 oz. Bottle is cheap."),
     ("de", "Er kauft Brot, Käse usw.|Preise steigen."),
