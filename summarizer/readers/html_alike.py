@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SHARE, FEWEST = 0.8, 3
 # A run counts by its words and so many more.
 _MORE = 3
+# Words of the cells of a row of data; longer ones are parts of a page's layout.
+_LONGEST_CELL = 60
 _FIGURES = str.maketrans("", "", "0123456789")
 
 
@@ -64,7 +66,19 @@ def _is_enough(context: Context, tag: str, group: list[int]) -> bool:
     return len(several) >= FEWEST
 
 
-def levelled(facts: Facts, alike: list[list[int]], sums: list[int]) -> list[int]:
+def rows(facts: Facts) -> list[list[int]]:
+    """Return the places of the runs of each row of data: "Material | Polyester" stays, or goes, as one."""
+    page = facts.page
+    found: dict[int, list[int]] = {}
+    for place, run in enumerate(page.runs):
+        if run.tag in ("td", "th") and page.tags[run.box] == run.tag:
+            found.setdefault(page.parents[run.box], []).append(place)
+    return [
+        row for row in found.values() if len(row) > 1 and max([facts.words[place] for place in row]) <= _LONGEST_CELL
+    ]
+
+
+def levelled(facts: Facts, alike: list[list[int]], sums: list[int], share: float = SHARE) -> list[int]:
     """Return log odds in hundredths, those of runs alike drawn to the mean of their probabilities.
 
     Parameters
@@ -74,6 +88,8 @@ def levelled(facts: Facts, alike: list[list[int]], sums: list[int]) -> list[int]
         As `groups`.
     sums : list of int
         Of each run, in hundredths of log odds.
+    share : float
+        How far each is drawn, 0 to 1.
     """
     found, words, zero = [*sums], facts.words, len(SCORES) // 2
     for group in alike:
@@ -81,5 +97,5 @@ def levelled(facts: Facts, alike: list[list[int]], sums: list[int]) -> list[int]
         weights = [words[place] + _MORE for place in group]
         mean = sum([score * weight for score, weight in zip(scores, weights, strict=True)]) / sum(weights)
         for place, score in zip(group, scores, strict=True):
-            found[place] = bisect_left(SCORES, (1 - SHARE) * score + SHARE * mean) - zero
+            found[place] = bisect_left(SCORES, (1 - share) * score + share * mean) - zero
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .html_alike import groups, levelled
+from .html_alike import groups, levelled, rows
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .html_marks import SHORT
@@ -168,6 +168,7 @@ class Verdicts:
             for first, codes in zip(self.context.sums, SecondLook(self.context).codes(), strict=True)
         ]
         drawn = levelled(self.facts, groups(self.context), sums)
+        drawn = levelled(self.facts, rows(self.facts), drawn, 1.0)
         for parts, first, total, last in zip(self.parts, self.context.sums, sums, drawn, strict=True):
             parts += (total - first, last - total)
         return [probability(value) for value in drawn]

@@ -681,6 +681,17 @@ def test_a_product_is_read_and_what_else_is_sold_is_not():
     assert summarize(document, 2).sentences[0].text == first
 
 
+def test_a_row_of_data_stays_or_goes_as_one():
+    """Half of "Material | Polyester" says nothing; parts of a layout are judged by themselves."""
+    article = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p>{TABLE}<p>{THREE}</p></article>"
+    scores = {block.text: block.score for block in read_html(page(article)).blocks}
+    assert scores["Port"] == scores["Ferries"]
+    assert scores["Breck"] == scores["7"]
+    layout = f"<table><tr><td>{' '.join([ONE, TWO, THREE, FOUR] * 2)}</td><td>Log in</td></tr></table>"
+    scores = [block.score for block in read_html(page(layout)).blocks]
+    assert scores[0] != scores[1]
+
+
 @pytest.mark.parametrize("make", ["phpBB", "vBulletin", "Hacker News"])
 def test_of_a_thread_all_posts_are_read(make):
     """The first and the last as those between, though nothing stands around them."""
