@@ -73,9 +73,12 @@ def rows(facts: Facts) -> list[list[int]]:
     for place, run in enumerate(page.runs):
         if run.tag in ("td", "th") and page.tags[run.box] == run.tag:
             found.setdefault(page.parents[run.box], []).append(place)
-    return [
-        row for row in found.values() if len(row) > 1 and max([facts.words[place] for place in row]) <= _LONGEST_CELL
-    ]
+    return [row for row in found.values() if len(row) > 1 and _is_short(facts, row)]
+
+
+def _is_short(facts: Facts, row: list[int]) -> bool:
+    """Whether all cells of a row are short."""
+    return max([facts.words[place] for place in row]) <= _LONGEST_CELL
 
 
 def levelled(facts: Facts, alike: list[list[int]], sums: list[int], share: float = SHARE) -> list[int]:
