@@ -31,10 +31,11 @@ _POINTING = {
     "it": late(r" (?:Quest[aeio]|Secondo) (?=[a-zß-ÿ])"),
     "pt": late(r" (?:Est[ea]s?|Segundo|Eles) (?=[a-zß-ÿ])"),
 }
-# Words behind which a title stands, and those of a heading's verb, which say that it is a sentence.
+# Words behind which a title stands, and those of a heading's verb and before one, which say that it is a sentence.
 _NAMING = frozenset(
-    "titre chanson film livre roman album série article título canción película libro novela titolo canzone libro "
-    "romanzo canção filme livro a ont ha han hanno tem têm".split()
+    "titre chanson film livre roman album série article poème pièce disque opéra essai título canción película libro "
+    "novela poema disco obra titolo canzone romanzo poesia opera brano canção filme livro peça "
+    "a ont ha han hanno tem têm il elle on je nous vous él ella yo io lui lei noi ele ela eu nós".split()
 )
 # Words of the shortest and the longest subhead, and of what stands behind it; characters in which it begins.
 _FEWEST, _MOST, _BEHIND, _BACK = 2, 12, 5, 120
@@ -87,4 +88,5 @@ def _is_headed(text: str, start: int, place: int, end: int) -> bool:
         return False  # it begins farther back
     words = text[max(cut + 1, first) : place].split()
     is_short = _FEWEST <= len(words) <= _MOST and words[0][0].isupper() and "," not in "".join(words)
-    return is_short and _NAMING.isdisjoint(words) and text[place : min(end, place + _BACK)].count(" ") > _BEHIND
+    is_followed = text[place : min(end, place + _BACK)].count(" ") > _BEHIND
+    return is_short and is_followed and _NAMING.isdisjoint(map(str.lower, words))
