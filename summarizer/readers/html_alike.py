@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 SHARE, FEWEST = 0.8, 3
 # A run counts by its words and so many more.
 _MORE = 3
-# Words of the cells of a row of data; longer ones are parts of a page's layout.
-_LONGEST_CELL = 60
+# A cell of a table of data is shorter than this, in words; one with more in it is a part of the page's layout.
+LONGEST_CELL = 60
 _FIGURES = str.maketrans("", "", "0123456789")
 
 
@@ -78,7 +78,7 @@ def rows(facts: Facts) -> list[list[int]]:
 
 def _is_short(facts: Facts, row: list[int]) -> bool:
     """Whether all cells of a row are short."""
-    return max([facts.words[place] for place in row]) <= _LONGEST_CELL
+    return max([facts.words[place] for place in row]) <= LONGEST_CELL
 
 
 def levelled(facts: Facts, alike: list[list[int]], sums: list[int], share: float = SHARE) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document import PageBlock
+from .html_alike import LONGEST_CELL
 from .html_context import HEADINGS
 from .html_signs import is_caption
 
@@ -16,8 +17,6 @@ _KINDS = {
     **dict.fromkeys(("figcaption", "caption"), "caption"), **dict.fromkeys(("td", "th"), "cell"),
     **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), "code"),
 }  # fmt: skip
-# A cell of a table of data is one run, and shorter than this; one with more in it is a part of the page's layout.
-_LONGEST_CELL = 60
 # A box that is called a caption and has more runs holds more than a caption and a credit.
 _MOST_OF_A_CAPTION = 3
 # A page with more boxes of such a name calls its labels so: a list of papers had 107 on three lines each.
@@ -89,7 +88,7 @@ class _Kinds:
         if place in self.facts.page.captions:
             return "caption", 0
         kind, row = self.known.get(run.box) or self._of_box(run.box)
-        if kind == "cell" and self.facts.words[place] > _LONGEST_CELL:
+        if kind == "cell" and self.facts.words[place] > LONGEST_CELL:
             return "paragraph", 0
         return kind, row
 

@@ -9,7 +9,6 @@ import httptools
 
 from .guards import HEAD_BYTES
 from .problems import Problem
-from .written import OneWrite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,7 +112,6 @@ class Connection(AutoHTTPProtocol):
             host = self.url.partition(b"://")[2].partition(b"/")[0]
             self.headers[:] = [each for each in self.headers if each[0] != b"host"] + [(b"host", host)]
         super().on_headers_complete()
-        self.cycle.send = OneWrite(self.cycle)  # type: ignore[method-assign, assignment]  # of one request, not of all
 
     def send_400_response(self, msg: str) -> None:
         """Answer to what is no HTTP as to all else that can't be meant."""

@@ -31,7 +31,7 @@ EXTRAS = {
     "plot": ([], ["tests/show/test_plot.py"]),
     "evaluate": ([], ["tests/evaluation/test_rouge.py"]),
     "widgets": ([], ["tests/test_notebook.py"]),
-    "web": (["html"], ["tests/web/test_heads.py", "tests/web/test_written.py"]),
+    "web": (["html"], ["tests/web/test_heads.py", "tests/web/test_worker.py"]),
 }  # fmt: skip
 TOOLS = ["pytest>=8", "pytest-timeout>=2.3", "hypothesis>=6.100", "execnet", "pytest-xdist>=3.6"]
 LEANT_ON = "pluggy iniconfig packaging sortedcontainers attrs pygments httpx httpcore h11 certifi".split()

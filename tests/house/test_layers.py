@@ -50,7 +50,7 @@ ROOMS = {
     "evaluate example regression lesson fitted fit",
     "site": "labels places settings block page folder",
     "web": "problems options settings frames asked parsed bodies reception lingering answers digested worker process crew clients "
-    "shield guards straight pages replied application door written connections server tools",
+    "shield guards straight pages replied application door connections server tools",
     "digests": "dates days news known passages scored picking copies stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",
 }

@@ -541,3 +541,10 @@ def test_the_process_answers_and_ends():
         assert (status, len(process.stdout.read(length))) == (200, length)
         process.stdin.close()
         assert process.wait(30) == 0
+
+
+def test_a_line_s_end_in_a_question_s_head_is_a_space():
+    """One that a client's header had would be read as another field."""
+    asked = question({"ask": "summary", "type": "a", "charset": "b\nc", "packing": "", "query": "d=\xe9"}, b"body")
+    head = {"ask": "summary", "type": "a", "charset": "b c", "packing": "", "query": "d=\xe9"}
+    assert next_question(io.BytesIO(asked)) == (head, b"body")
