@@ -71,9 +71,8 @@ def _numbers(terms: Iterable[str]) -> frozenset[str]:
 def _differ(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether two sentences give numbers, and each one that the other doesn't.
 
-    >>> twenty = frozenset(["20"])
-    >>> _differ(twenty, frozenset(["200"])), _differ(twenty, frozenset(["20", "3"])), _differ(twenty, frozenset())
-    (True, False, False)
+    >>> _differ(frozenset(["20"]), frozenset(["200"])), _differ(frozenset(["20"]), frozenset(["20", "3"]))
+    (True, False)
     """
     return not (some <= others or others <= some)
 
@@ -97,9 +96,8 @@ def remembered(articles: Sequence[Article]) -> Memory | None:
     """Return what a reader of some articles knows; None where there is none."""
     if not articles:
         return None
-    sentences = [own for article in articles for own in article.terms]
     pairs = [article.pairs(k) for article in articles for k in range(len(article.words))]
-    return Memory(Echoes(sentences), frozenset(chain.from_iterable(pairs)))
+    return Memory(Echoes([own for article in articles for own in article.terms]), frozenset(chain.from_iterable(pairs)))
 
 
 def known_articles(known: Iterable[Any], summarizer: Summarizer, language: str | None) -> list[Article]:
@@ -111,8 +109,7 @@ def known_articles(known: Iterable[Any], summarizer: Summarizer, language: str |
         If it is one document in the place of several, or one of them is none of these.
     """
     if isinstance(known, Document) or (isinstance(known, str) and not hasattr(known, "sentences")):
-        message = "known is one document; pass an iterable of what the reader has read"
-        raise TypeError(message)
+        raise TypeError("known is one document; pass an iterable of what the reader has read")
     texts: list[str | Document] = []
     quoted: list[Document] = []
     # A digest or a summary alone is meant as it is: nobody reads a digest letter by letter.
