@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import socket
+import struct
 import sys
 from contextlib import suppress
 from time import monotonic
@@ -28,6 +30,10 @@ REST = 75
 OTHERS = 100
 # Seconds in which a connection that the system had taken when the service stopped has its request: it was on its way.
 LATE = 1.0
+# A filter of Linux's sockets (classic BPF: code, jump if true, if false, operand): what asks for a connection (SYN, the
+# second bit of byte 13 of TCP's head) is dropped, all else is kept.
+_NO_SYN = ((0x30, 0, 0, 13), (0x45, 0, 1, 0x02), (0x06, 0, 0, 0), (0x06, 0, 0, 0xFFFFFFFF))
+_SO_ATTACH_FILTER = 26
 # How often it is looked whether a second Ctrl-C came, in seconds.
 _TICK = 0.05
 
@@ -88,6 +94,7 @@ class Server(uvicorn.Server):
     async def _late(self, listener: socket.socket) -> int:
         """Take no more connections, but those that the system has: closed with it, they were reset; return how many."""
         late = []
+        deafen(listener)
         with listener.dup() as last:
             last.setblocking(False)
             for server in self.servers:
@@ -104,6 +111,24 @@ class Server(uvicorn.Server):
     def _connection(self) -> Any:
         """Return what a connection is served by."""
         return self.kind(config=self.config, server_state=self.server_state, app_state=self.lifespan.state)
+
+
+def deafen(listener: socket.socket) -> bool:
+    """Let nobody connect any more, and keep those that have; return whether the system can.
+
+    The system connects clients until the listener is closed, and then resets those that nobody took: of four that connect
+    all the time, one or two were reset where a millisecond lay between the last look and the close. Deaf, the listener
+    has none that it didn't have before, and who asks is refused when it asks again.
+    """
+    if sys.platform != "linux":
+        return False
+    steps = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in _NO_SYN))
+    with suppress(OSError):  # a sandbox may not know it
+        listener.setsockopt(
+            socket.SOL_SOCKET, _SO_ATTACH_FILTER, struct.pack("HL", len(_NO_SYN), ctypes.addressof(steps))
+        )
+        return True
+    return False
 
 
 def with_room_for(connections: int) -> int:

@@ -1,11 +1,13 @@
 """Connections that never become requests are bounded; a stop loses nothing; the command says what it does."""
 
+import errno
 import importlib
 import itertools
 import json
 import os
 import re
 import resource
+import select
 import signal
 import socket
 import subprocess
@@ -182,6 +184,37 @@ def test_connections_that_the_system_took_before_the_stop_are_answered():
         made.connect()
     for each in opened:
         each.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux's sockets have filters")
+def test_who_comes_when_the_listener_is_deaf_is_refused_and_not_reset():
+    """Reset, a client doesn't know whether its request was read."""
+    with server.listening("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()) as early:
+        assert server.deafen(listener)
+        with socket.socket() as late:
+            late.setblocking(False)
+            assert late.connect_ex(listener.getsockname()) == errno.EINPROGRESS
+            with listener.accept()[0] as taken:
+                early.sendall(b"what is connected goes on")
+                assert taken.recv(100) == b"what is connected goes on"
+            listener.setblocking(False)
+            with pytest.raises(BlockingIOError):
+                listener.accept()
+            listener.close()
+            select.select([], [late], [], AT_ONCE)
+            assert late.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR) == errno.ECONNREFUSED
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_a_listener_that_can_t_be_deafened_says_so(platform, monkeypatch):
+    """The stop goes on as well as it can."""
+
+    class Listener:
+        def setsockopt(self, *_):
+            raise OSError("not here")
+
+    monkeypatch.setattr(sys, "platform", platform)
+    assert not server.deafen(Listener())
 
 
 def test_a_second_signal_ends_it_at_once():
