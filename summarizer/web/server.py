@@ -116,9 +116,9 @@ class Server(uvicorn.Server):
 def deafen(listener: socket.socket) -> bool:
     """Let nobody connect any more, and keep those that have; return whether the system can.
 
-    The system connects clients until the listener is closed, and then resets those that nobody took: of four that connect
-    all the time, one or two were reset where a millisecond lay between the last look and the close. Deaf, the listener
-    has none that it didn't have before, and who asks is refused when it asks again.
+    The system connects clients until the listener is closed, and then resets those that nobody took: of four that
+    connect all the time, one or two were reset where a millisecond lay between the last look and the close. Deaf, the
+    listener has none that it didn't have before, and who asks is refused when it asks again.
     """
     if sys.platform != "linux":
         return False
