@@ -35,6 +35,40 @@ def test_every_python_block_runs(document, monkeypatch):
             exec(compile(block, document.name, "exec"), names)
 
 
+def scripts(text):
+    """Yield the scripts of this project that a text tells to run, each with its flags."""
+    for script, flags in re.findall(r"python3? ((?:benchmarks|tools|fuzz)/\w+\.py)([^`|>&#\n]*)", text):
+        yield ROOT / script, re.findall(r"(?<= )--[a-z][\w-]*", flags)
+
+
+def unknown(text):
+    """Return what a text tells to run and isn't there: scripts, or flags that they don't add."""
+    found = []
+    for script, flags in scripts(text):
+        if not script.exists():
+            found.append(script.name)
+            continue
+        source = script.read_text(encoding="utf-8")
+        found += [f"{script.name} {flag}" for flag in flags if f'"{flag}"' not in source]
+    return found
+
+
+@pytest.mark.parametrize(
+    "document",
+    [*DOCUMENTS, *sorted((ROOT / "benchmarks").glob("*.*")), *sorted((ROOT / "tools").glob("*.py"))],
+    ids=lambda path: path.name,
+)
+def test_the_commands_beside_figures_are_there(document):
+    """A figure's command names a script of the project, and flags that it has."""
+    assert unknown(document.read_text(encoding="utf-8")) == []
+
+
+def test_a_command_that_isn_t_there_is_found():
+    """A script or flag that nobody wrote."""
+    text = "`python benchmarks/nothing.py FOLDER` and `python benchmarks/speed.py FOLDER --rounds 5 --nothing`"
+    assert unknown(text) == ["nothing.py", "speed.py --nothing"]
+
+
 def anchors(document):
     """Return the anchors that a forge and the site give a document's headings."""
     counted, found = {}, set()
