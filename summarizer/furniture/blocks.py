@@ -35,33 +35,34 @@ def blocks(text: str) -> list[Block]:
     if text.startswith(_BYTE_ORDER_MARK):
         lines[0] = " " + lines[0][1:]  # as good as white space, and as long
 
-    found: list[Block] = []
+    places: list[tuple[int, int, int]] = []
     paragraph = -1
-    end = 0
+    end = n_small = 0
     is_blank, is_tight = True, False  # whether the last line was blank; whether any two lines touch
     for line in lines:
         start = end
         end += len(line)
-        if line.isspace():
+        body = line.strip()
+        if not body:
             is_blank = True
             continue
 
-        stop = end - 1
-        if line[0].isspace() or line[-1] != "\n" or line[-2].isspace():
-            stop = start + len(line.rstrip())
-            start = end - len(line.lstrip())
+        if len(body) != len(line) - 1 or body[0] != line[0]:  # indented, or with more behind it than its line break
+            start += len(line) - len(line.lstrip())
         if is_blank:
             paragraph += 1
             is_blank = False
         else:
             is_tight = True
-        found.append(Block(start, stop, paragraph))
+        n_small += body[0].islower()
+        places.append((start, start + len(body), paragraph))
+
+    found = [*map(Block._make, places)]  # three quarters of the time of calling the class for each
     if is_tight:
         from .margins import joined  # what a text of paragraphs doesn't need
 
         return joined(text, found)
-    small = [line for line in found if text[line.start].islower()]
-    if len(small) < _FEWEST_SMALL or _THIRD * len(small) < len(found):
+    if n_small < _FEWEST_SMALL or _THIRD * n_small < len(found):
         return found
     from .margins import double_spaced
 

@@ -6,7 +6,7 @@ Sentences that open with small letters and words cut short are looked for when a
 
 from __future__ import annotations
 
-from ..languages.language import NUMBER, STARTER
+from ..languages.language import NUMBER, STARTER, tails
 from ..patterns import late
 
 TYPE_CHECKING = False
@@ -72,6 +72,8 @@ _SPACED = 3
 _SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]? ([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]? ([^\W\d_]))")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
+# What a word is.
+LETTER, LETTERS, DIGITS, OTHER = range(4)
 # Letters of a word cut short in a citation; what follows it there: others and a number, or a series and one.
 _CITED = 5
 _CITATION = late(r"(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\.? (?:[A-Z] )?\d|[A-Z]\w{1,5}+\. [A-Z] \d")
@@ -99,6 +101,8 @@ class Evidence:
         self._dandas: bool | None = None
         self._learned: dict[str, int] = {}
         self.abbreviations: dict[str, int] = language.abbreviations
+        self.tails: frozenset[str] = language.tails
+        self.shortest = shortest_plain(language)
 
     def note(self, word: str, stop: int) -> None:
         """Keep a word that isn't known to be cut short and stands so before a small letter."""
@@ -108,7 +112,9 @@ class Evidence:
 
     def learn(self) -> bool:
         """Add the words that were kept to the abbreviations; return whether there are any."""
-        self.abbreviations = {**self.abbreviations, **self._learned} if self._learned else self.abbreviations
+        if self._learned:
+            self.abbreviations = {**self.abbreviations, **self._learned}
+            self.tails |= tails(self._learned)
         return bool(self._learned)
 
     def opens(self, word: str, place: int) -> bool:
@@ -276,6 +282,13 @@ def word_at(text: str, place: int) -> str:
 def is_word(part: str) -> bool:
     """Whether a part of a word is letters and digits, with the marks that combine with them."""
     return part.isalnum() or (not part.isascii() and ("a" + part).isidentifier())
+
+
+def shape_of(word: str) -> int:
+    """Return what a word is: a letter, letters, digits, or something else."""
+    if word.isalpha():
+        return LETTERS if len(word) > 1 else LETTER
+    return DIGITS if word.isdecimal() else OTHER
 
 
 def is_dotted(word: str) -> bool:

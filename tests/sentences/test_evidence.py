@@ -18,6 +18,7 @@ CASED = [
     "The arr. time is at noon, the excl. price is low.",
     "We saw the Brod. hills and the Kem. valley.|Both were green.",
     "We took the Brod. road and went on.|Then we saw Brod. Kemmel there.",
+    "The asst. manager left the yard.|We saw the asst. Moor.|Nobody spoke to the asst. Moor again.",
     # what a writer in a hurry leaves small all the same: a word that is none cut short, or a clause that follows
     "The harbour was closed.|nobody knew why.",
     "The soup was late.|we left.",

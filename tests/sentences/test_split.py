@@ -9,7 +9,7 @@ from summarizer.document import Block
 from summarizer.errors import OptionError
 from summarizer.languages.language import NAMES, load
 from summarizer.sentences.lists import items
-from summarizer.sentences.split import sentences, spans
+from summarizer.sentences.split import sentences
 from tests.texts import texts
 
 LANGUAGES = [*NAMES, ""]
@@ -53,6 +53,11 @@ ENGLISH = {
     "alphabet": "|".join(f"{letter}) x" for letter in "abcdefghijklmnopqrstuvwxyz"),
     "stamp": "Ann Lee 08/10/2000 08:28 AM|Please call me on 08/10/2000 08:28 AM or so.",
 }
+
+
+def spans(text, start, end, language):
+    """Return the start and end of the sentences of a block of a text."""
+    return [(one.start, one.end) for one in sentences(text, [Block(start, end, 0)], language)]
 
 
 def joined(text, language="en"):
@@ -413,3 +418,16 @@ def test_a_headline_isn_t_joined_to_the_line_below():
     headline = "City Council Approves New Budget After Long Debate"
     for below in ("by Jane Doe", "iPhone owners will pay for it."):
         assert split_sentences(f"{headline}\n{below}\n\nThe council met.")[0].text == headline
+
+
+def test_a_stop_before_a_line_break_is_looked_at_where_a_block_holds_one():
+    """Where each block is a line, it isn't; where pages end, there are fewer line breaks between, and may be some inside."""
+    text = "The first page ended.\n\fThe second began.\nIt ended."
+    found = sentences(text, [Block(0, 21, 0), Block(23, len(text), 1)], load("en"))
+    assert [one.text for one in found] == ["The first page ended.", "The second began.", "It ended."]
+
+
+def test_two_spaces_behind_a_stop():
+    """They part sentences as one does, a quotation mark before the next or not."""
+    text = 'It rained all day.  We left at two.  "No," she said.  They stayed. It cleared.'
+    assert joined(text) == 'It rained all day.|We left at two.|"No," she said.|They stayed.|It cleared.'
