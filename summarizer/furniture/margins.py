@@ -6,13 +6,12 @@ from itertools import pairwise
 
 from ..document import Block
 from ..patterns import late
+from .lines import ENDS, goes_on, hangs, is_full, is_halved, is_headline, is_hyphenated, is_open
 
 # A margin is believed in this range: columns of newspapers and subtitles wrap at 20-40 (the longest of few lines is a
 # little shorter), mail, RFCs and Gutenberg books at 60-80, and lines of prose that end with their paragraph are longer
 # than 120. Below VERY_NARROW, where the items of a list are as wide, sentences have to say so as well.
 NARROWEST_MARGIN, VERY_NARROW, NARROW_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 12, 18, 40, 60, 120
-# Spaces that the first line of a paragraph is indented by.
-_DEEPEST = 9
 # Where the longest lines say nothing (a headline above a column), all but one in so many are looked at.
 _LONGEST_LEFT_OUT, _LONGEST_OF_COLUMNS = 33, 8
 # Breaks between lines from which on their evidence is more than luck: of a column, of short lines that are few, and
@@ -24,6 +23,9 @@ _MOST, _SOME = 0.75, 0.2
 # Of lines that go on behind one without a stop so many begin with a capital in verse; in English prose a fifth does, in
 # German a third.
 _VERSE = 0.9
+# From so many such lines on it is no chance; of fewer, sentences that end within them are prose's.
+_SURELY_VERSE = 8
+_INNER_STOP = late(r"(?<=[^\W\d_]{3})[.!?] (?=[^\W\d_])")
 # In scripts without spaces lines are cut anywhere: those without a stop have nearly the width of the longest, which is
 # this at least. Verses and headlines are shorter, or of many lengths.
 _NARROWEST_COLUMN, _RAGGED = 15, 4
@@ -34,8 +36,8 @@ _BULLET = late(
     r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]"
     r"|[\[(]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? |[\[(]\d{1,2}:\d\d"  # a chat's "12/03/2024, 10:02 - Mira: "
 )
+_LETTER = late(r"(?<![^\W\d_])[^\W\d_]\.\Z")  # an initial, or the first half of an abbreviation
 _DRAWN = "-_=*~ "
-_ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
 
 
 def joined(text: str, lines: list[Block]) -> list[Block]:
@@ -46,7 +48,7 @@ def joined(text: str, lines: list[Block]) -> list[Block]:
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
         is_same = line.paragraph == last.paragraph and not _is_drawn(text, last) and not _is_drawn(text, line)
-        if is_same and _is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
+        if is_same and is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
             is_soft = True
         elif column:
             is_soft = _is_cut(text, last, line, column)
@@ -105,16 +107,15 @@ def _is_verse(text: str, lines: list[Block]) -> bool:
         for last, line in pairwise(lines)
         if line.paragraph == last.paragraph
         and text[line.start].isalpha()
-        and _is_open(text, last)
-        and (text[line.start].islower() or text[last.end - 1] in ",;" or not _hangs(text, last.start, last.end))
+        and is_open(text, last)
+        and (text[line.start].islower() or text[last.end - 1] in ",;" or not hangs(text, last.start, last.end))
     ]
 
     capitals = [start for start in starts if text[start].isupper() and not text[start + 1 : start + 2].isupper()]
-    return len(starts) >= _FEW_BREAKS and len(capitals) >= _VERSE * len(starts)
-
-
-def _is_open(text: str, line: Block) -> bool:
-    return text[line.end - 1] not in _ENDS
+    if len(starts) < _FEW_BREAKS or len(capitals) < _VERSE * len(starts):
+        return False
+    # Where nouns have capitals, a few lines of prose begin so by chance.
+    return len(starts) >= _SURELY_VERSE or not _INNER_STOP.search(text, lines[0].start, lines[-1].end)
 
 
 def _is_told(text: str, lines: list[Block]) -> bool:
@@ -124,8 +125,8 @@ def _is_told(text: str, lines: list[Block]) -> bool:
         length += 1
         if line.paragraph == last.paragraph:
             breaks += 1
-            hanging += _hangs(text, last.start, last.end)
-        elif length > _FEW_BREAKS and _is_open(text, last):
+            hanging += hangs(text, last.start, last.end)
+        elif length > _FEW_BREAKS and is_open(text, last):
             return False
         else:
             length = 0
@@ -144,10 +145,10 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
     for last, line in pairwise(lines):
         if line.paragraph == last.paragraph:
             breaks += 1
-            is_broken = 2 * (last.end - last.start) > width and _is_hyphenated(text, last, line)
-            if is_broken or _is_full(text, last, line, width):
+            is_broken = 2 * (last.end - last.start) > width and is_hyphenated(text, last, line)
+            if is_broken or is_full(text, last, line, width):
                 full += 1
-                lower += _goes_on(text, line.start) or _hangs(text, last.start, last.end)
+                lower += goes_on(text, line.start) or hangs(text, last.start, last.end)
 
     is_mostly_full = full >= _MOST * breaks
     if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
@@ -175,7 +176,7 @@ def _column(text: str, lines: list[Block]) -> int:
         return 0
     open_ended = [last for last, line in pairwise(lines) if _is_cut(text, last, line, 0)]
     full = sum([last.end - last.start >= width - _RAGGED or _is_foreign(text, last) for last in open_ended])
-    return width if open_ended and full >= _MOST * len(open_ended) and text[lines[-1].end - 1] in _ENDS else 0
+    return width if open_ended and full >= _MOST * len(open_ended) and text[lines[-1].end - 1] in ENDS else 0
 
 
 def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
@@ -187,8 +188,8 @@ def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
     if text.count("(", last.start, last.end) > text.count(")", last.start, last.end):
         return True
     length = last.end - last.start
-    is_full = length >= width - _RAGGED or (2 * length > width and _is_foreign(text, last))
-    return is_full and _is_open(text, last)
+    is_long = length >= width - _RAGGED or (2 * length > width and _is_foreign(text, last))
+    return is_long and is_open(text, last)
 
 
 def _is_foreign(text: str, line: Block) -> bool:
@@ -198,8 +199,10 @@ def _is_foreign(text: str, line: Block) -> bool:
 
 def _is_one_sentence(text: str, lines: list[Block]) -> bool:
     """Whether a text is a paragraph with a stop at its end and at no line's before: a list has none or several."""
-    is_closed = text[lines[-1].end - 1] in ".!?" and text[lines[0].start].isupper()
-    return is_closed and not any(text[line.end - 1] in _ENDS for line in lines[:-1]) and _spaced(text, lines)
+    first = lines[0].start
+    is_opened = text[first].isupper() or (text[first].isdigit() and not _BULLET.match(text, first))
+    is_closed = text[lines[-1].end - 1] in ".!?" and is_opened
+    return is_closed and not any(text[line.end - 1] in ENDS for line in lines[:-1]) and _spaced(text, lines)
 
 
 def _spaced(text: str, lines: list[Block]) -> bool:
@@ -207,44 +210,28 @@ def _spaced(text: str, lines: list[Block]) -> bool:
     return 2 * sum([" " in text[start:end] for start, end, _ in lines]) > len(lines)
 
 
-def _is_hyphenated(text: str, last: Block, line: Block) -> bool:
-    """Whether a word is broken between two lines: "Coun-", "cil"."""
-    end = last.end
-    return text[end - 1] in "-\xad" and text[end - 2 : end - 1].isalpha() and text[line.start].islower()
-
-
-def _is_full(text: str, last: Block, line: Block, margin: int) -> bool:
-    """Whether the first word of a line would not have fitted behind the last; a margin of 0 is none."""
-    if not margin:
-        return False
-    word = len(text[line.start : min(line.end, line.start + margin)].split(None, 1)[0])
-    width = last.end - last.start + 1 + word
-    if width <= margin and text[last.start - 1 : last.start] == " " and text[line.start - 1] == "\n":
-        indented = text[max(0, last.start - _DEEPEST) : last.start].rpartition("\n")
-        width += len(indented[2]) if indented[1] or last.start < _DEEPEST else 0  # the first line of a paragraph
-    return width > margin
-
-
 def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
     """Whether a line behind a full one goes on with it: no item of a list begins it, and no headline stands above."""
     last, line = lines[index - 1 : index + 1]
     if match := _BULLET.match(text, line.start):
-        # "the year 363" and "r. ..." below, "the 12th" as "12. Juli", a dash: an item has neighbours that are items,
-        # or stands below a line that ends with a mark.
+        # "the year 363" and "r. ..." below, "the 12th" as "12. Juli", "C." below "a.", a dash, "(c)" below "(b) oil,":
+        # an item has neighbours that are items, or stands below a line that ends with a mark.
         around = [lines[index - 1], *lines[index + 1 : index + 2]]
-        return (
-            (match[0][0].isalnum() or match[0][0] == "-")
-            and text[last.end - 1] not in _ENDS
-            and not any(_is_item_beside(text, line, other) for other in around)
-        )
-    if index > 1 or _hangs(text, last.start, last.end):
+        is_item = any(_is_item_beside(text, line, other) for other in around)
+        if match[0][0] == "(":
+            return text.find("(", last.start + 1, last.end) > 0 and text[last.end - 1] == "," and not is_item
+        goes_below = is_open(text, last) or _LETTER.search(text, last.start, last.end) is not None
+        return (match[0][0].isalnum() or match[0][0] == "-") and goes_below and not is_item
+    if index > 1 or hangs(text, last.start, last.end):
         return True
 
-    is_short = 2 * (line.end - line.start) < last.end - last.start and _is_open(text, line)
+    is_name = " " in text[line.start : line.end] and is_open(text, line)
+    is_short = is_name and 2 * (line.end - line.start) < last.end - last.start
     is_byline = is_short or text[line.start + 1 : line.start + 2].isupper()
     if text[line.start].islower() and not is_byline:
         return True
-    return not _is_headline(text[last.start : last.end], 0.75 if text[line.start].islower() else 1)
+    above = text[last.start : last.end]
+    return "," in above or not is_headline(above, 0.75 if text[line.start].islower() else 1)
 
 
 def _is_item_beside(text: str, line: Block, other: Block) -> bool:
@@ -257,42 +244,18 @@ def _is_item_beside(text: str, line: Block, other: Block) -> bool:
     return abs(int(numbers[0]) - int(numbers[1])) == 1
 
 
-def _goes_on(text: str, place: int) -> bool:
-    """Whether a letter stands there that doesn't begin a sentence: no capital, in scripts that have them."""
-    return text[place].isalpha() and not text[place].isupper()
-
-
-def _hangs(text: str, start: int, end: int) -> bool:
-    """Whether a line ends in a comma, or in a word in lower case that is too short to end a headline."""
-    word = text[max(start, end - 5) : end].split()[-1]
-    return word[-1] in ",;-" or (len(word) < 4 and word.isalpha() and word.islower())
-
-
 def _is_soft(text: str, last: Block, line: Block, is_alone: bool, margin: int) -> bool:
     """Whether a line that isn't full is followed by one in which its sentence goes on."""
     if not text[line.start].islower() or text[line.start + 1 : line.start + 2].isupper():
         return False  # "iPhone"
-    if _is_hyphenated(text, last, line):
+    if is_hyphenated(text, last, line):
         return True
-    if text[last.end - 1] in _ENDS or _BULLET.match(text, line.start):
+    if text[last.end - 1] in ENDS or _BULLET.match(text, line.start):
         return False
     shortest = margin // 2 if 0 < margin < NARROW_MARGIN else NARROW_MARGIN
-    if last.end - last.start < shortest and not _is_halved(text, last, line):
+    if last.end - last.start < shortest and not is_halved(text, last, line):
         return False
 
     # A headline on top: nothing has been joined to it yet.
-    is_on_top = last.paragraph == 0 and is_alone and not _hangs(text, last.start, last.end)
-    return not is_on_top or not _is_headline(text[last.start : min(last.end, last.start + 200)], 0.75)
-
-
-def _is_halved(text: str, last: Block, line: Block) -> bool:
-    """Whether two short lines are a sentence: a capital opens it, small letters go on, and a stop ends it."""
-    small = [word for word in text[last.start : last.end].split() if word.islower()]
-    return text[last.start].isupper() and len(small) > 1 and text[line.end - 1] in ".!?"
-
-
-def _is_headline(line: str, share: float) -> bool:
-    """Whether so many of the longer words of a line are capitalized, as in a headline."""
-    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    capitals = sum([word[0].isupper() for word in words])
-    return len(words) > 3 and capitals >= share * len(words)
+    is_on_top = last.paragraph == 0 and is_alone and not hangs(text, last.start, last.end)
+    return not is_on_top or not is_headline(text[last.start : min(last.end, last.start + 200)], 0.75)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..languages.language import CAPITAL, STARTER
 from ..patterns import late
-from .marks import FULL_WIDTH, OPENERS, QUOTED, is_word
+from .marks import CLAUSES, FULL_WIDTH, OPENERS, QUOTED, is_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,10 @@ _SPOKE_CHINESE = late(r"[^\W\d_a-z没沒不]{1,5}[说說问問道喊叫答][，�
 _PARTICLES = frozenset("とのがはをにでもなっ、，")
 # How far around a mark a name is looked for.
 _BEFORE, _BEHIND = 16, 40
-# Letters that a word has at least where letters have no case, as little tells it from an abbreviation.
-_SHORTEST = 4
+# Letters that a word has at least where letters have no case, as little tells it from an abbreviation: in Arabic
+# script those have two at most.
+_SHORTEST, _SHORTEST_ARABIC = 4, 3
+_ARABIC = ("ar", "fa")
 
 
 class Seam:
@@ -89,6 +91,8 @@ def _no_word(seam: Seam) -> bool:
     before, last = seam.before, seam.last
     if is_word(before) or before[-1] in _BEFORE_GLUE:
         return False
+    if before[-1].isdigit() and before[0].isspace() and seam.behind.istitle() and seam.behind.isalpha():
+        return False  # "won 3 - 0.They"
     if seam.language.code == "fr" and seam.text[seam.stop] != "." and before[-1].isspace() and not before.isspace():
         return False  # high marks stand behind a space
     kind = seam.language.abbreviations.get(last) if last else None
@@ -101,8 +105,15 @@ def _no_capital(seam: Seam) -> bool:
     behind, last = seam.behind, seam.last
     if seam.text[seam.stop] != "." or seam.after > seam.stop + 1 or behind[0].isupper() or behind[0] in OPENERS:
         return False
-    is_plain = len(last) >= _SHORTEST and "." not in last and is_word(behind) and not seam.language.is_spaceless
+    shortest = _SHORTEST_ARABIC if seam.language.code in _ARABIC else _SHORTEST
+    is_plain = len(last) >= shortest and "." not in last and is_word(behind) and not seam.language.is_spaceless
     return behind[0].islower() or not (is_plain or behind[0].isdigit())
+
+
+def _no_clause(seam: Seam) -> bool:
+    """Before small letters that open no clause: "diff?rentes", "they?re", not "Who knows?they left"."""
+    is_small = "a" <= seam.behind[0] <= "z" and seam.text[seam.stop] != "."
+    return is_small and not (seam.language.code == "en" and seam.next in CLAUSES)
 
 
 def _acronym(seam: Seam) -> bool:
@@ -142,4 +153,15 @@ def _spoken(seam: Seam) -> bool:
 
 # Of marks that need no space behind them, and of all others.
 WIDE: tuple[Rule, ...] = (_spoken,)
-NARROW: tuple[Rule, ...] = (_at_edge, _particle, _no_word, _no_capital, _acronym, _hyphen, _note, _address, _suffix)
+NARROW: tuple[Rule, ...] = (
+    _at_edge,
+    _particle,
+    _no_word,
+    _no_capital,
+    _no_clause,
+    _acronym,
+    _hyphen,
+    _note,
+    _address,
+    _suffix,
+)

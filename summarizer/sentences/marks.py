@@ -52,7 +52,7 @@ GOES_ON_AFTER_CRY = SPOKE | frozenset(
     "is was are were has had may might can could would will means and or of for".split()
 )
 # Words that open a clause and hardly ever follow an abbreviation: "it was cold. they left", not "the max. speed".
-_CLAUSES = frozenset(
+CLAUSES = frozenset(
     "i i'm i'd i've i'll im ive we we're we've you you're you've your they they're he he's she she's it it's its the"
     " this that's these those there there's a an my his her our their but so please thanks thank if when what why how"
     " who where not no yes yeah maybe also then just don't do does did is are was were have has had can could would"
@@ -121,14 +121,14 @@ class Evidence:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
         if len(word) > _LONGEST or word.lower() in self._language.stop_words or self._share() >= _SHARE:
             return True
-        return self._following(place) in _CLAUSES or self._is_plain(word)
+        return self._following(place) in CLAUSES or self._is_plain(word)
 
     def opens_behind_cry(self, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a question or a cry."""
         if self._language.code != "en" or self._share() >= _SHARE:
             return True
         behind = self._following(place)
-        return behind in _CLAUSES or (behind.capitalize() in self._language.starters and behind not in _LINKS)
+        return behind in CLAUSES or (behind.capitalize() in self._language.starters and behind not in _LINKS)
 
     def has_dandas(self) -> bool:
         """Whether dandas end more of the sentences than stops can."""
@@ -146,7 +146,7 @@ class Evidence:
             openings = [self._text[start] for start, _, _ in self._blocks]
             for match in _SURE.finditer(self._text, self._blocks[0].start, self._blocks[-1].end):
                 # A cry in a name is none: "Panic! at the Disco".
-                if not match[1] or not match[1].islower() or self._following(match.start(1)) in _CLAUSES:
+                if not match[1] or not match[1].islower() or self._following(match.start(1)) in CLAUSES:
                     openings.append(match[1] or match[2])
             small = sum(letter.islower() for letter in openings)
             self._small = small / len(openings)
@@ -208,7 +208,7 @@ class Mark:
         self.language = language
         self.evidence = evidence
         self.word = _last_word(text, start, stop)
-        if len(self.word) <= _SPACED and text.endswith(". ", start, stop - len(self.word)):
+        if len(self.word) <= _SPACED and text.endswith((". ", ".\n"), start, stop - len(self.word)):
             self.word = _spaced(text, start, stop - len(self.word), self.word, evidence.abbreviations)
         self.kind = _kind(self.word, evidence.abbreviations)
         self.follower = text[place]

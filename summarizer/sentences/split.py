@@ -43,7 +43,7 @@ _TAIL = late(
     rf"(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’]))(?:{_NOTE}))?+"
     rf"(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}}+"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
-    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_])"
+    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_]|(?<=\S[?!])[a-z]{{1,9}} )"
 )
 # What a list within a line, and a quotation that closes before the stop of the sentence around it, can't do without:
 # few texts have any, and only those load what reads them. Each begins with a single character, since one is found
@@ -61,8 +61,8 @@ _SEAM_SIGNS = {
     "|": late(r"\|(?<= \|) "),
     "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
     "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
-    ":": late(r":(?=\d\d [AP]M [A-Z])"),
-    ">": late(r">(?<=\w>) [A-Z]"),
+    ":": late(r":(?=\d\d [AP]M\s[A-Z])"),
+    ">": late(r">(?<=\w>)\s[A-Z]"),
     **{sign: late(rf"{re.escape(sign)}(?={re.escape(sign)}{{11}})") for sign in "_=*"},
     "-": late(r"-(?:(?=-{11})|(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -)"),
 }

@@ -356,6 +356,20 @@ def test_a_line_drawn_by_hand_stays_one(rule):
         "Nach vielen Stunden erreichte der\nSchlepper mit seiner schweren Ladung\nHolm.",
         # The last line is short and has the stop: no byline below a headline.
         "Der neue Kran hob Container, Fischkisten, Maschinen und Stahlträger\nmühelos.",
+        # The same without a stop: one word is no byline.
+        "Es fuhr von April bis Juni in der Nähe der Nördlichen Küste\nvorbei",
+        # Each line begins with a noun, but sentences end within them.
+        "Die Fähre schaffte im Winter alle unerwünschten Verspätungen ab, eine\n"
+        "Überfahrt am späten Abend war so gut wie unmöglich geworden. Die\n"
+        "Bootsleute im Hafen nahmen den Streit, den sie mit den bekannten\nFischern vom Westufer hatten.",
+        # Names begin it, and a comma stands among them: no headline.
+        "Örnekler, Kuzey Denizi'ndeki Sel Adaları ve Batı\nOkyanusu'ndaki Holm kıyılarıdır. Taş adaları az, küçük\n"
+        "limanları çok olan bu kıyılar yazın kalabalık olur. Kışın\noraya yalnız balıkçılar gider.",
+        # Labels within a sentence, and an initial's second, at the start of a line.
+        "The fee covers (a) the ferry, (b) the crane,\n(c) the pier. It is due in May and paid by\n"
+        "those who land there in the summer months.",
+        "The firm belongs to a man who was named J.\nK. Marsh and who came to the harbour in the\n"
+        "year of the flood with nothing but a boat.",
     ],
 )
 def test_wrapped_lines_with_names_and_nouns(lines):

@@ -19,7 +19,8 @@ SEAMS = [
     # addresses
     "The prices are at https://example.org/prices?year=1953|They rose again.",
     "The prices are at https://example.org/prices. They rose again.".replace("prices. ", "prices.|"),
-    "The firm https://example.org/holm Ferries is late.",
+    "The prices are at https://example.org/prices|Fees rose again.",
+    "The page https://example.org/holm Ferries, piers and cranes is late.",
     # signatures and dates
     "Please call me on Monday.|Best regards,|Ann Pike",
     "Please call me on Monday.|Kind regards|Ann",
@@ -62,6 +63,19 @@ SEAMS = [
     "Cold Harbour The first night",
     "Then When The ferry came, it rained.",
 ]
+
+
+def test_an_address_at_the_end_of_a_wrapped_line():
+    """A line break is as good as a space."""
+    text = fill("The prices of the ferry that sails to the island are at https://example.org/holm Fees rose.", 84)
+    assert "holm\nFees" in text
+    assert joined(text).endswith("|Fees rose.")
+
+
+def test_an_address_says_less_where_nouns_have_capitals():
+    """Only a word that opens sentences ends one behind it."""
+    text = "Mehr steht unter https://example.org/holm Preise und Zeiten stehen dort."
+    assert joined(text, "de") == text
 
 
 @pytest.mark.parametrize("wanted", SEAMS)
