@@ -1,10 +1,12 @@
 """From sentences to what a reader stumbles over where each stands alone, and what that costs."""
 
+# Longer than the rule: a table of what readers stumble over, each with its example and evidence, and who asks it.
+
 from __future__ import annotations
 
 from bisect import bisect
 from collections import namedtuple
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from ..document import texts_said
@@ -30,16 +32,17 @@ from ..sentences.form import (
     places_of,
     points_at_picture,
     quoted,
+    roots,
     trails_off,
     words_quoted,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from typing import NamedTuple
 
-    from ..languages.language import Language
+    from ..document import Sentence
     from ..representation.representation import Representation
 
     class Rule(NamedTuple):
@@ -142,12 +145,12 @@ class Readability:
     """
 
     def __init__(self, representation: Representation) -> None:
-        language = representation.language
-        self._rules = (*_OWN[:-1], CAPTION._replace(share=lambda text: is_caption(text, language)))
+        self._representation, self._language = representation, representation.language
         self._texts = texts_said(representation.sentences)
-        whole = "\n".join(self._texts)
-        self._signs = [sign for sign in _SIGNS if sign in whole]
-        self._shares = [(rule, shares) for rule, shares in _among(representation, self._texts, whole) if shares]
+        self._whole = "\n".join(self._texts)
+        self._signs = tuple([sign for sign in _SIGNS if sign in self._whole])
+        self._roots = roots(self._language.addresses)
+        self._watched = _watched(*[getattr(self._language, name) for name in _WATCHED])
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -155,11 +158,20 @@ class Readability:
     def stumbles(self, index: int) -> list[tuple[Rule, float]]:
         """Return what a reader stumbles over in a sentence, each with how far it has that, above 0."""
         text = self._texts[index]
-        found = []
-        if text:  # not where it was read back
-            asked = sorted(set().union(*[_ASKED[kind] for kind in self._kinds(text)]))
-            found = [(rule, share) for rule in map(self._rules.__getitem__, asked) if (share := rule.share(text))]
-        return found + [(rule, shares[index]) for rule, shares in self._shares if index in shares]
+        # None of a sentence's own where it was read back without its text.
+        rules = _rules_for(self._kinds(text), self._language.prepositions) if text else ()
+        found = [(rule, share) for rule in rules if (share := rule.share(text))]
+
+        own = self._representation.distinct[index]
+        if not own.isdisjoint(self._watched):
+            found += self._worded(index, own)
+        if self._is_addressed(index, text):
+            found.append((ADDRESSED, 1.0))
+        if index in self._torn:
+            found.append((self._torn[index], 1.0))
+        if ":" in text and index in self._labelled:
+            found.append((LABEL, 1.0))
+        return found
 
     def cost(self, index: int) -> float:
         """Return what that costs, in units of the score: 0 nothing."""
@@ -168,27 +180,102 @@ class Readability:
             total += rule.cost * share  # True is 1
         return total
 
-    def _kinds(self, text: str) -> set[str]:
-        """Return of which kinds a sentence is, and its signs: see `Rule`."""
-        kinds = {sign for sign in self._signs if sign in text}
-        second = text[1:2]
-        if second == ")" or not text[0].isupper():
-            kinds.add("start")
-        if second.isupper():
-            kinds.add("capitals")
-        # Most end in a letter and a full stop, and most are longer than a place and a date.
-        if text[-1] != "." or text[-2:-1] in _LOOSE:
-            kinds.add("end")
-        if len(text) <= LONGEST_DATELINE:
-            kinds.add("brief")
-        words = text.count(" ") + 1
-        if not (text[0].isalpha() or second.isalpha()) or not _SHORTEST * words <= len(text) <= _LONGEST * words:
-            kinds.add("odd")
-        return kinds
-
     def said(self, index: int) -> str:
         """Return in words what a reader stumbles over in a sentence."""
         return ", ".join([_said(rule, self._texts[index]) for rule, _ in self.stumbles(index)])
+
+    def _kinds(self, text: str) -> tuple[str, ...]:
+        """Return of which kinds a sentence is, and its signs: see `Rule`."""
+        kinds = [sign for sign in self._signs if sign in text]
+        second = text[1:2]
+        if second == ")" or not text[0].isupper():
+            kinds.append("start")
+        if second.isupper():
+            kinds.append("capitals")
+        # Most end in a letter and a full stop, and most are longer than a place and a date.
+        if text[-1] != "." or text[-2:-1] in _LOOSE:
+            kinds.append("end")
+        if len(text) <= LONGEST_DATELINE:
+            kinds.append("brief")
+        words = text.count(" ") + 1
+        if not (text[0].isalpha() or second.isalpha()) or not _SHORTEST * words <= len(text) <= _LONGEST * words:
+            kinds.append("odd")
+        return tuple(kinds)
+
+    def _worded(self, index: int, own: set[str]) -> list[tuple[Rule, float]]:
+        """Return what a sentence's own words tell: that it greets or thanks (wholly where twice), fumbles or hedges."""
+        found = [
+            (COURTEOUS, min(2, len(own & self._language.courtesies)) / 2),
+            (FUMBLED, float(not own.isdisjoint(self._language.fillers))),
+            (HEDGED, float(index in self._hedged)),
+        ]
+        return [(rule, share) for rule, share in found if share]
+
+    # What all sentences together tell is looked at when one that is asked for has a sign of it.
+
+    @cached_property
+    def _hedged(self) -> set[int]:
+        """The sentences with a phrase of talk; none where fewer than one in twenty has, as in news."""
+        language, texts = self._language, self._texts
+        # Their words are looked up before any phrase is searched.
+        found = having(self._representation, _words_of(language.hedges, language.stop_words))
+        if _TALKED * len(found) >= len(texts):
+            found = {index for index in found if _hedges(texts[index].lower(), language.hedges)}
+        return found if _TALKED * len(found) >= len(texts) else set()
+
+    def _is_addressed(self, index: int, text: str) -> bool:
+        """Whether a sentence has a word for whom it talks to, and not every third has."""
+        low = text.lower()
+        return bool([root for root in self._roots if root in low]) and index in self._addressed
+
+    @cached_property
+    def _addressed(self) -> set[int]:
+        """The sentences that have a word for whom they talk to; none where a third of them has."""
+        low = self._whole.lower()
+        if len(low) != len(self._whole):  # "İ" becomes two characters
+            low = self._whole
+        ends = list(accumulate([len(text) + 1 for text in self._texts]))
+        found = {bisect(ends, place) for place in places_of(self._language.addresses, low)}
+        return found if _ADVISED * len(found) <= len(self._texts) else set()
+
+    @cached_property
+    def _labelled(self) -> set[int]:
+        """The sentences that begin with a label; none where one in five has, an interview's turns."""
+        # A tab behind a colon is a row of a table where no colon has a space behind it.
+        if ": " not in self._whole:
+            return set()
+        found = {index for index, text in enumerate(self._texts) if ":" in text and LABEL.share(text)}
+        return found if _LABELLED * len(found) <= len(self._texts) else set()
+
+    @cached_property
+    def _torn(self) -> dict[int, Rule]:
+        """The sentences that begin or end inside of double quotes; none where each has straight marks in pairs."""
+        texts, marks = self._texts, [sign for sign in self._signs if sign in _QUOTING]
+        quoting = sorted({index for mark in marks for index, text in enumerate(texts) if mark in text})
+        if marks == [_STRAIGHT] and not [index for index in quoting if texts[index].count(_STRAIGHT) % 2]:
+            return {}
+        torn = _torn(self._representation.sentences, quoting, "„" in marks)
+        return {index: OPEN if index in quoting else TORN for index in torn}
+
+
+@lru_cache(1024)
+def _rules_for(kinds: tuple[str, ...], prepositions: frozenset[str]) -> tuple[Rule, ...]:
+    """Return the rules that sentences of some kinds are asked, in their order."""
+    caption = CAPTION._replace(share=lambda text: is_caption(text, prepositions))
+    asked = sorted(set().union(*[_ASKED[kind] for kind in kinds]))
+    return tuple([caption if _OWN[place] is CAPTION else _OWN[place] for place in asked])
+
+
+# What the words of a sentence are held against first, all at once: most have none of them.
+_WATCHED = ("courtesies", "fillers", "hedges", "stop_words")
+
+
+@lru_cache(32)
+def _watched(
+    courtesies: frozenset[str], fillers: frozenset[str], hedges: frozenset[str], stop_words: frozenset[str]
+) -> frozenset[str]:
+    """Return the words of a language that may tell something."""
+    return courtesies | fillers | _words_of(hedges, stop_words)
 
 
 def _said(rule: Rule, text: str) -> str:
@@ -196,45 +283,12 @@ def _said(rule: Rule, text: str) -> str:
     return f"{words_quoted(text)} {rule.said}" if rule.share is quoted else rule.said
 
 
-def _among(representation: Representation, texts: Sequence[str], whole: str) -> Iterator[tuple[Rule, dict[int, float]]]:
-    """Yield what the language's words tell, or all sentences together, with how far each that has it does."""
-    language = representation.language
-    yield COURTEOUS, _courteous(representation)
-    yield FUMBLED, having(representation, language.fillers)
-    yield HEDGED, _hedged(representation, texts)
-    yield ADDRESSED, _addressed(texts, whole, language)
-
-    quoting = sorted({place for mark in _QUOTING if mark in whole for place, text in enumerate(texts) if mark in text})
-    # Where each sentence has straight marks in pairs, as in most articles, no quotation is torn.
-    if quoting and not _is_paired(texts, whole, quoting):
-        torn = _torn(representation, quoting, "„" in whole)
-        yield OPEN, {index: torn.pop(index) for index in quoting if index in torn}
-        yield TORN, torn
-    yield LABEL, _labelled(texts, whole)
-
-
-def having(representation: Representation, words: frozenset[str]) -> dict[int, float]:
-    """Return the sentences that have one of some words, each with 1."""
+def having(representation: Representation, words: frozenset[str]) -> set[int]:
+    """Return the sentences that have one of some words."""
     there = representation.frequency.keys() & words
     if not there:
-        return {}
-    return {index: 1.0 for index, own in enumerate(representation.distinct) if not there.isdisjoint(own)}
-
-
-def _courteous(representation: Representation) -> dict[int, float]:
-    """Return the sentences that greet, thank or apologize, each with a half; with 1 those that do so twice."""
-    distinct, words = representation.distinct, representation.language.courtesies
-    return {index: min(2, len(distinct[index] & words)) / 2 for index in having(representation, words)}
-
-
-def _hedged(representation: Representation, texts: Sequence[str]) -> dict[int, float]:
-    """Return the sentences with a phrase of talk, each with 1; none where fewer than one in twenty has, as in news."""
-    language = representation.language
-    # Their words are looked up before any phrase is searched.
-    found = having(representation, _words_of(language.hedges, language.stop_words))
-    if _TALKED * len(found) >= len(texts):
-        found = {index: 1.0 for index in found if _hedges(texts[index].lower(), language.hedges)}
-    return found if _TALKED * len(found) >= len(texts) else {}
+        return set()
+    return {index for index, own in enumerate(representation.distinct) if not there.isdisjoint(own)}
 
 
 def _hedges(text: str, phrases: frozenset[str]) -> bool:
@@ -248,42 +302,12 @@ def _words_of(phrases: frozenset[str], stop_words: frozenset[str]) -> frozenset[
     return frozenset([word for phrase in phrases for word in phrase.split() if word not in stop_words])
 
 
-def _addressed(texts: Sequence[str], whole: str, language: Language) -> dict[int, float]:
-    """Return the sentences that have a word for whom they talk to, each with 1; none where a third of them has."""
-    low = whole.lower()
-    if len(low) != len(whole):  # "İ" becomes two characters
-        low = whole
-    places = places_of(language.addresses, low)
-    if not places:
-        return {}
-    ends = list(accumulate([len(text) + 1 for text in texts]))
-    found = {bisect(ends, place): 1.0 for place in places}
-    return found if _ADVISED * len(found) <= len(texts) else {}
-
-
-def _labelled(texts: Sequence[str], whole: str) -> dict[int, float]:
-    """Return the sentences that begin with a label, each with 1; none where one in five has, an interview's turns."""
-    # A tab behind a colon is a row of a table where no colon has a space behind it.
-    if ":" not in whole or ": " not in whole:
-        return {}
-    found = {index: 1.0 for index, text in enumerate(texts) if ":" in text and LABEL.share(text)}
-    return found if _LABELLED * len(found) <= len(texts) else {}
-
-
-def _is_paired(texts: Sequence[str], whole: str, quoting: Sequence[int]) -> bool:
-    """Whether no quotation mark but the straight one is there, and each sentence has it in pairs."""
-    if not whole.isascii() and any(mark in whole for mark in _QUOTING if mark != _STRAIGHT):
-        return False
-    return not [index for index in quoting if texts[index].count(_STRAIGHT) % 2]
-
-
-def _torn(representation: Representation, quoting: Sequence[int], closes_above: bool) -> dict[int, float]:
-    """Return the sentences that begin or end inside of double quotes, each with 1; a paragraph's end closes them.
+def _torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bool) -> set[int]:
+    """Return the sentences that begin or end inside of double quotes; a paragraph's end closes them.
 
     Of the sentences only those are looked at that have such a mark, and those behind one that leaves a quotation open.
     """
-    found: dict[int, float] = {}
-    sentences = representation.sentences
+    found: set[int] = set()
     paragraph, was_open = -1, False
     for index, following in pairwise([*quoting, len(sentences)]):
         sentence = sentences[index]
@@ -292,9 +316,9 @@ def _torn(representation: Representation, quoting: Sequence[int], closes_above: 
 
         is_open = leaves_open(sentence.text, was_open, closes_above)
         if was_open or is_open:
-            found[index] = 1.0
+            found.add(index)
         if is_open:
             inside = range(index + 1, following)
-            found.update([(behind, 1.0) for behind in inside if sentences[behind].paragraph == paragraph])
+            found.update([behind for behind in inside if sentences[behind].paragraph == paragraph])
         was_open = is_open
     return found

@@ -171,7 +171,7 @@ _OF_FORMS = 0.5
 def _content(representation: Representation, introduction: float) -> list[float]:
     """Return how much of what is said again and again each sentence says, scaled to 0-1."""
     weights = _term_weights(representation)
-    recurring, unsaid = set(weights), weights.copy()
+    unsaid = weights.copy()
     if forms := representation.language.forms:
         # Who says a word first may only be who says its genitive first.
         introduction *= _OF_FORMS
@@ -181,12 +181,12 @@ def _content(representation: Representation, introduction: float) -> list[float]
 
     raw: list[float] = []
     for own in representation.distinct:
-        # Whole numbers: the order of a set doesn't show in their sum. Of four terms one recurs: to find those as a set
-        # is 12 % of this function.
+        # Whole numbers: the order of a set doesn't show in their sum.
         said = first = 0
-        for term in own & recurring:
-            said += weights[term]
-            first += unsaid.pop(term[:forms] if forms else term, 0)
+        for term in own:
+            if weight := weights.get(term):
+                said += weight
+                first += unsaid.pop(term[:forms] if forms else term, 0)
         raw.append((said + introduction * first) / sqrt(len(own) + _MORE_TERMS))
 
     least, most = min(raw, default=0.0), max(raw, default=0.0)

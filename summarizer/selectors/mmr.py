@@ -74,7 +74,8 @@ class Mmr(Record):
         # What each sentence would lose us at best. Openings and cosines are looked at only when a sentence reaches the
         # top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
         # makes a warm summary 50 % longer (`python benchmarks/tricks.py heap`), and a book's quadratic.
-        heap = [(loss, index) for index, loss in enumerate(costs.leasts()) if index not in limits.barred]
+        leasts = costs.leasts()
+        heap = [(loss, index) for index, loss in enumerate(leasts) if index not in limits.barred]
         heapify(heap)
         # As long as everything fits, each step is the same whatever may be spent: it is weighed once.
         known = limits.kept
@@ -85,7 +86,7 @@ class Mmr(Record):
                 heappop(heap)
                 known = None
                 continue
-            now = costs.weigh(index, known)
+            now = costs.weigh(index, loss, known)
             if now is None:
                 heappop(heap)
                 continue
@@ -101,7 +102,7 @@ class Mmr(Record):
                     break
                 if index + 1 < len(scores):
                     # Its successor may no longer dangle: let it try again from the top.
-                    heappush(heap, (costs.least(index + 1), index + 1))
+                    heappush(heap, (leasts[index + 1], index + 1))
             else:
                 known = None
         return costs.picks
@@ -216,9 +217,7 @@ class Costs:
         count : int, optional
             When so many had been picked; None is now.
         """
-        if count is not None and self._picked.get(index - 1, -1) >= count:
-            return self._selector.dangling if self._points_back(index) else 0.0
-        return self._selector.dangling if self._dangles(index) else 0.0
+        return self._selector.dangling if self._dangles(index, count) else 0.0
 
     def group(self, index: int) -> list[int]:
         """Return a sentence behind those that it takes along, in reading order."""
@@ -231,12 +230,14 @@ class Costs:
                 return [index]
         return list(range(first, index + 1))
 
-    def weigh(self, index: int, known: dict[Any, Any] | None = None) -> float | None:
-        """Return what picking a sentence loses now; None where it is picked, or says the same as one that is.
+    def weigh(self, index: int, bound: float, known: dict[Any, Any] | None = None) -> float | None:
+        """Return what picking a sentence loses now, or at least; None where it is picked, or says the same as one.
 
         Parameters
         ----------
         index : int
+        bound : float
+            What it loses at least. Where its own score tells more, the picks aren't looked at.
         known : dict, optional
             What came of each step of another choice that has gone the same way so far, to be used and added to.
         """
@@ -244,11 +245,14 @@ class Costs:
         loss: float | None
         if known is not None and self._weighed in known:
             loss, self._nearest[index] = known[self._weighed]
-        else:
-            likeness = max(0.0, self.nearest(index)[0])
+            return loss
+
+        loss = least = self.least(index)
+        if least <= bound:
+            likeness = max(0.0, self.nearest(index)[0]) if self.picks else 0.0
             loss = None if self.is_said(index, likeness) else self.loss(index, likeness)
-            if known is not None:
-                known[self._weighed] = loss, self._nearest.get(index, _UNKNOWN)
+        if known is not None:
+            known[self._weighed] = loss, self._nearest.get(index, _UNKNOWN)
         return loss
 
     def is_said(self, index: int, likeness: float) -> bool:
@@ -277,12 +281,9 @@ class Costs:
             worth = min(worth, fsum([self._scores[one] for one in group]) / len(group))
         return self._selector.diversity * likeness - self._relevance * worth
 
-    def _dangles(self, index: int) -> bool:
-        """Whether a sentence points back to one that isn't picked."""
-        if not index or index - 1 in self._picked:
+    def _dangles(self, index: int, count: int | None = None) -> bool:
+        """Whether a sentence points back to one that isn't picked, or wasn't when so many had been."""
+        place = self._picked.get(index - 1)
+        if not index or (place is not None and (count is None or place < count)):
             return False
-        return self._points_back(index)
-
-    def _points_back(self, index: int) -> bool:
-        """Whether a sentence opens with "He" or "But"."""
         return points_back(self._representation.sentences[index].text, self._representation.language)

@@ -162,11 +162,11 @@ def places_of(words: frozenset[str], text: str) -> list[int]:
     >>> places_of(frozenset({"you", "your"}), "young as you are")
     [9]
     """
-    return [place for root in _roots(words) for place in _begun(root, text, words)]
+    return [place for root in roots(words) for place in _begun(root, text, words)]
 
 
 @lru_cache(32)
-def _roots(words: frozenset[str]) -> list[str]:
+def roots(words: frozenset[str]) -> list[str]:
     """Return the words that no other one is the beginning of: a text is searched once for "you", "your" and "yours"."""
     roots: list[str] = []
     for word in sorted(words):  # the beginning of a word stands before it
@@ -269,12 +269,12 @@ def has_few_letters(text: str) -> bool:
     return _LETTERS * sum(map(str.isalpha, text)) < len(text)
 
 
-def is_caption(text: str, language: Language) -> bool:
+def is_caption(text: str, prepositions: frozenset[str]) -> bool:
     """Whether a sentence is a name and where it is seen, without a verb.
 
     >>> from summarizer.languages import load
     >>> texts = ("Ann Lee, of the harbour board, during a talk in Oban.", "Ann Lee, of the harbour board, won in Oban.")
-    >>> [is_caption(text, load("en")) for text in texts]
+    >>> [is_caption(text, load("en").prepositions) for text in texts]
     [True, False]
     """
     if len(text) > _CAPTION or not text.endswith(".") or not 1 <= text.count(", ") <= _COMMAS:
@@ -283,7 +283,7 @@ def is_caption(text: str, language: Language) -> bool:
     words = name.split()
     is_name = 1 < len(words) <= _NAME and words[0][0].isupper() and words[-1][0].isupper()
     is_name = is_name and all(word[0].isupper() or len(word) <= _PARTICLE for word in words)
-    return is_name and scene.partition(" ")[0] in language.prepositions
+    return is_name and scene.partition(" ")[0] in prepositions
 
 
 def is_short(text: str) -> bool:
