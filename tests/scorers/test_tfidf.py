@@ -321,6 +321,24 @@ def test_where_talk_is_fumbled_its_first_sentences_count_for_less():
     assert digest.scores.parts["position"][0] == pytest.approx(0.8 * math.exp(-0.2) * 0.7)
 
 
+@pytest.mark.parametrize(
+    ("quiet", "thanks", "language"),
+    [
+        (QUIET, "The divers were thanked by the mayor for the days that they had spent down there. ", "en"),
+        (
+            "Havnestyret stengte den gamle kaia mandag fordi to av pælene hadde sprukket i stormen. ",
+            "Byen sier takk til dykkerne for de dagene som de har brukt der nede under kaia. ",
+            "no",
+        ),
+    ],
+)
+def test_where_people_thank_the_first_sentences_count_for_less(quiet, thanks, language):
+    """A speech, a column and a report of how people felt begin with what isn't their news."""
+    digest = summarize(quiet * 19 + thanks, language=language)
+    assert digest.scores.parts["position"][0] == pytest.approx(0.8 * math.exp(-0.2) * 0.7)
+    assert summarize(quiet * 20, language=language).scores.parts["position"][0] == pytest.approx(0.8 * math.exp(-0.2))
+
+
 def test_forms_of_a_word_are_one_thing_in_spanish():
     """What is said of a thing in two numbers is said twice; in English it would be two things."""
     text = (

@@ -42,8 +42,9 @@ POINTERS = """
 de dem den denne dens deres det dette disse ham han hans hende hendes hun
 """
 LEADS = """
-af den grund; derudover; derved; desuden; for eksempel; i mellemtiden; i stedet; i så fald; ifølge dem; ifølge ham
-ifølge hende; med andre ord; på den anden side; på den måde; på samme tid; senere
+af den grund; begge; dagen efter; der; derudover; derved; desuden; en anden; et andet; for eksempel; her
+i mellemtiden; i stedet; i så fald; ifølge dem; ifølge ham; ifølge hende; ja; kort efter; kort sagt; med andre ord
+nej; på den anden side; på den måde; på samme tid; senere; siden da
 """
 TIMES = """
 aften efterår forår fredag lørdag mandag morgen måned nat onsdag sommer sæson søndag tirsdag torsdag uge vinter

@@ -57,9 +57,11 @@ das dasselbe derselbe dies diese dieselbe diesem diesen dieser dieses er erstere
 ihr ihre ihrer jene jener jenes letztere letzterer letzteres sein seine seiner sie solche solcher
 """
 LEADS = """
-auf diese weise; aus diesem anlass; aus diesem grund; beispielsweise; darüber hinaus; demgegenüber; demnach
-im gegensatz dazu; im gegenteil; im gegenzug; im gleichen zeitraum; im übrigen; in der tat; in diesem fall
-in diesem zusammenhang; laut ihm; laut ihr; später; unter anderem; vor diesem hintergrund; wenig später
+am nächsten tag; am tag darauf; auf diese weise; aus diesem anlass; aus diesem grund; beispielsweise
+darüber hinaus; demgegenüber; demnach; die beiden; ein anderer; ein anderes; ein weiterer; ein weiteres
+eine andere; eine weitere; hier; im gegensatz dazu; im gegenteil; im gegenzug; im gleichen zeitraum; im übrigen
+in der tat; in diesem fall; in diesem zusammenhang; ja; kurz danach; kurz darauf; kurzum; laut ihm; laut ihr
+mit anderen worten; nein; seitdem; seither; so; später; unter anderem; vor diesem hintergrund; wenig später
 zu diesem zweck; zum beispiel; zur gleichen zeit
 """
 TIMES = """

@@ -49,11 +49,12 @@ aquel aquella aquellas aquello aquellos dicha dicho ella ellas ello ellos esa es
 estos su sus él
 """
 LEADS = """
-a pesar de ello; a su vez; al contrario; al respecto; con ello; con todo; de ahí; de esta forma; de este modo
-de hecho; en cambio; en concreto; en consecuencia; en ese momento; en ese sentido; en este contexto; en este sentido
-entre ellas; entre ellos; mientras tanto; más tarde; no obstante; para ello; por ejemplo; por ello; por eso
-por este motivo; por lo tanto; por otra parte; por otro lado; se trata; según ella; según ellos; según él; sin embargo
-tras ello
+a pesar de ello; a su vez; al contrario; al día siguiente; al respecto; ambas; ambos; aquí; con ello; con todo
+de ahí; de esta forma; de este modo; de hecho; desde entonces; dicho esto; en cambio; en concreto; en consecuencia
+en ese momento; en ese sentido; en este contexto; en este sentido; en otras palabras; entre ellas; entre ellos
+entretanto; es decir; las dos; los dos; mientras tanto; más tarde; no obstante; otra; otras; otro; otros; para ello
+poco después; por ejemplo; por ello; por eso; por este motivo; por lo tanto; por otra parte; por otro lado
+por su parte; se trata; según ella; según ellos; según él; sin embargo; tras ello
 """
 TIMES = """
 año domingo década fin invierno jueves lunes martes mañana mes miércoles noche otoño primavera semana siglo sábado

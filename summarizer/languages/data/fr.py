@@ -46,10 +46,13 @@ c ce cela celle celle-ci celles celui celui-ci ces cet cette ceux-ci elle elles 
 ça
 """
 LEADS = """
-au contraire; c'est pourquoi; d'après elle; d'après lui; dans ce cadre; dans ce contexte; dans le même temps
-de ce fait; de même; de plus; du coup; en conséquence; en effet; en outre; en revanche; on y; par ailleurs
-par conséquent; par exemple; plus tard; pour cette raison; quant à; selon elle; selon elles; selon eux; selon lui
-à ce titre; à cet effet; à l'inverse; à l'époque
+au contraire; autrement dit; bref; c'est pourquoi; ce faisant; d'après elle; d'après lui; d'autres; d'où
+dans ce cadre; dans ce contexte; dans la foulée; dans le même temps; de ce fait; de leur côté; de même; de plus
+de son côté; depuis lors; du coup; dès lors; en clair; en conséquence; en effet; en outre; en revanche; entre-temps
+l'un d'eux; l'une d'elles; la veille; le lendemain; le tout; les deux; on y; par ailleurs; par conséquent
+par exemple; peu après; plus tard; pour autant; pour cette raison; quant à; selon elle; selon elles; selon eux
+selon lui; tous deux; toutes deux; un autre; un peu plus tard; une autre; voilà; à ce titre; à cet effet
+à l'inverse; à l'époque; à son tour
 """
 TIMES = """
 an année après-midi automne dimanche décennie hiver jeudi lundi mardi matin mercredi mois nuit printemps saison

@@ -47,10 +47,11 @@ ciò costei costoro costui egli essa esse essi esso lei loro lui quella quelle q
 questa queste questi questo sua sue suo suoi tale tali
 """
 LEADS = """
-a quel punto; a questo proposito; a suo avviso; ad esempio; al contrario; al riguardo; d'altra parte; da qui
-di conseguenza; di fatto; in compenso; in effetti; in particolare; in questo modo; in questo senso; in tal modo
-nel frattempo; per esempio; per questa ragione; per questo; per questo motivo; più tardi; secondo lei; secondo loro
-secondo lui; si tratta; tra cui; tra queste; tra questi
+a quel punto; a questo proposito; a suo avviso; ad esempio; al contrario; al riguardo; altre; altri; d'altra parte
+da allora; da parte sua; da qui; dal canto suo; di conseguenza; di fatto; entrambe; entrambi; il giorno dopo
+in altre parole; in compenso; in effetti; in particolare; in questo modo; in questo senso; in tal modo
+nel frattempo; per esempio; per questa ragione; per questo; per questo motivo; più tardi; poco dopo; secondo lei
+secondo loro; secondo lui; si tratta; tra cui; tra queste; tra questi; un altro; un'altra
 """
 TIMES = """
 anno autunno decennio domenica estate giovedì inverno lunedì martedì mattina mattino mercoledì mese notte pomeriggio

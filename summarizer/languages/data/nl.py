@@ -44,9 +44,10 @@ POINTERS = """
 dat deze die diens dit haar hem hen het hij hun laatstgenoemde laatstgenoemden ze zij zijn zulke
 """
 LEADS = """
-aan de andere kant; als gevolg daarvan; bijvoorbeeld; in dat geval; in feite; in plaats daarvan; later
-met andere woorden; om die reden; onder andere; op dat moment; op die manier; tegelijkertijd; ten slotte; tot slot
-volgens haar; volgens hem; volgens hen
+aan de andere kant; als gevolg daarvan; anderen; bijvoorbeeld; de volgende dag; een ander; een andere; hier
+in dat geval; in feite; in plaats daarvan; ja; kort daarna; kortom; later; met andere woorden; nee; om die reden
+onder andere; op dat moment; op die manier; sindsdien; tegelijkertijd; ten slotte; tot slot; volgens haar
+volgens hem; volgens hen
 """
 TIMES = """
 avond decennium dinsdag donderdag eeuw herfst jaar keer lente maand maandag middag nacht ochtend seizoen vrijdag week

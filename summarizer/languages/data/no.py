@@ -40,8 +40,10 @@ POINTERS = """
 de dem den denne dens deres det dette disse ham han hans henne hennes hun
 """
 LEADS = """
-av den grunn; for eksempel; i mellomtiden; i stedet; i så fall; i tillegg; ifølge dem; ifølge ham; ifølge henne
-med andre ord; på den annen side; på den måten; senere; til tross for det
+av den grunn; begge; dagen etter; de to; der; en annen; en av dem; et annet; etterpå; for eksempel; for øvrig; her
+i mellomtiden; i stedet; i så fall; i tillegg; ifølge dem; ifølge ham; ifølge henne; ja; jo; kort sagt
+kort tid etter; med andre ord; nei; på den annen side; på den måten; senere; siden da; siden den gang
+til tross for det
 """
 TIMES = """
 fredagen gangen helga helgen høsten kvelden lørdagen mandagen morgenen måneden natta natten onsdagen sesongen

@@ -46,10 +46,11 @@ aquela aquelas aquele aqueles aquilo dela delas dele deles dessa desse disso ela
 esta estas este estes isso isto nela nele nisso seu seus sua suas tais tal
 """
 LEADS = """
-a seu ver; além disso; ao mesmo tempo; apesar disso; com isso; de acordo com ela; de acordo com ele; de fato
-dessa forma; desse modo; desta forma; deste modo; em consequência; em contrapartida; em particular; enquanto isso
-entre elas; entre eles; mais tarde; nesse contexto; nesse sentido; no entanto; por conseguinte; por esse motivo
-por exemplo; por isso; por outro lado; por sua vez; segundo ela; segundo ele; segundo eles; trata-se
+a seu ver; além disso; ambas; ambos; ao mesmo tempo; apesar disso; com isso; de acordo com ela; de acordo com ele
+de fato; desde então; dessa forma; desse modo; desta forma; deste modo; em consequência; em contrapartida
+em outras palavras; em particular; enquanto isso; entre elas; entre eles; mais tarde; nesse contexto; nesse sentido
+no dia seguinte; no entanto; outra; outras; outro; outros; por conseguinte; por esse motivo; por exemplo; por isso
+por outro lado; por sua vez; pouco depois; segundo ela; segundo ele; segundo eles; trata-se
 """
 TIMES = """
 ano domingo década fim inverno manhã mês noite outono primavera quarta quarta-feira quinta quinta-feira segunda

@@ -42,8 +42,9 @@ POINTERS = """
 de dem den denna deras dess dessa det detta han hans henne hennes hon honom
 """
 LEADS = """
-av den anledningen; enligt dem; enligt henne; enligt honom; i stället; i så fall; istället; med andra ord; på så sätt
-på så vis; senare; till exempel; trots det; under tiden; å andra sidan; å ena sidan
+av den anledningen; båda; dagen efter; där; en annan; enligt dem; enligt henne; enligt honom; ett annat; här
+i stället; i så fall; istället; ja; kort därefter; kort sagt; med andra ord; nej; på så sätt; på så vis; sedan dess
+senare; till exempel; trots det; under tiden; å andra sidan; å ena sidan
 """
 TIMES = """
 decennium fredag gång helg helgen höst kväll lördag morgon månad månaden måndag natt onsdag sommar säsong säsongen

@@ -42,10 +42,12 @@ bu buna bunda bundan bunlar bunlara bunlardan bunları bunların bunu bunun bunu
 ondan onlar onlara onlardan onlarla onları onların onu onun onunla şu şuna şunlar şunları şunu
 """
 LEADS = """
-aksi halde; aksi takdirde; ama yine de; aynı zamanda; aynı şekilde; bu arada; bu bağlamda; bu durumda; bu nedenle
-bu sebeple; bu sırada; bu yüzden; buna ek olarak; buna göre; buna karşın; buna rağmen; bunun yanı sıra
-bununla birlikte; böyle bir; daha sonra; durum böyle; her şeye rağmen; kısacası; ne var ki; o yüzden; ona göre
-onlara göre; sonuç olarak; örneğin; öte taraftan; öte yandan; üstüne üstlük
+aksi halde; aksi takdirde; ama yine de; aynı zamanda; aynı şekilde; başka bir; belli ki; bir başka; bir diğer
+bir gün sonra; bir yandan; bu arada; bu bağlamda; bu durumda; bu nedenle; bu sebeple; bu sırada; bu yüzden
+buna ek olarak; buna göre; buna karşın; buna rağmen; bunun yanı sıra; bununla birlikte; böyle bir; daha sonra
+demek ki; diğer; diğer yandan; diğeri; durum böyle; ertesi gün; evet; hayır; her ikisi; her şeye rağmen; işte
+kaldı ki; keza; kısa süre sonra; kısacası; malum; ne var ki; o yüzden; o zaman; ona göre; onlara göre; sonuç olarak
+sözün özü; ta ki; tıpkı; örneğin; öte taraftan; öte yandan; özetle; üstüne üstlük
 """
 TIMES = """
 akşam ay bahar cuma cumartesi gece hafta ilkbahar kez kış pazar pazartesi perşembe sabah salı sene sezon sonbahar yaz
