@@ -288,7 +288,7 @@ _DECAY = [round(exp(-max(index, 1) / 5), 9) for index in range(128)]
 
 
 def _trust(representation: Representation, texts: Sequence[str]) -> float:
-    """Return how far a text's first sentences are trusted to be its news: 1 wholly, .4 where one in ten asks, thanks ..."""
+    """Return how far a text's first sentences are trusted as its news: 1 wholly, .4 where one in ten asks or thanks."""
     n, language = len(texts), representation.language
     talking = len(having(representation, language.fillers | language.courtesies))
     asking = 0 if sum(map(len, texts)) < _CHAT * n else sum([is_question(text) for text in texts if text[-1] != "."])
