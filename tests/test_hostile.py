@@ -165,7 +165,7 @@ def test_a_seam_is_neither_shown_nor_in_what_a_page_says_of_itself():
         f'{{"@type": "Article", "x": "{"<a href=/></a>" * 100}", "author": "Ida Roe", "y": "{"</p>" * 900}"}}</script>'
         f"<!-- {'<p></p>' * 900} --><article data-x='{'<a>b</a>' * 900}'>{body}</article>"
     )
-    assert with_few_attributes(content.encode()).count(SEAM) > 50
+    assert with_few_attributes(content.encode()).count(SEAM) > 10
     document = read_html(content)
     assert document.author == "Ida Roe"
     assert document.text == "\n\n".join(f"The road {number} is closed, and stays so." for number in range(2_000))

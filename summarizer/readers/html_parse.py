@@ -12,30 +12,36 @@ if TYPE_CHECKING:
 # A tag takes lexbor 200 bytes and a microsecond: 10 MB of nothing but tags would take 700 MB. The 1,741 pages of the
 # measuring have 40,000 at most.
 MOST_TAGS = 1_000_000
-# A parser asks at each <div> whether a <p> is open around it: 100,000 in each other take it minutes. Pages have 60.
+# A parser asks at each <div> whether a <p> is open around it: 100,000 elements in each other take it minutes. Pages
+# have 60.
 DEEPEST = 1_000
 FEW_TAGS = 8_000
-_CONTAINERS = (
-    "div section article main aside header nav footer ul ol dl dir menu table tbody center blockquote form fieldset "
-    "details figure address font span b i u em strong small big code a button object ins del hgroup search summary "
-    "ruby dialog datalist optgroup noscript label pre listing xmp abbr cite q s sub sup var kbd samp tt strike nobr "
-    "mark time data bdi bdo figcaption legend output picture video audio canvas map marquee applet slot svg math mi "
-    "mo mn ms mtext mrow foreignobject desc g text tspan [a-z]++[0-9]*+-[a-z0-9-]++"
+_NAME = re.compile(rb"<(/?)([a-z][a-z0-9:_-]*+)(?=[\s/>])")
+# What has nothing in it, or is one of a kind.
+_ALONE = (
+    "area base body br col embed frame frameset head hr html iframe img input link meta noembed noframes option p "
+    "param script select source style template textarea title track wbr"
 )
-_CONTAINER = re.compile(rf"<(/?)({_CONTAINERS.replace(' ', '|')})\b".encode(), re.IGNORECASE)
+# What the next of its kind ends; items are ended by no other kind of item.
+_ENDED = "caption colgroup tbody td tfoot th thead tr"
+_ITEMS = frozenset((b"li", b"dd", b"dt"))
+# What ends itself in a drawing, of which a map has 12,000, and names that nobody gives an element, "<n;": in a script
+# they are comparisons. So many that lie in each other after all take a second.
+_DRAWN = "path polygon polyline circle ellipse rect line use stop"
+_STRANGE = re.compile(rf"<(?:[a-z][a-z0-9:_-]*+[^\s/>]|(?:{_DRAWN.replace(' ', '|')})[\s/>])".encode())
+MOST_STRANGE = 20_000
+_NEVER_DEEP = frozenset(f"{_ALONE} {_ENDED} {_DRAWN}".encode().split())
+# Readings of characters end each other in a <ruby>; those that stand in none lie in each other.
+_READINGS = frozenset((b"rt", b"rp", b"rb", b"rtc"))
+# Of a page that is too deep: paragraphs end each other.
+_FLAT = re.compile(rf"</?(?!(?:{_ALONE.replace(' ', '|')}|h[1-6])[\s/>])[a-z][^<>]*>".encode(), re.IGNORECASE)
 # A parser looks at all the choices of a list for each of them: 16,000 take it 2 seconds. None is read; where there are
-# many their text stays behind. Readings of characters that stand in no <ruby> lie in each other.
+# many their text stays behind.
 MOST_CHOICES = 3_000
-_CHOICE, _READING = (
-    re.compile(rb"</?(?:option|optgroup|hr)\b[^<>]*>", re.IGNORECASE),
-    re.compile(rb"</?r(?:t|p|b|tc)\b[^<>]*>", re.IGNORECASE),
-)
-# Readings that a <ruby> has at most: each character of a long word has one.
-_READINGS = 50
+_OPTION = re.compile(rb"<[oO][pP][tT]")
+_CHOICE = re.compile(rb"</?(?:option|optgroup|hr)\b[^<>]*>", re.IGNORECASE)
 # A template that a browser shows at once, as a part of the element that it stands in.
 _SHOWN_TEMPLATE = re.compile(rb"<template(?=\s[^<>]{0,200}\bshadowrootmode\b)", re.IGNORECASE)
-# Of a page that is too deep: paragraphs end each other.
-_FLAT = re.compile(rf"</?(?:{_CONTAINERS.replace(' ', '|')}|li|tr|td|th|dd|dt)\b[^<>]*>".encode(), re.IGNORECASE)
 # A parser compares each attribute of an element with those before it: 100,000 of one take it a minute. A field of
 # a form has 30. A shorter page has no room for so many that it would show.
 MOST_ATTRIBUTES, ROOM = 500, 60_000
@@ -47,13 +53,16 @@ _TAG = re.compile(rf"(</?[a-zA-Z]{_REST}".encode())
 _LONG_TAG = re.compile(rf"(</?[a-zA-Z](?=[^>]{{{2 * MOST_ATTRIBUTES}}}){_REST}".encode())
 _HIDDEN, MOST_HIDDEN = re.compile(rb"""=\s*+(?:"[^">]*+>|'[^'>]*+>)"""), 16
 # A comment to a parser that reads text, the end of the tag to one that reads a tag or one of its values, and part of a
-# script or a comment. In twice so many characters a tag has no room for more than 700 attributes.
-SEAM, _NEAR = b"</\"'>", 1_024
+# script or a comment. In twice 1,024 characters a tag has no room for more than 700 attributes, which take a page of
+# any size 350 ns a character; the pieces of a page below a megabyte may be so much longer that none takes over .4 s.
+SEAM, _NEAR, _NEAR_OF_ALL = b"</\"'>", 1_024, 1_000_000_000
 # A link, a division, an item, a paragraph: not a title or a field, in which a seam would be read.
 _SEAMED = (b"</a", b"</d", b"</l", b"</p", b"</s", b"</u")
-# Those of every <html> and <body> come to one element: pages have one of each, or quote some.
+# Those of every <html> and <body> come to one element: pages have one of each, or quote some. A pattern that ignores
+# case doesn't look for its first sign first, and takes half as long again.
 MOST_ROOTS = 16
-_ROOT = re.compile(rb"<(html|body)(?=[\s/>])[^<>]*", re.IGNORECASE)
+_ROOT = re.compile(rb"<([hHbB][tToO][mMdD][lLyY])(?=[\s/>])")
+_WHOLE_ROOT = re.compile(rb"<(html|body)(?=[\s/>])[^<>]*", re.IGNORECASE)
 
 
 def parsed(content: str) -> tuple[Any, bool]:
@@ -73,22 +82,13 @@ def parsed(content: str) -> tuple[Any, bool]:
     if is_cut:
         page = page[: len(page) * MOST_TAGS // tags]
     # Counting takes a tenth of the whole reading, and so few tags cannot take long, whatever they lie in.
-    if tags > FEW_TAGS and _is_deep(page):
+    if tags > FEW_TAGS and _is_deep(page.lower()):
         page = _FLAT.sub(b"<p>", page)
-    if tags > MOST_CHOICES:
-        page = _without_choices(page)
+    if tags > MOST_CHOICES and len(_OPTION.findall(page)) > MOST_CHOICES:
+        page = _CHOICE.sub(b" ", page)
     if b"shadowrootmode" in page:
         page = _SHOWN_TEMPLATE.sub(b"<div", page)
     return LexborHTMLParser(with_few_attributes(page)), is_cut
-
-
-def _without_choices(page: bytes) -> bytes:
-    """Return a page without the choices of lists, where they are too many, and without readings of nothing."""
-    lower = page.lower()
-    if lower.count(b"<option") > MOST_CHOICES:
-        page = _CHOICE.sub(b" ", page)
-    readings = sum([lower.count(name) for name in (b"<rt", b"<rp", b"<rb")])
-    return _READING.sub(b" ", page) if readings > MOST_CHOICES + _READINGS * lower.count(b"<ruby") else page
 
 
 def with_few_attributes(page: bytes) -> bytes:
@@ -100,21 +100,22 @@ def with_few_attributes(page: bytes) -> bytes:
     if len(page) <= ROOM:
         return page
     if len(_ROOT.findall(page)) > MOST_ROOTS:
-        page = _ROOT.sub(rb"<\1", page)
+        page = _WHOLE_ROOT.sub(rb"<\1", page)
+    near = max(_NEAR, _NEAR_OF_ALL // len(page))
     pieces, start = [], 0
-    while len(page) - start > 2 * _NEAR:
-        end = _seam_behind(page, start)
+    while len(page) - start > 2 * near:
+        end = _seam_behind(page, start, near)
         piece = page[start:end]
-        pieces.append(piece if len(piece) <= 2 * _NEAR else _with_few(piece))
+        pieces.append(piece if len(piece) <= 2 * near else _with_few(piece))
         start = end
     if start < len(page):
         pieces.append(page[start:])
     return SEAM.join(pieces)
 
 
-def _seam_behind(page: bytes, start: int) -> int:
+def _seam_behind(page: bytes, start: int, near: int) -> int:
     """Return where an element ends, not far behind the start, and not in an attribute's value; else the page's end."""
-    end = start + _NEAR
+    end = start + near
     while (end := page.find(b"</", end)) >= 0:
         if not page.startswith(_SEAMED, end):
             end += 2
@@ -139,16 +140,30 @@ def _with_few(piece: bytes) -> bytes:
 
 
 def _is_deep(page: bytes) -> bool:
-    """Whether elements lie too deep in each other; an end of what isn't open ends nothing."""
+    """Whether elements of a page in lower case lie too deep in each other; an end of what isn't open ends nothing."""
     depth = 0
     opened: dict[bytes, int] = {}
-    for is_end, name in _CONTAINER.findall(page):
+    # Of each open <ruby>, how many readings were open where it began: its end ends the others.
+    readings: list[int] = []
+    for is_end, name in _NAME.findall(page):
+        if name in _NEVER_DEEP:
+            continue
+        if name in _READINGS:
+            name = b"rt"
+        step = name not in _ITEMS
         if not is_end:
+            if name == b"ruby":
+                readings.append(opened.get(b"rt", 0))
             opened[name] = opened.get(name, 0) + 1
-            depth += 1
+            depth += step
             if depth > DEEPEST:
                 return True
         elif opened.get(name):
             opened[name] -= 1
-            depth -= 1
-    return False
+            depth -= step
+            if name == b"ruby" and (ended := opened.get(b"rt", 0) - readings.pop()) > 0:
+                opened[b"rt"] -= ended
+                depth -= ended
+
+    li, dd, dt = [opened.get(name, 0) for name in (b"li", b"dd", b"dt")]
+    return min(li, dd + dt) > DEEPEST or len(_STRANGE.findall(page)) > MOST_STRANGE

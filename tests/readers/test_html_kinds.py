@@ -9,7 +9,7 @@ from summarizer.document import PageBlock
 from summarizer.readers import html_evidence, html_judge, html_marks, html_names
 from summarizer.readers.html import facts_of
 from summarizer.readers.html_marks import bin_of
-from summarizer.readers.html_parse import DEEPEST
+from summarizer.readers.html_parse import DEEPEST, FEW_TAGS
 from summarizer.readers.html_walk import MOST_RUNS, Page, Run
 from tests.growth import assert_grows_slowly
 from tests.pages import AROUND, ARTICLE, FIVE, FOOTER, FOUR, NAVIGATION, ONE, RELATED, THREE, TITLE, TWO, page
@@ -354,6 +354,13 @@ HIDDEN_DEEP = [
     "<x-note></p>",
     "<svg><g>",
     "<rt>",
+    "<foo></p>",
+    "<made:up></p>",
+    "<f;></p>",
+    "<path></p>",
+    "<ruby></ruby><rt></p>",
+    "<h1><li>",
+    "<dd><li>",
 ]
 
 
@@ -384,8 +391,9 @@ def test_a_list_of_a_hundred_thousand_choices():
 
 def test_readings_of_characters_stay_beside_them():
     """However many a page has, each in its <ruby>."""
-    document = read_html("<p>" + "<ruby>漢<rt>かん</rt></ruby>" * 4000 + "</p>")
-    assert document.text.count("漢") == 4000
+    for ruby in ("<ruby>漢<rt>かん</rt></ruby>", "<ruby>漢<rp>(<rt>かん<rp>)</ruby>"):
+        document = read_html("<p>" + ruby * 4000 + "</p>")
+        assert document.text == "漢" * 4000
 
 
 def test_many_elements_one_behind_the_other_are_not_deep():
@@ -394,6 +402,11 @@ def test_many_elements_one_behind_the_other_are_not_deep():
         "<div>" + "<img src=a><br>" * DEEPEST + f"</div><div><p>{ONE}</p><ul><li>an item</li></ul></div>"
     )
     assert [block.kind for block in document.blocks] == ["paragraph", "item"]
+    content = "<ul>" + "<li>an item" * FEW_TAGS + f"</ul><p>{ONE}</p><script>{'if(i<n;j<m)' * DEEPEST}</script>"
+    assert {(block.kind, block.text) for block in read_html(content).blocks} == {
+        ("item", "an item"),
+        ("paragraph", ONE),
+    }
 
 
 def test_metadata_come_from_marks_data_and_bylines():
