@@ -90,6 +90,16 @@ def hides(style: str) -> bool:
     return _HIDES.search(style) is not None
 
 
+def name_of(attributes: dict[str, str | None]) -> str:
+    """Return what a box is called: its class, id, itemprop and role."""
+    name = attributes.get("class") or ""
+    if len(attributes) > 1 or not name:
+        for key in ("id", "itemprop", "role"):
+            if key in attributes:
+                name = f"{name} {attributes[key]}"
+    return name
+
+
 def is_formula(node: Any) -> bool:
     """Whether an element holds a formula: pages hide it, and show it as a picture."""
     return node.tag == "span" and node.css_first("math") is not None

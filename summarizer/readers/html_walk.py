@@ -7,7 +7,7 @@ linear in the page, however deep its elements lie.
 
 from __future__ import annotations
 
-from .html_signs import WHOLE, formula, hides, is_apart, is_formula, raised, told_by
+from .html_signs import WHOLE, formula, hides, is_apart, is_formula, name_of, raised, told_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # A long novel on one page has 20,000; 10 MB of menu items would be 300,000, and take 15 s to judge.
 MOST_RUNS = 30_000
-_SKIP, _ASIDE, _INLINE, _BREAK, _FACT, _RAISED, _FORMULA, _PICTURE, _BOX = range(9)
+_SKIP, _BOX, _INLINE, _ASIDE, _BREAK, _FACT, _RAISED, _FORMULA, _PICTURE = range(9)
 _IN_BOX, _IN_LINK, _IN_BOLD, _IN_SLANT, _IN_PLAIN = range(1, 6)
 _INSIDE = {"a": _IN_LINK, "b": _IN_BOLD, "strong": _IN_BOLD} | dict.fromkeys(("em", "i", "small"), _IN_SLANT)
 _SEEN, _UNSEEN, _CAPTION = range(3)
@@ -44,6 +44,8 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
     )
     for tag in tags.split()
 }
+# What attributes may tell beside the class.
+_TELLING = frozenset(("id", "style", "hidden", "aria-hidden", "itemprop", "itemtype", "rel"))
 # Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
 _WIDTHLESS = "\xad\u200b\u2060\ufeff"
 
@@ -120,7 +122,7 @@ class _Walk:
         self.page = Page()
         self.pieces: list[str] = []
         self.link = self.bold = self.slant = self.breaks = 0
-        self.links = self.bolds = self.slants = self.listings = 0
+        self.links = self.bolds = self.slants = self.marks = self.listings = 0
         self.has_break = False
         self.box, self.tag = 0, "html"
         self.pictured = -1  # the box whose last picture has no text behind it
@@ -128,7 +130,7 @@ class _Walk:
     def through(self, root: Any) -> Page:
         """Walk through all that lies in an element."""
         outside: list[tuple[Any, int, int, str]] = []
-        runs, role_of, node = self.page.runs, _ROLES.get, root.first_child
+        runs, pieces, role_of, node = self.page.runs, self.pieces, _ROLES.get, root.first_child
 
         while node is not None or outside:
             if node is None:
@@ -138,14 +140,16 @@ class _Walk:
             elif (tag := node.tag) == "-text":
                 text = node.text_content
                 # Half of all texts are white space between blocks.
-                if self.pieces or not text.isspace():
-                    self.read(text)
+                if pieces or not text.isspace():
+                    pieces.append(text)
+                    if self.marks or self.breaks:
+                        self.mark(text)
             elif role := role_of(tag, _BOX):
                 if len(runs) >= MOST_RUNS:
                     self.page.is_cut = True
                     break
                 box, around = self.box, self.tag
-                if inside := self.enters(node, tag, role):
+                if inside := self.enters(node, tag or "", role):
                     outside.append((node, inside, box, around))
                     node = node.first_child
                     continue
@@ -153,10 +157,9 @@ class _Walk:
         self.flush()
         return self.page
 
-    def read(self, text: str) -> None:
-        """Add a text to the run, and what of it is in links and in bold."""
-        self.pieces.append(text)
-        if (self.links or self.bolds or self.slants or self.breaks) and (length := len(text.strip())):
+    def mark(self, text: str) -> None:
+        """Add what of a text is in links, in bold, in italics to the run's."""
+        if length := len(text.strip()):
             self.breaks = 0
             if self.links:
                 self.link += length
@@ -165,28 +168,27 @@ class _Walk:
             if self.slants:
                 self.slant += length
 
-    def enters(self, node: Any, tag: str | None, role: int) -> int:
+    def enters(self, node: Any, tag: str, role: int) -> int:
         """Note an element; return what the walk is inside of when it walks on through it, 0 where it passes it over."""
-        if role in (_BOX, _INLINE):
-            attributes = node.attributes
-            seen = self.look(attributes, tag, node) if attributes else _SEEN
+        if role > _INLINE:
+            return self.passes(node, tag, role)
+        if attributes := node.attributes:
+            seen = self.look(attributes, tag, node)
             if seen == _UNSEEN:
                 return 0
             if role == _BOX or seen == _CAPTION:
-                self.open(tag or "", attributes)
+                self.open(tag, name_of(attributes))
                 return _IN_BOX
+        elif role == _BOX:
+            self.open(tag, "")
+            return _IN_BOX
 
-            inside = _INSIDE.get(tag or "", _IN_PLAIN)
-            if inside == _IN_LINK:
-                self.links += 1
-            elif inside == _IN_BOLD:
-                self.bolds += 1
-            elif inside == _IN_SLANT:
-                self.slants += 1
-            return inside
-        return self.passes(node, tag, role)
+        inside = _INSIDE.get(tag, _IN_PLAIN)
+        if inside != _IN_PLAIN:
+            self.step(inside, 1)
+        return inside
 
-    def passes(self, node: Any, tag: str | None, role: int) -> int:
+    def passes(self, node: Any, tag: str, role: int) -> int:
         """Note an element that isn't walked through: a break, a fact, a sign in a line, a picture, a menu."""
         if role == _BREAK:
             self.line()
@@ -203,17 +205,16 @@ class _Walk:
             self.flush()
             self.page.has_aside = True
             if self.is_wide:
-                self.open(tag or "", {})
+                self.open(tag, "")
                 return _IN_BOX
 
         return 0
 
-    def look(self, attributes: dict[str, str | None], tag: str | None, node: Any) -> int:
+    def look(self, attributes: dict[str, str | None], tag: str, node: Any) -> int:
         """Note what says an author or a date; return whether the page hides the element or calls it a caption."""
-        names = attributes.get("class") or ""
-        is_unseen, is_author, is_caption, is_no_part = told_by(names)
-        # Most elements have a class and nothing else.
-        if len(attributes) > 1 or not names or tag == "time":
+        is_unseen, is_author, is_caption, is_no_part = told_by(attributes.get("class") or "")
+        # Most elements have a class or an address and nothing else.
+        if tag == "time" or not _TELLING.isdisjoint(attributes):
             is_fact = tag == "time" or "itemprop" in attributes or "itemtype" in attributes
             if is_fact or attributes.get("rel") == "author":
                 self.page.facts.append(node)
@@ -231,35 +232,38 @@ class _Walk:
             self.page.facts.append(node)
         return _CAPTION if is_caption else _SEEN
 
-    def open(self, tag: str, attributes: dict[str, str | None]) -> None:
+    def open(self, tag: str, name: str) -> None:
         """Begin a box, and with it a run."""
         if self.pieces:
             self.flush()
-        name = attributes.get("class") or ""
-        if len(attributes) > 1 or not name:
-            for key in ("id", "itemprop", "role"):
-                if key in attributes:
-                    name = f"{name} {attributes[key]}"
         page = self.page
         page.parents.append(self.box)
+        self.box, self.tag = len(page.tags), tag
         page.tags.append(tag)
         page.names.append(name)
-        self.box, self.tag = len(page.tags) - 1, tag
-        self.listings += tag == "pre"
+        if tag == "pre":
+            self.listings += 1
 
     def leave(self, inside: int, box: int, around: str) -> None:
         """End a link, bold text, or a box and with it the run in it."""
+        if inside != _IN_BOX:
+            self.step(inside, -1)
+            return
+        if self.pieces:
+            self.flush()
+        if self.tag == "pre":
+            self.listings -= 1
+        self.box, self.tag = box, around
+
+    def step(self, inside: int, step: int) -> None:
+        """Enter or leave a link, bold text or italics."""
+        self.marks += step
         if inside == _IN_LINK:
-            self.links -= 1
+            self.links += step
         elif inside == _IN_BOLD:
-            self.bolds -= 1
-        elif inside == _IN_SLANT:
-            self.slants -= 1
+            self.bolds += step
         else:
-            if self.pieces:
-                self.flush()
-            self.listings -= self.tag == "pre"
-            self.box, self.tag = box, around
+            self.slants += step
 
     def line(self) -> None:
         """Break the line; two breaks in a row part paragraphs."""
@@ -292,6 +296,6 @@ class _Walk:
                     self.page.captions.add(len(self.page.runs))
             self.page.runs.append(Run(text, self.tag, self.box, self.link, self.bold))
 
-        self.pieces = []
+        self.pieces.clear()
         self.link = self.bold = self.slant = self.breaks = 0
         self.has_break = False
