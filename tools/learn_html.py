@@ -28,6 +28,7 @@ from sklearn.linear_model import LogisticRegression
 
 from summarizer.readers.encoding import declared_in, decode
 from summarizer.readers.html import facts_of
+from summarizer.readers.html_columns import codes
 from summarizer.readers.html_context import Context
 from summarizer.readers.html_features import FIRST
 from summarizer.readers.html_names import Names, Vocabulary, opening
@@ -71,22 +72,21 @@ class Page:
     def first(self, places: dict[str, int]) -> csr_matrix:
         """Return the codes of the first look as a matrix, one row a run."""
         rows, values = [], []
-        for own, around, boxes, words in zip(
-            self.facts.own, self.facts.around, self.facts.boxes, self.words, strict=True
+        facts = self.facts
+        for found, words in zip(
+            codes([*facts.own, *facts.around, *facts.boxes], len(facts.words)), self.words, strict=True
         ):
-            codes = [code for code in (*own, *around, *boxes) if code >= 0]
             known = sorted(places[word] for word in words if word in places)
-            rows.append([*codes, *[FIRST[""] + place for place in known]])
-            values += [1.0] * len(codes) + [WORDS] * len(known)
+            rows.append([*found, *[FIRST[""] + place for place in known]])
+            values += [1.0] * len(found) + [WORDS] * len(known)
         return matrix(rows, FIRST[""] + len(places), values)
 
     def look(self, coefficients: np.ndarray) -> None:
-        """Keep the codes of the second look, and which runs have any."""
+        """Keep the places of the second look's weights, and which runs have any."""
         sums = [round(100 * float(value)) for value in self.matrix @ coefficients]
-        codes = SecondLook(Context(self.facts, sums)).codes()
-        self.hopeful = [place for place, each in enumerate(codes) if each]
-        rows = [[code for code in each if code >= 0] for each in codes if each]
-        self.second = matrix(rows, SECOND[""])
+        look = SecondLook(Context(self.facts, sums))
+        self.hopeful = look.places
+        self.second = matrix(codes(look.columns(), len(look.places)), SECOND[""])
 
 
 def matrix(rows: list[list[int]], width: int, values: list[float] | None = None) -> csr_matrix:

@@ -1,7 +1,7 @@
-"""From runs of text and boxes to what a judge looks at: codes, each a place in a table of weights.
+"""From runs of text and boxes to what a judge looks at: columns, each of places in a table of weights.
 
-Everything is a count in a bin or a yes: a code is an index, the judge adds up the weights that stand there, and a
-learner sees the very same codes.
+Everything is a count in a bin or a yes: the judge adds up the weights that stand there, and a learner sees the same
+places.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
+from .html_columns import bits, capped, only, plus, same, table
 from .html_marks import (
     DESCRIBED,
     SHORT,
     WORDY,
     bin_of,
-    bits,
     bold_of,
     end_of,
     letters_of,
@@ -31,6 +31,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .html_columns import Column
     from .html_walk import Page
 
 
@@ -74,13 +75,16 @@ _SHORTEST_TITLE, LONGEST_TITLE, _DESCRIPTION, _SHORTEST_DESCRIPTION = 8, 300, 40
 _MOST_OF_TITLES = 2
 # Where a run is of a few words, its commas say nothing.
 _COMMAS, _FEW = (12, 40), 4
+# What is told of a number of words, of characters, of boxes, for each number of a byte.
+_WIDTHS, _OF_COMMAS = table(bin_of), table(lambda words: bisect_right(_COMMAS, words))
+_SHORTS, _WORDY = table(lambda words: words < SHORT), table(lambda words: words > WORDY)
+_COUNTS = table(lambda count: log_bin(count, 7))
+# As its neighbours see it, what isn't there.
+_NO_RUN = bytes([24])
 
 
 class Facts:
     """What is known of a page's runs and boxes before any is judged.
-
-    Codes are made by columns, all runs of a page at once: a call for each run and table takes twice as long. -1 is the
-    code of nothing, and stands for the last place of a table of weights, which is 0.
 
     Attributes
     ----------
@@ -89,8 +93,8 @@ class Facts:
         marks as bits.
     is_title, is_repeated : list of bool
         Whether a run is the page's title, or a part of it, or has it in it; whether its text stands on the page again.
-    own, around, boxes : list of tuple of int
-        The codes of each run; of its neighbours, place and page; of the boxes that it lies in.
+    own, around, boxes : list of columns
+        Of the runs; of their neighbours, place and page; of the boxes that they lie in.
     characters, linked, ended, counts : list of int
         Of each box, with all that is in it: characters, those in links, those of runs that end as a sentence; runs.
     siblings : list of int
@@ -112,7 +116,9 @@ class Facts:
         self.is_title = self._titles(texts)
         counts = Counter(texts)
         self.is_repeated = [counts[text] > 1 for text in texts]
-        self.shorts = [words < SHORT for words in self.words]
+        self.capped = capped(self.words)
+        self.shorts, self.wordy = self.capped.translate(_SHORTS), self.capped.translate(_WORDY)
+        self.zeros = bytes(len(texts))
         self.headline = self.tags.index("h1") if "h1" in self.tags else -1
         self.own = self._own(texts)
 
@@ -139,34 +145,31 @@ class Facts:
             return [False] * len(texts)
         return [_SHORTEST_TITLE < len(text) < LONGEST_TITLE and _is_alike(text, title) for text in texts]
 
-    def _own(self, texts: list[str]) -> list[tuple[int, ...]]:
-        """Return the codes of each run by itself."""
+    def _own(self, texts: list[str]) -> list[Column]:
+        """Return the columns of the runs by themselves."""
         at, runs, words, lengths, shorts = FIRST, self.page.runs, self.words, self.lengths, self.shorts
-        links = [links_of(run.link, length) for run, length in zip(runs, lengths, strict=True)]
-        widths = [*map(bin_of, words)]
-        self.ends = [*map(end_of, texts)]
-        self.shapes = [width * 20 + link * 4 + end for width, link, end in zip(widths, links, self.ends, strict=True)]
-        self.kinds = [KINDS.get(tag, OTHER) for tag in self.tags]
-        bold = [bold_of(run.bold, length) for run, length in zip(runs, lengths, strict=True)]
-        commas = [min(4, text.count(",")) if count > _FEW else 0 for text, count in zip(texts, words, strict=True)]
-
-        shape, of_words, of_links, letters = at["shape"], at["kind, words"], at["kind, links"], at["letters"]
-        bolds, by_commas, by_length, marks = at["bold"], at["commas"], at["word length"], at["marks"]
-        found = zip(
-            [shape + each for each in self.shapes],
-            [of_words + kind * 12 + width for kind, width in zip(self.kinds, widths, strict=True)],
-            [of_links + kind * 5 + link for kind, link in zip(self.kinds, links, strict=True)],
-            [letters + letters_of(text) * 2 + short for text, short in zip(texts, shorts, strict=True)],
-            [bolds + each * 2 + short for each, short in zip(bold, shorts, strict=True)],
-            [by_commas + each * 3 + bisect_right(_COMMAS, count) for each, count in zip(commas, words, strict=True)],
-            [
-                by_length + min(4, max(0, length // count - 3) // 2) * 2 + short
-                for length, count, short in zip(lengths, words, shorts, strict=True)
-            ],
-            [at["title"] if each else -1 for each in self.is_title],
-            strict=True,
+        self.widths = self.capped.translate(_WIDTHS)
+        links = bytes([links_of(run.link, length) for run, length in zip(runs, lengths, strict=True)])
+        bold = bytes([bold_of(run.bold, length) for run, length in zip(runs, lengths, strict=True)])
+        self.ends = bytes(map(end_of, texts))
+        self.shapes = plus(self.widths, 20, plus(links, 4, self.ends))
+        self.kinds = bytes([KINDS.get(tag, OTHER) for tag in self.tags])
+        commas = capped(
+            [text.count(",") if count > _FEW else 0 for text, count in zip(texts, words, strict=True)], most=4
         )
-        return [codes + bits(each, marks) if each else codes for codes, each in zip(found, self.marks, strict=True)]
+        means = bytes([min(4, max(0, length // count - 3) // 2) for length, count in zip(lengths, words, strict=True)])
+
+        return [
+            (at["shape"], self.shapes),
+            (at["kind, words"], plus(self.kinds, 12, self.widths)),
+            (at["kind, links"], plus(self.kinds, 5, links)),
+            (at["letters"], plus(bytes(map(letters_of, texts)), 2, shorts)),
+            (at["bold"], plus(bold, 2, shorts)),
+            (at["commas"], plus(commas, 3, self.capped.translate(_OF_COMMAS))),
+            (at["word length"], plus(means, 2, shorts)),
+            (at["title"], only(bytes(self.is_title), self.zeros)),
+            *bits(at["marks"], self.marks),
+        ]
 
     def _sum_up(self) -> None:
         """Sum up what lies in each box; a box stands behind the one that it lies in."""
@@ -210,44 +213,35 @@ class Facts:
                 found[box] = found[parent] or (name != "" and characters < most and _is_talk(name))
         return found
 
-    def _surroundings(self) -> list[tuple[int, ...]]:
-        """Return the codes of each run's neighbours, place and page."""
-        at, size, tags, evidence = FIRST, len(self.words), self.tags, self.evidence
-        self.plain = plain = [_PLAIN[shape] for shape in self.shapes]
-        is_same = [tag == other for tag, other in pairwise(tags)]
-        wordy = [words > WORDY for words in self.words]
-        talks = [self.talk[run.box] for run in self.page.runs]
-        before, behind, two_before, two_behind = at["before"], at["behind"], at["two before"], at["two behind"]
-        above, page_size, total = at["text before"], at["size"] + log_bin(self.total >> 9, 7) * 2, self.total
-        again, talk_shape = at["repeated"], at["talk, shape"]
+    def _surroundings(self) -> list[Column]:
+        """Return the columns of the runs' neighbours, places and page."""
+        at, size, total, wordy = FIRST, len(self.words), self.total, self.wordy
+        self.plain = plain = self.shapes.translate(_PLAIN)
+        is_same = same(self.tags)
+        talks = bytes([self.talk[run.box] for run in self.page.runs])
+        above = bytes([reached * 10 // total for reached in accumulate(self.lengths, initial=0)][:size])
 
         columns = [
-            [at["bias"]] * size,
-            [before + 48, *[before + shape * 2 + same for shape, same in zip(plain, is_same, strict=False)]],
-            [*[behind + shape * 2 + same for shape, same in zip(plain[1:], is_same, strict=True)], behind + 48],
-            [*[two_before + 24] * 2, *[two_before + shape for shape in plain[:-2]]],
-            [*[two_behind + shape for shape in plain[2:]], *[two_behind + 24] * 2],
-            [at["place"] + place * 10 // size for place in range(size)],
-            [
-                above + sum_ * 10 // total * 2 + is_wordy
-                for sum_, is_wordy in zip(accumulate(self.lengths, initial=0), wordy, strict=False)
-            ],
-            [page_size + is_wordy for is_wordy in wordy],
+            (at["bias"], self.zeros),
+            (at["before"], plus((_NO_RUN + plain)[:size], 2, (b"\0" + is_same)[:size])),
+            (at["behind"], plus((plain[1:] + _NO_RUN)[:size], 2, (is_same + b"\0")[:size])),
+            (at["two before"], (2 * _NO_RUN + plain)[:size]),
+            (at["two behind"], (plain[2:] + 2 * _NO_RUN)[:size]),
+            (at["place"], bytes([place * 10 // size for place in range(size)])),
+            (at["text before"], plus(above, 2, wordy)),
+            (at["size"] + log_bin(total >> 9, 7) * 2, wordy),
             # Menus and share bars stand on a page twice, above and below.
-            [again + is_wordy if is_again else -1 for is_again, is_wordy in zip(self.is_repeated, wordy, strict=True)],
-            [talk_shape + shape if talk else -1 for shape, talk in zip(plain, talks, strict=True)],
+            (at["repeated"], only(bytes(self.is_repeated), wordy)),
+            (at["talk, shape"], only(talks, plain)),
         ]
         if self.headline >= 0:
-            columns.append(
-                [at["headline"] + (place > self.headline) + 2 * (place == self.headline) for place in range(size)]
-            )
-        for kind in evidence:
-            shape_of, talk_of = at["page, shape"] + kind * 24, at["page, talk"] + kind * 2
-            columns += ([shape_of + shape for shape in plain], [talk_of + talk for talk in talks])
-        return [*zip(*columns, strict=False)]
+            columns.append((at["headline"], bytes(self.headline) + b"\2" + b"\1" * (size - self.headline - 1)))
+        for kind in self.evidence:
+            columns += ((at["page, shape"] + kind * 24, plain), (at["page, talk"] + kind * 2, talks))
+        return columns
 
-    def _boxes(self) -> list[tuple[int, ...]]:
-        """Return the codes of the box that each run lies in, and of the two around that."""
+    def _boxes(self) -> list[Column]:
+        """Return the columns of the box that each run lies in, and of the two around that."""
         at, parents, total = FIRST, self.page.parents, self.total
         looks = [
             (links if (links := linked * _ALL_LINKS // size) < _ALL_LINKS else _ALL_LINKS) * 6 + ended * 5 // size
@@ -262,17 +256,19 @@ class Facts:
         boxes = [run.box for run in self.page.runs]
         outer = [max(0, parents[box]) for box in boxes]
         outermost = [max(0, parents[box]) for box in outer]
-        runs, siblings, outer_siblings = at["box runs"], at["siblings"], at["outer siblings"]
+        counts, siblings = capped(self.counts).translate(_COUNTS), capped(self.siblings).translate(_COUNTS)
 
         columns = [
-            [runs + log_bin(self.counts[box], 7) for box in boxes],
-            [siblings + log_bin(self.siblings[box], 7) for box in boxes],
-            [outer_siblings + log_bin(self.siblings[box], 7) for box in outer],
+            (at["box runs"], bytes([counts[box] for box in boxes])),
+            (at["siblings"], bytes([siblings[box] for box in boxes])),
+            (at["outer siblings"], bytes([siblings[box] for box in outer])),
         ]
         for name, around in (("box", boxes), ("outer", outer), ("outermost", outermost)):
-            of_look, of_share = at[name], at[name + " share"]
-            columns += ([of_look + looks[box] for box in around], [of_share + shares[box] for box in around])
-        return [*zip(*columns, strict=True)]
+            columns += (
+                (at[name], bytes([looks[box] for box in around])),
+                (at[name + " share"], bytes([shares[box] for box in around])),
+            )
+        return columns
 
 
 @lru_cache(20_000)
@@ -293,4 +289,4 @@ def _reduced(shape: int) -> int:
     return (width >> 1) * 4 + (2 if links > 2 else 0) + (end > 1)
 
 
-_PLAIN = tuple([_reduced(shape) for shape in range(240)])
+_PLAIN = table(_reduced)

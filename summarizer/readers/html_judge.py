@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from .html_alike import groups, levelled, rows
+from .html_columns import Tables
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .html_marks import SHORT
@@ -41,36 +42,26 @@ class Weights:
 
     Attributes
     ----------
-    first, second : list of int
-        By the codes of `html_features.FIRST` and `html_context.SECOND`.
+    first, second : Tables
+        By the places of `html_features.FIRST` and `html_second.SECOND`.
     words : dict of str to int
         By a word and what it is: "a:" of a box around, "o:" of the box itself, "1:" and "2:" the first and the first
         two of a run, "w:" one of a short run.
     """
 
     def __init__(self, first: list[int], second: list[int], words: dict[str, int]) -> None:
-        # The code -1 is that of nothing.
-        self.first, self.second, self.words = [*first, 0], [*second, 0], words
+        self.first, self.second, self.words = Tables(first), Tables(second), words
         self._of_short = {word.removeprefix("w:"): weight for word, weight in words.items() if word.startswith("w:")}
         self.vocabulary = Vocabulary(words)
 
     def parts(self, facts: Facts) -> list[list[int]]:
         """Return the parts of each run's score in the first look."""
-        weight, names = self.first.__getitem__, Names(facts, self.vocabulary)
-        of_way = self._of_ways(names)
-
-        return [
-            [
-                sum(map(weight, own)),
-                sum(map(weight, around)),
-                sum(map(weight, boxes)),
-                of_way[names.ways[run.box]],
-                self._of_opening(run.text, words),
-            ]
-            for run, words, own, around, boxes in zip(
-                facts.page.runs, facts.words, facts.own, facts.around, facts.boxes, strict=True
-            )
-        ]
+        names = Names(facts, self.vocabulary)
+        runs, size, of_way = facts.page.runs, len(facts.words), self._of_ways(names)
+        columns = [self.first.sums(group, size) for group in (facts.own, facts.around, facts.boxes)]
+        columns.append([of_way[names.ways[run.box]] for run in runs])
+        columns.append([self._of_opening(run.text, words) for run, words in zip(runs, facts.words, strict=True)])
+        return [*map(list, zip(*columns, strict=True))]
 
     def _of_opening(self, text: str, words: int) -> int:
         """Return what a run's first word says, its first two, and all of a short one: the sum of its `opening`."""
@@ -161,12 +152,11 @@ class Verdicts:
         """Count the words of what is kept."""
         return sum([words for words, reason in zip(self.facts.words, self.reasons, strict=True) if not reason])
 
-    def _scores(self, second: list[int]) -> list[float]:
+    def _scores(self, second: Tables) -> list[float]:
         """Return the scores of the second look, drawn to those of runs alike; note what both add to the first's."""
-        sums = [
-            first if codes is None else sum(map(second.__getitem__, codes))
-            for first, codes in zip(self.context.sums, SecondLook(self.context).codes(), strict=True)
-        ]
+        look, sums = SecondLook(self.context), [*self.context.sums]
+        for place, total in zip(look.places, second.sums(look.columns(), len(look.places)), strict=True):
+            sums[place] = total
         drawn = levelled(self.facts, groups(self.context), sums)
         drawn = levelled(self.facts, rows(self.facts), drawn, 1.0)
         for parts, first, total, last in zip(self.parts, self.context.sums, sums, drawn, strict=True):

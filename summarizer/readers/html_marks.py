@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 
 MENU, DIGITS, TIME, CREDIT, LINK, QUOTE, RIGHTS, BYLINE, DESCRIBED = range(9)
 SENTENCE, QUESTION, COLON = 2, 3, 1
@@ -136,9 +135,3 @@ def _marks_of_line(text: str) -> int:
     if (text[0] in _FIRST_OF_BY and _BY.match(text)) or text.endswith(_AGO):
         marks |= 1 << BYLINE
     return marks
-
-
-@lru_cache(1024)
-def bits(marks: int, base: int) -> tuple[int, ...]:
-    """Return the codes of the marks that a run has."""
-    return tuple([base + mark for mark in range(marks.bit_length()) if marks >> mark & 1])

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, compress
 
+from .html_columns import NOTHING, bits, capped, only, plus, table
 from .html_context import HEADINGS, Context
 from .html_features import places
-from .html_marks import BYLINE, DESCRIBED, TIME, bin_of, bits, log_bin
+from .html_marks import BYLINE, DESCRIBED, TIME, log_bin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from .html_columns import Column
 
 SECOND = places(
     [
@@ -30,160 +33,162 @@ SECOND = places(
 HOPELESS = 0.03
 _LINKED, _WORDS, _SCORES = (0.5, 0.9), (5, 15), (0.1, 0.35, 0.65, 0.9)
 _FEW = 3
+_INSIDE = table(lambda distance: not distance)
+_OF_WORDS = table(lambda words: bisect_right(_WORDS, words))
+_CLOSED = table(lambda end: end > 1)
 
 
 class SecondLook:
-    """The codes of runs, from what the first look made of their page: by columns, as in `html_features.Facts`.
+    """The columns of those runs that have hope, from what the first look made of their page.
 
     Parameters
     ----------
     context : Context
+
+    Attributes
+    ----------
+    places : list of int
+        Which runs these are.
     """
 
     def __init__(self, context: Context) -> None:
         self.context, self.facts = context, context.facts
-        self.places = [place for place, score in enumerate(context.scores) if score >= HOPELESS]
-        self.inside = [context.distance[self.facts.page.runs[place].box] == 0 for place in self.places]
-        self.shorts = [self.facts.shorts[place] for place in self.places]
+        facts = self.facts
+        hopeful = [score >= HOPELESS for score in context.scores]
+        self.places = [*compress(range(len(hopeful)), hopeful)]
+        self.scores, self.sums = [*compress(context.scores, hopeful)], [*compress(context.sums, hopeful)]
+        self.runs, self.parts = [*compress(facts.page.runs, hopeful)], [*compress(context.parts, hopeful)]
+        self.marks, self.lengths = [*compress(facts.marks, hopeful)], [*compress(facts.lengths, hopeful)]
+        self.words, self.tags = [*compress(facts.words, hopeful)], [*compress(facts.tags, hopeful)]
+        self.shorts, self.capped = bytes(compress(facts.shorts, hopeful)), bytes(compress(facts.capped, hopeful))
+        self.widths, self.kinds = bytes(compress(facts.widths, hopeful)), bytes(compress(facts.kinds, hopeful))
+        self.ends = bytes(compress(facts.ends, hopeful))
+        self.boxes = [run.box for run in self.runs]
+        self.distances = capped([context.distance[box] for box in self.boxes], most=8)
+        self.inside = self.distances.translate(_INSIDE)
 
-    def codes(self) -> list[tuple[int, ...] | None]:
-        """Return the codes of each run; None for one without hope."""
-        columns = [*self._of_scores(), *self._of_way(), *self._of_boxes(), *self._of_order(), *self._of_neighbours()]
-        found: list[tuple[int, ...] | None] = [None] * len(self.context.scores)
-        for place, codes, marks in zip(self.places, zip(*columns, strict=True), self._marks(), strict=True):
-            found[place] = codes + marks if marks else codes
-        return found
+    def columns(self) -> Iterator[Column]:
+        """Yield all of them."""
+        yield from self._of_scores()
+        yield from self._of_way()
+        yield from self._of_boxes()
+        yield from self._of_order()
+        yield from self._of_neighbours()
+        yield from bits(SECOND["marks"], self._marks())
 
-    def _of_scores(self) -> Iterator[list[int]]:
+    def _of_scores(self) -> Iterator[Column]:
         """Yield the columns of the runs' own scores, with what the runs are."""
-        at, facts, context, places = SECOND, self.facts, self.context, self.places
-        boxes = [facts.page.runs[place].box for place in places]
+        at, context, title = SECOND, self.context, self.context.title
         # The highest score is .999665.
-        eighths = [int(context.scores[place] * 8) for place in places]
+        eighths = bytes([int(score * 8) for score in self.scores])
         # Near the top's own box a step says much, far from it little.
-        nears = [min(3, context.distance[box]) for box in boxes]
-        talks = [facts.talk[box] for box in boxes]
-        steps = [min(24, (2 * context.sums[place] + 1250) // 100) for place in places]
+        nears = capped(self.distances, most=3)
+        talks = bytes([self.facts.talk[box] for box in self.boxes])
+        steps = capped([(2 * total + 1250) // 100 for total in self.sums], most=24)
+        below = bytes([0 if place < title else 1 + talk for place, talk in zip(self.places, talks, strict=True)])
 
-        yield [at["bias"]] * len(places)
-        yield [at["score, inside"] + step * 2 + inside for step, inside in zip(steps, self.inside, strict=True)]
-        yield [
-            at["score, words"] + eighth * 12 + bin_of(facts.words[place])
-            for eighth, place in zip(eighths, places, strict=True)
-        ]
-        yield [
-            at["score, kind"] + eighth * 13 + facts.kinds[place] for eighth, place in zip(eighths, places, strict=True)
-        ]
-        yield [at["score, distance"] + eighth * 4 + near for eighth, near in zip(eighths, nears, strict=True)]
-        mean, share = at["page mean, distance"] + context.mean * 4, at["top share"] + context.top_share * 12
-        yield [mean + near for near in nears]
-        yield [
-            share + near * 3 + (0 if place < context.title else 1 + talk)
-            for place, near, talk in zip(places, nears, talks, strict=True)
-        ]
+        yield at["bias"], bytes(len(self.places))
+        yield at["score, inside"], plus(steps, 2, self.inside)
+        yield at["score, words"], plus(eighths, 12, self.widths)
+        yield at["score, kind"], plus(eighths, 13, self.kinds)
+        yield at["score, distance"], plus(eighths, 4, nears)
+        yield at["page mean, distance"] + context.mean * 4, nears
+        yield at["top share"] + context.top_share * 12, plus(nears, 3, below)
         # What a comment is to a forum it isn't to an article.
-        for kind in facts.evidence:
-            score, distance, talking = at["page, score"] + kind * 8, at["page, distance"] + kind * 4, at["page, talk"]
-            yield [score + eighth for eighth in eighths]
-            yield [distance + near for near in nears]
-            yield [talking + kind * 16 + talk * 8 + eighth for talk, eighth in zip(talks, eighths, strict=True)]
+        for kind in self.facts.evidence:
+            yield at["page, score"] + kind * 8, eighths
+            yield at["page, distance"] + kind * 4, nears
+            yield at["page, talk"] + kind * 16, plus(talks, 8, eighths)
 
-    def _of_way(self) -> Iterator[list[int]]:
+    def _of_way(self) -> Iterator[Column]:
         """Yield the columns of the way from a run to the top, and of the row of boxes that it lies in."""
-        at, context, runs = SECOND, self.context, self.facts.page.runs
-        boxes = [runs[place].box for place in self.places]
-        yield [at["distance"] + min(8, context.distance[box]) for box in boxes]
-        yield [at["depth"] + min(8, context.depth[box]) for box in boxes]
-        yield [at["group"] + context.groups[box] - 1 if context.groups[box] else -1 for box in boxes]
-        yield [
-            at["card"] + (2 * runs[place].link >= self.facts.lengths[place]) if context.is_card[box] else -1
-            for place, box in zip(self.places, boxes, strict=True)
-        ]
+        at, context = SECOND, self.context
+        yield at["distance"], self.distances
+        yield at["depth"], capped([context.depth[box] for box in self.boxes], most=8)
+        yield at["group"], bytes([(context.groups[box] or NOTHING + 1) - 1 for box in self.boxes])
+        yield (
+            at["card"],
+            bytes(
+                [
+                    2 * run.link >= length if context.is_card[run.box] else NOTHING
+                    for run, length in zip(self.runs, self.lengths, strict=True)
+                ]
+            ),
+        )
 
-    def _of_boxes(self) -> Iterator[list[int]]:
+    def _of_boxes(self) -> Iterator[Column]:
         """Yield the columns of the boxes that a run lies in: how the others in them were judged."""
-        at, context, words = SECOND, self.context, self.facts.words
-        parts = [context.parts[place] for place in self.places]
+        at, context, parts = SECOND, self.context, self.parts
         most = context.given[context.top] or 1e-9
-        yield [at["top"] + inside * 2 + (part == context.top) for part, inside in zip(parts, self.inside, strict=True)]
-        yield [at["share"] + int(context.given[part] / most * 8) for part in parts]
+        yield at["top"], plus(self.inside, 2, bytes([part == context.top for part in parts]))
+        yield at["share"], bytes([int(context.given[part] / most * 8) for part in parts])
 
         outer = [max(0, context.page.parents[part]) for part in parts]
+        masses = [context.masses[place] for place in self.places]
         for name, others in (
             ("box mean", [(context.mass[part], context.words[part]) for part in parts]),
             ("outer mean", [(context.mass[box], context.words[box]) for box in outer]),
             ("kind mean", [context.of_kind[place] for place in self.places]),
             ("place mean", [context.of_place[place] for place in self.places]),
         ):
-            start = at[name]
             # Of the others only, and drawn to .3 where they are few.
-            yield [
-                start + int((mass - context.masses[place] + 3) / (count - words[place] + 10) * 11.99) * 2 + short
-                for place, (mass, count), short in zip(self.places, others, self.shorts, strict=True)
+            means = [
+                int((mass - own + 3) / (count - words + 10) * 11.99)
+                for own, words, (mass, count) in zip(masses, self.words, others, strict=True)
             ]
+            yield at[name], plus(bytes(means), 2, self.shorts)
 
-    def _of_order(self) -> Iterator[list[int]]:
+    def _of_order(self) -> Iterator[Column]:
         """Yield the columns of where a run stands on the page, and what is above it."""
         at, facts, context, places = SECOND, self.facts, self.context, self.places
         title, first, last = context.title, context.first, context.last
-        yield [at["title"] + (0 if title < 0 else 1 + (place > title) + 2 * (place == title)) for place in places]
-        span, edge, is_title = at["span"], at["edge"], at["is title"]
-        yield [span + (first <= place <= last) * 2 + short for place, short in zip(places, self.shorts, strict=True)]
-        yield [
-            edge + 2 * (place < first) + short if place < first or place > last else -1
-            for place, short in zip(places, self.shorts, strict=True)
-        ]
-        before, behind = at["gap before"], at["gap behind"]
-        yield [before + log_bin(context.gap_before[place]) for place in places]
-        yield [behind + log_bin(context.gap_behind[place]) for place in places]
-        yield [is_title + (place == title) if facts.is_title[place] else -1 for place in places]
+        yield at["title"], bytes([0 if title < 0 else 1 + (place > title) + 2 * (place == title) for place in places])
+        within = bytes([first <= place <= last for place in places])
+        yield at["span"], plus(within, 2, self.shorts)
+        outside = bytes([place < first or place > last for place in places])
+        yield at["edge"], only(outside, plus(bytes([place < first for place in places]), 2, self.shorts))
+        yield at["gap before"], bytes([log_bin(context.gap_before[place]) for place in places])
+        yield at["gap behind"], bytes([log_bin(context.gap_behind[place]) for place in places])
+        yield at["is title"], bytes([place == title if facts.is_title[place] else NOTHING for place in places])
 
         so_far = [*accumulate(context.masses, initial=0.0)]
-        yield [at["so far"] + int(so_far[place] / context.total * 10) for place in places]
+        yield at["so far"], bytes([int(so_far[place] / context.total * 10) for place in places])
         is_behind = [0 <= title < place for place in range(len(facts.tags))]
         titles = [*accumulate([behind and tag == "h1" for behind, tag in zip(is_behind, facts.tags, strict=True)])]
-        yield [at["titles"] + min(2, titles[place]) for place in places]
-        yield [
-            at["behind title"] + log_bin(so_far[place] - so_far[title + 1]) if is_behind[place] else -1
-            for place in places
-        ]
+        yield at["titles"], capped([titles[place] for place in places], most=2)
+        yield (
+            at["behind title"],
+            bytes([log_bin(so_far[place] - so_far[title + 1]) if is_behind[place] else NOTHING for place in places]),
+        )
 
-    def _of_neighbours(self) -> Iterator[list[int]]:
+    def _of_neighbours(self) -> Iterator[Column]:
         """Yield the columns of the runs before and behind a run, and of its links."""
-        at, facts, context, places = SECOND, self.facts, self.context, self.places
-        fifths = [0, 0, *[bisect_right(_SCORES, score) for score in context.scores], 0, 0, 0]
-        yield [at["neighbours"] + fifths[place + 1] * 5 + fifths[place + 3] for place in places]
-        yield [at["two before"] + fifths[place] for place in places]
-        yield [at["two behind"] + fifths[place + 4] for place in places]
+        at, context, places = SECOND, self.context, self.places
+        fifths = bytes([0, 0, *[bisect_right(_SCORES, score) for score in context.scores], 0, 0, 0])
+        before, behind, two_behind = [bytes([fifths[place + step] for place in places]) for step in (1, 3, 4)]
+        yield at["neighbours"], plus(before, 5, behind)
+        yield at["two before"], bytes([fifths[place] for place in places])
+        yield at["two behind"], two_behind
 
-        linked = [facts.page.runs[place].link / facts.lengths[place] for place in places]
-        links = [1 + bisect_right(_LINKED, share) if share else 0 for share in linked]
-        yield [
-            at["links, words"]
-            + link * 9
-            + (3 if facts.marks[place] >> TIME & 1 else bisect_right(_WORDS, facts.words[place])) * 2
-            + (facts.ends[place] > 1)
-            for place, link in zip(places, links, strict=True)
-        ]
-        is_heading = [facts.tags[place] in HEADINGS for place in places]
-        yield [
-            at["heading"] + fifths[place + 3] * 5 + max(fifths[place + 4], fifths[place + 5]) if heading else -1
-            for place, heading in zip(places, is_heading, strict=True)
-        ]
-        yield [
-            at["heading"] + 25 + link * 3 + max(0, min(2, place - context.title)) if heading else -1
-            for place, heading, link in zip(places, is_heading, links, strict=True)
-        ]
+        linked = [run.link / length for run, length in zip(self.runs, self.lengths, strict=True)]
+        links = bytes([1 + bisect_right(_LINKED, share) if share else 0 for share in linked])
+        of_words = self.capped.translate(_OF_WORDS)
+        kinds = bytes([3 if marks >> TIME & 1 else words for marks, words in zip(self.marks, of_words, strict=True)])
+        yield at["links, words"], plus(links, 9, plus(kinds, 2, self.ends.translate(_CLOSED)))
+        is_heading = bytes([tag in HEADINGS for tag in self.tags])
+        best = bytes([max(fifths[place + 4], fifths[place + 5]) for place in places])
+        yield at["heading"], only(is_heading, plus(behind, 5, best))
+        way = bytes([max(0, min(2, place - context.title)) for place in places])
+        yield at["heading"] + 25, only(is_heading, plus(links, 3, way))
 
-    def _marks(self) -> Iterator[tuple[int, ...]]:
-        """Yield the codes of each run's marks, and of four more."""
-        facts, context, start = self.facts, self.context, SECOND["marks"]
-        for place in self.places:
-            marks = facts.marks[place]
-            marks |= (
-                (marks >> BYLINE & 1 and place <= context.first) << DESCRIBED + 1
+    def _marks(self) -> Iterator[int]:
+        """Yield each run's marks, and four more."""
+        facts, first = self.facts, self.context.first
+        for place, run, words, marks in zip(self.places, self.runs, self.words, self.marks, strict=True):
+            yield (
+                marks
+                | (marks >> BYLINE & 1 and place <= first) << DESCRIBED + 1
                 | facts.is_repeated[place] << DESCRIBED + 2
-                | (place == context.first) << DESCRIBED + 3
-                | (facts.words[place] > _FEW and facts.page.runs[place].text.isupper()) << DESCRIBED + 4
+                | (place == first) << DESCRIBED + 3
+                | (words > _FEW and run.text.isupper()) << DESCRIBED + 4
             )
-            yield bits(marks, start)

@@ -158,7 +158,7 @@ class _Walk:
         return self.page
 
     def mark(self, text: str) -> None:
-        """Add what of a text is in links, in bold, in italics to the run's."""
+        """Add what of a text is in links, in bold, in italics."""
         if length := len(text.strip()):
             self.breaks = 0
             if self.links:
