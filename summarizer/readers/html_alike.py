@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .html_context import Context
     from .html_features import Facts
-    from .html_walk import Page
 
 # Runs at one place of a template are drawn to their mean by so much, where there are so many of them: of .5, .8, 1 and
 # 2, 3, 6 these are the best on the half that isn't learnt from, worth .006 on forums, .010 on other kinds, .002 on
@@ -30,20 +29,14 @@ def _bare(name: str) -> str:
     return name.translate(_FIGURES)
 
 
-def ways(page: Page, characters: list[int]) -> list[int]:
-    """Return a number for each box's way from the root, by tags and names; 0 for a box without text.
-
-    Parameters
-    ----------
-    page : Page
-    characters : list of int
-        How many each box has in it.
-    """
-    known: dict[tuple[int, str, str], int] = {}
-    found = [0] * len(page.tags)
-    for box, (parent, tag, name) in enumerate(zip(page.parents, page.tags, page.names, strict=True)):
-        if box and characters[box]:
-            found[box] = known.setdefault((found[parent], tag, _bare(name)), len(known) + 1)
+def ways(facts: Facts) -> list[int]:
+    """Return a number for each box's way from the root, by tags and names; 0 for a box without text."""
+    bare = [(tag, _bare(name)) for tag, name in facts.looks]
+    known: dict[tuple[int, tuple[str, str]], int] = {}
+    found = [0] * len(facts.look_of)
+    for box, (parent, look, size) in enumerate(zip(facts.page.parents, facts.look_of, facts.characters, strict=True)):
+        if box and size:
+            found[box] = known.setdefault((found[parent], bare[look]), len(known) + 1)
     return found
 
 
@@ -53,7 +46,7 @@ def groups(context: Context) -> list[list[int]]:
     An article's paragraphs are alike, whatever they say: they are judged alike only where they lie in several parts of
     the page, as those of posts do.
     """
-    way = ways(context.page, context.facts.characters)
+    way = ways(context.facts)
     alike: dict[tuple[int, str], list[int]] = {}
     for place, run in enumerate(context.page.runs):
         alike.setdefault((way[run.box], run.tag), []).append(place)

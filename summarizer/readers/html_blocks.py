@@ -43,9 +43,10 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
     pieces: list[str] = []
     reached, last = 0, ("", -1)
     blocks: list[PageBlock] = []
+    shown = zip(*[[part / 100 for part in column] for column in zip(*verdicts.parts, strict=True)], strict=True)
 
     for place, (run, reason, score, parts) in enumerate(
-        zip(page.runs, verdicts.reasons, verdicts.scores, verdicts.parts, strict=True)
+        zip(page.runs, verdicts.reasons, verdicts.scores, shown, strict=True)
     ):
         kind, within = kinds.of(place)
         # A heading and a cell are one line each, however the page breaks them.
@@ -59,8 +60,7 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
             end = reached = start + len(text)
             pieces += (between, text)
             last = (kind, within)
-        shown = tuple([part / 100 for part in parts])
-        blocks.append(PageBlock(text, kind, start, end, score, reason, shown))
+        blocks.append(PageBlock(text, kind, start, end, score, reason, parts))
     return "".join(pieces), tuple(blocks)
 
 
@@ -77,7 +77,8 @@ class _Kinds:
     def __init__(self, verdicts: Verdicts) -> None:
         self.facts = verdicts.facts
         self.known: dict[int, tuple[str, int]] = {}
-        named = [box for box, name in enumerate(self.facts.page.names) if is_caption(name)]
+        looks = {look for look, (_, name) in enumerate(self.facts.looks) if is_caption(name)}
+        named = [box for box, look in enumerate(self.facts.look_of) if look in looks] if looks else []
         self.named = frozenset(named if len(named) <= _MOST_CAPTIONS else ())
 
     def of(self, place: int) -> tuple[str, int]:

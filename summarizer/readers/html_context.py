@@ -105,12 +105,11 @@ class Context:
 
     def _give_to_kinds(self) -> None:
         """Sum up what runs of a kind have: those of one template are judged together, a comment as the 20 like it."""
-        tags, names = self.page.tags, self.page.names
-        known: dict[tuple[str, ...], list[float]] = {}
+        look_of = self.facts.look_of
+        known: dict[int | tuple[int, str], list[float]] = {}
         for run, part, words, mass in zip(self.page.runs, self.parts, self.facts.words, self.masses, strict=True):
-            box = run.box
-            of_kind = known.setdefault((tags[box], names[box]), [0.0, 0])
-            of_place = known.setdefault((tags[part], names[part], run.tag), [0.0, 0])
+            of_kind = known.setdefault(look_of[run.box], [0.0, 0])
+            of_place = known.setdefault((look_of[part], run.tag), [0.0, 0])
             of_kind[0] += mass
             of_kind[1] += words
             of_place[0] += mass
@@ -159,7 +158,7 @@ class Context:
     def _groups(self) -> list[int]:
         """Return for each box the code of the row of boxes alike that it lies in, posts or teasers; 0 for none."""
         parents, tags, facts = self.page.parents, self.page.tags, self.facts
-        masses: dict[tuple[int, str, str], list[Any]] = {}
+        masses: dict[tuple[int, int], list[Any]] = {}
         for box, kind in enumerate(facts.rows):
             if kind and facts.counts[box] > 1 and facts.siblings[box] > 2 and tags[box] != "tr":
                 known = masses.setdefault(kind, [0, 0.0])

@@ -95,6 +95,10 @@ class Facts:
         Whether a run is the page's title, or a part of it, or has it in it; whether its text stands on the page again.
     own, around, boxes : list of columns
         Of the runs; of their neighbours, place and page; of the boxes that they lie in.
+    looks : list of (str, str)
+        Of the boxes: each tag with each name, once; what is asked of both is asked once.
+    look_of : list of int
+        Which of these each box has.
     characters, linked, ended, counts : list of int
         Of each box, with all that is in it: characters, those in links, those of runs that end as a sentence; runs.
     siblings : list of int
@@ -122,6 +126,9 @@ class Facts:
         self.headline = self.tags.index("h1") if "h1" in self.tags else -1
         self.own = self._own(texts)
 
+        known: dict[tuple[str, str], int] = {}
+        self.look_of = [known.setdefault(look, len(known)) for look in zip(page.tags, page.names, strict=True)]
+        self.looks = [*known]
         self._sum_up()
         self.total = self.characters[0] or 1
         self.siblings = self._siblings()
@@ -197,8 +204,8 @@ class Facts:
         page = self.page
         # Cards of a list, posts of a forum and rows of a table have many.
         self.rows = [
-            (parent, tag, name) if characters else None
-            for parent, tag, name, characters in zip(page.parents, page.tags, page.names, self.characters, strict=True)
+            (parent, look) if characters else None
+            for parent, look, characters in zip(page.parents, self.look_of, self.characters, strict=True)
         ]
         alike = Counter(self.rows)
         alike[None] = 0
@@ -208,9 +215,10 @@ class Facts:
         """Say of each box whether its name or that of one around it is of talk, but for what holds all of the page."""
         page, most = self.page, MOST * self.total
         found = [False] * len(page.tags)
-        for box, (parent, name, characters) in enumerate(zip(page.parents, page.names, self.characters, strict=True)):
+        of_look = [name != "" and _is_talk(name) for _, name in self.looks]
+        for box, (parent, look, characters) in enumerate(zip(page.parents, self.look_of, self.characters, strict=True)):
             if box and characters:
-                found[box] = found[parent] or (name != "" and characters < most and _is_talk(name))
+                found[box] = found[parent] or (of_look[look] and characters < most)
         return found
 
     def _surroundings(self) -> list[Column]:

@@ -51,7 +51,10 @@ class Weights:
 
     def __init__(self, first: list[int], second: list[int], words: dict[str, int]) -> None:
         self.first, self.second, self.words = Tables(first), Tables(second), words
-        self._of_short = {word.removeprefix("w:"): weight for word, weight in words.items() if word.startswith("w:")}
+        self._of_first, self._of_two, self._of_short = [
+            {word.removeprefix(mark): weight for word, weight in words.items() if word.startswith(mark)}
+            for mark in ("1:", "2:", "w:")
+        ]
         self.vocabulary = Vocabulary(words)
 
     def parts(self, facts: Facts) -> list[list[int]]:
@@ -65,13 +68,13 @@ class Weights:
 
     def _of_opening(self, text: str, words: int) -> int:
         """Return what a run's first word says, its first two, and all of a short one: the sum of its `opening`."""
-        found, of_word, of_short = first_words(text, words), self.words.get, self._of_short.get
+        found, of_short = first_words(text, words), self._of_short
         if not found:
             return 0
-        total = of_word("1:" + found[0], 0)
+        total = self._of_first.get(found[0], 0)
         if len(found) > 1:
-            total += of_word(f"2:{found[0]} {found[1]}", 0)
-        return total + sum([of_short(word, 0) for word in dict.fromkeys(found)]) if words < SHORT else total
+            total += self._of_two.get(f"{found[0]} {found[1]}", 0)
+        return total + sum([of_short[word] for word in {*found} if word in of_short]) if words < SHORT else total
 
     def _of_ways(self, names: Names) -> list[int]:
         """Return the sum of what each way says and what its last box does: of what it adds to the way before."""

@@ -43,7 +43,6 @@ _SIGNS = (
     *[(QUOTE, sign) for sign in ('"', "“", "«", "„")],
     *[(RIGHTS, sign) for sign in ("©", "rights reserved")],
 )
-_CREDIT_SIGNS = (": ", " by ", "/", "(", "etty", "hutter", "via")
 _SHOWN = "image photo picture photograph illustration credit video"
 _AGENCIES = (
     "getty images,shutterstock,via ap,via getty,via reuters,(ap,(reuters,(afp,(getty,(epa,/ap,/afp,/getty,/reuters,"
@@ -109,22 +108,29 @@ def marks_of(texts: list[str], words: list[int]) -> list[int]:
     """
     marks = [0] * len(texts)
     whole = "\n".join(texts)
+    every = [*enumerate(texts)]
+    some = [] if whole.isascii() else [(place, text) for place, text in every if not text.isascii()]
     for mark, sign in _SIGNS:
         if sign in whole:
-            for place, text in enumerate(texts):
+            for place, text in every if sign.isascii() else some:
                 if sign in text and (mark != MENU or len(text) < _LONGEST_MENU):
                     marks[place] |= 1 << mark
 
-    # Of what every credit has one of the signs first: one run in seven has any.
-    opened = [sign for sign in _CREDIT_SIGNS if sign in whole]
-    for place, text in enumerate(texts):
-        count = words[place]
-        if count < _LONGEST_BYLINE:
+    for place, text in every:
+        if words[place] < _LONGEST_BYLINE:
             marks[place] |= _marks_of_line(text)
-        if count < _LONGEST_CREDIT and any([sign in text for sign in opened]):  # noqa: C419  # a list is faster, of 7
-            low = text.lower()
-            marks[place] |= any([credit in low for credit in _CREDITS]) << CREDIT  # noqa: C419  # and of 45
+        if words[place] < _LONGEST_CREDIT:
+            marks[place] |= _is_credit(text) << CREDIT
     return marks
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a run says whose picture it is; one in seven has a part of what every credit has, asked for first."""
+    is_likely = ": " in text or " by " in text or "/" in text or "(" in text or "etty" in text or "hutter" in text
+    if not is_likely and "via" not in text:
+        return False
+    low = text.lower()
+    return any([credit in low for credit in _CREDITS])  # noqa: C419  # a list is faster, of 45
 
 
 def _marks_of_line(text: str) -> int:

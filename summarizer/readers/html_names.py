@@ -78,21 +78,20 @@ class Names:
         page, most = facts.page, 0.9 * facts.total
         nothing: frozenset[str] = frozenset()
         self.ways, self.around, self.own, self.parents = [0] * len(page.tags), [nothing], [nothing], [0]
-        known: dict[tuple[int, str, str, bool], int] = {}
+        known: dict[tuple[int, int, bool], int] = {}
 
-        for box, (parent, tag, name, size) in enumerate(
-            zip(page.parents, page.tags, page.names, facts.characters, strict=True)
-        ):
+        for box, (parent, look, size) in enumerate(zip(page.parents, facts.look_of, facts.characters, strict=True)):
             if not size or not box:
                 continue
             # What holds nearly all of a page says nothing of its parts, but where it says "article".
-            key = self.ways[parent], tag, name, size <= most or tag == "article" or tag == "main"
+            key = self.ways[parent], look, size <= most or page.tags[box] in ("article", "main")
             way = known.get(key)
             if way is None:
                 way = known[key] = len(self.own)
+                tag, name = facts.looks[look]
                 words, own = vocabulary.memo.get((tag, name)) or vocabulary.look_up(tag, name)
                 around = self.around[key[0]]
-                self.around.append(around | words if key[3] and not words <= around else around)
+                self.around.append(around | words if key[2] and not words <= around else around)
                 self.own.append(own)
                 self.parents.append(key[0])
             self.ways[box] = way
