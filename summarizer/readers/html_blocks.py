@@ -76,10 +76,13 @@ class _Kinds:
 
     def __init__(self, verdicts: Verdicts) -> None:
         self.facts = verdicts.facts
-        self.known: dict[int, tuple[str, int]] = {}
         looks = {look for look, (_, name) in enumerate(self.facts.looks) if is_caption(name)}
         named = [box for box, look in enumerate(self.facts.look_of) if look in looks] if looks else []
         self.named = frozenset(named if len(named) <= _MOST_CAPTIONS else ())
+        # A box stands behind the one that it lies in.
+        self.of_box: list[tuple[str, int]] = []
+        for box, tag in enumerate(self.facts.page.tags):
+            self.of_box.append(self._of_box(box, tag) if tag in _KINDS or box in self.named else self._around(box))
 
     def of(self, place: int) -> tuple[str, int]:
         """Return a run's kind and the box of its row, 0 where it is no cell."""
@@ -88,35 +91,26 @@ class _Kinds:
             return "heading", 0
         if place in self.facts.page.captions:
             return "caption", 0
-        kind, row = self.known.get(run.box) or self._of_box(run.box)
+        kind, row = self.of_box[run.box]
         if kind == "cell" and self.facts.words[place] > LONGEST_CELL:
             return "paragraph", 0
         return kind, row
 
-    def _of_box(self, box: int) -> tuple[str, int]:
-        """Return the kind of the innermost box around that has one: paragraphs in an item are items."""
-        parents, tags = self.facts.page.parents, self.facts.page.tags
-        climbed, passed = box, []
-        found = ("paragraph", 0)
+    def _around(self, box: int) -> tuple[str, int]:
+        """Return the kind of what is around a box: paragraphs in an item are items."""
+        return self.of_box[self.facts.page.parents[box]] if box else ("paragraph", 0)
 
-        while climbed > 0:
-            if climbed in self.known:
-                found = self.known[climbed]
-                break
-            passed.append(climbed)
-            is_named = climbed in self.named and self.facts.counts[climbed] <= _MOST_OF_A_CAPTION
-            kind = "caption" if is_named else _KINDS.get(tags[climbed])
+    def _of_box(self, box: int, tag: str) -> tuple[str, int]:
+        """Return the kind of a box by its tag or its name, and its row where it is a cell."""
+        if box in self.named and self.facts.counts[box] <= _MOST_OF_A_CAPTION:
+            return "caption", 0
+        kind = _KINDS.get(tag)
+        if kind is None:
+            return self._around(box)
+        if kind == "cell":
             # What is above a layout's cell says nothing of what is in it.
-            if kind == "cell" and not self._is_data(climbed):
-                break
-            if kind is not None:
-                found = (kind, parents[climbed] if kind == "cell" else 0)
-                break
-            climbed = parents[climbed]
-        # Boxes of a deep page are climbed once.
-        for each in passed:
-            self.known[each] = found
-        return found
+            return (kind, self.facts.page.parents[box]) if self._is_data(box) else ("paragraph", 0)
+        return kind, 0
 
     def _is_data(self, cell: int) -> bool:
         """Whether a cell is one of a table of data: it has one run, and others stand beside it."""

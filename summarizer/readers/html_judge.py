@@ -80,10 +80,8 @@ class Weights:
         """Return the sum of what each way says and what its last box does: of what it adds to the way before."""
         sums = [0] * len(names.own)
         for way in range(1, len(sums)):
-            parent, around = names.parents[way], names.around[way]
-            before = names.around[parent]
-            sums[way] = sums[parent] if around is before else sums[parent] + self._sum(around - before)
-        return [around + self._sum(own) if own else around for around, own in zip(sums, names.own, strict=True)]
+            sums[way] = sums[names.parents[way]] + self._sum(names.added[way])
+        return [around + self._sum(own) for around, own in zip(sums, names.own, strict=True)]
 
     def _sum(self, words: Iterable[str]) -> int:
         """Return the sum of the weights of words."""

@@ -68,8 +68,8 @@ class Names:
     ----------
     ways : list of int
         Of each box.
-    around, own : list of frozenset of str
-        Of each way, the words that count.
+    around, own, added : list of frozenset of str
+        Of each way, the words that count; of those around, the ones that the way before doesn't have.
     parents : list of int
         Of each way, the one that it goes on from.
     """
@@ -77,7 +77,8 @@ class Names:
     def __init__(self, facts: Facts, vocabulary: Vocabulary) -> None:
         page, most = facts.page, 0.9 * facts.total
         nothing: frozenset[str] = frozenset()
-        self.ways, self.around, self.own, self.parents = [0] * len(page.tags), [nothing], [nothing], [0]
+        self.ways, self.parents = [0] * len(page.tags), [0]
+        self.around, self.own, self.added = [nothing], [nothing], [nothing]
         known: dict[tuple[int, int, bool], int] = {}
 
         for box, (parent, look, size) in enumerate(zip(page.parents, facts.look_of, facts.characters, strict=True)):
@@ -91,7 +92,9 @@ class Names:
                 tag, name = facts.looks[look]
                 words, own = vocabulary.memo.get((tag, name)) or vocabulary.look_up(tag, name)
                 around = self.around[key[0]]
-                self.around.append(around | words if key[2] and not words <= around else around)
+                added = words - around if key[2] else nothing
+                self.added.append(added)
+                self.around.append(around | added if added else around)
                 self.own.append(own)
                 self.parents.append(key[0])
             self.ways[box] = way
