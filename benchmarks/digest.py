@@ -3,6 +3,7 @@
     python benchmarks/digest.py FOLDER --write                    # into benchmarks/RESULTS.md
     python benchmarks/digest.py FOLDER --limit 20                 # a look
     python benchmarks/digest.py FOLDER --only stories --write     # one of TABLES: the others stay as they are
+    python benchmarks/digest.py FOLDER --scores scores.jsonl      # goes on where it was stopped
 
 FOLDER holds JSON Lines files, `{"id", "documents", "summaries"}`: multi_news.jsonl, opinosis.jsonl and
 multi/vi_ktlab.jsonl; multi/timeline_crisis.jsonl with `dates` and `timeline`; and single articles, `{"id", "text"}`, in
@@ -182,7 +183,7 @@ SYSTEMS: dict[str, System] = {
     "centroid, greedy": centroid,
     "ICSI": icsi,
     **{f"our {name}, joined": joined(name) for name in ("salience", "pacsum", "lexrank", "submodular")},
-    **{name: peer(name) for name in ("sumy lex-rank", "sumy text-rank", "sumy kl") if name in peers("en")[0]},
+    **{name: peer(name) for name in peers("en")[0]},
 }
 
 
@@ -197,6 +198,37 @@ def p_of(first: Sequence[float], second: Sequence[float]) -> float:
 def verdict(system: str, own: Sequence[float], best: Sequence[float]) -> str:
     """Return in words how far the digest is ahead of a system on all clusters, and how sure that is."""
     return f"- ahead of {system} by {fmean(best) - fmean(own):.2f} in the mean, p = {p_of(best, own):.3f}."
+
+
+class Scores:
+    """What each system has on each cluster, kept in a file as it is found, so that hours of peers are run once.
+
+    The digest's own are never read from it: they are what changes.
+    """
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.known: dict[str, float] = {}
+
+    def keep(self, path: Path) -> None:
+        """Read what a file has, and write to it from now on."""
+        self.path = path
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        self.known = dict(json.loads(line) for line in lines)
+
+    def of(self, key: Sequence[Any], score: Callable[[], float]) -> float:
+        """Return the score of a key, found anew where it isn't kept."""
+        named = json.dumps(key)
+        if self.path is None or "digest" in key:
+            return score()
+        if named not in self.known:
+            self.known[named] = score()
+            with self.path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps([named, self.known[named]]) + "\n")
+        return self.known[named]
+
+
+KEPT = Scores()
 
 
 def summaries(name: str) -> Callable[[Path, int | None], Iterator[str]]:
@@ -219,8 +251,7 @@ def summaries(name: str) -> Callable[[Path, int | None], Iterator[str]]:
                 continue
             columns = []
             for budget in budgets:
-                values = [scored(SYSTEMS[system](row["documents"], budget, language), row, language) for row in rows]
-                columns.append(values)
+                columns.append([_score(system, name, row, budget, language) for row in rows])
             columns.append([fmean(each) for each in zip(*columns, strict=True)])
             best = best or columns
             cells = [cell(own, its, halves) for own, its in zip(columns, best, strict=True)]
@@ -231,6 +262,14 @@ def summaries(name: str) -> Callable[[Path, int | None], Iterator[str]]:
         yield from verdicts
 
     return table
+
+
+def _score(system: str, name: str, row: dict[str, Any], budget: dict[str, int], language: str) -> float:
+    """Return what a system has on a cluster."""
+    return KEPT.of(
+        [name, row["id"], budget, system],
+        lambda: scored(SYSTEMS[system](row["documents"], budget, language), row, language),
+    )
 
 
 def cell(own: Sequence[float], best: Sequence[float], halves: Sequence[int]) -> str:
@@ -484,7 +523,10 @@ def main() -> None:
     parser.add_argument("--limit", type=int, help="clusters of each file")
     parser.add_argument("--only", choices=TABLES, action="append")
     parser.add_argument("--write", action="store_true", help="into RESULTS.md")
+    parser.add_argument("--scores", type=Path, help="where the peers' scores are kept, and read from if it is there")
     options = parser.parse_args()
+    if options.scores is not None:
+        KEPT.keep(options.scores)
     for name in options.only or TABLES:
         title, table = TABLES[name]
         lines = [f"## Digests: {title}"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from zlib import crc32
 
+from .names import names_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +54,9 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     for place in longest:
         sample = _sample(rows[place])
         for holder in _likely(sample, listed):
-            if len(rows[place] & rows[holder]) >= COPY * len(rows[place]):
+            is_alike = len(rows[place] & rows[holder]) >= COPY * len(rows[place])
+            # Forms that a robot fills in are alike: the quake of another place, the quarter of another firm.
+            if is_alike and names_of(articles[place]).agreement(names_of(articles[holder])):
                 holders.setdefault(place, []).append(holder)
                 parts.setdefault(holder, []).append(place)
         for row in sample:

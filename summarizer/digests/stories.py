@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from heapq import heapify, heappop, heappush, nlargest
 from itertools import chain
 from math import fsum, log, sqrt
 from operator import mul
 
 from .dates import DAY
+from .names import names_of
 from .news import frequencies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .names import Names
     from .news import Article
 
 # The mean cosine from which two groups of articles are one story: the first for ten articles, and so much more each
 # time that there are e times as many, since the more there are, the more are alike by chance. On feeds mixed of half of
 # Multi-News's clusters and single articles .10-.12 is best for 5 to 10 articles, .18-.21 for 300 to 370. Where nothing
 # is known of a language, function words count, and all articles are more alike: .27 on Vietnamese feeds of any size.
-STORY, GROWTH, PLAIN_STORY = 0.11, 0.022, 0.27
+STORY, GROWTH, PLAIN_STORY = 0.1, 0.022, 0.27
 FEW = 10
+# Words below which an article often tells no language: an item of a feed, a line of a ticker.
+BRIEF = 40
 # Articles imagined that have none of the terms: without them a term in two of five articles would weigh nothing.
 UNSEEN = 100
 # Days between two articles on one event.
@@ -55,24 +60,43 @@ def stories(articles: Sequence[Article]) -> list[list[Article]]:
     """
     by_language: dict[str, list[Article]] = {}
     # A word of one language means nothing in another.
-    for article in articles:
-        by_language.setdefault(article.language, []).append(article)
+    for article, language in zip(articles, _languages(articles), strict=True):
+        by_language.setdefault(language, []).append(article)
     groups = list(chain.from_iterable(map(_grouped, by_language.values())))
     return sorted(groups, key=lambda group: group[0].index)
 
 
+def _languages(articles: Sequence[Article]) -> list[str]:
+    """Return each article's language; one of a few words that tell none is in that of most others."""
+    known = Counter([article.language for article in articles if article.language])
+    most = max(known, key=lambda language: known[language], default="")
+    return [article.language or (most if sum(map(len, article.words)) < BRIEF else "") for article in articles]
+
+
 def _grouped(articles: list[Article]) -> list[list[Article]]:
     """Return the articles of one language in groups."""
-    has_stop_words = bool(articles[0].analysis.representation.language.stop_words)
+    has_stop_words = any(article.analysis.representation.language.stop_words for article in articles)
     grown = STORY + GROWTH * max(0.0, log(len(articles) / FEW))
     threshold = round(grown, 9) if has_stop_words else PLAIN_STORY
-    pairs = _near(_weighted(articles), [article.moment for article in articles], threshold)
+    pairs = _agreed(articles, _near(_weighted(articles), [article.moment for article in articles], threshold))
     return [list(map(articles.__getitem__, group)) for group in linked(len(articles), pairs, threshold)]
+
+
+def _agreed(articles: Sequence[Article], pairs: _Pairs) -> _Pairs:
+    """Return the pairs, each as far as its two articles may be on one event by what they name."""
+    named: dict[int, Names] = {}
+    found: _Pairs = {}
+    for (one, other), cosine in pairs.items():
+        for place in (one, other):
+            if place not in named:
+                named[place] = names_of(articles[place])
+        found[one, other] = round(cosine * named[one].agreement(named[other]), 9)
+    return found
 
 
 def _weighted(articles: Sequence[Article]) -> list[dict[str, float]]:
     """Return each article's terms with tf-idf, to length 1; terms of one article only count in the length."""
-    counts = [frequencies(article) for article in articles]
+    counts = [_counts(article) for article in articles]
     among: dict[str, int] = {}
     for term in chain.from_iterable(counts):
         among[term] = among.get(term, 0) + 1
@@ -86,6 +110,14 @@ def _weighted(articles: Sequence[Article]) -> list[dict[str, float]]:
         length = sqrt(fsum([weight * weight for weight in weights.values()])) or 1.0
         found.append({term: weight / length for term, weight in weights.items() if among[term] > 1})
     return found
+
+
+def _counts(article: Article) -> dict[str, int]:
+    """Return how often an article has each of its terms, those of its title once more."""
+    counts = frequencies(article)
+    for term in article.analysis.representation.title_terms:
+        counts[term] = counts.get(term, 0) + 1
+    return counts
 
 
 def _near(vectors: Sequence[dict[str, float]], moments: Sequence[float | None], threshold: float) -> _Pairs:

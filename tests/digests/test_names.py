@@ -1,0 +1,163 @@
+"""Two events of one kind in a feed of two to four articles stand apart by what they name; one event stays one story."""
+
+import pytest
+
+from summarizer import Document, digest
+
+# Letters stand for events.
+APART = {
+    "ferries": [
+        ("a", "The ferry Norvik ran aground off Halde on Monday with 84 passengers on board. Nobody was hurt, the coast "
+              "guard said. The captain had left the channel in fog."),
+        ("b", "A ferry struck the pier in Port Mell on Monday and 12 passengers were hurt. The Queen of Sarne had lost "
+              "power, the coast guard said. The captain was questioned."),
+    ],
+    "matches": [
+        ("a", "Carl Rovers beat Dunmore 3-1 on Saturday to go top of the league. Kevin Brand scored twice in the first "
+              "half. Dunmore had a player sent off. The manager praised his team after the match."),
+        ("b", "Athby City beat Kells United 2-0 on Saturday to climb to third in the league. Paul Hine scored in the "
+              "first half. Kells had a goal ruled out. The manager said his team deserved to win the match."),
+        ("a", "Two goals by Brand took Carl Rovers to the top of the league on Saturday. Dunmore lost 3-1."),
+    ],
+    "quakes in one country": [
+        ("a", "An earthquake of magnitude 5.4 struck off Kumamoto in southern Japan on Tuesday morning. The depth was 30 "
+              "kilometres. No damage was reported. Trains between Kumamoto and Kagoshima stopped."),
+        ("b", "An earthquake of magnitude 6.1 shook Aomori in northern Japan on Tuesday evening. The depth was 50 "
+              "kilometres. No damage was reported. A power plant near Aomori was checked."),
+    ],
+    "quarters": [
+        ("a", "Harl Motors said its profit rose 12 percent in the third quarter to 340 million euros. The company raised "
+              "its forecast for the year. Shares of Harl rose."),
+        ("b", "Bexby Foods said its profit fell 7 percent in the third quarter to 88 million euros. The company kept its "
+              "forecast for the year. Shares of Bexby fell."),
+        ("a", "Shares in Harl Motors rose after a profit of 340 million euros in the third quarter."),
+    ],
+    "one agency": [
+        ("a", "LISBON (Reuters) - A fire destroyed a paper mill near Aveiro on Sunday, Reuters reporters saw. The mill "
+              "employed 300 people. Smoke drifted over Aveiro until evening."),
+        ("b", "OSLO (Reuters) - A fire destroyed a fish mill in Bodø on Sunday, Reuters reporters saw. The mill employed "
+              "120 people. Smoke drifted over Bodø until evening."),
+    ],
+    "German fires": [
+        ("a", "In einem Wohnhaus in Bochum ist am Sonntag ein Feuer ausgebrochen. Drei Menschen kamen ins Krankenhaus. "
+              "Die Feuerwehr war mit 60 Kräften im Einsatz. Die Polizei ermittelt zur Ursache."),
+        ("b", "Bei einem Feuer in einem Wohnhaus in Rostock ist am Sonntag ein Mann gestorben. Die Feuerwehr brachte neun "
+              "Menschen in Sicherheit. Die Polizei ermittelt zur Ursache."),
+        ("b", "Nach dem Feuer in Rostock mit einem Toten geht die Polizei von einem Defekt aus. Der Mann lebte allein im "
+              "Wohnhaus. Neun Menschen wurden gerettet."),
+    ],
+    "German quarters": [
+        ("a", "Der Zulieferer Harlan hat im dritten Quartal einen Gewinn von 340 Millionen Euro erzielt. Der Umsatz stieg "
+              "auf 4,1 Milliarden Euro. Der Konzern hob seine Prognose an."),
+        ("b", "Der Hersteller Bexley hat im dritten Quartal einen Gewinn von 88 Millionen Euro erzielt. Der Umsatz sank "
+              "auf 1,2 Milliarden Euro. Der Konzern hielt an seiner Prognose fest."),
+    ],
+    "French roads": [
+        ("a", "Un car scolaire s'est renversé lundi près de Guéret. Cinq élèves ont été blessés. La chaussée était "
+              "verglacée, selon les gendarmes."),
+        ("b", "Un car de touristes s'est renversé lundi près d'Embrun. Deux personnes ont été blessées. La chaussée était "
+              "verglacée, selon les gendarmes."),
+    ],
+    "Turkish buses": [
+        ("a", "İzmir'de pazartesi sabahı bir otobüs devrildi, 9 kişi yaralandı. Yaralılar hastanelere kaldırıldı. Sürücü "
+              "gözaltına alındı."),
+        ("b", "Trabzon'da pazartesi akşamı bir otobüs devrildi, 4 kişi yaralandı. Yaralılar hastanelere kaldırıldı. "
+              "Sürücü gözaltına alındı."),
+    ],
+    "Russian quakes": [
+        ("a", "Землетрясение магнитудой 5,1 произошло во вторник у берегов Камчатки. Эпицентр находился недалеко от "
+              "Петропавловска. Пострадавших нет, сообщили в МЧС."),
+        ("b", "Землетрясение магнитудой 4,6 произошло во вторник в Дагестане. Эпицентр находился недалеко от Буйнакска. "
+              "Пострадавших нет, сообщили в МЧС."),
+    ],
+    "Japanese fires": [
+        ("a", "28日午前、札幌市のビルで火災があり、3人が病院に運ばれた。消防車15台が出動した。警察が原因を調べている。"),
+        ("b", "28日午後、福岡市の倉庫で火災があり、1人が病院に運ばれた。消防車20台が出動した。警察が原因を調べている。"),
+    ],
+    "Chinese quakes": [
+        ("a", "28日上午四川甘孜州发生5.2级地震，震源深度10公里。目前没有人员伤亡报告。消防救援队伍已赶赴现场。"),
+        ("b", "28日下午新疆阿克苏发生4.8级地震，震源深度15公里。目前没有人员伤亡报告。消防救援队伍已赶赴现场。"),
+    ],
+    "Korean fires": [
+        ("a", "28일 오전 부산 해운대구의 한 아파트에서 불이 나 주민 3명이 병원으로 옮겨졌다. 경찰이 화재 원인을 조사하고 있다."),
+        ("b", "28일 오후 대구 달서구의 한 공장에서 불이 나 직원 1명이 병원으로 옮겨졌다. 경찰이 화재 원인을 조사하고 있다."),
+    ],
+}  # fmt: skip
+TOGETHER = {
+    "toll rises": [
+        "At least three people died when a train left the rails near Visal in Portugal on Friday, police said. The train "
+        "was on its way from Porto to Guarda.",
+        "The number of dead in Friday's train accident near Visal has risen to seven. The driver survived. Investigators "
+        "found that the train to Guarda was going too fast.",
+    ],
+    "correction": [
+        "The bridge over the Tavy at Gunnel will close for nine weeks from 4 January, Cornwall council said.",
+        "Correction: the Tavy bridge at Gunnel closes on 14 January, not on 4 January as reported, Cornwall council says.",
+    ],
+    "no name at all": [
+        "The central bank cut its main interest rate by a quarter point to 3.25 percent, as expected. The governor said "
+        "that further cuts were possible.",
+        "Interest rates were cut to 3.25 percent by the central bank. The governor said more cuts may come.",
+    ],
+    "a firm, then its chief": [
+        "Profit at Harl Motors rose 12 percent in the third quarter to 341 million euros. Revenue grew, too. The company "
+        "raised its forecast for the year.",
+        "The carmaker raised its forecast after a third quarter with a profit of 341 million euros. Chief executive Lena "
+        "Voss said demand for vans was strong.",
+    ],
+    "items of a line": ["Bus overturns near Dover, two hurt.", "Two people hurt after bus overturns on road near Dover."],
+    "German": [
+        "In Bochum hat am Sonntag ein Mehrfamilienhaus gebrannt, drei Menschen wurden verletzt. Das Haus an der Castroper "
+        "Straße ist nicht bewohnbar.",
+        "Nach dem Feuer an der Castroper Straße in Bochum sucht die Polizei nach einem Zeugen. Drei Bewohner des "
+        "Mehrfamilienhauses hatten Rauch eingeatmet.",
+    ],
+    "Japanese": [
+        "28日、札幌市中央区のビルで火災があり、3人が病院に運ばれた。火元は2階の飲食店とみられる。",
+        "札幌市のビル火災で、警察は29日、現場検証を始めた。火元は2階の飲食店とみられる。この火災では3人がけがをした。",
+    ],
+}  # fmt: skip
+
+
+def events_of(texts):
+    """Return the events of a digest's stories, as the places of their articles."""
+    return sorted(story.everyone for story in digest(texts, 2).stories)
+
+
+@pytest.mark.parametrize("name", APART)
+def test_two_events_of_one_kind_stand_apart(name):
+    """They are told in the same words, but of other places, people and firms."""
+    events = {}
+    for place, (event, _) in enumerate(APART[name]):
+        events.setdefault(event, []).append(place)
+    assert events_of([text for _, text in APART[name]]) == sorted(map(tuple, events.values()))
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_one_event_stays_one_story(name):
+    """New figures, a correction, a name that only one of them has."""
+    assert events_of(TOGETHER[name]) == [(0, 1)]
+
+
+@pytest.mark.parametrize("heading", ["Fire In Old Mill, Hundreds Flee", "FIRE IN OLD MILL, HUNDREDS FLEE"])
+def test_a_heading_in_capitals_names_nobody(heading):
+    """Each of its words has one; a title names what it names."""
+    first = f"{heading}\n\nHundreds fled when an old mill burned on Sunday. The mill in Aveiro had made paper."
+    assert events_of([first, "A fire in an old mill drove hundreds from Aveiro. Smoke hung over the mill."]) == [(0, 1)]
+    titled = Document(
+        "A fire in an old mill drove hundreds away. Smoke hung over the mill.", title="Mill in Bodø burns"
+    )
+    assert events_of([first, titled]) == [(0,), (1,)]
+
+
+def test_a_form_filled_in_twice_is_no_copy():
+    """What robots write of quakes and quarters is alike but for what it is about; both are told."""
+    form = (
+        "An earthquake of magnitude {} was registered near {} on Tuesday, at a depth of ten kilometres, according to "
+        "preliminary figures of the survey. So far there are no reports of damage or of injured people. This report was "
+        "written by a program that reads the data of the survey."
+    )
+    found = digest(
+        [form.format("4.1", "Ridgecrest"), form.format("3.8", "Petrolia"), form.format("4.2", "Ridgecrest")], 1
+    )
+    assert [(story.articles, story.copies) for story in found.stories] == [((0,), ((2, 0),)), ((1,), ())]
