@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, combinations
 from zlib import crc32
 
 from .names import names_of
@@ -23,6 +23,10 @@ SAMPLE = 8
 ROUGHLY = 0.6
 # Articles that a row of words is looked up in: of a wire report that hundreds print, these are enough.
 LISTED = 50
+# And the share of its own rows, or of the longer one's, that it is a copy from: no fewer of those are found for it.
+MOSTLY, MUCH = 0.8, 0.4
+# Two copies have so little in common that are of two places in one article; so many of its copies are compared.
+APART, _PAIRED = 0.2, 20
 # An article is put together of others if they have so much of it, and no one of them so much of it alone.
 TOGETHER, ALONE = 0.95, 0.9
 
@@ -54,9 +58,8 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     for place in longest:
         sample = _sample(rows[place])
         for holder in _likely(sample, listed):
-            is_alike = len(rows[place] & rows[holder]) >= COPY * len(rows[place])
             # Forms that a robot fills in are alike: the quake of another place, the quarter of another firm.
-            if is_alike and names_of(articles[place]).agreement(names_of(articles[holder])):
+            if _is_copy(rows[place], rows[holder]) and names_of(articles[place]).agreement(names_of(articles[holder])):
                 holders.setdefault(place, []).append(holder)
                 parts.setdefault(holder, []).append(place)
         for row in sample:
@@ -64,9 +67,10 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
                 known.append(place)
 
     made_of = {place: parts[place] for place in longest if _is_put_together(place, parts, rows)}
+    briefings = {place for place, own in parts.items() if _is_of_several([rows[part] & rows[place] for part in own])}
     copy_of: dict[int, int] = {}
     for place in longest:
-        found = next((each for each in holders.get(place, ()) if each not in made_of), None)
+        found = next((each for each in holders.get(place, ()) if each not in made_of and each not in briefings), None)
         if place not in made_of and found is not None:
             copy_of[place] = copy_of.get(found, found)
 
@@ -98,6 +102,20 @@ def _likely(sample: Sequence[int], listed: dict[int, list[int]]) -> list[int]:
         seen[place] = seen.get(place, 0) + 1
     enough = ROUGHLY * COPY * len(sample)
     return [place for place in sorted(seen, key=lambda place: (-seen[place], place)) if seen[place] >= enough]
+
+
+def _is_copy(own: frozenset[int], its: frozenset[int]) -> bool:
+    """Whether an article is a copy of a longer one by their rows: it is mostly in it, or so is much of the longer one.
+
+    What has a sentence of a briefing isn't, though that be half of it.
+    """
+    both = len(own & its)
+    return both >= COPY * len(own) and (both >= MOSTLY * len(own) or both >= MUCH * len(its))
+
+
+def _is_of_several(inside: Sequence[frozenset[int]]) -> bool:
+    """Whether what an article has of its copies is in two of its places: it tells of several events, in their words."""
+    return any(len(one & two) < APART * min(len(one), len(two)) for one, two in combinations(inside[:_PAIRED], 2))
 
 
 def _is_put_together(place: int, parts: dict[int, list[int]], rows: Sequence[frozenset[int]]) -> bool:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import chain, pairwise
+from operator import itemgetter
 
 from ..document import Document
 from ..many.failure import Failure
 from ..many.summaries import summarize_many
 from ..record import Record
 from ..representation.representation import represent
+from ..stages import Scores
 from .dates import day_of, moment_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     from ..analysis import Analysis
@@ -200,6 +202,23 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
     )
     moment, day = moment_of(document.date), day_of(document.date)
     return Article(index, analysis.replace(representation=light), words, terms, moment, day)
+
+
+def part_of(article: Article, sentences: Sequence[int]) -> Article:
+    """Return an article with some of its sentences only, of which there is one or more."""
+    seen, scores = article.analysis.representation, article.analysis.scores
+    cutting: Any = {"idf": seen.idf, "vectorizer": seen.vectorizer, "analyzer": seen.analyzer, "is_late": True}
+    # Indices stay those of the article: a quote says where it stands.
+    kept = [seen.sentences[k] for k in sentences]
+    light = represent(article.analysis.document.text, kept, seen.language, article.analysis.title, **cutting)
+
+    pick = itemgetter(*sentences, sentences[0])  # one more, so that it returns a tuple of one sentence, too
+    parts = {part: pick(values)[:-1] for part, values in scores.parts.items()}
+    return article.replace(
+        analysis=article.analysis.replace(representation=light, scores=Scores(pick(scores)[:-1], parts)),
+        words=pick(article.words)[:-1],
+        terms=pick(article.terms)[:-1],
+    )
 
 
 def frequencies(article: Article) -> dict[str, int]:

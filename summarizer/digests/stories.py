@@ -8,6 +8,7 @@ from itertools import chain
 from math import fsum, log, sqrt
 from operator import mul
 
+from .briefings import parted, reunited
 from .dates import DAY
 from .names import names_of
 from .news import frequencies
@@ -78,8 +79,20 @@ def _grouped(articles: list[Article]) -> list[list[Article]]:
     has_stop_words = any(article.analysis.representation.language.stop_words for article in articles)
     grown = STORY + GROWTH * max(0.0, log(len(articles) / FEW))
     threshold = round(grown, 9) if has_stop_words else PLAIN_STORY
-    pairs = _agreed(articles, _near(_weighted(articles), [article.moment for article in articles], threshold))
-    return [list(map(articles.__getitem__, group)) for group in linked(len(articles), pairs, threshold)]
+    weights, pairs = _compared(articles, threshold)
+    # A briefing is like the articles on each of its items; so its items are what is compared.
+    pieces = parted(articles, weights, pairs, threshold)
+    if len(pieces) > len(articles):
+        pairs = _compared(pieces, threshold)[1]
+    groups = [list(map(pieces.__getitem__, group)) for group in linked(len(pieces), pairs, threshold)]
+    return reunited(groups, articles) if len(pieces) > len(articles) else groups
+
+
+def _compared(articles: Sequence[Article], threshold: float) -> tuple[list[dict[str, float]], _Pairs]:
+    """Return articles' weighted terms, and which of them are how alike."""
+    weights = _weighted(articles)
+    pairs = _agreed(articles, _near(weights, [article.moment for article in articles], threshold))
+    return weights, {pair: cosine for pair, cosine in pairs.items() if cosine >= KEPT * threshold}
 
 
 def _agreed(articles: Sequence[Article], pairs: _Pairs) -> _Pairs:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
-
-from ..representation.representation import represent
 from ..sentences.form import opening
-from ..stages import Scores
 from .dates import DAY, EPOCH
 from .days import day_in
+from .news import part_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
 
     from .news import Article
 
@@ -35,7 +31,8 @@ def by_day(articles: Sequence[Article], days: int | None = None) -> list[list[Ar
     found: dict[int | None, list[Article]] = {}
     for article in articles:
         for day, sentences in _days_of(article).items():
-            found.setdefault(day, []).append(_part(article, sentences, day))
+            moment = None if day is None else (day - EPOCH) * DAY
+            found.setdefault(day, []).append(part_of(article, sentences).replace(moment=moment, day=day))
 
     def weight(day: int | None) -> tuple[int, int, bool, int]:
         parts = found[day]
@@ -61,22 +58,3 @@ def _days_of(article: Article) -> dict[int | None, list[int]]:
         found.setdefault(day, []).append(k)
         before = day
     return found
-
-
-def _part(article: Article, sentences: Sequence[int], day: int | None) -> Article:
-    """Return an article with some of its sentences only, of a day."""
-    seen, scores = article.analysis.representation, article.analysis.scores
-    cutting: Any = {"idf": seen.idf, "vectorizer": seen.vectorizer, "analyzer": seen.analyzer, "is_late": True}
-    # Indices stay those of the article: a quote says where it stands.
-    kept = [seen.sentences[k] for k in sentences]
-    light = represent(article.analysis.document.text, kept, seen.language, article.analysis.title, **cutting)
-
-    pick = itemgetter(*sentences, sentences[0])  # one more, so that it returns a tuple of one sentence, too
-    parts = {part: pick(values)[:-1] for part, values in scores.parts.items()}
-    return article.replace(
-        analysis=article.analysis.replace(representation=light, scores=Scores(pick(scores)[:-1], parts)),
-        words=pick(article.words)[:-1],
-        terms=pick(article.terms)[:-1],
-        moment=None if day is None else (day - EPOCH) * DAY,
-        day=day,
-    )

@@ -104,13 +104,15 @@ def test_very_short_texts_are_copies_when_they_are_the_same():
 
 
 def test_a_page_of_all_the_news_is_no_original():
-    """Nor is it a story; an article that holds another whole, and as much besides, is one."""
+    """Nor is it a story; what holds two others whole, and as much besides, is no original of either."""
     everything = "\n\n".join(article.text for article in FEED)
     copy_of, made_of = copies(articles_of([*FEED, everything]))
     assert copy_of == {}
     assert made_of == {6: [0, 1, 2, 3, 4, 5]}
     longer = LIBRARY[0].text + "\n\n" + OWLS.text + "\n\n" + FERRY[2].text
-    assert copies(articles_of([LIBRARY[0], OWLS, longer])) == ({0: 2, 1: 2}, {})
+    assert copies(articles_of([LIBRARY[0], OWLS, longer])) == ({}, {})
+    assert [story.everyone for story in digest([LIBRARY[0], OWLS, longer], 2).stories] == [(0, 2), (1, 2), (2,)]
+    assert copies(articles_of([LIBRARY[0], OWLS.text + "\n\n" + FERRY[2].text, OWLS])) == ({2: 1}, {})
 
 
 def test_a_wire_report_that_hundreds_print():
