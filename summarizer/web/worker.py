@@ -5,6 +5,7 @@ What strangers send is looked at here and nowhere else: a worker may be ended at
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 # The exit code of a worker whose service is gone: that is no failure; and how often it looks, in seconds.
 _ENDED, _LOOKS = 0, 0.5
 _WARM = "Warm up. The first summary imports what all the others need. Nobody waits for it."
+# New objects between two looks for garbage. A summary of 600 words makes more than Python's 700 and leaves next to none:
+# looking so often takes a tenth of it (`python benchmarks/service.py --parts`).
+_OBJECTS = 50_000
 # Of the time that a summary may take, what a fetch may: the rest is for reading it.
 _TO_FETCH = 0.7
 
@@ -68,6 +72,10 @@ class Worker:
         except Exception as error:  # a fault of ours costs this answer alone
             problem = problem_of(error)
             return problem.status, problem.content()
+
+    def warm(self) -> None:
+        """Answer a first question, whose answer nobody waits for."""
+        self.answer({"ask": "summary", "type": "text/plain", "charset": None, "packing": "", "query": ""}, _WARM.encode())
 
     def document(self, asked: Asked | Article) -> Document:
         """Return the document of an article."""
@@ -116,12 +124,18 @@ def problem_of(error: Exception) -> Problem:
 
 def run(worker: Worker, questions: Callable[[], Any], home: BinaryIO) -> None:
     """Answer question after question, until nobody asks."""
-    worker.answer({"ask": "summary", "type": "text/plain", "charset": None, "packing": "", "query": ""}, _WARM.encode())
     home.write(answer(READY, __version__.encode()))
     home.flush()
     while (asked := questions()) is not None:
         home.write(answer(*worker.answer(*asked)))
         home.flush()
+
+
+def rarely_collect() -> None:
+    """Look for garbage rarely, and never again at what is there by now."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_OBJECTS)
 
 
 def watch(parent: int, end: Callable[[int], Any]) -> None:
@@ -145,4 +159,7 @@ def main() -> None:
     home = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
     threading.Thread(target=watch, args=(os.getppid(), os._exit), daemon=True).start()
-    run(Worker(settings), lambda: next_question(sys.stdin.buffer), home)
+    worker = Worker(settings)
+    worker.warm()
+    rarely_collect()
+    run(worker, lambda: next_question(sys.stdin.buffer), home)
