@@ -8,10 +8,11 @@ from collections import deque
 from ..many.crew import available_cpus
 from .frames import question
 from .problems import Problem
-from .process import Process
+from .process import Process, Question
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from .settings import Settings
@@ -35,7 +36,9 @@ class Crew:
         self.n_workers = settings.workers or available_cpus()
         self.is_begun = self.is_stopped = False
         self.idle: deque[Process] = deque()
-        self.waiting: deque[asyncio.Future[Process]] = deque()
+        # The longest first.
+        self.waiting: deque[Question] = deque()
+        self.timer: asyncio.TimerHandle | None = None
         # Those that are there, those that end and those that begin.
         self.every: set[Process] = set()
         self.ending: set[asyncio.Future[None]] = set()
@@ -64,9 +67,11 @@ class Crew:
         self.every.clear()
         self.idle.clear()
 
-        for waiter in self.waiting:
-            if not waiter.done():
-                waiter.set_exception(stopping())
+        for asked in self.waiting:
+            asked.refuse(stopping())
+        self.waiting.clear()
+        if self.timer is not None:
+            self.timer.cancel()
         # One that begins sees then that it isn't needed; cancelled before, its pipes would stay open.
         if self.beginning:
             await asyncio.wait(self.beginning, timeout=_TO_END)
@@ -87,71 +92,96 @@ class Crew:
             self.is_begun = True
             for _ in range(self.n_workers):
                 self._begin()
-        process = await self._free_one()
-
-        is_whole = False
-        # A bare timer: `asyncio.timeout` takes 20 us more, a tenth of all that the service adds to a summary.
-        timer = asyncio.get_running_loop().call_later(self.settings.seconds, process.expire)
+        asked = Question(question(head, body))
+        self._take(asked)
         try:
-            found = await process.ask(question(head, body))
-            is_whole = True
-            return found
+            return await asked.found
+        except TimeoutError:
+            longest = f"{self.settings.seconds:g} s"
+            raise Problem(504, "too_slow", f"it takes longer than {longest}; send a part of it") from None
         except EOFError:
-            raise self._lost(process) from None
-        finally:
-            timer.cancel()
-            # What was cancelled half-way has an answer under way that nobody waits for.
-            if is_whole:
-                self._is_free(process)
-            else:
-                self._replace(process)
-
-    def _lost(self, process: Process) -> Problem:
-        """Return the problem with what ended its process."""
-        if process.is_expired:
-            return Problem(504, "too_slow", f"it takes longer than {self.settings.seconds:g} s; send a part of it")
-        return Problem(500, "died", "its process died: out of memory, or a crash; send another form of it")
-
-    async def _free_one(self) -> Process:
-        """Return a process that has nothing to do, the one that rested last, when there is one."""
-        while self.idle:
-            if not (process := self.idle.pop()).is_gone:
-                return process
-            self._replace(process)  # somebody killed it while it rested
-        if self.is_stopped:
-            raise stopping()
-        if len(self.waiting) >= self.settings.queue:
-            raise busy()
-
-        waiter: asyncio.Future[Process] = asyncio.get_running_loop().create_future()
-        self.waiting.append(waiter)
-        try:
-            async with asyncio.timeout(self.settings.seconds):
-                return await waiter
-        except BaseException as error:
-            # It may have got one in the very moment in which it stopped waiting.
-            if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
-                self._is_free(waiter.result())
-            if isinstance(error, TimeoutError):
-                raise busy() from None
+            raise Problem(500, "died", "its process died: out of memory, or a crash; send another form of it") from None
+        except asyncio.CancelledError:
+            self._forget(asked)
             raise
 
+    def _take(self, asked: Question) -> None:
+        """Hand a question to the process that rested last, or let it wait for one; raise Problem 503 if it can't."""
+        if self.is_stopped:
+            raise stopping()
+        if self.idle:
+            self.idle.pop().ask(asked)
+            return
+        if len(self.waiting) >= self.settings.queue:
+            raise busy()
+        self.waiting.append(asked)
+        if self.timer is None:
+            self._look_within(self.settings.seconds)
+        self._hand_out()
+
+    def _forget(self, asked: Question) -> None:
+        """Do without the answer to a question."""
+        if asked in self.waiting:
+            self.waiting.remove(asked)
+        for process in [each for each in self.every if asked in each.asked]:
+            process.forget(asked)
+
+    def _hand_out(self) -> None:
+        """Hand what waits to whoever rests, and of a long queue one more to each that works.
+
+        A process that finds its next question there needn't sleep until the service wakes: of all that the service adds
+        to a summary under load that takes a third (`python benchmarks/service.py`).
+        """
+        while self.waiting and self.idle:
+            self.idle.pop().ask(self.waiting.popleft())
+        # Of a short queue none: another process may be the first that rests.
+        for process in self.every:
+            if len(self.waiting) <= self.n_workers:
+                return
+            if process.has_room:
+                process.ask(self.waiting.popleft())
+
+    def _look_within(self, seconds: float) -> None:
+        """Look so many seconds from now who has waited for too long."""
+        self.timer = asyncio.get_running_loop().call_later(seconds, self._look)
+
+    def _look(self) -> None:
+        """Tell those that have waited for too long to come back."""
+        self.timer = None
+        latest = asyncio.get_running_loop().time() - self.settings.seconds
+        while self.waiting and self.waiting[0].since <= latest:
+            self.waiting.popleft().refuse(busy())
+        if self.waiting:
+            self._look_within(self.waiting[0].since - latest)
+
+    def _heard(self, process: Process, back: Sequence[Question]) -> None:
+        """Go on behind an answer, or with what a process that is slow or gone leaves to others."""
+        if self.is_stopped:
+            for asked in back:
+                asked.refuse(stopping())
+            return
+        self.waiting.extendleft(reversed(back))
+        if process.is_gone:
+            self._replace(process)
+        elif not process.asked:
+            self.idle.append(process)
+        self._hand_out()
+
     def _is_free(self, process: Process) -> None:
-        """Give a process to whoever has waited longest, or let it rest."""
+        """Count a process in that is ready."""
         if self.is_stopped:
             self._end(process)
             return
         self.every.add(process)
-        while self.waiting:
-            if not (waiter := self.waiting.popleft()).done():
-                waiter.set_result(process)
-                return
-        self.idle.append(process)
+        process.heard = self._heard
+        self._heard(process, ())
 
     def _replace(self, process: Process) -> None:
         """End a process, and begin another in its place."""
         self._end(process)
         self.every.discard(process)
+        if process in self.idle:
+            self.idle.remove(process)
         if not self.is_stopped:
             self._begin()
 

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 # The exit code of a worker whose service is gone: that is no failure; and how often it looks, in seconds.
 _ENDED, _LOOKS = 0, 0.5
 _WARM = "Warm up. The first summary imports what all the others need. Nobody waits for it."
-# New objects between two looks for garbage. A summary of 600 words makes more than Python's 700 and leaves next to none:
-# looking so often takes a tenth of it (`python benchmarks/service.py --parts`).
+# New objects between two looks for garbage. A summary of 600 words makes more than Python's 700, and leaves next to
+# none: looking so often takes a tenth of it.
 _OBJECTS = 50_000
 # Of the time that a summary may take, what a fetch may: the rest is for reading it.
 _TO_FETCH = 0.7
@@ -75,7 +75,9 @@ class Worker:
 
     def warm(self) -> None:
         """Answer a first question, whose answer nobody waits for."""
-        self.answer({"ask": "summary", "type": "text/plain", "charset": None, "packing": "", "query": ""}, _WARM.encode())
+        self.answer(
+            {"ask": "summary", "type": "text/plain", "charset": None, "packing": "", "query": ""}, _WARM.encode()
+        )
 
     def document(self, asked: Asked | Article) -> Document:
         """Return the document of an article."""

@@ -11,7 +11,7 @@ import pytest
 from summarizer.web import crew as module
 from summarizer.web.crew import Crew
 from summarizer.web.problems import Problem
-from summarizer.web.process import Process
+from summarizer.web.process import Process, Question
 from summarizer.web.settings import Settings
 from tests.growth import AT_ONCE
 from tests.web.serving import TEXT, served
@@ -122,22 +122,64 @@ def test_the_queue_is_bounded():
 
 
 def test_one_that_gives_up_waiting_takes_no_process_along():
-    """Neither while it waits nor in the very moment in which it gets one."""
+    """It is asked of none."""
 
     async def talk(crew):
         process = crew.idle.pop()
-        early = asyncio.ensure_future(refused(crew))
-        late = asyncio.ensure_future(refused(crew))
+        asked = asyncio.ensure_future(refused(crew))
         await asyncio.sleep(0)
-        early.cancel()
-        await asyncio.sleep(0)
-        crew._is_free(process)
-        late.cancel()
-        await asyncio.gather(early, late, return_exceptions=True)
-        return list(crew.idle), process
+        n_waiting = len(crew.waiting)
+        asked.cancel()
+        await asyncio.gather(asked, return_exceptions=True)
+        crew._heard(process, ())
+        return n_waiting, list(crew.waiting), list(crew.idle) == [process]
 
-    idle, process = run(talk)
-    assert idle == [process]
+    assert run(talk) == (1, [], True)
+
+
+def test_of_a_long_queue_each_process_has_one_more():
+    """And gives all the answers, each to who asked."""
+
+    async def talk(crew):
+        bodies = [json.dumps({"text": f"Number {i} came home late. It rained.", "sentences": 1}) for i in range(6)]
+        asks = [asyncio.ensure_future(refused(crew, body.encode())) for body in bodies]
+        await asyncio.sleep(0)
+        (process,) = crew.every
+        in_hand, waiting = len(process.asked), len(crew.waiting)
+        return in_hand, waiting, [shown.split()[1] for _, shown in await asyncio.gather(*asks)], len(process.asked)
+
+    assert run(talk) == (2, 4, list("012345"), 0)
+
+
+@pytest.mark.parametrize("counter", [HANGS, DIES])
+def test_what_was_handed_on_behind_a_question_is_asked_of_another(counter):
+    """It pays neither for one that hangs, however long that may, nor for one that kills its process."""
+
+    async def talk(crew):
+        asks = [asyncio.ensure_future(refused(crew, body)) for body in [COUNTED, *[BODY] * 7]]
+        await asyncio.sleep(0)
+        in_hand = sorted(len(process.asked) for process in crew.every)
+        asks[-1].cancel()
+        return in_hand, {status for status, _ in await asyncio.gather(*asks[1:-1])}, asks[0]
+
+    in_hand, others, first = run(talk, workers=2, seconds=AT_ONCE, token_counter=counter)
+    assert (in_hand, others, first.result()) == ([2, 2], {200}, (500, "died"))
+
+
+def test_a_question_handed_on_that_is_given_up_costs_nobody():
+    """Its answer is dropped, and the next is the next one's."""
+
+    async def talk(crew):
+        bodies = [json.dumps({"text": f"Number {i} came home late. It rained.", "sentences": 1}) for i in range(4)]
+        asks = [asyncio.ensure_future(refused(crew, body.encode())) for body in bodies]
+        await asyncio.sleep(0)
+        (process,) = crew.every
+        in_hand = len(process.asked)
+        asks[1].cancel()
+        found = await asyncio.gather(*asks, return_exceptions=True)
+        return in_hand, [each[1].split()[1] for each in found if isinstance(each, tuple)], process in crew.every
+
+    assert run(talk) == (2, list("023"), True)
 
 
 def test_a_question_that_is_cancelled_half_way_leaves_no_answer_behind():
@@ -155,22 +197,22 @@ def test_a_question_that_is_cancelled_half_way_leaves_no_answer_behind():
 
 
 def test_who_waits_when_it_stops_is_told():
-    """And whoever gives a process back then ends it."""
+    """Whoever was handed on too, and whoever is ready then is ended."""
 
     async def talk(crew):
-        process = crew.idle.pop()
-        asked = asyncio.ensure_future(refused(crew))
-        gone = asyncio.ensure_future(refused(crew))
+        asks = [asyncio.ensure_future(refused(crew, body)) for body in [COUNTED, *[BODY] * 4]]
         await asyncio.sleep(0)
-        crew.waiting[1].cancel()
+        (process,) = crew.every
+        in_hand = len(process.asked)
         await crew.stop()
         crew._is_free(process)
         await process.ended
-        crew._replace(process)
-        await asyncio.gather(gone, return_exceptions=True)
-        return await asked, await refused(crew), crew.every, crew.beginning
+        return in_hand, await asyncio.gather(*asks), await refused(crew), crew.every, crew.beginning
 
-    assert run(talk) == ((503, "stopping"), (503, "stopping"), set(), set())
+    in_hand, (first, *others), late, every, beginning = run(talk, token_counter=HANGS)
+    assert (in_hand, first) == (2, (500, "died"))
+    assert {*others, late} == {(503, "stopping")}
+    assert (every, beginning) == (set(), set())
 
 
 def test_what_begins_when_it_stops_is_ended():
@@ -199,7 +241,7 @@ def test_a_process_that_doesn_t_begin_is_begun_again(monkeypatch):
     monkeypatch.setattr(Process, "begin", begin)
 
     async def talk(crew):
-        crew._replace(crew.idle.pop())
+        crew.idle[0].end()
         is_ready = crew.is_ready
         return is_ready, await refused(crew)
 
@@ -251,19 +293,23 @@ def test_an_answer_may_come_in_pieces_or_for_nobody():
     from summarizer.web.frames import answer
 
     async def talk():
-        process = Process()
+        process = Process(10)
         process.pipe_data_received(1, answer(200, b"for nobody"))
-        asked = asyncio.ensure_future(process.answer())
-        await asyncio.sleep(0)
+        asked, given_up = Question(b""), Question(b"")
+        process.asked += [asked, given_up]
+        given_up.found.cancel()
         for byte in answer(200, b"{}"):
             process.pipe_data_received(1, bytes([byte]))
-        process.pipe_data_received(1, answer(200, b"late"))
+        process.pipe_data_received(1, answer(200, b"late") + answer(200, b"later"))
         process.connection_lost(None)
         process.connection_lost(None)
+        lost = Question(b"")
+        process.asked.append(lost)
+        process.process_exited()
         process.process_exited()
         with pytest.raises(EOFError):
-            await process.answer()
-        return await asked
+            await lost.found
+        return await asked.found
 
     assert asyncio.run(talk()) == (200, b"{}")
 
@@ -322,20 +368,19 @@ def test_hung_requests_leave_the_service_up():
 
 
 def test_who_waits_for_a_process_is_told_that_there_will_be_none():
-    """Those that were answered already aren't told anything."""
+    """Those that were answered or gave up already aren't told anything."""
 
     async def stopped():
         crew = Crew(Settings(workers=1))
-        loop = asyncio.get_running_loop()
-        waiting, answered = loop.create_future(), loop.create_future()
-        answered.set_result(None)
-        crew.waiting += [waiting, answered]
+        waiting, given_up = Question(b""), Question(b"")
+        given_up.found.cancel()
+        crew.waiting += [waiting, given_up]
         await crew.stop()
-        return waiting.exception(), answered.result()
+        return waiting.found.exception(), given_up.found.cancelled()
 
-    problem, answer = asyncio.run(stopped())
+    problem, is_given_up = asyncio.run(stopped())
     assert isinstance(problem, Problem)
-    assert answer is None
+    assert is_given_up
 
 
 def test_a_process_that_still_begins_is_not_waited_for_for_ever(monkeypatch):
