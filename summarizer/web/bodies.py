@@ -56,8 +56,8 @@ def media_type(header: str) -> tuple[str, str | None]:
 
 def check_type(kind: str, *, is_file_taken: bool = True) -> None:
     """Raise Problem 415 for a media type that isn't read."""
-    taken = (JSON, *TYPES) if is_file_taken else (JSON,)
-    if kind not in taken:
+    if kind != JSON and not (is_file_taken and kind in TYPES):
+        taken = (JSON, *TYPES) if is_file_taken else (JSON,)
         way_out = "send the file itself as the body" if is_file_taken else "send JSON"
         raise Problem(415, "type", f"{way_out}, with one of these as its type: {', '.join(taken)}", {"Accept": JSON})
 

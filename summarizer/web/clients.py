@@ -17,7 +17,11 @@ _SHOWN = 64
 
 def header(scope: Scope, name: bytes) -> str:
     """Return a header of a request, "" where it has none."""
-    return next((value.decode("latin-1") for each, value in scope["headers"] if each == name), "")
+    for each, value in scope["headers"]:
+        if each == name:
+            found: str = value.decode("latin-1")
+            return found
+    return ""
 
 
 def own_path(scope: Scope) -> str:

@@ -127,19 +127,15 @@ class Crew:
             process.forget(asked)
 
     def _hand_out(self) -> None:
-        """Hand what waits to whoever rests, and of a long queue one more to each that works.
+        """Hand what waits to whoever rests, and of a long queue more to those that work.
 
-        A process that finds its next question there needn't sleep until the service wakes: of all that the service adds
-        to a summary under load that takes a third (`python benchmarks/service.py`).
+        A process that finds its next question there needn't sleep until the service wakes.
         """
         while self.waiting and self.idle:
             self.idle.pop().ask(self.waiting.popleft())
         # Of a short queue none: another process may be the first that rests.
-        for process in self.every:
-            if len(self.waiting) <= self.n_workers:
-                return
-            if process.has_room:
-                process.ask(self.waiting.popleft())
+        while len(self.waiting) > self.n_workers and (free := [each for each in self.every if each.has_room]):
+            min(free, key=in_hand).ask(self.waiting.popleft())
 
     def _look_within(self, seconds: float) -> None:
         """Look so many seconds from now who has waited for too long."""
@@ -205,6 +201,11 @@ class Crew:
                 return
             except (OSError, EOFError, TimeoutError):
                 await asyncio.sleep(_PAUSE)
+
+
+def in_hand(process: Process) -> int:
+    """Return how many questions a process has."""
+    return len(process.asked)
 
 
 def busy() -> Problem:

@@ -24,6 +24,9 @@ _TO_START = 60.0
 # Seconds after which a question is slow, and what was handed on behind it goes to another process: fifty times what a
 # summary of 600 words takes.
 SLOW = 0.1
+# What a process has in hand at most: the question that it works on, and what comes next while the service waits for
+# its turn on a busy machine.
+IN_HAND = 4
 
 
 class Question:
@@ -116,8 +119,8 @@ class Process(asyncio.SubprocessProtocol):
 
     @property
     def has_room(self) -> bool:
-        """Whether another question may be handed on behind the one that it works on."""
-        return len(self.asked) == 1 and not self.is_slow
+        """Whether another question may be handed on behind those that it has."""
+        return len(self.asked) < IN_HAND and not self.is_slow
 
     def ask(self, question: Question) -> None:
         """Hand it a question."""

@@ -30,9 +30,9 @@ HEADERS = (
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), interest-cohort=()"),
+    # The widget's file says otherwise.
+    (b"cross-origin-resource-policy", b"same-origin"),
 )
-# What the widget's file and an answer to another site's page say otherwise.
-RESOURCE = (b"cross-origin-resource-policy", b"same-origin")
 # Paths that a log names; what else is asked for may be anything.
 KNOWN = frozenset(("/", "/summary", "/digest", "/health", "/docs", "/openapi.json", "/get-a-summary.js"))
 # Seconds that a client may take to read an answer.
@@ -81,9 +81,9 @@ class Shield:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                given = list(message.get("headers", ()))
+                given = message.get("headers", ())
                 names = {name for name, _ in given}
-                message["headers"] = given + [each for each in (*HEADERS, RESOURCE) if each[0] not in names]
+                message["headers"] = [*given, *[each for each in HEADERS if each[0] not in names]]
             await send(message)
 
         try:

@@ -439,10 +439,30 @@ def test_serving_listens_and_runs(monkeypatch):
     """Until the server has enough."""
     from summarizer.web.application import Service
 
-    ran = []
+    ran, eased = [], []
+    monkeypatch.setattr(server, "at_ease", lambda: eased.append(None))
     monkeypatch.setattr(server.Server, "run", lambda _, sockets: ran.append(sockets[0].getsockname()))
     server.serve(Service(Settings(port=0)))
     assert ran[0][0] == "127.0.0.1"
+    assert eased == [None]
+
+
+@pytest.mark.skipif(not hasattr(os, "SCHED_BATCH"), reason="another system's scheduler has no such class")
+def test_what_serves_lets_others_finish(monkeypatch):
+    """Its own processes don't have that of it; a system that forbids it, or has none of it, is no error."""
+    asked = []
+    monkeypatch.setattr(os, "sched_setscheduler", lambda pid, policy, _: asked.append((pid, policy)))
+    server.at_ease()
+    assert asked == [(0, os.SCHED_BATCH | os.SCHED_RESET_ON_FORK)]
+
+    def forbidden(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(os, "sched_setscheduler", forbidden)
+    server.at_ease()
+    monkeypatch.delattr(os, "SCHED_BATCH")
+    server.at_ease()
+    assert len(asked) == 1
 
 
 def test_the_command_serves(monkeypatch):
