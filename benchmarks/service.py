@@ -4,7 +4,9 @@
     python benchmarks/service.py --rounds 0 --requests 200000    # memory and the stop alone
 
 Needs the extra web and wrk (Debian's package of that name). Everything is on this machine, in turns: a bare loop of
-`summarize` in as many processes as the service has, then the service. Beside other work only ratios mean something.
+`summarize` in as many processes as the service has, then the service. Seconds of CPU are counted, of each process: by
+their ratio the service keeps up with the loop. Beside other work only ratios mean something, and of these the middle
+one of many short turns: `--rounds 12 --seconds 1`.
 """
 
 from __future__ import annotations
@@ -158,12 +160,12 @@ def main() -> None:
         body.write_bytes(content)
         rate, *_ = wrk(url, body, 2)
         if options.rounds:
-            ratios, rate = in_turns(text, body, url, process.pid, options)
-            for name, found in zip(
-                ("the service's processes and wrk", "the service's processes"), zip(*ratios, strict=True), strict=True
-            ):
-                shown = ", ".join(f"{each:.2f}" for each in found)
-                print(f"of the loop's, by CPU of {name}: {statistics.median(found):.2f} (each: {shown})")
+            turns, rate = in_turns(text, body, url, process.pid, options)
+            print(f"in the middle: {shown(*[statistics.median(found) for found in zip(*turns, strict=True)])}")
+            for name, end in (("service's processes and wrk", 4), ("service's processes", 3)):
+                found = [turn[0] / sum(turn[1:end]) for turn in turns]
+                each = ", ".join(f"{ratio:.2f}" for ratio in found)
+                print(f"a loop's summary by CPU of the {name}: {statistics.median(found):.2f} (each: {each})")
             half, middle, last = wrk(url, body, options.seconds, CONNECTIONS / (rate / 2))
             times = f"half within {middle:.0f} ms, 99 of 100 within {last:.0f} ms"
             print(f"at {half:.0f} a second, half of {rate:.0f}: {times}")
@@ -174,33 +176,37 @@ def main() -> None:
 
 def in_turns(
     text: str, body: Path, url: str, pid: int, options: argparse.Namespace
-) -> tuple[list[tuple[float, float]], float]:
-    """Return the CPU of a loop's summary by that of the service's, with wrk's and without; and the last rate."""
-    ratios, rate, workers = [], 0.0, len(processes(pid)) - 1
+) -> tuple[list[tuple[float, ...]], float]:
+    """Return the CPU of a summary by turn, as `shown` tells it, and the last rate."""
+    turns, rate, workers = [], 0.0, len(processes(pid)) - 1
     with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
         list(pool.map(loop, [text] * workers, [0.5] * workers))
         for _ in range(options.rounds):
             spent = list(pool.map(loop, [text] * workers, [options.seconds] * workers))
-            bare = sum(made for made, _ in spent) / options.seconds
-            mine = sum(cpu for _, cpu in spent) / sum(made for made, _ in spent)
+            made, seconds = map(sum, zip(*spent, strict=True))
             before = cpu_of(pid)
             rate, *_ = wrk(url, body, options.seconds)
-            own, tool = [(now - then) / (rate * options.seconds) for now, then in zip(cpu_of(pid), before, strict=True)]
-            ratios.append((mine / (own + tool), mine / own))
-            shown = f"loop {bare:.0f} a second, {mine * 1000:.2f} ms of CPU each"
-            print(f"{shown}; service {rate:.0f}, {own * 1000:.2f} ms, and wrk {tool * 1000:.2f}")
-    return ratios, rate
+            taken = [now - then for now, then in zip(cpu_of(pid), before, strict=True)]
+            turns.append((seconds / made, *[each / (rate * options.seconds) for each in taken]))
+            print(f"loop {made / options.seconds:.0f} a second, service {rate:.0f}: {shown(*turns[-1])}")
+    return turns, rate
 
 
-def cpu_of(pid: int) -> tuple[float, float]:
-    """Return the CPU seconds that the service with its workers has taken, and wrk."""
+def shown(*taken: float) -> str:
+    """Return the seconds of CPU that a summary takes: of a bare loop, and in the service by what takes them."""
+    bare, front, workers, tool = [f"{each * 1_000_000:.0f}" for each in taken]
+    return f"{bare} us of CPU bare; the service's own process {front}, its workers {workers}, wrk {tool}"
+
+
+def cpu_of(pid: int) -> tuple[float, float, float]:
+    """Return the CPU seconds that the service's own process has taken, its workers, and wrk."""
     ticks = os.sysconf("SC_CLK_TCK")
-    taken = resource.getrusage(resource.RUSAGE_CHILDREN)
-    own = 0.0
+    tool = resource.getrusage(resource.RUSAGE_CHILDREN)
+    own = []
     for each in processes(pid):
         fields = Path(f"/proc/{each}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        own += (int(fields[11]) + int(fields[12])) / ticks
-    return own, taken.ru_utime + taken.ru_stime
+        own.append((int(fields[11]) + int(fields[12])) / ticks)
+    return own[0], sum(own[1:]), tool.ru_utime + tool.ru_stime
 
 
 def remember(pid: int, url: str, body: Path, rate: float, requests: int) -> None:

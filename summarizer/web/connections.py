@@ -112,6 +112,14 @@ class Connection(AutoHTTPProtocol):
             host = self.url.partition(b"://")[2].partition(b"/")[0]
             self.headers[:] = [each for each in self.headers if each[0] != b"host"] + [(b"host", host)]
         super().on_headers_complete()
+        self.headers = []  # what comes behind a body in chunks is no head, and says nothing of the request (RFC 9110)
+
+    def eof_received(self) -> Any:  # as asyncio has it: whether what is asked may still be answered
+        """Answer what was asked before the client said that it sends no more, as `nc -N` does; then end."""
+        if not self.is_at_work() or self.cycle.more_body:
+            return False
+        self.cycle.keep_alive = False  # the last one's: those before it are answered before it is
+        return True
 
     def send_400_response(self, msg: str) -> None:
         """Answer to what is no HTTP as to all else that can't be meant."""

@@ -179,7 +179,7 @@ def test_a_question_handed_on_that_is_given_up_costs_nobody():
         found = await asyncio.gather(*asks, return_exceptions=True)
         return in_hand, [each[1].split()[1] for each in found if isinstance(each, tuple)], process in crew.every
 
-    assert run(talk) == (2, list("023"), True)
+    assert run(talk) == (3, list("023"), True)
 
 
 def test_a_question_that_is_cancelled_half_way_leaves_no_answer_behind():
@@ -210,7 +210,7 @@ def test_who_waits_when_it_stops_is_told():
         return in_hand, await asyncio.gather(*asks), await refused(crew), crew.every, crew.beginning
 
     in_hand, (first, *others), late, every, beginning = run(talk, token_counter=HANGS)
-    assert (in_hand, first) == (2, (500, "died"))
+    assert (in_hand, first) == (4, (500, "died"))
     assert {*others, late} == {(503, "stopping")}
     assert (every, beginning) == (set(), set())
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+import socket
 
 import pytest
 
@@ -84,6 +85,9 @@ TAKEN = {
     "chunks with extensions": request(JSON, CHUNKED, body=IN_CHUNKS.replace(b"\r\n{", b';a="b"\r\n{')),
     "chunks of a byte": request(JSON, CHUNKED, body=b"".join([b"1\r\n%c\r\n" % each for each in BODY]) + b"0\r\n\r\n"),
     "a header behind the chunks": request(JSON, CHUNKED, body=IN_CHUNKS[:-2] + b"x: y\r\n\r\n"),
+    "what would be a head, behind the chunks": request(
+        JSON, CHUNKED, body=IN_CHUNKS[:-2] + b"host: other.example\r\norigin: http://other.example\r\ncontent-encoding: br\r\n\r\n"
+    ),
     "its own host in the address": request(JSON, LENGTH, target=b"http://localhost:80/summary", host=b"host: a.example"),
     "a letter in hexadecimal": request(JSON, LENGTH, target=b"/%73ummary"),
     "capital letters and a port": request(JSON, LENGTH, host=b"host: LOCALHOST:8000"),
@@ -104,6 +108,7 @@ def test_what_has_one_meaning_is_answered(name, running):
 OTHERS = {
     "a head of 70 kB": (request(JSON, LENGTH, b"x: " + b"y" * 70_000), 431),
     "ten thousand headers": (request(JSON, LENGTH, *[b"x-%d: y" % n for n in range(10_000)]), 431),
+    "short headers that are long together": (request(JSON, LENGTH, *[b"x: y"] * 12_000), 431),
     "a body packed on the way": (request(JSON, b"transfer-encoding: gzip, chunked", body=IN_CHUNKS), 501),
     "a path upwards": (request(method=b"GET", target=b"/%2e%2e/%2e%2e/etc/passwd", body=b""), 404),
     "a path of 60 kB": (request(method=b"GET", target=b"/" + b"a" * 60_000, body=b""), 404),
@@ -131,4 +136,18 @@ def test_what_is_behind_a_request_is_the_next(running):
     found, told = statuses(running, request(JSON, LENGTH, body=BODY + HIDDEN) + request(JSON, LENGTH) * 98, wait=20)
     assert found == [200] * 100
     assert told.count(b'"status":"ok"') == 1
+    assert running.is_up()
+
+
+@pytest.mark.parametrize(("sent", "found"), [(request(JSON, LENGTH) * 2, [200, 200]), (request(JSON, LENGTH)[:-1], [])])
+def test_who_sends_no_more_is_answered(sent, found, running):
+    """What was asked whole, and then the connection ends; half a body isn't waited for."""
+    told = b""
+    with running.connect() as connection:
+        connection.sendall(sent)
+        connection.shutdown(socket.SHUT_WR)
+        while piece := connection.recv(65536):
+            told += piece
+    assert [int(status) for status in re.findall(rb"HTTP/1\.1 (\d+)", told)] == found
+    assert told.count(b"connection: close") == bool(found)
     assert running.is_up()
