@@ -22,6 +22,8 @@ _OF_GROUP = 0o070
 _SAFE = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 # Windows renames no file that is open; elsewhere it stays open, and locked, until it has its name.
 _RENAMES_OPEN = os.name != "nt"
+# What a file is called until it is in its place: by a number that nobody else has.
+_DRAFT = re.compile(r"\.get-a-summary-[0-9a-f]{16}\.part")
 # What stands for a stream that this process has open already.
 _STREAM = re.compile(r"/dev/(?:stdin|stdout|stderr|fd/\d+)|/proc/self/fd/\d+")
 _NUMBER = {"stdin": 0, "stdout": 1, "stderr": 2}
@@ -78,6 +80,7 @@ class Aside:
             except OSError as error:
                 error.filename = self.goal  # nobody has asked for a name of ours
                 raise
+            is_locked(self.descriptor)  # whoever clears drafts away sees that it isn't left behind
 
     def write(self, content: bytes) -> None:
         """Write all of it."""
@@ -148,6 +151,26 @@ def write_whole(path: str | os.PathLike[str], content: str | bytes) -> None:
     with Aside(path) as aside:
         # What no UTF-8 can hold, half a surrogate pair, is written as JSON writes it.
         aside.write(content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
+
+
+def clear_drafts(folder: str | os.PathLike[str]) -> None:
+    """Remove the drafts that killed processes have left in a folder: files of our own naming that nobody has locked."""
+    with suppress(OSError):
+        for name in filter(_DRAFT.fullmatch, os.listdir(folder)):
+            _clear(os.path.join(folder, name))
+
+
+def _clear(draft: str) -> None:
+    """Remove a draft that is ours, and that nobody is writing."""
+    with suppress(OSError):
+        descriptor = os.open(draft, os.O_RDONLY | _SAFE)
+        try:
+            _check_own(descriptor, draft)
+            if is_locked(descriptor):
+                os.unlink(draft)
+        finally:
+            let_go(descriptor)
+            os.close(descriptor)
 
 
 def is_plain(name: str) -> bool:

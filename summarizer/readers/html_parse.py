@@ -56,6 +56,8 @@ _HIDDEN, MOST_HIDDEN = re.compile(rb"""=\s*+(?:"[^">]*+>|'[^'>]*+>)"""), 16
 # script or a comment. In twice 1,024 characters a tag has no room for more than 700 attributes, which take a page of
 # any size 350 ns a character; the pieces of a page below a megabyte may be so much longer that none takes over .4 s.
 SEAM, _NEAR, _NEAR_OF_ALL = b"</\"'>", 1_024, 1_000_000_000
+# How it is written in a tree: as a comment, in a text, in a script.
+_WRITTEN_SEAMS = ("<!--\"'-->", "&lt;/\"'&gt;", "</\"'>")
 # A link, a division, an item, a paragraph: not a title or a field, in which a seam would be read.
 _SEAMED = (b"</a", b"</d", b"</l", b"</p", b"</s", b"</u")
 # Those of every <html> and <body> come to one element: pages have one of each, or quote some. A pattern that ignores
@@ -111,6 +113,13 @@ def with_few_attributes(page: bytes) -> bytes:
     if start < len(page):
         pieces.append(page[start:])
     return SEAM.join(pieces)
+
+
+def without_seams(html: str) -> str:
+    """Return a tree that is written as HTML without the seams of its page, which lie elsewhere in a changed page."""
+    for seam in _WRITTEN_SEAMS:
+        html = html.replace(seam, "")
+    return html
 
 
 def _seam_behind(page: bytes, start: int, near: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from ..show.markup import attribute, escape, is_right_to_left
 from ..show.reading import reading_seconds
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 # What a block begins and ends with: its own text holds neither, since each "<" of it is escaped.
 BEGINS, ENDS = b"<get-a-summary data-built ", b"</get-a-summary>"
+# The same as formatters and minifiers leave it, which may run behind us.
+_BEGIN = re.compile(rb"<get-a-summary(?=\s)[^<>]*?\sdata-built(?=[\s=/>])", re.IGNORECASE)
+_END = re.compile(rb"</get-a-summary\s*+>", re.IGNORECASE)
+_NAME = re.compile(rb"<([a-z][^\s/>]*+)", re.IGNORECASE)
+# All that has a tag in a block. Where it has more, somebody has put that there, or the end that is found is another's.
+_INSIDE = re.compile(rb"details summary p ol (?:li )++script(?: script)?+")
 
 
 def block(digest: Summary, selector: str, language: str, script: str, *, is_ascii: bool) -> bytes:
@@ -71,13 +78,28 @@ def is_utf8(page: bytes) -> bool:
         return False
 
 
-def without_blocks(page: bytes) -> tuple[bytes, int]:
-    """Return a page as it was before, and how many blocks were in it."""
-    kept, reached, count = [], 0, 0
-    while (start := page.find(BEGINS, reached)) >= 0:
-        end = page.find(ENDS, start)
-        if end < 0:
-            break
-        kept.append(page[reached:start])
-        reached, count = end + len(ENDS), count + 1
-    return b"".join([*kept, page[reached:]]), count
+def without_blocks(page: bytes) -> tuple[bytes, int, int]:
+    """Return a page as it was before, how many blocks were in it, and how many stay that somebody has changed.
+
+    Parameters
+    ----------
+    page : bytes
+        Of an earlier run or not.
+    """
+    begins = [*_BEGIN.finditer(page)]
+    limits = [*[each.start() for each in begins], len(page)][1:]
+    kept, reached, count, changed = [], 0, 0, 0
+    for begin, limit in zip(begins, limits, strict=True):
+        end = _END.search(page, begin.end(), limit)
+        if end is None or not _is_as_made(page[begin.end() : end.start()]):
+            changed += 1
+            continue
+
+        kept.append(page[reached : begin.start()])
+        reached, count = end.end(), count + 1
+    return b"".join([*kept, page[reached:]]), count, changed
+
+
+def _is_as_made(inside: bytes) -> bool:
+    """Whether a block has the elements that we gave it, and no other."""
+    return _INSIDE.fullmatch(b" ".join(_NAME.findall(inside)).lower()) is not None

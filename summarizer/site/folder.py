@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 
-from ..aside import write_whole
+from ..aside import clear_drafts, write_whole
 from ..errors import InputError
+from ..locks import held_by, is_locked, let_go
+from ..readers.boundary import reading
 from ..record import Record
 from .labels import SIGNATURE, WIDGET
 from .page import summarized, undone
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _PAGES = (".html", ".htm")
+# Bytes of a page: ten times the longest handbooks that are one page, which browsers take half a minute to show.
+_LARGEST = 50_000_000
 
 
 class Report(Record):
@@ -30,7 +35,7 @@ class Report(Record):
     changed : tuple of str
         The files that were written, made or taken away, or would be.
     failures : tuple of (str, str)
-        Pages that couldn't be read or written, and why; they are as they were.
+        Pages that couldn't be read or written, and folders that couldn't be listed, and why; they are as they were.
     """
 
     outcomes: tuple[tuple[str, str], ...]
@@ -76,28 +81,67 @@ def summarize_site(
     Raises
     ------
     InputError
-        If there is no such folder, or the widget's name is another file's.
+        If there is no such folder, another run is at work in it, or the widget's name is another file's.
     MissingDependencyError
         If the extra ``html`` isn't installed.
 
     Notes
     -----
     Some 30 ms a page of 170 kB. A page is written only where it changes, in one step, with the rights that it had; run
-    again it changes nothing but what has changed in the articles, the settings or this package.
+    again it changes nothing but what has changed in the articles, the settings or this package. What a run that was
+    killed has left beside a page is removed by the next.
     """
-    settings = settings or Settings()
     root = Path(folder)
     if not root.is_dir():
         raise InputError(str(folder), "no such folder; pass the one that your generator has built")
+    if not write:
+        return _report(root, settings or Settings(), undo, write, progress)
+    with _alone_in(root):
+        return _report(root, settings or Settings(), undo, write, progress)
+
+
+@contextmanager
+def _alone_in(root: Path) -> Iterator[None]:
+    """Hold a folder against a second run; nothing is put into it for that."""
+    if not hasattr(os, "O_DIRECTORY"):  # Windows opens no folder; there the last run's pages stand, each whole
+        yield
+        return
+
+    try:
+        descriptor = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError as error:
+        raise InputError(str(root), error.strerror or str(error)) from error
+    try:
+        if not is_locked(descriptor):
+            raise InputError(str(root), f"{held_by(descriptor)} is at work in it; wait until that is done")
+        yield
+    finally:
+        let_go(descriptor)
+        os.close(descriptor)
+
+
+def _report(
+    root: Path, settings: Settings, undo: bool, write: bool, progress: Callable[[str, str], None] | None
+) -> Report:
+    """Return what came of a folder that nobody else is at work in."""
     widget = _Widget(root / WIDGET.name, is_own=settings.script is None and not undo)
     outcomes, changed, failures = [], [], []
 
-    for path in pages(root):
+    def fail(error: OSError) -> None:
+        failures.append((Path(os.fspath(error.filename)).relative_to(root).as_posix(), _why(error)))
+
+    found = list(pages(root, fail))
+    if write:
+        for folder in sorted({root, *[path.parent for path in found]}):
+            clear_drafts(folder)
+
+    for path in found:
         name = path.relative_to(root).as_posix()
         try:
-            before = path.read_bytes()
+            before = _content(path)
             script = widget.seen_from(path) if settings.script is None else settings.script
-            after, outcome = undone(before, name) if undo else summarized(before, settings, script, name)
+            with reading(name, "a page"):
+                after, outcome = undone(before, name) if undo else summarized(before, settings, script, name)
             if after != before and write:
                 write_whole(path, after)
         except (InputError, OSError) as error:
@@ -119,6 +163,15 @@ def summarize_site(
     return Report(tuple(outcomes), tuple(changed), tuple(failures))
 
 
+def _content(path: Path) -> bytes:
+    """Return a page's bytes, or raise InputError where it has more than any page."""
+    with path.open("rb") as file:
+        content = file.read(_LARGEST + 1)
+    if len(content) > _LARGEST:
+        raise InputError(str(path), f"over {_LARGEST // 1_000_000} megabytes")
+    return content
+
+
 def _why(error: InputError | OSError) -> str:
     """Return what is wrong with a page, without its name."""
     if isinstance(error, InputError):  # whose way out is that of an article which somebody passes
@@ -132,7 +185,8 @@ class _Widget:
     def __init__(self, goal: Path, *, is_own: bool) -> None:
         self.goal, self.is_own = goal, is_own
         self.was_asked_for = self.is_asked_for = False
-        if is_own and goal.exists() and not self.is_ours():
+        # A link that leads nowhere isn't there to `exists`, and would be written through.
+        if is_own and os.path.lexists(goal) and not self.is_ours():
             raise InputError(str(goal), "is another file; say by --script where your pages load the widget from")
 
     def seen_from(self, page: Path) -> str:
@@ -147,7 +201,13 @@ class _Widget:
 
     def is_ours(self) -> bool:
         """Whether the file is a widget."""
-        return self.goal.is_file() and not self.goal.is_symlink() and self.goal.read_bytes().startswith(SIGNATURE)
+        if not self.goal.is_file() or self.goal.is_symlink():
+            return False
+        try:
+            with self.goal.open("rb") as file:
+                return file.read(len(SIGNATURE)) == SIGNATURE
+        except OSError:  # what can't be read can't be told
+            return False
 
     def settle(self, *, write: bool) -> bool:
         """Put the file where pages need it, or take it away where none does; return whether that changes it."""
@@ -165,9 +225,9 @@ class _Widget:
         return is_changed
 
 
-def pages(root: Path) -> Iterator[Path]:
-    """Yield the pages of a folder in the order of their names: files, no links, nothing hidden."""
-    for folder, folders, files in os.walk(root):
+def pages(root: Path, fail: Callable[[OSError], None]) -> Iterator[Path]:
+    """Yield the pages of a folder by their names: files, no links, nothing hidden; tell what can't be listed."""
+    for folder, folders, files in os.walk(root, onerror=fail):
         # In place: what is taken out isn't entered.
         folders[:] = sorted([name for name in folders if not name.startswith(".")])
         for name in sorted(files):

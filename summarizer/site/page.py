@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..readers.encoding import declared_in, decode, refuse_binary
 from ..readers.html import read_html
-from ..readers.html_parse import parsed
+from ..readers.html_parse import parsed, without_seams
 from ..show.markup import attribute
 from .block import block, is_utf8, without_blocks
 from .places import outermost, places
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SUMMARIZED, THIN, WITHOUT = "summarized", "too thin", "without such an element"
 OWN, ODD, UNDONE = "with a widget of its own", "not as browsers read it", "without a summary again"
 UNNAMED = "in an encoding that it doesn't name"
+CHANGED = "with a summary that somebody has changed"
 # Bytes that a page begins with which names its encoding by them.
 _ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # Where a page's own elements of that name are, and ours.
@@ -52,9 +53,9 @@ def summarized(content: bytes, settings: Settings, script: str, name: str) -> tu
     InputError
         If it is no text.
     """
-    clean, before = without_blocks(content)
-    if before and not _are_ours(content, before, name):
-        return content, ODD
+    clean, _, reason = _without_ours(content, name)
+    if reason:
+        return content, reason
     refuse_binary(clean, name)
     if not _has_an_encoding(clean):
         return clean, UNNAMED
@@ -70,24 +71,31 @@ def summarized(content: bytes, settings: Settings, script: str, name: str) -> tu
         return clean, OWN
 
     head = tree.head if len(found) == 1 else None
-    digests = [_digest(place.node, head, settings) for place in found]
+    languages = languages_of(found)
+    digests = [_digest(place.node, head, language, settings) for place, language in zip(found, languages, strict=True)]
     if not any(digests):
         return clean, THIN
-    made = _with_blocks(clean, found, digests, settings, script)
+    made = _with_blocks(clean, found, digests, languages, script)
     return (made, SUMMARIZED) if _is_all_the_same(made, tree, digests, settings, name) else (clean, ODD)
 
 
 def undone(content: bytes, name: str = "the page") -> tuple[bytes, str]:
     """Return a page as it was before it was given summaries, and what came of it."""
-    clean, before = without_blocks(content)
-    if before and not _are_ours(content, before, name):
-        return content, ODD
-    return clean, UNDONE if before else WITHOUT
+    clean, count, reason = _without_ours(content, name)
+    if reason:
+        return content, reason
+    return clean, UNDONE if count else WITHOUT
 
 
-def _are_ours(content: bytes, count: int, name: str) -> bool:
-    """Whether so many summaries are elements of a page; what only looks like one, in a script, stays."""
-    return len(parsed(decode(content, name, declared=declared_in(content)))[0].css(_BUILT)) == count
+def _without_ours(content: bytes, name: str) -> tuple[bytes, int, str]:
+    """Return a page without our summaries, how many there were, and why they have to stay, where they have."""
+    clean, count, changed = without_blocks(content)
+    if not count + changed:
+        return content, 0, ""
+    # What only looks like one, in a script, is none.
+    if len(parsed(decode(content, name, declared=declared_in(content)))[0].css(_BUILT)) != count + changed:
+        return content, 0, ODD
+    return clean, count, CHANGED if changed else ""
 
 
 def _has_an_encoding(content: bytes) -> bool:
@@ -96,21 +104,27 @@ def _has_an_encoding(content: bytes) -> bool:
     return is_said or content.isascii() or is_utf8(content)
 
 
-def language_of(node: Any) -> str:
-    """Return what a page says of an element's language, "" where it says nothing."""
-    while node is not None:
-        attributes = node.attributes
-        if said := attributes.get("lang") or attributes.get("xml:lang"):
-            return str(said)
-        node = node.parent
-    return ""
+def languages_of(found: Sequence[Place]) -> list[str]:
+    """Return what a page says of the language of each of its articles, "" where it says nothing."""
+    # What is above several of them is asked once.
+    known: dict[int, str] = {}
+    languages = []
+    for place in found:
+        above, node, said = [], place.node, ""
+        while node is not None and not said and node.mem_id not in known:
+            above.append(node.mem_id)
+            said = str(node.attributes.get("lang") or node.attributes.get("xml:lang") or "")
+            node = node.parent
+        said = said or (known[node.mem_id] if node is not None else "")
+        known |= dict.fromkeys(above, said)
+        languages.append(said)
+    return languages
 
 
-def _digest(node: Any, head: Any, settings: Settings) -> Summary | None:
+def _digest(node: Any, head: Any, language: str, settings: Settings) -> Summary | None:
     """Return the summary of an element, None where it is too thin."""
     about = head.html if head is not None else ""
-    language = attribute(language_of(node))
-    document = read_html(f'<html lang="{language}">{about}<body>{node.html}</body></html>')
+    document = read_html(f'<html lang="{attribute(language)}">{about}<body>{node.html}</body></html>')
     if _is_of_links(node) or not _is_prose(document):
         return None
     digest = settings.summarizer(document, language=settings.language, query=settings.query)
@@ -132,16 +146,16 @@ def _is_prose(document: Document) -> bool:
 
 
 def _with_blocks(
-    clean: bytes, found: Sequence[Place], digests: Sequence[Summary | None], settings: Settings, script: str
+    clean: bytes, found: Sequence[Place], digests: Sequence[Summary | None], languages: Sequence[str], script: str
 ) -> bytes:
     """Return a page with the summaries in their places."""
     pieces: list[bytes] = []
     reached = 0
     is_ascii = not is_utf8(clean)
-    for place, digest in zip(found, digests, strict=True):
+    for place, digest, language in zip(found, digests, languages, strict=True):
         if digest is None:
             continue
-        markup = block(digest, place.selector, language_of(place.node), script, is_ascii=is_ascii)
+        markup = block(digest, place.selector, language, script, is_ascii=is_ascii)
         pieces += (clean[reached : place.at], markup)
         reached = place.at
     return b"".join([*pieces, clean[reached:]])
@@ -155,4 +169,5 @@ def _is_all_the_same(made: bytes, tree: Any, digests: Sequence[Summary | None], 
     built = after.css(_BUILT)
     for each in built:
         each.decompose()
-    return has_one == [digest is not None for digest in digests] and bool(after.html == tree.html)
+    is_in_each = has_one == [digest is not None for digest in digests]
+    return is_in_each and without_seams(after.html or "") == without_seams(tree.html or "")

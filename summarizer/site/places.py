@@ -104,12 +104,17 @@ def places(content: bytes, text: str, into: Sequence[str], after: str) -> list[P
 def outermost(nodes: Sequence[Any]) -> list[Any]:
     """Return the nodes that lie in none of the others."""
     inside = {node.mem_id for node in nodes}
+    # What lies between is asked once, however many nodes lie in it.
+    free: set[int] = set()
     found = []
     for node in nodes:
-        above = node.parent
-        while above is not None and above.mem_id not in inside:
+        passed, above = [], node.parent
+        while above is not None and above.mem_id not in inside and above.mem_id not in free:
+            passed.append(above.mem_id)
             above = above.parent
-        if above is None:
+        is_outermost = above is None or above.mem_id in free
+        (free if is_outermost else inside).update(passed)
+        if is_outermost:
             found.append(node)
     return found
 

@@ -3,13 +3,16 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from summarizer import Background, InputError, __version__
+from summarizer.aside import Aside
 from summarizer.cli import site as command
-from summarizer.site import Settings, summarize_site
+from summarizer.site import Settings, folder, summarize_site
 from summarizer.site.block import BEGINS
+from summarizer.site.folder import _alone_in
 from summarizer.site.labels import WIDGET
 from tests.site.test_page import ARTICLE, PARAGRAPHS, built
 
@@ -179,6 +182,117 @@ def test_a_widget_that_cannot_be_written_is_said(public, monkeypatch):
     report = summarize_site(public)
     assert report.failures == ((WIDGET_NAME, "No space left on device"),)
     assert report.changed == ("posts/2.HTM", "posts/1/index.html")
+
+
+@pytest.mark.parametrize("leads", ["outside.js", WIDGET_NAME])
+def test_the_widget_is_not_written_through_a_link(public, tmp_path, leads):
+    """One that leads nowhere, or to itself, is there, though nothing is behind it."""
+    (public / WIDGET_NAME).symlink_to(tmp_path / leads if leads != WIDGET_NAME else public / leads)
+    before = files(public)
+    with pytest.raises(InputError, match="is another file"):
+        summarize_site(public)
+    assert not (tmp_path / "outside.js").exists()
+    assert files(public) == before
+
+
+def test_a_second_run_is_told_of_the_first(public):
+    """Their summaries may be other ones; what only looks isn't in anybody's way."""
+    with _alone_in(public):
+        with pytest.raises(InputError, match="is at work in it; wait until that is done"):
+            summarize_site(public)
+        assert len(summarize_site(public, write=False).changed) == 3
+    assert len(summarize_site(public).changed) == 3
+
+
+def test_where_no_folder_can_be_opened_nobody_is_told(public, monkeypatch):
+    """So it is on Windows: each page is whole, and the last run's."""
+    monkeypatch.delattr(os, "O_DIRECTORY")
+    with _alone_in(public):
+        assert len(summarize_site(public).changed) == 3
+
+
+def test_what_cannot_be_listed_is_said(public, monkeypatch):
+    """A folder in it costs itself, the folder itself everything."""
+    real = os.scandir
+
+    def scandir(folder):
+        if os.fspath(folder).endswith("posts"):
+            raise PermissionError(13, "Permission denied", folder)
+        return real(folder)
+
+    monkeypatch.setattr("os.scandir", scandir)
+    report = summarize_site(public)
+    assert report.failures == (("posts", "Permission denied"),)
+    assert len(report.outcomes) == 2
+
+    def closed(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.open", closed)
+    with pytest.raises(InputError, match="public: Permission denied"):
+        summarize_site(public)
+
+
+def test_a_widget_that_cannot_be_read_is_another_file(public, monkeypatch):
+    """Nobody knows whose it is."""
+    (public / WIDGET_NAME).write_bytes(WIDGET.read_bytes())
+    real = Path.open
+
+    def opened(path, *arguments, **named):
+        if path == public / WIDGET_NAME:
+            raise PermissionError(13, "Permission denied")
+        return real(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, "open", opened)
+    with pytest.raises(InputError, match="is another file"):
+        summarize_site(public)
+
+
+def test_a_page_that_is_larger_than_any_costs_itself(public):
+    """It isn't read to its end."""
+    with (public / "log.html").open("wb") as file:
+        file.truncate(3_000_000_000)
+    report = summarize_site(public)
+    assert report.failures == (("log.html", "over 50 megabytes; it is left as it is"),)
+    assert len(report.changed) == 3
+
+
+def test_whatever_a_page_raises_costs_itself(public, monkeypatch):
+    """Its reader's fault isn't the next page's."""
+    real = folder.summarized
+
+    def summarized(content, settings, script, name):
+        if name == "about.html":
+            raise RecursionError("too deep")
+        return real(content, settings, script, name)
+
+    monkeypatch.setattr(folder, "summarized", summarized)
+    report = summarize_site(public)
+    reason = "not a page that can be read: too deep (RecursionError); it is left as it is"
+    assert report.failures == (("about.html", reason),)
+    assert len(report.changed) == 3
+
+
+def test_what_a_killed_run_has_left_is_removed_by_the_next(public, tmp_path):
+    """Only what is called as we call it, is a file of its own, and isn't being written."""
+    draft = ".get-a-summary-{}.part"
+    (public / "posts/1" / draft.format("0" * 16)).write_text("half a page")
+    written = Aside(public / "posts/notes.txt")
+    (public / draft.format("a" * 16)).symlink_to(tmp_path)
+    (public / draft.format("b" * 16)).mkdir()
+    (public / "precious").write_text("years of work")
+    os.link(public / "precious", public / draft.format("c" * 16))
+    (public / draft.format("d" * 15)).write_text("somebody's")
+    stays = sorted(path for path in public.rglob("*.part") if "000" not in path.name)
+    assert len(stays) == 5
+
+    summarize_site(public, write=False)
+    assert len(list(public.rglob("*.part"))) == 6
+    summarize_site(public)
+    assert sorted(public.rglob("*.part")) == stays
+    with written:
+        written.write(b"notes")
+    assert (public / "posts/notes.txt").read_bytes() == b"notes"
 
 
 def test_a_folder_that_is_none():

@@ -9,8 +9,21 @@ from selectolax.lexbor import LexborHTMLParser
 from summarizer import Budget, OptionError, Summarizer, read_html, summarize
 from summarizer.site import Settings
 from summarizer.site.block import BEGINS, ENDS, without_blocks
-from summarizer.site.page import ODD, OWN, SUMMARIZED, THIN, UNDONE, UNNAMED, WITHOUT, summarized, undone
-from summarizer.site.places import places
+from summarizer.site.page import (
+    CHANGED,
+    ODD,
+    OWN,
+    SUMMARIZED,
+    THIN,
+    UNDONE,
+    UNNAMED,
+    WITHOUT,
+    languages_of,
+    summarized,
+    undone,
+)
+from summarizer.site.places import Place, outermost, places
+from tests.growth import assert_grows_slowly
 
 SENTENCES = (
     "The old ferry to Carrow sails again from Monday, two winters after a storm had sunk its pier.",
@@ -198,8 +211,96 @@ def test_a_summary_of_half_the_article_is_none():
 def test_what_looks_like_a_block_without_an_end_stays():
     """The rest of the page is no block."""
     content = b"<p>x" + BEGINS + b">and on"
-    assert without_blocks(content) == (content, 0)
-    assert undone(content) == (content, WITHOUT)
+    assert without_blocks(content) == (content, 0, 1)
+    assert undone(content) == (content, CHANGED)
+
+
+# Name -> what somebody makes of a page with a summary: what is between its beginning and the next end is the owner's.
+EDITED = {
+    "its end is gone": lambda page: page.replace("</get-a-summary>", ""),
+    "its end has moved": lambda page: page.replace("</get-a-summary>", "").replace("</article>", "</get-a-summary></article>"),
+    "the next end is another's": lambda page: page.replace("</get-a-summary>", "").replace("</article>", "<get-a-summary></get-a-summary></article>"),
+    "a paragraph was written into it": lambda page: page.replace("</details>", "</details><p>Words of ours.</p>"),
+    "a picture was put into it": lambda page: page.replace("</ol>", "</ol><img src=a.png>"),
+    "one was begun in it": lambda page: page.replace("</details>", "</details><get-a-summary data-built>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", EDITED)
+def test_a_summary_that_somebody_has_changed_stays(name):
+    """Nobody knows which of its words are the page's own: not a byte is taken out."""
+    page = EDITED[name](make(ARTICLE)[0].decode())
+    assert make(page) == (page.encode(), CHANGED)
+    assert undone(page.encode()) == (page.encode(), CHANGED)
+
+
+# Name -> how programs that run behind us write the same element.
+REWRITTEN = {
+    "lines": lambda page: page.replace("<get-a-summary data-built ", "<get-a-summary\n  data-built\n  "),
+    "an empty value": lambda page: page.replace("data-built", 'data-built=""'),
+    "another order": lambda page: page.replace('data-built for="article"', 'for="article" data-built'),
+    "capitals": lambda page: page.replace("get-a-summary", "GET-A-SUMMARY").replace("<details", "<DETAILS"),
+    "a blank in its end": lambda page: page.replace("</get-a-summary>", "</get-a-summary >"),
+    "ends left out": lambda page: page.replace("</li>", "").replace("</p><ol", "<ol"),
+    "a tree written anew": lambda page: LexborHTMLParser(page).html,
+}
+
+
+@pytest.mark.parametrize("name", REWRITTEN)
+def test_a_summary_that_was_written_anew_is_still_ours(name):
+    """Formatters and minifiers change its signs, and none of its elements."""
+    page = REWRITTEN[name](make(ARTICLE)[0].decode())
+    assert page.encode() != make(ARTICLE)[0]
+    clean, outcome = undone(page.encode())
+    assert outcome == UNDONE
+    assert b"get-a-summary" not in clean.lower()
+    assert make(page) == make(clean)
+
+
+def test_blocks_that_never_end_take_no_longer_than_their_number():
+    """Each is looked for up to the next."""
+
+    def work(count):
+        page = b"<get-a-summary data-built for=x><details>" * count + ENDS
+        return lambda: without_blocks(page)
+
+    assert_grows_slowly(work, 2_000, 20_000)
+
+
+@pytest.mark.parametrize("length", [60_000, 150_000, 1_000_000])
+@pytest.mark.parametrize("around", ["{}", "<script>a='{}</p>'</script>", "<textarea>{}</p></textarea>"])
+def test_a_long_page_is_summarized(length, around):
+    """The reader sets seams into such a page, at other places where a summary is in it: they are none of the page."""
+    long = "".join(f"<p>{SENTENCES[number % 10][:-1]}, {number}.</p>" for number in range(length // 100))
+    page = built(f"<article><h1>The ferry is back</h1>{long}</article>{around.format(long)}")
+    made, outcome = make(page)
+    assert outcome == SUMMARIZED
+    assert made == page.replace("back</h1>", f"back</h1>{block_of(made)}").encode()
+    assert undone(made) == (page.encode(), UNDONE)
+
+
+def test_articles_in_many_elements_take_no_longer_than_their_number():
+    """What is above several is asked once: whether one lies in another, and in which language they are."""
+
+    def work(count):
+        page = built("<div>" * 800 + "<article></article>" * count + "</div>" * 800, opening="<html>")
+        tree = LexborHTMLParser(page)
+        found = [Place(node, "article", 0) for node in tree.css("article")]
+        return lambda: (outermost(tree.css("article")), languages_of(found))
+
+    assert_grows_slowly(work, 400, 4_000)
+    nested = LexborHTMLParser("<article>" + "<div>" * 9 + "<article></article>" * 3)
+    assert len(outermost(nested.css("article"))) == 1
+
+
+def test_each_article_has_the_language_that_is_said_above_it():
+    """The nearest counts; several that have one above them agree."""
+    tree = LexborHTMLParser(
+        "<html lang=de><div><article></article><article lang=fr></article></div>"
+        "<section xml:lang=it><p></p><article></article></section><article></article>"
+    )
+    found = [Place(node, "article", 0) for node in tree.css("article")]
+    assert languages_of(found) == ["de", "fr", "it", "de"]
 
 
 def test_what_only_looks_like_a_block_is_not_taken_out():
