@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from .marks import GOES_ON_AFTER_CRY, NOBODY, QUOTED, SPOKE, TITLES, Mark, word_at
+from .marks import QUOTED, SPOKE, TITLES, Mark, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     Rule = Callable[[Mark], bool | None]
+
+
+# Who spoke, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
+_GOES_ON = SPOKE | frozenset("is was are were has had may might can could would will means and or of for".split())
+_NOBODY = frozenset("Nobody None No Neither Nothing".split())
+_OPENED_BY = {"!": "¡", "?": "¿"}
 
 
 def _cry_in_name(mark: Mark) -> bool | None:
@@ -28,13 +34,16 @@ def _cry_before_small_letter(mark: Mark) -> bool | None:
     text, place = mark.text, mark.place
     if not mark.follower.islower() or text[place + 1 : place + 2].isupper():
         return None
+    opened = _OPENED_BY.get(text[mark.stop])
+    if opened and text.find(opened, mark.start + 1, mark.stop) > 0:
+        return False  # "gritó ¡basta! y se fue"
     if text[mark.stop] == "…" or text[mark.after - 1] in QUOTED or text[mark.after - 1] in ")]}":
         return False
 
     opening = text[mark.start]
     if opening in "–—" or (opening == "-" and mark.language.code != "en"):
         return False
-    return word_at(text, place) not in GOES_ON_AFTER_CRY and mark.evidence.opens_behind_cry(place)
+    return word_at(text, place) not in _GOES_ON and mark.evidence.opens_behind_cry(place)
 
 
 def _speaker(mark: Mark) -> bool | None:
@@ -45,7 +54,7 @@ def _speaker(mark: Mark) -> bool | None:
         bare = word.rstrip(".,:")
         if number and bare in SPOKE:
             return word[-1] == ":"  # what follows a colon is the next thing said
-        if (bare != word and bare not in TITLES) or bare in NOBODY:
+        if (bare != word and bare not in TITLES) or bare in _NOBODY:
             break
     return True
 

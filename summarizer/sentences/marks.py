@@ -45,12 +45,7 @@ SPOKE = frozenset(
     " yelled dedi diyor diye demiş"
     " 말했다 물었다 외쳤다 답했다 대답했다 덧붙였다 밝혔다 설명했다 강조했다 گفت پرسید".split()
 )
-NOBODY = frozenset("Nobody None No Neither Nothing".split())
 TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
-# The same, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
-GOES_ON_AFTER_CRY = SPOKE | frozenset(
-    "is was are were has had may might can could would will means and or of for".split()
-)
 # Words that open a clause and hardly ever follow an abbreviation: "it was cold. they left", not "the max. speed".
 CLAUSES = frozenset(
     "i i'm i'd i've i'll im ive we we're we've you you're you've your they they're he he's she she's it it's its the"
@@ -65,7 +60,9 @@ _LONGEST = 5
 # From this share of small letters on where sentences start, a text is informal: mail and comments that have any have
 # more of them, edited prose that has one has it by mistake (gold of English web text).
 _SHARE = 0.15
-_FEWEST = 2
+# From so many letters that open sentences on their capitals tell of edited prose, in which a cry before a small letter
+# is a name's or an aside's, whatever the language.
+_EDITED = 8
 # Letters of the longest word that is the second half of an abbreviation with a space: "v. Chr".
 _SPACED = 3
 # What starts a sentence for sure: the letter behind a question, a cry, or a stop behind a word that is no abbreviation.
@@ -76,7 +73,10 @@ _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
 LETTER, LETTERS, DIGITS, OTHER = range(4)
 # Letters of a word cut short in a citation; what follows it there: others and a number, or a series and one.
 _CITED = 5
-_CITATION = late(r"(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\.? (?:[A-Z] )?\d|[A-Z]\w{1,5}+\. [A-Z] \d")
+_CITATION = late(
+    r"(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\.? (?:[A-Z] )?\d"
+    r"|[A-Z]\w{1,5}+\. (?:[A-Z] \d|\d\d?, \d{4}\))"
+)
 
 
 class Evidence:
@@ -97,7 +97,7 @@ class Evidence:
         self._blocks = blocks
         self._language = language
         self._words: frozenset[str] = frozenset()
-        self._small = -1.0
+        self._opened = (0, 0)
         self._dandas: bool | None = None
         self._learned: dict[str, int] = {}
         self.abbreviations: dict[str, int] = language.abbreviations
@@ -119,14 +119,16 @@ class Evidence:
 
     def opens(self, word: str, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
-        if len(word) > _LONGEST or word.lower() in self._language.stop_words or self._share() >= _SHARE:
+        if len(word) > _LONGEST or word.lower() in self._language.stop_words or self._is_informal():
             return True
         return self._following(place) in CLAUSES or self._is_plain(word)
 
     def opens_behind_cry(self, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a question or a cry."""
-        if self._language.code != "en" or self._share() >= _SHARE:
+        if self._is_informal():
             return True
+        if self._language.code != "en":
+            return self._openings()[1] < _EDITED
         behind = self._following(place)
         return behind in CLAUSES or (behind.capitalize() in self._language.starters and behind not in _LINKS)
 
@@ -140,17 +142,21 @@ class Evidence:
         """Return the word at `place`."""
         return word_at(self._text, place).replace("’", "'")
 
-    def _share(self) -> float:
-        """Return the share of small letters among those that open sentences for sure."""
-        if self._small < 0:
+    def _is_informal(self) -> bool:
+        """Whether many sentences open with small letters."""
+        small, every = self._openings()
+        return small >= _SHARE * every
+
+    def _openings(self) -> tuple[int, int]:
+        """Return how many small letters open sentences for sure, and how many letters do."""
+        if not self._opened[1]:
             openings = [self._text[start] for start, _, _ in self._blocks]
             for match in _SURE.finditer(self._text, self._blocks[0].start, self._blocks[-1].end):
                 # A cry in a name is none: "Panic! at the Disco".
                 if not match[1] or not match[1].islower() or self._following(match.start(1)) in CLAUSES:
                     openings.append(match[1] or match[2])
-            small = sum(letter.islower() for letter in openings)
-            self._small = small / len(openings)
-        return self._small
+            self._opened = (sum(letter.islower() for letter in openings), len(openings))
+        return self._opened
 
     def _is_plain(self, word: str) -> bool:
         """Whether a word stands somewhere without a stop."""
@@ -183,19 +189,7 @@ class Mark:
         Whether nothing stands between the mark and the white space behind it.
     """
 
-    __slots__ = (
-        "after",
-        "evidence",
-        "follower",
-        "is_alone",
-        "kind",
-        "language",
-        "place",
-        "start",
-        "stop",
-        "text",
-        "word",
-    )
+    __slots__ = tuple("after evidence follower is_alone kind language place start stop text word".split())
 
     def __init__(
         self, text: str, start: int, stop: int, after: int, place: int, language: Language, evidence: Evidence
@@ -232,6 +226,8 @@ class Mark:
     def is_before_starter(self) -> bool:
         """Whether a word follows that starts sentences, elided or not: "The", "L'eau"."""
         word, starters = word_at(self.text, self.place).replace("’", "'"), self.language.starters
+        if len(word) <= 2 and self.text.startswith(".", self.place + len(word)):
+            return False  # cut short itself: "А. С. Орлов", "(D. Me. 2021)"
         return word in starters or ("'" in word and word[: word.index("'") + 1] in starters)
 
 

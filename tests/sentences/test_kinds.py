@@ -22,6 +22,8 @@ LAW = {
         "It was reported at 34 Am. J. Int'l L. 12 (1940).|Few read it.",
         "The parties cite s. 12(3), ss. 4-6 and reg. 9.|None applies.",
         "In re Holm, No. 19-cv-1234 (N.D. Cal. Mar. 3, 2020), is not binding.|We decline.",
+        "It follows Hale v. Moor, slip op. at 4 (D. Me. Jan. 5, 2021).|The motion is denied.",
+        "The rule is in Exch. Act Rel. No. 34-123.|Few firms obey it.",
         "The trial was in York.|A 12th day was added.",
     ],
     "de": [
@@ -29,13 +31,20 @@ LAW = {
         "Vgl. BGH, Urt. v. 3. Mai 2011 - II ZR 12/10, NJW 2011, 123 Rn. 14.|Anders das OLG Köln.",
         "Siehe dazu Bd. 3, Kap. 4, Anm. 12 f.|Mehr steht im Anhang.",
     ],
-    "fr": ["Cass. 2e civ., 12 janv. 2017, n° 15-12.345, publié au Bull. civ. II.|La cour casse."],
+    "fr": [
+        "Cass. 2e civ., 12 janv. 2017, n° 15-12.345, publié au Bull. civ. II.|La cour casse.",
+        "Voir CE, 12 mars 2014, Sté Moreau c. Cne de Roches.|Le recours est rejeté.",
+    ],
     "es": ["Véase núm. 4, pág. 12 y ss. del informe.|Es breve."],
     "it": ["Cfr. Cass. civ., sez. II, sent. n. 123 del 2015.|La corte conferma."],
-    "pt": ["Nos termos do art. 5.º, n.º 2, do Dec.-Lei n.º 12/90, o recurso é nulo.|A ré pagou."],
+    "pt": [
+        "Cf. art. 5.º e Súm. 7 do STJ.|O recurso é nulo.",
+        "Nos termos do art. 5.º, n.º 2, do Dec.-Lei n.º 12/90, o recurso é nulo.|A ré pagou.",
+    ],
     "nl": ["Zie art. 6:162 BW en HR 3 mei 1991, NJ 1991, nr. 421, r.o. 3.2.|De vordering slaagt."],
     "pl": [
         "W filmie grała Iga.|W 2012 r. wyjechała.",
+        "To art. 12 ustawy z dn. 3 maja 2001 r. o portach.|Sąd oddalił skargę.",
         "Zob. art. 415 k.c. oraz Dz. U. z 2001 r. Nr 5, poz. 12.|Sąd oddalił skargę.",
     ],
     "ru": ["См. ст. 12 ГК РФ и п. 3 ч. 2 ст. 5.|Суд отказал."],
@@ -57,6 +66,7 @@ NOTES = [
     "The ice broke early.‡ |Nobody drowned.".replace(" |", "|"),
     "The ice broke early.[a]|Nobody drowned.",
     "The ice broke early.4|Nobody drowned.5|It was March.",
+    "The ice broke early.¹⁻³|Nobody drowned.",
     "The ice broke early.(4,5)|Nobody drowned.",
     "The ice broke early.(4-6,9)|Nobody drowned.",
     'He said "never."3|She left.',
@@ -259,3 +269,35 @@ def test_a_quotation_in_a_later_block():
 def test_labels_behind_other_numbers():
     """A "2" within a number is no label."""
     assert items("12 men: 1. a 2. b", 0, 17, "2") == [8, 13]
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("ru", "Поэт А. С. Орлов встретил И.П. Сидорова.|Они спорили."),
+        ("pl", "Poeta W. Z. Kowalski spotkał J. Nowaka.|Kłócili się."),
+        ("cs", "Básník V. A. Malý přišel.|Nikdo ho neznal."),
+    ],
+)
+def test_initials_that_are_words_too(language, wanted):
+    """A letter with a stop behind it opens no sentence, though it is a word that does."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+EDITED = "Die Boote warteten.|Der Hafen schlief.|Alle Netze trockneten.|Viele Leute froren.|" * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        # opened within the sentence by a mark of its own
+        ("es", "Entonces gritó ¡basta! y se fue.|Nadie habló."),
+        ("es", "El grupo ¡Viva! tocó anoche.|Llovía."),
+        # in prose that opens its sentences with capitals a small letter opens none
+        ("de", EDITED + "Der Verein Moin! lud alle ein."),
+        ("de", "Der Verein war toll!|lud alle ein."),
+    ],
+)
+def test_a_cry_before_a_small_letter(language, wanted):
+    """It may be a name's, or stand within the sentence."""
+    assert joined(wanted.replace("|", " "), language) == wanted

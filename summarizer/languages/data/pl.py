@@ -19,7 +19,7 @@ płk red ros sierż tj tzn tzw tłum ul ur wg woj ww wyd wł zał zm zob łac ś
 """
 BEFORE_NUMBER = """
 Ap Dn Dz Dz.U Ef Ez Flp Ga Hbr Iz J Jk Joz Koh Kol Kor Kpł Krl Krn Lb Mk Mt P Prz Ps Pwt Rdz Rz Sdz Sm Tes Tm Wj akt
-art cz dok fax godz kol lit lp not nr par paragr pkt podrozdz poz ppkt r rozdz rozp ryc rys s ss str t tab tel tom
+art cz dn dok fax godz kol lit lp not nr par paragr pkt podrozdz poz ppkt r rozdz rozp ryc rys s ss str t tab tel tom
 ust ustęp vol zarz zesz Łk
 """
 BEFORE_STARTER = """
