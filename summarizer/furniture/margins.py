@@ -31,11 +31,15 @@ _INNER_STOP = late(r"(?<=[^\W\d_]{3})[.!?] (?=[^\W\d_])")
 _NARROWEST_COLUMN, _RAGGED = 15, 4
 # Han, kana, full-width marks, and Korean, which has a space in five characters or so.
 _EASTERN, _FEW_SPACES = ("\u2e80", "\uffef"), 12
+_QUOTES = frozenset('"”’')
 _NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # what no line begins with unless a program cut it
 _BULLET = late(
-    r"(?:[-*+#]|\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2})[ \t]{1,4}\S|[•⁃‣▪◦·>|]"
+    r"(?:[-*+#]|(?:\d{1,2}|[A-Za-z])[.)]{1,2}|\((?:\d{1,2}|[A-Za-z])\.?\))[ \t]{1,4}\S|[•⁃‣▪◦>|]|·\s"
     r"|[\[(]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? |[\[(]\d{1,2}:\d\d"  # a chat's "12/03/2024, 10:02 - Mira: "
 )
+# What no byline and no sentence below an English headline begins with: "FOR THE PIER", "of the ferry".
+_LINKING = frozenset("of for in on to and or with from at as than that".split())
+_FIRST_LABELS = "1aAiI"  # what a list begins with, below a line without a mark
 _LETTER = late(r"(?<![^\W\d_])[^\W\d_]\.\Z")  # an initial, or the first half of an abbreviation
 _DRAWN = "-_=*~ "
 
@@ -187,9 +191,17 @@ def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
         return True
     if text.count("(", last.start, last.end) > text.count(")", last.start, last.end):
         return True
+    if _is_foreign(text, last) and text[last.end - 1].isalpha() and text[line.start].isascii():
+        return True  # "Ada", below it "Holm"
     length = last.end - last.start
     is_long = length >= width - _RAGGED or (2 * length > width and _is_foreign(text, last))
-    return is_long and is_open(text, last)
+    return is_long and not _is_ended(text, last)
+
+
+def _is_ended(text: str, line: Block) -> bool:
+    """Whether a sentence ends with a line of a column: no title or name in quotation marks does alone, nor a comma."""
+    end = line.end - 2 if text[line.end - 1] in _QUOTES and line.end - line.start > 2 else line.end - 1
+    return text[end] in ENDS
 
 
 def _is_foreign(text: str, line: Block) -> bool:
@@ -217,12 +229,18 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
         # "the year 363" and "r. ..." below, "the 12th" as "12. Juli", "C." below "a.", a dash, "(c)" below "(b) oil,":
         # an item has neighbours that are items, or stands below a line that ends with a mark.
         around = [lines[index - 1], *lines[index + 1 : index + 2]]
-        is_item = any(_is_item_beside(text, line, other) for other in around)
-        if match[0][0] == "(":
-            return text.find("(", last.start + 1, last.end) > 0 and text[last.end - 1] == "," and not is_item
+        if any(_is_item_beside(text, line, other) for other in around):
+            return False
+        if text.rfind("(", last.start, last.end) > text.rfind(")", last.start, last.end):
+            return True
+        if match[0][0] == "(" and match[0][1] in _FIRST_LABELS:
+            return text.find("(", last.start + 1, last.end) > 0 and text[last.end - 1] == ","
         goes_below = is_open(text, last) or _LETTER.search(text, last.start, last.end) is not None
-        return (match[0][0].isalnum() or match[0][0] == "-") and goes_below and not is_item
-    if index > 1 or hangs(text, last.start, last.end):
+        return (match[0][0].isalnum() or match[0][0] in "-(") and goes_below
+    first = text[line.start : line.end].split(None, 1)[0]
+    is_ending = first[0] == "-" and first[1:2].islower()  # Finnish, behind a name
+    is_linked = not first.istitle() and first.lower() in _LINKING
+    if index > 1 or is_ending or is_linked or hangs(text, last.start, last.end):
         return True
 
     is_name = " " in text[line.start : line.end] and is_open(text, line)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _STAMP = late(r"(?<!\bon\s)(?<!\bat\s)\d\d/\d\d/\d{4}\s\d\d:\d\d(?::\d\d)?(?:\s[AP]M)?(?:\s|\Z)")
 # Who sent it, in front: two names, behind that of who signed what stands before ("late. Tom Ann Pike 05/02/1953").
 _NAME = r"[A-Z][\w'’-]{1,20}"
-_SENDER = late(rf"(?<!\S)(?:{_NAME} ){{0,1}}({_NAME} {_NAME}(?:@[\w.-]{{2,30}})? )\Z")
+_SENDER = late(rf"(?<!\S)(?:{_NAME}\s){{0,1}}({_NAME}\s{_NAME}(?:@[\w.-]{{2,30}})?\s)\Z")
 _SENDERS = 100  # characters in which they stand
 _BULLETS, _LABEL_ENDS = "•⁃", (".", ")")
 # Longer lists stand in lines of their own.

@@ -30,8 +30,8 @@ _CLOSING = late(
     r"[Yy]ours truly)[,.!]?+ (?=(?:[A-Z][\w.'-]{0,20} ?){1,4}\Z)"
 )
 _DATE = late(
-    r"(?<=[a-z\"”'’)?!]) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
-    r"(?:[A-Z][a-z]{2,8} \d\d?|\d\d? [A-Z][a-z]{2,8}),? \d{4}\Z)"
+    r"(?<=[a-z\"”'’)?!])\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s"
+    r"(?:[A-Z][a-z]{2,8}\s\d\d?|\d\d?\s[A-Z][a-z]{2,8}),?\s\d{4}\Z)"
 )
 _BYLINE = late(r"By (?:[A-Z][\w.'’-]{1,20} ){2,3}(?=[A-Z])")
 _GREETING = late(

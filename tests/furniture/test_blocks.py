@@ -370,6 +370,15 @@ def test_a_line_drawn_by_hand_stays_one(rule):
         "those who land there in the summer months.",
         "The firm belongs to a man who was named J.\nK. Marsh and who came to the harbour in the\n"
         "year of the flood with nothing but a boat.",
+        # A day, a figure and a page in brackets, of which one was opened on the line above.
+        "Trajekt nije plovio, javili su u utorak\n(17. lipnja) iz luke. Nitko nije znao kada\n"
+        "će opet zaploviti prema otoku.",
+        "Die Zahl der Boote ist auf nur noch 38\n(27) gesunken, und niemand weiß, wann neue\n"
+        "in den alten Hafen kommen werden.",
+        "O barco parou de novo (veja o mapa à pág.\n6) e ninguém sabia quando voltaria a sair\n"
+        "do porto velho para a ilha.",
+        # A name and its ending.
+        "The Boat Master on Holm Harbour\n-yhtyeen uusi levy on hyvä ja sen\nkappaleet kertovat satamasta ja sen\nväestä.",
     ],
 )
 def test_wrapped_lines_with_names_and_nouns(lines):
@@ -382,3 +391,36 @@ def test_an_address_says_nothing_of_the_margin():
     address = "https://holm.example/harbour/board/papers/of/the/last/meeting.html"
     column = "\n".join(textwrap.wrap(PROSE, 38))
     assert len(pieces("\n\n".join([column, address, column, address, address, address]))) == 6
+
+
+@pytest.mark.parametrize("second", ["of the North", "FOR THE PEOPLE"])
+def test_a_headline_that_goes_on_below(second):
+    """What begins with a small word of a headline's inside is its second line."""
+    headline = f"Slow Water: How Ferries Came Back on Four Lakes\n{second}"
+    assert pieces(f"{headline}\n\n{textwrap.fill(PROSE, 48)}") == [headline, textwrap.fill(PROSE, 48)]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "The members agreed on all of the following\n(1) the pier is to be closed for the winter\n(2) the crane stays.",
+        "The members agreed on all of the following\n(a) the pier is to be closed for the winter.",
+    ],
+)
+def test_labels_in_brackets_are_items(items):
+    """The first of them below a line without a mark, and those beside others."""
+    assert len(pieces(f"{textwrap.fill(PROSE, 43)}\n\n{items}")) == 1 + len(items.splitlines())
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        "港口委员会在星期一的会议上说，\n新的渡轮由船主Ada\nHolm驾驶，她是这里的第一位女船长。",
+        "港口委员会在星期一的会议上说，\n新的渡轮是由船主埃达·霍尔姆，\n·霍尔姆家的女儿驾驶，众人高兴。",
+        "他们在星期一的会议上都说：“渡轮\n从明天起每天开两次，不会再停，”\n港口主任听了以后什么也没有说。",
+        "人们把这一片宽阔的水面叫做“海”\n（就是岛屿南边的那一片深色水域），\n冬天没有人敢在那里开船。",
+    ],
+)
+def test_names_and_quotations_in_a_column_without_spaces(column):
+    """A Latin name is parted at its space, a name, a comma in quotation marks and a term end no sentence."""
+    assert pieces(column) == [column]

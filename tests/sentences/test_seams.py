@@ -182,3 +182,15 @@ def test_a_byte_order_mark_stays_outside():
     assert (first.text, first.start) == ("The pier is closed.", 1)
     assert split_sentences("\ufeff", "en") == split_sentences("\ufeff\n ", "en") == ()
     assert split_sentences("\ufeff\n\nIt rains.", "en")[0].paragraph == 0
+
+
+def test_seams_at_the_end_of_wrapped_lines():
+    """A date behind a headline and who sent a mail are known where a line break stands among their words."""
+    news = fill("Nobody at the pier could say why it had not come, and so the people of the island went home.", 40)
+    dated = f"The master says the ferry is late Tuesday,\nMay 5, 1953\n\n{news}"
+    assert joined(dated).startswith("The master says the ferry is late|Tuesday,\nMay 5, 1953|Nobody")
+    mail = (
+        "Nobody at the pier could say why the ferry had not come, and so the people of the island went home. They are "
+        "still there now, so please print Ann Pike 05/02/1953 10:12 AM Thanks for the boats that you sent."
+    )
+    assert joined(fill(mail, 37)).split("|")[2:4] == ["Ann\nPike", "05/02/1953 10:12 AM"]
