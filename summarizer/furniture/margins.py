@@ -52,7 +52,8 @@ def joined(text: str, lines: list[Block]) -> list[Block]:
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
         is_same = line.paragraph == last.paragraph and not _is_drawn(text, last) and not _is_drawn(text, line)
-        if is_same and is_full(text, last, line, margin) and _is_wrapped(text, lines, index):
+        is_wrapped = is_full(text, last, line, margin) and _is_wrapped(text, lines, index)
+        if is_same and (is_wrapped or _is_bracketed(text, last, line)):
             is_soft = True
         elif column:
             is_soft = _is_cut(text, last, line, column)
@@ -183,6 +184,15 @@ def _column(text: str, lines: list[Block]) -> int:
     return width if open_ended and full >= _MOST * len(open_ended) and text[lines[-1].end - 1] in ENDS else 0
 
 
+def _is_bracketed(text: str, last: Block, line: Block) -> bool:
+    """Whether a bracket holds the end of a line and the start of the next: "(p.", "12)"; no emoticon's."""
+    opened = text.rfind("(", last.start, last.end)
+    if opened < 0 or text.find(")", opened, last.end) >= 0 or not text[opened + 1].isalnum():
+        return False
+    closed = text.find(")", line.start, line.end)
+    return closed >= 0 and text.find("(", line.start, closed) < 0
+
+
 def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
     """Whether a line of a column without spaces goes on in the next: it is full, and has no stop at its end."""
     if line.paragraph != last.paragraph or _BULLET.match(text, line.start):
@@ -231,8 +241,6 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
         around = [lines[index - 1], *lines[index + 1 : index + 2]]
         if any(_is_item_beside(text, line, other) for other in around):
             return False
-        if text.rfind("(", last.start, last.end) > text.rfind(")", last.start, last.end):
-            return True
         if match[0][0] == "(" and match[0][1] in _FIRST_LABELS:
             return text.find("(", last.start + 1, last.end) > 0 and text[last.end - 1] == ","
         goes_below = is_open(text, last) or _LETTER.search(text, last.start, last.end) is not None

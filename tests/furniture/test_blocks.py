@@ -377,6 +377,8 @@ def test_a_line_drawn_by_hand_stays_one(rule):
         "in den alten Hafen kommen werden.",
         "O barco parou de novo (veja o mapa à pág.\n6) e ninguém sabia quando voltaria a sair\n"
         "do porto velho para a ilha.",
+        # The same where each line is a sentence but for that, so that nothing else tells of a margin.
+        "O barco parou, como disse a mestra Ada Moura (ramal\n4512).",
         # A name and its ending.
         "The Boat Master on Holm Harbour\n-yhtyeen uusi levy on hyvä ja sen\nkappaleet kertovat satamasta ja sen\nväestä.",
     ],
@@ -424,3 +426,9 @@ def test_labels_in_brackets_are_items(items):
 def test_names_and_quotations_in_a_column_without_spaces(column):
     """A Latin name is parted at its space, a name, a comma in quotation marks and a term end no sentence."""
     assert pieces(column) == [column]
+
+
+@pytest.mark.parametrize("lines", ["no boat today :(\nwe stay home :)", "rope (two,\na lamp (one)", "rope (long\nlamp"])
+def test_what_is_no_bracket_over_two_lines(lines):
+    """An emoticon holds nothing, nor a bracket that another opens before it closes or that none closes."""
+    assert len(pieces(lines)) == 2
