@@ -95,6 +95,8 @@ class Language(Record):
         Words for whom one talks to, lower case ("you"); none that mean somebody else as well (German "Sie").
     hedges : frozenset of str
         Phrases with which talk is vague or fills a pause, lower case ("you know").
+    procedures : frozenset of str
+        Phrases with which meetings, calls, courts and letters go their way, lower case ("the minutes of the last").
     sections : frozenset of str
         Words in the headings of sections that say what the whole is about, lower case ("conclusion").
     asks : frozenset of str
@@ -127,6 +129,7 @@ class Language(Record):
     fillers: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
+    procedures: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
@@ -222,6 +225,7 @@ def _read(code: str) -> Language:
         fillers=frozenset(given.get("FILLERS", "").split()),
         addresses=frozenset(given.get("ADDRESSES", "").split()),
         hedges=frozenset(_phrases(given.get("HEDGES", ""))),
+        procedures=frozenset(_phrases(given.get("PROCEDURES", ""))),
         sections=frozenset(given.get("SECTIONS", "").split()),
         asks=frozenset(given.get("ASKS", "").split()),
         cues=tuple(cues),

@@ -119,6 +119,9 @@ ADDRESSED = Rule("talks to somebody", 0.3, _ANY, bool)  # "You know what I mean.
 # Phrases that fill talk, where one sentence in twenty has one: transcripts gain 3, English .4; .3 to .5 is the same.
 HEDGED = Rule("hedged", 0.3, _ANY, bool)  # "I mean, it's kind of a pier, you know."
 _ADVISED, _TALKED = 3, 20
+PROCEDURE = Rule("procedure", 0.8, _ANY, bool)  # "The minutes of the last meeting were read and agreed."
+# Two sentences of procedure make a record of it; one alone is what a report says.
+_RECORDED = 2
 TORN = Rule("half a quotation", 0.3, _ANY, bool)  # "That is all." of a quotation of three sentences
 # With a mark whose fellow is in another sentence it is unfit, however well it scores.
 OPEN = Rule("one quotation mark of two", 0.8, _ANY, bool)  # "“I'm glad to be here." of two sentences
@@ -208,6 +211,7 @@ class Readability:
             (COURTEOUS, min(2, len(own & self._language.courtesies)) / 2),
             (FUMBLED, float(not own.isdisjoint(self._language.fillers))),
             (HEDGED, float(index in self._hedged)),
+            (PROCEDURE, float(index in self._procedural)),
         ]
         return [(rule, share) for rule, share in found if share]
 
@@ -220,8 +224,16 @@ class Readability:
         # Their words are looked up before any phrase is searched.
         found = having(self._representation, _words_of(language.hedges, language.stop_words))
         if _TALKED * len(found) >= len(texts):
-            found = {index for index in found if _hedges(texts[index].lower(), language.hedges)}
+            found = {index for index in found if _says(texts[index].lower(), language.hedges)}
         return found if _TALKED * len(found) >= len(texts) else set()
+
+    @cached_property
+    def _procedural(self) -> set[int]:
+        """The sentences that say how a meeting, a call, a court or a letter goes its way; none where only one does."""
+        language, texts = self._language, self._texts
+        found = having(self._representation, _keys_of(language.procedures, language.stop_words))
+        found = {index for index in found if _says(texts[index].lower(), language.procedures)}
+        return found if len(found) >= _RECORDED else set()
 
     def _is_addressed(self, index: int, text: str) -> bool:
         """Whether a sentence has a word for whom it talks to, and not every third has."""
@@ -267,15 +279,19 @@ def _rules_for(kinds: tuple[str, ...], prepositions: frozenset[str]) -> tuple[Ru
 
 
 # What the words of a sentence are held against first, all at once: most have none of them.
-_WATCHED = ("courtesies", "fillers", "hedges", "stop_words")
+_WATCHED = ("courtesies", "fillers", "hedges", "procedures", "stop_words")
 
 
 @lru_cache(32)
 def _watched(
-    courtesies: frozenset[str], fillers: frozenset[str], hedges: frozenset[str], stop_words: frozenset[str]
+    courtesies: frozenset[str],
+    fillers: frozenset[str],
+    hedges: frozenset[str],
+    procedures: frozenset[str],
+    stop_words: frozenset[str],
 ) -> frozenset[str]:
     """Return the words of a language that may tell something."""
-    return courtesies | fillers | _words_of(hedges, stop_words)
+    return courtesies | fillers | _words_of(hedges, stop_words) | _keys_of(procedures, stop_words)
 
 
 def _said(rule: Rule, text: str) -> str:
@@ -291,7 +307,7 @@ def having(representation: Representation, words: frozenset[str]) -> set[int]:
     return {index for index, own in enumerate(representation.distinct) if not there.isdisjoint(own)}
 
 
-def _hedges(text: str, phrases: frozenset[str]) -> bool:
+def _says(text: str, phrases: frozenset[str]) -> bool:
     """Whether a text has one of some phrases, its words whole."""
     return any(phrase in text for phrase in phrases) and bool(places_of(phrases, text))
 
@@ -300,6 +316,16 @@ def _hedges(text: str, phrases: frozenset[str]) -> bool:
 def _words_of(phrases: frozenset[str], stop_words: frozenset[str]) -> frozenset[str]:
     """Return the words of phrases that are terms."""
     return frozenset([word for phrase in phrases for word in phrase.split() if word not in stop_words])
+
+
+@lru_cache(32)
+def _keys_of(phrases: frozenset[str], stop_words: frozenset[str]) -> frozenset[str]:
+    """Return the longest term of each phrase, the rarest as a rule: without it the phrase isn't there."""
+    found = set()
+    for phrase in phrases:
+        terms = [word for word in phrase.strip(" :").replace("'", " ").split() if word not in stop_words]
+        found.update(sorted(terms, key=len)[-1:])
+    return frozenset(found)
 
 
 def _torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bool) -> set[int]:

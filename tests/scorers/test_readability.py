@@ -344,3 +344,40 @@ def test_a_run_of_marks_is_picked_only_where_nothing_else_is():
     assert "letter" not in told(
         "बंदरगाह बोर्ड ने सोमवार को पुराना घाट बंद कर दिया क्योंकि तूफान में उसके दो खंभे टूट गए थे।", language="hi"
     )
+
+
+RECORDS = [
+    ("en", "Present: Ada Holm (chair), Ben Lee, Cora Mills.", "The minutes of the last meeting were read and agreed."),
+    ("de", "Anwesend: 21 Eltern, Frau Holm, Herr Lenz.", "Frau Holm begrüßt die Anwesenden und dankt ihnen."),
+    ("fr", "Quatorze membres étaient présents ce soir-là.", "La séance est levée par la présidente à vingt heures."),
+    ("es", "Asistentes: Ada Holm, Ben Lee y Cora Mills.", "La presidenta levanta la sesión a las ocho de la tarde."),
+    ("it", "Presenti: Ada Holm, Ben Lee, Cora Mills.", "Il verbale della seduta di maggio viene letto e approvato."),
+    ("pt", "Presentes: Ada Holm, Ben Lee e Cora Mills.", "A ata da reunião de maio foi lida e aprovada por todos."),
+    ("nl", "Aanwezig: Ada Holm, Ben Lee, Cora Mills.", "De voorzitter opent de vergadering om acht uur precies."),
+    ("no", "Til stede: Ada Holm, Ben Lee, Cora Mills.", "Referat fra forrige møte ble lest opp og godkjent av alle."),
+    ("sv", "Närvarande: Ada Holm, Ben Lee, Cora Mills.", "Föregående protokoll lästes upp och godkändes av alla."),
+    ("da", "Afbud: Ada Holm, Ben Lee og Cora Mills.", "Referat fra sidste møde blev læst op og godkendt af alle."),
+    ("tr", "Katılanlar: Ada Holm, Ben Lee ve Cora Mills.", "Önceki toplantı tutanağı okundu ve herkesçe onaylandı."),
+    ("pl", "Obecni: Ada Holm, Ben Lee i Cora Mills.", "Pani Holm oddaję głos panu Lee w sprawie starego mola."),
+    ("ru", "Присутствовали: Ада Холм, Бен Ли и Кора Миллс.", "Протокол предыдущего собрания прочли и утвердили."),
+]
+
+
+@pytest.mark.parametrize(("language", "present", "agreed"), RECORDS)
+def test_what_is_procedure_costs_where_a_text_records_it(language, present, agreed):
+    """Who was there and how a meeting went its way; one such sentence alone is what a report says of a meeting."""
+    assert "procedure" in told(f"{PLAIN}\n\n{present}\n\n{agreed}\n\n{PLAIN}", 1, language)
+    assert "procedure" in told(f"{PLAIN}\n\n{present}\n\n{agreed}\n\n{PLAIN}", 2, language)
+    assert "procedure" not in told(f"{PLAIN}\n\n{present}\n\n{PLAIN}\n\n{PLAIN}", 1, language)
+
+
+def test_minutes_give_what_was_decided():
+    """Neither who was there nor that the minutes were read."""
+    text = (
+        "Present: Ada Holm (chair), Ben Lee, Cora Mills. Apologies: Dan Orr.\n\nThe minutes of the last meeting were read "
+        "and agreed.\n\nThe treasurer said that the pier has 2,300 pounds left after the storm. Rents of the boats rise "
+        "from 40 to 46 pounds a year. The pier will be mended before the boats come back in May.\n\nThere being no further "
+        "business, the meeting closed at nine."
+    )
+    digest = summarize(text, 3)
+    assert [sentence.text[:13] for sentence in digest.sentences] == ["The treasurer", "Rents of the ", "The pier will"]

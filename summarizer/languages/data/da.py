@@ -151,3 +151,7 @@ bliv
 """,
     "person": "du dig din dit dine vi os vores",
 }
+PROCEDURES = """
+afbud:; frem til at høre; giver ordet; mødet blev hævet; mødet sluttede; næste møde; næste spørgsmål
+referat fra sidste; til stede:; venlig hilsen
+"""

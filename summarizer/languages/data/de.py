@@ -205,3 +205,10 @@ entdecken schreiben schicken senden spenden unterstützen testen bestellen druck
 """,
     "person": "du dein dir euch uns unser wir",
 }
+PROCEDURES = """
+anwesend:; auf ihre antwort; begrüßt die anwesenden; das wort hat; entschuldigt fehlen; entschuldigt:
+eröffnet die sitzung; eröffnet die versammlung; freundlichen grüßen; für den kläger; für die beklagte
+für rückfragen; ich übergebe an; interessenkonflikt; keine wortmeldungen; kosten des verfahrens; nächste frage
+nächste sitzung; protokoll der letzten; protokoll der vorigen; schließt die sitzung; schließt die versammlung
+tagesordnungspunkt; zukunftsgerichtete aussagen; übergebe das wort
+"""

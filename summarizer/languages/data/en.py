@@ -255,3 +255,17 @@ rate save print upgrade start unlock enjoy never want catch keep please help hea
 """,
     "person": "you our we us",
 }
+PROCEDURES = """
+a quorum; absent:; any further questions; apologies for absence; apologies were received; apologies:; as to costs
+attendees:; authors declare; authors thank; call the roll; called the roll; called to order; civil appeal no
+conflict of interest; conflicts of interest; criminal appeal no; delivered by; do not hesitate; don't hesitate
+entered into the record; first question; forward-looking statements; go ahead, please; hand it over to
+hand over to; hand the call; hand you over; hear from you; hearing from you; hope this finds; hope this letter
+hope you are well; i yield; in attendance:; is organised as follows; is organized as follows
+is structured as follows; joining us today; leave granted; listen-only; matters arising; meeting adjourned
+meeting closed; meeting was adjourned; meeting was closed; members present; minutes of the last
+minutes of the meeting; minutes of the previous; next question; no further business; no other business
+open it up for; open the call; open the floor; open the line; please go ahead; point of order; present:; press star
+special leave; supported by grant; take my question; taking my question; taking our question; turn it over to
+turn the call; with me today; with us today; writ petition no; yield back
+"""

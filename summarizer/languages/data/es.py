@@ -190,3 +190,9 @@ pulsa clic
 """,
     "person": "usted tu tus te nosotros nuestro nuestra nos",
 }
+PROCEDURES = """
+a la espera de su; abre la sesión; acta anterior; acta de la sesión; asistentes:; ausentes:; cedo la palabra
+conflicto de intereses; declaraciones prospectivas; doy la palabra; levanta la sesión; no duden en; presentes:
+próxima reunión; quedamos a su disposición; quedo a su disposición; siguiente pregunta; sin otro particular
+tiene la palabra
+"""

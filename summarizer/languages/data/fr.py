@@ -186,3 +186,9 @@ envoyez écrivez soutenez donnez testez imprimez enregistrez commentez rejoignez
 """,
     "person": "vous votre vos nous notre nos",
 }
+PROCEDURES = """
+conflit d'intérêts; dans l'attente de votre; donne la parole; déclarations prospectives; excusés :; lève la séance
+ouvre la séance; par ces motifs; parole est à; passe la parole; pour l'appelant; pour l'intimé; prie d'agréer
+prochaine réunion; procès-verbal de la dernière; procès-verbal de la précédente; présents :; question suivante
+séance est levée; séance est ouverte; veuillez agréer; étaient excusés; étaient présents
+"""

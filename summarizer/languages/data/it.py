@@ -176,3 +176,8 @@ scrivi sostieni dona prova unisciti commenta stampa salva visita entra
 """,
     "person": "tu tuo tua tuoi voi vostro vostra noi nostro nostra",
 }
+PROCEDURES = """
+aperta la seduta; assenti:; cedo la parola; conflitto di interessi; do la parola; ha la parola; in attesa di un suo
+presenti:; prossima domanda; prossima riunione; resto a disposizione; seduta è tolta; verbale della seduta
+verbale precedente
+"""

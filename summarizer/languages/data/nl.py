@@ -167,3 +167,7 @@ bestel print bewaar reageer bezoek word
 """,
     "person": "je jij jouw u uw wij we ons onze",
 }
+PROCEDURES = """
+aanwezig:; afwezig:; belangenconflict; hoor graag van; notulen van de vorige; opent de vergadering
+sluit de vergadering; verslag van de vorige; volgende vergadering; volgende vraag; woord is aan
+"""

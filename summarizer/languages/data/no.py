@@ -154,3 +154,7 @@ abonner meld følg les se lytt hør klikk last oppdag motta send skriv støtt pr
 """,
     "person": "du deg din ditt dine vi oss vår våre",
 }
+PROCEDURES = """
+forfall:; gir ordet; møtet ble hevet; møtet ble åpnet; neste møte; neste spørsmål; referat fra forrige
+ser frem til å høre; til stede:; vennlig hilsen
+"""

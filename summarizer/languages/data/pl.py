@@ -153,3 +153,7 @@ odkryj wyślij napisz wesprzyj wypróbuj kup drukuj skomentuj odwiedź dołącz
 """,
     "person": "ty ci cię twój twoje my nas nasz nasze",
 }
+PROCEDURES = """
+konflikt interesów; następne pytanie; następne zebranie; nieobecni:; obecni:; oddaję głos; otworzył zebranie
+protokół z poprzedniego; z poważaniem; zamknął zebranie
+"""

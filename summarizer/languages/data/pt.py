@@ -180,3 +180,7 @@ envie escreva apoie doe conheça confira saiba acesse participe comente junte ex
 """,
     "person": "você nós nosso nossa",
 }
+PROCEDURES = """
+aguardo a sua; ata anterior; ata da reunião; ausentes:; conflito de interesses; declaro aberta; encerrada a reunião
+fico à disposição; passo a palavra; presentes:; próxima pergunta; próxima reunião; tem a palavra
+"""

@@ -155,3 +155,7 @@ kommentera besök bli
 """,
     "person": "du dig din ditt dina ni er vi oss vår våra",
 }
+PROCEDURES = """
+fram emot att höra; frånvarande:; föregående protokoll; förklarade mötet; lämnar ordet; mötet avslutades
+mötet öppnades; närvarande:; nästa fråga; nästa möte; vänlig hälsning
+"""

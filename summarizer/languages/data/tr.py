@@ -160,3 +160,6 @@ yazın destekleyin deneyin yazdır kaydet yorumlayın
 """,
     "person": "siz sizin size biz bizim bize",
 }
+PROCEDURES = """
+gereğini arz; katılanlar:; sonraki soru; sözü veriyorum; toplantı açıldı; toplantı sona erdi; önceki toplantı
+"""
