@@ -153,6 +153,8 @@ class Readability:
         self._whole = "\n".join(self._texts)
         self._signs = tuple([sign for sign in _SIGNS if sign in self._whole])
         self._roots = roots(self._language.addresses)
+        self._hedges = _by_term(self._language.hedges, self._language.stop_words)
+        self._procedures = _by_term(self._language.procedures, self._language.stop_words)
         self._watched = _watched(*[getattr(self._language, name) for name in _WATCHED])
 
     def __len__(self) -> int:
@@ -207,32 +209,33 @@ class Readability:
 
     def _worded(self, index: int, own: set[str]) -> list[tuple[Rule, float]]:
         """Return what a sentence's own words tell: that it greets or thanks (wholly where twice), fumbles or hedges."""
+        text = self._texts[index]
         found = [
             (COURTEOUS, min(2, len(own & self._language.courtesies)) / 2),
             (FUMBLED, float(not own.isdisjoint(self._language.fillers))),
-            (HEDGED, float(index in self._hedged)),
-            (PROCEDURE, float(index in self._procedural)),
+            (HEDGED, float(_says(text, own, self._hedges) and index in self._hedged)),
+            (PROCEDURE, float(_says(text, own, self._procedures) and index in self._procedural)),
         ]
         return [(rule, share) for rule, share in found if share]
 
     # What all sentences together tell is looked at when one that is asked for has a sign of it.
 
+    def _that_say(self, phrases: dict[str, list[str]]) -> set[int]:
+        """Return the sentences with one of some phrases."""
+        distinct = self._representation.distinct
+        found = having(self._representation, frozenset(phrases))
+        return {index for index in found if _says(self._texts[index], distinct[index], phrases)}
+
     @cached_property
     def _hedged(self) -> set[int]:
         """The sentences with a phrase of talk; none where fewer than one in twenty has, as in news."""
-        language, texts = self._language, self._texts
-        # Their words are looked up before any phrase is searched.
-        found = having(self._representation, _words_of(language.hedges, language.stop_words))
-        if _TALKED * len(found) >= len(texts):
-            found = {index for index in found if _says(texts[index].lower(), language.hedges)}
-        return found if _TALKED * len(found) >= len(texts) else set()
+        found = self._that_say(self._hedges)
+        return found if _TALKED * len(found) >= len(self._texts) else set()
 
     @cached_property
     def _procedural(self) -> set[int]:
         """The sentences that say how a meeting, a call, a court or a letter goes its way; none where only one does."""
-        language, texts = self._language, self._texts
-        found = having(self._representation, _keys_of(language.procedures, language.stop_words))
-        found = {index for index in found if _says(texts[index].lower(), language.procedures)}
+        found = self._that_say(self._procedures)
         return found if len(found) >= _RECORDED else set()
 
     def _is_addressed(self, index: int, text: str) -> bool:
@@ -291,7 +294,25 @@ def _watched(
     stop_words: frozenset[str],
 ) -> frozenset[str]:
     """Return the words of a language that may tell something."""
-    return courtesies | fillers | _words_of(hedges, stop_words) | _keys_of(procedures, stop_words)
+    return courtesies.union(fillers, _by_term(hedges, stop_words), _by_term(procedures, stop_words))
+
+
+@lru_cache(64)
+def _by_term(phrases: frozenset[str], stop_words: frozenset[str]) -> dict[str, list[str]]:
+    """Return the longest term of each phrase -> the phrases: without it, the rarest as a rule, none is there."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        terms = [word for word in phrase.strip(" :").replace("'", " ").split() if word not in stop_words]
+        for term in sorted(terms, key=len)[-1:]:
+            found.setdefault(term, []).append(phrase)
+    return found
+
+
+def _says(text: str, own: set[str], phrases: dict[str, list[str]]) -> bool:
+    """Whether a sentence of some terms has one of some phrases, its words whole."""
+    text = text.lower()
+    there = [phrase for term in own if term in phrases for phrase in phrases[term] if phrase in text]
+    return bool(there) and bool(places_of(frozenset(there), text))
 
 
 def _said(rule: Rule, text: str) -> str:
@@ -305,27 +326,6 @@ def having(representation: Representation, words: frozenset[str]) -> set[int]:
     if not there:
         return set()
     return {index for index, own in enumerate(representation.distinct) if not there.isdisjoint(own)}
-
-
-def _says(text: str, phrases: frozenset[str]) -> bool:
-    """Whether a text has one of some phrases, its words whole."""
-    return any(phrase in text for phrase in phrases) and bool(places_of(phrases, text))
-
-
-@lru_cache(32)
-def _words_of(phrases: frozenset[str], stop_words: frozenset[str]) -> frozenset[str]:
-    """Return the words of phrases that are terms."""
-    return frozenset([word for phrase in phrases for word in phrase.split() if word not in stop_words])
-
-
-@lru_cache(32)
-def _keys_of(phrases: frozenset[str], stop_words: frozenset[str]) -> frozenset[str]:
-    """Return the longest term of each phrase, the rarest as a rule: without it the phrase isn't there."""
-    found = set()
-    for phrase in phrases:
-        terms = [word for word in phrase.strip(" :").replace("'", " ").split() if word not in stop_words]
-        found.update(sorted(terms, key=len)[-1:])
-    return frozenset(found)
 
 
 def _torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bool) -> set[int]:
