@@ -263,12 +263,8 @@ _APART, _CUE_WORDS = 200, 3
 
 def _that_say(cues: tuple[str, ...], sentences: Sequence[Sentence]) -> list[bool]:
     """Return which sentences have one of some phrases."""
-    return [_says(sentence.text.lower(), cues) for sentence in sentences]
-
-
-def _says(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a text has one of some phrases."""
-    return any(phrase in text for phrase in phrases)
+    texts = [sentence.text.lower() for sentence in sentences]
+    return [any(map(text.__contains__, cues)) for text in texts]
 
 
 @lru_cache(32)
@@ -289,10 +285,13 @@ _DECAY = [round(exp(-max(index, 1) / 5), 9) for index in range(128)]
 
 def _trust(representation: Representation, texts: Sequence[str]) -> float:
     """Return how far a text's first sentences are trusted as its news: 1 wholly, .4 where one in ten asks or thanks."""
-    n, language = len(texts), representation.language
-    talking = len(having(representation, language.fillers | language.courtesies))
-    asking = 0 if sum(map(len, texts)) < _CHAT * n else sum([is_question(text) for text in texts if text[-1] != "."])
-    return 1 - _DOUBT * min(1.0, _OFTEN * (asking + talking) / max(1, n))
+    n, words = len(texts), representation.language.fillers
+    if n and not representation.sentences[-1].speaker:  # in a chat everybody thanks
+        words |= representation.language.courtesies
+    told = len(having(representation, words))
+    if sum(map(len, texts)) >= _CHAT * n:
+        told += sum([is_question(text) for text in texts if text[-1] != "."])
+    return 1 - _DOUBT * min(1.0, _OFTEN * told / max(1, n))
 
 
 # What questions, fillers and courtesies take off at most, and from which share, one in ten: readers' picks gain

@@ -339,6 +339,17 @@ def test_where_people_thank_the_first_sentences_count_for_less(quiet, thanks, la
     assert summarize(quiet * 20, language=language).scores.parts["position"][0] == pytest.approx(0.8 * math.exp(-0.2))
 
 
+def test_in_a_chat_everybody_thanks():
+    """There a thank-you tells nothing of the first sentences."""
+    turns = [
+        "Ann: The harbour board closed the old pier on Monday because two of its piles had split in the storm.",
+        "Ben: Thanks for telling me about it, we would have gone there with the boat on Sunday morning.",
+    ]
+    digest = summarize("\n".join(turns * 4), language="en")
+    assert digest.sentences[0].speaker == "Ann"
+    assert digest.scores.parts["position"][0] == pytest.approx(0.8 * math.exp(-0.2))
+
+
 def test_forms_of_a_word_are_one_thing_in_spanish():
     """What is said of a thing in two numbers is said twice; in English it would be two things."""
     text = (
