@@ -2,6 +2,7 @@
 
 import itertools
 import sys
+import textwrap
 import threading
 from types import SimpleNamespace
 
@@ -156,6 +157,19 @@ def test_columns_are_read_one_after_the_other(by_row, count, apart):
     assert document.text.split("\n\n") == ["Roads along the water", AUTHORS, *texts]
     assert document.title == "Roads along the water"
     assert document.warnings == ()
+
+
+def test_columns_of_small_letters_beside_large_ones_are_parted():
+    """Where the gap is can't be guessed by widths: the first line of small letters has four times as many words."""
+    small, large = textwrap.wrap(" ".join(PARAGRAPHS[:3]), 70), textwrap.wrap(" ".join(PARAGRAPHS[3:5]), 22)
+    rows = min(len(small), len(large))
+    lines = [
+        line
+        for row in range(rows)
+        for line in ((40, 700 - 16 * row, 4, small[row]), (260, 700 - 16 * row, 14, large[row]))
+    ]
+    text = read_pdf(pdf([lines])).text
+    assert " ".join(text.split()) == " ".join([*small[:rows], *large[:rows]])
 
 
 def test_a_sentence_goes_on_over_columns_and_pages():
