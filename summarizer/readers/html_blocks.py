@@ -43,10 +43,9 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
     pieces: list[str] = []
     reached, last = 0, ("", -1)
     blocks: list[PageBlock] = []
-    shown = zip(*[[part / 100 for part in column] for column in zip(*verdicts.parts, strict=True)], strict=True)
 
     for place, (run, reason, score, parts) in enumerate(
-        zip(page.runs, verdicts.reasons, verdicts.scores, shown, strict=True)
+        zip(page.runs, verdicts.reasons, verdicts.scores, verdicts.parts, strict=True)
     ):
         kind, within = kinds.of(place)
         # A heading and a cell are one line each, however the page breaks them.
@@ -60,7 +59,8 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
             end = reached = start + len(text)
             pieces += (between, text)
             last = (kind, within)
-        blocks.append(PageBlock(text, kind, start, end, score, reason, parts))
+        shown = tuple([part / 100 for part in parts])
+        blocks.append(PageBlock(text, kind, start, end, score, reason, shown))
     return "".join(pieces), tuple(blocks)
 
 

@@ -21,12 +21,19 @@ NOTHING = 255
 # Weights are so large at most, in hundredths, and a sum has so many: both together fill two bytes.
 LARGEST, MOST_COLUMNS = 400, 80
 _WHERE = bytes([NOTHING, *[0] * 255])
-_BITS = [bytes([0 if value >> bit & 1 else NOTHING for value in range(256)]) for bit in range(8)]
 
 
 def table(function: Callable[[int], int]) -> bytes:
     """Return what a function makes of each number of a byte, for `bytes.translate`."""
     return bytes(map(function, range(256)))
+
+
+def _of_bit(bit: int) -> bytes:
+    """Return 0 for each number of a byte that has a bit, nothing for the others."""
+    return table(lambda value: 0 if value >> bit & 1 else NOTHING)
+
+
+_BITS = [*map(_of_bit, range(8))]
 
 
 def capped(numbers: Iterable[int], most: int = 255) -> bytes:
@@ -60,9 +67,10 @@ def bits(start: int, values: Iterable[int]) -> Iterator[Column]:
     values = [*values]
     for first in (0, 8):
         byte = bytes([value >> first & 255 for value in values])
-        yield from [
-            (start + first + bit, column) for bit, of_bit in enumerate(_BITS) if 0 in (column := byte.translate(of_bit))
-        ]
+        for place, of_bit in enumerate(_BITS, start + first):
+            column = byte.translate(of_bit)
+            if 0 in column:
+                yield place, column
 
 
 def codes(columns: Iterable[Column], size: int) -> list[list[int]]:

@@ -51,11 +51,12 @@ class Weights:
 
     def __init__(self, first: list[int], second: list[int], words: dict[str, int]) -> None:
         self.first, self.second, self.words = Tables(first), Tables(second), words
-        self._of_first, self._of_two, self._of_short = [
-            {word.removeprefix(mark): weight for word, weight in words.items() if word.startswith(mark)}
-            for mark in ("1:", "2:", "w:")
-        ]
+        self._of_first, self._of_two, self._of_short = map(self._marked, ("1:", "2:", "w:"))
         self.vocabulary = Vocabulary(words)
+
+    def _marked(self, mark: str) -> dict[str, int]:
+        """Return the weights of the words with a mark, without it."""
+        return {word.removeprefix(mark): weight for word, weight in self.words.items() if word.startswith(mark)}
 
     def parts(self, facts: Facts) -> list[list[int]]:
         """Return the parts of each run's score in the first look."""

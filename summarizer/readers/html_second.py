@@ -165,10 +165,10 @@ class SecondLook:
         """Yield the columns of the runs before and behind a run, and of its links."""
         at, context, places = SECOND, self.context, self.places
         fifths = bytes([0, 0, *[bisect_right(_SCORES, score) for score in context.scores], 0, 0, 0])
-        before, behind, two_behind = [bytes([fifths[place + step] for place in places]) for step in (1, 3, 4)]
-        yield at["neighbours"], plus(before, 5, behind)
+        behind = bytes([fifths[place + 3] for place in places])
+        yield at["neighbours"], plus(bytes([fifths[place + 1] for place in places]), 5, behind)
         yield at["two before"], bytes([fifths[place] for place in places])
-        yield at["two behind"], two_behind
+        yield at["two behind"], bytes([fifths[place + 4] for place in places])
 
         linked = [run.link / length for run, length in zip(self.runs, self.lengths, strict=True)]
         links = bytes([1 + bisect_right(_LINKED, share) if share else 0 for share in linked])

@@ -44,8 +44,7 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
     )
     for tag in tags.split()
 }
-# What attributes may tell beside the class.
-_TELLING = frozenset(("id", "style", "hidden", "aria-hidden", "itemprop", "itemtype", "rel"))
+_TELLING = frozenset("id style hidden aria-hidden itemprop itemtype rel".split())  # more than a class does
 # Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
 _WIDTHLESS = "\xad\u200b\u2060\ufeff"
 

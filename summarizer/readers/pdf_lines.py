@@ -234,12 +234,11 @@ class _Letters:
         # First near where the widths of what is drawn would have them: asking each word took a page of two columns,
         # drawn across both, a tenth of its time.
         widths = [*accumulate([box[2] - box[0] for box in boxes], initial=0.0)]
-        guesses = [bisect_left(starts, len(words) * widths[cut] / (widths[-1] or 1.0)) for cut in cuts]
-        near = [starts[max(0, guess - _NEAR_WORDS) : guess + _NEAR_WORDS] for guess in guesses]
-        found = [
-            next((start for start in around if self._begins(first + start, boxes[cut], turn)), -1)
-            for cut, around in zip(cuts, near, strict=True)
-        ]
+        found: list[int] = []
+        for cut in cuts:
+            guess = bisect_left(starts, len(words) * widths[cut] / (widths[-1] or 1.0))
+            near = starts[max(0, guess - _NEAR_WORDS) : guess + _NEAR_WORDS]
+            found.append(next((start for start in near if self._begins(first + start, boxes[cut], turn)), -1))
         if -1 not in found and found == sorted(found):
             return found
 
