@@ -32,7 +32,7 @@ _Weights = dict[str, float]
 def parted(
     articles: Sequence[Article], weights: Sequence[_Weights], pairs: Mapping[tuple[int, int], float], threshold: float
 ) -> list[Article]:
-    """Return articles, those that tell of several events in their parts.
+    """Return articles, those that tell of several events in their parts, which have their index and no title.
 
     Parameters
     ----------
@@ -40,14 +40,9 @@ def parted(
     weights : sequence of dict of str to float
         Each one's terms.
     pairs : mapping of (int, int) to float
-        How alike two of them are, the lower place first; pairs that aren't in it are not alike.
+        How alike two of them are, the lower place first.
     threshold : float
         From which two may be on one event.
-
-    Returns
-    -------
-    list of Article
-        The parts have the index of their article, and no title.
     """
     near: dict[int, list[tuple[float, int]]] = {}
     for (one, other), cosine in pairs.items():
@@ -59,8 +54,7 @@ def parted(
     for place, article in enumerate(articles):
         nearest = sorted(other for _, other in sorted(near.get(place, ()))[:_NEAREST])
         units = _paragraphs(article) if nearest else []
-        is_parted = len(units) > 1
-        if not is_parted:
+        if not (is_parted := len(units) > 1):
             units = [[sentence] for sentence in range(len(article.words))]
         shares = {other: _shares(article, units, weights[place], weights[other]) for other in nearest}
         strangers = [pair for pair in combinations(nearest, 2) if pair not in pairs]
@@ -83,7 +77,7 @@ def _paragraphs(article: Article) -> list[list[int]]:
 def _shares(article: Article, units: Sequence[Sequence[int]], own: _Weights, other: _Weights) -> list[float]:
     """Return the share that each part has of what an article has in common with another one; nothing where none has."""
     both = own.keys() & other.keys()
-    terms = [both.intersection(chain.from_iterable(article.terms[place] for place in unit)) for unit in units]
+    terms = [both.intersection(chain.from_iterable(map(article.terms.__getitem__, unit))) for unit in units]
     among = Counter(chain.from_iterable(terms))
     found = [fsum([own[term] * other[term] / among[term] for term in within]) for within in terms]
     whole = fsum(found)

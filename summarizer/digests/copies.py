@@ -67,7 +67,7 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
                 known.append(place)
 
     made_of = {place: parts[place] for place in longest if _is_put_together(place, parts, rows)}
-    briefings = {place for place, own in parts.items() if _is_of_several([rows[part] & rows[place] for part in own])}
+    briefings = {place for place in parts if _is_of_several(place, parts, rows)}
     copy_of: dict[int, int] = {}
     for place in longest:
         found = next((each for each in holders.get(place, ()) if each not in made_of and each not in briefings), None)
@@ -113,9 +113,10 @@ def _is_copy(own: frozenset[int], its: frozenset[int]) -> bool:
     return both >= COPY * len(own) and (both >= MOSTLY * len(own) or both >= MUCH * len(its))
 
 
-def _is_of_several(inside: Sequence[frozenset[int]]) -> bool:
+def _is_of_several(place: int, parts: dict[int, list[int]], rows: Sequence[frozenset[int]]) -> bool:
     """Whether what an article has of its copies is in two of its places: it tells of several events, in their words."""
-    return any(len(one & two) < APART * min(len(one), len(two)) for one, two in combinations(inside[:_PAIRED], 2))
+    inside = [rows[part] & rows[place] for part in parts[place][:_PAIRED]]
+    return any(len(one & two) < APART * min(len(one), len(two)) for one, two in combinations(inside, 2))
 
 
 def _is_put_together(place: int, parts: dict[int, list[int]], rows: Sequence[frozenset[int]]) -> bool:
