@@ -23,8 +23,7 @@ WHOLE, COMMON = 0.5, 0.2
 # All that an article in several paragraphs has in common with another one may stand in one of them: such a share. Of
 # 402 pairs on one event 2 have it. An event that goes on is in the first paragraph, with what is new behind it.
 ALONE = 0.8
-# The articles nearest to one that are looked at.
-_NEAREST = 8
+_NEAREST = 8  # articles nearest to one that are looked at
 
 _Weights = dict[str, float]
 
@@ -75,18 +74,20 @@ def _paragraphs(article: Article) -> list[list[int]]:
 
 
 def _shares(article: Article, units: Sequence[Sequence[int]], own: _Weights, other: _Weights) -> list[float]:
-    """Return the share that each part has of what an article has in common with another one; nothing where none has."""
+    """Return the share that each part has of what an article has in common with another one; 0 where nothing is."""
     both = own.keys() & other.keys()
     terms = [both.intersection(chain.from_iterable(map(article.terms.__getitem__, unit))) for unit in units]
     among = Counter(chain.from_iterable(terms))
-    found = [fsum([own[term] * other[term] / among[term] for term in within]) for within in terms]
-    whole = fsum(found)
-    return [round(share / whole, 9) for share in found] if whole else []
+    found = []
+    for within in terms:
+        found.append(fsum([own[term] * other[term] / among[term] for term in within]))
+    whole = fsum(found) or 1.0
+    return [round(share / whole, 9) for share in found]
 
 
 def _are_elsewhere(one: Sequence[float], two: Sequence[float]) -> bool:
     """Whether what two others have to do with an article stands in other parts of it, by the parts' shares of it."""
-    if not one or not two or min(max(one), max(two)) < WHOLE:
+    if min(max(one), max(two)) < WHOLE:
         return False
     lengths = [sqrt(fsum([share * share for share in shares])) for shares in (one, two)]
     return fsum(map(mul, one, two)) < COMMON * lengths[0] * lengths[1]
