@@ -89,8 +89,8 @@ def _are_elsewhere(one: Sequence[float], two: Sequence[float]) -> bool:
     """Whether what two others have to do with an article stands in other parts of it, by the parts' shares of it."""
     if min(max(one), max(two)) < WHOLE:
         return False
-    lengths = [sqrt(fsum([share * share for share in shares])) for shares in (one, two)]
-    return fsum(map(mul, one, two)) < COMMON * lengths[0] * lengths[1]
+    lengths = sqrt(fsum(map(mul, one, one)) * fsum(map(mul, two, two)))
+    return fsum(map(mul, one, two)) < COMMON * lengths
 
 
 def _untitled(part: Article) -> Article:
