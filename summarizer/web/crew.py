@@ -116,7 +116,7 @@ class Crew:
             raise busy()
         self.waiting.append(asked)
         if self.timer is None:
-            self._look_within(self.settings.seconds)
+            self._look()
         self._hand_out()
 
     def _forget(self, asked: Question) -> None:
@@ -137,18 +137,16 @@ class Crew:
         while len(self.waiting) > self.n_workers and (free := [each for each in self.every if each.has_room]):
             min(free, key=in_hand).ask(self.waiting.popleft())
 
-    def _look_within(self, seconds: float) -> None:
-        """Look so many seconds from now who has waited for too long."""
-        self.timer = asyncio.get_running_loop().call_later(seconds, self._look)
-
     def _look(self) -> None:
-        """Tell those that have waited for too long to come back."""
-        self.timer = None
+        """Tell those that have waited for too long to come back, and look again when the next one has."""
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None
         latest = asyncio.get_running_loop().time() - self.settings.seconds
         while self.waiting and self.waiting[0].since <= latest:
             self.waiting.popleft().refuse(busy())
         if self.waiting:
-            self._look_within(self.waiting[0].since - latest)
+            self.timer = asyncio.get_running_loop().call_later(self.waiting[0].since - latest, self._look)
 
     def _heard(self, process: Process, back: Sequence[Question]) -> None:
         """Go on behind an answer, or with what a process that is slow or gone leaves to others."""
@@ -156,7 +154,9 @@ class Crew:
             for asked in back:
                 asked.refuse(stopping())
             return
-        self.waiting.extendleft(reversed(back))
+        if back:  # they have waited longest
+            self.waiting.extendleft(reversed(back))
+            self._look()
         if process.is_gone:
             self._replace(process)
         elif not process.asked:
@@ -178,8 +178,7 @@ class Crew:
         self.every.discard(process)
         if process in self.idle:
             self.idle.remove(process)
-        if not self.is_stopped:
-            self._begin()
+        self._begin()
 
     def _end(self, process: Process) -> None:
         """End a process, and know when it is gone."""

@@ -11,7 +11,7 @@ import pytest
 from summarizer.web import crew as module
 from summarizer.web.crew import Crew
 from summarizer.web.problems import Problem
-from summarizer.web.process import IN_HAND, Process, Question
+from summarizer.web.process import IN_HAND, SLOW, Process, Question
 from summarizer.web.settings import Settings
 from tests.growth import AT_ONCE
 from tests.web.serving import TEXT, served
@@ -164,6 +164,49 @@ def test_what_was_handed_on_behind_a_question_is_asked_of_another(counter):
 
     in_hand, others, first = run(talk, workers=2, seconds=AT_ONCE, token_counter=counter)
     assert (in_hand, others, first.result()) == ([4, 4], {200}, (500, "died"))
+
+
+def test_what_waits_too_long_is_told_to_come_back():
+    """What comes back from a process that is slow has waited since it was asked; what has not, goes on waiting."""
+
+    async def talk(crew):
+        process = crew.idle.pop()
+        asked = asyncio.ensure_future(refused(crew))
+        await asyncio.sleep(0)
+        old = Question(b"")
+        old.since -= crew.settings.seconds
+        process.asked.append(None)
+        crew._heard(process, [old])
+        told = isinstance(old.found.exception(), Problem), len(crew.waiting), crew.timer is None
+        process.asked.clear()
+        crew._heard(process, ())
+        status, _ = await asked
+        crew._look()
+        return told, status, crew.timer
+
+    assert run(talk) == ((True, 1, False), 200, None)
+
+
+def test_a_question_is_slow_and_then_too_slow():
+    """What is behind a slow one is given back once; a process without a question isn't looked at."""
+
+    async def talk():
+        process, heard = Process(10 * SLOW), []
+        process.heard = lambda _, back: heard.append(list(back))
+        process._look()
+        idle = process.timer
+        first, second, third = Question(b""), Question(b""), Question(b"")
+        third.found.cancel()
+        process.asked += [first, second, None, third]
+        process.since = process.loop.time() + SLOW
+        process._look()
+        early = list(heard)
+        for late in (2 * SLOW, 3 * SLOW, 20 * SLOW):
+            process.since = process.loop.time() - late
+            process._look()
+        return idle, early, heard == [[second, third], []], type(first.found.exception()), process.is_gone
+
+    assert asyncio.run(talk()) == (None, [], True, TimeoutError, True)
 
 
 def test_a_question_handed_on_that_is_given_up_costs_nobody():
