@@ -191,6 +191,7 @@ NAMED = [
     ("fit", lambda text: changed(text, weights={"content": float("inf")}), "Infinity is no number of JSON"),
     ("fit", lambda text: changed(text, weights={"content": "1"}), "the field weights is {'content': '1'}"),
     ("fit", lambda text: changed(text, folds=[{}, 5]), "the field folds is"),
+    ("fit", lambda text: changed(text, folds=[]), "the field folds is"),
     ("fit", lambda text: changed(text, figures={}), "the field figures.default isn't there"),
     ("fit", lambda text: changed(text, origin={"pairs": "many"}), "the field origin.pairs is 'many'"),
     ("fit", lambda text: changed(text, default={}), "the field default.scorer isn't there"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from json import JSONDecodeError, loads
 
 from ..errors import InputError
-from ..readers.boundary import reading
+from ..readers.boundary import in_words, reading
 from ..record import Record
 from .source import json_of
 from .sources import is_address
@@ -88,7 +88,7 @@ def _of_row(source: Source, settings: Settings) -> Document:
     except JSONDecodeError as error:
         raise InputError(source.name, f"no JSON: {error.msg} at column {error.colno}") from error
     except (ValueError, RecursionError) as error:  # a number of 5,000 digits, 100,000 brackets
-        raise InputError(source.name, f"no JSON that can be read: {error}") from error
+        raise InputError(source.name, f"no JSON that can be read: {in_words(error)}") from error
     if not isinstance(row, dict):
         raise InputError(source.name, 'no object of JSON, such as {"text": "..."}')
     # A row is its owner's: nothing in it is overwritten.

@@ -46,7 +46,10 @@ _FIELDS = {
     "default": (is_object, "a summarizer"),
     "learnt": (is_object, "a summarizer"),
     "weights": _WEIGHTS,
-    "folds": (lambda value: is_list(value) and all(map(is_weights, value)), "a list of objects of finite numbers"),
+    "folds": (
+        lambda value: is_list(value) and bool(value) and all(map(is_weights, value)),
+        "a list of objects of finite numbers",
+    ),
     "figures": _WEIGHTS,
     "origin": (is_object, "an object"),
 }

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 THROUGH = (SummarizerError, Warning, MemoryError)
 # Characters of another's message that are quoted.
 _QUOTED = 200
+# What Python says of itself, and nobody who reads it can do anything with: in the words of the document.
+_IN_WORDS = (
+    (RecursionError, "its parts lie too deep in each other"),
+    (OverflowError, "a number in it is larger than any that can be meant"),
+)
 
 
 class reading:  # a verb, as contextlib's are
@@ -38,6 +43,15 @@ class reading:  # a verb, as contextlib's are
 
     def __exit__(self, _: object, error: BaseException | None, __: TracebackType | None) -> None:
         if isinstance(error, Exception) and not isinstance(error, THROUGH):
-            said = " ".join(str(error).split())[:_QUOTED]
-            why = f"{said} ({type(error).__name__})" if said else type(error).__name__
-            raise InputError(self.source, f"not {self.what} that can be read: {why}; pass its text") from error
+            raise InputError(
+                self.source, f"not {self.what} that can be read: {in_words(error, is_named=True)}; pass its text"
+            ) from error
+
+
+def in_words(error: Exception, *, is_named: bool = False) -> str:
+    """Return what a parser met, in our words where they are known; else in its own, with or without their kind."""
+    for kind, words in _IN_WORDS:
+        if isinstance(error, kind):
+            return words
+    said, name = " ".join(str(error).split())[:_QUOTED], type(error).__name__
+    return said + (f" ({name})" if is_named else "") if said else name

@@ -8,7 +8,7 @@ from functools import partial
 from ..advice import of_content
 from ..document import Document
 from ..errors import InputError, SummarizerWarning
-from .boundary import reading
+from .boundary import in_words, reading
 from .ceilings import USUAL
 from .encoding import declared_in, decode
 from .feed_items import MOST_ITEMS, ROOTS, item_of, items_of
@@ -220,7 +220,7 @@ def _of_json(content: str, url: str | None, source: str) -> Iterator[Callable[[]
     try:
         feed = loads(content)
     except (ValueError, RecursionError) as error:
-        raise InputError(source, f"no JSON Feed that can be read: {error}") from error
+        raise InputError(source, f"no JSON Feed that can be read: {in_words(error)}") from error
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list):
         raise InputError(source, 'JSON, but no JSON Feed: it has no list of "items"')

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 # What is read of a field.
 LONGEST_FIELD = 2_000
-# Parts of a mail that are looked at: programs make five.
-MOST_PARTS = 200
+# Parts of a mail that are looked at: programs make five, a mailing list's digest some hundred.
+MOST_PARTS = 10_000
 # Letters of plain text that are perhaps only "your program shows no HTML", where the HTML has this many times as many.
 LITTLE_TEXT, MUCH_MORE = 200, 4
 

@@ -22,6 +22,28 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(rb"(?:[0-9a-fA-F]{64,}\s{0,4}){2,}")
 # Where hidden and deleted text begins and ends: with a word, or with the group that it stands in.
 _TURNS = re.compile(rb"\\(?:(?P<on>v|deleted)(?P<off>0)?(?![a-zA-Z0-9]) ?|(?P<plain>plain)(?![a-zA-Z])|[{}\\])|[{}]")
+# Numbers that no character has, and words without the number that the library counts on; a backslash behind another
+# is a letter.
+_ODD = re.compile(
+    rb"\\\\|\\(?P<character>u(?:-\d{5,}+|\d{7,}+))|\\(?P<bare>uc|bin)(?![a-zA-Z]|-?\d)|\\(?P<far>bin)\d{10,}+"
+)
+_UNKNOWN, _LEAST_CHARACTER, _MOST_CHARACTER, _DIGITS_OF_ONE = rb"\u65533", -0x8000, 0x10FFFF, 9
+# The library looks for a font's alphabet, and for a link's address, from each place to the end of the line.
+_FONTS, _BRACE = re.compile(rb"\{[^{}]*\\fonttbl"), re.compile(rb"[{}]")
+_FONT = re.compile(rb"\\f(\d{1,6})(?!\d)")
+_ALPHABET = re.compile(rb"\\fcharset(\d{1,3})(?!\d)")
+_FIELD = re.compile(rb"(\{\\field)(?=\{)", re.IGNORECASE)
+# Alphabets of old Macs that Python has no codec for, and those of Windows with nearly the same letters.
+_MAC = {
+    b"78": b"128",
+    b"79": b"136",
+    b"80": b"129",
+    b"82": b"177",
+    b"85": b"134",
+    b"87": b"204",
+    b"88": b"222",
+    b"89": b"238",
+}
 _KNOWN = re.compile(r"\{\\(title|author)\s([^{}\\]{1,500})\}")
 
 
@@ -46,7 +68,7 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
     content = _shown(_DIGITS.sub(b"", content))
     watch.look("rtf", len(content) / MEGA)
     to_text: Any = rtf_to_text
-    raw = content.decode("latin-1")
+    raw = _tamed(content).decode("latin-1")
 
     with reading(source, "rich text"):
         text: str = to_text(raw, errors="replace")
@@ -62,6 +84,44 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
         text = text or "\n\n".join([" ".join(line.split("|")).strip() for line in lines if line])
         document = Document(text, known.get("title"), author=known.get("author"), warnings=warnings)
         return watched(document, watch)
+
+
+def _tamed(content: bytes) -> bytes:
+    """Return rich text without what the library stops at, or takes the square of the time for; its words stay."""
+    # A blank behind a word is a part of it. An address is none of the words.
+    return _FIELD.sub(rb"\1 ", _with_fonts(_ODD.sub(_meant, content)))
+
+
+def _meant(odd: re.Match[bytes]) -> bytes:
+    """Return what a word with a number that can't be stands for."""
+    if said := odd["character"]:
+        number = int(said[1:][: _DIGITS_OF_ONE + 1])
+        return odd[0] if _LEAST_CHARACTER <= number <= _MOST_CHARACTER else _UNKNOWN
+    if odd["bare"]:
+        return odd[0] + (b"1" if odd["bare"] == b"uc" else b"0")
+    return rb"\bin999999999" if odd["far"] else odd[0]
+
+
+def _with_fonts(content: bytes) -> bytes:
+    """Return rich text with a table of fonts that says of each its alphabet, and nothing else."""
+    start = _FONTS.search(content)
+    if start is None:
+        return content
+
+    depth, end = 1, len(content)
+    for brace in _BRACE.finditer(content, start.end()):
+        depth += 1 if brace[0] == b"{" else -1
+        if not depth:
+            end = brace.start()
+            break
+
+    fonts = {}
+    for entry in content[start.end() : end].split(b";"):
+        font, alphabet = _FONT.search(entry), _ALPHABET.search(entry)
+        if font is not None and alphabet is not None:
+            fonts[font[1]] = _MAC.get(alphabet[1], alphabet[1])
+    table = b"".join([b"{\\f%s\\fcharset%s A;}" % (font, alphabet) for font, alphabet in fonts.items()])
+    return content[: start.end()] + table + content[end:]
 
 
 def _is_row(line: str) -> bool:

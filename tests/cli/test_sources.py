@@ -62,7 +62,7 @@ EXPECTED = [
     ('{"id": 8, "summary": 1, "text": "One.", ', "error", "it has a field summary already; pass --into for another"),
     ('{"input": "{\\"text\\": \\"\\\\xff\\"}", ', "error", "not UTF-8 at byte 10; convert it first, as with iconv -f latin1 -t utf-8"),
     ('{"error": ', "error", "the field text isn't there; its fields are none: pass --text-field"),
-    ('{"input": "[[[[', "error", "no JSON that can be read: maximum recursion depth exceeded"),
+    ('{"input": "[[[[', "error", "no JSON that can be read: its parts lie too deep in each other"),
     ('{"input": "{\\"text\\": \\"Last', "error", "no JSON that can be read: Exceeds the limit"),
     ('{"text": "A café. \\ud800 \\u0000", "id": "港", ', "summary", "A café."),
 ]  # fmt: skip

@@ -407,9 +407,18 @@ def test_of_several_parts_the_words_are_read():
 
 
 def test_thousands_of_parts_are_not_looked_at(monkeypatch):
-    """The first few hundred are."""
+    """The first ten thousand are: a list's digest has some hundred."""
+    assert multipart("mixed", *[("image/png", "abc")] * 300, ("text/plain", OWN)).text == OWN
     monkeypatch.setattr("summarizer.readers.mail.MOST_PARTS", 3)
     assert multipart("mixed", *[("image/png", "abc")] * 5, ("text/plain", OWN)).text == ""
+
+
+@pytest.mark.parametrize("depth", [90, 240])
+def test_parts_may_lie_in_each_other(depth):
+    """As they do where many have sent one mail on."""
+    parts = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(depth))
+    mail = f"From: a@b.example\nMIME-Version: 1.0\n{parts}Content-Type: text/plain\n\n{OWN}\n"
+    assert read_email(mail.encode()).text == OWN
 
 
 @pytest.mark.parametrize(
@@ -445,8 +454,10 @@ def test_what_is_no_mail_is_said():
     with pytest.raises(InputError, match=r"a\.eml: not an e-mail that can be read: embedded null"):
         read_email(b"From: a@b.example\nContent-Type: text/plain; charset*=utf\0-8''x\n\nHello.", "a.eml")
     deep = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3000))
-    with pytest.raises(InputError, match="not an e-mail that can be read: maximum recursion"):
-        read_email(f"From: a@b.example\n{deep}\nHello.".encode())
+    with pytest.raises(InputError) as caught:
+        read_email(f"From: a@b.example\n{deep}\nHello.".encode(), "a.eml")
+    why = "its parts lie too deep in each other; pass its text"
+    assert str(caught.value) == f"a.eml: not an e-mail that can be read: {why}"
     with pytest.raises(InputError, match="no encoding is called"):
         read_email(f"{HEAD}\nHello.".encode(), "a", "klingon")
     with pytest.raises(InputError, match=r"mail: over 1 megabytes of a mail; .* Ceilings\(mail=None\)"):

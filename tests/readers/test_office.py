@@ -376,11 +376,61 @@ def test_rich_text_s_tables_are_left_out_and_said():
 
 def test_rich_text_that_can_t_be_read_is_said(monkeypatch):
     """Whatever its reader stumbles over; without that, what to run."""
-    with pytest.raises(InputError, match=r"a\.rtf: not rich text that can be read"):
-        read_content(rb"{\rtf1 \u9999999999 ?}", "a.rtf")
+
+    def stumble(*_, **__):
+        raise OverflowError("Python int too large to convert to C int")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("striprtf.striprtf.rtf_to_text", stumble)
+        with pytest.raises(InputError) as caught:
+            read_content(RTF.encode(), "a.rtf")
+    why = "a number in it is larger than any that can be meant"
+    assert str(caught.value) == f"a.rtf: not rich text that can be read: {why}; pass its text"
     monkeypatch.setitem(sys.modules, "striprtf.striprtf", None)
     with pytest.raises(MissingDependencyError, match=r"get-a-summary\[rtf\]"):
         read_content(RTF.encode(), "a.rtf")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (r"A \u-99999999999?road.", "A \ufffdroad."),
+        (r"A \u128522?road.", "A 😊road."),
+        (r"A \u1114112?road.", "A \ufffdroad."),
+        (r"A \u-40000?road\u8364?.", "A \ufffdroad€."),
+        (r"A \u-10179?\u-8694?road.", "A 😊road."),
+        (r"A \\u99999999999 road.", r"A \u99999999999 road."),
+        (r"\uc A road\u8364?.", "A road€."),
+        (r"\ucA road.", "road."),
+        (r"A road.{\pict\bin ff}", "A road."),
+        (rf"A road.{{\pict\bin{'9' * 60} ff}}", "A road."),
+        (r"{\fonttbl{\f0\fcharset78 Osaka;}{\f1\fcharset204 B;}}\f0 \'82\'a0\f1 \'e9.", "あй."),
+        (r"{\fonttbl{\f0 Times;}{\f1\fcharset204 B;}}\f0 \'e9\f1 \'e9.", "éй."),
+        (r"{\fonttbl{\f0\fcharset9999 A;}{\f1\fcharset204 B;}}\f0 \'e9.", "é."),
+        (r"A road.{\fonttbl{\f0 A;}", "A road."),
+        (r'The {\field{\*\fldinst{HYPERLINK "http://a.example"}}{\fldrslt{road here}}} is.', "The road here is."),
+    ],
+)
+def test_words_with_a_number_that_cannot_be_cost_nothing_else(written, shown):
+    """A character that is none is shown as one; what the library counts on is there; a link's address is no word."""
+    assert read_content(rb"{\rtf1\ansi " + written.encode() + b"}", "a.rtf").text == shown
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        r"{\f1 a;}", r"\f1\fcharset0", r"{\field{\*\fldinst{", r'{\FIELD{\*\fldinst{HYPERLINK "a"}}{', r"\u99999 ?",
+        r'HYPERLINK "a"}}{a ',
+    ],
+)  # fmt: skip
+def test_rich_text_is_read_in_linear_time(unit):
+    """The library looks for fonts and links from each place to the end of the line: it meets neither."""
+
+    def work(count):
+        content = (r"{\rtf1{\fonttbl" + unit * count + "}" + ONE + unit * count + "}").encode()
+        return lambda: read_content(content, "a.rtf")
+
+    assert_grows_slowly(work, 500, 5_000)
 
 
 @pytest.mark.parametrize(
