@@ -158,7 +158,7 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
     is_mostly_full = full >= _MOST * breaks
     if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
         return True  # no list of lines is full by chance that often: nouns have capitals in German
-    if full == breaks > 1 and _is_one_sentence(text, lines):
+    if full == breaks > 1 and (_is_one_sentence(text, lines) or _is_shouted(text, lines)):
         return True
     if width < NARROW_MARGIN:
         is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks > 1 and lower > 1
@@ -227,6 +227,11 @@ def _is_one_sentence(text: str, lines: list[Block]) -> bool:
     return is_closed and not any(text[line.end - 1] in ENDS for line in lines[:-1]) and _spaced(text, lines)
 
 
+def _is_shouted(text: str, lines: list[Block]) -> bool:
+    """Whether a text is a paragraph in capitals, in which case says nothing, with a stop at its end."""
+    return text[lines[-1].end - 1] in ".!?" and text.isupper() and _spaced(text, lines)
+
+
 def _spaced(text: str, lines: list[Block]) -> bool:
     """Whether most lines hold a space: in scripts without spaces every line looks full."""
     return 2 * sum([" " in text[start:end] for start, end, _ in lines]) > len(lines)
@@ -257,6 +262,8 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
     if text[line.start].islower() and not is_byline:
         return True
     above = text[last.start : last.end]
+    if above.isupper() and text[line.start : line.end].isupper():
+        return True  # what is in capitals throughout has no headline that they tell
     return "," in above or not is_headline(above, 0.75 if text[line.start].islower() else 1)
 
 

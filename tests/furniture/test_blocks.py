@@ -318,7 +318,7 @@ def test_verses_of_equal_length_are_lines(verse):
 def test_capitals_that_are_no_verse_s():
     """A text all in capitals is wrapped as any other, and three lines are too few to tell."""
     prose = textwrap.fill(PROSE * 3, 60)
-    assert len(blocks(prose.upper())) == 2  # what is on top may be a headline
+    assert len(blocks(prose.upper())) == 1
     assert len(pieces("We met Anna Pike, the mayor, in her office behind the\nOld Town Hall.")) == 1
 
 
@@ -377,7 +377,10 @@ def test_a_line_drawn_by_hand_stays_one(rule):
         "in den alten Hafen kommen werden.",
         "O barco parou de novo (veja o mapa à pág.\n6) e ninguém sabia quando voltaria a sair\n"
         "do porto velho para a ilha.",
-        # The same where each line is a sentence but for that, so that nothing else tells of a margin.
+        # Capitals throughout, in which case says nothing.
+        "THE FERRY FOR HOLM WAS LATE ON EVERY DAY OF\nTHE WEEK AND NOBODY AT THE PIER WOULD SAY\n"
+        "MORE ABOUT IT. DO NOT TAKE IT.",
+        # A bracket over two lines, each a sentence but for that, so that nothing else tells of a margin.
         "O barco parou, como disse a mestra Ada Moura (ramal\n4512).",
         # A name and its ending.
         "The Boat Master on Holm Harbour\n-yhtyeen uusi levy on hyvä ja sen\nkappaleet kertovat satamasta ja sen\nväestä.",
