@@ -221,9 +221,7 @@ def _is_foreign(text: str, line: Block) -> bool:
 
 def _is_one_sentence(text: str, lines: list[Block]) -> bool:
     """Whether a text is a paragraph with a stop at its end and at no line's before: a list has none or several."""
-    first = lines[0].start
-    is_opened = text[first].isupper() or (text[first].isdigit() and not _BULLET.match(text, first))
-    is_closed = text[lines[-1].end - 1] in ".!?" and is_opened
+    is_closed = text[lines[-1].end - 1] in ".!?" and text[lines[0].start].isupper()
     return is_closed and not any(text[line.end - 1] in ENDS for line in lines[:-1]) and _spaced(text, lines)
 
 
