@@ -119,7 +119,7 @@ ADDRESSED = Rule("talks to somebody", 0.3, _ANY, bool)  # "You know what I mean.
 # Phrases that fill talk, where one sentence in twenty has one: transcripts gain 3, English .4; .3 to .5 is the same.
 HEDGED = Rule("hedged", 0.3, _ANY, bool)  # "I mean, it's kind of a pier, you know."
 _ADVISED, _TALKED = 3, 20
-PROCEDURE = Rule("procedure", 0.8, _ANY, bool)  # "The minutes of the last meeting were read and agreed."
+PROCEDURE = Rule("procedure", 1.2, _ANY, bool)  # "The minutes of the last meeting were read and agreed."
 # Two sentences of procedure make a record of it; one alone is what a report says.
 _RECORDED = 2
 TORN = Rule("half a quotation", 0.3, _ANY, bool)  # "That is all." of a quotation of three sentences
@@ -170,6 +170,8 @@ class Readability:
         own = self._representation.distinct[index]
         if not own.isdisjoint(self._watched):
             found += self._worded(index, own)
+        if self._is_procedure(index) and index in self._procedural:
+            found.append((PROCEDURE, 1.0))
         if self._is_addressed(index, text):
             found.append((ADDRESSED, 1.0))
         if index in self._torn:
@@ -214,28 +216,30 @@ class Readability:
             (COURTEOUS, min(2, len(own & self._language.courtesies)) / 2),
             (FUMBLED, float(not own.isdisjoint(self._language.fillers))),
             (HEDGED, float(_says(text, own, self._hedges) and index in self._hedged)),
-            (PROCEDURE, float(_says(text, own, self._procedures) and index in self._procedural)),
         ]
         return [(rule, share) for rule, share in found if share]
 
     # What all sentences together tell is looked at when one that is asked for has a sign of it.
 
-    def _that_say(self, phrases: dict[str, list[str]]) -> set[int]:
-        """Return the sentences with one of some phrases."""
-        distinct = self._representation.distinct
-        found = having(self._representation, frozenset(phrases))
-        return {index for index in found if _says(self._texts[index], distinct[index], phrases)}
-
     @cached_property
     def _hedged(self) -> set[int]:
         """The sentences with a phrase of talk; none where fewer than one in twenty has, as in news."""
-        found = self._that_say(self._hedges)
+        found = having(self._representation, frozenset(self._hedges))
+        distinct = self._representation.distinct
+        found = {index for index in found if _says(self._texts[index], distinct[index], self._hedges)}
         return found if _TALKED * len(found) >= len(self._texts) else set()
+
+    def _is_procedure(self, index: int) -> bool:
+        """Whether a sentence has a phrase of procedure, or stands behind a label that is one: it passes for a name."""
+        speaker = self._representation.sentences[index].speaker.lower()
+        if f"{speaker}:" in self._language.procedures:
+            return True
+        return _says(self._texts[index], self._representation.distinct[index], self._procedures)
 
     @cached_property
     def _procedural(self) -> set[int]:
         """The sentences that say how a meeting, a call, a court or a letter goes its way; none where only one does."""
-        found = self._that_say(self._procedures)
+        found = set(filter(self._is_procedure, range(len(self))))
         return found if len(found) >= _RECORDED else set()
 
     def _is_addressed(self, index: int, text: str) -> bool:
@@ -282,19 +286,15 @@ def _rules_for(kinds: tuple[str, ...], prepositions: frozenset[str]) -> tuple[Ru
 
 
 # What the words of a sentence are held against first, all at once: most have none of them.
-_WATCHED = ("courtesies", "fillers", "hedges", "procedures", "stop_words")
+_WATCHED = ("courtesies", "fillers", "hedges", "stop_words")
 
 
 @lru_cache(32)
 def _watched(
-    courtesies: frozenset[str],
-    fillers: frozenset[str],
-    hedges: frozenset[str],
-    procedures: frozenset[str],
-    stop_words: frozenset[str],
+    courtesies: frozenset[str], fillers: frozenset[str], hedges: frozenset[str], stop_words: frozenset[str]
 ) -> frozenset[str]:
     """Return the words of a language that may tell something."""
-    return courtesies.union(fillers, _by_term(hedges, stop_words), _by_term(procedures, stop_words))
+    return courtesies.union(fillers, _by_term(hedges, stop_words))
 
 
 @lru_cache(64)
@@ -310,8 +310,11 @@ def _by_term(phrases: frozenset[str], stop_words: frozenset[str]) -> dict[str, l
 
 def _says(text: str, own: set[str], phrases: dict[str, list[str]]) -> bool:
     """Whether a sentence of some terms has one of some phrases, its words whole."""
+    near = own & phrases.keys()
+    if not near:
+        return False
     text = text.lower()
-    there = [phrase for term in own if term in phrases for phrase in phrases[term] if phrase in text]
+    there = [phrase for term in near for phrase in phrases[term] if phrase in text]
     return bool(there) and bool(places_of(frozenset(there), text))
 
 

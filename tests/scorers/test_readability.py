@@ -381,3 +381,16 @@ def test_minutes_give_what_was_decided():
     )
     digest = summarize(text, 3)
     assert [sentence.text[:13] for sentence in digest.sentences] == ["The treasurer", "Rents of the ", "The pier will"]
+
+
+def test_a_label_of_procedure_may_pass_for_a_name():
+    """Minutes whose items have labels read as turns of talk: who was there is procedure all the same."""
+    text = (
+        "Anwesend: Frau Holm (Vorsitz), Herr Lenz, Frau Mai, Herr Orth, Frau Pohl und zwölf weitere Mitglieder.\n\n"
+        "TOP 1: Das Protokoll der letzten Sitzung wird ohne eine Änderung von allen Anwesenden genehmigt.\n\n"
+        "TOP 2: Der Steg wird vor dem Sommer erneuert und kostet den Verein zwölftausend Euro aus der Rücklage.\n\n"
+        "TOP 3: Der Beitrag steigt im neuen Jahr von vierzig auf sechsundvierzig Euro für alle erwachsenen Mitglieder."
+    )
+    made = representation(text, "de")
+    assert [sentence.speaker for sentence in made.sentences] == ["Anwesend", "TOP 1", "TOP 2", "TOP 3"]
+    assert ["procedure" in Readability(made).said(index) for index in range(4)] == [True, True, False, False]

@@ -68,9 +68,11 @@ POINTERS = """
 he her hers him his it its she such that their theirs them these they this those
 """
 LEADS = """
-according to her; according to him; according to them; after that; as a result; as such; at that; at the time
-by contrast; earlier; even so; for example; for instance; in addition; in fact; in the meantime; in turn; later
-of course; on the other hand; that same; the same
+according to her; according to him; according to them; after that; among them; among these; among those
+as a result; as such; at that; at the time; both of them; by contrast; earlier; even so; for example; for instance
+in addition; in fact; in the meantime; in turn; later; most of them; of course; of these; of those
+on the other hand; one of them; one of these; some of them; that same; the former; the latter; the others; the same
+two of them
 """
 TIMES = """
 afternoon autumn century decade evening fall friday monday month morning saturday season spring summer sunday
@@ -256,16 +258,20 @@ rate save print upgrade start unlock enjoy never want catch keep please help hea
     "person": "you our we us",
 }
 PROCEDURES = """
-a quorum; absent:; any further questions; apologies for absence; apologies were received; apologies:; as to costs
-attendees:; authors declare; authors thank; call the roll; called the roll; called to order; civil appeal no
-conflict of interest; conflicts of interest; criminal appeal no; delivered by; do not hesitate; don't hesitate
-entered into the record; first question; forward-looking statements; go ahead, please; hand it over to
-hand over to; hand the call; hand you over; hear from you; hearing from you; hope this finds; hope this letter
-hope you are well; i yield; in attendance:; is organised as follows; is organized as follows
-is structured as follows; joining us today; leave granted; listen-only; matters arising; meeting adjourned
-meeting closed; meeting was adjourned; meeting was closed; members present; minutes of the last
-minutes of the meeting; minutes of the previous; next question; no further business; no other business
-open it up for; open the call; open the floor; open the line; please go ahead; point of order; present:; press star
-special leave; supported by grant; take my question; taking my question; taking our question; turn it over to
-turn the call; with me today; with us today; writ petition no; yield back
+a quorum; absent:; all rise; any further questions; apologies for absence; apologies were received; apologies:
+appear before you; as to costs; attendees:; authors declare; authors thank; be seated; call the roll
+called the roll; called to order; civil appeal no; close the hearing; conflict of interest; conflicts of interest
+criminal appeal no; delivered by; do not hesitate; don't hesitate; entered into the record; first question
+forward-looking statements; go ahead, please; hand it over to; hand over to; hand the call; hand you over
+hear from you; hearing from you; hope this finds; hope this letter; hope you are well; i yield; in attendance:
+is organised as follows; is organized as follows; is structured as follows; joining us today; leave granted
+listen-only; matters arising; may it please the court; meeting adjourned; meeting closed; meeting was adjourned
+meeting was closed; members present; ministerial statement; minutes of the last; minutes of the meeting
+minutes of the previous; next case; next item; next matter; next question; next speaker; next witness
+no further business; no further questions; no other business; open it up for; open the call; open the floor
+open the hearing; open the line; open this hearing; opportunity to appear; please be seated; please go ahead
+point of order; present:; press star; question period; raise your right hand; rise to speak; rise today
+so help you god; special leave; statement be entered; supported by grant; take my question; taking my question
+taking our question; the floor is yours; turn it over to; turn the call; unanimous consent; with me today
+with us today; writ petition no; yield back
 """
