@@ -81,7 +81,7 @@ def scoring(call: Callable[[Any, Representation], Scores]) -> Callable[[Any, Rep
 class Outlook:
     """Scores that are known from above: what a part takes off is looked up when a sentence's own score is asked for.
 
-    Of an article's sentences a quarter come near to being picked. With all of them looked at a warm summary takes 16 %
+    Of an article's sentences a quarter come near to being picked. With all of them looked at a warm summary takes 35 %
     longer (`python benchmarks/tricks.py outlook`).
 
     Parameters

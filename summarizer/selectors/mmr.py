@@ -73,7 +73,7 @@ class Mmr(Record):
         costs, purse = self.costs(scores, representation), limits.purse()
         # What each sentence would lose us at best. Openings and cosines are looked at only when a sentence reaches the
         # top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
-        # makes a warm summary 50 % longer (`python benchmarks/tricks.py heap`), and a book's quadratic.
+        # takes 2.5 times as long (`python benchmarks/tricks.py heap`), and a book's quadratic.
         leasts = costs.leasts()
         heap = [(loss, index) for index, loss in enumerate(leasts) if index not in limits.barred]
         heapify(heap)
