@@ -175,4 +175,4 @@ def _is_deep(page: bytes) -> bool:
                 depth -= ended
 
     li, dd, dt = [opened.get(name, 0) for name in (b"li", b"dd", b"dt")]
-    return min(li, dd + dt) > DEEPEST or len(_STRANGE.findall(page)) > MOST_STRANGE
+    return min(li, dd + dt) > DEEPEST or any(islice(_STRANGE.finditer(page), MOST_STRANGE, None))
