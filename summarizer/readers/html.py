@@ -66,7 +66,7 @@ def read_html(
 
     Notes
     -----
-    About 9 ms for a page of 150 kB, linear in it; a third of what trafilatura takes, and 2.5 of them for parsing and
+    About 8 ms for a page of 150 kB, linear in it; 2 in 7 of what trafilatura takes, and 2 of them for parsing and
     reading nodes. lexbor parses as browsers do; a linear model looks at every run of text twice, by itself and by what
     the first look made of the page, with weights learnt from 1,200 pages (`tools/learn_html.py`). At most 30,000 runs
     are read.
