@@ -13,6 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import Digest, Document, InputError, OptionError, QueryFocus, Summarizer, digest, summarize
+from summarizer.digests.news import read_articles
+from summarizer.digests.picking import is_within
+from summarizer.digests.scored import Scored
 from tests.digests.news import FEED, FERRY, LIBRARY, OWLS
 from tests.texts import texts
 
@@ -451,3 +454,46 @@ def test_articles_in_several_languages_as_one_are_asked_for_what_no_language_tak
     assert "Crews" in digest([cold, german], 3, by=None, query="die")
     for reason in one.stories[0].reasons:
         assert not any(pair in ("die", "of the") for pair, _ in reason.pairs)
+
+
+NOBODY = [
+    (
+        "札幌市のビルで28日朝、火災があった。消防によると、けが人はいない。",
+        "28日、札幌市のビルから火が出た。",
+        "けが人はいない。",
+    ),
+    (
+        "A mill near Aveiro burned down on Sunday, and nobody was hurt in the fire. Smoke hung over the mill.",
+        "Ashes are what is left of the mill near Aveiro. ",
+        "Nobody was hurt in the fire.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "again"), NOBODY, ids=["without terms", "with terms"])
+def test_what_a_longer_sentence_says_is_not_said_again(first, second, again):
+    """All of it is in there."""
+    found = digest([first, second + again], 9, by=None)
+    assert again not in [quote.text for quote in found.sentences]
+    assert len(found.sentences) == 3
+    assert again in digest([second + again], 9)
+
+
+def test_another_number_is_not_said_by_a_longer_sentence():
+    """Two counts of one thing are two things."""
+    long, short = "The river at Karst stood at 19 metres on Sunday, they say.", "The river at Karst stood at {} metres."
+    for number in (18, 19):
+        scored = Scored(read_articles([long, short.format(number)], Summarizer())[1], Summarizer())
+        assert is_within(scored, 1, 0) == (number == 19)
+
+
+def test_of_opinions_what_most_say_counts_however_short_it_is():
+    """Reviews of a sentence each: a long one that has it all somewhere is no better than what it shares."""
+    reviews = [
+        "The room was clean.",
+        "The room was clean and we liked it.",
+        "A clean room.",
+        "We came late from the airport in pouring rain after nine hours and the room was clean, though my brother had lost "
+        "his bag with all the presents and the clean shirts in it at some place that nobody could name.",
+    ]
+    assert digest(reviews, 1, by=None) in reviews[:3]
