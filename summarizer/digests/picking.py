@@ -28,6 +28,8 @@ WITHIN, SPELT = 0.7, 0.65
 # whose sentences come again with a quarter of their words gone or changed: .6 lets 6.6 % of them back, .5 2.3, .4 1.4;
 # and of the sentences of an article on something else .2, .7 and 1.5 % are lost.
 KNOWN = 0.5
+# Unless so much of its weight is in words that the reader has never read: the ferry that ran aground is pulled free.
+UNHEARD = 0.35
 
 
 # What a passage's answer is worth to its next sentence, with each that is picked of it: other passages come in. On 940
@@ -181,7 +183,15 @@ def _told(scored: Scored, memory: Memory | None) -> frozenset[int]:
     if memory is None:
         return frozenset()
     distinct, squares = scored.representation.distinct, scored.squares
-    return frozenset([index for index in range(len(scored)) if memory.echoes.of(distinct[index], squares, KNOWN)])
+    heard = memory.echoes.places
+
+    def is_told(index: int) -> bool:
+        own = distinct[index]
+        unheard = sum([squares[term] for term in own if term not in heard])
+        is_news = unheard > UNHEARD * sum(map(squares.__getitem__, own))
+        return not is_news and bool(memory.echoes.of(own, squares, KNOWN))
+
+    return frozenset(filter(is_told, range(len(scored))))
 
 
 def picked(scored: Scored, budget: Budget, memory: Memory | None, silent: Collection[int] = ()) -> list[int]:

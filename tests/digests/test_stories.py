@@ -160,6 +160,14 @@ def test_known_is_whatever_was_read(form):
     assert [(each.article, each.reason) for each in found.left_out] == [(0, "it says nothing that you don't know")]
 
 
+def test_news_of_what_is_known_is_news():
+    """Half of the sentence is known, and what it says isn't."""
+    known = digest(["The ferry Norvik ran aground off Halde on Monday with 84 passengers. Nobody was hurt."], 3)
+    free = "The ferry Norvik, aground off Halde since Monday, was pulled free by two tugs on Tuesday."
+    found = digest([f"{free} Nobody was hurt."], 3, known=Digest.from_json(known.to_json()))
+    assert found == free
+
+
 def test_shared_pairs_that_are_known_are_worth_nothing():
     """What is new in a story comes before what was said already."""
     before, after = digest(FERRY, 1), digest(FERRY, 1, known=[FERRY[0]])
