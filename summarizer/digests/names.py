@@ -21,7 +21,7 @@ ENOUGH = 0.1
 # Articles with so few names say whom they are about: those with CHIEF as many mentions as the one with most. Of pairs
 # on one event 4 % have no chief name that the other one mentions, whatever their length, of others 19 %.
 SHORT, CHIEF = 12, 0.67
-# A name counts twice in the title and in so many sentences: an event is told first.
+# A name counts so often in the title and in the first sentence: an event is told first, who looks into it behind.
 LEAD = 2
 # Letters of a name that tell it from others, whatever its case: "Камчатки" is "Камчатке", "Japan" has "Japanese".
 _LETTERS = 5
@@ -33,6 +33,8 @@ _COMMON = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar "
     "februar märz mai juni juli oktober dezember euro euros dollar dollars prozent uhr franken reuters ap afp dpa apa "
+    "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου "
+    "ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου "
     "sda cnn bbc pti ani tass ansa efe lusa anp ntb ritzau мчс тасс риа".split()
 )
 # German nouns have capitals, too: a name is what follows a noun ("der Konzern Harlan"), or these without an article,
@@ -103,7 +105,7 @@ def names_of(article: Article) -> Names:
     sure: set[str] = set()
     for place, text in enumerate(texts):
         for name, is_sure in _named(text, seen.language):
-            counts[name] = counts.get(name, 0) + (LEAD if place <= LEAD else 1)
+            counts[name] = counts.get(name, 0) + (LEAD if place <= 1 else 1)
             if is_sure:
                 sure.add(name)
     figures = frozenset(chain.from_iterable(map(_FIGURE.findall, texts)))
@@ -133,9 +135,8 @@ def _is_sure(place: int, tokens: Sequence[str], words: Sequence[str], language: 
     """Whether a word with a capital is a name where it stands."""
     if language.code == "de":
         return _is_german_name(place, tokens, words)
-    # A sentence opens with a capital: "Kevin Brady" is a name there, and in Turkish whatever has an apostrophe.
-    is_followed = tokens[place][-1:].isalnum() and words[place + 1 : place + 2] != [] and words[place + 1][:1].isupper()
-    return place > 0 or is_followed or (language.code == "tr" and "'" in words[place].replace("’", "'"))
+    # A sentence opens with a capital; in Turkish an apostrophe shows a name there, too.
+    return place > 0 or (language.code == "tr" and "'" in words[place].replace("’", "'"))
 
 
 def _is_german_name(place: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
