@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from .clients import header
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .reception import App, Message, Receive, Scope, Send
@@ -58,7 +56,10 @@ class Lingering:
 
 def has_body(scope: Scope) -> bool:
     """Whether a request says that it brings a body."""
-    return header(scope, b"content-length") not in ("", "0") or bool(header(scope, b"transfer-encoding"))
+    return any(
+        name == b"transfer-encoding" or (name == b"content-length" and value != b"0")
+        for name, value in scope["headers"]
+    )
 
 
 async def _linger(receive: Receive) -> None:

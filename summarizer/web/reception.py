@@ -6,7 +6,6 @@ import asyncio
 from contextlib import contextmanager
 
 from .bodies import too_large
-from .clients import header
 from .problems import Problem
 
 TYPE_CHECKING = False
@@ -72,9 +71,9 @@ class Reception:
         Gone
             If the client hung up.
         """
-        declared = header(scope, b"content-length") or "0"
+        declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
         # A body that says that it is too large isn't waited for.
-        if not declared.isdecimal() or int(declared[:_DIGITS]) > self.most:
+        if not declared.isdigit() or int(declared[:_DIGITS]) > self.most:
             raise too_large(self.most)
         end = asyncio.get_running_loop().time() + DRIPS * self.patience
         try:
