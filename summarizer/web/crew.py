@@ -7,8 +7,9 @@ from collections import deque
 
 from ..many.crew import available_cpus
 from .frames import question
+from .pending import Question
 from .problems import Problem
-from .process import Process, Question
+from .process import Process
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class Crew:
             self.is_begun = True
             for _ in range(self.n_workers):
                 self._begin()
+
         asked = Question(question(head, body))
         self._take(asked)
         try:

@@ -9,6 +9,7 @@ import sys
 from collections import deque
 
 from .frames import ANSWER
+from .pending import Question
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,33 +28,6 @@ SLOW = 0.1
 # What a process has in hand at most: the question that it works on, and what comes next while the service waits for
 # its turn on a busy machine.
 IN_HAND = 4
-
-
-class Question:
-    """What is asked of a process, who waits for the answer, and since when.
-
-    Parameters
-    ----------
-    written : bytes
-        As the process reads it.
-    """
-
-    __slots__ = ("found", "since", "written")
-
-    def __init__(self, written: bytes) -> None:
-        loop = asyncio.get_running_loop()
-        self.written, self.since = written, loop.time()
-        self.found: asyncio.Future[tuple[int, bytes]] = loop.create_future()
-
-    def tell(self, answer: tuple[int, bytes]) -> None:
-        """Give the answer to who waits for it."""
-        if not self.found.done():
-            self.found.set_result(answer)
-
-    def refuse(self, error: Exception) -> None:
-        """Tell who waits that no answer comes, and why."""
-        if not self.found.done():
-            self.found.set_exception(error)
 
 
 def _to_nobody(process: Process, back: Sequence[Question]) -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from summarizer.web import crew as module
 from summarizer.web.crew import Crew
+from summarizer.web.pending import Question
 from summarizer.web.problems import Problem
-from summarizer.web.process import IN_HAND, SLOW, Process, Question
+from summarizer.web.process import IN_HAND, SLOW, Process
 from summarizer.web.settings import Settings
 from tests.growth import AT_ONCE
 from tests.web.serving import TEXT, served
