@@ -117,9 +117,12 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 
 
 # Format -> what a body of it is. A file is bytes, which no schema describes, so that OpenAPI says nothing of it; but
-# subtitles have times.
+# subtitles have times, and what comes without a type is no object of JSON, of which its head has to say that it is one.
 _CUE = r"(^|\n)[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3} --> [0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}\n"
-_FORMS: dict[str, dict[str, Any]] = {"subtitles": {"schema": {"type": "string", "pattern": _CUE}}}
+_FORMS: dict[str, dict[str, Any]] = {
+    "subtitles": {"schema": {"type": "string", "pattern": _CUE}},
+    "": {"schema": {"not": {"type": "object"}}},
+}
 
 
 def _flat(model: type[BaseModel]) -> dict[str, Any]:

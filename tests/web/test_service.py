@@ -119,6 +119,7 @@ def test_its_description_names_all_that_is_there(running):
     assert set(post["responses"]) >= {"200", "408", "413", "415", "422", "429", "503"}
     content = post["requestBody"]["content"]
     assert content["application/pdf"] == content["text/html"] == {}
+    assert content["application/octet-stream"]["schema"] == {"not": {"type": "object"}}
     assert "-->" in content["text/vtt"]["schema"]["pattern"]
     assert "lexrank" in content["application/json"]["schema"]["properties"]["scorer"]["anyOf"][0]["enum"]
     assert [each["schema"] for each in post["parameters"] if each["name"] in ("sentences", "furniture")] == [
