@@ -170,6 +170,8 @@ def said(sentence: Sentence) -> str:
     'The build is red.'
     """
     behind = sentence.text.partition(sentence.speaker)[2].lstrip("# ") if sentence.speaker else ""
+    if len(sentence.speaker) == 1 and sentence.text.startswith(f"{sentence.speaker}. "):  # "Q. Where were you?"
+        return sentence.text[2:].lstrip()
     return behind[1:].lstrip() if behind[:1] in (":", "：", ">") else sentence.text
 
 

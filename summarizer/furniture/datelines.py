@@ -28,8 +28,11 @@ _PLACE_FIRST = late(
     rf"{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? "
     rf"(?:{_AGENCY}(?:\s?(?:--?|[–—:])\s*|(?=[A-Z“\"]))|[(/][A-Z][\w .&]{{1,30}}[)/]{_DASH})"
 )
-# "PENROSE HEAD — ", not "NASA — The agency"
-_CAPITALS_FIRST = late(rf"(?![A-Z]{{1,4}}\s?[–—-]){_CAPITALS}(?:, {_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}")
+# "PENROSE HEAD — ", not "NASA — The agency", nor who speaks in a play or a judgment: "MARTHE. – You", "LIND, J. – We".
+_CAPITALS_FIRST = late(
+    rf"(?![A-Z]{{1,4}}\s?[–—-]){_CAPITALS}(?<![A-Z]{{3}}\.)"
+    rf"(?:, (?![A-Z]{{1,2}}\. ){_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}"
+)
 # The head of a page whose line breaks were lost: "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . "
 _RUN_ON = late(
     r"By \. (?:[A-Z][^.]{1,60}(?:\. [A-Z][^.]{1,20})? \. )?"

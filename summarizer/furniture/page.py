@@ -147,6 +147,11 @@ def lexicon(language: Language) -> Lexicon:
     return _lexicons[language.code]
 
 
+# Letters by which records say who asks and who answers: question, pregunta, Frage, вопрос. How long such a mark is with
+# its space, and how often each speaks at least; of those who ask half are to ask something.
+_ASKED, _MARKED, _TURNS = (("Q", "A"), ("P", "R"), ("F", "A"), ("В", "О")), 3, 2
+
+
 class Page:
     """What is known of the blocks of a text, a list a fact; nothing in it changes.
 
@@ -204,7 +209,7 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     page.pieces = pieces = [text[start:end] for start, end, _ in blocks]
     page.paragraphs = [paragraph for _, _, paragraph in blocks]
     page.language, page.lexicon = language, lexicon(language)
-    page.headings, page.title, page.speakers = headings, None, shapes.speakers(pieces)
+    page.headings, page.title, page.speakers = headings, None, _asked(pieces) or shapes.speakers(pieces)
     page.indented = _indented(text, blocks) if any(indent in text for indent in _INDENTS) else frozenset()
 
     is_spaceless = language.is_spaceless
@@ -225,6 +230,20 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
         for opening, is_prose, count in zip(page.openings, prose, words, strict=True)
     ]
     return page
+
+
+def _asked(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
+    """Return who speaks where a letter and a stop say it: "Q. Did you see it? ", "A. Yes."; nothing else is a label."""
+    marked = [index for index, piece in enumerate(pieces) if piece[1:_MARKED] == ". "]
+    if len(marked) < 2 * _TURNS:
+        return {}
+    for asks, answers in _ASKED:
+        found = {index: (_MARKED, pieces[index][0]) for index in marked if pieces[index][0] in (asks, answers)}
+        questions = [pieces[index] for index, (_, letter) in found.items() if letter == asks]
+        is_in_turns = min(len(questions), len(found) - len(questions)) >= _TURNS
+        if is_in_turns and 2 * sum(["?" in question for question in questions]) >= len(questions):
+            return found
+    return {}
 
 
 def _indented(text: str, blocks: Sequence[Block]) -> frozenset[int]:

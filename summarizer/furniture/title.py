@@ -32,6 +32,8 @@ _LONGEST, _LONGEST_TITLE = 40, 300
 _LABELLED = 20
 # "By Jane Doe": a line that opens as a byline does and is no longer, in words, isn't a title.
 _NAMED = 6
+# How many amounts below each other are a list.
+_AMOUNTS = 3
 # The log odds from which the best line is the title. On WCXB's pages from 0 on 35 % of the titles in reach are taken
 # for none, from -1 on 14 %; another line is taken for one on 14 and 22 %.
 LEAST = -1.0
@@ -66,13 +68,12 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         from .weights import TITLE  # what a text with a title and nothing else above it doesn't need
 
         lines = Lines(page, found)
-        worths = [_worth(lines, index, TITLE) for index in found]
-        if is_on_top and found[0] == 0:
+        worths = {index: _worth(lines, index, TITLE) for index in found}
+        if is_on_top and 0 in worths:
             worths[0] += ON_TOP
-        best = max(range(len(found)), key=worths.__getitem__)
-        is_signed = _is_masthead_above(page, found[best]) and _is_stamped(lines, found[best] + 1)
-        if worths[best] > (LEAST_SIGNED if is_signed else LEAST):
-            return found[best]
+        likely = [index for index in found if worths[index] > (LEAST_SIGNED if _is_signed(lines, index) else LEAST)]
+        if likely:
+            return max(likely, key=worths.__getitem__)
     return 0 if is_on_top else None
 
 
@@ -89,18 +90,45 @@ def _is_on_top(page: Page) -> bool:
     if len(page.pieces) < 2 or page.words[0] >= shapes.SHORT or not _is_possible(page, 0):
         return False
     labels = [index for index in range(1, len(page.pieces)) if page.labels[index] and not _is_credit(page, index)]
-    if len(labels) > 1:
+    if len(labels) + _is_label(page) > 1:
         return False
     piece = page.pieces[0]
     if page.ends[0] or shapes.is_item(piece) or piece[0] in "><":
         return False
-    if page.openings[0] in CREDITS and page.words[0] < _NAMED:
+    if page.openings[0] in CREDITS and page.words[0] < _NAMED and _has_name(piece):
         return False
     if page.paragraphs[0] != page.paragraphs[1]:
         return True
     below = page.pieces[1]
+    # Who writes in a chat stands under nothing; "Q. Where were you?" stands under the record's name.
+    is_chat = 1 in page.speakers and below[1] != "."
     is_told_apart = ":" in below[:_LABELLED] or page.prose[1] or shapes.has_time(below) or _is_credit(page, 1)
-    return 1 not in page.speakers and is_told_apart
+    return not is_chat and is_told_apart
+
+
+def _is_label(page: Page) -> bool:
+    """Whether the first line is "Skip to main content"; "Contact lost with trawler" says what is told below it."""
+    if not page.labels[0] or page.openings[0] in CREDITS:
+        return False
+    lines = Lines(page, [0])
+    return bool(lines.words) and not _shared(lines, 0)
+
+
+def _has_name(line: str) -> bool:
+    """Whether a line has a name, or a figure, behind its first word: "By Jane Doe", and not "By the sea"."""
+    return any(word[0].isupper() or not word.isalpha() for word in line.split()[1:])
+
+
+def _is_amount(page: Page, index: int) -> bool:
+    """Whether a line is one of a list of amounts, three of them below each other: "4 leeks", "20 ml of cream"."""
+    run = 0
+    for other in range(max(0, index - _AMOUNTS + 1), min(len(page.pieces), index + _AMOUNTS)):
+        first, *others = page.pieces[other].split(None, 2)
+        is_one = page.words[other] < _NAMED and first.isdigit() and bool(others) and others[0].isalpha()
+        run = run + 1 if is_one and not shapes.has_time(page.pieces[other]) else 0
+        if run == _AMOUNTS:
+            return True
+    return False
 
 
 def _is_masthead_above(page: Page, index: int) -> bool:
@@ -108,6 +136,11 @@ def _is_masthead_above(page: Page, index: int) -> bool:
     paragraphs = page.paragraphs
     is_alone = paragraphs.count(paragraphs[index]) == 1
     return is_alone and not any(page.prose[:index])
+
+
+def _is_signed(lines: Lines, index: int) -> bool:
+    """Whether a line stands alone above a byline or a date."""
+    return _is_masthead_above(lines.page, index) and _is_stamped(lines, index + 1)
 
 
 def _is_apart(page: Page) -> bool:
@@ -139,7 +172,10 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if piece[0] in "<>" or shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
         return False
-    return any(letter.isalpha() for letter in piece)
+    # "The pool is empty. Photo: Jane Doe/Wire": a headline isn't credited.
+    if ". " in piece and shapes.has_credit(piece):
+        return False
+    return any(letter.isalpha() for letter in piece) and not _is_amount(page, index)
 
 
 class Lines:

@@ -37,6 +37,8 @@ def test_the_first_sentence_begins_behind_its_dateline(dateline):
         "The Associated Press (AP) said",
         "Pakistan Tehreek-e-Insaf (PTI) chairman said",
         "NASA — The agency",
+        "MARTHE. – You shut the gate",
+        "LIND, J. – We hold that it was not. The board met",
     ],
 )
 def test_what_only_looks_like_a_dateline_stays(opening):

@@ -111,6 +111,33 @@ def test_a_short_page_in_every_language_loses_its_furniture(code):
     assert summarize(text, language=code).to_json() == digest.to_json()
 
 
+# What stops a reader in the middle of an article: how many articles are free, what a subscription costs, what a visit
+# is taken for.
+WALLS = [
+    ("cs", "Zbývají vám dva články zdarma."), ("da", "Prøv en måned for 1 krone, og læs videre."),
+    ("de", "Jetzt vier Wochen für 1 Euro testen und weiterlesen."), ("de", "Sie haben noch zwei kostenlose Artikel."),
+    ("en", "You have two free articles left."), ("en", "You have 1 free story remaining this week."),
+    ("es", "Prueba un mes por 1 euro y sigue leyendo."), ("es", "Te quedan dos artículos gratis este mes."),
+    ("fr", "Profitez de notre offre : un mois pour 1 €."), ("fr", "Il vous reste deux articles gratuits."),
+    ("it", "Prova un mese a 1 euro e continua a leggere."), ("nl", "Probeer vier weken voor 1 euro en lees verder."),
+    ("no", "Prøv en måned for 1 krone og les videre."), ("pl", "Ten artykuł jest dostępny tylko dla prenumeratorów."),
+    ("pl", "Korzystając ze strony, zgadzasz się na pliki cookie."), ("pl", "Wypróbuj miesiąc za 1 zł i czytaj dalej."),
+    ("pt", "Experimente grátis e continue lendo."), ("ru", "Оформите подписку и читайте дальше."),
+    ("sv", "Prova en månad för 1 krona och läs vidare."), ("tr", "Siteyi kullanmaya devam ederek çerezleri kabul edersiniz."),
+    ("uk", "Оформіть підписку та читайте далі."), ("zh", "首月仅需一元，订阅后继续阅读。"), ("zh", "请关注我们的微信公众号。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "line"), WALLS)
+def test_what_stops_a_reader_is_in_no_summary(code, line):
+    """Between two paragraphs, and below the last; the paragraphs stay."""
+    title, *body = TEXTS[code]
+    for lines in ([title, body[0], line, *body[1:]], [title, *body, line]):
+        digest = summarize("\n\n".join(lines), 2, language=code)
+        assert not [each for each in digest.sentences if each.text in line]
+        assert not set(body) & {span.text for span in digest.furniture}
+
+
 @pytest.mark.parametrize("code", TEXTS)
 def test_a_short_clean_text_in_every_language_stays_whole(code):
     """The same paragraphs without anything around them: nothing out, nothing in doubt."""

@@ -19,6 +19,7 @@ from tests.furniture.told import BODY, TITLE, judged, page
         (["(LAUGHTER)"], None),
         (["From: Ana"], None),
         (["2026"], None),
+        (["The harbour road is shut since the storm. Photo: Jane Doe/Reuters"], None),
         (["> quoted"], None),
         (["x = f(y)[0] + {};"], None),
         (["word " * 41], None),
@@ -49,6 +50,13 @@ def test_what_stands_between_title_and_article_costs_no_title(note):
         ("The Weir\nby Ann Coole\n\nThe river leans on stone\nand lets the summer go.\nA plank, a bottle, bone.", "The Weir"),
         ("COURT OF COLM\nCase 12\n\nMOSS v. LIND\n\nDate of judgment: 4 May 2024\n\n1. This judgment is about a quay wall that fell in May 2022, eleven months after Lind had built it anew.", "MOSS v. LIND"),
         ("Protokoll des Rates vom 12. März 2024\nAnwesend: Huber, Maier\n\nTOP 1 Protokoll\nDas Protokoll wurde genehmigt.\n\nTOP 2 Dach der Turnhalle\nFrau Maier berichtete, dass das Dach der Turnhalle undicht ist und teurer wird. Die Turnhalle bleibt zu.", "Protokoll des Rates vom 12. März 2024"),
+        ("By the sea\n\nWe moved to the coast in March, when it rained.\n\nMy father painted the kitchen blue.", "By the sea"),
+        ("Published at last\n\nThe diary lay in a drawer for eighty years.\n\nA niece typed it out in one winter.", "Published at last"),
+        ("By Jane Doe\n\nWe moved to the coast in March, when it rained.\n\nMy father painted the kitchen blue.", None),
+        ("Protokoll vom 3. März\n\nAnwesend: 24 Mitglieder\n\nTOP 1: Kasse\n\nDer Überschuss beträgt 812 Euro und geht an den Bau.\n\nTOP 2: Der Bau\n\nDer Bau beginnt im Mai und kostet 9.400 Euro.", "Protokoll vom 3. März"),
+        ("Tarte aux poireaux\n\nImprimer la recette\n\n4 poireaux\n\n3 œufs\n\n20 cl de crème\n\nBattre les œufs avec la crème, saler et poivrer le tout.", "Tarte aux poireaux"),
+        ("Deposition of Harold Pike\nQ. Where were you?\nA. I stood on the pier.\nQ. Did you see it?\nA. Yes, it swung out.", "Deposition of Harold Pike"),
+        ("ana: where are you\nben: on the pier\nana: stay there\nben: it rains", None),
         ("Barley soup\n\n200 g barley\n3 leeks\n1 onion", "Barley soup"),
         ("and the road was shut\nand the ferry went\nand nobody slept", None),
         ("- a first thing\n\n- a second", None),
@@ -60,6 +68,33 @@ def test_what_stands_between_title_and_article_costs_no_title(note):
 def test_what_stands_alone_on_top_of_a_text_is_its_title(text, title):
     """A poem, minutes, a judgment, a recipe: no paragraph has to share its words."""
     assert judged(text)[0] == title
+
+
+def test_amounts_are_no_title_and_a_number_at_the_head_of_one_is():
+    """Three below each other are a list; a headline's number, and the times and remarks below it, are none."""
+    body = "\n\n".join(BODY)
+    assert judged(f"4 leeks\n\n3 eggs\n\n20 ml of cream\n\n{body}")[0] is None
+    title = "40 metres of the harbour road lost to the storm"
+    assert judged(f"{title}\n\n3 hours ago\n\n5 comments\n\n{body}")[0] == title
+
+
+def test_a_line_above_a_byline_is_the_title_though_another_is_likelier():
+    """That stands below the byline, and isn't likely enough by itself."""
+    title, share = "El pueblo que recuperó su río", "Compartir en WhatsApp Compartir en Facebook Copiar enlace"
+    body = "Durante cuarenta años nadie se bañó en el río de Alcaraz, porque la fábrica vertía en él sus aguas.\n\nLa fábrica cerró y el agua tardó tres veranos en aclararse."
+    top = ["Inicio | Sociedad | Medio ambiente", title, "Marta Lleó | Valencia | 15 MAY 2025 - 05:30 CEST", share]
+    assert judged("\n\n".join([*top, body]), language="es")[0] == title
+
+
+@pytest.mark.parametrize("line", ["Skip to main content", "View in browser"])
+def test_what_many_pages_begin_with_is_no_title(line):
+    """It says nothing of what is told below it; a headline that opens so does."""
+    below = "Cookies\n\nA permit for the first car costs sixty pounds a year.\n\nThe council answers within ten days of your letter.\n\nHelp us improve this site"
+    assert judged(f"{line}\n\n{below}")[0] is None
+    assert judged(f"View of the council on permits\n\n{below}")[0] == "View of the council on permits"
+    # Where nothing below is long enough to say it, the line may be anything.
+    short = "Cookies\n\nIt costs sixty pounds.\n\nIt takes ten days.\n\nHelp us improve this site"
+    assert judged(f"{line}\n\n{short}")[0] == line
 
 
 def test_a_title_that_shares_the_articles_words_wins():

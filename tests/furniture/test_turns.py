@@ -84,6 +84,34 @@ def test_labels_are_believed_where_others_stand_beside_them(pieces, names):
     assert [name for _, name in speakers(pieces).values()] == names
 
 
+@pytest.mark.parametrize(
+    ("asks", "answers", "between"), [("Q", "A", ""), ("P", "R", "¿"), ("F", "A", ""), ("В", "О", "")]
+)
+def test_a_letter_and_a_stop_say_who_asks_and_who_answers(asks, answers, between):
+    """As records of a court and printed interviews have it; others' labels beside them say nothing."""
+    lines = [f"{asks}. {between}Where were you?", f"{answers}. On the pier, where the mail boat lands."]
+    text = "\n\n".join([*lines, *lines, "MR. HALE: Objection, leading."])
+    digest = summarize(text, 2)
+    assert [each.speaker for each in digest.all_sentences] == [asks, answers, asks, answers, ""]
+    assert [said(each) for each in digest.all_sentences[:2]] == [line[3:] for line in lines]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Q. Where were you?", "A. On the pier."],
+        ["A. Moss is here.", "A. Orr is there.", "R. Hay is late.", "R. Lind is ill."],
+        ["P. Roy wrote it.", "R. Hay read it.", "P. Roy wrote it again.", "R. Hay burnt it."],
+        ["A. The first.", "B. The second.", "C. The third.", "D. The fourth."],
+        ["1. The first.", "2. The second.", "3. The third.", "4. The fourth."],
+    ],
+    ids=str,
+)
+def test_initials_and_lists_are_no_labels(lines):
+    """Nobody asks anything, or nobody answers twice."""
+    assert {each.speaker for each in summarize("\n\n".join(lines), 9).all_sentences} == {""}
+
+
 def test_a_label_that_stands_once_among_few_is_a_sentence():
     """Two speak again and again; a third label stands in a text that is mostly something else."""
     pieces = ["ANA: Yes.", "BEN: No.", "ANA: Yes.", "BEN: No.", "Warning: it bites.", *["It rained."] * 12]

@@ -72,7 +72,7 @@ stáhněte si aplikaci; ~hledat; ~menu; ~zavřít; ~přijmout; ~souhlasím; ~odm
 už máte; článek je dostupný; pouze pro předplatitele; pro čtení; ~chcete-li; ~pokračovat; pokračovat ve čtení
 ~číst dál; ~celý článek; ~odebírejte; ~odebírat; nenechte si; ~zůstaňte; buďte v obraze; staňte se; ~podpořte
 ~podpořte nás; ~podpořit; ~přispějte; ~koupit; ~objednat; ~vyzkoušejte; ~zadejte; váš e-mail; ~vaše e-mailová
-~děkujeme za; ~líbí se mi; ~domů; ~nahoru; javascript; ~tisk; ~sledujte; ~sdílejte
+~děkujeme za; ~líbí se mi; ~domů; ~nahoru; javascript; ~tisk; ~sledujte; ~sdílejte; vyzkoušejte zdarma
 """,
     "related": """
 čtěte také; přečtěte si; čtěte více; více k tématu; ~související; související články; nejčtenější; čtěte:; čtěte dále
@@ -130,7 +130,7 @@ pro více informací; více informací; další informace; ~tiskové oddělení;
 newsletter; odběr; odebír; předplat; přihlaste; registrujte; cookie; soukromí; reklam; inzer; váš účet; naše aplikace
 naší redakce; našeho webu; našich čtenářů; tato stránka; této stránce; tento článek; toto video; podcast; komentář
 e-mail; prohlížeč; javascript; schránk; ~tento web; naše stránky; našich stránek; souhlas; oznámení; vaše údaje
-osobních údajů; účet; ~tento text; příspěv; zdarma; členství
+osobních údajů; účet; ~tento text; příspěv; zdarma; členství; článků zdarma; články zdarma; čtěte dál
 """,
     "closing": """
 je novinář; je redaktor; je autorem; je autorkou; práva vyhrazena; všechna práva; více informací; poprvé vyšlo

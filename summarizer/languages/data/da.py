@@ -80,7 +80,7 @@ FURNITURE = {
 bliv abonnent; ~søg; ~menu; ~luk; ~accepter; ~godkend; ~afvis; ~lyt; ~gem; ~hent; ~tilmeld; spring til; ~gå til
 klik på; er du allerede; allerede abonnent; har du allerede; denne artikel er for; kun for abonnenter; ~for at læse
 læs videre; få nyheder; ~få adgang; få vores; gå ikke glip; ~hold dig; støt os; ~støt; bliv medlem; ~prøv; ~din e-mail
-indtast din; ~tak for; ~synes godt om; ~forside; ~til toppen; javascript; ~kundeservice
+indtast din; ~tak for; ~synes godt om; ~forside; ~til toppen; javascript; ~kundeservice; prøv en måned; prøv gratis
 """,
     "related": """
 læs mere; læs også; se også; mere om; ~mest læst; ~relateret; flere artikler; læs:; ~læs; flere nyheder; ~seneste nyt
@@ -138,7 +138,7 @@ for mere information; for yderligere; yderligere oplysninger; mere information:;
 nyhedsbrev; abonn; tilmeld; log ind; cookie; privatliv; annonce; din konto; vores app; vores redaktion; vores side
 vores læsere; denne side; denne artikel; denne video; podcast; kommentar; e-mail; indbakke; browser; javascript
 denne hjemmeside; vores hjemmeside; vores nyhedsbreve; samtykke; notifikation; dine oplysninger; persondata; medlem
-prøv gratis; dette indlæg; indlægget
+prøv gratis; dette indlæg; indlægget; gratis artikler; læs videre; læse videre
 """,
     "closing": """
 er journalist; er redaktør; er forfatter; skriver om; rettigheder forbeholdes; yderligere oplysninger; pressekontakt

@@ -30,9 +30,9 @@ Vers Zif Zl abb abs anm art aufl bd bde bl fax ff jg jh jhd jhs kap lit no nr nr
 ziff
 """
 BEFORE_STARTER = """
-Mill MwSt Mwst Stck a.d a.m al anschl bearb bezügl bros bzgl bürgerl chr co corp diesbzgl e.g e.v erl f ff g.m.b.h gepr
-gesch gesetzl ggü hrsgg inbes inc insbes jh jr jährl kfm kg km ltd m mdl min mio mrd mtl nachm pl qm rechtl schriftl sek
-sen st.g.b std steuerl str tsd u.s u.s.a unverh usf verst vorm öffentl übers
+Mill MwSt Mwst Stck a.d a.m al anschl bearb bezügl bros bzgl bürgerl chr co corp diesbzgl e.g e.v erl f ff g.m.b.h
+gepr gesch gesetzl ggü hrsgg inbes inc insbes jh jr jährl kfm kg km ltd m mdl min mio mrd mtl nachm pl qm rechtl
+schriftl sek sen st.g.b std steuerl str tsd u.s u.s.a unverh usf verst vorm öffentl übers
 """
 BEFORE_CAPITAL = """
 etc n.chr u.a.m u.s.w usw v.chr
@@ -110,7 +110,8 @@ unterstützen sie unsere; ~jetzt spenden; ~spenden; ~vorlesen; ~pdf; ~drucken/pd
 mit der anmeldung; mit dem absenden; vielen dank für ihr interesse; erstelle eine kostenlose; ~abonniere
 abonnieren sie; folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterladen; ~herunterladen; ~download
 ~zur startseite; ~startseite; javascript; ~hilfe; ~nach oben; ~seite drucken; war dieser artikel; war dieser beitrag
-gefällt mir
+gefällt mir; jetzt vier wochen; jetzt 4 wochen; jetzt einen monat; jetzt 1 monat; jetzt drei monate; jetzt 3 monate
+jetzt weiterlesen
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen
@@ -192,6 +193,7 @@ kommentar; e-mail; browser; javascript; postfach; nutzungsbedingungen; affiliate
 diese website; unsere website; unsere webseite; unserer website; externen inhalt; externer inhalt; redaktionell
 einwilligung; widerruf; kostenlos test; warenkorb; mitglied; ihre daten; zur verfügung gestellt; probeabo
 dieser beitrag; diesen beitrag; dieser text; lizenz; web-analyse; unseres angebots; ihre zustimmung; benachrichtigung
+weiterlesen; kostenlose artikel; kostenlosen artikel; gratis-artikel; jederzeit kündbar; monatlich kündbar
 """,
     "closing": """
 ist redakteur; ist redakteurin; ist reporter; ist autor; ist autorin; ist freie; ist freier; schreibt über

@@ -23,21 +23,22 @@ ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds p
 sgts supra supt transl viz vs
 """
 BEFORE_NUMBER = """
-App Apr Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab Hag Heb
-Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet Phil Philem
-Prov Ps Reg Rel Sec Sep Sept Stat Supp Thess Zech Zeph amend annot app append apt arts bk bks c.f.r cfr ch chap chaps cl
-cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol fols frag hwy intro iss ll lot mem
-mss nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs rept rm rpt rr rte s sch
-sched scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab tabs tbl tel tit u.s.c ver vol vols vv
+App Apr Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab Hag
+Heb Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet Phil
+Philem Prov Ps Reg Rel Sec Sep Sept Stat Supp Thess Zech Zeph amend annot app append apt arts bk bks c.f.r cfr ch chap
+chaps cl cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol fols frag hwy intro iss
+ll lot mem mss nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs rept rm rpt
+rr rte s sch sched scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab tabs tbl tel tit u.s.c ver
+vol vols vv
 """
 BEFORE_STARTER = """
-Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass Math
-Md Mich Minn Miss Mo Mon Mont Neb Nev Okla Ont Ore Pa Penn Phys Que Rptr Sask Sat Sci Tenn Tex Thu Thur Thurs Tue Tues
-Va Vt Wash Wed Wis Wyo a.d a.m acad admin al assn assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co corp cos cres
-ct ctr d.c dept depts dist div e.u elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst intl jct jr l.a lb lbs
-ll.b ln ltd m.a m.b.a m.d m.s m.sc mech mfg mfr mgmt mins mph mtn mun n.y natl op oz p.m ph.d pkwy pl plc proc prod
-prods pte pty qt rd rpm soc sq sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s u.s.a u.s.s.r univ wt yd yds yr
-yrs
+Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass
+Math Md Mich Minn Miss Mo Mon Mont Neb Nev Okla Ont Ore Pa Penn Phys Que Rptr Sask Sat Sci Tenn Tex Thu Thur Thurs
+Tue Tues Va Vt Wash Wed Wis Wyo a.d a.m acad admin al assn assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co
+corp cos cres ct ctr d.c dept depts dist div e.u elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst intl jct
+jr l.a lb lbs ll.b ln ltd m.a m.b.a m.d m.s m.sc mech mfg mfr mgmt mins mph mtn mun n.y natl op oz p.m ph.d pkwy pl
+plc proc prod prods pte pty qt rd rpm soc sq sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s u.s.a u.s.s.r
+univ wt yd yds yr yrs
 """
 BEFORE_CAPITAL = """
 etc
@@ -138,7 +139,9 @@ save for later; save story; story saved; ~add to; ~bookmark; gift this; ~give; t
 ~reject; ~i agree; ~got it; ~close; ~dismiss; ~loading; please wait; please enable; please support; please consider
 to view this; to watch this; ~to see this; to receive; ~read the full; view the original; view this; javascript
 this video; read aloud by; when search; ~open in; ~menu; ~search; receive email; receive our; receive the; ~receive
-enter your; ~your browser; your email; is this page; did you find; ~was this; how useful; tell us how
+enter your; ~your browser; your email; is this page; did you find; ~was this; how useful; tell us how; you have 1 free
+you have 2 free; you have 3 free; you have one free; you have two free; you have three free; you have no free
+you have no more free; this is your last free
 """,
     "related": """
 read more; read also; also read; also see; see also; more:; related:; ~related; ~recommended; recommended for
@@ -209,20 +212,20 @@ in this article:; in this story:; ~in this article; ~in this story; posted in; ~
     "note": """
 notes on this; note on this; a note on this; editor's note; editors' note; author's note; publisher's note
 note to editors; notes to editors; correction:; corrections:; ~correction; clarification:; ~clarification
-clarification added; correction added; clarification appended; correction appended; this correction; this clarification
-this article was; this article has been; this article first; this article appeared; this article appears
-this article originally; this article is part; this article may; this story was originally; this story was first
-this story was produced; this story was updated; ~this story was; ~this story has; this story has been
-this story first; this story appeared; this story originally; story originally; this story is part
-this story is developing; (this story; this is a developing; this post was; this post has; this post originally
-this post first; ~this page; this page was; this page has; this report was first; this summary; this text was
-this content; this transcript; ~this episode; this episode was; an earlier version of this; a previous version of this
-a version of this; this is a premium; this is a subscriber; this is a members; summary generated; ai-generated
-generated by; translated by; translated from; this translation; ~key points; ~key takeaways; ~highlights; ~at a glance
-~in brief; ~in short; originally appeared; ~adapted from; ~excerpted from; ~about this; about the author; summary:
-story source; journal reference; cite this; ~references; today's edition; this article is; ~this article
-this story is; you are viewing; you're viewing; the following is; this is an archived; ~sources consulted
-about this translation; about this article; quotations may
+clarification added; correction added; clarification appended; correction appended; this correction
+this clarification; this article was; this article has been; this article first; this article appeared
+this article appears; this article originally; this article is part; this article may; this story was originally
+this story was first; this story was produced; this story was updated; ~this story was; ~this story has
+this story has been; this story first; this story appeared; this story originally; story originally
+this story is part; this story is developing; (this story; this is a developing; this post was; this post has
+this post originally; this post first; ~this page; this page was; this page has; this report was first; this summary
+this text was; this content; this transcript; ~this episode; this episode was; an earlier version of this
+a previous version of this; a version of this; this is a premium; this is a subscriber; this is a members
+summary generated; ai-generated; generated by; translated by; translated from; this translation; ~key points
+~key takeaways; ~highlights; ~at a glance; ~in brief; ~in short; originally appeared; ~adapted from; ~excerpted from
+~about this; about the author; summary:; story source; journal reference; cite this; ~references; today's edition
+this article is; ~this article; this story is; you are viewing; you're viewing; the following is; this is an archived
+~sources consulted; about this translation; about this article; quotations may
 """,
     "contact": """
 got a tip; got a story; got a news; have a tip; have a news; do you have a story; do you have a tip
@@ -238,7 +241,7 @@ log in; trial; unlimited; donat; support our; support us; advert; sponsor; affil
 notification; email alert; free article; premium; your account; browser; javascript; e-mail; email; our stories
 our reader; to your; podcast; privacy policy; login; consent; download; this video; this article; this story
 this report; this post; archived; machine-made; auto-generated; ai-generated; digest; this summary; feedback
-our content; membership
+our content; membership; articles left; stories left; articles remaining; cancel anytime
 """,
     "closing": """
 receives funding; receive funding; does not work for; do not work for; is the author of; is a freelance; staff writer

@@ -100,7 +100,8 @@ este artículo es exclusivo; contenido exclusivo; ¿ya eres; ya eres suscriptor;
 ¿no tienes cuenta; ~hazte; hazte socio; hazte suscriptor; apoya el; apoya nuestro; ~apóyanos; ~donar; dona ahora
 no te pierdas; mantente informado; ~entérate; ingresa tu; introduce tu; tu correo; su correo; tu email; ~por favor
 ~gracias por; puedes seguirnos; puede seguirnos; puedes darte de baja; ~inicio; ~volver arriba; ~ayuda; javascript
-~sígueme; ~síguenos; ~síganos; ~seguir; ~activar; activa las; ~me gusta; valora este; ~newsletter
+~sígueme; ~síguenos; ~síganos; ~seguir; ~activar; activa las; ~me gusta; valora este; ~newsletter; prueba un mes
+prueba gratis; te quedan dos artículos; ya has leído todos
 """,
     "related": """
 lea también; lee también; leer más; te puede interesar; te recomendamos; más información; noticias relacionadas
@@ -176,6 +177,7 @@ este artículo; este vídeo; podcast; comentario; e-mail; correo electrónico; n
 este sitio; nuestro canal; nuestro newsletter; nuestro boletín; canal de whatsapp; google news; google noticias
 esta nota; esta noticia; sin costo; iniciar sesión; inicia sesión; tu email; notificacion; tus datos; sus datos
 consent; hazte; suscrib; este contenido; contenido exclusivo; socios; donativo; donación; descarg; normas de
+artículos gratis; artículos gratuitos; sigue leyendo; seguir leyendo; continuar leyendo; continuar navegando
 """,
     "closing": """
 es periodista; es redactor; es redactora; es autor; es autora; es profesor; derechos reservados; todos los derechos

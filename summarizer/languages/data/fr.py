@@ -97,7 +97,8 @@ cet article est payant; article réservé; contenu réservé; ~réservé aux abo
 ~recevez; recevez chaque; entrez votre; votre adresse; votre e-mail; votre email; ~soutenez; ~soutenez-nous
 ~faire un don; ~je fais un don; faites un don; nous avons besoin de vous; merci de votre; vous pouvez vous désinscrire
 en cliquant sur; ~veuillez; ~suivre; suivez nous; ~suivez; ~rejoignez-nous; rejoignez notre; ~retrouvez-nous; ~accueil
-~haut de page; ~retour en haut; ~plan du site; ~aide; javascript
+~haut de page; ~retour en haut; ~plan du site; ~aide; javascript; profitez de notre offre; profitez de l'offre
+profitez de nos offres; découvrez notre offre; découvrez nos offres
 """,
     "related": """
 lire aussi; à lire aussi; lire également; à lire; voir aussi; sur le même sujet; les plus lus; en savoir plus
@@ -172,13 +173,15 @@ notre application; notre rédaction; notre site; nos lecteurs; nos journalistes;
 podcast; commentaire; e-mail; courriel; navigateur; javascript; boîte mail; affili; réservé aux; ce site; notre média
 ce contenu; contenu externe; sans engagement; offre d'essai; notification; adresse mail; adresse e-mail; vos données
 consent; désinscri; partenaires; cet entretien; ce podcast; lettre d'information; notre lettre; un don; adhér
-notre chaîne; nos offres; télécharg
+notre chaîne; nos offres; télécharg; notre offre; articles gratuits; article gratuit; traceurs
+poursuivant votre navigation
 """,
     "closing": """
 est journaliste; est rédacteur; est rédactrice; est l'auteur; est auteur; est professeur; tous droits; droits réservés
 reproduction interdite; pour en savoir plus; contact presse; publié initialement; a été publié; est reporter
 est chroniqueur; est chercheur; est chercheuse; est historien; est maître de conférences; est professeure
 membre du comité; dernier ouvrage; est spécialiste; auteur de; autrice de; dernier livre; copyright
+couvre les questions; couvre l'actualité; couvre la rubrique; couvre les sujets
 """,
     "imperative": """
 abonnez inscrivez connectez suivez partagez lisez regardez écoutez cliquez téléchargez découvrez retrouvez recevez

@@ -94,6 +94,7 @@ articolo riservato; contenuto riservato; per continuare a leggere; ~per leggere;
 ~ricevi; ~ricevi le; ricevi ogni; ~iscriviti; ~sostieni; ~sostienici; ~dona; dona ora; ~aiutaci; non perdere
 resta aggiornato; rimani aggiornato; resta sempre; inserisci la; inserisci il; la tua email; il tuo indirizzo
 ~grazie per; ~unisciti; entra nel; ~segui il; ~segui la; ~segui; attiva le; ~home; ~torna su; javascript; ~mi piace
+prova gratis; prova un mese
 """,
     "related": """
 leggi anche; leggi tutto; leggi di più; potrebbe interessarti; ti potrebbe interessare; articoli correlati
@@ -162,7 +163,8 @@ newsletter; abbon; iscriviti; registrati; cookie; privacy; pubblicità; il tuo a
 la nostra redazione; il nostro sito; i nostri lettori; questa pagina; questo articolo; questo video; podcast; comment
 e-mail; posta elettronica; browser; javascript; casella; affiliat; questo sito; nostro canale; canale whatsapp
 canale telegram; google news; il tuo indirizzo; i tuoi dati; consenso; notific; iscrivit; iscrizione; registrazione
-donazione; sosteni; scaric; contenuto riservato; questo contenuto; sponsor; account
+donazione; sosteni; scaric; contenuto riservato; questo contenuto; sponsor; account; articoli gratuiti
+articoli gratis; continua a leggere; continuare a leggere
 """,
     "closing": """
 è giornalista; è redattore; è redattrice; è autore; è autrice; è professore; diritti riservati; tutti i diritti

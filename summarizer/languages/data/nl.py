@@ -86,7 +86,8 @@ naar inhoud; klik op; ~bewaar; ~opslaan; ~download; al abonnee; heb je al; nog g
 dit artikel is alleen; alleen voor abonnees; om verder te lezen; verder lezen; ~ontvang; ontvang elke; ontvang de
 ontvang het; ~steun; steun ons; ~doneer; doneer nu; word lid; word abonnee; ~probeer; probeer nu; mis niets
 blijf op de hoogte; ~vul je; ~vul uw; je e-mail; uw e-mail; ~bedankt voor; ~volg; ~home; ~naar boven
-~terug naar boven; javascript; vind je dit; was dit artikel; ~vind ik leuk; zet meldingen
+~terug naar boven; javascript; vind je dit; was dit artikel; ~vind ik leuk; zet meldingen; probeer vier weken
+probeer een maand; probeer gratis
 """,
     "related": """
 lees ook; lees meer; lees verder; meer over; bekijk ook; ~gerelateerd; ~meest gelezen; ook interessant; meer nieuws
@@ -153,7 +154,7 @@ nieuwsbrief; abonn; meld je aan; meld u aan; aanmeld; inlog; registreer je; cook
 uw account; onze app; onze redactie; onze site; onze lezers; deze pagina; dit artikel; deze video; podcast; reactie
 e-mail; browser; javascript; inbox; mailbox; affiliate; deze website; onze website; ons kanaal; ingevoegde content
 toestemming; notificatie; je gegevens; uw gegevens; lid van; gratis; proefabonnement; ~dit bericht; dit verhaal
-doneer; donatie; sponsor; app
+doneer; donatie; sponsor; app; lees verder; verder lezen
 """,
     "closing": """
 is journalist; is redacteur; is verslaggever; is auteur; is freelance; schrijft over; schrijft voor

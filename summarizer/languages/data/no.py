@@ -80,7 +80,7 @@ last ned appen; bli abonnent; ~søk; ~meny; ~lukk; ~godta; ~godta alle; ~avvis; 
 hopp til; ~gå til; klikk på; er du allerede; allerede abonnent; har du allerede; denne artikkelen er for
 kun for abonnenter; for abonnenter; ~for å lese; les videre; få nyheter; ~få tilgang; få våre; gå ikke glipp
 ~hold deg; støtt oss; ~støtt; bli medlem; ~prøv; ~din e-post; skriv inn din; ~takk for; ~liker; ~forsiden; ~til toppen
-javascript; ~kundeservice; vil du følge
+javascript; ~kundeservice; vil du følge; prøv en måned; prøv gratis
 """,
     "related": """
 les mer; les også; se også; mer om; ~mest lest; ~relatert; flere saker; les:; ~les; flere nyheter; ~siste nytt; ~siste
@@ -143,6 +143,7 @@ nyhetsbrev; abonn; meld deg; logg inn; cookie; informasjonskapsler; personvern; 
 vår redaksjon; våre lesere; denne siden; denne artikkelen; denne saken; denne videoen; podkast; podcast; kommentar
 e-post; innboks; nettleser; javascript; denne nettsiden; vår nettside; vår nettavis; våre nyhetsbrev; samtykke; varsel
 dine opplysninger; personopplysninger; medlem; prøv gratis; dette innlegget; innlegg; tips til denne; vær varsom
+gratis artikler; gratisartikler; les videre; lese videre
 """,
     "closing": """
 er journalist; er redaktør; er forfatter; skriver om; rettigheter forbeholdt; mer informasjon; pressekontakt

@@ -76,7 +76,9 @@ zaloguj się; pobierz aplikację; ~szukaj; ~menu; ~zamknij; ~akceptuję; ~akcept
 masz już konto; nie masz konta; artykuł dostępny; treść dostępna; tylko dla prenumeratorów; aby przeczytać; aby czytać
 czytaj dalej; ~kontynuuj; ~otrzymuj; bądź na bieżąco; ~nie przegap; dołącz do; ~dołącz; ~wesprzyj; ~wesprzyj nas
 ~wspieraj; ~wpłać; ~kup; ~kup teraz; ~zamów; ~wypróbuj; podaj swój; twój adres; twój e-mail; ~dziękujemy za; ~lubię to
-~polub; ~strona główna; ~do góry; javascript; śledź nas; ~oceń; oceń artykuł
+~polub; ~strona główna; ~do góry; javascript; śledź nas; ~oceń; oceń artykuł; ten artykuł jest dostępny
+ten tekst jest dostępny; ta treść jest dostępna; artykuł dostępny tylko; pozostał ci jeden; pozostały ci dwa
+pozostały ci trzy; wypróbuj miesiąc; wypróbuj za; wypróbuj bezpłatnie
 """,
     "related": """
 czytaj też; czytaj także; czytaj więcej; zobacz też; zobacz także; przeczytaj także; ~polecane; ~powiązane
@@ -110,7 +112,8 @@ fot.; foto:; zdjęcie:; źródło:; ~©; ~fot; ~foto; (fot; zdjęcia:; ~zdjęcie
 wszelkie prawa zastrzeżone; polityka prywatności; regulamin; ~cookies; pliki cookie; copyright; ~polityka; ~rodo
 ~o nas; ~redakcja; ~dostępność; używamy plików; strona używa; strona korzysta; serwis używa; ~ta strona; ~ten serwis
 ~my i nasi; ~korzystając; ~klikając; ~kontynuując; ~administratorem; ~kopiowanie; zabrania się; materiał chroniony
-wszelkie prawa; projekt i; realizacja:; opinie wyrażone
+wszelkie prawa; projekt i; realizacja:; opinie wyrażone; korzystając ze strony; korzystając z serwisu
+korzystając z tej
 """,
     "advertisement": """
 ~reklama; reklama:; materiał sponsorowany; artykuł sponsorowany; ~reklamy; ~ogłoszenia; ~sponsorowane
@@ -140,7 +143,7 @@ newsletter; subskry; prenumer; zapisz się; zaloguj; zarejestruj; cookie; ciaste
 nasza aplikacja; naszej redakcji; nasz serwis; naszych czytelników; ta strona; tej stronie; ten artykuł; to wideo
 podcast; komentarz; e-mail; przeglądark; javascript; skrzynk; tej strony; nasz kanał; naszej stronie; zgoda; zgodę
 powiadomieni; twoje dane; dane osobowe; konto; darowizn; wesprzyj; ~ten tekst; za darmo; patron; dostęp do
-przetwarzani
+przetwarzani; darmowe artykuły; darmowych artykułów; czytaj dalej; czytać dalej
 """,
     "closing": """
 jest dziennikarzem; jest dziennikarką; jest redaktorem; jest autorem; jest autorką; prawa zastrzeżone; wszelkie prawa

@@ -93,7 +93,7 @@ conteúdo exclusivo; este conteúdo é; para continuar lendo; para continuar a l
 ~faça parte; ~siga; ~seguir; acompanhe o; acompanhe a; ~apoie; apoie o; ~doar; ~doe; assine nossa; assine já
 inscreva-se no; não perca; ~fique por dentro; fique informado; digite seu; insira o; seu e-mail; seu email
 o seu e-mail; ~por favor; ~obrigado por; ~início; ~página inicial; ~voltar ao topo; ~topo; javascript; ~curtir; ~gosto
-ative as; indique o; ~trabalhe; fale conosco
+ative as; indique o; ~trabalhe; fale conosco; experimente grátis
 """,
     "related": """
 leia também; leia mais; saiba mais; veja também; ver mais; notícias relacionadas; artigos relacionados; mais lidas
@@ -166,7 +166,8 @@ nosso aplicativo; nossa redação; nosso site; nossos leitores; esta página; es
 podcast; comentário; e-mail; navegador; javascript; caixa de entrada; afiliad; imagem acima; foto acima; este site
 nosso canal; canal do whatsapp; grupo do whatsapp; google news; google notícias; notificaç; seus dados; cadastr
 esta reportagem; este conteúdo; conteúdo exclusivo; apoiador; doação; doações; baix; usuários; comentários com
-~este texto; nossa newsletter; patrocin; lgpd; consent
+~este texto; nossa newsletter; patrocin; lgpd; consent; matérias gratuitas; artigos gratuitos; continue lendo
+continuar lendo; continuar a ler; continuar navegando
 """,
     "closing": """
 é jornalista; é repórter; é redator; é colunista; é autor; é autora; é professor; direitos reservados

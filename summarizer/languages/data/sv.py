@@ -18,8 +18,8 @@ kand kl lic m.a.o max min mr mrs n.b nuv obs p.g.a p.s.s pga prof resp s.a.s s.k
 """
 BEFORE_NUMBER = """
 Apg Dan Dom Ef Fil Gal Hebr Hes Jak Jer Jes Joh Kol Kor Krön Kung Luk Mark Matt Mos Ords Petr Ps Rom Sam Tess Tim Upp
-apr art aug bd bil bl dec fax feb fig jan jul jun kap kl mom nov nr okt p par pp prop punkt rubr s sek sep sept sid st
-tab tel v vers vol
+apr art aug bd bil bl dec fax feb fig jan jul jun kap kl mom nov nr okt p par pp prop punkt rubr s sek sep sept sid
+st tab tel v vers vol
 """
 BEFORE_STARTER = """
 a.m adj al anm avs avsn bet betr bitr co corp docent efterf eng enl följ föreg förk gen germ gr hist inc inst intr jr
@@ -82,7 +82,7 @@ skaffa nyhetsbrevet; lyssna på artikeln; bli prenumerant; ~sök; ~meny; ~stäng
 ~spara; ~ladda ner; ~registrera; hoppa till; ~till innehållet; ~gå till; klicka på; redan prenumerant; är du redan
 har du redan; artikeln är låst; ~för att läsa; endast för prenumeranter; fortsätt läsa; ~få nyheter; få våra; få vårt
 ~håll dig; anmäl dig; stöd oss; stöd vår; ~swisha; bli medlem; ~prova; ~din e-post; ange din; ~tack för; ~gilla; ~hem
-~till toppen; ~startsida; ~kontakta oss; javascript; ~kundservice
+~till toppen; ~startsida; ~kontakta oss; javascript; ~kundservice; prova en månad; prova gratis
 """,
     "related": """
 läs mer; läs också; läs även; se även; mer om; ~mest läst; ~relaterat; fler artiklar; läs:; läs hela; ~läs
@@ -142,7 +142,8 @@ fel i artikeln; ~hittat ett fel
 nyhetsbrev; prenumer; registrera dig; logga in; cookie; kakor; integritet; annons; ditt konto; vår app; vår redaktion
 våra läsare; denna sida; den här sidan; den här artikeln; den här videon; podd; podcast; kommentar; e-post; inkorg
 webbläsare; javascript; webbplats; vår sajt; vår hemsida; våra nyhetsbrev; samtycke; notis; dina uppgifter
-personuppgifter; medlem; prova gratis; swish; det här inlägget; stöd oss; inlägget
+personuppgifter; medlem; prova gratis; swish; det här inlägget; stöd oss; inlägget; gratis artiklar; läs vidare
+läsa vidare; artiklar kvar
 """,
     "closing": """
 är journalist; är reporter; är redaktör; är författare; skriver om; rättigheter förbehållna; mer information

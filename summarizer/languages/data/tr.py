@@ -20,9 +20,9 @@ Ef Elç Flp Gal Hez Kol Kr Lev Luk Mar Mez Pet Sam Say Sel Ta Tes Tim Va Yar Yer
 fig fık hk k kat kn madde md no nr nu p par pp prgf s sat sf sh ss sy syf tab tbl tel vol yk Çık Özd İbr şek şkl
 """
 BEFORE_STARTER = """
-a.b.d a.s a.ş al ank ans ansik arş asb asst atm bas bağ biy bot böl bşk co corp dan dk dns ede evl fel fiz fr gn inc ing
-isp it i̇.s i̇.ö jeol jp jr kg km koord krş kur lat ltd m.s m.ö maar mat mim muh müd müt müz nşr okul osm pol rom rus sa
-sn sos spor t.c tar tic tiy tls trk vbg vd yay yd yy yönt zool çvş ö öl öz üniv ünl üst şb şti
+a.b.d a.s a.ş al ank ans ansik arş asb asst atm bas bağ biy bot böl bşk co corp dan dk dns ede evl fel fiz fr gn inc
+ing isp it i̇.s i̇.ö jeol jp jr kg km koord krş kur lat ltd m.s m.ö maar mat mim muh müd müt müz nşr okul osm pol rom
+rus sa sn sos spor t.c tar tic tiy tls trk vbg vd yay yd yy yönt zool çvş ö öl öz üniv ünl üst şb şti
 """
 BEFORE_CAPITAL = """
 vb vs
@@ -121,7 +121,8 @@ video:; ~arşiv; ~temsili
 tüm hakları saklıdır; gizlilik politikası; kullanım koşulları; ~çerezler; çerez; copyright; ~künye; ~gizlilik; ~kvkk
 ~çerez politikası; ~hakkımızda; ~kariyer; ~sitemizde; ~bu site; ~bu web sitesi; web sitemizde; ~sitemizi
 kullanmaya devam; ~tıklayarak; ~izinsiz; kaynak gösterilmeden; kaynak gösterilerek; yazılı izin; ~hakları; yasal uyarı
-tasarım:; yazılım:; yatırım bilgi; burada yer alan yatırım
+tasarım:; yazılım:; yatırım bilgi; burada yer alan yatırım; siteyi kullanmaya; sitemizi kullanmaya; siteyi kullanarak
+sitemizi kullanarak
 """,
     "advertisement": """
 ~reklam; reklam:; sponsorlu; ~reklamlar; ~sponsor; ~ilan; ~advertorial; haberin devamı; ~sponsorlu içerik; ~tanıtım
@@ -148,7 +149,7 @@ detaylı bilgi; daha fazla bilgi; ~basın iletişim; ~telefon; telefon:; tel:; ~
 bülten; abone; üye ol; giriş yap; kaydol; çerez; gizlilik; reklam; hesabınız; uygulamamız; editör; sitemiz
 okurlarımız; bu sayfa; bu makale; bu haber; bu video; podcast; yorum; e-posta; tarayıcı; javascript; ~bu site
 web sitemiz; kanalımız; bildirim; kişisel veri; izniniz; ücretsiz; bağış; destek ol; ~bu yazı; ~bu içerik; google news
-telif; uygulamayı; takip et
+telif; uygulamayı; takip et; okumaya devam; e-posta kutunuz
 """,
     "closing": """
 gazetecidir; yazarıdır; muhabiridir; hakları saklıdır; tüm hakları; daha fazla bilgi; izinsiz; ilk olarak; profesördür
