@@ -461,6 +461,26 @@ def test_a_run_goes_on_behind_its_last_whole_line(rows, tmp_path, kept, tail, ca
     assert len(capsys.readouterr().err.splitlines()) == sum('"error"' in line for line in lines[kept:])
 
 
+@pytest.mark.parametrize("damage", ["\0" * 4096, "", '{"id": 1, "text": ', 'x"}'], ids=repr)
+def test_a_run_goes_on_before_the_first_line_that_was_damaged(rows, tmp_path, damage):
+    """A machine that crashed may have left zeros in the middle, and whole lines behind them: all of it is done anew."""
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    main([str(rows), "--output", str(whole)])
+    lines = lines_of(whole)
+    (tmp_path / "out.part").write_text("\n".join([*lines[:2], damage, *lines[3:6], ""]), encoding="utf-8")
+    main([str(rows), "--output", str(out), "--resume"])
+    assert lines_of(out) == lines
+
+
+def test_somebody_s_lines_stay_as_they_are(rows, tmp_path, capsys):
+    """What begins with no line of ours is refused, and not a byte of it is cut off."""
+    part = tmp_path / "out.part"
+    part.write_text("My thesis\nin two lines\nor three\n")
+    assert main([str(rows), "--output", str(tmp_path / "out"), "--resume"]) == 1
+    assert "its line 3 isn't of" in capsys.readouterr().err
+    assert part.read_text() == "My thesis\nin two lines\nor three\n"
+
+
 def test_a_run_goes_on_only_with_its_own_lines(rows, tmp_path, capsys):
     """The part of another run is told by its last line, or by its having too many."""
     part = tmp_path / "out.part"
