@@ -69,7 +69,7 @@ def find_title(page: Page, given: str | None = None) -> int | None:
 
         lines = Lines(page, found)
         worths = {index: _worth(lines, index, TITLE) for index in found}
-        if is_on_top and 0 in worths:
+        if is_on_top and 0 in worths and not _is_label(page):
             worths[0] += ON_TOP
         likely = [index for index in found if worths[index] > (LEAST_SIGNED if _is_signed(lines, index) else LEAST)]
         if likely:
@@ -173,7 +173,7 @@ def _is_possible(page: Page, index: int) -> bool:
     if piece[0] in "<>" or shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
         return False
     # "The pool is empty. Photo: Jane Doe/Wire": a headline isn't credited.
-    if ". " in piece and shapes.has_credit(piece):
+    if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) == "caption":
         return False
     return any(letter.isalpha() for letter in piece) and not _is_amount(page, index)
 

@@ -19,7 +19,7 @@ from tests.furniture.told import BODY, TITLE, judged, page
         (["(LAUGHTER)"], None),
         (["From: Ana"], None),
         (["2026"], None),
-        (["The harbour road is shut since the storm. Photo: Jane Doe/Reuters"], None),
+        (["The harbour road is shut since the storm. Photo: Jane Doe/Wire"], None),
         (["> quoted"], None),
         (["x = f(y)[0] + {};"], None),
         (["word " * 41], None),
