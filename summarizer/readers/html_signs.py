@@ -25,6 +25,10 @@ _HIDES = re.compile(
 )
 # "hidden md:block", "d-none d-lg-flex": on a wide screen it is seen.
 _ON_WIDE_SCREENS = re.compile(r"[:-](?:block|flex|grid|inline|table|visible)(?:$|[\s-])", re.IGNORECASE)
+# What a reader opens by a click: the answer of a question, a tab. Of the hidden words of the pages of learning 51 % of
+# those in boxes of the first names belong to the text, 82 % of those in tabs, else 7 % (without a streamed page's).
+_FOLDED = re.compile(r"accord[ie][ao]n|collaps|faq|toggle|expand|spoiler|(?:read|show)-?more|disclosure", re.IGNORECASE)
+_TAB = re.compile(r"tab[-_]?(?:panel|pane|content|body)|(?:^|[\s_-])tabs?(?:$|[\s_-])", re.IGNORECASE)
 # What asks a reader to agree or to subscribe, and what a forum shows below each post of a writer:
 # class="cookie-notice", id="onetrust-banner-sdk", "newsletter-signup", "message-signature". Of the pages of learning
 # 125 have such boxes, of 14,211 words; 3 of these are words of an article.
@@ -82,6 +86,12 @@ def is_apart(names: str) -> bool:
 def is_caption(names: str) -> bool:
     """Whether the names of an element say that it is a caption or a credit."""
     return ("aption" in names or "redit" in names) and _CAPTION.search(names) is not None
+
+
+def opens(attributes: dict[str, str | None], around: str) -> bool:
+    """Whether a hidden element's names, or those of the box around it, say that a reader opens it by a click."""
+    names = " ".join([attributes.get(key) or "" for key in ("class", "id", "role")])
+    return _FOLDED.search(names) is not None or _TAB.search(names) is not None or _FOLDED.search(around) is not None
 
 
 @lru_cache(4096)

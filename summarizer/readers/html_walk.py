@@ -7,7 +7,8 @@ linear in the page, however deep its elements lie.
 
 from __future__ import annotations
 
-from .html_signs import WHOLE, formula, hides, is_apart, is_formula, name_of, raised, told_by
+from .html_signs import WHOLE, formula, hides, is_apart, is_formula, name_of, opens, raised, told_by
+from .html_streamed import Streamed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,14 +111,15 @@ def walk(root: Any, *, is_wide: bool = False) -> Page:
     is_wide : bool
         Whether menus, footers, hidden parts and text for readers without scripts are read as well.
     """
-    return _Walk(is_wide).through(root)
+    return _Walk(root, is_wide).through(root)
 
 
 class _Walk:
     """Where the walk is: the run that is being read, the box it lies in, what it is inside of."""
 
-    def __init__(self, is_wide: bool) -> None:
+    def __init__(self, root: Any, is_wide: bool) -> None:
         self.is_wide = is_wide
+        self.streamed = Streamed(root)
         self.page = Page()
         self.pieces: list[str] = []
         self.link = self.bold = self.slant = self.breaks = 0
@@ -152,6 +154,10 @@ class _Walk:
                     outside.append((node, inside, box, around))
                     node = node.first_child
                     continue
+            elif tag == "template" and (part := self.streamed.at(node)) is not None:
+                outside.append((node, _IN_PLAIN, self.box, self.tag))
+                node = part
+                continue
             node = node.next
         self.flush()
         return self.page
@@ -214,6 +220,8 @@ class _Walk:
         is_unseen, is_author, is_caption, is_no_part = told_by(attributes.get("class") or "")
         # Most elements have a class or an address and nothing else.
         if tag == "time" or not _TELLING.isdisjoint(attributes):
+            if "hidden" in attributes and (is_left := self.streamed.is_left(attributes.get("id"))) is not None:
+                return _SEEN if is_left else _UNSEEN
             is_fact = tag == "time" or "itemprop" in attributes or "itemtype" in attributes
             if is_fact or attributes.get("rel") == "author":
                 self.page.facts.append(node)
@@ -224,6 +232,7 @@ class _Walk:
                 or ("style" in attributes and hides(attributes["style"] or ""))
             )
 
+        is_unseen = is_unseen and not opens(attributes, self.page.names[self.box])
         if (is_unseen or (is_no_part and tag not in WHOLE)) and not self.is_wide and not is_formula(node):
             self.page.has_aside = True
             return _UNSEEN
