@@ -5,6 +5,8 @@ footers, what asks to agree or to subscribe, and signatures of posts, unless the
 linear in the page, however deep its elements lie.
 """
 
+# Longer than the rule: the walk, and the table of what each element is to it.
+
 from __future__ import annotations
 
 from .html_signs import WHOLE, formula, hides, is_apart, is_formula, name_of, opens, raised, told_by
@@ -48,6 +50,8 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
 _TELLING = frozenset("id style hidden aria-hidden itemprop itemtype rel".split())  # more than a class does
 # Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
 _WIDTHLESS = "\xad\u200b\u2060\ufeff"
+# What documentation writes behind a heading, to be linked to.
+_PERMALINK = "¶"
 
 
 class Run:
@@ -297,6 +301,7 @@ class _Walk:
             for mark in _WIDTHLESS:
                 if mark in text:
                     text = text.replace(mark, "").strip()
+            text = text.removesuffix(_PERMALINK).rstrip()
         if text and not text.isspace():
             if self.pictured == self.box:
                 self.pictured = -1

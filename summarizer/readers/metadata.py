@@ -52,6 +52,12 @@ _BY = re.compile(
     r"(?:by|von|par|por|di|door|av|autore?|autor|author|texto)\b[: ]{1,3}",
     re.IGNORECASE,
 )
+# A forum says of each writer since when he is there.
+_JOINED = re.compile(
+    r"(?:joined|join date|member since|registered|registriert|mitglied seit|dabei seit|inscrit|date d'inscription"
+    r"|iscritto|registrado|membro desde|lid sinds|geregistreerd|dołączył|регистрация|зарегистрирован)\b",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 100
 # What stands behind a name on its line: a date, a paper, a title.
 _BEHIND = re.compile(
@@ -118,7 +124,8 @@ def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = 
     data = [str(each["datePublished"]) for each in head.data if isinstance(each.get("datePublished"), str)]
     in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
     changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
-    ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, bylines, changed)
+    said = [line for line in bylines if not _JOINED.match(line)]
+    ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, said, changed)
     if is_thread:
         first = [
             day(text, is_american=is_american) for text in (*told[:1], *data[:1], *head.dates[:1], *head.times[:3])

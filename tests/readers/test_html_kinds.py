@@ -772,3 +772,18 @@ def test_what_is_about_cookies_and_consent_is_read(names):
     assert kept(read_html(page(f"<h1>{TITLE}</h1><div class='{names}'><p>{ONE}</p><p>{TWO}</p></div>")))
     body = f"<body class='home cookie-notice-hidden'><article class=cookie-banner><p>{ONE}</p><p>{TWO}</p></article></body>"
     assert [text for _, text in kept(read_html(f"<html>{body}</html>"))] == [ONE, TWO]
+
+
+@pytest.mark.parametrize("since", ["Joined: Mon Mar 01, 2021", "Mitglied seit 01.03.2021", "Inscrit le 1 mars 2021"])
+def test_since_when_a_writer_is_there_is_no_date(since):
+    """A forum says it beside each post, above its day."""
+    post = f"<dl><dd>{since}</dd></dl><p>by <a>gull</a> » Tue Jan 02, 2024</p><div>{ONE}</div><div>{TWO}</div>"
+    assert read_html(page(f"<h1>{TITLE}</h1><div class=post>{post}</div>")).date == "2024-01-02"
+
+
+def test_a_link_to_a_heading_is_no_part_of_it():
+    """Documentation writes a pilcrow behind each."""
+    body = f"<main><h1>{TITLE}<a href='#x'>¶</a></h1><p>{ONE}</p><h2>Ferries<a href='#y'> ¶</a></h2><p>{TWO}</p></main>"
+    document = read_html(page(body, ""))
+    assert document.title == TITLE
+    assert kept(document) == [("paragraph", ONE), ("heading", "Ferries"), ("paragraph", TWO)]
