@@ -37,11 +37,12 @@ class Context:
     ----------
     top : int
         The box that holds the article: paragraphs give their score times their words to the part that they lie in,
-        .6 of it to the one around, .3 to the next.
+        .6 of it to the next one around that has more in it, .3 to the one after.
     title : int
         The run that is the title; -1 where none is.
     distance, depth : list of int
-        From each box up to the first that holds the top as well: how far that is above the top, and above the box.
+        From each box up to the first that holds the top as well: how far that is above the top, and above the box, in
+        boxes that have more in them than the one within.
     of_kind, of_place : list of list of float
         Of each run, the sum of scores times words and that of words: of runs in boxes of its tag and names; of runs of
         its tag in such parts of the page.
@@ -78,6 +79,7 @@ class Context:
             self.page.parents, self.given, self.mass, self.words, self.linked,
         )  # fmt: skip
         known: dict[int, int] = {}
+        wider = self._wider()
         for run, length, words, is_short, mass in zip(
             self.page.runs, self.facts.lengths, self.facts.words, self.facts.shorts, self.masses, strict=True
         ):
@@ -90,7 +92,7 @@ class Context:
             gift = mass * (1 - min(1.0, link / length)) * (_SHORTS_GIFT if is_short else 1.0)
             for share in _SHARES:
                 given[part] += share * gift
-                part = parents[part]
+                part = wider[part]
                 if part <= 0:
                     break
             mass_of[box] += mass
@@ -102,6 +104,15 @@ class Context:
                 mass_of[parent] += mass_of[box]
                 words_of[parent] += words_of[box]
                 linked_of[parent] += linked_of[box]
+
+    def _wider(self) -> list[int]:
+        """Return for each box the first around it that has more in it: page builders wrap each part five times."""
+        parents, characters = self.page.parents, self.facts.characters
+        found = [-1] * len(parents)
+        for box, parent in enumerate(parents):
+            if parent >= 0 and characters[box]:
+                found[box] = parent if parent == 0 or characters[parent] > characters[box] else found[parent]
+        return found
 
     def _give_to_kinds(self) -> None:
         """Sum up what runs of a kind have: those of one template are judged together, a comment as the 20 like it."""
@@ -129,23 +140,28 @@ class Context:
     def _place_boxes(self) -> None:
         """Say of each box how far it is from the top, and whether it is a card: one of a row of teasers."""
         parents, tags, facts = self.page.parents, self.page.tags, self.facts
-        above: dict[int, int] = {}
+        # A box around that has nothing more in it is no step away.
+        characters = facts.characters
+        above, steps = {self.top: 0}, 0
         box = self.top
-        while box >= 0:
-            above[box] = len(above)
-            box = parents[box]
+        while box > 0:
+            parent = parents[box]
+            steps += characters[parent] > characters[box]
+            above[parent] = steps
+            box = parent
 
         size = len(parents)
-        self.above, self.distance, self.depth = above, [len(above) - 1] * size, [0] * size
+        self.above, self.distance, self.depth = above, [steps] * size, [0] * size
         self.is_card = [False] * size
         for box in range(1, size):
-            if not facts.characters[box]:
+            if not characters[box]:
                 continue
             parent = parents[box]
             if box in above:
                 self.distance[box] = above[box]
             else:
-                self.distance[box], self.depth[box] = self.distance[parent], self.depth[parent] + 1
+                self.distance[box] = self.distance[parent]
+                self.depth[box] = self.depth[parent] + (characters[parent] > characters[box])
             self.is_card[box] = self.is_card[parent] or (
                 facts.counts[box] > 1
                 and self.linked[box] > 0

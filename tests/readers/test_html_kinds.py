@@ -8,8 +8,11 @@ from summarizer import Document, OptionError, SummarizerWarning, read_html, read
 from summarizer.document import PageBlock
 from summarizer.readers import html_evidence, html_judge, html_marks, html_names
 from summarizer.readers.html import facts_of
+from summarizer.readers.html_context import Context
+from summarizer.readers.html_features import FIRST
 from summarizer.readers.html_marks import bin_of
 from summarizer.readers.html_parse import DEEPEST, FEW_TAGS
+from summarizer.readers.html_second import SECOND
 from summarizer.readers.html_walk import MOST_RUNS, Page, Run
 from tests.growth import assert_grows_slowly
 from tests.pages import AROUND, ARTICLE, FIVE, FOOTER, FOUR, NAVIGATION, ONE, RELATED, THREE, TITLE, TWO, page
@@ -787,3 +790,22 @@ def test_a_link_to_a_heading_is_no_part_of_it():
     document = read_html(page(body, ""))
     assert document.title == TITLE
     assert kept(document) == [("paragraph", ONE), ("heading", "Ferries"), ("paragraph", TWO)]
+
+
+def test_what_a_page_builder_wraps_is_one_article():
+    """Each part lies in boxes with nothing else in them: what holds them all is near, however many these are."""
+    wrapped = "".join(["<div class=row><div class=wrap><div class=module><p>" + text + "</p></div></div></div>" for text in (ONE, TWO, THREE, FOUR)])  # fmt: skip
+    facts = facts_of(page(f"<div id=top>{wrapped}</div><div id=other><div><p>{FIVE}</p></div></div>"))[0]
+    context = Context(facts, [300] * len(facts.page.runs))
+    assert facts.page.names[context.top] == " top"
+    boxes = [run.box for run in facts.page.runs]
+    assert [context.distance[box] for box in boxes] == [0, 0, 0, 0, 1]
+    assert [context.depth[box] for box in boxes] == [1, 1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("each", [100, -100])
+def test_the_second_look_moves_a_score_so_far(each):
+    """Whatever it adds up to: where it took the wrong box for the article's, the first look isn't lost."""
+    facts = facts_of(page(f"<article>{ARTICLE}</article>"))[0]
+    verdicts = html_judge.Verdicts(facts, html_judge.Weights([0] * FIRST[""], [each] * SECOND[""], {}))
+    assert {parts[5] for parts in verdicts.parts} == {2 * each}
