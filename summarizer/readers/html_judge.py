@@ -12,7 +12,7 @@ from .html_alike import groups, levelled, rows
 from .html_columns import Tables
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
-from .html_marks import SHORT
+from .html_marks import DIGITS, SHORT
 from .html_names import Names, Vocabulary, first_words
 from .html_second import SecondLook
 
@@ -224,12 +224,16 @@ class Verdicts:
                 seen[run.text] = place
 
     def _is_link(self, place: int) -> bool:
-        """Whether a run is nothing but a link and no sentence: "Read more about the bridge". Items and cells may be."""
+        """Whether a run is nothing but a link and no sentence: "Read more about the bridge". Items and cells may be.
+
+        An item of a row of teasers with a figure in it may not: "€ 31.00 Add to cart", "12 comments".
+        """
         run = self.facts.page.runs[place]
+        is_teaser = self.context.is_card[run.box] and self.facts.marks[place] >> DIGITS & 1
         return (
             10 * run.link > 9 * len(run.text)
             and self.facts.shapes[place] % 4 < 2
             and self.facts.words[place] > 2
-            and run.tag not in ("li", "td", "th", "dd", "dt")
+            and (is_teaser or run.tag not in ("li", "td", "th", "dd", "dt"))
             and run.tag not in HEADINGS
         )
