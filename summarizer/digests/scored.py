@@ -105,7 +105,7 @@ class Scored:
         self.pairs = [sorted(own & self.weight.keys()) for own in found]
         # Articles of a sentence each are opinions: what counts is how much of one the others share, however short.
         power = 1.0 if len(self.places) < 2 * len(self.articles) else 0.5
-        self.roots = [round(max(1, len(own)) ** power, 9) for own in found]
+        self.roots: list[float] = [round(max(1, len(own)) ** power, 9) for own in found]
         self.scale = 1.0
         # The scale is that of the story's best, whatever the number of articles.
         most = max([self.fresh(index, frozenset()) for index in range(len(found))])

@@ -229,7 +229,7 @@ class Verdicts:
         An item of a row of teasers with a figure in it may not: "€ 31.00 Add to cart", "12 comments".
         """
         run = self.facts.page.runs[place]
-        is_teaser = self.context.is_card[run.box] and self.facts.marks[place] >> DIGITS & 1
+        is_teaser = self.context.is_card[run.box] and bool(self.facts.marks[place] >> DIGITS & 1)
         return (
             10 * run.link > 9 * len(run.text)
             and self.facts.shapes[place] % 4 < 2
