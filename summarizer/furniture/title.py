@@ -92,6 +92,7 @@ def _is_on_top(page: Page) -> bool:
     labels = [index for index in range(1, len(page.pieces)) if page.labels[index] and not _is_credit(page, index)]
     if len(labels) + _is_label(page) > 1:
         return False
+
     piece = page.pieces[0]
     if page.ends[0] or shapes.is_item(piece) or piece[0] in "><":
         return False
@@ -230,10 +231,14 @@ def _has_prose_above(lines: Lines, index: int) -> bool:
     return any(page.prose[above] and page.words[above] >= 4 for above in range(max(0, index - 3), index))
 
 
+def _has_digit(word: str) -> bool:
+    return any(letter.isdigit() for letter in word)
+
+
 def _is_dated(lines: Lines, index: int) -> bool:
     label, colon, value = lines.page.pieces[index].partition(":")
     # A date has one word of some length, its month.
-    long = [word for word in value.split() if len(word) > 3 and not any(letter.isdigit() for letter in word)]
+    long = [word for word in value.split() if len(word) > 3 and not _has_digit(word)]
     return bool(colon) and label.count(" ") < 4 and shapes.has_time(value) and len(long) < 2
 
 
