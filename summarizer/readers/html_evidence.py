@@ -6,7 +6,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .html_walk import Page
+    from .html_runs import Page
 
 FORUM, DOCUMENTATION, ARTICLE, SHOP, DATED, FRONT = range(6)
 _LONGEST_ADDRESS = 300

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .html_columns import Column
-    from .html_walk import Page
+    from .html_runs import Page
 
 
 def places(tables: Iterable[tuple[str, int]]) -> dict[str, int]:

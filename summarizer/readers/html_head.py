@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from .html_walk import Page
+    from .html_runs import Page
 
 # No title, name or address is longer; what is, was written to make a reader wait.
 LONGEST = 500

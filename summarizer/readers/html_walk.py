@@ -5,10 +5,9 @@ footers, what asks to agree or to subscribe, and signatures of posts, unless the
 linear in the page, however deep its elements lie.
 """
 
-# Longer than the rule: the walk, and the table of what each element is to it.
-
 from __future__ import annotations
 
+from .html_runs import Page, Run
 from .html_signs import WHOLE, formula, hides, is_apart, is_formula, name_of, opens, raised, told_by
 from .html_streamed import Streamed
 
@@ -52,57 +51,6 @@ _TELLING = frozenset("id style hidden aria-hidden itemprop itemtype rel".split()
 _WIDTHLESS = "\xad\u200b\u2060\ufeff"
 # What documentation writes behind a heading, to be linked to.
 _PERMALINK = "¶"
-
-
-class Run:
-    """A run of text that no tag of a block parts.
-
-    Attributes
-    ----------
-    text : str
-        White space folded, but in listings; a single line break is one.
-    tag : str
-        The innermost block's.
-    box : int
-        Which it lies in.
-    link, bold : int
-        How many of its characters are in links, in bold.
-    """
-
-    __slots__ = ("bold", "box", "link", "tag", "text")
-
-    def __init__(self, text: str, tag: str, box: int, link: int, bold: int) -> None:
-        self.text, self.tag, self.box, self.link, self.bold = text, tag, box, link, bold
-
-
-class Page:
-    """What the walk found, in the order of the page.
-
-    Attributes
-    ----------
-    runs : list of Run
-    parents : list of int
-        The box that each box lies in; -1 for the first, which is the page.
-    captions : set of int
-        The runs that stand below a picture in its paragraph, in italics.
-    tags, names : list of str
-        Of each box: its tag; its class, id, itemprop and role.
-    facts : list of nodes
-        meta, link, script, title and time elements, h1, and what says that it is an author or a date.
-    is_cut : bool
-        Whether the page is too large to be read whole.
-    has_aside : bool
-        Whether a menu, a footer or text for readers without scripts was passed over.
-    """
-
-    __slots__ = ("captions", "facts", "has_aside", "is_cut", "names", "parents", "runs", "tags")
-
-    def __init__(self) -> None:
-        self.runs: list[Run] = []
-        self.parents, self.tags, self.names = [-1], ["html"], [""]
-        self.captions: set[int] = set()
-        self.facts: list[Any] = []
-        self.is_cut = self.has_aside = False
 
 
 def walk(root: Any, *, is_wide: bool = False) -> Page:

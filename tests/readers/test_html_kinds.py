@@ -12,8 +12,9 @@ from summarizer.readers.html_context import Context
 from summarizer.readers.html_features import FIRST
 from summarizer.readers.html_marks import bin_of
 from summarizer.readers.html_parse import DEEPEST, FEW_TAGS
+from summarizer.readers.html_runs import Page, Run
 from summarizer.readers.html_second import SECOND
-from summarizer.readers.html_walk import MOST_RUNS, Page, Run
+from summarizer.readers.html_walk import MOST_RUNS
 from tests.growth import assert_grows_slowly
 from tests.pages import AROUND, ARTICLE, FIVE, FOOTER, FOUR, NAVIGATION, ONE, RELATED, THREE, TITLE, TWO, page
 

@@ -67,6 +67,16 @@ def is_alive(pid):
         return False
 
 
+def test_who_asks_behind_the_end_is_told_so():
+    """No process is there any more, and none begins."""
+
+    async def talk(crew):
+        await crew.stop()
+        return await refused(crew), crew.every
+
+    assert run(talk) == ((503, "stopping"), set())
+
+
 def test_a_question_that_takes_too_long_costs_itself():
     """Its process is ended, and the next question has another."""
 

@@ -22,8 +22,8 @@ crim déc décr fasc fax fig fol févr janv juil liv lég n no nos nov n° nº o
 suppl t tab tabl tit tél vol § Ép Éph
 """
 BEFORE_STARTER = """
-al anc auj av b.d bd bibl boul bvd bx bât c cel cie co conf conféd corp faub fbg fém h hôp ibid ill imm inc inf intr jr
-kg km lat litt loc ltd masc math min mus méd o.n.u obs plur profs qqch qqn rés s.a s.n.c.f sec sing sr suiv théol
+al anc auj av b.d bd bibl boul bvd bx bât c cel cie co conf conféd corp faub fbg fém h hôp ibid ill imm inc inf intr
+jr kg km lat litt loc ltd masc math min mus méd o.n.u obs plur profs qqch qqn rés s.a s.n.c.f sec sing sr suiv théol
 u.s.a univ us zac
 """
 BEFORE_CAPITAL = """
