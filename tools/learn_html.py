@@ -39,7 +39,7 @@ SETS = {"wcxb": 1.0, "aeb": 2.5}  # whose texts people wrote counts more
 SITES = 8
 # What the words' weights are shrunk by beside the codes', and how strongly each look's weights are held to 0: of .3,
 # .6, 1 and .02, .05, .15, .3 the best on the half that isn't learnt from were .6 and .05. Of .03 the halves are level
-# (scrapinghub's lose .001 and .002, forums gain as much), and trafilatura's pages, which are never learnt from, gain .004.
+# (scrapinghub's lose .001 and .002, forums gain as much), and trafilatura's pages, never learnt from, gain .004.
 WORDS, FIRST_C, SECOND_C = 0.6, 0.03, 0.03
 FOLDS = 4
 LARGEST = 78_000  # bytes of the file
