@@ -10,7 +10,6 @@ import time
 import zlib
 
 import pytest
-import trustme
 
 from summarizer import InputError, OptionError, read_url, summarize
 from summarizer.readers.addresses import is_public
@@ -428,6 +427,8 @@ def test_an_address_is_text():
 @pytest.fixture(scope="module")
 def authority():
     """Return an authority that certifies this machine for the tests."""
+    import trustme  # other tests need this module's server, and not an authority
+
     return trustme.CA()
 
 
