@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import chain, combinations
 from zlib import crc32
 
@@ -51,6 +52,7 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     Linear but for the pairs that share a row of words.
     """
     rows = [shingles(article) for article in articles]
+    names = cache(lambda place: names_of(articles[place]))
     # The longest first, the earlier of two: a copy is looked for in what may hold it.
     longest = sorted(range(len(rows)), key=lambda place: -len(rows[place]))
     parts: dict[int, list[int]] = {}
@@ -60,7 +62,7 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
         sample = _sample(rows[place])
         for holder in _likely(sample, listed):
             # Forms that a robot fills in are alike: the quake of another place, the quarter of another firm.
-            if _is_copy(rows[place], rows[holder]) and names_of(articles[place]).agreement(names_of(articles[holder])):
+            if _is_copy(rows[place], rows[holder]) and names(place).agreement(names(holder)):
                 holders.setdefault(place, []).append(holder)
                 parts.setdefault(holder, []).append(place)
         for row in sample:

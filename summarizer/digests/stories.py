@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from heapq import heapify, heappop, heappush, nlargest
 from itertools import chain
 from math import fsum, log, sqrt
@@ -17,7 +18,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .names import Names
     from .news import Article
 
 # The mean cosine from which two groups of articles are one story: the first for ten articles, and so much more each
@@ -97,14 +97,10 @@ def _compared(articles: Sequence[Article], threshold: float) -> tuple[list[dict[
 
 def _agreed(articles: Sequence[Article], pairs: _Pairs) -> _Pairs:
     """Return the pairs, each as far as its two articles may be on one event by what they name."""
-    named: dict[int, Names] = {}
-    found: _Pairs = {}
-    for (one, other), cosine in pairs.items():
-        for place in (one, other):
-            if place not in named:
-                named[place] = names_of(articles[place])
-        found[one, other] = round(cosine * named[one].agreement(named[other]), 9)
-    return found
+    named = cache(lambda place: names_of(articles[place]))
+    return {
+        (one, other): round(cosine * named(one).agreement(named(other)), 9) for (one, other), cosine in pairs.items()
+    }
 
 
 def _weighted(articles: Sequence[Article]) -> list[dict[str, float]]:
