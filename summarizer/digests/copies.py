@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from .news import Article
 
 # Words in a row that are compared, and the share of the shorter article's that make it a copy. Found so: 98-100 % of
-# copies cut to 30 %, with one word in ten swapped, sentences dropped or shuffled; of 110 others 4 are, each of
-# them the same notice of an archive or a network in the article's place.
+# copies cut to 30 %, with one word in ten swapped, sentences dropped or shuffled; of 110 others 4, all one notice.
 SHINGLE, COPY = 4, 0.5
 # One in so many of the rows of words is looked up: an article of 420 words has fifty, whichever article they are in.
 SAMPLE = 8
