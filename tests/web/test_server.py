@@ -205,6 +205,25 @@ def test_who_comes_when_the_listener_is_deaf_is_refused_and_not_reset():
             assert late.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR) == errno.ECONNREFUSED
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux's sockets have filters")
+def test_who_comes_in_the_middle_of_a_stop_is_refused_and_not_reset(monkeypatch):
+    """Between the last look at the system's queue and the listener's end nobody is connected."""
+    late, real = socket.socket(), server.deafen
+
+    def deafen(listener):
+        made = real(listener)
+        late.setblocking(False)
+        late.connect_ex(listener.getsockname())
+        return made
+
+    monkeypatch.setattr(server, "deafen", deafen)
+    with late:
+        with served():
+            pass
+        select.select([], [late], [], AT_ONCE)
+        assert late.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR) == errno.ECONNREFUSED
+
+
 @pytest.mark.parametrize("platform", ["linux", "darwin"])
 def test_a_listener_that_can_t_be_deafened_says_so(platform, monkeypatch):
     """The stop goes on as well as it can."""
