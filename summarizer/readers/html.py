@@ -7,6 +7,7 @@ from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from ..languages.detection import detect
 from ..languages.language import load
+from .author import author
 from .boundary import reading
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
@@ -19,7 +20,7 @@ from .html_marks import BYLINE, RIGHTS
 from .html_parse import parsed
 from .html_walk import walk
 from .html_warnings import troubles
-from .metadata import address, author, date, description, site
+from .metadata import address, date, description, site
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -29,7 +29,8 @@ class Head:
         Name or property, in lower case -> contents, in order.
     titles, types, times, authors, dates, bylines : list of str
         Of the elements title; the kinds of schema.org; the datetimes of the elements time; what is marked as an author
-        and as the day of publication; what is called an author or a byline by its class.
+        and as the day of publication; what is called an author or a byline by its class. Of authors and bylines each
+        part stands in a line.
     canonical : str
         Its own address, "" where it doesn't say.
     data : list of dict
@@ -55,13 +56,13 @@ class Head:
             if "itemprop" in attributes or "rel" in attributes:
                 self._property(node, attributes)
             elif read is None and "itemtype" not in attributes and len(self.bylines) < MOST_BYLINES:
-                self.bylines.append(_text(node))
+                self.bylines.append(_lines(node))
             if kind := attributes.get("itemtype"):
                 self.types.append(kind[-60:].lower())
 
         self.data = [*_objects(self._scripts)]
         for found in self.data:
-            self.types += [str(kind).lower() for kind in _listed(found.get("@type"))]
+            self.types += [str(kind).lower() for kind in listed(found.get("@type"))]
 
     def first(self, *names: str) -> str:
         """Return the first content of the first of these metas that has any, "" where none has."""
@@ -103,7 +104,7 @@ class Head:
             self.dates.append((value or _text(node))[:100])
         elif said == "author" or (attributes.get("rel") == "author" and node.tag != "link"):
             name = node.css_first('[itemprop="name"]') if said else None
-            if text := value or _text(node if name is None else name) or (name and name.attributes.get("content")):
+            if text := value or _lines(node if name is None else name) or (name and name.attributes.get("content")):
                 self.authors.append(text[:LONGEST])
 
 
@@ -115,7 +116,13 @@ def _text(node: Any) -> str:
     return " ".join(node.text(separator=" ")[: 4 * LONGEST].split())[:LONGEST]
 
 
-def _listed(value: Any) -> list[Any]:
+def _lines(node: Any) -> str:
+    """Return what an element says, each of its parts in a line."""
+    parts = [" ".join(part.split()) for part in node.text(separator="\n")[: 4 * LONGEST].split("\n")]
+    return "\n".join(filter(None, parts))[:LONGEST]
+
+
+def listed(value: Any) -> list[Any]:
     """Return a value of JSON-LD as a list."""
     return value if isinstance(value, list) else [] if value is None else [value]
 
@@ -132,16 +139,16 @@ def _objects(scripts: list[str]) -> Iterator[dict[str, Any]]:
             found = json.loads(script, strict=False)
         except (ValueError, RecursionError):
             continue
-        for value in _listed(found):
+        for value in listed(found):
             if isinstance(value, dict):
                 yield value
-                yield from [inner for inner in _listed(value.get("@graph")) if isinstance(inner, dict)]
+                yield from [inner for inner in listed(value.get("@graph")) if isinstance(inner, dict)]
 
 
 def named(value: Any) -> Iterator[str]:
     """Yield the names in a value of JSON-LD: of a text, an object with a name, or a list of these."""
-    for each in _listed(value):
+    for each in listed(value):
         name = each.get("name") if isinstance(each, dict) else each
-        for text in _listed(name):
+        for text in listed(name):
             if isinstance(text, str) and text.strip():
                 yield " ".join(text[:LONGEST].split())

@@ -1,4 +1,4 @@
-"""From what a page says of itself to its author, date, address, site and description."""
+"""From what a page says of itself to its date, address, site and description."""
 
 from __future__ import annotations
 
@@ -8,15 +8,11 @@ from .html_head import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from .html_head import Head
 
-# What names the author, what the day of publication, by how many pages of the measuring have it right.
-_AUTHORS = (
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-    "dc.creator.author", "byl", "citation_author", "og:article:author", "article:author_name", "creator",
-)  # fmt: skip
+# What names the day of publication, by how many pages of the measuring have it right.
 _DATES = (
     "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "pubdate",
     "publishdate", "publish-date", "publish_date", "published_time", "parsely-pub-date", "sailthru.date", "dc.date",
@@ -47,31 +43,10 @@ _MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?,? {1,
 _YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d),? ([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?\b")
 _EAST = re.compile(r"((?:19|20)\d\d) ?[年년] ?([01]?\d) ?[月월] ?([0-3]?\d) ?[日일]")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
-_BY = re.compile(
-    r"^(?:(?:written|posted|story|words|text|report|published)\s)?"
-    r"(?:by|von|par|por|di|door|av|autore?|autor|author|texto)\b[: ]{1,3}",
-    re.IGNORECASE,
-)
 # A forum says of each writer since when he is there.
 _JOINED = re.compile(
     r"(?:joined|join date|member since|registered|registriert|mitglied seit|dabei seit|inscrit|date d'inscription"
     r"|iscritto|registrado|membro desde|lid sinds|geregistreerd|dołączył|регистрация|зарегистрирован)\b",
-    re.IGNORECASE,
-)
-_LONGEST_NAME = 100
-# What stands behind a name on its line: a date, a paper, a title.
-_BEHIND = re.compile(
-    r"\s{0,9}(?:[|•·–—/\n]|\s-\s|,? (?:on|for|in|am|le) \w|\b(?:updated|published|posted|last)\b|\d|@|\().*",
-    re.IGNORECASE | re.DOTALL,
-)
-_NO_NAME = re.compile(
-    r"https?:|www\.|[@<>{}=]|^(?:admin|administrator|editor|staff|author|unknown|anonymous|user|guest|webmaster)$",
-    re.IGNORECASE,
-)
-# What is left of a line that begins with a date: "Dec", "Sun Dec"; May and April are names, too.
-_DATE = re.compile(
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[., ]{0,3}\w{0,9}"
-    r"|(?:sept?|oct|nov|dec)(?:\w{3,6})?",
     re.IGNORECASE,
 )
 
@@ -137,42 +112,6 @@ def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = 
             if found := day(text, is_american=is_american):
                 return found
     return None
-
-
-def author(head: Head, bylines: Iterable[str], site: str | None) -> str | None:
-    """Return who wrote a page, several joined by "; ": as the data say, the head, the marks, a byline."""
-    data = [name for each in head.data for name in named(each.get("author"))]
-    told = (content for name in _AUTHORS for content in head.metas.get(name, ())[:5])
-    classed = [_BEHIND.sub("", _BY.sub("", line)) for line in head.bylines[:1]]
-
-    # A forum marks the author of each post: the first began it. What is marked by its class only is asked last, since a
-    # box on the author is called so as well.
-    for way in (data, told, head.authors[:1], _bylines(bylines), classed):
-        # "Ina Moss" and "INA MOSS" are one.
-        names: dict[str, str] = {}
-        for text in way:
-            if name := _name(text):
-                names.setdefault(name.casefold(), name)
-        found = [name for folded, name in names.items() if folded != (site or "").casefold()]
-        if found:
-            return "; ".join(found[:9])
-    return None
-
-
-def _bylines(lines: Iterable[str]) -> Iterator[str]:
-    """Yield the first line that says by whom."""
-    for line in lines:
-        if _BY.match(line) and (name := _BEHIND.sub("", _BY.sub("", line, count=1))) and name[:1].isupper():
-            yield name
-            return
-
-
-def _name(text: str) -> str:
-    """Return a name without what stands around it, "" where it is none."""
-    text = _BY.sub("", text.strip(), count=1).strip(" ,;:|-–—•·")
-    if not text or len(text) > _LONGEST_NAME or _NO_NAME.search(text) or _DATE.fullmatch(text):
-        return ""
-    return text
 
 
 def site(head: Head) -> str | None:

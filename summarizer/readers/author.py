@@ -1,0 +1,192 @@
+"""From what a page says of its writer to a name, without the "by", the date, the title that stand around it."""
+
+from __future__ import annotations
+
+import re
+
+from .html_head import listed, named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
+
+    from .html_head import Head
+
+# What names the author, by how many pages of the measuring have it right.
+_AUTHORS = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+    "dc.creator.author", "byl", "citation_author", "og:article:author", "article:author_name", "creator",
+)  # fmt: skip
+# What WordPress says on a card of the page: "Written by" and a name.
+_CARDS = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+_WRITTEN = (
+    "written|posted|post|published|authored|created|submitted|story|words|text|report|article|guide|analysis|essay"
+    "|geschrieben|verfasst|erstellt|eingestellt|veröffentlicht|publiziert|gepostet|beitrag"
+    "|écrit|publié|rédigé|posté|escrito|publicado|redactado|scritto|pubblicato|geschreven|gepubliceerd|geplaatst"
+    "|skrevet|skriven|publicerad|publisert|napisane|opublikowane"
+)
+_FROM = "by|von|vom|par|por|di|da|door|av|af|przez"
+_AUTHOR = "autore?|authors?|auteur|autor[ae]|texto|yazar|автор"
+_BY = re.compile(
+    rf"(?:this\s)?(?:(?:{_WRITTEN})\s(?:is\s)?(?:{_FROM})|by|{_AUTHOR})(?:\s?:\s?|\s{{1,3}})"
+    rf"|(?:{_WRITTEN})\s?:\s?|via\s",
+    re.IGNORECASE,
+)
+# "von Ina Moss" is a byline; "von" may begin a name that stands alone.
+_FROM_WHOM = re.compile(rf"(?:{_FROM})\b[: ]{{1,3}}", re.IGNORECASE)
+# What isn't part of a name where a first and a last one follow.
+_FROM_A_NAME = re.compile(r"(?:Von|Par|Por|Door|Przez) (?=\w[^\s,]* \w)")
+# A line that says nothing but that: the name is the next one.
+_ONLY_BY = re.compile(rf"(?:{_WRITTEN}|{_AUTHOR}|about the author|via)?\s?(?:{_FROM})?\s?:?", re.IGNORECASE)
+# What stands behind a name on its line: a date, a paper, a title, what its owner is or says.
+_BEHIND = re.compile(
+    r"\s{0,9}(?:[|•·●⋅»–—/]|\s-\s|\s,\s|,? (?:on|for|in|am|le) \w"
+    r"|\b(?:updated|published|posted|last|(?:reviewed|edited) by|sponsored)\b"
+    r"|\s(?:is an?|ist eine?|est une?|es una?|è una?|says|said|wrote|sagte?|schrieb|publiziert)\b|@|\().*",
+    re.IGNORECASE | re.DOTALL,
+)
+_NUMBER = re.compile(r"(?<!\w)\d")
+# What is left of a date before its number: "Ina Moss Monday, March" of "Ina Moss Monday, March 14"; of "vor 3 Stunden".
+_OF_DATE = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|jan(?:uary?|vier)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary?|rero|braio)?|févr?(?:ier)?|mar(?:ch|s|zo|ço)?|märz|maart"
+    r"|apr(?:ile?)?|avr(?:il)?|abr(?:il)?|mayo?|mai|mei|maggio|june?|juni[oe]?|juin|giugno|july?|juli[oe]?|juillet|luglio"
+    r"|aug(?:ust(?:us)?)?|août|agosto|sept?(?:i?emb(?:er|re))?|settembre|o[ck]t(?:ob(?:er|re))?|ottobre"
+    r"|nov(?:i?emb(?:er|re))?|de[czs](?:emb(?:er|re))?|déc(?:embre)?|dic(?:i?embre)?"
+    r"|(?:janeir|fevereir|junh|julh|setembr|outubr|novembr|dezembr)o|vor|hace|há|il|y|a|for|on|am|le|den|vom|the|of|at",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 100
+_NO_NAME = re.compile(
+    r"https?:|www\.|[@<>{}=]|\w\.\w{2,9}/\w|^[\W\d]*$|^\w+(?:\.\w+){3,}$|\.(?:txt|html?|php)$|^copyright\b"
+    r"|^(?:sponsored|reviewed|edited|translated|fact.checked|photos?|images?|illustrations?) by\b"
+    r"|^(?:admin|administrator|editor|staff|(?:the )?author|unknown|anonymous|user|guest|webmaster|team|publisher"
+    r"|undefined|null|none|(?:first |last |your )?name|nombre|nom|nama|written by|view (?:more|all)(?: posts)?|get"
+    r"|share|гость)\W*$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"(?:, | )(?:and|und|et|y|e|og|och|en|i|и|&) |[,;] ")
+_JOINS = frozenset("and und et y e og och en i и & ,".split())
+_MOST_NAMES, _MOST_LINES = 9, 20
+
+
+def author(head: Head, bylines: Iterable[str], site: str | None) -> str | None:
+    """Return who wrote a page, several joined by "; ": as the data say, the head, the marks, a byline.
+
+    Parameters
+    ----------
+    head : Head
+    bylines : iterable of str
+        The short lines that stand near the title, in order.
+    site : str or None
+        The site's name; it is the author where a page says so and names nobody else.
+    """
+    data = [name for each in head.data for name in named(_people(head, each))]
+    told = [content for name in _AUTHORS for content in head.metas.get(name, ())[:5]]
+    cards = [
+        head.first(value) for label, value in _CARDS if head.first(label) and _ONLY_BY.fullmatch(head.first(label))
+    ]
+    marked = [_of_lines(lines) for lines in head.authors[:1]]
+    classed = [_of_lines(lines) for lines in head.bylines[:1]]
+
+    # A forum marks the author of each post: the first began it. What is marked by its class only is asked last, since a
+    # box on the author is called so as well.
+    of_site, folded = "", (site or "").casefold()
+    for way in (data, told, cards, marked, _of_bylines(bylines), classed):
+        names = _names(way)
+        of_site = names.pop(folded, "") or of_site
+        if names:
+            return "; ".join([*names.values()][:_MOST_NAMES])
+    return of_site or None
+
+
+def _people(head: Head, said: dict[str, Any]) -> list[Any]:
+    """Return whom an object of JSON-LD, or what it is mainly about, calls its author; names stand elsewhere, too."""
+    main = said.get("mainEntity")
+    people = listed(said.get("author") or (main.get("author") if isinstance(main, dict) else None))
+    known = {each["@id"]: each for each in head.data if isinstance(each.get("@id"), str)}
+    return [
+        known.get(each["@id"], each) if isinstance(each, dict) and isinstance(each.get("@id"), str) else each
+        for each in people
+    ]
+
+
+def _names(texts: Iterable[str]) -> dict[str, str]:
+    """Return the names in some texts by their letters in lower case: "Ina Moss" and "INA MOSS" are one."""
+    names: dict[str, str] = {}
+    for text in texts:
+        if name := _name(text):
+            names.setdefault(name.casefold(), name)
+
+    # Templates name all in one, and then each.
+    for folded in [*names]:
+        parts = _AND.split(folded)
+        if len(parts) > 1 and names.keys() >= {*parts}:
+            del names[folded]
+
+    # An account that is named beside its owner.
+    if any(" " in name for name in names):
+        return {folded: name for folded, name in names.items() if " " in name or not name.islower()}
+    return names
+
+
+def _name(text: str) -> str:
+    """Return a name without what stands around it, "" where it is none."""
+    if "&" in text and ";" in text:
+        import html  # its table of names takes 2 ms
+
+        text = html.unescape(text)
+    text = _without(_BY, _without(_FROM_A_NAME, text.strip())).strip(' ,;:|-–—•·●⋅»"“”')
+    if not text or len(text) > _LONGEST_NAME or _NO_NAME.search(text):
+        return ""
+    return text
+
+
+def _of_bylines(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the name in the first line that says by whom."""
+    for line in lines:
+        if (_BY.match(line) or _FROM_WHOM.match(line)) and _undated(name := _of_line(line))[:1].isupper():
+            yield name
+            return
+
+
+def _of_lines(text: str) -> str:
+    """Return the name in an element's lines: the first that isn't only "by", and what it is joined to."""
+    lines = [line for line in text.split("\n") if not _ONLY_BY.fullmatch(line)]
+    # So many are no byline, but a box that holds the page.
+    name = lines.pop(0) if 0 < len(lines) <= _MOST_LINES else ""
+    while lines and _are_joined(name, lines[0]):
+        line = lines.pop(0)
+        name += line if line == "," else f" {line}"
+    return _of_line(name)
+
+
+def _are_joined(first: str, last: str) -> bool:
+    """Whether two parts are names with "and" between them, or a first and a last name."""
+    if last in _JOINS or first.endswith(",") or first.rpartition(" ")[2] in _JOINS:
+        return True
+    return " " not in first and " " not in last and first.istitle() and last.istitle()
+
+
+def _of_line(line: str) -> str:
+    """Return the name in a line that begins with one."""
+    line = _without(_FROM_WHOM, _without(_BY, line))
+    if number := _NUMBER.search(line):
+        line = _undated(line[: number.start()])
+    return _BEHIND.sub("", line)
+
+
+def _without(start: re.Pattern[str], text: str) -> str:
+    """Return a text without what it begins with."""
+    found = start.match(text)
+    return text[found.end() :] if found else text
+
+
+def _undated(text: str) -> str:
+    """Return what stands before a day's number without the weekday, the month or the like at its end."""
+    words = text.split()
+    while words and _OF_DATE.fullmatch(words[-1].strip(".,")):
+        words.pop()
+    return " ".join(words)

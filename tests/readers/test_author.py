@@ -1,0 +1,116 @@
+"""Who wrote a page: as its data, its head, its marks, its lines say, and without what templates put around a name."""
+
+import json
+
+import pytest
+
+from summarizer import read_html
+
+BODY = (
+    "<h1>The road over the hill</h1>{}<p>The council closed the road over the hill on Monday, because the rain had washed "
+    "a part of it away.</p><p>Buses will go around by the harbour until the wall is built again, which takes six weeks.</p>"
+)
+
+
+def author(*, head="", byline="", data=None):
+    """Return the author of a page."""
+    script = f"<script type='application/ld+json'>{json.dumps(data)}</script>" if data is not None else ""
+    return read_html(
+        f"<html><head>{head}{script}</head><body><article>{BODY.format(byline)}</article></body></html>"
+    ).author
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Written by Ina Moss", "Ina Moss"),
+        ("Analysis by Ina Moss", "Ina Moss"),
+        ("Authored by: Dr. Ina Moss", "Dr. Ina Moss"),
+        ("Erstellt von Ina Moss", "Ina Moss"),
+        ("Von Ina Moss", "Ina Moss"),
+        ("von Moss", "von Moss"),
+        ("Von Moss", "Von Moss"),
+        ("Publié par Ina Moss", "Ina Moss"),
+        ("Author: Ina Moss", "Ina Moss"),
+        ("Abby Colson", "Abby Colson"),
+        ("Sylvia Brandt", "Sylvia Brandt"),
+        ("Ina &amp;amp; Sam", "Ina & Sam"),
+        ('"Ina Moss"', "Ina Moss"),
+        ("Publié par Unknown", None),
+        ("undefined", None),
+        ("Name *", None),
+        ("page.head.extra.author", None),
+        ("262588213843476", None),
+        ("humans.txt", None),
+        ("facebook.com/harbour", None),
+        ("Sponsored by Breck Ropes", None),
+        ("Copyright Breck Ropes Ltd", None),
+        ("A" * 101, None),
+    ],
+)
+def test_a_name_stands_without_what_is_around_it(said, name):
+    """What isn't one is left out."""
+    assert author(head=f"<meta name=author content='{said}'>") == name
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("<div class=byline>By <a>Ina Moss</a> <time>Monday, March 14</time></div>", "Ina Moss"),
+        ("<div class=byline><b>Ina Moss</b> <i>Senior Tea Editor</i></div>", "Ina Moss"),
+        ("<div class=byline>Ina Moss ● December 12, 2025</div>", "Ina Moss"),
+        ("<div class=byline>Ina Moss vor 3 Stunden</div>", "Ina Moss"),
+        ("<div class=byline><p>Written by</p><p>Ina Moss</p></div>", "Ina Moss"),
+        ("<div class=byline><a>Ina Moss</a> and <a>Sam Low</a>, <span>7 May</span></div>", "Ina Moss and Sam Low"),
+        ("<div class=byline><a>Ina Moss</a><i>,</i> <a>Sam Low</a></div>", "Ina Moss, Sam Low"),
+        ("<div class=byline><span>Ina</span> <span>Moss</span></div>", "Ina Moss"),
+        ("<div class=byline>Ina Moss is a writer of the Gazette who lives on the hill</div>", "Ina Moss"),
+        ("<div class=byline>Ina Moss says</div>", "Ina Moss"),
+        ("<div class=byline>via <a>gull22</a> | 1 year ago</div>", "gull22"),
+        ("<div class=byline>14 March 2026</div>", None),
+        ("<div class=byline>" + "<p>Home</p>" * 30 + "</div>", None),
+        ("<p>By Tuesday, 14 March</p>", None),
+        ("<p>By Ina Moss, Tuesday 14 March 2026</p>", "Ina Moss"),
+        ("<span itemprop=author><b>Ina Moss</b> <i>View all posts</i></span>", "Ina Moss"),
+    ],
+)
+def test_a_byline_s_name_ends_where_its_date_or_title_begins(byline, name):
+    """Parts of an element are lines; what is joined by "and" belongs together."""
+    assert author(byline=byline) == name
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (
+            {"@graph": [{"@type": "Article", "author": {"@id": "#ina"}}, {"@id": "#ina", "name": "Ina Moss"}]},
+            "Ina Moss",
+        ),
+        ({"@type": "Article", "author": {"@id": "#nobody"}}, None),
+        ({"@type": "QAPage", "mainEntity": {"@type": "Question", "author": {"name": "gull22"}}}, "gull22"),
+        ({"@type": "QAPage", "mainEntity": ["x"]}, None),
+        ({"author": ["Ina Moss and Sam Low", "Ina Moss", "Sam Low"]}, "Ina Moss; Sam Low"),
+        ({"author": ["Ina Moss and Sam Low", "Ina Moss"]}, "Ina Moss and Sam Low; Ina Moss"),
+        ({"author": [{"name": "Ina Moss"}, {"name": "imoss"}]}, "Ina Moss"),
+        ({"author": "imoss"}, "imoss"),
+        ({"author": 7}, None),
+    ],
+)
+def test_data_name_an_author_once(data, name):
+    """Elsewhere in a graph, in what a page is about, beside an account."""
+    assert author(data=data) == name
+
+
+def test_a_card_says_who_wrote_it():
+    """WordPress labels what it shows of a page."""
+    card = "<meta name=twitter:label1 content='{}'><meta name=twitter:data1 content='Ina Moss'>"
+    assert author(head=card.format("Written by")) == "Ina Moss"
+    assert author(head=card.format("Verfasst von")) == "Ina Moss"
+    assert author(head=card.format("Price")) is None
+
+
+def test_a_site_is_its_own_author_where_it_names_nobody_else():
+    """Somebody's own pages are called by the name."""
+    site = "<meta property=og:site_name content='Ina Moss'><meta name=author content='Ina Moss'>"
+    assert author(head=site) == "Ina Moss"
+    assert author(head=site, byline="<a rel=author>Sam Low</a>") == "Sam Low"
