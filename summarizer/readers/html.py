@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from ..advice import of_content
 from ..document import Document
 from ..errors import MissingDependencyError, OptionError
@@ -12,15 +14,15 @@ from .boundary import reading
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
 from .html_blocks import composed
-from .html_evidence import FORUM, evidence
+from .html_evidence import FORUM, FRONT, evidence
 from .html_features import Facts
 from .html_head import Head
 from .html_judge import FEW, Verdicts, learnt
 from .html_marks import BYLINE, RIGHTS
 from .html_parse import parsed
 from .html_walk import walk
-from .html_warnings import troubles
-from .metadata import address, date, description, site
+from .html_warnings import DESCRIBED, WALLS, troubles
+from .metadata import address, date, description, said_of, site
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +55,8 @@ def read_html(
     Document
         Its text is what was kept, without the title; empty where the page has none. Its `blocks` hold all that the page
         shows, what was left out too, with kind, score and reason; its `warnings` say when the page is an error, asks
-        for JavaScript, or was too large to be read whole. The title is the article's, not the site's; the language is
+        for JavaScript, or was too large to be read whole. Of a page that only a script would fill the description is
+        read, and a warning says so. The title is the article's, not the site's; the language is
         what the page declares, where its words don't say otherwise.
 
     Raises
@@ -109,7 +112,19 @@ def _read(content: str | bytes, url: str | None, encoding: str | None, source: s
     # Forums put their posts where only readers without scripts see them, old sites theirs behind frames.
     if verdicts.kept() < FEW:
         verdicts = _more(verdicts, head, root)
-    return _document(verdicts, head, root, url)
+    title = _title(verdicts, head, url)
+    is_empty = not verdicts.kept()
+    verdicts.keep_something()
+    warnings = troubles(verdicts, title or "", root)
+
+    # What a script would fetch isn't in the page, but in a sentence or three its head says what that is.
+    # That of a site's front page is the site's.
+    says_little = (is_empty or not WALLS.isdisjoint(warnings)) and FRONT not in facts.evidence
+    if says_little and (text := said_of(head)):
+        verdicts = Verdicts(facts_of(f"<p>{escape(text)}</p>")[0], learnt())
+        verdicts.keep_something()
+        warnings += (DESCRIBED,)
+    return _document(verdicts, head, root, url, title, warnings)
 
 
 def facts_of(content: str, *, is_wide: bool = False) -> tuple[Facts, Head, Any]:
@@ -150,7 +165,6 @@ def _more(verdicts: Verdicts, head: Head, root: Any) -> Verdicts:
         best = _better(best, facts_of(inside, is_wide=True)[0])
     if best.kept() < FEW and (body := _body_for_machines(head)):
         best = _better(best, facts_of("".join([f"<p>{line}</p>" for line in body.splitlines() if line.strip()]))[0])
-    best.keep_something()
     return best
 
 
@@ -166,11 +180,12 @@ def _body_for_machines(head: Head) -> str:
     return max(bodies, key=len, default="")
 
 
-def _document(verdicts: Verdicts, head: Head, root: Any, url: str | None) -> Document:
+def _document(
+    verdicts: Verdicts, head: Head, root: Any, url: str | None, title: str | None, warnings: tuple[str, ...]
+) -> Document:
     """Put the document together."""
     text, blocks = composed(verdicts)
     where, of_site = address(head, url), site(head)
-    title = _title(verdicts, head, url)
     bylines = _bylines(verdicts)
 
     return Document(
@@ -182,7 +197,7 @@ def _document(verdicts: Verdicts, head: Head, root: Any, url: str | None) -> Doc
         where,
         tuple([(block.start, block.end) for block in blocks if block.kind == "heading" and not block.reason]),
         blocks,
-        troubles(verdicts, title or "", root),
+        warnings,
         of_site,
         description(head),
     )

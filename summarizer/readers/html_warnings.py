@@ -65,6 +65,9 @@ _RULES = (
         ),
     ),
 )
+# What is read in the place of an article that a script, or a reader who shows to be one, would be given.
+WALLS = frozenset([reason for reason, _ in _RULES[:2]])
+DESCRIBED = "the page's description is read in its article's place"
 # They are asked of lower case: ignoring case would take four times as long.
 _PATTERNS = tuple([(reason, late("|".join(parts))) for reason, parts in _RULES])
 

@@ -6,6 +6,7 @@ import re
 
 from .day import day
 from .html_head import named
+from .html_marks import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _CHANGES = (
     "dc.date.modified", "lastmod",
 )  # fmt: skip
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
+# A description of fewer words names a site, or a page; it doesn't say what is on it.
+_FEW_WORDS, _STOPS = 7, ".!?。！？।"
 # A forum says of each writer since when he is there.
 _JOINED = re.compile(
     r"(?:joined|join date|member since|registered|registriert|mitglied seit|dabei seit|inscrit|date d'inscription"
@@ -78,6 +81,15 @@ def site(head: Head) -> str | None:
 def description(head: Head) -> str | None:
     """Return what a page says it is about."""
     return head.first("og:description", "description", "twitter:description", "dc.description") or None
+
+
+def said_of(head: Head) -> str:
+    """Return a description in whole sentences, "" for one of a few words: many are cut off within a sentence."""
+    text = description(head) or ""
+    bare = text.rstrip(".…")
+    if text[len(bare) :] not in ("", "."):
+        text = text[: max([bare.rfind(stop) for stop in _STOPS]) + 1]
+    return text if words_of(text) > _FEW_WORDS else ""
 
 
 def address(head: Head, url: str | None) -> str | None:

@@ -224,6 +224,16 @@ def test_a_paragraph_that_is_a_link_and_text_before_the_first_paragraph():
     assert [text for _, text in kept(bare)] == [ONE, TWO, THREE, FOUR, FIVE]
 
 
+def test_a_cloud_of_tags_goes():
+    """Its label and the commas are no links; a paragraph with as many links in it ends as a sentence."""
+    names = ("harbours", "roads", "storms", "ferries", "piles", "mayors", "euros", "quays", "winters", "shops")
+    links = ", ".join(f"<a href='/{name}'>{name}</a>" for name in names)
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><p>Tags: {links}</p><p>{links.replace(', ', ' and ')} are in it.</p><p>{FOUR}</p></article>"
+    document = read_html(page(body))
+    cloud, about = [block for block in document.blocks if "quays" in block.text]
+    assert (cloud.reason, about.reason) == ("link", "")
+
+
 def test_a_link_that_is_no_sentence_goes():
     """Whatever the model says of it."""
     body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p><a href='/f'>Ferries of the north in pictures</a></p><p>{THREE}</p><p>{FOUR}</p></article>"

@@ -1,0 +1,86 @@
+"""Pages whose article only a script would fetch: their head says what it is about, and a warning that this is read."""
+
+import pytest
+
+from summarizer import read_html, summarize
+from tests.pages import ONE, TITLE, TWO, page
+
+SAID = "Cars take the hill road around Penrose until spring. The harbour road is to be rebuilt on piles by then."
+DESCRIBED = "the page's description is read in its article's place"
+HEAD = f"<title>{TITLE}</title><link rel=canonical href='https://penrose.example/t/harbour-road/12'>"
+ROOT = "<div id='app'></div>"
+
+
+def described(content, body=ROOT, head=HEAD):
+    """Return the document of a page with a description."""
+    return read_html(page(body, f'{head}<meta property="og:description" content="{content}">'))
+
+
+def test_a_page_of_scripts_is_read_by_its_description():
+    """A forum that a browser builds: two sentences of its head say more than nothing."""
+    document = described(SAID, f"{ROOT}<script>a()</script><script>b()</script><script>c()</script>")
+    assert document.text == document.description == SAID
+    assert document.title == TITLE
+    assert document.warnings == ("the page has no text; its scripts would fetch it in a browser", DESCRIBED)
+    assert [(block.kind, block.reason) for block in document.blocks] == [("paragraph", "")]
+    assert summarize(document, 1) in SAID
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("<p>Please enable JavaScript to view this site.</p>", "asks for JavaScript"),
+        ("<noscript>Bitte JavaScript aktivieren.</noscript>", "asks for JavaScript"),
+        ("<p>Just a moment...</p><p>Verify that you are human.</p>", "a person"),
+    ],
+)
+def test_a_wall_is_read_by_its_description(body, said):
+    """What the wall says is no article."""
+    document = described(SAID, body)
+    assert document.text == SAID
+    assert said in document.warnings[0]
+    assert document.warnings[1:] == (DESCRIBED,)
+    assert document.title == TITLE
+
+
+def test_a_menu_or_a_title_alone_is_read_by_its_description():
+    """Links that lead elsewhere are kept where the head says nothing; a title isn't text."""
+    menu = "<div><a href='/'>Home</a> <a href='/new'>New posts</a></div>"
+    assert described(SAID, menu).text == SAID
+    assert described("", menu).text == "Home New posts"
+    assert described(SAID, f"<h1>{TITLE}</h1>").text == SAID
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (f"{SAID} The ferry goes ev...", SAID),
+        (f"{SAID} The ferry goes…", SAID),
+        ("The ferry goes on every twenty minutes from the old quay and th...", ""),
+        ("Cars <b> & ferries > buses, as the council of Penrose said", None),
+        ("News from Penrose", ""),
+        ("波が一夜で道路を四十メートル削ったため、港の道路は春まで閉鎖される。渡し船は毎", None),
+        ("波が一夜で道路を四十メートル削ったため、港の道路は春まで閉鎖される。渡し船は毎…", "波が一夜で道路を四十メートル削ったため、港の道路は春まで閉鎖される。"),
+    ],
+)  # fmt: skip
+def test_a_description_is_read_in_whole_sentences(content, text):
+    """Many are cut off within one; a few words name a site."""
+    document = described(content.replace("&", "&amp;").replace("<", "&lt;"))
+    assert document.text == (content if text is None else text)
+    assert (DESCRIBED in document.warnings) == (document.text != "")
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        (f"<p>{ONE}</p><p>{TWO}</p>", HEAD),
+        ("<p>The harbour road is closed.</p>", HEAD),
+        ("<h1>404 Not Found</h1><p>nginx</p>", HEAD),
+        (ROOT, "<title>Penrose</title><link rel=canonical href='https://penrose.example/'>"),
+    ],
+)
+def test_a_page_with_text_an_error_and_a_front_page_are_not(body, head):
+    """However short its text is; the description of a front page is that of the site."""
+    document = described(SAID, body, head)
+    assert SAID not in document.text
+    assert DESCRIBED not in document.warnings
