@@ -31,7 +31,7 @@ from summarizer.readers.html import facts_of
 from summarizer.readers.html_columns import codes
 from summarizer.readers.html_context import Context
 from summarizer.readers.html_features import FIRST
-from summarizer.readers.html_names import Names, Vocabulary, opening
+from summarizer.readers.html_names import Ways, opening, said
 from summarizer.readers.html_second import SECOND, SecondLook
 
 SETS = {"wcxb": 1.0, "aeb": 2.5}  # whose texts people wrote counts more
@@ -60,13 +60,10 @@ class Page:
         is_title = [title or run.tag == "h1" for title, run in zip(facts.is_title, facts.page.runs, strict=True)]
         self.wanted = np.array([each >= 0.5 and not title for each, title in zip(share, is_title, strict=True)])
         self.weights = weighted(facts.words, share) * SETS[row["set"]]
-        names = Names(facts, Vocabulary(None))
+        ways = Ways(facts)
+        of_way = words_of_ways(ways, facts.looks)
         self.words = [
-            {
-                *names.around[names.ways[run.box]],
-                *names.own[names.ways[run.box]],
-                *opening(run.text, words),
-            }
+            {*of_way[ways.of_box[run.box]], *opening(run.text, words)}
             for run, words in zip(facts.page.runs, facts.words, strict=True)
         ]
 
@@ -88,6 +85,16 @@ class Page:
         look = SecondLook(Context(self.facts, sums))
         self.hopeful = look.places
         self.second = matrix(codes(look.columns(), len(look.places)), SECOND[""])
+
+
+def words_of_ways(ways: Ways, looks: list[tuple[str, str]]) -> list[frozenset[str]]:
+    """Return the words along each way, and those of its last box's own."""
+    around, found = [frozenset()], [frozenset()]
+    for parent, look, is_part in ways.steps:
+        words, own = said(*looks[look])
+        around.append(around[parent] | words if is_part else around[parent])
+        found.append(around[-1] | own)
+    return found
 
 
 def matrix(rows: list[list[int]], width: int, values: list[float] | None = None) -> csr_matrix:

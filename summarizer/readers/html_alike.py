@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .html_context import Context
     from .html_features import Facts
+    from .html_names import Ways
 
 # Runs at one place of a template are drawn to their mean by so much, where there are so many of them: of .5, .8, 1 and
 # 2, 3, 6 these are the best on the half that isn't learnt from, worth .006 on forums, .010 on other kinds, .002 on
@@ -29,27 +30,26 @@ def _bare(name: str) -> str:
     return name.translate(_FIGURES)
 
 
-def ways(facts: Facts) -> list[int]:
-    """Return a number for each box's way from the root, by tags and names; 0 for a box without text."""
+def templates(facts: Facts, ways: Ways) -> list[int]:
+    """Return a number for each way by tags and names without figures: those of one number are of one template."""
     bare = [(tag, _bare(name)) for tag, name in facts.looks]
     known: dict[tuple[int, tuple[str, str]], int] = {}
-    found = [0] * len(facts.look_of)
-    for box, (parent, look, size) in enumerate(zip(facts.page.parents, facts.look_of, facts.characters, strict=True)):
-        if box and size:
-            found[box] = known.setdefault((found[parent], bare[look]), len(known) + 1)
+    found = [0]
+    for parent, look, _ in ways.steps:
+        found.append(known.setdefault((found[parent], bare[look]), len(known) + 1))
     return found
 
 
-def groups(context: Context) -> list[list[int]]:
+def groups(context: Context, ways: Ways) -> list[list[int]]:
     """Return the places of the runs at each place of a template that has enough of them.
 
     An article's paragraphs are alike, whatever they say: they are judged alike only where they lie in several parts of
     the page, as those of posts do.
     """
-    way = ways(context.facts)
+    template, of_box = templates(context.facts, ways), ways.of_box
     alike: dict[tuple[int, str], list[int]] = {}
     for place, run in enumerate(context.page.runs):
-        alike.setdefault((way[run.box], run.tag), []).append(place)
+        alike.setdefault((template[of_box[run.box]], run.tag), []).append(place)
     return [group for (_, tag), group in alike.items() if _is_enough(context, tag, group)]
 
 

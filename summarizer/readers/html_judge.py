@@ -13,13 +13,11 @@ from .html_columns import Tables
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .html_marks import DIGITS, SHORT
-from .html_names import Names, Vocabulary, first_words
+from .html_names import NameWeights, Ways, first_words
 from .html_second import SecondLook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .html_features import Facts
 
 # A run is kept that scores this share of what the page's runs score in the mean, weighted by their scores: an article's
@@ -60,18 +58,17 @@ class Weights:
     def __init__(self, first: list[int], second: list[int], words: dict[str, int]) -> None:
         self.first, self.second, self.words = Tables(first), Tables(second), words
         self._of_first, self._of_two, self._of_short = map(self._marked, ("1:", "2:", "w:"))
-        self.vocabulary = Vocabulary(words)
+        self.names = NameWeights(words)
 
     def _marked(self, mark: str) -> dict[str, int]:
         """Return the weights of the words with a mark, without it."""
         return {word.removeprefix(mark): weight for word, weight in self.words.items() if word.startswith(mark)}
 
-    def parts(self, facts: Facts) -> list[list[int]]:
+    def parts(self, facts: Facts, ways: Ways) -> list[list[int]]:
         """Return the parts of each run's score in the first look."""
-        names = Names(facts, self.vocabulary)
-        runs, size, of_way = facts.page.runs, len(facts.words), self._of_ways(names)
+        runs, size, of_way = facts.page.runs, len(facts.words), self.names.sums(ways, facts.looks)
         columns = [self.first.sums(group, size) for group in (facts.own, facts.around, facts.boxes)]
-        columns.append([of_way[names.ways[run.box]] for run in runs])
+        columns.append([of_way[ways.of_box[run.box]] for run in runs])
         columns.append([self._of_opening(run.text, words) for run, words in zip(runs, facts.words, strict=True)])
         return [*map(list, zip(*columns, strict=True))]
 
@@ -84,18 +81,6 @@ class Weights:
         if len(found) > 1:
             total += self._of_two.get(f"{found[0]} {found[1]}", 0)
         return total + sum([of_short[word] for word in {*found} if word in of_short]) if words < SHORT else total
-
-    def _of_ways(self, names: Names) -> list[int]:
-        """Return the sum of what each way says and what its last box does: of what it adds to the way before."""
-        sums = [0] * len(names.own)
-        for way in range(1, len(sums)):
-            sums[way] = sums[names.parents[way]] + self._sum(names.added[way])
-        return [around + self._sum(own) for around, own in zip(sums, names.own, strict=True)]
-
-    def _sum(self, words: Iterable[str]) -> int:
-        """Return the sum of the weights of words."""
-        of_word = self.words.get
-        return sum([of_word(word, 0) for word in words])
 
 
 @cache
@@ -116,6 +101,7 @@ class Verdicts:
 
     Attributes
     ----------
+    ways : Ways
     context : Context
     parts : list of list of int
         Of each run's score, in hundredths of log odds, as `PageBlock.parts`.
@@ -131,7 +117,8 @@ class Verdicts:
 
     def __init__(self, facts: Facts, weights: Weights, share: float | None = None) -> None:
         self.facts = facts
-        self.parts = weights.parts(facts)
+        self.ways = Ways(facts)
+        self.parts = weights.parts(facts, self.ways)
         self.context = Context(facts, [sum(parts) for parts in self.parts])
         self.scores = self._scores(weights.second)
         self.quoted = self._quoted()
@@ -168,7 +155,7 @@ class Verdicts:
         for place, total in zip(look.places, second.sums(look.columns(), len(look.places)), strict=True):
             first = sums[place]
             sums[place] = max(first - _FARTHEST, min(first + _FARTHEST, total))
-        drawn = levelled(self.facts, groups(self.context), sums)
+        drawn = levelled(self.facts, groups(self.context, self.ways), sums)
         drawn = levelled(self.facts, rows(self.facts), drawn, 1.0)
         for parts, first, total, last in zip(self.parts, self.context.sums, sums, drawn, strict=True):
             parts += (total - first, last - total)

@@ -9,8 +9,6 @@ from .html_marks import SHORT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from .html_features import Facts
 
 # Of ten sites at a time all are remembered.
@@ -38,7 +36,8 @@ def words_of(name: str) -> frozenset[str]:
 def first_words(text: str, words: int) -> list[str]:
     """Return the first words of a run, all of a short one."""
     most = MOST_OF_A_SHORT if words < SHORT else MOST_OF_A_LONG
-    return [word for piece in text[:60].lower().split(None, most)[:most] if (word := piece.strip(_SIGNS))]
+    pieces = text[:60].lower().split(None, most)[:most]
+    return [word for piece in pieces if (word := piece if piece.isalpha() else piece.strip(_SIGNS))]
 
 
 def opening(text: str, words: int) -> list[str]:
@@ -54,75 +53,79 @@ def opening(text: str, words: int) -> list[str]:
     return first
 
 
-class Names:
-    """The words of each box's own names, and those of all around it.
+def said(tag: str, name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of a box's tag and names, marked: what they say of all that lies in it, and of itself."""
+    words = frozenset[str]().union(*map(words_of, name.split()[:MOST_NAMES]))
+    around = words if tag in ("body", "html") else words | {f"<{tag}>"}
+    return frozenset(["a:" + word for word in around]), frozenset(["o:" + word for word in words])
 
-    Boxes of one way from the root, by tags and names, have them in common: a page has twice as many boxes as ways.
+
+class Ways:
+    """The ways from the root to a page's boxes, by tags and names: a page has twice as many boxes as ways.
 
     Parameters
     ----------
     facts : Facts
-    vocabulary : Vocabulary
 
     Attributes
     ----------
-    ways : list of int
-        Of each box.
-    around, own, added : list of frozenset of str
-        Of each way, the words that count; of those around, the ones that the way before doesn't have.
-    parents : list of int
-        Of each way, the one that it goes on from.
+    of_box : list of int
+        Each box's way; 0 for one without text.
+    steps : list of (int, int, bool)
+        Of each way but the first: which it goes on from, the look of its last box, and whether that says something of
+        what lies in it: what holds nearly all of a page doesn't, but where it is an article.
     """
 
-    def __init__(self, facts: Facts, vocabulary: Vocabulary) -> None:
+    def __init__(self, facts: Facts) -> None:
         page, most = facts.page, 0.9 * facts.total
-        nothing: frozenset[str] = frozenset()
-        self.ways, self.parents = [0] * len(page.tags), [0]
-        self.around, self.own, self.added = [nothing], [nothing], [nothing]
         known: dict[tuple[int, int, bool], int] = {}
-
+        self.of_box = of_box = [0] * len(page.tags)
         for box, (parent, look, size) in enumerate(zip(page.parents, facts.look_of, facts.characters, strict=True)):
-            if not size or not box:
-                continue
-            # What holds nearly all of a page says nothing of its parts, but where it says "article".
-            key = self.ways[parent], look, size <= most or page.tags[box] in ("article", "main")
-            way = known.get(key)
-            if way is None:
-                way = known[key] = len(self.own)
-                tag, name = facts.looks[look]
-                words, own = vocabulary.memo.get((tag, name)) or vocabulary.look_up(tag, name)
-                around = self.around[key[0]]
-                added = words - around if key[2] else nothing
-                self.added.append(added)
-                self.around.append(around | added if added else around)
-                self.own.append(own)
-                self.parents.append(key[0])
-            self.ways[box] = way
+            if size and box:
+                step = of_box[parent], look, size <= most or page.tags[box] in ("article", "main")
+                of_box[box] = known.setdefault(step, len(known) + 1)
+        self.steps = [*known]
 
 
-class Vocabulary:
-    """Which words count, and those of the names that were seen before, on this page or another.
+class NameWeights:
+    """What the names of boxes say, by learnt weights.
 
     Parameters
     ----------
-    known : container of str, optional
-        The words, "a:" before one that counts in a box's path and "o:" before one in its own names; None is all.
+    weights : dict of str to int
+        Of words as `said` marks them.
     """
 
-    def __init__(self, known: Container[str] | None) -> None:
-        self.known = known
-        self.memo: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {}
+    def __init__(self, weights: dict[str, int]) -> None:
+        self.weights = weights
+        around = [word for word in weights if word.startswith("a:")]
+        self.bits = {word: 1 << place for place, word in enumerate(around)}
+        # Of names that were seen before, on this page or another.
+        self.memo: dict[tuple[str, str], tuple[int, int, int, list[tuple[int, int]]]] = {}
 
-    def look_up(self, tag: str, name: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the words that count of a box's tag and names for what lies in it, and for itself."""
-        if len(self.memo) > MOST_REMEMBERED:
-            self.memo.clear()
-        words = frozenset[str]().union(*map(words_of, name.split()[:MOST_NAMES]))
-        path = frozenset[str]() if tag in ("body", "html") else words | {f"<{tag}>"}
-        self.memo[tag, name] = found = self._counted("a:", path), self._counted("o:", words)
+    def sums(self, ways: Ways, looks: list[tuple[str, str]]) -> list[int]:
+        """Return the sum of what the words along each way say, a word once, and what its last box says of itself."""
+        around, sums, found = [0], [0], [0]
+        for parent, look, is_part in ways.steps:
+            words, total, own, each = self.memo.get(looks[look]) or self._look_up(looks[look])
+            before, sum_of_way = around[parent], sums[parent]
+            if is_part:
+                sum_of_way += total
+                if before & words:
+                    sum_of_way -= sum([weight for bit, weight in each if before & bit])
+                before |= words
+            around.append(before)
+            sums.append(sum_of_way)
+            found.append(sum_of_way + own)
         return found
 
-    def _counted(self, mark: str, words: frozenset[str]) -> frozenset[str]:
-        """Return the words that count, marked."""
-        known = self.known
-        return frozenset([mark + word for word in words if known is None or mark + word in known])
+    def _look_up(self, look: tuple[str, str]) -> tuple[int, int, int, list[tuple[int, int]]]:
+        """Return the words that count for what lies in a box, as bits; the sums of what they say, and of itself."""
+        if len(self.memo) > MOST_REMEMBERED:
+            self.memo.clear()
+        around, own = said(*look)
+        each = [(self.bits[word], self.weights[word]) for word in around if word in self.bits]
+        total = sum([weight for _, weight in each])
+        words = sum([bit for bit, _ in each])
+        self.memo[look] = found = words, total, sum([self.weights.get(word, 0) for word in own]), each
+        return found

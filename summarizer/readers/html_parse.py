@@ -137,9 +137,9 @@ def _seam_behind(page: bytes, start: int, near: int) -> int:
 
 
 def _is_in_value(page: bytes, start: int, end: int, quote: bytes) -> bool:
-    """Whether the value of an attribute was opened, and not closed."""
-    opened = page.rfind(b"=" + quote, start, end)
-    return opened >= 0 and page.find(quote, opened + 2, end) < 0
+    """Whether the value of an attribute was opened, and not closed: the last quote stands behind an "="."""
+    last = page.rfind(quote, start, end)
+    return last > start and page[last - 1 : last] == b"="
 
 
 def _with_few(piece: bytes) -> bytes:

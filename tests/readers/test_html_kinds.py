@@ -621,7 +621,7 @@ def test_what_is_remembered_of_names_has_a_bound(monkeypatch):
     assert [text for _, text in kept(read_html(content))] == [ONE, TWO]
     html_judge.learnt.cache_clear()
     assert [text for _, text in kept(read_html(content))] == [ONE, TWO]
-    assert len(html_judge.learnt().vocabulary.memo) <= 2
+    assert len(html_judge.learnt().names.memo) <= 2
 
 
 def test_a_lower_cut_is_for_pages_of_little_text():
