@@ -46,7 +46,8 @@ _BEHIND = re.compile(
     r"|\s(?:is an?|ist eine?|est une?|es una?|è una?|says|said|wrote|sagte?|schrieb|publiziert)\b|@|\().*",
     re.IGNORECASE | re.DOTALL,
 )
-_NUMBER = re.compile(r"(?<!\w)\d")
+# One that is glued to a name is a day's: "Ina Moss22 Dec"; an account's ends it: "gull22".
+_NUMBER = re.compile(r"(?<!\w)\d|\d{1,2}[. ]{1,2}(?=[^\W\d]{3})")
 # What is left of a date before its number: "Ina Moss Monday, March" of "Ina Moss Monday, March 14"; of "vor 3 Stunden".
 _OF_DATE = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"

@@ -12,6 +12,7 @@ from .boundary import in_words, reading
 from .ceilings import USUAL
 from .encoding import declared_in, decode
 from .feed_items import MOST_ITEMS, ROOTS, item_of, items_of
+from .feed_mend import cleaned, closed, dashed, rebuilt, signed, without_entities
 from .watch import Watch
 from .xml import parse
 
@@ -29,11 +30,7 @@ MOST_AUTHORS = 50
 MOST_ASIDES = 50
 
 _VERSION = re.compile(r'"version"\s{0,9}:\s{0,9}"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org')
-# What XML doesn't know and feeds write all the same: names of HTML's characters, bare ampersands, control characters.
-_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)(\w{1,32};)?")
-# The element that a feed is in.
-_ROOT = re.compile(r"<((?:[\w-]{1,20}:)?(?:rss|feed|RDF))[\s>]")
-_CONTROLS = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_IS_ADDRESS = re.compile(r"https?://\S")
 
 
 def is_feed(head: str) -> bool:
@@ -95,15 +92,15 @@ def read_feed(
     TypeError
         If the content is neither str nor bytes.
     InputError
-        If it is no feed, none that can be read, or over a ceiling. A bare "&" and names of
-        HTML's characters are read all the same.
+        If it is no feed, none that can be read, or over a ceiling. A bare "&", names of HTML's characters, HTML as it
+        is, prefixes that aren't declared, and what stands around a feed are read all the same.
     MissingDependencyError
         If an item is in HTML, and the extra ``html`` isn't installed.
 
     Warns
     -----
     SummarizerWarning
-        Of each item that can't be read, which costs the others nothing.
+        Of each item that can't be read, which costs the others nothing; of characters that XML doesn't allow.
 
     Notes
     -----
@@ -158,59 +155,41 @@ def _each(made: Iterator[Callable[[], Document]], source: str) -> Iterator[Docum
 
 def _parsed(content: str, watch: Watch) -> Element:
     """Return the root of a feed's XML, mended where it isn't well formed and can be."""
+    content = without_entities(dashed(content))
     try:
         return parse(content, watch)
     except InputError as error:
         # What is a trap isn't mended.
         if "not XML" not in error.reason:
             raise
-        mended = "".join(_mended(_CONTROLS.sub("", content)))
-        try:
-            return parse(mended, watch)
-        except InputError:
-            whole = _closed(mended)
-            if whole is None:
-                raise
-            root = parse(whole, watch)
+        root, notes = _mended(content, watch, error)
     from warnings import warn
 
-    warn(f"{watch.source}: the feed breaks off; the items before are read", SummarizerWarning, stacklevel=4)
+    for note in notes:
+        warn(f"{watch.source}: {note}", SummarizerWarning, stacklevel=4)
     return root
 
 
-def _closed(content: str) -> str | None:
-    """Return a feed that breaks off with its end behind its last whole item; None where it has no such item."""
-    root = _ROOT.search(content[:10_000])
-    end = max(
-        [content.rfind(f"</{name}>") + len(name) + 3 for name in ("item", "entry") if f"</{name}>" in content],
-        default=0,
-    )
-    if root is None or not end or f"</{root[1]}>" in content[end:]:
-        return None
-    channel = "</channel>" if root[1] == "rss" else ""
-    return f"{content[:end]}{channel}</{root[1]}>"
+def _mended(content: str, watch: Watch, error: InputError) -> tuple[Element, list[str]]:
+    """Return the root of a feed that isn't well formed, and what was lost; raise its error where nothing helps."""
+    content, wrong = cleaned(content)
+    many = f"{wrong} characters that XML doesn't allow are" if wrong > 1 else "a character that XML doesn't allow is"
+    notes = [f"{many} left out"] if wrong else []
 
-
-def _mended(content: str) -> Iterator[str]:
-    """Yield the pieces of XML, those outside of CDATA with bare ampersands and names of HTML's characters replaced."""
-    place = 0
-    while place < len(content):
-        start = content.find("<![CDATA[", place)
-        end = content.find("]]>", start) if start >= 0 else -1
-        if end < 0:
-            start = end = len(content)
-        # What stands in CDATA is HTML, where all of this is allowed.
-        yield _NAMED.sub(_sign, content[place:start])
-        yield content[start : end + 3]
-        place = end + 3
-
-
-def _sign(found: re.Match[str]) -> str:
-    """Return a named character of HTML as itself, a bare ampersand as XML writes it."""
-    from html.entities import html5
-
-    name = found.group(1) or ""
-    return html5.get(name) or f"&amp;{name}"
+    # Each goes on with what the one before made: the least that helps is done.
+    for mend in (signed, rebuilt, closed):
+        mended = mend(content)
+        if mended is None:
+            break
+        content = mended
+        try:
+            root = parse(content, watch)
+        except InputError as other:
+            if "not XML" not in other.reason:
+                raise
+        else:
+            return root, [*notes, "the feed breaks off; the items before are read"] if mend is closed else notes
+    raise error
 
 
 def _of_json(content: str, url: str | None, source: str) -> Iterator[Callable[[], Document]]:
@@ -230,16 +209,20 @@ def _of_json(content: str, url: str | None, source: str) -> Iterator[Callable[[]
 
 def _of_object(item: dict[str, Any], feed: dict[str, Any], url: str | None) -> Document:
     """Return the document of an item of a JSON Feed."""
-    authors = item.get("authors") or ([item["author"]] if item.get("author") else feed.get("authors"))
-    names = [each.get("name") for each in _list(authors)[:MOST_AUTHORS] if isinstance(each, dict)]
+    # Version 1.0 has one author, 1.1 several; the feed's are those of an item that names none.
+    authors = next(
+        (found for each in (item, feed) if (found := _list(each.get("authors")) or [each.get("author")]) != [None]), []
+    )
+    names = [each.get("name") for each in authors[:MOST_AUTHORS] if isinstance(each, dict)]
+    address = _str(item.get("id"))
     return item_of(
         [_str(item.get(key)) for key in ("content_html", "content_text", "summary")],
         title=_str(item.get("title")),
         author=", ".join(filter(None, map(_str, names))),
         date=_str(item.get("date_published") or item.get("date_modified")),
-        link=_str(item.get("url") or item.get("external_url")),
+        link=_str(item.get("url") or item.get("external_url")) or (address if _IS_ADDRESS.match(address) else ""),
         language=_str(item.get("language") or feed.get("language")),
-        base=url,
+        base=url or _str(feed.get("home_page_url")) or None,
     )
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from ..document import Document
 from ..errors import InputError
 from .markdown import language_of
+from .metadata import day
 from .prose import written
 
 TYPE_CHECKING = False
@@ -27,10 +28,19 @@ _MARKUP = re.compile(r"<[a-zA-Z!/][^<>]{0,2000}>|&(?:\w{2,32}|#\d{1,7});")
 _CHARACTER = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,32});")
 # What blogs put under an item: where it was first, and that there is more.
 _UNDER = re.compile(
-    r"The post .{1,300} (?:appeared first|first appeared) on .{1,200}"
-    r"|(?:Continue reading|Read more|Read the rest)\b.{0,120}|\[…\]|\[\.\.\.\]",
+    r".{1,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
+    r"|se publicó primero en|proviene da|apareceu primeiro em|verscheen eerst op|появил[аио]?с[ья] сначала на"
+    r"|pochodzi z serwisu|dök först upp på|blev først udgivet på|dukket først opp på|julkaistiin ensimmäisen kerran"
+    r"|se nejdříve objevil na"
+    r"|ilk önce|спершу з’явил[аио]?с[ья] на) .{1,200}|投稿 .{1,300}に最初に表示されました。"
+    r"|(?:Continue reading|Read more|Read the rest|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Continua a leggere"
+    r"|Leggi tutto|Leia mais|Continue lendo|Lees (?:meer|verder)|Читать далее|Czytaj dalej|Läs mer|Devamını oku"
+    r"|続きを読む|阅读全文|繼續閱讀)(?:\b.{0,120})?|\[…\]|\[\.\.\.\]"
+    r"|submitted by\s.{1,60}\s\[link\]\s\[comments\]|(?:Article URL|Comments URL|Points|# Comments): .{1,300}",
     re.IGNORECASE,
 )
+# Tags that were written as text once too often: "&amp;lt;p&amp;gt;"; a text that begins so and closes one.
+_TWICE = re.compile(r"\s{0,99}&lt;[a-z][^\n]{0,2000}?&gt;", re.IGNORECASE)
 
 
 def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[], Document]]:
@@ -50,8 +60,9 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
 
     def made(item: Element) -> Document:
         parts = _children(item)
+        texts = [_content(each) for key in _TEXTS for each in parts.get(key, ())]
         return item_of(
-            [_content(each) for key in _TEXTS for each in parts.get(key, ())],
+            texts if any(map(str.strip, texts)) else _of_media(item),
             title=_plain(_first(parts, ("title",))),
             author=_author(parts) or author,
             date=_words(_first(parts, ("pubdate", "published", "issued", "date", "updated", "modified"))),
@@ -65,6 +76,7 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
+_MEDIA = "http://search.yahoo.com/mrss/"
 _TEXTS = ("encoded", "content", "description", "summary", "body", "fulltext")
 
 
@@ -79,10 +91,15 @@ def _children(element: Element, skip: Iterable[str] = ()) -> dict[str, list[Elem
     for child in element:
         name = _name(child)
         # A picture's description is longer than many an item.
-        is_media = isinstance(child.tag, str) and "search.yahoo.com/mrss" in child.tag
+        is_media = isinstance(child.tag, str) and child.tag.startswith(f"{{{_MEDIA.rstrip('/')}")
         if name not in skip and not is_media:
             found.setdefault(name, []).append(child)
     return found
+
+
+def _of_media(item: Element) -> list[str]:
+    """Return what describes a film or a picture, in an item that has no words of its own."""
+    return [each.text or "" for each in item.iter(f"{{{_MEDIA}}}description")]
 
 
 def _first(parts: dict[str, list[Element]], names: Iterable[str]) -> Element | None:
@@ -98,9 +115,11 @@ def _words(element: Element | None) -> str:
 def _plain(element: Element | None) -> str:
     """Return the words of a title, in which there may be markup, written as text once more."""
     words = _words(element)
-    if not _MARKUP.search(words):
-        return words
-    return " ".join(_CHARACTER.sub(_character, re.sub(r"</?[a-zA-Z][^<>]{0,500}>", "", words)).split())
+    # Programs that hand a feed on write it as text once more.
+    for _ in range(2):
+        if _MARKUP.search(words):
+            words = " ".join(_CHARACTER.sub(_character, re.sub(r"</?[a-zA-Z][^<>]{0,500}>", "", words)).split())
+    return words
 
 
 def _character(found: re.Match[str]) -> str:
@@ -121,6 +140,12 @@ def _content(element: Element) -> str:
     return re.sub(r"(</?)[\w.-]{1,40}:", r"\1", tostring(element, encoding="unicode"))
 
 
+# "ina@a.example (Ina Moss)", "Ina Moss <ina@a.example>".
+_ADDRESSED = re.compile(
+    r"\A(?:\S{1,200}@\S{1,200}\s{1,9}\((.{1,200})\)|([^<>]{1,200}?)\s{0,9}<[^<>\s]{1,200}@[^<>\s]{1,200}>)\Z"
+)
+
+
 def _author(parts: dict[str, list[Element]]) -> str:
     """Return who wrote an item: Dublin Core's creator, Atom's name, RSS's "address (name)"."""
     found = []
@@ -128,8 +153,7 @@ def _author(parts: dict[str, list[Element]]) -> str:
         for element in parts.get(key, ()):
             name = next((child for child in element if _name(child) == "name"), element)
             said = _words(name)
-            inner = re.fullmatch(r"\S{1,200}@\S{1,200}\s{1,9}\((.{1,200})\)", said)
-            found.append(inner.group(1) if inner else said)
+            found.append(_ADDRESSED.sub(r"\1\2", said))
         if any(found):
             break
     return ", ".join(dict.fromkeys(filter(None, found)))
@@ -168,6 +192,10 @@ def item_of(
 
 def _blocks(text: str) -> list[tuple[str, str]]:
     """Return the blocks of what an item holds: HTML where there is markup in it."""
+    if _TWICE.match(text) and "&lt;/" in text:
+        from html import unescape
+
+        text = unescape(text)
     if _MARKUP.search(text):
         from .shown import blocks_of
 
@@ -181,12 +209,13 @@ def _letters(blocks: list[tuple[str, str]]) -> int:
 
 
 def _date(said: str) -> str | None:
-    """Return a date as ISO 8601: RSS writes it as mails do."""
+    """Return a date as ISO 8601: RSS writes it as mails do, many a program in its own way."""
     from email.utils import parsedate_to_datetime
 
-    if re.match(r"\d{4}-\d\d", said):
-        return said[:40]
+    if not said or re.match(r"\d{4}-\d\d", said):
+        # A database without a date writes zeros.
+        return said[:40] if said and "-00" not in said[:10] else None
     try:
-        return parsedate_to_datetime(said[:100]).isoformat() if said else None
+        return parsedate_to_datetime(said[:100]).isoformat()
     except (ValueError, TypeError, OverflowError, IndexError):
-        return None
+        return day(said)

@@ -59,6 +59,7 @@ def test_a_name_stands_without_what_is_around_it(said, name):
         ("<div class=byline>By <a>Ina Moss</a> <time>Monday, March 14</time></div>", "Ina Moss"),
         ("<div class=byline><b>Ina Moss</b> <i>Senior Tea Editor</i></div>", "Ina Moss"),
         ("<div class=byline>Ina Moss ● December 12, 2025</div>", "Ina Moss"),
+        ("<div class=byline>Ina Moss22 Dec 2016</div>", "Ina Moss"),
         ("<div class=byline>Ina Moss vor 3 Stunden</div>", "Ina Moss"),
         ("<div class=byline><p>Written by</p><p>Ina Moss</p></div>", "Ina Moss"),
         ("<div class=byline><a>Ina Moss</a> and <a>Sam Low</a>, <span>7 May</span></div>", "Ina Moss and Sam Low"),

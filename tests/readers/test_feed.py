@@ -3,6 +3,7 @@
 import json
 import sys
 from contextlib import suppress
+from warnings import catch_warnings, simplefilter
 
 import pytest
 
@@ -108,13 +109,17 @@ def test_json_feed_s_items_are_documents():
     )
     assert (second.text, second.title, second.author, second.url, second.language) == (THREE, None, "Ola", None, "de")
     assert (third.text, third.author, third.url) == (FOUR, "Ina", "https://b.example/")
+    feed = {"author": {"name": "Ola"}, "home_page_url": "https://a.example/b/", "items": [{"summary": ONE, "url": "c"}, {"id": "https://a.example/d"}]}  # fmt: skip
+    first, second = read_feed(json.dumps(feed))
+    assert (first.author, first.url, second.author, second.url) == ("Ola", "https://a.example/b/c", "Ola", "https://a.example/d")  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("feed", "reason"),
     [
         ("<catalog><book/></catalog>", "XML, but no feed: <catalog>; pass its text"), ('{"a": 1}', 'it has no list of "items"'), ("[" * 9 + "{", "no feed"), ('{"a": ', "no JSON Feed that can be read"),
-        ('{"items": ' + "[" * 100_000, "no JSON Feed that can be read"), ("<rss><channel>", "not XML that can be read"), ("Harbour", "no feed"), ("", "no feed"),
+        ('{"items": ' + "[" * 100_000, "no JSON Feed that can be read"), ("<rss><channel>", "not XML that can be read"), ("<urlset><loc>", "not XML that can be read"),
+        ("<rss><channel><a></b><item></item><item>", "not XML that can be read"), ("Harbour", "no feed"), ("", "no feed"),
         ('<!DOCTYPE a [<!ENTITY b "c">]><rss>&b;</rss>', "declares entities"), ("<rss>" + "<a>" * 1000, "400 elements in each other"),
     ],
 )  # fmt: skip
@@ -134,11 +139,83 @@ def test_a_feed_is_a_str_or_bytes():
 
 
 def test_feeds_that_are_nearly_xml_are_mended():
-    """Bare ampersands, HTML's names and control characters; what stands in CDATA stays as it is."""
-    item = "<title>Roads & boats &eacute;t&eacute; &nothing; &lt;3</title><description><![CDATA[<p>A &amp; B & C\x01</p>]]></description>"
+    """Bare ampersands, HTML's names and those that a feed declares itself; what stands in CDATA stays as it is."""
+    item = "<title>Roads & boats &eacute;t&eacute; &nothing; &lt;3</title><description><![CDATA[<p>A &amp; B & C</p>]]></description>"
     document = only(rss(item))
     assert document.title == "Roads & boats été &nothing; <3"
     assert document.text == "A & B & C"
+    declared = '<!DOCTYPE rss [<!ENTITY % HTMLlat1 PUBLIC "-//W3C//ENTITIES Latin 1 for XHTML//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml-lat1.ent"> %HTMLlat1;\n<!ENTITY nbsp "&#160;">]>'
+    assert only(rss("<title>Caf&eacute;&nbsp;am Kai</title>", head=declared)).title == "Café am Kai"
+
+
+def test_a_character_that_xml_doesn_t_allow_costs_itself():
+    """Written as it is or by its number; Windows's numbers are what HTML takes them for, and cost nothing."""
+    items = ["<title>Ti&#0;des</title><description>High\x0b water\x00 is &#xFFFF;at&#55296; noon.&#x110000;</description>", f"<description>{ONE}</description>"]  # fmt: skip
+    with pytest.warns(SummarizerWarning, match="^feed: 6 characters that XML doesn't allow are left out"):
+        first, second = read_feed(rss(*items))
+    assert (first.title, first.text, second.text) == ("Tides", "High water is at noon.", ONE)
+    with pytest.warns(SummarizerWarning, match="^feed: a character that XML doesn't allow is left out"):
+        assert only(rss("<description>Bon\x1fjour. &#65;&#x42;</description>")).text == "Bonjour. AB"
+    assert (
+        only(rss("<title>The quay &#150; and &#127; Tom&#146;s boat</title>")).title == "The quay – and \x7f Tom’s boat"
+    )
+
+
+@pytest.mark.parametrize(
+    ("feed", "title", "text"),
+    [
+        ("<rss><channel><item><title>Ebbe</title><content:encoded><![CDATA[<p>Um <b>zwölf</b>.</p>]]></content:encoded><dc:creator>Ola</dc:creator></item></channel></rss>", "Ebbe", "Um zwölf."),
+        ("<rss><channel><item><title>a < b</title><description><p>Low<br>water.</p><img src='x'><p>Two.</p></description></item></channel></rss>", "a < b", "Low\nwater.\n\nTwo."),
+        ("<br />\n<b>Warning</b>: no table<br />\n<rss><channel><item><title>Late</title><description>Low water.</description></item></channel></rss>\n<script>x()</script>", "Late", "Low water."),
+        ("<feed><entry><title>Film</title><media:group><media:description>Low water, filmed.</media:description></media:group><content type='x' /></entry></feed>", "Film", "Low water, filmed."),
+        ("<rss><channel><title>Harbour<item><title>Ebb</title><description>Low <i>water.</description></item></channel></rss>", None, None),
+    ],
+)  # fmt: skip
+def test_a_feed_that_isn_t_xml_is_rebuilt(feed, title, text):
+    """Prefixes that nobody declares, HTML as it is, what stands around a feed; what is beyond that is said."""
+    if title is None:
+        with pytest.raises(InputError, match=r"^feed: not XML that can be read"):
+            read_feed(feed)
+    else:
+        document = only(feed)
+        assert (document.title, document.text) == (title, text)
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("Sat, 14 Mar 2026 09:00 CET", "2026-03-14T09:00:00"), ("14 March 2026", "2026-03-14"), ("Sa., 14. März 2026 09:00:00 +0100", "2026-03-14"), ("14.03.2026 09:00", "2026-03-14"),
+        ("sam. 14 mars 2026", "2026-03-14"), ("2026/03/14 09:00:00", "2026-03-14"), ("20260314", "2026-03-14"), ("March 14, 2026", "2026-03-14"), ("0000-00-00 00:00:00", None), ("Sat, 31 Feb 2026 09:00:00 GMT", None),
+    ],
+)  # fmt: skip
+def test_a_date_is_read_as_programs_write_it(said, date):
+    """As mails have it, in other languages, without an hour; none where the calendar has no such day."""
+    assert only(rss(f"<description>{ONE}</description><pubDate>{said}</pubDate>")).date == date
+
+
+def test_what_an_item_s_words_are_is_told():
+    """HTML that was written as text once too often, a film's description where nothing else is; an author's name alone."""
+    twice = "&amp;lt;p&amp;gt;High water.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Tom&amp;amp;#8217;s boat.&amp;lt;/p&amp;gt;"
+    assert only(rss(f"<description>{twice}</description>")).text == "High water.\n\nTom’s boat."
+    assert (
+        only(rss("<description>The tag &amp;lt;p&amp;gt; opens a paragraph.</description>")).text
+        == "The tag <p> opens a paragraph."
+    )
+    film = f"<title>Film</title><media:description>{ONE}</media:description>"
+    assert only(rss(film)).text == ONE
+    assert only(rss(f"{film}<description>{TWO}</description>")).text == TWO
+    assert (
+        only(rss("<title>A &amp;amp;amp; B</title><author>Ola Berg &lt;o@a.example&gt;</author>")).author == "Ola Berg"
+    )
+    assert only(rss("<title>A &amp;amp;amp; B</title>")).title == "A & B"
+
+
+@pytest.mark.parametrize(
+    "line", ["Der Beitrag <a>Ebbe</a> erschien zuerst auf <a>Hafen</a>.", "L’article Marée est apparu en premier sur Port.", "Lire la suite", "submitted by /u/ina [link] [comments]", "Points: 51", "投稿 潮 は 港 に最初に表示されました。"]
+)  # fmt: skip
+def test_what_programs_put_under_an_item_is_no_text(line):
+    """In the languages of their blogs."""
+    assert only(rss(f"<description><![CDATA[<p>{ONE}</p><p>{line}</p>]]></description>")).text == ONE
 
 
 @pytest.mark.parametrize(
@@ -189,7 +266,19 @@ def test_every_item_is_summarized():
 
 
 @pytest.mark.parametrize(
-    "unit", ["<item/>", "<item><description>a</description></item>", "&", "<![CDATA[", "<a>b</a>", "&a;"]
+    "unit",
+    [
+        "<item/>",
+        "<item><description>a</description></item>",
+        "&",
+        "<![CDATA[",
+        "<a>b</a>",
+        "&a;",
+        "<title>",
+        "<a:b c:d=''>",
+        "&#0;",
+        "<title>a<b</title>",
+    ],
 )
 def test_time_grows_with_a_feed_s_length(unit):
     """Ten times the feed takes about ten times as long, broken ones too."""
@@ -198,7 +287,8 @@ def test_time_grows_with_a_feed_s_length(unit):
         feed = f"<rss><channel>{unit * (length // len(unit))}</channel></rss>"
 
         def run():
-            with suppress(InputError):
+            with suppress(InputError), catch_warnings():
+                simplefilter("ignore")
                 list(read_feed(feed))
 
         return run
