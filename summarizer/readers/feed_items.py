@@ -7,8 +7,8 @@ from functools import partial
 
 from ..document import Document
 from ..errors import InputError
+from .day import day
 from .markdown import language_of
-from .metadata import day
 from .prose import written
 
 TYPE_CHECKING = False

@@ -9,6 +9,8 @@ from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from .boundary import reading
 from .ceilings import USUAL
+from .front_matter import front_matter
+from .markdown_lines import without_asides
 from .prose import written
 from .watch import Watch, watched
 
@@ -29,22 +31,19 @@ _OPENED = re.compile(rf"(?m)^({_OPENING}{{{DEEPEST}}}){_OPENING}{{1,100000}}")
 _INDENTED = re.compile(r"(?m)^([ \t]{40})[ \t]{1,100000}")
 # A list and its item are two; the parser passes over what lies deeper, and has its own frames for each.
 _NESTED = 3 * DEEPEST
-_FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]{0,9}\r?\n(.{0,20000}?\n)?(?:\1|\.\.\.)[ \t]{0,9}(?:\r?\n|\Z)", re.DOTALL)
-_SETTING = re.compile(r"""^(\w{1,30})[ \t]{0,9}[:=][ \t]{0,9}(["']?)(.{1,1000}?)\2[ \t\r]{0,9}$""", re.MULTILINE)
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_NOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,80}\]:")
-_COMMENT = re.compile(r"%%[^\n]{0,5000}?%%")
 _CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
-# What site generators write on lines of their own: MkDocs' and Docusaurus' boxes, MDX's imports, a table of contents.
-_BOX = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]{1,9}[\w-]{1,40}(?:[ \t]{1,9}\"([^\"\n]{0,300})\")?[ \t]{0,9}$")
-_UNSEEN_LINE = re.compile(
-    r":::|import\s(?:[^\n]{1,300}\sfrom\s)?['\"][^'\"\n]{1,300}['\"];?\s{0,9}$"
-    r"|export (?:const|let|default|function)\s|\[?\[_{0,2}(?:toc|TOC)_{0,2}\]\]?\s{0,9}$"
-)
 # What Obsidian and others write inside a line, and what a reader sees of it.
 _INLINE = (
-    (re.compile(r"\A\[[ xX]\][ \t]{1,9}"), ""),  # a task
-    (re.compile(r"\{\{[<%][^{}\n]{0,500}[%>]\}\}|\{%[^{}\n]{0,500}%\}"), ""),  # what a site generator replaces
+    (re.compile(r"\A\[[ xX/>?!*-]\][ \t]{1,9}"), ""),  # a task
+    (re.compile(r"\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}"), ""),  # what a site generator replaces
+    (re.compile(r"\[([^\[\]\n]{1,300})\]\{[^{}\n]{0,300}\}"), r"\1"),  # [words]{.smallcaps}
+    (re.compile(r"[ \t]{0,9}\{(?::[ \t]?|[#.][\w-])[^{}\n]{0,300}\}"), ""),  # {#name .class}, {: .class}
+    (re.compile(r"[ \t]{0,9}\[[^\[\]@\n]{0,80}-?@[\w:][^\[\]\n]{0,500}\]"), ""),  # what is cited
+    (re.compile(r"(?<![\w:]):[a-z+-][\w+-]{1,40}:(?![\w:])"), ""),  # :rocket:
+    (re.compile(r"(?<=\w)~(\w{1,20})~"), r"\1"),  # H~2~O
+    (re.compile(r"(?<=\w)\^(\w{1,20})\^"), r"^\1"),  # x^2^
+    (re.compile(r"(?<!\w)\+\+(?=\S)([^+\n]{1,300})(?<=\S)\+\+"), r"\1"),  # inserted
+    (re.compile(r"\(\([\w-]{6,40}\)\)|[\[(]\w[\w -]{0,30}::[^\[\]()\n]{0,100}[\])]"), ""),  # a block, a field
     (re.compile(r"!\[\[[^\[\]\n]{1,500}\]\]"), ""),  # a note or a picture that stands here
     (re.compile(r"\[\[[^\[\]|\n]{0,300}\|([^\[\]\n]{1,300})\]\]"), r"\1"),  # [[page|words]]
     (re.compile(r"\[\[([^\[\]|#\n]{1,300})(?:#[^\[\]|\n]{0,300})?\]\]"), r"\1"),  # [[page#section]]
@@ -113,10 +112,9 @@ def read_markdown(content: str, *, source: str = "Markdown", ceilings: Ceilings 
 
 def _read(content: str, parser_of: Any) -> Document:
     """Read Markdown with the library's parser."""
-    front = _FRONT_MATTER.match(content)
-    known = {key.lower(): value.strip() for key, _, value in _SETTING.findall(front.group(2) or "")} if front else {}
+    known, content = front_matter(content)
     parser = parser_of("commonmark", {"maxNesting": _NESTED}).enable(["table", "strikethrough"])
-    body = _without_asides(content[front.end() :] if front else content)
+    body = without_asides(content.replace("\r\n", "\n"))
     tokens = parser.parse(_INDENTED.sub(r"\1", _OPENED.sub(r"\1", body)))
 
     text, headings = written(_markdown_blocks(tokens))
@@ -125,7 +123,7 @@ def _read(content: str, parser_of: Any) -> Document:
     return Document(
         text,
         known.get("title") or first,
-        language_of(known.get("lang") or known.get("language")),
+        language_of(known.get("language")),
         known.get("author"),
         known.get("date"),
         known.get("url"),
@@ -144,42 +142,6 @@ def language_of(name: str | None) -> str | None:
         return None
 
 
-def _without_asides(content: str) -> str:
-    """Return Markdown without comments between double percent signs, notes' texts and site generators' lines.
-
-    Listings stay as they are.
-    """
-    kept: list[str] = []
-    fence = ""
-    is_comment = is_note = is_box = False
-
-    for line in content.split("\n"):
-        # In a listing percent signs and brackets are code; it ends at as many marks as it began with.
-        if found := _FENCE.match(line):
-            mark = found.group(1)
-            if not fence:
-                fence = mark
-            elif mark.startswith(fence) and not line[found.end() :].strip():
-                fence = ""
-        elif not fence:
-            if is_box and line.strip():
-                is_box = line.startswith("    ")
-                line = line.removeprefix("    ")
-            if box := _BOX.match(line):
-                is_box, line = True, f"###### {box.group(1)}\n" if box.group(1) else ""
-            is_note = bool(_NOTE.match(line)) or (is_note and (not line.strip() or line.startswith(("    ", "\t"))))
-            line = _COMMENT.sub("", line)
-            if line.count("%%") % 2:
-                before, _, after = line.partition("%%")
-                line = after if is_comment else before
-                is_comment = not is_comment
-            elif is_comment:
-                line = ""
-            line = "" if is_note or _UNSEEN_LINE.match(line) else line
-        kept.append(line)
-    return "\n".join(kept)
-
-
 def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
     """Yield the kind and the text of each block of Markdown's prose."""
     inside: list[str] = []
@@ -196,7 +158,7 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
                 title, _, text = text[callout.end() :].partition("\n")
                 if title := title.strip():
                     yield "head", title
-            text = text.replace("\n", " ").replace(_BREAK, "\n").strip()
+            text = _NO_SPACE.sub("", text).replace("\n", " ").replace(_BREAK, "\n").strip()
             if text:
                 yield kind, " ".join(text.split()) if kind == "head" else text
 
@@ -204,6 +166,8 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
 # Stand for a break that was meant, and for code, while a block is looked at.
 _BREAK, _CODE = "\ue000", "\ue001"
 _SPACES = re.compile(r"[ \t]{2,}")
+# A line's end between signs of Chinese and Japanese, which know no spaces.
+_NO_SPACE = re.compile(r"(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])\n(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])")
 
 
 def _seen(tokens: Iterable[Any]) -> str:

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from summarizer import InputError, MissingDependencyError, read_markdown, summarize
+from summarizer import Ceilings, InputError, MissingDependencyError, read_markdown, summarize
 from tests.growth import assert_grows_slowly
 from tests.pages import FOUR, ONE, THREE, TWO
 
@@ -34,6 +34,54 @@ def heads(document):
 def test_what_is_written_besides_is_read(content, text):
     """Wiki links by their words, embedded notes, names of blocks, tags, comments, notes, strikes, marks, breaks."""
     assert read_markdown(content).text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("Ebb\n: The tide that goes out.\n: A low.\n\nFlood\n\n:   The other.", "Ebb\n\nThe tide that goes out.\n\nA low.\n\nFlood\n\nThe other."),
+        ("+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n\nBelow it.", "Below it."), ("| The sea goes out\n| and comes in", "The sea goes out\nand comes in"),
+        ("Where $a_1 = b^2$ holds, it costs $5 or $6 today.\n\n$$\na_1\n= b\n$$\n\nAnd \\(c_2\\), $n$ too.\n\n\\begin{align*}\na\n\\end{align*}\n\n\\[\nd\n\\]", "Where a_1 = b^2 holds, it costs $5 or $6 today.\n\nAnd c_2, n too."),
+        ("import Tabs from '@a/Tabs';\nimport {\n  A,\n  B\n} from './x'\nexport const meta = {\n  title: 'x'\n}\n\n<Tabs>\n  <TabItem value=\"a\">In a tab.</TabItem>\n</Tabs>\n\nTwo {/* not\nseen */}words.\n\n<Card title='x' />", "In a tab.\n\nTwo words."),
+        ("{{< highlight go >}}\nfmt.Println()\n{{< /highlight >}}\n\n{% code %}\nputs 1\n{% endcode %}\n\n{{ page.title }} It ebbs.{: #a .b}\n\n{: .note }\nA note.", "It ebbs.\n\nA note."),
+        ("It ebbs [@moss2020, p. 5; see @low], [-@roe]; as [small caps]{.smallcaps} say, H~2~O and x^2^.\n\n\\newpage\n\n+++ {\"a\": 1}\n\n:wave: At 10:30:45 ++new++ it did.", "It ebbs,; as small caps say, H2O and x^2.\n\nAt 10:30:45 new it did."),
+        ("- [Ebb](#ebb)\n  - [Flood](#flood)\n\nThe [tide](#tide) turns.\n\n[Back to top](#top)", "The tide turns."), ("*[GPS]: A system\n\nThe GPS.", "The GPS."), ("See {ref}`the quay <quay>` and {doc}`plan`.", "See the quay and plan."),
+        ("status:: open\n\nDue (priority:: high) soon ((64a1b2c3d)) {{[[TODO]]}}.", "Due soon ."), ("> **Note**\n> It ebbs.", "It ebbs."), ("=== \"Bash\"\n\n    In a tab.\n\nBelow\n===", "Bash\n\nIn a tab.\n\nBelow"),
+        ("- [-] not done\n- [/] half", "- not done\n- half"), ("渡轮七点\n出发。A\nB", "渡轮七点出发。A B"), ("```{code-cell}\n$a_1$\n```\n\nA.", "A."), ("The List<String> of `<Note>`<BR>stays.", "The List of <Note>\nstays."),
+    ],
+)  # fmt: skip
+def test_what_sites_and_notebooks_write_is_read(content, text):
+    """Definitions, drawn tables, verses, formulas, MDX, short codes, what Pandoc cites, links to one's own headings."""
+    assert read_markdown(content).text == text
+
+
+@pytest.mark.parametrize(
+    ("head", "known"),
+    [
+        ("---\ntitle: 'Tom''s ferry' # so far\nauthor:\n  - Ina Moss\n  - \"Ola Berg\"\ndate: 2 May 2024\nlang: en\n---\n", ("Tom's ferry", "Ina Moss, Ola Berg", "2024-05-02", "en")),
+        ('+++\ntitle = "The \\"ferry\\""\nauthors = ["Ina Moss", \'Ola\', Ida]\ndate = 2024-05-02T10:00:00Z\n[params]\ntitle = "x"\n+++\n', ('The "ferry"', "Ina Moss, Ola, Ida", "2024-05-02T10:00:00Z", None)),
+        ("---\n# of May\ntitle: >-\n  The ferry\n  of Colm\nauthor: {name: Ina Moss, email: i@a.example}\n---\n", ("The ferry of Colm", "Ina Moss", None, None)),
+        ("---\ntitle: The ferry\n  of Colm\nauthors:\n  - name: Ina Moss\n    affiliation: Quay\n  - name: 'Ola'\n---\n", ("The ferry of Colm", "Ina Moss, Ola", None, None)),
+        ("---\ntitle: 渡轮\ndate: 2024年5月2日\ncreated: x\n...\n", ("渡轮", None, "2024-05-02", None)), ("---\ndate: soon\nauthor: {email: i}\n---\n", (None, "{email: i}", "soon", None)),
+        ('{\n  "title": "The ferry",\n  "author": ["Ina", "Ola"]\n}\n', ("The ferry", "Ina, Ola", None, None)), ("% The ferry\n% Ina Moss; Ola\n% May 2, 2024\n", ("The ferry", "Ina Moss, Ola", "2024-05-02", None)),
+        ("---\ntitle: [The ferry, the quay]\nlang: klingon\n---\n", ("The ferry, the quay", None, None, None)),
+        ("% The ferry\n", ("The ferry", None, None, None)), ("---\n---\n", (None,) * 4),
+    ],
+)  # fmt: skip
+def test_front_matter_is_read(head, known):
+    """YAML's values over several lines, its lists and names; TOML above its tables; JSON; Pandoc's three lines."""
+    document = read_markdown(f"{head}\n{ONE}")
+    assert (document.title, document.author, document.date, document.language) == known
+    assert document.text == ONE
+
+
+@pytest.mark.parametrize("head", ["---\n\nAbove it.\n\n---", "{\nnot JSON\n}", "---\nNo end"])
+def test_what_only_looks_like_front_matter_is_text(head):
+    """A rule above a text and below it, a brace."""
+    document = read_markdown(f"{head}\n\n{ONE}")
+    assert document.title is None
+    assert document.text.endswith(ONE)
+    assert document.text != ONE
 
 
 def test_callouts_have_their_titles_as_headings():
@@ -100,6 +148,15 @@ def test_marks_have_a_ceiling():
         "> [!a]",
         "    a\n",
         "```\n",
+        "$$\n",
+        "$a_",
+        "\\begin{table}\n",
+        "{{< code >}}",
+        "import {",
+        "export const a\n",
+        "{/*",
+        "<Note ",
+        "+---+\n",
     ],
 )
 def test_time_grows_with_the_length(unit):
@@ -107,7 +164,7 @@ def test_time_grows_with_the_length(unit):
 
     def work(length):
         content = unit * (length // len(unit))
-        return lambda: read_markdown(content)
+        return lambda: read_markdown(content, ceilings=Ceilings(seconds=None))
 
     assert_grows_slowly(work, 6_000, 60_000)
 

@@ -1,0 +1,125 @@
+"""From Markdown as sites and notebooks write it to CommonMark: what isn't prose is taken out before it is parsed."""
+
+from __future__ import annotations
+
+import re
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_NOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,80}\]:")
+_COMMENT = re.compile(r"%%[^\n]{0,5000}?%%")
+# What site generators write on lines of their own: MkDocs' boxes and tabs, Docusaurus' boxes, a table of contents.
+_BOX = re.compile(
+    r"(?:(?:!!!|\?\?\?\+?)[ \t]{1,9}[\w-]{1,40}(?:[ \t]{1,9}\"([^\"\n]{0,300})\")?"
+    r"|===[!+]?[ \t]{1,9}\"([^\"\n]{1,300})\")[ \t]{0,9}$"
+)
+_UNSEEN_LINE = re.compile(
+    r":::|import\s(?:[^\n]{1,300}\sfrom\s)?['\"][^'\"\n]{1,300}['\"];?\s{0,9}$"
+    r"|\[?\[_{0,2}(?:toc|TOC)_{0,2}\]\]?\s{0,9}$"
+)
+_TAG = r"</?[A-Z](?=[\w.]{0,40}[a-z])[\w.]{0,40}(?:\s[^<>]{0,1000})?/?>"
+_MATHS = r"equation|align|gather|eqnarray|multline|displaymath|figure|table|tabular|tikzpicture"
+# What isn't prose, over several lines perhaps, and what a reader sees of it.
+_SHAPES = tuple(
+    (re.compile(pattern, re.MULTILINE), shown)
+    for pattern, shown in (
+        # Formulas on lines of their own; those in a line are code, so that nothing in them is a mark.
+        (r"^[ \t]{0,9}\$\$(?:(?!\$\$)[\s\S]){1,5000}\$\$[ \t]{0,9}(?:\{[^{}\n]{0,99}\})?$", ""),
+        (r"^[ \t]{0,9}\\\[(?:(?!\\[\[\]])[\s\S]){1,5000}\\\][ \t]{0,9}$", ""),
+        (rf"^[ \t]{{0,9}}\\begin\{{({_MATHS})\*?\}}(?:(?!\\begin\{{)[\s\S]){{0,5000}}?\\end\{{\1\*?\}}", ""),
+        (
+            r"(?<![\\$\w`])(\$\$?)(?=[^\s$`])(?=[^$`\n]{0,300}[\\^_={}<>+*/]|[A-Za-z]\$)"
+            r"([^$`\n]{1,300})(?<=[^\s\\])\1(?![\w$])",
+            r"`\2`",
+        ),
+        (r"\\\((?=\S)((?:(?!\\[()])[^`\n]){1,300})\\\)", r"`\1`"),
+        # A program's listing between a site generator's marks, and what MDX brings in and hands out.
+        (
+            r"\{(?:\{[<%]|%)[ \t]{0,9}(highlight|code|mermaid|comment)\b(?:(?!\{[{%])[\s\S]){0,5000}"
+            r"\{(?:\{[<%]|%)[ \t]{0,9}(?:/|end)[ \t]{0,9}\1\b[^{}\n]{0,99}\}\}?",
+            "",
+        ),
+        (
+            r"^import\s(?:[\w*]{1,60}(?:\sas\s\w{1,60})?,?\s{0,9})?(?:\{[^{}]{0,1000}\}\s{0,9})?"
+            r"from\s{1,9}['\"][^'\"\n]{1,300}['\"];?[ \t]{0,9}$",
+            "",
+        ),
+        (r"^export (?:const|let|default|function)\s(?:[^\n]{1,1000}\n?){1,100}", "\n"),
+        (r"\{/\*(?:(?!\*/|\{/\*)[\s\S]){0,2000}\*/\}", ""),
+        (rf"^[ \t]{{0,12}}{_TAG}[ \t]{{0,9}}$", ""),
+        (rf"^[ \t]{{1,12}}(?={_TAG})|(?<![\w`]){_TAG}", ""),
+        # Tables drawn with dashes, verses behind bars, words and what they mean.
+        (r"^\+(?:[-=:]{3,500}\+){1,99}[ \t]{0,9}\n(?:[|+][^\n]{0,2000}(?:\n|\Z)){1,1000}", "\n"),
+        (r"^\|[ \t]([^|\n]{1,500})$", r"\1  "),
+        (r"^:[ \t]{1,3}(?=\S)", "\n"),
+        # Lists of links to the page's own headings, abbreviations, attributes, settings of notes, orders to LaTeX.
+        (r"^[ \t]{0,24}(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}\[[^\[\]\n]{1,200}\]\(#[^()\n]{0,200}\)[ \t]{0,9}$", ""),
+        (r"^\[[^\[\]\n]{0,40}(?:[Tt]op|↑|⬆)[^\[\]\n]{0,20}\]\(#[^()\n]{0,200}\)[ \t]{0,9}$", ""),
+        (r"^(?:\*\[[^\]\n]{1,80}\]:[^\n]{0,500}|\{:[^{}\n]{0,300}\}[ \t]{0,9})$", ""),
+        (r"^\+\+\+[ \t]{0,9}(?:\{[^\n]{0,500}\})?[ \t]{0,9}$", ""),
+        (r"^\\(?:(?:new|clear)page|pagebreak|tableofcontents|maketitle|noindent|(?:big|med|small)skip)[ \t]{0,9}$", ""),
+        (r"^[ \t]{0,24}(?:[-*+][ \t]{1,4})?\w[\w -]{0,30}::[ \t][^\n]{0,1000}$", ""),
+        (r"^>[ \t]?\*\*(?:Note|Warning|Important|Tip|Caution|Info):?\*\*:?[ \t]{0,9}$", ">"),
+        # "{ref}`the ferry <ferry>`": MyST's words for code.
+        (r"\{[a-z][\w:-]{0,30}\}`([^`<\n]{1,300}?)(?:[ \t]{0,9}<[^`<>\n]{0,300}>)?`", r"\1"),
+    )
+)
+
+
+def without_asides(content: str) -> str:
+    """Return Markdown without comments, notes' texts, formulas on lines of their own and site generators' lines.
+
+    Listings stay as they are.
+    """
+    pieces: list[str] = []
+    prose: list[str] = []
+    for is_code, line in _lines(content):
+        if not is_code:
+            prose.append(line)
+            continue
+        # What is code parts the prose, so that no shape reaches over it.
+        if prose:
+            pieces.append(_plain("\n".join(prose)))
+            prose = []
+        pieces.append(line)
+    return "\n".join([*pieces, _plain("\n".join(prose))])
+
+
+def _plain(text: str) -> str:
+    """Return a piece of Markdown without listings, its shapes replaced."""
+    for pattern, shown in _SHAPES:
+        text = pattern.sub(shown, text)
+    return text
+
+
+def _lines(content: str) -> list[tuple[bool, str]]:
+    """Return the lines of Markdown, whether each is of a listing, without comments, notes' texts and boxes' marks."""
+    kept: list[tuple[bool, str]] = []
+    fence = ""
+    is_comment = is_note = is_box = False
+
+    for line in content.split("\n"):
+        # In a listing percent signs and brackets are code; it ends at as many marks as it began with.
+        if found := _FENCE.match(line):
+            mark = found.group(1)
+            if not fence:
+                fence = mark
+            elif mark.startswith(fence) and not line[found.end() :].strip():
+                fence = ""
+        elif not fence:
+            if is_box and line.strip():
+                is_box = line.startswith("    ")
+                line = line.removeprefix("    ")
+            if box := _BOX.match(line):
+                title = box.group(1) or box.group(2)
+                is_box, line = True, f"###### {title}\n" if title else ""
+            is_note = bool(_NOTE.match(line)) or (is_note and (not line.strip() or line.startswith(("    ", "\t"))))
+            line = _COMMENT.sub("", line)
+            if line.count("%%") % 2:
+                before, _, after = line.partition("%%")
+                line = after if is_comment else before
+                is_comment = not is_comment
+            elif is_comment:
+                line = ""
+            line = "" if is_note or _UNSEEN_LINE.match(line) else line
+        kept.append((bool(fence or found), line))
+    return kept
