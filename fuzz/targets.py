@@ -12,6 +12,7 @@ import json
 import tempfile
 from pathlib import Path
 
+from fuzz.doors import DOORS
 from summarizer import (
     Background,
     Digest,
@@ -209,4 +210,5 @@ TARGETS: dict[str, tuple[Callable[[bytes], None], Sequence[bytes]]] = {
     "digest": (from_json(Digest.from_json), [digest([ONE, TWO]).to_json().encode()]),
     "background": (loaded(Background.load, ".json"), [_saved(Background.fit([ONE, TWO, TEXT]))]),
     "transformer": (loaded(SummaryTransformer.load, ".json"), [_saved(SummaryTransformer(sentences=2))]),
+    **DOORS,
 }  # fmt: skip

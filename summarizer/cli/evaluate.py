@@ -30,6 +30,7 @@ from .flags import (
 )
 from .parser import Parser
 from .shell import DONE, SOME_FAILED, Rows, guarded, in_utf8, put, say
+from .sources import check_output, paths
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ def _words(given: str) -> int | str:
 
 def _compared(options: argparse.Namespace, unread: list[InputError]) -> Comparison:
     """Return the figures of the scorers asked for; lines that can't be read are added to `unread`."""
+    check_output(None, paths([options.file]))
     # The three sentences are no ceiling beside another: with --words alone, words alone hold.
     lengths = {name: getattr(options, name) for name in LENGTHS if getattr(options, name) is not None}
     stages: dict[str, Any] = {"selector": Mmr(context=options.context), "background": background_of(options)}

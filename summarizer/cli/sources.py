@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 # Of the names of files few have as many; a short sentence has.
 _FEWEST_SPACES = 3
+# The descriptor of what is written where no file is named.
+_STANDARD_OUTPUT = 1
 # What ends what is typed into a terminal.
 _END = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
 
@@ -119,14 +121,18 @@ def check_output(output: str | None, read: Iterable[str | int | None]) -> None:
     Parameters
     ----------
     output : str, optional
-        The file that is to be written; beside it, with ".part" behind its name, lies what isn't whole yet.
+        The file that is to be written; beside it, with ".part" behind its name, lies what isn't whole yet. None is
+        standard output, which may be a file as well: rows that are written behind those that are read have no end.
     read : iterable of str or int
         Files that are read, or descriptors of such; None and what isn't there are passed over.
     """
-    if output is None:
-        return
-    written = {found for name in (output, f"{output}.part") if (found := _file_at(name)) is not None}
+    names = (_STANDARD_OUTPUT,) if output is None else (output, f"{output}.part")
+    written = {found for name in names if (found := _file_at(name)) is not None}
     if written and any(each is not None and _file_at(each) in written for each in read):
+        if output is None:
+            raise InputError(
+                "standard output", "it is a file that is read as well; pass --output FILE, or write elsewhere"
+            )
         raise InputError(output, "it is read as well, and would be replaced; pass another --output")
 
 

@@ -4,15 +4,18 @@ import io
 import json
 import os
 import sys
+from contextlib import contextmanager
 
 import pytest
 
+from summarizer.cli import evaluate
 from summarizer.cli.summarize import main
 from tests.pages import FOUR, ONE, THREE, TWO
 
 TEXT = f"{ONE} {TWO} {THREE} {FOUR}"
 ROWS = f"{json.dumps({'text': TEXT})}\n"
 SAID = "it is read as well, and would be replaced; pass another --output"
+ITSELF = "it is a file that is read as well; pass --output FILE, or write elsewhere"
 
 
 @pytest.fixture
@@ -29,6 +32,21 @@ def folder(tmp_path, monkeypatch):
 def contents(folder):
     """Return every file below a folder with what is in it, links as what they lead to."""
     return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@contextmanager
+def appended_to(name):
+    """Let standard output be a file, as `>> name` of a shell does, and only there."""
+    sys.stdout.flush()
+    kept = os.dup(1)
+    with open(name, "ab") as file:
+        os.dup2(file.fileno(), 1)
+    try:
+        yield
+        sys.stdout.flush()
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
 
 
 REFUSED = {
@@ -61,6 +79,44 @@ def test_what_is_read_is_not_written(name, folder, capsys, monkeypatch):
     assert main(REFUSED[name]) == 1
     assert capsys.readouterr().err == f"summarize: {REFUSED[name][-1]}: {SAID}\n"
     assert contents(folder) == before
+
+
+APPENDED = {
+    "an article": ["a.txt"],
+    "rows, which would have no end": ["rows.jsonl"],
+    "a folder that the shell's file is in": ["-r", "."],
+    "a pattern": ["*.jsonl"],
+    "a digest": ["--digest", "a.txt", "rows.jsonl"],
+    "what is known": ["--digest", "deep/b.txt", "--known", "."],
+}
+
+
+@pytest.mark.parametrize("name", APPENDED)
+def test_standard_output_is_a_file_as_well(name, folder, capfd):
+    """Rows that a command writes behind those that it reads would be read next, until the disk is full."""
+    written = "rows.jsonl" if "rows" in name or "pattern" in name else "a.txt"
+    before = contents(folder)
+    with appended_to(written):
+        assert main(APPENDED[name]) == 1
+    assert capfd.readouterr().err == f"summarize: standard output: {ITSELF}\n"
+    assert contents(folder) == before
+
+
+def test_a_table_is_not_put_behind_its_pairs(folder, capfd):
+    """The next run would find lines that are no pairs."""
+    pair = json.dumps({"text": TEXT, "summary": ONE}) + "\n"
+    (folder / "pairs.jsonl").write_text(pair, encoding="utf-8")
+    with appended_to("pairs.jsonl"):
+        assert evaluate.main(["pairs.jsonl"]) == 1
+    assert capfd.readouterr().err == f"summarize-eval: standard output: {ITSELF}\n"
+    assert (folder / "pairs.jsonl").read_text(encoding="utf-8") == pair
+
+
+def test_standard_output_is_another_file(folder, capfd):
+    """In the folder that is gone through, too: it isn't one that is read."""
+    with appended_to("deep/log"):
+        assert main(["-r", "."]) == 0
+    assert capfd.readouterr().err == ""
 
 
 def test_standard_input_is_a_file_as_well(folder, capsys, monkeypatch):

@@ -4,9 +4,13 @@ from random import Random
 
 import pytest
 
+from fuzz.doors import BETWEEN, WORKER, parted
 from fuzz.mutate import MOST, mutated
 from fuzz.run import fuzzed, tried
 from fuzz.targets import TARGETS
+from summarizer import digest
+from summarizer.site import Settings
+from summarizer.site.page import SUMMARIZED, summarized
 
 # Files a target: some twenty seconds for all of them.
 COUNT = 40
@@ -25,6 +29,18 @@ def test_every_seed_is_read(capsys):
     for name, (call, seeds) in TARGETS.items():
         for seed in seeds:
             assert tried(call, seed) is None, name
+
+
+def test_every_seed_comes_through_its_door():
+    """A page that is too thin, or a question that is refused, would be the same whatever is broken in it."""
+    assert [summarized(page, Settings(), "w.js", "page.html")[1] for page in TARGETS["site"][1]] == [SUMMARIZED] * 2
+    for seed in TARGETS["requests"][1]:
+        asked, body = parted(seed)
+        assert WORKER.answer(asked, body)[0] == 200, seed[:80]
+    (seed,) = TARGETS["articles"][1]
+    known, *articles = seed.decode().split(BETWEEN.decode())
+    assert "\n\n" in known
+    assert digest(articles)
 
 
 def test_what_is_broken_is_found():
