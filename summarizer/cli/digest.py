@@ -6,6 +6,7 @@ import sys
 from itertools import chain
 
 from ..errors import InputError, MissingDependencyError, OptionError
+from ..readers.boundary import UNDONE, reading
 from ..record import Record
 from ..saving import parsed
 from ..show.markup import printable
@@ -70,21 +71,22 @@ def write_digest(options: argparse.Namespace, summarizer: Summarizer, settings: 
         *sources(options.feed, settings.replace(format="feed")),
     ]
     known, is_all_known = _known(options, settings, reader)
-    found = digest(
-        coming,
-        known=known,
-        since=options.since,
-        query=options.query,
-        by=None if options.by == "all" else options.by,
-        per=options.per,
-        order="date" if options.order == "date" else "source",
-        stories=options.stories,
-        language=options.language,
-        jobs=options.jobs,
-        timeout=options.timeout,
-        read=reader,
-        summarizer=summarizer,
-    )
+    with reading("the digest", told=UNDONE):
+        found = digest(
+            coming,
+            known=known,
+            since=options.since,
+            query=options.query,
+            by=None if options.by == "all" else options.by,
+            per=options.per,
+            order="date" if options.order == "date" else "source",
+            stories=options.stories,
+            language=options.language,
+            jobs=options.jobs,
+            timeout=options.timeout,
+            read=reader,
+            summarizer=summarizer,
+        )
 
     with Output(options.output, is_lines=False) as output:
         output.write(_WRITERS[options.format or "text"](found))

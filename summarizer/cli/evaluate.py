@@ -15,6 +15,7 @@ from ..evaluation.pairs import Pair, read_lines
 from ..evaluation.rouge import JOINS
 from ..evaluation.systems import BASELINES
 from ..pipeline import Summarizer
+from ..readers.boundary import UNDONE, reading
 from ..scorers import SCORERS
 from ..selectors.mmr import Mmr
 from .flags import (
@@ -150,21 +151,23 @@ def _compared(options: argparse.Namespace, unread: list[InputError]) -> Comparis
     lengths = {name: getattr(options, name) for name in LENGTHS if getattr(options, name) is not None}
     stages: dict[str, Any] = {"selector": Mmr(context=options.context), "background": background_of(options)}
 
-    return compare(
-        # By the names that were asked for: a system that is given without one is called after what it is.
-        {name: Summarizer(scorer=name, **stages) for name in options.scorer},
-        list(islice(_pairs(options.file, unread, is_strict=options.strict), options.limit)),
-        **lengths or {"sentences": USUAL},
-        token_counter=counter_of(options),
-        query=options.query,
-        baselines=() if options.no_baselines else BASELINES,
-        join=options.join,
-        titles=not options.no_titles,
-        language=options.language,
-        seed=options.seed,
-        jobs=options.jobs,
-        progress=options.progress,
-    )
+    pairs = list(islice(_pairs(options.file, unread, is_strict=options.strict), options.limit))
+    with reading(options.file, told=UNDONE):
+        return compare(
+            # By the names that were asked for: a system that is given without one is called after what it is.
+            {name: Summarizer(scorer=name, **stages) for name in options.scorer},
+            pairs,
+            **lengths or {"sentences": USUAL},
+            token_counter=counter_of(options),
+            query=options.query,
+            baselines=() if options.no_baselines else BASELINES,
+            join=options.join,
+            titles=not options.no_titles,
+            language=options.language,
+            seed=options.seed,
+            jobs=options.jobs,
+            progress=options.progress,
+        )
 
 
 def _pairs(name: str, unread: list[InputError], *, is_strict: bool) -> Iterator[Pair]:

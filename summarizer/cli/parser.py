@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from difflib import get_close_matches
 
 from ..show.markup import printable
@@ -28,18 +29,24 @@ class Parser(argparse.ArgumentParser):
         said = printable(" ".join(message.split()))
         self.exit(_USAGE, f"{self.prog}: {said}\n{self.prog}: {self.prog} --help lists the flags\n")
 
-    def options(self, arguments: Sequence[str] | None, *, is_intermixed: bool = False) -> argparse.Namespace:
+    def options(self, arguments: Sequence[str] | None, *, intermixed: str = "") -> argparse.Namespace:
         """Return the options that arguments mean.
 
         Parameters
         ----------
         arguments : sequence of str, optional
             None takes those of the process.
-        is_intermixed : bool
-            Whether files may stand before flags, behind and between.
+        intermixed : str
+            The argument, a list, that may stand before flags, behind and between; "" for none.
         """
-        parse = self.parse_known_intermixed_args if is_intermixed else self.parse_known_args
-        found, strange = parse(arguments)
+        given = sys.argv[1:] if arguments is None else [*arguments]
+        if intermixed:
+            # Behind "--" stand files only, such as "-n"; argparse forgets of those between flags that it has seen it.
+            end = given.index("--") if "--" in given else len(given)
+            found, strange = self.parse_known_intermixed_args(given[:end])
+            setattr(found, intermixed, [*getattr(found, intermixed), *given[end + 1 :]])
+        else:
+            found, strange = self.parse_known_args(given)
         if strange:
             what = "there is no" if strange[0].startswith("-") else "one argument too many:"
             self.error(f"{what} {' '.join(strange)}{self._meant(strange[0])}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from ..errors import InputError, MissingDependencyError, WorkerError
+from ..readers.boundary import UNDONE, reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,10 +64,19 @@ def results(
         return
 
     for source in coming:
-        try:
-            yield source, summarizer(read(source), **asked)
-        except (InputError, MissingDependencyError) as error:
-            yield source, error
+        yield source, _made_here(source, summarizer, read, asked)
+
+
+def _made_here(
+    source: Source, summarizer: Summarizer, read: Reader, asked: dict[str, Any]
+) -> Summary | InputError | MissingDependencyError:
+    """Return the summary of a source, or the error that it gives."""
+    try:
+        document = read(source)
+        with reading(source.name, told=UNDONE):
+            return summarizer(document, **asked)
+    except (InputError, MissingDependencyError) as error:
+        return error
 
 
 def _made_by_several(
@@ -113,14 +123,15 @@ def _read_here(coming: Iterator[Source], read: Reader, waiting: deque[Any]) -> I
 
 
 def _outcome(source: Source, summary: Summary) -> Summary | InputError | MissingDependencyError:
-    """Return a summary, or the error that its document gives; raise what is a stage's fault, or our own."""
+    """Return a summary, or the error that its document gives."""
     from ..many.failure import Failure
 
     if not isinstance(summary, Failure):
         return summary
-    error = summary.error
-    if isinstance(error, WorkerError):  # which knows nothing of files
+    try:
+        with reading(source.name, told=UNDONE):
+            raise summary.error
+    except WorkerError as error:  # which knows nothing of files
         return InputError(source.name, str(error))
-    if isinstance(error, InputError | MissingDependencyError):
+    except (InputError, MissingDependencyError) as error:
         return error
-    raise error

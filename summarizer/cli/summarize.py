@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None) -> int:
     Its exit code: 0 done, 1 some input failed (the rest is done), 2 usage, 130 interrupted, 141 pipe closed.
     """
     parser = build_parser()
-    options = parser.options(arguments, is_intermixed=True)
+    options = parser.options(arguments, intermixed="files")
     in_utf8()
     if options.doctor:
         return _examined()

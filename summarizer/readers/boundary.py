@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 # What goes through as it is: what is raised on purpose, a warning that its user made an error, and no memory, of which
 # nobody knows whose fault it is. Ctrl-C and an exit are no Exceptions.
 THROUGH = (SummarizerError, Warning, MemoryError)
+# What is said of a document whose text is there, and at which a stage failed, or a function that somebody has passed: a
+# counter of tokens may refuse what a stranger wrote.
+UNDONE = "it can't be summarized: {error}"
+_UNREADABLE = "not {what} that can be read: {error}; pass its text"
 # Characters of another's message that are quoted.
 _QUOTED = 200
 # What Python says of itself, and nobody who reads it can do anything with: in the words of the document.
@@ -33,19 +37,20 @@ class reading:  # a verb, as contextlib's are
         What the error names.
     what : str
         What it should have been.
+    told : str
+        What the error says, with `{what}` and `{error}` in it: of what isn't read, but worked at, something else.
     """
 
-    def __init__(self, source: str, what: str = "a document") -> None:
-        self.source, self.what = source, what
+    def __init__(self, source: str, what: str = "a document", *, told: str = _UNREADABLE) -> None:
+        self.source, self.what, self.told = source, what, told
 
     def __enter__(self) -> None:
         """Do nothing: what counts is the end."""
 
     def __exit__(self, _: object, error: BaseException | None, __: TracebackType | None) -> None:
         if isinstance(error, Exception) and not isinstance(error, THROUGH):
-            raise InputError(
-                self.source, f"not {self.what} that can be read: {in_words(error, is_named=True)}; pass its text"
-            ) from error
+            reason = self.told.format(what=self.what, error=in_words(error, is_named=True))
+            raise InputError(self.source, reason) from error
 
 
 def in_words(error: Exception, *, is_named: bool = False) -> str:

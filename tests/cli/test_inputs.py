@@ -153,3 +153,14 @@ def test_what_is_not_read_is_written(arguments, folder, capsys):
     assert (folder / "a.txt").read_text(encoding="utf-8") == TEXT
     if arguments[-1] != "/dev/null":
         assert (folder / arguments[-1]).read_text(encoding="utf-8") not in ("", TEXT)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--", "-n"], ["-n", "2", "--", "-n"], ["a.txt", "--format", "bullets", "--", "-n", "--"]]
+)
+def test_a_file_is_called_like_a_flag(arguments, folder, capsys):
+    """Behind two hyphens stand files, whatever they are called."""
+    for name in ("-n", "--"):
+        (folder / name).write_text(TEXT, encoding="utf-8")
+    assert main(arguments) == 0
+    assert capsys.readouterr().out.count(ONE) >= len(arguments[arguments.index("--") :]) - 1

@@ -616,15 +616,6 @@ def test_a_document_that_kills_its_worker_costs_itself(tmp_path, root):
     assert "its worker process died" in ran.stderr
 
 
-def test_a_setting_that_breaks_in_a_worker_is_usage(tmp_path, capsys, monkeypatch):
-    """What no document can be blamed for isn't put down to one."""
-    (tmp_path / "wrong_counter.py").write_text("def count(text):\n    raise ValueError('no such tokens')\n")
-    monkeypatch.syspath_prepend(tmp_path)
-    (tmp_path / "a.jsonl").write_text(json.dumps({"text": ONE}) + "\n")
-    with pytest.raises(ValueError, match="no such tokens"):
-        main([str(tmp_path / "a.jsonl"), "--tokens", "9", "--token-counter", "wrong_counter:count", "--jobs", "2"])
-
-
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with names")
 @pytest.mark.timeout(60)
 def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path):
