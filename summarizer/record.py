@@ -21,6 +21,11 @@ else:
         return lambda cls: cls
 
 
+# Processes of one run: a thousand wait for the CPUs of any machine, and take 40 GB. What was meant as another number
+# would be started one by one until the machine has no more.
+MOST_JOBS = 1_000
+
+
 # Importing inspect takes as long as the rest of a cold start: only who asks for a signature waits for it.
 class _LazySignature:
     """The signature that help() and notebooks show, made when they ask."""
@@ -159,6 +164,15 @@ def check_whole(setting: str, value: Any, least: int) -> None:
     check_number(setting, value, least, allowed=allowed)
     if not hasattr(value, "__index__"):  # 2.0
         raise OptionError(setting, value, allowed)
+
+
+def check_jobs(setting: str, value: Any) -> None:
+    """Raise OptionError unless a value is a number of processes that a machine can be meant to have at once."""
+    way_out = "; leave it out for one on each CPU"
+    if not hasattr(value, "__index__") or isinstance(value, bool) or value.__index__() < 1:
+        raise OptionError(setting, value, f"a whole number of at least 1{way_out}")
+    if value > MOST_JOBS:
+        raise OptionError(setting, value, f"at most {MOST_JOBS:,} processes{way_out}")
 
 
 def is_real(value: object) -> TypeGuard[Any]:

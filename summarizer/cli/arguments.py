@@ -7,7 +7,7 @@ from os.path import splitext
 from ..errors import MissingDependencyError, OptionError
 from ..languages.language import load
 from ..readers.ceilings import Ceilings
-from ..record import check_number
+from ..record import check_jobs, check_number
 from .flags import (
     add_fields,
     add_furniture,
@@ -225,8 +225,7 @@ def check_flags(options: argparse.Namespace) -> None:
     if options.encoding is not None:
         _check_encoding(options.encoding)
     ceilings_of(options.ceiling)
-    if options.jobs < 1:
-        raise OptionError("jobs", options.jobs, "a whole number of at least 1")
+    check_jobs("jobs", options.jobs)
     if options.item is not None and options.item < 1:
         raise OptionError("item", options.item, "a whole number of at least 1")
 

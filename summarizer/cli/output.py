@@ -77,7 +77,7 @@ class Output:
 
     def _failed(self, error: OSError | ValueError) -> InputError:
         """Return the error that names the file, or what lies beside it and is in the way."""
-        name = self.path or "standard output"
+        name = "standard output" if self.path is None else self.path or '""'
         beside = getattr(error, "filename", None)
         if isinstance(beside, str) and beside == f"{name}.part" and os.path.lexists(beside):
             name = beside

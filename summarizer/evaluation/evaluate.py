@@ -14,6 +14,7 @@ from ..errors import InputError, OptionError, WorkerError
 from ..many.chunks import Chunks
 from ..many.crew import flown
 from ..many.engines import crew
+from ..record import check_jobs
 from .comparison import Comparison
 from .lengths import budgets_of, label_of
 from .pairs import read_pairs, source_of
@@ -202,9 +203,9 @@ def compare(
 
 def _check(jobs: int, seed: int, join: str, baselines: Sequence[str]) -> None:
     """Raise OptionError for a setting that can't mean anything."""
-    for name, number, least in (("jobs", jobs, 1), ("seed", seed, 0)):
-        if isinstance(number, bool) or not isinstance(number, int) or number < least:
-            raise OptionError(name, number, f"a whole number of at least {least}")
+    check_jobs("jobs", jobs)
+    if isinstance(seed, bool) or not isinstance(seed, int) or seed < 0:
+        raise OptionError("seed", seed, "a whole number of at least 0")
     if join not in JOINS:
         raise OptionError("join", join, 'one of "mean", "max"')
     if isinstance(baselines, str) or not set(baselines) <= set(BASELINES):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import OptionError
+from ..record import check_jobs
 from .crew import AHEAD, Crew, available_cpus
 from .dask import Cluster
 from .pool import Pool
@@ -62,6 +63,8 @@ def crew(choice: Any, jobs: int | None, task: Any, timeout: float | None = None)
     MissingDependencyError
         If it is Dask, and that isn't installed.
     """
+    if jobs is not None:
+        check_jobs("jobs", jobs)
     workers = jobs or available_cpus()
     if choice == "serial" and timeout is not None:
         raise OptionError("timeout", timeout, 'this process can\'t be ended; pass engine="process", jobs=1 is enough')

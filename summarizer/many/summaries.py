@@ -8,7 +8,7 @@ from contextlib import suppress
 from ..advice import of_texts
 from ..errors import OptionError
 from ..languages.language import load
-from ..record import Told, check_number
+from ..record import Told, check_number, check_whole
 from .chunks import Awaited, Chunks
 from .crew import flown
 from .engines import crew
@@ -216,9 +216,7 @@ def summarize_many(
     # What can't work is said now, and not when the first summary is asked for.
     if errors not in ERRORS:
         raise OptionError("errors", errors, 'one of "raise", "record", "skip"')
-    _check_count("chunk", chunk)
-    if jobs is not None:
-        _check_count("jobs", jobs, "; leave it out for one on each CPU")
+    check_whole("chunk", chunk, 1)
     if read is not None and not callable(read):
         raise OptionError("read", read, "a callable that takes one of the documents and returns its text")
     if timeout is not None:
@@ -241,12 +239,6 @@ def summarize_many(
     if progress:
         batches = _shown(batches, length)
     return Summaries(batches, workers, source, None if errors == "skip" else length)
-
-
-def _check_count(setting: str, value: object, otherwise: str = "") -> None:
-    """Raise OptionError unless a value is a whole number of at least 1."""
-    if not hasattr(value, "__index__") or isinstance(value, bool) or value.__index__() < 1:
-        raise OptionError(setting, value, f"a whole number of at least 1{otherwise}")
 
 
 def _batches(task: Task, workers: Crew | None, chunks: Chunks) -> Iterator[list[Summary]]:

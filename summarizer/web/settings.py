@@ -6,7 +6,7 @@ import os
 from ipaddress import ip_network
 
 from ..errors import OptionError
-from ..record import Record, check_number, check_whole
+from ..record import Record, check_jobs, check_number, check_whole
 from .options import OPTIONS
 
 TYPE_CHECKING = False
@@ -93,7 +93,7 @@ class Settings(Record):
         if self.port > _LAST_PORT:
             raise OptionError("port", self.port, f"a whole number from 0 to {_LAST_PORT:,}")
         if self.workers is not None:
-            check_whole("workers", self.workers, 1)
+            check_jobs("workers", self.workers)
 
         for name in ("hosts", "origins", "fetch_from", "proxies"):
             if not isinstance(getattr(self, name), (tuple, list)):

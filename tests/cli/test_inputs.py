@@ -164,3 +164,9 @@ def test_a_file_is_called_like_a_flag(arguments, folder, capsys):
         (folder / name).write_text(TEXT, encoding="utf-8")
     assert main(arguments) == 0
     assert capsys.readouterr().out.count(ONE) >= len(arguments[arguments.index("--") :]) - 1
+
+
+def test_an_output_without_a_name_is_named(folder, capsys):
+    """It isn't standard output, which is fine."""
+    assert main(["a.txt", "-o", ""]) == 1
+    assert capsys.readouterr().err == 'summarize: "": No such file or directory\n'

@@ -410,6 +410,7 @@ def test_an_empty_file_is_named(tmp_path):
     ("options", "message"),
     [
         ({"jobs": 0}, "jobs=0: a whole number of at least 1"),
+        ({"jobs": 1001}, "jobs=1001: at most 1,000 processes"),
         ({"jobs": True}, "jobs=True"),
         ({"seed": -1}, "seed=-1: a whole number of at least 0"),
         ({"seed": 1.5}, "seed=1.5"),

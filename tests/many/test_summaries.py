@@ -306,6 +306,8 @@ def test_every_setting_of_a_summary_can_be_given():
     [
         ({"jobs": 0}, "jobs=0"),
         ({"jobs": 1.5}, "jobs=1.5"),
+        ({"jobs": 1001}, "jobs=1001: at most 1,000 processes; leave it out for one on each CPU"),
+        ({"jobs": 10**30, "timeout": 9}, "at most 1,000 processes"),
         ({"chunk": True}, "chunk=True"),
         ({"errors": "ignore"}, "errors='ignore'"),
         ({"engine": "spark"}, "engine='spark'"),

@@ -388,6 +388,7 @@ def test_a_variable_that_can_t_mean_anything_is_named(kind, written):
     [
         {"port": -1},
         {"workers": 0},
+        {"workers": 1001},
         {"megabytes": 0},
         {"seconds": float("inf")},
         {"drain": -1},
