@@ -8,6 +8,7 @@ from summarizer import InputError, read_docx, read_html, split_sentences, summar
 from summarizer.readers.files import read_content
 from summarizer.readers.html_parse import MOST_ATTRIBUTES, SEAM, with_few_attributes
 from summarizer.readers.shown import lines_of
+from summarizer.scorers import SCORERS
 from tests.growth import assert_grows_slowly
 from tests.readers.paper import pdf
 from tests.readers.test_office import packed
@@ -170,3 +171,15 @@ def test_a_seam_is_neither_shown_nor_in_what_a_page_says_of_itself():
     assert document.author == "Ida Roe"
     assert document.text == "\n\n".join(f"The road {number} is closed, and stays so." for number in range(2_000))
     assert SEAM.decode() not in document.title
+
+
+@pytest.mark.parametrize("name", SCORERS)
+def test_scores_grow_with_the_text(name):
+    """Where each sentence brings words of its own, too: what is common is made once, and not once a sentence."""
+
+    def work(n):
+        text = " ".join(f"Word{i} thing{i} is the council road number{i % 17}." for i in range(n))
+        representation = summarize(text).selection.analysis.representation
+        return lambda: SCORERS[name]()(representation)
+
+    assert_grows_slowly(work, 400, 4_000)

@@ -86,8 +86,9 @@ def _of_terms(representation: Representation) -> Similar:
     rows, frequency = unit_rows(representation), representation.frequency
     # A term said in one sentence only ties that sentence to itself: those are one number a sentence.
     lone = {term for term, df in frequency.items() if df == 1}
+    common = frequency.keys() - lone
     alone = [_square(only(lone, row)) for row in rows]
-    shared = Vectors([only(frequency.keys() - lone, row) for row in rows])
+    shared = Vectors([only(common, row) for row in rows])
 
     def similar(values: Sequence[float]) -> list[float]:
         products = zip(shared.dot(shared.total(values)), alone, values, strict=True)
