@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
 from pathlib import Path
@@ -16,7 +17,6 @@ from .unfinished import Unfinished
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
@@ -151,6 +151,8 @@ def summarize_folder(
     _check_installed()
     if len({text, into, error}) < len((text, into, error)):
         raise OptionError("error", error, "a column other than the texts' and the summaries'")
+    if "" in (os.fspath(source), os.fspath(target)):  # as a shell's variable that isn't set; a path would be "."
+        raise InputError('""', "no name of a folder; pass one, or . for the one that you are in")
     start, end = Path(source), Path(target)
     names = sorted(path.name for path in start.glob("*.parquet"))
     if not names:

@@ -92,8 +92,9 @@ def summarize_site(
     killed has left beside a page is removed by the next.
     """
     root = Path(folder)
-    if not root.is_dir():
-        raise InputError(str(folder), "no such folder; pass the one that your generator has built")
+    # No name, as a variable of a shell that isn't set, would be the folder one is in.
+    if not os.fspath(folder) or not root.is_dir():
+        raise InputError(str(folder) or '""', "no such folder; pass the one that your generator has built")
     if not write:
         return _report(root, settings or Settings(), undo, write, progress)
     with _alone_in(root):

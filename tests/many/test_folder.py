@@ -208,6 +208,17 @@ def test_titles_and_columns_can_be_chosen(source, tmp_path):
     assert found["short"].to_pylist() == [summarize(text, 1, title="Kelp"), summarize(text, 1), None]
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_folder_without_a_name_is_not_the_one_that_one_is_in(place, source, tmp_path, monkeypatch):
+    """A variable of a shell that isn't set is no name: nothing is written where one happens to be."""
+    monkeypatch.chdir(source if place == 0 else tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    folders = ["", tmp_path / "out"] if place == 0 else [source, ""]
+    with pytest.raises(InputError, match=r'^"": no name of a folder'):
+        summarize_folder(*folders)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_folders_that_mean_nothing_are_refused(source, tmp_path):
     """No Parquet file, the same folder twice, one column for two things."""
     with pytest.raises(InputError, match="no Parquet file"):

@@ -301,6 +301,15 @@ def test_a_folder_that_is_none():
         summarize_site("nowhere")
 
 
+def test_a_folder_without_a_name_is_not_the_one_that_one_is_in(public, monkeypatch):
+    """A variable of a shell that isn't set is no name: no page is touched where one happens to be."""
+    monkeypatch.chdir(public)
+    before = {path: path.read_bytes() for path in public.rglob("*.html")}
+    with pytest.raises(InputError, match=r'^"": no such folder'):
+        summarize_site("")
+    assert {path: path.read_bytes() for path in public.rglob("*.html")} == before
+
+
 def test_ten_thousand_bytes_of_nothing(tmp_path):
     """An empty folder is done."""
     assert str(summarize_site(tmp_path)) == "0 pages; 0 files changed"
