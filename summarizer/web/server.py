@@ -168,8 +168,9 @@ def listening(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family, backlog=2048)
-    except OSError as error:
-        raise InputError(f"{host}:{port}", f"{error.strerror or error}; pass another --port or --host") from error
+    except (OSError, TypeError, ValueError) as error:  # what is no name of a host, to IDNA or with a zero in it
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{host}:{port}", f"{reason}; pass another --port or --host") from error
 
 
 def serve(service: Service) -> None:

@@ -274,6 +274,15 @@ def test_a_port_that_is_taken_is_said(capsys):
     )
 
 
+@pytest.mark.parametrize("host", ["\x1b[2J\u202e", "a\0b", "a..b", "k" * 70], ids=ascii)
+def test_what_is_no_name_of_a_host_is_said(host, capsys):
+    """In a line as well, that a terminal doesn't obey."""
+    assert command.main(["--host", host, "--port", "0", "--workers", "1"]) == 1
+    said = capsys.readouterr().err
+    assert said.endswith("; pass another --port or --host\n")
+    assert said[:-1].isprintable()
+
+
 def test_an_address_of_either_kind_is_listened_on():
     """IPv6 where there is a colon."""
     with server.listening("127.0.0.1", 0) as listener:
