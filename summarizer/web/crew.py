@@ -22,10 +22,15 @@ if TYPE_CHECKING:
 _PAUSE = 1.0
 # Seconds that the service waits, when it stops, for a process that begins at that moment.
 _TO_END = 10.0
+# Who costs a process is told so when another is there, or after so many seconds: a client that sends such a question
+# again and again has one process begun after the other, and others wait for none.
+_PENANCE = 5.0
 
 
 class Crew:
     """The processes of a service in one event loop: as many as its settings say, behind a queue of bounded length.
+
+    From the first on that is lost, one more waits to take the next one's place: to begin takes half a second.
 
     Parameters
     ----------
@@ -37,6 +42,7 @@ class Crew:
         self.n_workers = settings.workers or available_cpus()
         self.is_begun = self.is_stopped = False
         self.idle: deque[Process] = deque()
+        self.spare: deque[Process] = deque()
         # The longest first.
         self.waiting: deque[Question] = deque()
         self.timer: asyncio.TimerHandle | None = None
@@ -63,10 +69,10 @@ class Crew:
     async def stop(self) -> None:
         """End the processes; who waits for one is told that there will be none."""
         self.is_stopped = True
-        for process in self.every:
+        for process in (*self.every, *self.spare):
             self._end(process)
-        self.every.clear()
-        self.idle.clear()
+        for those in (self.every, self.idle, self.spare):
+            those.clear()
 
         for asked in self.waiting:
             asked.refuse(stopping())
@@ -86,7 +92,7 @@ class Crew:
         Raises
         ------
         Problem
-            503, if too many wait already; 504, if it takes too long; 500, if it kills its process.
+            503, if too many wait already or the service stops; 504, if it takes too long; 500, if it kills its process.
         """
         # Mounted in another's application nobody starts it.
         if not self.is_begun:
@@ -98,14 +104,23 @@ class Crew:
         self._take(asked)
         try:
             return await asked.found
-        except TimeoutError:
-            longest = f"{self.settings.seconds:g} s"
-            raise Problem(504, "too_slow", f"it takes longer than {longest}; send a part of it") from None
-        except EOFError:
-            raise Problem(500, "died", "its process died: out of memory, or a crash; send another form of it") from None
+        except (TimeoutError, EOFError) as error:
+            problem = self._lost(error)
+            if self.beginning:
+                await asyncio.wait(self.beginning, timeout=_PENANCE)
+            raise problem from None
         except asyncio.CancelledError:
             self._forget(asked)
             raise
+
+    def _lost(self, error: Exception) -> Problem:
+        """Return the problem for a question that cost its process, or whose process the service has ended."""
+        if self.is_stopped:
+            return stopping()
+        if isinstance(error, TimeoutError):
+            longest = f"{self.settings.seconds:g} s"
+            return Problem(504, "too_slow", f"it takes longer than {longest}; send a part of it")
+        return Problem(500, "died", "its process died: out of memory, or a crash; send another form of it")
 
     def _take(self, asked: Question) -> None:
         """Hand a question to the process that rested last, or let it wait for one; raise Problem 503 if it can't."""
@@ -166,21 +181,30 @@ class Crew:
         self._hand_out()
 
     def _is_free(self, process: Process) -> None:
-        """Count a process in that is ready."""
+        """Count a process in that is ready, or let it wait until it is needed."""
         if self.is_stopped:
             self._end(process)
             return
-        self.every.add(process)
         process.heard = self._heard
+        if len(self.every) >= self.n_workers:
+            self.spare.append(process)
+            return
+        self.every.add(process)
         self._heard(process, ())
 
     def _replace(self, process: Process) -> None:
-        """End a process, and begin another in its place."""
+        """End a process, put the one that waits in its place, and begin as many as are missing."""
         self._end(process)
         self.every.discard(process)
-        if process in self.idle:
-            self.idle.remove(process)
-        self._begin()
+        for those in (self.idle, self.spare):
+            if process in those:
+                those.remove(process)
+
+        missing = self.n_workers + 1 - len(self.every) - len(self.spare) - len(self.beginning)
+        for _ in range(missing):
+            self._begin()
+        if self.spare:
+            self._is_free(self.spare.popleft())
 
     def _end(self, process: Process) -> None:
         """End a process, and know when it is gone."""

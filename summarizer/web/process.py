@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # What a worker's process runs; it finds the modules that were found here, the user's own among them.
 _COMMAND = ("-c", "from summarizer.web.worker import main; main()")
+# Where its answers come from: its standard output.
+_ANSWERS = 1
 # A worker that isn't ready by then, on a machine as busy as it may be, never will.
 _TO_START = 60.0
 # Seconds after which a question is slow, and what was handed on behind it goes to another process: fifty times what a
@@ -48,6 +50,8 @@ class Process(asyncio.SubprocessProtocol):
         What it has in hand; the first it works on. None is one that nobody waits for any more.
     is_slow : bool
         Whether it has been at one question for so long that nothing is handed on behind it.
+    is_deaf : bool
+        Whether it takes no more questions, and answers what it has.
     is_gone : bool
         Whether it gives no answers any more.
     heard : callable
@@ -61,7 +65,7 @@ class Process(asyncio.SubprocessProtocol):
         self.came = bytearray()
         self.asked: deque[Question | None] = deque()
         self.timer: asyncio.TimerHandle | None = None
-        self.is_slow = self.is_gone = False
+        self.is_slow = self.is_deaf = self.is_gone = False
         self.heard: Callable[[Process, Sequence[Question]], None] = _to_nobody
         self.ended = self.loop.create_future()
 
@@ -94,7 +98,7 @@ class Process(asyncio.SubprocessProtocol):
     @property
     def has_room(self) -> bool:
         """Whether another question may be handed on behind those that it has."""
-        return len(self.asked) < IN_HAND and not self.is_slow
+        return len(self.asked) < IN_HAND and not (self.is_slow or self.is_deaf)
 
     def ask(self, question: Question) -> None:
         """Hand it a question."""
@@ -158,15 +162,15 @@ class Process(asyncio.SubprocessProtocol):
             self._answered((status, content))
 
     def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
-        """End."""
-        self._lose(EOFError())
-
-    def process_exited(self) -> None:
-        """End."""
-        self._lose(EOFError())
+        """End; where its input is gone first, its last answers still lie in the other pipe."""
+        if fd == _ANSWERS or not self.asked:
+            self._lose(EOFError())
+        else:
+            self.is_deaf = True
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Be gone, with its pipes."""
+        self._lose(EOFError())
         if not self.ended.done():
             self.ended.set_result(None)
 
@@ -176,6 +180,9 @@ class Process(asyncio.SubprocessProtocol):
             return  # it was given up
         if (question := self.asked.popleft()) is not None:
             question.tell(found)
+        if self.is_deaf and not self.asked:
+            self._lose(EOFError())
+            return
         self.is_slow = False
         self.since = self.loop.time()
         self.heard(self, ())

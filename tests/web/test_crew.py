@@ -164,8 +164,8 @@ def test_of_a_long_queue_a_process_has_some_in_hand():
     assert run(talk) == (IN_HAND, 8 - IN_HAND, list("01234567"), 0)
 
 
-@pytest.mark.parametrize("counter", [HANGS, DIES])
-def test_what_was_handed_on_behind_a_question_is_asked_of_another(counter):
+@pytest.mark.parametrize(("counter", "told"), [(HANGS, (503, "stopping")), (DIES, (500, "died"))])
+def test_what_was_handed_on_behind_a_question_is_asked_of_another(counter, told):
     """It pays neither for one that hangs, however long that may, nor for one that kills its process."""
 
     async def talk(crew):
@@ -176,7 +176,76 @@ def test_what_was_handed_on_behind_a_question_is_asked_of_another(counter):
         return in_hand, {status for status, _ in await asyncio.gather(*asks[1:-1])}, asks[0]
 
     in_hand, others, first = run(talk, workers=2, seconds=AT_ONCE, token_counter=counter)
-    assert (in_hand, others, first.result()) == ([4, 4], {200}, (500, "died"))
+    assert (in_hand, others, first.result()) == ([4, 4], {200}, told)
+
+
+def test_who_costs_a_process_is_told_when_others_are_there(monkeypatch):
+    """From then on one waits to take the next one's place, so that others wait for none; it may be lost itself."""
+    monkeypatch.setattr(module, "_PENANCE", AT_ONCE)
+
+    async def talk(crew):
+        found = [await refused(crew, COUNTED)]
+        (second,), (third,) = crew.every, crew.spare
+        asks = [asyncio.ensure_future(refused(crew, body)) for body in (COUNTED, BODY)]
+        found.append((await asks[1])[0])
+        places = [second in crew.every, list(crew.every), asks[0].done()]
+        found.append(await asks[0])
+        (fourth,) = crew.spare
+        fourth.end()
+        return found, places == [False, [third], False], list(crew.every) == [third], (await refused(crew))[0]
+
+    found, *held = run(talk, seconds=AT_ONCE, token_counter=DIES)
+    assert found == [(500, "died"), 200, (500, "died")]
+    assert held == [True, True, 200]
+
+
+def test_who_costs_a_process_isn_t_kept_waiting_for_ever(monkeypatch):
+    """Where none begins any more."""
+
+    async def begin(_):
+        await asyncio.sleep(600)
+
+    monkeypatch.setattr(module, "_PENANCE", 0.01)
+    monkeypatch.setattr(module, "_TO_END", 0.01)
+
+    async def talk(crew):
+        monkeypatch.setattr(Process, "begin", begin)
+        return await refused(crew, COUNTED)
+
+    assert run(talk, token_counter=DIES) == (500, "died")
+
+
+def test_what_a_process_answered_before_it_died_is_given():
+    """Its input may be gone first: then it is handed nothing more, and has died when its other pipe is at its end."""
+    from summarizer.web.frames import answer
+
+    async def talk():
+        found = []
+        for n_answers in (1, 2):
+            process, both = Process(10), [Question(b""), Question(b"")]
+            process.asked += both
+            had_room = process.has_room
+            process.pipe_connection_lost(0, BrokenPipeError())
+            found.append((had_room, process.has_room, process.is_gone))
+            process.pipe_data_received(1, answer(200, b"{}") * n_answers)
+            found.append(process.is_gone)
+            process.pipe_connection_lost(1, None)
+            found.append([type(each.found.exception()) for each in both])
+        return found
+
+    told = (True, False, False)
+    assert asyncio.run(talk()) == [told, False, [type(None), EOFError], told, True, [type(None)] * 2]
+
+
+def test_a_process_without_a_question_is_gone_with_its_input():
+    """Nothing lies in its other pipe."""
+
+    async def talk():
+        process = Process(10)
+        process.pipe_connection_lost(0, None)
+        return process.is_gone
+
+    assert asyncio.run(talk())
 
 
 def test_what_waits_too_long_is_told_to_come_back():
@@ -266,8 +335,8 @@ def test_who_waits_when_it_stops_is_told():
         return in_hand, await asyncio.gather(*asks), await refused(crew), crew.every, crew.beginning
 
     in_hand, (first, *others), late, every, beginning = run(talk, token_counter=HANGS)
-    assert (in_hand, first) == (4, (500, "died"))
-    assert {*others, late} == {(503, "stopping")}
+    assert in_hand == 4
+    assert {first, *others, late} == {(503, "stopping")}
     assert (every, beginning) == (set(), set())
 
 
@@ -289,7 +358,7 @@ def test_a_process_that_doesn_t_begin_is_begun_again(monkeypatch):
 
     async def begin(settings):
         tries.append(time.monotonic())
-        if len(tries) == 2:
+        if len(tries) in (2, 3):  # its successor, and the one that waits from then on
             raise EOFError
         return await real(settings)
 
@@ -303,7 +372,7 @@ def test_a_process_that_doesn_t_begin_is_begun_again(monkeypatch):
 
     is_ready, found = run(talk)
     assert (is_ready, found[0]) == (False, 200)
-    assert tries[2] - tries[1] >= 0.2
+    assert tries[3] - tries[1] >= 0.2
 
 
 def test_a_process_that_begins_when_it_stops_is_waited_for_so_long(monkeypatch):
@@ -357,12 +426,11 @@ def test_an_answer_may_come_in_pieces_or_for_nobody():
         for byte in answer(200, b"{}"):
             process.pipe_data_received(1, bytes([byte]))
         process.pipe_data_received(1, answer(200, b"late") + answer(200, b"later"))
-        process.connection_lost(None)
-        process.connection_lost(None)
         lost = Question(b"")
         process.asked.append(lost)
-        process.process_exited()
-        process.process_exited()
+        process.pipe_connection_lost(1, None)
+        process.connection_lost(None)
+        process.connection_lost(None)
         with pytest.raises(EOFError):
             await lost.found
         return await asked.found
