@@ -214,7 +214,7 @@ def _date(said: str) -> str | None:
 
     if not said or re.match(r"\d{4}-\d\d", said):
         # A database without a date writes zeros.
-        return said[:40] if said and "-00" not in said[:10] else None
+        return said[:40] if said and "-00" not in said[: len("2026-03-14")] else None
     try:
         return parsedate_to_datetime(said[:100]).isoformat()
     except (ValueError, TypeError, OverflowError, IndexError):

@@ -125,7 +125,6 @@ class NameWeights:
             self.memo.clear()
         around, own = said(*look)
         each = [(self.bits[word], self.weights[word]) for word in around if word in self.bits]
-        total = sum([weight for _, weight in each])
-        words = sum([bit for bit, _ in each])
+        words, total = sum([bit for bit, _ in each]), sum([weight for _, weight in each])
         self.memo[look] = found = words, total, sum([self.weights.get(word, 0) for word in own]), each
         return found
