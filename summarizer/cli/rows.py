@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LONGEST_ROW = 64_000_000
 # What cells may stand between; the comma where two are as frequent, since it gave the format its name.
 DELIMITERS = "\t;|,"
+# UTF-16's byte order marks, in either order, as they are kept where UTF-8 is read.
+_MARKS = ("\udcff\udcfe", "\udcfe\udcff")
 # How a byte that isn't in the encoding is kept.
 _SLIP = re.compile("[\udc80-\udcff]")
 
@@ -69,6 +71,9 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
     text = io.TextIOWrapper(stream, code, slips, newline="")
     try:
         header = text.readline(LONGEST_ROW)
+        if header.startswith(_MARKS):
+            yield Source(name, error="in UTF-16, as spreadsheets write text; pass --encoding utf-16")
+            return
         delimiter = max(DELIMITERS, key=lambda sign: (header.count(sign), sign == ","))
         rows = csv.reader(chain([header], text), delimiter=delimiter, strict=True)
         fields: list[str] = next(rows, [])

@@ -1,5 +1,6 @@
 """Rows, folders, patterns and addresses come in one at a time; what goes out survives a kill."""
 
+import codecs
 import gc
 import io
 import json
@@ -167,6 +168,12 @@ def test_csv_is_rows_too(tmp_path, capsys, delimiter):
     [
         (b'text\n"open', [], "no CSV that can be read: unexpected end of data"),
         (b"text,text\na,b\n", [], "two of its columns have the same name"),
+        (
+            "text\tid\nRain fell.\t1\n".encode("utf-16"),
+            [],
+            "in UTF-16, as spreadsheets write text; pass --encoding utf-16",
+        ),
+        (codecs.BOM_UTF16_BE + "text\n".encode("utf-16-be"), [], "in UTF-16"),
         (b"text\nCaf\xe9\n", [], "not UTF-8; pass --encoding"),
         (b"", [], None),
         (b"text\nCaf\xe9.\n", ["--encoding", "latin-1"], None),
