@@ -94,7 +94,7 @@ def digest(
     language : str, optional
         A code, tag or name for the articles that bring none; None lets it be detected.
     jobs : int, optional
-        Processes that read the articles, 1 or more; None is one for each CPU.
+        Processes that read the articles, 1 to 1,000; None is one for each CPU.
     timeout : float, optional
         Seconds that an article may take to be read, as `summarize_many` takes it; one that takes longer is left out.
     read : callable, optional

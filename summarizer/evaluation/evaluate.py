@@ -138,7 +138,7 @@ def compare(
     seed : int
         Of the bootstrap and of the baseline "random", 0 or more.
     jobs : int
-        Processes, 1 or more. With more than one, what is compared has to be picklable.
+        Processes, 1 to 1,000. With more than one, what is compared has to be picklable.
     progress : bool or callable
         True shows a bar on a terminal; a callable is told (done, all) after each document.
 

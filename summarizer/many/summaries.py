@@ -159,7 +159,7 @@ def summarize_many(
     sentences : int, optional
         At most this many sentences each, 1 or more; 3 where no ceiling is given.
     jobs : int, optional
-        Worker processes, 1 or more; None is one for each CPU that this process may use.
+        Worker processes, 1 to 1,000; None is one for each CPU that this process may use.
     engine : {"process", "serial", "dask"}, Executor or distributed.Client
         "process" is the standard library's pool on this machine; documents that fill no more than one chunk are
         done without it. "dask" is the client in use, or a cluster of `jobs` processes on this machine.
