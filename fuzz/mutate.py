@@ -10,6 +10,7 @@ from random import Random
 PIECES = (
     b"\0", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\r", b"\r\n", b"\n\n", b" ", b"\t", b"\xc2\xa0", b"\xe2\x80\xa8",
     b"<", b">", b"<!--", b"-->", b"<![CDATA[", b"]]>", b"<!ENTITY", b"&#x110000;", b"&#0;", b"&amp", b"<div>", b"</div>", b"<p", b"<a ",
+    b"<get-a-summary data-built for=x>", b"</get-a-summary>", b"</script>", b"<template id=B:0></template>", b"<div hidden id=S:0>",
     b"[", b"]", b"![", b"](", b"**", b"__", b"`", b"```\n", b"> ", b"- ", b"|", b"~~", b"==", b"%%",
     b"{", b"}", b"\\", b'"', b"'", b"(", b")", b",", b";", b":", b"{\\rtf", b"\\u-99999 ?", b"\\'", b"\\bin9999999999 ",
     b"charset=idna", b"charset=undefined", b"=?utf-8?q?=", b"=?x?b?", b"Content-Type: ", b"boundary=", b"From a@b 10:00\n", b"Date: 99999999999999999999 ",
