@@ -102,6 +102,7 @@ class Service:
             503: {"model": Health, "description": "It starts or stops."},
         }
         api.get("/health", response_model=Health, responses=health)(self.health)
+        api.add_route("/health", self.health, methods=["HEAD"], include_in_schema=False)
         for path, file in files().items():
             api.add_route(path, file.answer, methods=["GET"], include_in_schema=False)
         return api

@@ -122,8 +122,12 @@ class Connection(AutoHTTPProtocol):
         return True
 
     def send_400_response(self, msg: str) -> None:
-        """Answer to what is no HTTP as to all else that can't be meant."""
-        self.refuse(self.refusal)
+        """Answer to what is no HTTP as to all else that can't be meant; behind a request, its answer is the last."""
+        if self.is_at_work() and not self.cycle.more_body:
+            self.cycle.keep_alive = False
+            self.flow.pause_reading()
+        else:
+            self.refuse(self.refusal)
 
     def is_at_work(self) -> bool:
         """Whether there is a request: its head, at least."""

@@ -23,6 +23,8 @@ MINUTE = 60.0
 HEAD_BYTES = 65_536
 # Of these a colon, a space and the line's end in each line.
 _AROUND = 4
+# Said twice, one program takes the first and another the last.
+_ONCE = frozenset((b"host", b"origin", b"content-type", b"content-encoding", b"transfer-encoding"))
 # What asks for nothing to be done.
 _SAFE = ("GET", "HEAD", "OPTIONS")
 
@@ -52,21 +54,21 @@ class Heads:
 
     def _problem(self, scope: Scope) -> Problem | None:
         """Return the problem with a request's head."""
-        n_hosts = size = 0
-        coded = b"chunked"
+        size, said = 0, {}
         for name, value in scope["headers"]:
             size += len(name) + len(value) + _AROUND
-            if name == b"host":
-                n_hosts += 1
-            elif name == b"transfer-encoding":
-                coded = value
+            if name in _ONCE:
+                if name in said:
+                    return Problem(400, "invalid", f"its head says {name.decode()} twice; say it once")
+                said[name] = value
 
-        if n_hosts > 1:
-            return Problem(400, "host", "it names two hosts; send one Host header")
+        coded = said.get(b"transfer-encoding", b"chunked")
         if not self.is_known(host_of(scope)):
             return Problem(400, "host", "not a name of this service; its owner adds it with --allow-host")
         if size > HEAD_BYTES:
             return Problem(431, "too_large", f"the request's head has more than {HEAD_BYTES:,} bytes")
+        if b"transfer-encoding" in said and scope["http_version"] == "1.0":
+            return Problem(400, "invalid", "HTTP/1.0 has no chunks; send the body with its length")
         if coded.strip().lower() != b"chunked":
             return Problem(501, "not_installed", "send the body in chunks or with its length, and not coded otherwise")
         return None

@@ -12,8 +12,9 @@ import signal
 import sys
 import threading
 import time
+import warnings
 
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import InputError, MissingDependencyError, OptionError, SummarizerWarning
 from ..version import __version__
 from .answers import reason_of, summarized, summary_of
 from .asked import Asked, AskedDigest, AskedWhy, Options
@@ -21,7 +22,7 @@ from .bodies import JSON, document_of, file_of, unpacked
 from .digested import digest_of
 from .frames import READY, answer, next_question
 from .parsed import from_json, from_query
-from .problems import Problem, as_json, fault, where
+from .problems import Problem, as_json, fault, told, where
 from .settings import Settings, counter_at
 
 TYPE_CHECKING = False
@@ -55,6 +56,8 @@ class Worker:
         self.counter: Callable[[str], int] | None = (
             counter_at(settings.token_counter) if settings.token_counter else None
         )
+        # What readers warned of on the way to the answer.
+        self.warned: list[str] = []
         self.kinds = {"summary": self.summary, "digest": self.digest, "why": self.why}
 
     def answer(self, head: dict[str, Any], body: bytes) -> tuple[int, bytes]:
@@ -66,12 +69,18 @@ class Worker:
             `ask`: what is asked, of `kinds`; `type`, `charset`, `packing` of the body; `query`: the parameters.
         body : bytes
         """
+        self.warned.clear()
         try:
             content = unpacked(body, head["packing"], self.settings.largest)
             return 200, as_json(self.kinds[head["ask"]](head, content))
         except Exception as error:  # a fault of ours costs this answer alone
             problem = problem_of(error)
             return problem.status, problem.content()
+
+    def note(self, message: Warning | str, category: type[Warning], *_: Any) -> None:
+        """Keep a warning for who asks: in the service's log it would be nobody's, and may name what is in a file."""
+        if issubclass(category, SummarizerWarning):
+            self.warned.append(told(str(message)))
 
     def warm(self) -> None:
         """Answer a first question, whose answer nobody waits for."""
@@ -95,7 +104,9 @@ class Worker:
 
     def _of(self, document: Document, options: Options) -> dict[str, Any]:
         """Return the summary of a document."""
-        return summary_of(summarized(document, options, self.counter), options)
+        found = summary_of(summarized(document, options, self.counter), options)
+        found["warnings"] += self.warned
+        return found
 
     def digest(self, head: dict[str, Any], content: bytes) -> dict[str, Any]:
         """Return the digest of several articles."""
@@ -162,6 +173,8 @@ def main() -> None:
     os.dup2(2, 1)  # what a library prints is no answer
     threading.Thread(target=watch, args=(os.getppid(), os._exit), daemon=True).start()
     worker = Worker(settings)
+    warnings.simplefilter("always", SummarizerWarning)
+    warnings.showwarning = worker.note
     worker.warm()
     rarely_collect()
     run(worker, lambda: next_question(sys.stdin.buffer), home)

@@ -68,6 +68,10 @@ SMUGGLED = {
     "no host": request(JSON, LENGTH, host=b"x: y"),
     "a host behind a port": request(JSON, LENGTH, host=b"host: localhost:80@other.example"),
     "a port that is no number": request(JSON, LENGTH, host=b"host: localhost:\xb2"),
+    "two types": request(JSON, b"content-type: text/plain", LENGTH),
+    "two packings in two lines": request(JSON, b"content-encoding: gzip", b"content-encoding: identity", LENGTH),
+    "two origins": request(JSON, LENGTH, b"origin: http://localhost", b"origin: http://other.example"),
+    "chunks before there were any": request(JSON, CHUNKED, body=IN_CHUNKS, version=b"HTTP/1.0"),
     "another host in the address": request(JSON, LENGTH, target=b"http://other.example/summary"),
 }
 
@@ -137,6 +141,15 @@ def test_what_is_behind_a_request_is_the_next(running):
     assert found == [200] * 100
     assert told.count(b'"status":"ok"') == 1
     assert running.is_up()
+
+
+@pytest.mark.parametrize("n_requests", [1, 2])
+@pytest.mark.parametrize("rest", [b"nonsense\r\n\r\n", request(JSON, LENGTH, version=b"HTTP/3.0"), b"\x16\x03\x01"])
+def test_what_is_behind_a_request_and_none_costs_no_answer(rest, n_requests, running):
+    """Read as the answer to what was asked before, its refusal would be another's."""
+    found, told = statuses(running, request(JSON, LENGTH) * n_requests + rest, wait=20)
+    assert found == [200] * n_requests
+    assert told.count(b"connection: close") == 1
 
 
 @pytest.mark.parametrize(("sent", "found"), [(request(JSON, LENGTH) * 2, [200, 200]), (request(JSON, LENGTH)[:-1], [])])

@@ -107,6 +107,8 @@ def test_the_widget_is_served_where_it_is_installed(is_there, tmp_path, monkeypa
 def test_its_health_says_what_it_does(running):
     """200 where it answers."""
     found = httpx.get(running.url + "/health")
+    alone = httpx.head(running.url + "/health")
+    assert (alone.status_code, alone.content) == (200, b"")
     assert (found.status_code, found.json()["status"]) == (200, "ok")
 
 

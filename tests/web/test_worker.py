@@ -543,6 +543,22 @@ def test_the_process_answers_and_ends():
         assert process.wait(30) == 0
 
 
+def test_what_a_reader_warns_of_is_told_to_who_asks():
+    """Each time, and not to the next one, nor in the log; what another library warns of is for nobody there."""
+    command = [sys.executable, "-c", "from summarizer.web.worker import main; main()", "{}"]
+    given = {"ask": "summary", "type": "text/plain", "charset": "", "packing": "", "query": ""}
+    asks = b"".join([question(given, body) for body in (b"Caf\xe9s open. It rained.", b"It rained. It rained.") * 2])
+    found = subprocess.run(command, input=asks, capture_output=True, check=True)
+    stream, told = io.BytesIO(found.stdout), []
+    while lengths := stream.read(ANSWER.size):
+        told.append(stream.read(ANSWER.unpack(lengths)[1]).count(b"not UTF-8"))
+    assert (told, found.stderr) == ([0, 1, 0, 1, 0], b"")
+
+    worker = Worker(Settings())
+    worker.note("not ours", DeprecationWarning, "a file", 1)
+    assert worker.warned == []
+
+
 def test_the_process_looks_for_garbage_rarely():
     """And never again at what it begins with: both took a tenth of a summary."""
     told = "import gc, sys; print(gc.get_threshold()[0], gc.get_freeze_count() > 10_000, file=sys.stderr)"
