@@ -77,7 +77,15 @@ class Worker:
             problem = problem_of(error)
             return problem.status, problem.content()
 
-    def note(self, message: Warning | str, category: type[Warning], *_: Any) -> None:
+    def note(
+        self,
+        message: Warning | str,
+        category: type[Warning],
+        filename: str = "",
+        lineno: int = 0,
+        file: Any = None,
+        line: str | None = None,
+    ) -> None:
         """Keep a warning for who asks: in the service's log it would be nobody's, and may name what is in a file."""
         if issubclass(category, SummarizerWarning):
             self.warned.append(told(str(message)))

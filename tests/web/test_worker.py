@@ -555,7 +555,7 @@ def test_what_a_reader_warns_of_is_told_to_who_asks():
     assert (told, found.stderr) == ([0, 1, 0, 1, 0], b"")
 
     worker = Worker(Settings())
-    worker.note("not ours", DeprecationWarning, "a file", 1)
+    worker.note("not ours", DeprecationWarning)
     assert worker.warned == []
 
 
