@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..document import Document
 from ..errors import OptionError
 from ..languages.language import load
-from ..pipeline import Summarizer
+from ..pipeline import summarize
 from ..show.reading import reading_seconds
 from .problems import Problem
 
@@ -44,20 +42,16 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
     OptionError
         If a length can't be meant.
     """
-    return summarizer(furniture=options.furniture, **stages(options))(
+    return summarize(
         document,
         title=options.title,
         language=known(options.language),
         query=options.query,
         context=options.context,
+        furniture=options.furniture,
+        **stages(options),
         **ceilings(options, counter),
     )
-
-
-@cache  # by a few words of a schema; made and checked anew it takes 70 us of a summary's 1,200
-def summarizer(**settings: Any) -> Summarizer:
-    """Return what summarizes with some settings."""
-    return Summarizer(**settings)
 
 
 def summary_of(summary: Summary, options: Options) -> dict[str, Any]:
