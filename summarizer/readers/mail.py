@@ -7,9 +7,11 @@ from contextlib import suppress
 from functools import cache
 
 from ..document import Document
+from ..errors import InputError
 from .boundary import reading
 from .ceilings import USUAL
 from .encoding import decode
+from .mail_words import known as spoken
 from .mail_words import phrases
 from .quotes import own_words
 from .watch import MEGA, Watch, watched
@@ -24,8 +26,15 @@ if TYPE_CHECKING:
 LONGEST_FIELD = 2_000
 # Parts of a mail that are looked at: programs make five, a mailing list's digest some hundred.
 MOST_PARTS = 10_000
-# Letters of plain text that are perhaps only "your program shows no HTML", where the HTML has this many times as many.
-LITTLE_TEXT, MUCH_MORE = 200, 4
+# Letters of plain text that are perhaps only "your program shows no HTML": where the HTML has this many times as many,
+# or is longer and has less than this share of the plain text's words.
+LITTLE_TEXT, MUCH_MORE, SHARED = 200, 4, 0.5
+
+_SENT_ON = "message/rfc822"
+_LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+_ARMOUR = "-----BEGIN PGP MESSAGE-----"
+_ENCRYPTED = "an encrypted mail; decrypt it in its mail program, and save it from there"
+_DESCRIPTION = re.compile(r"^DESCRIPTION(?:;[^:\n]{0,500})?:([^\n]{0,100000})", re.IGNORECASE | re.MULTILINE)
 
 
 def read_email(
@@ -48,13 +57,13 @@ def read_email(
     -------
     Document
         The title is the subject without "Re:", the author the sender, the date ISO 8601. What the mail quotes, its
-        signature, notices and attachments are left out, by the habits of mail programs in 25 languages. Where a mail
+        signature, notices and attachments are left out, by the habits of mail programs in 34 languages. Where a mail
         only sends another one on, the text and the author are those of that.
 
     Raises
     ------
     InputError
-        If it is no mail that can be read, or over a ceiling.
+        If it is no mail that can be read, encrypted, or over a ceiling.
     MissingDependencyError
         If it is in HTML only, and the extra ``html`` isn't installed.
 
@@ -73,9 +82,12 @@ def _read(content: bytes, name: str, encoding: str | None) -> Document:
     from email import message_from_bytes
 
     # The old policy: the new one reads every field by its grammar, in the square of its length.
-    mail = message_from_bytes(content)
-    text, markup = _bodies(mail)
-    fields = {field: _field(mail, field) for field in ("subject", "from", "date")}
+    outer = message_from_bytes(content)
+    if outer.get_content_type() in _LOCKED:
+        raise InputError(name, _ENCRYPTED)
+    mail, found = _inner(outer)
+    text, markup = found.get("text/plain"), found.get("text/html")
+    fields = {"subject": _field(outer, "subject"), "from": _field(mail, "from"), "date": _field(outer, "date")}
     bodies = [_decoded(part, name, encoding) for part in (text, markup)]
     known = {
         "title": _subject(fields["subject"]) or None,
@@ -92,15 +104,28 @@ def _read(content: bytes, name: str, encoding: str | None) -> Document:
             page = read_html(bodies[1], source=name)
             return page.replace(**{key: value for key, value in known.items() if value is not None})
         shown = lines_of(bodies[1])
-        # A program that shows no HTML is told so in plain text, and the words are in the other part.
-        body = shown if text is None or len(shown) > MUCH_MORE * len(body) else body
-    words = own_words(body)
+        body = shown if text is None or _is_stopgap(body, shown) else body
+    if text is None and markup is None:
+        body = _described(_decoded(found.get("text/calendar"), name, encoding))
+    elif body.lstrip().startswith(_ARMOUR):
+        raise InputError(name, _ENCRYPTED)
+    words = own_words(body, known["author"], is_sent_on=_is_sent_on(fields["subject"]))
     author = _person(words.writer) if words.writer else known["author"]
     return Document(words.text, known["title"], author=author, date=known["date"])
 
 
-def _bodies(mail: Message) -> tuple[Message | None, Message | None]:
-    """Return the first part of plain text and the first of HTML that aren't attached; mails in a mail are attached."""
+def _inner(mail: Message) -> tuple[Message, dict[str, Message]]:
+    """Return a mail and its parts, those attached left out; of one without words the mail that it sends on."""
+    for _ in range(MOST_PARTS):
+        found = _parts(mail)
+        if _SENT_ON not in found or not found.keys().isdisjoint(("text/plain", "text/html")):
+            break
+        mail = found[_SENT_ON].get_payload(0)  # type: ignore[assignment]  # a message has one
+    return mail, found
+
+
+def _parts(mail: Message) -> dict[str, Message]:
+    """Return the first part of each kind that isn't attached; of mails in a mail the first, attached or not."""
     found: dict[str, Message] = {}
     waiting = [mail]
     # Without recursion, the outermost first: parts may lie in each other without end.
@@ -113,10 +138,27 @@ def _bodies(mail: Message) -> tuple[Message | None, Message | None]:
             if kind.startswith("multipart/"):
                 inner = part.get_payload()
                 waiting += reversed([each for each in inner if not isinstance(each, str)])
+            elif kind == _SENT_ON:
+                found.setdefault(kind, part)
         # A text that is attached is none of the mail's own words.
         elif part.get_content_disposition() != "attachment":
             found.setdefault(kind, part)
-    return found.get("text/plain"), found.get("text/html")
+    return found
+
+
+def _is_stopgap(plain: str, shown: str) -> bool:
+    """Whether plain text stands only for programs that show no HTML, and the words are in the other part."""
+    if len(shown) <= len(plain):
+        return False
+    words = set(re.findall(r"\w+", plain.lower()))
+    shared = words & set(re.findall(r"\w+", shown.lower()))
+    return len(shown) > MUCH_MORE * len(plain) or len(shared) < SHARED * len(words)
+
+
+def _described(calendar: str) -> str:
+    """Return what an invitation says, "" where it says nothing; long lines go on behind a space."""
+    found = _DESCRIPTION.search(re.sub(r"\n[ \t]", "", calendar))
+    return re.sub(r"\\([,;\\])", r"\1", re.sub(r"\\[nN]", "\n", found[1])) if found else ""
 
 
 def _decoded(part: Message | None, name: str, encoding: str | None) -> str:
@@ -171,6 +213,12 @@ def _prefix() -> re.Pattern[str]:
         rf"(?:\s{{0,9}}(?:{'|'.join(map(re.escape, words))})\s{{0,3}}(?:\[\d{{1,3}}\])?\s{{0,3}}[:：])+\s{{0,9}}",
         re.IGNORECASE,
     )
+
+
+def _is_sent_on(subject: str) -> bool:
+    """Whether a subject says that another's mail is sent on: "Fwd: The ferry"."""
+    found = re.match(r"\s{0,9}([^\W\d_]{1,20})\s{0,3}[:：]", subject)
+    return found is not None and found[1].lower() in spoken("FORWARDED")
 
 
 def _subject(said: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from .mail_words import ADDRESS, LONGEST_LINE, MARKS, RULE, known, phrases
 
@@ -16,15 +17,22 @@ SIGNATURE_LINES, SIGNATURE_LETTERS = 12, 90
 FOOTER_LINES, FEWEST_STEMS = 16, 3
 # Words of a phrase that closes a mail, and of a name behind it; letters of what a server puts above one.
 LONGEST_CLOSING, LONGEST_NAME, LONGEST_BANNER = 4, 3, 600
+# Spaces in a line that ends as a sentence does, and is one: "Kai 7, Colm." isn't.
+FEWEST_SPACES = 4
 
 _SIGNATURE = re.compile(r"(?:--|—|__)\s?$")
 _JOINTS = re.compile(r"[,、，]\s{0,9}(?=\S)|\s(?:and|und|et|y|e|i|og|och|en|ja|a|ve|и|та|και|&|\+)\s")
+_POSTSCRIPT = re.compile(r"(?:P\.?\s?S|P\.?\s?D|N\.?B|П\.?\s?С|З\.?\s?Ы|附|追伸)(?:[.:：]|\s[-–—])", re.IGNORECASE)
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
-def without_ends(lines: list[str]) -> list[str]:
-    """Return lines without the signature and what programs, lists, lawyers and servers put around a mail."""
-    lines = lines[_banner(lines) :]
+def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
+    """Return lines without the signature and what programs, lists, lawyers and servers put around a mail.
+
+    What a writer adds below the own name stays: "PS: ...".
+    """
+    lines, added = _postscript(lines[_banner(lines) :])
+    names = _names(writer or "")
     for place, line in enumerate(lines):
         if _SIGNATURE.match(line) and (
             line.startswith("-- ") or line == "-- " or len(lines) - place <= SIGNATURE_LINES + 1
@@ -32,12 +40,46 @@ def without_ends(lines: list[str]) -> list[str]:
             lines = lines[:place]
             break
     # Lists put theirs under signatures, lawyers above and below: each is asked until the writer's words are reached.
-    for rule in (_footer, _notice, _device, _closing, _notice, _footer):
+    for rule in (_footer, _notice, _device, partial(_signed, names=names), _closing, _notice, _footer):
         lines = lines[: rule(lines)]
     end = len(lines)
     while end and (not lines[end - 1].strip() or RULE.match(lines[end - 1])):
         end -= 1
-    return lines[:end]
+    return [*lines[:end], *added]
+
+
+def _postscript(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Return lines without the paragraph that a writer adds at the end, and that, with a blank line above."""
+    for place in range(len(lines) - 1, max(0, len(lines) - FOOTER_LINES), -1):
+        if _POSTSCRIPT.match(lines[place]) and not lines[place - 1].strip():
+            end = place
+            while end < len(lines) and lines[end].strip():
+                end += 1
+            return lines[:place] + lines[end:], ["", *lines[place:end]]
+    return lines, []
+
+
+def _names(writer: str) -> frozenset[str]:
+    """Return what a writer signs with, in lower case: the whole name, or the first of it."""
+    words = ADDRESS.sub("", writer).strip("<> \"'").lower().split()
+    # "Moss, Ina" is Ina Moss.
+    if words and words[0].endswith(","):
+        words = [*words[1:], words[0][:-1]]
+    return frozenset([" ".join(words), words[0]]) if words else frozenset()
+
+
+def _signed(lines: Sequence[str], names: frozenset[str]) -> int:
+    """Return where the writer's name stands alone on a line, and nothing below it but short lines that are no prose."""
+    found = len(lines)
+    for place in range(len(lines) - 1, max(0, len(lines) - SIGNATURE_LINES - 1), -1):
+        line = lines[place].strip()
+        if line.strip(MARKS).lower() in names and any(each.strip() and not _closes(each) for each in lines[:place]):
+            found = place
+        elif len(line) > SIGNATURE_LETTERS or (
+            line.endswith((".", "!", "?", ":")) and line.count(" ") >= FEWEST_SPACES
+        ):
+            break
+    return found
 
 
 def _footer(lines: Sequence[str]) -> int:

@@ -18,6 +18,7 @@ LONGEST_HEAD, LONGEST_SAID, FEWEST_SPACES = 4, 120, 4
 # Fields in a row that are the head of a mail that is quoted or sent on.
 FEWEST_FIELDS = 3
 _WHEN = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20|25)\d\d\b|\d年|[۰-۹٠-٩]{1,2}:[۰-۹٠-٩]{2}")
+_HOUR = re.compile(r"\d{1,2}[:.h]\d\d")
 _FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\s]{0,4}(.*)")
 _DIVIDER = re.compile(r"[\s>]{0,9}[-_=–—*]{2,99}\s{0,9}([^\W\d][^\n]{2,60}?)\s{0,9}[-_=–—*]{2,99}\s{0,9}:?$")
 # ">>> Jane Doe <jane@a.example> 02/05/2024 10:12 >>>": what GroupWise quotes stands below without marks.
@@ -28,7 +29,14 @@ _DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e
 _STOPS = frozenset(".!?。！？؟।")
 _PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]{0,200}\n){0,9}\n?")
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
-_PGP_END = "-----BEGIN PGP SIGNATURE-----"
+# What begins with a dash has another before it in a signed text.
+_DASHED = re.compile(r"^- (?=-)", re.MULTILINE)
+_KEY = re.compile(
+    r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)",
+    re.MULTILINE,
+)
+# Letters of a word on what is sent on, which says nothing itself: "FYI", "see below".
+LITTLE_WORD = 25
 
 
 class Words(Record):
@@ -46,13 +54,17 @@ class Words(Record):
     writer: str | None = None
 
 
-def own_words(text: str) -> Words:
+def own_words(text: str, writer: str | None = None, *, is_sent_on: bool = False) -> Words:
     r"""Return what the writer of a mail wrote.
 
     Parameters
     ----------
     text : str
         The mail's text, its lines ending in "\n"; a quotation of HTML has "> " before each line.
+    writer : str, optional
+        Who signs it.
+    is_sent_on : bool
+        Whether its subject says that another's mail is sent on: then a word above that is not the text.
 
     Notes
     -----
@@ -61,17 +73,20 @@ def own_words(text: str) -> Words:
     left but a greeting, what was sent on is the text. Linear in the text.
     """
     # What is signed as a whole is in the armour of its signature.
-    text = _PGP.sub("", text, count=1).partition(_PGP_END)[0]
-    lines = text.split("\n")
+    if found := _PGP.search(text):
+        text = text[: found.start()] + _DASHED.sub("", text[found.end() :])
+    lines = _KEY.sub("", text).split("\n")
     cut, start = _others(lines)
-    own = without_ends(_without_quotes(lines[:cut]))
-    if start < len(lines) and not any(map(str.isalnum, "".join(own))):
+    own = without_ends(_without_quotes(lines[:cut]), writer)
+    said = "".join(own)
+    is_little = not any(map(str.isalnum, said)) or (is_sent_on and len(said) <= LITTLE_WORD)
+    if start < len(lines) and is_little:
         # The first field of its head that says whose it is, in the language of whoever sent it on.
-        writer = next(
-            (field[1] for line in lines[cut:start] if (field := _field(line)) and field[0] in _senders()), None
+        other = next(
+            (field[1].strip() for line in lines[cut:start] if (field := _field(line)) and field[0] in _senders()), None
         )
-        inner = without_ends(_without_quotes([line.removeprefix("> ") for line in lines[start:]]))
-        return Words(_text(inner), writer and writer.strip())
+        inner = _without_quotes([line.removeprefix("> ") for line in lines[start:]])
+        return Words(_text(without_ends(inner, other)), other)
     return Words(_text(own))
 
 
@@ -196,10 +211,12 @@ def _is_attribution(parts: Sequence[str], *, is_quoted: bool) -> bool:
     if not _says_who(whole, is_quoted=is_quoted):
         return False
     # The writer's last line may stand right above: what is below it says who and when without it, or it is a sentence.
-    # "<jane@a.example> wrote:" goes on with the name above, and so does what has no address of the two.
+    # "<jane@a.example> wrote:" and "10:12 Jane wrote:" go on with the name above, and so does what has no address of the two.
     has_address = ADDRESS.search(whole) is not None
     for each in rest:
-        is_less = each[0] == "<" or not _WHEN.search(each) or (has_address and not ADDRESS.search(each))
+        is_less = (
+            each[0] == "<" or _HOUR.match(each) or not _WHEN.search(each) or (has_address and not ADDRESS.search(each))
+        )
         if not is_less and _says_who(each, is_quoted=is_quoted):
             return False
     return not any(part[-1] in _STOPS and not _WHEN.search(part) for part in parts[:-1])

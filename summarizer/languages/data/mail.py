@@ -1,4 +1,4 @@
-"""What mail programs write around the words of a mail, in 25 languages. Written for this project; see README.md.
+"""What mail programs write around the words of a mail, in 34 languages. Written for this project; see README.md.
 
 A row a language: its code, then phrases parted by ";"; what is moved in goes on with the row above. All are tried on
 every mail: a program speaks its owner's language, whatever the mail is in.
@@ -31,6 +31,15 @@ th เขียนว่า; เขียน
 tr yazdı; şunu yazdı; şunları yazdı; yazmış
 uk написав; написала; пише; написав(-ла)
 zh 写道; 寫道; 于 写道; 来信; 写到
+bg написа
+ca va escriure; ha escrit
+he כתב; כתבה; מאת
+hu ezt írta; írta
+id menulis
+ro a scris
+sk napísal; napísala; napísal(a)
+sl je napisal; je napisala
+vi đã viết
 """
 
 # The fields of the block that Outlook and others put above what they quote or forward: whose, when, to whom, on what.
@@ -61,6 +70,15 @@ tr kimden; gönderildi; gönderme tarihi; tarih; kime; bilgi; konu; gönderen
 uk від; надіслано; дата; кому; копія; тема
 zh 发件人; 發件人; 寄件者; 发送时间; 傳送時間; 寄件日期; 日期; 时间; 收件人; 收件者; 抄送; 副本; 主题; 主旨; 主題;
   发送日期
+bg от; изпратено; дата; до; копие; относно
+ca de; enviat; enviat el; data; per a; tema; assumpte
+he מאת; נשלח; תאריך; אל; עותק; נושא
+hu feladó; küldve; elküldve; dátum; címzett; másolatot kap; tárgy
+id dari; dikirim; tanggal; kepada; subjek; perihal
+ro de la; trimis; data; către; subiect
+sk od; odoslané; dátum; komu; kópia; predmet
+sl od; poslano; datum; za; zadeva
+vi từ; đã gửi; ngày; tới; đến; chủ đề
 """
 
 # What the rule above a quoted or forwarded mail says between its dashes, lower case.
@@ -95,48 +113,72 @@ th ข้อความต้นฉบับ; ข้อความที่ส
 tr orijinal mesaj; özgün ileti; iletilen mesaj; yönlendirilmiş mesaj; iletilmiş ileti; iletilen ileti
 uk вихідне повідомлення; початкове повідомлення; переслане повідомлення; оригінальне повідомлення
 zh 原始邮件; 原始郵件; 转发的邮件; 轉寄郵件; 转发邮件; 已转发邮件; 轉寄的郵件; 原邮件
+bg оригинално съобщение; препратено съобщение
+ca missatge original; missatge reenviat
+he הודעה מקורית; הודעה שהועברה
+hu eredeti üzenet; továbbított üzenet; továbbított levél
+id pesan asli; pesan terusan; pesan yang diteruskan
+ro mesaj original; mesaj redirecționat
+sk pôvodná správa; preposlaná správa
+sl izvirno sporočilo; posredovano sporočilo
+vi tin nhắn gốc; thư đã chuyển tiếp; tin nhắn đã chuyển tiếp
 """
 
 # Words that close a mail above its writer's name, lower case.
 CLOSINGS = """
 en best regards; kind regards; regards; warm regards; with best wishes; best wishes; all the best; best; sincerely;
-  yours sincerely; yours faithfully; yours truly; cheers; many thanks; thanks; thank you; thanks in advance; take
-  care; respectfully; cordially; with kind regards; warmly; yours; love; rgds; br; kr; mvh
+  yours sincerely; yours faithfully; yours truly; cheers; many thanks; thanks; thank you; thanks in advance;
+  take care; respectfully; cordially; with kind regards; warmly; yours; love; rgds; br; kr; mvh; talk soon; see you;
+  with thanks; thx; sincerely yours; have a great day; have a nice day; hugs; with regards; best wishes to all
 ar مع أطيب التحيات; مع التحية; تحياتي; مع خالص التحية; مع الشكر; وتفضلوا بقبول فائق الاحترام; شكرا
 cs s pozdravem; s přátelským pozdravem; s úctou; hezký den; zdraví; děkuji; díky; srdečně
-da med venlig hilsen; venlig hilsen; mvh; de bedste hilsner; bedste hilsner; mange hilsner; hilsen; tak; kærlig hilsen
+da med venlig hilsen; venlig hilsen; mvh; de bedste hilsner; bedste hilsner; mange hilsner; hilsen; tak;
+  kærlig hilsen; hav en god dag; bedste hilsener; kh; vh
 de mit freundlichen grüßen; mit freundlichem gruß; freundliche grüße; viele grüße; beste grüße; liebe grüße;
   herzliche grüße; mit besten grüßen; schöne grüße; gruß; grüße; mfg; vg; lg; hochachtungsvoll; danke; vielen dank;
-  mit freundlichen grüssen; freundliche grüsse; viele grüsse
+  mit freundlichen grüssen; freundliche grüsse; viele grüsse; bis bald; herzlichst; beste grüsse; liebe grüsse; gruss;
+  viele liebe grüße; mit freundlichem gruss; schönen gruß; besten gruß; lieben gruß; herzlichen gruß;
+  freundlichen gruß; schönen tag noch; einen schönen tag noch
 el με εκτίμηση; φιλικά; με φιλικούς χαιρετισμούς; χαιρετισμούς; ευχαριστώ; με τιμή
-es saludos; saludos cordiales; un saludo; un cordial saludo; atentamente; cordialmente; un abrazo; gracias; muchas
-  gracias; reciba un cordial saludo; le saluda atentamente; quedo a su disposición
+es saludos; saludos cordiales; un saludo; un cordial saludo; atentamente; cordialmente; un abrazo; gracias;
+  muchas gracias; reciba un cordial saludo; le saluda atentamente; quedo a su disposición; un saludo cordial; besos;
+  hasta pronto; saludos a todos; buen día
 fa با احترام; با تشکر; با سپاس; ارادتمند
 fi ystävällisin terveisin; terveisin; parhain terveisin; yst. terv.; terv.; t.; kiitos; kunnioittavasti
-fr cordialement; bien cordialement; bien à vous; sincères salutations; meilleures salutations; salutations
-  distinguées; merci; amicalement; à bientôt; bonne journée; cdlt; respectueusement; avec mes salutations les
-  meilleures
+fr cordialement; bien cordialement; bien à vous; sincères salutations; meilleures salutations;
+  salutations distinguées; merci; amicalement; à bientôt; bonne journée; cdlt; respectueusement;
+  avec mes salutations les meilleures; bien à toi; bien amicalement; amitiés; bises; bisous; belle journée;
+  bonne soirée; bien cordialement à vous; très cordialement
 hi सादर; भवदीय; शुभकामनाओं सहित; धन्यवाद; आपका
 hr srdačan pozdrav; lijep pozdrav; s poštovanjem; pozdrav; lp; hvala
-it cordiali saluti; distinti saluti; un saluto; saluti; cordialmente; grazie; a presto; un abbraccio; buona
-  giornata; in fede
+it cordiali saluti; distinti saluti; un saluto; saluti; cordialmente; grazie; a presto; un abbraccio; buona giornata;
+  in fede; cari saluti; un caro saluto; cordialità; buona serata; i migliori saluti
 ja 敬具; よろしくお願いいたします; 宜しくお願い致します; よろしくお願いします; 以上
 ko 감사합니다; 드림; 올림; 안녕히 계세요
 nl met vriendelijke groet; met vriendelijke groeten; vriendelijke groet; vriendelijke groeten; groeten; groetjes;
-  hartelijke groet; mvg; hoogachtend; bedankt; dank
+  hartelijke groet; mvg; hoogachtend; bedankt; dank; fijne dag; hartelijke groeten; groet; gr; m.v.g.
 no med vennlig hilsen; vennlig hilsen; mvh; hilsen; beste hilsen; med hilsen; takk; ha en fin dag
 pl z poważaniem; pozdrawiam; serdecznie pozdrawiam; z wyrazami szacunku; z pozdrowieniami; pozdrowienia; dziękuję;
-  miłego dnia; łączę pozdrowienia
+  miłego dnia; łączę pozdrowienia; miłego popołudnia; ściskam; z szacunkiem
 pt atenciosamente; cumprimentos; com os melhores cumprimentos; melhores cumprimentos; abraço; abraços; obrigado;
-  obrigada; cordialmente; grato; att
+  obrigada; cordialmente; grato; att; um abraço; beijos; até breve; bom dia; saudações
 ru с уважением; с наилучшими пожеланиями; всего доброго; спасибо; с приветом; искренне ваш; заранее спасибо
-sv med vänlig hälsning; med vänliga hälsningar; vänliga hälsningar; vänlig hälsning; mvh; hälsningar; bästa
-  hälsningar; hälsning; tack; tack på förhand
+sv med vänlig hälsning; med vänliga hälsningar; vänliga hälsningar; vänlig hälsning; mvh; hälsningar;
+  bästa hälsningar; hälsning; tack; tack på förhand; vänligen; ha en bra dag; allt gott; kram
 th ขอแสดงความนับถือ; ด้วยความเคารพ; ขอบคุณครับ; ขอบคุณค่ะ; ขอบคุณ
 tr saygılarımla; saygılarımızla; iyi çalışmalar; iyi günler; selamlar; sevgiler; teşekkürler; sevgilerimle; teşekkür
   ederim
 uk з повагою; з найкращими побажаннями; щиро; дякую; усього найкращого
 zh 此致; 敬礼; 祝好; 谢谢; 順頌商祺; 顺颂商祺; 敬上; 谨上; 謝謝; 祝商祺
+bg поздрави; с уважение; благодаря; с поздрави
+ca salutacions; cordialment; atentament; gràcies; una salutació
+he בברכה; בכבוד רב; תודה; תודה רבה; בתודה
+hu üdvözlettel; tisztelettel; köszönettel; üdv; köszönöm; sok üdvözlettel
+id salam; hormat kami; hormat saya; terima kasih; salam hangat; salam hormat
+ro cu stimă; cu respect; toate cele bune; mulțumesc; cu drag; o zi bună
+sk s pozdravom; s úctou; ďakujem; pekný deň
+sl lep pozdrav; s spoštovanjem; lp; hvala
+vi trân trọng; thân ái; thân mến; cảm ơn; xin cảm ơn; kính thư
 """
 
 # What telephones and programs put under a mail, lower case, as a line begins.
@@ -171,6 +213,15 @@ th ส่งจาก; ดาวน์โหลด outlook
 tr iphone'umdan gönderildi; telefonumdan gönderildi; outlook'u edinin; android için
 uk надіслано з; надіслано із; відправлено з; отримати outlook
 zh 发自我的; 從我的; 发自; 來自我的; 获取 outlook; 從我的 iphone 傳送; 取得 outlook
+bg изпратено от
+ca enviat des de
+he נשלח מה
+hu iphone-omról küldve; elküldve az iphone
+id dikirim dari
+ro trimis de pe; trimis din
+sk odoslané z
+sl poslano iz
+vi được gửi từ
 """
 
 # Stems of the notice that lawyers put under mails, lower case: three of a language's in a paragraph make it one.
@@ -300,4 +351,40 @@ th ตอบ; ส่งต่อ
 tr ynt; ilt; yan
 uk відп; пересл
 zh 回复; 回覆; 答复; 转发; 轉寄; 转寄
+he תגובה; הועבר
+hu vá; válasz; továbbítás
+id bls; trs
+ro răsp
+sk odp; preposl
+vi trả lời; chuyển tiếp
+"""
+
+# Those of them that say that another's mail is sent on, where they mean nothing else in another language, as "vs" does.
+FORWARDED = """
+en fw; fwd
+ar إعادة توجيه
+cs předat
+de wg
+el πρθ
+es rv
+fa ارسال
+fi vl
+fr tr
+he הועבר
+hr proslj
+hu továbbítás
+id trs
+it i; inoltra
+ja 転送
+ko 전달
+nl doorst
+pl pd
+pt enc
+ru пересл
+sk preposl
+sv vb
+th ส่งต่อ
+tr ilt
+vi chuyển tiếp
+zh 转发; 轉寄; 转寄
 """
