@@ -63,6 +63,11 @@ _MAIL = re.compile(r"(?:[A-Za-z][\w-]{0,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}
 _MAIL_FIELDS = re.compile(
     r"^(?:from|date|received|return-path|message-id|mime-version|subject):", re.IGNORECASE | re.MULTILINE
 )
+# Subtitles that aren't read: MicroDVD's frames, SubStation Alpha's sections, YouTube's and a song's times.
+_OTHER_SUBTITLES = re.compile(
+    r"\s{0,99}(?:\{\d{1,9}\}\{\d{1,9}\}|\[Script Info\]|\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}\s"
+    r"|(?:\[\w{2,8}:[^\]\n]{0,200}\]\s{1,9}){0,9}\[\d\d:\d\d\.\d\d\d?\][^\n]{0,300}\n\s{0,9}\[\d\d:\d\d)"
+)
 _ROW = re.compile(r'\s{0,999}\{\s{0,99}"[^\n]{0,999999}\}\s{0,9}(?:\n|\Z)')
 
 
@@ -137,6 +142,8 @@ def _by_words(head: str, promised: str | None, kind: str | None, name: str) -> s
         return "email"
     if is_open and is_subtitles(head):
         return "subtitles"
+    if is_open and _OTHER_SUBTITLES.match(head):
+        raise InputError(name or "input", REFUSED[".ass"])
     root = root_of(head) if (is_open and kind in (None, "feed")) or promised == "feed" else None
     if root is not None:
         raise InputError(name or "input", f"XML, but no page and no feed: <{root}>; pass its text")

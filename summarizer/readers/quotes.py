@@ -211,7 +211,8 @@ def _is_attribution(parts: Sequence[str], *, is_quoted: bool) -> bool:
     if not _says_who(whole, is_quoted=is_quoted):
         return False
     # The writer's last line may stand right above: what is below it says who and when without it, or it is a sentence.
-    # "<jane@a.example> wrote:" and "10:12 Jane wrote:" go on with the name above, and so does what has no address of the two.
+    # "<jane@a.example> wrote:" goes on with the name above, "10:12 Jane wrote:" with the day, and so does what has no
+    # address of the two.
     has_address = ADDRESS.search(whole) is not None
     for each in rest:
         is_less = (

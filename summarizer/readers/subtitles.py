@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..document import Document
 from ..errors import InputError
@@ -14,12 +15,29 @@ if TYPE_CHECKING:
 
 # Seconds of silence that part paragraphs, where a sentence is over, and letters past which one is parted anyway.
 SILENCE, LONGEST_PARAGRAPH = 4.0, 900
+# Seconds between two cues of which the second goes on where the first ends; those that may say who made them.
+AT_ONCE, CREDITED = 0.2, 2
 
-_TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{2}[.,:]\d{1,3})"
-_CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}-->[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
+_TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{2})(?:[.,:](\d{1,3}))?"
+_CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}--?>[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]{1,9}([^<>\n]{1,80})>")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>\n]{0,200}>|<\d{1,3}:[\d:.]{1,20}>|\{\\[^{}\n]{0,200}\}")
-_SOUND = re.compile(r"(?:\[[^\][\n]{1,80}\]|\([^()\n]{1,80}\)|[♪♫#*].{0,200}|[♪♫\s]{1,9})[ .]{0,3}")
+# What is heard and not said, over several lines perhaps: "[door slams]", "TOM (whispering):", a song.
+_SOUND = re.compile(
+    r"[ \t]{0,9}(?:\[[^\][]{1,120}\]|【[^】]{1,120}】|\([^()\n]{1,80}\)(?=:)|[♪♫][^♪♫]{0,400}(?:[♪♫]+|\Z))"
+    r"|^[-–—>\s]{0,4}(?:\([^()]{1,120}\)|（[^（）]{1,120}）)|^[#*].{0,200}$",
+    re.MULTILINE,
+)
+# Who made them, in the first or the last cues.
+_CREDIT = re.compile(
+    r"(?:sub(?:title|bed)|caption|sync|translat|untertitel|sous-titr|subt[ií]tulo|legenda|sottotitol|ondertitel|napisy"
+    r"|субтитр|undertekst|tekst(?:ing|et)|titulky|altyazı|tekstitys|字幕)\w{0,9}\b.{0,80}"
+    r"(?:\b(?:by|von|vom|des|par|por|pela|de|di|a cura|dalla|door|av|сделал|подготов\w{1,9})\b|:|\.(?:org|com|net)"
+    r"|提供)|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene)",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_DOTS = ("...", "…")
 _SPEAKER = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w .'’-]{0,40}:(?=\s|$)")
 _TURN = re.compile(r"(?:[-–—]|>>+)\s{0,3}(?=\S)")
 _STOPS = ".!?…。！？؟।"
@@ -47,8 +65,8 @@ def read_subtitles(content: str, *, source: str = "subtitles") -> Document:
     -------
     Document
         What is said, in paragraphs that end where a sentence does and nobody speaks for 4 seconds, or somebody else
-        speaks. A speaker is named before the words, "ANA: "; sounds ("[MUSIC]"), songs' marks, notes and styles are
-        left out, and words that roll on from cue to cue stand once.
+        speaks. A speaker is named before the words, "ANA: "; sounds ("[MUSIC]"), songs, notes, styles and who made them
+        are left out, and words that roll on from cue to cue stand once.
 
     Raises
     ------
@@ -62,7 +80,11 @@ def read_subtitles(content: str, *, source: str = "subtitles") -> Document:
 def _read(content: str, source: str) -> Document:
     """Read what is spoken."""
     content = content.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-    cues = list(_cues(content.split("\n")))
+    lines = content.split("\n")
+    # Where no two lines stand right below each other, a program has put blank ones between all.
+    if not any(line.strip() and after.strip() for line, after in pairwise(lines)):
+        lines = [line for line in lines if line.strip()]
+    cues = list(_cues(lines))
     if not cues:
         raise InputError(source, "no subtitles: no line such as 00:00:01,000 --> 00:00:04,000 in it")
     title = re.match(r"WEBVTT[ \t]{1,9}(?:-[ \t]{1,9})?(\S[^\n]{0,200})", content)
@@ -84,40 +106,50 @@ def _cues(lines: Sequence[str]) -> Iterator[tuple[float, float, list[str]]]:
         # Where no blank line parts two cues, the last line is the next one's number.
         if place < len(lines) and lines[place].strip() and said and said[-1].isdigit():
             said.pop()
-        yield _seconds(found.group(1)), _seconds(found.group(2)), said
+        begun, begun_more, ended, ended_more = found.groups()
+        yield _seconds(begun, begun_more), _seconds(ended, ended_more), said
 
 
-def _seconds(time: str) -> float:
-    """Return a time in seconds: the fraction behind a stop, a comma or a colon."""
-    *before, last = re.split(r"[:.,]", time)
+def _seconds(time: str, fraction: str | None) -> float:
+    """Return a time in seconds: of hours, minutes and seconds, and what stands behind a stop, a comma or a colon."""
     total = 0
-    for part in before:
+    for part in time.split(":"):
         total = 60 * total + int(part)
-    return total + int(last) / float(10 ** len(last))
+    return total + float(f"0.{fraction or 0}")
 
 
-def _spoken(cues: Iterable[tuple[float, float, list[str]]]) -> Iterator[tuple[float, float, str, str]]:
+def _spoken(cues: Sequence[tuple[float, float, list[str]]]) -> Iterator[tuple[float, float, str, str]]:
     """Yield when each line is spoken, by whom, and its words; a line that the cue before had too isn't spoken again."""
     last: list[str] = []
+    until = 0.0
 
-    for start, end, lines in cues:
+    for number, (start, end, lines) in enumerate(cues):
         shown: list[str] = []
-        for line in lines:
-            voice = _VOICE.search(line)
-            words = " ".join(_unescaped(_TAG.sub("", line)).split())
-            if not words or _SOUND.fullmatch(words):
-                continue
-            # Captions that roll on show the last line again above the new one.
+        is_edge = number < CREDITED or number >= len(cues) - CREDITED
+        for voice, words in _heard(lines):
+            # Captions that roll on show the last line again above the new one, or a line again with more behind it.
             shown.append(words)
-            if words in last:
+            if words in last or (is_edge and _CREDIT.match(words)):
                 continue
+            if start - until <= AT_ONCE:
+                words = next((words[len(line) :].strip() for line in last if words.startswith(f"{line} ")), words)
             turn = _TURN.match(words)
             words = words[turn.end() :] if turn else words
-            speaker = voice.group(1).strip() if voice else "-" if turn else ""
-            if not speaker and (named := _SPEAKER.match(words)):
+            speaker = voice or ("-" if turn else "")
+            if not voice and (named := _SPEAKER.match(words)):
                 speaker, words = named.group()[:-1], words[named.end() :].strip()
             yield start, end, speaker, words
-        last = shown or last
+        last, until = shown or last, end
+
+
+def _heard(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield who speaks each line of a cue, "" where it isn't marked, and the words, without tags and sounds."""
+    marked = "\n".join(lines)
+    plain = _SOUND.sub("", _unescaped(_TAG.sub("", _VOICE.sub("\\1\ue000", marked))))
+    for line in plain.split("\n"):
+        voice, _, words = line.rpartition("\ue000")
+        if words := " ".join(words.split()):
+            yield voice.strip(), words
 
 
 def _unescaped(line: str) -> str:
@@ -138,7 +170,7 @@ def _paragraphs(spoken: Iterable[tuple[float, float, str, str]]) -> Iterator[str
         # A dash is a turn of somebody unnamed, and two of them in a row are two people.
         is_turn = bool(who) and (who != speaker or who == "-")
         if words and (is_turn or (is_over and (start - until > SILENCE or length > LONGEST_PARAGRAPH))):
-            yield " ".join(words)
+            yield _joined(words)
             words, length = [], 0.0
         if is_turn and who != "-":
             words.append(f"{who}:")
@@ -148,4 +180,17 @@ def _paragraphs(spoken: Iterable[tuple[float, float, str, str]]) -> Iterator[str
         length += len(said)
         until = end
     if words:
-        yield " ".join(words)
+        yield _joined(words)
+
+
+def _joined(words: Sequence[str]) -> str:
+    """Return the lines of a paragraph as one: without the dots of one that goes on, or a space that Chinese lacks."""
+    is_marked = any(sign in line for sign in "。！？" for line in words)
+    pieces: list[str] = []
+    for line in words:
+        if pieces and line.startswith(_DOTS) and pieces[-1].endswith(_DOTS):
+            pieces[-1] = pieces[-1].rstrip(".… ")
+            line = line.lstrip(".… ")
+        is_glued = is_marked and pieces and _WIDE.match(pieces[-1][-1:]) and _WIDE.match(line)
+        pieces += [line] if is_glued or not pieces else [" ", line]
+    return "".join(pieces)

@@ -92,11 +92,33 @@ def cues(*lines):
         (["the road is", "the road is\nclosed in", "closed in\nwinter."], "the road is closed in winter."),
         (["a" * 950 + ".", "And more."], "a" * 950 + ".\n\nAnd more."),
         (["[noise]", ""], ""),
+        (["the road", "the road is closed", "the road is closed in winter."], "the road is closed in winter."),
+        (["Subtitles by Ina Moss", "It is late.", "Sous-titrage : Ola", "www.opensubtitles.org"], "It is late."),
+        (["It is late.", "And dark.", "Subtitles by hand are best.", "Indeed.", "So."], "It is late. And dark. Subtitles by hand are best. Indeed. So."),
+        (["[door slams] It is late.", "ANA (whispering): Who is it?\nBEN [angry]: The ferry.", "(a gull\ncries)", "[speaking in\nIcelandic]"], "It is late.\n\nANA: Who is it?\n\nBEN: The ferry."),
+        (["♪ Oh the sea\nthat goes out ♪", "♪ and comes", "* drums *", "It (nearly) ends."], "It (nearly) ends."), (["【音楽】", "（ドアの音）船は\n出ました。", "遅い。"], "船は出ました。遅い。"),
+        (["船は 七時", "出ます"], "船は 七時 出ます"), (["The ferry...", "...leaves late…", "…today.", "No... Yes."], "The ferry leaves late today. No... Yes."),
+    ],
+)  # fmt: skip
+def test_turns_and_rolling_words(lines, text):
+    """A dash, two angles or a name begins a turn; words that roll on stand once; sounds, songs and credits don't."""
+    assert read_subtitles(cues(*lines)).text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("1\n00:00:01 --> 00:00:02\nIt is\n\n2\n0:02.5 -> 0:03.75\nlate.", "It is late."),
+        (
+            "1\n\n00:00:01,000 --> 00:00:02,000\n\nIt is\n\nlate.\n\n\n2\n\n00:00:02,000 --> 00:00:03,000\n\nSo.\n",
+            "It is late. So.",
+        ),
+        ("00:01 --> 00:02\nThe road\n\n00:09 --> 00:10\nThe road is closed.", "The road The road is closed."),
     ],
 )
-def test_turns_and_rolling_words(lines, text):
-    """A dash, two angles or a name begins a turn; words that roll on stand once."""
-    assert read_subtitles(cues(*lines)).text == text
+def test_times_and_lines_as_programs_write_them(content, text):
+    """Without fractions, hours or an arrow's second dash; a blank line between all; what is said again later stays."""
+    assert read_subtitles(content).text == text
 
 
 def test_cues_without_blank_lines_between_them():
@@ -119,7 +141,9 @@ def test_subtitles_are_known_by_their_beginning(head, is_one):
     assert is_subtitles(head) is is_one
 
 
-@pytest.mark.parametrize("unit", ["00:00:01,000 --> 00:00:02,000\n", "a\n", "<v ", "<", "(", "A: ", "- "])
+@pytest.mark.parametrize(
+    "unit", ["00:00:01,000 --> 00:00:02,000\n", "a\n", "<v ", "<", "(", "A: ", "- ", "[", "♪", "（", "...\n"]
+)
 def test_time_grows_with_the_length(unit):
     """Ten times as much takes about ten times as long."""
 
