@@ -36,9 +36,12 @@ _CORE = {
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # The letters of a formula.
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-# What was deleted or moved away, what stands in boxes or above words to say how they sound, the second form of what has
-# two.
-_GONE = frozenset([*(_WORD + name for name in ("del", "moveFrom", "txbxContent", "pict", "rt")), _FALLBACK])
+# What was deleted or moved away, what stands above words to say how they sound, the second form of what has two; boxes.
+_BOX = f"{_WORD}txbxContent"
+_GONE = frozenset([*(_WORD + name for name in ("del", "moveFrom", "rt")), _FALLBACK])
+_CONTENTS = f"{_WORD}sdtPr/{_WORD}docPartObj/{_WORD}docPartGallery[@{_WORD}val='Table of Contents']"
+# A style may be based on another, which is based on a third: Word allows eleven.
+MOST_BASES = 11
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
 _OFF = frozenset(["0", "false", "off"])
 
@@ -64,7 +67,8 @@ def read_docx(
     -------
     Document
         Without what is deleted, moved away or hidden, without boxes, tables of contents, captions, heads and feet of
-        pages, notes and comments. `warnings` says how many tables, notes and comments were left out.
+        pages, notes and comments. `warnings` says how many boxes, tables, notes and comments were left out; where there
+        is nothing but boxes and tables, their text is read.
 
     Raises
     ------
@@ -92,14 +96,15 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     if body is None:
         reason = "a ZIP archive without a Word document in it; pass text, HTML, Markdown, PDF or .docx"
         raise InputError(watch.source, reason)
+    _cut_contents(body)
     styles = _styles(_part(parts, "word/styles.xml", watch))
     core = _part(parts, "docProps/core.xml", watch)
     left: dict[str, int] = {}
     text, headings = written(_blocks(body, styles, left, with_tables=tables))
-    # A form, a page laid out as a table: what else is there to read?
-    if not text and "table" in left:
+    # A form, a page laid out as a table or in boxes: what else is there to read?
+    if not text and not left.keys().isdisjoint(("table", "text box")):
         left.clear()
-        text, headings = written(_blocks(body, styles, left, with_tables=True))
+        text, headings = written(_blocks(body, styles, left, with_tables=True, with_boxes=True))
     known = (
         {key: " ".join((core.findtext(tag) or "").split()) for key, tag in _CORE.items()} if core is not None else {}
     )
@@ -123,26 +128,47 @@ def _part(parts: Parts, name: str, watch: Watch) -> Element | None:
     return None if content is None else parse(content.replace(_STRICT, _WORD[1:-1].encode()), watch, name)
 
 
+def _cut_contents(root: Element) -> None:
+    """Take tables of contents out, whose lines not every program gives a style of their own."""
+    if root.find(f".//{_CONTENTS}") is not None:
+        for parent in list(root.iter()):
+            for child in [each for each in parent if each.find(_CONTENTS) is not None]:
+                parent.remove(child)
+
+
 def _styles(root: Element | None) -> dict[str, str]:
     """Return the kind of each style that has one, whatever the language of the Word that wrote them.
 
-    A heading is "head"; what is left out "toc", "caption" or "hidden".
+    A heading is "head", an item of a list "item"; what is left out "apart" or "hidden".
     """
     found: dict[str, str] = {}
+    bases: dict[str, str] = {}
     for style in root.iter(f"{_WORD}style") if root is not None else ():
-        name = style.find(f"{_WORD}name")
+        name, base = style.find(f"{_WORD}name"), style.find(f"{_WORD}basedOn")
         called = name.get(f"{_WORD}val", "").lower() if name is not None else ""
         kind = ""
         if re.fullmatch(r"heading \d|title", called) or style.find(f"{_WORD}pPr/{_WORD}outlineLvl") is not None:
             kind = "head"
         elif re.fullmatch(r"toc (?:\d|heading)|table of figures|caption", called):
             kind = "apart"
+        elif re.match(r"list (?:bullet|number)", called) or style.find(f"{_WORD}pPr/{_WORD}numPr") is not None:
+            kind = "item"
         # "Click here to enter text."
         if called == "placeholder text" or _is_hidden(style.find(f"{_WORD}rPr")):
             kind = "hidden"
-        if kind:
-            found[style.get(f"{_WORD}styleId", "")] = kind
-    return found
+        place = style.get(f"{_WORD}styleId", "")
+        found[place] = kind
+        bases[place] = base.get(f"{_WORD}val", "") if base is not None else ""
+    return {place: kind for place in found if (kind := _inherited(place, found, bases))}
+
+
+def _inherited(place: str, found: dict[str, str], bases: dict[str, str]) -> str:
+    """Return the kind of a style, or that of what it is based on."""
+    for _ in range(MOST_BASES):
+        if kind := found.get(place, ""):
+            return kind
+        place = bases.get(place, "")
+    return ""
 
 
 def _is_hidden(look: Any) -> bool:
@@ -152,17 +178,19 @@ def _is_hidden(look: Any) -> bool:
 
 
 def _blocks(
-    root: Element, styles: dict[str, str], left: dict[str, int], *, with_tables: bool
+    root: Element, styles: dict[str, str], left: dict[str, int], *, with_tables: bool, with_boxes: bool = False
 ) -> Iterator[tuple[str, str]]:
     """Yield the kind and the text of each paragraph, and count what is left out."""
     paragraphs: list[list[str]] = []
     depth = 0  # of tables
+    gone = _GONE if with_boxes else _GONE | {_BOX}
     is_hidden = False
     carried = ""
 
-    for begins, element in walk(root, _GONE):
+    for begins, element in walk(root, gone):
         name = element.tag.removeprefix(_WORD)
-        if element.tag in _GONE:
+        if element.tag in gone:
+            left["text box"] = left.get("text box", 0) + (element.tag == _BOX)
             continue
         # Tables may stand in tables: the outermost counts.
         if name == "tbl":
@@ -221,5 +249,6 @@ def _kind(paragraph: Element, styles: dict[str, str]) -> str:
         return "head"
     # Number 0 takes a paragraph out of the list that its style puts it in.
     number = look.find(f"{_WORD}numPr/{_WORD}numId")
-    is_item = look.find(f"{_WORD}numPr") is not None and (number is None or number.get(f"{_WORD}val") != "0")
-    return "item" if is_item else ""
+    if number is not None and number.get(f"{_WORD}val") == "0":
+        return ""
+    return "item" if look.find(f"{_WORD}numPr") is not None else kind

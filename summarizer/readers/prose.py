@@ -56,7 +56,8 @@ def counted(left: Mapping[str, int]) -> tuple[str, ...]:
     left : mapping of str to int
         What in the singular ("table") -> how many.
     """
-    parts = [f"{number} {what}{'s' if number > 1 else ''}" for what, number in left.items() if number]
+    ends = {what: "" if number == 1 else "es" if what.endswith("x") else "s" for what, number in left.items()}
+    parts = [f"{number} {what}{ends[what]}" for what, number in left.items() if number]
     if not parts:
         return ()
     *most, last = parts

@@ -100,6 +100,31 @@ def test_a_word_file_that_is_all_table_is_read():
     assert document.warnings == ()
 
 
+def test_boxes_are_said_and_read_where_there_is_nothing_else():
+    """Once, though Word writes each twice."""
+    box = f"<w:txbxContent>{paragraph(run(TWO))}</w:txbxContent>"
+    twice = f"<w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    document = read_docx(docx(paragraph(twice, run(ONE)) + paragraph(f"<w:r><w:pict>{box}</w:pict></w:r>")))
+    assert (document.text, document.warnings) == (ONE, ("2 text boxes left out",))
+    document = read_docx(docx(paragraph(twice)))
+    assert (document.text, document.warnings) == (TWO, ())
+
+
+def test_styles_have_what_they_are_based_on():
+    """Items by their style alone, headings by that of another; a table of contents by its place, without styles."""
+    styles = (
+        '<w:style w:styleId="u1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="mine"><w:name w:val="Mine"/><w:basedOn w:val="u1"/></w:style><w:style w:styleId="round"><w:name w:val="R"/><w:basedOn w:val="round"/></w:style>'
+        '<w:style w:styleId="lb"><w:name w:val="List Bullet"/></w:style><w:style w:styleId="own"><w:name w:val="Own"/><w:pPr><w:numPr/></w:pPr></w:style>'
+    )
+    body = [paragraph(run(text), look=f'<w:pStyle w:val="{style}"/>') for text, style in (("Roads", "mine"), ("one", "lb"), ("two", "own"), ("three", "round"))]  # fmt: skip
+    body.append(paragraph(run("four"), look='<w:pStyle w:val="lb"/><w:numPr><w:numId w:val="0"/></w:numPr>'))
+    contents = f'<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>{paragraph(run("Roads 1"))}</w:sdtContent></w:sdt>'
+    control = f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph(run(ONE))}</w:sdtContent></w:sdt>"
+    document = read_docx(docx(contents + "".join(body) + control, styles))
+    assert document.text == f"Roads\n\n- one\n- two\n\nthree\n\nfour\n\n{ONE}"
+    assert document.title == "Roads"
+
+
 def test_headings_items_captions_and_contents():
     """By the styles' own names or levels, whatever they are called in the writer's language."""
     styles = (
