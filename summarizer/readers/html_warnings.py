@@ -15,9 +15,12 @@ _SHORT = 120
 # With fewer words than this it is asked as well what is said to readers without scripts.
 _FEW = 40
 _SCRIPTS = 3  # a page that a script fills has some
+# In English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Czech, Slovak, Swedish,
+# Danish, Norwegian, Finnish, Hungarian, Romanian, Greek, Turkish, Indonesian, Vietnamese.
 _ASKED = (
     r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w{1,20}|ative"
-    r"|activer|attiva\w{0,20}|włącz|включите|schakel"
+    r"|activer|attiva\w{0,20}|włącz|включите|schakel|vereist|ondersteunt|увімкн|povol|zapn|aktiver|slå på|slå til"
+    r"|ota käyttöön|salli|engedélyez|activați|ενεργοποι|etkinleştir|aktifkan|bật"
 )
 _ENTER = "subscribe|subscription|sign in|log in|register|become a member"
 _RULES = (
@@ -27,17 +30,21 @@ _RULES = (
             # "Please enable JavaScript", "Sie müssen JavaScript aktivieren"
             rf"(?:{_ASKED})[^.!?]{{0,60}}(?:java ?script|\bjs\b)",
             r"java ?script[^.!?]{0,60}(?:disabled|not enabled|to be enabled|required)",
-            r"java ?script[^.!?]{0,60}(?:deaktiviert|aktivieren|désactivé|activé|desactivad)",
+            r"java ?script[^.!?]{0,60}(?:deaktiviert|aktivieren|désactivé|activé|desactivad|desativado)",
             r"enable cookies to continue|^[^.]{0,60}\. (?:loading|please wait)[. …]{0,9}$",
-            r"java ?script[^.!?]{0,60}(?:disabilitato|ingeschakeld|を有効|启用|켜)",
-            r"启用.{0,9}javascript",
+            r"java ?script[^.!?]{0,60}(?:disabilitato|ingeschakeld|etkinleştir|engedélyez|を有効|启用|啟用|켜|활성화)",
+            r"(?:启用|啟用|开启|開啟|تفعيل|تمكين|הפעל|सक्षम|فعال).{0,9}java ?script",
         ),
     ),
     (
         "the page asks whether its reader is a person; its article isn't in it",
         (
-            r"captcha|checking your browser|verify (?:that )?you are (?:a )?human|are you a robot|unusual traffic",
+            r"captcha|checking your browser|verify (?:that )?you(?:['’]re| are) (?:a )?human|unusual traffic",
             r"just a moment\b|needs to review the security of your connection|attention required",
+            r"are you a robot|not a robot|you were a (?:ro)?bot|pardon our interruption|press (?:&|and) hold",
+            r"nur einen moment|ein mensch sind|kein roboter|êtes (?:un )?humain|pas un robot|eres (?:un )?humano",
+            r"(?:no (?:eres|soy)|não é|non sei|geen|nie jesteś|не) (?:un |um )?(?:robô|robot|робот)|sei umano",
+            r"é humano|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이 아|사람인지",
         ),
     ),
     (
@@ -49,19 +56,36 @@ _RULES = (
             r"(?:page|article|site|document|url)[^.]{0,40}(?:not found|not be found|no longer (?:available|exists))",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:does ?n[o']t exist|moved or deleted)",
             r"(?:page|content|link)[^.!?]{0,20} isn['’]t available|something went wrong",
-            r"application error\b|error establishing a database|server error",
+            r"this (?:page|article|content|post|video|listing)[^.!?]{0,20} (?:removed|deleted|unavailable)",
+            r"application error\b|error establishing a database|server error|(?:down for|under|undergoing) maintenance",
             r"access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
-            r"too many requests|seite (?:wurde )?nicht gefunden|page (?:est )?introuvable",
-            r"página no (?:fue )?encontrada|pagina non trovata|página não encontrada|pagina niet gevonden",
-            r"nie znaleziono strony|страница не найдена|sayfa bulunamadı|ページが見つかりません|页面不存在",
+            r"too many requests",
+            r"seite (?:wurde )?(?:leider )?nicht gefunden|seite (?:existiert|gibt es) (?:leider )?nicht",
+            r"page (?:est )?introuvable|page n['’](?:existe|est) (?:pas|plus)|página não (?:foi |existe|encontrada)",
+            r"página no (?:fue |se ha )?(?:encontrad|existe)|pagina non (?:è stata )?trovata|pagina non esiste",
+            r"pagina (?:is )?niet gevonden|pagina bestaat niet|nie znaleziono strony|strona nie istnieje",
+            r"страница не (?:найдена|существует)|сторінк[аиу] не (?:знайдено|існує)|страницата не",
+            r"siden? (?:ble |blev )?ikke (?:funnet|fundet)|siden (?:finnes|findes) ikke|fant ikke siden",
+            r"sidan (?:kunde inte hittas|hittades inte|finns inte)|sivua ei (?:löy|ole)",
+            r"stránka (?:nebyla |nebola )?(?:nenalezena|nalezena|nájdená|neexist|sa nenašla)|stranica nije pronađena",
+            r"az oldal nem található|pagina nu (?:a fost găsit|exist)|η σελίδα δεν (?:βρέθηκε|υπάρχει)",
+            r"sayfa (?:bulunamadı|mevcut değil)|không tìm thấy trang|trang không tồn tại|halaman tidak (?:dite|ada)",
+            r"ページ(?:が|は)?(?:見つかりません|存在しません)|页面(?:不存在|未找到)|頁面不存在|找不到.{0,4}(?:页面|网页|頁面|網頁)",
+            r"페이지를 찾을 수 없|ไม่พบหน้า|الصفحة (?:غير موجودة|المطلوبة)|(?:הדף|העמוד) לא נמצא|(?:पृष्ठ|पेज) नहीं मिला",
+            r"صفحه.{0,12} (?:یافت|پیدا) نشد",
         ),
     ),
     (
         "the page shows the beginning of its article only, to readers who don't pay",
         (
             rf"(?:{_ENTER})[^.!?]{{0,60}}to read (?:the )?(?:full|rest|more)",
-            r"to (?:continue|keep) reading|for (?:subscribers|members) only",
+            r"(?:to|and) (?:continue|keep) reading|for (?:subscribers|members) only|(?:subscriber|member)s?[- ]only",
             r"this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)",
+            r"weiterlesen mit|jetzt abonnieren|(?:nur )?für abonnent|réservée?s? (?:à nos |aux )abonné",
+            r"il vous reste \d{1,3} ?%|(?:exclusivo|solo|sólo) para su[sb]scriptores|suscríbete para (?:seguir )?le",
+            r"riservat[oi] a(?:gli|i nostri) abbonati|abbonati per (?:continuare a )?legg|para assinantes|assine para",
+            r"alleen voor abonnees|tylko dla (?:subskryben|prenumer)|för prenumeranter|kun for abonnenter",
+            r"только (?:для|по) подпис|続きを読むには|有料会員|会員限定",
         ),
     ),
 )
@@ -93,6 +117,9 @@ def troubles(verdicts: Verdicts, title: str, root: Any) -> tuple[str, ...]:
         hidden = " ".join([node.text() for node in root.css("noscript")[:9]])[:2000]
         said = f"{title} . {shown} . {hidden if words < _FEW else ''}".lower()
         found += [reason for reason, pattern in _PATTERNS if pattern.search(said)][:1]
+        # Whatever the language, who speaks of it to readers without scripts asks for it.
+        if not found and words < _FEW and "javascript" in hidden.lower():
+            found.append(_RULES[0][0])
     if not found and not words:
         found.append(_nothing(root))
     return tuple(found)

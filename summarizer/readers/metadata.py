@@ -56,7 +56,7 @@ def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = 
     data = [str(each["datePublished"]) for each in head.data if isinstance(each.get("datePublished"), str)]
     in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
     changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
-    said = [line for line in bylines if not _JOINED.match(line)]
+    said = [line for text in bylines for line in text.split("\n") if not _JOINED.match(line)]
     ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, said, changed)
     if is_thread:
         first = [

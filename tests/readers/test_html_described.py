@@ -84,3 +84,61 @@ def test_a_page_with_text_an_error_and_a_front_page_are_not(body, head):
     document = described(SAID, body, head)
     assert SAID not in document.text
     assert DESCRIBED not in document.warnings
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Bu siteyi görmek için JavaScript'i etkinleştirin.", "Pro zobrazení povolte JavaScript.",
+        "Aktivera JavaScript för att fortsätta.", "يرجى تفعيل JavaScript", "Vui lòng bật JavaScript.",
+        "Je browser ondersteunt geen JavaScript.", "Увімкніть JavaScript, будь ласка.",
+    ],
+)  # fmt: skip
+def test_javascript_is_asked_for_in_many_languages(asked):
+    """In what everybody sees, too."""
+    (warning,) = read_html(page(f"<p>{asked}</p>", "<title>App</title>")).warnings
+    assert "asks for JavaScript" in warning
+
+
+def test_who_speaks_of_javascript_to_readers_without_it_asks_for_it():
+    """In a language that no list has."""
+    (warning,) = read_html(page(f"{ROOT}<noscript>Kérjük: JavaScript!</noscript>", "<title>App</title>")).warnings
+    assert "asks for JavaScript" in warning
+    assert not read_html(page("<p>Kérjük: JavaScript!</p>", "<title>App</title>")).warnings
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Siden blev ikke fundet", "an error"),
+        ("Sidan kunde inte hittas", "an error"),
+        ("Sivua ei löytynyt.", "an error"),
+        ("Stránka nebyla nalezena", "an error"),
+        ("페이지를 찾을 수 없습니다", "an error"),
+        ("Halaman tidak ditemukan", "an error"),
+        ("الصفحة غير موجودة", "an error"),
+        ("Die Seite existiert nicht mehr.", "an error"),
+        ("La página no existe.", "an error"),
+        ("This video has been removed.", "an error"),
+        ("The site is down for maintenance.", "an error"),
+        ("Bestätigen Sie, dass Sie ein Mensch sind.", "a person"),
+        ("Vérification que vous êtes humain", "a person"),
+        ("Confirma que no eres un robot.", "a person"),
+        ("Pardon our interruption.", "a person"),
+        (f"{ONE} La suite est réservée aux abonnés.", "the beginning"),
+        (f"{ONE} Weiterlesen mit Plus.", "the beginning"),
+        (f"{ONE} This is a subscriber-only story.", "the beginning"),
+        (f"{ONE} この記事は有料会員限定です。", "the beginning"),
+    ],
+)
+def test_errors_and_walls_of_many_languages(text, said):
+    """One line each."""
+    (warning,) = read_html(page(f"<p>{text}</p>", "<title>Penrose</title>")).warnings
+    assert said in warning
+
+
+def test_since_when_a_writer_is_there_is_no_day_of_publication():
+    """It stands below the name, in one run with it."""
+    body = f"<h1>{TITLE}</h1><table><tr><td>gull<br>Joined: 12 Mar 2011</td><td>{ONE}<br><br>{TWO}</td></tr></table>"
+    assert read_html(page(body)).date is None
+    assert read_html(page(body.replace("Joined: ", ""))).date == "2011-03-12"
