@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .html_head import listed, named
+from .html_head import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,12 +106,7 @@ def author(head: Head, bylines: Iterable[str], site: str | None) -> str | None:
 def _people(head: Head, said: dict[str, Any]) -> list[Any]:
     """Return whom an object of JSON-LD, or what it is mainly about, calls its author; names stand elsewhere, too."""
     main = said.get("mainEntity")
-    people = listed(said.get("author") or (main.get("author") if isinstance(main, dict) else None))
-    known = {each["@id"]: each for each in head.data if isinstance(each.get("@id"), str)}
-    return [
-        known.get(each["@id"], each) if isinstance(each, dict) and isinstance(each.get("@id"), str) else each
-        for each in people
-    ]
+    return head.listed(said.get("author") or (main.get("author") if isinstance(main, dict) else None))
 
 
 def _names(texts: Iterable[str]) -> dict[str, str]:

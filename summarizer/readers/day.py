@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from time import gmtime
 
 # Of twelve months the beginnings in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish,
 # Turkish, Czech and Russian.
@@ -14,6 +15,8 @@ _MONTHS = (
 )  # fmt: skip
 _NAMES = {start: month for month, names in enumerate(_MONTHS, 1) for start in names.split()}
 _ISO = re.compile(r"\b((?:19|20)\d\d)[-/.]?([01]?\d)[-/.]?([0-3]?\d)(?!\d)")
+# Since 1970, of a day from 2001 to 2033, or in thousandths.
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _DAY_FIRST = re.compile(r"\b([0-3]?\d)[./-]([01]?\d)[./-]((?:19|20)\d\d)\b")
 _DAY_MONTH = re.compile(
     r"\b([0-3]?\d)(?:st|nd|rd|th|er|º)?[.,]? {1,2}(?:de |of )?([^\W\d_]{3,12})\.?,? (?:de )?((?:19|20)\d\d)\b"
@@ -26,6 +29,9 @@ _EAST = re.compile(r"((?:19|20)\d\d) ?[年년] ?([01]?\d) ?[月월] ?([0-3]?\d) 
 def day(text: str, *, is_american: bool = False) -> str | None:
     """Return the first day that a text names as ISO 8601, None where it names none; 3/4 is in April but in America."""
     text = text[:200]
+    if _SECONDS.fullmatch(text):
+        return "{}-{:02}-{:02}".format(*gmtime(int(text[:10]))[:3])
+
     if found := _ISO.search(text) or _EAST.search(text):
         return _checked(*found.groups())
     if found := _DAY_FIRST.search(text):

@@ -19,8 +19,7 @@ _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
 # What templates call any page of a site.
 _ANY_PAGE = frozenset(
     "home homepage index untitled untitleddocument document welcome news blog article page startseite accueil inicio "
-    "start "
-    "frontpage mainpage default print error 404 notitle null undefined latestnews".split()
+    "início start frontpage mainpage default print error 404 notitle null undefined latestnews".split()
 )
 
 
@@ -76,8 +75,9 @@ def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str]
     own = [heading for heading in headings if not _is_any(heading, sites) and heading.count(" ") > 1]
     for title in whole:
         bare = _without_site(title, sites, is_sure=True)
-        # A page has one article, and its title is what it was written for: two words are a site's name.
-        if bare and not _is_any(bare, sites) and not (own and bare.count(" ") < 2):
+        # A page is written for its title: two words are a site's name, and so is what stands behind "Home".
+        is_site = bare.count(" ") < 2 or fold(_SEPARATOR.split(bare)[0]) in _ANY_PAGE
+        if bare and not _is_any(bare, sites) and not (own and is_site):
             return bare
     return next(iter([*own, *headings, *named, *whole]), None)
 

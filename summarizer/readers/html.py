@@ -18,7 +18,7 @@ from .html_evidence import FORUM, FRONT, evidence
 from .html_features import Facts
 from .html_head import Head
 from .html_judge import FEW, Verdicts, learnt
-from .html_marks import BYLINE, RIGHTS
+from .html_marks import BYLINE, DIGITS, RIGHTS
 from .html_parse import parsed
 from .html_walk import walk
 from .html_warnings import DESCRIBED, WALLS, troubles
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 # How many runs above the article, and how many of its first, may say by whom and when.
 NEAR = 12
+# Between "2026" and "年" or "년" no pattern for words sees an end: these lines say the day, too.
+_EASTERN = frozenset("日일")
 # An address or a file's name that was passed for a page is no longer.
 LONGEST_MISTAKE = 300
 
@@ -218,7 +220,13 @@ def _bylines(verdicts: Verdicts) -> list[str]:
     start = context.first if context.first < len(runs) else 0
     near = range(max(0, min(start, max(0, context.title)) - 3), min(len(runs), start + NEAR))
     return [
-        runs[place].text for place in near if facts.marks[place] >> BYLINE & 1 and not facts.marks[place] >> RIGHTS & 1
+        runs[place].text
+        for place in near
+        if (
+            facts.marks[place] >> BYLINE & 1
+            or (facts.marks[place] >> DIGITS & 1 and not _EASTERN.isdisjoint(runs[place].text))
+        )
+        and not facts.marks[place] >> RIGHTS & 1
     ]
 
 

@@ -61,12 +61,22 @@ class Head:
                 self.types.append(kind[-60:].lower())
 
         self.data = [*_objects(self._scripts)]
+        self._known = {each["@id"]: each for each in self.data if isinstance(each.get("@id"), str)}
         for found in self.data:
             self.types += [str(kind).lower() for kind in listed(found.get("@type"))]
 
     def first(self, *names: str) -> str:
         """Return the first content of the first of these metas that has any, "" where none has."""
         return next((content for name in names for content in self.metas.get(name, ())), "")
+
+    def listed(self, value: Any) -> list[Any]:
+        """Return a value of JSON-LD as a list; for what stands elsewhere in the data, `{"@id": "#ada"}`, that."""
+        found = listed(value)
+        names = [each.get("@id") if isinstance(each, dict) else None for each in found]
+        return [
+            self._known.get(name, each) if isinstance(name, str) else each
+            for name, each in zip(names, found, strict=True)
+        ]
 
     def meta(self, node: Any, attributes: dict[str, str | None]) -> None:
         """Keep a meta's content."""
@@ -77,7 +87,7 @@ class Head:
 
     def link(self, node: Any, attributes: dict[str, str | None]) -> None:
         """Keep the canonical address."""
-        if (attributes.get("rel") or "").lower() == "canonical" and not self.canonical:
+        if "canonical" in (attributes.get("rel") or "").lower().split() and not self.canonical:
             self.canonical = (attributes.get("href") or "").strip()[:2000]
 
     def title(self, node: Any, attributes: dict[str, str | None]) -> None:
@@ -87,7 +97,8 @@ class Head:
 
     def script(self, node: Any, attributes: dict[str, str | None]) -> None:
         """Keep data for machines."""
-        if attributes.get("type") == "application/ld+json":
+        # "application/ld+json; charset=utf-8"
+        if (attributes.get("type") or "").lower().startswith("application/ld+json"):
             text = node.text()
             if len(text) <= LARGEST_DATA:
                 self._scripts.append(text.replace(SEAM.decode(), ""))
@@ -136,13 +147,20 @@ def _objects(scripts: list[str]) -> Iterator[dict[str, Any]]:
     for script in scripts:
         # Sites write line breaks into strings, and what isn't JSON at all: neither may cost the page.
         try:
-            found = json.loads(script, strict=False)
+            found = json.loads(_bare(script), strict=False)
         except (ValueError, RecursionError):
             continue
         for value in listed(found):
             if isinstance(value, dict):
                 yield value
                 yield from [inner for inner in listed(value.get("@graph")) if isinstance(inner, dict)]
+
+
+def _bare(script: str) -> str:
+    """Return data without the comment or the section of XML that old templates write around them."""
+    if "<![CDATA[" in script:
+        script = script.partition("<![CDATA[")[2].rpartition("]]>")[0].strip("/* \r\n\t")
+    return script.strip().removeprefix("<!--").removesuffix("-->")
 
 
 def named(value: Any) -> Iterator[str]:

@@ -72,8 +72,8 @@ class Ways:
     of_box : list of int
         Each box's way; 0 for one without text.
     steps : list of (int, int, bool)
-        Of each way but the first: which it goes on from, the look of its last box, and whether that says something of
-        what lies in it: what holds nearly all of a page doesn't, but where it is an article.
+        Of each way but the first: which it goes on from, the look of its last box, whether that says something of what
+        lies in it: what holds nearly all of a page doesn't, but for an article.
     """
 
     def __init__(self, facts: Facts) -> None:
@@ -88,13 +88,7 @@ class Ways:
 
 
 class NameWeights:
-    """What the names of boxes say, by learnt weights.
-
-    Parameters
-    ----------
-    weights : dict of str to int
-        Of words as `said` marks them.
-    """
+    """What the names of boxes say, by the learnt weights of words as `said` marks them."""
 
     def __init__(self, weights: dict[str, int]) -> None:
         self.weights = weights

@@ -15,8 +15,7 @@ _SHORT = 120
 # With fewer words than this it is asked as well what is said to readers without scripts.
 _FEW = 40
 _SCRIPTS = 3  # a page that a script fills has some
-# In English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Czech, Slovak, Swedish,
-# Danish, Norwegian, Finnish, Hungarian, Romanian, Greek, Turkish, Indonesian, Vietnamese.
+# In 22 languages of Europe, Turkish, Indonesian, Vietnamese.
 _ASKED = (
     r"enable|turn on|activate|requires?|needs?|without|activez|aktivieren|activar?|habilit\w{1,20}|ative"
     r"|activer|attiva\w{0,20}|włącz|включите|schakel|vereist|ondersteunt|увімкн|povol|zapn|aktiver|slå på|slå til"
@@ -39,12 +38,11 @@ _RULES = (
     (
         "the page asks whether its reader is a person; its article isn't in it",
         (
-            r"captcha|checking your browser|verify (?:that )?you(?:['’]re| are) (?:a )?human|unusual traffic",
-            r"just a moment\b|needs to review the security of your connection|attention required",
-            r"are you a robot|not a robot|you were a (?:ro)?bot|pardon our interruption|press (?:&|and) hold",
-            r"nur einen moment|ein mensch sind|kein roboter|êtes (?:un )?humain|pas un robot|eres (?:un )?humano",
-            r"(?:no (?:eres|soy)|não é|non sei|geen|nie jesteś|не) (?:un |um )?(?:robô|robot|робот)|sei umano",
-            r"é humano|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이 아|사람인지",
+            r"captcha|checking your browser|verify (?:that )?you(?:['’]re| are) (?:a )?human|just a moment\b",
+            r"unusual traffic|review the security of your connection|attention required|(?:are you|not) a robot",
+            r"pardon our interruption|nur einen moment|ein mensch sind|kein roboter|êtes (?:un )?humain",
+            r"(?:no (?:eres|soy)|não é|non sei|geen|nie jesteś|не|pas) (?:un |um )?(?:robô|robot|робот)|sei umano",
+            r"(?:eres|é) (?:un )?humano|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이",
         ),
     ),
     (
@@ -59,8 +57,7 @@ _RULES = (
             r"this (?:page|article|content|post|video|listing)[^.!?]{0,20} (?:removed|deleted|unavailable)",
             r"application error\b|error establishing a database|server error|(?:down for|under|undergoing) maintenance",
             r"access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
-            r"too many requests",
-            r"seite (?:wurde )?(?:leider )?nicht gefunden|seite (?:existiert|gibt es) (?:leider )?nicht",
+            r"too many requests|seite (?:wurde )?(?:leider )?nicht gefunden|seite (?:existiert|gibt es) nicht",
             r"page (?:est )?introuvable|page n['’](?:existe|est) (?:pas|plus)|página não (?:foi |existe|encontrada)",
             r"página no (?:fue |se ha )?(?:encontrad|existe)|pagina non (?:è stata )?trovata|pagina non esiste",
             r"pagina (?:is )?niet gevonden|pagina bestaat niet|nie znaleziono strony|strona nie istnieje",
@@ -71,8 +68,7 @@ _RULES = (
             r"az oldal nem található|pagina nu (?:a fost găsit|exist)|η σελίδα δεν (?:βρέθηκε|υπάρχει)",
             r"sayfa (?:bulunamadı|mevcut değil)|không tìm thấy trang|trang không tồn tại|halaman tidak (?:dite|ada)",
             r"ページ(?:が|は)?(?:見つかりません|存在しません)|页面(?:不存在|未找到)|頁面不存在|找不到.{0,4}(?:页面|网页|頁面|網頁)",
-            r"페이지를 찾을 수 없|ไม่พบหน้า|الصفحة (?:غير موجودة|المطلوبة)|(?:הדף|העמוד) לא נמצא|(?:पृष्ठ|पेज) नहीं मिला",
-            r"صفحه.{0,12} (?:یافت|پیدا) نشد",
+            r"페이지를 찾을 수 없|ไม่พบหน้า|الصفحة (?:غير موجودة|المطلوبة)|הדף לא נמצא|पृष्ठ नहीं मिला|یافت نشد",
         ),
     ),
     (

@@ -30,6 +30,12 @@ _CHANGES = (
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
 # A description of fewer words names a site, or a page; it doesn't say what is on it.
 _FEW_WORDS, _STOPS = 7, ".!?。！？।"
+# "Updated: 5 May 2026 · Published: 1 May 2026"
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|publicado|publicada|publié|publiée|veröffentlicht|erschienen|pubblicato|pubblicata"
+    r"|gepubliceerd|opublikowano|publicerad|publisert|udgivet|опубликовано)\b",
+    re.IGNORECASE,
+)
 # A forum says of each writer since when he is there.
 _JOINED = re.compile(
     r"(?:joined|join date|member since|registered|registriert|mitglied seit|dabei seit|inscrit|date d'inscription"
@@ -53,10 +59,10 @@ def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = 
     # Where a page doesn't say where it is from, most are American.
     is_american = head.first("og:locale") in ("", "en_US")
     told = [content for name in _DATES for content in head.metas.get(name, ())]
-    data = [str(each["datePublished"]) for each in head.data if isinstance(each.get("datePublished"), str)]
+    data = [value for key in ("datePublished", "dateCreated") for value in _said(head, key)]
     in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
-    changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
-    said = [line for text in bylines for line in text.split("\n") if not _JOINED.match(line)]
+    changed = [*[content for name in _CHANGES for content in head.metas.get(name, ())], *_said(head, "dateModified")]
+    said = _lines_on_days(bylines)
     ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, said, changed)
     if is_thread:
         first = [
@@ -71,10 +77,27 @@ def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = 
     return None
 
 
+def _said(head: Head, key: str) -> list[str]:
+    """Return what a page's data, and what they say it is mainly about, have under a key, in texts."""
+    objects = [each for found in head.data for each in (found, found.get("mainEntity"))]
+    return [value for each in objects if isinstance(each, dict) and isinstance(value := each.get(key), str)]
+
+
+def _lines_on_days(bylines: Iterable[str]) -> list[str]:
+    """Return the lines that may say the day, those on publication first and from there, without those on writers."""
+    published, others = [], []
+    for line in [line for text in bylines for line in text.split("\n")]:
+        if found := _PUBLISHED.search(line):
+            published.append(line[found.end() :])
+        if not _JOINED.match(line):
+            others.append(line)
+    return published + others
+
+
 def site(head: Head) -> str | None:
     """Return the name of a page's site, as it says itself."""
     # What the page calls itself is written with more care than what its data do.
-    publishers = [name for each in head.data for name in named(each.get("publisher"))]
+    publishers = [name for each in head.data for name in named(head.listed(each.get("publisher")))]
     return head.first("og:site_name", "application-name", "apple-mobile-web-app-title") or next(iter(publishers), None)
 
 

@@ -1,0 +1,108 @@
+"""What a page says of itself, in the many ways that sites have: authors and days in data, marks and lines."""
+
+import json
+
+import pytest
+
+from summarizer import read_html
+from tests.pages import ARTICLE, ONE, THREE, TITLE, TWO, page
+
+GRAPH = [
+    {"@type": "Article", "author": {"@id": "#ada"}, "publisher": {"@id": "#post"}, "datePublished": "2026-01-02"},
+    {"@type": "Person", "@id": "#ada", "name": "Ada Holm"},
+    {"@type": "Organization", "@id": "#post", "name": "Valley Post"},
+]
+
+
+def read(data, kind="application/ld+json"):
+    """Read a page with data for machines."""
+    text = data if isinstance(data, str) else json.dumps(data)
+    return read_html(page(f"<article>{ARTICLE}</article>", f"<script type='{kind}'>{text}</script>"))
+
+
+@pytest.mark.parametrize(
+    ("data", "author"),
+    [
+        ({"author": [{"name": "Ada Holm"}, {"name": "Bo Lind"}]}, "Ada Holm; Bo Lind"),
+        ({"@graph": GRAPH}, "Ada Holm"),
+        (GRAPH, "Ada Holm"),
+        ({"author": {"@id": "#nobody"}}, None),
+        ({"author": {"@id": ["#ada"]}}, None),
+        ({"@type": "WebPage", "mainEntity": {"@type": "Article", "author": "Ada Holm"}}, "Ada Holm"),
+        ({"comment": [{"author": "A troll"}]}, None),
+        ({"author": "Ada O&#39;Neil"}, "Ada O'Neil"),
+        ('//<![CDATA[\n{"author": "Ada Holm"}\n//]]>', "Ada Holm"),
+        ('/*<![CDATA[*/ [{"author": "Ada Holm"}] /*]]>*/', "Ada Holm"),
+        ('<!-- {"author": "Ada Holm"} -->', "Ada Holm"),
+    ],
+)
+def test_an_author_in_data(data, author):
+    """One or several, named there or elsewhere in the data; whatever old templates write around them."""
+    assert read(data).author == author
+
+
+def test_data_whose_kind_names_an_encoding():
+    """It is what stands before that; a publisher may be named elsewhere, too."""
+    document = read({"@graph": GRAPH}, "application/LD+json; charset=utf-8")
+    assert (document.author, document.site, document.date) == ("Ada Holm", "Valley Post", "2026-01-02")
+
+
+@pytest.mark.parametrize(
+    ("data", "day"),
+    [
+        ({"dateCreated": "2026-02-03", "dateModified": "2026-05-05"}, "2026-02-03"),
+        ({"dateCreated": "2026-02-03", "datePublished": "2026-02-04"}, "2026-02-04"),
+        ({"dateModified": "2026-05-05T10:00:00Z"}, "2026-05-05"),
+        ({"dateModified": 2026}, None),
+    ],
+)
+def test_a_day_in_data(data, day):
+    """That of publication before that of writing, this before that of a change."""
+    assert read(data).date == day
+
+
+@pytest.mark.parametrize(
+    ("seconds", "day"),
+    [("1741046400", "2025-03-04"), ("1741046400123", "2025-03-04"), ("17410464001", None), ("20250304", "2025-03-04")],
+)
+def test_a_day_in_seconds(seconds, day):
+    """Some sites write what their machines count in."""
+    head = f"<meta property='article:published_time' content='{seconds}'>"
+    assert read_html(page(ARTICLE, head)).date == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Updated: 5 May 2026 · Published: 1 May 2026", "2026-05-01"),
+        ("Aktualisiert am 5. Mai 2026, veröffentlicht am 1. Mai 2026", "2026-05-01"),
+        ("Updated: 5 May 2026</p><p>Published: 1 May 2026", "2026-05-01"),
+        ("5 May 2026. Published in the Post", "2026-05-05"),
+        ("2026年3月4日", "2026-03-04"),
+        ("2026년 3월 4일", "2026-03-04"),
+    ],
+)
+def test_a_day_in_a_line(line, day):
+    """That of publication comes first, wherever it stands; words without spaces hide no year."""
+    assert read_html(page(f"<h1>{TITLE}</h1><p>{line}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>")).date == day
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Accueil - Valley Post of Penrose", TITLE),
+        ("Home | Valley Post of Penrose", TITLE),
+        ("Ferries go from the old quay", "Ferries go from the old quay"),
+    ],
+)
+def test_a_title_that_any_page_of_a_site_has_is_none(title, found):
+    """Behind "Home" stands the site's name, known or not."""
+    assert read_html(page(f"<article>{ARTICLE}</article>", f"<title>{title}</title>")).title == found
+
+
+def test_a_link_may_be_canonical_and_more():
+    """It has several relations, in any case."""
+    head = (
+        "<link rel='shortlink Canonical' href='https://valley.example/a'><link rel=canonical href='https://b.example/'>"
+    )
+    assert read_html(page(ARTICLE, head)).url == "https://valley.example/a"
