@@ -54,6 +54,17 @@ def test_a_paragraph_with_a_short_title_in_it_is_no_title():
     assert reasons["Guide: Sea walls"]
 
 
+def test_what_a_post_quotes_of_the_one_above_is_read_once_in_a_forum():
+    """However near it stands; a short line may be said by two. Elsewhere a line comes back, as in a song."""
+    said, short = "It leaves from the old quay now, as far as I know.", "Thank you for that!"
+    lines = (f"<p>{ONE}</p><p>{said}</p><p>{short}</p>", f"<p>{TWO}</p>", f"<p>{said}</p><p>{THREE}</p><p>{short}</p>")
+    body = f"<h1>{TITLE}</h1>" + "".join(f"<div class=post>{line}</div>" for line in lines)
+    for address, count in (("https://penrose.example/threads/7", 1), ("https://penrose.example/story", 2)):
+        document = read_html(page(body, f"<title>{TITLE}</title><link rel=canonical href='{address}'>"))
+        assert document.text.count(said) == count
+        assert document.text.count(short) == 2
+
+
 def judged(body, scores):
     """Return the kept texts of a page whose runs score as given, None for what scores .95."""
     facts = facts_of(page(body))[0]
