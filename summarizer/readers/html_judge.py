@@ -34,7 +34,7 @@ _FARTHEST = 200
 # A quote between an article's paragraphs, a post that it shows, is kept with so little: what is in it is written as
 # nothing else on the page is. Worth .005 on news, and nothing lost elsewhere; .2 gains .001 less.
 _QUOTED = 0.1
-# A paragraph that stands on the page again, by its characters, but not as near as a verse that comes back: worth .016 on
+# A paragraph that stands on the page again, by its characters, not as near as a verse that comes back: worth .016 on
 # forums. There a post quotes the one above it: to look nearer and at shorter ones is worth another .002 on the half of
 # the pages that it was chosen by, .005 on the other.
 _SHORTEST_REPEAT, _FAR = 80, 6
