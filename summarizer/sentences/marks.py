@@ -100,6 +100,7 @@ class Evidence:
         self._opened = (0, 0)
         self._dandas: bool | None = None
         self._learned: dict[str, int] = {}
+        self.is_labelled = False  # whether a stop stands behind what may be the label of a list's second item
         self.abbreviations: dict[str, int] = language.abbreviations
         self.tails: frozenset[str] = language.tails
         self.shortest = shortest_plain(language)

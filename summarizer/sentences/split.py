@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import repeat
 
 from ..document import Block, Sentence
 from ..languages.language import NEVER, TAIL
@@ -12,8 +13,6 @@ from .ends import is_end
 from .marks import (
     CLOSERS,
     FULL_WIDTH,
-    GREETS,
-    HEADLINE,
     LONGEST,
     OPENERS,
     WORD,
@@ -21,6 +20,7 @@ from .marks import (
     Mark,
     is_named,
 )
+from .parts import LABELS, parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,35 +45,7 @@ _TAIL = late(
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_]|(?<=\S[?!])[a-z]{{1,9}} )"
 )
-# What a list within a line, and a quotation that closes before the stop of the sentence around it, can't do without:
-# few texts have any, and only those load what reads them. Each begins with a single character, since one is found
-# thirty times as fast as two.
-_LIST_SIGNS = {
-    "2": late(r"2[.)](?<= 2.)\)? "),
-    "b": late(r"b[.)](?<= b.) "),
-    "•": late(r"•(?<=\s•)"),
-    "⁃": late(r"⁃(?<=\s⁃)"),
-    "/": late(r"/(?<=\d\d/)\d\d/"),
-}
-# The same for what meets without a mark: an address, a credit, a headline before a bar, a heading before prose.
-_SEAM_SIGNS = {
-    "/": late(r"/(?:(?<=:/)/|AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|Alamy)"),
-    "|": late(r"\|(?<= \|) "),
-    "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
-    "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
-    ":": late(r":(?=\d\d [AP]M\s[A-Z])"),
-    ">": late(r">(?<=\w>)\s[A-Z]"),
-    **{sign: late(rf"{re.escape(sign)}(?={re.escape(sign)}{{11}})") for sign in "_=*"},
-    "-": late(r"-(?:(?=-{11})|(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -)"),
-}
-# What subheads are glued to that aren't English: a capital behind small letters, or, in some languages, any. English
-# articles, in which they are rare and capitals stand in names, aren't read for them.
-_GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?<=[a-zß-ÿα-ώа-џ]{2}.)")
-_SUBHEADED = ("fr", "es", "it", "pt")
-# Languages that may be written with spaces between phrases only; "" stands for all without data.
-_PHRASED = ("th", "")
-# Characters from the end of a block in which a letter's closing words stand, or a date.
-_SIGNATURE = 40
+# A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
 
 
@@ -118,11 +90,16 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     list of Sentence
         Their scores are 0.
     """
-    blocks = _parts(text, [*within], language)
-    if not blocks:
+    given = [*within]
+    if not given:
         return []
+    blocks = parts(text, given, language)
     evidence = Evidence(text, blocks, language)
     places = _places(text, blocks, language, evidence)
+    if evidence.is_labelled and (listed := parts(text, given, language, is_labelled=True)) != blocks:
+        blocks = listed
+        evidence = Evidence(text, blocks, language)
+        places = _places(text, blocks, language, evidence)
     if evidence.learn():  # words cut short, which may stand before what told of them as well
         places = _places(text, blocks, language, evidence)
 
@@ -135,45 +112,10 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         from .pauses import paused
 
         places = [(*piece, place[2]) for place in places for piece in paused(text, place[0], place[1])]
-    make = Sentence._make  # three quarters of the time of calling the class, and an article has dozens
-    return [
-        make((text[start:end], start, end, index, paragraph, 0.0, ""))
-        for index, (start, end, paragraph) in enumerate(places)
+    fields = [
+        (text[start:end], start, end, index, paragraph, 0.0, "") for index, (start, end, paragraph) in enumerate(places)
     ]
-
-
-def _parts(text: str, blocks: list[Block], language: Language) -> list[Block]:
-    """Return the blocks, those that hold a list or sentences without a mark between them as one for each part."""
-    signs = [sign for sign, pattern in _LIST_SIGNS.items() if sign in text and pattern.search(text)]
-    if signs:
-        from .lists import itemized
-
-        blocks = [*itemized(text, blocks, language, signs)]
-
-    seams = [sign for sign, pattern in _SEAM_SIGNS.items() if sign in text and pattern.search(text)]
-    seams += ["\n"] if _repeats(text) else []
-    if language.code not in ("en", ""):
-        seams += ["aA"] if _GLUED.search(text) else []
-        seams += ["a A"] if language.code in _SUBHEADED else []
-    edges = [(start, end) for start, end, _ in blocks if text[end - 1].isalnum() or text[start] in GREETS]
-    if seams or language.code in _PHRASED or any(_is_signed(text, *edge) for edge in edges):
-        from .seams import parted
-
-        blocks = parted(text, blocks, language, seams)
-    return blocks
-
-
-def _repeats(text: str) -> bool:
-    """Whether the first line, if it has no stop, stands in the text once more."""
-    end = text.find("\n", 0, HEADLINE)
-    return end > 0 and text[end - 1].isalnum() and text.find("\n" + text[:end] + " ", end) > 0
-
-
-def _is_signed(text: str, start: int, end: int) -> bool:
-    """Whether a name or a date may end a block, or a byline or a greeting open it."""
-    if text[end - 1].isalnum():
-        return text.find(", ", end - _SIGNATURE, end) >= 0 or text.find("egards ", end - _SIGNATURE, end) >= 0
-    return text[start] in GREETS and text.startswith(("By ", "Dear ", "Hi ", "Hello ", "Hey ", "Good "), start)
+    return [*map(tuple.__new__, repeat(Sentence), fields)]
 
 
 def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Evidence) -> list[Place]:
@@ -208,7 +150,7 @@ def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Ev
             answer = _at_a_glance(text, start, stop, after, evidence)
             if answer:
                 found.append((start, after, paragraph))
-                start = _behind_space(text, after)
+                start = after + 1 + text[after + 1].isspace()
             if answer is not None:
                 continue
         elif tail := _TAIL.match(text, stop + 1, last):
@@ -252,7 +194,7 @@ def _are_lines(text: str, blocks: Sequence[Block]) -> bool:
     """Whether each block is a line with a blank one behind it: two line breaks for each gap, and no pages."""
     (first, _, paragraph), (_, last, last_paragraph) = blocks[0], blocks[-1]
     gaps = last_paragraph - paragraph
-    return gaps == len(blocks) - 1 and text.count("\n", first, last) == 2 * gaps and "\f" not in text
+    return 0 < gaps == len(blocks) - 1 and text.count("\n", first, last) == 2 * gaps and "\f" not in text
 
 
 def _cut(
@@ -263,6 +205,8 @@ def _cut(
     The block begins at `begin` and ends at `end`, the sentence starts at `start`, the mark stands at `stop`, and what
     belongs to it ends at `after`.
     """
+    if text[stop - 1] in LABELS and text[stop - 2] == " ":
+        evidence.is_labelled = True
     if after > stop + 1 and text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
         after = stop + 1  # no note: the number begins what follows
     place = _behind_space(text, after)

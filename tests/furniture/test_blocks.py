@@ -435,3 +435,23 @@ def test_names_and_quotations_in_a_column_without_spaces(column):
 def test_what_is_no_bracket_over_two_lines(lines):
     """An emoticon holds nothing, nor a bracket that another opens before it closes or that none closes."""
     assert len(pieces(lines)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One.\n\nTwo.\n\nThree.",
+        "One.\n\nTwo.\r\n\r\nThree.",
+        "One.\n\n Two.",
+        "One. ",
+        "\n\nOne.",
+        "One.\n\nTwo.\n\n",
+        "One.\x85Two.",
+    ],
+)
+def test_a_blank_line_between_any_two_lines_is_looked_at_once_and_means_the_same(text):
+    """What is read fast, and what else is near to it: the same blocks as line by line."""
+    wanted = [line.strip() for line in text.splitlines() if line.strip()]
+    found = blocks(text)
+    assert [text[start:end] for start, end, _ in found] == wanted
+    assert [paragraph for _, _, paragraph in found] == list(range(len(wanted))) or "\x85" in text
