@@ -1,5 +1,7 @@
 """From a block of text to sentence spans: patterns propose where one may end, named rules decide."""
 
+# Longer than the rule: what every text is asked is in one file, since a cold start pays for each further one.
+
 from __future__ import annotations
 
 import re
@@ -13,6 +15,8 @@ from .ends import is_end
 from .marks import (
     CLOSERS,
     FULL_WIDTH,
+    GREETS,
+    HEADLINE,
     LONGEST,
     OPENERS,
     WORD,
@@ -20,7 +24,6 @@ from .marks import (
     Mark,
     is_named,
 )
-from .parts import LABELS, parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +48,38 @@ _TAIL = late(
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_]|(?<=\S[?!])[a-z]{{1,9}} )"
 )
+# What a list within a line can't do without. Each sign is a single character, since one is found thirty times as fast
+# as two; its pattern says what stands around it.
+_LIST_SIGNS = {
+    ")": late(r"\)(?<= [2b]\)) "),
+    "•": late(r"•(?<=\s•)"),
+    "⁃": late(r"⁃(?<=\s⁃)"),
+    "/": late(r"/(?<=\d\d/)\d\d/"),
+}
+# The labels of its second item: with a stop they are met by the splitter, and looked for when it has met one.
+_LABELS = {"2": late(r"2[.)](?<= 2.)\)? "), "b": late(r"b[.)](?<= b.) ")}
+# The same for what meets without a mark: an address, a credit, a headline before a bar, a heading before prose.
+_SEAM_SIGNS = {
+    "/": late(r"/(?:(?<=:/)/|AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|Alamy)"),
+    "|": late(r"\|(?<= \|) "),
+    "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
+    "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
+    ":": late(r":(?=\d\d [AP]M\s[A-Z])"),
+    ">": late(r">(?<=\w>)\s[A-Z]"),
+}
+# Signs that an article has dozens of are searched for by the pattern, others by themselves.
+_FREQUENT = frozenset("TI2b")
+# Rules of signs: twelve of them are found faster than two.
+_RULES = tuple(12 * sign for sign in "_=*-")
+# What subheads are glued to that aren't English: a capital behind small letters, or, in some languages, any. English
+# articles, in which they are rare and capitals stand in names, aren't read for them.
+_GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?<=[a-zß-ÿα-ώа-џ]{2}.)")
+_DASHED = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -")
+_SUBHEADED = ("fr", "es", "it", "pt")
+# Languages that may be written with spaces between phrases only; "" stands for all without data.
+_PHRASED = ("th", "")
+# Characters from the end of a block in which a letter's closing words stand, or a date.
+_SIGNATURE = 40
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
 
@@ -93,10 +128,10 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     given = [*within]
     if not given:
         return []
-    blocks = parts(text, given, language)
+    blocks = _parts(text, given, language)
     evidence = Evidence(text, blocks, language)
     places = _places(text, blocks, language, evidence)
-    if evidence.is_labelled and (listed := parts(text, given, language, is_labelled=True)) != blocks:
+    if evidence.is_labelled and (listed := _parts(text, given, language, is_labelled=True)) != blocks:
         blocks = listed
         evidence = Evidence(text, blocks, language)
         places = _places(text, blocks, language, evidence)
@@ -116,6 +151,63 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         (text[start:end], start, end, index, paragraph, 0.0, "") for index, (start, end, paragraph) in enumerate(places)
     ]
     return [*map(tuple.__new__, repeat(Sentence), fields)]
+
+
+def _parts(text: str, blocks: list[Block], language: Language, is_labelled: bool = False) -> list[Block]:
+    """Return the blocks, those that hold a list or sentences without a mark between them as one for each part."""
+    signs = _found(_LIST_SIGNS, text)
+    if is_labelled or ")" in signs:
+        signs = _found(_LABELS, text) + [sign for sign in signs if sign != ")"]
+    if signs:
+        from .lists import itemized
+
+        blocks = [*itemized(text, blocks, language, signs)]
+
+    seams = _seams(text, language)
+    edges = [(start, end) for start, end, _ in blocks if text[end - 1].isalnum() or text[start] in GREETS]
+    if seams or language.code in _PHRASED or any(_is_signed(text, *edge) for edge in edges):
+        from .seams import parted
+
+        blocks = parted(text, blocks, language, seams)
+    return blocks
+
+
+def _found(signs: dict[str, Pattern[str]], text: str) -> list[str]:
+    """Return the signs that a text has."""
+    found = []
+    for sign, pattern in signs.items():
+        place = text.find(sign)
+        if sign in _FREQUENT:
+            place = place if place >= 0 and pattern.search(text, place) else -1
+        while place >= 0 and sign not in _FREQUENT and not pattern.match(text, place):
+            place = text.find(sign, place + 1)
+        if place >= 0:
+            found.append(sign)
+    return found
+
+
+def _seams(text: str, language: Language) -> list[str]:
+    """Return the signs of sentences that meet without a mark."""
+    seams = _found(_SEAM_SIGNS, text) + [rule[0] for rule in _RULES if rule[0] in text and rule in text]
+    seams += ["\n"] if _repeats(text) else []
+    if language.code != "en":
+        seams += ["- -"] if "-" in text and _DASHED.search(text) else []
+        seams += ["aA"] if language.code and _GLUED.search(text) else []
+        seams += ["a A"] if language.code in _SUBHEADED else []
+    return seams
+
+
+def _repeats(text: str) -> bool:
+    """Whether the first line, if it has no stop, stands in the text once more."""
+    end = text.find("\n", 0, HEADLINE)
+    return end > 0 and text[end - 1].isalnum() and text.find("\n" + text[:end] + " ", end) > 0
+
+
+def _is_signed(text: str, start: int, end: int) -> bool:
+    """Whether a name or a date may end a block, or a byline or a greeting open it."""
+    if text[end - 1].isalnum():
+        return text.find(", ", end - _SIGNATURE, end) >= 0 or text.find("egards ", end - _SIGNATURE, end) >= 0
+    return text[start] in GREETS and text.startswith(("By ", "Dear ", "Hi ", "Hello ", "Hey ", "Good "), start)
 
 
 def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Evidence) -> list[Place]:
@@ -205,7 +297,7 @@ def _cut(
     The block begins at `begin` and ends at `end`, the sentence starts at `start`, the mark stands at `stop`, and what
     belongs to it ends at `after`.
     """
-    if text[stop - 1] in LABELS and text[stop - 2] == " ":
+    if text[stop - 1] in _LABELS and text[stop - 2] == " ":
         evidence.is_labelled = True
     if after > stop + 1 and text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
         after = stop + 1  # no note: the number begins what follows
