@@ -92,8 +92,12 @@ class Analysis:
         assert self._outlook is not None
         return self._outlook.scores()
 
+    def settled(self) -> Analysis:
+        """Return a copy in which all scores are known, without what they are looked up in."""
+        return self.replace(scores=self.scores, _outlook=None)
+
     def __getstate__(self) -> dict[str, Any]:
-        return self.replace(scores=self.scores, _outlook=None).__dict__
+        return self.settled().__dict__
 
     @property
     def is_greedy(self) -> bool:

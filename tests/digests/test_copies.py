@@ -1,4 +1,4 @@
-"""What copies cost to be found."""
+"""What copies cost to be found, and what is put together of short items."""
 
 from summarizer import digest
 from summarizer.digests import copies as module
@@ -15,3 +15,17 @@ def test_what_an_article_names_is_looked_for_once(monkeypatch):
     places = ("Marl", "Oban", "Breck", "Colm", "Anholt", "Lind", "Penrose", "Calder", "Skerry", "Elm")
     digest([said.format(n=n / 10, place=place) for n, place in enumerate(places, 31)])
     assert len(asked) == len(set(asked)) > 2
+
+
+def test_items_one_after_the_other_are_put_together():
+    """Over each seam lead rows of words that are in neither; a copy of an item makes no further seam."""
+    items = [
+        "The lighthouse of Skarn was sold to a couple from Leeds on Friday. They plan a small hotel in it.",
+        "Rain fell on Friday in the south of the country. It will go on until noon.",
+        "A bakery in Lund won the prize for the best loaf of rye. The jury tasted 120 of them.",
+    ]
+    found = digest([*items, "\n\n".join(items), f"{items[0]} Neighbours are glad."], 2)
+    assert {each.article: each.reason for each in found.left_out} == {3: "put together of articles 0, 1, 2, 4"}
+    # With more of its own it is a briefing.
+    more = "Two cranes were seen at the lake near Harl, where none had been for forty years, said a ringer on Sunday."
+    assert 3 in {index for story in digest([*items, "\n\n".join([*items, more])]).stories for index in story.everyone}
