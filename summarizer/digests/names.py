@@ -28,6 +28,8 @@ _LETTERS = 5
 # A sentence with a larger share of words with a capital is a heading: nothing is known of any of them.
 _CAPITALS, _FEW = 0.6, 3
 _MARKS = "\"'“”‘’„«»()[]{}<>.,;:!?…-–—*|/"
+# Words that a dateline has at most.
+_DATELINE = 6
 # No names of an event: days, months, money, and agencies that report on all.
 _COMMON = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -68,18 +70,28 @@ class Names(Record):
         Those that are one wherever they stand: a sentence opens with a capital in any case.
     figures : frozenset of str
         Its figures that are hardly those of another event.
+    first : str
+        The word that opens its first sentence, where that may be a name; "" where it can't.
+    texts : tuple of str
+        Its title and sentences.
     """
 
     counts: dict[str, int]
     sure: frozenset[str]
     figures: frozenset[str]
+    first: str
+    texts: tuple[str, ...]
 
     def agreement(self, other: Names) -> float:
         """Return how far two articles may be on one event by what they name: 0 (they aren't) to 1 (they are)."""
         # What is surely a name in one of them is one in the other.
         known = self.sure | other.sure
-        some = {name: self.counts[name] for name in known if name in self.counts}
-        others = {name: other.counts[name] for name in known if name in other.counts}
+        some, others = self._those(known), other._those(known)
+        if not some or not others:
+            # "Helvex earned more", and nothing else is named: whom it is about opens the article.
+            firsts = frozenset([self.first, other.first]) - {""}
+            known |= {word[:_LETTERS] for word in firsts if not self.is_plain(word) and not other.is_plain(word)}
+            some, others = self._those(known), other._those(known)
         if not some or not others:
             return 1.0
 
@@ -89,6 +101,14 @@ class Names(Record):
             return 0.0
         shared = sum([min(some[name], others[name]) for name in both]) + len(figures)
         return min(1.0, shared / min(sum(some.values()), sum(others.values())) / ENOUGH)
+
+    def _those(self, known: frozenset[str]) -> dict[str, int]:
+        """Return how often those of some names that it has are in it."""
+        return {name: self.counts[name] for name in known if name in self.counts}
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a word stands here as one that is no name."""
+        return any(f" {word}" in text for text in self.texts)
 
 
 def _chief(counts: dict[str, int]) -> set[str]:
@@ -101,15 +121,41 @@ def names_of(article: Article) -> Names:
     """Return what an article names; its title names, too."""
     seen = article.analysis.representation
     texts = [article.analysis.title or "", *(sentence.text for sentence in seen.sentences)]
-    counts: dict[str, int] = {}
-    sure: set[str] = set()
+    # A dateline is no part of the first sentence, and says where; each word of it is a name.
+    counts = dict.fromkeys(_dateline(article), LEAD)
+    sure = set(counts)
     for place, text in enumerate(texts):
         for name, is_sure in _named(text, seen.language):
             counts[name] = counts.get(name, 0) + (LEAD if place <= 1 else 1)
             if is_sure:
                 sure.add(name)
     figures = frozenset(chain.from_iterable(map(_FIGURE.findall, texts)))
-    return Names(counts, frozenset(sure), figures)
+    return Names(counts, frozenset(sure), figures, _first(texts[1], seen.language), tuple(texts))
+
+
+def _first(text: str, language: Language) -> str:
+    """Return the word that opens a sentence, in lower case, where it may be a name; "" where it can't.
+
+    German plurals open sentences as names do.
+    """
+    found = text.split(None, 1)[0].strip(_MARKS).replace("’", "'").partition("'")[0]
+    may_be = found[:1].isupper() and found not in language.starters and found.lower() not in language.stop_words
+    return found.lower() if may_be and language.code != "de" else ""
+
+
+def is_named(text: str, language: Language) -> bool:
+    """Whether a sentence surely names somebody or something."""
+    return any(is_sure for _, is_sure in _named(text, language))
+
+
+def _dateline(article: Article) -> list[str]:
+    """Return the names that stand before the first sentence in its line: "LISBON (Reuters) - "."""
+    seen = article.analysis.representation
+    first = seen.sentences[0]
+    # Of a part of an article what stands before it is another part; bylines are longer.
+    head = article.analysis.document.text[: first.start].rpartition("\n")[2] if not first.index else ""
+    words = [word.strip(_MARKS).lower() for word in head.split()[:_DATELINE] if word.strip(_MARKS)[:1].isupper()]
+    return [word[:_LETTERS] for word in words if len(word) > 1 and word not in seen.language.stop_words | _COMMON]
 
 
 def _named(text: str, language: Language) -> Iterator[tuple[str, bool]]:
@@ -135,8 +181,9 @@ def _is_sure(place: int, tokens: Sequence[str], words: Sequence[str], language: 
     """Whether a word with a capital is a name where it stands."""
     if language.code == "de":
         return _is_german_name(place, tokens, words)
-    # A sentence opens with a capital; in Turkish an apostrophe shows a name there, too.
-    return place > 0 or (language.code == "tr" and "'" in words[place].replace("’", "'"))
+    # A sentence opens with a capital; in Turkish an apostrophe shows a name there, too, and a second capital anywhere.
+    is_marked = language.code == "tr" and "'" in words[place].replace("’", "'")
+    return place > 0 or is_marked or (tokens[0][-1:].isalnum() and "".join(words[1:2])[:1].isupper())
 
 
 def _is_german_name(place: int, tokens: Sequence[str], words: Sequence[str]) -> bool:

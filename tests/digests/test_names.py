@@ -32,6 +32,16 @@ APART = {
               "forecast for the year. Shares of Bexby fell."),
         ("a", "Shares in Harl Motors rose after a profit of 340 million euros in the third quarter."),
     ],
+    "firms that are named in openings alone": [
+        ("a", "Helvex reported a net profit of 310 million francs for the first half. Sales grew. The dividend rises."),
+        ("b", "Sanora reported a net profit of 150 million francs for the first half. Sales fell. The dividend stays."),
+        ("a", "Helvex earned more than expected in the first half: 310 million francs. The dividend rises."),
+    ],
+    "firms with two words": [
+        ("a", "Velden Glass made a profit of 12.4 million crowns in the third quarter. The firm raised its forecast."),
+        ("b", "Norr Steel made a loss of 3.1 million crowns in the third quarter. The firm lowered its forecast."),
+        ("a", "Velden Glass lifts its forecast: profit in the third quarter came to 12.4 million crowns."),
+    ],
     "one agency": [
         ("a", "LISBON (Reuters) - A fire destroyed a paper mill near Aveiro on Sunday, Reuters reporters saw. The mill "
               "employed 300 people. Smoke drifted over Aveiro until evening."),
@@ -84,6 +94,16 @@ APART = {
     ],
 }  # fmt: skip
 TOGETHER = {
+    "a dateline's town": [
+        "A fire destroyed a furniture store in Tolbury on Thursday night. Nobody was hurt. Police look for the cause.",
+        "TOLBURY - Investigators searched the ruins of the furniture store that burned down on Thursday. They think of a "
+        "heater, said Inspector Lorne.",
+    ],
+    "an opening that is no name": [
+        "Investigators searched a store that burned down on Thursday. They think of a heater.",
+        "On Thursday a store burned down. Investigators think of a heater and searched the store.",
+    ],
+
     "toll rises": [
         "At least three people died when a train left the rails near Visal in Portugal on Friday, police said. The train "
         "was on its way from Porto to Guarda.",
