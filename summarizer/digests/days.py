@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 # An abbreviated weekday is too often another word ("sun", "mar" in Spanish, "lu" in French).
-_SHORTEST_WEEKDAY = 5
+_SHORTEST_WEEKDAY, _SHORT_WEEKDAYS = 5, ("salı", "cuma")
 # The years that a number of four digits may stand for.
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _LAST_DAY = 31
+_WEEK = 7
 # What stands between a day, a month and a year: "the 5th of March", "5 de marzo de 2011", "1er mars".
 _LINKS = frozenset("de del of the st nd rd th er den".split())
 # Parts of the day that are written in one word with a weekday: "Montagabend", "maandagochtend", "måndagskvällen".
@@ -30,11 +31,30 @@ _PARTS = frozenset(
         *"seftermiddagen natt natten snatt snatten".split(),
     ]
 )
+# What says that a weekday is the next one, beside it; and that something is to come, somewhere before it or behind it.
+_NEXT = frozenset(
+    "next coming nächsten nächster nächste kommenden kommender kommende prochain prochaine próximo próxima prossimo "
+    "prossima volgende komende aanstaande nästa næste neste ensi przyszły przyszłą najbliższy najbliższą příští "
+    "sljedeći sljedeću следующий следующую ближайший ближайшую наступний наступну найближчий "
+    "önümüzdeki gelecek".split()
+)
+_WILL = frozenset(
+    "will wird werden sera seront será serán sarà saranno serão zal zullen skal będzie będą bude budou "
+    "будет будут буде будуть".split()
+)
+# Where the verb stands behind a day that opens the sentence.
+_VERB_SECOND = frozenset(["de", "nl", "sv", "da", "no"])
+_GLUED = frozenset(["ja", "ko", "th", "zh"])
+_TWO_MEANINGS = frozenset(
+    [("de", "morgen"), ("nl", "morgen"), ("es", "mañana"), ("hi", "कल"), ("it", "sera"), ("tr", "geçen gün")]
+)
 # The years between the Buddhist count, which Thai has, and the other; its first years that are taken for it.
 _BUDDHIST, _FIRST_BUDDHIST = 543, 2400
 # Numbers and words apart: "1er" is a day and a link, "5.März" a day and a month. Vowel signs and tones are of a word.
 _TOKEN = late(r"\d+|(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+")
 _WRITTEN = late(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
+# "24.11.2026", "24/11/2026": in English a month comes first as often, but where points stand.
+_DAY_FIRST = late(r"(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
 _IN_SIGNS = late(r"(?:(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]")
 # Monday to Sunday in Japanese, Chinese and Korean, which part no words; "一周三次" is three times a week.
 _WEEKDAY_IN_SIGNS = late(
@@ -57,7 +77,9 @@ def names_of(language: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
         return {}, {}
     months = {name.lower(): number for number, key in enumerate(_MONTHS, 1) for name in module.info[key]}
     weekdays = {name.lower(): number for number, key in enumerate(_WEEKDAYS) for name in module.info[key]}
-    return months, {name: number for name, number in weekdays.items() if len(name) >= _SHORTEST_WEEKDAY}
+    return months, {
+        name: number for name, number in weekdays.items() if len(name) >= _SHORTEST_WEEKDAY or name in _SHORT_WEEKDAYS
+    }
 
 
 def _data(language: str) -> Any | None:
@@ -97,6 +119,8 @@ def day_in(text: str, published: int | None, language: str) -> int | None:
         if found := pattern.search(text):
             year, month, day = found.groups()
             return _ordinal(int(year) if year else None, int(month), int(day), published)
+    if (found := _DAY_FIRST.search(text)) and (language != "en" or found[2] == "."):
+        return _safe(int(found[4]), int(found[3]), int(found[1]))
     months, weekdays = names_of(language)
     tokens = [token.lower() for token in _TOKEN.findall(text)] if months else []
     for place, token in enumerate(tokens):
@@ -105,28 +129,62 @@ def day_in(text: str, published: int | None, language: str) -> int | None:
             is_buddhist = language == "th" and (year or 0) >= _FIRST_BUDDHIST
             return _ordinal(year - _BUDDHIST if year and is_buddhist else year, months[token], day, published)
 
-    weekday = None if published is None else _weekday(text, tokens, weekdays, is_glued=language == "th")
-    if published is None or weekday is None:
+    if published is None:
         return None
-    # Before the calendar's first day there is none.
-    return max(1, published - (published - 1 - weekday) % 7)
+    weekday, place = _weekday(text, tokens, weekdays, language)
+    back = None if weekday is None else (published - 1 - weekday) % _WEEK
+    # Of next Monday "the shops will close on Monday" speaks, of the last one "they closed".
+    if back is None:
+        away = _away(text, tokens, language)
+    else:
+        away = (_WEEK - back) % _WEEK if _is_ahead(tokens, place, language) else -back
+    # Before the calendar's first day there is none, nor behind its last.
+    return None if away is None else min(max(date.min.toordinal(), published + away), date.max.toordinal())
 
 
-def _weekday(text: str, tokens: Sequence[str], weekdays: Mapping[str, int], *, is_glued: bool) -> int | None:
-    """Return the first weekday that a sentence names, 0 (Monday) to 6; None where it names none.
+def _weekday(text: str, tokens: Sequence[str], weekdays: Mapping[str, int], language: str) -> tuple[int | None, int]:
+    """Return the first weekday that a sentence names, 0 (Monday) to 6, and its token's place; None where it names none.
 
     Words may stand in one token with others, where no spaces part them.
     """
     if found := _WEEKDAY_IN_SIGNS.search(text):
-        return _ORDER.get(next(filter(None, found.groups())), len(_WEEKDAYS) - 1)
+        return _ORDER.get(next(filter(None, found.groups())), len(_WEEKDAYS) - 1), 0
 
-    for token in tokens:
+    for place, token in enumerate(tokens):
         if token in weekdays:
-            return weekdays[token]
+            return weekdays[token], place
         for name, weekday in weekdays.items():
-            if (token.startswith(name) and token[len(name) :] in _PARTS) or (is_glued and name in token):
-                return weekday
+            # "i tisdags" is last Tuesday; elsewhere an s makes it every Tuesday.
+            is_last = language == "sv" and token == f"{name}s"
+            is_part = token.startswith(name) and token[len(name) :] in _PARTS
+            if is_last or is_part or (language == "th" and name in token):
+                return weekday, place
+    return None, 0
+
+
+def _is_ahead(tokens: Sequence[str], place: int, language: str) -> bool:
+    """Whether a weekday lies ahead: "next Monday", "lundi prochain", "will open on Monday", "am Montag wird"."""
+    around = tokens[max(0, place - 1) : place + 2]
+    before = tokens[: place + 2 if language in _VERB_SECOND else place]
+    coming = [token for token in before if token in _WILL and (language, token) not in _TWO_MEANINGS]
+    return bool(coming) or not _NEXT.isdisjoint(around)
+
+
+def _away(text: str, tokens: Sequence[str], language: str) -> int | None:
+    """Return how far from its article's the day is that a sentence names so: -1 (yesterday), 1 (tomorrow), or None."""
+    line = f" {' '.join(tokens)} "
+    for word, days in _neighbours(language).items():
+        if word in text if language in _GLUED else f" {word} " in line:
+            return days
     return None
+
+
+@lru_cache(64)
+def _neighbours(language: str) -> Mapping[str, int]:
+    """Return the words for yesterday and tomorrow in a language -> -1 and 1, but for those that mean something else."""
+    known = getattr(_data(language), "info", {}).get("relative-type", {})
+    days = dict.fromkeys(known.get("1 day ago", ()), -1) | dict.fromkeys(known.get("in 1 day", ()), 1)
+    return {word: away for word, away in days.items() if (language, word) not in _TWO_MEANINGS}
 
 
 def _named(tokens: Sequence[str], place: int) -> tuple[int, int | None] | None:

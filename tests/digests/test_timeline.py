@@ -45,6 +45,47 @@ def test_a_sentence_names_a_day(text):
     assert (None if found is None else date.fromordinal(found).isoformat()) == day
 
 
+# Beside the day of publication, Friday 27 November 2026, what is said -> the language, the day.
+BESIDE = {
+    "The mayor resigned yesterday.": ("en", 26),
+    "The strike begins tomorrow.": ("en", 28),
+    "Next Monday the shops stay closed.": ("en", 30),
+    "The fair will open on Saturday.": ("en", 28),
+    "The fair will open on Friday.": ("en", 27),
+    "The man who died on Tuesday will be buried in Marl.": ("en", 24),
+    "The court ruled on 24.11.2026.": ("en", 24),
+    "The court ruled on 11/24/2026.": ("en", None),
+    "Gestern trat der Bürgermeister zurück.": ("de", 26),
+    "Am Montag wird die Brücke gesperrt.": ("de", 30),
+    "Am Montag wurde die Brücke gesperrt.": ("de", 23),
+    "Der Streik beginnt am Morgen.": ("de", None),
+    "La foire ouvrira samedi prochain.": ("fr", 28),
+    "Le tribunal a tranché le 24/11/2026.": ("fr", 24),
+    "La huelga empieza por la mañana.": ("es", None),
+    "La foire sera ouverte samedi.": ("fr", 28),
+    "La fiera è aperta da sabato sera.": ("it", 21),
+    "Fartyget sjönk i tisdags.": ("sv", 24),
+    "I går avgick borgmästaren.": ("sv", 26),
+    "Gemi salı günü battı.": ("tr", 24),
+    "昨日、市長が辞任した。": ("ja", 26),
+    "Вчера мэр подал в отставку.": ("ru", 26),
+    "Nothing of a day.": ("en", None),
+}
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_a_day_beside_that_of_publication(text):
+    """Yesterday and tomorrow, a weekday that is to come, a day in figures."""
+    language, day = BESIDE[text]
+    assert day_in(text, date(2026, 11, 27).toordinal(), language) == (day and date(2026, 11, day).toordinal())
+
+
+def test_no_day_is_beyond_the_calendar():
+    """There is no day before its first and none behind its last."""
+    assert day_in("It sank yesterday.", date.min.toordinal(), "en") == date.min.toordinal()
+    assert day_in("It sails tomorrow.", date.max.toordinal(), "en") == date.max.toordinal()
+
+
 def test_without_a_day_of_publication_a_year_is_needed():
     """A weekday says nothing then, either."""
     assert day_in("It sank on 5 March.", None, "en") is None
