@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import accumulate, chain, islice
 
 from ..record import Record
+from ..show.table import shortened
 from .dates import written_day
 from .edition import GAP, Edition
 from .news import LeftOut
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 _NAMED = 6
 _NOTHING_NEW = "it says nothing that you don't know"
 _NO_ROOM = "no sentence of its story fits the length asked for"
+_LEANING = 'what is new in it can\'t stand alone: "{}"'
+# Characters of a sentence that a reason quotes.
+_QUOTED = 80
 _SILENT = "it says nothing on the question"
 _QUIET = "it answers the question {:.0%} as well as the best, which is too little"
 
@@ -137,8 +141,7 @@ class Feed(Record):
         out = [each for at, share in silent.items() for each in self._all_of([scored.articles[at]], _off(share))]
         if picks:
             return self._story(scored, picks, silent), out
-        reason = _NOTHING_NEW if self._is_known(scored, silent) else _NO_ROOM
-        return None, out + self._all_of(scored.articles, reason)
+        return None, out + self._unused(scored, silent)
 
     def _silent(self, scored: Scored, budget: Budget) -> dict[int, float]:
         """Return the places of the articles that don't answer, each with how well its best sentence does.
@@ -149,12 +152,22 @@ class Feed(Record):
             return {}
         return {at: share for at, share in enumerate(scored.answers) if share < ANSWER}
 
-    def _is_known(self, scored: Scored, silent: Collection[int]) -> bool:
-        """Whether the reader knows all that a story says, what is silent aside."""
-        if self.memory is None:
-            return False
-        told = Picking(scored, self.memory).told
-        return all(index in told or at in silent for index, (at, _) in enumerate(scored.places))
+    def _unused(self, scored: Scored, silent: Collection[int]) -> list[LeftOut]:
+        """Return the articles of a story of which nothing can be taken, what is silent aside, each with its reason."""
+        picking = Picking(scored, self.memory)
+        new: dict[int, list[int]] = {at: [] for at in range(len(scored.articles)) if at not in silent}
+        for index, (at, _) in enumerate(scored.places):
+            if at in new and index not in picking.told:
+                new[at].append(index)
+
+        found = []
+        for at, indices in new.items():
+            # "It has died": what it is, the reader knows, and isn't told again.
+            is_lost = indices and all(map(picking.is_lost, indices))
+            text = scored.representation.sentences[indices[0]].text if indices else ""
+            reason = _NOTHING_NEW if not indices else _LEANING.format(shortened(text, _QUOTED)) if is_lost else _NO_ROOM
+            found += self._all_of([scored.articles[at]], reason)
+        return found
 
     def _all_of(self, group: Sequence[Article], reason: str) -> list[LeftOut]:
         """Return the articles of a story and their copies as left out."""

@@ -1,80 +1,25 @@
-"""From sentences to who says what another one says; from what the reader has read to what is known."""
+"""From what the reader has read to what is known."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from ..document import Document
 from ..record import Record
 from ..summary import Summary
+from .echoes import Echoes
 from .news import article_of, read_articles
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..pipeline import Summarizer
     from .news import Article
 
     Pair = tuple[str, str]
-
-
-class Echoes:
-    """Sentences by their terms, to be asked which of them say what another one says.
-
-    Parameters
-    ----------
-    sentences : sequence of collection of str
-        The terms of each.
-    """
-
-    def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
-        self.sentences = [frozenset(own) for own in sentences]
-        self.numbers = [_numbers(own) for own in self.sentences]
-        self.places: dict[str, list[int]] = {}
-        for place, own in enumerate(self.sentences):
-            for term in own:
-                self.places.setdefault(term, []).append(place)
-
-    def of(self, terms: Iterable[str], weight: dict[str, int], least: float) -> list[int]:
-        """Return the places of the sentences that have at least a share of a sentence's weight.
-
-        Whoever has that share has one of the terms that make up the rest and a little more: the sentences of the
-        rarest such terms are looked at, and no other. Nobody says the same with another number: 20 marchers aren't 200.
-        """
-        # Rare terms first: they lead to few sentences.
-        ordered = sorted(terms, key=lambda term: (len(self.places.get(term, ())), term))
-        whole = sum([weight[term] for term in ordered])
-        found: set[int] = set()
-        spared = (1 - least) * whole
-        for term in ordered:
-            found.update(self.places.get(term, ()))
-            spared -= weight[term]
-            # Who has none of the terms so far lacks more than may be lacking.
-            if spared < 0:
-                break
-        numbers = _numbers(ordered)
-        alike = [place for place in found if self._share(place, ordered, weight) >= least * whole > 0]
-        return sorted(place for place in alike if not _differ(numbers, self.numbers[place]))
-
-    def _share(self, place: int, terms: Sequence[str], weight: dict[str, int]) -> int:
-        its = self.sentences[place]
-        return sum([weight[term] for term in terms if term in its])
-
-
-def _numbers(terms: Iterable[str]) -> frozenset[str]:
-    """Return the terms that are numbers."""
-    return frozenset([term for term in terms if term[:1].isdigit()])
-
-
-def _differ(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether two sentences give numbers, and each one that the other doesn't.
-
-    >>> _differ(frozenset(["20"]), frozenset(["200"])), _differ(frozenset(["20"]), frozenset(["20", "3"]))
-    (True, False)
-    """
-    return not (some <= others or others <= some)
 
 
 class Memory(Record):
@@ -100,7 +45,7 @@ def remembered(articles: Sequence[Article]) -> Memory | None:
     return Memory(Echoes([own for article in articles for own in article.terms]), frozenset(chain.from_iterable(pairs)))
 
 
-def known_articles(known: Iterable[Any], summarizer: Summarizer, language: str | None) -> list[Article]:
+def known_articles(known: Iterable[Any] | None, summarizer: Summarizer, language: str | None) -> list[Article]:
     """Return what the reader has read as articles: texts, documents, and the sentences of summaries and digests.
 
     Raises
@@ -110,10 +55,13 @@ def known_articles(known: Iterable[Any], summarizer: Summarizer, language: str |
     """
     if isinstance(known, Document) or (isinstance(known, str) and not hasattr(known, "sentences")):
         raise TypeError("known is one document; pass an iterable of what the reader has read")
+    if not isinstance(known, Iterable | None) or isinstance(known, Mapping):
+        message = f"known is of type {type(known).__name__}; pass an iterable of what the reader has read"
+        raise TypeError(message)
     texts: list[str | Document] = []
     quoted: list[Document] = []
     # A digest or a summary alone is meant as it is: nobody reads a digest letter by letter.
-    for one in [known] if isinstance(known, str) else map(article_of, known):
+    for one in [known] if isinstance(known, str) else map(article_of, known or ()):
         if not isinstance(one, str | Document):
             message = f"known has a {type(one).__name__} in it; pass texts, Documents, Summaries and Digests"
             raise TypeError(message)

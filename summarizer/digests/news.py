@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import chain, pairwise
 from operator import itemgetter
@@ -12,6 +13,7 @@ from ..many.summaries import summarize_many
 from ..record import Record
 from ..representation.representation import represent
 from ..stages import Scores
+from .corrections import corrects
 from .dates import day_of, moment_of
 
 TYPE_CHECKING = False
@@ -27,6 +29,13 @@ _FIELDS = {
     **{name: name for name in ("title", "language", "author", "date", "url", "site", "description")},
     "source": "site",
 }
+
+
+# A sentence has each of its words so often that tells nothing, or so many characters a word.
+REPEATED, ENDLESS = 20, 500
+# How likely at most the blocks are an article's of something that is none: no article of 2,500 in the corpora. What a
+# mail quotes is text as well.
+FURNITURE, _QUOTED = 0.25, "quoted"
 
 
 class Article(Record):
@@ -149,10 +158,8 @@ def read_articles(
         if isinstance(summary, Failure):
             left_out.append(LeftOut(index, summary.reason, True))
             wrong += [summary.error] if reader is None and isinstance(summary.error, TypeError) else []
-        elif not len(analysis.representation):
-            left_out.append(LeftOut(index, "no sentence in it"))
-        elif not any(analysis.representation.words):
-            left_out.append(LeftOut(index, "no word in it"))
+        elif reason := next((reason for reason, is_so in _EMPTY if is_so(analysis)), None):
+            left_out.append(LeftOut(index, reason))
         else:
             articles.append(_kept(index, analysis, shared))
     # Where each is of a wrong type, it is the call that is wrong.
@@ -162,6 +169,38 @@ def read_articles(
     # Where all dates differ, the order in which they are given says nothing from here on.
     articles.sort(key=lambda article: float("inf") if article.moment is None else article.moment)
     return documents, articles, left_out
+
+
+def _is_repeating(analysis: Analysis) -> bool:
+    """Whether each sentence is the same words again and again, or one word without an end: "la la la ..."."""
+    seen = analysis.representation
+    lengths = zip(seen.sentences, seen.words, strict=True)
+    return all(
+        len(own) >= REPEATED * len(set(own)) or len(sentence.text) >= ENDLESS * len(own) for sentence, own in lengths
+    )
+
+
+def _is_furniture(analysis: Analysis) -> bool:
+    """Whether each sentence is most likely furniture: a notice of cookies in the place of an article.
+
+    A correction is none where nothing stands above it.
+    """
+    spans = [(each.start, each.end) for each in analysis.doubtful if each.p <= FURNITURE and each.reason != _QUOTED]
+    starts = [start for start, _ in spans]
+    for sentence in analysis.representation.sentences:
+        place = bisect_right(starts, sentence.start) - 1
+        if place < 0 or sentence.end > spans[place][1] or corrects(sentence.text):
+            return False
+    return True
+
+
+# Why there is nothing to take from an article; the first that is so.
+_EMPTY: tuple[tuple[str, Callable[[Analysis], bool]], ...] = (
+    ("no sentence in it", lambda analysis: not len(analysis.representation)),
+    ("no word in it", lambda analysis: not any(analysis.representation.words)),
+    ("nothing in it but the same again and again", _is_repeating),
+    ("nothing but furniture in it", _is_furniture),
+)
 
 
 def article_of(given: Any) -> Any:
@@ -201,7 +240,7 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
         document.text, seen.sentences, seen.language, analysis.title, headings=seen.headings, is_late=True, **cutting
     )
     moment, day = moment_of(document.date), day_of(document.date)
-    return Article(index, analysis.replace(representation=light), words, terms, moment, day)
+    return Article(index, analysis.settled().replace(representation=light), words, terms, moment, day)
 
 
 def part_of(article: Article, sentences: Sequence[int]) -> Article:

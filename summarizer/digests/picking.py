@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..analysis import below
 from ..selectors.mmr import RECENT
 from ..stages import Scores
+from .echoes import numbers_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class Picking:
     ----------
     told : frozenset of int
         The sentences that the reader knows.
+    leans : list of str
+        Length n: what each leans on the one before it by, as `Scored` has it; a correction goes on as "He" does.
     """
 
     def __init__(self, scored: Scored, memory: Memory | None = None) -> None:
@@ -67,6 +70,7 @@ class Picking:
         self.said = frozenset() if memory is None else memory.pairs
         self.most = _GROUP if "query" in scored.parts else 1
         self.told = _told(scored, memory)
+        self.leans = _leans(scored)
         self.fixed = [total - shared for total, shared in zip(scored.totals(), scored.parts["shared"], strict=True)]
 
     def pick(self, limits: Limits, barred: Collection[int] = ()) -> list[int]:
@@ -79,7 +83,8 @@ class Picking:
         self.compared = [0] * len(scored)
         self.taken: set[int] = set()
 
-        open_to = [index for index in range(len(scored)) if index not in self.told and index not in barred]
+        shut = self.told | scored.changes.wrong
+        open_to = [index for index in range(len(scored)) if index not in shut and index not in barred]
         self.heap = [(self._at_best(index), index) for index in open_to]
         heapify(self.heap)
         purse = limits.purse()
@@ -102,7 +107,8 @@ class Picking:
         """
         # Looked at only at the top: openings, likenesses and passages can but add to a loss.
         loss, index = self.heap[0]
-        group = [] if index in self.taken or self._is_alike(index) else self._group(index)
+        is_out = index in self.taken or self._is_alike(index) or self.scored.changes.is_stale(index)
+        group = [] if is_out else self._group(index)
         if not group:
             heappop(self.heap)
             return []
@@ -132,7 +138,17 @@ class Picking:
             if not is_there or len(group) == self.most:
                 return []
             group.insert(0, before)
-        return group
+
+        rest = self.scored.changes.rest(index)
+        return group if rest is None or rest in self.taken else [*group, rest]
+
+    def is_lost(self, index: int) -> bool:
+        """Whether a sentence opens with "He", and whom that means is known to the reader, or isn't there."""
+        while self.leans[index] == "pointer":
+            if not self.scored.follows[index] or index - 1 in self.told:
+                return True
+            index -= 1
+        return False
 
     def _is_alike(self, index: int) -> bool:
         """Whether a pick says the same; the latest are compared with, so that a long digest stays linear."""
@@ -147,7 +163,7 @@ class Picking:
 
     def _leans_on_nothing(self, index: int, how: str) -> bool:
         """Whether a sentence opens so that it needs the one before it, and that isn't picked."""
-        return self.scored.leans[index] == how and not (index - 1 in self.taken and self.scored.follows[index])
+        return self.leans[index] == how and not (index - 1 in self.taken and self.scored.follows[index])
 
     def _take(self, index: int) -> None:
         self.picks.append(index)
@@ -155,8 +171,15 @@ class Picking:
         self.said_now.update(self.scored.pairs[index])
         self.heard[self.scored.passage_of(index)] += 1
         follower = index + 1
-        if follower < len(self.scored) and self.scored.leans[follower] and follower not in self.told:
+        if follower < len(self.scored) and self.leans[follower] and follower not in self.told:
             heappush(self.heap, (self._at_best(follower), follower))  # it no longer dangles
+
+
+def _leans(scored: Scored) -> list[str]:
+    """Return what each sentence leans on the one before it by; what goes on in a correction does."""
+    corrects = scored.changes.corrections
+    is_further = [scored.follows[index] and index in corrects and index - 1 in corrects for index in range(len(scored))]
+    return ["pointer" if is_so else leans for is_so, leans in zip(is_further, scored.leans, strict=True)]
 
 
 def is_within(scored: Scored, index: int, other: int) -> bool:
@@ -168,9 +191,8 @@ def is_within(scored: Scored, index: int, other: int) -> bool:
         some, others = _letters(seen.sentences[index].text), _letters(seen.sentences[other].text)
         return len(some & others) >= SPELT * len(some) > 0
 
-    numbers = [term for term in own - its if term[:1].isdigit()]
     share = sum(map(squares.__getitem__, own & its))
-    return not numbers and share >= WITHIN * sum(map(squares.__getitem__, own))
+    return numbers_of(own) <= numbers_of(its) and share >= WITHIN * sum(map(squares.__getitem__, own))
 
 
 def _letters(text: str) -> set[str]:
@@ -183,13 +205,16 @@ def _told(scored: Scored, memory: Memory | None) -> frozenset[int]:
     if memory is None:
         return frozenset()
     distinct, squares = scored.representation.distinct, scored.squares
-    heard = memory.echoes.places
+    heard, echoes = memory.echoes.places, memory.echoes
 
     def is_told(index: int) -> bool:
         own = distinct[index]
         unheard = sum([squares[term] for term in own if term not in heard])
-        is_news = unheard > UNHEARD * sum(map(squares.__getitem__, own))
-        return not is_news and bool(memory.echoes.of(own, squares, KNOWN))
+        if unheard > UNHEARD * sum(map(squares.__getitem__, own)):
+            return False
+        # With a figure more it is news.
+        figures = numbers_of(own)
+        return any(figures <= echoes.numbers[place] for place in echoes.of(own, squares, KNOWN))
 
     return frozenset(filter(is_told, range(len(scored))))
 

@@ -12,7 +12,9 @@ from ..representation.representation import Representation, represent
 from ..scorers.queryfocus import QueryFocus
 from ..sentences.form import opening
 from ..stages import Scores
-from .known import Echoes
+from .changes import Changes
+from .corrections import corrects
+from .echoes import Echoes
 from .news import frequencies
 from .passages import answers
 
@@ -31,8 +33,6 @@ SHARED, CENTRAL = 2.25, 2.0
 # What being in the passage that answers best is worth beside being the sentence that does, before anything of it is
 # picked: see `FADING` in picking.
 PASSAGE = 1.3
-# The share of a sentence's weight that another one has who says the same.
-SAID_BY = 0.5
 
 
 class Scored:
@@ -207,9 +207,13 @@ class Scored:
 
     @property
     def unfit(self) -> frozenset[int]:
-        """The sentences that are unfit for a summary of their own article; one that is alone there isn't compared."""
+        """The sentences that are unfit for a summary of their own article; one that is alone there isn't compared.
+
+        A correction is furniture where it stands below an article, and news here.
+        """
         own = [article.analysis.unfit if len(article.words) > 1 else frozenset() for article in self.articles]
-        return frozenset([index for index, (at, k) in enumerate(self.places) if k in own[at]])
+        found = [index for index, (at, k) in enumerate(self.places) if k in own[at]]
+        return frozenset(found) - self.changes.fit
 
     @property
     def is_whole(self) -> bool:
@@ -227,23 +231,30 @@ class Scored:
         """The sentences, to be asked who says the same."""
         return Echoes(self.representation.distinct)
 
+    @cached_property
+    def changes(self) -> Changes:
+        """What no longer holds."""
+        return Changes(self.articles, self.places, self.representation, self.follows, self.squares, self.echoes)
+
     def said_by(self, index: int) -> list[int]:
         """Return the indices of the other articles of the story that say what a sentence says, in their order."""
-        found = self.echoes.of(self.representation.distinct[index], self.squares, SAID_BY)
-        # Whoever repeats himself isn't another one.
-        others = {self.places[each][0] for each in found} - {self.places[index][0]}
+        found = self.echoes.saying(self.representation.distinct[index], self.squares)
+        # Whoever repeats himself isn't another one, nor who is corrected of one mind with who corrects him.
+        corrects = self.changes.corrections
+        alike = [each for each in found if (each in corrects) == (index in corrects)]
+        others = {self.places[each][0] for each in alike} - {self.places[index][0]}
         return [self.articles[at].index for at in sorted(others)]
 
     def is_said_in(self, index: int, article: Article) -> bool:
         """Whether an article that isn't in the story, as a copy is, says what a sentence says."""
-        found = Echoes(article.terms).of(self.representation.distinct[index], self.squares, SAID_BY)
-        return bool(found)
+        return bool(Echoes(article.terms).saying(self.representation.distinct[index], self.squares))
 
     def title(self, silent: Collection[int] = ()) -> str | None:
         """Return the title of the most central article that has one, those at some places left out."""
         central = self.centralities
         for at in sorted(set(range(len(central))).difference(silent), key=lambda at: (-central[at], at)):
-            if title := self.articles[at].analysis.title:
+            title = self.articles[at].analysis.title
+            if title and not corrects(title):
                 return title
         return None
 
@@ -272,12 +283,14 @@ def _together(articles: Sequence[Article], summarizer: Summarizer, query: str | 
         paragraphs += own[-1].paragraph + 1
 
     languages = {article.language: article.analysis.representation.language for article in articles}
-    asked = [
-        represent("", (), language, query=query, analyzer=summarizer.analyzer).query_terms
-        for language in languages.values()
-    ]
+    asked = []
+    for language in languages.values():
+        wanted = represent("", (), language, query=query, analyzer=summarizer.analyzer).query_terms
+        asked.append(wanted - language.asks or wanted)
     # In articles of several languages nobody's function words are asked, unless there are no others.
     terms = frozenset.intersection(*asked) or frozenset.union(*asked)
-    language = articles[0].analysis.representation.language
+    # That of most sentences; of two the first.
+    among = Counter([article.language for article in articles for _ in article.words])
+    language = languages[max(among, key=lambda code: among[code])]
     distinct = [set(own) for article in articles for own in article.terms]
     return Representation(sentences, distinct, language, query_terms=terms)

@@ -175,7 +175,14 @@ def test_shared_pairs_that_are_known_are_worth_nothing():
     assert "marked channel" not in after
 
 
-@pytest.mark.parametrize("known", ["A text.", OWLS, [5]], ids=["str", "Document", "int"])
+def test_none_is_nothing_read():
+    """As for since and query."""
+    assert digest(FEED, 2, known=None) == digest(FEED, 2)
+
+
+@pytest.mark.parametrize(
+    "known", ["A text.", OWLS, [5], 5, {"text": "A text."}], ids=["str", "Document", "int in it", "int", "dict"]
+)
 def test_what_cannot_have_been_read_is_a_type_error(known):
     """A lone text would be read letter by letter."""
     with pytest.raises(TypeError, match="known"):
@@ -225,6 +232,21 @@ def test_an_article_without_a_word_is_left_out():
     found = digest(["* * *", "\u200b", TOLD], 1)
     assert {each.article for each in found.left_out} == {0, 1}
     assert found.left_out[1].reason == "no word in it"
+
+
+@pytest.mark.filterwarnings("ignore:.*no sentences are seen:summarizer.SummarizerWarning")  # of the one word, said
+def test_furniture_and_one_word_again_are_no_article():
+    """A notice of cookies, a page of links, a megabyte of one word or letter; what a mail quotes is text."""
+    notice = "Cookie settings\n\nAccept all\n\nSubscribe to our newsletter\n\nShare on Facebook"
+    found = digest([notice, "la " * 3_000, "x" * 30_000, "> The hotel was clean and quiet.", TOLD], 1)
+    assert {each.article: each.reason for each in found.left_out} == {
+        0: "nothing but furniture in it",
+        1: "nothing in it but the same again and again",
+        2: "nothing in it but the same again and again",
+    }
+    assert "clean" in found
+    # Who keeps furniture wants it.
+    assert digest([notice], 1, furniture="keep")
 
 
 def test_a_copy_that_says_otherwise_does_not_say_it():

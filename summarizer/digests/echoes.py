@@ -1,0 +1,103 @@
+"""From sentences to who says what another one says, with no other figures."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+
+# The share of a sentence's weight that another one has who says the same, and that which is enough where it is as much
+# of the other one's, or both give one figure: else who searches for the missing would say that they are alive.
+SAID_BY, BOTH_SAY = 0.6, 0.5
+
+
+class Echoes:
+    """Sentences by their terms, to be asked which of them say what another one says.
+
+    Parameters
+    ----------
+    sentences : sequence of collection of str
+        The terms of each.
+    """
+
+    def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
+        self.sentences = [frozenset(own) for own in sentences]
+        self.numbers = [numbers_of(own) for own in self.sentences]
+        self.places: dict[str, list[int]] = {}
+        for place, own in enumerate(self.sentences):
+            for term in own:
+                self.places.setdefault(term, []).append(place)
+
+    def of(self, terms: Iterable[str], weight: dict[str, int], least: float) -> list[int]:
+        """Return the places of the sentences that have at least a share of a sentence's weight.
+
+        Whoever has that share has one of the terms that make up the rest and a little more: the sentences of the
+        rarest such terms are looked at, and no other. Nobody says the same with another number: 20 marchers aren't 200.
+        """
+        # Rare terms first: they lead to few sentences.
+        ordered = sorted(terms, key=lambda term: (len(self.places.get(term, ())), term))
+        whole = sum([weight[term] for term in ordered])
+        found: set[int] = set()
+        spared = (1 - least) * whole
+        for term in ordered:
+            found.update(self.places.get(term, ()))
+            spared -= weight[term]
+            # Who has none of the terms so far lacks more than may be lacking.
+            if spared < 0:
+                break
+        numbers = numbers_of(ordered)
+        alike = [place for place in found if self._share(place, ordered, weight) >= least * whole > 0]
+        return sorted(place for place in alike if not differ(numbers, self.numbers[place]))
+
+    def saying(self, terms: Collection[str], weight: dict[str, int]) -> list[int]:
+        """Return the places of the sentences that say what a sentence says."""
+        figures = numbers_of(terms)
+        sure = frozenset(self.of(terms, weight, SAID_BY))
+
+        def is_even(place: int) -> bool:
+            whole = sum([weight.get(term, 0) for term in self.sentences[place]])
+            return self._share(place, terms, weight) >= BOTH_SAY * whole
+
+        likely = self.of(terms, weight, BOTH_SAY)
+        return [each for each in likely if each in sure or figures & self.numbers[each] or is_even(each)]
+
+    def _share(self, place: int, terms: Iterable[str], weight: dict[str, int]) -> int:
+        its = self.sentences[place]
+        return sum([weight[term] for term in terms if term in its])
+
+
+# The numbers from 2 to 12 in the languages that write them out, but for words that are others elsewhere ("fire" is four
+# in Danish, "sex" six in Swedish).
+_WRITTEN = """
+2 two zwei deux dos due dois duas twee två kaksi dwa dwie dwoje dva dvije dvě два две двое дві двоє iki δύο
+3 three drei trois tres tre três drie kolme trzy troje tri tři три трое троє üç τρεις τρία
+4 four vier quatre cuatro quattro quatro fyra neljä cztery čtyři četiri четыре четверо чотири dört τέσσερις τέσσερα
+5 five fünf cinq cinco cinque vijf fem viisi pięć pět pet пять пятеро п'ять beş πέντε
+6 six sechs seis zes seks kuusi sześć šest шесть шестеро шість altı έξι
+7 seven sieben sept siete sette sete zeven sju syv seitsemän siedem sedm sedam семь семеро сім yedi επτά
+8 eight acht huit ocho otto oito åtta åtte otte kahdeksan osiem osm osam восемь вісім sekiz οκτώ
+9 nine neun neuf nueve nove negen nio ni yhdeksän dziewięć devět devet девять дев'ять dokuz εννέα
+10 ten zehn dix diez dieci dez tien tio ti kymmenen dziesięć deset десять десять on δέκα
+11 eleven elf onze undici elva elleve yksitoista jedenaście jedenáct jedanaest одиннадцать одинадцять έντεκα
+12 twelve zwölf douze doce dodici doze twaalf tolv kaksitoista dwanaście dvanáct dvanaest двенадцать дванадцять δώδεκα
+"""
+_NUMBERS = {word: row.split()[0] for row in _WRITTEN.split("\n") for word in row.split()[1:]}
+
+
+def numbers_of(terms: Iterable[str]) -> frozenset[str]:
+    """Return the terms that are numbers, in figures.
+
+    >>> sorted(numbers_of(["twelve", "200", "boats"]))
+    ['12', '200']
+    """
+    return frozenset([_NUMBERS.get(term, term) for term in terms if term in _NUMBERS or term[:1].isdigit()])
+
+
+def differ(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sentences give numbers, and each one that the other doesn't.
+
+    >>> differ(frozenset(["20"]), frozenset(["200"])), differ(frozenset(["20"]), frozenset(["20", "3"]))
+    (True, False)
+    """
+    return not (some <= others or others <= some)

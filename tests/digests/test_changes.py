@@ -1,0 +1,144 @@
+"""What was corrected, or told later with other figures, isn't quoted any more; who says it is told truly."""
+
+import pytest
+
+from summarizer import Document, digest
+from summarizer.digests.corrections import corrects
+
+# In the languages of the library: the wrong report, and what corrects it.
+CORRECTED = {
+    "en": (
+        "The bridge over the Ask will cost 40 million crowns, the mayor of Tarn said. Work on it begins in March.",
+        "Correction: The bridge over the Ask in Tarn will cost 14 million crowns, not 40 million, as we wrote.",
+        "40 million crowns, the mayor",
+    ),
+    "de": (
+        "Beim Brand einer Halle in Kelsen entstand ein Schaden von drei Millionen Euro. Die Ursache ist offen.",
+        "Berichtigung: Wir schrieben, der Brand einer Halle in Kelsen habe einen Schaden von drei Millionen Euro "
+        "angerichtet. Richtig sind 300.000 Euro.",
+        "entstand ein Schaden",
+    ),
+    "fr": (
+        "Le pont de Montval coûtera 40 millions d'euros, a dit la mairie. Les travaux commencent en mars.",
+        "Rectificatif : le pont de Montval coûtera 14 millions d'euros, et non 40 millions.",
+        "a dit la mairie",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", CORRECTED)
+def test_what_was_corrected_is_not_quoted(language):
+    """The correction is, whole; nobody is said to say what it says."""
+    wrong, right, said = CORRECTED[language]
+    (story,) = digest([wrong, right], 5).stories
+    assert said not in story
+    assert right in story
+    assert {quote.said_by for quote in story.sentences if quote.article == 1} == {()}
+
+
+def test_a_correction_is_quoted_whole_or_not_at_all():
+    """Half of it would say again what was wrong."""
+    wrong, right, _ = CORRECTED["de"]
+    assert "Berichtigung" not in digest([wrong, right], 1)
+    # Who regrets says nothing new.
+    told = "Correction: The library of Tarn lends 40 tools, not 400. We are sorry for the mistake we made."
+    found = digest(["The library of Tarn lends 400 tools. Drills can be had with a card for books.", told], 1)
+    assert found == "Correction: The library of Tarn lends 40 tools, not 400."
+
+
+def test_a_title_says_that_all_is_a_correction():
+    """And is no story's title."""
+    wrong = Document("Mayor Inge Kolb opened the fair in Tarn. Some 4,000 people came.", title="Fair in Tarn")
+    right = Document(
+        "The mayor of Tarn is called Ines Kolb, not Inge Kolb as we wrote of the fair.", title="Correction"
+    )
+    (story,) = digest([wrong, right], 5).stories
+    assert story.title == "Fair in Tarn"
+    assert "opened" not in story
+    # Alone it has none other.
+    assert digest([right]).stories[0].title is None
+
+
+def test_who_is_later_than_a_correction_is_not_corrected():
+    """It says what is right by then; so does the article with the note."""
+    first = Document("The trial of Lars Hoem begins on 23 March in Bergen. He denies fraud.", date="2026-11-20")
+    note = Document("Correction: The trial of Lars Hoem begins on 23 April in Bergen, not in March.", date="2026-11-21")
+    later = Document("In Bergen the banker Lars Hoem stands trial from 23 April. A week is planned.", date="2026-11-22")
+    found = digest([first, note, later], 9, by=None)
+    assert "23 March" not in found
+    assert later.text in found
+    below = f"{later.text}\n\nCorrection: An earlier version of this article gave 23 March as the date of the trial."
+    assert later.text in digest([first, below], 9, by=None, furniture="keep")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Correction", True),
+        ("[CORRECTED] Nine dead in Pirna", True),
+        ("CORRECTION - The bridge is open.", True),
+        ("訂正：橋の費用は14億円です。", True),
+        ("Поправка: мост стоит 14 миллионов.", True),
+        ("An earlier version of this article gave another date.", True),
+        ("Correction officers went on strike on Monday.", False),
+        ("The correction of the index came late.", False),
+    ],
+)
+def test_a_correction_says_that_it_is_one(text, is_one):
+    """By its first word and a mark, in the languages of the library."""
+    assert corrects(text) is is_one
+
+
+def test_a_figure_that_is_told_anew_is_the_later_one():
+    """In figures or in words, where both are dated; neither says what the other one says."""
+    told = "A tree fell on a bus in Harl on Saturday. {} people were hurt, said a police spokesman. The {} is closed."
+    early = Document(f"Rain fell in Harl. {told.format('Three', 'road')} Trains run late.", date="2026-11-28T13:00")
+    late = f"{told.format('Four', 'street')} A firm will cut down twelve old trees on the street."
+    found = digest([early, Document(late, date="2026-11-28T15:00")], 9, by=None)
+    assert "Four people" in found
+    assert "Three people" not in found
+    assert not next(quote for quote in found.sentences if "Four" in quote.text).said_by
+    # Where one is undated nobody is later.
+    assert "Three people" in digest([early, late], 9, by=None)
+
+
+def test_another_sentence_with_another_figure_stands():
+    """It is no update that differs in more."""
+    one = Document("Rovers sold 12,000 tickets in Tarn. Rain fell on 300 fans.", date="2026-11-27")
+    two = Document("Police in Tarn counted 15,000 fans of Rovers on two squares in the rain.", date="2026-11-28")
+    assert "12,000" in digest([one, two], 9, by=None)
+
+
+def test_who_searches_does_not_say_that_he_was_found():
+    """Half of a sentence is in another one that tells something else; with the same figure, or as much of both, it is said."""
+    search = "The search for the missing walker on Mount Kelm was broken off on Tuesday because of deep snow."
+    alive = "The walker who had been missing on Mount Kelm since Sunday is alive."
+    found = digest([f"{search} It goes on at dawn.", f"{alive} Two shepherds took him in."], 9, by=None)
+    assert not next(quote for quote in found.sentences if quote.text == alive).said_by
+
+    law = "Parliament in Drevia passed the law on wells with 88 to 61 votes."
+    farms = "Farms may pump less water in summer: Drevia's parliament passed it, 88 to 61."
+    found = digest([f"{law} It is strict.", f"{farms} Farmers protest."], 9, by=None)
+    assert next(quote for quote in found.sentences if quote.text == law).said_by == (1,)
+
+
+def test_what_can_not_stand_alone_is_told_in_the_reason():
+    """The reader knows what died, and the news is in the reason; who has nothing new is told so."""
+    known = "The zoo of Lund has a new elephant calf. It weighs 110 kilos and was born on Tuesday night."
+    news = f"{known} It has died of a fever. It lies in the garden."
+    reasons = [each.reason for each in digest([news, known[:40]], known=[known]).left_out]
+    assert reasons == [
+        'what is new in it can\'t stand alone: "It has died of a fever."',
+        "it says nothing that you don't know",
+    ]
+    # What fits nowhere does so for its length.
+    (left,) = digest([f"{known} A keeper found the calf on Friday."], words=2, known=[known]).left_out
+    assert left.reason == "no sentence of its story fits the length asked for"
+
+
+def test_a_figure_more_is_news():
+    """To whom knows the sentence without it."""
+    known = "Police say that a train left the rails near Harl on Tuesday evening."
+    news = "Police say that a train with 212 people left the rails near Harl on Tuesday evening."
+    assert digest([news], known=[known]) == news
+    assert digest([known], known=[news]) == ""
