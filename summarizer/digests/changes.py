@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from itertools import chain
 
-from .corrections import corrects
 from .echoes import differ
+from .labels import corrects
 from .names import is_named
 
 TYPE_CHECKING = False

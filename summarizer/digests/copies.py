@@ -32,6 +32,8 @@ LISTED = 50
 MOSTLY, MUCH = 0.65, 0.4
 # Two copies have so little in common that are of two places in one article; so many of its copies are compared.
 APART, _PAIRED = 0.2, 20
+# So many words a different row of words are those of a text that is there twice, which counts as so much shorter.
+AGAIN, PASTED = 1.7, 0.8
 # Articles whose rows are unpacked at once: a wire report is compared with those that hold it, one after the other.
 _UNPACKED = 500
 # An article is put together of others if they have so much of it, and no one of them so much of it alone.
@@ -60,8 +62,14 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     packed = [array("I", shingles(article)) for article in articles]
     rows = lru_cache(_UNPACKED)(lambda place: frozenset(packed[place]))
     names = cache(lambda place: names_of(articles[place]))
+
+    def length(place: int) -> float:
+        # An article pasted twice is longer than itself by its seam.
+        is_again = sum(map(len, articles[place].words)) > AGAIN * len(packed[place])
+        return len(packed[place]) * (PASTED if is_again else 1.0)
+
     # The longest first, the earlier of two: a copy is looked for in what may hold it.
-    longest = sorted(range(len(packed)), key=lambda place: -len(packed[place]))
+    longest = sorted(range(len(packed)), key=lambda place: -length(place))
     shared = _shared([_sample(own) for own in packed])
     parts: dict[int, list[int]] = {}
     holders: dict[int, list[int]] = {}

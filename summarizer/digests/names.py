@@ -6,6 +6,7 @@ from itertools import chain
 
 from ..patterns import late
 from ..record import Record
+from .labels import corrects, opines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -179,11 +180,20 @@ def _named(text: str, language: Language) -> Iterator[tuple[str, bool]]:
 
 def _is_sure(place: int, tokens: Sequence[str], words: Sequence[str], language: Language) -> bool:
     """Whether a word with a capital is a name where it stands."""
+    if not place and _is_place(tokens):
+        return True
     if language.code == "de":
         return _is_german_name(place, tokens, words)
     # A sentence opens with a capital; in Turkish an apostrophe shows a name there, too, and a second capital anywhere.
     is_marked = language.code == "tr" and "'" in words[place].replace("’", "'")
     return place > 0 or is_marked or (tokens[0][-1:].isalnum() and "".join(words[1:2])[:1].isupper())
+
+
+def _is_place(tokens: Sequence[str]) -> bool:
+    """Whether a sentence opens with a place and a colon, as an item of a round-up does: "Lund: The library"."""
+    if not tokens[0].endswith(":") or not "".join(tokens[1:2])[:1].isupper():
+        return False
+    return not corrects(tokens[0]) and not opines(tokens[0])
 
 
 def _is_german_name(place: int, tokens: Sequence[str], words: Sequence[str]) -> bool:

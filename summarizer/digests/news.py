@@ -13,8 +13,8 @@ from ..many.summaries import summarize_many
 from ..record import Record
 from ..representation.representation import represent
 from ..stages import Scores
-from .corrections import corrects
 from .dates import day_of, moment_of
+from .labels import corrects
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from ..scorers.queryfocus import QueryFocus
 from ..sentences.form import opening
 from ..stages import Scores
 from .changes import Changes
-from .corrections import corrects
 from .echoes import Echoes
+from .labels import corrects, opines
 from .news import frequencies
 from .passages import answers
 
@@ -254,7 +254,7 @@ class Scored:
         central = self.centralities
         for at in sorted(set(range(len(central))).difference(silent), key=lambda at: (-central[at], at)):
             title = self.articles[at].analysis.title
-            if title and not corrects(title):
+            if title and not corrects(title) and not opines(title):
                 return title
         return None
 

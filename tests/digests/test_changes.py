@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer import Document, digest
-from summarizer.digests.corrections import corrects
+from summarizer.digests.labels import corrects
 
 # In the languages of the library: the wrong report, and what corrects it.
 CORRECTED = {
@@ -142,3 +142,19 @@ def test_a_figure_more_is_news():
     news = "Police say that a train with 212 people left the rails near Harl on Tuesday evening."
     assert digest([news], known=[known]) == news
     assert digest([known], known=[news]) == ""
+
+
+@pytest.mark.parametrize("label", ["Comment: ", "Kommentar – ", "[Opinion] ", "Editorial\n\n"])
+def test_what_happened_comes_before_what_somebody_thinks(label):
+    """And an opinion gives a story no title."""
+    told = (
+        "The city of Harl will cut down the 40 lime trees on Station Road. They are ill. New ones are planted in 2028."
+    )
+    more = "Harl's lime trees on Station Road must go. An expert found fungus in 38 of 40 trees."
+    mine = f"{label}I grew up under the lime trees of Harl. The city of Harl takes the easy way on Station Road."
+    found = digest([told, mine, more], 3, by=None)
+    assert {quote.article for quote in found.sentences} == {0, 2}
+    titled = Document(mine, title="Opinion")
+    assert digest([titled, titled.text], 1).stories[0].title is None
+    # Where there is nothing else it is told.
+    assert digest([mine], 1)

@@ -29,3 +29,10 @@ def test_items_one_after_the_other_are_put_together():
     # With more of its own it is a briefing.
     more = "Two cranes were seen at the lake near Harl, where none had been for forty years, said a ringer on Sunday."
     assert 3 in {index for story in digest([*items, "\n\n".join([*items, more])]).stories for index in story.everyone}
+
+
+def test_an_article_pasted_again_and_again_holds_none():
+    """Its original is quoted, be the other one longer by its seams."""
+    told = "The ferry to Oban was late on Monday. A rope had caught in the screw. Divers cut it before noon."
+    (story,) = digest([told, " ".join([told] * 50)], 3).stories
+    assert (story.articles, story.copies) == ((0,), ((1, 0),))

@@ -181,3 +181,19 @@ def test_a_form_filled_in_twice_is_no_copy():
         [form.format("4.1", "Ridgecrest"), form.format("3.8", "Petrolia"), form.format("4.2", "Ridgecrest")], 1
     )
     assert [(story.articles, story.copies) for story in found.stories] == [((0,), ((2, 0),)), ((1,), ())]
+
+
+def test_an_item_of_a_round_up_names_its_place():
+    """What nobody else tells is a story of its own; what is a label otherwise names none."""
+    items = (
+        "News in brief\n\nHarl: The swimming pool opens on Saturday after two years of repairs.\n\nTarn: A cyclist was "
+        "hurt when a dog ran into her on Mill Lane.\n\n{}: The library looks for old photographs of its harbour."
+    )
+    others = [
+        "After two years of repairs Harl's swimming pool opens on Saturday. Entry is free on the first day.",
+        "A dog ran into a cyclist on Mill Lane in Tarn. The woman broke an arm.",
+    ]
+    found = digest([items.format("Lund"), *others], 3)
+    assert [story.articles for story in found.stories] == [(0, 1), (0, 2), (0,)]
+    assert found.stories[2] == "Lund: The library looks for old photographs of its harbour."
+    assert len(digest([items.format("Comment"), *others], 3).stories) == 2
