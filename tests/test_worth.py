@@ -196,3 +196,27 @@ def test_the_reasons_say_it():
     caption = str(digest.explain()).splitlines()[0]
     assert caption.startswith(f"2 of 7 sentences chosen; worth {digest.worth:.2f}: it says ")
     assert "% of what the text says again and again" in caption
+
+
+# Ten sentences of one thing in which hardly a word comes back, and eight of as many things.
+COLUMN = (
+    "I have never met a cow that owned a watch. Yet twice a year every creature in the land is dragged an hour forward. "
+    "Studies in Indiana found that changing the clocks saves no electricity at all. Heart attacks rise by a tenth in the "
+    "days afterwards, and so do crashes on the way to work. Farmers, in whose name it is done, have been against it since "
+    "1916. A neighbour of mine drove into his gate. The European parliament voted to end it in 2019. Governments have "
+    "done nothing about that. We should pick one time, keep it, and let dawn come when it comes."
+)
+
+
+def test_a_short_text_is_worth_more_than_nothing():
+    """In few sentences a word needn't come back: more than a list, less than what a bot should show."""
+    digest = summarize(COLUMN, 3)
+    assert evidence(digest.selection).tied < 0.02
+    assert 0.2 < digest.worth < 0.5
+    assert summarize(MIXED, 3).worth < 0.5
+
+
+def test_forms_of_a_word_tie_sentences():
+    """Who says "harbours" goes on about the harbour."""
+    text = "The harbour of Colm is shut. Two harbours are open for ferries. Its harbouring fees have risen by a tenth."
+    assert evidence(summarize(text, 1).selection).tied > 0
