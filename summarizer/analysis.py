@@ -171,6 +171,18 @@ class Analysis:
         return self._picks(limits.without(barred, kept))
 
     def _picks(self, limits: Limits) -> list[int]:
+        """Return what the selector picks; a run of marks is no sentence, and comes only where there is nothing else."""
+        picks = self._chosen(limits)
+        if not [pick for pick in picks if self.is_wordless(pick)]:
+            return picks
+        wordless = filter(self.is_wordless, range(len(self.representation)))
+        return self._chosen(limits.without(limits.barred.union(wordless))) or picks
+
+    def is_wordless(self, index: int) -> bool:
+        """Whether a sentence has no letter: marks, figures."""
+        return not any(map(str.isalpha, self.representation.sentences[index].text))
+
+    def _chosen(self, limits: Limits) -> list[int]:
         """Return what the selector picks, held to its contract."""
         is_late = "scores" not in self.__dict__ and getattr(self.selector, "is_late", False)
         scores: Any = self._outlook if is_late else self.scores

@@ -86,7 +86,7 @@ def shared_terms(representation: Representation, wanted: frozenset[str]) -> Call
 
 def place(index: int) -> str:
     """Return where in the document a sentence stands."""
-    return f"{index} sentences before it" if index else "the first"
+    return f"{index} sentence{'s' * (index > 1)} before it" if index else "the first"
 
 
 def size(text: str) -> str:

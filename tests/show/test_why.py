@@ -134,6 +134,7 @@ def test_parts_say_what_they_saw():
     assert "short" in shown
     assert "the first" in shown
     assert "4 sentences before it" in shown
+    assert "1 sentence before it" in shown
 
 
 def test_a_fragment_is_told_so():
