@@ -97,6 +97,8 @@ class Language(Record):
         Phrases with which talk is vague or fills a pause, lower case ("you know").
     procedures : frozenset of str
         Phrases with which meetings, calls, courts and letters go their way, lower case ("the minutes of the last").
+    decisions : frozenset of str
+        Phrases that say what a meeting or a court decided, lower case ("the appeal is dismissed", "voted to").
     sections : frozenset of str
         Words in the headings of sections that say what the whole is about, lower case ("conclusion").
     asks : frozenset of str
@@ -130,6 +132,7 @@ class Language(Record):
     addresses: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
     procedures: frozenset[str] = frozenset()
+    decisions: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
@@ -226,6 +229,7 @@ def _read(code: str) -> Language:
         addresses=frozenset(given.get("ADDRESSES", "").split()),
         hedges=frozenset(_phrases(given.get("HEDGES", ""))),
         procedures=frozenset(_phrases(given.get("PROCEDURES", ""))),
+        decisions=frozenset(_phrases(given.get("DECISIONS", ""))),
         sections=frozenset(given.get("SECTIONS", "").split()),
         asks=frozenset(given.get("ASKS", "").split()),
         cues=tuple(cues),

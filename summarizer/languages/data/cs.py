@@ -43,8 +43,10 @@ ho jeho jejich její jemu ji jich jim jimi jí on ona onen oni ono onoho ony on�
 toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch těchto těm těmto
 """
 LEADS = """
-kromě toho; mezitím; místo toho; na druhou stranu; na druhé straně; například; navzdory tomu; nicméně; podle nich
-podle ní; podle něho; podle něj; to znamená; v důsledku toho; v té době; vedle toho; z toho důvodu; z tohoto důvodu
+ano,; díky tomu; jeden z nich; jedna z nich; kromě toho; kvůli tomu; mezitím; místo toho; na druhou stranu
+na druhé straně; například; navzdory tomu; navíc; ne,; nicméně; po tom; podle nich; podle ní; podle něho; podle něj
+stejně tak; to znamená; totéž platí; v důsledku toho; v takovém případě; v té době; vedle toho; z toho důvodu
+z tohoto důvodu; za druhé; za třetí
 """
 TIMES = """
 jaro léto měsíc měsíci neděle neděli noc odpoledne podzim pondělí pátek roce rok ráno sezona sezonu sezóna sezónu

@@ -35,16 +35,18 @@ Intet Ja Jeg Man Mange Med Mellem Men Mens Min Mod Nej Nogen Nogle Nok Nu Når O
 Siden Sin Som Så Til Uden Under Ved Vi Vores
 """
 CONNECTIVES = """
-altså derefter derfor derimod dermed dernæst desuden eller ellers endda fordi imidlertid men og også samtidig så
-således
+alligevel altså derefter derfor derimod dermed dernæst dertil derved desuden dog eller ellers endda fordi følgelig
+imidlertid ligeledes men nemlig og også samtidig så sådan således
 """
 POINTERS = """
 de dem den denne dens deres det dette disse ham han hans hende hendes hun
 """
 LEADS = """
-af den grund; begge; dagen efter; der; derudover; derved; desuden; en anden; et andet; for eksempel; her
-i mellemtiden; i stedet; i så fald; ifølge dem; ifølge ham; ifølge hende; ja; kort efter; kort sagt; med andre ord
-nej; på den anden side; på den måde; på samme tid; senere; siden da
+af den grund; alt dette; begge; blandt dem; dagen efter; den samme; der; derudover; derved; desuden
+det samme gælder; en af dem; en anden; et andet; for det andet; for det tredje; for eksempel; her
+i den forbindelse; i mellemtiden; i stedet; i så fald; ifølge dem; ifølge ham; ifølge hende; ja; kort efter
+kort sagt; med andre ord; nej; på den anden side; på den måde; på samme måde; på samme tid; senere; siden da
+som følge heraf; to af dem; årsagen er; årsaken hertil
 """
 TIMES = """
 aften efterår forår fredag lørdag mandag morgen måned nat onsdag sommer sæson søndag tirsdag torsdag uge vinter
@@ -152,6 +154,11 @@ bliv
     "person": "du dig din dit dine vi os vores",
 }
 PROCEDURES = """
-afbud:; frem til at høre; giver ordet; mødet blev hævet; mødet sluttede; næste møde; næste spørgsmål
-referat fra sidste; til stede:; venlig hilsen
+afbud:; dagsordenen; eventuelt:; forfatterne erklærer; frem til at høre; giver ordet; hævede mødet; jeg skriver til
+med venlig; meldt afbud; mødet blev hævet; mødet sluttede; næste møde; næste spørgsmål; referat fra sidste
+referatet fra; tak for samtalen; tak fordi du; til stede:; venlig hilsen; åbnede mødet
+"""
+DECISIONS = """
+afviste; besluttede; dømmes; enstemmigt; frifindes; godkendte; stadfæster; stemmer for; stemmer imod; vedtaget
+vedtog
 """

@@ -47,10 +47,13 @@ Sondern Später Trotz Trotzdem Um Und Unser Unsere Unter Viele Vom Von Vor Wann 
 Wo Während Zu Zuerst Zum Zunächst Zur Zwar Zwischen Über
 """
 CONNECTIVES = """
-aber allerdings also ansonsten auch außerdem da dabei dadurch dafür dagegen daher damit danach dann daran darauf
-daraufhin daraus darin darum darunter darüber davon dazu denn dennoch deshalb deswegen doch dort ebenfalls ebenso
-ferner folglich gleichzeitig hierbei hierdurch hierfür hierzu hingegen indes insofern jedoch mithin nämlich oder
-schliesslich schließlich somit sondern sonst sowie stattdessen trotzdem und vielmehr weil weiter zudem zumal zwar
+aber allerdings also andererseits ansonsten auch außerdem beides da dabei dadurch dafür dagegen daher dahinter damit
+danach daneben dann daran darauf daraufhin daraus darin darum darunter darüber davon davor dazu dazwischen
+dementsprechend demzufolge denn dennoch deren derweil desgleichen deshalb dessen deswegen doch dort drittens ebendas
+ebenfalls ebenso ferner folglich gleichwohl gleichzeitig hierauf hierbei hierdurch hierfür hierin hierzu hingegen
+immerhin indes infolgedessen insofern inzwischen jedoch mithin nichtsdestotrotz nichtsdestoweniger nämlich obendrein
+oder schliesslich schließlich somit sondern sonst sowie stattdessen trotzdem und unterdessen vielmehr weil weiter
+wobei woraufhin währenddessen zudem zumal zwar zweitens überdies
 """
 POINTERS = """
 das dasselbe derselbe dies diese dieselbe diesem diesen dieser dieses er erstere ersterer ersteres es ihm ihn ihnen
@@ -58,11 +61,13 @@ ihr ihre ihrer jene jener jenes letztere letzterer letzteres sein seine seiner s
 """
 LEADS = """
 am nächsten tag; am tag darauf; auf diese weise; aus diesem anlass; aus diesem grund; beispielsweise
-darüber hinaus; demgegenüber; demnach; die beiden; ein anderer; ein anderes; ein weiterer; ein weiteres
-eine andere; eine weitere; hier; im gegensatz dazu; im gegenteil; im gegenzug; im gleichen zeitraum; im übrigen
-in der tat; in diesem fall; in diesem zusammenhang; ja; kurz danach; kurz darauf; kurzum; laut ihm; laut ihr
-mit anderen worten; nein; seitdem; seither; so; später; unter anderem; vor diesem hintergrund; wenig später
-zu diesem zweck; zum beispiel; zur gleichen zeit
+darüber hinaus; das gleiche gilt; dasselbe gilt; demgegenüber; demnach; der grund dafür; die beiden; ein anderer
+ein anderes; ein beispiel dafür; ein weiterer; ein weiteres; eine andere; eine weitere; gleiches gilt; grund dafür
+hier; hinzu kommt; ihm zufolge; ihr zufolge; ihren angaben zufolge; im gegensatz dazu; im gegenteil; im gegenzug
+im gleichen zeitraum; im übrigen; in der tat; in diesem fall; in diesem zusammenhang; ja; kurz danach; kurz darauf
+kurzum; laut ihm; laut ihr; mit anderen worten; nach ihren angaben; nach seinen angaben; nein; schuld daran
+seinen angaben zufolge; seitdem; seither; so; später; unter anderem; vor diesem hintergrund; wenig später
+zu diesem zweck; zum beispiel; zur gleichen zeit; ähnliches gilt
 """
 TIMES = """
 abend dienstag donnerstag freitag frühjahr frühling herbst jahr jahrhundert jahrzehnt mittwoch monat montag morgen
@@ -208,9 +213,21 @@ entdecken schreiben schicken senden spenden unterstützen testen bestellen druck
     "person": "du dein dir euch uns unser wir",
 }
 PROCEDURES = """
-anwesend:; auf ihre antwort; begrüßt die anwesenden; das wort hat; entschuldigt fehlen; entschuldigt:
-eröffnet die sitzung; eröffnet die versammlung; freundlichen grüßen; für den kläger; für die beklagte
-für rückfragen; ich übergebe an; interessenkonflikt; keine wortmeldungen; kosten des verfahrens; nächste frage
-nächste sitzung; protokoll der letzten; protokoll der vorigen; schließt die sitzung; schließt die versammlung
-tagesordnungspunkt; zukunftsgerichtete aussagen; übergebe das wort
+anwesend:; auf ihre antwort; beginn der sitzung; begrüßt die anwesenden; begrüßte die anwesenden
+begrüßte die mitglieder; berufung eingelegt werden; beschlussfähigkeit fest; binnen eines monats; das wort hat
+dass sie sich die zeit; dass sie zeit haben; ende der sitzung; entschuldigt fehlen; entschuldigt waren
+entschuldigt:; erklären, dass kein; eröffnet die sitzung; eröffnet die versammlung; eröffnete die sitzung
+eröffnete die versammlung; freundlichem gruß; freundlichen grüßen; für das gespräch; für den kläger
+für die beklagte; für ihre zeit; für recht erkannt; für rückfragen; hat das gericht auf; ich schreibe ihnen
+ich übergebe an; im namen des volkes; in dem rechtsstreit; interessenkonflikt; keine wortmeldungen
+kosten des verfahrens; mündliche verhandlung vom; nächste frage; nächste sitzung; nächste versammlung
+protokoll der letzten; protokoll der sitzung; protokoll der vorigen; punkt der tagesordnung; revision wird nicht
+schließt die sitzung; schließt die versammlung; schloss die sitzung; schloss die versammlung; sehr geehrte
+sitzung endete; stellte die beschlussfähigkeit; tagesordnungspunkt; wort erteilt; zukunftsgerichtete aussagen
+übergebe das wort
+"""
+DECISIONS = """
+abgelehnt wurde; abgewiesen; antrag wurde; aufgehoben; beschloss; beschlossen; einstimmig; gegen die stimmen
+ist rechtswidrig; klage hat erfolg; lehnte ab; mit stimmen; stattgegeben; stimmen gegen; stimmte für; stimmten für
+vereinbart; verurteilt; zurückgewiesen
 """

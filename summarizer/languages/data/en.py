@@ -62,8 +62,9 @@ Where Wherein Wherever Whether Which While Who Who's Whoever Whose Why With With
 Yesterday Yet You You'd You'll You're You've Your
 """
 CONNECTIVES = """
-also although and anyway because besides but consequently finally furthermore hence however indeed instead likewise
-meanwhile moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus yet
+adds admits also although and anyway argues because believes besides but claims comes confesses consequently finally
+follows furthermore gushes hence however indeed insists instead likewise meanwhile moreover nevertheless nonetheless
+nor or otherwise plus reveals says secondly similarly so still then therefore thirdly thus yet
 """
 POINTERS = """
 he her hers him his it its she such that their theirs them these they this those
@@ -71,9 +72,9 @@ he her hers him his it its she such that their theirs them these they this those
 LEADS = """
 according to her; according to him; according to them; after that; among them; among these; among those
 as a result; as such; at that; at the time; both of them; by contrast; earlier; even so; for example; for instance
-in addition; in fact; in the meantime; in turn; later; most of them; of course; of these; of those
-on the other hand; one of them; one of these; some of them; that same; the former; the latter; the others; the same
-two of them
+in addition; in fact; in the meantime; in turn; later; most of them; no,; of course; of these; of those
+on the other hand; one of them; one of these; second,; some of them; that said; that same; the former; the latter
+the others; the same; third,; two of them; with that
 """
 TIMES = """
 afternoon autumn century decade evening fall friday monday month morning saturday season spring summer sunday
@@ -261,20 +262,40 @@ rate save print upgrade start unlock enjoy never want catch keep please help hea
     "person": "you our we us",
 }
 PROCEDURES = """
-a quorum; absent:; all rise; any further questions; apologies for absence; apologies were received; apologies:
-appear before you; as to costs; attendees:; authors declare; authors thank; be seated; call the roll
-called the roll; called to order; civil appeal no; close the hearing; conflict of interest; conflicts of interest
-criminal appeal no; delivered by; do not hesitate; don't hesitate; entered into the record; first question
-forward-looking statements; go ahead, please; hand it over to; hand over to; hand the call; hand you over
-hear from you; hearing from you; hope this finds; hope this letter; hope you are well; i yield; in attendance:
-is organised as follows; is organized as follows; is structured as follows; joining us today; leave granted
-listen-only; matters arising; may it please the court; meeting adjourned; meeting closed; meeting was adjourned
-meeting was closed; members present; ministerial statement; minutes of the last; minutes of the meeting
-minutes of the previous; next case; next item; next matter; next question; next speaker; next witness
-no further business; no further questions; no other business; open it up for; open the call; open the floor
-open the hearing; open the line; open this hearing; opportunity to appear; please be seated; please go ahead
-point of order; present:; press star; question period; raise your right hand; rise to speak; rise today
-so help you god; special leave; statement be entered; supported by grant; take my question; taking my question
-taking our question; the floor is yours; turn it over to; turn the call; unanimous consent; with me today
-with us today; writ petition no; yield back
+a quorum; absent:; all participants are in; all rise; any further questions; apologies for absence; apologies were
+apologies:; appear before you; appeared for; approved the minutes; as to costs; attendees:; authors declare
+authors thank; be seated; before we begin; call over to; call the roll; called the roll; called to order
+civil appeal no; close the hearing; conflict of interest; conflicts of interest; costs will be; counsel for
+criminal appeal no; dear editor; declare that they have no; delivered by; do not hesitate; don't hesitate
+earnings call; entered into the record; find attached; first question; forward-looking statements; go ahead, please
+hand it over to; hand over to; hand the call; hand you over; hear from you; hearing from you; hope this finds
+hope this letter; hope you are well; i am writing about; i am writing to; i read with; i refer to your; i yield
+in attendance:; introduce themselves; introduce yourself; is being recorded; is organised as follows
+is organized as follows; is structured as follows; joining us today; judgment of the court was delivered
+judgment was reserved; learned counsel; leave granted; let me remind; let me start with you; listen-only
+look forward to your; looking forward to your; matters arising; may it please the court; meeting adjourned
+meeting closed; meeting ended at; meeting was adjourned; meeting was closed; meeting was opened; members present
+ministerial statement; minutes of the last; minutes of the meeting; minutes of the previous; minutes were agreed
+minutes were approved; minutes were read; next case; next item; next matter; next question; next speaker
+next witness; no competing interests; no further business; no further questions; no other business; open it up for
+open the call; open the floor; open the hearing; open the line; open this hearing; opened the meeting
+opened the session; opportunity to appear; over to our; please find enclosed; please go ahead; point of order
+present:; press star; quarter conference call; question period; raise your right hand; reserve judgment
+rise to speak; rise today; so help you god; special leave; statement be entered; supported by grant
+take my question; taking my question; taking our question; thank you for coming; thank you for having me
+thank you for joining; thank you for taking the time; thanks for joining; the floor is yours
+there being no further; today's call; turn it over to; turn the call; turn to today's; unanimous consent
+was heard on; was opened at; welcome to this session; welcome to today's; welcomed everyone; welcomed the members
+with me today; with us today; writ petition no; yield back
+"""
+DECISIONS = """
+agreed that; agreed to; appeal allowed; appeal dismissed; appeal fails; appeal is allowed; appeal is dismissed
+appeal must be; appeal should be; appeal succeeds; appeals are allowed; appeals are dismissed
+application is dismissed; application is granted; approved a; approved the plan; board voted; by a majority
+claim is dismissed; committee voted; council voted; councillors voted; decided that; decided to; for the reasons
+for these reasons; i would allow; i would dismiss; in my judgment; in our judgment; in our opinion; in our view
+is quashed; is restored; is set aside; it follows that; it is ordered; it was agreed; members voted; motion carried
+motion passed; petition is allowed; petition is dismissed; rejected a; rejected the; resolved that; resolved to
+unanimously; voted to; votes to; was adopted; was carried; we affirm; we conclude; we hold; we order; we reverse
+we therefore
 """

@@ -41,20 +41,26 @@ Otros Para Pero Por Porque Pues Que Quien Quién Qué Se Según Si Sin Sino Sobr
 Todas Todavía Todo Todos Tras Tú Un Una Unas Unos Usted Ustedes Y Ya Yo Él
 """
 CONNECTIVES = """
-además ahora ahí allí asimismo así aun aunque después embargo entonces igualmente incluso luego mas mientras ni o
-pero por porque pues sino también tampoco y
+además ahora ahí allí análogamente asimismo así aun aunque consiguientemente cuya cuyo después efectivamente embargo
+entonces finalmente igualmente incluso luego mas mientras ni o paralelamente pero por porque pues sino también
+tampoco y
 """
 POINTERS = """
 aquel aquella aquellas aquello aquellos dicha dicho ella ellas ello ellos esa esas ese eso esos esta estas este esto
 estos su sus él
 """
 LEADS = """
-a pesar de ello; a su vez; al contrario; al día siguiente; al respecto; ambas; ambos; aquí; con ello; con todo
-de ahí; de esta forma; de este modo; de hecho; desde entonces; dicho esto; en cambio; en concreto; en consecuencia
-en ese momento; en ese sentido; en este contexto; en este sentido; en otras palabras; entre ellas; entre ellos
-entretanto; es decir; las dos; los dos; mientras tanto; más tarde; no obstante; otra; otras; otro; otros; para ello
-poco después; por ejemplo; por ello; por eso; por este motivo; por lo tanto; por otra parte; por otro lado
-por su parte; se trata; según ella; según ellos; según él; sin embargo; tras ello
+a ello se suma; a esto se suma; a pesar de ello; a raíz de ello; a su vez; además de eso; al contrario
+al día siguiente; al respecto; ambas; ambos; ante ello; ante esto; aquí; aun así; como consecuencia; con ello
+con eso; con todo; de ahí; de ese modo; de esta forma; de este modo; de hecho; de igual manera; de igual modo
+de lo contrario; del mismo modo; desde entonces; dicho esto; dicho lo cual; en cambio; en concreto; en consecuencia
+en efecto; en ese caso; en ese contexto; en ese momento; en ese sentido; en este contexto; en este sentido
+en otras palabras; en particular; en segundo lugar; en suma; en tercer lugar; entre ellas; entre ellos; entretanto
+es decir; eso sí; la primera de ellas; las dos; los dos; mientras tanto; más tarde; no obstante; no,; otra; otras
+otro; otros; para ello; poco después; por consiguiente; por ejemplo; por ello; por ende; por esa razón; por eso
+por esta razón; por este motivo; por lo demás; por lo tanto; por otra parte; por otro lado; por su parte; por tanto
+resulta que; se trata; según ella; según ellos; según él; sin embargo; sí,; tras ello; tras eso; tras esto
+una de ellas; uno de ellos
 """
 TIMES = """
 año domingo década fin invierno jueves lunes martes mañana mes miércoles noche otoño primavera semana siglo sábado
@@ -193,8 +199,15 @@ pulsa clic
     "person": "usted tu tus te nosotros nuestro nuestra nos",
 }
 PROCEDURES = """
-a la espera de su; abre la sesión; acta anterior; acta de la sesión; asistentes:; ausentes:; cedo la palabra
-conflicto de intereses; declaraciones prospectivas; doy la palabra; levanta la sesión; no duden en; presentes:
-próxima reunión; quedamos a su disposición; quedo a su disposición; siguiente pregunta; sin otro particular
-tiene la palabra
+a la espera de su; abre la sesión; abrió la sesión; acta anterior; acta de la sesión; aprobación del acta
+aprobó el acta; asistentes:; ausentes:; autores declaran; cedo la palabra; conflicto de intereses
+declaraciones prospectivas; dio la bienvenida; doy la palabra; en nombre del rey; excusaron su; fallo fue
+gracias por recibirnos; le escribo para; levanta la sesión; levantó la sesión; me dirijo a; no duden en
+no habiendo más; presentes:; próxima reunión; quedamos a su disposición; quedo a la espera; quedo a su disposición
+saludo cordial; se levantó la; siendo ponente; siguiente pregunta; sin más asuntos; sin otro particular
+tiene la palabra; vistos los
+"""
+DECISIONS = """
+absuelve; acordó; acuerda; anula; aprobó; condena; condenamos; decidió; desestima; desestimamos; estima el recurso
+estimamos; fallamos; por mayoría; por unanimidad; rechazó; revoca; votos a favor; votos en contra
 """

@@ -48,9 +48,10 @@ sen siihen siinä siitä sille sillä siltä sitä tuo tuosta tuota tähän täl
 tämä tämän tässä tästä tätä
 """
 LEADS = """
-esimerkiksi; heidän mukaansa; hänen mielestään; hänen mukaansa; itse asiassa; kaiken lisäksi; sen jälkeen; sen lisäksi
-sen sijaan; sen vuoksi; siitä huolimatta; sitä vastoin; toisaalta; toisin sanoen; tämän jälkeen; tämän lisäksi
-tämän takia; tämän vuoksi
+ei,; esimerkiksi; heidän mukaansa; hänen mielestään; hänen mukaansa; itse asiassa; kaiken lisäksi; kolmanneksi
+kyllä,; sama koskee; sen jälkeen; sen lisäksi; sen sijaan; sen vuoksi; siitä huolimatta; siksi; sitä vastoin
+toisaalta; toiseksi; toisin sanoen; tämän jälkeen; tämän lisäksi; tämän takia; tämän vuoksi; tästä huolimatta
+tästä syystä; yksi heistä; yksi niistä
 """
 TIMES = """
 aamu aamuna iltana kaudella kausi kerran keskiviikkona kesä kesänä kevään keväänä kuukausi kuussa lauantaina

@@ -38,21 +38,24 @@ Puis Qu' Quand Que Quel Quelle Quelqu'un Quelques Qui Quoi Rien S' Sa Sans Selon
 Toutefois Toutes Tu Un Une Vers Votre Vous Y À Ça
 """
 CONNECTIVES = """
-ainsi alors aussi autrement car cependant certes d'ailleurs de-plus donc enfin ensuite et là mais malgré néanmoins or
-ou par-ailleurs pourtant puis puisque quant s'y sinon toutefois
+ainsi alors aussi autrement car cependant certes d'ailleurs de-plus derechef donc dont effectivement enfin ensuite et
+finalement idem inversement laquelle lequel lesquelles lesquels là mais malgré notamment néanmoins or ou par-ailleurs
+parallèlement pareillement pourtant puis puisque quant s'y sinon soit toutefois
 """
 POINTERS = """
 c ce cela celle celle-ci celles celui celui-ci ces cet cette ceux-ci elle elles eux il ils leur leurs lui sa ses son
 ça
 """
 LEADS = """
-au contraire; autrement dit; bref; c'est pourquoi; ce faisant; d'après elle; d'après lui; d'autres; d'où
-dans ce cadre; dans ce contexte; dans la foulée; dans le même temps; de ce fait; de leur côté; de même; de plus
-de son côté; depuis lors; du coup; dès lors; en clair; en conséquence; en effet; en outre; en revanche; entre-temps
-l'un d'eux; l'une d'elles; la veille; le lendemain; le tout; les deux; on y; par ailleurs; par conséquent
-par exemple; peu après; plus tard; pour autant; pour cette raison; quant à; selon elle; selon elles; selon eux
-selon lui; tous deux; toutes deux; un autre; un peu plus tard; une autre; voilà; à ce titre; à cet effet
-à l'inverse; à l'époque; à son tour
+après cela; après quoi; au contraire; autrement dit; bref; c'est pourquoi; ce faisant; ceci dit; cela dit
+ces derniers; d'après elle; d'après lui; d'autres; d'où; dans ce cadre; dans ce contexte; dans la foulée
+dans le même temps; de ce fait; de leur côté; de même; de plus; de quoi; de son côté; depuis lors; deuxièmement
+du coup; dès lors; en clair; en conséquence; en effet; en outre; en revanche; en somme; entre-temps; l'un d'eux
+l'une d'elles; la veille; le lendemain; le tout; les deux; non,; on y; oui,; par ailleurs; par conséquent
+par exemple; peu après; plus tard; pour autant; pour cela; pour cette raison; pour leur part; pour sa part
+preuve que; quant à; reste que; résultat :; résultat,; selon elle; selon elles; selon eux; selon lui; sur ce,
+toujours est-il; tous deux; tout cela; toutes deux; troisièmement; un autre; un peu plus tard; une autre; voilà
+à ce titre; à cela s'ajoute; à cet effet; à cette occasion; à l'inverse; à l'époque; à son tour
 """
 TIMES = """
 an année après-midi automne dimanche décennie hiver jeudi lundi mardi matin mercredi mois nuit printemps saison
@@ -190,8 +193,18 @@ envoyez écrivez soutenez donnez testez imprimez enregistrez commentez rejoignez
     "person": "vous votre vos nous notre nos",
 }
 PROCEDURES = """
-conflit d'intérêts; dans l'attente de votre; donne la parole; déclarations prospectives; excusés :; lève la séance
-ouvre la séance; par ces motifs; parole est à; passe la parole; pour l'appelant; pour l'intimé; prie d'agréer
-prochaine réunion; procès-verbal de la dernière; procès-verbal de la précédente; présents :; question suivante
-séance est levée; séance est ouverte; veuillez agréer; étaient excusés; étaient présents
+a levé la séance; a ouvert la séance; a été entendue en; absents excusés; auteurs déclarent; conflit d'intérêts
+dans l'attente de votre; de nous recevoir; donne la parole; déclarations prospectives; déclare la séance
+en son rapport; entendu en son; excusés :; je me permets de vous; je vous écris; lève la séance
+merci d'avoir accepté; mise en délibéré; ordre du jour étant; ouvre la séance; ouvrit la séance; par ces motifs
+parole est à; parties ont conclu; passe la parole; pour l'appelant; pour l'intimé; prie d'agréer; prochaine réunion
+procès-verbal de la dernière; procès-verbal de la précédente; procès-verbal de la séance; propos recueillis
+présents :; question suivante; quorum est atteint; salutations distinguées; statuant contradictoirement
+statuant publiquement; séance est levée; séance est ouverte; séance levée; veuillez agréer; étaient excusés
+étaient présents
+"""
+DECISIONS = """
+a adopté; a approuvé; a décidé; a rejeté; a voté; adopte; approuve; casse et annule; condamne; confirme le jugement
+déboute; décide; infirme; ont adopté; ont décidé; ont rejeté; ont voté; rejette; voix contre; à l'unanimité
+à la majorité
 """

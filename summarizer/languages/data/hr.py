@@ -42,9 +42,10 @@ ih im joj mu njega njegov njemu njezin njih njihov njima njime njoj nju on ona o
 ove ovi ovih ovim ovo ovog ovoga ovom ovu ta taj takav takva takvi takvo te tih tim tima to tog toga tom tomu
 """
 LEADS = """
-drugim riječima; kao rezultat; na drugoj strani; na primjer; na taj način; nakon toga; osim toga; pored toga
-prema njegovim riječima; prema njemu; prema njezinim riječima; prema njima; s druge strane; stoga; u međuvremenu
-u skladu s tim; u tom slučaju; u tom smislu; umjesto toga; unatoč tome; uz to; zbog toga; štoviše
+da,; drugim riječima; isto vrijedi; jedan od njih; jedna od njih; kao drugo; kao rezultat; na drugoj strani
+na primjer; na taj način; nakon toga; ne,; osim toga; pored toga; prema njegovim riječima; prema njemu
+prema njezinim riječima; prema njima; s druge strane; stoga; u međuvremenu; u skladu s tim; u tom slučaju
+u tom smislu; umjesto toga; unatoč tome; unatoč tomu; uz to; zbog toga; štoviše
 """
 TIMES = """
 godina godine godinu jesen jutro ljeto mjesec mjeseca nedjelja nedjelju noć petak ponedjeljak popodne proljeće put

@@ -47,11 +47,13 @@ ciò costei costoro costui egli essa esse essi esso lei loro lui quella quelle q
 questa queste questi questo sua sue suo suoi tale tali
 """
 LEADS = """
-a quel punto; a questo proposito; a suo avviso; ad esempio; al contrario; al riguardo; altre; altri; d'altra parte
-da allora; da parte sua; da qui; dal canto suo; di conseguenza; di fatto; entrambe; entrambi; il giorno dopo
-in altre parole; in compenso; in effetti; in particolare; in questo modo; in questo senso; in tal modo
-nel frattempo; per esempio; per questa ragione; per questo; per questo motivo; più tardi; poco dopo; secondo lei
-secondo loro; secondo lui; si tratta; tra cui; tra queste; tra questi; un altro; un'altra
+a quel punto; a questo proposito; a sua volta; a suo avviso; ad esempio; al contrario; al riguardo; altre; altri
+ciò detto; ciò nonostante; d'altra parte; da allora; da parte sua; da qui; dal canto suo; detto questo
+di conseguenza; di fatto; entrambe; entrambi; il giorno dopo; in altre parole; in compenso; in effetti
+in particolare; in questo caso; in questo modo; in questo senso; in secondo luogo; in tal modo; infatti
+nel frattempo; no,; per esempio; per questa ragione; per questo; per questo motivo; per tale motivo; più tardi
+poco dopo; secondo lei; secondo loro; secondo lui; si tratta; sì,; tra cui; tra l'altro; tra queste; tra questi
+un altro; un'altra; una di loro; uno di loro
 """
 TIMES = """
 anno autunno decennio domenica estate giovedì inverno lunedì martedì mattina mattino mercoledì mese notte pomeriggio
@@ -179,7 +181,13 @@ scrivi sostieni dona prova unisciti commenta stampa salva visita entra
     "person": "tu tuo tua tuoi voi vostro vostra noi nostro nostra",
 }
 PROCEDURES = """
-aperta la seduta; assenti:; cedo la parola; conflitto di interessi; do la parola; ha la parola; in attesa di un suo
-presenti:; prossima domanda; prossima riunione; resto a disposizione; seduta è tolta; verbale della seduta
-verbale precedente
+aperta la seduta; aprì la seduta; assenti giustificati; assenti:; autori dichiarano; cedo la parola
+chiuso la seduta; conflitto di interessi; cordiali saluti; distinti saluti; do la parola; grazie per aver
+grazie per il suo tempo; ha aperto la seduta; ha la parola; in attesa di un suo; in nome del popolo; le scrivo per
+numero legale; presenti:; prossima domanda; prossima riunione; prossima seduta; resto a disposizione; seduta si è
+seduta è stata tolta; seduta è tolta; verbale della seduta; verbale precedente
+"""
+DECISIONS = """
+a maggioranza; accoglie; all'unanimità; annulla; approvato; condanna; conferma; deciso; deliberato; respinge
+respinto; rigetta; voti contrari; voti favorevoli
 """

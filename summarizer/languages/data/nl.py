@@ -36,18 +36,20 @@ Nee Niemand Niet Niets Nog Nu Of Om Omdat Onder Onze Ook Op Over Sinds Sommige T
 Uit Van Vandaag Veel Verder Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie Wij Ze Zelfs Zij Zijn Zo
 """
 CONNECTIVES = """
-aldus anders bovendien daar daarbij daardoor daarmee daarna daarnaast daarom daarop daartegenover daarvoor dan
-derhalve desondanks dus echter en evenwel hierbij hierdoor hiermee hierop hiervoor immers integendeel intussen maar
-niettemin of ondertussen ook tevens toch toen verder vervolgens want zo
+aldus anders bovendien daar daarbij daardoor daarentegen daarin daarmee daarna daarnaast daarom daaronder daarop
+daarover daartegenover daartoe daarvan daarvoor dan derhalve desalniettemin desondanks dus echter en eveneens evenwel
+hierbij hierdoor hierin hiermee hierop hierover hiervoor immers integendeel intussen maar niettemin of ondertussen
+ook overigens tevens toch toen verder vervolgens waardoor waarna waarop want zo zodoende
 """
 POINTERS = """
 dat deze die diens dit haar hem hen het hij hun laatstgenoemde laatstgenoemden ze zij zijn zulke
 """
 LEADS = """
-aan de andere kant; als gevolg daarvan; anderen; bijvoorbeeld; de volgende dag; een ander; een andere; hier
-in dat geval; in feite; in plaats daarvan; ja; kort daarna; kortom; later; met andere woorden; nee; om die reden
-onder andere; op dat moment; op die manier; sindsdien; tegelijkertijd; ten slotte; tot slot; volgens haar
-volgens hem; volgens hen
+aan de andere kant; als gevolg daarvan; anderen; bijvoorbeeld; daar komt bij; de reden daarvoor; de volgende dag
+een ander; een andere; een van hen; een voorbeeld daarvan; hetzelfde geldt; hier; hoe dan ook; in dat geval
+in dat opzicht; in feite; in plaats daarvan; ja; kort daarna; kortom; later; met als gevolg; met andere woorden
+nee; om die reden; onder andere; ook al; op dat moment; op die manier; sindsdien; tegelijkertijd; ten derde
+ten eerste; ten slotte; ten tweede; tot slot; van hen; volgens haar; volgens hem; volgens hen; wat betekent
 """
 TIMES = """
 avond decennium dinsdag donderdag eeuw herfst jaar keer lente maand maandag middag nacht ochtend seizoen vrijdag week
@@ -169,6 +171,13 @@ bestel print bewaar reageer bezoek word
     "person": "je jij jouw u uw wij we ons onze",
 }
 PROCEDURES = """
-aanwezig:; afwezig:; belangenconflict; hoor graag van; notulen van de vorige; opent de vergadering
-sluit de vergadering; verslag van de vorige; volgende vergadering; volgende vraag; woord is aan
+aanwezig:; afwezig:; agendapunt; auteurs verklaren; bedankt voor het gesprek; bedankt voor uw tijd
+belangenconflict; hoogachtend; hoor graag van; ik schrijf u; met kennisgeving afwezig; met vriendelijke groet
+notulen van de vorige; notulen werden; opende de vergadering; opent de vergadering; sloot de vergadering
+sluit de vergadering; vergadering werd gesloten; vergadering wordt gesloten; verslag van de vorige
+volgende vergadering; volgende vraag; woord is aan
+"""
+DECISIONS = """
+aangenomen; afgewezen; besloot; besloten; gegrond; met algemene stemmen; ongegrond; stemde in; stemmen tegen
+stemmen voor; unaniem; vernietigt; veroordeelt; verwerpt; wijst af; wijst toe
 """

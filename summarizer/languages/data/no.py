@@ -33,17 +33,20 @@ Intet Ja Jeg Likevel Man Mange Med Mellom Men Mens Min Mot Nei Noen Nok Nå Når
 Senere Siden Sin Som Så Til Under Uten Ved Vi Vår
 """
 CONNECTIVES = """
-altså deretter derfor derimot dermed dernest dessuten eller enda fordi imidlertid isteden likevel men og også
-samtidig så således
+allikevel altså attpåtil derav deretter derfor deriblant derimot dermed dernest dertil derved dessuten dog eller enda
+fordi følgelig heller ikkeså imidlertid isteden likevel men nemlig og også samtidig slik så således sånn
 """
 POINTERS = """
 de dem den denne dens deres det dette disse ham han hans henne hennes hun
 """
 LEADS = """
-av den grunn; begge; dagen etter; de to; der; en annen; en av dem; et annet; etterpå; for eksempel; for øvrig; her
-i mellomtiden; i stedet; i så fall; i tillegg; ifølge dem; ifølge ham; ifølge henne; ja; jo; kort sagt
-kort tid etter; med andre ord; nei; på den annen side; på den måten; senere; siden da; siden den gang
-til tross for det
+alt dette; av den grunn; av disse; begge; blant dem; blant disse; dagen etter; dagen før; de to; der
+det samme gjelder; dette gjelder; en annen; en av dem; en av disse; et annet; etter dette; etterpå; for det andre
+for det første; for det tredje; for eksempel; for øvrig; grunnen er; her; i den forbindelse; i dette tilfellet
+i mellomtiden; i stedet; i så fall; i så måte; i tillegg; i tillegg til dette; ifølge dem; ifølge ham; ifølge henne
+ja; jo; kort sagt; kort tid etter; likeledes; med andre ord; med det; nei; på den annen side; på den måten
+på samme måte; resultatet er; senere; siden da; siden den gang; som følge av dette; til tross for det; to av dem
+årsaken er
 """
 TIMES = """
 fredagen gangen helga helgen høsten kvelden lørdagen mandagen morgenen måneden natta natten onsdagen sesongen
@@ -156,6 +159,11 @@ abonner meld følg les se lytt hør klikk last oppdag motta send skriv støtt pr
     "person": "du deg din ditt dine vi oss vår våre",
 }
 PROCEDURES = """
-forfall:; gir ordet; møtet ble hevet; møtet ble åpnet; neste møte; neste spørsmål; referat fra forrige
-ser frem til å høre; til stede:; vennlig hilsen
+eventuelt:; forfall:; forfatterne erklærer; gir ordet; hevet møtet; innkalling og; jeg skriver til; med vennlig
+meldt forfall; møtet ble hevet; møtet ble åpnet; neste møte; neste spørsmål; ordet fritt; referat fra forrige
+referatet fra; ser frem til å høre; takk for at du; takk for samtalen; til stede:; vennlig hilsen; åpnet møtet
+"""
+DECISIONS = """
+avslo; avviste; besluttet; dømmes; enstemmig; forkastes; frifinnes; godkjente; mot stemmene; mot stemmer
+stemmer for; stemmer mot; stemte for; vedtatt; vedtok
 """

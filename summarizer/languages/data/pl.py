@@ -46,9 +46,11 @@ ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa
 tamten tamto te tego tej temu ten to tych tymi tą tę ów
 """
 LEADS = """
-co więcej; dzięki temu; ich zdaniem; jego zdaniem; jej zdaniem; mimo to; na przykład; oprócz tego; poza tym
-przede wszystkim; przy tym; tym samym; w efekcie; w rezultacie; w ten sposób; w tym celu; w tym czasie
-w związku z tym; według niego; według niej; z drugiej strony; z kolei; z tego powodu; zamiast tego
+co więcej; dzięki temu; ich zdaniem; jeden z nich; jedna z nich; jego zdaniem; jej zdaniem; mimo to; na dodatek
+na przykład; na tym tle; nie,; oprócz tego; po drugie; po trzecie; po tym; poza tym; przede wszystkim; przy tym
+tak,; to samo dotyczy; tym samym; w efekcie; w konsekwencji; w rezultacie; w takim razie; w ten sposób; w tym celu
+w tym czasie; w związku z tym; według niego; według niej; wówczas; z drugiej strony; z kolei; z tego powodu
+z tej przyczyny; zamiast tego
 """
 TIMES = """
 czwartek jesień lato miesiąc miesiącu niedziela niedzielę noc piątek poniedziałek popołudnie ranek rok roku sezon
@@ -157,6 +159,12 @@ odkryj wyślij napisz wesprzyj wypróbuj kup drukuj skomentuj odwiedź dołącz
     "person": "ty ci cię twój twoje my nas nasz nasze",
 }
 PROCEDURES = """
-konflikt interesów; następne pytanie; następne zebranie; nieobecni:; obecni:; oddaję głos; otworzył zebranie
-protokół z poprzedniego; z poważaniem; zamknął zebranie
+autorzy deklarują; dziękuję za rozmowę; konflikt interesów; następne pytanie; następne zebranie; nieobecni:
+obecni:; oddaję głos; otworzył sesję; otworzył zebranie; otworzyła zebranie; piszę w sprawie; porządek obrad
+protokół z poprzedniego; stwierdził kworum; w imieniu rzeczypospolitej; z poważaniem; z wyrazami szacunku
+zamknął sesję; zamknął zebranie
+"""
+DECISIONS = """
+głosami za; głosów przeciw; jednogłośnie; oddala; odrzucił; odrzuciła; postanowił; postanowiła; przyjęto
+przyjęła uchwałę; uchwalił; uchwaliła; uchyla; zasądza; zdecydowała
 """

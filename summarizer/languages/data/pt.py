@@ -46,11 +46,13 @@ aquela aquelas aquele aqueles aquilo dela delas dele deles dessa desse disso ela
 esta estas este estes isso isto nela nele nisso seu seus sua suas tais tal
 """
 LEADS = """
-a seu ver; além disso; ambas; ambos; ao mesmo tempo; apesar disso; com isso; de acordo com ela; de acordo com ele
-de fato; desde então; dessa forma; desse modo; desta forma; deste modo; em consequência; em contrapartida
-em outras palavras; em particular; enquanto isso; entre elas; entre eles; mais tarde; nesse contexto; nesse sentido
-no dia seguinte; no entanto; outra; outras; outro; outros; por conseguinte; por esse motivo; por exemplo; por isso
-por outro lado; por sua vez; pouco depois; segundo ela; segundo ele; segundo eles; trata-se
+a seu ver; ainda assim; além disso; além do mais; ambas; ambos; ao mesmo tempo; apesar disso; com isso
+da mesma forma; de acordo com ela; de acordo com ele; de fato; desde então; dessa forma; desse modo; desta forma
+deste modo; dito isso; em consequência; em contrapartida; em outras palavras; em particular; em segundo lugar
+em suma; em terceiro lugar; enquanto isso; entre elas; entre eles; mais tarde; mesmo assim; nesse caso
+nesse contexto; nesse sentido; no dia seguinte; no entanto; não,; outra; outras; outro; outros; por conseguinte
+por essa razão; por esse motivo; por exemplo; por fim,; por isso; por outro lado; por sua vez; pouco depois
+segundo ela; segundo ele; segundo eles; sim,; trata-se; um deles; uma delas
 """
 TIMES = """
 ano domingo década fim inverno manhã mês noite outono primavera quarta quarta-feira quinta quinta-feira segunda
@@ -182,6 +184,12 @@ envie escreva apoie doe conheça confira saiba acesse participe comente junte ex
     "person": "você nós nosso nossa",
 }
 PROCEDURES = """
-aguardo a sua; ata anterior; ata da reunião; ausentes:; conflito de interesses; declaro aberta; encerrada a reunião
-fico à disposição; passo a palavra; presentes:; próxima pergunta; próxima reunião; tem a palavra
+aberta a sessão; abriu a sessão; aguardo a sua; ata anterior; ata da reunião; ausentes:; autores declaram
+conflito de interesses; declaro aberta; em nome do povo; encerrada a reunião; encerrou a sessão; escrevo-lhe
+fico à disposição; melhores cumprimentos; obrigado por nos; ordem de trabalhos; passo a palavra; presentes:
+próxima pergunta; próxima reunião; próxima sessão; quórum; sessão foi encerrada; tem a palavra; venho por este meio
+"""
+DECISIONS = """
+absolve; aprovou; condena; decidiu; deliberou; dá provimento; foi aprovada; foi aprovado; julga; nega provimento
+por maioria; por unanimidade; rejeitou; revoga; votos a favor; votos contra
 """

@@ -35,16 +35,18 @@ Med Medan Mellan Men Min Mot Många Nej Ni Nog Nu När Någon Några Och Också 
 Till Trots Under Utan Vad Var Varför Vem Vi Vid Vilken Vår Även Över
 """
 CONNECTIVES = """
-alltså annars dessförinnan dessutom dock därefter däremot därför därutöver eftersom eller emellertid följaktligen men
-och också samtidigt sedan så således ändå ännu
+alltså annars dessförinnan dessutom dock därav därefter däremot därför därmed därpå därutöver eftersom eller
+emellertid följaktligen härigenom likaså likväl men nämligen och också samtidigt sedan så således sålunda ändå ännu
 """
 POINTERS = """
 de dem den denna deras dess dessa det detta han hans henne hennes hon honom
 """
 LEADS = """
-av den anledningen; båda; dagen efter; där; en annan; enligt dem; enligt henne; enligt honom; ett annat; här
-i stället; i så fall; istället; ja; kort därefter; kort sagt; med andra ord; nej; på så sätt; på så vis; sedan dess
-senare; till exempel; trots det; under tiden; å andra sidan; å ena sidan
+allt detta; av den anledningen; av dessa; bland dem; båda; dagen efter; dagen innan; detsamma gäller; där; en annan
+en av dem; enligt dem; enligt henne; enligt honom; ett annat; för det andra; för det tredje; här; i samband med det
+i stället; i så fall; istället; ja; kort därefter; kort sagt; med andra ord; nej; orsaken är; på samma sätt
+på så sätt; på så vis; sedan dess; senare; som en följd av; till exempel; trots det; två av dem; under tiden
+å andra sidan; å ena sidan
 """
 TIMES = """
 decennium fredag gång helg helgen höst kväll lördag morgon månad månaden måndag natt onsdag sommar säsong säsongen
@@ -157,6 +159,12 @@ kommentera besök bli
     "person": "du dig din ditt dina ni er vi oss vår våra",
 }
 PROCEDURES = """
-fram emot att höra; frånvarande:; föregående protokoll; förklarade mötet; lämnar ordet; mötet avslutades
-mötet öppnades; närvarande:; nästa fråga; nästa möte; vänlig hälsning
+anmält förhinder; avslutade mötet; dagordningen; fram emot att höra; frånvarande:; föregående protokoll
+författarna uppger; förklarade mötet; jag skriver till; justera protokollet; lämnar ordet; med vänlig
+mötet avslutades; mötet öppnades; närvarande:; nästa fråga; nästa möte; protokollet från; tack för att du
+tack för samtalet; vänlig hälsning; öppnade mötet; övriga frågor
+"""
+DECISIONS = """
+avslog; avslås; beslutade; beslutades; bifaller; biföll; döms; enhälligt; godkände; ogillar; röstade för
+röster för; röster mot; upphäver
 """
