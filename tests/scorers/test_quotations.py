@@ -45,7 +45,7 @@ def test_a_suffix_behind_a_quotation_closes_it():
     ("sentence", "wrong"),
     [
         ("The board keeps the pier shut for the whole of the winter that comes.?", []),
-        ("The divers call what they have seen of the old pier's piles ?unsafe?", []),
+        ("The divers call what they have seen of the old pier's piles ?unsafe?", ["fragment"]),
         ("Who will pay for the twelve piles of oak that the pier needs by May?", ["question"]),
         ("The piles of the pier were split from top to bottom when we came,?", ["fragment"]),
     ],
