@@ -177,10 +177,8 @@ class Readability:
         found = [(rule, share) for rule in rules if (share := rule.share(text))]
 
         own = self._representation.distinct[index]
-        if not own.isdisjoint(self._watched):
+        if not own.isdisjoint(self._watched) or self._representation.sentences[index].speaker:
             found += self._worded(index, own)
-        if self._is_procedure(index) and index in self._procedural:
-            found.append((PROCEDURE, 1.0))
         if self._is_addressed(index, text):
             found.append((ADDRESSED, 1.0))
         if index in self._torn:
@@ -219,12 +217,13 @@ class Readability:
         return tuple(kinds)
 
     def _worded(self, index: int, own: set[str]) -> list[tuple[Rule, float]]:
-        """Return what a sentence's own words tell: that it greets or thanks (wholly where twice), fumbles or hedges."""
+        """Return what a sentence's own words tell: that it greets or thanks (wholly where twice), fumbles, hedges."""
         text = self._texts[index]
         found = [
             (COURTEOUS, min(2, len(own & self._language.courtesies)) / 2),
             (FUMBLED, float(not own.isdisjoint(self._language.fillers))),
             (HEDGED, float(bool(phrases_said(text, own, self._hedges)) and index in self._hedged)),
+            (PROCEDURE, float(self._is_procedure(index) and index in self._procedural)),
         ]
         return [(rule, share) for rule, share in found if share]
 
@@ -297,15 +296,19 @@ def _rules_for(kinds: tuple[str, ...], prepositions: frozenset[str], stop_words:
 
 
 # What the words of a sentence are held against first, all at once: most have none of them.
-_WATCHED = ("courtesies", "fillers", "hedges", "stop_words")
+_WATCHED = ("courtesies", "fillers", "hedges", "procedures", "stop_words")
 
 
 @lru_cache(32)
 def _watched(
-    courtesies: frozenset[str], fillers: frozenset[str], hedges: frozenset[str], stop_words: frozenset[str]
+    courtesies: frozenset[str],
+    fillers: frozenset[str],
+    hedges: frozenset[str],
+    procedures: frozenset[str],
+    stop_words: frozenset[str],
 ) -> frozenset[str]:
     """Return the words of a language that may tell something."""
-    return courtesies.union(fillers, phrases_by_term(hedges, stop_words))
+    return courtesies.union(fillers, *[phrases_by_term(phrases, stop_words) for phrases in (hedges, procedures)])
 
 
 def _said(rule: Rule, text: str) -> str:

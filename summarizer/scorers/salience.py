@@ -280,9 +280,12 @@ def decided(representation: Representation) -> dict[int, str]:
     language = representation.language
     phrases = phrases_by_term(language.decisions, language.stop_words)
     near = representation.frequency.keys() & phrases.keys()
+    if not near:
+        return {}
     found = {}
-    for index, own in enumerate(representation.distinct):
-        if not near.isdisjoint(own) and (said := phrases_said(representation.sentences[index].text, own, phrases)):
+    distinct, sentences = representation.distinct, representation.sentences
+    for index in [index for index, own in enumerate(distinct) if not near.isdisjoint(own)]:
+        if said := phrases_said(sentences[index].text, distinct[index], phrases):
             found[index] = min(said)
     # Many articles say what was decided, and none is a record.
     procedure = procedural(representation) if found else {}
