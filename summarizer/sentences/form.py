@@ -40,9 +40,8 @@ _SINGLE_OPENED = late(r"(?:^|[\s(\[—-])['‘]\w")
 _CLOSED_BY = {'"': '"', "“": "”", "«": "»", "„": "“"}
 _JOINS = ".,!?…:;-–—"
 _LABELS = 36  # characters in which a label has its colon
-# A name or a word and a colon, with which captions and turns of talk begin; more than three words are a clause: of four
-# in the tuned half none is unfit, of 19 shorter ones 16 are.
-_LABEL = late(r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^:.!?\"“”\s]{1,35}(?:\s[^:.!?\"“”\s]{1,35}){0,2}\s?:\s+[^\W\d_]")
+# A name or a word and a colon, with which captions and turns of talk begin; more than five words are a clause.
+_LABEL = late(r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^:.!?\"“”\s]{1,35}(?:\s[^:.!?\"“”\s]{1,35}){0,4}\s?:\s+[^\W\d_]")
 _ADDRESS = late(r"(?:^|[\s(])(?:@\w|#\w+(?![\w#]))|://|\w@\w")
 # The dash comes first: a pattern that begins with a sign is looked for at once.
 _CUT = late(r"[-—](?:(?<= \w-) |(?<= \w\w-) |(?<= \w\w\w-) |(?<=\w-) —|(?<=—) (?=[A-ZÀ-Þ])|(?<=--) (?=[A-ZÀ-Þ]))")
