@@ -6,7 +6,7 @@ from collections import namedtuple
 from math import exp, fsum, log
 
 from .document import texts_said
-from .sentences.form import CLOSERS, STOPS, begins_small
+from .sentences.form import CLOSERS, STOPS, begins_small, is_short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
         early: float
         ahead: float
         tied: float
-        n_sentences: int
+        few: float
         saved: float
         whole: float
         counted: float
         real: bool
 
 else:
-    Evidence = namedtuple("Evidence", "covered early ahead tied n_sentences saved whole counted real")
+    Evidence = namedtuple("Evidence", "covered early ahead tied few saved whole counted real")
     Evidence.__doc__ = """What speaks for a choice of sentences, and against it.
 
     Attributes
@@ -44,8 +44,9 @@ else:
         How far its mean score is ahead of the best one left out, by the spread of all scores: below 0 (behind) to 1.
     tied : float
         The mean share of a left-out sentence's terms that the choice has, in whichever form: 0 (unrelated) to 1.
-    n_sentences : int
-        The document's, 1 or more.
+    few : float
+        How far the document has too few sentences for words to come back: 0 (enough, or what is chosen is short, as a
+        list's lines are) to 1.
     saved : float
         The share of the characters that it leaves out: 0 (the whole text) to 1.
     whole : float
@@ -91,8 +92,7 @@ def worth(selection: Selection) -> float:
     found = evidence(selection)
     likely = 1 / (1 + exp(-(_EXPECTED + _COVERED * found.covered + _EARLY * found.early + _AHEAD * found.ahead)))
     # Rounded, so that every platform's exponential agrees.
-    least = _GUESS * _fall(found.n_sentences, _FEW, _ENOUGH)
-    tied = min(max(least, found.tied / _TIED), _fall(found.tied, _SAME, _ALL_SAME) if found.saved else 1.0)
+    tied = min(max(_GUESS * found.few, found.tied / _TIED), _fall(found.tied, _SAME, _ALL_SAME) if found.saved else 1.0)
     read = found.whole * _fall(found.counted, _COUNTED, _ALL_COUNTED) * (1.0 if found.real else _FILLER)
     return round(likely * tied * min(1.0, found.saved / _SAVED) * read, 3)
 
@@ -131,7 +131,7 @@ def evidence(selection: Selection) -> Evidence:
         early=fsum([exp(-pick / _STEP) for pick in picks]) / len(picks),
         ahead=fsum([scores[pick] / spread for pick in picks]) / len(picks) - best_left,
         tied=_shared([_forms(distinct[other]) for other in others], _forms(said)),
-        n_sentences=len(scores),
+        few=_few([texts[pick] for pick in picks], len(texts), representation.language.is_spaceless),
         saved=1 - sum([sizes[pick] for pick in picks]) / (sum(sizes) or 1),
         whole=_whole(texts, picks, representation.language.marks),
         counted=_digits("".join(texts)) / (sum(sizes) or 1),
@@ -146,6 +146,13 @@ _STEP = 5
 def _weight(frequency: dict[str, int], terms: Collection[str]) -> float:
     """Return what terms weigh that come back, each the log of the number of sentences that have it."""
     return fsum([log(frequency[term]) for term in terms])
+
+
+def _few(chosen: Sequence[str], n: int, is_spaceless: bool) -> float:
+    """Return how far n sentences are too few for words to come back; 0 where the chosen are short as a list's lines."""
+    if not is_spaceless and any(map(is_short, chosen)):
+        return 0.0
+    return _fall(n, _FEW, _ENOUGH)
 
 
 def _forms(terms: Collection[str]) -> set[str]:

@@ -220,3 +220,10 @@ def test_forms_of_a_word_tie_sentences():
     """Who says "harbours" goes on about the harbour."""
     text = "The harbour of Colm is shut. Two harbours are open for ferries. Its harbouring fees have risen by a tenth."
     assert evidence(summarize(text, 1).selection).tied > 0
+
+
+def test_short_lines_are_worth_nothing_however_few():
+    """A list's; where words have no spaces every sentence is short in words."""
+    assert summarize("Milk. Bread. Two lemons. Call Ann about the keys.").worth == 0
+    text = "码头在暴风雨之后关闭了三个月。岛上的商店卖完了牛奶和面包。渡船从鱼市出发去岛上。市长要求尽快修好它。"
+    assert evidence(summarize(text, 2, language="zh").selection).few == 1
