@@ -6,8 +6,6 @@ is judged by the block, and sentences are split inside one.
 
 from __future__ import annotations
 
-from itertools import repeat
-
 from ..document import Block
 
 # Lines alone between blank ones that begin with a small letter: so many, and a third of all, may be double spaced.
@@ -38,7 +36,7 @@ def blocks(text: str) -> list[Block]:
     places, is_tight = _alternating(text), False
     if places is None:
         places, is_tight = _paragraphs(text)
-    found = [*map(tuple.__new__, repeat(Block), places)]  # half the time of calling the class for each
+    found = [*map(Block._make, places)]
     if is_tight:
         from .margins import joined  # what a text of paragraphs doesn't need
 

@@ -146,6 +146,7 @@ def _styles(root: Element | None) -> dict[str, str]:
     for style in root.iter(f"{_WORD}style") if root is not None else ():
         name, base = style.find(f"{_WORD}name"), style.find(f"{_WORD}basedOn")
         called = name.get(f"{_WORD}val", "").lower() if name is not None else ""
+
         kind = ""
         if re.fullmatch(r"heading \d|title", called) or style.find(f"{_WORD}pPr/{_WORD}outlineLvl") is not None:
             kind = "head"
@@ -156,6 +157,7 @@ def _styles(root: Element | None) -> dict[str, str]:
         # "Click here to enter text."
         if called == "placeholder text" or _is_hidden(style.find(f"{_WORD}rPr")):
             kind = "hidden"
+
         place = style.get(f"{_WORD}styleId", "")
         found[place] = kind
         bases[place] = base.get(f"{_WORD}val", "") if base is not None else ""

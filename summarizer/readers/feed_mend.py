@@ -64,19 +64,19 @@ def without_entities(content: str) -> str:
 
 def signed(content: str) -> str:
     """Return XML with bare ampersands and names of HTML's characters replaced, outside of CDATA."""
-    return "".join(_signed(content))
+    # What stands in CDATA is HTML, where all of this is allowed.
+    return "".join([_NAMED.sub(_sign, outside) + inside for outside, inside in _parts(content)])
 
 
-def _signed(content: str) -> Iterator[str]:
+def _parts(content: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands outside of CDATA, each with the CDATA behind it."""
     place = 0
     while place < len(content):
         start = content.find("<![CDATA[", place)
         end = content.find("]]>", start) if start >= 0 else -1
         if end < 0:
             start = end = len(content)
-        # What stands in CDATA is HTML, where all of this is allowed.
-        yield _NAMED.sub(_sign, content[place:start])
-        yield content[start : end + 3]
+        yield content[place:start], content[start : end + 3]
         place = end + 3
 
 
@@ -97,7 +97,7 @@ def rebuilt(content: str) -> str:
     content = "".join(_wrapped(content[root.start() : end + len(root[1]) + 3 if end >= 0 else len(content)]))
 
     # Whatever is said in CDATA isn't the feed's.
-    outside = re.sub(r"<!\[CDATA\[.*?\]\]>", "", content, flags=re.DOTALL) if "]]>" in content else content
+    outside = "".join([outside for outside, _ in _parts(content)])
     known = {"xml", "xmlns", *_DECLARED.findall(outside)}
     missing = [name for name in dict.fromkeys(_PREFIX.findall(outside)) if name not in known][:MOST_PREFIXES]
     names = "".join([f' xmlns:{name}="{_NAMESPACES.get(name, name)}"' for name in missing])

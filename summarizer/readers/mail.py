@@ -132,6 +132,7 @@ def _parts(mail: Message) -> dict[str, Message]:
     for _ in range(MOST_PARTS):
         if not waiting:
             break
+
         part = waiting.pop()
         kind = part.get_content_type()
         if part.is_multipart():
@@ -158,7 +159,10 @@ def _is_stopgap(plain: str, shown: str) -> bool:
 def _described(calendar: str) -> str:
     """Return what an invitation says, "" where it says nothing; long lines go on behind a space."""
     found = _DESCRIPTION.search(re.sub(r"\n[ \t]", "", calendar))
-    return re.sub(r"\\([,;\\])", r"\1", re.sub(r"\\[nN]", "\n", found[1])) if found else ""
+    if found is None:
+        return ""
+    lines = re.sub(r"\\[nN]", "\n", found[1])
+    return re.sub(r"\\([,;\\])", r"\1", lines)
 
 
 def _decoded(part: Message | None, name: str, encoding: str | None) -> str:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import repeat
 
 from ..document import Block, Sentence
 from ..languages.language import NEVER, TAIL
@@ -150,7 +149,7 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     fields = [
         (text[start:end], start, end, index, paragraph, 0.0, "") for index, (start, end, paragraph) in enumerate(places)
     ]
-    return [*map(tuple.__new__, repeat(Sentence), fields)]
+    return [*map(Sentence._make, fields)]
 
 
 def _parts(text: str, blocks: list[Block], language: Language, is_labelled: bool = False) -> list[Block]:

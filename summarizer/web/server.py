@@ -167,6 +167,8 @@ def listening(host: str, port: int) -> socket.socket:
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
+        # What is no name is found before there is a socket, which nobody would close.
+        socket.getaddrinfo(host, port, family)
         return socket.create_server((host, port), family=family, backlog=2048)
     except (OSError, TypeError, ValueError) as error:  # what is no name of a host, to IDNA or with a zero in it
         reason = getattr(error, "strerror", None) or str(error)

@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "89114c8e41945a0e7f7167616bb29dd291e020185b0f139f8247b99dce1cf5db"
+SUM = "3e50faced512baac5b006aaf07589207065c359e4bc4ebedbecb392533b60898"
 
 
 def many():
