@@ -545,8 +545,10 @@ DRAWN = f"BT /F0 10 Tf 50 700 Td ({ONE}) Tj ET\n"
         bomb(DRAWN * 1000, contents=f"[{'5 0 R ' * 10_000}]"),
         bomb(DRAWN * 400_000, contents="5 0 R"),
         bomb("/X Do\n" * 10, contents="5 0 R", forms=["/X Do\n" * 10] * 7 + [DRAWN]),
+        bomb("BT /F0 4 Tf" + " (a) Tj" * 60_000 + " ET", contents="5 0 R"),
+        bomb("BT /F0 4 Tf" + " 9 0 Td (a) Tj -9 0 Td [(b)] TJ" * 900_000, contents="5 0 R"),
     ],
-    ids=["a stream named 10,000 times", "a stream that unpacks to 60 MB", "forms of forms of forms"],
+    ids=["named 10,000 times", "unpacks to 60 MB", "forms of forms of forms", "short texts", "20 MB of short texts"],
 )
 def test_what_draws_more_than_any_memory_is_refused_before_it_is_drawn(content):
     """Some kilobytes; the error says the ceiling."""
@@ -606,11 +608,21 @@ def test_a_form_that_draws_others_is_drawn(content):
     assert drawn_mega(content) < 1e-3
 
 
+@pytest.mark.parametrize(
+    "shown", ["(a) Tj", "[(a) -9 (b)]TJ", "<61>'", "(a)\n%\n '", '1 2 (a) "', "(a)%b\r'"], ids=repr
+)
+def test_a_text_counts_for_what_it_takes(shown):
+    """Whatever shows it, a text of one letter takes a kilobyte; a word in quotation marks may count as one more."""
+    content = b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << >> stream\n%b\nendstream endobj"
+    assert 0.001 < drawn_mega(content % shown.encode()) < 0.0011
+    assert 0.002 < drawn_mega(content % b'("We don\'t," she said: "it\'s late.") Tj') < 0.0021
+
+
 def test_what_draws_little_is_read():
     """The same shapes, in the sizes that real files have."""
     assert ONE.split(",")[0] in read_pdf(bomb(DRAWN, contents="[5 0 R 5 0 R]")).text
     assert ONE.split(",")[0] in read_pdf(bomb("/X Do\n", contents="5 0 R", forms=["/X Do\n" * 3, DRAWN])).text
-    assert drawn_mega(bomb(DRAWN, contents="[5 0 R 5 0 R]")) == 2 * len(DRAWN) / 1e6
+    assert drawn_mega(bomb(DRAWN, contents="[5 0 R 5 0 R]")) == 2 * (len(DRAWN) + 1000) / 1e6
     assert drawn_mega(bomb("/X Do", contents="5 0 R", forms=["/X Do", "/X Do"])) < 1e-3  # the last draws itself
     assert drawn_mega(b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << /FlateDecode >> stream\nno\nendstream") == 0
     assert drawn_mega(b"1 0 obj << /Contents 9 0 R >> endobj") == drawn_mega(b"") == 0
