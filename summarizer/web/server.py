@@ -167,10 +167,10 @@ def listening(host: str, port: int) -> socket.socket:
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        # What is no name is found before there is a socket, which nobody would close.
-        socket.getaddrinfo(host, port, family)
-        return socket.create_server((host, port), family=family, backlog=2048)
-    except (OSError, TypeError, ValueError) as error:  # what is no name of a host, to IDNA or with a zero in it
+        # Looked up first: a socket that is bound to what is no name stays open behind its error.
+        found = socket.getaddrinfo(host or None, port, family, socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        return socket.create_server(found[0][-1], family=family, backlog=2048)
+    except (OSError, ValueError) as error:  # a ValueError where it is no name to IDNA, or has a zero in it
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{host}:{port}", f"{reason}; pass another --port or --host") from error
 
