@@ -39,7 +39,7 @@ class Ceilings(Record):
         Of a PDF: five times the longest books.
     drawn : float, optional
         Megabytes that a page of a PDF draws, what is drawn again counted again, a text at least a kilobyte: each takes
-        up to 15 of memory. A map has 5.
+        up to 30 of memory. A map has 5.
     characters : int, optional
         Of the text that comes out: ten times the longest novels.
     seconds : float, optional

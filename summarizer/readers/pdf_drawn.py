@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _HEAD, _MOST = 200_000, 20_000_000
 # What is counted of a stream, in pieces that aren't kept: .3 s of unpacking, for twice what a page may draw.
 _COUNTED, _PIECE = 100_000_000, 1_000_000
-# Bytes that a text counts for, however short it is: PDFium keeps 900 of it, and looks for its place among all that are
-# on its line: 24,000 that share one take 3 s, 47,000 take 10. A broadsheet's words, letter by letter, are 30,000.
-_TEXT = 1_000
+# Bytes that a text counts for, however short it is: PDFium keeps 900, and looks for its place among all that are on
+# its line: 24,000 that share one take 3 s, 47,000 take 10. A broadsheet's words, letter by letter, are 30,000.
+_KEPT = 1_000
 # Forms in each other that are followed; PDFium 7191 follows more than 30, and one that draws itself twice at each.
 _DEEPEST = 40
 # What a form draws that draws itself, which no PDF may: more than any ceiling.
@@ -37,8 +37,10 @@ _NAMED = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})[ \t\r\n]{0,9}(\d{1,9})[ \t\r\
 # What leads to the names of what is drawn.
 _RESOURCES = (b"Resources", b"XObject")
 _DRAWS = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})\s{1,9}Do\b")
-# What shows a text; a quotation mark does as well, and opens one in a text, where few pages have many.
-_SHOWS = re.compile(rb"T[jJ]|(?<=[\s)>\]])['\"]")
+# What shows a text, or a picture within the words; a quotation mark does as well, and opens one in a text, where few
+# pages have many. What opens and closes a mark: of 12,000 that none closes PDFium makes 900 MB, of a million no end.
+_KEEPS = re.compile(rb"T[jJ]|(?<=[\s)>\]])['\"]|(?<!C)ID\s")
+_MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
 _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 
@@ -49,9 +51,29 @@ def drawn(content: bytes) -> float:
     return max(map(found.page, found.pages()), default=0) / 1_000_000
 
 
-def _weight(content: bytes) -> int:
-    """Return the bytes of what is drawn, each text of it as many as it costs at least."""
-    return len(content) + _TEXT * sum(1 for _ in _SHOWS.finditer(content))
+class _Weight:
+    """What is drawn, in pieces, as many bytes as it costs at least.
+
+    Attributes
+    ----------
+    total : int
+    depth : int
+        Marks that are open.
+    """
+
+    def __init__(self) -> None:
+        self.total = self.depth = 0
+
+    def add(self, content: bytes) -> None:
+        """Add what is drawn next."""
+        self.total += len(content) + _KEPT * sum(1 for _ in _KEEPS.finditer(content))
+        for mark in _MARKS.finditer(content):
+            if mark[0] == b"EMC":
+                self.depth = max(0, self.depth - 1)
+            else:
+                # PDFium copies all that are open for each that opens.
+                self.depth += 1
+                self.total += self.depth
 
 
 class _Objects:
@@ -66,6 +88,7 @@ class _Objects:
         # Of two with a number the later holds: files are changed by what is put behind them.
         self.spans = {number: (start, end) for (number, start), end in zip(starts, ends, strict=True)}
         self.sizes: dict[int, int] = {}
+        self.unclosed: dict[int, int] = {}
         # A form that is being followed -> how often it is drawn; how often it is drawn inside of itself.
         self.open: dict[int, int] = {}
         self.returns: dict[int, int] = {}
@@ -91,7 +114,10 @@ class _Objects:
         counts: dict[int, int] = {}
         for match in _REFERENCE.finditer(contents):
             counts[int(match[1])] = counts.get(int(match[1]), 0) + 1
-        return sum([count * self.size(number) for number, count in counts.items()])
+        drawn = sum([count * self.size(number) for number, count in counts.items()])
+        # What one stream leaves open is open in the next.
+        unclosed = sum([count * self.unclosed.get(number, 0) for number, count in counts.items()])
+        return drawn + unclosed**2 // 2
 
     def size(self, number: int, depth: int = 0, times: int = 1) -> int:
         """Return the weight of a stream, and of the forms that it draws; pictures have none.
@@ -106,7 +132,12 @@ class _Objects:
         if number in self.sizes:
             return self.sizes[number]
         content = self.stream(number)
-        size = _weight(content) if len(content) < _MOST else self.unpacked(number)
+        weight = _Weight()
+        for piece in [content] if len(content) < _MOST else self.pieces(number):
+            weight.add(piece)
+            if weight.total > _COUNTED:
+                break
+        size, self.unclosed[number] = weight.total, weight.depth
         self.sizes[number] = size  # where another of its name draws it
         self.open[number] = times
         if depth < _DEEPEST and self.has_forms:
@@ -131,18 +162,18 @@ class _Objects:
             self.returns[number] = self.returns.get(number, 0) + times // self.open[number]
         return _ENDLESS if self.returns.get(number, 0) > 1 else 0
 
-    def unpacked(self, number: int) -> int:
-        """Return the weight of an object's stream, unpacked, up to a bound."""
-        raw, found = self.raw(number), 0
+    def pieces(self, number: int) -> Iterator[bytes]:
+        """Yield what is in an object's stream, unpacked."""
+        raw = self.raw(number)
         if not _PACKED.search(self.words(number)):
-            return _weight(raw)
+            yield raw
+            return
 
         unpacking = zlib.decompressobj()
         with suppress(zlib.error):  # what is broken further on ends there
-            while found < _COUNTED and (piece := unpacking.decompress(raw, _PIECE)):
-                found += _weight(piece)
+            while piece := unpacking.decompress(raw, _PIECE):
                 raw = unpacking.unconsumed_tail
-        return found
+                yield piece
 
     def raw(self, number: int) -> bytes:
         """Return what is in an object's stream as it stands there."""

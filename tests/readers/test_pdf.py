@@ -618,6 +618,28 @@ def test_a_text_counts_for_what_it_takes(shown):
     assert 0.002 < drawn_mega(content % b'("We don\'t," she said: "it\'s late.") Tj') < 0.0021
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        bomb("/P BMC " * 20_000 + DRAWN, contents="5 0 R"),
+        bomb("/P <</MCID 1>> BDC " * 900_000, contents="5 0 R"),
+        bomb("/P BMC " * 20 + DRAWN, contents=f"[{'5 0 R ' * 900}]"),
+        bomb("BI /W 1/H 1/BPC 8/CS/G ID a EI " * 60_000, contents="5 0 R"),
+    ],
+    ids=["marks", "20 MB of marks", "marks of one stream after the other", "pictures within the words"],
+)
+def test_marks_that_are_never_closed_are_counted(content):
+    """PDFium copies all that are open for each that opens: some hundred bytes of a file are a gigabyte, or no end."""
+    assert drawn_mega(content) > 50
+
+
+def test_marks_that_are_closed_are_read():
+    """As in each tagged file, and one that closes more than it opens."""
+    tagged = "/P <</MCID 1>> BDC /Span BMC q Q EMC EMC EMC " * 5_000 + DRAWN
+    assert drawn_mega(bomb(tagged, contents="5 0 R")) < 1
+    assert ONE.split(",")[0] in read_pdf(bomb(tagged, contents="5 0 R")).text
+
+
 def test_what_draws_little_is_read():
     """The same shapes, in the sizes that real files have."""
     assert ONE.split(",")[0] in read_pdf(bomb(DRAWN, contents="[5 0 R 5 0 R]")).text
@@ -628,6 +650,7 @@ def test_what_draws_little_is_read():
     assert drawn_mega(b"1 0 obj << /Contents 9 0 R >> endobj") == drawn_mega(b"") == 0
     plain = b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << >> stream\n" + b"q" * 30_000_000
     assert drawn_mega(plain) == 30
+    assert drawn_mega(bomb("q " * 11_000_000, contents="5 0 R")) == 22
 
 
 def test_pages_that_are_packed_with_others_are_seen():
