@@ -23,6 +23,8 @@ _COUNTED, _PIECE = 100_000_000, 1_000_000
 # Bytes that a text counts for, however short it is: PDFium keeps 900, and looks for its place among all that are on
 # its line: 24,000 that share one take 3 s, 47,000 take 10. A broadsheet's words, letter by letter, are 30,000.
 _KEPT = 1_000
+# Signs of that in one stream that needn't be looked at closely, which takes .4 ms a page: a megabyte at most.
+_FEW = 1_000
 # Forms in each other that are followed; PDFium 7191 follows more than 30, and one that draws itself twice at each.
 _DEEPEST = 40
 # What a form draws that draws itself, which no PDF may: more than any ceiling.
@@ -40,6 +42,7 @@ _DRAWS = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})\s{1,9}Do\b")
 # What shows a text, or a picture within the words; a quotation mark does as well, and opens one in a text, where few
 # pages have many. What opens and closes a mark: of 12,000 that none closes PDFium makes 900 MB, of a million no end.
 _KEEPS = re.compile(rb"T[jJ]|(?<=[\s)>\]])['\"]|(?<!C)ID\s")
+_SIGNS = (b"Tj", b"TJ", b"'", b'"', b"ID")
 _MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
 _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
@@ -65,15 +68,20 @@ class _Weight:
         self.total = self.depth = 0
 
     def add(self, content: bytes) -> None:
-        """Add what is drawn next."""
-        self.total += len(content) + _KEPT * sum(1 for _ in _KEEPS.finditer(content))
+        """Add what is drawn next; where it has few signs of what costs more, each is taken for one."""
+        self.total += len(content)
+        keeps = sum(map(content.count, _SIGNS))
+        self.total += _KEPT * (keeps if keeps < _FEW else sum(1 for _ in _KEEPS.finditer(content)))
+
+        # PDFium copies all marks that are open for each that opens.
+        opens = content.count(b"BMC") + content.count(b"BDC")
+        if opens < _FEW:
+            self.total += self.depth * opens
+            self.depth = max(0, self.depth + opens - content.count(b"EMC"))
+            return
         for mark in _MARKS.finditer(content):
-            if mark[0] == b"EMC":
-                self.depth = max(0, self.depth - 1)
-            else:
-                # PDFium copies all that are open for each that opens.
-                self.depth += 1
-                self.total += self.depth
+            self.depth = max(0, self.depth - 1) if mark[0] == b"EMC" else self.depth + 1
+            self.total += self.depth
 
 
 class _Objects:
