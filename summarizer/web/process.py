@@ -100,6 +100,11 @@ class Process(asyncio.SubprocessProtocol):
         """Whether another question may be handed on behind those that it has."""
         return len(self.asked) < IN_HAND and not (self.is_slow or self.is_deaf)
 
+    @property
+    def n_bytes(self) -> int:
+        """How much it has to read and to summarize."""
+        return sum([len(each.written) for each in self.asked if each is not None])
+
     def ask(self, question: Question) -> None:
         """Hand it a question."""
         self.asked.append(question)
