@@ -14,6 +14,7 @@ from .boundary import reading
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
 from .html_blocks import composed
+from .html_data import text_for_machines
 from .html_evidence import FORUM, FRONT, evidence
 from .html_features import Facts
 from .html_head import Head
@@ -109,27 +110,27 @@ def _read(content: str | bytes, url: str | None, encoding: str | None, source: s
         from .mistakes import warn_of
 
         warn_of(content, is_page=True)
-    facts, head, root = facts_of(content)
+    facts, head, root = facts_of(content, url=url)
     verdicts = Verdicts(facts, learnt())
     # Forums put their posts where only readers without scripts see them, old sites theirs behind frames.
     if verdicts.kept() < FEW:
-        verdicts = _more(verdicts, head, root)
+        verdicts = _more(verdicts, head, root, url)
     title = _title(verdicts, head, url)
-    is_empty = not verdicts.kept()
+    is_empty = verdicts.kept() < FEW and verdicts.has_links_only()
     verdicts.keep_something()
     warnings = troubles(verdicts, title or "", root)
 
-    # What a script would fetch isn't in the page, but in a sentence or three its head says what that is.
-    # That of a site's front page is the site's.
-    says_little = (is_empty or not WALLS.isdisjoint(warnings)) and FRONT not in facts.evidence
-    if says_little and (text := said_of(head)):
+    # What a script would fetch isn't in the page, but in a sentence or three its head says what that is. The head of a
+    # site's front page speaks of the site.
+    is_front = FRONT in facts.evidence and address(head, url) is not None
+    if (is_empty or not WALLS.isdisjoint(warnings)) and not is_front and (text := said_of(head)):
         verdicts = Verdicts(facts_of(f"<p>{escape(text)}</p>")[0], learnt())
         verdicts.keep_something()
         warnings += (DESCRIBED,)
     return _document(verdicts, head, root, url, title, warnings)
 
 
-def facts_of(content: str, *, is_wide: bool = False) -> tuple[Facts, Head, Any]:
+def facts_of(content: str, *, is_wide: bool = False, url: str | None = None) -> tuple[Facts, Head, Any]:
     """Return what is known of a page's runs, what it says of itself, and its root.
 
     Parameters
@@ -137,14 +138,16 @@ def facts_of(content: str, *, is_wide: bool = False) -> tuple[Facts, Head, Any]:
     content : str
     is_wide : bool
         Whether menus, footers, hidden parts and text for readers without scripts are read as well.
+    url : str, optional
+        Where it stands, if it doesn't say that itself.
     """
     parser, is_cut = parsed(content)
-    facts, head, root = _facts(parser.root, is_wide)
+    facts, head, root = _facts(parser.root, is_wide, url)
     facts.page.is_cut |= is_cut
     return facts, head, root
 
 
-def _facts(root: Any, is_wide: bool) -> tuple[Facts, Head, Any]:
+def _facts(root: Any, is_wide: bool, url: str | None) -> tuple[Facts, Head, Any]:
     """Return the facts of a parsed page."""
     page = walk(root, is_wide=is_wide)
     head = Head(page)
@@ -152,20 +155,20 @@ def _facts(root: Any, is_wide: bool) -> tuple[Facts, Head, Any]:
     types = " ".join(
         [*head.metas.get("og:type", ()), *head.metas.get("generator", ()), *head.types, *head.metas]
     ).lower()
-    kinds = evidence(page, head.canonical or head.first("og:url"), types)
+    kinds = evidence(page, head.canonical or head.first("og:url") or url or "", types)
     return Facts(page, title, head.first("og:description", "description"), kinds), head, root
 
 
-def _more(verdicts: Verdicts, head: Head, root: Any) -> Verdicts:
+def _more(verdicts: Verdicts, head: Head, root: Any, url: str | None) -> Verdicts:
     """Return the verdicts on what was passed over as well, where more than twice as much of that is kept."""
     best = verdicts
     # In the order of how often it is right: what is hidden, what is for frames, what is for machines.
     if verdicts.facts.page.has_aside:
-        best = _better(best, _facts(root, True)[0])
+        best = _better(best, _facts(root, True, url)[0])
     inside = "\n".join([node.text() for node in root.css("noframes")]) if best.kept() < FEW else ""
     if inside:
         best = _better(best, facts_of(inside, is_wide=True)[0])
-    if best.kept() < FEW and (body := _body_for_machines(head)):
+    if best.kept() < FEW and (body := text_for_machines(head)):
         best = _better(best, facts_of("".join([f"<p>{line}</p>" for line in body.splitlines() if line.strip()]))[0])
     return best
 
@@ -174,12 +177,6 @@ def _better(best: Verdicts, facts: Facts) -> Verdicts:
     """Return the verdicts on other facts where they keep more than twice as much, else those that were the best."""
     other = Verdicts(facts, learnt())
     return other if other.kept() > 2 * best.kept() else best
-
-
-def _body_for_machines(head: Head) -> str:
-    """Return the longest text of an article in a page's data; markup in it is left to the parser."""
-    bodies = [body for each in head.data if isinstance(body := each.get("articleBody"), str)]
-    return max(bodies, key=len, default="")
 
 
 def _document(

@@ -148,6 +148,11 @@ class Verdicts:
         for place in wanted:
             reasons[place] = ""
 
+    def has_links_only(self) -> bool:
+        """Whether nothing is kept, or nothing but links."""
+        runs = self.facts.page.runs
+        return all(2 * run.link > len(run.text) for run, why in zip(runs, self.reasons, strict=True) if not why)
+
     def kept(self) -> int:
         """Count the words of what is kept."""
         return sum([words for words, reason in zip(self.facts.words, self.reasons, strict=True) if not reason])

@@ -28,6 +28,7 @@ _CHANGES = (
     "dc.date.modified", "lastmod",
 )  # fmt: skip
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
+_OTHERS = ("WebSite", "Organization", "NewsMediaOrganization", "Person", "ImageObject", "BreadcrumbList")
 # A description of fewer words names a site, or a page; it doesn't say what is on it.
 _FEW_WORDS, _STOPS = 7, ".!?。！？।"
 # "Updated: 5 May 2026 · Published: 1 May 2026"
@@ -102,8 +103,11 @@ def site(head: Head) -> str | None:
 
 
 def description(head: Head) -> str | None:
-    """Return what a page says it is about."""
-    return head.first("og:description", "description", "twitter:description", "dc.description") or None
+    """Return what a page says it is about, its data last: those on its site and its people say what these are."""
+    if told := head.first("og:description", "description", "twitter:description", "dc.description"):
+        return told
+    found = [each.get("description") for each in head.data if each.get("@type") not in _OTHERS]
+    return next((" ".join(text.split()) for text in found if isinstance(text, str) and text.strip()), None)
 
 
 def said_of(head: Head) -> str:

@@ -1,9 +1,13 @@
 """Pages whose article only a script would fetch: their head says what it is about, and a warning that this is read."""
 
+import json
+
 import pytest
 
 from summarizer import read_html, summarize
-from tests.pages import ONE, TITLE, TWO, page
+from summarizer.readers.html import facts_of
+from summarizer.readers.html_evidence import FORUM
+from tests.pages import ONE, THREE, TITLE, TWO, page
 
 SAID = "Cars take the hill road around Penrose until spring. The harbour road is to be rebuilt on piles by then."
 DESCRIBED = "the page's description is read in its article's place"
@@ -44,11 +48,17 @@ def test_a_wall_is_read_by_its_description(body, said):
 
 
 def test_a_menu_or_a_title_alone_is_read_by_its_description():
-    """Links that lead elsewhere are kept where the head says nothing; a title isn't text."""
+    """Links that lead elsewhere are kept where the head says nothing, or are many; a title isn't text."""
     menu = "<div><a href='/'>Home</a> <a href='/new'>New posts</a></div>"
     assert described(SAID, menu).text == SAID
     assert described("", menu).text == "Home New posts"
+    items = "<ul><li><a href=/>Home</a></li><li><a href=/n>News</a></li><li><a href=/s>Sport</a></li></ul>"
+    assert described(SAID, f"<div class=menu>{items}</div><video src=a></video>").text == SAID
     assert described(SAID, f"<h1>{TITLE}</h1>").text == SAID
+    listed = "".join(
+        f"<li><a href='/{number}'>Story {number} of the harbour and its road</a></li>" for number in range(9)
+    )
+    assert SAID not in described(SAID, f"<ul>{listed}</ul>").text
 
 
 @pytest.mark.parametrize(
@@ -84,6 +94,55 @@ def test_a_page_with_text_an_error_and_a_front_page_are_not(body, head):
     document = described(SAID, body, head)
     assert SAID not in document.text
     assert DESCRIBED not in document.warnings
+
+
+def test_where_a_page_stands_may_be_known_from_elsewhere():
+    """Of one that doesn't say it the address that it was fetched from: it may be a front page, and a forum."""
+    content = page(ROOT, f"<title>Penrose</title><meta name=description content='{SAID}'>")
+    assert read_html(content).text == SAID
+    assert read_html(content, url="https://penrose.example/t/road/1").text == SAID
+    assert read_html(content, url="https://penrose.example").text == ""
+    assert FORUM not in facts_of(content)[0].evidence
+    assert FORUM in facts_of(content, url="https://penrose.example/threads/7")[0].evidence
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ({"@type": "WebPage", "mainEntity": {"@type": "Article", "articleBody": f"{ONE}\n{TWO}"}}, f"{ONE}\n\n{TWO}"),
+        (
+            {
+                "@type": "QAPage",
+                "mainEntity": {
+                    "@type": "Question",
+                    "name": "How does one get to the harbour now?",
+                    "text": ONE,
+                    "acceptedAnswer": {"@type": "Answer", "text": f"<p>{TWO}</p>"},
+                    "suggestedAnswer": [{"@type": "Answer", "text": THREE}, None],
+                },
+            },
+            f"How does one get to the harbour now?\n\n{ONE}\n\n{TWO}\n\n{THREE}",
+        ),
+        ({"@type": "LiveBlogPosting", "liveBlogUpdate": [{"articleBody": ONE}, {"articleBody": TWO}]}, f"{ONE}\n\n{TWO}"),
+        ({"@type": "DiscussionForumPosting", "text": ONE, "comment": [{"text": TWO}]}, f"{ONE}\n\n{TWO}"),
+        ({"@type": "Article", "articleBody": ONE, "comment": [{"text": TWO}]}, ONE),
+        (
+            {
+                "@type": "Recipe",
+                "recipeIngredient": ["Four onions of the large and yellow kind", "A litre of stock, of fish or of roots"],
+                "recipeInstructions": [{"itemListElement": [{"@type": "HowToStep", "text": "Fry the onions until they are brown."}]}],
+            },
+            "Four onions of the large and yellow kind\n\nA litre of stock, of fish or of roots\n\nFry the onions until they are brown.",
+        ),
+        ({"@type": "Product", "description": SAID}, SAID),
+        ([{"@type": "WebSite", "description": "All of the valley's news."}, {"@type": "Event", "description": SAID}], SAID),
+        ({"@type": "Product", "description": 7}, ""),
+    ],
+)  # fmt: skip
+def test_what_only_the_data_of_a_page_hold_is_read(data, text):
+    """Articles, questions and answers, updates, posts, recipes, in turn; comments under an article are none of it."""
+    head = f"<title>Penrose</title><script type='application/ld+json'>{json.dumps(data)}</script>"
+    assert read_html(page(ROOT, head)).text == text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,41 @@
+"""From a page's data for machines to the text in them: of an article, questions and answers, posts, a recipe."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from .html_head import Head
+
+# What schema.org calls a text and what texts lie in, in the order of reading.
+_TEXTS = ("articleBody", "text", "recipeIngredient")
+_PARTS = ("mainEntity", "recipeInstructions", "itemListElement", "acceptedAnswer", "suggestedAnswer", "liveBlogUpdate")
+# Comments under an article are none of it; a thread's first post calls the others its comments.
+_THREADS = ("DiscussionForumPosting", "SocialMediaPosting")
+
+
+def text_for_machines(head: Head) -> str:
+    """Return the longest text in a page's data, a paragraph a line; markup in it is left to the parser."""
+    return max(["\n".join(_texts(each)) for each in head.data], key=len, default="")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Yield the texts in a value of JSON-LD, in turn."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, list):
+            waiting += reversed(each)
+        elif isinstance(each, dict):
+            waiting += [each[key] for key in reversed(_keys_of(each)) if key in each]
+
+
+def _keys_of(each: dict[str, Any]) -> tuple[str, ...]:
+    """Return where an object of JSON-LD has texts: a question in its name, too."""
+    kind = each.get("@type")
+    names = ("name",) if kind == "Question" else ()
+    return (*names, *_TEXTS, *_PARTS, *(("comment",) if kind in _THREADS else ()))
