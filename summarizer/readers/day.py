@@ -1,9 +1,13 @@
-"""From a line to the day that it names, in figures or in the words of a dozen languages."""
+"""From a line to the day that it names, in figures or in the words of a dozen languages; which lines tell one."""
 
 from __future__ import annotations
 
 import re
 from time import gmtime
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Of twelve months the beginnings in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish,
 # Turkish, Czech and Russian.
@@ -24,6 +28,19 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?,? {1,2}((?:19|20)\d\d)(?!\d)")
 _YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d),? ([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?\b")
 _EAST = re.compile(r"((?:19|20)\d\d) ?[年년] ?([01]?\d) ?[月월] ?([0-3]?\d) ?[日일]")
+# "Updated: 5 May 2026 · Published: 1 May 2026"
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|publicado|publicada|publié|publiée|veröffentlicht|erschienen|pubblicato|pubblicata"
+    r"|gepubliceerd|opublikowano|publicerad|publisert|udgivet|опубликовано)\b",
+    re.IGNORECASE,
+)
+# A forum says of each writer since when he is there, a site since when it has its rights, or is there.
+_SINCE = re.compile(
+    r"\(c\)|(?:copyright|established|founded|gegründet|fondée?|fundad[oa]|fondat[oa]|joined|join date|member since"
+    r"|registered|registriert|mitglied seit|dabei seit|inscrit|date d'inscription|iscritto|registrado|membro desde"
+    r"|lid sinds|geregistreerd|dołączył|регистрация|зарегистрирован)\b",
+    re.IGNORECASE,
+)
 
 
 def day(text: str, *, is_american: bool = False) -> str | None:
@@ -57,3 +74,19 @@ def _checked(year: str, month: str, number: str) -> str | None:
 
     is_day = 1 <= int(month) <= 12 and 1 <= int(number) <= monthrange(int(year), int(month))[1]
     return f"{year}-{int(month):02}-{int(number):02}" if is_day else None
+
+
+def is_on_publication(line: str) -> bool:
+    """Whether a line says when a page was published, in so many words."""
+    return _PUBLISHED.search(line) is not None
+
+
+def lines_on_days(bylines: Iterable[str]) -> list[str]:
+    """Return the lines that may say the day, those on publication first and from there, without those on writers."""
+    published, others = [], []
+    for line in [line for text in bylines for line in text.split("\n")]:
+        if found := _PUBLISHED.search(line):
+            published.append(line[found.end() :])
+        if not _SINCE.match(line):
+            others.append(line)
+    return published + others

@@ -16,6 +16,7 @@ _ALIKE = 0.5
 # Words that a site's name has at most.
 _LONGEST_SITE = 5
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
+_BREAK = re.compile(r": | (?:[|»·•–—-]|--|::|\|\|) ")
 # What templates call any page of a site.
 _ANY_PAGE = frozenset(
     "home homepage index untitled untitleddocument document welcome news blog article page startseite accueil inicio "
@@ -74,7 +75,7 @@ def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str]
             return bare
     own = [heading for heading in headings if not _is_any(heading, sites) and heading.count(" ") > 1]
     for title in whole:
-        bare = _without_site(title, sites, is_sure=True)
+        bare = _without_site(_behind_site(title, sites), sites, is_sure=True)
         # A page is written for its title: two words are a site's name, and so is what stands behind "Home".
         is_site = bare.count(" ") < 2 or fold(_SEPARATOR.split(bare)[0]) in _ANY_PAGE
         if bare and not _is_any(bare, sites) and not (own and is_site):
@@ -117,6 +118,12 @@ def _without_site(title: str, sites: set[str], *, is_sure: bool) -> str:
         title = rest
         is_sure = False
     return title
+
+
+def _behind_site(title: str, sites: set[str]) -> str:
+    """Return what stands behind a site's name: "Valley Post: The light"."""
+    found = _BREAK.search(title)
+    return title[found.end() :] if found and fold(title[: found.start()]) in sites else title
 
 
 def _is_named(segment: str, sites: set[str]) -> bool:

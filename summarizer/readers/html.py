@@ -11,6 +11,7 @@ from ..languages.detection import detect
 from ..languages.language import load
 from .author import author
 from .boundary import reading
+from .day import is_on_publication
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
 from .html_blocks import composed
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 # How many runs above the article, and how many of its first, may say by whom and when.
 NEAR = 12
+# "Actualizado el 5 de mayo de 2026. Publicado el 1 de mayo de 2026" has fifteen words.
+_LONGEST_LINE = 20
 # Between "2026" and "年" or "년" no pattern for words sees an end: these lines say the day, too.
 _EASTERN = frozenset("日일")
 # An address or a file's name that was passed for a page is no longer.
@@ -216,15 +219,16 @@ def _bylines(verdicts: Verdicts) -> list[str]:
     runs = facts.page.runs
     start = context.first if context.first < len(runs) else 0
     near = range(max(0, min(start, max(0, context.title)) - 3), min(len(runs), start + NEAR))
-    return [
-        runs[place].text
-        for place in near
-        if (
-            facts.marks[place] >> BYLINE & 1
-            or (facts.marks[place] >> DIGITS & 1 and not _EASTERN.isdisjoint(runs[place].text))
-        )
-        and not facts.marks[place] >> RIGHTS & 1
-    ]
+    return [runs[place].text for place in near if _is_byline(facts, place)]
+
+
+def _is_byline(facts: Facts, place: int) -> bool:
+    """Whether a run may say by whom and when, and isn't on rights."""
+    text, marks = facts.page.runs[place].text, facts.marks[place]
+    if marks >> RIGHTS & 1:
+        return False
+    is_eastern = marks >> DIGITS & 1 and not _EASTERN.isdisjoint(text)
+    return bool(marks >> BYLINE & 1 or is_eastern) or (facts.words[place] < _LONGEST_LINE and is_on_publication(text))
 
 
 def _confirmed(declared: str | None, text: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .day import day
+from .day import day, lines_on_days
 from .html_head import named
 from .html_marks import words_of
 
@@ -31,18 +31,6 @@ _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)
 _OTHERS = ("WebSite", "Organization", "NewsMediaOrganization", "Person", "ImageObject", "BreadcrumbList")
 # A description of fewer words names a site, or a page; it doesn't say what is on it.
 _FEW_WORDS, _STOPS = 7, ".!?。！？।"
-# "Updated: 5 May 2026 · Published: 1 May 2026"
-_PUBLISHED = re.compile(
-    r"\b(?:published|posted|publicado|publicada|publié|publiée|veröffentlicht|erschienen|pubblicato|pubblicata"
-    r"|gepubliceerd|opublikowano|publicerad|publisert|udgivet|опубликовано)\b",
-    re.IGNORECASE,
-)
-# A forum says of each writer since when he is there.
-_JOINED = re.compile(
-    r"(?:joined|join date|member since|registered|registriert|mitglied seit|dabei seit|inscrit|date d'inscription"
-    r"|iscritto|registrado|membro desde|lid sinds|geregistreerd|dołączył|регистрация|зарегистрирован)\b",
-    re.IGNORECASE,
-)
 
 
 def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = False) -> str | None:
@@ -63,7 +51,7 @@ def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = 
     data = [value for key in ("datePublished", "dateCreated") for value in _said(head, key)]
     in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
     changed = [*[content for name in _CHANGES for content in head.metas.get(name, ())], *_said(head, "dateModified")]
-    said = _lines_on_days(bylines)
+    said = lines_on_days(bylines)
     ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, said, changed)
     if is_thread:
         first = [
@@ -82,17 +70,6 @@ def _said(head: Head, key: str) -> list[str]:
     """Return what a page's data, and what they say it is mainly about, have under a key, in texts."""
     objects = [each for found in head.data for each in (found, found.get("mainEntity"))]
     return [value for each in objects if isinstance(each, dict) and isinstance(value := each.get(key), str)]
-
-
-def _lines_on_days(bylines: Iterable[str]) -> list[str]:
-    """Return the lines that may say the day, those on publication first and from there, without those on writers."""
-    published, others = [], []
-    for line in [line for text in bylines for line in text.split("\n")]:
-        if found := _PUBLISHED.search(line):
-            published.append(line[found.end() :])
-        if not _JOINED.match(line):
-            others.append(line)
-    return published + others
 
 
 def site(head: Head) -> str | None:
