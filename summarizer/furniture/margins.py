@@ -158,7 +158,8 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
     is_mostly_full = full >= _MOST * breaks
     if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
         return True  # no list of lines is full by chance that often: nouns have capitals in German
-    if full == breaks > 1 and (_is_one_sentence(text, lines) or _is_shouted(text, lines)):
+    is_telling = breaks > 1 or _is_without_case(text[lines[-1].start])  # else a capital may be a name's
+    if full == breaks and is_telling and (_is_one_sentence(text, lines) or _is_shouted(text, lines)):
         return True
     if width < NARROW_MARGIN:
         is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks > 1 and lower > 1
@@ -221,8 +222,14 @@ def _is_foreign(text: str, line: Block) -> bool:
 
 def _is_one_sentence(text: str, lines: list[Block]) -> bool:
     """Whether a text is a paragraph with a stop at its end and at no line's before: a list has none or several."""
-    is_closed = text[lines[-1].end - 1] in ".!?" and text[lines[0].start].isupper()
+    first = text[lines[0].start]
+    is_closed = text[lines[-1].end - 1] in ".!?؟۔।" and (first.isupper() or _is_without_case(first))
     return is_closed and not any(text[line.end - 1] in ENDS for line in lines[:-1]) and _spaced(text, lines)
+
+
+def _is_without_case(letter: str) -> bool:
+    """Whether a letter is of a script that has no capitals, in which they can't tell where a sentence begins."""
+    return letter.isalpha() and letter.lower() == letter.upper()
 
 
 def _is_shouted(text: str, lines: list[Block]) -> bool:

@@ -91,13 +91,20 @@ def _no_word(seam: Seam) -> bool:
     before, last = seam.before, seam.last
     if is_word(before) or before[-1] in _BEFORE_GLUE:
         return False
-    if before[-1].isdigit() and before[0].isspace() and seam.behind.istitle() and seam.behind.isalpha():
+    if before[-1].isdigit() and before[0].isspace() and _is_capitalized(seam.behind):
         return False  # "won 3 - 0.They"
     if seam.language.code == "fr" and seam.text[seam.stop] != "." and before[-1].isspace() and not before.isspace():
         return False  # high marks stand behind a space
+    if before[0].isspace() and last in seam.language.stop_words and _is_capitalized(seam.behind):
+        return False  # "makinedir o.Bunun", "XV w.Po"
     kind = seam.language.abbreviations.get(last) if last else None
     is_unit = kind == STARTER and last.islower() and seam.text[seam.stop - len(last) - 2].isdigit()
     return kind != CAPITAL and not is_unit
+
+
+def _is_capitalized(behind: str) -> bool:
+    """Whether a capital and a small letter follow."""
+    return behind.istitle() and behind.isalpha()
 
 
 def _no_capital(seam: Seam) -> bool:

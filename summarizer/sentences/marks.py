@@ -66,7 +66,7 @@ _EDITED = 8
 # Letters of the longest word that is the second half of an abbreviation with a space: "v. Chr".
 _SPACED = 3
 # What starts a sentence for sure: the letter behind a question, a cry, or a stop behind a word that is no abbreviation.
-_SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]? ([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]? ([^\W\d_]))")
+_SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]?\s([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]?\s([^\W\d_]))")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
 # What a word is.

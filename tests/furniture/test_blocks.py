@@ -455,3 +455,19 @@ def test_a_blank_line_between_any_two_lines_is_looked_at_once_and_means_the_same
     found = blocks(text)
     assert [text[start:end] for start, end, _ in found] == wanted
     assert [paragraph for _, _, paragraph in found] == list(range(len(wanted))) or "\x85" in text
+
+
+TWO_LINES = [
+    "أعلن المجلس يوم الاثنين أن\nالجسر القديم سيغلق غدا.",
+    "परिषद ने सोमवार को कहा कि\nपुराना पुल बंद होगा।",
+    "시의회는 지난 월요일에 강가의 오래된 다리를\n내일부터 닫는다고 밝혔다.",
+]
+
+
+@pytest.mark.parametrize("text", TWO_LINES)
+def test_a_sentence_in_two_lines_of_a_script_without_capitals(text):
+    """The first word of the second had no room on the first: one sentence. Below a shorter line stands a paragraph."""
+    assert len(blocks(text)) == 1
+    first, second = text.split("\n")
+    assert len(blocks(f"{first.split()[0]}\n{second}")) == 2
+    assert len(blocks(f"{first}.\n{second}")) == 2

@@ -1,5 +1,7 @@
 """What a document shows of its own writing: small letters, words cut short, and what is known of abbreviations."""
 
+from textwrap import fill
+
 import pytest
 
 from summarizer import split_sentences
@@ -138,3 +140,11 @@ def test_lettered_items():
     """Letters with a stop label items as numbers do, in order."""
     assert joined("a. Take salt b. Add water c. Stir") == "a. Take salt|b. Add water|c. Stir"
     assert joined("It was plan a. Then plan b. We liked it.") == "It was plan a.|Then plan b.|We liked it."
+
+
+@pytest.mark.parametrize("width", [28, 34, 40, 2000])
+def test_evidence_is_read_through_line_ends(width):
+    """A text whose sentences open with capitals goes on behind a cry in a bracket, wrapped or not."""
+    said = ["Laiva lähti illalla satamasta.", "Kukaan ei tiennyt asiasta."] * 5
+    text = fill(" ".join([*said, "Hinta on vanha ( huom! uusi hinta puuttuu ) ja laiva kallis."]), width)
+    assert split_sentences(text, "fi")[-1].text.startswith("Hinta")

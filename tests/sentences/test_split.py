@@ -364,6 +364,12 @@ def test_more_of_other_languages(language, wanted):
         ("en", "The men don?t know, they?re late. See a?why not.", "The men don?t know, they?re late.|See a?why not."),
         ("fr", "Ils sont diff?rents du reste.", "Ils sont diff?rents du reste."),
         ("en", "They left.— Nobody knew.", "They left.|— Nobody knew."),
+        (
+            "tr",
+            "Eski köprünün yanındaki adam o.Bunu herkes bilir.",
+            "Eski köprünün yanındaki adam o.|Bunu herkes bilir.",
+        ),
+        ("it", "Morì nel 12 a.C. a Roma, e.V. tace.", "Morì nel 12 a.C. a Roma, e.V. tace."),
         ("en", "They left.``We go,'' they said.", "They left.|``We go,'' they said."),
     ],
 )
