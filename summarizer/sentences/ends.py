@@ -93,9 +93,9 @@ def _small_letter(mark: Mark) -> bool | None:
         return True  # "iPhones sell well"
 
     shortest = _INFORMAL if mark.language.code == "en" else _INFORMAL_ABROAD
-    if not mark.is_alone or len(word) < shortest or not word.isalpha() or word[-1].isupper():
-        return False
-    return word_at(text, place) not in SPOKE and mark.evidence.opens(word, place)
+    is_word = len(word) >= shortest and word.isalpha() and not word[-1].isupper()
+    is_told = mark.is_alone and (is_word or word.isdecimal()) and word_at(text, place) not in SPOKE
+    return is_told and mark.evidence.opens(word, place)
 
 
 def _dots(mark: Mark) -> bool | None:

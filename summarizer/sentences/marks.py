@@ -51,7 +51,7 @@ CLAUSES = frozenset(
     "i i'm i'd i've i'll im ive we we're we've you you're you've your they they're he he's she she's it it's its the"
     " this that's these those there there's a an my his her our their but so please thanks thank if when what why how"
     " who where not no yes yeah maybe also then just don't do does did is are was were have has had can could would"
-    " will should let let's lol regards cheers".split()
+    " will should let let's lol regards cheers u ur thx pls plz omg idk".split()
 )
 # Words that open sentences and yet go on behind a name with a mark: "Panic! at the Disco".
 _LINKS = frozenset("at in on of for with by from to and or as".split())
@@ -93,9 +93,7 @@ class Evidence:
     """
 
     def __init__(self, text: str, blocks: Sequence[Block], language: Language) -> None:
-        self._text = text
-        self._blocks = blocks
-        self._language = language
+        self._text, self._blocks, self._language = text, blocks, language
         self._words: frozenset[str] = frozenset()
         self._opened = (0, 0)
         self._dandas: bool | None = None
@@ -120,16 +118,21 @@ class Evidence:
 
     def opens(self, word: str, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
+        if word.isdecimal():
+            return self._is_informal() and self._following(place) in CLAUSES
         if len(word) > _LONGEST or word.lower() in self._language.stop_words or self._is_informal():
             return True
         return self._following(place) in CLAUSES or self._is_plain(word)
 
-    def opens_behind_cry(self, place: int) -> bool:
-        """Whether a small letter may open a sentence at `place`, behind a question or a cry."""
+    def opens_behind_cry(self, word: str, place: int) -> bool:
+        """Whether a small letter may open a sentence at `place`, behind a word and a question or a cry."""
         if self._is_informal():
             return True
+        is_short = self._openings()[1] < _EDITED
         if self._language.code != "en":
-            return self._openings()[1] < _EDITED
+            return is_short
+        if is_short and word.islower() and self._following(place) not in _LINKS:
+            return True  # in English names have capitals: "Great food! great service!", "Panic! at the Disco"
         behind = self._following(place)
         return behind in CLAUSES or (behind.capitalize() in self._language.starters and behind not in _LINKS)
 

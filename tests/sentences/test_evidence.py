@@ -32,6 +32,8 @@ CASED = [
     "Panic! at the Disco played in Holm.|Which? magazine was there.",
     "They saw Wham! at noon.|Yahoo! said so.|She works at Yahoo!|They like it.",
     "Is it late?|some say so.",
+    "Great food!|great service!|cheap too.",
+    "Is it a mouse? or a rat?|Nobody knew at 5. it seems.",
 ]
 
 
@@ -44,6 +46,8 @@ def test_a_text_with_capitals(wanted):
 INFORMAL = [
     "the room was fine.|great staff too.|breakfast was bad!|never again.",
     "loved it!|some come back.|the pool was cold tho.|bring a coat.",
+    "omg that was late.|we left at 5.|u should call him.|thx for everything!",
+    "we went there in 2005.|it was closed.|open till 9. mostly.",
 ]
 
 
