@@ -107,6 +107,10 @@ class Names(Record):
         """Return how often those of some names that it has are in it."""
         return {name: self.counts[name] for name in known if name in self.counts}
 
+    def has(self, term: str) -> bool:
+        """Whether a term may be a name here."""
+        return term[:_LETTERS] in self.counts
+
     def is_plain(self, word: str) -> bool:
         """Whether a word stands here as one that is no name."""
         return any(f" {word}" in text for text in self.texts)

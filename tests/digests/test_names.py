@@ -197,3 +197,22 @@ def test_an_item_of_a_round_up_names_its_place():
     assert [story.articles for story in found.stories] == [(0, 1), (0, 2), (0,)]
     assert found.stories[2] == "Lund: The library looks for old photographs of its harbour."
     assert len(digest([items.format("Comment"), *others], 3).stories) == 2
+
+
+def test_a_local_papers_town_joins_nothing():
+    """It is in all articles; who has more in common than that is on one event."""
+    town = [
+        "Harl: The school in Mill Street gets a new roof. Work begins in June and costs 300,000 crowns.",
+        "Harl: The fire brigade practised on Saturday in Mill Street. Forty volunteers took part.",
+        "Harl: A burglar stole a safe from the bakery in Mill Street. Police ask for witnesses.",
+        "Harl: The safe that a burglar stole from the bakery in Mill Street was found in a pond. It was empty.",
+    ]
+    assert events_of(town) == [(0,), (1,), (2, 3)]
+    # A man whom all articles are on isn't a town.
+    man = [
+        "The minister of transport, Karl Oberst, resigned on Thursday. He had taken flights from a builder.",
+        '"I made a mistake," says Karl Oberst. He speaks about the flights and his plans.',
+        "Karl Oberst's resignation was late, says the opposition. The minister had flown at a builder's cost.",
+        "Karl Oberst resigned. As minister he had taken flights that a builder paid for.",
+    ]
+    assert events_of(man) == [(0, 1, 2, 3)]
