@@ -24,12 +24,12 @@ CHANGED, KEPT = 2, 3
 
 
 def corrections(article: Article) -> list[int]:
-    """Return the places of an article's sentences that correct another one: all, or those from a note on."""
-    texts = [sentence.text for sentence in article.analysis.representation.sentences]
+    """Return the places of an article's sentences that correct another one: all, or a paragraph's from a note on."""
+    sentences = article.analysis.representation.sentences
     if corrects(article.analysis.title or ""):
-        return list(range(len(texts)))
-    first = next((place for place, text in enumerate(texts) if corrects(text)), len(texts))
-    return list(range(first, len(texts)))
+        return list(range(len(sentences)))
+    first = next((place for place, sentence in enumerate(sentences) if corrects(sentence.text)), len(sentences))
+    return [place for place in range(first, len(sentences)) if sentences[place].paragraph == sentences[first].paragraph]
 
 
 class Changes:

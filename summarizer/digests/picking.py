@@ -221,16 +221,14 @@ def _told(scored: Scored, memory: Memory | None) -> frozenset[int]:
     if memory is None:
         return frozenset()
     distinct, squares = scored.representation.distinct, scored.squares
-    heard, echoes = memory.echoes.places, memory.echoes
+    heard, figures = memory.echoes.places, frozenset().union(*memory.echoes.numbers)
 
     def is_told(index: int) -> bool:
         own = distinct[index]
         unheard = sum([squares[term] for term in own if term not in heard])
-        if unheard > UNHEARD * sum(map(squares.__getitem__, own)):
-            return False
-        # With a figure more it is news.
-        figures = numbers_of(own)
-        return any(figures <= echoes.numbers[place] for place in echoes.of(own, squares, KNOWN))
+        # So is a figure that they have never read.
+        is_news = unheard > UNHEARD * sum(map(squares.__getitem__, own)) or not numbers_of(own) <= figures
+        return not is_news and bool(memory.echoes.of(own, squares, KNOWN))
 
     return frozenset(filter(is_told, range(len(scored))))
 

@@ -55,6 +55,9 @@ def test_a_title_says_that_all_is_a_correction():
     (story,) = digest([wrong, right], 5).stories
     assert story.title == "Fair in Tarn"
     assert "opened" not in story
+    # A note is a paragraph of its own: what stands below it is no correction.
+    note = "Clarification: An earlier version gave another name.\n\nThe mayor of Tarn opened the fair. It lasts a week."
+    assert "lasts" in digest([note, "A fair of a week opened in Tarn. The mayor made a speech."], 9, by=None)
     # Alone it has none other.
     assert digest([right]).stories[0].title is None
 
