@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # copies cut to 30 %, with one word in ten swapped, sentences dropped or shuffled; of 110 others 4, all one notice.
 SHINGLE, COPY = 4, 0.5
 # One in so many of the rows of words is looked up: an article of 420 words has fifty, whichever article they are in.
-SAMPLE = 8
+# All are where there are no more than that: of an item of two sentences none may be in a sample.
+SAMPLE, ALL = 8, 200_000
 # What the sample finds is looked at whole from this share of COPY on, since it is off by a third at times.
 ROUGHLY = 0.6
 # Articles that a row of words is looked up in: of a wire report that hundreds print, these are enough.
@@ -37,7 +38,7 @@ AGAIN, PASTED = 1.7, 0.8
 # Articles whose rows are unpacked at once: a wire report is compared with those that hold it, one after the other.
 _UNPACKED = 500
 # An article is put together of others if they have so much of it, and no one of them so much of it alone.
-TOGETHER, ALONE = 0.95, 0.9
+TOGETHER, ALONE = 0.9, 0.9
 
 
 def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[int]]]:
@@ -70,12 +71,13 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
 
     # The longest first, the earlier of two: a copy is looked for in what may hold it.
     longest = sorted(range(len(packed)), key=lambda place: -length(place))
-    shared = _shared([_sample(own) for own in packed])
+    rate = SAMPLE if sum(map(len, packed)) > ALL else 1
+    shared = _shared([_sample(own, rate) for own in packed])
     parts: dict[int, list[int]] = {}
     holders: dict[int, list[int]] = {}
     listed: dict[int, list[int]] = {}
     for place in longest:
-        sample = _sample(packed[place])
+        sample = _sample(packed[place], rate)
         for holder in _likely(sample, listed):
             # Forms that a robot fills in are alike: the quake of another place, the quarter of another firm.
             if _is_copy(rows(place), rows(holder)) and names(place).agreement(names(holder)):
@@ -109,9 +111,9 @@ def shingles(article: Article) -> frozenset[int]:
     )
 
 
-def _sample(rows: Iterable[int]) -> list[int]:
+def _sample(rows: Iterable[int], rate: int) -> list[int]:
     """Return the rows that are looked up, the same ones in whatever article they are."""
-    return sorted(row for row in rows if row % SAMPLE == 0) or sorted(rows)[:SHINGLE]
+    return sorted(row for row in rows if row % rate == 0) or sorted(rows)[:SHINGLE]
 
 
 def _shared(samples: Iterable[Sequence[int]]) -> frozenset[int]:
