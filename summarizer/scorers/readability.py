@@ -87,12 +87,14 @@ _LABELLED = 5
 
 
 # The first nine were chosen on CNN, Daily Mail, REALSumm, Inshorts, the freelance writers and GUM as far up as ROUGE
-# stays: together they cost it nothing, and the share of summaries with a fault falls to 12 %.
+# stays: together they cost it nothing, and the share of summaries with a fault falls to 12 %. .75, .5 and .7 instead of
+# .6, .3 and .5 for fragments and questions: 6.3 % of summaries have a fault in 14 corpora, not 6.8, ROUGE loses .03, and
+# readers' picks are the same. From .8 on what begins small would be unfit, and "iPhone" begins so.
 RULES = (
-    Rule("begins like a fragment", 0.6, _START, begins_small),  # "and went home."
-    Rule("ends like a fragment", 0.3, _END, is_unended),  # "Read more"
+    Rule("begins like a fragment", 0.75, _START, begins_small),  # "and went home."
+    Rule("ends like a fragment", 0.5, _END, is_unended),  # "Read more"
     Rule("announces what follows", 1.0, _END, announces),  # "The council decided:"
-    Rule("a question", 0.5, _END, is_question),  # "Who will pay?"
+    Rule("a question", 0.7, _END, is_question),  # "Who will pay?"
     Rule("words quoted", 0.6, _QUOTING, quoted),  # "“We never gave up.”"
     Rule("points at a picture", 0.5, frozenset("("), points_at_picture),  # "The mayor (left) and his brother."
     Rule("an item of a list", 0.5, _START, is_item),  # "3) Bring water."
