@@ -184,6 +184,7 @@ class Crew:
             for asked in back:
                 asked.refuse(stopping())
             return
+
         if back:  # they have waited longest
             self.waiting.extendleft(reversed(back))
             self._look()
