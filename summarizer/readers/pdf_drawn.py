@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections import Counter
 from contextlib import suppress
 from functools import cached_property
 
@@ -33,7 +34,7 @@ _ENDLESS = 10**15
 # "12 0 obj", found by its last word: asked of every digit of the file, it took a twelfth of the whole reading.
 _OBJECT = re.compile(rb"(?<!\d)(\d{1,9})[ \t\r\n\0\f]{1,9}\d{1,5}[ \t\r\n\0\f]{1,9}\Z")
 _WORD, _LONGEST_NUMBERS = re.compile(rb"obj\b"), 40
-_CONTENTS = re.compile(rb"/Contents[ \t\r\n]{0,9}(\[[^\]]{0,199999}\]|\d{1,9} \d{1,5} R)")
+_CONTENTS = re.compile(rb"/Contents[ \t\r\n]{0,9}(?:\[|\d{1,9} \d{1,5} R)")
 _REFERENCE = re.compile(rb"(\d{1,9})[ \t\r\n]{1,9}\d{1,5}[ \t\r\n]{1,9}R\b")
 _NAMED = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})[ \t\r\n]{0,9}(\d{1,9})[ \t\r\n]{1,9}\d{1,5}[ \t\r\n]{1,9}R\b")
 # What leads to the names of what is drawn.
@@ -110,18 +111,28 @@ class _Objects:
 
     def pages(self) -> Iterator[bytes]:
         """Yield what each page says that it draws."""
-        for number in self.spans:
-            said = self.words(number)
+        for number, (start, end) in self.spans.items():
+            # All of it: a list of what is drawn may be longer than what is looked at of other objects.
+            begin = self.content.find(b"stream", start, end)
+            said = self.content[start : begin if begin >= 0 else end]
             if b"/ObjStm" in said:
                 said = self.stream(number)
+            closed = 0
             for match in _CONTENTS.finditer(said):
-                yield match[1]
+                if not match[0].endswith(b"["):
+                    yield match[0]
+                elif match.end() > closed:  # a list in a list is none
+                    found = said.find(b"]", match.end())
+                    closed = found if found >= 0 else len(said)
+                    yield said[match.end() : closed]
 
     def page(self, contents: bytes) -> int:
         """Return the weight of what a page draws: each stream as often as it is named, and the forms in it."""
-        counts: dict[int, int] = {}
-        for match in _REFERENCE.finditer(contents):
-            counts[int(match[1])] = counts.get(int(match[1]), 0) + 1
+        named = [int(match[1]) for match in _REFERENCE.finditer(contents)]
+        # A list of streams may be an object of its own.
+        if len(named) == 1 and b"stream" not in (listed := self.content[slice(*self.spans.get(named[0], (0, 0)))]):
+            named = [int(match[1]) for match in _REFERENCE.finditer(listed)]
+        counts = Counter(named)
         drawn = sum([count * self.size(number) for number, count in counts.items()])
         # What one stream leaves open is open in the next.
         unclosed = sum([count * self.unclosed.get(number, 0) for number, count in counts.items()])

@@ -634,6 +634,19 @@ def test_marks_that_are_never_closed_are_counted(content):
     assert drawn_mega(content) > 50
 
 
+def test_a_list_of_what_is_drawn_is_counted_wherever_it_is():
+    """As an object of its own, longer than other objects are, without an end, and once where it is said twice."""
+    text = b" endobj 5 0 obj << >> stream\n(a) Tj\nendstream endobj"
+    weight = len(b"(a) Tj\nendstream endobj") + 1000
+    drawn = (
+        b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj [" + b"5 0 R " * 40_000 + b"]",
+        b"1 0 obj << /Contents [" + b"5 0 R " * 40_000 + b"] >>",
+        b"1 0 obj << /Contents [" + b"5 0 R " * 40_000,
+        b"1 0 obj << /Contents [ /Contents [" + b"5 0 R " * 40_000 + b"] >>",
+    )
+    assert [round(drawn_mega(each + text) * 1e6 / weight) for each in drawn] == [40_000] * 4
+
+
 def test_marks_that_are_closed_are_read():
     """As in each tagged file, and one that closes more than it opens."""
     tagged = "/P <</MCID 1>> BDC /Span BMC q Q EMC EMC EMC " * 5_000 + DRAWN
