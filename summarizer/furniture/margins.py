@@ -17,15 +17,14 @@ _LONGEST_LEFT_OUT, _LONGEST_OF_COLUMNS = 33, 8
 # Breaks between lines from which on their evidence is more than luck: of a column, of short lines that are few, and
 # where sentences don't go on in lower case.
 _FEWEST_BREAKS, _FEW_BREAKS, _MANY_BREAKS = 4, 3, 4
-# The share of lines that are full in a wrapped text, the last ones of paragraphs aside; and of those below them that go
-# on in lower case where nouns have capitals.
+# The share of full lines in a wrapped text; and of lines below them in lower case where nouns have capitals.
 _MOST, _SOME = 0.75, 0.2
 # Of lines that go on behind one without a stop so many begin with a capital in verse; in English prose a fifth does, in
 # German a third.
 _VERSE = 0.9
 # From so many such lines on it is no chance; of fewer, sentences that end within them are prose's.
 _SURELY_VERSE = 8
-_INNER_STOP = late(r"(?<=[^\W\d_]{3})[.!?] (?=[^\W\d_])")
+_INNER_STOP = late(r"(?:(?<=[^\W\d_]{3})[.!?؟۔]|।) (?=[^\W\d_])")
 # In scripts without spaces lines are cut anywhere: those without a stop have nearly the width of the longest, which is
 # this at least. Verses and headlines are shorter, or of many lengths.
 _NARROWEST_COLUMN, _RAGGED = 15, 4
@@ -135,6 +134,8 @@ def _is_told(text: str, lines: list[Block]) -> bool:
             return False
         else:
             length = 0
+    if _is_without_case(text[lines[0].start]):  # no line hangs there
+        return _INNER_STOP.search(text, lines[0].start, lines[-1].end) is not None
     return hanging >= _SOME * breaks
 
 

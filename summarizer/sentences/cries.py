@@ -43,7 +43,7 @@ def _cry_before_small_letter(mark: Mark) -> bool | None:
     opening = text[mark.start]
     if opening in "–—" or (opening == "-" and mark.language.code != "en"):
         return False
-    return word_at(text, place) not in _GOES_ON and mark.evidence.opens_behind_cry(mark.word, place)
+    return word_at(text, place) not in _GOES_ON and mark.evidence.opens_behind_cry(mark.word + text[mark.stop], place)
 
 
 def _speaker(mark: Mark) -> bool | None:

@@ -35,8 +35,7 @@ _SHORTEST = 24
 _BRACKET = 80
 # How many digits an ordinal has, and a label or a year behind "in": beyond, a number is a number.
 _ORDINAL, _LABEL = 3, 4
-# How many letters the plain word has behind which informal text goes on in lower case; elsewhere than in English, whose
-# abbreviations are known best, it takes a longer one.
+# Letters of a plain word behind which informal text goes on in lower case: in English, whose abbreviations are known.
 _INFORMAL, _INFORMAL_ABROAD = 3, 4
 _BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
@@ -94,7 +93,8 @@ def _small_letter(mark: Mark) -> bool | None:
 
     shortest = _INFORMAL if mark.language.code == "en" else _INFORMAL_ABROAD
     is_word = len(word) >= shortest and word.isalpha() and not word[-1].isupper()
-    is_told = mark.is_alone and (is_word or word.isdecimal()) and word_at(text, place) not in SPOKE
+    is_number = word.isdecimal() and mark.stop - len(word) > mark.start  # none that counts what follows
+    is_told = mark.is_alone and (is_word or is_number) and word_at(text, place) not in SPOKE
     return is_told and mark.evidence.opens(word, place)
 
 

@@ -125,14 +125,14 @@ class Evidence:
         return self._following(place) in CLAUSES or self._is_plain(word)
 
     def opens_behind_cry(self, word: str, place: int) -> bool:
-        """Whether a small letter may open a sentence at `place`, behind a word and a question or a cry."""
+        """Whether a small letter may open a sentence at `place`, behind a question or a cry; `word` has its mark."""
         if self._is_informal():
             return True
         is_short = self._openings()[1] < _EDITED
         if self._language.code != "en":
             return is_short
-        if is_short and word.islower() and self._following(place) not in _LINKS:
-            return True  # in English names have capitals: "Great food! great service!", "Panic! at the Disco"
+        if is_short and word[-1] == "!" and word.islower() and self._following(place) not in _LINKS:
+            return True  # names have capitals: "Great food! great service!"; a "?" may stand for a lost quotation mark
         behind = self._following(place)
         return behind in CLAUSES or (behind.capitalize() in self._language.starters and behind not in _LINKS)
 

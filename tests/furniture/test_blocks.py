@@ -471,3 +471,17 @@ def test_a_sentence_in_two_lines_of_a_script_without_capitals(text):
     first, second = text.split("\n")
     assert len(blocks(f"{first.split()[0]}\n{second}")) == 2
     assert len(blocks(f"{first}.\n{second}")) == 2
+
+
+NARROW = [
+    "اضطر السكان إلى\nترك المدينة أمس.\nاجتمع المجلس. قرر\nرفع الجدار قريبا.\nلا أحد سأل عنها.",
+    "निचला शहर खाली\nकरना पड़ा। परिषद\nकी बैठक कल हुई।\nकिसी ने उससे कुछ\nनहीं पूछा था।",
+]
+
+
+@pytest.mark.parametrize("text", NARROW)
+def test_very_narrow_lines_of_a_script_without_capitals(text):
+    """No line hangs there: sentences that end within lines tell of prose, and lines without any are a list's."""
+    assert len(blocks(text)) < text.count("\n")
+    items = "\n".join(f"{line.rstrip('.।').replace('. ', ' ').replace('। ', ' ')}" for line in text.split("\n"))
+    assert len(blocks(items)) == 5

@@ -34,6 +34,7 @@ CASED = [
     "Is it late?|some say so.",
     "Great food!|great service!|cheap too.",
     "Is it a mouse? or a rat?|Nobody knew at 5. it seems.",
+    "It is ?not in my name? marches that they held.|Nobody came.",
 ]
 
 
@@ -48,6 +49,7 @@ INFORMAL = [
     "loved it!|some come back.|the pool was cold tho.|bring a coat.",
     "omg that was late.|we left at 5.|u should call him.|thx for everything!",
     "we went there in 2005.|it was closed.|open till 9. mostly.",
+    "i said it.|1. we should go.",
 ]
 
 
