@@ -39,6 +39,8 @@ _SINGLE_OPENED = late(r"(?:^|[\s(\[—-])['‘]\w")
 # What a quotation that opens a sentence closes with, and marks at its end that make it a part of that sentence.
 _CLOSED_BY = {'"': '"', "“": "”", "«": "»", "„": "“"}
 _JOINS = ".,!?…:;-–—"
+# What stands in a phrase for any words between two.
+GAP = " * "
 _LABELS = 36  # characters in which a label has its colon
 # A name or a word and a colon, with which captions and turns of talk begin; more than five words are a clause.
 _LABEL = late(r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^:.!?\"“”\s]{1,35}(?:\s[^:.!?\"“”\s]{1,35}){0,4}\s?:\s+[^\W\d_]")
@@ -209,7 +211,7 @@ def phrases_by_term(phrases: frozenset[str], stop_words: frozenset[str]) -> dict
     """Return the longest term of each phrase -> the phrases: without it, the rarest as a rule, none is there."""
     found: dict[str, list[str]] = {}
     for phrase in phrases:
-        words = phrase.strip(" :").replace("'", " ").replace("-", " ").split()
+        words = phrase.strip(" :").replace("'", " ").replace("-", " ").replace(GAP, " ").split()
         terms = [word.strip(",") for word in words if word not in stop_words]
         for term in sorted(terms, key=len)[-1:]:
             found.setdefault(term, []).append(phrase)
@@ -217,13 +219,24 @@ def phrases_by_term(phrases: frozenset[str], stop_words: frozenset[str]) -> dict
 
 
 def phrases_said(text: str, own: set[str], phrases: dict[str, list[str]]) -> set[str]:
-    """Return which of some phrases a sentence of some terms has, their words whole."""
+    """Return which of some phrases a sentence of some terms has, their words whole; such with a gap where none other.
+
+    >>> phrases = phrases_by_term(frozenset({"minutes * read"}), frozenset())
+    >>> phrases_said("The minutes of June were read.", {"minutes", "june", "read"}, phrases)
+    {'minutes * read'}
+    """
     near = own & phrases.keys()
     if not near:
         return set()
     text = text.lower()
-    there = [phrase for term in near for phrase in phrases[term] if phrase in text]
-    return {phrase for phrase in there if places_of(frozenset([phrase]), text)}
+    there = [phrase for term in near for phrase in phrases[term] if _stands_in(text, phrase)]
+    whole = [phrase for phrase in there if GAP not in phrase]
+    return set(whole or there)
+
+
+def _stands_in(text: str, phrase: str) -> bool:
+    """Whether each part of a phrase stands in a sentence, its words whole."""
+    return all(part in text and places_of(frozenset([part]), text) for part in phrase.split(GAP))
 
 
 def leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:

@@ -154,9 +154,11 @@ bliv
     "person": "du dig din dit dine vi os vores",
 }
 PROCEDURES = """
-afbud:; dagsordenen; eventuelt:; forfatterne erklærer; frem til at høre; giver ordet; hævede mødet; jeg skriver til
-med venlig; meldt afbud; mødet blev hævet; mødet sluttede; næste møde; næste spørgsmål; referat fra sidste
-referatet fra; tak for samtalen; tak fordi du; til stede:; venlig hilsen; åbnede mødet
+afbud:; dagsordenen; eventuelt:; forfatterne erklærer; frem til at høre; første spørgsmål; giver ordet
+hævede mødet; jeg skriver til; med venlig; meldt afbud; mødet * hævede; mødet * hævet; mødet * sluttede
+mødet * åbnede; mødet blev hævet; mødet sluttede; næste møde; næste spørgsmål; referat fra sidste
+referatet * godkendt; referatet * læst; referatet fra; tak for samtalen; tak fordi du; til stede var; til stede:
+venlig hilsen; åbnede mødet
 """
 DECISIONS = """
 afviste; besluttede; dømmes; enstemmigt; frifindes; godkendte; stadfæster; stemmer for; stemmer imod; vedtaget

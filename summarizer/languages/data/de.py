@@ -213,18 +213,22 @@ entdecken schreiben schicken senden spenden unterstützen testen bestellen druck
     "person": "du dein dir euch uns unser wir",
 }
 PROCEDURES = """
-anwesend:; auf ihre antwort; beginn der sitzung; begrüßt die anwesenden; begrüßte die anwesenden
-begrüßte die mitglieder; berufung eingelegt werden; beschlussfähigkeit fest; binnen eines monats; das wort hat
-dass sie sich die zeit; dass sie zeit haben; ende der sitzung; entschuldigt fehlen; entschuldigt waren
-entschuldigt:; erklären, dass kein; eröffnet die sitzung; eröffnet die versammlung; eröffnete die sitzung
-eröffnete die versammlung; freundlichem gruß; freundlichen grüßen; für das gespräch; für den kläger
-für die beklagte; für ihre zeit; für recht erkannt; für rückfragen; hat das gericht auf; ich schreibe ihnen
-ich übergebe an; im namen des volkes; in dem rechtsstreit; interessenkonflikt; keine wortmeldungen
-kosten des verfahrens; mündliche verhandlung vom; nächste frage; nächste sitzung; nächste versammlung
-protokoll der letzten; protokoll der sitzung; protokoll der vorigen; punkt der tagesordnung; revision wird nicht
-schließt die sitzung; schließt die versammlung; schloss die sitzung; schloss die versammlung; sehr geehrte
-sitzung endete; stellte die beschlussfähigkeit; tagesordnungspunkt; wort erteilt; zukunftsgerichtete aussagen
-übergebe das wort
+anwesend waren; anwesend:; auf eine antwort; auf ihre antwort; beginn der sitzung; begrüßt die anwesenden
+begrüßte die anwesenden; begrüßte die mitglieder; berufung eingelegt werden; beschlussfähigkeit fest
+binnen eines monats; das wort hat; dass sie sich die zeit; dass sie zeit haben; dr. * übergebe; ende der sitzung
+entschuldigt fehlen; entschuldigt waren; entschuldigt:; erklären, dass kein; eröffnet die sitzung
+eröffnet die versammlung; eröffnete die sitzung; eröffnete die versammlung; freundlichem gruß; freundlichen grüßen
+für das gespräch; für den kläger; für die beklagte; für ihre zeit; für recht erkannt; für rückfragen
+habe ich ihren; hat das gericht auf; ich schreibe ihnen; ich übergebe an; im namen des volkes; in dem rechtsstreit
+interessenkonflikt; keine wortmeldungen; kosten des verfahrens; mit freundlichen; mündliche verhandlung vom
+nächste frage; nächste sitzung; nächste versammlung; protokoll * angenommen; protokoll * genehmigt
+protokoll * verlesen; protokoll der letzten; protokoll der sitzung; protokoll der vorigen; punkt der tagesordnung
+revision wird nicht; schließt die sitzung; schließt die versammlung; schloss die sitzung; schloss die versammlung
+sehr geehrte; sitzung * beendete; sitzung * eröffnet; sitzung * eröffnete; sitzung * geschlossen
+sitzung * schließt; sitzung * schloss; sitzung endete; stellte die beschlussfähigkeit; tagesordnungspunkt
+versammlung * beendete; versammlung * eröffnet; versammlung * eröffnete; versammlung * geschlossen
+versammlung * schließt; versammlung * schloss; wir kommen zur ersten; wort erteilt; zukunftsgerichtete aussagen
+zur telefonkonferenz; über eine antwort; übergebe das wort
 """
 DECISIONS = """
 abgelehnt wurde; abgewiesen; antrag wurde; aufgehoben; beschloss; beschlossen; einstimmig; gegen die stimmen

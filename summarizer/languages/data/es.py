@@ -199,13 +199,15 @@ pulsa clic
     "person": "usted tu tus te nosotros nuestro nuestra nos",
 }
 PROCEDURES = """
-a la espera de su; abre la sesión; abrió la sesión; acta anterior; acta de la sesión; aprobación del acta
-aprobó el acta; asistentes:; ausentes:; autores declaran; cedo la palabra; conflicto de intereses
-declaraciones prospectivas; dio la bienvenida; doy la palabra; en nombre del rey; excusaron su; fallo fue
-gracias por recibirnos; le escribo para; levanta la sesión; levantó la sesión; me dirijo a; no duden en
-no habiendo más; presentes:; próxima reunión; quedamos a su disposición; quedo a la espera; quedo a su disposición
-saludo cordial; se levantó la; siendo ponente; siguiente pregunta; sin más asuntos; sin otro particular
-tiene la palabra; vistos los
+a la espera de su; abre la sesión; abrió la sesión; acta * aprobada; acta * aprobó; acta * leyó; acta * leída
+acta anterior; acta de la sesión; aprobación del acta; aprobó el acta; asistentes:; ausentes:; autores declaran
+cabe recurso; cedo la palabra; conflicto de intereses; contra esta sentencia; declaraciones prospectivas
+dio la bienvenida; doy la palabra; en la ciudad de * a; en nombre del rey; estuvieron presentes; excusaron su
+fallo fue; le escribo para; levanta la sesión; levantó la sesión; me dirijo a; no duden en; no habiendo más
+por recibirnos; presentes:; primera pregunta; próxima reunión; quedamos a su disposición; quedo a la espera
+quedo a su disposición; saludo cordial; se levantó la; sesión * abre; sesión * abrió; sesión * cerró
+sesión * cierra; sesión * levanta; sesión * levantó; siendo ponente; siguiente pregunta; sin más asuntos
+sin otro particular; tiene la palabra; vistos los
 """
 DECISIONS = """
 absuelve; acordó; acuerda; anula; aprobó; condena; condenamos; decidió; desestima; desestimamos; estima el recurso

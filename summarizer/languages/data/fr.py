@@ -196,12 +196,14 @@ PROCEDURES = """
 a levé la séance; a ouvert la séance; a été entendue en; absents excusés; auteurs déclarent; conflit d'intérêts
 dans l'attente de votre; de nous recevoir; donne la parole; déclarations prospectives; déclare la séance
 en son rapport; entendu en son; excusés :; je me permets de vous; je vous écris; lève la séance
-merci d'avoir accepté; mise en délibéré; ordre du jour étant; ouvre la séance; ouvrit la séance; par ces motifs
-parole est à; parties ont conclu; passe la parole; pour l'appelant; pour l'intimé; prie d'agréer; prochaine réunion
-procès-verbal de la dernière; procès-verbal de la précédente; procès-verbal de la séance; propos recueillis
-présents :; question suivante; quorum est atteint; salutations distinguées; statuant contradictoirement
-statuant publiquement; séance est levée; séance est ouverte; séance levée; veuillez agréer; étaient excusés
-étaient présents
+merci d'avoir accepté; mise en délibéré; ont été excusés; ordre du jour étant; ouvre la séance; ouvrit la séance
+par ces motifs; parole est à; parties ont conclu; passe la parole; pour l'appelant; pour l'intimé
+première question; prie d'agréer; prochaine réunion; procès-verbal * adopté; procès-verbal * approuvé
+procès-verbal * lu; procès-verbal de la dernière; procès-verbal de la précédente; procès-verbal de la séance
+propos recueillis; présents :; question suivante; quorum est atteint; salutations distinguées
+statuant contradictoirement; statuant publiquement; séance * close; séance * clôt; séance * leva; séance * levée
+séance * lève; séance * ouvert; séance * ouvre; séance * ouvrit; séance est levée; séance est ouverte; séance levée
+téléconférence; veuillez agréer; étaient absents; étaient excusés; étaient présents
 """
 DECISIONS = """
 a adopté; a approuvé; a décidé; a rejeté; a voté; adopte; approuve; casse et annule; condamne; confirme le jugement

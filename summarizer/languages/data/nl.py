@@ -172,10 +172,12 @@ bestel print bewaar reageer bezoek word
 }
 PROCEDURES = """
 aanwezig:; afwezig:; agendapunt; auteurs verklaren; bedankt voor het gesprek; bedankt voor uw tijd
-belangenconflict; hoogachtend; hoor graag van; ik schrijf u; met kennisgeving afwezig; met vriendelijke groet
-notulen van de vorige; notulen werden; opende de vergadering; opent de vergadering; sloot de vergadering
-sluit de vergadering; vergadering werd gesloten; vergadering wordt gesloten; verslag van de vorige
-volgende vergadering; volgende vraag; woord is aan
+belangenconflict; eerste vraag; hoogachtend; hoor graag van; ik schrijf u; met kennisgeving afwezig
+met vriendelijke groet; notulen * gelezen; notulen * goedgekeurd; notulen * vastgesteld; notulen van de vorige
+notulen werden; opende de vergadering; opent de vergadering; sloot de vergadering; sluit de vergadering
+vergadering * geopend; vergadering * gesloten; vergadering * opende; vergadering * opent; vergadering * sloot
+vergadering * sluit; vergadering werd gesloten; vergadering wordt gesloten; verslag van de vorige
+volgende vergadering; volgende vraag; waren aanwezig; woord is aan
 """
 DECISIONS = """
 aangenomen; afgewezen; besloot; besloten; gegrond; met algemene stemmen; ongegrond; stemde in; stemmen tegen

@@ -159,9 +159,11 @@ abonner meld følg les se lytt hør klikk last oppdag motta send skriv støtt pr
     "person": "du deg din ditt dine vi oss vår våre",
 }
 PROCEDURES = """
-eventuelt:; forfall:; forfatterne erklærer; gir ordet; hevet møtet; innkalling og; jeg skriver til; med vennlig
-meldt forfall; møtet ble hevet; møtet ble åpnet; neste møte; neste spørsmål; ordet fritt; referat fra forrige
-referatet fra; ser frem til å høre; takk for at du; takk for samtalen; til stede:; vennlig hilsen; åpnet møtet
+eventuelt:; forfall:; forfatterne erklærer; første spørsmål; gir ordet; hevet møtet; innkalling og; jeg skriver til
+med vennlig; meldt forfall; møtet * avsluttet; møtet * hevet; møtet * åpnet; møtet ble hevet; møtet ble åpnet
+neste møte; neste spørsmål; ordet fritt; protokollen * godkjent; protokollen * lest; referat fra forrige
+referatet * godkjent; referatet * lest; referatet fra; ser frem til å høre; takk for at du; takk for samtalen
+til stede var; til stede:; vennlig hilsen; åpnet møtet
 """
 DECISIONS = """
 avslo; avviste; besluttet; dømmes; enstemmig; forkastes; frifinnes; godkjente; mot stemmene; mot stemmer

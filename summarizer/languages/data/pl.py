@@ -160,9 +160,14 @@ odkryj wyślij napisz wesprzyj wypróbuj kup drukuj skomentuj odwiedź dołącz
 }
 PROCEDURES = """
 autorzy deklarują; dziękuję za rozmowę; konflikt interesów; następne pytanie; następne zebranie; nieobecni:
-obecni:; oddaję głos; otworzył sesję; otworzył zebranie; otworzyła zebranie; piszę w sprawie; porządek obrad
-protokół z poprzedniego; stwierdził kworum; w imieniu rzeczypospolitej; z poważaniem; z wyrazami szacunku
-zamknął sesję; zamknął zebranie
+obecni byli; obecni:; obrady * otworzył; obrady * otworzyła; obrady * zakończono; obrady * zamknął
+obrady * zamknęła; oddaję głos; otworzył sesję; otworzył zebranie; otworzyła zebranie; pierwsze pytanie
+piszę w sprawie; porządek obrad; posiedzenie * otworzył; posiedzenie * otworzyła; posiedzenie * zakończono
+posiedzenie * zamknął; posiedzenie * zamknęła; protokół * odczytano; protokół * przyjęto; protokół * zatwierdzono
+protokół z poprzedniego; sesję * otworzył; sesję * otworzyła; sesję * zakończono; sesję * zamknął; sesję * zamknęła
+stwierdził kworum; stwierdziła kworum; w imieniu rzeczypospolitej; z poważaniem; z wyrazami szacunku; zamknął sesję
+zamknął zebranie; zebranie * otworzył; zebranie * otworzyła; zebranie * zakończono; zebranie * zamknął
+zebranie * zamknęła
 """
 DECISIONS = """
 głosami za; głosów przeciw; jednogłośnie; oddala; odrzucił; odrzuciła; postanowił; postanowiła; przyjęto

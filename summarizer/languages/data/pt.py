@@ -184,12 +184,15 @@ envie escreva apoie doe conheça confira saiba acesse participe comente junte ex
     "person": "você nós nosso nossa",
 }
 PROCEDURES = """
-aberta a sessão; abriu a sessão; aguardo a sua; ata anterior; ata da reunião; ausentes:; autores declaram
-conflito de interesses; declaro aberta; em nome do povo; encerrada a reunião; encerrou a sessão; escrevo-lhe
-fico à disposição; melhores cumprimentos; obrigado por nos; ordem de trabalhos; passo a palavra; presentes:
-próxima pergunta; próxima reunião; próxima sessão; quórum; sessão foi encerrada; tem a palavra; venho por este meio
+aberta a sessão; abriu a sessão; aguardo a sua; ata * aprovada; ata * lida; ata anterior; ata da reunião; ausentes:
+autores declaram; com a presença de; conflito de interesses; declaro aberta; em nome do povo; encerrada a reunião
+encerrou a sessão; escrevo-lhe; estiveram presentes; fico à disposição; melhores cumprimentos; nada mais havendo
+obrigado por nos; ordem de trabalhos; passo a palavra; presentes:; primeira pergunta; próxima pergunta
+próxima reunião; próxima sessão; quórum; reunião * abriu; reunião * começou; reunião * encerrada
+reunião * encerrou; reunião * terminou; sessão * abriu; sessão * começou; sessão * encerrada; sessão * encerrou
+sessão * terminou; sessão foi encerrada; tem a palavra; venho por este meio
 """
 DECISIONS = """
-absolve; aprovou; condena; decidiu; deliberou; dá provimento; foi aprovada; foi aprovado; julga; nega provimento
-por maioria; por unanimidade; rejeitou; revoga; votos a favor; votos contra
+absolve; aprovou; condena; decidido; decidiu; deliberou; dá provimento; foi aprovada; foi aprovado; julga
+nega provimento; por maioria; por unanimidade; rejeitou; revoga; votos a favor; votos contra
 """

@@ -160,9 +160,11 @@ kommentera besök bli
 }
 PROCEDURES = """
 anmält förhinder; avslutade mötet; dagordningen; fram emot att höra; frånvarande:; föregående protokoll
-författarna uppger; förklarade mötet; jag skriver till; justera protokollet; lämnar ordet; med vänlig
-mötet avslutades; mötet öppnades; närvarande:; nästa fråga; nästa möte; protokollet från; tack för att du
-tack för samtalet; vänlig hälsning; öppnade mötet; övriga frågor
+författarna uppger; förklarade mötet; första frågan; jag skriver till; justera protokollet; lämnar ordet
+med vänlig; mötet * avslutade; mötet * avslutades; mötet * öppnade; mötet avslutades; mötet öppnades
+närvarande var; närvarande:; nästa fråga; nästa möte; protokoll * godkändes; protokoll * justerades
+protokoll * lades; protokollet * godkändes; protokollet * justerades; protokollet * lades; protokollet från
+tack för att du; tack för samtalet; vänlig hälsning; öppnade mötet; övriga frågor
 """
 DECISIONS = """
 avslog; avslås; beslutade; beslutades; bifaller; biföll; döms; enhälligt; godkände; ogillar; röstade för
