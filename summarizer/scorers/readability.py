@@ -121,6 +121,8 @@ FORMS = (
 CAPTION = Rule("a caption", 0.8, frozenset([", "]), bool)  # "Ann Lee, of the harbour board, during a talk in Oban."
 # Of 18 French ones (16 of 203 texts have one) none is a part of its sentence.
 HEADED = Rule("has a heading in front", 0.8, _START, bool)  # "“We never gave up” The divers went down at dawn."
+# A sentence of fewer characters that greets does nothing else: "Good evening and welcome to the harbour's call."
+_GREETING = 80
 COURTEOUS = Rule("courteous", 1.2, _ANY, bool)  # "I thank the minister for her kind welcome."
 # With the fillers that a text's first sentences are trusted less for: transcripts gain 1.1, meetings' ROUGE .1.
 FUMBLED = Rule("fumbled", 0.2, _ANY, bool)  # "Um, the job was out at the, uh, harbour."
@@ -219,10 +221,10 @@ class Readability:
         return tuple(kinds)
 
     def _worded(self, index: int, own: set[str]) -> list[tuple[Rule, float]]:
-        """Return what a sentence's own words tell: that it greets or thanks (wholly where twice), fumbles, hedges."""
+        """Return what a sentence's own words tell: that it greets or thanks, fumbles, hedges, keeps order."""
         text = self._texts[index]
         found = [
-            (COURTEOUS, min(2, len(own & self._language.courtesies)) / 2),
+            (COURTEOUS, _courteous(len(own & self._language.courtesies), len(text))),
             (FUMBLED, float(not own.isdisjoint(self._language.fillers))),
             (HEDGED, float(bool(phrases_said(text, own, self._hedges)) and index in self._hedged)),
             (PROCEDURE, float(self._is_procedure(index) and index in self._procedural)),
@@ -311,6 +313,11 @@ def _watched(
 ) -> frozenset[str]:
     """Return the words of a language that may tell something."""
     return courtesies.union(fillers, *[phrases_by_term(phrases, stop_words) for phrases in (hedges, procedures)])
+
+
+def _courteous(n: int, size: int) -> float:
+    """Return how far a sentence of a size is courteous that has n words of courtesy: wholly by two, or where short."""
+    return min(1.0, n / 2 if size >= _GREETING else n)
 
 
 def _said(rule: Rule, text: str) -> str:

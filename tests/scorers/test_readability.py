@@ -137,8 +137,16 @@ def test_a_name_and_where_it_is_seen_is_a_caption(sentence, language):
 @pytest.mark.parametrize(
     ("once", "twice", "language"),
     [
-        ("Thank you for what you did for the old pier.", "Good evening, and thanks for the welcome here.", "en"),
-        ("Grazie di quello che avete fatto per il molo.", "Buonasera a voi e grazie di questo invito al molo.", "it"),
+        (
+            "Thank you for what you did for the old pier, which was built in 1962 and carries the ferry to the islands.",
+            "Good evening, and thanks for the welcome here.",
+            "en",
+        ),
+        (
+            "Grazie di quello che avete fatto per il vecchio molo, che dal 1962 porta il traghetto alle isole del golfo.",
+            "Buonasera a voi e grazie di questo invito al molo.",
+            "it",
+        ),
     ],
 )
 def test_who_greets_and_thanks_says_nothing_else(once, twice, language):
@@ -385,6 +393,15 @@ def test_minutes_give_what_was_decided():
     )
     digest = summarize(text, 3)
     assert [sentence.text[:13] for sentence in digest.sentences] == ["The treasurer", "Rents of the ", "The pier will"]
+
+
+def test_a_short_sentence_with_a_word_of_courtesy_is_nothing_else():
+    """A longer one has room for more, and a second word in it says that it hasn't."""
+    short = "Let me thank the divers for what they have done."
+    long = "Let me thank the divers of the town for what they have done for the old pier of the harbour this winter."
+    twice = long.replace("Let me", "Hello, let me")
+    found = [costs(representation(f"{PLAIN}{text}"))[1] for text in (short, long, twice)]
+    assert found == [1.2, 0.6, 1.2]
 
 
 def test_a_label_of_procedure_may_pass_for_a_name():
