@@ -98,7 +98,7 @@ class Process(asyncio.SubprocessProtocol):
     @property
     def has_room(self) -> bool:
         """Whether another question may be handed on behind those that it has."""
-        return len(self.asked) < IN_HAND and not (self.is_slow or self.is_deaf)
+        return len(self.asked) < IN_HAND and not (self.is_slow or self.is_deaf or self._pipe().is_closing())
 
     @property
     def n_bytes(self) -> int:
@@ -106,13 +106,21 @@ class Process(asyncio.SubprocessProtocol):
         return sum([len(each.written) for each in self.asked if each is not None])
 
     def ask(self, question: Question) -> None:
-        """Hand it a question."""
+        """Hand it a question; one that has died while it rested gives it back."""
+        if self._pipe().is_closing():  # the loop is about to say so
+            self.asked += (None, question)
+            self._lose(EOFError())
+            return
         self.asked.append(question)
         if len(self.asked) == 1:
             self.since = self.loop.time()
             if self.timer is None:
                 self._look_within(self.seconds)
-        self.transport.get_pipe_transport(0).write(question.written)
+        self._pipe().write(question.written)
+
+    def _pipe(self) -> Any:
+        """Return where its questions go."""
+        return self.transport.get_pipe_transport(0)
 
     def forget(self, question: Question) -> None:
         """Do without the answer to a question that it has in hand; what it works on in vain, ends it."""

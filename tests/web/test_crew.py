@@ -49,6 +49,21 @@ def run(talk, **settings):
     return asyncio.run(begun())
 
 
+class Pipe:
+    """A process's transport, and its pipe."""
+
+    def __init__(self, *, is_open=True):
+        self.is_open = is_open
+
+    def get_pipe_transport(self, number):
+        """Return its pipe."""
+        return self
+
+    def is_closing(self):
+        """Whether nothing may be written any more."""
+        return not self.is_open
+
+
 async def refused(crew, body=BODY):
     """Return the problem that a question meets."""
     try:
@@ -223,6 +238,7 @@ def test_what_a_process_answered_before_it_died_is_given():
         found = []
         for n_answers in (1, 2):
             process, both = Process(10), [Question(b""), Question(b"")]
+            process.transport = Pipe()
             process.asked += both
             had_room = process.has_room
             process.pipe_connection_lost(0, BrokenPipeError())
@@ -235,6 +251,20 @@ def test_what_a_process_answered_before_it_died_is_given():
 
     told = (True, False, False)
     assert asyncio.run(talk()) == [told, False, [type(None), EOFError], told, True, [type(None)] * 2]
+
+
+def test_a_process_that_died_and_of_which_nobody_knows_yet_gives_its_question_back():
+    """Its pipe is closing: written into it, the question would be lost, or a fault of the service's."""
+
+    async def talk():
+        process, question, heard = Process(10), Question(b""), []
+        process.heard = lambda gone, back: heard.append((gone.is_gone, list(back)))
+        process.transport = Pipe(is_open=False)
+        has_room = process.has_room
+        process.ask(question)
+        return has_room, heard == [(True, [question])], question.found.done()
+
+    assert asyncio.run(talk()) == (False, True, False)
 
 
 def test_a_process_without_a_question_is_gone_with_its_input():
