@@ -188,11 +188,13 @@ class Crew:
         if back:  # they have waited longest
             self.waiting.extendleft(reversed(back))
             self._look()
+
         if process.is_gone:
             self._replace(process)
         elif not process.asked:
             self.idle.append(process)
         self._hand_out()
+
         if self.is_alone and not self.is_to_rest:
             self.is_to_rest = True
             asyncio.get_running_loop().call_soon(self._rest)
