@@ -8,6 +8,8 @@ from warnings import warn
 
 from ..errors import InputError, SummarizerWarning
 from .latin import latin
+from .slips import doubled, mixed
+from .wide import eastern, tried, wide
 
 # UTF-32's little-endian mark begins with UTF-16's: it is asked first.
 _MARKS = (
@@ -22,14 +24,22 @@ _WIDER = {
     "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
     "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
 }  # fmt: skip
-# In ASCII letters: bytes that are valid UTF-8 all the same.
-_JAPANESE = b"\x1b$B"  # it switches to Japanese letters there, and no other text has that
+# In ASCII letters: bytes that are valid UTF-8 all the same. The first two switch there, and no other text has that.
+_SWITCHES = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b$)C", "iso2022_kr"), (b"~{", "hz"))
 _STATEFUL = ("iso2022_jp", "iso2022_kr", "hz", "utf-7")
+# Letters in UTF-7, of which three are no accident.
+_UTF_7 = re.compile(rb"\+[A-Za-z0-9+/]{3,2000}-?")
+FEWEST_UTF_7 = 3
+# Names that pages and mails have for encodings, and Python hasn't.
+_ALIASES = {
+    "x-sjis": "cp932", "windows-31j": "cp932", "x-gbk": "gbk", "ansi": "cp1252", "utf8mb4": "utf-8",
+    "unicode": "utf-8", "iso-8859-8-i": "iso8859-8",
+}  # fmt: skip
 # What texts on disks and pages is in, single bytes by region first. With all of Python's 90 to choose from, two of 26
 # short samples in 12 languages were read wrong (Polish as iso8859-10, Turkish as cp775); with these, none.
 LIKELY = (
     "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 koi8_r koi8_u "
-    "cp932 euc_jp iso2022_jp gb18030 big5 cp949 cp874 cp866 iso8859_5"
+    "cp932 euc_jp iso2022_jp gb18030 big5 cp949 cp874 cp866 iso8859_5 iso8859_6"
 ).split()
 # Letters beyond ASCII that are right in UTF-8, for each byte that isn't: in the single bytes of another encoding they
 # are a third of the slips at most (Russian in cp866), in a text of UTF-8 with a slip there are dozens.
@@ -39,12 +49,10 @@ FEWEST_FOR_SLIP = 3
 _DASHES = b"\xe2\x80"
 # Bytes that no encoding by region has a use for where nothing else is beyond ASCII: they are slips.
 _STRAYS = b"\x81\x8d\x8f\x90\x9d\xfe\xff"
-_MARKS_OF_TEXT = frozenset("’“”«»„…–—")
-# Zeros among pairs of bytes that make UTF-16 of a text, whose spaces alone are 13 %; those on the other side that are
-# slips; bytes for each zero, and characters for each that is none, of a text in another encoding.
-FEWEST_ZEROS, FEW_ZEROS, BYTES_A_ZERO, LETTERS_A_SLIP = 0.03, 0.1, 1000, 100
-# Shares of letters, white space and marks, and of white space alone, that a page has at least.
-LETTERS_IN_TEXT, SPACES_IN_TEXT = 0.9, 0.01
+# Bytes for each zero, and characters for each that is none, of a text in another encoding.
+BYTES_A_ZERO, LETTERS_A_SLIP = 1000, 100
+# Letters beyond ASCII, for each in it, past which a page isn't in the Latin letters that it declares.
+MOST_BEYOND = 0.5
 # Python's own codecs of text that no text is in: they raise on anything, or run through it again and again.
 _NO_TEXTS = frozenset("idna punycode undefined unicode_escape raw_unicode_escape mbcs oem".split())
 # Beginnings of files that hold no text to read, and what they are.
@@ -96,31 +104,63 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
         if content.startswith(mark):
             return _strict(content, source, name)
     refuse_binary(content, source)
-    said = known(declared) if declared else "iso2022_jp" if _JAPANESE in content else None
+    said = known(declared) if declared else next((name for sign, name in _SWITCHES if sign in content), None)
 
-    if said in _STATEFUL and (text := _tried(content, said)) is not None:
+    if said in _STATEFUL and (text := tried(content, said)) is not None:
         return text
     if b"\0" not in content:
-        return _single(content, source, said)
-    if (wide := _wide(content)) is not None:
-        return wide
-    if content.count(0) <= 1 + len(content) // BYTES_A_ZERO and (text := _tried(content, "utf-8")) is not None:
-        return text  # a stray zero
+        return _single(content, source, None if said in _STATEFUL else said)
+    if (text := wide(content)) is not None:
+        return text
+    # Disks fill the last block of a file with zeros.
+    shorter = content.rstrip(b"\0")
+    zeros = shorter.count(0)
+    if zeros <= 1 + len(shorter) // BYTES_A_ZERO and tried(shorter, "utf-8") is not None:
+        _warn(f"{source}: {'a zero is' if len(content) - len(shorter) + zeros == 1 else 'zeros are'} left out")
+        return _single(shorter.replace(b"\0", b""), source, said)
     raise InputError(source, "a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail")
 
 
 def _single(content: bytes, source: str, said: str | None) -> str:
     """Return the text of bytes without zeros: UTF-8, with a slip in it perhaps, what is declared, or a guess."""
-    if (text := _tried(content, "utf-8")) is not None:
-        return text
+    if (text := tried(content, "utf-8")) is not None:
+        return _undone(text, content, source)
     if said is None and (text := _slipped(content, source)) is not None:
         return text
-    if said:
+    if said and not _is_other(content, said):
         # A page with a slip in it is read all the same, as browsers do; no text is made of slips alone.
         text = content.decode(_WIDER.get(said, said), "replace")
         if text.count("\ufffd") <= len(text) // LETTERS_A_SLIP:
             return text
     return _guessed(content, source)
+
+
+def _undone(text: str, content: bytes, source: str) -> str:
+    """Return a text of UTF-8, that which it was before where it was written twice; UTF-7 is refused."""
+    if (first := doubled(text)) is not None:
+        _warn(f"{source}: UTF-8 that was written twice is read as it was before")
+        return first
+    if text.isascii() and "+" in text and len(_UTF_7.findall(content)) >= FEWEST_UTF_7:
+        other = tried(content, "utf-7") or ""
+        beyond = [sign for sign in other if sign > "\x7f"]
+        # A telephone's number becomes signs for private use.
+        if beyond and all(sign.isprintable() for sign in beyond):
+            reason = 'UTF-7, as it seems; pass encoding="utf-7", or convert it first, as with iconv -f utf-7 -t utf-8'
+            raise InputError(source, reason)
+    return text
+
+
+def _is_other(content: bytes, said: str) -> bool:
+    """Whether a text that is said to be in Latin letters has mostly others: Russian in a template of the West's."""
+    letters = len(re.findall(rb"[A-Za-z]", re.sub(rb"<[^<>]{0,2000}>", b"", content)))
+    return (
+        said in ("cp1252", "iso8859-1", "ascii")
+        and len(content.translate(None, bytes(range(128)))) > MOST_BEYOND * letters
+    )
+
+
+def _warn(message: str) -> None:
+    warn(message, SummarizerWarning, stacklevel=3)
 
 
 def refuse_binary(content: bytes, source: str) -> None:
@@ -141,19 +181,12 @@ def declared_in(content: bytes) -> str | None:
 
 def known(name: str) -> str | None:
     """Return Python's name of an encoding that texts are in, None where it has none."""
+    name = name.strip().lower()
     try:
-        codec = codecs.lookup(name.strip())
+        codec = codecs.lookup(_ALIASES.get(name, name))
     except (LookupError, ValueError):
         return None
     return codec.name if codec._is_text_encoding and codec.name.replace("-", "_") not in _NO_TEXTS else None
-
-
-def _tried(content: bytes, name: str) -> str | None:
-    """Return the text in an encoding, None where it isn't in that."""
-    try:
-        return content.decode(name)
-    except UnicodeDecodeError:
-        return None
 
 
 def _strict(content: bytes, source: str, name: str) -> str:
@@ -182,24 +215,11 @@ def _slipped(content: bytes, source: str) -> str | None:
     return text
 
 
-def _wide(content: bytes) -> str | None:
-    """Return the text of UTF-16 without a byte order mark: every second byte of Latin letters and spaces is a zero."""
-    sample = content[:4096]
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    pairs = len(sample) // 2
-    if max(even, odd) < FEWEST_ZEROS * pairs or min(even, odd) > FEW_ZEROS * max(even, odd):
-        return None
-    text = _tried(content, "utf-16-be" if even > odd else "utf-16-le")
-    # Zeros are in numbers and pictures too: what they part has to be words.
-    seen = (text or "")[:2000]
-    letters = sum([sign.isalnum() or sign.isspace() or sign in _MARKS_OF_TEXT or " " < sign < "\x7f" for sign in seen])
-    is_text = letters > LETTERS_IN_TEXT * len(seen) and sum(map(str.isspace, seen)) > SPACES_IN_TEXT * len(seen)
-    return text if is_text else None
-
-
 def _guessed(content: bytes, source: str) -> str:
     """Return the text in the likeliest encoding, and warn that it is a guess."""
     name = latin(content)
+    if name is None and (text := eastern(content)) is not None:
+        return text
     text, name = _by_charset_normalizer(content, source) if name is None else (content.decode(name), name)
     warn(f"{source}: not UTF-8, read as {name}; pass its encoding where that is wrong", SummarizerWarning, stacklevel=2)
     return text
@@ -219,8 +239,10 @@ def _by_charset_normalizer(content: bytes, source: str) -> tuple[str, str]:
         raise InputError(source, reason) from error
     best = from_bytes(content, cp_isolation=LIKELY).best()
 
+    if best is None and (found := mixed(content)) is not None:
+        return found[0], f"UTF-8 with {found[1]} bytes of cp1252"
     if best is None:
         raise InputError(source, f"not UTF-8 at byte {place}, and no encoding fits; {advice}")
     text = str(best)
     # Of several that give the same text, the most usual is named.
-    return text, next(name for name in [*LIKELY, best.encoding] if _tried(content, name) == text)
+    return text, next(name for name in [*LIKELY, best.encoding] if tried(content, name) == text)

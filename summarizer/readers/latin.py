@@ -16,6 +16,7 @@ _CENTRAL = "ąćęłńóśźżáčďéěíňřšťúůýžäôĺľŕőöűüâă
 _LETTERS = (
     ("cp1252", _WESTERN), ("cp1254", "çğıöşüâîû"), ("cp1250", _CENTRAL), ("iso8859_2", _CENTRAL),
     ("cp1257", "āčēģīķļņšūžąęėįųäöõü"), ("mac_roman", _WESTERN), ("cp850", _WESTERN),
+    ("cp852", _CENTRAL),
 )  # fmt: skip
 # An Icelandic word begins with this, and with the other none; the same bytes are the Baltic ž and š.
 _FIRST, _NEVER_FIRST = "þ", "ð"
@@ -28,6 +29,7 @@ _INNER = frozenset("’\xad·")
 _MOST = 0.35
 # Of the letters and marks beyond ASCII as many are in a place of theirs in the right encoding.
 _ENOUGH = 0.9
+_HUNGARIAN, _NOT_HUNGARIAN = re.compile("[õûÕÛ]"), re.compile("[ãçñâêàèäëïîôåæøÃÇÑÂÊÀÈÄÅÆØ]")
 _LONGEST = 100_000
 _ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
 _BEYOND = re.compile(r"[^\0-\x7f]")
@@ -55,6 +57,9 @@ def latin(content: bytes) -> str | None:
             continue
     # Two of them have a letter for every byte.
     best = max(shares, key=shares.__getitem__)
+    # The Hungarian ő and ű are õ and û there, beside ö and ü, and none of Portuguese's or French's other letters.
+    if best == "cp1252" and _HUNGARIAN.search(text := content.decode(best)) and not _NOT_HUNGARIAN.search(text):
+        return "cp1250"
     return best if shares[best] >= _ENOUGH else None
 
 

@@ -49,10 +49,76 @@ def test_utf_16_without_a_mark_is_seen_by_its_zeros(encoding):
     assert decode(GERMAN.encode(encoding), "a.txt") == GERMAN
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("sample", ["cp932", "gb18030", "big5", "cp949", "th"])
+def test_letters_of_the_east_have_no_zeros(encoding, sample):
+    """Their blocks tell the order of the bytes."""
+    text = {**SAMPLES, "th": "เรือข้ามฟากออกเดินทางวันจันทร์ ประตูปิดก่อนครึ่งชั่วโมง"}[sample]
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
+@pytest.mark.parametrize("encoding", ["iso2022_kr", "hz", "iso2022_jp"])
+def test_encodings_that_switch_are_seen_by_their_switches(encoding):
+    """Nothing else has these; where they mean nothing the text stays."""
+    text = SAMPLES[{"iso2022_kr": "cp949", "hz": "gb18030", "iso2022_jp": "cp932"}[encoding]]
+    assert decode(text.encode(encoding), "a.txt") == text
+    assert decode(b"A brace ~{ alone\n", "a.txt") == "A brace ~{ alone\n"
+
+
+@pytest.mark.parametrize("text", [GERMAN, "„Prom odpływa”, mówi żółw – źle.", SAMPLES["cp1251"], SAMPLES["cp932"]])
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1"])
+def test_utf_8_that_was_written_twice_is_undone(text, encoding):
+    """All of it is UTF-8 once more, which nothing else is; two letters of that are what somebody wrote."""
+    content = text.encode().decode(encoding, "replace" if encoding == "cp1252" else "strict")
+    if "\ufffd" not in content:
+        with pytest.warns(SummarizerWarning, match=r"^a\.txt: UTF-8 that was written twice is read as it was before"):
+            assert decode(content.encode(), "a.txt") == text
+    assert decode(f"{text} Ã¤ Ã¶ Ã¼".encode(), "a.txt") == f"{text} Ã¤ Ã¶ Ã¼"
+    assert decode("Ã¤ stands for it.".encode(), "a.txt") == "Ã¤ stands for it."
+
+
+def test_lines_of_another_encoding_are_read():
+    """Where several programs write to one file."""
+    with pytest.warns(SummarizerWarning, match=r"read as UTF-8 with \d+ bytes of cp1252"):
+        text = decode(f"{GERMAN}\n".encode() + GERMAN.encode("cp1252"), "a.txt")
+    assert text == f"{GERMAN}\n{GERMAN}"
+
+
+def test_utf_7_is_refused_with_a_way_out():
+    """Browsers don't read it, either; telephone numbers are none."""
+    content = GERMAN.encode("utf-7")
+    with pytest.raises(InputError, match=r'^a\.txt: UTF-7, as it seems; pass encoding="utf-7"'):
+        decode(content, "a.txt")
+    assert decode(content, "a.txt", "utf-7") == GERMAN
+    phones = "Call +494012345, +494067890 or +494011111, +abc- and a+b+c."
+    assert decode(phones.encode(), "a.txt") == phones
+
+
+def test_a_page_that_declares_latin_letters_and_has_others_is_guessed():
+    """A Russian text in a template of the West's."""
+    with pytest.warns(SummarizerWarning, match="read as cp1251"):
+        assert SAMPLES["cp1251"] in decode(
+            f"<p class=a>{SAMPLES['cp1251']}</p>".encode("cp1251"), "a", None, "iso-8859-1"
+        )
+    assert decode(SAMPLES["cp932"].encode("cp932"), "a", None, "x-sjis") == SAMPLES["cp932"]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [("cp1250", "A komp hétfőn hétkor indul, a kapu előbb zár."), ("cp852", "Trajekt odjíždí v pondělí v sedm hodin, brána se zavírá."), ("iso8859_6", SAMPLES["cp1256"])],
+)  # fmt: skip
+def test_rarer_encodings_are_guessed(encoding, text):
+    """Hungarian, whose letters Portuguese has at the same place; Czech of DOS; Arabic of ISO."""
+    with pytest.warns(SummarizerWarning, match=f"read as {encoding}"):
+        assert decode(text.encode(encoding), "a.txt") == text
+
+
 def test_a_stray_zero_doesn_t_make_a_text_binary():
     """One zero is a slip; many are no text."""
-    text = GERMAN + "\0"
-    assert decode(text.encode(), "a.txt") == text
+    with pytest.warns(SummarizerWarning, match=r"^a\.txt: a zero is left out"):
+        assert decode(f"{GERMAN[:9]}\0{GERMAN[9:]}".encode(), "a.txt") == GERMAN
+    with pytest.warns(SummarizerWarning, match=r"^a\.txt: zeros are left out"):
+        assert decode(GERMAN.encode() + b"\0" * 99, "a.txt") == GERMAN
     with pytest.raises(InputError, match=r"a\.bin: a binary file; pass text"):
         decode(b"abc\0\0\0def\0" * 9, "a.bin")
 
