@@ -10,7 +10,7 @@ from .archive import parts_of
 from .boundary import reading
 from .ceilings import USUAL
 from .content import bytes_of, plain
-from .prose import counted, written
+from .prose import counted, person, written
 from .watch import Watch, watched
 from .xml import parse, walk
 
@@ -115,7 +115,7 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     return Document(
         text,
         title or None,
-        author=known.get("author") or None,
+        author=person(known.get("author")),
         date=known.get("date") or None,
         headings=headings,
         warnings=counted(left),

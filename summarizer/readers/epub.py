@@ -13,7 +13,7 @@ from .boundary import reading
 from .ceilings import USUAL
 from .encoding import declared_in, decode
 from .markdown import language_of
-from .prose import written
+from .prose import person, written
 from .watch import Watch, watched
 from .xml import parse
 
@@ -79,7 +79,7 @@ def _read(content: bytes, watch: Watch) -> Document:
         text,
         known["title"] or None,
         language_of(known["language"]),
-        known["creator"] or None,
+        person(known["creator"]),
         known["date"] or None,
         headings=headings,
     )

@@ -10,7 +10,7 @@ from .archive import parts_of
 from .boundary import reading
 from .ceilings import USUAL
 from .markdown import language_of
-from .prose import counted, written
+from .prose import counted, person, written
 from .watch import Watch, watched
 from .xml import parse, walk
 
@@ -71,7 +71,7 @@ def _read(content: bytes, watch: Watch) -> Document:
         text,
         known(f"{_DC}title") or first,
         language_of(known(f"{_DC}language")),
-        known(f"{_META}initial-creator") or known(f"{_DC}creator") or None,
+        person(known(f"{_META}initial-creator") or known(f"{_DC}creator")),
         known(f"{_META}creation-date") or None,
         headings=headings,
         warnings=counted(left),

@@ -17,7 +17,8 @@ from .pdf_drawn import drawn as drawn_by_a_page
 from .pdf_edges import without_edges
 from .pdf_kinds import LARGER
 from .pdf_lines import drawn
-from .prose import counted, written
+from .pdf_margins import tidied
+from .prose import counted, person, written
 from .watch import Watch, watched
 
 TYPE_CHECKING = False
@@ -119,10 +120,15 @@ def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[int
     pages: list[list[Row]] = []
     pictures: list[int] = []
     broken = 0
+    is_form = raw.FPDF_GetFormType(file.raw) != raw.FORMTYPE_NONE
 
     for number in range(count):
         # The raw calls: pypdfium2's own objects cost a tenth of a page's time, and are closed when Python likes.
         page = raw.FPDF_LoadPage(file.raw, number)
+        # What is typed into a form is drawn on top of the page, and read where it is made a part of it.
+        if page and is_form and raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS:
+            raw.FPDF_ClosePage(page)
+            page = raw.FPDF_LoadPage(file.raw, number)
         if not page:
             broken += 1
             pages.append([])
@@ -134,7 +140,7 @@ def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[int
         finally:
             raw.FPDF_ClosePage(page)
         # Put in order page by page, so that a ceiling is met before a long file is in memory.
-        pages.append(in_order(lines))
+        pages.append(in_order(tidied(lines)))
         characters += sum([len(line.text) for line in lines])
         watch.text(characters, f" by page {number + 1} of {count:,}")
     if count and broken == count:
@@ -161,7 +167,7 @@ def _document(pages: Sequence[Sequence[Row]], pictures: Sequence[int], known: di
     return Document(
         text,
         _believed(known.get("Title"), first) or _largest(rows, text, headings),
-        author=known.get("Author") or None,
+        author=person(known.get("Author")),
         date="-".join(date.groups()) if (date := _DATE.match(known.get("CreationDate", ""))) else None,
         headings=headings,
         warnings=tuple(_said(tables, pictures, len(pages))),

@@ -18,6 +18,8 @@ REPEATED = 0.3
 LONGEST_HEAD = 90
 # White above a number that is alone at the foot of a document's only page, in units of its size.
 WHITE_ABOVE = 1.5
+# Letters of a head that one page alone has, in units of those of the text: a short paper's second names its writers.
+SMALL = 0.9
 
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -52,7 +54,8 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
                 is_counted = offset is not None and not has_count and _ahead(row, page) == offset
                 has_count = has_count or is_counted
                 is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
-                if not (is_number or is_counted or _is_often(_keys(side, row), times, often)):
+                is_head = side == 0 and page > 0 and _is_small(row, rows)
+                if not (is_number or is_counted or is_head or _is_often(_keys(side, row), times, often)):
                     break
                 gone.add(id(row))
         found.append([row for row in rows if id(row) not in gone])
@@ -113,6 +116,13 @@ def _is_often(keys: Sequence[tuple[int, int, str]], times: Counter[tuple[int, in
     """Whether a row stands on so many pages, whole or each of its cells."""
     whole, *cells = keys
     return times[whole] >= often or (bool(cells) and all(times[cell] >= often for cell in cells))
+
+
+def _is_small(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row on top is in letters smaller than most of its page's, with white below it."""
+    sizes = sorted([other.cells[0].size for other in rows])
+    below = max([other.top for other in rows if other.top < row.bottom], default=row.bottom)
+    return row.cells[0].size < SMALL * sizes[len(sizes) // 2] and row.bottom - below > WHITE_ABOVE * row.cells[0].size
 
 
 def _is_alone(row: Row, rows: Sequence[Row], side: int) -> bool:

@@ -6,6 +6,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+# What programs write where nobody has told them a name.
+_NOBODY = frozenset(
+    "anonymous|administrator|admin|user|owner|author|unknown|unspecified|windows user|microsoft office user|root|pc|hp"
+    "|python-docx|apache poi|benutzer|utilisateur|usuario|utente".split("|")
+)
 _STOPS = frozenset(".!?…:;。！？؟।")
 
 
@@ -46,6 +51,11 @@ def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, in
         parts += gap, dash, block
         last = kind
     return "".join(parts), tuple(headings)
+
+
+def person(said: str | None) -> str | None:
+    """Return who wrote a file, None where its program says only that somebody did."""
+    return said if said and said.strip("() ").lower() not in _NOBODY else None
 
 
 def counted(left: Mapping[str, int]) -> tuple[str, ...]:

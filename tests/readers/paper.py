@@ -41,7 +41,7 @@ def pdf(pages, *, turn=0, signs=None, weight=0, **known):
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
     objects.append("<< " + " ".join(f"/{key} ({value})" for key, value in known.items()) + " >>")
-    return _file(objects)
+    return file_of(objects)
 
 
 def _placed(page):
@@ -67,7 +67,7 @@ def _shown(line, turn):
     return f"/F{int(bold)} {size} Tf {matrix[turn]} Tm ({text}) Tj "
 
 
-def _file(objects):
+def file_of(objects):
     """Return the bytes of a file of objects; the last says what the file says of itself."""
     content, places = b"%PDF-1.4\n", []
     for number, one in enumerate(objects, 1):

@@ -10,10 +10,11 @@ import pytest
 
 from summarizer import Ceilings, InputError, MissingDependencyError, OptionError, read_pdf, summarize
 from summarizer.readers.pdf_drawn import drawn as drawn_mega
-from summarizer.readers.pdf_lines import drawn
+from summarizer.readers.pdf_lines import Line, drawn
+from summarizer.readers.pdf_margins import tidied
 from tests.growth import assert_grows_slowly
 from tests.pages import FIVE, FOUR, ONE, PARAGRAPHS, THREE, TITLE, TWO
-from tests.readers.paper import columns, pdf, wrapped
+from tests.readers.paper import columns, file_of, pdf, wrapped
 
 
 def test_hard_line_breaks_are_joined_and_paragraphs_kept():
@@ -735,3 +736,101 @@ def test_without_the_extra_the_pip_command_is_printed(monkeypatch):
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
     with pytest.raises(MissingDependencyError, match=r"get-a-summary\[pdf\]"):
         read_pdf(b"")
+
+
+def numbered(*paragraphs, start=1, step=1, x=30):
+    """Return the lines of a page with a number of each beside it."""
+    lines = wrapped(*paragraphs)
+    texts = [(60, 780 - 14 * row, 10, line) for row, line in enumerate(lines)]
+    numbers = [
+        (x, 780 - 14 * row, 7, f"{start + row:>3}".strip()) for row in range(len(lines)) if (start + row) % step == 0
+    ]
+    return sorted([*texts, *numbers], key=lambda line: -line[1])
+
+
+@pytest.mark.parametrize(("start", "step", "x"), [(11, 1, 30), (0, 5, 30), (11, 1, 520)])
+def test_numbers_that_count_the_lines_are_no_text(start, step, x):
+    """In either margin, each line or every fifth; those that don't count, or stand in the text, stay."""
+    paragraphs = [ONE, TWO, THREE, FOUR, FIVE, ONE, TWO, THREE, FOUR]
+    page = numbered(*paragraphs, start=start, step=step, x=x)
+    assert read_pdf(pdf([page])).text.replace("\n\n", " ") == " ".join(paragraphs)
+
+
+def test_numbers_that_count_nothing_stay():
+    """Without a text beside them, out of step, set anyhow, too few, or among the words of others."""
+    lines = wrapped(ONE, TWO, THREE)
+    texts = [Line(line, 60, 780 - 14 * row, 300, 790 - 14 * row, 780 - 14 * row, 10, False, row) for row, line in enumerate(lines)]  # fmt: skip
+
+    def beside(numbers, left=30.0, slant=0.0):
+        return [
+            Line(str(number), left + slant * row, 780 - 14 * row, left + 5 + 2 * slant * row, 787 - 14 * row, 780 - 14 * row, 7, False, row)
+            for row, number in enumerate(numbers)
+        ]  # fmt: skip
+
+    assert tidied([*texts, *beside(range(1, 7))]) == texts
+    for kept in (
+        beside([3, 1, 4, 1, 5, 9]),
+        beside(range(1, 5)),
+        beside([7] * 6),
+        beside(range(1, 7), slant=4.0),
+        beside(range(1, 7), left=100.0),
+    ):
+        assert tidied([*texts, *kept]) == [*texts, *kept]
+    assert tidied(beside(range(1, 7))) == beside(range(1, 7))
+
+
+@pytest.mark.parametrize(
+    ("initial", "lines", "text"),
+    [
+        ("T", ["he ferry stays in the harbour", "until the storm is over."], "The ferry stays in the harbour until the storm is over."),
+        ("A", ["ferry leaves. It is a late", "ferry, and the ferry is full."], "A ferry leaves. It is a late ferry, and the ferry is full."),
+        ("“I", ["t is late,” said Ina of the", "harbour."], "“It is late,” said Ina of the harbour."),
+    ],
+)  # fmt: skip
+def test_a_large_initial_begins_its_line(initial, lines, text):
+    """Two lines high; the page tells whether it is a word."""
+    page = [
+        (50, 754, 36, initial),
+        *[(50 + 22 * len(initial) + 4, 770 - 14 * row, 10, line) for row, line in enumerate(lines)],
+    ]
+    document = read_pdf(pdf([page]))
+    assert document.text == text
+    assert not document.headings
+
+
+def test_a_letter_that_begins_nothing_stays():
+    """As large as the rest, far from it, or below its line."""
+    line = Line(ONE, 80, 770, 300, 780, 770, 10, False, 1)
+    for left, bottom, size in ((60, 770, 10), (400, 754, 36), (50, 300, 36)):
+        initial = Line("T", left, bottom, left + 22, bottom + size, bottom, size, False, 0)
+        assert tidied([initial, line]) == [initial, line]
+
+
+def test_a_head_in_small_letters_is_no_text_on_later_pages():
+    """Though only one page has it; in the letters of the text it stays."""
+    first, second = wrapped(ONE, TWO, THREE), [(50, 700 - 14 * row, 10, line) for row, line in enumerate(wrapped(FOUR, FIVE))]  # fmt: skip
+    assert "Moss" not in read_pdf(pdf([first, [(50, 780, 8, "I. Moss and T. Airlie"), *second]])).text
+    assert "Moss" in read_pdf(pdf([first, [(50, 780, 10, "I. Moss and T. Airlie"), *second]])).text
+    assert "Moss" in read_pdf(pdf([[(50, 780, 8, "I. Moss and T. Airlie"), *second], first])).text
+
+
+@pytest.mark.parametrize("name", ["anonymous", "(anonymous)", "Administrator", "Windows User", ""])
+def test_somebody_is_no_author(name):
+    """Programs write a word where nobody told them a name."""
+    assert read_pdf(pdf([wrapped(ONE)], Author=name)).author is None
+    assert read_pdf(pdf([wrapped(ONE)], Author="Ina Moss")).author == "Ina Moss"
+
+
+def test_what_is_typed_into_a_form_is_read():
+    """As it is shown, in a place of its own on the page."""
+    shown = f"BT /F0 10 Tf 1 0 0 1 2 4 Tm ({TWO[:60]}) Tj ET"
+    text = f"BT /F0 10 Tf 1 0 0 1 50 780 Tm ({ONE[:60]}) Tj ET"
+    fonts = "/Resources << /Font << /F0 7 0 R >> >>"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] >> >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [5 0 R] {fonts} >>", f"<< /Length {len(text)} >>\nstream\n{text}\nendstream",
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /F 4 /Rect [50 600 550 620] /AP << /N 6 0 R >> >>",
+        f"<< /Type /XObject /Subtype /Form /BBox [0 0 500 20] {fonts} /Length {len(shown)} >>\nstream\n{shown}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>", "<< >>",
+    ]  # fmt: skip
+    assert read_pdf(file_of(objects)).text.split("\n\n") == [ONE[:60], TWO[:60].strip()]
