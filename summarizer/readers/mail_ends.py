@@ -17,6 +17,8 @@ SIGNATURE_LINES, SIGNATURE_LETTERS = 12, 90
 FOOTER_LINES, FEWEST_STEMS = 16, 3
 # Words of a phrase that closes a mail, and of a name behind it; letters of what a server puts above one.
 LONGEST_CLOSING, LONGEST_NAME, LONGEST_BANNER = 4, 3, 600
+# Letters of a line that ends as a sentence does and is no footer's.
+SENTENCE = 60
 # Spaces in a line that ends as a sentence does, and is one: "Kai 7, Colm." isn't.
 FEWEST_SPACES = 4
 
@@ -84,20 +86,35 @@ def _signed(lines: Sequence[str], names: frozenset[str]) -> int:
 
 def _footer(lines: Sequence[str]) -> int:
     """Return where what a list or a service puts under a mail begins: below a rule, or with an address in it."""
-    first = max(0, len(lines) - FOOTER_LINES)
-    for place in range(first, len(lines)):
-        below = [line[:LONGEST_LINE].lower() for line in lines[place : place + 8]]
-        if RULE.match(lines[place]) and any(_is_footer(line) or _LINK.search(line) for line in below[1:]):
-            return place
-        # "The mailing list has moved." is a sentence; with an address below it is a footer.
-        has_link = any(_LINK.search(line) or ADDRESS.search(line) for line in below[:4])
-        if (
-            has_link
-            and _is_footer(below[0])
-            and (place == 0 or not lines[place - 1].strip() or _is_footer(lines[place - 1].lower()))
-        ):
-            return place
-    return len(lines)
+    begun = next((place for place, line in enumerate(lines) if line.strip() and not _is_footer(line.lower())), 0)
+    # "View this email in your browser" stands above as well: under a mail is what has words of its own above it.
+    places = range(max(begun, len(lines) - FOOTER_LINES), len(lines))
+    # Of several rules the last: those above may part the mail itself.
+    ruled = next(
+        (place for place in reversed(places) if RULE.match(lines[place]) and _is_below(lines, place)), len(lines)
+    )
+    return next((place for place in places if place < ruled and _begins_footer(lines, place)), ruled)
+
+
+def _is_below(lines: Sequence[str], place: int) -> bool:
+    """Whether a list's words or an address stand below a rule, before any sentence of another's."""
+    for line in lines[place + 1 : place + 8]:
+        if _is_footer(line[:LONGEST_LINE].lower()) or _LINK.search(line[:LONGEST_LINE]):
+            return True
+        if len(line) > SENTENCE and line.rstrip().endswith((".", "!", "?")):
+            break
+    return False
+
+
+def _begins_footer(lines: Sequence[str], place: int) -> bool:
+    """Whether a line has a list's words in it, at a paragraph's beginning, and an address behind it."""
+    # "The mailing list has moved." is a sentence; with an address below it is a footer.
+    near = [line[:LONGEST_LINE].lower() for line in lines[place : place + 4]]
+    return (
+        _is_footer(near[0])
+        and any(_LINK.search(line) or ADDRESS.search(line) for line in near)
+        and (place == 0 or not lines[place - 1].strip() or _is_footer(lines[place - 1].lower()))
+    )
 
 
 def _is_footer(line: str) -> bool:

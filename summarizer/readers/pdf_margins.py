@@ -36,6 +36,7 @@ def _without_numbers(lines: list[Line]) -> list[Line]:
         return lines
     left, right = min([line.left for line in texts]), max([line.right for line in texts])
     gone: set[int] = set()
+
     for beside in (
         [line for line in lines if line.text.isdigit() and line.right <= left],
         [line for line in lines if line.text.isdigit() and line.left >= right],
@@ -69,6 +70,7 @@ def _with_initial(lines: list[Line], initial: Line) -> list[Line]:
         and -EDGES < line.left - initial.right < BESIDE * initial.size
         and initial.bottom - EDGES <= line.base <= initial.top
     ]
+
     first = max(beside, key=lambda line: line.base, default=None)
     if first is None:
         return lines

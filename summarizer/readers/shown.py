@@ -209,4 +209,7 @@ def _is_quote(node: Any) -> bool:
     if node.tag not in ("div", "span"):
         return False
     names, name = (node.attributes.get("class") or "")[:200], (node.attributes.get("id") or "")[:100]
-    return bool(_QUOTES.search(names) or _SIGNATURES.search(names) or _SIGNATURES.search(name))
+    if _QUOTES.search(names):
+        # What stands beside quotations in such a box are answers to them, and the line that says whose they are.
+        return all(child.tag != "blockquote" for child in node.iter())
+    return bool(_SIGNATURES.search(names) or _SIGNATURES.search(name))

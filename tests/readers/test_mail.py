@@ -282,13 +282,25 @@ def test_html_s_signatures_are_not_the_writer_s(box):
 def test_html_s_answers_between_quotations_stay():
     """Below a quotation somebody may go on."""
     assert page(f"<p>{OWN}</p><blockquote>{OTHERS}</blockquote><p>{MORE}</p>") == f"{OWN}\n\n{MORE}"
+    attribution = f'<div class="gmail_attr">{WROTE["de"].replace("<", "&lt;")}<br></div>'
+    quotes = [
+        f'<blockquote class="gmail_quote"><div>{OTHERS}</div></blockquote><div>{own}</div>' for own in (OWN, MORE)
+    ]
+    assert page(f'<div class="gmail_quote">{attribution}{"".join(quotes)}</div>') == f"{OWN}\n\n{MORE}"
+
+
+def test_a_footer_stands_below_words():
+    """A newsletter has a line for its browser on top, and a rule under its head."""
+    rule = "-" * 40
+    letter = f"View this email in your browser: https://a.example/1\n\nThe ferry\n{rule}\n\n{OWN} {MORE}\n\n{'=' * 40}\nYou are receiving this because you asked for it.\nUnsubscribe: https://a.example/u"
+    assert read(letter).text.endswith(f"The ferry\n{rule}\n\n{OWN} {MORE}")
 
 
 def test_html_shows_what_a_reader_sees():
-    """Lines, cells, entities; no styles, scripts, comments, what is hidden, or zeros."""
+    """Lines, cells, entities; no styles, scripts, comments, what is hidden, or signs without width."""
     shown = page(
         f"<style>p {{}}</style><!-- no --><div style='display:none'>Preview &amp; more</div><blockquote style='display:none'>x</blockquote>"
-        f"<table><tr><td>{OWN}</td></tr><tr><td>A &amp; B\0\u200c are <b>bold</b></td></tr></table><script>x()</script><p>One<br>Two<br><br>Three</p><h2>{MORE}</h2>"
+        f"<table><tr><td>{OWN}</td></tr><tr><td>A &amp; B\u200c are <b>bold</b></td></tr></table><script>x()</script><p>One<br>Two<br><br>Three</p><h2>{MORE}</h2>"
     )
     assert shown == f"{OWN}\nA & B are bold\n\nOne\nTwo\n\nThree\n\n{MORE}"
 
