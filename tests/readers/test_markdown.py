@@ -47,7 +47,7 @@ def test_what_is_written_besides_is_read(content, text):
         ("It ebbs [@moss2020, p. 5; see @low], [-@roe]; as [small caps]{.smallcaps} say, H~2~O and x^2^.\n\n\\newpage\n\n+++ {\"a\": 1}\n\n:wave: At 10:30:45 ++new++ it did.", "It ebbs,; as small caps say, H2O and x^2.\n\nAt 10:30:45 new it did."),
         ("- [Ebb](#ebb)\n  - [Flood](#flood)\n\nThe [tide](#tide) turns.\n\n[Back to top](#top)", "The tide turns."), ("*[GPS]: A system\n\nThe GPS.", "The GPS."), ("See {ref}`the quay <quay>` and {doc}`plan`.", "See the quay and plan."),
         ("status:: open\n\nDue (priority:: high) soon ((64a1b2c3d)) {{[[TODO]]}}.", "Due soon ."), ("> **Note**\n> It ebbs.", "It ebbs."), ("=== \"Bash\"\n\n    In a tab.\n\nBelow\n===", "Bash\n\nIn a tab.\n\nBelow"),
-        ("- [-] not done\n- [/] half", "- not done\n- half"), ("渡轮七点\n出发。A\nB", "渡轮七点出发。A B"), ("```{code-cell}\n$a_1$\n```\n\nA.", "A."), ("The List<String> of `<Note>`<BR>stays.", "The List of <Note>\nstays."),
+        ("- [-] not done\n- [/] half", "- not done\n- half"), ("渡轮七点\n出发。A\nB", "渡轮七点出发。A B"), ("Before.\n\n```{code-cell}\n$a_1$\n```\n\nA.", "Before.\n\nA."), ("The List<String> of `<Note>`<BR>stays.", "The List of <Note>\nstays."),
     ],
 )  # fmt: skip
 def test_what_sites_and_notebooks_write_is_read(content, text):
