@@ -115,7 +115,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     # Disks fill the last block of a file with zeros.
     shorter = content.rstrip(b"\0")
     zeros = shorter.count(0)
-    if zeros <= 1 + len(shorter) // BYTES_A_ZERO and tried(shorter, "utf-8") is not None:
+    if shorter and zeros <= 1 + len(shorter) // BYTES_A_ZERO and tried(shorter, "utf-8") is not None:
         _warn(f"{source}: {'a zero is' if len(content) - len(shorter) + zeros == 1 else 'zeros are'} left out")
         return _single(shorter.replace(b"\0", b""), source, said)
     raise InputError(source, "a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail")

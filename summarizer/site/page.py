@@ -59,10 +59,12 @@ def summarized(content: bytes, settings: Settings, script: str, name: str) -> tu
     refuse_binary(clean, name)
     if not _has_an_encoding(clean):
         return clean, UNNAMED
+    # Two bytes a letter, or zeros that no reader sees: nothing is found in it by its bytes.
+    if b"\0" in clean:
+        return clean, ODD
     text = decode(clean, name, declared=declared_in(clean))
     tree = parsed(text)[0]
-    # Two bytes a letter: nothing is found in it by its bytes.
-    found = None if b"\0" in clean else places(clean, text, settings.into, settings.after)
+    found = places(clean, text, settings.into, settings.after)
     if found is None:
         return clean, ODD
     if not found:

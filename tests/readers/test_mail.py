@@ -464,6 +464,8 @@ def test_of_several_parts_the_words_are_read():
     assert multipart("mixed", attached, ("text/plain", OWN)).text == OWN
     assert multipart("mixed", ("message/rfc822", f"Subject: x\n\n{MORE}"), ("text/plain", OWN)).text == OWN
     assert multipart("mixed", ("image/png", "abc")).text == ""
+    status = ("message/delivery-status", "Reporting-MTA: dns; post.example\n\nAction: failed\n")
+    assert multipart("report", ("text/plain", OWN), status).text == OWN
 
 
 def test_what_is_sent_on_as_a_part_is_the_text_where_there_is_nothing_else():
@@ -505,6 +507,10 @@ def test_thousands_of_parts_are_not_looked_at(monkeypatch):
     assert multipart("mixed", *[("image/png", "abc")] * 300, ("text/plain", OWN)).text == OWN
     monkeypatch.setattr("summarizer.readers.mail.MOST_PARTS", 3)
     assert multipart("mixed", *[("image/png", "abc")] * 5, ("text/plain", OWN)).text == ""
+    sent_on = f"Content-Type: text/plain\n\n{OTHERS}"
+    for _ in range(5):
+        sent_on = f"Content-Type: message/rfc822\n\n{sent_on}"
+    assert read_email((HEAD + sent_on).encode()).text == ""
 
 
 @pytest.mark.parametrize("depth", [90, 240])
