@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
 
 from ..many.crew import available_cpus
@@ -26,12 +25,6 @@ _TO_END = 10.0
 # Who costs a process is told so when another is there, or after so many seconds: a client that sends such a question
 # again and again has one process begun after the other, and others wait for none.
 _PENANCE = 5.0
-# While each process has work for so long, a loop of the service's own rests, two milliseconds at most, and then takes
-# what came meanwhile in one go. Woken for each request by itself it finds cold caches, and takes 150 us of it; of three
-# at a time 95 (benchmarks/wakes.py), and breaks into one summary where it broke into three.
-_LEAST_REST, _LONGEST_REST = 0.0005, 0.002
-# Bytes of a question that a process reads and summarizes in a second: of plain text 2,800,000, on the slow side.
-_BYTES_A_SECOND = 4_000_000
 
 
 class Crew:
@@ -42,18 +35,12 @@ class Crew:
     Parameters
     ----------
     settings : Settings
-
-    Attributes
-    ----------
-    is_alone : bool
-        Whether the event loop is the service's own, so that it may rest.
     """
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.n_workers = settings.workers or available_cpus()
         self.is_begun = self.is_stopped = False
-        self.is_alone = self.is_to_rest = False
         self.idle: deque[Process] = deque()
         self.spare: deque[Process] = deque()
         # The longest first.
@@ -194,17 +181,6 @@ class Crew:
         elif not process.asked:
             self.idle.append(process)
         self._hand_out()
-
-        if self.is_alone and not self.is_to_rest:
-            self.is_to_rest = True
-            asyncio.get_running_loop().call_soon(self._rest)
-
-    def _rest(self) -> None:
-        """Let answers and requests gather while every process has enough to do."""
-        self.is_to_rest = False
-        seconds = min([each.n_bytes for each in self.every], default=0) / _BYTES_A_SECOND
-        if seconds >= _LEAST_REST:
-            time.sleep(min(seconds, _LONGEST_REST))
 
     def _is_free(self, process: Process) -> None:
         """Count a process in that is ready, or let it wait until it is needed."""

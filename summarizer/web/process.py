@@ -100,11 +100,6 @@ class Process(asyncio.SubprocessProtocol):
         """Whether another question may be handed on behind those that it has."""
         return len(self.asked) < IN_HAND and not (self.is_slow or self.is_deaf or self._pipe().is_closing())
 
-    @property
-    def n_bytes(self) -> int:
-        """How much it has to read and to summarize."""
-        return sum([len(each.written) for each in self.asked if each is not None])
-
     def ask(self, question: Question) -> None:
         """Hand it a question; one that has died while it rested gives it back."""
         if self._pipe().is_closing():  # the loop is about to say so

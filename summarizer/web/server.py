@@ -74,9 +74,7 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         host, port = (sockets or [])[0].getsockname()[:2]
         shown = f"[{host}]" if ":" in host else host
-        crew = self.service.crew()
-        crew.is_alone = True
-        n = crew.n_workers
+        n = self.service.crew().n_workers
         sys.stderr.write(f"summarize-serve: http://{shown}:{port}/ with {n} workers; Ctrl-C stops it\n")
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

@@ -303,32 +303,6 @@ def test_what_waits_too_long_is_told_to_come_back():
     assert run(talk) == ((True, 1, False), 200, None)
 
 
-def test_the_service_s_own_loop_rests_while_every_process_has_enough_to_do(monkeypatch):
-    """Once for all that came together, no longer than the least of them works, and 2 ms at most."""
-    rests = []
-    monkeypatch.setattr(module.time, "sleep", rests.append)
-
-    async def talk():
-        crew, working, other = Crew(Settings(workers=2)), Process(10), Process(10)
-        for each in (working, other):
-            crew.every.add(each)
-            each.asked.append(Question(b"x" * 1_000_000))
-        found = []
-        for is_alone, size in ((False, 3_000), (True, 1_000), (True, 3_000), (True, 1_000_000)):
-            crew.is_alone = is_alone
-            working.asked[0] = Question(b"x" * size)
-            crew._heard(working, ())
-            crew._heard(other, ())
-            await asyncio.sleep(0)
-            found.append(list(rests))
-        crew.every.clear()
-        crew._rest()
-        return found
-
-    assert asyncio.run(talk()) == [[], [], [0.00075], [0.00075, 0.002]]
-    assert len(rests) == 2
-
-
 def test_a_question_is_slow_and_then_too_slow():
     """What is behind a slow one is given back once; a process without a question isn't looked at."""
 
