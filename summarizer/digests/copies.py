@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, combinations, pairwise
 from zlib import crc32
 
@@ -11,12 +11,9 @@ from .names import names_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from .news import Article
-
-    # The rows of the article in a place.
-    _Rows = Callable[[int], frozenset[int]]
 
 # Words in a row that are compared, and the share of the shorter article's that make it a copy. Found so: 98-100 % of
 # copies cut to 30 %, with one word in ten swapped, sentences dropped or shuffled; of 110 others 4, all one notice.
@@ -35,8 +32,6 @@ MOSTLY, MUCH = 0.65, 0.4
 APART, _PAIRED = 0.2, 20
 # So many words a different row of words are those of a text that is there twice, which counts as so much shorter.
 AGAIN, PASTED = 1.7, 0.8
-# Articles whose rows are unpacked at once: a wire report is compared with those that hold it, one after the other.
-_UNPACKED = 500
 # An article is put together of others if they have so much of it, and no one of them so much of it alone.
 TOGETHER, ALONE = 0.9, 0.9
 
@@ -59,9 +54,8 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     -----
     Linear but for the pairs that share a row of words.
     """
-    # As sets the rows of 10,000 articles take 400 MB, packed 17: those of the few that are compared are unpacked.
+    # As sets the rows of 10,000 articles take 400 MB, packed 17: of two that are compared one is made a set.
     packed = [array("I", shingles(article)) for article in articles]
-    rows = lru_cache(_UNPACKED)(lambda place: frozenset(packed[place]))
     names = cache(lambda place: names_of(articles[place]))
 
     def length(place: int) -> float:
@@ -77,18 +71,18 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     holders: dict[int, list[int]] = {}
     listed: dict[int, list[int]] = {}
     for place in longest:
-        sample = _sample(packed[place], rate)
+        own, sample = frozenset(packed[place]), _sample(packed[place], rate)
         for holder in _likely(sample, listed):
             # Forms that a robot fills in are alike: the quake of another place, the quarter of another firm.
-            if _is_copy(rows(place), rows(holder)) and names(place).agreement(names(holder)):
+            if _is_copy(own, packed[holder]) and names(place).agreement(names(holder)):
                 holders.setdefault(place, []).append(holder)
                 parts.setdefault(holder, []).append(place)
         for row in shared.intersection(sample):
             if len(known := listed.setdefault(row, [])) < LISTED:
                 known.append(place)
 
-    made_of = {place: parts[place] for place in longest if _is_put_together(place, parts, rows)}
-    briefings = {place for place in parts if _is_of_several(place, parts, rows)}
+    made_of = {place: parts[place] for place in longest if _is_put_together(place, parts, packed)}
+    briefings = {place for place in parts if _is_of_several(place, parts, packed)}
     copy_of: dict[int, int] = {}
     for place in longest:
         found = next((each for each in holders.get(place, ()) if each not in made_of and each not in briefings), None)
@@ -131,27 +125,28 @@ def _likely(sample: Sequence[int], listed: dict[int, list[int]]) -> list[int]:
     return [place for place in sorted(seen, key=lambda place: (-seen[place], place)) if seen[place] >= enough]
 
 
-def _is_copy(own: frozenset[int], its: frozenset[int]) -> bool:
+def _is_copy(own: frozenset[int], its: array[int]) -> bool:
     """Whether an article is a copy of a longer one by their rows: it is mostly in it, or so is much of the longer one.
 
     What has a sentence of a briefing isn't, though that be half of it.
     """
-    both = len(own & its)
+    both = len(own.intersection(its))
     return both >= COPY * len(own) and (both >= MOSTLY * len(own) or both >= MUCH * len(its))
 
 
-def _is_of_several(place: int, parts: dict[int, list[int]], rows: _Rows) -> bool:
+def _is_of_several(place: int, parts: dict[int, list[int]], packed: Sequence[array[int]]) -> bool:
     """Whether what an article has of its copies is in two of its places: it tells of several events, in their words."""
-    inside = [rows(part) & rows(place) for part in parts[place][:_PAIRED]]
+    own = frozenset(packed[place])
+    inside = [own.intersection(packed[part]) for part in parts[place][:_PAIRED]]
     return any(len(one & two) < APART * min(len(one), len(two)) for one, two in combinations(inside, 2))
 
 
-def _is_put_together(place: int, parts: dict[int, list[int]], rows: _Rows) -> bool:
+def _is_put_together(place: int, parts: dict[int, list[int]], packed: Sequence[array[int]]) -> bool:
     """Whether an article is others one after the other: a page of all the news, a feed in one file."""
     if len(parts.get(place, ())) < 2:
         return False
-    own = rows(place)
-    inside = [rows(part) & own for part in parts[place]]
+    own = frozenset(packed[place])
+    inside = [own.intersection(packed[part]) for part in parts[place]]
     if max(map(len, inside)) >= ALONE * len(own):
         return False
 

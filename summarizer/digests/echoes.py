@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -23,11 +25,15 @@ class Echoes:
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
         self.sentences = [frozenset(own) for own in sentences]
-        self.numbers = [numbers_of(own) for own in self.sentences]
         self.places: dict[str, list[int]] = {}
         for place, own in enumerate(self.sentences):
             for term in own:
                 self.places.setdefault(term, []).append(place)
+
+    @cached_property
+    def numbers(self) -> list[frozenset[str]]:
+        """Return the numbers that each sentence gives; asked for where another one gives some."""
+        return [numbers_of(own) for own in self.sentences]
 
     def of(self, terms: Iterable[str], weight: dict[str, int], least: float) -> list[int]:
         """Return the places of the sentences that have at least a share of a sentence's weight.
@@ -48,11 +54,11 @@ class Echoes:
                 break
         numbers = numbers_of(ordered)
         alike = [place for place in found if self._share(place, ordered, weight) >= least * whole > 0]
-        return sorted(place for place in alike if not differ(numbers, self.numbers[place]))
+        return sorted(place for place in alike if not numbers or not differ(numbers, self.numbers[place]))
 
     def saying(self, terms: Collection[str], weight: dict[str, int]) -> list[int]:
         """Return the places of the sentences that say what a sentence says."""
-        figures = numbers_of(terms)
+        numbers = numbers_of(terms)
         sure = frozenset(self.of(terms, weight, SAID_BY))
 
         def is_even(place: int) -> bool:
@@ -60,7 +66,7 @@ class Echoes:
             return self._share(place, terms, weight) >= BOTH_SAY * whole
 
         likely = self.of(terms, weight, BOTH_SAY)
-        return [each for each in likely if each in sure or figures & self.numbers[each] or is_even(each)]
+        return [each for each in likely if each in sure or (numbers and numbers & self.numbers[each]) or is_even(each)]
 
     def _share(self, place: int, terms: Iterable[str], weight: dict[str, int]) -> int:
         its = self.sentences[place]
