@@ -35,7 +35,7 @@ _PDFIUM = threading.Lock()
 # Pages that a warning names.
 MOST_NAMED = 9
 # PDFium's numbers for what keeps it from a file.
-_NO_PAGES, _LOCKED, _UNKNOWN_LOCK = 0, 4, 5
+_LOCKED, _UNKNOWN_LOCK = 4, 5
 
 
 def read_pdf(
@@ -94,7 +94,7 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
         try:
             file = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:
-            if error.err_code == _NO_PAGES:
+            if _is_whole(content, raw):
                 return Document("")
             raise InputError(watch.source, _why(error)) from error
         try:
@@ -103,6 +103,15 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
         finally:
             file.close()
     return _document(pages, pictures, known)
+
+
+def _is_whole(content: bytes, raw: Any) -> bool:
+    """Whether a file can be opened after all: it has no page, and the error's code is that of an earlier file."""
+    file = raw.FPDF_LoadMemDocument64(content, len(content), None)
+    if not file:
+        return False
+    raw.FPDF_CloseDocument(file)
+    return True
 
 
 def _why(error: Any) -> str:

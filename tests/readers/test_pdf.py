@@ -416,7 +416,10 @@ def test_a_page_without_letters_has_no_lines():
 
 
 def test_an_empty_document_is_one():
-    """No page is no error."""
+    """No page is no error, not behind a file that is none, either."""
+    assert read_pdf(pdf([])).text == ""
+    with pytest.raises(InputError):
+        read_pdf(b"%PDF-1.4 broken")
     assert read_pdf(pdf([])).text == ""
 
 
