@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 FEWEST_NUMBERS, AS_FAR, EDGES = 5, 0.8, 3.0
 # How much larger than its line an initial is, and how far from that, in units of its own size.
 LARGE, BESIDE = 1.8, 0.6
+# Digits of a line's number, at most; a sign of a note ("²") is none.
+LONGEST_NUMBER = 6
 _INITIAL = re.compile(r"[\"“„«‘]?[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def tidied(lines: list[Line]) -> list[Line]:
     """Return the lines of a page without numbers that count them, an initial with the line that it begins."""
-    if sum([line.text.isdigit() for line in lines]) >= FEWEST_NUMBERS:
+    if sum(map(_is_number, lines)) >= FEWEST_NUMBERS:
         lines = _without_numbers(lines)
     for initial in [line for line in lines if len(line.text) <= 2 and _INITIAL.fullmatch(line.text)]:
         lines = _with_initial(lines, initial)
@@ -31,19 +33,24 @@ def tidied(lines: list[Line]) -> list[Line]:
 
 def _without_numbers(lines: list[Line]) -> list[Line]:
     """Return lines without those numbers that stand below each other beside all of the text and count evenly."""
-    texts = [line for line in lines if not line.text.isdigit()]
+    texts = [line for line in lines if not _is_number(line)]
     if not texts:
         return lines
     left, right = min([line.left for line in texts]), max([line.right for line in texts])
     gone: set[int] = set()
 
     for beside in (
-        [line for line in lines if line.text.isdigit() and line.right <= left],
-        [line for line in lines if line.text.isdigit() and line.left >= right],
+        [line for line in lines if _is_number(line) and line.right <= left],
+        [line for line in lines if _is_number(line) and line.left >= right],
     ):
         if _counts(beside):
             gone.update(map(id, beside))
     return [line for line in lines if id(line) not in gone]
+
+
+def _is_number(line: Line) -> bool:
+    """Whether a line is a number that may count lines."""
+    return line.text.isdecimal() and len(line.text) <= LONGEST_NUMBER
 
 
 def _counts(numbers: Sequence[Line]) -> bool:
@@ -52,11 +59,12 @@ def _counts(numbers: Sequence[Line]) -> bool:
     steps = [int(after.text) - int(before.text) for before, after in pairwise(down)]
     step = sorted(steps)[len(steps) // 2] if len(down) >= FEWEST_NUMBERS else 0
     # Set to the left or to the right of their column.
-    is_straight = any(max(edges) - min(edges) <= EDGES for edges in _edges(down)) if step > 0 else False
+    is_straight = step > 0 and any(max(edges) - min(edges) <= EDGES for edges in _edges(down))
     return is_straight and steps.count(step) >= AS_FAR * len(steps)
 
 
 def _edges(lines: Iterable[Line]) -> tuple[list[float], list[float]]:
+    """Return the left and the right edges of lines."""
     lefts, rights = zip(*[(line.left, line.right) for line in lines], strict=True)
     return list(lefts), list(rights)
 

@@ -837,3 +837,14 @@ def test_what_is_typed_into_a_form_is_read():
         "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>", "<< >>",
     ]  # fmt: skip
     assert read_pdf(file_of(objects)).text.split("\n\n") == [ONE[:60], TWO[:60].strip()]
+
+
+@pytest.mark.parametrize("number", ["{}", "²", "7" * 5000])
+def test_only_numbers_that_count_lines_are_taken_out(number):
+    """Signs of notes and endless numbers in a margin are no counts, and no error."""
+    texts = [
+        Line(f"Line {n} of the text", 100, 700 - 20 * n, 400, 712 - 20 * n, 700 - 20 * n, 12, False, n)
+        for n in range(6)
+    ]
+    margin = [line._replace(text=number.format(n + 1), left=40, right=60) for n, line in enumerate(texts)]
+    assert tidied([*texts, *margin]) == (texts if number == "{}" else [*texts, *margin])
