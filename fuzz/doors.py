@@ -89,7 +89,7 @@ def _raised(asked: dict[str, str | None], content: bytes) -> str:
     """Return what is raised where a question is asked once more."""
     try:
         WORKER.kinds[str(asked["ask"])](asked, content)
-    except Exception as error:  # it is what was found
+    except Exception as error:  # whatever it is: a worker answers anything by a status, and the find has to name it
         return f"{error!r}, {problem_of(error)}"
     return "nothing"
 

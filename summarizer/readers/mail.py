@@ -120,7 +120,7 @@ def _inner(mail: Message) -> tuple[Message, dict[str, Message]]:
         found = _parts(mail)
         if _SENT_ON not in found or not found.keys().isdisjoint(("text/plain", "text/html")):
             break
-        mail = found[_SENT_ON].get_payload(0)  # type: ignore[assignment]  # a message has one
+        mail = found[_SENT_ON].get_payload(0)  # type: ignore[assignment]  # a message/rfc822's one part is a mail, never a str
     return mail, found
 
 
