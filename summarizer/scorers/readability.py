@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from ..document import texts_said
+from ..furniture.page import lexicon
 from ..sentences.form import (
     LONGEST_DATELINE,
     announces,
@@ -140,6 +141,11 @@ TORN = Rule("half a quotation", 0.3, _ANY, bool)  # "That is all." of a quotatio
 OPEN = Rule("one quotation mark of two", 0.8, _ANY, bool)  # "“I'm glad to be here." of two sentences
 # Readers' picks gain .008 in English and .007 in others; .5 to .8 is the same.
 LABEL = Rule("begins with a label", 0.8, frozenset(":"), is_labelled)
+# What stands within a paragraph of a page isn't furniture to be taken out, but no reader wants it: all 102 of such
+# sentences that readers marked are unfit. It stood in the summaries of 22 of 1,544 real pages, twice rightly; of 1,571
+# clean texts two change. "Produced by a small team, the film ..." opens as a byline does, so bylines aren't counted.
+OPENING = Rule("opens like page furniture", 1.2, _ANY, bool)  # "Click here to download the free guide."
+_BYLINE = "byline"
 
 
 # What is looked for in each sentence by itself, and by sign or kind which of them are asked.
@@ -168,6 +174,7 @@ class Readability:
         self._roots = roots(self._language.addresses)
         self._hedges = phrases_by_term(self._language.hedges, self._language.stop_words)
         self._procedures = phrases_by_term(self._language.procedures, self._language.stop_words)
+        self._lexicon = lexicon(self._language)
         self._watched = _watched(*[getattr(self._language, name) for name in _WATCHED])
 
     def __len__(self) -> int:
@@ -185,6 +192,8 @@ class Readability:
             found += self._worded(index, own)
         if self._is_addressed(index, text):
             found.append((ADDRESSED, 1.0))
+        if text and self._lexicon.opening(text, is_prose=True) not in (None, _BYLINE):
+            found.append((OPENING, 1.0))
         if index in self._torn:
             found.append((self._torn[index], 1.0))
         if ":" in text and index in self._labelled:

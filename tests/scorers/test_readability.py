@@ -109,6 +109,42 @@ def test_every_rule_has_a_name_and_a_cost():
     assert len({rule.said for rule in RULES}) == len(RULES)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Click here to read more about the piles of the old pier and the divers.", "en"),
+        ("Check out our guide to the old pier for more about the divers and the harbour board.", "en"),
+        ("Sign up for our newsletter and hear of the pier every morning before the ferry leaves.", "en"),
+        ("Cliquez ici pour lire tout ce que les plongeurs ont vu sous le vieux quai du port.", "fr"),
+        ("Folgen Sie uns auf allen Kanälen und lesen Sie, was die Taucher unter der Mole gesehen haben.", "de"),
+        ("Haz clic aquí para leer todo lo que los buzos vieron debajo del muelle viejo del puerto.", "es"),
+    ],
+)
+def test_what_opens_like_furniture_is_no_sentence_of_a_summary(sentence, language):
+    """Within a paragraph it stays the article's, and nobody wants to read it in a summary."""
+    assert "opens like page furniture" in told(PLAIN + sentence, 1, language)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Produced by a crew of nine divers, the film of the old pier opens on Monday in the market hall.",
+        "Powered by a new engine, the ferry leaves from the market every morning at eight.",
+        "Clicking noises were heard under the old pier before the piles split on Monday.",
+    ],
+)
+def test_who_made_it_opens_a_sentence(sentence):
+    """A byline's words and a part of a call's first word are the article's own."""
+    assert "furniture" not in told(PLAIN + sentence, 1)
+
+
+def test_a_call_within_a_paragraph_is_not_picked():
+    """It has the article's words and stands early, and what comes after it is picked."""
+    call = "Check out our guide to the old pier, the harbour board and the divers for more about the storm. "
+    text = PLAIN + call + "Divers found that four piles of the old pier had split in the storm. " + PLAIN
+    assert "Check out" not in summarize(text, 2, language="en")
+
+
 def test_no_sentence_costs_nothing():
     """An empty document has no costs."""
     assert costs(representation("")) == []

@@ -117,6 +117,7 @@ STEMMER = "english"
 
 FURNITURE = {
     "call to action": """
+check out our; find out more; learn more about; visit our; browse our; shop our; get the latest; get in touch
 no time to read; get a summary; subscribe to; subscribe now; subscribe today; subscribe for; ~subscribe; sign up for
 sign up to; sign up here; sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register
 join us; join our; ~join the; follow us; follow our; follow @; ~follow; download our; download the app; ~download
@@ -191,7 +192,7 @@ views expressed; the opinions expressed; opinions expressed; disclaimer; disclos
 we may earn; we may receive; when you buy; when you purchase; ~if you buy; if you purchase; ~some links
 this post contains; this article contains; products featured; not responsible; is not responsible; ~reproduction
 republish; ~reprints; ~licensed; registered office; company number; do not sell; ~accessibility; ~contact us
-~about us; ~advertise; all quotes; market data; forward-looking; this material may; no part of; powered by
+~about us; ~advertise; all quotes; market data; forward-looking; this material may; no part of; ~powered by
 ~designed by; site by; ~theme:; ~legal; ~imprint
 """,
     "advertisement": """
