@@ -38,7 +38,9 @@ _FROM_WHOM = re.compile(rf"(?:{_FROM})\b[: ]{{1,3}}", re.IGNORECASE)
 # What isn't part of a name where a first and a last one follow.
 _FROM_A_NAME = re.compile(r"(?:Von|Par|Por|Door|Przez) (?=\w[^\s,]* \w)")
 # A line that says nothing but that: the name is the next one.
-_ONLY_BY = re.compile(rf"(?:{_WRITTEN}|{_AUTHOR}|about the author|via)?\s?(?:{_FROM})?\s?:?", re.IGNORECASE)
+_ONLY_BY = re.compile(
+    rf"(?:{_WRITTEN}|{_AUTHOR}|about the author|via)?\s?(?:{_FROM}|on|am|le|el|il|op|den|em|dnia)?\s?:?", re.IGNORECASE
+)
 # What stands behind a name on its line: a date, a paper, a title, what its owner is or says.
 _BEHIND = re.compile(
     r"\s{0,9}(?:[|•·●⋅»–—/]|\s-\s|\s,\s|,? (?:on|for|in|am|le) \w"
@@ -61,8 +63,9 @@ _OF_DATE = re.compile(
 )
 _LONGEST_NAME = 100
 _NO_NAME = re.compile(
-    r"https?:|www\.|[@<>{}=]|\w\.\w{2,9}/\w|^[\W\d]*$|^\w+(?:\.\w+){3,}$|\.(?:txt|html?|php)$|^copyright\b"
+    r"https?:|www\.|[@<>{}=]|\w\.\w{2,9}/\w|^[\W\d]*$|^\w\.$|^\w+(?:\.\w+){3,}$|\.(?:txt|html?|php)$|^copyright\b"
     r"|^(?:sponsored|reviewed|edited|translated|fact.checked|photos?|images?|illustrations?) by\b"
+    r"|^(?:photos?|fotos?|bild(?:er)?|images?|imagens?|illustration(?:en|s)?)\s?:"
     r"|^(?:admin|administrator|editor|staff|(?:the )?author|unknown|anonymous|user|guest|webmaster|team|publisher"
     r"|undefined|null|none|(?:first |last |your )?name|nombre|nom|nama|written by|view (?:more|all)(?: posts)?|get"
     r"|share|гость)\W*$",

@@ -13,6 +13,8 @@ LONGEST = 300
 MOST_HEADINGS, MOST_TITLES = 20, 5
 # So many pairs of letters a heading has in common with a title that it is that, in other words.
 _ALIKE = 0.5
+# How alike one is that stands at the other's end: less than one that is the whole.
+_AT_END = 0.99
 # Words that a site's name has at most.
 _LONGEST_SITE = 5
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
@@ -65,10 +67,13 @@ def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str]
     sites = {fold(name) for name in names if name}
 
     for title in (*named, *whole):
+        bare = _without_site(title, sites, is_sure=False)
         # Of two that are equally alike the later: a site's name in a heading stands on top.
-        likeness, place = max(((_likeness(h1, title), place) for place, h1 in enumerate(headings)), default=(0.0, 0))
+        likeness, place = max(((_likeness(h1, bare), place) for place, h1 in enumerate(headings)), default=(0.0, 0))
         if likeness >= _ALIKE and not _is_any(headings[place], sites):
-            return _without_site(headings[place], sites, is_sure=False)
+            heading = _without_site(headings[place], sites, is_sure=False)
+            # What stands between a kicker and its headline may be drawn only: "The harbourA storm".
+            return bare if fold(bare) == fold(heading) and bare.count(" ") > heading.count(" ") else heading
     # Data for machines are written for this page, its element title by a template.
     for title in named:
         if not _is_any(bare := _without_site(title, sites, is_sure=False), sites):
@@ -95,10 +100,10 @@ def _is_any(title: str, sites: set[str]) -> bool:
 
 
 def _likeness(heading: str, title: str) -> float:
-    """Return how alike two titles are, by pairs of letters: 0 not at all, 1 alike or one at an end of the other."""
+    """Return how alike two titles are, by pairs of letters: 0 not at all, 1 alike, nearly so one at the other's end."""
     first, second = fold(heading), fold(title)
     if first and second and (second.startswith(first) or second.endswith(first) or first.startswith(second)):
-        return 1.0
+        return 1.0 if first == second else _AT_END
     ours, theirs = _pairs(first), _pairs(second)
     return 2 * len(ours & theirs) / max(1, len(ours) + len(theirs))
 

@@ -42,6 +42,9 @@ def author(*, head="", byline="", data=None):
         ("page.head.extra.author", None),
         ("262588213843476", None),
         ("humans.txt", None),
+        ("S.", None),
+        ("Foto: Ina Moss", None),
+        ("Photo Editor Ina Moss", "Photo Editor Ina Moss"),
         ("facebook.com/harbour", None),
         ("Sponsored by Breck Ropes", None),
         ("Copyright Breck Ropes Ltd", None),
@@ -62,6 +65,8 @@ def test_a_name_stands_without_what_is_around_it(said, name):
         ("<div class=byline>Ina Moss22 Dec 2016</div>", "Ina Moss"),
         ("<div class=byline>Ina Moss vor 3 Stunden</div>", "Ina Moss"),
         ("<div class=byline><p>Written by</p><p>Ina Moss</p></div>", "Ina Moss"),
+        ("<div class=byline><p>Publiziert am</p><p>Ina Moss</p></div>", "Ina Moss"),
+        ("<div class=byline><p>Publicado el</p><p>14 de marzo</p></div>", None),
         ("<div class=byline><a>Ina Moss</a> and <a>Sam Low</a>, <span>7 May</span></div>", "Ina Moss and Sam Low"),
         ("<div class=byline><a>Ina Moss</a><i>,</i> <a>Sam Low</a></div>", "Ina Moss, Sam Low"),
         ("<div class=byline><span>Ina</span> <span>Moss</span></div>", "Ina Moss"),
@@ -95,6 +100,7 @@ def test_a_byline_s_name_ends_where_its_date_or_title_begins(byline, name):
         ({"author": [{"name": "Ina Moss"}, {"name": "imoss"}]}, "Ina Moss"),
         ({"author": "imoss"}, "imoss"),
         ({"author": 7}, None),
+        ({"@type": "Article", "author": [{"name": "Ina Moss"}, {"name": "Foto: Sam Low."}]}, "Ina Moss"),
     ],
 )
 def test_data_name_an_author_once(data, name):

@@ -109,6 +109,29 @@ def test_a_title_that_any_page_of_a_site_has_is_none(title, found):
     assert read_html(page(f"<article>{ARTICLE}</article>", head)).title == found
 
 
+@pytest.mark.parametrize(
+    ("headings", "named", "found"),
+    [
+        (["Rope -", "Rope - is it still made?", "Rope –", "the old way?"], "Rope - is it still made?", 1),
+        (["Valley Post of Penrose", "Rope is still made"], "Rope is still made | Valley Post", 1),
+        (["Rope is still made", "Rope"], "Rope is still made | Valley Post", 0),
+    ],
+)
+def test_of_two_headings_the_one_that_is_the_whole_title_is_it(headings, named, found):
+    """A heading that is the title's first word only is a section's."""
+    head = f"<meta property=og:title content='{named}'><meta property=og:site_name content='Valley Post'>"
+    parts = "".join(f"<h1>{heading}</h1><p>{ONE}</p>" for heading in headings)
+    assert read_html(page(f"<article>{parts}<p>{TWO}</p><p>{THREE}</p></article>", head)).title == headings[found]
+
+
+def test_a_kicker_is_not_glued_to_its_headline():
+    """What stands between them on the screen may be drawn only; the data write it."""
+    heading = "<h1><span>Rope and tar</span><span aria-hidden=true> – </span><span>Nobody makes it any more</span></h1>"
+    head = "<meta property=og:title content='Rope and tar – Nobody makes it any more'>"
+    made = read_html(page(f"<article>{heading}<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>", head))
+    assert made.title == "Rope and tar – Nobody makes it any more"
+
+
 def test_a_link_may_be_canonical_and_more():
     """It has several relations, in any case."""
     head = (
