@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 _HEAD, _MOST = 200_000, 20_000_000
 # What is counted of a stream, in pieces that aren't kept: .3 s of unpacking, for twice what a page may draw.
 _COUNTED, _PIECE = 100_000_000, 1_000_000
-# Bytes that a text counts for, however short it is: PDFium keeps 900, and looks for its place among all that are on
-# its line: 24,000 that share one take 3 s, 47,000 take 10. A broadsheet's words, letter by letter, are 30,000.
+# Bytes that a text counts for, however short it is: PDFium keeps 900. A broadsheet's words, letter by letter, are
+# 30,000.
 _KEPT = 1_000
+# PDFium passes all texts of a line that stand right of the next one, for 10 nanoseconds each: 47,000, each left of the
+# one before, took 10 s. So many count for a byte, looked for where there are so many texts; a line's height in points.
+_PASSED, _MANY, _LINE = 2, 5_000, 10.0
 # Signs of that in one stream that needn't be looked at closely, which takes .4 ms a page: a megabyte at most.
 _FEW = 1_000
 # Forms in each other that are followed; PDFium 7191 follows more than 30, and one that draws itself twice at each.
@@ -44,7 +47,12 @@ _DRAWS = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})\s{1,9}Do\b")
 # pages have many. What opens and closes a mark: of 12,000 that none closes PDFium makes 900 MB, of a million no end.
 _KEEPS = re.compile(rb"T[jJ]|(?<=[\s)>\]])['\"]|(?<!C)ID\s")
 _SIGNS = (b"Tj", b"TJ", b"'", b'"', b"ID")
+# What moves to where the next text is shown, and what shows one.
+_MOVES = re.compile(
+    rb"([-+.\d]{1,20})\s{1,9}([-+.\d]{1,20})\s{1,9}(T[dDm]|cm)\b|\b(BT|q|Q)\b|T[jJ]\b|(?<=[\s)>\]])['\"]"
+)
 _MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
+_LETTERS = re.compile(rb"/CharProcs[ \t\r\n]{0,9}(?:<<([^>]*)>>|(\d{1,9}) \d{1,5} R)")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
 _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 
@@ -52,7 +60,9 @@ _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 def drawn(content: bytes) -> float:
     """Return how many megabytes PDFium would read for the page that draws the most, 0 where it can't be told."""
     found = _Objects(content)
-    return max(map(found.page, found.pages()), default=0) / 1_000_000
+    pages = max(map(found.page, found.pages()), default=0)
+    # Letters of a font of the file's own are drawn once each.
+    return (pages + sum(map(found.size, found.letters))) / 1_000_000
 
 
 class _Weight:
@@ -72,7 +82,8 @@ class _Weight:
         """Add what is drawn next; where it has few signs of what costs more, each is taken for one."""
         self.total += len(content)
         keeps = sum(map(content.count, _SIGNS))
-        self.total += _KEPT * (keeps if keeps < _FEW else sum(1 for _ in _KEEPS.finditer(content)))
+        keeps = keeps if keeps < _FEW else sum(1 for _ in _KEEPS.finditer(content))
+        self.total += _KEPT * keeps + (_passed(content) // _PASSED if keeps > _MANY else 0)
 
         # PDFium copies all marks that are open for each that opens.
         opens = content.count(b"BMC") + content.count(b"BDC")
@@ -83,6 +94,43 @@ class _Weight:
         for mark in _MARKS.finditer(content):
             self.depth = max(0, self.depth - 1) if mark[0] == b"EMC" else self.depth + 1
             self.total += self.depth
+
+
+def _passed(content: bytes) -> int:
+    """Return how many texts are passed where each is put in its line: those there, if it isn't right of the last."""
+    passed = 0
+    place, outer = (0.0, 0.0), (0.0, 0.0)
+    kept: list[tuple[float, float]] = []
+    # Line -> how many texts are on it, and where its last one begins.
+    lines: dict[float, tuple[int, float]] = {}
+    for move in _MOVES.finditer(content):
+        right, up, how, scope = move.groups()
+        if how == b"cm":
+            outer = outer[0] + _number(right), outer[1] + _number(up)
+        elif how == b"Tm":
+            place = _number(right), _number(up)
+        elif how:
+            place = place[0] + _number(right), place[1] + _number(up)
+        elif scope == b"BT":
+            place = 0.0, 0.0
+        elif scope == b"q":
+            kept.append(outer)
+        elif scope == b"Q":
+            outer = kept.pop() if kept else outer
+        else:
+            left, line = outer[0] + place[0], (outer[1] + place[1]) // _LINE
+            before, last = lines.get(line, (0, left))
+            passed += before if left <= last else 0
+            lines[line] = before + 1, left
+    return passed
+
+
+def _number(written: bytes) -> float:
+    """Return a number of a page, 0 for what is none."""
+    try:
+        return float(written)
+    except ValueError:
+        return 0.0
 
 
 class _Objects:
@@ -102,6 +150,8 @@ class _Objects:
         self.open: dict[int, int] = {}
         self.returns: dict[int, int] = {}
         self.has_forms = _FORM.search(content) is not None
+        # What draws a letter, found beside the pages.
+        self.letters: set[int] = set()
 
     def words(self, number: int) -> bytes:
         """Return what an object says of itself, up to its stream."""
@@ -117,6 +167,9 @@ class _Objects:
             said = self.content[start : begin if begin >= 0 else end]
             if b"/ObjStm" in said:
                 said = self.stream(number)
+            for letters in _LETTERS.finditer(said):
+                named = letters[1] if letters[2] is None else self.words(int(letters[2]))
+                self.letters.update(int(match[1]) for match in _REFERENCE.finditer(named))
             closed = 0
             for match in _CONTENTS.finditer(said):
                 if not match[0].endswith(b"["):

@@ -684,6 +684,45 @@ def test_pages_that_are_packed_with_others_are_seen():
     assert drawn_mega(content + b" 9 0 obj << /Subtype /Form >> endobj") > 50
 
 
+# How a page moves to a text 7 points left of the last, and on to where the last one ended.
+LEFTWARDS = {
+    "from the last": "BT {left} 700 Td " + "(a) Tj -7 0 Td " * 12_000 + "ET",
+    "by places": "BT " + "".join(f"1 0 0 1 {7 * place} 700 Tm (a) ' " for place in range(12_000, 0, -1)) + "ET",
+    "each by itself": "".join(f"BT {7 * place} 700 Td (a) Tj ET " for place in range(12_000, 0, -1)),
+    "the page itself": "".join(f"q 1 0 0 1 {7 * place} 700 cm BT [(a)] TJ ET Q " for place in range(12_000, 0, -1)),
+}
+
+
+@pytest.mark.parametrize("how", LEFTWARDS)
+def test_a_line_of_thousands_of_texts_from_right_to_left_counts_what_pdfium_passes(how):
+    """Each is put before all that stand right of it: half of 12,000 for each of them, two for a byte."""
+    content = bomb(LEFTWARDS[how].format(left=84_000), contents="5 0 R")
+    assert 12_000**2 / 4e6 == 36 < drawn_mega(content) < 36 + 1.1 * 12
+
+
+def test_a_line_of_thousands_of_texts_from_left_to_right_and_many_short_ones_are_cheap():
+    """As in a newspaper letter by letter, whichever way it reads; what is no number is none, and no scope is closed."""
+    right = "BT 0 700 Td " + "(a) Tj 7 0 Td " * 12_000 + "ET"
+    short = "BT " + "".join(f"1 0 0 1 {700 - each % 100} {each // 100} Tm (a) Tj " for each in range(12_000)) + "ET"
+    odd = "Q BT -.+ 1.2.3 Td " + "1 0 Td (a) Tj " * 12_000 + "ET"
+    for content in (right, short, odd):
+        assert 12 < drawn_mega(bomb(content, contents="5 0 R")) < 16
+
+
+@pytest.mark.parametrize(
+    "font", [b"/CharProcs << /a 4 0 R /b 4 0 R /c 5 0 R >>", b"/CharProcs 3 0 R"], ids=["in its font", "apart"]
+)
+def test_what_a_font_of_the_file_s_own_draws_for_its_letters_is_counted_once(font):
+    """However often a page shows them."""
+    lines = b"0 0 m 9 9 l S " * 100_000
+    content = (
+        b"1 0 obj << /Contents 9 0 R >> endobj 2 0 obj << /Type /Font %b >> endobj "
+        b"3 0 obj << /a 4 0 R /c 5 0 R >> endobj 4 0 obj << >> stream\n%b\nendstream endobj "
+        b"5 0 obj << >> stream\n%b\nendstream endobj 9 0 obj << >> stream\n(abc)Tj\nendstream"
+    ) % (font, lines, lines)
+    assert 2.8 < drawn_mega(content) < 2.81
+
+
 def test_threads_wait_for_each_other():
     """PDFium is one machine for all of them."""
     content = pdf([wrapped(each) for each in PARAGRAPHS[:6]])
