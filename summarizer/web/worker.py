@@ -5,7 +5,6 @@ What strangers send is looked at here and nowhere else: a worker may be ended at
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import signal
@@ -36,9 +35,6 @@ if TYPE_CHECKING:
 # The exit code of a worker whose service is gone: that is no failure; and how often it looks, in seconds.
 _ENDED, _LOOKS = 0, 0.5
 _WARM = "Warm up. The first summary imports what all the others need. Nobody waits for it."
-# New objects between two looks for garbage. A summary of 600 words makes more than Python's 700, and leaves next to
-# none: looking so often takes a tenth of it.
-_OBJECTS = 50_000
 # Of the time that a summary may take, what a fetch may: the rest is for reading it.
 _TO_FETCH = 0.7
 
@@ -152,13 +148,6 @@ def run(worker: Worker, questions: Callable[[], Any], home: BinaryIO) -> None:
         home.flush()
 
 
-def rarely_collect() -> None:
-    """Look for garbage rarely, and never again at what is there by now."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(_OBJECTS)
-
-
 def watch(parent: int, end: Callable[[int], Any]) -> None:
     """End the process when its parent is gone, whatever it is in the middle of.
 
@@ -184,5 +173,4 @@ def main() -> None:
     warnings.simplefilter("always", SummarizerWarning)
     warnings.showwarning = worker.note
     worker.warm()
-    rarely_collect()
     run(worker, lambda: next_question(sys.stdin.buffer), home)

@@ -559,14 +559,6 @@ def test_what_a_reader_warns_of_is_told_to_who_asks():
     assert worker.warned == []
 
 
-def test_the_process_looks_for_garbage_rarely():
-    """And never again at what it begins with: both took a tenth of a summary."""
-    told = "import gc, sys; print(gc.get_threshold()[0], gc.get_freeze_count() > 10_000, file=sys.stderr)"
-    command = [sys.executable, "-c", f"from summarizer.web.worker import main; main(); {told}", "{}"]
-    ran = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=True)
-    assert ran.stderr.split()[-2:] == [b"50000", b"True"]
-
-
 def test_a_line_s_end_in_a_question_s_head_is_a_space():
     """One that a client's header had would be read as another field."""
     asked = question({"ask": "summary", "type": "a", "charset": "b\nc", "packing": "", "query": "d=\xe9"}, b"body")
