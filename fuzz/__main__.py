@@ -15,7 +15,7 @@ def main() -> int:
     """Fuzz one target, or all of them in turn; return 1 where something was found."""
     parser = argparse.ArgumentParser(prog="python -m fuzz", description=__doc__)
     parser.add_argument("target", nargs="?", help="which; none lists them")
-    parser.add_argument("--seconds", type=float, default=60.0, help="for each target (%(default)s)")
+    parser.add_argument("--seconds", type=float, default=60.0, help="of CPU time for each target (%(default)s)")
     parser.add_argument("--first", type=int, default=0, help="the number of the first broken file (%(default)s)")
     parser.add_argument("--keep", metavar="FOLDER", help="write what was found here")
     parser.add_argument("--atheris", action="store_true", help="let atheris choose, by what the code has not run yet")

@@ -94,8 +94,10 @@ def fuzzed(
         Good files.
     first : int
         Where the numbers begin that the broken ones are made by.
-    seconds, count : optional
-        When to stop.
+    seconds : float, optional
+        Of CPU time, after which it stops: on a busy machine an hour of the clock says nothing.
+    count : int, optional
+        Of files, after which it stops.
 
     Returns
     -------
@@ -103,10 +105,10 @@ def fuzzed(
     finds : list of Find
         One for each place in the code.
     """
-    until = None if seconds is None else time.monotonic() + seconds
+    until = None if seconds is None else time.process_time() + seconds
     finds: dict[str, Find] = {}
     number = first
-    while (until is None or time.monotonic() < until) and (count is None or number - first < count):
+    while (until is None or time.process_time() < until) and (count is None or number - first < count):
         random = Random(number)
         number += 1
         found = tried(call, mutated(random.choice(seeds), random))

@@ -290,10 +290,10 @@ class Readability:
     def _torn(self) -> dict[int, Rule]:
         """The sentences that begin or end inside of double quotes; none where each has straight marks in pairs."""
         texts, marks = self._texts, [sign for sign in self._signs if sign in _QUOTING]
-        quoting = sorted({index for mark in marks for index, text in enumerate(texts) if mark in text})
+        quoting = {index for mark in marks for index, text in enumerate(texts) if mark in text}
         if marks == [_STRAIGHT] and not [index for index in quoting if texts[index].count(_STRAIGHT) % 2]:
             return {}
-        torn = _torn(self._representation.sentences, quoting, "„" in marks)
+        torn = _torn(self._representation.sentences, sorted(quoting), "„" in marks)
         return {index: OPEN if index in quoting else TORN for index in torn}
 
 

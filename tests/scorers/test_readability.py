@@ -4,6 +4,7 @@ import pytest
 
 from summarizer import Document, Summarizer, Summary, summarize
 from summarizer.scorers.readability import RULES, Readability
+from tests.growth import assert_grows_slowly
 
 PLAIN = "The harbour board closed the old pier on Monday because two of its piles had split in the storm. "
 
@@ -246,6 +247,16 @@ def test_a_quotation_that_stays_open_is_torn_in_all_it_holds():
 
     says = Readability(representation('Ada Holm said: "The piles have stood for sixty years.\n\n' + PLAIN * 2)).said
     assert ["one quotation mark" in says(index) for index in range(3)] == [True, False, False]
+
+
+def test_quotations_that_nobody_closes_are_found_in_one_pass():
+    """Of a text that is nothing else."""
+
+    def work(n):
+        made = representation("“Ada Holm said no. " * n)
+        return lambda: Readability(made).stumbles(0)
+
+    assert_grows_slowly(work, 2_000, 20_000)
 
 
 def test_a_quotation_s_half_is_not_chosen():
