@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "53cc30b38eed8836eb2c7f22da82c96304f987b838fb8368cca99c21b57b5b22"
+SUM = "8c40aec3f3b3315ae1b773bdc2a7e79d41725ffd2aa0cb76563bb1500185836a"
 
 
 def many():
