@@ -44,8 +44,9 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
     reached, last = 0, ("", -1)
     blocks: list[PageBlock] = []
 
+    shown = zip(*map(_in_odds, verdicts.parts), strict=True)
     for place, (run, reason, score, parts) in enumerate(
-        zip(page.runs, verdicts.reasons, verdicts.scores, verdicts.parts, strict=True)
+        zip(page.runs, verdicts.reasons, verdicts.scores, shown, strict=True)
     ):
         kind, within = kinds.of(place)
         # A heading and a cell are one line each, however the page breaks them.
@@ -59,9 +60,12 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
             end = reached = start + len(text)
             pieces += (between, text)
             last = (kind, within)
-        shown = tuple([part / 100 for part in parts])
-        blocks.append(PageBlock(text, kind, start, end, score, reason, shown))
+        blocks.append(PageBlock(text, kind, start, end, score, reason, parts))
     return "".join(pieces), tuple(blocks)
+
+
+def _in_odds(hundredths: list[int]) -> list[float]:
+    return [value / 100 for value in hundredths]
 
 
 def _between(last: tuple[str, int], this: tuple[str, int]) -> str:

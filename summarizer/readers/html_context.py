@@ -99,18 +99,17 @@ class Context:
             words_of[box] += words
             linked_of[box] += 5 * link > 4 * length
         for box in range(len(parents) - 1, 0, -1):
-            if words_of[box]:
-                parent = parents[box]
-                mass_of[parent] += mass_of[box]
-                words_of[parent] += words_of[box]
-                linked_of[parent] += linked_of[box]
+            parent = parents[box]
+            mass_of[parent] += mass_of[box]
+            words_of[parent] += words_of[box]
+            linked_of[parent] += linked_of[box]
 
     def _wider(self) -> list[int]:
         """Return for each box the first around it that has more in it: page builders wrap each part five times."""
         parents, characters = self.page.parents, self.facts.characters
         found = [-1] * len(parents)
         for box, parent in enumerate(parents):
-            if parent >= 0 and characters[box]:
+            if parent >= 0:
                 found[box] = parent if parent == 0 or characters[parent] > characters[box] else found[parent]
         return found
 
@@ -154,8 +153,6 @@ class Context:
         self.above, self.distance, self.depth = above, [steps] * size, [0] * size
         self.is_card = [False] * size
         for box in range(1, size):
-            if not characters[box]:
-                continue
             parent = parents[box]
             if box in above:
                 self.distance[box] = above[box]
@@ -176,14 +173,14 @@ class Context:
         parents, tags, facts = self.page.parents, self.page.tags, self.facts
         masses: dict[tuple[int, int], list[Any]] = {}
         for box, kind in enumerate(facts.rows):
-            if kind and facts.counts[box] > 1 and facts.siblings[box] > 2 and tags[box] != "tr":
+            if facts.counts[box] > 1 and facts.siblings[box] > 2 and tags[box] != "tr":
                 known = masses.setdefault(kind, [0, 0.0])
                 known[0] += self.words[box]
                 known[1] += self.mass[box]
 
         found = [0] * len(parents)
         for box, kind in enumerate(facts.rows):
-            if box and kind:
+            if box:
                 found[box] = found[parents[box]]
                 if not found[box] and kind in masses:
                     (words, mass), count = masses[kind], facts.siblings[box]

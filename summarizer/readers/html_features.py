@@ -130,7 +130,6 @@ class Facts:
         self.look_of = [known.setdefault(look, len(known)) for look in zip(page.tags, page.names, strict=True)]
         self.looks = [*known]
         self._sum_up()
-        self.total = self.characters[0] or 1
         self.siblings = self._siblings()
         self.talk = self._talk()
         self.around = self._surroundings()
@@ -191,24 +190,20 @@ class Facts:
                 ended[box] += length
 
         for box in range(size - 1, 0, -1):
-            if characters[box]:
-                parent = parents[box]
-                characters[parent] += characters[box]
-                linked[parent] += linked[box]
-                ended[parent] += ended[box]
-                counts[parent] += counts[box]
+            parent = parents[box]
+            characters[parent] += characters[box]
+            linked[parent] += linked[box]
+            ended[parent] += ended[box]
+            counts[parent] += counts[box]
+        # Of a page without text nothing is a share.
+        self.total = characters[0] = characters[0] or 1
         self.characters, self.linked, self.ended, self.counts = characters, linked, ended, counts
 
     def _siblings(self) -> list[int]:
         """Count the boxes of one parent, tag and name."""
-        page = self.page
         # Cards of a list, posts of a forum and rows of a table have many.
-        self.rows = [
-            (parent, look) if characters else None
-            for parent, look, characters in zip(page.parents, self.look_of, self.characters, strict=True)
-        ]
+        self.rows = [*zip(self.page.parents, self.look_of, strict=True)]
         alike = Counter(self.rows)
-        alike[None] = 0
         return [alike[row] for row in self.rows]
 
     def _talk(self) -> list[bool]:
@@ -217,7 +212,7 @@ class Facts:
         found = [False] * len(page.tags)
         of_look = [name != "" and _is_talk(name) for _, name in self.looks]
         for box, (parent, look, characters) in enumerate(zip(page.parents, self.look_of, self.characters, strict=True)):
-            if box and characters:
+            if box:
                 found[box] = found[parent] or (of_look[look] and characters < most)
         return found
 
@@ -253,12 +248,10 @@ class Facts:
         at, parents, total = FIRST, self.page.parents, self.total
         looks = [
             (links if (links := linked * _ALL_LINKS // size) < _ALL_LINKS else _ALL_LINKS) * 6 + ended * 5 // size
-            if size
-            else 0
             for linked, ended, size in zip(self.linked, self.ended, self.characters, strict=True)
         ]
         shares = [
-            (share if (share := (total // size).bit_length()) < _LEAST_SHARE else _LEAST_SHARE) if size else 0
+            share if (share := (total // size).bit_length()) < _LEAST_SHARE else _LEAST_SHARE
             for size in self.characters
         ]
         boxes = [run.box for run in self.page.runs]

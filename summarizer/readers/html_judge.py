@@ -7,6 +7,7 @@ of the page. Both add up learnt weights, in hundredths of log odds, so that ever
 from __future__ import annotations
 
 from functools import cache
+from operator import sub
 
 from .html_alike import groups, levelled, rows
 from .html_columns import Tables
@@ -68,12 +69,12 @@ class Weights:
         return {word.removeprefix(mark): weight for word, weight in self.words.items() if word.startswith(mark)}
 
     def parts(self, facts: Facts, ways: Ways) -> list[list[int]]:
-        """Return the parts of each run's score in the first look."""
+        """Return the parts of the runs' scores in the first look, a column each."""
         runs, size, of_way = facts.page.runs, len(facts.words), self.names.sums(ways, facts.looks)
         columns = [self.first.sums(group, size) for group in (facts.own, facts.around, facts.boxes)]
         columns.append([of_way[ways.of_box[run.box]] for run in runs])
         columns.append([self._of_opening(run.text, words) for run, words in zip(runs, facts.words, strict=True)])
-        return [*map(list, zip(*columns, strict=True))]
+        return columns
 
     def _of_opening(self, text: str, words: int) -> int:
         """Return what a run's first word says, its first two, and all of a short one: the sum of its `opening`."""
@@ -107,7 +108,7 @@ class Verdicts:
     ways : Ways
     context : Context
     parts : list of list of int
-        Of each run's score, in hundredths of log odds, as `PageBlock.parts`.
+        Of the runs' scores, in hundredths of log odds, a column for each of `PageBlock.parts`.
     scores : list of float
         From 0 to 1, how sure it is that a run is the article's.
     quoted : list of bool
@@ -122,7 +123,7 @@ class Verdicts:
         self.facts = facts
         self.ways = Ways(facts)
         self.parts = weights.parts(facts, self.ways)
-        self.context = Context(facts, [sum(parts) for parts in self.parts])
+        self.context = Context(facts, [*map(sum, zip(*self.parts, strict=True))])
         self.scores = self._scores(weights.second)
         self.quoted = self._quoted()
         if share is None:
@@ -165,8 +166,7 @@ class Verdicts:
             sums[place] = max(first - _FARTHEST, min(first + _FARTHEST, total))
         drawn = levelled(self.facts, groups(self.context, self.ways), sums)
         drawn = levelled(self.facts, rows(self.facts), drawn, 1.0)
-        for parts, first, total, last in zip(self.parts, self.context.sums, sums, drawn, strict=True):
-            parts += (total - first, last - total)
+        self.parts += [*map(sub, sums, self.context.sums)], [*map(sub, drawn, sums)]
         return [probability(value) for value in drawn]
 
     def _mean(self) -> float:

@@ -70,7 +70,7 @@ class Ways:
     Attributes
     ----------
     of_box : list of int
-        Each box's way; 0 for one without text.
+        Each box's way; 0 for the page.
     steps : list of (int, int, bool)
         Of each way but the first: which it goes on from, the look of its last box, whether that says something of what
         lies in it: what holds nearly all of a page doesn't, but for an article.
@@ -81,7 +81,7 @@ class Ways:
         known: dict[tuple[int, int, bool], int] = {}
         self.of_box = of_box = [0] * len(page.tags)
         for box, (parent, look, size) in enumerate(zip(page.parents, facts.look_of, facts.characters, strict=True)):
-            if size and box:
+            if box:
                 step = of_box[parent], look, size <= most or page.tags[box] in ("article", "main")
                 of_box[box] = known.setdefault(step, len(known) + 1)
         self.steps = [*known]

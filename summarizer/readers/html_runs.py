@@ -35,7 +35,7 @@ class Page:
     ----------
     runs : list of Run
     parents : list of int
-        The box that each box lies in; -1 for the first, which is the page.
+        The box that each box lies in; -1 for the first, which is the page. All others have text in them.
     captions : set of int
         The runs that stand below a picture in its paragraph, in italics.
     tags, names : list of str

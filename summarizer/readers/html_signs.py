@@ -61,18 +61,22 @@ _UNWRITTEN = dict.fromkeys(map(ord, "\u2061\u2062\u2063\u2064"))
 
 
 @lru_cache(20_000)
-def told_by(names: str) -> tuple[bool, bool, bool, bool]:
+def told_by(names: str | None) -> tuple[bool, bool, bool, bool] | None:
     """Return whether a class hides an element, says that it is an author, a caption, or no part of the page.
 
-    One name in twenty has a part of a word that is looked for: it is asked for these first.
+    None where it says none of it. One name in twenty has a part of a word that is looked for: it is asked for these
+    first.
     """
+    if not names:
+        return None
     low = names.lower()
     is_unseen = (
         ("hid" in low or "none" in low or "reader" in low or "sr" in low or "visib" in low or "screen" in low)
         or ("no-display" in low or "assistive" in low)
     ) and (_UNSEEN.search(names) is not None and _ON_WIDE_SCREENS.search(names) is None)
     is_author = ("author" in low or "by" in low) and _AUTHOR.search(names) is not None
-    return is_unseen, is_author, is_caption(names), is_apart(names)
+    found = is_unseen, is_author, is_caption(names), is_apart(names)
+    return found if any(found) else None
 
 
 def is_apart(names: str) -> bool:

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 # A long novel on one page has 20,000; 10 MB of menu items would be 300,000, and take 15 s to judge.
 MOST_RUNS = 30_000
 _SKIP, _BOX, _INLINE, _ASIDE, _BREAK, _FACT, _RAISED, _FORMULA, _PICTURE = range(9)
-_IN_BOX, _IN_LINK, _IN_BOLD, _IN_SLANT, _IN_PLAIN = range(1, 6)
-_INSIDE = {"a": _IN_LINK, "b": _IN_BOLD, "strong": _IN_BOLD} | dict.fromkeys(("em", "i", "small"), _IN_SLANT)
+# What the walk is inside of, in one number: of each kind a count, for which there is room for all tags of a page.
+_LINK, _BOLD, _SLANT = 1, 1 << 24, 1 << 48
+_LINKS, _BOLDS, _SLANTS = [count * (_BOLD - 1) for count in (_LINK, _BOLD, _SLANT)]
+_INSIDE = {"a": _LINK, "b": _BOLD, "strong": _BOLD} | dict.fromkeys(("em", "i", "small"), _SLANT)
+_IN_BOX, _IN_LISTING, _PASSED = -1, -2, -3
 _SEEN, _UNSEEN, _CAPTION = range(3)
 # A line in italics below a picture is its caption; a paragraph is longer.
 _LONGEST_CAPTION, _MOST_OF_A_CAPTION = 300, 0.8  # blanks between elements don't count
@@ -67,7 +70,10 @@ def walk(root: Any, *, is_wide: bool = False) -> Page:
 
 
 class _Walk:
-    """Where the walk is: the run that is being read, the box it lies in, what it is inside of."""
+    """Where the walk is: the run that is being read, the box it lies in, what it is inside of.
+
+    A box is noted with the first run in it: one in four has none.
+    """
 
     def __init__(self, root: Any, is_wide: bool) -> None:
         self.is_wide = is_wide
@@ -75,39 +81,43 @@ class _Walk:
         self.page = Page()
         self.pieces: list[str] = []
         self.link = self.bold = self.slant = self.breaks = 0
-        self.links = self.bolds = self.slants = self.marks = self.listings = 0
+        self.inside = self.listings = 0
         self.has_break = False
-        self.box, self.tag = 0, "html"
-        self.pictured = -1  # the box whose last picture has no text behind it
+        # The innermost box that is noted, those in it that have no text yet, and how many boxes are open.
+        self.box, self.depth = 0, 0
+        self.waiting: list[tuple[str, dict[str, str | None]]] = []
+        self.pictured = -1  # how deep the box lies whose last picture has no text behind it
 
     def through(self, root: Any) -> Page:
         """Walk through all that lies in an element."""
-        outside: list[tuple[Any, int, int, str]] = []
+        outside: list[tuple[Any, int]] = []
         runs, pieces, role_of, node = self.page.runs, self.pieces, _ROLES.get, root.first_child
 
         while node is not None or outside:
             if node is None:
-                node, inside, box, around = outside.pop()
-                if inside != _IN_PLAIN:
-                    self.leave(inside, box, around)
+                node, inside = outside.pop()
+                if inside < 0:
+                    self.leave(inside)
+                else:
+                    self.inside -= inside
             elif (tag := node.tag) == "-text":
                 text = node.text_content
                 # Half of all texts are white space between blocks.
                 if pieces or not text.isspace():
                     pieces.append(text)
-                    if self.marks or self.breaks:
+                    if self.inside or self.breaks:
                         self.mark(text)
             elif role := role_of(tag, _BOX):
                 if len(runs) >= MOST_RUNS:
                     self.page.is_cut = True
                     break
-                box, around = self.box, self.tag
-                if inside := self.enters(node, tag or "", role):
-                    outside.append((node, inside, box, around))
+                inside = self.enters(node, tag or "", role) if role <= _INLINE else self.passes(node, tag, role)
+                if inside != _PASSED:
+                    outside.append((node, inside))
                     node = node.first_child
                     continue
             elif tag == "template" and (part := self.streamed.at(node)) is not None:
-                outside.append((node, _IN_PLAIN, self.box, self.tag))
+                outside.append((node, 0))
                 node = part
                 continue
             node = node.next
@@ -118,31 +128,28 @@ class _Walk:
         """Add what of a text is in links, in bold, in italics."""
         if length := len(text.strip()):
             self.breaks = 0
-            if self.links:
+            inside = self.inside
+            if inside & _LINKS:
                 self.link += length
-            if self.bolds:
+            if inside & _BOLDS:
                 self.bold += length
-            if self.slants:
+            if inside & _SLANTS:
                 self.slant += length
 
     def enters(self, node: Any, tag: str, role: int) -> int:
-        """Note an element; return what the walk is inside of when it walks on through it, 0 where it passes it over."""
-        if role > _INLINE:
-            return self.passes(node, tag, role)
-        if attributes := node.attributes:
+        """Note an element; return what the walk is inside of in it, or that it passes it over."""
+        attributes = node.attributes
+        # Most elements have a class or an address and nothing else, which says nothing here.
+        if attributes and (told_by(attributes.get("class")) or tag == "time" or not _TELLING.isdisjoint(attributes)):
             seen = self.look(attributes, tag, node)
             if seen == _UNSEEN:
-                return 0
-            if role == _BOX or seen == _CAPTION:
-                self.open(tag, name_of(attributes))
-                return _IN_BOX
-        elif role == _BOX:
-            self.open(tag, "")
-            return _IN_BOX
-
-        inside = _INSIDE.get(tag, _IN_PLAIN)
-        if inside != _IN_PLAIN:
-            self.step(inside, 1)
+                return _PASSED
+            if seen == _CAPTION:
+                role = _BOX
+        if role == _BOX:
+            return self.open(tag, attributes)
+        inside = _INSIDE.get(tag, 0)
+        self.inside += inside
         return inside
 
     def passes(self, node: Any, tag: str, role: int) -> int:
@@ -156,21 +163,19 @@ class _Walk:
         elif role == _FORMULA:
             self.pieces.append(formula(node))
         elif role == _PICTURE:
-            self.pictured = self.box
+            self.pictured = self.depth
         else:
             # A menu, a foot: it parts what stands before and behind it, read or not.
             self.flush()
             self.page.has_aside = True
             if self.is_wide:
-                self.open(tag, "")
-                return _IN_BOX
+                return self.open(tag, {})
 
-        return 0
+        return _PASSED
 
     def look(self, attributes: dict[str, str | None], tag: str, node: Any) -> int:
         """Note what says an author or a date; return whether the page hides the element or calls it a caption."""
-        is_unseen, is_author, is_caption, is_no_part = told_by(attributes.get("class") or "")
-        # Most elements have a class or an address and nothing else.
+        is_unseen, is_author, is_caption, is_no_part = told_by(attributes.get("class")) or (False,) * 4
         if tag == "time" or not _TELLING.isdisjoint(attributes):
             if "hidden" in attributes and (is_left := self.streamed.is_left(attributes.get("id"))) is not None:
                 return _SEEN if is_left else _UNSEEN
@@ -184,7 +189,9 @@ class _Walk:
                 or ("style" in attributes and hides(attributes["style"] or ""))
             )
 
-        is_unseen = is_unseen and not opens(attributes, self.page.names[self.box])
+        if is_unseen:
+            around = name_of(self.waiting[-1][1]) if self.waiting else self.page.names[self.box]
+            is_unseen = not opens(attributes, around)
         if (is_unseen or (is_no_part and tag not in WHOLE)) and not self.is_wide and not is_formula(node):
             self.page.has_aside = True
             return _UNSEEN
@@ -192,38 +199,30 @@ class _Walk:
             self.page.facts.append(node)
         return _CAPTION if is_caption else _SEEN
 
-    def open(self, tag: str, name: str) -> None:
-        """Begin a box, and with it a run."""
+    def open(self, tag: str, attributes: dict[str, str | None]) -> int:
+        """Begin a box, and with it a run; return what the walk is inside of."""
         if self.pieces:
             self.flush()
-        page = self.page
-        page.parents.append(self.box)
-        self.box, self.tag = len(page.tags), tag
-        page.tags.append(tag)
-        page.names.append(name)
-        if tag == "pre":
-            self.listings += 1
+        self.waiting.append((tag, attributes))
+        self.depth += 1
+        if tag != "pre":
+            return _IN_BOX
+        self.listings += 1
+        return _IN_LISTING
 
-    def leave(self, inside: int, box: int, around: str) -> None:
-        """End a link, bold text, or a box and with it the run in it."""
-        if inside != _IN_BOX:
-            self.step(inside, -1)
-            return
+    def leave(self, inside: int) -> None:
+        """End a box and with it the run in it."""
         if self.pieces:
             self.flush()
-        if self.tag == "pre":
+        if inside == _IN_LISTING:
             self.listings -= 1
-        self.box, self.tag = box, around
-
-    def step(self, inside: int, step: int) -> None:
-        """Enter or leave a link, bold text or italics."""
-        self.marks += step
-        if inside == _IN_LINK:
-            self.links += step
-        elif inside == _IN_BOLD:
-            self.bolds += step
+        if self.pictured == self.depth:
+            self.pictured = -1
+        self.depth -= 1
+        if self.waiting:
+            self.waiting.pop()
         else:
-            self.slants += step
+            self.box = self.page.parents[self.box]
 
     def line(self) -> None:
         """Break the line; two breaks in a row part paragraphs."""
@@ -245,18 +244,29 @@ class _Walk:
             text = "\n".join(filter(None, lines))
         else:
             text = " ".join(text.split())
-        if text and not text.isascii():
+        if not text.isascii():
             for mark in _WIDTHLESS:
                 if mark in text:
                     text = text.replace(mark, "").strip()
             text = text.removesuffix(_PERMALINK).rstrip()
-        if text and not text.isspace():
-            if self.pictured == self.box:
-                self.pictured = -1
-                if _MOST_OF_A_CAPTION * len(text) <= self.slant and len(text) < _LONGEST_CAPTION:
-                    self.page.captions.add(len(self.page.runs))
-            self.page.runs.append(Run(text, self.tag, self.box, self.link, self.bold))
+        if text:
+            self.note(text)
 
         self.pieces.clear()
         self.link = self.bold = self.slant = self.breaks = 0
         self.has_break = False
+
+    def note(self, text: str) -> None:
+        """Keep a run, and the boxes that it is the first in."""
+        page = self.page
+        for tag, attributes in self.waiting:
+            page.parents.append(self.box)
+            self.box = len(page.tags)
+            page.tags.append(tag)
+            page.names.append(name_of(attributes))
+        self.waiting.clear()
+        if self.pictured == self.depth:
+            self.pictured = -1
+            if _MOST_OF_A_CAPTION * len(text) <= self.slant and len(text) < _LONGEST_CAPTION:
+                page.captions.add(len(page.runs))
+        page.runs.append(Run(text, page.tags[self.box], self.box, self.link, self.bold))

@@ -825,9 +825,33 @@ def test_what_a_page_builder_wraps_is_one_article():
     assert [context.depth[box] for box in boxes] == [1, 1, 1, 1, 1]
 
 
+def test_a_box_without_text_is_none():
+    """An empty one, and one with a picture only; those around a run are noted with it, each in the one around."""
+    found = facts_of("<div id=a><p></p><div id=b><img></div><div id=c><div id=d>One<i id=e></i></div>Two</div></div>")[
+        0
+    ].page
+    assert (found.tags, found.parents) == (["html", "body", "div", "div", "div"], [-1, 0, 1, 2, 3])
+    assert [name.strip() for name in found.names[2:]] == ["a", "c", "d"]
+    assert [(run.text, run.box) for run in found.runs] == [("One", 4), ("Two", 3)]
+
+
+@pytest.mark.parametrize(
+    ("body", "captions"),
+    [
+        ("<div><img><p>Note</p><i>Low tide</i></div>", {1}),
+        ("<div><img></div><div><i>Low tide</i></div>", set()),
+        ("<div><img><div><img></div><i>Low tide</i></div>", set()),
+    ],
+    ids=["behind a box in it", "beside it", "behind another picture"],
+)
+def test_a_picture_is_that_of_its_box(body, captions):
+    """A line in italics below it in the same box is its caption."""
+    assert facts_of(body)[0].page.captions == captions
+
+
 @pytest.mark.parametrize("each", [100, -100])
 def test_the_second_look_moves_a_score_so_far(each):
     """Whatever it adds up to: where it took the wrong box for the article's, the first look isn't lost."""
     facts = facts_of(page(f"<article>{ARTICLE}</article>"))[0]
     verdicts = html_judge.Verdicts(facts, html_judge.Weights([0] * FIRST[""], [each] * SECOND[""], {}))
-    assert {parts[5] for parts in verdicts.parts} == {2 * each}
+    assert {*verdicts.parts[5]} == {2 * each}
