@@ -103,6 +103,7 @@ def _passed(content: bytes) -> int:
     kept: list[tuple[float, float]] = []
     # Line -> how many texts are on it, and where its last one begins.
     lines: dict[float, tuple[int, float]] = {}
+
     for move in _MOVES.finditer(content):
         right, up, how, scope = move.groups()
         if how == b"cm":

@@ -30,6 +30,8 @@ _CAPTION = re.compile(
     r"|图|圖|図|表|그림|شكل|جدول|चित्र|तालिका)\.?\s{0,3}(?:S?\d{1,3}(?:[.-]\d{1,3})?|[IVX]{1,5})(?P<mark>\s?[.:|—–]|\s|$)",
     re.IGNORECASE,
 )
+# Vowels that are marks part letters, and of scripts without spaces two are a word: there no chunk is a formula.
+_OTHER_SCRIPT = re.compile("[\u0590-\u1cff\u2e80-\U0010ffff]")
 _NOTE = re.compile(r"(?:\d{1,3}|[*∗†‡§¶#]{1,3})[.)]?\s?\S")
 _PLAIN_HEADS = frozenset(
     "abstract summary introduction conclusion conclusions acknowledgements acknowledgments discussion results"
@@ -127,8 +129,7 @@ def _is_formula(chunk: Chunk) -> bool:
         return False
     words = [word for word in re.findall(r"[^\W\d_]{2,}", text) if not word.isupper() or len(word) > 4]
     covered = sum(map(len, words))
-    # Of scripts without spaces two letters are a word: none of their chunks is taken for a formula.
-    return covered < WORDS_OF_FORMULA * len(text.replace(" ", "")) and not any(sign >= "\u2e80" for sign in text)
+    return covered < WORDS_OF_FORMULA * len(text.replace(" ", "")) and not _OTHER_SCRIPT.search(text)
 
 
 def _mark_notes(chunks: Sequence[Chunk], usual: float) -> None:

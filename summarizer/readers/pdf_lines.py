@@ -10,6 +10,8 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from .pdf_right import cells_of, has_right, mirrored, runs_right
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,6 +126,7 @@ class _Letters:
         if len(self.text) < units:  # letters beyond the first plane are two of PDFium's: they are put together at last
             self.text = "".join(map(chr, buffer[:units]))
         self.is_plain = not _STRANGE.search(self.text)
+        self.runs_right = runs_right(self.text)
         self.sides = [ctypes.c_double() for _ in range(4)]
         self.to_sides = [ctypes.byref(side) for side in self.sides]
         self.matrix, self.name, self.flags = raw.FS_MATRIX(), ctypes.create_string_buffer(64), ctypes.c_int()
@@ -145,7 +148,8 @@ class _Letters:
             found.append((turn, cells))
         # A stamp along the margin, the labels of a plot's axis: what most letters don't do isn't text.
         upright = max(turns, key=lambda turn: turns[turn], default=0)
-        return [line for turn, cells in found if turn == upright for line in cells]
+        lines = [line for turn, cells in found if turn == upright for line in cells]
+        return mirrored(lines) if self.runs_right else lines
 
     def _places_of(self, starts: Sequence[int]) -> Sequence[int]:
         """Return PDFium's own numbers of letters of the text: the same but where letters have no sign."""
@@ -156,6 +160,11 @@ class _Letters:
     def _cells(self, words: str, first: int, row: int) -> tuple[int, list[Line]]:
         """Return by how many quarters a line is turned, and its cells, most often one: all of it."""
         turn, base, size = self._look(words, first)
+        if self.runs_right and has_right(words):
+            letters = [self._box(first + place, turn) for place in range(len(words))]
+            is_bold = self._is_bold(words, first)
+            cells = cells_of(words, letters, size, GAP * size)
+            return turn, [Line(self._clean(cell), *box, base, size, is_bold, row) for cell, box in cells]
         boxes = self._boxes(first, len(words), turn)
         cuts = _gaps(boxes, GAP * size) if len(boxes) > 1 else []
         places = self._places(words, first, boxes, cuts, turn) if cuts else []
@@ -250,9 +259,13 @@ class _Letters:
 
     def _begins(self, place: int, box: Box, turn: int) -> bool:
         """Whether a letter stands where a box begins."""
+        return abs(self._box(place, turn)[0] - box[0]) < NEAR
+
+    def _box(self, place: int, turn: int) -> Box:
+        """Return (left, bottom, right, top) of a letter, turned upright."""
         left, right, bottom, top = self.sides
         self.ask["GetCharBox"](self.page, place, *self.to_sides)
-        return abs(_turned(left.value, bottom.value, right.value, top.value, turn)[0] - box[0]) < NEAR
+        return _turned(left.value, bottom.value, right.value, top.value, turn)
 
 
 def _gaps(boxes: Sequence[Box], width: float) -> list[int]:

@@ -12,6 +12,7 @@ from summarizer import Ceilings, InputError, MissingDependencyError, OptionError
 from summarizer.readers.pdf_drawn import drawn as drawn_mega
 from summarizer.readers.pdf_lines import Line, drawn
 from summarizer.readers.pdf_margins import tidied
+from summarizer.readers.pdf_right import cells_of
 from tests.growth import assert_grows_slowly
 from tests.pages import FIVE, FOUR, ONE, PARAGRAPHS, THREE, TITLE, TWO
 from tests.readers.paper import columns, file_of, pdf, wrapped
@@ -721,6 +722,67 @@ def test_what_a_font_of_the_file_s_own_draws_for_its_letters_is_counted_once(fon
         b"5 0 obj << >> stream\n%b\nendstream endobj 9 0 obj << >> stream\n(abc)Tj\nendstream"
     ) % (font, lines, lines)
     assert 2.8 < drawn_mega(content) < 2.81
+
+
+# Letters of a font whose signs are Hebrew ones; capitals, digits and marks are what they are.
+HEBREW = dict(zip("abcdefghijklmnopqrstuvwxyz{", "אבגדהוזחטיךכלםמןנסעףפץצקרשת", strict=True))
+READ = [
+    "abc defg hijkl mnop, qrs 2019-2021 tuvw xyz abcd.",
+    "bcd efgh (ABC GH 12) ijkl b-12.5% mnop, qrst.",
+    "cde fghi [jkl] mnopq rstu 10 vwx 12 yz abc (defg).",
+    "def ghij CD: klm nopq 3 rstu vwx yzab cdefg hi jk.",
+]
+
+
+def seen(text):
+    """Return a text as its line shows it from left to right: from its end on, what isn't Hebrew as it is."""
+    import re
+
+    turned = text[::-1].translate(str.maketrans("()[]", ")(]["))
+    return re.sub(r"%?[A-Z\d](?:[A-Z\d .-]*[A-Z\d])?", lambda run: run[0][::-1], turned)
+
+
+def hebrew(text):
+    """Return a text with Hebrew letters in place of its small ones."""
+    return text.translate(str.maketrans(HEBREW))
+
+
+@pytest.mark.parametrize("drawn_as", ["as seen", "letter by letter from the right", "brackets as meant"])
+def test_what_runs_from_right_to_left_is_read_so(drawn_as):
+    """By where the letters stand, however a program draws them; numbers and other words run as they do."""
+    lines = [(300 - 6 * len(line), 700 - 14 * row, 10, seen(line)) for row, line in enumerate(READ)]
+    if drawn_as == "letter by letter from the right":
+        lines = [
+            (x + 6 * place, y, size, sign) for x, y, size, line in lines for place, sign in [*enumerate(line)][::-1]
+        ]
+    if drawn_as == "brackets as meant":
+        lines = [(x, y, size, line.translate(str.maketrans("()[]", ")(]["))) for x, y, size, line in lines]
+    text = read_pdf(pdf([lines], signs=HEBREW)).text
+    assert text.replace("\n", " ").replace("  ", " ") == hebrew(" ".join(READ))
+
+
+def test_columns_of_a_page_that_runs_to_the_left_are_read_from_the_right():
+    """As a mirror shows them: the first is the right one, and each paragraph's first line is moved in from there."""
+    right = columns([" ".join(READ)] * 3)
+    lines = [(580 - x - 5.4 * len(line), y, size, seen(line)) for x, y, size, line in right]
+    text = read_pdf(pdf([sorted(lines, key=lambda line: (-line[1], line[0]))], signs=HEBREW)).text
+    assert text == "\n\n".join([hebrew(" ".join(READ))] * 3)
+
+
+def test_points_stand_by_the_letter_that_they_are_over_and_white_parts_columns():
+    """A point is drawn in a place of its own, between two letters' in the file; of two words far apart each is a cell."""
+    boxes = {"ש": 90, "ל": 80, "ם": 70, "א": 10}
+    signs = "םלשא ָ"
+    places = [(boxes.get(sign, 82), 0, boxes.get(sign, 80) + 8, 9) for sign in signs]
+    found = cells_of(signs, places, 10, 10)
+    assert found == [("שלָם", (70, 0, 98, 9)), ("א", (10, 0, 18, 9))]
+    assert cells_of(" ָ", [(0, 0, 1, 1)] * 2, 10, 10) == []
+
+
+def test_a_line_of_vowelled_words_is_no_formula():
+    """Points aren't letters to Python, and part those that are."""
+    text = read_pdf(pdf([["ab~cd~ef~gh~ij~"]], signs={**HEBREW, "~": "ָ"})).text
+    assert sorted(text.replace(" ", "")) == sorted("אבגדהוזחטי" + 5 * "ָ")
 
 
 def test_threads_wait_for_each_other():

@@ -1,0 +1,126 @@
+"""From the letters of a line that runs from right to left, as Arabic and Hebrew do, to its words, by their places.
+
+PDFium turns such lines round by the signs of their letters, which programs put into files in more than one way: of
+Arabic that a browser has printed it leaves most words as they are seen, from left to right.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import accumulate, pairwise
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .pdf_lines import Box, Line
+
+# White that parts two words, in units of the letters' size: as wide as the narrowest of as many as PDFium sees, within
+# these. Letters that aren't joined are .05 to .2 apart, words .25 and more; a typewriter's full stop .5.
+_SPACE = (0.16, 0.6)
+# All that runs to the right but for digits, which run to the left in any script.
+_SIGNS = r"\u0590-\u065f\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_RIGHT = re.compile(f"[{_SIGNS}]")
+_LEFT = re.compile(r"[A-Za-z\u00c0-\u052f]")
+# Points and vowels, which stand over and under letters.
+_MARK = re.compile(r"[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
+# What runs to the left within such a line, from its first letter or digit to its last; a number of its own.
+_RUN = re.compile(rf"%?[^\W{_SIGNS}](?:[^{_SIGNS}]*[^\W{_SIGNS}])?")
+_NUMBER = re.compile(r"%?\d+(?:[.,:/\u066b\u066c-]\d+)*")
+_PAIRS = {sign: pair for pair in ("()", "[]", "{}", "«»", "‹›") for sign in pair}
+
+
+def runs_right(text: str) -> bool:
+    """Whether most letters of a text run from right to left."""
+    return has_right(text) and len(_RIGHT.findall(text)) > len(_LEFT.findall(text))
+
+
+def has_right(text: str) -> bool:
+    """Whether a letter of a text runs from right to left."""
+    return _RIGHT.search(text) is not None
+
+
+def mirrored(lines: Iterable[Line]) -> list[Line]:
+    """Return lines as a mirror shows them, so that their columns, first lines and ends are where others have theirs."""
+    turned = [line._replace(left=-line.right, right=-line.left) for line in lines]
+    return sorted(turned, key=lambda line: (line.row, line.left))
+
+
+def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[tuple[str, Box]]:
+    """Return the words of a line, cut where white is wider than a gap, and the box around each cell.
+
+    Parameters
+    ----------
+    signs : str
+        Letters in any order, and spaces, of which only the number counts.
+    boxes : sequence of (left, bottom, right, top)
+        Of each, in points.
+    size, gap : float
+        In points.
+    """
+    letters = [(sign, box) for sign, box in zip(signs, boxes, strict=True) if not sign.isspace()]
+    # From right to left. Two signs of one letter's, as of lam and alef, stand at one place: they are in order.
+    letters = sorted(letters, key=lambda letter: -_middle(letter[1]))
+    bases = [letter for letter in letters if not _MARK.match(letter[0])]
+    if not bases:
+        return []
+    middles = [-_middle(box) for _, box in bases]
+    for sign, box in letters:
+        if _MARK.match(sign):
+            place = bisect_left(middles, -_middle(box))
+            near = range(max(0, place - 1), min(place + 1, len(bases)))
+            best = min(near, key=lambda place: _apart(bases[place][1], _middle(box)))
+            bases[best] = bases[best][0] + sign, _around([bases[best][1], box])
+
+    edges = list(accumulate([box[0] for _, box in bases], min))
+    whites = [edge - after[1][2] for edge, (_, after) in zip(edges, pairwise(bases), strict=False)]
+    spaces = len(signs.split()) - 1
+    narrowest = sorted(whites)[-spaces] if 0 < spaces <= len(whites) else size
+    space = min(max(narrowest, _SPACE[0] * size), _SPACE[1] * size)
+    found = [[bases[0]]]
+
+    for white, base in zip(whites, bases[1:], strict=True):
+        if white > gap:
+            found.append([])
+        elif white >= space:
+            base = " " + base[0], base[1]
+        found[-1].append(base)
+    return [(_read("".join([sign for sign, _ in cell])), _around([box for _, box in cell])) for cell in found]
+
+
+def _middle(box: Box) -> float:
+    return (box[0] + box[2]) / 2
+
+
+def _apart(box: Box, place: float) -> float:
+    """Return how far a place is from a box, below 0 within it."""
+    return max(box[0] - place, place - box[2])
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def _read(seen: str) -> str:
+    """Return a text as it is read, of its letters from right to left: "4202 רבוטקוא" has a year."""
+    text = _RUN.sub(lambda run: _leftwards(run[0]), seen)
+    signs = list(text)
+    depth = 0
+    # Which way a bracket opens tell the words beside it: files have it as it is seen, and as it is meant.
+    for place, sign in enumerate(signs):
+        if sign not in _PAIRS:
+            continue
+        before, after = text[place - 1 : place], text[place + 1 : place + 2]
+        opens = depth == 0 if before.strip() and after.isalnum() else not before.strip()
+        signs[place] = _PAIRS[sign][0 if opens else 1]
+        depth = depth + 1 if opens else max(0, depth - 1)
+    return "".join(signs)
+
+
+def _leftwards(run: str) -> str:
+    """Return what runs to the left turned round: words with all that is between them, numbers each by itself."""
+    if any(map(str.isalpha, run)):
+        return run[::-1]
+    return _NUMBER.sub(lambda number: number[0][::-1], run)
