@@ -38,6 +38,7 @@ button{font:inherit;color:inherit;background:0;border:0;text-align:start;cursor:
 :host>button{border:1px solid;border-radius:.4em;padding:.5em .9em;min-height:2.75em}
 [aria-expanded]::before{content:"▸ "/""}
 [aria-expanded=true]::before{content:"▾ "/""}
+:host([open])>p:empty::before{content:"…"/""}
 p,li{margin-block:.5em}
 ol{margin:0;border-inline-start:.25em solid;border-color:var(--${NAME}-line)}
 li>*{padding:0;vertical-align:top;text-decoration:underline dotted;text-underline-offset:.2em}
@@ -191,7 +192,6 @@ class GetASummary extends HTMLElement {
 
   async load() {
     this.#hide();
-    this.#say("…");
     const { turn } = this;
     const json = this.hasAttribute("endpoint") || this.querySelector("[type='application/json']");
     try {
