@@ -57,7 +57,9 @@ Articles = Annotated[
     Field(description='Each with "text" or "html", and "title", "date" (2026-11-27), "url", "author", "language".'),
 ]
 Per = Annotated[Literal["story", "digest"], Field(description="What the length is for.")]
-By = Annotated[Literal["story", "date"], Field(description="What is kept together: one event, or one day.")]
+By = Annotated[
+    Literal["story", "date"] | None, Field(description="What is kept together: one event, one day, or with null all.")
+]
 
 
 class Tools:
@@ -73,7 +75,9 @@ class Tools:
 
     async def _ask(self, ask: str, **given: Any) -> dict[str, Any]:
         """Return what the processes answer, or raise ToolError with what they say."""
-        body = json.dumps({name: value for name, value in given.items() if value is not None}).encode()
+        # Null is an argument that was left out, but for `by`.
+        said = {name: value for name, value in given.items() if value is not None or name == "by"}
+        body = json.dumps(said).encode()
         head = {"ask": ask, "type": JSON, "charset": None, "packing": "", "query": ""}
         try:
             if len(body) > self.settings.largest:

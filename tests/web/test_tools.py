@@ -75,15 +75,18 @@ def test_the_tools_are_answered_by_processes(root):
         async with made.lifespan(None):
             found = await made.summarize(text=TEXT, sentences=1, scorer="lead", worth=0)
             several = await made.digest([{"text": TEXT}])
+            apart = "The cooperative measured the tide at Penrose Head. Kelp was landed there by nine families."
+            two = [await made.digest([{"text": TEXT}, {"text": apart}], by=by) for by in ("story", None)]
             reason = await made.why("Nobody", text=TEXT)
             with pytest.raises(ToolError, match="no sentence of the article"):
                 await made.why("submarine", text=TEXT)
-        return found, several, reason, made.crew.every
+        return found, several, two, reason, made.crew.every
 
-    found, several, reason, left = asyncio.run(ask())
+    found, several, two, reason, left = asyncio.run(ask())
     expected = summarize(TEXT, 1, scorer="lead")
     assert (found["summary"], found["worth"]) == (str(expected), expected.worth)
     assert several["kind"] == "digest"
+    assert [len(each["stories"]) for each in two] == [2, 1]
     assert reason["chosen"] is False
     assert not left
 
