@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,14 +22,25 @@ class Echoes:
     ----------
     sentences : sequence of collection of str
         The terms of each.
+
+    Attributes
+    ----------
+    same : dict of frozenset of str to list of int
+        The places of the sentences that have the same terms.
+    places : dict of str to list of int
+        By term, the first place of each such group: a sentence said a thousand times is looked at once.
     """
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
         self.sentences = [frozenset(own) for own in sentences]
-        self.places: dict[str, list[int]] = {}
+        self.same: dict[frozenset[str], list[int]] = {}
         for place, own in enumerate(self.sentences):
+            self.same.setdefault(own, []).append(place)
+
+        self.places: dict[str, list[int]] = {}
+        for own, places in self.same.items():
             for term in own:
-                self.places.setdefault(term, []).append(place)
+                self.places.setdefault(term, []).append(places[0])
 
     @cached_property
     def numbers(self) -> list[frozenset[str]]:
@@ -54,7 +66,8 @@ class Echoes:
                 break
         numbers = numbers_of(ordered)
         alike = [place for place in found if self._share(place, ordered, weight) >= least * whole > 0]
-        return sorted(place for place in alike if not numbers or not differ(numbers, self.numbers[place]))
+        kept = [place for place in alike if not numbers or not differ(numbers, self.numbers[place])]
+        return sorted(chain.from_iterable([self.same[self.sentences[place]] for place in kept]))
 
     def saying(self, terms: Collection[str], weight: dict[str, int]) -> list[int]:
         """Return the places of the sentences that say what a sentence says."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from heapq import heapify, heappop, heappush, heapreplace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ..analysis import below
 from ..selectors.mmr import RECENT
@@ -220,17 +220,16 @@ def _told(scored: Scored, memory: Memory | None) -> frozenset[int]:
     """Return the sentences that one known sentence says."""
     if memory is None:
         return frozenset()
-    distinct, squares = scored.representation.distinct, scored.squares
+    squares, same = scored.squares, scored.echoes.same
     heard, figures = memory.echoes.places, frozenset().union(*memory.echoes.numbers)
 
-    def is_told(index: int) -> bool:
-        own = distinct[index]
+    def is_told(own: frozenset[str]) -> bool:
         unheard = sum([squares[term] for term in own if term not in heard])
         # So is a figure that they have never read.
         is_news = unheard > UNHEARD * sum(map(squares.__getitem__, own)) or not numbers_of(own) <= figures
         return not is_news and bool(memory.echoes.of(own, squares, KNOWN))
 
-    return frozenset(filter(is_told, range(len(scored))))
+    return frozenset(chain.from_iterable([same[own] for own in filter(is_told, same)]))
 
 
 def picked(scored: Scored, budget: Budget, memory: Memory | None, silent: Collection[int] = ()) -> list[int]:

@@ -4,6 +4,7 @@ import pytest
 
 from summarizer import Document, digest
 from summarizer.digests.labels import corrects
+from tests.growth import assert_grows_slowly
 
 # In the languages of the library: the wrong report, and what corrects it.
 CORRECTED = {
@@ -162,3 +163,26 @@ def test_what_happened_comes_before_what_somebody_thinks(label):
     assert digest([titled, titled.text], 1).stories[0].title is None
     # Where there is nothing else it is told.
     assert digest([mine], 1)
+
+
+HEADED = "Gate {}\n\nThe council {} closed the road."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        lambda texts: lambda: digest(texts[:1], known=texts),
+        lambda texts: lambda: digest([text.replace("closed", "shut") for text in texts], known=texts),
+        lambda texts: lambda: digest(texts, query="council road"),
+        lambda texts: lambda: digest([Document(text, date=f"2026-03-0{1 + n}") for n, text in enumerate(texts)]),
+    ],
+    ids=["known", "known otherwise", "asked", "dated"],
+)
+@pytest.mark.parametrize("unit", ["The council closed the road again. ", HEADED + "\n\n"], ids=["same", "headed"])
+def test_what_is_said_again_and_again_takes_one_pass(asked, unit):
+    """Each sentence isn't held against all that are like it."""
+
+    def work(n):
+        return asked(["".join([unit.format(number, number) for number in range(at, n, 5)]) for at in range(5)])
+
+    assert_grows_slowly(work, 300, 2_400)
