@@ -110,7 +110,8 @@ class Changes:
     def _latest(self) -> dict[frozenset[str], float]:
         """When each sentence was told last, by its terms; always before all others where nobody says when."""
         moments = [-inf if article.moment is None else article.moment for article in self.articles]
-        return {own: max([moments[self.places[each][0]] for each in same]) for own, same in self.echoes.same.items()}
+        said = [moments[article] for article, _ in self.places]
+        return {own: max(map(said.__getitem__, same)) for own, same in self.echoes.same.items()}
 
     def rest(self, index: int) -> int | None:
         """Return the sentence without which a correction misleads, as in "We wrote 40. It is 14."; None for none."""
