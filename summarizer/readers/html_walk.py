@@ -52,6 +52,9 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
 _TELLING = frozenset("id style hidden aria-hidden itemprop itemtype rel".split())  # more than a class does
 # Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
 _WIDTHLESS = "\xad\u200b\u2060\ufeff"
+# The letters that stand alone where a paragraph's first one is drawn large, in an element of its own: "T", "he ferry
+# left". None is a word by itself in the languages that are written so. A letter over a writer's name is a picture of his.
+_DROP_CAPS, _PARAGRAPH = frozenset("BCDFGHJLMNPQRSTVWÄÖÜ"), 60
 # What documentation writes behind a heading, to be linked to.
 _PERMALINK = "¶"
 
@@ -259,6 +262,11 @@ class _Walk:
     def note(self, text: str) -> None:
         """Keep a run, and the boxes that it is the first in."""
         page = self.page
+        if len(text) >= _PARAGRAPH and text[0].islower() and page.runs and page.runs[-1].text in _DROP_CAPS:
+            first = page.runs[-1]
+            first.text, first.link, first.bold = first.text + text, first.link + self.link, first.bold + self.bold
+            return
+
         for tag, attributes in self.waiting:
             page.parents.append(self.box)
             self.box = len(page.tags)

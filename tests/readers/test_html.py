@@ -253,3 +253,26 @@ def test_nothing_is_logged_where_nobody_listens(capfd):
     read_html("<html></html>")
     assert capfd.readouterr() == ("", "")
     assert FIVE in read_html(PAGES["news"]).text
+
+
+@pytest.mark.parametrize(
+    ("cap", "rest", "read"),
+    [
+        ("<span class=x7>T</span>", "<p>{}</p>", "T{}"),
+        ("<div class=letter>T</div>", "<div class=text>{}</div>", "T{}"),
+        ("<p>T</p>", "<p><a href=/quay>{}</a></p>", "T{}"),
+        ("<p>A</p>", "<p>{}</p>", "A\n\n{}"),
+        ("<p>Tea</p>", "<p>{}</p>", "Tea\n\n{}"),
+    ],
+)
+def test_a_letter_drawn_large_belongs_to_its_word(cap, rest, read):
+    """It stands in an element of its own; a word of one letter and a longer one are no such letter."""
+    words = "he quay road stays closed until the piles below it have been looked at, the board said."
+    made = read_html(page(f"<article><h1>{TITLE}</h1>{cap}{rest.format(words)}<p>{ONE}</p><p>{TWO}</p></article>"))
+    assert read.format(words) in made.text
+
+
+def test_a_letter_over_a_name_stays_apart():
+    """Where a writer has no picture a forum draws one of his name's first letter."""
+    made = read_html(page(f"<article><h1>{TITLE}</h1><p>T</p><p>tern_22</p><p>{ONE}</p><p>{TWO}</p></article>"))
+    assert not [block for block in made.blocks if block.text.startswith("Ttern")]
