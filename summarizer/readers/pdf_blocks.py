@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby, pairwise
 
 from .hyphens import seam, words_of
-from .pdf_columns import Row
+from .pdf_columns import SLACK, Row
 from .pdf_kinds import BULLET, SMALLER, STOPS, Chunk, is_numbered, mark, usual_size
-from .pdf_lines import Line
+from .pdf_lines import GAP, Line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
 # Steps from line to line, in those of the text, past which there is white between them.
 WHITE = 1.3
@@ -26,6 +27,9 @@ TABLE_ROWS = 3
 LONGEST_NUMBER, SAME_SIZE = 5, 0.5
 # A cell of this many letters and words holds prose: its row is none of a table.
 PROSE_LETTERS, PROSE_WORDS = 45, 7
+# White between the words of a line that is stretched to its column's edge: what it differs by, and two words' at most,
+# in units of their size. Browsers justify narrow columns without hyphens, and stretch to 3.
+EVEN, STRETCHED = 0.5, 4.0
 
 _STOP_SIGNS = frozenset(STOPS)
 _CLOSERS = "\"'”’»)]"
@@ -36,7 +40,8 @@ def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
     """Return a page's rows without those of tables, and how many tables that were."""
     kept: list[Row] = []
     tables = 0
-    for (is_cells, _), run in groupby(rows, key=lambda row: (_is_of_table(row), row.column)):
+    ends = _ends([row for row in rows if len(row.cells) == 1])
+    for (is_cells, _), run in groupby(rows, key=lambda row: (_is_of_table(row, ends), row.column)):
         together = list(run)
         if is_cells and len(together) >= TABLE_ROWS:
             tables += 1
@@ -45,14 +50,35 @@ def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
     return kept, tables
 
 
-def _is_of_table(row: Row) -> bool:
+def _ends(rows: Sequence[Row]) -> set[tuple[int, int]]:
+    """Return where several rows begin and end, each with its side and in steps as wide as edges differ."""
+    times = Counter([(side, round(edge / SLACK)) for row in rows for side, edge in enumerate((row.left, row.right))])
+    often = [end for end, many in times.items() if many >= TABLE_ROWS]
+    return {(side, edge + step) for side, edge in often for step in (-1, 0, 1)}
+
+
+def _is_of_table(row: Row, ends: Set[tuple[int, int]]) -> bool:
     """Whether a row has cells as tables have: two at least behind its number, none of them prose."""
     cells = row.cells
+    if len(cells) > 1 and _is_stretched(row, ends):
+        return False
     if len(cells) > 1 and len(cells[0].text) <= LONGEST_NUMBER and not cells[0].text.isalpha():
         cells = cells[1:]
     if len(row.cells) < 2 or (len(cells) < 2 and not re.search(r"\d", cells[0].text)):
         return False
     return not any(len(cell.text) >= PROSE_LETTERS and cell.text.count(" ") >= PROSE_WORDS - 1 for cell in cells)
+
+
+def _is_stretched(row: Row, ends: Set[tuple[int, int]]) -> bool:
+    """Whether a row is a line of prose, whose words are as far apart as it takes to end where others end."""
+    if not {(0, round(row.left / SLACK)), (1, round(row.right / SLACK))} <= ends:
+        return False
+    size = row.cells[0].size
+    whites = [after.left - before.right for before, after in pairwise(row.cells)]
+    # White that cuts no cell is narrower than what does.
+    narrowest = min([*whites, *[GAP * size for cell in row.cells if " " in cell.text]])
+    is_even = max(whites) - narrowest <= EVEN * size and (len(whites) > 1 or whites[0] <= STRETCHED * size)
+    return is_even and sum([cell.text.isdecimal() for cell in row.cells]) < len(whites)
 
 
 def line_of(row: Row) -> Line:

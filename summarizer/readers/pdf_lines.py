@@ -10,14 +10,14 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .pdf_right import cells_of, has_right, mirrored, runs_right
+from .pdf_right import cells_of, has_right, runs_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    Box = tuple[float, float, float, float]
+    from .pdf_right import Box
 
 # PDFium's own mark in a hyphen's place where the line goes on below: 112 of 112 were right.
 HYPHEN = "\ufffe"
@@ -149,7 +149,11 @@ class _Letters:
         # A stamp along the margin, the labels of a plot's axis: what most letters don't do isn't text.
         upright = max(turns, key=lambda turn: turns[turn], default=0)
         lines = [line for turn, cells in found if turn == upright for line in cells]
-        return mirrored(lines) if self.runs_right else lines
+        if not self.runs_right:
+            return lines
+        # As a mirror shows them, so that columns, first lines and ends are where others have theirs.
+        turned = [line._replace(left=-line.right, right=-line.left) for line in lines]
+        return sorted(turned, key=lambda line: (line.row, line.left))
 
     def _places_of(self, starts: Sequence[int]) -> Sequence[int]:
         """Return PDFium's own numbers of letters of the text: the same but where letters have no sign."""

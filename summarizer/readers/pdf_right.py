@@ -12,9 +12,9 @@ from itertools import accumulate, pairwise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from .pdf_lines import Box, Line
+    Box = tuple[float, float, float, float]
 
 # White that parts two words, in units of the letters' size: as wide as the narrowest of as many as PDFium sees, within
 # these. Letters that aren't joined are .05 to .2 apart, words .25 and more; a typewriter's full stop .5.
@@ -39,12 +39,6 @@ def runs_right(text: str) -> bool:
 def has_right(text: str) -> bool:
     """Whether a letter of a text runs from right to left."""
     return _RIGHT.search(text) is not None
-
-
-def mirrored(lines: Iterable[Line]) -> list[Line]:
-    """Return lines as a mirror shows them, so that their columns, first lines and ends are where others have theirs."""
-    turned = [line._replace(left=-line.right, right=-line.left) for line in lines]
-    return sorted(turned, key=lambda line: (line.row, line.left))
 
 
 def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[tuple[str, Box]]:

@@ -785,6 +785,52 @@ def test_a_line_of_vowelled_words_is_no_formula():
     assert sorted(text.replace(" ", "")) == sorted("אבגדהוזחטי" + 5 * "ָ")
 
 
+def justified(lines, *, left=40, right=160, size=9, top=700):
+    """Return the words of lines, each put where its line ends at the right edge; the last line is left as it is."""
+    placed = []
+    for row, line in enumerate(lines):
+        words = line.split()
+        white = (right - left - 0.6 * size * len("".join(words))) / max(1, len(words) - 1)
+        white = white if row < len(lines) - 1 else 0.6 * size
+        for place, word in enumerate(words):
+            x = left + place * white + 0.6 * size * len("".join(words[:place]))
+            placed.append((round(x, 2), top - 11 * row, size, word))
+    return placed
+
+
+def test_lines_that_are_stretched_to_a_narrow_column_are_no_table():
+    """Their words are as far apart as cells, but evenly, and end where other lines do."""
+    lines = [
+        "the old harbour office",
+        "agreed to a wider plan",
+        "for its pier and crane",
+        "noon and at",
+        "two of those",
+        "or three are",
+        "and three lifted again",
+        "so that no more lorry",
+        "waits any more.",
+    ]
+    document = read_pdf(pdf([justified(lines)]))
+    assert document.text == " ".join(lines)
+    assert document.warnings == ()
+
+
+def test_a_table_as_wide_as_the_text_is_left_out():
+    """Its cells are unevenly far apart, or numbers, or two words that are further apart than any line is stretched."""
+    above = justified(["the harbour office of the town agreed to a plan for it"] * 4, right=400)
+    above = [
+        (40, 700 - 11 * row, 9, "the harbour office of the town agreed to plans for its crane and lorries")
+        for row in range(4)
+    ]
+    for cells in (["Ships", "12 of all", "300"], ["1990", "1991", "1992", "1993"], ["Fish", "300"]):
+        places = [*range(40, 40 + 120 * (len(cells) - 1), 120), 40 + 5.4 * (72 - len(cells[-1]))]
+        below = [(x, 600 - 11 * row, 9, cell) for row in range(4) for x, cell in zip(places, cells, strict=True)]
+        document = read_pdf(pdf([above + below]))
+        assert document.warnings == ("1 table left out",)
+        assert not any(cell in document.text for cell in cells)
+
+
 def test_threads_wait_for_each_other():
     """PDFium is one machine for all of them."""
     content = pdf([wrapped(each) for each in PARAGRAPHS[:6]])
