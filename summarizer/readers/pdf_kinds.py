@@ -133,20 +133,18 @@ def _is_formula(chunk: Chunk) -> bool:
 
 
 def _mark_notes(chunks: Sequence[Chunk], usual: float) -> None:
-    """Mark the footnotes: small letters with nothing of the text's size below them, and text above them."""
-    has_text = False
-    below = -1
-    # From the last chunk up: a note is what has no line of the text's size below it on its page.
+    """Mark the footnotes: small letters with nothing of the text's size below them, and a note's mark or text above."""
+    after: Chunk | None = None
+    # From the last chunk up: what comes next in the text's size, and stands higher, is another column's.
     for place in range(len(chunks) - 1, -1, -1):
         chunk = chunks[place]
-        if chunk.page != below:
-            below, has_text = chunk.page, False
-        is_small = chunk.size < SMALLER * usual
-        if is_small and chunk.kind != "caption":
-            is_last = not has_text and _has_text_above(chunks, place, usual)
-            is_marked = bool(_NOTE.match(chunk.lines[0].text)) and _is_lowest(chunks, place, usual)
-            chunk.kind = "note" if is_last or is_marked else chunk.kind
-        has_text = has_text or not is_small
+        if after is not None and after.page != chunk.page:
+            after = None
+        if chunk.size >= SMALLER * usual:
+            after = chunk
+        elif chunk.kind != "caption" and (after is None or after.lines[0].top > chunk.lines[-1].bottom):
+            is_note = _NOTE.match(chunk.lines[0].text) or _has_text_above(chunks, place, usual)
+            chunk.kind = "note" if is_note else chunk.kind
 
 
 def _has_text_above(chunks: Sequence[Chunk], place: int, usual: float) -> bool:
@@ -158,15 +156,6 @@ def _has_text_above(chunks: Sequence[Chunk], place: int, usual: float) -> bool:
         if chunks[before].size >= SMALLER * usual and chunks[before].kind in ("", "item"):
             return True
     return False
-
-
-def _is_lowest(chunks: Sequence[Chunk], place: int, usual: float) -> bool:
-    """Whether what comes next in the text's size doesn't stand below a small chunk: it is another column's."""
-    # In two columns the next one's text is drawn behind the first one's notes, and stands above them.
-    low = chunks[place].lines[-1].bottom
-    near = chunks[place + 1 : place + 9]
-    after = next((chunk for chunk in near if chunk.size >= SMALLER * usual or chunk.page != chunks[place].page), None)
-    return after is None or after.page != chunks[place].page or after.lines[0].top > low
 
 
 _NAMES = """

@@ -10,14 +10,14 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .pdf_right import cells_of, has_right, runs_right
+from .pdf_letters import cells_of, is_by_letters, runs_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from .pdf_right import Box
+    from .pdf_letters import Box
 
 # PDFium's own mark in a hyphen's place where the line goes on below: 112 of 112 were right.
 HYPHEN = "\ufffe"
@@ -164,7 +164,7 @@ class _Letters:
     def _cells(self, words: str, first: int, row: int) -> tuple[int, list[Line]]:
         """Return by how many quarters a line is turned, and its cells, most often one: all of it."""
         turn, base, size = self._look(words, first)
-        if self.runs_right and has_right(words):
+        if is_by_letters(words, runs_right=self.runs_right):
             letters = [self._box(first + place, turn) for place in range(len(words))]
             is_bold = self._is_bold(words, first)
             cells = cells_of(words, letters, size, GAP * size)

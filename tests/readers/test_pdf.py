@@ -10,9 +10,9 @@ import pytest
 
 from summarizer import Ceilings, InputError, MissingDependencyError, OptionError, read_pdf, summarize
 from summarizer.readers.pdf_drawn import drawn as drawn_mega
+from summarizer.readers.pdf_letters import cells_of
 from summarizer.readers.pdf_lines import Line, drawn
 from summarizer.readers.pdf_margins import tidied
-from summarizer.readers.pdf_right import cells_of
 from tests.growth import assert_grows_slowly
 from tests.pages import FIVE, FOUR, ONE, PARAGRAPHS, THREE, TITLE, TWO
 from tests.readers.paper import columns, file_of, pdf, wrapped
@@ -829,6 +829,26 @@ def test_a_table_as_wide_as_the_text_is_left_out():
         document = read_pdf(pdf([above + below]))
         assert document.warnings == ("1 table left out",)
         assert not any(cell in document.text for cell in cells)
+
+
+def test_notes_at_the_foot_of_a_column_are_left_out_without_a_mark():
+    """The next column's text is drawn behind them and stands above; small letters that the text goes on below stay."""
+    small = [
+        (40, 370 - 8 * row, 6, line)
+        for row, line in enumerate(wrapped("See the papers of the office, of the third of May.", width=40))
+    ]
+    both = columns([ONE, TWO, THREE, FOUR] * 2, rows=25)
+    left, right = [line for line in both if line[0] < 200], [line for line in both if line[0] > 200]
+    assert "papers" not in read_pdf(pdf([left + small + right])).text
+    assert "papers" in read_pdf(pdf([left + small + [(40, 340, 9, "And the text goes on below."), *right]])).text
+
+
+def test_letters_that_are_spaced_apart_are_words():
+    """By places that a page gives each, and by spaces that somebody typed; letters of a list stay apart."""
+    placed = [(50 + 11 * place, 780, 10, sign) for place, sign in enumerate("TIDES AND CRANES") if sign != " "]
+    typed = [(50, 766, 10, "T I D E S   O F   T H E   S E A"), (50, 752, 10, "a b c of the plan d e")]
+    text = read_pdf(pdf([placed + typed])).text
+    assert text == "TIDES AND CRANES TIDES OF THE SEA a b c of the plan d e"
 
 
 def test_threads_wait_for_each_other():

@@ -1,7 +1,8 @@
-"""From the letters of a line that runs from right to left, as Arabic and Hebrew do, to its words, by their places.
+"""From the letters of a line to its words, by where they stand: lines from right to left, letters spaced apart.
 
-PDFium turns such lines round by the signs of their letters, which programs put into files in more than one way: of
-Arabic that a browser has printed it leaves most words as they are seen, from left to right.
+PDFium turns lines of Arabic and Hebrew round by the signs of their letters, which programs put into files in more than
+one way: of Arabic that a browser has printed it leaves most words as they are seen, from left to right. Of letters that
+are spaced apart, "T I D E S", it makes a word each.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import accumulate, pairwise
+from statistics import median_low
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 # White that parts two words, in units of the letters' size: as wide as the narrowest of as many as PDFium sees, within
 # these. Letters that aren't joined are .05 to .2 apart, words .25 and more; a typewriter's full stop .5.
 _SPACE = (0.16, 0.6)
+# White that parts words whose letters are spaced apart, in units of that between most of them: it is wider by a space
+# at least, and twice the spacing.
+_WIDER = 1.45
+# Letters alone, of all words of a line that is spaced apart, and how many there are at least.
+_ALONE, _FEWEST = 0.8, 4
 # All that runs to the right but for digits, which run to the left in any script.
 _SIGNS = r"\u0590-\u065f\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _RIGHT = re.compile(f"[{_SIGNS}]")
@@ -33,12 +40,18 @@ _PAIRS = {sign: pair for pair in ("()", "[]", "{}", "«»", "‹›") for sign i
 
 def runs_right(text: str) -> bool:
     """Whether most letters of a text run from right to left."""
-    return has_right(text) and len(_RIGHT.findall(text)) > len(_LEFT.findall(text))
+    return _RIGHT.search(text) is not None and len(_RIGHT.findall(text)) > len(_LEFT.findall(text))
 
 
-def has_right(text: str) -> bool:
-    """Whether a letter of a text runs from right to left."""
-    return _RIGHT.search(text) is not None
+def is_by_letters(words: str, *, runs_right: bool) -> bool:
+    """Whether a line has to be put together of its letters; `runs_right` is whether its page's text does."""
+    return (runs_right and _RIGHT.search(words) is not None) or (words[1:2] == " " and _is_spaced(words.split()))
+
+
+def _is_spaced(words: Sequence[str]) -> bool:
+    """Whether most words are letters alone."""
+    alone = sum([len(word) == 1 and word.isalpha() for word in words])
+    return len(words) >= _FEWEST and alone >= _ALONE * len(words)
 
 
 def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[tuple[str, Box]]:
@@ -47,13 +60,15 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
     Parameters
     ----------
     signs : str
-        Letters in any order, and spaces, of which only the number counts.
+        Letters in any order if one runs to the right, and spaces, of which only the number counts.
     boxes : sequence of (left, bottom, right, top)
         Of each, in points.
     size, gap : float
         In points.
     """
     letters = [(sign, box) for sign, box in zip(signs, boxes, strict=True) if not sign.isspace()]
+    if not _RIGHT.search(signs):
+        return _unspaced(letters)
     # From right to left. Two signs of one letter's, as of lam and alef, stand at one place: they are in order.
     letters = sorted(letters, key=lambda letter: -_middle(letter[1]))
     bases = [letter for letter in letters if not _MARK.match(letter[0])]
@@ -81,6 +96,14 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
             base = " " + base[0], base[1]
         found[-1].append(base)
     return [(_read("".join([sign for sign, _ in cell])), _around([box for _, box in cell])) for cell in found]
+
+
+def _unspaced(letters: Sequence[tuple[str, Box]]) -> list[tuple[str, Box]]:
+    """Return the words of letters that are spaced apart, as one cell."""
+    whites = [after[1][0] - before[1][2] for before, after in pairwise(letters)]
+    wide = _WIDER * median_low(whites)
+    words = "".join([" " * (white > wide) + sign for white, (sign, _) in zip([0.0, *whites], letters, strict=True)])
+    return [(words.strip(), _around([box for _, box in letters]))]
 
 
 def _middle(box: Box) -> float:
