@@ -194,9 +194,9 @@ def _code(language: str) -> str:
 
 def _read(code: str) -> Language:
     """Return a language from its module."""
-    # The language-free path: marks and openers of all scripts, words of none.
+    # The language-free path: marks and openers of all scripts, words of none but titles that many write small.
     if not code:
-        abbreviations = _classified()
+        abbreviations = _classified("dr ing prof")
         # Of Arabic, Devanagari, Chinese; Ethiopic, Armenian, Burmese, Khmer, Tibetan, Mongolian and Sinhala.
         marks, openers = "!?…؟۔।॥。！？｡" + "።፧፨։။។៕།༎᠃᠉෴", "„¿¡"
         return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)

@@ -135,12 +135,12 @@ def _in_bracket(mark: Mark) -> bool | None:
 
 
 def _numbered(mark: Mark) -> bool | None:
-    """Behind "No.": not before numbers and names ("vol. IV", "ed. (2009)", "Ed. K. Gross", "Supp. Fig. 2")."""
+    """Behind "No.": not before numbers, brackets, names ("vol. IV", "Reg. (EC) 2", "Ed. K. Gross", "Supp. Fig. 2")."""
     if mark.kind != NUMBER or not mark.is_alone or mark.is_initial():
         return None
     text, place = mark.text, mark.place
     behind = word_at(text, place)
-    is_number = text[place + (mark.follower == "(")].isdigit()
+    is_number = mark.follower.isdigit() or mark.follower == "("
     is_roman = behind != "" and not behind.strip(_ROMAN) and behind not in _INITIALS
     is_known = len(behind) == 1 or behind in mark.evidence.abbreviations
     is_short = is_known and mark.follower.isupper() and text.startswith(".", place + len(behind))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
-CLOSERS = "\"'”’“‘»«›‹)]}*†‡_」』）】》"
+CLOSERS = "\"'”’“‘»«›‹)]}*†‡_」』）】》\u200b"  # a space without width is no white space
 # Marks that need no space behind them, and that nothing but a sentence ends in.
 FULL_WIDTH = "。！？｡।॥۔؟" + "።፧፨։။។៕།༎᠃᠉෴"
 QUOTED = frozenset("\"'”’“»«›")
@@ -51,7 +51,8 @@ CLAUSES = frozenset(
     "i i'm i'd i've i'll im ive we we're we've you you're you've your they they're he he's she she's it it's its the"
     " this that's these those there there's a an my his her our their but so please thanks thank if when what why how"
     " who where not no yes yeah maybe also then just don't do does did is are was were have has had can could would"
-    " will should let let's lol regards cheers u ur thx pls plz omg idk".split()
+    " will should let let's lol regards cheers u ur thx pls plz omg idk dont wont cant didnt doesnt everyone everybody"
+    " nobody someone".split()
 )
 # Words that open sentences and yet go on behind a name with a mark: "Panic! at the Disco".
 _LINKS = frozenset("at in on of for with by from to and or as".split())

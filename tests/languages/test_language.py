@@ -3,6 +3,7 @@
 import pickle
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 import Stemmer
@@ -14,6 +15,7 @@ from summarizer.languages.detection import detect
 from summarizer.languages.language import CAPITAL, NAMES, NEVER, NUMBER, STARTER, load
 from tests.texts import texts
 
+CLASSES = ("NEVER_FINAL", "BEFORE_NUMBER", "BEFORE_STARTER", "BEFORE_CAPITAL")
 TEXTS = {
     "en": "The council said on Tuesday that the bridge was closed and that it would not be open for a year.",
     "de": "Der Rat hat am Dienstag gesagt, dass die Brücke geschlossen ist und nicht vor dem Sommer öffnet.",
@@ -144,6 +146,9 @@ def test_load(language):
     assert set(known.abbreviations.values()) <= {NEVER, NUMBER, STARTER, CAPITAL}
     if known.code:
         assert 70 < len(known.stop_words) < 260
+        data = vars(import_module(f"summarizer.languages.data.{known.code}"))
+        listed = [word for name in CLASSES for word in data.get(name, "").split()]
+        assert len(listed) == len(set(listed)), "an abbreviation is of one class"
         assert all(word == word.lower() for word in known.stop_words)
 
 

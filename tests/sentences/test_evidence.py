@@ -48,6 +48,7 @@ INFORMAL = [
     "the room was fine.|great staff too.|breakfast was bad!|never again.",
     "loved it!|some come back.|the pool was cold tho.|bring a coat.",
     "omg that was late.|we left at 5.|u should call him.|thx for everything!",
+    "we rang at 9.|nobody came.|everyone had left early.|didnt see a note.",
     "we went there in 2005.|it was closed.|open till 9. mostly.",
     "i said it.|1. we should go.",
 ]

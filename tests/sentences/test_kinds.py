@@ -24,6 +24,7 @@ LAW = {
         "In re Holm, No. 19-cv-1234 (N.D. Cal. Mar. 3, 2020), is not binding.|We decline.",
         "It follows Hale v. Moor, slip op. at 4 (D. Me. Jan. 5, 2021).|The motion is denied.",
         "The rule is in Exch. Act Rel. No. 34-123.|Few firms obey it.",
+        "The ban stands in Reg. (EU) No. 12/2004.|Few mills obey it.",
         "The trial was in York.|A 12th day was added.",
     ],
     "de": [

@@ -165,6 +165,9 @@ def test_other_languages(language):
         ('Il dit . " Va " et rit.', "fr", 'Il dit .|" Va " et rit.'),
         ("Le gare J.-P. Roux. L'eau monte.", "fr", "Le gare J.-P. Roux.|L'eau monte."),
         ("Né en 700 av. J.-C. L'eau monte.", "fr", "Né en 700 av. J.-C.|L'eau monte."),
+        ("La ville fut prise en 52 av. J.-C. L'eau monte.", "fr", "La ville fut prise en 52 av. J.-C.|L'eau monte."),
+        ("A gátat dr. Kis Pál úr tervezte. Szép lett.", "", "A gátat dr. Kis Pál úr tervezte.|Szép lett."),
+        ("The dam held.\u200b Nobody left.", "en", "The dam held.\u200b|Nobody left."),
         (
             "Es begann 1. Mai. XIV. Kongress. Im XIV. Kapitel.",
             "de",

@@ -13,8 +13,8 @@ vedle vy vám váš více však vše všech všechno všichni z za zda zde ze č
 
 NEVER_FINAL = """
 Arch JUDr MUDr MVDr PaedDr PhDr PharmDr Př RNDr RSDr ThDr ThLic Vyd angl bc cca csc doc dr dř ev franc gen ing judr
-kpt lat m.j max mgr min mj mjr ml mr mrs mudr např npor nám něm p paeddr phdr plk popř por pozn prof pí red resp rndr
-rsdr rus srov st sv tj tzn tzv tř ul viz vs zv č.p řec
+kpt lat m.j max mgr mj mjr ml mr mrs mudr např npor nám něm paeddr phdr plk popř por pozn prof pí red resp rndr rsdr
+rus srov st tj tzn tzv tř ul viz vs zv č.p řec
 """
 BEFORE_NUMBER = """
 Da Dt Ef Ex Ez Fp Ga Gn Iz Jer Jk Jn Joz Ko Kor Kr Lk Lv Mk Mt Nu Par Pt Sam Sd Sk Te Tm Zj díl fax hod kap lit obr

@@ -19,15 +19,14 @@ Abk Az Bgm Dipl.-Chem Dipl.-Inf Dipl.-Ing Dipl.-Kfm Dipl.-Math Dipl.-Phys Dipl.-
 Ms Nr Oblt PD Pfr Priv.-Doz Präs Vors abzgl allg amerik amtl arab ausschl b bes betr bez brit bspw bulg bzw ca chin d
 d.h dgl dipl dr drs dt dän ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl frz geb gegr gem gen ges gest
 gez ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl ital jap jew jur kath kroat
-lat lfd lt m.e m.w mag max med min mind mögl nat niederl norw näml o o.g o.ä pers phil poln prof rd rer resp rum russ
-röm s.a s.g s.o s.u schwed serb siehe sog span st stellv stv techn theol tschech türk u u.a u.u u.v.a ung univ urspr
-v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw zzgl österr
+lat lfd lt m.e m.w mag max med mind mögl nat niederl norw näml o o.g o.ä pers phil poln prof rd rer resp rum russ röm
+s.a s.g s.o s.u schwed serb siehe sog span st stellv stv techn theol tschech türk u u.a u.u u.v.a ung univ urspr v.a
+verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw zzgl österr
 """
 BEFORE_NUMBER = """
 ABl Anh Anl Apr Aug Ausg BGBL BGBl BStBl Beil Beschl Best Blatt Bsp Bst Buchst Dez Feb Fn Folge Fußn GBl GVBl Gl H
 Halbs Heft Hft Hs Jan Jul Jun Lfg Lief Mus Mär Nov Okt Pkt RGBl Randnr Rdn Rspr Rz Sep Sept Sp Ss Taf Teilbd Tz Urt
-Vers Zif Zl abb abs anm art aufl bd bde bl fax ff jg jh jhd jhs kap lit no nr nrn p pp rdnr rn s seite tab tel vol
-ziff
+Vers Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs kap lit no nr nrn p pp rdnr rn s seite tab tel vol ziff
 """
 BEFORE_STARTER = """
 Mill MwSt Mwst Stck a.d a.m al anschl bearb bezügl bros bzgl bürgerl chr co corp diesbzgl e.g e.v erl f ff g.m.b.h

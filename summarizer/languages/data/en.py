@@ -17,8 +17,8 @@ will with within without won would wouldn yet you your yours yourself yourselves
 # Written in lower case: in lower and in title case. Written in title case: only so ("sun" is a word).
 NEVER_FINAL = """
 Adm Ald Amb Brig Cmdt Col Cols Det Exch Fr Ft Gen Gens Gov Govs Hon Insp Jeopardy! Lt Maj Mt Mts Panic! Ph Pres Rep
-Reps Rev Sec Sen Sens Sr.a Sra Srta Ste Treas Wham! Yahoo! abp ald amb approx archbp asst assts atty avg bp brig capt
-cdr cf cllr cmdr comdr cpl cpls cpt dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh i.e ie incl infra
+Reps Rev Sen Sens Sr.a Sra Srta Ste Treas Wham! Yahoo! abp ald amb approx archbp asst assts atty avg bp brig capt cdr
+cf cllr cmdr comdr cpl cpls cpt dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh i.e ie incl infra
 ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds prob prof profs pvt resp revd rt sgt
 sgts supra supt transl viz vs
 """

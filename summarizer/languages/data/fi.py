@@ -15,7 +15,7 @@ vasta vielä voi voidaan voivat yhä yksi yli ym yön
 
 NEVER_FINAL = """
 Dipl Dr Ins Past alk arab dos engl ent esim esp fil hepr hra huom isl ital jap julk kiin kreik ks kust käänt lat lyh
-ma maist mm mr mrs n nk noin norj ns nti nyk os prof puh.joht puol ransk ruots rva saks st suom synt t.s tansk toht
+ma maist mm mr mrs nk noin norj ns nti nyk os prof puh.joht puol ransk ruots rva saks st suom synt t.s tansk toht
 toim toim.joht tri ts unk ven vir vrt ym.m
 """
 BEFORE_NUMBER = """

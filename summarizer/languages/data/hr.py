@@ -12,12 +12,12 @@ tko to toga toj tom tome tu u uz vam vama vas već vi više vrlo za zar zato zbo
 """
 
 NEVER_FINAL = """
-Red Trg ak.god akad arh bl dipl doc don dr engl fra g gen gosp gđa gđe gđica ing lat mag max min mons mr mrs njem npr
-o.o odn pok prev prof puk sat sc sv tj tzn tzv ul ur usp vidi vs
+Red Trg ak.god akad arh bl dipl doc don dr engl fra g gen gosp gđa gđe gđica ing lat mag max mons mr mrs njem npr o.o
+odn pok prev prof puk sat sc tj tzn tzv ul ur usp vidi vs
 """
 BEFORE_NUMBER = """
 Dn Ef Ez Fil Gal Heb Iv Iz Izl Izr Jak Jš Kol Kor Lev Ljet Lk Mk Mt Otk Pnz Post Ps Pt Sam Sol Suc Tim bilj br fax gl
-god knj l p pogl pp reg rješ sig sl st str sv tab tel toč us vol čl
+knj l p pogl pp reg rješ sig str sv tab tel toč us vol čl
 """
 BEFORE_STARTER = """
 akc al amer aust bibl biol co corp d.d d.o.o dj dosl eng fiz franc god gr hist hrv inc izd izv jed jr kat kem kg kl

@@ -12,7 +12,7 @@ som spesielt store så sånn til tross under ut uten var ved vel vi vil ville v�
 
 NEVER_FINAL = """
 Adv Fru Ing Mag adm ang bl.a bla ca cand d.e d.v.s d.y dir dr dvs ekskl ev evt f.eks f.o.m feks fr frk hr inkl jf jfr
-kl max min mr mrs n.b o.m overs p.g.a pens pga pr prof resp s.k st stud såk t.o.m tidl tlf vedr vs
+max min mr mrs n.b o.m overs p.g.a pens pga pr prof resp s.k st stud såk t.o.m tidl vedr vs
 """
 BEFORE_NUMBER = """
 Apg Dan Dom Ef Esek Fil Gal Hebr Jak Jer Jes Joh Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Tess Tim

@@ -13,8 +13,7 @@ vid vidare vilka vilkas vilken vilket väl än ändå även åt över
 
 NEVER_FINAL = """
 Dipl Fru Ing Kapt Major ang avd bl.a ca cirka d.v.s doc dr dvs dåv ev exkl f.d f.n f.ö fr frk förf hr inkl jfr jur
-kand kl lic m.a.o max min mr mrs n.b nuv obs p.g.a p.s.s pga prof resp s.a.s s.k st t.ex t.f t.o.m tekn tf tom ung vs
-övers
+kand lic m.a.o max min mr mrs n.b nuv obs p.g.a p.s.s pga prof resp s.a.s s.k t.ex t.f t.o.m tekn tf tom ung vs övers
 """
 BEFORE_NUMBER = """
 Apg Dan Dom Ef Fil Gal Hebr Hes Jak Jer Jes Joh Kol Kor Krön Kung Luk Mark Matt Mos Ords Petr Ps Rom Sam Tess Tim Upp

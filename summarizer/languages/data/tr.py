@@ -13,7 +13,7 @@ ya yani yapan yaptı yapılan yerine yine yok yoksa zaten çok çoğu çünkü �
 
 NEVER_FINAL = """
 Apt Bk Blg Blv Bnb Bşk Ecz Far Fr Gen Korg Lat Müh Op Osm Tümg Tğm Vet Yzb alb alm av bknz bkz bul cad doç dr ed
-ed.haz gnkur gör haz hz ist kor mah md.yrd mr mrs org prof sn sok st tuğg uzm yak yard yrd çev ör örn öğr İng
+ed.haz gnkur gör haz hz ist kor mah md.yrd mr mrs org prof sok st tuğg uzm yak yard yrd çev ör örn öğr İng
 """
 BEFORE_NUMBER = """
 Ef Elç Flp Gal Hez Kol Kr Lev Luk Mar Mez Pet Sam Say Sel Ta Tes Tim Va Yar Yer Yu Yşa bk c cilt d dip dn e ek faks
