@@ -27,8 +27,7 @@ GOES_ON = frozenset(".!?…,;:)]}/،؛" + FULL_WIDTH)
 BEFORE, _AROUND = OPENERS + "•⁃", OPENERS + CLOSERS + ".,:;!?…"
 # How far back the word before a mark is looked for: longer ones are no abbreviations, and the search is bounded.
 WORD = 16
-# Characters from which on what ends with its block may be speech that was written down without a mark: of 190,000
-# sentences of news, books and pages none without any is as long.
+# Characters from which on what ends with its block may be speech without a mark: of 190,000 written sentences none is.
 LONGEST = 900
 # Characters of the longest first line that is looked for once more in front of prose.
 HEADLINE = 160
