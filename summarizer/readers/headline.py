@@ -6,7 +6,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 # Titles are compared by pairs of letters; nobody's headline is longer than this, and what is was written to be slow.
 LONGEST = 300
@@ -41,7 +41,13 @@ def names_of_site(names: Sequence[str], addresses: Iterable[str | None]) -> list
     return found
 
 
-def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str], names: Sequence[str]) -> str | None:
+def headline(
+    headings: Sequence[str],
+    named: Sequence[str],
+    whole: Sequence[str],
+    names: Sequence[str],
+    lower: Collection[str] = frozenset(),
+) -> str | None:
     """Return the article's title.
 
     Parameters
@@ -52,6 +58,8 @@ def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str]
         What its data for machines call it, and its element title.
     names : sequence of str
         What its site is called.
+    lower : collection of str
+        The page's h2 and h3.
 
     Returns
     -------
@@ -59,8 +67,9 @@ def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str]
         The heading that the page's own data repeat, else these without the site's name; a heading, where they name the
         site only, or any page of it.
     """
-    headings = [heading for heading in headings[:MOST_HEADINGS] if heading and len(heading) <= LONGEST]
     named, whole = _usual(named), _usual(whole)
+    headings = [heading for heading in headings[:MOST_HEADINGS] if heading and len(heading) <= LONGEST]
+    headings = [_below(heading, whole, lower) for heading in headings]
     # "Tarn Diary: The light": where the data have the second, the first is no title, though a heading says it.
     own = [*filter(None, map(fold, named))]
     whole = [title for title in whole if not any(map(fold(title).__contains__, own))]
@@ -86,6 +95,15 @@ def headline(headings: Sequence[str], named: Sequence[str], whole: Sequence[str]
         if bare and not _is_any(bare, sites) and not (own and is_site):
             return bare
     return next(iter([*own, *headings, *named, *whole]), None)
+
+
+def _below(heading: str, whole: Iterable[str], lower: Collection[str]) -> str:
+    """Return the heading below one that only ends the page's title: of a forum's thread, of a book's chapter."""
+    for title in whole:
+        rest = title.removesuffix(heading).rstrip(" |»«·•:/–—-")
+        if len(rest) < len(title) and rest in lower:
+            return rest
+    return heading
 
 
 def _usual(titles: Sequence[str]) -> list[str]:

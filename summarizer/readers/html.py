@@ -125,7 +125,7 @@ def _read(content: str | bytes, url: str | None, encoding: str | None, source: s
 
     # What a script would fetch isn't in the page, but in a sentence or three its head says what that is. The head of a
     # site's front page speaks of the site.
-    is_front = FRONT in facts.evidence and address(head, url) is not None
+    is_front = FRONT in facts.evidence
     if (is_empty or not WALLS.isdisjoint(warnings)) and not is_front and (text := said_of(head)):
         verdicts = Verdicts(facts_of(f"<p>{escape(text)}</p>")[0], learnt())
         verdicts.keep_something()
@@ -207,10 +207,13 @@ def _document(
 
 def _title(verdicts: Verdicts, head: Head, url: str | None) -> str | None:
     """Return the article's title."""
-    headings = [run.text.replace("\n", " ") for run in verdicts.facts.page.runs if run.tag == "h1"]
+    runs = verdicts.facts.page.runs
+    headings = [run.text.replace("\n", " ") for run in runs if run.tag == "h1"]
+    lower = {run.text for run in runs if run.tag in ("h2", "h3")}
     named = [*head.metas.get("og:title", ()), *head.metas.get("twitter:title", ())]
     sites = [*head.metas.get("og:site_name", ()), *head.metas.get("application-name", ())]
-    return headline(headings, named, head.titles, names_of_site(sites, (url, head.canonical, head.first("og:url"))))
+    names = names_of_site(sites, (url, head.canonical, head.first("og:url")))
+    return headline(headings, named, head.titles, names, lower)
 
 
 def _bylines(verdicts: Verdicts) -> list[str]:

@@ -126,6 +126,8 @@ H1 = f"<h1>{TITLE}</h1>"
         ("<title>Home</title><meta property=og:title content=Home>", H1, TITLE),
         ("<title>Home</title>", "", "Home"),
         (f"<title>{TITLE} | Tarn Blog</title><link rel=canonical href='https://blog.tarn-lake.example/a'>", f"<h1>{TITLE} | Tarn Blog</h1>", TITLE),
+        (f"<title>{TITLE} - Colm Boaters</title>", f"<h1>Colm Boaters</h1><h2>{TITLE}</h2><h2>Similar threads</h2>", TITLE),
+        (f"<title>{TITLE} - Colm Boaters</title>", "<h1>Colm Boaters</h1><h2>Similar threads</h2>", "Colm Boaters"),
         (f"<title>Sea Diary: {TITLE}</title><meta property=og:title content='{TITLE}'>", "<h1>Sea Diary</h1>", TITLE),
     ],
 )  # fmt: skip
