@@ -29,9 +29,10 @@ _ON_WIDE_SCREENS = re.compile(r"[:-](?:block|flex|grid|inline|table|visible)(?:$
 # those in boxes of the first names belong to the text, 82 % of those in tabs, else 7 % (without a streamed page's).
 _FOLDED = re.compile(r"accord[ie][ao]n|collaps|faq|toggle|expand|spoiler|(?:read|show)-?more|disclosure", re.IGNORECASE)
 _TAB = re.compile(r"tab[-_]?(?:panel|pane|content|body)|(?:^|[\s_-])tabs?(?:$|[\s_-])", re.IGNORECASE)
-# What asks a reader to agree or to subscribe, and what a forum shows below each post of a writer:
-# class="cookie-notice", id="onetrust-banner-sdk", "newsletter-signup", "message-signature". Of the pages of learning
-# 125 have such boxes, of 14,211 words; 3 of these are words of an article.
+# What asks a reader to agree or to subscribe, what a forum shows below each post of a writer, and a note that stands in
+# the middle of its sentence: class="cookie-notice", id="onetrust-banner-sdk", "newsletter-signup", "message-signature",
+# "sidenote". Of the pages of learning 125 have boxes of the first three, of 14,211 words; 3 of these are words of an
+# article.
 _TOOLS = (
     "onetrust|optanon|didomi|qc-cmp|cybotcookiebot|usercentrics|borlabscookie|cmplz-cookiebanner|wpconsent|moove_gdpr"
 )
@@ -41,6 +42,7 @@ _APART = re.compile(
     rf"(?:^|[\s_-])(?<!tag-)(?<!category-)(?:{_TOOLS}|(?:{_ASKED})[_-]{{0,2}}(?:{_HOW}))"
     r"|(?:^|\s)cookie-?consent(?:$|[\s_])"
     r"|(?:^|[\s_-])newsletters?[_-]{0,2}(?:sign-?up|form|box|widget|subscribe|subscription|promo|cta)(?:$|[\s_-])"
+    r"|(?:^|[\s_-])(?:subscription-widget|signup-card)(?:$|\s)|(?:^|\s)(?:ltx_note|(?:side|margin)-?note)(?:$|\s)"
     r"|(?:^|\s)(?:(?:message|user|forum|member|discussionboard|ipsentry)[_-]{0,2})?signature"
     r"(?:-?\d{1,9}|[_-]?(?:content|container|view)[\w-]{0,20})?(?:$|\s)",
     re.IGNORECASE,
@@ -83,6 +85,7 @@ def is_apart(names: str) -> bool:
     """Whether the names of an element say that it asks a reader to agree or subscribe, or signs a post."""
     low = names.lower()
     is_likely = "newsletter" in low or "cookie" in low or "consent" in low or "signature" in low or "onetrust" in low
+    is_likely = is_likely or "note" in low or "subscription-" in low or "signup-card" in low
     is_likely = is_likely or "didomi" in low or "cmp" in low or "optanon" in low or "gdpr" in low or "centrics" in low
     return is_likely and _APART.search(names) is not None
 

@@ -35,7 +35,7 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
             "progress meter dialog area source track rt rp del s strike base wbr noframes !doctype "
             "-comment -cdata",
         ),
-        (_ASIDE, "nav footer noscript"),
+        (_ASIDE, "nav footer noscript amp-ad amp-consent amp-user-notification"),
         (
             _INLINE,
             "a abbr acronym b bdi bdo big blink cite code data dfn em font i ins kbd label mark nobr q rb ruby samp "
@@ -53,10 +53,10 @@ _TELLING = frozenset("id style hidden aria-hidden itemprop itemtype rel".split()
 # Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
 _WIDTHLESS = "\xad\u200b\u2060\ufeff"
 # The letters that stand alone where a paragraph's first one is drawn large, in an element of its own: "T", "he ferry
-# left". None is a word by itself in the languages that are written so. A letter over a writer's name is a picture of his.
+# left". None is a word by itself in the languages that are written so; one over a writer's name is a picture of his.
 _DROP_CAPS, _PARAGRAPH = frozenset("BCDFGHJLMNPQRSTVWÄÖÜ"), 60
-# What documentation writes behind a heading, to be linked to.
-_PERMALINK = "¶"
+# What documentation writes behind a heading, to be linked to: a sign, or a font's picture of a chain.
+_PERMALINKS = "¶\uf0c1 "
 
 
 def walk(root: Any, *, is_wide: bool = False) -> Page:
@@ -251,8 +251,8 @@ class _Walk:
             for mark in _WIDTHLESS:
                 if mark in text:
                     text = text.replace(mark, "").strip()
-            text = text.removesuffix(_PERMALINK).rstrip()
-        if text:
+            text = text.rstrip(_PERMALINKS)
+        if text and not text.isspace():
             self.note(text)
 
         self.pieces.clear()

@@ -602,6 +602,7 @@ def test_words_links_and_bold_letters():
         ("https://breck.example/2026/03/road", "article published", {html_evidence.ARTICLE, html_evidence.DATED}),
         ("https://breck.example/shop/rope", "product", {html_evidence.SHOP}),
         ("https://breck.example/", "", {html_evidence.FRONT}),
+        ("", "", set()),
     ],
 )
 def test_a_page_s_address_and_head_are_evidence(address, types, kinds):
@@ -766,7 +767,8 @@ ASKS = [
     "<section class='js-cookieBanner x'>{}</section>", "<div class='privacy-consent-box'>{}</div>",
     "<aside class=message-signature>{}</aside>", "<div class='signature restore'>{}</div>",
     "<div class=user-signature>{}</div>", "<div class='x newsletter-signup'>{}</div>", "<form id=NewsletterForm>{}</form>",
-    "<div class=signature-1234>{}</div>",
+    "<div class=signature-1234>{}</div>", "<div class='subscription-widget show-subscribe'>{}</div>",
+    "<div class='kg-card kg-signup-card'>{}</div>", "<amp-consent>{}</amp-consent>",
 ]  # fmt: skip
 
 
@@ -788,6 +790,7 @@ def test_what_asks_to_agree_and_signatures_of_posts_are_passed_over(asks):
         "post-signature",
         "signature-dish",
         "informed-consent",
+        "notes sidenotes",
         "cookies",
         "barcode",
     ],
@@ -807,11 +810,20 @@ def test_since_when_a_writer_is_there_is_no_date(since):
 
 
 def test_a_link_to_a_heading_is_no_part_of_it():
-    """Documentation writes a pilcrow behind each."""
+    """Documentation writes a pilcrow behind each, or a sign of a font of icons."""
     body = f"<main><h1>{TITLE}<a href='#x'>¶</a></h1><p>{ONE}</p><h2>Ferries<a href='#y'> ¶</a></h2><p>{TWO}</p></main>"
-    document = read_html(page(body, ""))
-    assert document.title == TITLE
-    assert kept(document) == [("paragraph", ONE), ("heading", "Ferries"), ("paragraph", TWO)]
+    for sign in ("¶", "\uf0c1"):
+        document = read_html(page(body.replace("¶", sign), ""))
+        assert document.title == TITLE
+        assert kept(document) == [("paragraph", ONE), ("heading", "Ferries"), ("paragraph", TWO)]
+
+
+@pytest.mark.parametrize("names", ["sidenote", "margin-note", "ltx_note ltx_role_footnote"])
+def test_a_note_in_the_middle_of_its_sentence_is_left_out(names):
+    """Papers and essays write it where its number stands, and a style moves it to the margin."""
+    noted = ONE.replace(" ", f" <span class='{names}'><sup>1</sup>The ledger is lost.</span>", 1)
+    document = read_html(page(f"<h1>{TITLE}</h1><article><p>{noted}</p><p>{TWO}</p></article>"))
+    assert kept(document) == [("paragraph", ONE), ("paragraph", TWO)]
 
 
 def test_what_a_page_builder_wraps_is_one_article():
