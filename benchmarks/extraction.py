@@ -84,19 +84,19 @@ def folded(text: str | None) -> str:
 
 
 def systems(*, is_quick: bool) -> dict:
-    """Return what is compared: a function from a page's text to (text, title, author, date), by name."""
+    """Return what is compared: a function from a page's text and address to (text, title, author, date), by name."""
     found = {"summarizer": ours, "its sentences": sentences}
     if is_quick:
         return found
     logging.disable(logging.CRITICAL)
     from trafilatura import bare_extraction
 
-    def standard(page: str) -> tuple:
-        read = bare_extraction(page, include_comments=False, with_metadata=True)
+    def standard(page: str, url: str | None) -> tuple:
+        read = bare_extraction(page, url=url, include_comments=False, with_metadata=True)
         return (read.text, read.title, read.author, read.date) if read else ("", None, None, None)
 
-    def precise(page: str) -> tuple:
-        read = bare_extraction(page, include_comments=False, favor_precision=True)
+    def precise(page: str, url: str | None) -> tuple:
+        read = bare_extraction(page, url=url, include_comments=False, favor_precision=True)
         return (read.text if read else "", None, None, None)
 
     found |= {"trafilatura": standard, "trafilatura, precision": precise}
@@ -105,22 +105,22 @@ def systems(*, is_quick: bool) -> dict:
     except ImportError:
         return found
 
-    def readability(page: str) -> tuple:
-        document = Document(page)
+    def readability(page: str, url: str | None) -> tuple:
+        document = Document(page, url=url)
         return plain(document.summary()), document.short_title(), None, None
 
     return found | {"readability-lxml": readability}
 
 
-def ours(page: str) -> tuple:
+def ours(page: str, url: str | None) -> tuple:
     """Read a page."""
-    document = read_html(page)
+    document = read_html(page, url=url)
     return document.text, document.title, document.author, document.date
 
 
-def sentences(page: str) -> tuple:
+def sentences(page: str, url: str | None) -> tuple:
     """Read a page and summarize it: all sentences that could be chosen, and the headings."""
-    digest = summarize(read_html(page))
+    digest = summarize(read_html(page, url=url))
     parts = sorted([*digest.all_sentences, *digest.headings], key=lambda part: part.start)
     return "\n".join(part.text for part in parts), None, None, None
 
@@ -154,7 +154,7 @@ def main() -> None:
         page = decode(content, row["id"], declared=declared_in(content))
         for name, read in compared.items():
             start = time.process_time()
-            text, title, author, date = read(page)
+            text, title, author, date = read(page, row.get("url"))
             spent[name].append(time.process_time() - start)
             judge(row, text or "", results[name])
             for known, said in (("title", title), ("author", author), ("date", date)):

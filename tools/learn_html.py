@@ -52,7 +52,7 @@ class Page:
 
     def __init__(self, row: dict, folder: Path) -> None:
         content = gzip.decompress((folder / row["file"]).read_bytes())
-        self.facts = facts = facts_of(decode(content, row["id"], declared=declared_in(content)))[0]
+        self.facts = facts = facts_of(decode(content, row["id"], declared=declared_in(content)), url=row.get("url"))[0]
         host = (urlsplit(row.get("url") or "").hostname or row["id"]).split(".")
         self.site = ".".join(host[-3:] if len(host) > 2 and len(host[-2]) < 4 else host[-2:])
         self.fold = zlib.crc32(self.site.encode()) % FOLDS
@@ -163,7 +163,7 @@ def weighted(words: list[int], share: list[float]) -> np.ndarray:
     """Return what each run counts: its words, 150 at most; a page six at most, however little of it is the article."""
     words = np.array(words, float)
     weights = (np.minimum(words, 150) + 3) / ((words * share).sum() + 60)
-    return weights * min(1.0, 6 / weights.sum())
+    return weights * (6 / max(6.0, weights.sum()))
 
 
 def fit(matrices: list, wanted: list, weights: list, strength: float) -> np.ndarray:
