@@ -15,7 +15,7 @@ from .day import is_on_publication
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
 from .html_blocks import composed
-from .html_data import text_for_machines
+from .html_data import posts_for_browsers, text_for_machines
 from .html_evidence import FORUM, FRONT, evidence
 from .html_features import Facts
 from .html_head import Head
@@ -171,8 +171,10 @@ def _more(verdicts: Verdicts, head: Head, root: Any, url: str | None) -> Verdict
     inside = "\n".join([node.text() for node in root.css("noframes")]) if best.kept() < FEW else ""
     if inside:
         best = _better(best, facts_of(inside, is_wide=True)[0])
-    if best.kept() < FEW and (body := text_for_machines(head)):
-        best = _better(best, facts_of("".join([f"<p>{line}</p>" for line in body.splitlines() if line.strip()]))[0])
+    if best.kept() < FEW:
+        lines = text_for_machines(head).splitlines()
+        body = posts_for_browsers(root) or "".join([f"<p>{line}</p>" for line in lines if line.strip()])
+        best = _better(best, facts_of(body, url=url)[0])
     return best
 
 

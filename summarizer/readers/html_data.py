@@ -1,4 +1,4 @@
-"""From a page's data for machines to the text in them: of an article, questions and answers, posts, a recipe."""
+"""From a page's data for machines and scripts to the text in them: of an article, questions, posts, a recipe."""
 
 from __future__ import annotations
 
@@ -19,6 +19,23 @@ _THREADS = ("DiscussionForumPosting", "SocialMediaPosting")
 def text_for_machines(head: Head) -> str:
     """Return the longest text in a page's data, a paragraph a line; markup in it is left to the parser."""
     return max(["\n".join(_texts(each)) for each in head.data], key=len, default="")
+
+
+def posts_for_browsers(root: Any) -> str:
+    """Return the posts of a thread that Discourse hands to its script, as markup: to a browser it writes no others."""
+    node = root.css_first("#data-preloaded")
+    said = node.attributes.get("data-preloaded") if node is not None else None
+    if not said:
+        return ""
+    import json
+
+    try:
+        found = json.loads(said)
+        # "topic_12": an object of JSON in a text.
+        topic: Any = next((json.loads(found[name]) for name in found if name.startswith("topic_")), {})
+        return "".join([f"<article>{post['cooked']}</article>" for post in topic["post_stream"]["posts"]])
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return ""
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Pages whose article only a script would fetch: their head says what it is about, and a warning that this is read."""
 
 import json
+from html import escape
 
 import pytest
 
@@ -143,6 +144,40 @@ def test_what_only_the_data_of_a_page_hold_is_read(data, text):
     """Articles, questions and answers, updates, posts, recipes, in turn; comments under an article are none of it."""
     head = f"<title>Penrose</title><script type='application/ld+json'>{json.dumps(data)}</script>"
     assert read_html(page(ROOT, head)).text == text
+
+
+def preloaded(data):
+    """Return a page of Discourse as a browser gets it: its posts stand in an attribute of an element without text."""
+    return page(f'<div class="hidden" id="data-preloaded" data-preloaded="{escape(data)}"></div>{ROOT}', HEAD)
+
+
+def test_posts_that_are_handed_to_a_script_are_read():
+    """All of them, in turn, with the markup that they have; what else is handed over is none of them."""
+    posts = [{"cooked": f"<p>{ONE}</p><ul><li>{TWO}</li></ul>"}, {"cooked": f"<p>{THREE}</p>"}]
+    data = {"site": "{}", "topic_12": json.dumps({"post_stream": {"posts": posts}})}
+    document = read_html(preloaded(json.dumps(data)))
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("paragraph", ONE), ("item", TWO), ("paragraph", THREE)
+    ]  # fmt: skip
+    assert (document.title, document.warnings) == (TITLE, ())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "",
+        "{",
+        "[]",
+        "3",
+        '{"site": "{}"}',
+        '{"topic_1": 3}',
+        '{"topic_1": "[]"}',
+        '{"topic_1": "{\\"post_stream\\": 3}"}',
+    ],
+)
+def test_what_else_a_script_is_handed_costs_no_page(data):
+    """Broken data, and data of another form."""
+    assert read_html(preloaded(data)).text == ""
 
 
 @pytest.mark.parametrize(
