@@ -116,6 +116,11 @@ def test_in_print_there_is_no_button(inside, server):
     opened(inside, server)
     assert box.locator("button").first.is_hidden()
     assert box.locator("li").first.is_visible()
+    # Paper leads nowhere.
+    line = "each => getComputedStyle(each).textDecorationLine"
+    assert box.locator("li button").first.evaluate(line) == "none"
+    inside.emulate_media(media="screen")
+    assert box.locator("li button").first.evaluate(line) == "underline"
 
 
 def test_right_to_left(inside, server):

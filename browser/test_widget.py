@@ -341,6 +341,7 @@ def test_a_language_without_words_has_english_ones(tab, server):
     """They are marked as such; the part of a page counts before the page, the browser's where none is said."""
     for opening, box, wanted in (
         ('<html lang="tlh">', BOX, "en"), ('<html lang="de">', '<get-a-summary lang="fr"></get-a-summary>', "fr"), ("<html>", BOX, "en"),
+        ('<html lang="DE-AT">', BOX, "de"), ('<html lang="pt_BR">', BOX, "pt"), ('<html lang="*(">', BOX, "en"),
     ):  # fmt: skip
         assert shown(tab, server, opening=opening, box=box).locator("button").first.get_attribute("lang") == wanted
 
@@ -436,7 +437,8 @@ def test_a_huge_page(tab, server):
 
 def test_in_a_component_its_own_article_counts(tab, server):
     """That of the same shadow tree before the page's; where that has none, the page's, and the mark is seen there."""
-    tab.goto(server.page(f"<article>{ARTICLE}</article><div id=own></div><div id=none></div>"))
+    body = f"<article>{ARTICLE}</article><div id=own></div><div id=none></div>"
+    tab.goto(server.page(body, opening='<html lang="fr">'))
     tab.evaluate(
         """article => {
             const [own, none] = ["own", "none"].map(id => document.getElementById(id).attachShadow({mode: "open"}));
@@ -451,6 +453,7 @@ def test_in_a_component_its_own_article_counts(tab, server):
     for place, words in (("#own", "only it says"), ("#none", "radio")):
         box = tab.locator(f"{place} get-a-summary")
         assert box.evaluate(LOADED) is True
+        assert box.locator("button").first.get_attribute("lang") == "fr"
         assert words in server.asked[-1]["text"]
         found = box.evaluate("box => box.go(0).toString()")
         assert found == box.evaluate("box => box.data.sentences[0].text")

@@ -79,11 +79,11 @@ def labels_for(*tags: str) -> Labels:
     Parameters
     ----------
     *tags : str
-        Languages as pages write them: "pt-BR", "nb".
+        Languages as pages write them: "pt-BR", "nb", "de_AT".
     """
     table = known()
     for tag in tags:
-        code = tag.lower().partition("-")[0]
+        code = tag.lower().replace("_", "-").partition("-")[0]
         if (found := table.get(_SAME.get(code, code))) is not None:
             return found
     return table["en"]

@@ -35,15 +35,15 @@ const [OWN, MARK] = [
   `:host{display:block;margin-block:1em}
 :host([hidden]),button:empty,ol:empty{display:none}
 button{font:inherit;color:inherit;background:0;border:0;text-align:start;cursor:pointer}
-:host>button{border:1px solid;border-radius:.4em;padding:.5em .9em;min-height:2.75em}
+:host>button{border:1px solid;border-radius:.5em;padding:.5em 1em;min-height:2.75em}
 [aria-expanded]::before{content:"▸ "/""}
 [aria-expanded=true]::before{content:"▾ "/""}
 :host([open])>p:empty::before{content:"…"/""}
 p,li{margin-block:.5em}
 ol{margin:0;border-inline-start:.25em solid;border-color:var(--${NAME}-line)}
-li>*{padding:0;vertical-align:top;text-decoration:underline dotted;text-underline-offset:.2em}
-li>:hover{text-decoration:underline}
-@media print{:host>button{display:none}}`,
+li>*{padding:0;vertical-align:top;text-decoration:underline;text-decoration-style:dotted;text-underline-offset:.2em}
+li>:hover{text-decoration-style:solid}
+@media print{:host>button{display:none}li>*{text-decoration:none}}`,
   `::highlight(${NAME}){background:var(--${NAME}-mark,#ffe27a);color:var(--${NAME}-ink,#1f1f1f)}`,
 ].map((style) => {
   const sheet = new CSSStyleSheet();
@@ -51,7 +51,7 @@ li>:hover{text-decoration:underline}
   return sheet;
 });
 
-// An element's text, and the range of a part of it.
+// An element's text, and the range of a part.
 export function textOf(root) {
   const runs = [];
   let text = "";
@@ -107,7 +107,7 @@ const letters = (text) => {
   return [flat, places];
 };
 
-// Where it stands: at its offset in code points, or where its letters are.
+// At its offset in code points, or where its letters are.
 export function find(text, sentence) {
   const start = [...text].slice(0, sentence.start).join("").length;
   if (text.startsWith(sentence.text, start)) return [start, start + sentence.text.length];
@@ -135,9 +135,10 @@ class GetASummary extends HTMLElement {
   }
 
   #build() {
-    const tag = (this.closest("[lang]")?.lang || navigator.language).split("-")[0].replace(/^n[bn]$/, "no");
-    const [line] = LABELS.match(RegExp(`^${tag}\\|.*`, "m")) || LABELS.match(/en.*/);
-    const [lang, label, ...words] = line.split("|");
+    const said = (this.closest("[lang]") || document.documentElement).lang || navigator.language;
+    const [tag] = said.toLowerCase().replace(/^n[bn]/, "no").split(/[-_]/);
+    const lines = LABELS.split("\n").map((line) => line.split("|"));
+    const [lang, label, ...words] = lines.find(([each]) => each == tag) || lines[1];
     this.words = words;
     this.make = (name, part, textContent, onclick) =>
       Object.assign(document.createElement(name), { part, lang, textContent, onclick });
@@ -236,7 +237,7 @@ class GetASummary extends HTMLElement {
     this.#say(this.words[0].replace(/\$(.)/g, (_, place) => said[place]));
   }
 
-  // Marks a sentence where it stands, and moves there with eyes and focus.
+  // Marks a sentence, and moves there with eyes and focus.
   go(index) {
     const { article } = this;
     const { text, range } = textOf(article || this);
@@ -249,9 +250,9 @@ class GetASummary extends HTMLElement {
     else getSelection().setBaseAndExtent(found.startContainer, found.startOffset, found.endContainer, found.endOffset);
 
     let block = found.startContainer.parentElement;
-    while (block.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement;
+    while (block.parentElement && /^(inline|contents|ruby)/.test(getComputedStyle(block).display)) block = block.parentElement;
     for (let each = block; each; each = each.parentElement) if (each.matches("details")) each.open = true;
-    const behavior = matchMedia("(prefers-reduced-motion:reduce)").matches ? "auto" : "smooth";
+    const behavior = matchMedia("(prefers-reduced-motion)").matches ? "auto" : "smooth";
     if (block.clientHeight < innerHeight / 2) block.scrollIntoView({ block: "center", behavior });
     else scrollBy({ top: found.getBoundingClientRect().top - innerHeight / 3, behavior });
     if (block.tabIndex < 0) block.tabIndex = -1;

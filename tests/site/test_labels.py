@@ -37,7 +37,15 @@ def test_the_measure_is_said_in_words():
 
 @pytest.mark.parametrize(
     ("tags", "language"),
-    [(("nb",), "no"), (("nn-NO",), "no"), (("PT-br",), "pt"), (("tlh", "de"), "de"), (("", ""), "en"), ((), "en")],
+    [
+        (("nb",), "no"),
+        (("nn-NO",), "no"),
+        (("PT-br",), "pt"),
+        (("de_AT",), "de"),
+        (("tlh", "de"), "de"),
+        (("", ""), "en"),
+        ((), "en"),
+    ],
 )
 def test_the_first_language_that_has_words_counts(tags, language):
     """English where none has."""
