@@ -31,6 +31,10 @@ _TAG = re.compile(
 _WHOLE_TAG = re.compile(r"""<[a-zA-Z](?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+>""")
 
 
+# What may hold a title and no summary: pressed, it would do two things, and a group of headings takes no other.
+_UNFIT = ("a", "button", "label", "summary", "hgroup", "h1", "h2")
+
+
 class Place:
     """An element of a page.
 
@@ -136,6 +140,11 @@ def _end_of(node: Any, after: str) -> int:
     first = node.css_first(after) if after else None
     if first is None or node.css_first(f"{after}, p").mem_id != first.mem_id:
         return 0
+    above = first.parent
+    while above.mem_id != node.mem_id:
+        first = above if above.tag in _UNFIT else first
+        above = above.parent
+
     behind = first.next
     name, _, place = (behind.comment_content or "" if behind is not None else "").partition("=")
     return int(place) if name == MARK and place.isdecimal() else 0
