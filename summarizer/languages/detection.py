@@ -10,7 +10,7 @@ _FREQUENT = {
     "en": "the of and to in is that for was on with as it by at from are his be this have not they were which an but i"
     " you he my we your do if so can would me will has had all there what about been their or she its who when"
     " more than out after into other some could these only just like then our them because how any does did very"
-    " where said through between since while should each again",
+    " where said through between since while should each again her him told years people first two also many",
     "de": "der die und den von das des mit dem ist für im sich nicht eine ein auf auch es wird werden als aus bei zu an"
     " er nach wurde sind einer hat oder ich zum zur sie einen wie am wir dass war über",
     "fr": "le la les de des et à un une est du en que qui dans pour pas sur par au ce il plus avec sont se aux cette ne"

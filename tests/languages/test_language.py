@@ -98,6 +98,8 @@ def test_texts_too_short_to_know(text):
     ("text", "code"),
     [
         ("He said: „Das ist gut.“ and left the room with his friends.", "en"),
+        ("Singer Ana Lopez cancels her tour. Her doctors told her to rest.", "en"),
+        ("Her gün çok daha iyi bir haber bekliyoruz, ama her yeni yıl aynı.", "tr"),
         ("Привет the world и of мир", "ru"),
         ("今日は雨", "ja"),
         ("안녕", "ko"),
