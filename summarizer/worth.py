@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import namedtuple
 from math import exp, fsum, log
 
-from .document import texts_said
 from .sentences.form import CLOSERS, STOPS, begins_small, is_short
 
 TYPE_CHECKING = False
@@ -122,7 +121,7 @@ def evidence(selection: Selection) -> Evidence:
     others = sorted(set(range(len(scores))).difference(picks))
     said = set().union(*[distinct[pick] for pick in picks])
 
-    texts = texts_said(representation.sentences)
+    texts = representation.texts
     sizes = [len(sentence.text) for sentence in representation.sentences]
     spread = (max(scores) - min(scores)) or 1.0
     best_left = max([scores[other] for other in others], default=min(scores)) / spread

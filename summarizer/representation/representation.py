@@ -1,5 +1,7 @@
 """From sentences to the terms that stand for them."""
 
+# Longer than the rule: what scorers and selectors see of a document stands in one place, each made when asked for.
+
 from __future__ import annotations
 
 from collections import Counter
@@ -7,7 +9,7 @@ from functools import cached_property
 from itertools import chain
 from math import log, sqrt
 
-from ..document import said, unlabelled
+from ..document import said, texts_said, unlabelled
 from .terms import distinct_terms, terms_of, words_of
 
 TYPE_CHECKING = False
@@ -105,6 +107,11 @@ class Representation:
     def frequency(self) -> dict[str, int]:
         """Term -> number of sentences that have it, 1 to n."""
         return Counter(chain.from_iterable(self.distinct))
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """What each sentence says, without its speaker's label; of a label alone, that. Length n."""
+        return texts_said(self.sentences)
 
     @cached_property
     def words(self) -> Sequence[list[str]]:
@@ -206,7 +213,7 @@ class Representation:
     def __getstate__(self) -> dict[str, Any]:
         # What takes long to make travels, what takes room doesn't: it is made again. A user's analyzer may be a lambda:
         # what it finds travels in its place.
-        is_large = ("words", "terms", "vectors", "unit").__contains__
+        is_large = ("texts", "words", "terms", "vectors", "unit").__contains__
         state = {name: value for name, value in self.__dict__.items() if not is_large(name)}
         return state if self.analyzer is None else state | {"_given_terms": self.terms, "analyzer": None}
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..document import texts_said
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,7 +66,7 @@ class Content:
 
 def parts_of_salience(representation: Representation, content: Content) -> dict[str, Callable[[int], str]]:
     """Return what says in words what each part of the default's score saw in a sentence."""
-    texts = texts_said(representation.sentences)
+    texts = representation.texts
     return {
         "content": content,
         "position": place,

@@ -9,7 +9,6 @@ from collections import namedtuple
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
-from ..document import texts_said
 from ..furniture.page import lexicon
 from ..sentences.form import (
     LONGEST_DATELINE,
@@ -82,7 +81,7 @@ _LOOSE = " ."
 _START, _CAPITALS, _END, _BRIEF, _ODD = (frozenset([kind]) for kind in ("start", "capitals", "end", "brief", "odd"))
 # Characters of words and the spaces between them, from the fewest to the most on average in a sentence of any language.
 _SHORTEST, _LONGEST = 3, 16
-_QUOTING, _STRAIGHT, _ANY = frozenset('"“”«»„'), '"', frozenset[str]()
+_QUOTING, _ANY = frozenset('"“”«»„'), frozenset[str]()
 # Of more sentences than one in so many that begin with a label, it is the text's own form: an interview, a script.
 _LABELLED = 5
 
@@ -168,7 +167,7 @@ class Readability:
 
     def __init__(self, representation: Representation) -> None:
         self._representation, self._language = representation, representation.language
-        self._texts = texts_said(representation.sentences)
+        self._texts = representation.texts
         self._whole = "\n".join(self._texts)
         self._signs = tuple([sign for sign in _SIGNS if sign in self._whole])
         self._roots = roots(self._language.addresses)
@@ -288,12 +287,14 @@ class Readability:
 
     @cached_property
     def _torn(self) -> dict[int, Rule]:
-        """The sentences that begin or end inside of double quotes; none where each has straight marks in pairs."""
+        """The sentences that begin or end inside of double quotes."""
         texts, marks = self._texts, [sign for sign in self._signs if sign in _QUOTING]
         quoting = {index for mark in marks for index, text in enumerate(texts) if mark in text}
-        if marks == [_STRAIGHT] and not [index for index in quoting if texts[index].count(_STRAIGHT) % 2]:
+        closes_above = "„" in marks
+        # In most articles each sentence closes what it opens.
+        if not [index for index in quoting if leaves_open(texts[index], False, closes_above)]:
             return {}
-        torn = _torn(self._representation.sentences, sorted(quoting), "„" in marks)
+        torn = _torn(self._representation.sentences, sorted(quoting), closes_above)
         return {index: OPEN if index in quoting else TORN for index in torn}
 
 

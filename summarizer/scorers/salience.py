@@ -8,7 +8,6 @@ from collections import Counter
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
-from ..document import texts_said
 from ..record import Record, check_number
 from ..representation.representation import EXACT
 from ..sentences.form import is_question, phrases_by_term, phrases_said
@@ -110,7 +109,7 @@ class Salience(Record):
 
     def _parts(self, representation: Representation) -> dict[str, list[float]]:
         """Return each part of the scores, one number a sentence, that of readability empty."""
-        texts = texts_said(representation.sentences)
+        texts = representation.texts
         cued = _cued(representation)
         long = min(1.0, max(0, len(texts) - _ARTICLE) / _COMES_IN)
         worth = self.position * _trust(representation, texts) * (1 - _LATER * long)

@@ -86,7 +86,12 @@ def points_back(text: str, language: Language) -> bool:
         return True
     if "'" in word and word.partition("'")[0] in language.pointers:  # "it's", French "c'est"
         return True
-    return bool(language.leads) and text[:_OPENING].lstrip(OPENERS).lower().startswith(language.leads)
+    return bool(language.leads) and _plain(text[:_OPENING]).lstrip(OPENERS).startswith(language.leads)
+
+
+def _plain(text: str) -> str:
+    """Return a text as lists have their phrases: in lower case, with straight apostrophes."""
+    return text.lower().replace("’", "'")
 
 
 def _names_time(text: str, language: Language) -> bool:
@@ -224,11 +229,13 @@ def phrases_said(text: str, own: set[str], phrases: dict[str, list[str]]) -> set
     >>> phrases = phrases_by_term(frozenset({"minutes * read"}), frozenset())
     >>> phrases_said("The minutes of June were read.", {"minutes", "june", "read"}, phrases)
     {'minutes * read'}
+    >>> phrases_said("À l’unanimité, oui.", {"unanimité", "oui"}, {"unanimité": ["à l'unanimité"]})
+    {"à l'unanimité"}
     """
     near = own & phrases.keys()
     if not near:
         return set()
-    text = text.lower()
+    text = _plain(text)
     there = [phrase for term in near for phrase in phrases[term] if _stands_in(text, phrase)]
     whole = [phrase for phrase in there if GAP not in phrase]
     return set(whole or there)

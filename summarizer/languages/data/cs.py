@@ -35,18 +35,18 @@ Nicméně Nikdo Někdo Některé O Od On Ona Oni Ono Pak Po Pod Podle Pokud Poto
 Se Ta Tady Tak Také Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včera Však Všechny Všichni Z Za Ze
 """
 CONNECTIVES = """
-a ale anebo avšak dokonce dále konečně naopak navíc nebo ostatně potom poté proto přesto přitom rovněž stejně také
-takže tedy totiž tudíž též však zatím zatímco zkrátka zároveň
+a ale anebo avšak dokonce dále konečně nakonec naopak navíc nebo následně oba obě odtud ostatně ovšem pak potom poté
+později proto přesto přitom rovněž stejně také takže tedy tehdy totiž tudíž též však zatím zatímco zkrátka zároveň
 """
 POINTERS = """
-ho jeho jejich její jemu ji jich jim jimi jí on ona onen oni ono onoho ony oné ta taková takový tato ten tento ti to
-toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch těchto těm těmto
+ho jeho jejich její jemu ji jich jim jimi jí on ona onen oni ono onoho ony oné ta taková takové takový tato ten tento
+ti tito to toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch těchto těm těmto
 """
 LEADS = """
-ano,; díky tomu; jeden z nich; jedna z nich; kromě toho; kvůli tomu; mezitím; místo toho; na druhou stranu
-na druhé straně; například; navzdory tomu; navíc; ne,; nicméně; po tom; podle nich; podle ní; podle něho; podle něj
-stejně tak; to znamená; totéž platí; v důsledku toho; v takovém případě; v té době; vedle toho; z toho důvodu
-z tohoto důvodu; za druhé; za třetí
+ano,; druhý den; díky tomu; jeden z nich; jedna z nich; jiná; jiný; jinými slovy; kromě toho; kvůli tomu; mezitím
+místo toho; na druhou stranu; na druhé straně; například; navzdory tomu; navíc; ne,; nicméně; po tom; podle nich
+podle ní; podle něho; podle něj; stejně tak; to znamená; totéž platí; v důsledku toho; v takovém případě; v té době
+vedle toho; z toho důvodu; z tohoto důvodu; za druhé; za třetí
 """
 TIMES = """
 jaro léto měsíc měsíci neděle neděli noc odpoledne podzim pondělí pátek roce rok ráno sezona sezonu sezóna sezónu

@@ -35,18 +35,18 @@ Intet Ja Jeg Man Mange Med Mellem Men Mens Min Mod Nej Nogen Nogle Nok Nu Når O
 Siden Sin Som Så Til Uden Under Ved Vi Vores
 """
 CONNECTIVES = """
-alligevel altså derefter derfor derimod dermed dernæst dertil derved desuden dog eller ellers endda fordi følgelig
-imidlertid ligeledes men nemlig og også samtidig så sådan således
+alligevel altså deraf derefter derfor derimod dermed dernæst derpå dertil derved desuden dog eller ellers endda fordi
+forinden følgelig heraf herefter hermed imidlertid ligeledes men nemlig og også samtidig så sådan således
 """
 POINTERS = """
-de dem den denne dens deres det dette disse ham han hans hende hendes hun
+de dem den denne dens deres det dets dette disse ham han hans hende hendes hun
 """
 LEADS = """
-af den grund; alt dette; begge; blandt dem; dagen efter; den samme; der; derudover; derved; desuden
-det samme gælder; en af dem; en anden; et andet; for det andet; for det tredje; for eksempel; her
-i den forbindelse; i mellemtiden; i stedet; i så fald; ifølge dem; ifølge ham; ifølge hende; ja; kort efter
-kort sagt; med andre ord; nej; på den anden side; på den måde; på samme måde; på samme tid; senere; siden da
-som følge heraf; to af dem; årsagen er; årsaken hertil
+af den grund; alt dette; begge; blandt dem; dagen efter; den samme; der; derudover; derved; desuden; det samme gælder
+en af dem; en anden; et andet; for det andet; for det tredje; for eksempel; her; i den forbindelse; i mellemtiden
+i stedet; i så fald; ifølge dem; ifølge ham; ifølge hende; ja; kort efter; kort sagt; med andre ord; nej
+på den anden side; på den måde; på samme måde; på samme tid; senere; siden da; som følge heraf; to af dem; trods det
+årsagen er; årsaken hertil
 """
 TIMES = """
 aften efterår forår fredag lørdag mandag morgen måned nat onsdag sommer sæson søndag tirsdag torsdag uge vinter

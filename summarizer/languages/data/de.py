@@ -46,23 +46,24 @@ Sondern Später Trotz Trotzdem Um Und Unser Unsere Unter Viele Vom Von Vor Wann 
 Wo Während Zu Zuerst Zum Zunächst Zur Zwar Zwischen Über
 """
 CONNECTIVES = """
-aber allerdings also andererseits ansonsten auch außerdem beides da dabei dadurch dafür dagegen daher dahinter damit
-danach daneben dann daran darauf daraufhin daraus darin darum darunter darüber davon davor dazu dazwischen
+aber allerdings also andererseits ansonsten auch außerdem beide beides da dabei dadurch dafür dagegen daher dahinter
+damit danach daneben dann daran darauf daraufhin daraus darin darum darunter darüber davon davor dazu dazwischen
 dementsprechend demzufolge denn dennoch deren derweil desgleichen deshalb dessen deswegen doch dort drittens ebendas
-ebenfalls ebenso ferner folglich gleichwohl gleichzeitig hierauf hierbei hierdurch hierfür hierin hierzu hingegen
-immerhin indes infolgedessen insofern inzwischen jedoch mithin nichtsdestotrotz nichtsdestoweniger nämlich obendrein
-oder schliesslich schließlich somit sondern sonst sowie stattdessen trotzdem und unterdessen vielmehr weil weiter
-wobei woraufhin währenddessen zudem zumal zwar zweitens überdies
+ebenfalls ebenso einerseits ferner folglich gleichwohl gleichzeitig hierauf hierbei hierdurch hierfür hierin hierzu
+hingegen immerhin indes infolgedessen insofern inzwischen jedenfalls jedoch letztlich mithin nichtsdestotrotz
+nichtsdestoweniger nämlich obendrein oder schliesslich schließlich somit sondern sonst sowie stattdessen trotzdem und
+unterdessen vielmehr vorher weil weiter wobei woraufhin währenddessen zudem zumal zuvor zwar zweitens überdies
 """
 POINTERS = """
 das dasselbe derselbe dies diese dieselbe diesem diesen dieser dieses er erstere ersterer ersteres es ihm ihn ihnen
-ihr ihre ihrer jene jener jenes letztere letzterer letzteres sein seine seiner sie solche solcher
+ihr ihre ihrem ihren ihrer jene jener jenes letztere letzterer letzteres sein seine seinem seinen seiner sie solche
+solcher solches
 """
 LEADS = """
-am nächsten tag; am tag darauf; auf diese weise; aus diesem anlass; aus diesem grund; beispielsweise
-darüber hinaus; das gleiche gilt; dasselbe gilt; demgegenüber; demnach; der grund dafür; die beiden; ein anderer
-ein anderes; ein beispiel dafür; ein weiterer; ein weiteres; eine andere; eine weitere; gleiches gilt; grund dafür
-hier; hinzu kommt; ihm zufolge; ihr zufolge; ihren angaben zufolge; im gegensatz dazu; im gegenteil; im gegenzug
+am nächsten tag; am tag darauf; auf diese weise; aus diesem anlass; aus diesem grund; beispielsweise; darüber hinaus
+das gleiche gilt; dasselbe gilt; demgegenüber; demnach; der grund dafür; die beiden; ein anderer; ein anderes
+ein beispiel dafür; ein weiterer; ein weiteres; eine andere; eine weitere; gleiches gilt; grund dafür; hier
+hinzu kommt; ihm zufolge; ihr zufolge; ihren angaben zufolge; im gegensatz dazu; im gegenteil; im gegenzug
 im gleichen zeitraum; im übrigen; in der tat; in diesem fall; in diesem zusammenhang; ja; kurz danach; kurz darauf
 kurzum; laut ihm; laut ihr; mit anderen worten; nach ihren angaben; nach seinen angaben; nein; schuld daran
 seinen angaben zufolge; seitdem; seither; so; später; unter anderem; vor diesem hintergrund; wenig später

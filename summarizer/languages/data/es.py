@@ -46,21 +46,22 @@ entonces finalmente igualmente incluso luego mas mientras ni o paralelamente per
 tampoco y
 """
 POINTERS = """
-aquel aquella aquellas aquello aquellos dicha dicho ella ellas ello ellos esa esas ese eso esos esta estas este esto
-estos su sus él
+aquel aquella aquellas aquello aquellos dicha dichas dicho dichos ella ellas ello ellos esa esas ese eso esos esta
+estas este esto estos su sus tales él
 """
 LEADS = """
-a ello se suma; a esto se suma; a pesar de ello; a raíz de ello; a su vez; además de eso; al contrario
-al día siguiente; al respecto; ambas; ambos; ante ello; ante esto; aquí; aun así; como consecuencia; con ello
-con eso; con todo; de ahí; de ese modo; de esta forma; de este modo; de hecho; de igual manera; de igual modo
-de lo contrario; del mismo modo; desde entonces; dicho esto; dicho lo cual; en cambio; en concreto; en consecuencia
-en efecto; en ese caso; en ese contexto; en ese momento; en ese sentido; en este contexto; en este sentido
-en otras palabras; en particular; en segundo lugar; en suma; en tercer lugar; entre ellas; entre ellos; entretanto
-es decir; eso sí; la primera de ellas; las dos; los dos; mientras tanto; más tarde; no obstante; no,; otra; otras
-otro; otros; para ello; poco después; por consiguiente; por ejemplo; por ello; por ende; por esa razón; por eso
-por esta razón; por este motivo; por lo demás; por lo tanto; por otra parte; por otro lado; por su parte; por tanto
-resulta que; se trata; según ella; según ellos; según él; sin embargo; sí,; tras ello; tras eso; tras esto
-una de ellas; uno de ellos
+a ello se suma; a esto se suma; a pesar de ello; a raíz de ello; a su juicio; a su vez; además de eso; al contrario
+al día siguiente; al mismo tiempo; al respecto; ambas; ambos; ante ello; ante esto; aquí; aun así; como consecuencia
+con ello; con eso; con todo; de ahí; de ese modo; de esta forma; de este modo; de hecho; de igual manera
+de igual modo; de lo contrario; de todas formas; de todos modos; del mismo modo; desde entonces; dicho esto
+dicho lo cual; el otro; en cambio; en concreto; en consecuencia; en cualquier caso; en efecto; en ese caso
+en ese contexto; en ese momento; en ese sentido; en este contexto; en este sentido; en otras palabras; en particular
+en segundo lugar; en su opinión; en suma; en tercer lugar; entre ellas; entre ellos; entretanto; es decir; es más
+eso sí; la otra; la primera de ellas; las dos; lo mismo; los dos; mientras tanto; más aún; más tarde; no obstante; no,
+otra; otras; otro; otros; para ello; pese a ello; poco después; por consiguiente; por ejemplo; por ello; por ende
+por esa razón; por eso; por esta razón; por este motivo; por lo demás; por lo tanto; por otra parte; por otro lado
+por su parte; por tanto; resulta que; se trata; según ella; según ellos; según él; sin embargo; sí,; tras ello
+tras eso; tras esto; tras lo cual; una de ellas; uno de ellos
 """
 TIMES = """
 año domingo década fin invierno jueves lunes martes mañana mes miércoles noche otoño primavera semana siglo sábado

@@ -37,21 +37,21 @@ On Ovat Se Sen Siellä Siinä Siitä Silloin Sinä Sitten Tai Te Toinen Toisaalt
 Vaikka Vain Vielä Yksi
 """
 CONNECTIVES = """
-eli ja joskin joten kuitenkaan kuitenkin lisäksi lopuksi lopulta mutta muuten muutoin myöhemmin myös myöskään niin
-nimittäin näin samalla samoin siellä sieltä siis siksi silloin sillä silti sinne sitten tai toisaalta tosin tällöin
-täten täällä vaan
+eli ja joskin joten kuitenkaan kuitenkin lisäksi lopuksi lopulta molemmat mutta muuten muutoin myöhemmin myös
+myöskään niin niinpä nimittäin näin päinvastoin samalla samoin siellä sieltä siis siksi silloin sillä silti sinne
+siten sitten tai toisaalta tosin tällöin täten täällä vaan vastaavasti
 """
 POINTERS = """
 he heidän heihin heille heiltä heistä heitä hän häneen hänelle häneltä hänen hänestä häntä ne niiden niihin niille
-niillä niissä niistä niitä noita nuo näiden näihin näille näissä näistä näitä nämä se sellainen sellaiset sellaisia
-sen siihen siinä siitä sille sillä siltä sitä tuo tuosta tuota tähän tällainen tällaiset tällaisia tälle tällä tältä
-tämä tämän tässä tästä tätä
+niillä niissä niistä niitä noiden noita nuo näiden näihin näille näissä näistä näitä nämä se sellainen sellaiset
+sellaisia sen siihen siinä siitä sille sillä siltä sitä tuo tuon tuosta tuota tähän tällainen tällaiset tällaisia
+tälle tällä tältä tämä tämän tässä tästä tätä
 """
 LEADS = """
-ei,; esimerkiksi; heidän mukaansa; hänen mielestään; hänen mukaansa; itse asiassa; kaiken lisäksi; kolmanneksi
-kyllä,; sama koskee; sen jälkeen; sen lisäksi; sen sijaan; sen vuoksi; siitä huolimatta; siksi; sitä vastoin
-toisaalta; toiseksi; toisin sanoen; tämän jälkeen; tämän lisäksi; tämän takia; tämän vuoksi; tästä huolimatta
-tästä syystä; yksi heistä; yksi niistä
+ei,; esimerkiksi; heidän mukaansa; hänen mielestään; hänen mukaansa; itse asiassa; kaiken lisäksi; kolmanneksi; kyllä,
+sama koskee; sen jälkeen; sen lisäksi; sen sijaan; sen vuoksi; seuraavana päivänä; siitä huolimatta; siksi
+sitä vastoin; toisaalta; toiseksi; toisin sanoen; tämän jälkeen; tämän lisäksi; tämän takia; tämän vuoksi
+tästä huolimatta; tästä syystä; yksi heistä; yksi niistä
 """
 TIMES = """
 aamu aamuna iltana kaudella kausi kerran keskiviikkona kesä kesänä kevään keväänä kuukausi kuussa lauantaina

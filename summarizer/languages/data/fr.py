@@ -38,24 +38,26 @@ Puis Qu' Quand Que Quel Quelle Quelqu'un Quelques Qui Quoi Rien S' Sa Sans Selon
 Toutefois Toutes Tu Un Une Vers Votre Vous Y À Ça
 """
 CONNECTIVES = """
-ainsi alors aussi autrement car cependant certes d'ailleurs de-plus derechef donc dont effectivement enfin ensuite et
-finalement idem inversement laquelle lequel lesquelles lesquels là mais malgré notamment néanmoins or ou par-ailleurs
+ainsi alors auparavant aussi autrement car cependant certes d'ailleurs derechef donc dont effectivement enfin ensuite
+et finalement idem inversement laquelle lequel lesquelles lesquels là mais malgré notamment néanmoins or ou
 parallèlement pareillement pourtant puis puisque quant s'y sinon soit toutefois
 """
 POINTERS = """
-c ce cela celle celle-ci celles celui celui-ci ces cet cette ceux-ci elle elles eux il ils leur leurs lui sa ses son
-ça
+c ce cela celle celle-ci celle-là celles celles-ci celles-là celui celui-ci celui-là ces cet cette ceux-ci ceux-là
+elle elles eux il ils leur leurs lui sa ses son ça
 """
 LEADS = """
-après cela; après quoi; au contraire; autrement dit; bref; c'est pourquoi; ce faisant; ceci dit; cela dit
-ces derniers; d'après elle; d'après lui; d'autres; d'où; dans ce cadre; dans ce contexte; dans la foulée
-dans le même temps; de ce fait; de leur côté; de même; de plus; de quoi; de son côté; depuis lors; deuxièmement
-du coup; dès lors; en clair; en conséquence; en effet; en outre; en revanche; en somme; entre-temps; l'un d'eux
-l'une d'elles; la veille; le lendemain; le tout; les deux; non,; on y; oui,; par ailleurs; par conséquent
-par exemple; peu après; plus tard; pour autant; pour cela; pour cette raison; pour leur part; pour sa part
-preuve que; quant à; reste que; résultat :; résultat,; selon elle; selon elles; selon eux; selon lui; sur ce,
-toujours est-il; tous deux; tout cela; toutes deux; troisièmement; un autre; un peu plus tard; une autre; voilà
-à ce titre; à cela s'ajoute; à cet effet; à cette occasion; à l'inverse; à l'époque; à son tour
+après cela; après quoi; au contraire; au lieu de cela; autrement dit; bref; c'est pourquoi; ce faisant; ceci dit
+cela dit; ces derniers; d'après elle; d'après lui; d'autre part; d'autres; d'où; d'une part; dans ce cadre
+dans ce contexte; dans la foulée; dans le même temps; de ce fait; de fait; de leur côté; de même; de plus; de quoi
+de son côté; de surcroît; depuis lors; deuxièmement; du coup; du reste; dès lors; en clair; en conséquence
+en d'autres termes; en effet; en fait; en outre; en revanche; en somme; entre-temps; l'autre; l'un d'eux
+l'une d'elles; la veille; le lendemain; le tout; les autres; les deux; non,; on y; oui,; par ailleurs; par conséquent
+par contre; par exemple; peu après; plus tard; pour autant; pour cela; pour cette raison; pour leur part; pour sa part
+preuve que; quant à; quoi qu'il en soit; reste que; résultat :; résultat,; sans cela; selon elle; selon elles
+selon eux; selon lui; sur ce,; toujours est-il; tous deux; tout cela; toutes deux; troisièmement; un autre
+un peu plus tard; une autre; voilà; à ce titre; à cela s'ajoute; à cet effet; à cette occasion; à l'inverse
+à l'époque; à savoir; à ses yeux; à son tour
 """
 TIMES = """
 an année après-midi automne dimanche décennie hiver jeudi lundi mardi matin mercredi mois nuit printemps saison

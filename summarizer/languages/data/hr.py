@@ -34,18 +34,21 @@ Ona Onda One Oni Ono Osim Ova Ovaj Ove Ovi Ovo Pa Po Pod Prema Pri Prije S Sa Sa
 Također Tamo Te Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
 """
 CONNECTIVES = """
-a ali dakako dakle dapače i ili ipak jer kasnije konačno međutim nadalje naime naposljetku nasuprot nego no onda osim
-pak potom pritom stoga tada tako također tamo time tu ujedno usto zatim zato
+a ali dakako dakle dapače i ili ipak istodobno istovremeno jer kasnije konačno međutim nadalje naime naposljetku
+naprotiv nasuprot nego no oba obje odatle onda osim pak potom pritom stoga tada tako također tamo time tu ujedno usto
+zatim zato
 """
 POINTERS = """
-ih im joj mu njega njegov njemu njezin njih njihov njima njime njoj nju on ona onaj one oni ono onog onom ova ovaj
-ove ovi ovih ovim ovo ovog ovoga ovom ovu ta taj takav takva takvi takvo te tih tim tima to tog toga tom tomu
+ih im joj mu njega njegov njegova njegove njegovi njegovo njegovu njemu njen njena njeni njeno njezin njezina njezine
+njezini njezino njih njihov njihova njihove njihovi njihovo njihovu njima njime njoj nju on ona onaj one oni ono onog
+onom ova ovaj ove ovi ovih ovim ovo ovog ovoga ovom ovu ta taj takav takva takvi takvo te tih tim tima to tog toga
+tom tomu
 """
 LEADS = """
 da,; drugim riječima; isto vrijedi; jedan od njih; jedna od njih; kao drugo; kao rezultat; na drugoj strani
 na primjer; na taj način; nakon toga; ne,; osim toga; pored toga; prema njegovim riječima; prema njemu
-prema njezinim riječima; prema njima; s druge strane; stoga; u međuvremenu; u skladu s tim; u tom slučaju
-u tom smislu; umjesto toga; unatoč tome; unatoč tomu; uz to; zbog toga; štoviše
+prema njezinim riječima; prema njima; s druge strane; slijedom toga; sljedeći dan; stoga; u međuvremenu
+u skladu s tim; u tom slučaju; u tom smislu; umjesto toga; unatoč tome; unatoč tomu; uz to; zbog toga; štoviše
 """
 TIMES = """
 godina godine godinu jesen jutro ljeto mjesec mjeseca nedjelja nedjelju noć petak ponedjeljak popodne proljeće put

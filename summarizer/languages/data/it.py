@@ -39,21 +39,22 @@ Quello Questa Queste Questi Questo Qui Quindi Se Secondo Senza Si Sono Su Sua Su
 Tutte Tutti Tutto Un Un' Una Uno Voi È
 """
 CONNECTIVES = """
-allora altrimenti anche ancora anzi ciononostante comunque così dopodiché dunque e ed eppure infatti infine inoltre
-invece là lì ma mentre nondimeno né o oppure ovvero perché perciò pertanto però poi pure quindi tuttavia
+allora altrimenti anche ancora anzi ciononostante cioè comunque così dopodiché dunque e ed eppure infatti infine
+inoltre intanto invece là lì ma mentre nondimeno né o oppure ossia ovvero perché perciò pertanto però piuttosto poi
+pure quindi tuttavia
 """
 POINTERS = """
-ciò costei costoro costui egli essa esse essi esso lei loro lui quella quelle quelli quello quest'ultima quest'ultimo
-questa queste questi questo sua sue suo suoi tale tali
+ciò costei costoro costui egli ella essa esse essi esso lei loro lui quella quelle quelli quello quest'ultima
+quest'ultimo questa queste questi questo sua sue suo suoi tale tali
 """
 LEADS = """
 a quel punto; a questo proposito; a sua volta; a suo avviso; ad esempio; al contrario; al riguardo; altre; altri
-ciò detto; ciò nonostante; d'altra parte; da allora; da parte sua; da qui; dal canto suo; detto questo
-di conseguenza; di fatto; entrambe; entrambi; il giorno dopo; in altre parole; in compenso; in effetti
-in particolare; in questo caso; in questo modo; in questo senso; in secondo luogo; in tal modo; infatti
-nel frattempo; no,; per esempio; per questa ragione; per questo; per questo motivo; per tale motivo; più tardi
-poco dopo; secondo lei; secondo loro; secondo lui; si tratta; sì,; tra cui; tra l'altro; tra queste; tra questi
-un altro; un'altra; una di loro; uno di loro
+ciò detto; ciò nonostante; d'altra parte; da allora; da parte sua; da qui; dal canto suo; detto questo; di conseguenza
+di fatto; dopo di che; entrambe; entrambi; il giorno dopo; in altre parole; in compenso; in effetti; in particolare
+in questo caso; in questo modo; in questo senso; in secondo luogo; in tal modo; infatti; nel frattempo; no,
+nonostante ciò; per esempio; per questa ragione; per questo; per questo motivo; per tale motivo; più tardi; poco dopo
+secondo lei; secondo loro; secondo lui; si tratta; sì,; tra cui; tra l'altro; tra queste; tra questi; un altro
+un'altra; una di loro; uno di loro
 """
 TIMES = """
 anno autunno decennio domenica estate giovedì inverno lunedì martedì mattina mattino mercoledì mese notte pomeriggio

@@ -36,10 +36,11 @@ Nee Niemand Niet Niets Nog Nu Of Om Omdat Onder Onze Ook Op Over Sinds Sommige T
 Uit Van Vandaag Veel Verder Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie Wij Ze Zelfs Zij Zijn Zo
 """
 CONNECTIVES = """
-aldus anders bovendien daar daarbij daardoor daarentegen daarin daarmee daarna daarnaast daarom daaronder daarop
-daarover daartegenover daartoe daarvan daarvoor dan derhalve desalniettemin desondanks dus echter en eveneens evenwel
-hierbij hierdoor hierin hiermee hierop hierover hiervoor immers integendeel intussen maar niettemin of ondertussen
-ook overigens tevens toch toen verder vervolgens waardoor waarna waarop want zo zodoende
+aldus anders beide bijgevolg bovendien daar daarbij daardoor daarentegen daarin daarmee daarna daarnaast daarom
+daaronder daarop daarover daartegenover daartoe daaruit daarvan daarvoor dan derhalve desalniettemin desondanks dus
+echter en erna eveneens evenmin evenwel hierbij hierdoor hierin hiermee hierop hierover hiervoor immers integendeel
+intussen maar namelijk niettemin of ondertussen ook overigens tevens toch toen verder vervolgens waardoor waarna
+waarop want zo zodoende
 """
 POINTERS = """
 dat deze die diens dit haar hem hen het hij hun laatstgenoemde laatstgenoemden ze zij zijn zulke
@@ -47,9 +48,9 @@ dat deze die diens dit haar hem hen het hij hun laatstgenoemde laatstgenoemden z
 LEADS = """
 aan de andere kant; als gevolg daarvan; anderen; bijvoorbeeld; daar komt bij; de reden daarvoor; de volgende dag
 een ander; een andere; een van hen; een voorbeeld daarvan; hetzelfde geldt; hier; hoe dan ook; in dat geval
-in dat opzicht; in feite; in plaats daarvan; ja; kort daarna; kortom; later; met als gevolg; met andere woorden
-nee; om die reden; onder andere; ook al; op dat moment; op die manier; sindsdien; tegelijkertijd; ten derde
-ten eerste; ten slotte; ten tweede; tot slot; van hen; volgens haar; volgens hem; volgens hen; wat betekent
+in dat opzicht; in feite; in plaats daarvan; ja; kort daarna; kortom; later; met als gevolg; met andere woorden; nee
+om die reden; onder andere; ook al; op dat moment; op die manier; sindsdien; tegelijkertijd; ten derde; ten eerste
+ten slotte; ten tweede; tot slot; van hen; volgens haar; volgens hem; volgens hen; wat betekent
 """
 TIMES = """
 avond decennium dinsdag donderdag eeuw herfst jaar keer lente maand maandag middag nacht ochtend seizoen vrijdag week

@@ -33,20 +33,22 @@ Intet Ja Jeg Likevel Man Mange Med Mellom Men Mens Min Mot Nei Noen Nok Nå Når
 Senere Siden Sin Som Så Til Under Uten Ved Vi Vår
 """
 CONNECTIVES = """
-allikevel altså attpåtil derav deretter derfor deriblant derimot dermed dernest dertil derved dessuten dog eller enda
-fordi følgelig heller ikkeså imidlertid isteden likevel men nemlig og også samtidig slik så således sånn
+allikevel altså attpåtil derav deretter derfor derfra deriblant derimot dermed dernest dertil derved dessuten dog
+eller ellers enda fordi følgelig heller herfra hermed hvorpå ikkeså imidlertid isteden likevel men nemlig og også
+samtidig slik så således sånn uansett
 """
 POINTERS = """
-de dem den denne dens deres det dette disse ham han hans henne hennes hun
+de dem den denne dens deres det dets dette disse ham han hans henne hennes hun slike
 """
 LEADS = """
 alt dette; av den grunn; av disse; begge; blant dem; blant disse; dagen etter; dagen før; de to; der
 det samme gjelder; dette gjelder; en annen; en av dem; en av disse; et annet; etter dette; etterpå; for det andre
-for det første; for det tredje; for eksempel; for øvrig; grunnen er; her; i den forbindelse; i dette tilfellet
-i mellomtiden; i stedet; i så fall; i så måte; i tillegg; i tillegg til dette; ifølge dem; ifølge ham; ifølge henne
-ja; jo; kort sagt; kort tid etter; likeledes; med andre ord; med det; nei; på den annen side; på den måten
-på samme måte; resultatet er; senere; siden da; siden den gang; som følge av dette; til tross for det; to av dem
-årsaken er
+for det første; for det tredje; for eksempel; for øvrig; førstnevnte; grunnen er; her; i den forbindelse
+i dette tilfellet; i mellomtiden; i motsetning til dette; i stedet; i så fall; i så måte; i tillegg
+i tillegg til dette; ifølge dem; ifølge ham; ifølge henne; ja; jo; kort sagt; kort tid etter; kort tid senere
+likeledes; med andre ord; med det; nei; på den andre siden; på den annen side; på den måten; på samme måte
+resultatet er; senere; siden da; siden den gang; sistnevnte; som følge av dette; til slutt; til tross for det
+til tross for dette; to av dem; tvert imot; årsaken er
 """
 TIMES = """
 fredagen gangen helga helgen høsten kvelden lørdagen mandagen morgenen måneden natta natten onsdagen sesongen

@@ -38,19 +38,20 @@ Przy Również Są Ta Tak Także Tam Te Tego Tej Ten Teraz Też To Tu Ty Tylko T
 Wszyscy Wszystkie Wtedy Wy Z Za Ze
 """
 CONNECTIVES = """
-a albo ale bowiem dlatego dodatkowo i jednak jednakże jednocześnie lub mianowicie następnie natomiast niemniej otóż
-ponadto potem poza przecież również tak także tam też toteż tylko tymczasem więc wreszcie zatem zaś zresztą
+a albo ale bowiem dlatego dodatkowo i jednak jednakże jednocześnie lecz lub mianowicie następnie natomiast niemniej
+oba obaj obie odtąd otóż ponadto potem poza przecież później również stąd tak także tam też toteż tylko tymczasem
+więc wreszcie wtedy zatem zaś zresztą
 """
 POINTERS = """
-ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa owo ta taka taki takie tamci tamta
-tamten tamto te tego tej temu ten to tych tymi tą tę ów
+ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa owo ta taka taki takich takie tamci
+tamta tamten tamto te tego tej temu ten to tych tym tymi tą tę ów
 """
 LEADS = """
-co więcej; dzięki temu; ich zdaniem; jeden z nich; jedna z nich; jego zdaniem; jej zdaniem; mimo to; na dodatek
-na przykład; na tym tle; nie,; oprócz tego; po drugie; po trzecie; po tym; poza tym; przede wszystkim; przy tym
-tak,; to samo dotyczy; tym samym; w efekcie; w konsekwencji; w rezultacie; w takim razie; w ten sposób; w tym celu
-w tym czasie; w związku z tym; według niego; według niej; wówczas; z drugiej strony; z kolei; z tego powodu
-z tej przyczyny; zamiast tego
+co więcej; dzięki temu; ich zdaniem; inna; inny; innymi słowy; jeden z nich; jedna z nich; jego zdaniem; jej zdaniem
+mimo to; na dodatek; na przykład; na tym tle; następnego dnia; nie,; oprócz tego; po drugie; po trzecie; po tym
+poza tym; przede wszystkim; przy tym; tak,; to samo dotyczy; tym samym; w efekcie; w konsekwencji; w rezultacie
+w takim razie; w ten sposób; w tym celu; w tym czasie; w związku z tym; według niego; według niej; wówczas
+z drugiej strony; z kolei; z tego powodu; z tej przyczyny; zamiast tego
 """
 TIMES = """
 czwartek jesień lato miesiąc miesiącu niedziela niedzielę noc piątek poniedziałek popołudnie ranek rok roku sezon

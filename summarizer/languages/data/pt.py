@@ -38,18 +38,18 @@ Porém Qual Quando Que Quem Se Segundo Sem Seu Seus Sim Sobre Sua Suas São Tamb
 Um Uma Umas Uns Você Vocês À Às É
 """
 CONNECTIVES = """
-ainda ali aliás além assim até aí contudo daí depois e enfim entretanto então igualmente lá mas nem o-entanto ou pois
-porque portanto porém também tampouco todavia
+afinal ainda ali aliás além assim até aí contudo daí depois e enfim entretanto então igualmente lá mas nem o-entanto
+ou pois porque portanto porém também tampouco todavia
 """
 POINTERS = """
 aquela aquelas aquele aqueles aquilo dela delas dele deles dessa desse disso ela elas ele eles essa essas esse esses
 esta estas este estes isso isto nela nele nisso seu seus sua suas tais tal
 """
 LEADS = """
-a seu ver; ainda assim; além disso; além do mais; ambas; ambos; ao mesmo tempo; apesar disso; com isso
-da mesma forma; de acordo com ela; de acordo com ele; de fato; desde então; dessa forma; desse modo; desta forma
-deste modo; dito isso; em consequência; em contrapartida; em outras palavras; em particular; em segundo lugar
-em suma; em terceiro lugar; enquanto isso; entre elas; entre eles; mais tarde; mesmo assim; nesse caso
+a seu ver; ainda assim; além disso; além do mais; ambas; ambos; ao mesmo tempo; apesar disso; com isso; da mesma forma
+de acordo com ela; de acordo com ele; de fato; desde então; dessa forma; desse modo; desta forma; deste modo
+dito isso; em consequência; em contrapartida; em outras palavras; em particular; em segundo lugar; em suma
+em terceiro lugar; em vez disso; enquanto isso; entre elas; entre eles; mais tarde; mesmo assim; nesse caso
 nesse contexto; nesse sentido; no dia seguinte; no entanto; não,; outra; outras; outro; outros; por conseguinte
 por essa razão; por esse motivo; por exemplo; por fim,; por isso; por outro lado; por sua vez; pouco depois
 segundo ela; segundo ele; segundo eles; sim,; trata-se; um deles; uma delas

@@ -34,18 +34,19 @@ Med Medan Mellan Men Min Mot Många Nej Ni Nog Nu När Någon Några Och Också 
 Till Trots Under Utan Vad Var Varför Vem Vi Vid Vilken Vår Även Över
 """
 CONNECTIVES = """
-alltså annars dessförinnan dessutom dock därav därefter däremot därför därmed därpå därutöver eftersom eller
-emellertid följaktligen härigenom likaså likväl men nämligen och också samtidigt sedan så således sålunda ändå ännu
+alltså annars bägge dessförinnan dessutom dock därav därefter däremot därför däribland därigenom därmed därpå
+därutöver eftersom eller emellertid följaktligen härigenom härmed likaså likväl men nämligen och också samtidigt
+sedan så således sålunda ändå ännu
 """
 POINTERS = """
-de dem den denna deras dess dessa det detta han hans henne hennes hon honom
+de dem den denna denne deras dess dessa det detta han hans henne hennes hon honom
 """
 LEADS = """
 allt detta; av den anledningen; av dessa; bland dem; båda; dagen efter; dagen innan; detsamma gäller; där; en annan
 en av dem; enligt dem; enligt henne; enligt honom; ett annat; för det andra; för det tredje; här; i samband med det
 i stället; i så fall; istället; ja; kort därefter; kort sagt; med andra ord; nej; orsaken är; på samma sätt
-på så sätt; på så vis; sedan dess; senare; som en följd av; till exempel; trots det; två av dem; under tiden
-å andra sidan; å ena sidan
+på så sätt; på så vis; sedan dess; senare; som en följd av; till exempel; trots det; trots detta; två av dem
+under tiden; å andra sidan; å ena sidan
 """
 TIMES = """
 decennium fredag gång helg helgen höst kväll lördag morgon månad månaden måndag natt onsdag sommar säsong säsongen

@@ -33,27 +33,27 @@ Böyle Böylece Bütün Daha Dün En Evet Eğer Fakat Hala Hatta Hayır Hem Her 
 Neden O Onlar Onun Orada Oysa Sen Siz Son Sonra Tüm Ve Ya Yani Yarın Yine Zaten Çok Çünkü Önce Öyle İşte Şimdi Şu
 """
 CONNECTIVES = """
-aksine ama ancak ardından ayrıca bilakis bu-nedenle burada buradaki buradan buraya böylece böylelikle böylesi dahası
+aksine ama ancak ardından ayrıca bilakis burada buradaki buradan buraya böylece böylelikle böylesi dahası demek
 dolayısıyla fakat gerçi halbuki hatta hâlbuki ise keza kısacası lakin mesela nihayet nihayetinde nitekim orada
-oradaki oradan oraya oysa oysaki peki sonra sonrasında ve veya yani yine yoksa zaten zira çünkü öte öylesine öyleyse
-üstelik şöyle
+oradaki oradan oraya oysa oysaki peki sonra sonrasında ve veya yahut yani yine yoksa zaten zira çünkü öte öylesine
+öyleyse üstelik şöyle
 """
 POINTERS = """
 bu buna bunda bundan bunlar bunlara bunlardan bunları bunların bunu bunun bununla böyle kendileri kendisi o ona onda
 ondan onlar onlara onlardan onlarla onları onların onu onun onunla şu şuna şunlar şunları şunu
 """
 LEADS = """
-aksi halde; aksi takdirde; ama yine de; aynı zamanda; aynı şekilde; bahsi geçen; başka bir; başka bir deyişle
-başka deyişle; belli ki; benzer şekilde; bir başka; bir diğer; bir gün sonra; bir yandan; bu amaçla; bu anlamda
-bu arada; bu açıdan; bu bağlamda; bu doğrultuda; bu durumda; bu kapsamda; bu kez; bu konuda; bu nedenle; bu sebeple
-bu sırada; bu tür; bu yüzden; bu çerçevede; bu şekilde; buna bağlı olarak; buna ek olarak; buna göre; buna karşın
-buna rağmen; bunun için; bunun nedeni; bunun sonucunda; bunun yanı sıra; bunun üzerine; bununla beraber
-bununla birlikte; buradan hareketle; böyle bir; daha da; daha sonra; dediğim gibi; demek ki; diğer; diğer yandan
-diğeri; diğerleri; durum böyle; eh; ertesi gün; evet; gene; gördüğünüz gibi; hayır; her ikisi; her neyse
-her şeye rağmen; ikincisi; ilki; işte; kaldı ki; keza; kısa süre sonra; kısacası; malum; ne var ki; neyse; nitekim
-o yüzden; o zaman; ona göre; onlara göre; onun için; oysa ki; peki; sonuç olarak; sözün kısası; sözün özü; ta ki
-tam aksine; tam tersine; tıpkı; velhasıl; yine de; yok,; örneğin; öte taraftan; öte yandan; öyle ki; özetle
-üstüne üstlük; üçüncüsü; şöyle ki
+aksi halde; aksi takdirde; ama yine de; aynı gün; aynı zamanda; aynı şekilde; bahsi geçen; başka bir
+başka bir deyişle; başka deyişle; belli ki; benzer şekilde; bir başka; bir başkası; bir de; bir diğer; bir gün sonra
+bir yandan; bu amaçla; bu anlamda; bu arada; bu açıdan; bu bağlamda; bu doğrultuda; bu durumda; bu kapsamda; bu kez
+bu konuda; bu nedenle; bu sebeple; bu sırada; bu tür; bu yüzden; bu çerçevede; bu şekilde; buna bağlı olarak
+buna ek olarak; buna göre; buna karşın; buna rağmen; bunun için; bunun nedeni; bunun sonucunda; bunun yanı sıra
+bunun üzerine; bununla beraber; bununla birlikte; buradan hareketle; böyle bir; daha da; daha sonra; dediğim gibi
+demek ki; diğer; diğer yandan; diğeri; diğerleri; durum böyle; eh; ertesi gün; evet; gene; gördüğünüz gibi
+hal böyle olunca; hayır; hem de; her ikisi; her neyse; her şeye rağmen; ikincisi; ilki; işte; kaldı ki; keza
+kısa süre sonra; kısacası; malum; ne var ki; neyse; nitekim; o yüzden; o zaman; ona göre; onlara göre; onun için
+oysa ki; peki; sonuç olarak; sözgelimi; sözün kısası; sözün özü; ta ki; tam aksine; tam tersine; tıpkı; velhasıl
+yine de; yok,; örneğin; öte taraftan; öte yandan; öyle ki; özetle; üstüne üstlük; üçüncüsü; şöyle ki
 """
 TIMES = """
 akşam ay bahar cuma cumartesi gece hafta ilkbahar kez kış pazar pazartesi perşembe sabah salı sene sezon sonbahar yaz
