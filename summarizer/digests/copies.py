@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from functools import cache
 from itertools import chain, combinations, pairwise
 from zlib import crc32
@@ -66,23 +67,26 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     # The longest first, the earlier of two: a copy is looked for in what may hold it.
     longest = sorted(range(len(packed)), key=lambda place: -length(place))
     rate = SAMPLE if sum(map(len, packed)) > ALL else 1
-    shared = _shared([_sample(own, rate) for own in packed])
+    samples = [_sample(own, rate) for own in packed]
+    shared = _shared(samples)
     parts: dict[int, list[int]] = {}
     holders: dict[int, list[int]] = {}
     listed: dict[int, list[int]] = {}
     for place in longest:
-        own, sample = frozenset(packed[place]), _sample(packed[place], rate)
-        for holder in _likely(sample, listed):
+        own = frozenset(packed[place])
+        for holder in _likely(samples[place], listed):
             # Forms that a robot fills in are alike: the quake of another place, the quarter of another firm.
             if _is_copy(own, packed[holder]) and names(place).agreement(names(holder)):
                 holders.setdefault(place, []).append(holder)
                 parts.setdefault(holder, []).append(place)
-        for row in shared.intersection(sample):
+        for row in shared.intersection(samples[place]):
             if len(known := listed.setdefault(row, [])) < LISTED:
                 known.append(place)
 
-    made_of = {place: parts[place] for place in longest if _is_put_together(place, parts, packed)}
-    briefings = {place for place in parts if _is_of_several(place, parts, packed)}
+    # Where a sample stands for an article it does so here, too: the pairs of its copies are many.
+    inside = {place: _inside(samples[place], map(samples.__getitem__, own)) for place, own in parts.items()}
+    made_of = {place: parts[place] for place in inside if _is_put_together(samples[place], inside[place], rate)}
+    briefings = {place for place in inside if _is_of_several(inside[place])}
     copy_of: dict[int, int] = {}
     for place in longest:
         found = next((each for each in holders.get(place, ()) if each not in made_of and each not in briefings), None)
@@ -98,16 +102,14 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
 
 def shingles(article: Article) -> frozenset[int]:
     """Return an article's rows of words as numbers of 32 bits; of fewer words, all that there are."""
-    words = list(chain.from_iterable(article.words))
+    words = [word.encode("utf-8", "surrogatepass") for word in chain.from_iterable(article.words)]
     size = min(SHINGLE, len(words))
-    return frozenset(
-        [crc32(" ".join(words[at : at + size]).encode("utf-8", "surrogatepass")) for at in range(len(words) - size + 1)]
-    )
+    return frozenset(map(crc32, map(b" ".join, zip(*[words[at:] for at in range(size)], strict=False))))
 
 
-def _sample(rows: Iterable[int], rate: int) -> list[int]:
+def _sample(rows: Iterable[int], rate: int) -> array[int]:
     """Return the rows that are looked up, the same ones in whatever article they are."""
-    return sorted(row for row in rows if row % rate == 0) or sorted(rows)[:SHINGLE]
+    return array("I", [row for row in rows if row % rate == 0] or sorted(rows)[:SHINGLE])
 
 
 def _shared(samples: Iterable[Sequence[int]]) -> frozenset[int]:
@@ -118,9 +120,7 @@ def _shared(samples: Iterable[Sequence[int]]) -> frozenset[int]:
 
 def _likely(sample: Sequence[int], listed: dict[int, list[int]]) -> list[int]:
     """Return the longer articles that may hold this one, the likeliest first."""
-    seen: dict[int, int] = {}
-    for place in chain.from_iterable(listed.get(row, ()) for row in sample):
-        seen[place] = seen.get(place, 0) + 1
+    seen = Counter(chain.from_iterable([listed[row] for row in sample if row in listed]))
     enough = ROUGHLY * COPY * len(sample)
     return [place for place in sorted(seen, key=lambda place: (-seen[place], place)) if seen[place] >= enough]
 
@@ -134,20 +134,20 @@ def _is_copy(own: frozenset[int], its: array[int]) -> bool:
     return both >= COPY * len(own) and (both >= MOSTLY * len(own) or both >= MUCH * len(its))
 
 
-def _is_of_several(place: int, parts: dict[int, list[int]], packed: Sequence[array[int]]) -> bool:
+def _inside(rows: Iterable[int], parts: Iterable[Iterable[int]]) -> list[frozenset[int]]:
+    """Return which of an article's rows are in each of its copies."""
+    own = frozenset(rows)
+    return list(map(own.intersection, parts))
+
+
+def _is_of_several(inside: Sequence[frozenset[int]]) -> bool:
     """Whether what an article has of its copies is in two of its places: it tells of several events, in their words."""
-    own = frozenset(packed[place])
-    inside = [own.intersection(packed[part]) for part in parts[place][:_PAIRED]]
-    return any(len(one & two) < APART * min(len(one), len(two)) for one, two in combinations(inside, 2))
+    return any(len(one & two) < APART * min(len(one), len(two)) for one, two in combinations(inside[:_PAIRED], 2))
 
 
-def _is_put_together(place: int, parts: dict[int, list[int]], packed: Sequence[array[int]]) -> bool:
+def _is_put_together(rows: Sequence[int], inside: Sequence[frozenset[int]], rate: int) -> bool:
     """Whether an article is others one after the other: a page of all the news, a feed in one file."""
-    if len(parts.get(place, ())) < 2:
-        return False
-    own = frozenset(packed[place])
-    inside = [own.intersection(packed[part]) for part in parts[place]]
-    if max(map(len, inside)) >= ALONE * len(own):
+    if len(inside) < 2 or max(map(len, inside)) >= ALONE * len(rows):
         return False
 
     held: set[int] = set()
@@ -157,4 +157,4 @@ def _is_put_together(place: int, parts: dict[int, list[int]], packed: Sequence[a
         seams += len(part - held) > COPY * len(part)
         held |= part
     # Over each seam rows of words lead that are in neither part: of items of two sentences that is a tenth.
-    return len(held) + seams * (SHINGLE - 1) >= TOGETHER * len(own)
+    return len(held) + seams * (SHINGLE - 1) / rate >= TOGETHER * len(rows)

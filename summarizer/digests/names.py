@@ -87,25 +87,26 @@ class Names(Record):
         """Return how far two articles may be on one event by what they name: 0 (they aren't) to 1 (they are)."""
         # What is surely a name in one of them is one in the other.
         known = self.sure | other.sure
-        some, others = self._those(known), other._those(known)
-        if not some or not others:
+        if known.isdisjoint(self.counts) or known.isdisjoint(other.counts):
             # "Helvex earned more", and nothing else is named: whom it is about opens the article.
             firsts = frozenset([self.first, other.first]) - {""}
             known |= {word[:_LETTERS] for word in firsts if not self.is_plain(word) and not other.is_plain(word)}
-            some, others = self._those(known), other._those(known)
+        some, others = self.counts.keys() & known, other.counts.keys() & known
         if not some or not others:
             return 1.0
 
-        both, figures = some.keys() & others.keys(), self.figures & other.figures
+        both, figures = some & others, self.figures & other.figures
         is_short = max(len(some), len(others)) <= SHORT
-        if is_short and not figures and not (_chief(some) & both or _chief(others) & both):
+        if is_short and not figures and both.isdisjoint(self._chief(some) | other._chief(others)):
             return 0.0
-        shared = sum([min(some[name], others[name]) for name in both]) + len(figures)
-        return min(1.0, shared / min(sum(some.values()), sum(others.values())) / ENOUGH)
+        shared = sum([min(self.counts[name], other.counts[name]) for name in both]) + len(figures)
+        mentions = [sum(map(own.counts.__getitem__, names)) for own, names in ((self, some), (other, others))]
+        return min(1.0, shared / min(mentions) / ENOUGH)
 
-    def _those(self, known: frozenset[str]) -> dict[str, int]:
-        """Return how often those of some names that it has are in it."""
-        return {name: self.counts[name] for name in known if name in self.counts}
+    def _chief(self, names: set[str]) -> set[str]:
+        """Return those of some of its names that are mentioned most."""
+        most = max(map(self.counts.__getitem__, names))
+        return {name for name in names if self.counts[name] >= CHIEF * most}
 
     def has(self, term: str) -> bool:
         """Whether a term may be a name here."""
@@ -114,12 +115,6 @@ class Names(Record):
     def is_plain(self, word: str) -> bool:
         """Whether a word stands here as one that is no name."""
         return any(f" {word}" in text for text in self.texts)
-
-
-def _chief(counts: dict[str, int]) -> set[str]:
-    """Return those that are mentioned most."""
-    most = max(counts.values())
-    return {name for name, count in counts.items() if count >= CHIEF * most}
 
 
 def names_of(article: Article) -> Names:
@@ -170,27 +165,30 @@ def _named(text: str, language: Language) -> Iterator[tuple[str, bool]]:
         return
 
     tokens = text.split()
-    words = [token.strip(_MARKS) for token in tokens]
-    capitals = [place for place, word in enumerate(words) if word[:1].isupper() or "’" in word or "'" in word]
-    if len(capitals) > max(_FEW, _CAPITALS * len(words)):
+    # Most words are in lower case from their first letter on, which no mark is.
+    likely = [place for place, token in enumerate(tokens) if not token[0].islower() or "’" in token or "'" in token]
+    words = {place: tokens[place].strip(_MARKS) for place in likely}
+    capitals = [place for place, word in words.items() if word[:1].isupper() or "’" in word or "'" in word]
+    if len(capitals) > max(_FEW, _CAPITALS * len(tokens)):
         return
     for place in capitals:
         # "Kevin's", "İzmir'de", "l'Italie", "O'Brien".
         word = max(words[place].replace("’", "'").split("'"), key=len)
         name = word.lower()
         if word[:1].isupper() and len(word) > 1 and name not in language.stop_words and name not in _COMMON:
-            yield name[:_LETTERS], _is_sure(place, tokens, words, language)
+            yield name[:_LETTERS], _is_sure(place, tokens, language)
 
 
-def _is_sure(place: int, tokens: Sequence[str], words: Sequence[str], language: Language) -> bool:
+def _is_sure(place: int, tokens: Sequence[str], language: Language) -> bool:
     """Whether a word with a capital is a name where it stands."""
-    if not place and _is_place(tokens):
-        return True
     if language.code == "de":
-        return _is_german_name(place, tokens, words)
+        return (not place and _is_place(tokens)) or _is_german_name(place, tokens)
+    if place:
+        return True
     # A sentence opens with a capital; in Turkish an apostrophe shows a name there, too, and a second capital anywhere.
-    is_marked = language.code == "tr" and "'" in words[place].replace("’", "'")
-    return place > 0 or is_marked or (tokens[0][-1:].isalnum() and "".join(words[1:2])[:1].isupper())
+    is_marked = language.code == "tr" and "'" in tokens[0].strip(_MARKS).replace("’", "'")
+    is_followed = tokens[0][-1].isalnum() and "".join(tokens[1:2]).strip(_MARKS)[:1].isupper()
+    return is_marked or is_followed or _is_place(tokens)
 
 
 def _is_place(tokens: Sequence[str]) -> bool:
@@ -200,9 +198,9 @@ def _is_place(tokens: Sequence[str]) -> bool:
     return not corrects(tokens[0]) and not opines(tokens[0])
 
 
-def _is_german_name(place: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
+def _is_german_name(place: int, tokens: Sequence[str]) -> bool:
     """Whether a German word with a capital is a name: "in Bochum", "der Konzern Harlan", "die Castroper Straße"."""
-    before = words[place - 1] if place else ""
+    before = tokens[place - 1].strip(_MARKS) if place else ""
     if before.lower() in _BEFORE_PLACES:
-        return words[place].lower() not in _NO_PLACES
+        return tokens[place].strip(_MARKS).lower() not in _NO_PLACES
     return place > 1 and before[:1].isupper() and tokens[place - 1][-1:].isalnum()
