@@ -74,6 +74,7 @@ class Scored:
         self.places = [(at, k) for at, article in enumerate(articles) for k in range(len(article.words))]
         self.representation = _together(articles, summarizer, query)
         self._pair_up()
+        self._copied: dict[int, Echoes] = {}
         own = [score for article in articles for score in _own(article, is_alone=len(articles) == 1)]
         central = self.centralities
         self.parts = {
@@ -247,7 +248,10 @@ class Scored:
 
     def is_said_in(self, index: int, article: Article) -> bool:
         """Whether an article that isn't in the story, as a copy is, says what a sentence says."""
-        return bool(Echoes(article.terms).saying(self.representation.distinct[index], self.squares))
+        # Each of a story's sentences asks all of its copies: their terms are looked up once.
+        if article.index not in self._copied:
+            self._copied[article.index] = Echoes(article.terms)
+        return bool(self._copied[article.index].saying(self.representation.distinct[index], self.squares))
 
     def title(self, silent: Collection[int] = ()) -> str | None:
         """Return the title of the most central article that has one, those at some places left out."""
