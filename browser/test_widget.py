@@ -297,6 +297,18 @@ def test_a_closed_part_opens(tab, server):
     ) == [True, True]
 
 
+def test_a_part_that_is_hidden_until_it_is_found_is_shown(tab, server):
+    """The focus can go there; what isn't around the sentence stays as it was."""
+    part = "<div hidden=until-found>{}</div>"
+    box = opened(tab, server, f"<article>{BOX}{part.format(ARTICLE)}{part.format('<p>Another part.</p>')}</article>")
+    box.evaluate("box => box.go(2)")
+    assert tab.evaluate("[...document.querySelectorAll('article > div')].map(each => each.hidden)") == [
+        False,
+        "until-found",
+    ]
+    assert tab.evaluate("document.activeElement.localName") == "p"
+
+
 def test_without_the_highlight_api_it_selects(tab, server):
     """An older browser shows the place as a selection."""
     tab.add_init_script("delete CSS.highlights; Object.defineProperty(CSS, 'highlights', {value: undefined})")

@@ -91,7 +91,7 @@ export function textOf(root) {
     made.setEnd(...place(end, 1));
     return made;
   };
-  // Scripts leave half a character where they cut.
+  // Scripts may cut a character.
   return { text: text.toWellFormed?.() ?? text, range };
 }
 
@@ -107,7 +107,7 @@ const letters = (text) => {
   return [flat, places];
 };
 
-// At its offset in code points, or where its letters are.
+// At its offset in code points, or by its letters.
 export function find(text, sentence) {
   const start = [...text].slice(0, sentence.start).join("").length;
   if (text.startsWith(sentence.text, start)) return [start, start + sentence.text.length];
@@ -251,7 +251,10 @@ class GetASummary extends HTMLElement {
 
     let block = found.startContainer.parentElement;
     while (block.parentElement && /^(inline|contents|ruby)/.test(getComputedStyle(block).display)) block = block.parentElement;
-    for (let each = block; each; each = each.parentElement) if (each.matches("details")) each.open = true;
+    for (let each = block; each; each = each.parentElement) {
+      if (each.matches("details")) each.open = true;
+      each.hidden = false; // until found
+    }
     const behavior = matchMedia("(prefers-reduced-motion)").matches ? "auto" : "smooth";
     if (block.clientHeight < innerHeight / 2) block.scrollIntoView({ block: "center", behavior });
     else scrollBy({ top: found.getBoundingClientRect().top - innerHeight / 3, behavior });
