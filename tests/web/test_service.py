@@ -84,6 +84,15 @@ def test_the_pages_are_there(running, path):
     again = httpx.get(running.url + path, headers={"if-none-match": found.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
 
+    # Packed to who takes it so, and one thing to a cache in between.
+    packed, plain = (
+        httpx.get(running.url + path, headers={"accept-encoding": how}) for how in ("br, gzip", "identity")
+    )
+    assert packed.content == plain.content == found.content
+    assert [each.headers.get("content-encoding") for each in (packed, plain)] == ["gzip", None]
+    assert int(packed.headers["content-length"]) < int(plain.headers["content-length"])
+    assert all(each.headers["vary"].startswith("accept-encoding") for each in (packed, plain))
+
 
 def test_the_widget_is_everybody_s(tmp_path):
     """A page of another site may load it."""
