@@ -6,6 +6,7 @@ import fractions
 import io
 import sqlite3
 from collections import namedtuple
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
@@ -190,6 +191,12 @@ def test_what_a_message_says_to_write_works():
     assert asyncio.run(summarized()) == (SHORT, [SHORT])
 
 
+def asked_of_a_database(text):
+    """Return a text as a database gives it back."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        return connection.execute("select ?", (text,)).fetchone()[0]
+
+
 # (guess, what it gives)
 RIGHT = [
     (lambda: summarize(TEXT, np.int64(1)), SHORT),
@@ -201,10 +208,7 @@ RIGHT = [
     (lambda: next(iter(summarize_many({TEXT: 1}.keys(), 1))), SHORT),
     (lambda: FRAME["body"].dropna().apply(summarize, sentences=1)[0], SHORT),
     (lambda: str(np.vectorize(lambda text: summarize(text, 1))(np.array([TEXT]))[0]), SHORT),
-    (
-        lambda: sqlite3.connect(":memory:").execute("select ?", (summarize(TEXT, 1).upper(),)).fetchone()[0],
-        SHORT.upper(),
-    ),
+    (lambda: asked_of_a_database(summarize(TEXT, 1).upper()), SHORT.upper()),
 ]
 
 
