@@ -7,10 +7,7 @@ from functools import cache
 from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER
 from .marks import (
     BEFORE,
-    DIGITS,
     GOES_ON,
-    LETTER,
-    LETTERS,
     QUOTED,
     SPOKE,
     TITLES,
@@ -18,8 +15,6 @@ from .marks import (
     Mark,
     is_cited,
     is_dotted,
-    shape_of,
-    shortest_plain,
     word_at,
 )
 
@@ -46,7 +41,7 @@ _ROMAN, _INITIALS, _ERAS, _VOWELS = "IVXLC", "ICL", ("A.D", "B.C"), frozenset("a
 def is_end(mark: Mark) -> bool:
     """Whether a sentence ends at a mark."""
     if mark.text[mark.stop] == ".":
-        rules = _answering(mark.kind, mark.follower.isupper(), shape_of(mark.word))
+        rules = _answering(mark.kind, mark.follower.isupper(), _shape_of(mark.word))
     else:
         from .cries import CRIES
 
@@ -71,13 +66,6 @@ def _punctuated(mark: Mark) -> bool | None:
 def _danda(mark: Mark) -> bool | None:
     """In a Hindi text that ends its sentences with dandas: "डॉ. राव", "एम. ए. किया"."""
     return False if mark.language.code == "hi" and mark.evidence.has_dandas() else None
-
-
-def _plain_word(mark: Mark) -> bool | None:
-    """Between a word that is no abbreviation and a capital or a quotation: "The harbour froze. Nobody"."""
-    is_opened = mark.follower.isupper() or mark.follower in '"“'
-    is_plain = len(mark.word) > shortest_plain(mark.language) and mark.word.isalpha()
-    return True if is_opened and is_plain else None
 
 
 def _small_letter(mark: Mark) -> bool | None:
@@ -252,7 +240,6 @@ WORDS: tuple[Rule, ...] = (
     _small_letter,
     _dots,
     _cited,
-    _plain_word,
     _elided,
     _ordinal,
     _label,
@@ -286,10 +273,19 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _unit,
     Mark.is_before_starter,
 )
+# What a word is.
+_LETTER, _LETTERS, _DIGITS, _OTHER = range(4)
 # Those that answer for one class of abbreviations only, for one shape of words, and those that don't before a capital.
 _OWN: dict[Rule, int] = {_never_final: NEVER, _numbered: NUMBER, _era: CAPITAL, _unit: STARTER}
-_SHAPED: dict[Rule, int] = {_plain_word: LETTERS, _title: LETTERS, _label: DIGITS, _word_of_a_letter: LETTER}
+_SHAPED: dict[Rule, int] = {_title: _LETTERS, _label: _DIGITS, _word_of_a_letter: _LETTER}
 _UNLIKE_CAPITALS = (_closing, _punctuated, _small_letter, _elided)
+
+
+def _shape_of(word: str) -> int:
+    """Return what a word is: a letter, letters, digits, or something else."""
+    if word.isalpha():
+        return _LETTERS if len(word) > 1 else _LETTER
+    return _DIGITS if word.isdecimal() else _OTHER
 
 
 @cache

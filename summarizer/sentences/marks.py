@@ -69,8 +69,6 @@ _SPACED = 3
 _SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]?\s([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]?\s([^\W\d_]))")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
-# What a word is.
-LETTER, LETTERS, DIGITS, OTHER = range(4)
 # Letters of a word cut short in a citation; what follows it there: others and a number, or a series and one.
 _CITED = 5
 _CITATION = late(
@@ -101,7 +99,7 @@ class Evidence:
         self.is_labelled = False  # whether a stop stands behind what may be the label of a list's second item
         self.abbreviations: dict[str, int] = language.abbreviations
         self.tails: frozenset[str] = language.tails
-        self.shortest = shortest_plain(language)
+        self.shortest = _shortest_plain(language)
 
     def note(self, word: str, stop: int) -> None:
         """Keep a word that isn't known to be cut short and stands so before a small letter."""
@@ -206,6 +204,8 @@ class Mark:
         self.language = language
         self.evidence = evidence
         self.word = _last_word(text, start, stop)
+        if "'" in self.word or "’" in self.word:
+            self.word = _unelided(self.word, evidence.abbreviations)
         if len(self.word) <= _SPACED and text.endswith((". ", ".\n"), start, stop - len(self.word)):
             self.word = _spaced(text, start, stop - len(self.word), self.word, evidence.abbreviations)
         self.kind = _kind(self.word, evidence.abbreviations)
@@ -235,16 +235,16 @@ class Mark:
         return word in starters or ("'" in word and word[: word.index("'") + 1] in starters)
 
 
-def shortest_plain(language: Language) -> int:
+def _shortest_plain(language: Language) -> int:
     """Return how many letters a plain word has more than: a letter can be an initial, "XIV" an ordinal, "Dl" for Mr."""
     return 3 if language.ordinals or not language.code else 1
 
 
 def is_named(text: str, stop: int, after: int, word: str, abbreviations: dict[str, int]) -> bool:
-    """Whether the word at a mark is one with it ("Yahoo!"), or may be cut short in a citation."""
+    """Whether the word at a mark may be one with it: a name ("Yahoo!"), an ordinal ("XVIII."), a part of a citation."""
     if text[stop] != ".":
         return word + text[stop] in abbreviations
-    return is_cited(text, word, after + 1)
+    return not word.strip("IVX") or is_cited(text, word, after + 1)
 
 
 def is_cited(text: str, word: str, place: int) -> bool:
@@ -264,14 +264,16 @@ def _spaced(text: str, start: int, place: int, word: str, abbreviations: dict[st
     return whole if whole in abbreviations or whole.lower() in abbreviations else word
 
 
+def _unelided(word: str, abbreviations: dict[str, int]) -> str:
+    """Return the initial or the abbreviation behind what lost its vowel ("d'A", "l'art"), else the word: "today's"."""
+    last = word.replace("’", "'").rpartition("'")[2]
+    return last if last.isupper() or (len(last) > 1 and last in abbreviations) else word
+
+
 def _kind(word: str, abbreviations: dict[str, int]) -> int | None:
-    """Return the class of an abbreviation, also of "P.M." and "l'art"; None where it is none that is known."""
+    """Return the class of an abbreviation, also of "P.M."; None where it is none that is known."""
     kind = abbreviations.get(word)
-    if kind is None and "." in word:
-        kind = abbreviations.get(word.lower())
-    if kind is None and ("'" in word or "’" in word):
-        kind = abbreviations.get(word.replace("’", "'").rpartition("'")[2])
-    return kind
+    return abbreviations.get(word.lower()) if kind is None and "." in word else kind
 
 
 def word_at(text: str, place: int) -> str:
@@ -282,13 +284,6 @@ def word_at(text: str, place: int) -> str:
 def is_word(part: str) -> bool:
     """Whether a part of a word is letters and digits, with the marks that combine with them."""
     return part.isalnum() or (not part.isascii() and ("a" + part).isidentifier())
-
-
-def shape_of(word: str) -> int:
-    """Return what a word is: a letter, letters, digits, or something else."""
-    if word.isalpha():
-        return LETTERS if len(word) > 1 else LETTER
-    return DIGITS if word.isdecimal() else OTHER
 
 
 def is_dotted(word: str) -> bool:
