@@ -183,8 +183,8 @@ def _unknown(mark: Mark) -> bool | None:
 
 def _word_of_a_letter(mark: Mark) -> bool | None:
     """Behind a letter that is a word, if not before a number: "so do I. The others", "e. Nessuno", not "I. Start"."""
-    is_asked = mark.is_letter() and (mark.kind is None or mark.is_initial())
-    return mark.stop - 1 > mark.start if is_asked and mark.word in mark.language.stop_words else None
+    is_word = mark.is_letter() and mark.word in mark.language.stop_words
+    return mark.stop - 1 > mark.start if is_word else None
 
 
 def _at_start(mark: Mark) -> bool | None:
@@ -240,14 +240,12 @@ WORDS: tuple[Rule, ...] = (
     _small_letter,
     _dots,
     _cited,
-    _elided,
     _ordinal,
     _label,
     _title,
     _unknown,
     _word_of_a_letter,
     _at_start,
-    _hour,
     _quoted,
     Mark.is_before_starter,
 )
@@ -264,8 +262,6 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _before_label,
     _cited,
     _numbered,
-    _ordinal,
-    _word_of_a_letter,
     _at_start,
     _era,
     _hour,
