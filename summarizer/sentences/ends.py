@@ -144,11 +144,15 @@ def _before_label(mark: Mark) -> bool | None:
 
 
 def _ordinal(mark: Mark) -> bool | None:
-    """Behind "3." or "XIV." where that is an ordinal: "am 3. Oktober", "Am 3. Es regnete", not "Rn. 3. Anders"."""
+    """Behind what counts what follows ("II. The lake") or an ordinal: "am 3. Oktober", "Am 3. Es regnete"."""
+    word = mark.word
+    is_roman = word != "" and not word.strip("IVX")
+    if is_roman and mark.stop - len(word) <= mark.start:
+        return False
     if not mark.language.ordinals or not mark.is_alone:
         return None
-    word = mark.word
-    if (word.isdecimal() and len(word) <= _ORDINAL) or (word and not word.strip("IVX")):
+
+    if is_roman or (word.isdecimal() and len(word) <= _ORDINAL):
         before = mark.text[max(mark.start, mark.stop - len(word) - WORD) : mark.stop - len(word)].split()[-1:]
         if before and mark.evidence.abbreviations.get(before[0].rstrip(".")) == NUMBER and before[0].endswith("."):
             return mark.follower.isupper()

@@ -25,6 +25,7 @@ LAW = {
         "It follows Hale v. Moor, slip op. at 4 (D. Me. Jan. 5, 2021).|The motion is denied.",
         "The rule is in Exch. Act Rel. No. 34-123.|Few firms obey it.",
         "The ban stands in Reg. (EU) No. 12/2004.|Few mills obey it.",
+        "The raise is due under cl. (b) of the award.|The mill paid it.",
         "The trial was in York.|A 12th day was added.",
     ],
     "de": [

@@ -172,6 +172,7 @@ def test_other_languages(language):
         ("Im XVIII. Jahrhundert war er voll. Dann nicht.", "de", "Im XVIII. Jahrhundert war er voll.|Dann nicht."),
         ("Es war Ludwig XVIII. Er starb früh.", "de", "Es war Ludwig XVIII.|Er starb früh."),
         ("It was World War II. Nobody sang.", "en", "It was World War II.|Nobody sang."),
+        ("I. The lake rose. II. The town fell.", "en", "I. The lake rose.|II. The town fell."),
         ("Le roman d'A. Moreau plaît. Il est court.", "fr", "Le roman d'A. Moreau plaît.|Il est court."),
         ("Il film dell’A. Moro piace. È breve.", "it", "Il film dell’A. Moro piace.|È breve."),
         ("The fault is the city's. 20 people left.", "en", "The fault is the city's.|20 people left."),
