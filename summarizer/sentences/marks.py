@@ -203,6 +203,7 @@ class Mark:
         self.place = place
         self.language = language
         self.evidence = evidence
+
         self.word = _last_word(text, start, stop)
         if "'" in self.word or "’" in self.word:
             self.word = _unelided(self.word, evidence.abbreviations)

@@ -67,7 +67,7 @@ _SEAM_SIGNS = {
     ">": late(r">(?<=\w>)\s[A-Z]"),
 }
 # Signs that an article has dozens of are searched for by the pattern, others by themselves.
-_FREQUENT = frozenset("TI2b")
+_FREQUENT = frozenset("TI2b\"”")
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
 # What subheads are glued to that aren't English: a capital behind small letters, or, in some languages, any. English
@@ -137,8 +137,7 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     if evidence.learn():  # words cut short, which may stand before what told of them as well
         places = _places(text, blocks, language, evidence)
 
-    closing = [quote for quote, pattern in _CLOSED.items() if quote in text and pattern.search(text)]
-    if closing:
+    if closing := _found(_CLOSED, text):
         from .quotes import embedded
 
         places = embedded(text, places, blocks, closing)
