@@ -67,7 +67,7 @@ _SEAM_SIGNS = {
     ">": late(r">(?<=\w>)\s[A-Z]"),
 }
 # Signs that an article has dozens of are searched for by the pattern, others by themselves.
-_FREQUENT = frozenset("TI2b\"”")
+_FREQUENT = frozenset('TI2b"”')
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
 # What subheads are glued to that aren't English: a capital behind small letters, or, in some languages, any. English
