@@ -266,9 +266,10 @@ def _spaced(text: str, start: int, place: int, word: str, abbreviations: dict[st
 
 
 def _unelided(word: str, abbreviations: dict[str, int]) -> str:
-    """Return the initial or the abbreviation behind what lost its vowel ("d'A", "l'art"), else the word: "today's"."""
+    """Return the initial or the abbreviation behind a lost vowel ("d'A", "l'art"), else the word: "today's", "FORM'A"."""
     last = word.replace("’", "'").rpartition("'")[2]
-    return last if last.isupper() or (len(last) > 1 and last in abbreviations) else word
+    is_initial = last.isupper() and not word.isupper()
+    return last if is_initial or (len(last) > 1 and last in abbreviations) else word
 
 
 def _kind(word: str, abbreviations: dict[str, int]) -> int | None:

@@ -176,6 +176,7 @@ def test_other_languages(language):
         ("Le roman d'A. Moreau plaît. Il est court.", "fr", "Le roman d'A. Moreau plaît.|Il est court."),
         ("Il film dell’A. Moro piace. È breve.", "it", "Il film dell’A. Moro piace.|È breve."),
         ("The fault is the city's. 20 people left.", "en", "The fault is the city's.|20 people left."),
+        ("KOŞ FORM'A! Maç başladı.", "tr", "KOŞ FORM'A!|Maç başladı."),
         ("Voir l'art. 5 du code. Il est clair.", "fr", "Voir l'art. 5 du code.|Il est clair."),
         (
             "Es begann 1. Mai. XIV. Kongress. Im XIV. Kapitel.",
