@@ -266,7 +266,7 @@ def _spaced(text: str, start: int, place: int, word: str, abbreviations: dict[st
 
 
 def _unelided(word: str, abbreviations: dict[str, int]) -> str:
-    """Return the initial or the abbreviation behind a lost vowel ("d'A", "l'art"), else the word: "today's", "FORM'A"."""
+    """Return the initial or the abbreviation behind a lost vowel ("d'A", "l'art"), else all of "today's", "FORM'A"."""
     last = word.replace("’", "'").rpartition("'")[2]
     is_initial = last.isupper() and not word.isupper()
     return last if is_initial or (len(last) > 1 and last in abbreviations) else word
