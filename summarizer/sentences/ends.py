@@ -128,7 +128,7 @@ def _numbered(mark: Mark) -> bool | None:
         return None
     text, place = mark.text, mark.place
     behind = word_at(text, place)
-    is_number = mark.follower.isdigit() or mark.follower == "("
+    is_number = mark.follower.isdigit() or (mark.follower == "(" and not mark.is_before_starter())
     is_roman = behind != "" and not behind.strip(_ROMAN) and behind not in _INITIALS
     is_known = len(behind) == 1 or behind in mark.evidence.abbreviations
     is_short = is_known and mark.follower.isupper() and text.startswith(".", place + len(behind))

@@ -27,6 +27,7 @@ LAW = {
         "The ban stands in Reg. (EU) No. 12/2004.|Few mills obey it.",
         "The raise is due under cl. (b) of the award.|The mill paid it.",
         "The gift was of Rs. 1,50,000 in all.|Nobody took it.",
+        "The clerk said no.|(It was late.)|He left.",
         "The trial was in York.|A 12th day was added.",
     ],
     "de": [
