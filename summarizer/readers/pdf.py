@@ -34,6 +34,9 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 _PDFIUM = threading.Lock()
 # Pages that a warning names.
 MOST_NAMED = 9
+# Why a page isn't read.
+_PICTURES = "pictures without text, which need OCR first, as with ocrmypdf"
+_NONSENSE = "letters that the file doesn't say the meaning of, which need OCR first, as with ocrmypdf --force-ocr"
 # PDFium's numbers for what keeps it from a file.
 _LOCKED, _UNKNOWN_LOCK = 4, 5
 
@@ -99,10 +102,10 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
             raise InputError(watch.source, _why(error)) from error
         try:
             known = {key: " ".join(str(value).split()) for key, value in file.get_metadata_dict().items()}
-            pages, pictures = _pages(file, raw, watch)
+            pages, unread = _pages(file, raw, watch)
         finally:
             file.close()
-    return _document(pages, pictures, known)
+    return _document(pages, unread, known)
 
 
 def _is_whole(content: bytes, raw: Any) -> bool:
@@ -121,13 +124,13 @@ def _why(error: Any) -> str:
     return "not a PDF that can be read: it is broken, or none"
 
 
-def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[int]]:
-    """Return the rows of each page in reading order, and the numbers of the pages that are pictures."""
+def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[tuple[int, str]]]:
+    """Return the rows of each page in reading order, and the numbers of the pages that aren't read, and why."""
     count = len(file)
     watch.look("pages", count)
     characters = 0
     pages: list[list[Row]] = []
-    pictures: list[int] = []
+    unread: list[tuple[int, str]] = []
     broken = 0
     is_form = raw.FPDF_GetFormType(file.raw) != raw.FORMTYPE_NONE
 
@@ -145,21 +148,22 @@ def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[int
         try:
             lines = drawn(page, raw)
             if not lines and raw.FPDFPage_CountObjects(page):
-                pictures.append(number + 1)
+                unread.append((number + 1, _NONSENSE if lines is None else _PICTURES))
         finally:
             raw.FPDF_ClosePage(page)
         # Put in order page by page, so that a ceiling is met before a long file is in memory.
-        pages.append(in_order(tidied(lines)))
-        characters += sum([len(line.text) for line in lines])
+        pages.append(in_order(tidied(lines or [])))
+        characters += sum([len(line.text) for line in lines or ()])
         watch.text(characters, f" by page {number + 1} of {count:,}")
     if count and broken == count:
         raise InputError(watch.source, "not a PDF that can be read: none of its pages opens")
     if count and not any(pages):
-        raise InputError(watch.source, "no text in it: pictures of pages need OCR first, as with ocrmypdf")
-    return pages, pictures
+        why = {why for _, why in unread}
+        raise InputError(watch.source, f"no text in it: {_NONSENSE if _NONSENSE in why else _PICTURES}")
+    return pages, unread
 
 
-def _document(pages: Sequence[Sequence[Row]], pictures: Sequence[int], known: dict[str, str]) -> Document:
+def _document(pages: Sequence[Sequence[Row]], unread: Sequence[tuple[int, str]], known: dict[str, str]) -> Document:
     """Return the document that rows make."""
     rows: list[list[Row]] = []
     tables = 0
@@ -179,16 +183,17 @@ def _document(pages: Sequence[Sequence[Row]], pictures: Sequence[int], known: di
         author=person(known.get("Author")),
         date="-".join(date.groups()) if (date := _DATE.match(known.get("CreationDate", ""))) else None,
         headings=headings,
-        warnings=tuple(_said(tables, pictures, len(pages))),
+        warnings=tuple(_said(tables, unread, len(pages))),
     )
 
 
-def _said(tables: int, pictures: Sequence[int], count: int) -> Iterator[str]:
+def _said(tables: int, unread: Sequence[tuple[int, str]], count: int) -> Iterator[str]:
     """Yield what a reader should know of what isn't in the text."""
     yield from counted({"table": tables})
-    if pictures:
-        numbers = ", ".join(map(str, pictures[:MOST_NAMED])) + (", ..." if len(pictures) > MOST_NAMED else "")
-        yield f"page {numbers} of {count}: pictures without text, which need OCR first, as with ocrmypdf"
+    for why in (_PICTURES, _NONSENSE):
+        numbers = [str(number) for number, each in unread if each == why]
+        if numbers:
+            yield f"page {', '.join(numbers[:MOST_NAMED])}{', ...' * (len(numbers) > MOST_NAMED)} of {count}: {why}"
 
 
 def _believed(said: str | None, first_page: str) -> str | None:

@@ -2,7 +2,8 @@
 
 PDFium turns lines of Arabic and Hebrew round by the signs of their letters, which programs put into files in more than
 one way: of Arabic that a browser has printed it leaves most words as they are seen, from left to right. Of letters that
-are spaced apart, "T I D E S", it makes a word each.
+are spaced apart, "T I D E S", it makes a word each. Where a font doesn't say what its letters are it takes their
+numbers for that.
 """
 
 from __future__ import annotations
@@ -35,12 +36,23 @@ _MARK = re.compile(r"[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u
 # What runs to the left within such a line, from its first letter or digit to its last; a number of its own.
 _RUN = re.compile(rf"%?[^\W{_SIGNS}](?:[^{_SIGNS}]*[^\W{_SIGNS}])?")
 _NUMBER = re.compile(r"%?\d+(?:[.,:/\u066b\u066c-]\d+)*")
+# What no text has, of numbers that are taken for letters: how many a page has, and their share of all, without spaces,
+# which are numbers too there, and with; a text has an eighth, a list may have such signs for its points.
+_NO_SIGN = re.compile(r"[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
+_FEWEST_WITHOUT, _WITHOUT, _SPACES = 3, (0.01, 0.1), 0.05
 _PAIRS = {sign: pair for pair in ("()", "[]", "{}", "«»", "‹›") for sign in pair}
 
 
 def runs_right(text: str) -> bool:
     """Whether most letters of a text run from right to left."""
     return _RIGHT.search(text) is not None and len(_RIGHT.findall(text)) > len(_LEFT.findall(text))
+
+
+def is_nonsense(text: str) -> bool:
+    """Whether a page's letters are numbers of a font's own, which only its pictures of them say the meaning of."""
+    without = len(_NO_SIGN.findall(text))
+    share = _WITHOUT[text.count(" ") >= _SPACES * len(text)]
+    return without >= _FEWEST_WITHOUT and without > share * len(text)
 
 
 def is_by_letters(words: str, *, runs_right: bool) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .pdf_letters import cells_of, is_by_letters, runs_right
+from .pdf_letters import cells_of, is_by_letters, is_nonsense, runs_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ class Line(NamedTuple):
         return self.right - self.left
 
 
-def drawn(page: Any, raw: Any) -> list[Line]:
-    """Return the lines of a page as it draws them, cut at wide gaps; what stands across the page's lines is left out.
+def drawn(page: Any, raw: Any) -> list[Line] | None:
+    """Return the lines of a page as it draws them, cut at wide gaps, without what stands across; None of nonsense.
 
     Parameters
     ----------
@@ -109,7 +109,8 @@ def drawn(page: Any, raw: Any) -> list[Line]:
     if not text:
         return []
     try:
-        return _Letters(text, raw).lines()
+        letters = _Letters(text, raw)
+        return None if not letters.is_plain and is_nonsense(letters.text) else letters.lines()
     finally:
         raw.FPDFText_ClosePage(text)
 

@@ -484,7 +484,7 @@ def test_a_password_is_asked_for_and_an_empty_one_is_tried():
         (b"", "not a PDF that can be read"),
         (b"%PDF-1.4\nnonsense", "not a PDF that can be read"),
         (pdf([wrapped(ONE)])[:400], "not a PDF that can be read"),
-        (pdf([PICTURE, PICTURE]), "no text in it: pictures of pages need OCR first"),
+        (pdf([PICTURE, PICTURE]), "no text in it: pictures without text, which need OCR first"),
         (pdf([wrapped(ONE)]).replace(b"/Type /Page /Parent", b"/Type /Pagf /Parent").replace(b"/Kids [6 0 R]", b"/Kids [9 0 R]"), "not a PDF that can be read"),
     ],
 )  # fmt: skip
@@ -849,6 +849,25 @@ def test_letters_that_are_spaced_apart_are_words():
     typed = [(50, 766, 10, "T I D E S   O F   T H E   S E A"), (50, 752, 10, "a b c of the plan d e")]
     text = read_pdf(pdf([placed + typed])).text
     assert text == "TIDES AND CRANES TIDES OF THE SEA a b c of the plan d e"
+
+
+def test_a_page_whose_letters_have_no_meaning_is_said_and_not_read():
+    """Their numbers stand for letters: control characters between others, with no space where that is a number, too."""
+    small = {letter: chr(number) for number, letter in enumerate("abcdefgh", 1)}
+    document = read_pdf(pdf([wrapped(ONE), ["HARBOUR CRANES LIFTED SEVEN BEAMS."]], signs=small))
+    assert document.text == "HARBOUR CRANES LIFTED SEVEN BEAMS."
+    why = "letters that the file doesn't say the meaning of, which need OCR first, as with ocrmypdf --force-ocr"
+    assert document.warnings == (f"page 1 of 2: {why}",)
+    for signs in ({" ": "\x03", "o": "\x0f"}, {"e": "\ufffd", "a": "\ue001", "o": "\x99"}):
+        with pytest.raises(InputError, match=f"no text in it: {why}"):
+            read_pdf(pdf([wrapped(ONE), PICTURE], signs=signs))
+
+
+def test_points_of_a_list_may_have_no_meaning():
+    """Three in a text are few, and two are no sign of anything."""
+    text = read_pdf(pdf([["~ Tides.", "~ Cranes.", "~ Roads.", *wrapped(ONE)]], signs={"~": "\uf0b7"})).text
+    assert ONE in text
+    assert read_pdf(pdf([["~ is ~"]], signs={"~": "\uf0b7"})).text == "\uf0b7 is \uf0b7"
 
 
 def test_threads_wait_for_each_other():
