@@ -30,6 +30,9 @@ MOST_AUTHORS = 50
 MOST_ASIDES = 50
 
 _VERSION = re.compile(r'"version"\s{0,9}:\s{0,9}"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org')
+# What says that it is XML without a declaration; pages and parts of them say that they are HTML.
+_DOCTYPE = re.compile(r"<!doctype\s{1,9}(?!html\b)\w", re.IGNORECASE)
+_NAMESPACE = re.compile(r"<[^<>]{1,2000}?\sxmlns=[\"'](?!http://www\.w3\.org/1999/xhtml)\w")
 _IS_ADDRESS = re.compile(r"https?://\S")
 
 
@@ -43,7 +46,7 @@ def is_feed(head: str) -> bool:
 def root_of(head: str) -> str | None:
     """Return the name of the first element of XML, in lower case and without its prefix; None where a text is none."""
     rest = head.lstrip("\ufeff \t\r\n")
-    is_declared = rest.startswith("<?xml")
+    is_declared = rest.startswith("<?xml") or bool(_DOCTYPE.match(rest))
     for _ in range(MOST_ASIDES):
         for start, end in (("<?", "?>"), ("<!--", "-->"), ("<!", ">")):
             if rest.startswith(start):
@@ -55,7 +58,7 @@ def root_of(head: str) -> str | None:
     if found is None:
         return None
     name = found.group(1).lower()
-    return name if is_declared or name in ROOTS else None
+    return name if is_declared or name in ROOTS or _NAMESPACE.match(rest) else None
 
 
 def read_feed(

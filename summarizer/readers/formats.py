@@ -44,6 +44,18 @@ REFUSED = {
     }.items()
     for ending in endings.split()
 }
+# The first element of XML that is neither a page nor a feed -> the way out.
+_OF_XML = {
+    root: way
+    for roots, way in {
+        "article book chapter": "of JATS or DocBook, convert it first, as with pandoc -t html",
+        "pmc-articleset pubmedarticleset": "pass the page of each article",
+        "fictionbook": "convert it first, as with pandoc -t html",
+        "urlset sitemapindex opml": "pass the addresses in it",
+        "svg": "it is a picture",
+    }.items()
+    for root in roots.split()
+}
 _ZIPS = (
     (b"word/", "docx"), (b"mimetypeapplication/epub+zip", "epub"), (b"META-INF/container.xml", "epub"),
     (b"mimetypeapplication/vnd.oasis.opendocument.text", "odt"),
@@ -146,7 +158,9 @@ def _by_words(head: str, promised: str | None, kind: str | None, name: str) -> s
         raise InputError(name or "input", REFUSED[".ass"])
     root = root_of(head) if (is_open and kind in (None, "feed")) or promised == "feed" else None
     if root is not None:
-        raise InputError(name or "input", f"XML, but no page and no feed: <{root}>; pass its text")
+        raise InputError(
+            name or "input", f"XML, but no page and no feed: <{root}>; {_OF_XML.get(root, 'pass its text')}"
+        )
     return None
 
 

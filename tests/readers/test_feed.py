@@ -250,11 +250,12 @@ def test_html_in_an_item_needs_its_parser(monkeypatch):
     ("head", "root"),
     [
         ("<?xml version='1.0'?><!-- a --><!DOCTYPE x><svg width='1'>", "svg"), ("<rss version='2.0'>", "rss"), ("<rdf:RDF >", "rdf"), ("<svg>", None), ("<p>", None), ("One.", None), ("<", None),
-        ("<?xml?>" + "<!-- -->" * 60 + "<a>", None),
+        ("<?xml?>" + "<!-- -->" * 60 + "<a>", None), ("<!DOCTYPE article SYSTEM 'a.dtd'><article>", "article"), ("<!doctype html><p>", None),
+        ("<TEI n='1' xmlns='http://tei.example/1'>", "tei"), ("<div xmlns='http://www.w3.org/1999/xhtml'>", None),
     ],
 )  # fmt: skip
 def test_the_first_element_of_xml_is_found(head, root):
-    """Without a declaration only a feed's."""
+    """Without a declaration, a document type or a namespace only a feed's."""
     assert root_of(head) == root
     assert is_feed(head) is (root in ("rss", "rdf"))
 

@@ -205,6 +205,25 @@ def test_xml_of_another_kind_is_refused():
     assert guess(b"<?xml version='1.0'?><catalog/>", "", "html") == "html"
 
 
+@pytest.mark.parametrize(
+    ("root", "way"),
+    [
+        ("article", "of JATS or DocBook, convert it first, as with pandoc -t html"),
+        ("urlset", "pass the addresses in it"),
+        ("svg", "it is a picture"),
+    ],
+)
+def test_xml_that_is_known_is_refused_with_the_way_out(root, way):
+    """With a declaration or without one, where its document type or its namespace says what it is."""
+    for begins in (
+        "<?xml version='1.0'?><{}/>",
+        "<!DOCTYPE {} SYSTEM 'a.dtd'><{}><p>One.</p></{}>",
+        "<{} xmlns='http://a.example'/>",
+    ):
+        with pytest.raises(InputError, match=f"XML, but no page and no feed: <{root}>; {way}"):
+            guess(begins.replace("{}", root).encode(), "a.xml")
+
+
 def test_many_documents_are_refused_with_what_reads_them():
     """A feed and a mailbox are no one document."""
     with pytest.raises(InputError, match="a feed, which is many documents; call read_feed"):
