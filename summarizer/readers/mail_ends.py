@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SIGNATURE_LINES, SIGNATURE_LETTERS = 12, 90
 # Lines at a mail's end in which lists and services put theirs, stems that make a notice of lawyers.
 FOOTER_LINES, FEWEST_STEMS = 16, 3
+# Stems of a line that leads to the same mail in a browser, and letters of its paragraph.
+FEWEST_STEMS_OF_VIEW, LONGEST_VIEW = 2, 200
 # Words of a phrase that closes a mail, and of a name behind it; letters of what a server puts above one.
 LONGEST_CLOSING, LONGEST_NAME, LONGEST_BANNER = 4, 3, 600
 # Letters of a line that ends as a sentence does and is no footer's.
@@ -113,7 +115,7 @@ def _begins_footer(lines: Sequence[str], place: int) -> bool:
     return (
         _is_footer(near[0])
         and any(_LINK.search(line) or ADDRESS.search(line) for line in near)
-        and (place == 0 or not lines[place - 1].strip() or _is_footer(lines[place - 1].lower()))
+        and (place == 0 or not lines[place - 1].strip(" \t*_=~–—-") or _is_footer(lines[place - 1].lower()))
     )
 
 
@@ -196,7 +198,7 @@ def _is_name(words: Sequence[str]) -> bool:
 
 
 def _banner(lines: Sequence[str]) -> int:
-    """Return where a mail begins behind what a server put above it: that it comes from outside."""
+    """Return where a mail begins behind what programs put above it: it comes from outside, it is on a page as well."""
     start = 0
     while start < len(lines) and not lines[start].strip():
         start += 1
@@ -206,9 +208,18 @@ def _banner(lines: Sequence[str]) -> int:
     paragraph = " ".join(lines[start:end])
     if len(paragraph) > LONGEST_BANNER or not any(map(str.strip, lines[end:])):
         return 0
-    return end if _is_banner(paragraph.lower()) else 0
+    return end if _is_banner(paragraph.lower()) or _is_view(paragraph.lower()) else 0
 
 
 def _is_banner(paragraph: str) -> bool:
     """Whether a paragraph, in lower case, warns of a mail that comes from outside."""
     return max(_stems(paragraph, row) for row in phrases("BANNERS")) >= FEWEST_STEMS
+
+
+def _is_view(paragraph: str) -> bool:
+    """Whether a paragraph, in lower case, leads to the same mail in a browser: "No images? View this online: https://"."""
+    return (
+        len(paragraph) < LONGEST_VIEW
+        and _LINK.search(paragraph) is not None
+        and max(_stems(paragraph, row) for row in phrases("VIEWED")) >= FEWEST_STEMS_OF_VIEW
+    )

@@ -626,3 +626,52 @@ def test_time_grows_with_a_mail_s_length(unit, kind):
         return lambda: read_email(content)
 
     assert_grows_slowly(work, 20_000, 200_000)
+
+
+NEWSLETTERS = [
+    ("Trouble viewing this email? Open it in your browser", "You are receiving this because you asked for it."),
+    ("¿No ves bien este correo? Míralo en tu navegador", "Recibes este correo porque lo pediste.\nDate de baja"),
+    (
+        "Si ce message ne s'affiche pas bien, voici la version en ligne",
+        "Vous recevez ce message parce que vous l'avez demandé.",
+    ),
+    ("Diese Mail wird falsch angezeigt? Im Browser lesen", "Sie erhalten diese Nachricht auf Wunsch."),
+    ("Deze e-mail wordt niet goed weergegeven?", "U ontvangt deze brief omdat u dat wilde."),
+    ("メールが正しく表示されない方へ", "このメールは希望された方に送っています。"),
+    ("邮件无法正常显示？", "您收到此邮件是因为您订阅了。"),
+    ("E-postayı görüntüleyemiyor musunuz?", "Bu e-postayı istediğiniz için aldınız."),
+]
+
+
+@pytest.mark.parametrize(("above", "below"), NEWSLETTERS)
+def test_what_a_newsletter_has_above_and_below_is_left_out(above, below):
+    """That it can be read in a browser, and why one has it, each with an address."""
+    link = "https://harbour.example/may"
+    assert read(f"{above}: {link}\n\n{OWN}\n\n{below}\n{link}\n").text == OWN
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "This email is shown in your browser, too.",
+        "The plan is here: https://harbour.example/plan",
+        f"This email is of the browser of the harbour, https://harbour.example. {OTHERS * 3}",
+    ],
+)
+def test_a_mail_s_own_first_paragraph_stays(first):
+    """Without an address, of something else, or longer than a line that programs write."""
+    assert read(f"{first}\n\n{OWN}").text == f"{first}\n\n{OWN}"
+
+
+def test_a_meeting_s_address_below_a_rule_is_a_footer():
+    """As a calendar puts it under what the writer says."""
+    rule = "_" * 80
+    tail = f"{rule}\nMicrosoft Teams Need help?<https://help.example>\nJoin the meeting now<https://meet.example/1>\nMeeting ID: 1 2 3\n{rule}"
+    assert read(f"{OWN}\n\n{tail}\n").text == OWN
+
+
+def test_a_head_in_the_words_of_thunderbird_and_zimbra_ends_a_mail():
+    """Subject first, in the languages in which these name it otherwise."""
+    head = "Sujet : \tPont\nDate : \tTue, 7 May 2024 09:12:00 +0200\nDe : \tTom Airlie <t@a.example>\nPour : \tIna <i@a.example>"
+    assert read(f"{OWN}\n\n----- Mail original -----\n{head}\n\n{OTHERS}").text == OWN
+    assert read(f"-------- Message transféré --------\n{head}\n\n{OTHERS}", HEAD.replace("Re:", "Fwd:")).text == OTHERS

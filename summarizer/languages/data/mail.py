@@ -53,15 +53,15 @@ el από; στάλθηκε; ημερομηνία; προς; κοιν.; κοιν
 es de; enviado; enviado el; fecha; para; cc; asunto
 fa از; ارسال شده; تاریخ; به; رونوشت; موضوع
 fi lähettäjä; lähetetty; päivämäärä; päiväys; vastaanottaja; kopio; aihe
-fr de; envoyé; date; à; a; cc; objet
+fr de; envoyé; date; à; a; pour; cc; objet; sujet
 hi प्रेषक; भेजा गया; दिनांक; प्रति; विषय; से; को
 hr od; šalje; poslano; datum; prima; za; kopija; predmet
-it da; inviato; data; a; cc; oggetto
+it da; mittente; inviato; data; a; cc; oggetto
 ja 差出人; 送信日時; 送信者; 日時; 日付; 宛先; 件名
 ko 보낸 사람; 보낸 날짜; 보냄; 날짜; 받는 사람; 받는사람; 참조; 제목
 nl van; verzonden; datum; aan; cc; onderwerp
 no fra; sendt; dato; til; kopi; emne
-pl od; wysłano; wysłane; data; do; dw; kopia; temat
+pl od; nadawca; adresat; wysłano; wysłane; data; do; dw; kopia; temat
 pt de; enviado; enviada em; enviado em; data; para; cc; assunto
 ru от; отправлено; дата; кому; копия; тема
 sv från; skickat; datum; till; kopia; ämne
@@ -94,7 +94,7 @@ el αρχικό μήνυμα; προωθημένο μήνυμα; μήνυμα π
 es mensaje original; mensaje reenviado; inicio del mensaje reenviado
 fa پیام اصلی; پیام ارسال شده; پیام هدایت شده
 fi alkuperäinen viesti; välitetty viesti; edelleenlähetetty viesti; välitetty viesti alkaa
-fr message d'origine; message original; message transféré; message initial; début du message transféré; début du
+fr message d'origine; message original; mail original; e-mail original; courriel original; message transféré; message initial; début du message transféré; début du
   message réexpédié
 hi मूल संदेश; अग्रेषित संदेश
 hr izvorna poruka; proslijeđena poruka; početak proslijeđene poruke
@@ -295,33 +295,56 @@ zh 外部; 组织; 組織; 請勿點擊; 请勿点击; 请勿单击; 链接; 連
 FOOTERS = """
 en mailing list; unsubscribe; you received this message because; you are receiving this; to post to this group;
   manage your subscription; list info; do you yahoo; get your free; update your preferences; view this email in your
-  browser; reply to this email directly; mute the thread; virus-free; avast
+  browser; reply to this email directly; mute the thread; virus-free; avast; microsoft teams need help
 ar إلغاء الاشتراك; القائمة البريدية
 cs odhlásit; mailing list; konference
 da afmeld; mailingliste; nyhedsbrev
 de abmelden; abbestellen; mailingliste; newsletter; sie erhalten diese; virenfrei
 el διαγραφή; κατάργηση εγγραφής; λίστα αλληλογραφίας
-es darse de baja; cancelar la suscripción; lista de correo; ha recibido este mensaje; libre de virus
+es darse de baja; date de baja; recibes este; si no quieres recibir; si no desea recibir; cancelar la suscripción; lista de correo; ha recibido este mensaje; libre de virus
 fa لغو اشتراک; فهرست پستی
 fi peruuta tilaus; postituslista; sähköpostilista; lopeta tilaus
 fr se désabonner; se désinscrire; désinscription; liste de diffusion; vous recevez ce; vous avez reçu ce message;
   sans virus
 hi सदस्यता समाप्त; मेलिंग सूची
 hr odjava; odjavite; mailing lista; dopisna lista
-it annulla iscrizione; annullare l'iscrizione; disiscri; mailing list; hai ricevuto questo; privo di virus
-ja 配信停止; メーリングリスト; 購読解除; 配信解除
+it annulla iscrizione; ricevi questa; ricevete questa; annullare l'iscrizione; disiscri; mailing list; hai ricevuto questo; privo di virus
+ja このメールは; 配信停止; メーリングリスト; 購読解除; 配信解除
 ko 수신거부; 구독 취소; 메일링 리스트
 nl afmelden; uitschrijven; mailinglijst; nieuwsbrief; u ontvangt deze; virusvrij
 no meld deg av; avmeld; e-postliste; nyhetsbrev
 pl wypisz; zrezygnuj z subskrypcji; lista dyskusyjna; otrzymujesz tę; wolna od wirusów
-pt cancelar a inscrição; cancelar inscrição; lista de discussão; lista de e-mail; você recebeu esta; recebeu esta
+pt cancelar a inscrição; cancele sua inscrição; cancele a sua inscrição; não quiser mais receber; cancelar inscrição; lista de discussão; lista de e-mail; você recebeu esta; recebeu esta
   mensagem; livre de vírus
 ru отписаться; список рассылки; рассылк; вы получили это
-sv avregistrera; avsluta prenumeration; e-postlista; nyhetsbrev; sändlista
+sv avregistrera; du får detta; avsluta prenumeration; e-postlista; nyhetsbrev; sändlista
 th ยกเลิกการรับ; ยกเลิกการสมัคร
-tr abonelikten; üyelikten; e-posta listesi; haber bülteni
+tr bu e-postayı; abonelikten; üyelikten; e-posta listesi; haber bülteni
 uk відписатися; список розсилки; розсилк
-zh 退订; 退訂; 取消订阅; 取消訂閱; 邮件列表; 郵件列表; 邮件组
+zh 您收到此邮件; 您收到这封邮件; 退订; 退訂; 取消订阅; 取消訂閱; 邮件列表; 郵件列表; 邮件组
+"""
+
+# Stems of a line on top of a newsletter that leads to the same in a browser, of which it has two, lower case.
+VIEWED = """
+en this email; this e-mail; this message; this newsletter; browser; online version; viewing; displayed
+cs e-mail; zpráv; prohlížeč; nezobrazuje; online verz
+da e-mail; nyhedsbrev; browser; vises; online
+de mail; newsletter; browser; angezeigt; online-version
+es correo; mensaje; navegador; no ves; no visualiza; versión en línea
+fi viesti; uutiskirje; selaimessa; näy; verkkoversio
+fr mail; courriel; message; navigateur; s'affiche; version en ligne
+it email; e-mail; messaggio; browser; visualizz; versione online
+ja メール; ブラウザ; 正しく表示; オンライン版
+ko 메일; 브라우저; 제대로 보이지
+nl e-mail; mail; nieuwsbrief; browser; weergegeven; online versie
+no e-post; nyhetsbrev; nettleser; vises; nettversjon
+pl wiadomoś; mail; newsletter; przeglądar; wyświetla
+pt e-mail; mensagem; navegador; visualiz; versão online
+ru письм; рассылк; браузер; отобража; веб-верси
+sv mejl; e-post; nyhetsbrev; webbläsar; visas; onlineversion
+tr e-posta; bülten; tarayıcı; görüntüle
+uk лист; розсилк; браузер; відобража
+zh 邮件; 郵件; 浏览器; 瀏覽器; 正常显示; 正常顯示
 """
 
 # What stands before the subject of an answer or of what is sent on, lower case.
