@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..document import Document
 from ..errors import InputError
+from ..languages.detection import detect
 from .boundary import reading
 
 TYPE_CHECKING = False
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 SILENCE, LONGEST_PARAGRAPH = 4.0, 900
 # Seconds between two cues of which the second goes on where the first ends; those that may say who made them.
 AT_ONCE, CREDITED = 0.2, 2
+# Cues with a second line, as a share of all, where that is the same in another language.
+TWICE = 0.8
 
 _TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{2})(?:[.,:](\d{1,3}))?"
 _CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}--?>[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
@@ -66,7 +69,8 @@ def read_subtitles(content: str, *, source: str = "subtitles") -> Document:
     Document
         What is said, in paragraphs that end where a sentence does and nobody speaks for 4 seconds, or somebody else
         speaks. A speaker is named before the words, "ANA: "; sounds ("[MUSIC]"), songs, notes, styles and who made them
-        are left out, and words that roll on from cue to cue stand once.
+        are left out, and words that roll on from cue to cue stand once. Of two languages below each other the upper one
+        is read, and `warnings` says so.
 
     Raises
     ------
@@ -88,7 +92,30 @@ def _read(content: str, source: str) -> Document:
     if not cues:
         raise InputError(source, "no subtitles: no line such as 00:00:01,000 --> 00:00:04,000 in it")
     title = re.match(r"WEBVTT[ \t]{1,9}(?:-[ \t]{1,9})?(\S[^\n]{0,200})", content)
-    return Document("\n\n".join(_paragraphs(_spoken(cues))), title.group(1).strip() if title else None)
+    below = _below(cues)
+    if below:
+        cues = [(start, end, _above(said)) for start, end, said in cues]
+    return Document(
+        "\n\n".join(_paragraphs(_spoken(cues))),
+        title.group(1).strip() if title else None,
+        warnings=(f"a second language left out, which stands below the first: {below}",) if below else (),
+    )
+
+
+def _below(cues: Sequence[tuple[float, float, list[str]]]) -> str:
+    """Return the language that stands below another in most cues, "" where all is in one."""
+    both = [lines for _, _, lines in cues if len(lines) > 1]
+    if len(both) < TWICE * len(cues):
+        return ""
+    first = " ".join([line for lines in both for line in _above(lines)])
+    second = " ".join([line for lines in both for line in lines[len(_above(lines)) :]])
+    languages = [detect(text)[0] for text in (first, second)]
+    return languages[1] if all(languages) and languages[0] != languages[1] else ""
+
+
+def _above(lines: list[str]) -> list[str]:
+    """Return the upper half of a cue's lines, or its only one."""
+    return lines[: (len(lines) + 1) // 2]
 
 
 def _cues(lines: Sequence[str]) -> Iterator[tuple[float, float, list[str]]]:
@@ -144,7 +171,8 @@ def _spoken(cues: Sequence[tuple[float, float, list[str]]]) -> Iterator[tuple[fl
 
 def _heard(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield who speaks each line of a cue, "" where it isn't marked, and the words, without tags and sounds."""
-    marked = "\n".join(lines)
+    # "\\N" ends a line in the format that some were converted from.
+    marked = "\n".join(lines).replace("\\N", "\n")
     plain = _SOUND.sub("", _unescaped(_TAG.sub("", _VOICE.sub("\\1\ue000", marked))))
     for line in plain.split("\n"):
         voice, _, words = line.rpartition("\ue000")

@@ -152,3 +152,51 @@ def test_time_grows_with_the_length(unit):
         return lambda: read_subtitles(content)
 
     assert_grows_slowly(work, 20_000, 200_000)
+
+
+ENGLISH = [
+    "The gate is shut before the ferry leaves.",
+    "The crane will lift the beam when it is noon.",
+    "Nobody knows what the council is going to do.",
+]
+GERMAN = [
+    "Das Tor ist zu, bevor die Fähre ablegt.",
+    "Der Kran wird den Balken heben, wenn es Mittag ist.",
+    "Niemand weiß, was der Rat nun tun wird.",
+]
+CHINESE = ["渡轮出发之前大门已经关上了。", "到了中午起重机会吊起横梁。", "没有人知道委员会将会做什么。"]
+
+
+def in_cues(*texts):
+    """Return subtitles with a line of each text in each cue."""
+    return "\n".join(
+        f"{number}\n00:00:0{number},000 --> 00:00:0{number + 1},000\n" + "\n".join(lines) + "\n"
+        for number, lines in enumerate(zip(*texts, strict=True), 1)
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "below"), [(ENGLISH, CHINESE, "zh"), (CHINESE, ENGLISH, "en"), (GERMAN, ENGLISH, "en")]
+)
+def test_of_two_languages_below_each_other_the_upper_one_is_read(first, second, below):
+    """As those who learn a language have them; it is said."""
+    document = read_subtitles(in_cues(first, second))
+    assert document.text.replace(" ", "") == "".join(first).replace(" ", "")
+    assert document.warnings == (f"a second language left out, which stands below the first: {below}",)
+
+
+def test_two_lines_of_one_language_are_both_read():
+    """A second language in a cue or two is a quotation."""
+    document = read_subtitles(in_cues(ENGLISH, ENGLISH[::-1]))
+    assert document.text.count("crane") == 2
+    assert document.warnings == ()
+    text = in_cues(ENGLISH) + "\n" + in_cues(ENGLISH[:1], GERMAN[:1])
+    assert GERMAN[0] in read_subtitles(text).text
+
+
+def test_a_sign_for_the_end_of_a_line_is_one():
+    """In subtitles that were converted from SubStation's."""
+    assert (
+        read_subtitles(in_cues(["{\\an8}The gate is shut,\\Nand the crane is still."])).text
+        == "The gate is shut, and the crane is still."
+    )
