@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .ceilings import Ceilings
 
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
+_FILE = re.compile(r"\S\.(?:[xs]?html?|php|aspx?|docx?|odt|rtf|txt|md|tex|dvi|pdf|indd|pptx?|xlsx?)$", re.IGNORECASE)
 # PDFium is one machine for the whole process: two threads in it at once end the process.
 _PDFIUM = threading.Lock()
 # Pages that a warning names.
@@ -198,8 +199,8 @@ def _said(tables: int, unread: Sequence[tuple[int, str]], count: int) -> Iterato
 
 def _believed(said: str | None, first_page: str) -> str | None:
     """Return the title that a file claims where its first page has it: many claim "Microsoft Word - draft2.doc"."""
-    # Spaces and hyphens differ between the two, letters don't.
-    return said if said and _letters(said) in _letters(first_page) else None
+    # A browser prints the page's name above it. Spaces and hyphens differ between the two, letters don't.
+    return said if said and not _FILE.search(said) and _letters(said) in _letters(first_page) else None
 
 
 def _largest(pages: Sequence[Sequence[Row]], text: str, headings: Sequence[tuple[int, int]]) -> str | None:

@@ -40,7 +40,8 @@ def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
     """Return a page's rows without those of tables, and how many tables that were."""
     kept: list[Row] = []
     tables = 0
-    ends = _ends([row for row in rows if len(row.cells) == 1])
+    alone = [row for row in rows if len(row.cells) == 1]
+    ends = _ends(alone) if len(alone) < len(rows) else frozenset()
     for (is_cells, _), run in groupby(rows, key=lambda row: (_is_of_table(row, ends), row.column)):
         together = list(run)
         if is_cells and len(together) >= TABLE_ROWS:

@@ -870,6 +870,17 @@ def test_points_of_a_list_may_have_no_meaning():
     assert read_pdf(pdf([["~ is ~"]], signs={"~": "\uf0b7"})).text == "\uf0b7 is \uf0b7"
 
 
+def test_a_file_s_name_that_a_browser_prints_is_no_title():
+    """It stands on the first page as well."""
+    lines = [
+        (50, 800, 8, "ferry-news.html"),
+        (50, 760, 18, TITLE),
+        *[(50, 700 - 14 * row, 10, line) for row, line in enumerate(wrapped(ONE, TWO))],
+    ]
+    assert read_pdf(pdf([lines], Title="ferry-news.html")).title != "ferry-news.html"
+    assert read_pdf(pdf([lines], Title=TITLE)).title == TITLE
+
+
 def test_threads_wait_for_each_other():
     """PDFium is one machine for all of them."""
     content = pdf([wrapped(each) for each in PARAGRAPHS[:6]])
