@@ -88,12 +88,12 @@ class Page:
 
 
 def words_of_ways(ways: Ways, looks: list[tuple[str, str]]) -> list[frozenset[str]]:
-    """Return the words along each way, and those of its last box's own."""
+    """Return the words along each way, and those of its last box's own, each marked as what it is."""
     around, found = [frozenset()], [frozenset()]
     for parent, look, is_part in ways.steps:
         words, own = said(*looks[look])
-        around.append(around[parent] | words if is_part else around[parent])
-        found.append(around[-1] | own)
+        around.append(around[parent] | {f"a:{word}" for word in words} if is_part else around[parent])
+        found.append(around[-1] | {f"o:{word}" for word in own})
     return found
 
 

@@ -66,7 +66,7 @@ KINDS |= dict.fromkeys("section article main body center".split(), 11)
 OTHER = 12
 
 # Boxes in which people talk to each other: a forum's posts, and the comments under an article.
-_TALK = re.compile(r"comment|reply|replies|respon|answer|message|post|thread|topic|disqus", re.IGNORECASE)
+_TALK = re.compile(r"comment|reply|replies|respon|answer|message|post|thread|topic|disqus")
 # A box that holds more of a page than this says nothing of its parts.
 MOST = 0.9
 # A title and a part of the description that a run repeats: not a word that any run has.
@@ -274,7 +274,7 @@ class Facts:
 
 @lru_cache(20_000)
 def _is_talk(name: str) -> bool:
-    return _TALK.search(name) is not None
+    return _TALK.search(name.lower()) is not None
 
 
 def _is_alike(text: str, title: str) -> bool:

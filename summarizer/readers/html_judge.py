@@ -62,7 +62,7 @@ class Weights:
     def __init__(self, first: list[int], second: list[int], words: dict[str, int]) -> None:
         self.first, self.second, self.words = Tables(first), Tables(second), words
         self._of_first, self._of_two, self._of_short = map(self._marked, ("1:", "2:", "w:"))
-        self.names = NameWeights(words)
+        self.names = NameWeights(self._marked("a:"), self._marked("o:"))
 
     def _marked(self, mark: str) -> dict[str, int]:
         """Return the weights of the words with a mark, without it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from .html_marks import SHORT
@@ -17,19 +18,20 @@ MOST_REMEMBERED = 20_000
 MOST_NAMES = 20
 # How many of a run's words are looked at, signs counted: of a long one only the first two that aren't signs count.
 MOST_OF_A_SHORT, MOST_OF_A_LONG = 6, 3
-_SEPARATORS = str.maketrans(dict.fromkeys("-_:/.0123456789[]()@!#,&%+=~*|\\\"'", " "))
+_WORD = re.compile(r"""[^-_:/.0-9\[\]()@!#,&%+=~*|\\"'\s]+""")
 _CAMEL = re.compile(r"([a-z])([A-Z])|([A-Z])([A-Z][a-z])")
 _SIGNS = ".,;:!?…·•|»«›‹“”„\"'’‘()[]{}*/\\-–—_#@&+=<>0123456789"
 
 
+@lru_cache(MOST_REMEMBERED)
 def words_of(name: str) -> frozenset[str]:
     """Return the words of a class or id, and its pairs of words: "postBody-text" has post, body, text, post-body..."""
-    plain = name[:200].translate(_SEPARATORS)
+    plain = name[:200]
     # "postBody", "ABCNews"
     if not plain.islower():
         plain = _CAMEL.sub(r"\1\3 \2\4", plain).lower()
     # A letter alone and what a build tool made of a name ("sc-iBPTik") say nothing on another site.
-    words = [word for word in plain.split() if 2 <= len(word) <= 18]
+    words = [word for word in _WORD.findall(plain) if 2 <= len(word) <= 18]
     return frozenset([*words, *[f"{first}-{second}" for first, second in pairwise(words)]])
 
 
@@ -54,10 +56,9 @@ def opening(text: str, words: int) -> list[str]:
 
 
 def said(tag: str, name: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words of a box's tag and names, marked: what they say of all that lies in it, and of itself."""
+    """Return the words of a box's tag and names: what they say of all that lies in it, and of itself."""
     words = frozenset[str]().union(*map(words_of, name.split()[:MOST_NAMES]))
-    around = words if tag in ("body", "html") else words | {f"<{tag}>"}
-    return frozenset(["a:" + word for word in around]), frozenset(["o:" + word for word in words])
+    return words if tag in ("body", "html") else words | {f"<{tag}>"}, words
 
 
 class Ways:
@@ -88,12 +89,11 @@ class Ways:
 
 
 class NameWeights:
-    """What the names of boxes say, by the learnt weights of words as `said` marks them."""
+    """What the names of boxes say, by the learnt weights of the words that `said` gives: around, and of itself."""
 
-    def __init__(self, weights: dict[str, int]) -> None:
-        self.weights = weights
-        around = [word for word in weights if word.startswith("a:")]
-        self.bits = {word: 1 << place for place, word in enumerate(around)}
+    def __init__(self, around: dict[str, int], own: dict[str, int]) -> None:
+        self.own = own
+        self.around = {word: (1 << place, weight) for place, (word, weight) in enumerate(around.items())}
         # Of names that were seen before, on this page or another.
         self.memo: dict[tuple[str, str], tuple[int, int, int, list[tuple[int, int]]]] = {}
 
@@ -118,7 +118,7 @@ class NameWeights:
         if len(self.memo) > MOST_REMEMBERED:
             self.memo.clear()
         around, own = said(*look)
-        each = [(self.bits[word], self.weights[word]) for word in around if word in self.bits]
+        each = [self.around[word] for word in around if word in self.around]
         words, total = sum([bit for bit, _ in each]), sum([weight for _, weight in each])
-        self.memo[look] = found = words, total, sum([self.weights.get(word, 0) for word in own]), each
+        self.memo[look] = found = words, total, sum([self.own[word] for word in own if word in self.own]), each
         return found

@@ -9,26 +9,25 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+# Patterns but that of captions are asked of lower case: ignoring case would take four times as long.
 # Of the pages with elements of such a class or style, those with words of the article in them: hidden 12 of 101, d-none
 # 1 of 37, is-hidden, show-for-sr and the like none of 40, display 18 of 257. "hide" has whole articles in it (3 of 49),
 # and opacity 0 is how a script lets them appear (12 of 36): these are read.
 _UNSEEN = re.compile(
     r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|element-invisible|a11y-hidden"
     r"|assistive-text|show-for-sr|off-?screen)(?:$|\s)"
-    r"|(?:^|\s)(?:(?:is-|u-|uk-)?hidden|d-none|invisible|no-display|display-none)(?:$|\s)",
-    re.IGNORECASE,
+    r"|(?:^|\s)(?:(?:is-|u-|uk-)?hidden|d-none|invisible|no-display|display-none)(?:$|\s)"
 )
 _HIDES = re.compile(
     r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)"
-    r"|(?:left|top|right|indent)\s{0,9}:\s{0,9}-\d{4}|clip\s{0,9}:\s{0,9}rect\(\s{0,9}[01]",
-    re.IGNORECASE,
+    r"|(?:left|top|right|indent)\s{0,9}:\s{0,9}-\d{4}|clip\s{0,9}:\s{0,9}rect\(\s{0,9}[01]"
 )
 # "hidden md:block", "d-none d-lg-flex": on a wide screen it is seen.
-_ON_WIDE_SCREENS = re.compile(r"[:-](?:block|flex|grid|inline|table|visible)(?:$|[\s-])", re.IGNORECASE)
+_ON_WIDE_SCREENS = re.compile(r"[:-](?:block|flex|grid|inline|table|visible)(?:$|[\s-])")
 # What a reader opens by a click: the answer of a question, a tab. Of the hidden words of the pages of learning 51 % of
 # those in boxes of the first names belong to the text, 82 % of those in tabs, else 7 % (without a streamed page's).
-_FOLDED = re.compile(r"accord[ie][ao]n|collaps|faq|toggle|expand|spoiler|(?:read|show)-?more|disclosure", re.IGNORECASE)
-_TAB = re.compile(r"tab[-_]?(?:panel|pane|content|body)|(?:^|[\s_-])tabs?(?:$|[\s_-])", re.IGNORECASE)
+_FOLDED = re.compile(r"accord[ie][ao]n|collaps|faq|toggle|expand|spoiler|(?:read|show)-?more|disclosure")
+_TAB = re.compile(r"tab[-_]?(?:panel|pane|content|body)|(?:^|[\s_-])tabs?(?:$|[\s_-])")
 # What asks a reader to agree or to subscribe, what a forum shows below each post of a writer, and a note that stands in
 # the middle of its sentence: class="cookie-notice", id="onetrust-banner-sdk", "newsletter-signup", "message-signature",
 # "sidenote". Of the pages of learning 125 have boxes of the first three, of 14,211 words; 3 of these are words of an
@@ -44,13 +43,12 @@ _APART = re.compile(
     r"|(?:^|[\s_-])newsletters?[_-]{0,2}(?:sign-?up|form|box|widget|subscribe|subscription|promo|cta)(?:$|[\s_-])"
     r"|(?:^|[\s_-])(?:subscription-widget|signup-card)(?:$|\s)|(?:^|\s)(?:ltx_note|(?:side|margin)-?note)(?:$|\s)"
     r"|(?:^|\s)(?:(?:message|user|forum|member|discussionboard|ipsentry)[_-]{0,2})?signature"
-    r"(?:-?\d{1,9}|[_-]?(?:content|container|view)[\w-]{0,20})?(?:$|\s)",
-    re.IGNORECASE,
+    r"(?:-?\d{1,9}|[_-]?(?:content|container|view)[\w-]{0,20})?(?:$|\s)"
 )
 # Plugins tell a page's whole body what they show: class="home cookie-notice-hidden".
 WHOLE = frozenset(("html", "body", "main", "article"))
 # class="author", "post-author", "byline__name"
-_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|by-line)(?:[_-]{0,2}name)?(?:$|\s)", re.IGNORECASE)
+_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|by-line)(?:[_-]{0,2}name)?(?:$|\s)")
 # class="image-caption", "wp-caption-text", "photoCredit": many a page names its captions so, and has no figcaption.
 _CAPTION = re.compile(r"(?:^|[\s_-])(?:[a-z]{2,12}C|c)(?:aption|redit)(?:$|[\s_-])", re.MULTILINE)
 # "[12]", "note 4": what leads to a note is shorter than a word that is raised and linked.
@@ -75,9 +73,9 @@ def told_by(names: str | None) -> tuple[bool, bool, bool, bool] | None:
     is_unseen = (
         ("hid" in low or "none" in low or "reader" in low or "sr" in low or "visib" in low or "screen" in low)
         or ("no-display" in low or "assistive" in low)
-    ) and (_UNSEEN.search(names) is not None and _ON_WIDE_SCREENS.search(names) is None)
-    is_author = ("author" in low or "by" in low) and _AUTHOR.search(names) is not None
-    found = is_unseen, is_author, is_caption(names), is_apart(names)
+    ) and (_UNSEEN.search(low) is not None and _ON_WIDE_SCREENS.search(low) is None)
+    is_author = ("author" in low or "by" in low) and _AUTHOR.search(low) is not None
+    found = is_unseen, is_author, is_caption(names), is_apart(low)
     return found if any(found) else None
 
 
@@ -87,7 +85,7 @@ def is_apart(names: str) -> bool:
     is_likely = "newsletter" in low or "cookie" in low or "consent" in low or "signature" in low or "onetrust" in low
     is_likely = is_likely or "note" in low or "subscription-" in low or "signup-card" in low
     is_likely = is_likely or "didomi" in low or "cmp" in low or "optanon" in low or "gdpr" in low or "centrics" in low
-    return is_likely and _APART.search(names) is not None
+    return is_likely and _APART.search(low) is not None
 
 
 def is_caption(names: str) -> bool:
@@ -97,14 +95,14 @@ def is_caption(names: str) -> bool:
 
 def opens(attributes: dict[str, str | None], around: str) -> bool:
     """Whether a hidden element's names, or those of the box around it, say that a reader opens it by a click."""
-    names = " ".join([attributes.get(key) or "" for key in ("class", "id", "role")])
-    return _FOLDED.search(names) is not None or _TAB.search(names) is not None or _FOLDED.search(around) is not None
+    low = " ".join([attributes.get(key) or "" for key in ("class", "id", "role")]).lower()
+    return _FOLDED.search(low) is not None or _TAB.search(low) is not None or _FOLDED.search(around.lower()) is not None
 
 
 @lru_cache(4096)
 def hides(style: str) -> bool:
     """Whether a style hides an element."""
-    return _HIDES.search(style) is not None
+    return _HIDES.search(style.lower()) is not None
 
 
 def name_of(attributes: dict[str, str | None]) -> str:
