@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CLOSERS = "\"'”’»)]"
 STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"
+# What a turn of a printed dialogue begins with, as in French, Spanish, Polish and Russian: "— Mais non."
+_DASHES = "—–- "
 # Characters and words, with the names of two towns and a time.
 LONGEST_DATELINE, _MOST_WORDS = 80, 11
 # Characters in which the words are that a sentence opens with, and the first two of them.
@@ -66,7 +68,7 @@ def opening(text: str) -> str:
     >>> opening("“But, she said, it rained.”")
     'but'
     """
-    return text[:_OPENING].lstrip(OPENERS).partition(" ")[0].rstrip(",").replace("’", "'").lower()
+    return text[:_OPENING].lstrip(OPENERS + _DASHES).partition(" ")[0].rstrip(",").replace("’", "'").lower()
 
 
 def points_back(text: str, language: Language) -> bool:
@@ -86,7 +88,7 @@ def points_back(text: str, language: Language) -> bool:
         return True
     if "'" in word and word.partition("'")[0] in language.pointers:  # "it's", French "c'est"
         return True
-    return bool(language.leads) and _plain(text[:_OPENING]).lstrip(OPENERS).startswith(language.leads)
+    return bool(language.leads) and _plain(text[:_OPENING]).lstrip(OPENERS + _DASHES).startswith(language.leads)
 
 
 def _plain(text: str) -> str:
@@ -381,8 +383,12 @@ def is_caption(text: str, prepositions: frozenset[str]) -> bool:
 
 
 def is_short(text: str) -> bool:
-    """Whether a sentence has only a few words; in scripts without spaces characters alone say so."""
-    return len(text) < _FEW_CHARACTERS and text.count(" ") < _FEW_SPACES
+    """Whether a sentence has only a few words; in scripts without spaces characters alone say so.
+
+    >>> [is_short(text) for text in ("— Nobody knows when it opens.", "Nobody knows when the pier opens.")]
+    [True, False]
+    """
+    return len(text) < _FEW_CHARACTERS and text.lstrip(_DASHES).count(" ") < _FEW_SPACES
 
 
 def is_labelled(text: str) -> bool:

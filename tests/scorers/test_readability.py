@@ -86,6 +86,12 @@ def test_each_rule_finds_its_own_and_costs(sentence, said):
     assert [bool(cost) for cost in costs(made)] == [False, False, True, False]
 
 
+def test_a_measure_in_millimetres_is_no_filler():
+    """Drawings and judgments count in mm, and nobody fumbles there."""
+    measured = "The divers measured a split of 14 mm in the second pile from the shore of the island."
+    assert told(PLAIN * 4 + measured) == ""
+
+
 def test_a_label_costs_where_most_sentences_have_none():
     """A caption begins with a word and a colon; in an interview every turn does."""
     caption = "Split: The pile that gave way first, as the divers found it on Monday morning."

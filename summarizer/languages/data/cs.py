@@ -35,8 +35,9 @@ Nicméně Nikdo Někdo Některé O Od On Ona Oni Ono Pak Po Pod Podle Pokud Poto
 Se Ta Tady Tak Také Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včera Však Všechny Všichni Z Za Ze
 """
 CONNECTIVES = """
-a ale anebo avšak dokonce dále konečně nakonec naopak navíc nebo následně oba obě odtud ostatně ovšem pak potom poté
-později proto přesto přitom rovněž stejně také takže tedy tehdy totiž tudíž též však zatím zatímco zkrátka zároveň
+a ale anebo avšak dokonce dále konečně nakonec naopak navíc nebo neboť následně oba obě odtud ostatně ovšem pak potom
+poté později proto přesto přitom rovněž stejně také takže tedy tehdy totiž tudíž též však zatím zatímco zkrátka
+zároveň
 """
 POINTERS = """
 ho jeho jejich její jemu ji jich jim jimi jí on ona onen oni ono onoho ony oné ta taková takové takový tato ten tento

@@ -89,7 +89,7 @@ gratitude hello hi honor honored honour honoured ladies madam please pleasure pr
 thanked thankful thanking thanks welcome
 """
 FILLERS = """
-erm gonna gosh hey hmm huh mhm mm nope ok okay uh uhm um wanna wow yeah yep
+erm gonna gosh hey hmm huh mhm nope ok okay uh uhm um wanna wow yeah yep
 """
 ADDRESSES = """
 you your yours yourself yourselves

@@ -38,9 +38,9 @@ Przy Również Są Ta Tak Także Tam Te Tego Tej Ten Teraz Też To Tu Ty Tylko T
 Wszyscy Wszystkie Wtedy Wy Z Za Ze
 """
 CONNECTIVES = """
-a albo ale bowiem dlatego dodatkowo i jednak jednakże jednocześnie lecz lub mianowicie następnie natomiast niemniej
-oba obaj obie odtąd otóż ponadto potem poza przecież później również stąd tak także tam też toteż tylko tymczasem
-więc wreszcie wtedy zatem zaś zresztą
+a albo ale bo bowiem dlatego dodatkowo i jednak jednakże jednocześnie lecz lub mianowicie następnie natomiast
+niemniej oba obaj obie odtąd otóż ponadto potem poza przecież później również stąd tak także tam też toteż tylko
+tymczasem więc wreszcie wtedy zatem zaś zresztą
 """
 POINTERS = """
 ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa owo ta taka taki takich takie tamci
