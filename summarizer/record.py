@@ -149,12 +149,7 @@ class Record(Told):
 
 def check_number(setting: str, value: object, least: float = 0, most: float = float("inf"), allowed: str = "") -> None:
     """Raise OptionError unless a value is a finite real number, NumPy's too, from `least` to `most`."""
-    try:
-        number = float(value) if is_real(value) else None
-    except OverflowError:  # a whole number of 400 digits
-        number = None
-    # Infinity is named apart: `most` is infinite where there is no ceiling.
-    if number is None or not least <= number <= most or number == float("inf"):
+    if not is_finite(value) or not least <= float(value) <= most:
         raise OptionError(setting, value, allowed or f"a finite number of {least} or more")
 
 
@@ -178,14 +173,28 @@ def check_jobs(setting: str, value: Any) -> None:
 def is_real(value: object) -> TypeGuard[Any]:
     """Whether a value is a real number, NumPy's too, and no bool; NaN passes, and fails every comparison."""
     # By name: `numpy.bool_` has a __float__ too, and NumPy isn't imported for it; nor for its arrays, which have one.
-    return (
-        hasattr(value, "__float__") and not hasattr(value, "__len__") and type(value).__name__ not in ("bool", "bool_")
-    )
+    name = type(value).__name__
+    is_number = hasattr(value, "__float__") and not hasattr(value, "__len__") and name not in ("bool", "bool_")
+    return is_number and not _is_nan_of_decimal(value)
+
+
+def is_finite(value: object) -> TypeGuard[Any]:
+    """Whether a value is a real number that a float holds: not infinite, no NaN, no whole number of 400 digits."""
+    try:
+        return is_real(value) and abs(float(value)) < float("inf")
+    except OverflowError:
+        return False
+
+
+def _is_nan_of_decimal(value: Any) -> bool:
+    """Whether a value is what databases give for NaN: it raises where it is compared."""
+    return type(value).__name__ == "Decimal" and bool(value.is_nan())
 
 
 def is_missing(value: object) -> bool:
     """Whether a value stands for no text: None, NaN of any kind, pandas' NA and NaT."""
-    return value is None or type(value).__name__ in ("NAType", "NaTType") or bool(is_real(value) and value != value)
+    is_nan = _is_nan_of_decimal(value) or bool(is_real(value) and value != value)
+    return value is None or type(value).__name__ in ("NAType", "NaTType") or is_nan
 
 
 def unknown(owner: str, name: str, value: object, known: Iterable[str], elsewhere: Mapping[str, str]) -> OptionError:

@@ -18,12 +18,16 @@ import pytest
 
 import summarizer
 from summarizer import (
+    Background,
+    Ceilings,
     Document,
     InputError,
     LexRank,
     Mmr,
     OptionError,
+    PacSum,
     Summarizer,
+    Weighted,
     digest,
     read_docx,
     read_feed,
@@ -253,3 +257,33 @@ def test_a_mailbox_s_path_is_one_of_pathlib_s_too(tmp_path):
 def test_a_name_of_no_file_may_be_an_address(name, told):
     """What looks like one is told how it is written; a file that isn't there is no more than that."""
     assert told in of_name(name) if told else of_name(name) == ""
+
+
+# What takes a number, and is given one that is none, or that no float holds.
+NUMBERS = {
+    "sentences": lambda number: summarize(TEXT, number),
+    "ratio": lambda number: summarize(TEXT, ratio=number),
+    "seconds": lambda number: summarize(TEXT, seconds=number),
+    "fill": lambda number: summarize(TEXT, 1, fill=number),
+    "at": lambda number: summarize(TEXT).at(ratio=number),
+    "stories": lambda number: digest([TEXT], stories=number),
+    "timeout": lambda number: summarize_many([TEXT], timeout=number),
+    "a setting": lambda number: Mmr(diversity=number),
+    "a setting of any sign": lambda number: PacSum(before=number),
+    "a weight": lambda number: Weighted({"tfidf": number}),
+    "a ceiling": lambda number: Ceilings(seconds=number),
+    "documents of a term": lambda number: Background.fit([TEXT]).pruned(number),
+}
+
+
+@pytest.mark.parametrize("number", [Decimal("NaN"), Decimal("sNaN"), float("nan"), -(10**400)], ids=str)
+@pytest.mark.parametrize("what", NUMBERS)
+def test_a_number_that_is_none_is_told(what, number):
+    """NaN of a database raises where it is compared, and so does a whole number of 400 digits where it is made a float."""
+    with pytest.raises(OptionError):
+        NUMBERS[what](number)
+
+
+def test_a_nan_of_a_database_is_a_missing_text():
+    """As NaN of any other kind is."""
+    assert list(summarize_many([Decimal("NaN"), Decimal("sNaN"), TEXT], 1)) == ["", "", SHORT]

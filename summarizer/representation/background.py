@@ -11,7 +11,7 @@ from ..document import Document
 from ..errors import InputError, OptionError
 from ..languages.detection import detect
 from ..languages.language import load
-from ..record import Record, is_missing
+from ..record import Record, check_number, is_missing
 from ..saving import MOST, is_count, read_json, write_json
 from .counts import by_count, checked
 from .terms import terms_of
@@ -178,8 +178,9 @@ class Background(Record):
         Raises
         ------
         OptionError
-            If no term would stay.
+            If no term would stay, or it is no such number.
         """
+        check_number("least", least, 1)
         return self.replace(frequency={term: count for term, count in self.frequency.items() if count >= least})
 
     def save(self, path: str | os.PathLike[str]) -> None:

@@ -6,7 +6,7 @@ from math import fsum
 from operator import mul
 
 from ..errors import OptionError
-from ..record import Record, check_number, is_real
+from ..record import Record, check_number, is_finite
 from ..representation.vectors import Vectors, pairs, unit_rows
 from ..stages import Scores, scoring
 
@@ -48,7 +48,7 @@ class PacSum(Record):
     def _check(self) -> None:
         for name in ("before", "after"):
             value = getattr(self, name)
-            if not is_real(value) or not abs(float(value)) < float("inf"):
+            if not is_finite(value):
                 raise OptionError(name, value, "a finite number")
         check_number("threshold", self.threshold, 0, 1, "a number from 0 (all cosines) to 1 (none)")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from math import fsum, isfinite, log1p, sqrt
+from math import fsum, log1p, sqrt
 
 from ..errors import OptionError
-from ..record import Record, is_real
+from ..record import Record, is_finite
 from ..representation.words import words
 from ..sentences.form import is_question, words_quoted
 from ..stages import Scores, scoring
@@ -105,7 +105,7 @@ class Weighted(Record):
 def _is_weight(pair: tuple[Any, Any]) -> bool:
     """Whether a name and a value are a part's, a trait's or a word's weight."""
     name, weight = pair
-    return isinstance(name, str) and is_real(weight) and isfinite(float(weight))
+    return isinstance(name, str) and is_finite(weight)
 
 
 def _times(weight: float, values: Sequence[float]) -> list[float]:
