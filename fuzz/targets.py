@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from fuzz.doors import DOORS
+from fuzz.seeds import SEEDS
 from summarizer import (
     Background,
     Digest,
@@ -188,18 +189,13 @@ ROWS = "".join(json.dumps({"id": number, "text": text}) + "\n" for number, text 
 CSV = f'id,text\n1,"{ONE}"\n2,{TWO.replace(",", "")}\n'.encode()
 BOX = f"From a@b.example Fri May  3 10:00:00 2024\n{MAIL}\n".encode() * 3
 _FORMATS = {".txt": "text", ".md": "markdown", ".eml": "email", ".srt": "subtitles"}
+_BY_FORMAT = {_FORMATS.get(Path(name).suffix, Path(name).suffix[1:]): content for name, content in FILES.items()}
 # Name -> what is called, and what it is given, broken.
 TARGETS: dict[str, tuple[Callable[[bytes], None], Sequence[bytes]]] = {
-    **{
-        _FORMATS.get(Path(name).suffix, Path(name).suffix[1:]): (
-            reader(_FORMATS.get(Path(name).suffix, Path(name).suffix[1:])),
-            [content],
-        )
-        for name, content in FILES.items()
-    },
+    **{format: (reader(format), [content, *SEEDS.get(format, ())]) for format, content in _BY_FORMAT.items()},
     "guess": (guessed, [*FILES.values()]),
     "feed": (many(read_feed), [FEED.encode(), FEED.replace("rss", "feed").replace("item", "entry").encode()]),
-    "mbox": (many(read_mbox), [BOX]),
+    "mbox": (many(read_mbox), [BOX, b"From a@b.example Fri May  3 10:00:00 2024\n" + SEEDS["email"][0]]),
     "splitter": (splitter, [TEXT.encode(), (ONE * 3).encode()]),
     "furniture": (furniture, [TEXT.encode(), FILES["a.txt"]]),
     "settings": (settings, [TEXT.encode()]),

@@ -7,10 +7,13 @@ import pytest
 from fuzz.doors import BETWEEN, WORKER, parted
 from fuzz.mutate import MOST, mutated
 from fuzz.run import fuzzed, tried
+from fuzz.seeds import SEEDS
 from fuzz.targets import TARGETS
 from summarizer import digest
+from summarizer.readers.files import read_content
 from summarizer.site import Settings
 from summarizer.site.page import SUMMARIZED, summarized
+from tests.pages import PARAGRAPHS
 
 # Files a target: some twenty seconds for all of them.
 COUNT = 40
@@ -29,6 +32,14 @@ def test_every_seed_is_read(capsys):
     for name, (call, seeds) in TARGETS.items():
         for seed in seeds:
             assert tried(call, seed) is None, name
+
+
+@pytest.mark.parametrize("format", SEEDS)
+def test_a_format_s_seeds_are_read(format):
+    """A sentence of the article comes out of each."""
+    for seed in SEEDS[format]:
+        text = " ".join(read_content(seed, "a", format=format).text.split())
+        assert [each for each in PARAGRAPHS if each in text], text
 
 
 def test_every_seed_comes_through_its_door():
