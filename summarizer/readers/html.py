@@ -125,7 +125,7 @@ def _read(content: str | bytes, url: str | None, encoding: str | None, source: s
 
     # What a script would fetch isn't in the page, but in a sentence or three its head says what that is. The head of a
     # site's front page speaks of the site.
-    is_front = FRONT in facts.evidence
+    is_front = FRONT in facts.evidence and address(head, url) is not None
     if (is_empty or not WALLS.isdisjoint(warnings)) and not is_front and (text := said_of(head)):
         verdicts = Verdicts(facts_of(f"<p>{escape(text)}</p>")[0], learnt())
         verdicts.keep_something()
