@@ -52,7 +52,7 @@ _MOVES = re.compile(
     rb"([-+.\d]{1,20})\s{1,9}([-+.\d]{1,20})\s{1,9}(T[dDm]|cm)\b|\b(BT|q|Q)\b|T[jJ]\b|(?<=[\s)>\]])['\"]"
 )
 _MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
-_LETTERS = re.compile(rb"/CharProcs[ \t\r\n]{0,9}(?:<<([^>]*)>>|(\d{1,9}) \d{1,5} R)")
+_LETTERS = re.compile(rb"/CharProcs[ \t\r\n]{0,9}(?:<<([^<>]*)|(\d{1,9}) \d{1,5} R)")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
 _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 
@@ -171,6 +171,7 @@ class _Objects:
             for letters in _LETTERS.finditer(said):
                 named = letters[1] if letters[2] is None else self.words(int(letters[2]))
                 self.letters.update(int(match[1]) for match in _REFERENCE.finditer(named))
+
             closed = 0
             for match in _CONTENTS.finditer(said):
                 if not match[0].endswith(b"["):

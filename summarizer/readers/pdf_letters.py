@@ -107,7 +107,12 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
         elif white >= space:
             base = " " + base[0], base[1]
         found[-1].append(base)
-    return [(_read("".join([sign for sign, _ in cell])), _around([box for _, box in cell])) for cell in found]
+    return [_cell(letters) for letters in found]
+
+
+def _cell(letters: Sequence[tuple[str, Box]]) -> tuple[str, Box]:
+    """Return letters from right to left as they are read, and the box around them."""
+    return _read("".join([sign for sign, _ in letters])), _around([box for _, box in letters])
 
 
 def _unspaced(letters: Sequence[tuple[str, Box]]) -> list[tuple[str, Box]]:

@@ -147,6 +147,7 @@ class _Letters:
             turn, cells = self._cells(words, first, row)
             turns[turn] = turns.get(turn, 0) + len(words)
             found.append((turn, cells))
+
         # A stamp along the margin, the labels of a plot's axis: what most letters don't do isn't text.
         upright = max(turns, key=lambda turn: turns[turn], default=0)
         lines = [line for turn, cells in found if turn == upright for line in cells]

@@ -88,6 +88,7 @@ def _read(content: str, source: str) -> Document:
     # Where no two lines stand right below each other, a program has put blank ones between all.
     if not any(line.strip() and after.strip() for line, after in pairwise(lines)):
         lines = [line for line in lines if line.strip()]
+
     cues = list(_cues(lines))
     if not cues:
         raise InputError(source, "no subtitles: no line such as 00:00:01,000 --> 00:00:04,000 in it")
