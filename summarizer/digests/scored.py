@@ -76,10 +76,10 @@ class Scored:
         self._pair_up()
         self._copied: dict[int, Echoes] = {}
         own = [score for article in articles for score in _own(article, is_alone=len(articles) == 1)]
-        central = self.centralities
+
         self.parts = {
             "article": own,
-            "centrality": [central[at] for at, _ in self.places],
+            "centrality": [self.centralities[at] for at, _ in self.places],
             "shared": [self.fresh(index, frozenset()) for index in range(len(own))],
         }
         if query is not None:
