@@ -2,6 +2,8 @@
 
 from summarizer import digest
 from summarizer.digests import copies as module
+from summarizer.digests import scored
+from summarizer.digests.echoes import Echoes
 from summarizer.digests.names import names_of
 
 
@@ -36,3 +38,14 @@ def test_an_article_pasted_again_and_again_holds_none():
     told = "The ferry to Oban was late on Monday. A rope had caught in the screw. Divers cut it before noon."
     (story,) = digest([told, " ".join([told] * 50)], 3).stories
     assert (story.articles, story.copies) == ((0,), ((1, 0),))
+
+
+def test_a_copy_s_terms_are_looked_up_once(monkeypatch):
+    """Not once for each sentence that is quoted: a wire report has hundreds of copies."""
+    looked_up = []
+    monkeypatch.setattr(scored, "Echoes", lambda sentences: looked_up.append(sentences) or Echoes(sentences))
+    told = "The ferry to Oban was late on Monday. A rope had caught in the screw. Divers cut it before noon."
+    (story,) = digest([told, f"{told} Trains ran.", f"{told} Buses stopped at four."], 3).stories
+    # The story's own sentences are looked up as well.
+    assert (len(story.sentences), len(story.copies), len(looked_up)) == (3, 2, 3)
+    assert all(len(quote.said_by) == 2 for quote in story.sentences)
