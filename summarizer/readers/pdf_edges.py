@@ -76,8 +76,7 @@ def _keys_of(both: tuple[list[Row], list[Row]]) -> set[tuple[int, int, str]]:
 def _each(both: tuple[list[Row], list[Row]]) -> Iterator[tuple[int, Row]]:
     """Yield each row with its side, 0 for the top."""
     for side, edge in enumerate(both):
-        for row in edge:
-            yield side, row
+        yield from [(side, row) for row in edge]
 
 
 def _offset(edges: Sequence[tuple[list[Row], list[Row]]]) -> int | None:

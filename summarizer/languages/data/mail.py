@@ -94,7 +94,8 @@ el αρχικό μήνυμα; προωθημένο μήνυμα; μήνυμα π
 es mensaje original; mensaje reenviado; inicio del mensaje reenviado
 fa پیام اصلی; پیام ارسال شده; پیام هدایت شده
 fi alkuperäinen viesti; välitetty viesti; edelleenlähetetty viesti; välitetty viesti alkaa
-fr message d'origine; message original; mail original; e-mail original; courriel original; message transféré; message initial; début du message transféré; début du
+fr message d'origine; message original; mail original; e-mail original; courriel original; message transféré;
+  message initial; début du message transféré; début du
   message réexpédié
 hi मूल संदेश; अग्रेषित संदेश
 hr izvorna poruka; proslijeđena poruka; početak proslijeđene poruke
@@ -301,20 +302,23 @@ cs odhlásit; mailing list; konference
 da afmeld; mailingliste; nyhedsbrev
 de abmelden; abbestellen; mailingliste; newsletter; sie erhalten diese; virenfrei
 el διαγραφή; κατάργηση εγγραφής; λίστα αλληλογραφίας
-es darse de baja; date de baja; recibes este; si no quieres recibir; si no desea recibir; cancelar la suscripción; lista de correo; ha recibido este mensaje; libre de virus
+es darse de baja; date de baja; recibes este; si no quieres recibir; si no desea recibir; cancelar la suscripción;
+  lista de correo; ha recibido este mensaje; libre de virus
 fa لغو اشتراک; فهرست پستی
 fi peruuta tilaus; postituslista; sähköpostilista; lopeta tilaus
 fr se désabonner; se désinscrire; désinscription; liste de diffusion; vous recevez ce; vous avez reçu ce message;
   sans virus
 hi सदस्यता समाप्त; मेलिंग सूची
 hr odjava; odjavite; mailing lista; dopisna lista
-it annulla iscrizione; ricevi questa; ricevete questa; annullare l'iscrizione; disiscri; mailing list; hai ricevuto questo; privo di virus
+it annulla iscrizione; ricevi questa; ricevete questa; annullare l'iscrizione; disiscri; mailing list;
+  hai ricevuto questo; privo di virus
 ja このメールは; 配信停止; メーリングリスト; 購読解除; 配信解除
 ko 수신거부; 구독 취소; 메일링 리스트
 nl afmelden; uitschrijven; mailinglijst; nieuwsbrief; u ontvangt deze; virusvrij
 no meld deg av; avmeld; e-postliste; nyhetsbrev
 pl wypisz; zrezygnuj z subskrypcji; lista dyskusyjna; otrzymujesz tę; wolna od wirusów
-pt cancelar a inscrição; cancele sua inscrição; cancele a sua inscrição; não quiser mais receber; cancelar inscrição; lista de discussão; lista de e-mail; você recebeu esta; recebeu esta
+pt cancelar a inscrição; cancele sua inscrição; cancele a sua inscrição; não quiser mais receber; cancelar inscrição;
+  lista de discussão; lista de e-mail; você recebeu esta; recebeu esta
   mensagem; livre de vírus
 ru отписаться; список рассылки; рассылк; вы получили это
 sv avregistrera; du får detta; avsluta prenumeration; e-postlista; nyhetsbrev; sändlista
