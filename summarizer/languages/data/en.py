@@ -117,7 +117,7 @@ STEMMER = "english"
 
 FURNITURE = {
     "call to action": """
-check out our; find out more; learn more about; visit our; browse our; shop our; get the latest; get in touch
+check out our; find out more; visit our; browse our; shop our; get the latest; get in touch
 no time to read; get a summary; subscribe to; subscribe now; subscribe today; subscribe for; ~subscribe; sign up for
 sign up to; sign up here; sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register
 join us; join our; ~join the; follow us; follow our; follow @; ~follow; download our; download the app; ~download
