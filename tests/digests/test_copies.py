@@ -1,5 +1,7 @@
 """What copies cost to be found, and what is put together of short items."""
 
+from array import array
+
 from summarizer import digest
 from summarizer.digests import copies as module
 from summarizer.digests import scored
@@ -49,3 +51,17 @@ def test_a_copy_s_terms_are_looked_up_once(monkeypatch):
     # The story's own sentences are looked up as well.
     assert (len(story.sentences), len(story.copies), len(looked_up)) == (3, 2, 3)
     assert all(len(quote.said_by) == 2 for quote in story.sentences)
+
+
+class Unwalked(array):
+    """Rows in order that can be looked up in, and not walked through."""
+
+    def __iter__(self):
+        raise AssertionError(f"all {len(self)} rows are walked through")
+
+
+def test_a_page_of_all_the_news_is_not_walked_through_for_each_item():
+    """As many rows are found in it as by walking through it, those beyond its last one too."""
+    held, few, many = range(0, 3000, 3), frozenset([0, 1, 300, 2997, 2998, 5000]), frozenset(range(100))
+    assert module._shared_with(few, Unwalked("I", held)) == len(few.intersection(held)) == 3
+    assert module._shared_with(many, array("I", held)) == len(many.intersection(held)) == 34
