@@ -86,10 +86,16 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
             if len(known := listed.setdefault(row, [])) < LISTED:
                 known.append(place)
 
-    # Where a sample stands for an article it does so here, too: the pairs of its copies are many.
-    inside = {place: _inside(samples[place], map(samples.__getitem__, own)) for place, own in parts.items()}
-    made_of = {place: parts[place] for place in inside if _is_put_together(samples[place], inside[place], rate)}
-    briefings = {place for place in inside if _is_of_several(inside[place])}
+    made_of: dict[int, list[int]] = {}
+    briefings: set[int] = set()
+    for place, copied in parts.items():
+        # Where a sample stands for an article it does so here, too: the pairs of its copies are many.
+        inside = _inside(samples[place], map(samples.__getitem__, copied))
+        if _is_put_together(samples[place], inside, rate):
+            made_of[place] = copied
+        if _is_of_several(inside):
+            briefings.add(place)
+
     copy_of: dict[int, int] = {}
     for place in longest:
         found = next((each for each in holders.get(place, ()) if each not in made_of and each not in briefings), None)
