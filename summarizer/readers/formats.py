@@ -27,10 +27,16 @@ PDF_WITHIN = 1024
 SINGLE = ("text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "email", "subtitles")
 SEVERAL = ("mbox", "feed", "jsonl", "csv")
 FORMATS = (*SINGLE, *SEVERAL)
+
+
+def _by_name(said: dict[str, str]) -> dict[str, str]:
+    """Return what is said of several names at once by each of them."""
+    return {name: what for names, what in said.items() for name in names.split()}
+
+
 # What a name ends in -> what it promises, which isn't read whatever is in it.
-REFUSED = {
-    ending: what
-    for endings, what in {
+REFUSED = _by_name(
+    {
         ".doc .dot .wps": "an old Word file; save it as .docx",
         ".xls .xlsx .ods .numbers": "a spreadsheet; save it as CSV",
         ".ppt .pptx .odp .key": "slides; save them as PDF",
@@ -41,21 +47,18 @@ REFUSED = {
         ".msg .pst": "a mail of Outlook's own; save it as .eml",
         ".ass .ssa .sub .sbv .lrc .ttml .dfxp .stl": "subtitles of another kind; save them as .srt or .vtt",
         ".ipynb": "a notebook; convert it first, as with jupyter nbconvert --to markdown",
-    }.items()
-    for ending in endings.split()
-}
+    }
+)
 # The first element of XML that is neither a page nor a feed -> the way out.
-_OF_XML = {
-    root: way
-    for roots, way in {
+_OF_XML = _by_name(
+    {
         "article book chapter": "of JATS or DocBook, convert it first, as with pandoc -t html",
         "pmc-articleset pubmedarticleset": "pass the page of each article",
         "fictionbook": "convert it first, as with pandoc -t html",
         "urlset sitemapindex opml": "pass the addresses in it",
         "svg": "it is a picture",
-    }.items()
-    for root in roots.split()
-}
+    }
+)
 _ZIPS = (
     (b"word/", "docx"), (b"mimetypeapplication/epub+zip", "epub"), (b"META-INF/container.xml", "epub"),
     (b"mimetypeapplication/vnd.oasis.opendocument.text", "odt"),

@@ -174,7 +174,8 @@ def _more(verdicts: Verdicts, head: Head, root: Any, url: str | None) -> Verdict
     if best.kept() < FEW:
         lines = text_for_machines(head).splitlines()
         body = posts_for_browsers(root) or "".join([f"<p>{line}</p>" for line in lines if line.strip()])
-        best = _better(best, facts_of(body, url=url)[0])
+        if body:
+            best = _better(best, facts_of(body, url=url)[0])
     return best
 
 
