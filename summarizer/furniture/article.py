@@ -21,8 +21,9 @@ STRAY = 0.5
 HEADED = 0.5
 # Characters from which on a block that opens as furniture does is the article's, whatever it opens with.
 _LONGEST_OPENED = max(LONGEST_OTHER, *LONGEST.values())
-# Characters in which a dateline, or what it is known by, stands.
-_DATELINE = 120
+# Characters in which what a dateline is known by stands: a bracket, a dash or capitals.
+_DATELINE = 60
+_DATED = ("(", "[", "（", "［", "【", " /", "—", "–", "―", "- ", ".-", "日", "讯", "訊", "By .")
 # Lines in the shortest stanza.
 _STANZA = 4
 # What a line behind a mail's mark, a fence of code and a line drawn by hand open with.
@@ -212,8 +213,8 @@ def cut_dateline(text: str, made: Article, at: int = 0) -> None:
 
 
 def _may_be_dated(head: str) -> bool:
-    """Whether a block has a sign of a dateline: what an agency or a date stands in, or capitals first."""
-    return "(" in head or "/" in head or head[:3].isupper() or head.startswith("By .")
+    """Whether a block has a sign of a dateline: what a source stands in, a dash, or a wire's own word."""
+    return any(sign in head for sign in _DATED)
 
 
 def _is_heading(page: Page, judged: dict[int, Verdict], index: int) -> bool:

@@ -1,38 +1,85 @@
-"""From the beginning of an article to its dateline, which is no part of its first sentence."""
+"""From the beginning of an article to its dateline, which is no part of its first sentence.
+
+A dateline is made of places, a date and a source in brackets, in many orders and every script; mostly a dash ends it.
+Sentences begin with each of these, too: which of them together are enough is said form by form, in `FORMS`.
+"""
 
 from __future__ import annotations
+
+from collections import namedtuple
 
 from ..patterns import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from re import Pattern
+    from typing import NamedTuple
 
     from ..document import Block
 
-_NAME, _CAPITAL = r"(?:[\w.'-]|’{1,2})", r"(?:[A-Z.'-]|’{1,2})"
-_PLACE = rf"[A-Z]{_NAME}{{1,20}}(?: [A-Z]{_NAME}{{1,20}}){{0,3}}"
-_CAPITALS_LEAST = 3  # letters in a place in capitals
-_CAPITALS_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ.'’-"
-_CAPITALS = rf"[A-Z]{_CAPITAL}{{2,20}}(?: [A-Z]{_CAPITAL}{{1,20}}){{0,3}}"
-_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
-_AGENCY = r"[(/](?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)\b[^)/]{0,30}[)/]"
-_DASH = r"\s?(?:--?|[–—])\s+(?=[A-Z\"'0-9]|[“‘])"
-# "(CNN)", "(CNN) --"
-_AGENCY_FIRST = late(rf"{_AGENCY}(?:\s?(?:--?|[–—:]))?\s*")
-# What each of the next has: they take a millisecond to compile.
-_NAMED = late(r"[(/][A-Zd]")
-# "LONDON (Reuters) - ", "PARIS, Oct. 5 (AP) —", "Cork, 5 May 2021 /Wire/ -- "
-_PLACE_FIRST = late(
-    rf"{_PLACE}(?:, {_PLACE}){{0,2}}(?:, {_DATE})? "
-    rf"(?:{_AGENCY}(?:\s?(?:--?|[–—:])\s*|(?=[A-Z“\"]))|[(/][A-Z][\w .&]{{1,30}}[)/]{_DASH})"
+    class Head(NamedTuple):
+        """What stands first in a block; its attributes are below."""
+
+        kinds: str
+        places: tuple[str, ...]
+        date: str
+        source: str
+        mark: str
+        rest: str
+        end: int
+else:
+    Head = namedtuple("Head", "kinds places date source mark rest end")
+    Head.__doc__ = """What stands first in a block, and may be its dateline.
+
+    Attributes
+    ----------
+    kinds : str
+        A letter for each part: Place, Date, Source in brackets, Label in 【】, Wire's own form, Reporter.
+    places : tuple of str
+        The places, or what else stands where they do.
+    date, source : str
+        What the last of each says, "" without one.
+    mark : str
+        The dash, stop or white space behind the parts.
+    rest : str
+        What follows: the article's, if this is a dateline.
+    end : int
+        Where the mark ends.
+    """
+
+# Characters of a block that are looked at; parts that a dateline has at most.
+_LONGEST, _MOST_PARTS = 120, 6
+_YEAR = r"(?:19|20)\d\d"
+_MONTH = r"[^\W\d_][^\s\d,.:()/—–-]{2,10}\.?"
+_DAY_FIRST = rf"\d{{1,2}}(?:\.|st|nd|rd|th)? (?:de )?{_MONTH}(?:,? (?:de )?{_YEAR})?"
+_MONTH_FIRST = rf"{_MONTH} \d{{1,2}}(?:, {_YEAR})?(?!\.? [^\W\d])"
+_DIGITS = rf"\d{{1,2}}([./-])\d{{1,2}}\1(?:{_YEAR}|\d\d)"
+# What no mark ends: of Hindi the signs of vowels aren't letters.
+_SIGN = r"[^\s\d,:;!?()\[\]/（）【】［］=—–。，、“”\"]"
+_WORD = rf"[^\W\d_]{_SIGN}{{0,20}}(?<!-)"
+_PARTS = (
+    ("W", late(r"[^\s\d，。、,.()（）]{2,12}\s?\d{1,2}月\d{1,2}日(?:[电電讯訊]|报道(?=[ ：:]))|本[报報台][讯訊]")),
+    ("R", late(r"[가-힣]{2,4}(?:[ ,·][가-힣]{2,4}){0,3} (?:기자|특파원) ?=|=")),
+    ("S", late(r"[(\[（［][^)\]）］(（\[\n]{1,40}[)\]）］]|(?<!\S)/[^/\n]{1,40}/")),
+    ("L", late(r"【[^】\n]{1,20}】")),
+    ("D", late(rf"(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_DIGITS})(?![\w:])")),
+    ("P", late(rf"{_WORD}(?:(?<![^\W\d_]{{4}}\.) {_WORD}){{0,4}}")),
 )
-# "PENROSE HEAD — ", not "NASA — The agency", nor who speaks in a play or a judgment: "MARTHE. – You", "LIND, J. – We".
-_CAPITALS_FIRST = late(
-    rf"(?![A-Z]{{1,4}}\s?[–—-]){_CAPITALS}(?<![A-Z]{{3}}\.)"
-    rf"(?:, (?![A-Z]{{1,2}}\. ){_PLACE}){{0,2}}(?:, {_DATE})?{_DASH}"
-)
+_BETWEEN = late(r"[,.]?(?: [-–—])? ?")
+_MARK = late(r"\.?\s{0,2}(?:--?|[–—])\s+|\.[-–]\s*|[—―]|[.:]?\s*")
+_DASHES = frozenset("-–—―")
+_AGENCY = late(r"(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)\b")
+# A year, or a day as no count is written: "22. November", "29.11.22".
+_DAY = late(rf"{_YEAR}|\d[./-]\d\d$|^\d\d?\. ")
+_DAY_ONLY = late(rf"(?:{_WORD}(?: {_WORD}){{0,3}}, )?\d{{1,2}}\.? {_MONTH} (?:{_YEAR}|\d\d)$")
+# "Dekalb, Ill. —", "New York, NY –", but not who holds an office or a degree: "Ina Moss, MD –".
+_STATE = late(r"(?!MD|JD|CJ|LJ|JJ|[JS]r)(?:[A-Z]{2}|[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)$")
+# Who speaks in a play or a judgment: "MARTHE. – You", "LIND, J. – We".
+_SPEAKER, _JUDGE = late(r"[^\W\d_]{3,}\.$"), late(r"[^\W\d_]{1,2}\.$")
+_REPORTED = late(r".*[电電讯訊]$|.*(?:记者|記者|기자|=)")
+# Letters of a particle within a name, and of initials that are no place in capitals: "Rio de Janeiro", "NASA —".
+_PARTICLE, _INITIALS = 3, 4
 # The head of a page whose line breaks were lost: "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . "
 _RUN_ON = late(
     r"By \. (?:[A-Z][^.]{1,60}(?:\. [A-Z][^.]{1,20})? \. )?"
@@ -43,26 +90,128 @@ _RUN_ON = late(
 
 def dateline_of(text: str, block: Block) -> tuple[int, int, str] | None:
     """Return what stands before the first sentence inside its block: a dateline, or a byline run on."""
-    opening = text[block.start : min(block.end, block.start + 120)]
-    for pattern, reason in _heads(opening):
-        match = pattern.match(text, block.start, min(block.end, block.start + 400))
-        if match and match.end() < block.end and len(head := match.group().rstrip()) > 2:
-            return block.start, block.start + len(head), reason
-    return None
+    if run_on := _RUN_ON.match(text, block.start, min(block.end, block.start + 400)):
+        end, reason = run_on.end(), "byline"
+    else:
+        heads = _heads(text[block.start : min(block.end, block.start + _LONGEST)])
+        end, reason = block.start + next((head.end for head in heads if _is_one(head)), 0), "dateline"
+    found = text[block.start : end].rstrip()
+    return (block.start, block.start + len(found), reason) if len(found) > 2 and end < block.end else None
 
 
-def _heads(opening: str) -> Iterator[tuple[Pattern[str], str]]:
-    """Yield the patterns that the first characters of a block may follow, which are none for most."""
-    if opening.startswith("By ."):
-        yield _RUN_ON, "byline"
-    if opening[0] in "(/":
-        yield _AGENCY_FIRST, "dateline"
-    elif "A" <= opening[0] <= "Z":
-        if ("(" in opening or "/" in opening) and _NAMED.search(opening):
-            yield _PLACE_FIRST, "dateline"
-        if (
-            len(opening) > _CAPITALS_LEAST
-            and not opening[1:3].strip(_CAPITALS_SIGNS)
-            and any(dash in opening for dash in "—–-")
-        ):
-            yield _CAPITALS_FIRST, "dateline"
+def _heads(opening: str) -> list[Head]:
+    """Return what the first parts of a block may be together, the longest first."""
+    heads: list[Head] = []
+    head, at = Head("", (), "", "", "", opening, 0), 0
+    while len(heads) < _MOST_PARTS and (part := _part(opening, at)):
+        kind, end = part
+        said, behind = opening[at:end], _end(_MARK, opening, end)
+        head = Head(
+            head.kinds + kind,
+            (*head.places, said) if kind == "P" else head.places,
+            said if kind == "D" else head.date,
+            said[1:-1].strip() if kind == "S" else head.source,
+            opening[end:behind],
+            opening[behind:],
+            behind,
+        )
+        heads.append(head)
+        at = _end(_BETWEEN, opening, end)
+    return heads[::-1]
+
+
+def _part(opening: str, at: int) -> tuple[str, int] | None:
+    """Return the kind of the part that begins at a place, and where it ends."""
+    ends = [(kind, end) for kind, pattern in _PARTS if (end := _end(pattern, opening, at)) > at]
+    return ends[0] if ends else None
+
+
+def _end(pattern: Pattern[str], opening: str, at: int) -> int:
+    """Return where what a pattern finds at a place ends, the place itself where it finds nothing."""
+    found = pattern.match(opening, at)
+    return found.end() if found else at
+
+
+def _is_one(head: Head) -> bool:
+    """Whether one of the forms holds, and the article goes on behind it, with a sentence where a place is named."""
+    if not head.rest or (head.places and head.rest[0].islower()) or not all(map(_is_name, head.places)):
+        return False
+    return any(form(head) for form in FORMS)
+
+
+def _is_name(place: str) -> bool:
+    """Whether each word but particles begins with a capital, or in a script that has none."""
+    first, *others = place.split(" ")
+    return not first[0].islower() and not any(word[0].islower() and len(word) > _PARTICLE for word in others)
+
+
+def _is_dashed(head: Head) -> bool:
+    return not _DASHES.isdisjoint(head.mark)
+
+
+def _is_agencys(head: Head) -> bool:
+    """Whether an agency is named that every newspaper quotes."""
+    return head.kinds[-1] == "S" and _AGENCY.match(head.source) is not None
+
+
+def _is_sourced(head: Head) -> bool:
+    """Whether a place is followed by somebody in brackets, and a dash or a date says that they report."""
+    if head.kinds[0] != "P" or head.kinds.strip("PD") != "S" or head.kinds[-1] != "S":
+        return False
+    return (_is_dashed(head) or head.kinds.endswith("DS")) and not head.source[0].islower()
+
+
+def _is_capital(head: Head) -> bool:
+    """Whether a place is written in capitals before a dash, but no initials, and nobody who speaks."""
+    place = head.places[0] if head.places else ""
+    if head.kinds.strip("SD").strip("P") or not place.isupper() or not _is_dashed(head):
+        return False
+    if _SPEAKER.match(place) or any(map(_JUDGE.match, head.places)):
+        return False
+    return len(place) > _INITIALS or " " in place or head.kinds != "P"
+
+
+def _is_dated(head: Head) -> bool:
+    """Whether a day that can be no count stands before a dash."""
+    if head.kinds.lstrip("P") != "D" or not _is_dashed(head) or any(len(place) <= _PARTICLE for place in head.places):
+        return False
+    return _DAY.search(head.date) is not None
+
+
+def _is_in_brackets(head: Head) -> bool:
+    """Whether brackets hold a day, or a name that a dash parts from what follows."""
+    if head.kinds != "S":
+        return False
+    return _DAY_ONLY.match(head.source) is not None or (
+        _is_dashed(head) and len(head.source) > _PARTICLE and head.source[0].isalpha() and _is_name(head.source)
+    )
+
+
+def _is_in_a_state(head: Head) -> bool:
+    """Whether a place is followed by its state and a dash."""
+    return head.kinds == "PP" and _is_dashed(head) and _STATE.match(head.places[1]) is not None
+
+
+def _is_signed(head: Head) -> bool:
+    """Whether a place in capitals and a date are followed by an agency, as Russian ones sign."""
+    if head.kinds not in {"PDP", "PPDP"} or not (head.places[0].isupper() or head.places[-1].isupper()):
+        return False
+    return _is_dashed(head) or head.places[-1].endswith(".")
+
+
+def _is_eastern(head: Head) -> bool:
+    """Whether Chinese, Japanese or Korean agencies open like this."""
+    return head.kinds in {"W", "WS", "L"} or (head.kinds in {"S", "SR"} and _REPORTED.match(head.source) is not None)
+
+
+# The forms, each with its example.
+FORMS: tuple[Callable[[Head], bool], ...] = (
+    _is_agencys,  # "LONDON (Reuters) The", "(CNN)The"
+    _is_sourced,  # "Copperton, W.Va. (WVLN) - The"
+    _is_capital,  # "PENROSE HEAD — The"
+    _is_dated,  # "Wien, 14. Dezember 2021 – Der"
+    _is_in_brackets,  # "(21. November 2022) Die", "(Leipzig) - Die"
+    _is_in_a_state,  # "Dekalb, Ill. — The"
+    _is_signed,  # "МОСКВА, 28 ноя — РИА Новости. Дума"
+    _is_eastern,  # "新华社北京5月2日电（记者张伟）"
+)
