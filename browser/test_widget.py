@@ -476,6 +476,42 @@ def test_in_a_component_its_own_article_counts(tab, server):
     assert tab.said == []
 
 
+def test_what_stands_in_shadow_trees_is_read_as_it_is_shown(tab, server):
+    """A component's own text, what a page puts into its slots, and what a slot says where nothing is put into it."""
+    shown(tab, server, f"<article>{BOX}<x-note>light</x-note><p>The tail.</p></article>")
+    tab.evaluate(
+        """() => {
+            const inside = document.querySelector("x-note").attachShadow({mode: "open"});
+            const made = (name, ...inner) => { const each = document.createElement(name); each.append(...inner); return each };
+            const empty = Object.assign(made("slot", "usual"), {name: "x"});
+            inside.append("Bare. ", made("p", "The ", made("slot"), " and the ", empty, " word."));
+        }"""
+    )
+    text, places = tab.evaluate(
+        """async () => {
+            const { textOf } = await import("/get-a-summary.js");
+            const { text, range } = textOf(document.querySelector("article"));
+            return [text, ["Bare", "light", "usual", "tail"].map(each => range(text.indexOf(each), text.indexOf(each) + each.length).toString())];
+        }"""
+    )
+    assert text == "Bare.\n\nThe light and the usual word.\n\nThe tail."
+    assert places == ["Bare", "light", "usual", "tail"]
+    server.say = lambda asked: answer(asked) | {"sentences": [{"text": each} for each in ("Bare.", "usual word.")]}
+    box = tab.locator("get-a-summary")
+    assert box.evaluate(LOADED) is True
+    assert [box.evaluate("(box, index) => box.go(index).toString()", index) for index in (0, 1)] == [
+        "Bare.",
+        "usual word.",
+    ]
+
+
+def test_where_nothing_is_saved_no_time_is_said_twice(tab, server):
+    """An article of one sentence: "1 of 1 sentences, 1 s instead of 1 s" would be no grammar, and no news."""
+    box = opened(tab, server, f"<article>{BOX}<p>The radio stayed silent for two days.</p></article>")
+    expect(box.get_by_role("status")).to_have_text("1/1 · 2\xa0s")
+    expect(box.get_by_role("listitem")).to_have_count(1)
+
+
 @pytest.mark.parametrize("selector", ["1st", ".a[", "main > > p", "::"])
 def test_a_selector_that_is_none_is_said(tab, server, selector):
     """And offered again, when the page has been mended."""

@@ -56,7 +56,8 @@ class Labels(Record):
             How long the two take to read.
         """
         said = (chosen, sentences, *map(self.time, seconds))
-        text = self.count
+        # Where nothing is saved "1 of 1 sentences, 1 s instead of 1 s" would be neither grammar nor news.
+        text = self.count if said[-2] != said[-1] else "$1/$2 · $3"
         for place, value in enumerate(said, 1):
             text = text.replace(f"${place}", str(value))
         return text

@@ -68,7 +68,7 @@ class Service:
         if settings.origins:
             app = CORSMiddleware(
                 app,
-                allow_origins=settings.origins,
+                allow_origins=tuple(settings.known_origins),
                 allow_methods=("POST",),
                 allow_headers=("content-type",),
                 expose_headers=("retry-after",),

@@ -7,10 +7,10 @@ nl|Geen tijd om te lezen? Samenvatting|$1 van $2 zinnen, $3 in plaats van $4|Nie
 sv|Ingen tid att läsa? Sammanfattning|$1 av $2 meningar, $3 i stället för $4|Inte tillgänglig|Inte på sidan
 no|Ikke tid til å lese? Sammendrag|$1 av $2 setninger, $3 i stedet for $4|Ikke tilgjengelig|Ikke på siden
 da|Ikke tid til at læse? Resumé|$1 af $2 sætninger, $3 i stedet for $4|Ikke tilgængelig|Ikke på siden
-fr|Pas le temps de lire ? Résumé|$1 phrases sur $2, $3 au lieu de $4|Indisponible|Absent de la page
+fr|Pas le temps de lire ? Résumé|$1 des $2 phrases, $3 au lieu de $4|Indisponible|Absent de la page
 es|¿Sin tiempo para leer? Resumen|$1 de $2 frases, $3 en vez de $4|No disponible|No está en la página
 pt|Sem tempo para ler? Resumo|$1 de $2 frases, $3 em vez de $4|Indisponível|Não está na página
-it|Non c’è tempo per leggere? Riassunto|$1 frasi su $2, $3 invece di $4|Non disponibile|Non è nella pagina
+it|Non c’è tempo per leggere? Riassunto|$1 delle $2 frasi, $3 invece di $4|Non disponibile|Non è nella pagina
 cs|Není čas číst? Souhrn|Věty: $1 z $2, $3 místo $4|Není k dispozici|Na stránce není
 pl|Nie ma czasu na czytanie? Streszczenie|Zdania: $1 z $2, $3 zamiast $4|Niedostępne|Nie ma na stronie
 hr|Nema vremena za čitanje? Sažetak|Rečenice: $1 od $2, $3 umjesto $4|Nedostupno|Nije na stranici
@@ -18,17 +18,17 @@ fi|Ei aikaa lukea? Tiivistelmä|Virkkeet: $1/$2, lukuaika $3, koko teksti $4|Ei 
 tr|Okumaya vakit yok mu? Özet|$2 cümleden $1 tanesi, $4 yerine $3|Kullanılamıyor|Sayfada yok|$1 sn|$1 dk
 ru|Нет времени читать? Кратко|Предложения: $1 из $2, $3 вместо $4|Недоступно|Нет на странице|$1 с|$1 мин
 uk|Немає часу читати? Стисло|Речення: $1 з $2, $3 замість $4|Недоступно|Немає на сторінці|$1 с|$1 хв
-el|Δεν υπάρχει χρόνος; Περίληψη|$1 από $2 προτάσεις, $3 αντί για $4|Μη διαθέσιμη τώρα|Δεν υπάρχει στη σελίδα|$1 δ|$1 λ
+el|Δεν υπάρχει χρόνος; Περίληψη|$1 από $2 προτάσεις, $3 αντί για $4|Μη διαθέσιμη|Δεν υπάρχει στη σελίδα|$1 δ|$1 λ
 ar|لا وقت للقراءة؟ ملخص|الجمل: $1 من $2، $3 بدلًا من $4|غير متاح|غير موجود في الصفحة|$1 ث|$1 د
 fa|وقت خواندن نیست؟ خلاصه|$1 جمله از $2، $3 به‌جای $4|در دسترس نیست|در صفحه نیست|$1 ثانیه|$1 دقیقه
 hi|पढ़ने का समय नहीं? सारांश|$2 में से $1 वाक्य, $4 के बजाय $3|उपलब्ध नहीं|पृष्ठ पर नहीं|$1 से॰|$1 मि॰
 th|ไม่มีเวลาอ่าน? สรุป|$1 จาก $2 ประโยค ใช้เวลา $3 แทน $4|ใช้ไม่ได้|ไม่อยู่ในหน้านี้|$1 วินาที|$1 นาที
 ja|読む時間がない？要約|$2文中$1文、$4のところ$3|利用できません|ページにありません|$1秒|$1分
 ko|읽을 시간이 없나요? 요약|$2문장 중 $1문장, $4 대신 $3|이용할 수 없음|페이지에 없음|$1초|$1분
-zh|没时间读？看摘要|$2句中的$1句，$3而非$4|目前不可用|不在页面上|$1秒|$1分钟
+zh|没时间读？看摘要|$2句中的$1句，$3而非$4|不可用|不在页面上|$1秒|$1分钟
 `;
 const NAME = "get-a-summary";
-// Not running text; nor is what CSS hides.
+// Not running text.
 const SKIPPED = `${NAME},nav,aside,button,select,textarea,svg,iframe,noscript,video,audio,object,canvas,figcaption,rt,rp,del,s,
 [aria-hidden=true],sup:has([href*="#"]),form:not(:has(p))`;
 const [OWN, MARK] = [
@@ -57,7 +57,7 @@ export function textOf(root) {
   let text = "";
   let gap = 0; // 1 a space, 2 a line's end, 3 a block's
   const walk = (node, isKept) => {
-    for (const child of node.childNodes) {
+    for (const child of node.assignedNodes?.({ flatten: true }) || (node.shadowRoot || node).childNodes) {
       if (child.nodeType == 3) {
         let end = 0;
         for (const { 0: run, index } of child.data.matchAll(isKept ? /[^]+/g : /[^ \t\n\f\r]+/g)) {
@@ -234,10 +234,10 @@ class GetASummary extends HTMLElement {
       }),
     );
     const said = [, sentences.length, n_sentences, this.#time(seconds.summary), this.#time(seconds.article)];
-    this.#say(this.words[0].replace(/\$(.)/g, (_, place) => said[place]));
+    this.#say((said[3] == said[4] ? "$1/$2 · $3" : this.words[0]).replace(/\$(.)/g, (_, place) => said[place]));
   }
 
-  // Marks a sentence, and moves there with eyes and focus.
+  // Marks a sentence, and goes there.
   go(index) {
     const { article } = this;
     const { text, range } = textOf(article || this);
@@ -247,9 +247,9 @@ class GetASummary extends HTMLElement {
     const sheets = found.startContainer.getRootNode().adoptedStyleSheets;
     if (!sheets.includes(MARK)) sheets.push(MARK);
     if (CSS.highlights) CSS.highlights.set(NAME, new Highlight(found));
-    else getSelection().setBaseAndExtent(found.startContainer, found.startOffset, found.endContainer, found.endOffset);
+    else getSelection().empty(), getSelection().addRange(found);
 
-    let block = found.startContainer.parentElement;
+    let block = found.startContainer.parentElement || article;
     while (block.parentElement && /^(inline|contents|ruby)/.test(getComputedStyle(block).display)) block = block.parentElement;
     for (let each = block; each; each = each.parentElement) {
       if (each.matches("details")) each.open = true;

@@ -88,7 +88,7 @@ class Gate:
     """
 
     def __init__(self, app: App, settings: Settings) -> None:
-        self.app, self.origins, self.rate = app, frozenset(settings.origins), settings.rate
+        self.app, self.origins, self.rate = app, settings.known_origins, settings.rate
         self.proxies = settings.networks
         # Client -> how many requests it has left, and when that was so.
         self.left: OrderedDict[str, tuple[float, float]] = OrderedDict()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 # Who asks a service on one's own machine.
-OWN = ("localhost", "127.0.0.1", "[::1]")
+OWN = ("localhost", "127.0.0.1", "[::1]", "0.0.0.0")
 # Of TCP.
 _LAST_PORT = 65_535
 
@@ -115,8 +115,19 @@ class Settings(Record):
     @property
     def known_hosts(self) -> frozenset[str]:
         """The names by which the service may be called, in lower case."""
-        own = (self.host,) if self.host not in ("0.0.0.0", "::", "") else ()
+        own = (self.host,) if self.host not in ("::", "") else ()
         return frozenset([host.lower() for host in (*OWN, *own, *self.hosts)])
+
+    @property
+    def known_origins(self) -> frozenset[str]:
+        """The sites whose pages may ask, in lower case; one on this machine by all names of it."""
+        found = {origin.lower() for origin in self.origins}
+        for origin in tuple(found):
+            site = origin.partition("://")[2]
+            for name in OWN:
+                if site == name or site.startswith(f"{name}:"):
+                    found |= {origin.replace(name, other) for other in OWN}
+        return frozenset(found)
 
     @property
     def networks(self) -> tuple[Any, ...]:

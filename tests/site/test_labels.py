@@ -28,10 +28,12 @@ def test_the_widget_speaks_the_library_s_languages():
 
 
 def test_the_measure_is_said_in_words():
-    """Seconds up to a minute and a half, then minutes; never nothing."""
+    """Seconds up to a minute and a half, then minutes; never nothing, and no time twice."""
     english = labels_for("en-GB")
     assert english.measure(3, 31, (20.4, 186)) == "3 of 31 sentences, 20\xa0s instead of 3\xa0min"
     assert english.measure(1, 2, (0.2, 89.4)) == "1 of 2 sentences, 1\xa0s instead of 89\xa0s"
+    assert english.measure(1, 1, (0.2, 0.2)) == "1/1 · 1\xa0s"
+    assert labels_for("fr").measure(1, 12, (4, 60)) == "1 des 12 phrases, 4\xa0s au lieu de 60\xa0s"
     assert labels_for("zh-Hans").measure(3, 31, (20, 186)) == "31句中的3句，20秒而非3分钟"
 
 

@@ -450,12 +450,31 @@ def test_a_client_without_http_is_told_no_status(capsys):
 
 
 def test_its_own_names_are_those_of_where_it_listens():
-    """An address of every network is no name."""
-    assert Settings().known_hosts == {"localhost", "127.0.0.1", "[::1]"}
-    assert Settings(host="192.0.2.1").known_hosts == {"localhost", "127.0.0.1", "[::1]", "192.0.2.1"}
-    assert Settings(host="0.0.0.0").known_hosts == {"localhost", "127.0.0.1", "[::1]"}
+    """An address of every network is this machine to a browser on it, and to nobody else."""
+    own = {"localhost", "127.0.0.1", "[::1]", "0.0.0.0"}
+    assert Settings().known_hosts == Settings(host="0.0.0.0").known_hosts == Settings(host="::").known_hosts == own
+    assert Settings(host="192.0.2.1").known_hosts == own | {"192.0.2.1"}
     # A container asks itself for its health.
-    assert Settings(hosts=["Sum.example"]).known_hosts == {"sum.example", "localhost", "127.0.0.1", "[::1]"}
+    assert Settings(hosts=["Sum.example"]).known_hosts == own | {"sum.example"}
+
+
+@pytest.mark.parametrize(
+    ("origins", "known"),
+    [
+        ([], []),
+        (["*"], ["*"]),
+        (["https://News.example"], ["https://news.example"]),
+        (["http://localhost.example:80"], ["http://localhost.example:80"]),
+        (
+            ["http://localhost:8080"],
+            ["http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080", "http://0.0.0.0:8080"],
+        ),
+        (["http://[::1]"], ["http://localhost", "http://127.0.0.1", "http://[::1]", "http://0.0.0.0"]),
+    ],
+)
+def test_a_site_on_this_machine_is_one_by_all_its_names(origins, known):
+    """`python -m http.server` says 0.0.0.0, and the documents say localhost; other ports and schemes are other sites."""
+    assert Settings(origins=origins).known_origins == set(known)
 
 
 @pytest.mark.parametrize(("main", "module", "extra"), [(command, "server", "web"), (mcp_command, "tools", "mcp")])
