@@ -23,8 +23,11 @@ SUMMARIZED, THIN, WITHOUT = "summarized", "too thin", "without such an element"
 OWN, ODD, UNDONE = "with a widget of its own", "not as browsers read it", "without a summary again"
 UNNAMED = "in an encoding that it doesn't name"
 CHANGED = "with a summary that somebody has changed"
+AMP = "AMP, which allows no such element"
 # Bytes that a page begins with which names its encoding by them.
 _ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
+# How a page says that it is AMP: one with elements that AMP doesn't know is shown by nobody's cache.
+_OF_AMP = ("amp", "\N{HIGH VOLTAGE SIGN}")
 # Where a page's own elements of that name are, and ours.
 _ANY, _BUILT = "get-a-summary", "get-a-summary[data-built]"
 
@@ -64,6 +67,8 @@ def summarized(content: bytes, settings: Settings, script: str, name: str) -> tu
         return clean, ODD
     text = decode(clean, name, declared=declared_in(clean))
     tree = parsed(text)[0]
+    if any(name in tree.root.attributes for name in _OF_AMP):
+        return clean, AMP
     found = places(clean, text, settings.into, settings.after)
     if found is None:
         return clean, ODD

@@ -138,7 +138,7 @@ def _marked(raw: str) -> str:
 def _end_of(node: Any, after: str) -> int:
     """Return where the first element of a selector ends in the page's bytes, 0 where none is before a paragraph."""
     first = node.css_first(after) if after else None
-    if first is None or node.css_first(f"{after}, p").mem_id != first.mem_id:
+    if first is None or node.css_first(f"{after}, p:not(hgroup > p)").mem_id != first.mem_id:
         return 0
     above = first.parent
     while above.mem_id != node.mem_id:

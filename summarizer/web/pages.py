@@ -64,9 +64,15 @@ class File:
         """Answer a request."""
         if self.mark in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=self.headers)
-        if "gzip" in request.headers.get("accept-encoding", ""):
+        if _takes_gzip(request.headers.get("accept-encoding", "")):
             return Response(self.packed, headers={**self.headers, "content-encoding": "gzip"})
         return Response(self.content, headers=self.headers)
+
+
+def _takes_gzip(said: str) -> bool:
+    """Whether a client takes what is packed; "gzip;q=0" says that it doesn't."""
+    weights = dict([each.lower().partition(";q=")[::2] for each in said.replace(" ", "").split(",")])
+    return "gzip" in weights and (not weights["gzip"] or bool(weights["gzip"].strip("0.")))
 
 
 def files() -> dict[str, File]:

@@ -10,6 +10,7 @@ from summarizer import Budget, OptionError, Summarizer, read_html, summarize
 from summarizer.site import Settings
 from summarizer.site.block import BEGINS, ENDS, without_blocks
 from summarizer.site.page import (
+    AMP,
     CHANGED,
     ODD,
     OWN,
@@ -127,6 +128,10 @@ PLACES = {
     "behind a link around the title": ("<article><a href=/x><span><h1>T</h1></span></a>|{}</article>", {}),
     "behind what opens details": ("<article><details open><summary><h1>T</h1></summary>|{}</details></article>", {}),
     "behind a group of headings": ("<article><hgroup><h1>T</h1><p>Below.</p></hgroup>|{}</article>", {}),
+    "behind a group that begins with a line above the title": (
+        "<article><hgroup><p>News</p><h1>T</h1></hgroup>|{}</article>",
+        {},
+    ),
     "in a link that is asked for": ("<a class=x><h1>T</h1>|{}</a>", {"into": ("a.x",)}),
     "in the first selector that the page has": ("<main><article>|{}</article></main>", {}),
     "in a role": ("<div><div role=main>|{}</div></div>", {}),
@@ -175,6 +180,8 @@ LEFT_ALONE = {
     "with a widget of its own": (built(f"<article><get-a-summary></get-a-summary>{PARAGRAPHS}</article>"), OWN),
     "an element that can't hold it": (built(f"<p class=a>{' '.join(SENTENCES)}</p>"), ODD),
     "a block of ours in a script": (built(f"<article>{PARAGRAPHS}</article><script>'{BEGINS.decode()}>{ENDS.decode()}'</script>"), ODD),
+    "AMP": (ARTICLE.replace("<html", "<html amp"), AMP),
+    "AMP by its sign": (ARTICLE.replace("<html", "<html \u26a1"), AMP),
     "zeros": (ARTICLE.replace("Home", "\0").encode(), ODD),
     "letters of an encoding that it doesn't name": (ARTICLE.replace("utf-8", "").replace("ferry", "f\xe6rge").encode("latin-1"), UNNAMED),
     "two bytes a letter": (ARTICLE.encode("utf-16"), ODD),
