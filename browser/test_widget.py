@@ -151,6 +151,28 @@ def test_an_article_that_is_rendered_anew(tab, server):
         assert " ".join(box.evaluate("(box, index) => box.go(index).toString()", index).split()) == sentence["text"]
 
 
+def test_another_article_in_its_place_is_asked_for(tab, server):
+    """An application goes on to another page and leaves the box where it is: opened again, it speaks of that page."""
+    box = opened(tab, server, f"{BOX}<main>{ARTICLE}</main>")
+    close = "box => box.removeAttribute('open')"
+    box.evaluate(close)
+    assert box.evaluate(LOADED) is True
+    assert len(server.asked) == 1
+    tab.evaluate(
+        """texts => document.querySelector("main").replaceChildren(
+            ...texts.map(text => Object.assign(document.createElement("p"), {textContent: text})))""",
+        [f"Paragraph {n} of the other page says what only it says, in {n} words." for n in range(9)],
+    )
+    box.evaluate(close)
+    assert box.evaluate(LOADED) is True
+    assert [each["text"] for each in answer(server.asked[1])["sentences"]] == box.locator("li").all_inner_texts()
+    # Of an article that is gone nothing is shown.
+    tab.evaluate("document.querySelector('main').remove()")
+    box.evaluate(close)
+    assert box.evaluate(LOADED) == 0
+    expect(box.get_by_role("listitem")).to_have_count(0)
+
+
 def test_emoji_and_what_is_said_twice(tab, server):
     """Python counts code points, a browser UTF-16 units; of two places the sentence's own is marked."""
     twice = "The 🦑 squid came back to the harbour 🌊 on Monday morning, and nobody knew why 🤷🏽."
@@ -295,6 +317,36 @@ def test_a_closed_part_opens(tab, server):
     assert tab.evaluate(
         "[...document.querySelectorAll('article > details, details details')].map(each => each.open)"
     ) == [True, True]
+
+
+def test_a_closed_part_in_and_around_a_component_opens(tab, server):
+    """Around its host, in its own tree, and around a slot that the sentence is put into."""
+    shut = "<details><summary>x</summary>{}</details>"
+    shown(tab, server, f"<article>{BOX}{shut.format('<x-body></x-body>')}<x-frame>{ARTICLE}</x-frame></article>")
+    tab.evaluate(
+        """() => {
+            const inside = (name, child) => {
+                const details = document.createElement("details");
+                details.append(child);
+                document.querySelector(name).attachShadow({mode: "open"}).append(details);
+            };
+            inside("x-body", Object.assign(document.createElement("p"), {textContent: "Only a component says this."}));
+            inside("x-frame", document.createElement("slot"));
+        }"""
+    )
+    box = tab.locator("get-a-summary")
+    server.say = lambda asked: {**answer(asked), "sentences": [{"text": "Only a component says this."}, answer(asked)["sentences"][0]]}  # fmt: skip
+    assert box.evaluate(LOADED) is True
+    state = "['x-body', 'x-frame'].map(name => document.querySelector(name).shadowRoot.firstChild.open)"
+    box.evaluate("box => box.go(0)")
+    assert [tab.evaluate("document.querySelector('article > details').open"), *tab.evaluate(state)] == [
+        True,
+        True,
+        False,
+    ]
+    box.evaluate("box => box.go(1)")
+    assert tab.evaluate(state) == [True, True]
+    assert tab.said == []
 
 
 def test_a_part_that_is_hidden_until_it_is_found_is_shown(tab, server):

@@ -107,7 +107,7 @@ const letters = (text) => {
   return [flat, places];
 };
 
-// At its offset in code points, or by its letters.
+// By code points, or by letters.
 export function find(text, sentence) {
   const start = [...text].slice(0, sentence.start).join("").length;
   if (text.startsWith(sentence.text, start)) return [start, start + sentence.text.length];
@@ -130,7 +130,7 @@ class GetASummary extends HTMLElement {
   }
 
   attributeChangedCallback(name) {
-    if (name != "open") this.data = null;
+    if (name != "open") this.text = null;
     if (this.shadowRoot) this.#update();
   }
 
@@ -160,9 +160,7 @@ class GetASummary extends HTMLElement {
   }
 
   #update() {
-    const isOpen = (this.button.ariaExpanded = this.hasAttribute("open"));
-    this.#hide();
-    if (isOpen) this.data ? this.#show() : this.load();
+    (this.button.ariaExpanded = this.hasAttribute("open")) ? this.load() : this.#hide();
   }
 
   #hide() {
@@ -196,12 +194,11 @@ class GetASummary extends HTMLElement {
     const { turn } = this;
     const json = this.hasAttribute("endpoint") || this.querySelector("[type='application/json']");
     try {
-      const { article } = this;
-      const text = article && textOf(article).text;
-      const data = json?.text ? JSON.parse(json.text) : text ? await this.#ask(text) : null;
+      const text = this.article && textOf(this.article).text;
+      const data = json?.text ? JSON.parse(json.text) : !text ? null : text == this.text ? this.data : await this.#ask(text);
       if (turn != this.turn) return;
       if (!data?.sentences.length) return this.#fail(2, 0);
-      this.data = data;
+      Object.assign(this, { data, text });
       this.#show();
       this.#tell("load", data);
     } catch (error) {
@@ -251,7 +248,7 @@ class GetASummary extends HTMLElement {
 
     let block = found.startContainer.parentElement || article;
     while (block.parentElement && /^(inline|contents|ruby)/.test(getComputedStyle(block).display)) block = block.parentElement;
-    for (let each = block; each; each = each.parentElement) {
+    for (let each = block; each; each = each.assignedSlot || each.parentElement || each.parentNode.host) {
       if (each.matches("details")) each.open = true;
       each.hidden = false; // until found
     }
