@@ -6,7 +6,6 @@ from functools import cached_property
 from itertools import chain
 from math import inf
 
-from .echoes import differ
 from .labels import corrects
 from .names import is_named
 
@@ -20,10 +19,6 @@ if TYPE_CHECKING:
 
 # The share of a sentence's weight that a correction has which says it anew.
 CORRECTED = 0.5
-# Terms in which a sentence differs at most from one that tells the same with another figure, and has in common with it.
-CHANGED, KEPT = 2, 3
-# Sentences with a term that are looked at, the latest: a thousand that differ by a figure alone were a million looks.
-LATEST = 200
 
 
 def corrections(article: Article) -> list[int]:
@@ -124,18 +119,7 @@ class Changes:
 
     def is_stale(self, index: int) -> bool:
         """Whether a later article tells the same with another figure: "four were hurt", not three."""
-        echoes = self.echoes
-        distinct = echoes.sentences
-        own, figures, moment = distinct[index], echoes.numbers[index], self.articles[self.places[index][0]].moment
-        if not figures or moment is None:
+        own, moment = self.representation.distinct[index], self.articles[self.places[index][0]].moment
+        if moment is None:
             return False
-        # One of so many rare terms at least is in whatever differs in fewer.
-        rare = sorted(own, key=lambda term: (len(echoes.places[term]), term))[: CHANGED + 1]
-        near = set(chain.from_iterable([echoes.places[term][-LATEST:] for term in rare]))
-        return any(
-            len(own - distinct[other]) <= CHANGED >= len(distinct[other] - own)
-            and len(own & distinct[other]) >= KEPT
-            and differ(figures, echoes.numbers[other])
-            and self._latest[distinct[other]] > moment
-            for other in near
-        )
+        return any(self._latest[self.echoes.sentences[other]] > moment for other in self.echoes.otherwise(own))

@@ -9,12 +9,14 @@ from functools import cache
 from itertools import chain, combinations, pairwise
 from zlib import crc32
 
+from .echoes import Echoes
 from .names import names_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ..document import Document
     from .news import Article
 
 # Words in a row that are compared, and the share of the shorter article's that make it a copy. Found so: 98-100 % of
@@ -97,16 +99,36 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
             briefings.add(place)
 
     copy_of: dict[int, int] = {}
+    said = cache(lambda place: Echoes(articles[place].terms))
     for place in longest:
-        found = next((each for each in holders.get(place, ()) if each not in made_of and each not in briefings), None)
+        likely = [copy_of.get(each, each) for each in holders.get(place, ()) if each not in briefings]
+        originals = [each for each in likely if each not in made_of]
+        # "Five were hurt", and no longer three: what is told with other figures later is an article of its own.
+        found = next((each for each in originals if not _is_update(articles[place], articles[each], said(each))), None)
         if place not in made_of and found is not None:
-            copy_of[place] = copy_of.get(found, found)
+            copy_of[place] = found
 
     named = [article.index for article in articles]
     return (
         {named[place]: named[holder] for place, holder in copy_of.items()},
         {named[place]: sorted(map(named.__getitem__, others)) for place, others in made_of.items()},
     )
+
+
+def is_one(document: Document, other: Document) -> bool:
+    """Whether two documents stand at the same address."""
+    return document.url is not None and document.url == other.url
+
+
+def _is_update(article: Article, other: Article, said: Echoes) -> bool:
+    """Whether one of two articles of different moments tells the other's news with another figure.
+
+    Versions at one address are the same article.
+    """
+    moments = {article.moment, other.moment}
+    if len(moments) == 1 or None in moments or is_one(article.analysis.document, other.analysis.document):
+        return False
+    return any(said.otherwise(own) for own in article.terms if frozenset(own) not in said.same)
 
 
 def shingles(article: Article) -> frozenset[int]:

@@ -1,9 +1,10 @@
-"""From sentences to who says what another one says, with no other figures."""
+"""From sentences to who says what another one says, with the same figures or with others."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
+from unicodedata import decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 # The share of a sentence's weight that another one has who says the same, and that which is enough where it is as much
 # of the other one's, or both give one figure: else who searches for the missing would say that they are alive.
 SAID_BY, BOTH_SAY = 0.6, 0.5
+# Words, figures aside, in which a sentence differs at most from one that tells the same with another figure, and that
+# they have in common.
+CHANGED, KEPT = 1, 3
+# Sentences with a term that are looked at, the latest: a thousand that differ by a figure alone were a million looks.
+LATEST = 200
 
 
 class Echoes:
@@ -81,6 +87,21 @@ class Echoes:
         likely = self.of(terms, weight, BOTH_SAY)
         return [each for each in likely if each in sure or (numbers and numbers & self.numbers[each]) or is_even(each)]
 
+    def otherwise(self, terms: Collection[str]) -> list[int]:
+        """Return the first places of the sentences that tell the same with another figure: 4 were hurt, not 3."""
+        if not (figures := numbers_of(terms)):
+            return []
+        own = {term for term in terms if not is_number(term)}
+        # One of so many rare words at least is in whatever differs in fewer.
+        rare = sorted(own, key=lambda term: (len(self.places.get(term, ())), term))[: CHANGED + 1]
+        near = set(chain.from_iterable([self.places.get(term, ())[-LATEST:] for term in rare]))
+        return [place for place in near if differ(figures, self.numbers[place]) and self._is_nearly(place, own)]
+
+    def _is_nearly(self, place: int, own: set[str]) -> bool:
+        """Whether a sentence is of some words, its figures aside."""
+        its = {term for term in self.sentences[place] if not is_number(term)}
+        return len(own - its) <= CHANGED >= len(its - own) and len(own & its) >= KEPT
+
     def _share(self, place: int, terms: Iterable[str], weight: dict[str, int]) -> int:
         its = self.sentences[place]
         return sum([weight[term] for term in terms if term in its])
@@ -104,13 +125,23 @@ _WRITTEN = """
 _NUMBERS = {word: row.split()[0] for row in _WRITTEN.split("\n") for word in row.split()[1:]}
 
 
-def numbers_of(terms: Iterable[str]) -> frozenset[str]:
-    """Return the terms that are numbers, in figures.
+def is_number(term: str) -> bool:
+    """Whether a term gives a number, in figures or written out."""
+    return term in _NUMBERS or term[:1].isdecimal()
 
-    >>> sorted(numbers_of(["twelve", "200", "boats"]))
-    ['12', '200']
+
+def numbers_of(terms: Iterable[str]) -> frozenset[str]:
+    """Return the numbers that terms give, in figures of one script.
+
+    >>> sorted(numbers_of(["twelve", "200", "3rd", "٤", "boats"]))
+    ['12', '200', '3', '4']
     """
-    return frozenset([_NUMBERS.get(term, term) for term in terms if term in _NUMBERS or term[:1].isdigit()])
+    return frozenset([_NUMBERS.get(term) or _figure(term) for term in terms if is_number(term)])
+
+
+def _figure(term: str) -> str:
+    """Return the number that a term opens with."""
+    return "".join([str(decimal(sign)) for sign in takewhile(str.isdecimal, term)])
 
 
 def differ(some: frozenset[str], others: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import chain, pairwise
-from operator import itemgetter
+from operator import itemgetter, or_
 
 from ..document import Document
 from ..many.failure import Failure
@@ -231,7 +231,9 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
     seen = analysis.representation
     # A tuple of strings that all articles share is a tenth of a set of an article's own.
     words = tuple([tuple(map(shared, own, own)) for own in seen.words])
-    terms = tuple([tuple(map(shared, own, own)) for own in map(sorted, seen.distinct)])
+    # A figure of one digit is no term elsewhere; here "3 were hurt" isn't "7 were hurt".
+    figures = [set(filter(str.isdecimal, own)) for own in words]
+    terms = tuple([tuple(map(shared, own, own)) for own in map(sorted, map(or_, seen.distinct, figures))])
 
     # The sets of terms weigh ten times the text: what is kept of the analysis makes them again when it is asked.
     document = analysis.document

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from ..advice import of_texts
-from ..document import Document
 from ..errors import OptionError
 from ..many.settled import settled
 from ..record import check_whole
-from .copies import copies
+from .copies import copies, is_one
 from .dates import moment_of, since_of
 from .digest import Digest
 from .feed import Feed
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any, Literal
 
+    from ..document import Document
     from ..pipeline import Summarizer
     from .news import Article
 
@@ -158,7 +158,7 @@ def digest(
     copy_of, made_of = copies(fresh)
     copy_of = _of_the_latest(copy_of, documents)
     # A feed that is given twice has no more sources: a copy at the same address is the same article.
-    again = {copy: holder for copy, holder in copy_of.items() if _is_one(documents[copy], documents[holder])}
+    again = {copy: holder for copy, holder in copy_of.items() if is_one(documents[copy], documents[holder])}
     left_out += [LeftOut(copy, f"at the address of article {holder}") for copy, holder in again.items()]
     left_out += [LeftOut(index, f"put together of {_listed(others)}") for index, others in made_of.items()]
     whole = [article for article in fresh if article.index not in copy_of and article.index not in made_of]
@@ -182,23 +182,13 @@ def digest(
     return Digest(feed.cut(maker.budget), feed)
 
 
-def _is_one(copy: Document | None, holder: Document | None) -> bool:
-    """Whether two documents stand at the same address."""
-    return copy is not None and holder is not None and copy.url is not None and copy.url == holder.url
-
-
 def _of_the_latest(copy_of: Mapping[int, int], documents: Sequence[Document]) -> dict[int, int]:
     """Return the copies; of several at one address the others are those of the latest: it has what was corrected."""
     heads: dict[int, int] = {}
     moments = [moment_of(document.date) for document in documents]
     for copy, holder in sorted(copy_of.items()):
         latest, moment = moments[heads.get(holder, holder)], moments[copy]
-        if (
-            latest is not None
-            and moment is not None
-            and moment > latest
-            and _is_one(documents[copy], documents[holder])
-        ):
+        if latest is not None and moment is not None and moment > latest and is_one(documents[copy], documents[holder]):
             heads[holder] = copy
 
     found = {**copy_of, **{holder: holder for holder in heads}}

@@ -106,6 +106,53 @@ def test_a_figure_that_is_told_anew_is_the_later_one():
     assert "Three people" in digest([early, late], 9, by=None)
 
 
+CRANE = "{} people were hurt when a crane fell on a market hall in Odell. The hall stays shut. The owner is a firm from Lenn."
+CITY = "The city will check all cranes."
+# What an early report says, a later one word for word but for the figure, and what only the early one has.
+UPDATES = {
+    "words": (CRANE.format("Three"), CRANE.format("Five"), CITY),
+    "one digit": (CRANE.format("3"), CRANE.format("5"), CITY),
+    "two figures": (CRANE.format("At least 12 people died, 40"), CRANE.format("At least 19 people died, 62"), CITY),
+    "zh": (
+        "福建省南平市周一发生货车侧翻事故，造成3人受伤。事故发生在上午九时许。交警已封闭该路段。",
+        "福建省南平市周一发生货车侧翻事故，造成7人受伤。事故发生在上午九时许。交警已封闭该路段。",
+        "事故原因正在调查之中。",
+    ),
+    "ar": (
+        "أصيب ٣ أشخاص في حريق اندلع في سوق مدينة حلوان مساء الاثنين. وأغلقت الشوارع المحيطة بالسوق.",
+        "أصيب 11 أشخاص في حريق اندلع في سوق مدينة حلوان مساء الاثنين. وأغلقت الشوارع المحيطة بالسوق.",
+        "ولم تعرف الأسباب بعد.",
+    ),
+    "ko": (
+        "월요일 부산시의 한 시장에서 불이 나 상인 3명이 다쳤다고 소방당국이 밝혔다. 시장 주변 도로는 통제됐다.",
+        "월요일 부산시의 한 시장에서 불이 나 상인 8명이 다쳤다고 소방당국이 밝혔다. 시장 주변 도로는 통제됐다.",
+        "불이 난 까닭은 조사하고 있다.",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", UPDATES)
+def test_a_copy_that_tells_another_figure_is_an_update(kind):
+    """At another address and another hour: an article of its own, whose figure is quoted, be it the shorter one."""
+    early, late, more = UPDATES[kind]
+    whole = Document(f"{early} {more}", date="2026-11-23T10:00", url="https://a.example/1")
+    update = Document(late, date="2026-11-23T15:00", url="https://b.example/2")
+    copy = update.replace(date="2026-11-23T16:00", url="https://c.example/3")
+    old = Document(early, date="2026-11-23T17:00", url="https://d.example/4")
+    (story,) = digest([whole, update], 1).stories
+    assert (story.articles, story.copies) == ((0, 1), ())
+    assert story.sentences[0].text == late[: len(story.sentences[0].text)]
+    assert not story.sentences[0].said_by
+    # Each copy belongs to the one that it repeats.
+    assert digest([whole, update, copy, old], 1).stories[0].copies == ((3, 0), (2, 1))
+    # Nobody is later where the hour is the same, or unknown: the longer one is quoted.
+    for moment in (None, whole.date):
+        assert digest([whole, update.replace(date=moment)], 1).stories[0].copies == ((1, 0),)
+    # A copy that has other sentences of one form, each of them in the original, says nothing else.
+    rows = " ".join([CRANE.format(n) for n in (4, 9)])
+    assert digest([whole.replace(text=rows), update.replace(text=rows)], 1).stories[0].copies == ((1, 0),)
+
+
 def test_another_sentence_with_another_figure_stands():
     """It is no update that differs in more."""
     one = Document("Rovers sold 12,000 tickets in Tarn. Rain fell on 300 fans.", date="2026-11-27")

@@ -224,7 +224,7 @@ def test_of_copies_at_one_address_the_latest_counts():
         }
     undated = [first.replace(date=None), second]
     assert "212" in digest(undated, 1)
-    assert digest([first, second.replace(url=None)], 1).stories[0].copies == ((1, 0),)
+    assert digest([undated[0], second.replace(url=None)], 1).stories[0].copies == ((1, 0),)
 
 
 def test_an_article_without_a_word_is_left_out():
