@@ -153,6 +153,19 @@ def test_a_copy_that_tells_another_figure_is_an_update(kind):
     assert digest([whole.replace(text=rows), update.replace(text=rows)], 1).stories[0].copies == ((1, 0),)
 
 
+def test_another_day_of_a_series_is_no_update():
+    """The exchange closed lower on Tuesday: what it did on Monday stands. One word more, or another ending, is one."""
+    closed = "The exchange of Tarn closed {} per cent {} on {}. Traders wait for the bank."
+    one = Document(closed.format("0.4", "higher", "Monday"), date="2026-11-23")
+    two = Document(closed.format("1.1", "higher", "Tuesday"), date="2026-11-24")
+    assert "Monday" in digest([one, two], 9, by=None)
+    told = "При взрыве газа в доме в Вельске пострадали четыре человека, сообщили спасатели. Обрушились два этажа."
+    anew = told.replace("четыре человека", "не менее девяти человек").replace("девяти", "девять")
+    found = digest([Document(told, date="2026-11-23T10:00"), Document(anew, date="2026-11-23T15:00")], 9, by=None)
+    assert "девять" in found
+    assert "четыре" not in found
+
+
 def test_another_sentence_with_another_figure_stands():
     """It is no update that differs in more."""
     one = Document("Rovers sold 12,000 tickets in Tarn. Rain fell on 300 fans.", date="2026-11-27")
