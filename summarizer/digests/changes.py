@@ -119,7 +119,7 @@ class Changes:
 
     def is_stale(self, index: int) -> bool:
         """Whether a later article tells the same with another figure: "four were hurt", not three."""
-        own, moment = self.representation.distinct[index], self.articles[self.places[index][0]].moment
+        own, moment = self.echoes.sentences[index], self.articles[self.places[index][0]].moment
         if moment is None:
             return False
         return any(self._latest[self.echoes.sentences[other]] > moment for other in self.echoes.otherwise(own))

@@ -99,7 +99,7 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
             briefings.add(place)
 
     copy_of: dict[int, int] = {}
-    said = cache(lambda place: Echoes(articles[place].terms))
+    said = cache(lambda place: Echoes(articles[place].told))
     for place in longest:
         likely = [copy_of.get(each, each) for each in holders.get(place, ()) if each not in briefings]
         originals = [each for each in likely if each not in made_of]
@@ -128,7 +128,7 @@ def _is_update(article: Article, other: Article, said: Echoes) -> bool:
     moments = {article.moment, other.moment}
     if len(moments) == 1 or None in moments or is_one(article.analysis.document, other.analysis.document):
         return False
-    return any(said.otherwise(own) for own in article.terms if frozenset(own) not in said.same)
+    return any(said.otherwise(own) for own in article.told if own not in said.same)
 
 
 def shingles(article: Article) -> frozenset[int]:

@@ -27,7 +27,7 @@ class Echoes:
     Parameters
     ----------
     sentences : sequence of collection of str
-        The terms of each.
+        The terms of each, and its figures: what has no weight tells apart only.
 
     Attributes
     ----------
@@ -61,12 +61,12 @@ class Echoes:
         """
         # Rare terms first: they lead to few sentences.
         ordered = sorted(terms, key=lambda term: (len(self.places.get(term, ())), term))
-        whole = sum([weight[term] for term in ordered])
+        whole = sum([weight.get(term, 0) for term in ordered])
         found: set[int] = set()
         spared = (1 - least) * whole
         for term in ordered:
             found.update(self.places.get(term, ()))
-            spared -= weight[term]
+            spared -= weight.get(term, 0)
             # Who has none of the terms so far lacks more than may be lacking.
             if spared < 0:
                 break
@@ -105,7 +105,7 @@ class Echoes:
 
     def _share(self, place: int, terms: Iterable[str], weight: dict[str, int]) -> int:
         its = self.sentences[place]
-        return sum([weight[term] for term in terms if term in its])
+        return sum([weight.get(term, 0) for term in terms if term in its])
 
 
 # The numbers from 2 to 12 in the languages that write them out, but for words that are others elsewhere ("fire" is four

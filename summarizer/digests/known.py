@@ -42,7 +42,7 @@ def remembered(articles: Sequence[Article]) -> Memory | None:
     if not articles:
         return None
     pairs = [article.pairs(k) for article in articles for k in range(len(article.words))]
-    return Memory(Echoes([own for article in articles for own in article.terms]), frozenset(chain.from_iterable(pairs)))
+    return Memory(Echoes([own for article in articles for own in article.told]), frozenset(chain.from_iterable(pairs)))
 
 
 def known_articles(known: Iterable[Any] | None, summarizer: Summarizer, language: str | None) -> list[Article]:

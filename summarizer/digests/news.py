@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import chain, pairwise
-from operator import itemgetter, or_
+from operator import itemgetter
 
 from ..document import Document
 from ..many.failure import Failure
@@ -68,6 +68,13 @@ class Article(Record):
     def language(self) -> str:
         """The code of its language."""
         return self.analysis.representation.language.code
+
+    @property
+    def told(self) -> list[frozenset[str]]:
+        """What each sentence tells: its terms, and its figures of one digit, which are no terms: 3 were hurt, not 7."""
+        return [
+            frozenset([*own, *filter(str.isdecimal, words)]) for own, words in zip(self.terms, self.words, strict=True)
+        ]
 
     def is_before(self, moment: float) -> bool:
         """Whether it is known to be from before a moment."""
@@ -231,9 +238,7 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
     seen = analysis.representation
     # A tuple of strings that all articles share is a tenth of a set of an article's own.
     words = tuple([tuple(map(shared, own, own)) for own in seen.words])
-    # A figure of one digit is no term elsewhere; here "3 were hurt" isn't "7 were hurt".
-    figures = [set(filter(str.isdecimal, own)) for own in words]
-    terms = tuple([tuple(map(shared, own, own)) for own in map(sorted, map(or_, seen.distinct, figures))])
+    terms = tuple([tuple(map(shared, own, own)) for own in map(sorted, seen.distinct)])
 
     # The sets of terms weigh ten times the text: what is kept of the analysis makes them again when it is asked.
     document = analysis.document

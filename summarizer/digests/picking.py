@@ -208,7 +208,9 @@ def is_within(scored: Scored, index: int, other: int) -> bool:
         return len(some & others) >= SPELT * len(some) > 0
 
     share = sum(map(squares.__getitem__, own & its))
-    return numbers_of(own) <= numbers_of(its) and share >= WITHIN * sum(map(squares.__getitem__, own))
+    return scored.echoes.numbers[index] <= scored.echoes.numbers[other] and share >= WITHIN * sum(
+        map(squares.__getitem__, own)
+    )
 
 
 def _letters(text: str) -> set[str]:
@@ -224,9 +226,9 @@ def _told(scored: Scored, memory: Memory | None) -> frozenset[int]:
     heard, figures = memory.echoes.places, frozenset().union(*memory.echoes.numbers)
 
     def is_told(own: frozenset[str]) -> bool:
-        unheard = sum([squares[term] for term in own if term not in heard])
+        unheard = sum([squares.get(term, 0) for term in own if term not in heard])
         # So is a figure that they have never read.
-        is_news = unheard > UNHEARD * sum(map(squares.__getitem__, own)) or not numbers_of(own) <= figures
+        is_news = unheard > UNHEARD * sum([squares.get(term, 0) for term in own]) or not numbers_of(own) <= figures
         return not is_news and bool(memory.echoes.of(own, squares, KNOWN))
 
     return frozenset(chain.from_iterable([same[own] for own in filter(is_told, same)]))

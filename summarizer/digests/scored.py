@@ -230,7 +230,7 @@ class Scored:
     @cached_property
     def echoes(self) -> Echoes:
         """The sentences, to be asked who says the same."""
-        return Echoes(self.representation.distinct)
+        return Echoes([own for article in self.articles for own in article.told])
 
     @cached_property
     def changes(self) -> Changes:
@@ -239,7 +239,7 @@ class Scored:
 
     def said_by(self, index: int) -> list[int]:
         """Return the indices of the other articles of the story that say what a sentence says, in their order."""
-        found = self.echoes.saying(self.representation.distinct[index], self.squares)
+        found = self.echoes.saying(self.echoes.sentences[index], self.squares)
         # Whoever repeats himself isn't another one, nor who is corrected of one mind with who corrects him.
         corrects = self.changes.corrections
         alike = [each for each in found if (each in corrects) == (index in corrects)]
@@ -250,8 +250,8 @@ class Scored:
         """Whether an article that isn't in the story, as a copy is, says what a sentence says."""
         # Each of a story's sentences asks all of its copies: their terms are looked up once.
         if article.index not in self._copied:
-            self._copied[article.index] = Echoes(article.terms)
-        return bool(self._copied[article.index].saying(self.representation.distinct[index], self.squares))
+            self._copied[article.index] = Echoes(article.told)
+        return bool(self._copied[article.index].saying(self.echoes.sentences[index], self.squares))
 
     def title(self, silent: Collection[int] = ()) -> str | None:
         """Return the title of the most central article that has one, those at some places left out."""

@@ -155,8 +155,7 @@ def _weighted(articles: Sequence[Article]) -> list[dict[str, float]]:
 
 def _counts(article: Article) -> dict[str, int]:
     """Return how often an article has each of its terms, those of its title once more."""
-    # A figure of one digit tells no event.
-    counts = {term: count for term, count in frequencies(article).items() if len(term) > 1}
+    counts = frequencies(article)
     for term in article.analysis.representation.title_terms:
         counts[term] = counts.get(term, 0) + 1
     return counts
