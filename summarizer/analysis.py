@@ -12,6 +12,7 @@ from operator import index as whole
 from .budget import Limits, n_words
 from .document import Sentence
 from .errors import OptionError
+from .representation.terms import ENDLESS, is_repeating, words_of
 from .stages import Outlook
 
 TYPE_CHECKING = False
@@ -85,6 +86,8 @@ class Analysis:
         self._words: list[int] | None = None
         self._barred: dict[tuple[float, bool], frozenset[int]] = {}
         self._kept: dict[frozenset[int], dict[Any, Any]] | None = None
+        # Which long sentences are the same words again and again, as far as that was asked.
+        self._repeating: dict[int, bool] = {}
 
     @cached_property
     def scores(self) -> Scores:
@@ -171,16 +174,24 @@ class Analysis:
         return self._picks(limits.without(barred, kept))
 
     def _picks(self, limits: Limits) -> list[int]:
-        """Return what the selector picks; a run of marks is no sentence, and comes only where there is nothing else."""
+        """Return what the selector picks; what says nothing comes only where there is nothing else."""
         picks = self._chosen(limits)
-        if not [pick for pick in picks if self.is_wordless(pick)]:
+        if not [pick for pick in picks if self.emptiness(pick)]:
             return picks
-        wordless = filter(self.is_wordless, range(len(self.representation)))
-        return self._chosen(limits.without(limits.barred.union(wordless))) or picks
+        empty = filter(self.emptiness, range(len(self.representation)))
+        return self._chosen(limits.without(limits.barred.union(empty))) or picks
 
-    def is_wordless(self, index: int) -> bool:
-        """Whether a sentence has no letter: marks, figures."""
-        return not any(map(str.isalpha, self.representation.sentences[index].text))
+    def emptiness(self, index: int) -> str:
+        """Return why a sentence says nothing: marks and figures, "la la la ..."; nothing where it says something."""
+        text = self.representation.sentences[index].text
+        if not any(map(str.isalpha, text)):
+            return "It has no letter."
+        # A shorter one is cheered or sung: whoever reads it is through at once.
+        if len(text) < ENDLESS:
+            return ""
+        if index not in self._repeating:
+            self._repeating[index] = is_repeating(text, words_of(text, self.representation.language))
+        return "It is the same words again and again." if self._repeating[index] else ""
 
     def _chosen(self, limits: Limits) -> list[int]:
         """Return what the selector picks, held to its contract."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import MissingDependencyError
-from .many.frames import summarize_frame
+from .many.frames import summarized_column
 
 try:
     import pandas as pd
@@ -34,4 +34,4 @@ class SummaryAccessor:
     def __call__(self, sentences: int | None = None, **settings: Any) -> pd.Series:
         """Return the summaries, with the texts' index, name and type; `settings` are those of `summarize_many`."""
         frame = self._series.to_frame("text")
-        return summarize_frame(frame, sentences=sentences, **settings)["summary"].rename(self._series.name)
+        return summarized_column(frame, sentences, settings).rename(self._series.name)

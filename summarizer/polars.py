@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .errors import MissingDependencyError
-from .many.frames import summarize_frame
+from .errors import MissingDependencyError, SummarizerError
+from .many.frames import summarized_column
 
 try:
     import polars as pl
@@ -34,7 +34,8 @@ class SeriesSummary:
     def __call__(self, sentences: int | None = None, **settings: Any) -> pl.Series:
         """Return the summaries, with the texts' name; `settings` are those of `summarize_many`."""
         frame = self._series.alias("text").to_frame()
-        return summarize_frame(frame, sentences=sentences, **settings)["summary"].alias(self._series.name)
+        made: pl.Series = summarized_column(frame, sentences, settings)
+        return made.alias(self._series.name)
 
 
 @pl.api.register_expr_namespace("summary")
@@ -46,6 +47,13 @@ class ExpressionSummary:
 
     def __call__(self, sentences: int | None = None, **settings: Any) -> pl.Expr:
         """Return the expression of the summaries, lazily; `settings` are those of `summarize_many`."""
-        return self._expression.map_batches(
-            lambda series: SeriesSummary(series)(sentences, **settings), return_dtype=pl.String
-        )
+
+        def summaries(series: pl.Series) -> pl.Series:
+            try:
+                return SeriesSummary(series)(sentences, **settings)
+            except SummarizerError as error:  # Polars makes errors anew, of their words alone
+                raise pl.exceptions.ComputeError(str(error)) from error
+
+        # What can't mean anything is said here, and not where the expression is computed.
+        SeriesSummary(pl.Series([], dtype=pl.String))(sentences, **settings)
+        return self._expression.map_batches(summaries, return_dtype=pl.String)

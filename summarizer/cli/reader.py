@@ -81,6 +81,7 @@ def _read(source: Source, settings: Settings) -> Document:
 def _of_row(source: Source, settings: Settings) -> Document:
     """Return the document that a row holds."""
     from ..document import Document
+    from ..readers.watch import Watch, watched
 
     assert source.fields is not None
     try:
@@ -101,7 +102,7 @@ def _of_row(source: Source, settings: Settings) -> Document:
         there = "is null" if settings.text_field in row else f"isn't there; its fields are {known}: pass --text-field"
         raise InputError(source.name, f"the field {settings.text_field} {there}")
     title = None if settings.title_field is None else _string(source, row, settings.title_field)
-    return Document(text, title)
+    return watched(Document(text, title), Watch(settings.ceilings, source.name))
 
 
 def _string(source: Source, row: dict[str, Any], field: str) -> str | None:

@@ -12,6 +12,7 @@ from ..many.failure import Failure
 from ..many.summaries import summarize_many
 from ..record import Record
 from ..representation.representation import represent
+from ..representation.terms import is_repeating
 from ..stages import Scores
 from .dates import day_of, moment_of
 from .labels import corrects
@@ -31,8 +32,6 @@ _FIELDS = {
 }
 
 
-# A sentence has each of its words so often that tells nothing, or so many characters a word.
-REPEATED, ENDLESS = 20, 500
 # How likely at most the blocks are an article's of something that is none: no article of 2,500 in the corpora. What a
 # mail quotes is text as well.
 FURNITURE, _QUOTED = 0.25, "quoted"
@@ -179,12 +178,9 @@ def read_articles(
 
 
 def _is_repeating(analysis: Analysis) -> bool:
-    """Whether each sentence is the same words again and again, or one word without an end: "la la la ..."."""
+    """Whether each sentence is the same words again and again."""
     seen = analysis.representation
-    lengths = zip(seen.sentences, seen.words, strict=True)
-    return all(
-        len(own) >= REPEATED * len(set(own)) or len(sentence.text) >= ENDLESS * len(own) for sentence, own in lengths
-    )
+    return all(is_repeating(each.text, own) for each, own in zip(seen.sentences, seen.words, strict=True))
 
 
 def _is_furniture(analysis: Analysis) -> bool:

@@ -99,7 +99,7 @@ def with_summaries(columns: Columns, table: Any, summaries: Sequence[Summary]) -
         else:
             reason = summary.reason if isinstance(summary, Failure) else None
         short.append(None if row is None or reason is not None else str(summary))
-        reasons.append(None if reason is None else reason.encode("utf-8", "backslashreplace").decode())
+        reasons.append(reason)
 
     # Columns of these names that came along are replaced.
     made = (columns.into, short), (columns.error, reasons)

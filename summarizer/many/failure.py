@@ -65,8 +65,9 @@ class Failure(Summary):
 
     @property
     def reason(self) -> str:
-        """The error's type and words, in one line."""
-        return " ".join(f"{type(self.error).__name__}: {self.error}".split())
+        """The error's type and words, in one line that any column can hold."""
+        words = " ".join(f"{type(self.error).__name__}: {self.error}".split())
+        return words.encode("utf-8", "backslashreplace").decode()
 
     def to_dict(self, *, is_whole: bool = False) -> dict[str, Any]:
         """Return the empty summary as plain data, with the error."""

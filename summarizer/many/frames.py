@@ -7,7 +7,7 @@ from typing import cast
 
 from ..advice import of_frame
 from ..document import Document
-from ..errors import MissingDependencyError, OptionError, closest
+from ..errors import InputError, MissingDependencyError, OptionError, closest
 from ..record import is_missing
 from .failure import Failure, placed
 from .settled import check_names
@@ -59,6 +59,8 @@ def summarize_frame(
     ------
     OptionError
         If there is no such column, or a setting can't mean anything.
+    InputError
+        If several of its columns have one name.
     MissingDependencyError
         If narwhals isn't installed, which knows these frames.
     TypeError
@@ -81,11 +83,15 @@ def summarize_frame(
     except ImportError as missing:
         raise MissingDependencyError("narwhals", "frames") from missing
 
+    from narwhals.exceptions import DuplicateError
+
     try:
         known: Any = nw.from_native(frame)
+        columns = known.collect_schema().names()
     except TypeError as strange:
         raise TypeError(of_frame(frame)) from strange
-    columns = known.collect_schema().names()
+    except DuplicateError as twice:
+        raise InputError("frame", _said_twice(frame)) from twice
     for name, wanted in (("text", text), ("title", title)):
         if wanted is not None and wanted not in columns:
             raise OptionError(name, wanted, _other_than(wanted, columns))
@@ -127,6 +133,13 @@ def _other_than(column: str | int, columns: Sequence[Any]) -> str:
     there = ", ".join(map(str, columns)) or "none"
     near = closest(str(column), map(str, columns)) if columns else ""
     return f"a column of the frame, which has {there}" + (f"; {near}" if near.startswith("did") else "")
+
+
+def _said_twice(frame: Any) -> str:
+    """Return what is wrong with a frame that has several columns of one name, and what to do about it."""
+    names = [*(frame.column_names if hasattr(frame, "column_names") else frame.columns)]
+    name = next(each for each in names if names.count(each) > 1)
+    return f"{names.count(name)} of its columns are called {name!r}; give each a name of its own first"
 
 
 class _Where:
@@ -171,20 +184,26 @@ def _titled(text: Any, title: Any) -> Any:
 
 def _like(nw: Any, column: Any, name: str, values: list[str | None]) -> Any:
     """Return a column of text of the same type as another, which may be of categories or empty."""
-    made = nw.new_series(name, values, nw.String, backend=column.implementation)
-    theirs, ours = column.to_native(), made.to_native()
-    if column.implementation.is_pandas_like() and _is_text(theirs.dtype):
-        ours = ours.astype(theirs.dtype)
-        if theirs.dtype == object:  # where NaN stands for None
-            ours[ours.isna()] = None
-    elif column.implementation.is_pyarrow() and _is_text(theirs.type):
-        ours = ours.cast(theirs.type)
+    theirs, how = column.to_native(), column.implementation
+    if how.is_pandas_like() and _is_text(theirs.dtype):
+        # By way of objects, of which one may be half a surrogate pair: pandas' own texts are none.
+        ours = nw.new_series(name, values, nw.Object, backend=how).to_native().astype(theirs.dtype)
+    else:
+        ours = nw.new_series(name, values, nw.String, backend=how).to_native()
+        if how.is_pyarrow() and _is_text(theirs.type):
+            ours = ours.cast(theirs.type)
     return nw.from_native(ours, series_only=True).alias(name)
 
 
 def _is_text(kind: Any) -> bool:
     """Whether a type of a column is one of text, so that summaries can have it too."""
     return str(kind).startswith(("object", "str", "large_str"))
+
+
+def summarized_column(frame: Any, sentences: int | None, settings: dict[str, Any]) -> Any:
+    """Return the summaries of a column, "text" of a frame; none of the settings is a name of a column."""
+    check_names(settings, summarize_many, without="errors")
+    return summarize_frame(frame, sentences=sentences, **settings)["summary"]
 
 
 def _on_dask(frame: Any, work: Any) -> Any:

@@ -78,9 +78,11 @@ class Visit:
             host, port = parts.hostname, parts.port
         except ValueError as error:
             raise self._fail(f"no address that can be read: {error}") from error
-        if parts.scheme not in ("http", "https") or not host:
+        if parts.scheme not in ("http", "https"):
             way = of_name(self.place) if parts.scheme in ("", "file") else ": fetch it first, and pipe it in"
             raise self._fail(f"only http and https addresses are read{way}")
+        if not host:
+            raise self._fail("there is no host in it, as example.org is in https://example.org/page")
         if self.only is not None and host not in self.only:
             raise self._fail("addresses of that host aren't fetched here")
         if parts.username is not None or parts.password is not None:

@@ -33,6 +33,8 @@ _BROKEN = late(r"(?<=[^\W\d_])[-\xad][ \t]{0,9}\n[ \t]{0,40}(?=[a-zß-öø-ÿ])"
 _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
 # Signs outside Latin-1 that stand in most articles, each a space to _WORD.
 _TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€", "\u200b")
+# A sentence has each of its words so often that it tells nothing, or so many characters a word.
+_REPEATED, ENDLESS = 20, 500
 
 
 def words_of(text: str, language: Language) -> list[str]:
@@ -43,6 +45,11 @@ def words_of(text: str, language: Language) -> list[str]:
         return _pairs(_WORD.findall(text.lower()), language)
     plain = _translated(text)
     return _WORD.findall(text.lower()) if plain is None else plain.split()
+
+
+def is_repeating(text: str, words: Sequence[str]) -> bool:
+    """Whether a sentence is the same words again and again, or one word without an end: "la la la ..."."""
+    return len(words) >= _REPEATED * len(set(words)) or len(text) >= ENDLESS * len(words)
 
 
 def terms_of(text: str, language: Language, analyzer: Analyzer | None = None) -> list[str]:

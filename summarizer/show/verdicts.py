@@ -28,12 +28,13 @@ class Verdicts:
         self._contest, self._cuts = contest, cuts
         self._selection = contest.selection
         self._out = contest.selection.analysis.barred(contest.selection.budget)
+        self._empty = contest.selection.analysis.emptiness
         self._cosine = contest.selection.analysis.representation.cosine
 
     def notes(self, index: int, enough: dict[str, int]) -> list[str]:
         """Return what kept a sentence out, and what would have let it in."""
         # The first that answers says it; the last always does.
-        rules = (self._wordless, self._barred, self._unknown, self._repeats, self._too_long, self._alone, self._beaten)
+        rules = (self._empty, self._barred, self._unknown, self._repeats, self._too_long, self._alone, self._beaten)
         verdict = next(filter(None, (rule(index) for rule in rules)))
         if not enough:
             tried = f" up to {self._cuts.far}" if self._cuts.far < len(self._contest.texts) else ""
@@ -42,10 +43,6 @@ class Verdicts:
         asked = next((_ASKED[name] for name in self._selection.budget.ceilings() if name in _ASKED), None)
         other = f", and in .at({asked}={enough[asked]})" if asked in enough else ""
         return [verdict, f"It is in .at({enough['sentences']}){other}."]
-
-    def _wordless(self, index: int) -> str:
-        """Say so where a sentence has no letter."""
-        return "It has no letter." if self._selection.analysis.is_wordless(index) else ""
 
     def _barred(self, index: int) -> str:
         """Say so where the budget isn't filled with such a sentence."""

@@ -234,6 +234,16 @@ def test_a_ceiling_is_raised_by_a_flag(tmp_path, capsys):
             main([str(path), "--ceiling", wrong])
 
 
+def test_a_row_that_is_longer_than_the_ceiling_costs_itself(tmp_path, capsys):
+    """The ceiling of a file's text holds for each of its rows."""
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "Rain fell in the town all night."}\n{"text": "Rain."}\n')
+    assert main([str(path), "--ceiling", "characters=20"]) == 1
+    long, short = map(json.loads, capsys.readouterr().out.splitlines())
+    assert long["error"].startswith("over 20 characters; split it, or pass Ceilings(characters=None)")
+    assert short["summary"] == "Rain."
+
+
 def test_a_file_of_rows_that_ends_early_is_closed_in_peace(tmp_path, capsys):
     """Columns of one name end it before its rows are asked for: what was to give them isn't asked any more (fuzzed)."""
     path = tmp_path / "a.csv"

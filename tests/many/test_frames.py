@@ -11,7 +11,7 @@ import pytest
 
 import summarizer.pandas
 import summarizer.polars
-from summarizer import MissingDependencyError, OptionError, summarize, summarize_frame
+from summarizer import InputError, MissingDependencyError, OptionError, summarize, summarize_frame
 
 TEXTS = [
     "The road is closed. The river rose over the road in the night.",
@@ -129,6 +129,42 @@ def test_titles_may_have_a_column():
     assert len(found["summary"].unique()) == 3
 
 
+TWICE = {
+    "pandas": lambda names: pd.DataFrame([TEXTS[:3]], columns=names),
+    "pyarrow": lambda names: pa.table([[text] for text in TEXTS[:3]], names=names),
+    "dask": lambda names: dd.from_pandas(pd.DataFrame([TEXTS[:3]], columns=names), npartitions=1),
+}
+
+
+@pytest.mark.parametrize("kind", TWICE)
+@pytest.mark.parametrize("names", [["text", "text", "n"], ["text", "n", "n"]])
+def test_columns_of_one_name_are_told(kind, names):
+    """Whether it is the texts' or another's: what is written beside them would be written to both."""
+    with pytest.raises(InputError, match=f"frame: 2 of its columns are called '{names[1]}'; give each a name"):
+        summarize_frame(TWICE[kind](names))
+
+
+@pytest.mark.parametrize("dtype", ["object", "string[python]"])
+@pytest.mark.parametrize("more", [{}, {"error": "error"}])
+def test_half_a_surrogate_pair_costs_no_row(dtype, more):
+    """It stands in the summary as in the text, and the rows beside it have theirs."""
+    half = "The road \ud800 is closed."
+    frame = pd.DataFrame({"text": pd.Series([TEXTS[0], half], dtype="object").astype(dtype)})
+    assert summarize_frame(frame, sentences=1, **more)["summary"].to_list() == [SHORT[0], half]
+
+
+def test_an_error_of_half_a_surrogate_pair_is_written():
+    """A function of the user's may raise any words."""
+
+    def refuse(text):
+        raise ValueError("no \ud800")
+
+    how = {"error": "error", "tokens": 9, "token_counter": refuse, "engine": "serial"}
+    for frame in (pd.DataFrame({"text": TEXTS[:1]}), pl.DataFrame({"text": TEXTS[:1]}), pa.table({"text": TEXTS[:1]})):
+        (reason,) = rows(summarize_frame(frame, **how))["error"]
+        assert "no \\ud800" in reason
+
+
 @pytest.mark.parametrize("kind", FRAMES)
 def test_a_column_that_is_not_there_is_named(kind):
     """The error lists the columns that are."""
@@ -177,6 +213,27 @@ def test_a_column_of_polars_has_a_summary():
     wanted = {"n": [1, 2, 3, 4], "body": SHORT}
     assert rows(frame.with_columns(pl.col("body").summary(sentences=1))) == wanted
     assert rows(frame.lazy().with_columns(pl.col("body").summary(sentences=1))) == wanted
+
+
+@pytest.mark.parametrize("setting", [{"into": "short"}, {"error": "why"}, {"title": "head"}, {"errors": "skip"}])
+def test_a_column_itself_takes_no_names_of_columns(setting):
+    """There is one column, and one comes out."""
+    for column in (pd.Series(TEXTS), pl.Series(TEXTS), pl.col("text")):
+        with pytest.raises(OptionError, match=f"^{next(iter(setting))}="):
+            column.summary(sentences=1, **setting)
+
+
+def test_what_an_expression_of_polars_meets_keeps_its_words():
+    """A setting is told where it is written; of a text Polars says its own error, made of the words."""
+    with pytest.raises(OptionError, match="sentences=0: a whole number"):
+        pl.col("text").summary(sentences=0)
+
+    def slow(text):
+        raise InputError("here", "too slow")
+
+    frame = pl.DataFrame({"text": TEXTS})
+    with pytest.raises(pl.exceptions.ComputeError, match="here: too slow"):
+        frame.select(pl.col("text").summary(tokens=9, token_counter=slow, engine="serial"))
 
 
 @pytest.mark.parametrize(

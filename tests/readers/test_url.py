@@ -383,7 +383,9 @@ def test_what_isn_t_a_page_is_said(server, raw, reason):
     [
         ("file:///etc/passwd", "only http and https"),
         ("page.html", "only http and https"),
-        ("http://", "only http and https"),
+        ("http://", "there is no host in it"),
+        ("https:///page", "there is no host in it"),
+        ("http://:80/", "there is no host in it"),
         ("http://jane:secret@localhost/", "a name and a password in an address aren't sent"),
         ("http://localhost:99999/", "no address that can be read"),
         ("http://[bad/", "no address that can be read"),
