@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from ..errors import InputError, MissingDependencyError
 from .source import Source
@@ -49,7 +50,7 @@ def items(name: str, kind: str, head: bytes, stream: IO[bytes], settings: Settin
     settings : Settings
     """
     from ..readers.content import drained
-    from ..readers.mailbox import mails
+    from ..readers.mailbox import lines_of, mails
     from ..readers.watch import Watch
 
     # A feed is one piece of XML or JSON; a mailbox may be larger than the memory.
@@ -57,11 +58,8 @@ def items(name: str, kind: str, head: bytes, stream: IO[bytes], settings: Settin
         yield from feed_items(name, drained(stream, Watch(settings.ceilings, name), head), settings)
         return
 
-    def lines() -> Iterator[bytes]:
-        yield from head.splitlines(keepends=True)
-        yield from stream
-
-    found = enumerate(mails(lines(), name, settings.ceilings), 1)
+    lines = chain(head.splitlines(keepends=True), lines_of(stream))
+    found = enumerate(mails(lines, name, settings.ceilings), 1)
     mailed = (Source(f"{name}:{number}", content=mail, kind="email") for number, mail in found)
     yield from _asked(name, mailed, settings)
 

@@ -69,20 +69,21 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
     # What isn't in the encoding costs its own row: it is kept as it is until that is read.
     slips = "surrogateescape" if code.startswith(("utf-8", "ascii", "cp", "iso8859", "koi8")) else "strict"
     text = io.TextIOWrapper(stream, code, slips, newline="")
+    lines = _Lines(text)
     try:
         header = text.readline(LONGEST_ROW)
         if header.startswith(_MARKS):
             yield Source(name, error="in UTF-16, as spreadsheets write text; pass --encoding utf-16")
             return
         delimiter = max(DELIMITERS, key=lambda sign: (header.count(sign), sign == ","))
-        rows = csv.reader(chain([header], text), delimiter=delimiter, strict=True)
+        rows = csv.reader(chain([header], lines), delimiter=delimiter, strict=True)
         fields: list[str] = next(rows, [])
         if len(set(fields)) < len(fields):
             yield Source(name, error="two of its columns have the same name")
             return
 
         # A quotation mark that is left open may have taken half the file: what is behind it can't be told apart.
-        yield from _csv_rows(name, rows, fields, delimiter, code)
+        yield from _csv_rows(name, rows, lines, fields, delimiter, code)
     except UnicodeDecodeError as error:
         yield Source(name, error=f"not {error.encoding.upper()}: {error.reason}; pass --encoding")
     except csv.Error as error:
@@ -91,9 +92,27 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
         text.detach()  # the stream is closed by who opened it
 
 
-def _csv_rows(name: str, rows: Any, fields: list[str], delimiter: str, code: str) -> Iterator[Source]:
+class _Lines:
+    """The lines of a table, counted from where a row began: one that has no end is given up."""
+
+    def __init__(self, text: IO[str]) -> None:
+        self._text, self.size = text, 0
+
+    def __iter__(self) -> Iterator[str]:
+        while line := self._text.readline(LONGEST_ROW):
+            self.size += len(line)
+            if self.size >= LONGEST_ROW:
+                from csv import Error
+
+                message = f"a row of more than {LONGEST_ROW // 1_000_000} MB"
+                raise Error(message)
+            yield line
+
+
+def _csv_rows(name: str, rows: Any, lines: _Lines, fields: list[str], delimiter: str, code: str) -> Iterator[Source]:
     """Yield the sources of rows, each of which may be in another encoding."""
     for cells in rows:
+        lines.size = 0
         place = f"{name}:{rows.line_num}"
         if any(map(_SLIP.search, cells)):
             shown = delimiter.join(cells).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

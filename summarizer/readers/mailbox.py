@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from math import inf
 
 from ..advice import of_content
@@ -17,9 +18,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from os import PathLike
+    from typing import IO
 
     from .ceilings import Ceilings
 
+# Bytes of a line that are read at once: one without an end would be read whole before any ceiling is asked.
+_PIECE = 1 << 20
 _FROM_LINE = re.compile(rb"From \S{1,999}.{0,200}\d\d:\d\d")
 _ESCAPED = re.compile(rb"^>(?=>{0,99}From )", re.MULTILINE)
 
@@ -80,7 +84,7 @@ def _read_each(content: bytes | str, encoding: str | None, source: str, ceilings
 
     try:
         with BytesIO(content) if isinstance(content, bytes) else open(content, "rb") as file:
-            for number, mail in enumerate(mails(file, source, ceilings), 1):
+            for number, mail in enumerate(mails(lines_of(file), source, ceilings), 1):
                 try:
                     yield read_email(mail, f"{source}:{number}", encoding, ceilings=ceilings)
                 except InputError as error:
@@ -91,7 +95,12 @@ def _read_each(content: bytes | str, encoding: str | None, source: str, ceilings
         raise InputError(source, getattr(error, "strerror", None) or str(error)) from error
 
 
-def mails(file: Iterable[bytes], source: str, ceilings: Ceilings = USUAL) -> Iterator[bytes]:
+def lines_of(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield the lines of a file, a long one in pieces."""
+    return iter(partial(file.readline, _PIECE), b"")
+
+
+def mails(coming: Iterable[bytes], source: str, ceilings: Ceilings = USUAL) -> Iterator[bytes]:
     """Yield the bytes of each mail of a mailbox, those with the same ``Message-ID`` once.
 
     Of one that is over the ceiling so much is kept as says so when it is read.
@@ -107,7 +116,7 @@ def mails(file: Iterable[bytes], source: str, ceilings: Ceilings = USUAL) -> Ite
     most = inf if ceilings.mail is None else ceilings.mail * MEGA
     is_blank, is_begun = True, False
 
-    for line in file:
+    for line in coming:
         # A line that begins so in the text has a ">" before it, or no blank line.
         if is_blank and _FROM_LINE.match(line):
             if is_begun and (mail := _new(lines, seen)):

@@ -269,6 +269,20 @@ def test_a_row_too_long_costs_itself(tmp_path, capsys, monkeypatch):
     assert f"{path}:3: a line of more than 0 MB" in err
 
 
+@pytest.mark.parametrize("long", ["a" * 5_000, '"' + "a\n" * 700 + '",b', '"a\n",' * 400])
+def test_a_row_of_a_table_without_end_is_given_up(tmp_path, capsys, monkeypatch, long):
+    """One line, or a cell of many, or lines of many cells: it isn't held in memory; rows before it are done."""
+    monkeypatch.setattr("summarizer.cli.rows.LONGEST_ROW", 1000)
+    path = tmp_path / "a.csv"
+    path.write_text("text\n" + "One.\n" * 300 + long + "\nTwo.\n")
+    assert main([str(path)]) == 1
+    out, err = capsys.readouterr()
+    *done, given_up = map(json.loads, out.splitlines())
+    assert [row["summary"] for row in done] == ["One."] * 300
+    assert list(given_up) == ["file", "error"]
+    assert "no CSV that can be read: a row of more than 0 MB" in err
+
+
 def test_folders_and_patterns_are_gone_through_in_order(tmp_path, capsys, monkeypatch):
     """Hidden files, links to folders and files of other kinds are left out."""
     monkeypatch.chdir(tmp_path)

@@ -9,7 +9,7 @@ from summarizer import Ceilings, InputError, MissingDependencyError, SummarizerW
 from summarizer.languages.data import mail as data
 from summarizer.languages.language import NAMES
 from summarizer.readers.mail import read_email
-from summarizer.readers.mailbox import mails
+from summarizer.readers.mailbox import lines_of, mails
 from summarizer.readers.shown import is_page
 from tests.growth import assert_grows_slowly
 from tests.pages import PAGES, TWO
@@ -608,6 +608,15 @@ def test_a_mail_without_end_costs_only_itself():
     assert [mail.author for mail in found] == ["Ina", "Tom", "Ola"]
     assert max(map(len, mails(io.BytesIO((long + BOX).encode()), "box", Ceilings(mail=2)))) < 2_000_100
     assert len(next(mails(io.BytesIO(long.encode()), "box", Ceilings(mail=None)))) > 2_500_000
+
+
+def test_a_line_without_end_is_read_in_pieces(monkeypatch):
+    """What is over the ceiling isn't in memory before that is asked; a line that is within it is whole again."""
+    monkeypatch.setattr("summarizer.readers.mailbox._PIECE", 60)
+    assert max(map(len, lines_of(io.BytesIO(b"a" * 1000 + b"\n")))) == 60
+    long = "A line of a hundred characters and more, which is longer than a piece, and no piece of it is lost, none."
+    text = f"From a@b.example Fri May  3 10:09:00 2024\nSubject: {long}\n\n{long}\n"
+    assert [(mail.title, mail.text) for mail in read_mbox(text.encode())] == [(long, long)]
 
 
 def test_a_summary_has_the_writer_s_words_only():
