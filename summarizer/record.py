@@ -24,6 +24,8 @@ else:
 # Processes of one run: a thousand wait for the CPUs of any machine, and take 40 GB. What was meant as another number
 # would be started one by one until the machine has no more.
 MOST_JOBS = 1_000
+# Types whose values become a float, and are no numbers.
+_NO_NUMBERS = ("bool", "bool_", "datetime64", "timedelta64")
 
 
 # Importing inspect takes as long as the rest of a cold start: only who asks for a signature waits for it.
@@ -172,10 +174,9 @@ def check_jobs(setting: str, value: Any) -> None:
 
 def is_real(value: object) -> TypeGuard[Any]:
     """Whether a value is a real number, NumPy's too, and no bool; NaN passes, and fails every comparison."""
-    # By name: `numpy.bool_` has a __float__ too, and NumPy isn't imported for it; nor for its arrays, which have one.
-    name = type(value).__name__
-    is_number = hasattr(value, "__float__") and not hasattr(value, "__len__") and name not in ("bool", "bool_")
-    return is_number and not _is_nan_of_decimal(value)
+    # By name: NumPy's truths and times have a __float__ too, and it isn't imported for them; nor for its arrays.
+    is_number = hasattr(value, "__float__") and hasattr(value, "__abs__") and not hasattr(value, "__len__")
+    return is_number and type(value).__name__ not in _NO_NUMBERS and not _is_nan_of_decimal(value)
 
 
 def is_finite(value: object) -> TypeGuard[Any]:

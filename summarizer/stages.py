@@ -208,11 +208,12 @@ def scored(scorer: Scorer | str, representation: Representation) -> Scores:
         return Scores(())
     assert not isinstance(scorer, str)  # `named` put the stage in the place of its name
 
-    scores = scorer(representation)
+    given: Any = scorer(representation)
+    scores = given
     if not isinstance(scores, Scores):
         try:
             # NumPy's numbers, integers and the like: Scores hold plain floats, which can be written out.
-            scores = Scores(map(float, scores))
+            scores = Scores(map(float, given))
         except (TypeError, ValueError, OverflowError):
             scores = Scores(())  # no number at all: told with the others that have the wrong ones
 
@@ -220,7 +221,7 @@ def scored(scorer: Scorer | str, representation: Representation) -> Scores:
         raise OptionError(
             "scorer",
             scorer,
-            f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores)}",
+            f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores) or given!r:.200}",
         )
     return scores
 

@@ -1,8 +1,11 @@
 """The stages chosen, and what may be put in their place."""
 
 import importlib
+import json
 import pickle
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from nltk.tokenize import BlanklineTokenizer, LineTokenizer
 from nltk.tokenize.punkt import PunktSentenceTokenizer
@@ -51,6 +54,30 @@ def test_a_tokenizer_that_breaks_its_contract_is_named(spans):
     """Spans backwards, overlapping or outside don't get into a summary."""
     with pytest.raises(OptionError, match="its spans must be in order and in the text"):
         summarize(TEXT, tokenizer=Broken(*spans))
+
+
+@pytest.mark.parametrize("span", [(0.0, 5.0), ("a", "b"), (0,), (0, 1, 2), "road", None, 7], ids=str)
+def test_a_tokenizer_whose_spans_are_none_is_named(span):
+    """Where one of them is no pair of whole numbers, and where it gives nothing to go through."""
+    with pytest.raises(OptionError, match=r"its spans must be \(start, end\) pairs of whole numbers; it gave "):
+        summarize(TEXT, tokenizer=Broken(span))
+    with pytest.raises(OptionError, match="pairs of whole numbers; it gave None"):
+        summarize(TEXT, tokenizer=SimpleNamespace(span_tokenize=lambda text: None))
+
+
+def test_a_tokenizer_s_numbers_are_plain_ones():
+    """Those of arrays can't be written as JSON."""
+    digest = summarize(TEXT, tokenizer=Broken(*np.array([[0, 9], [10, 20]])))
+    assert json.loads(digest.to_json())["sentences"][0]["end"] == 9
+
+
+@pytest.mark.parametrize("given", ["x", {}, [None], 5, "a long text" * 500], ids=lambda given: str(given)[:9])
+def test_what_a_scorer_gave_is_quoted(given):
+    """Its beginning, where it is no list of numbers either."""
+    with pytest.raises(OptionError, match="finite numbers, one a sentence; it gave ") as caught:
+        summarize(TEXT, scorer=lambda representation: given)
+    assert repr(given)[:100] in str(caught.value)
+    assert len(str(caught.value)) < 600
 
 
 @pytest.mark.parametrize(

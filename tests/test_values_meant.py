@@ -276,7 +276,17 @@ NUMBERS = {
 }
 
 
-@pytest.mark.parametrize("number", [Decimal("NaN"), Decimal("sNaN"), float("nan"), -(10**400)], ids=str)
+class Weighed:
+    """What becomes a number, and is none: it compares with nothing."""
+
+    def __float__(self):
+        return 0.5
+
+
+NO_NUMBERS = [Decimal("NaN"), Decimal("sNaN"), float("nan"), -(10**400), np.datetime64(1, "D"), np.timedelta64(1, "D"), Weighed()]
+
+
+@pytest.mark.parametrize("number", NO_NUMBERS, ids=lambda number: f"{type(number).__name__} {number}"[:20])
 @pytest.mark.parametrize("what", NUMBERS)
 def test_a_number_that_is_none_is_told(what, number):
     """NaN of a database raises where it is compared, and so does a whole number of 400 digits where it is made a float."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from operator import index
+
 from ..document import Sentence
 from ..errors import OptionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Protocol
+    from collections.abc import Iterable, Iterator
+    from typing import Any, Protocol
 
     from ..document import Block
 
@@ -39,13 +41,13 @@ def foreign_sentences(text: str, within: Iterable[Block], tokenizer: Tokenizer) 
     Raises
     ------
     OptionError
-        If its spans aren't in order, or not in the text.
+        If its spans are no pairs of whole numbers, aren't in order, or not in the text.
     """
     found: list[Sentence] = []
     for first, last, paragraph in within:
         reached = first
 
-        for begin, after in tokenizer.span_tokenize(text[first:last]):
+        for begin, after in _spans(tokenizer, text[first:last]):
             start, end = first + begin, first + after
             if not reached <= start <= end <= last:
                 raise OptionError(
@@ -58,3 +60,15 @@ def foreign_sentences(text: str, within: Iterable[Block], tokenizer: Tokenizer) 
                 start += len(piece) - len(piece.lstrip())
                 found.append(Sentence(content, start, start + len(content), len(found), paragraph))
     return found
+
+
+def _spans(tokenizer: Any, text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans that a tokenizer gives, as plain numbers: NumPy's can't be written as JSON."""
+    given = tokenizer.span_tokenize(text)
+    for span in given if hasattr(given, "__iter__") else [given]:
+        try:
+            begin, after = map(index, span)
+        except (TypeError, ValueError) as error:
+            allowed = f"its spans must be (start, end) pairs of whole numbers; it gave {span!r:.80}"
+            raise OptionError("tokenizer", tokenizer, allowed) from error
+        yield begin, after
