@@ -218,11 +218,8 @@ def scored(scorer: Scorer | str, representation: Representation) -> Scores:
             scores = Scores(())  # no number at all: told with the others that have the wrong ones
 
     if len(scores) != len(representation) or not all(map(isfinite, scores)):
-        raise OptionError(
-            "scorer",
-            scorer,
-            f"it must return {len(representation)} finite numbers, one a sentence; it gave {list(scores) or given!r:.200}",
-        )
+        allowed = f"it must return {len(representation)} finite numbers, one a sentence"
+        raise OptionError("scorer", scorer, f"{allowed}; it gave {list(scores) or given!r:.200}")
     return scores
 
 

@@ -283,7 +283,15 @@ class Weighed:
         return 0.5
 
 
-NO_NUMBERS = [Decimal("NaN"), Decimal("sNaN"), float("nan"), -(10**400), np.datetime64(1, "D"), np.timedelta64(1, "D"), Weighed()]
+NO_NUMBERS = [
+    Decimal("NaN"),
+    Decimal("sNaN"),
+    float("nan"),
+    -(10**400),
+    np.datetime64(1, "D"),
+    np.timedelta64(1, "D"),
+    Weighed(),
+]
 
 
 @pytest.mark.parametrize("number", NO_NUMBERS, ids=lambda number: f"{type(number).__name__} {number}"[:20])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 
 from ..aside import Aside
 from ..errors import InputError
@@ -12,6 +13,10 @@ from ..show.markup import printable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Self
+
+
+# Bytes of a line of ours, above a row of 64 MB and all of its text again. What has no end isn't ours.
+LONGEST_LINE = 1 << 28
 
 
 class Output:
@@ -87,7 +92,7 @@ class Output:
         """Count the whole lines that are there, and return where the last of them ends."""
         end = 0
         with open(descriptor, "rb", closefd=False) as file:
-            for line in file:
+            for line in iter(partial(file.readline, LONGEST_LINE), b""):
                 # What a crash of the machine has damaged is done again, with all behind it; where the line before is no
                 # row of ours either, the file is somebody's, and is refused as it is.
                 if not line.endswith(b"\n") or (_is_row(self.last) and not _is_row(line)):

@@ -503,6 +503,16 @@ def test_a_run_goes_on_before_the_first_line_that_was_damaged(rows, tmp_path, da
     assert lines_of(out) == lines
 
 
+def test_a_line_without_end_is_none_of_ours(rows, tmp_path, monkeypatch):
+    """It isn't read into memory to see that: all from it on is done anew."""
+    monkeypatch.setattr("summarizer.cli.output.LONGEST_LINE", 2_000_000)
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    main([str(rows), "--output", str(whole)])
+    (tmp_path / "out.part").write_text(lines_of(whole)[0] + '\n{"id": "' + "a" * 3_000_000 + '"}\n', encoding="utf-8")
+    main([str(rows), "--output", str(out), "--resume"])
+    assert lines_of(out) == lines_of(whole)
+
+
 def test_somebody_s_lines_stay_as_they_are(rows, tmp_path, capsys):
     """What begins with no line of ours is refused, and not a byte of it is cut off."""
     part = tmp_path / "out.part"
