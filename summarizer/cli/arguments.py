@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 INPUTS = (
-    "text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "email", "subtitles", "mbox", "feed",
-    "jsonl", "csv",
+    "text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "jats", "email", "subtitles", "mbox",
+    "feed", "jsonl", "csv",
 )  # fmt: skip
 SHELLS = ("bash", "zsh", "fish")
 

@@ -50,6 +50,8 @@ def root_of(head: str) -> str | None:
     for _ in range(MOST_ASIDES):
         for start, end in (("<?", "?>"), ("<!--", "-->"), ("<!", ">")):
             if rest.startswith(start):
+                # A document type may declare things of its own, in brackets.
+                end = "]>" if start == "<!" and "[" in rest.partition(">")[0] else end
                 rest = rest.partition(end)[2].lstrip()
                 break
         else:

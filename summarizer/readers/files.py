@@ -14,6 +14,7 @@ from .encoding import declared_in, decode
 from .epub import read_epub
 from .formats import FORMATS, SEVERAL, guess
 from .html import read_html
+from .jats import read_jats
 from .mail import read_email
 from .markdown import read_markdown
 from .odt import read_odt
@@ -37,15 +38,15 @@ def read_file(
     encoding: str | None = None,
     ceilings: Ceilings = USUAL,
 ) -> Document:
-    """Read a file that is one document: text, HTML, Markdown, PDF, .docx, .odt, .rtf, .epub, e-mail or subtitles.
+    """Read a file that is one document: text, HTML, Markdown, PDF, .docx, .odt, .rtf, .epub, JATS, e-mail or subtitles.
 
     Parameters
     ----------
     path : str or path
         Its name.
     format : str, optional
-        "text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "email" or "subtitles"; None decides by the
-        content, then by the name.
+        "text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "jats", "email" or "subtitles"; None decides by
+        the content, then by the name.
     encoding : str, optional
         That of its text; None tells it.
     ceilings : Ceilings
@@ -143,6 +144,7 @@ _OF_BYTES: dict[str, Callable[[bytes, str, Ceilings], Document]] = {
     "odt": read_odt,
     "rtf": read_rtf,
     "epub": read_epub,
+    "jats": read_jats,
 }
 _ROWS = "rows ({}), not one document; pass each row's text, or use the command summarize"
 _MANY = {

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from ..errors import InputError
 from .encoding import refuse_binary
 from .feed import is_feed, root_of
+from .jats import ROOTS as ARTICLES
 from .subtitles import is_subtitles
 
 TYPE_CHECKING = False
@@ -19,12 +20,13 @@ ENDINGS = {
     ".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown",
     ".markdown": "markdown", ".pdf": "pdf", ".docx": "docx", ".odt": "odt", ".rtf": "rtf", ".epub": "epub",
     ".eml": "email", ".mbox": "mbox", ".rss": "feed", ".atom": "feed", ".srt": "subtitles", ".vtt": "subtitles",
-    ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv",
+    ".nxml": "jats", ".jats": "jats", ".tei": "jats", ".dbk": "jats", ".jsonl": "jsonl", ".ndjson": "jsonl",
+    ".csv": "csv", ".tsv": "csv",
 }  # fmt: skip
 # A PDF says so somewhere in its first kilobyte: all readers look there.
 PDF_WITHIN = 1024
 # Those that are one document, and those that are many.
-SINGLE = ("text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "email", "subtitles")
+SINGLE = ("text", "html", "markdown", "pdf", "docx", "odt", "rtf", "epub", "jats", "email", "subtitles")
 SEVERAL = ("mbox", "feed", "jsonl", "csv")
 FORMATS = (*SINGLE, *SEVERAL)
 
@@ -52,8 +54,7 @@ REFUSED = _by_name(
 # The first element of XML that is neither a page nor a feed -> the way out.
 _OF_XML = _by_name(
     {
-        "article book chapter": "of JATS or DocBook, convert it first, as with pandoc -t html",
-        "pmc-articleset pubmedarticleset": "pass the page of each article",
+        "pubmedarticleset": "pass the page of each article",
         "fictionbook": "convert it first, as with pandoc -t html",
         "urlset sitemapindex opml": "pass the addresses in it",
         "svg": "it is a picture",
@@ -160,6 +161,8 @@ def _by_words(head: str, promised: str | None, kind: str | None, name: str) -> s
     if is_open and _OTHER_SUBTITLES.match(head):
         raise InputError(name or "input", REFUSED[".ass"])
     root = root_of(head) if (is_open and kind in (None, "feed")) or promised == "feed" else None
+    if root in ARTICLES:
+        return "jats"
     if root is not None:
         raise InputError(
             name or "input", f"XML, but no page and no feed: <{root}>; {_OF_XML.get(root, 'pass its text')}"

@@ -54,7 +54,7 @@ _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|by-line)(?:[_-]{0,2}name)?(?
 _CAPTION = re.compile(r"(?:^|[\s_-])(?:[a-z]{2,12}C|c)(?:aption|redit)(?:$|[\s_-])", re.MULTILINE)
 # "[12]", "note 4": what leads to a note is shorter than a word that is raised and linked.
 _LONGEST_MARK = 8
-_SUPERSCRIPTS = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+SUPERSCRIPTS = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 # Superscripts, formulas: no text of a line is longer.
 _LONGEST_FORMULA = 200
 # Signs of a formula that nobody sees: function application, times, separator, plus.
@@ -139,7 +139,7 @@ def raised(node: Any, before: list[str]) -> str:
     if link is not None and "#" in (link.attributes.get("href") or "") and len(text) < _LONGEST_MARK:
         return ""
     if text and not text.strip("0123456789+-−=()n"):
-        return text.translate(_SUPERSCRIPTS)
+        return text.translate(SUPERSCRIPTS)
     last = before[-1][-2:] if before else ""
     is_power = text[:1].isdigit() or (
         len(text) == 1 and text.isalpha() and last[-1:].isalpha() and not last[:-1].isalnum()

@@ -28,7 +28,7 @@ SECONDS = 30.0
 _KINDS = {
     "text/html": "html", "application/xhtml+xml": "html", "application/pdf": "pdf", "text/markdown": "markdown",
     "text/plain": "text", "message/rfc822": "email", "application/rss+xml": "feed", "application/atom+xml": "feed",
-    "application/feed+json": "feed",
+    "application/feed+json": "feed", "application/jats+xml": "jats", "application/tei+xml": "jats",
 }  # fmt: skip
 
 

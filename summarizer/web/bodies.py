@@ -29,6 +29,8 @@ TYPES: dict[str, str | None] = {
     "application/rtf": "rtf",
     "text/rtf": "rtf",
     "application/epub+zip": "epub",
+    "application/jats+xml": "jats",
+    "application/tei+xml": "jats",
     "message/rfc822": "email",
     "text/vtt": "subtitles",
     "application/x-subrip": "subtitles",

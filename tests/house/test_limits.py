@@ -114,6 +114,7 @@ ROWS = {
     "Markdown's brackets": (lambda n: lambda: read_markdown("[" * n), 400, 1600),
     "a Word file's paragraphs": (lambda n: lambda: read_content(docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * n), "a"), 100, 400),
     "a book's chapters": (lambda n: lambda: read_content(epub(*[(f"c{i}.xhtml", "<body><p>a</p></body>") for i in range(n)]), "a"), 20, 80),
+    "an article's lists": (lambda n: lambda: read_content(b"<?xml version='1.0'?><article><p>" + b"<list-item><p>a</p></list-item>b<sup><xref/></sup>" * n + b"</p></article>", "a"), 100, 400),
     "a feed's items": (lambda n: lambda: list(read_feed("<rss><channel>" + "<item><title>a</title></item>" * n + "</channel></rss>")), 50, 200),
     "a feed's items and its authors": (lambda n: lambda: list(read_feed('{"version": "https://jsonfeed.org/version/1.1", "authors": [' + '{"name": "a"},' * n + '{}], "items": [' + "{}," * n + "{}]}")), 200, 800),
     "a mailbox": (lambda n: lambda: list(read_mbox(b"From a Fri May  3 10:00:00 2024\nSubject: a\n\nb\n\n" * n)), 50, 200),

@@ -48,6 +48,7 @@ FILES = {
     "a.odt": odt(f"<text:p>{ONE}</text:p>"),
     "a.rtf": r"{\rtf1\ansi " + ONE + "}",
     "a.epub": epub(("one.xhtml", f"<html><body><p>{ONE}</p></body></html>")),
+    "a.nxml": f"<article><front><article-meta><title-group><article-title>Road</article-title></title-group></article-meta></front><body><p>{ONE}</p></body></article>",
     "a.eml": MAIL,
     "a.srt": f"1\n00:00:01,000 --> 00:00:04,000\n{ONE}\n",
 }

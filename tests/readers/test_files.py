@@ -208,7 +208,7 @@ def test_xml_of_another_kind_is_refused():
 @pytest.mark.parametrize(
     ("root", "way"),
     [
-        ("article", "of JATS or DocBook, convert it first, as with pandoc -t html"),
+        ("fictionbook", "convert it first, as with pandoc -t html"),
         ("urlset", "pass the addresses in it"),
         ("svg", "it is a picture"),
     ],
