@@ -56,6 +56,7 @@ def root_of(head: str) -> str | None:
                 break
         else:
             break
+
     found = re.match(r"<(?:[\w.-]{1,60}:)?([\w.-]{1,60})[\s/>]", rest)
     if found is None:
         return None

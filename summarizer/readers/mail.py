@@ -11,13 +11,14 @@ from ..errors import InputError
 from .boundary import reading
 from .ceilings import USUAL
 from .encoding import decode
-from .mail_words import known as spoken
 from .mail_words import phrases
-from .quotes import own_words
+from .prose import written
+from .quotes import own_words, says_sent_on
 from .watch import MEGA, Watch, watched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from email.message import Message
 
     from .ceilings import Ceilings
@@ -30,7 +31,10 @@ MOST_PARTS = 10_000
 # or is longer and has less than this share of the plain text's words.
 LITTLE_TEXT, MUCH_MORE, SHARED = 200, 4, 0.5
 
-_SENT_ON = "message/rfc822"
+_SENT_ON, _DIGEST = "message/rfc822", "multipart/digest"
+# What stands below a list's table of contents, and between its mails.
+_PREAMBLE, _BETWEEN = "-" * 70, re.compile(r"^-{30}$", re.MULTILINE)
+_DIGESTED = re.compile(rb"multipart/digest|^-{70}\r?$", re.IGNORECASE | re.MULTILINE)
 _LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
 _ENCRYPTED = "an encrypted mail; decrypt it in its mail program, and save it from there"
@@ -58,7 +62,8 @@ def read_email(
     Document
         The title is the subject without "Re:", the author the sender, the date ISO 8601. What the mail quotes, its
         signature, notices and attachments are left out, by the habits of mail programs in 34 languages. Where a mail
-        only sends another one on, the text and the author are those of that.
+        only sends another one on, the text and the author are those of that. Of a list's digest each mail's words are
+        read, under a heading of its subject and its writer.
 
     Raises
     ------
@@ -83,6 +88,38 @@ def _read(content: bytes, name: str, encoding: str | None) -> Document:
 
     # The old policy: the new one reads every field by its grammar, in the square of its length.
     outer = message_from_bytes(content)
+    mails = _mails_in(outer, name, encoding) if _DIGESTED.search(content) else []
+    return _digest(outer, mails, name, encoding) if mails else _document(outer, name, encoding)
+
+
+def _mails_in(outer: Message, name: str, encoding: str | None) -> list[Message]:
+    """Return the mails of a list's digest, of either form: parts of MIME, or parted by rules as RFC 1153 has it."""
+    from email import message_from_bytes
+
+    found = _parts(outer)
+    if _DIGEST in found:
+        parts = found[_DIGEST].get_payload()
+        return [part.get_payload(0) for part in parts if not isinstance(part, str) and part.is_multipart()]  # type: ignore[misc]
+    _, _, rest = _decoded(found.get("text/plain"), name, encoding).partition(f"\n{_PREAMBLE}\n")
+    mails = [message_from_bytes(piece.strip().encode("utf-8", "replace")) for piece in _BETWEEN.split(rest)]
+    return [mail for mail in mails if "from" in mail and "date" in mail]
+
+
+def _digest(outer: Message, mails: Iterable[Message], name: str, encoding: str | None) -> Document:
+    """Return the document of a digest: the words of each mail in it, its subject and its writer above them."""
+    blocks: list[tuple[str, str]] = []
+    for mail in mails:
+        with suppress(InputError):
+            each = _document(mail, name, encoding)
+            head = ", ".join(filter(None, (each.title, each.author)))
+            blocks += [("head", head or "-"), *[("", part) for part in each.text.split("\n\n") if part]]
+    text, headings = written(blocks)
+    title, date = _subject(_field(outer, "subject")) or None, _date(_field(outer, "date"))
+    return Document(text, title, date=date, headings=headings)
+
+
+def _document(outer: Message, name: str, encoding: str | None) -> Document:
+    """Return the document of a mail."""
     if outer.get_content_type() in _LOCKED:
         raise InputError(name, _ENCRYPTED)
     mail, found = _inner(outer)
@@ -109,7 +146,7 @@ def _read(content: bytes, name: str, encoding: str | None) -> Document:
         body = _described(_decoded(found.get("text/calendar"), name, encoding))
     elif body.lstrip().startswith(_ARMOUR):
         raise InputError(name, _ENCRYPTED)
-    words = own_words(body, known["author"], is_sent_on=_is_sent_on(fields["subject"]))
+    words = own_words(body, known["author"], is_sent_on=says_sent_on(fields["subject"]))
     author = _person(words.writer) if words.writer else known["author"]
     return Document(words.text, known["title"], author=author, date=known["date"])
 
@@ -136,7 +173,9 @@ def _parts(mail: Message) -> dict[str, Message]:
         part = waiting.pop()
         kind = part.get_content_type()
         if part.is_multipart():
-            if kind.startswith("multipart/"):
+            if kind == _DIGEST:
+                found.setdefault(kind, part)
+            elif kind.startswith("multipart/"):
                 inner = part.get_payload()
                 waiting += reversed([each for each in inner if not isinstance(each, str)])
             elif kind == _SENT_ON:
@@ -217,12 +256,6 @@ def _prefix() -> re.Pattern[str]:
         rf"(?:\s{{0,9}}(?:{'|'.join(map(re.escape, words))})\s{{0,3}}(?:\[\d{{1,3}}\])?\s{{0,3}}[:：])+\s{{0,9}}",
         re.IGNORECASE,
     )
-
-
-def _is_sent_on(subject: str) -> bool:
-    """Whether a subject says that another's mail is sent on: "Fwd: The ferry"."""
-    found = re.match(r"\s{0,9}([^\W\d_]{1,20})\s{0,3}[:：]", subject)
-    return found is not None and found[1].lower() in spoken("FORWARDED")
 
 
 def _subject(said: str) -> str:

@@ -19,6 +19,8 @@ FOOTER_LINES, FEWEST_STEMS = 16, 3
 FEWEST_STEMS_OF_VIEW, LONGEST_VIEW = 2, 200
 # Words of a phrase that closes a mail, and of a name behind it; letters of what a server puts above one.
 LONGEST_CLOSING, LONGEST_NAME, LONGEST_BANNER = 4, 3, 600
+# How often what stands under a mail is asked for once more: of four kinds that stand below each other, three times.
+MOST_ROUNDS = 4
 # Letters of a line that ends as a sentence does and is no footer's.
 SENTENCE = 60
 # Spaces in a line that ends as a sentence does, and is one: "Kai 7, Colm." isn't.
@@ -44,8 +46,14 @@ def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
             lines = lines[:place]
             break
     # Lists put theirs under signatures, lawyers above and below: each is asked until the writer's words are reached.
-    for rule in (_footer, _notice, _device, partial(_signed, names=names), _closing, _notice, _footer):
-        lines = lines[: rule(lines)]
+    rules = (_footer, _notice, _device, partial(_signed, names=names), _closing)
+    for _ in range(MOST_ROUNDS):
+        length = len(lines)
+        for rule in rules:
+            lines = lines[: rule(lines)]
+        if len(lines) == length:
+            break
+
     end = len(lines)
     while end and (not lines[end - 1].strip() or RULE.match(lines[end - 1])):
         end -= 1

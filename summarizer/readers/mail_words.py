@@ -13,7 +13,7 @@ LONGEST_LINE = 400
 MARKS = " \t*_,.;:!·-–—>\u200e\u200f\u202a\u202b\u202c\xa0،。"
 
 ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|\[mailto:")
-RULE = re.compile(r"\s{0,9}[-_=*~–—]{3,99}\s{0,9}$")
+RULE = re.compile(r"\s{0,9}(?:[-_=*~–—]{3,99}|_[_.,]{3,30}_)\s{0,9}$")
 
 
 @cache

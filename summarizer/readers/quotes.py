@@ -23,7 +23,7 @@ _FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\
 _DIVIDER = re.compile(r"[\s>]{0,9}[-_=–—*]{2,99}\s{0,9}([^\W\d][^\n]{2,60}?)\s{0,9}[-_=–—*]{2,99}\s{0,9}:?$")
 # ">>> Jane Doe <jane@a.example> 02/05/2024 10:12 >>>": what GroupWise quotes stands below without marks.
 _FENCED = re.compile(r">{3}\s[^\n]{3,200}\s>{3}\s{0,9}$")
-_QUOTE = re.compile(r"\s{0,3}(?:[A-Za-z]{1,3})?>|\s{0,3}\|\s")
+_QUOTE = re.compile(r"\s{0,9}(?:[A-Za-z]{1,3})?>|\s{0,3}\|\s")
 # Marks of direction, which programs write around names in lines from right to left.
 _DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 _STOPS = frozenset(".!?。！？؟।")
@@ -31,12 +31,22 @@ _PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 # What begins with a dash has another before it in a signed text.
 _DASHED = re.compile(r"^- (?=-)", re.MULTILINE)
-_KEY = re.compile(
-    r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)",
+# What stands among the words and is none of them: keys, files in letters, a program's changes and who has seen them.
+_ASIDES = re.compile(
+    r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)"
+    r"|^begin [0-7]{3} \S[^\n]{0,200}\n(?:[ -`]{1,80}\n){1,100000}end$"
+    r"|^(?:---[ \t]{0,9}\n [^|\n]{1,300}\| |diff --git a/|Index: \S{1,300}\n={9,99}\n)[\s\S]*"
+    r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}@[^\n]{1,200}$",
     re.MULTILINE,
 )
-# Letters of a word on what is sent on, which says nothing itself: "FYI", "see below".
-LITTLE_WORD = 25
+# A line that is only where something stands.
+_LINK = re.compile(r"<?(?:URL: ?)?https?://\S{1,2000}")
+# Letters of a word on what is sent on, which says nothing itself: "FYI", "see below"; mails in each other that are
+# looked into for one that says something.
+LITTLE_WORD, MOST_SENT_ON = 25, 10
+# Lines of a head as Notes writes it: "Ina Moss/HARBOUR", the day, then "To", "cc" and "Subject" above what they say.
+LONGEST_NOTED = 16
+_NOTED = re.compile(r"[^\W\d][^/:@\n]{1,60}(?:/[^/:@\n]{1,30}){1,4}(?:@[\w.-]{1,60})?\s{0,9}$")
 
 
 class Words(Record):
@@ -75,19 +85,30 @@ def own_words(text: str, writer: str | None = None, *, is_sent_on: bool = False)
     # What is signed as a whole is in the armour of its signature.
     if found := _PGP.search(text):
         text = text[: found.start()] + _DASHED.sub("", text[found.end() :])
-    lines = _KEY.sub("", text).split("\n")
-    cut, start = _others(lines)
-    own = without_ends(_without_quotes(lines[:cut]), writer)
-    said = "".join(own)
-    is_little = not any(map(str.isalnum, said)) or (is_sent_on and len(said) <= LITTLE_WORD)
-    if start < len(lines) and is_little:
+    lines = _ASIDES.sub("", text).split("\n")
+    other = None
+    for _ in range(MOST_SENT_ON):
+        cut, start = _others(lines)
+        own = without_ends(_without_quotes(lines[:cut]), writer)
+        said = "".join([line for line in own if not _LINK.fullmatch(line.strip())])
+        is_little = not any(map(str.isalnum, said)) or (is_sent_on and len(said) <= LITTLE_WORD)
+        if start == len(lines) or not is_little:
+            break
+
+        fields = [field for line in lines[cut:start] if (field := _field(line))]
         # The first field of its head that says whose it is, in the language of whoever sent it on.
-        other = next(
-            (field[1].strip() for line in lines[cut:start] if (field := _field(line)) and field[0] in _senders()), None
-        )
-        inner = _without_quotes([line.removeprefix("> ") for line in lines[start:]])
-        return Words(_text(without_ends(inner, other)), other)
-    return Words(_text(own))
+        writer = other = next((said.strip() for name, said in fields if name in _senders()), None)
+        is_sent_on = any(says_sent_on(said) for _, said in fields)
+        # Apple marks what is sent on as it marks what is quoted.
+        is_marked = any(line.startswith("> ") for line in lines[cut:start])
+        lines = [line.removeprefix("> ") for line in lines[start:]] if is_marked else lines[start:]
+    return Words(_text(own), other)
+
+
+def says_sent_on(subject: str) -> bool:
+    """Whether a subject says that another's mail is sent on: "Fwd: The ferry"."""
+    found = re.match(r"\s{0,9}([^\W\d_]{1,20})\s{0,3}[:：]", subject)
+    return found is not None and found[1].lower() in known("FORWARDED")
 
 
 def _text(lines: Sequence[str]) -> str:
@@ -108,6 +129,8 @@ def _others(lines: Sequence[str]) -> tuple[int, int]:
             continue
         if _is_divider(line):
             return place, _behind_head(lines, place + 1)
+        if after := _behind_noted(lines, place):
+            return place, after
         if _is_head(lines, place):
             return place, _behind_head(lines, place)
         length = _attribution(lines, place)
@@ -187,6 +210,15 @@ def _behind_head(lines: Sequence[str], place: int) -> int:
             return after
         place = after
     return place
+
+
+def _behind_noted(lines: Sequence[str], place: int) -> int:
+    """Return where the words begin below a head as Notes writes it, 0 where there is none at a place."""
+    if not _NOTED.match(lines[place][:LONGEST_LINE]):
+        return 0
+    near = range(place + 1, min(len(lines), place + LONGEST_NOTED))
+    names = [at for at in near if lines[at].strip().lower() in known("FIELDS")]
+    return _next(lines, _next(lines, names[-1] + 1) + 1) if len(names) >= FEWEST_FIELDS else 0
 
 
 def _attribution(lines: Sequence[str], place: int) -> int:

@@ -296,7 +296,8 @@ zh 外部; 组织; 組織; 請勿點擊; 请勿点击; 请勿单击; 链接; 連
 FOOTERS = """
 en mailing list; unsubscribe; you received this message because; you are receiving this; to post to this group;
   manage your subscription; list info; do you yahoo; get your free; update your preferences; view this email in your
-  browser; reply to this email directly; mute the thread; virus-free; avast; microsoft teams need help
+  browser; reply to this email directly; mute the thread; virus-free; avast; microsoft teams need help;
+  notification preferences; notification settings; email preferences; messages in this topic; visit your group
 ar إلغاء الاشتراك; القائمة البريدية
 cs odhlásit; mailing list; konference
 da afmeld; mailingliste; nyhedsbrev
@@ -330,7 +331,8 @@ zh 您收到此邮件; 您收到这封邮件; 退订; 退訂; 取消订阅; 取�
 
 # Stems of a line on top of a newsletter that leads to the same in a browser, of which it has two, lower case.
 VIEWED = """
-en this email; this e-mail; this message; this newsletter; browser; online version; viewing; displayed
+en this email; this e-mail; this message; this newsletter; this post; browser; online version; viewing; displayed;
+  on the web
 cs e-mail; zpráv; prohlížeč; nezobrazuje; online verz
 da e-mail; nyhedsbrev; browser; vises; online
 de mail; newsletter; browser; angezeigt; online-version
