@@ -19,7 +19,7 @@ MOST_NAMES = 20
 # How many of a run's words are looked at, signs counted: of a long one only the first two that aren't signs count.
 MOST_OF_A_SHORT, MOST_OF_A_LONG = 6, 3
 _WORD = re.compile(r"""[^-_:/.0-9\[\]()@!#,&%+=~*|\\"'\s]+""")
-_CAMEL = re.compile(r"([a-z])([A-Z])|([A-Z])([A-Z][a-z])")
+_CAMEL = re.compile("[a-z][A-Z]|[A-Z][A-Z][a-z]")
 _SIGNS = ".,;:!?…·•|»«›‹“”„\"'’‘()[]{}*/\\-–—_#@&+=<>0123456789"
 
 
@@ -29,7 +29,7 @@ def words_of(name: str) -> frozenset[str]:
     plain = name[:200]
     # "postBody", "ABCNews"
     if not plain.islower():
-        plain = _CAMEL.sub(r"\1\3 \2\4", plain).lower()
+        plain = _CAMEL.sub(lambda found: f"{found[0][0]} {found[0][1:]}", plain).lower()
     # A letter alone and what a build tool made of a name ("sc-iBPTik") say nothing on another site.
     words = [word for word in _WORD.findall(plain) if 2 <= len(word) <= 18]
     return frozenset([*words, *[f"{first}-{second}" for first, second in pairwise(words)]])
@@ -92,10 +92,12 @@ class NameWeights:
     """What the names of boxes say, by the learnt weights of the words that `said` gives: around, and of itself."""
 
     def __init__(self, around: dict[str, int], own: dict[str, int]) -> None:
-        self.own = own
-        self.around = {word: (1 << place, weight) for place, (word, weight) in enumerate(around.items())}
+        # Of each word a bit, what it says of what lies in a box, and of the box itself.
+        self.weights = {
+            word: (1 << place, around.get(word, 0), own.get(word, 0)) for place, word in enumerate(around | own)
+        }
         # Of names that were seen before, on this page or another.
-        self.memo: dict[tuple[str, str], tuple[int, int, int, list[tuple[int, int]]]] = {}
+        self.memo: dict[tuple[str, str], tuple[int, int, int, list[tuple[int, int, int]]]] = {}
 
     def sums(self, ways: Ways, looks: list[tuple[str, str]]) -> list[int]:
         """Return the sum of what the words along each way say, a word once, and what its last box says of itself."""
@@ -106,19 +108,18 @@ class NameWeights:
             if is_part:
                 sum_of_way += total
                 if before & words:
-                    sum_of_way -= sum([weight for bit, weight in each if before & bit])
+                    sum_of_way -= sum([weight for bit, weight, _ in each if before & bit])
                 before |= words
             around.append(before)
             sums.append(sum_of_way)
             found.append(sum_of_way + own)
         return found
 
-    def _look_up(self, look: tuple[str, str]) -> tuple[int, int, int, list[tuple[int, int]]]:
+    def _look_up(self, look: tuple[str, str]) -> tuple[int, int, int, list[tuple[int, int, int]]]:
         """Return the words that count for what lies in a box, as bits; the sums of what they say, and of itself."""
         if len(self.memo) > MOST_REMEMBERED:
             self.memo.clear()
-        around, own = said(*look)
-        each = [self.around[word] for word in around if word in self.around]
-        words, total = sum([bit for bit, _ in each]), sum([weight for _, weight in each])
-        self.memo[look] = found = words, total, sum([self.own[word] for word in own if word in self.own]), each
+        each = [self.weights[word] for word in said(*look)[0] & self.weights.keys()]
+        words, total, own = map(sum, zip(*each, strict=True)) if each else (0, 0, 0)
+        self.memo[look] = found = words, total, own, each
         return found
