@@ -88,15 +88,10 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
             if len(known := listed.setdefault(row, [])) < LISTED:
                 known.append(place)
 
-    made_of: dict[int, list[int]] = {}
-    briefings: set[int] = set()
-    for place, copied in parts.items():
-        # Where a sample stands for an article it does so here, too: the pairs of its copies are many.
-        inside = _inside(samples[place], map(samples.__getitem__, copied))
-        if _is_put_together(samples[place], inside, rate):
-            made_of[place] = copied
-        if _is_of_several(inside):
-            briefings.add(place)
+    # Where a sample stands for an article it does so here, too: the pairs of its copies are many.
+    insides = {place: _inside(samples[place], map(samples.__getitem__, copied)) for place, copied in parts.items()}
+    made_of = {place: parts[place] for place, held in insides.items() if _is_put_together(samples[place], held, rate)}
+    briefings = {place for place, held in insides.items() if _is_of_several(held)}
 
     copy_of: dict[int, int] = {}
     said = cache(lambda place: Echoes(articles[place].told))

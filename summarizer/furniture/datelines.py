@@ -103,6 +103,7 @@ def _heads(opening: str) -> list[Head]:
     """Return what the first parts of a block may be together, the longest first."""
     heads: list[Head] = []
     head, at = Head("", (), "", "", "", opening, 0), 0
+
     while len(heads) < _MOST_PARTS and (part := _part(opening, at)):
         kind, end = part
         said, behind = opening[at:end], _end(_MARK, opening, end)
@@ -117,6 +118,7 @@ def _heads(opening: str) -> list[Head]:
         )
         heads.append(head)
         at = _end(_BETWEEN, opening, end)
+
     return heads[::-1]
 
 

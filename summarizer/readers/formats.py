@@ -8,7 +8,7 @@ from pathlib import PurePath
 from ..errors import InputError
 from .encoding import refuse_binary
 from .feed import is_feed, root_of
-from .jats import ROOTS as ARTICLES
+from .jats_words import ROOTS as ARTICLES
 from .subtitles import is_subtitles
 
 TYPE_CHECKING = False

@@ -6,13 +6,13 @@ import re
 
 from ..document import Document
 from ..errors import InputError
-from ..record import Record
 from .boundary import reading
 from .ceilings import USUAL
 from .day import day
 from .encoding import declared_in, decode
 from .feed_mend import signed, without_entities
 from .html_signs import SUPERSCRIPTS
+from .jats_words import DOCBOOK, JATS, TEI, WRAPS, names
 from .markdown import language_of
 from .prose import counted, written
 from .watch import Watch, watched
@@ -24,100 +24,26 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from .ceilings import Ceilings
+    from .jats_words import Vocabulary
 
 # Authors that are named, of some thousands that a paper of physics has.
 MOST_AUTHORS = 50
-# What an element is called here that isn't read, and one that no vocabulary has.
-_GONE, _NOWHERE = "-", "_"
+# What an element is called here that isn't read.
+_GONE = "-"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-
-
-class _Kind(Record):
-    """What the elements of a vocabulary are for, by their names without a namespace, and paths to what is known."""
-
-    paragraphs: frozenset[str]
-    heads: frozenset[str]
-    items: frozenset[str]
-    gone: frozenset[str]
-    # What isn't the text either, and what a line calls it that says how many were left out.
-    notes: dict[str, str]
-    # The first that there is.
-    title: tuple[str, ...]
-    authors: tuple[str, ...]
-    dates: tuple[str, ...]
-    doi: str = _NOWHERE
-    site: str = _NOWHERE
-    abstract: str = _NOWHERE
-
-
-def _names(said: str) -> frozenset[str]:
-    return frozenset(said.split())
-
-
-def _counted(**names: str) -> dict[str, str]:
-    return {name: what for what, said in names.items() for name in said.split()}
-
-
-_JATS = _Kind(
-    paragraphs=_names("p verse-group term speaker attrib"),
-    heads=_names("title"),
-    items=_names("list-item"),
-    gone=_names(
-        "front front-stub front-matter back sub-article response floats-group book-meta book-part-meta collection-meta"
-        " sec-meta disp-formula disp-formula-group graphic media supplementary-material tex-math annotation ref-list"
-        " fn-group code preformat object-id label kwd-group"
-    ),
-    notes=_counted(figure="fig fig-group", table="table-wrap table-wrap-group", footnote="fn"),
-    title=("front/article-meta/title-group/article-title", "book-meta//book-title", ".//book-part-meta//title"),
-    authors=("front/article-meta/contrib-group/contrib", "book-meta//contrib", ".//book-part-meta//contrib"),
-    dates=("front/article-meta/pub-date", "book-meta/pub-date"),
-    doi="front/article-meta/article-id[@pub-id-type='doi']",
-    site="front/journal-meta//journal-title",
-    abstract="front/article-meta/abstract",
-)
-_TEI = _Kind(
-    paragraphs=_names("p ab lg sp speaker"),
-    heads=_names("head"),
-    items=_names("item"),
-    gone=_names("teiheader back formula fw listbibl graphic label figdesc"),
-    notes=_counted(figure="figure", table="table", footnote="note"),
-    title=("teiheader/filedesc/titlestmt/title",),
-    authors=("teiheader/filedesc/titlestmt/author", "teiheader/filedesc/sourcedesc//analytic/author"),
-    dates=("teiheader/filedesc/publicationstmt/date", "teiheader/filedesc/sourcedesc//imprint/date"),
-    doi="teiheader//idno[@type='DOI']",
-    site="teiheader//monogr/title",
-    abstract="teiheader/profiledesc/abstract",
-)
-_DOCBOOK = _Kind(
-    paragraphs=_names("para simpara term attribution bridgehead"),
-    heads=_names("title"),
-    items=_names("listitem"),
-    gone=_names(
-        "info articleinfo bookinfo chapterinfo sectioninfo sect1info sect2info partinfo prefaceinfo appendixinfo toc"
-        " equation informalequation programlisting screen literallayout synopsis cmdsynopsis funcsynopsis indexterm"
-        " bibliography glossary index remark mediaobject inlinemediaobject titleabbrev colophon dedication calloutlist"
-    ),
-    notes=_counted(figure="figure informalfigure", table="table informaltable", footnote="footnote"),
-    title=("info/title", "articleinfo/title", "bookinfo/title", "chapterinfo/title", "title"),
-    authors=("info//author", "articleinfo//author", "bookinfo//author", "chapterinfo//author"),
-    dates=("info/pubdate", "info/date", "articleinfo/pubdate", "articleinfo/date", "bookinfo/pubdate", "bookinfo/date"),
-)
-# What hands articles on, one or several.
-_WRAPS = _names("pmc-articleset oai-pmh teicorpus")
-ROOTS = _WRAPS | _names("article book chapter tei book-part book-part-wrapper")
 # Abstracts beside the one that is the article's own: a picture of it, a line of advertising, its points once more.
-_OTHER_ABSTRACTS = _names("graphical teaser toc key-points highlights video web-summary")
+_OTHER_ABSTRACTS = names("graphical teaser toc key-points highlights video web-summary")
 # Names of persons in each of the vocabularies, in the order in which they are said.
-_PERSONS = _names("name string-name collab persname personname orgname")
-_GIVEN, _SURNAME = _names("given-names forename firstname"), _names("surname lastname")
+_PERSONS = names("name string-name collab persname personname orgname")
+_GIVEN, _SURNAME = names("given-names forename firstname"), names("surname lastname")
 # Marks that lead to a note or a reference: "as shown before¹²", "*".
-_MARKS = _names("bibr fn table-fn corresp aff")
+_MARKS = names("bibr fn table-fn corresp aff")
 _LINK = re.compile(r"(?:DOI:?\s{0,9})?(?:https?://|doi\.org/|10\.\d{4,9}/)\S{1,300}", re.IGNORECASE)
 _MONTH = re.compile(r"(?:19|20)\d\d(?:-\d\d)?(?!\d)")
 _SPACE = re.compile(r"[ \t\r\n\u2028\u2029]+")
 # What stands for an element in a line: verses are on lines of their own, and sentences that a program has parted by
 # elements have no space between them.
-_RAISED = _names("sup superscript")
+_RAISED = names("sup superscript")
 _SIGNS = {"l": "\n", "verse-line": "\n", "lb": "\n", "break": "\n", "s": " ", "line": "\n"}
 
 
@@ -161,7 +87,7 @@ def _article(root: Element, source: str) -> Element:
     """Return the one article that XML holds, its elements called by their names in lower case, without namespaces."""
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2].lower()
-    if root.tag not in _WRAPS:
+    if root.tag not in WRAPS:
         return root
     found = [each for name in ("article", "tei") for each in root.iter(name)]
     if len(found) != 1:
@@ -172,7 +98,7 @@ def _article(root: Element, source: str) -> Element:
 def _read(root: Element) -> Document:
     """Read an article."""
     is_docbook = root.find(".//para") is not None or root.find(".//simpara") is not None
-    kind = _TEI if root.tag == "tei" else _DOCBOOK if is_docbook else _JATS
+    kind = TEI if root.tag == "tei" else DOCBOOK if is_docbook else JATS
     for element in root.iter():
         if _is_mark(element):
             element.tag = _GONE
@@ -212,7 +138,7 @@ def _is_mark(element: Element) -> bool:
     return element.tag == "xref" and element.get("ref-type") in _MARKS and element.find("sup") is not None
 
 
-def _blocks(root: Element, kind: _Kind, left: dict[str, int]) -> Iterator[tuple[str, str]]:
+def _blocks(root: Element, kind: Vocabulary, left: dict[str, int]) -> Iterator[tuple[str, str]]:
     """Yield the kind and the text of each paragraph below an element, and count what is left out."""
     skipped = kind.gone | kind.notes.keys() | {_GONE}
     words: list[str] = []
@@ -247,7 +173,7 @@ def _flat(words: Iterable[str]) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _said(element: Element, kind: _Kind) -> str:
+def _said(element: Element, kind: Vocabulary) -> str:
     """Return the words in an element, as one line."""
     pieces = []
     for begins, each in walk(element, kind.gone | kind.notes.keys() | {_GONE}):
@@ -255,7 +181,7 @@ def _said(element: Element, kind: _Kind) -> str:
     return " ".join("".join(pieces).split())
 
 
-def _authors(root: Element, kind: _Kind) -> str:
+def _authors(root: Element, kind: Vocabulary) -> str:
     """Return who wrote an article, one after the other."""
     path = next((path for path in kind.authors if root.find(path) is not None), _GONE)
     found: dict[str, None] = {}
@@ -270,7 +196,7 @@ def _authors(root: Element, kind: _Kind) -> str:
     return ", ".join(filter(None, found))
 
 
-def _date(root: Element, kind: _Kind) -> str | None:
+def _date(root: Element, kind: Vocabulary) -> str | None:
     """Return the day on which an article came out, as ISO 8601; of several the one that is told the most exactly."""
     found = []
     for element in [each for path in kind.dates for each in root.findall(path)]:
