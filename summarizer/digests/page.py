@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from ..show.article import marked_up, own_text, pieces_of
-from ..show.markup import attribute, inert, is_right_to_left
+from ..show.markup import attribute, inert
 from ..show.page import SHEET
-from .shown import about, heading_of, link_of, listed, measure, name_of, numbered, selections, source_of
+from .shown import (
+    about,
+    direction_of,
+    heading_of,
+    language_of,
+    link_of,
+    listed,
+    measure,
+    name_of,
+    named,
+    numbered,
+    selections,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +41,8 @@ section{border-top:1px solid var(--faint);margin-top:2rem}
 section h2{margin-top:1rem}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:var(--faint)}
-details article{padding:0 0 0 1rem;border-left:3px solid var(--faint)}
+details article{padding:0;padding-inline-start:1rem;border-inline-start:3px solid var(--faint)}
+bdi+bdi{white-space:nowrap}
 p.about{color:var(--faint);margin:.25rem 0}
 """
 # Articles left out that are named one by one.
@@ -78,8 +91,7 @@ def page(edition: Edition) -> str:
 
 def _section(edition: Edition, story: Story, taken: dict[int, Selection], numbers: dict[tuple[int, int], int]) -> str:
     """Return a story: its title, its sentences with their sources, its articles."""
-    direction = ' dir="rtl"' if is_right_to_left(story) else ""
-    own = (f' lang="{attribute(story.language)}"' if story.language else "") + direction
+    own = language_of(story)
     known = set(taken)
     first = numbers[story.sentences[0].article, story.sentences[0].index]
     items = "\n".join([_item(edition, quote, quote.article in known) for quote in story.sentences])
@@ -90,10 +102,10 @@ def _section(edition: Edition, story: Story, taken: dict[int, Selection], number
     articles = "\n".join([_article(edition, index, taken.pop(index), numbers) for index in quoted])
     # Copies, and what the others say as well.
     others = [index for index in story.everyone if index not in quoted]
-    also = f'<p class="about">Also on this: {_links(edition, others)}</p>' if others else ""
-    return f"""<section>
+    also = f'<p class="about"><bdi>Also on this: {_links(edition, others)}</bdi></p>' if others else ""
+    return f"""<section{direction_of(story)}>
 <h2{own}>{inert(heading_of(story))}</h2>
-<p class="about">{about(story)}</p>
+<p class="about"><bdi>{about(story)}</bdi></p>
 <ol{own} start="{first}">
 {items}
 </ol>
@@ -104,12 +116,12 @@ def _section(edition: Edition, story: Story, taken: dict[int, Selection], number
 
 def _item(edition: Edition, quote: Quote, is_shown: bool) -> str:
     """Return a sentence with its source, linked to its place in the article where that is on the page."""
-    name = inert(source_of(edition, quote.article))
+    name = named(edition, quote.article)
     # On the page itself where the article is there, else where it came from.
     link = f"#{_place(quote.article, quote.index)}" if is_shown else link_of(edition.articles[quote.article])
     source = f'<a href="{attribute(link)}">{name}</a>' if link else name
     also = f"; also {inert(listed(edition, quote.said_by))}" if quote.said_by else ""
-    return f'<li>{inert(quote.text)} <small dir="auto">({source}{also})</small></li>'
+    return f"<li>{inert(quote.text)} <small>({source}{also})</small></li>"
 
 
 def _place(article: int, index: int) -> str:
@@ -141,9 +153,9 @@ def _article(edition: Edition, index: int, selection: Selection, numbers: dict[t
         pieces.append((start, end, opened, closed, is_chosen))
 
     link = link_of(selection.document)
-    away = f'<p><a href="{attribute(link)}">{inert(link)}</a></p>' if link else ""
+    away = f'<p><a href="{attribute(link)}"><bdi>{inert(link)}</bdi></a></p>' if link else ""
     return (
-        f"<details><summary>{inert(source_of(edition, index))}</summary>{away}\n"
+        f"<details><summary>{named(edition, index)}</summary>{away}\n"
         f"<article{own_text(selection)}>{marked_up(selection, pieces, True)}</article></details>"
     )
 

@@ -53,9 +53,28 @@ def link_of(document: Document) -> str | None:
 
 def source_of(edition: Edition, index: int) -> str:
     """Return a source's name and day."""
+    return ", ".join(_name_and_day(edition, index))
+
+
+def named(edition: Edition, index: int) -> str:
+    """Return a source's name and day as HTML, each in its own direction: behind Arabic 2026-11-22 is no 22-11-2026."""
+    return ", ".join([f"<bdi>{inert(part)}</bdi>" for part in _name_and_day(edition, index)])
+
+
+def _name_and_day(edition: Edition, index: int) -> list[str]:
     # What is no date is left out rather than shown.
     day = day_of(edition.articles[index].date)
-    return name_of(edition, index) if day is None else f"{name_of(edition, index)}, {written_day(day)}"
+    return [name_of(edition, index), *([] if day is None else [written_day(day)])]
+
+
+def language_of(story: Story) -> str:
+    """Return the attribute of what holds a story's text, so that a screen reader speaks it in its own language."""
+    return f' lang="{attribute(story.language)}"' if story.language else ""
+
+
+def direction_of(story: Story) -> str:
+    """Return the attribute of what holds a story and all that is said of it."""
+    return ' dir="rtl"' if is_right_to_left(story) else ""
 
 
 def heading_of(story: Story) -> str:
@@ -183,10 +202,11 @@ def fragment(edition: Edition) -> str:
     for story in shown:
         items = [_item(edition, quote, is_whole) for quote in story.sentences]
         folded = [_folded(edition, index, taken.pop(index), is_whole) for index in story.articles if index in taken]
+        own = language_of(story)
         blocks.append(
-            f"<p{_own(story, heading_of(story))}><strong>{inert(heading_of(story))}</strong></p>"
-            f"<p><small>{about(story)}</small></p>"
-            f'<ol start="{number}"{_own(story, story)}>{"".join(items)}</ol>{"".join(folded)}'
+            f"<div{direction_of(story)}><p{own}><strong>{inert(heading_of(story))}</strong></p>"
+            f"<p><small><bdi>{about(story)}</bdi></small></p>"
+            f'<ol start="{number}"{own}>{"".join(items)}</ol>{"".join(folded)}</div>'
         )
         number += len(story.sentences)
     if len(shown) < len(edition.stories):
@@ -195,16 +215,10 @@ def fragment(edition: Edition) -> str:
     return f'<section style="overflow-wrap:break-word">{body}<p><small>{measure(edition)}</small></p></section>'
 
 
-def _own(story: Story, text: str) -> str:
-    """Return the attributes of what holds a story's text: its language and its direction."""
-    language = f' lang="{attribute(story.language)}"' if story.language else ""
-    return language + (' dir="rtl"' if is_right_to_left(text) else "")
-
-
 def _item(edition: Edition, quote: Quote, is_whole: bool) -> str:
     """Return a sentence with its source as an item of a list."""
     document = edition.articles[quote.article]
-    name, link = inert(source_of(edition, quote.article)), link_of(document)
+    name, link = named(edition, quote.article), link_of(document)
     place = f'<a href="{attribute(link)}">{name}</a>' if link else name
     also = f"; also {inert(listed(edition, quote.said_by))}" if quote.said_by else ""
     return f"<li>{inert(cut_short(quote.text, is_whole))} <small>({place}{also})</small></li>"
@@ -213,5 +227,5 @@ def _item(edition: Edition, quote: Quote, is_whole: bool) -> str:
 def _folded(edition: Edition, index: int, selection: Selection, is_whole: bool) -> str:
     """Return an article marked up, folded under its name."""
     article = marked_up(selection, pieces_of(selection, _NOTEBOOK), is_whole)
-    legend = inert(source_of(edition, index))
+    legend = named(edition, index)
     return f"<details><summary>{legend}</summary><article{own_text(selection)}>{article}</article></details>"

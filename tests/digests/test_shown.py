@@ -143,11 +143,14 @@ def test_empty_digests_say_so():
 
 
 def test_right_to_left_is_said():
-    """A story's list and its article have their direction."""
+    """Of a story as a whole, and of its article; the day behind a name in Arabic stays in its order."""
     arabic = "غادرت العبارة الميناء في الصباح الباكر من يوم الاثنين. لم يصب أحد من الركاب بأذى."
-    found = digest([arabic], 1)
-    assert 'dir="rtl"' in found.to_html()
-    assert 'lang="ar" dir="rtl"' in found._repr_html_()
+    found = digest([Document(arabic, title="العبارة", date="2026-11-22")], 1)
+    assert '<section dir="rtl">' in found.to_html()
+    assert '<div dir="rtl"><p lang="ar">' in found._repr_html_()
+    for html in (found.to_html(), found._repr_html_()):
+        assert '<article lang="ar" dir="rtl">' in html
+        assert html.count("<bdi>العبارة</bdi>, <bdi>2026-11-22</bdi>") == 2
     assert "lang=" not in digest(["Xyzzy plugh xyzzy."], 1, language="eu").to_html().split("<body>")[1].replace(
         'lang="en"', ""
     )
