@@ -74,26 +74,31 @@ def stories(articles: Sequence[Article]) -> list[list[Article]]:
 
 
 def _languages(articles: Sequence[Article]) -> list[str]:
-    """Return each article's language; one of a few words that tell it for no other one is in that of most others."""
-    told = [article.language if _is_told(article) else "" for article in articles]
-    known = Counter(filter(None, told))
-    most = max(known, key=lambda language: known[language], default="")
+    """Return each article's language; of few words that tell none for sure, the one that has most of them here."""
+    found = [article.language for article in articles]
+    is_sure = list(map(_is_told, articles))
+    if all(is_sure):
+        return found
 
-    found = []
-    for article, language in zip(articles, told, strict=True):
-        likely = article.language if article.language in known or not _is_brief(article) else most
-        found.append(language or likely)
+    # One that is surely none of the library's is a language, too.
+    sure = [article for article, is_so in zip(articles, is_sure, strict=True) if is_so]
+    known: dict[str, set[str]] = {language: set() for language in sorted({article.language for article in sure})}
+    for article in sure:
+        known[article.language].update(chain.from_iterable(article.words))
+    among = Counter([article.language for article in sure])
+
+    for place in [place for place, is_so in enumerate(is_sure) if not is_so]:
+        own = set(chain.from_iterable(articles[place].words))
+        shared = {language: (len(own & words), among[language]) for language, words in known.items()}
+        found[place] = max(shared, key=lambda language: shared[language], default="")
     return found
-
-
-def _is_brief(article: Article) -> bool:
-    return sum(map(len, article.words)) < BRIEF
 
 
 def _is_told(article: Article) -> bool:
     """Whether an article says its language, or its text tells it surely."""
     document = article.analysis.document
-    return document.language is not None or not _is_brief(article) or detect(document.text)[1] >= UNSURE
+    is_brief = sum(map(len, article.words)) < BRIEF
+    return document.language is not None or not is_brief or detect(document.text)[1] >= UNSURE
 
 
 def _grouped(articles: list[Article]) -> list[list[Article]]:

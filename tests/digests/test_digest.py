@@ -311,7 +311,7 @@ def test_languages_stay_apart():
 
 
 def test_an_item_that_tells_no_language_for_sure_is_in_that_of_the_others():
-    """What looks Norwegian in a Swedish feed; where it says what it is, or others are surely that, it stays so."""
+    """What looks Norwegian in a Swedish feed is in that of its words, unless it says what it is."""
     trial = [
         "Rättegången mot revisorn Lars Ek inleddes i Falun på måndagen. Han nekar till förskingring av nio miljoner kronor.",
         "På tisdagen hördes två vittnen i rättegången mot revisorn Lars Ek i Falun. De sade att kassan var tom.",
@@ -321,10 +321,11 @@ def test_an_item_that_tells_no_language_for_sure_is_in_that_of_the_others():
     assert [story.articles for story in digest(trial).stories] == [(0, 1, 2)]
     said = Document(trial[0], language="no")
     assert [story.articles for story in digest([said, *trial[1:]]).stories] == [(1, 2), (0,)]
+    # Whatever most others are in.
     norwegian = (
         "Statsministeren sa at regjeringen ikke skal bygge noen ny vei til Tromsø nå, men at hun er for en tunnel."
     )
-    assert [story.articles for story in digest([*trial, norwegian]).stories] == [(1, 2), (0,), (3,)]
+    assert digest([*trial, *[norwegian] * 4]).stories[1].articles == (0, 1, 2)
     # Where none of them is sure they are together.
     assert len(digest(["Nordhav tjente 40 millioner.", "Nordhav tjente 40 millioner i høst."]).stories) == 1
 
