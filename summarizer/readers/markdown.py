@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 from ..advice import of_content
 from ..document import Document
@@ -57,7 +58,7 @@ _INLINE = (
 
 
 def read_markdown(content: str, *, source: str = "Markdown", ceilings: Ceilings = USUAL) -> Document:
-    r"""Read Markdown: headings as headings; code, tables, pictures, HTML and front matter left out of the prose.
+    r"""Read Markdown: headings as headings; code, tables, pictures and front matter left out of the prose.
 
     Parameters
     ----------
@@ -73,7 +74,8 @@ def read_markdown(content: str, *, source: str = "Markdown", ceilings: Ceilings 
     Document
         The title is that of the front matter, or the first heading where nothing stands above it; author, date and
         language are the front matter's. Of links, wiki links too, their words are kept; what is struck through, notes,
-        comments, names of blocks and tags at a block's end are left out; a callout's title is a heading.
+        comments, names of blocks and tags at a block's end are left out; a callout's title is a heading. Of HTML
+        the words are read, where the extra ``html`` is installed, but for tables and rows of links.
 
     Raises
     ------
@@ -151,6 +153,8 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
             inside.append(token.type)
         elif token.nesting < 0:
             inside.pop()
+        elif token.type == "html_block":
+            yield from _of_html(token.content)
         elif token.type == "inline" and "table_open" not in inside:
             text = _seen(token.children)
             kind = "head" if inside[-1] == "heading_open" else "item" if "list_item_open" in inside else ""
@@ -163,6 +167,23 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
                 yield kind, " ".join(text.split()) if kind == "head" else text
 
 
+def _of_html(content: str) -> list[tuple[str, str]]:
+    """Return the blocks of HTML that have words beside links: badges, tables and rows of links have none."""
+    if not any(map(str.isalpha, _NO_WORDS.sub("", content))):
+        return []
+    from .shown import blocks_of
+
+    with suppress(MissingDependencyError):
+        return [(kind, text) for kind, text in blocks_of(_TABLE.sub("", content)) if text.strip()]
+    return []
+
+
+_TABLE = re.compile(r"<table\b(?:(?!<table\b)[\s\S]){0,100000}?(?:</table\s{0,9}>|\Z)", re.IGNORECASE)
+_NO_WORDS = re.compile(
+    rf"{_TABLE.pattern}|<(a|summary|script|style)\b[^<>]{{0,2000}}>(?:(?!<\1\b)[\s\S]){{0,5000}}?</\1\s{{0,9}}>"
+    r"|<!--(?:(?!-->)[\s\S]){0,100000}(?:-->|\Z)|</?[a-zA-Z!][^<>]{0,2000}>|&\w{2,30};",
+    re.IGNORECASE,
+)
 # Stand for a break that was meant, and for code, while a block is looked at.
 _BREAK, _CODE = "\ue000", "\ue001"
 _SPACES = re.compile(r"[ \t]{2,}")

@@ -12,9 +12,16 @@ _BOX = re.compile(
     r"(?:(?:!!!|\?\?\?\+?)[ \t]{1,9}[\w-]{1,40}(?:[ \t]{1,9}\"([^\"\n]{0,300})\")?"
     r"|===[!+]?[ \t]{1,9}\"([^\"\n]{1,300})\")[ \t]{0,9}$"
 )
+# MyST writes a box as a listing, whose first lines may be settings.
+_DIRECTIVE = re.compile(
+    r"[ ]{0,3}(?:`{3,}|:{3,})\{(?:admonition|note|tip|hint|warning|important|caution|attention|danger|error|seealso"
+    r"|topic|sidebar|margin|dropdown|card|epigraph|pull-quote|versionadded|versionchanged|deprecated)\}"
+    r"[ \t]{0,9}([^\n]{0,300})$"
+)
+_SETTING = re.compile(r":[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]{0,500})?$")
 _UNSEEN_LINE = re.compile(
     r":::|import\s(?:[^\n]{1,300}\sfrom\s)?['\"][^'\"\n]{1,300}['\"];?\s{0,9}$"
-    r"|\[?\[_{0,2}(?:toc|TOC)_{0,2}\]\]?\s{0,9}$"
+    r"|\[?\[_{0,2}(?:toc|TOC)_{0,2}\]\]?\s{0,9}$|\([\w.:-]{1,60}\)=\s{0,9}$"
 )
 _TAG = r"</?[A-Z](?=[\w.]{0,40}[a-z])[\w.]{0,40}(?:\s[^<>]{0,1000})?/?>"
 _MATHS = r"equation|align|gather|eqnarray|multline|displaymath|figure|table|tabular|tikzpicture"
@@ -52,6 +59,8 @@ _SHAPES = tuple(
         (r"^\|[ \t]([^|\n]{1,500})$", r"\1  "),
         (r"^:[ \t]{1,3}(?=\S)", "\n"),
         # Lists of links to the page's own headings, abbreviations, attributes, settings of notes, orders to LaTeX.
+        (r"^[-*+][ \t]{1,3}[^\n]{0,80}\n\{:[ \t]?toc[^{}\n]{0,99}\}[ \t]{0,9}$", ""),
+        (r"(?:\A|(?<=\n\n))(?:%[ \t][^\n]{0,1000}(?:\n|\Z)){1,100}", ""),
         (r"^[ \t]{0,24}(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}\[[^\[\]\n]{1,200}\]\(#[^()\n]{0,200}\)[ \t]{0,9}$", ""),
         (r"^\[[^\[\]\n]{0,40}(?:[Tt]op|↑|⬆)[^\[\]\n]{0,20}\]\(#[^()\n]{0,200}\)[ \t]{0,9}$", ""),
         (r"^(?:\*\[[^\]\n]{1,80}\]:[^\n]{0,500}|\{:[^{}\n]{0,300}\}[ \t]{0,9})$", ""),
@@ -91,13 +100,34 @@ def _plain(text: str) -> str:
     return text
 
 
+def _bounded(line: str, boxes: list[str]) -> str | None:
+    """Return what is seen of a line that begins or ends a box of MyST's, of which those open are kept; else None."""
+    if found := _DIRECTIVE.match(line):
+        boxes.append(line.strip().partition("{")[0])
+        return f"###### {found[1]}\n" if found[1] else ""
+    if boxes and line.strip() == boxes[-1]:
+        boxes.pop()
+        return ""
+    return None
+
+
 def _lines(content: str) -> list[tuple[bool, str]]:
     """Return the lines of Markdown, whether each is of a listing, without comments, notes' texts and boxes' marks."""
     kept: list[tuple[bool, str]] = []
     fence = ""
-    is_comment = is_note = is_box = False
+    is_comment = is_note = is_box = is_setting = False
+    # The marks that end MyST's boxes, the innermost last.
+    boxes: list[str] = []
 
     for line in content.split("\n"):
+        if not fence and (shown := _bounded(line, boxes)) is not None:
+            kept.append((False, shown))
+            is_setting = "{" in line
+            continue
+        is_setting = is_setting and bool(_SETTING.match(line))
+        if is_setting:
+            continue
+
         # In a listing percent signs and brackets are code; it ends at as many marks as it began with.
         if found := _FENCE.match(line):
             mark = found.group(1)

@@ -157,6 +157,15 @@ def test_marks_have_a_ceiling():
         "{/*",
         "<Note ",
         "+---+\n",
+        "<div>\n\n",
+        "<p><a>x\n\n",
+        "<table>\n",
+        "<!--\n\n",
+        "<p>&amp;<summary>",
+        ":::{note}\n",
+        "```{tip}\n:class: a\n",
+        "- a\n{:toc",
+        "\n\n% a",
     ],
 )
 def test_time_grows_with_the_length(unit):
@@ -167,6 +176,50 @@ def test_time_grows_with_the_length(unit):
         return lambda: read_markdown(content, ceilings=Ceilings(seconds=None))
 
     assert_grows_slowly(work, 6_000, 60_000)
+
+
+HTML = [
+    ('<h1 align="center">Road</h1>\n<p align="center"><img src="a.png"></p>', "Road"),
+    (f'<p align="center">\n  {ONE}\n</p>', ONE),
+    (f"<aside>\n💡 {ONE}\n\n</aside>", f"💡 {ONE}"),
+    (f"<details>\n<summary>More</summary>\n\n{ONE}\n\n</details>", ONE),
+    ('<p align="center"><a href="a">Docs</a> · <a href="b">Install</a>&nbsp;</p>', ""),
+    (f"<table><tr><td>{TWO}</td></tr></table>", ""),
+    (f"<div><table><tr><td>{TWO}</td></tr></table>{ONE}</div>", ONE),
+    ("<!-- a note\n\nof mine -->", ""),
+    ("<style>\np { color: red }\n</style>", ""),
+]
+
+
+@pytest.mark.parametrize(("html", "text"), HTML)
+def test_of_html_the_words_are_read(html, text):
+    """Not those of tables and rows of links, nor what nobody sees."""
+    assert read_markdown(f"{html}\n\n{FOUR}\n").text == "\n\n".join(filter(None, (text, FOUR)))
+
+
+def test_without_html_s_parser_its_words_are_left_out(monkeypatch):
+    """The rest is read."""
+    monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
+    assert read_markdown(f"<p>{ONE}</p>\n\n{FOUR}\n").text == FOUR
+
+
+MYST = [
+    (f"```{{note}}\n{ONE}\n```", ONE),
+    (f"````{{warning}} Careful\n:class: a\n:name: b\n\n{ONE}\n\n```\nx = 1\n```\n````", f"Careful\n\n{ONE}"),
+    (f":::{{admonition}} Careful\n:class: tip\n{ONE}\n:::", f"Careful\n\n{ONE}"),
+    (f"```{{code-cell}} python\n:tags: a\nx = 1\n```\n\n{ONE}", ONE),
+    (f"````\n```{{note}}\nx\n```\n````\n\n{ONE}", ONE),
+    (f"```{{tip}}\n```\n:smile: {ONE}", ONE),
+    (f"(road)=\n# Road\n\n% to do\n% later\n\n{ONE}", f"Road\n\n{ONE}"),
+    (f"* Contents\n{{:toc}}\n\n{ONE}", ONE),
+    (f"{ONE}\n% is what grew.", f"{ONE} % is what grew."),
+]
+
+
+@pytest.mark.parametrize(("content", "text"), MYST)
+def test_myst_s_boxes_are_read(content, text):
+    """Though it writes them as listings; settings, targets and comments aren't text, and listings stay listings."""
+    assert read_markdown(content).text == text
 
 
 def test_without_the_extra_the_pip_command_is_printed(monkeypatch):
