@@ -24,12 +24,15 @@ _WRITTEN = (
     "written|posted|post|published|authored|created|submitted|story|words|text|report|article|guide|analysis|essay"
     "|geschrieben|verfasst|erstellt|eingestellt|veröffentlicht|publiziert|gepostet|beitrag"
     "|écrit|publié|rédigé|posté|escrito|publicado|redactado|scritto|pubblicato|geschreven|gepubliceerd|geplaatst"
-    "|skrevet|skriven|publicerad|publisert|napisane|opublikowane"
+    "|skrevet|skriven|publicerad|publisert|napisane|opublikowane|teksti|tekst"
 )
-_FROM = "by|von|vom|par|por|di|da|door|av|af|przez"
-_AUTHOR = "autore?|authors?|auteur|autor[ae]|texto|yazar|автор"
+_FROM = "by|von|vom|par|por|di|da|door|av|af|przez|του|της"
+_AUTHOR = (
+    "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|kirjoittaja|szerző|írta|oleh|penulis|tác giả|συντάκτης"
+    "|γράφει (?:ο|η)|بقلم|كتبت?|إعداد|מאת|लेखक|लेखिका|作者|撰文|记者|記者|文|著者|執筆|글"
+)
 _BY = re.compile(
-    rf"(?:this\s)?(?:(?:{_WRITTEN})\s(?:is\s)?(?:{_FROM})|by|{_AUTHOR})(?:\s?:\s?|\s{{1,3}})"
+    rf"(?:this\s)?(?:(?:{_WRITTEN})\s(?:is\s)?(?:{_FROM})|by|{_AUTHOR})(?:\s?[:：/／]\s?|\s{{1,3}})"
     rf"|(?:{_WRITTEN})\s?:\s?|via\s",
     re.IGNORECASE,
 )
@@ -37,13 +40,15 @@ _BY = re.compile(
 _FROM_WHOM = re.compile(rf"(?:{_FROM})\b[: ]{{1,3}}", re.IGNORECASE)
 # What isn't part of a name where a first and a last one follow.
 _FROM_A_NAME = re.compile(r"(?:Von|Par|Por|Door|Przez) (?=\w[^\s,]* \w)")
+# "김민수 기자 | 2024년 5월 3일"
+_REPORTER = re.compile(r"(?=[가-힣]{2,4} ?기자(?![가-힣]))")
 # A line that says nothing but that: the name is the next one.
 _ONLY_BY = re.compile(
     rf"(?:{_WRITTEN}|{_AUTHOR}|about the author|via)?\s?(?:{_FROM}|on|am|le|el|il|op|den|em|dnia)?\s?:?", re.IGNORECASE
 )
 # What stands behind a name on its line: a date, a paper, a title, what its owner is or says.
 _BEHIND = re.compile(
-    r"\s{0,9}(?:[|•·●⋅»–—/]|\s-\s|\s,\s|,? (?:on|for|in|am|le) \w"
+    r"\s{0,9}(?:기자(?![가-힣])|[|•·●⋅»–—/]|\s-\s|\s,\s|,? (?:on|for|in|am|le) \w"
     r"|\b(?:updated|published|posted|last|(?:reviewed|edited) by|sponsored)\b"
     r"|\s(?:is an?|ist eine?|est une?|es una?|è una?|says|said|wrote|sagte?|schrieb|publiziert)\b|@|\().*",
     re.IGNORECASE | re.DOTALL,
@@ -146,9 +151,14 @@ def _name(text: str) -> str:
 def _of_bylines(lines: Iterable[str]) -> Iterator[str]:
     """Yield the name in the first line that says by whom."""
     for line in lines:
-        if (_BY.match(line) or _FROM_WHOM.match(line)) and _undated(name := _of_line(line))[:1].isupper():
+        if says_by_whom(line) and (first := _undated(name := _of_line(line))[:1]).isalpha() and not first.islower():
             yield name
             return
+
+
+def says_by_whom(line: str) -> bool:
+    """Whether a line begins as those do that say by whom; in Korean it ends so."""
+    return (_BY.match(line) or _FROM_WHOM.match(line) or _REPORTER.match(line)) is not None
 
 
 def _of_lines(text: str) -> str:

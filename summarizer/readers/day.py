@@ -10,23 +10,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # Of twelve months the beginnings in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish,
-# Turkish, Czech and Russian.
+# Turkish, Czech, Finnish, Hungarian, Romanian, Indonesian, Russian, Ukrainian, Bulgarian, Greek, Hebrew, Arabic, Hindi.
 _MONTHS = (
-    "jan jän gen ene sty oca led янв", "feb fév fev lut şub úno фев", "mar mär maa mrt mars bře мар",
-    "apr avr abr kwi nis dub апр", "may mai mei mag maj květ ма", "jun jui giu juin cze haz červn июн",
-    "jul juil lug lip tem červe июл", "aug aoû ago sie ağu srp авг", "sep set wrz eyl zář сен",
-    "oct okt out ott paź eki říj окт", "nov lis kas listo ноя", "dec dez déc dic gru ara pro дек",
+    "jan jän gen ene sty oca led tam ian янв січ яну ιαν ינו يناير जनव",
+    "feb fév fev lut şub úno hel фев лют φεβ פבר فبر फ़र फर",
+    "mar mär maa mrt mars bře már мар бер μαρ μάρ מרץ מרס مارس मार्",
+    "apr avr abr kwi nis dub huh ápr апр кві απρ אפר أبريل ابريل إبريل अप्र",
+    "may mai mei mag maj květ tou máj ма тра μαΐ μαι μάι מאי مايو मई",
+    "jun jui giu juin cze haz červn kes jún iun июн чер юни ιουν ιούν יונ يونيو जून",
+    "jul juil lug lip tem červe hei júl iul июл лип юли ιουλ ιούλ יול يوليو जुल",
+    "aug aoû ago sie ağu srp elo agu авг сер αυγ αύγ אוג أغس اغس अगस",
+    "sep set wrz eyl zář syy sze сен вер сеп σεπ ספט سبت सित",
+    "oct okt out ott paź eki říj lok окт жов οκτ אוק أكت اكت अक्ट अक्तू",
+    "nov lis kas listo marra noi ноя лис ное νοε νοέ נוב نوف नव",
+    "dec dez déc dic gru ara pro jou des дек гру δεκ דצמ ديس दिस",
 )  # fmt: skip
 _NAMES = {start: month for month, names in enumerate(_MONTHS, 1) for start in names.split()}
 _ISO = re.compile(r"\b((?:19|20)\d\d)[-/.]?([01]?\d)[-/.]?([0-3]?\d)(?!\d)")
 # Since 1970, of a day from 2001 to 2033, or in thousandths.
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _DAY_FIRST = re.compile(r"\b([0-3]?\d)[./-]([01]?\d)[./-]((?:19|20)\d\d)\b")
+# The signs that Hindi writes above or below a letter are none to a pattern.
+_MONTH = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094d]){2,12})"
 _DAY_MONTH = re.compile(
-    r"\b([0-3]?\d)(?:st|nd|rd|th|er|º)?[.,]? {1,2}(?:de |of )?([^\W\d_]{3,12})\.?,? (?:de )?((?:19|20)\d\d)\b"
+    rf"\b([0-3]?\d)(?:st|nd|rd|th|er|º)?[.,]? {{1,2}}(?:de |of |ב)?{_MONTH}\.?,? (?:de )?((?:19|20)\d\d)\b"
 )
-_MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?,? {1,2}((?:19|20)\d\d)(?!\d)")
-_YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d),? ([^\W\d_]{3,12})\.? ([0-3]?\d)(?:st|nd|rd|th)?\b")
+_MONTH_DAY = re.compile(rf"\b{_MONTH}\.? ([0-3]?\d)(?:st|nd|rd|th)?,? {{1,2}}((?:19|20)\d\d)(?!\d)")
+_YEAR_FIRST = re.compile(rf"\b((?:19|20)\d\d)[.,]? {_MONTH}\.? ([0-3]?\d)(?:st|nd|rd|th)?\b")
 _EAST = re.compile(r"((?:19|20)\d\d) ?[年년] ?([01]?\d) ?[月월] ?([0-3]?\d) ?[日일]")
 # "Updated: 5 May 2026 · Published: 1 May 2026"
 _PUBLISHED = re.compile(

@@ -9,7 +9,7 @@ from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from ..languages.detection import detect
 from ..languages.language import load
-from .author import author
+from .author import author, says_by_whom
 from .boundary import reading
 from .day import is_on_publication
 from .encoding import declared_in, decode
@@ -125,7 +125,7 @@ def _read(content: str | bytes, url: str | None, encoding: str | None, source: s
 
     # What a script would fetch isn't in the page, but in a sentence or three its head says what that is. The head of a
     # site's front page speaks of the site.
-    is_front = FRONT in facts.evidence and address(head, url) is not None
+    is_front = FRONT in facts.evidence
     if (is_empty or not WALLS.isdisjoint(warnings)) and not is_front and (text := said_of(head)):
         verdicts = Verdicts(facts_of(f"<p>{escape(text)}</p>")[0], learnt())
         verdicts.keep_something()
@@ -192,13 +192,14 @@ def _document(
     text, blocks = composed(verdicts)
     where, of_site = address(head, url), site(head)
     bylines = _bylines(verdicts)
+    declared = root.attributes.get("lang") or root.attributes.get("xml:lang") or ""
 
     return Document(
         text,
         title,
-        _confirmed(root.attributes.get("lang") or root.attributes.get("xml:lang"), text),
+        _confirmed(declared, text),
         author(head, bylines, of_site),
-        date(head, where or "", bylines, is_thread=FORUM in verdicts.facts.evidence),
+        date(head, where or "", bylines, language=declared, is_thread=FORUM in verdicts.facts.evidence),
         where,
         tuple([(block.start, block.end) for block in blocks if block.kind == "heading" and not block.reason]),
         blocks,
@@ -234,10 +235,12 @@ def _is_byline(facts: Facts, place: int) -> bool:
     if marks >> RIGHTS & 1:
         return False
     is_eastern = marks >> DIGITS & 1 and not _EASTERN.isdisjoint(text)
-    return bool(marks >> BYLINE & 1 or is_eastern) or (facts.words[place] < _LONGEST_LINE and is_on_publication(text))
+    return bool(marks >> BYLINE & 1 or is_eastern) or (
+        facts.words[place] < _LONGEST_LINE and (is_on_publication(text) or says_by_whom(text))
+    )
 
 
-def _confirmed(declared: str | None, text: str) -> str | None:
+def _confirmed(declared: str, text: str) -> str | None:
     """Return the language that a page declares where one is known by that name and the text's words don't deny it.
 
     Templates say "en" of pages in any language.

@@ -52,6 +52,6 @@ def evidence(page: Page, address: str, types: str) -> list[int]:
     ]
     if DOCUMENTATION not in found and sum([run.tag == "pre" for run in page.runs]) > 1:
         found.append(DOCUMENTATION)
-    if address.rstrip("/").count("/") <= _SLASHES_OF_A_FRONT:
+    if address and address.rstrip("/").count("/") <= _SLASHES_OF_A_FRONT:
         found.append(FRONT)
     return sorted(found)

@@ -28,12 +28,15 @@ _CHANGES = (
     "dc.date.modified", "lastmod",
 )  # fmt: skip
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
+_AMERICAN = ("en", "en-us", "en_us")
 _OTHERS = ("WebSite", "Organization", "NewsMediaOrganization", "Person", "ImageObject", "BreadcrumbList")
 # A description of fewer words names a site, or a page; it doesn't say what is on it.
 _FEW_WORDS, _STOPS = 7, ".!?。！？।"
 
 
-def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = False) -> str | None:
+def date(
+    head: Head, address: str, bylines: Iterable[str], *, language: str = "", is_thread: bool = False
+) -> str | None:
     """Return the day of publication: as the head says, the data, the marks, the address, a time, a byline, a change.
 
     Parameters
@@ -42,11 +45,13 @@ def date(head: Head, address: str, bylines: Iterable[str], *, is_thread: bool = 
     address : str
     bylines : iterable of str
         The short lines that stand near the title, in order; lines of rights aren't among them.
+    language : str
+        What the page declares, "" where it doesn't.
     is_thread : bool
         Whether it is a forum's, whose posts are marked with their days: the first of them counts.
     """
-    # Where a page doesn't say where it is from, most are American.
-    is_american = head.first("og:locale") in ("", "en_US")
+    # Where a page in English doesn't say where it is from, most are American.
+    is_american = head.first("og:locale") in ("", "en_US") and (not language or language.lower() in _AMERICAN)
     told = [content for name in _DATES for content in head.metas.get(name, ())]
     data = [value for key in ("datePublished", "dateCreated") for value in _said(head, key)]
     in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
@@ -76,6 +81,7 @@ def site(head: Head) -> str | None:
     """Return the name of a page's site, as it says itself."""
     # What the page calls itself is written with more care than what its data do.
     publishers = [name for each in head.data for name in named(head.listed(each.get("publisher")))]
+    publishers += [name for each in head.data if each.get("@type") == "WebSite" for name in named(each)]
     return head.first("og:site_name", "application-name", "apple-mobile-web-app-title") or next(iter(publishers), None)
 
 

@@ -602,6 +602,7 @@ def test_words_links_and_bold_letters():
         ("https://breck.example/2026/03/road", "article published", {html_evidence.ARTICLE, html_evidence.DATED}),
         ("https://breck.example/shop/rope", "product", {html_evidence.SHOP}),
         ("https://breck.example/", "", {html_evidence.FRONT}),
+        ("", "", set()),
     ],
 )
 def test_a_page_s_address_and_head_are_evidence(address, types, kinds):

@@ -85,11 +85,38 @@ def test_a_day_in_seconds(seconds, day):
         ("© 2019年3月4日", None),
         ("2026年3月4日", "2026-03-04"),
         ("2026년 3월 4일", "2026-03-04"),
+        ("14. helmikuuta 2023", "2023-02-14"),
+        ("3. marraskuuta 2020", "2020-11-03"),
+        ("2023. május 9.", "2023-05-09"),
+        ("1 noiembrie 2023", "2023-11-01"),
+        ("8 Agustus 2024", "2024-08-08"),
+        ("3 червня 2024", "2024-06-03"),
+        ("3 ноември 2020", "2020-11-03"),
+        ("9 Ιουλίου 2021", "2021-07-09"),
+        ("5 בספטמבר 2024", "2024-09-05"),
+        ("14 أكتوبر 2023", "2023-10-14"),
+        ("6 नवंबर 2023", "2023-11-06"),
+        ("5. des. 2019", "2019-12-05"),
     ],
 )
 def test_a_day_in_a_line(line, day):
     """That of publication comes first, wherever it stands; words without spaces hide no year."""
     assert read_html(page(f"<h1>{TITLE}</h1><p>{line}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>")).date == day
+
+
+@pytest.mark.parametrize(
+    ("language", "day"), [("", "2023-12-08"), ("en", "2023-12-08"), ("en-GB", "2023-08-12"), ("vi", "2023-08-12")]
+)
+def test_only_where_pages_are_american_a_month_comes_first(language, day):
+    """A page that says that it is in another language, or in another English, is from elsewhere."""
+    made = f"<html lang='{language}'><body><h1>{TITLE}</h1><p>12/08/2023</p><p>{ONE}</p><p>{TWO}</p></body></html>"
+    assert read_html(made).date == day
+
+
+def test_a_site_s_name_stands_in_its_data():
+    """Of a page without a name for its site in the head, and without a publisher."""
+    data = '{"@graph": [{"@type": "Article"}, {"@type": "WebSite", "name": "Valley Post"}]}'
+    assert read_html(page(ARTICLE, f"<script type=application/ld+json>{data}</script>")).site == "Valley Post"
 
 
 @pytest.mark.parametrize(
