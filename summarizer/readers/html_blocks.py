@@ -83,10 +83,12 @@ class _Kinds:
         looks = {look for look, (_, name) in enumerate(self.facts.looks) if is_caption(name)}
         named = [box for box, look in enumerate(self.facts.look_of) if look in looks] if looks else []
         self.named = frozenset(named if len(named) <= _MOST_CAPTIONS else ())
-        # A box stands behind the one that it lies in.
-        self.of_box: list[tuple[str, int]] = []
-        for box, tag in enumerate(self.facts.page.tags):
-            self.of_box.append(self._of_box(box, tag) if tag in _KINDS or box in self.named else self._around(box))
+        page = self.facts.page
+        # A box stands behind the one that it lies in: paragraphs in an item are items.
+        self.of_box = [("paragraph", 0)]
+        for box, (parent, tag) in enumerate(zip(page.parents[1:], page.tags[1:], strict=True), 1):
+            around = self.of_box[parent]
+            self.of_box.append(self._of_box(box, tag, around) if tag in _KINDS or box in self.named else around)
 
     def of(self, place: int) -> tuple[str, int]:
         """Return a run's kind and the box of its row, 0 where it is no cell."""
@@ -100,17 +102,13 @@ class _Kinds:
             return "paragraph", 0
         return kind, row
 
-    def _around(self, box: int) -> tuple[str, int]:
-        """Return the kind of what is around a box: paragraphs in an item are items."""
-        return self.of_box[self.facts.page.parents[box]] if box else ("paragraph", 0)
-
-    def _of_box(self, box: int, tag: str) -> tuple[str, int]:
-        """Return the kind of a box by its tag or its name, and its row where it is a cell."""
+    def _of_box(self, box: int, tag: str, around: tuple[str, int]) -> tuple[str, int]:
+        """Return the kind of a box by its tag or its name, else of what is around; its row where it is a cell."""
         if box in self.named and self.facts.counts[box] <= _MOST_OF_A_CAPTION:
             return "caption", 0
         kind = _KINDS.get(tag)
         if kind is None:
-            return self._around(box)
+            return around
         if kind == "cell":
             # What is above a layout's cell says nothing of what is in it.
             return (kind, self.facts.page.parents[box]) if self._is_data(box) else ("paragraph", 0)

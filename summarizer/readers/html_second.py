@@ -153,12 +153,12 @@ class SecondLook:
 
         so_far = [*accumulate(context.masses, initial=0.0)]
         yield at["so far"], bytes([int(so_far[place] / context.total * 10) for place in places])
-        is_behind = [0 <= title < place for place in range(len(facts.tags))]
-        titles = [*accumulate([behind and tag == "h1" for behind, tag in zip(is_behind, facts.tags, strict=True)])]
-        yield at["titles"], capped([titles[place] for place in places], most=2)
+        titles = [place for place, tag in enumerate(facts.tags) if tag == "h1" and 0 <= title < place]
+        yield at["titles"], capped([bisect_right(titles, place) for place in places], most=2)
+        mass = so_far[title + 1]
         yield (
             at["behind title"],
-            bytes([log_bin(so_far[place] - so_far[title + 1]) if is_behind[place] else NOTHING for place in places]),
+            bytes([log_bin(so_far[place] - mass) if 0 <= title < place else NOTHING for place in places]),
         )
 
     def _of_neighbours(self) -> Iterator[Column]:
