@@ -7,10 +7,12 @@ import zlib
 
 from ..errors import InputError
 from .watch import MEGA
+from .xml import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+    from xml.etree.ElementTree import Element
 
     from .watch import Watch
 
@@ -52,6 +54,11 @@ class Parts:
             self.left -= len(content)
         self.watch.time(f" by {part}")
         return content
+
+    def element(self, part: str) -> Element | None:
+        """Return the root of a part of XML, None where there is no part of that name."""
+        content = self.read(part)
+        return None if content is None else parse(content, self.watch, part)
 
 
 def parts_of(content: bytes, watch: Watch, kind: str) -> Parts:

@@ -15,7 +15,6 @@ from .encoding import declared_in, decode
 from .markdown import language_of
 from .prose import person, written
 from .watch import Watch, watched
-from .xml import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,17 +86,16 @@ def _read(content: bytes, watch: Watch) -> Document:
 
 def _package(parts: Parts, watch: Watch) -> tuple[Element, str]:
     """Return the list of a book's parts, and the folder that it stands in."""
-    container = parts.read(_CONTAINER)
-    root = None if container is None else parse(container, watch, _CONTAINER)
+    root = parts.element(_CONTAINER)
     place = (
         next((each.get("full-path", "") for each in root.iter() if each.tag.endswith("rootfile")), "")
         if root is not None
         else ""
     )
-    content = parts.read(place)
-    if content is None:
+    package = parts.element(place)
+    if package is None:
         raise InputError(watch.source, "a ZIP archive without a book in it; pass text, HTML, Markdown, PDF or .docx")
-    return parse(content, watch, place), posixpath.dirname(place)
+    return package, posixpath.dirname(place)
 
 
 def _chapters(package: Element, folder: str) -> list[str]:

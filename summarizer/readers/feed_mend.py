@@ -63,8 +63,7 @@ def without_entities(content: str) -> str:
 
 
 def signed(content: str) -> str:
-    """Return XML with bare ampersands and names of HTML's characters replaced, outside of CDATA."""
-    # What stands in CDATA is HTML, where all of this is allowed.
+    """Return XML with bare ampersands and HTML's names of characters replaced; in CDATA, which is HTML, they may stay."""
     return "".join([_NAMED.sub(_sign, outside) + inside for outside, inside in _parts(content)])
 
 
@@ -101,8 +100,7 @@ def rebuilt(content: str) -> str:
     known = {"xml", "xmlns", *_DECLARED.findall(outside)}
     missing = [name for name in dict.fromkeys(_PREFIX.findall(outside)) if name not in known][:MOST_PREFIXES]
     names = "".join([f' xmlns:{name}="{_NAMESPACES.get(name, name)}"' for name in missing])
-    opening = len(root[0])
-    return content[:opening] + names + content[opening:]
+    return root[0] + names + content[len(root[0]) :]
 
 
 def _wrapped(content: str) -> Iterator[str]:
@@ -125,11 +123,8 @@ def _wrapped(content: str) -> Iterator[str]:
 def closed(content: str) -> str | None:
     """Return a feed that breaks off with its end behind its last whole item; None where it has no such item."""
     root = _ROOT.search(content[:BEGINNING])
-    end = max(
-        [content.rfind(f"</{name}>") + len(name) + 3 for name in ("item", "entry") if f"</{name}>" in content],
-        default=0,
-    )
+    ends = [content.rfind(f"</{name}>") + len(name) + 3 for name in ("item", "entry") if f"</{name}>" in content]
+    end = max(ends, default=0)
     if root is None or not end or f"</{root[1]}>" in content[end:]:
         return None
-    channel = "</channel>" if root[1] == "rss" else ""
-    return f"{content[:end]}{channel}</{root[1]}>"
+    return content[:end] + ("</channel>" if root[1] == "rss" else "") + f"</{root[1]}>"

@@ -12,14 +12,13 @@ from .ceilings import USUAL
 from .markdown import language_of
 from .prose import counted, person, written
 from .watch import Watch, watched
-from .xml import parse, walk
+from .xml import walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-    from .archive import Parts
     from .ceilings import Ceilings
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -54,10 +53,10 @@ def read_odt(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
 def _read(content: bytes, watch: Watch) -> Document:
     """Read the bytes of an OpenDocument text."""
     parts = parts_of(content, watch, "an OpenDocument file")
-    body = _part(parts, "content.xml", watch)
+    body = parts.element("content.xml")
     if body is None or body.find(f"{_OFFICE}body/{_OFFICE}text") is None:
         raise InputError(watch.source, "a ZIP archive without an OpenDocument text in it; pass its text")
-    meta = _part(parts, "meta.xml", watch)
+    meta = parts.element("meta.xml")
     hidden = _hidden(body)
     left: dict[str, int] = {}
     text, headings = written(_blocks(body, hidden, left))
@@ -76,12 +75,6 @@ def _read(content: bytes, watch: Watch) -> Document:
         headings=headings,
         warnings=counted(left),
     )
-
-
-def _part(parts: Parts, name: str, watch: Watch) -> Element | None:
-    """Return the root of a part, None where there is no such part."""
-    content = parts.read(name)
-    return None if content is None else parse(content, watch, name)
 
 
 def _hidden(body: Element) -> frozenset[str]:
