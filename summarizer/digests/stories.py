@@ -82,10 +82,10 @@ def _languages(articles: Sequence[Article]) -> list[str]:
 
     # One that is surely none of the library's is a language, too.
     sure = [article for article, is_so in zip(articles, is_sure, strict=True) if is_so]
-    known: dict[str, set[str]] = {language: set() for language in sorted({article.language for article in sure})}
+    among = Counter([article.language for article in sure])
+    known: dict[str, set[str]] = {language: set() for language in sorted(among)}
     for article in sure:
         known[article.language].update(chain.from_iterable(article.words))
-    among = Counter([article.language for article in sure])
 
     for place in [place for place, is_so in enumerate(is_sure) if not is_so]:
         own = set(chain.from_iterable(articles[place].words))

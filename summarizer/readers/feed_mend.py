@@ -63,7 +63,7 @@ def without_entities(content: str) -> str:
 
 
 def signed(content: str) -> str:
-    """Return XML with bare ampersands and HTML's names of characters replaced; in CDATA, which is HTML, they may stay."""
+    """Return XML with bare ampersands and HTML's names of characters replaced; in CDATA, which is HTML, they stay."""
     return "".join([_NAMED.sub(_sign, outside) + inside for outside, inside in _parts(content)])
 
 
