@@ -106,20 +106,22 @@ def in_text(selection: Selection) -> str:
 
 
 def measure(selection: Selection) -> str:
-    """Return how much of an article a summary is, in sentences, words and reading time."""
+    """Return how much of an article a summary is, in sentences, words and reading time; no time twice."""
     texts = [sentence.text for sentence in selection.analysis.representation.sentences]
     chosen = [texts[pick] for pick in selection.picks]
+    counted = f"{len(chosen)} of {len(texts)} {'sentence' if len(texts) == 1 else 'sentences'}"
     if not chosen:
-        return f"0 of {len(texts)} sentences"
+        return counted
 
     # There white space divides no words: characters are counted.
     if selection.analysis.representation.language.is_spaceless:
         share = 100 * sum(map(len, chosen)) / sum(map(len, texts))
-        return f"{len(chosen)} of {len(texts)} sentences, {share:.0f} % of the characters"
+        return f"{counted}, {share:.0f} % of the characters"
 
     words, all_words = _words(chosen), _words(texts)
-    reading = f"{_time(words)} to read instead of {_time(all_words)}"
-    return f"{len(chosen)} of {len(texts)} sentences, {100 * words / all_words:.0f} % of the words, {reading}"
+    time, whole = _time(words), _time(all_words)
+    saved = f" instead of {whole}" if time != whole else ""
+    return f"{counted}, {100 * words / all_words:.0f} % of the words, {time} to read{saved}"
 
 
 def why_empty(selection: Selection) -> str:

@@ -56,7 +56,9 @@ function show(found) {
   find("heading").textContent = found.title ?? "Summary";
   find("heading").lang = find("list").lang = find("article").lang = found.language;
   for (const name of ["heading", "list", "article"]) find(name).dir = "auto";
-  find("measure").textContent = n ? `${n} of ${found.n_sentences} sentences; ${time(found.seconds.summary)} instead of ${time(found.seconds.article)}` : "There is nothing to take from it.";
+  const times = new Set([time(found.seconds.summary), time(found.seconds.article)]);
+  const sentences = found.n_sentences === 1 ? "sentence" : "sentences";
+  find("measure").textContent = n ? `${n} of ${found.n_sentences} ${sentences}, ${[...times].join(" instead of ")}` : "There is nothing to take from it.";
   find("list").replaceChildren(...found.sentences.map((sentence, number) => {
     const item = document.createElement("li"), link = document.createElement("a");
     link.href = `#sentence-${number + 1}`;
