@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 # The share of a sentence's weight that another one has who says the same, and that which is enough where it is as much
 # of the other one's, or both give one figure: else who searches for the missing would say that they are alive.
 SAID_BY, BOTH_SAY = 0.6, 0.5
-# Words, figures aside, that a sentence has more or fewer than one that tells the same with another figure ("at least"),
-# words that they have in common, and the letters by which they are compared: "человека" is "человек".
-MORE, KEPT, _LETTERS = 1, 3, 5
+# Words, figures aside, in which a sentence differs at most from one that tells the same with another figure (as Tuesday
+# for Monday), words that they have in common, and letters by which they are compared: "человека" is "человек".
+CHANGED, KEPT, _LETTERS = 1, 3, 5
 # Sentences with a term that are looked at, the latest: a thousand that differ by a figure alone were a million looks.
 LATEST = 200
 
@@ -92,16 +92,16 @@ class Echoes:
         if not (figures := numbers_of(terms)):
             return []
         words = [term for term in terms if not is_number(term)]
-        # One of so many rare words at least is in whatever lacks fewer, another one may end otherwise there.
-        rare = sorted(words, key=lambda term: (len(self.places.get(term, ())), term))[: MORE + 2]
+        # One of so many rare words at least is in whatever lacks fewer; another one may end otherwise there.
+        rare = sorted(words, key=lambda term: (len(self.places.get(term, ())), term))[: CHANGED + 2]
         near = set(chain.from_iterable([self.places.get(term, ())[-LATEST:] for term in rare]))
         own = _stems(words)
         return [place for place in near if differ(figures, self.numbers[place]) and self._is_nearly(place, own)]
 
     def _is_nearly(self, place: int, own: set[str]) -> bool:
-        """Whether a sentence is of the words with some stems, or of one more or fewer, its figures aside."""
+        """Whether a sentence is of the words with some stems but for one of them, its figures aside."""
         its = _stems(term for term in self.sentences[place] if not is_number(term))
-        return len(own ^ its) <= MORE and len(own & its) >= KEPT
+        return len(own - its) <= CHANGED >= len(its - own) and len(own & its) >= KEPT
 
     def _share(self, place: int, terms: Iterable[str], weight: dict[str, int]) -> int:
         its = self.sentences[place]

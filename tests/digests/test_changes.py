@@ -153,12 +153,15 @@ def test_a_copy_that_tells_another_figure_is_an_update(kind):
     assert digest([whole.replace(text=rows), update.replace(text=rows)], 1).stories[0].copies == ((1, 0),)
 
 
-def test_another_day_of_a_series_is_no_update():
-    """The exchange closed lower on Tuesday: what it did on Monday stands. One word more, or another ending, is one."""
-    closed = "The exchange of Tarn closed {} per cent {} on {}. Traders wait for the bank."
-    one = Document(closed.format("0.4", "higher", "Monday"), date="2026-11-23")
-    two = Document(closed.format("1.1", "higher", "Tuesday"), date="2026-11-24")
-    assert "Monday" in digest([one, two], 9, by=None)
+def test_what_differs_in_a_word_is_an_update():
+    """One word more, another ending, another day of a series: the later figure is quoted."""
+    closed = "Gold closed at {} dollars an ounce in London on {}. Dealers spoke of a quiet day. The dollar was steady."
+    series = [
+        Document(closed.format(price, day), date=f"2026-11-{16 + n}", url=f"https://gold.example/{n}")
+        for n, (price, day) in enumerate([("2,310", "Monday"), ("2,325", "Tuesday"), ("2,301", "Wednesday")])
+    ]
+    assert digest(series, 1) == "Gold closed at 2,301 dollars an ounce in London on Wednesday."
+
     told = "При взрыве газа в доме в Вельске пострадали четыре человека, сообщили спасатели. Обрушились два этажа."
     anew = told.replace("четыре человека", "не менее девяти человек").replace("девяти", "девять")
     found = digest([Document(told, date="2026-11-23T10:00"), Document(anew, date="2026-11-23T15:00")], 9, by=None)
