@@ -40,6 +40,8 @@ _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _BOX = f"{_WORD}txbxContent"
 _GONE = frozenset([*(_WORD + name for name in ("del", "moveFrom", "rt")), _FALLBACK])
 _CONTENTS = f"{_WORD}sdtPr/{_WORD}docPartObj/{_WORD}docPartGallery[@{_WORD}val='Table of Contents']"
+# "Click or tap here to enter text."
+_UNFILLED = f"{_WORD}sdtPr/{_WORD}showingPlcHdr"
 # A style may be based on another, which is based on a third: Word allows eleven.
 MOST_BASES = 11
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
@@ -129,10 +131,12 @@ def _part(parts: Parts, name: str, watch: Watch) -> Element | None:
 
 
 def _cut_contents(root: Element) -> None:
-    """Take tables of contents out, whose lines not every program gives a style of their own."""
-    if root.find(f".//{_CONTENTS}") is not None:
+    """Take tables of contents and what nobody filled in out: not every program gives them a style."""
+    for path in (_CONTENTS, _UNFILLED):
+        if root.find(f".//{path}") is None:
+            continue
         for parent in list(root.iter()):
-            for child in [each for each in parent if each.find(_CONTENTS) is not None]:
+            for child in [each for each in parent if each.find(path) is not None]:
                 parent.remove(child)
 
 
@@ -188,6 +192,7 @@ def _blocks(
     gone = _GONE if with_boxes else _GONE | {_BOX}
     is_hidden = False
     carried = ""
+    fields: list[bool] = []  # that are open: whether what is shown of each has begun
 
     for begins, element in walk(root, gone):
         name = element.tag.removeprefix(_WORD)
@@ -213,11 +218,24 @@ def _blocks(
             paragraphs.pop()
         # What hides is said of a run, and holds until it ends.
         elif name == "r":
-            is_hidden = begins and _hides(element, styles)
+            is_hidden = begins and (_makes(element, fields) or _hides(element, styles))
         elif begins and paragraphs and not is_hidden:
             paragraphs[-1].append((element.text or "") if name in ("t", _FORMULA) else _sign(name, element))
             if (note := _NOTES.get(name)) and (with_tables or depth == 0):
                 left[note] = left.get(note, 0) + 1
+
+
+def _makes(run: Element, fields: list[bool]) -> bool:
+    """Whether a run is of what a field is made by, in which others may stand; which are shown is kept up."""
+    mark = run.find(f"{_WORD}fldChar")
+    part = None if mark is None else mark.get(f"{_WORD}fldCharType")
+    if part == "begin":
+        fields.append(False)
+    elif part and fields:
+        fields[-1] = True
+        if part == "end":
+            fields.pop()
+    return not all(fields)
 
 
 def _sign(name: str, element: Element) -> str:

@@ -9,7 +9,7 @@ from warnings import warn
 from ..errors import InputError, SummarizerWarning
 from .latin import latin
 from .slips import doubled, mixed
-from .wide import eastern, tried, wide
+from .wide import eastern, japanese, tried, wide
 
 # UTF-32's little-endian mark begins with UTF-16's: it is asked first.
 _MARKS = (
@@ -217,7 +217,7 @@ def _slipped(content: bytes, source: str) -> str | None:
 
 def _guessed(content: bytes, source: str) -> str:
     """Return the text in the likeliest encoding, and warn that it is a guess."""
-    name = latin(content)
+    name = latin(content) or japanese(content)
     if name is None and (text := eastern(content)) is not None:
         return text
     text, name = _by_charset_normalizer(content, source) if name is None else (content.decode(name), name)

@@ -28,7 +28,9 @@ _LOCKS = ("META-INF/encryption.xml", "META-INF/rights.xml")
 _PACKAGE, _DC = "{http://www.idpf.org/2007/opf}", "{http://purl.org/dc/elements/1.1/}"
 # Parts of a book that aren't its text, as its own guide or their names say.
 _BESIDE = re.compile(
-    r"cover|title-?page|copyright|\btoc\b|contents|colophon|imprint|dedication|nav\b|index\b", re.IGNORECASE
+    r"(?<![a-z])(?:front|back|book)?cover(?![a-z])|coverpage|title-?page|copyright|\btoc\b|contents|colophon|imprint"
+    r"|dedication|nav\b|index\b",
+    re.IGNORECASE,
 )
 
 

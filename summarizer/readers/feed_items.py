@@ -36,6 +36,7 @@ _UNDER = re.compile(
     r"|(?:Continue reading|Read more|Read the rest|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Continua a leggere"
     r"|Leggi tutto|Leia mais|Continue lendo|Lees (?:meer|verder)|Читать далее|Czytaj dalej|Läs mer|Devamını oku"
     r"|続きを読む|阅读全文|繼續閱讀)(?:\b.{0,120})?|\[…\]|\[\.\.\.\]"
+    r"|(?:Learn more about your ad choices\. Visit|Hosted (?:on|by) [\w ]{1,40}\. See) .{1,120}"
     r"|submitted by\s.{1,60}\s\[link\]\s\[comments\]|(?:Article URL|Comments URL|Points|# Comments): .{1,300}",
     re.IGNORECASE,
 )
@@ -77,7 +78,7 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _MEDIA = "http://search.yahoo.com/mrss/"
-_TEXTS = ("encoded", "content", "description", "summary", "body", "fulltext")
+_TEXTS = ("encoded", "content", "description", "summary", "body", "fulltext", "full-text")
 
 
 def _name(element: Any) -> str:

@@ -27,7 +27,8 @@ _STYLE, _DRAW, _META = (f"{{{_NAMES}{name}:1.0}}" for name in ("style", "drawing
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _SPACE = re.compile(r"[ \t\r\n]+")
 # What isn't the text, and what is counted of it.
-_NOTES = {f"{_TABLE}table": "table", f"{_TEXT}note": "note", f"{_OFFICE}annotation": "comment"}
+_A_TABLE = f"{_TABLE}table"
+_NOTES = {_A_TABLE: "table", f"{_TEXT}note": "note", f"{_OFFICE}annotation": "comment"}
 _GONE = frozenset(
     [
         *(
@@ -60,6 +61,9 @@ def _read(content: bytes, watch: Watch) -> Document:
     hidden = _hidden(body)
     left: dict[str, int] = {}
     text, headings = written(_blocks(body, hidden, left))
+    # A form, or a page laid out as a table: what else is there to read?
+    if not text and left.pop("table", 0):
+        text, headings = written(_blocks(body, hidden, {}, is_table_read=True))
 
     def known(tag: str) -> str:
         found = None if meta is None else meta.find(f".//{tag}")
@@ -87,19 +91,22 @@ def _hidden(body: Element) -> frozenset[str]:
     )
 
 
-def _blocks(root: Element, hidden: frozenset[str], left: dict[str, int]) -> Iterator[tuple[str, str]]:
+def _blocks(
+    root: Element, hidden: frozenset[str], left: dict[str, int], *, is_table_read: bool = False
+) -> Iterator[tuple[str, str]]:
     """Yield the kind and the text of each paragraph, and count what is left out."""
     for element in root.iter():
         if element.tag in _NOTES:
             left[_NOTES[element.tag]] = left.get(_NOTES[element.tag], 0) + 1
+    skipped = _SKIPPED - {_A_TABLE} if is_table_read else _SKIPPED
     items = 0
     words: list[str] = []
     unseen = 0
 
-    for begins, element in walk(root, _SKIPPED):
+    for begins, element in walk(root, skipped):
         tag = element.tag
         # What is behind a note in its paragraph is the paragraph's.
-        if tag in _SKIPPED:
+        if tag in skipped:
             words.append("" if unseen else _flat(element.tail))
             continue
         is_block = tag in (f"{_TEXT}p", f"{_TEXT}h")

@@ -42,6 +42,8 @@ _SIGNATURES = re.compile(
 )
 # Of a book: notes, and the numbers that lead to them.
 _NOTES = frozenset("noteref footnote endnote rearnote footnotes endnotes rearnotes pagebreak toc".split())
+# What Project Gutenberg puts above and below a book.
+_LICENCES = frozenset(["pg-header", "pg-footer", "pg-machine-header"])
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})")
 _ANY_TAG = re.compile(r"<[^<>]{0,9999}>?")
 _EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr p li td tr th".split())
@@ -183,6 +185,8 @@ def _enter(node: Any, found: _Lines) -> bool:
         return False
     attributes = node.attributes
     if _HIDDEN.search((attributes.get("style") or "")[:500]) or attributes.get("epub:type") in _NOTES:
+        return False
+    if attributes.get("id") in _LICENCES:
         return False
 
     # One break ends a line, the next one parts paragraphs.

@@ -27,14 +27,17 @@ _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]{1,9}([^<>\n]{1,80})>")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>\n]{0,200}>|<\d{1,3}:[\d:.]{1,20}>|\{\\[^{}\n]{0,200}\}")
 # What is heard and not said, over several lines perhaps: "[door slams]", "TOM (whispering):", a song.
 _SOUND = re.compile(
-    r"[ \t]{0,9}(?:\[[^\][]{1,120}\]|【[^】]{1,120}】|\([^()\n]{1,80}\)(?=:)|[♪♫][^♪♫]{0,400}(?:[♪♫]+|\Z))"
+    r"[ \t]{0,9}(?:\[[^\][]{1,120}\]|[［〔【≪][^］〕】≫]{1,120}[］〕】≫]|\([^()\n]{1,80}\)(?=:)"
+    r"|[♪♫][^♪♫]{0,400}(?:[♪♫]+|\Z))"
     r"|^[-–—>\s]{0,4}(?:\([^()]{1,120}\)|（[^（）]{1,120}）)|^[#*].{0,200}$",
     re.MULTILINE,
 )
 # Who made them, in the first or the last cues.
 _CREDIT = re.compile(
-    r"(?:sub(?:title|bed)|caption|sync|translat|untertitel|sous-titr|subt[ií]tulo|legenda|sottotitol|ondertitel|napisy"
-    r"|субтитр|undertekst|tekst(?:ing|et)|titulky|altyazı|tekstitys|字幕)\w{0,9}\b.{0,80}"
+    r"(?:sub(?:title|bed)|caption|(?:re)?sync|corrected|translat|untertitel|sous-titr|subt[ií]tulo|legenda|sottotitol"
+    r"|ondertitel|napisy|субтитр|undertekst|tekst(?:ing|et)|titulky|altyazı|tekstitys|字幕|übersetz|tradu[cz]|tradotto"
+    r"|vertaling|vertaald|перев[её]?[ло]|översätt|översatt|overs[aæ]tt|tłumacz|přeložil|překlad|çevir|suomen(?:nos|tanut)"
+    r"|fordít|翻[译譯訳])\w{0,9}\b.{0,80}"
     r"(?:\b(?:by|von|vom|des|par|por|pela|de|di|a cura|dalla|door|av|сделал|подготов\w{1,9})\b|:|\.(?:org|com|net)"
     r"|提供)|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene)",
     re.IGNORECASE,
@@ -153,11 +156,14 @@ def _spoken(cues: Sequence[tuple[float, float, list[str]]]) -> Iterator[tuple[fl
 
     for number, (start, end, lines) in enumerate(cues):
         shown: list[str] = []
+        heard = list(_heard(lines))
+        # One line of it says what the others are: an address below an advertisement.
         is_edge = number < CREDITED or number >= len(cues) - CREDITED
-        for voice, words in _heard(lines):
+        is_credit = is_edge and any(_CREDIT.match(words) for _, words in heard)
+        for voice, words in heard:
             # Captions that roll on show the last line again above the new one, or a line again with more behind it.
             shown.append(words)
-            if words in last or (is_edge and _CREDIT.match(words)):
+            if words in last or is_credit:
                 continue
             if start - until <= AT_ONCE:
                 words = next((words[len(line) :].strip() for line in last if words.startswith(f"{line} ")), words)
@@ -177,7 +183,8 @@ def _heard(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     plain = _SOUND.sub("", _unescaped(_TAG.sub("", _VOICE.sub("\\1\ue000", marked))))
     for line in plain.split("\n"):
         voice, _, words = line.rpartition("\ue000")
-        if words := " ".join(words.split()):
+        # Japanese television shows by an arrow that a line goes on.
+        if words := " ".join(words.replace("➡", " ").split()):
             yield voice.strip(), words
 
 

@@ -13,6 +13,8 @@ LETTERS_IN_TEXT, SPACES_IN_TEXT, SAMPLE = 0.9, 0.01, 4096
 EASTERN = 0.98
 _MARKS_OF_TEXT = frozenset("’“”«»„…–—")
 _OF_EAST = re.compile(r"[\u0900-\u0e7f\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\n\r\t -~]")
+# Half of the signs beyond ASCII of a Japanese text are hiragana, and of what a wrong encoding makes of others few.
+_KANA, MUCH_KANA = re.compile("[\u3041-\u3093]"), 0.2
 _CONTROLS = re.compile("[\0-\x08\x0e-\x1f]")
 # Between sentences and words of any of them.
 _BETWEEN = re.compile(r"[。、，！？।\n ]")
@@ -43,6 +45,18 @@ def eastern(content: bytes) -> str | None:
         seen = (text or "")[:SAMPLE]
         if _BETWEEN.search(seen) and len(_OF_EAST.findall(seen)) >= EASTERN * len(seen):
             return text
+    return None
+
+
+def japanese(content: bytes) -> str | None:
+    """Return the encoding of Japanese in which much of what bytes say is in its own letters; None where it is in none.
+
+    A guesser of all encodings reads short texts as Korean, which has a sign for each of these pairs of bytes.
+    """
+    for name in ("euc_jp", "cp932"):
+        text = (tried(content, name) or "")[:SAMPLE]
+        if len(_KANA.findall(text)) >= MUCH_KANA * max(1, len(text) - len(text.encode("ascii", "ignore"))):
+            return name
     return None
 
 

@@ -8,6 +8,7 @@ import pytest
 from summarizer import InputError, SummarizerWarning
 from summarizer.readers.encoding import declared_in, decode
 from summarizer.readers.latin import latin
+from summarizer.readers.wide import japanese
 
 GERMAN = "Die Straße am Hafen ist gesperrt, weil die Wellen sie unterspült haben – „für Jahre“, sagt der Bürgermeister."
 SAMPLES = {
@@ -75,6 +76,27 @@ def test_utf_8_that_was_written_twice_is_undone(text, encoding):
             assert decode(content.encode(), "a.txt") == text
     assert decode(f"{text} Ã¤ Ã¶ Ã¼".encode(), "a.txt") == f"{text} Ã¤ Ã¶ Ã¼"
     assert decode("Ã¤ stands for it.".encode(), "a.txt") == "Ã¤ stands for it."
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_utf_8_that_was_written_again_and_again_is_undone(times):
+    """As often as it was."""
+    text = GERMAN
+    for _ in range(times):
+        text = text.encode().decode("latin-1")
+    with pytest.warns(SummarizerWarning, match="UTF-8 that was written twice"):
+        assert decode(text.encode(), "a.txt") == GERMAN
+
+
+@pytest.mark.parametrize("name", ["euc_jp", "cp932"])
+def test_japanese_is_told_by_its_own_letters(name, monkeypatch):
+    """In a short text, and without a guesser; Korean has none of them."""
+    monkeypatch.setitem(sys.modules, "charset_normalizer", None)
+    text = "潜水士が鎖を点検するまで、船台は閉鎖されたままです。"
+    with pytest.warns(SummarizerWarning, match=f"read as {name}"):
+        assert decode(text.encode(name), "a.txt") == text
+    assert japanese("잠수부들이 사슬을 점검할 때까지 폐쇄됩니다.".encode("cp949")) is None
+    assert japanese("潜水员检查完锁链之前，船台将一直关闭。".encode("gb18030")) is None
 
 
 def test_lines_of_another_encoding_are_read():

@@ -267,6 +267,28 @@ def test_every_item_is_summarized():
 
 
 @pytest.mark.parametrize(
+    "under",
+    [
+        "Learn more about your ad choices. Visit ads.example/choices",
+        "Hosted on Pods. See pods.example/privacy for more.",
+    ],
+)
+def test_what_hosts_put_under_an_episode_goes(under):
+    """As they put it under each of them; what is said of choices stays."""
+    item = f"<item><description>{ONE}\n\n{{}}</description></item>"
+    found = list(
+        read_feed(f"<rss><channel>{item.format(under)}{item.format('Learn more about choices.')}</channel></rss>")
+    )
+    assert [each.text for each in found] == [ONE, f"{ONE}\n\nLearn more about choices."]
+
+
+def test_the_whole_text_is_read_where_a_feed_has_it():
+    """Beside what describes it, under the name that Yandex has for it."""
+    item = f"<item><description>{ONE}</description><y:full-text xmlns:y='http://y.example'>{ONE} {TWO}</y:full-text></item>"
+    assert [each.text for each in read_feed(f"<rss><channel>{item}</channel></rss>")] == [f"{ONE} {TWO}"]
+
+
+@pytest.mark.parametrize(
     "unit",
     [
         "<item/>",

@@ -92,6 +92,29 @@ def test_formulas_sounds_and_places_to_type_into():
     assert text(paragraph(run("Click here.", '<w:rStyle w:val="P"/>')), paragraph(run(ONE)), styles=styles) == ONE
 
 
+def field(part):
+    """Return the mark where a field of a Word file begins, is shown from, or ends."""
+    return f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>'
+
+
+def test_what_a_field_is_made_by_is_not_read():
+    """Though another field stands in that, which is shown nowhere; a field that doesn't end hides nothing."""
+    inner = f"{field('begin')}<w:r><w:instrText> NAME </w:instrText></w:r>{field('separate')}{run('x')}{field('end')}"
+    outer = f"{field('begin')}<w:r><w:instrText> IF </w:instrText></w:r>{inner}{field('separate')}{run('five')}{field('end')}"
+    assert text(paragraph(run("It weighs "), outer, run(" tons."))) == "It weighs five tons."
+    assert (
+        text(paragraph(field("end"), run(ONE), field("begin"), field("separate")), paragraph(run(TWO)))
+        == f"{ONE}\n\n{TWO}"
+    )
+
+
+def test_what_nobody_filled_in_is_not_read():
+    """What a form asks for, by whatever style."""
+    empty = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Choose an item.')}</w:sdtContent></w:sdt>"
+    filled = f"<w:sdt><w:sdtPr><w:date/></w:sdtPr><w:sdtContent>{run(ONE)}</w:sdtContent></w:sdt>"
+    assert text(paragraph(empty), paragraph(filled)) == ONE
+
+
 def test_a_word_file_that_is_all_table_is_read():
     """A form, or a page laid out by one."""
     table = f"<w:tbl><w:tr><w:tc>{paragraph(run(ONE))}{paragraph(run(TWO))}</w:tc></w:tr></w:tbl>"
@@ -271,6 +294,15 @@ def test_an_opendocument_text_is_read():
     assert read_content(odt(f"<text:p>{ONE}</text:p>"), "a.odt").title is None
 
 
+def test_an_opendocument_text_that_is_all_table_is_read():
+    """A form, or a page laid out so; beside paragraphs a table is none of the text."""
+    table = f"<table:table><table:table-row><table:table-cell><text:p>{ONE}</text:p></table:table-cell></table:table-row></table:table>"
+    found = read_content(odt(table), "a")
+    assert (found.text, found.warnings) == (ONE, ())
+    found = read_content(odt(f"{table}<text:p>{TWO}</text:p>"), "a")
+    assert (found.text, found.warnings) == (TWO, ("1 table left out",))
+
+
 def test_an_opendocument_file_of_another_kind_is_said():
     """A spreadsheet, and a text that isn't one."""
     for content in (
@@ -375,6 +407,19 @@ RTF = (
     + TWO
     + "}"
 )
+
+
+def test_a_licence_around_a_book_is_left_out():
+    """Project Gutenberg's, above and below."""
+    head, foot = (f'<section id="pg-{name}"><p>{THREE}</p></section>' for name in ("header", "footer"))
+    assert read_content(epub(("one.xhtml", f"<body>{head}<p>{ONE}</p>{foot}</body>")), "a").text == ONE
+
+
+@pytest.mark.parametrize("name", ["discovery", "recovered", "coverage", "uncovering"])
+def test_a_chapter_s_name_may_hold_a_cover(name):
+    """Only one that is named as a cover is one."""
+    one, two = (name, f"<body><p>{ONE}</p></body>"), ("my_cover", f"<body><p>{TWO}</p></body>")
+    assert read_content(epub(*((f"{each}.xhtml", page) for each, page in (one, two))), "a").text == ONE
 
 
 def test_rich_text_is_read():

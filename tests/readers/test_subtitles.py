@@ -97,6 +97,8 @@ def cues(*lines):
         (["It is late.", "And dark.", "Subtitles by hand are best.", "Indeed.", "So."], "It is late. And dark. Subtitles by hand are best. Indeed. So."),
         (["[door slams] It is late.", "ANA (whispering): Who is it?\nBEN [angry]: The ferry.", "(a gull\ncries)", "[speaking in\nIcelandic]"], "It is late.\n\nANA: Who is it?\n\nBEN: The ferry."),
         (["♪ Oh the sea\nthat goes out ♪", "♪ and comes", "* drums *", "It (nearly) ends."], "It (nearly) ends."), (["【音楽】", "（ドアの音）船は\n出ました。", "遅い。"], "船は出ました。遅い。"),
+        (["Your name could stand here\nwrite to www.opensubtitles.org", "It is late.", "And dark.", "Vertaling: Ina"], "It is late. And dark."),
+        (["［拍手］", "➡船が", "〔鐘〕出ました。", "遅い。"], "船が出ました。遅い。"),
         (["船は 七時", "出ます"], "船は 七時 出ます"), (["The ferry...", "...leaves late…", "…today.", "No... Yes."], "The ferry leaves late today. No... Yes."),
     ],
 )  # fmt: skip
