@@ -50,6 +50,8 @@ def _speaker(mark: Mark) -> bool | None:
     """Behind a quotation up to three words and then a verb say who spoke: '"Why?" the old Mr. Hart cried'."""
     if mark.text[mark.after - 1] not in QUOTED:
         return None
+    if mark.follower in QUOTED:
+        return True  # '"Is it open?" "No," he said.'
     for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
         bare = word.rstrip(".,:")
         if number and bare in SPOKE:

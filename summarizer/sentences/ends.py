@@ -1,10 +1,13 @@
 """From a mark and what stands around it to whether a sentence ends there: named rules, the first that answers wins."""
 
+# Longer than the rule: the rules are read in their order, each a few lines with its example.
+
 from __future__ import annotations
 
 from functools import cache
 
 from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER
+from ..patterns import late
 from .marks import (
     BEFORE,
     GOES_ON,
@@ -14,7 +17,8 @@ from .marks import (
     WORD,
     Mark,
     is_cited,
-    is_dotted,
+    is_word,
+    kind_of,
     word_at,
 )
 
@@ -32,6 +36,8 @@ _BRACKET = 80
 _ORDINAL, _LABEL = 3, 4
 # Letters of a plain word behind which informal text goes on in lower case: in English, whose abbreviations are known.
 _INFORMAL, _INFORMAL_ABROAD = 3, 4
+# A part of a law, which no sentence begins with: "5(3)", "12(b)(6)".
+_SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
 _BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
@@ -80,9 +86,9 @@ def _small_letter(mark: Mark) -> bool | None:
         return True  # "iPhones sell well"
 
     shortest = _INFORMAL if mark.language.code == "en" else _INFORMAL_ABROAD
-    is_word = len(word) >= shortest and word.isalpha() and not word[-1].isupper()
+    is_plain = len(word) >= shortest and word.isalpha() and not word[-1].isupper()
     is_number = word.isdecimal() and mark.stop - len(word) > mark.start  # none that counts what follows
-    is_told = mark.is_alone and (is_word or is_number) and word_at(text, place) not in SPOKE
+    is_told = mark.is_alone and (is_plain or is_number) and word_at(text, place) not in SPOKE
     return is_told and mark.evidence.opens(word, place)
 
 
@@ -94,7 +100,9 @@ def _dots(mark: Mark) -> bool | None:
 
 
 def _cited(mark: Mark) -> bool | None:
-    """Within a citation, capitals cut short up to a number: "34 Am. J. Soc. 12", "Phil. Trans. B 351"."""
+    """Within a citation, before a section or capitals cut short up to a number: "art. 5(3)", "34 Am. J. Soc. 12"."""
+    if mark.follower.isdigit():
+        return False if _SECTION.match(mark.text, mark.place) else None
     return False if is_cited(mark.text, mark.word, mark.place) and not mark.is_before_starter() else None
 
 
@@ -144,17 +152,17 @@ def _before_label(mark: Mark) -> bool | None:
 
 
 def _ordinal(mark: Mark) -> bool | None:
-    """Behind what counts what follows ("II. The lake") or an ordinal: "am 3. Oktober", "Am 3. Es regnete"."""
+    """Behind what counts what follows ("Part I. The lake") or an ordinal: "am 3. Oktober", "Am 3. Es regnete"."""
     word = mark.word
     is_roman = word != "" and not word.strip("IVX")
-    if is_roman and mark.stop - len(word) <= mark.start:
+    if is_roman and _is_head(mark):
         return False
     if not mark.language.ordinals or not mark.is_alone:
         return None
 
     if is_roman or (word.isdecimal() and len(word) <= _ORDINAL):
         before = mark.text[max(mark.start, mark.stop - len(word) - WORD) : mark.stop - len(word)].split()[-1:]
-        if before and mark.evidence.abbreviations.get(before[0].rstrip(".")) == NUMBER and before[0].endswith("."):
+        if before and before[0][-1] == "." and kind_of(before[0][:-1], mark.evidence.abbreviations) == NUMBER:
             return mark.follower.isupper()
         return mark.stop - len(word) > mark.start and mark.is_before_starter()
     return None
@@ -166,12 +174,17 @@ def _label(mark: Mark) -> bool | None:
         return None
     if not mark.is_alone and mark.text[mark.stop + 1 : mark.after] != ")":
         return None
-    start, stop = mark.start, mark.stop - len(mark.word)
-    before = mark.text[max(start, stop - WORD) : stop].strip(BEFORE + " ")
-    if stop - start > WORD:
-        return not before.endswith(":")
+    stop = mark.stop - len(mark.word)
+    is_listed = mark.text[max(mark.start, stop - WORD) : stop].strip(BEFORE + " ").endswith(":")
+    return not (is_listed or _is_head(mark))
+
+
+def _is_head(mark: Mark) -> bool:
+    """Whether a number stands first in its sentence, or behind one name: "II. The lake", "Figure 2) The harbour"."""
+    stop = mark.stop - len(mark.word)
+    before = mark.text[mark.start : min(stop, mark.start + WORD + 1)].strip(BEFORE + " ")
     is_name = before[:1].isupper() and before.isalpha() and before not in mark.language.starters
-    return not (not before or before[-1] == ":" or is_name)
+    return stop - mark.start <= WORD and (not before or is_name)
 
 
 def _title(mark: Mark) -> bool | None:
@@ -182,13 +195,22 @@ def _title(mark: Mark) -> bool | None:
 
 def _unknown(mark: Mark) -> bool | None:
     """Behind what is neither an abbreviation nor letters with stops between: "It rose 5%. Then"."""
-    return True if not is_dotted(mark.word) and not mark.is_letter() else None
+    return True if not _is_dotted(mark.word) and not mark.is_letter() else None
+
+
+def _is_dotted(word: str) -> bool:
+    """Whether a word is letters with stops between ("U.S", "e.g")."""
+    parts = word.replace("-", "").split(".")
+    # A letter of a script without case can be more than one character ("एम.ए").
+    return len(parts) > 1 and all(
+        is_word(part) and not part.isdigit() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts
+    )
 
 
 def _word_of_a_letter(mark: Mark) -> bool | None:
     """Behind a letter that is a word, if not before a number: "so do I. The others", "e. Nessuno", not "I. Start"."""
-    is_word = mark.is_letter() and mark.word in mark.language.stop_words
-    return mark.stop - 1 > mark.start if is_word else None
+    is_known = mark.is_letter() and mark.word in mark.language.stop_words
+    return mark.stop - 1 > mark.start if is_known else None
 
 
 def _at_start(mark: Mark) -> bool | None:

@@ -6,6 +6,8 @@ Sentences that open with small letters and words cut short are looked for when a
 
 from __future__ import annotations
 
+from collections import Counter
+
 from ..languages.language import NUMBER, STARTER, tails
 from ..patterns import late
 
@@ -92,14 +94,15 @@ class Evidence:
 
     def __init__(self, text: str, blocks: Sequence[Block], language: Language) -> None:
         self._text, self._blocks, self._language = text, blocks, language
-        self._words: frozenset[str] = frozenset()
+        self._words: Counter[str] | None = None
         self._opened = (0, 0)
         self._dandas: bool | None = None
         self._learned: dict[str, int] = {}
         self.is_labelled = False  # whether a stop stands behind what may be the label of a list's second item
         self.abbreviations: dict[str, int] = language.abbreviations
         self.tails: frozenset[str] = language.tails
-        self.shortest = _shortest_plain(language)
+        # Letters that a plain word has more than: one can be an initial, "XIV" an ordinal, "Dl" stand for Mr.
+        self.shortest = 3 if language.ordinals or not language.code else 1
 
     def note(self, word: str, stop: int) -> None:
         """Keep a word that isn't known to be cut short and stands so before a small letter."""
@@ -134,6 +137,10 @@ class Evidence:
         behind = self._following(place)
         return behind in CLAUSES or (behind.capitalize() in self._language.starters and behind not in _LINKS)
 
+    def is_common(self, word: str) -> bool:
+        """Whether a word is no name: it has small letters elsewhere, a capital only here ("Holm Ltd. Profits")."""
+        return len(word) > _SPACED and self._counts()[word] == 1 and self._counts()[word.lower()] > 0
+
     def has_dandas(self) -> bool:
         """Whether dandas end more of the sentences than stops can."""
         if self._dandas is None:
@@ -162,9 +169,12 @@ class Evidence:
 
     def _is_plain(self, word: str) -> bool:
         """Whether a word stands somewhere without a stop."""
-        if not self._words:
-            self._words = frozenset(self._text.split())
-        return any(form in self._words for form in (word, word.lower(), f"{word},"))
+        return any(form in self._counts() for form in (word, word.lower(), f"{word},"))
+
+    def _counts(self) -> Counter[str]:
+        """Return how often each word stands in the text."""
+        self._words = self._words or Counter(self._text.split())
+        return self._words
 
 
 class Mark:
@@ -209,7 +219,7 @@ class Mark:
             self.word = _unelided(self.word, evidence.abbreviations)
         if len(self.word) <= _SPACED and text.endswith((". ", ".\n"), start, stop - len(self.word)):
             self.word = _spaced(text, start, stop - len(self.word), self.word, evidence.abbreviations)
-        self.kind = _kind(self.word, evidence.abbreviations)
+        self.kind = kind_of(self.word, evidence.abbreviations)
         self.follower = text[place]
         self.is_alone = after == stop + 1
 
@@ -229,16 +239,14 @@ class Mark:
         return behind.lstrip()[:1].islower() and (behind[0].isspace() or self.follower == "—")
 
     def is_before_starter(self) -> bool:
-        """Whether a word follows that starts sentences, elided or not: "The", "L'eau"."""
+        """Whether a word follows that starts sentences, elided or not: "The", "L'eau"; behind "Ltd" any but a name."""
         word, starters = word_at(self.text, self.place).replace("’", "'"), self.language.starters
         if len(word) <= 2 and self.text.startswith(".", self.place + len(word)):
             return False  # cut short itself: "А. С. Орлов", "(D. Me. 2021)"
-        return word in starters or ("'" in word and word[: word.index("'") + 1] in starters)
-
-
-def _shortest_plain(language: Language) -> int:
-    """Return how many letters a plain word has more than: a letter can be an initial, "XIV" an ordinal, "Dl" for Mr."""
-    return 3 if language.ordinals or not language.code else 1
+        if word in starters or ("'" in word and word[: word.index("'") + 1] in starters):
+            return True
+        # Not behind letters with stops: "U.S. Naval Forces".
+        return self.kind == STARTER and "." not in self.word and word.istitle() and self.evidence.is_common(word)
 
 
 def is_named(text: str, stop: int, after: int, word: str, abbreviations: dict[str, int]) -> bool:
@@ -272,10 +280,12 @@ def _unelided(word: str, abbreviations: dict[str, int]) -> str:
     return last if is_initial or (len(last) > 1 and last in abbreviations) else word
 
 
-def _kind(word: str, abbreviations: dict[str, int]) -> int | None:
-    """Return the class of an abbreviation, also of "P.M."; None where it is none that is known."""
+def kind_of(word: str, abbreviations: dict[str, int]) -> int | None:
+    """Return the class of an abbreviation, also of "P.M." and "Hauptstr"; None where it is none that is known."""
     kind = abbreviations.get(word)
-    return abbreviations.get(word.lower()) if kind is None and "." in word else kind
+    if kind is None and "." in word:
+        return abbreviations.get(word.lower())
+    return kind or abbreviations.get(f"-{word[-3:]}") or abbreviations.get(f"-{word[-2:]}")
 
 
 def word_at(text: str, place: int) -> str:
@@ -286,12 +296,3 @@ def word_at(text: str, place: int) -> str:
 def is_word(part: str) -> bool:
     """Whether a part of a word is letters and digits, with the marks that combine with them."""
     return part.isalnum() or (not part.isascii() and ("a" + part).isidentifier())
-
-
-def is_dotted(word: str) -> bool:
-    """Whether a word is letters with stops between ("U.S", "e.g")."""
-    parts = word.replace("-", "").split(".")
-    # A letter of a script without case can be more than one character ("एम.ए").
-    return len(parts) > 1 and all(
-        is_word(part) and not part.isdigit() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts
-    )

@@ -141,12 +141,15 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         from .quotes import embedded
 
         places = embedded(text, places, blocks, closing)
-    if [place for place in places if place[1] - place[0] > LONGEST]:
+    # Speech without a mark ends with its block: there are fewer of these than sentences.
+    if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
         from .pauses import paused
 
         places = [(*piece, place[2]) for place in places for piece in paused(text, place[0], place[1])]
+
+    make = Sentence._make
     return [
-        Sentence._make((text[start:end], start, end, index, paragraph, 0.0, ""))
+        make((text[start:end], start, end, index, paragraph, 0.0, ""))
         for index, (start, end, paragraph) in enumerate(places)
     ]
 

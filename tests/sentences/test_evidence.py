@@ -155,3 +155,17 @@ def test_evidence_is_read_through_line_ends(width):
     said = ["Laiva lähti illalla satamasta.", "Kukaan ei tiennyt asiasta."] * 4
     text = fill(" ".join([*said, "Hinta on vanha ( huom! uusi hinta puuttuu ) ja laiva kallis."]), width)
     assert split_sentences(text, "fi")[-1].text.startswith("Hinta")
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "The mill is run by Holm Ltd.|Millers are glad.|In York few millers are.",
+        "The mill is run by Holm Ltd. Moor of York.|In York few millers are.",
+        "The mill is run by Holm Ltd. Miller Pike of York.|Miller Pike met other millers, a miller says.",
+        "The mill is run by U.S. Millers of York.|In York few millers are.",
+    ],
+)
+def test_a_word_with_a_capital_only_here(wanted):
+    """Behind a company a word that has small letters elsewhere opens a sentence, a name or an office doesn't."""
+    assert joined(wanted.replace("|", " ")) == wanted

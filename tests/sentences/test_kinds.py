@@ -29,11 +29,19 @@ LAW = {
         "The gift was of Rs. 1,50,000 in all.|Nobody took it.",
         "The clerk said no.|(It was late.)|He left.",
         "The trial was in York.|A 12th day was added.",
+        "Air law has art. 7(2), art. 9(a) and no more.|Few mills obey it.",
+        "The barge has modern art. 7 works hang in it.".replace(". 7", ".|7"),
+        "The tax is in Rev. Rul. 87-2 and nowhere else.|Few mills pay it.",
+        "Part I. The mill stood here.",
+        "They staged Act V. The mill was its scene.".replace("V. ", "V.|"),
     ],
     "de": [
         "Das ergibt sich aus § 433 Abs. 1 S. 2 BGB i. V. m. Art. 3 GG.|Die Klage ist unbegründet.",
         "Vgl. BGH, Urt. v. 3. Mai 2011 - II ZR 12/10, NJW 2011, 123 Rn. 14.|Anders das OLG Köln.",
         "Siehe dazu Bd. 3, Kap. 4, Anm. 12 f.|Mehr steht im Anhang.",
+        "Die Mühle steht in der Seestr. 4.|Dort ist es still.",
+        "Im Amtsbl. 12 steht es unter Kontonr. 5 nicht.|Niemand weiß es.",
+        "Es war die Seestr. Niemand kam.".replace("str. ", "str.|"),
     ],
     "fr": [
         "Cass. 2e civ., 12 janv. 2017, n° 15-12.345, publié au Bull. civ. II.|La cour casse.",
@@ -52,7 +60,7 @@ LAW = {
         "Zob. art. 415 k.c. oraz Dz. U. z 2001 r. Nr 5, poz. 12.|Sąd oddalił skargę.",
     ],
     "ru": ["См. ст. 12 ГК РФ и п. 3 ч. 2 ст. 5.|Суд отказал."],
-    "sv": ["Se prop. 1999/2000:12 om hamnar.|Lagen gäller."],
+    "sv": ["Se prop. 1999/2000:12 om hamnar.|Lagen gäller.", "Mer står i betänkandet s. 12 f.|Lagen gäller."],
     "cs": ["Podle § 3 odst. 2 písm. a) zák. č. 89/2012 Sb. je smlouva platná.|Soud žalobu zamítl."],
     "tr": ["T.C. Anayasası m. 12 ve TBK md. 5 uygulanır.|Dava reddedildi."],
 }
@@ -184,6 +192,8 @@ def test_only_english_words_open_english_sentences():
 QUOTED = [
     ("en", '"Who pays?" Holm asked, and "Why now?"|Nobody knew.'),
     ("en", 'He wrote: "Come at once!" and left.|She stayed.'),
+    ("en", '"Who pays?"|"Nobody," she said.|It rained.'),
+    ("en", '"Who pays?" Holm asked.|"Nobody," she said.'),
     ("de", "„Wohin?“ fragte sie.|„Nach Hause.“|Dann schwieg er."),
     ("de", "»Komm her!« rief Anna.|Er kam."),
     ("fr", "« Où allez-vous ? » demanda le gardien.|Elle partit."),
