@@ -7,20 +7,25 @@ from ..show.markup import attribute, inert
 from ..show.page import SHEET
 from .shown import (
     about,
+    cited,
+    dated,
     direction_of,
     heading_of,
+    isolated,
     language_of,
+    legend,
     link_of,
     listed,
     measure,
     name_of,
-    named,
     numbered,
     selections,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..analysis import Selection
     from .edition import Edition
     from .quote import Quote
@@ -94,7 +99,8 @@ def _section(edition: Edition, story: Story, taken: dict[int, Selection], number
     own = language_of(story)
     known = set(taken)
     first = numbers[story.sentences[0].article, story.sentences[0].index]
-    items = "\n".join([_item(edition, quote, quote.article in known) for quote in story.sentences])
+    names = cited(edition, story)
+    items = "\n".join([_item(edition, quote, names, quote.article in known) for quote in story.sentences])
 
     sources = dict.fromkeys([quote.article for quote in story.sentences])
     # Where two stories quote an article, it stands with the first.
@@ -114,13 +120,13 @@ def _section(edition: Edition, story: Story, taken: dict[int, Selection], number
 </section>"""
 
 
-def _item(edition: Edition, quote: Quote, is_shown: bool) -> str:
+def _item(edition: Edition, quote: Quote, names: Mapping[int, str], is_shown: bool) -> str:
     """Return a sentence with its source, linked to its place in the article where that is on the page."""
-    name = named(edition, quote.article)
+    name = isolated(dated(edition, quote.article, names[quote.article]))
     # On the page itself where the article is there, else where it came from.
     link = f"#{_place(quote.article, quote.index)}" if is_shown else link_of(edition.articles[quote.article])
     source = f'<a href="{attribute(link)}">{name}</a>' if link else name
-    also = f"; also {inert(listed(edition, quote.said_by))}" if quote.said_by else ""
+    also = f"; also {inert(listed(names, quote.said_by))}" if quote.said_by else ""
     return f"<li>{inert(quote.text)} <small>({source}{also})</small></li>"
 
 
@@ -155,7 +161,7 @@ def _article(edition: Edition, index: int, selection: Selection, numbers: dict[t
     link = link_of(selection.document)
     away = f'<p><a href="{attribute(link)}"><bdi>{inert(link)}</bdi></a></p>' if link else ""
     return (
-        f"<details><summary>{named(edition, index)}</summary>{away}\n"
+        f"<details><summary>{legend(edition, index)}</summary>{away}\n"
         f"<article{own_text(selection)}>{marked_up(selection, pieces, True)}</article></details>"
     )
 

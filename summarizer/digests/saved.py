@@ -23,7 +23,7 @@ SCHEMA = 1
 _LONGEST = 100_000_000
 # What is known of an article besides its text.
 _QUOTE = ("text", "start", "end", "index", "paragraph", "score", "article", "said_by")
-_KNOWN = ("title", "language", "author", "date", "url")
+_KNOWN = ("title", "language", "author", "date", "url", "site")
 
 
 def to_dict(edition: Edition, *, is_whole: bool = False) -> dict[str, Any]:

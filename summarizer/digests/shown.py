@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..analysis import Analysis, Selection
 from ..budget import Budget
 from ..document import Sentence
@@ -16,7 +18,7 @@ from .dates import day_of, written_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..document import Document
     from .edition import Edition
@@ -51,20 +53,41 @@ def link_of(document: Document) -> str | None:
     return url if url.lower().startswith(("http://", "https://")) else None
 
 
-def source_of(edition: Edition, index: int) -> str:
-    """Return a source's name and day."""
-    return ", ".join(_name_and_day(edition, index))
+def outlet_of(document: Document) -> str:
+    """Return where an article appeared: its site, else the host of its address, else nothing."""
+    host = (link_of(document) or "").partition("://")[2].partition("/")[0].rpartition("@")[2]
+    known = (document.site or "").strip() or host.removeprefix("www.")
+    return shortened(known, NAME) if known else ""
 
 
-def named(edition: Edition, index: int) -> str:
-    """Return a source's name and day as HTML, each in its own direction: behind Arabic 2026-11-22 is no 22-11-2026."""
-    return ", ".join([f"<bdi>{inert(part)}</bdi>" for part in _name_and_day(edition, index)])
+def cited(edition: Edition, story: Story) -> dict[int, str]:
+    """Return what a story's sources are called behind its sentences: where they appeared, if that tells them apart.
+
+    Titles of several lines behind each sentence drown it.
+    """
+    speakers = chain.from_iterable([(quote.article, *quote.said_by) for quote in story.sentences])
+    outlets = {index: outlet_of(edition.articles[index]) for index in sorted({*story.everyone, *speakers})}
+    if all(outlets.values()) and len(set(outlets.values())) == len(outlets):
+        return outlets
+    return {index: name_of(edition, index) for index in outlets}
 
 
-def _name_and_day(edition: Edition, index: int) -> list[str]:
+def dated(edition: Edition, index: int, *names: str) -> list[str]:
+    """Return names of a source and its day."""
     # What is no date is left out rather than shown.
     day = day_of(edition.articles[index].date)
-    return [name_of(edition, index), *([] if day is None else [written_day(day)])]
+    return [*names, *([] if day is None else [written_day(day)])]
+
+
+def isolated(parts: Sequence[str]) -> str:
+    """Return a list as HTML, each part in its own direction: behind Arabic 2026-11-22 is no 22-11-2026."""
+    return ", ".join([f"<bdi>{inert(part)}</bdi>" for part in parts])
+
+
+def legend(edition: Edition, index: int) -> str:
+    """Return what a folded article stands under, as HTML: its name, where it appeared, its day."""
+    name, outlet = name_of(edition, index), outlet_of(edition.articles[index])
+    return isolated(dated(edition, index, name, *([outlet] if outlet and not name.startswith(outlet) else [])))
 
 
 def language_of(story: Story) -> str:
@@ -82,11 +105,11 @@ def heading_of(story: Story) -> str:
     return story.title or shortened(story.ranked[0].text, HEADING)
 
 
-def listed(edition: Edition, indices: Sequence[int]) -> str:
+def listed(names: Mapping[int, str], indices: Sequence[int]) -> str:
     """Return several sources in a line."""
-    names = [name_of(edition, index) for index in indices[:NAMED]]
-    more = len(indices) - len(names)
-    return f"{'; '.join(names)}{f'; {more} more' if more else ''}"
+    named = [names[index] for index in indices[:NAMED]]
+    more = len(indices) - len(named)
+    return f"{'; '.join(named)}{f'; {more} more' if more else ''}"
 
 
 def measure(edition: Edition) -> str:
@@ -118,12 +141,13 @@ def in_markdown(edition: Edition) -> str:
     blocks = []
     for story in edition.stories:
         # Markdown of a stranger's text is shown, and nothing it says is done.
-        lines = [f"## {markdown(heading_of(story))}", ""]
+        lines, names = [f"## {markdown(heading_of(story))}", ""], cited(edition, story)
         for quote in story.sentences:
             document = edition.articles[quote.article]
-            source, link = markdown(source_of(edition, quote.article)), link_of(document)
+            source = markdown(", ".join(dated(edition, quote.article, names[quote.article])))
+            link = link_of(document)
             place = f"[{source}](<{_followed(link)}>)" if link else source
-            also = f"; also {markdown(listed(edition, quote.said_by))}" if quote.said_by else ""
+            also = f"; also {markdown(listed(names, quote.said_by))}" if quote.said_by else ""
             lines.append(f"- {markdown(quote.text)} ({place}{also})")
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks or ["*There is nothing new to say.*"])
@@ -138,13 +162,11 @@ def in_text(edition: Edition) -> str:
     """Return the same as plain text, inert in a terminal."""
     blocks = []
     for story in edition.stories:
-        lines = [" ".join((heading_of(story)).split()), ""]
+        lines, names = [" ".join((heading_of(story)).split()), ""], cited(edition, story)
         for quote in story.sentences:
-            also = f" (also {listed(edition, quote.said_by)})" if quote.said_by else ""
-            lines += [
-                " ".join(quote.text.split()),
-                f"    {' '.join((source_of(edition, quote.article) + also).split())}",
-            ]
+            also = f" (also {listed(names, quote.said_by)})" if quote.said_by else ""
+            source = ", ".join(dated(edition, quote.article, names[quote.article])) + also
+            lines += [" ".join(quote.text.split()), f"    {' '.join(source.split())}"]
         blocks.append("\n".join(lines))
     return printable("\n\n".join([*blocks, measure(edition)]))
 
@@ -200,7 +222,8 @@ def fragment(edition: Edition) -> str:
     blocks, number = [], 1
 
     for story in shown:
-        items = [_item(edition, quote, is_whole) for quote in story.sentences]
+        names = cited(edition, story)
+        items = [_item(edition, quote, names, is_whole) for quote in story.sentences]
         folded = [_folded(edition, index, taken.pop(index), is_whole) for index in story.articles if index in taken]
         own = language_of(story)
         blocks.append(
@@ -215,17 +238,17 @@ def fragment(edition: Edition) -> str:
     return f'<section style="overflow-wrap:break-word">{body}<p><small>{measure(edition)}</small></p></section>'
 
 
-def _item(edition: Edition, quote: Quote, is_whole: bool) -> str:
+def _item(edition: Edition, quote: Quote, names: Mapping[int, str], is_whole: bool) -> str:
     """Return a sentence with its source as an item of a list."""
     document = edition.articles[quote.article]
-    name, link = named(edition, quote.article), link_of(document)
+    name, link = isolated(dated(edition, quote.article, names[quote.article])), link_of(document)
     place = f'<a href="{attribute(link)}">{name}</a>' if link else name
-    also = f"; also {inert(listed(edition, quote.said_by))}" if quote.said_by else ""
+    also = f"; also {inert(listed(names, quote.said_by))}" if quote.said_by else ""
     return f"<li>{inert(cut_short(quote.text, is_whole))} <small>({place}{also})</small></li>"
 
 
 def _folded(edition: Edition, index: int, selection: Selection, is_whole: bool) -> str:
     """Return an article marked up, folded under its name."""
     article = marked_up(selection, pieces_of(selection, _NOTEBOOK), is_whole)
-    legend = named(edition, index)
-    return f"<details><summary>{legend}</summary><article{own_text(selection)}>{article}</article></details>"
+    under = legend(edition, index)
+    return f"<details><summary>{under}</summary><article{own_text(selection)}>{article}</article></details>"

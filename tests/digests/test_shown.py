@@ -142,6 +142,30 @@ def test_empty_digests_say_so():
     assert empty.to_text() == "0 sentences on 0 stories from 0 articles"
 
 
+def test_a_source_is_called_by_its_outlet():
+    """Where that tells the sources of a story apart; its title, which may be long, stands over the folded article."""
+    ferry = [
+        FERRY[0].replace(url="https://www.coast.example/alma"),
+        FERRY[1].replace(url="http://reader@island.example", site="The Islander"),
+        FERRY[2].replace(url="https://tug.example/a?b"),
+    ]
+    for found in (digest(ferry, 12), Digest.from_json(digest(ferry, 12).to_json())):
+        for shown in (found.to_html(), found._repr_html_()):
+            assert ">The Islander</bdi>, <bdi>2026-11-24<" in shown
+            assert (
+                "<summary><bdi>Ferry Alma aground off Brenholm</bdi>, <bdi>coast.example</bdi>, <bdi>2026-11-23<"
+                in shown
+            )
+        assert "    tug.example, 2026-11-25" in found.to_text()
+        assert "[coast.example, 2026-11-23](<https://www.coast.example/alma>" in found.to_markdown()
+    # Of two in one outlet each is called by its title; so are all where one is nowhere.
+    for other in (ferry[1].replace(url=ferry[0].url, site=None), ferry[1].replace(url=None, site=" ")):
+        assert "    Ferry Alma aground off Brenholm, 2026-11-23" in digest([ferry[0], other], 9).to_text()
+    # What has no title is called by its address, and not by its outlet once more.
+    untitled = Document(OWLS.text, url="https://owls.example/1")
+    assert "<summary><bdi>owls.example/1</bdi></summary>" in digest([untitled], 1).to_html()
+
+
 def test_right_to_left_is_said():
     """Of a story as a whole, and of its article; the day behind a name in Arabic stays in its order."""
     arabic = "غادرت العبارة الميناء في الصباح الباكر من يوم الاثنين. لم يصب أحد من الركاب بأذى."
