@@ -13,13 +13,13 @@ from .shown import (
     heading_of,
     isolated,
     language_of,
-    legend,
     link_of,
     listed,
     measure,
     name_of,
     numbered,
     selections,
+    titled,
 )
 
 TYPE_CHECKING = False
@@ -138,7 +138,7 @@ def _links(edition: Edition, indices: list[int]) -> str:
     """Return sources by name, linked where there is an address."""
     found = []
     for index in indices:
-        name, link = inert(name_of(edition, index)), link_of(edition.articles[index])
+        name, link = isolated(titled(edition, index)), link_of(edition.articles[index])
         found.append(f'<a href="{attribute(link)}">{name}</a>' if link else name)
     return "; ".join(found)
 
@@ -160,8 +160,9 @@ def _article(edition: Edition, index: int, selection: Selection, numbers: dict[t
 
     link = link_of(selection.document)
     away = f'<p><a href="{attribute(link)}"><bdi>{inert(link)}</bdi></a></p>' if link else ""
+    under = isolated(dated(edition, index, *titled(edition, index)))
     return (
-        f"<details><summary>{legend(edition, index)}</summary>{away}\n"
+        f"<details><summary>{under}</summary>{away}\n"
         f"<article{own_text(selection)}>{marked_up(selection, pieces, True)}</article></details>"
     )
 

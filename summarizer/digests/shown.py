@@ -84,10 +84,10 @@ def isolated(parts: Sequence[str]) -> str:
     return ", ".join([f"<bdi>{inert(part)}</bdi>" for part in parts])
 
 
-def legend(edition: Edition, index: int) -> str:
-    """Return what a folded article stands under, as HTML: its name, where it appeared, its day."""
+def titled(edition: Edition, index: int) -> list[str]:
+    """Return what a source is called where it stands for itself: its name, and where it appeared."""
     name, outlet = name_of(edition, index), outlet_of(edition.articles[index])
-    return isolated(dated(edition, index, name, *([outlet] if outlet and not name.startswith(outlet) else [])))
+    return [name, *([outlet] if outlet and not name.startswith(outlet) else [])]
 
 
 def language_of(story: Story) -> str:
@@ -250,5 +250,5 @@ def _item(edition: Edition, quote: Quote, names: Mapping[int, str], is_whole: bo
 def _folded(edition: Edition, index: int, selection: Selection, is_whole: bool) -> str:
     """Return an article marked up, folded under its name."""
     article = marked_up(selection, pieces_of(selection, _NOTEBOOK), is_whole)
-    under = legend(edition, index)
+    under = isolated(dated(edition, index, *titled(edition, index)))
     return f"<details><summary>{under}</summary><article{own_text(selection)}>{article}</article></details>"

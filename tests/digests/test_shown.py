@@ -158,6 +158,7 @@ def test_a_source_is_called_by_its_outlet():
             )
         assert "    tug.example, 2026-11-25" in found.to_text()
         assert "[coast.example, 2026-11-23](<https://www.coast.example/alma>" in found.to_markdown()
+    assert ">Tug to pull the Alma off the rocks</bdi>, <bdi>tug.example</bdi></a>" in digest(ferry, 1).to_html()
     # Of two in one outlet each is called by its title; so are all where one is nowhere.
     for other in (ferry[1].replace(url=ferry[0].url, site=None), ferry[1].replace(url=None, site=" ")):
         assert "    Ferry Alma aground off Brenholm, 2026-11-23" in digest([ferry[0], other], 9).to_text()
