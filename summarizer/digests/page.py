@@ -25,11 +25,15 @@ from .shown import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeAlias
 
     from ..analysis import Selection
     from .edition import Edition
     from .quote import Quote
     from .story import Story
+
+    # (article, start) -> a sentence's number in the digest, and the sentence.
+    Numbers: TypeAlias = dict[tuple[int, int], tuple[int, Quote]]
 
 # What opens and closes another sentence of an article, a piece of furniture, and what is in doubt; a chosen one's is
 # made below.
@@ -94,20 +98,20 @@ def page(edition: Edition) -> str:
 """
 
 
-def _section(edition: Edition, story: Story, taken: dict[int, Selection], numbers: dict[tuple[int, int], int]) -> str:
+def _section(edition: Edition, story: Story, taken: dict[int, Selection], numbers: Numbers) -> str:
     """Return a story: its title, its sentences with their sources, its articles."""
     own = language_of(story)
-    known = set(taken)
-    first = numbers[story.sentences[0].article, story.sentences[0].index]
+    first, _ = numbers[story.sentences[0].article, story.sentences[0].start]
     names = cited(edition, story)
-    items = "\n".join([_item(edition, quote, names, quote.article in known) for quote in story.sentences])
+    items = "\n".join([_item(edition, quote, names, quote.article in taken) for quote in story.sentences])
 
     sources = dict.fromkeys([quote.article for quote in story.sentences])
     # Where two stories quote an article, it stands with the first.
     quoted = [index for index in sources if index in taken]
     articles = "\n".join([_article(edition, index, taken.pop(index), numbers) for index in quoted])
     # Copies, and what the others say as well.
-    others = [index for index in story.everyone if index not in quoted]
+    shown = set(quoted)
+    others = [index for index in story.everyone if index not in shown]
     also = f'<p class="about"><bdi>Also on this: {_links(edition, others)}</bdi></p>' if others else ""
     return f"""<section{direction_of(story)}>
 <h2{own}>{inert(heading_of(story))}</h2>
@@ -143,18 +147,12 @@ def _links(edition: Edition, indices: list[int]) -> str:
     return "; ".join(found)
 
 
-def _article(edition: Edition, index: int, selection: Selection, numbers: dict[tuple[int, int], int]) -> str:
+def _article(edition: Edition, index: int, selection: Selection, numbers: Numbers) -> str:
     """Return an article, folded, its chosen sentences marked with their numbers in the digest."""
-    sentences = selection.analysis.representation.sentences
-    spans = {sentences[pick].start: sentences[pick] for pick in selection.picks}
     pieces = []
     for start, end, opened, closed, is_chosen in pieces_of(selection, _SIGNS):
         if is_chosen:
-            # Of an article read back only the quotes are known, and count from 0: the start tells which one it is.
-            quote = next(
-                each for each in edition.sentences if each.article == index and each.start == spans[start].start
-            )
-            number = numbers[index, quote.index]
+            number, quote = numbers[index, start]
             opened = f'<mark id="{_place(index, quote.index)}" data-number="{number}" title="{opened}">'
         pieces.append((start, end, opened, closed, is_chosen))
 

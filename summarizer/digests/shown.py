@@ -171,9 +171,12 @@ def in_text(edition: Edition) -> str:
     return printable("\n\n".join([*blocks, measure(edition)]))
 
 
-def numbered(edition: Edition) -> dict[tuple[int, int], int]:
-    """Return (article, index) -> the sentence's number in the digest, from 1."""
-    return {(quote.article, quote.index): number for number, quote in enumerate(edition.sentences, 1)}
+def numbered(edition: Edition) -> dict[tuple[int, int], tuple[int, Quote]]:
+    """Return (article, start) -> the sentence's number in the digest, from 1, and the sentence.
+
+    Of an article read back only the quotes are known, and count from 0: the start tells which one it is.
+    """
+    return {(quote.article, quote.start): (number, quote) for number, quote in enumerate(edition.sentences, 1)}
 
 
 def selections(edition: Edition) -> dict[int, Selection]:

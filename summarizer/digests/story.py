@@ -124,7 +124,8 @@ class Story(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Places instead of the quotes once more: they would be two of each when it is read.
-        ranks = [self.sentences.index(quote) for quote in self.ranked]
+        places = {quote: place for place, quote in enumerate(self.sentences)}
+        ranks = [places[quote] for quote in self.ranked]
         return _restored, (type(self), (self.sentences, ranks, self._reasons), known_of(self))
 
 

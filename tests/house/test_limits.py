@@ -1,17 +1,36 @@
 """What docs/limits.md says of ceilings, and of what grows how: each row is measured by counted work, not by time."""
 
+import io
+import pickle
 import re
 import sys
 from math import log
 
 import pytest
 
-from summarizer import Document, read_feed, read_html, read_markdown, read_mbox, summarize
+from summarizer import (
+    Background,
+    Digest,
+    Document,
+    Summary,
+    digest,
+    evaluate,
+    read_feed,
+    read_html,
+    read_markdown,
+    read_mbox,
+    summarize,
+    summarize_many,
+)
+from summarizer.cli.rows import csv_rows
 from summarizer.readers.ceilings import Ceilings
 from summarizer.readers.files import read_content
 from summarizer.readers.headline import headline
 from summarizer.readers.shown import lines_of
-from tests.readers.test_office import docx, epub
+from summarizer.site import Settings
+from summarizer.site.page import summarized
+from tests.readers.paper import pdf
+from tests.readers.test_office import docx, epub, odt
 
 pytestmark = pytest.mark.filterwarnings("ignore::summarizer.SummarizerWarning")
 
@@ -83,6 +102,37 @@ def asked(n, what, **how):
     return lambda: what(made)
 
 
+def news(n):
+    """Return n articles on as many events."""
+    return [
+        f"The town {i} of Penrose{i} closed harbour{i} road on Monday. Waves{i} took forty metres{i}. Shops{i} fear{i}."
+        for i in range(n)
+    ]
+
+
+def papers(n):
+    """Return n articles on one event, each with a name of its own in it."""
+    return [
+        f"The council closed the harbour road on Monday. Waves took forty metres, said Ann Lee{i}." for i in range(n)
+    ]
+
+
+def of_file(content):
+    """Return what reads a file."""
+    return lambda: read_content(content, "a")
+
+
+def built(content):
+    """Return what puts a summary into a page."""
+    page = f"<html lang=en><head><title>Road</title></head><body><main><h1>Road</h1>{content}</main></body></html>"
+    return lambda: summarized(page.encode(), Settings(), "a.js", "a.html")
+
+
+def kept(made):
+    """Return what writes a digest in each of its ways, and reads it."""
+    return lambda: (made.to_markdown(), Digest.from_json(made.to_json()), pickle.loads(pickle.dumps(made)))
+
+
 # What is done -> from a number to what does it with so much, and the two numbers.
 ROWS = {
     "a text of sentences": (lambda n: lambda: summarize(sentences(n)), 100, 400),
@@ -117,7 +167,26 @@ ROWS = {
     "an article's lists": (lambda n: lambda: read_content(b"<?xml version='1.0'?><article><p>" + b"<list-item><p>a</p></list-item>b<sup><xref/></sup>" * n + b"</p></article>", "a"), 100, 400),
     "a feed's items": (lambda n: lambda: list(read_feed("<rss><channel>" + "<item><title>a</title></item>" * n + "</channel></rss>")), 50, 200),
     "a feed's items and its authors": (lambda n: lambda: list(read_feed('{"version": "https://jsonfeed.org/version/1.1", "authors": [' + '{"name": "a"},' * n + '{}], "items": [' + "{}," * n + "{}]}")), 200, 800),
+    "an OpenDocument text's paragraphs": (lambda n: of_file(odt("<text:p>The road is closed.</text:p>" * n)), 50, 200),
+    "a rich text's paragraphs": (lambda n: of_file(b"{\\rtf1 " + b"The road is closed.\\par " * n + b"}"), 100, 400),
+    "a PDF's pages": (lambda n: of_file(pdf([[f"The council closed road {i} again.", "Rain fell."] for i in range(n)])), 10, 40),
+    "subtitles": (lambda n: of_file("".join(f"{i}\n00:{i // 60:02}:{i % 60:02},000 --> 00:{i // 60:02}:{i % 60:02},900\nRoad {i} is closed.\n\n" for i in range(n)).encode()), 50, 200),
+    "a page's list": (lambda n: lambda: read_html("<article><p>The council closed the road again.</p><ul>" + "<li>It is closed.</li>" * n), 50, 200),
+    "a page's table": (lambda n: lambda: read_html("<article><p>The council closed the road again.</p><table>" + "<tr><td>a<td>b" * n), 30, 120),
     "a mailbox": (lambda n: lambda: list(read_mbox(b"From a Fri May  3 10:00:00 2024\nSubject: a\n\nb\n\n" * n)), 50, 200),
+    "rows of a table": (lambda n: lambda: list(csv_rows("a", io.BytesIO(b"text\n" + b"a\n" * n), None)), 100, 400),
+    "a stream of documents": (lambda n: lambda: list(summarize_many(news(n), engine="serial")), 10, 40),
+    "a summary written and read": (lambda n: asked(n, lambda made: Summary.from_json(made.to_json(is_whole=True)).explain()), 60, 240),
+    "a page that a summary is put into": (lambda n: built("<p>The council closed the road again on Monday.</p>" * n), 40, 160),
+    "a background": (lambda n: lambda: Background.fit(news(n)), 20, 80),
+    "an evaluation's pairs": (lambda n: lambda: evaluate("lead", [{"text": text, "summary": "It is closed."} for text in news(n)]), 10, 40),
+    "a digest of articles": (lambda n: lambda: digest(news(n)), 30, 120),
+    "a digest of one story": (lambda n: lambda: digest(papers(n)), 30, 120),
+    "a digest by date": (lambda n: lambda: digest([Document(text, date=f"{2020 + i}-03-01") for i, text in enumerate(news(n))], by="date"), 10, 40),
+    "a digest that is asked": (lambda n: lambda: digest(news(n), query="harbour road", by=None), 10, 40),
+    "a digest of what is known": (lambda n: lambda: digest(news(3), known=news(n)), 10, 40),
+    "a digest shown as a page": (lambda n: digest(news(n), ratio=0.3).to_html, 40, 160),
+    "a digest written and read": (lambda n: kept(digest(news(n), ratio=0.3)), 30, 120),
 }  # fmt: skip
 
 # Numbers at which something ends, made smaller, so that small texts are beyond them.
