@@ -28,12 +28,13 @@ _WRITTEN = (
 )
 _FROM = "by|von|vom|par|por|di|da|door|av|af|przez|του|της"
 _AUTHOR = (
-    "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|kirjoittaja|szerző|írta|oleh|penulis|tác giả|συντάκτης"
-    "|γράφει (?:ο|η)|بقلم|كتبت?|إعداد|מאת|लेखक|लेखिका|作者|撰文|记者|記者|文|著者|執筆|글"
+    "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|аутор|kirjoittaja|szerző|írta|oleh|penulis|tác giả"
+    "|συντάκτης|γράφει (?:ο|η)|بقلم|كتبت?|إعداد|نویسنده|به قلم|מאת|लेखक|लेखिका|作者|撰文|记者|記者"
+    "|(?:写真・)?文(?:・写真)?|著者|執筆|글"
 )
 _BY = re.compile(
     rf"(?:this\s)?(?:(?:{_WRITTEN})\s(?:is\s)?(?:{_FROM})|by|{_AUTHOR})(?:\s?[:：/／]\s?|\s{{1,3}})"
-    rf"|(?:{_WRITTEN})\s?:\s?|via\s",
+    rf"|(?:{_WRITTEN})\s?:\s?|via\s|記者(?=\w{{2,4}}[／/])",
     re.IGNORECASE,
 )
 # "von Ina Moss" is a byline; "von" may begin a name that stands alone.
@@ -48,7 +49,7 @@ _ONLY_BY = re.compile(
 )
 # What stands behind a name on its line: a date, a paper, a title, what its owner is or says.
 _BEHIND = re.compile(
-    r"\s{0,9}(?:기자(?![가-힣])|[|•·●⋅»–—/]|\s-\s|\s,\s|,? (?:on|for|in|am|le) \w"
+    r"\s{0,9}(?:기자(?![가-힣])|[|•·●⋅»–—/／]|\s-\s|\s,\s|,? (?:on|for|in|am|le) \w"
     r"|\b(?:updated|published|posted|last|(?:reviewed|edited) by|sponsored)\b"
     r"|\s(?:is an?|ist eine?|est une?|es una?|è una?|says|said|wrote|sagte?|schrieb|publiziert)\b|@|\().*",
     re.IGNORECASE | re.DOTALL,
@@ -63,7 +64,7 @@ _OF_DATE = re.compile(
     r"|apr(?:ile?)?|avr(?:il)?|abr(?:il)?|mayo?|mai|mei|maggio|june?|juni[oe]?|juin|giugno|july?|juli[oe]?|juillet|luglio"
     r"|aug(?:ust(?:us)?)?|août|agosto|sept?(?:i?emb(?:er|re))?|settembre|o[ck]t(?:ob(?:er|re))?|ottobre"
     r"|nov(?:i?emb(?:er|re))?|de[czs](?:emb(?:er|re))?|déc(?:embre)?|dic(?:i?embre)?"
-    r"|(?:janeir|fevereir|junh|julh|setembr|outubr|novembr|dezembr)o|vor|hace|há|il|y|a|for|on|am|le|den|vom|the|of|at",
+    r"|(?:janeir|fevereir|junh|julh|setembr|outubr|novembr|dezembr)o|vor|hace|há|il|y|a|for|on|am|le|den|op|em|dnia|vom|the|of|at",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 100
@@ -78,6 +79,7 @@ _NO_NAME = re.compile(
 )
 _AND = re.compile(r"(?:, | )(?:and|und|et|y|e|og|och|en|i|и|&) |[,;] ")
 _JOINS = frozenset("and und et y e og och en i и & ,".split())
+_PARTICLES = frozenset("af al av da de del della den der di dos du la le op te ten ter van von zu".split())
 _MOST_NAMES, _MOST_LINES = 9, 20
 
 
@@ -151,9 +153,17 @@ def _name(text: str) -> str:
 def _of_bylines(lines: Iterable[str]) -> Iterator[str]:
     """Yield the name in the first line that says by whom."""
     for line in lines:
-        if says_by_whom(line) and (first := _undated(name := _of_line(line))[:1]).isalpha() and not first.islower():
-            yield name
-            return
+        if says_by_whom(line) and _undated(name := _of_line(line))[:1].isalpha():
+            # "By the river", "Von Hamburg nach Kiel" say whence.
+            words = name.split()
+            if not words[0][0].islower() and (_BY.match(line) or all(map(_is_of_name, words))):
+                yield name
+                return
+
+
+def _is_of_name(word: str) -> bool:
+    """Whether a word may stand in a name: "Ina", "van", "and"."""
+    return not word[0].islower() or word in _JOINS or word in _PARTICLES
 
 
 def says_by_whom(line: str) -> bool:

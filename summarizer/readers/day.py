@@ -26,7 +26,8 @@ _MONTHS = (
     "dec dez déc dic gru ara pro jou des дек гру δεκ דצמ ديس दिस",
 )  # fmt: skip
 _NAMES = {start: month for month, names in enumerate(_MONTHS, 1) for start in names.split()}
-_ISO = re.compile(r"\b((?:19|20)\d\d)[-/.]?([01]?\d)[-/.]?([0-3]?\d)(?!\d)")
+# "2024-05-03", "20240503", in Korean "2024. 5. 3."
+_ISO = re.compile(r"\b((?:19|20)\d\d)(?:[-/]|\. ?)?([01]?\d)(?:[-/]|\. ?)?([0-3]?\d)(?!\d)")
 # Since 1970, of a day from 2001 to 2033, or in thousandths.
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _DAY_FIRST = re.compile(r"\b([0-3]?\d)[./-]([01]?\d)[./-]((?:19|20)\d\d)\b")
