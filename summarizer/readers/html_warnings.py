@@ -22,6 +22,7 @@ _ASKED = (
     r"|ota käyttöön|salli|engedélyez|activați|ενεργοποι|etkinleştir|aktifkan|bật"
 )
 _ENTER = "subscribe|subscription|sign in|log in|register|become a member"
+_SEE = "(?:see|view|read|access|open)"
 _RULES = (
     (
         "the page asks for JavaScript; what a browser would show isn't in it",
@@ -68,6 +69,9 @@ _RULES = (
             r"az oldal nem található|pagina nu (?:a fost găsit|exist)|η σελίδα δεν (?:βρέθηκε|υπάρχει)",
             r"sayfa (?:bulunamadı|mevcut değil)|không tìm thấy trang|trang không tồn tại|halaman tidak (?:dite|ada)",
             r"ページ(?:が|は)?(?:見つかりません|存在しません)|页面(?:不存在|未找到)|頁面不存在|找不到.{0,4}(?:页面|网页|頁面|網頁)",
+            r"(?:site|sitio|sito|seite|shop|siden|serwis|сайт\w{0,2})[^.!?]{0,40}(?:manutenzione|mantenimiento|maintenance"
+            r"|manutenção|wartung|vedligehold|techniczn|bakımda|технические работы)",
+            r"メンテナンス中(?:です|のため)|(?:网站|網站|系统|系統)(?:正在)?(?:维护|維護)|시스템 점검 중",
             r"페이지를 찾을 수 없|ไม่พบหน้า|الصفحة (?:غير موجودة|المطلوبة)|הדף לא נמצא|पृष्ठ नहीं मिला|یافت نشد",
         ),
     ),
@@ -82,6 +86,18 @@ _RULES = (
             r"riservat[oi] a(?:gli|i nostri) abbonati|abbonati per (?:continuare a )?legg|para assinantes|assine para",
             r"alleen voor abonnees|tylko dla (?:subskryben|prenumer)|för prenumeranter|kun for abonnenter",
             r"только (?:для|по) подпис|続きを読むには|有料会員|会員限定",
+        ),
+    ),
+    (
+        "the page asks its reader to log in; what is behind that isn't in it",
+        (
+            rf"(?:log(?:ged)? in|sign(?:ed)? in|member|register(?:ed)?)[^.!?]{{0,20}} to {_SEE} (?:this|the) ",
+            r"(?:melden sie sich|melde dich|loggen sie sich)[^.!?]{0,20} (?:an|ein), um (?:die|diese)",
+            r"connectez-vous pour (?:voir|lire|accéder|consulter)|inicia(?:r)? sesión para (?:ver|leer|acceder)",
+            r"accedi per (?:vedere|leggere|visualizzare)|(?:faça|fazer) login para (?:ver|ler|acessar)",
+            r"log in om (?:deze|dit|de|verder)|zaloguj się, (?:aby|żeby) (?:zobaczyć|przeczytać|czytać)",
+            r"войдите[^.!?]{0,20}, чтобы (?:увидеть|прочитать|читать|просмотреть)|logga in för att (?:se|läsa)",
+            r"(?:görmek|görüntülemek) için giriş yap|ログインして(?:ください|続け)|请先?登录|請先?登入|로그인이 필요",
         ),
     ),
 )

@@ -215,6 +215,16 @@ def test_who_speaks_of_javascript_to_readers_without_it_asks_for_it():
         ("La página no existe.", "an error"),
         ("This video has been removed.", "an error"),
         ("The site is down for maintenance.", "an error"),
+        ("Sito in manutenzione. Torneremo presto.", "an error"),
+        ("Le site est en maintenance.", "an error"),
+        ("Unsere Seite ist wegen Wartungsarbeiten nicht zu erreichen.", "an error"),
+        ("ただいまメンテナンス中です。", "an error"),
+        ("You must be logged in to see this page.", "log in"),
+        ("Melden Sie sich an, um diese Seite zu sehen.", "log in"),
+        ("Connectez-vous pour lire la suite du fil.", "log in"),
+        ("Inicia sesión para ver las fotos.", "log in"),
+        ("Zaloguj się, aby zobaczyć zdjęcia.", "log in"),
+        ("请登录后查看。", "log in"),
         ("Bestätigen Sie, dass Sie ein Mensch sind.", "a person"),
         ("Vérification que vous êtes humain", "a person"),
         ("Confirma que no eres un robot.", "a person"),
@@ -229,6 +239,17 @@ def test_errors_and_walls_of_many_languages(text, said):
     """One line each."""
     (warning,) = read_html(page(f"<p>{text}</p>", "<title>Penrose</title>")).warnings
     assert said in warning
+
+
+def test_a_bridge_under_repair_is_no_error():
+    """News are of works, too: it is the site that has to be down."""
+    said = f"<h1>Brücke gesperrt</h1><p>Wegen Wartungsarbeiten ist die Brücke zu.</p><p>{ONE}</p>"
+    assert not read_html(page(said)).warnings
+
+
+def test_a_reader_who_may_answer_after_logging_in_has_the_page():
+    """What stands below every article of a blog is no wall."""
+    assert not read_html(page(f"<h1>{TITLE}</h1><p>{ONE}</p><p>You must be logged in to post a comment.</p>")).warnings
 
 
 def test_since_when_a_writer_is_there_is_no_day_of_publication():
