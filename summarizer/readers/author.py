@@ -28,8 +28,9 @@ _WRITTEN = (
 )
 _FROM = "by|von|vom|par|por|di|da|door|av|af|przez|του|της"
 _AUTHOR = (
-    "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|kirjoittaja|szerző|írta|oleh|penulis|tác giả|συντάκτης"
-    "|γράφει (?:ο|η)|بقلم|كتبت?|إعداد|نویسنده|به قلم|מאת|लेखक|लेखिका|作者|撰文|记者|記者|文|著者|執筆|글"
+    "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|аутор|kirjoittaja|szerző|írta|oleh|penulis|tác giả"
+    "|συντάκτης|γράφει (?:ο|η)|بقلم|كتبت?|إعداد|نویسنده|به قلم|מאת|लेखक|लेखिका|作者|撰文|记者|記者"
+    r"|文・写真|写真・文|著者|執筆|[文글](?=\s?[:：/／])"
 )
 _BY = re.compile(
     rf"(?:this\s)?(?:(?:{_WRITTEN})\s(?:is\s)?(?:{_FROM})|by|{_AUTHOR})(?:\s?[:：/／]\s?|\s{{1,3}})"

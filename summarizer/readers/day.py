@@ -1,4 +1,4 @@
-"""From a line to the day that it names, in figures or in the words of a dozen languages; which lines tell one."""
+"""From a line to the day that it names, in figures or in the words of two dozen languages; which lines tell one."""
 
 from __future__ import annotations
 

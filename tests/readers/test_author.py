@@ -97,6 +97,8 @@ def test_a_name_stands_without_what_is_around_it(said, name):
         ("<p>Von Hamburg nach Kiel im Kajak</p>", None),
         ("<p>Da Roma a Milano in bici</p>", None),
         ("<p>By the river in May 2021 nobody slept.</p>", None),
+        ("<p>글: 박지영</p>", "박지영"),
+        ("<p>글 쓰는 사람들</p>", None),
         ("<p>기자 회견은 2024년 5월 3일에 열린다</p>", None),
         ("<span itemprop=author><b>Ina Moss</b> <i>View all posts</i></span>", "Ina Moss"),
     ],
