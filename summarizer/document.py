@@ -184,8 +184,9 @@ def unlabelled(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
 
 
 def texts_said(sentences: Sequence[Sentence]) -> list[str]:
-    """Return what the sentences say, without their speakers' labels; of a label alone, that."""
-    return [said(sentence) or sentence.text if sentence.speaker else sentence.text for sentence in sentences]
+    """Return what the sentences say, each on one line, without their speakers' labels; of a label alone, that."""
+    texts = [said(sentence) or sentence.text if sentence.speaker else sentence.text for sentence in sentences]
+    return [" ".join(text.split()) if "\n" in text or "\r" in text else text for text in texts]
 
 
 def spoken(text: str, sentences: Sequence[Sentence], labels: Sequence[tuple[int, int, str]]) -> list[Sentence]:

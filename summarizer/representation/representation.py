@@ -110,7 +110,7 @@ class Representation:
 
     @cached_property
     def texts(self) -> list[str]:
-        """What each sentence says, without its speaker's label; of a label alone, that. Length n."""
+        """What each sentence says, on one line, without its speaker's label; of a label alone, that. Length n."""
         return texts_said(self.sentences)
 
     @cached_property

@@ -350,7 +350,7 @@ def procedural(representation: Representation) -> dict[int, int]:
     found: dict[int, int] = {}
     told: set[str] = set()
     for index, (sentence, own) in enumerate(zip(representation.sentences, representation.distinct, strict=True)):
-        there = set() if near.isdisjoint(own) else phrases_said(sentence.text, own, phrases)
+        there = set() if near.isdisjoint(own) else phrases_said(representation.texts[index], own, phrases)
         if sentence.speaker and (label := f"{sentence.speaker.lower()}:") in language.procedures:
             there.add(label)
         if there:

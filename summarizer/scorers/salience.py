@@ -18,7 +18,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ..document import Sentence
     from ..representation.representation import Representation
 
 
@@ -259,13 +258,13 @@ def _cued(representation: Representation) -> list[bool]:
     if len(frequency.keys() & _last_words(cues)) < _CUE_WORDS:
         return []
 
-    head = representation.sentences[:_HEAD]
+    head = representation.texts[:_HEAD]
     # Most texts that have the words have none of the phrases: a look at the whole is a third of one at each sentence.
-    whole = "\n".join([sentence.text for sentence in head]).lower()
+    whole = "\n".join(head).lower()
     found = _that_say(tuple([cue for cue in cues if cue in whole]), head)
-    if _APART * sum(found) <= sum([text.count(" ") + 1 for text, *_ in head]):
+    if _APART * sum(found) <= sum([text.count(" ") + 1 for text in head]):
         return []
-    return found + _that_say(cues, representation.sentences[_HEAD:])
+    return found + _that_say(cues, representation.texts[_HEAD:])
 
 
 # Sentences that tell whether a text is scientific: no article has more, and to look at a book's is a fifth of its time.
@@ -282,19 +281,18 @@ def decided(representation: Representation) -> dict[int, str]:
     if not near:
         return {}
     found = {}
-    distinct, sentences = representation.distinct, representation.sentences
+    distinct, texts = representation.distinct, representation.texts
     for index in [index for index, own in enumerate(distinct) if not near.isdisjoint(own)]:
-        if said := phrases_said(sentences[index].text, distinct[index], phrases):
+        if said := phrases_said(texts[index], distinct[index], phrases):
             found[index] = min(said)
     # Many articles say what was decided, and none is a record.
     procedure = procedural(representation) if found else {}
     return {index: phrase for index, phrase in found.items() if procedure and index not in procedure}
 
 
-def _that_say(cues: tuple[str, ...], sentences: Sequence[Sentence]) -> list[bool]:
+def _that_say(cues: tuple[str, ...], texts: Sequence[str]) -> list[bool]:
     """Return which sentences have one of some phrases."""
-    texts = [sentence.text.lower() for sentence in sentences]
-    return [any(map(text.__contains__, cues)) for text in texts]
+    return [any(map(text.lower().__contains__, cues)) for text in texts]
 
 
 @lru_cache(32)

@@ -68,7 +68,7 @@ def opening(text: str) -> str:
     >>> opening("“But, she said, it rained.”")
     'but'
     """
-    return text[:_OPENING].lstrip(OPENERS + _DASHES).partition(" ")[0].rstrip(",").replace("’", "'").lower()
+    return _beginning(text).partition(" ")[0].rstrip(",")
 
 
 def points_back(text: str, language: Language) -> bool:
@@ -84,11 +84,14 @@ def points_back(text: str, language: Language) -> bool:
     word = opening(text)
     if word in language.pointers:
         return not _names_time(text, language)
-    if word in language.connectives:
+    if word in language.connectives or word.partition("'")[0] in language.pointers:  # "it's", French "c'est"
         return True
-    if "'" in word and word.partition("'")[0] in language.pointers:  # "it's", French "c'est"
-        return True
-    return bool(language.leads) and _plain(text[:_OPENING]).lstrip(OPENERS + _DASHES).startswith(language.leads)
+    return bool(language.leads) and _beginning(text).startswith(language.leads)
+
+
+def _beginning(text: str) -> str:
+    """Return how a sentence begins, behind marks that open, as lists have their phrases and on one line."""
+    return _plain(" ".join(text[:_OPENING].split())).lstrip(OPENERS + _DASHES)
 
 
 def _plain(text: str) -> str:
