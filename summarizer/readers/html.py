@@ -76,10 +76,10 @@ def read_html(
 
     Notes
     -----
-    About 7 ms for a page of 150 kB, linear in it: 2 in 9 of what trafilatura takes where neither has read the site's
-    pages before, a fifth where both have; half of it for parsing and reading nodes. lexbor parses as browsers do; a
-    linear model looks at every run of text twice, by itself and by what the first look made of the page, with weights
-    learnt from 1,200 pages (`tools/learn_html.py`). At most 30,000 runs are read.
+    About 8 ms for a page of 150 kB, linear in it, a quarter of what trafilatura takes; a fifth more where no page of the
+    site was read before; a third of it for parsing and reading nodes. lexbor parses as browsers do; a linear model
+    looks at every run of text twice, by itself and by what the first look made of the page, with weights learnt from
+    1,200 pages (`tools/learn_html.py`). At most 30,000 runs are read.
 
     References
     ----------
