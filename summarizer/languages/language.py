@@ -60,7 +60,8 @@ class Language(Record):
     stop_words : frozenset of str
         Function words, lower case.
     abbreviations : dict of str to int
-        Abbreviation without its last stop, as it is written -> its class: NEVER, NUMBER, STARTER or CAPITAL.
+        Abbreviation without its last stop, as it is written -> its class: NEVER, NUMBER, STARTER or CAPITAL; "-str"
+        stands for whatever ends so ("Hauptstr").
     tails : frozenset of str
         The last four characters of the abbreviations, without a mark, a space in front of those that are shorter.
     starters : frozenset of str

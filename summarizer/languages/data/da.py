@@ -17,8 +17,8 @@ m.h.t maks mht min mr mrs n.b nuv o.m overs p.g.a pens pga pr prof resp s.k s.u 
 vs
 """
 BEFORE_NUMBER = """
--nr ApG Dan Dom Ef Es Ez Fil Gal Hebr Jak Jer Joh Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Thess Tim afs
-apr art aug bd bet bil bl dec fax feb fig jan jul jun kap kl mar nov nr okt p pkt pp rk s sek sep sept stk str tab
+-nr ApG Dan Dom Ef Es Ez Fil Gal Hebr Jak Jer Joh Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Thess Tim
+afs apr art aug bd bet bil bl dec fax feb fig jan jul jun kap kl mar nov nr okt p pkt pp rk s sek sep sept stk str tab
 tlf v vol Åb
 """
 BEFORE_STARTER = """
