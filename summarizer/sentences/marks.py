@@ -245,8 +245,10 @@ class Mark:
             return False  # cut short itself: "А. С. Орлов", "(D. Me. 2021)"
         if word in starters or ("'" in word and word[: word.index("'") + 1] in starters):
             return True
-        # Not behind letters with stops: "U.S. Naval Forces".
-        return self.kind == STARTER and "." not in self.word and word.istitle() and self.evidence.is_common(word)
+        # Not behind letters with stops, nor before more capitals: "U.S. Naval Forces", "Holm Ltd. President Pike".
+        end = self.place + len(word)
+        is_asked = self.kind == STARTER and "." not in self.word and word.istitle()
+        return is_asked and self.text[end + 1 : end + 2].islower() and self.evidence.is_common(word)
 
 
 def is_named(text: str, stop: int, after: int, word: str, abbreviations: dict[str, int]) -> bool:
@@ -282,10 +284,9 @@ def _unelided(word: str, abbreviations: dict[str, int]) -> str:
 
 def kind_of(word: str, abbreviations: dict[str, int]) -> int | None:
     """Return the class of an abbreviation, also of "P.M." and "Hauptstr"; None where it is none that is known."""
-    kind = abbreviations.get(word)
-    if kind is None and "." in word:
-        return abbreviations.get(word.lower())
-    return kind or abbreviations.get(f"-{word[-3:]}") or abbreviations.get(f"-{word[-2:]}")
+    small = word.lower()
+    kind = abbreviations.get(word) or ("." in word and abbreviations.get(small))
+    return kind or abbreviations.get(f"-{small[-3:]}") or abbreviations.get(f"-{small[-2:]}")
 
 
 def word_at(text: str, place: int) -> str:

@@ -162,6 +162,7 @@ def test_evidence_is_read_through_line_ends(width):
     [
         "The mill is run by Holm Ltd.|Millers are glad.|In York few millers are.",
         "The mill is run by Holm Ltd. Moor of York.|In York few millers are.",
+        "The mill is run by Holm Ltd. Miller Ann Pike.|In York few are millers, and she is a miller.",
         "The mill is run by Holm Ltd. Miller Pike of York.|Miller Pike met other millers, a miller says.",
         "The mill is run by U.S. Millers of York.|In York few millers are.",
     ],

@@ -40,7 +40,7 @@ LAW = {
         "Vgl. BGH, Urt. v. 3. Mai 2011 - II ZR 12/10, NJW 2011, 123 Rn. 14.|Anders das OLG Köln.",
         "Siehe dazu Bd. 3, Kap. 4, Anm. 12 f.|Mehr steht im Anhang.",
         "Die Mühle steht in der Seestr. 4.|Dort ist es still.",
-        "Im Amtsbl. 12 steht es unter Kontonr. 5 nicht.|Niemand weiß es.",
+        "Im Amtsbl. 12 steht es unter Tel.-Nr. 5 und Kontonr. 6 nicht.|Niemand weiß es.",
         "Es war die Seestr. Niemand kam.".replace("str. ", "str.|"),
     ],
     "fr": [
