@@ -23,7 +23,8 @@ from .html_judge import FEW, Verdicts, learnt
 from .html_marks import BYLINE, DIGITS, RIGHTS
 from .html_parse import parsed
 from .html_walk import walk
-from .html_warnings import DESCRIBED, WALLS, troubles
+from .html_walls import WALLS
+from .html_warnings import DESCRIBED, troubles
 from .metadata import address, date, description, said_of, site
 
 TYPE_CHECKING = False
@@ -76,8 +77,8 @@ def read_html(
 
     Notes
     -----
-    About 8 ms for a page of 150 kB, linear in it, a quarter of what trafilatura takes; a fifth more where no page of the
-    site was read before; a third of it for parsing and reading nodes. lexbor parses as browsers do; a linear model
+    About 8 ms for a page of 150 kB, linear in it, a quarter of what trafilatura takes; a fifth more for the first page
+    of a site; a third of it for parsing and reading nodes. lexbor parses as browsers do; a linear model
     looks at every run of text twice, by itself and by what the first look made of the page, with weights learnt from
     1,200 pages (`tools/learn_html.py`). At most 30,000 runs are read.
 

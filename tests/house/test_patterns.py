@@ -82,7 +82,7 @@ def test_patterns_are_found_wherever_they_are():
     assert len(PATTERNS) > 200
     for place in (
         "summarizer.readers.formats._PAGE", "summarizer.readers.markdown._INLINE", "summarizer.readers.mail._prefix",
-        "summarizer.sentences.pauses._PAUSE", "summarizer.readers.html_warnings._PATTERNS", "summarizer.sentences.split._CANDIDATES",
+        "summarizer.sentences.pauses._PAUSE", "summarizer.readers.html_walls.PATTERNS", "summarizer.sentences.split._CANDIDATES",
     ):  # fmt: skip
         assert place in places or place.endswith("_CANDIDATES"), place
     assert any(place.startswith("readers.docx:") for place in places)
