@@ -62,6 +62,14 @@ def summarized(page, text, sentences=3):
     page.wait_for_selector("#result:not([hidden])")
 
 
+def test_on_paper_is_the_summary_and_nothing_to_press(page):
+    """An article of one sentence counts one, and no time is said twice."""
+    summarized(page, "The river rose in the night and took the lower bridge with it.")
+    assert page.inner_text("#measure") == "1 of 1 sentence, 3 s"
+    page.emulate_media(media="print")
+    assert [page.locator(each).is_visible() for each in ("#list", "#copy", "form")] == [True, False, False]
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("text", [ARTICLE, ARABIC], ids=["english", "arabic"])
 def test_axe_finds_nothing_on_the_page(page, text, scheme):
