@@ -33,21 +33,11 @@ def reading_seconds(selection: Selection) -> tuple[float, float]:
     speed = CHARACTERS_A_SECOND.get(language.code, _OF_AN_ALPHABET) if language.is_spaceless else WORDS_A_SECOND
 
     def seconds(texts: Iterable[str]) -> float:
-        whole = " ".join(texts)
-        return (_letters(whole) if language.is_spaceless else _words(whole)) / speed
+        whole = " ".join(texts)  # one cut of all takes a third of one cut of each
+        return (_letters(whole) if language.is_spaceless else len(whole.split())) / speed
 
     sentences = selection.analysis.representation.sentences
     return seconds([sentences[pick].text for pick in selection.picks]), seconds([each.text for each in sentences])
-
-
-def _words(text: str) -> int:
-    """Return how many words white space divides a text into."""
-    text = text.strip()
-    # Of all white space a space alone is printable. Where there is nothing else, and never two, words are counted
-    # without being cut: of 600 words, with the caches that a summary leaves, in 5 us and not 38.
-    if text.isprintable() and "  " not in text:
-        return text.count(" ") + bool(text)
-    return len(text.split())
 
 
 def _letters(text: str) -> int:

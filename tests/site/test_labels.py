@@ -1,7 +1,6 @@
 """The words around a summary, and the file that they are in."""
 
 import gzip
-import sys
 
 import pytest
 
@@ -68,17 +67,3 @@ def test_reading_takes_its_time():
         length = sum(character.isalnum() for each in digest.all_sentences for character in each.text)
         assert reading_seconds(digest.selection)[1] == pytest.approx(length / speed * 60)
     assert reading_seconds(summarize("").selection) == (0, 0)
-
-
-@pytest.mark.parametrize("gap", [" ", "  ", "\n", " \n ", "\t", "\xa0", "\u2003", "\u2028", "\x1c", "\x85", "\u200b"])
-def test_words_are_what_white_space_divides(gap):
-    """Of any kind, and as much of it as there is."""
-    text = gap.join(["The harbour road is closed", "for the winter", "of that year."])
-    selection = summarize(text, 1).selection
-    words = sum(len(each.text.split()) for each in selection.analysis.representation.sentences)
-    assert reading_seconds(selection)[1] == pytest.approx(words / 238 * 60)
-
-
-def test_no_white_space_is_printable_but_a_space():
-    """By that words are counted without being cut."""
-    assert [each for each in map(chr, range(sys.maxunicode + 1)) if each.isspace() and each.isprintable()] == [" "]
