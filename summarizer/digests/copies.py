@@ -93,21 +93,28 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     made_of = {place: parts[place] for place, held in insides.items() if _is_put_together(samples[place], held, rate)}
     briefings = {place for place, held in insides.items() if _is_of_several(held)}
 
-    copy_of: dict[int, int] = {}
-    said = cache(lambda place: Echoes(articles[place].told))
-    for place in longest:
-        likely = [copy_of.get(each, each) for each in holders.get(place, ()) if each not in briefings]
-        originals = [each for each in likely if each not in made_of]
-        # "Five were hurt", and no longer three: what is told with other figures later is an article of its own.
-        found = next((each for each in originals if not _is_update(articles[place], articles[each], said(each))), None)
-        if place not in made_of and found is not None:
-            copy_of[place] = found
-
+    barred = briefings.union(made_of)
+    for place, known in holders.items():
+        holders[place] = [] if place in made_of else [each for each in known if each not in barred]
+    copy_of = _by_original(articles, longest, holders)
     named = [article.index for article in articles]
     return (
         {named[place]: named[holder] for place, holder in copy_of.items()},
         {named[place]: sorted(map(named.__getitem__, others)) for place, others in made_of.items()},
     )
+
+
+def _by_original(articles: Sequence[Article], longest: Sequence[int], holders: dict[int, list[int]]) -> dict[int, int]:
+    """Return which articles are copies, each with the first original among its holders that it doesn't update."""
+    said = cache(lambda place: Echoes(articles[place].told))
+    copy_of: dict[int, int] = {}
+    for place in longest:
+        originals = [copy_of.get(each, each) for each in holders.get(place, ())]
+        # "Five were hurt", and no longer three: what is told with other figures later is an article of its own.
+        found = next((each for each in originals if not _is_update(articles[place], articles[each], said(each))), None)
+        if found is not None:
+            copy_of[place] = found
+    return copy_of
 
 
 def is_one(document: Document, other: Document) -> bool:

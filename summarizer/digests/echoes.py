@@ -53,24 +53,25 @@ class Echoes:
         """Return the numbers that each sentence gives; asked for where another one gives some."""
         return [numbers_of(own) for own in self.sentences]
 
-    def of(self, terms: Iterable[str], weight: dict[str, int], least: float) -> list[int]:
+    def of(self, terms: Collection[str], weight: dict[str, int], least: float) -> list[int]:
         """Return the places of the sentences that have at least a share of a sentence's weight.
 
         Whoever has that share has one of the terms that make up the rest and a little more: the sentences of the
         rarest such terms are looked at, and no other. Nobody says the same with another number: 20 marchers aren't 200.
         """
         # Rare terms first: they lead to few sentences.
-        ordered = sorted(terms, key=lambda term: (len(self.places.get(term, ())), term))
-        whole = sum([weight.get(term, 0) for term in ordered])
+        weighed = [term for term in terms if term in weight]
+        ordered = sorted(weighed, key=lambda term: (len(self.places.get(term, ())), term))
+        whole = sum([weight[term] for term in ordered])
         found: set[int] = set()
         spared = (1 - least) * whole
         for term in ordered:
             found.update(self.places.get(term, ()))
-            spared -= weight.get(term, 0)
+            spared -= weight[term]
             # Who has none of the terms so far lacks more than may be lacking.
             if spared < 0:
                 break
-        numbers = numbers_of(ordered)
+        numbers = numbers_of(terms)
         alike = [place for place in found if self._share(place, ordered, weight) >= least * whole > 0]
         kept = [place for place in alike if not numbers or not differ(numbers, self.numbers[place])]
         return sorted(chain.from_iterable([self.same[self.sentences[place]] for place in kept]))
@@ -105,7 +106,7 @@ class Echoes:
 
     def _share(self, place: int, terms: Iterable[str], weight: dict[str, int]) -> int:
         its = self.sentences[place]
-        return sum([weight.get(term, 0) for term in terms if term in its])
+        return sum([weight.get(term, 0) for term in its.intersection(terms)])
 
 
 # The numbers from 2 to 12 in the languages that write them out, but for words that are others elsewhere ("fire" is four
@@ -141,7 +142,9 @@ def numbers_of(terms: Iterable[str]) -> frozenset[str]:
     >>> sorted(numbers_of(["twelve", "200", "3rd", "٤", "boats"]))
     ['12', '200', '3', '4']
     """
-    return frozenset([_NUMBERS.get(term) or _figure(term) for term in terms if is_number(term)])
+    return frozenset(
+        [_NUMBERS.get(term) or _figure(term) for term in terms if term in _NUMBERS or term[:1].isdecimal()]
+    )
 
 
 def _figure(term: str) -> str:
