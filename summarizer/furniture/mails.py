@@ -37,6 +37,8 @@ _SENT = (
     "iphone'umdan", "مرسل من", "ارسال شده از", "发自我的", "iphoneから送信", "나의 iphone",
 )  # fmt: skip
 _LONGEST_SENT = 60
+# Spaces in the name of whoever an address belongs to.
+_NAMES = 6
 
 
 def is_mail_head(text: str) -> bool:
@@ -45,6 +47,12 @@ def is_mail_head(text: str) -> bool:
     if name.rstrip() not in _HEADS:
         return False
     return not (said[1:2] if said[:1] == " " else said[:1]).isspace() and said not in ("", " ")
+
+
+def is_address(text: str) -> bool:
+    """Whether a line is a name and an address: "Ada Moss <ada@harbour.example>"."""
+    name, _, address = text.partition(" <")
+    return address[-1:] == ">" and "@" in address and " " not in address and name.count(" ") < _NAMES
 
 
 def mail_heads(texts: Sequence[str]) -> list[bool]:

@@ -5,6 +5,7 @@ Each stays, in doubt: somebody's words, and none to be picked for a summary whil
 
 from __future__ import annotations
 
+from ..patterns import late
 from . import mails, shapes
 from .page import Verdict, first_paragraph
 
@@ -64,6 +65,9 @@ _SIGNATURE_LINES = 6
 _BLOCKS_A_HEADING, _HEADINGS = 5, 4
 # What a page says of itself has at least so many words; of an article's last blocks so many may say it.
 _SAYING, _LAST = 4, 2
+# A clock that opens what somebody says in a chat, perhaps behind the day: "[12/03/2024, 10:02:33".
+_STAMP, _NUMBERS = late(r"[\[(]?(?:\d[\d./-]{1,10},? )?\d{1,2}:\d\d(?::\d\d)?"), late(r"\d{1,4}")
+_BOOK = late(r"\*{3} {0,3}START OF (?:THE|THIS) PROJECT GUTENBERG")
 # A sentence among lines of code has at least so many words.
 _SENTENCE = 8
 
@@ -171,13 +175,14 @@ def _code(page: Page, lines: Sequence[int]) -> list[int]:
 
 
 def _mail_heads(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return the lines of mails' heads: two of them and more, one below the other."""
+    """Return the lines of mails' heads: two of them and more below each other, or a name and an address."""
     heads = [index for index in lines if mails.is_mail_head(page.pieces[index])]
     known = set(heads)
     # "A: Ina" is an answer in an interview, and below "Da: Tom" whom a mail went to.
     heads += [index for index in lines if index - 1 in known and page.pieces[index].startswith(mails.TO)]
     known.update(heads)
-    return [index for index in heads if index - 1 in known or index + 1 in known]
+    named = [index for index in lines if mails.is_address(page.pieces[index])]
+    return [*named, *[index for index in heads if index - 1 in known or index + 1 in known]]
 
 
 def _attributions(page: Page, lines: Sequence[int]) -> list[int]:
@@ -283,6 +288,31 @@ def _stamps(page: Page, lines: Sequence[int]) -> list[int]:
     return [index for index in bare if shapes.is_stamp(page.pieces[index])] + (clocked if len(clocked) > 1 else [])
 
 
+def _unspoken(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return what the program of a chat says: behind a clock, as everybody's words, and behind nobody's name."""
+    clocks = [clock for index in page.speakers if (clock := _clock(page.pieces[index]))]
+    if 2 * len(clocks) <= len(page.speakers):
+        return []
+    usual = frozenset(clocks)
+    return [index for index in lines if index not in page.speakers and _clock(page.pieces[index]) in usual]
+
+
+def _clock(piece: str) -> str:
+    """Return how a block tells its time at its start, whichever that is: "0/0/0, 0:0"; "" where it tells none."""
+    found = _STAMP.match(piece)
+    return _NUMBERS.sub("0", found[0]) if found else ""
+
+
+def _licences(page: Page, _: Sequence[int]) -> list[int]:
+    """Return what Project Gutenberg writes above and below a book, between two lines of stars."""
+    starred = [index for index, piece in enumerate(page.pieces) if piece.startswith("***")]
+    starts = [index for index in starred if _BOOK.match(page.pieces[index], 0, _CAPTION)]
+    if not starts:
+        return []
+    ends = [index for index in starred if index > starts[0] and "END OF" in page.pieces[index][:_CAPTION]]
+    return [*range(starts[0] + 1), *range(min(ends, default=len(page.pieces)), len(page.pieces))]
+
+
 def _rows(page: Page, lines: Sequence[int]) -> list[int]:
     """Return the rows of tables: two lines and more with the same sign between things, one below the other."""
     rows = [index for index in lines if not page.prose[index] and _is_row(page.pieces[index])]
@@ -317,6 +347,8 @@ _OF_ALL: tuple[_Finder, ...] = (
     (MENU, _buttons),  # "Save  Print  Share  Rate this recipe!"
     ("link", _cut_off),  # "Two men were seen on the quay [...]"
     ("notice", _notices),  # "© 2026 Harbour Weekly"
+    ("notice", _unspoken),  # "10:02 - Ina has left"
+    ("notice", _licences),  # "This eBook is for the use of anyone anywhere"
     ("link", _links),  # what stands under "Most read"
     ("note", _closings),  # "Ina Moss is a reporter at the Weekly."
 )

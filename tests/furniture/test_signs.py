@@ -232,3 +232,30 @@ def test_a_program_that_stands_to_the_right_needs_no_fence():
     assert "code" not in reasons("\n\n".join([BODY[0], "x = y\nskip the rest", BODY[1]])).values()
     mixed = f"    x = y\n    {BODY[2]}"
     assert "code" not in reasons("\n\n".join([BODY[0], mixed, BODY[1]])).values()
+
+
+LICENCE = "This book is for the use of anyone anywhere, and you may copy it or give it away as you like."
+STARRED = "*** {} OF THIS PROJECT GUTENBERG EBOOK THE LOCK ***"
+
+
+def test_a_licence_around_a_book_is_in_doubt():
+    """Between lines of stars stands the book; one that has none above has none below."""
+    above, below = [LICENCE, STARRED.format("START")], [STARRED.format("END"), LICENCE.replace("This", "That")]
+    assert reasons("\n\n".join([*above, *BODY, *below])) == dict.fromkeys((*above, *below), "notice")
+    assert set(reasons("\n\n".join([*above, *BODY]))) == {*above}
+    assert not reasons("\n\n".join([LICENCE, *BODY, "*** THE END OF IT ***", LICENCE.replace("This", "That")]))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Ina Moss <ina@harbour.example>", True),
+        ("ina <ina@harbour.example>", True),
+        ("List<str@ng>", False),
+        ("a <b> c @ d", False),
+        ("Write to all who have asked for it by Friday <ina@harbour.example>", False),
+    ],
+)
+def test_a_name_with_an_address_is_a_mail_s_head(line, is_one):
+    """As what prints a thread of mails puts it over each."""
+    assert (reasons("\n\n".join([BODY[0], line, *BODY[1:]])).get(line) == "mail head") == is_one

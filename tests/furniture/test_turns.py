@@ -178,3 +178,31 @@ def test_two_turns_with_a_clock_are_believed_among_many_paragraphs():
 def test_a_line_of_a_mail_s_head_is_a_name_a_colon_and_what_it_says(line, expected):
     """One space stands between, or none."""
     assert is_mail_head(line) is expected
+
+
+WHATSAPP = """07/05/2024, 10:02 - Nobody outside of this chat can read what is written in it, not even we.
+07/05/2024, 10:02 - Ina: The chain of the slipway broke this morning
+07/05/2024, 10:04 - Tom: Then nobody uses the ramp until the divers have looked at it
+10:30 would be too early for me.
+07/05/2024, 10:05 - Bo has left
+07/05/2024, 10:09 - Ina: Two boats wait outside, and a third comes on Friday"""
+IRC = """10:02 <ina> the chain of the slipway broke this morning
+10:03 -!- tom [~tom@host.example] has joined #harbour
+10:04 <@tom> then nobody uses the ramp until the divers have looked at it
+10:06 <ina> two boats wait outside"""
+
+
+@pytest.mark.parametrize(("chat", "told_by"), [(WHATSAPP, (0, 4)), (IRC, (1,))])
+def test_what_a_chat_s_program_says_is_in_doubt(chat, told_by):
+    """Behind a clock as the others' and nobody's name; another line with a time is somebody's."""
+    lines = chat.split("\n")
+    digest = summarize(chat, 3)
+    assert [doubt.text for doubt in digest.doubtful] == [lines[index] for index in told_by]
+    assert digest.doubtful[0].reason == "notice"
+    assert all(sentence.speaker or sentence.text[:5] == "10:30" for sentence in digest.sentences)
+
+
+def test_a_time_is_no_chat_s_where_others_have_none():
+    """In an interview, a line that begins with one is the interview's."""
+    lines = [*INTERVIEW.split("\n\n")[:3], "10:02 was when the power came back.", *INTERVIEW.split("\n\n")[4:]]
+    assert not summarize("\n\n".join(lines), 3).doubtful
