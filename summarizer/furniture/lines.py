@@ -20,7 +20,7 @@ def is_open(text: str, line: Block) -> bool:
 def is_hyphenated(text: str, last: Block, line: Block) -> bool:
     """Whether a word is broken between two lines: "Coun-", "cil"."""
     end = last.end
-    return text[end - 1] in "-\xad" and text[end - 2 : end - 1].isalpha() and text[line.start].islower()
+    return text[end - 1] in "-\xad‐¬" and text[end - 2 : end - 1].isalpha() and text[line.start].islower()
 
 
 def is_full(text: str, last: Block, line: Block, margin: int) -> bool:

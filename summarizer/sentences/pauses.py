@@ -9,11 +9,14 @@ from ..patterns import late
 from .marks import FULL_WIDTH, LONGEST
 
 # Whatever parts clauses: where one stands, somebody has written sentences, if long ones.
-_MARKS = ".,;:!?…،؛，、" + FULL_WIDTH
-# White space is looked at from where it begins, so that a long one is read once.
-# A new speaker or a sound parts what is said, whatever stands around; the break of a line
-# does if enough was said before.
-_PAUSE = late(r"(?<!\s)(?:(\s*\n\s*)|\s++(?=>>|\[[A-Za-z][A-Za-z _]{2,24}\]))|(?<=\])\s++")
+_MARKS = frozenset(".,;:!?…،؛，、" + FULL_WIDTH)
+# When it was said, as automatic transcripts put it before each line; elsewhere somebody may say a time.
+_CLOCK, _NONE = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?", r"(?!)"
+_STAMP = late(_CLOCK)
+# White space is looked at from where it begins, so that a long one is read once. A new speaker or a sound parts what is
+# said, whatever stands around; the break of a line or a stamp does if enough was said before, and is none of the words.
+_PAUSES = r"(?<!\s)(?:(\s*\n\s*| ++(?=%s\s))|\s++(?=>>|\[[A-Za-z][A-Za-z _]{2,24}\]))|(%s(?: -)?)\s++|(?<=\])\s++"
+_PAUSE, _STAMPED = late(_PAUSES % (_NONE, _NONE)), late(_PAUSES % (_CLOCK, _CLOCK))
 _FEWEST_WORDS, _FEWEST_IN_ALL = 12, 100
 
 
@@ -35,18 +38,20 @@ def paused(text: str, start: int, end: int) -> list[tuple[int, int]]:
     run = text[start:end]
     if (
         end - start <= LONGEST
-        or any(mark in run for mark in _MARKS)
+        or not _MARKS.isdisjoint(_STAMP.sub("", run))
         or sum(map(str.isalpha, run.split())) < _FEWEST_IN_ALL
     ):
         return [(start, end)]
 
     found: list[tuple[int, int]] = []
-    for match in _PAUSE.finditer(text, start, end):
-        if (
-            match[1] is None
-            or text.count(" ", start, match.start()) + text.count("\n", start, match.start()) >= _FEWEST_WORDS
-        ):
-            found.append((start, match.start()))
+    for match in (_STAMPED if _STAMP.match(run) else _PAUSE).finditer(text, start, end):
+        stop = match.start()
+        if match[2]:
+            is_pause, stop = stop == start, match.end(2)
+        else:
+            is_pause = match[1] is None or text.count(" ", start, stop) + text.count("\n", start, stop) >= _FEWEST_WORDS
+        if is_pause:
+            found.append((start, stop))
             start = match.end()
     if not found:
         message = (

@@ -155,7 +155,8 @@ def test_a_narrow_column_is_one_block(width, indent):
 
 def test_a_hyphen_at_the_end_of_a_line_joins_it():
     """However short the line is; a dash does not, nor a capital below."""
-    assert pieces("The Coun-\ncil of Colm met") == ["The Coun-\ncil of Colm met"]
+    for hyphen in "-\xad‐¬":
+        assert pieces(f"The Coun{hyphen}\ncil of Colm met") == [f"The Coun{hyphen}\ncil of Colm met"]
     assert pieces("It was -\nso it was") == ["It was -", "so it was"]
     assert pieces("The Coun-\nCil of Colm met") == ["The Coun-", "Cil of Colm met"]
 
@@ -282,6 +283,16 @@ def test_days_at_the_start_of_wrapped_lines():
     )
     assert len(blocks(text)) == 1
     assert len(blocks(text.replace("19.", "5."))) == 3
+
+
+@pytest.mark.parametrize("stamp", ["{}:05", "[{}:05]", "00:{}:05 -"])
+def test_stamped_lines_of_talk_are_lines(stamp):
+    """However long they are; a time within prose is none of theirs."""
+    said = "so we are back on the pier and the ferry is late again"
+    lines = [f"{stamp.format(10 + i)} {said}" for i in range(6)]
+    assert pieces("\n".join(lines)) == lines
+    prose = "The ferry from Holm to Brod left the pier at\n5:30 this morning, and nobody of us was there\nto see it."
+    assert pieces(prose) == [prose]
 
 
 def test_dated_lines_of_a_chat_are_lines():

@@ -129,6 +129,23 @@ def test_speech_is_cut_at_its_pauses():
     assert len(split_sentences(speech("\n"))) == 12
 
 
+@pytest.mark.parametrize("stamp", ["0:0{}", "[00:0{}]", "(00:0{})", "00:00:0{} -"])
+def test_stamps_are_pauses_and_no_words(stamp):
+    """What was said in between stands alone; a stamp behind few words is left within."""
+    stamps = [stamp.format(i) for i in range(10)]
+    said = speech("", 30)
+    text = " ".join([f"{each} {said}" for each in stamps[:8]] + [f"{each} and so on" for each in stamps[8:]])
+    parts = [part for each in stamps[:8] for part in (each, said)]
+    assert joined(text) == "|".join([*parts, stamps[8], f"and so on {stamps[9]} and so on"])
+
+
+def test_a_time_that_somebody_says_is_no_mark():
+    """Lines of talk in which one stands are cut as others."""
+    found = split_sentences(speech("\n").replace("so we", "here at 5:30 we"))
+    assert len(found) > 11
+    assert not [sentence for sentence in found if sentence.text.startswith("5:30")]
+
+
 @pytest.mark.parametrize("gap", [" ", "   ", "\u3000 ", "\t\u00a0"])
 def test_a_pause_of_any_white_space_belongs_to_no_piece(gap):
     """However wide it is, before a speaker, a sound, and behind one."""
