@@ -25,6 +25,10 @@ ANSWER = 0.2
 # than usual: of 940 other questions of this kind, some of them to the tuning half's articles, .4 finds 93.1 % of the
 # answers of one passage, .75 92.8, and with pairs of passages 87.9 and 87.4.
 _SATURATION, _LONG_PARAGRAPH, _LONG_SENTENCE = 1.2, 0.75, 0.4
+# What it is worth to go on where the best answer ends, by the words that a sentence of another paragraph has in common
+# with it: an answer in two passages names in the first one what the second one is about. Of the answers in two passages
+# 95.6 % are found so on the tuning half and 95.3 on the other, 88.9 and 92.7 without.
+_HOP = 0.2
 # A term answers for its longer forms, up to two letters more, as `QueryFocus` has it. Without forms .9 are lost.
 _STEM, _ENDING = 4, 2
 
@@ -40,7 +44,7 @@ def answers(representation: Representation) -> tuple[list[float], list[float]]:
     Returns
     -------
     sentences, paragraphs : list of float
-        One a sentence each.
+        One a sentence each; a sentence that goes on where the best one ends has a fifth more at most.
 
     References
     ----------
@@ -60,7 +64,22 @@ def answers(representation: Representation) -> tuple[list[float], list[float]]:
     each = _bm25(counts, sizes, _LONG_SENTENCE)
     paragraphs = _bm25(list(together.values()), [lengths[paragraph] for paragraph in together], _LONG_PARAGRAPH)
     whole = dict(zip(together, paragraphs, strict=True))
-    return each, [whole[sentence.paragraph] for sentence in representation.sentences]
+    around = [whole[sentence.paragraph] for sentence in representation.sentences]
+    hops = _hops(representation, [own + its for own, its in zip(each, around, strict=True)], meant)
+    return [round(own + _HOP * hop, 9) for own, hop in zip(each, hops, strict=True)], around
+
+
+def _hops(representation: Representation, values: Sequence[float], asked: Collection[str]) -> list[float]:
+    """Return how much each sentence shares with the best one of another paragraph besides what is asked: 0 to 1."""
+    best = max(range(len(values)), key=values.__getitem__, default=0)
+    named = representation.distinct[best].difference(asked) if any(values) else set()
+    weight = _idf(representation.distinct)
+    found = []
+    for sentence, own in zip(representation.sentences, representation.distinct, strict=True):
+        is_elsewhere = sentence.paragraph != representation.sentences[best].paragraph
+        found.append(fsum([weight[term] for term in own & named]) if is_elsewhere else 0.0)
+    most = max(found, default=0.0) or 1.0
+    return [value / most for value in found]
 
 
 def _bm25(counts: Sequence[Counter[str]], sizes: Sequence[int], by_length: float) -> list[float]:

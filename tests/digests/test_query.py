@@ -31,6 +31,19 @@ def test_passages_that_do_not_touch_the_question_are_left_out(ceiling):
     assert reasons[4] == "it answers the question 17% as well as the best, which is too little"
 
 
+def test_the_second_half_of_an_answer_is_about_what_the_first_half_names():
+    """Of two sentences with the same word of the question that comes which has more in common with the answer."""
+    asked = "Who won the Brandt medal, and who taught the winner?"
+    passages = [
+        "The Brandt medal went to Ines Okafor of Harl.",
+        "Chess was taught at Lund.",
+        "Music was taught to Ines Okafor by her aunt.",
+    ]
+    for given in (passages, [passages[1], passages[2], passages[0]], [passages[2], passages[0], passages[1]]):
+        found = digest(given, 2, query=asked, by=None)
+        assert {given[quote.article] for quote in found.sentences} == {passages[0], passages[2]}
+
+
 def test_a_copy_goes_where_its_passage_goes():
     """Out, with the same reason."""
     found = digest([*PASSAGES, PASSAGES[3]], query=QUESTION, by=None, words=300)
