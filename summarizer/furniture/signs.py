@@ -67,6 +67,12 @@ _BLOCKS_A_HEADING, _HEADINGS = 5, 4
 _SAYING, _LAST = 4, 2
 # A clock that opens what somebody says in a chat, perhaps behind the day: "[12/03/2024, 10:02:33".
 _STAMP, _NUMBERS = late(r"[\[(]?(?:\d[\d./-]{1,10},? )?\d{1,2}:\d\d(?::\d\d)?"), late(r"\d{1,4}")
+# How long ago a post was written, in the languages of its site, and the spaces of such a line.
+_FEW = 6
+_AGO = late(
+    r"\d{1,3} \w{1,12} (?:ago|fa|назад|тому|önce|temu|sedan|siden|sitten|geleden)\b|\b(?:hace|il y a|vor|há|před|πριν"
+    r"|منذ) \d{1,3} \w|\d{1,3} ?(?:分钟|分鐘|分|時間|小时|小時|天|日|年|か月|ヶ月|个月|個月|週間|周)前"
+)
 _BOOK = late(r"\*{3} {0,3}START OF (?:THE|THIS) PROJECT GUTENBERG")
 # A sentence among lines of code has at least so many words.
 _SENTENCE = 8
@@ -285,7 +291,13 @@ def _stamps(page: Page, lines: Sequence[int]) -> list[int]:
     bare = [index for index in lines if not page.prose[index] and len(page.pieces[index]) < LONGEST_OTHER]
     bare = [index for index in bare if index not in page.speakers]
     clocked = [index for index in bare if shapes.is_clocked(page.pieces[index])]
-    return [index for index in bare if shapes.is_stamp(page.pieces[index])] + (clocked if len(clocked) > 1 else [])
+    stamped = [index for index in bare if shapes.is_stamp(page.pieces[index]) or _is_ago(page.pieces[index])]
+    return stamped + (clocked if len(clocked) > 1 else [])
+
+
+def _is_ago(piece: str) -> bool:
+    """Whether a few words say how long ago something was, as over posts: "Asked 5 years ago", "vor 3 Stunden"."""
+    return piece.count(" ") < _FEW and _AGO.search(piece) is not None
 
 
 def _unspoken(page: Page, lines: Sequence[int]) -> list[int]:

@@ -259,3 +259,23 @@ def test_a_licence_around_a_book_is_in_doubt():
 def test_a_name_with_an_address_is_a_mail_s_head(line, is_one):
     """As what prints a thread of mails puts it over each."""
     assert (reasons("\n\n".join([BODY[0], line, *BODY[1:]])).get(line) == "mail head") == is_one
+
+
+AGO = [
+    "Asked 5 years ago", "ina · 3 hours ago", "vor 3 Stunden", "il y a 2 jours", "hace 4 horas", "3 ore fa", "5 часов назад",
+    "3 saat önce", "2 dagar sedan", "4 uur geleden", "3 小时前", "5時間前", "Reviewed in the United Kingdom on 7 May",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", AGO)
+def test_how_long_ago_a_post_was_is_in_doubt(line):
+    """In a few words; a sentence that says so is the article's."""
+    assert reasons("\n\n".join([BODY[0], line, *BODY[1:]]))[line] == "time stamp"
+
+
+@pytest.mark.parametrize(
+    "line", ["It broke 5 years ago.", "The chain, which is said to have broken 5 years ago and more", "Not long ago"]
+)
+def test_what_happened_long_ago_is_not(line):
+    """With a final mark, or in more words than are over a post."""
+    assert line not in reasons("\n\n".join([BODY[0], line, *BODY[1:]]))

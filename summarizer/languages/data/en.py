@@ -175,7 +175,8 @@ illustration by; illustrations by; produced by; source:; sources:; ~source; news
     "time stamp": """
 ~published; published:; published on; published at; ~posted; posted on; posted at; ~updated; updated:; updated on
 last updated; last modified; first published; date:; ~issued; ~modified; ~created; ~released; ~uploaded
-originally published; reading time; estimated reading; time to read; min read; minute read
+originally published; reviewed in; reviewed on; asked on; answered on
+reading time; estimated reading; time to read; min read; minute read
 """,
     "caption": """
 photo by; photo:; photos by; ~photograph; photograph:; image:; images:; image by; image source; image credit; picture:
