@@ -31,11 +31,13 @@ _PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 # What begins with a dash has another before it in a signed text.
 _DASHED = re.compile(r"^- (?=-)", re.MULTILINE)
-# What stands among the words and is none of them: keys, files in letters, a program's changes and who has seen them.
+# What stands among the words and is none of them: keys, files in letters, a program's changes and who has seen them,
+# where an answer goes.
 _ASIDES = re.compile(
     r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)"
     r"|^begin [0-7]{3} \S[^\n]{0,200}\n(?:[ -`]{1,80}\n){1,100000}end$"
     r"|^(?:---[ \t]{0,9}\n [^|\n]{1,300}\| |diff --git a/|Index: \S{1,300}\n={9,99}\n)[\s\S]*"
+    r"|^\W{0,9}[^\n]{0,20}(?:reply above this line|oberhalb dieser Zeile|au-dessus de cette ligne)\W{0,9}$"
     r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}@[^\n]{1,200}$",
     re.MULTILINE,
 )

@@ -6,8 +6,6 @@ import re
 
 # Letters that were taken apart, below which nothing says that they were.
 FEWEST_APART = 3
-# How often a text went wrong so, at most: each makes it twice as long.
-MOST_TIMES = 4
 # Letters of UTF-8 for each byte of the other encoding, at least.
 FEWEST_RIGHT = 0.5
 # What the two bytes of a letter are in Windows's encoding: "Ã¤", "â€".
@@ -21,10 +19,7 @@ _LOST = re.compile("[\udc80-\udcff]+")
 def doubled(text: str) -> str | None:
     """Return a text whose UTF-8 was read as Windows's encoding and written as UTF-8 again, several times perhaps."""
     first = None
-    for _ in range(MOST_TIMES):
-        before = _once(text)
-        if before is None:
-            break
+    while (before := _once(text)) is not None:
         first = text = before
     return first
 

@@ -70,6 +70,15 @@ def test_what_was_sent_on_twice_is_the_innermost(word, mark):
     assert (found.text, found.author) == (OTHERS, "Bo Sand")
 
 
+def test_mails_in_each_other_are_looked_into_so_far(monkeypatch):
+    """Then what is there is read: as much of it as stands above the next head, here nothing."""
+    monkeypatch.setattr("summarizer.readers.quotes.MOST_SENT_ON", 2)
+    rule = "---------- Forwarded message ---------\n"
+    chain = "".join([f"{rule}{head_of(who, 'Fwd: Ferry')}\n" for who in ("Tom", "Bo", "Kim")])
+    found = read(f"{chain}{OWN}", HEAD.replace("Re:", "Fwd:"))
+    assert (found.text, found.author) == ("", "Bo")
+
+
 def test_what_a_mail_that_is_sent_on_quotes_is_left_out():
     """A tracker's: above is only where it stands."""
     body = (
@@ -96,6 +105,7 @@ ASIDE = [
     "diff --git a/ferry.c b/ferry.c\nindex 1..2 100644\n--- a/ferry.c\n+++ b/ferry.c\n@@ -1 +1 @@\n-a\n+b",
     "Reviewed-and-tested-by: Ina <ina@harbour.example>",
     f"        Tom> {OTHERS}",
+    "##- Please type your reply above this line -##",
 ]
 
 
