@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..patterns import late
 from .marks import QUOTED, SPOKE, TITLES, Mark, word_at
 
 TYPE_CHECKING = False
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _GOES_ON = SPOKE | frozenset("is was are were has had may might can could would will means and or of for".split())
 _NOBODY = frozenset("Nobody None No Neither Nothing".split())
 _OPENED_BY = {"!": "¡", "?": "¿"}
+# A quotation mark that became a question mark, before a word.
+_LOST = late(r"[\s(]\?\w")
 
 
 def _cry_in_name(mark: Mark) -> bool | None:
@@ -27,6 +30,15 @@ def _cry_in_name(mark: Mark) -> bool | None:
 def _aside(mark: Mark) -> bool | None:
     """Before an aside, or who spoke: "— Кто там? — спросил он"."""
     return False if mark.is_before_aside() else None
+
+
+def _lost_quote(mark: Mark) -> bool | None:
+    """At a quotation mark that became a question mark: "It is safe,? Orr said", "the ?unsafe? pier"."""
+    text, stop = mark.text, mark.stop
+    if text[stop] != "?" or not text[stop + 1].isspace():
+        return None
+    is_lost = text[stop - 1] == "," or (mark.follower.islower() and _LOST.search(text, max(0, mark.start - 1), stop))
+    return False if is_lost else None
 
 
 def _cry_before_small_letter(mark: Mark) -> bool | None:
@@ -62,4 +74,4 @@ def _speaker(mark: Mark) -> bool | None:
 
 
 # At an exclamation or question mark, an ellipsis and all others but a stop.
-CRIES: tuple[Rule, ...] = (_cry_in_name, _aside, _cry_before_small_letter, _speaker)
+CRIES: tuple[Rule, ...] = (_cry_in_name, _aside, _lost_quote, _cry_before_small_letter, _speaker)

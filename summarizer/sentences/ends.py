@@ -65,8 +65,10 @@ def _closing(mark: Mark) -> bool | None:
 
 
 def _punctuated(mark: Mark) -> bool | None:
-    """Before a comma or another mark: "Hart Inc., of York"; two commas are a Dutch quotation mark."""
-    return False if mark.follower in GOES_ON and not mark.text.startswith(",,", mark.place) else None
+    """Before a comma or another mark: "Hart Inc., of York"; two commas quote in Dutch, "?It" has lost its mark."""
+    text, place = mark.text, mark.place
+    is_lost = mark.follower == "?" and text[place - 1].isspace() and text[place + 1 : place + 2].isupper()
+    return False if mark.follower in GOES_ON and not is_lost and not text.startswith(",,", place) else None
 
 
 def _danda(mark: Mark) -> bool | None:

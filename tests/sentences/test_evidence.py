@@ -12,6 +12,25 @@ def joined(text, language="en"):
     return "|".join(sentence.text for sentence in split_sentences(text, language))
 
 
+# Quotation marks that became question marks: closing behind a comma, around some words, opening behind a stop.
+LOST = [
+    ("en", "?We were told on the day,? Orr said.|?The board asked nobody.?|It met at nine."),
+    ("en", "The piles have split,? the board said in a note.|nobody had looked.|so they fell."),
+    ("en", "Divers call the old piles ?unsafe? and the new ones ?fine?.|we saw them.|they fell."),
+    ("en", "the pier is shut.|why?|we left at nine.|nobody knew."),
+    ("de", "?Wir wurden nicht gefragt,? sagte Orr.|?Der Rat hat geschwiegen.?"),
+    ("fr", "?On ne nous a rien dit,? raconte Orr.|?Le quai ferme en mai.?"),
+    ("es", "?Nadie nos avisó,? dijo Orr.|?El muelle cierra en mayo.?"),
+    ("es", "Nadie sabe nada.|¿Quién paga?|El muelle cierra."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), LOST)
+def test_a_quotation_mark_that_was_lost_ends_and_opens_as_it_did(language, marked):
+    """Who spoke stays with what was said, and what is said next begins a sentence."""
+    assert joined(marked.replace("|", " "), language) == marked
+
+
 CASED = [
     # a text with capitals doesn't end a sentence before a small letter, whatever the abbreviation
     "The max. load is 12 tons.|Nobody asked.",
