@@ -34,7 +34,7 @@ _QUOTES = frozenset('"”’')
 _NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # what no line begins with unless a program cut it
 _BULLET = late(
     r"(?:[-*+#]|(?:\d{1,2}|[A-Za-z])[.)]{1,2}|\((?:\d{1,2}|[A-Za-z])\.?\))[ \t]{1,4}\S|[•⁃‣▪◦>|]|·\s"
-    r"|[\[(]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? |[\[(]?\d{1,2}:\d\d"  # a chat's "12/03/2024, 10:02 - Mira: "
+    r"|[\[(]?\d{1,4}[./-]\d\d?[./-]\d{2,4},? |[\[(]\d\d?:\d\d|\d\d?:\d\d(?::\d\d)?(?: -)? (?![ap]\.?m)[a-z]"  # chats, talk
 )
 # What no byline and no sentence below an English headline begins with: "FOR THE PIER", "of the ferry".
 _LINKING = frozenset("of for in on to and or with from at as than that".split())
