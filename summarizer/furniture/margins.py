@@ -32,9 +32,9 @@ _NARROWEST_COLUMN, _RAGGED = 15, 4
 _EASTERN, _FEW_SPACES = ("\u2e80", "\uffef"), 12
 _QUOTES = frozenset('"”’')
 _NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # what no line begins with unless a program cut it
-_BULLET = late(  # chats and talk in the last of them
+_BULLET = late(
     r"(?:[-*+#]|(?:\d{1,2}|[A-Za-z])[.)]{1,2}|\((?:\d{1,2}|[A-Za-z])\.?\))[ \t]{1,4}\S|[•⁃‣▪◦>|]|·\s"
-    r"|[\[(]?\d{1,4}[./-]\d\d?[./-]\d{2,4},? |[\[(]\d\d?:\d\d|\d\d?:\d\d(?::\d\d)?(?: -)? (?![ap]\.?m)[a-z]"
+    r"|[\[(]?\d{1,4}[./-]\d\d?[./-]\d{2,4},? |[\[(]\d\d?:\d\d|\d\d?:\d\d(?::\d\d)?(?: -)? (?![ap]\.?m)[a-z]"  # chats
 )
 # What no byline and no sentence below an English headline begins with: "FOR THE PIER", "of the ferry".
 _LINKING = frozenset("of for in on to and or with from at as than that".split())
