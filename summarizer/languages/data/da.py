@@ -18,8 +18,8 @@ vs
 """
 BEFORE_NUMBER = """
 -nr ApG Dan Dom Ef Es Ez Fil Gal Hebr Jak Jer Joh Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Thess Tim
-afs apr art aug bd bet bil bl dec fax feb fig jan jul jun kap kl mar nov nr okt p pkt pp rk s sek sep sept stk str tab
-tlf v vol Åb
+afs apr art aug bd bet bil bl dec fax feb fig jan jul jun kap kl mar nov nr okt p pkt pp rk s sek sep sept stk str
+tab tlf v vol Åb
 """
 BEFORE_STARTER = """
 a.m a/s adj al alm angl betegn co corp eks forb forf gl hhv hist if iflg ift ill inc jr jvf kg kgl km kr lign ltd mia

@@ -25,9 +25,9 @@ verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw zzgl österr
 """
 BEFORE_NUMBER = """
 -bl -nr -str ABl Anh Anl Apr Aug Ausg BGBL BGBl BStBl Beil Beschl Best Blatt Bsp Bst Buchst Dez Feb Fn Folge Fußn GBl
-GVBl Gl H Halbs Heft Hft Hs Jan Jul Jun Lfg Lief Mus Mär Nov Okt Pkt RGBl Randnr Rdn Rspr Rz Sep Sept Sp Ss Taf Teilbd
-Tz Urt Vers Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs kap lit no nr nrn p pp rdnr rn s seite tab tel vol
-ziff
+GVBl Gl H Halbs Heft Hft Hs Jan Jul Jun Lfg Lief Mus Mär Nov Okt Pkt RGBl Randnr Rdn Rspr Rz Sep Sept Sp Ss Taf
+Teilbd Tz Urt Vers Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs kap lit no nr nrn p pp rdnr rn s seite tab
+tel vol ziff
 """
 BEFORE_STARTER = """
 Mill MwSt Mwst Stck a.d a.m al anschl bearb bezügl bros bzgl bürgerl chr co corp diesbzgl e.g e.v erl f ff g.m.b.h

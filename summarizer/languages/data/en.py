@@ -25,11 +25,11 @@ sgts supra supt transl viz vs
 BEFORE_NUMBER = """
 App Apr Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab Hag
 Heb Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet Phil
-Philem Prov Ps Reg Rel Rs Rul Sec Sep Sept Stat Supp Thess Zech Zeph amend annot app append apt arts bk bks c.f.r cfr ch
-chap chaps cl cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol fols frag hwy intro
-iss ll lot mem mss nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs rept rm
-rpt rr rte s sch sched scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab tabs tbl tel tit u.s.c
-ver vol vols vv
+Philem Prov Ps Reg Rel Rs Rul Sec Sep Sept Stat Supp Thess Zech Zeph amend annot app append apt arts bk bks c.f.r cfr
+ch chap chaps cl cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol fols frag hwy
+intro iss ll lot mem mss nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs
+rept rm rpt rr rte s sch sched scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab tabs tbl tel tit
+u.s.c ver vol vols vv
 """
 BEFORE_STARTER = """
 Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass
@@ -117,18 +117,18 @@ STEMMER = "english"
 
 FURNITURE = {
     "call to action": """
-check out our; find out more; visit our; browse our; shop our; get the latest; get in touch
-no time to read; get a summary; subscribe to; subscribe now; subscribe today; subscribe for; ~subscribe; sign up for
-sign up to; sign up here; sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register
-join us; join our; ~join the; follow us; follow our; follow @; ~follow; download our; download the app; ~download
-get our; ~get the; ~get more; get daily; get unlimited; get exclusive; get breaking; get news; click here; click on
-click to; click through; tap here; tap to; support our; support us; support independent; support local
-support quality; ~donate; donate now; donate to; become a member; become a subscriber; become a supporter
-start your free; start a free; already a subscriber; already a member; already registered; not a subscriber
-not a member; not registered; this article is for; this article is exclusive; this content is for; this story is for
-to continue reading; to read the full; ~continue reading; ~keep reading; you have reached; you've reached; you've read
-you have read all; you are reading one; you're reading one; ~want more; ~want to; ~like this; liked this; enjoyed this
-enjoying this; if you enjoyed; if you liked; if you have enjoyed; thank you for reading; thanks for reading
+check out our; find out more; visit our; browse our; shop our; get the latest; get in touch; no time to read
+get a summary; subscribe to; subscribe now; subscribe today; subscribe for; ~subscribe; sign up for; sign up to
+sign up here; sign up now; sign up today; sign up with; ~sign up; ~sign in; ~log in; ~login; ~register; join us
+join our; ~join the; follow us; follow our; follow @; ~follow; download our; download the app; ~download; get our
+~get the; ~get more; get daily; get unlimited; get exclusive; get breaking; get news; click here; click on; click to
+click through; tap here; tap to; support our; support us; support independent; support local; support quality; ~donate
+donate now; donate to; become a member; become a subscriber; become a supporter; start your free; start a free
+already a subscriber; already a member; already registered; not a subscriber; not a member; not registered
+this article is for; this article is exclusive; this content is for; this story is for; to continue reading
+to read the full; ~continue reading; ~keep reading; you have reached; you've reached; you've read; you have read all
+you are reading one; you're reading one; ~want more; ~want to; ~like this; liked this; enjoyed this; enjoying this
+if you enjoyed; if you liked; if you have enjoyed; thank you for reading; thanks for reading
 thank you for subscribing; thank you for your; thanks for signing; thanks for subscribing; thanks for your
 listen to this; listen now; stay up to date; stay informed; stay in the know; ~stay; never miss; don't miss
 make sure you subscribe; ~unlock; unlock this; unlimited access; like us on; find us on; keep up with; keep up to date
@@ -175,8 +175,8 @@ illustration by; illustrations by; produced by; source:; sources:; ~source; news
     "time stamp": """
 ~published; published:; published on; published at; ~posted; posted on; posted at; ~updated; updated:; updated on
 last updated; last modified; first published; date:; ~issued; ~modified; ~created; ~released; ~uploaded
-originally published; reviewed in; reviewed on; asked on; answered on
-reading time; estimated reading; time to read; min read; minute read
+originally published; reviewed in; reviewed on; asked on; answered on; reading time; estimated reading; time to read
+min read; minute read
 """,
     "caption": """
 photo by; photo:; photos by; ~photograph; photograph:; image:; images:; image by; image source; image credit; picture:

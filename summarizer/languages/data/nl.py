@@ -18,9 +18,9 @@ i.v.m incl ing ir jhr kapt kol lt m.a.w m.b.t m.i max mej mevr mgr mr mw n.a.v n
 st t.a.v t.b.v t.g.v t.n.v t.o.v vgl vs z.g z.k.h zgn zr
 """
 BEFORE_NUMBER = """
--nr -str Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joh Joz Kon Kor Lev Luc Mar Mat Num Openb Petr Pred Ps Ri Rom
-Sam Spr Tes Tim aant afb apr art aug bijl bl blz dec diagr dl fax feb febr fig hfst jan jrg jul jun lid mrt no noot nov
-nr nrs okt p pag par pp pt reg sep sept sub tab tel verg vol
+-nr -str Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joh Joz Kon Kor Lev Luc Mar Mat Num Openb Petr Pred Ps Ri
+Rom Sam Spr Tes Tim aant afb apr art aug bijl bl blz dec diagr dl fax feb febr fig hfst jan jrg jul jun lid mrt no
+noot nov nr nrs okt p pag par pp pt reg sep sept sub tab tel verg vol
 """
 BEFORE_STARTER = """
 a.m a.s al b.v bijz burg c.s chr co corp dgl div echtg event geb gebr geh gem get hist inc inz jr kath kg km lat lett

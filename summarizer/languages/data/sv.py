@@ -17,12 +17,12 @@ kand lic m.a.o max min mr mrs n.b nuv obs p.g.a p.s.s pga prof resp s.a.s s.k t.
 """
 BEFORE_NUMBER = """
 -nr Apg Dan Dom Ef Fil Gal Hebr Hes Jak Jer Jes Joh Kol Kor Krön Kung Luk Mark Matt Mos Ords Petr Ps Rom Sam Tess Tim
-Upp apr art aug bd bil bl dec fax feb fig jan jul jun kap kl mom nov nr okt p par pp prop punkt rubr s sek sep sept sid
-st tab tel v vers vol
+Upp apr art aug bd bil bl dec fax feb fig jan jul jun kap kl mom nov nr okt p par pp prop punkt rubr s sek sep sept
+sid st tab tel v vers vol
 """
 BEFORE_STARTER = """
-a.m adj al anm avs avsn bet betr bitr co corp docent efterf eng enl f ff följ föreg förk gen germ gr hist inc inst intr
-jr kg km kr lat ltd mdr milj mkr motsv omkr p.m red s.a särsk tills tkr tr univ utg vard övs
+a.m adj al anm avs avsn bet betr bitr co corp docent efterf eng enl f ff följ föreg förk gen germ gr hist inc inst
+intr jr kg km kr lat ltd mdr milj mkr motsv omkr p.m red s.a särsk tills tkr tr univ utg vard övs
 """
 BEFORE_CAPITAL = """
 e.kr etc f.kr m.fl m.m mfl mm o.d o.dyl o.s.v osv
