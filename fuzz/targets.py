@@ -188,7 +188,7 @@ def _saved(thing: Background | SummaryTransformer) -> bytes:
 ROWS = "".join(json.dumps({"id": number, "text": text}) + "\n" for number, text in enumerate((ONE, TWO, TEXT))).encode()
 CSV = f'id,text\n1,"{ONE}"\n2,{TWO.replace(",", "")}\n'.encode()
 BOX = f"From a@b.example Fri May  3 10:00:00 2024\n{MAIL}\n".encode() * 3
-_FORMATS = {".txt": "text", ".md": "markdown", ".eml": "email", ".srt": "subtitles"}
+_FORMATS = {".txt": "text", ".md": "markdown", ".eml": "email", ".srt": "subtitles", ".nxml": "jats"}
 _BY_FORMAT = {_FORMATS.get(Path(name).suffix, Path(name).suffix[1:]): content for name, content in FILES.items()}
 # Name -> what is called, and what it is given, broken.
 TARGETS: dict[str, tuple[Callable[[bytes], None], Sequence[bytes]]] = {

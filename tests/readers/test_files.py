@@ -42,7 +42,7 @@ x = "a listing is no prose."
 
     nor is this.
 
-<div>HTML is left out.</div>
+<div>Of HTML the words are read.</div>
 
 ![a picture alone](map.png)
 
@@ -51,11 +51,11 @@ x = "a listing is no prose."
 
 
 def test_markdown_s_prose_is_read():
-    """Headings, paragraphs, items and quotes; no code, tables, pictures, HTML or addresses."""
+    """Headings, paragraphs, items, quotes and what HTML says; no code, tables, pictures or addresses."""
     document = read_markdown(MARKDOWN)
     assert document.text.split("\n\n") == [
         "The road by the harbour", f"{ONE} See the ferry's page and today.\n{TWO} And on.", "What comes next?",
-        f"- a short item\n{THREE}", FOUR, FIVE,
+        f"- a short item\n{THREE}", FOUR, "Of HTML the words are read.", FIVE,
     ]  # fmt: skip
     assert [document.text[start:end] for start, end in document.headings] == [
         "The road by the harbour",
