@@ -70,10 +70,8 @@ class Article(Record):
 
     @property
     def told(self) -> list[frozenset[str]]:
-        """What each sentence tells: its terms, and its figures of one digit, which are no terms: 3 were hurt, not 7."""
-        return [
-            frozenset([*own, *filter(str.isdecimal, words)]) for own, words in zip(self.terms, self.words, strict=True)
-        ]
+        """What each sentence tells: its terms and its figures."""
+        return list(map(with_figures, self.terms, self.words))
 
     def is_before(self, moment: float) -> bool:
         """Whether it is known to be from before a moment."""
@@ -244,6 +242,13 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
     )
     moment, day = moment_of(document.date), day_of(document.date)
     return Article(index, analysis.settled().replace(representation=light), words, terms, moment, day)
+
+
+def with_figures(terms: Iterable[str], words: Iterable[str]) -> frozenset[str]:
+    """Return a sentence's terms and its figures of one digit, which are no terms: 3 were hurt, not 7."""
+    own = frozenset(terms)
+    figures = [word for word in words if word.isdecimal() and word not in own]
+    return own.union(figures) if figures else own
 
 
 def part_of(article: Article, sentences: Sequence[int]) -> Article:

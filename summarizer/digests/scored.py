@@ -15,7 +15,7 @@ from ..stages import Scores
 from .changes import Changes
 from .echoes import Echoes
 from .labels import corrects, opines
-from .news import frequencies
+from .news import frequencies, with_figures
 from .passages import answers
 
 TYPE_CHECKING = False
@@ -230,7 +230,8 @@ class Scored:
     @cached_property
     def echoes(self) -> Echoes:
         """The sentences, to be asked who says the same."""
-        return Echoes([own for article in self.articles for own in article.told])
+        words = chain.from_iterable([article.words for article in self.articles])
+        return Echoes(list(map(with_figures, self.representation.distinct, words)))
 
     @cached_property
     def changes(self) -> Changes:
@@ -248,7 +249,7 @@ class Scored:
 
     def is_said_in(self, index: int, article: Article) -> bool:
         """Whether an article that isn't in the story, as a copy is, says what a sentence says."""
-        # Each of a story's sentences asks all of its copies: their terms are looked up once.
+        # All of a story's sentences ask its copies.
         if article.index not in self._copied:
             self._copied[article.index] = Echoes(article.told)
         return bool(self._copied[article.index].saying(self.echoes.sentences[index], self.squares))
@@ -282,8 +283,7 @@ def _together(articles: Sequence[Article], summarizer: Summarizer, query: str | 
         own = article.analysis.representation.sentences
         for sentence in own:
             # Paragraphs are counted through, so that none of two articles is one.
-            moved = sentence._replace(index=len(sentences), paragraph=paragraphs + sentence.paragraph)
-            sentences.append(moved)
+            sentences.append(sentence._replace(index=len(sentences), paragraph=paragraphs + sentence.paragraph))
         paragraphs += own[-1].paragraph + 1
 
     languages = {article.language: article.analysis.representation.language for article in articles}

@@ -81,14 +81,16 @@ def _languages(articles: Sequence[Article]) -> list[str]:
         return found
 
     # One that is surely none of the library's is a language, too.
-    sure = [article for article, is_so in zip(articles, is_sure, strict=True) if is_so]
-    among = Counter([article.language for article in sure])
+    among = Counter([own for own, is_so in zip(found, is_sure, strict=True) if is_so])
     known: dict[str, set[str]] = {language: set() for language in sorted(among)}
-    for article in sure:
-        known[article.language].update(chain.from_iterable(article.words))
+    unsure = [place for place, is_so in enumerate(is_sure) if not is_so]
+    asked = {place: set(chain.from_iterable(articles[place].words)) for place in unsure}
+    wanted = set().union(*asked.values())
+    for article, is_so in zip(articles, is_sure, strict=True):
+        if is_so:
+            known[article.language].update(wanted.intersection(chain.from_iterable(article.words)))
 
-    for place in [place for place, is_so in enumerate(is_sure) if not is_so]:
-        own = set(chain.from_iterable(articles[place].words))
+    for place, own in asked.items():
         shared = {language: (len(own & words), among[language]) for language, words in known.items()}
         found[place] = max(shared, key=lambda language: shared[language], default="")
     return found
