@@ -147,8 +147,9 @@ def described(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
     if not settings.token_counter:
         for schema in (options, asked, digest):
             del schema["properties"]["tokens"]
-    files = {kind: _FORMS.get(form or "", {}) for kind, form in TYPES.items()}
-    about = "JSON, or the article's file itself as the body."
+    # What is one element no schema says: OpenAPI has a list of two written as two.
+    files = {kind: _FORMS.get(form or "", {}) for kind, form in TYPES.items() if form != "jats"}
+    about = "JSON, or the article's file itself as the body, application/jats+xml and application/tei+xml as well."
     body = {"required": True, "description": about, "content": {JSON: {"schema": asked}, **files}}
     summary = {"parameters": _parameters(options["properties"]), "requestBody": body}
     return summary, {"requestBody": {"required": True, "content": {JSON: {"schema": digest}}}}
