@@ -31,6 +31,8 @@ _CAPITALS, _FEW = 0.6, 3
 _MARKS = "\"'“”‘’„«»()[]{}<>.,;:!?…-–—*|/"
 # Words that a dateline has at most.
 _DATELINE = 6
+# What who reports stands in, or behind.
+_REPORTS = late(r"[(/\[—–]|\s-\s")
 # No names of an event: days, months, money, and agencies that report on all.
 _COMMON = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -149,12 +151,13 @@ def is_named(text: str, language: Language) -> bool:
 
 
 def _dateline(article: Article) -> list[str]:
-    """Return the names that stand before the first sentence in its line: "LISBON (Reuters) - "."""
+    """Return the names that stand before the first sentence in its line, up to who reports: "LISBON (Reuters) - "."""
     seen = article.analysis.representation
     first = seen.sentences[0]
     # Of a part of an article what stands before it is another part; bylines are longer.
     head = article.analysis.document.text[: first.start].rpartition("\n")[2] if not first.index else ""
-    words = [word.strip(_MARKS).lower() for word in head.split()[:_DATELINE] if word.strip(_MARKS)[:1].isupper()]
+    place = _REPORTS.split(head, 1)[0]
+    words = [word.strip(_MARKS).lower() for word in place.split()[:_DATELINE] if word.strip(_MARKS)[:1].isupper()]
     return [word[:_LETTERS] for word in words if len(word) > 1 and word not in seen.language.stop_words | _COMMON]
 
 

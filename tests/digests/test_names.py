@@ -92,6 +92,12 @@ APART = {
         ("a", "28일 오전 부산 해운대구의 한 아파트에서 불이 나 주민 3명이 병원으로 옮겨졌다. 경찰이 화재 원인을 조사하고 있다."),
         ("b", "28일 오후 대구 달서구의 한 공장에서 불이 나 직원 1명이 병원으로 옮겨졌다. 경찰이 화재 원인을 조사하고 있다."),
     ],
+    "one agency's": [
+        ("a", "TOLBURY (Harbour Wire) - A fire destroyed a furniture store on Thursday night. Nobody was hurt. Police look "
+              "for the cause."),
+        ("b", "LUND (Harbour Wire) - A fire destroyed a furniture factory on Thursday night. Nobody was hurt, police said. "
+              "They look for the cause."),
+    ],
 }  # fmt: skip
 TOGETHER = {
     "a dateline's town": [
