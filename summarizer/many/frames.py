@@ -187,7 +187,7 @@ def _like(nw: Any, column: Any, name: str, values: list[str | None]) -> Any:
     theirs, how = column.to_native(), column.implementation
     if how.is_pandas_like() and _is_text(theirs.dtype):
         # By way of objects, of which one may be half a surrogate pair: pandas' own texts are none.
-        ours = nw.new_series(name, values, nw.Object, backend=how).to_native().astype(theirs.dtype)
+        ours = type(theirs)(values, dtype="object").astype(theirs.dtype)
     else:
         ours = nw.new_series(name, values, nw.String, backend=how).to_native()
         if how.is_pyarrow() and _is_text(theirs.type):

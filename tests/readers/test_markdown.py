@@ -194,6 +194,7 @@ HTML = [
 @pytest.mark.parametrize(("html", "text"), HTML)
 def test_of_html_the_words_are_read(html, text):
     """Not those of tables and rows of links, nor what nobody sees."""
+    pytest.importorskip("selectolax")
     assert read_markdown(f"{html}\n\n{FOUR}\n").text == "\n\n".join(filter(None, (text, FOUR)))
 
 
