@@ -13,6 +13,9 @@ _FEWEST_SMALL, _THIRD = 4, 3
 _BYTE_ORDER_MARK = "\ufeff"  # what editors put in front of a file, and no character of its text
 # What ends a line besides the usual break, and that mark: most texts have none.
 _RARE = (*"\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", _BYTE_ORDER_MARK)
+# Characters in which what a dateline is known by stands, and letters of a particle within a name: "Rio de Janeiro".
+LONGEST_HEAD, PARTICLE = 60, 3
+_DATED = ("(", "[", "（", "［", "【", " /", "—", "–", "―", "- ", ".-", "日", "讯", "訊", "By .")
 
 
 def blocks(text: str) -> list[Block]:
@@ -100,3 +103,16 @@ def _paragraphs(text: str) -> tuple[list[tuple[int, int, int]], bool]:
             is_tight = True
         places.append((start, start + len(body), paragraph))
     return places, is_tight
+
+
+def may_be_dated(head: str) -> bool:
+    """Whether a block opens as a dateline may: no common word stands before a day, a source, a dash, a wire's sign."""
+    signs = [place for sign in _DATED if (place := head.find(sign)) >= 0]
+    if not signs:
+        return False
+    for word in head[: min(signs)].split():
+        if word[0].isdigit():
+            return True
+        if word[0].islower() and len(word) > PARTICLE:
+            return False
+    return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import namedtuple
 
 from ..patterns import late
+from .blocks import PARTICLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,13 +59,23 @@ _DIGITS = rf"\d{{1,2}}([./-])\d{{1,2}}\1(?:{_YEAR}|\d\d)"
 # What no mark ends: of Hindi the signs of vowels aren't letters.
 _SIGN = r"[^\s\d,:;!?()\[\]/（）【】［］=—–。，、“”\"]"
 _WORD = rf"[^\W\d_]{_SIGN}{{0,20}}(?<!-)"
-_PARTS = (
-    ("W", late(r"[^\s\d，。、,.()（）]{2,12}\s?\d{1,2}月\d{1,2}日(?:[电電讯訊]|报道(?=[ ：:]))|本[报報台][讯訊]")),
-    ("R", late(r"[가-힣]{2,4}(?:[ ,·][가-힣]{2,4}){0,3} (?:기자|특파원) ?=|=")),
-    ("S", late(r"[(\[（［][^)\]）］(（\[\n]{1,40}[)\]）］]|(?<!\S)/[^/\n]{1,40}/")),
-    ("L", late(r"【[^】\n]{1,20}】")),
-    ("D", late(rf"(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_DIGITS})(?![\w:])")),
-    ("P", late(rf"{_WORD}(?:(?<![^\W\d_]{{4}}\.) {_WORD}){{0,4}}")),
+# The parts, each with what its first characters are at least: most patterns needn't be asked, nor compiled.
+_NEAR, _EAST = 14, "\u2e80"
+_PARTS: tuple[tuple[str, Callable[[str], bool], Pattern[str]], ...] = (
+    (
+        "W",
+        lambda near: near[0] > _EAST,
+        late(r"[^\s\d，。、,.()（）]{2,12}\s?\d{1,2}月\d{1,2}日(?:[电電讯訊]|报道(?=[ ：:]))|本[报報台][讯訊]"),
+    ),
+    (
+        "R",
+        lambda near: near[0] > _EAST or near[0] == "=",
+        late(r"[가-힣]{2,4}(?:[ ,·][가-힣]{2,4}){0,3} (?:기자|특파원) ?=|="),
+    ),
+    ("S", lambda near: near[0] in "([（［/", late(r"[(\[（［][^)\]）］(（\[\n]{1,40}[)\]）］]|(?<!\S)/[^/\n]{1,40}/")),
+    ("L", lambda near: near[0] == "【", late(r"【[^】\n]{1,20}】")),
+    ("D", lambda near: any(map(str.isdigit, near)), late(rf"(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_DIGITS})(?![\w:])")),
+    ("P", lambda near: near[0].isalpha(), late(rf"{_WORD}(?:(?<![^\W\d_]{{4}}\.) {_WORD}){{0,4}}")),
 )
 _BETWEEN = late(r"[,.]?(?: [-–—])? ?")
 _MARK = late(r"\.?\s{0,2}(?:--?|[–—])\s+|\.[-–]\s*|[—―]|[.:]?\s*")
@@ -78,8 +89,8 @@ _STATE = late(r"(?!MD|JD|CJ|LJ|JJ|[JS]r)(?:[A-Z]{2}|[A-Z][a-z]{1,4}\.|[A-Z]\.[A-
 # Who speaks in a play or a judgment: "MARTHE. – You", "LIND, J. – We".
 _SPEAKER, _JUDGE = late(r"[^\W\d_]{3,}\.$"), late(r"[^\W\d_]{1,2}\.$")
 _REPORTED = late(r".*[电電讯訊]$|.*(?:记者|記者|기자|=)")
-# Letters of a particle within a name, and of initials that are no place in capitals: "Rio de Janeiro", "NASA —".
-_PARTICLE, _INITIALS = 3, 4
+# Letters of initials that are no place in capitals: "NASA —".
+_INITIALS = 4
 # The head of a page whose line breaks were lost: "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . "
 _RUN_ON = late(
     r"By \. (?:[A-Z][^.]{1,60}(?:\. [A-Z][^.]{1,20})? \. )?"
@@ -90,8 +101,8 @@ _RUN_ON = late(
 
 def dateline_of(text: str, block: Block) -> tuple[int, int, str] | None:
     """Return what stands before the first sentence inside its block: a dateline, or a byline run on."""
-    if run_on := _RUN_ON.match(text, block.start, min(block.end, block.start + 400)):
-        end, reason = run_on.end(), "byline"
+    if text.startswith("By .", block.start):
+        end, reason = block.start + _end(_RUN_ON, text[block.start : min(block.end, block.start + 400)], 0), "byline"
     else:
         heads = _heads(text[block.start : min(block.end, block.start + _LONGEST)])
         end, reason = block.start + next((head.end for head in heads if _is_one(head)), 0), "dateline"
@@ -123,9 +134,12 @@ def _heads(opening: str) -> list[Head]:
 
 
 def _part(opening: str, at: int) -> tuple[str, int] | None:
-    """Return the kind of the part that begins at a place, and where it ends."""
-    ends = [(kind, end) for kind, pattern in _PARTS if (end := _end(pattern, opening, at)) > at]
-    return ends[0] if ends else None
+    """Return the kind of the part that begins at a place, and where it ends; a place that is no name ends them all."""
+    near = opening[at : at + _NEAR]
+    for kind, may_begin, pattern in _PARTS:
+        if near and may_begin(near) and (end := _end(pattern, opening, at)) > at:
+            return (kind, end) if kind != "P" or _is_name(opening[at:end]) else None
+    return None
 
 
 def _end(pattern: Pattern[str], opening: str, at: int) -> int:
@@ -136,7 +150,7 @@ def _end(pattern: Pattern[str], opening: str, at: int) -> int:
 
 def _is_one(head: Head) -> bool:
     """Whether one of the forms holds, and the article goes on behind it, with a sentence where a place is named."""
-    if not head.rest or (head.places and head.rest[0].islower()) or not all(map(_is_name, head.places)):
+    if not head.rest or (head.places and head.rest[0].islower()):
         return False
     return any(form(head) for form in FORMS)
 
@@ -144,7 +158,7 @@ def _is_one(head: Head) -> bool:
 def _is_name(place: str) -> bool:
     """Whether each word but particles begins with a capital, or in a script that has none."""
     first, *others = place.split(" ")
-    return not first[0].islower() and not any(word[0].islower() and len(word) > _PARTICLE for word in others)
+    return not first[0].islower() and not any(word[0].islower() and len(word) > PARTICLE for word in others)
 
 
 def _is_dashed(head: Head) -> bool:
@@ -175,7 +189,7 @@ def _is_capital(head: Head) -> bool:
 
 def _is_dated(head: Head) -> bool:
     """Whether a day that can be no count stands before a dash."""
-    if head.kinds.lstrip("P") != "D" or not _is_dashed(head) or any(len(place) <= _PARTICLE for place in head.places):
+    if head.kinds.lstrip("P") != "D" or not _is_dashed(head) or any(len(place) <= PARTICLE for place in head.places):
         return False
     return _DAY.search(head.date) is not None
 
@@ -185,7 +199,7 @@ def _is_in_brackets(head: Head) -> bool:
     if head.kinds != "S":
         return False
     return _DAY_ONLY.match(head.source) is not None or (
-        _is_dashed(head) and len(head.source) > _PARTICLE and head.source[0].isalpha() and _is_name(head.source)
+        _is_dashed(head) and len(head.source) > PARTICLE and head.source[0].isalpha() and _is_name(head.source)
     )
 
 

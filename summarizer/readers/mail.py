@@ -98,8 +98,8 @@ def _mails_in(outer: Message, name: str, encoding: str | None) -> list[Message]:
 
     found = _parts(outer)
     if _DIGEST in found:
-        parts = found[_DIGEST].get_payload()
-        return [part.get_payload(0) for part in parts if not isinstance(part, str) and part.is_multipart()]  # type: ignore[misc]
+        held = [part.get_payload() for part in found[_DIGEST].get_payload() if not isinstance(part, str)]
+        return [mail for each in held if isinstance(each, list) for mail in each[:1] if not isinstance(mail, str)]
     _, _, rest = _decoded(found.get("text/plain"), name, encoding).partition(f"\n{_PREAMBLE}\n")
     mails = [message_from_bytes(piece.strip().encode("utf-8", "replace")) for piece in _BETWEEN.split(rest)]
     return [mail for mail in mails if "from" in mail and "date" in mail]
