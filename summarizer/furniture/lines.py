@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..patterns import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..document import Block
@@ -10,6 +12,16 @@ if TYPE_CHECKING:
 ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
 # Spaces that the first line of a paragraph is indented by.
 _DEEPEST = 9
+# Who sent a message, and when: "mira  10:02 AM", "jon — Today at 10:04", "Lea, [12.03.26 18:02]", "[10:04] Jon Vale".
+_CLOCK = r"\d\d?[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?| Uhr)?"
+_SENDER = r"@?[^\W\d_][\w.'’()-]*(?: [\w.'’()-]+){0,4}"
+_HEAD = late(
+    rf"{_SENDER}(?:  |\t| [—–•] |, )[ \t]*(?:[^\W\d_]+ ){{0,3}}"
+    rf"[\[(]?(?:\d{{1,4}}[./-]\d\d?[./-]\d{{2,4}},? )?{_CLOCK}[\])]?"
+    rf"|\[{_CLOCK}\] {_SENDER}"
+)
+# What ends such a head, whose pattern most lines aren't asked for, and its most characters.
+_HEAD_ENDS, _LONGEST_HEAD = frozenset("0123456789Mm.)]r"), 60
 
 
 def is_open(text: str, line: Block) -> bool:
@@ -21,6 +33,16 @@ def is_hyphenated(text: str, last: Block, line: Block) -> bool:
     """Whether a word is broken between two lines: "Coun-", "cil"."""
     end = last.end
     return text[end - 1] in "-\xad‐¬" and text[end - 2 : end - 1].isalpha() and text[line.start].islower()
+
+
+def heads_message(text: str, start: int, end: int) -> bool:
+    """Whether a line is the head of a message in a chat, which says who sent it and when.
+
+    >>> [heads_message(line, 0, len(line)) for line in ("mira  10:02 AM", "The ferry leaves at 10:02")]
+    [True, False]
+    """
+    may = end - start <= _LONGEST_HEAD and (text[end - 1] in _HEAD_ENDS or text[start] == "[")
+    return may and _HEAD.fullmatch(text, start, end) is not None
 
 
 def is_full(text: str, last: Block, line: Block, margin: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ..document import Block
 from ..patterns import late
-from .lines import ENDS, goes_on, hangs, is_full, is_halved, is_headline, is_hyphenated, is_open
+from .lines import ENDS, goes_on, hangs, heads_message, is_full, is_halved, is_headline, is_hyphenated, is_open
 
 # A margin is believed in this range: columns of newspapers and subtitles wrap at 20-40 (the longest of few lines is a
 # little shorter), mail, RFCs and Gutenberg books at 60-80, and lines of prose that end with their paragraph are longer
@@ -35,6 +35,7 @@ _NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # 
 _BULLET = late(
     r"(?:[-*+#]|(?:\d{1,2}|[A-Za-z])[.)]{1,2}|\((?:\d{1,2}|[A-Za-z])\.?\))[ \t]{1,4}\S|[•⁃‣▪◦>|]|·\s"
     r"|[\[(]?\d{1,4}[./-]\d\d?[./-]\d{2,4},? |[\[(]\d\d?:\d\d|\d\d?:\d\d(?::\d\d)?(?: -)? (?![ap]\.?m)[a-z]"  # chats
+    r"|<[@+%&~]?[\w.'’-]{1,30}> \S"
 )
 # What no byline and no sentence below an English headline begins with: "FOR THE PIER", "of the ferry".
 _LINKING = frozenset("of for in on to and or with from at as than that".split())
@@ -50,7 +51,7 @@ def joined(text: str, lines: list[Block]) -> list[Block]:
 
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
-        is_same = line.paragraph == last.paragraph and not _is_drawn(text, last) and not _is_drawn(text, line)
+        is_same = line.paragraph == last.paragraph and not _is_apart(text, last) and not _is_apart(text, line)
         is_wrapped = is_full(text, last, line, margin) and _is_wrapped(text, lines, index)
         if is_same and (is_wrapped or _is_bracketed(text, last, line)):
             is_soft = True
@@ -73,19 +74,18 @@ def double_spaced(text: str, lines: list[Block]) -> list[Block]:
     return [Block(start, end, index) for index, (start, end, _) in enumerate(joined(text, touching))]
 
 
-def _is_drawn(text: str, line: Block) -> bool:
-    """Whether a line was drawn by hand: "-----", which neither goes on nor goes on with another."""
-    return text[line.start] in _DRAWN and not text[line.start : line.end].strip(_DRAWN)
+def _is_apart(text: str, line: Block) -> bool:
+    """Whether a line neither goes on nor goes on with another: one drawn by hand, "-----", or the head of a message."""
+    is_drawn = text[line.start] in _DRAWN and not text[line.start : line.end].strip(_DRAWN)
+    return is_drawn or heads_message(text, line.start, line.end)
 
 
 def _margin(text: str, lines: list[Block]) -> int:
     """Return the width at which the text is hard-wrapped, 0 where it isn't."""
     lengths = sorted([end - start for start, end, _ in lines if _is_filled(text, start, end)])
-    if not lengths:
+    if not lengths or _is_verse(text, lines):
         return 0
 
-    if _is_verse(text, lines):
-        return 0
     width = lengths[len(lengths) - 1 - len(lengths) // _LONGEST_LEFT_OUT]
     if NARROWEST_MARGIN <= width <= WIDEST_MARGIN and _is_margin(text, lines, width):
         return width
@@ -165,8 +165,8 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
     if width < NARROW_MARGIN:
         is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks > 1 and lower > 1
         return is_sure and 2 * lower >= full and _spaced(text, lines)
-    few_short = full == breaks or (is_mostly_full and breaks > _FEW_BREAKS)
-    return full > 0 and (2 * lower >= full or (few_short and width >= LIKELY_MARGIN))
+    is_even = full == breaks or (is_mostly_full and breaks > _FEW_BREAKS)
+    return full > 0 and (2 * lower >= full or (is_even and width >= LIKELY_MARGIN))
 
 
 def _is_without_spaces(text: str, lines: list[Block]) -> bool:
@@ -255,7 +255,7 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
         if match[0][0] == "(" and match[0][1] in _FIRST_LABELS:
             return text.find("(", last.start + 1, last.end) > 0 and text[last.end - 1] == ","
         goes_below = is_open(text, last) or _LETTER.search(text, last.start, last.end) is not None
-        return (match[0][0].isalnum() or match[0][0] in "-(") and goes_below
+        return (match[0][0].isalnum() or match[0][0] in "-(<") and goes_below
     first = text[line.start : line.end].split(None, 1)[0]
     is_ending = first[0] == "-" and first[1:2].islower()  # Finnish, behind a name
     is_linked = not first.istitle() and first.lower() in _LINKING

@@ -218,8 +218,8 @@ def has_code(text: str) -> bool:
 _CLOCK = r"[\[(]?\d{1,4}[\d:., /-]{1,20}(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: ?-)? "
 _NAME = r"[^\W\d_][\w.'’-]*(?: [\w.'’()&/-]+){0,4}"
 _TURN = late(
-    rf"(?P<clock>{_CLOCK})?(?:<[@+%&~]?(?P<nick>[\w.'’ -]{{1,30}})>|(?P<name>#?{_NAME}#?)(?:, \d{{1,2}}:\d\d)? ?:"
-    rf"|(?P<wide>{_NAME})：)[ \t]*(?=\S)"
+    rf"(?P<clock>{_CLOCK})?(?:<[@+%&~]?(?P<nick>[\w.'’ -]{{1,30}})>"
+    rf"|(?P<name>#?{_NAME}#?)(?:,? \d{{1,2}}:\d\d)? ?:(?!\d)|(?P<wide>{_NAME})：)[ \t]*(?=\S)"
 )
 _LONGEST_LABEL = 60
 _CUE = late(r"[(\[][^()\[\]]{1,80}[)\]][.!]?")

@@ -31,6 +31,7 @@ LIKELY = {
     "caption": 0.2,
     "link": 0.2,
     "time stamp": 0.2,
+    "call to action": 0.2,
     "note": 0.3,
     "quoted": 0.3,
     "table": 0.3,
@@ -72,6 +73,12 @@ _FEW = 6
 _AGO = late(
     r"\d{1,3} \w{1,12} (?:ago|fa|назад|тому|önce|temu|sedan|siden|sitten|geleden)\b|\b(?:hace|il y a|vor|há|před|πριν"
     r"|منذ) \d{1,3} \w|\d{1,3} ?(?:分钟|分鐘|分|時間|小时|小時|天|日|年|か月|ヶ月|个月|個月|週間|周)前"
+)
+# Where a site asks its readers to go: by these names in every language, "Follow our channel on WhatsApp", "Regardez la
+# vidéo ci-dessus". An article on one of them names it again.
+_ELSEWHERE = late(
+    r"\b(?i:whatsapp|telegram|instagram|facebook|tiktok|youtube|twitter|bluesky|mastodon|linkedin|discord|google news"
+    r"|newsletters?|podcasts?|apps?|v[ií]d[eé]os?)\b"
 )
 _BOOK = late(r"\*{3} {0,3}START OF (?:THE|THIS) PROJECT GUTENBERG")
 # A sentence among lines of code has at least so many words.
@@ -240,6 +247,18 @@ def _notices(page: Page, short: Sequence[int]) -> list[int]:
     return [index for index in short if "©" in page.pieces[index]]
 
 
+def _appeals(page: Page, short: Sequence[int]) -> list[int]:
+    """Return the short blocks that ask for something and name a place for it that nothing else in the text names."""
+    imperatives = page.lexicon.imperatives
+    asking = [index for index in short if page.pieces[index].split(None, 1)[0].lower() in imperatives]
+    found = [(index, named[0]) for index in asking if (named := _ELSEWHERE.search(page.pieces[index]))]
+    if not found:
+        return []
+    whole = "\n".join(page.pieces).lower()
+    counts = [(index, name.lower()) for index, name in found]
+    return [index for index, name in counts if whole.count(name) == page.pieces[index].lower().count(name)]
+
+
 def _menus(page: Page, lines: Sequence[int]) -> list[int]:
     """Return the lines with signs between several things: "Home › News › Environment"."""
     bare = [index for index in lines if not page.prose[index]]
@@ -362,5 +381,6 @@ _OF_ALL: tuple[_Finder, ...] = (
     ("notice", _unspoken),  # "10:02 - Ina has left"
     ("notice", _licences),  # "This eBook is for the use of anyone anywhere"
     ("link", _links),  # what stands under "Most read"
+    ("call to action", _appeals),  # "Follow our channel on WhatsApp for the latest news."
     ("note", _closings),  # "Ina Moss is a reporter at the Weekly."
 )

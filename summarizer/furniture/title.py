@@ -58,6 +58,8 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     if given is not None:
         wanted = _folded(given)
         return next((index for index, piece in enumerate(page.pieces) if _folded(piece) == wanted), None)
+    if _is_chat(page.pieces[0]):
+        return None  # its lines stand under nothing
     found = candidates(page)
     is_on_top = _is_on_top(page)
     others = [index for index in found if index > 0 and not _is_credit(page, index)]
@@ -75,6 +77,15 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         if likely:
             return max(likely, key=worths.__getitem__)
     return 0 if is_on_top else None
+
+
+def _is_chat(piece: str) -> bool:
+    """Whether a text begins with the head of a message."""
+    if ":" not in piece or len(piece) > _LONGEST_TITLE:
+        return False
+    from .lines import heads_message  # what a text in paragraphs doesn't need
+
+    return heads_message(piece, 0, len(piece))
 
 
 def _worth(lines: Lines, index: int, weights: Mapping[str, float]) -> float:

@@ -279,3 +279,35 @@ def test_how_long_ago_a_post_was_is_in_doubt(line):
 def test_what_happened_long_ago_is_not(line):
     """With a final mark, or in more words than are over a post."""
     assert line not in reasons("\n\n".join([BODY[0], line, *BODY[1:]]))
+
+
+APPEALS = {
+    "en": "Follow the Harbour Weekly channel on WhatsApp for the latest news.",
+    "fr": "Regardez la vidéo ci-dessus pour voir comment la digue fut construite.",
+    "es": "Descarga la app del puerto y recibe las noticias al instante.",
+    "de": "Folgen Sie der Hafenzeitung auf Instagram und sehen Sie den Hafen von oben.",
+}
+
+
+@pytest.mark.parametrize(("language", "appeal"), APPEALS.items())
+def test_who_asks_to_follow_elsewhere_is_in_doubt(language, appeal):
+    """One line in a text that has no other furniture; an article on the place that is named says it again."""
+    body = [f"{paragraph} {paragraph}" for paragraph in ("Die Mole bleibt bis Juni geschlossen.",) * 4]
+    digest = summarize("\n\n".join([*body[:2], appeal, *body[2:]]), 3, language=language)
+    assert [(doubt.text, doubt.reason) for doubt in digest.doubtful] == [(appeal, "call to action")]
+    told = "\n\n".join([*body[:2], appeal, "WhatsApp, Instagram, vidéo, app.", *body[2:]])
+    assert appeal not in [doubt.text for doubt in summarize(told, 3, language=language).doubtful]
+
+
+def test_no_sentence_is_so_short_that_a_notice_is_picked_before_it():
+    """What is likelier furniture than not comes behind whatever the article has."""
+    text = """The council of Selby Quay voted on Monday to close the northern wall to traffic until June.
+
+The work costs 4.2 million.
+
+We use cookies and similar tools to show you ads. You can change your choice at any time.
+
+The last repair was in 1998."""
+    digest = summarize(text, 3)
+    assert [doubt.reason for doubt in digest.doubtful] == ["notice"]
+    assert [sentence.index for sentence in digest.sentences] == [0, 1, 4]

@@ -206,3 +206,49 @@ def test_a_time_is_no_chat_s_where_others_have_none():
     """In an interview, a line that begins with one is the interview's."""
     lines = [*INTERVIEW.split("\n\n")[:3], "10:02 was when the power came back.", *INTERVIEW.split("\n\n")[4:]]
     assert not summarize("\n\n".join(lines), 3).doubtful
+
+
+HEADED = {
+    "double space": "ina  10:02 AM|tom  10:04 AM|ina  10:05 AM",
+    "dash": "ina — Today at 10:02 AM|tom — Today at 10:04 AM|ina — Yesterday at 22:05",
+    "brackets": "Ina, [12.03.26 18:02]|Tom, [12.03.26 18:03]|Ina, [12.03.26 18:05:10]",
+    "hour first": "[10:02] Ina Moss|[10:04] Tom Airlie|[10:05] Ina Moss",
+}
+MESSAGES = (
+    "the chain of the slipway broke this morning, so the ramp is shut",
+    "do we have another one",
+    "yes but the divers have to look at the ramp before anybody uses it",
+)
+
+
+@pytest.mark.parametrize("heads", HEADED.values(), ids=HEADED.keys())
+def test_who_writes_and_when_stands_on_a_line_of_its_own(heads):
+    """What is written goes neither on in the next head, nor is it the title of what stands below."""
+    lines = [line for pair in zip(heads.split("|"), MESSAGES, strict=True) for line in pair]
+    digest = summarize("\n".join(lines), 2)
+    assert digest.title is None
+    assert [sentence.text for sentence in digest.all_sentences] == lines
+    assert {sentence.text for sentence in digest.sentences} <= set(MESSAGES)
+
+
+def test_a_name_in_angle_brackets_opens_a_line_of_its_own():
+    """Of a chat; in prose one stands where the line was full."""
+    chat = """<ina> the chain of the slipway broke over night, the ramp is shut
+<tom> do we have another one?
+<ina> yes, but the divers have to look at it. bo is on a boat
+<tom> then nobody uses the ramp until friday. i tell the others"""
+    opening = [sentence.text for sentence in summarize(chat, 3).all_sentences if sentence.text[0] == "<"]
+    assert [text.split(">")[0] for text in opening] == ["<ina", "<tom", "<ina", "<tom"]
+    assert not any("\n" in text for text in opening)
+    prose = "Who wants to reach the office of the harbour has to write to office of\n<account> at the host of it."
+    assert len(summarize(prose).all_sentences) == 1
+
+
+def test_a_time_without_a_comma_may_stand_behind_a_name():
+    """As a help desk's log has it; the first line is no title."""
+    log = """Agent (Kim) 14:02: Hello, how can I help you today?
+Customer 14:03: My order 4417 arrived with the wrong lamp
+Agent (Kim) 14:09: We send the brass lamp tomorrow and you can keep the wrong one."""
+    digest = summarize(log, 2)
+    assert digest.title is None
+    assert [sentence.speaker for sentence in digest.all_sentences] == ["Agent (Kim)", "Customer", "Agent (Kim)"]

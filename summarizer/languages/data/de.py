@@ -143,7 +143,7 @@ weitere laden; ~zur übersicht; ~übersicht; ~ansehen; ~weiterlesen; ~zum artike
     "byline": """
 ~von; ein artikel von; ein kommentar von; eine analyse von; text:; aus dem englischen; autor:; autorin:; ~autor
 ~autorin; geschrieben von; verfasst von; interview:; ~gastbeitrag von; aus der redaktion; ~redaktion; übersetzung:
-mit material von; quelle: dpa; ~dpa
+mit material von; mit material der; mit agenturmaterial; quelle: dpa; ~dpa
 """,
     "time stamp": """
 veröffentlicht am; stand:; aktualisiert am; zuletzt aktualisiert; erstellt am; lesezeit; ~min lesezeit; ~uhr
