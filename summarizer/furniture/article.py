@@ -91,8 +91,13 @@ def article_of(
     else:
         made = _told(text, blocks, language, title, headings, furniture)
     if furniture != "keep":
-        cut_dateline(text, made)
+        cut_dateline(text, made, _first_told(text, made.blocks))
     return made
+
+
+def _first_told(text: str, found: Sequence[Block]) -> int:
+    """Return which block is the first that is prose: "FOR IMMEDIATE RELEASE" may stand above; 0 where none is."""
+    return next((at for at, (start, end, _) in enumerate(found) if shapes.is_prose(text[start:end])), 0)
 
 
 def _is_one_text(text: str, block: Block) -> bool:

@@ -44,8 +44,7 @@ HEADLESS = frozenset(("code", "attribution", "mail head", "signature", "cue", "q
 OPENED = 0.8
 # How the lines with the author's name and the date open.
 CREDITS = ("byline", "time stamp")
-# Longer ones, in characters, are the article's.
-LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}
+LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}  # longer ones, in characters, are the article's
 LONGEST_OTHER = 240
 # A line under the title with a time is a time stamp where so many of its characters are digits.
 _STAMPED = 0.15
@@ -55,13 +54,14 @@ _CLOCK = 6
 _CAPTION = 120
 # One that speaks of its picture may be longer; where it does so first, in characters.
 _LONGEST_LEGEND, _OPENING = 480, 60
+# Over what is new in a version: "2.1.0 (2026-03-04)", "[1.2] - 2026-03-04"; "4.3.26 - 10:02" is a day.
+_VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(?:19|20)\d\d-\d\d")
 # How a teaser ends that was cut off; three dots alone may be a writer's.
 _CUT = ("[...]", "[…]", ",...", ",…")
 _BREAKS = frozenset(end[-2:] for end in _CUT)
 # What stands between the things of a menu; a wide gap is one, too.
 _BETWEEN = (*shapes.SEPARATORS, " > ", "  ")
-_FENCE = ("```", "~~~")
-_SIGNATURE_LINES = 6
+_FENCE, _SIGNATURE_LINES = ("```", "~~~"), 6
 # A plain text has at most a heading or so in five blocks.
 _BLOCKS_A_HEADING, _HEADINGS = 5, 4
 # What a page says of itself has at least so many words; of an article's last blocks so many may say it.
@@ -80,9 +80,13 @@ _ELSEWHERE = late(
     r"\b(?i:whatsapp|telegram|instagram|facebook|tiktok|youtube|twitter|bluesky|mastodon|linkedin|discord|google news"
     r"|newsletters?|podcasts?|apps?|v[ií]d[eé]os?)\b"
 )
-_BOOK = late(r"\*{3} {0,3}START OF (?:THE|THIS) PROJECT GUTENBERG")
-# A sentence among lines of code has at least so many words.
-_SENTENCE = 8
+# The heading over what a company says of itself below its press release: "About Norden Steel".
+_ABOUT = late(
+    r"(?i:about|über|à propos d[eu]s?|acerca de|sobre|informazioni su|chi è|over|om|o firmie|о компании) "
+    r"(?P<name>[^\W\d_].{2,60})"
+)
+# A sentence among lines of code has at least so many words, such a heading at most.
+_SENTENCE, _HEADED = 8, 9
 
 
 def is_plain(page: Page) -> bool:
@@ -157,7 +161,7 @@ def credited(page: Page, index: int) -> str | None:
 def _is_stamped(page: Page, index: int) -> bool:
     """Whether a line has a time, and few words beside it."""
     piece = page.pieces[index]
-    return shapes.has_time(piece) and shapes.digits(piece) >= _STAMPED
+    return shapes.has_time(piece) and shapes.digits(piece) >= _STAMPED and _VERSION.match(piece) is None
 
 
 def _code(page: Page, lines: Sequence[int]) -> list[int]:
@@ -335,13 +339,22 @@ def _clock(piece: str) -> str:
 
 
 def _licences(page: Page, _: Sequence[int]) -> list[int]:
-    """Return what Project Gutenberg writes above and below a book, between two lines of stars."""
     starred = [index for index, piece in enumerate(page.pieces) if piece.startswith("***")]
-    starts = [index for index in starred if _BOOK.match(page.pieces[index], 0, _CAPTION)]
-    if not starts:
+    if not starred:
         return []
-    ends = [index for index in starred if index > starts[0] and "END OF" in page.pieces[index][:_CAPTION]]
-    return [*range(starts[0] + 1), *range(min(ends, default=len(page.pieces)), len(page.pieces))]
+    from .around import licences  # what few texts have
+
+    return licences(page, starred)
+
+
+def _boilerplates(page: Page, lines: Sequence[int]) -> list[int]:
+    short = [index for index in lines if page.words[index] <= _HEADED]
+    named = [(index, match["name"]) for index in short if (match := _ABOUT.fullmatch(page.pieces[index]))]
+    if not named:
+        return []
+    from .around import boilerplates
+
+    return boilerplates(page, named)
 
 
 def _rows(page: Page, lines: Sequence[int]) -> list[int]:
@@ -369,6 +382,7 @@ _OF_LINES: tuple[_Finder, ...] = (
     ("signature", _signatures),  # what stands under "--"
     ("cue", _cues),  # "(LAUGHTER)"
     ("table", _rows),  # "06:40 | 07:25 | daily", with another above or below
+    ("note", _boilerplates),  # what stands below "About Norden Steel"
     (MENU, _menus),  # "Home › News › Environment"
     ("time stamp", _stamps),  # "#19 Ina Moss 2024/03/04 19:41"
 )

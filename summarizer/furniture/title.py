@@ -127,8 +127,10 @@ def _is_label(page: Page) -> bool:
 
 
 def _has_name(line: str) -> bool:
-    """Whether a line has a name, or a figure, behind its first word: "By Jane Doe", and not "By the sea"."""
-    return any(word[0].isupper() or not word.isalpha() for word in line.split()[1:])
+    """Whether a name or a figure stands behind a line's first word, or two at its end: no "By sea to Orsay"."""
+    words = line.split()[1:]
+    named = [word[0].isupper() or not word.isalpha() for word in words]
+    return any(named[:1]) or (len(named) > 1 and all(named[-2:]))
 
 
 def _is_amount(page: Page, index: int) -> bool:

@@ -311,3 +311,33 @@ The last repair was in 1998."""
     digest = summarize(text, 3)
     assert [doubt.reason for doubt in digest.doubtful] == ["notice"]
     assert [sentence.index for sentence in digest.sentences] == [0, 1, 4]
+
+
+RELEASE = """FOR IMMEDIATE RELEASE
+
+Norden Steel opens mill in Marl
+
+MARL, 4 March 2026 – Norden Steel today opened a mill in Marl that will make 400,000 tonnes of sheet a year.
+
+"This is the mill we promised," said chief executive Pia Holm.
+
+{about} Norden Steel
+Norden Steel is a maker of sheet and wire with 4,000 employees in five countries."""
+
+
+@pytest.mark.parametrize("about", ["About", "Über", "À propos de", "Acerca de", "Informazioni su", "Om"])
+def test_what_a_company_says_of_itself_is_in_doubt(about):
+    """Below the release, under its heading; the place and the date in front of the release go all the same."""
+    digest = summarize(RELEASE.format(about=about), 2, language="en")
+    assert "Norden Steel is a maker" in digest.doubtful[-1].text
+    assert str(digest).startswith("Norden Steel today opened")
+    kelp = RELEASE.format(about="Behind").replace("employees", "people")
+    assert "maker" not in summarize(kelp, 2).doubtful[-1].text
+
+
+def test_over_a_version_s_news_stands_no_time_stamp():
+    """The number of a version and its day are a heading; a day and a clock aren't."""
+    news = "Changelog\n\n2.1.0 (2026-03-04)\n\nThe flag that shows what would be deleted is new, and asks first."
+    assert summarize(news).furniture == ()
+    stamped = news.replace("2.1.0 (2026-03-04)", "4.3.26 - 10:02")
+    assert [span.reason for span in summarize(stamped).furniture] == ["time stamp"]

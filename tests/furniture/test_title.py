@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer import summarize
 from tests.furniture.told import BODY, TITLE, judged, page
 
 
@@ -102,3 +103,15 @@ def test_a_title_that_shares_the_articles_words_wins():
     menu = [f"Section {number}" for number in range(70)]
     assert judged(page(top=[*menu, TITLE], bottom=["Share", "© 2026"]))[0] == TITLE
     assert judged("\n\n".join(["Other news", TITLE, *BODY]))[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "is_title"),
+    [("By sea to Orsay", True), ("Von der Insel in den Rat", True), ("Par la mer, vers Orsay", True),
+     ("By Jane Doe", False), ("By our reporter Jane Doe", False)],
+)  # fmt: skip
+def test_a_first_line_that_opens_as_a_byline_has_a_name_in_it(line, is_title):
+    """At once or at its end."""
+    text = f"{line}\n\nThe ferry company said on Tuesday that the line would close in June, after forty years.\n\n"
+    digest = summarize(text + "The council wants to buy the ship and to run it on its own, which would cost 3 million.")
+    assert (digest.title == line) is is_title

@@ -127,9 +127,9 @@ hvad synes du; ~giv din; giv din mening; din e-mailadresse vil; ~du skal være; 
 emner:; ~emneord; tags:; ~emner; ~kategorier; kategori:; ~kategori; ~tags; nøgleord:; ~nøgleord; udgivet i; ~etiketter
 """,
     "note": """
-~rettelse; redaktionens note; ~red.; note:; ~artiklen er; denne artikel er; denne artikel blev; denne artikel
-~teksten er; i en tidligere version; ~kort fortalt; ~resumé; ~indhold; ~indholdsfortegnelse; om forfatteren
-~om skribenten; ~fakta; eksternt indhold
+~pressemeddelelse; ~rettelse; redaktionens note; ~red.; note:; ~artiklen er; denne artikel er; denne artikel blev
+denne artikel; ~teksten er; i en tidligere version; ~kort fortalt; ~resumé; ~indhold; ~indholdsfortegnelse
+om forfatteren; ~om skribenten; ~fakta; eksternt indhold
 """,
     "contact": """
 kontakt:; ~kontakt; ~kontakt os; ~skriv til; ~send; tip os; ~tip os; har du et tip; har du tips; har du spørgsmål

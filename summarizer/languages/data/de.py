@@ -179,6 +179,7 @@ tags:; ~kategorien; kategorien:; kategorie:; ~kategorie; ~rubriken; veröffentli
 mehr zu den themen
 """,
     "note": """
+zur sofortigen veröffentlichung; sperrfrist; ~pressemitteilung; ~presseinformation; ~medienmitteilung
 anmerkung der redaktion; anm. d. red; hinweis der redaktion; ~korrektur; korrektur:; in einer früheren version
 in einer früheren fassung; ~transparenzhinweis; dieser artikel ist; dieser artikel erschien; dieser artikel wurde
 dieser beitrag ist; dieser beitrag erschien; dieser beitrag wurde; dieser text ist; dieser text erschien

@@ -167,10 +167,11 @@ etiquetas:; temas:; ~etiquetas; palabras clave; archivado en; ~temas; tags:; ~ta
 ~categoría; ~secciones; ~en este artículo; ~en esta nota; publicado en
 """,
     "note": """
-nota de la redacción; nota del editor; nota del autor; ~corrección; fe de errores; fe de erratas; aclaración:
-este artículo fue; este artículo se; este artículo ha; esta nota fue; ~este texto; esta noticia ha; esta noticia fue
-~esta entrevista; una versión anterior; ~una versión de; ~claves; ~puntos clave; ~resumen; ~en resumen; sobre el autor
-sobre la autora; acerca del autor; ~acerca de; ~sobre; el autor es; la autora es; contenido externo
+para publicación inmediata; para difusión inmediata; ~comunicado de prensa; ~nota de prensa; nota de la redacción
+nota del editor; nota del autor; ~corrección; fe de errores; fe de erratas; aclaración:; este artículo fue
+este artículo se; este artículo ha; esta nota fue; ~este texto; esta noticia ha; esta noticia fue; ~esta entrevista
+una versión anterior; ~una versión de; ~claves; ~puntos clave; ~resumen; ~en resumen; sobre el autor; sobre la autora
+acerca del autor; ~acerca de; ~sobre; el autor es; la autora es; contenido externo
 """,
     "contact": """
 contacto:; ~contacto; ~contáctanos; ~escríbenos; ~escríbanos; ~envíanos; ~envíenos; si tienes información

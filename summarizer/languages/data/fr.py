@@ -161,10 +161,11 @@ mots-clés; mots clés; ~tags; thèmes :; tags :; ~thèmes; ~thématiques; ~cat�
 ~sujets; ~étiquettes; classé dans; publié dans; ~dans cet article; en lien avec; ~tag
 """,
     "note": """
-note de la rédaction; ndlr; ~note :; correction :; ~rectificatif; erratum; cet article a été; cet article est paru
-cet article est extrait; cet article a initialement; ce texte est; ce texte a été; cet entretien a; ~cette tribune
-~cette publication; ~une version; une première version; ~en bref; ~les points clés; ~résumé; ~sommaire; ~à propos
-à propos de l'auteur; ~à propos de; à l'antenne; vous lisez; contenu externe; ce contenu est; la traduction
+pour diffusion immédiate; ~communiqué de presse; note de la rédaction; ndlr; ~note :; correction :; ~rectificatif
+erratum; cet article a été; cet article est paru; cet article est extrait; cet article a initialement; ce texte est
+ce texte a été; cet entretien a; ~cette tribune; ~cette publication; ~une version; une première version; ~en bref
+~les points clés; ~résumé; ~sommaire; ~à propos; à propos de l'auteur; ~à propos de; à l'antenne; vous lisez
+contenu externe; ce contenu est; la traduction
 """,
     "contact": """
 contact :; contacts :; contact presse; ~contact presse; ~contactez-nous; ~contactez; ~écrivez-nous; ~envoyez-nous

@@ -152,9 +152,10 @@ tag:; ~tag; argomenti:; parole chiave; ~tags; tags:; ~argomenti; ~categorie; cat
 etichette:; ~in questo articolo; ~temi; pubblicato in; archiviato in
 """,
     "note": """
-nota della redazione; ~n.d.r; ndr; ~errata corrige; ~rettifica; questo articolo è; questo articolo fa; ~questo testo
-~questa intervista; ~una versione; ~in breve; ~in sintesi; ~punti chiave; ~sommario; ~indice; ~indice dei contenuti
-~sull'autore; ~l'autore; ~l'autrice; l'autore è; ~informazioni su; contenuto esterno; traduzione automatica
+per diffusione immediata; ~comunicato stampa; nota della redazione; ~n.d.r; ndr; ~errata corrige; ~rettifica
+questo articolo è; questo articolo fa; ~questo testo; ~questa intervista; ~una versione; ~in breve; ~in sintesi
+~punti chiave; ~sommario; ~indice; ~indice dei contenuti; ~sull'autore; ~l'autore; ~l'autrice; l'autore è
+~informazioni su; contenuto esterno; traduzione automatica
 """,
     "contact": """
 contatti:; ~contattaci; ~scrivici; scrivi a; scrivete a; ~inviaci; ~segnalaci; hai una segnalazione; hai una notizia

@@ -142,10 +142,10 @@ tags:; ~tags; trefwoorden:; onderwerpen:; ~trefwoorden; ~onderwerpen; ~categorie
 geplaatst in; ~labels; labels:; ~rubriek; ~in dit artikel; ~thema's
 """,
     "note": """
-noot van de redactie; noot redactie; ~naschrift; ~correctie; correctie:; ~rectificatie; dit artikel is eerder
-dit artikel verscheen; dit artikel is; dit artikel werd; ~dit bericht; ~deze tekst; ~dit interview
-~in een eerdere versie; ~samenvatting; ~in het kort; ~inhoud; ~inhoudsopgave; over de auteur; over deze auteur
-~over de; externe inhoud; hier staat ingevoegde; ~hier staat
+~persbericht; noot van de redactie; noot redactie; ~naschrift; ~correctie; correctie:; ~rectificatie
+dit artikel is eerder; dit artikel verscheen; dit artikel is; dit artikel werd; ~dit bericht; ~deze tekst
+~dit interview; ~in een eerdere versie; ~samenvatting; ~in het kort; ~inhoud; ~inhoudsopgave; over de auteur
+over deze auteur; ~over de; externe inhoud; hier staat ingevoegde; ~hier staat
 """,
     "contact": """
 contact:; neem contact op; ~neem contact op; mail naar; mail ons; ~mail ons; stuur ons; ~stuur een; tip de redactie

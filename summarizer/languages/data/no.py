@@ -133,10 +133,10 @@ emner:; ~emneord; stikkord:; tagger:; ~emner; ~kategorier; kategori:; ~kategori;
 ~nøkkelord; publisert i; ~etiketter; ~temaer
 """,
     "note": """
-~rettelse; redaksjonens anmerkning; red. anm; note:; artikkelen er; denne artikkelen; ~saken er; ~denne saken
-~teksten er; dette er et debattinnlegg; dette er en kronikk; debattinnlegg:; i en tidligere versjon; ~kort fortalt
-~kortversjonen; ~oppsummert; ~oppsummering; ~innhold; ~innholdsfortegnelse; om forfatteren; ~om skribenten; ~fakta
-eksternt innhold; ~denne teksten
+~pressemelding; ~rettelse; redaksjonens anmerkning; red. anm; note:; artikkelen er; denne artikkelen; ~saken er
+~denne saken; ~teksten er; dette er et debattinnlegg; dette er en kronikk; debattinnlegg:; i en tidligere versjon
+~kort fortalt; ~kortversjonen; ~oppsummert; ~oppsummering; ~innhold; ~innholdsfortegnelse; om forfatteren
+~om skribenten; ~fakta; eksternt innhold; ~denne teksten
 """,
     "contact": """
 kontakt:; ~kontakt; ~kontakt oss; ~skriv til; ~send; send oss; tips oss; ~tips; har du tips; har du et tips

@@ -132,9 +132,10 @@ tagi:; ~tagi; słowa kluczowe; ~tematy; tematy:; ~kategorie; kategoria:; ~katego
 ~w tym artykule; opublikowano w
 """,
     "note": """
-od redakcji; przypis redakcji; ~sprostowanie; ~korekta; artykuł został; artykuł pochodzi; artykuł ukazał; ~ten artykuł
-~ten tekst; tekst ukazał; ~tekst został; wywiad został; we wcześniejszej wersji; ~w skrócie; ~podsumowanie
-~streszczenie; ~spis treści; o autorze; o autorce; ~o autorze; ~najważniejsze informacje; treść zewnętrzna
+~informacja prasowa; ~komunikat prasowy; od redakcji; przypis redakcji; ~sprostowanie; ~korekta; artykuł został
+artykuł pochodzi; artykuł ukazał; ~ten artykuł; ~ten tekst; tekst ukazał; ~tekst został; wywiad został
+we wcześniejszej wersji; ~w skrócie; ~podsumowanie; ~streszczenie; ~spis treści; o autorze; o autorce; ~o autorze
+~najważniejsze informacje; treść zewnętrzna
 """,
     "contact": """
 kontakt:; skontaktuj się; ~skontaktuj; napisz do; ~napisz do nas; wyślij nam; ~prześlij; masz informacje; masz temat

@@ -152,10 +152,10 @@ tags:; ~tags; palavras-chave; assuntos:; tópicos:; ~assuntos; ~temas; ~tópicos
 ~categoria; ~marcadores; marcadores:; ~etiquetas; arquivado em; ~neste artigo; ~seções
 """,
     "note": """
-nota da redação; nota do editor; ~errata; errata:; ~correção; correção:; este artigo foi; este artigo é; ~este texto
-esta reportagem; esta matéria; esta entrevista; ~uma versão; ~resumo; ~em resumo; ~pontos-chave; ~destaques; ~índice
-~sumário; sobre o autor; sobre a autora; ~sobre o; ~sobre; o autor é; a autora é; conteúdo externo; traduzido por
-traduzido do
+para divulgação imediata; ~comunicado de imprensa; ~nota à imprensa; nota da redação; nota do editor; ~errata; errata:
+~correção; correção:; este artigo foi; este artigo é; ~este texto; esta reportagem; esta matéria; esta entrevista
+~uma versão; ~resumo; ~em resumo; ~pontos-chave; ~destaques; ~índice; ~sumário; sobre o autor; sobre a autora
+~sobre o; ~sobre; o autor é; a autora é; conteúdo externo; traduzido por; traduzido do
 """,
     "contact": """
 contato:; contatos:; ~entre em contato; entre em contato; ~fale com; ~envie; envie sua; envie seu; ~envie-nos; ~mande

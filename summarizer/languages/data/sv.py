@@ -131,9 +131,9 @@ taggar:; ~taggar; ämnen:; nyckelord:; ~ämnen; ~kategorier; kategori:; ~kategor
 publicerad i; ~mer i ämnet; ~i artikeln
 """,
     "note": """
-~rättelse; redaktionens anmärkning; red. anm; not:; ~fotnot; fotnot:; ~artikeln har; den här artikeln; denna artikel
-~texten är; ~detta är en; i en tidigare version; ~i korthet; ~sammanfattning; ~innehåll; ~innehållsförteckning
-om författaren; ~om skribenten; ~fakta; externt innehåll
+~pressmeddelande; ~rättelse; redaktionens anmärkning; red. anm; not:; ~fotnot; fotnot:; ~artikeln har
+den här artikeln; denna artikel; ~texten är; ~detta är en; i en tidigare version; ~i korthet; ~sammanfattning
+~innehåll; ~innehållsförteckning; om författaren; ~om skribenten; ~fakta; externt innehåll
 """,
     "contact": """
 kontakt:; ~kontakta; ~mejla oss; ~mejla; ~skicka; ~skriv till; tipsa oss; ~tipsa oss; har du tips; har du frågor
