@@ -8,7 +8,7 @@ They stand between two marks; what is above and below them is written by hand. A
 import argparse
 from pathlib import Path
 
-from summarizer.cli import arguments, evaluate, many, mcp, serve, site
+from summarizer.cli import arguments, evaluate, many, mcp, site
 from summarizer.notebook import build_parser as of_magic
 
 PAGE = Path(__file__).parent.parent / "docs" / "command.md"
@@ -19,58 +19,67 @@ PARSERS = {
     "summarize-eval": evaluate.build_parser,
     "%%summarize": of_magic,
     "summarize-site": site.build_parser,
-    "summarize-serve": serve.build_parser,
     "summarize-mcp": mcp.build_parser,
 }
 # Those that summarize texts: what the others' flags limit is their own work.
 OF_TEXTS = ("summarize", "summarize-many", "summarize-eval", "%%summarize", "summarize-site")
-TITLES = {"positional arguments": "What", "options": "Help"}
+TITLES = {"positional arguments": "", "options": ""}
+# What every command has, and the page says once.
+EVERYWHERE = ("--help", "--version")
 
 
-def shared() -> str:
-    """Return the flags that more than one command has, each with who has it."""
+def row(action: argparse.Action) -> str:
+    """Return an argument's cells: how it is written, and what it does."""
+    formatter = argparse.HelpFormatter("")
+    value = "" if action.nargs == 0 else f" {formatter._format_args(action, action.metavar or '')}"
+    if action.choices and not action.metavar:
+        value = f" {{{','.join(action.choices)}}}"
+    more = " ..." if action.nargs == "*" else ""
+    names = ", ".join(f"`{name}{value}`" for name in action.option_strings) or f"`{action.metavar}{more}`"
+    return " | ".join(cell.replace("|", "\\|") for cell in (names, formatter._expand_help(action)))
+
+
+def shared() -> dict[str, list[str]]:
+    """Return the rows that say the same in several commands that summarize texts, each with who has it."""
     owners: dict[str, list[str]] = {}
     for name in OF_TEXTS:
         for action in PARSERS[name]()._actions:
-            flag = max(action.option_strings, key=len, default="")
-            if flag not in ("", "--help", "--version"):
-                owners.setdefault(flag, []).append(name)
-    names = list(OF_TEXTS)
-    lines = ["| flag | " + " | ".join(f"`{name}`" for name in names) + " |", "|---|" + "---|" * len(names)]
-    lines += [
-        f"| `{flag}` | " + " | ".join("yes" if name in having else "" for name in names) + " |"
-        for flag, having in sorted(owners.items())
-        if len(having) > 1
-    ]
-    return "\n".join(lines)
+            if action.option_strings and action.option_strings[-1] not in EVERYWHERE:
+                owners.setdefault(row(action), []).append(name)
+    return {told: having for told, having in owners.items() if len(having) > 1}
 
 
-def flags(parser: argparse.ArgumentParser) -> str:
-    """Return a parser's arguments as tables, one a group."""
-    formatter = argparse.HelpFormatter(parser.prog)
-    lines = []
+def having(names: list[str]) -> str:
+    """Return in words which of the commands that summarize texts have a flag."""
+    missing = [f"`{name}`" for name in OF_TEXTS if name not in names]
+    if len(missing) < len(names):
+        return f"all but {', '.join(missing)}" if missing else "all"
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def flags(name: str, parser: argparse.ArgumentParser, said: dict[str, list[str]]) -> str:
+    """Return a command's own arguments as a table, its help's groups above their rows, and the names of those that it shares."""
+    lines, names = ["| flag | what it does |", "|---|---|"], []
     for group in parser._action_groups:
-        if not group._group_actions:
-            continue
-        title = TITLES.get(group.title, group.title.capitalize())
-        lines += [f"#### {title}", "", "| flag | what it does |", "|---|---|"]
-        for action in group._group_actions:
-            value = "" if action.nargs == 0 else f" {formatter._format_args(action, action.metavar or '')}"
-            if action.choices and not action.metavar:
-                value = f" {{{','.join(action.choices)}}}"
-            more = " ..." if action.nargs == "*" else ""
-            names = ", ".join(f"`{name}{value}`" for name in action.option_strings) or f"`{action.metavar}{more}`"
-            told = formatter._expand_help(action).replace("|", "\\|")
-            lines.append(f"| {names.replace('|', chr(92) + '|')} | {told} |")
-        lines.append("")
-    return "\n".join(lines)
+        actions = [action for action in group._group_actions if not {*action.option_strings} & {*EVERYWHERE}]
+        own = [action for action in actions if name not in said.get(row(action), ())]
+        names += [f"`{flag}`" for action in actions if action not in own for flag in action.option_strings]
+        if own:
+            title = TITLES.get(group.title, group.title)
+            lines += [f"| **{title}** | |"] if title else []
+            lines += [f"| {row(action)} |" for action in own]
+    told = ["", f"With others: {', '.join(names)}."] if names else []
+    return "\n".join([*lines, *told]) + "\n"
 
 
 def page(text: str) -> str:
     """Return the page with the tables written anew."""
     before, rest = text.split(BEGINS)
-    tables = "\n".join(f"### `{name}`\n\n{flags(build())}" for name, build in PARSERS.items())
-    return f"{before}{BEGINS}\n### The same in several\n\n{shared()}\n\n{tables}\n{ENDS}{rest.split(ENDS)[1]}"
+    said = shared()
+    lines = [f"| {told} | {having(names)} |" for told, names in said.items()]
+    common = "\n".join(["| flag | what it does | who has it |", "|---|---|---|", *lines])
+    tables = "\n".join(f"### `{name}`\n\n{flags(name, build(), said)}" for name, build in PARSERS.items())
+    return f"{before}{BEGINS}\n### The same in several\n\n{common}\n\n{tables}\n{ENDS}{rest.split(ENDS)[1]}"
 
 
 if __name__ == "__main__":
