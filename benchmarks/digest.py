@@ -540,7 +540,7 @@ TABLES = {
 # What the tables stand under.
 HEAD = """# Digests
 
-Written by `benchmarks/digest.py FOLDER --write`, a table with `--only`. `*`: differs from the digest, p < .05, paired
+Written by `benchmarks/digest.py FOLDER --write`, a table with `--only`. `*`: differs from the digest, p < 0.05, paired
 bootstrap. Halves by a hash of the id: the first was tuned on, the second not.
 """
 

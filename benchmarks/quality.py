@@ -306,7 +306,7 @@ def report(
         "Written by the command below; not by hand.\n",
         head,
         "Each figure is the mean of ROUGE-1, ROUGE-2 and ROUGE-Lsum F1 in points, stemmed in English, and half of its "
-        "95 % bootstrap interval. `*`: differs from the default's (paired bootstrap over documents, p < .05, not "
+        "95 % bootstrap interval. `*`: differs from the default's (paired bootstrap over documents, p < 0.05, not "
         "corrected for the number of comparisons). Several references: their mean, on SciTLDR the best, which is its "
         f"custom. Sentences asked for, below 1 a share: {budgets}. {told} lead, random and oracle: the first sentences "
         "of the article without its furniture, any of them, and the greedy best by ROUGE-1 and -2. bbc_extractive's "
@@ -331,7 +331,7 @@ def report(
             f"REALSumm, {len(realsumm.documents)} articles of CNN and Daily Mail: the outputs that the authors of the "
             "systems gave to its makers (M. Bhandari et al., Re-evaluating evaluation in text summarization, EMNLP "
             "2020), counted here. Ours: three sentences. The last column but one is the difference in ROUGE-1, `*` "
-            "where p < .05.\n",
+            "where p < 0.05.\n",
             neural(realsumm),
         ]
     return "\n".join(pieces)

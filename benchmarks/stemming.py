@@ -6,7 +6,7 @@ r"""What stemming gains, by language: ROUGE and cost of the default with Snowbal
 FOLDER holds JSON Lines files as benchmarks/quality.py reads them. Both take part as analyzers that find the same
 words and drop the same function words; one puts PyStemmer's Snowball stems in their place. The gain is in points of
 the mean of ROUGE-1, -2 and -Lsum F1, equal sentence counts and equal words averaged, with its 95 % bootstrap interval;
-`*` where p < .05 (paired). The cost is CPU time of a summary, the median over rounds in which the two take turns.
+`*` where p < 0.05 (paired). The cost is CPU time of a summary, the median over rounds in which the two take turns.
 Corpora in a language without a stemmer aren't listed.
 
     python -m pip install PyStemmer rouge-score

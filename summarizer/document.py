@@ -149,7 +149,7 @@ else:
     start, end : int
         Code points from the start of the document's text; -1 for what was left out.
     score : float
-        How sure the reader is that it belongs to the article, from 0 to 1; below .03 it was looked at once only.
+        How sure the reader is that it belongs to the article, from 0 to 1; below 0.03 it was looked at once only.
     reason : str
         Why it was left out: "title", "link", "repeated", "score"; "" for what was kept.
     parts : tuple of float

@@ -39,7 +39,7 @@ def length(name: str, value: object) -> str:
 
 
 def _share(name: str, value: object) -> str:
-    """Tell a share where it stands in a number's place: .2, "20%", "20 %", ratio=20."""
+    """Tell a share where it stands in a number's place: 0.2, "20%", "20 %", ratio=20."""
     share = value
     if isinstance(value, str):
         share = _number(value.rstrip("% ")) if value.endswith("%") else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _CALL = "call it: summarizer(text, 3)"
-_LENGTH = "say how long it may be: ratio=.2, or words=60"
+_LENGTH = "say how long it may be: ratio=0.2, or words=60"
 _READ = "it is read already: summarize(document)"
 _NO_KEYWORDS = "sentences are what is extracted here"
 _SETTINGS = "summarizer.as_dict() has its settings, summarizer.replace(scorer=...) is one with others"

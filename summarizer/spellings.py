@@ -44,8 +44,8 @@ SETTINGS = {
 _GENERATED = "nothing is generated here, sentences are quoted; leave it out"
 _NO_MODEL = 'there is no model to load; leave it out, or pass scorer="lexrank" or another name of SCORERS'
 _REPEATABLE = "the same text gives the same summary, always; leave it out"
-_OTHER_STEPS = "the scorer has its own settings, as LexRank(threshold=.1) has; leave it out"
-_DIVERSE = "pass selector=Mmr(diversity=.3), a number from 0 to 1"
+_OTHER_STEPS = "the scorer has its own settings, as LexRank(threshold=0.1) has; leave it out"
+_DIVERSE = "pass selector=Mmr(diversity=0.3), a number from 0 to 1"
 _SHOWN = "a Summary is a str, whatever is asked; it has .to_dict(), .to_json(), .to_markdown() and .to_html()"
 _ORDER = "sentences stand in reading order; summary.ranked has them by importance"
 _IN_ORDER = "summaries come in the order of the documents: zip(ids, summarize_many(texts))"

@@ -58,7 +58,7 @@ def having(names: list[str]) -> str:
 
 
 def flags(name: str, parser: argparse.ArgumentParser, said: dict[str, list[str]]) -> str:
-    """Return a command's own arguments as a table, its help's groups above their rows, and the names of those that it shares."""
+    """Return a command's own arguments as a table, in the groups of its help, and the names of those that it shares."""
     lines, names = ["| flag | what it does |", "|---|---|"], []
     for group in parser._action_groups:
         actions = [action for action in group._group_actions if not {*action.option_strings} & {*EVERYWHERE}]

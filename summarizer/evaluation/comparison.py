@@ -279,7 +279,7 @@ class Comparison:
         documents = f"{len(self.documents)} document{'s' if len(self.documents) != 1 else ''}"
         return (
             f"{documents}; {' and '.join(self.budgets)}; several references: their {self.join}. 95 %: bootstrap "
-            f"interval; * differs from {self.against} (paired bootstrap, p < .05). "
+            f"interval; * differs from {self.against} (paired bootstrap, p < 0.05). "
             f"{RESAMPLES} samples, seed {self.seed}."
         )
 

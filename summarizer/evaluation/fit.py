@@ -80,7 +80,7 @@ def fit(
     Returns
     -------
     Fit
-        Its `summarizer` is the default's unless the learnt was ahead at p < .05, one-sided.
+        Its `summarizer` is the default's unless the learnt was ahead at p < 0.05, one-sided.
 
     Raises
     ------
@@ -93,7 +93,7 @@ def fit(
 
     Notes
     -----
-    About .2 s a pair of 600 words. What ROUGE is blind to isn't learnt: the part *readability* and the selector's
+    About 0.2 s a pair of 600 words. What ROUGE is blind to isn't learnt: the part *readability* and the selector's
     settings but diversity stay as they are. The learnt takes three times as long as the default.
 
     Examples

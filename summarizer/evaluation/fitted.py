@@ -126,7 +126,7 @@ class Fit:
         """What was learnt, what it gains, and when not to use it: a few lines of text."""
         points = {name: f"{value:.2f}" for name, value in self.figures.items()}
         gain, low, high = (f"{self.figures[name]:+.2f}" for name in ("gain", "low", "high"))
-        chance = f"= {self.figures['p']:.3f}" if self.figures["p"] >= _LEAST_P else "< .001"
+        chance = f"= {self.figures['p']:.3f}" if self.figures["p"] >= _LEAST_P else "< 0.001"
         verdict = (
             "better: `summarizer` has the learnt weights."
             if self.is_better

@@ -31,7 +31,7 @@ class LexRank(Record):
     Parameters
     ----------
     threshold : float
-        0 (continuous: cosines are weights) to 1 (nothing is alike); the paper's other variant has .1.
+        0 (continuous: cosines are weights) to 1 (nothing is alike); the paper's other variant has 0.1.
     damping : float
         The share of a score that comes from the neighbours: 0 (all sentences alike) to below 1 (neighbours only).
     tolerance : float

@@ -35,6 +35,23 @@ def test_every_python_block_runs(document, monkeypatch):
             exec(compile(block, document.name, "exec"), names)
 
 
+def bare(text):
+    """Return the numbers of a text that begin with a point; what stands in a block of code is no text."""
+    return re.findall(r"(?<![\w.\])*])\.\d+", BLOCK.sub("", text))
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_numbers_have_their_zero(document):
+    """0.7 and never .7: a point is overlooked."""
+    assert bare(document.read_text(encoding="utf-8")) == []
+
+
+def test_a_number_without_its_zero_is_found():
+    """In prose, a cell, a call; not in names, versions and code."""
+    text = "gains .7, | -.25 | `f(ratio=.2)`, 0.5, read.2 and 1.2.3\n\n```\nx = .4\n```\n"
+    assert bare(text) == [".7", ".25", ".2"]
+
+
 def scripts(text):
     """Yield the scripts of this project that a text tells to run, each with its flags."""
     for script, flags in re.findall(r"python3? ((?:benchmarks|tools|fuzz)/\w+\.py)([^`|>&#\n]*)", text):
