@@ -79,7 +79,9 @@ class _Parser(Parser):
 
 def build_parser() -> Parser:
     """Return the parser of the magic's line: the flags that the commands have for one text."""
-    parser = _Parser(prog="%%summarize", description="Summarize the text of the cell.", add_help=False)
+    parser = _Parser(
+        prog="%%summarize", usage="%(prog)s [flag ...]", description="Summarize the text of the cell.", add_help=False
+    )
     add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds", "fill")
     article = parser.add_argument_group("what is known of the article")
     add_title(article)

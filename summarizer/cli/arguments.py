@@ -35,12 +35,19 @@ INPUTS = (
     "feed", "jsonl", "csv",
 )  # fmt: skip
 SHELLS = ("bash", "zsh", "fish")
+_EXAMPLES = """  summarize article.txt                     three sentences
+  summarize https://example.org/page -n 5   five, of a page
+  summarize *.pdf --format jsonl            an object a line
+  summarize rows.jsonl --text-field body    rows in, rows out
+  summarize --feed feed.xml                 one digest of a feed"""
 
 
 def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
     parser = Parser(
         prog="summarize",
+        usage="%(prog)s [flag ...] [FILE ...]",
+        examples=_EXAMPLES,
         description="Print a few of an article's own sentences, verbatim and in order, without the page's furniture.",
         epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. "
         "Several hold together. Exit code: 0 done, 1 some input failed and the rest is done, 2 usage, 130 interrupted, "

@@ -77,6 +77,8 @@ def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
     parser = Parser(
         prog=COMMAND,
+        usage="%(prog)s [flag ...] [FILE]",
+        examples="  summarize-eval pairs.jsonl --words references --scorer salience lexrank lead",
         description="Measure summaries of your own texts against what people wrote of them, beside the first "
         "sentences, any sentences, and the best that sentences can do.",
         epilog='A line is {"text": ..., "summary": ... or "summaries": [...]}, perhaps with "title", "lang" and "id". '

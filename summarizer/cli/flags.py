@@ -195,7 +195,7 @@ def summarizer_of(options: argparse.Namespace, **stages: Any) -> Summarizer:
     given = vars(options)
     # Not every command has every flag, and what isn't given is no ceiling.
     ceilings = {name: given[name] for name in CEILINGS if given.get(name) is not None}
-    if "token_counter" in ceilings:
+    if "tokens" in ceilings or "token_counter" in ceilings:
         ceilings["token_counter"] = counter_of(options)
 
     return Summarizer(
@@ -218,14 +218,19 @@ def counter_of(options: argparse.Namespace) -> Callable[[str], int] | None:
     Raises
     ------
     OptionError
-        If there is no such module, or nothing of that name in it.
+        If there is no such module, or nothing of that name in it, or a length in tokens and no name.
     """
     from importlib import import_module
     from operator import attrgetter
 
     place = options.token_counter
     if place is None:
+        if options.tokens is not None:
+            raise OptionError(
+                "tokens", options.tokens, "it needs --token-counter MODULE:NAME, which says what a token is"
+            )
         return None
+
     module, _, name = place.partition(":")
     try:
         # A method of something in a module has dots in its name.

@@ -64,6 +64,8 @@ def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
     parser = Parser(
         prog=COMMAND,
+        usage="%(prog)s [flag ...] IN OUT",
+        examples="  summarize-many articles summaries --text-field body --keep id -n 2",
         description="Summarize a folder of Parquet files into another; started again, it goes on where it was ended.",
         epilog="Without any of -n, --words, --characters, --tokens, --ratio and --seconds: three sentences. "
         "Several hold together.",

@@ -27,6 +27,7 @@ def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
     parser = Parser(
         prog="summarize-mcp",
+        usage="%(prog)s [flag ...]",
         description="Serve the tools summarize, digest and why to a language model's client, over standard input and "
         "output (Model Context Protocol).",
         epilog="Each flag is a variable of the environment as well: --seconds is SUMMARIZER_SECONDS.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from difflib import get_close_matches
 
@@ -15,16 +16,36 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 
 _USAGE = 2
+# What argparse says of a value that is none of those that it knows.
+_CHOICE = re.compile(r"invalid choice: '?([^' ]*)'? \(choose from (.*)\)")
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse's, without abbreviations, whose errors are two lines: a flag that is half written isn't another one."""
+    """argparse's, without abbreviations, whose errors are two lines: a flag that is half written isn't another one.
 
-    def __init__(self, **how: Any) -> None:
+    Parameters
+    ----------
+    examples : str
+        Lines that help shows before the flags; "" for none.
+    **how
+        What argparse takes.
+    """
+
+    def __init__(self, *, examples: str = "", **how: Any) -> None:
         super().__init__(allow_abbrev=False, **how)
+        self.examples = examples
+
+    def format_help(self) -> str:
+        """Return how it is called, what it does, examples, and then the flags."""
+        usage, told, flags = super().format_help().split("\n\n", 2)
+        return "\n\n".join([usage, told, *filter(None, [self.examples]), flags])
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, and where help is, and leave with exit code 2."""
+        if found := _CHOICE.search(message):
+            near = get_close_matches(found[1], re.findall(r"[\w-]+", found[2]), 1)
+            message += "".join(f"; did you mean {value}?" for value in near)
+
         # What was given is quoted: it is inert in a terminal.
         said = printable(" ".join(message.split()))
         self.exit(_USAGE, f"{self.prog}: {said}\n{self.prog}: {self.prog} --help lists the flags\n")

@@ -29,6 +29,8 @@ def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
     parser = Parser(
         prog="summarize-serve",
+        usage="%(prog)s [flag ...]",
+        examples="  summarize-serve --port 8080\n  summarize-serve --allow-origin https://news.example.org",
         description="Serve summaries over HTTP: POST /summary and /digest, a page at /, its documentation at /docs.",
         epilog="Each flag is a variable of the environment as well: SUMMARIZER_PORT, SUMMARIZER_ORIGINS with commas "
         "between several. A flag goes before its variable.",

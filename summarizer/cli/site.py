@@ -56,6 +56,8 @@ def build_parser() -> Parser:
     """Return the parser of the command's arguments."""
     parser = Parser(
         prog=COMMAND,
+        usage="%(prog)s [flag ...] PUBLIC",
+        examples='  summarize-site public --into ".post" -n 2\n  summarize-site public --undo',
         description="Put a summary into each article of a built site: it opens without a script, and with one its "
         "sentences lead to their places. Nothing else of a page is changed; run again it brings them up to date.",
         epilog="Without any of the lengths: three sentences. Several hold "

@@ -12,7 +12,7 @@ import pytest
 from IPython.core.error import UsageError
 
 from summarizer import Background, Mmr, Summarizer, compare, summarize
-from summarizer.cli import evaluate, many
+from summarizer.cli import arguments, evaluate, many, mcp, serve, site
 from summarizer.cli import summarize as one
 from summarizer.cli.source import Settings
 from summarizer.cli.sources import how_many
@@ -169,6 +169,20 @@ def test_the_folder_knows_what_it_was_asked(tmp_path, capsys):
     assert many.main([*command, "ferry"]) == 0
     assert refused("summarize-many", *command, "shops") == 2
     assert "with other settings" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("module", [arguments, many, evaluate, site, serve, mcp], ids=lambda module: module.__name__)
+def test_help_begins_with_what_a_newcomer_writes(module):
+    """One line of usage, what it does, examples that mean something, and then the flags."""
+    parser = module.build_parser()
+    usage, told, *rest = parser.format_help().split("\n\n")
+    assert "\n" not in usage
+    assert " ".join(told.split()) == parser.description
+    examples = [line.split("  ")[1].split() for line in parser.examples.splitlines()]
+    assert bool(examples) == (rest[0] == parser.examples)
+    for program, *words in examples:
+        assert program == parser.prog
+        parser.options([word.strip('"') for word in words], intermixed="files" if module is arguments else "")
 
 
 def test_the_magic_has_the_flags_of_one_text():
