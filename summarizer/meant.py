@@ -142,6 +142,18 @@ def tokenizer(value: object) -> str:
     return f"{allowed}; what scores is scorer=, what counts tokens token_counter=" if callable(value) else allowed
 
 
+def background(value: object) -> str:
+    """Return what a background has to be, and how a file of one is read.
+
+    Examples
+    --------
+    >>> background("news.json").partition("; ")[2]
+    "pass Background.load('news.json')"
+    """
+    allowed = "a Background, a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more"
+    return f"{allowed}; pass Background.load({value!r:.80})" if isinstance(value, str) else allowed
+
+
 def _near(name: str, known: Iterable[str]) -> list[str]:
     """Return the known name that comes nearest, if one is near."""
     from difflib import get_close_matches

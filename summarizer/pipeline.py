@@ -106,7 +106,8 @@ class Summarizer(Record):
         if self.analyzer is not None and (not callable(self.analyzer) or isinstance(self.analyzer, type)):
             raise OptionError("analyzer", self.analyzer, "a callable from a text to its terms, as scikit-learn takes")
         if self.vectorizer is not None and not callable(getattr(self.vectorizer, "fit_transform", None)):
-            raise OptionError("vectorizer", self.vectorizer, "an object with a method fit_transform(sentences)")
+            allowed = "an object with a method fit_transform(sentences), such as scikit-learn's TfidfVectorizer()"
+            raise OptionError("vectorizer", self.vectorizer, allowed)
         if self.furniture not in FURNITURE:
             raise OptionError("furniture", self.furniture, 'one of "remove", "doubt", "keep"')
         if not isinstance(self.budget, Budget):
@@ -310,7 +311,7 @@ def summarize(
     tokens : int, optional
         At most this many tokens as `token_counter` counts them, 1 or more.
     token_counter : callable, optional
-        str -> int.
+        From a text to its number of tokens, or to a list of them, such as a tokenizer's ``encode``.
     ratio : float, optional
         At most this share of the sentences, but always one: above 0 (nothing) to 1 (all).
     seconds : float, optional
@@ -348,10 +349,10 @@ def summarize(
     Examples
     --------
     >>> text = "The river rose. The river broke its banks at noon and the town was flooded. Rain goes on."
-    >>> digest = summarize(text, sentences=1)
-    >>> digest
+    >>> summary = summarize(text, sentences=1)
+    >>> summary
     'The river broke its banks at noon and the town was flooded.'
-    >>> digest.sentences[0].start
+    >>> summary.sentences[0].start
     16
     """
     summarizer = Summarizer(**stages) if stages else _DEFAULT

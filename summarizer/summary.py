@@ -250,8 +250,8 @@ class Summary(Excerpt):
         Examples
         --------
         >>> from summarizer import Summary, summarize
-        >>> digest = summarize("Rain fell all night. The river broke its banks, and the town is flooded.", 1)
-        >>> Summary.from_dict(digest.to_dict()) == digest
+        >>> made = summarize("Rain fell all night. The river broke its banks, and the town is flooded.", 1)
+        >>> Summary.from_dict(made.to_dict()) == made
         True
         """
         from .written import from_dict

@@ -159,6 +159,12 @@ WRONG = [
     (lambda: read_url("ftp://example.org/a.txt"), InputError, "only http and https addresses are read: fetch it first"),
     (lambda: read_url("file:///a.txt"), InputError, "a file is passed by its path: /a.txt"),
     (lambda: read_url(Path("a.html")), TypeError, "or take read_file(path)"),
+    # What stages take: a saved background's name, one text in the place of a corpus.
+    (lambda: summarize(TEXT, background="news.json"), OptionError, "pass Background.load('news.json')"),
+    (lambda: summarize(TEXT, background=5), OptionError, "term to idf, 0 or more"),
+    (lambda: summarize(TEXT, vectorizer="tfidf"), OptionError, "such as scikit-learn's TfidfVectorizer()"),
+    (lambda: Background.fit(TEXT), TypeError, "documents is one document; pass an iterable"),
+    (lambda: Background.fit(Document(TEXT)), TypeError, "documents is one document; pass an iterable"),
     # Names of the package, nearly.
     (lambda: summarizer.Lexrank, AttributeError, "did you mean LexRank?"),
     (lambda: summarizer.sumarize, AttributeError, "did you mean summarize?"),

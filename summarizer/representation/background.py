@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from itertools import chain
+from itertools import chain, filterfalse
 from math import log
 
 from ..document import Document
 from ..errors import InputError, OptionError
 from ..languages.detection import detect
 from ..languages.language import load
+from ..meant import background as told_of
 from ..record import Record, check_number, is_missing
 from ..saving import MOST, is_count, read_json, write_json
 from .counts import by_count, checked
@@ -125,19 +126,19 @@ class Background(Record):
         InputError
             If no document has a term.
         TypeError
-            If a document is no text.
+            If a document is no text, or `documents` is one document.
 
         Notes
         -----
         Linear in the text, 0.1 ms for an article of 600 words; memory grows with the vocabulary alone.
         """
+        if isinstance(documents, str | Document):
+            raise TypeError("documents is one document; pass an iterable of them")
         frequency: Counter[str] = Counter()
         languages: Counter[str] = Counter()
 
-        for given in documents:
-            # A column of a table has gaps: they are no documents.
-            if is_missing(given):
-                continue
+        # A column of a table has gaps: they are no documents.
+        for given in filterfalse(is_missing, documents):
             document = given if isinstance(given, Document) else Document(given)
             known = load(document.language or language or detect(document.text)[0])
             if terms := set(terms_of(document.text, known)):
@@ -284,7 +285,6 @@ def background_idf(background: Any) -> BackgroundIdf | Background:
         found: Background = background
         return found
 
-    allowed = "a Background, a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more"
     # scikit-learn's names; a vectorizer that isn't fitted has none of them.
     columns, values = getattr(background, "vocabulary_", None), getattr(background, "idf_", None)
     if columns and values is not None:
@@ -297,4 +297,4 @@ def background_idf(background: Any) -> BackgroundIdf | Background:
         and all(isinstance(value, int | float) and value >= 0 for value in background.values())
     ):
         return BackgroundIdf(None, dict(background))
-    raise OptionError("background", background, allowed)
+    raise OptionError("background", background, told_of(background))
