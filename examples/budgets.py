@@ -12,15 +12,15 @@ def count_tokens(piece: str) -> int:
     return len(piece.encode()) // 4 + 1
 
 
-digest = summarize(text, 5)
+summary = summarize(text, 5)
 for name, short in {
-    "5 sentences": digest,
-    "60 words": digest.at(words=60),
-    "280 characters": digest.at(characters=280),
-    "100 tokens": digest.at(tokens=100, token_counter=count_tokens),
-    "a tenth of the sentences": digest.at(ratio=0.1),
-    "10 seconds of reading": digest.at(seconds=10),
-    "2 sentences and 280 characters": digest.at(2, characters=280),
+    "5 sentences": summary,
+    "60 words": summary.at(words=60),
+    "280 characters": summary.at(characters=280),
+    "100 tokens": summary.at(tokens=100, token_counter=count_tokens),
+    "a tenth of the sentences": summary.at(ratio=0.1),
+    "10 seconds of reading": summary.at(seconds=10),
+    "2 sentences and 280 characters": summary.at(2, characters=280),
 }.items():
     print(f"{name:32} {len(short.sentences)} sentences, {len(short.split()):3} words, {len(short):3} characters")
 

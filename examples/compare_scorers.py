@@ -44,9 +44,9 @@ plain = {
     "random",
 }
 for name in SCORERS:
-    digest = summarize(text, scorer=name, selector=Top() if name in plain else Mmr())
-    marks = "".join("#" if sentence in digest.sentences else "." for sentence in digest.all_sentences)
-    common = len({s.index for s in digest.sentences} & {s.index for s in reference.sentences})
+    summary = summarize(text, scorer=name, selector=Top() if name in plain else Mmr())
+    marks = "".join("#" if sentence in summary.sentences else "." for sentence in summary.all_sentences)
+    common = len({s.index for s in summary.sentences} & {s.index for s in reference.sentences})
     print(f"  {name:11} {marks}  {common} of the first 3")
 
 print("\nCentral, and taken up later: two scorers, one summary:")
@@ -65,7 +65,7 @@ for weight in (0.0, 0.5, 2.0):
 
 print("\nSeventy words, spent by each selector:")
 for selector in (Top(), Mmr(), Coverage(), Knapsack()):
-    digest = Summarizer(scorer="lexrank", selector=selector)(text, words=70)
-    total = sum(sentence.score for sentence in digest.sentences)
-    length = f"{len(digest.split())} words, {len(digest.sentences)} sentences"
+    summary = Summarizer(scorer="lexrank", selector=selector)(text, words=70)
+    total = sum(sentence.score for sentence in summary.sentences)
+    length = f"{len(summary.split())} words, {len(summary.sentences)} sentences"
     print(f"  {type(selector).__name__:9} {length}, total {total:.2f}")

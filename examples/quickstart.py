@@ -6,16 +6,16 @@ from summarizer import summarize
 
 text = Path(__file__).with_name("article.txt").read_text(encoding="utf-8")
 
-digest = summarize(text)
-print(digest.title)
+summary = summarize(text)
+print(summary.title)
 print()
-print(digest)
+print(summary)
 
 print("\nWhere each sentence stands, and what it scored:")
-for sentence in digest.sentences:
+for sentence in summary.sentences:
     assert text[sentence.start : sentence.end] == sentence.text
     print(f"  {sentence.start:5}-{sentence.end:<5} {sentence.score:.2f}  {sentence.text[:60]}...")
 
-print(f"\n{len(digest.sentences)} of {len(digest.all_sentences)} sentences. Left out as furniture:")
-for span in digest.furniture:
+print(f"\n{len(summary.sentences)} of {len(summary.all_sentences)} sentences. Left out as furniture:")
+for span in summary.furniture:
     print(f"  {span.reason:16} {' / '.join(span.text.splitlines())[:70]}")
