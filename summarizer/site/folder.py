@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..aside import clear_drafts, write_whole
 from ..errors import InputError
-from ..locks import held_by, is_locked, let_go
+from ..locks import held_by, let_go, take_lock
 from ..readers.boundary import reading
 from ..record import Record
 from .labels import SIGNATURE, WIDGET
@@ -36,19 +36,32 @@ class Report(Record):
         The files that were written, made or taken away, or would be.
     failures : tuple of (str, str)
         Pages that couldn't be read or written, and folders that couldn't be listed, and why; they are as they were.
+    is_written : bool
+        Whether the files were written; otherwise the report says what would be.
     """
 
     outcomes: tuple[tuple[str, str], ...]
     changed: tuple[str, ...]
     failures: tuple[tuple[str, str], ...]
+    is_written: bool = True
 
     def __str__(self) -> str:
         counts = Counter([outcome for _, outcome in self.outcomes])
         told = [f"{count} {outcome}" for outcome, count in sorted(counts.items())]
         if self.failures:
             told.append(f"{len(self.failures)} failed")
-        pages = len(self.outcomes) + len(self.failures)
-        return f"{pages} pages{': ' if told else ''}{', '.join(told)}; {len(self.changed)} files changed"
+        pages = _counted(len(self.outcomes) + len(self.failures), "page")
+        files = _counted(len(self.changed), "file")
+        return f"{': '.join(filter(None, [pages, ', '.join(told)]))}; {files} {_CHANGED[self.is_written]}"
+
+
+# What is said of files that would be written, and of those that were.
+_CHANGED = ("would change", "changed")
+
+
+def _counted(number: int, what: str) -> str:
+    """Return a number of things in words."""
+    return f"{number} {what}{'s' * (number != 1)}"
 
 
 def summarize_site(
@@ -113,7 +126,7 @@ def _alone_in(root: Path) -> Iterator[None]:
     except OSError as error:
         raise InputError(str(root), error.strerror or str(error)) from error
     try:
-        if not is_locked(descriptor):
+        if not take_lock(descriptor):
             raise InputError(str(root), f"{held_by(descriptor)} is at work in it; wait until that is done")
         yield
     finally:
@@ -161,7 +174,7 @@ def _report(
             changed.append(WIDGET.name)
     except OSError as error:
         failures.append((WIDGET.name, _why(error)))
-    return Report(tuple(outcomes), tuple(changed), tuple(failures))
+    return Report(tuple(outcomes), tuple(changed), tuple(failures), write)
 
 
 def _content(path: Path) -> bytes:

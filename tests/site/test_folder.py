@@ -326,14 +326,22 @@ def run(public, capsys):
     return run
 
 
+def test_of_one_page_it_speaks_of_one(tmp_path):
+    """1 page, and not 1 pages."""
+    (tmp_path / "a.html").write_text(ARTICLE, encoding="utf-8")
+    settings = Settings(script="")
+    assert str(summarize_site(tmp_path, settings, write=False)) == "1 page: 1 summarized; 1 file would change"
+    assert str(summarize_site(tmp_path, settings)) == "1 page: 1 summarized; 1 file changed"
+
+
 def test_the_command_says_what_it_did(run, public):
     """One line; with -v each page on standard error; 0 where all is well."""
     code, out, err = run("-v")
     assert (code, out) == (0, "4 pages: 2 summarized, 2 too thin; 3 files changed\n")
     assert "summarize-site: posts/1/index.html: summarized\n" in err
-    assert run("--check") == (0, "4 pages: 2 summarized, 2 too thin; 0 files changed\n", "")
+    assert run("--check") == (0, "4 pages: 2 summarized, 2 too thin; 0 files would change\n", "")
     assert run("--undo")[:2] == (0, "4 pages: 2 without a summary again, 2 without such an element; 3 files changed\n")
-    assert run("--dry-run")[0] == 0
+    assert run("--dry-run")[:2] == (0, "4 pages: 2 summarized, 2 too thin; 3 files would change\n")
     assert run("--check")[0] == 1
     assert not (public / WIDGET_NAME).exists()
     (public / "a.html").write_bytes(b"\x89PNG")
