@@ -8,7 +8,7 @@ import re
 import stat
 from contextlib import suppress
 
-from .locks import held_by, is_locked, let_go
+from .locks import held_by, let_go, take_lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Aside:
             except OSError as error:
                 error.filename = self.goal  # nobody has asked for a name of ours
                 raise
-            is_locked(self.descriptor)  # whoever clears drafts away sees that it isn't left behind
+            take_lock(self.descriptor)  # whoever clears drafts away sees that it isn't left behind
 
     def write(self, content: bytes) -> None:
         """Write all of it."""
@@ -166,7 +166,7 @@ def _clear(draft: str) -> None:
         descriptor = os.open(draft, os.O_RDONLY | _SAFE)
         try:
             _check_own(descriptor, draft)
-            if is_locked(descriptor):
+            if take_lock(descriptor):
                 os.unlink(draft)
         finally:
             let_go(descriptor)
@@ -243,7 +243,7 @@ def own_part(part: str, mode: int = _MODE) -> int:
 
         try:
             _check_own(descriptor, part)
-            if not is_locked(descriptor):
+            if not take_lock(descriptor):
                 reason = f"{held_by(descriptor)} is writing it; wait until that is done, or write elsewhere"
                 raise BlockingIOError(errno.EAGAIN, reason, part)
         except OSError:

@@ -9,7 +9,7 @@ from contextlib import suppress
 try:
     import fcntl
 except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]  # a module elsewhere; `is_locked` asks which it is
+    fcntl = None  # type: ignore[assignment]  # a module elsewhere; `take_lock` asks which it is
 
 # Windows locks bytes, and nobody may read those: one a terabyte behind the beginning, where no output ends.
 _FAR = 1 << 40
@@ -21,7 +21,7 @@ _KIND, _PROCESS, _FILE = 1, 4, 5
 _held: set[int] = set()
 
 
-def is_locked(descriptor: int) -> bool:
+def take_lock(descriptor: int) -> bool:
     """Lock an open file until it is closed, and return whether that is done; False where somebody else has it locked.
 
     On a file system without locks nobody can be told of anybody: there it is True as well.

@@ -319,14 +319,14 @@ def test_a_part_that_was_put_in_its_place_meanwhile_is_not_written_to(tmp_path, 
     """Between opening and locking the other writer may be done: then the name is somebody's whole file."""
     part = tmp_path / "out.part"
     part.write_text("whole\n")
-    lock = locks.is_locked
+    lock = locks.take_lock
 
     def late(descriptor):
         if part.exists() and part.read_text() == "whole\n":
             part.rename(tmp_path / "out")
         return lock(descriptor)
 
-    monkeypatch.setattr("summarizer.aside.is_locked", late)
+    monkeypatch.setattr("summarizer.aside.take_lock", late)
     aside = Aside(tmp_path / "out", is_kept=True)
     aside.write(b"new\n")
     assert (tmp_path / "out").read_text() == "whole\n"
@@ -444,7 +444,7 @@ def test_who_holds_a_lock_is_said_as_far_as_it_is_known(tmp_path, monkeypatch):
     """Only Linux has a table, and a container may not see the other's number."""
     with open(tmp_path / "file", "w") as file:
         assert locks.held_by(file.fileno()) == "another process"
-        assert locks.is_locked(file.fileno())
+        assert locks.take_lock(file.fileno())
         assert locks.held_by(file.fileno()) == f"process {os.getpid()}"
         locks.let_go(file.fileno())
 

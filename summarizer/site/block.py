@@ -25,12 +25,12 @@ _NAME = re.compile(rb"<([a-z][^\s/>]*+)", re.IGNORECASE)
 _INSIDE = re.compile(rb"details summary p ol (?:li )++script(?: script)?+")
 
 
-def block(digest: Summary, selector: str, language: str, script: str, *, is_ascii: bool) -> bytes:
+def block(summary: Summary, selector: str, language: str, script: str, *, is_ascii: bool) -> bytes:
     """Return the element that is put into an article.
 
     Parameters
     ----------
-    digest : Summary
+    summary : Summary
         One that has sentences.
     selector : str
         Of the article, by which the widget finds it.
@@ -41,30 +41,30 @@ def block(digest: Summary, selector: str, language: str, script: str, *, is_asci
     is_ascii : bool
         Whether all letters beyond ASCII are written by their numbers, which is right in any encoding; else UTF-8.
     """
-    labels = labels_for(language, digest.language)
-    seconds = reading_seconds(digest.selection)
-    said = labels.measure(len(digest.sentences), len(digest.all_sentences), seconds)
-    direction = ' dir="rtl"' if is_right_to_left(digest.document.text) else ""
-    own = f' lang="{digest.language}"' if digest.language not in ("", labels.language) else ""
-    items = "".join([f"<li>{escape(' '.join(each.text.split()))}</li>" for each in digest.sentences])
+    labels = labels_for(language, summary.language)
+    seconds = reading_seconds(summary.selection)
+    said = labels.measure(len(summary.sentences), len(summary.all_sentences), seconds)
+    direction = ' dir="rtl"' if is_right_to_left(summary.document.text) else ""
+    own = f' lang="{summary.language}"' if summary.language not in ("", labels.language) else ""
+    items = "".join([f"<li>{escape(' '.join(each.text.split()))}</li>" for each in summary.sentences])
     link = f'<script type="module" src="{attribute(script)}"></script>' if script else ""
 
     markup = (
         f'{BEGINS.decode()}for="{attribute(selector)}"><details lang="{labels.language}"{direction}>'
         f"<summary>{labels.opening}</summary><p>{said}</p><ol{own}>{items}</ol></details>"
-        f'<script type="application/json">{_json(digest, seconds, is_ascii)}</script>{link}{ENDS.decode()}'
+        f'<script type="application/json">{_json(summary, seconds, is_ascii)}</script>{link}{ENDS.decode()}'
     )
     return markup.encode("ascii", "xmlcharrefreplace") if is_ascii else markup.encode()
 
 
-def _json(digest: Summary, seconds: tuple[float, float], is_ascii: bool) -> str:
+def _json(summary: Summary, seconds: tuple[float, float], is_ascii: bool) -> str:
     """Return what the widget shows, as the service would answer; no "<" is in it, which might close the script."""
     found: dict[str, Any] = {
         "schema": 1,
-        "title": digest.title,
-        "language": digest.language,
-        "sentences": [{"text": each.text} for each in digest.sentences],
-        "n_sentences": len(digest.all_sentences),
+        "title": summary.title,
+        "language": summary.language,
+        "sentences": [{"text": each.text} for each in summary.sentences],
+        "n_sentences": len(summary.all_sentences),
         "seconds": {"summary": round(seconds[0], 1), "article": round(seconds[1], 1)},
     }
     return json.dumps(found, ensure_ascii=is_ascii, separators=(",", ":")).replace("<", "\\u003c")

@@ -79,11 +79,13 @@ def summarized(content: bytes, settings: Settings, script: str, name: str) -> tu
 
     head = tree.head if len(found) == 1 else None
     languages = languages_of(found)
-    digests = [_digest(place.node, head, language, settings) for place, language in zip(found, languages, strict=True)]
-    if not any(digests):
+    summaries = [
+        _summary(place.node, head, language, settings) for place, language in zip(found, languages, strict=True)
+    ]
+    if not any(summaries):
         return clean, THIN
-    made = _with_blocks(clean, found, digests, languages, script)
-    return (made, SUMMARIZED) if _is_all_the_same(made, tree, digests, settings, name) else (clean, ODD)
+    made = _with_blocks(clean, found, summaries, languages, script)
+    return (made, SUMMARIZED) if _is_all_the_same(made, tree, summaries, settings, name) else (clean, ODD)
 
 
 def undone(content: bytes, name: str = "the page") -> tuple[bytes, str]:
@@ -128,15 +130,15 @@ def languages_of(found: Sequence[Place]) -> list[str]:
     return languages
 
 
-def _digest(node: Any, head: Any, language: str, settings: Settings) -> Summary | None:
+def _summary(node: Any, head: Any, language: str, settings: Settings) -> Summary | None:
     """Return the summary of an element, None where it is too thin."""
     about = head.html if head is not None else ""
     document = read_html(f'<html lang="{attribute(language)}">{about}<body>{node.html}</body></html>')
     if _is_of_links(node) or not _is_prose(document):
         return None
-    digest = settings.summarizer(document, language=settings.language, query=settings.query)
-    count = len(digest.all_sentences)
-    return digest if digest and settings.least <= count and 2 * len(digest.sentences) < count else None
+    summary = settings.summarizer(document, language=settings.language, query=settings.query)
+    count = len(summary.all_sentences)
+    return summary if summary and settings.least <= count and 2 * len(summary.sentences) < count else None
 
 
 def _is_of_links(node: Any) -> bool:
@@ -153,22 +155,24 @@ def _is_prose(document: Document) -> bool:
 
 
 def _with_blocks(
-    clean: bytes, found: Sequence[Place], digests: Sequence[Summary | None], languages: Sequence[str], script: str
+    clean: bytes, found: Sequence[Place], summaries: Sequence[Summary | None], languages: Sequence[str], script: str
 ) -> bytes:
     """Return a page with the summaries in their places."""
     pieces: list[bytes] = []
     reached = 0
     is_ascii = not is_utf8(clean)
-    for place, digest, language in zip(found, digests, languages, strict=True):
-        if digest is None:
+    for place, summary, language in zip(found, summaries, languages, strict=True):
+        if summary is None:
             continue
-        markup = block(digest, place.selector, language, script, is_ascii=is_ascii)
+        markup = block(summary, place.selector, language, script, is_ascii=is_ascii)
         pieces += (clean[reached : place.at], markup)
         reached = place.at
     return b"".join([*pieces, clean[reached:]])
 
 
-def _is_all_the_same(made: bytes, tree: Any, digests: Sequence[Summary | None], settings: Settings, name: str) -> bool:
+def _is_all_the_same(
+    made: bytes, tree: Any, summaries: Sequence[Summary | None], settings: Settings, name: str
+) -> bool:
     """Whether a page's tree is what it was but for the summaries, and each of these lies in its article."""
     after = parsed(decode(made, name, declared=declared_in(made)))[0]
     elements = next(filter(None, [outermost(after.css(selector)) for selector in settings.into]), [])
@@ -176,5 +180,5 @@ def _is_all_the_same(made: bytes, tree: Any, digests: Sequence[Summary | None], 
     built = after.css(_BUILT)
     for each in built:
         each.decompose()
-    is_in_each = has_one == [digest is not None for digest in digests]
+    is_in_each = has_one == [summary is not None for summary in summaries]
     return is_in_each and without_seams(after.html or "") == without_seams(tree.html or "")
