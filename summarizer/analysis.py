@@ -95,6 +95,12 @@ class Analysis:
         assert self._outlook is not None
         return self._outlook.scores()
 
+    def score(self, index: int) -> float:
+        """Return the score of a sentence: that of one which was picked is known without all the others'."""
+        known: Any = self.__dict__.get("scores", self._outlook)
+        found: float = known[index]
+        return found
+
     def settled(self) -> Analysis:
         """Return a copy in which all scores are known, without what they are looked up in."""
         return self.replace(scores=self.scores, _outlook=None)
@@ -313,9 +319,7 @@ class Selection:
 
     def scored(self, index: int) -> Sentence:
         """Return a sentence of the document by its index, with its score."""
-        # That of one which was picked is known without all the others'.
-        known: Any = self.analysis.__dict__.get("scores", self.analysis._outlook)
-        return self.analysis.representation.sentences[index]._replace(score=known[index])
+        return self.analysis.representation.sentences[index]._replace(score=self.analysis.score(index))
 
 
 def below(scores: Sequence[float], budget: Budget, unfit: frozenset[int]) -> frozenset[int]:

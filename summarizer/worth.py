@@ -57,28 +57,28 @@ else:
     """
 
 # A logistic regression of whether three sentences have half of a reader's marks or more, on the even half of the
-# readers' picks: the area under its ROC curve is .75 there and .69 on the odd half (`python benchmarks/picks.py FOLDER
-# --worth`). Eighteen other facts (parts that agree, terms, length, questions, language) add nothing on the odd half.
+# readers' picks: the area under its ROC curve is 0.75 there and 0.71 on the odd half (`python benchmarks/picks.py
+# FOLDER --worth`). Eighteen other facts (parts that agree, terms, length, questions, language) add nothing there.
 _EXPECTED, _COVERED, _EARLY, _AHEAD = -1.9, 4.7, 1.1, 1.8
 # Less is tied than that in 3 of 100 real texts, and in 97 of 100 that are sentences of many texts mixed. By the first
 # five letters real ones of six to ten sentences are told from mixed ones better than by whole terms: the area under the
-# curve is .928 to .977, not .916 to .967.
+# curve is 0.928 to 0.977, not 0.916 to 0.967.
 _TIED, _FORM = 0.075, 5
 # In few sentences a word hardly comes back: of real texts of six 11 of 100 have nothing tied, of 8 6, of 12 one.
 # They aren't worth nothing for that, only less than a bot should show.
 _COVERED_MEAN = 0.48
 _GUESS, _FEW, _ENOUGH = 0.4, 11, 18
-# As good as the same sentence again and again, a list of prices or hours: of 900 texts one is tied by more than .5 of
-# its sentences' terms, and one has more than 7 digits in 100 characters; lists of prices have .5 to .8, or 8 to 20.
+# As good as the same sentence again and again, a list of prices or hours: of 900 texts one is tied by more than 0.5
+# of its sentences' terms, one has more than 7 digits in 100 characters; lists of prices have 0.5 to 0.8, or 8 to 20.
 _SAME, _ALL_SAME = 0.5, 0.65
 _COUNTED, _ALL_COUNTED = 0.07, 0.1
 # Filler text has no name and no number inside a sentence, and no known language's function words. None of 600 texts is
 # without all three, not the Basque and Vietnamese ones either, whose languages aren't known.
 _FUNCTION_WORDS, _FILLER = 0.15, 0.3
-# What is chosen stands in whole sentences for less than half in none of the readers' 427 documents, and for at most a
-# third in lists of links, verse, code and chats.
 # A summary that leaves out less than half saves its reader little.
 _SAVED = 0.5
+# Sentences behind which an opening counts a third: the default's own for position.
+_STEP = 5
 _PER_CENT = 100
 
 
@@ -138,10 +138,6 @@ def evidence(selection: Selection) -> Evidence:
     )
 
 
-# Sentences behind which an opening counts a third: the default's own for position.
-_STEP = 5
-
-
 def _weight(frequency: dict[str, int], terms: Collection[str]) -> float:
     """Return what terms weigh that come back, each the log of the number of sentences that have it."""
     return fsum([log(frequency[term]) for term in terms])
@@ -168,6 +164,7 @@ def _shared(rows: Sequence[Collection[str]], said: set[str]) -> float:
 
 def _whole(texts: Sequence[str], picks: Collection[int], marks: str) -> float:
     """Return the share of the picks' characters in whole sentences; 1 in a script without capitals and final marks."""
+    # Less than half in none of the readers' 427 documents; at most a third in lists of links, verse, code and chats.
     if not any(_is_ended(text, marks) for text in texts) and not any(text.lower() != text.upper() for text in texts):
         return 1.0
     chosen = [texts[pick] for pick in picks]

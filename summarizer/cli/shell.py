@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-DONE, SOME_FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
+DONE, SOME_FAILED, INTERRUPTED, CLOSED_PIPE = 0, 1, 130, 141
 
 
 def guarded(command: str) -> Callable[[Callable[[Sequence[str] | None], int]], Callable[..., int]]:

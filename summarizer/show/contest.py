@@ -62,7 +62,7 @@ class Contest:
         self.places = {index: place for place, index in enumerate(self.picks)}
         self.numbers = {index: number for number, index in enumerate(sorted(self.picks), 1)}
         self._is_greedy = selection.analysis.is_greedy
-        self._theirs: dict[int, float] = {}
+        self._worth_of_picks: dict[int, float] = {}
 
         chosen = selection.analysis.selector
         self._mmr = chosen if isinstance(chosen, Mmr) else None
@@ -105,9 +105,9 @@ class Contest:
 
     def worth_of_pick(self, place: int) -> float:
         """Return what a pick was worth when it was its turn, played once for all sentences that it beat."""
-        if place not in self._theirs:
-            self._theirs[place] = self.worth(self.picks[place], place)
-        return self._theirs[place]
+        if place not in self._worth_of_picks:
+            self._worth_of_picks[place] = self.worth(self.picks[place], place)
+        return self._worth_of_picks[place]
 
     def named(self, index: int) -> str:
         """Return a sentence's index, and its number in the summary."""

@@ -56,7 +56,7 @@ def highlight(selection: Selection, *, colour: bool) -> str:
         if selection.doubtful and each.index not in chosen and selection.doubt(each.index)
     ]
     pieces += [(each.start, each.end, *unsure, "") for each in doubts]
-    pieces += [(start, end, *struck, "") for _, start, end, _ in selection.furniture]
+    pieces += [(each.start, each.end, *struck, "") for each in selection.furniture]
 
     written, reached = [], 0
     for start, end, before, after, label in sorted(pieces):
