@@ -83,6 +83,7 @@ def build_parser() -> Parser:
         prog="%%summarize", usage="%(prog)s [flag ...]", description="Summarize the text of the cell.", add_help=False
     )
     add_length(parser, "sentences", "words", "characters", "tokens", "token_counter", "ratio", "seconds", "fill")
+
     article = parser.add_argument_group("what is known of the article")
     add_title(article)
     add_language(article)

@@ -106,8 +106,7 @@ class Summarizer(Record):
         if self.analyzer is not None and (not callable(self.analyzer) or isinstance(self.analyzer, type)):
             raise OptionError("analyzer", self.analyzer, "a callable from a text to its terms, as scikit-learn takes")
         if self.vectorizer is not None and not callable(getattr(self.vectorizer, "fit_transform", None)):
-            allowed = "an object with a method fit_transform(sentences), such as scikit-learn's TfidfVectorizer()"
-            raise OptionError("vectorizer", self.vectorizer, allowed)
+            raise OptionError("vectorizer", self.vectorizer, "what has fit_transform(texts), as TfidfVectorizer() has")
         if self.furniture not in FURNITURE:
             raise OptionError("furniture", self.furniture, 'one of "remove", "doubt", "keep"')
         if not isinstance(self.budget, Budget):

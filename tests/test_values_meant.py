@@ -162,7 +162,7 @@ WRONG = [
     # What stages take: a saved background's name, one text in the place of a corpus.
     (lambda: summarize(TEXT, background="news.json"), OptionError, "pass Background.load('news.json')"),
     (lambda: summarize(TEXT, background=5), OptionError, "term to idf, 0 or more"),
-    (lambda: summarize(TEXT, vectorizer="tfidf"), OptionError, "such as scikit-learn's TfidfVectorizer()"),
+    (lambda: summarize(TEXT, vectorizer="tfidf"), OptionError, "as TfidfVectorizer() has"),
     (lambda: Background.fit(TEXT), TypeError, "documents is one document; pass an iterable"),
     (lambda: Background.fit(Document(TEXT)), TypeError, "documents is one document; pass an iterable"),
     # Names of the package, nearly.
