@@ -3,6 +3,13 @@
 >>> from summarizer import summarize
 >>> summarize("Rain fell all night. The river broke its banks, and the town is flooded.", sentences=1)
 'The river broke its banks, and the town is flooded.'
+
+- an article: ``summarize(text, words=60)``; ``help(summarize)`` has all lengths and settings
+- many: ``summarize_many(texts)``, ``summarize_frame(frame, text="body")``, ``summarize_folder(source, target)``
+- several on one event, a feed, passages: ``digest(articles)``
+- a page, a file, an address, a feed: ``read_html``, ``read_file``, ``read_url``, ``read_feed`` give what is summarized
+- why a sentence is there, whether it is worth showing: ``summary.why(0)``, ``summary.explain()``, ``summary.worth``
+- in a shell: ``summarize article.txt``, ``python -m summarizer --help``
 """
 
 from .budget import Budget
