@@ -17,6 +17,8 @@ SIGNATURE_LINES, SIGNATURE_LETTERS = 12, 90
 FOOTER_LINES, FEWEST_STEMS = 16, 3
 # Stems of a line that leads to the same mail in a browser, and letters of its paragraph.
 FEWEST_STEMS_OF_VIEW, LONGEST_VIEW = 2, 200
+# Phrases of what the law has a company say of itself: one may be a sentence's.
+FEWEST_REGISTERED = 2
 # Words of a phrase that closes a mail, and of a name behind it; letters of what a server puts above one.
 LONGEST_CLOSING, LONGEST_NAME, LONGEST_BANNER = 4, 3, 600
 # How often what stands under a mail is asked for once more: of four kinds that stand below each other, three times.
@@ -26,9 +28,13 @@ SENTENCE = 60
 # Spaces in a line that ends as a sentence does, and is one: "Kai 7, Colm." isn't.
 FEWEST_SPACES = 4
 
-_SIGNATURE = re.compile(r"(?:--|—|__)\s?$")
-_JOINTS = re.compile(r"[,、，]\s{0,9}(?=\S)|\s(?:and|und|et|y|e|i|og|och|en|ja|a|ve|и|та|και|&|\+)\s")
+# Debian's program for reports signs with what it knows of the machine.
+_SIGNATURE = re.compile(r"(?:--|—|__)\s?$|-- (?=System Information:$)")
+_JOINTS = re.compile(r"[,、，/|]\s{0,9}(?=\S)|\s(?:and|und|et|y|e|i|og|och|en|ja|a|ve|и|та|και|&|\+)\s")
+_PARTED = re.compile(r"\s?[|•·,–—/]|\s-\s")
 _POSTSCRIPT = re.compile(r"(?:P\.?\s?S|P\.?\s?D|N\.?B|П\.?\s?С|З\.?\s?Ы|附|追伸)(?:[.:：]|\s[-–—])", re.IGNORECASE)
+# Companies have numbers.
+_NUMBER = re.compile(r"\d{3}")
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
@@ -85,7 +91,10 @@ def _signed(lines: Sequence[str], names: frozenset[str]) -> int:
     found = len(lines)
     for place in range(len(lines) - 1, max(0, len(lines) - SIGNATURE_LINES - 1), -1):
         line = lines[place].strip()
-        if line.strip(MARKS).lower() in names and any(each.strip() and not _closes(each) for each in lines[:place]):
+        # "Jane Doe | Head of roads": a first name alone is spoken to.
+        begins = _PARTED.split(line, maxsplit=1)[0].strip(MARKS).lower()
+        is_name = line.strip(MARKS).lower() in names or (" " in begins and begins in names)
+        if is_name and any(each.strip() and not _closes(each) for each in lines[:place]):
             found = place
         elif len(line) > SIGNATURE_LETTERS or (
             line.endswith((".", "!", "?", ":")) and line.count(" ") >= FEWEST_SPACES
@@ -151,8 +160,20 @@ def _notice(lines: Sequence[str]) -> int:
 
 
 def _is_notice(paragraph: str) -> bool:
-    """Whether a paragraph, in lower case, is a notice of lawyers: one that says what one may do with a mail."""
-    return max(_stems(paragraph, row) for row in phrases("DISCLAIMERS")) >= FEWEST_STEMS
+    """Whether a paragraph, in lower case, says what one may do with a mail, or what the law has a company say."""
+    return max(_stems(paragraph, row) for row in phrases("DISCLAIMERS")) >= FEWEST_STEMS or (
+        _NUMBER.search(paragraph) is not None and _is_registered(paragraph)
+    )
+
+
+def _is_registered(paragraph: str) -> bool:
+    """Whether a paragraph, in lower case, has what the law has a company say, as whole words: "rcs", not "forces"."""
+    return any(
+        len([phrase for phrase in row if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", paragraph)])
+        >= FEWEST_REGISTERED
+        for row in phrases("REGISTERED")
+        if _stems(paragraph, row) >= FEWEST_REGISTERED
+    )
 
 
 def _stems(paragraph: str, row: Sequence[str]) -> int:

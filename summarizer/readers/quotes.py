@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..record import Record
+from .mail_asides import without_asides
 from .mail_ends import without_ends
 from .mail_words import ADDRESS, LONGEST_LINE, MARKS, RULE, known, phrases
 
@@ -20,27 +21,18 @@ FEWEST_FIELDS = 3
 _WHEN = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20|25)\d\d\b|\d年|[۰-۹٠-٩]{1,2}:[۰-۹٠-٩]{2}")
 _HOUR = re.compile(r"\d{1,2}[:.h]\d\d")
 _FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\s]{0,4}(.*)")
-_DIVIDER = re.compile(r"[\s>]{0,9}[-_=–—*]{2,99}\s{0,9}([^\W\d][^\n]{2,60}?)\s{0,9}[-_=–—*]{2,99}\s{0,9}:?$")
+_DIVIDER = re.compile(
+    r"[\s>]{0,9}[-_=–—*]{2,99}\s{0,9}([^\W\d][^\n]{2,60}?|\"[^\n\"]{1,60}\"\s[^\n]{2,90}?)\s{0,9}[-_=–—*]{2,99}\s{0,9}:?$"
+)
 # ">>> Jane Doe <jane@a.example> 02/05/2024 10:12 >>>": what GroupWise quotes stands below without marks.
 _FENCED = re.compile(r">{3}\s[^\n]{3,200}\s>{3}\s{0,9}$")
 _QUOTE = re.compile(r"\s{0,9}(?:[A-Za-z]{1,3})?>|\s{0,3}\|\s")
 # Marks of direction, which programs write around names in lines from right to left.
 _DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 _STOPS = frozenset(".!?。！？؟।")
-_PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]{0,200}\n){0,9}\n?")
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
-# What begins with a dash has another before it in a signed text.
-_DASHED = re.compile(r"^- (?=-)", re.MULTILINE)
-# What stands among the words and is none of them: keys, files in letters, a program's changes and who has seen them,
-# where an answer goes.
-_ASIDES = re.compile(
-    r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)"
-    r"|^begin [0-7]{3} \S[^\n]{0,200}\n(?:[ -`]{1,80}\n){1,100000}end$"
-    r"|^(?:---[ \t]{0,9}\n [^|\n]{1,300}\| |diff --git a/|Index: \S{1,300}\n={9,99}\n)[\s\S]*"
-    r"|^\W{0,9}[^\n]{0,20}(?:reply above this line|oberhalb dieser Zeile|au-dessus de cette ligne)\W{0,9}$"
-    r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}@[^\n]{1,200}$",
-    re.MULTILINE,
-)
+# "(In reply to Jane Doe from comment #2)", as Bugzilla has it.
+_REPLIED = re.compile(r"\(in reply to [^\n]{1,120}\)", re.IGNORECASE)
 # A line that is only where something stands.
 _LINK = re.compile(r"<?(?:URL: ?)?https?://\S{1,2000}")
 # Letters of a word on what is sent on, which says nothing itself: "FYI", "see below"; mails in each other that are
@@ -84,10 +76,7 @@ def own_words(text: str, writer: str | None = None, *, is_sent_on: bool = False)
     a divider, or a line "On ..., Jane Doe wrote:" without marks of quotation is all of others. Where nothing would be
     left but a greeting, what was sent on is the text. Linear in the text.
     """
-    # What is signed as a whole is in the armour of its signature.
-    if found := _PGP.search(text):
-        text = text[: found.start()] + _DASHED.sub("", text[found.end() :])
-    lines = _ASIDES.sub("", text).split("\n")
+    lines = without_asides(text).split("\n")
     other = None
     for _ in range(MOST_SENT_ON):
         cut, start = _others(lines)
@@ -232,7 +221,7 @@ def _attribution(lines: Sequence[str], place: int) -> int:
         if not said or line.startswith("> ") != is_marked or sum(map(len, parts)) > LONGEST_LINE:
             break
         parts.append(said)
-        if said[-1] in ":：" or said.endswith("..."):
+        if said[-1] in ":：" or said.endswith("...") or _REPLIED.fullmatch(said):
             after = _next(lines, place + len(parts))
             is_quoted = after < len(lines) and bool(_QUOTE.match(lines[after]))
             return len(parts) if _is_attribution(parts, is_quoted=is_quoted) else 0
@@ -259,6 +248,8 @@ def _is_attribution(parts: Sequence[str], *, is_quoted: bool) -> bool:
 
 def _says_who(said: str, *, is_quoted: bool) -> bool:
     """Whether a line that ends in a colon says who wrote what follows."""
+    if is_quoted and _REPLIED.fullmatch(said):
+        return True
     has_address = bool(ADDRESS.search(said))
     if has_address and _WHEN.search(said):
         return True

@@ -24,6 +24,7 @@ _BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr"
     " html li main nav ol p pre section table tbody td th tr ul".split()
 )
+_CELLS = ("td", "th")
 _APART = frozenset("p h1 h2 h3 h4 h5 h6 table ul ol pre blockquote".split())
 _KINDS = {"h1": "head", "h2": "head", "h3": "head", "h4": "head", "h5": "head", "h6": "head", "li": "item"}
 _HIDDEN = re.compile(
@@ -132,10 +133,14 @@ class _Lines:
 
     def end(self) -> None:
         """End a line, if something is on it."""
-        text = _SPACE.sub(" ", "".join(self.line)).strip()
+        said = "".join(self.line)
+        text = _SPACE.sub(" ", said).strip()
         self.line.clear()
         if text:
             self.lines.append(("quote" if self.depth else self.kind, text))
+        # A line of a space that doesn't break is how programs leave one blank.
+        elif "\xa0" in said and self.lines and self.lines[-1][1]:
+            self.lines.append(("", ""))
 
     def blank(self) -> None:
         """Leave a line blank, one in a row."""
@@ -145,7 +150,10 @@ class _Lines:
 
     def part(self, tag: str, *, is_end: bool) -> None:
         """Part lines where an element begins or ends, with a blank one where it stands apart."""
-        if tag in self.apart:
+        if tag in _CELLS and "".join(self.line).rstrip().endswith(":"):
+            # What a name in a cell of its own says stands in the next: "Subject:", "the ferry".
+            self.line.append(" ")
+        elif tag in self.apart:
             self.blank()
         elif tag in _BLOCKS:
             self.end()

@@ -241,11 +241,12 @@ def test_the_line_right_above_a_quotation_s_head_is_the_writer_s():
     "head",
     [
         "-----Tom Airlie <tom@island.example> wrote: -----\nTo: Ina Moss\nFrom: Tom Airlie\nDate: 02/05/2024 10:12\nSubject: ferry\n",
+        '-----"Tom Airlie" <tom@island.example> wrote: -----\nTo: Ina Moss\nFrom: Tom Airlie\nDate: 02/05/2024 10:12\n',
         ">>> Tom Airlie <tom@island.example> 02/05/2024 10:12 >>>",
         'Gesendet: Donnerstag, 02. Mai 2024 um 10:12 Uhr\nVon: "Tom" <tom@island.example>\nAn: ina@harbour.example\nBetreff: Fähre\n',
         "\u202bבתאריך 2 במאי 2024 ב-10:12 מאת \u202aTom\u202c\u200f <\u202atom@island.example\u202c\u200f>:\u202c\n",
     ],
-    ids=["Notes", "GroupWise", "GMX", "from right to left"],
+    ids=["Notes", "Notes, a name in marks", "GroupWise", "GMX", "from right to left"],
 )
 def test_heads_of_other_programs_end_the_writer_s_words(head):
     """Notes names the writer between dashes, GroupWise between marks, GMX says when before whose."""
@@ -305,6 +306,18 @@ def test_html_shows_what_a_reader_sees():
     assert shown == f"{OWN}\nA & B are bold\n\nOne\nTwo\n\nThree\n\n{MORE}"
 
 
+def test_html_s_rows_and_blank_lines_are_seen():
+    """A name in a cell of its own stands with what it says; a line of a space that doesn't break is blank."""
+    head = [("Subject", "the ferry"), ("Date", "Thu, 2 May 2024"), ("From", "Tom Airlie &lt;tom@island.example&gt;")]
+    rows = "".join(f"<tr><th>{name}: </th><td>{said}</td></tr>" for name, said in head)
+    sent_on = f"<div><br>-------- Forwarded Message --------<table>{rows}</table><br>{OTHERS}</div>"
+    assert page(sent_on) == OTHERS
+    assert (
+        page(f"<div>&nbsp;</div><div>{OWN}</div><div>&nbsp;</div><div>&nbsp;</div><div>{MORE}</div>")
+        == f"{OWN}\n\n{MORE}"
+    )
+
+
 def test_html_that_is_deep_or_endless_is_read_to_its_ceiling(monkeypatch):
     """No recursion, and no more nodes than are allowed."""
     assert page("<div>" * 1_500 + OWN) == OWN
@@ -345,6 +358,10 @@ SIGNED = [
     "__________________________________________________\nDo You Yahoo!?\nhttp://mail.example",
     "Med vänliga hälsningar\nIna\n\n________________________________\nDetta är ett nyhetsbrev: http://x.example",
     "LG Ina", "Cheers, Ina Moss", "Many thanks and best wishes,\n\nIna Moss", "以上、よろしくお願いいたします。", "此致\n敬礼\n伊娜", "Thanks!\n\nBest,\nIna", "Der Umwelt zuliebe: bitte nicht drucken.",
+    "Mit freundlichen Grüßen / Kind regards\n\nIna Moss", "Ina Moss | Harbour master\nPort of Colm | Quay 7", "Get BlueMail for Android", "Sent from Proton Mail for iOS",
+    "Ina Moss, Harbour master\n+49 40 123456", "Kind regards,\nIna\n\nPort Ltd is registered in England No. 1234567. Registered office: Quay 7, Colm.",
+    "Viele Grüße\n\nIna\n\nHafen GmbH, Sitz der Gesellschaft: Colm, Amtsgericht Colm, HRB 1234", "Cordialement\nIna\n\nPort SARL au capital de 10 000 euros - RCS Colm 123 456 789",
+    "-- System Information:\nDebian Release: 12.1\n\nKernel: Linux 6.1\n\n-- no debconf information",
     "Sent from my phone\n\nCaution: this message originated from outside of our organization. Do not click links unless you trust the sender.",
 ]  # fmt: skip
 
@@ -377,6 +394,8 @@ def test_closing_words_are_known_in_every_language(name, code):
         f"{OWN}\n\n---\n\n{MORE} {MORE}",
         f"{OWN}\n\nThe mailing list has moved.\n\n{MORE}",
         f"{OWN}\n\nBest of all is the bus.", f"{OWN}\n\nThanks Tom, it works now.", f"{OWN}\n\nLove And Other Stories For The Road",
+        f"{OWN}\n\nThe new line is registered in Ireland and regulated by a bank there.", f"{OWN}\n\nHe paid 1,200 pounds at the registered office.",
+        f"{OWN}\n\nIna, can you tell them?",
         "This mail comes from outside: do not click links unless you trust the sender.", f"Please do not click links that you don't know.\n\n{OWN}", f"{'external links ' * 50}do not click unless you know the sender.\n\n{OWN}",
     ],
 )  # fmt: skip
@@ -405,6 +424,31 @@ def test_such_warnings_are_known_in_every_language(row):
     stems = [stem.strip() for stem in row[3:].split(";")]
     assert read(f"{' '.join(stems[:3])}\n\n{OWN}").text == read(f"{' '.join(stems[-3:])}\n\n{OWN}").text == OWN
     assert read(f"{' '.join(stems[:2])}\n\n{OWN}").text != OWN
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("The list is here<https://a.example/x?b=1>, and the plan [is there](https://a.example).", "The list is here, and the plan is there."),
+        (f"[cid:image001.png@01DB.12]\n\n{OWN}\n[image: the harbour.png]\n\n [ https://a.example/1 ] \n\n{MORE}", f"{OWN}\n\n{MORE}"),
+        (f"{OWN}\n\nOn Mon, 13 Jan 2025 at 18:02, Tom Airlie<tom@island.example> wrote:   {OTHERS}  ", OWN),
+        (f"(In reply to Tom Airlie from comment #2)\n> {OTHERS}\n\n{OWN}", OWN),
+        ("He said it (in reply to Tom) again.", "He said it (in reply to Tom) again."),
+        ("See [1] and (https://a.example), <https://b.example>.", "See [1] and (https://a.example), <https://b.example>."),
+    ],
+)  # fmt: skip
+def test_where_links_lead_and_pictures_stand_is_no_word(said, left):
+    """Outlook, Gmail, Jira and Proton write them among the words; Yahoo what it quotes behind who wrote it."""
+    assert read(said).text == left
+
+
+@pytest.mark.parametrize("row", data.REGISTERED.strip().replace("\n  ", " ").split("\n"), ids=lambda row: row[:2])
+def test_what_the_law_has_a_company_say_is_known_in_every_language(row):
+    """Two phrases of a row, and a number; one of them, or no number, may be a sentence."""
+    first, second = (phrase.strip() for phrase in row[3:].split(";")[:2])
+    assert read(f"{OWN}\n\nPort: {first} 123, {second} Colm").text == OWN
+    for kept in (f"Port: {first} 123, Colm", f"Port: {first} Colm, {second} Colm", f"Port: x{first}x 123, x{second}x"):
+        assert read(f"{OWN}\n\n{kept}").text == f"{OWN}\n\n{kept}"
 
 
 def test_a_signed_mail_s_armour_goes():

@@ -184,9 +184,10 @@ vi trân trọng; thân ái; thân mến; cảm ơn; xin cảm ơn; kính thư
 
 # What telephones and programs put under a mail, lower case, as a line begins.
 SENT_FROM = """
-en sent from my; sent from mail for; sent from outlook; sent from yahoo; get outlook for; sent with; sent via; sent
-  using; sent from a; this email was sent from; please consider the environment; consider the environment; think
-  before you print; please don't print; save a tree; save paper
+en sent from my; sent from mail for; sent from outlook; sent from yahoo; sent from proton; sent from the;
+  sent from samsung; get outlook for; get bluemail; yahoo mail: search; sent with; sent via; sent using; sent from a;
+  this email was sent from; please consider the environment; consider the environment; think before
+  you print; please don't print; save a tree; save paper
 ar مرسل من; تم الإرسال من; أُرسلت من
 cs odesláno z; odesláno ze; získejte outlook
 da sendt fra min; sendt fra; hent outlook; tænk på miljøet
@@ -258,6 +259,25 @@ th ความลับ; ผู้รับ; ลบ; แจ้ง; ผู้ส
 tr gizli; alıcı; yanlışlıkla; siliniz; silmeniz; bildir; gönderen; yetkisiz; yasak; ekleri; sorumlul
 uk конфіденційн; призначен; адресат; одержувач; видал; знищ; повідом; помилк; відправник; вкладен; заборон
 zh 保密; 机密; 機密; 收件人; 收件者; 删除; 刪除; 通知; 误收; 誤收; 未经授权; 未經授權; 附件; 禁止
+"""
+
+# What the law has a company say of itself under its mails, lower case: two of a row are such a paragraph.
+REGISTERED = """
+en registered office; registered in; registered address; company number; company no; registered number;
+  registration number; registered charity; charity number; vat number; vat no; vat reg; incorporated in; regulated by
+cs ič:; ičo; dič; spisová značka; obchodním rejstříku; sídlo:; se sídlem
+da cvr; bankkonto; ean-nr
+de geschäftsführer:; geschäftsführung:; geschäftsführerin:; vorstand:; aufsichtsrats; hrb; handelsregister;
+  registergericht; amtsgericht; sitz der gesellschaft; ust-id; ust.-id; ustid; ust-idnr; steuernummer; firmenbuch
+es registro mercantil; c.i.f; cif:; nif:; domicilio social; tomo; folio; hoja
+fi y-tunnus; kotipaikka; alv-nro
+fr r.c.s; rcs; siret; siren; siège social; tva intra; n° tva; capital de; code ape; code naf
+it p.iva; p. iva; partita iva; c.f.; sede legale; capitale sociale; cap. soc; rea; registro imprese
+nl kvk; k.v.k; btw; handelsregister; statutair gevestigd
+no org.nr; organisasjonsnummer; foretaksregisteret
+pl krs; nip; regon; kapitał zakładowy; sąd rejonowy; kapitału zakładowego
+pt nipc; cnpj; capital social; conservatória; sede:
+sv org.nr; org nr; organisationsnummer; säte; momsreg
 """
 
 # Stems of what servers put above a mail that comes from outside, lower case: three of a language's make it that.

@@ -1,0 +1,33 @@
+"""From a mail's text to it without what programs put among the words: keys, changes, addresses of links, pictures."""
+
+from __future__ import annotations
+
+import re
+
+_PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]{0,200}\n){0,9}\n?")
+# What begins with a dash has another before it in a signed text.
+_DASHED = re.compile(r"^- (?=-)", re.MULTILINE)
+# What stands among the words and is none of them: keys, files in letters, a program's changes and who has seen them,
+# where an answer goes, addresses and pictures in brackets.
+_ASIDES = re.compile(
+    r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)"
+    r"|^begin [0-7]{3} \S[^\n]{0,200}\n(?:[ -`]{1,80}\n){1,100000}end$"
+    r"|^(?:---[ \t]{0,9}\n [^|\n]{1,300}\| |diff --git a/|Index: \S{1,300}\n={9,99}\n)[\s\S]*"
+    r"|^\W{0,9}[^\n]{0,20}(?:reply above this line|oberhalb dieser Zeile|au-dessus de cette ligne)\W{0,9}$"
+    r"|^[ \t]{0,9}\[[ \t]?(?:cid:|image: |https?://)[^\]\n]{1,2000}\][ \t]{0,9}$"
+    r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}@[^\n]{1,200}$",
+    re.MULTILINE,
+)
+# Yahoo's program for telephones puts the words of others behind the line that says whose they are.
+_SAME_LINE = re.compile(r"^([^\n>]{10,300}>[^\n:：]{0,30}[:：])[ \t]{2,9}(?=\S)", re.MULTILINE)
+# Where a link leads, behind its words: Outlook's text has it between marks, others write it as Markdown does.
+_BEHIND = re.compile(r"(?<=[^\s<>])<(?:https?://|tel:)[^<>\s]{1,2000}>")
+_MARKED = re.compile(r"\[([^\[\]\n]{1,200})\]\((?:https?://|mailto:)[^\s()]{1,2000}\)")
+
+
+def without_asides(text: str) -> str:
+    """Return a text without what is none of its words; what is signed as a whole is out of its armour."""
+    if found := _PGP.search(text):
+        text = text[: found.start()] + _DASHED.sub("", text[found.end() :])
+    text = _SAME_LINE.sub("\\1\n", _ASIDES.sub("", text))
+    return _MARKED.sub(r"\1", _BEHIND.sub("", text))
