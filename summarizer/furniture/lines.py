@@ -22,6 +22,10 @@ _HEAD = late(
 )
 # What ends such a head, whose pattern most lines aren't asked for, and its most characters.
 _HEAD_ENDS, _LONGEST_HEAD = frozenset("0123456789Mm.)]r"), 60
+# What notes put behind a sentence: "[3]", "[citation needed]", "12,13", "¹²"; "[...]" is none, nor "No.5". How long it
+# is at most.
+_NOTES = late(r"(?:(?:\[\w[^\[\]]{0,29}\])+|(?<=[^\W\d_]{4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴-⁹]+)$")
+NOTED, _LONGEST_NOTES = frozenset("]0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"), 60
 
 
 def is_open(text: str, line: Block) -> bool:
@@ -79,3 +83,9 @@ def is_halved(text: str, last: Block, line: Block) -> bool:
     """Whether two short lines are a sentence: a capital opens it, small letters go on, and a stop ends it."""
     small = [word for word in text[last.start : last.end].split() if word.islower()]
     return text[last.start].isupper() and len(small) > 1 and text[line.end - 1] in ".!?"
+
+
+def without_notes(text: str) -> str:
+    """Return a block without the marks of notes behind its last sentence: "The mill burned down.[3][4]"."""
+    found = _NOTES.search(text, max(0, len(text) - _LONGEST_NOTES))
+    return text if found is None or found.start() == 0 else text[: found.start()]

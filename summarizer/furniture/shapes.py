@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..patterns import late
+from .lines import NOTED, without_notes
 from .mails import is_mail_head
 
 TYPE_CHECKING = False
@@ -98,6 +99,8 @@ def count(text: str, is_spaceless: bool = False) -> float:
 
 def ends(text: str) -> bool:
     """Whether a block ends in a final mark, whatever closes behind it."""
+    if text[-1] in NOTED:
+        text = without_notes(text)
     return text[-1] in STOPS or (text[-1] in CLOSERS and text[-8:].rstrip(CLOSERS)[-1:] in STOPS)
 
 
@@ -105,6 +108,8 @@ def is_prose(text: str) -> bool:
     """Whether a block ends as a sentence does, or is too long to be anything else."""
     if len(text) >= LONG:
         return True
+    if text[-1] in NOTED:
+        text = without_notes(text)
     if text[-1].isalnum():
         return False
     bare = text.rstrip(CLOSERS)

@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import summarize
+from summarizer.furniture.shapes import is_prose
 
 # What each is called, "" where a text has no title, and its words.
 CLEAN = {
@@ -662,3 +663,24 @@ def test_what_a_mail_program_writes_is_doubted():
     assert "signature" in reasons["mail short en"]
     assert reasons["mail ja"] >= {"mail head"}
     assert "time stamp" in reasons["chat slack en"] & reasons["chat teams"]
+
+
+@pytest.mark.parametrize("note", ["[1]", "[2][3]", "[citation needed]", "[note 4]", "12", "12,13", "¹²", "⁴"])
+def test_marks_of_notes_do_not_hide_that_a_sentence_ends(note):
+    """A page of an encyclopedia as it is copied: its first paragraph was its title, and its sections went."""
+    paragraphs = [
+        f"Colm Light is a lighthouse on the rocks west of Penrose, which burned oil for years.{note}",
+        f"The tower was built by the harbour board from stone that came by sea.{note} It took nine summers.{note}",
+        f"Its lamp was sold to a museum, where it still turns.{note}",
+    ]
+    text = "Colm Light\n{}\n\nHistory[edit]\n{}\n\nLamp[edit]\n{}\n\nSee also[edit]\nList of lighthouses\n"
+    summary = summarize(text.format(*paragraphs), sentences=9)
+    assert summary.title == "Colm Light"
+    told = " ".join(sentence.text for sentence in summary.all_sentences)
+    assert all(paragraph in told for paragraph in paragraphs)
+
+
+@pytest.mark.parametrize("line", ["Perfume No.5", "Web 2.0", "Budget 2024", "[1]", "List of works [2]"])
+def test_not_everything_in_brackets_or_digits_is_a_note(line):
+    """A line is no sentence for its last sign."""
+    assert not is_prose(line)
