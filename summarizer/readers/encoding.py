@@ -8,7 +8,7 @@ from warnings import warn
 
 from ..errors import InputError, SummarizerWarning
 from .latin import latin
-from .slips import doubled, mixed
+from .slips import as_written, doubled, mixed, paired, with_marks
 from .wide import eastern, japanese, tried, wide
 
 # UTF-32's little-endian mark begins with UTF-16's: it is asked first.
@@ -123,7 +123,11 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
 
 def _single(content: bytes, source: str, said: str | None) -> str:
     """Return the text of bytes without zeros: UTF-8, with a slip in it perhaps, what is declared, or a guess."""
-    if (text := tried(content, "utf-8")) is not None:
+    # DOS ended a file so.
+    content = content.rstrip(b"\x1a")
+    if (text := tried(content, "utf-8")) is None:
+        text = tried(content := paired(content), "utf-8")
+    if text is not None:
         return _undone(text, content, source)
     if said is None and (text := _slipped(content, source)) is not None:
         return text
@@ -140,7 +144,10 @@ def _undone(text: str, content: bytes, source: str) -> str:
     if (first := doubled(text)) is not None:
         _warn(f"{source}: UTF-8 that was written twice is read as it was before")
         return first
-    if text.isascii() and "+" in text and len(_UTF_7.findall(content)) >= FEWEST_UTF_7:
+    if not text.isascii():
+        # Files that are put behind each other leave their marks among the words.
+        return as_written(text.replace("\ufeff", ""))
+    if "+" in text and len(_UTF_7.findall(content)) >= FEWEST_UTF_7:
         other = tried(content, "utf-7") or ""
         beyond = [sign for sign in other if sign > "\x7f"]
         # A telephone's number becomes signs for private use.
@@ -202,16 +209,16 @@ def _strict(content: bytes, source: str, name: str) -> str:
 
 def _slipped(content: bytes, source: str) -> str | None:
     """Return the text of UTF-8 that has slips in it, and warn of them; None where they are too many to be that."""
-    text = content.decode("utf-8", "replace")
+    text, marks = with_marks(content)
     found = text.count("\ufffd")
-    slips = found - content.count("\ufffd".encode())
-    right = len(text) - len(text.encode("ascii", "ignore")) - found
+    slips = marks + found - content.count("\ufffd".encode())
+    right = len(text) - len(text.encode("ascii", "ignore")) - found - marks
     is_ascii = right == 0 and not content.translate(None, _STRAYS + bytes(range(128))) and slips * 200 < len(content)
     evidence = right + (FEWEST_FOR_SLIP - 1) * content.count(_DASHES)
     if not is_ascii and (right == 0 or evidence < FEWEST_FOR_SLIP * slips):
         return None
     many = f"{slips} bytes that aren't UTF-8 are" if slips > 1 else "a byte that isn't UTF-8 is"
-    warn(f"{source}: {many} read as \ufffd", SummarizerWarning, stacklevel=2)
+    warn(f"{source}: {many} read as {'cp1252' if slips == marks else chr(0xFFFD)}", SummarizerWarning, stacklevel=2)
     return text
 
 

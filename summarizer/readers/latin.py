@@ -30,6 +30,7 @@ _MOST = 0.35
 # Of the letters and marks beyond ASCII as many are in a place of theirs in the right encoding.
 _ENOUGH = 0.9
 _HUNGARIAN, _NOT_HUNGARIAN = re.compile("[õûÕÛ]"), re.compile("[ãçñâêàèäëïîôåæøÃÇÑÂÊÀÈÄÅÆØ]")
+_OF_WINDOWS = re.compile(rb"[\x80-\x9f]")
 _LONGEST = 100_000
 _ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
 _BEYOND = re.compile(r"[^\0-\x7f]")
@@ -57,6 +58,9 @@ def latin(content: bytes) -> str | None:
             continue
     # Two of them have a letter for every byte.
     best = max(shares, key=shares.__getitem__)
+    # Nobody writes the sign of all currencies: the euro has its place in the encoding that has no marks of Windows's.
+    if best == "cp1252" and b"\xa4" in content and not _OF_WINDOWS.search(content):
+        return "iso8859_15"
     # The Hungarian ő and ű are õ and û there, beside ö and ü, and none of Portuguese's or French's other letters.
     if best == "cp1252" and _HUNGARIAN.search(text := content.decode(best)) and not _NOT_HUNGARIAN.search(text):
         return "cp1250"

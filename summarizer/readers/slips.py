@@ -14,6 +14,11 @@ _APART = re.compile(
 )
 _OF_WINDOWS = {ord(bytes([byte]).decode("cp1252", "replace")): byte for byte in range(0x80, 0xA0)}
 _LOST = re.compile("[\udc80-\udcff]+")
+# Windows's quotation marks and dashes where nothing else is lost around them, as bytes and as control characters.
+_LONE = re.compile("(?<![\udc80-\udcff])[\udc85\udc91-\udc97](?![\udc80-\udcff])")
+_CONTROLS, _MARKED = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]"), re.compile("[\x91-\x97]")
+# A sign beyond the first 65,536 as Java and Oracle write it: each half of its pair by itself.
+_PAIR = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 
 
 def doubled(text: str) -> str | None:
@@ -48,3 +53,26 @@ def mixed(content: bytes) -> tuple[str, int] | None:
 
 def _read(lost: str) -> str:
     return lost.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+
+
+def paired(content: bytes) -> bytes:
+    """Return bytes with the halves of each sign that was written as two made one."""
+    return _PAIR.sub(
+        lambda found: (
+            found[0].decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16").encode()
+        ),
+        content,
+    )
+
+
+def with_marks(content: bytes) -> tuple[str, int]:
+    """Return the text of UTF-8 in which Windows's lone quotation marks and dashes are read, and how many those are."""
+    text, many = _LONE.subn(lambda found: _read(found[0]), content.decode("utf-8", "surrogateescape"))
+    return _LOST.sub(lambda found: found[0].encode("utf-8", "surrogateescape").decode("utf-8", "replace"), text), many
+
+
+def as_written(text: str) -> str:
+    """Return a text with Windows's marks for control characters, as browsers have them, where quotation marks are."""
+    if not _MARKED.search(text):
+        return text
+    return _CONTROLS.sub(lambda found: found[0].encode("latin-1").decode("cp1252"), text)

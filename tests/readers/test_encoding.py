@@ -310,3 +310,36 @@ def test_codecs_that_no_text_is_in_are_none(name):
         assert decode("Café am Hafen".encode("latin-1"), "p", declared=name) == "Café am Hafen"
     with pytest.raises(InputError, match="no encoding is called"):
         decode(b"a", "a.txt", name)
+
+
+@pytest.mark.parametrize(
+    ("content", "read"),
+    [
+        (GERMAN.encode().replace("–".encode(), b"\x96"), GERMAN),
+        (
+            GERMAN.encode().replace("–".encode(), b"\x96").replace("ü".encode(), b"\xfc", 1),
+            GERMAN.replace("ü", "\ufffd", 1),
+        ),
+        (GERMAN.encode().replace("–".encode(), b"\x80\x93"), GERMAN.replace("–", "\ufffd\ufffd")),
+    ],
+)
+def test_marks_of_windows_in_utf_8_are_read(content, read):
+    """A lone byte that is a quotation mark or a dash there; others, and two of a cut letter, stay lost."""
+    with pytest.warns(SummarizerWarning, match=r"UTF-8 (?:is|are) read as (?:cp1252|\ufffd)$"):
+        assert decode(content, "a.txt") == read
+
+
+def test_what_other_programs_leave_in_utf_8_is_read_as_it_was_meant():
+    """Control characters for marks, a mark of order among words, halves of a pair, the end that DOS wrote."""
+    assert decode(GERMAN.replace("–", "\x96").encode(), "a.txt") == GERMAN
+    assert decode("Zeile\x85Zeile, schön\x80".encode(), "a.txt") == "Zeile\x85Zeile, schön\x80"
+    assert decode(f"{GERMAN}\n\ufeff{GERMAN}".encode(), "a.txt") == f"{GERMAN}\n{GERMAN}"
+    assert decode(GERMAN.encode() + b" \xed\xa0\xbd\xed\xb8\x80", "a.txt") == f"{GERMAN} \U0001f600"
+    assert decode(f"{GERMAN}\x1a".encode(), "a.txt") == GERMAN
+
+
+def test_the_euro_of_iso_8859_15_is_no_sign_of_all_currencies():
+    """Where no mark of Windows's encoding stands beside it."""
+    text = "Die Straße am Hafen kostet 40 € im Monat, und die Wellen unterspülen sie."
+    assert latin(text.encode("iso8859_15")) == "iso8859_15"
+    assert latin(f"{GERMAN} {GERMAN} 40 ¤".encode("cp1252")) == "cp1252"
