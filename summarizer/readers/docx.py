@@ -45,6 +45,7 @@ _UNFILLED = f"{_WORD}sdtPr/{_WORD}showingPlcHdr"
 # A style may be based on another, which is based on a third: Word allows eleven.
 MOST_BASES = 11
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
+_HIDING = ("vanish", "strike", "dstrike")
 _OFF = frozenset(["0", "false", "off"])
 
 
@@ -68,9 +69,9 @@ def read_docx(
     Returns
     -------
     Document
-        Without what is deleted, moved away or hidden, without boxes, tables of contents, captions, heads and feet of
-        pages, notes and comments. `warnings` says how many boxes, tables, notes and comments were left out; where there
-        is nothing but boxes and tables, their text is read.
+        Without what is deleted, struck out, moved away or hidden, without boxes, tables of contents, captions, heads
+        and feet of pages, notes and comments. `warnings` says how many boxes, tables, notes and comments were left out;
+        where there is nothing but boxes and tables, their text is read.
 
     Raises
     ------
@@ -156,7 +157,7 @@ def _styles(root: Element | None) -> dict[str, str]:
             kind = "head"
         elif re.fullmatch(r"toc (?:\d|heading)|table of figures|caption", called):
             kind = "apart"
-        elif re.match(r"list (?:bullet|number)", called) or style.find(f"{_WORD}pPr/{_WORD}numPr") is not None:
+        elif re.match(r"list (?:bullet|number)", called) or _is_numbered(style.find(f"{_WORD}pPr/{_WORD}numPr")):
             kind = "item"
         # "Click here to enter text."
         if called == "placeholder text" or _is_hidden(style.find(f"{_WORD}rPr")):
@@ -166,6 +167,11 @@ def _styles(root: Element | None) -> dict[str, str]:
         found[place] = kind
         bases[place] = base.get(f"{_WORD}val", "") if base is not None else ""
     return {place: kind for place in found if (kind := _inherited(place, found, bases))}
+
+
+def _is_numbered(number: Element | None) -> bool:
+    """Whether a style puts its paragraphs into a list; a level of none, which Word's own subtitle has, doesn't."""
+    return number is not None and (len(number) == 0 or number.find(f"{_WORD}numId") is not None)
 
 
 def _inherited(place: str, found: dict[str, str], bases: dict[str, str]) -> str:
@@ -178,9 +184,9 @@ def _inherited(place: str, found: dict[str, str], bases: dict[str, str]) -> str:
 
 
 def _is_hidden(look: Any) -> bool:
-    """Whether the look of a run or a style hides its words."""
-    sign = None if look is None else look.find(f"{_WORD}vanish")
-    return sign is not None and sign.get(f"{_WORD}val", "1") not in _OFF
+    """Whether the look of a run or a style hides its words, or strikes them out."""
+    signs = [] if look is None else [look.find(f"{_WORD}{name}") for name in _HIDING]
+    return any(sign is not None and sign.get(f"{_WORD}val", "1") not in _OFF for sign in signs)
 
 
 def _blocks(

@@ -58,6 +58,7 @@ _OF_XML = _by_name(
         "fictionbook": "convert it first, as with pandoc -t html",
         "urlset sitemapindex opml": "pass the addresses in it",
         "svg": "it is a picture",
+        "tt timedtext transcript": "subtitles of another kind; save them as .srt or .vtt",
     }
 )
 _ZIPS = (

@@ -20,6 +20,8 @@ LONGEST_HEAD = 90
 WHITE_ABOVE = 1.5
 # Letters of a head that one page alone has, in units of those of the text: a short paper's second names its writers.
 SMALL = 0.9
+# Letters of a heading with a number, which no running head is as large as.
+LARGE = 1.15
 
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -52,6 +54,7 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
             has_count = False  # a chapter's number beside it is none of a page's
             for row in edge:
                 is_counted = offset is not None and not has_count and _ahead(row, page) == offset
+                is_counted = is_counted and not _is_large(row, rows)
                 has_count = has_count or is_counted
                 is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
                 is_head = side == 0 and page > 0 and _is_small(row, rows)
@@ -117,11 +120,21 @@ def _is_often(keys: Sequence[tuple[int, int, str]], times: Counter[tuple[int, in
     return times[whole] >= often or (bool(cells) and all(times[cell] >= often for cell in cells))
 
 
+def _is_large(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row is in letters larger than most of its page's, as a section's heading is: "1 Foreword"."""
+    return row.cells[0].size > LARGE * _usual(rows)
+
+
+def _usual(rows: Sequence[Row]) -> float:
+    """Return the size of the letters that most of a page is in."""
+    sizes = sorted([row.cells[0].size for row in rows])
+    return sizes[len(sizes) // 2]
+
+
 def _is_small(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row on top is in letters smaller than most of its page's, with white below it."""
-    sizes = sorted([other.cells[0].size for other in rows])
     below = max([other.top for other in rows if other.top < row.bottom], default=row.bottom)
-    return row.cells[0].size < SMALL * sizes[len(sizes) // 2] and row.bottom - below > WHITE_ABOVE * row.cells[0].size
+    return row.cells[0].size < SMALL * _usual(rows) and row.bottom - below > WHITE_ABOVE * row.cells[0].size
 
 
 def _is_alone(row: Row, rows: Sequence[Row], side: int) -> bool:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 # Pictures and data are lines of digits without end.
 _DIGITS = re.compile(rb"(?:[0-9a-fA-F]{64,}\s{0,4}){2,}")
 # Where hidden and deleted text begins and ends: with a word, or with the group that it stands in.
-_TURNS = re.compile(rb"\\(?:(?P<on>v|deleted)(?P<off>0)?(?![a-zA-Z0-9]) ?|(?P<plain>plain)(?![a-zA-Z])|[{}\\])|[{}]")
+_TURNS = re.compile(
+    rb"\\(?:(?P<on>v|deleted|striked?)(?:1|(?P<off>0))?(?![a-zA-Z0-9]) ?|(?P<plain>plain)(?![a-zA-Z])|[{}\\])|[{}]"
+)
 # Numbers that no character has, and words without the number that the library counts on; a backslash behind another
 # is a letter.
 _ODD = re.compile(
@@ -131,7 +133,7 @@ def _is_row(line: str) -> bool:
 
 def _shown(content: bytes) -> bytes:
     """Return rich text without what is hidden or deleted in it; its groups stay."""
-    if b"\\v" not in content and b"\\deleted" not in content:
+    if not any(sign in content for sign in (b"\\v", b"\\deleted", b"\\strike")):
         return content
     kept, start = [], 0
     hidden: set[bytes] = set()

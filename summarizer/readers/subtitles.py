@@ -39,7 +39,10 @@ _CREDIT = re.compile(
     r"|vertaling|vertaald|перев[её]?[ло]|översätt|översatt|overs[aæ]tt|tłumacz|přeložil|překlad|çevir|suomen(?:nos|tanut)"
     r"|fordít|翻[译譯訳])\w{0,9}\b.{0,80}"
     r"(?:\b(?:by|von|vom|des|par|por|pela|de|di|a cura|dalla|door|av|сделал|подготов\w{1,9})\b|:|\.(?:org|com|net)"
-    r"|提供)|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene)",
+    r"|提供)|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene|osdb\.link|yts\.\w\w|yify)"
+    # Broadcasters name themselves behind a noun, and no sentence ends there.
+    r"|(?:subtitles|untertitel(?:ung)?|sous-titr(?:es|age)|subt[ií]tulos|legendas|sottotitoli|ondertiteling|napisy"
+    r"|субтитры|undertexter|undertekster|titulky|altyazı|tekstitys|字幕)\s[^.!?]{0,60}\Z",
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")

@@ -211,6 +211,7 @@ def test_xml_of_another_kind_is_refused():
         ("fictionbook", "convert it first, as with pandoc -t html"),
         ("urlset", "pass the addresses in it"),
         ("svg", "it is a picture"),
+        ("tt", "subtitles of another kind; save them as .srt or .vtt"),
     ],
 )
 def test_xml_that_is_known_is_refused_with_the_way_out(root, way):

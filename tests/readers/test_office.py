@@ -54,6 +54,7 @@ def text(*paragraphs, styles=""):
 @pytest.mark.parametrize(
     "gone",
     [
+        run(TWO, "<w:strike/>"), run(TWO, "<w:dstrike/>"),
         f"<w:moveFrom>{run(TWO)}</w:moveFrom>", f"<w:del><w:r><w:delText>{TWO}</w:delText></w:r></w:del>", f"<w:del>{run(TWO)}</w:del>", run(TWO, "<w:vanish/>"), run(TWO, '<w:vanish w:val="true"/>'),
         run(TWO, '<w:rStyle w:val="secret"/>'), f"<w:r><w:txbxContent>{paragraph(run(TWO))}</w:txbxContent></w:r>", f"<mc:Fallback>{run(TWO)}</mc:Fallback>", f"<w:r><w:instrText>{TWO}</w:instrText></w:r>",
     ],
@@ -138,13 +139,14 @@ def test_styles_have_what_they_are_based_on():
     styles = (
         '<w:style w:styleId="u1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="mine"><w:name w:val="Mine"/><w:basedOn w:val="u1"/></w:style><w:style w:styleId="round"><w:name w:val="R"/><w:basedOn w:val="round"/></w:style>'
         '<w:style w:styleId="lb"><w:name w:val="List Bullet"/></w:style><w:style w:styleId="own"><w:name w:val="Own"/><w:pPr><w:numPr/></w:pPr></w:style>'
+        '<w:style w:styleId="sub"><w:name w:val="Subtitle"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>'
     )
-    body = [paragraph(run(text), look=f'<w:pStyle w:val="{style}"/>') for text, style in (("Roads", "mine"), ("one", "lb"), ("two", "own"), ("three", "round"))]  # fmt: skip
+    body = [paragraph(run(text), look=f'<w:pStyle w:val="{style}"/>') for text, style in (("Roads", "mine"), ("one", "lb"), ("two", "own"), ("three", "round"), ("under", "sub"))]  # fmt: skip
     body.append(paragraph(run("four"), look='<w:pStyle w:val="lb"/><w:numPr><w:numId w:val="0"/></w:numPr>'))
     contents = f'<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>{paragraph(run("Roads 1"))}</w:sdtContent></w:sdt>'
     control = f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph(run(ONE))}</w:sdtContent></w:sdt>"
     document = read_docx(docx(contents + "".join(body) + control, styles))
-    assert document.text == f"Roads\n\n- one\n- two\n\nthree\n\nfour\n\n{ONE}"
+    assert document.text == f"Roads\n\n- one\n- two\n\nthree\n\nunder\n\nfour\n\n{ONE}"
     assert document.title == "Roads"
 
 
@@ -507,6 +509,7 @@ def test_rich_text_is_read_in_linear_time(unit):
     ("written", "shown"),
     [
         (r"The {\v secret }road is wo\v x\v0 rn.", "The road is worn."),
+        (r"The \strike old\strike0 {\striked1 older }road is worn.", "The road is worn."),
         (r"The \v secret {\b bold} and \v0 road is {\deleted not }worn.", "The road is worn."),
         (r"The \v secret \plain road \{v\} is \value worn.", "The road {v} is worn."),
         (r"{The \v secret }road is worn.", "The road is worn."),

@@ -1045,3 +1045,12 @@ def test_only_numbers_that_count_lines_are_taken_out(number):
     ]
     margin = [line._replace(text=number.format(n + 1), left=40, right=60) for n, line in enumerate(texts)]
     assert tidied([*texts, *margin]) == (texts if number == "{}" else [*texts, *margin])
+
+
+def test_a_heading_with_a_number_is_no_page_s_number():
+    """On the second of two pages, where 1 is what the page could be counted with: it is in larger letters."""
+    text = [(50, 740 - 14 * row, 10, line) for row, line in enumerate(textwrap.wrap(f"{ONE} {TWO} {THREE}", 70))]
+    pages = [[(50, 780, 20, "Report"), *text], [(50, 780, 14, "1 Foreword"), *text]]
+    assert "1 Foreword" in read_pdf(pdf(pages)).text
+    pages[1][0] = (50, 780, 10, "Report 1")
+    assert "Report 1" not in read_pdf(pdf(pages)).text
