@@ -22,6 +22,8 @@ _HEAD = late(
 )
 # What ends such a head, whose pattern most lines aren't asked for, and its most characters.
 _HEAD_ENDS, _LONGEST_HEAD = frozenset("0123456789Mm.)]r"), 60
+# Words of a name, and letters of what is longer than any "by".
+_LONGEST_NAME = 4
 # What notes put behind a sentence: "[3]", "[citation needed]", "12,13", "¹²"; "[...]" is none, nor "No.5". How long it
 # is at most.
 _NOTES = late(r"(?:(?:\[\w[^\[\]]{0,29}\])+|(?<=[^\W\d_]{4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴-⁹]+)$")
@@ -61,9 +63,12 @@ def is_full(text: str, last: Block, line: Block, margin: int) -> bool:
     return width > margin
 
 
-def goes_on(text: str, place: int) -> bool:
-    """Whether a letter stands there that doesn't begin a sentence: no capital, in scripts that have them."""
-    return text[place].isalpha() and not text[place].isupper()
+def goes_on(text: str, place: int, last: Block) -> bool:
+    """Whether a letter stands there that doesn't begin a sentence: no capital, or without case no stop before it."""
+    letter = text[place]
+    if not letter.isalpha() or letter.isupper():
+        return False
+    return letter.islower() or is_open(text, last)
 
 
 def hangs(text: str, start: int, end: int) -> bool:
@@ -83,6 +88,12 @@ def is_halved(text: str, last: Block, line: Block) -> bool:
     """Whether two short lines are a sentence: a capital opens it, small letters go on, and a stop ends it."""
     small = [word for word in text[last.start : last.end].split() if word.islower()]
     return text[last.start].isupper() and len(small) > 1 and text[line.end - 1] in ".!?"
+
+
+def is_byline(text: str, line: Block) -> bool:
+    """Whether a line is a short word and a name: "di Jane Doe", "by Jane Doe"."""
+    first, *name = text[line.start : line.end].split(None, _LONGEST_NAME + 1)
+    return len(first) < _LONGEST_NAME and 1 < len(name) <= _LONGEST_NAME and all(word[0].isupper() for word in name)
 
 
 def without_notes(text: str) -> str:

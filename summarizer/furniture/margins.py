@@ -6,7 +6,18 @@ from itertools import pairwise
 
 from ..document import Block
 from ..patterns import late
-from .lines import ENDS, goes_on, hangs, heads_message, is_full, is_halved, is_headline, is_hyphenated, is_open
+from .lines import (
+    ENDS,
+    goes_on,
+    hangs,
+    heads_message,
+    is_byline,
+    is_full,
+    is_halved,
+    is_headline,
+    is_hyphenated,
+    is_open,
+)
 
 # A margin is believed in this range: columns of newspapers and subtitles wrap at 20-40 (the longest of few lines is a
 # little shorter), mail, RFCs and Gutenberg books at 60-80, and lines of prose that end with their paragraph are longer
@@ -154,7 +165,7 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
             is_broken = 2 * (last.end - last.start) > width and is_hyphenated(text, last, line)
             if is_broken or is_full(text, last, line, width):
                 full += 1
-                lower += goes_on(text, line.start) or hangs(text, last.start, last.end)
+                lower += goes_on(text, line.start, last) or hangs(text, last.start, last.end)
 
     is_mostly_full = full >= _MOST * breaks
     if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
@@ -289,7 +300,7 @@ def _is_soft(text: str, last: Block, line: Block, is_alone: bool, margin: int) -
         return False  # "iPhone"
     if is_hyphenated(text, last, line):
         return True
-    if text[last.end - 1] in ENDS or _BULLET.match(text, line.start):
+    if text[last.end - 1] in ENDS or _BULLET.match(text, line.start) or is_byline(text, line):
         return False
     shortest = margin // 2 if 0 < margin < NARROW_MARGIN else NARROW_MARGIN
     if last.end - last.start < shortest and not is_halved(text, last, line):

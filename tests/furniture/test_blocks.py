@@ -496,3 +496,26 @@ def test_very_narrow_lines_of_a_script_without_capitals(text):
     assert len(blocks(text)) < text.count("\n")
     items = "\n".join(f"{line.rstrip('.।').replace('. ', ' ').replace('। ', ' ')}" for line in text.split("\n"))
     assert len(blocks(items)) == 5
+
+
+def test_sentences_below_each_other_in_letters_without_case_are_no_margin_s():
+    """Two paragraphs of a copied page that are as long were taken for one that is wrapped, and for its title."""
+    lines = [
+        "الرئيسية",
+        "أخبار",
+        "شارك",
+        "ستدور عجلة طاحونة بريك من جديد بعد 93 عاما، كما قرر المجلس يوم الخميس.",
+        "ويبلغ ثمن المحور الجديد 14 ألف جنيه، يدفعه المجلس والصندوق مناصفة.",
+        "اقرأ أيضا: الجسر مغلق ستة أسابيع",
+    ]
+    text = "\n".join(lines)
+    assert [text[start:end] for start, end, _ in blocks(text)] == lines
+
+
+@pytest.mark.parametrize("byline", ["di Ina Moss", "by Ina Moss", "von Ina Berg Moss"])
+def test_a_byline_in_small_letters_is_no_end_of_its_headline(byline):
+    """A short word and a name, and nothing else; a sentence that ends so has more on its line."""
+    text = f"Home\n\nLa ruota del mulino di Breck torna a girare\n{byline}\n\nLa ruota gira."
+    assert len(blocks(text)) == 4
+    text = "La ruota del mulino di Breck torna a girare grazie\nal lavoro di Ina Moss.\n\nLa ruota gira."
+    assert len(blocks(text)) == 2
