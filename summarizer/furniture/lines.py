@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 # What ends a sentence, a quotation or an announcement.
 ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
+_QUOTES = frozenset('"”’')
 # Spaces that the first line of a paragraph is indented by.
 _DEEPEST = 9
 # Who sent a message, and when: "mira  10:02 AM", "jon — Today at 10:04", "Lea, [12.03.26 18:02]", "[10:04] Jon Vale".
@@ -22,8 +23,8 @@ _HEAD = late(
 )
 # What ends such a head, whose pattern most lines aren't asked for, and its most characters.
 _HEAD_ENDS, _LONGEST_HEAD = frozenset("0123456789Mm.)]r"), 60
-# Words of a name, and letters of what is longer than any "by".
-_LONGEST_NAME = 4
+# What stands before the writer's name, and words of that.
+_BY, _LONGEST_NAME = frozenset("by di door von par por av af".split()), 4
 # What notes put behind a sentence: "[3]", "[citation needed]", "12,13", "¹²"; "[...]" is none, nor "No.5". How long it
 # is at most.
 _NOTES = late(r"(?:(?:\[\w[^\[\]]{0,29}\])+|(?<=[^\W\d_]{4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴-⁹]+)$")
@@ -90,13 +91,31 @@ def is_halved(text: str, last: Block, line: Block) -> bool:
     return text[last.start].isupper() and len(small) > 1 and text[line.end - 1] in ".!?"
 
 
-def is_byline(text: str, line: Block) -> bool:
-    """Whether a line is a short word and a name: "di Jane Doe", "by Jane Doe"."""
-    first, *name = text[line.start : line.end].split(None, _LONGEST_NAME + 1)
-    return len(first) < _LONGEST_NAME and 1 < len(name) <= _LONGEST_NAME and all(word[0].isupper() for word in name)
+def is_byline(text: str, last: Block, line: Block) -> bool:
+    """Whether a line is nothing but "by Jane Doe", below one that is twice as long."""
+    if 2 * (line.end - line.start) > last.end - last.start or not text[line.end - 1].isalpha():
+        return False
+    first, *name = text[line.start : line.end].split()
+    return first in _BY and 1 < len(name) <= _LONGEST_NAME and all(word[0].isupper() for word in name)
 
 
 def without_notes(text: str) -> str:
     """Return a block without the marks of notes behind its last sentence: "The mill burned down.[3][4]"."""
     found = _NOTES.search(text, max(0, len(text) - _LONGEST_NOTES))
     return text if found is None or found.start() == 0 else text[: found.start()]
+
+
+def is_ended(text: str, line: Block) -> bool:
+    """Whether a sentence ends with a line of a column: no title or name in quotation marks does alone, nor a comma."""
+    end = line.end - 2 if text[line.end - 1] in _QUOTES and line.end - line.start > 2 else line.end - 1
+    return text[end] in ENDS
+
+
+def is_foreign(text: str, line: Block) -> bool:
+    """Whether a line ends in a Latin word, which isn't cut: "Mate", behind which "9" stands on the next."""
+    return text[line.end - 1].isascii()
+
+
+def is_without_case(letter: str) -> bool:
+    """Whether a letter is of a script that has no capitals, in which they can't tell where a sentence begins."""
+    return letter.isalpha() and letter.lower() == letter.upper()

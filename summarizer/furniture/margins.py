@@ -12,11 +12,14 @@ from .lines import (
     hangs,
     heads_message,
     is_byline,
+    is_ended,
+    is_foreign,
     is_full,
     is_halved,
     is_headline,
     is_hyphenated,
     is_open,
+    is_without_case,
 )
 
 # A margin is believed in this range: columns of newspapers and subtitles wrap at 20-40 (the longest of few lines is a
@@ -41,7 +44,6 @@ _INNER_STOP = late(r"(?:(?<=[^\W\d_]{3})[.!?؟۔]|।) (?=[^\W\d_])")
 _NARROWEST_COLUMN, _RAGGED = 15, 4
 # Han, kana, full-width marks, and Korean, which has a space in five characters or so.
 _EASTERN, _FEW_SPACES = ("\u2e80", "\uffef"), 12
-_QUOTES = frozenset('"”’')
 _NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # what no line begins with unless a program cut it
 _BULLET = late(
     r"(?:[-*+#]|(?:\d{1,2}|[A-Za-z])[.)]{1,2}|\((?:\d{1,2}|[A-Za-z])\.?\))[ \t]{1,4}\S|[•⁃‣▪◦>|]|·\s"
@@ -62,7 +64,8 @@ def joined(text: str, lines: list[Block]) -> list[Block]:
 
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
-        is_same = line.paragraph == last.paragraph and not _is_apart(text, last) and not _is_apart(text, line)
+        is_same = line.paragraph == last.paragraph and not is_byline(text, last, line)
+        is_same = is_same and not _is_apart(text, last) and not _is_apart(text, line)
         is_wrapped = is_full(text, last, line, margin) and _is_wrapped(text, lines, index)
         if is_same and (is_wrapped or _is_bracketed(text, last, line)):
             is_soft = True
@@ -145,7 +148,7 @@ def _is_told(text: str, lines: list[Block]) -> bool:
             return False
         else:
             length = 0
-    if _is_without_case(text[lines[0].start]):  # no line hangs there
+    if is_without_case(text[lines[0].start]):  # no line hangs there
         return _INNER_STOP.search(text, lines[0].start, lines[-1].end) is not None
     return hanging >= _SOME * breaks
 
@@ -170,7 +173,7 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
     is_mostly_full = full >= _MOST * breaks
     if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
         return True  # no list of lines is full by chance that often: nouns have capitals in German
-    is_telling = breaks > 1 or _is_without_case(text[lines[-1].start])  # else a capital may be a name's
+    is_telling = breaks > 1 or is_without_case(text[lines[-1].start])  # else a capital may be a name's
     if full == breaks and is_telling and (_is_one_sentence(text, lines) or _is_shouted(text, lines)):
         return True
     if width < NARROW_MARGIN:
@@ -193,7 +196,7 @@ def _column(text: str, lines: list[Block]) -> int:
     if not _NARROWEST_COLUMN <= width <= WIDEST_MARGIN:
         return 0
     open_ended = [last for last, line in pairwise(lines) if _is_cut(text, last, line, 0)]
-    full = sum([last.end - last.start >= width - _RAGGED or _is_foreign(text, last) for last in open_ended])
+    full = sum([last.end - last.start >= width - _RAGGED or is_foreign(text, last) for last in open_ended])
     return width if open_ended and full >= _MOST * len(open_ended) and text[lines[-1].end - 1] in ENDS else 0
 
 
@@ -214,34 +217,18 @@ def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
         return True
     if text.count("(", last.start, last.end) > text.count(")", last.start, last.end):
         return True
-    if _is_foreign(text, last) and text[last.end - 1].isalpha() and text[line.start].isascii():
+    if is_foreign(text, last) and text[last.end - 1].isalpha() and text[line.start].isascii():
         return True  # "Ada", below it "Holm"
     length = last.end - last.start
-    is_long = length >= width - _RAGGED or (2 * length > width and _is_foreign(text, last))
-    return is_long and not _is_ended(text, last)
-
-
-def _is_ended(text: str, line: Block) -> bool:
-    """Whether a sentence ends with a line of a column: no title or name in quotation marks does alone, nor a comma."""
-    end = line.end - 2 if text[line.end - 1] in _QUOTES and line.end - line.start > 2 else line.end - 1
-    return text[end] in ENDS
-
-
-def _is_foreign(text: str, line: Block) -> bool:
-    """Whether a line ends in a Latin word, which isn't cut: "Mate", behind which "9" stands on the next."""
-    return text[line.end - 1].isascii()
+    is_long = length >= width - _RAGGED or (2 * length > width and is_foreign(text, last))
+    return is_long and not is_ended(text, last)
 
 
 def _is_one_sentence(text: str, lines: list[Block]) -> bool:
     """Whether a text is a paragraph with a stop at its end and at no line's before: a list has none or several."""
     first = text[lines[0].start]
-    is_closed = text[lines[-1].end - 1] in ".!?؟۔।" and (first.isupper() or _is_without_case(first))
+    is_closed = text[lines[-1].end - 1] in ".!?؟۔।" and (first.isupper() or is_without_case(first))
     return is_closed and not any(text[line.end - 1] in ENDS for line in lines[:-1]) and _spaced(text, lines)
-
-
-def _is_without_case(letter: str) -> bool:
-    """Whether a letter is of a script that has no capitals, in which they can't tell where a sentence begins."""
-    return letter.isalpha() and letter.lower() == letter.upper()
 
 
 def _is_shouted(text: str, lines: list[Block]) -> bool:
@@ -273,10 +260,9 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
     if index > 1 or is_ending or is_linked or hangs(text, last.start, last.end):
         return True
 
-    is_name = " " in text[line.start : line.end] and is_open(text, line)
-    is_short = is_name and 2 * (line.end - line.start) < last.end - last.start
-    is_byline = is_short or text[line.start + 1 : line.start + 2].isupper()
-    if text[line.start].islower() and not is_byline:
+    is_short = is_open(text, line) and 2 * (line.end - line.start) < last.end - last.start
+    is_signed = (is_short and " " in text[line.start : line.end]) or text[line.start + 1 : line.start + 2].isupper()
+    if text[line.start].islower() and not is_signed:
         return True
     above = text[last.start : last.end]
     if above.isupper() and text[line.start : line.end].isupper():
@@ -300,7 +286,7 @@ def _is_soft(text: str, last: Block, line: Block, is_alone: bool, margin: int) -
         return False  # "iPhone"
     if is_hyphenated(text, last, line):
         return True
-    if text[last.end - 1] in ENDS or _BULLET.match(text, line.start) or is_byline(text, line):
+    if text[last.end - 1] in ENDS or _BULLET.match(text, line.start):
         return False
     shortest = margin // 2 if 0 < margin < NARROW_MARGIN else NARROW_MARGIN
     if last.end - last.start < shortest and not is_halved(text, last, line):
