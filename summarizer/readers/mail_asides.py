@@ -13,7 +13,8 @@ _ASIDES = re.compile(
     r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)"
     r"|^begin [0-7]{3} \S[^\n]{0,200}\n(?:[ -`]{1,80}\n){1,100000}end$"
     r"|^(?:---[ \t]{0,9}\n [^|\n]{1,300}\| |diff --git a/|Index: \S{1,300}\n={9,99}\n)[\s\S]*"
-    r"|^\W{0,9}[^\n]{0,20}(?:reply above this line|oberhalb dieser Zeile|au-dessus de cette ligne)\W{0,9}$"
+    r"|^\W{0,9}[^\n]{0,30}(?:(?:[Rr]eply|[Ww]rite) above this line|oberhalb dieser Zeile|au-dessus de cette ligne"
+    r"|encima de esta línea|boven deze regel|acima desta linha)(?:\W{0,9}| to [^\n]{0,120})$"
     r"|^[ \t]{0,9}\[[ \t]?(?:cid:|image: |https?://)[^\]\n]{1,2000}\][ \t]{0,9}$"
     r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}@[^\n]{1,200}$",
     re.MULTILINE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from .mail_words import ADDRESS, LONGEST_LINE, MARKS, RULE, known, phrases
+from .mail_words import ADDRESS, LONGEST_LINE, MARKS, RULE, known, lowered, phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ FEWEST_STEMS_OF_VIEW, LONGEST_VIEW = 2, 200
 FEWEST_REGISTERED = 2
 # Words of a phrase that closes a mail, and of a name behind it; letters of what a server puts above one.
 LONGEST_CLOSING, LONGEST_NAME, LONGEST_BANNER = 4, 3, 600
+# Letters of "from" in any language.
+LONGEST_FROM = 4
 # How often what stands under a mail is asked for once more: of four kinds that stand below each other, three times.
 MOST_ROUNDS = 4
 # Letters of a line that ends as a sentence does and is no footer's.
@@ -35,6 +37,8 @@ _PARTED = re.compile(r"\s?[|•·,–—/]|\s-\s")
 _POSTSCRIPT = re.compile(r"(?:P\.?\s?S|P\.?\s?D|N\.?B|П\.?\s?С|З\.?\s?Ы|附|追伸)(?:[.:：]|\s[-–—])", re.IGNORECASE)
 # Companies have numbers.
 _NUMBER = re.compile(r"\d{3}")
+# An address, or the number of a telephone.
+_REACHED = re.compile(r"@|https?://|www\.|\d[\d() /-]{5}")
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
@@ -52,7 +56,7 @@ def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
             lines = lines[:place]
             break
     # Lists put theirs under signatures, lawyers above and below: each is asked until the writer's words are reached.
-    rules = (_footer, _notice, _device, partial(_signed, names=names), _closing)
+    rules = (_footer, _notice, _device, _card, partial(_signed, names=names), _closing)
     for _ in range(MOST_ROUNDS):
         length = len(lines)
         for rule in rules:
@@ -118,6 +122,9 @@ def _footer(lines: Sequence[str]) -> int:
 def _is_below(lines: Sequence[str], place: int) -> bool:
     """Whether a list's words or an address stand below a rule, before any sentence of another's."""
     for line in lines[place + 1 : place + 8]:
+        # What leads to the mail in a browser stands under a letter's head as well.
+        if _is_view(line.lower()):
+            continue
         if _is_footer(line[:LONGEST_LINE].lower()) or _LINK.search(line[:LONGEST_LINE]):
             return True
         if len(line) > SENTENCE and line.rstrip().endswith((".", "!", "?")):
@@ -129,11 +136,18 @@ def _begins_footer(lines: Sequence[str], place: int) -> bool:
     """Whether a line has a list's words in it, at a paragraph's beginning, and an address behind it."""
     # "The mailing list has moved." is a sentence; with an address below it is a footer.
     near = [line[:LONGEST_LINE].lower() for line in lines[place : place + 4]]
+    if _is_view(near[0]) and any(map(_is_told, lines[place + 1 :])):
+        return False
     return (
         _is_footer(near[0])
         and any(_LINK.search(line) or ADDRESS.search(line) for line in near)
         and (place == 0 or not lines[place - 1].strip(" \t*_=~–—-") or _is_footer(lines[place - 1].lower()))
     )
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line is a sentence of the writer's: of some length, with a stop, and nothing that lists say."""
+    return len(line) > SENTENCE and line.rstrip().endswith((".", "!", "?")) and not _is_footer(line.lower())
 
 
 def _is_footer(line: str) -> bool:
@@ -187,7 +201,7 @@ def _device(lines: Sequence[str]) -> int:
     while place and not lines[place - 1].strip():
         place -= 1
     for first in range(place - 1, max(-1, place - 4), -1):
-        said = lines[first][:80].strip(MARKS + "<[(").lower()
+        said = lowered(lines[first][:80].strip(MARKS + "<[("))
         if len(lines[first]) < SIGNATURE_LETTERS and any(said.startswith(phrase) for phrase in known("SENT_FROM")):
             return first
     return len(lines)
@@ -212,18 +226,39 @@ def _closing(lines: Sequence[str]) -> int:
 def _closes(line: str) -> bool:
     """Whether a line has nothing but words that close a mail, perhaps a name behind them: "Thanks and cheers, Jane"."""
     words = known("CLOSINGS")
-    if line.strip(MARKS).lower() in words or all(part.strip(MARKS).lower() in words for part in _JOINTS.split(line)):
+    said = lowered(line)
+    if said.strip(MARKS) in words or all(part.strip(MARKS) in words for part in _JOINTS.split(said)):
         return True
     pieces = line.split()
-    return any(
-        " ".join(pieces[:count]).strip(MARKS).lower() in words and _is_name(pieces[count:])
-        for count in range(1, min(len(pieces), LONGEST_CLOSING + 1))
-    )
+    for count in range(1, min(len(pieces), LONGEST_CLOSING + 1)):
+        if lowered(" ".join(pieces[:count])).strip(MARKS) in words:
+            rest = pieces[count:]
+            # "Liebe Grüße aus Colm": of one word, "Thanks for", is more to be said.
+            is_placed = count > 1 and len(rest) > 1 and rest[0].islower() and len(rest[0]) <= LONGEST_FROM
+            if _is_name(rest[1:] if is_placed else rest):
+                return True
+    return False
 
 
 def _is_name(words: Sequence[str]) -> bool:
     """Whether words are perhaps the name of whoever closes a mail: few, with capitals, and no sentence."""
     return len(words) <= LONGEST_NAME and all(word[0].isupper() for word in words) and words[-1][-1] not in ".!?:"
+
+
+def _card(lines: Sequence[str]) -> int:
+    """Return where a signature begins that stands between two rules at the end, with an address or a number in it."""
+    end = len(lines)
+    while end and not lines[end - 1].strip():
+        end -= 1
+    if not end or not RULE.match(lines[end - 1]):
+        return len(lines)
+    for place in range(end - 2, max(0, end - 2 - SIGNATURE_LINES), -1):
+        if RULE.match(lines[place]):
+            inside = " ".join(lines[place + 1 : end - 1])
+            return place if _REACHED.search(inside) else len(lines)
+        if len(lines[place]) > SIGNATURE_LETTERS:
+            break
+    return len(lines)
 
 
 def _banner(lines: Sequence[str]) -> int:

@@ -27,3 +27,8 @@ def phrases(name: str) -> tuple[tuple[str, ...], ...]:
 def known(name: str) -> frozenset[str]:
     """Return the phrases of a table, of all languages, without the marks that stand around them."""
     return frozenset(phrase.strip(MARKS) for row in phrases(name) for phrase in row)
+
+
+def lowered(text: str) -> str:
+    """Return a text in lower case, the Turkish capital of "i" without the dot that Python leaves behind it."""
+    return text.lower().replace("i\u0307", "i")

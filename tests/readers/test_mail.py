@@ -359,6 +359,9 @@ SIGNED = [
     "Med vänliga hälsningar\nIna\n\n________________________________\nDetta är ett nyhetsbrev: http://x.example",
     "LG Ina", "Cheers, Ina Moss", "Many thanks and best wishes,\n\nIna Moss", "以上、よろしくお願いいたします。", "此致\n敬礼\n伊娜", "Thanks!\n\nBest,\nIna", "Der Umwelt zuliebe: bitte nicht drucken.",
     "Mit freundlichen Grüßen / Kind regards\n\nIna Moss", "Ina Moss | Harbour master\nPort of Colm | Quay 7", "Get BlueMail for Android", "Sent from Proton Mail for iOS",
+    "Liebe Grüße aus Colm\nIna", "İyi çalışmalar,\nIna", "=====================\nPort of Colm\n+49 40 123456\n=====================", "Best wishes from Colm",
+    "-=-=-=-=-=-=-\nGroups.io Links: You receive all messages sent to this group.\nUnsubscribe: https://a.example/u\n-=-=-=-=-=-=-",
+    "--------------------\nThis email is a service from Colm. Delivered by Zendesk",
     "Ina Moss, Harbour master\n+49 40 123456", "Kind regards,\nIna\n\nPort Ltd is registered in England No. 1234567. Registered office: Quay 7, Colm.",
     "Viele Grüße\n\nIna\n\nHafen GmbH, Sitz der Gesellschaft: Colm, Amtsgericht Colm, HRB 1234", "Cordialement\nIna\n\nPort SARL au capital de 10 000 euros - RCS Colm 123 456 789",
     "-- System Information:\nDebian Release: 12.1\n\nKernel: Linux 6.1\n\n-- no debconf information",
@@ -395,7 +398,7 @@ def test_closing_words_are_known_in_every_language(name, code):
         f"{OWN}\n\nThe mailing list has moved.\n\n{MORE}",
         f"{OWN}\n\nBest of all is the bus.", f"{OWN}\n\nThanks Tom, it works now.", f"{OWN}\n\nLove And Other Stories For The Road",
         f"{OWN}\n\nThe new line is registered in Ireland and regulated by a bank there.", f"{OWN}\n\nHe paid 1,200 pounds at the registered office.",
-        f"{OWN}\n\nIna, can you tell them?",
+        f"{OWN}\n\nIna, can you tell them?", f"{OWN}\n\nThanks for Monday.", f"{OWN}\n\nThanks from us",
         "This mail comes from outside: do not click links unless you trust the sender.", f"Please do not click links that you don't know.\n\n{OWN}", f"{'external links ' * 50}do not click unless you know the sender.\n\n{OWN}",
     ],
 )  # fmt: skip
@@ -424,6 +427,28 @@ def test_such_warnings_are_known_in_every_language(row):
     stems = [stem.strip() for stem in row[3:].split(";")]
     assert read(f"{' '.join(stems[:3])}\n\n{OWN}").text == read(f"{' '.join(stems[-3:])}\n\n{OWN}").text == OWN
     assert read(f"{' '.join(stems[:2])}\n\n{OWN}").text != OWN
+
+
+def test_a_letter_in_text_is_read_below_the_line_for_its_browser():
+    """Under a short letter's head it stands as near to the end as a list's words do."""
+    head = "THE HARBOUR LETTER\n==================\n\nView this email in your browser: https://a.example/1"
+    foot = "=================\nYou are receiving this because you asked.\nUnsubscribe: https://a.example/u"
+    assert read(f"{head}\n\n{OWN}\n\n{MORE}\n\n{foot}").text == f"{head}\n\n{OWN}\n\n{MORE}"
+
+
+@pytest.mark.parametrize("above", ["--------\nMonday noon\nTuesday eve", f"{MORE} {OWN}", f"--------\n{MORE} {OWN}"])
+def test_a_rule_at_the_end_makes_no_signature(above):
+    """Without an address or a number between two of them; the last one itself goes."""
+    assert read(f"{OWN}\n\n{above}\n--------").text == f"{OWN}\n\n{above}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["## Reply above this line ##", "Write above this line to post a reply or view it on Camp (https://a.example)"],
+)
+def test_where_an_answer_goes_is_no_word(line):
+    """Programs for many people's work write it on top."""
+    assert read(f"{line}\n\n{OWN}\n\n{MORE}").text == f"{OWN}\n\n{MORE}"
 
 
 @pytest.mark.parametrize(

@@ -130,47 +130,67 @@ CLOSINGS = """
 en best regards; kind regards; regards; warm regards; with best wishes; best wishes; all the best; best; sincerely;
   yours sincerely; yours faithfully; yours truly; cheers; many thanks; thanks; thank you; thanks in advance;
   take care; respectfully; cordially; with kind regards; warmly; yours; love; rgds; br; kr; mvh; talk soon; see you;
-  with thanks; thx; sincerely yours; have a great day; have a nice day; hugs; with regards; best wishes to all
+  with thanks; thx; sincerely yours; have a great day; have a nice day; hugs; with regards; best wishes to all;
+  warmest regards; kindest regards; all my best; very best; thanks again; thanks so much; thank you so much;
+  have a great weekend; have a good weekend; have a good day; with gratitude; thank you in advance;
+  thank you for your time; speak soon
 ar مع أطيب التحيات; مع التحية; تحياتي; مع خالص التحية; مع الشكر; وتفضلوا بقبول فائق الاحترام; شكرا
-cs s pozdravem; s přátelským pozdravem; s úctou; hezký den; zdraví; děkuji; díky; srdečně
+cs s pozdravem; s přátelským pozdravem; s úctou; hezký den; zdraví; děkuji; díky; srdečně; s přáním hezkého dne;
+  přeji hezký den; mějte se hezky; předem děkuji
 da med venlig hilsen; venlig hilsen; mvh; de bedste hilsner; bedste hilsner; mange hilsner; hilsen; tak;
-  kærlig hilsen; hav en god dag; bedste hilsener; kh; vh
+  kærlig hilsen; hav en god dag; bedste hilsener; kh; vh; god weekend; på forhånd tak; mange tak
 de mit freundlichen grüßen; mit freundlichem gruß; freundliche grüße; viele grüße; beste grüße; liebe grüße;
   herzliche grüße; mit besten grüßen; schöne grüße; gruß; grüße; mfg; vg; lg; hochachtungsvoll; danke; vielen dank;
   mit freundlichen grüssen; freundliche grüsse; viele grüsse; bis bald; herzlichst; beste grüsse; liebe grüsse; gruss;
   viele liebe grüße; mit freundlichem gruss; schönen gruß; besten gruß; lieben gruß; herzlichen gruß;
-  freundlichen gruß; schönen tag noch; einen schönen tag noch
+  freundlichen gruß; schönen tag noch; einen schönen tag noch; lieben dank; besten dank; herzlichen dank;
+  schönes wochenende; ein schönes wochenende; alles gute; alles liebe; bis dann; bis morgen; herzliche grüsse;
+  freundliche grüße und; sonnige grüße; vielen dank im voraus; mit herzlichen grüßen; mit lieben grüßen;
+  mit vielen grüßen
 el με εκτίμηση; φιλικά; με φιλικούς χαιρετισμούς; χαιρετισμούς; ευχαριστώ; με τιμή
 es saludos; saludos cordiales; un saludo; un cordial saludo; atentamente; cordialmente; un abrazo; gracias;
   muchas gracias; reciba un cordial saludo; le saluda atentamente; quedo a su disposición; un saludo cordial; besos;
-  hasta pronto; saludos a todos; buen día
+  hasta pronto; saludos a todos; buen día; un fuerte abrazo; mil gracias; quedo atento; quedo atenta;
+  gracias de antemano; feliz día; buen fin de semana; saludos y gracias; le saludo atentamente; abrazos; cariños
 fa با احترام; با تشکر; با سپاس; ارادتمند
-fi ystävällisin terveisin; terveisin; parhain terveisin; yst. terv.; terv.; t.; kiitos; kunnioittavasti
+fi ystävällisin terveisin; terveisin; parhain terveisin; yst. terv.; terv.; t.; kiitos; kunnioittavasti;
+  ystävällisesti; hyvää viikonloppua; terkuin; kiitos etukäteen
 fr cordialement; bien cordialement; bien à vous; sincères salutations; meilleures salutations;
   salutations distinguées; merci; amicalement; à bientôt; bonne journée; cdlt; respectueusement;
   avec mes salutations les meilleures; bien à toi; bien amicalement; amitiés; bises; bisous; belle journée;
-  bonne soirée; bien cordialement à vous; très cordialement
+  bonne soirée; bien cordialement à vous; très cordialement; bonne fin de journée; bonne continuation; bon week-end;
+  bonne semaine; excellente journée; bien sincèrement; merci d'avance; merci beaucoup; je vous embrasse;
+  je t'embrasse; salutations; salutations cordiales; bonne réception
 hi सादर; भवदीय; शुभकामनाओं सहित; धन्यवाद; आपका
 hr srdačan pozdrav; lijep pozdrav; s poštovanjem; pozdrav; lp; hvala
 it cordiali saluti; distinti saluti; un saluto; saluti; cordialmente; grazie; a presto; un abbraccio; buona giornata;
-  in fede; cari saluti; un caro saluto; cordialità; buona serata; i migliori saluti
-ja 敬具; よろしくお願いいたします; 宜しくお願い致します; よろしくお願いします; 以上
+  in fede; cari saluti; un caro saluto; cordialità; buona serata; i migliori saluti; buon lavoro; grazie mille;
+  molte grazie; ti abbraccio; buon fine settimana; un cordiale saluto; cordiali saluti e grazie;
+  resto a disposizione; grazie in anticipo
+ja 敬具; よろしくお願いいたします; 宜しくお願い致します; よろしくお願いします; 以上;
+  どうぞよろしくお願いいたします; 何卒よろしくお願いいたします; どうぞよろしくお願いします
 ko 감사합니다; 드림; 올림; 안녕히 계세요
 nl met vriendelijke groet; met vriendelijke groeten; vriendelijke groet; vriendelijke groeten; groeten; groetjes;
-  hartelijke groet; mvg; hoogachtend; bedankt; dank; fijne dag; hartelijke groeten; groet; gr; m.v.g.
+  hartelijke groet; mvg; hoogachtend; bedankt; dank; fijne dag; hartelijke groeten; groet; gr; m.v.g.; tot ziens;
+  liefs; alvast bedankt; met hartelijke groet; fijn weekend; veel groeten
 no med vennlig hilsen; vennlig hilsen; mvh; hilsen; beste hilsen; med hilsen; takk; ha en fin dag
 pl z poważaniem; pozdrawiam; serdecznie pozdrawiam; z wyrazami szacunku; z pozdrowieniami; pozdrowienia; dziękuję;
-  miłego dnia; łączę pozdrowienia; miłego popołudnia; ściskam; z szacunkiem
+  miłego dnia; łączę pozdrowienia; miłego popołudnia; ściskam; z szacunkiem; serdeczności; miłego weekendu;
+  z góry dziękuję; dziękuję i pozdrawiam; pozdrawiam serdecznie; uściski
 pt atenciosamente; cumprimentos; com os melhores cumprimentos; melhores cumprimentos; abraço; abraços; obrigado;
-  obrigada; cordialmente; grato; att; um abraço; beijos; até breve; bom dia; saudações
-ru с уважением; с наилучшими пожеланиями; всего доброго; спасибо; с приветом; искренне ваш; заранее спасибо
+  obrigada; cordialmente; grato; att; um abraço; beijos; até breve; bom dia; saudações; grande abraço; forte abraço;
+  beijinhos; com os meus cumprimentos; muito obrigado; muito obrigada; bom fim de semana; desde já agradeço;
+  um grande abraço
+ru с уважением; с наилучшими пожеланиями; всего доброго; спасибо; с приветом; искренне ваш; заранее спасибо;
+  хорошего дня; всего наилучшего; заранее благодарю; с благодарностью; благодарю; обнимаю; удачи
 sv med vänlig hälsning; med vänliga hälsningar; vänliga hälsningar; vänlig hälsning; mvh; hälsningar;
-  bästa hälsningar; hälsning; tack; tack på förhand; vänligen; ha en bra dag; allt gott; kram
+  bästa hälsningar; hälsning; tack; tack på förhand; vänligen; ha en bra dag; allt gott; kram; ha det bra;
+  trevlig helg; tack så mycket; kramar; varma hälsningar
 th ขอแสดงความนับถือ; ด้วยความเคารพ; ขอบคุณครับ; ขอบคุณค่ะ; ขอบคุณ
 tr saygılarımla; saygılarımızla; iyi çalışmalar; iyi günler; selamlar; sevgiler; teşekkürler; sevgilerimle; teşekkür
-  ederim
+  ederim; kolay gelsin; saygılar; sevgi ve saygılarımla; çok teşekkürler; iyi haftalar
 uk з повагою; з найкращими побажаннями; щиро; дякую; усього найкращого
-zh 此致; 敬礼; 祝好; 谢谢; 順頌商祺; 顺颂商祺; 敬上; 谨上; 謝謝; 祝商祺
+zh 此致; 敬礼; 祝好; 谢谢; 順頌商祺; 顺颂商祺; 敬上; 谨上; 謝謝; 祝商祺; 祝工作顺利; 顺祝商祺; 此致敬礼; 祝您工作愉快
 bg поздрави; с уважение; благодаря; с поздрави
 ca salutacions; cordialment; atentament; gràcies; una salutació
 he בברכה; בכבוד רב; תודה; תודה רבה; בתודה
@@ -317,18 +337,22 @@ FOOTERS = """
 en mailing list; unsubscribe; you received this message because; you are receiving this; to post to this group;
   manage your subscription; list info; do you yahoo; get your free; update your preferences; view this email in your
   browser; reply to this email directly; mute the thread; virus-free; avast; microsoft teams need help;
-  notification preferences; notification settings; email preferences; messages in this topic; visit your group
+  notification preferences; notification settings; email preferences; messages in this topic; visit your group;
+  you have received this email; you received this email because; this email is a service from; groups.io links;
+  stop receiving emails; this message was sent to
 ar إلغاء الاشتراك; القائمة البريدية
 cs odhlásit; mailing list; konference
 da afmeld; mailingliste; nyhedsbrev
-de abmelden; abbestellen; mailingliste; newsletter; sie erhalten diese; virenfrei
+de abmelden; abbestellen; mailingliste; newsletter; sie erhalten diese; virenfrei; diese e-mail ist ein service von;
+  du erhältst diese; sie haben diese e-mail erhalten
 el διαγραφή; κατάργηση εγγραφής; λίστα αλληλογραφίας
 es darse de baja; date de baja; recibes este; si no quieres recibir; si no desea recibir; cancelar la suscripción;
-  lista de correo; ha recibido este mensaje; libre de virus
+  lista de correo; ha recibido este mensaje; libre de virus; este correo electrónico es un servicio de;
+  recibiste este; has recibido este
 fa لغو اشتراک; فهرست پستی
 fi peruuta tilaus; postituslista; sähköpostilista; lopeta tilaus
 fr se désabonner; se désinscrire; désinscription; liste de diffusion; vous recevez ce; vous avez reçu ce message;
-  sans virus
+  sans virus; cet e-mail est un service de; vous avez reçu cet
 hi सदस्यता समाप्त; मेलिंग सूची
 hr odjava; odjavite; mailing lista; dopisna lista
 it annulla iscrizione; ricevi questa; ricevete questa; annullare l'iscrizione; disiscri; mailing list;
