@@ -9,6 +9,7 @@ from bisect import bisect
 from itertools import accumulate, compress, pairwise
 from math import log1p
 
+from ..languages.language import lower
 from . import shapes
 from .page import content_words, words_of
 
@@ -38,7 +39,7 @@ class Heads:
         self.whole = whole
         self.page = page = whole.page
         self.heads = [piece[: shapes.HEAD] for piece in page.pieces]
-        self.lowered = [head.lower() for head in self.heads]
+        self.lowered = [lower(head) for head in self.heads]
         self.words = words_of(page, self.lowered)
         # Each of the page's words is looked at once: whether it is long, and whether a phrase may begin with it.
         every = set().union(*self.words)
@@ -125,7 +126,7 @@ def _short_times(h: Heads) -> list[bool]:
 
 def _imperatives(h: Heads) -> list[bool]:
     imperatives = h.page.lexicon.imperatives
-    return [head.split(None, 1)[0].lower() in imperatives for head in h.heads]
+    return [head.split(None, 1)[0] in imperatives for head in h.lowered]
 
 
 def _addressed(h: Heads) -> list[float]:

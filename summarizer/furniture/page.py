@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from math import log1p
 
-from ..languages.language import load
+from ..languages.language import load, lower
 from . import shapes
 
 TYPE_CHECKING = False
@@ -71,7 +71,7 @@ class Lexicon:
 
     def opening(self, piece: str, is_prose: bool) -> str | None:
         """Return the reason that a block's first words give, None where they give none."""
-        if not (start := piece[:60].lower().replace("’", "'").strip()):
+        if not (start := lower(piece[:60]).replace("’", "'").strip()):
             return None
         if start[0] not in BULLETS:
             return self._opening(start, piece, is_prose)
@@ -123,7 +123,7 @@ class Phrases:
 
     def count(self, text: str) -> int:
         """Return how many of the phrases a text has."""
-        lowered = text.lower()
+        lowered = lower(text)
         if self.is_spaceless:
             return self.count_at(lowered, ())
         own = shapes.letters(lowered)

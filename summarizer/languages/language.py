@@ -144,6 +144,19 @@ class Language(Record):
         return load, (self.code,)
 
 
+def lower(text: str, language: Language | None = None) -> str:
+    """Return a text in lower case, each letter one character: "İ" too, whose own lower case has two.
+
+    >>> lower("İLK IŞIK", load("tr")), lower("İzmir, III")
+    ('ilk ışık', 'izmir, iii')
+    """
+    if language and language.code == _DOTLESS:
+        text = text.replace("I", "ı")
+    return text.replace("İ", "i").lower()
+
+
+# Where "I" is the capital of "ı".
+_DOTLESS = "tr"
 _loaded: dict[str, Language] = {}
 
 

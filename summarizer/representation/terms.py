@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..errors import OptionError
+from ..languages.language import lower
 from ..patterns import late
 
 TYPE_CHECKING = False
@@ -44,7 +45,7 @@ def words_of(text: str, language: Language) -> list[str]:
     if language.is_spaceless:
         return _pairs(_WORD.findall(text.lower()), language)
     plain = _translated(text)
-    return _WORD.findall(text.lower()) if plain is None else plain.split()
+    return _WORD.findall(lower(text, language)) if plain is None else plain.split()
 
 
 def is_repeating(text: str, words: Sequence[str]) -> bool:

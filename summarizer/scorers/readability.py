@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from ..furniture.page import lexicon
+from ..languages.language import lower
 from ..sentences.form import (
     LONGEST_DATELINE,
     announces,
@@ -263,15 +264,13 @@ class Readability:
 
     def _is_addressed(self, index: int, text: str) -> bool:
         """Whether a sentence has a word for whom it talks to, and not every third has."""
-        low = text.lower()
+        low = lower(text)
         return bool([root for root in self._roots if root in low]) and index in self._addressed
 
     @cached_property
     def _addressed(self) -> set[int]:
         """The sentences that have a word for whom they talk to; none where a third of them has."""
-        low = self._whole.lower()
-        if len(low) != len(self._whole):  # "İ" becomes two characters
-            low = self._whole
+        low = lower(self._whole)
         ends = list(accumulate([len(text) + 1 for text in self._texts]))
         found = {bisect(ends, place) for place in places_of(self._language.addresses, low)}
         return found if _ADVISED * len(found) <= len(self._texts) else set()

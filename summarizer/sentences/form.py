@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ..languages.language import lower
 from ..patterns import late
 from .marks import QUOTES
 
@@ -96,7 +97,7 @@ def _beginning(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Return a text as lists have their phrases: in lower case, with straight apostrophes."""
-    return text.lower().replace("’", "'")
+    return lower(text).replace("’", "'")
 
 
 def _names_time(text: str, language: Language) -> bool:

@@ -11,8 +11,11 @@ from hypothesis import given
 
 from summarizer import summarize
 from summarizer.errors import OptionError
+from summarizer.furniture.page import lexicon
 from summarizer.languages.detection import detect
-from summarizer.languages.language import CAPITAL, NAMES, NEVER, NUMBER, STARTER, load
+from summarizer.languages.language import CAPITAL, NAMES, NEVER, NUMBER, STARTER, load, lower
+from summarizer.representation.terms import terms_of, words_of
+from summarizer.sentences.form import points_back
 from tests.texts import texts
 
 CLASSES = ("NEVER_FINAL", "BEFORE_NUMBER", "BEFORE_STARTER", "BEFORE_CAPITAL")
@@ -205,3 +208,14 @@ def test_a_page_in_every_language_is_read_in_it(language):
     assert all(page[s.start : s.end] == s.text for s in (*digest.all_sentences, *digest.furniture))
     assert summarize(page).to_json() == digest.to_json()
     assert {call, related, notice}.isdisjoint(sentence.text for sentence in digest.sentences)
+
+
+def test_the_dotted_capital_is_the_small_letter_it_is_written_for():
+    """Python's own lower case of "İ" is two characters, which no list has; in Turkish "I" is the capital of "ı"."""
+    turkish = load("tr")
+    assert lower("İLK IŞIK", turkish) == "ilk ışık"
+    assert lower("İzmir, Henry VIII") == "izmir, henry viii"
+    assert points_back("İkincisi, iskele eski.", turkish)
+    assert words_of("İskele ilk kez kapandı. Eski iskele İlk fırtınada çöktü.", turkish).count("iskele") == 2
+    assert terms_of("İlk için İçin işte İşte", turkish) == ["ilk"]
+    assert lexicon(turkish).opening("İlgili haberler", is_prose=False) == "related"

@@ -324,8 +324,8 @@ def test_who_advises_everybody_may_say_you():
     assert told(PLAIN * 4 + "Young divers of the bayou looked at every pile that the storm had left.") == ""
 
 
-def test_places_are_told_where_small_letters_are_longer():
-    """In lower case "İ" is two characters, which would move all that follows."""
+def test_places_are_told_behind_a_dotted_capital():
+    """Python's own lower case of "İ" is two characters, which would move all that follows."""
     plain = "İskele fırtınanın kazıklarını yarması yüzünden bütün kış boyunca kapalı kalacak. "
     assert (
         told(plain * 3 + "Bu kış siz de kentten geçerseniz, eski iskele daha kapalı olacak.", -1, "tr")

@@ -5,7 +5,7 @@ acaba ama ancak artık asla aslında az bana bazı bazıları belki ben benden b
 birlikte birçok biz bizden bize bizi bizim bu buna bunda bundan bunlar bunları bunların bunu bunun burada böyle
 böylece bütün da daha dahi de defa değil diye diğer dolayı dolayısıyla en etmek etti eğer fakat gibi göre hala halde
 hangi hatta hem henüz hep hepsi her herhangi herkes hiç hiçbir iken ile ilgili ise itibaren için işte kadar karşı
-karşın kendi kendine kendini kez ki kim kimse ki̇ mi mu mü mı nasıl ne neden nedenle nerede nereye niye niçin o olan
+karşın kendi kendine kendini kez ki kim kimse mi mu mü mı nasıl ne neden nedenle nerede nereye niye niçin o olan
 olarak oldu olduğu olduğunu olmak olması olsa olsun olup olur ona ondan onlar onlara onlardan onları onların onu onun
 orada oysa rağmen sadece sanki sen sence seni senin siz sizi sizin son sonra tabii tarafından tüm var vardı ve veya
 ya yani yapan yaptı yapılan yerine yine yok yoksa zaten çok çoğu çünkü önce öyle üzere şey şimdi şu şuna şunu şöyle
