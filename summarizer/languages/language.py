@@ -83,7 +83,7 @@ class Language(Record):
     pointers : frozenset of str
         Words that point back when they open a sentence, lower case ("he", "this").
     leads : tuple of str
-        Phrases that point or connect so, lower case, each with the space or comma behind it ("for example,").
+        Phrases that point or connect so, lower case ("for example"); "no," is one with its comma only.
     times : frozenset of str
         Words for spans of time, lower case ("week"): behind a pointer they are the reader's own ("this week").
     prepositions : frozenset of str
@@ -217,9 +217,6 @@ def _read(code: str) -> Language:
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
     given = vars(data)  # what a language has no need of, its module doesn't name
     classes = (data.NEVER_FINAL, data.BEFORE_NUMBER, data.BEFORE_STARTER, given.get("BEFORE_CAPITAL", ""))
-    leads, cues = _phrases(given.get("LEADS", "")), _phrases(given.get("CUES", ""))
-    # Where words aren't divided nothing tells the end of one: such lists hold what begins no other word.
-    behinds = ("",) if given.get("SPACELESS") else (" ", ",", "،")
 
     return Language(
         code,
@@ -235,7 +232,7 @@ def _read(code: str) -> Language:
         stemmer=given.get("STEMMER", ""),
         connectives=frozenset(given.get("CONNECTIVES", "").split()),
         pointers=frozenset(given.get("POINTERS", "").split()),
-        leads=tuple([lead + behind for lead in leads for behind in behinds]),
+        leads=tuple(_phrases(given.get("LEADS", ""))),
         times=frozenset(given.get("TIMES", "").split()),
         prepositions=frozenset(given.get("PREPOSITIONS", "").split()),
         courtesies=frozenset(given.get("COURTESIES", "").split()),
@@ -246,7 +243,7 @@ def _read(code: str) -> Language:
         decisions=frozenset(_phrases(given.get("DECISIONS", ""))),
         sections=frozenset(given.get("SECTIONS", "").split()),
         asks=frozenset(given.get("ASKS", "").split()),
-        cues=tuple(cues),
+        cues=tuple(_phrases(given.get("CUES", ""))),
         forms=given.get("FORMS", 0),
         is_spaceless=given.get("SPACELESS", False),
     )

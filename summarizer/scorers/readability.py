@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 from ..furniture.page import lexicon
 from ..languages.language import lower
+from ..patterns import places_of, roots
 from ..sentences.form import (
     LONGEST_DATELINE,
     announces,
@@ -34,10 +35,8 @@ from ..sentences.form import (
     leaves_open,
     phrases_by_term,
     phrases_said,
-    places_of,
     points_at_picture,
     quoted,
-    roots,
     trails_off,
     words_quoted,
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..languages.language import lower
-from ..patterns import late
+from ..patterns import late, places_of
 from .marks import QUOTES
 
 TYPE_CHECKING = False
@@ -24,8 +24,10 @@ _DASHES = "—–- "
 # Characters and words, with the names of two towns and a time.
 LONGEST_DATELINE, _MOST_WORDS = 80, 11
 # Characters in which the words are that a sentence opens with, and the first two of them.
-_OPENING = 24
+_OPENING = 32
 _SECOND = 40
+# What stands behind the last word of a phrase that opens a sentence.
+_BEHIND = " ,:;،"
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
 # A quotation mark that became a question mark, before a word.
@@ -87,7 +89,17 @@ def points_back(text: str, language: Language) -> bool:
         return not _names_time(text, language)
     if word in language.connectives or word.partition("'")[0] in language.pointers:  # "it's", French "c'est"
         return True
-    return bool(language.leads) and _beginning(text).startswith(language.leads)
+    return _begins_with(language.leads, _beginning(text), language)
+
+
+def _begins_with(phrases: tuple[str, ...], text: str, language: Language) -> bool:
+    """Whether a text begins with one of some phrases, its last word whole."""
+    if not text.startswith(phrases):
+        return False
+    # Where words aren't divided nothing tells the end of one: such lists hold what begins no other word.
+    if language.is_spaceless:
+        return True
+    return any(text.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in _BEHIND for phrase in phrases)
 
 
 def _beginning(text: str) -> str:
@@ -181,40 +193,6 @@ def is_dateline(text: str) -> bool:
         and any(word[0].isupper() for word in words)
         and all(word[0].isupper() or word[0].isdecimal() or len(word) < 3 for word in words)
     )
-
-
-def places_of(words: frozenset[str], text: str) -> list[int]:
-    """Return where one of some words stands in a text, all in lower case.
-
-    >>> places_of(frozenset({"you", "your"}), "young as you are")
-    [9]
-    """
-    return [place for root in roots(words) for place in _begun(root, text, words)]
-
-
-@lru_cache(32)
-def roots(words: frozenset[str]) -> list[str]:
-    """Return the words that no other one is the beginning of: a text is searched once for "you", "your" and "yours"."""
-    roots: list[str] = []
-    for word in sorted(words):  # the beginning of a word stands before it
-        if not word.startswith(tuple(roots)):
-            roots.append(word)
-    return roots
-
-
-def _begun(root: str, text: str, words: frozenset[str]) -> list[int]:
-    """Return where one of some words stands in a text that begins with a root."""
-    found: list[int] = []
-    start = text.find(root)
-    while start >= 0:
-        end = start + len(root)
-        if not text[start - 1 : start].isalnum():
-            while text[end : end + 1].isalnum():
-                end += 1
-            if text[start:end] in words:
-                found.append(start)
-        start = text.find(root, end)
-    return found
 
 
 @lru_cache(64)

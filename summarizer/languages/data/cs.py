@@ -35,8 +35,8 @@ Nicméně Nikdo Někdo Některé O Od On Ona Oni Ono Pak Po Pod Podle Pokud Poto
 Se Ta Tady Tak Také Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včera Však Všechny Všichni Z Za Ze
 """
 CONNECTIVES = """
-a ale anebo avšak dokonce dále konečně nakonec naopak navíc nebo neboť následně oba obě odtud ostatně ovšem pak potom
-poté později proto přesto přitom rovněž stejně také takže tedy tehdy totiž tudíž též však zatím zatímco zkrátka
+a ale anebo avšak dokonce dále konečně nakonec naopak nato navíc nebo neboť následně oba obě odtud ostatně ovšem pak
+potom poté později proto přesto přitom rovněž stejně také takže tedy tehdy totiž tudíž též však zatím zatímco zkrátka
 zároveň
 """
 POINTERS = """
@@ -44,10 +44,14 @@ ho jeho jejich její jemu ji jich jim jimi jí on ona onen oni ono onoho ony on�
 ti tito to toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch těchto těm těmto
 """
 LEADS = """
-ano,; druhý den; díky tomu; jeden z nich; jedna z nich; jiná; jiný; jinými slovy; kromě toho; kvůli tomu; mezitím
-místo toho; na druhou stranu; na druhé straně; například; navzdory tomu; navíc; ne,; nicméně; po tom; podle nich
-podle ní; podle něho; podle něj; stejně tak; to znamená; totéž platí; v důsledku toho; v takovém případě; v té době
-vedle toho; z toho důvodu; z tohoto důvodu; za druhé; za třetí
+ano,; co hůř; co je horší; co víc; do té doby; druhý den; druhý z nich; díky tomu; i přesto; jeden z nich
+jedna z nich; jedním z nich; jinak řečeno; jiná; jiný; jinými slovy; k tomu; každý z nich; kromě toho; krátce nato
+krátce poté; kvůli tomu; mezi nimi; mezitím; mimoto; místo toho; na druhou stranu; na druhé straně; na základě toho
+naproti tomu; například; navzdory tomu; navíc; ne,; nicméně; následující den; následujícího dne; některé z nich
+někteří z nich; obojí; od té doby; oproti tomu; po tom; podle nich; podle ní; podle něho; podle něj; podobně je
+proti tomu; první z nich; právě proto; stejně tak; stručně řečeno; to znamená; totéž platí; téhož dne; tím pádem
+v důsledku toho; v takovém případě; v tom okamžiku; v tomto případě; v tu chvíli; v té době; v této souvislosti
+vedle toho; většina z nich; z toho důvodu; z tohoto důvodu; za druhé; za to; za třetí; zato; žádný z nich
 """
 TIMES = """
 jaro léto měsíc měsíci neděle neděli noc odpoledne podzim pondělí pátek roce rok ráno sezona sezonu sezóna sezónu

@@ -39,14 +39,16 @@ alligevel altså deraf derefter derfor derimod dermed dernæst derpå dertil der
 forinden følgelig heraf herefter hermed imidlertid ligeledes men nemlig og også samtidig så sådan således
 """
 POINTERS = """
-de dem den denne dens deres det dets dette disse ham han hans hende hendes hun
+de dem den denne dens deres det dets dette disse førstnævnte ham han hans hende hendes hun sidstnævnte sådanne
 """
 LEADS = """
-af den grund; alt dette; begge; blandt dem; dagen efter; den samme; der; derudover; derved; desuden; det samme gælder
-en af dem; en anden; et andet; for det andet; for det tredje; for eksempel; her; i den forbindelse; i mellemtiden
-i stedet; i så fald; ifølge dem; ifølge ham; ifølge hende; ja; kort efter; kort sagt; med andre ord; nej
-på den anden side; på den måde; på samme måde; på samme tid; senere; siden da; som følge heraf; to af dem; trods det
-årsagen er; årsaken hertil
+af den grund; alt dette; begge; blandt dem; dagen efter; dagen før; de fleste af dem; den samme; dengang; der
+derudover; derved; desuden; det samme gælder; ej heller; en af dem; en anden; en sådan; et andet; et sådant
+flere af dem; for det andet; for det tredje; for eksempel; heller ikke; her; hertil; herudover; i den forbindelse
+i dette tilfælde; i mellemtiden; i stedet; i så fald; i øvrigt; ifølge dem; ifølge ham; ifølge hende; imens; indtil da
+ingen af dem; ja; kort efter; kort sagt; kort tid efter; med andre ord; nej; nogle af dem; næste dag
+på den anden side; på den måde; på det tidspunkt; på grund af dette; på samme måde; på samme tid; samme aften
+samme dag; senere; siden da; som følge heraf; to af dem; trods det; tværtimod; årsagen er; årsaken hertil
 """
 TIMES = """
 aften efterår forår fredag lørdag mandag morgen måned nat onsdag sommer sæson søndag tirsdag torsdag uge vinter

@@ -70,11 +70,19 @@ POINTERS = """
 he her hers him his it its she such that their theirs them these they this those
 """
 LEADS = """
-according to her; according to him; according to them; after that; among them; among these; among those
-as a result; as such; at that; at the time; both of them; by contrast; earlier; even so; for example; for instance
-in addition; in fact; in the meantime; in turn; later; most of them; no,; of course; of these; of those
-on the other hand; one of them; one of these; second,; some of them; that said; that same; the former; the latter
-the others; the same; third,; two of them; with that
+according to her; according to him; according to them; after that; afterward; afterwards; again,; all of them
+all of these; among them; among these; among those; another is; another was; apart from that; as a result; as such
+at that; at the time; at this point; back then; because of that; because of this; both are; both had; both have
+both of them; both were; by contrast; by then; conversely; despite that; despite this; each of them; earlier
+either way; equally,; even so; for example; for instance; for one thing; for that reason; for this reason; here too
+here,; in addition; in contrast; in doing so; in fact; in other words; in short; in that case; in the meantime
+in this way; in turn; later; more importantly; most importantly; most of them; neither of them; no wonder; no,
+none of them; not only that; of course; of these; of those; on the other hand; on top of that; on top of this
+one of them; one of these; only then; others; put differently; second,; since then; some of them; that said; that same
+the answer is; the answer was; the following day; the former; the latter; the next day; the others; the reason is
+the reason was; the rest are; the rest was; the rest were; the result is; the result was; the same; the same day
+there,; third,; to that end; to this end; two of them; until then; what is more; what's more; with that; worse still
+worse,; yes,
 """
 TIMES = """
 afternoon autumn century decade evening fall friday monday month morning saturday season spring summer sunday

@@ -50,18 +50,30 @@ aquel aquella aquellas aquello aquellos dicha dichas dicho dichos ella ellas ell
 estas este esto estos su sus tales él
 """
 LEADS = """
-a ello se suma; a esto se suma; a pesar de ello; a raíz de ello; a su juicio; a su vez; además de eso; al contrario
-al día siguiente; al mismo tiempo; al respecto; ambas; ambos; ante ello; ante esto; aquí; aun así; como consecuencia
-con ello; con eso; con todo; de ahí; de ese modo; de esta forma; de este modo; de hecho; de igual manera
-de igual modo; de lo contrario; de todas formas; de todos modos; del mismo modo; desde entonces; dicho esto
-dicho lo cual; el otro; en cambio; en concreto; en consecuencia; en cualquier caso; en efecto; en ese caso
-en ese contexto; en ese momento; en ese sentido; en este contexto; en este sentido; en otras palabras; en particular
-en segundo lugar; en su opinión; en suma; en tercer lugar; entre ellas; entre ellos; entretanto; es decir; es más
-eso sí; la otra; la primera de ellas; las dos; lo mismo; los dos; mientras tanto; más aún; más tarde; no obstante; no,
-otra; otras; otro; otros; para ello; pese a ello; poco después; por consiguiente; por ejemplo; por ello; por ende
-por esa razón; por eso; por esta razón; por este motivo; por lo demás; por lo tanto; por otra parte; por otro lado
-por su parte; por tanto; resulta que; se trata; según ella; según ellos; según él; sin embargo; sí,; tras ello
-tras eso; tras esto; tras lo cual; una de ellas; uno de ellos
+a ello hay que; a ello se suma; a esto se añade; a esto se suma; a partir de ahí; a partir de entonces
+a pesar de ello; a raíz de ello; a su juicio; a su vez; a todo ello; además de eso; al contrario; al día siguiente
+al mismo tiempo; al respecto; algunas de ellas; algunos de ellos; ambas; ambos; ante ello; ante esto; aquí; aun así
+años después; años más tarde; cada uno de ellos; como consecuencia; como resultado; con ello; con eso; con todo
+de ahí; de esa forma; de esa manera; de ese modo; de esta forma; de esta manera; de este modo; de hecho
+de igual manera; de igual modo; de lo contrario; de todas formas; de todos modos; del mismo modo; desde entonces
+dicho esto; dicho lo cual; días después; días más tarde; el otro; en aquel; en aquella; en cambio; en concreto
+en consecuencia; en cualquier caso; en efecto; en esa; en ese; en ese caso; en ese contexto; en ese momento
+en ese sentido; en esta línea; en este contexto; en este sentido; en otras palabras; en particular; en segundo lugar
+en su opinión; en suma; en tercer lugar; entre ellas; entre ellos; entretanto; es decir; es más; eso sí
+hasta entonces; horas después; horas más tarde; la mayoría de ellas; la mayoría de ellos; la otra; la primera de ellas
+las dos; le acompaña; le acompañan; le acompañaron; le dieron; le dijo; le dio; le falta; le gusta; le ha; le había
+le habían; le han; le pidió; le preguntaron; le sigue; le siguen; le siguieron; le siguió; les dieron; les dijo
+les dio; les falta; les gusta; les ha; les había; les han; les pidió; les sigue; les siguen; lo afirma; lo afirmó
+lo anunció; lo asegura; lo aseguró; lo confirma; lo confirmó; lo consiguió; lo contó; lo cuenta; lo demuestra
+lo demuestran; lo dice; lo dicen; lo dijeron; lo dijo; lo era; lo eran; lo es; lo explica; lo explicó; lo fue; lo ha
+lo había; lo habían; lo hace; lo hacen; lo hacía; lo han; lo hicieron; lo hizo; lo logró; lo mismo; lo reconoce
+lo recuerda; lo sabe; lo saben; lo será; lo son; lo tenía; lo tiene; los dos; meses después; meses más tarde
+mientras tanto; minutos después; muchas de ellas; muchos de ellos; más aún; más tarde; ninguno de ellos; no le; no les
+no lo; no obstante; no,; otra; otras; otro; otros; para ello; peor aún; pese a ello; poco después; por consiguiente
+por ejemplo; por ello; por ende; por esa razón; por eso; por esta razón; por este motivo; por lo demás; por lo tanto
+por otra parte; por otro lado; por su parte; por tanto; resulta que; se la dio; se le; se les; se lo; se los; se trata
+según ella; según ellos; según él; semanas después; sin embargo; sí,; todas ellas; todos ellos; tras ello; tras eso
+tras esto; tras lo cual; una de ellas; uno de ellos; ya le; ya lo
 """
 TIMES = """
 año domingo década fin invierno jueves lunes martes mañana mes miércoles noche otoño primavera semana siglo sábado

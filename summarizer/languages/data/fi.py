@@ -39,19 +39,23 @@ Vaikka Vain Vielä Yksi
 CONNECTIVES = """
 eli ja joskin joten kuitenkaan kuitenkin lisäksi lopuksi lopulta molemmat mutta muuten muutoin myöhemmin myös
 myöskään niin niinpä nimittäin näin päinvastoin samalla samoin siellä sieltä siis siksi silloin sillä silti sinne
-siten sitten tai toisaalta tosin tällöin täten täällä vaan vastaavasti
+siten sittemmin sitten tai toisaalta tosin tuolloin tällöin täten täällä vaan vastaavasti
 """
 POINTERS = """
-he heidän heihin heille heiltä heistä heitä hän häneen hänelle häneltä hänen hänestä häntä ne niiden niihin niille
-niillä niissä niistä niitä noiden noita nuo näiden näihin näille näissä näistä näitä nämä se sellainen sellaiset
-sellaisia sen siihen siinä siitä sille sillä siltä sitä tuo tuon tuosta tuota tähän tällainen tällaiset tällaisia
-tälle tällä tältä tämä tämän tässä tästä tätä
+he heidän heihin heille heiltä heistä heitä hekin hän häneen hänelle häneltä hänen hänestä hänkin häntä kumpikaan
+kumpikin ne nekin niiden niihin niille niillä niissä niistä niitä noiden noita nuo näiden näihin näille näissä näistä
+näitä nämä nämäkin se sekin sellainen sellaiset sellaisia sen siihen siinä siinäkin siitä sille sillä siltä sitä tuo
+tuon tuosta tuota tähän tällainen tällaiset tällaisia tälle tällä tältä tämä tämäkin tämän tämänkin tässä tästä tätä
 """
 LEADS = """
-ei,; esimerkiksi; heidän mukaansa; hänen mielestään; hänen mukaansa; itse asiassa; kaiken lisäksi; kolmanneksi; kyllä,
-sama koskee; sen jälkeen; sen lisäksi; sen sijaan; sen vuoksi; seuraavana päivänä; siitä huolimatta; siksi
-sitä vastoin; toisaalta; toiseksi; toisin sanoen; tämän jälkeen; tämän lisäksi; tämän takia; tämän vuoksi
-tästä huolimatta; tästä syystä; yksi heistä; yksi niistä
+ei,; esimerkiksi; heidän joukossaan; heidän mukaansa; hänen mielestään; hänen mukaansa; itse asiassa; jokainen heistä
+kaiken lisäksi; kolmanneksi; kolmas niistä; kukaan heistä; kyllä,; lyhyesti sanottuna; mikä pahinta; monet heistä
+muussa tapauksessa; niin ikään; niinikään; osa heistä; osa niistä; pian sen jälkeen; pian tämän jälkeen; sama koskee
+sama pätee; samaa sanoo; samaan aikaan; samana iltana; samana päivänä; samasta syystä; sen jälkeen; sen lisäksi
+sen sijaan; sen vuoksi; seuraavana päivänä; siitä huolimatta; siksi; sitä vastoin; suurin osa heistä
+suurin osa niistä; syy on; syynä on; toinen heistä; toinen niistä; toisaalta; toiseksi; toisin sanoen
+toisin sanottuna; tämän jälkeen; tämän lisäksi; tämän takia; tämän vuoksi; tästä huolimatta; tästä syystä; yksi heistä
+yksi niistä
 """
 TIMES = """
 aamu aamuna iltana kaudella kausi kerran keskiviikkona kesä kesänä kevään keväänä kuukausi kuussa lauantaina

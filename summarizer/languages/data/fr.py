@@ -40,24 +40,30 @@ Toutefois Toutes Tu Un Une Vers Votre Vous Y À Ça
 CONNECTIVES = """
 ainsi alors auparavant aussi autrement car cependant certes d'ailleurs derechef donc dont effectivement enfin ensuite
 et finalement idem inversement laquelle lequel lesquelles lesquels là mais malgré notamment néanmoins or ou
-parallèlement pareillement pourtant puis puisque quant s'y sinon soit toutefois
+parallèlement pareillement pourtant puis puisque quant s'y sinon soit toutefois y
 """
 POINTERS = """
 c ce cela celle celle-ci celle-là celles celles-ci celles-là celui celui-ci celui-là ces cet cette ceux-ci ceux-là
 elle elles eux il ils leur leurs lui sa ses son ça
 """
 LEADS = """
-après cela; après quoi; au contraire; au lieu de cela; autrement dit; bref; c'est pourquoi; ce faisant; ceci dit
-cela dit; ces derniers; d'après elle; d'après lui; d'autre part; d'autres; d'où; d'une part; dans ce cadre
-dans ce contexte; dans la foulée; dans le même temps; de ce fait; de fait; de leur côté; de même; de plus; de quoi
-de son côté; de surcroît; depuis lors; deuxièmement; du coup; du reste; dès lors; en clair; en conséquence
-en d'autres termes; en effet; en fait; en outre; en revanche; en somme; entre-temps; l'autre; l'un d'eux
-l'une d'elles; la veille; le lendemain; le tout; les autres; les deux; non,; on y; oui,; par ailleurs; par conséquent
-par contre; par exemple; peu après; plus tard; pour autant; pour cela; pour cette raison; pour leur part; pour sa part
-preuve que; quant à; quoi qu'il en soit; reste que; résultat :; résultat,; sans cela; selon elle; selon elles
-selon eux; selon lui; sur ce,; toujours est-il; tous deux; tout cela; toutes deux; troisièmement; un autre
-un peu plus tard; une autre; voilà; à ce titre; à cela s'ajoute; à cet effet; à cette occasion; à l'inverse
-à l'époque; à savoir; à ses yeux; à son tour
+après cela; après quoi; au contraire; au lieu de cela; aucun d'entre eux; autrement dit; bref; c'est pourquoi
+ce faisant; ceci dit; cela dit; certaines d'entre elles; certains d'entre eux; ces derniers; chacun d'eux
+d'après elle; d'après lui; d'autant plus; d'autant que; d'autre part; d'autres; d'où; d'une part; dans ce cadre
+dans ce cas; dans ce contexte; dans ces conditions; dans la foulée; dans le même temps; de ce fait; de cette façon
+de cette manière; de fait; de leur côté; de même; de plus; de quoi; de son côté; de surcroît; de telles; de tels
+depuis lors; depuis,; deuxièmement; du coup; du reste; dès lors; en ce sens; en clair; en conséquence
+en d'autres termes; en effet; en fait; en outre; en plus,; en revanche; en somme; entre-temps; jusqu'alors; jusque-là
+l'autre; l'un d'eux; l'une d'elles; la plupart d'entre eux; la veille; le jour même; le lendemain; le même jour
+le tout; les autres; les deux; là-bas; mieux,; même chose; non,; on y; oui,; outre cela; par ailleurs; par conséquent
+par contre; par exemple; parmi elles; parmi eux; peu après; pire encore; pire,; plus tard; plusieurs d'entre eux
+pour autant; pour ce faire; pour cela; pour cette raison; pour leur part; pour sa part; preuve que; quant à
+quelques années plus tard; quelques heures plus tard; quelques jours plus tard; quelques mois plus tard; qui plus est
+quoi qu'il en soit; reste que; résultat; résultat :; résultat,; sans cela; selon elle; selon elles; selon eux
+selon lui; sur ce,; tel est; telle est; telles sont; tels sont; toujours est-il; tous deux; tout cela; toutes deux
+troisièmement; un autre; un peu plus tard; un tel; une autre; une telle; voilà; à ce moment-là; à ce titre
+à cela s'ajoute; à cet effet; à cette date; à cette occasion; à cette époque; à l'inverse; à l'époque; à partir de là
+à savoir; à ses yeux; à son tour
 """
 TIMES = """
 an année après-midi automne dimanche décennie hiver jeudi lundi mardi matin mercredi mois nuit printemps saison

@@ -35,8 +35,8 @@ Također Tamo Te Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
 """
 CONNECTIVES = """
 a ali dakako dakle dapače i ili ipak istodobno istovremeno jer kasnije konačno međutim nadalje naime naposljetku
-naprotiv nasuprot nego no oba obje odatle onda osim pak potom pritom stoga tada tako također tamo time tu ujedno usto
-zatim zato
+naprotiv nasuprot nego no oba obje odatle onda osim otad otada pak potom pritom stoga tada tako također tamo time tu
+ujedno usto zatim zato
 """
 POINTERS = """
 ih im joj mu njega njegov njegova njegove njegovi njegovo njegovu njemu njen njena njeni njeno njezin njezina njezine
@@ -45,10 +45,15 @@ onom ova ovaj ove ovi ovih ovim ovo ovog ovoga ovom ovu ta taj takav takva takvi
 tom tomu
 """
 LEADS = """
-da,; drugim riječima; isto vrijedi; jedan od njih; jedna od njih; kao drugo; kao rezultat; na drugoj strani
-na primjer; na taj način; nakon toga; ne,; osim toga; pored toga; prema njegovim riječima; prema njemu
-prema njezinim riječima; prema njima; s druge strane; slijedom toga; sljedeći dan; stoga; u međuvremenu
-u skladu s tim; u tom slučaju; u tom smislu; umjesto toga; unatoč tome; unatoč tomu; uz to; zbog toga; štoviše
+bez obzira na to; da,; do tada; drugi od njih; drugim riječima; idućeg dana; idući dan; isto vrijedi; istog dana
+istoga dana; jedan od njih; jedna od njih; jednako tako; kao drugo; kao rezultat; među njima; na drugoj strani
+na primjer; na taj način; nakon toga; ne,; nedugo potom; neki od njih; nijedan od njih; nitko od njih; od tada
+osim toga; pored toga; prema njegovim riječima; prema njemu; prema njezinim riječima; prema njima; prvi od njih
+s druge strane; s obzirom na to; slijedom toga; slično je; sljedećeg dana; sljedeći dan; stoga; sukladno tome
+svaki od njih; u međuvremenu; u protivnom; u skladu s tim; u suprotnom; u to doba; u to vrijeme; u tom slučaju
+u tom smislu; u tom trenutku; ubrzo nakon toga; ubrzo potom; ukratko,; umjesto toga; unatoč svemu; unatoč tome
+unatoč tomu; upravo tada; upravo zato; uz to; većina njih; zahvaljujući tome; zbog toga; što je još gore; što više
+štoviše
 """
 TIMES = """
 godina godine godinu jesen jutro ljeto mjesec mjeseca nedjelja nedjelju noć petak ponedjeljak popodne proljeće put

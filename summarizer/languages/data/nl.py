@@ -37,20 +37,24 @@ Uit Van Vandaag Veel Verder Volgens Voor Waar Waarom Wanneer Want Wat We Wel Wie
 """
 CONNECTIVES = """
 aldus anders beide bijgevolg bovendien daar daarbij daardoor daarentegen daarin daarmee daarna daarnaast daarom
-daaronder daarop daarover daartegenover daartoe daaruit daarvan daarvoor dan derhalve desalniettemin desondanks dus
-echter en erna eveneens evenmin evenwel hierbij hierdoor hierin hiermee hierop hierover hiervoor immers integendeel
-intussen maar namelijk niettemin of ondertussen ook overigens tevens toch toen verder vervolgens waardoor waarna
-waarop want zo zodoende
+daaronder daarop daarover daartegenover daartoe daaruit daarvan daarvoor dan derhalve desalniettemin desondanks
+destijds dus echter en erna eveneens evenmin evenwel hierbij hierdoor hierin hiermee hierna hierop hierover hiervoor
+immers integendeel intussen maar nadien namelijk niettemin of ondertussen ook overigens sedertdien tevens toch toen
+vandaar verder vervolgens voordien waardoor waarna waarop want zo zodoende
 """
 POINTERS = """
-dat deze die diens dit haar hem hen het hij hun laatstgenoemde laatstgenoemden ze zij zijn zulke
+beiden dat dergelijk dergelijke deze die diens diezelfde dit haar hem hen het hij hun laatstgenoemde laatstgenoemden
+ze zij zijn zulk zulke
 """
 LEADS = """
-aan de andere kant; als gevolg daarvan; anderen; bijvoorbeeld; daar komt bij; de reden daarvoor; de volgende dag
-een ander; een andere; een van hen; een voorbeeld daarvan; hetzelfde geldt; hier; hoe dan ook; in dat geval
-in dat opzicht; in feite; in plaats daarvan; ja; kort daarna; kortom; later; met als gevolg; met andere woorden; nee
-om die reden; onder andere; ook al; op dat moment; op die manier; sindsdien; tegelijkertijd; ten derde; ten eerste
-ten slotte; ten tweede; tot slot; van hen; volgens haar; volgens hem; volgens hen; wat betekent
+aan de andere kant; als gevolg daarvan; als reactie daarop; anderen; bijvoorbeeld; daar komt bij; de meesten van hen
+de reden daarvoor; de volgende dag; dezelfde dag nog; een ander; een andere; een van hen; een voorbeeld daarvan
+enkelen van hen; erger nog; geen van hen; hetzelfde geldt; hier; hoe dan ook; in dat geval; in dat opzicht
+in die periode; in die tijd; in feite; in plaats daarvan; ja; kort daarna; kortom; later; later dat jaar
+later die dag; met als gevolg; met andere woorden; nee; niet lang daarna; om die reden; onder andere; onder hen
+ook al; op dat moment; op die dag; op die manier; sindsdien; sommigen van hen; tegelijkertijd; ten derde; ten eerste
+ten slotte; ten tweede; tot dan; tot dan toe; tot die tijd; tot slot; van hen; velen van hen; volgens haar
+volgens hem; volgens hen; wat betekent; één van hen
 """
 TIMES = """
 avond decennium dinsdag donderdag eeuw herfst jaar keer lente maand maandag middag nacht ochtend seizoen vrijdag week

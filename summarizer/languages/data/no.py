@@ -38,17 +38,19 @@ eller ellers enda fordi følgelig heller herfra hermed hvorpå ikkeså imidlerti
 samtidig slik så således sånn uansett
 """
 POINTERS = """
-de dem den denne dens deres det dets dette disse ham han hans henne hennes hun slike
+de dem den denne dens deres det dets dette disse ham han hans henne hennes hun slike slikt
 """
 LEADS = """
-alt dette; av den grunn; av disse; begge; blant dem; blant disse; dagen etter; dagen før; de to; der
-det samme gjelder; dette gjelder; en annen; en av dem; en av disse; et annet; etter dette; etterpå; for det andre
-for det første; for det tredje; for eksempel; for øvrig; førstnevnte; grunnen er; her; i den forbindelse
-i dette tilfellet; i mellomtiden; i motsetning til dette; i stedet; i så fall; i så måte; i tillegg
-i tillegg til dette; ifølge dem; ifølge ham; ifølge henne; ja; jo; kort sagt; kort tid etter; kort tid senere
-likeledes; med andre ord; med det; nei; på den andre siden; på den annen side; på den måten; på samme måte
-resultatet er; senere; siden da; siden den gang; sistnevnte; som følge av dette; til slutt; til tross for det
-til tross for dette; to av dem; tvert imot; årsaken er
+alt dette; av den grunn; av disse; begge; blant dem; blant disse; dagen derpå; dagen etter; dagen før
+de fleste av dem; de to; der; det samme gjelder; dette gjelder; en annen; en av dem; en av disse; en slik; et annet
+et slikt; etter dette; etterpå; flere av dem; for det andre; for det første; for det tredje; for eksempel; for øvrig
+førstnevnte; grunnen er; heller ikke; her; hertil; i den forbindelse; i det tilfellet; i dette tilfellet
+i mellomtiden; i motsetning til dette; i stedet; i så fall; i så måte; i tillegg; i tillegg til dette; ifølge dem
+ifølge ham; ifølge henne; imens; ingen av dem; inntil da; ja; jo; kort sagt; kort tid etter; kort tid senere
+likeledes; med andre ord; med det; nei; neste dag; noen av dem; på den andre siden; på den annen side; på den måten
+på den tiden; på det tidspunktet; på grunn av dette; på samme måte; resultatet er; samme dag; samme kveld; senere
+siden da; siden den gang; sistnevnte; som følge av dette; til slutt; til tross for det; til tross for dette; to av dem
+tvert imot; årsaken er; én av dem
 """
 TIMES = """
 fredagen gangen helga helgen høsten kvelden lørdagen mandagen morgenen måneden natta natten onsdagen sesongen

@@ -47,11 +47,16 @@ ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa
 tamta tamten tamto te tego tej temu ten to tych tym tymi tą tę ów
 """
 LEADS = """
-co więcej; dzięki temu; ich zdaniem; inna; inny; innymi słowy; jeden z nich; jedna z nich; jego zdaniem; jej zdaniem
-mimo to; na dodatek; na przykład; na tym tle; następnego dnia; nie,; oprócz tego; po drugie; po trzecie; po tym
-poza tym; przede wszystkim; przy tym; tak,; to samo dotyczy; tym samym; w efekcie; w konsekwencji; w rezultacie
-w takim razie; w ten sposób; w tym celu; w tym czasie; w związku z tym; według niego; według niej; wówczas
-z drugiej strony; z kolei; z tego powodu; z tej przyczyny; zamiast tego
+co gorsza; co więcej; do tego czasu; druga z nich; drugi z nich; dzięki temu; ich zdaniem; inaczej mówiąc; inna; inny
+innymi słowy; jeden z nich; jedna z nich; jednym z nich; jego zdaniem; jej zdaniem; każdy z nich; krótko mówiąc
+mimo to; na dodatek; na domiar złego; na przykład; na tym tle; następnego dnia; nie,; niedługo potem; niektóre z nich
+niektórzy z nich; obydwaj; obydwie; od tamtej pory; od tego czasu; oprócz tego; pierwszy z nich; po drugie; po trzecie
+po tym; podobnie jest; pomimo tego; poza tym; przede wszystkim; przez to; przy tym; tak,; tego samego dnia
+to samo dotyczy; tuż po tym; tym samym; w efekcie; w konsekwencji; w międzyczasie; w przeciwnym razie; w rezultacie
+w takiej sytuacji; w takim razie; w tamtym czasie; w tej sytuacji; w ten sposób; w tym celu; w tym czasie
+w tym okresie; w tym samym czasie; w związku z tym; według niego; według niej; większość z nich; wkrótce potem
+wówczas; właśnie dlatego; wśród nich; z drugiej strony; z kolei; z tego powodu; z tego względu; z tej przyczyny; za to
+zamiast tego; żaden z nich
 """
 TIMES = """
 czwartek jesień lato miesiąc miesiącu niedziela niedzielę noc piątek poniedziałek popołudnie ranek rok roku sezon

@@ -43,16 +43,23 @@ ou pois porque portanto porém também tampouco todavia
 """
 POINTERS = """
 aquela aquelas aquele aqueles aquilo dela delas dele deles dessa desse disso ela elas ele eles essa essas esse esses
-esta estas este estes isso isto nela nele nisso seu seus sua suas tais tal
+esta estas este estes isso isto lhe lhes nela nele nisso seu seus sua suas tais tal
 """
 LEADS = """
-a seu ver; ainda assim; além disso; além do mais; ambas; ambos; ao mesmo tempo; apesar disso; com isso; da mesma forma
-de acordo com ela; de acordo com ele; de fato; desde então; dessa forma; desse modo; desta forma; deste modo
-dito isso; em consequência; em contrapartida; em outras palavras; em particular; em segundo lugar; em suma
-em terceiro lugar; em vez disso; enquanto isso; entre elas; entre eles; mais tarde; mesmo assim; nesse caso
-nesse contexto; nesse sentido; no dia seguinte; no entanto; não,; outra; outras; outro; outros; por conseguinte
-por essa razão; por esse motivo; por exemplo; por fim,; por isso; por outro lado; por sua vez; pouco depois
-segundo ela; segundo ele; segundo eles; sim,; trata-se; um deles; uma delas
+a isso; a isto; a maioria delas; a maioria deles; a partir daí; a partir de então; a seu ver; a sua; ainda assim
+algumas delas; alguns deles; além disso; além do mais; ambas; ambos; anos depois; ao contrário,; ao mesmo tempo
+apesar disso; as duas; as suas; até lá; com efeito; com isso; da mesma forma; de acordo com ela; de acordo com ele
+de facto; de fato; de seguida; desde então; dessa forma; desse modo; desta forma; deste modo; dias depois; dito isso
+em consequência; em contrapartida; em outras palavras; em particular; em seguida; em segundo lugar; em suma
+em terceiro lugar; em vez disso; enquanto isso; entre elas; entre eles; foi então; horas depois; já ela; já ele
+já eles; mais tarde; meses depois; mesmo assim; muitas delas; muitos deles; na altura,; na ocasião,; na época,
+naquela altura; naquela época; naquele ano; naquele dia; naquele momento; nenhum deles; nessa altura; nessa época
+nesse caso; nesse contexto; nesse dia; nesse momento; nesse sentido; neste caso; neste contexto; neste sentido
+no dia seguinte; no entanto; no mesmo dia; não,; o mesmo acontece; o mesmo ocorre; o mesmo se; o mesmo vale; o seu
+os dois; os seus; outra; outras; outro; outros; para isso; para isto; para tal; pelo contrário; pior ainda
+por conseguinte; por essa razão; por esse motivo; por exemplo; por fim,; por isso; por outras palavras; por outro lado
+por seu lado; por seu turno; por sua vez; posteriormente; pouco depois; segundo ela; segundo ele; segundo eles
+semanas depois; sim,; todas elas; todos eles; trata-se; tudo isso; tudo isto; um deles; uma delas
 """
 TIMES = """
 ano domingo década fim inverno manhã mês noite outono primavera quarta quarta-feira quinta quinta-feira segunda

@@ -39,14 +39,17 @@ därutöver eftersom eller emellertid följaktligen härigenom härmed likaså l
 sedan så således sålunda ändå ännu
 """
 POINTERS = """
-de dem den denna denne deras dess dessa det detta han hans henne hennes hon honom
+de dem den denna denne deras dess dessa det detta han hans henne hennes hon honom sådan sådana sådant
 """
 LEADS = """
-allt detta; av den anledningen; av dessa; bland dem; båda; dagen efter; dagen innan; detsamma gäller; där; en annan
-en av dem; enligt dem; enligt henne; enligt honom; ett annat; för det andra; för det tredje; här; i samband med det
-i stället; i så fall; istället; ja; kort därefter; kort sagt; med andra ord; nej; orsaken är; på samma sätt
-på så sätt; på så vis; sedan dess; senare; som en följd av; till exempel; trots det; trots detta; två av dem
-under tiden; å andra sidan; å ena sidan
+allt detta; av den anledningen; av dessa; bland dem; båda; dagen därpå; dagen efter; dagen innan; de flesta av dem
+detsamma gäller; dittills; där; en annan; en av dem; en sådan; enligt dem; enligt henne; enligt honom; ett annat
+ett sådant; flera av dem; för det andra; för det tredje; för övrigt; här; i det här fallet; i det läget; i detta fall
+i samband med det; i stället; i så fall; ingen av dem; inte heller; istället; ja; kort därefter; kort därpå; kort sagt
+med andra ord; nej; nästa dag; några av dem; orsaken är; på den tiden; på grund av det; på grund av detta
+på samma sätt; på så sätt; på så vis; samma dag; samma kväll; samma sak; sedan dess; senare; som en följd av
+strax därefter; tack vare det; till detta; till exempel; trots det; trots detta; tvärtom; två av dem; under tiden
+vid den tiden; vid det tillfället; värre var; värre är; även de; även han; även hon; å andra sidan; å ena sidan
 """
 TIMES = """
 decennium fredag gång helg helgen höst kväll lördag morgon månad månaden måndag natt onsdag sommar säsong säsongen

@@ -43,17 +43,20 @@ bu buna bunda bundan bunlar bunlara bunlardan bunları bunların bunu bunun bunu
 ondan onlar onlara onlardan onlarla onları onların onu onun onunla şu şuna şunlar şunları şunu
 """
 LEADS = """
-aksi halde; aksi takdirde; ama yine de; aynı gün; aynı zamanda; aynı şekilde; bahsi geçen; başka bir
-başka bir deyişle; başka deyişle; belli ki; benzer şekilde; bir başka; bir başkası; bir de; bir diğer; bir gün sonra
-bir yandan; bu amaçla; bu anlamda; bu arada; bu açıdan; bu bağlamda; bu doğrultuda; bu durumda; bu kapsamda; bu kez
-bu konuda; bu nedenle; bu sebeple; bu sırada; bu tür; bu yüzden; bu çerçevede; bu şekilde; buna bağlı olarak
-buna ek olarak; buna göre; buna karşın; buna rağmen; bunun için; bunun nedeni; bunun sonucunda; bunun yanı sıra
-bunun üzerine; bununla beraber; bununla birlikte; buradan hareketle; böyle bir; daha da; daha sonra; dediğim gibi
-demek ki; diğer; diğer yandan; diğeri; diğerleri; durum böyle; eh; ertesi gün; evet; gene; gördüğünüz gibi
-hal böyle olunca; hayır; hem de; her ikisi; her neyse; her şeye rağmen; ikincisi; ilki; işte; kaldı ki; keza
-kısa süre sonra; kısacası; malum; ne var ki; neyse; nitekim; o yüzden; o zaman; ona göre; onlara göre; onun için
-oysa ki; peki; sonuç olarak; sözgelimi; sözün kısası; sözün özü; ta ki; tam aksine; tam tersine; tıpkı; velhasıl
-yine de; yok,; örneğin; öte taraftan; öte yandan; öyle ki; özetle; üstüne üstlük; üçüncüsü; şöyle ki
+aksi halde; aksi takdirde; ama yine de; aralarında; aynı gün; aynı zamanda; aynı şekilde; aynı şey; aynısı
+bahsi geçen; bazıları; başka bir; başka bir deyişle; başka deyişle; başkaları; belli ki; benzer şekilde; bir başka
+bir başkası; bir de; bir diğer; bir gün sonra; bir yandan; bu amaçla; bu anlamda; bu arada; bu açıdan; bu bağlamda
+bu doğrultuda; bu durumda; bu kapsamda; bu kez; bu konuda; bu nedenle; bu sebeple; bu sırada; bu tür; bu yüzden
+bu çerçevede; bu şekilde; buna bağlı olarak; buna ek; buna ek olarak; buna göre; buna karşın; buna rağmen
+bundan sonra; bunun için; bunun nedeni; bunun sonucunda; bunun yanı sıra; bunun üzerine; bununla beraber
+bununla birlikte; buradan hareketle; böyle bir; böyle olunca; daha da; daha kötüsü; daha sonra; dediğim gibi; demek ki
+derken; diğer; diğer bir deyişle; diğer yandan; diğeri; diğerleri; durum böyle; eh; ertesi gün; evet; gelgelelim; gene
+geri kalanı; gördüğünüz gibi; hal böyle olunca; hayır; hele; hele hele; hem de; hepsi; her ikisi; her neyse
+her şeye rağmen; ikincisi; ikisi; ikisi de; ilki; iyi de; işte; kaldı ki; keza; kimisi; kısa süre sonra; kısaca
+kısacası; malum; ne de olsa; ne var ki; neticede; neyse; nitekim; o yüzden; o zaman; ona göre; ondan sonra
+onlara göre; onun için; oysa ki; peki; sonuç olarak; sonuçta; sözgelimi; sözün kısası; sözün özü; ta ki; tam aksine
+tam o sırada; tam tersine; tıpkı; velhasıl; yine de; yok,; örneğin; öte taraftan; öte yandan; öyle ki; özetle
+üstüne üstlük; üçüncüsü; şöyle ki
 """
 TIMES = """
 akşam ay bahar cuma cumartesi gece hafta ilkbahar kez kış pazar pazartesi perşembe sabah salı sene sezon sonbahar yaz
