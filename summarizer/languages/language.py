@@ -84,6 +84,10 @@ class Language(Record):
         Words that point back when they open a sentence, lower case ("he", "this").
     leads : tuple of str
         Phrases that point or connect so, lower case ("for example"); "no," is one with its comma only.
+    stands : tuple of str
+        Phrases that begin as those do and lean on nothing, lower case ("instead of", German "es gibt").
+    articles, verbs : frozenset of str
+        Those of `pointers` that are articles as well (German "das"), and the words before which they point, lower case.
     times : frozenset of str
         Words for spans of time, lower case ("week"): behind a pointer they are the reader's own ("this week").
     prepositions : frozenset of str
@@ -126,6 +130,9 @@ class Language(Record):
     connectives: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     leads: tuple[str, ...] = ()
+    stands: tuple[str, ...] = ()
+    articles: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     courtesies: frozenset[str] = frozenset()
@@ -233,6 +240,9 @@ def _read(code: str) -> Language:
         connectives=frozenset(given.get("CONNECTIVES", "").split()),
         pointers=frozenset(given.get("POINTERS", "").split()),
         leads=tuple(_phrases(given.get("LEADS", ""))),
+        stands=tuple(_phrases(given.get("STANDS", ""))),
+        articles=frozenset(given.get("ARTICLES", "").split()),
+        verbs=frozenset(given.get("VERBS", "").split()),
         times=frozenset(given.get("TIMES", "").split()),
         prepositions=frozenset(given.get("PREPOSITIONS", "").split()),
         courtesies=frozenset(given.get("COURTESIES", "").split()),

@@ -27,7 +27,7 @@ LONGEST_DATELINE, _MOST_WORDS = 80, 11
 _OPENING = 32
 _SECOND = 40
 # What stands behind the last word of a phrase that opens a sentence.
-_BEHIND = " ,:;،"
+_BEHIND = " ,:;،'"
 _ASKS = ("?", "？", "؟")
 _LOST = (".", ",", "…")
 # A quotation mark that became a question mark, before a word.
@@ -84,12 +84,18 @@ def points_back(text: str, language: Language) -> bool:
     >>> [points_back(text, load("en")) for text in texts]
     [True, True, False, False]
     """
-    word = opening(text)
+    begin = _beginning(text)
+    word, _, rest = begin.partition(" ")
+    word = word.rstrip(",")
+    if _begins_with(language.stands, begin, language):
+        return False
+    if word in language.articles and rest.partition(" ")[0] not in language.verbs:  # "Das Haus", not "Das ist"
+        return _begins_with(language.leads, begin, language)
     if word in language.pointers:
         return not _names_time(text, language)
     if word in language.connectives or word.partition("'")[0] in language.pointers:  # "it's", French "c'est"
         return True
-    return _begins_with(language.leads, _beginning(text), language)
+    return _begins_with(language.leads, begin, language)
 
 
 def _begins_with(phrases: tuple[str, ...], text: str, language: Language) -> bool:

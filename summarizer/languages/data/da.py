@@ -41,6 +41,15 @@ forinden følgelig heraf herefter hermed imidlertid ligeledes men nemlig og ogs�
 POINTERS = """
 de dem den denne dens deres det dets dette disse førstnævnte ham han hans hende hendes hun sidstnævnte sådanne
 """
+ARTICLES = """
+de den det
+"""
+VERBS = """
+begynder begyndte betyder betød blev bliver boede bor burde byggede bør der er fandt fik fire fremgår får fører førte
+gav gik giver gjaldt gjorde går gælder gør handlede handler har havde her hører kan kom kommer koster kræver kræves
+kunne ligger lyder lå lød mener mente må måtte oplyser oplyste rejste sagde ser siger skal sker skete skrev skriver
+skulle skyldes skyldtes stod står så tager to tog tre troede tror var ved vidste vil ville virker viser viste
+"""
 LEADS = """
 af den grund; alt dette; begge; blandt dem; dagen efter; dagen før; de fleste af dem; den samme; dengang; der
 derudover; derved; desuden; det samme gælder; ej heller; en af dem; en anden; en sådan; et andet; et sådant
@@ -49,6 +58,10 @@ i dette tilfælde; i mellemtiden; i stedet; i så fald; i øvrigt; ifølge dem; 
 ingen af dem; ja; kort efter; kort sagt; kort tid efter; med andre ord; nej; nogle af dem; næste dag
 på den anden side; på den måde; på det tidspunkt; på grund af dette; på samme måde; på samme tid; samme aften
 samme dag; senere; siden da; som følge heraf; to af dem; trods det; tværtimod; årsagen er; årsaken hertil
+"""
+STANDS = """
+der blev; der bliver; der er; der findes; der gik; der går; der har; der kan; der kom; der kommer; der må; der skal
+der står; der var; der vil; så længe; så mange som; så sent som
 """
 TIMES = """
 aften efterår forår fredag lørdag mandag morgen måned nat onsdag sommer sæson søndag tirsdag torsdag uge vinter

@@ -60,6 +60,19 @@ das dasselbe derselbe dies diese dieselbe diesem diesen dieser dieses er erstere
 ihr ihre ihrem ihren ihrer jene jener jenes letztere letzterer letzteres sein seine seinem seinen seiner sie solche
 solcher solches
 """
+ARTICLES = """
+das
+"""
+VERBS = """
+alles bedeutet bedeutete begann beginnt berichten berichtet berichtete berichteten bestätigt bestätigte betraf
+betrifft bezeichnet bleibt blieb brachte bringt darf durfte dürfte entsprach entspricht ergab ergaben ergibt erklärt
+erklärte fordert forderte freut funktioniert führt führte gab galt gefällt geht gelang gelingt geschah geschieht gibt
+gilt ging habe hat hatte heißt hielt hieß hält hängt hätte ist kam kann klang klingt kommt konnte kostet kostete
+könnte lag liegt ließ lässt löst macht machte meint meinte muss musste müsste nennt passiert passierte passt reicht
+reichte sagen sagt sagte sah scheint schien schreibt schrieb sei setzt sieht sind soll sollte sorgt sorgte sprach
+spricht stand steht stimmt stimmte tat teilte teilten traf trifft tut war waren warf weiß werde werden will wird
+wirft wirkt wissen wollte wurde wäre wären würde zeigen zeigt zeigte ändert änderte
+"""
 LEADS = """
 am folgenden tag; am gleichen tag; am nächsten tag; am selben tag; am tag darauf; anders gesagt; anschließend
 auf diese weise; aus diesem anlass; aus diesem grund; bei dieser gelegenheit; beispielsweise; bis dahin; damals
@@ -77,6 +90,10 @@ seinen angaben zufolge; seitdem; seither; so; so auch; solch ein; solch eine; sp
 unter anderem; unter ihnen; viele von ihnen; vor diesem hintergrund; was das; weitere; weiterhin; wenig später
 wieder andere; zu diesem zeitpunkt; zu diesem zweck; zu dieser zeit; zugleich; zum anderen; zum beispiel; zum einen
 zur gleichen zeit; ähnliches gilt
+"""
+STANDS = """
+da das; da der; da die; da ein; da eine; da er; da es; da im; da in; da man; da sich; da sie; da viele
+es gab; es gibt; es gilt
 """
 TIMES = """
 abend dienstag donnerstag freitag frühjahr frühling herbst jahr jahrhundert jahrzehnt mittwoch monat montag morgen

@@ -84,6 +84,9 @@ the reason was; the rest are; the rest was; the rest were; the result is; the re
 there,; third,; to that end; to this end; two of them; until then; what is more; what's more; with that; worse still
 worse,; yes,
 """
+STANDS = """
+because of; instead of; it is time; it's time; so far; those who
+"""
 TIMES = """
 afternoon autumn century decade evening fall friday monday month morning saturday season spring summer sunday
 thursday tuesday wednesday week weekend winter year

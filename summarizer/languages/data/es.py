@@ -75,6 +75,10 @@ por otra parte; por otro lado; por su parte; por tanto; resulta que; se la dio; 
 según ella; según ellos; según él; semanas después; sin embargo; sí,; todas ellas; todos ellos; tras ello; tras eso
 tras esto; tras lo cual; una de ellas; uno de ellos; ya le; ya lo
 """
+STANDS = """
+además de; además del; aun cuando; después de; después del; luego de; luego del; más tarde que; no obstante el
+no obstante la
+"""
 TIMES = """
 año domingo década fin invierno jueves lunes martes mañana mes miércoles noche otoño primavera semana siglo sábado
 tarde temporada verano viernes

@@ -65,6 +65,10 @@ troisièmement; un autre; un peu plus tard; un tel; une autre; une telle; voilà
 à cela s'ajoute; à cet effet; à cette date; à cette occasion; à cette époque; à l'inverse; à l'époque; à partir de là
 à savoir; à ses yeux; à son tour
 """
+STANDS = """
+ainsi que; alors qu; alors que; ce que; ce qui; cela fait; celle qui; celui qui; il fallait; il faudra; il faudrait
+il faut; il n'y; il reste; il suffit; il y a; il y aura; il y avait; plus tard que
+"""
 TIMES = """
 an année après-midi automne dimanche décennie hiver jeudi lundi mardi matin mercredi mois nuit printemps saison
 samedi semaine siècle soir vendredi week-end été

@@ -35,7 +35,7 @@ Također Tamo Te Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
 """
 CONNECTIVES = """
 a ali dakako dakle dapače i ili ipak istodobno istovremeno jer kasnije konačno međutim nadalje naime naposljetku
-naprotiv nasuprot nego no oba obje odatle onda osim otad otada pak potom pritom stoga tada tako također tamo time tu
+naprotiv nasuprot nego no oba obje odatle onda otad otada pak potom pritom stoga tada tako također tamo time tu
 ujedno usto zatim zato
 """
 POINTERS = """

@@ -65,6 +65,9 @@ peggio ancora; per esempio; per farlo; per questa ragione; per questo; per quest
 poco dopo; se ne; secondo lei; secondo loro; secondo lui; si tratta; sono queste; sono questi; stessa cosa; sì,
 tra cui; tra l'altro; tra loro; tra queste; tra questi; tutti loro; un altro; un'altra; una di loro; uno di loro
 """
+STANDS = """
+anche se; ancora oggi; come; così come; là dove
+"""
 TIMES = """
 anno autunno decennio domenica estate giovedì inverno lunedì martedì mattina mattino mercoledì mese notte pomeriggio
 primavera sabato secolo sera settimana stagione venerdì volta weekend

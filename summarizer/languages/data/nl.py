@@ -46,6 +46,15 @@ POINTERS = """
 beiden dat dergelijk dergelijke deze die diens diezelfde dit haar hem hen het hij hun laatstgenoemde laatstgenoemden
 ze zij zijn zulk zulke
 """
+ARTICLES = """
+het
+"""
+VERBS = """
+begint begon bestaat betekende betekent betreft betrof bevat biedt bleef bleek blijft blijkt deed doet duurde duurt
+gaat gaf gebeurde gebeurt geeft geldt ging gold had heeft helpt hielp hoeft is kan klopt komt kon kost kostte kreeg
+krijgt kwam lag leek leidde leidt levert ligt lijkt maakt maakte mag mocht moest moet nam neemt staat stond telt
+toont voelt waren was werd werkt wil wilde wordt zag zal ziet zijn zorgde zorgt zou
+"""
 LEADS = """
 aan de andere kant; als gevolg daarvan; als reactie daarop; anderen; bijvoorbeeld; daar komt bij; de meesten van hen
 de reden daarvoor; de volgende dag; dezelfde dag nog; een ander; een andere; een van hen; een voorbeeld daarvan
@@ -55,6 +64,10 @@ later die dag; met als gevolg; met andere woorden; nee; niet lang daarna; om die
 ook al; op dat moment; op die dag; op die manier; sindsdien; sommigen van hen; tegelijkertijd; ten derde; ten eerste
 ten slotte; ten tweede; tot dan; tot dan toe; tot die tijd; tot slot; van hen; velen van hen; volgens haar
 volgens hem; volgens hen; wat betekent; één van hen
+"""
+STANDS = """
+er is; er komen; er komt; er kwam; er kwamen; er waren; er was; er werd; er werden; er worden; er wordt; er zijn
+maar liefst; ook als; toen de; toen een; toen het; verder dan
 """
 TIMES = """
 avond decennium dinsdag donderdag eeuw herfst jaar keer lente maand maandag middag nacht ochtend seizoen vrijdag week

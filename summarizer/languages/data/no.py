@@ -40,6 +40,16 @@ samtidig slik så således sånn uansett
 POINTERS = """
 de dem den denne dens deres det dets dette disse ham han hans henne hennes hun slike slikt
 """
+ARTICLES = """
+de den det
+"""
+VERBS = """
+begynner begynte betydde betyr bidrar ble blir bodde bor burde bygger bør der er fant fikk fire fremgår får fører
+førte ga gikk gir gjaldt gjelder gjorde gjør går hadde handler handlet har her heter hører innebar innebærer kan kom
+kommer koster krever kreves kunne ligger lyder lå lød mener mente må måtte opplyser opplyste reiste sa ser sier skal
+skjedde skjer skrev skriver skulle skyldes sto stod står synes så tar to tok tre trodde tror tyder var vet vil ville
+virker viser visste viste
+"""
 LEADS = """
 alt dette; av den grunn; av disse; begge; blant dem; blant disse; dagen derpå; dagen etter; dagen før
 de fleste av dem; de to; der; det samme gjelder; dette gjelder; en annen; en av dem; en av disse; en slik; et annet
@@ -51,6 +61,9 @@ likeledes; med andre ord; med det; nei; neste dag; noen av dem; på den andre si
 på den tiden; på det tidspunktet; på grunn av dette; på samme måte; resultatet er; samme dag; samme kveld; senere
 siden da; siden den gang; sistnevnte; som følge av dette; til slutt; til tross for det; til tross for dette; to av dem
 tvert imot; årsaken er; én av dem
+"""
+STANDS = """
+de som; den som; det som; så langt; så lenge; så mange som; så sent som
 """
 TIMES = """
 fredagen gangen helga helgen høsten kvelden lørdagen mandagen morgenen måneden natta natten onsdagen sesongen

@@ -39,8 +39,8 @@ Wszyscy Wszystkie Wtedy Wy Z Za Ze
 """
 CONNECTIVES = """
 a albo ale bo bowiem dlatego dodatkowo i jednak jednakże jednocześnie lecz lub mianowicie następnie natomiast
-niemniej oba obaj obie odtąd otóż ponadto potem poza przecież później również stąd tak także tam też toteż tylko
-tymczasem więc wreszcie wtedy zatem zaś zresztą
+niemniej oba obaj obie odtąd otóż ponadto potem przecież później również stąd tak także tam też toteż tymczasem więc
+wreszcie wtedy zatem zaś zresztą
 """
 POINTERS = """
 ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa owo ta taka taki takich takie tamci

@@ -61,6 +61,10 @@ por conseguinte; por essa razão; por esse motivo; por exemplo; por fim,; por is
 por seu lado; por seu turno; por sua vez; posteriormente; pouco depois; segundo ela; segundo ele; segundo eles
 semanas depois; sim,; todas elas; todos eles; trata-se; tudo isso; tudo isto; um deles; uma delas
 """
+STANDS = """
+ainda que; além da; além das; além de; além do; além dos; assim como; assim que; até a; até as; até o; até os
+depois da; depois das; depois de; depois do; depois dos; há
+"""
 TIMES = """
 ano domingo década fim inverno manhã mês noite outono primavera quarta quarta-feira quinta quinta-feira segunda
 segunda-feira semana sexta sexta-feira sábado século tarde temporada terça terça-feira verão vez

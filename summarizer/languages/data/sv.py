@@ -41,6 +41,16 @@ sedan så således sålunda ändå ännu
 POINTERS = """
 de dem den denna denne deras dess dessa det detta han hans henne hennes hon honom sådan sådana sådant
 """
+ARTICLES = """
+de den det
+"""
+VERBS = """
+berodde beror betyder blev blir bodde bor borde byggde bygger båda bör där dömdes döms fick framgår fyra får gav ger
+gick gjorde greps gällde gäller går gör hade handlade handlar har hittade hittades här hör innebar innebär kan kom
+kommer kostar krävde krävs kunde känns ledde leder ligger låg menade menar misstänks måste sa sade ser ska skall
+skrev skriver skulle stod står säger såg tar tog tre trodde tror två uppgav uppger var verkade verkar vet vill ville
+visade visar visste är åkte åtalas
+"""
 LEADS = """
 allt detta; av den anledningen; av dessa; bland dem; båda; dagen därpå; dagen efter; dagen innan; de flesta av dem
 detsamma gäller; dittills; där; en annan; en av dem; en sådan; enligt dem; enligt henne; enligt honom; ett annat
@@ -50,6 +60,9 @@ med andra ord; nej; nästa dag; några av dem; orsaken är; på den tiden; på g
 på samma sätt; på så sätt; på så vis; samma dag; samma kväll; samma sak; sedan dess; senare; som en följd av
 strax därefter; tack vare det; till detta; till exempel; trots det; trots detta; tvärtom; två av dem; under tiden
 vid den tiden; vid det tillfället; värre var; värre är; även de; även han; även hon; å andra sidan; å ena sidan
+"""
+STANDS = """
+så kallade; så länge; så många som; så sent som
 """
 TIMES = """
 decennium fredag gång helg helgen höst kväll lördag morgon månad månaden måndag natt onsdag sommar säsong säsongen
