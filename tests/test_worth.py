@@ -227,3 +227,20 @@ def test_short_lines_are_worth_nothing_however_few():
     assert summarize("Milk. Bread. Two lemons. Call Ann about the keys.").worth == 0
     text = "码头在暴风雨之后关闭了三个月。岛上的商店卖完了牛奶和面包。渡船从鱼市出发去岛上。市长要求尽快修好它。"
     assert evidence(summarize(text, 2, language="zh").selection).few == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ミナトは8日、折りたたみ式の電動自転車「カゼ2」を10月1日に発売すると発表した。価格は14万8000円だ。電動自転車の重さは"
+        "12.9キロで、1回の充電で70キロ走れる。同社は初年度に2万台の電動自転車の販売を目指す。予約は9月15日から120店舗で受け付ける。",
+        "항구는 15일 올해 3월 승객이 2839명으로 1년 전보다 173명 늘었다고 밝혔다. 항구의 승객은 섬으로 가는 배를 타고 여름마다 다시 "
+        "늘어난다. 배는 시장에서 떠나 섬까지 40분이 걸린다. 항구는 새 배를 12척 사고 시장 옆에 표를 파는 곳을 열 계획이다. 상인들은 "
+        "승객이 늘면 시장도 살아난다고 말했다. 시는 항구에 3억 원을 내기로 했다.",
+    ],
+)
+def test_news_with_numbers_is_worth_something_where_a_character_is_a_syllable(text):
+    """A character counts there as four: the same news is so much shorter than in English."""
+    assert summarize(text, 2).worth > 0.2
+    prices = "リンゴ 120円 ミカン 80円 バナナ 98円。牛乳 210円 卵 268円。米5キロ 2480円。塩 98円 砂糖 198円。"
+    assert summarize(prices, 2).worth == 0
