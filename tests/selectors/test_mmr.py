@@ -380,6 +380,8 @@ def test_a_pointer_at_the_reader_s_own_time_leans_on_nothing(text, language):
         ("Alors qu'il pleuvait, le quai a fermé.", "Alors le quai a fermé.", "fr"),
         ("Después de la tormenta cerró el muelle.", "Después cerró el muelle.", "es"),
         ("Depois da tempestade o cais fechou.", "Depois o cais fechou.", "pt"),
+        ("Lo que falta es un muelle.", "Lo notó un buzo.", "es"),
+        ("Le Monde cerró el muelle.", "Le costó un muelle.", "es"),
         ("Così come il molo, la strada è chiusa.", "Così il molo è chiuso.", "it"),
         ("Instead of the pier, the council built a wall.", "Instead, the council built a wall.", "en"),
         ("Кроме причала, закрыли мост.", "Кроме того, закрыли мост.", "ru"),

@@ -47,7 +47,7 @@ tampoco y
 """
 POINTERS = """
 aquel aquella aquellas aquello aquellos dicha dichas dicho dichos ella ellas ello ellos esa esas ese eso esos esta
-estas este esto estos su sus tales él
+estas este esto estos le les lo su sus tales él
 """
 LEADS = """
 a ello hay que; a ello se suma; a esto se añade; a esto se suma; a partir de ahí; a partir de entonces
@@ -61,23 +61,22 @@ en consecuencia; en cualquier caso; en efecto; en esa; en ese; en ese caso; en e
 en ese sentido; en esta línea; en este contexto; en este sentido; en otras palabras; en particular; en segundo lugar
 en su opinión; en suma; en tercer lugar; entre ellas; entre ellos; entretanto; es decir; es más; eso sí
 hasta entonces; horas después; horas más tarde; la mayoría de ellas; la mayoría de ellos; la otra; la primera de ellas
-las dos; le acompaña; le acompañan; le acompañaron; le dieron; le dijo; le dio; le falta; le gusta; le ha; le había
-le habían; le han; le pidió; le preguntaron; le sigue; le siguen; le siguieron; le siguió; les dieron; les dijo
-les dio; les falta; les gusta; les ha; les había; les han; les pidió; les sigue; les siguen; lo afirma; lo afirmó
-lo anunció; lo asegura; lo aseguró; lo confirma; lo confirmó; lo consiguió; lo contó; lo cuenta; lo demuestra
-lo demuestran; lo dice; lo dicen; lo dijeron; lo dijo; lo era; lo eran; lo es; lo explica; lo explicó; lo fue; lo ha
-lo había; lo habían; lo hace; lo hacen; lo hacía; lo han; lo hicieron; lo hizo; lo logró; lo mismo; lo reconoce
-lo recuerda; lo sabe; lo saben; lo será; lo son; lo tenía; lo tiene; los dos; meses después; meses más tarde
-mientras tanto; minutos después; muchas de ellas; muchos de ellos; más aún; más tarde; ninguno de ellos; no le; no les
-no lo; no obstante; no,; otra; otras; otro; otros; para ello; peor aún; pese a ello; poco después; por consiguiente
-por ejemplo; por ello; por ende; por esa razón; por eso; por esta razón; por este motivo; por lo demás; por lo tanto
-por otra parte; por otro lado; por su parte; por tanto; resulta que; se la dio; se le; se les; se lo; se los; se trata
-según ella; según ellos; según él; semanas después; sin embargo; sí,; todas ellas; todos ellos; tras ello; tras eso
-tras esto; tras lo cual; una de ellas; uno de ellos; ya le; ya lo
+las dos; lo mismo; los dos; meses después; meses más tarde; mientras tanto; minutos después; muchas de ellas
+muchos de ellos; más aún; más tarde; ninguno de ellos; no le; no les; no lo; no obstante; no,; otra; otras; otro
+otros; para ello; peor aún; pese a ello; poco después; por consiguiente; por ejemplo; por ello; por ende
+por esa razón; por eso; por esta razón; por este motivo; por lo demás; por lo tanto; por otra parte; por otro lado
+por su parte; por tanto; resulta que; se la dio; se le; se les; se lo; se los; se trata; según ella; según ellos
+según él; semanas después; sin embargo; sí,; todas ellas; todos ellos; tras ello; tras eso; tras esto; tras lo cual
+una de ellas; uno de ellos; ya le; ya lo
 """
 STANDS = """
-además de; además del; aun cuando; después de; después del; luego de; luego del; más tarde que; no obstante el
-no obstante la
+además de; además del; aun cuando; después de; después del; le corbusier; le figaro; le havre; le mans; le monde
+le pen; les luthiers; lo bueno; lo cierto; lo complicado; lo contrario; lo cual; lo curioso; lo de; lo difícil
+lo esencial; lo extraño; lo fundamental; lo fácil; lo grave; lo habitual; lo ideal; lo importante; lo interesante
+lo justo; lo llamativo; lo lógico; lo malo; lo mejor; lo menos; lo más; lo necesario; lo normal; lo nuevo; lo ocurrido
+lo paradójico; lo peor; lo preocupante; lo primero; lo principal; lo que; lo raro; lo realmente; lo relevante
+lo sorprendente; lo sucedido; lo triste; lo verdaderamente; lo último; lo único; luego de; luego del; más tarde que
+no obstante el; no obstante la
 """
 TIMES = """
 año domingo década fin invierno jueves lunes martes mañana mes miércoles noche otoño primavera semana siglo sábado
