@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import chain, combinations, pairwise
 from zlib import crc32
 
-from .echoes import Echoes
+from .echoes import Echoes, numbers_of
 from .names import names_of
 
 TYPE_CHECKING = False
@@ -38,6 +38,9 @@ APART, _PAIRED = 0.2, 20
 AGAIN, PASTED = 1.7, 0.8
 # An article is put together of others if they have so much of it, and no one of them so much of it alone.
 TOGETHER, ALONE = 0.9, 0.9
+# Copies with more of their sentences changed are reworded. Of 1,036 copies with one word in ten swapped that are of
+# another hour, 96.5 % were found where any other figure was news, 98.7 so, as many as if they are of one hour.
+REWORDED = 0.5
 # Articles whose sentences are kept as they are looked up in, 40 kB each: of all 10,000 they are 300 MB.
 _LOOKED_UP = 200
 # What is so many times as long is looked up in, not walked through: a page of all the news is held against each item.
@@ -144,7 +147,14 @@ def _is_update(article: Article, other: Article, said: Echoes) -> bool:
     moments = {article.moment, other.moment}
     if len(moments) == 1 or None in moments or is_one(article.analysis.document, other.analysis.document):
         return False
-    return any(said.otherwise(own) for own in article.told if own not in said.same)
+
+    changed = [own for own in article.told if own not in said.same]
+    # Where most sentences were changed, words were swapped, figures too: one that the earlier article has is no news.
+    is_reworded = len(changed) > REWORDED * len(article.words)
+    earlier = min(article, other, key=lambda each: each.moment or 0.0)
+    before = numbers_of(chain.from_iterable(earlier.told)) if is_reworded else frozenset()
+    figures = [numbers_of(own) ^ said.numbers[each] for own in changed for each in said.otherwise(own)]
+    return any(not is_reworded or not each <= before for each in figures)
 
 
 def shingles(article: Article) -> frozenset[int]:
