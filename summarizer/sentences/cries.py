@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import late
-from .marks import QUOTED, SPOKE, TITLES, Mark, word_at
+from .marks import CLAUSES, QUOTED, SPOKE, TITLES, Mark, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,17 +55,26 @@ def _cry_before_small_letter(mark: Mark) -> bool | None:
     opening = text[mark.start]
     if opening in "–—" or (opening == "-" and mark.language.code != "en"):
         return False
-    return word_at(text, place) not in _GOES_ON and mark.evidence.opens_behind_cry(mark.word + text[mark.stop], place)
+    behind = word_at(text, place)
+    if behind in _GOES_ON or (_is_name(mark) and behind.replace("’", "'") not in CLAUSES):
+        return False
+    return mark.evidence.opens_behind_cry(mark.word + text[mark.stop], place)
 
 
-def _speaker(mark: Mark) -> bool | None:
+def _is_name(mark: Mark) -> bool:
+    """Whether the word before a cry has a capital that its sentence doesn't give it: "on Therapy? all night"."""
+    is_within = mark.stop - len(mark.word) > mark.start and mark.language.code != "de"
+    return is_within and mark.word.istitle() and not mark.evidence.is_informal()
+
+
+def speaker(mark: Mark) -> bool | None:
     """Behind a quotation up to three words and then a verb say who spoke: '"Why?" the old Mr. Hart cried'."""
     if mark.text[mark.after - 1] not in QUOTED:
         return None
     if mark.follower in QUOTED:
         return True  # '"Is it open?" "No," he said.'
     for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
-        bare = word.rstrip(".,:")
+        bare = word.rstrip(".,:।")
         if number and bare in SPOKE:
             return word[-1] == ":"  # what follows a colon is the next thing said
         if (bare != word and bare not in TITLES) or bare in _NOBODY:
@@ -74,4 +83,4 @@ def _speaker(mark: Mark) -> bool | None:
 
 
 # At an exclamation or question mark, an ellipsis and all others but a stop.
-CRIES: tuple[Rule, ...] = (_cry_in_name, _aside, _lost_quote, _cry_before_small_letter, _speaker)
+CRIES: tuple[Rule, ...] = (_cry_in_name, _aside, _lost_quote, _cry_before_small_letter, speaker)

@@ -10,6 +10,7 @@ from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER
 from ..patterns import late
 from .marks import (
     BEFORE,
+    CITED,
     GOES_ON,
     QUOTED,
     SPOKE,
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 # Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
 _SHORTEST = 24
-# How far around an abbreviation a bracket is looked for: citations are short.
-_BRACKET = 80
 # How many digits an ordinal has, and a label or a year behind "in": beyond, a number is a number.
 _ORDINAL, _LABEL = 3, 4
 # Letters of a plain word behind which informal text goes on in lower case: in English, whose abbreviations are known.
@@ -40,6 +39,8 @@ _INFORMAL, _INFORMAL_ABROAD = 3, 4
 _SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
 _BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
+# Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
+_SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
 _ROMAN, _INITIALS, _ERAS, _VOWELS = "IVXLC", "ICL", ("A.D", "B.C"), frozenset("aeiouy")
 
@@ -88,7 +89,8 @@ def _small_letter(mark: Mark) -> bool | None:
         return True  # "iPhones sell well"
 
     shortest = _INFORMAL if mark.language.code == "en" else _INFORMAL_ABROAD
-    is_plain = len(word) >= shortest and word.isalpha() and not word[-1].isupper()
+    is_long = len(word) >= shortest or (len(word) > 1 and word in mark.language.stop_words)
+    is_plain = is_long and word.isalpha() and not word[-1].isupper()
     is_number = word.isdecimal() and mark.stop - len(word) > mark.start  # none that counts what follows
     is_told = mark.is_alone and (is_plain or is_number) and word_at(text, place) not in SPOKE
     return is_told and mark.evidence.opens(word, place)
@@ -104,8 +106,18 @@ def _dots(mark: Mark) -> bool | None:
 def _cited(mark: Mark) -> bool | None:
     """Within a citation, before a section or capitals cut short up to a number: "art. 5(3)", "34 Am. J. Soc. 12"."""
     if mark.follower.isdigit():
-        return False if _SECTION.match(mark.text, mark.place) else None
-    return False if is_cited(mark.text, mark.word, mark.place) and not mark.is_before_starter() else None
+        return False if _SECTION.match(mark.text, mark.place) or _is_second(mark) else None
+    is_first = is_cited(mark.text, mark.word, mark.place, mark.evidence.abbreviations)
+    return False if is_first and not mark.is_before_starter() else None
+
+
+def _is_second(mark: Mark) -> bool:
+    """Whether a word is the last of several cut short in front of a number: "Plut. Vit. Alex. 4", not "Mr. Orr. 4"."""
+    stop = mark.stop - len(mark.word) - 2
+    if not mark.word.istitle() or len(mark.word) > CITED or not mark.text.endswith(". ", mark.start, stop + 2):
+        return False
+    before = mark.text[max(mark.start, stop - CITED - 1) : stop].split()[-1]
+    return before.istitle() and len(before) > 1 and mark.evidence.abbreviations.get(before, NUMBER) == NUMBER
 
 
 def _elided(mark: Mark) -> bool | None:
@@ -122,14 +134,6 @@ def _never_final(mark: Mark) -> bool | None:
 def _abbreviated_aside(mark: Mark) -> bool | None:
     """Between an abbreviation and an aside or a note: "5 lbs. — at most", "fig.1 The"."""
     return False if mark.is_before_aside() or mark.text[mark.stop + 1].isdigit() else None
-
-
-def _in_bracket(mark: Mark) -> bool | None:
-    """Behind an abbreviation in a bracket that a cut would leave open: "Gray v. Moss (9th Cir. 1999)"."""
-    opened = mark.text.rfind("(", max(mark.start, mark.stop - _BRACKET), mark.stop)
-    if opened <= mark.start or mark.text.find(")", opened, mark.stop) >= 0:
-        return None
-    return False if mark.text.find(")", mark.place, mark.place + _BRACKET) >= 0 else None
 
 
 def _numbered(mark: Mark) -> bool | None:
@@ -150,6 +154,8 @@ def _before_label(mark: Mark) -> bool | None:
     label, _, number = mark.text[mark.place : mark.place + WORD].partition(" ")
     if mark.follower in "§¶":
         return False if (label.strip("§¶") or number)[:1].isdigit() else None
+    if number[:1] == "§":
+        return False  # "Cal. Civ. Code § 17"
     return False if mark.evidence.abbreviations.get(label) == NUMBER and number[:1].isdigit() else None
 
 
@@ -189,10 +195,27 @@ def _is_head(mark: Mark) -> bool:
     return stop - mark.start <= WORD and (not before or is_name)
 
 
-def _title(mark: Mark) -> bool | None:
-    """Behind a capital and consonants in a language of which nothing is known: "Dl. Pop", "Gsp. Moor"."""
-    is_asked = not mark.language.code and mark.is_alone and mark.word.istitle() and len(mark.word) > 1
-    return False if is_asked and mark.word.isascii() and not _VOWELS & set(mark.word.lower()) else None
+def _without_vowels(mark: Mark) -> bool | None:
+    """Behind consonants before a number ("stk. 3"), or a capital in a language of which nothing is known: "Dl. Pop"."""
+    word, is_unknown = mark.word, not mark.language.code
+    if not (is_unknown or mark.follower.isdigit()) or not mark.is_alone or len(word) == 1:
+        return None
+    if not word.isascii() or _VOWELS & set(word.lower()):
+        return None
+    if is_unknown and word.istitle():
+        return False
+    is_unit = mark.text[max(mark.start, mark.stop - len(word) - 2)].isdigit()  # "5 km. 3 men"
+    is_counting = mark.follower.isdigit() and word.islower() and mark.language.code not in _CONSONANTS
+    return False if is_counting and not is_unit else None
+
+
+def _spoken(mark: Mark) -> bool | None:
+    """Behind a quotation in a script without capitals, before who spoke: "“집에요.” 그가 답했다"."""
+    if mark.is_alone or mark.language.code not in _SPEAKERS_LAST:
+        return None
+    from .cries import speaker
+
+    return False if speaker(mark) is False else None
 
 
 def _unknown(mark: Mark) -> bool | None:
@@ -270,7 +293,8 @@ WORDS: tuple[Rule, ...] = (
     _cited,
     _ordinal,
     _label,
-    _title,
+    _without_vowels,
+    _spoken,
     _unknown,
     _word_of_a_letter,
     _at_start,
@@ -286,7 +310,6 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     _elided,
     _never_final,
     _abbreviated_aside,
-    _in_bracket,
     _before_label,
     _cited,
     _numbered,
@@ -301,8 +324,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
 _LETTER, _LETTERS, _DIGITS, _OTHER = range(4)
 # Those that answer for one class of abbreviations only, for one shape of words, and those that don't before a capital.
 _OWN: dict[Rule, int] = {_never_final: NEVER, _numbered: NUMBER, _era: CAPITAL, _unit: STARTER}
-_SHAPED: dict[Rule, int] = {_title: _LETTERS, _label: _DIGITS, _word_of_a_letter: _LETTER}
-_UNLIKE_CAPITALS = (_closing, _punctuated, _small_letter, _elided)
+_SHAPED: dict[Rule, int] = {_without_vowels: _LETTERS, _label: _DIGITS, _word_of_a_letter: _LETTER}
+_UNLIKE_CAPITALS = (_closing, _punctuated, _small_letter, _elided, _spoken)
 
 
 def _shape_of(word: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..languages.language import CAPITAL, STARTER
 from ..patterns import late
-from .marks import CLAUSES, FULL_WIDTH, OPENERS, QUOTED, is_word
+from .marks import CLAUSES, FULL_WIDTH, OPENERS, QUOTED, is_word, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,11 +93,16 @@ def _no_word(seam: Seam) -> bool:
         return False
     if before[-1].isdigit() and before[0].isspace() and _is_capitalized(seam.behind):
         return False  # "won 3 - 0.They"
+    if before[0] == "°":
+        return False  # "bei 20 °C.Dann"
+
     if seam.language.code == "fr" and seam.text[seam.stop] != "." and before[-1].isspace() and not before.isspace():
         return False  # high marks stand behind a space
+    if before[-1].isspace() and before[0].isalpha() and seam.text[seam.stop] in ".!":
+        return seam.next not in seam.language.starters  # "for you .They", not "with .NET"
     if before[0].isspace() and last in seam.language.stop_words and _is_capitalized(seam.behind):
         return False  # "makinedir o.Bunun", "XV w.Po"
-    kind = seam.language.abbreviations.get(last) if last else None
+    kind = kind_of(last, seam.language.abbreviations) if last else None
     is_unit = kind == STARTER and last.islower() and seam.text[seam.stop - len(last) - 2].isdigit()
     return kind != CAPITAL and not is_unit
 

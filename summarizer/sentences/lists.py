@@ -71,8 +71,9 @@ def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) ->
                 if sender and _ends_before(text[max(start, sender.start() - _SENDERS) : sender.start()]):
                     found.append(sender.start(1))
         elif before.isspace() and behind in _LABEL_ENDS:
+            block = text[:end].replace("\n", " ")  # a line may end with a label
             for labels in _LABELS[sign]:
-                found += _numbered(text, start, end, labels, ordinals)
+                found += _numbered(block, start, end, labels, ordinals)
             break
 
     return sorted({place for place in found if start < place < end}) if found else found

@@ -59,6 +59,28 @@ def embedded(
     return found
 
 
+def bracketed(found: list[tuple[int, int, int]], brackets: Iterable[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """Return sentences with those made one that a bracket holds which opens within one: "says (Eth. Nic. 12) that".
+
+    Parameters
+    ----------
+    found : list of tuple of int
+        Start, end and paragraph of each sentence, in order.
+    brackets : iterable of (start, end)
+        Where brackets stand that may hold the end of a sentence, in order.
+    """
+    joined: list[tuple[int, int, int]] = []
+    rest = iter(brackets)
+    opened, closed = next(rest)
+    for start, end, paragraph in found:
+        while closed <= start:
+            opened, closed = next(rest, (end, end + 1))
+        if joined and joined[-1][0] < opened < joined[-1][1] and start < closed and paragraph == joined[-1][2]:
+            start = joined.pop()[0]
+        joined.append((start, end, paragraph))
+    return joined
+
+
 def _opened(
     text: str, before: list[tuple[int, int, int]], earliest: int, start: int, place: int, quote: str
 ) -> int | None:

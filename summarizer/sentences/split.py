@@ -37,26 +37,34 @@ if TYPE_CHECKING:
 # or the capital of a glued sentence. Every repetition is bounded and possessive. A pattern of its own, since it takes
 # half a millisecond to compile; a class with more than two runs beyond Latin-1 takes .1, so some are alternatives.
 _RAISED = r"(?:[¹²³]|[⁰⁴-⁹])"
+# What ends a message and no sentence begins with: faces, hands, hearts, but not the signs that lead on ("👉", "📌").
+_EMOJI = (
+    "(?!(?:[\U0001f446-\U0001f449]|[\U0001f4c0-\U0001f524]|[\U0001f526-\U0001f53d]))"
+    "(?:[\U0001f1e6-\U0001faff]|[☹☺♥❤]|[\u200d\ufe0f])"
+)
 _NOTE = r"(?:\d\d?(?:[,-]\d\d?|–\d\d?){0,4}+|\(\d{1,3}(?:[,-]\d{1,3}){0,4}+\))(?= [A-Z])"
+# What may begin a sentence that is glued to the one before: "year.12 men", "road.3. Turn", "поле.3-й", "case.- Two".
+_LABELLED = r"(?:\d{1,4}(?:\.? |['’]|-(?=[а-я])|\.(?=[A-ZÀ-Þ]))|\(\d{1,3}\) |[–—-] (?:\d{1,4} |\()?)"
 _TAIL = late(
-    rf"(?:[.!?]|…{{1,9}}){{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?[:;]['-]?[)(DP](?!\w)){{0,2}}+"
+    rf"(?:[.!?]|…{{1,9}}){{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?(?:[:;]['-]?[)(DP](?!\w)|{_EMOJI})){{0,9}}+"
     rf"(?:\s{{0,2}}+\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]"
     rf"|{_RAISED}(?:[,-](?={_RAISED})|[–⁻](?={_RAISED}))?+){{0,16}}+"
     rf"(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’]))(?:{_NOTE}))?+"
     rf"(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}}+"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
-    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].)(?:\d{{1,4}}(?:\.? |['’])|\(\d{{1,3}}\) |[–—] )[^\W\d_]|(?<=\S[?!])[a-z]{{1,9}} )"
+    rf"|(?<=[^\W\d_]{{3}}.|..[)\]].){_LABELLED}[^\W\d_]"
+    rf"|(?<=\S[?!])[a-z]{{1,9}} )"
 )
 # What a list within a line can't do without. Each sign is a single character, since one is found thirty times as fast
 # as two; its pattern says what stands around it.
 _LIST_SIGNS = {
-    ")": late(r"\)(?<= [2b]\)) "),
+    ")": late(r"\)(?<= [2b]\))\s"),
     "•": late(r"•(?<=\s•)"),
     "⁃": late(r"⁃(?<=\s⁃)"),
     "/": late(r"/(?<=\d\d/)\d\d/"),
 }
 # The labels of its second item: with a stop they are met by the splitter, and looked for when it has met one.
-_LABELS = {"2": late(r"2[.)](?<= 2.)\)? "), "b": late(r"b[.)](?<= b.) ")}
+_LABELS = {"2": late(r"2[.)](?<= 2.)\)?\s"), "b": late(r"b[.)](?<= b.)\s")}
 # The same for what meets without a mark: an address, a credit, a headline before a bar, a heading before prose.
 _SEAM_SIGNS = {
     "/": late(r"/(?:(?<=:/)/|AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|Alamy)"),
@@ -81,6 +89,8 @@ _PHRASED = ("th", "")
 _SIGNATURE = 40
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
+# A bracket within a sentence that holds a stop: in the gold none of 22 such stops ends a sentence.
+_BRACKET = late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+\)")
 
 
 @lru_cache(16)
@@ -141,6 +151,10 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         from .quotes import embedded
 
         places = embedded(text, places, blocks, closing)
+    if "(" in text and _BRACKET.search(text):
+        from .quotes import bracketed
+
+        places = bracketed(places, [match.span() for match in _BRACKET.finditer(text)])
     # Speech without a mark ends with its block: there are fewer of these than sentences.
     if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
         from .pauses import paused
@@ -303,6 +317,8 @@ def _cut(
         evidence.is_labelled = True
     if after > stop + 1 and text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
         after = stop + 1  # no note: the number begins what follows
+    if after == stop + 2 and text[stop + 1] == "“" and text[stop] in FULL_WIDTH:
+        after = stop + 1  # it opens what follows: "她问。“回家。”"
     place = _behind_space(text, after)
 
     if place == after:

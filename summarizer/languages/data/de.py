@@ -15,13 +15,13 @@ werden wie wieder will wir wird wo wollen worden wurde wurden während würde w�
 """
 
 NEVER_FINAL = """
-Abk Az Bgm Dipl.-Chem Dipl.-Inf Dipl.-Ing Dipl.-Kfm Dipl.-Math Dipl.-Phys Dipl.-Psych Fa Frhr Gen Hptm Hrsg Lt Mr Mrs
-Ms Nr Oblt PD Pfr Priv.-Doz Präs Vors abzgl allg amerik amtl arab ausschl b bes betr bez brit bspw bulg bzw ca chin d
-d.h dgl dipl dr drs dt dän ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl frz geb gegr gem gen ges gest
-gez ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl ital jap jew jur kath kroat
-lat lfd lt m.e m.w mag max med mind mögl nat niederl norw näml o o.g o.ä pers phil poln prof rd rer resp rum russ röm
-s.a s.g s.o s.u schwed serb siehe sog span st stellv stv techn theol tschech türk u u.a u.u u.v.a ung univ urspr v.a
-verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zw zzgl österr
+Abk Az Bgm Dipl.-Chem Dipl.-Inf Dipl.-Ing Dipl.-Kfm Dipl.-Math Dipl.-Phys Dipl.-Psych Dr.-Ing Fa Frhr Gen Hptm Hrsg
+Lt Mr Mrs Ms Msp Nr Oblt PD Pck Pckg Pfr Priv.-Doz Präs Vors abzgl allg amerik amtl arab ausschl b bes betr bez brit
+bspw bulg bzw ca chin d d.h dgl dipl dr drs dt dän ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl frz
+geb gegr gem gen ges gest gez ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl ital
+jap jew jur kath kroat lat lfd lt m.e m.w mag max med mind mögl nat niederl norw näml o o.g o.ä pers phil poln prof
+rd rer resp rum russ röm s.a s.g s.o s.u schwed serb siehe sog span st stellv stv techn theol tschech türk u u.a u.u
+u.v.a ung univ urspr v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zul zw zzgl österr
 """
 BEFORE_NUMBER = """
 -bl -nr -str ABl Anh Anl Apr Aug Ausg BGBL BGBl BStBl Beil Beschl Best Blatt Bsp Bst Buchst Dez Feb Fn Folge Fußn GBl

@@ -23,13 +23,13 @@ ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds p
 sgts supra supt transl viz vs
 """
 BEFORE_NUMBER = """
-App Apr Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab Hag
-Heb Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet Phil
-Philem Prov Ps Reg Rel Rs Rul Sec Sep Sept Stat Supp Thess Zech Zeph amend annot app append apt arts bk bks c.f.r cfr
-ch chap chaps cl cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol fols frag hwy
-intro iss ll lot mem mss nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs
-rept rm rpt rr rte s sch sched scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab tabs tbl tel tit
-u.s.c ver vol vols vv
+App Apr Apt Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab
+Hag Heb Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet
+Phil Philem Prov Ps Qur Reg Rel Rs Rul Sec Sep Sept Stat Supp Thess Utd Zech Zeph amend annot app append apt arts bk
+bks c.f.r cfr ch chap chaps cl cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol
+fols frag hwy intro iss ll lot mem mss nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref
+refs reg regs rept rm rpt rr rte s sch sched scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab
+tabs tbl tel tit u.s.c ver vol vols vv
 """
 BEFORE_STARTER = """
 Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass

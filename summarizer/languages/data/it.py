@@ -14,14 +14,14 @@ tutte tutti tutto un una uno vi via voi è
 """
 
 NEVER_FINAL = """
-Card ad.es amm arch avv b.go brig c.d ca cav cfr col comm cosid d.ssa don dott dott.ssa dottssa dr ecc.mo egr es gent
-geom ill ing magg mons mr mrs on onn p.es pres prof prof.ssa profssa rag rev s sen serg sig sig.na sig.ra sigg sigra
-spett ss st ten vs
+Card ad.es amm arch avv b.go brig c.d ca cav cfr col comm cosid d.ssa don dott dott.ssa dottssa dr ecc.mo egr es gen
+gent geom ill ing magg mons mr mrs on onn p.es pres prof prof.ssa profssa rag rev s sen serg sig sig.na sig.ra sigg
+sigra spett ss st ten vs
 """
 BEFORE_NUMBER = """
 Ap At Cor Dt Eb Ef Ez Fil Gal Gc Ger Gs Gv Is Lc Lev Mc Mt Prv Pt Rm Sal Tm Ts ago all apr art artt c cap capp cass
-cod comma cpv dic fax feb fig figg gen giu lett lib lug mag mar n n.ro nn no nov nr num n° ott p pag pagg pp reg rif
-sec sent sett tab tav tel tit vol voll
+cod comma cpv dic fax feb fig figg giu lett lib lug mag mar n n.ro nn no nov nr num n° ott p pag pagg pp reg rif sec
+sent sett tab tav tel tit vol voll
 """
 BEFORE_STARTER = """
 ab al arc ass c.so cit co coll corp d.lgs div fatt gg inc ind int jr kg km l lgt loc ltd min op osp p.za p.zza par

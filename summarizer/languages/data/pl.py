@@ -19,13 +19,13 @@ ros sierż tj tzn tzw tłum ul ur wg woj ww wyd wł zał zm zob łac śp św
 """
 BEFORE_NUMBER = """
 Ap Dn Dz Dz.U Ef Ez Flp Ga Hbr Iz J Jk Joz Koh Kol Kor Kpł Krl Krn Lb Mk Mt P Prz Ps Pwt Rdz Rz Sdz Sm Tes Tm Wj akt
-art cz dn dok fax godz kol lit lp not nr par paragr pkt podrozdz poz ppkt rozdz rozp ryc rys s ss str t tab tel tom
+art cz dn dok fax godz kol lit lp m not nr par paragr pkt podrozdz poz ppkt rozdz rozp ryc rys s ss str t tab tel tom
 ust ustęp vol zarz zesz Łk
 """
 BEFORE_STARTER = """
-al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kg kl km ltd m m.st min mld mln
-nar nazw nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd przyp przyst r rad ref rtm s.a sp spec tabl tech tys
-ub ukr us w wsch właśc z.o.o zach zest zł śr żyd
+al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kg kl km ltd m.st min mld mln nar
+nazw nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd przyp przyst r rad ref rtm s.a sp spec tabl tech tys ub
+ukr us w wsch właśc z.o.o zach zest zł śr żyd
 """
 BEFORE_CAPITAL = """
 etc i.in in itd itp n.e p.n.e

@@ -1,0 +1,156 @@
+"""What belongs to a sentence: brackets, emoji, citations of several words, names with marks, labels at line ends."""
+
+import textwrap
+
+import pytest
+
+from summarizer import split_sentences
+from summarizer.sentences.quotes import bracketed
+
+
+def joined(text, language="en"):
+    """Return the sentences of a text with a bar between them."""
+    return "|".join(sentence.text for sentence in split_sentences(text, language))
+
+
+BRACKETS = [
+    ("en", "Aristotle says (Eth. Nic. 1094a) that every art aims at a good.|Few disagree."),
+    ("en", "The cook (who was he? nobody knew) left.|It rained."),
+    ("en", "Two ships (the Ada, of Holm. Her mate, the Eva) sank.|Three (of oak. And elm) did not."),
+    ("en", "They left (it was late.)|She stayed.|It rained (a little."),
+    ("en", "(It was late.|Nobody came.)|They left."),
+    ("de", "Die Ausgabe (hrsg. von Holm, 2., überarb. Aufl.) ist vergriffen.|Neu gibt es sie nicht."),
+    ("en", "It broke :( we lost.|Then we won :) again."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), BRACKETS)
+def test_a_bracket_within_a_sentence(language, wanted):
+    """What it holds is a part of the sentence that it opens in; one that opens with a sentence isn't."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+def test_a_bracket_across_paragraphs():
+    """It holds nothing together; behind the last one nothing is looked for."""
+    places = [(0, 9, 0), (10, 20, 1), (21, 30, 1), (31, 40, 1)]
+    assert bracketed(places, [(5, 15)]) == places
+    assert bracketed(places, [(5, 8), (12, 25)]) == [(0, 9, 0), (10, 30, 1), (31, 40, 1)]
+
+
+EMOJI = [
+    "We won! 🎉|The whole town is out. 😀😀|Nobody sleeps tonight.",
+    "That was great!!! 😂😂|See you.",
+    "It rained. ❤️|Nobody came.😢|Then we left.",
+    "It is over.|👉 Read more.|📌 Pinned.",
+]
+
+
+@pytest.mark.parametrize("wanted", EMOJI)
+def test_an_emoji_behind_a_mark(wanted):
+    """It belongs to the sentence before, unless it leads on to what follows."""
+    assert joined(wanted.replace("|", " ")) == wanted
+
+
+CITED = [
+    "Published in J. Clin. Invest. 45, 123 (2001).|It was corrected.",
+    "She cites Plut. Vit. Alex. 4 and Hom. Il. 1.1.|Both are famous.",
+    "See Cal. Civ. Code § 1714.|Every person is responsible.",
+    "He came back to Leeds.|Nov. 5 was cold.",
+    "They talked to Mr. Orr.|12 men came.",
+    "They came from St. Ives.|12 boats lay there.",
+    "They met the others.|Orr.|12 men came.",
+]
+
+
+@pytest.mark.parametrize("wanted", CITED)
+def test_several_words_cut_short_before_a_number(wanted):
+    """Titles of works and journals that no list knows, not a name behind a title."""
+    assert joined(wanted.replace("|", " ")) == wanted
+
+
+NAMES = [
+    ("en", "They played Wham! and Therapy? all night.|Nobody slept."),
+    ("en", "We saw Therapy?|they were loud.|Nobody slept."),
+    ("es", "El grupo Forward! tocó anoche.|Fue un éxito."),
+    ("de", "Was für ein Haus!|wir waren begeistert."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), NAMES)
+def test_a_capital_and_a_cry_before_a_small_letter(language, wanted):
+    """A name's mark ends no sentence, where nouns have no capitals."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+SPOKEN = [
+    ("ko", "“어디 가요?” 그녀가 물었다.|“집에요.” 그가 답했다.|비가 왔다."),
+    ("ko", "그는 “집에요.”|다음 날 비가 왔다."),
+    ("ko", "표지판은 12345.|비가 왔다."),
+    ("hi", '"मैं जा रहा हूँ।" उसने कहा।|वह चली गई।'),
+    ("zh", "“你去哪里？”她问。|“回家。”他说。|外面下着雨。"),
+    ("zh", "天黑了。|“我说，回家吧。”"),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), SPOKEN)
+def test_who_spoke_without_capitals(language, wanted):
+    """Behind a quotation that ends with a stop, too; a mark that only opens begins what follows."""
+    text = wanted.replace("|", "" if language == "zh" else " ")
+    assert joined(text, language) == wanted
+
+
+COUNTING = [
+    ("sv", "Efter § 2, stk. 1, gäller det inte.|Det regnade."),
+    ("en", "It is 5 kms.|3 men ran."),
+    ("en", "It is told by the grp. 3 men.|They ran."),
+    ("cs", "Našli jen smrt.|3 muži utekli."),
+    ("pl", "Mieszka przy ul. Długiej 3 m. 5 w Krakowie.|Nie ma telefonu."),
+    ("it", "Il gen. Holm e il col. Pike parlarono.|Pioveva."),
+    ("de", "1 Pck. Backpulver und 1 Msp. Zimt mischen.|Prof. Dr.-Ing. Pike kam."),
+    ("en", "Ring at Apt. 4 twice.|Ask for Ann."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), COUNTING)
+def test_consonants_before_a_number(language, wanted):
+    """They count what follows, unless they are a unit behind a number, or a word of the language."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+GLUED = [
+    ("fr", "La demande est acceptée.|- Si vous avez un doute, écrivez.|- 14 novembre : Orr est élu."),
+    ("it", "La parte è costruita [903].|889. Distanze per pozzi."),
+    ("ru", "Отступали советские подразделения.|3-й корпус шёл."),
+    ("de", "Das Wasser hatte 20 °C.|Dann kam Regen."),
+    ("it", "Vissero lì nel VI secolo d.C.|Alla fine partirono."),
+    ("en", "That is the company for you .|They care."),
+    ("en", "Use it with the .Net framework."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), GLUED)
+def test_what_lost_the_space_behind_a_mark(language, wanted):
+    """Items, ordinals, degrees and eras, and a mark whose space stands before it."""
+    glued = wanted.replace("889. D", "889.D").replace("|", "")
+    assert joined(glued, language) == wanted.replace("889. D", "889.D")
+
+
+@pytest.mark.parametrize("width", [40, 44, 52])
+def test_a_label_at_the_end_of_a_line(width):
+    """A list whose lines are wrapped behind its labels has its items all the same."""
+    text = textwrap.fill(
+        "In this act the following words mean: a) animals that live on a farm and are sold for their meat; b) transport"
+        " by road, by rail and over the sea to a place abroad; c) owners, whoever has them in hand at the time.",
+        width,
+    )
+    assert [sentence.text[:2] for sentence in split_sentences(text, "en")] == ["In", "a)", "b)", "c)"]
+
+
+def test_short_words_in_an_informal_text():
+    """A word of two letters ends a sentence there; what is known to be cut short tells of no small letters."""
+    assert joined("the server crashed. i restarted it. nobody noticed.") == (
+        "the server crashed.|i restarted it.|nobody noticed."
+    )
+    assert joined("The approx. cost is 40 euros. The act. cost was higher.") == (
+        "The approx. cost is 40 euros.|The act. cost was higher."
+    )
