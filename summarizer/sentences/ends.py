@@ -33,10 +33,14 @@ if TYPE_CHECKING:
 _SHORTEST = 24
 # How many digits an ordinal has, and a label or a year behind "in": beyond, a number is a number.
 _ORDINAL, _LABEL = 3, 4
+# How many letters a word has that counts what follows it.
+_SHORT = 4
 # Letters of a plain word behind which informal text goes on in lower case: in English, whose abbreviations are known.
 _INFORMAL, _INFORMAL_ABROAD = 3, 4
 # A part of a law, which no sentence begins with: "5(3)", "12(b)(6)".
 _SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
+# A number and a unit, cut short as the one before.
+_MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 _BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
 # Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
@@ -89,7 +93,8 @@ def _small_letter(mark: Mark) -> bool | None:
         return True  # "iPhones sell well"
 
     shortest = _INFORMAL if mark.language.code == "en" else _INFORMAL_ABROAD
-    is_long = len(word) >= shortest or (len(word) > 1 and word in mark.language.stop_words)
+    is_unit = text[max(mark.start, mark.stop - len(word) - 2)].isdigit()  # "11 in. long"
+    is_long = len(word) >= shortest or (len(word) > 1 and word in mark.language.stop_words and not is_unit)
     is_plain = is_long and word.isalpha() and not word[-1].isupper()
     is_number = word.isdecimal() and mark.stop - len(word) > mark.start  # none that counts what follows
     is_told = mark.is_alone and (is_plain or is_number) and word_at(text, place) not in SPOKE
@@ -104,9 +109,11 @@ def _dots(mark: Mark) -> bool | None:
 
 
 def _cited(mark: Mark) -> bool | None:
-    """Within a citation, before a section or capitals cut short up to a number: "art. 5(3)", "34 Am. J. Soc. 12"."""
+    """Within a citation or a measure: "art. 5(3)", "Code Ann. § 3", "34 Am. J. Soc. 12", "4 min. 12 sec."."""
+    if mark.follower in "§¶":
+        return False if mark.language.code == "en" else None
     if mark.follower.isdigit():
-        return False if _SECTION.match(mark.text, mark.place) or _is_second(mark) else None
+        return False if _SECTION.match(mark.text, mark.place) or _is_second(mark) or _is_measure(mark) else None
     is_first = is_cited(mark.text, mark.word, mark.place, mark.evidence.abbreviations)
     return False if is_first and not mark.is_before_starter() else None
 
@@ -118,6 +125,12 @@ def _is_second(mark: Mark) -> bool:
         return False
     before = mark.text[max(mark.start, stop - CITED - 1) : stop].split()[-1]
     return before.istitle() and len(before) > 1 and mark.evidence.abbreviations.get(before, NUMBER) == NUMBER
+
+
+def _is_measure(mark: Mark) -> bool:
+    """Whether a word between numbers is a unit, as the next one is: "5 ft. 11 in.", "3 Std. 20 Min."."""
+    before = mark.stop - len(mark.word) - 2
+    return mark.text[max(mark.start, before)].isdigit() and _MEASURE.match(mark.text, mark.place) is not None
 
 
 def _elided(mark: Mark) -> bool | None:
@@ -143,7 +156,9 @@ def _numbered(mark: Mark) -> bool | None:
     text, place = mark.text, mark.place
     behind = word_at(text, place)
     is_number = mark.follower.isdigit() or (mark.follower == "(" and not mark.is_before_starter())
-    is_roman = behind != "" and not behind.strip(_ROMAN) and behind not in _INITIALS
+    is_roman = behind != "" and not behind.strip(_ROMAN)
+    if behind in _INITIALS:  # a pronoun, or an initial: "vol. I, p. 2" in other languages than English alone
+        is_roman = mark.language.code not in ("", "en") and text[place + 1 : place + 2] == ","
     is_known = len(behind) == 1 or behind in mark.evidence.abbreviations
     is_short = is_known and mark.follower.isupper() and text.startswith(".", place + len(behind))
     return not (is_number or is_roman or is_short)
@@ -195,18 +210,26 @@ def _is_head(mark: Mark) -> bool:
     return stop - mark.start <= WORD and (not before or is_name)
 
 
-def _without_vowels(mark: Mark) -> bool | None:
-    """Behind consonants before a number ("stk. 3"), or a capital in a language of which nothing is known: "Dl. Pop"."""
-    word, is_unknown = mark.word, not mark.language.code
-    if not (is_unknown or mark.follower.isdigit()) or not mark.is_alone or len(word) == 1:
+def _counting(mark: Mark) -> bool | None:
+    """Behind what counts what follows: consonants ("stk. 3"), a word between commas (", art. 6"); not "5 km. 3 men"."""
+    word = mark.word
+    if not (mark.is_alone and mark.follower.isdigit() and word.islower() and len(word) <= _SHORT):
         return None
-    if not word.isascii() or _VOWELS & set(word.lower()):
-        return None
-    if is_unknown and word.istitle():
-        return False
-    is_unit = mark.text[max(mark.start, mark.stop - len(word) - 2)].isdigit()  # "5 km. 3 men"
-    is_counting = mark.follower.isdigit() and word.islower() and mark.language.code not in _CONSONANTS
-    return False if is_counting and not is_unit else None
+    before = mark.text[max(mark.start, mark.stop - len(word) - 2) : mark.stop - len(word)]
+    is_short = before in (", ", " (") and word not in mark.language.stop_words
+    is_consonants = not _has_vowels(mark) and mark.language.code not in _CONSONANTS
+    return False if is_short or (is_consonants and not before[:1].isdigit()) else None
+
+
+def _title(mark: Mark) -> bool | None:
+    """Behind a capital and consonants in a language of which nothing is known: "Dl. Pop", "Gsp. Moor"."""
+    is_asked = not mark.language.code and mark.is_alone and mark.word.istitle() and len(mark.word) > 1
+    return False if is_asked and not _has_vowels(mark) else None
+
+
+def _has_vowels(mark: Mark) -> bool:
+    """Whether the word has a vowel, or a letter that may be one."""
+    return not mark.word.isascii() or not _VOWELS.isdisjoint(mark.word.lower())
 
 
 def _spoken(mark: Mark) -> bool | None:
@@ -293,7 +316,8 @@ WORDS: tuple[Rule, ...] = (
     _cited,
     _ordinal,
     _label,
-    _without_vowels,
+    _counting,
+    _title,
     _spoken,
     _unknown,
     _word_of_a_letter,
@@ -324,8 +348,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
 _LETTER, _LETTERS, _DIGITS, _OTHER = range(4)
 # Those that answer for one class of abbreviations only, for one shape of words, and those that don't before a capital.
 _OWN: dict[Rule, int] = {_never_final: NEVER, _numbered: NUMBER, _era: CAPITAL, _unit: STARTER}
-_SHAPED: dict[Rule, int] = {_without_vowels: _LETTERS, _label: _DIGITS, _word_of_a_letter: _LETTER}
-_UNLIKE_CAPITALS = (_closing, _punctuated, _small_letter, _elided, _spoken)
+_SHAPED: dict[Rule, int] = {_counting: _LETTERS, _title: _LETTERS, _label: _DIGITS, _word_of_a_letter: _LETTER}
+_UNLIKE_CAPITALS = (_closing, _punctuated, _small_letter, _elided, _counting, _spoken)
 
 
 def _shape_of(word: str) -> int:

@@ -62,6 +62,8 @@ CLAUSES = frozenset(
 _LINKS = frozenset("at in on of for with by from to and or as".split())
 # Letters of the longest word that is doubted where the text says nothing of it: "asst", "arrv".
 _LONGEST = 5
+# Letters of the shortest word that is known to be none cut short: "it" may be.
+_PLAIN = 3
 # From this share of small letters on where sentences start, a text is informal: mail and comments that have any have
 # more of them, edited prose that has one has it by mistake (gold of English web text).
 _SHARE = 0.15
@@ -125,9 +127,9 @@ class Evidence:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
         if word.isdecimal():
             return self.is_informal() and self._following(place) in CLAUSES
-        if len(word) > _LONGEST or word.lower() in self._language.stop_words or self.is_informal():
+        if len(word) > _LONGEST or self.is_informal() or self._following(place) in CLAUSES:
             return True
-        return self._following(place) in CLAUSES or self._is_plain(word)
+        return len(word) >= _PLAIN and (word.lower() in self._language.stop_words or self._is_plain(word))
 
     def opens_behind_cry(self, word: str, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a question or a cry; `word` has its mark."""

@@ -42,6 +42,7 @@ EMOJI = [
     "That was great!!! 😂😂|See you.",
     "It rained. ❤️|Nobody came.😢|Then we left.",
     "It is over.|👉 Read more.|📌 Pinned.",
+    "🔥 New in May!!|🎉 🐛 Two faults mended.|🐜 One left.",
 ]
 
 
@@ -89,6 +90,7 @@ SPOKEN = [
     ("hi", '"मैं जा रहा हूँ।" उसने कहा।|वह चली गई।'),
     ("zh", "“你去哪里？”她问。|“回家。”他说。|外面下着雨。"),
     ("zh", "天黑了。|“我说，回家吧。”"),
+    ("zh", "她问：“你是谁？”|“我是李。”|他走了。"),
 ]
 
 
@@ -107,13 +109,27 @@ COUNTING = [
     ("pl", "Mieszka przy ul. Długiej 3 m. 5 w Krakowie.|Nie ma telefonu."),
     ("it", "Il gen. Holm e il col. Pike parlarono.|Pioveva."),
     ("de", "1 Pck. Backpulver und 1 Msp. Zimt mischen.|Prof. Dr.-Ing. Pike kam."),
+    ("en", "Under the Order, art. 6 of the Act (and ap. 2 of it) holds.|It lapsed."),
+    ("en", "They came, too.|12 men left."),
+    ("en", "The rod is 5 ft. 11 in. long.|It bends."),
+    ("en", "It is 5 years.|12 men left."),
+    ("en", "The statute, Tex. Penal Code Ann. § 12, holds.|It is old."),
+    ("de", "Das steht bei Rehm.|§ 12 gilt nicht."),
+    ("fr", "Voir Bull. civ. I, n° 12.|C'est clair."),
+    ("en", "Mozart, Sym. No. 41, arr. Orr, def. Lee.|Play it."),
+    ("es", "El cap. Pike y el cor. Holm murieron, ap. 2.|Era mayo."),
+    ("de", "Gefr. Holm und Uffz. Pike spielten op. 67.|Es war Mai."),
+    ("nl", "Zie Rb. Breda, m.nt. Jansen.|Het is oud."),
     ("en", "Ring at Apt. 4 twice.|Ask for Ann."),
+    ("en", "Use version 3 rev. 5 instead.|Rev. Orr agreed."),
+    ("fr", "Voir Cass. soc. 12 mars 2010.|Elle est claire."),
+    ("", "Orr, Mill Rd., Holm, Tel. 01234, Fig. 3 Jan. 4.|Rev. Dr. Pike."),
 ]
 
 
 @pytest.mark.parametrize(("language", "wanted"), COUNTING)
-def test_consonants_before_a_number(language, wanted):
-    """They count what follows, unless they are a unit behind a number, or a word of the language."""
+def test_what_counts_what_follows(language, wanted):
+    """Consonants, a word between commas, a unit before another one; not one unit, nor a word of the language."""
     assert joined(wanted.replace("|", " "), language) == wanted
 
 

@@ -15,18 +15,18 @@ werden wie wieder will wir wird wo wollen worden wurde wurden während würde w�
 """
 
 NEVER_FINAL = """
-Abk Az Bgm Dipl.-Chem Dipl.-Inf Dipl.-Ing Dipl.-Kfm Dipl.-Math Dipl.-Phys Dipl.-Psych Dr.-Ing Fa Frhr Gen Hptm Hrsg
-Lt Mr Mrs Ms Msp Nr Oblt PD Pck Pckg Pfr Priv.-Doz Präs Vors abzgl allg amerik amtl arab ausschl b bes betr bez brit
-bspw bulg bzw ca chin d d.h dgl dipl dr drs dt dän ehem eigtl einschl engl entspr erg europ ev evtl exkl fr frl frz
-geb gegr gem gen ges gest gez ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl ital
-jap jew jur kath kroat lat lfd lt m.e m.w mag max med mind mögl nat niederl norw näml o o.g o.ä pers phil poln prof
-rd rer resp rum russ röm s.a s.g s.o s.u schwed serb siehe sog span st stellv stv techn theol tschech türk u u.a u.u
-u.v.a ung univ urspr v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zul zw zzgl österr
+Abk Az Bgm Btl Dipl.-Chem Dipl.-Inf Dipl.-Ing Dipl.-Kfm Dipl.-Math Dipl.-Phys Dipl.-Psych Dr.-Ing Fa Frhr Gefr Gen
+Hptm Hrsg Lt Mr Mrs Ms Msp Nr Oblt PD Pck Pckg Pfr Priv.-Doz Präs Uffz Vors abzgl allg amerik amtl arab ausschl b bes
+betr bez brit bspw bulg bzw ca chin d d.h dgl dipl dr drs dt dän ehem eigtl einschl engl entspr erg europ ev evtl
+exkl fr frl frz geb gegr gem gen ges gest gez ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl
+insb insg isl ital jap jew jur kath kroat lat lfd lt m.e m.w mag max med mind mögl nat niederl norw näml o o.g o.ä
+pers phil poln prof rd rer resp rum russ röm s.a s.g s.o s.u schwed serb siehe sog span st stellv stv techn theol
+tschech türk u u.a u.u u.v.a ung univ urspr v.a verh verw vgl vorl wg wiss z z.b z.t z.zt zgl zul zw zzgl österr
 """
 BEFORE_NUMBER = """
 -bl -nr -str ABl Anh Anl Apr Aug Ausg BGBL BGBl BStBl Beil Beschl Best Blatt Bsp Bst Buchst Dez Feb Fn Folge Fußn GBl
 GVBl Gl H Halbs Heft Hft Hs Jan Jul Jun Lfg Lief Mus Mär Nov Okt Pkt RGBl Randnr Rdn Rspr Rz Sep Sept Sp Ss Taf
-Teilbd Tz Urt Vers Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs kap lit no nr nrn p pp rdnr rn s seite tab
+Teilbd Tz Urt Vers Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs kap lit no nr nrn op p pp rdnr rn s seite tab
 tel vol ziff
 """
 BEFORE_STARTER = """

@@ -15,13 +15,13 @@ unas uno unos usted ustedes vez y ya yo él
 
 NEVER_FINAL = """
 Arq Av Avda Bto Ctra Dres EE Excmo Fr Gral Ing Lic Mons Pl Prof Pza Rvda Rvdo Sdad Sres Srta St Sta Sto Univ Urb a
-admón almte aprox arq cf cnel d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo ing izq
-lcda lcdo lic mons mr mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte vda vid
-vs
+admón almte aprox arq cap cf cnel cor d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo ing
+izq lcda lcdo lic mons mr mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte vda
+vid vs
 """
 BEFORE_NUMBER = """
-Ap Col Cor Dt Ef Ez Flp Gál Gén Hch Heb Is Jer Jn Jos Lc Lev Mc Mt Núm Pe Prov Rom Sal Tes Tim abr ago apdo aptdo art
-arts cap caps cláus dic disp doc ed ej ene exp feb fig figs inciso jul jun lib lám mar may n no nov num n° nº núm
+Ap Col Cor Dt Ef Ez Flp Gál Gén Hch Heb Is Jer Jn Jos Lc Lev Mc Mt Núm Pe Prov Rom Sal Tes Tim abr ago ap apdo aptdo
+art arts caps cláus dic disp doc ed ej ene exp feb fig figs inciso jul jun lib lám mar may n no nov num n° nº núm
 núms oct p pag par pp pág págs pár párr ref reg res secc sent sep sept t tab tel tfno tom trad vol vols Éx
 """
 BEFORE_STARTER = """

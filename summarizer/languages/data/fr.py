@@ -17,9 +17,9 @@ Cie MM MMes Me Mes Mgrs Vve adj adjt apr av c.-à-d cap cdt cf cne col coll dir 
 lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
 """
 BEFORE_NUMBER = """
-Ac Co Col Cor Ex Ga Gen Gn Is Jn Jér Lc Lév Matth Mc Mt Ph Ps Rm Th Tm alin annexe arrêt art avr cass ch chap civ
-crim déc décr fasc fax fig fol févr janv juil liv lég n no nos nov n° nº oct p para parag pl pp réf sect sept supp
-suppl t tab tabl tit tél vol § Ép Éph
+Ac Co Col Cor Ex Ga Gen Gn Is Jn Jér Lc Lév Matth Mc Mt Ph Ps Rm Th Tm alin annexe arrêt art avr cass ch chap civ com
+crim déc décr fasc fax fig fol févr janv juil liv lég n no nos nov n° nº oct p para parag pl pp réf sect sept soc
+supp suppl t tab tabl tit tél vol § Ép Éph
 """
 BEFORE_STARTER = """
 al anc auj b.d bd bibl boul bvd bx bât c cel cie co conf conféd corp faub fbg fém h hôp ibid ill imm inc inf intr jr

@@ -13,9 +13,9 @@ zouden zulke één
 """
 
 NEVER_FINAL = """
-Burg Past Wed Zn a.u.b afd ba bc betr bijv bv ca d.m.v d.w.z dhr dr drs ds evt excl gen h.k i.c i.h.b i.o.v i.p.v
-i.v.m incl ing ir jhr kapt kol lt m.a.w m.b.t m.i max mej mevr mgr mr mw n.a.v nl o.a o.b.v o.i o.l.v prof resp sgt
-st t.a.v t.b.v t.g.v t.n.v t.o.v vgl vs z.g z.k.h zgn zr
+Burg Past Rb Wed Zn a.u.b afd ba bc betr bijv bv ca d.m.v d.w.z dhr dr drs ds evt excl gen h.k i.c i.h.b i.o.v i.p.v
+i.v.m incl ing ir jhr kapt kol lt m.a.w m.b.t m.i m.nt max mej mevr mgr mr mw n.a.v nl o.a o.b.v o.i o.l.v prof resp
+sgt st t.a.v t.b.v t.g.v t.n.v t.o.v vgl vs z.g z.k.h zgn zr
 """
 BEFORE_NUMBER = """
 -nr -str Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joh Joz Kon Kor Lev Luc Mar Mat Num Openb Petr Pred Ps Ri

@@ -14,7 +14,7 @@ tinha toda todas todavia todo todos tu tudo tão têm um uma umas uns vai você 
 """
 
 NEVER_FINAL = """
-Est Pç Rod Trav Univ alm aprox arq brig cel cf d da dep des dr dra dras drs e.g eng enga exma exmo fr gen gov i.e
+Cfr Est Pç Rod Trav Univ alm aprox arq brig cel cf d da dep des dr dra dras drs e.g eng enga exma exmo fr gen gov i.e
 ilma ilmo maj mons mr mrs máx mín p.ex pe pres prof profa sen sgt sr sra sras srs srta st sta sto ten v vs
 """
 BEFORE_NUMBER = """
