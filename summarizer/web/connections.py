@@ -20,6 +20,8 @@ else:
 
 # Seconds in which a request's head has to be whole.
 HEAD_SECONDS = 10.0
+# Seconds that a client may take to read what the system's own buffer, of some 2 MB, doesn't take of an answer.
+TO_READ = 30.0
 # What is read: the parser takes 0.9 and 2.0 in a request's line, too, and nothing else that these say by 1.1's rules.
 VERSIONS = ("1.0", "1.1")
 # The offer of another protocol, which may be passed over: Java's clients offer HTTP/2 with each first request, and the
@@ -56,6 +58,8 @@ class Connection(AutoHTTPProtocol):
     ----------
     waiting : dict
         The connections of its server that have no whole request, the longest first.
+    unread : TimerHandle or None
+        When the connection goes that has more to write than its client reads.
     most : int
         Connections that its server has at most.
     is_ending : bool
@@ -74,6 +78,7 @@ class Connection(AutoHTTPProtocol):
         super().connection_made(transport)
         self.n_read = 0
         self.timer: asyncio.TimerHandle | None = None
+        self.unread: asyncio.TimerHandle | None = None
         if len(self.connections) > self.most:
             if not self.waiting:
                 self.refuse(_TOO_MANY)
@@ -137,11 +142,39 @@ class Connection(AutoHTTPProtocol):
         """Rest, until the next request comes."""
         self.n_read = 0
         super().on_response_complete()
-        if not self.is_at_work() and not self.transport.is_closing():
+        if self.transport.is_closing():
+            self._part()
+        elif not self.is_at_work():
             self._wait()
+
+    # What a client doesn't read lies in this process, and a closed connection waits for it to be read.
+
+    def pause_writing(self) -> None:
+        """Give a client its time to read what is too much for the system's own buffer."""
+        super().pause_writing()
+        self._part()
+
+    def resume_writing(self) -> None:
+        """Have time again: it has been read."""
+        super().resume_writing()
+        if self.unread is not None and not self.transport.is_closing():
+            self.unread.cancel()
+            self.unread = None
+
+    def timeout_keep_alive_handler(self) -> None:
+        """Close what has rested for too long."""
+        if not self.transport.is_closing():
+            self.refuse()
+
+    def _part(self) -> None:
+        """Let the connection go soon, whatever the client hasn't read by then."""
+        if self.unread is None:
+            self.unread = self.loop.call_later(TO_READ, self.transport.abort)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End."""
+        if self.unread is not None:
+            self.unread.cancel()
         self._calm()
         self.waiting.pop(self, None)
         super().connection_lost(exc)
@@ -167,3 +200,4 @@ class Connection(AutoHTTPProtocol):
         self.waiting.pop(self, None)
         self.transport.write(answer)
         self.transport.close()
+        self._part()

@@ -1,14 +1,12 @@
-"""From any answer to a safe one: headers on each, no traceback to anybody, none that waits for ever to be read."""
+"""From any answer to a safe one: headers on each, no traceback to anybody."""
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import time
 
 from .clients import own_path
 from .problems import Problem, fault, where
-from .reception import DRIPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +33,6 @@ HEADERS = (
 )
 # Paths that a log names; what else is asked for may be anything.
 KNOWN = frozenset(("/", "/summary", "/digest", "/health", "/docs", "/openapi.json", "/get-a-summary.js"))
-# Seconds that a client may take to read an answer.
-TO_READ = 30.0
 
 
 async def tell(problem: Problem, send: Send) -> None:
@@ -58,7 +54,7 @@ async def say(status: int, content: bytes, send: Send, more: Iterable[tuple[byte
 
 
 class Shield:
-    """The outermost: headers on every answer, no traceback to anybody, no answer that waits for ever to be read.
+    """The outermost: headers on every answer, no traceback to anybody.
 
     Parameters
     ----------
@@ -68,7 +64,6 @@ class Shield:
 
     def __init__(self, app: App, settings: Settings) -> None:
         self.app, self.is_logged = app, settings.access_log
-        self.seconds = DRIPS * settings.body_seconds + 2 * settings.seconds + TO_READ
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a request."""
@@ -87,10 +82,7 @@ class Shield:
             await send(message)
 
         try:
-            async with asyncio.timeout(self.seconds):
-                await self.app(scope, receive, safe)
-        except TimeoutError:
-            pass  # all that may be waited for is bounded further in, but for a client that doesn't read its answer
+            await self.app(scope, receive, safe)
         except Exception as error:  # its message may hold what was sent, so that it is neither told nor logged
             sys.stderr.write(f"summarize-serve: {where(error)}\n")
             if not status:

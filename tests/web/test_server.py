@@ -83,6 +83,49 @@ def test_a_head_without_an_end_is_431():
         assert made.is_up()
 
 
+@pytest.mark.parametrize(
+    ("line", "n"),
+    [
+        pytest.param("connection: close", 1, id="closed behind its answer"),
+        pytest.param("x-rests: yes", 1, id="at rest for too long"),
+        pytest.param("x-rests: yes", 30, id="more than is held for it"),
+    ],
+)
+def test_who_doesn_t_read_an_answer_is_left(monkeypatch, line, n):
+    """It lies in the service's memory, and its connection is one of those that there may be."""
+    monkeypatch.setattr(connections, "TO_READ", 0.5)
+    monkeypatch.setattr(server, "REST", 0.5)
+    with served(narrow=4096) as made, socket.socket() as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+        connection.connect(("127.0.0.1", made.port))
+        connection.sendall(n * head("/openapi.json", line, method="GET"))
+        held, until = 0, time.monotonic() + AT_ONCE
+        while not held and time.monotonic() < until:
+            open_ones = list(made.server.server_state.connections)
+            held = sum([each.transport.get_write_buffer_size() for each in open_ones])
+        assert held
+        while made.server.server_state.connections and time.monotonic() < until:
+            time.sleep(0.05)
+        assert not made.server.server_state.connections
+        assert made.is_up()
+
+
+def test_who_reads_slowly_gets_all_of_its_answers(monkeypatch):
+    """Each time that it has read what was held for it, it has its time again."""
+    monkeypatch.setattr(connections, "TO_READ", 1.5)
+    with served(narrow=4096) as made, socket.socket() as connection:
+        connection.connect(("127.0.0.1", made.port))
+        one = httpx.get(f"{made.url}/openapi.json").content
+        connection.sendall(20 * head("/openapi.json", method="GET"))
+        found, began = b"", time.monotonic()
+        while found.count(one) < 20:
+            connection.settimeout(10)
+            found += connection.recv(16_384)
+            assert len(found) < 40 * len(one)
+            time.sleep(0.1)
+        assert time.monotonic() - began > connections.TO_READ
+
+
 def test_where_all_are_at_work_one_more_is_refused():
     """It is told when to come back."""
     flags = {"connections": 1, "seconds": 5, "token_counter": "tests.web.test_crew:hang"}

@@ -463,20 +463,6 @@ def test_what_comes_behind_a_refusal_is_read_for_a_while(monkeypatch):
     assert [each["more_body"] for each in sent[1:]] == [True, False]
 
 
-def test_a_client_that_doesn_t_read_its_answer_is_left(monkeypatch):
-    """After all that a request may take."""
-    import asyncio
-
-    async def waits(scope, receive, send):
-        await asyncio.sleep(600)
-
-    monkeypatch.setattr("summarizer.web.shield.TO_READ", 0.01)
-    shield = Shield(waits, Settings(seconds=0.01, body_seconds=0.01))
-    began = time.monotonic()
-    assert asyncio.run(shield({"type": "http", "headers": []}, None, None)) is None
-    assert time.monotonic() - began < AT_ONCE
-
-
 def test_a_line_a_request_tells_no_text(capsys):
     """The path only where it is the service's own, no parameter, no address."""
     made = Service(Settings(workers=1, access_log=True))
