@@ -64,7 +64,7 @@ class Service:
             "/summary": partial(self.answer, "summary", is_file_taken=True),
             "/digest": partial(self.answer, "digest", is_file_taken=False),
         }
-        app: App = Gate(Straight(self._api(), asks), settings)
+        app: App = Gate(Straight(Lingering(self._api()), asks), settings)
         if settings.origins:
             app = CORSMiddleware(
                 app,
@@ -74,7 +74,7 @@ class Service:
                 expose_headers=("retry-after",),
                 max_age=_DAY,
             )
-        self.app: App = Shield(Lingering(Heads(app, settings)), settings)
+        self.app: App = Shield(Heads(app, settings), settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a request, or the application's beginning and end."""
@@ -140,18 +140,22 @@ class Service:
 
     async def answer(self, ask: str, scope: Scope, receive: Receive, *, is_file_taken: bool) -> tuple[int, bytes]:
         """Return the status and the JSON that the processes answer to a request."""
-        kind, charset = media_type(header(scope, b"content-type"))
+        said = header(scope, b"content-type")
+        kind, charset = media_type(said)
         packing = header(scope, b"content-encoding").strip().lower()
         check_type(kind, is_file_taken=is_file_taken)
         check_packing(packing)
 
         query = scope["query_string"].decode("latin-1")
         head = {"ask": ask, "type": kind, "charset": charset, "packing": packing, "query": query}
-        with self.reception.holding() as body:
+        body = bytearray()
+        try:
             await self.reception.receive(scope, receive, body)
-            if not body and not header(scope, b"content-type"):
+            if not body and not said:
                 raise Problem(422, "invalid", "there is no body: send JSON, or the article's file")
             return await self.crew().ask(head, bytes(body))
+        finally:
+            self.reception.release(body)
 
 
 def _as_response(status: int, content: bytes) -> Response:

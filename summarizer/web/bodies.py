@@ -61,13 +61,15 @@ def check_type(kind: str, *, is_file_taken: bool = True) -> None:
     if kind != JSON and not (is_file_taken and kind in TYPES):
         taken = (JSON, *TYPES) if is_file_taken else (JSON,)
         way_out = "send the file itself as the body" if is_file_taken else "send JSON"
-        raise Problem(415, "type", f"{way_out}, with one of these as its type: {', '.join(taken)}", {"Accept": JSON})
+        told = f"{way_out}, with one of these as its type: {', '.join(taken)}"
+        raise Problem(415, "type", told, {"Accept": JSON}).early()
 
 
 def check_packing(packing: str) -> None:
     """Raise Problem 415 for a body that is packed with something that isn't unpacked."""
     if packing not in ("", "identity", *PACKINGS):
-        raise Problem(415, "packing", "send the body as it is, or packed with gzip", {"Accept-Encoding": "gzip"})
+        told = "send the body as it is, or packed with gzip"
+        raise Problem(415, "packing", told, {"Accept-Encoding": "gzip"}).early()
 
 
 def too_large(most: int) -> Problem:

@@ -7,8 +7,8 @@ import time
 from collections import OrderedDict
 
 from .clients import client_of, header, host_of
+from .lingering import turn_away
 from .problems import Problem
-from .shield import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Heads:
         """Serve a request, or refuse it."""
         problem = self._problem(scope) if scope["type"] == "http" else None
         if problem is not None:
-            await tell(problem, send)
+            await turn_away(problem, scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
@@ -98,7 +98,7 @@ class Gate:
         if scope["type"] == "http" and scope["method"] not in _SAFE:
             problem = self._foreign(scope) or (self._too_often(scope) if self.rate else None)
             if problem is not None:
-                await tell(problem, send)
+                await turn_away(problem, scope, receive, send)
                 return
         await self.app(scope, receive, send)
 

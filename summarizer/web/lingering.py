@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
+from .shield import tell
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .problems import Problem
     from .reception import App, Message, Receive, Scope, Send
 
 # What still comes behind an answer is read so far and so long: a client that only then looks for the answer finds it.
@@ -52,6 +55,15 @@ class Lingering:
             await send({"type": "http.response.body", "body": b"", "more_body": False})
 
         await self.app(scope, watched, gentle)
+
+
+async def turn_away(problem: Problem, scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer a request with a problem, of whose body nobody has read all."""
+
+    async def told(_: Scope, __: Receive, gently: Send) -> None:
+        await tell(problem, gently)
+
+    await Lingering(told)(scope, receive, send)
 
 
 def has_body(scope: Scope) -> bool:

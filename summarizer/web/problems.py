@@ -9,7 +9,7 @@ import traceback
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Self
 
 # Made once: `json.dumps` makes one for each answer that isn't escaped, which takes as long as the answer itself.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -30,12 +30,21 @@ class Problem(Exception):
         What a person reads: the problem and the way out, without what was sent.
     headers : dict of str to str
         What the answer's head says besides: "Retry-After".
+    is_early : bool
+        Whether the body was still on its way: the connection ends with the answer.
     """
+
+    is_early = False
 
     def __init__(self, status: int, type: str, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(status, type, message)
         self.status, self.type, self.message = status, type, message
         self.headers = dict(headers or {})
+
+    def early(self) -> Self:
+        """Return it as one that is told while the body is on its way."""
+        self.is_early = True
+        return self
 
     def content(self) -> bytes:
         """Return it as JSON."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import contextmanager
 
 from .bodies import too_large
 from .problems import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+    from collections.abc import Awaitable, Callable, MutableMapping
     from typing import Any, TypeAlias
 
     from .settings import Settings
@@ -51,48 +50,49 @@ class Reception:
         self.room = max(int(settings.buffer * 1_000_000), self.most)
         self.held = 0
 
-    @contextmanager
-    def holding(self) -> Iterator[bytearray]:
-        """Give a buffer whose bytes are counted until the request is answered."""
-        body = bytearray()
-        try:
-            yield body
-        finally:
-            self.held -= len(body)
+    def release(self, body: bytearray) -> None:
+        """Count a body no more: its request is answered."""
+        self.held -= len(body)
 
     async def receive(self, scope: Scope, receive: Receive, body: bytearray) -> None:
-        """Fill a buffer with a request's body.
+        """Fill a buffer with a request's body; whatever comes of it, it has to be released.
 
         Raises
         ------
         Problem
             413, if it says or turns out to be larger than allowed; 408, if it stalls or drips; 503, if all bodies are
-            more than there is room for. The rest of it is on its way: the connection has to be closed.
+            more than there is room for. It says whether the rest of it is on its way.
         Gone
             If the client hung up.
         """
         declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
         # A body that says that it is too large isn't waited for.
         if not declared.isdigit() or int(declared[:_DIGITS]) > self.most:
-            raise too_large(self.most)
+            raise too_large(self.most).early()
         end = asyncio.get_running_loop().time() + DRIPS * self.patience
         try:
             async with asyncio.timeout(self.patience) as clock:
                 while self._add(await receive(), body):
                     clock.reschedule(min(asyncio.get_running_loop().time() + self.patience, end))
         except TimeoutError:
-            raise Problem(408, "stalled", "the body didn't come in time; send it again") from None
+            raise Problem(408, "stalled", "the body didn't come in time; send it again").early() from None
 
     def _add(self, message: Message, body: bytearray) -> bool:
         """Add the next piece of a body, and return whether there is more."""
         if message["type"] == "http.disconnect":
             raise Gone
-        piece = message.get("body", b"")
-        if len(body) + len(piece) > self.most:
-            raise too_large(self.most)
-        if self.held + len(piece) > self.room:
-            raise Problem(503, "busy", "too much is sent at once; try again in a second", {"Retry-After": "1"})
+        piece, is_more = message.get("body", b""), bool(message.get("more_body", False))
+        if (problem := self._problem(body, piece)) is not None:
+            raise problem.early() if is_more else problem
 
         body += piece
         self.held += len(piece)
-        return bool(message.get("more_body", False))
+        return is_more
+
+    def _problem(self, body: bytearray, piece: bytes) -> Problem | None:
+        """Return the problem with one more piece of a body."""
+        if len(body) + len(piece) > self.most:
+            return too_large(self.most)
+        if self.held + len(piece) > self.room:
+            return Problem(503, "busy", "too much is sent at once; try again in a second", {"Retry-After": "1"})
+        return None

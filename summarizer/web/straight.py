@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .clients import own_path
+from .lingering import turn_away
 from .problems import Problem
 from .reception import Gone
 from .shield import say, tell
@@ -39,7 +40,7 @@ class Straight:
         try:
             status, content = await answer(scope, receive)
         except Problem as problem:
-            await tell(problem, send)
+            await (turn_away(problem, scope, receive, send) if problem.is_early else tell(problem, send))
         except Gone:
             return  # nobody is there to be answered
         else:

@@ -49,8 +49,8 @@ ROOMS = {
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
     "site": "labels places settings block page folder",
-    "web": "problems options settings frames asked parsed bodies reception lingering answers digested worker pending process crew clients "
-    "shield guards straight pages replied application door connections server tools",
+    "web": "problems options settings frames asked parsed bodies reception answers digested worker pending process crew clients "
+    "shield lingering guards straight pages replied application door connections server tools",
     "digests": "dates days labels echoes news forms names known passages changes scored picking copies briefings stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",
 }
