@@ -203,7 +203,7 @@ class Limits:
     kept : dict or None
     """
 
-    __slots__ = ("_least", "barred", "kept", "rows")
+    __slots__ = ("_costs", "_least", "barred", "kept", "rows")
 
     def __init__(
         self,
@@ -214,8 +214,9 @@ class Limits:
         self.rows = tuple(rows)
         self.barred = barred
         self.kept = kept
+        self._costs = [costs for costs, _ in self.rows]
         # For the end of a choice: where not even this fits, nothing does.
-        self._least = [min(costs, default=0) for costs, _ in self.rows]
+        self._least = [min(costs, default=0) for costs in self._costs]
 
     def without(self, barred: Iterable[int], kept: dict[Any, Any] | None = None) -> Limits:
         """Return limits under which some sentences cost more than there is, and where a selector keeps things."""
@@ -235,14 +236,14 @@ class Limits:
         # All ceilings are looked at before any is paid.
         if not self.is_within(purse, index):
             return False
-        for ceiling, (costs, _) in enumerate(self.rows):
+        for ceiling, costs in enumerate(self._costs):
             purse[ceiling] -= costs[index]
         return True
 
     def is_within(self, purse: list[int], index: int) -> bool:
         """Whether a sentence fits into what is left."""
         # Asked at each step of a choice, where making a generator for all() takes longer than the loop.
-        for left, (costs, _) in zip(purse, self.rows, strict=True):  # noqa: SIM110  # a generator costs more than the loop
+        for left, costs in zip(purse, self._costs, strict=True):  # noqa: SIM110  # a generator costs more than the loop
             if costs[index] > left:
                 return False
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..document import Block
 from . import shapes
 from .blocks import LONGEST_HEAD, may_be_dated
 from .page import Verdict, facts, with_title
@@ -12,7 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..document import Block
     from ..languages.language import Language
     from .page import Page
 
@@ -202,17 +202,19 @@ def _may_head(page: Page, verdict: Verdict | None, index: int) -> bool:
 
 def cut_dateline(text: str, made: Article, at: int = 0) -> None:
     """Let the first of an article's blocks, or the one at a place, begin behind its dateline."""
-    start, end, _ = made.blocks[at] if made.blocks else (0, 0, 0)
+    start, end, paragraph = made.blocks[at] if made.blocks else (0, 0, 0)
     if not may_be_dated(text[start : min(end, start + LONGEST_HEAD)]):
         return
     from .datelines import dateline_of  # what one article in six needs: three of four of them have one
 
     if not (head := dateline_of(text, made.blocks[at])):
         return
-    rest = text[head[1] : made.blocks[at].end]
     made.furniture.append(head)
     made.furniture.sort()
-    made.blocks[at] = made.blocks[at]._replace(start=head[1] + len(rest) - len(rest.lstrip()))
+    start = head[1]
+    while text[start].isspace():
+        start += 1
+    made.blocks[at] = Block(start, end, paragraph)
 
 
 def _is_heading(page: Page, judged: dict[int, Verdict], index: int) -> bool:

@@ -59,24 +59,18 @@ _DIGITS = rf"\d{{1,2}}([./-])\d{{1,2}}\1(?:{_YEAR}|\d\d)"
 # What no mark ends: of Hindi the signs of vowels aren't letters.
 _SIGN = r"[^\s\d,:;!?()\[\]/（）【】［］=—–。，、“”\"]"
 _WORD = rf"[^\W\d_]{_SIGN}{{0,20}}(?<!-)"
-# The parts, each with what its first characters are at least: most patterns needn't be asked, nor compiled.
+_PARTS: dict[str, Pattern[str]] = {
+    "W": late(r"[^\s\d，。、,.()（）]{2,12}\s?\d{1,2}月\d{1,2}日(?:[电電讯訊]|报道(?=[ ：:]))|本[报報台][讯訊]"),
+    "R": late(r"[가-힣]{2,4}(?:[ ,·][가-힣]{2,4}){0,3} (?:기자|특파원) ?=|="),
+    "S": late(r"[(\[（［][^)\]）］(（\[\n]{1,40}[)\]）］]|(?<!\S)/[^/\n]{1,40}/"),
+    "L": late(r"【[^】\n]{1,20}】"),
+    "D": late(rf"(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_DIGITS})(?![\w:])"),
+    "P": late(rf"{_WORD}(?:(?<![^\W\d_]{{4}}\.) {_WORD}){{0,4}}"),
+}
+# First character -> the only part that begins so. Of the others the first characters tell which there may be: most
+# patterns needn't be asked, nor compiled.
+_SIGNS = {"(": "S", "[": "S", "/": "S", "=": "R"}
 _NEAR, _EAST = 14, "\u2e80"
-_PARTS: tuple[tuple[str, Callable[[str], bool], Pattern[str]], ...] = (
-    (
-        "W",
-        lambda near: near[0] > _EAST,
-        late(r"[^\s\d，。、,.()（）]{2,12}\s?\d{1,2}月\d{1,2}日(?:[电電讯訊]|报道(?=[ ：:]))|本[报報台][讯訊]"),
-    ),
-    (
-        "R",
-        lambda near: near[0] > _EAST or near[0] == "=",
-        late(r"[가-힣]{2,4}(?:[ ,·][가-힣]{2,4}){0,3} (?:기자|특파원) ?=|="),
-    ),
-    ("S", lambda near: near[0] in "([（［/", late(r"[(\[（［][^)\]）］(（\[\n]{1,40}[)\]）］]|(?<!\S)/[^/\n]{1,40}/")),
-    ("L", lambda near: near[0] == "【", late(r"【[^】\n]{1,20}】")),
-    ("D", lambda near: any(map(str.isdigit, near)), late(rf"(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_DIGITS})(?![\w:])")),
-    ("P", lambda near: near[0].isalpha(), late(rf"{_WORD}(?:(?<![^\W\d_]{{4}}\.) {_WORD}){{0,4}}")),
-)
 _BETWEEN = late(r"[,.]?(?: [-–—])? ?")
 _MARK = late(r"\.?\s{0,2}(?:--?|[–—])\s+|\.[-–]\s*|[—―]|[.:]?\s*")
 _DASHES = frozenset("-–—―")
@@ -136,10 +130,18 @@ def _heads(opening: str) -> list[Head]:
 def _part(opening: str, at: int) -> tuple[str, int] | None:
     """Return the kind of the part that begins at a place, and where it ends; a place that is no name ends them all."""
     near = opening[at : at + _NEAR]
-    for kind, may_begin, pattern in _PARTS:
-        if near and may_begin(near) and (end := _end(pattern, opening, at)) > at:
+    for kind in near and (_SIGNS.get(near[0]) or _kinds(near)):
+        if (end := _end(_PARTS[kind], opening, at)) > at:
             return (kind, end) if kind != "P" or _is_name(opening[at:end]) else None
     return None
+
+
+def _kinds(near: str) -> str:
+    """Return of which kinds a part may be that begins with some characters, in the order in which they are asked."""
+    kinds = ("WRSL" if near[0] in "（［【" else "WR") if near[0] > _EAST else ""
+    if any(map(str.isdigit, near)):
+        kinds += "D"
+    return kinds + "P" if near[0].isalpha() else kinds
 
 
 def _end(pattern: Pattern[str], opening: str, at: int) -> int:

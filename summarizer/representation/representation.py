@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from math import log, sqrt
 
@@ -139,12 +139,7 @@ class Representation:
     @property
     def idf_of_sentences(self) -> dict[str, float]:
         """Term -> its smooth inverse document frequency, the sentences being the documents: 1 and up."""
-        by_frequency = self._smooth_idf()
-        return {term: by_frequency[df] for term, df in self.frequency.items()}
-
-    def _smooth_idf(self) -> dict[int, float]:
-        """Return ln((1 + n) / (1 + df)) + 1 by df, rounded so that every platform's logarithm agrees."""
-        return {df: round(log((1 + len(self)) / (1 + df)) + 1, 9) for df in set(self.frequency.values())}
+        return {term: _smooth_idf(len(self), df) for term, df in self.frequency.items()}
 
     def cosine(self, first: int, second: int) -> float:
         """Return the cosine of two sentences: 0 nothing in common, 1 the same terms.
@@ -169,7 +164,7 @@ class Representation:
     @cached_property
     def _squares(self) -> dict[int, int]:
         """Number of sentences -> the square of the idf of a term that so many have, in 2^-20."""
-        return {df: round(idf * idf * EXACT) for df, idf in self._smooth_idf().items()}
+        return _squares_of(len(self))
 
     @cached_property
     def vectors(self) -> Any:
@@ -278,6 +273,31 @@ def represent(
     return Representation(
         sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms
     )
+
+
+@lru_cache(1024)
+def _smooth_idf(n: int, df: int) -> float:
+    """Return ln((1 + n) / (1 + df)) + 1, rounded so that every platform's logarithm agrees."""
+    return round(log((1 + n) / (1 + df)) + 1, 9)
+
+
+@lru_cache(64)
+def _squares_of(n: int) -> dict[int, int]:
+    """Return how many of n sentences have a term -> the square of its idf, in 2^-20, made when it is asked for."""
+    return _Squares(n)
+
+
+class _Squares(dict[int, int]):
+    """Squares that texts of the same length share."""
+
+    def __init__(self, n: int) -> None:
+        super().__init__()
+        self._n = n
+
+    def __missing__(self, df: int) -> int:
+        idf = _smooth_idf(self._n, df)
+        square = self[df] = round(idf * idf * EXACT)
+        return square
 
 
 def _kept(rows: Iterable[Any], kind: type[Any], n: int) -> Sequence[Any]:

@@ -251,8 +251,8 @@ class Readability:
 
     def _is_procedure(self, index: int) -> bool:
         """Whether a sentence has a phrase of procedure, or stands behind a label that is one: it passes for a name."""
-        speaker = self._representation.sentences[index].speaker.lower()
-        if f"{speaker}:" in self._language.procedures:
+        speaker = self._representation.sentences[index].speaker
+        if speaker and f"{speaker.lower()}:" in self._language.procedures:
             return True
         return bool(phrases_said(self._texts[index], self._representation.distinct[index], self._procedures))
 

@@ -190,8 +190,8 @@ def _content(representation: Representation, introduction: float) -> list[float]
         # Whole numbers: the order of a set doesn't show in their sum.
         said = first = 0
         for term in own:
-            if weight := weights.get(term):
-                said += weight
+            if term in weights:
+                said += weights[term]
                 first += unsaid.pop(term[:forms] if forms else term, 0)
         raw.append((said + introduction * first) / sqrt(len(own) + _MORE_TERMS))
 
@@ -313,10 +313,10 @@ _DECAY = [round(exp(-max(index, 1) / 5), 9) for index in range(128)]
 
 def _trust(representation: Representation, texts: Sequence[str]) -> float:
     """Return how far a text's first sentences are trusted as its news: 1 wholly, .4 where one in ten asks or thanks."""
-    n, words = len(texts), representation.language.fillers
+    n, telling = len(texts), having(representation, representation.language.fillers)
     if n and not representation.sentences[-1].speaker:  # in a chat everybody thanks
-        words |= representation.language.courtesies
-    told = len(having(representation, words))
+        telling |= having(representation, representation.language.courtesies)
+    told = len(telling)
     if sum(map(len, texts)) >= _CHAT * n:
         told += sum([is_question(text) for text in texts if text[-1] != "."])
     return 1 - _DOUBT * min(1.0, _OFTEN * told / max(1, n))

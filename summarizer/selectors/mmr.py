@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 RECENT = 50
 # Sentences that one takes along: further back, its "he" is no longer what the first of them says.
 LONGEST = 4
+# What comes next where nothing is left.
+_NOBODY = (float("inf"), float("inf"))
 
 
 class Mmr(Record):
@@ -80,21 +82,21 @@ class Mmr(Record):
         # As long as everything fits, each step is the same whatever may be spent: it is weighed once.
         known = limits.kept
         while heap:
-            loss, index = heap[0]
+            index = heap[0][1]
             if not limits.is_within(purse, index):
                 # Nor will it ever: what is left only falls. From here on the steps are this budget's own.
                 heappop(heap)
                 known = None
                 continue
-            now = costs.weigh(index, loss, known)
-            if now is None:
-                heappop(heap)
-                continue
-            if now > loss:
-                heapreplace(heap, (now, index))
+            rival = min(heap[1:3], default=_NOBODY)  # what comes next, at best
+            loss = costs.weigh(index, rival, known)
+            if loss is not None and (loss, index) > rival:
+                heapreplace(heap, (loss, index))
                 continue
 
             heappop(heap)
+            if loss is None:
+                continue
             group = costs.group(index)
             if limits.spend_all(purse, group):
                 costs.pick(group)
@@ -170,10 +172,10 @@ class Costs:
 
     def pick(self, group: Sequence[int]) -> None:
         """Count sentences as picked."""
-        sentences = self._representation.sentences
-        self._picked.update(zip(group, range(len(self.picks), len(self.picks) + len(group)), strict=True))
-        self.picks += group
-        self._said.update([sentences[index].text for index in group])
+        for index in group:
+            self._picked[index] = len(self.picks)
+            self.picks.append(index)
+            self._said.add(self._representation.sentences[index].text)
 
     def nearest(self, index: int) -> tuple[float, int | None]:
         """Return a sentence's highest cosine to the picks, and to which; 0 and None before there are any."""
@@ -230,14 +232,14 @@ class Costs:
                 return [index]
         return list(range(first, index + 1))
 
-    def weigh(self, index: int, bound: float, known: dict[Any, Any] | None = None) -> float | None:
+    def weigh(self, index: int, rival: tuple[float, float], known: dict[Any, Any] | None = None) -> float | None:
         """Return what picking a sentence loses now, or at least; None where it is picked, or says the same as one.
 
         Parameters
         ----------
         index : int
-        bound : float
-            What it loses at least. Where its own score tells more, the picks aren't looked at.
+        rival : tuple of float and float
+            What the next best loses at least, and its index. Where its own score tells more, no pick is looked at.
         known : dict, optional
             What came of each step of another choice that has gone the same way so far, to be used and added to.
         """
@@ -247,10 +249,11 @@ class Costs:
             loss, self._nearest[index] = known[self._weighed]
             return loss
 
-        loss = least = self.least(index)
-        if least <= bound:
+        score = self._scores[index]
+        loss = -self._relevance * score
+        if (loss, index) <= rival:
             likeness = max(0.0, self.nearest(index)[0]) if self.picks else 0.0
-            loss = None if self.is_said(index, likeness) else self.loss(index, likeness)
+            loss = None if self.is_said(index, likeness) else self._loss(index, score, likeness)
         if known is not None:
             known[self._weighed] = loss, self._nearest.get(index, _UNKNOWN)
         return loss
@@ -273,12 +276,16 @@ class Costs:
 
     def loss(self, index: int, likeness: float) -> float:
         """Return what picking a sentence loses now that it has a likeness to the picks, 0 or more."""
-        worth = self._scores[index]
-        group = self.group(index)
-        if len(group) == 1:
-            worth -= self.opening(index)
-        else:  # it isn't worth more than what it takes along is on average
-            worth = min(worth, fsum([self._scores[one] for one in group]) / len(group))
+        return self._loss(index, self._scores[index], likeness)
+
+    def _loss(self, index: int, worth: float, likeness: float) -> float:
+        """Return the same of a sentence whose score is known."""
+        if self._dangles(index):
+            group = self.group(index)
+            if len(group) == 1:
+                worth -= self._selector.dangling
+            else:  # it isn't worth more than what it takes along is on average
+                worth = min(worth, fsum([self._scores[one] for one in group]) / len(group))
         return self._selector.diversity * likeness - self._relevance * worth
 
     def _dangles(self, index: int, count: int | None = None) -> bool:

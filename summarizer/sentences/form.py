@@ -226,7 +226,8 @@ def phrases_said(text: str, own: set[str], phrases: dict[str, list[str]]) -> set
     if not near:
         return set()
     text = _plain(text)
-    there = [phrase for term in near for phrase in phrases[term] if _stands_in(text, phrase)]
+    asked = [phrase for term in near for phrase in phrases[term]]
+    there = [phrase for phrase in asked if (phrase in text or GAP in phrase) and _stands_in(text, phrase)]
     whole = [phrase for phrase in there if GAP not in phrase]
     return set(whole or there)
 
