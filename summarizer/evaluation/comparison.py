@@ -265,7 +265,7 @@ class Comparison:
         return self.to_text()
 
     def __repr__(self) -> str:
-        return f"<Comparison of {', '.join(self.systems)} on {len(self.documents)} documents>"
+        return f"<Comparison of {', '.join(self.systems)} on {self.caption.partition(';')[0]}>"
 
     def _repr_html_(self) -> str:
         return self.to_html()

@@ -62,6 +62,11 @@ class Summaries(Told):
             raise TypeError(message)
         return self._left
 
+    def __repr__(self) -> str:
+        what = "summary" if self._left == 1 else "summaries"
+        number = "" if self._left is None else f"{self._left:,} "
+        return f"<{number}{what} to come: list(summaries), or for summary in summaries>"
+
     def __bool__(self) -> bool:
         return self._left != 0  # true where it isn't known, as iterators are
 

@@ -167,4 +167,4 @@ def test_a_fault_has_a_heading():
     table = Comparison(["a"], ["x"], ["-"], {"rouge": np.ones((1, 1, 1)), "dangling": np.full((1, 1, 1), 100.0)})
     assert "dangling %" in table.to_text(["rouge", "dangling"])
     assert table.caption.startswith("1 document; ")
-    assert repr(table) == "<Comparison of a on 1 documents>"
+    assert repr(table) == "<Comparison of a on 1 document>"

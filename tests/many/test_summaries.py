@@ -666,3 +666,13 @@ def test_engines_are_chosen_by_what_they_are():
     with ThreadPoolExecutor(1) as executor:
         assert isinstance(crew(executor, None, task), Hired)
     assert available_cpus() >= 1
+
+
+def test_what_is_printed_says_how_summaries_are_had():
+    """Who prints what came back learns that they come when they are asked for, and how many."""
+    told = "to come: list(summaries), or for summary in summaries>"
+    summaries = summarize_many(["Rain fell.", None], 1)
+    assert repr(summaries) == f"<2 summaries {told}"
+    next(summaries)
+    assert repr(summaries) == f"<1 summary {told}"
+    assert repr(summarize_many(iter(["Rain fell."]), 1)) == f"<summaries {told}"
