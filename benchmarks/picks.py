@@ -123,8 +123,8 @@ def report(rows: Sequence[dict[str, Any]], whole: Comparison, head: str) -> str:
             head,
             "A reader marked in each document up to three sentences to pick, those that would do instead, and those "
             "that no summary may have. A pick counts 1, 0.5 or -0.5 accordingly, by the number of the ideal; means in "
-            "per cent, half of the 95 % bootstrap interval, `*` where it differs from the default's (paired, p < 0.05). "
-            "What the default has by readers' picks was chosen on the even half, and looked at on both.\n",
+            "per cent, half of the 95 % bootstrap interval, `*` where it differs from the default's (paired, "
+            "p < 0.05). What the default has by readers' picks was chosen on the even half, and looked at on both.\n",
             "## By half\n",
             grid(whole, {"all": [row["id"] for row in rows], **halves}),
             "## By language\n",
