@@ -24,6 +24,8 @@ HEADED = 0.5
 _LONGEST_OPENED = max(LONGEST_OTHER, *LONGEST.values())
 # Lines in the shortest stanza.
 _STANZA = 4
+# Blocks among which the first of prose are looked for, and of these so many may begin with a dateline.
+_HIGHEST, _DATED = 12, 2
 # What a line behind a mail's mark, a fence of code and a line drawn by hand open with.
 _SIGNS = ">`~-_=*"
 
@@ -91,13 +93,14 @@ def article_of(
     else:
         made = _told(text, blocks, language, title, headings, furniture)
     if furniture != "keep":
-        cut_dateline(text, made, _first_told(text, made.blocks))
+        any(cut_dateline(text, made, at) for at in _first_told(text, made.blocks))
     return made
 
 
-def _first_told(text: str, found: Sequence[Block]) -> int:
-    """Return which block is the first that is prose: "FOR IMMEDIATE RELEASE" may stand above; 0 where none is."""
-    return next((at for at, (start, end, _) in enumerate(found) if shapes.is_prose(text[start:end])), 0)
+def _first_told(text: str, found: Sequence[Block]) -> list[int]:
+    """Return the first blocks of prose: above a dateline may stand what it is about, or "FOR IMMEDIATE RELEASE"."""
+    told = [at for at, (start, end, _) in enumerate(found[:_HIGHEST]) if shapes.is_prose(text[start:end])]
+    return told[:_DATED] or [0]
 
 
 def _is_one_text(text: str, block: Block) -> bool:
@@ -200,21 +203,22 @@ def _may_head(page: Page, verdict: Verdict | None, index: int) -> bool:
     return verdict.p >= HEADED or (page.labels[index] and verdict.reason not in HEADLESS)
 
 
-def cut_dateline(text: str, made: Article, at: int = 0) -> None:
-    """Let the first of an article's blocks, or the one at a place, begin behind its dateline."""
+def cut_dateline(text: str, made: Article, at: int = 0) -> bool:
+    """Let the first of an article's blocks, or the one at a place, begin behind its dateline; whether it has one."""
     start, end, paragraph = made.blocks[at] if made.blocks else (0, 0, 0)
     if not may_be_dated(text[start : min(end, start + LONGEST_HEAD)]):
-        return
+        return False
     from .datelines import dateline_of  # what one article in six needs: three of four of them have one
 
     if not (head := dateline_of(text, made.blocks[at])):
-        return
+        return False
     made.furniture.append(head)
     made.furniture.sort()
     start = head[1]
     while text[start].isspace():
         start += 1
     made.blocks[at] = Block(start, end, paragraph)
+    return True
 
 
 def _is_heading(page: Page, judged: dict[int, Verdict], index: int) -> bool:

@@ -99,7 +99,8 @@ def dateline_of(text: str, block: Block) -> tuple[int, int, str] | None:
         end, reason = block.start + _end(_RUN_ON, text[block.start : min(block.end, block.start + 400)], 0), "byline"
     else:
         heads = _heads(text[block.start : min(block.end, block.start + _LONGEST)])
-        end, reason = block.start + next((head.end for head in heads if _is_one(head)), 0), "dateline"
+        told = next((head.end for head in heads if _is_one(head) or _is_told_again(head, text, block)), 0)
+        end, reason = block.start + told, "dateline"
     found = text[block.start : end].rstrip()
     return (block.start, block.start + len(found), reason) if len(found) > 2 and end < block.end else None
 
@@ -155,6 +156,20 @@ def _is_one(head: Head) -> bool:
     if not head.rest or (head.places and head.rest[0].islower()):
         return False
     return any(form(head) for form in FORMS)
+
+
+def _is_told_again(head: Head, text: str, block: Block) -> bool:
+    """Whether a place before a dash is named elsewhere, and nowhere else before one, as who speaks or is explained is.
+
+    "Selbach – Ingenieure fanden", as German newspapers open.
+    """
+    if head.kinds != "P" or not _is_dashed(head) or not head.mark[0].isspace():
+        return False
+    place = head.places[0]
+    if not head.rest[:1].isupper() or place.isupper() or place.count(" ") > 1:
+        return False
+    is_named = place in text[: block.start] or place in text[block.start + head.end :]
+    return is_named and not any(text.count(f"{place} {dash}") > 1 for dash in "-–—")
 
 
 def _is_name(place: str) -> bool:

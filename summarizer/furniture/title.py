@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from math import log, log1p
 
+from ..patterns import late
 from . import mails, shapes
 from .page import content_words, first_paragraph, words_of
 from .signs import CREDITS, credited
@@ -32,6 +33,10 @@ _LONGEST, _LONGEST_TITLE = 40, 300
 _LABELLED = 20
 # "By Jane Doe": a line that opens as a byline does and is no longer, in words, isn't a title.
 _NAMED = 6
+# Whose picture it is, glued to what it shows: "Getty Images The wall at Selby Quay", and not "Getty Images sues".
+_CAPTIONED = late(
+    r"(?:[\w ]{2,20}/)?(?:Getty Images|PA Media|PA Wire|EPA|AFP|Reuters|Alamy|Shutterstock) [A-Z][a-z]* [a-z]"
+)
 # How many amounts below each other are a list.
 _AMOUNTS = 3
 # The log odds from which the best line is the title. On WCXB's pages from 0 on 35 % of the titles in reach are taken
@@ -185,6 +190,8 @@ def _is_possible(page: Page, index: int) -> bool:
     if (page.prose[index] and piece[-1] not in "?!？！") or piece[-1] in ":,-–—" or mails.is_mail_head(piece):
         return False
     if piece[0] in "<>" or shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
+        return False
+    if _CAPTIONED.match(piece):
         return False
     # "The pool is empty. Photo: Jane Doe/Wire": a headline isn't credited.
     if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) == "caption":

@@ -86,6 +86,23 @@ def test_what_only_looks_like_a_dateline_stays(opening):
     assert judged(f"{opening} on Monday to talk about the road. {BODY[1]}")[1] == {}
 
 
+@pytest.mark.parametrize("place", ["Selbach", "Bad Selbach"])
+def test_a_place_before_a_dash_is_one_where_it_is_named_again(place):
+    """As German newspapers open; who speaks stands before others as well."""
+    first = f"{place} – Die Mole bleibt bis Juni zu, weil die See ihren Fuß ausgespült hat."
+    again = f"Der Rat von {place} will sie für 4 Millionen Euro erneuern lassen, sagte der Bürgermeister."
+    assert judged(f"{first}\n\n{again}")[1] == {f"{place} –": "dateline"}
+    assert judged(f"{first}\n\nDer Rat will sie für 4 Millionen Euro erneuern lassen.")[1] == {}
+    assert judged(f"{first}\n\n{again}\n\n{place} – Und wann beginnt die Stadt damit?")[1] == {}
+
+
+def test_a_dateline_may_stand_below_what_the_article_is_about():
+    """In the second block of prose, not in the third."""
+    opening = ["PENROSE HEAD — " + BODY[1], *BODY[2:]]
+    assert judged("\n\n".join([BODY[0], *opening]))[1] == {"PENROSE HEAD —": "dateline"}
+    assert judged("\n\n".join([BODY[0], BODY[0], *opening]))[1] == {}
+
+
 def test_a_byline_that_lost_its_line_breaks_is_taken_off():
     """The head of a page glued into its text goes, up to the first sentence."""
     head = "By . Jane Doe . PUBLISHED: . 14:11 EST, 2 May 2013 . | . UPDATED: . 15:02 EST, 2 May 2013 ."

@@ -115,3 +115,11 @@ def test_a_first_line_that_opens_as_a_byline_has_a_name_in_it(line, is_title):
     text = f"{line}\n\nThe ferry company said on Tuesday that the line would close in June, after forty years.\n\n"
     digest = summarize(text + "The council wants to buy the ship and to run it on its own, which would cost 3 million.")
     assert (digest.title == line) is is_title
+
+
+def test_whose_picture_it_is_stands_in_no_title():
+    """Glued to what the picture shows; who sues is a headline's."""
+    rest = "\n".join(["The council has closed the northern wall until June, after the sea washed it out.", *BODY])
+    page = "News\nSport\nNorthern wall at Selby Quay closed\nGetty Images The northern wall at Selby Quay\n"
+    assert summarize(page + rest).title == "Northern wall at Selby Quay closed"
+    assert summarize("Getty Images sues the harbour of Selby Quay\n\n" + rest).title.startswith("Getty Images sues")
