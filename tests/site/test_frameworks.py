@@ -116,4 +116,4 @@ def test_hooks_of_generators(root, tmp_path, name, capsys):
         app.heard["build-finished"](app, ValueError())
         assert not (tmp_path / "get-a-summary.js").exists()
         app.heard["build-finished"](app, None)
-    assert capsys.readouterr().out == "1 pages: 1 summarized; 2 files changed\n"
+    assert capsys.readouterr().out == "1 page: 1 summarized; 2 files changed\n"
