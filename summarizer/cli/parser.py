@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _USAGE = 2
 # What argparse says of a value that is none of those that it knows.
 _CHOICE = re.compile(r"invalid choice: '?([^' ]*)'? \(choose from (.*)\)")
+# And of one that is no number: it names Python's type.
+_NO_NUMBER = re.compile(r"invalid (int|float) value: '(.*)'", re.DOTALL)
+_NUMBERS = {"int": "a whole number", "float": "a number"}
 
 
 class Parser(argparse.ArgumentParser):
@@ -45,6 +48,7 @@ class Parser(argparse.ArgumentParser):
         if found := _CHOICE.search(message):
             near = get_close_matches(found[1], re.findall(r"[\w-]+", found[2]), 1)
             message += "".join(f"; did you mean {value}?" for value in near)
+        message = _NO_NUMBER.sub(lambda found: f"{found[2]}: {_NUMBERS[found[1]]}", message)
 
         # What was given is quoted: it is inert in a terminal.
         said = printable(" ".join(message.split()))

@@ -214,6 +214,8 @@ def test_what_is_wrong_with_a_page_is_said_in_a_line(tmp_path, capsys):
         (["--resume"], "it needs --output FILE and --format jsonl"),
         (["--resume", "--output", "a", "--format", "text"], "it needs --output FILE and --format jsonl"),
         (["--from", "word"], "invalid choice"),
+        (["--jobs", "two"], "argument -j/--jobs: two: a whole number"),
+        (["--timeout", "soon"], "argument --timeout: soon: a number"),
         (["--jobs", "0"], "jobs=0: a whole number of at least 1"),
         (["--jobs", "100000"], "jobs=100000: at most 1,000 processes"),
     ],
