@@ -112,6 +112,8 @@ class Language(Record):
         Phrases that say what a meeting or a court decided, lower case ("the appeal is dismissed", "voted to").
     sections : frozenset of str
         Words in the headings of sections that say what the whole is about, lower case ("conclusion").
+    findings : frozenset of str
+        Words that head what an abstract found, lower case ("results", "conclusions").
     asks : frozenset of str
         Words with which one asks for a summary, lower case ("discuss"): they say nothing of its subject.
     cues : tuple of str
@@ -148,6 +150,7 @@ class Language(Record):
     procedures: frozenset[str] = frozenset()
     decisions: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
+    findings: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
     forms: int = 0
@@ -258,6 +261,7 @@ def _read(code: str) -> Language:
         procedures=frozenset(_phrases(given.get("PROCEDURES", ""))),
         decisions=frozenset(_phrases(given.get("DECISIONS", ""))),
         sections=frozenset(given.get("SECTIONS", "").split()),
+        findings=frozenset(given.get("FINDINGS", "").split()),
         asks=frozenset(given.get("ASKS", "").split()),
         cues=tuple(_phrases(given.get("CUES", ""))),
         forms=given.get("FORMS", 0),

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
+from ..languages.language import lower
 from ..record import Record, check_number
 from ..representation.representation import EXACT
 from ..sentences.form import is_question, phrases_by_term, phrases_said
@@ -41,8 +42,9 @@ class Salience(Record):
     - *section*, there too: ``section`` x exp(-j / 10) for the j-th sentence under a heading such as "Conclusion".
     - *title*: ``title`` x the share of the title's terms that the sentence has.
     - *readability*: what makes a sentence hard to read alone costs.
-    - *cue*: ``cue`` for the phrases with which abstracts announce their point, in scientific text, and for those with
-      which a meeting or a court says what it decided, in a record of one.
+    - *cue*: ``cue`` for the phrases with which abstracts announce their point, in scientific text, for what stands
+      first behind "Results" and "Conclusion" in an abstract of parts, and for the phrases with which a meeting or a
+      court says what it decided, in a record of one.
 
     Parameters
     ----------
@@ -111,9 +113,12 @@ class Salience(Record):
         texts = representation.texts
         cued = _cued(representation)
         long = min(1.0, max(0, len(texts) - _ARTICLE) / _COMES_IN)
-        worth = self.position * _trust(representation, texts) * (1 - _LATER * long)
+        heads = {} if long else concluded(representation)
+        # An abstract in parts opens with what was known before.
+        trust = 1 - _DOUBT if heads else _trust(representation, texts)
+        worth = self.position * trust * (1 - _LATER * long)
         parts = {
-            "content": _content(representation, 0.0 if cued else self.introduction),
+            "content": _content(representation, 0.0 if cued or heads else self.introduction),
             "position": [worth * share for share in _early(len(texts))],
         }
 
@@ -130,7 +135,9 @@ class Salience(Record):
         if self.readability:
             parts["readability"] = []
 
-        if self.cue and cued:
+        if self.cue and heads:
+            parts["cue"] = [_FOUND * self.cue * (index in heads) for index in range(len(texts))]
+        elif self.cue and cued:
             parts["cue"] = [self.cue * is_cued for is_cued in cued]
         elif self.cue and (decisions := decided(representation)):
             parts["cue"] = [_DECIDED * self.cue * (index in decisions) for index in range(len(texts))]
@@ -239,7 +246,7 @@ def because(representation: Representation) -> dict[str, Callable[[int], str]]:
 
     content = Content(representation, _term_weights(representation), _frequency(representation))
     parts = parts_of_salience(representation, content)
-    decisions = decided(representation)
+    decisions = {**concluded(representation), **decided(representation)}
     return {
         **parts,
         "readability": Readability(representation).said,
@@ -288,6 +295,33 @@ def decided(representation: Representation) -> dict[int, str]:
     # Many articles say what was decided, and none is a record.
     procedure = procedural(representation) if found else {}
     return {index: phrase for index, phrase in found.items() if procedure and index not in procedure}
+
+
+def concluded(representation: Representation) -> dict[int, str]:
+    """Return the sentences with which an abstract in parts says what it found -> the word in front; of others none.
+
+    In front of the sentence ("Results: ..."), or its heading.
+    """
+    words = representation.language.findings
+    near = words.intersection(representation.frequency)
+    found = {heading.sentence: _bare(heading.text) for heading in representation.headings}
+    for index, text in enumerate(representation.texts if near else ()):
+        head, mark, _ = text[:_PART].replace("：", ":").replace("】", ":").partition(":")
+        if mark:
+            found[index] = _bare(head)
+    found = {index: word for index, word in found.items() if word in words}
+    return found if len(set(found.values())) >= _PARTS else {}
+
+
+def _bare(head: str) -> str:
+    """Return a word that heads a part of an abstract, without the marks around it."""
+    return lower(head).strip(" .*【[")
+
+
+# Characters in which the word has its colon, the parts that say what was found (results, conclusions), and what that is
+# worth in cues. Of 13 abstracts of our own in ten languages, 7 of them written afterwards, all 26 such sentences are
+# picked, 10 before; readers' picks on the tuned half are the same.
+_PART, _PARTS, _FOUND = 24, 2, 1.5
 
 
 def _that_say(cues: tuple[str, ...], texts: Sequence[str]) -> list[bool]:

@@ -43,6 +43,9 @@ POINTERS = """
 ho jeho jejich její jemu ji jich jim jimi jí on ona onen oni ono onoho ony oné ta taková takové takový tato ten tento
 ti tito to toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch těchto těm těmto
 """
+FINDINGS = """
+výsledek výsledky závěr závěry
+"""
 LEADS = """
 ano,; co hůř; co je horší; co víc; do té doby; druhý den; druhý z nich; díky tomu; i přesto; jeden z nich
 jedna z nich; jedním z nich; jinak řečeno; jiná; jiný; jinými slovy; k tomu; každý z nich; kromě toho; krátce nato

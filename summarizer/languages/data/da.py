@@ -85,6 +85,9 @@ jeg mener; jeg tror; ligesom; noget i den stil; på en måde; tror jeg
 SECTIONS = """
 indledning konklusion resumé sammenfatning
 """
+FINDINGS = """
+konklusion konklusioner resultat resultater
+"""
 ASKS = """
 beskriv diskussion diskutere forklar opsummer sammenfatning
 """

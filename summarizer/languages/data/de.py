@@ -118,6 +118,9 @@ wissen sie
 SECTIONS = """
 abstract einführung einleitung fazit schluss schlussfolgerung schlussfolgerungen überblick zusammenfassung
 """
+FINDINGS = """
+ergebnis ergebnisse fazit schlussfolgerung schlussfolgerungen
+"""
 ASKS = """
 beschreibe beschreiben besprochen diskutiert diskussion erkläre erklären nenne zusammenfassen zusammenfassung
 """

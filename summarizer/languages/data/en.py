@@ -111,6 +111,9 @@ i guess; i mean; i suppose; i think; kind of; sort of; stuff; you know
 SECTIONS = """
 abstract concluding conclusion conclusions introduction overview summary
 """
+FINDINGS = """
+conclusion conclusions finding findings interpretation result results
+"""
 ASKS = """
 describe discuss discussed discussing discussion explain list mention mentioned summarise summarize summary talk
 talked tell think thought

@@ -101,6 +101,9 @@ creo que; cómo decirlo; digamos; no sé; pienso que; quiero decir; sabes; supon
 SECTIONS = """
 conclusiones conclusión introducción resumen
 """
+FINDINGS = """
+conclusiones conclusión resultado resultados
+"""
 ASKS = """
 describe describir discusión discutir explica explicar resume resumen resumir
 """

@@ -92,6 +92,9 @@ quelque chose comme ça; tu sais; tu vois; vous savez; vous voyez
 SECTIONS = """
 bilan conclusion conclusions introduction résumé synthèse
 """
+FINDINGS = """
+conclusion conclusions résultat résultats
+"""
 ASKS = """
 discuter discussion décris décrire explique expliquer résume résumer résumé
 """

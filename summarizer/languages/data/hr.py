@@ -44,6 +44,9 @@ njezini njezino njih njihov njihova njihove njihovi njihovo njihovu njima njime 
 onom ova ovaj ove ovi ovih ovim ovo ovog ovoga ovom ovu ta taj takav takva takvi takvo te tih tim tima to tog toga
 tom tomu
 """
+FINDINGS = """
+rezultat rezultati zaključak zaključci
+"""
 LEADS = """
 bez obzira na to; da,; do tada; drugi od njih; drugim riječima; idućeg dana; idući dan; isto vrijedi; istog dana
 istoga dana; jedan od njih; jedna od njih; jednako tako; kao drugo; kao rezultat; među njima; na drugoj strani

@@ -93,6 +93,9 @@ voglio dire
 SECTIONS = """
 conclusione conclusioni introduzione riassunto sommario
 """
+FINDINGS = """
+conclusione conclusioni risultati risultato
+"""
 ASKS = """
 descrivi discussione discutere riassumi riassunto spiega spiegare
 """

@@ -91,6 +91,9 @@ denk ik; een soort van; geloof ik; ik bedoel; ik denk; ik geloof; weet je; zal i
 SECTIONS = """
 conclusie conclusies inleiding samenvatting
 """
+FINDINGS = """
+conclusie conclusies resultaat resultaten
+"""
 ASKS = """
 beschrijf bespreek besproken discussie leg samenvatting uitleggen
 """

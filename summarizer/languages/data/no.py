@@ -87,6 +87,9 @@ jeg mener; jeg tror; jeg vet ikke; liksom; noe sånt; på en måte; tror jeg; ve
 SECTIONS = """
 innledning konklusjon konklusjoner oppsummering sammendrag
 """
+FINDINGS = """
+konklusjon konklusjoner resultat resultater
+"""
 ASKS = """
 beskriv diskusjon diskutere forklar oppsummer sammendrag
 """

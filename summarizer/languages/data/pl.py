@@ -46,6 +46,9 @@ POINTERS = """
 ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa owo ta taka taki takich takie tamci
 tamta tamten tamto te tego tej temu ten to tych tym tymi tą tę ów
 """
+FINDINGS = """
+wniosek wnioski wynik wyniki
+"""
 LEADS = """
 co gorsza; co więcej; do tego czasu; druga z nich; drugi z nich; dzięki temu; ich zdaniem; inaczej mówiąc; inna; inny
 innymi słowy; jeden z nich; jedna z nich; jednym z nich; jego zdaniem; jej zdaniem; każdy z nich; krótko mówiąc

@@ -88,6 +88,9 @@ acho que; alguma coisa assim; creio que; digamos; não sei; penso que; quer dize
 SECTIONS = """
 conclusão conclusões introdução resumo
 """
+FINDINGS = """
+conclusão conclusões resultado resultados
+"""
 ASKS = """
 descreva discussão discutir explique resuma resumo
 """

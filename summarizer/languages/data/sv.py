@@ -86,6 +86,9 @@ jag menar; jag tror; jag vet inte; liksom; något sånt; tror jag; vet du
 SECTIONS = """
 inledning sammanfattning slutsats slutsatser
 """
+FINDINGS = """
+resultat slutsats slutsatser
+"""
 ASKS = """
 beskriv diskussion diskutera förklara sammanfatta sammanfattning
 """

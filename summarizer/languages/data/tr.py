@@ -77,6 +77,9 @@ biliyor musun; biliyorsunuz; bilmiyorum; bir nevi; falan; filan; galiba; hani; s
 SECTIONS = """
 giriş sonuç sonuçlar özet
 """
+FINDINGS = """
+bulgu bulgular sonuç sonuçlar
+"""
 ASKS = """
 anlat anlatın açıkla açıklayın özet özetle özetleyin
 """
