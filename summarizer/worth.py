@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 from math import exp, fsum, log
 
-from .sentences.form import CLOSERS, STOPS, begins_small, is_short
+from .sentences.form import CLOSERS, STOPS, begins_small, fullness, is_short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,8 +72,6 @@ _GUESS, _FEW, _ENOUGH = 0.4, 11, 18
 # of its sentences' terms, one has more than 7 digits in 100 characters; lists of prices have 0.5 to 0.8, or 8 to 20.
 _SAME, _ALL_SAME = 0.5, 0.65
 _COUNTED, _ALL_COUNTED = 0.07, 0.1
-# Kana, Han and hangul, all behind this: the same news takes a quarter of the characters that it takes in English.
-_DENSE, _SYLLABLE = "\u3040", 4
 # Filler text has no name and no number inside a sentence, and no known language's function words. None of 600 texts is
 # without all three, not the Basque and Vietnamese ones either, whose languages aren't known.
 _FUNCTION_WORDS, _FILLER = 0.15, 0.3
@@ -175,11 +173,10 @@ def _whole(texts: Sequence[str], picks: Collection[int], marks: str) -> float:
 
 
 def _counted(text: str) -> float:
-    """Return the share of a text's characters that are digits; one that is a syllable or a word counts as four."""
+    """Return the share of a text's characters that are digits, those that say more counted as often."""
     if text.isascii():
         return sum([text.count(digit) for digit in "0123456789"]) / max(1, len(text))
-    size = len(text) + (_SYLLABLE - 1) * sum(map(_DENSE.__le__, text))
-    return sum(map(str.isdecimal, text)) / max(1, size)
+    return sum(map(str.isdecimal, text)) / max(1, fullness(text))
 
 
 def _is_real(texts: Sequence[str], representation: Representation) -> bool:

@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "32d5f7bc00fd65fb22f30224e7bc735c2e9c69f53f829751059dd425fe10c49f"
+SUM = "13487c2cf96f6756dc48911c55741fece83f769a649f497218bba8afcccf3bb9"
 
 
 def many():

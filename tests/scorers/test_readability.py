@@ -4,6 +4,7 @@ import pytest
 
 from summarizer import Document, Summarizer, Summary, summarize
 from summarizer.scorers.readability import RULES, Readability
+from summarizer.sentences.form import is_short
 from tests.growth import assert_grows_slowly
 
 PLAIN = "The harbour board closed the old pier on Monday because two of its piles had split in the storm. "
@@ -468,3 +469,19 @@ def test_a_label_of_procedure_may_pass_for_a_name():
     made = representation(text, "de")
     assert [sentence.speaker for sentence in made.sentences] == ["Anwesend", "TOP 1", "TOP 2", "TOP 3"]
     assert ["procedure" in Readability(made).said(index) for index in range(4)] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("whole", "short", "language"),
+    [
+        ("暴风雨使旧码头的两根木桩裂开，码头因此关闭到夏天。", "码头关闭了。", "zh"),
+        ("嵐で二本の杭が割れたため、古い桟橋は夏まで閉鎖される。", "桟橋は閉まった。", "ja"),
+        ("폭풍으로 말뚝 두 개가 갈라져 낡은 부두가 여름까지 닫힌다.", "부두가 닫혔다.", "ko"),
+    ],
+)
+def test_a_short_sentence_is_shorter_where_a_character_says_more(whole, short, language):
+    """Of Han, kana and hangul four times as much, of Thai twice."""
+    assert "short" not in told(f"{whole} " * 4, -1, language)
+    assert "short" in told(f"{whole} {whole} {short}", -1, language)
+    assert not is_short("พายุทำให้เสาสองต้นของท่าเรือเก่าแตก")
+    assert is_short("ท่าเรือปิดแล้ว")
