@@ -47,7 +47,7 @@ REFUSED = _by_name(
         ".zip .gz .tar .bz2 .xz .7z .rar .zst": "an archive; unpack it first",
         ".mobi .azw .azw3 .djvu .pages": "a book or text of another kind; save it as EPUB or PDF",
         ".msg .pst": "a mail of Outlook's own; save it as .eml",
-        ".ass .ssa .sub .sbv .lrc .ttml .dfxp .stl": "subtitles of another kind; save them as .srt or .vtt",
+        ".ass .ssa .sub .sbv .lrc .ttml .dfxp .stl .smi": "subtitles of another kind; save them as .srt or .vtt",
         ".ipynb": "a notebook; convert it first, as with jupyter nbconvert --to markdown",
     }
 )
@@ -82,7 +82,8 @@ _MAIL_FIELDS = re.compile(
 )
 # Subtitles that aren't read: MicroDVD's frames, SubStation Alpha's sections, YouTube's and a song's times.
 _OTHER_SUBTITLES = re.compile(
-    r"\s{0,99}(?:\{\d{1,9}\}\{\d{1,9}\}|\[Script Info\]|\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}\s"
+    r"\s{0,99}(?:\{\d{1,9}\}\{\d{1,9}\}|\[Script Info\]|<(?:sami|SAMI)>"
+    r"|\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}\s"
     r"|(?:\[\w{2,8}:[^\]\n]{0,200}\]\s{1,9}){0,9}\[\d\d:\d\d\.\d\d\d?\][^\n]{0,300}\n\s{0,9}\[\d\d:\d\d)"
 )
 _ROW = re.compile(r'\s{0,999}\{\s{0,99}"[^\n]{0,999999}\}\s{0,9}(?:\n|\Z)')

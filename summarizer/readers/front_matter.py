@@ -22,6 +22,8 @@ _BETWEEN = re.compile(r"(---|\+\+\+)[ \t]{0,9}\r?\n(.{0,20000}?\n)?(?:\1|\.\.\.)
 _OBJECT = re.compile(r"\{[ \t]{0,9}\r?\n(?:[^\n]{0,2000}\n){0,200}?\}[ \t]{0,9}(?:\r?\n|\Z)")
 # "% The ferry", "% Ina Moss", "% 2 May": as Pandoc has it.
 _OF_PANDOC = re.compile(r"%[ \t]([^\n]{0,500})\n(?:%[ \t]?([^\n]{0,500})\n)?(?:%[ \t]?([^\n]{0,100})\n)?")
+# "Title: The ferry", "Date: 2 May": as Pelican and MultiMarkdown have it, without marks around them.
+_OF_LINES = re.compile(r"(?:[A-Za-z][\w -]{0,30}:[ \t]{1,9}[^\n]{1,500}\n){2,30}(?:[ \t]{0,9}\n|\Z)")
 _SETTING = re.compile(r"([\w-]{1,40})[ \t]{0,9}[:=](?:[ \t]{1,9}|$)(.{0,1000})")
 _FIRST = re.compile(r"\s{0,99}(?:#[^\n]{0,500}\n\s{0,99}){0,9}(?:[\w-]{1,40}[ \t]{0,9}[:=]|\[)")
 _ISO = re.compile(r"\d{4}-\d\d")
@@ -46,6 +48,10 @@ def front_matter(content: str) -> tuple[dict[str, str], str]:
     elif found := _OF_PANDOC.match(content):
         title, authors, date = (each or "" for each in found.groups())
         known = {"title": [title], "author": [authors.replace(";", ",")], "date": [date]}
+    elif found := _OF_LINES.match(content):
+        known = dict(_settings(found[0].splitlines()))
+        # A text may begin with labels; one of these names its title, and its writer or its day.
+        known = known if "title" in known and not known.keys().isdisjoint((*_NAMES["author"], *_NAMES["date"])) else {}
     if not known or not found:
         return {}, content
 

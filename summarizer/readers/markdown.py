@@ -36,6 +36,7 @@ _CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
 # What Obsidian and others write inside a line, and what a reader sees of it.
 _INLINE = (
     (re.compile(r"\A\[[ xX/>?!*-]\][ \t]{1,9}"), ""),  # a task
+    (re.compile(r"\{\{c\d{1,3}::([^{}:\n]{1,300})(?:::[^{}\n]{0,300})?\}\}"), r"\1"),  # a word to be asked for
     (re.compile(r"\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}"), ""),  # what a site generator replaces
     (re.compile(r"\[([^\[\]\n]{1,300})\]\{[^{}\n]{0,300}\}"), r"\1"),  # [words]{.smallcaps}
     (re.compile(r"[ \t]{0,9}\{(?::[ \t]?|[#.][\w-])[^{}\n]{0,300}\}"), ""),  # {#name .class}, {: .class}

@@ -24,7 +24,10 @@ TWICE = 0.8
 _TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{2})(?:[.,:](\d{1,3}))?"
 _CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}--?>[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]{1,9}([^<>\n]{1,80})>")
-_TAG = re.compile(r"</?[a-zA-Z!][^<>\n]{0,200}>|<\d{1,3}:[\d:.]{1,20}>|\{\\[^{}\n]{0,200}\}")
+_TAG = re.compile(
+    r"</?[a-zA-Z!][^<>\n]{0,200}>|<\d{1,3}:[\d:.]{1,20}>|\{\\p[1-9]\}[^{}\n]{0,2000}(?:\{\\p0\}|$)|\{\\[^{}\n]{0,200}\}",
+    re.MULTILINE,
+)
 # What is heard and not said, over several lines perhaps: "[door slams]", "TOM (whispering):", a song.
 _SOUND = re.compile(
     r"[ \t]{0,9}(?:\[[^\][]{1,120}\]|[［〔【≪][^］〕】≫]{1,120}[］〕】≫]|\([^()\n]{1,80}\)(?=:)"

@@ -188,7 +188,7 @@ def test_files_of_other_kinds_are_refused_by_their_names():
 
 @pytest.mark.parametrize(
     "content",
-    ["{100}{150}The ferry leaves|at seven.\n", "[Script Info]\nTitle: x\n", "0:00:01.000,0:00:02.000\nThe ferry\n", "[ti:Ferry]\n[00:12.00]The ferry\n[00:15.30]leaves\n"],
+    ["<SAMI>\n<BODY><SYNC Start=1>The ferry", "{100}{150}The ferry leaves|at seven.\n", "[Script Info]\nTitle: x\n", "0:00:01.000,0:00:02.000\nThe ferry\n", "[ti:Ferry]\n[00:12.00]The ferry\n[00:15.30]leaves\n"],
 )  # fmt: skip
 def test_subtitles_of_another_kind_are_said_by_their_content(content):
     """MicroDVD, SubStation Alpha, YouTube's and songs', whatever they are called."""

@@ -84,6 +84,30 @@ def test_what_only_looks_like_front_matter_is_text(head):
     assert document.text != ONE
 
 
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ('/// note | Beware\nThe road.\n///\n\n--8<-- "part.md"\n\nThe ferry.', "The road.\n\nThe ferry."),
+        ("The road.{::comment}not\nyet{:/comment}\n\n<%* tp.date() %>\nThe ferry.", "The road.\n\nThe ferry."),
+        ("The road.\n\n![map](/a/map.png =500x300)\n\nThe ferry.", "The road.\n\nThe ferry."),
+        ("The {{c1::road::what}} is {{c2::closed}}.", "The road is closed."),
+    ],
+)
+def test_what_more_programs_write_is_read(content, text):
+    """PyMdown's boxes and snippets, kramdown's comments, Obsidian's templates and cards, pictures with a size."""
+    assert read_markdown(content).text == text
+
+
+def test_what_stands_above_without_marks_is_read_where_it_names_a_title_and_more():
+    """As Pelican and MultiMarkdown have it; labels that a text begins with are its own."""
+    document = read_markdown("Title: The ferry\nDate: 2024-05-02\nCategory: Boats\n\nIt leaves at one.")
+    assert (document.title, document.date, document.text) == ("The ferry", "2024-05-02", "It leaves at one.")
+    for head in ("Title: The ferry\nPort: Colm\n\n", "Author: Ina\nDate: 2024-05-02\n\n", "Title: The ferry\n\n"):
+        assert read_markdown(f"{head}It leaves at one.").text == f"{head.strip()}\n\nIt leaves at one.".replace(
+            "\nPort", " Port"
+        ).replace("\nDate", " Date")
+
+
 def test_callouts_have_their_titles_as_headings():
     """Obsidian's, folded or not, and GitHub's alerts."""
     document = read_markdown(

@@ -218,3 +218,9 @@ def test_who_made_them_is_named_in_many_ways(credit):
     for lines in ([credit, *said], [*said, credit]):
         document = read_subtitles("\n".join(cue.format(place, line) for place, line in enumerate(lines, 1)))
         assert document.text == " ".join(said)
+
+
+def test_what_is_drawn_is_not_said():
+    """By converters of SubStation Alpha's files: a picture's lines between two orders."""
+    cue = "1\n00:00:01,000 --> 00:00:02,000\n{\\p1}m 0 0 l 100 0{\\p0}The lake was dry.\n{\\p1}m 0 0"
+    assert read_subtitles(cue).text == "The lake was dry."
