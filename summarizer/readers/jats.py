@@ -16,7 +16,7 @@ from .jats_words import DOCBOOK, JATS, TEI, WRAPS, names
 from .markdown import language_of
 from .prose import counted, written
 from .watch import Watch, watched
-from .xml import parse, walk
+from .xml import parse, walk, with_entities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def read_jats(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Docume
     watch = Watch(ceilings, source)
     watch.file(content)
     with reading(source, "XML of an article"):
-        text = without_entities(decode(content, source, declared=declared_in(content)))
+        text = with_entities(without_entities(decode(content, source, declared=declared_in(content))))
         return watched(_read(_article(parse(signed(text.lstrip("\ufeff \t\r\n")), watch), source)), watch)
 
 

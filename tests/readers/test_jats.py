@@ -7,6 +7,8 @@ from summarizer.errors import InputError
 from summarizer.readers.ceilings import Ceilings
 from summarizer.readers.files import read_content
 from summarizer.readers.jats import read_jats
+from summarizer.readers.xml import with_entities
+from tests.growth import assert_grows_slowly
 
 LOCK = "The lock keeper opens the gates twice a day, at noon and at six."
 BARGE = "A barge of forty metres needs a quarter of an hour to pass."
@@ -200,10 +202,47 @@ def test_an_article_is_told_by_its_beginning(begins, name):
 def test_broken_and_hostile_articles_are_refused():
     """Entities, what breaks off, and more than the ceilings allow."""
     with pytest.raises(InputError, match="XML that declares entities"):
-        read("<!DOCTYPE article [<!ENTITY a 'b'><!ELEMENT c ANY>]><article>&a;</article>")
+        read("<!DOCTYPE article [<!ENTITY a 'b'><!ELEMENT c ANY><article>&a;</article>")
     with pytest.raises(InputError, match="not XML that can be read"):
         read("<article><body><p>One.")
     with pytest.raises(InputError, match="elements in each other"):
         read("<article>" + "<sec>" * 500 + "</sec>" * 500 + "</article>")
     with pytest.raises(InputError, match="characters"):
         read(jats(f"<p>{LOCK}</p>"), ceilings=Ceilings(characters=9))
+
+
+def manual(declared, text):
+    """Return a manual that declares names for words of its own."""
+    return f"<!DOCTYPE book PUBLIC '-//OASIS//DTD DocBook XML V4.5//EN' 'd.dtd' [{declared}]><book><para>{text}</para></book>"
+
+
+def test_names_that_a_manual_declares_are_read():
+    """In either quotation mark, one in another, behind comments; what is in other files isn't fetched."""
+    declared = (
+        "<!-- of ]> the lock --><!ENTITY lock 'lock'><!ENTITY % all 'x'>\n<!ENTITY keeper \"&lock; keeper\">"
+        "<!ENTITY lock 'weir'><!ENTITY more SYSTEM 'more.xml'><!ENTITY pi '&#960;'>"
+    )
+    document = read(manual(declared, "The &keeper; opens &amp; closes&more; by &pi;."))
+    assert document.text == "The lock keeper opens & closes by π."
+    assert read(manual("<!ELEMENT a ANY>", LOCK)).text == LOCK
+
+
+@pytest.mark.parametrize(
+    ("declared", "text"),
+    [
+        ("".join(f"<!ENTITY a{n + 1} '{f'&a{n};' * 10}'>" for n in range(9)).replace("&a0;", "ten letters"), "&a9;"),
+        (f"<!ENTITY a '{'x' * 900}'>", "&a;" * 1_200),
+        (f"<!ENTITY a '{'x' * 1_100}'>", "&a;"),
+        ("<!ENTITY a 'x'", "&a;"),
+    ],
+)
+def test_names_that_stand_for_too_much_are_refused(declared, text):
+    """Each for a paragraph at most, and all together for a book."""
+    with pytest.raises(InputError, match="XML that declares entities"):
+        read(manual(declared, text))
+
+
+def test_what_a_manual_declares_is_looked_at_in_linear_time():
+    """Lists without an end, and comments."""
+    for unit in ("<!DOCTYPE a [", "<!DOCTYPE a [<!--", "<!ENTITY a 'b'>", "]"):
+        assert_grows_slowly(lambda count, unit=unit: lambda: with_entities("<!DOCTYPE a [" + unit * count), 500, 5_000)
