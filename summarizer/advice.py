@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+# Spaces of a file's name; a sentence has more.
+_SPACES_OF_NAME = 12
 _MANY = "summarize_many(texts) for a summary of each, or digest(texts) for one of them all"
 # Type, by its own name or that of one it is made of -> what to pass for it, whichever call it was passed to.
 _TEXTS = {
@@ -91,6 +93,8 @@ def of_name(name: str) -> str:
     >>> of_name("www.example.org/page")
     '; an address begins with its scheme: https://www.example.org/page'
     """
+    if "\n" in name or name.startswith("<") or name.count(" ") > _SPACES_OF_NAME:
+        return "; it is a text, as it seems: call summarize(text), of HTML summarize(read_html(text))"
     scheme, is_address, path = name.partition("://")
     if is_address and scheme.lower() in ("http", "https"):
         return "; it is an address: call read_url"

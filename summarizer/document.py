@@ -317,8 +317,12 @@ def _described(value: object) -> str:
     return "None" if value is None else f"of type {type(value).__name__}"
 
 
+# What pages, JSON, rich text and PDFs begin with.
+_OPEN_FILES = frozenset("<{%")
+
+
 def is_suspect(text: str) -> bool:
-    """Whether a text is perhaps a page, an address or a file's name; telling costs more, so others aren't asked."""
+    """Whether a text is perhaps a page, a file's bytes, an address or a file's name; telling costs more."""
     is_short = len(text) <= LONGEST_NAME and "\n" not in text
     is_address = text[:4] == "www." or "://" in text[:25]
-    return text[:1] == "<" or (is_short and (is_address or (text[-1:].isalnum() and "." in text[-9:-1])))
+    return text[:1] in _OPEN_FILES or (is_short and (is_address or (text[-1:].isalnum() and "." in text[-9:-1])))

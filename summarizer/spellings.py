@@ -117,6 +117,13 @@ NAMES = {
     "mz_keywords": "Background or scikit-learn's TfidfVectorizer: sentences are what is extracted here",
     **dict.fromkeys(("summarise", "summarize_text", "tldr", "extract_summary", "summarize_article"), "summarize(text)"),
     **dict.fromkeys(("summarize_file", "summarize_pdf", "summarize_docx"), "summarize(read_file(path))"),
+    **dict.fromkeys(
+        ("read_email", "read_mail", "read_eml", "read_subtitles", "read_srt", "read_vtt"), "read_file(path)"
+    ),
+    **dict.fromkeys(("read_rtf", "read_odt", "read_epub", "read_jats", "read_text", "read_txt"), "read_file(path)"),
+    **dict.fromkeys(("read_rss", "read_atom"), "read_feed(content)"),
+    **dict.fromkeys(("read_word", "read_doc"), "read_docx(path)"),
+    **dict.fromkeys(("read_web", "read_page", "read_link"), "read_url(url)"),
     **dict.fromkeys(("summarize_url", "fetch"), "summarize(read_url(url))"),
     **dict.fromkeys(("summarize_html", "extract"), "summarize(read_html(html))"),
     **dict.fromkeys(("summarize_batch", "summarize_texts", "summarize_all"), "summarize_many(texts)"),

@@ -155,6 +155,12 @@ WRONG = [
     (lambda: read_file(io.StringIO(TEXT)), TypeError, "of an open file, file.name"),
     (lambda: read_file(b"a.txt"), TypeError, "the path is of type bytes"),
     (lambda: read_file("https://example.org/a.pdf"), InputError, "it is an address: call read_url"),
+    (
+        lambda: read_file("The ferry leaves.\nIt is late."),
+        InputError,
+        "it is a text, as it seems: call summarize(text)",
+    ),
+    (lambda: read_file("<p>The ferry leaves.</p>"), InputError, "of HTML summarize(read_html(text))"),
     (lambda: read_url("example.org/page"), InputError, "https://example.org/page"),
     (lambda: read_url("ftp://example.org/a.txt"), InputError, "only http and https addresses are read: fetch it first"),
     (lambda: read_url("file:///a.txt"), InputError, "a file is passed by its path: /a.txt"),
@@ -166,6 +172,8 @@ WRONG = [
     (lambda: Background.fit(TEXT), TypeError, "documents is one document; pass an iterable"),
     (lambda: Background.fit(Document(TEXT)), TypeError, "documents is one document; pass an iterable"),
     # Names of the package, nearly.
+    (lambda: summarizer.read_email, ImportError, "take read_file(path)"),
+    (lambda: summarizer.read_rss, ImportError, "take read_feed(content)"),
     (lambda: summarizer.Lexrank, AttributeError, "did you mean LexRank?"),
     (lambda: summarizer.sumarize, AttributeError, "did you mean summarize?"),
 ]

@@ -7,6 +7,7 @@ is judged by the block, and sentences are split inside one.
 from __future__ import annotations
 
 from ..document import Block
+from ..patterns import late
 
 # Lines alone between blank ones that begin with a small letter: so many, and a third of all, may be double spaced.
 _FEWEST_SMALL, _THIRD = 4, 3
@@ -16,6 +17,9 @@ _RARE = (*"\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", _BYTE_ORDER_MARK)
 # Characters in which what a dateline is known by stands, and letters of a particle within a name: "Rio de Janeiro".
 LONGEST_HEAD, PARTICLE = 60, 3
 _DATED = ("(", "[", "（", "［", "【", " /", "—", "–", "―", "- ", ".-", "日", "讯", "訊", "By .")
+# What notes put behind a sentence, "[3]", "12,13", "¹²", and how long it is at most; "[...]" is none, nor "No.5".
+_NOTES = late(r"(?:(?:\[\w[^\[\]]{0,29}\])+|(?<=[^\W\d_]{4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴-⁹]+)$")
+_NOTED, _LONGEST_NOTES = frozenset("]0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"), 60
 
 
 def blocks(text: str) -> list[Block]:
@@ -116,3 +120,11 @@ def may_be_dated(head: str) -> bool:
         if word[0].islower() and len(word) > PARTICLE:
             return False
     return True
+
+
+def without_notes(text: str) -> str:
+    """Return a block without the marks of notes behind its last sentence: "The mill burned down.[3][4]"."""
+    if text[-1] not in _NOTED:
+        return text
+    found = _NOTES.search(text, max(0, len(text) - _LONGEST_NOTES))
+    return text if found is None or found.start() == 0 else text[: found.start()]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from ..patterns import late
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..document import Block
@@ -25,10 +23,6 @@ _HEAD = late(
 _HEAD_ENDS, _LONGEST_HEAD = frozenset("0123456789Mm.)]r"), 60
 # What stands before the writer's name, and words of that.
 _BY, _LONGEST_NAME = frozenset("by di door von par por av af".split()), 4
-# What notes put behind a sentence: "[3]", "[citation needed]", "12,13", "¹²"; "[...]" is none, nor "No.5". How long it
-# is at most.
-_NOTES = late(r"(?:(?:\[\w[^\[\]]{0,29}\])+|(?<=[^\W\d_]{4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴-⁹]+)$")
-NOTED, _LONGEST_NOTES = frozenset("]0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"), 60
 
 
 def is_open(text: str, line: Block) -> bool:
@@ -97,12 +91,6 @@ def is_byline(text: str, last: Block, line: Block) -> bool:
         return False
     first, *name = text[line.start : line.end].split()
     return first in _BY and 1 < len(name) <= _LONGEST_NAME and all(word[0].isupper() for word in name)
-
-
-def without_notes(text: str) -> str:
-    """Return a block without the marks of notes behind its last sentence: "The mill burned down.[3][4]"."""
-    found = _NOTES.search(text, max(0, len(text) - _LONGEST_NOTES))
-    return text if found is None or found.start() == 0 else text[: found.start()]
 
 
 def is_ended(text: str, line: Block) -> bool:

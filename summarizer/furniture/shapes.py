@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..patterns import late
-from .lines import NOTED, without_notes
+from .blocks import without_notes
 from .mails import is_mail_head
 
 TYPE_CHECKING = False
@@ -32,8 +32,7 @@ STOPS = frozenset(".!?…。！？؟۔।॥；")
 CLOSERS = "\"'”’»)]*_ 」』）"
 DOTS = ("...", "…", "[...]", "[…]", "(...)", "(…)")
 SEPARATORS = (" | ", " · ", " • ", " › ", " » ")
-# Stands between texts that are looked at in one go.
-_SEPARATOR = "\0"
+_SEPARATOR = "\0"  # stands between texts that are looked at in one go
 # Latin-1, letters as they are and all else a space.
 _LATIN = bytes(code if chr(code).isalpha() or not code else ord(" ") for code in range(256))
 # Marks of Latin script beyond Latin-1: quotation marks, and those that few blocks have.
@@ -41,12 +40,10 @@ _MARKS = "’“”‘–—…•"
 # One of so many characters of a text in Latin-1 may be a sign that is none, as an arrow; of Croatian one in 40 is.
 _STRANGE = 200
 _WORD = late(r"[^\W\d_]+")
-_DIGITS = "0123456789"
-_DIGIT = late("[0-9]")
+_DIGITS, _DIGIT = "0123456789", late("[0-9]")
 _SIGNS = late(r"[|»>·\t]|[•›]")  # one class with more than two runs beyond Latin-1 takes .1 ms more to compile
 _TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
-YEAR = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)")
-CLOCK = late(r"\d:\d\d")
+YEAR, CLOCK = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)"), late(r"\d:\d\d")
 # "10:02 AM" at the end of a line, how long it is with what stands before it, and the spaces of a name before it.
 _CLOCKED = late(r"[ ,(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?\)?$")
 _CLOCK_FIRST = late(r"[\[(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[\])] [^\W\d_][^:.!?]*$")
@@ -99,8 +96,7 @@ def count(text: str, is_spaceless: bool = False) -> float:
 
 def ends(text: str) -> bool:
     """Whether a block ends in a final mark, whatever closes behind it."""
-    if text[-1] in NOTED:
-        text = without_notes(text)
+    text = without_notes(text)
     return text[-1] in STOPS or (text[-1] in CLOSERS and text[-8:].rstrip(CLOSERS)[-1:] in STOPS)
 
 
@@ -108,8 +104,7 @@ def is_prose(text: str) -> bool:
     """Whether a block ends as a sentence does, or is too long to be anything else."""
     if len(text) >= LONG:
         return True
-    if text[-1] in NOTED:
-        text = without_notes(text)
+    text = without_notes(text)
     if text[-1].isalnum():
         return False
     bare = text.rstrip(CLOSERS)

@@ -32,10 +32,12 @@ _UNDER = re.compile(
     r"|se publicó primero en|proviene da|apareceu primeiro em|verscheen eerst op|появил[аио]?с[ья] сначала на"
     r"|pochodzi z serwisu|dök först upp på|blev først udgivet på|dukket først opp på|julkaistiin ensimmäisen kerran"
     r"|se nejdříve objevil na"
+    r"|впервые появил[аио]?с[ья]|was originally published in"
     r"|ilk önce|спершу з’явил[аио]?с[ья] на) .{1,200}|投稿 .{1,300}に最初に表示されました。"
     r"|(?:Continue reading|Read more|Read the rest|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Continua a leggere"
     r"|Leggi tutto|Leia mais|Continue lendo|Lees (?:meer|verder)|Читать далее|Czytaj dalej|Läs mer|Devamını oku"
     r"|続きを読む|阅读全文|繼續閱讀)(?:\b.{0,120})?|\[…\]|\[\.\.\.\]"
+    r"|Thanks for reading .{1,100}! (?:Subscribe|This post is public) .{1,200}"
     r"|(?:Learn more about your ad choices\. Visit|Hosted (?:on|by) [\w ]{1,40}\. See) .{1,120}"
     r"|submitted by\s.{1,60}\s\[link\]\s\[comments\]|(?:Article URL|Comments URL|Points|# Comments): .{1,300}",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ from .jats_words import DOCBOOK, JATS, TEI, WRAPS, names
 from .markdown import language_of
 from .prose import counted, written
 from .watch import Watch, watched
-from .xml import parse, walk, with_entities
+from .xml import parse, walk
+from .xml_names import with_entities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

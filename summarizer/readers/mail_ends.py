@@ -182,12 +182,16 @@ def _is_notice(paragraph: str) -> bool:
 
 def _is_registered(paragraph: str) -> bool:
     """Whether a paragraph, in lower case, has what the law has a company say, as whole words: "rcs", not "forces"."""
-    return any(
-        len([phrase for phrase in row if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", paragraph)])
-        >= FEWEST_REGISTERED
-        for row in phrases("REGISTERED")
-        if _stems(paragraph, row) >= FEWEST_REGISTERED
-    )
+    for row in phrases("REGISTERED"):
+        near = row if _stems(paragraph, row) >= FEWEST_REGISTERED else ()
+        if sum([_is_word(phrase, paragraph) for phrase in near]) >= FEWEST_REGISTERED:
+            return True
+    return False
+
+
+def _is_word(phrase: str, paragraph: str) -> bool:
+    """Whether a phrase stands in a paragraph, and no letter beside it."""
+    return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", paragraph) is not None
 
 
 def _stems(paragraph: str, row: Sequence[str]) -> int:

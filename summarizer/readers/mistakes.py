@@ -17,6 +17,20 @@ _FILES = frozenset(
     ".txt .text .html .htm .xhtml .md .markdown .pdf .docx .eml .mbox .srt .vtt .rtf .odt .epub .doc .xml".split()
 )
 _LONGEST = 300
+# How files begin that were read as text, or fetched, and what to call for each.
+_OF_FILES = tuple(
+    (re.compile(begins, re.IGNORECASE), f"the text is {what}; pass {way}")
+    for begins, what, way in (
+        (r"%PDF-\d", "a PDF's bytes", "its path or its bytes: summarize(read_pdf(path))"),
+        (r"\{\\rtf\d", "rich text", "its path: summarize(read_file(path))"),
+        (r"\{\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:", "JSON", 'the field that holds words: json.loads(text)["text"]'),
+        (
+            r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s{0,99})?<(?:rss|feed|rdf:RDF)\b",
+            "a feed",
+            "digest(read_feed(text)), or summarize each of its items",
+        ),
+    )
+)
 
 
 def warn_of(text: str, *, is_page: bool = False) -> None:
@@ -30,6 +44,8 @@ def warn_of(text: str, *, is_page: bool = False) -> None:
     """
     # Said, and read as it is: whoever means it so loses nothing.
     said = _mistaken(text.strip()) if len(text) <= _LONGEST else None
+    if said is None and not is_page:
+        said = next((way for begins, way in _OF_FILES if begins.match(text)), None)
     if said is None and not is_page and _MARKUP.match(text) and _CLOSED.search(text[:100_000]):
         said = "the text is HTML, and its tags would be read as words; pass summarize(read_html(text))"
     if said is not None:

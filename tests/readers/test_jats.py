@@ -7,7 +7,7 @@ from summarizer.errors import InputError
 from summarizer.readers.ceilings import Ceilings
 from summarizer.readers.files import read_content
 from summarizer.readers.jats import read_jats
-from summarizer.readers.xml import with_entities
+from summarizer.readers.xml_names import with_entities
 from tests.growth import assert_grows_slowly
 
 LOCK = "The lock keeper opens the gates twice a day, at noon and at six."

@@ -1,0 +1,38 @@
+"""A text that is a file's bytes, and no text, is told what to call; it is read as it is all the same."""
+
+import warnings
+
+import pytest
+
+from summarizer import summarize
+from summarizer.errors import SummarizerWarning
+
+FEED = "<rss version='2.0'><channel><item><title>Ferry</title></item></channel></rss>"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj", "summarize(read_pdf(path))"),
+        ("{\\rtf1\\ansi The ferry leaves.\\par}", "rich text; pass its path"),
+        ('{"title": "x", "text": "The ferry leaves."}', 'json.loads(text)["text"]'),
+        (FEED, "digest(read_feed(text))"),
+        (f"<?xml version='1.0'?>\n<!-- made -->\n{FEED}", "digest(read_feed(text))"),
+        ("<p>The ferry leaves.</p>", "summarize(read_html(text))"),
+    ],
+)
+def test_a_file_s_bytes_are_told_what_to_call(text, told):
+    """PDF, rich text, JSON, a feed, a page."""
+    with pytest.warns(SummarizerWarning) as caught:
+        summarize(text)
+    assert told in str(caught[0].message)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{The ferry} leaves at noon.", "%5 of all ferries are late.", "< 5 ferries leave."]
+)
+def test_a_text_that_only_begins_so_is_read_without_a_word(text):
+    """A brace, a share, a comparison, nothing."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert summarize(text) == text
