@@ -37,7 +37,6 @@ _UNDER = re.compile(
     r"|(?:Continue reading|Read more|Read the rest|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Continua a leggere"
     r"|Leggi tutto|Leia mais|Continue lendo|Lees (?:meer|verder)|Читать далее|Czytaj dalej|Läs mer|Devamını oku"
     r"|続きを読む|阅读全文|繼續閱讀)(?:\b.{0,120})?|\[…\]|\[\.\.\.\]"
-    r"|Thanks for reading .{1,100}! (?:Subscribe|This post is public) .{1,200}"
     r"|(?:Learn more about your ad choices\. Visit|Hosted (?:on|by) [\w ]{1,40}\. See) .{1,120}"
     r"|submitted by\s.{1,60}\s\[link\]\s\[comments\]|(?:Article URL|Comments URL|Points|# Comments): .{1,300}",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ MANY_LINKS = 10
 # Elements in each other: the parser takes the square of their number, 5 seconds for 40,000. Newsletters have 40.
 DEEPEST = 2_000
 
-_SKIPPED = frozenset("script style head title template noscript object svg button select textarea".split())
+_SKIPPED = frozenset("script style head title template noscript object svg button select textarea figcaption".split())
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr"
     " html li main nav ol p pre section table tbody td th tr ul".split()

@@ -317,3 +317,14 @@ def test_time_grows_with_a_feed_s_length(unit):
         return run
 
     assert_grows_slowly(work, 20_000, 200_000)
+
+
+@pytest.mark.parametrize(
+    "under",
+    ["Запись <a>Дорога</a> впервые появилась <a>Гавань</a>.", "<a>The road</a> was originally published in <a>Harbour</a> on Medium."],
+)  # fmt: skip
+def test_where_an_item_was_first_is_no_word_of_it(under):
+    """Nor is what stands under its picture."""
+    said = f"<figure><img src='a.jpg'><figcaption>Photo by Ina</figcaption></figure><p>{ONE}</p><hr><p>{under}</p>"
+    feed = f"<rss><channel><item><title>The road</title><description><![CDATA[{said}]]></description></item></channel></rss>"
+    assert [item.text for item in read_feed(feed)] == [ONE]
