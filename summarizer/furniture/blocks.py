@@ -18,7 +18,7 @@ _RARE = (*"\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", _BYTE_ORDER_MARK)
 LONGEST_HEAD, PARTICLE = 60, 3
 _DATED = ("(", "[", "（", "［", "【", " /", "—", "–", "―", "- ", ".-", "日", "讯", "訊", "By .")
 # What notes put behind a sentence, "[3]", "12,13", "¹²", and how long it is at most; "[...]" is none, nor "No.5".
-_NOTES = late(r"(?:(?:\[\w[^\[\]]{0,29}\])+|(?<=[^\W\d_]{4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴-⁹]+)$")
+_NOTES = late(r"(?:(?:\[\w[^\[\]]{0,29}\]){1,9}|(?<=[^\W\d_]{4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴-⁹]{1,12})$")
 _NOTED, _LONGEST_NOTES = frozenset("]0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"), 60
 
 

@@ -25,7 +25,7 @@ _OF_FILES = tuple(
         (r"\{\\rtf\d", "rich text", "its path: summarize(read_file(path))"),
         (r"\{\s{0,99}\"[^\"\n]{1,100}\"\s{0,9}:", "JSON", 'the field that holds words: json.loads(text)["text"]'),
         (
-            r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s{0,99})?<(?:rss|feed|rdf:RDF)\b",
+            r"\s{0,9}+(?:<\?xml[^<>]{0,200}+>\s{0,9}+)?<(?:rss|feed|rdf:RDF)\b",
             "a feed",
             "digest(read_feed(text)), or summarize each of its items",
         ),
