@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import chain, combinations, pairwise
 
 from .echoes import Echoes, numbers_of
-from .forms import ROW, beyond, rows_of
+from .forms import ROW, Forms
 from .names import names_of
 
 TYPE_CHECKING = False
@@ -70,7 +70,8 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
     Linear but for the pairs that share a row of words.
     """
     # As sets the rows of 10,000 articles take 400 MB, packed 17: of two that are compared one is made a set.
-    packed = [array("I", sorted(frozenset(rows_of(article)))) for article in articles]
+    forms = Forms(articles)
+    packed = [array("I", sorted(frozenset(forms.rows(place)))) for place in range(len(articles))]
     names = cache(lambda place: names_of(articles[place]))
 
     def length(place: int) -> float:
@@ -92,8 +93,8 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
             # Forms that a robot fills in are alike: the quake of another place, the quarter of another firm.
             if (
                 _is_copy(own, packed[holder])
+                and not _is_form(forms.beyond(place, holder))
                 and names(place).agreement(names(holder))
-                and not _is_form(articles[place], articles[holder])
             ):
                 holders.setdefault(place, []).append(holder)
                 parts.setdefault(holder, []).append(place)
@@ -160,7 +161,7 @@ def _is_update(article: Article, other: Article, said: Echoes) -> bool:
     # Where most sentences were changed, words were swapped, figures too: one that the earlier article has is no news.
     is_reworded = len(changed) > REWORDED * len(article.words)
     earlier = min(article, other, key=lambda each: each.moment or 0.0)
-    before = numbers_of(chain.from_iterable(earlier.told)) if is_reworded else frozenset()
+    before = numbers_of(frozenset().union(*earlier.told)) if is_reworded else frozenset()
     figures = [numbers_of(own) ^ said.numbers[each] for own in changed for each in said.otherwise(own)]
     return any(not is_reworded or not each <= before for each in figures)
 
@@ -192,10 +193,9 @@ def _is_copy(own: frozenset[int], its: array[int]) -> bool:
     return both >= COPY * len(own) and (both >= MOSTLY * len(own) or both >= MUCH * len(its))
 
 
-def _is_form(article: Article, other: Article) -> bool:
-    """Whether what two articles have in common is a form, or a note below each, and not what they tell."""
-    found = beyond(article, other)
-    return found is not None and len(found[0]) < BEYOND * found[1]
+def _is_form(beyond: tuple[set[str], int] | None) -> bool:
+    """Whether what two articles have in common is a form, or a note below each, by what they have beyond it."""
+    return beyond is not None and len(beyond[0]) < BEYOND * beyond[1]
 
 
 def _shared_with(own: frozenset[int], its: array[int]) -> int:

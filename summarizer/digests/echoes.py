@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain, takewhile
 from unicodedata import decimal
 
@@ -136,17 +136,18 @@ def is_number(term: str) -> bool:
     return term in _NUMBERS or term[:1].isdecimal()
 
 
-def numbers_of(terms: Iterable[str]) -> frozenset[str]:
+def numbers_of(terms: Collection[str]) -> frozenset[str]:
     """Return the numbers that terms give, in figures of one script.
 
     >>> sorted(numbers_of(["twelve", "200", "3rd", "٤", "boats"]))
     ['12', '200', '3', '4']
     """
-    return frozenset(
-        [_NUMBERS.get(term) or _figure(term) for term in terms if term in _NUMBERS or term[:1].isdecimal()]
-    )
+    # Most terms begin with a small letter, which no figure does.
+    figures = [_figure(term) for term in terms if not "a" <= term < "{" and term[:1].isdecimal()]
+    return frozenset([*figures, *map(_NUMBERS.__getitem__, _NUMBERS.keys() & terms)])
 
 
+@lru_cache(4096)
 def _figure(term: str) -> str:
     """Return the number that a term opens with."""
     return "".join([str(decimal(sign)) for sign in takewhile(str.isdecimal, term)])

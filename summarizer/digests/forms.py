@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from itertools import chain
+from functools import cache
+from itertools import chain, compress
+from operator import not_
 from zlib import crc32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from .news import Article
 
@@ -26,41 +28,51 @@ def rows_of(article: Article) -> array[int]:
     return array("I", map(crc32, map(b" ".join, zip(*[words[at:] for at in range(size)], strict=False))))
 
 
-def beyond(one: Article, other: Article) -> tuple[set[str], int] | None:
-    """Return what two articles have in common that isn't for both in common rows of words alone.
+class Forms:
+    """Articles, of which two are asked what they have in common beyond rows of words.
 
     A form that is filled in, or a note that an outlet puts below each article, has nothing to do with the rest; the
     lead that two outlets took from an agency has: what they add speaks of it.
 
     Parameters
     ----------
-    one, other : Article
+    articles : sequence of Article
+        Looked up by their places here.
 
-    Returns
-    -------
-    terms : set of str
-        What one of them has beside those rows, and the other one as well, wherever.
-    size : int
-        How many terms that one has beside them which has fewer.
-
-    None where they have hardly a row in common, or one of them hardly anything beside them.
+    Attributes
+    ----------
+    rows : callable
+        Place -> the article's rows.
     """
-    rows, its_rows = rows_of(one), rows_of(other)
-    common = frozenset(rows).intersection(its_rows)
-    if len(common) < FORM * min(len(rows), len(its_rows)):
-        return None
-    rest, its_rest = _beside(one, rows, common), _beside(other, its_rows, common)
-    size = min(len(rest), len(its_rest))
-    both = set(chain.from_iterable(one.terms)).intersection(chain.from_iterable(other.terms))
-    return (both & (rest | its_rest), size) if size >= BESIDE else None
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self.articles = articles
+        self.rows = cache(lambda place: rows_of(articles[place]))
+
+    def beyond(self, place: int, other: int) -> tuple[set[str], int] | None:
+        """Return what one of two articles has beside their common rows, and the other one as well, wherever.
+
+        And how many terms that one has beside them which has fewer. None where they have hardly a row in common, or one
+        of them hardly anything beside them.
+        """
+        rows, its_rows = self.rows(place), self.rows(other)
+        common = frozenset(rows).intersection(its_rows)
+        if len(common) < FORM * min(len(rows), len(its_rows)):
+            return None
+        one, two = self.articles[place], self.articles[other]
+        rest, its_rest = _beside(one, rows, common), _beside(two, its_rows, common)
+        size = min(len(rest), len(its_rest))
+        both = set(chain.from_iterable(one.terms)).intersection(chain.from_iterable(two.terms))
+        return (both & (rest | its_rest), size) if size >= BESIDE else None
 
 
 def _beside(article: Article, rows: array[int], common: Collection[int]) -> set[str]:
     """Return the terms that an article has outside of some rows."""
+    # A byte a row, 1 where it is in common; each row holds the word that it begins with and those behind it.
+    begun = int.from_bytes(bytes(map(common.__contains__, rows)), "little")
+    held = begun
+    for _ in range(ROW - 1):
+        held = begun | held << 8
     words = list(chain.from_iterable(article.words))
-    held = bytearray(len(words))
-    for place, row in enumerate(rows):
-        if row in common:
-            held[place : place + ROW] = b"\1" * min(ROW, len(words))
-    free = {word for word, is_held in zip(words, held, strict=True) if not is_held}
+    free = set(compress(words, map(not_, held.to_bytes(len(words) + ROW, "little"))))
     return free.intersection(chain.from_iterable(article.terms))

@@ -12,7 +12,7 @@ from operator import mul
 from ..languages.detection import detect
 from .briefings import parted, reunited
 from .dates import DAY
-from .forms import beyond
+from .forms import Forms
 from .names import names_of
 from .news import frequencies
 
@@ -150,9 +150,10 @@ def _agreed(articles: Sequence[Article], weights: Sequence[dict[str, float]], pa
 
 def _told(articles: Sequence[Article], weights: Sequence[dict[str, float]], pairs: _Pairs, least: float) -> _Pairs:
     """Return the pairs that have something in common beyond rows of words: a form or an outlet's note is no event."""
+    forms = Forms(articles)
 
     def is_told(one: int, other: int) -> bool:
-        found = beyond(articles[one], articles[other])
+        found = forms.beyond(one, other)
         some, others = weights[one], weights[other]
         return found is None or fsum([some[term] * others[term] for term in found[0]]) >= least
 
@@ -168,10 +169,11 @@ def _weighted(articles: Sequence[Article]) -> list[dict[str, float]]:
     n = len(articles) + UNSEEN
     # Rounded, so that every platform's logarithm agrees.
     idf = {df: round(log((1 + n) / (1 + df)), 9) for df in set(among.values())}
+    often = {tf: 1 + round(log(tf), 9) for tf in set(chain.from_iterable(map(dict.values, counts)))}
 
     found = []
     for count in counts:
-        weights = {term: (1 + round(log(tf), 9)) * idf[among[term]] for term, tf in count.items()}
+        weights = {term: often[tf] * idf[among[term]] for term, tf in count.items()}
         length = sqrt(fsum([weight * weight for weight in weights.values()])) or 1.0
         found.append({term: weight / length for term, weight in weights.items() if among[term] > 1})
     return found

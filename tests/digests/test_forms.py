@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer import Summarizer, digest
-from summarizer.digests.forms import beyond
+from summarizer.digests.forms import Forms
 from summarizer.digests.news import read_articles
 
 NEWS = (
@@ -67,13 +67,10 @@ def test_the_lead_of_an_agency_joins_those_who_go_on_with_it():
 def test_what_two_have_beyond_common_rows():
     """Terms of the one beside them that the other has as well; nothing is asked where hardly anything is beside them."""
     summarizer = Summarizer(furniture="keep")
-    one, two, brief, other = read_articles(
-        [f"{NEWS[0]} {NOTE}", f"{NEWS[1]} {NOTE}", f"{NOTE} Good morning.", "Rain."], summarizer
-    )[1]
-    terms, size = beyond(one, two)
+    texts = [f"{NEWS[0]} {NOTE}", f"{NEWS[1]} {NOTE}", f"{NOTE} Good morning.", "Rain."]
+    forms = Forms(read_articles(texts, summarizer)[1])
+    terms, size = forms.beyond(0, 1)
     assert len(terms) < 0.1 * size
     assert "newsletter" not in terms
     # The note alone; another text; one of a word.
-    assert beyond(one, brief) is None
-    assert beyond(one, other) is None
-    assert beyond(other, other) is None
+    assert [forms.beyond(0, 2), forms.beyond(0, 3), forms.beyond(3, 3)] == [None] * 3
