@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from functools import cache
 from itertools import chain, compress
 from operator import not_
@@ -19,6 +20,8 @@ ROW = 4
 # The share of the shorter article's rows from which it is asked what else two have in common, and how many terms each
 # has beside such rows at least: with fewer it is the same article with a figure changed.
 FORM, BESIDE = 0.1, 4
+# Articles that have one first sentence at most for it to be an agency's, or that of an update.
+LEAD = 2
 
 
 def rows_of(article: Article) -> array[int]:
@@ -32,7 +35,7 @@ class Forms:
     """Articles, of which two are asked what they have in common beyond rows of words.
 
     A form that is filled in, or a note that an outlet puts below each article, has nothing to do with the rest; the
-    lead that two outlets took from an agency has: what they add speaks of it.
+    lead that two outlets took from an agency has, as has that of an update, unless it stands above others as well.
 
     Parameters
     ----------
@@ -48,18 +51,21 @@ class Forms:
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = articles
         self.rows = cache(lambda place: rows_of(articles[place]))
+        self._openings = Counter([article.words[0] for article in articles])
 
     def beyond(self, place: int, other: int) -> tuple[set[str], int] | None:
         """Return what one of two articles has beside their common rows, and the other one as well, wherever.
 
         And how many terms that one has beside them which has fewer. None where they have hardly a row in common, or one
-        of them hardly anything beside them.
+        of them hardly anything beside them, or both one lead.
         """
         rows, its_rows = self.rows(place), self.rows(other)
         common = frozenset(rows).intersection(its_rows)
         if len(common) < FORM * min(len(rows), len(its_rows)):
             return None
         one, two = self.articles[place], self.articles[other]
+        if one.words[0] == two.words[0] and self._openings[one.words[0]] <= LEAD:
+            return None
         rest, its_rest = _beside(one, rows, common), _beside(two, its_rows, common)
         size = min(len(rest), len(its_rest))
         both = set(chain.from_iterable(one.terms)).intersection(chain.from_iterable(two.terms))

@@ -64,6 +64,16 @@ def test_the_lead_of_an_agency_joins_those_who_go_on_with_it():
     assert len(story.articles) + len(story.copies) == 2
 
 
+def test_an_update_with_the_same_lead_is_of_the_same_story():
+    """Be all behind it another; as the lead of three it would be a form's."""
+    lead = "A magnitude 6.1 earthquake struck off Tarma on Saturday night."
+    told = [
+        f"{lead} Hundreds of homes were damaged. Schools stay shut.",
+        f"{lead} Rescue teams with dogs arrived from the capital in the morning. The president will visit the town.",
+    ]
+    assert len(digest([*told, NEWS[0]], 2).stories) == 2
+
+
 def test_what_two_have_beyond_common_rows():
     """Terms of the one beside them that the other has as well; nothing is asked where hardly anything is beside them."""
     summarizer = Summarizer(furniture="keep")
