@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..patterns import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..document import Block

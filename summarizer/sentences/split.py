@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 # half a millisecond to compile; a class with more than two runs beyond Latin-1 takes .1, so some are alternatives.
 _RAISED = r"(?:[¹²³]|[⁰⁴-⁹])"
 # What ends a message and no sentence begins with: faces, hands, hearts, but not the signs that lead on ("👉", "📌").
-_EMOJI = "(?!👉|[\U0001f4c0-\U0001f524]|[\U0001f526-\U0001f53d])(?:[\U0001f1e6-\U0001faff]|[☹☺♥❤]|[\u200d\ufe0f])"
+_EMOJI = (
+    "(?!👉|[\U0001f4c0-\U0001f524]|[\U0001f526-\U0001f53d])"
+    "(?:[\U0001f1e6-\U0001faff]|[☀-☃]|[☹☺]|[♀♂]|[♥❤]|[\u200d\ufe0f])"
+)
 _ASTRAL = "\U0001f1e6"  # the first of nearly all; where they stand in front, they do so of each sentence
 _NOTE = r"(?:\d\d?(?:[,-]\d\d?|–\d\d?){0,4}+|\(\d{1,3}(?:[,-]\d{1,3}){0,4}+\))(?= [A-Z])"
 # What may begin a sentence that is glued to the one before: "year.12 men", "road.3. Turn", "поле.3-й", "case.- Two".

@@ -41,6 +41,7 @@ EMOJI = [
     "We won! 🎉|The whole town is out. 😀😀|Nobody sleeps tonight.",
     "That was great!!! 😂😂|See you.",
     "It rained. ❤️|Nobody came.😢|Then we left.",
+    "Today: sun. ☀️|Who comes? 🙋‍♀️|We do. 👍🏽|All of us.",
     "It is over.|👉 Read more.|📌 Pinned.",
     "🔥 New in May!!|🎉 🐛 Two faults mended.|🐜 One left.",
 ]
@@ -110,6 +111,7 @@ COUNTING = [
     ("it", "Il gen. Holm e il col. Pike parlarono.|Pioveva."),
     ("de", "1 Pck. Backpulver und 1 Msp. Zimt mischen.|Prof. Dr.-Ing. Pike kam."),
     ("en", "Under the Order, art. 6 of the Act (and ap. 2 of it) holds.|It lapsed."),
+    ("en", "It sails on Sun. Sept. 24 and Sun. 1 Oct.|The Sun.|It shone."),
     ("en", "They came, too.|12 men left."),
     ("en", "The rod is 5 ft. 11 in. long.|It bends."),
     ("en", "It is 5 years.|12 men left."),

@@ -25,11 +25,11 @@ revd rt sgt sgts supra supt transl viz vs
 BEFORE_NUMBER = """
 App Apr Apt Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab
 Hag Heb Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet
-Phil Philem Prov Ps Qur Reg Rel Rs Rul Sec Sep Sept Stat Supp Sym Thess Utd Zech Zeph amend annot app append apt arts
-bk bks c.f.r cfr ch chap chaps cl cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns fol
-fols frag hwy intro iss ll lot mem mss mvmt mvt nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ
-qs ref refs reg regs rept rev rm rpt rr rte s sch sched scheds sec secs sect sess spp ss stat subd subs subsec supp
-suppl tab tabs tbl tel tit u.s.c ver vol vols vv
+Phil Philem Prov Ps Qur Reg Rel Rs Rul Sec Sep Sept Stat Sun Supp Sym Thess Utd Zech Zeph amend annot app append apt
+arts bk bks c.f.r cfr ch chap chaps cl cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns
+fol fols frag hwy intro iss ll lot mem mss mvmt mvt nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts
+publ qs ref refs reg regs rept rev rm rpt rr rte s sch sched scheds sec secs sect sess spp ss stat subd subs subsec
+supp suppl tab tabs tbl tel tit u.s.c ver vol vols vv
 """
 BEFORE_STARTER = """
 Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass
