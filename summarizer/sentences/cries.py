@@ -17,6 +17,7 @@ _GOES_ON = SPOKE | frozenset("is was are were has had may might can could would 
 _NOBODY = frozenset("Nobody None No Neither Nothing".split())
 _OPENED_BY = {"!": "¡", "?": "¿"}
 # A quotation mark that became a question mark, before a word.
+_FARTHEST = 200  # characters back in which the one that opens is sought: else a text of small letters is quadratic
 _LOST = late(r"[\s(]\?\w")
 
 
@@ -37,7 +38,8 @@ def _lost_quote(mark: Mark) -> bool | None:
     text, stop = mark.text, mark.stop
     if text[stop] != "?" or not text[stop + 1].isspace():
         return None
-    is_lost = text[stop - 1] == "," or (mark.follower.islower() and _LOST.search(text, max(0, mark.start - 1), stop))
+    earliest = max(0, mark.start - 1, stop - _FARTHEST)
+    is_lost = text[stop - 1] == "," or (mark.follower.islower() and _LOST.search(text, earliest, stop))
     return False if is_lost else None
 
 
@@ -64,7 +66,7 @@ def _cry_before_small_letter(mark: Mark) -> bool | None:
 def _is_name(mark: Mark) -> bool:
     """Whether the word before a cry has a capital that its sentence doesn't give it: "on Therapy? all night"."""
     is_within = mark.stop - len(mark.word) > mark.start and mark.language.code != "de"
-    return is_within and mark.word.istitle() and not mark.evidence.is_informal()
+    return is_within and mark.word.istitle() and mark.evidence.is_edited()
 
 
 def speaker(mark: Mark) -> bool | None:

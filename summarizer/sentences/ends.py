@@ -111,7 +111,7 @@ def _dots(mark: Mark) -> bool | None:
 def _cited(mark: Mark) -> bool | None:
     """Within a citation or a measure: "art. 5(3)", "Code Ann. § 3", "34 Am. J. Soc. 12", "4 min. 12 sec."."""
     if mark.follower in "§¶":
-        return False if mark.language.code == "en" else None
+        return False if mark.language.code == "en" and mark.word.istitle() else None
     if mark.follower.isdigit():
         return False if _SECTION.match(mark.text, mark.place) or _is_second(mark) or _is_measure(mark) else None
     is_first = is_cited(mark.text, mark.word, mark.place, mark.evidence.abbreviations)

@@ -74,6 +74,7 @@ _EDITED = 8
 _SPACED = 3
 # What starts a sentence for sure: the letter behind a question, a cry, or a stop behind a word that is no abbreviation.
 _SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]?\s([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]?\s([^\W\d_]))")
+_CAPITALIZED = late(r"\.(?<=[a-zß-ÿ]{3}.)[\"”’»)]? [A-ZÀ-Þ]")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
 # Letters of a word cut short in a citation; what follows it there: others and a number, or a series and one. One alone
@@ -103,6 +104,7 @@ class Evidence:
         self._words: Counter[str] | None = None
         self._opened = (0, 0)
         self._dandas: bool | None = None
+        self._edited: bool | None = None
         self._learned: dict[str, int] = {}
         self.is_labelled = False  # whether a stop stands behind what may be the label of a list's second item
         self.abbreviations: dict[str, int] = language.abbreviations
@@ -126,14 +128,14 @@ class Evidence:
     def opens(self, word: str, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
         if word.isdecimal():
-            return self.is_informal() and self._following(place) in CLAUSES
-        if len(word) > _LONGEST or self.is_informal() or self._following(place) in CLAUSES:
+            return self._is_informal() and self._following(place) in CLAUSES
+        if len(word) > _LONGEST or self._is_informal() or self._following(place) in CLAUSES:
             return True
         return len(word) >= _PLAIN and (word.lower() in self._language.stop_words or self._is_plain(word))
 
     def opens_behind_cry(self, word: str, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a question or a cry; `word` has its mark."""
-        if self.is_informal():
+        if self._is_informal():
             return True
         is_short = self._openings()[1] < _EDITED
         if self._language.code != "en":
@@ -153,11 +155,17 @@ class Evidence:
             self._dandas = self._text.count("।") > self._text.count(". ")
         return self._dandas
 
+    def is_edited(self) -> bool:
+        """Whether a sentence opens with a capital behind a stop, and few with small letters; chats have: "Ann? yes"."""
+        if self._edited is None:
+            self._edited = _CAPITALIZED.search(self._text) is not None and not self._is_informal()
+        return self._edited
+
     def _following(self, place: int) -> str:
         """Return the word at `place`."""
         return word_at(self._text, place).replace("’", "'")
 
-    def is_informal(self) -> bool:
+    def _is_informal(self) -> bool:
         """Whether many sentences open with small letters."""
         small, every = self._openings()
         return small >= _SHARE * every

@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import split_sentences
 from summarizer.sentences.quotes import bracketed
+from tests.growth import assert_grows_slowly
 
 
 def joined(text, language="en"):
@@ -73,6 +74,7 @@ def test_several_words_cut_short_before_a_number(wanted):
 NAMES = [
     ("en", "They played Wham! and Therapy? all night.|Nobody slept."),
     ("en", "We saw Therapy?|they were loud.|Nobody slept."),
+    ("es", "¿Conoces a Ana?|yo sí"),
     ("es", "El grupo Forward! tocó anoche.|Fue un éxito."),
     ("de", "Was für ein Haus!|wir waren begeistert."),
 ]
@@ -116,6 +118,7 @@ COUNTING = [
     ("en", "The rod is 5 ft. 11 in. long.|It bends."),
     ("en", "It is 5 years.|12 men left."),
     ("en", "The statute, Tex. Penal Code Ann. § 12, holds.|It is old."),
+    ("en", "The rest of it holds.|§ 12 does not."),
     ("de", "Das steht bei Rehm.|§ 12 gilt nicht."),
     ("fr", "Voir Bull. civ. I, n° 12.|C'est clair."),
     ("en", "Mozart, Sym. No. 41, arr. Orr, def. Lee.|Play it."),
@@ -172,3 +175,9 @@ def test_short_words_in_an_informal_text():
     assert joined("The approx. cost is 40 euros. The act. cost was higher.") == (
         "The approx. cost is 40 euros.|The act. cost was higher."
     )
+
+
+@pytest.mark.parametrize("unit", ["Ab? c ", "Ab? 😀 c. D ", "a (b. c) ", "Eth. Nic. 1 ", "😀 a. "])
+def test_no_end_is_sought_in_all_of_a_long_sentence(unit):
+    """Questions before small letters, brackets, citations and emoji take time as their number does."""
+    assert_grows_slowly(lambda size: lambda: split_sentences(unit * size, "en"), 800, 8000)
