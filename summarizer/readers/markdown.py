@@ -182,7 +182,7 @@ def _of_html(content: str) -> list[tuple[str, str]]:
 _TABLE = re.compile(r"<table\b(?:(?!<table\b)[\s\S]){0,100000}?(?:</table\s{0,9}>|\Z)", re.IGNORECASE)
 _NO_WORDS = re.compile(
     rf"{_TABLE.pattern}|<(a|summary|script|style)\b[^<>]{{0,2000}}>(?:(?!<\1\b)[\s\S]){{0,5000}}?</\1\s{{0,9}}>"
-    r"|<!--(?:(?!-->)[\s\S]){0,100000}(?:-->|\Z)|</?[a-zA-Z!][^<>]{0,2000}>|&\w{2,30};",
+    r"|<!--[\s\S]*?(?:-->|\Z)|</?[a-zA-Z!][^<>]{0,2000}>|&\w{2,30};",
     re.IGNORECASE,
 )
 # Stand for a break that was meant, and for code, while a block is looked at.

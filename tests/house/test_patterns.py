@@ -13,6 +13,8 @@ from tests.house.patterns import held, patterns, strings
 SHORT, LONG, LINEAR, NOTHING = 400, 1600, 9, 0.0008
 # Turns at which nothing takes that long, in seconds; few enough between two, that what doubles with each turn is met early.
 STEPS, TOO_LONG = range(4, 40, 2), 0.1
+# Seconds that a character may take of a text that is longer than a pattern's bounds; the slowest that is linear takes 2 us.
+FAR_CHARACTER = 5e-6
 PATTERNS = patterns()
 
 
@@ -62,6 +64,26 @@ def slow(pattern, flags, methods):
 def test_no_pattern_is_slow(pattern, flags):
     """Pumped by each of its own repeats, led to by what stands before it, and ended by what it doesn't expect."""
     assert slow(pattern, flags, PATTERNS[pattern, flags][1]) is None
+
+
+def bound(pattern):
+    """Return the largest number of repeats that a pattern allows."""
+    written = pattern.decode("latin-1") if isinstance(pattern, bytes) else pattern
+    return max(map(int, re.findall(r"[{,](\d+)\}", written)), default=0)
+
+
+FAR = [key for key in PATTERNS if bound(key[0]) >= LONG]
+
+
+@pytest.mark.parametrize(("pattern", "flags"), FAR, ids=[PATTERNS[key][0] for key in FAR])
+def test_no_pattern_is_slow_beyond_its_bounds(pattern, flags):
+    """What is tried from every place as far as it may go, to fail there, costs its bound each time."""
+    for before, unit, after in strings(pattern, flags):
+        text = before + unit * (2 * bound(pattern) // len(unit)) + after
+        text = text.encode("latin-1", "replace") if isinstance(pattern, bytes) else text
+        for method in sorted(PATTERNS[pattern, flags][1]):
+            ask = asked(pattern, flags, method)
+            assert any(seconds(ask, text, 1) < max(TOO_LONG, FAR_CHARACTER * len(text)) for _ in range(3)), (method, unit)
 
 
 @pytest.mark.parametrize(
