@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from functools import partial
@@ -67,6 +68,8 @@ class Output:
         """Open the part of a file, or what is no regular file as it is."""
         file = None
         try:
+            if not path:  # beside it ".part" would be written, and stay
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
             file = Aside(path, is_kept=True)
             if file.part is not None:
                 os.ftruncate(file.descriptor, self._kept(file.descriptor) if is_resumed else 0)
@@ -75,6 +78,7 @@ class Output:
             if file is not None:
                 file.leave()
             raise self._failed(error) from error
+
         if file.part is None and is_resumed:
             file.leave()
             raise InputError(path, "--resume needs a regular file")

@@ -167,6 +167,7 @@ def test_a_file_is_called_like_a_flag(arguments, folder, capsys):
 
 
 def test_an_output_without_a_name_is_named(folder, capsys):
-    """It isn't standard output, which is fine."""
+    """It isn't standard output, which is fine, and nothing is left beside it."""
     assert main(["a.txt", "-o", ""]) == 1
     assert capsys.readouterr().err == 'summarize: "": No such file or directory\n'
+    assert not (folder / ".part").exists()

@@ -83,7 +83,10 @@ def test_no_pattern_is_slow_beyond_its_bounds(pattern, flags):
         text = text.encode("latin-1", "replace") if isinstance(pattern, bytes) else text
         for method in sorted(PATTERNS[pattern, flags][1]):
             ask = asked(pattern, flags, method)
-            assert any(seconds(ask, text, 1) < max(TOO_LONG, FAR_CHARACTER * len(text)) for _ in range(3)), (method, unit)
+            assert any(seconds(ask, text, 1) < max(TOO_LONG, FAR_CHARACTER * len(text)) for _ in range(3)), (
+                method,
+                unit,
+            )
 
 
 @pytest.mark.parametrize(
