@@ -21,7 +21,7 @@ from .scorers.salience import Salience
 from .selectors import SELECTORS
 from .selectors.mmr import Mmr
 from .sentences.split import sentences as split
-from .stages import Outlook, doubted, in_context, named, scored
+from .stages import Doubted, Outlook, doubted, in_context, named, scored
 from .summary import Summary
 
 TYPE_CHECKING = False
@@ -237,8 +237,8 @@ class Summarizer(Record):
         representation = represent(text, sentences, language, title, headings=headings, query=query, **self.cutting)
         scores = self._scores(representation)
         if article.doubtful:
-            whole = scores.scores() if isinstance(scores, Outlook) else scores
-            scores = doubted(whole, sentences, article.doubtful)
+            lower: Any = Doubted if isinstance(scores, Outlook) else doubted
+            scores = lower(scores, sentences, article.doubtful)
         chosen: Any = self.selector if selector is None else selector
         return Analysis(document, title, furniture, representation, scores, chosen, headings, doubtful)
 

@@ -90,7 +90,7 @@ _PHRASED = ("th", "")
 _SIGNATURE = 40
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
-# A bracket within a sentence that holds a stop: in the gold none of 22 such stops ends a sentence.
+# A bracket within a sentence that holds a stop: in the gold none of 21 such stops ends a sentence.
 _BRACKET = late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+\)")
 
 

@@ -5,10 +5,11 @@ import itertools
 import pytest
 from hypothesis import given
 
-from summarizer import summarize
+from summarizer import Summarizer, summarize
 from summarizer.furniture.article import Article
 from summarizer.furniture.page import lexicon
 from summarizer.languages.language import load
+from summarizer.scorers.readability import Readability
 from tests.furniture.told import BODY, TITLE, judged, page, told
 from tests.texts import texts
 
@@ -189,6 +190,18 @@ def test_furniture_can_be_doubted_or_kept():
     assert all(any(sentence.text in paragraph for paragraph in BODY) for sentence in doubted.sentences)
     assert kept.title == TITLE
     assert kept.all_sentences[0].text == "Skip to main content"
+
+
+@pytest.mark.parametrize("many", [1, 99])
+def test_of_what_is_in_doubt_only_what_comes_near_is_looked_at(many, monkeypatch):
+    """A sentence that is picked has the score that it has among all; of the others in doubt few are looked at."""
+    looked, cost = set(), Readability.cost
+    monkeypatch.setattr(Readability, "cost", lambda self, index: looked.add(index) or cost(self, index))
+    summary = Summarizer(furniture="doubt")(page(**WHOLE), many)
+    assert (len(looked) < len(summary.doubtful)) == (many == 1)
+    found = [sentence.score for sentence in summary.sentences]
+    assert found == [summary.scores[sentence.index] for sentence in summary.sentences]
+    assert [score for score, cost in zip(summary.scores, summary.scores.parts["doubt"], strict=True) if cost < 0]
 
 
 @pytest.mark.parametrize(
