@@ -35,17 +35,35 @@ _TAB = re.compile(r"tab[-_]?(?:panel|pane|content|body)|(?:^|[\s_-])tabs?(?:$|[\
 # article.
 _TOOLS = (
     "onetrust|optanon|didomi|qc-cmp|cybotcookiebot|usercentrics|borlabscookie|cmplz-cookiebanner|wpconsent|moove_gdpr"
+    "|fides-banner|fides-overlay"
 )
-_ASKED = "cookies?|(?:(?:cookie|privacy|gdpr|cky|ot|tracking)[_-]?)?consents?"
-_HOW = "banner|notice|bar|box|law|popup|modal|wall|message|prompt|container|dialog|manager|preference"
+_ASKED = "cookies?|gdpr|(?:(?:cookie|privacy|gdpr|cky|ot|tracking)[_-]?)?consents?"
+_HOW = "banner|notice|bar|box|law|popup|modal|wall|message|prompt|container|dialog|manager|preference|overlay"
 _APART = re.compile(
     rf"(?:^|[\s_-])(?<!tag-)(?<!category-)(?:{_TOOLS}|(?:{_ASKED})[_-]{{0,2}}(?:{_HOW}))"
-    r"|(?:^|\s)cookie-?consent(?:$|[\s_])"
+    r"|(?:^|[\s_-])gdpr-single-choice|(?:^|\s)cookie-?consent(?:$|[\s_])"
     r"|(?:^|[\s_-])newsletters?[_-]{0,2}(?:sign-?up|form|box|widget|subscribe|subscription|promo|cta)(?:$|[\s_-])"
     r"|(?:^|[\s_-])(?:subscription-widget|signup-card)(?:$|\s)|(?:^|\s)(?:ltx_note|(?:side|margin)-?note)(?:$|\s)"
     r"|(?:^|\s)(?:(?:message|user|forum|member|discussionboard|ipsentry)[_-]{0,2})?signature"
     r"(?:-?\d{1,9}|[_-]?(?:content|container|view)[\w-]{0,20})?(?:$|\s)"
 )
+_LIKELY_APART = (
+    *("newsletter", "cookie", "consent", "signature", "onetrust", "note", "subscription-", "signup-card", "didomi"),
+    *("cmp", "optanon", "gdpr", "centrics", "fides"),
+)
+# What lies over a page or above it until a reader closes it, and a card of another page that a post leads to:
+# class="modal fade", "newsletter-popup", "promo-bar", "site-notice", "bbCodeBlock--unfurl"; the page behind is told of
+# them in classes of the same words. Only blocks are asked: a link opens a popup, and is a part of its sentence. Of the
+# pages of learning 336 have such boxes, with 494 words of the articles among 22,100, where none holds all of the page.
+# Judged on the half that isn't learnt from: other kinds +.011 and +.013, articles +.002 on both.
+_OVER = re.compile(
+    r"(?:^|[\s_-])(?<!has-)(?<!with-)(?<!tag-)(?<!category-)(?:modal|pop-?ups?|mfp-hide|mini-?cart|onebox|unfurl"
+    r"|(?:promo|announcement|notification|alert|top|utility|message)[_-]{0,2}(?:bar|banner|strip|ribbon)s?"
+    r"|site-?notices?|notices|noticecontent)(?:$|[\s_-](?!enabled|open|active))"
+)
+_LIKELY_OVER = ("modal", "pop", "mfp-", "cart", "onebox", "bar", "banner", "strip", "notice", "unfurl")
+# What a page says so of by its role, and a forum's signature that has no other name.
+_ROLES_OVER = frozenset(("dialog", "alertdialog", "tooltip", "membersignature"))
 # Plugins tell a page's whole body what they show: class="home cookie-notice-hidden".
 WHOLE = frozenset(("html", "body", "main", "article"))
 # class="author", "post-author", "byline__name"
@@ -62,8 +80,8 @@ _UNWRITTEN = dict.fromkeys(map(ord, "\u2061\u2062\u2063\u2064"))
 
 
 @lru_cache(20_000)
-def told_by(names: str | None) -> tuple[bool, bool, bool, bool] | None:
-    """Return whether a class hides an element, says that it is an author, a caption, or no part of the page.
+def told_by(names: str | None) -> tuple[bool, bool, bool, bool, bool] | None:
+    """Return whether a class hides an element, says that it is an author, a caption, no part of the page, or over it.
 
     None where it says none of it. One name in twenty has a part of a word that is looked for: it is asked for these
     first.
@@ -76,17 +94,22 @@ def told_by(names: str | None) -> tuple[bool, bool, bool, bool] | None:
         or ("no-display" in low or "assistive" in low)
     ) and (_UNSEEN.search(low) is not None and _ON_WIDE_SCREENS.search(low) is None)
     is_author = ("author" in low or "by" in low) and _AUTHOR.search(low) is not None
-    found = is_unseen, is_author, is_caption(names), is_apart(low)
+    is_over = any(part in low for part in _LIKELY_OVER) and _OVER.search(low) is not None
+    found = is_unseen, is_author, is_caption(names), is_apart(low), is_over
     return found if any(found) else None
 
 
 def is_apart(names: str) -> bool:
     """Whether the names of an element say that it asks a reader to agree or subscribe, or signs a post."""
     low = names.lower()
-    is_likely = "newsletter" in low or "cookie" in low or "consent" in low or "signature" in low or "onetrust" in low
-    is_likely = is_likely or "note" in low or "subscription-" in low or "signup-card" in low
-    is_likely = is_likely or "didomi" in low or "cmp" in low or "optanon" in low or "gdpr" in low or "centrics" in low
+    is_likely = any(part in low for part in _LIKELY_APART)
     return is_likely and _APART.search(low) is not None
+
+
+def lies_over(attributes: dict[str, str | None]) -> bool:
+    """Whether an element's role says that it lies over the page."""
+    role = attributes.get("role") or attributes.get("data-role") or ""
+    return role.lower() in _ROLES_OVER
 
 
 def is_caption(names: str) -> bool:

@@ -8,7 +8,7 @@ linear in the page, however deep its elements lie.
 from __future__ import annotations
 
 from .html_runs import Page, Run
-from .html_signs import WHOLE, formula, hides, is_apart, is_formula, name_of, opens, raised, told_by
+from .html_signs import WHOLE, formula, hides, is_apart, is_formula, lies_over, name_of, opens, raised, told_by
 from .html_streamed import Streamed
 
 TYPE_CHECKING = False
@@ -49,7 +49,9 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
     )
     for tag in tags.split()
 }
-_TELLING = frozenset("id style hidden aria-hidden itemprop itemtype rel".split())  # more than a class does
+_TELLING = frozenset(
+    "id style hidden aria-hidden itemprop itemtype rel role data-role".split()
+)  # more than a class does
 # Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
 _WIDTHLESS = "\xad\u200b\u2060\ufeff"
 # The letters that stand alone where a paragraph's first one is drawn large, in an element of its own: "T", "he ferry
@@ -178,7 +180,7 @@ class _Walk:
 
     def look(self, attributes: dict[str, str | None], tag: str, node: Any) -> int:
         """Note what says an author or a date; return whether the page hides the element or calls it a caption."""
-        is_unseen, is_author, is_caption, is_no_part = told_by(attributes.get("class")) or (False,) * 4
+        is_unseen, is_author, is_caption, is_no_part, is_over = told_by(attributes.get("class")) or (False,) * 5
         if tag == "time" or not _TELLING.isdisjoint(attributes):
             if "hidden" in attributes and (is_left := self.streamed.is_left(attributes.get("id"))) is not None:
                 return _SEEN if is_left else _UNSEEN
@@ -186,6 +188,7 @@ class _Walk:
             if is_fact or attributes.get("rel") == "author":
                 self.page.facts.append(node)
             is_no_part = is_no_part or ("id" in attributes and is_apart(attributes["id"] or ""))
+            is_over = is_over or lies_over(attributes)
             is_unseen = is_unseen or (
                 "hidden" in attributes
                 or attributes.get("aria-hidden") == "true"
@@ -195,6 +198,7 @@ class _Walk:
         if is_unseen:
             around = name_of(self.waiting[-1][1]) if self.waiting else self.page.names[self.box]
             is_unseen = not opens(attributes, around)
+        is_no_part = is_no_part or (is_over and _ROLES.get(tag, _BOX) == _BOX)
         if (is_unseen or (is_no_part and tag not in WHOLE)) and not self.is_wide and not is_formula(node):
             self.page.has_aside = True
             return _UNSEEN

@@ -769,6 +769,11 @@ ASKS = [
     "<div class=user-signature>{}</div>", "<div class='x newsletter-signup'>{}</div>", "<form id=NewsletterForm>{}</form>",
     "<div class=signature-1234>{}</div>", "<div class='subscription-widget show-subscribe'>{}</div>",
     "<div class='kg-card kg-signup-card'>{}</div>", "<amp-consent>{}</amp-consent>",
+    "<div class='modal fade' id=login>{}</div>", "<section class=newsletter-popup>{}</section>",
+    "<div class='promo-bar__wrapper announcement-bar'>{}</div>", "<div class='x mfp-hide'>{}</div>",
+    "<ul class='notices notices--block'><li>{}</ul>", "<div class=fides-banner-description>{}</div>",
+    "<div class='bbCodeBlock bbCodeBlock--unfurl'>{}</div>", "<aside class='onebox allowlistedgeneric'>{}</aside>",
+    "<div role=dialog>{}</div>", "<div data-role=memberSignature>{}</div>",
 ]  # fmt: skip
 
 
@@ -793,13 +798,30 @@ def test_what_asks_to_agree_and_signatures_of_posts_are_passed_over(asks):
         "notes sidenotes",
         "cookies",
         "barcode",
+        "has-modal",
+        "box modal-enabled",
+        "with-announcement-bar",
+        "tag-gdpr tag-popup",
+        "gdpr-explained",
+        "rolling-pop",
+        "noticed",
     ],
 )
 def test_what_is_about_cookies_and_consent_is_read(names):
     """Names of a post's subject, and those that plugins write on the whole of a page."""
-    assert kept(read_html(page(f"<h1>{TITLE}</h1><div class='{names}'><p>{ONE}</p><p>{TWO}</p></div>")))
+    body = f"<h1>{TITLE}</h1><div>{FOUR} {FIVE}</div><div class='{names}'><p>{ONE}</p><p>{TWO}</p></div>"
+    assert TWO in [text for _, text in kept(read_html(page(body)))]
     body = f"<body class='home cookie-notice-hidden'><article class=cookie-banner><p>{ONE}</p><p>{TWO}</p></article></body>"
     assert [text for _, text in kept(read_html(f"<html>{body}</html>"))] == [ONE, TWO]
+
+
+def test_a_link_to_what_lies_over_the_page_is_a_part_of_its_sentence():
+    """It opens a popup, or was drawn as a card of another page; a whole page may be called so."""
+    line = "The <a class='popup' href=/m>minutes</a> and <a class=inline-onebox href=/t>the thread</a> say why the road fell."
+    article = f"<h1>{TITLE}</h1><p>{ONE}</p><p>{line}</p><p>{TWO}</p><p>{THREE}</p>"
+    said = "The minutes and the thread say why the road fell."
+    assert said in read_html(page(article)).text
+    assert said in read_html(f"<html><body class=modal-open><main role=dialog>{article}</main></body></html>").text
 
 
 @pytest.mark.parametrize("since", ["Joined: Mon Mar 01, 2021", "Mitglied seit 01.03.2021", "Inscrit le 1 mars 2021"])
