@@ -21,6 +21,8 @@ SHARE, FEWEST = 0.8, 3
 _MORE = 3
 # A cell of a table of data is shorter than this, in words; one with more in it is a part of the page's layout.
 LONGEST_CELL = 60
+# How many boxes an answer lies in within the comment that it answers: of the pages of learning eight at most.
+_NEAR = 12
 _FIGURES = str.maketrans("", "", "0123456789")
 
 
@@ -31,13 +33,36 @@ def _bare(name: str) -> str:
 
 
 def templates(facts: Facts, ways: Ways) -> list[int]:
-    """Return a number for each way by tags and names without figures: those of one number are of one template."""
-    bare = [(tag, _bare(name)) for tag, name in facts.looks]
-    known: dict[tuple[int, tuple[str, str]], int] = {}
-    found = [0]
+    """Return a number for each way by tags and names without figures: those of one number are of one template.
+
+    A box within another of its tag and names is that one again: an answer to a comment is a comment, however deep.
+    """
+    known: dict[tuple[int, int], int] = {}
+    numbers: dict[tuple[str, str], int] = {}
+    bare = [numbers.setdefault((tag, _bare(name)), len(numbers)) if name else -1 for tag, name in facts.looks]
+    plain = [numbers.setdefault((tag, ""), len(numbers)) for tag, name in facts.looks]
+    found, seen = [0], [0]
     for parent, look, _ in ways.steps:
-        found.append(known.setdefault((found[parent], bare[look]), len(known) + 1))
+        step, around = bare[look], seen[parent]
+        again = _again(ways, bare, parent, step) if step >= 0 and around >> step & 1 else -1
+        if again >= 0:
+            found.append(found[again])
+        else:
+            found.append(known.setdefault((found[parent], step if step >= 0 else plain[look]), len(known) + 1))
+        seen.append(around | 1 << step if step >= 0 else around)
     return found
+
+
+def _again(ways: Ways, bare: list[int], way: int, step: int) -> int:
+    """Return the nearest way above that ends with a step; -1 where none does nearby."""
+    for _ in range(_NEAR):
+        if not way:
+            break
+        parent, look, _ = ways.steps[way - 1]
+        if bare[look] == step:
+            return way
+        way = parent
+    return -1
 
 
 def groups(context: Context, ways: Ways) -> list[list[int]]:

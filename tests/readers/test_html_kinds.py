@@ -8,6 +8,7 @@ from summarizer import Document, OptionError, SummarizerWarning, read_html, read
 from summarizer.document import PageBlock
 from summarizer.readers import html_evidence, html_judge, html_marks, html_names
 from summarizer.readers.html import facts_of
+from summarizer.readers.html_alike import templates
 from summarizer.readers.html_context import Context
 from summarizer.readers.html_features import FIRST
 from summarizer.readers.html_marks import bin_of
@@ -822,6 +823,23 @@ def test_a_link_to_what_lies_over_the_page_is_a_part_of_its_sentence():
     said = "The minutes and the thread say why the road fell."
     assert said in read_html(page(article)).text
     assert said in read_html(f"<html><body class=modal-open><main role=dialog>{article}</main></body></html>").text
+
+
+def test_an_answer_in_a_comment_is_a_comment():
+    """However deep: both are of one template; so are none whose boxes have no name, or lie far apart."""
+    comment = "<li class='comment c{0}'><div class=said><p>{1}</p></div>{2}</li>"
+    body = comment.format(1, ONE, f"<ol class=thread>{comment.format(22, TWO, '')}</ol>")
+    facts = facts_of(f"<ol class=thread>{body}</ol><div><p>{THREE}</p><div><p>{FOUR}</p></div></div>")[0]
+    ways = html_names.Ways(facts)
+    of_run = [templates(facts, ways)[ways.of_box[run.box]] for run in facts.page.runs]
+    assert of_run[0] == of_run[1]
+    assert len(set(of_run)) == 3
+
+    far = f"<div class=part><p>{ONE}</p>{'<div><p>Gulls.</p>' * 13}<div class=part><p>{TWO}</p></div></div>"
+    facts = facts_of(far)[0]
+    ways = html_names.Ways(facts)
+    of_run = [templates(facts, ways)[ways.of_box[run.box]] for run in facts.page.runs]
+    assert of_run[0] != of_run[-1]
 
 
 @pytest.mark.parametrize("since", ["Joined: Mon Mar 01, 2021", "Mitglied seit 01.03.2021", "Inscrit le 1 mars 2021"])
