@@ -278,8 +278,11 @@ def _is_talk(name: str) -> bool:
 
 
 def _is_alike(text: str, title: str) -> bool:
-    """Whether one of the two holds the other; a whole paragraph with "tides" in it isn't the title of that name."""
-    text = text.casefold()
+    """Whether one of the two holds the other; a whole paragraph with "tides" in it isn't the title of that name.
+
+    A forum writes "Re: Tides" over each answer.
+    """
+    text = text.casefold().removeprefix("re: ")
     return text in title or (title in text and len(text) < _MOST_OF_TITLES * len(title))
 
 

@@ -825,6 +825,14 @@ def test_a_link_to_what_lies_over_the_page_is_a_part_of_its_sentence():
     assert said in read_html(f"<html><body class=modal-open><main role=dialog>{article}</main></body></html>").text
 
 
+def test_a_forum_s_title_over_each_answer_is_its_title():
+    """With "Re: " before it."""
+    posts = "".join(f"<div class=post><h3>Re: {TITLE}</h3><div class=content>{text}</div></div>" for text in (ONE, TWO))
+    document = read_html(page(f"<h1>{TITLE}</h1>{posts}"))
+    assert TITLE not in document.text
+    assert [block.reason for block in document.blocks if block.text.startswith("Re:")] == ["title", "title"]
+
+
 def test_an_answer_in_a_comment_is_a_comment():
     """However deep: both are of one template; so are none whose boxes have no name, or lie far apart."""
     comment = "<li class='comment c{0}'><div class=said><p>{1}</p></div>{2}</li>"
