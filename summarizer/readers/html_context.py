@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from .html_features import REPLY
 from .html_marks import log_bin
 
 TYPE_CHECKING = False
@@ -192,7 +193,7 @@ class Context:
         """Return the run that is the title: likest, in the highest heading, no link, near the article."""
         title, best, found = self.facts.title, 0.0, -1
         for place, run in enumerate(self.page.runs):
-            if not self.facts.is_title[place]:
+            if not self.facts.is_title[place] or run.text[: len(REPLY)].casefold() == REPLY:
                 continue
             # A link with the title's words is that of a teaser, a crumb or a share button.
             lengths = sorted((len(run.text), len(title)))

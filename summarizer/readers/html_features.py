@@ -69,6 +69,8 @@ OTHER = 12
 _TALK = re.compile(r"comment|reply|replies|respon|answer|message|post|thread|topic|disqus")
 # A box that holds more of a page than this says nothing of its parts.
 MOST = 0.9
+# A forum writes so over an answer.
+REPLY = "re: "
 # A title and a part of the description that a run repeats: not a word that any run has.
 _SHORTEST_TITLE, LONGEST_TITLE, _DESCRIPTION, _SHORTEST_DESCRIPTION = 8, 300, 40, 30
 # A kicker before the title or the site behind it are no longer than the title.
@@ -278,11 +280,8 @@ def _is_talk(name: str) -> bool:
 
 
 def _is_alike(text: str, title: str) -> bool:
-    """Whether one of the two holds the other; a whole paragraph with "tides" in it isn't the title of that name.
-
-    A forum writes "Re: Tides" over each answer.
-    """
-    text = text.casefold().removeprefix("re: ")
+    """Whether one of the two holds the other; a whole paragraph with "tides" in it isn't the title of that name."""
+    text = text.casefold().removeprefix(REPLY)
     return text in title or (title in text and len(text) < _MOST_OF_TITLES * len(title))
 
 

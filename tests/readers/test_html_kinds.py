@@ -831,6 +831,8 @@ def test_a_forum_s_title_over_each_answer_is_its_title():
     document = read_html(page(f"<h1>{TITLE}</h1>{posts}"))
     assert TITLE not in document.text
     assert [block.reason for block in document.blocks if block.text.startswith("Re:")] == ["title", "title"]
+    facts = facts_of(page(f"<h3>{TITLE}</h3>{posts}"))[0]
+    assert Context(facts, [0] * len(facts.page.runs)).title == 0
 
 
 def test_an_answer_in_a_comment_is_a_comment():
