@@ -25,12 +25,15 @@ _WRITTEN = (
     "|geschrieben|verfasst|erstellt|eingestellt|veröffentlicht|publiziert|gepostet|beitrag"
     "|écrit|publié|rédigé|posté|escrito|publicado|redactado|scritto|pubblicato|geschreven|gepubliceerd|geplaatst"
     "|skrevet|skriven|publicerad|publisert|napisane|opublikowane|teksti|tekst"
+    "|soumis|enviado|inviato|ingediend|submetido|gespeichert|inskickad"
 )
 _FROM = "by|von|vom|par|por|di|da|door|av|af|przez|του|της"
+# As themes of WordPress have it in the element of a name: "от" may begin any line.
+_FROM_OF_THEMES = "от|від|από|bởi|โดย|توسط"
 _AUTHOR = (
     "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|аутор|kirjoittaja|szerző|írta|oleh|penulis|tác giả"
     "|συντάκτης|γράφει (?:ο|η)|بقلم|كتبت?|إعداد|نویسنده|به قلم|מאת|लेखक|लेखिका|作者|撰文|记者|記者"
-    r"|文・写真|写真・文|著者|執筆|[文글](?=\s?[:：/／])"
+    r"|بواسطة|作成者|投稿者|发布者|發佈者|작성자|글쓴이|文・写真|写真・文|著者|執筆|[文글](?=\s?[:：/／])"
 )
 _BY = re.compile(
     rf"(?:this\s)?(?:(?:{_WRITTEN})\s(?:is\s)?(?:{_FROM})|by|{_AUTHOR})(?:\s?[:：/／]\s?|\s{{1,3}})"
@@ -45,7 +48,9 @@ _FROM_A_NAME = re.compile(r"(?:Von|Par|Por|Door|Przez) (?=\w[^\s,]* \w)")
 _REPORTER = re.compile(r"(?=[가-힣]{2,4} ?기자(?![가-힣]))")
 # A line that says nothing but that: the name is the next one.
 _ONLY_BY = re.compile(
-    rf"(?:{_WRITTEN}|{_AUTHOR}|about the author|via)?\s?(?:{_FROM}|on|am|le|el|il|op|den|em|dnia)?\s?:?", re.IGNORECASE
+    rf"(?:{_WRITTEN}|{_AUTHOR}|about the author|via)?\s?"
+    rf"(?:{_FROM}|{_FROM_OF_THEMES}|on|am|le|el|il|op|den|em|dnia)?\s?:?",
+    re.IGNORECASE,
 )
 # What stands behind a name on its line: a date, a paper, a title, what its owner is or says.
 _BEHIND = re.compile(
@@ -59,7 +64,7 @@ _NUMBER = re.compile(r"(?<!\w)\d|\d{1,2}[. ]{1,2}(?=[^\W\d]{3})")
 # What is left of a date before its number: "Ina Moss Monday, March" of "Ina Moss Monday, March 14"; of "vor 3 Stunden".
 _OF_DATE = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
-    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mer|jeu|ven|dim|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
     r"|jan(?:uary?|vier)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary?|rero|braio)?|févr?(?:ier)?|mar(?:ch|s|zo|ço)?|märz|maart"
     r"|apr(?:ile?)?|avr(?:il)?|abr(?:il)?|mayo?|mai|mei|maggio|june?|juni[oe]?|juin|giugno|july?|juli[oe]?|juillet|luglio"
     r"|aug(?:ust(?:us)?)?|août|agosto|sept?(?:i?emb(?:er|re))?|settembre|o[ck]t(?:ob(?:er|re))?|ottobre"

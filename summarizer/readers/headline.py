@@ -19,6 +19,7 @@ _AT_END = 0.99
 _LONGEST_SITE = 5
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
 _BREAK = re.compile(r": | (?:[|»·•–—-]|--|::|\|\|) ")
+_SIGNS = " |»«·•:/–—-"
 # What templates call any page of a site.
 _ANY_PAGE = frozenset(
     "home homepage index untitled untitleddocument document welcome news blog article page startseite accueil inicio "
@@ -89,7 +90,7 @@ def headline(
             return bare
     own = [heading for heading in headings if not _is_any(heading, sites) and heading.count(" ") > 1]
     for title in whole:
-        bare = _without_site(_behind_site(title, sites), sites, is_sure=True)
+        bare = _without_site(_behind_site(title, sites, lower), sites, is_sure=True)
         # A page is written for its title: two words are a site's name, and so is what stands behind "Home".
         is_site = bare.count(" ") < 2 or fold(_SEPARATOR.split(bare)[0]) in _ANY_PAGE
         if bare and not _is_any(bare, sites) and not (own and is_site):
@@ -98,11 +99,11 @@ def headline(
 
 
 def _below(heading: str, whole: Iterable[str], lower: Collection[str]) -> str:
-    """Return the heading below one that only ends the page's title: of a forum's thread, of a book's chapter."""
+    """Return the heading below one that only ends or begins the page's title: of a thread, a chapter, a blog's post."""
     for title in whole:
-        rest = title.removesuffix(heading).rstrip(" |»«·•:/–—-")
-        if len(rest) < len(title) and rest in lower:
-            return rest
+        for rest in title.removesuffix(heading).rstrip(_SIGNS), title.removeprefix(heading).lstrip(_SIGNS):
+            if len(rest) < len(title) and rest in lower:
+                return rest
     return heading
 
 
@@ -143,10 +144,13 @@ def _without_site(title: str, sites: set[str], *, is_sure: bool) -> str:
     return title
 
 
-def _behind_site(title: str, sites: set[str]) -> str:
-    """Return what stands behind a site's name: "Valley Post: The light"."""
+def _behind_site(title: str, sites: set[str], lower: Collection[str]) -> str:
+    """Return what stands behind a site's name, as "Valley Post: The light", or behind any where a heading has it."""
     found = _BREAK.search(title)
-    return title[found.end() :] if found and fold(title[: found.start()]) in sites else title
+    if not found:
+        return title
+    rest = title[found.end() :]
+    return rest if fold(title[: found.start()]) in sites or rest in lower else title
 
 
 def _is_named(segment: str, sites: set[str]) -> bool:

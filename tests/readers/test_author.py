@@ -144,3 +144,18 @@ def test_a_site_is_its_own_author_where_it_names_nobody_else():
     site = "<meta property=og:site_name content='Ina Moss'><meta name=author content='Ina Moss'>"
     assert author(head=site) == "Ina Moss"
     assert author(head=site, byline="<a rel=author>Sam Low</a>") == "Sam Low"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("от <a href=/a>Инна Мохова</a>", "Инна Мохова"),
+        ("作成者: <a href=/a>苔田伊奈</a>", "苔田伊奈"),
+        ("بواسطة <a href=/a>إينا موس</a>", "إينا موس"),
+        ("bởi <a href=/a>Ina Moss</a>", "Ina Moss"),
+        ("Soumis par <span>Inès Mousse</span> le lun 04/05/2026 - 08:00", "Inès Mousse"),
+    ],
+)
+def test_themes_say_by_whom_in_an_element_of_the_name(said, name):
+    """The word alone is no name."""
+    assert author(byline=f"<div class=post-author>{said}</div>") == name

@@ -166,3 +166,12 @@ def test_a_link_may_be_canonical_and_more():
         "<link rel='shortlink Canonical' href='https://valley.example/a'><link rel=canonical href='https://b.example/'>"
     )
     assert read_html(page(ARTICLE, head)).url == "https://valley.example/a"
+
+
+def test_a_blog_s_name_before_its_post_is_no_title():
+    """The heading below says what is: with the blog's name in the highest one, and without."""
+    post = "<h3>The quay by night</h3><p>The lamps go on at six, and the boats come in one behind the other.</p>"
+    for above in "<h1>Gull's blog</h1>", "":
+        page = f"<title>Gull's blog: The quay by night</title>{above}{post}"
+        assert read_html(page).title == "The quay by night"
+    assert read_html("<title>Ropes: a guide to knots</title><p>Tie it twice.</p>").title == "Ropes: a guide to knots"
