@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "13487c2cf96f6756dc48911c55741fece83f769a649f497218bba8afcccf3bb9"
+SUM = "d84745f10b2327f6e1bf95e31e4f81e4b658e86bf54194677ca9b6d9212e817e"
 
 
 def many():
