@@ -93,8 +93,8 @@ def copies(articles: Sequence[Article]) -> tuple[dict[int, int], dict[int, list[
             # Forms that a robot fills in are alike: the quake of another place, the quarter of another firm.
             if (
                 _is_copy(own, packed[holder])
-                and not _is_form(forms.beyond(place, holder))
                 and names(place).agreement(names(holder))
+                and not _is_form(forms.beyond(place, holder))
             ):
                 holders.setdefault(place, []).append(holder)
                 parts.setdefault(holder, []).append(place)

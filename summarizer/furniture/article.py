@@ -25,7 +25,7 @@ _LONGEST_OPENED = max(LONGEST_OTHER, *LONGEST.values())
 # Lines in the shortest stanza.
 _STANZA = 4
 # Blocks among which the first of prose are looked for, and of these so many may begin with a dateline.
-_HIGHEST, _DATED = 12, 2
+_HIGHEST, DATED = 12, 2
 # What a line behind a mail's mark, a fence of code and a line drawn by hand open with.
 _SIGNS = ">`~-_=*"
 
@@ -100,7 +100,7 @@ def article_of(
 def _first_told(text: str, found: Sequence[Block]) -> list[int]:
     """Return the first blocks of prose: above a dateline may stand what it is about, or "FOR IMMEDIATE RELEASE"."""
     told = [at for at, (start, end, _) in enumerate(found[:_HIGHEST]) if shapes.is_prose(text[start:end])]
-    return told[:_DATED] or [0]
+    return told[:DATED] or [0]
 
 
 def _is_one_text(text: str, block: Block) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document import Block
-from .article import Article, cut_dateline
+from .article import DATED, Article, cut_dateline
 from .blocks import blocks
 from .noted import noted
 
@@ -73,7 +73,7 @@ def known(document: Document, language: Language, furniture: str = "remove") -> 
         reached, last = end, kind
 
     if first >= 0:
-        cut_dateline(text, made, first)
+        any(cut_dateline(text, made, at) for at in range(first, min(first + DATED, len(made.blocks))))
     return made
 
 

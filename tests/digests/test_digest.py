@@ -482,21 +482,23 @@ NOBODY = [
         "札幌市のビルで28日朝、火災があった。消防によると、けが人はいない。",
         "28日、札幌市のビルから火が出た。",
         "けが人はいない。",
+        2,  # that it burned is said by both as well
     ),
     (
         "A mill near Aveiro burned down on Sunday, and nobody was hurt in the fire. Smoke hung over the mill.",
         "Ashes are what is left of the mill near Aveiro. ",
         "Nobody was hurt in the fire.",
+        3,
     ),
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "again"), NOBODY, ids=["without terms", "with terms"])
-def test_what_a_longer_sentence_says_is_not_said_again(first, second, again):
+@pytest.mark.parametrize(("first", "second", "again", "n"), NOBODY, ids=["without terms", "with terms"])
+def test_what_a_longer_sentence_says_is_not_said_again(first, second, again, n):
     """All of it is in there."""
     found = digest([first, second + again], 9, by=None)
     assert again not in [quote.text for quote in found.sentences]
-    assert len(found.sentences) == 3
+    assert len(found.sentences) == n
     assert again in digest([second + again], 9)
 
 

@@ -192,6 +192,7 @@ ROWS = {
 # Numbers at which something ends, made smaller, so that small texts are beyond them.
 BOUNDS = {
     "selectors.mmr.RECENT": 4, "scorers.klsum.PICKS": 8, "show.cuts.FAR": 8, "show.cuts.FAR_OF_OTHERS": 4, "show.verdicts.RECENT": 4,
+    "digests.stories.LATEST": 8, "digests.stories.LIKELY": 8, "digests.copies.LISTED": 8,
 }  # fmt: skip
 
 
