@@ -73,7 +73,9 @@ def known(document: Document, language: Language, furniture: str = "remove") -> 
         reached, last = end, kind
 
     if first >= 0:
-        any(cut_dateline(text, made, at) for at in range(first, min(first + DATED, len(made.blocks))))
+        doubtful = {start for start, *_ in made.doubtful}
+        likely = [at for at, block in enumerate(made.blocks) if at >= first and block.start not in doubtful]
+        any(cut_dateline(text, made, at) for at in likely[:DATED])
     return made
 
 
