@@ -101,9 +101,11 @@ def headline(
 def _below(heading: str, whole: Iterable[str], lower: Collection[str]) -> str:
     """Return the heading below one that only ends or begins the page's title: of a thread, a chapter, a blog's post."""
     for title in whole:
-        for rest in title.removesuffix(heading).rstrip(_SIGNS), title.removeprefix(heading).lstrip(_SIGNS):
-            if len(rest) < len(title) and rest in lower:
-                return rest
+        above, behind = title.removesuffix(heading).rstrip(_SIGNS), title.removeprefix(heading).lstrip(_SIGNS)
+        if len(above) < len(title) and above in lower:
+            return above
+        if len(behind) < len(title) and behind in lower and _says_more(behind, heading):
+            return behind
     return heading
 
 
@@ -149,8 +151,13 @@ def _behind_site(title: str, sites: set[str], lower: Collection[str]) -> str:
     found = _BREAK.search(title)
     if not found:
         return title
-    rest = title[found.end() :]
-    return rest if fold(title[: found.start()]) in sites or rest in lower else title
+    first, rest = title[: found.start()], title[found.end() :]
+    return rest if fold(first) in sites or (rest in lower and _says_more(rest, first)) else title
+
+
+def _says_more(last: str, first: str) -> bool:
+    """Whether the last part of a title isn't its site: that has no more words than what stands before it."""
+    return last.count(" ") > first.count(" ")
 
 
 def _is_named(segment: str, sites: set[str]) -> bool:

@@ -175,3 +175,12 @@ def test_a_blog_s_name_before_its_post_is_no_title():
         page = f"<title>Gull's blog: The quay by night</title>{above}{post}"
         assert read_html(page).title == "The quay by night"
     assert read_html("<title>Ropes: a guide to knots</title><p>Tie it twice.</p>").title == "Ropes: a guide to knots"
+
+
+@pytest.mark.parametrize("site", ["News", "Selby Daily News"])
+def test_a_site_s_name_behind_its_headline_is_no_title_though_a_heading_has_it(site):
+    """A box beside the article, or the page's head, has it as a heading."""
+    told = "<p>The ferry was cancelled on Monday, after a storm had broken two piles of the old pier.</p>"
+    page = f"<title>The ferry to Selby returns | {site}</title><h1>The ferry to Selby returns</h1>{told}<h2>{site}</h2>"
+    assert read_html(page).title == "The ferry to Selby returns"
+    assert read_html(page.replace("<h1>", "<b>").replace("</h1>", "</b>")).title == "The ferry to Selby returns"
