@@ -259,8 +259,9 @@ def _appeals(page: Page, short: Sequence[int]) -> list[int]:
     if not found:
         return []
     whole = "\n".join(page.pieces).lower()
-    counts = [(index, name.lower()) for index, name in found]
-    return [index for index, name in counts if whole.count(name) == page.pieces[index].lower().count(name)]
+    # Of the few names each is counted once, however many blocks ask.
+    often = {name: whole.count(name) for name in {name.lower() for _, name in found}}
+    return [index for index, name in found if often[name.lower()] == page.pieces[index].lower().count(name.lower())]
 
 
 def _menus(page: Page, lines: Sequence[int]) -> list[int]:

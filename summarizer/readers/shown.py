@@ -25,6 +25,8 @@ _BLOCKS = frozenset(
     " html li main nav ol p pre section table tbody td th tr ul".split()
 )
 _CELLS = ("td", "th")
+# Pieces of a line in which a cell's colon stands: behind it are the spaces between two cells.
+_NEAR = 4
 _APART = frozenset("p h1 h2 h3 h4 h5 h6 table ul ol pre blockquote".split())
 _KINDS = {"h1": "head", "h2": "head", "h3": "head", "h4": "head", "h5": "head", "h6": "head", "li": "item"}
 _HIDDEN = re.compile(
@@ -150,7 +152,7 @@ class _Lines:
 
     def part(self, tag: str, *, is_end: bool) -> None:
         """Part lines where an element begins or ends, with a blank one where it stands apart."""
-        if tag in _CELLS and "".join(self.line).rstrip().endswith(":"):
+        if tag in _CELLS and "".join(self.line[-_NEAR:]).rstrip().endswith(":"):
             # What a name in a cell of its own says stands in the next: "Subject:", "the ferry".
             self.line.append(" ")
         elif tag in self.apart:

@@ -71,9 +71,9 @@ def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) ->
                 if sender and _ends_before(text[max(start, sender.start() - _SENDERS) : sender.start()]):
                     found.append(sender.start(1))
         elif before.isspace() and behind in _LABEL_ENDS:
-            block = text[:end].replace("\n", " ")  # a line may end with a label
+            block = text[start:end].replace("\n", " ")  # a line may end with a label
             for labels in _LABELS[sign]:
-                found += _numbered(block, start, end, labels, ordinals)
+                found += [start + place for place in _numbered(block, labels, ordinals)]
             break
 
     return sorted({place for place in found if start < place < end}) if found else found
@@ -85,23 +85,23 @@ def _ends_before(said: str) -> bool:
     return bool(last) and (last[0][-1] in ".!?" or (last[0][0].islower() and last[0].isalpha()))
 
 
-def _numbered(text: str, start: int, end: int, labels: list[str], ordinals: bool) -> list[int]:
+def _numbered(text: str, labels: list[str], ordinals: bool) -> list[int]:
     """Return where the items of a list begin whose labels stand within a line: the first two at least, in order."""
-    place = start if text.startswith(labels[0], start) else text.find(" " + labels[0], start, end) + 1
-    if place < start or not text.startswith(labels[0], place):
+    place = 0 if text.startswith(labels[0]) else text.find(" " + labels[0]) + 1
+    if not text.startswith(labels[0], place):
         return []
     # "In step 1." counts nothing that follows, nor does "on the 1." where a stop makes ordinals.
     is_strict = labels[0][1] == "."
-    if is_strict and place > start and text[place - 2] not in _BEFORE_LABEL:
+    if is_strict and place and text[place - 2] not in _BEFORE_LABEL:
         return []
 
     found = [place]
     for label in labels[1:]:
-        place = text.find(" " + label, place, end) + 1
+        place = text.find(" " + label, place) + 1
         if not place:
             break
         # Those behind a comma or an "and" are parts of a sentence.
-        if text.endswith((",", " and", " or"), start, place - 1) or (
+        if text.endswith((",", " and", " or"), 0, place - 1) or (
             is_strict and ordinals and text[place - 2] not in _BEFORE_LABEL
         ):
             return []

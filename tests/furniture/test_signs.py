@@ -8,6 +8,7 @@ from summarizer.furniture.page import facts
 from summarizer.furniture.verdicts import lines_on_top
 from summarizer.languages.language import load
 from tests.furniture.told import BODY, TITLE, judged, page, told
+from tests.growth import assert_grows_slowly
 
 MAIL = """From: Karin Holt <karin@example.org>
 To: Board <board@example.org>
@@ -341,3 +342,9 @@ def test_over_a_version_s_news_stands_no_time_stamp():
     assert summarize(news).furniture == ()
     stamped = news.replace("2.1.0 (2026-03-04)", "4.3.26 - 10:02")
     assert [span.reason for span in summarize(stamped).furniture] == ["time stamp"]
+
+
+def test_places_that_blocks_lead_to_are_counted_once():
+    """However many blocks lead there."""
+    unit = "The ferry was late again on Monday.\n\nFollow our channel on WhatsApp for the latest news.\n\n"
+    assert_grows_slowly(lambda size: lambda: summarize(unit * size), 1_000, 16_000)

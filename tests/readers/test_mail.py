@@ -11,6 +11,7 @@ from summarizer.languages.language import NAMES
 from summarizer.readers.mail import read_email
 from summarizer.readers.mailbox import lines_of, mails
 from summarizer.readers.shown import is_page
+from summarizer.readers.shown import lines_of as lines_shown
 from tests.growth import assert_grows_slowly
 from tests.pages import PAGES, TWO
 
@@ -753,3 +754,8 @@ def test_a_head_in_the_words_of_thunderbird_and_zimbra_ends_a_mail():
     head = "Sujet : \tPont\nDate : \tTue, 7 May 2024 09:12:00 +0200\nDe : \tTom Airlie <t@a.example>\nPour : \tIna <i@a.example>"
     assert read(f"{OWN}\n\n----- Mail original -----\n{head}\n\n{OTHERS}").text == OWN
     assert read(f"-------- Message transféré --------\n{head}\n\n{OTHERS}", HEAD.replace("Re:", "Fwd:")).text == OTHERS
+
+
+def test_cells_that_name_something_are_looked_at_once():
+    """A row of nothing but names is one line, and isn't gone through again for each of them."""
+    assert_grows_slowly(lambda size: lambda: lines_shown("<table><tr>" + "<td>a:</td>" * size), 2_000, 40_000)
