@@ -74,6 +74,8 @@ _NEAR, _EAST = 14, "\u2e80"
 _BETWEEN = late(r"[,.]?(?: [-–—])? ?")
 _MARK = late(r"\.?\s{0,2}(?:--?|[–—])\s+|\.[-–]\s*|[—―]|[.:]?\s*")
 _DASHES = frozenset("-–—―")
+# A line that opens with a word or two and a dash: of several one is no place, but an item of a list, or who speaks.
+_ITEM = late(r"(?m)^(?:[^\W\d_][^\s–—]{0,30} ){1,2}[-–—] ")
 _AGENCY = late(r"(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)\b")
 # A year, or a day as no count is written: "22. November", "29.11.22".
 _DAY = late(rf"{_YEAR}|\d[./-]\d\d$|^\d\d?\. ")
@@ -167,6 +169,10 @@ def _is_told_again(head: Head, text: str, block: Block) -> bool:
         return False
     place = head.places[0]
     if not head.rest[:1].isupper() or place.isupper() or place.count(" ") > 1:
+        return False
+    if sum([head.rest.partition(". ")[0].count(f" {dash} ") for dash in "-–—"]) % 2:
+        return False  # "Holm – mayor from 2005 to 2021 – left": a second one closes what the first opens
+    if _ITEM.search(text, 0, block.start) or _ITEM.search(text, block.end):
         return False
     is_named = place in text[: block.start] or place in text[block.start + head.end :]
     return is_named and not any(text.count(f"{place} {dash}") > 1 for dash in "-–—")

@@ -94,6 +94,9 @@ def test_a_place_before_a_dash_is_one_where_it_is_named_again(place):
     assert judged(f"{first}\n\n{again}")[1] == {f"{place} –": "dateline"}
     assert judged(f"{first}\n\nDer Rat will sie für 4 Millionen Euro erneuern lassen.")[1] == {}
     assert judged(f"{first}\n\n{again}\n\n{place} – Und wann beginnt die Stadt damit?")[1] == {}
+    # Nor is it one in a list, or in a talk, where other lines open with other words and a dash.
+    assert judged(f"{first} {again}\n\nSteg – Der Rat von Steg will ihn erneuern lassen.")[1] == {}
+    assert judged(f"{place} – Amtssitz seit 1821 – wird umgebaut, und das dauert bis Juni.\n\n{again}")[1] == {}
 
 
 def test_a_dateline_may_stand_below_what_the_article_is_about():
