@@ -216,7 +216,10 @@ def _counting(mark: Mark) -> bool | None:
     if not (mark.is_alone and mark.follower.isdigit() and word.islower() and len(word) <= _SHORT):
         return None
     before = mark.text[max(mark.start, mark.stop - len(word) - 2) : mark.stop - len(word)]
-    is_short = before in (", ", " (") and word not in mark.language.stop_words
+    is_word = word in mark.language.stop_words
+    if mark.language.code == "en":  # "The night was cold, wet. 40 men slept": what is cut short is known with a capital
+        is_word = word.title() not in mark.language.abbreviations
+    is_short = before in (", ", " (") and not is_word
     is_consonants = not _has_vowels(mark) and mark.language.code not in _CONSONANTS
     return False if is_short or (is_consonants and not before[:1].isdigit()) else None
 

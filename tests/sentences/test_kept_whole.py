@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from summarizer import split_sentences
+from summarizer import split_sentences, summarize
 from summarizer.sentences.quotes import bracketed
 from tests.growth import assert_grows_slowly
 
@@ -115,6 +115,7 @@ COUNTING = [
     ("en", "Under the Order, art. 6 of the Act (and ap. 2 of it) holds.|It lapsed."),
     ("en", "It sails on Sun. Sept. 24 and Sun. 1 Oct.|The Sun.|It shone."),
     ("en", "They came, too.|12 men left."),
+    ("en", "There was wind, rain.|12 boats sank."),
     ("en", "The rod is 5 ft. 11 in. long.|It bends."),
     ("en", "It is 5 years.|12 men left."),
     ("en", "The statute, Tex. Penal Code Ann. § 12, holds.|It is old."),
@@ -181,3 +182,10 @@ def test_short_words_in_an_informal_text():
 def test_no_end_is_sought_in_all_of_a_long_sentence(unit):
     """Questions before small letters, brackets, citations and emoji take time as their number does."""
     assert_grows_slowly(lambda size: lambda: split_sentences(unit * size, "en"), 800, 8000)
+
+
+@pytest.mark.parametrize("label", ["2.", "2)"])
+def test_items_are_sought_in_their_own_lines(label):
+    """What stands above them isn't gone through again for each."""
+    unit = f"We did this: {label.replace('2', '1')} open the gate {label} close it again.\n\n"
+    assert_grows_slowly(lambda size: lambda: summarize(unit * size), 1_000, 16_000)
