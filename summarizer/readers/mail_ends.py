@@ -37,6 +37,8 @@ _PARTED = re.compile(r"\s?[|•·,–—/]|\s-\s")
 _POSTSCRIPT = re.compile(r"(?:P\.?\s?S|P\.?\s?D|N\.?B|П\.?\s?С|З\.?\s?Ы|附|追伸)(?:[.:：]|\s[-–—])", re.IGNORECASE)
 # Companies have numbers.
 _NUMBER = re.compile(r"\d{3}")
+# What stands behind the name of what is said, without a word between: "Registered office: Leeds", "HRB 1234".
+_VALUE = re.compile(r"[:：\d]")
 # An address, or the number of a telephone.
 _REACHED = re.compile(r"@|https?://|www\.|\d[\d() /-]{5}")
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
@@ -184,14 +186,17 @@ def _is_registered(paragraph: str) -> bool:
     """Whether a paragraph, in lower case, has what the law has a company say, as whole words: "rcs", not "forces"."""
     for row in phrases("REGISTERED"):
         near = row if _stems(paragraph, row) >= FEWEST_REGISTERED else ()
-        if sum([_is_word(phrase, paragraph) for phrase in near]) >= FEWEST_REGISTERED:
+        found = [said for phrase in near if (said := _said(phrase, paragraph))]
+        # "Its registered office is in Leeds, its company number is 1234" is a sentence.
+        if len(found) >= FEWEST_REGISTERED and any(map(_VALUE.search, found)):
             return True
     return False
 
 
-def _is_word(phrase: str, paragraph: str) -> bool:
-    """Whether a phrase stands in a paragraph, and no letter beside it."""
-    return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", paragraph) is not None
+def _said(phrase: str, paragraph: str) -> str:
+    """Return a phrase with the three characters behind it; "" where it isn't there, or with a letter beside it."""
+    found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w).{{0,3}}", paragraph)
+    return found[0] if found else ""
 
 
 def _stems(paragraph: str, row: Sequence[str]) -> int:

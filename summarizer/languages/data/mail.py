@@ -289,7 +289,7 @@ cs ič:; ičo; dič; spisová značka; obchodním rejstříku; sídlo:; se sídl
 da cvr; bankkonto; ean-nr
 de geschäftsführer:; geschäftsführung:; geschäftsführerin:; vorstand:; aufsichtsrats; hrb; handelsregister;
   registergericht; amtsgericht; sitz der gesellschaft; ust-id; ust.-id; ustid; ust-idnr; steuernummer; firmenbuch
-es registro mercantil; c.i.f; cif:; nif:; domicilio social; tomo; folio; hoja
+es registro mercantil; c.i.f; cif:; nif:; domicilio social; tomo
 fi y-tunnus; kotipaikka; alv-nro
 fr r.c.s; rcs; siret; siren; siège social; tva intra; n° tva; capital de; code ape; code naf
 it p.iva; p. iva; partita iva; c.f.; sede legale; capitale sociale; cap. soc; rea; registro imprese
