@@ -16,6 +16,8 @@ _ENTITY = re.compile(
 )
 _DECLARED = re.compile(r"<!ENTITY\s{1,99}[^%\s]")
 _REFERENCE = re.compile(r"&([A-Za-z_][\w.-]{0,79});")
+# What XML has names for by itself; a file may declare them again, and they mean the same.
+_PREDEFINED = frozenset("amp apos gt lt quot".split())
 # Characters of which such a list is looked for, that one entity stands for, and that all of a file's do together.
 _BEGINNING, _LONGEST_ENTITY, _MOST_OF_ENTITIES = 110_000, 1_000, 1_000_000
 
@@ -38,7 +40,8 @@ def with_entities(text: str) -> str:
         value = _REFERENCE.sub(lambda name: values.get(name[1], name[0]), double or single)
         if len(value) > _LONGEST_ENTITY:
             return text
-        values.setdefault(name, value)
+        if name not in _PREDEFINED:
+            values.setdefault(name, value)
 
     rest = text[: found.start()] + text[found.end() :]
     if sum([len(values.get(name, "")) for name in _REFERENCE.findall(rest)]) > _MOST_OF_ENTITIES:

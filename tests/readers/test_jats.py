@@ -227,6 +227,12 @@ def test_names_that_a_manual_declares_are_read():
     assert read(manual("<!ELEMENT a ANY>", LOCK)).text == LOCK
 
 
+def test_a_name_of_xml_s_own_that_is_declared_again_stays():
+    """As SGML's lists had to: its value has been escaped twice."""
+    told = with_entities("<!DOCTYPE a [<!ENTITY lt '&#38;#60;'><!ENTITY b 'c'>]><a>1 &lt; 2 &b;</a>")
+    assert told == "<a>1 &lt; 2 c</a>"
+
+
 @pytest.mark.parametrize(
     ("declared", "text"),
     [
