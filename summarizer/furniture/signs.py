@@ -253,15 +253,14 @@ def _notices(page: Page, short: Sequence[int]) -> list[int]:
 
 def _appeals(page: Page, short: Sequence[int]) -> list[int]:
     """Return the short blocks that ask for something and name a place for it that nothing else in the text names."""
-    imperatives = page.lexicon.imperatives
-    asking = [index for index in short if page.pieces[index].split(None, 1)[0].lower() in imperatives]
-    found = [(index, named[0]) for index in asking if (named := _ELSEWHERE.search(page.pieces[index]))]
+    asking = [index for index in short if page.pieces[index].split(None, 1)[0].lower() in page.lexicon.imperatives]
+    found = [(index, named[0].lower()) for index in asking if (named := _ELSEWHERE.search(page.pieces[index]))]
     if not found:
         return []
     whole = "\n".join(page.pieces).lower()
-    # Of the few names each is counted once, however many blocks ask.
-    often = {name: whole.count(name) for name in {name.lower() for _, name in found}}
-    return [index for index, name in found if often[name.lower()] == page.pieces[index].lower().count(name.lower())]
+    names = {name for _, name in found}
+    often = {name: whole.count(name) for name in names}  # each once, however many blocks ask
+    return [index for index, name in found if often[name] == page.pieces[index].lower().count(name)]
 
 
 def _menus(page: Page, lines: Sequence[int]) -> list[int]:
