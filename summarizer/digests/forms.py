@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, compress
-from operator import not_
 from zlib import crc32
 
 TYPE_CHECKING = False
@@ -22,6 +21,10 @@ ROW = 4
 FORM, BESIDE = 0.1, 4
 # One row in so many is looked up first, in articles of so many rows: of 40 in common none is among them once in 200.
 SAMPLE, MANY = 8, 400
+# A byte that isn't 0 becomes 0, and 0 becomes 1.
+_NOT = bytes([1, *[0] * 255])
+# Articles whose words are kept as they are compared, 70 kB each.
+KNOWN = 500
 # Articles that have one first sentence at most for it to be an agency's, or that of an update.
 LEAD = 2
 
@@ -54,9 +57,16 @@ class Forms:
         self.articles = articles
         self.rows = cache(lambda place: rows_of(articles[place]))
         self._some = cache(lambda place: _some(self.rows(place)))
+        self._known = lru_cache(KNOWN)(self._read)
         self._openings = Counter([article.words[0] for article in articles])
 
-    def beyond(self, place: int, other: int) -> tuple[set[str], int] | None:
+    def _read(self, place: int) -> tuple[frozenset[int], list[str], frozenset[str]]:
+        """Return an article's rows as a set, its words in order, and its terms."""
+        article = self.articles[place]
+        words = list(chain.from_iterable(article.words))
+        return frozenset(self.rows(place)), words, frozenset(chain.from_iterable(article.terms))
+
+    def beyond(self, place: int, other: int) -> tuple[frozenset[str], int] | None:
         """Return what one of two articles has beside their common rows, and the other one as well, wherever.
 
         And how many terms that one has beside them which has fewer. None where they have hardly a row in common, or one
@@ -65,16 +75,18 @@ class Forms:
         if self._some(place).isdisjoint(self._some(other)):
             return None
         rows, its_rows = self.rows(place), self.rows(other)
-        common = frozenset(rows).intersection(its_rows)
+        common = self._known(place)[0].intersection(its_rows)
         if len(common) < FORM * min(len(rows), len(its_rows)):
             return None
-        one, two = self.articles[place], self.articles[other]
-        if one.words[0] == two.words[0] and self._openings[one.words[0]] <= LEAD:
+        lead = self.articles[place].words[0]
+        if lead == self.articles[other].words[0] and self._openings[lead] <= LEAD:
             return None
-        rest, its_rest = _beside(one, rows, common), _beside(two, its_rows, common)
+
+        _, words, terms = self._known(place)
+        _, its_words, its_terms = self._known(other)
+        rest, its_rest = _beside(words, terms, rows, common), _beside(its_words, its_terms, its_rows, common)
         size = min(len(rest), len(its_rest))
-        both = set(chain.from_iterable(one.terms)).intersection(chain.from_iterable(two.terms))
-        return (both & (rest | its_rest), size) if size >= BESIDE else None
+        return (terms & its_terms & (rest | its_rest), size) if size >= BESIDE else None
 
 
 def _some(rows: array[int]) -> frozenset[int]:
@@ -82,13 +94,11 @@ def _some(rows: array[int]) -> frozenset[int]:
     return frozenset([row for row in rows if row % SAMPLE == 0] if len(rows) >= MANY else rows)
 
 
-def _beside(article: Article, rows: array[int], common: Collection[int]) -> set[str]:
+def _beside(words: list[str], terms: frozenset[str], rows: array[int], common: Collection[int]) -> frozenset[str]:
     """Return the terms that an article has outside of some rows."""
     # A byte a row, 1 where it is in common; each row holds the word that it begins with and those behind it.
     begun = int.from_bytes(bytes(map(common.__contains__, rows)), "little")
     held = begun
     for _ in range(ROW - 1):
         held = begun | held << 8
-    words = list(chain.from_iterable(article.words))
-    free = set(compress(words, map(not_, held.to_bytes(len(words) + ROW, "little"))))
-    return free.intersection(chain.from_iterable(article.terms))
+    return terms.intersection(compress(words, held.to_bytes(len(words) + ROW, "little").translate(_NOT)))
