@@ -168,8 +168,10 @@ def _notice(lines: Sequence[str]) -> int:
         while start > 0 and lines[start - 1].strip():
             start -= 1
         paragraph = " ".join(lines[start:stop])[:4000].lower()
-        # A mail that is nothing but a notice says that on purpose.
-        if stop == 0 or start == 0 or not (_is_notice(paragraph) or _is_banner(paragraph)):
+        # A mail that is nothing but a notice, or has no more than a greeting above it, says that on purpose.
+        above = [line for line in map(str.rstrip, lines[:start]) if line]
+        is_all = not above or (len(above) == 1 and above[0].endswith((",", "，", "،")))
+        if stop == 0 or is_all or not (_is_notice(paragraph) or _is_banner(paragraph)):
             return end
         end = start
     return end

@@ -401,6 +401,7 @@ def test_closing_words_are_known_in_every_language(name, code):
         f"{OWN}\n\nThe new line is registered in Ireland and regulated by a bank there.", f"{OWN}\n\nHe paid 1,200 pounds at the registered office.",
         f"{OWN}\n\nIts registered office is in Leeds, and its company number is 123456, which the bank needs.",
         f"{OWN}\n\nEl tomo 123 tiene cada hoja numerada, y el folio 45 falta desde mayo.",
+        "Bonjour Tom,\n\nLe siège social : Lyon, capital de 100 000 euros, RCS 552 100 554, dès lundi.",
         f"{OWN}\n\nIna, can you tell them?", f"{OWN}\n\nThanks for Monday.", f"{OWN}\n\nThanks from us",
         "This mail comes from outside: do not click links unless you trust the sender.", f"Please do not click links that you don't know.\n\n{OWN}", f"{'external links ' * 50}do not click unless you know the sender.\n\n{OWN}",
     ],
