@@ -160,18 +160,18 @@ def _is_footer(line: str) -> bool:
 def _notice(lines: Sequence[str]) -> int:
     """Return where the notice of lawyers begins, a paragraph at the end with three of their words."""
     end = len(lines)
-    while end > 0:
-        stop = end
+    while stop := end:
         while stop > 0 and not lines[stop - 1].strip():
             stop -= 1
         start = stop
         while start > 0 and lines[start - 1].strip():
             start -= 1
         paragraph = " ".join(lines[start:stop])[:4000].lower()
+
         # A mail that is nothing but a notice, or has no more than a greeting above it, says that on purpose.
-        above = [line for line in map(str.rstrip, lines[:start]) if line]
-        is_all = not above or (len(above) == 1 and above[0].endswith((",", "，", "،")))
-        if stop == 0 or is_all or not (_is_notice(paragraph) or _is_banner(paragraph)):
+        above = [line.rstrip() for line in lines[:start] if line.strip()]
+        is_all = len(above) < 2 and (not above or above[0].endswith((",", "，", "،")))
+        if is_all or not (_is_notice(paragraph) or _is_banner(paragraph)):
             return end
         end = start
     return end
