@@ -54,10 +54,8 @@ def templates(facts: Facts, ways: Ways) -> list[int]:
 
 
 def _again(ways: Ways, bare: list[int], way: int, step: int) -> int:
-    """Return the nearest way above that ends with a step; -1 where none does nearby."""
+    """Return the nearest way above that ends with a step, as one does; -1 where none does nearby."""
     for _ in range(_NEAR):
-        if not way:
-            break
         parent, look, _ = ways.steps[way - 1]
         if bare[look] == step:
             return way

@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -108,6 +109,31 @@ def test_who_doesn_t_read_an_answer_is_left(monkeypatch, line, n):
             time.sleep(0.05)
         assert not made.server.server_state.connections
         assert made.is_up()
+
+
+def test_who_doesn_t_read_has_one_time_for_it():
+    """However often it is told to pause; it is given back where something was read, and not once it closes."""
+    timers, ended, closing = [], [], []
+    timer = SimpleNamespace(cancel=lambda: ended.append(timer))
+    made = connections.Connection.__new__(connections.Connection)
+    made.flow = SimpleNamespace(pause_writing=lambda: None, resume_writing=lambda: None)
+    made.transport = SimpleNamespace(is_closing=lambda: bool(closing), abort=lambda: None)
+    made.loop = SimpleNamespace(call_later=lambda seconds, _: timers.append(seconds) or timer)
+    made.unread = None
+    made.resume_writing()
+    assert timers == []
+
+    made.pause_writing()
+    made.pause_writing()
+    assert timers == [connections.TO_READ]
+    made.resume_writing()
+    assert (ended, made.unread) == ([timer], None)
+
+    made.pause_writing()
+    closing.append(True)
+    made.resume_writing()
+    made.timeout_keep_alive_handler()
+    assert (ended, made.unread) == ([timer], timer)
 
 
 def test_who_reads_slowly_gets_all_of_its_answers(monkeypatch):

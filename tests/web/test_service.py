@@ -463,6 +463,28 @@ def test_what_comes_behind_a_refusal_is_read_for_a_while(monkeypatch):
     assert [each["more_body"] for each in sent[1:]] == [True, False]
 
 
+def test_an_answer_to_a_whole_body_leaves_the_connection_open():
+    """Nothing comes behind it."""
+    import asyncio
+
+    sent = []
+
+    async def reading(scope, receive, send):
+        assert (await receive())["body"] == b"{}"
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"read"})
+
+    async def receive():
+        return {"type": "http.request", "body": b"{}"}
+
+    async def send(message):
+        sent.append(message)
+
+    asyncio.run(Lingering(reading)({"type": "http", "headers": [(b"content-length", b"2")]}, receive, send))
+    assert sent[0]["headers"] == []
+    assert sent[1:] == [{"type": "http.response.body", "body": b"read"}]
+
+
 def test_a_line_a_request_tells_no_text(capsys):
     """The path only where it is the service's own, no parameter, no address."""
     made = Service(Settings(workers=1, access_log=True))
