@@ -195,7 +195,9 @@ def test_what_was_handed_on_behind_a_question_is_asked_of_another(counter, told)
         return in_hand, others, asks[0]
 
     in_hand, others, first = run(talk, workers=2, seconds=AT_ONCE, token_counter=counter)
-    assert (in_hand, others, first.result()) == ([4, 4], {200}, told)
+    # The other process may have answered some by then.
+    assert (in_hand[0], others, first.result()) == (4, {200}, told)
+    assert in_hand[1] <= in_hand[0]
 
 
 def test_who_costs_a_process_is_told_when_others_are_there(monkeypatch):
