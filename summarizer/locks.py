@@ -9,7 +9,7 @@ from contextlib import suppress
 try:
     import fcntl
 except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]  # a module elsewhere; `take_lock` asks which it is
+    fcntl = None  # type: ignore[assignment]  # for mypy it is the module, which Windows lacks
 
 # Windows locks bytes, and nobody may read those: one a terabyte behind the beginning, where no output ends.
 _FAR = 1 << 40

@@ -93,7 +93,9 @@ def article_of(
     else:
         made = _told(text, blocks, language, title, headings, furniture)
     if furniture != "keep":
-        any(cut_dateline(text, made, at) for at in _first_told(text, made.blocks))
+        for at in _first_told(text, made.blocks):
+            if cut_dateline(text, made, at):
+                break
     return made
 
 

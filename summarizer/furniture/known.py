@@ -75,7 +75,9 @@ def known(document: Document, language: Language, furniture: str = "remove") -> 
     if first >= 0:
         doubtful = {start for start, *_ in made.doubtful}
         likely = [at for at, block in enumerate(made.blocks) if at >= first and block.start not in doubtful]
-        any(cut_dateline(text, made, at) for at in likely[:DATED])
+        for at in likely[:DATED]:
+            if cut_dateline(text, made, at):
+                break
     return made
 
 
