@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import Summarizer, digest
+from summarizer.digests.copies import copies
 from summarizer.digests.forms import Forms
 from summarizer.digests.news import read_articles
 
@@ -84,3 +85,15 @@ def test_what_two_have_beyond_common_rows():
     assert "newsletter" not in terms
     # The note alone; another text; one of a word.
     assert [forms.beyond(0, 2), forms.beyond(0, 3), forms.beyond(3, 3)] == [None] * 3
+
+
+def test_whether_a_copy_is_a_form_is_asked_of_short_articles_alone(monkeypatch):
+    """No note and no form's frame is half of a long one, and to ask is dear."""
+    asked = []
+    monkeypatch.setattr(Forms, "beyond", lambda *places: asked.append(places))
+    words = " ".join([f"Mast {n} of Ostby stood in row {n * 7} when the storm of {n + 1900} came." for n in range(40)])
+    for text, is_asked in ((words, False), (words[:600], True)):
+        asked.clear()
+        found = copies(read_articles([text, text.replace("Mast 3 ", "Pole 3 ")], Summarizer())[1])[0]
+        assert len(found) == 1
+        assert bool(asked) is is_asked
