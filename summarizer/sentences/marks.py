@@ -174,15 +174,24 @@ class Evidence:
         """Return how many small letters open sentences for sure, and how many letters do."""
         if not self._opened[1]:
             openings = [self._text[start] for start, _, _ in self._blocks]
-            for match in _SURE.finditer(self._text, self._blocks[0].start, self._blocks[-1].end):
-                # A cry in a name is none ("Panic! at the Disco"), nor what is known to be cut short ("approx. cost").
-                is_small = match[match.lastindex or 0].islower()
-                if match[1] and is_small and self._following(match.start(1)) not in CLAUSES:
-                    continue
-                if not (is_small and _last_word(self._text, 0, match.start()) in self.abbreviations):
-                    openings.append(match[match.lastindex or 0])
-            self._opened = (sum(letter.islower() for letter in openings), len(openings))
+            first, last = self._blocks[0].start, self._blocks[-1].end
+            letters = ["".join(groups) for groups in _SURE.findall(self._text, first, last)]
+            # Each mark is looked at only where a small letter stands behind one.
+            openings += self._behind_marks(first, last) if any(map(str.islower, letters)) else letters
+            self._opened = (sum(map(str.islower, openings)), len(openings))
         return self._opened
+
+    def _behind_marks(self, first: int, last: int) -> list[str]:
+        """Return the letters that open sentences for sure behind marks."""
+        letters = []
+        for match in _SURE.finditer(self._text, first, last):
+            # A cry in a name is none ("Panic! at the Disco"), nor what is known to be cut short ("approx. cost").
+            is_small = match[match.lastindex or 0].islower()
+            if match[1] and is_small and self._following(match.start(1)) not in CLAUSES:
+                continue
+            if not (is_small and _last_word(self._text, 0, match.start()) in self.abbreviations):
+                letters.append(match[match.lastindex or 0])
+        return letters
 
     def _is_plain(self, word: str) -> bool:
         """Whether a word stands somewhere without a stop."""

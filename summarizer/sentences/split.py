@@ -102,10 +102,11 @@ def _pattern(mark: str) -> Pattern[str]:
 
 # The empty groups are the short cuts: behind nine marks of ten stand a space and a capital, a quotation mark before it
 # or not. Where a word of three small letters or more ends, one look says that it is no abbreviation; else the word is
-# read, and there may be two spaces. Where a small letter or a decimal follows, or a capital within "U.S.", the stop is
-# one of an address, a number, a name. What closes belongs to it, so that the last of a block is known by its place.
+# read, and there may be two spaces, or one and a small letter. Where that follows at once, or a decimal, or a capital
+# within "U.S.", the stop is one of an address, a number, a name. What closes belongs to it, so that the last of a block
+# is known by its place.
 _PLAIN, _CLOSING = r"(?<=[a-z ]{2}[a-z]{3}.)", r"[\"')’”]{0,4}+"
-_OPENING, _FARTHER = r"(?= [\"“'‘]?[A-Z])()", r"(?=  ?[\"“'‘]?[A-Z])()"
+_OPENING, _FARTHER = r"(?= [\"“'‘]?[A-Z])()", r"(?=  ?[\"“'‘]?[A-Z]| [a-z])()"
 _ANY = (
     rf"\.%s(?:{_PLAIN}{_CLOSING}{_OPENING}"
     rf"|(?![a-z])(?!(?<=\d.)\d)(?!(?<=\W[A-Z].)[A-Z]\.){_CLOSING}%s(?:{_FARTHER})?+)"
@@ -274,21 +275,27 @@ def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Ev
 
 
 def _at_a_glance(text: str, start: int, stop: int, after: int, evidence: Evidence) -> bool | None:
-    """Whether the sentence ends at a mark before a capital, by its last word alone; None where the rules are asked."""
-    word = text[stop - WORD if stop - start > WORD else start : stop].rpartition(" ")[2]
+    """Whether the sentence ends at a mark, by its last word and a letter alone; None where the rules are asked."""
+    words = text[stop - WORD if stop - start > WORD else start : stop].split()
+    word = words[-1] if words else ""
+    is_before_small = text[after + 1].islower()
     if word in evidence.abbreviations:
-        is_title = evidence.abbreviations[word] == NEVER and after == stop + 1 and text[stop] == "." and len(word) > 1
-        return False if is_title else None  # "Dr. Moor"
+        is_title = evidence.abbreviations[word] == NEVER and after == stop + 1
+        return False if (is_title or is_before_small) and text[stop] == "." and len(word) > 1 else None  # "Dr. Moor"
+    if is_before_small:
+        return None
     if (word.isalpha() and len(word) > evidence.shortest) or _is_joined(text, start, stop, word):
         return True if word[0].islower() or not is_named(text, stop, after, word, evidence.abbreviations) else None
     return None
 
 
 def _is_joined(text: str, start: int, stop: int, word: str) -> bool:
-    """Whether a word that isn't letters alone is none that `ends` has a rule for: "25-year-old", "left in 1998"."""
+    """Whether a word that isn't letters alone is none that `ends` has a rule for: "25-year-old", "in 1998", "5%"."""
     if word.isdecimal():
         return len(word) == _YEAR and stop - start >= _FAR and text[stop - _YEAR - 2].isalpha()
-    return len(word) >= _JOINED and word.replace("-", "").isalnum()
+    if word[-1:].isalnum():
+        return len(word) >= _JOINED and word.replace("-", "").isalnum()
+    return text[stop] == "." and word[:1].isalnum() and "." not in word
 
 
 def _candidates(text: str, blocks: Sequence[Block], language: Language) -> Iterable[Match[str]]:
