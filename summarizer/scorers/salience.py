@@ -303,7 +303,7 @@ def concluded(representation: Representation) -> dict[int, str]:
     In front of the sentence ("Results: ..."), or its heading.
     """
     words = representation.language.findings
-    near = words.intersection(representation.frequency)
+    near = representation.frequency.keys() & words
     found = {heading.sentence: _bare(heading.text) for heading in representation.headings}
     for index, text in enumerate(representation.texts if near else ()):
         head, mark, _ = text[:_PART].replace("：", ":").replace("】", ":").partition(":")

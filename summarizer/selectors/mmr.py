@@ -73,8 +73,8 @@ class Mmr(Record):
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, best first."""
         costs, purse = self.costs(scores, representation), limits.purse()
-        # What each sentence would lose us at best. Openings and cosines are looked at only when a sentence reaches the
-        # top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
+        # What each sentence would lose us at best. Openings, cosines and what readability costs are looked at only when a
+        # sentence reaches the top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
         # takes 2.5 times as long (`python benchmarks/tricks.py heap`), and a book's quadratic.
         leasts = costs.leasts()
         heap = [(loss, index) for index, loss in enumerate(leasts) if index not in limits.barred]
@@ -160,6 +160,8 @@ class Costs:
         self._selector = selector
         self._relevance = 1 - selector.diversity
         self._scores = scores
+        # The scores as far as they are known: from above, until one is looked up.
+        self._most: list[float] = [*getattr(scores, "most", scores)]
         self._representation = representation
 
         # Index -> its highest cosine so far, to which pick, and with how many picks it has been compared.
@@ -239,7 +241,8 @@ class Costs:
         ----------
         index : int
         rival : tuple of float and float
-            What the next best loses at least, and its index. Where its own score tells more, no pick is looked at.
+            What the next best loses at least, and its index. Where its opening and the picks tell more, its own score
+            isn't looked up, which takes as long as all else: a quarter of those that come near to being picked.
         known : dict, optional
             What came of each step of another choice that has gone the same way so far, to be used and added to.
         """
@@ -249,11 +252,11 @@ class Costs:
             loss, self._nearest[index] = known[self._weighed]
             return loss
 
-        score = self._scores[index]
-        loss = -self._relevance * score
-        if (loss, index) <= rival:
-            likeness = max(0.0, self.nearest(index)[0]) if self.picks else 0.0
-            loss = None if self.is_said(index, likeness) else self._loss(index, score, likeness)
+        likeness = max(0.0, self.nearest(index)[0]) if self.picks else 0.0
+        loss = None if self.is_said(index, likeness) else self._loss(index, self._most[index], likeness)
+        if loss is not None and (loss, index) <= rival:
+            self._most[index] = self._scores[index]
+            loss = self._loss(index, self._most[index], likeness)
         if known is not None:
             known[self._weighed] = loss, self._nearest.get(index, _UNKNOWN)
         return loss
@@ -272,7 +275,7 @@ class Costs:
     def leasts(self) -> list[float]:
         """Return what picking each sentence loses at best."""
         worth = -self._relevance
-        return [worth * score for score in getattr(self._scores, "most", self._scores)]
+        return [worth * score for score in self._most]
 
     def loss(self, index: int, likeness: float) -> float:
         """Return what picking a sentence loses now that it has a likeness to the picks, 0 or more."""
