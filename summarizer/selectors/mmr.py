@@ -73,9 +73,9 @@ class Mmr(Record):
     def __call__(self, scores: Sequence[float], representation: Representation, limits: Limits) -> list[int]:
         """Return the indices picked, best first."""
         costs, purse = self.costs(scores, representation), limits.purse()
-        # What each sentence would lose us at best. Openings, cosines and what readability costs are looked at only when a
-        # sentence reaches the top: they can but add to its loss, so one that stays there is the best. To weigh all of them for each pick
-        # takes 2.5 times as long (`python benchmarks/tricks.py heap`), and a book's quadratic.
+        # What each sentence would lose us at best. Openings, cosines and what readability costs are looked at only when
+        # a sentence reaches the top: they can but add to its loss, so one that stays there is the best. To weigh all of
+        # them for each pick takes 2.5 times as long (`python benchmarks/tricks.py heap`), and a book's quadratic.
         leasts = costs.leasts()
         heap = [(loss, index) for index, loss in enumerate(leasts) if index not in limits.barred]
         heapify(heap)
@@ -169,6 +169,7 @@ class Costs:
         self._weighed = 0
         self._picked: dict[int, int] = {}  # index -> place in the order of picks
         self._said: set[str] = set()
+        self._pointing: dict[int, bool] = {}  # index -> whether its opening points back, as far as that was asked
         self.picks: list[int] = []
         self.pick(picks)
 
@@ -296,4 +297,7 @@ class Costs:
         place = self._picked.get(index - 1)
         if not index or (place is not None and (count is None or place < count)):
             return False
-        return points_back(self._representation.sentences[index].text, self._representation.language)
+        if index not in self._pointing:
+            text = self._representation.sentences[index].text
+            self._pointing[index] = points_back(text, self._representation.language)
+        return self._pointing[index]
