@@ -88,7 +88,7 @@ _PARTICLES = frozenset("af al av da de del della den der di dos du la le op te t
 _MOST_NAMES, _MOST_LINES = 9, 20
 
 
-def author(head: Head, bylines: Iterable[str], site: str | None) -> str | None:
+def author(head: Head, bylines: Iterable[str], site: str | None, linked: Iterable[str] = ()) -> str | None:
     """Return who wrote a page, several joined by "; ": as the data say, the head, the marks, a byline.
 
     Parameters
@@ -98,6 +98,8 @@ def author(head: Head, bylines: Iterable[str], site: str | None) -> str | None:
         The short lines that stand near the title, in order.
     site : str or None
         The site's name; it is the author where a page says so and names nobody else.
+    linked : iterable of str
+        The names in links to writers.
     """
     data = [name for each in head.data for name in named(_people(head, each))]
     told = [content for name in _AUTHORS for content in head.metas.get(name, ())[:5]]
@@ -110,7 +112,7 @@ def author(head: Head, bylines: Iterable[str], site: str | None) -> str | None:
     # A forum marks the author of each post: the first began it. What is marked by its class only is asked last, since a
     # box on the author is called so as well.
     of_site, folded = "", (site or "").casefold()
-    for way in (data, told, cards, marked, _of_bylines(bylines), classed):
+    for way in (data, told, cards, marked, linked, _of_bylines(bylines), classed):
         names = _names(way)
         of_site = names.pop(folded, "") or of_site
         if names:

@@ -25,6 +25,7 @@ from .html_parse import parsed
 from .html_walk import walk
 from .html_walls import WALLS
 from .html_warnings import DESCRIBED, troubles
+from .html_writers import writers
 from .metadata import address, date, description, said_of, site
 
 TYPE_CHECKING = False
@@ -192,15 +193,18 @@ def _document(
     """Put the document together."""
     text, blocks = composed(verdicts)
     where, of_site = address(head, url), site(head)
-    bylines = _bylines(verdicts)
+    near = _near(verdicts)
+    bylines = _bylines(verdicts, near)
+    is_thread = FORUM in verdicts.facts.evidence
+    linked = writers(root, [verdicts.facts.page.runs[place].text for place in near], where, is_thread=is_thread)
     declared = root.attributes.get("lang") or root.attributes.get("xml:lang") or ""
 
     return Document(
         text,
         title,
         _confirmed(declared, text),
-        author(head, bylines, of_site),
-        date(head, where or "", bylines, language=declared, is_thread=FORUM in verdicts.facts.evidence),
+        author(head, bylines, of_site, linked),
+        date(head, where or "", bylines, language=declared, is_thread=is_thread),
         where,
         tuple([(block.start, block.end) for block in blocks if block.kind == "heading" and not block.reason]),
         blocks,
@@ -221,13 +225,17 @@ def _title(verdicts: Verdicts, head: Head, url: str | None) -> str | None:
     return headline(headings, named, head.titles, names, lower)
 
 
-def _bylines(verdicts: Verdicts) -> list[str]:
+def _near(verdicts: Verdicts) -> range:
+    """Return the places of the runs near the title and above the article's first paragraphs."""
+    context, size = verdicts.context, len(verdicts.facts.page.runs)
+    start = context.first if context.first < size else 0
+    return range(max(0, min(start, max(0, context.title)) - 3), min(size, start + NEAR))
+
+
+def _bylines(verdicts: Verdicts, near: range) -> list[str]:
     """Return the short lines near the title that may say by whom and when, but for those on rights."""
-    facts, context = verdicts.facts, verdicts.context
-    runs = facts.page.runs
-    start = context.first if context.first < len(runs) else 0
-    near = range(max(0, min(start, max(0, context.title)) - 3), min(len(runs), start + NEAR))
-    return [runs[place].text for place in near if _is_byline(facts, place)]
+    facts = verdicts.facts
+    return [facts.page.runs[place].text for place in near if _is_byline(facts, place)]
 
 
 def _is_byline(facts: Facts, place: int) -> bool:

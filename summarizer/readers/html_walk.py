@@ -202,7 +202,8 @@ class _Walk:
         if (is_unseen or (is_no_part and tag not in WHOLE)) and not self.is_wide and not is_formula(node):
             self.page.has_aside = True
             return _UNSEEN
-        if is_author:
+        # WordPress tells a whole page that its site has one author.
+        if is_author and tag not in WHOLE:
             self.page.facts.append(node)
         return _CAPTION if is_caption else _SEEN
 

@@ -159,3 +159,71 @@ def test_a_site_is_its_own_author_where_it_names_nobody_else():
 def test_themes_say_by_whom_in_an_element_of_the_name(said, name):
     """The word alone is no name."""
     assert author(byline=f"<div class=post-author>{said}</div>") == name
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("<p><a href=/authors/ina-moss>Ina Moss</a> · 3 min</p>", "Ina Moss"),
+        (
+            "<p><a href=https://example.org/news/author/12>Ina Moss</a>, <a href=/author/13>Sam Reed</a></p>",
+            "Ina Moss; Sam Reed",
+        ),
+        ("<p><a href=/autoren/ina-moss><img src=i.png></a><a href=/autoren/ina-moss>Ina Moss</a></p>", "Ina Moss"),
+        # A class holds more than the name, the link doesn't.
+        ("<p class=author><a href=/author/ina>Ina Moss</a> Former Harbour Editor</p>", "Ina Moss"),
+        ("<p><a href=https://elsewhere.example/author/ina>Ina Moss</a></p>", None),
+        ("<p><a href=/licenses/by/4.0>CC-BY</a> <a href=/author>Authors</a></p>", None),
+        (f"<p><a href=/author/ina>{'Ina Moss ' * 20}</a></p>", None),
+    ],
+)
+def test_a_link_to_an_author_s_page_has_the_name(byline, name):
+    """Near the title, and on the page's own site."""
+    page = f"<body><article>{BODY.format(byline)}</article>"
+    assert read_html(page, url="https://www.example.org/news/road").author == name
+
+
+def test_an_author_whom_no_line_near_the_title_names_is_a_teaser_s():
+    """Below an article others begin."""
+    teaser = "<p><a href=/author/sam>Sam Reed</a> on the harbour</p>"
+    text = (
+        "<p>The wall along the road was built by the parish in 1911, and nobody has looked after it since then.</p>"
+        * 15
+    )
+    assert read_html(f"<body><article>{BODY.format('')}{text}</article><aside>{teaser}</aside>").author is None
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "/u/gull22",
+        "./memberlist.php?mode=viewprofile&u=7",
+        "member.php?u=7",
+        "/members/gull22.7/",
+        "index.php?action=profile;u=7",
+    ],
+)
+def test_who_began_a_thread_is_its_author(href):
+    """Whichever software leads to a member's page; who logs in is none."""
+    log_in = "<p><a href=/users/login>Log in</a> <a href='member.php?action=register'>Register</a></p>"
+    posts = "".join(
+        f"<div class=post><a href='{href if name == 'gull22' else '/u/tern'}'>@{name}</a><p>{text}</p></div>"
+        for name, text in (
+            (
+                "gull22",
+                "Has anybody sailed around the point since the storm, and is the old light still standing there?",
+            ),
+            (
+                "tern",
+                "I went past on Sunday, and it stands, but the stairs are gone and the door with them, so keep away.",
+            ),
+        )
+    )
+    page = f"<body>{log_in}<h1>Is the light at the point still there?</h1>{posts}"
+    assert read_html(page, url="https://forum.example.org/t/the-light/12").author == "gull22"
+
+
+def test_a_page_s_body_is_no_author():
+    """A theme says of a whole page that its site has one."""
+    page = f"<body class='single not-multi-author'><a href=#content>Skip to content</a>{BODY.format('')}"
+    assert read_html(page).author is None
