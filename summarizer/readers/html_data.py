@@ -21,6 +21,17 @@ def text_for_machines(head: Head) -> str:
     return max(["\n".join(_texts(each)) for each in head.data], key=len, default="")
 
 
+def text_behind_a_wall(head: Head) -> str:
+    """Return the longest text in the data of a page that says there that it isn't free, as markup."""
+    walled = [each for each in head.data if str(each.get("isAccessibleForFree")).lower() == "false"]
+    return paragraphs(max(["\n".join(_texts(each)) for each in walled], key=len, default=""))
+
+
+def paragraphs(text: str) -> str:
+    """Return a text as markup, a paragraph a line."""
+    return "".join([f"<p>{line}</p>" for line in text.splitlines() if line.strip()])
+
+
 def posts_for_browsers(root: Any) -> str:
     """Return the posts of a thread that Discourse hands to its script, as markup: to a browser it writes no others."""
     node = root.css_first("#data-preloaded")

@@ -1,0 +1,106 @@
+"""Pages that hand their article to a script, and those that hand all of it to search engines only."""
+
+import json
+
+import pytest
+
+from summarizer import read_html
+from summarizer.readers.html_parse import parsed
+from summarizer.readers.html_state import text_for_scripts
+from tests.growth import assert_grows_slowly
+from tests.pages import FIVE, FOUR, NAVIGATION, ONE, RELATED, THREE, TITLE, TWO, page
+
+PLAIN = {"title": TITLE, "body": [{"type": "p", "text": text} for text in (ONE, TWO, THREE)]}
+MARKUP = {"title": TITLE, "slug": "road", "html": f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"}
+WORDS = {
+    "wrong": "Your password must have eight letters and a number.",
+    "late": "That link has expired, ask for another one.",
+}
+ROOT = "<div id=app><div class=spinner>Loading…</div></div>"
+
+
+def state(data):
+    """Return a page with nothing but data for a script."""
+    return page(f'{ROOT}<script id=__NEXT_DATA__ type="application/json">{json.dumps(data)}</script>')
+
+
+@pytest.mark.parametrize("article", [PLAIN, MARKUP], ids=["texts", "markup"])
+@pytest.mark.parametrize(
+    "around", [lambda it: {"props": {"pageProps": {"article": it, "words": WORDS}}}, lambda it: [1, it, WORDS]]
+)
+def test_an_article_that_a_script_would_show_is_read(article, around):
+    """Wherever it lies in the data; what the site says to its readers isn't it."""
+    document = read_html(state(around(article)))
+    assert document.text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+    assert document.title == TITLE
+
+
+@pytest.mark.parametrize("name", ["window.__STATE__ =", "window.__INITIAL_STATE__=", "var state = ", "const app = "])
+def test_data_are_assigned_to_a_name(name):
+    """Behind them a program may go on."""
+    document = read_html(page(f"{ROOT}<script>{name}{json.dumps(PLAIN)};start()</script>"))
+    assert document.text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+def test_a_page_that_shows_its_article_is_read_as_shown():
+    """Though its data have it, too."""
+    shown = page(
+        f"{NAVIGATION}<main><h1>{TITLE}</h1><p>{ONE}</p><p>{FOUR}</p></main>{RELATED}<script type='application/json'>{json.dumps(PLAIN)}</script>"
+    )
+    assert read_html(shown).text == f"{ONE}\n\n{FOUR}"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script>start({a: 1})</script>",
+        "<script>window.a = {b: 1}</script>",
+        f"<script type=application/json>{'[' * 100_000}</script>",
+        f"<script type=application/json>{json.dumps(WORDS)}</script>",
+        f"<script type=application/json>{json.dumps({'a': ONE, 'b': 'a' * 4_000_000})}</script>",
+    ],
+    ids=["no data", "no JSON", "too deep", "no article", "too large"],
+)
+def test_what_has_no_article_gives_none(script):
+    """Nor stops a page from being read."""
+    assert text_for_scripts(parsed(page(script))[0].root) == ""
+
+
+def test_a_language_without_spaces_has_words():
+    """A sentence of some length is one of an article."""
+    text = "島の灯台は百年前に建てられ、今も毎晩その光を海に投げかけています。島の人々は灯台を守るために毎年募金を集めていますし、修理には三千万円がかかると町は見積もっていて、来年の春から始まる予定です。工事のあいだは仮の光が置かれます。"
+    assert text_for_scripts(parsed(state({"a": {"text": text}}))[0].root) == f"<p>{text}</p>"
+
+
+def test_data_take_as_long_as_they_are_long():
+    """However deep their parts lie in each other, and however many sentences there are."""
+
+    def work(size):
+        root = parsed(state({"a": [{"b": [{"c": f"{ONE} {n}."} for n in range(size)]}] * 9}))[0].root
+        return lambda: text_for_scripts(root)
+
+    assert_grows_slowly(work, 200, 800)
+
+
+def walled(is_free, body, shown=ONE):
+    """Return a page whose data say whether it is free."""
+    data = {"@type": "NewsArticle", "headline": TITLE, "articleBody": body, "isAccessibleForFree": is_free}
+    offer = "<div class=paywall><h2>Subscribe to read on</h2><ul><li>All articles on all devices<li>Cancel at any time</ul></div>"
+    script = f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+    return read_html(page(f"{NAVIGATION}<article><h1>{TITLE}</h1><p>{shown} {FIVE}</p>{offer}</article>", script))
+
+
+@pytest.mark.parametrize("is_free", [False, "False", "false"])
+def test_what_is_paid_for_is_read_where_it_is_given(is_free):
+    """A page shows its beginning and has all of it in its data."""
+    document = walled(is_free, f"{ONE}\n{TWO}\n{THREE}\n{FOUR}")
+    assert document.text == f"{ONE}\n\n{TWO}\n\n{THREE}\n\n{FOUR}"
+    assert document.title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("is_free", "body"), [(True, f"{ONE}\n{TWO}\n{THREE}\n{FOUR}"), (False, f"{ONE} {TWO}"), (False, "")]
+)
+def test_what_a_page_shows_is_read_where_its_data_have_no_more(is_free, body):
+    """Or where it is free: data for machines are cut, and have the captions."""
+    assert f"{ONE} {FIVE}" in walled(is_free, body).text
