@@ -17,6 +17,8 @@ _UNSEEN = re.compile(
     r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|element-invisible|a11y-hidden"
     r"|assistive-text|show-for-sr|off-?screen)(?:$|\s)"
     r"|(?:^|\s)(?:(?:is-|u-|uk-)?hidden|d-none|invisible|no-display|display-none)(?:$|\s)"
+    # What isn't read with a text: how to change a part of a wiki, the numbers of a program's lines.
+    r"|(?:^|\s)(?:mw-editsection|linenos?|line-?number)(?:$|\s)"
 )
 _HIDES = re.compile(
     r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)"
@@ -75,8 +77,18 @@ _LONGEST_MARK = 8
 SUPERSCRIPTS = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 # Superscripts, formulas: no text of a line is longer.
 _LONGEST_FORMULA = 200
+# No listing has a million lines.
+_LONGEST_NUMBER = 6
 # Signs of a formula that nobody sees: function application, times, separator, plus.
 _UNWRITTEN = dict.fromkeys(map(ord, "\u2061\u2062\u2063\u2064"))
+
+# Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
+_WIDTHLESS = "\xad\u200b\u2060\ufeff"
+# What documentation writes behind a heading, to be linked to: a sign, or a font's picture of a chain.
+# So does what leads from a note back to its place in the text.
+_PERMALINKS = "¶\uf0c1 ↩\ufe0e⤴"
+# One that is the only character of a link may stand in front as well.
+_LINKED_SIGNS = "#§¶🔗 "
 
 
 @lru_cache(20_000)
@@ -91,7 +103,7 @@ def told_by(names: str | None) -> tuple[bool, bool, bool, bool, bool] | None:
     low = names.lower()
     is_unseen = (
         ("hidden" in low or "-none" in low or "sr-only" in low or "-sr" in low or "invisib" in low or "screen" in low)
-        or ("no-display" in low or "assistive" in low)
+        or ("no-display" in low or "assistive" in low or "editsec" in low or "lineno" in low or "number" in low)
     ) and (_UNSEEN.search(low) is not None and _ON_WIDE_SCREENS.search(low) is None)
     is_author = ("author" in low or "by" in low) and _AUTHOR.search(low) is not None
     is_over = any(part in low for part in _LIKELY_OVER) and _OVER.search(low) is not None
@@ -128,6 +140,24 @@ def opens(attributes: dict[str, str | None], around: str) -> bool:
 def hides(style: str) -> bool:
     """Whether a style hides an element."""
     return _HIDES.search(style.lower()) is not None
+
+
+def without_signs(text: str, linked: int) -> str:
+    """Return a run, of which so many characters are in links, without what isn't read of it."""
+    for mark in _WIDTHLESS:
+        if mark in text:
+            text = text.replace(mark, "").strip()
+    text = text.rstrip(_PERMALINKS)
+    return text.strip(_LINKED_SIGNS) if linked == 1 else text
+
+
+def are_numbers(text: str) -> bool:
+    """Whether lines count themselves: 7, 8, 9."""
+    lines = text.split()
+    if not lines[1:] or len(lines[0]) > _LONGEST_NUMBER or not lines[0].isdecimal():
+        return False
+    first = int(lines[0])
+    return lines == [str(line) for line in range(first, first + len(lines))]
 
 
 def name_of(attributes: dict[str, str | None]) -> str:

@@ -8,7 +8,20 @@ linear in the page, however deep its elements lie.
 from __future__ import annotations
 
 from .html_runs import Page, Run
-from .html_signs import WHOLE, formula, hides, is_apart, is_formula, lies_over, name_of, opens, raised, told_by
+from .html_signs import (
+    WHOLE,
+    are_numbers,
+    formula,
+    hides,
+    is_apart,
+    is_formula,
+    lies_over,
+    name_of,
+    opens,
+    raised,
+    told_by,
+    without_signs,
+)
 from .html_streamed import Streamed
 
 TYPE_CHECKING = False
@@ -52,13 +65,9 @@ _ROLES: dict[str | None, int] = {None: _SKIP} | {
 _TELLING = frozenset(
     "id style hidden aria-hidden itemprop itemtype rel role data-role".split()
 )  # more than a class does
-# Soft hyphens, spaces of no width and byte order marks say where a line may end, and stand in no word.
-_WIDTHLESS = "\xad\u200b\u2060\ufeff"
 # The letters that stand alone where a paragraph's first one is drawn large, in an element of its own: "T", "he ferry
 # left". None is a word by itself in the languages that are written so; one over a writer's name is a picture of his.
 _DROP_CAPS, _PARAGRAPH = frozenset("BCDFGHJLMNPQRSTVWÄÖÜ"), 60
-# What documentation writes behind a heading, to be linked to: a sign, or a font's picture of a chain.
-_PERMALINKS = "¶\uf0c1 "
 
 
 def walk(root: Any, *, is_wide: bool = False) -> Page:
@@ -252,11 +261,8 @@ class _Walk:
             text = "\n".join(filter(None, lines))
         else:
             text = " ".join(text.split())
-        if not text.isascii():
-            for mark in _WIDTHLESS:
-                if mark in text:
-                    text = text.replace(mark, "").strip()
-            text = text.rstrip(_PERMALINKS)
+        if self.link == 1 or not text.isascii():
+            text = without_signs(text, self.link)
         if text and not text.isspace():
             self.note(text)
 
@@ -267,6 +273,9 @@ class _Walk:
     def note(self, text: str) -> None:
         """Keep a run, and the boxes that it is the first in."""
         page = self.page
+        # The numbers of a program's lines, in a cell beside it.
+        if self.listings and "td" in [tag for tag, _ in self.waiting] and are_numbers(text):
+            return
         if len(text) >= _PARAGRAPH and text[0].islower() and page.runs and page.runs[-1].text in _DROP_CAPS:
             first = page.runs[-1]
             first.text, first.link, first.bold = first.text + text, first.link + self.link, first.bold + self.bold

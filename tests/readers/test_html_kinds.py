@@ -862,10 +862,37 @@ def test_since_when_a_writer_is_there_is_no_date(since):
 def test_a_link_to_a_heading_is_no_part_of_it():
     """Documentation writes a pilcrow behind each, or a sign of a font of icons."""
     body = f"<main><h1>{TITLE}<a href='#x'>¶</a></h1><p>{ONE}</p><h2>Ferries<a href='#y'> ¶</a></h2><p>{TWO}</p></main>"
-    for sign in ("¶", "\uf0c1"):
+    for sign in ("¶", "\uf0c1", "#", "§"):
         document = read_html(page(body.replace("¶", sign), ""))
         assert document.title == TITLE
         assert kept(document) == [("paragraph", ONE), ("heading", "Ferries"), ("paragraph", TWO)]
+
+
+def test_what_leads_back_from_a_note_is_no_part_of_it():
+    """The arrow behind it."""
+    notes = f"<ol><li id=fn1><p>{TWO} <a href='#r1'>↩\ufe0e</a></p></ol>"
+    assert [block.text for block in read_html(page(f"<article><p>{ONE}</p>{notes}</article>")).blocks] == [ONE, TWO]
+
+
+def test_how_to_change_a_part_of_a_wiki_is_left_out():
+    """It stands in its heading."""
+    edit = "<span class='mw-editsection'>[<a href=/edit>edit source</a>]</span>"
+    document = read_html(page(f"<h1>{TITLE}</h1><p>{ONE}</p><h2>History{edit}</h2><p>{TWO}</p>"))
+    assert kept(document) == [("paragraph", ONE), ("heading", "History"), ("paragraph", TWO)]
+
+
+def test_the_numbers_of_a_program_s_lines_are_left_out():
+    """In a cell beside it, or before each line; a program's output of numbers stays."""
+    code = "<pre>let tide = 3\nlet moon = 4\nwait()</pre>"
+    beside = f"<table><tr><td><pre>7\n8\n9</pre></td><td>{code}</td></tr></table>"
+    within = code.replace("let", "<span class='lineno'>1 </span>let")
+    for listing in (beside, within):
+        shown = [
+            block.text for block in read_html(page(f"<article><p>{ONE}</p>{listing}<p>{TWO}</p></article>")).blocks
+        ]
+        assert shown == [ONE, "let tide = 3\nlet moon = 4\nwait()", TWO]
+    for numbers in ("<pre>7\n8\n9</pre>", "<table><tr><td><pre>7\n9\n8</pre></td><td>heights</td></tr></table>"):
+        assert any("8" in block.text for block in read_html(page(f"<p>{ONE}</p>{numbers}<p>{TWO}</p>")).blocks)
 
 
 @pytest.mark.parametrize("names", ["sidenote", "margin-note", "ltx_note ltx_role_footnote"])
