@@ -36,7 +36,6 @@ _ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦◊◆■□►▶➤✓✔★]\s|
 _PICTURE = late(
     r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|middle|above|below|top|bottom|inset|file photo)\b"
 )
-_DOUBLE = late('["“”«»„]')
 # A single mark that opens a quotation, and one that closes it or stands before a suffix, as in Turkish: not "don't".
 _SINGLE, _CONTRACTED = "'‘", ("'Tis ", "'Twas ", "‘Tis ", "‘Twas ")
 _SINGLE_CLOSED = late(r"['’](?!(?:t|s|m|d|ll|re|ve)\b)")
@@ -239,15 +238,6 @@ def phrases_said(text: str, own: set[str], phrases: dict[str, list[str]]) -> set
 def _stands_in(text: str, phrase: str) -> bool:
     """Whether each part of a phrase stands in a sentence, its words whole."""
     return all(part in text and places_of(frozenset([part]), text) for part in phrase.split(GAP))
-
-
-def leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
-    """Whether a quotation is open behind a sentence; "“" closes in a text that opens with "„"."""
-    if text.isascii():  # of ASCII's marks only one quotes
-        return is_open != (text.count('"') % 2 == 1)
-    for mark in _DOUBLE.findall(text):
-        is_open = mark in "„«" or (mark == "“" and not closes_above) or (mark == '"' and not is_open)
-    return is_open
 
 
 def begins_small(text: str) -> bool:

@@ -9,6 +9,7 @@ Sentences that open with small letters and words cut short are looked for when a
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from ..languages.language import NUMBER, STARTER, tails
 from ..patterns import late
@@ -17,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..document import Block
+    from ..document import Block, Sentence
     from ..languages.language import Language
 
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
@@ -326,3 +327,60 @@ def word_at(text: str, place: int) -> str:
 def is_word(part: str) -> bool:
     """Whether a part of a word is letters and digits, with the marks that combine with them."""
     return part.isalnum() or (not part.isascii() and ("a" + part).isidentifier())
+
+
+_DOUBLE = late('["“”«»„]')
+
+
+def leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
+    """Whether a quotation is open behind a sentence; "“" closes in a text that opens with "„"."""
+    if text.isascii():  # of ASCII's marks only one quotes
+        return is_open != (text.count('"') % 2 == 1)
+    for mark in _DOUBLE.findall(text):
+        is_open = mark in "„«" or (mark == "“" and not closes_above) or (mark == '"' and not is_open)
+    return is_open
+
+
+def torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bool) -> set[int]:
+    """Return the sentences that begin or end inside of double quotes; a paragraph's end closes them.
+
+    Of the sentences only those are looked at that have such a mark, in ASCII one without its fellow, and those behind
+    one that leaves a quotation open.
+    """
+    found: set[int] = set()
+    paragraph, was_open = -1, False
+    for index, following in pairwise([*quoting, len(sentences)]):
+        sentence = sentences[index]
+        if sentence.paragraph != paragraph:
+            paragraph, was_open = sentence.paragraph, False
+
+        is_open = leaves_open(sentence.text, was_open, closes_above)
+        if was_open or is_open:
+            found.add(index)
+        if is_open:
+            inside = range(index + 1, following)
+            found.update([behind for behind in inside if sentences[behind].paragraph == paragraph])
+        was_open = is_open
+    return found
+
+
+# Whose picture it is: a name, a slash and an agency ("Jane Doe/AFP", "EVA SOL / EFE", "/ EVA SOL (EFE)"), brackets of
+# its own ("[Photo: Jane Doe]"), or, in Chinese, a name and "took".
+_AGENCY = "(?:[A-ZÀ-ÞČŠŽА-Я]{2,5}|dpa|Ansa|Lusa|Reuters|Getty Images|Getty|Shutterstock|Alamy|(?:Ritzau )?Scanpix)"
+_PERSON = r"[A-ZÀ-ÞČŁŚŠŽА-Я](?:\.|[\w'’-]{1,20})"
+CREDIT = late(
+    rf"(?:{_PERSON} ){{1,3}}?{_PERSON} ?/ ?{_AGENCY}(?![\w/-])|/ (?:{_PERSON} ){{1,3}}?\({_AGENCY}\)"
+    r"|\[[^\W\d_]{2,20} ?[:=] ?[^\[\]\n]{2,40}\]|[记記]者 ?[\u4e00-\u9fff]{2,4} ?[摄攝](?= )"
+)
+# Characters in which a sentence that opens with a credit has it, all of it, and where in them it begins at most.
+_CREDIT, _IN_FRONT = 70, 16
+
+
+def is_credited(text: str) -> bool:
+    """Whether a sentence opens with whose picture it is.
+
+    >>> [is_credited(text) for text in ("Ann Lee/AFP", "Ann Lee sold 14/15 boats.")]
+    [True, False]
+    """
+    found = CREDIT.search(text, 0, _CREDIT) if any(map(text[:_CREDIT].__contains__, "/[摄攝")) else None
+    return found is not None and found.start() <= _IN_FRONT

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..document import Block
 from ..patterns import late
-from .marks import GREETS, HEADLINE
+from .marks import CREDIT, GREETS, HEADLINE
 from .subheads import around_dashed, before_pointing, behind_joined
 
 TYPE_CHECKING = False
@@ -155,9 +155,19 @@ def _behind_writer(text: str, start: int, end: int, language: Language) -> Itera
 
 
 def _behind_credit(text: str, start: int, end: int, language: Language) -> Iterable[int]:
-    """Behind whose picture it is: "Jane Doe/Getty Images The bridge"."""
-    found = [match.end() for match in _CREDIT.finditer(text, start, end)]
-    return [place for place in found if _opens(text, place + 1, language)]
+    """Behind whose picture it is: "Jane Doe/Getty Images The bridge", "Eva Sol / EFE En la playa"."""
+    agencies = [match.end() for match in _CREDIT.finditer(text, start, end)]
+    named = [
+        match for match in CREDIT.finditer(text, start, end) if match[0].split()[0].lower() not in language.stop_words
+    ]
+    return [place for place in agencies if _opens(text, place + 1, language)] + [
+        match.end() for match in named if text[match.end() : match.end() + 1] == " " and _begins(text, match.end() + 1)
+    ]
+
+
+def _begins(text: str, place: int) -> bool:
+    """Whether a sentence may begin at a place: with anything but a small letter, a number or what joins."""
+    return not (text[place].islower() or text[place].isdigit() or text[place] in ",;:/|)&")
 
 
 def _behind_headline(text: str, start: int, end: int, language: Language) -> Iterable[int]:
@@ -263,4 +273,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ">": (_behind_writer,),
     "/": (_behind_address, _behind_credit),
     "|": (_behind_headline,),
+    "]": (_behind_credit,),
+    "摄": (_behind_credit,),
+    "攝": (_behind_credit,),
 }

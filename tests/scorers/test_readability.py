@@ -146,6 +146,42 @@ def test_who_made_it_opens_a_sentence(sentence):
     assert "furniture" not in told(PLAIN + sentence, 1)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("The old pier at dawn on Monday. Photo: Ann Lee", "en"),
+        ("The old pier at dawn on Monday. Ann Lee/AFP The harbour board was told.", "en"),
+        ("Il vecchio molo sommerso a Oban (foto Ansa).", "it"),
+        ("Die alte Mole am Montag. Foto: Eva Brem/dpa Die Taucher kamen im Mai.", "de"),
+        ("Vista da praia velha, no domingo.", "pt"),
+        ("صورة من احتجاجات السكان أمام المصنع.", "ar"),
+        ("图为码头上的工人和他们的船。", "zh"),
+    ],
+)
+def test_what_goes_with_a_picture_is_no_sentence_of_a_summary(sentence, language):
+    """What stands above a credit, ends in one or says that it is a picture, where the line breaks were lost."""
+    said = told(PLAIN + sentence, 1, language)
+    assert "goes with a picture" in said or "opens like page furniture" in said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour board shut the old pier on Monday and asked the divers to look at each of its piles. Photo: Ann Lee",
+        "The harbour board shut the pier (and the market hall).",
+        "The harbour board shut the pier on Monday. Pictures of the piles were shown.",
+    ],
+)
+def test_what_stands_above_no_picture(sentence):
+    """A long sentence may be the article's, whose picture has no legend; brackets and pictures are in prose as well."""
+    assert "picture" not in told(PLAIN + sentence, 1)
+
+
+def test_a_credit_glued_to_a_sentence():
+    """Nobody wants to read who took the picture in front of what the article says."""
+    assert "goes with a picture" in told(PLAIN + "Ann Lee/AFP officials shut the old pier on Monday.", 1)
+
+
 def test_a_call_within_a_paragraph_is_not_picked():
     """It has the article's words and stands early, and what comes after it is picked."""
     call = "Check out our guide to the old pier, the harbour board and the divers for more about the storm. "

@@ -46,6 +46,8 @@ SEAMS = [
     "The pier at dawn.|Ann Pike/Getty Images|The ferry to Holm was late again.",
     "The pier at dawn.|Ann Pike/AP|The ferry to Holm was late again.",
     "The pier/APEX Road was closed again.",
+    "The pier at dawn.|Ann Pike / PA|“Nobody knew why,” she said.",
+    "The Lee/BBC One survey was late.|Ann Pike/BBC staff were late.|Ann Pike/BBC 14 were late.",
     # headlines
     "Ferries are late ||The ferry to Holm was late again.|Nobody knew why.",
     "Ferries are late | Holm | Breck",
@@ -83,6 +85,25 @@ def test_what_is_glued(wanted):
     """Cut where a sign and a capital say so, and nowhere else."""
     # A bar with spaces around is the headline's own; one without is where a sentence ends.
     assert joined(re.sub(r"(?<! )\|| \|\|", lambda bar: " | " if len(bar[0]) > 1 else " ", wanted)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("de", "Foto: Karl-Josef Brem/dpa|Geklagt hatten die Mieter.|Die CDU/CSU Fraktion war dagegen."),
+        ("fr", "Le quai, mardi.|LUC BERTIN / AFP|Le groupe ferme son usine."),
+        ("es", "El muelle, este martes. / EVA SOL (EFE)|En la zona trabajan nueve brigadas."),
+        ("pl", "Pojazdy wyjadą jesienią.|Fot. Jan Lis/PAP|Połowę wyłoży Unia."),
+        ("ru", "Завод у озера.|Фото: Игорь Лисин / ТАСС|Завод работал с 1958 года."),
+        ("no", "Foto: Marit Dal / NTB|– Vi har ventet i elleve år, sier han."),
+        ("ko", "해수욕장의 모습.|[사진=한국뉴스]|두 달 동안 컵이 모였다."),
+        ("zh", "图为骑手。|本社记者 李强 摄|骑手必须停车。"),
+        ("zh", "圖為騎手。|本社記者 李強 攝|騎手必須停車。"),
+    ],
+)
+def test_credits_in_other_languages(language, wanted):
+    """A name and an agency are enough: nouns have capitals in German, and which words open sentences is unknown."""
+    assert joined(re.sub(r"(?<=。)\|", "", wanted).replace("|", " "), language) == wanted
 
 
 def test_a_bar_that_ends_the_text():

@@ -106,8 +106,8 @@ autor:; text:; napsal; ~autor; ~text; ~redakce; ~čtk; překlad:; ~reportér; ~p
 datum:; ~aktualizace; ~upraveno; ~vytvořeno; ~zveřejněno
 """,
     "caption": """
-foto:; zdroj:; ilustrační foto; ~©; ~foto; (foto; autor fotografie; ~ilustrační; ilustrace:; grafika:; video:
-~obrázek; ~popisek
+na snímku; na fotografii; foto:; zdroj:; ilustrační foto; ~©; ~foto; (foto; autor fotografie; ~ilustrační; ilustrace:
+grafika:; video:; ~obrázek; ~popisek
 """,
     "notice": """
 všechna práva vyhrazena; ochrana osobních údajů; podmínky užití; ~cookies; copyright; ~podmínky; ~obchodní podmínky

@@ -124,7 +124,8 @@ del på; del via; del denne; del med; ~på facebook; ~på twitter; ~via e-mail; 
 offentliggjort:; dato:; ~ændret; ~min. læsetid; sidst ændret; ~lagt på
 """,
     "caption": """
-foto:; billede:; ~©; ~foto; (foto; ~billede; ~arkivfoto; grafik:; illustration:; ~fotograf; ~billedtekst; video:
+på billedet; foto:; billede:; ~©; ~foto; (foto; ~billede; ~arkivfoto; grafik:; illustration:; ~fotograf; ~billedtekst
+video:
 """,
     "notice": """
 alle rettigheder; privatlivspolitik; ~cookies; cookiepolitik; brugsvilkår; copyright; ~privatliv; ~persondata

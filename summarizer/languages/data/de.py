@@ -179,8 +179,9 @@ veröffentlicht am; stand:; aktualisiert am; zuletzt aktualisiert; erstellt am; 
 zuletzt bearbeitet; ~lesedauer; ~erschienen am; ~gesendet am
 """,
     "caption": """
-foto:; fotos:; bild:; bilder:; quelle:; bildquelle; ~©; ~bildrechte; (foto; (bild; illustration:; grafik:; video:
-~fotocredit; ~symbolbild; ~bildnachweis; ~bildergalerie; ~titelbild; screenshot:
+blick auf; blick in; blick über; blick vom; im bild:; im bild ist; auf dem foto; foto:; fotos:; bild:; bilder:
+quelle:; bildquelle; ~©; ~bildrechte; (foto; (bild; illustration:; grafik:; video:; ~fotocredit; ~symbolbild
+~bildnachweis; ~bildergalerie; ~titelbild; screenshot:
 """,
     "notice": """
 alle rechte vorbehalten; impressum; datenschutz; ~agb; nutzungsbedingungen; cookie; copyright; ~cookie-einstellungen

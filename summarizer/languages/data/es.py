@@ -159,8 +159,9 @@ fecha de publicación; publicada el; ~publicada; actualizada el; ~actualizada; ~
 ~lectura de; ~min de lectura; ~creado; publicado:; actualizado:; última modificación; ~subido
 """,
     "caption": """
-foto:; fotos:; foto de; imagen:; crédito:; ~©; (foto; ~foto; imagen de; ~imagen; fotografía:; ~fotografía; créditos:
-~créditos; pie de foto; ilustración:; infografía:; gráfico:; mapa:; captura de
+imagen del; imagen de la; vista del; vista de la; vista general; vista aérea; en la imagen,; en la foto,
+en la fotografía,; foto:; fotos:; foto de; imagen:; crédito:; ~©; (foto; ~foto; imagen de; ~imagen; fotografía:
+~fotografía; créditos:; ~créditos; pie de foto; ilustración:; infografía:; gráfico:; mapa:; captura de
 """,
     "notice": """
 todos los derechos reservados; aviso legal; política de privacidad; términos y condiciones; ~cookies; uso de cookies

@@ -106,8 +106,8 @@ teksti:; kirjoittaja:; toimittaja:; ~teksti; ~kirjoittaja; ~toimittaja; ~toimitu
 viimeksi muokattu; pvm:; ~luettu
 """,
     "caption": """
-kuva:; kuvat:; kuvaaja:; ~©; ~kuva; (kuva; ~kuvat; ~kuvituskuva; ~arkistokuva; grafiikka:; kuvitus:; ~kuvateksti
-video:
+kuvassa; kuva:; kuvat:; kuvaaja:; ~©; ~kuva; (kuva; ~kuvat; ~kuvituskuva; ~arkistokuva; grafiikka:; kuvitus:
+~kuvateksti; video:
 """,
     "notice": """
 kaikki oikeudet; tietosuoja; käyttöehdot; ~evästeet; copyright; ~tietosuojaseloste; ~rekisteriseloste

@@ -147,8 +147,9 @@ publié le; ~publié; mis à jour le; modifié le; temps de lecture; mise à jou
 ~mis à jour; ~modifié; dernière mise à jour; dernière modification; ~lecture; ~paru le; date :; ~diffusé le; créé le
 """,
     "caption": """
-photo:; photo :; photos :; crédit photo; crédits :; illustration :; ~©; ~photo; (photo; image :; légende :; ~crédits
-crédit :; photographie :; ~illustration; infographie :; ~infographie; ~getty; capture d'écran
+vue aérienne; vue générale; sur la photo,; sur cette photo; photo:; photo :; photos :; crédit photo; crédits :
+illustration :; ~©; ~photo; (photo; image :; légende :; ~crédits; crédit :; photographie :; ~illustration
+infographie :; ~infographie; ~getty; capture d'écran
 """,
     "notice": """
 tous droits réservés; mentions légales; conditions générales; politique de confidentialité; ~cookies

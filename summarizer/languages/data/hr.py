@@ -105,8 +105,8 @@ autor:; piše:; tekst:; ~autor; ~piše; ~tekst; ~hina; ~razgovarao; ~razgovarala
 ~izmijenjeno; zadnja promjena
 """,
     "caption": """
-foto:; izvor:; ~©; ~foto; (foto; ~ilustracija; ilustracija:; fotografija:; ~fotografija; grafika:; video:; ~arhivska
-snimka zaslona
+na slici; na fotografiji; foto:; izvor:; ~©; ~foto; (foto; ~ilustracija; ilustracija:; fotografija:; ~fotografija
+grafika:; video:; ~arhivska; snimka zaslona
 """,
     "notice": """
 sva prava pridržana; pravila privatnosti; uvjeti korištenja; ~kolačići; copyright; ~sva prava; ~uvjeti; ~pravila

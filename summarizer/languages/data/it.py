@@ -141,8 +141,9 @@ pubblicato il; ~pubblicato; aggiornato il; ultimo aggiornamento; ultima modifica
 ~modificato; pubblicato:; aggiornato:; data:; ~data; ~lettura; ~minuti di lettura; postato il; ~inserito il
 """,
     "caption": """
-foto:; foto di; immagine:; crediti:; ~©; (foto; ~foto; ~immagine; credit:; ~crediti; ~didascalia; illustrazione:
-infografica:; foto d'archivio
+veduta di; veduta del; veduta della; nella foto; nell'immagine,; un'immagine di; un'immagine del; un momento della
+un momento del; foto:; foto di; immagine:; crediti:; ~©; (foto; ~foto; ~immagine; credit:; ~crediti; ~didascalia
+illustrazione:; infografica:; foto d'archivio
 """,
     "notice": """
 tutti i diritti riservati; riproduzione riservata; informativa sulla; privacy policy; ~cookie; note legali

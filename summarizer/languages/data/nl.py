@@ -137,8 +137,8 @@ gepubliceerd:; ~gewijzigd; laatst gewijzigd; laatste update; ~update; datum:; ~m
 ~uur geleden; ~geleden
 """,
     "caption": """
-foto:; foto's:; beeld:; ~©; (foto; ~foto; foto van; ~beeld; ~fotograaf; afbeelding:; ~afbeelding; illustratie:
-~illustratie; infographic:; ~bijschrift; ~archieffoto; video:
+op de foto; archieffoto van; luchtfoto van; foto:; foto's:; beeld:; ~©; (foto; ~foto; foto van; ~beeld; ~fotograaf
+afbeelding:; ~afbeelding; illustratie:; ~illustratie; infographic:; ~bijschrift; ~archieffoto; video:
 """,
     "notice": """
 alle rechten voorbehouden; privacybeleid; algemene voorwaarden; cookiebeleid; ~cookies; copyright; ~privacy

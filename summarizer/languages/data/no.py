@@ -128,8 +128,8 @@ del på; del via; del denne; del saken; ~på facebook; ~på twitter; ~via e-post
 ~endret; ~min lesetid; sist endret; ~lagt ut; ~først publisert
 """,
     "caption": """
-foto:; bilde:; ~©; ~foto; (foto; ~bilde; ~arkivfoto; ~illustrasjonsfoto; grafikk:; illustrasjon:; ~illustrasjon
-~bildetekst; video:; ~skjermdump
+på bildet; foto:; bilde:; ~©; ~foto; (foto; ~bilde; ~arkivfoto; ~illustrasjonsfoto; grafikk:; illustrasjon:
+~illustrasjon; ~bildetekst; video:; ~skjermdump
 """,
     "notice": """
 alle rettigheter; personvern; brukervilkår; ~informasjonskapsler; ~cookies; copyright; ~personvernerklæring; ~om oss

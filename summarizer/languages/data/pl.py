@@ -13,9 +13,9 @@ wam was we wiele wielu więc wszyscy wszystkich wszystko wśród z za zawsze ze 
 """
 
 NEVER_FINAL = """
-abp adw ang arch asp bp br bł dot dr ds dyr franc gen gm hab hiszp im insp inż jw kard kpt ks lic m.in marsz max mec
-mgr mjr mr mrs mł n.p.m nadkom niem np o ok oprac os pl plut podinsp por pow ppor ppłk prez prof prok pt pw płk red
-ros sierż tj tzn tzw tłum ul ur wg woj ww wyd wyr wł zał zm zob łac śp św
+abp adw ang arch asp bp br bł dot dr ds dyr fot franc gen gm hab hiszp im insp inż jw kard kpt ks lic m.in marsz max
+mec mgr mjr mr mrs mł n.p.m nadkom niem np o ok oprac os pl plut podinsp por pow ppor ppłk prez prof prok pt pw płk
+red ros sierż tj tzn tzw tłum ul ur wg woj ww wyd wyr wł zał zm zob łac śp św
 """
 BEFORE_NUMBER = """
 Ap Dn Dz Dz.U Ef Ez Flp Ga Hbr Iz J Jk Joz Koh Kol Kor Kpł Krl Krn Lb Mk Mt P Prz Ps Pwt Rdz Rz Sdz Sm Tes Tm Wj akt
@@ -116,8 +116,8 @@ autor:; tekst:; opracowanie:; opr.; ~autor; ~tekst; ~napisał; ~pap; ~rozmawiał
 data:; ~aktualizacja; ~aktualizowano; ostatnia aktualizacja; ~dodano; dodano:; ~utworzono
 """,
     "caption": """
-fot.; foto:; zdjęcie:; źródło:; ~©; ~fot; ~foto; (fot; zdjęcia:; ~zdjęcie; ilustracja:; ~ilustracja; grafika:; wideo:
-źródło zdjęcia; autor zdjęcia
+na zdjęciu; fot.; foto:; zdjęcie:; źródło:; ~©; ~fot; ~foto; (fot; zdjęcia:; ~zdjęcie; ilustracja:; ~ilustracja
+grafika:; wideo:; źródło zdjęcia; autor zdjęcia
 """,
     "notice": """
 wszelkie prawa zastrzeżone; polityka prywatności; regulamin; ~cookies; pliki cookie; copyright; ~polityka; ~rodo

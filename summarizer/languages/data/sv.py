@@ -128,7 +128,8 @@ dela på; dela via; dela denna; dela med; ~på facebook; ~på twitter; ~via e-po
 ~uppdaterat; uppdaterat:; ~postat; datum:; ~ändrad; ~min läsning; senast ändrad
 """,
     "caption": """
-foto:; bild:; ~©; ~foto; (foto; ~bild; ~arkivbild; ~genrebild; grafik:; illustration:; ~fotograf; ~bildtext; video:
+på bilden; foto:; bild:; ~©; ~foto; (foto; ~bild; ~arkivbild; ~genrebild; grafik:; illustration:; ~fotograf; ~bildtext
+video:
 """,
     "notice": """
 alla rättigheter; integritetspolicy; användarvillkor; ~cookies; om cookies; copyright; ~cookiepolicy; ~integritet

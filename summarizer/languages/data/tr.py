@@ -126,8 +126,8 @@ yayınlanma:; yayınlanma tarihi; güncelleme:; son güncelleme; giriş:; okuma 
 ~dk okuma; ~oluşturulma; oluşturulma tarihi; ~giriş tarihi
 """,
     "caption": """
-fotoğraf:; foto:; görsel:; ~©; ~fotoğraf; (fotoğraf; ~foto; (foto; ~görsel; fotoğraflar:; illüstrasyon:; infografik:
-video:; ~arşiv; ~temsili
+fotoğrafta; fotoğraf:; foto:; görsel:; ~©; ~fotoğraf; (fotoğraf; ~foto; (foto; ~görsel; fotoğraflar:; illüstrasyon:
+infografik:; video:; ~arşiv; ~temsili
 """,
     "notice": """
 tüm hakları saklıdır; gizlilik politikası; kullanım koşulları; ~çerezler; çerez; copyright; ~künye; ~gizlilik; ~kvkk
