@@ -86,7 +86,8 @@ def seam(first: str, second: str, words: Mapping[bytes, int], *, is_english: boo
     last, after = _LAST.search(_last_word(first)), _NEXT.match(second)
     if last is None or after is None:
         return 0, "" if first[-2:-1].isalnum() else " "
-    has_more = bool(last.group(1) or after.group(2))
+    # Behind a capital it is a long word's last part that the margin cuts: "Kosten-Nutzen-Rech-nung".
+    has_more = bool(after.group(2) or (last.group(1) and not last.group(2)[0].isupper()))
     return 0 if _keeps(last.group(2), after.group(1), words, is_english=is_english, has_more=has_more) else 1, ""
 
 

@@ -251,9 +251,14 @@ def _continues(chunk: Chunk, text: str, after: Chunk, *, is_beside: bool) -> boo
         return True
     if text.rstrip(_CLOSERS)[-1:] in _STOP_SIGNS:
         return False
+    edge, left = chunk.edge, after.edge[0]
+    if chunk.edge == after.edge and not is_below and first.left > last.right:
+        # Columns too short to be known: a paragraph's lines tell where theirs begin and end.
+        edge = chunk.edge[0], max([line.right for line in chunk.lines])
+        left = min([line.left for line in after.lines])
     # The last line of a column ends at its right edge, unless the paragraph does.
-    is_full = chunk.edge[1] - last.right < 0.12 * (chunk.edge[1] - chunk.edge[0])
-    return first.text[0].islower() or (is_full and first.left - after.edge[0] < INDENT[0] * first.size)
+    is_full = edge[1] - last.right < 0.12 * (edge[1] - edge[0])
+    return first.text[0].islower() or (is_full and first.left - left < INDENT[0] * first.size)
 
 
 def _together(text: str, lines: Sequence[str], words: Mapping[bytes, int], *, is_english: bool) -> str:

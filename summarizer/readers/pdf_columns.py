@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from .pdf_letters import WIDE
 from .pdf_lines import Line
 
 TYPE_CHECKING = False
@@ -96,8 +97,9 @@ def _is_column(lines: Sequence[Line], place: float) -> bool:
 
 
 def _letters(lines: Sequence[Line]) -> float:
-    """Return how many letters lines have on average."""
-    return sum([len(line.text) for line in lines]) / len(lines)
+    """Return how many letters lines have on average; a sign of Chinese or Japanese is as wide as two."""
+    wide = sum([len(line.text) for line in lines if line.text[-1] >= WIDE])
+    return (sum([len(line.text) for line in lines]) + wide) / len(lines)
 
 
 def _rows(lines: Iterable[Line], gutters: Sequence[float]) -> list[Row]:

@@ -15,16 +15,20 @@ from statistics import median_low
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     Box = tuple[float, float, float, float]
 
+# By how many quarters a page is turned whose lines run as those do that run down, from the right to the left.
+DOWN = 3
+# From here on lie the scripts whose lines may run down.
+WIDE = "\u2e80"
 # White that parts two words, in units of the letters' size: as wide as the narrowest of as many as PDFium sees, within
 # these. Letters that aren't joined are .05 to .2 apart, words .25 and more; a typewriter's full stop .5.
 _SPACE = (0.16, 0.6)
 # White that parts words whose letters are spaced apart, in units of that between most of them: it is wider by a space
 # at least, and twice the spacing.
-_WIDER = 1.45
+WIDER = 1.45
 # Letters alone, of all words of a line that is spaced apart, and how many there are at least.
 _ALONE, _FEWEST = 0.8, 4
 # All that runs to the right but for digits, which run to the left in any script.
@@ -40,6 +44,7 @@ _NUMBER = re.compile(r"%?\d+(?:[.,:/\u066b\u066c-]\d+)*")
 # which are numbers too there, and with; a text has an eighth, a list may have such signs for its points.
 _NO_SIGN = re.compile(r"[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 _FEWEST_WITHOUT, _WITHOUT, _SPACES = 3, (0.01, 0.1), 0.05
+_LAM, _ALEFS, _ONE_PLACE = "\u0644", "\u0622\u0623\u0625\u0627", 0.01
 _PAIRS = {sign: pair for pair in ("()", "[]", "{}", "«»", "‹›") for sign in pair}
 
 
@@ -58,6 +63,14 @@ def is_nonsense(text: str) -> bool:
 def is_by_letters(words: str, *, runs_right: bool) -> bool:
     """Whether a line has to be put together of its letters; `runs_right` is whether its page's text does."""
     return (runs_right and _RIGHT.search(words) is not None) or (words[1:2] == " " and _is_spaced(words.split()))
+
+
+def runs_down(words: str, box_of: Callable[[int], Box]) -> bool:
+    """Whether a line's letters stand upright below each other, as Japanese and Chinese books have them."""
+    if words[0] < WIDE or len(words) == 1:
+        return False
+    first, second = box_of(0), box_of(1)
+    return first[1] + first[3] - second[1] - second[3] > abs(first[0] + first[2] - second[0] - second[2])
 
 
 def _is_spaced(words: Sequence[str]) -> bool:
@@ -83,6 +96,10 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
         return _unspaced(letters)
     # From right to left. Two signs of one letter's, as of lam and alef, stand at one place: they are in order.
     letters = sorted(letters, key=lambda letter: -_middle(letter[1]))
+    for place, (before, after) in enumerate(pairwise(letters)):
+        # Lam and alef at one place are one letter's, whichever way round a file has them.
+        if after[0] == _LAM and before[0] in _ALEFS and abs(_middle(before[1]) - _middle(after[1])) < _ONE_PLACE:
+            letters[place : place + 2] = after, before
     bases = [letter for letter in letters if not _MARK.match(letter[0])]
     if not bases:
         return []
@@ -92,7 +109,7 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
             place = bisect_left(middles, -_middle(box))
             near = range(max(0, place - 1), min(place + 1, len(bases)))
             best = min(near, key=lambda place: _apart(bases[place][1], _middle(box)))
-            bases[best] = bases[best][0] + sign, _around([bases[best][1], box])
+            bases[best] = bases[best][0] + sign, around([bases[best][1], box])
 
     edges = list(accumulate([box[0] for _, box in bases], min))
     whites = [edge - after[1][2] for edge, (_, after) in zip(edges, pairwise(bases), strict=False)]
@@ -112,15 +129,15 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
 
 def _cell(letters: Sequence[tuple[str, Box]]) -> tuple[str, Box]:
     """Return letters from right to left as they are read, and the box around them."""
-    return _read("".join([sign for sign, _ in letters])), _around([box for _, box in letters])
+    return _read("".join([sign for sign, _ in letters])), around([box for _, box in letters])
 
 
 def _unspaced(letters: Sequence[tuple[str, Box]]) -> list[tuple[str, Box]]:
     """Return the words of letters that are spaced apart, as one cell."""
     whites = [after[1][0] - before[1][2] for before, after in pairwise(letters)]
-    wide = _WIDER * median_low(whites)
+    wide = WIDER * median_low(whites)
     words = "".join([" " * (white > wide) + sign for white, (sign, _) in zip([0.0, *whites], letters, strict=True)])
-    return [(words.strip(), _around([box for _, box in letters]))]
+    return [(words.strip(), around([box for _, box in letters]))]
 
 
 def _middle(box: Box) -> float:
@@ -132,9 +149,21 @@ def _apart(box: Box, place: float) -> float:
     return max(box[0] - place, place - box[2])
 
 
-def _around(boxes: Sequence[Box]) -> Box:
+def around(boxes: Sequence[Box]) -> Box:
+    """Return the box around boxes."""
+    if len(boxes) == 1:
+        return boxes[0]
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def turned(left: float, bottom: float, right: float, top: float, turn: int) -> Box:
+    """Return a box as it stands where the page is turned so that its letters are upright."""
+    if turn == 1:
+        return bottom, -right, top, -left
+    if turn == 2:
+        return -right, -top, -left, -bottom
+    return (-top, left, -bottom, right) if turn else (left, bottom, right, top)
 
 
 def _read(seen: str) -> str:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .pdf_letters import cells_of, is_by_letters, is_nonsense, runs_right
+from .pdf_letters import DOWN, around, cells_of, is_by_letters, is_nonsense, runs_down, runs_right, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,11 +24,15 @@ HYPHEN = "\ufffe"
 # White inside a line that parts columns or cells, in units of the letters' size. A justified line stretches its
 # spaces to .6; the gutters of two-column styles are 1.2 to 2.4.
 GAP = 1.0
+# What letters higher than this, in units of the line's, are drawn across: "DRAFT", turned by half a quarter.
+TALL = 2.5
 # Points by which a letter's edge and that of the run that it begins may differ.
 NEAR = 0.75
 # Words on either side of where a gap is guessed to be that are asked first.
 _NEAR_WORDS = 2
 # Where a line stands that PDFium made up: it draws none of its letters.
+# What else stands in its place: a soft one that is drawn, and the sign that browsers draw for it.
+_HYPHENS = (HYPHEN, "\xad", "\u2010")
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
 # A line of letters this bold counts as bold: 400 is regular, 700 bold, 600 what some fonts call semibold.
 BOLD = 600
@@ -166,18 +170,21 @@ class _Letters:
     def _cells(self, words: str, first: int, row: int) -> tuple[int, list[Line]]:
         """Return by how many quarters a line is turned, and its cells, most often one: all of it."""
         turn, base, size = self._look(words, first)
+        if not turn and runs_down(words, lambda place: self._box(first + place, 0)):
+            turn = DOWN
+            base = self._box(first, turn)[1]
         if is_by_letters(words, runs_right=self.runs_right):
             letters = [self._box(first + place, turn) for place in range(len(words))]
             is_bold = self._is_bold(words, first)
             cells = cells_of(words, letters, size, GAP * size)
             return turn, [Line(self._clean(cell), *box, base, size, is_bold, row) for cell, box in cells]
         boxes = self._boxes(first, len(words), turn)
-        cuts = _gaps(boxes, GAP * size) if len(boxes) > 1 else []
+        cuts = _gaps(boxes, GAP * size, TALL * size) if len(boxes) > 1 else []
         places = self._places(words, first, boxes, cuts, turn) if cuts else []
         # No gap, or one whose letters aren't found: all of it is one cell.
         if not places:
             cell = self._clean(words)
-            return turn, [Line(cell, *_around(boxes), base, size, self._is_bold(words, first), row)] if cell else []
+            return turn, [Line(cell, *around(boxes), base, size, self._is_bold(words, first), row)] if cell else []
         found = []
         start = begun = 0
 
@@ -185,9 +192,10 @@ class _Letters:
         for end, cut in [*zip(places, cuts, strict=True), (len(words), len(boxes))]:
             own = words[start:end].rstrip()
             if cell := self._clean(own):
-                _, base, size = self._look(own, first + start)
+                _, own_base, size = self._look(own, first + start)
+                base = base if turn == DOWN else own_base
                 is_bold = self._is_bold(own, first + start)
-                found.append(Line(cell, *_around(boxes[begun:cut]), base, size, is_bold, row))
+                found.append(Line(cell, *around(boxes[begun:cut]), base, size, is_bold, row))
             start, begun = end, cut
         return turn, found
 
@@ -208,12 +216,12 @@ class _Letters:
         elif matrix.a < 0:
             turn = 2
         size *= math.hypot(matrix.c, matrix.d) or 1.0
-        base = _turned(matrix.e, matrix.f, matrix.e, matrix.f, turn)[1] if turn else matrix.f
+        base = turned(matrix.e, matrix.f, matrix.e, matrix.f, turn)[1] if turn else matrix.f
         return turn, base, max(size, 1.0)
 
     def _clean(self, words: str) -> str:
         """Return words as a reader sees them."""
-        if words.endswith((HYPHEN, "\xad")):
+        if words.endswith(_HYPHENS):
             words = words[:-1] + "-"
         if not self.is_plain:
             words = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -240,7 +248,7 @@ class _Letters:
         for index in range(self.ask["CountRects"](self.page, first, count)):
             self.ask["GetRect"](self.page, index, *self.to_sides)
             box = left.value, bottom.value, right.value, top.value
-            found.append(_turned(*box, turn) if turn else box)
+            found.append(turned(*box, turn) if turn else box)
         return found or [NOWHERE]
 
     def _places(self, words: str, first: int, boxes: Sequence[Box], cuts: Sequence[int], turn: int) -> list[int]:
@@ -271,30 +279,15 @@ class _Letters:
         """Return (left, bottom, right, top) of a letter, turned upright."""
         left, right, bottom, top = self.sides
         self.ask["GetCharBox"](self.page, place, *self.to_sides)
-        return _turned(left.value, bottom.value, right.value, top.value, turn)
+        return turned(left.value, bottom.value, right.value, top.value, turn)
 
 
-def _gaps(boxes: Sequence[Box], width: float) -> list[int]:
-    """Return which boxes begin behind white that is wider, to their left or, as some pages are drawn, right."""
+def _gaps(boxes: Sequence[Box], width: float, height: float) -> list[int]:
+    """Return which boxes begin behind wider white, to their left or, as some pages are drawn, right, or are higher."""
     return [
         place
         for place, (before, after) in enumerate(pairwise(boxes), 1)
-        if after[0] - before[2] > width or before[0] - after[2] > width
+        if after[0] - before[2] > width
+        or before[0] - after[2] > width
+        or (before[3] - before[1] > height) != (after[3] - after[1] > height)
     ]
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    """Return the box around boxes."""
-    if len(boxes) == 1:
-        return boxes[0]
-    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-    return min(lefts), min(bottoms), max(rights), max(tops)
-
-
-def _turned(left: float, bottom: float, right: float, top: float, turn: int) -> Box:
-    """Return a box as it stands where the page is turned so that its letters are upright."""
-    if turn == 1:
-        return bottom, -right, top, -left
-    if turn == 2:
-        return -right, -top, -left, -bottom
-    return (-top, left, -bottom, right) if turn else (left, bottom, right, top)

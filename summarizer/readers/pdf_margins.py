@@ -18,6 +18,13 @@ FEWEST_NUMBERS, AS_FAR, EDGES = 5, 0.8, 3.0
 LARGE, BESIDE = 1.8, 0.6
 # Digits of a line's number, at most; a sign of a note ("²") is none.
 LONGEST_NUMBER = 6
+# How much larger than most letters those of a stamp across a page are, and how much smaller those of margins' notes;
+# letters that these have at most, for each of the text: more are a column.
+STAMPED, BESIDES, MOST_BESIDE = 1.3, 0.8, 0.25
+# White between two pieces of a line at most, points by which their bases and sizes differ, and a raised number's size,
+# in units of the line's; behind what a raised number is a note's.
+TOUCHING, LEVEL, SMALL = 0.3, 0.5, 0.9
+_NOTED = frozenset('.,;:!?…"”’»)')
 _INITIAL = re.compile(r"[\"“„«‘]?[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -26,6 +33,7 @@ def tidied(lines: list[Line]) -> list[Line]:
     """Return the lines of a page without numbers that count them, an initial with the line that it begins."""
     if sum(map(_is_number, lines)) >= FEWEST_NUMBERS:
         lines = _without_numbers(lines)
+    lines = _mended(_without_strangers(lines))
     for initial in [line for line in lines if len(line.text) <= 2 and _INITIAL.fullmatch(line.text)]:
         lines = _with_initial(lines, initial)
     return lines
@@ -36,7 +44,11 @@ def _without_numbers(lines: list[Line]) -> list[Line]:
     texts = [line for line in lines if not _is_number(line)]
     if not texts:
         return lines
-    left, right = min([line.left for line in texts]), max([line.right for line in texts])
+    # A title above them may begin where they stand.
+    numbers = [line for line in lines if _is_number(line)]
+    low, high = min([line.bottom for line in numbers]), max([line.top for line in numbers])
+    level = [line for line in texts if line.top > low and line.bottom < high] or texts
+    left, right = min([line.left for line in level]), max([line.right for line in level])
     gone: set[int] = set()
 
     for beside in (
@@ -46,6 +58,67 @@ def _without_numbers(lines: list[Line]) -> list[Line]:
         if _counts(beside):
             gone.update(map(id, beside))
     return [line for line in lines if id(line) not in gone]
+
+
+def _without_strangers(lines: list[Line]) -> list[Line]:
+    """Return lines without large words that the text runs over ("DRAFT"), and small ones beside all of it."""
+    sizes = [line.size for line in lines]
+    if not sizes or max(sizes) < STAMPED * min(sizes):
+        return lines
+    usual = _usual(lines)
+    gone = [line for line in lines if line.size > STAMPED * usual and _is_run_over(line, lines)]
+
+    text = [line for line in lines if line.size > BESIDES * usual and line not in gone]
+    left, right = min([line.left for line in text]), max([line.right for line in text])
+    beside = [line for line in lines if (line.left > right or line.right < left) and not _is_number(line)]
+    if _letters(beside) < MOST_BESIDE * _letters(text):
+        gone += beside
+    return [line for line in lines if line not in gone] if gone else lines
+
+
+def _usual(lines: Iterable[Line]) -> float:
+    """Return the size of the letter in the middle of all, by their sizes."""
+    rest = _letters(lines) / 2
+    for line in sorted(lines, key=lambda line: line.size):
+        rest -= len(line.text)
+        if rest <= 0:
+            return line.size
+    return 0.0
+
+
+def _letters(lines: Iterable[Line]) -> int:
+    return sum([len(line.text) for line in lines])
+
+
+def _is_run_over(large: Line, lines: Iterable[Line]) -> bool:
+    """Whether a line in smaller letters runs through a large one."""
+    return any(
+        line.size * STAMPED < large.size
+        and large.bottom < (line.bottom + line.top) / 2 < large.top
+        and large.left < line.right
+        and line.left < large.right
+        for line in lines
+    )
+
+
+def _mended(lines: list[Line]) -> list[Line]:
+    """Return lines with those whole that PDFium cuts at a raised number: "Ina Moss", "1", ", Tom Airlie"."""
+    found: list[Line] = []
+    for line in lines:
+        last = found[-1] if found else None
+        if last is None or not 0 <= line.left - last.right < TOUCHING * last.size:
+            found.append(line)
+            continue
+
+        is_raised = line.size < SMALL * last.size and 0 < line.base - last.base < last.size and line.text.isdecimal()
+        if is_raised and last.text[-1] in _NOTED:  # a note's number
+            found[-1] = last._replace(right=line.right)
+        elif is_raised or max(abs(line.base - last.base), abs(line.size - last.size)) < LEVEL:
+            space = " " * (last.text[-1] in _NOTED and line.text[0].isalpha())
+            found[-1] = last._replace(text=last.text + space + line.text, right=line.right)
+        else:
+            found.append(line)
+    return found
 
 
 def _is_number(line: Line) -> bool:
@@ -84,7 +157,8 @@ def _with_initial(lines: list[Line], initial: Line) -> list[Line]:
         return lines
     # "A" may be a word or begin one: the page says what its words are.
     rest = first.text.partition(" ")[0].lower()
-    words = {word for line in lines if line is not first for word in _WORD.findall(line.text.lower())}
+    others = [line.text for line in lines if line is not first and not _INITIAL.fullmatch(line.text)]
+    words = set(_WORD.findall(" ".join([*others, first.text.partition(" ")[2]]).lower()))
     is_word = len(initial.text) == 1 and initial.text.lower() in words and rest in words
     text = initial.text + " " * is_word + first.text
     whole = first._replace(text=text, left=initial.left)
