@@ -34,6 +34,8 @@ LITTLE_TEXT, MUCH_MORE, SHARED = 200, 4, 0.5
 _SENT_ON, _DIGEST = "message/rfc822", "multipart/digest"
 # What stands below a list's table of contents, and between its mails.
 _PREAMBLE, _BETWEEN = "-" * 70, re.compile(r"^-{30}$", re.MULTILINE)
+# A line of base64, of whose letters four stand for three bytes.
+_BASE64, _GROUP = re.compile(r"[A-Za-z0-9+/]{1,999}={0,2}"), 4
 _DIGESTED = re.compile(rb"multipart/digest|^-{70}\r?$", re.IGNORECASE | re.MULTILINE)
 _LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
@@ -209,11 +211,23 @@ def _decoded(part: Message | None, name: str, encoding: str | None) -> str:
     if part is None:
         return ""
     raw = part.get_payload(decode=True)
+    if part.defects and _field(part, "content-transfer-encoding").lower() == "base64":
+        raw = _whole_lines(str(part.get_payload()))
     text = decode(raw if isinstance(raw, bytes) else b"", name, encoding, part.get_content_charset())
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if part.get_content_type() == "text/plain" and str(part.get_param("format", "")).lower() == "flowed":
         return _unflowed(text, is_joined=str(part.get_param("delsp", "")).lower() == "yes")
     return text
+
+
+def _whole_lines(payload: str) -> bytes:
+    """Return what the lines of base64 say that a body begins with: lists put their words behind them as they are."""
+    from base64 import b64decode
+    from itertools import takewhile
+
+    letters = "".join(takewhile(_BASE64.fullmatch, payload.split())).rstrip("=")
+    # Of four that stand for three bytes one alone stands for none.
+    return b64decode((letters[:-1] if len(letters) % _GROUP == 1 else letters) + "==")
 
 
 def _unflowed(text: str, *, is_joined: bool) -> str:

@@ -218,6 +218,8 @@ def _attribution(lines: Sequence[str], place: int) -> int:
     is_marked = lines[place].startswith("> ")
     for line in lines[place : place + LONGEST_HEAD]:
         said = line.removeprefix("> ").translate(_DIRECTIONS).strip()
+        if said.startswith("----") and said.endswith("---"):
+            said = said.strip("- ") + ":"  # Zoho's
         if not said or line.startswith("> ") != is_marked or sum(map(len, parts)) > LONGEST_LINE:
             break
         parts.append(said)

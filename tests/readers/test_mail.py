@@ -762,3 +762,24 @@ def test_a_head_in_the_words_of_thunderbird_and_zimbra_ends_a_mail():
 def test_cells_that_name_something_are_looked_at_once():
     """A row of nothing but names is one line, and isn't gone through again for each of them."""
     assert_grows_slowly(lambda size: lambda: lines_shown("<table><tr>" + "<td>a:</td>" * size), 2_000, 40_000)
+
+
+@pytest.mark.parametrize("cut", [0, 1, 2, 3])
+def test_what_a_list_puts_behind_base64_is_passed_over(cut):
+    """As it is, below the letters; the words go as far as their letters stand for bytes."""
+    import base64
+
+    letters = base64.b64encode(b"The bridge is closed. It opens again in June.").decode()
+    head = "From: Ina <ina@example.org>\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    text = read_email(f"{head}{letters[: len(letters) - cut]}\n\n-- \nlist footer\n".encode()).text
+    assert text.startswith("The bridge is closed. It opens again in Ju")
+    assert "footer" not in text
+
+
+def test_zoho_s_line_above_a_quotation_and_a_meeting_s_number_are_none_of_the_words():
+    """The one ends in dashes, the other has its address below it."""
+    head = "From: Ina <ina@example.org>\nSubject: Bridge\n\nThe bridge is closed until June.\n\n"
+    zoho = " ---- On Thu, 02 May 2024 10:12:00 +0100 Tom <tom@example.org> wrote ---\n > Is it open?\n"
+    zoom = "Join Zoom Meeting\nhttps://us02web.zoom.us/j/123\n\nMeeting ID: 123 456 789\nPasscode: 123456\n"
+    for below in (zoho, zoom):
+        assert read_email((head + below).encode()).text == "The bridge is closed until June."

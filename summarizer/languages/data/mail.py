@@ -339,7 +339,7 @@ en mailing list; unsubscribe; you received this message because; you are receivi
   browser; reply to this email directly; mute the thread; virus-free; avast; microsoft teams need help;
   notification preferences; notification settings; email preferences; messages in this topic; visit your group;
   you have received this email; you received this email because; this email is a service from; groups.io links;
-  stop receiving emails; this message was sent to
+  stop receiving emails; this message was sent to; join zoom meeting; join with google meet; join webex meeting
 ar إلغاء الاشتراك; القائمة البريدية
 cs odhlásit; mailing list; konference
 da afmeld; mailingliste; nyhedsbrev
