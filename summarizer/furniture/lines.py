@@ -13,16 +13,19 @@ ENDS = frozenset(".!?…:;。！？؟।\"'”’»)")
 _QUOTES = frozenset('"”’')
 # Spaces that the first line of a paragraph is indented by.
 _DEEPEST = 9
-# Who sent a message, and when: "mira  10:02 AM", "jon — Today at 10:04", "Lea, [12.03.26 18:02]", "[10:04] Jon Vale".
+# Who sent a message, and when: "mira  10:02 AM", "jon — Today at 10:04", "Lea, [12.03.26 18:02]", "[10:04] Jon Vale",
+# "[Jon Vale] 10:04:12", "Jon Vale (10:04):", "10:04 | Jon Vale".
 _CLOCK = r"\d\d?[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?| Uhr)?"
 _SENDER = r"@?[^\W\d_][\w.'’()-]*(?: [\w.'’()-]+){0,4}"
 _HEAD = late(
-    rf"{_SENDER}(?:  |\t| [—–•] |, )[ \t]*(?:[^\W\d_]+ ){{0,3}}"
+    rf"{_SENDER}(?:  |\t| [—–•-] |, )[ \t]*(?:[^\W\d_]+ ){{0,3}}"
     rf"[\[(]?(?:\d{{1,4}}[./-]\d\d?[./-]\d{{2,4}},? )?{_CLOCK}[\])]?"
-    rf"|\[{_CLOCK}\] {_SENDER}"
+    rf"|\[(?:\d{{1,4}}[./-]\d\d?(?:[./-]\d{{2,4}})?,? )?{_CLOCK}\] {_SENDER}"
+    rf"|\[{_SENDER}\] {_CLOCK}|{_SENDER} \({_CLOCK}\):|{_CLOCK} \| {_SENDER}"
 )
 # What ends such a head, whose pattern most lines aren't asked for, and its most characters.
-_HEAD_ENDS, _LONGEST_HEAD = frozenset("0123456789Mm.)]r"), 60
+_HEAD_ENDS, _LONGEST_HEAD = frozenset("0123456789Mm.)]r:"), 60
+_HEAD_BEGINS = frozenset("[0123456789")
 # What stands before the writer's name, and words of that.
 _BY, _LONGEST_NAME = frozenset("by di door von par por av af".split()), 4
 
@@ -44,7 +47,7 @@ def heads_message(text: str, start: int, end: int) -> bool:
     >>> [heads_message(line, 0, len(line)) for line in ("mira  10:02 AM", "The ferry leaves at 10:02")]
     [True, False]
     """
-    may = end - start <= _LONGEST_HEAD and (text[end - 1] in _HEAD_ENDS or text[start] == "[")
+    may = end - start <= _LONGEST_HEAD and (text[end - 1] in _HEAD_ENDS or text[start] in _HEAD_BEGINS)
     return may and _HEAD.fullmatch(text, start, end) is not None
 
 

@@ -214,16 +214,16 @@ def has_code(text: str) -> bool:
     return _CODED.search(text) is not None or "rror: " in text or "xception: " in text or text.startswith("//")
 
 
-# "[10:02] mira: ", "12/03/2024, 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CORDA: ", "Project Manager: "
-_CLOCK = r"[\[(]?\d{1,4}[\d:., /-]{1,20}(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: ?-)? "
+# "[10:02] mira: ", "12/03/2024 à 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CO: ", "10:02\tMira\t", "[Mira] [..]"
+_CLOCK = r"[\[(]?\d{1,4}[\d:., /à-]{1,20}(?:[ \u202f\xa0]?[AaPp]\.?[ \xa0]?[Mm]\.?)?[\])]?(?: ?-)?[ \t]"
 _NAME = r"[^\W\d_][\w.'’-]*(?: [\w.'’()&/-]+){0,4}"
 _TURN = late(
     rf"(?P<clock>{_CLOCK})?(?:<[@+%&~]?(?P<nick>[\w.'’ -]{{1,30}})>"
-    rf"|(?P<name>#?{_NAME}#?)(?:,? \d{{1,2}}:\d\d)? ?:(?!\d)|(?P<wide>{_NAME})：)[ \t]*(?=\S)"
+    rf"|(?(clock)(?: ?From {{1,3}})?)(?P<name>#?{_NAME}#?)(?:,? \d{{1,2}}:\d\d)? ?:(?!\d)|(?P<wide>{_NAME})："
+    rf"|(?(clock)[@+%&~]?(?P<tabbed>{_NAME})\t|\[(?P<boxed>{_NAME})\] \[[^\[\]]{{0,9}}:[^\[\]]{{1,9}}\]))[ \t]*(?=\S)"
 )
-_LONGEST_LABEL = 60
+_LONGEST_LABEL, _RULE, _NOBODY_S = 60, "-_=*~ ", "\u200e"  # the last before what nobody says in WhatsApp
 _CUE = late(r"[(\[][^()\[\]]{1,80}[)\]][.!]?")
-_RULE = "-_=*~ "
 
 
 def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
@@ -238,8 +238,8 @@ def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
     names: Counter[str] = Counter()
     clocks = 0
     for index, piece in enumerate(pieces):
-        if (match := _label(piece)) and not is_mail_head(piece):
-            name = (match["nick"] or match["name"] or match["wide"]).strip("# ")
+        if (match := _label(piece)) and not is_mail_head(piece) and piece[match.end()] != _NOBODY_S:
+            name = next(filter(None, match.groups()[1:])).strip("# ")
             found[index] = (match.end(), name)
             names[name] += 1
             clocks += match["clock"] is not None

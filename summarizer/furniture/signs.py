@@ -67,7 +67,7 @@ _BLOCKS_A_HEADING, _HEADINGS = 5, 4
 # What a page says of itself has at least so many words; of an article's last blocks so many may say it.
 _SAYING, _LAST = 4, 2
 # A clock that opens what somebody says in a chat, perhaps behind the day: "[12/03/2024, 10:02:33".
-_STAMP, _NUMBERS = late(r"[\[(]?(?:\d[\d./-]{1,10},? )?\d{1,2}:\d\d(?::\d\d)?"), late(r"\d{1,4}")
+_STAMP, _NUMBERS = late(r"[\[(]?(?:\d[\d./-]{1,10},? (?:à )?)?\d{1,2}:\d\d(?::\d\d)?"), late(r"\d{1,4}")
 # How long ago a post was written, in the languages of its site, and the spaces of such a line.
 _FEW = 6
 _AGO = late(

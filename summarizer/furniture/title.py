@@ -37,6 +37,7 @@ _NAMED = 6
 _CAPTIONED = late(
     r"(?:[\w ]{2,20}/)?(?:Getty Images|PA Media|PA Wire|EPA|AFP|Reuters|Alamy|Shutterstock) [A-Z][a-z]* [a-z]"
 )
+_STAMPED = late(r"\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s")
 # How many amounts below each other are a list.
 _AMOUNTS = 3
 # The log odds from which the best line is the title. On WCXB's pages from 0 on 35 % of the titles in reach are taken
@@ -85,9 +86,11 @@ def find_title(page: Page, given: str | None = None) -> int | None:
 
 
 def _is_chat(piece: str) -> bool:
-    """Whether a text begins with the head of a message."""
+    """Whether a text begins with the head of a message, or with the day and the time of what a program says."""
     if ":" not in piece or len(piece) > _LONGEST_TITLE:
         return False
+    if _STAMPED.match(piece):
+        return True
     from .lines import heads_message  # what a text in paragraphs doesn't need
 
     return heads_message(piece, 0, len(piece))

@@ -252,3 +252,60 @@ Agent (Kim) 14:09: We send the brass lamp tomorrow and you can keep the wrong on
     digest = summarize(log, 2)
     assert digest.title is None
     assert [sentence.speaker for sentence in digest.all_sentences] == ["Agent (Kim)", "Customer", "Agent (Kim)"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "02/05/2024 à 10:0{} - {}: ",
+        "2/5/24, 10:0{}\u202fa.\xa0m. - {}: ",
+        "[5/2/24, 10:0{}:03\u202fAM] {}: ",
+        "2024-05-02 10:0{}:00\t@{}\t",
+        "10:0{}\t{}\t",
+        "10:0{}:12\t From {} : ",
+    ],
+)
+def test_a_clock_before_the_name_as_programs_write_it(head):
+    """With a word between the day and the hour, odd spaces, tabs, or "From"."""
+    chat = "\n".join(
+        head.format(place, name) + message
+        for place, (name, message) in enumerate(zip(("ina", "tom", "ina"), MESSAGES, strict=True))
+    )
+    digest = summarize(chat, 2)
+    assert digest.title is None
+    assert [sentence.speaker for sentence in digest.all_sentences] == ["ina", "tom", "ina"]
+
+
+def test_a_name_and_an_hour_in_brackets_open_what_is_said():
+    """As KakaoTalk has it."""
+    pairs = zip(("ina", "tom", "ina"), MESSAGES, strict=True)
+    digest = summarize("\n".join(f"[{name}] [10:02 AM] {message}" for name, message in pairs), 2)
+    assert [sentence.speaker for sentence in digest.all_sentences] == ["ina", "tom", "ina"]
+
+
+def test_what_whatsapp_says_itself_is_nobody_s():
+    """On a telephone it has the group's name, and a mark without a look before the words."""
+    lines = [f"[02.05.24, 10:0{place}:03] {name}: {message}" for place, (name, message) in enumerate(zip(("ina", "tom", "ina"), MESSAGES, strict=True))]  # fmt: skip
+    told = (
+        "[02.05.24, 10:00:01] Harbour group: \u200eMessages are encrypted from end to end, and nobody else reads them."
+    )
+    digest = summarize("\n".join([told, *lines]), 2)
+    assert [doubt.text for doubt in digest.doubtful] == [told]
+
+
+@pytest.mark.parametrize(
+    "head", ["[02/05 10:02] {}", "[{}] 10:02:12", "{} (00:02):", "00:02 | {}", "{} - 00:02"]
+)  # fmt: skip
+def test_what_is_said_first_is_no_title(head):
+    """Below who says it and when, with a blank line behind each turn, as transcripts have it."""
+    said = [MESSAGES[0].capitalize(), "oh no", "We have another one for two of the boats"]
+    turns = zip(("Ina Moss", "Ina Moss", "Tom Airlie", "Ina Moss") * 2, ["hello", *said] * 2, strict=True)
+    text = "\n\n".join(f"{head.format(name)}\n{message}" for name, message in turns)
+    assert summarize(text, 2).title is None
+
+
+def test_a_log_s_first_line_is_no_title():
+    """It tells the day and the time of what a program did."""
+    pairs = zip(("ina", "tom", "ina"), MESSAGES, strict=True)
+    lines = [f"2024-05-02 10:02:00\t{name}\t{message}" for name, message in pairs]
+    assert summarize("\n".join(["2024-05-02 10:00:00\t-->\tina has joined #harbour", *lines]), 2).title is None
