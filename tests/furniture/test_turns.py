@@ -4,6 +4,7 @@ import pytest
 
 from summarizer import Summary, summarize
 from summarizer.document import Sentence, said
+from summarizer.furniture.lines import heads_message
 from summarizer.furniture.mails import is_attribution, is_mail_head
 from summarizer.furniture.shapes import is_cue, speakers
 from tests.furniture.told import BODY, told
@@ -302,6 +303,8 @@ def test_what_is_said_first_is_no_title(head):
     turns = zip(("Ina Moss", "Ina Moss", "Tom Airlie", "Ina Moss") * 2, ["hello", *said] * 2, strict=True)
     text = "\n\n".join(f"{head.format(name)}\n{message}" for name, message in turns)
     assert summarize(text, 2).title is None
+    line = head.format("Ina Moss")
+    assert heads_message(line, 0, len(line))
 
 
 def test_a_log_s_first_line_is_no_title():
