@@ -27,9 +27,9 @@ class Knapsack(Record):
     Parameters
     ----------
     effort : int
-        Partial choices looked at, 1 or more. When they are used up the best choice so far is returned, which is at
-        least as good as `Top`'s; an article takes some hundreds, a book with a large budget can take all, about a
-        second.
+        Partial choices looked at and sentences passed over in them, 1 or more. When they are used up the best choice
+        so far is returned, which is at least as good as `Top`'s; an article takes some hundreds, a book with a large
+        budget can take all, about a third of a second.
 
     Notes
     -----
@@ -65,16 +65,17 @@ class Knapsack(Record):
         # place in `order`, what deviating from the prices has lost, value, what may be spent, picks as a linked list
         stack: list[tuple[int, float, float, list[int], Any]] = [(0, 0.0, 0.0, limits.purse(), None)]
 
-        for _ in range(int(self.effort)):
-            if not stack:
-                break
+        effort = int(self.effort)
+        while stack and effort > 0:
             place, lost, value, purse, picks = stack.pop()
             if value > best + _EXACT:
                 best, chosen = value, picks
-            # What doesn't fit is skipped for good.
+            # What doesn't fit is skipped for good; of a book nearly all may be, in each partial choice.
+            effort -= 1
             while place < len(order) and any(map(gt, costs[order[place]], purse)):
                 lost += max(0.0, margins[order[place]])
                 place += 1
+                effort -= 1
             if place == len(order) or bound - lost <= best + _EXACT:
                 continue
 

@@ -75,6 +75,15 @@ def test_with_little_effort_knapsack_is_no_worse_than_top(drawn, effort):
     assert total(scores, picks) >= total(scores, Top()(scores, None, limits))
 
 
+def test_what_knapsack_passes_over_is_effort_too(monkeypatch):
+    """Of a book nearly all is passed over in each partial choice: its length doesn't come on top of the effort."""
+    looked = []
+    monkeypatch.setattr(knapsack, "gt", lambda cost, purse: looked.append(cost) or cost > purse)
+    picks = Knapsack(3_000)([1.0] * 1_000, None, Limits([([13] * 1_000, 99)]))
+    assert len(picks) == 99 // 13
+    assert len(looked) < 3_000 + 1_000
+
+
 def test_of_equal_sentences_knapsack_takes_the_earlier():
     """A tie goes to the earlier."""
     assert Knapsack()([1, 1, 1, 1], None, Budget(sentences=2).limits(["x"] * 4)) == [0, 1]
