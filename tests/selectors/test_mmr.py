@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from summarizer import Budget, Mmr, OptionError, Top, summarize
 from summarizer.languages import load
 from summarizer.sentences.form import points_back
+from summarizer.stages import Outlook
 from tests.texts import prose
 
 TEXT = (
@@ -159,6 +160,17 @@ def test_a_pronoun_is_weighed_anew_once_the_sentence_before_it_is_there():
     representation = summarize(text).selection.analysis.representation
     limits = Budget(sentences=2).limits(["x"] * 3)
     assert Mmr(0, 0.4)([0.8, 0.9, 0.6], representation, limits) == [0, 1]
+
+
+def test_a_score_is_looked_up_only_where_nothing_else_settles_it():
+    """Not that of "He" behind a sentence that isn't there: its opening alone takes it down. All choose the same."""
+    text = "The mayor closed a road. He fears a long winter of storms. Ferries cross empty bays at dawn."
+    representation = summarize(text).selection.analysis.representation
+    looked = []
+    outlook = Outlook({"worth": [0.1, 0.9, 0.8], "cost": []}, "cost", lambda index: looked.append(index) or 0.0)
+    limits = Budget(sentences=1).limits(["x"] * 3)
+    assert Mmr(0, 0.4)(outlook, representation, limits) == Mmr(0, 0.4)([0.1, 0.9, 0.8], representation, limits) == [2]
+    assert looked == [2]
 
 
 @pytest.mark.parametrize(

@@ -456,3 +456,18 @@ def test_two_spaces_behind_a_stop():
     """They part sentences as one does, a quotation mark before the next or not."""
     text = 'It rained all day.  We left at two.  "No," she said.  They stayed. It cleared.'
     assert joined(text) == 'It rained all day.|We left at two.|"No," she said.|They stayed.|It cleared.'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rope fell on the pier . The boat left.", "The rope fell on the pier .|The boat left."),
+        ("Prices rose by 5%. Boats cost more.", "Prices rose by 5%.|Boats cost more."),
+        ("It is called “the long pier”. Boats pass it.", "It is called “the long pier”.|Boats pass it."),
+        ("He met two U.S. fishermen. They left.", "He met two U.S. fishermen.|They left."),
+    ],
+)
+def test_most_marks_are_told_at_a_glance(text, expected, monkeypatch):
+    """To ask the rules takes ten times as long: in articles two marks of thirty are left to them."""
+    monkeypatch.delattr("summarizer.sentences.split.is_end")
+    assert joined(text, "en") == expected
