@@ -314,17 +314,13 @@ class Readability:
     def _torn(self) -> dict[int, Rule]:
         """The sentences that begin or end inside of double quotes."""
         texts, marks = self._texts, [sign for sign in self._signs if sign in _QUOTING]
+        quoting = {index for mark in marks for index, text in enumerate(texts) if mark in text}
         closes_above = "„" in marks
-        turning: list[int] = []
-        if marks and self._whole.isascii():  # of ASCII's marks only one quotes: it closes what another opens
-            turning = [index for index, text in enumerate(texts) if '"' in text and text.count('"') % 2]
-        elif marks:
-            quoting = {index for mark in marks for index, text in enumerate(texts) if mark in text}
-            # In most articles each sentence closes what it opens.
-            is_any = [index for index in quoting if leaves_open(texts[index], False, closes_above)]
-            turning = sorted(quoting) if is_any else []
-        found = torn(self._representation.sentences, turning, closes_above) if turning else ()
-        return {index: OPEN if [mark for mark in marks if mark in texts[index]] else TORN for index in found}
+        # In most articles each sentence closes what it opens.
+        if not [index for index in quoting if leaves_open(texts[index], False, closes_above)]:
+            return {}
+        found = torn(self._representation.sentences, sorted(quoting), closes_above)
+        return {index: OPEN if index in quoting else TORN for index in found}
 
 
 @lru_cache(1024)

@@ -344,8 +344,7 @@ def leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
 def torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bool) -> set[int]:
     """Return the sentences that begin or end inside of double quotes; a paragraph's end closes them.
 
-    Of the sentences only those are looked at that have such a mark, in ASCII one without its fellow, and those behind
-    one that leaves a quotation open.
+    Of the sentences only those are looked at that have such a mark, and those behind one that leaves a quotation open.
     """
     found: set[int] = set()
     paragraph, was_open = -1, False
