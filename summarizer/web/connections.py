@@ -9,6 +9,7 @@ import httptools
 
 from .guards import HEAD_BYTES
 from .problems import Problem
+from .reception import WHOLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ class Connection(AutoHTTPProtocol):
             # Said before the answer begins: its head tells the client.
             self.cycle.keep_alive = self.cycle.keep_alive and not self.is_ending
             if not self.cycle.more_body:
+                scope: Any = self.cycle.scope
+                scope[WHOLE] = True
                 self.waiting.pop(self, None)
         elif self.n_read > HEAD_BYTES:
             self.refuse(_TOO_LONG)

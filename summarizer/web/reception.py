@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 # A body may take so many times as long as it may stall: one that drips a byte at a time ends, too.
 DRIPS = 3
-
-
+# Said by our own server of a request whose body is here before it is looked at: it needs no clock, which takes 7 % of
+# what the service's process does for a question (27,000 of 362,000 instructions, by callgrind).
+WHOLE = "summarizer.whole"
 # Digits of a length that are read: enough to be too large.
 _DIGITS = 20
 
@@ -69,6 +70,8 @@ class Reception:
         # A body that says that it is too large isn't waited for.
         if not declared.isdigit() or int(declared[:_DIGITS]) > self.most:
             raise too_large(self.most).early()
+        if WHOLE in scope and not self._add(await receive(), body):
+            return
         end = asyncio.get_running_loop().time() + DRIPS * self.patience
         try:
             async with asyncio.timeout(self.patience) as clock:

@@ -1,5 +1,6 @@
 """The service on a real socket: its pages, its answers, and what it refuses without losing its breath."""
 
+import asyncio
 import gc
 import gzip
 import json
@@ -28,6 +29,7 @@ from tests.growth import AT_ONCE
 from tests.web.serving import TEXT, answer, asked, head, served
 
 LARGE = 200_000
+TIMEOUT = asyncio.timeout
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +44,9 @@ def test_a_summary_is_asked_for_over_http(running):
     found = running.post(json={"text": TEXT, "sentences": 2})
     assert found.status_code == 200
     assert len(found.json()["sentences"]) == 2
-    assert found.headers["content-security-policy"] == POLICY
-    assert "unsafe" not in POLICY
+    assert found.headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
+    assert (found.headers["x-content-type-options"], found.headers["x-frame-options"]) == ("nosniff", "DENY")
+    assert "permissions-policy" not in found.headers  # which only pages heed, as are those that stand above them
     assert found.headers["cache-control"] == "no-store"
     as_file = running.post("/summary?sentences=2", content=TEXT.encode(), headers={"content-type": "text/plain"})
     packed = running.post(
@@ -77,6 +80,9 @@ def test_the_pages_are_there(running, path):
     """Each with its type, kept by a browser that asks whether it is still so, and without a word from elsewhere."""
     found = httpx.get(running.url + path)
     assert (found.status_code, found.headers["x-content-type-options"]) == (200, "nosniff")
+    assert found.headers["content-security-policy"] == POLICY
+    assert "unsafe" not in POLICY
+    assert {"permissions-policy", "referrer-policy", "cross-origin-opener-policy"} <= set(found.headers)
     if path != f"/{WIDGET.name}":
         assert not {"http://", "https://", "//cdn"} & set(
             found.text.replace("http://www.w3.org/2000/svg", "").split('"')
@@ -244,6 +250,20 @@ def test_a_stalled_body_is_408(running, sent):
     assert (status, found["error"]["type"]) == (408, "stalled")
     assert time.monotonic() - began < AT_ONCE
     assert running.is_up()
+
+
+def test_a_body_that_is_whole_needs_no_clock(running, monkeypatch):
+    """Where it is here with its head; where it comes behind it there is one."""
+    begun = []
+    monkeypatch.setattr(asyncio, "timeout", lambda seconds: begun.append(seconds) or TIMEOUT(seconds))
+    sent = head("/summary", "content-type: text/plain", f"content-length: {len(TEXT)}")
+    for pieces in ([sent + TEXT.encode()], [sent, TEXT.encode()]):
+        with running.connect() as connection:
+            for piece in pieces:
+                connection.sendall(piece)
+                time.sleep(0.2)
+            assert answer(connection)[0] == 200
+        assert bool(begun) == (len(pieces) > 1)
 
 
 def test_a_body_that_drips_is_408(running):
