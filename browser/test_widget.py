@@ -203,6 +203,12 @@ TEXTS = {
     "a note's mark and a power": ("<p>10<sup>6</sup> a<sup><a href='/x'>2</a></sup></p>", "106 a2"),
     "other spaces": ("<p>a\u00a0b \u2003c</p>", "a\u00a0b \u2003c"),
     "nothing": ("<p> </p><!-- x -->", ""),
+    "a formula in a line": ("<p>a <math><msup><mi>x</mi><mn>2</mn></msup></math> b</p>", "a x2 b"),
+    "a formula with its source": (
+        "<p>a <math><semantics><mi>x</mi><annotation>y</annotation></semantics></math></p><math display=block><mi>z</mi></math>",
+        "a x\n\nz",
+    ),
+    "a place that is kept free": ("<p>a</p><p class=unseen>b <b>c</b></p><p>d</p>", "a\n\nd"),
     "shut": ("<details><summary>a</summary><p>b</p></details>", "a\n\nb"),
     "a table": ("<table><tr><td>a</td><td>b</td></tr></table>", "a\n\nb"),
 }
@@ -212,7 +218,10 @@ TEXTS = {
 def test_the_text_is_what_a_reader_sees(tab, server, name):
     """And every character of it leads back to where it stands."""
     markup, wanted = TEXTS[name]
-    server.files["/site.css"] = SHEET.encode() + b".hidden{display:none}.block{display:block}.pre{white-space:pre-line}"
+    server.files["/site.css"] = (
+        SHEET.encode()
+        + b".hidden{display:none}.block{display:block}.pre{white-space:pre-line}.unseen{visibility:hidden}"
+    )
     shown(tab, server, f"<article id=here>{markup}</article>")
     text, wrong = tab.evaluate(
         """async () => {

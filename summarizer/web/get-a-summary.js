@@ -51,11 +51,13 @@ li>:hover{text-decoration-style:solid}
   return sheet;
 });
 
-// An element's text, and the range of a part.
+const INLINE = /^(inline|contents|ruby)|math$/;
+
+// An element's text, and ranges of it.
 export function textOf(root) {
   const runs = [];
   let text = "";
-  let gap = 0; // 1 a space, 2 a line's end, 3 a block's
+  let gap = 0; // 1 space, 2 line, 3 block
   const walk = (node, isKept) => {
     for (const child of node.assignedNodes?.({ flatten: true }) || (node.shadowRoot || node).childNodes) {
       if (child.nodeType == 3) {
@@ -70,9 +72,9 @@ export function textOf(root) {
         }
         if (child.length > end) gap ||= 1;
       } else if (child.nodeType == 1 && !child.matches(SKIPPED)) {
-        const { display, whiteSpace } = getComputedStyle(child);
-        if (display == "none") continue;
-        const isBlock = !/^(inline|contents|ruby)/.test(display);
+        const { display, whiteSpace, visibility } = getComputedStyle(child);
+        if (display == "none" || visibility == "hidden") continue;
+        const isBlock = !INLINE.test(display);
         if (isBlock) gap = 3;
         if (child.localName == "br") gap = gap < 2 ? 2 : 3;
         walk(child, /^(pre|break)/.test(whiteSpace));
@@ -91,8 +93,7 @@ export function textOf(root) {
     made.setEnd(...place(end, 1));
     return made;
   };
-  // Scripts may cut a character.
-  return { text: text.toWellFormed?.() ?? text, range };
+  return { text: text.toWellFormed?.() ?? text, range }; // none cut
 }
 
 const letters = (text) => {
@@ -107,7 +108,7 @@ const letters = (text) => {
   return [flat, places];
 };
 
-// By code points, or by letters.
+// By place, or by letters.
 export function find(text, sentence) {
   const start = [...text].slice(0, sentence.start).join("").length;
   if (text.startsWith(sentence.text, start)) return [start, start + sentence.text.length];
@@ -234,7 +235,7 @@ class GetASummary extends HTMLElement {
     this.#say((said[3] == said[4] ? "$1/$2 · $3" : this.words[0]).replace(/\$(.)/g, (_, place) => said[place]));
   }
 
-  // Marks a sentence, and goes there.
+  // Marks a sentence.
   go(index) {
     const { article } = this;
     const { text, range } = textOf(article || this);
@@ -247,7 +248,7 @@ class GetASummary extends HTMLElement {
     else getSelection().empty(), getSelection().addRange(found);
 
     let block = found.startContainer.parentElement || article;
-    while (block.parentElement && /^(inline|contents|ruby)/.test(getComputedStyle(block).display)) block = block.parentElement;
+    while (block.parentElement && INLINE.test(getComputedStyle(block).display)) block = block.parentElement;
     for (let each = block; each; each = each.assignedSlot || each.parentElement || each.parentNode.host) {
       if (each.matches("details")) each.open = true;
       each.hidden = false; // until found
