@@ -188,7 +188,7 @@ def _named(text: str, language: Language) -> Iterator[tuple[str, bool]]:
 def _is_sure(place: int, tokens: Sequence[str], language: Language) -> bool:
     """Whether a word with a capital is a name where it stands."""
     if language.code == "de":
-        return (not place and _is_place(tokens)) or _is_german_name(place, tokens)
+        return (not place and _is_place(tokens)) or _is_german_name(place, tokens, language)
     if place:
         return True
     # A sentence opens with a capital; in Turkish an apostrophe shows a name there, too, and a second capital anywhere.
@@ -204,9 +204,13 @@ def _is_place(tokens: Sequence[str]) -> bool:
     return not corrects(tokens[0]) and not opines(tokens[0])
 
 
-def _is_german_name(place: int, tokens: Sequence[str]) -> bool:
-    """Whether a German word with a capital is a name: "in Bochum", "der Konzern Harlan", "die Castroper Straße"."""
+def _is_german_name(place: int, tokens: Sequence[str], language: Language) -> bool:
+    """Whether a German word with a capital is a name: "in Bochum", "der Konzern Harlan", "die Castroper Straße".
+
+    "In Ihrer Region" names none.
+    """
     before = tokens[place - 1].strip(_MARKS) if place else ""
     if before.lower() in _BEFORE_PLACES:
         return tokens[place].strip(_MARKS).lower() not in _NO_PLACES
-    return place > 1 and before[:1].isupper() and tokens[place - 1][-1:].isalnum()
+    is_behind = place > 1 and before[:1].isupper() and tokens[place - 1][-1:].isalnum()
+    return is_behind and before.lower() not in language.stop_words

@@ -12,6 +12,7 @@ from .digest import Digest
 from .feed import Feed
 from .known import known_articles, remembered
 from .news import LeftOut, read_articles
+from .notices import NOTICE, notices
 from .stories import stories as stories_of
 from .timeline import by_day
 
@@ -147,8 +148,8 @@ def digest(
     # All that may be wrong is said before an article is read.
     moment = since_of(since)
 
-    documents, came, left_out = read_articles(
-        articles, maker, language=language, jobs=jobs, timeout=timeout, reader=read
+    documents, came, left_out = _read(
+        articles, maker, query, language=language, jobs=jobs, timeout=timeout, reader=read
     )
     # What is from before was read then: it is known, and in no story.
     earlier = [article for article in came if moment is not None and article.is_before(moment)]
@@ -180,6 +181,19 @@ def digest(
         stories,
     )
     return Digest(feed.cut(maker.budget), feed)
+
+
+def _read(
+    articles: Iterable[Any], maker: Summarizer, query: str | None, **how: Any
+) -> tuple[list[Document], list[Article], list[LeftOut]]:
+    """Return what `read_articles` does, without the notices.
+
+    What answers a question may be how to log in, and who keeps furniture wants notices.
+    """
+    documents, came, left_out = read_articles(articles, maker, **how)
+    walls = notices(came) if query is None and maker.furniture != "keep" else []
+    told = [article for article in came if article.index not in walls]
+    return documents, told, left_out + [LeftOut(index, NOTICE) for index in walls]
 
 
 def _of_the_latest(copy_of: Mapping[int, int], documents: Sequence[Document]) -> dict[int, int]:

@@ -32,7 +32,7 @@ _RULES = (
             r"unusual traffic|review the security of your connection|attention required|(?:are you|not) a robot",
             r"pardon our interruption|nur einen moment|ein mensch sind|kein roboter|êtes (?:un )?humain",
             r"(?:no (?:eres|soy)|não é|non sei|geen|nie jesteś|не|pas) (?:un |um )?(?:robô|robot|робот)|sei umano",
-            r"(?:eres|é) (?:un )?humano|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이",
+            r"\b(?:eres|é) (?:un )?humano\b|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이",
         ),
     ),
     (
@@ -43,7 +43,8 @@ _RULES = (
             r"\b404\b[^.]{0,40}(?:nicht gefunden|introuvable|no encontrad|non trovata|não encontrada)",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:not found|not be found|no longer (?:available|exists))",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:does ?n[o']t exist|moved or deleted)",
-            r"(?:page|content|link)[^.!?]{0,20} isn['’]t available|something went wrong",
+            r"(?:page|content|link)[^.!?]{0,20} isn['’]t available",
+            r"something went wrong(?! (?:with|in|at|on|during|when))",
             r"this (?:page|article|content|post|video|listing)[^.!?]{0,20} (?:removed|deleted|unavailable)",
             r"application error\b|error establishing a database|server error|(?:down for|under|undergoing) maintenance",
             r"access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
