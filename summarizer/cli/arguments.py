@@ -110,7 +110,7 @@ def _add_digest(parser: argparse.ArgumentParser) -> None:
     )
 
     # What is known is told by what was read, or by when that was.
-    group.add_argument("--since", metavar="DATE", help="what is older is known: 2026-11-27, 2026-11-27T06:00")
+    group.add_argument("--since", metavar="DATE", help="what is older is known: 2026-11-27, yesterday, 3d, 12h")
     group.add_argument(
         "--by",
         choices=("story", "date", "all"),

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # The flags that say how a digest is made, with what each has where it isn't given.
 FLAGS: dict[str, Any] = {"known": [], "since": None, "by": "story", "per": "story", "stories": None}
+# Days before today, where they have a name.
+_DAYS = {"today": 0, "yesterday": 1}
 # The flags that are nothing to a digest.
 _OTHERS = ("highlight", "explain", "resume", "fail_fast", "progress", "worth")
 
@@ -75,7 +77,7 @@ def write_digest(options: argparse.Namespace, summarizer: Summarizer, settings: 
         found = digest(
             coming,
             known=known,
-            since=options.since,
+            since=_since(options.since),
             query=options.query,
             by=None if options.by == "all" else options.by,
             per=options.per,
@@ -102,6 +104,8 @@ def _say_what_failed(found: Digest, coming: list[Source]) -> bool:
         source = coming[each.article]
         # Errors of readers say the name already.
         reason = each.reason.removeprefix("InputError: ").removeprefix(f"{source.name}: ")
+        if reason.startswith("no feed"):
+            reason = "no feed: give it to --digest"
         # A field that isn't there is said once, and not of each row of a file.
         if source.fields is None or rows.is_new(source.name, reason):
             say(f"{source.name}: {reason}")
@@ -110,6 +114,27 @@ def _say_what_failed(found: Digest, coming: list[Source]) -> bool:
         reasons = dict.fromkeys([each.reason for each in found.left_out]) or ["there is no article in it"]
         say(f"nothing to take: {', '.join(reasons)}")
     return not failed
+
+
+def _since(written: str | None) -> str | None:
+    """Return a date for what people say on a command line: today, yesterday, 3d, 12h; anything else as it is.
+
+    >>> _since("2026-11-27")
+    '2026-11-27'
+    """
+    from datetime import datetime, timedelta
+
+    count, unit = (written or "")[:-1], (written or "")[-1:]
+    days = _DAYS.get(written or "", int(count) if unit == "d" and count.isdecimal() else None)
+    now = datetime.now().astimezone()
+    try:
+        if days is not None:
+            return (now - timedelta(days)).date().isoformat()
+        if unit == "h" and count.isdecimal():
+            return (now - timedelta(hours=int(count))).isoformat()
+    except OverflowError:
+        pass  # before the first year: no date, and said so
+    return written
 
 
 class Named(Record):

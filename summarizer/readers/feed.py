@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from ..advice import of_content
-from ..document import Document
+from ..document import Document, is_suspect
 from ..errors import InputError, SummarizerWarning
 from .boundary import in_words, reading
 from .ceilings import USUAL
@@ -139,7 +139,8 @@ def _read(
     content = content.lstrip("\ufeff \t\r\n")
     first = content[:1]
     if first not in ("<", "{"):
-        raise InputError(source, "no feed: it begins with neither < nor {; pass what is in it, not its name")
+        advice = "; pass what is in it, not its name" if is_suspect(content) else ""
+        raise InputError(source, f"no feed: it begins with neither < nor {{{advice}")
     if first == "{":
         return _of_json(content, url, source)
     return items_of(_parsed(content, watch), url, source)

@@ -1,6 +1,8 @@
 """`summarize --digest`: several files, one digest."""
 
 import io
+import json
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -200,7 +202,9 @@ def test_known_from_standard_input(run, files, monkeypatch):
         (["--digest", "--order", "rank"], "order"),
         (["--order", "date"], "order"),
         (["--digest", "--fail-fast"], "fail_fast"),
-        (["--digest", "--since", "yesterday"], "since"),
+        (["--digest", "--since", "lately"], "since"),
+        (["--digest", "--since", "9999999999d"], "since"),
+        (["--digest", "--since", "xh"], "since"),
     ],
     ids=str,
 )
@@ -210,6 +214,31 @@ def test_flags_that_cannot_be_meant_are_usage(capsys, files, flags, name):
         main([*flags, *files])
     assert raised.value.code == 2
     assert f"{name}=" in capsys.readouterr().err
+
+
+def test_since_is_told_from_now(run, tmp_path):
+    """A day by its name, so many days or hours ago."""
+    now = datetime.now().astimezone()
+    texts = {
+        "new": "The ferry New ran aground off Brenholm.",
+        "old": "A tram to Old Selbach left the rails by the mill.",
+    }
+    for name, age in (("new", 1), ("old", 72)):
+        row = {"text": texts[name], "date": (now - timedelta(hours=age)).isoformat()}
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    files = sorted(tmp_path.iterdir())
+    for since in ("yesterday", "2d", "24h"):
+        out = run("--digest", *files, "--since", since)[1]
+        assert ("New" in out, "Old" in out) == (True, False), since
+    assert "Old" in run("--digest", *files, "--since", "4d")[1]
+    assert "New" not in run("--digest", *files, "--since", "0h")[1]
+    assert run("--digest", *files, "--since", "today")[0] in (0, 1)
+
+
+def test_a_text_given_as_a_feed_is_told_where_it_goes(run, tmp_path):
+    """Who is at a command line isn't told how to call Python."""
+    (tmp_path / "a.txt").write_text("The ferry Alma ran aground.", encoding="utf-8")
+    assert run("--feed", tmp_path / "a.txt")[2].endswith("a.txt: no feed: give it to --digest\n")
 
 
 def test_why_there_is_nothing_is_said(run, tmp_path):
