@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from itertools import chain
+from json import loads
 
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..readers.boundary import UNDONE, reading
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 FLAGS: dict[str, Any] = {"known": [], "since": None, "by": "story", "per": "story", "stories": None}
 # Days before today, where they have a name.
 _DAYS = {"today": 0, "yesterday": 1}
+# What a digest reads of a row beside its text.
+_OF_ROWS = ("title", "date", "url", "site", "author")
 # The flags that are nothing to a digest.
 _OTHERS = ("highlight", "explain", "resume", "fail_fast", "progress", "worth")
 
@@ -148,8 +151,13 @@ class Named(Record):
     reader: Reader
 
     def __call__(self, source: Source) -> Document:
-        """Read a source."""
+        """Read a source; of a row what `digest` reads of one: its date, its address, where it appeared."""
         found = self.reader(source)
+        if source.fields is not None:
+            from ..digests.news import article_of
+
+            row = article_of({**loads(source.fields), "text": found.text})
+            found = found.replace(**{name: getattr(found, name) or getattr(row, name) for name in _OF_ROWS})
         return found if found.url is not None or source.name == "-" else found.replace(url=source.name)
 
 

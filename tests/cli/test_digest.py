@@ -299,3 +299,22 @@ def test_feeds_are_digests_of_their_items(run, files, monkeypatch):
     assert out == digest(read(files), 1).to_text() + "\n"
     run("--feed", "one.xml", files[0], "-n", 1)
     assert asked[2:] == [([files[0]], None), (["one.xml"], "feed")]
+
+
+def test_a_row_brings_its_date_and_its_address(run, tmp_path):
+    """As to `digest(rows)`; what its fields hold that is no text is nothing."""
+    rows = tmp_path / "rows.jsonl"
+    row = {
+        "text": FERRY[0].text,
+        "title": "Alma aground",
+        "date": "2026-11-23",
+        "url": "https://coast.example/1",
+        "author": 7,
+    }
+    # A field that is there twice is the reader's to judge.
+    rows.write_text(json.dumps(row)[:-1] + ', "a": 1, "a": NaN}', encoding="utf-8")
+    found = json.loads(run("--digest", rows, "--format", "json", "-n", 1)[1])
+    assert {name: found["articles"][0][name] for name in ("title", "date", "url")} == {
+        name: row[name] for name in ("title", "date", "url")
+    }
+    assert "Alma" not in run("--digest", rows, "--since", "2026-11-24")[1]
