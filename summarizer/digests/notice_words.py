@@ -59,8 +59,9 @@ _GONE = (
         "usunięt|niedostępn|nie (?:jest|istnieje)|wygas|zarchiwizowan|zablokowan",
     ),
     (
-        r"\b(?:tento|tato|toto) (?:článek|obsah|stránka|video)\b|\b(?:ovaj|ova) (?:članak|sadržaj|stranica)\b",
-        "odstraněn|smazán|není (?:dostupn|k dispozici)|neexistuje|stažen|archivován|uklonjen|obrisan|nije dostup"
+        r"\b(?:tento|tato|toto) (?:článek|obsah|video)\b|\bstránk[ay]\b|\b(?:ovaj|ova) (?:članak|sadržaj|stranica)\b",
+        "odstraněn|smazán|není (?:dostupn|k dispozici)|nebyla nalezena|neexistuje"
+        "|stažen|archivován|uklonjen|obrisan|nije dostup"
         "|više nije|arhiviran",
     ),
     (
@@ -94,7 +95,7 @@ _GONE = (
         "삭제|이용할 수 없|볼 수 없|존재하지|찾을 수 없|중단|만료",
     ),
     (
-        "هذا (?:المحتوى|المقال|الفيديو|الخبر)|هذه الصفحة|الصفحة المطلوبة",
+        "هذا (?:المحتوى|المقال|الفيديو|الخبر)|الصفحة",
         "غير (?:متاح|متوفر|موجود)|حذف|إزالة|لم يعد",
     ),
     (
@@ -110,7 +111,7 @@ _GONE = (
         "ถูกลบ|ไม่สามารถ|ไม่พร้อม|ไม่มีอยู่|หมดอายุ",
     ),
     (
-        "(?:bài viết|nội dung|trang|video) này|(?:artikel|konten|halaman|video|berita) ini",
+        "(?:bài viết|nội dung|trang|video) này|trang (?:web )?bạn|(?:artikel|konten|halaman|video|berita) ini",
         "bị xóa|gỡ|không (?:tồn tại|khả dụng)|dihapus|tidak (?:tersedia|ditemukan|dapat)",
     ),
     (
@@ -139,11 +140,12 @@ _ELSE = (
     # errors, bots and forms that readers don't meet in articles
     "internal (?:server )?error|(?:unable|failed) to (?:complete|process|load) your request|backend fetch failed"
     "|guru meditation|don['’]t have permission to access"
-    "|(?:could|can)(?:no|['’n])t (?:find|locate) (?:that|the|this) (?:page|article|story)"
+    "|(?:could|can)(?:no|n['’]|['’])t (?:find|locate) (?:that|the|this) (?:page|article|story)"
     "|browser is (?:out of date|not supported|no longer supported)"
     "|experiencing technical (?:difficulties|problems|issues)|update your bookmarks"
     "|(?:recommending|sending|send) (?:the|this) (?:page|article) to|(?:be|being) redirected"
-    "|unusual (?:activity|traffic)|security check to|forgot(?:ten)? (?:your )?password|passwort vergessen"
+    r"|unusual (?:activity|traffic)|security check|vérification de sécurité|merci de patienter|where you are\b"
+    r"|shared with the recipient|forgot(?:ten)? (?:your )?password|passwort vergessen"
     "|mot de passe oublié|olvidaste tu contraseña|olvidado (?:tu|su) contraseña|password dimenticata"
     "|esquece?u a (?:sua )?senha|wachtwoord vergeten|glömt (?:ditt )?lösenord|glemt (?:passord|adgangskode)"
     r"|unohtuiko salasana|(?:nie )?pamiętasz hasła|zapomnia\w{0,2} hasł|zapomenuté heslo|забыли пароль"
@@ -173,10 +175,13 @@ _ELSE = (
     # cookies that somebody is asked for
     r"\b(?:use|uses|using|utilisons|utilise|utilizamos|utilizziamo|usamos|usiamo|verwenden|verwendet|nutzen|nutzt"
     "|gebruiken|använder|bruger|bruker|käytämme|używamy|pliki|používáme|koristimo|используем|використовуємо"
-    "|kullanıyoruz|aceptar las|accepter les|accetta(?:re)? i|aceitar os|accepteer"
+    "|kullanıyoruz|acept(?:ar|es) las|accepter les|accetta(?:re)? i|aceitar os|accepteer"
     r"|przechowujemy)[^.!?]{0,40}(?:\bcookies?\b|cookie-|\bçerez|evästei)"
     r"|(?:クッキー|cookie)を(?:使用|利用)|使用(?:了)?\s?cookie|쿠키를 사용|ملفات تعريف الارتباط",
     # choices
+    r"cookies? (?:zu )?(?:erlauben|akzeptieren|zulassen|ablehnen)"
+    r"|(?:allow|autoriser les|permitir (?:las )?|consentire i) cookies?"
+    "|unlimited access|acceso ilimitado|accès illimité|accesso illimitato|acesso ilimitado|unbegrenzten? zugriff",
     r"(?:alle|all|tout|todo|todas|tutti|tudo|vše|wszystk\w{1,3}) (?:cookies )?(?:akzeptieren|accept|accepter|aceptar"
     "|accetta)"
     r"|(?:accept|reject) all\b|pur-abo|werbefrei (?:lesen|mit)|your data\b[^.!?]{0,20}choices"
@@ -190,8 +195,9 @@ _READING = late(
     "|weiterzulesen|(?:diesen|den ganzen) artikel|zum lesen|lire (?:la suite|cet)|cet article|article réservé"
     "|seguir leyendo|este artículo|artículo completo|todo el contenido|continuare a leggere|leggere l['’]"
     "|articolo completo|continuar (?:lendo|a ler|a leitura)|matéria completa|este artigo|verder (?:te )?lezen"
-    "|dit artikel|hele artikel|läsa? (?:hela|vidare)|læse? (?:hele|videre)|lese? (?:hele|videre)|jatka lukemista"
-    "|lue koko|cały artykuł|czyta[ćj] dalej|číst dál|celý článek|полный текст|читать (?:дальше|далее|полностью)"
+    "|dit artikel|hele artikel|läsa? (?:hela|vidare)|læse? (?:hele|videre)|lese? (?:hele|videre|resten)"
+    "|jatka lukemista|lue koko|cały artykuł|czyta[ćj] dalej|číst dál|celý článek"
+    "|полный текст|дочитать|читать (?:дальше|далее|полностью)"
     "|(?:эту|всю) статью|читати далі|повний текст|devamını oku|okumaya devam|tamamını oku|続きを|ここから先|全文"
     "|この記事|继续阅读|繼續閱讀|本文|기사입니다|계속 읽|기사 전문|متابعة القراءة|المقال كامل|να διαβάζετε"
     "|την ανάγνωση|पूरा (?:लेख|पढ़)|đọc (?:tiếp|toàn bộ)"

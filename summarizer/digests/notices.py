@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 NOTICE = "a notice in an article's place"
 # Words of a notice at most, and characters where words have no spaces between them.
 LONGEST, LONGEST_SPACELESS = 120, 300
-# The share of its words that speak of the page, of its reader or its makers. Of 192 notices of our own 188 have as much
-# and name nothing beside it; so have 11 of 13,900 pieces of two sentences of 14 corpora, half of them no article's.
+# The share of its words that speak of the page, of its reader or its makers. Of 234 notices of our own 231 have as much
+# and name nothing beside it, and none of 140 short articles; of 42 that were looked at first when this was written 30;
+# of 13,900 pieces of two sentences of 11 corpora 11, half of them no article's.
 OWN = 0.35
 # One that opens with what it is and has no more words says nothing else, whatever stands behind.
 BRIEF = 30

@@ -44,7 +44,7 @@ _RULES = (
             r"(?:page|article|site|document|url)[^.]{0,40}(?:not found|not be found|no longer (?:available|exists))",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:does ?n[o']t exist|moved or deleted)",
             r"(?:page|content|link)[^.!?]{0,20} isn['’]t available",
-            r"something went wrong(?! (?:with|in|at|on|during|when))",
+            r"something went wrong(?! (?:with|in|at|during|when))",
             r"this (?:page|article|content|post|video|listing)[^.!?]{0,20} (?:removed|deleted|unavailable)",
             r"application error\b|error establishing a database|server error|(?:down for|under|undergoing) maintenance",
             r"access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
