@@ -229,7 +229,8 @@ def _told(scored: Scored, memory: Memory | None) -> frozenset[int]:
         unheard = sum([squares.get(term, 0) for term in own if term not in heard])
         # So is a figure that they have never read.
         is_news = unheard > UNHEARD * sum([squares.get(term, 0) for term in own]) or not numbers_of(own) <= figures
-        return not is_news and bool(memory.echoes.of(own, squares, KNOWN))
+        # Of one without a term nothing has a share: "けが人はいない。" comes back by no word that counts.
+        return not is_news and (own in memory.echoes.same or bool(memory.echoes.of(own, squares, KNOWN)))
 
     return frozenset(chain.from_iterable([same[own] for own in filter(is_told, same)]))
 

@@ -520,3 +520,11 @@ def test_of_opinions_what_most_say_counts_however_short_it_is():
         "his bag with all the presents and the clean shirts in it at some place that nobody could name.",
     ]
     assert digest(reviews, 1, by=None) in reviews[:3]
+
+
+def test_a_sentence_without_a_term_that_was_read_is_known():
+    """Of function words alone, as Japanese says that nobody was hurt: it has no share of anything."""
+    text = "台風の影響で、長崎県の五島市では金曜日に約3000戸が停電した。けが人はいない。"
+    first = digest([text], 3)
+    assert "けが人はいない。" in first
+    assert digest([text], 3, known=first) == digest([text], 3, known=[text]) == ""
