@@ -26,6 +26,8 @@ _HIDES = re.compile(
 )
 # "hidden md:block", "d-none d-lg-flex": on a wide screen it is seen.
 _ON_WIDE_SCREENS = re.compile(r"[:-](?:block|flex|grid|inline|table|visible)(?:$|[\s-])")
+# How frameworks of styles call a block: "mt-2 block", "hidden md:flex", "d-block".
+_BLOCK = re.compile(r"(?:^|\s)(?:[a-z]{2}:)?(?:d-|is-|u-)?(?:block|flex)(?:$|\s)")
 # What a reader opens by a click: the answer of a question, a tab. Of the hidden words of the pages of learning 51 % of
 # those in boxes of the first names belong to the text, 82 % of those in tabs, else 7 % (without a streamed page's).
 # Where each choice begins with a letter the engine looks for these first, in .4 of the time.
@@ -109,6 +111,12 @@ def told_by(names: str | None) -> tuple[bool, bool, bool, bool, bool] | None:
     is_over = any(part in low for part in _LIKELY_OVER) and _OVER.search(low) is not None
     found = is_unseen, is_author, is_caption(names), is_apart(low), is_over
     return found if any(found) else None
+
+
+@lru_cache(20_000)
+def is_block(names: str | None) -> bool:
+    """Whether a class makes a block of an element that is a part of a line without it."""
+    return names is not None and ("block" in names or "flex" in names) and _BLOCK.search(names) is not None
 
 
 def is_apart(names: str) -> bool:

@@ -7,6 +7,7 @@ linear in the page, however deep its elements lie.
 
 from __future__ import annotations
 
+from .html_roles import BOX, BREAK, FACT, FORMULA, INLINE, LINED, PICTURE, RAISED, ROLES, TITLED
 from .html_runs import Page, Run
 from .html_signs import (
     WHOLE,
@@ -14,6 +15,7 @@ from .html_signs import (
     formula,
     hides,
     is_apart,
+    is_block,
     is_formula,
     lies_over,
     name_of,
@@ -30,38 +32,16 @@ if TYPE_CHECKING:
 
 # A long novel on one page has 20,000; 10 MB of menu items would be 300,000, and take 15 s to judge.
 MOST_RUNS = 30_000
-_SKIP, _BOX, _INLINE, _ASIDE, _BREAK, _FACT, _RAISED, _FORMULA, _PICTURE = range(9)
 # What the walk is inside of, in one number: of each kind a count, for which there is room for all tags of a page.
 _LINK, _BOLD, _SLANT = 1, 1 << 24, 1 << 48
 _LINKS, _BOLDS, _SLANTS = [count * (_BOLD - 1) for count in (_LINK, _BOLD, _SLANT)]
 _INSIDE = {"a": _LINK, "b": _BOLD, "strong": _BOLD} | dict.fromkeys(("em", "i", "small"), _SLANT)
+_PARTED = 1 << 72  # above them: whether the element is a block by its style
 _IN_BOX, _IN_LISTING, _PASSED = -1, -2, -3
 _SEEN, _UNSEEN, _CAPTION = range(3)
 # A line in italics below a picture is its caption; a paragraph is longer.
 _LONGEST_CAPTION, _MOST_OF_A_CAPTION = 300, 0.8  # blanks between elements don't count
-_ROLES: dict[str | None, int] = {None: _SKIP} | {
-    tag: role
-    for role, tags in (
-        (
-            _SKIP,
-            "style template svg canvas iframe object embed video audio map select datalist button input textarea "
-            "progress meter dialog area source track rt rp del s strike base wbr noframes !doctype "
-            "-comment -cdata",
-        ),
-        (_ASIDE, "nav footer noscript amp-ad amp-consent amp-user-notification"),
-        (
-            _INLINE,
-            "a abbr acronym b bdi bdo big blink cite code data dfn em font i ins kbd label mark nobr q rb ruby samp "
-            "small span strong sub time tt u var",
-        ),
-        (_BREAK, "br"),
-        (_FACT, "meta link script title"),
-        (_RAISED, "sup"),
-        (_FORMULA, "math"),
-        (_PICTURE, "img picture amp-img"),
-    )
-    for tag in tags.split()
-}
+_ENTERED = frozenset(("template", "button"))
 _TELLING = frozenset(
     "id style hidden aria-hidden itemprop itemtype rel role data-role".split()
 )  # more than a class does
@@ -105,7 +85,7 @@ class _Walk:
     def through(self, root: Any) -> Page:
         """Walk through all that lies in an element."""
         outside: list[tuple[Any, int]] = []
-        runs, pieces, role_of, node = self.page.runs, self.pieces, _ROLES.get, root.first_child
+        runs, pieces, role_of, node = self.page.runs, self.pieces, ROLES.get, root.first_child
 
         while node is not None or outside:
             if node is None:
@@ -114,6 +94,8 @@ class _Walk:
                     self.leave(inside)
                 else:
                     self.inside -= inside
+                    if inside >= _PARTED:
+                        self.part()
             elif (tag := node.tag) == "-text":
                 text = node.text_content
                 # Half of all texts are white space between blocks.
@@ -121,22 +103,29 @@ class _Walk:
                     pieces.append(text)
                     if self.inside or self.breaks:
                         self.mark(text)
-            elif role := role_of(tag, _BOX):
+            elif role := role_of(tag, BOX):
                 if len(runs) >= MOST_RUNS:
                     self.page.is_cut = True
                     break
-                inside = self.enters(node, tag or "", role) if role <= _INLINE else self.passes(node, tag, role)
+                inside = self.enters(node, tag or "", role) if role <= INLINE else self.passes(node, tag, role)
                 if inside != _PASSED:
                     outside.append((node, inside))
                     node = node.first_child
                     continue
-            elif tag == "template" and (part := self.streamed.at(node)) is not None:
+            elif tag in _ENTERED and (part := self.within(node, tag or "")) is not None:
                 outside.append((node, 0))
                 node = part
                 continue
             node = node.next
         self.flush()
         return self.page
+
+    def within(self, node: Any, tag: str) -> Any:
+        """Return where the walk goes on for what isn't read by itself: a streamed part, the button of a heading."""
+        if tag == "template":
+            return self.streamed.at(node)
+        around = node.parent
+        return node.first_child if not self.pieces and around is not None and around.tag in TITLED else None
 
     def mark(self, text: str) -> None:
         """Add what of a text is in links, in bold, in italics."""
@@ -159,24 +148,35 @@ class _Walk:
             if seen == _UNSEEN:
                 return _PASSED
             if seen == _CAPTION:
-                role = _BOX
-        if role == _BOX:
+                role = BOX
+        if role == BOX:
             return self.open(tag, attributes)
         inside = _INSIDE.get(tag, 0)
+        if attributes and not self.listings and is_block(attributes.get("class")):
+            self.part()
+            inside += _PARTED
         self.inside += inside
         return inside
 
+    def part(self) -> None:
+        """Begin a line where a style does: in a heading or a paragraph a line, elsewhere a run."""
+        tag = self.waiting[-1][0] if self.waiting else self.page.tags[self.box]
+        if tag not in LINED:
+            self.flush()
+        elif self.pieces and not self.breaks:
+            self.line()
+
     def passes(self, node: Any, tag: str, role: int) -> int:
         """Note an element that isn't walked through: a break, a fact, a sign in a line, a picture, a menu."""
-        if role == _BREAK:
+        if role == BREAK:
             self.line()
-        elif role == _FACT:
+        elif role == FACT:
             self.page.facts.append(node)
-        elif role == _RAISED:
+        elif role == RAISED:
             self.pieces.append(raised(node, self.pieces))
-        elif role == _FORMULA:
+        elif role == FORMULA:
             self.pieces.append(formula(node))
-        elif role == _PICTURE:
+        elif role == PICTURE:
             self.pictured = self.depth
         else:
             # A menu, a foot: it parts what stands before and behind it, read or not.
@@ -207,7 +207,7 @@ class _Walk:
         if is_unseen:
             around = name_of(self.waiting[-1][1]) if self.waiting else self.page.names[self.box]
             is_unseen = not opens(attributes, around)
-        is_no_part = is_no_part or (is_over and _ROLES.get(tag, _BOX) == _BOX)
+        is_no_part = is_no_part or (is_over and ROLES.get(tag, BOX) == BOX)
         if (is_unseen or (is_no_part and tag not in WHOLE)) and not self.is_wide and not is_formula(node):
             self.page.has_aside = True
             return _UNSEEN

@@ -895,6 +895,44 @@ def test_the_numbers_of_a_program_s_lines_are_left_out():
         assert any("8" in block.text for block in read_html(page(f"<p>{ONE}</p>{numbers}<p>{TWO}</p>")).blocks)
 
 
+@pytest.mark.parametrize("names", ["mt-2 block", "flex items-center", "hidden md:flex", "d-block"])
+def test_a_part_of_a_line_that_a_style_makes_a_block_stands_alone(names):
+    """Frameworks of styles say so in its class: nothing is glued to what stands before and behind it."""
+    card = f"<div><span class='{names}'>More to read</span><a class='{names}' href=/x>Who owns the foreshore?</a>by law</div>"
+    facts = facts_of(
+        page(f"<h1><span class='{names}'>The quay</span><span class='{names}'>by night</span></h1><p>{ONE}</p>{card}")
+    )[0]
+    runs = [(run.text, run.link) for run in facts.page.runs]
+    assert runs == [
+        ("The quay\nby night", 0), (ONE, 0), ("More to read", 0), ("Who owns the foreshore?", 23), ("by law", 0),
+    ]  # fmt: skip
+
+
+def test_a_listing_s_lines_are_no_runs():
+    """Whatever a style makes of them."""
+    listing = "<pre><span class='block'>let tide = 3\n</span><span class='block'>wait()</span></pre>"
+    assert [block.text for block in read_html(page(f"<p>{ONE}</p>{listing}")).blocks] == [ONE, "let tide = 3\nwait()"]
+
+
+@pytest.mark.parametrize("heading", ["h3", "dt"])
+def test_a_button_that_is_a_heading_is_read(heading):
+    """It opens the answer below; behind a heading's words one copies its address."""
+    asked = [
+        f"<{heading}><button aria-expanded=false>{each}</button></{heading}><div class=collapse>{text}</div>"
+        for each, text in (("Where does the ferry leave?", TWO), ("Is the road open?", ONE))
+    ]
+    document = read_html(
+        page(f"<main><h1>{TITLE} <button>Copy link</button></h1>{''.join(asked)}<button>Send</button></main>")
+    )
+    assert [block.text for block in document.blocks] == [
+        TITLE,
+        "Where does the ferry leave?",
+        TWO,
+        "Is the road open?",
+        ONE,
+    ]
+
+
 @pytest.mark.parametrize("names", ["sidenote", "margin-note", "ltx_note ltx_role_footnote"])
 def test_a_note_in_the_middle_of_its_sentence_is_left_out(names):
     """Papers and essays write it where its number stands, and a style moves it to the margin."""
