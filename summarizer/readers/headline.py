@@ -15,6 +15,8 @@ MOST_HEADINGS, MOST_TITLES = 20, 5
 _ALIKE = 0.5
 # How alike one is that stands at the other's end: less than one that is the whole.
 _AT_END = 0.99
+# "The", "Die", "Los" in front of a title is no kicker.
+_LONGEST_ARTICLE = 3
 # Words that a site's name has at most.
 _LONGEST_SITE = 5
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
@@ -82,8 +84,7 @@ def headline(
         likeness, place = max(((_likeness(h1, bare), place) for place, h1 in enumerate(headings)), default=(0.0, 0))
         if likeness >= _ALIKE and not _is_any(headings[place], sites):
             heading = _without_site(headings[place], sites, is_sure=False)
-            # What stands between a kicker and its headline may be drawn only: "The harbourA storm".
-            return bare if fold(bare) == fold(heading) and bare.count(" ") > heading.count(" ") else heading
+            return bare if _is_better(bare, heading, title in named) else heading
     # Data for machines are written for this page, its element title by a template.
     for title in named:
         if not _is_any(bare := _without_site(title, sites, is_sure=False), sites):
@@ -96,6 +97,19 @@ def headline(
         if bare and not _is_any(bare, sites) and not (own and is_site):
             return bare
     return next(iter([*own, *headings, *named, *whole]), None)
+
+
+def _is_better(title: str, heading: str, is_named: bool) -> bool:
+    """Whether a title is what a heading says without what a page sets in front of it.
+
+    What stands between a kicker and its headline may be drawn only: "The harbourA storm". "Thread: Which tide?", a day,
+    a kicker: what the page calls itself for other sites has none of them.
+    """
+    first, second = fold(title), fold(heading)
+    if first == second:
+        return title.count(" ") > heading.count(" ")
+    above = second.removesuffix(first)
+    return is_named and len(second) > len(above) > _LONGEST_ARTICLE and title.count(" ") > 1
 
 
 def _below(heading: str, whole: Iterable[str], lower: Collection[str]) -> str:

@@ -160,6 +160,30 @@ def test_a_kicker_is_not_glued_to_its_headline():
     assert made.title == "Rope and tar – Nobody makes it any more"
 
 
+@pytest.mark.parametrize(
+    ("heading", "named", "title"),
+    [
+        ("Thread: Which tide is the best one?", "Which tide is the best one?", "Which tide is the best one?"),
+        ("Rope and tar Nobody makes it any more", "Nobody makes it any more", "Nobody makes it any more"),
+        ("27.01.2026 Nobody makes rope now", "Nobody makes rope now | Valley Post", "Nobody makes rope now"),
+        # An article is no kicker, and two words are no headline.
+        ("The best ropes of 2026", "Best ropes of 2026", "The best ropes of 2026"),
+        ("Which rope is best", "rope is", "Which rope is best"),
+        ("The old quay", "old quay", "The old quay"),
+    ],
+)
+def test_what_stands_in_front_of_a_headline_is_no_part_of_it(heading, named, title):
+    """Where the page's own data leave it out; its element title has the site's words in it."""
+    head = f"<meta property=og:title content='{named}'><meta property=og:site_name content='Valley Post'>"
+    assert (
+        read_html(page(f"<article><h1>{heading}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>", head)).title
+        == title
+    )
+    if title != heading:
+        head = f"<title>{named}</title>"
+        assert read_html(page(f"<article><h1>{heading}</h1><p>{ONE}</p><p>{TWO}</p></article>", head)).title == heading
+
+
 def test_a_link_may_be_canonical_and_more():
     """It has several relations, in any case."""
     head = (
