@@ -33,6 +33,7 @@ _LONGEST, _LONGEST_TITLE = 40, 300
 _LABELLED = 20
 # "By Jane Doe": a line that opens as a byline does and is no longer, in words, isn't a title.
 _NAMED = 6
+_SHORT_WORD, _OF_A_DAY = 3, 2  # "lunes, 4 de mayo de 2026 - 08:00" has two words that are longer
 # Whose picture it is, glued to what it shows: "Getty Images The wall at Selby Quay", and not "Getty Images sues".
 _CAPTIONED = late(
     r"(?:[\w ]{2,20}/)?(?:Getty Images|PA Media|PA Wire|EPA|AFP|Reuters|Alamy|Shutterstock) [A-Z][a-z]* [a-z]"
@@ -194,12 +195,19 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if piece[0] in "<>" or shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
         return False
-    if _CAPTIONED.match(piece):
+    if _CAPTIONED.match(piece) or _is_moment(piece):
         return False
     # "The pool is empty. Photo: Jane Doe/Wire": a headline isn't credited.
     if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) == "caption":
         return False
     return any(letter.isalpha() for letter in piece) and not _is_amount(page, index)
+
+
+def _is_moment(line: str) -> bool:
+    """Whether a line is a day and a time in any language: a weekday and a month are its only longer words."""
+    if ":" not in line or shapes.YEAR.search(line) is None or shapes.CLOCK.search(line) is None:
+        return False
+    return sum([len(word) > _SHORT_WORD and word[0].isalpha() for word in line.split()]) <= _OF_A_DAY
 
 
 class Lines:

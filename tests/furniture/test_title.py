@@ -123,3 +123,25 @@ def test_whose_picture_it_is_stands_in_no_title():
     page = "News\nSport\nNorthern wall at Selby Quay closed\nGetty Images The northern wall at Selby Quay\n"
     assert summarize(page + rest).title == "Northern wall at Selby Quay closed"
     assert summarize("Getty Images sues the harbour of Selby Quay\n\n" + rest).title.startswith("Getty Images sues")
+
+
+@pytest.mark.parametrize(
+    "moment",
+    ["4 de mayo de 2026 - 08:00", "lunes, 4 de mayo de 2026, 08:00", "4. maj 2026 kl. 08:00", "2026. május 4. 08:00"],
+)
+def test_a_day_and_a_time_are_no_title(moment):
+    """In any language: a weekday and a month are their only longer words."""
+    text = (
+        "El embalse, en mínimos\n\nPor Ana Ruiz\n\n"
+        + moment
+        + "\n\nCompartir en Facebook\n\nEl embalse de Tarn ha bajado a un "
+        "cuarto de su capacidad, el nivel más bajo medido en mayo desde 1931.\n\nDesde el domingo solo se podrá regar antes de "
+        "las ocho.\n\nSuscríbete a nuestro boletín"
+    )
+    assert summarize(text, 1).title == "El embalse, en mínimos"
+
+
+def test_a_title_may_have_a_year_and_a_time_in_it():
+    """It has more words than a day."""
+    title = "World Cup 2026: live from 08:00 in Tarn"
+    assert summarize(f"{title}\n\nBy Jane Doe\n\n{BODY}", 1).title == title
