@@ -56,6 +56,7 @@ _ONLY_BY = re.compile(
 _BEHIND = re.compile(
     r"\s{0,9}(?:기자(?![가-힣])|[|•·●⋅»–—/／]|\s-\s|\s,\s|,? (?:on|for|in|am|le) \w"
     r"|\b(?:updated|published|posted|last|(?:reviewed|edited) by|sponsored)\b"
+    r"|(?<=\w{5})\.\s"  # "Prof. Moss", "J. Moss"
     r"|\s(?:is an?|ist eine?|est une?|es una?|è una?|says|said|wrote|sagte?|schrieb|publiziert)\b|@|\().*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -72,6 +73,13 @@ _OF_DATE = re.compile(
     r"|(?:janeir|fevereir|junh|julh|setembr|outubr|novembr|dezembr)o|vor|hace|há|il|y|a|for|on|am|le|den|op|em|dnia|vom|the|of|at",
     re.IGNORECASE,
 )
+# "12 March 2026, 08:00 by Ina Moss", "2026-05-04 08:00 来源：港报 作者：王小明", "News | By Ina Moss | 12 March 2026".
+_SEPARATED = re.compile(r"\s*[|·•●⋅｜]\s*|\s[/–—-]\s")
+_BEHIND_DAY = re.compile(
+    rf"\d\D{{0,30}}?[\s.](?=(?:(?:{_WRITTEN})\s)?(?:{_FROM})\s|(?:{_AUTHOR})\s?[:：]|[가-힣]{{2,4}} ?기자(?![가-힣]))",
+    re.IGNORECASE,
+)
+_FIGURES, _OF_A_DAY, _LONGEST_LINE = re.compile(r"\d+"), 2, 200
 _LONGEST_NAME = 100
 _NO_NAME = re.compile(
     r"https?:|www\.|[@<>{}=]|\w\.\w{2,9}/\w|^[\W\d]*$|^\w\.$|^\w+(?:\.\w+){3,}$|\.(?:txt|html?|php)$|^copyright\b"
@@ -160,12 +168,24 @@ def _name(text: str) -> str:
 def _of_bylines(lines: Iterable[str]) -> Iterator[str]:
     """Yield the name in the first line that says by whom."""
     for line in lines:
-        if says_by_whom(line) and _undated(name := _of_line(line))[:1].isalpha():
-            # "By the river", "Von Hamburg nach Kiel" say whence.
-            words = name.split()
-            if not words[0][0].islower() and (_BY.match(line) or all(map(_is_of_name, words))):
-                yield name
-                return
+        for part in (line, *_dated_parts(line)):
+            if says_by_whom(part) and _undated(name := _of_line(part))[:1].isalpha():
+                # "By the river", "Von Hamburg nach Kiel" say whence.
+                words = name.split()
+                is_sure = part is line and not words[0][0].islower() and _BY.match(line)
+                if is_sure or all(map(_is_of_name, words)):
+                    yield name
+                    return
+
+
+def _dated_parts(line: str) -> Iterator[str]:
+    """Yield what may say by whom in a line that says when: behind the day, or between signs."""
+    if len(_FIGURES.findall(line[:_LONGEST_LINE])) < _OF_A_DAY:
+        return
+    for part in _SEPARATED.split(line[:_LONGEST_LINE]):
+        yield part
+        for found in _BEHIND_DAY.finditer(part):
+            yield part[found.end() :]
 
 
 def _is_of_name(word: str) -> bool:
@@ -198,7 +218,7 @@ def _are_joined(first: str, last: str) -> bool:
 
 def _of_line(line: str) -> str:
     """Return the name in a line that begins with one."""
-    line = _without(_FROM_WHOM, _without(_BY, line))
+    line = _without(_FROM_WHOM, _without(_BY, line)).partition("\n")[0]
     if number := _NUMBER.search(line):
         line = _undated(line[: number.start()])
     return _BEHIND.sub("", line)

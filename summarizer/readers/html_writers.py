@@ -43,22 +43,20 @@ def writers(root: Any, near: Sequence[str], where: str | None, *, is_thread: boo
     """
     site = _site(where or "")
     members: list[str] = []
-    authors: dict[str, None] = {}
+    authors: list[str] = []
     for link in root.css("a[href]"):
         href = link.attributes["href"] or ""
         is_member, is_author = is_thread and _MEMBERS.search(href), _AUTHORS.search(href)
         # Icons lead to accounts on other sites.
         if (is_member or is_author) and site in ("", _site(href) or site) and (name := _name(link)):
-            if is_member:
-                members.append(name)
-            elif len(authors) < _MOST:
-                authors[name] = None
+            (members if is_member else authors).append(name)
 
     if members:
         yield members[0]
         return
+    names = [*dict.fromkeys(authors)][:_MOST]
     for line in near:
-        if len(line) <= _LONGEST_LINE and (found := [name for name in authors if name in line]):
+        if len(line) <= _LONGEST_LINE and (found := [name for name in names if name in line]):
             yield from found
             return
 

@@ -227,3 +227,29 @@ def test_a_page_s_body_is_no_author():
     """A theme says of a whole page that its site has one."""
     page = f"<body class='single not-multi-author'><a href=#content>Skip to content</a>{BODY.format('')}"
     assert read_html(page).author is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("12 March 2026 | By Ina Moss", "Ina Moss"),
+        ("Posted on March 12, 2026 by Ina Moss", "Ina Moss"),
+        ("12. März 2026, 08:00 Uhr von Ina Moss", "Ina Moss"),
+        ("Publié le 12 mars 2026 par Louise Martin", "Louise Martin"),
+        ("Publicado el 12/03/2026 por Ana Ruiz", "Ana Ruiz"),
+        ("Opublikowano 12.03.2026 przez Jan Kowalski", "Jan Kowalski"),
+        ("2026-05-04 08:00 来源：港报 作者：王小明", "王小明"),
+        ("News | By Ina Moss | 12 March 2026", "Ina Moss"),
+        ("2026.03.12 08:00 김민수 기자", "김민수"),
+        ("Words by Ina Moss<br>Photos by Sam Reed", "Ina Moss"),
+        ("Av Kari Nordmann. Publisert 12. mars 2026", "Kari Nordmann"),
+        ("Last updated 12 March 2026 / Author: Ina Moss", "Ina Moss"),
+        ("12 March 2026, mended by hand", None),
+        ("12 March 2026 | By the river", None),
+        ("A story from 1998 by Sam Reed", None),
+        ("From Penrose by Selby Quay", None),
+    ],
+)
+def test_a_name_may_stand_behind_its_day(line, name):
+    """In one line, whichever comes first."""
+    assert author(byline=f"<p>{line}</p>") == name
