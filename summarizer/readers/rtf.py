@@ -9,7 +9,7 @@ from ..document import Document
 from ..errors import MissingDependencyError
 from .boundary import reading
 from .ceilings import USUAL
-from .prose import counted, hush
+from .prose import counted, hush, written
 from .watch import MEGA, Watch, watched
 
 TYPE_CHECKING = False
@@ -46,6 +46,9 @@ _MAC = {
     b"88": b"222",
     b"89": b"238",
 }
+# Where a row of a table begins and ends, and a paragraph ends.
+_ROWS = re.compile(rb"\\(?:(trowd|row)|par)(?![a-z])")
+_POINT = re.compile("[•·▪◦‣\uf0b7] (?=\\S)")
 _KNOWN = re.compile(r"\{\\(title|author)\s([^{}\\]{1,500})\}")
 
 
@@ -70,7 +73,7 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
     content = _shown(_DIGITS.sub(b"", content))
     watch.look("rtf", len(content) / MEGA)
     to_text: Any = rtf_to_text
-    raw = _tamed(content).decode("latin-1")
+    raw = _tamed(_with_whole_rows(content)).decode("latin-1")
 
     with reading(source, "rich text"):
         text: str = to_text(raw, errors="replace")
@@ -80,7 +83,7 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
         lines = [" ".join(line.replace("\xad", "").split()) for line in text.split("\n")]
         # Rows of tables have a bar behind each cell.
         tables = sum([is_row for is_row, _ in groupby(lines, _is_row)])
-        text = "\n\n".join([line for line in lines if line and not _is_row(line)])
+        text, _ = written(_point(line) for line in lines if line and not _is_row(line))
         warnings = counted({"table": tables}) if text else ()
         # A form, a page laid out as a table: what else is there to read?
         text = text or "\n\n".join([" ".join(line.split("|")).strip() for line in lines if line])
@@ -124,6 +127,24 @@ def _with_fonts(content: bytes) -> bytes:
             fonts[font[1]] = _MAC.get(alphabet[1], alphabet[1])
     table = b"".join([b"{\\f%s\\fcharset%s A;}" % (font, alphabet) for font, alphabet in fonts.items()])
     return content[: start.end()] + table + content[end:]
+
+
+def _point(line: str) -> tuple[str, str]:
+    """Return the kind of a line, and its words without the point before them."""
+    found = _POINT.match(line)
+    return ("item", line[found.end() :]) if found else ("", line)
+
+
+def _with_whole_rows(content: bytes) -> bytes:
+    """Return rich text with a space where a paragraph ends within a row of a table: a row is a line."""
+    kept, start, is_within = [], 0, False
+    for match in _ROWS.finditer(content):
+        if match[1] is not None:
+            is_within = match[1] == b"trowd"
+        elif is_within:
+            kept += [content[start : match.start()], b" "]
+            start = match.end()
+    return b"".join([*kept, content[start:]])
 
 
 def _is_row(line: str) -> bool:

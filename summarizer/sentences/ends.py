@@ -39,6 +39,8 @@ _SHORT = 4
 _INFORMAL, _INFORMAL_ABROAD = 3, 4
 # A part of a law, which no sentence begins with: "5(3)", "12(b)(6)".
 _SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
+# A day as Korean has it, its last number perhaps: "2020. 5. 3. 열렸다".
+_DATE = late(r"(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?(\d{1,2}\.)?)?\Z")
 # A number and a unit, cut short as the one before.
 _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 _BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
@@ -197,6 +199,8 @@ def _label(mark: Mark) -> bool | None:
         return None
     if not mark.is_alone and mark.text[mark.stop + 1 : mark.after] != ")":
         return None
+    if mark.language.code == "ko" and (date := _DATE.search(mark.text, max(mark.start, mark.stop - WORD), mark.after)):
+        return False if date[1] or mark.follower.isdigit() else None
     stop = mark.stop - len(mark.word)
     is_listed = mark.text[max(mark.start, stop - WORD) : stop].strip(BEFORE + " ").endswith(":")
     return not (is_listed or _is_head(mark))

@@ -520,3 +520,15 @@ def test_rich_text_is_read_in_linear_time(unit):
 def test_what_rich_text_hides_is_not_read(written, shown):
     """Hidden and deleted text ends with a word, with plain letters, or with its group; other words begin alike."""
     assert read_content(rb"{\rtf1\ansi " + written.encode() + b"}", "a.rtf").text == shown
+
+
+def test_paragraphs_in_the_cells_of_rich_text_are_its_table_s():
+    """As pandoc writes them; points before the items of a list are none of their words."""
+    row = rb"\trowd\cellx100\cellx200{{\pard\intbl Year\par}\cell}{{\pard\intbl Cars\par}\cell}\intbl\row"
+    content = (
+        rb"{\rtf1\ansi {\pard The road is closed.\par}{" + row + b"}{" + row + rb"}"
+        rb"{\pard \bullet \tab Two bearings\par}{\pard \bullet \tab A ferry goes.\par}{\pard It leaves at six.\par}}"
+    )
+    document = read_content(content, "a.rtf")
+    assert document.text == "The road is closed.\n\n- Two bearings\nA ferry goes.\n\nIt leaves at six."
+    assert document.warnings == ("1 table left out",)
