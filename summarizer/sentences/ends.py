@@ -41,6 +41,8 @@ _INFORMAL, _INFORMAL_ABROAD = 3, 4
 _SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
 # A day as Korean has it, its last number perhaps: "2020. 5. 3. 열렸다".
 _DATE = late(r"(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?(\d{1,2}\.)?)?\Z")
+# A move in chess, which a number counts: "12. Nf3 Bg4".
+_MOVE = late(r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|O-O)[^\w]")
 # A number and a unit, cut short as the one before.
 _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 _BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
@@ -152,16 +154,17 @@ def _abbreviated_aside(mark: Mark) -> bool | None:
 
 
 def _numbered(mark: Mark) -> bool | None:
-    """Behind "No.": not before numbers, brackets, names ("vol. IV", "Reg. (EC) 2", "Ed. K. Gross", "Supp. Fig. 2")."""
+    """Behind "No.": not before numbers, brackets, names ("vol. IV", "Fig. S3", "Reg. (EC) 2", "Ed. K. Gross")."""
     if mark.kind != NUMBER or not mark.is_alone or mark.is_initial():
         return None
     text, place = mark.text, mark.place
     behind = word_at(text, place)
-    is_number = mark.follower.isdigit() or (mark.follower == "(" and not mark.is_before_starter())
+    is_number = mark.follower.isdigit() or behind[1:2].isdigit()
+    is_number = is_number or (mark.follower == "(" and not mark.is_before_starter())
     is_roman = behind != "" and not behind.strip(_ROMAN)
     if behind in _INITIALS:  # a pronoun, or an initial: "vol. I, p. 2" in other languages than English alone
         is_roman = mark.language.code not in ("", "en") and text[place + 1 : place + 2] == ","
-    is_known = len(behind) == 1 or behind in mark.evidence.abbreviations
+    is_known = len(behind) == 1 or mark.evidence.abbreviations.get(behind, NEVER) != NEVER  # "He said no. Mr. Orr left"
     is_short = is_known and mark.follower.isupper() and text.startswith(".", place + len(behind))
     return not (is_number or is_roman or is_short)
 
@@ -202,7 +205,10 @@ def _label(mark: Mark) -> bool | None:
     if mark.language.code == "ko" and (date := _DATE.search(mark.text, max(mark.start, mark.stop - WORD), mark.after)):
         return False if date[1] or mark.follower.isdigit() else None
     stop = mark.stop - len(mark.word)
-    is_listed = mark.text[max(mark.start, stop - WORD) : stop].strip(BEFORE + " ").endswith(":")
+    is_first = mark.word == "1"  # "The answer: 42. Nobody knew"
+    is_listed = is_first and mark.text[max(mark.start, stop - WORD) : stop].strip(BEFORE + " ").endswith(":")
+    if _MOVE.match(mark.text, mark.place):
+        return False
     return not (is_listed or _is_head(mark))
 
 

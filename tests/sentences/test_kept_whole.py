@@ -106,6 +106,11 @@ def test_who_spoke_without_capitals(language, wanted):
 
 
 COUNTING = [
+    ("en", "Then came 12. Nf3 Bg4 13. h3 and 14. O-O, and Black resigned.|It was late."),
+    ("en", "It came out in 1998.|No move was made."),
+    ("en", "The rest is in Suppl. Fig. S3 and in Tab. A1.|It is long."),
+    ("en", "The answer is told: 42.|The question is not."),
+    ("en", "He said no.|Mr. Orr said no.|Rep. Hale left."),
     ("sv", "Efter § 2, stk. 1, gäller det inte.|Det regnade."),
     ("en", "It is 5 kms.|3 men ran."),
     ("en", "It is told by the grp. 3 men.|They ran."),
