@@ -215,6 +215,8 @@ def _decoded(part: Message | None, name: str, encoding: str | None) -> str:
         raw = _whole_lines(str(part.get_payload()))
     text = decode(raw if isinstance(raw, bytes) else b"", name, encoding, part.get_content_charset())
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if part.get_content_type() == "text/plain":
+        text = text.replace("&nbsp;", " ")  # as QQ writes it
     if part.get_content_type() == "text/plain" and str(part.get_param("format", "")).lower() == "flowed":
         return _unflowed(text, is_joined=str(part.get_param("delsp", "")).lower() == "yes")
     return text

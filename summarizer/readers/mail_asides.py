@@ -8,11 +8,12 @@ _PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]
 # What begins with a dash has another before it in a signed text.
 _DASHED = re.compile(r"^- (?=-)", re.MULTILINE)
 # What stands among the words and is none of them: keys, files in letters, a program's changes and who has seen them,
-# where an answer goes, addresses and pictures in brackets.
+# the way into Webex's meetings, where an answer goes, addresses and pictures in brackets.
 _ASIDES = re.compile(
     r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)"
     r"|^begin [0-7]{3} \S[^\n]{0,200}\n(?:[ -`]{1,80}\n){1,100000}end$"
     r"|^(?:---[ \t]{0,9}\n [^|\n]{1,300}\| |diff --git a/|Index: \S{1,300}\n={9,99}\n)[\s\S]*"
+    r"|^-- Do not delete or change any of the following text\. --$[\s\S]*"
     r"|^\W{0,9}[^\n]{0,30}(?:(?:[Rr]eply|[Ww]rite) above this line|oberhalb dieser Zeile|au-dessus de cette ligne"
     r"|encima de esta línea|boven deze regel|acima desta linha)(?:\W{0,9}| to [^\n]{0,120})$"
     r"|^[ \t]{0,9}\[[ \t]?(?:cid:|image: |https?://)[^\]\n]{1,2000}\][ \t]{0,9}$"

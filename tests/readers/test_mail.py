@@ -781,5 +781,9 @@ def test_zoho_s_line_above_a_quotation_and_a_meeting_s_number_are_none_of_the_wo
     head = "From: Ina <ina@example.org>\nSubject: Bridge\n\nThe bridge is closed until June.\n\n"
     zoho = " ---- On Thu, 02 May 2024 10:12:00 +0100 Tom <tom@example.org> wrote ---\n > Is it open?\n"
     zoom = "Join Zoom Meeting\nhttps://us02web.zoom.us/j/123\n\nMeeting ID: 123 456 789\nPasscode: 123456\n"
-    for below in (zoho, zoom):
+    webex = (
+        "-- Do not delete or change any of the following text. --\n\nMeeting number: 123 456\nhttps://example.org/j\n"
+    )
+    qq = '------------------&nbsp;原始邮件&nbsp;------------------\n发件人: "Tom" <tom@example.org>;\n主题:&nbsp;x\n\n开了吗？\n'
+    for below in (zoho, zoom, webex, qq):
         assert read_email((head + below).encode()).text == "The bridge is closed until June."
