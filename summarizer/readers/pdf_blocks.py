@@ -23,8 +23,8 @@ RAISED, SIZE_SLACK = 0.3, 0.07
 INDENT = (0.7, 6.0)
 # Rows of cells that make a table; two cells may also be a list or a form's line.
 TABLE_ROWS = 3
-# Letters of a row's own number, and points by which sizes of the same letters differ.
-LONGEST_NUMBER, SAME_SIZE = 5, 0.5
+# Letters of a row's own number, points by which sizes of the same letters differ, and edges of justified lines.
+LONGEST_NUMBER, SAME_SIZE, SAME_EDGE = 5, 0.5, 1.0
 # A cell of this many letters and words holds prose: its row is none of a table.
 PROSE_LETTERS, PROSE_WORDS = 45, 7
 # White between the words of a line that is stretched to its column's edge: what it differs by, and two words' at most,
@@ -199,7 +199,9 @@ def _is_break(chunk: Chunk, last: Line, line: Line) -> bool:
     moved = (line.left - last.left) / line.size
     # Whoever breaks a line before a word that would have fitted means it.
     room = chunk.edge[1] - last.right - 0.5 * line.size
-    fits = room > 0 and room > len(line.text.split(None, 1)[0]) * line.width / len(line.text)
+    # Where the lines above end as well, the margin is: of columns too short to be known the edges are the page's.
+    is_level = sum([abs(above.right - last.right) < SAME_EDGE for above in chunk.lines[-4:-1]]) > 1
+    fits = room > 0 and not is_level and room > len(line.text.split(None, 1)[0]) * line.width / len(line.text)
     if INDENT[0] < moved < INDENT[1]:
         # A second line moved in hangs below an item's first, or the first of a reference.
         return ends if len(chunk.lines) > 1 or not fits else not goes_on and ends

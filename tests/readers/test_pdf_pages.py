@@ -137,3 +137,18 @@ def test_columns_of_signs_as_wide_as_two_letters_are_columns():
     lines = [(x, 700 - 14 * row, 10, line) for row in range(5) for x, line in ((50, left[row]), (300, right[row]))]
     text = read_pdf(pdf([lines], signs=signs)).text
     assert text.replace("\n", "") == "".join([*left, *right]).translate(str.maketrans(signs))
+
+
+def test_a_line_that_ends_where_those_above_end_is_full():
+    """Though the page's own edge is farther away, and the next one opens with a capital."""
+    wide = [(50, 760, 10, "A line across the whole page that tells in many words what stands below it, of the road.")]
+    lines = [
+        "The council of Penrose",
+        "closed the road for all",
+        "the people who go to an",
+        "Easter market. They say",
+        "that it opens in a week.",
+    ]
+    narrow = [(50, 700 - 14 * row, 10, line.ljust(23, "x")) for row, line in enumerate(lines)]
+    text = read_pdf(pdf([[*wide, *narrow]])).text
+    assert " ".join(line for *_, line in narrow) in text
