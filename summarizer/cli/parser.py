@@ -21,6 +21,8 @@ _CHOICE = re.compile(r"invalid choice: '?([^' ]*)'? \(choose from (.*)\)")
 # And of one that is no number: it names Python's type.
 _NO_NUMBER = re.compile(r"invalid (int|float) value: '(.*)'", re.DOTALL)
 _NUMBERS = {"int": "a whole number", "float": "a number"}
+# The characters of a flag that is one letter, and how many that begin so are named: --help has them all.
+_SHORT, _MOST_NAMED = 2, 3
 
 
 class Parser(argparse.ArgumentParser):
@@ -88,5 +90,9 @@ class Parser(argparse.ArgumentParser):
         found = [option for option in flags if flag.startswith("--") and option.startswith(flag)]
         found = found or [option for option in (ours,) if option in flags]
         found = found or [f"{option} {word}" for option, action in flags.items() if word in (action.choices or ())]
+        # "-w" is --words or --worth, and "--output-format" says last what it means.
+        is_letter = len(flag) == _SHORT
+        found = found or [option for option in flags if is_letter and option[1:].startswith(flag)][:_MOST_NAMED]
+        found = found or [option for part in word.split("_") if (option := f"--{part}") in flags][-1:]
         found = found or get_close_matches(flag, flags, 1)
         return f"; did you mean {' or '.join(found)}?" if found else ""
