@@ -98,9 +98,14 @@ class Budget(Record):
         return {name: value for name, value in self.as_dict().items() if value is not None}
 
     def refilled(self, sentences: int | None, ceilings: Mapping[str, Any]) -> Budget:
-        """Return the budget that a call's ceilings make; this one, filled otherwise, where `fill` is all it says."""
+        """Return the budget that a call's ceilings make; this one, filled otherwise, where `fill` is all it says.
+
+        Tokens are counted as this one's are, where the call doesn't say otherwise.
+        """
         if sentences is None and set(ceilings) == {"fill"}:
             return self.replace(fill=ceilings["fill"])
+        if ceilings.get("tokens") is not None:
+            ceilings = {"token_counter": self.token_counter, **ceilings}
         if type(sentences) is int and not ceilings:
             return _of_sentences(sentences)
         return Budget(**ceilings) if sentences is None else Budget(sentences, **ceilings)

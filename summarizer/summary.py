@@ -55,8 +55,8 @@ class Excerpt(Told, str):
         sentences : int, optional
             At most this many, 1 or more.
         **ceilings
-            The other settings of `Budget`; `fill` alone changes how far down this one's own are filled, and stays what
-            it was where it isn't given.
+            The other settings of `Budget`; `fill` alone changes how far down this one's own are filled. It stays what
+            it was where it isn't given, and so does `token_counter`.
 
         Returns
         -------

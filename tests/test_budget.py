@@ -120,6 +120,9 @@ def test_tokens_are_counted_over_the_whole_summary():
     tight = summarize(text, tokens=12, token_counter=counter)
     assert counter(str(tight)) <= 12
     assert tight
+    # Cut again, they are counted as they were, but where another counter is given.
+    assert tight.at(tokens=100, fill=1) == whole
+    assert tight.at(tokens=100, token_counter=len, fill=1).budget.token_counter is len
 
 
 def test_seconds_are_words_to_read():
