@@ -33,5 +33,6 @@ class SummaryAccessor:
 
     def __call__(self, sentences: int | None = None, **settings: Any) -> pd.Series:
         """Return the summaries, with the texts' index, name and type; `settings` are those of `summarize_many`."""
-        frame = self._series.to_frame("text")
-        return summarized_column(frame, sentences, settings).rename(self._series.name)
+        name = self._series.name
+        frame = self._series.to_frame(name if isinstance(name, str) else "text")
+        return summarized_column(frame, sentences, settings).rename(name)

@@ -33,8 +33,7 @@ class SeriesSummary:
 
     def __call__(self, sentences: int | None = None, **settings: Any) -> pl.Series:
         """Return the summaries, with the texts' name; `settings` are those of `summarize_many`."""
-        frame = self._series.alias("text").to_frame()
-        made: pl.Series = summarized_column(frame, sentences, settings)
+        made: pl.Series = summarized_column(self._series.to_frame(), sentences, settings)
         return made.alias(self._series.name)
 
 

@@ -201,9 +201,11 @@ def _is_text(kind: Any) -> bool:
 
 
 def summarized_column(frame: Any, sentences: int | None, settings: dict[str, Any]) -> Any:
-    """Return the summaries of a column, "text" of a frame; none of the settings is a name of a column."""
+    """Return the summaries of a frame's only column; none of the settings is a name of a column."""
     check_names(settings, summarize_many, without="errors")
-    return summarize_frame(frame, sentences=sentences, **settings)["summary"]
+    (text,) = frame.columns
+    into = f"summary of {text}"
+    return summarize_frame(frame, text, into, sentences=sentences, **settings)[into]
 
 
 def _on_dask(frame: Any, work: Any) -> Any:

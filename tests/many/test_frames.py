@@ -204,6 +204,8 @@ def test_a_series_of_pandas_has_a_summary():
     assert (found.name, list(found.index), found.dtype) == ("body", INDEX, "string")
     assert found.iloc[[0, 3]].to_list() == [SHORT[0], SHORT[3]]
     assert pd.Series(TEXTS).summary(1).name is None
+    assert pd.Series(TEXTS, name="summary").summary(1).name == "summary"
+    assert pd.Series(TEXTS, name=7).summary(1).name == 7
 
 
 def test_a_column_of_polars_has_a_summary():
@@ -221,6 +223,13 @@ def test_a_column_itself_takes_no_names_of_columns(setting):
     for column in (pd.Series(TEXTS), pl.Series(TEXTS), pl.col("text")):
         with pytest.raises(OptionError, match=f"^{next(iter(setting))}="):
             column.summary(sentences=1, **setting)
+
+
+@pytest.mark.parametrize("series", [pd.Series([5], name="body"), pl.Series("body", [5])], ids=["pandas", "polars"])
+def test_an_error_says_the_column_s_own_name(series):
+    """Not one that it has on the way."""
+    with pytest.raises(TypeError, match=r"^column 'body', row 0: the text is of type int"):
+        series.summary(1)
 
 
 def test_what_an_expression_of_polars_meets_keeps_its_words():
