@@ -150,6 +150,7 @@ WRONG = [
     (lambda: read_html(io.StringIO(TEXT)), TypeError, "such as file.read()"),
     (lambda: read_markdown(Path("a.md")), TypeError, "or take read_file(path)"),
     (lambda: read_feed(Path("feed.xml")), TypeError, "such as path.read_bytes()"),
+    (lambda: read_feed("feed.xml"), InputError, "pass what is in it, not its name"),
     (lambda: read_pdf(io.BytesIO(b"")), TypeError, "bytes or a path, such as file.read()"),
     (lambda: read_mbox(io.BytesIO(b"")), TypeError, "bytes or a path, such as file.read()"),
     (lambda: read_file(io.StringIO(TEXT)), TypeError, "of an open file, file.name"),

@@ -328,3 +328,10 @@ def test_where_an_item_was_first_is_no_word_of_it(under):
     said = f"<figure><img src='a.jpg'><figcaption>Photo by Ina</figcaption></figure><p>{ONE}</p><hr><p>{under}</p>"
     feed = f"<rss><channel><item><title>The road</title><description><![CDATA[{said}]]></description></item></channel></rss>"
     assert [item.text for item in read_feed(feed)] == [ONE]
+
+
+def test_a_file_that_is_no_feed_is_not_taken_for_a_name():
+    """What a text begins with may be a name; what was read from a file isn't one."""
+    with pytest.raises(InputError) as caught:
+        read_feed(b"The road is closed.", source="a.txt")
+    assert str(caught.value) == "a.txt: no feed: it begins with neither < nor {"
