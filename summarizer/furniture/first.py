@@ -71,12 +71,12 @@ def after(values: Sequence[float], by: int = 1, fill: float = 0.0) -> list[float
     return [*values[by:], *[fill] * min(by, len(values))]
 
 
-def window(values: Sequence[float], reach: int = WINDOW) -> list[float]:
-    """Return the mean of each block and as many as `reach` on either side."""
+def window(values: Sequence[float]) -> list[float]:
+    """Return the mean of each block and as many as `WINDOW` on either side."""
     n = len(values)
     sums = [*accumulate(values, initial=0.0)]
-    lows = [*[0] * reach, *range(n)]
-    highs = [*range(reach + 1, n + 1), *[n] * (reach + 1)]
+    lows = [*[0] * WINDOW, *range(n)]
+    highs = [*range(WINDOW + 1, n + 1), *[n] * (WINDOW + 1)]
     return [(sums[high] - sums[low]) / (high - low) for low, high in zip(lows[:n], highs[:n], strict=True)]
 
 

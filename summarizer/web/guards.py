@@ -111,9 +111,9 @@ class Gate:
             return None
         return Problem(403, "origin", "pages of that site may not ask; the service's owner adds it with --allow-origin")
 
-    def _too_often(self, scope: Scope, now: float | None = None) -> Problem | None:
+    def _too_often(self, scope: Scope) -> Problem | None:
         """Return the problem with a client that has asked too often; a bucket that fills up evenly."""
-        now = time.monotonic() if now is None else now
+        now = time.monotonic()
         client = client_of(scope, self.proxies)
         left, then = self.left.pop(client, (float(self.rate), now))
         left = min(float(self.rate), left + (now - then) * self.rate / MINUTE)
