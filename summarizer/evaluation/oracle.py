@@ -39,8 +39,8 @@ class Oracle(Record):
 
     Notes
     -----
-    A ROUGE for each sentence and pick: 10 ms for 30 sentences and three picks. Each looks at all words of the references,
-    so that time grows with the product of both lengths.
+    A ROUGE for each sentence and pick: 10 ms for 30 sentences and three picks. Each looks at all words of the
+    references, so that time grows with the product of both lengths.
 
     References
     ----------
