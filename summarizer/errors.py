@@ -13,6 +13,8 @@ A document of the wrong type is a plain ``TypeError``. Thin content is no error:
 
 from __future__ import annotations
 
+import re
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +22,17 @@ if TYPE_CHECKING:
 
 # Characters of a value that a message shows (a line of a terminal and a half), and of a name that is looked up.
 _QUOTED, _NAME = 120, 100
+# What a terminal obeys instead of showing it: C0 and C1 but for tabs and ends of lines, and marks that turn directions.
+_OBEYED = "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\r(?!\n)"
+
+
+def printable(text: str) -> str:
+    r"""Return a text without what a terminal would obey: each such character is shown as its code.
+
+    >>> print(printable("a\x1b[31m.txt"))
+    a\x1b[31m.txt
+    """
+    return text if text.isprintable() else re.sub(_OBEYED, lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 class SummarizerError(Exception):
@@ -51,7 +64,7 @@ class OptionError(SummarizerError, ValueError):
         # A whole article may have been passed for a setting.
         if len(value) > _QUOTED:
             value = f"{value[: _QUOTED - 3]}..."
-        return f"{self.setting}={value}: {self.allowed}"
+        return printable(f"{self.setting}={value}: {self.allowed}")
 
 
 class InputError(SummarizerError, ValueError):
@@ -70,7 +83,7 @@ class InputError(SummarizerError, ValueError):
         self.source, self.reason = source, reason
 
     def __str__(self) -> str:
-        return f"{self.source}: {self.reason}"
+        return printable(f"{self.source}: {self.reason}")
 
 
 class MissingDependencyError(SummarizerError, ImportError):
@@ -130,6 +143,9 @@ class WorkerError(SummarizerError, RuntimeError):
 
 class SummarizerWarning(UserWarning):
     """Something was done, but perhaps not what was meant."""
+
+    def __str__(self) -> str:
+        return printable(super().__str__())
 
 
 def closest(name: str, known: Iterable[str]) -> str:

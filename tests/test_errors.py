@@ -37,6 +37,22 @@ def test_an_error_is_ours_and_python_s_and_travels(error, message, builtin):
         assert vars(other) == vars(error)
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        InputError("a\x1b[31m\u202e.txt", "no \x9bfile"),
+        OptionError("\x1b[31m", 0, "\x07"),
+        SummarizerWarning("a\x1b[31m"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_a_traceback_shows_of_a_stranger_s_names_is_printable(error):
+    """A terminal obeys none of it; the facts are as they were given."""
+    assert str(error).isprintable()
+    assert "\\x1b[31m" in str(error)
+    assert "\x1b[31m" in error.args[0]
+
+
 def test_the_warning_is_a_user_warning():
     """Warnings can be filtered by the package."""
     assert issubclass(SummarizerWarning, UserWarning)

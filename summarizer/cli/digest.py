@@ -6,11 +6,10 @@ import sys
 from itertools import chain
 from json import loads
 
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import InputError, MissingDependencyError, OptionError, printable
 from ..readers.boundary import UNDONE, reading
 from ..record import Record
 from ..saving import parsed
-from ..show.markup import printable
 from .reader import Reader
 from .shell import DONE, SOME_FAILED, Rows, say
 from .sources import check_output, is_address, paths, sources

@@ -8,8 +8,7 @@ import sys
 from functools import partial
 
 from ..aside import Aside
-from ..errors import InputError
-from ..show.markup import printable
+from ..errors import InputError, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

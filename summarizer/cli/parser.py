@@ -7,7 +7,7 @@ import re
 import sys
 from difflib import get_close_matches
 
-from ..show.markup import printable
+from ..errors import printable
 from ..spellings import SETTINGS
 
 TYPE_CHECKING = False

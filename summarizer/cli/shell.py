@@ -7,8 +7,7 @@ import sys
 import warnings
 from functools import wraps
 
-from ..errors import InputError, MissingDependencyError, SummarizerWarning
-from ..show.markup import printable
+from ..errors import InputError, MissingDependencyError, SummarizerWarning, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

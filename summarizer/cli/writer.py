@@ -6,9 +6,9 @@ import re
 import sys
 
 from ..analysis import Selection
-from ..errors import InputError
+from ..errors import InputError, printable
 from ..languages.language import load
-from ..show.markup import attribute, escape, printable
+from ..show.markup import attribute, escape
 from ..summary import Summary
 
 TYPE_CHECKING = False

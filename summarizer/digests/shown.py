@@ -7,10 +7,11 @@ from itertools import chain
 from ..analysis import Analysis, Selection
 from ..budget import Budget
 from ..document import Sentence
+from ..errors import printable
 from ..languages.language import load
 from ..representation.representation import Representation
 from ..show.article import LISTED, WHOLE, cut_short, marked_up, own_text, pieces_of
-from ..show.markup import attribute, inert, is_right_to_left, markdown, printable
+from ..show.markup import attribute, inert, is_right_to_left, markdown
 from ..show.table import shortened
 from ..stages import Scores
 from ..written import Kept

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..budget import WORDS_A_SECOND
+from ..errors import printable
 from .article import LISTED, WHOLE, cut_short, marked_up, own_text, pieces_of
-from .markup import attribute, inert, is_right_to_left, markdown, printable
+from .markup import attribute, inert, is_right_to_left, markdown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,8 +8,6 @@ import re
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 # Marks that turn the direction of what follows them, until something closes them.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-# What a terminal obeys instead of showing it: C0 and C1 but for tabs and ends of lines, and the marks above.
-_OBEYED = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\r(?!\n)")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -58,8 +56,3 @@ def markdown(text: str) -> str:
         if not line[:1].isdigit()
         else re.sub(r"^(\d+)([.)])", r"\1\\\2", marked)
     )
-
-
-def printable(text: str) -> str:
-    """Return a text without what a terminal would obey: each such character is shown as its code."""
-    return _OBEYED.sub(lambda found: f"\\x{ord(found[0]):02x}", text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .markup import inert, markdown, printable
+from ..errors import printable
+from .markup import inert, markdown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

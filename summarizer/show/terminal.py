@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from .markup import printable
+from ..errors import printable
 from .why import explain
 
 TYPE_CHECKING = False

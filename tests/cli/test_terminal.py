@@ -11,7 +11,7 @@ import pytest
 
 from summarizer.cli import evaluate, many
 from summarizer.cli.summarize import main
-from summarizer.show.markup import printable
+from summarizer.errors import printable
 
 # Clears the screen, names the window, C1's own way to do so, turns the direction of what follows, rings.
 EVIL = "\x1b[2J\x1b]0;owned\x07\x9b31m\u202etxt.exe\u2066\x08"

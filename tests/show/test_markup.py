@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.show.markup import attribute, escape, inert, is_right_to_left, markdown, printable
+from summarizer.errors import printable
+from summarizer.show.markup import attribute, escape, inert, is_right_to_left, markdown
 
 anything = st.text(st.characters(), max_size=80)
 
