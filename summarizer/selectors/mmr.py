@@ -159,11 +159,8 @@ class Costs:
     ) -> None:
         self._selector = selector
         self._relevance = 1 - selector.diversity
-        self._scores = scores
-        # The scores as far as they are known: from above, until one is looked up.
-        self._most: list[float] = [*getattr(scores, "most", scores)]
-        self._representation = representation
-
+        self._scores, self._representation = scores, representation
+        self._most: list[float] = [*getattr(scores, "most", scores)]  # from above, until one is looked up
         # Index -> its highest cosine so far, to which pick, and with how many picks it has been compared.
         self._nearest: dict[int, tuple[float, int | None, int]] = {}
         self._weighed = 0
@@ -298,6 +295,6 @@ class Costs:
         if not index or (place is not None and (count is None or place < count)):
             return False
         if index not in self._pointing:
-            text = self._representation.sentences[index].text
-            self._pointing[index] = points_back(text, self._representation.language)
+            representation = self._representation
+            self._pointing[index] = points_back(representation.sentences[index].text, representation.language)
         return self._pointing[index]
