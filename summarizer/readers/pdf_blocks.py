@@ -38,10 +38,12 @@ _LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\d{1,5}|[ivxlc]{1,7})?$")  # a table
 
 def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
     """Return a page's rows without those of tables, and how many tables that were."""
+    alone = [row for row in rows if len(row.cells) == 1]
+    if len(alone) == len(rows):
+        return alone, 0
     kept: list[Row] = []
     tables = 0
-    alone = [row for row in rows if len(row.cells) == 1]
-    ends = _ends(alone) if len(alone) < len(rows) else frozenset()
+    ends = _ends(alone)
     for (is_cells, _), run in groupby(rows, key=lambda row: (_is_of_table(row, ends), row.column)):
         together = list(run)
         if is_cells and len(together) >= TABLE_ROWS:
@@ -61,11 +63,11 @@ def _ends(rows: Sequence[Row]) -> set[tuple[int, int]]:
 def _is_of_table(row: Row, ends: Set[tuple[int, int]]) -> bool:
     """Whether a row has cells as tables have: two at least behind its number, none of them prose."""
     cells = row.cells
-    if len(cells) > 1 and _is_stretched(row, ends):
+    if len(cells) == 1 or _is_stretched(row, ends):
         return False
-    if len(cells) > 1 and len(cells[0].text) <= LONGEST_NUMBER and not cells[0].text.isalpha():
+    if len(cells[0].text) <= LONGEST_NUMBER and not cells[0].text.isalpha():
         cells = cells[1:]
-    if len(row.cells) < 2 or (len(cells) < 2 and not re.search(r"\d", cells[0].text)):
+    if len(cells) < 2 and not re.search(r"\d", cells[0].text):
         return False
     return not any(len(cell.text) >= PROSE_LETTERS and cell.text.count(" ") >= PROSE_WORDS - 1 for cell in cells)
 

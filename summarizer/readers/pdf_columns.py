@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from .pdf_letters import WIDE
@@ -30,6 +31,8 @@ APART = 9.0
 TORN = 0.08
 # Points beyond which no page lies: PDF itself ends at 14,400.
 FARTHEST = 20_000.0
+
+_TOP = attrgetter("top")
 
 
 class Row(NamedTuple):
@@ -145,7 +148,7 @@ def _banded(rows: Sequence[Row]) -> list[Row]:
     found: list[Row] = []
     columns: dict[int, list[Row]] = {}
     # From top to bottom, and by the drawing where two are level.
-    for row in sorted(rows, key=lambda row: -row.top):
+    for row in sorted(rows, key=_TOP, reverse=True):
         if row.column >= 0:
             columns.setdefault(row.column, []).append(row)
             continue
@@ -160,5 +163,5 @@ def _banded(rows: Sequence[Row]) -> list[Row]:
 
 def _sorted(rows: list[Row]) -> list[Row]:
     """Return the rows of a single column from top to bottom, as drawn where some stand beside others."""
-    down = sorted(rows, key=lambda row: -row.top)
+    down = sorted(rows, key=_TOP, reverse=True)
     return rows if any(after.top > before.bottom + 1 for before, after in pairwise(down)) else down

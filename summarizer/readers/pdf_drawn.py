@@ -214,7 +214,7 @@ class _Objects:
         size, self.unclosed[number] = weight.total, weight.depth
         self.sizes[number] = size  # where another of its name draws it
         self.open[number] = times
-        if depth < _DEEPEST and self.has_forms:
+        if depth < _DEEPEST and self.has_forms and b"Do" in content:
             counts: dict[bytes, int] = {}
             for match in _DRAWS.finditer(content):
                 counts[match[1]] = counts.get(match[1], 0) + 1

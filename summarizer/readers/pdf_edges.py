@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from operator import attrgetter
 
 from .pdf_columns import Row
 
@@ -23,6 +24,7 @@ SMALL = 0.9
 # Letters of a heading with a number, which no running head is as large as.
 LARGE = 1.15
 
+_TOP, _BOTTOM = attrgetter("top"), attrgetter("bottom")
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W{0,9}(?:(?:page|seite|pagina|página|strana|sivu|side|sida|str|стр|с|p|s)\W{0,3})?(?:\d{1,4}|[ivxlc]{1,7})"
@@ -57,8 +59,8 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
                 is_counted = is_counted and not _is_large(row, rows)
                 has_count = has_count or is_counted
                 is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
-                is_head = side == 0 and page > 0 and _is_small(row, rows)
-                if not (is_number or is_counted or is_head or _is_often(_keys(side, row), times, often)):
+                is_repeated = is_number or is_counted or _is_often(_keys(side, row), times, often)
+                if not (is_repeated or (side == 0 and page > 0 and _is_small(row, rows))):
                     break
                 gone.add(id(row))
         found.append([row for row in rows if id(row) not in gone])
@@ -67,8 +69,7 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
 
 def _edges(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     """Return the rows at the top of a page and those at its foot, the outermost first."""
-    down = sorted(rows, key=lambda row: -row.top)
-    return down[:EDGE], sorted(rows[:], key=lambda row: row.bottom)[:EDGE]
+    return sorted(rows, key=_TOP, reverse=True)[:EDGE], sorted(rows, key=_BOTTOM)[:EDGE]
 
 
 def _keys_of(both: tuple[list[Row], list[Row]]) -> set[tuple[int, int, str]]:

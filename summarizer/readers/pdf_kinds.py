@@ -85,13 +85,14 @@ def is_numbered(line: Line, edge: tuple[float, float]) -> bool:
 
 def _kind(chunk: Chunk, usual: float) -> str:
     """Return what a chunk is by itself: the first that answers."""
+    letters = chunk.letters
     if _is_caption(chunk, usual):
         return "caption"
-    if _is_heading(chunk, usual):
+    if len(chunk.lines) <= MOST_LINES and letters <= LONGEST_TITLE and _is_heading(chunk, usual, letters):
         return "head"
     if BULLET.match(chunk.lines[0].text):
         return "item"
-    return "formula" if _is_formula(chunk) else ""
+    return "formula" if letters + len(chunk.lines) - 1 <= LONGEST_FORMULA and _is_formula(chunk) else ""
 
 
 def _is_caption(chunk: Chunk, usual: float) -> bool:
@@ -105,15 +106,15 @@ def _is_caption(chunk: Chunk, usual: float) -> bool:
     return bool(found.group("mark").strip()) or chunk.size < SMALLER * usual or chunk.is_bold or is_line
 
 
-def _is_heading(chunk: Chunk, usual: float) -> bool:
+def _is_heading(chunk: Chunk, usual: float, letters: int) -> bool:
     """Whether a chunk is a heading: larger, bold, numbered, in capitals, or one of a paper's usual ones."""
     first, last = chunk.lines[0].text, chunk.lines[-1].text
-    if len(chunk.lines) > MOST_LINES or chunk.letters > LONGEST_TITLE or not any(map(str.isalpha, first)):
+    if not any(map(str.isalpha, first)):
         return False
     # Larger letters are a heading's, unless they end as a sentence or an address goes on.
     if chunk.size > LARGER * usual:
         return last[-1] not in ".;:,"
-    if len(chunk.lines) > 2 or chunk.letters > LONGEST_HEADING or last[-1] in STOPS:
+    if len(chunk.lines) > 2 or letters > LONGEST_HEADING or last[-1] in STOPS:
         return False
     if len(chunk.lines) == 1 and is_numbered(chunk.lines[0], chunk.edge):
         return True
@@ -125,8 +126,6 @@ def _is_heading(chunk: Chunk, usual: float) -> bool:
 def _is_formula(chunk: Chunk) -> bool:
     """Whether a chunk has hardly a word in it: a formula of its own, a number, marks of a plot's axis."""
     text = " ".join([line.text for line in chunk.lines])
-    if len(text) > LONGEST_FORMULA:
-        return False
     words = [word for word in re.findall(r"[^\W\d_]{2,}", text) if not word.isupper() or len(word) > 4]
     covered = sum(map(len, words))
     return covered < WORDS_OF_FORMULA * len(text.replace(" ", "")) and not _OTHER_SCRIPT.search(text)

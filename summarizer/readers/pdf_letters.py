@@ -157,13 +157,14 @@ def around(boxes: Sequence[Box]) -> Box:
     return min(lefts), min(bottoms), max(rights), max(tops)
 
 
-def turned(left: float, bottom: float, right: float, top: float, turn: int) -> Box:
+def turned(box: Box, turn: int) -> Box:
     """Return a box as it stands where the page is turned so that its letters are upright."""
+    left, bottom, right, top = box
     if turn == 1:
         return bottom, -right, top, -left
     if turn == 2:
         return -right, -top, -left, -bottom
-    return (-top, left, -bottom, right) if turn else (left, bottom, right, top)
+    return (-top, left, -bottom, right) if turn else box
 
 
 def _read(seen: str) -> str:
