@@ -74,7 +74,7 @@ _OF_DATE = re.compile(
     re.IGNORECASE,
 )
 # "12 March 2026, 08:00 by Ina Moss", "2026-05-04 08:00 来源：港报 作者：王小明", "News | By Ina Moss | 12 March 2026".
-_SEPARATED = re.compile(r"\s*[|·•●⋅｜]\s*|\s[/–—-]\s")
+_SEPARATED = re.compile(r"[|·•●⋅｜]|\s[/–—-]\s")
 _BEHIND_DAY = re.compile(
     rf"\d\D{{0,30}}?[\s.](?=(?:(?:{_WRITTEN})\s)?(?:{_FROM})\s|(?:{_AUTHOR})\s?[:：]|[가-힣]{{2,4}} ?기자(?![가-힣]))",
     re.IGNORECASE,
@@ -182,7 +182,8 @@ def _dated_parts(line: str) -> Iterator[str]:
     """Yield what may say by whom in a line that says when: behind the day, or between signs."""
     if len(_FIGURES.findall(line[:_LONGEST_LINE])) < _OF_A_DAY:
         return
-    for part in _SEPARATED.split(line[:_LONGEST_LINE]):
+    for piece in _SEPARATED.split(line[:_LONGEST_LINE]):
+        part = piece.strip()
         yield part
         for found in _BEHIND_DAY.finditer(part):
             yield part[found.end() :]

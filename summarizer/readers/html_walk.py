@@ -155,6 +155,7 @@ class _Walk:
         if attributes and not self.listings and is_block(attributes.get("class")):
             self.part()
             inside += _PARTED
+
         self.inside += inside
         return inside
 
