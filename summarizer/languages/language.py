@@ -99,7 +99,7 @@ class Language(Record):
     prepositions : frozenset of str
         Words that say where or when somebody is, lower case ("during"): captions do so without a verb.
     courtesies : frozenset of str
-        Words that greet, thank and apologize, lower case ("welcome").
+        Words and phrases that greet, thank and apologize, lower case ("welcome", "good morning").
     fillers : frozenset of str
         Sounds and words that fill a pause in talk, lower case ("um").
     addresses : frozenset of str
@@ -254,7 +254,7 @@ def _read(code: str) -> Language:
         verbs=frozenset(given.get("VERBS", "").split()),
         times=frozenset(given.get("TIMES", "").split()),
         prepositions=frozenset(given.get("PREPOSITIONS", "").split()),
-        courtesies=frozenset(given.get("COURTESIES", "").split()),
+        courtesies=frozenset([*given.get("COURTESIES", "").split(), *_phrases(given.get("GREETINGS", ""))]),
         fillers=frozenset(given.get("FILLERS", "").split()),
         addresses=frozenset(given.get("ADDRESSES", "").split()),
         hedges=frozenset(_phrases(given.get("HEDGES", ""))),

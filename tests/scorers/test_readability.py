@@ -272,6 +272,71 @@ def test_courtesies_are_known_in_other_languages(sentence, language):
     assert told(sentence, 0, language) == "courteous"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Ada Holm: Good morning, it's good to be here by the old pier.", "en"),
+        ("Frau Holm, schön, dass Sie sich heute Zeit für die Mole nehmen.", "de"),
+        ("Buenos días, doctora Holm, y adelante con el muelle viejo.", "es"),
+        ("Ada Holm: Bom dia, o prazer de falar do cais velho é meu.", "pt"),
+        ("Orhan Bey, bugün eski iskelemize, limanımıza hoş geldiniz.", "tr"),
+        ("Dzień dobry państwu, dziś mówimy o starym molo w Oban.", "pl"),
+        ("Добрый день, сегодня мы говорим о старом причале в Обане.", "ru"),
+    ],
+)
+def test_who_greets_in_a_few_words_says_nothing_else(sentence, language):
+    """Each word of a greeting is one of many others; together they greet, and a long sentence says more."""
+    assert "courteous" in told(sentence, 0, language)
+    assert "courteous" not in told(sentence[:-1] + ", " + "Oban " * 20 + ".", 0, language)
+
+
+def test_a_greeting_whose_words_recur_is_not_picked():
+    """It stands first and has what all the answers have; what is unfit comes only behind what is fit."""
+    text = (
+        "Buenos días, doctora Sol, y gracias por recibirnos en la unidad. "
+        "Gracias a ustedes, y buenos días a quienes nos escuchan en la unidad del puerto. "
+        "La doctora Sol dirige desde hace ocho años la unidad de sueño del hospital del puerto. "
+        "El hospital atiende cada año a nueve mil pacientes que no duermen y que toman pastillas. "
+        "Muchas gracias, doctora Sol. Buenos días."
+    )
+    assert all("gracias" not in sentence.text.lower() for sentence in summarize(text, 2, language="es").sentences)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Holm (4-4-2): Price 8; Dunn 6, Okafor 7, Bell 6, Shaw 6; Lane 7 (Marsh 70), Pike 6; Hart 6, Dale 5.", "en"),
+        ("SV Holm: Otto – Klein, Lutz, Peters, Voss – Mayer, Stein – Gross (78. Lang), Jung, Adler – Horn.", "de"),
+        ("Kartalspor: Melis, Buse, Ece, İrem, Selin, Derya, Gamze, Pelin, Zeynep, Aslı, Nil.", "tr"),
+    ],
+)
+def test_a_line_up_is_a_list_of_names(sentence, language):
+    """Half of its names come back in the report, and nobody reads it for that."""
+    assert "a list of names" in told(PLAIN + sentence, -1, language)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lee, Sol, Pike, Dal, Moor, Brem and the old pier were told by the harbour board that nothing would be done.",
+        "The pier, the ropes, the nets, the boats, the crates and the timber were sold in the market hall on Monday.",
+    ],
+)
+def test_what_names_many_and_says_something(sentence):
+    """Names with a verb, and a list of things, are sentences."""
+    assert "names" not in told(PLAIN + sentence)
+
+
+def test_how_a_council_opens_in_french():
+    """Who is excused, who keeps the record and what is on the agenda is no news of the meeting."""
+    text = (
+        "Excusé : M. Gallet, qui donne pouvoir à M. Aubry pour la séance de ce soir. "
+        "Mme Dumas est désignée secrétaire de séance et le public est nombreux dans la salle. "
+        "La toiture de l'école fuit depuis l'hiver et le devis s'élève à 86 000 euros."
+    )
+    assert ["procedure" in told(text, index, "fr") for index in range(3)] == [True, True, False]
+
+
 def test_a_quotation_over_two_sentences_is_torn_in_both():
     """Neither reads alone; the paragraph's end closes what nobody closed."""
     text = "“The piles have stood for sixty years and nobody has looked at them since. We all knew it,” said Ada Holm of the board.\n\n"
@@ -491,7 +556,7 @@ def test_a_short_sentence_with_a_word_of_courtesy_is_nothing_else():
     long = "Let me thank the divers of the town for what they have done for the old pier of the harbour this winter."
     twice = long.replace("Let me", "Hello, let me")
     found = [costs(representation(f"{PLAIN}{text}"))[1] for text in (short, long, twice)]
-    assert found == [1.2, 0.6, 1.2]
+    assert found == [2.7, 0.6, 2.7]  # what is unfit comes behind all that is fit
 
 
 def test_a_label_of_procedure_may_pass_for_a_name():

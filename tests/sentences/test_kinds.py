@@ -125,6 +125,8 @@ ENDING = [
     ("de", "Rn. 3.|Anders das Gericht."),
     ("de", "Es steht in Rn. 3. und anderswo."),
     ("pl", "Mieszkał tam do 1990 r.|Potem wyjechał."),
+    ("pl", "Miasto kupi autobusy za 210 mln zł.|Umowę podpisano w maju."),
+    ("pl", "Trasa ma 12 km.|Biegacze ruszą o dziesiątej."),
     ("tr", "Çivi, vida vb.|Fiyatlar değişir."),
     ("ru", "Он жил в 300 г. до н. э.|Рим был мал."),
 ]

@@ -74,6 +74,9 @@ OPENERS = "„‚»¿¡"
 ORDINALS = True
 STEMMER = "czech"
 
+GREETINGS = """
+dobrý den; dobré ráno; dobrý večer; na shledanou; na slyšenou; není zač; rádo se stalo; těší mě
+"""
 FURNITURE = {
     "call to action": """
 ~sdílet; ~vytisknout; ~předplatit; ~přihlásit; ~sledovat; přihlaste se; sdílejte článek; sledujte nás; klikněte zde

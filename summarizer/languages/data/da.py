@@ -73,6 +73,9 @@ bag efter foran før i med mellem nær på uden under ved
 COURTESIES = """
 beklager hej hilsen kære tak takker tillykke undskyld velkommen
 """
+GREETINGS = """
+god morgen; godmorgen; god aften; goddag; farvel; på gensyn; selv tak; hyggeligt at være
+"""
 FILLERS = """
 hmm ok okay øh øhm
 """

@@ -105,6 +105,10 @@ am an auf außerhalb bei beim hinter im in mit nach neben unter vor während zwi
 COURTESIES = """
 bitte danke dankbar dankbarkeit entschuldigung geehrte geehrter glückwunsch gruß grüße hallo willkommen
 """
+GREETINGS = """
+auf wiedersehen; bis zum nächsten mal; freut mich; gern geschehen; guten abend; guten morgen; guten tag; schön, dass
+schön, sie; sehr gerne; tschüss
+"""
 FILLERS = """
 hm hmm naja ok okay tja äh ähm öh
 """

@@ -99,6 +99,11 @@ apologies apologise apologize bye cheers congratulate congratulating congratulat
 gratitude hello hi honor honored honour honoured ladies madam please pleasure privilege regards sincerely thank
 thanked thankful thanking thanks welcome
 """
+GREETINGS = """
+glad to be here; glad to have you; good afternoon; good evening; good morning; good to be here; good to have you
+great to be here; great to have you; happy to be here; my pleasure; nice to have you; nice to meet you; see you next
+that's all for today; that's it for today; that's our show
+"""
 FILLERS = """
 erm gonna gosh hey hmm huh mhm nope ok okay uh uhm um wanna wow yeah yep
 """
@@ -279,6 +284,7 @@ rate save print upgrade start unlock enjoy never want catch keep please help hea
     "person": "you our we us",
 }
 PROCEDURES = """
+questions to the minister; matters arising
 a quorum; absent:; all participants are in; all rise; any further questions; apologies for absence; apologies were
 apologies:; appear before you; appeared for; approved the minutes; as to costs; attendees:; authors declare
 authors thank; be seated; before we begin; call over to; call the roll; called the roll; called to order

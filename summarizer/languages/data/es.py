@@ -89,6 +89,10 @@ COURTESIES = """
 agradecemos agradecer agradezco atentamente bienvenida bienvenido bienvenidos disculpe disculpen enhorabuena estimada
 estimado felicidades felicitaciones gracias hola perdón saludos
 """
+GREETINGS = """
+buenas noches; buenas tardes; buenos días; con mucho gusto; de nada; encantada de; encantado de; hasta la próxima
+hasta luego; hasta pronto; un placer
+"""
 FILLERS = """
 ajá eh em mmm ok okay
 """
@@ -220,6 +224,8 @@ pulsa clic
     "person": "usted tu tus te nosotros nuestro nuestra nos",
 }
 PROCEDURES = """
+asisten:; excusa su asistencia; actúa como secretario; actúa como secretaria; ruegos y preguntas; lee y aprueba el acta
+orden del día; secretario de actas; secretaria de actas
 a la espera de su; abre la sesión; abrió la sesión; acta * aprobada; acta * aprobó; acta * leyó; acta * leída
 acta anterior; acta de la sesión; aprobación del acta; aprobó el acta; asistentes:; ausentes:; autores declaran
 cabe recurso; cedo la palabra; conflicto de intereses; contra esta sentencia; declaraciones prospectivas

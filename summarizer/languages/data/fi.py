@@ -75,6 +75,9 @@ en tiedä; jotenkin; luulen; mun mielestä; niin sanotusti; tai jotain sellaista
 OPENERS = "»¿¡"
 STEMMER = "finnish"
 
+GREETINGS = """
+hyvää huomenta; hyvää päivää; hyvää iltaa; ole hyvä; olkaa hyvä; näkemiin; mukava olla täällä; hauska olla täällä
+"""
 FURNITURE = {
     "call to action": """
 ~jaa; ~tulosta; ~tilaa; ~kirjaudu; ~seuraa; tilaa uutiskirje; jaa artikkeli; seuraa meitä; klikkaa tästä

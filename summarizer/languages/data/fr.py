@@ -79,6 +79,10 @@ après au aux avant avec chez dans derrière devant durant en hors lors pendant 
 COURTESIES = """
 bienvenue bonjour bonsoir cordialement désolé excusez félicitations merci remercie remercier remercions salut veuillez
 """
+GREETINGS = """
+au revoir; avec plaisir; bonne journée; bonne soirée; c'est moi qui vous; je vous en prie; ravi d'être; ravie d'être
+à bientôt
+"""
 FILLERS = """
 bah ben euh hein hum ok okay ouais
 """
@@ -210,6 +214,7 @@ envoyez écrivez soutenez donnez testez imprimez enregistrez commentez rejoignez
     "person": "vous votre vos nous notre nos",
 }
 PROCEDURES = """
+excusé :; excusée :; secrétaire de séance; lecture de l'ordre du jour; pouvoir à m; pouvoir à mme
 a levé la séance; a ouvert la séance; a été entendue en; absents excusés; auteurs déclarent; conflit d'intérêts
 dans l'attente de votre; de nous recevoir; donne la parole; déclarations prospectives; déclare la séance
 en son rapport; entendu en son; excusés :; je me permets de vous; je vous écris; lève la séance

@@ -72,6 +72,9 @@ mislim; na neki način; ne znam; nešto slično; recimo; takoreći; znate; znaš
 OPENERS = "„‚»¿¡"
 ORDINALS = True
 
+GREETINGS = """
+dobro jutro; dobar dan; dobra večer; doviđenja; nema na čemu; drago mi je
+"""
 FURNITURE = {
     "call to action": """
 ~podijeli; ~ispiši; ~pretplati se; ~prijava; ~prati; prijavite se; podijelite članak; pratite nas; kliknite ovdje

@@ -80,6 +80,9 @@ COURTESIES = """
 benvenuta benvenuti benvenuto buonasera buongiorno ciao congratulazioni cordiali grazie ringraziamo ringraziare
 ringrazio saluti salve scusa scusate
 """
+GREETINGS = """
+buon giorno; buona sera; buona giornata; piacere mio; è un piacere; arrivederci; a presto; alla prossima
+"""
 FILLERS = """
 beh boh eh ehm mmh ok okay vabbè
 """
@@ -199,6 +202,7 @@ scrivi sostieni dona prova unisciti commenta stampa salva visita entra
     "person": "tu tuo tua tuoi voi vostro vostra noi nostro nostra",
 }
 PROCEDURES = """
+ordine del giorno; segretario verbalizzante; segretaria verbalizzante
 aperta la seduta; aprì la seduta; assenti giustificati; assenti:; autori dichiarano; avverso la presente
 cedo la parola; chiuso la seduta; conflitto di interessi; cordiali saluti; distinti saluti; do la parola
 grazie per aver; grazie per il suo tempo; ha aperto la seduta; ha la parola; in attesa di un suo

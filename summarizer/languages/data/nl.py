@@ -79,6 +79,10 @@ achter bij in met na naast onder op tijdens tussen voor vóór
 COURTESIES = """
 alstublieft bedankt dank danken excuses geachte gefeliciteerd groeten hallo hoi sorry welkom
 """
+GREETINGS = """
+fijn dat je; fijn dat u; goedemiddag; goedemorgen; goedenavond; goedendag; graag gedaan; leuk dat je; leuk dat u
+tot de volgende keer; tot ziens
+"""
 FILLERS = """
 eh ehm hmm hè ok okay oké tja uh uhm
 """

@@ -75,6 +75,9 @@ bak etter foran før i med mellom nær på under utenfor ved
 COURTESIES = """
 beklager gratulerer hei hilsen kjære takk takker unnskyld velkommen
 """
+GREETINGS = """
+god morgen; god dag; god kveld; ha det bra; bare hyggelig; hyggelig å være; på gjensyn
+"""
 FILLERS = """
 eh ehm hmm ok okei øh
 """

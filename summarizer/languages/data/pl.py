@@ -23,9 +23,9 @@ art cz dn dok fax godz kol lit lp m not nr par paragr pkt podrozdz poz ppkt rozd
 ust ustęp vol zarz zesz Łk
 """
 BEFORE_STARTER = """
-al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kg kl km ltd m.st min mld mln nar
-nazw nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd przyp przyst r rad ref rtm s.a sp spec tabl tech tys ub
-ukr us w wsch właśc z.o.o zach zest zł śr żyd
+al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kl ltd m.st min mld mln nar nazw
+nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd przyp przyst r rad ref rtm s.a sp spec tabl tech tys ub ukr us
+w wsch właśc z.o.o zach zest śr żyd
 """
 BEFORE_CAPITAL = """
 etc i.in in itd itp n.e p.n.e
@@ -79,6 +79,9 @@ OPENERS = "„‚«¿¡"
 ORDINALS = True
 STEMMER = "polish"
 
+GREETINGS = """
+dzień dobry; dobry wieczór; miło mi; do widzenia; do usłyszenia; do zobaczenia; cała przyjemność; nie ma za co
+"""
 FURNITURE = {
     "call to action": """
 ~udostępnij; ~drukuj; ~subskrybuj; ~zaloguj; ~obserwuj; zapisz się; udostępnij artykuł; obserwuj nas; kliknij tutaj

@@ -76,6 +76,9 @@ COURTESIES = """
 agradecemos agradecer agradeço atenciosamente cumprimentos desculpe desculpem obrigada obrigado olá parabéns prezada
 prezado saudações
 """
+GREETINGS = """
+bom dia; boa tarde; boa noite; prazer é meu; um prazer estar; muito prazer; até à próxima; até a próxima; de nada
+"""
 FILLERS = """
 ahn hum né ok okay
 """
@@ -199,6 +202,7 @@ envie escreva apoie doe conheça confira saiba acesse participe comente junte ex
     "person": "você nós nosso nossa",
 }
 PROCEDURES = """
+secretário da mesa; secretária da mesa
 aberta a sessão; abriu a sessão; aguardo a sua; ata * aprovada; ata * lida; ata anterior; ata da reunião; ausentes:
 autores declaram; com a presença de; conflito de interesses; declaro aberta; em nome do povo; encerrada a reunião
 encerrou a sessão; escrevo-lhe; estiveram presentes; fico à disposição; melhores cumprimentos; nada mais havendo

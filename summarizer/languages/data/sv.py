@@ -74,6 +74,9 @@ bakom efter framför före i med mellan nära på under utanför vid
 COURTESIES = """
 grattis gratulerar hej hälsningar kära tack tackar ursäkta välkomna välkommen
 """
+GREETINGS = """
+god morgon; god kväll; god dag; ha det bra; trevligt att vara; hej då; kul att du
+"""
 FILLERS = """
 eh ehm hmm ok okej öh
 """

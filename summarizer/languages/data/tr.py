@@ -65,6 +65,10 @@ yüzyıl yıl çarşamba öğleden
 COURTESIES = """
 lütfen merhaba selam saygılar saygılarımla tebrik tebrikler teşekkür teşekkürler özür
 """
+GREETINGS = """
+görüşmek üzere; günaydın; hoş bulduk; hoş geldin; hoş geldiniz; hoşça kalın; iyi akşamlar; iyi günler; kolay gelsin
+memnun oldum; nasılsınız; rica ederim; sağ olun
+"""
 FILLERS = """
 eee hmm hı ok
 """
@@ -174,6 +178,7 @@ yazın destekleyin deneyin yazdır kaydet yorumlayın
     "person": "siz sizin size biz bizim bize",
 }
 PROCEDURES = """
+gündem okundu
 davacı vekili; davalı vekili; gereği düşünüldü; gereğini arz; gündem maddesi; ilk soru; katılanlar:; oturum * açtı
 oturum * açıldı; oturum * kapandı; oturum * kapattı; oturum * kapatıldı; oturumu * açtı; oturumu * açıldı
 oturumu * kapandı; oturumu * kapattı; oturumu * kapatıldı; oturumu açtı; oturumu kapattı; size yazıyorum
