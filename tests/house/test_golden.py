@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "d84745f10b2327f6e1bf95e31e4f81e4b658e86bf54194677ca9b6d9212e817e"
+SUM = "9180a7559f8b9c8caa16f30f1bbc5fd7f019852ad1b31f310c161694e843d1ef"
 
 
 def many():
