@@ -381,5 +381,8 @@ def is_credited(text: str) -> bool:
     >>> [is_credited(text) for text in ("Ann Lee/AFP", "Ann Lee sold 14/15 boats.")]
     [True, False]
     """
-    found = CREDIT.search(text, 0, _CREDIT) if any(map(text[:_CREDIT].__contains__, "/[摄攝")) else None
+    head = text[:_CREDIT]
+    if "/" not in head and "[" not in head and (head.isascii() or ("摄" not in head and "攝" not in head)):
+        return False
+    found = CREDIT.search(head)
     return found is not None and found.start() <= _IN_FRONT
