@@ -90,11 +90,9 @@ def _is_chat(piece: str) -> bool:
     """Whether a text begins with the head of a message, or with the day and the time of what a program says."""
     if ":" not in piece or len(piece) > _LONGEST_TITLE:
         return False
-    if _STAMPED.match(piece):
-        return True
     from .lines import heads_message  # what a text in paragraphs doesn't need
 
-    return heads_message(piece, 0, len(piece))
+    return _STAMPED.match(piece) is not None or heads_message(piece, 0, len(piece))
 
 
 def _worth(lines: Lines, index: int, weights: Mapping[str, float]) -> float:

@@ -224,9 +224,8 @@ class _Letters:
             turn = 1 if b > 0 else 3
         elif a < 0:
             turn = 2
-        base = turned((left, base, left, base), turn)[1] if turn else base
         size = self.ask["GetFontSize"](self.page, place) * (math.hypot(c, d) or 1.0)
-        return turn, base, max(size, 1.0)
+        return turn, turned((left, base, left, base), turn)[1], max(size, 1.0)
 
     def _clean(self, words: str) -> str:
         """Return words as a reader sees them."""
@@ -253,13 +252,10 @@ class _Letters:
     def _boxes(self, first: int, count: int, turn: int) -> list[Box]:
         """Return (left, bottom, right, top) of each run of letters that the file draws at once, turned upright."""
         found: list[Box] = []
-        get_rect = self.ask["GetRect"]
         left, bottom, right, top = self.to_sides
         for index in range(self.ask["CountRects"](self.page, first, count)):
-            get_rect(self.page, index, left, top, right, bottom)
-            found.append(_BOX.unpack(self.box))
-        if turn:
-            found = [turned(box, turn) for box in found]
+            self.ask["GetRect"](self.page, index, left, top, right, bottom)
+            found.append(turned(_BOX.unpack(self.box), turn))
         return found or [NOWHERE]
 
     def _places(self, words: str, first: int, boxes: Sequence[Box], cuts: Sequence[int], turn: int) -> list[int]:
