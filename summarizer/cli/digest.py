@@ -127,15 +127,15 @@ def _since(written: str | None) -> str | None:
     from datetime import datetime, timedelta
 
     count, unit = (written or "")[:-1], (written or "")[-1:]
-    days = _DAYS.get(written or "", int(count) if unit == "d" and count.isdecimal() else None)
     now = datetime.now().astimezone()
     try:
+        days = _DAYS.get(written or "", int(count) if unit == "d" and count.isdecimal() else None)
         if days is not None:
             return (now - timedelta(days)).date().isoformat()
         if unit == "h" and count.isdecimal():
             return (now - timedelta(hours=int(count))).isoformat()
-    except OverflowError:
-        pass  # before the first year: no date, and said so
+    except (OverflowError, ValueError):
+        pass  # before the first year, or more digits than Python reads: no date, and said so
     return written
 
 

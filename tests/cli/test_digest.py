@@ -204,6 +204,7 @@ def test_known_from_standard_input(run, files, monkeypatch):
         (["--digest", "--fail-fast"], "fail_fast"),
         (["--digest", "--since", "lately"], "since"),
         (["--digest", "--since", "9999999999d"], "since"),
+        (["--digest", "--since", "9" * 5000 + "h"], "since"),
         (["--digest", "--since", "xh"], "since"),
     ],
     ids=str,
