@@ -364,12 +364,19 @@ def torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bo
 
 
 # Whose picture it is: a name, a slash and an agency ("Jane Doe/AFP", "EVA SOL / EFE", "/ EVA SOL (EFE)"), brackets of
-# its own ("[Photo: Jane Doe]"), or, in Chinese, a name and "took".
-_AGENCY = "(?:[A-ZÀ-ÞČŠŽА-Я]{2,5}|dpa|Ansa|Lusa|Reuters|Getty Images|Getty|Shutterstock|Alamy|(?:Ritzau )?Scanpix)"
+# its own ("[Photo: Jane Doe]"), or, in Chinese, a name and "took". Agencies are those of the European alliance (EANA)
+# and others that sell pictures: by any capitals "A New York Times/CBS News poll" was cut.
+_AGENCY = (
+    "(?:AAP?|AFP|AGERPRES|ANI|ANP|ANSA|APA?|ATA|BELGA|Belga|BNS|BTA|[CČ]TK|EFE|ELTA|EPA|FENA|HINA|KEYSTONE|Keystone"
+    "|LETA|LUSA|Lusa|MAXPPP|MTI|NTB|PA|PAP|PTI|REUTERS|Reuters|REX|Ritzau|SCANPIX|SDA|SID|SIPA|Sipa|STT|TANJUG|TASR"
+    "|TASS|TT|UPI|XINHUA|Xinhua|ТАСС|РИА|УНИАН|УНІАН|dpa|Ansa|Getty Images|Getty|Shutterstock|Alamy"
+    "|(?:Ritzau )?Scanpix)"
+)
 _PERSON = r"[A-ZÀ-ÞČŁŚŠŽА-Я](?:\.|[\w'’-]{1,20})"
+_BRACKETS = r"\[(?:[^\W\d_a-zA-Z]{2,20}|[Pp]hotos?|[Ff]otos?|[Ii]mage|[Bb]ild) ?[:=] ?[^\[\]\n]{2,40}\]"
 CREDIT = late(
     rf"(?:{_PERSON} ){{1,3}}?{_PERSON} ?/ ?{_AGENCY}(?![\w/-])|/ (?:{_PERSON} ){{1,3}}?\({_AGENCY}\)"
-    r"|\[[^\W\d_]{2,20} ?[:=] ?[^\[\]\n]{2,40}\]|[记記]者 ?[\u4e00-\u9fff]{2,4} ?[摄攝](?= )"
+    rf"|{_BRACKETS}|[记記]者 ?[\u4e00-\u9fff]{{2,4}} ?[摄攝](?= )"
 )
 # Characters in which a sentence that opens with a credit has it, all of it, and where in them it begins at most.
 _CREDIT, _IN_FRONT = 70, 16

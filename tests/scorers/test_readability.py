@@ -170,6 +170,7 @@ def test_what_goes_with_a_picture_is_no_sentence_of_a_summary(sentence, language
         "The harbour board shut the old pier on Monday and asked the divers to look at each of its piles. Photo: Ann Lee",
         "The harbour board shut the pier (and the market hall).",
         "The harbour board shut the pier on Monday. Pictures of the piles were shown.",
+        "The Markit/CIPS index of the old pier rose on Monday.",
     ],
 )
 def test_what_stands_above_no_picture(sentence):

@@ -48,6 +48,7 @@ SEAMS = [
     "The pier/APEX Road was closed again.",
     "The pier at dawn.|Ann Pike / PA|“Nobody knew why,” she said.",
     "The Lee/BBC One survey was late.|Ann Pike/BBC staff were late.|Ann Pike/BBC 14 were late.",
+    "A New York Times/CBS News poll asked us.|The Markit/CIPS Managers' Index fell.|Say [note: Ann] Ann knew why.",
     # headlines
     "Ferries are late ||The ferry to Holm was late again.|Nobody knew why.",
     "Ferries are late | Holm | Breck",
