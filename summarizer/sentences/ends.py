@@ -205,8 +205,10 @@ def _label(mark: Mark) -> bool | None:
     if mark.language.code == "ko" and (date := _DATE.search(mark.text, max(mark.start, mark.stop - WORD), mark.after)):
         return False if date[1] or mark.follower.isdigit() else None
     stop = mark.stop - len(mark.word)
-    is_first = mark.word == "1"  # "The answer: 42. Nobody knew"
-    is_listed = is_first and mark.text[max(mark.start, stop - WORD) : stop].strip(BEFORE + " ").endswith(":")
+    # "The answer: 42. Nobody knew", but "It reads: “28. No one may".
+    before = mark.text[max(mark.start, stop - WORD) : stop]
+    is_first = mark.word == "1" or before[-1:] != " "
+    is_listed = is_first and before.strip(BEFORE + " ").endswith(":")
     if _MOVE.match(mark.text, mark.place):
         return False
     return not (is_listed or _is_head(mark))

@@ -110,6 +110,7 @@ COUNTING = [
     ("en", "It came out in 1998.|No move was made."),
     ("en", "The rest is in Suppl. Fig. S3 and in Tab. A1.|It is long."),
     ("en", "The answer is told: 42.|The question is not."),
+    ("en", 'Section 28 of the Act runs thus: "28. No boat may sail by night.|It shall be moored."'),
     ("en", "He said no.|Mr. Orr said no.|Rep. Hale left."),
     ("sv", "Efter § 2, stk. 1, gäller det inte.|Det regnade."),
     ("en", "It is 5 kms.|3 men ran."),
