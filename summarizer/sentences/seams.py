@@ -26,8 +26,8 @@ _WORD = late(r"[A-Z][a-z]+\s")
 # How far back from a block's end a signature or a date is looked for, and how far into it a headline or a byline.
 _LAST, _FIRST = 80, 250
 _CLOSING = late(
-    r"\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Ss]incerely|[Rr]espectfully|Cheers|[Bb]est wishes|Best|Love|[Tt]ake care|"
-    r"[Yy]ours truly)[,.!]?+ (?=(?:[A-Z][\w.'-]{0,20} ?){1,4}\Z)"
+    r"\b(?:(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Ss]incerely|[Rr]espectfully|Cheers|[Bb]est wishes|[Tt]ake care|"
+    r"[Yy]ours truly)[,.!]?+|(?:Best|Love)[,.!]) (?=(?:[A-Z][\w.'-]{0,20} ?){1,4}\Z)"
 )
 _DATE = late(
     r"(?<=[a-z\"”'’)?!])\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s"

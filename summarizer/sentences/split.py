@@ -68,7 +68,10 @@ _LIST_SIGNS = {
 _LABELS = {"2": late(r"2[.)](?<= 2.)\)?\s"), "b": late(r"b[.)](?<= b.)\s")}
 # The same for what meets without a mark: an address, a credit, a headline before a bar, a heading before prose.
 _SEAM_SIGNS = {
-    "/": late(r"/(?:(?<=:/)/|(?<=\w/)(?:[^\W\d_a-z]{2}|dpa|[A-Z][a-z]{3})|(?<=\s/)\s[^\W\d_a-z])"),
+    "/": late(
+        r"/(?:(?<=:/)/|(?<=\w/)(?:[^\W\d_a-z]{2}|dpa|Reut|Gett|Shut|Alam|Scan|Ritz|Belg|Keys|Lusa|Ansa|Sipa|Xinh)"
+        r"|(?<=\s/)\s[^\W\d_a-z])"
+    ),
     "|": late(r"\|(?<= \|) "),
     "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
     "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),

@@ -107,6 +107,13 @@ def test_credits_in_other_languages(language, wanted):
     assert joined(re.sub(r"(?<=。)\|", "", wanted).replace("|", " "), language) == wanted
 
 
+def test_a_heading_is_no_signature():
+    """Beside a credit, which has every block looked at; a letter has a comma behind "Best"."""
+    text = "The pier at dawn. Ann Pike/AP\n\nThe 7 Best Holm Ferries\n\nLove Story\n\nSee you. Best, Ann Pike"
+    found = [sentence.text for sentence in split_sentences(text, "en")]
+    assert found[1:] == ["Ann Pike/AP", "The 7 Best Holm Ferries", "Love Story", "See you.", "Best,", "Ann Pike"]
+
+
 def test_a_bar_that_ends_the_text():
     """Nothing stands behind it, and nothing is cut."""
     assert [found.text for found in split_sentences("Ferries are late |", "en")] == ["Ferries are late |"]
