@@ -99,7 +99,9 @@ class Language(Record):
     prepositions : frozenset of str
         Words that say where or when somebody is, lower case ("during"): captions do so without a verb.
     courtesies : frozenset of str
-        Words and phrases that greet, thank and apologize, lower case ("welcome", "good morning").
+        Words and phrases that greet, thank and apologize, lower case ("welcome", "good to be here").
+    greetings : frozenset of str
+        Phrases that do so where they open a clause, lower case ("good morning").
     fillers : frozenset of str
         Sounds and words that fill a pause in talk, lower case ("um").
     addresses : frozenset of str
@@ -144,6 +146,7 @@ class Language(Record):
     times: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     courtesies: frozenset[str] = frozenset()
+    greetings: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
@@ -232,6 +235,7 @@ def _read(code: str) -> Language:
         return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
     given = vars(data)  # what a language has no need of, its module doesn't name
+    greetings = _phrases(given.get("GREETINGS", ""))
     classes = (data.NEVER_FINAL, data.BEFORE_NUMBER, data.BEFORE_STARTER, given.get("BEFORE_CAPITAL", ""))
 
     return Language(
@@ -254,7 +258,10 @@ def _read(code: str) -> Language:
         verbs=frozenset(given.get("VERBS", "").split()),
         times=frozenset(given.get("TIMES", "").split()),
         prepositions=frozenset(given.get("PREPOSITIONS", "").split()),
-        courtesies=frozenset([*given.get("COURTESIES", "").split(), *_phrases(given.get("GREETINGS", ""))]),
+        courtesies=frozenset(
+            [*given.get("COURTESIES", "").split(), *[each[1:] for each in greetings if each[0] == "~"]]
+        ),
+        greetings=frozenset([each for each in greetings if each[0] != "~"]),
         fillers=frozenset(given.get("FILLERS", "").split()),
         addresses=frozenset(given.get("ADDRESSES", "").split()),
         hedges=frozenset(_phrases(given.get("HEDGES", ""))),

@@ -33,6 +33,7 @@ from ..sentences.form import (
     is_short,
     is_unended,
     lists_names,
+    opens_clause,
     phrases_by_term,
     phrases_said,
     points_at_picture,
@@ -185,6 +186,7 @@ class Readability:
         self._roots = roots(self._language.addresses)
         self._hedges = phrases_by_term(self._language.hedges, self._language.stop_words)
         self._courtesies = phrases_by_term(self._language.courtesies, self._language.stop_words)
+        self._greetings = phrases_by_term(self._language.greetings, self._language.stop_words)
         self._procedures = phrases_by_term(self._language.procedures, self._language.stop_words)
         self._lexicon = lexicon(self._language)
         self._watched = _watched(*[getattr(self._language, name) for name in _WATCHED])
@@ -259,7 +261,8 @@ class Readability:
         n = len(own & self._language.courtesies)
         if len(text) >= _GREETING:
             return min(1.0, n / 2)
-        return float(n > 0 or bool(phrases_said(text, own, self._courtesies)))
+        greeted = phrases_said(text, own, self._greetings)
+        return float(n > 0 or bool(phrases_said(text, own, self._courtesies)) or opens_clause(text, greeted))
 
     def _is_captioned(self, index: int, text: str) -> bool:
         """Whether a sentence opens with a picture's credit, or is short and stands above one, or ends in one."""
@@ -345,21 +348,21 @@ def _rules_for(kinds: tuple[str, ...], prepositions: frozenset[str], stop_words:
 
 
 # What the words of a sentence are held against first, all at once: most have none of them.
-_WATCHED = ("courtesies", "fillers", "hedges", "procedures", "stop_words")
+_WATCHED = ("courtesies", "greetings", "fillers", "hedges", "procedures", "stop_words")
 
 
 @lru_cache(32)
 def _watched(
     courtesies: frozenset[str],
+    greetings: frozenset[str],
     fillers: frozenset[str],
     hedges: frozenset[str],
     procedures: frozenset[str],
     stop_words: frozenset[str],
 ) -> frozenset[str]:
     """Return the words of a language that may tell something."""
-    return courtesies.union(
-        fillers, *[phrases_by_term(phrases, stop_words) for phrases in (courtesies, hedges, procedures)]
-    )
+    phrases = (courtesies, greetings, hedges, procedures)
+    return courtesies.union(fillers, *[phrases_by_term(each, stop_words) for each in phrases])
 
 
 def _said(rule: Rule, text: str) -> str:

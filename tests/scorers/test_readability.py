@@ -291,6 +291,33 @@ def test_who_greets_in_a_few_words_says_nothing_else(sentence, language):
     assert "courteous" not in told(sentence[:-1] + ", " + "Oban " * 20 + ".", 0, language)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("She told Good Morning Holm that the old pier was shut.", "en"),
+        ("The harbour had a good morning with forty boats.", "en"),
+        ("Der Torwart hatte keinen guten Tag und sah nicht gut aus.", "de"),
+        ("Die Kinder spielen sehr gerne am alten Hafen von Holm.", "de"),
+        ("O guarda-redes não teve um bom dia e sofreu quatro golos.", "pt"),
+        ("Fue un placer para los nueve mil espectadores del estadio.", "es"),
+        ("Le ministre a dit au revoir à ses agents lundi.", "fr"),
+        ("È stata una buona giornata per la Borsa di Milano.", "it"),
+        ("Sopimus ei ole hyvä asia kunnalle.", "fi"),
+        ("Alla barn i kommunen ska ha det bra.", "sv"),
+        ("Det ble en god dag for fisket i Holm.", "no"),
+        ("Klubben siger farvel til sin træner efter fire år.", "da"),
+        ("Brankář neměl dobrý den a dostal čtyři góly.", "cs"),
+        ("W muzeum portowym jest wiele do zobaczenia.", "pl"),
+        ("Стороны не договорились и до встречи министров.", "ru"),
+        ("Balıkçılar önümüzdeki ay daha iyi günler bekliyor.", "tr"),
+        ("بالإضافة إلى اللقاء مع رئيس البلدية زار الوزير الميناء.", "ar"),
+    ],
+)
+def test_words_of_a_greeting_within_a_clause_greet_nobody(sentence, language):
+    """A good day is had, a programme is called so, and "does no good" has the words of "you're welcome"."""
+    assert "courteous" not in told(sentence, 0, language)
+
+
 def test_a_greeting_whose_words_recur_is_not_picked():
     """It stands first and has what all the answers have; what is unfit comes only behind what is fit."""
     text = (

@@ -75,7 +75,7 @@ ORDINALS = True
 STEMMER = "czech"
 
 GREETINGS = """
-dobrý den; dobré ráno; dobrý večer; na shledanou; na slyšenou; není zač; rádo se stalo; těší mě
+dobrý den; dobré ráno; dobrý večer; na shledanou; na slyšenou; není zač; rádo se stalo
 """
 FURNITURE = {
     "call to action": """

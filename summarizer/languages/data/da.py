@@ -74,7 +74,7 @@ COURTESIES = """
 beklager hej hilsen kære tak takker tillykke undskyld velkommen
 """
 GREETINGS = """
-god morgen; godmorgen; god aften; goddag; farvel; på gensyn; selv tak; hyggeligt at være
+god morgen; godmorgen; god aften; goddag; på gensyn; selv tak; ~hyggeligt at være
 """
 FILLERS = """
 hmm ok okay øh øhm

@@ -106,8 +106,8 @@ COURTESIES = """
 bitte danke dankbar dankbarkeit entschuldigung geehrte geehrter glückwunsch gruß grüße hallo willkommen
 """
 GREETINGS = """
-auf wiedersehen; bis zum nächsten mal; freut mich; gern geschehen; guten abend; guten morgen; guten tag; schön, dass
-schön, sie; sehr gerne; tschüss
+auf wiedersehen; bis zum nächsten mal; gern geschehen; guten abend; guten morgen; guten tag; schön, dass sie
+schön, sie; tschüss
 """
 FILLERS = """
 hm hmm naja ok okay tja äh ähm öh

@@ -100,9 +100,9 @@ gratitude hello hi honor honored honour honoured ladies madam please pleasure pr
 thanked thankful thanking thanks welcome
 """
 GREETINGS = """
-glad to be here; glad to have you; good afternoon; good evening; good morning; good to be here; good to have you
-great to be here; great to have you; happy to be here; my pleasure; nice to have you; nice to meet you; see you next
-that's all for today; that's it for today; that's our show
+~glad to be here; ~glad to have you; good afternoon; good evening; good morning; ~good to be here; ~good to have you
+~great to be here; ~great to have you; ~happy to be here; my pleasure; ~nice to have you; ~nice to meet you
+see you next; that's all for today; that's it for today; that's our show
 """
 FILLERS = """
 erm gonna gosh hey hmm huh mhm nope ok okay uh uhm um wanna wow yeah yep

@@ -90,8 +90,8 @@ agradecemos agradecer agradezco atentamente bienvenida bienvenido bienvenidos di
 estimado felicidades felicitaciones gracias hola perdón saludos
 """
 GREETINGS = """
-buenas noches; buenas tardes; buenos días; con mucho gusto; de nada; encantada de; encantado de; hasta la próxima
-hasta luego; hasta pronto; un placer
+buenas noches; buenas tardes; buenos días; con mucho gusto; encantada de; encantado de; hasta la próxima; hasta luego
+hasta pronto
 """
 FILLERS = """
 ajá eh em mmm ok okay

@@ -76,7 +76,7 @@ OPENERS = "»¿¡"
 STEMMER = "finnish"
 
 GREETINGS = """
-hyvää huomenta; hyvää päivää; hyvää iltaa; ole hyvä; olkaa hyvä; näkemiin; mukava olla täällä; hauska olla täällä
+hyvää huomenta; hyvää päivää; hyvää iltaa; näkemiin; ~mukava olla täällä; ~hauska olla täällä
 """
 FURNITURE = {
     "call to action": """

@@ -80,8 +80,8 @@ COURTESIES = """
 bienvenue bonjour bonsoir cordialement désolé excusez félicitations merci remercie remercier remercions salut veuillez
 """
 GREETINGS = """
-au revoir; avec plaisir; bonne journée; bonne soirée; c'est moi qui vous; je vous en prie; ravi d'être; ravie d'être
-à bientôt
+au revoir; avec plaisir; bonne journée; bonne soirée; ~c'est moi qui vous; je vous en prie; ~ravi d'être
+~ravie d'être; à bientôt
 """
 FILLERS = """
 bah ben euh hein hum ok okay ouais

@@ -48,7 +48,7 @@ MARKS = "!?…।॥"
 STEMMER = "hindi"
 
 GREETINGS = """
-शुभ संध्या; आपका स्वागत; स्वागत है
+शुभ संध्या; ~आपका स्वागत
 """
 FURNITURE = {
     "call to action": """

@@ -81,7 +81,7 @@ benvenuta benvenuti benvenuto buonasera buongiorno ciao congratulazioni cordiali
 ringrazio saluti salve scusa scusate
 """
 GREETINGS = """
-buon giorno; buona sera; buona giornata; piacere mio; è un piacere; arrivederci; a presto; alla prossima
+buon giorno; buona sera; buona giornata; piacere mio; arrivederci; alla prossima
 """
 FILLERS = """
 beh boh eh ehm mmh ok okay vabbè

@@ -76,7 +76,7 @@ COURTESIES = """
 beklager gratulerer hei hilsen kjære takk takker unnskyld velkommen
 """
 GREETINGS = """
-god morgen; god dag; god kveld; ha det bra; bare hyggelig; hyggelig å være; på gjensyn
+god morgen; god dag; god kveld; bare hyggelig; ~hyggelig å være; på gjensyn
 """
 FILLERS = """
 eh ehm hmm ok okei øh

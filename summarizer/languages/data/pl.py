@@ -80,7 +80,7 @@ ORDINALS = True
 STEMMER = "polish"
 
 GREETINGS = """
-dzień dobry; dobry wieczór; miło mi; do widzenia; do usłyszenia; do zobaczenia; cała przyjemność; nie ma za co
+dzień dobry; dobry wieczór; miło mi; do widzenia; do usłyszenia; do zobaczenia; ~cała przyjemność; nie ma za co
 """
 FURNITURE = {
     "call to action": """

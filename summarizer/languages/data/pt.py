@@ -77,7 +77,7 @@ agradecemos agradecer agradeço atenciosamente cumprimentos desculpe desculpem o
 prezado saudações
 """
 GREETINGS = """
-bom dia; boa tarde; boa noite; prazer é meu; um prazer estar; muito prazer; até à próxima; até a próxima; de nada
+bom dia; boa tarde; boa noite; ~prazer é meu; ~um prazer estar; muito prazer; ~até à próxima; ~até a próxima
 """
 FILLERS = """
 ahn hum né ok okay

@@ -75,7 +75,7 @@ COURTESIES = """
 grattis gratulerar hej hälsningar kära tack tackar ursäkta välkomna välkommen
 """
 GREETINGS = """
-god morgon; god kväll; god dag; ha det bra; trevligt att vara; hej då; kul att du
+god morgon; god kväll; god dag; ~trevligt att vara; hej då; kul att du
 """
 FILLERS = """
 eh ehm hmm ok okej öh

@@ -66,8 +66,8 @@ COURTESIES = """
 lütfen merhaba selam saygılar saygılarımla tebrik tebrikler teşekkür teşekkürler özür
 """
 GREETINGS = """
-görüşmek üzere; günaydın; hoş bulduk; hoş geldin; hoş geldiniz; hoşça kalın; iyi akşamlar; iyi günler; kolay gelsin
-memnun oldum; nasılsınız; rica ederim; sağ olun
+görüşmek üzere; günaydın; ~hoş bulduk; ~hoş geldin; ~hoş geldiniz; hoşça kalın; iyi akşamlar; iyi günler; kolay gelsin
+nasılsınız; rica ederim; sağ olun
 """
 FILLERS = """
 eee hmm hı ok
