@@ -5,42 +5,49 @@ from __future__ import annotations
 from ..patterns import late
 
 # What is read, in words of each language, and what has become of it: "this article has been removed".
+_READ_DE = "(?:artikel|beitrag|inhalt|seite|webseite|website|video|link|meldung|text)"
+# What stands behind it at once, where nothing says that it is this one: "the page was moved", not "the page of a bank".
+_IS_EN = r"(?:you|is|was|has|could|cannot|can['’]t|isn['’]t|wasn['’]t|may|no longer|does|doesn['’]t|requested)"
+_IS_DE = "(?:ist|wurde|konnte|kann|existiert|war|wird|steht)"
+_NO_GENITIVE = r"(?! (?:de la|de los|del|della|dello|dei|des|du|da|do|das|dos|van|d['’]|de l['’]))"
 _GONE = (
     (
-        r"\b(?:this|the|that|your) (?:requested )?(?:article|story|page|content|post|video|link|item|resource|copy)\b",
+        r"\b(?:this|that|your|the requested) (?:article|story|page|content|post|video|link|item|resource|copy)\b"
+        rf"|\bthe (?:article|story|page|content|post|video|link|item|resource)(?= {_IS_EN}|,)",
         "removed|deleted|withdrawn|taken down"
         "|(?:not|n['’]t|no longer) (?:be )?(?:available|found|accessible|exist|publish|online)|unavailable|expired"
-        "|archived|captured|saved|blocked|restricted|been moved|changed|maintained|updated"
+        "|archived|captured|saved|blocked|restricted|been moved|(?<!have been )changed|maintained|updated"
         "|personal, non-commercial",
     ),
     (
-        r"\b(?:diese[rsn]?|de[rn]|die|das) (?:\w{1,15} )?(?:artikel|beitrag|inhalt|seite|webseite|website|video|link"
-        r"|meldung|text)\b",
+        rf"\b(?:diese[rsn]? (?:\w{{1,15}} )?{_READ_DE}\b|(?:de[rn]|die|das) (?:\w{{1,15}} )?{_READ_DE}(?= {_IS_DE}|,))",
         "entfernt|gelöscht|zurückgezogen|nicht (?:mehr |länger )?(?:verfügbar|abrufbar|gefunden|auffindbar|online)"
         "|nicht mehr (?:aktualisiert|gepflegt)|abgelaufen|archiviert|gesichert|gesperrt|verschoben",
     ),
     (
-        r"\b(?:cet article|l['’]article|(?:cette|la) (?:page|vidéo)|(?:ce|le) (?:contenu|site|lien))\b",
+        rf"\b(?:cet article|l['’]article|(?:cette|la) (?:page|vidéo)|(?:ce|le) (?:contenu|site|lien))\b{_NO_GENITIVE}",
         "supprimé|retiré|indisponible|n['’]existe (?:plus|pas)"
         "|n['’]est (?:plus|pas) (?:disponible|accessible|mise? à jour)|introuvable|expiré|archivé|bloqué",
     ),
     (
-        r"\b(?:est[ea]|el|la) (?:artículo|contenido|página|noticia|vídeo|video|publicación|enlace)\b",
+        r"\b(?:est[ea]|el|la) (?:artículo|contenido|página|noticia|vídeo|video|publicación|enlace)\b"
+        rf"{_NO_GENITIVE}",
         "eliminad|borrad|retirad|no (?:está|se encuentra) disponible|no existe|ya no (?:está|existe|se)|caducad"
         "|archiv|bloquead",
     ),
     (
-        r"\b(?:quest[oa]|il|la) (?:articolo|contenuto|pagina|notizia|video|link)\b|\b(?:l|quest)['’]articolo\b",
+        r"(?:\b(?:quest[oa]|il|la) (?:articolo|contenuto|pagina|notizia|video|link)|\b(?:l|quest)['’]articolo)\b"
+        rf"{_NO_GENITIVE}",
         "rimoss|eliminat|cancellat|ritirat|non è (?:più )?(?:disponibil|accessibil)|non esiste|scadut|archiviat"
         "|bloccat",
     ),
     (
-        r"\b(?:es[ts][ea]|[oa]) (?:artigo|conteúdo|página|notícia|vídeo|matéria|link)\b",
+        rf"\b(?:es[ts][ea]|[oa]) (?:artigo|conteúdo|página|notícia|vídeo|matéria|link)\b{_NO_GENITIVE}",
         "removid|eliminad|apagad|retirad|não está (?:mais )?disponív|não existe|não foi encontrad|indispon|expirad"
         "|arquivad|bloquead",
     ),
     (
-        r"\b(?:dit|het|deze|de) (?:artikel|bericht|pagina|inhoud|video|content|link)\b",
+        rf"\b(?:dit|het|deze|de) (?:artikel|bericht|pagina|inhoud|video|content|link)\b{_NO_GENITIVE}",
         "verwijderd|ingetrokken|niet (?:meer |langer )?(?:beschikbaar|gevonden|bestaa)|bestaat niet|verlopen"
         "|gearchiveerd|geblokkeerd|verplaatst",
     ),
@@ -55,7 +62,8 @@ _GONE = (
         "poistettu|ei ole (?:enää )?(?:saatavilla|käytettävissä)|arkistoitu",
     ),
     (
-        r"\b(?:t[ea]n?|ta|to) (?:artykuł|materiał|film|wpis|strona|treść)\b|\b(?:artykuł|strona|treść)\b",
+        r"\b(?:t[ea]n?|ta|to) (?:artykuł|materiał|film|wpis|strona|treść)\b"
+        r"|\b(?:artykuł|strona|treść)(?= (?:nie|został|jest|o|do)|,)",
         "usunięt|niedostępn|nie (?:jest|istnieje)|wygas|zarchiwizowan|zablokowan",
     ),
     (
@@ -65,8 +73,9 @@ _GONE = (
         "|više nije|arhiviran",
     ),
     (
-        r"\b(?:эт(?:от|а|о) |данн\w{2} )?(?:материал|контент|статья|страница|публикация|видео|запись|сайт"
-        r"|страниц\w)\b",
+        r"\b(?:эт(?:от|а|о) |данн\w{2} )(?:материал|контент|статья|страниц\w|публикация|видео|запись|сайт)\b"
+        r"|\b(?:материал|контент|статья|страниц\w|публикация|видео|запись|сайт)"
+        r"(?= (?:не|был|больше|удал|недост|снят|заблок|перемещ|сохран|архив)|,)",
         "удал[её]н|недоступ|не доступ|больше не|снят|заблокирован|перемещен|архив|сохранен",
     ),
     (
@@ -134,7 +143,8 @@ _ELSE = (
     r"|annonsblocker|reklamblocker|reklam engelle|блокировщик\w{0,2} рекламы|広告ブロック|广告(?:拦截|屏蔽)"
     "|광고 차단",
     # archives
-    r"\barchived? (?:web ?)?(?:page|site|copy|version|bot)|'s cache of (?:the|http)|\bweb ?archiv"
+    r"\b(?:archived|(?<!will )(?<!to )archive) (?:web ?)?(?:page|site|copy|version|bot)"
+    r"|'s cache of (?:the|http)|\bweb ?archiv"
     r"|digital library of internet|archives? du web|dépôt légal du web|arch?ivo (?:de la )?web\b|arquivo da web"
     "|archivio web|webarchief|веб-архив|ウェブアーカイブ|网页快照|網頁快照|아카이브된",
     # errors, bots and forms that readers don't meet in articles
@@ -143,8 +153,10 @@ _ELSE = (
     "|(?:could|can)(?:no|n['’]|['’])t (?:find|locate) (?:that|the|this) (?:page|article|story)"
     "|browser is (?:out of date|not supported|no longer supported)"
     "|experiencing technical (?:difficulties|problems|issues)|update your bookmarks"
-    "|(?:recommending|sending|send) (?:the|this) (?:page|article) to|(?:be|being) redirected"
-    r"|unusual (?:activity|traffic)|security check|vérification de sécurité|merci de patienter"
+    "|(?:recommending|sending|send) (?:the|this) (?:page|article) to"
+    "|you (?:will|are|should) (?:shortly |automatically )?(?:be|being) redirected"
+    r"|unusual (?:activity|traffic) (?:from|on|in) your|(?<!the )(?<!a )security check"
+    "|vérification de sécurité|merci de patienter"
     r"|available where you are\b"
     r"|shared with the recipient|forgot(?:ten)? (?:your )?password|passwort vergessen"
     "|mot de passe oublié|olvidaste tu contraseña|olvidado (?:tu|su) contraseña|password dimenticata"
@@ -172,9 +184,11 @@ _ELSE = (
     "|intentionally left blank|(?:text|story|article|content) (?:will|to) be (?:added|published) (?:shortly|soon)"
     "|please wait while"
     "|(?:embedded|external|third-party) (?:post|content|media)[^.!?]{0,60}(?:consent|agree|accept)"
-    r"|browser doesn['’]t support|java ?script (?:aktiviert|nodig|vereist|para|pour)|in our app\b|download the app",
+    r"|browser doesn['’]t support|java ?script (?:aktiviert|nodig|vereist|para|pour)|in our app\b"
+    "|download the app (?:from|to (?:read|continue|keep|view|see))",
     # cookies that somebody is asked for
-    r"\b(?:use|uses|using|utilisons|utilise|utilizamos|utilizziamo|usamos|usiamo|verwenden|verwendet|nutzen|nutzt"
+    r"\b(?:(?:we|site|partners|pages?|sites) (?:may )?uses?|using|utilisons|utilise|utilizamos|utilizziamo|usamos"
+    "|usiamo|verwenden|verwendet|nutzen|nutzt"
     "|gebruiken|använder|bruger|bruker|käytämme|używamy|pliki|používáme|koristimo|используем|використовуємо"
     "|kullanıyoruz|acept(?:ar|es) las|accepter les|accetta(?:re)? i|aceitar os|accepteer"
     r"|przechowujemy)[^.!?]{0,40}(?:\bcookies?\b|cookie-|\bçerez|evästei)"
@@ -191,7 +205,7 @@ _ELSE = (
 # What says little alone, and together in whatever order is a wall, or an archive's: what one would read and what has to
 # be done for it, what gathers pages and what keeps them.
 _READING = late(
-    r"\bread (?:this|the (?:rest|full|whole)|on|more|all)\b|(?:continue|keep) reading"
+    r"\bread (?:this|the (?:rest|full|whole)|on(?! (?:a|the|their|his|her|its)\b)|more|all)\b|(?:continue|keep) reading"
     r"|rest of this (?:story|article)|unlock\b|(?:this|see this) (?:story|article|post|content)\b|weiterles"
     "|weiterzulesen|(?:diesen|den ganzen) artikel|zum lesen|lire (?:la suite|cet)|cet article|article réservé"
     "|seguir leyendo|este artículo|artículo completo|todo el contenido|continuare a leggere|leggere l['’]"

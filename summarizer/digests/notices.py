@@ -80,7 +80,7 @@ def notices(articles: Sequence[Article]) -> list[int]:
     for article in articles:
         if _size(article) <= 1.0:
             same.setdefault(article.words, []).append(article)
-    found = [alike for alike in same.values() if is_notice(alike[0].analysis) or _is_under_others(alike)]
+    found = [alike for alike in same.values() if _is_untitled_notice(alike[0]) or _is_under_others(alike)]
     return sorted([article.index for article in chain.from_iterable(found)])
 
 
@@ -90,6 +90,19 @@ def _size(article: Article) -> float:
     if seen.language.is_spaceless:
         return sum(map(len, seen.texts)) / LONGEST_SPACELESS
     return sum(map(len, article.words)) / LONGEST
+
+
+def _is_untitled_notice(article: Article) -> bool:
+    """Whether an article is a notice by what it says, and its title is one too, or shares no word with it.
+
+    An item of a feed, often one sentence without a name, shares some with its title.
+    """
+    if not is_notice(article.analysis):
+        return False
+    titled = _stems(article.analysis.representation.title_terms)
+    if titled.isdisjoint(_stems(chain.from_iterable(article.terms))):
+        return True
+    return any(map(_finder(f"this {article.analysis.title}"), (*ROWS, *chain.from_iterable(PAIRS))))
 
 
 def is_notice(analysis: Analysis) -> bool:

@@ -60,6 +60,24 @@ SHORT = [
     "This article examines how small papers pay for reporting. It finds that readers give more than advertisers.",
     "In this video I show how I plant kale on a balcony. You need a deep pot and a little patience.",
     "Correction: an earlier version of this article gave the wrong year. This article has been changed.",
+    # Items of feeds have one sentence, often without a name.
+    "Passengers waited for hours at the security check of the airport after a scanner failed.",
+    "The police saw unusual activity in the harbour at night and seized two boats with their crews.",
+    "Libraries will archive web pages of small papers before they vanish, a minister said.",
+    "Fewer shops use cookies to follow their customers, a study of the data authority shows.",
+    "Drivers should download the app of the toll road before June, the operator says.",
+    "The video of the accident was removed from the site after complaints by parents.",
+    "Names in this article have been changed. A mother of two lost her flat after a fire and sleeps in a tent.",
+    "Users of two banks were being redirected to a false page, the data authority warned.",
+    "Readers of small papers subscribe less, and more of them read on their telephones, a survey says.",
+    "Das Video vom Unfall wurde gelöscht, nachdem sich die Eltern beschwert hatten.",
+    "Le site de la préfecture est bloqué depuis lundi, et des milliers d'étrangers attendent leur carte.",
+    "La página de la lotería no está disponible desde el lunes, y miles de jugadores esperan su premio.",
+    "La pagina della lotteria non è disponibile da lunedì, e migliaia di giocatori aspettano il premio.",
+    "O vídeo do golo foi removido depois de queixas dos clubes, e os adeptos protestam.",
+    "De website van het ziekenhuis en de pagina van de apotheek zijn niet beschikbaar.",
+    "Strona szpitala jest niedostępna od poniedziałku, a pacjenci nie mogą się zapisać do lekarza.",
+    "Страница больницы недоступна с понедельника, и больные не могут записаться к врачу.",
 ]
 
 
@@ -77,6 +95,15 @@ def test_a_short_article_on_such_things_is_told(article):
     found = digest([article, *FERRY], 3)
     assert 0 in {article for story in found.stories for article in story.articles}
     assert found.left_out == ()
+
+
+def test_what_its_title_says_too_is_no_notice():
+    """A wall shares no word with the title above it, an item of a feed does; a wall may have a title of its own."""
+    text = "The tax office's site fails: please try again later, its page said all day long."
+    assert digest([Document(text, title="Tax office offline all day"), *FERRY], 3).left_out == ()
+    gone = "The page you asked for could not be found."
+    for title in ("Storm hits the coast", "Page could not be found"):
+        assert digest([Document(gone, title=title), *FERRY], 3).left_out[0].reason == NOTICE
 
 
 def test_a_beginning_above_a_wall_is_told():
