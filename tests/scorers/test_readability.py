@@ -365,6 +365,26 @@ def test_how_a_council_opens_in_french():
     assert ["procedure" in told(text, index, "fr") for index in range(3)] == [True, True, False]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Gli incidenti sono all'ordine del giorno nei cantieri del porto. "
+            "La Camera ha approvato un ordine del giorno sulla sicurezza dei moli.",
+            "it",
+        ),
+        (
+            "Los robos están a la orden del día en el puerto viejo. "
+            "El pleno incluye en el orden del día la reforma del muelle.",
+            "es",
+        ),
+    ],
+)
+def test_what_happens_every_day_is_no_agenda(text, language):
+    """The words for an agenda are those for what is common, and for a motion."""
+    assert [told(text, index, language) for index in range(2)] == ["", ""]
+
+
 def test_a_quotation_over_two_sentences_is_torn_in_both():
     """Neither reads alone; the paragraph's end closes what nobody closed."""
     text = "“The piles have stood for sixty years and nobody has looked at them since. We all knew it,” said Ada Holm of the board.\n\n"

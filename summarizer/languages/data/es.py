@@ -225,7 +225,7 @@ pulsa clic
 }
 PROCEDURES = """
 asisten:; excusa su asistencia; actúa como secretario; actúa como secretaria; ruegos y preguntas; lee y aprueba el acta
-orden del día; secretario de actas; secretaria de actas
+orden del día:; lectura del orden del día; puntos del orden del día; secretario de actas; secretaria de actas
 a la espera de su; abre la sesión; abrió la sesión; acta * aprobada; acta * aprobó; acta * leyó; acta * leída
 acta anterior; acta de la sesión; aprobación del acta; aprobó el acta; asistentes:; ausentes:; autores declaran
 cabe recurso; cedo la palabra; conflicto de intereses; contra esta sentencia; declaraciones prospectivas

@@ -202,7 +202,8 @@ scrivi sostieni dona prova unisciti commenta stampa salva visita entra
     "person": "tu tuo tua tuoi voi vostro vostra noi nostro nostra",
 }
 PROCEDURES = """
-ordine del giorno; segretario verbalizzante; segretaria verbalizzante
+ordine del giorno:; lettura dell'ordine del giorno; punti all'ordine del giorno; segretario verbalizzante
+segretaria verbalizzante
 aperta la seduta; aprì la seduta; assenti giustificati; assenti:; autori dichiarano; avverso la presente
 cedo la parola; chiuso la seduta; conflitto di interessi; cordiali saluti; distinti saluti; do la parola
 grazie per aver; grazie per il suo tempo; ha aperto la seduta; ha la parola; in attesa di un suo
