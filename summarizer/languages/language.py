@@ -1,5 +1,7 @@
 """From a language's name, or a text, to what is known of the language."""
 
+# Longer than the rule: all that is known of a language, each a word of what it is and a line of where it is read.
+
 from __future__ import annotations
 
 from ..errors import OptionError, closest
