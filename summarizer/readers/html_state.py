@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import json
 import re
-from html import escape
+from html import escape, unescape
+from operator import itemgetter
 
+from .html_data import paragraphs
 from .html_marks import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
 # State of a shop's page has 500 kB; a page has a dozen scripts.
@@ -21,16 +24,20 @@ _LARGEST, _MOST_SCRIPTS = 4_000_000, 200
 _ASSIGNED = re.compile(r"\s{0,99}(?:(?:var|let|const) |window\.|self\.)?[\w$.]{1,60}\s{0,9}=\s{0,9}(?=[\[{])")
 # A sentence of an article; what a script says to its reader ("Your password must have eight letters.") is shorter.
 _SHORTEST = 12
-_STOPS = (".", "!", "?", "…", "。", "।", "؟", '."', ".”", "!”", "?”", ".»", ".)", "</p>", "</div>", "</ul>", "</ol>")
-# The innermost part that has so much of all sentences is the article's.
-_MOST_OF_IT = 0.7
+_STOPS = (".", "!", "?", "…", "。", "।", "؟", '."', ".”", "!”", "?”", ".»", ".)", "</div>", "</ul>", "</ol>")
+# An article has as many words; less is a teaser, a product's line, a sentence on cookies.
+_FEWEST = 40
+# What a paragraph doesn't have, but a teaser in a list, which leads somewhere, and a comment, which somebody wrote.
+_OF_A_RECORD = frozenset("url uri link href slug path permalink author user username".split())
 
 
 def text_for_scripts(root: Any) -> str:
-    """Return the longer sentences that a page hands to a script in one place, as markup: "" where there are none."""
+    """Return the longest text that a page hands to a script in one place, as markup: "" where there is none."""
     found = [_prose_of(_state(node)) for node in root.css("script")[:_MOST_SCRIPTS]]
-    best = max(found, key=lambda texts: sum(map(_words, texts)), default=[])
-    return "\n".join([text if "</" in text else f"<p>{escape(text)}</p>" for text in best])
+    count, best = max(found, key=itemgetter(0), default=(0, []))
+    if count < _FEWEST:
+        return ""
+    return "\n".join([text if "</" in text else paragraphs(escape(unescape(text))) for text in best])
 
 
 def _state(node: Any) -> Any:
@@ -47,35 +54,53 @@ def _state(node: Any) -> Any:
         return None
 
 
-def _prose_of(data: Any) -> list[str]:
-    """Return the sentences in the innermost part of some data that holds most of them, each once, in turn."""
-    # Of each part of the data, in turn, the one that it lies in and how many words its sentences have.
-    around, words = [0], [0]
-    sentences: list[tuple[int, str]] = []
-    waiting: list[tuple[Any, int]] = [(data, 0)]
-    while waiting:
-        each, part = waiting.pop()
-        if isinstance(each, str):
-            if count := _words(each):
-                sentences.append((part, each))
-                words[part] += count
-        elif isinstance(each, dict | list):
-            inner = [*each.values()] if isinstance(each, dict) else each
-            around.append(part)
-            words.append(0)
-            waiting += [(value, len(around) - 1) for value in reversed(inner)]
+def _prose_of(data: Any) -> tuple[int, list[str]]:
+    """Return the longest text in some data, in its sentences or paragraphs, each once, and how many words it has.
 
-    for part in range(len(words) - 1, 0, -1):
-        words[around[part]] += words[part]
-    chosen = max([part for part, count in enumerate(words) if count >= _MOST_OF_IT * words[0]])
-    is_in = [False] * len(words)
-    for part, outer in enumerate(around):
-        is_in[part] = part == chosen or is_in[outer]
-    return [*dict.fromkeys([text for part, text in sentences if is_in[part]])]
+    What stands in a list adds up, paragraph by paragraph. What stands under several names doesn't: a teaser is not of
+    the article, nor is one thing of another that a site says to its readers. Nor do records, which a list has as well.
+    """
+    parts, starts, inner = [data], [1], dict[int, list[int]]()
+    for each in parts:
+        if isinstance(each, dict | list):
+            parts += each.values() if isinstance(each, dict) else each
+        starts.append(len(parts))
+
+    # A part stands before all that it is made of.
+    words = [0] * len(parts)
+    for place in reversed(range(len(parts))):
+        each = parts[place]
+        if isinstance(each, str):
+            words[place] = _words(each)
+        elif own := [within for within in range(starts[place], starts[place + 1]) if words[within]]:
+            adds_up = isinstance(each, list) and all(isinstance(part, str | list | dict) for part in each)
+            own = [within for within in own if not _is_record(parts[within])] if adds_up else [_longest(own, words)]
+            words[place] = sum([words[within] for within in own])
+            inner[place] = own
+
+    found: dict[str, None] = {}
+    waiting = [_longest(range(len(parts)), words)]
+    count = words[waiting[0]]
+    while waiting:
+        place = waiting.pop()
+        if isinstance(parts[place], str):
+            found[parts[place]] = None
+        waiting += reversed(inner.get(place, []))
+    return count, [*found]
+
+
+def _longest(places: Sequence[int], words: Sequence[int]) -> int:
+    """Return the first of the places with the most words."""
+    return max(places, key=words.__getitem__)
+
+
+def _is_record(part: Any) -> bool:
+    """Whether a part of a list is something of its own: a teaser, a comment."""
+    return isinstance(part, dict) and not _OF_A_RECORD.isdisjoint(map(str.lower, part))
 
 
 def _words(text: str) -> int:
-    """Return how many words a text has if it reads as a sentence of an article, else 0."""
+    """Return how many words a text has if it reads as a sentence or a part of an article, else 0."""
     bare = text.rstrip()
     count = words_of(bare)
-    return count if count >= _SHORTEST and bare.endswith(_STOPS) else 0
+    return count if count >= _SHORTEST and ("</p>" in bare or bare.endswith(_STOPS)) else 0

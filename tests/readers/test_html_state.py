@@ -104,3 +104,48 @@ def test_what_is_paid_for_is_read_where_it_is_given(is_free):
 def test_what_a_page_shows_is_read_where_its_data_have_no_more(is_free, body):
     """Or where it is free: data for machines are cut, and have the captions."""
     assert f"{ONE} {FIVE}" in walled(is_free, body).text
+
+
+TEASERS = [
+    {"title": title, "slug": str(n), "summary": text, "image": "/a.png"}
+    for n, (title, text) in enumerate(
+        [("Fares", FOUR), ("Fish", FIVE), ("Pier", f"{FOUR} Again."), ("Oil", f"{FIVE} So.")]
+    )
+]
+SAID = {
+    "cookies": "We use cookies to improve your experience and to show you advertisements that are relevant to you.",
+    "password": "Your password must have at least eight letters, one of them a digit and another one of them a sign.",
+    "late": "We could not load this page right now, please check your connection to the network and try it again.",
+}
+COMMENTS = [
+    {"user": f"u{n}", "text": text} for n, text in enumerate((FOUR, FIVE, f"{FOUR} Indeed.", f"{FIVE} Indeed."))
+]
+
+
+@pytest.mark.parametrize("article", [PLAIN, MARKUP], ids=["texts", "markup"])
+def test_what_lies_beside_an_article_is_none_of_it(article):
+    """Teasers, what is said of it by readers, what the site says to them."""
+    data = {"article": article, "related": TEASERS, "comments": COMMENTS, "messages": SAID, "about": article}
+    assert read_html(state({"props": {"pageProps": data}})).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+@pytest.mark.parametrize("data", [{"items": TEASERS}, {"messages": SAID}, {"comments": COMMENTS}, {"item": TEASERS[0]}])
+def test_data_without_an_article_have_none(data):
+    """However many sentences they have of other kinds."""
+    assert text_for_scripts(parsed(state({"props": data}))[0].root) == ""
+
+
+def test_a_short_page_is_read_as_shown_whatever_a_site_says_in_its_data():
+    """What it says to its readers is longer than many a note."""
+    script = f"<script type='application/json'>{json.dumps({'messages': SAID, 'more': TEASERS})}</script>"
+    assert read_html(page(f"{NAVIGATION}<main><h1>{TITLE}</h1><p>{ONE}</p></main>{script}")).text == ONE
+
+
+def test_a_text_in_data_has_its_paragraphs_and_signs():
+    """One of markup needn't end in a paragraph."""
+    two = TWO.replace("the", "Orr &amp; Sons&#8217;", 1)
+    assert read_html(state({"body": f"{ONE}\n\n{two}\n{THREE}"})).text == (
+        f"{ONE}\n\n{TWO.replace('the', 'Orr & Sons’', 1)}\n\n{THREE}"
+    )
+    markup = f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><figure><img src=a.png></figure>"
+    assert read_html(state({"body": markup})).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
