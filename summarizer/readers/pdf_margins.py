@@ -21,6 +21,9 @@ LONGEST_NUMBER = 6
 # How much larger than most letters those of a stamp across a page are, and how much smaller those of margins' notes;
 # letters that these have at most, for each of the text: more are a column.
 STAMPED, BESIDES, MOST_BESIDE = 1.3, 0.8, 0.25
+# Large lines that are asked whether they are stamps, and initials that are given their lines: a page has a few, each asks
+# all lines of it. What runs over a stamp is a line of text: a note's sign behind a title touches it, too.
+MOST_ASKED, RUNNING = 50, 10
 # White between two pieces of a line at most, points by which their bases and sizes differ, and a raised number's size,
 # in units of the line's; behind what a raised number is a note's.
 TOUCHING, LEVEL, SMALL = 0.3, 0.5, 0.9
@@ -34,7 +37,7 @@ def tidied(lines: list[Line]) -> list[Line]:
     if sum(map(_is_number, lines)) >= FEWEST_NUMBERS:
         lines = _without_numbers(lines)
     lines = _mended(_without_strangers(lines))
-    for initial in [line for line in lines if len(line.text) <= 2 and _INITIAL.fullmatch(line.text)]:
+    for initial in [line for line in lines if len(line.text) <= 2 and _INITIAL.fullmatch(line.text)][:MOST_ASKED]:
         lines = _with_initial(lines, initial)
     return lines
 
@@ -66,14 +69,15 @@ def _without_strangers(lines: list[Line]) -> list[Line]:
     if not sizes or max(sizes) < STAMPED * min(sizes):
         return lines
     usual = _usual(lines)
-    gone = [line for line in lines if line.size > STAMPED * usual and _is_run_over(line, lines)]
+    large = [line for line in lines if line.size > STAMPED * usual][:MOST_ASKED]
+    gone = {id(line) for line in large if _is_run_over(line, lines)}
 
-    text = [line for line in lines if line.size > BESIDES * usual and line not in gone]
+    text = [line for line in lines if line.size > BESIDES * usual and id(line) not in gone]
     left, right = min([line.left for line in text]), max([line.right for line in text])
     beside = [line for line in lines if (line.left > right or line.right < left) and not _is_number(line)]
     if _letters(beside) < MOST_BESIDE * _letters(text):
-        gone += beside
-    return [line for line in lines if line not in gone] if gone else lines
+        gone.update(map(id, beside))
+    return [line for line in lines if id(line) not in gone] if gone else lines
 
 
 def _usual(lines: Iterable[Line]) -> float:
@@ -94,6 +98,7 @@ def _is_run_over(large: Line, lines: Iterable[Line]) -> bool:
     """Whether a line in smaller letters runs through a large one."""
     return any(
         line.size * STAMPED < large.size
+        and len(line.text) >= RUNNING
         and large.bottom < (line.bottom + line.top) / 2 < large.top
         and large.left < line.right
         and line.left < large.right

@@ -7,6 +7,7 @@ from summarizer.readers.hyphens import seam
 from summarizer.readers.pdf_letters import cells_of
 from summarizer.readers.pdf_lines import Line
 from summarizer.readers.pdf_margins import tidied
+from tests.growth import assert_grows_slowly
 from tests.pages import ONE, THREE, TWO
 from tests.readers.paper import pdf, wrapped
 
@@ -152,3 +153,23 @@ def test_a_line_that_ends_where_those_above_end_is_full():
     narrow = [(50, 700 - 14 * row, 10, line.ljust(23, "x")) for row, line in enumerate(lines)]
     text = read_pdf(pdf([[*wide, *narrow]])).text
     assert " ".join(line for *_, line in narrow) in text
+
+
+def test_a_note_s_sign_runs_over_no_title():
+    """In slanted letters it stands over the last of them."""
+    title = Line("On the tides of Selby", 50.0, 700.0, 300.0, 724.0, 704.0, 20.0, False, 0)
+    sign = Line("*", 298.0, 712.0, 304.0, 720.0, 712.0, 9.0, False, 1)
+    lines = [Line("The water rises twice a day there.", 50.0, 650.0 - 14 * n, 300.0, 660.0 - 14 * n, 652.0 - 14 * n, 10.0, False, n + 2) for n in range(9)]  # fmt: skip
+    assert title in tidied([title, sign, *lines])
+
+
+@pytest.mark.parametrize("text", ["B", "Banner"])
+def test_a_page_full_of_large_words_takes_as_long_as_it_is_long(text):
+    """Initials, stamps: each would ask all lines of the page."""
+
+    def work(size):
+        large = [Line(text, 0.0, 40.0 * n, 90.0, 40.0 * n + 30, 40.0 * n, 30.0, False, n) for n in range(size)]
+        lines = [Line("A line of the text that is small.", 400.0, -9.0 * n, 700.0, 8 - 9.0 * n, -9.0 * n, 8.0, False, size + n) for n in range(size)]  # fmt: skip
+        return lambda: tidied([*large, *lines])
+
+    assert_grows_slowly(work, 500, 2000)
