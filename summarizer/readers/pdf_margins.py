@@ -21,8 +21,8 @@ LONGEST_NUMBER = 6
 # How much larger than most letters those of a stamp across a page are, and how much smaller those of margins' notes;
 # letters that these have at most, for each of the text: more are a column.
 STAMPED, BESIDES, MOST_BESIDE = 1.3, 0.8, 0.25
-# Large lines that are asked whether they are stamps, and initials that are given their lines: a page has a few, each asks
-# all lines of it. What runs over a stamp is a line of text: a note's sign behind a title touches it, too.
+# Large lines that are asked whether they are stamps, and initials that are given their lines: each asks all lines of a
+# page, which has a few. What runs over a stamp is a line of text: a note's sign behind a title touches it, too.
 MOST_ASKED, RUNNING = 50, 10
 # White between two pieces of a line at most, points by which their bases and sizes differ, and a raised number's size,
 # in units of the line's; behind what a raised number is a note's.
