@@ -79,6 +79,8 @@ _BEHIND_DAY = re.compile(
     rf"\d\D{{0,30}}?[\s.](?=(?:(?:{_WRITTEN})\s)?(?:{_FROM})\s|(?:{_AUTHOR})\s?[:：]|[가-힣]{{2,4}} ?기자(?![가-힣]))",
     re.IGNORECASE,
 )
+# What somebody else did, or did later: "12 March 2026, updated by Ina Moss", "modified ... by".
+_LATER = re.compile(r"updat|modif|edit|review|photo|foto|translat|sponsor|aktualis|geänd|\bmis à jour", re.IGNORECASE)
 _FIGURES, _OF_A_DAY, _LONGEST_LINE = re.compile(r"\d+"), 2, 200
 _LONGEST_NAME = 100
 _NO_NAME = re.compile(
@@ -186,7 +188,8 @@ def _dated_parts(line: str) -> Iterator[str]:
         part = piece.strip()
         yield part
         for found in _BEHIND_DAY.finditer(part):
-            yield part[found.end() :]
+            if not _LATER.search(part, 0, found.end()):
+                yield part[found.end() :]
 
 
 def _is_of_name(word: str) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # /author/ina-moss, /blog/authors/moss.html, /news-authors/12; not /licenses/by/4.0, /people/faculty, @moss.
 _AUTHORS = re.compile(
     r"/(?:[a-z]+[-_])?(?:authors?|contributors?|columnists?|reporters?|journalists?|writers?|reviewers?"
-    r"|autor(?:[ae]|as|es|en|i|zy)?|auteurs?|forfatter|kirjoittajat?|yazar(?:lar)?|penulis|redaktor(?:zy)?)/[^/?#]",
+    r"|autor(?:[ae]|as|es|en|i|zy)?|auteurs?|forfatter|kirjoittajat?|yazar(?:lar)?|penulis|redaktor(?:zy)?)/([^/?#]{1,200})",
     re.IGNORECASE,
 )
 # What the software of forums calls a profile: Discourse, phpBB, vBulletin, XenForo, SMF, MyBB, Lemmy.
@@ -25,49 +25,69 @@ _MEMBERS = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(r"(?:https?:)?//([^/?#:]{1,255})", re.IGNORECASE)
+_SHARED = re.compile(r"\.[a-z]{2,3}\.[a-z]{2}$")
 # A name, how many are looked for, and the line that they stand in.
 _LONGEST, _MOST, _LONGEST_LINE = 80, 100, 400
+# "Posts by Ina Moss", "Alle Artikel von Ina Moss".
+_ALL_BY = re.compile(r"^[^\n]{0,40}\s(?:by|von|par|por|di|door|av|af)\s(?=\w)")
+# A word of a name that its address has as well.
+_FEWEST_LETTERS = 3
 
 
 def writers(root: Any, near: Sequence[str], where: str | None, *, is_thread: bool) -> Iterator[str]:
-    """Yield the names in links to writers: of a thread's first post, else in the first line near the title with any.
+    """Yield the names in links to writers in the first line near the title that has any: an author's, a member's.
 
     Parameters
     ----------
     root : LexborNode
     near : sequence of str
-        The lines near the title.
+        The lines near the title. A post's begins with its writer: "Our newest member: jon", "Last post by jon" don't.
     where : str or None
         The page's address.
     is_thread : bool
     """
     site = _site(where or "")
-    members: list[str] = []
-    authors: list[str] = []
+    names: dict[str, bool] = {}
+    beside = {link.mem_id for link in root.css("nav a, aside a")}
     for link in root.css("a[href]"):
         href = link.attributes["href"] or ""
-        is_member, is_author = is_thread and _MEMBERS.search(href), _AUTHORS.search(href)
+        is_member, found = is_thread and _MEMBERS.search(href), _AUTHORS.search(href)
         # Icons lead to accounts on other sites.
-        if (is_member or is_author) and site in ("", _site(href) or site) and (name := _name(link)):
-            (members if is_member else authors).append(name)
+        if not (is_member or found) or link.mem_id in beside or site not in ("", _site(href) or site):
+            continue
+        name = _name(link)
+        if name and (not found or _is_told(name, found[1])):
+            names[name] = not found
 
-    if members:
-        yield members[0]
-        return
-    names = [*dict.fromkeys(authors)][:_MOST]
+    wanted = [*names.items()][:_MOST]
     for line in near:
-        if len(line) <= _LONGEST_LINE and (found := [name for name in names if name in line]):
-            yield from found
+        if len(line) <= _LONGEST_LINE and (said := [each for each in wanted if _has(line, *each)]):
+            yield from [name for name, _ in said]
             return
 
 
+def _has(line: str, name: str, is_member: bool) -> bool:
+    """Whether a line has a name, and not as a part of a word; a day may be glued to a whole name."""
+    if is_member or name not in line:
+        return is_member and line.removeprefix("@").startswith(name)
+    return " " in name or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) is not None
+
+
+def _is_told(name: str, address: str) -> bool:
+    """Whether a link to an author's page says a name: the address has one of its words, or tells none."""
+    if not name.isascii() or address.isdecimal():
+        return " " in name and all(not word[0].islower() for word in name.split())
+    return any(len(word) >= _FEWEST_LETTERS and word in address.lower() for word in re.findall(r"\w+", name.lower()))
+
+
 def _site(address: str) -> str:
-    """Return the last two parts of an address's host, "" where it names none."""
+    """Return the last two parts of an address's host, three of "news.example.co.uk", "" where it names none."""
     found = _HOST.match(address)
-    return ".".join(found[1].lower().split(".")[-2:]) if found else ""
+    host = found[1].lower().removeprefix("www.") if found else ""
+    return ".".join(host.split(".")[-3 if _SHARED.search(host) else -2 :])
 
 
 def _name(link: Any) -> str:
     """Return what a link says, "" where it is too long for a name."""
-    text = " ".join(link.text().split()).removeprefix("@")
+    text = _ALL_BY.sub("", " ".join(link.text().split()).removeprefix("@"))
     return text if len(text) <= _LONGEST else ""

@@ -223,6 +223,54 @@ def test_who_began_a_thread_is_its_author(href):
     assert read_html(page, url="https://forum.example.org/t/the-light/12").author == "gull22"
 
 
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("<p><a href=/author/ina-moss>Posts by Ina Moss</a></p>", "Ina Moss"),
+        ("<p><a href=/autor/ina-moss>Alle Artikel von Ina Moss</a></p>", "Ina Moss"),
+        ("<p><a href=/author/ina-moss>Ina Moss</a> | <a href=/author/ina-moss>Full bio</a></p>", "Ina Moss"),
+        ("<p><a href=/author/ina-moss>Ina Moss</a> <a href=/author/ina-moss/rss>Follow</a></p>", "Ina Moss"),
+        ("<p><a href=/author/ina-moss>IM</a> By <a href=/author/ina-moss>Ina Moss</a></p>", "Ina Moss"),
+        ("<p><a href=/author/12>Инна Мосс</a> <a href=/author/12>Все статьи</a></p>", "Инна Мосс"),
+        ("<p>Annual report of the port</p><p><a href=/author/ann>Ann</a>, cook</p>", "Ann"),
+        ("<p>12 March 2026 <a href=https://other.co.uk/author/bob>Bob Day</a></p>", None),
+        ("<p><a href=https://blog.example.co.uk/author/ina>Ina Moss</a></p>", "Ina Moss"),
+        ("<aside><p><a href=/author/bob>Bob Day</a>: the price of fish</p></aside>", None),
+    ],
+)
+def test_a_link_to_an_author_s_page_has_more_than_names(byline, name):
+    """What it leads to, pictures, other pages' authors; the address tells which is the name."""
+    page = f"<body><article>{BODY.format(byline)}</article>"
+    assert read_html(page, url="https://www.example.co.uk/news/road").author == name
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div>Welcome our newest member: <a href=/members/zed.12/>zed</a></div>",
+        "<p>Last post by <a href=/members/zed.12/>zed</a>, 3 hours ago</p>",
+        "<aside><h3>Online</h3><ul><li><a href=/u/zed>zed</a></ul></aside>",
+    ],
+)
+def test_a_member_whom_a_forum_names_above_its_posts_wrote_none(above):
+    """A post's line begins with who wrote it."""
+    posts = "".join(
+        f"<div class=post><p><a href=/members/{name}.2/>{name}</a> » 12 March 2026</p><p>{text}</p></div>"
+        for name, text in (
+            (
+                "gull22",
+                "Has anybody sailed around the point since the storm, and is the old light standing there still?",
+            ),
+            (
+                "tern",
+                "I went past on Sunday, and it stands, but the stairs are gone and the door with them, so keep away.",
+            ),
+        )
+    )
+    page = f"<body>{above}<h1>Is the light at the point still there?</h1>{posts}"
+    assert read_html(page, url="https://forum.example.org/t/the-light/12").author == "gull22"
+
+
 def test_a_page_s_body_is_no_author():
     """A theme says of a whole page that its site has one."""
     page = f"<body class='single not-multi-author'><a href=#content>Skip to content</a>{BODY.format('')}"
@@ -246,6 +294,8 @@ def test_a_page_s_body_is_no_author():
         ("Last updated 12 March 2026 / Author: Ina Moss", "Ina Moss"),
         ("12 March 2026, mended by hand", None),
         ("12 March 2026 | By the river", None),
+        ("Published 12 March 2026, updated by Sam Reed", None),
+        ("(This post was last modified: 2024-01-05, 03:27 AM by gull22.)", None),
         ("A story from 1998 by Sam Reed", None),
         ("From Penrose by Selby Quay", None),
     ],
