@@ -35,7 +35,7 @@ _SENT_ON, _DIGEST = "message/rfc822", "multipart/digest"
 # What stands below a list's table of contents, and between its mails.
 _PREAMBLE, _BETWEEN = "-" * 70, re.compile(r"^-{30}$", re.MULTILINE)
 # A line of base64, of whose letters four stand for three bytes.
-_BASE64, _GROUP = re.compile(r"[A-Za-z0-9+/]{1,999}={0,2}"), 4
+_BASE64, _GROUP = re.compile(r"[A-Za-z0-9+/]*={0,2}"), 4
 _DIGESTED = re.compile(rb"multipart/digest|^-{70}\r?$", re.IGNORECASE | re.MULTILINE)
 _LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
@@ -212,7 +212,7 @@ def _decoded(part: Message | None, name: str, encoding: str | None) -> str:
         return ""
     raw = part.get_payload(decode=True)
     if part.defects and _field(part, "content-transfer-encoding").lower() == "base64":
-        raw = _whole_lines(str(part.get_payload()))
+        raw = _whole_lines(str(part.get_payload())) or raw
     text = decode(raw if isinstance(raw, bytes) else b"", name, encoding, part.get_content_charset())
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if part.get_content_type() == "text/plain":
@@ -227,7 +227,7 @@ def _whole_lines(payload: str) -> bytes:
     from base64 import b64decode
     from itertools import takewhile
 
-    letters = "".join(takewhile(_BASE64.fullmatch, payload.split())).rstrip("=")
+    letters = "".join(takewhile(_BASE64.fullmatch, map(str.strip, payload.splitlines()))).rstrip("=")
     # Of four that stand for three bytes one alone stands for none.
     return b64decode((letters[:-1] if len(letters) % _GROUP == 1 else letters) + "==")
 

@@ -776,6 +776,26 @@ def test_what_a_list_puts_behind_base64_is_passed_over(cut):
     assert "footer" not in text
 
 
+@pytest.mark.parametrize("cut", [lambda it: it, lambda it: "> " + it, lambda it: it[:400] + "!" + it[400:]])
+def test_base64_that_is_written_in_one_line_or_wrongly_is_read(cut):
+    """As far as it goes."""
+    import base64
+
+    letters = base64.b64encode(b"The bridge is closed. It opens again in June. " * 30).decode()
+    head = "From: Ina <ina@example.org>\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    text = read_email(f"{head}{cut(letters)}\n\n-- \nlist footer\n".encode()).text
+    assert text.startswith("The bridge is closed. It opens again in June.")
+
+
+def test_words_that_are_said_to_be_base64_and_are_not_are_read():
+    """They have spaces, which its lines haven't."""
+    head = "From: Ina <ina@example.org>\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    assert (
+        "bridge is closed"
+        in read_email(f"{head}The bridge is closed now\nand we wait for it to open again\n".encode()).text
+    )
+
+
 def test_zoho_s_line_above_a_quotation_and_a_meeting_s_number_are_none_of_the_words():
     """The one ends in dashes, the other has its address below it."""
     head = "From: Ina <ina@example.org>\nSubject: Bridge\n\nThe bridge is closed until June.\n\n"
