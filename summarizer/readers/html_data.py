@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +25,29 @@ def text_for_machines(head: Head) -> str:
 
 def text_behind_a_wall(head: Head) -> str:
     """Return the longest text in the data of a page that says there that it isn't free, as markup."""
-    walled = [each for each in head.data if str(each.get("isAccessibleForFree")).lower() == "false"]
+    where = _last_part(head.canonical or head.first("og:url"))
+    walled = [
+        each
+        for each in head.data
+        # What has another address is a teaser.
+        if str(each.get("isAccessibleForFree")).lower() == "false"
+        and (not where or _last_part(each.get("url")) in ("", where))
+    ]
     return paragraphs(max(["\n".join(_texts(each)) for each in walled], key=len, default=""))
 
 
 def paragraphs(text: str) -> str:
-    """Return a text as markup, a paragraph a line."""
+    """Return a text as markup, a paragraph a line; what is written as markup in markup is that."""
+    if "&lt;/p&gt;" in text:
+        text = unescape(text)
     return "".join([f"<p>{line}</p>" for line in text.splitlines() if line.strip()])
+
+
+def _last_part(address: object) -> str:
+    """Return the last part of an address's path, "" where there is none: /2026/basin, /amp/basin/?s=1."""
+    bare = address.partition("#")[0].partition("?")[0].rstrip("/") if isinstance(address, str) else ""
+    _, _, path = bare.partition("//")[2].partition("/")
+    return path.rpartition("/")[2].lower()
 
 
 def posts_for_browsers(root: Any) -> str:

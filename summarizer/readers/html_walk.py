@@ -124,8 +124,14 @@ class _Walk:
         """Return where the walk goes on for what isn't read by itself: a streamed part, the button of a heading."""
         if tag == "template":
             return self.streamed.at(node)
-        around = node.parent
-        return node.first_child if not self.pieces and around is not None and around.tag in TITLED else None
+        around, after = node.parent, node.next
+        if self.pieces or around is None or around.tag not in TITLED:
+            return None
+        # "Copy link" before a heading's words is none of them.
+        if after is not None and after.tag == "-text" and after.text_content.isspace():
+            after = after.next
+        is_alone = after is None or not (after.text_content or after.text()).strip()
+        return node.first_child if is_alone else None
 
     def mark(self, text: str) -> None:
         """Add what of a text is in links, in bold, in italics."""

@@ -933,6 +933,14 @@ def test_a_button_that_is_a_heading_is_read(heading):
     ]
 
 
+def test_a_button_in_front_of_a_heading_s_words_is_none_of_them():
+    """It copies an address."""
+    above = "<h2><button>Copy link</button> The road</h2>"
+    asked = "<h2> <button>Who mends it?</button> </h2>"
+    document = read_html(page(f"<main><h1>{TITLE}</h1><p>{ONE}</p>{above}<p>{TWO}</p>{asked}<p>{THREE}</p></main>"))
+    assert [block.text for block in document.blocks] == [TITLE, ONE, "The road", TWO, "Who mends it?", THREE]
+
+
 @pytest.mark.parametrize("names", ["sidenote", "margin-note", "ltx_note ltx_role_footnote"])
 def test_a_note_in_the_middle_of_its_sentence_is_left_out(names):
     """Papers and essays write it where its number stands, and a style moves it to the margin."""

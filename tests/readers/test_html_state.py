@@ -149,3 +149,31 @@ def test_a_text_in_data_has_its_paragraphs_and_signs():
     )
     markup = f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><figure><img src=a.png></figure>"
     assert read_html(state({"body": markup})).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+def test_what_another_page_has_behind_a_wall_is_none_of_this_one():
+    """Where both say their addresses."""
+    other = {
+        "isAccessibleForFree": False,
+        "url": "https://example.org/2026/other",
+        "articleBody": f"{TWO}\n{THREE}\n" * 3,
+    }
+    own = {
+        "isAccessibleForFree": False,
+        "url": "https://example.org/amp/road/?s=1",
+        "articleBody": f"{TWO}\n{THREE}\n{ONE}",
+    }
+    body = f"<article><h1>{TITLE}</h1><p>{FOUR}</p><p>{FIVE}</p><p>{FOUR} {FIVE}</p></article>"
+    canonical = "<link rel=canonical href=https://example.org/2026/road>"
+
+    def read(data):
+        return read_html(page(body, f"{canonical}<script type='application/ld+json'>{json.dumps(data)}</script>")).text
+
+    assert read(other) == f"{FOUR}\n\n{FIVE}\n\n{FOUR} {FIVE}"
+    assert read({**own, "articleBody": own["articleBody"] * 3}).startswith(TWO)
+
+
+def test_markup_that_is_written_as_markup_is_none_of_the_words():
+    """Some systems write it so into a page's data."""
+    body = "".join([f"&lt;p&gt;{text}&lt;/p&gt;" for text in (ONE, TWO, THREE, FOUR)])
+    assert walled(False, body).text == f"{ONE}\n\n{TWO}\n\n{THREE}\n\n{FOUR}"
