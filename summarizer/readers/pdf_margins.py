@@ -23,7 +23,7 @@ LONGEST_NUMBER = 6
 STAMPED, BESIDES, MOST_BESIDE = 1.3, 0.8, 0.25
 # Large lines that are asked whether they are stamps, and initials that are given their lines: each asks all lines of a
 # page, which has a few. What runs over a stamp is a line of text: a note's sign behind a title touches it, too.
-MOST_ASKED, RUNNING = 50, 10
+MOST_ASKED, RUNNING = 50, 4
 # White between two pieces of a line at most, points by which their bases and sizes differ, and a raised number's size,
 # in units of the line's; behind what a raised number is a note's.
 TOUCHING, LEVEL, SMALL = 0.3, 0.5, 0.9
