@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 SKIP, BOX, INLINE, ASIDE, BREAK, FACT, RAISED, FORMULA, PICTURE = range(9)
 ROLES: dict[str | None, int] = {None: SKIP} | {
     tag: role
@@ -30,3 +34,13 @@ ROLES: dict[str | None, int] = {None: SKIP} | {
 LINED = frozenset("p h1 h2 h3 h4 h5 h6".split())
 # Where a button that stands first is what it opens: the question over its answer.
 TITLED = frozenset("h1 h2 h3 h4 h5 h6 dt".split())
+
+
+def is_heading(button: Any) -> bool:
+    """Whether a button is the whole heading that it stands in: before its words "Copy link" is none of them."""
+    around, after = button.parent, button.next
+    if around is None or around.tag not in TITLED:
+        return False
+    if after is not None and after.tag == "-text" and after.text_content.isspace():
+        after = after.next
+    return after is None or not (after.text_content or after.text()).strip()

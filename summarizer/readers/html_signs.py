@@ -90,7 +90,7 @@ _WIDTHLESS = "\xad\u200b\u2060\ufeff"
 # So does what leads from a note back to its place in the text.
 _PERMALINKS = "¶\uf0c1 ↩\ufe0e⤴"
 # One that is the only character of a link may stand in front as well.
-_LINKED_SIGNS = "#§¶🔗 "
+_LINKED_SIGNS = "#§¶🔗"
 
 
 @lru_cache(20_000)
@@ -150,13 +150,16 @@ def hides(style: str) -> bool:
     return _HIDES.search(style.lower()) is not None
 
 
-def without_signs(text: str, linked: int) -> str:
-    """Return a run, of which so many characters are in links, without what isn't read of it."""
+def without_signs(text: str, linked: str) -> str:
+    """Return a run without what isn't read of it; `linked` is what is in links, where that is one character."""
     for mark in _WIDTHLESS:
         if mark in text:
             text = text.replace(mark, "").strip()
     text = text.rstrip(_PERMALINKS)
-    return text.strip(_LINKED_SIGNS) if linked == 1 else text
+    # "Written in C##", "§§ 5 and 6": the other one is the text's.
+    if not linked or linked not in _LINKED_SIGNS:
+        return text
+    return text[:-1].rstrip() if text.endswith(linked) else text.removeprefix(linked).lstrip()
 
 
 def are_numbers(text: str) -> bool:

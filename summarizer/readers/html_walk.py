@@ -7,7 +7,7 @@ linear in the page, however deep its elements lie.
 
 from __future__ import annotations
 
-from .html_roles import BOX, BREAK, FACT, FORMULA, INLINE, LINED, PICTURE, RAISED, ROLES, TITLED
+from .html_roles import BOX, BREAK, FACT, FORMULA, INLINE, LINED, PICTURE, RAISED, ROLES, is_heading
 from .html_runs import Page, Run
 from .html_signs import (
     WHOLE,
@@ -77,6 +77,7 @@ class _Walk:
         self.link = self.bold = self.slant = self.breaks = 0
         self.inside = self.listings = 0
         self.has_break = False
+        self.linked = ""  # the last text in a link
         # The innermost box that is noted, those in it that have no text yet, and how many boxes are open.
         self.box, self.depth = 0, 0
         self.waiting: list[tuple[str, dict[str, str | None]]] = []
@@ -124,14 +125,7 @@ class _Walk:
         """Return where the walk goes on for what isn't read by itself: a streamed part, the button of a heading."""
         if tag == "template":
             return self.streamed.at(node)
-        around, after = node.parent, node.next
-        if self.pieces or around is None or around.tag not in TITLED:
-            return None
-        # "Copy link" before a heading's words is none of them.
-        if after is not None and after.tag == "-text" and after.text_content.isspace():
-            after = after.next
-        is_alone = after is None or not (after.text_content or after.text()).strip()
-        return node.first_child if is_alone else None
+        return node.first_child if not self.pieces and is_heading(node) else None
 
     def mark(self, text: str) -> None:
         """Add what of a text is in links, in bold, in italics."""
@@ -140,6 +134,7 @@ class _Walk:
             inside = self.inside
             if inside & _LINKS:
                 self.link += length
+                self.linked = text
             if inside & _BOLDS:
                 self.bold += length
             if inside & _SLANTS:
@@ -269,7 +264,7 @@ class _Walk:
         else:
             text = " ".join(text.split())
         if self.link == 1 or not text.isascii():
-            text = without_signs(text, self.link)
+            text = without_signs(text, self.linked.strip() if self.link == 1 else "")
         if text and not text.isspace():
             self.note(text)
 

@@ -941,6 +941,22 @@ def test_a_button_in_front_of_a_heading_s_words_is_none_of_them():
     assert [block.text for block in document.blocks] == [TITLE, ONE, "The road", TWO, "Who mends it?", THREE]
 
 
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("Written in C#<a href=#x>¶</a>", "Written in C#"),
+        ("Written in C#<a href=#x>#</a>", "Written in C#"),
+        ("<a href=#x>#</a> # of boats", "# of boats"),
+        ("§ 5 is in force since 1911<a href=#x>*</a>", "§ 5 is in force since 1911*"),
+        ("#road is what they wrote <a href=#x>1</a>", "#road is what they wrote 1"),
+        ("In F#, in <a href=#x>C</a> or in F#", "In F#, in C or in F#"),
+    ],
+)
+def test_signs_that_are_no_link_are_words(line, read):
+    """Only the one in the link leads to a heading."""
+    assert [run.text for run in facts_of(page(f"<h2>{line}</h2>"))[0].page.runs] == [read]
+
+
 @pytest.mark.parametrize("names", ["sidenote", "margin-note", "ltx_note ltx_role_footnote"])
 def test_a_note_in_the_middle_of_its_sentence_is_left_out(names):
     """Papers and essays write it where its number stands, and a style moves it to the margin."""
