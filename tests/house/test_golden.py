@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "9180a7559f8b9c8caa16f30f1bbc5fd7f019852ad1b31f310c161694e843d1ef"
+SUM = "b888dfc41a1aed13e0aa3abc297041b6581f91e535de3f8c9ba40a01b0bf434e"
 
 
 def many():

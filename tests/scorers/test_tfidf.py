@@ -110,6 +110,10 @@ def test_the_title_s_terms_are_worth_their_share():
     assert "title" not in summarize(TEXT, title="Harbour", scorer=Salience(title=0)).scores.parts
 
 
+# What is unfit comes behind all that is fit.
+LAST = 1.5
+
+
 @pytest.mark.parametrize(
     ("sentence", "cost"),
     [
@@ -118,11 +122,11 @@ def test_the_title_s_terms_are_worth_their_share():
         ("Will the council rebuild it in spring?", 0.7),
         ("The council will rebuild it in spring,?", 0.5),
         ("The council will rebuild it in spring", 0.5),
-        ("The council will rebuild all of these:", 1),
+        ("The council will rebuild all of these:", 1 + LAST),
         ("the council will rebuild it in spring.", 0.75),
         ("“The council will rebuild it in spring.”", 0.6),
         ('The mayor said "we will rebuild it now".', 0.6 * 5 / 8),
-        ('The mayor said "we will rebuild it now.', 0.6 * 5 / 8 + 0.8),
+        ('The mayor said "we will rebuild it now.', 0.6 * 5 / 8 + 0.8 + LAST),
         ("The council will «rebuild» it next spring.", 0.6 / 7),
         ("The mayor of Lund (left) will rebuild it in spring, the council said on Monday.", 0.5),
         ("• The council will rebuild it in spring.", 0.5),
