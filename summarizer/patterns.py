@@ -61,3 +61,24 @@ def _begun(root: str, text: str, words: frozenset[str]) -> list[int]:
                 found.append(start)
         start = text.find(root, end)
     return found
+
+
+def opens_clause(text: str, plain: str, phrases: frozenset[str] | set[str]) -> bool:
+    """Whether one of some phrases opens a text or a clause in it, and is no name: "Good Morning Holm" is a programme.
+
+    `plain` is the text as the phrases are written, in lower case.
+
+    >>> said = ("Ann, good morning to you.", "A good morning for fish.", "Good Morning Holm told it.")
+    >>> [opens_clause(text, text.lower(), {"good morning"}) for text in said]
+    [True, False, False]
+    """
+    for phrase in phrases:
+        place = plain.find(phrase)
+        behind = place + len(phrase)
+        last = text[text.rfind(" ", 0, behind) + 1 : behind]
+        is_name = last[:1].isupper() and text[behind : behind + 1] == " " and text[behind + 1 : behind + 2].isupper()
+        before = plain[:place].rstrip()[-1:]
+        # What combines with a letter, as a vowel in Hindi, is of its word.
+        if not is_name and not (before and ("a" + before).isidentifier()):
+            return True
+    return False

@@ -237,7 +237,6 @@ def _read(code: str) -> Language:
         return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
     given = vars(data)  # what a language has no need of, its module doesn't name
-    greetings = _phrases(given.get("GREETINGS", ""))
     classes = (data.NEVER_FINAL, data.BEFORE_NUMBER, data.BEFORE_STARTER, given.get("BEFORE_CAPITAL", ""))
 
     return Language(
@@ -260,10 +259,7 @@ def _read(code: str) -> Language:
         verbs=frozenset(given.get("VERBS", "").split()),
         times=frozenset(given.get("TIMES", "").split()),
         prepositions=frozenset(given.get("PREPOSITIONS", "").split()),
-        courtesies=frozenset(
-            [*given.get("COURTESIES", "").split(), *[each[1:] for each in greetings if each[0] == "~"]]
-        ),
-        greetings=frozenset([each for each in greetings if each[0] != "~"]),
+        **_courtesies(given),
         fillers=frozenset(given.get("FILLERS", "").split()),
         addresses=frozenset(given.get("ADDRESSES", "").split()),
         hedges=frozenset(_phrases(given.get("HEDGES", ""))),
@@ -276,6 +272,16 @@ def _read(code: str) -> Language:
         forms=given.get("FORMS", 0),
         is_spaceless=given.get("SPACELESS", False),
     )
+
+
+def _courtesies(given: dict[str, Any]) -> dict[str, frozenset[str]]:
+    """Return the words and phrases of courtesy, which stand anywhere, and those that greet where they open a clause."""
+    greetings = _phrases(given.get("GREETINGS", ""))
+    anywhere = [each[1:] for each in greetings if each[0] == "~"]
+    return {
+        "courtesies": frozenset([*given.get("COURTESIES", "").split(), *anywhere]),
+        "greetings": frozenset([each for each in greetings if each[0] != "~"]),
+    }
 
 
 def _phrases(listed: str) -> list[str]:

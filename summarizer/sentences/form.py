@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from ..languages.language import lower
 from ..patterns import late, places_of
-from .marks import QUOTES, is_word
+from .marks import QUOTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ..languages.language import Language
 
@@ -235,25 +235,6 @@ def phrases_said(text: str, own: set[str], phrases: dict[str, list[str]]) -> set
     there = [phrase for phrase in asked if (phrase in text or GAP in phrase) and _stands_in(text, phrase)]
     whole = [phrase for phrase in there if GAP not in phrase]
     return set(whole or there)
-
-
-def opens_clause(text: str, phrases: Iterable[str]) -> bool:
-    """Whether one of some phrases opens a sentence or a clause, and is no name: "Good Morning Holm" is a programme.
-
-    >>> said = ("Ann, good morning to you.", "A good morning for fish.", "Good Morning Holm told it.")
-    >>> [opens_clause(text, ["good morning"]) for text in said]
-    [True, False, False]
-    """
-    plain = _plain(text)
-    for phrase in phrases:
-        place = plain.find(phrase)
-        behind = place + len(phrase)
-        last = text[text.rfind(" ", 0, behind) + 1 : behind]
-        is_name = last[:1].isupper() and text[behind : behind + 1] == " " and text[behind + 1 : behind + 2].isupper()
-        before = plain[:place].rstrip()
-        if not is_name and (not before or not is_word(before[-1])):
-            return True
-    return False
 
 
 def _stands_in(text: str, phrase: str) -> bool:

@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "b888dfc41a1aed13e0aa3abc297041b6581f91e535de3f8c9ba40a01b0bf434e"
+SUM = "b1da0291187d46a406630e4eb7f029155669e0ae5fd294332578461658a36f7c"
 
 
 def many():

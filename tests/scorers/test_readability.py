@@ -385,6 +385,17 @@ def test_what_happens_every_day_is_no_agenda(text, language):
     assert [told(text, index, language) for index in range(2)] == ["", ""]
 
 
+def test_a_quotation_that_goes_on_counts_once():
+    """Who asked for what is no worse than a mark without its fellow: it isn't put behind all else for what it quotes."""
+    text = (
+        "The mayor of Oban asked the harbour board on Monday for “a tax on all the cruise ships. "
+        "It pays for the old pier.” The pier costs twelve million pounds, the board says."
+    )
+    readability = Readability(summarize(text, 1, language="en").selection.analysis.representation)
+    assert readability.said(0) == "7 words quoted, one quotation mark of two"
+    assert readability.cost(0) < 1.2
+
+
 def test_a_quotation_over_two_sentences_is_torn_in_both():
     """Neither reads alone; the paragraph's end closes what nobody closed."""
     text = "“The piles have stood for sixty years and nobody has looked at them since. We all knew it,” said Ada Holm of the board.\n\n"
