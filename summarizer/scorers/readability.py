@@ -158,7 +158,7 @@ _CAPTION_REASON, _CREDIT_MARKS = "caption", ":=./"
 # A sentence that costs so much is unfit, and comes behind all that are fit: of four such picks in the tuned half three
 # were unfit and one would do. It stays below what is merely short, which costs 5. A quotation that goes on in the next
 # sentence counts once: "The mayor asked for “a tax" went behind a mere "He laughed at it, she says".
-_UNFIT, _LAST, _MOST = 0.85, 1.5, 4.9
+_BEHIND, _LAST, _MOST = 0.85, 1.5, 4.9
 # What is looked for in each sentence by itself, and by sign or kind which of them are asked.
 _OWN = (*RULES, *FORMS, CAPTION, HEADED)
 _ASKED: dict[str, set[int]] = {}
@@ -221,7 +221,7 @@ class Readability:
         for rule, share in self.stumbles(index):
             total += rule.cost * share  # True is 1
             quotation += rule.cost * share if rule is QUOTED and index in self._torn else 0.0
-        return min(total + _LAST, _MOST) if total - quotation >= _UNFIT and total < _MOST else total
+        return min(total + _LAST, _MOST) if total - quotation >= _BEHIND and total < _MOST else total
 
     def said(self, index: int) -> str:
         """Return in words what a reader stumbles over in a sentence."""
