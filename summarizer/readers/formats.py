@@ -66,9 +66,9 @@ _ZIPS = (
     (b"mimetypeapplication/vnd.oasis.opendocument.text", "odt"),
 )  # fmt: skip
 _BOX = re.compile(r"From \S{1,200}[^\n]{0,200}\d\d:\d\d[^\n]{0,60}\n(?:>?[A-Za-z-]{1,60}:|\n)")
-# Possessive: a comment that could end at any of many "-->" made 448 bytes of comments take for ever.
+# Once and for all, `(?>...)`: a comment that could end at any of many "-->" made 448 bytes of comments take for ever.
 _PAGE = re.compile(
-    r"\s{0,999}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s{0,99}+){0,99}+"
+    r"\s{0,999}(?:<\?xml[^>]{0,200}>\s{0,99})?(?>(?:<!--(?>(?:[^-]|-(?!->)){0,2000})-->\s{0,99}+){0,99})"
     r"<(?:!doctype\s{1,9}html|html|head|body|frameset)\b",
     re.IGNORECASE | re.DOTALL,
 )

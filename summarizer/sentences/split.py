@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     Place = tuple[int, int, int]  # start, end, paragraph
 
 # What belongs to a mark: its repetitions, what closes, an emoticon, citations, the numbers of notes; then white space
-# or the capital of a glued sentence. Every repetition is bounded and possessive. A pattern of its own, since it takes
-# half a millisecond to compile; a class with more than two runs beyond Latin-1 takes .1, so some are alternatives.
+# or the capital of a glued sentence. Every repetition is bounded and gives nothing back: of a character it is
+# possessive, of a group atomic, since Python before 3.11.5 errs in possessive groups. A pattern of its own, since it
+# takes half a millisecond to compile; a class with more than two runs beyond Latin-1 takes .1, so some are alternatives.
 _RAISED = r"(?:[¹²³]|[⁰⁴-⁹])"
 # What ends a message and no sentence begins with: faces, hands, hearts, but not the signs that lead on ("👉", "📌").
 _EMOJI = (
@@ -43,15 +44,15 @@ _EMOJI = (
     "(?:[\U0001f1e6-\U0001faff]|[☀-☃]|[☹☺]|[♀♂]|[♥❤]|[\u200d\ufe0f])"
 )
 _ASTRAL = "\U0001f1e6"  # the first of nearly all; where they stand in front, they do so of each sentence
-_NOTE = r"(?:\d\d?(?:[,-]\d\d?|–\d\d?){0,4}+|\(\d{1,3}(?:[,-]\d{1,3}){0,4}+\))(?= [A-Z])"
+_NOTE = r"(?:\d\d?(?>(?:[,-]\d\d?|–\d\d?){0,4})|\(\d{1,3}(?>(?:[,-]\d{1,3}){0,4})\))(?= [A-Z])"
 # What may begin a sentence that is glued to the one before: "year.12 men", "road.3. Turn", "поле.3-й", "case.- Two".
 _LABELLED = r"(?:\d{1,4}(?:\.? |['’]|-(?=[а-я])|\.(?=[A-ZÀ-Þ]))|\(\d{1,3}\) |[–—-] (?:\d{1,4} |\()?)"
 _TAIL = late(
-    rf"(?:[.!?]|…{{1,9}}){{0,30}}+[{re.escape(CLOSERS)}]{{0,4}}+(?: ?(?:[:;]['-]?[)(DP](?!\w)|{_EMOJI})){{0,9}}+"
-    rf"(?:\s{{0,2}}+\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]"
-    rf"|{_RAISED}(?:[,-](?={_RAISED})|[–⁻](?={_RAISED}))?+){{0,16}}+"
-    rf"(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’]))(?:{_NOTE}))?+"
-    rf"(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}}+"
+    rf"(?>(?:[.!?]|…{{1,9}}){{0,30}})[{re.escape(CLOSERS)}]{{0,4}}+(?>(?: ?(?:[:;]['-]?[)(DP](?!\w)|{_EMOJI})){{0,9}})"
+    rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]"
+    rf"|{_RAISED}(?>(?:[,-](?={_RAISED})|[–⁻](?={_RAISED}))?)){{0,16}})"
+    rf"(?>(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’]))(?:{_NOTE}))?)"
+    rf"(?>(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}})"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].){_LABELLED}[^\W\d_]"
     rf"|(?<=\S[?!])[a-z]{{1,9}} )"
@@ -103,7 +104,7 @@ _BRACKET = late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0
 @lru_cache(16)
 def _pattern(mark: str) -> Pattern[str]:
     """Return what proposes ends at a mark; a literal in front is scanned for four times as fast as a class."""
-    return re.compile(rf"{re.escape(mark)}(?:{_PLAIN}{_OPENING}|{_FARTHER})?+")
+    return re.compile(rf"{re.escape(mark)}(?:{_PLAIN}{_OPENING}|{_FARTHER})?")
 
 
 # The empty groups are the short cuts: behind nine marks of ten stand a space and a capital, a quotation mark before it
@@ -115,7 +116,7 @@ _PLAIN, _CLOSING = r"(?<=[a-z ]{2}[a-z]{3}.)", r"[\"')’”]{0,4}+"
 _OPENING, _FARTHER = r"(?= [\"“'‘]?[A-Z])()", r"(?=  ?[\"“'‘]?[A-Z]| [a-z])()"
 _ANY = (
     rf"\.%s(?:{_PLAIN}{_CLOSING}{_OPENING}"
-    rf"|(?![a-z])(?!(?<=\d.)\d)(?!(?<=\W[A-Z].)[A-Z]\.){_CLOSING}%s(?:{_FARTHER})?+)"
+    rf"|(?![a-z])(?!(?<=\d.)\d)(?!(?<=\W[A-Z].)[A-Z]\.){_CLOSING}%s(?:{_FARTHER})?)"
 )
 # Where no block holds a line break, what stands before one ends its block and needs no look: a tenth of the time of an
 # article in paragraphs.

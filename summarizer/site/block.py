@@ -22,7 +22,7 @@ _BEGIN = re.compile(rb"<get-a-summary(?=\s)[^<>]*?\sdata-built(?=[\s=/>])", re.I
 _END = re.compile(rb"</get-a-summary\s*+>", re.IGNORECASE)
 _NAME = re.compile(rb"<([a-z][^\s/>]*+)", re.IGNORECASE)
 # All that has a tag in a block. Where it has more, somebody has put that there, or the end that is found is another's.
-_INSIDE = re.compile(rb"details summary p ol (?:li )++script(?: script)?+")
+_INSIDE = re.compile(rb"details summary p ol (?:li )+script(?: script)?")
 
 
 def block(summary: Summary, selector: str, language: str, script: str, *, is_ascii: bool) -> bytes:

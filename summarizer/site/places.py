@@ -28,7 +28,7 @@ _TAG = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # A tag from its bracket to its bracket: quotation marks hide one only behind "=".
-_WHOLE_TAG = re.compile(r"""<[a-zA-Z](?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+>""")
+_WHOLE_TAG = re.compile(r"""<[a-zA-Z](?>(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*)>""")
 
 
 # What may hold a title and no summary: pressed, it would do two things, and a group of headings takes no other.

@@ -40,6 +40,7 @@ from tests.house.rules import code
 
 METHODS = {"match", "fullmatch", "search", "findall", "finditer", "sub", "subn", "split"}
 REPEATS = (MAX_REPEAT, MIN_REPEAT, POSSESSIVE_REPEAT)
+SINGLE = (LITERAL, NOT_LITERAL, ANY, IN)
 # A repeat with fewer turns is work of a fixed size.
 MANY = 50
 
@@ -211,3 +212,27 @@ def strings(pattern, flags):
     made |= {("", each[:-1], "") for each in whole if len(each) > 1}
     made |= {("", unit, "\x01") for unit in (" ", "a", "1", "a ", "A ", "\n", " \n", ". ")}
     return sorted(made)
+
+
+def firm(tree):
+    """Yield the possessive repeats, "(?:ab?)*+", of what isn't a single character: Python before 3.11.5 errs in them."""
+    for kind, value in tree:
+        if kind is POSSESSIVE_REPEAT and not (len(value[2]) == 1 and value[2][0][0] in SINGLE):
+            yield value
+        for each in within(kind, value):
+            yield from firm(each)
+
+
+def within(kind, value):
+    """Return the patterns inside of a part of a pattern."""
+    if kind in REPEATS:
+        return [value[2]]
+    if kind is SUBPATTERN:
+        return [value[3]]
+    if kind is ATOMIC_GROUP:
+        return [value]
+    if kind in (ASSERT, ASSERT_NOT):
+        return [value[1]]
+    if kind is GROUPREF_EXISTS:
+        return [each for each in value[1:] if each is not None]
+    return value[1] if kind is BRANCH else []

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from summarizer.patterns import late
-from tests.house.patterns import held, patterns, strings
+from tests.house.patterns import firm, held, parser, patterns, strings
 
 # Characters of the shorter and the longer string: of what is linear the longer takes four times as long, of what is
 # quadratic 16 times. What takes less than this much CPU time for the longer isn't looked at again.
@@ -112,3 +112,23 @@ def test_patterns_are_found_wherever_they_are():
         assert place in places or place.endswith("_CANDIDATES"), place
     assert any(place.startswith("readers.docx:") for place in places)
     assert [each.pattern for each in held({"a": (late("b"), [re.compile("c")])})] == ["b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "is_firm"),
+    [
+        (r"(?:ab?){0,3}+c", True), (r"x|(?=(?:ab?)*+)", True), (r"(a)?(?(1)(?:ab?)?+|b)", True), (r"(?>(?:ab?)*+)", True),
+        (r"(?>(?:ab?)*)c", False), (r"[ab]*+a?+.{2,4}+\s++[^c]*+", False),
+    ],
+)  # fmt: skip
+def test_a_possessive_repeat_of_a_group_is_found(pattern, is_firm):
+    """Wherever it stands in a pattern."""
+    assert bool(list(firm(parser.parse(pattern)))) == is_firm
+
+
+def test_no_group_is_repeated_possessively():
+    """Python 3.11.0 to 3.11.4, Debian 12's among them, matches such a group wrongly where it holds something optional.
+
+    There sentences were empty, or had a blank behind them. An atomic group around a plain repeat says the same.
+    """
+    assert [place for (pattern, flags), (place, _) in PATTERNS.items() if [*firm(parser.parse(pattern, flags))]] == []
