@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 # What belongs to a mark: its repetitions, what closes, an emoticon, citations, the numbers of notes; then white space
 # or the capital of a glued sentence. Every repetition is bounded and gives nothing back: of a character it is
 # possessive, of a group atomic, since Python before 3.11.5 errs in possessive groups. A pattern of its own, since it
-# takes half a millisecond to compile; a class with more than two runs beyond Latin-1 takes .1, so some are alternatives.
+# takes half a millisecond to compile; a class with over two runs beyond Latin-1 takes .1, so some are alternatives.
 _RAISED = r"(?:[¹²³]|[⁰⁴-⁹])"
 # What ends a message and no sentence begins with: faces, hands, hearts, but not the signs that lead on ("👉", "📌").
 _EMOJI = (
