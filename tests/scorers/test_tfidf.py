@@ -126,7 +126,7 @@ LAST = 1.5
         ("the council will rebuild it in spring.", 0.75),
         ("“The council will rebuild it in spring.”", 0.6),
         ('The mayor said "we will rebuild it now".', 0.6 * 5 / 8),
-        ('The mayor said "we will rebuild it now.', 0.6 * 5 / 8 + 0.8 + LAST),
+        ('The mayor said "we will rebuild it now.', 0.6 * 5 / 8 + 0.8),
         ("The council will «rebuild» it next spring.", 0.6 / 7),
         ("The mayor of Lund (left) will rebuild it in spring, the council said on Monday.", 0.5),
         ("• The council will rebuild it in spring.", 0.5),
