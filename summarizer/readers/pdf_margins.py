@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from bisect import bisect_left
+from itertools import accumulate, pairwise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,12 +83,9 @@ def _without_strangers(lines: list[Line]) -> list[Line]:
 
 def _usual(lines: Iterable[Line]) -> float:
     """Return the size of the letter in the middle of all, by their sizes."""
-    rest = _letters(lines) / 2
-    for line in sorted(lines, key=lambda line: line.size):
-        rest -= len(line.text)
-        if rest <= 0:
-            return line.size
-    return 0.0
+    ordered = sorted(lines, key=lambda line: line.size)
+    reached = [*accumulate([len(line.text) for line in ordered])]
+    return ordered[bisect_left(reached, reached[-1] / 2)].size
 
 
 def _letters(lines: Iterable[Line]) -> int:

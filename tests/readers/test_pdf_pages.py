@@ -4,6 +4,8 @@ import pytest
 
 from summarizer import read_pdf
 from summarizer.readers.hyphens import seam
+from summarizer.readers.pdf_blocks import _is_of_table
+from summarizer.readers.pdf_columns import Row
 from summarizer.readers.pdf_letters import cells_of
 from summarizer.readers.pdf_lines import Line
 from summarizer.readers.pdf_margins import tidied
@@ -173,3 +175,23 @@ def test_a_page_full_of_large_words_takes_as_long_as_it_is_long(text):
         return lambda: tidied([*large, *lines])
 
     assert_grows_slowly(work, 500, 2000)
+
+
+def line(text, left, base, size=10.0):
+    """Return a line of letters that are half as wide as high."""
+    return Line(text, left, base, left + size / 2 * len(text), base + size, base, size, False, 0)
+
+
+def test_a_column_in_small_letters_is_no_note_beside_the_text():
+    """Small letters beside all of a page's text are notes where they are few."""
+    text = [line("The harbour road is closed for the winter.", 50, 700 - 12 * each) for each in range(8)]
+    column = [line("Crews mend the wall.", 300, 700 - 9 * each, 7.0) for each in range(16)]
+    assert tidied([*text, *column]) == [*text, *column]
+    assert tidied([*text, *column[:2]]) == text
+
+
+def test_a_number_before_a_word_makes_no_row_of_a_table():
+    """Two cells behind the number do, or one that counts something."""
+    for cells, is_row in ((("1", "Kelp"), False), (("1", "5 boats"), True), (("1", "Kelp", "Dulse"), True)):
+        made = tuple(line(cell, 50 + 100 * place, 700) for place, cell in enumerate(cells))
+        assert _is_of_table(Row(made, 0, 50, 700, made[-1].right, 710), set()) == is_row
