@@ -1,13 +1,12 @@
 """The words around a summary, and the file that they are in."""
 
 import gzip
-import sys
 
 import pytest
 
 from summarizer import summarize
 from summarizer.languages.language import NAMES
-from summarizer.show.reading import SPACES, reading_seconds, words_in
+from summarizer.show.reading import reading_seconds
 from summarizer.site.labels import SIGNATURE, WIDGET, known, labels_for
 
 
@@ -68,19 +67,3 @@ def test_reading_takes_its_time():
         length = sum(character.isalnum() for each in digest.all_sentences for character in each.text)
         assert reading_seconds(digest.selection)[1] == pytest.approx(length / speed * 60)
     assert reading_seconds(summarize("").selection) == (0, 0)
-
-
-def test_words_are_counted_without_being_cut():
-    """By their spaces where these are all white space there is; any other, or two, and they are cut."""
-    spaces = [chr(place) for place in range(sys.maxunicode + 1) if chr(place).isspace()]
-    assert {" ", *SPACES} == set(spaces)
-    for text in (
-        "",
-        " ",
-        "one",
-        " one two ",
-        "one  two",
-        "één twee \u2019drie\u2019",
-        *[f"one{space}two three" for space in spaces],
-    ):
-        assert words_in(text) == len(text.split())
