@@ -39,6 +39,13 @@ if TYPE_CHECKING:
 
 NAME = "input"
 TEXT = f"The harbour road\n\nBy Ina Moss\n\nShare this\n\n{ONE} {TWO}\n\n- an item\n- another\n\nRead more: ferries\n\n{TWO}\n\n© 2026\n"
+# What stands at the seams of texts whose lines were lost: credits, moments, addresses, bars, lists, moves, scripts.
+SEAMS = (
+    f"Dear Ann, {ONE} Ann Lee / AFP {TWO} Eva Brem/dpa The pier [Photo: Jane Doe] Rain fell | Ferries are late. / EVA SOL (EFE) "
+    "Ann Pike <ann@example.org> 05/02/1953 10:12 AM Please call. 1. e4 e5 2. Nf3 Nc6 \u201cWe never\u201d gave up.12 Men left, 5% . "
+    "It cost 3.5 m (foto Ansa). Good morning, Ann. 2) Dr. Moor said no. Mr. Orr left 👍 Yes \u8bb0\u8005 \u674e\u5f3a \u6444 \u6865\u5173\u95ed\u3002"
+    "2020. 5. 3. \uc5f4\ub838\ub2e4. Best | Ann: 10:02 A [2] b.\u00b9\u00b2 / Jane Doe/Getty Images "
+)
 
 
 def reader(format: str) -> Callable[[bytes], None]:
@@ -196,9 +203,9 @@ TARGETS: dict[str, tuple[Callable[[bytes], None], Sequence[bytes]]] = {
     "guess": (guessed, [*FILES.values()]),
     "feed": (many(read_feed), [FEED.encode(), FEED.replace("rss", "feed").replace("item", "entry").encode()]),
     "mbox": (many(read_mbox), [BOX, b"From a@b.example Fri May  3 10:00:00 2024\n" + SEEDS["email"][0]]),
-    "splitter": (splitter, [TEXT.encode(), (ONE * 3).encode()]),
-    "furniture": (furniture, [TEXT.encode(), FILES["a.txt"]]),
-    "settings": (settings, [TEXT.encode()]),
+    "splitter": (splitter, [TEXT.encode(), SEAMS.encode(), (ONE * 3).encode()]),
+    "furniture": (furniture, [TEXT.encode(), SEAMS.encode(), FILES["a.txt"]]),
+    "settings": (settings, [TEXT.encode(), SEAMS.encode()]),
     "rows": (stream("a.jsonl"), [ROWS]),
     "csv": (stream("a.csv"), [CSV, CSV.replace(b",", b"\t")]),
     "files": (stream("a.txt"), [*FILES.values(), BOX, FEED.encode()]),

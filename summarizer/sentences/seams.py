@@ -161,13 +161,16 @@ def _behind_credit(text: str, start: int, end: int, language: Language) -> Itera
         match for match in CREDIT.finditer(text, start, end) if match[0].split()[0].lower() not in language.stop_words
     ]
     return [place for place in agencies if _opens(text, place + 1, language)] + [
-        match.end() for match in named if text[match.end() : match.end() + 1] == " " and _begins(text, match.end() + 1)
+        match.end() for match in named if _begins(text, match.end(), end)
     ]
 
 
-def _begins(text: str, place: int) -> bool:
-    """Whether a sentence may begin at a place: with anything but a small letter, a number or what joins."""
-    return not (text[place].islower() or text[place].isdigit() or text[place] in ",;:/|)&")
+def _begins(text: str, place: int, end: int) -> bool:
+    """Whether a sentence may begin behind a space, before an end: with none of small letters, numbers, what joins."""
+    if place + 1 >= end or text[place] != " ":
+        return False
+    first = text[place + 1]
+    return not (first.islower() or first.isdigit() or first in ",;:/|)&")
 
 
 def _behind_headline(text: str, start: int, end: int, language: Language) -> Iterable[int]:

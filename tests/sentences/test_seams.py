@@ -240,3 +240,15 @@ def test_seams_at_the_end_of_wrapped_lines():
         "still there now, so please print Ann Pike 05/02/1953 10:12 AM Thanks for the boats that you sent."
     )
     assert joined(fill(mail, 37)).split("|")[2:4] == ["Ann\nPike", "05/02/1953 10:12 AM"]
+
+
+@pytest.mark.parametrize("behind", ["", " ", "  ", "\n", " \n\n"])
+@pytest.mark.parametrize(
+    "credit", ["Ann Lee / AFP", "Ann Lee/AFP", "/ EVA SOL (EFE)", "[Photo: Jane Doe]", "记者 李强 摄"]
+)
+def test_a_credit_may_be_the_last_of_a_text(credit, behind):
+    """Behind it nothing begins: a space at the end was asked for its next letter."""
+    said = "The harbour road is closed for the winter."
+    found = [each.text for each in split_sentences(f"{said} {credit}{behind}", language="en")]
+    assert " ".join(found) == f"{said} {credit}"
+    assert [each.text for each in split_sentences(f"{said} {credit}{behind}\n\n{said}", language="en")][-1] == said
