@@ -40,8 +40,9 @@ potom poté později proto přesto přitom rovněž stejně také takže tedy te
 zároveň
 """
 POINTERS = """
-ho jeho jejich její jemu ji jich jim jimi jí on ona onen oni ono onoho ony oné ta taková takové takový tato ten tento
-ti tito to toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch těchto těm těmto
+byl byla byli ho jeho jejich její jemu ji jich jim jimi jí má měl měla měli on ona onen oni ono onoho ony oné ta
+taková takové takový tato ten tento ti tito to toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch
+těchto těm těmto
 """
 FINDINGS = """
 výsledek výsledky závěr závěry

@@ -46,8 +46,9 @@ entonces finalmente igualmente incluso luego mas mientras ni o paralelamente per
 tampoco y
 """
 POINTERS = """
-aquel aquella aquellas aquello aquellos dicha dichas dicho dichos ella ellas ello ellos esa esas ese eso esos esta
-estas este esto estos le les lo su sus tales él
+aquel aquella aquellas aquello aquellos dicha dichas dicho dichos ella ellas ello ellos era eran es esa esas ese eso
+esos esta estaba estaban estas este esto estos está están fue fueron ha había habían han le les lo sería son su sus
+tales tenía tenían tiene tienen tuvo él
 """
 LEADS = """
 a ello hay que; a ello se suma; a esto se añade; a esto se suma; a partir de ahí; a partir de entonces
@@ -70,13 +71,18 @@ según él; semanas después; sin embargo; sí,; todas ellas; todos ellos; tras 
 una de ellas; uno de ellos; ya le; ya lo
 """
 STANDS = """
-además de; además del; aun cuando; después de; después del; le corbusier; le figaro; le havre; le mans; le monde
-le pen; les luthiers; lo bueno; lo cierto; lo complicado; lo contrario; lo cual; lo curioso; lo de; lo difícil
-lo esencial; lo extraño; lo fundamental; lo fácil; lo grave; lo habitual; lo ideal; lo importante; lo interesante
-lo justo; lo llamativo; lo lógico; lo malo; lo mejor; lo menos; lo más; lo necesario; lo normal; lo nuevo; lo ocurrido
+además de; además del; aun cuando; después de; después del; era una vez; eran las; es cierto que; es difícil
+es evidente; es fácil; es hora de; es importante; es imposible; es imprescindible; es inevitable; es justo
+es muy difícil; es muy posible; es muy probable; es necesario; es posible que; es preciso; es probable que
+es verdad que; está claro; está prevista; está previsto; están previstas; están previstos; fue el; fue en; fue la
+ha comenzado; ha empezado; ha fallecido; ha habido; ha llegado; ha muerto; ha nacido; ha terminado; había un
+había una; han fallecido; han llegado; han muerto; le corbusier; le figaro; le havre; le mans; le monde; le pen
+les luthiers; lo bueno; lo cierto; lo complicado; lo contrario; lo cual; lo curioso; lo de; lo difícil; lo esencial
+lo extraño; lo fundamental; lo fácil; lo grave; lo habitual; lo ideal; lo importante; lo interesante; lo justo
+lo llamativo; lo lógico; lo malo; lo mejor; lo menos; lo más; lo necesario; lo normal; lo nuevo; lo ocurrido
 lo paradójico; lo peor; lo preocupante; lo primero; lo principal; lo que; lo raro; lo realmente; lo relevante
 lo sorprendente; lo sucedido; lo triste; lo verdaderamente; lo último; lo único; luego de; luego del; más tarde que
-no obstante el; no obstante la
+no obstante el; no obstante la; son las; son muchas; son muchos; son pocas; son pocos; tiene razón
 """
 TIMES = """
 año domingo década fin invierno jueves lunes martes mañana mes miércoles noche otoño primavera semana siglo sábado

@@ -38,36 +38,41 @@ Puis Qu' Quand Que Quel Quelle Quelqu'un Quelques Qui Quoi Rien S' Sa Sans Selon
 Toutefois Toutes Tu Un Une Vers Votre Vous Y À Ça
 """
 CONNECTIVES = """
-ainsi alors auparavant aussi autrement car cependant certes d'ailleurs derechef donc dont effectivement enfin ensuite
-et finalement idem inversement laquelle lequel lesquelles lesquels là mais malgré notamment néanmoins or ou
-parallèlement pareillement pourtant puis puisque quant s'y sinon soit toutefois y
+ainsi alors auparavant aussi autrement ca car cependant certes d'ailleurs derechef donc dont effectivement enfin
+ensuite et finalement idem inversement laquelle lequel lesquelles lesquels là mais malgré notamment néanmoins or ou
+parallèlement pareillement pourtant puis puisque quant s'y sauf sinon soit toutefois y
 """
 POINTERS = """
 c ce cela celle celle-ci celle-là celles celles-ci celles-là celui celui-ci celui-là ces cet cette ceux-ci ceux-là
 elle elles eux il ils leur leurs lui sa ses son ça
 """
 LEADS = """
-après cela; après quoi; au contraire; au lieu de cela; aucun d'entre eux; autrement dit; bref; c'est pourquoi
-ce faisant; ceci dit; cela dit; certaines d'entre elles; certains d'entre eux; ces derniers; chacun d'eux
-d'après elle; d'après lui; d'autant plus; d'autant que; d'autre part; d'autres; d'où; d'une part; dans ce cadre
-dans ce cas; dans ce contexte; dans ces conditions; dans la foulée; dans le même temps; de ce fait; de cette façon
-de cette manière; de fait; de leur côté; de même; de plus; de quoi; de son côté; de surcroît; de telles; de tels
-depuis lors; depuis,; deuxièmement; du coup; du reste; dès lors; en ce sens; en clair; en conséquence
-en d'autres termes; en effet; en fait; en outre; en plus,; en revanche; en somme; entre-temps; jusqu'alors; jusque-là
-l'autre; l'un d'eux; l'une d'elles; la plupart d'entre eux; la veille; le jour même; le lendemain; le même jour
-le tout; les autres; les deux; là-bas; mieux,; même chose; non,; on y; oui,; outre cela; par ailleurs; par conséquent
-par contre; par exemple; parmi elles; parmi eux; peu après; pire encore; pire,; plus tard; plusieurs d'entre eux
-pour autant; pour ce faire; pour cela; pour cette raison; pour leur part; pour sa part; preuve que; quant à
-quelques années plus tard; quelques heures plus tard; quelques jours plus tard; quelques mois plus tard; qui plus est
-quoi qu'il en soit; reste que; résultat; résultat :; résultat,; sans cela; selon elle; selon elles; selon eux
-selon lui; sur ce,; tel est; telle est; telles sont; tels sont; toujours est-il; tous deux; tout cela; toutes deux
-troisièmement; un autre; un peu plus tard; un tel; une autre; une telle; voilà; à ce moment-là; à ce titre
-à cela s'ajoute; à cet effet; à cette date; à cette occasion; à cette époque; à l'inverse; à l'époque; à partir de là
-à savoir; à ses yeux; à son tour
+a ce moment-là; a ce titre; a cela s'ajoute; a cet effet; a cette date; a cette occasion; a cette époque; a l'inverse
+a l'époque; a la place,; a partir de là; a savoir; a ses yeux; a son tour; après cela; après quoi; au contraire
+au lieu de cela; aucun d'entre eux; autant dire; autrement dit; bref; c'est pourquoi; ce faisant; ceci dit; cela dit
+certaines d'entre elles; certains d'entre eux; ces derniers; chacun d'eux; d'après elle; d'après lui; d'autant plus
+d'autant que; d'autre part; d'autres; d'où; d'une part; dans ce cadre; dans ce cas; dans ce contexte
+dans ces conditions; dans la foulée; dans le même temps; de ce fait; de cette façon; de cette manière; de fait
+de leur côté; de même; de plus; de quoi; de son côté; de surcroît; de telles; de tels; depuis lors; depuis,
+deuxièmement; du coup; du reste; dès lors; en ce sens; en clair; en conséquence; en d'autres termes; en effet; en fait
+en outre; en plus,; en revanche; en somme; entre-temps; face à cela; face à elle; face à elles; face à eux; face à lui
+jusqu'alors; jusque-là; l'autre; l'un d'eux; l'une d'elles; la plupart d'entre eux; la veille; le jour même
+le lendemain; le même jour; le tout; les autres; les deux; là-bas; mieux,; même chose; non,; on y; oui,; outre cela
+par ailleurs; par conséquent; par contre; par exemple; parmi elles; parmi eux; peu après; pire encore; pire,
+plus tard; plusieurs d'entre eux; pour autant; pour ce faire; pour cela; pour cette raison; pour elle,; pour elles,
+pour eux,; pour leur part; pour lui,; pour sa part; preuve que; quant à; quelques années plus tard
+quelques heures plus tard; quelques jours plus tard; quelques mois plus tard; qui plus est; quoi qu'il en soit
+reste que; résultat; résultat :; résultat,; sans cela; selon elle; selon elles; selon eux; selon lui; sur ce,; tel est
+telle est; telles sont; tels sont; toujours est-il; tous deux; tout cela; toutes deux; troisièmement; un autre
+un peu plus tard; un tel; une autre; une telle; voilà; à ce moment-là; à ce titre; à cela s'ajoute; à cet effet
+à cette date; à cette occasion; à cette époque; à l'inverse; à l'époque; à la place,; à partir de là; à savoir
+à ses yeux; à son tour
 """
 STANDS = """
 ainsi que; alors qu; alors que; ce que; ce qui; cela fait; celle qui; celui qui; il fallait; il faudra; il faudrait
-il faut; il n'y; il reste; il suffit; il y a; il y aura; il y avait; plus tard que
+il faut; il n'y; il reste; il suffit; il y a; il y aura; il y avait; plus tard que; sauf accident; sauf avis
+sauf dans; sauf en; sauf erreur; sauf surprise; sauf à; soit dit; soit elle; soit elles; soit il; soit ils; soit je
+soit nous; soit on; soit vous
 """
 TIMES = """
 an année après-midi automne dimanche décennie hiver jeudi lundi mardi matin mercredi mois nuit printemps saison

@@ -48,15 +48,15 @@ FINDINGS = """
 rezultat rezultati zaključak zaključci
 """
 LEADS = """
-bez obzira na to; da,; do tada; drugi od njih; drugim riječima; idućeg dana; idući dan; isto vrijedi; istog dana
-istoga dana; jedan od njih; jedna od njih; jednako tako; kao drugo; kao rezultat; među njima; na drugoj strani
-na primjer; na taj način; nakon toga; ne,; nedugo potom; neki od njih; nijedan od njih; nitko od njih; od tada
-osim toga; pored toga; prema njegovim riječima; prema njemu; prema njezinim riječima; prema njima; prvi od njih
-s druge strane; s obzirom na to; slijedom toga; slično je; sljedećeg dana; sljedeći dan; stoga; sukladno tome
-svaki od njih; u međuvremenu; u protivnom; u skladu s tim; u suprotnom; u to doba; u to vrijeme; u tom slučaju
-u tom smislu; u tom trenutku; ubrzo nakon toga; ubrzo potom; ukratko,; umjesto toga; unatoč svemu; unatoč tome
-unatoč tomu; upravo tada; upravo zato; uz to; većina njih; zahvaljujući tome; zbog toga; što je još gore; što više
-štoviše
+bez obzira na to; bila je; bili su; bio je; da,; do tada; drugi od njih; drugim riječima; idućeg dana; idući dan
+imala je; imali su; imao je; isto vrijedi; istog dana; istoga dana; jedan od njih; jedna od njih; jednako tako
+kao drugo; kao rezultat; među njima; na drugoj strani; na primjer; na taj način; nakon toga; ne,; nedugo potom
+neki od njih; nijedan od njih; nitko od njih; od tada; osim toga; pored toga; prema njegovim riječima; prema njemu
+prema njezinim riječima; prema njima; prvi od njih; rođen je; rođena je; s druge strane; s obzirom na to
+slijedom toga; slično je; sljedećeg dana; sljedeći dan; stoga; sukladno tome; svaki od njih; u međuvremenu
+u protivnom; u skladu s tim; u suprotnom; u to doba; u to vrijeme; u tom slučaju; u tom smislu; u tom trenutku
+ubrzo nakon toga; ubrzo potom; ukratko,; umjesto toga; unatoč svemu; unatoč tome; unatoč tomu; upravo tada
+upravo zato; uz to; većina njih; zahvaljujući tome; zbog toga; što je još gore; što više; štoviše
 """
 TIMES = """
 godina godine godinu jesen jutro ljeto mjesec mjeseca nedjelja nedjelju noć petak ponedjeljak popodne proljeće put

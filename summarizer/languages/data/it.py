@@ -44,8 +44,8 @@ inoltre intanto invece là lì ma mentre nondimeno né o oppure ossia ovvero per
 pure quindi tuttavia
 """
 POINTERS = """
-ciò costei costoro costui egli ella essa esse essi esso lei loro lui quella quelle quelli quello quest'ultima
-quest'ultimo questa queste questi questo sua sue suo suoi tale tali
+aveva avevano ciò costei costoro costui egli ella era erano essa esse essi esso ha hanno lei loro lui quella quelle
+quelli quello quest'ultima quest'ultimo questa queste questi questo sua sue suo suoi tale tali
 """
 LEADS = """
 a ciò si; a quel punto; a questi si; a questo proposito; a questo si; a sua volta; a suo avviso; ad esempio
@@ -66,7 +66,8 @@ poco dopo; se ne; secondo lei; secondo loro; secondo lui; si tratta; sono queste
 tra cui; tra l'altro; tra loro; tra queste; tra questi; tutti loro; un altro; un'altra; una di loro; uno di loro
 """
 STANDS = """
-anche se; ancora oggi; come; così come; là dove
+anche se; ancora oggi; come; così come; era il; era ora; era una volta; erano le; ha aperto; ha ragione; ha vinto
+hanno vinto; là dove
 """
 TIMES = """
 anno autunno decennio domenica estate giovedì inverno lunedì martedì mattina mattino mercoledì mese notte pomeriggio

@@ -43,8 +43,8 @@ niemniej oba obaj obie odtąd otóż ponadto potem przecież później również
 wreszcie wtedy zatem zaś zresztą
 """
 POINTERS = """
-ich im jego jej jemu ją mu nich niego niej nim nimi nią on ona one oni ono owa owo ta taka taki takich takie tamci
-tamta tamten tamto te tego tej temu ten to tych tym tymi tą tę ów
+byli był była ich im jego jej jemu ją ma miał miała mieli mu nich niego niej nim nimi nią on ona one oni ono owa owo
+ta taka taki takich takie tamci tamta tamten tamto te tego tej temu ten to tych tym tymi tą tę ów
 """
 FINDINGS = """
 wniosek wnioski wynik wyniki

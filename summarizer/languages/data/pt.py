@@ -42,8 +42,9 @@ afinal ainda ali aliás além assim até aí contudo daí depois e enfim entreta
 ou pois porque portanto porém também tampouco todavia
 """
 POINTERS = """
-aquela aquelas aquele aqueles aquilo dela delas dele deles dessa desse disso ela elas ele eles essa essas esse esses
-esta estas este estes isso isto lhe lhes nela nele nisso seu seus sua suas tais tal
+aquela aquelas aquele aqueles aquilo dela delas dele deles dessa desse disso ela elas ele eles era eram essa essas
+esse esses esta estas estava estavam este estes isso isto lhe lhes nela nele nisso seu seus sua suas tais tal tem
+tinha tinham é
 """
 LEADS = """
 a isso; a isto; a maioria delas; a maioria deles; a partir daí; a partir de então; a seu ver; a sua; ainda assim
@@ -63,7 +64,9 @@ semanas depois; sim,; todas elas; todos eles; trata-se; tudo isso; tudo isto; um
 """
 STANDS = """
 ainda que; além da; além das; além de; além do; além dos; assim como; assim que; até a; até as; até o; até os
-depois da; depois das; depois de; depois do; depois dos; há
+depois da; depois das; depois de; depois do; depois dos; era uma vez; há; tem havido; tem razão; tinha razão
+é cada vez; é certo que; é difícil; é fácil; é hora de; é importante; é necessário; é possível; é preciso; é provável
+é urgente; é verdade que
 """
 TIMES = """
 ano domingo década fim inverno manhã mês noite outono primavera quarta quarta-feira quinta quinta-feira segunda
