@@ -336,6 +336,26 @@ def test_an_opening_that_leans_dangles(opens, language):
 @pytest.mark.parametrize(
     ("leans", "stands", "language"),
     [
+        ("Es consciente de los riesgos del muelle.", "Es posible que el muelle cierre.", "es"),
+        ("Tiene dos grietas desde mayo.", "Tiene razón el alcalde de Holm.", "es"),
+        ("É o cais mais antigo de Holm.", "É possível que o cais feche.", "pt"),
+        ("Aveva due crepe da maggio.", "Ha ragione il sindaco di Holm.", "it"),
+        ("Ma dwa pęknięcia od maja.", "Most ma dwa pęknięcia.", "pl"),
+        ("Má dvě trhliny od května.", "Most má dvě trhliny.", "cs"),
+        ("Bio je zatvoren od svibnja.", "Most je bio zatvoren.", "hr"),
+        ("Soit une hausse de 15 %.", "Soit il pleut, soit il neige.", "fr"),
+        ("A cette occasion, le quai a rouvert.", "A Holm, le quai a rouvert.", "fr"),
+    ],
+)
+def test_a_verb_without_its_subject_leans(leans, stands, language):
+    """Where languages leave "it" and "she" out, the verb that opens leans as they do; capitals may lack their accent."""
+    assert points_back(leans, load(language))
+    assert not points_back(stands, load(language))
+
+
+@pytest.mark.parametrize(
+    ("leans", "stands", "language"),
+    [
         ("但是潜水员下去了。", "旧码头关闭了。", "zh"),
         ("该码头关闭了。", "潜水员说但是。", "zh"),
         ("しかし潜水士は潜った。", "古い桟橋は閉鎖された。", "ja"),
