@@ -270,13 +270,11 @@ class Readability:
 
     def _is_captioned(self, index: int, text: str) -> bool:
         """Whether a sentence opens with a picture's credit, or is short and stands above one, or ends in one."""
-        if is_credited(text):
-            return True
-        if len(text) >= _LONGEST_CAPTION:
-            return False
         bracket = text[text.rfind("(") :] if text.endswith((")", ").")) else ""
+        if is_credited(text) or self._is_credit(bracket, 0):
+            return True
         following = self._texts[index + 1] if index + 1 < len(self._texts) else ""
-        return self._is_credit(bracket, 0) or self._is_credit(following, _CREDITING)
+        return len(text) < _LONGEST_CAPTION and self._is_credit(following, _CREDITING)
 
     def _is_credit(self, text: str, within: int) -> bool:
         """Whether a text opens with whose picture it is: a name and an agency, or a word, with a mark within so far."""

@@ -645,3 +645,9 @@ def test_a_short_sentence_is_shorter_where_a_character_says_more(whole, short, l
     assert "short" in told(f"{whole} {whole} {short}", -1, language)
     assert not is_short("พายุทำให้เสาสองต้นของท่าเรือเก่าแตก")
     assert is_short("ท่าเรือปิดแล้ว")
+
+
+def test_a_credit_in_brackets_tells_a_caption_however_long():
+    """An article's own sentence doesn't end in whose picture it is."""
+    caption = "The closed bridge over the river in the old town of Selbach on Monday morning (photo: Ann Lee/dpa)."
+    assert "goes with a picture" in told(f"The bridge has cracks. {caption} Buses go round.", 1)
