@@ -219,3 +219,11 @@ def test_the_dotted_capital_is_the_small_letter_it_is_written_for():
     assert words_of("İskele ilk kez kapandı. Eski iskele İlk fırtınada çöktü.", turkish).count("iskele") == 2
     assert terms_of("İlk için İçin işte İşte", turkish) == ["ilk"]
     assert lexicon(turkish).opening("İlgili haberler", is_prose=False) == "related"
+
+
+@pytest.mark.parametrize("language", ["cs", "el", "fi", "hr", "pl", "ru", "uk"])
+def test_what_fills_a_pause_is_known_in_more_languages(language):
+    """Talk is written down with such sounds everywhere; none of them is a function word."""
+    known = load(language)
+    assert known.fillers
+    assert not known.fillers & known.stop_words

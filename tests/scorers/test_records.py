@@ -5,7 +5,7 @@ import pytest
 from summarizer import Document, Summarizer, summarize
 from summarizer.languages import load
 from summarizer.languages.language import NAMES
-from summarizer.scorers.readability import procedural
+from summarizer.scorers.readability import Readability, procedural
 from summarizer.scorers.salience import decided
 from summarizer.sentences.form import phrases_by_term, phrases_said
 
@@ -131,3 +131,18 @@ def test_no_phrase_of_procedure_holds_another(language):
     for phrases in (known.procedures, known.decisions):
         for phrase in phrases:
             assert not [other for other in phrases if other != phrase and f" {other} " in f" {phrase} "]
+
+
+@pytest.mark.parametrize(
+    ("opened", "language"),
+    [
+        ("El presidente abrió la sesión y se leyó el acta de la última reunión.", "es"),
+        ("Przewodniczący otworzył posiedzenie, po czym odczytano protokół.", "pl"),
+        ("Председатель открыл заседание, и был зачитан протокол прошлого совета.", "ru"),
+        ("Başkan meclis toplantısını açtı ve önceki toplantının tutanağı okundu.", "tr"),
+    ],
+)
+def test_a_record_opens_with_two_phrases_of_procedure(opened, language):
+    """A sentence that opens a meeting and reads its last minutes tells nothing of what was decided."""
+    made = summarize(f"{opened} Holm 1990.", 1, language=language, furniture="keep").selection.analysis.representation
+    assert "procedure" in Readability(made).said(0)

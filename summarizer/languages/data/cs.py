@@ -44,6 +44,9 @@ byl byla byli ho jeho jejich její jemu ji jich jim jimi jí má měl měla měl
 taková takové takový tato ten tento ti tito to toho tohoto tom tomu tomuto toto touto tu tyto té této tím tímto těch
 těchto těm těmto
 """
+FILLERS = """
+eee eh ehm hmm mhm ok okay éé ééé
+"""
 FINDINGS = """
 výsledek výsledky závěr závěry
 """

@@ -230,17 +230,18 @@ pulsa clic
     "person": "usted tu tus te nosotros nuestro nuestra nos",
 }
 PROCEDURES = """
-asisten:; excusa su asistencia; actúa como secretario; actúa como secretaria; ruegos y preguntas; lee y aprueba el acta
-orden del día:; lectura del orden del día; puntos del orden del día; secretario de actas; secretaria de actas
 a la espera de su; abre la sesión; abrió la sesión; acta * aprobada; acta * aprobó; acta * leyó; acta * leída
-acta anterior; acta de la sesión; aprobación del acta; aprobó el acta; asistentes:; ausentes:; autores declaran
-cabe recurso; cedo la palabra; conflicto de intereses; contra esta sentencia; declaraciones prospectivas
-dio la bienvenida; doy la palabra; en la ciudad de * a; en nombre del rey; estuvieron presentes; excusaron su
-fallo fue; le escribo para; levanta la sesión; levantó la sesión; me dirijo a; no duden en; no habiendo más
-por recibirnos; presentes:; primera pregunta; próxima reunión; quedamos a su disposición; quedo a la espera
-quedo a su disposición; saludo cordial; se levantó la; sesión * abre; sesión * abrió; sesión * cerró
-sesión * cierra; sesión * levanta; sesión * levantó; siendo ponente; siguiente pregunta; sin más asuntos
-sin otro particular; tiene la palabra; vistos los
+acta anterior; acta de la sesión; acta de la última; actúa como secretaria; actúa como secretario; aprobación del acta
+aprobó el acta; asisten:; asistentes:; ausentes:; autores declaran; cabe recurso; cedo la palabra
+conflicto de intereses; contra esta sentencia; declaraciones prospectivas; dio la bienvenida; doy la palabra
+en la ciudad de * a; en nombre del rey; estuvieron presentes; excusa su asistencia; excusaron su; fallo fue
+le escribo para; lectura del acta; lectura del orden del día; lee y aprueba el acta; levanta la sesión
+levantó la sesión; leyó el acta; me dirijo a; no duden en; no habiendo más; orden del día:
+por recibirnos; presentes:; primera pregunta; próxima reunión; puntos del orden del día; quedamos a su disposición
+quedo a la espera; quedo a su disposición; ruegos y preguntas; saludo cordial; se levantó la; secretaria de actas
+secretario de actas; sesión * abre; sesión * abrió; sesión * cerró; sesión * cierra; sesión * levanta
+sesión * levantó; siendo ponente; siguiente pregunta; sin más asuntos; sin otro particular; tiene la palabra
+vistos los
 """
 DECISIONS = """
 absuelve; acordó; acuerda; anula; aprobó; condena; condenamos; decidió; desestima; desestimamos; estima el recurso

@@ -47,6 +47,9 @@ kumpikin ne nekin niiden niihin niille niillä niissä niistä niitä noiden noi
 näitä nämä nämäkin se sekin sellainen sellaiset sellaisia sen siihen siinä siinäkin siitä sille sillä siltä sitä tuo
 tuon tuosta tuota tähän tällainen tällaiset tällaisia tälle tällä tältä tämä tämäkin tämän tämänkin tässä tästä tätä
 """
+FILLERS = """
+eiku hmm niinku ok okei tota ää öh öö ööh
+"""
 FINDINGS = """
 johtopäätökset johtopäätös tulokset tulos
 """

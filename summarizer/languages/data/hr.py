@@ -44,6 +44,9 @@ njezini njezino njih njihov njihova njihove njihovi njihovo njihovu njima njime 
 onom ova ovaj ove ovi ovih ovim ovo ovog ovoga ovom ovu ta taj takav takva takvi takvo te tih tim tima to tog toga
 tom tomu
 """
+FILLERS = """
+eee eh ehm hmm mhm ok okej
+"""
 FINDINGS = """
 rezultat rezultati zaključak zaključci
 """

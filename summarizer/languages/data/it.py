@@ -203,16 +203,16 @@ scrivi sostieni dona prova unisciti commenta stampa salva visita entra
     "person": "tu tuo tua tuoi voi vostro vostra noi nostro nostra",
 }
 PROCEDURES = """
-ordine del giorno:; lettura dell'ordine del giorno; punti all'ordine del giorno; segretario verbalizzante
-segretaria verbalizzante
 aperta la seduta; aprì la seduta; assenti giustificati; assenti:; autori dichiarano; avverso la presente
 cedo la parola; chiuso la seduta; conflitto di interessi; cordiali saluti; distinti saluti; do la parola
-grazie per aver; grazie per il suo tempo; ha aperto la seduta; ha la parola; in attesa di un suo
-in nome del popolo; le scrivo per; numero legale; presenti:; prima domanda; prossima domanda; prossima riunione
-prossima seduta; resto a disposizione; riunione * aperta; riunione * aperto; riunione * apre; riunione * chiude
-riunione * chiusa; riunione * chiuso; riunione * tolta; seduta * aperta; seduta * aperto; seduta * apre
-seduta * chiude; seduta * chiusa; seduta * chiuso; seduta * tolta; seduta si è; seduta è stata tolta
-seduta è tolta; sono presenti; verbale * approvato; verbale * letto; verbale della seduta; verbale precedente
+grazie per aver; grazie per il suo tempo; ha aperto la seduta; ha la parola; in attesa di un suo; in nome del popolo
+le scrivo per; letto il verbale; lettura del verbale; lettura dell'ordine del giorno; numero legale
+ordine del giorno:; presenti:; presidente * aperto la seduta; prima domanda; prossima domanda; prossima riunione
+prossima seduta; punti all'ordine del giorno; resto a disposizione; riunione * aperta; riunione * aperto
+riunione * apre; riunione * chiude; riunione * chiusa; riunione * chiuso; riunione * tolta; seduta * aperta
+seduta * aperto; seduta * apre; seduta * chiude; seduta * chiusa; seduta * chiuso; seduta * tolta; seduta si è
+seduta è stata tolta; seduta è tolta; segretaria verbalizzante; segretario verbalizzante; sono presenti
+verbale * approvato; verbale * letto; verbale dell'ultima; verbale della seduta; verbale precedente
 """
 DECISIONS = """
 a maggioranza; accoglie; all'unanimità; annulla; approvato; condanna; conferma; deciso; deliberato; respinge

@@ -184,9 +184,9 @@ abonner meld følg les se lytt hør klikk last oppdag motta send skriv støtt pr
 PROCEDURES = """
 eventuelt:; forfall:; forfatterne erklærer; første spørsmål; gir ordet; hevet møtet; innkalling og; jeg skriver til
 med vennlig; meldt forfall; møtet * avsluttet; møtet * hevet; møtet * åpnet; møtet ble hevet; møtet ble åpnet
-neste møte; neste spørsmål; ordet fritt; protokollen * godkjent; protokollen * lest; referat fra forrige
-referatet * godkjent; referatet * lest; referatet fra; ser frem til å høre; takk for at du; takk for samtalen
-til stede var; til stede:; vennlig hilsen; åpnet møtet
+neste møte; neste spørsmål; ordet fritt; protokollen * godkjent; protokollen * lest; protokollen fra
+referat fra forrige; referatet * godkjent; referatet * lest; referatet fra; ser frem til å høre
+takk for at du; takk for samtalen; til stede var; til stede:; vennlig hilsen; åpnet møtet
 """
 DECISIONS = """
 avslo; avviste; besluttet; dømmes; enstemmig; forkastes; frifinnes; godkjente; mot stemmene; mot stemmer

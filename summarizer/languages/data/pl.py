@@ -46,6 +46,9 @@ POINTERS = """
 byli był była ich im jego jej jemu ją ma miał miała mieli mu nich niego niej nim nimi nią on ona one oni ono owa owo
 ta taka taki takich takie tamci tamta tamten tamto te tego tej temu ten to tych tym tymi tą tę ów
 """
+FILLERS = """
+eee ehm hmm mhm ok okej yhm yyy
+"""
 FINDINGS = """
 wniosek wnioski wynik wyniki
 """
@@ -173,14 +176,14 @@ odkryj wyślij napisz wesprzyj wypróbuj kup drukuj skomentuj odwiedź dołącz
 }
 PROCEDURES = """
 autorzy deklarują; dziękuję za rozmowę; konflikt interesów; następne pytanie; następne zebranie; nieobecni:
-obecni byli; obecni:; obrady * otworzył; obrady * otworzyła; obrady * zakończono; obrady * zamknął
-obrady * zamknęła; oddaję głos; otworzył sesję; otworzył zebranie; otworzyła zebranie; pierwsze pytanie
-piszę w sprawie; porządek obrad; posiedzenie * otworzył; posiedzenie * otworzyła; posiedzenie * zakończono
-posiedzenie * zamknął; posiedzenie * zamknęła; protokół * odczytano; protokół * przyjęto; protokół * zatwierdzono
-protokół z poprzedniego; sesję * otworzył; sesję * otworzyła; sesję * zakończono; sesję * zamknął; sesję * zamknęła
-stwierdził kworum; stwierdziła kworum; w imieniu rzeczypospolitej; z poważaniem; z wyrazami szacunku; zamknął sesję
-zamknął zebranie; zebranie * otworzył; zebranie * otworzyła; zebranie * zakończono; zebranie * zamknął
-zebranie * zamknęła
+obecni byli; obecni:; obrady * otworzył; obrady * otworzyła; obrady * zakończono; obrady * zamknął; obrady * zamknęła
+odczytano protokół; oddaję głos; otworzył posiedzenie; otworzył sesję; otworzył zebranie; otworzyła posiedzenie
+otworzyła zebranie; pierwsze pytanie; piszę w sprawie; porządek obrad; posiedzenie * otworzył; posiedzenie * otworzyła
+posiedzenie * zakończono; posiedzenie * zamknął; posiedzenie * zamknęła; protokół * odczytano; protokół * przyjęto
+protokół * zatwierdzono; protokół z poprzedniego; przyjęto protokół; sesję * otworzył; sesję * otworzyła
+sesję * zakończono; sesję * zamknął; sesję * zamknęła; stwierdził kworum; stwierdziła kworum
+w imieniu rzeczypospolitej; z poważaniem; z wyrazami szacunku; zamknął sesję; zamknął zebranie; zebranie * otworzył
+zebranie * otworzyła; zebranie * zakończono; zebranie * zamknął; zebranie * zamknęła
 """
 DECISIONS = """
 głosami za; głosów przeciw; jednogłośnie; oddala; odrzucił; odrzuciła; postanowił; postanowiła; przyjęto

@@ -70,7 +70,7 @@ görüşmek üzere; günaydın; ~hoş bulduk; ~hoş geldin; ~hoş geldiniz; hoş
 nasılsınız; rica ederim; sağ olun
 """
 FILLERS = """
-eee hmm hı ok
+eee hmm hı hımm mmm ok
 """
 ADDRESSES = """
 sana sen seni senin siz size sizi sizin
@@ -178,16 +178,15 @@ yazın destekleyin deneyin yazdır kaydet yorumlayın
     "person": "siz sizin size biz bizim bize",
 }
 PROCEDURES = """
-gündem okundu
-davacı vekili; davalı vekili; gereği düşünüldü; gereğini arz; gündem maddesi; ilk soru; katılanlar:; oturum * açtı
-oturum * açıldı; oturum * kapandı; oturum * kapattı; oturum * kapatıldı; oturumu * açtı; oturumu * açıldı
-oturumu * kapandı; oturumu * kapattı; oturumu * kapatıldı; oturumu açtı; oturumu kapattı; size yazıyorum
-sonraki soru; sözü veriyorum; temyiz yolu açık; toplantı * açtı; toplantı * açıldı; toplantı * kapandı
-toplantı * kapattı; toplantı * kapatıldı; toplantı açıldı; toplantı sona erdi; toplantıyı * açtı
-toplantıyı * açıldı; toplantıyı * kapandı; toplantıyı * kapattı; toplantıyı * kapatıldı; toplantıyı açtı
-toplantıyı kapattı; tutanak * okundu; tutanak * onaylandı; tutanağı * okundu; tutanağı * onaylandı; tutanağı kabul
-tutanağı okundu; türk milleti adına; vakit ayırdığınız; yoklama yapıldı; zaman ayırdığınız için; çıkar çatışması
-önceki toplantı
+davacı vekili; davalı vekili; gereği düşünüldü; gereğini arz; gündem maddesi; gündem okundu; ilk soru; katılanlar:
+oturum * açtı; oturum * açıldı; oturum * kapandı; oturum * kapattı; oturum * kapatıldı; oturumu * açtı
+oturumu * açıldı; oturumu * kapandı; oturumu * kapattı; oturumu * kapatıldı; oturumu açtı; oturumu kapattı
+size yazıyorum; sonraki soru; sözü veriyorum; temyiz yolu açık; toplantı * açtı; toplantı * açıldı; toplantı * kapandı
+toplantı * kapattı; toplantı * kapatıldı; toplantı açıldı; toplantı sona erdi; toplantının gündemi
+toplantının tutanağı; toplantısını açtı; toplantıyı * açtı; toplantıyı * açıldı; toplantıyı * kapandı
+toplantıyı * kapattı; toplantıyı * kapatıldı; toplantıyı açtı; toplantıyı kapattı; tutanak * okundu
+tutanak * onaylandı; tutanağı * okundu; tutanağı * onaylandı; tutanağı kabul; tutanağı okundu; türk milleti adına
+vakit ayırdığınız; yoklama yapıldı; zaman ayırdığınız için; çıkar çatışması; önceki toplantı
 """
 DECISIONS = """
 beraatine; bozulmasına; kabul edildi; kabulüne; karar verdi; karar verildi; karara bağladı; kararlaştırıldı
