@@ -271,7 +271,7 @@ class Readability:
     def _is_captioned(self, index: int, text: str) -> bool:
         """Whether a sentence opens with a picture's credit, or is short and stands above one, or ends in one."""
         bracket = text[text.rfind("(") :] if text.endswith((")", ").")) else ""
-        if is_credited(text) or self._is_credit(bracket, 0):
+        if is_credited(text) or (bracket and self._is_credit(bracket, 0)):
             return True
         following = self._texts[index + 1] if index + 1 < len(self._texts) else ""
         return len(text) < _LONGEST_CAPTION and self._is_credit(following, _CREDITING)
