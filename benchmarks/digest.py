@@ -307,13 +307,14 @@ def scored(found: Sequence[str], row: dict[str, Any], language: str) -> float:
 
 
 def bcubed(gold: dict[int, str], groups: Sequence[Sequence[int]]) -> float:
-    """Return B-cubed F1, 0 to 100."""
+    """Return B-cubed F1, 0 to 100; what stands in several groups, as a briefing does, counts with its mean in them."""
     sizes = Counter(gold.values())
+    times = Counter(chain.from_iterable(groups))
     precision = recall = 0.0
     for group in groups:
         inside = Counter(gold[index] for index in group)
-        precision += sum(inside[gold[index]] / len(group) for index in group)
-        recall += sum(inside[gold[index]] / sizes[gold[index]] for index in group)
+        precision += sum(inside[gold[index]] / len(group) / times[index] for index in group)
+        recall += sum(inside[gold[index]] / sizes[gold[index]] / times[index] for index in group)
     precision, recall = precision / len(gold), recall / len(gold)
     return 200 * precision * recall / (precision + recall)
 

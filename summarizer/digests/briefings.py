@@ -23,6 +23,8 @@ WHOLE, COMMON = 0.5, 0.2
 # All that an article in several paragraphs has in common with another one may stand in one of them: such a share. Of
 # 402 pairs on one event 2 have it. An event that goes on is in the first paragraph, with what is new behind it.
 ALONE = 0.8
+# But a paragraph with more of its words than this is the article, below a tweet or "Loading ...", and no item.
+MOST = 0.5
 _NEAREST = 8  # articles nearest to one that are looked at
 
 _Weights = dict[str, float]
@@ -58,7 +60,7 @@ def parted(
         shares = {other: _shares(article, units, weights[place], weights[other]) for other in nearest}
         strangers = [pair for pair in combinations(nearest, 2) if pair not in pairs]
         is_told = any(_are_elsewhere(shares[one], shares[two]) for one, two in strangers)
-        if is_told or (is_parted and any(max(own[1:], default=0.0) >= ALONE for own in shares.values())):
+        if is_told or (is_parted and any(_is_of_an_item(own, article, units) for own in shares.values())):
             found += [_untitled(part_of(article, unit)) for unit in units]
         else:
             found.append(article)
@@ -83,6 +85,13 @@ def _shares(article: Article, units: Sequence[Sequence[int]], own: _Weights, oth
         found.append(fsum([own[term] * other[term] / among[term] for term in within]))
     whole = fsum(found) or 1.0
     return [round(share / whole, 9) for share in found]
+
+
+def _is_of_an_item(shares: Sequence[float], article: Article, units: Sequence[Sequence[int]]) -> bool:
+    """Whether what another has to do with an article stands in one of its later parts, by the parts' shares of it."""
+    best = max(range(len(units)), key=lambda place: (shares[place], -place))
+    within = sum([len(article.words[sentence]) for sentence in units[best]])
+    return best > 0 and shares[best] >= ALONE and within <= MOST * sum(map(len, article.words))
 
 
 def _are_elsewhere(one: Sequence[float], two: Sequence[float]) -> bool:

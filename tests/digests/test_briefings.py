@@ -89,3 +89,10 @@ def test_an_item_in_its_own_article_words_is_no_copy():
     assert [(story.everyone, story.copies) for story in found.stories] == [((0, 1), ()), ((1,), ())]
     assert {quote.article for quote in found.stories[0].sentences} == {0}
     assert found.stories[1] == f"{ITEMS[0]} {ITEMS[2]}"
+
+
+def test_an_article_below_a_tweet_is_no_item_of_a_briefing():
+    """Nearly all of its words are in one paragraph, and so is all that others have in common with it."""
+    tweet = "Our reporter Leanne Sutter has the latest at eleven on Coast 7, with pictures from a boat."
+    long = FEED[1].text.replace("\n\n", " ")
+    assert told([FEED[0], f"{tweet}\n\n{long}", FEED[2]]) == [(0, 1, 2)]
