@@ -13,6 +13,7 @@ from .feed import Feed
 from .known import known_articles, remembered
 from .news import LeftOut, read_articles
 from .notices import NOTICE, notices
+from .ordinals import those
 from .stories import stories as stories_of
 from .timeline import by_day
 
@@ -160,7 +161,7 @@ def digest(
     copy_of = _of_the_latest(copy_of, documents)
     # A feed that is given twice has no more sources: a copy at the same address is the same article.
     again = {copy: holder for copy, holder in copy_of.items() if is_one(documents[copy], documents[holder])}
-    left_out += [LeftOut(copy, f"at the address of article {holder}") for copy, holder in again.items()]
+    left_out += [LeftOut(copy, f"at the address of {those([holder])}") for copy, holder in again.items()]
     left_out += [LeftOut(index, f"put together of {_listed(others)}") for index, others in made_of.items()]
     whole = [article for article in fresh if article.index not in copy_of and article.index not in made_of]
     copied = _by_holder(copy_of.items() - again.items())
@@ -246,5 +247,4 @@ def _grouped(articles: Sequence[Article], by: str | None, copied: Mapping[int, S
 
 def _listed(indices: Sequence[int]) -> str:
     """Return articles as one reads them, the first ten."""
-    named, more = indices[:_NAMED], len(indices[_NAMED:])
-    return f"articles {', '.join(map(str, named))}{f' and {more} more' if more else ''}"
+    return those(indices[:_NAMED], len(indices[_NAMED:]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import OptionError
 from ..show.table import Table, shortened
+from .ordinals import ordinal, those
 from .passages import ANSWER
 
 TYPE_CHECKING = False
@@ -63,19 +64,16 @@ def why(quotes: Sequence[Quote], ranked: Sequence[Quote], reasons: Sequence[Why]
     # In words below the table: what isn't points.
     rank = ranked.index(quote) + 1
     others = len(quote.said_by)
-    notes = [f"Picked as number {rank} of {count}; article {quote.article}, sentence {quote.index}."]
+    source = f"the {ordinal(quote.index)} sentence of the {ordinal(quote.article)} article"
+    notes = [f"Picked as number {rank} of {count}: {source}."]
     if reason.pairs:
         named = ", ".join([f"{pair} ({articles})" for pair, articles in reason.pairs])
         notes.append(f"Pairs of words that several articles have: {named}.")
     if others:
-        notes.append(f"{others} {'other says' if others == 1 else 'others say'} the same: {_numbers(quote.said_by)}.")
+        notes.append(f"{others} {'other says' if others == 1 else 'others say'} the same: {those(quote.said_by)}.")
     if "query" in reason.parts:
         notes.append(f"What answers less than {ANSWER:.0%} as well as the best is left out, unless fill is given.")
     rows.append(["score", quote.score, "their sum, before what was said counted less"])
     return Table(
         ["part", "points", "what it is"], rows, shortened(quote.text, _CAPTION), notes, frozenset([len(rows) - 1])
     )
-
-
-def _numbers(indices: tuple[int, ...]) -> str:
-    return f"article{'s' if len(indices) > 1 else ''} {', '.join(map(str, indices))}"

@@ -16,6 +16,7 @@ from ..show.table import shortened
 from ..stages import Scores
 from ..written import Kept
 from .dates import day_of, written_day
+from .ordinals import ordinal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def name_of(edition: Edition, index: int) -> str:
     """Return what a source is called: its title, its address, else its place among the articles."""
     document, analysis = edition.articles[index], edition.analyses.get(index)
     known = (analysis.title if analysis else document.title) or (document.url or "").split("://", 1)[-1].rstrip("/")
-    return shortened(known, NAME) if known.strip() else f"article {index}"
+    return shortened(known, NAME) if known.strip() else f"{ordinal(index)} article"
 
 
 def link_of(document: Document) -> str | None:

@@ -29,7 +29,9 @@ def test_items_one_after_the_other_are_put_together():
         "A bakery in Lund won the prize for the best loaf of rye. The jury tasted 120 of them.",
     ]
     found = digest([*items, "\n\n".join(items), f"{items[0]} Neighbours are glad."], 2)
-    assert {each.article: each.reason for each in found.left_out} == {3: "put together of articles 0, 1, 2, 4"}
+    assert {each.article: each.reason for each in found.left_out} == {
+        3: "put together of the 1st, 2nd, 3rd and 5th articles"
+    }
     # With more of its own it is a briefing.
     more = "Two cranes were seen at the lake near Harl, where none had been for forty years, said a ringer on Sunday."
     assert 3 in {index for story in digest([*items, "\n\n".join([*items, more])]).stories for index in story.everyone}

@@ -99,7 +99,7 @@ def test_hostile_articles_change_nothing_but_their_own_row():
     assert {each.article: each.reason for each in found.left_out} == {
         6: "no sentence in it",
         7: "nothing in it but the same again and again",
-        8: "put together of articles 0, 1, 2, 3, 4, 5",
+        8: "put together of the 1st, 2nd, 3rd, 4th, 5th and 6th articles",
     }
 
 

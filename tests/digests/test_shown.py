@@ -55,7 +55,7 @@ def test_a_page_links_each_sentence_to_its_place():
     assert page.tags.count("details") == len({quote.article for quote in found.sentences}) + 1
     assert "https://copy.example/" in page.links
     assert "Left out: 1" in content
-    assert "article 7: no sentence in it" in content
+    assert "8th article: no sentence in it" in content
     assert content.count("<script") == 0
 
 
@@ -108,7 +108,7 @@ def test_markdown_and_text_name_the_sources():
     assert "(<https://x.example/>)" in found.to_markdown() or "](<https://x.example/>" in found.to_markdown()
     assert "also" in found.to_text()
     nameless = digest([OWLS.text], 1)
-    assert "(article 0)" in nameless.to_markdown()
+    assert "(1st article)" in nameless.to_markdown()
     assert nameless.to_text().splitlines()[-1] == "1 sentence on 1 story from 1 article"
 
 
@@ -204,9 +204,9 @@ def test_why_counts_those_who_say_the_same():
     """One other, or several."""
     copy = FERRY[0].replace(url="https://copy.example/")
     one = digest([FERRY[0], copy], 1).stories[0].why(0).to_text()
-    assert "1 other says the same: article 1." in one
+    assert "1 other says the same: the 2nd article." in one
     two = digest([FERRY[0], copy, copy], 1).stories[0].why(0).to_text()
-    assert "2 others say the same: articles 1, 2." in two
+    assert "2 others say the same: the 2nd and 3rd articles." in two
 
 
 @pytest.mark.parametrize("sentence", [3, -4, True, "first", None])

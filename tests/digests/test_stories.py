@@ -8,6 +8,7 @@ from summarizer import Digest, Document, Summarizer, digest, summarize
 from summarizer.digests.copies import copies
 from summarizer.digests.known import Echoes
 from summarizer.digests.news import read_articles
+from summarizer.digests.ordinals import ordinal
 from summarizer.digests.stories import linked, stories
 from tests.digests.news import FEED, FERRY, LIBRARY, OWLS
 
@@ -200,7 +201,7 @@ def test_a_copy_at_the_same_address_is_the_same_article():
     """A feed given twice has no more sources; others at that address, and copies elsewhere, are articles of their own."""
     ferry = [Document(FERRY[0].text, url=f"https://example.org/{name}") for name in "aab"]
     found = digest([*ferry, Document(LIBRARY[0].text, url="https://example.org/a")], 2)
-    assert [(each.article, each.reason) for each in found.left_out] == [(1, "at the address of article 0")]
+    assert [(each.article, each.reason) for each in found.left_out] == [(1, "at the address of the 1st article")]
     assert [(story.articles, story.copies) for story in found.stories] == [((0,), ((2, 0),)), ((3,), ())]
 
 
@@ -220,7 +221,7 @@ def test_of_copies_at_one_address_the_latest_counts():
         assert "214" in found
         place = articles.index(second)
         assert {(each.article, each.reason) for each in found.left_out} == {
-            (other, f"at the address of article {place}") for other in range(3) if other != place
+            (other, f"at the address of the {ordinal(place)} article") for other in range(3) if other != place
         }
     undated = [first.replace(date=None), second]
     assert "212" in digest(undated, 1)
