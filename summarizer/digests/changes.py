@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import chain
 from math import inf
 
-from .labels import corrects
+from .labels import corrects, opines
 from .names import is_named
 
 TYPE_CHECKING = False
@@ -65,8 +65,7 @@ class Changes:
     ) -> None:
         self.articles, self.places, self.follows = articles, places, follows
         self.representation, self.squares, self.echoes = representation, squares, echoes
-        runs = [corrections(article) for article in articles]
-        self._runs = {at: set(places) for at, places in enumerate(runs) if places}
+        self._runs = {at: set(run) for at, run in enumerate(map(corrections, articles)) if run}
         self.corrections = frozenset([index for index, (at, k) in enumerate(places) if k in self._runs.get(at, ())])
 
     @cached_property
@@ -84,6 +83,12 @@ class Changes:
                 if other != at and share >= CORRECTED * whole > 0 and not self._is_after(at, other):
                     found.add(index)
         return frozenset(found)
+
+    def heads(self, title: str) -> bool:
+        """Whether a title may stand above the story: it corrects nothing, is no opinion, and has no wrong figure."""
+        said = " ".join([self.representation.sentences[index].text for index in self.wrong]).split()
+        figures = {word for word in title.split() if word[0].isdigit()}
+        return figures.isdisjoint(said) and not corrects(title) and not opines(title)
 
     @cached_property
     def fit(self) -> frozenset[int]:

@@ -14,9 +14,23 @@ _CORRECTION = late(
     "|ispravak|поправка|исправление|уточнение|опровержение|виправлення|спростування|уточнення|düzeltme|διόρθωση|تصحيح"
     f"|اصلاحیه|訂正|更正|勘误|정정{_CLOSED}"
 )
+# What such a note opens with in papers' own words: an earlier version, an error, what an article said wrongly, what we
+# wrote and isn't so.
 _NOTE = late(
-    "(?i)an earlier version of this|eine frühere (?:version|fassung) dieses|une version (?:précédente|antérieure) de"
-    "|una versión anterior de este|una versione precedente di questo|uma versão anterior deste"
+    "(?i)an earlier version of this|(?:because of|due to) an (?:editing|editorial|production|agency) error"
+    "|th(?:is|e) (?:article|story|report) (?:was|has been) (?:amended|corrected)"
+    r"|(?:an?|the|our|this|in an?|in the) (?:\w+ ){0,2}(?:article|story|report|headline|caption|column)\b"
+    r"[^.!?]{0,80}\b(?:misstated|misidentified|misspelled|misquoted|(?:incorrectly|erroneously|wrongly|mistakenly) "
+    r"(?:said|stated|reported|gave|named|identified|described)|gave the wrong)\b"
+    "|we (?:wrongly|incorrectly|mistakenly|erroneously) (?:wrote|reported|said|stated|named|identified)"
+    "|contrary to what we (?:wrote|reported)"
+    "|eine frühere (?:version|fassung) dieses|in einer (?:früheren|ersten) (?:version|fassung) (?:dieses|des)"
+    r"|(?:anders|entgegen)\b[^.!?]{0,20}(?:gemeldet|berichtet|geschrieben)|in (?:der|unserer) [^.!?]{0,40}hieß es "
+    "(?:fälschlich|irrtümlich)|(?:fälschlich|irrtümlich)(?:erweise)? (?:hieß|haben wir|stand)"
+    "|une version (?:précédente|antérieure) de|contrairement à ce (?:que nous|qui (?:a été|était)|qu)"
+    "|una versión anterior de este|por (?:un )?error[,]? (?:publicamos|informamos|escribimos|dijimos)"
+    "|contrariamente a quanto|una versione precedente di quest|uma versão anterior dest|ao contrário do que"
+    "|een eerdere versie van dit|in een eerdere versie|en tidigare version av|i en tidigare version"
 )
 # What an article is called that says what somebody thinks of an event.
 _OPINION = late(

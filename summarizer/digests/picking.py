@@ -63,7 +63,7 @@ class Picking:
     Attributes
     ----------
     told : frozenset of int
-        The sentences that the reader knows.
+        The sentences that the reader knows; `shut` has those that were corrected too, and none of them is picked.
     leans : list of str
         Length n: what each leans on the one before it by, as `Scored` has it; a correction goes on as "He" does.
     """
@@ -73,6 +73,7 @@ class Picking:
         self.said = frozenset() if memory is None else memory.pairs
         self.most = _GROUP if "query" in scored.parts else 1
         self.told = _told(scored, memory)
+        self.shut = self.told | scored.changes.wrong
         self.leans = _leans(scored)
         self.fixed = [total - shared for total, shared in zip(scored.totals(), scored.parts["shared"], strict=True)]
         # What happened comes before what somebody thinks of it.
@@ -89,8 +90,7 @@ class Picking:
         self.compared = [0] * len(scored)
         self.taken: set[int] = set()
 
-        shut = self.told | scored.changes.wrong
-        open_to = [index for index in range(len(scored)) if index not in shut and index not in barred]
+        open_to = [index for index in range(len(scored)) if index not in self.shut and index not in barred]
         self.heap = [(self._at_best(index), index) for index in open_to]
         heapify(self.heap)
         purse = limits.purse()
@@ -140,7 +140,7 @@ class Picking:
         group = [index]
         while self._leans_on_nothing(group[0], "pointer"):
             before = group[0] - 1
-            is_there = self.scored.follows[group[0]] and before not in self.told and not self._is_alike(before)
+            is_there = self.scored.follows[group[0]] and before not in self.shut and not self._is_alike(before)
             if not is_there or len(group) == self.most:
                 return []
             group.insert(0, before)
@@ -151,7 +151,7 @@ class Picking:
     def is_lost(self, index: int) -> bool:
         """Whether a sentence opens with "He", and whom that means is known to the reader, or isn't there."""
         while self.leans[index] == "pointer":
-            if not self.scored.follows[index] or index - 1 in self.told:
+            if not self.scored.follows[index] or index - 1 in self.shut:
                 return True
             index -= 1
         return False
@@ -177,7 +177,7 @@ class Picking:
         self.said_now.update(self.scored.pairs[index])
         self.heard[self.scored.passage_of(index)] += 1
         follower = index + 1
-        if follower < len(self.scored) and self.leans[follower] and follower not in self.told:
+        if follower < len(self.scored) and self.leans[follower] and follower not in self.shut:
             heappush(self.heap, (self._at_best(follower), follower))  # it no longer dangles
 
 

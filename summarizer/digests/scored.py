@@ -14,7 +14,6 @@ from ..sentences.form import opening
 from ..stages import Scores
 from .changes import Changes
 from .echoes import Echoes
-from .labels import corrects, opines
 from .news import frequencies, with_figures
 from .passages import answers
 
@@ -259,7 +258,7 @@ class Scored:
         central = self.centralities
         for at in sorted(set(range(len(central))).difference(silent), key=lambda at: (-central[at], at)):
             title = self.articles[at].analysis.title
-            if title and not corrects(title) and not opines(title):
+            if title and self.changes.heads(title):
                 return title
         return None
 

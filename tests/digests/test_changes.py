@@ -47,6 +47,34 @@ def test_a_correction_is_quoted_whole_or_not_at_all():
     assert found == "Correction: The library of Tarn lends 40 tools, not 400."
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Correction: The deputy of Mayor Lena Ostrom is Karl Wiik, not Karl Vik.",
+        "An article on Monday misstated the name of the deputy of Mayor Lena Ostrom. He is Karl Wiik, not Karl Vik.",
+        "Because of an editing error, the deputy of Mayor Ostrom was called Karl Vik. He is Karl Wiik.",
+    ],
+)
+def test_what_was_corrected_is_not_taken_along(told):
+    """Neither behind the sentence that it leans on nor before one that leans on it."""
+    wrong = (
+        "Mayor Lena Ostrom resigned after a dispute over the harbour. Her deputy Karl Vik takes over. He likes sailing."
+    )
+    found = digest([wrong, told], 9, by=None)
+    assert "takes over" not in found
+    assert "He likes" not in found
+    assert "Ostrom resigned" in found
+    assert "Karl Wiik" in found
+
+
+def test_a_title_with_a_figure_that_was_corrected_heads_no_story():
+    """The other one's does, and one whose figures are right."""
+    wrong, right, _ = CORRECTED["en"]
+    told = Document(wrong, title="Bridge to cost 40 million")
+    assert digest([told, right], 5).stories[0].title is None
+    assert digest([told.replace(title="A bridge for Tarn"), right], 5).stories[0].title == "A bridge for Tarn"
+
+
 def test_a_title_says_that_all_is_a_correction():
     """And is no story's title."""
     wrong = Document("Mayor Inge Kolb opened the fair in Tarn. Some 4,000 people came.", title="Fair in Tarn")
@@ -84,7 +112,16 @@ def test_who_is_later_than_a_correction_is_not_corrected():
         ("訂正：橋の費用は14億円です。", True),
         ("Поправка: мост стоит 14 миллионов.", True),
         ("An earlier version of this article gave another date.", True),
+        ("Because of an editing error, an article on Monday misstated the price of the bridge.", True),
+        ("The headline on a story about Tarn incorrectly said that the mill had burned down.", True),
+        ("We wrongly reported that the mill had burned down.", True),
+        ("Anders als zunächst berichtet, kostet die Brücke 14 Millionen Euro.", True),
+        ("Contrairement à ce que nous avons écrit lundi, le pont coûtera 14 millions.", True),
+        ("Por error publicamos que el puente costará 40 millones.", True),
         ("Correction officers went on strike on Monday.", False),
+        ("A report on Monday said that the bridge would cost 40 million.", False),
+        ("Anders als in Berlin bleibt der Preis gleich.", False),
+        ("Contrairement à la France, le pont coûtera 14 millions.", False),
         ("The correction of the index came late.", False),
     ],
 )
