@@ -152,7 +152,8 @@ _ELSE = (
     "|guru meditation|don['’]t have permission to access"
     "|(?:could|can)(?:no|n['’]|['’])t (?:find|locate) (?:that|the|this) (?:page|article|story)"
     "|browser is (?:out of date|not supported|no longer supported)"
-    "|experiencing technical (?:difficulties|problems|issues)|update your bookmarks"
+    r"|\b(?:we(?: are|['’]re)|site is|currently) (?:currently )?experiencing technical (?:difficulties|problems|issues)"
+    "|update your bookmarks"
     "|(?:recommending|sending|send) (?:the|this) (?:page|article) to"
     "|you (?:will|are|should) (?:shortly |automatically )?(?:be|being) redirected"
     r"|unusual (?:activity|traffic) (?:from|on|in) your|(?<!the )(?<!a )security check"
@@ -231,4 +232,15 @@ _ARCHIVED = late(
     "|cached? (?:copy|page)|web collections"
 )
 PAIRS = ((_READING, _PAYING), (_CRAWLED, _ARCHIVED))
-ROWS = (*[late(f"(?:{what})[^.!?。]{{0,60}}(?:{become})") for what, become in _GONE], *map(late, _ELSE))
+GONE = tuple([late(f"(?:{what})[^.!?。]{{0,60}}(?:{become})") for what, become in _GONE])
+ROWS = (*GONE, *map(late, _ELSE))
+# Who is told of behind that in a clause of its own, where a notice goes on with its reader, its makers or the page.
+ELSEWHO = late(
+    r"(?:,|\b(?:and|but|und|aber|et|mais|y|pero|ma|en|maar)) (?:(?:and|but|und|aber|et|mais|y|pero|ma|en|maar) )?"
+    r"(?:(?:the|an?|der|die|das|eine?|le|la|les|des|une?|el|los|las|de|het|een) |l['’])\w"
+    r"|(?:,|\b(?:and|but|und|aber)) (?:nobody|no one|thousands|hundreds|niemand|tausende|hunderte)\b"
+)
+READER = late(
+    r"\b(?:you|your|we|our|us|please|sorry|bitte|wir|uns|unser\w{0,2}|ihnen|nous|vous|notre|nos|votre|por favor"
+    r"|nuestr\w{1,2}|wij|ons|onze|u|uw)\b|" + "|".join([what for what, _ in _GONE])
+)

@@ -10,7 +10,7 @@ from ..readers import html_walls
 from ..record import Record
 from .labels import corrects
 from .names import is_named
-from .notice_words import PAIRS, ROWS
+from .notice_words import ELSEWHO, GONE, PAIRS, READER, ROWS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,10 +127,22 @@ def is_notice(analysis: Analysis) -> bool:
         parts.append(_Part(sentence.text, size, speaks, opens, is_told))
 
     pairs = [pair for pair in PAIRS if pair[0].search(whole) and pair[1].search(whole)]
-    rows = (*ROWS, *chain.from_iterable(pairs), *[each for _, each in html_walls.PATTERNS])
-    return _speaks_of_page(
-        parts, [(part.opens and part.speaks) or any(map(_finder(part.text), rows)) for part in parts]
-    )
+    rows = (*ROWS[len(GONE) :], *chain.from_iterable(pairs), *[each for _, each in html_walls.PATTERNS])
+    sure = []
+    for part in parts:
+        find = _finder(part.text)
+        is_gone = any(not _goes_on(part.text[found.end() :]) for found in filter(None, map(find, GONE)))
+        sure.append((part.opens and part.speaks) or is_gone or any(map(find, rows)))
+    return _speaks_of_page(parts, sure)
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a sentence tells of somebody else behind what became of a page: "..., and the school says nothing".
+
+    A notice goes on with its reader, its makers or the page: "..., please try the search", "and the link has expired".
+    """
+    find = _finder(rest)
+    return find(ELSEWHO) is not None and find(READER) is None
 
 
 def _finder(text: str) -> Callable[[Pattern[str]], Match[str] | None]:

@@ -31,6 +31,10 @@ NOTICES = [
     "Um fortzufahren, bestätigen Sie bitte, dass Sie kein Roboter sind.",
     "Vous utilisez un bloqueur de publicité. Désactivez-le pour accéder à l'article.",
     "This story has been withdrawn for legal reasons.",
+    "Der Beitrag wurde gelöscht, da die Rechte abgelaufen sind.",
+    "The article was removed, the link has expired.",
+    "This page was deleted, but the search may help you.",
+    "Our site is experiencing technical difficulties.",
     "이 기사는 언론사의 요청으로 삭제되었습니다.",
     "Dieser Inhalt ist in Ihrer Region nicht verfügbar.",
     "451: Unavailable due to legal reasons. Our website is currently unavailable in most European countries.",
@@ -78,6 +82,14 @@ SHORT = [
     "De website van het ziekenhuis en de pagina van de apotheek zijn niet beschikbaar.",
     "Strona szpitala jest niedostępna od poniedziałku, a pacjenci nie mogą się zapisać do lekarza.",
     "Страница больницы недоступна с понедельника, и больные не могут записаться к врачу.",
+    # What became of a page, and somebody else.
+    "Der Beitrag wurde gelöscht, das Amt schweigt.",
+    "The video was removed and the school says nothing.",
+    "The page has been deleted, and nobody at the ministry knows why.",
+    "La page a été bloquée par un juge, et les commerçants protestent.",
+    "Il video è stato rimosso, ma la polizia lo ha salvato.",
+    "Het bericht is verwijderd, de minister zwijgt.",
+    "The website of the hospital is experiencing technical problems since an attack on Monday.",
 ]
 
 
