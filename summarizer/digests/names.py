@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, permutations
 
+from ..languages.language import lower
 from ..patterns import late
 from ..record import Record
 from .labels import corrects, opines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from ..languages.language import Language
     from .news import Article
@@ -40,6 +41,7 @@ _COMMON = frozenset(
     "februar märz mai juni juli oktober dezember euro euros dollar dollars prozent uhr franken reuters ap afp dpa apa "
     "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου "
     "ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου "
+    "million millions billion millionen milliarde milliarden millones milioni milhões "
     "sda cnn bbc pti ani tass ansa efe lusa anp ntb ritzau мчс тасс риа".split()
 )
 # German nouns have capitals, too: a name is what follows a noun ("der Konzern Harlan"), or these without an article,
@@ -117,6 +119,18 @@ class Names(Record):
         """Whether a term may be a name here."""
         return term[:_LETTERS] in self.counts
 
+    def name_of(self, term: str) -> str:
+        """Return the name that a term surely is here, or in a script without capitals is in; "" where it is none."""
+        if term.upper() == term:
+            return min([name for name in self.sure if term in name], default="")
+        return term[:_LETTERS] if term[:_LETTERS] in self.sure else ""
+
+    def has_as_one(self, terms: Collection[str]) -> bool:
+        """Whether each of some terms stands beside another one of them somewhere here: "Queen Astrid"."""
+        whole = lower("\n".join(self.texts))
+        beside = [pair for pair in permutations(terms, 2) if " ".join(pair) in whole]
+        return set(chain.from_iterable(beside)) == set(terms)
+
     def is_plain(self, word: str) -> bool:
         """Whether a word stands here as one that is no name."""
         return any(f" {word}" in text for text in self.texts)
@@ -148,6 +162,14 @@ def _first(text: str, language: Language) -> str:
     return found.lower() if may_be and language.code != "de" else ""
 
 
+def is_by_name_alone(terms: Collection[str], one: Names, other: Names) -> bool:
+    """Whether all that two articles have in common is one name, beside days and money: a town has many events."""
+    found = {term: one.name_of(term) or other.name_of(term) for term in terms if term not in _COMMON}
+    if "" in found.values():
+        return False
+    return len(set(found.values())) <= 1 or (one.has_as_one(found) and other.has_as_one(found))
+
+
 def is_named(text: str, language: Language) -> bool:
     """Whether a sentence surely names somebody or something."""
     return any(is_sure for _, is_sure in _named(text, language))
@@ -160,7 +182,11 @@ def _dateline(article: Article) -> list[str]:
     # Of a part of an article what stands before it is another part; bylines are longer.
     head = article.analysis.document.text[: first.start].rpartition("\n")[2] if not first.index else ""
     place = _REPORTS.split(head, 1)[0]
-    words = [word.strip(_MARKS).lower() for word in place.split()[:_DATELINE] if word.strip(_MARKS)[:1].isupper()]
+    words = [
+        lower(word.strip(_MARKS), seen.language)
+        for word in place.split()[:_DATELINE]
+        if word.strip(_MARKS)[:1].isupper()
+    ]
     return [word[:_LETTERS] for word in words if len(word) > 1 and word not in seen.language.stop_words | _COMMON]
 
 
@@ -180,7 +206,7 @@ def _named(text: str, language: Language) -> Iterator[tuple[str, bool]]:
     for place in capitals:
         # "Kevin's", "İzmir'de", "l'Italie", "O'Brien".
         word = max(words[place].replace("’", "'").split("'"), key=len)
-        name = word.lower()
+        name = lower(word, language)
         if word[:1].isupper() and len(word) > 1 and name not in language.stop_words and name not in _COMMON:
             yield name[:_LETTERS], _is_sure(place, tokens, language)
 

@@ -13,7 +13,7 @@ from ..languages.detection import detect
 from .briefings import parted, reunited
 from .dates import DAY
 from .forms import Forms
-from .names import names_of
+from .names import is_by_name_alone, names_of
 from .news import frequencies
 
 TYPE_CHECKING = False
@@ -35,6 +35,8 @@ BRIEF, UNSURE = 40, 0.3
 # (one other term where there are so many articles, two at most) are so much less alike. Of 44 feeds of our own of two
 # to four articles none is told otherwise so, nor of the mixed ones.
 EVERYWHERE, LOCAL, TELLING, WEAK = 0.7, 4, 2, 0.4
+# Terms in common from which nobody asks whether they are one name and days: "Niort" and "Monday" join no two events.
+HARDLY = 4
 # Articles imagined that have none of the terms: without them a term in two of five articles would weigh nothing.
 UNSEEN = 100
 # Days between two articles on one event.
@@ -142,8 +144,10 @@ def _agreed(articles: Sequence[Article], weights: Sequence[dict[str, float]], pa
     for (one, other), cosine in pairs.items():
         agreement = named(one).agreement(named(other))
         one_has, other_has = weights[one], weights[other]
-        both = [term for term in common if term in one_has and term in other_has and named(one).has(term)]
-        is_close = not both or len(one_has.keys() & other_has.keys()) - len(both) >= least
+        shared = one_has.keys() & other_has.keys()
+        both = [term for term in common & shared if named(one).has(term)]
+        is_alone = len(shared) <= HARDLY and is_by_name_alone(shared, named(one), named(other))
+        is_close = not is_alone and (not both or len(shared) - len(both) >= least)
         found[one, other] = round(cosine * agreement * (1.0 if is_close else WEAK), 9)
     return found
 

@@ -222,3 +222,51 @@ def test_a_local_papers_town_joins_nothing():
         "Karl Oberst resigned. As minister he had taken flights that a builder paid for.",
     ]
     assert events_of(man) == [(0, 1, 2, 3)]
+
+
+# Two articles on one event, and one on something else in the same town, or of the same queen.
+NAME_ALONE = {
+    "es": (
+        "Un hombre murió al caer de un andamio en Vigo el lunes. Tenía 52 años.",
+        "Fallece un obrero de 52 años en Vigo tras caer de un andamio.",
+        "Vigo enciende sus luces de Navidad el sábado.",
+    ),
+    "pl": (
+        "W Radomiu w poniedziałek spłonęła hala z meblami. Nikt nie ucierpiał. Straty wynoszą cztery miliony złotych.",
+        "Pożar hali z meblami w Radomiu gaszono całą noc. Straty to cztery miliony złotych.",
+        "W Radomiu otwarto nowy basen.",
+    ),
+    "tr": (
+        "İzmir'de pazartesi günü bir fabrikada yangın çıktı. İki işçi yaralandı.",
+        "İzmir'deki fabrika yangınında iki işçi yaralandı. Yangın söndürüldü.",
+        "İzmir'e yeni metro hattı yapılacak.",
+    ),
+    "ja": (
+        "愛知県豊田市の工場で月曜日に火災があり、二人がけがをした。火は三時間後に消えた。",
+        "豊田市の工場火災で消防は原因を調べている。けがをした二人は軽傷だという。",
+        "豊田市に新しい美術館が開館する。",
+    ),
+    "money": (
+        "Orbo showed its phone Orbo 9 on Tuesday. It has a camera with 200 megapixels and costs 899 euros.",
+        "The Orbo 9 costs 899 euros and takes pictures with 200 megapixels. It is in the shops from May.",
+        "Orbo buys the map maker Geon for 2 billion euros.",
+    ),
+    "full name": (
+        "Queen Astrid opened parliament in Osterby on Tuesday. She spoke of peace and bread.",
+        "In her speech to parliament Queen Astrid spoke of peace and of bread.",
+        "Queen Astrid's horse won the derby in Lenn on Sunday.",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", NAME_ALONE)
+def test_a_name_alone_is_no_event(kind):
+    """A town has many events, and so has a queen: days, money and the words of one name say nothing more."""
+    others = ["Owls came back to the marshes after forty years.", "Barn owls nest in the marshes again."]
+    assert events_of([*NAME_ALONE[kind], *others])[:2] == [(0, 1), (2,)]
+
+
+def test_two_names_are_more_than_one():
+    """The man and his town, in two items without another word in common."""
+    items = ["Karsted elects Ole Bruun.", "Ole Bruun will govern Karsted.", "A bear was seen at a school in Tarn."]
+    assert events_of(items)[0] == (0, 1)
