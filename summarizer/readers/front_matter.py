@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 # What a document knows of itself, and what sites call that.
 _NAMES = {
     "title": ("title",),
-    "author": ("author", "authors", "by", "creator"),
-    "date": ("date", "published", "publishdate", "pubdate", "date_published", "created"),
+    "author": ("author", "authors", "by", "creator", "created by"),
+    "date": ("date", "published", "publishdate", "pubdate", "date_published", "created", "created time"),
     "language": ("lang", "language", "locale"),
     "url": ("url", "canonical", "canonical_url", "permalink"),
 }
@@ -24,6 +24,11 @@ _OBJECT = re.compile(r"\{[ \t]{0,9}\r?\n(?:[^\n]{0,2000}\n){0,200}?\}[ \t]{0,9}(
 _OF_PANDOC = re.compile(r"%[ \t]([^\n]{0,500})\n(?:%[ \t]?([^\n]{0,500})\n)?(?:%[ \t]?([^\n]{0,100})\n)?")
 # "Title: The ferry", "Date: 2 May": as Pelican and MultiMarkdown have it, without marks around them.
 _OF_LINES = re.compile(r"(?:[A-Za-z][\w -]{0,30}:[ \t]{1,9}[^\n]{1,500}\n){2,30}(?:[ \t]{0,9}\n|\Z)")
+# "# The ferry", "Created: 2 May", "Tags: Boats": as Notion hands out a page of a database.
+_OF_NOTION = re.compile(
+    r"(#[ \t][^\n]{1,500}\n\n)(?=(?:[^\n:]{1,40}:[^\n]{1,500}\n){0,9}?(?:Created|Last edited|Tags|Status)\b)"
+    r"((?:[^\W\d_][\w /-]{0,30}:[ \t][^\n]{1,500}\n){2,30})(?:\n|\Z)"
+)
 _SETTING = re.compile(r"([\w-]{1,40})[ \t]{0,9}[:=](?:[ \t]{1,9}|$)(.{0,1000})")
 _FIRST = re.compile(r"\s{0,99}(?:#[^\n]{0,500}\n\s{0,99}){0,9}(?:[\w-]{1,40}[ \t]{0,9}[:=]|\[)")
 _ISO = re.compile(r"\d{4}-\d\d")
@@ -52,15 +57,16 @@ def front_matter(content: str) -> tuple[dict[str, str], str]:
         known = dict(_settings(found[0].splitlines()))
         # A text may begin with labels; one of these names its title, and its writer or its day.
         known = known if "title" in known and not known.keys().isdisjoint((*_NAMES["author"], *_NAMES["date"])) else {}
+    elif found := _OF_NOTION.match(content):
+        known = {key.lower(): [value] for key, value in re.findall(r"(.{1,40}?):[ \t](.{1,500})", found[2])}
     if not known or not found:
         return {}, content
 
     said = {}
     for name, keys in _NAMES.items():
-        value = next((_value(known[key], name) for key in keys if key in known), "")
-        if value:
+        if value := next((_value(known[key], name) for key in keys if key in known), ""):
             said[name] = (day(value) or value) if name == "date" and not _ISO.match(value) else value
-    return said, content[found.end() :]
+    return said, (found[1] if found.re is _OF_NOTION else "") + content[found.end() :]
 
 
 def _settings(lines: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
@@ -92,8 +98,7 @@ def _value(lines: Sequence[str], name: str) -> str:
     else:
         return _person(_bare(" ".join(lines))) if name == "author" else _bare(" ".join(lines))
     if name == "author":
-        people = [found[1] for each in listed if (found := _PERSON.search(each))]
-        listed = people or listed
+        listed = [found[1] for each in listed if (found := _PERSON.search(each))] or listed
     return ", ".join(map(_bare, filter(None, map(str.strip, listed))))
 
 

@@ -12,19 +12,33 @@ _BOX = re.compile(
     r"(?:(?:!!!|\?\?\?\+?)[ \t]{1,9}[\w-]{1,40}(?:[ \t]{1,9}\"([^\"\n]{0,300})\")?"
     r"|===[!+]?[ \t]{1,9}\"([^\"\n]{1,300})\")[ \t]{0,9}$"
 )
-# MyST writes a box as a listing, whose first lines may be settings.
+# MyST writes a box as a listing, whose first lines may be settings; what is shown there isn't always prose.
 _DIRECTIVE = re.compile(
-    r"[ ]{0,3}(?:`{3,}|:{3,})\{(?:admonition|note|tip|hint|warning|important|caution|attention|danger|error|seealso"
-    r"|topic|sidebar|margin|dropdown|card|epigraph|pull-quote|versionadded|versionchanged|deprecated)\}"
-    r"[ \t]{0,9}([^\n]{0,300})$"
+    r"[ ]{0,3}(?:(?:`{3,}|:{3,})\{(?:admonition|note|tip|hint|warning|important|caution|attention|danger|error|seealso"
+    r"|topic|sidebar|margin|dropdown|card|grid-item-card|tab-item|epigraph|pull-quote|versionadded|versionchanged"
+    r"|deprecated)\}[ \t]{0,9}([^\n]{0,300})|:{3,}\{[\w-]{1,40}\}[^\n]{0,300})$"
+)
+_LISTING = re.compile(
+    r"[ ]{0,3}(:{3,})\{(?:figure|image|table|list-table|csv-table|code(?:-block|-cell)?|toctree|math|iframe|mermaid"
+    r"|bibliography|raw|literalinclude|contents|index)\}"
+)
+# Boxes of VuePress, Docusaurus, Quarto and PyMdown:
+# "::: warning Beware", ":::tip[Beware]", '::: {.callout-tip title="Beware"}', "/// note | Beware".
+_TITLED = re.compile(
+    r":{3,9}[ \t]{0,9}(?:[\w-]{1,40}(?:\[([^\[\]\n]{1,300})\]|[ \t]{1,9}([^\s{\[:][^{}\n]{0,300}))"
+    r"|\{[^{}\n]{0,300}?\stitle=\"([^\"\n]{1,300})\"[^{}\n]{0,300}\})"
+    r"|/{3,9}[ \t]{1,9}[\w-]{1,40}[ \t]{1,9}\|[ \t]{1,9}([^\n]{1,300})"
 )
 _SETTING = re.compile(r":[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]{0,500})?$")
 _UNSEEN_LINE = re.compile(
-    r":::|/{3,}(?:[ \t]|$)|;?-{1,9}8<-{1,9}|import\s(?:[^\n]{1,300}\sfrom\s)?['\"][^'\"\n]{1,300}['\"];?\s{0,9}$"
-    r"|\[?\[_{0,2}(?:toc|TOC)_{0,2}\]\]?\s{0,9}$|\([\w.:-]{1,60}\)=\s{0,9}$"
+    r":::|::(?:[a-z][\w-]{0,40})?(?:\{[^{}\n]{0,300}\})?[ \t]{0,9}$|/{3,}(?:[ \t]|$)|;?-{1,9}8<-{1,9}"
+    r"|import\s(?:[^\n]{1,300}\sfrom\s)?['\"][^'\"\n]{1,300}['\"];?\s{0,9}$"
+    r"|\[?\[_{0,2}(?:toc|TOC|TOSP)_{0,2}\]\]?\s{0,9}$|\([\w.:-]{1,60}\)=\s{0,9}$"
 )
 _TAG = r"</?[A-Z](?=[\w.]{0,40}[a-z])[\w.]{0,40}(?:\s[^<>]{0,1000})?/?>"
 _MATHS = r"equation|align|gather|eqnarray|multline|displaymath|figure|table|tabular|tikzpicture"
+# Above and below the rows of a table without bars.
+_RULE, _RULES = r"[ ]{0,3}-{10,300}[ \t]{0,9}", r"[ ]{0,9}-{2,300}(?:[ ]{1,99}-{2,300}){1,50}[ \t]{0,9}"
 # What isn't prose, over several lines perhaps, and what a reader sees of it.
 _SHAPES = tuple(
     (re.compile(pattern, re.MULTILINE), shown)
@@ -39,9 +53,14 @@ _SHAPES = tuple(
             r"`\2`",
         ),
         (r"\\\((?=\S)((?:(?!\\[()])[^`\n]){1,300})\\\)", r"`\1`"),
+        # A link to where a site generator knows it, and what Critic Markup changes, adds, marks or says.
+        (r"(?<=\])\((?:\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\})[^()\s]{0,300}\)", "(#)"),
+        (r"\{~~[^{}~\n]{0,500}~>([^{}~\n]{0,500})~~\}", r"\1"),
+        (r"\{(--|>>)[^{}\n]{0,500}?(?:--|<<)\}", ""),
+        (r"\{(\+\+|==)([^{}\n]{1,500}?)\1\}", r"\2"),
         # A program's listing between a site generator's marks, and what MDX brings in and hands out.
         (
-            r"\{(?:\{[<%]|%)[ \t]{0,9}(highlight|code|mermaid|comment)\b(?:(?!\{[{%])[\s\S]){0,5000}"
+            r"\{(?:\{[<%]|%)[ \t]{0,9}(highlight|code|codeblock|mermaid|comment|capture)\b(?:(?!\{[{%])[\s\S]){0,5000}"
             r"\{(?:\{[<%]|%)[ \t]{0,9}(?:/|end)[ \t]{0,9}\1\b[^{}\n]{0,99}\}\}?",
             "",
         ),
@@ -55,10 +74,17 @@ _SHAPES = tuple(
         (r"<%(?:(?!<%|%>)[\s\S]){0,2000}%>", ""),
         (r"!\[[^\[\]\n]{0,300}\]\([^()\s]{1,1000}[ \t]{1,9}=\d{0,5}x\d{0,5}\)", ""),
         (r"^export (?:const|let|default|function)\s(?:[^\n]{1,1000}\n?){1,100}", "\n"),
-        (r"\{/\*(?:(?!\*/|\{/\*)[\s\S]){0,2000}\*/\}", ""),
+        (r"\{{1,2}/\*(?:(?!\*/|\{/\*)[\s\S]){0,2000}\*/\}{1,2}", ""),
         (rf"^[ \t]{{0,12}}{_TAG}[ \t]{{0,9}}$", ""),
         (rf"^[ \t]{{1,12}}(?={_TAG})|(?<![\w`]){_TAG}", ""),
         # Tables drawn with dashes, verses behind bars, words and what they mean.
+        (
+            rf"^{_RULE}\n(?:(?!{_RULE}$)[^\n]{{1,1000}}\n){{0,10}}{_RULES}\n"
+            rf"(?:(?!{_RULE}$)[^\n]{{0,1000}}\n){{1,300}}{_RULE}$",
+            "",
+        ),
+        (rf"^(?:[^\n]{{1,1000}}\n)?{_RULES}\n(?:[^\n]{{1,1000}}(?:\n|\Z)){{1,300}}", "\n"),
+        (r"^(?:Table:[ \t][^\n]{1,1000}|:[ \t][^\n]{1,500}\{#tbl-[^{}\n]{1,99}\}[ \t]{0,9})$", ""),
         (r"^\+(?:[-=:]{3,500}\+){1,99}[ \t]{0,9}\n(?:[|+][^\n]{0,2000}(?:\n|\Z)){1,1000}", "\n"),
         (r"^\|[ \t]([^|\n]{1,500})$", r"\1  "),
         (r"^:[ \t]{1,3}(?=\S)", "\n"),
@@ -69,8 +95,13 @@ _SHAPES = tuple(
         (r"^\[[^\[\]\n]{0,40}(?:[Tt]op|↑|⬆)[^\[\]\n]{0,20}\]\(#[^()\n]{0,200}\)[ \t]{0,9}$", ""),
         (r"^(?:\*\[[^\]\n]{1,80}\]:[^\n]{0,500}|\{:[^{}\n]{0,300}\}[ \t]{0,9})$", ""),
         (r"^\+\+\+[ \t]{0,9}(?:\{[^\n]{0,500}\})?[ \t]{0,9}$", ""),
-        (r"^\\(?:(?:new|clear)page|pagebreak|tableofcontents|maketitle|noindent|(?:big|med|small)skip)[ \t]{0,9}$", ""),
+        (
+            r"^\\(?:(?:new|clear)page|pagebreak|tableofcontents|maketitle|noindent|(?:big|med|small)skip"
+            r"|(?:begin|end)\{\w{1,30}\*?\})[ \t]{0,9}$",
+            "",
+        ),
         (r"^[ \t]{0,24}(?:[-*+][ \t]{1,4})?\w[\w -]{0,30}::[ \t][^\n]{0,1000}$", ""),
+        (r"^[Tt]ags?:(?:[ \t,]{0,9}#[^\W\d][\w/-]{0,60}){1,50}[ \t]{0,9}$", ""),
         (r"^>[ \t]?\*\*(?:Note|Warning|Important|Tip|Caution|Info):?\*\*:?[ \t]{0,9}$", ">"),
         # "{ref}`the ferry <ferry>`": MyST's words for code.
         (r"\{[a-z][\w:-]{0,30}\}`([^`<\n]{1,300}?)(?:[ \t]{0,9}<[^`<>\n]{0,300}>)?`", r"\1"),
@@ -105,7 +136,17 @@ def _plain(text: str) -> str:
 
 
 def _bounded(line: str, boxes: list[str]) -> str | None:
-    """Return what is seen of a line that begins or ends a box of MyST's, of which those open are kept; else None."""
+    """Return what is seen of a line that begins or ends a box of MyST's, None of any other line.
+
+    The marks of those that are open are kept, "!" before one of which nothing is seen.
+    """
+    if boxes and boxes[-1].startswith("!"):
+        if line.strip() == boxes[-1][1:]:
+            boxes.pop()
+        return ""
+    if found := _LISTING.match(line):
+        boxes.append(f"!{found[1]}")
+        return ""
     if found := _DIRECTIVE.match(line):
         boxes.append(line.strip().partition("{")[0])
         return f"###### {found[1]}\n" if found[1] else ""
@@ -143,9 +184,9 @@ def _lines(content: str) -> list[tuple[bool, str]]:
             if is_box and line.strip():
                 is_box = line.startswith("    ")
                 line = line.removeprefix("    ")
-            if box := _BOX.match(line):
-                title = box.group(1) or box.group(2)
-                is_box, line = True, f"###### {title}\n" if title else ""
+            if box := _BOX.match(line) or _TITLED.match(line):
+                title = next(filter(None, box.groups()), "")
+                is_box, line = is_box or box.re is _BOX, title and f"###### {title}\n"
             is_note = bool(_NOTE.match(line)) or (is_note and (not line.strip() or line.startswith(("    ", "\t"))))
             line = _COMMENT.sub("", line)
             if line.count("%%") % 2:

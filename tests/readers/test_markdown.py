@@ -87,7 +87,7 @@ def test_what_only_looks_like_front_matter_is_text(head):
 @pytest.mark.parametrize(
     ("content", "text"),
     [
-        ('/// note | Beware\nThe road.\n///\n\n--8<-- "part.md"\n\nThe ferry.', "The road.\n\nThe ferry."),
+        ('/// note | Beware\nThe road.\n///\n\n--8<-- "part.md"\n\nThe ferry.', "Beware\n\nThe road.\n\nThe ferry."),
         ("The road.{::comment}not\nyet{:/comment}\n\n<%* tp.date() %>\nThe ferry.", "The road.\n\nThe ferry."),
         ("The road.\n\n![map](/a/map.png =500x300)\n\nThe ferry.", "The road.\n\nThe ferry."),
         ("The {{c1::road::what}} is {{c2::closed}}.", "The road is closed."),
@@ -96,6 +96,33 @@ def test_what_only_looks_like_front_matter_is_text(head):
 def test_what_more_programs_write_is_read(content, text):
     """PyMdown's boxes and snippets, kramdown's comments, Obsidian's templates and cards, pictures with a size."""
     assert read_markdown(content).text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("::: warning Mind the gap\nThe road.\n:::\n\n:::tip[So]\nThe ferry.\n:::\n\n::alert{type=\"x\"}\nIt ebbs.\n::", "Mind the gap\n\nThe road.\n\nSo\n\nThe ferry.\n\nIt ebbs."),
+        ("::: {.callout-note title=\"So\"}\nThe road.\n:::", "So\n\nThe road."), ("The [road]({{< ref \"a b.md\" >}}#x) and [post]({% post_url a %}).", "The road and post."),
+        ("The {~~old~>new~~} road{-- is--} {++has++} {==closed==}{>>why<<}.", "The new road has closed."), ("The ~old~ new road, ~5 or ~6 km.", "The new road, ~5 or ~6 km."),
+        ("The road.\n\n  Right   Left\n------- ------\n     12 12\n    123 123\n\nTable: Tolls.\n\nThe ferry.", "The road.\n\nThe ferry."),
+        ("The road.\n\n----------------\n Who     Pays\n------- --------\n A car   Four,\n         at noon\n\n A bus   Ten\n----------------\n\n: Tolls {#tbl-a}\n\nThe ferry.", "The road.\n\nThe ferry."),
+        ("The road\n--------\n\nIt closed.\n\n---------------\n\nThe ferry.", "The road\n\nIt closed.\n\nThe ferry."), ("\\begin{center}\nThe road.\n\\end{center}", "The road."),
+        ("::::{grid} 2\n:::{grid-item-card} Tolls\nThe road.\n:::\n:::{figure} a.png\n:alt: x\nNot seen.\n:::\nThe ferry.\n::::", "Tolls\n\nThe road.\n\nThe ferry."),
+        ("道路**「閉鎖」**です。길은 **(닫힘)**입니다.", "道路「閉鎖」です。길은 (닫힘)입니다."), ("Tags: #road, #ferry/north\n\nThe road {{/* why */}}closed ((64a1b2c3d)).", "The road closed."),
+        ("- TODO The road closed.\n- [x] Tell the ferry. ⏫ 📅 2024-05-02\n\n#roads/north#", "The road closed.\nTell the ferry."),
+    ],
+)  # fmt: skip
+def test_boxes_titles_tables_of_dashes_and_changes_are_read(content, text):
+    """Titles of boxes, links that a site generator completes, Critic Markup, one tilde, Pandoc's tables, MyST's cards."""
+    assert read_markdown(content).text == text
+
+
+def test_a_page_of_notion_s_says_its_properties_below_its_title():
+    """Where one of them is a database's own; a text's labels stay."""
+    document = read_markdown(f"# Tides\n\nCreated: May 2, 2024 10:00 AM\nCreated by: Ina Moss\nPort: Colm\n\n{ONE}")
+    assert (document.title, document.author, document.date) == ("Tides", "Ina Moss", "2024-05-02")
+    assert document.text == f"Tides\n\n{ONE}"
+    assert "Chair: Ina" in read_markdown(f"# Tides\n\nChair: Ina Moss\nClerk: Ola\n\n{ONE}").text
 
 
 def test_what_stands_above_without_marks_is_read_where_it_names_a_title_and_more():
