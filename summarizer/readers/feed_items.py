@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MOST_ITEMS = 100_000
 # Characters read of an address, a name or a language: each item is held against its channel's, which are its too.
 LONGEST = 2_000
+# Letters around the two names where an item says where it was first: WordPress' longest, Hungarian's, has 41.
+AROUND_NAMES = 50
 # What the first element of a feed is called.
 ROOTS = frozenset(["rss", "feed", "rdf"])
 
@@ -37,10 +39,15 @@ _UNDER = re.compile(
     r"|(?:Continue reading|Read more|Read the rest|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Continua a leggere"
     r"|Leggi tutto|Leia mais|Continue lendo|Lees (?:meer|verder)|Читать далее|Czytaj dalej|Läs mer|Devamını oku"
     r"|続きを読む|阅读全文|繼續閱讀)(?:\b.{0,120})?|\[…\]|\[\.\.\.\]"
-    r"|(?:Learn more about your ad choices\. Visit|Hosted (?:on|by) [\w ]{1,40}\. See) .{1,120}"
+    r"|(?:Learn more about your ad choices\. Visit|Hosted (?:on|by) [\w, ]{1,60}\. \S{1,20} [\w.-]{1,60}\.\w{2,9}[/ ]"
+    r"|See (?:the )?Privacy Policy at|See omnystudio|This is a public episode\.|Get full access to).{1,300}"
+    r"|(?:Send in a voice message|(?:Support|Become a supporter of) this podcast(?: (?:on|at))?|Privacy & Opt-Out"
+    r"|Advertising Inquiries)(?:\s{0,3}[:—–-]?\s{0,3}(?:https?://|\w{1,60}\.)\S{1,200})?|[-_*—]{2,40}"
     r"|submitted by\s.{1,60}\s\[link\]\s\[comments\]|(?:Article URL|Comments URL|Points|# Comments): .{1,300}",
     re.IGNORECASE,
 )
+# What programs write that have no date: zeros, or the first moment that they can say.
+_UNSET = re.compile(r"000|\d{4}-(?:00|\d\d-00)|1970-01-01T00:00:00")
 # Tags that were written as text once too often: "&amp;lt;p&amp;gt;"; a text that begins so and closes one.
 _TWICE = re.compile(r"\s{0,99}&lt;[a-z][^\n]{0,2000}?&gt;", re.IGNORECASE)
 
@@ -58,6 +65,7 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
 
     # What the channel says is read once: it may be as long as all of its items.
     author, link = _author(known)[:LONGEST], _link(known)[:LONGEST]
+    site = _words(_first(known, ("title",)))[:LONGEST]
     language = _words(_first(known, ("language",)))[:LONGEST] or root.get(_LANG, "")
 
     def made(item: Element) -> Document:
@@ -65,12 +73,13 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
         texts = [_content(each) for key in _TEXTS for each in parts.get(key, ())]
         return item_of(
             texts if any(map(str.strip, texts)) else _of_media(item),
-            title=_plain(_first(parts, ("title",))),
+            title=_words(_first(parts, ("title",))),
             author=_author(parts) or author,
             date=_words(_first(parts, ("pubdate", "published", "issued", "date", "updated", "modified"))),
             link=_link(parts),
             language=language or item.get(_LANG, ""),
             base=item.get(_BASE) or root.get(_BASE) or url or link,
+            site=site,
         )
 
     return (partial(made, item) for item in items)
@@ -114,9 +123,9 @@ def _words(element: Element | None) -> str:
     return "" if element is None else " ".join("".join(element.itertext()).split())
 
 
-def _plain(element: Element | None) -> str:
+def _plain(title: str) -> str:
     """Return the words of a title, in which there may be markup, written as text once more."""
-    words = _words(element)
+    words = " ".join(title.split())
     # Programs that hand a feed on write it as text once more.
     for _ in range(2):
         if _MARKUP.search(words):
@@ -174,22 +183,30 @@ def _link(parts: dict[str, list[Element]]) -> str:
 
 
 def item_of(
-    texts: list[str], *, title: str, author: str, date: str, link: str, language: str, base: str | None
+    texts: list[str], *, title: str, author: str, date: str, link: str, language: str, base: str | None, site: str = ""
 ) -> Document:
     """Return the document of an item."""
     from urllib.parse import urljoin
 
     blocks = max((_blocks(text) for text in texts if text.strip()), key=_letters, default=[])
     link, author = link[:LONGEST], author[:LONGEST]
-    while blocks and _UNDER.fullmatch(blocks[-1][1]):
+    title = _plain(title)
+    while blocks and (_UNDER.fullmatch(blocks[-1][1]) or _is_origin(blocks[-1][1], title, site)):
         blocks.pop()
     text, headings = written(blocks)
     try:
         url = urljoin(base or "", link) if link else None
     except ValueError:
         url = link
-    title = " ".join(title.split())
-    return Document(text, title or None, language_of(language[:LONGEST]), author or None, _date(date), url, headings)
+    return Document(
+        text, _plain(title) or None, language_of(language[:LONGEST]), author or None, _date(date), url, headings
+    )
+
+
+def _is_origin(block: str, title: str, site: str) -> bool:
+    """Whether a block says where its item was first, in any language: the names of both, and little else."""
+    is_short = len(block) <= len(title) + len(site) + AROUND_NAMES
+    return bool(is_short and title and site and title in block and site in block)
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
@@ -214,10 +231,9 @@ def _date(said: str) -> str | None:
     """Return a date as ISO 8601: RSS writes it as mails do, many a program in its own way."""
     from email.utils import parsedate_to_datetime
 
-    if not said or re.match(r"\d{4}-\d\d", said):
-        # A database without a date writes zeros.
-        return said[:40] if said and "-00" not in said[: len("2026-03-14")] else None
-    try:
-        return parsedate_to_datetime(said[:100]).isoformat()
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return day(said)
+    if said and not re.match(r"\d{4}-\d\d", said):
+        try:
+            said = parsedate_to_datetime(said[:100]).isoformat()
+        except (ValueError, TypeError, OverflowError, IndexError):
+            said = day(said) or ""
+    return None if not said or _UNSET.match(said) else said[:40]

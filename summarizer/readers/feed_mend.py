@@ -115,9 +115,18 @@ def _wrapped(content: str) -> Iterator[str]:
             absent.add(found[1])
             continue
         inner = content[place:end]
-        yield f"<![CDATA[{inner}]]>" if "<" in inner and "<![CDATA[" not in inner else inner
+        yield _in_cdata(inner) if "<" in inner else inner
         place = end
     yield content[place:]
+
+
+def _in_cdata(inner: str) -> str:
+    """Return what is in a field as CDATA, without that in it which XML doesn't allow there."""
+    begin, end = "<![CDATA[", "]]>"
+    bare = inner.strip()
+    if bare.startswith(begin) and bare.endswith(end) and bare.count(begin) > 1:
+        inner = bare[len(begin) : -len(end)].replace(f"]]{end}{begin}>", "").replace(begin, "").replace(end, "")
+    return inner if begin in inner else f"{begin}{inner}{end}"
 
 
 def closed(content: str) -> str | None:

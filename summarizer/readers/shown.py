@@ -19,7 +19,9 @@ MANY_LINKS = 10
 # Elements in each other: the parser takes the square of their number, 5 seconds for 40,000. Newsletters have 40.
 DEEPEST = 2_000
 
-_SKIPPED = frozenset("script style head title template noscript object svg button select textarea figcaption".split())
+_SKIPPED = frozenset(
+    "script style head title template noscript object iframe video audio svg button select textarea figcaption".split()
+)
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr"
     " html li main nav ol p pre section table tbody td th tr ul".split()
@@ -42,6 +44,16 @@ _QUOTES = re.compile(
 _SIGNATURES = re.compile(
     r"(?:^|[\s_])(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|(?:x_)?Signature"
     r"|ms-outlook-mobile-signature|AppleMailSignature|yahoo_signature|ydp\w{1,20}signature)(?:$|\s)"
+)
+# Boxes that blogs' programs put into an article, by the names that they write: share bars, forms, cards of other posts,
+# and captions. Jetpack, AddToAny, Substack, Ghost, WordPress and its plugins, FeedBurner, Mailchimp, The Guardian.
+_ASIDES = re.compile(
+    r"(?:^|\s)(?:sharedaddy|jp-(?:relatedposts|post-flair)|addtoany_\w{1,40}|a2a_kit|feedflare|mc4wp-form|yarpp[\w-]{0,40}"
+    r"|subscri(?:ption|be)-widget[\w-]{0,40}|button-wrapper|digest-post-embed|embedded-post-wrap|image-caption"
+    r"|kg-(?:bookmark|signup|cta|button|header|product)-card|wp-block-(?:buttons?|jetpack-subscriptions|latest-posts"
+    r"|social-links|post-author)|wp-caption-text|crp_related|heateor_\w{1,40}|essb_links|ssba[\w-]{0,40}|saboxplugin-wrap"
+    r"|element-rich-link|more-link|mailpoet_form|gform_wrapper|(?:social|post)-share[\w-]{0,20}|share-buttons|related-posts?)"
+    r"(?:\s|$)"
 )
 # Of a book: notes, and the numbers that lead to them.
 _NOTES = frozenset("noteref footnote endnote rearnote footnotes endnotes rearnotes pagebreak toc".split())
@@ -196,7 +208,7 @@ def _enter(node: Any, found: _Lines) -> bool:
     attributes = node.attributes
     if _HIDDEN.search((attributes.get("style") or "")[:500]) or attributes.get("epub:type") in _NOTES:
         return False
-    if attributes.get("id") in _LICENCES:
+    if attributes.get("id") in _LICENCES or _ASIDES.search((attributes.get("class") or "")[:200]):
         return False
 
     # One break ends a line, the next one parts paragraphs.

@@ -185,7 +185,7 @@ def test_a_feed_that_isn_t_xml_is_rebuilt(feed, title, text):
     ("said", "date"),
     [
         ("Sat, 14 Mar 2026 09:00 CET", "2026-03-14T09:00:00"), ("14 March 2026", "2026-03-14"), ("Sa., 14. März 2026 09:00:00 +0100", "2026-03-14"), ("14.03.2026 09:00", "2026-03-14"),
-        ("sam. 14 mars 2026", "2026-03-14"), ("2026/03/14 09:00:00", "2026-03-14"), ("20260314", "2026-03-14"), ("March 14, 2026", "2026-03-14"), ("0000-00-00 00:00:00", None), ("Sat, 31 Feb 2026 09:00:00 GMT", None),
+        ("sam. 14 mars 2026", "2026-03-14"), ("2026/03/14 09:00:00", "2026-03-14"), ("20260314", "2026-03-14"), ("March 14, 2026", "2026-03-14"), ("0000-00-00 00:00:00", None), ("0001-01-01T00:00:00Z", None), ("Thu, 01 Jan 1970 00:00:00 GMT", None), ("", None), ("Sat, 31 Feb 2026 09:00:00 GMT", None),
     ],
 )  # fmt: skip
 def test_a_date_is_read_as_programs_write_it(said, date):
@@ -208,6 +208,36 @@ def test_what_an_item_s_words_are_is_told():
         only(rss("<title>A &amp;amp;amp; B</title><author>Ola Berg &lt;o@a.example&gt;</author>")).author == "Ola Berg"
     )
     assert only(rss("<title>A &amp;amp;amp; B</title>")).title == "A & B"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='sharedaddy sd-block'><h3>Share this:</h3></div>", "<div class='subscription-widget-wrap-editor'><p>Thanks for reading!</p></div>", "<p class='button-wrapper'><a>Share</a></p>",
+        "<figure class='kg-card kg-bookmark-card'><a>Another post</a></figure>", "<p class='wp-caption-text'>The quay</p>", "<iframe>No frames.</iframe><video>No films.</video>",
+        "<p>O artigo <a>Ebb</a> surgiu antes em <a>Harbour</a>.</p>", "<a class='more-link'>Mehr von Ebb</a>",
+    ],
+)  # fmt: skip
+def test_boxes_that_blogs_put_into_an_article_are_left_out(box):
+    """Share bars, forms, cards, captions, and the line under it that names the item and its site, in any language."""
+    assert only(rss(f"<title>Ebb</title><description><![CDATA[<p>{ONE}</p>{box}]]></description>")).text == ONE
+    named = (
+        "<p>Ebb is what Harbour is about, all that was written there in these five years of it, and of the quay.</p>"
+    )
+    assert named[3:-4] in only(rss(f"<title>Ebb</title><description><![CDATA[{named}]]></description>")).text
+
+
+def test_cdata_in_cdata_is_read():
+    """Which XML doesn't allow; one that is split as it has to be is left as it is."""
+    said = f"<![CDATA[<p>{ONE}</p><![CDATA[<p>{TWO}</p>]]><b>x</b>]]>"
+    assert only(rss(f"<description>{said}</description>")).text == f"{ONE}\n\n{TWO}\n\nx"
+    assert only(rss(f"<title>a & b</title><description> {said}</description>")).title == "a & b"
+    assert only(rss("<title>a & b</title><description><![CDATA[<i>x]]]]><![CDATA[>y]]></description>")).text == "x]]>y"
+
+
+def test_a_title_in_json_may_have_marks():
+    """As many a program writes it."""
+    assert only(json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": [{"title": "A &amp; <i>B</i>", "content_text": ONE}]})).title == "A & B"  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -271,6 +301,10 @@ def test_every_item_is_summarized():
     [
         "Learn more about your ad choices. Visit ads.example/choices",
         "Hosted on Pods. See pods.example/privacy for more.",
+        "Hosted by Pods, a company. Vea pods.example para más información.",
+        "This is a public episode. If you would like to get more, visit a.example",
+        "---\n\nSupport this podcast: https://pods.example/ina/support",
+        "Advertising Inquiries: https://pods.example/brands\n\nPrivacy & Opt-Out: https://pods.example/privacy",
     ],
 )
 def test_what_hosts_put_under_an_episode_goes(under):
