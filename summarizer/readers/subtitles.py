@@ -23,9 +23,13 @@ TWICE = 0.8
 
 _TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{2})(?:[.,:](\d{1,3}))?"
 _CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}--?>[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
+# "（鈴木）" before words is who says them, as Japanese television writes it, where it names no sound.
+_NAMED = re.compile(r"^（([^（）\n音声笑泣息拍歌曲鳴風雨]{1,8})）(?=[^\s（])", re.MULTILINE)
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]{1,9}([^<>\n]{1,80})>")
 _TAG = re.compile(
-    r"</?[a-zA-Z!][^<>\n]{0,200}>|<\d{1,3}:[\d:.]{1,20}>|\{\\p[1-9]\}[^{}\n]{0,2000}(?:\{\\p0\}|$)|\{\\[^{}\n]{0,200}\}",
+    # How signs sound; MicroDVD's "{Y:i}"; marks of direction.
+    r"<rt>[^<>\n]{0,99}</rt>|\{[a-zA-Z]:[^{}\n]{1,60}\}|[\u202a-\u202e\u2066-\u2069]"
+    r"|</?[a-zA-Z!][^<>\n]{0,200}>|<\d{1,3}:[\d:.]{1,20}>|\{\\p[1-9]\}[^{}\n]{0,2000}(?:\{\\p0\}|$)|\{\\[^{}\n]{0,200}\}",
     re.MULTILINE,
 )
 # What is heard and not said, over several lines perhaps: "[door slams]", "TOM (whispering):", a song.
@@ -37,21 +41,21 @@ _SOUND = re.compile(
 )
 # Who made them, in the first or the last cues.
 _CREDIT = re.compile(
-    r"(?:sub(?:title|bed)|caption|(?:re)?sync|corrected|translat|untertitel|sous-titr|subt[ií]tulo|legenda|sottotitol"
+    r"[=~*_#\s-]{0,9}(?:sub(?:title|bed)|caption|(?:re)?sync|corrected|translat|untertitel|sous-titr|subt[ií]tulo|legenda|sottotitol"
     r"|ondertitel|napisy|субтитр|undertekst|tekst(?:ing|et)|titulky|altyazı|tekstitys|字幕|übersetz|tradu[cz]|tradotto"
     r"|vertaling|vertaald|перев[её]?[ло]|översätt|översatt|overs[aæ]tt|tłumacz|přeložil|překlad|çevir|suomen(?:nos|tanut)"
     r"|fordít|翻[译譯訳])\w{0,9}\b.{0,80}"
     r"(?:\b(?:by|von|vom|des|par|por|pela|de|di|a cura|dalla|door|av|сделал|подготов\w{1,9})\b|:|\.(?:org|com|net)"
-    r"|提供)|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene|osdb\.link|yts\.\w\w|yify)"
+    r"|提供)|(?:copyright|©)\s.{1,60}|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene|osdb\.link|yts\.\w\w|yify)"
     # Broadcasters name themselves behind a noun, and no sentence ends there.
     r"|(?:subtitles|untertitel(?:ung)?|sous-titr(?:es|age)|subt[ií]tulos|legendas|sottotitoli|ondertiteling|napisy"
     r"|субтитры|undertexter|undertekster|titulky|altyazı|tekstitys|字幕)\s[^.!?]{0,60}\Z",
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
-_DOTS = ("...", "…")
+_DOTS = ("...", "…", "--")
 _SPEAKER = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w .'’-]{0,40}:(?=\s|$)")
-_TURN = re.compile(r"(?:[-–—]|>>+)\s{0,3}(?=\S)")
+_TURN = re.compile(r"(?:-(?!-)|[–—]|>>+)\s{0,3}(?=\S)")
 _STOPS = ".!?…。！？؟।"
 _CLOSERS = "\"'”’»)]"
 
@@ -94,8 +98,8 @@ def _read(content: str, source: str) -> Document:
     """Read what is spoken."""
     content = content.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     lines = content.split("\n")
-    # Where no two lines stand right below each other, a program has put blank ones between all.
-    if not any(line.strip() and after.strip() for line, after in pairwise(lines)):
+    # A blank line ends a cue of WebVTT, below which notes may stand, but where a program has put one between all lines.
+    if not content.startswith("WEBVTT") or not any(line.strip() and after.strip() for line, after in pairwise(lines)):
         lines = [line for line in lines if line.strip()]
 
     cues = list(_cues(lines))
@@ -140,7 +144,7 @@ def _cues(lines: Sequence[str]) -> Iterator[tuple[float, float, list[str]]]:
         while place < len(lines) and lines[place].strip() and not _CUE.fullmatch(lines[place].rstrip()):
             said.append(lines[place].strip())
             place += 1
-        # Where no blank line parts two cues, the last line is the next one's number.
+        # No blank line parts two cues of SubRip: the last line is the next one's number.
         if place < len(lines) and lines[place].strip() and said and said[-1].isdigit():
             said.pop()
         begun, begun_more, ended, ended_more = found.groups()
@@ -186,7 +190,7 @@ def _heard(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield who speaks each line of a cue, "" where it isn't marked, and the words, without tags and sounds."""
     # "\\N" ends a line in the format that some were converted from.
     marked = "\n".join(lines).replace("\\N", "\n")
-    plain = _SOUND.sub("", _unescaped(_TAG.sub("", _VOICE.sub("\\1\ue000", marked))))
+    plain = _SOUND.sub("", _unescaped(_TAG.sub("", _NAMED.sub("\\1\ue000", _VOICE.sub("\\1\ue000", marked)))))
     for line in plain.split("\n"):
         voice, _, words = line.rpartition("\ue000")
         # Japanese television shows by an arrow that a line goes on.
@@ -231,8 +235,8 @@ def _joined(words: Sequence[str]) -> str:
     pieces: list[str] = []
     for line in words:
         if pieces and line.startswith(_DOTS) and pieces[-1].endswith(_DOTS):
-            pieces[-1] = pieces[-1].rstrip(".… ")
-            line = line.lstrip(".… ")
+            pieces[-1] = pieces[-1].rstrip(".…- ")
+            line = line.lstrip(".…- ")
         is_glued = is_marked and pieces and _WIDE.match(pieces[-1][-1:]) and _WIDE.match(line)
         pieces += [line] if is_glued or not pieces else [" ", line]
     return "".join(pieces)

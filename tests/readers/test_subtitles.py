@@ -224,3 +224,20 @@ def test_what_is_drawn_is_not_said():
     """By converters of SubStation Alpha's files: a picture's lines between two orders."""
     cue = "1\n00:00:01,000 --> 00:00:02,000\n{\\p1}m 0 0 l 100 0{\\p0}The lake was dry.\n{\\p1}m 0 0"
     assert read_subtitles(cue).text == "The lake was dry."
+
+
+@pytest.mark.parametrize(
+    ("cues", "text"),
+    [
+        (("{Y:i}The road\nis closed.",), "The road is closed."), (("<ruby>橋<rt>はし</rt></ruby>は閉鎖中です。",), "橋は閉鎖中です。"), (("\u202bالطريق مغلق.\u202c",), "الطريق مغلق."),
+        (("== sync, corrected by ina ==\n@ina", "The road is closed."), "The road is closed."), (("The road is closed.", "Copyright WDR 2024"), "The road is closed."),
+        (("The road --", "-- is closed."), "The road is closed."), (("The road\n\nis closed.", "42"), "The road is closed. 42"),
+        (("（鈴木）橋は閉鎖中です。", "（拍手）", "（田中）はい。（笑い声）"), "鈴木: 橋は閉鎖中です。\n\n田中: はい。（笑い声）"),
+    ],
+)  # fmt: skip
+def test_marks_of_more_programs_are_read(cues, text):
+    """MicroDVD's, ruby, directions, who synchronized, words that break off, blank lines in a cue, names in brackets."""
+    times = [
+        f"{number}\n00:00:0{number},000 --> 00:00:0{number + 1},000\n{cue}\n" for number, cue in enumerate(cues, 1)
+    ]
+    assert read_subtitles("\n".join(times)).text == text
