@@ -8,6 +8,7 @@ from functools import partial
 from ..document import Document
 from ..errors import InputError
 from .day import day
+from .feed_under import is_under
 from .markdown import language_of
 from .prose import written
 
@@ -21,31 +22,11 @@ if TYPE_CHECKING:
 MOST_ITEMS = 100_000
 # Characters read of an address, a name or a language: each item is held against its channel's, which are its too.
 LONGEST = 2_000
-# Letters around the two names where an item says where it was first: WordPress' longest, Hungarian's, has 41.
-AROUND_NAMES = 50
 # What the first element of a feed is called.
 ROOTS = frozenset(["rss", "feed", "rdf"])
 
 _MARKUP = re.compile(r"<[a-zA-Z!/][^<>]{0,2000}>|&(?:\w{2,32}|#\d{1,7});")
 _CHARACTER = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,32});")
-# What blogs put under an item: where it was first, and that there is more.
-_UNDER = re.compile(
-    r".{1,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
-    r"|se publicó primero en|proviene da|apareceu primeiro em|verscheen eerst op|появил[аио]?с[ья] сначала на"
-    r"|pochodzi z serwisu|dök först upp på|blev først udgivet på|dukket først opp på|julkaistiin ensimmäisen kerran"
-    r"|se nejdříve objevil na"
-    r"|впервые появил[аио]?с[ья]|was originally published in"
-    r"|ilk önce|спершу з’явил[аио]?с[ья] на) .{1,200}|投稿 .{1,300}に最初に表示されました。"
-    r"|(?:Continue reading|Read more|Read the rest|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Continua a leggere"
-    r"|Leggi tutto|Leia mais|Continue lendo|Lees (?:meer|verder)|Читать далее|Czytaj dalej|Läs mer|Devamını oku"
-    r"|続きを読む|阅读全文|繼續閱讀)(?:\b.{0,120})?|\[…\]|\[\.\.\.\]"
-    r"|(?:Learn more about your ad choices\. Visit|Hosted (?:on|by) [\w, ]{1,60}\. \S{1,20} [\w.-]{1,60}\.\w{2,9}[/ ]"
-    r"|See (?:the )?Privacy Policy at|See omnystudio|This is a public episode\.|Get full access to).{1,300}"
-    r"|(?:Send in a voice message|(?:Support|Become a supporter of) this podcast(?: (?:on|at))?|Privacy & Opt-Out"
-    r"|Advertising Inquiries)(?:\s{0,3}[:—–-]?\s{0,3}(?:https?://|\w{1,60}\.)\S{1,200})?|[-_*—]{2,40}"
-    r"|submitted by\s.{1,60}\s\[link\]\s\[comments\]|(?:Article URL|Comments URL|Points|# Comments): .{1,300}",
-    re.IGNORECASE,
-)
 # What programs write that have no date: zeros, or the first moment that they can say.
 _UNSET = re.compile(r"000|\d{4}-(?:00|\d\d-00)|1970-01-01T00:00:00")
 # Tags that were written as text once too often: "&amp;lt;p&amp;gt;"; a text that begins so and closes one.
@@ -191,7 +172,7 @@ def item_of(
     blocks = max((_blocks(text) for text in texts if text.strip()), key=_letters, default=[])
     link, author = link[:LONGEST], author[:LONGEST]
     title = _plain(title)
-    while blocks and (_UNDER.fullmatch(blocks[-1][1]) or _is_origin(blocks[-1][1], title, site)):
+    while blocks and is_under(blocks[-1][1], title, site):
         blocks.pop()
     text, headings = written(blocks)
     try:
@@ -201,12 +182,6 @@ def item_of(
     return Document(
         text, _plain(title) or None, language_of(language[:LONGEST]), author or None, _date(date), url, headings
     )
-
-
-def _is_origin(block: str, title: str, site: str) -> bool:
-    """Whether a block says where its item was first, in any language: the names of both, and little else."""
-    is_short = len(block) <= len(title) + len(site) + AROUND_NAMES
-    return bool(is_short and title and site and title in block and site in block)
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
