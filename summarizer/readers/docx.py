@@ -40,11 +40,15 @@ _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _BOX = f"{_WORD}txbxContent"
 _GONE = frozenset([*(_WORD + name for name in ("del", "moveFrom", "rt")), _FALLBACK])
 _CONTENTS = f"{_WORD}sdtPr/{_WORD}docPartObj/{_WORD}docPartGallery[@{_WORD}val='Table of Contents']"
+# The mark of a paragraph's end is deleted, or it is a capital over several lines: it goes on in the next.
+_GOING_ON = (f"{_WORD}pPr/{_WORD}rPr/{_WORD}del", f"{_WORD}pPr/{_WORD}framePr[@{_WORD}dropCap]")
 # "Click or tap here to enter text."
 _UNFILLED = f"{_WORD}sdtPr/{_WORD}showingPlcHdr"
 # A style may be based on another, which is based on a third: Word allows eleven.
 MOST_BASES = 11
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
+# Fields that list what stands elsewhere: headings, terms, authorities.
+_LISTS = re.compile(r"\s{0,9}(?:TOC|INDEX|TOA)\b")
 _HIDING = ("vanish", "strike", "dstrike")
 _OFF = frozenset(["0", "false", "off"])
 
@@ -198,7 +202,7 @@ def _blocks(
     gone = _GONE if with_boxes else _GONE | {_BOX}
     is_hidden = False
     carried = ""
-    fields: list[bool] = []  # that are open: whether what is shown of each has begun
+    fields: list[str] = []  # that are open: "" where what is shown has not begun, "shown", "gone"
 
     for begins, element in walk(root, gone):
         name = element.tag.removeprefix(_WORD)
@@ -214,8 +218,8 @@ def _blocks(
             carried = ""
         elif name == "p" and (with_tables or depth == 0):
             text = "".join(paragraphs.pop())
-            if element.find(f"{_WORD}pPr/{_WORD}rPr/{_WORD}del") is not None:
-                carried = text  # the mark of its end is deleted: it goes on in the next
+            if any(element.find(path) is not None for path in _GOING_ON):
+                carried = text
                 continue
             kind = _kind(element, styles)
             if kind != "apart" and text.strip():
@@ -231,17 +235,19 @@ def _blocks(
                 left[note] = left.get(note, 0) + 1
 
 
-def _makes(run: Element, fields: list[bool]) -> bool:
-    """Whether a run is of what a field is made by, in which others may stand; which are shown is kept up."""
+def _makes(run: Element, fields: list[str]) -> bool:
+    """Whether a run isn't text: of what makes a field, or of a table of contents. Which are open is kept up."""
     mark = run.find(f"{_WORD}fldChar")
     part = None if mark is None else mark.get(f"{_WORD}fldCharType")
     if part == "begin":
-        fields.append(False)
+        fields.append("")
     elif part and fields:
-        fields[-1] = True
+        fields[-1] = fields[-1] or "shown"
         if part == "end":
             fields.pop()
-    return not all(fields)
+    elif fields and _LISTS.match(run.findtext(f"{_WORD}instrText") or ""):
+        fields[-1] = fields[-1] or "gone"
+    return any(state != "shown" for state in fields)
 
 
 def _sign(name: str, element: Element) -> str:

@@ -117,6 +117,6 @@ def _chapters(package: Element, folder: str) -> list[str]:
 
 
 def _body(page: str) -> str:
-    """Return what is in a page's body: a head closed in XML's way would take the body along in HTML."""
+    """Return a page's body as a box: a head closed in XML's way would take the body along in HTML."""
     start = re.search(r"<body\b[^<>]{0,2000}>", page, re.IGNORECASE)
-    return page[start.end() :] if start else page
+    return f"<div{page[start.start() + len('<body') :]}" if start else page

@@ -82,12 +82,12 @@ def _read(content: bytes, watch: Watch) -> Document:
 
 
 def _hidden(body: Element) -> frozenset[str]:
-    """Return the names of the styles that hide their words."""
+    """Return the names of the styles that hide their words, or strike them out."""
     return frozenset(
         style.get(f"{_STYLE}name", "")
         for style in body.iter(f"{_STYLE}style")
         for look in style.iter(f"{_STYLE}text-properties")
-        if look.get(f"{{{_NAMES}text:1.0}}display") == "none"
+        if look.get(f"{_TEXT}display") == "none" or look.get(f"{_STYLE}text-line-through-style", "none") != "none"
     )
 
 
@@ -114,7 +114,7 @@ def _blocks(
             items += 1 if begins else -1
         elif is_block and begins:
             words.clear()
-        if element.get(f"{_TEXT}style-name") in hidden:
+        if element.get(f"{_TEXT}style-name") in hidden or element.get(f"{_TEXT}display") == "none":
             unseen += 1 if begins else -1
         # Text stands in an element, before its first child, and behind each of its children.
         if begins:

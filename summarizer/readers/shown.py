@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 MOST_NODES = 200_000
 # Links of a mail that somebody wrote are a few, those of a newsletter dozens.
 MANY_LINKS = 10
+# Letters of an address in which its place in a page is looked for.
+LONGEST_PLACE = 500
 # Elements in each other: the parser takes the square of their number, 5 seconds for 40,000. Newsletters have 40.
 DEEPEST = 2_000
 
@@ -45,18 +47,26 @@ _SIGNATURES = re.compile(
     r"(?:^|[\s_])(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|(?:x_)?Signature"
     r"|ms-outlook-mobile-signature|AppleMailSignature|yahoo_signature|ydp\w{1,20}signature)(?:$|\s)"
 )
-# Boxes that blogs' programs put into an article, by the names that they write: share bars, forms, cards of other posts,
-# and captions. Jetpack, AddToAny, Substack, Ghost, WordPress and its plugins, FeedBurner, Mailchimp, The Guardian.
+# Boxes that programs put into an article, by the names that they write: share bars, forms, cards of other posts,
+# captions, notes, numbers of pages. Jetpack, AddToAny, Substack, Ghost, WordPress and its plugins, FeedBurner,
+# Mailchimp, The Guardian, Project Gutenberg.
 _ASIDES = re.compile(
     r"(?:^|\s)(?:sharedaddy|jp-(?:relatedposts|post-flair)|addtoany_\w{1,40}|a2a_kit|feedflare|mc4wp-form|yarpp[\w-]{0,40}"
     r"|subscri(?:ption|be)-widget[\w-]{0,40}|button-wrapper|digest-post-embed|embedded-post-wrap|image-caption"
     r"|kg-(?:bookmark|signup|cta|button|header|product)-card|wp-block-(?:buttons?|jetpack-subscriptions|latest-posts"
     r"|social-links|post-author)|wp-caption-text|crp_related|heateor_\w{1,40}|essb_links|ssba[\w-]{0,40}|saboxplugin-wrap"
-    r"|element-rich-link|more-link|mailpoet_form|gform_wrapper|(?:social|post)-share[\w-]{0,20}|share-buttons|related-posts?)"
+    r"|element-rich-link|more-link|mailpoet_form|gform_wrapper|fnanchor|pagenum|footnotes?|(?:social|post)-share[\w-]{0,20}|share-buttons|related-posts?)"
     r"(?:\s|$)"
 )
-# Of a book: notes, and the numbers that lead to them.
-_NOTES = frozenset("noteref footnote endnote rearnote footnotes endnotes rearnotes pagebreak toc".split())
+# Of a book: notes, and the numbers that lead to them; pages, lists and parts that aren't its text.
+_NOTES = frozenset(
+    "noteref footnote endnote rearnote footnotes endnotes rearnotes pagebreak toc landmarks page-list loi lot index"
+    " cover copyright-page colophon titlepage halftitlepage dedication bibliography doc-noteref doc-footnote"
+    " doc-endnote doc-endnotes doc-backlink doc-pagebreak doc-toc doc-pagelist doc-index doc-cover"
+    " doc-colophon doc-dedication doc-bibliography".split()
+)
+# What leads to a note where nothing says so: a link within the text, of a number or a sign.
+_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?")
 # What Project Gutenberg puts above and below a book.
 _LICENCES = frozenset(["pg-header", "pg-footer", "pg-machine-header"])
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})")
@@ -206,9 +216,7 @@ def _enter(node: Any, found: _Lines) -> bool:
     if tag in _SKIPPED or tag[0] in "-!":
         return False
     attributes = node.attributes
-    if _HIDDEN.search((attributes.get("style") or "")[:500]) or attributes.get("epub:type") in _NOTES:
-        return False
-    if attributes.get("id") in _LICENCES or _ASIDES.search((attributes.get("class") or "")[:200]):
+    if _HIDDEN.search((attributes.get("style") or "")[:500]) or _is_aside(node, attributes):
         return False
 
     # One break ends a line, the next one parts paragraphs.
@@ -220,6 +228,16 @@ def _enter(node: Any, found: _Lines) -> bool:
     found.part(tag, is_end=False)
     found.depth += _is_quote(node)
     return True
+
+
+def _is_aside(node: Any, attributes: dict[str, str | None]) -> bool:
+    """Whether an element says by its kind, role, name or class that what is in it isn't the text."""
+    kinds = f"{attributes.get('epub:type') or ''} {attributes.get('role') or ''}"[:200].split()
+    if not _NOTES.isdisjoint(kinds) or attributes.get("id") in _LICENCES:
+        return True
+    if node.tag == "a" and "#" in (attributes.get("href") or "")[:LONGEST_PLACE]:
+        return _MARK.fullmatch(node.text().strip()) is not None
+    return _ASIDES.search((attributes.get("class") or "")[:200]) is not None
 
 
 def _leave(node: Any, found: _Lines) -> None:

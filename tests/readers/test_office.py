@@ -532,3 +532,47 @@ def test_paragraphs_in_the_cells_of_rich_text_are_its_table_s():
     document = read_content(content, "a.rtf")
     assert document.text == "The road is closed.\n\n- Two bearings\nA ferry goes.\n\nIt leaves at six."
     assert document.warnings == ("1 table left out",)
+
+
+def test_a_field_that_lists_headings_is_no_text():
+    """Where no style says so; fields within it, and a field behind it."""
+
+    def mark(kind):
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    inner = f"{mark('begin')}<w:r><w:instrText> PAGEREF a </w:instrText></w:r>{mark('separate')}{run('3')}{mark('end')}"
+    listed = f"{mark('begin')}<w:r><w:instrText> TOC \\o </w:instrText></w:r>{mark('separate')}{run('The quay')}{inner}"
+    behind = paragraph(run("On page "), inner, run(", so."))
+    assert (
+        text(paragraph(listed), paragraph(run("Ferries"), mark("end")), paragraph(run(ONE)), behind)
+        == f"{ONE}\n\nOn page 3, so."
+    )
+
+
+def test_a_capital_over_several_lines_begins_its_paragraph():
+    """Word gives it a paragraph of its own."""
+    assert (
+        text(paragraph(run(ONE[0]), look='<w:framePr w:dropCap="drop" w:lines="3"/>'), paragraph(run(ONE[1:]))) == ONE
+    )
+
+
+def test_what_an_open_document_strikes_out_or_shows_to_nobody_is_not_read():
+    """By a style, or a section's own word."""
+    style = '<style:style style:name="Old"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    struck = f'<text:p><text:span text:style-name="Old">{TWO}</text:span>{ONE}</text:p>'
+    hidden = f'<text:section text:display="none"><text:p>{THREE}</text:p></text:section>'
+    assert read_content(odt(struck + hidden, style), "a.odt").text == ONE
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<body epub:type='toc'><h1>Contents</h1></body>", "<body><section epub:type='copyright-page chapter'><p>© Ina</p></section></body>",
+        "<body><aside role='doc-footnote'><p>A note.</p></aside></body>", "<body><nav epub:type='landmarks'><a href='x'>Cover</a></nav></body>",
+        "<body><p><a href='#n1'>[12]</a></p><p><sup><a href='n.xhtml#n2'>*</a></sup></p></body>", "<body><p><span class='pagenum'>[Pg 3]</span></p><div class='footnote'><p>A note.</p></div></body>",
+    ],
+)  # fmt: skip
+def test_parts_of_a_book_that_are_no_text_say_so_in_many_ways(beside):
+    """By kind or role, on the body too; links of a number alone; Gutenberg's classes. A year that is a link stays."""
+    page = f"<body><p>{ONE} <a href='#y'>1986</a></p></body>"
+    assert read_content(epub(("one.xhtml", page), ("two.xhtml", beside)), "a.epub").text == f"{ONE} 1986"
