@@ -30,6 +30,9 @@ _MOST = 0.35
 # Of the letters and marks beyond ASCII as many are in a place of theirs in the right encoding.
 _ENOUGH = 0.9
 _HUNGARIAN, _NOT_HUNGARIAN = re.compile("[õûÕÛ]"), re.compile("[ãçñâêàèäëïîôåæøÃÇÑÂÊÀÈÄÅÆØ]")
+# What stands for the š and ž of Czech, Slovak and Croatian in the other encoding of Central Europe, and letters of
+# languages that have no such one: Polish has none of the first row, Slovak none of the second.
+_TAKEN = (("ą", frozenset("áéíúýčěřů")), ("ľ", frozenset("ěřů")))
 _OF_WINDOWS = re.compile(rb"[\x80-\x9f]")
 _LONGEST = 100_000
 _ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
@@ -64,6 +67,9 @@ def latin(content: bytes) -> str | None:
     # The Hungarian ő and ű are õ and û there, beside ö and ü, and none of Portuguese's or French's other letters.
     if best == "cp1252" and _HUNGARIAN.search(text := content.decode(best)) and not _NOT_HUNGARIAN.search(text):
         return "cp1250"
+    if best == "cp1250" and not _OF_WINDOWS.search(content):
+        found = frozenset(content.decode(best).lower())
+        best = "iso8859_2" if any(letter in found and not others.isdisjoint(found) for letter, others in _TAKEN) else best
     return best if shares[best] >= _ENOUGH else None
 
 

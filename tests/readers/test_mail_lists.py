@@ -155,3 +155,11 @@ UNITS = [
 def test_time_grows_with_the_length(unit):
     """Of mails made of nothing else."""
     assert_grows_slowly(lambda n: lambda: read(unit * n), 500, 5_000)
+
+
+def test_a_rule_of_number_signs_parts_a_list_s_footer():
+    """As LISTSERV writes it."""
+    footer = (
+        f"{'#' * 72}\n\nTo unsubscribe from the ROADS list, click the following link:\nhttps://lists.example/cgi?A=1"
+    )
+    assert read(f"{OWN}\n\n{footer}\n").text == OWN
