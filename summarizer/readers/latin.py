@@ -69,7 +69,8 @@ def latin(content: bytes) -> str | None:
         return "cp1250"
     if best == "cp1250" and not _OF_WINDOWS.search(content):
         found = frozenset(content.decode(best).lower())
-        best = "iso8859_2" if any(letter in found and not others.isdisjoint(found) for letter, others in _TAKEN) else best
+        if any(letter in found and not others.isdisjoint(found) for letter, others in _TAKEN):
+            return "iso8859_2"
     return best if shares[best] >= _ENOUGH else None
 
 
