@@ -42,10 +42,11 @@ def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
     if len(alone) == len(rows):
         return alone, 0
     kept: list[Row] = []
-    tables = 0
-    ends = _ends(alone)
-    for (is_cells, _), run in groupby(rows, key=lambda row: (_is_of_table(row, ends), row.column)):
-        together = list(run)
+    tables, ends = 0, _ends(alone)
+    marked = [_is_of_table(row, ends) for row in rows]
+    marked = [is_cells or _is_beside(rows, marked, place) for place, is_cells in enumerate(marked)]
+    for (is_cells, _), run in groupby(zip(rows, marked, strict=True), key=lambda pair: (pair[1], pair[0].column)):
+        together = [row for row, _ in run]
         if is_cells and len(together) >= TABLE_ROWS:
             tables += 1
         else:
@@ -70,6 +71,22 @@ def _is_of_table(row: Row, ends: Set[tuple[int, int]]) -> bool:
     if len(cells) < 2 and not re.search(r"\d", cells[0].text):
         return False
     return not any(len(cell.text) >= PROSE_LETTERS and cell.text.count(" ") >= PROSE_WORDS - 1 for cell in cells)
+
+
+def _is_beside(rows: Sequence[Row], marked: Sequence[bool], place: int) -> bool:
+    """Whether a row is one of a table whose cells stand too near: numbers, or a head, of the size of one next to it."""
+    row, first = rows[place], rows[place].cells[0]
+    words = first.text.split()
+    if len(row.cells) > 1 or len(first.text) >= PROSE_LETTERS or first.text[-1] in _STOP_SIGNS:
+        return False
+    is_of_numbers = 2 * sum([not any(map(str.isalpha, word)) for word in words]) > len(words)
+
+    for other in [rows[near] for near in (place + 1, place - 1) if 0 <= near < len(rows) and marked[near]]:
+        is_within = other.left - first.size <= row.left and row.right <= other.right + first.size
+        is_head = other.top < row.top and len(words) >= len(other.cells) and not words[0][0].islower()
+        if is_within and abs(other.cells[0].size - first.size) < SAME_SIZE and (is_of_numbers or is_head):
+            return True
+    return False
 
 
 def _is_stretched(row: Row, ends: Set[tuple[int, int]]) -> bool:

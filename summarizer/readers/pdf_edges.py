@@ -31,6 +31,10 @@ _PAGE_NUMBER = re.compile(
     r"(?:\s{0,3}(?:/|of|von|de|sur|di|van|z|av|af|из)\s{0,3}\d{1,4})?\W{0,9}",
     re.IGNORECASE,
 )
+# What browsers print above a page and below it: "02/05/2024, 10:12 The road", "https://a.example/road 1/2".
+_PRINTED = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d\b|(?:https?|file)://\S{1,300}\s{1,9}\d{1,4}/\d{1,4}$"
+)
 _COUNT = re.compile(r"^\d{1,4}(?=\s+\D|$)|(?<=\s)\d{1,4}$")
 
 
@@ -60,6 +64,7 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
                 has_count = has_count or is_counted
                 is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
                 is_repeated = is_number or is_counted or _is_often(_keys(side, row), times, often)
+                is_repeated = is_repeated or _is_printed(row, rows)
                 if not (is_repeated or (side == 0 and page > 0 and _is_small(row, rows))):
                     break
                 gone.add(id(row))
@@ -136,6 +141,11 @@ def _is_small(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row on top is in letters smaller than most of its page's, with white below it."""
     below = max([other.top for other in rows if other.top < row.bottom], default=row.bottom)
     return row.cells[0].size < SMALL * _usual(rows) and row.bottom - below > WHITE_ABOVE * row.cells[0].size
+
+
+def _is_printed(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row in letters smaller than most of its page's is what a browser prints around it."""
+    return _PRINTED.match(_text(row)) is not None and row.cells[0].size < _usual(rows)
 
 
 def _is_alone(row: Row, rows: Sequence[Row], side: int) -> bool:

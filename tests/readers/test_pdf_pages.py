@@ -4,8 +4,9 @@ import pytest
 
 from summarizer import read_pdf
 from summarizer.readers.hyphens import seam
-from summarizer.readers.pdf_blocks import _is_of_table
+from summarizer.readers.pdf_blocks import _is_of_table, without_tables
 from summarizer.readers.pdf_columns import Row
+from summarizer.readers.pdf_edges import without_edges
 from summarizer.readers.pdf_letters import cells_of
 from summarizer.readers.pdf_lines import Line
 from summarizer.readers.pdf_margins import tidied
@@ -195,3 +196,39 @@ def test_a_number_before_a_word_makes_no_row_of_a_table():
     for cells, is_row in ((("1", "Kelp"), False), (("1", "5 boats"), True), (("1", "Kelp", "Dulse"), True)):
         made = tuple(line(cell, 50 + 100 * place, 700) for place, cell in enumerate(cells))
         assert _is_of_table(Row(made, 0, 50, 700, made[-1].right, 710), set()) == is_row
+
+
+def rows_of(*rows, size=10.0):
+    """Return rows of cells, a cell's place its number, 100 points apart."""
+    made = []
+    for number, texts in enumerate(rows):
+        base = 700 - 14 * number
+        cells = tuple(line(text, 50 + 100 * place, base, size) for place, text in enumerate(texts))
+        made.append(Row(cells, -1, 50, base, cells[-1].right, base + size))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("rows", "kept"),
+    [
+        ([("Kind Old New",), ("Car", "3.00 4.00"), ("Lorry 9.00 12.00",), ("Bus", "7.00 8.00")], []),
+        ([("Car", "3.00 4.00"), ("Van", "5.00 6.50"), ("Bus 7.00 8.00",)], []),
+        ([("and so on",), ("Car", "3.00 4.00"), ("Van", "5.00 6.50"), ("Bus", "7.00 8.00")], ["and so on"]),
+        ([("Car", "3.00 4.00"), ("Van", "5.00 6.50"), ("Bus", "7.00 8.00"), ("So it is",)], ["So it is"]),
+        ([("It is so.",), ("Car", "3.00 4.00"), ("Van", "5.00 6.50"), ("Bus", "7.00 8.00")], ["It is so."]),
+        ([("The road is longer than this",), ("Car", "3 4"), ("Van", "5 6"), ("Bus", "7 8")], ["The road is longer than this"]),
+    ],
+)  # fmt: skip
+def test_rows_whose_cells_stand_near_go_with_their_table(rows, kept):
+    """A head above it, numbers below or within; words, sentences and what is wider stay."""
+    assert [row.cells[0].text for row in without_tables(rows_of(*rows))[0]] == kept
+
+
+def test_what_a_browser_prints_around_a_page_is_no_text():
+    """The day, the hour and the title above, the address and the page below, in small letters."""
+    text = rows_of(*[("The road is closed for the winter.",)] * 6)
+    head = Row((line("02/05/2024, 10:12 The road", 50, 800, 8.0),), -1, 50, 800, 154, 808)
+    foot = Row((line("https://a.example/road 1/1", 50, 20, 8.0),), -1, 50, 20, 154, 28)
+    assert without_edges([[head, *text, foot]]) == [text]
+    large = head._replace(cells=(line("02/05/2024, 10:12 The road", 50, 800),), top=810)
+    assert without_edges([[large, *text]]) == [[large, *text]]
