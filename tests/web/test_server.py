@@ -464,6 +464,23 @@ def test_the_proxy_takes_as_much_as_the_service(root):
     assert f"client_max_body_size {Settings().megabytes:g}m;" in text
 
 
+def test_the_proxy_tells_no_log_what_was_asked(root):
+    """Nginx writes a request's whole line into its log of errors: a body that it keeps in a file is one to it."""
+    text = (root / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    assert re.findall(r"error_log (.+);", text) == ["/dev/stderr emerg"]
+    assert set(re.findall(r"\$\w+", re.findall(r"log_format .+", text)[0])) <= {
+        "$remote_addr", "$request_method", "$uri", "$status", "$request_time",
+    }  # fmt: skip
+
+
+def test_the_proxy_s_own_answers_have_the_status_that_they_say(root):
+    """Without "=" nginx keeps the one that it had: 502 where the service's description promises 503."""
+    text = (root / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    pages = re.findall(r"error_page (.+);", text)
+    assert len(pages) == 2
+    assert all(" = @" in each for each in pages)
+
+
 @pytest.mark.parametrize(
     ("kind", "written"), [("whole", "two"), ("whole", "2.5"), ("number", "x"), ("switch", "perhaps")]
 )
