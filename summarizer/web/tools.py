@@ -32,6 +32,7 @@ _INSTRUCTIONS = (
 # What each tool takes, as a model reads it.
 Text = Annotated[str | None, Field(description="The article as plain text.")]
 Html = Annotated[str | None, Field(description="The article as a page of HTML, instead of text.")]
+Markdown = Annotated[str | None, Field(description="The article as Markdown, instead of text.")]
 Url = Annotated[str | None, Field(description="The article's address, instead of text, where fetching is allowed.")]
 Sentences = Annotated[int | None, Field(description="At most so many sentences; 3 where no length is given.")]
 Words = Annotated[int | None, Field(description="At most so many words.")]
@@ -54,7 +55,9 @@ Worth = Annotated[
 Sentence = Annotated[str, Field(description="Words of the sentence, as it is written in the article.")]
 Articles = Annotated[
     list[dict[str, Any]],
-    Field(description='Each with "text" or "html", and "title", "date" (2026-11-27), "url", "author", "language".'),
+    Field(
+        description='Each with "text", "html" or "markdown", and "title", "date" (2026-11-27), "url", "author", "language".'
+    ),
 ]
 Per = Annotated[Literal["story", "digest"], Field(description="What the length is for.")]
 By = Annotated[
@@ -95,6 +98,7 @@ class Tools:
         self,
         text: Text = None,
         html: Html = None,
+        markdown: Markdown = None,
         url: Url = None,
         sentences: Sentences = None,
         words: Words = None,
@@ -110,7 +114,8 @@ class Tools:
         """Return a few of an article's own sentences, verbatim, in reading order, each with its place and score."""
         lengths = {"sentences": sentences, "words": words, "characters": characters, "seconds": seconds, "ratio": ratio}
         options = {"title": title, "language": language, "query": query, "scorer": scorer, "worth": worth}
-        return await self._ask("summary", text=text, html=html, url=url, **lengths, **options)
+        article = {"text": text, "html": html, "markdown": markdown, "url": url}
+        return await self._ask("summary", **article, **lengths, **options)
 
     async def digest(
         self,
@@ -134,6 +139,7 @@ class Tools:
         sentence: Sentence,
         text: Text = None,
         html: Html = None,
+        markdown: Markdown = None,
         url: Url = None,
         sentences: Sentences = None,
         title: Title = None,
@@ -143,7 +149,7 @@ class Tools:
     ) -> dict[str, Any]:
         """Return why a sentence is in an article's summary or isn't: its rank, the parts of its score, its costs."""
         options = {"title": title, "language": language, "query": query, "scorer": scorer}
-        article = {"text": text, "html": html, "url": url}
+        article = {"text": text, "html": html, "markdown": markdown, "url": url}
         return await self._ask("why", sentence=sentence, sentences=sentences, **article, **options)
 
     @asynccontextmanager

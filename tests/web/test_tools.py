@@ -108,6 +108,21 @@ def test_an_argument_that_can_t_be_meant_is_said_in_the_service_s_words(name, gi
     assert str(raised.value) == message
 
 
+def test_an_article_is_taken_in_each_form_that_an_error_names(root):
+    """Where none is given, the error says which there are; each is an argument of the tool."""
+    told, by_form, reason = talk(
+        ("summarize", {}),
+        ("summarize", {"markdown": f"# A *title*\n\n{TEXT}", "sentences": 1}),
+        ("why", {"markdown": f"# A *title*\n\n{TEXT}", "sentence": "Nobody on board"}),
+        root=root,
+    )[1]
+    forms = said(told).removeprefix("give the article as one of ").replace(" and ", ", ").split(", ")
+    assert forms
+    assert all(set(forms) <= set(tools.TAKEN[name]) for name in ("summarize", "why"))
+    assert said(by_form)["title"] == "A title"
+    assert said(reason)["sentence"] == "Nobody on board was hurt."
+
+
 def test_a_fault_of_a_tool_is_told_without_a_text(monkeypatch):
     """What the protocol's package says of it."""
 
