@@ -209,6 +209,8 @@ TEXTS = {
         "a x\n\nz",
     ),
     "a place that is kept free": ("<p>a</p><p class=unseen>b <b>c</b></p><p>d</p>", "a\n\nd"),
+    "what a screen reader alone is told": ("<p><a>a<i class=told>(in a new window)</i></a> b</p>", "a b"),
+    "a drop cap, and a box at the side": ("<p><b class=side>A</b>b c<i class=side>and d</i></p>", "Ab c\n\nand d"),
     "shut": ("<details><summary>a</summary><p>b</p></details>", "a\n\nb"),
     "a table": ("<table><tr><td>a</td><td>b</td></tr></table>", "a\n\nb"),
 }
@@ -221,6 +223,7 @@ def test_the_text_is_what_a_reader_sees(tab, server, name):
     server.files["/site.css"] = (
         SHEET.encode()
         + b".hidden{display:none}.block{display:block}.pre{white-space:pre-line}.unseen{visibility:hidden}"
+        + b".told{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.side{float:left}"
     )
     shown(tab, server, f"<article id=here>{markup}</article>")
     text, wrong = tab.evaluate(

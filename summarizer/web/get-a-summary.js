@@ -41,7 +41,7 @@ button{font:inherit;color:inherit;background:0;border:0;text-align:start;cursor:
 :host([open])>p:empty::before{content:"…"/""}
 p,li{margin-block:.5em}
 ol{margin:0;border-inline-start:.25em solid;border-color:var(--${NAME}-line)}
-li>*{padding:0;vertical-align:top;text-decoration:underline;text-decoration-style:dotted;text-underline-offset:.2em}
+li>*{padding:0;vertical-align:top;text-decoration:underline dotted;text-underline-offset:.2em}
 li>:hover{text-decoration-style:solid}
 @media print{:host>button{display:none}li>*{text-decoration:none}}`,
   `::highlight(${NAME}){background:var(--${NAME}-mark,#ffe27a);color:var(--${NAME}-ink,#1f1f1f)}`,
@@ -53,7 +53,6 @@ li>:hover{text-decoration-style:solid}
 
 const INLINE = /^(inline|contents|ruby)|math$/;
 
-// An element's text, and ranges of it.
 export function textOf(root) {
   const runs = [];
   let text = "";
@@ -72,9 +71,9 @@ export function textOf(root) {
         }
         if (child.length > end) gap ||= 1;
       } else if (child.nodeType == 1 && !child.matches(SKIPPED)) {
-        const { display, whiteSpace, visibility } = getComputedStyle(child);
-        if (display == "none" || visibility == "hidden") continue;
-        const isBlock = !INLINE.test(display);
+        const { display, whiteSpace, visibility, float } = getComputedStyle(child);
+        if (display == "none" || visibility == "hidden" || child.offsetHeight == 1) continue;
+        const isBlock = !INLINE.test(display) && (float == "none" || child.textContent.length > 2); // a drop cap
         if (isBlock) gap = 3;
         if (child.localName == "br") gap = gap < 2 ? 2 : 3;
         walk(child, /^(pre|break)/.test(whiteSpace));
@@ -108,7 +107,6 @@ const letters = (text) => {
   return [flat, places];
 };
 
-// By place, or by letters.
 export function find(text, sentence) {
   const start = [...text].slice(0, sentence.start).join("").length;
   if (text.startsWith(sentence.text, start)) return [start, start + sentence.text.length];
@@ -235,7 +233,6 @@ class GetASummary extends HTMLElement {
     this.#say((said[3] == said[4] ? "$1/$2 · $3" : this.words[0]).replace(/\$(.)/g, (_, place) => said[place]));
   }
 
-  // Marks a sentence.
   go(index) {
     const { article } = this;
     const { text, range } = textOf(article || this);
