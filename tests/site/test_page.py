@@ -140,6 +140,14 @@ PLACES = {
     "behind a comment with markup": ("<!-- <article><h1></h1> --><article><h1>T</h1>|{}</article>", {}),
     "behind a comment that is short": ("<!--><article><h1>T</h1>|{}</article>", {}),
     "behind a script with markup": ("<script>a='<article><h1></h1>'</script><article><h1>T</h1>|{}</article>", {}),
+    "behind a picture with a title that ends itself": (
+        "<svg><title/><path/></svg><article><h1>T</h1>|{}</article>",
+        {},
+    ),
+    "behind a script that doesn't end itself": (
+        "<script src=x />'<article><!--'</script><article><h1>T</h1>|{}</article>",
+        {},
+    ),
     "behind a text field": ("<textarea><article></textarea><article><h1>T</h1>|{}</article>", {}),
     "behind markup in a value": ('<p title="<article><b>" data-y=a<b></p><article><h1>T</h1>|{}</article>', {}),
     "in capitals": ("<ARTICLE\n CLASS=X><H1>T</H1>|{}</ARTICLE>", {}),
