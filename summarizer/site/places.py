@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # What marks are called: no page has an attribute of this name.
 MARK = "data-get-a-summary-at"
 # Comments, and elements whose content is no markup, are passed over whole. Each branch goes on to the page's end where
-# nothing closes it, as a parser does: no place of a page is looked at twice. "<title/>" ends itself in a picture of SVG and
-# nowhere else, and is a tag as any: marks in what it holds elsewhere are text to a parser.
+# nothing closes it, as a parser does: no place of a page is looked at twice. "<title/>" ends itself in SVG and nowhere
+# else, and is a tag as any: marks in what it holds elsewhere are text to a parser.
 _TAG = re.compile(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))"
     r"|<(script|textarea|xmp|iframe|noembed|noframes|(?:style|title)(?![^<>]{0,99}/>))\b.*?(?:</\1\b|\Z)"

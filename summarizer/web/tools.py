@@ -56,7 +56,8 @@ Sentence = Annotated[str, Field(description="Words of the sentence, as it is wri
 Articles = Annotated[
     list[dict[str, Any]],
     Field(
-        description='Each with "text", "html" or "markdown", and "title", "date" (2026-11-27), "url", "author", "language".'
+        description='Each with "text", "html" or "markdown", and "title", "date" (2026-11-27), "url", "author", '
+        '"language".'
     ),
 ]
 Per = Annotated[Literal["story", "digest"], Field(description="What the length is for.")]
