@@ -21,11 +21,16 @@ _LONGEST_ARTICLE = 3
 _LONGEST_SITE = 5
 _SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
 _BREAK = re.compile(r": | (?:[|»·•–—-]|--|::|\|\|) ")
+_LONG_WORD = re.compile(r"\w{4,40}")
+# A heading of so many words is a headline; one of fewer may be a site's name or a part's.
+_SPACES_OF_A_HEADLINE = 3
 _SIGNS = " |»«·•:/–—-"
 # What templates call any page of a site.
 _ANY_PAGE = frozenset(
     "home homepage index untitled untitleddocument document welcome news blog article page startseite accueil inicio "
-    "início start frontpage mainpage default print error 404 notitle null undefined latestnews".split()
+    "início start frontpage mainpage default print error 404 notitle null undefined latestnews vitereact viteapp "
+    "главная главнаястраница الرئيسية الصفحةالرئيسية ホーム トップページ 首页 首頁 主页 홈 메인 anasayfa beranda "
+    "trangchủ".split()
 )
 
 
@@ -85,11 +90,13 @@ def headline(
         if likeness >= _ALIKE and not _is_any(headings[place], sites):
             heading = _without_site(headings[place], sites, is_sure=False)
             return bare if _is_better(bare, heading, title in named) else heading
+    own = [heading for heading in headings if not _is_any(heading, sites) and heading.count(" ") > 1]
+    if not named and (alone := _alone(own, whole)):
+        return alone
     # Data for machines are written for this page, its element title by a template.
     for title in named:
         if not _is_any(bare := _without_site(title, sites, is_sure=False), sites):
             return bare
-    own = [heading for heading in headings if not _is_any(heading, sites) and heading.count(" ") > 1]
     for title in whole:
         bare = _without_site(_behind_site(title, sites, lower), sites, is_sure=True)
         # A page is written for its title: two words are a site's name, and so is what stands behind "Home".
@@ -97,6 +104,14 @@ def headline(
         if bare and not _is_any(bare, sites) and not (own and is_site):
             return bare
     return next(iter([*own, *headings, *named, *whole]), None)
+
+
+def _alone(headings: Sequence[str], titles: Sequence[str]) -> str:
+    """Return the only heading of a page whose titles are the site's: none has a word of it. "" where there is none."""
+    if len(headings) != 1 or headings[0].count(" ") < _SPACES_OF_A_HEADLINE:
+        return ""
+    words = {*_LONG_WORD.findall(headings[0].casefold())}
+    return headings[0] if words.isdisjoint(_LONG_WORD.findall(" ".join(titles).casefold())) else ""
 
 
 def _is_better(title: str, heading: str, is_named: bool) -> bool:

@@ -20,6 +20,7 @@ from .html_evidence import FORUM, FRONT, evidence
 from .html_features import Facts
 from .html_head import Head
 from .html_judge import FEW, Verdicts, learnt
+from .html_kickers import kickers_of, without_kickers
 from .html_marks import BYLINE, DIGITS, RIGHTS
 from .html_parse import parsed
 from .html_state import text_for_scripts
@@ -223,8 +224,9 @@ def _document(
 
 def _title(shown: Facts, read: Facts, head: Head, url: str | None) -> str | None:
     """Return the article's title, by what the page shows first, and by what was read in its place."""
-    runs = (read if shown.headline < 0 else shown).page.runs
-    headings = [run.text.replace("\n", " ") for run in runs if run.tag == "h1"]
+    page = (read if shown.headline < 0 else shown).page
+    runs, kickers = page.runs, kickers_of(page.headings)
+    headings = [without_kickers(run.text.replace("\n", " "), kickers) for run in runs if run.tag == "h1"]
     lower = {run.text for run in runs if run.tag in ("h2", "h3")}
     named = [*head.metas.get("og:title", ()), *head.metas.get("twitter:title", ())]
     sites = [*head.metas.get("og:site_name", ()), *head.metas.get("application-name", ())]

@@ -41,18 +41,21 @@ class Page:
     tags, names : list of str
         Of each box: its tag; its class, id, itemprop and role.
     facts : list of nodes
-        meta, link, script, title and time elements, h1, and what says that it is an author or a date.
+        meta, link, script, title and time elements, and what says that it is an author or a date.
+    headings : list of nodes
+        Its h1.
     is_cut : bool
         Whether the page is too large to be read whole.
     has_aside : bool
         Whether a menu, a footer or text for readers without scripts was passed over.
     """
 
-    __slots__ = ("captions", "facts", "has_aside", "is_cut", "names", "parents", "runs", "tags")
+    __slots__ = ("captions", "facts", "has_aside", "headings", "is_cut", "names", "parents", "runs", "tags")
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
         self.parents, self.tags, self.names = [-1], ["html"], [""]
         self.captions: set[int] = set()
         self.facts: list[Any] = []
+        self.headings: list[Any] = []
         self.is_cut = self.has_aside = False

@@ -151,6 +151,8 @@ class _Walk:
             if seen == _CAPTION:
                 role = BOX
         if role == BOX:
+            if tag == "h1":
+                self.page.headings.append(node)
             return self.open(tag, attributes)
         inside = _INSIDE.get(tag, 0)
         if attributes and not self.listings and is_block(attributes.get("class")):

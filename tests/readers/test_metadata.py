@@ -134,7 +134,8 @@ def test_a_site_s_name_stands_in_its_data():
 def test_a_title_that_any_page_of_a_site_has_is_none(title, found):
     """Behind "Home" stands the site's name, known or not; a title may stand behind that."""
     head = f"<title>{title}</title><meta property=og:site_name content='Valley Post'>"
-    assert read_html(page(f"<article>{ARTICLE}</article>", head)).title == found
+    body = ARTICLE if found == TITLE else ARTICLE.replace(TITLE, "Harbour and road")
+    assert read_html(page(f"<article>{body}</article>", head)).title == found
 
 
 @pytest.mark.parametrize(
@@ -208,3 +209,47 @@ def test_a_site_s_name_behind_its_headline_is_no_title_though_a_heading_has_it(s
     page = f"<title>The ferry to Selby returns | {site}</title><h1>The ferry to Selby returns</h1>{told}<h2>{site}</h2>"
     assert read_html(page).title == "The ferry to Selby returns"
     assert read_html(page.replace("<h1>", "<b>").replace("</h1>", "</b>")).title == "The ferry to Selby returns"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("<span class=dachzeile>Der Hafen</span> Nobody makes rope any more", "Nobody makes rope any more"),
+        ("<div class=post__super-title>The coast: </div><b>Nobody makes rope</b>", "Nobody makes rope"),
+        ("<span class='label label--red'>Question</span>&nbsp;Is rope still made?", "Is rope still made?"),
+        ("Nobody makes rope<small class=article-subtitle>The last yard shuts</small>", "Nobody makes rope"),
+        ("<span class='field field--label-hidden'>Nobody makes rope</span>", "Nobody makes rope"),
+        ("<span class=kicker>Rope</span>", "Rope"),
+        ("<span class=kicker></span>Nobody <em class=subtitle>ever</em> makes rope", "Nobody ever makes rope"),
+    ],
+)
+def test_what_is_called_a_kicker_in_a_heading_is_no_part_of_the_title(heading, title):
+    """However the page's own title has it; a heading that is nothing else is the title."""
+    body = f"<article><h1>{heading}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    assert read_html(page(body, "<title>Home</title>")).title == title
+
+
+@pytest.mark.parametrize(
+    ("titles", "found"),
+    [
+        ("<title>Penrose Herald: news, sport and weather</title>", "Nobody makes rope any more"),
+        ("<title>Welcome to Penrose Herald Online</title>", "Nobody makes rope any more"),
+        ("<title>How the last rope was made in Penrose</title>", "How the last rope was made in Penrose"),
+        ("<meta property=og:title content='The last yard on the quay shuts'>", "The last yard on the quay shuts"),
+    ],
+)
+def test_the_only_headline_is_the_title_where_the_page_is_called_as_its_site(titles, found):
+    """Its own title has no word of it; a title that is written for the page has some, or stands in its data."""
+    body = f"<article><h1>Nobody makes rope any more</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    assert read_html(page(body, titles)).title == found
+    body = f"<article><h1>Rope</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    assert read_html(page(body, "<title>The last yard on the quay shuts</title>")).title != "Rope"
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"), [("ホーム", "橋が六週間通行止めとなる"), ("Главная", "Мост закрыт"), ("Vite + React", "Rope")]
+)
+def test_what_any_page_is_called_in_other_scripts(title, heading):
+    """The heading is the title, of however many words."""
+    made = read_html(page(f"<article><h1>{heading}</h1><p>{ONE}</p><p>{TWO}</p></article>", f"<title>{title}</title>"))
+    assert made.title == heading
