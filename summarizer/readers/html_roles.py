@@ -13,10 +13,10 @@ ROLES: dict[str | None, int] = {None: SKIP} | {
         (
             SKIP,
             "style template svg canvas iframe object embed video audio map select datalist button input textarea "
-            "progress meter dialog area source track rt rp del s strike base wbr noframes !doctype "
+            "progress meter area source track rt rp del s strike base wbr noframes !doctype "
             "-comment -cdata",
         ),
-        (ASIDE, "nav footer noscript amp-ad amp-consent amp-user-notification"),
+        (ASIDE, "nav footer noscript dialog amp-ad amp-consent amp-user-notification"),
         (
             INLINE,
             "a abbr acronym b bdi bdo big blink cite code data dfn em font i ins kbd label mark nobr q rb ruby samp "

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 # 1 of 37, is-hidden, show-for-sr and the like none of 40, display 18 of 257. "hide" has whole articles in it (3 of 49),
 # and opacity 0 is how a script lets them appear (12 of 36): these are read.
 _UNSEEN = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|element-invisible|a11y-hidden"
-    r"|assistive-text|show-for-sr|off-?screen)(?:$|\s)"
+    r"(?:^|[\s_-])(?:sr[-_]only|screen-?reader(?:-text|-only)?|(?:visually|accessibly)-?hidden|element-invisible"
+    # "Text_visuallyHidden__a1B2c", "VisuallyHidden-sc-8buqks-0": as modules of styles have it.
+    r"|a11y-hidden|assistive-text|show-for-sr|off-?screen|print-only)(?:-focusable|__\w{1,20}|-sc-[\w-]{1,20})?(?:$|\s)"
     r"|(?:^|\s)(?:(?:is-|u-|uk-)?hidden|d-none|invisible|no-display|display-none)(?:$|\s)"
     # What isn't read with a text: how to change a part of a wiki, the numbers of a program's lines.
     r"|(?:^|\s)(?:mw-editsection|linenos?|line-?number)(?:$|\s)"
@@ -23,6 +24,7 @@ _UNSEEN = re.compile(
 _HIDES = re.compile(
     r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)"
     r"|(?:left|top|right|indent)\s{0,9}:\s{0,9}-\d{4}|clip\s{0,9}:\s{0,9}rect\(\s{0,9}[01]"
+    r"|clip-path\s{0,9}:\s{0,9}inset\(\s{0,9}(?:50|100)%|content-visibility\s{0,9}:\s{0,9}hidden"
 )
 # "hidden md:block", "d-none d-lg-flex": on a wide screen it is seen.
 _ON_WIDE_SCREENS = re.compile(r"[:-](?:block|flex|grid|inline|table|visible)(?:$|[\s-])")
@@ -104,7 +106,7 @@ def told_by(names: str | None) -> tuple[bool, bool, bool, bool, bool] | None:
         return None
     low = names.lower()
     is_unseen = (
-        ("hidden" in low or "-none" in low or "sr-only" in low or "-sr" in low or "invisib" in low or "screen" in low)
+        ("hidden" in low or "-none" in low or "sr" in low or "print-" in low or "invisib" in low or "screen" in low)
         or ("no-display" in low or "assistive" in low or "editsec" in low or "lineno" in low or "number" in low)
     ) and (_UNSEEN.search(low) is not None and _ON_WIDE_SCREENS.search(low) is None)
     is_author = ("author" in low or "by" in low) and _AUTHOR.search(low) is not None

@@ -28,7 +28,8 @@ _RULES = (
     (
         "the page asks whether its reader is a person; its article isn't in it",
         (
-            r"captcha|checking your browser|verify (?:that )?you(?:['’]re| are) (?:a )?human|just a moment\b",
+            r"captcha|checking your browser|(?:verify|confirm) (?:that )?you(?:['’]re| are) (?:a )?human",
+            r"just a moment\b",
             r"unusual traffic|review the security of your connection|attention required|(?:are you|not) a robot",
             r"pardon our interruption|nur einen moment|ein mensch sind|kein roboter|êtes (?:un )?humain",
             r"(?:no (?:eres|soy)|não é|non sei|geen|nie jesteś|не|pas) (?:un |um )?(?:robô|robot|робот)|sei umano",
@@ -41,16 +42,22 @@ _RULES = (
             # "Error 404: Not Found", "HTTP 503 Service Unavailable"
             r"\b(?:40[0-9]|410|429|50[0-4])\b[^.]{0,40}(?:error|not found|forbidden|denied|gone|unavailable|gateway)",
             r"\b404\b[^.]{0,40}(?:nicht gefunden|introuvable|no encontrad|non trovata|não encontrada)",
-            r"(?:page|article|site|document|url)[^.]{0,40}(?:not found|not be found|no longer (?:available|exists))",
+            r"(?:page|article|site|document|url)[^.]{0,40}(?:not found|(?:not|n['’]t) be found|no longer exists)",
+            r"(?:page|article|site|document|url|listing)[^.]{0,40}no longer available",
             r"(?:page|article|site|document|url)[^.]{0,40}(?:does ?n[o']t exist|moved or deleted)",
-            r"(?:page|content|link)[^.!?]{0,20} isn['’]t available",
+            r"(?:page|content|link)[^.!?]{0,20} isn['’]t available|a critical error on this (?:website|site)",
+            r"\b451\b[^.]{0,40}legal",
+            r"(?:can['’]t seem to|could(?: not|n['’]t)) find (?:the|that|this) (?:page|article)",
+            r"(?:listing|page) has expired",
             r"something went wrong(?! (?:with|in|at|during|when))",
             r"this (?:page|article|content|post|video|listing)[^.!?]{0,20} (?:removed|deleted|unavailable)",
-            r"application error\b|error establishing a database|server error|(?:down for|under|undergoing) maintenance",
+            r"domain (?:name )?(?:is|may be) for sale|buy this domain|application error\b",
+            r"error establishing a database|server error|(?:down for|under|undergoing) maintenance",
             r"access (?:is |was )?denied|\bforbidden\b|service (?:temporarily )?unavailable|bad gateway",
             r"too many requests|seite (?:wurde )?(?:leider )?nicht gefunden|seite (?:existiert|gibt es) nicht",
             r"page (?:est )?introuvable|page n['’](?:existe|est) (?:pas|plus)|página não (?:foi |existe|encontrada)",
-            r"página no (?:fue |se ha )?(?:encontrad|existe)|pagina non (?:è stata )?trovata|pagina non esiste",
+            r"página (?:que (?:buscas?|está buscando) )?no (?:fue |se ha )?(?:encontrad|existe)",
+            r"pagina non (?:è stata )?trovata|pagina non esiste",
             r"pagina (?:is )?niet gevonden|pagina bestaat niet|nie znaleziono strony|strona nie istnieje",
             r"страница не (?:найдена|существует)|сторінк[аиу] не (?:знайдено|існує)|страницата не",
             r"siden? (?:ble |blev )?ikke (?:funnet|fundet)|siden (?:finnes|findes) ikke|fant ikke siden",
@@ -95,5 +102,33 @@ _RULES = (
 SCRIPTED = _RULES[0][0]
 # What is read in the place of an article that a script, or a reader who shows to be one, would be given.
 WALLS = frozenset([reason for reason, _ in _RULES[:2]])
+# What is asked of the first lines that were kept only: an article may have a cookie notice beside it.
+_OWN_RULES = (
+    (
+        "the page asks its reader to agree first; its article isn't in it",
+        (
+            r"before you continue to",
+            r"\bwe (?:and|use|value|store|process|need)\b[^.]{0,60}(?:cookies|your (?:privacy|consent))",
+            r"\bwir (?:und|verwenden|nutzen|setzen|brauchen)\b[^.]{0,60}(?:cookies|einwilligung|zustimmung)",
+            r"mit werbung weiterlesen",
+            r"\bnous (?:et|utilisons)\b[^.]{0,60}cookies",
+            r"(?:utilizamos|usamos|nosotros y|utilizziamo|noi e)\b[^.]{0,60}cookie",
+            r"\b(?:wij|we) (?:en|gebruiken)\b[^.]{0,60}cookies|(?:używamy|my i nasi)\b[^.]{0,60}cookie",
+            r"\bvi (?:och|og|använder|bruger|bruker)\b[^.]{0,60}cookies|мы используем (?:файлы )?(?:cookie|куки)",
+            r"evästeitä|çerez",
+            r"(?:クッキー|cookie) ?を使用|使用 ?cookie|쿠키를 사용",
+        ),
+    ),
+    (
+        "the page asks for another browser; what that would show isn't in it",
+        (
+            r"(?:your|this) browser is (?:not|no longer|un|out)[- ]?(?:fully )?(?:supported|of date)",
+            r"\b(?:upgrade|update) (?:to a modern |your )browser|browser wird nicht (?:mehr )?unterstützt",
+            r"navigateur n['’]est (?:pas|plus) (?:pris en charge|supporté)|navegador no es compatible",
+            r"browser non (?:è )?supportato",
+        ),
+    ),
+)
 # They are asked of lower case: ignoring case would take four times as long.
 PATTERNS = tuple([(reason, late("|".join(parts))) for reason, parts in _RULES])
+OWN_PATTERNS = tuple([(reason, late("|".join(parts))) for reason, parts in _OWN_RULES])

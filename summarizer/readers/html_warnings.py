@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .html_walls import PATTERNS, SCRIPTED
+from .html_walls import OWN_PATTERNS, PATTERNS, SCRIPTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SHORT = 120
 # With fewer words than this it is asked as well what is said to readers without scripts.
 _FEW = 40
+_FIRST = 2  # the lines of a wall that say what it is
+_AT_ONCE = ("0", "1", "2", "3")
 _SCRIPTS = 3  # a page that a script fills has some
 DESCRIBED = "the page's description is read in its article's place"
 
@@ -42,9 +44,28 @@ def troubles(verdicts: Verdicts, title: str, root: Any) -> tuple[str, ...]:
         # Whatever the language, who speaks of it to readers without scripts asks for it.
         if not found and words < _FEW and "javascript" in hidden.lower():
             found.append(SCRIPTED)
+        found = found or _own_troubles(verdicts, title)
+    if not found and words < _FEW and (place := _elsewhere(root)):
+        found.append(f"the page sends its reader elsewhere: {place}")
     if not found and not words:
         found.append(_nothing(root))
     return tuple(found)
+
+
+def _own_troubles(verdicts: Verdicts, title: str) -> list[str]:
+    """Return what is wrong with a short page by its title and the first lines that are kept."""
+    kept = [run.text for run, reason in zip(verdicts.facts.page.runs, verdicts.reasons, strict=True) if not reason]
+    said = " . ".join([title, *kept[:_FIRST]])[:2000].lower()
+    return [reason for reason, pattern in OWN_PATTERNS if pattern.search(said)][:1]
+
+
+def _elsewhere(root: Any) -> str:
+    """Return where a page sends its reader at once, "" where it doesn't: content="0; url=/harbour"."""
+    for node in root.css("meta[http-equiv][content]"):
+        delay, _, place = (node.attributes["content"] or "").partition(";")
+        if (node.attributes["http-equiv"] or "").lower() == "refresh" and delay.strip() in _AT_ONCE and "=" in place:
+            return place.partition("=")[2].strip(" '\"")[:200]
+    return ""
 
 
 def _nothing(root: Any) -> str:

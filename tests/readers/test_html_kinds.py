@@ -173,6 +173,17 @@ def test_warnings_are_several_str(warnings):
         f"<p class='show-for-sr'>{FIVE}</p>",
         f"<p class='no-display'>{FIVE}</p>",
         f"<p class='assistive-text'>{FIVE}</p>",
+        f"<p class='Text_visuallyHidden__a1B2c'>{FIVE}</p>",
+        f"<p class='VisuallyHidden-sc-8buqks-0 kWfTo'>{FIVE}</p>",
+        f"<p class='visually-hidden-focusable'>{FIVE}</p>",
+        f"<p class='accessibly-hidden'>{FIVE}</p>",
+        f"<p class='sr_only'>{FIVE}</p>",
+        f"<p class='print-only'>{FIVE}</p>",
+        f"<p style='clip-path: inset(50%)'>{FIVE}</p>",
+        f"<div style='content-visibility:hidden'>{FIVE}</div>",
+        f"<div popover id=more><p>{FIVE}</p></div>",
+        f"<div inert><p>{FIVE}</p></div>",
+        f"<dialog open><p>{FIVE}</p></dialog>",
     ],
 )
 def test_what_nobody_sees_is_not_read(hidden):
@@ -207,9 +218,16 @@ def test_signs_in_a_line(inside, read):
     assert read in [block.text for block in document.blocks]
 
 
+@pytest.mark.parametrize("around", ["<dialog open>{}</dialog>", "<div popover>{}</div>", "<div inert>{}</div>"])
+def test_an_article_in_what_opens_is_read_where_the_page_has_nothing_else(around):
+    """A page whose article is a dialog, and one that a dialog makes inert."""
+    article = "".join(f"<p>{text}</p>" for text in (ONE, TWO, THREE))
+    assert read_html(page(around.format(f"<h1>{TITLE}</h1>{article}"))).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
 def test_what_is_hidden_on_telephones_only_is_read():
-    """A class for narrow screens says in the same breath where it is shown."""
-    for names in "hidden md:block", "d-none d-lg-flex", "hide", "unhidden":
+    """A class for narrow screens says in the same breath where it is shown; of a field its label only is hidden."""
+    for names in "hidden md:block", "d-none d-lg-flex", "hide", "unhidden", "field--label-visually_hidden":
         article = f"<article><h1>{TITLE}</h1><p>{ONE}</p><div class='{names}'><p>{FIVE}</p></div><p>{TWO}</p></article>"
         assert FIVE in read_html(page(article)).text, names
 
@@ -305,6 +323,20 @@ def test_data_for_machines_are_the_last_way():
 
 
 @pytest.mark.parametrize(
+    "content",
+    [
+        f"<article><p>{ONE}</p><p>{TWO}</p><p>We use butter and salt in these cookies.</p></article>",
+        f"<meta http-equiv=refresh content=900><p>{ONE}</p>",
+        "<meta http-equiv=refresh content='300; url=/now'><p>It is low tide.</p>",
+        "<meta http-equiv=content-language content=en><p>It is low tide.</p>",
+    ],
+)
+def test_a_page_that_speaks_of_cookies_or_loads_itself_again_is_no_wall(content):
+    """Only its title and first lines can ask to agree, and only a page that leads elsewhere at once is none."""
+    assert read_html(page(content)).warnings == ()
+
+
+@pytest.mark.parametrize(
     ("content", "text"),
     [
         ("<p>Hello.</p>", "Hello."),
@@ -337,6 +369,17 @@ def test_the_shortest_pages(content, text):
         ("<html><frameset><frame src=menu.html><frame src=b.html></frameset></html>", "it shows menu.html"),
         (page("<script>a()</script><script>b()</script><script>c()</script>", ""), "its scripts would fetch it"),
         ("<html></html>", "the page has no text"),
+        (page("<h1>Let's confirm you are human</h1><p>Press and hold.</p>", ""), "a person"),
+        (page("<p>There has been a critical error on this website.</p>", ""), "an error"),
+        (page("<h1>451</h1><p>Unavailable for legal reasons.</p>", ""), "an error"),
+        (page("<p>La página que buscas no existe.</p>", ""), "an error"),
+        (page("<p>This listing has expired.</p>", ""), "an error"),
+        (page("<p>We can’t seem to find the page you’re after.</p>", ""), "an error"),
+        (page("<p>The domain penrose.example is for sale.</p><p>This domain may be for sale!</p>", ""), "an error"),
+        (page("<h1>Before you continue to Breck</h1><p>We use cookies and data to do this.</p>", ""), "to agree first"),
+        (page("<p>Wir und unsere 214 Partner verwenden Cookies.</p><p>Mehr dazu.</p>", ""), "to agree first"),
+        (page("<p>Your browser is not supported. Please change it.</p>", ""), "another browser"),
+        (page("<meta http-equiv=Refresh content=\"0; url='/b'\"><p>Redirecting ...</p>", ""), "elsewhere: /b"),
     ],
 )
 def test_a_page_that_is_no_article_says_so(content, said):
