@@ -34,6 +34,7 @@ def troubles(verdicts: Verdicts, title: str, root: Any) -> tuple[str, ...]:
     page, found = verdicts.facts.page, []
     if page.is_cut:
         found.append("the page is too large: its beginning was read only")
+
     words = verdicts.kept()
     # A site's error is in a line or two, and what it asks for in what it shows to readers without scripts.
     if words < _SHORT:

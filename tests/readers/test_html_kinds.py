@@ -812,7 +812,8 @@ ASKS = [
     "<aside class=message-signature>{}</aside>", "<div class='signature restore'>{}</div>",
     "<div class=user-signature>{}</div>", "<div class='x newsletter-signup'>{}</div>", "<form id=NewsletterForm>{}</form>",
     "<div class=signature-1234>{}</div>", "<div class='subscription-widget show-subscribe'>{}</div>",
-    "<div class='kg-card kg-signup-card'>{}</div>", "<amp-consent>{}</amp-consent>",
+    "<div class='kg-card kg-signup-card'>{}</div>", "<div class='kg-card kg-cta-card kg-cta-bg-grey'>{}</div>",
+    "<div class=captioned-button-wrap>{}</div>", "<amp-consent>{}</amp-consent>",
     "<div class='modal fade' id=login>{}</div>", "<section class=newsletter-popup>{}</section>",
     "<div class='promo-bar__wrapper announcement-bar'>{}</div>", "<div class='x mfp-hide'>{}</div>",
     "<ul class='notices notices--block'><li>{}</ul>", "<div class=fides-banner-description>{}</div>",
@@ -1049,3 +1050,41 @@ def test_the_second_look_moves_a_score_so_far(each):
     facts = facts_of(page(f"<article>{ARTICLE}</article>"))[0]
     verdicts = html_judge.Verdicts(facts, html_judge.Weights([0] * FIRST[""], [each] * SECOND[""], {}))
     assert {*verdicts.parts[5]} == {2 * each}
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This post may contain affiliate links. Please read my disclosure policy.",
+        "Some of the links below are affiliate links.",
+        "We may earn a commission if you buy through links on this page. Here's how we test.",
+        "When you buy through our links, we may receive compensation.",
+        "As an Amazon Associate I earn from qualifying purchases.",
+        "Affiliate disclosure: our writers choose what they like.",
+        "Die mit * markierten Links sind Affiliate-Links, für die wir eine Provision erhalten.",
+        "Cet article contient des liens affiliés.",
+        "Este artículo contiene enlaces de afiliados.",
+        "Questo articolo contiene link di affiliazione.",
+        "本記事はアフィリエイト広告を利用しています。",
+    ],
+)
+def test_what_a_site_earns_by_its_links_is_no_part_of_the_article(notice):
+    """It is left out as a notice; a forum's post that tells it is read."""
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{notice}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    made = read_html(page(body))
+    assert made.text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+    assert notice not in read_html(page(body.replace("<p>" + notice, "<p><em>" + notice))).text
+    assert notice in read_html(page(body), url="https://penrose.example/forum/thread/7").text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Affiliate marketing is how many shops find their buyers, and the commission is small.",
+        "The commission found that the bridge had not been looked at for six years.",
+        "The fishermen earn a commission of two per cent on each box that leaves the quay.",
+    ],
+)
+def test_who_speaks_of_commissions_gives_no_notice(line):
+    """Of affiliates, of an office, of other people's."""
+    assert line in read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{line}</p><p>{THREE}</p></article>")).text
