@@ -26,6 +26,8 @@ _MONTHS = (
     "dec dez déc dic gru ara pro jou des дек гру δεκ דצמ ديس दिस",
 )  # fmt: skip
 _NAMES = {start: month for month, names in enumerate(_MONTHS, 1) for start in names.split()}
+# Arabic's, Persian's and Hindi's figures.
+_FIGURES = {first + value: str(value) for first in (0x660, 0x6F0, 0x966) for value in range(10)}
 # "2024-05-03", "20240503", in Korean "2024. 5. 3."
 _ISO = re.compile(r"\b((?:19|20)\d\d)(?:[-/]|\. ?)?([01]?\d)(?:[-/]|\. ?)?([0-3]?\d)(?!\d)")
 # Since 1970, of a day from 2001 to 2033, or in thousandths.
@@ -34,7 +36,7 @@ _DAY_FIRST = re.compile(r"\b([0-3]?\d)[./-]([01]?\d)[./-]((?:19|20)\d\d)\b")
 # The signs that Hindi writes above or below a letter are none to a pattern.
 _MONTH = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094d]){2,12})"
 _DAY_MONTH = re.compile(
-    rf"\b([0-3]?\d)(?:st|nd|rd|th|er|º)?[.,]? {{1,2}}(?:de |of |ב)?{_MONTH}\.?,? (?:de )?((?:19|20)\d\d)\b"
+    rf"\b([0-3]?\d)(?:st|nd|rd|th|er|º)?(?:[.,]? {{1,2}}|-)(?:de |of |ב)?{_MONTH}(?:\.?,? |-)(?:de )?((?:19|20)\d\d)\b"
 )
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\.? ([0-3]?\d)(?:st|nd|rd|th)?,? {{1,2}}((?:19|20)\d\d)(?!\d)")
 _YEAR_FIRST = re.compile(rf"\b((?:19|20)\d\d)[.,]? {_MONTH}\.? ([0-3]?\d)(?:st|nd|rd|th)?\b")
@@ -57,6 +59,8 @@ _SINCE = re.compile(
 def day(text: str, *, is_american: bool = False) -> str | None:
     """Return the first day that a text names as ISO 8601, None where it names none; 3/4 is in April but in America."""
     text = text[:200]
+    if not text.isascii():
+        text = text.translate(_FIGURES)
     if _SECONDS.fullmatch(text):
         return "{}-{:02}-{:02}".format(*gmtime(int(text[:10]))[:3])
 

@@ -21,7 +21,7 @@ from .html_features import Facts
 from .html_head import Head
 from .html_judge import FEW, Verdicts, learnt
 from .html_kickers import kickers_of, without_kickers
-from .html_marks import BYLINE, DIGITS, RIGHTS
+from .html_marks import BYLINE, DIGITS, RIGHTS, SENTENCE
 from .html_parse import parsed
 from .html_state import text_for_scripts
 from .html_walk import walk
@@ -38,8 +38,11 @@ if TYPE_CHECKING:
 NEAR = 12
 # "Actualizado el 5 de mayo de 2026. Publicado el 1 de mayo de 2026" has fifteen words.
 _LONGEST_LINE = 20
-# Between "2026" and "年" or "년" no pattern for words sees an end: these lines say the day, too.
-_EASTERN = frozenset("日일")
+# Between "2026" and "年" or "년" no pattern for words sees an end: these lines say the day, too, and so do those that
+# write "2" in figures of their own.
+_EASTERN = frozenset("日일٢۲२")
+# A sentence of so many words that names a day tells a story: "The quay was built on 4 May 1931 by the county."
+_SHORTEST_STORY = 8
 # Where a page's data have so many times as many words as what it shows, that is a beginning: of 5 pages that say they
 # aren't free 2 have 3 and 9 times as many, the others 1.1 at most.
 _MORE_BEHIND_A_WALL = 1.5
@@ -252,10 +255,12 @@ def _is_byline(facts: Facts, place: int) -> bool:
     text, marks = facts.page.runs[place].text, facts.marks[place]
     if marks >> RIGHTS & 1:
         return False
+    says = is_on_publication(text) or says_by_whom(text)
+    is_story = facts.words[place] >= _SHORTEST_STORY and facts.shapes[place] % 4 == SENTENCE
+    if is_story and not says and FORUM not in facts.evidence:
+        return False
     is_eastern = marks >> DIGITS & 1 and not _EASTERN.isdisjoint(text)
-    return bool(marks >> BYLINE & 1 or is_eastern) or (
-        facts.words[place] < _LONGEST_LINE and (is_on_publication(text) or says_by_whom(text))
-    )
+    return bool(marks >> BYLINE & 1 or is_eastern) or (facts.words[place] < _LONGEST_LINE and says)
 
 
 def _confirmed(declared: str, text: str) -> str | None:

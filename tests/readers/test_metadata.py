@@ -98,10 +98,15 @@ def test_a_day_in_seconds(seconds, day):
         ("14 أكتوبر 2023", "2023-10-14"),
         ("6 नवंबर 2023", "2023-11-06"),
         ("5. des. 2019", "2019-12-05"),
+        ("03-May-2024", "2024-05-03"),
+        ("٣ مايو ٢٠٢٤", "2024-05-03"),
+        ("३ मई २०२४", "2024-05-03"),
+        ("The quay was built on 4 May 1931 by the county.", None),
+        ("By the county, and published on 4 May 1931 as it was.", "1931-05-04"),
     ],
 )
 def test_a_day_in_a_line(line, day):
-    """That of publication comes first, wherever it stands; words without spaces hide no year."""
+    """That of publication comes first, wherever it stands; words without spaces hide no year, a story has its own."""
     assert read_html(page(f"<h1>{TITLE}</h1><p>{line}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>")).date == day
 
 
