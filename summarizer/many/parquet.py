@@ -17,6 +17,7 @@ from ..record import Record
 from ..saving import check_fields, is_count, is_text, parsed
 from ..version import __version__
 from .cells import Columns, with_summaries
+from .pieces import said_once, tables
 from .unfinished import UNFINISHED
 
 TYPE_CHECKING = False
@@ -168,17 +169,18 @@ def batches(plan: Plan, name: str) -> Iterator[Batch]:
         return
     try:
         with ParquetFile(path) as file:
-            there = file.schema_arrow.names
-            if reason := _unfit(plan.columns, there):
+            schema, once = file.schema_arrow, said_once(file)
+            if reason := _unfit(plan.columns, schema.names):
                 yield Batch(name, None, True, reason)
                 return
 
+        with ParquetFile(path, read_dictionary=once) as file:
             # One batch is held back: only behind it is it known whether it was the last.
-            table = file.schema_arrow.empty_table()
-            for place, batch in enumerate(file.iter_batches(_ROWS)):
+            table = schema.empty_table()
+            for place, piece in enumerate(tables(file, schema, _ROWS)):
                 if place:
                     yield Batch(name, table, False)
-                table = pa.Table.from_batches([batch])
+                table = piece
     except UnicodeEncodeError:
         yield Batch(name, None, True, "its name is no UTF-8, which Arrow needs; rename it")
     except (OSError, ValueError, NotImplementedError, pa.ArrowException) as error:

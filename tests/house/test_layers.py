@@ -45,7 +45,7 @@ ROOMS = {
     "selectors": "mmr top coverage knapsack",
     "show": "reading markup table article fragment page cuts contest verdicts plain reasons why plot intervals terminal",
     "cli": "output shell doctor source rows items sources reader results writer parser flags arguments digest summarize many evaluate site serve mcp",
-    "many": "failure settled worker chunks crew pool shelter watched dask engines task summaries cells unfinished parquet stream folder frames columns parameters estimator",
+    "many": "failure settled worker chunks crew pool shelter watched dask engines task summaries cells unfinished pieces parquet stream folder frames columns parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
     "site": "labels places settings block page folder",
