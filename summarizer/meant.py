@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # Above this a ratio is no percentage either; more characters are no name.
 _WHOLE, _LONGEST_NAME = 100, 100
+# Nobody means a longer summary; a Decimal of a million digits takes minutes to be written.
+_MOST = 10**9
 
 
 def length(name: str, value: object) -> str:
@@ -54,7 +56,7 @@ def _written(name: str, value: Any) -> str:
     if isinstance(value, str):
         number = _number(value)
         return f"a number has no quotation marks: {name}={number:g}" if number is not None and number > 0 else ""
-    is_whole = is_real(value) and 0 < value < float("inf") and value == int(value) and not hasattr(value, "__index__")
+    is_whole = is_real(value) and 0 < value <= _MOST and value == int(value) and not hasattr(value, "__index__")
     return f"without the point: {name}={int(value)}" if is_whole and name != "ratio" else ""
 
 
@@ -68,7 +70,7 @@ def _pair(name: str, value: object) -> str:
     """Tell the number of a pair of bounds: (30, 60)."""
     bounds = list(value) if isinstance(value, tuple | list) else []
     bounds = [value.start, value.stop] if isinstance(value, range) else bounds
-    is_pair = bool(bounds) and all(is_real(each) for each in bounds)
+    is_pair = bool(bounds) and all(is_real(each) and each <= _MOST for each in bounds)
     return f"a length is one number, a ceiling: {name}={max(bounds)}" if is_pair else ""
 
 

@@ -1,6 +1,9 @@
 """How long a summary may be."""
 
 import math
+import time
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -252,3 +255,12 @@ def test_why_says_that_a_ceiling_isn_t_filled_with_it():
     assert "Rank 3 of 3, or unfit: the ceiling isn't filled with it; 0.67 are, the best first (fill)." in said
     assert digest.why(2).enough == {"sentences": 3}
     assert "isn't filled" not in str(digest.at(2).why(2))
+
+
+@pytest.mark.parametrize("value", [Decimal("1e999999"), Fraction(10**5000), (1, 10**5000), [Decimal("1e999999")] * 2])
+def test_a_number_beyond_all_texts_is_not_written_out(value):
+    """A million digits took a minute, and more than 4,300 are an error of Python's own."""
+    began = time.process_time()
+    with pytest.raises(OptionError, match=r"a whole number of at least 1$"):
+        Budget(words=value)
+    assert time.process_time() - began < 1
