@@ -119,6 +119,8 @@ def say(message: str, command: str = "summarize") -> None:
 
 def put(text: str) -> None:
     """Write to standard output: as it is where a program reads, inert where people look at it."""
+    if sys.stdout is None:
+        raise InputError("standard output", "it is closed")
     sys.stdout.write(printable(text) if sys.stdout.isatty() else text)
     # A closed pipe is met here, where it has an answer, and not at exit.
     sys.stdout.flush()

@@ -445,6 +445,13 @@ def test_a_closed_standard_output_is_one_line(root, file):
     assert ran.returncode == 1
 
 
+def test_a_report_with_nothing_to_write_to_is_one_line(monkeypatch, capsys):
+    """Of what is installed, of a folder's rows, of an evaluation."""
+    monkeypatch.setattr("sys.stdout", None)
+    assert main(["--doctor"]) == 1
+    assert capsys.readouterr().err == "summarize: standard output: it is closed\n"
+
+
 def test_a_missing_standard_output_in_process(monkeypatch, file, tmp_path, capsys):
     """The same, where the coverage can see it."""
     monkeypatch.setattr(sys, "stdout", None)
