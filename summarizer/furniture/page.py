@@ -23,6 +23,8 @@ BULLETS = "*-–—•·▪►▶→←«»[(|#_> \t0123456789."
 _START, _SHORT_START = 4, 3
 # A weak phrase says nothing of a sentence with more spaces.
 _WEAK = 4
+# Characters of a block in which the words are that it opens with.
+_HEAD = 60
 _MARKS = ":.,!|?'\"“”()[]"
 # A line that opens as furniture does is a label up to here, in words: longer ones say more than that.
 LABEL = 8
@@ -66,12 +68,15 @@ class Lexicon:
                 # Where words have no spaces between them, a phrase is known by its first character.
                 first = bare[0] if is_spaceless and not bare.isascii() else bare.split()[0].strip(_MARKS) or bare[0]
                 self.by_first_word.setdefault(first, []).append((bare, reason, phrase != bare))
-        for entries in self.by_first_word.values():
+        # "this" begins sixty phrases, of which most sentences with it have none.
+        self.heads: dict[str, tuple[str, ...]] = {}
+        for first, entries in self.by_first_word.items():
             entries.sort(key=lambda entry: -len(entry[0]))  # the longest says most
+            self.heads[first] = tuple([phrase for phrase, _, _ in entries])
 
     def opening(self, piece: str, is_prose: bool) -> str | None:
         """Return the reason that a block's first words give, None where they give none."""
-        if not (start := lower(piece[:60]).replace("’", "'").strip()):
+        if not (start := lower(piece[:_HEAD]).replace("’", "'").strip()):
             return None
         if start[0] not in BULLETS:
             return self._opening(start, piece, is_prose)
@@ -80,9 +85,9 @@ class Lexicon:
 
     def _opening(self, head: str, piece: str, is_prose: bool) -> str | None:
         """Return the reason of the longest phrase that a head begins with."""
-        phrases = self.by_first_word
+        phrases, heads = self.by_first_word, self.heads
         word = head.split(None, 1)[0].strip(_MARKS)
-        if word not in phrases and head[0] not in phrases:
+        if not head.startswith(heads.get(word, ())) and not head.startswith(heads.get(head[0], ())):
             return None
         known: list[tuple[str, str, bool]] = [*phrases.get(word, ()), *phrases.get(head[0], ())]
         for phrase, reason, is_weak in known:
