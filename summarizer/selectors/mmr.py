@@ -1,5 +1,7 @@
 """From scores and a budget to the best sentences that each say something new."""
 
+# Longer than the rule: a choice, and what each sentence costs in it, which `why` asks as well, are read together.
+
 from __future__ import annotations
 
 from heapq import heapify, heappop, heappush, heapreplace
@@ -77,7 +79,9 @@ class Mmr(Record):
         # a sentence reaches the top: they can but add to its loss, so one that stays there is the best. To weigh all of
         # them for each pick takes 2.5 times as long (`python benchmarks/tricks.py heap`), and a book's quadratic.
         leasts = costs.leasts()
-        heap = [(loss, index) for index, loss in enumerate(leasts) if index not in limits.barred]
+        heap = [*zip(leasts, range(len(leasts)), strict=True)]
+        if limits.barred:
+            heap = [each for each in heap if each[1] not in limits.barred]
         heapify(heap)
         # As long as everything fits, each step is the same whatever may be spent: it is weighed once.
         known = limits.kept
@@ -251,10 +255,13 @@ class Costs:
             return loss
 
         likeness = max(0.0, self.nearest(index)[0]) if self.picks else 0.0
-        loss = None if self.is_said(index, likeness) else self._loss(index, self._most[index], likeness)
-        if loss is not None and (loss, index) <= rival:
-            self._most[index] = self._scores[index]
-            loss = self._loss(index, self._most[index], likeness)
+        loss, most = None, self._most[index]
+        if not self.is_said(index, likeness):
+            dangles = self._dangles(index)
+            loss = self._loss(index, most, likeness, dangles)
+            if (loss, index) <= rival and (own := self._scores[index]) != most:
+                self._most[index] = own
+                loss = self._loss(index, own, likeness, dangles)
         if known is not None:
             known[self._weighed] = loss, self._nearest.get(index, _UNKNOWN)
         return loss
@@ -277,11 +284,11 @@ class Costs:
 
     def loss(self, index: int, likeness: float) -> float:
         """Return what picking a sentence loses now that it has a likeness to the picks, 0 or more."""
-        return self._loss(index, self._scores[index], likeness)
+        return self._loss(index, self._scores[index], likeness, self._dangles(index))
 
-    def _loss(self, index: int, worth: float, likeness: float) -> float:
-        """Return the same of a sentence whose score is known."""
-        if self._dangles(index):
+    def _loss(self, index: int, worth: float, likeness: float, dangles: bool) -> float:
+        """Return the same of a sentence whose score is known, and whether it points back to one that isn't picked."""
+        if dangles:
             group = self.group(index)
             if len(group) == 1:
                 worth -= self._selector.dangling
