@@ -13,6 +13,7 @@ from ..furniture.page import lexicon
 from ..languages.language import lower
 from ..patterns import opens_clause, places_of, roots
 from ..sentences.form import (
+    FEW_NAMES,
     LONGEST_DATELINE,
     announces,
     begins_small,
@@ -40,7 +41,7 @@ from ..sentences.form import (
     trails_off,
     words_quoted,
 )
-from ..sentences.marks import is_credited, leaves_open, torn
+from ..sentences.marks import is_credited, torn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,21 +71,21 @@ else:
     asked : frozenset of str
         Signs and kinds of which a sentence has one where it has that: others aren't asked. Kinds are "start" (no
         capital at its start, or a bracket behind it), "capitals" (its second letter is one), "end" (no full stop behind
-        a letter at its end), "brief" and "odd" (no letter at its start, or what its spaces part is longer or shorter
-        than words are).
+        a letter at its end), "brief", "many" (commas enough for a list) and "odd" (no letter at its start, or words too
+        long or short).
     share : callable
         str -> how far a sentence has it, 0 (not) to 1 (wholly).
     """
 
 # What stands before a full stop that isn't a sentence's usual one.
 _LOOSE = " ."
-_START, _CAPITALS, _END, _BRIEF, _ODD = (frozenset([kind]) for kind in ("start", "capitals", "end", "brief", "odd"))
+_KINDS = ("start", "capitals", "end", "brief", "odd", "many")
+_START, _CAPITALS, _END, _BRIEF, _ODD, _MANY = (frozenset([kind]) for kind in _KINDS)
 # Characters of words and the spaces between them, from the fewest to the most on average in a sentence of any language.
 _SHORTEST, _LONGEST = 3, 16
 _QUOTING, _ANY = frozenset('"“”«»„'), frozenset[str]()
 # Of more sentences than one in so many that begin with a label, it is the text's own form: an interview, a script.
 _LABELLED = 5
-
 
 QUOTED = Rule("words quoted", 0.6, _QUOTING, quoted)  # "“We never gave up.”"
 # The first nine were chosen on CNN, Daily Mail, REALSumm, Inshorts, the freelance writers and GUM as far up as ROUGE
@@ -116,7 +117,7 @@ FORMS = (
     Rule("breaks off", 0.4, frozenset("-—"), is_cut),  # "She could, but then af- — I wanted to stay."
     # The readers' documents have too few of these two to tell more than that they are unfit.
     Rule("hardly a letter", 4.0, _ODD, has_few_letters),  # "(((((((("
-    Rule("a list of names", 1.2, frozenset([", ", "–"]), lists_names),  # "Holm: Lee, Sol, Pike, Dal, Moor, Brem."
+    Rule("a list of names", 1.2, frozenset([*_MANY, "–"]), lists_names),  # "Holm: Lee, Sol, Pike, Dal, Moor, Brem."
     Rule("an aside", 1.0, _START, is_aside),  # "(The pier is older than the town.)"
 )
 # The two that ask for words of the language.
@@ -165,7 +166,7 @@ _ASKED: dict[str, set[int]] = {}
 for _place, _rule in enumerate(_OWN):
     for _kind in _rule.asked:
         _ASKED.setdefault(_kind, set()).add(_place)
-_SIGNS = _ASKED.keys() - _START - _CAPITALS - _END - _BRIEF - _ODD
+_SIGNS = _ASKED.keys() - set(_KINDS)
 
 
 class Readability:
@@ -240,6 +241,9 @@ class Readability:
             kinds.append("end")
         if len(text) <= LONGEST_DATELINE:
             kinds.append("brief")
+        if ", " in text and (text.count(",") + text.count(";") >= FEW_NAMES or " - " in text):
+            kinds.append("many")
+
         words = text.count(" ") + 1
         if not (text[0].isalpha() or second.isalpha()) or not _SHORTEST * words <= len(text) <= _LONGEST * words:
             kinds.append("odd")
@@ -328,13 +332,9 @@ class Readability:
     @cached_property
     def _torn(self) -> dict[int, Rule]:
         """The sentences that begin or end inside of double quotes."""
-        texts, marks = self._texts, [sign for sign in self._signs if sign in _QUOTING]
-        quoting = {index for mark in marks for index, text in enumerate(texts) if mark in text}
-        closes_above = "„" in marks
-        # In most articles each sentence closes what it opens.
-        if not [index for index in quoting if leaves_open(texts[index], False, closes_above)]:
-            return {}
-        found = torn(self._representation.sentences, sorted(quoting), closes_above)
+        marks = [sign for sign in self._signs if sign in _QUOTING]
+        quoting = {index for mark in marks for index, text in enumerate(self._texts) if mark in text}
+        found = torn(self._representation.sentences, sorted(quoting), "„" in marks, marks == ['"'])
         return {index: OPEN if index in quoting else TORN for index in found}
 
 

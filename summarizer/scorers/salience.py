@@ -11,7 +11,7 @@ from math import exp, fsum, log, sqrt
 from ..languages.language import lower
 from ..record import Record, check_number
 from ..representation.representation import EXACT
-from ..sentences.form import is_question, phrases_by_term, phrases_said
+from ..sentences.form import GAP, is_question, phrases_by_term, phrases_said
 from ..stages import Outlook, Scores, scoring
 from .readability import Readability, having, procedural
 
@@ -287,8 +287,12 @@ def decided(representation: Representation) -> dict[int, str]:
     near = representation.frequency.keys() & phrases.keys()
     if not near:
         return {}
-    found = {}
     distinct, texts = representation.distinct, representation.texts
+    # Of 274 articles 171 have such a word, 27 a phrase: a look at the whole is cheaper than one at the sentences.
+    whole = lower("\n".join(texts)).replace("’", "'")
+    if not any(phrase in whole or GAP in phrase for term in near for phrase in phrases[term]):
+        return {}
+    found = {}
     for index in [index for index, own in enumerate(distinct) if not near.isdisjoint(own)]:
         if said := phrases_said(texts[index], distinct[index], phrases):
             found[index] = min(said)

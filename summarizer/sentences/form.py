@@ -64,7 +64,7 @@ _LETTERS = 3
 # Characters and commas of a caption, words of the name that opens it, letters of "de" and "von" in that.
 _CAPTION, _COMMAS, _NAME, _PARTICLE = 120, 2, 5, 3
 # Marks between names, so many of them, and the share of capitals from which a sentence has nothing but names.
-_PARTS, _FEW_NAMES, _ALL_NAMES = (",", ";", " – ", " - "), 5, 0.85
+_PARTS, FEW_NAMES, _ALL_NAMES = (",", ";", " – ", " - "), 5, 0.85
 _ONE_QUOTATION = 3  # pieces between its two marks and around them
 _WORD = late(r"\w+")
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
@@ -369,10 +369,10 @@ def is_caption(text: str, prepositions: frozenset[str]) -> bool:
 
 def lists_names(text: str) -> bool:
     """Whether a sentence names one after the other: "Holm: Lee, Sol, Pike (Ray 70), Dal, Moor, Brem; Hart, Ek."."""
-    if sum(map(text.count, _PARTS)) < _FEW_NAMES:
+    if sum(map(text.count, _PARTS)) < FEW_NAMES:
         return False
     words = [word for word in text.replace("(", " ").split() if word[0].isalpha()]
-    return len(words) > _FEW_NAMES and sum([word[0].isupper() for word in words]) >= _ALL_NAMES * len(words)
+    return len(words) > FEW_NAMES and sum([word[0].isupper() for word in words]) >= _ALL_NAMES * len(words)
 
 
 def is_short(text: str) -> bool:

@@ -332,16 +332,14 @@ def is_word(part: str) -> bool:
 _DOUBLE = late('["“”«»„]')
 
 
-def leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
+def _leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
     """Whether a quotation is open behind a sentence; "“" closes in a text that opens with "„"."""
-    if text.isascii():  # of ASCII's marks only one quotes
-        return is_open != (text.count('"') % 2 == 1)
     for mark in _DOUBLE.findall(text):
         is_open = mark in "„«" or (mark == "“" and not closes_above) or (mark == '"' and not is_open)
     return is_open
 
 
-def torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bool) -> set[int]:
+def torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bool, is_straight: bool) -> set[int]:
     """Return the sentences that begin or end inside of double quotes; a paragraph's end closes them.
 
     Of the sentences only those are looked at that have such a mark, and those behind one that leaves a quotation open.
@@ -353,7 +351,8 @@ def torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bo
         if sentence.paragraph != paragraph:
             paragraph, was_open = sentence.paragraph, False
 
-        is_open = leaves_open(sentence.text, was_open, closes_above)
+        is_odd = sentence.text.count('"') % 2 == 1
+        is_open = was_open != is_odd if is_straight else _leaves_open(sentence.text, was_open, closes_above)
         if was_open or is_open:
             found.add(index)
         if is_open:
