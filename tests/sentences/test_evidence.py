@@ -189,3 +189,22 @@ def test_evidence_is_read_through_line_ends(width):
 def test_a_word_with_a_capital_only_here(wanted):
     """Behind a company a word that has small letters elsewhere opens a sentence, a name or an office doesn't."""
     assert joined(wanted.replace("|", " ")) == wanted
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The mill burned down during the invasion .|it took a week.|Nobody came.",
+        "The owner left because.|he had to.|Nobody came.",
+        "The town was in uproar. said the mayor.|Nobody came.",
+        "She was on the cal. side of it.|Nobody came.",
+    ],
+)
+def test_what_is_cut_short_nowhere_ends_before_a_small_letter(marked):
+    """A long word and a function word are answered at once as the rules answer; who spoke and a short word aren't."""
+    assert joined(marked.replace("|", " ")) == marked
+
+
+def test_a_latin_word_in_a_hindi_text_is_left_to_the_rules():
+    """A text that ends its sentences with dandas ends none with a stop."""
+    assert joined("बाढ़ में website. com टूट गया। सब बच गए।", "hi") == "बाढ़ में website. com टूट गया।|सब बच गए।"
