@@ -292,6 +292,7 @@ def decided(representation: Representation) -> dict[int, str]:
     whole = lower("\n".join(texts)).replace("’", "'")
     if not any(phrase in whole or GAP in phrase for term in near for phrase in phrases[term]):
         return {}
+
     found = {}
     for index in [index for index, own in enumerate(distinct) if not near.isdisjoint(own)]:
         if said := phrases_said(texts[index], distinct[index], phrases):
