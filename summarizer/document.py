@@ -197,7 +197,8 @@ def texts_said(sentences: Sequence[Sentence]) -> list[str]:
     whole = "".join(texts)
     if "\n" not in whole and "\r" not in whole:
         return texts
-    return [" ".join(text.split()) if "\n" in text or "\r" in text else text for text in texts]
+    # A quoted line has its sign within the sentence: "the bridge\n> is shut".
+    return [" ".join(text.replace("\n>", "\n").split()) if "\n" in text or "\r" in text else text for text in texts]
 
 
 def spoken(text: str, sentences: Sequence[Sentence], labels: Sequence[tuple[int, int, str]]) -> list[Sentence]:

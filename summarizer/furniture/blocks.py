@@ -11,6 +11,8 @@ from ..patterns import late
 
 # Lines alone between blank ones that begin with a small letter: so many, and a third of all, may be double spaced.
 _FEWEST_SMALL, _THIRD = 4, 3
+# Lines behind a ">" from which on a mail may be quoted: one has no other to go on in.
+_QUOTED = 2
 _BYTE_ORDER_MARK = "\ufeff"  # what editors put in front of a file, and no character of its text
 # What ends a line besides the usual break, and that mark: most texts have none.
 _RARE = (*"\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", _BYTE_ORDER_MARK)
@@ -44,6 +46,10 @@ def blocks(text: str) -> list[Block]:
     if places is None:
         places, is_tight = _paragraphs(text)
     found = [*map(Block._make, places)]
+    if is_tight and ">" in text and _is_quoted(text, found[0].start):
+        from .quoted import unquoted
+
+        return unquoted(text, found)
     if is_tight:
         from .margins import joined  # what a text of paragraphs doesn't need
 
@@ -55,6 +61,11 @@ def blocks(text: str) -> list[Block]:
     from .margins import double_spaced
 
     return double_spaced(text, found)
+
+
+def _is_quoted(text: str, first: int) -> bool:
+    """Whether several lines begin with a mail's sign; the first of the text begins at `first`."""
+    return text.count("\n>") + text.count("\n >") + (text[first] == ">") >= _QUOTED
 
 
 def _alternating(text: str) -> list[tuple[int, int, int]] | None:

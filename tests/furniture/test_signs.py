@@ -39,7 +39,7 @@ def test_a_mail_keeps_every_word_and_its_own_are_picked():
     assert found["From: Karin Holt <karin@example.org>"] == found["Subject: Roof of the boathouse"] == "mail head"
     assert found["Karin Holt"] == found["Treasurer, Rowing Club Linden"] == "signature"
     assert found["On Tue, 4 Apr 2023 at 10:40, Amir Said wrote:"] == "attribution"
-    assert [reason for text, reason in found.items() if text.startswith(">")] == ["quoted"] * 2
+    assert [reason for text, reason in found.items() if text.startswith(">")] == ["quoted"]
     digest = summarize(MAIL, 2)
     assert [span.reason for span in digest.furniture] == ["rule"]
     assert [sentence.text[:6] for sentence in digest.sentences] == ["I went", "We sho"]
