@@ -50,8 +50,13 @@ _INTERNATIONAL = ("Dr DR Prof Mr MR Mrs Ms St Yahoo!", "No Nr", "Jr Sr vs Inc Lt
 
 # What counts what follows in captions, addresses and books of many languages, which have few words that tell their own.
 _COUNTING = (
-    "abb apr art aug bd cap dec dez ext fax feb fig figs jan jul jun mar no nos nov nr oct okt p pp sec sep sept str"
-    " tab tel vol vols"
+    "abb alin apr art aug bd bl cap dec dez ext fax feb febr fig figs jan jul jun mar márc no nos nov nr oct okt p pag"
+    " pp pct sec sep sept szept tab tel vol vols ápr ал бр гл стр чл"
+)
+# Titles and streets before names: of Romanian, Hungarian, Vietnamese, of Slavic languages, and doctors of India's.
+_NAMING = (
+    "dr ing prof Capt Col Gen Gov Lt Rev Sen Sgt str ul özv ifj BS GS PGS TP TS ThS бул ул доц инж проф"
+    " ডা ড ડૉ ડો ಡಾ ഡോ திரு డా ਡਾ"
 )
 
 # Characters of an abbreviation's tail: of 900 words before a stop in news three end so as well, with one fewer 86.
@@ -231,7 +236,7 @@ def _read(code: str) -> Language:
     """Return a language from its module."""
     # The language-free path: marks and openers of all scripts, words of none but titles and what counts in many.
     if not code:
-        abbreviations = _classified("dr ing prof Capt Col Gen Gov Lt Rev Sen Sgt", _COUNTING)
+        abbreviations = _classified(_NAMING, _COUNTING)
         # Of Arabic, Devanagari, Chinese; Ethiopic, Armenian, Burmese, Khmer, Tibetan, Mongolian and Sinhala.
         marks, openers = "!?…؟۔।॥。！？｡" + "።፧፨։။។៕།༎᠃᠉෴", "„¿¡"
         return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)

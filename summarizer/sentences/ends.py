@@ -14,7 +14,6 @@ from .marks import (
     GOES_ON,
     QUOTED,
     SPOKE,
-    TITLES,
     WORD,
     Mark,
     is_cited,
@@ -45,7 +44,10 @@ _DATE = late(r"(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?(\d{1,2}\.)?)?\Z")
 _MOVE = late(r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|O-O)[^\w]")
 # A number and a unit, cut short as the one before.
 _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
-_BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
+# A number that has a letter of its own ("art. L 121-1"), and what makes a letter one in Greek ("τόμ. Γ΄").
+_SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
+# What a letter names, as words of many languages begin: "group B", "Vitamin D", "Typ A".
+_LETTERED = tuple("vitamin hepatit group plan typ block blok option serie phase categor".split())
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
 # Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
 _SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
@@ -154,12 +156,14 @@ def _abbreviated_aside(mark: Mark) -> bool | None:
 
 
 def _numbered(mark: Mark) -> bool | None:
-    """Behind "No.": not before numbers, brackets, names ("vol. IV", "Fig. S3", "Reg. (EC) 2", "Ed. K. Gross")."""
+    """Behind "No.": not before numbers, brackets, names ("vol. IV", "ref. PA/12/19", "Reg. (EC) 2", "Ed. K. Gross")."""
     if mark.kind != NUMBER or not mark.is_alone or mark.is_initial():
         return None
     text, place = mark.text, mark.place
     behind = word_at(text, place)
-    is_number = mark.follower.isdigit() or behind[1:2].isdigit()
+    is_number = mark.follower.isdigit() or behind[1:2].isdigit() or behind[1:2] in _KERAIAS
+    fewest = _LABEL if mark.word in mark.language.stop_words else 1
+    is_number = is_number or sum(map(str.isdigit, behind)) >= fewest or _SERIES.match(text, place) is not None
     is_number = is_number or (mark.follower == "(" and not mark.is_before_starter())
     is_roman = behind != "" and not behind.strip(_ROMAN)
     if behind in _INITIALS:  # a pronoun, or an initial: "vol. I, p. 2" in other languages than English alone
@@ -215,9 +219,9 @@ def _label(mark: Mark) -> bool | None:
 
 
 def _is_head(mark: Mark) -> bool:
-    """Whether a number stands first in its sentence, or behind one name: "II. The lake", "Figure 2) The harbour"."""
+    """Whether a number stands first in its sentence, or behind one name: "II. The lake", "Fig. 2. The harbour"."""
     stop = mark.stop - len(mark.word)
-    before = mark.text[mark.start : min(stop, mark.start + WORD + 1)].strip(BEFORE + " ")
+    before = mark.text[mark.start : min(stop, mark.start + WORD + 1)].strip(BEFORE + "> .")
     is_name = before[:1].isupper() and before.isalpha() and before not in mark.language.starters
     return stop - mark.start <= WORD and (not before or is_name)
 
@@ -271,9 +275,18 @@ def _is_dotted(word: str) -> bool:
 
 
 def _word_of_a_letter(mark: Mark) -> bool | None:
-    """Behind a letter that is a word, if not before a number: "so do I. The others", "e. Nessuno", not "I. Start"."""
-    is_known = mark.is_letter() and mark.word in mark.language.stop_words
-    return mark.stop - 1 > mark.start if is_known else None
+    """Behind a letter that is a word, if not before a number: "so do I. The others", "e. Nessuno", not "I. Start".
+
+    One that names one of several ends, too: "in group B. England won"; a small consonant behind a comma or in a bracket
+    is cut short: "(b. Leeds, d. York)".
+    """
+    before = mark.text[max(mark.start, mark.stop - WORD) : mark.stop - 1]
+    if mark.word.islower():
+        if before.endswith((", ", " (")) and not _has_vowels(mark):
+            return False
+    elif before.split()[-1:] and before.split()[-1].lower().startswith(_LETTERED):
+        return True if mark.text[mark.place + 1 : mark.place + 2].islower() else None
+    return mark.stop - 1 > mark.start if mark.is_letter() and mark.word in mark.language.stop_words else None
 
 
 def _at_start(mark: Mark) -> bool | None:
@@ -300,9 +313,12 @@ def _opens_with_pronoun(mark: Mark) -> bool:
 
 
 def _hour(mark: Mark) -> bool | None:
-    """Between an hour and a title: "He left at 6 p.m. Mr. Kay", not "At 6 p.m. Mr. Kay"."""
-    is_hour = mark.word.lower() in ("a.m", "p.m") and word_at(mark.text, mark.place) in TITLES
-    return not mark.text.startswith(_BEFORE_HOURS, mark.start) if is_hour else None
+    """Behind an hour: "We open at 8 a.m. Doors close"; `hours` says what doesn't end."""
+    if mark.word.lower() not in ("a.m", "p.m"):
+        return None
+    from .hours import hour
+
+    return hour(mark)
 
 
 def _quoted(mark: Mark) -> bool | None:
@@ -311,11 +327,12 @@ def _quoted(mark: Mark) -> bool | None:
 
 
 def _unit(mark: Mark) -> bool | None:
-    """Behind a unit and its number, where no title would stand: "... aż do 1945 r. Wojna", "180 кг."."""
+    """Behind a unit and its number, where no title would stand: "... aż do 1945 r. Wojna", "w XVII w. Zmarł"."""
     word = mark.word
     if mark.kind != STARTER or mark.follower in "-–—" or not ((word.islower() and "." not in word) or word in _ERAS):
         return None
-    if not mark.text[max(mark.start, mark.stop - len(word) - 2)].isdigit():
+    before = mark.text[max(mark.start, mark.stop - len(word) - 2)]
+    if not before.isdigit() and not (before in _ROMAN and word.islower() and mark.language.code != "en"):
         return None
     is_whole = mark.stop - mark.start > _SHORTEST or _opens_with_pronoun(mark) or mark.is_before_starter()
     return is_whole and (mark.language.ordinals or not mark.follower.isdigit())

@@ -129,14 +129,16 @@ def _no_clause(seam: Seam) -> bool:
 
 
 def _acronym(seam: Seam) -> bool:
-    """Between capitals: "NASA?NO"."""
-    return seam.behind.isupper() and seam.behind.isalnum() and not seam.before.islower()
+    """Between capitals: "NASA?NO", "Part III.B."."""
+    is_capital = seam.behind.isupper() and (seam.behind.isalnum() or seam.behind[1] == ".")
+    return is_capital and not seam.before.islower()
 
 
 def _hyphen(seam: Seam) -> bool:
-    """Before a hyphen that joins a word cut short to another: "Dec.-Lei", "Dipl.-Ing"."""
-    is_hyphen = seam.text[seam.stop] == "." and seam.behind[0] == "-" and seam.behind[1].isalpha()
-    return is_hyphen and seam.last.isalpha() and seam.last[0].isupper()
+    """Before a hyphen that joins a word cut short to another: "Dec.-Lei", "Dipl.-Ing", or a dash: "Mo.–Fr."."""
+    is_hyphen = seam.text[seam.stop] == "." and seam.behind[0] in "-–" and seam.behind[1].isalpha()
+    is_short = seam.behind[0] == "-" or seam.last in seam.language.abbreviations
+    return is_hyphen and is_short and seam.last.isalpha() and seam.last[0].isupper()
 
 
 def _note(seam: Seam) -> bool:

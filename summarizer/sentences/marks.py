@@ -319,9 +319,12 @@ def _unelided(word: str, abbreviations: dict[str, int]) -> str:
 
 
 def kind_of(word: str, abbreviations: dict[str, int]) -> int | None:
-    """Return the class of an abbreviation, also of "P.M." and "Hauptstr"; None where it is none that is known."""
+    """Return the class of an abbreviation, also of "P.M.", "Hauptstr", "Min.-Präs"; None where none is known."""
     small = word.lower()
     kind = abbreviations.get(word) or ("." in word and abbreviations.get(small))
+    if "." in word and not kind:
+        before, _, last = word.replace("–", "-").rpartition(".-")
+        kind = before in abbreviations and abbreviations.get(last)
     return kind or abbreviations.get(f"-{small[-3:]}") or abbreviations.get(f"-{small[-2:]}")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..document import Block
 from ..patterns import late
 from .marks import CREDIT, GREETS, HEADLINE
-from .subheads import around_dashed, before_pointing, behind_joined
+from .subheads import around_dashed, before_pointing, behind_face, behind_joined, behind_smile
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -272,7 +272,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "- -": (around_dashed,),
     "aA": (behind_joined,),
     "a A": (before_pointing,),
-    ":": (_behind_moment,),
+    ":": (_behind_moment, behind_face),
+    ";": (behind_face,),
+    "))": (behind_smile,),
     ">": (_behind_writer,),
     "/": (_behind_address, _behind_credit),
     "|": (_behind_headline,),

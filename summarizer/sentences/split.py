@@ -53,7 +53,7 @@ _TAIL = late(
     rf"(?>(?:[.!?]|…{{1,9}}){{0,30}})[{re.escape(CLOSERS)}]{{0,4}}+(?>(?: ?(?:[:;]['-]?[)(DP](?!\w)|{_EMOJI})){{0,9}})"
     rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]"
     rf"|{_RAISED}(?>(?:[,-](?={_RAISED})|[–⁻](?={_RAISED}))?)){{0,16}})"
-    rf"(?>(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’]))(?:{_NOTE}))?)"
+    rf"(?>(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’])|(?<=[a-z][\"”’)].))(?:{_NOTE}))?)"
     rf"(?>(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}})"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].){_LABELLED}[^\W\d_]"
@@ -78,7 +78,8 @@ _SEAM_SIGNS = {
     "|": late(r"\|(?<= \|) "),
     "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
     "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
-    ":": late(r":(?=\d\d [AP]M\s[A-Z])"),
+    ":": late(r":(?=\d\d [AP]M\s[A-Z]|(?<=\w\s:)-?[)D]\s[A-Z])"),
+    ";": late(r";(?<=\w\s;)-?[)D]\s[A-Z]"),
     ">": late(r">(?<=\w>)\s[A-Z]"),
     "]": late(r"\](?<=\w\]) \w"),
     "摄": late("摄 "),
@@ -93,6 +94,7 @@ _RULES = tuple(12 * sign for sign in "_=*-")
 _GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?<=[a-zß-ÿα-ώа-џ]{2}.)")
 _DASHED = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -")
 _SUBHEADED = ("fr", "es", "it", "pt")
+_SMILING = ("ru", "uk")
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
 _PHRASED = ("th", "")
 # Characters from the end of a block in which a letter's closing words stand, or a date.
@@ -224,6 +226,7 @@ def _seams(text: str, language: Language) -> list[str]:
         seams += ["- -"] if "-" in text and _DASHED.search(text) else []
         seams += ["aA"] if language.code and _GLUED.search(text) else []
         seams += ["a A"] if language.code in _SUBHEADED else []
+        seams += ["))"] if language.code in _SMILING and "))" in text else []
     return seams
 
 

@@ -1,4 +1,4 @@
-"""From prose that subheads were glued into to where each begins and ends: what a page's lost line breaks leave.
+"""From prose that subheads were glued into, or faces end, to where it is cut: what lost line breaks and stops leave.
 
 Each rule says where a block is cut, with its example, as those of `seams` do.
 """
@@ -10,6 +10,7 @@ from ..patterns import late
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from re import Pattern
 
     from ..languages.language import Language
 
@@ -40,6 +41,13 @@ _NAMING = frozenset(
 # Words of the shortest and the longest subhead, and of what stands behind it; characters in which it begins.
 _FEWEST, _MOST, _BEHIND, _BACK = 2, 12, 5, 120
 _BEFORE = '.!?…"”»:•>'
+
+# A face that ends what somebody wrote without a mark: in mails, reviews and pages a sentence ends at 23 of 24.
+_FACE = late(r"[:;](?<=\w\s.)-?[)D](?=\s[A-Z][a-z])")
+# The same as Russian and Ukrainian write it, where a bracket closes what none opened.
+_SMILE = late(r"\)(?<=\w\))\){1,9}(?=\s[А-ЯЁЇІЄҐ])")
+# Characters before a face in which its bracket may have been opened.
+_OPENED = 250
 
 
 def behind_joined(text: str, start: int, end: int, language: Language) -> Iterable[int]:
@@ -90,3 +98,22 @@ def _is_headed(text: str, start: int, place: int, end: int) -> bool:
     is_short = _FEWEST <= len(words) <= _MOST and words[0][0].isupper() and "," not in "".join(words)
     is_followed = text[place : min(end, place + _BACK)].count(" ") > _BEHIND
     return is_short and is_followed and _NAMING.isdisjoint(map(str.lower, words))
+
+
+def behind_face(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind a face: "It works now :) We are glad"."""
+    return _of_faces(text, start, end, _FACE)
+
+
+def behind_smile(text: str, start: int, end: int, language: Language) -> Iterable[int]:
+    """Behind a smile: "Приду ещё)) Спасибо"."""
+    return _of_faces(text, start, end, _SMILE)
+
+
+def _of_faces(text: str, start: int, end: int, pattern: Pattern[str]) -> list[int]:
+    """Return where faces end whose bracket closes none that was opened shortly before."""
+    found = [
+        (match.end(), text[max(start, match.end() - _OPENED) : match.end()])
+        for match in pattern.finditer(text, start, end)
+    ]
+    return [place for place, said in found if said[-1] != ")" or said.count("(") < said.count(")")]

@@ -12,13 +12,14 @@ vedle vy vám váš více však vše všech všechno všichni z za zda zde ze č
 """
 
 NEVER_FINAL = """
-Arch JUDr MUDr MVDr PaedDr PhDr PharmDr Př RNDr RSDr ThDr ThLic Vyd angl bc cca csc doc dr dř ev franc gen ing judr
-kpt lat m.j max mgr mj mjr ml mr mrs mudr např npor nám něm paeddr phdr plk popř por pozn prof pí red resp rndr rsdr
-rus srov st tj tzn tzv tř ul viz vs zv č.p řec
+Arch JUDr MUDr MVDr PaedDr PhDr PharmDr Př RNDr RSDr ThDr ThLic Vyd angl arch bc cca csc doc dr dř ev franc gen ing
+ital judr kpt lat m.j max mgr mj mjr ml mr mrs mudr např npor nám něm paeddr phdr plk popř por pozn pplk prof pí příp
+red resp rndr rsdr rtm rus srov st sv tj tzn tzv tř ul viz vs zv č.p čet řec špan
 """
 BEFORE_NUMBER = """
-Da Dt Ef Ex Ez Fp Ga Gn Iz Jer Jk Jn Joz Ko Kor Kr Lk Lv Mk Mt Nu Par Pt Sam Sd Sk Te Tm Zj díl fax hod kap lit obr
-odst p par pp písm příl r rozh roč s sl str sv tab tel usn ust vol vyhl zn č čl čís Ř Žd Žl
+Da Dt Ef Ex Ez Fp Ga Gn Iz Jer Jk Jn Joz Ko Kor Kr Lk Lv Mk Mt Nu Par Pt Sam Sd Sk Te Tm Zj bře díl fax fol hod kap
+kvě lit nař obr odd odst p par pp pros písm příl r rozh rozs roč s seš sl str tab tel usn ust vol vyhl zn ún úno č čj
+čl čp čvc čís Ř Žd Žl
 """
 BEFORE_STARTER = """
 a.s akad al arcib býv cit co corp dosl fin fr hal hist hl hornorak inc jap jm jmen jr kg km kn konkr kč ltd mat maď

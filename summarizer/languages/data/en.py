@@ -18,18 +18,18 @@ will with within without won would wouldn yet you your yours yourself yourselves
 NEVER_FINAL = """
 Adm Ald Amb Brig Cmdt Col Cols Det Exch Fr Ft Gen Gens Gov Govs Hon Inf Insp Jeopardy! Lt Maj Mt Mts Panic! Ph Pres
 Rep Reps Rev Sen Sens Sr.a Sra Srta Ste Treas Wham! Yahoo! abp ald amb approx archbp arr asst assts atty avg bp brig
-capt cdr cf cllr cmdr comdr cpl cpls cpt def dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh i.e ie
-incl infra ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds prob prof profs pvt resp
-revd rt sgt sgts supra supt transl viz vs
+capt cdr cf cllr cmdr comdr conc cpl cpls cpt def deg dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh
+i.e ie incl infra ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr mtg orig pfc preds prob prof profs
+pvt resp revd rt sgt sgts supra supt transl viz vs
 """
 BEFORE_NUMBER = """
-App Apr Apt Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Deut Dkt Dt Eccl Eccles Eph Esth Evid Exo Exod Ezek Feb Hab
-Hag Heb Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N° Obad Oct Pet
-Phil Philem Prov Ps Qur Reg Rel Rs Rul Sec Sep Sept Stat Sun Supp Sym Thess Utd Zech Zeph amend annot app append apt
-arts bk bks c.f.r cfr ch chap chaps cl cls col cols disp ed eds ep eps eq eqs ex exh ext fasc fax fig figs flt fn fns
-fol fols frag hwy intro iss ll lot mem mss mvmt mvt nn no nos nr n° obs p par para paras pars pg pgs pls pp pt pts
-publ qs ref refs reg regs rept rev rm rpt rr rte s sch sched scheds sec secs sect sess spp ss stat subd subs subsec
-supp suppl tab tabs tbl tel tit u.s.c ver vol vols vv
+Alg App Apr Apt Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Defn Deut Dkt Dt Eccl Eccles Elev Eph Esth Evid Exo Exod
+Ezek Feb Hab Hag Heb Hos Isa Jan Jas Jdg Jer Jn Judg Jul Jun Kgs Lam Lem Lev Lk Mar Matt Mic Mk Nah Neh No Nos Nov N°
+Obad Oct Pet Phil Philem Pop Prop Prov Ps Qur Reg Rel Rs Rul Sam Sec Sep Sept Stat Sun Supp Sym Thess Thm Thms Tr Utd
+Wheat Zech Zeph amend annot app append apt arts bk bks c.f.r cfr ch chap chaps cl cls col cols disp ed eds ep eps eq
+eqn eqns eqs ex exh exhs expt ext fasc fax fig figs flt fn fns fol fols frag hwy intro iss ll lot mem mss mvmt mvt nn
+no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs rept rev rm rpt rr rte s sch
+sched scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab tabs tbl tel tit u.s.c ver vol vols vv
 """
 BEFORE_STARTER = """
 Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass

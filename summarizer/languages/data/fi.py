@@ -14,14 +14,14 @@ vasta vielä voi voidaan voivat yhä yksi yli ym yön
 """
 
 NEVER_FINAL = """
-Dipl Dr Ins Past alk arab dos engl ent esim esp fil hepr hra huom isl ital jap julk kiin kreik ks kust käänt lat lyh
-ma maist mm mr mrs nk noin norj ns nti nyk os prof puh.joht puol ransk ruots rva saks st suom synt t.s tansk toht
-toim toim.joht tri ts unk ven vir vrt ym.m
+Dipl Dr Ins Past alk arab dipl.ins dos engl ent esim esp evl fil hepr hra huom ins isl ital jap joht julk kapt kenr
+kiin kreik ks kts kust käänt lat luutn lyh ma maist mm mr mrs nk noin norj ns nti nyk os prof puh.joht puol ransk rov
+ruots rva saks st suom synt t.s tansk toht toim toim.joht tri ts unk ven vir vrt vänr ylil yliv ym.m
 """
 BEFORE_NUMBER = """
 Aik Apt Dan Ef Gal Hes Ilm Jaak Jer Jes Joh Kol Kor Kun Luuk Mark Matt Moos Piet Ps Room Sam Sananl Tess Tim alak art
-fax helmi kappale klo koht kohta kpl kuva liite luku mom momentti n nr nro osa p piirr puh pykälä s siv tammi taul
-taulukko vrk
+elok enint fax heinäk helmi helmik huhtik jouluk kappale kesäk klo koht kohta kpl kuv kuva liite lokak luku maalisk
+marrask mom momentti n nid nr nro osa p par piirr puh pykälä s siv syysk tammi tammik taul taulukko toukok vrk väh
 """
 BEFORE_STARTER = """
 a.s al ao co corp em eml eo es inc jr kand kg kirj km ko kr lis ltd milj min ml mlk mrd myöh nim o.y oik omist oy oyj

@@ -13,18 +13,19 @@ tu un une va vers voici voilà vos votre vous vu y à étaient étais était ét
 """
 
 NEVER_FINAL = """
-Cie MM MMes Me Mes Mgrs Vve adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr drs env ets ex gal gén hab lt
-lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
+Capt Cie Exc Ing LL.AA LL.MM MM MMes Me Mes Mgrs Sté Vve adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr drs
+env ets ex gal gén hab lt lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
 """
 BEFORE_NUMBER = """
-Ac Co Col Cor Ex Ga Gen Gn Is Jn Jér Lc Lév Matth Mc Mt Ph Ps Rm Th Tm alin annexe arrêt art avr cass ch chap civ com
-crim déc décr fasc fax fig fol févr janv juil liv lég n no nos nov n° nº oct p para parag pl pp réf sect sept soc
-supp suppl t tab tabl tit tél vol § Ép Éph
+Ac Co Col Cor Dn Dt Ex Ga Gen Gn Is Jn Jér Lc Lv Lév Matth Mc Mt Nb Ph Ps Rm Th Tm alin ann annexe appt apt arrêt art
+avr bull cass ch chap civ com crim dim déc décr esc fasc fax fig fol fév févr janv juil liv lun lég max n no nos nov
+n° nº oct op p para parag pl pp rev réf rééd sam sect sept soc supp suppl t tab tabl tit tom tél ven vol § Ép Éph Éz
+ét
 """
 BEFORE_STARTER = """
-al anc auj b.d bd bibl boul bvd bx bât c cel cie co conf conféd corp faub fbg fém h hôp ibid ill imm inc inf intr jr
-kg km lat litt loc ltd masc math min mus méd o.n.u obs plur profs qqch qqn rés s.a s.n.c.f sec sing sr suiv théol
-u.s.a univ us zac
+al anc angl auj b.d bd bibl boul bvd bx bât c cel cie co conf conféd corp esp faub fbg fém h hôp ibid ill imm inc inf
+intr ital jr kg km lat litt loc ltd masc math min mus méd o.n.u obs plur profs qqch qqn rés s.a s.n.c.f sec sing sr
+suiv théol u.s.a univ us zac
 """
 BEFORE_CAPITAL = """
 a.m etc j.-c p.m

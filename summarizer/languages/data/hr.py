@@ -12,17 +12,17 @@ tko to toga toj tom tome tu u uz vam vama vas već vi više vrlo za zar zato zbo
 """
 
 NEVER_FINAL = """
-Red Trg ak.god akad arh bl dipl doc don dr engl fra g gen gosp gđa gđe gđica ing lat mag max mons mr mrs njem npr o.o
-odn pok prev prof puk sat sc tj tzn tzv ul ur usp vidi vs
+Red Trg ak.god akad arh bl dipl doc don dr engl fra g gen gosp grč gđa gđe gđica ing lat mag max mons mr mrs njem npr
+o.o odn pok por prev prof puk sat sc sv tj tzn tzv ul ur usp vidi vlč vs zast
 """
 BEFORE_NUMBER = """
-Dn Ef Ez Fil Gal Heb Iv Iz Izl Izr Jak Jš Kol Kor Lev Ljet Lk Mk Mt Otk Pnz Post Ps Pt Sam Sol Suc Tim bilj br fax gl
-knj l p pogl pp reg rješ sig str sv tab tel toč us vol čl
+Dn Ef Ez Fil Gal Heb Iv Iz Izl Izr Jak Jš Kol Kor Lev Ljet Lk Mk Mt Otk Pnz Post Ps Pt Sam Sol Suc Tim bilj br cca
+faks fax fol gl knj l maks ožu p pogl pon pp reg rješ ruj sig sij sl str tab tel toč us uto velj vol čet čl
 """
 BEFORE_STARTER = """
 akc al amer aust bibl biol co corp d.d d.o.o dj dosl eng fiz franc god gr hist hrv inc izd izv jed jr kat kem kg kl
 km kn knjiž kr ličn ltd maked mat mil min mlad mlrd muz nakl nar nast obl obr op orij ost ođ polj posl povij pred
-pril prim prir rim ruk rus sati sl slov srp st stan stj stolj stup suvr tal teh tis tur vel vjer vl zap čit štok žen
+pril prim prir rim ruk rus sati slov srp st stan stj stolj stup suvr tal teh tis tur vel vjer vl zap čit štok žen
 """
 BEFORE_CAPITAL = """
 etc i.sl i.t.d itd itsl n.e p.n.e po.kr pr.kr

@@ -13,14 +13,14 @@ zouden zulke één
 """
 
 NEVER_FINAL = """
-Burg Past Rb Wed Zn a.u.b afd ba bc betr bijv bv ca d.m.v d.w.z dhr dr drs ds evt excl gen h.k i.c i.h.b i.o.v i.p.v
-i.v.m incl ing ir jhr kapt kol lt m.a.w m.b.t m.i m.nt max mej mevr mgr mr mw n.a.v nl o.a o.b.v o.i o.l.v prof resp
-sgt st t.a.v t.b.v t.g.v t.n.v t.o.v vgl vs z.g z.k.h zgn zr
+Burg Fa Past Rb Wed Zn a.u.b afd ba bc betr bijv bv ca comm d.m.v d.w.z dhr dr drs ds evt excl fam gen h.k hr i.c
+i.h.b i.o.v i.p.v i.v.m incl ing ir jhr kapt kard kol lt m.a.w m.b.t m.i m.nt maj max mej mevr mgr mr mw n.a.v nl nml
+o.a o.b.v o.i o.l.v prof resp sgt st t.a.v t.b.v t.g.v t.n.v t.o.v vgl vs z.g z.k.h zgn zr
 """
 BEFORE_NUMBER = """
--nr -str Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joh Joz Kon Kor Lev Luc Mar Mat Num Openb Petr Pred Ps Ri
-Rom Sam Spr Tes Tim aant afb apr art aug bijl bl blz dec diagr dl fax feb febr fig hfst jan jrg jul jun lid mrt no
-noot nov nr nrs okt p pag par pp pt reg sep sept sub tab tel verg vol
+-nr -str Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joh Joz Kon Kor Lc Lev Luc Mar Mat Mc Mt Num Openb Petr Pred
+Ps Ri Rom Sam Spr Stb Stcrt Tes Tim Trb aant afb afl apr art aug bijl bl blz dec diagr dl fax feb febr fig fol hfst
+jan jrg jul jun lid mrt no noot nov nr nrs okt p pag par pp pt reg rov sep sept sub tab tel verg vol
 """
 BEFORE_STARTER = """
 a.m a.s al b.v bijz burg c.s chr co corp dgl div echtg event geb gebr geh gem get hist inc inz jr kath kg km lat lett

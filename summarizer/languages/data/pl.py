@@ -13,19 +13,21 @@ wam was we wiele wielu więc wszyscy wszystkich wszystko wśród z za zawsze ze 
 """
 
 NEVER_FINAL = """
-abp adw ang arch asp bp br bł dot dr ds dyr fot franc gen gm hab hiszp im insp inż jw kard kpt ks lic m.in marsz max
-mec mgr mjr mr mrs mł n.p.m nadkom niem np o ok oprac os pl plut podinsp por pow ppor ppłk prez prof prok pt pw płk
-red ros sierż tj tzn tzw tłum ul ur wg woj ww wyd wyr wł zał zm zob łac śp św
+abp adw ang arch asp bp br bryg bł chor doc dot dr ds dyr fot franc gen gm hab hiszp im insp inż jw kard kom kpt ks
+lic m.in marsz max mec med mgr mjr mr mrs mł n.p.m nadkom niem np o ok oprac os pl plut podinsp podkom por pos pow pp
+ppor ppłk prez prof prok przeł pt pw płk red ros sierż tj tzn tzw tłum ul ur wet wg woj ww wyd wyr wł zast zał zm zob
+łac śp św
 """
 BEFORE_NUMBER = """
 Ap Dn Dz Dz.U Ef Ez Flp Ga Hbr Iz J Jk Joz Koh Kol Kor Kpł Krl Krn Lb Mk Mt P Prz Ps Pwt Rdz Rz Sdz Sm Tes Tm Wj akt
-art cz dn dok fax godz kol lit lp m not nr par paragr pkt podrozdz poz ppkt rozdz rozp ryc rys s ss str t tab tel tom
-ust ustęp vol zarz zesz Łk
+art ca cz cze czerw dn dok fax fol godz gru il kart kol kwiec lip lit lok lp lut m maks mar niedz not nr par paragr
+paź paźdz pkt podrozdz pon poz ppkt roz rozdz rozp ryc rys s sierp sob ss str sygn t tab tel tom uchw ust ustęp vol
+wrzes zarz zesz Łk
 """
 BEFORE_STARTER = """
 al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kl ltd m.st min mld mln nar nazw
-nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd przyp przyst r rad ref rtm s.a sp spec tabl tech tys ub ukr us
-w wsch właśc z.o.o zach zest śr żyd
+nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd przyp przyst r rad ref rtm s.a sp spec st tabl tech tys ub ukr
+us w wsch właśc z.o.o zach zest śr żyd
 """
 BEFORE_CAPITAL = """
 etc i.in in itd itp n.e p.n.e

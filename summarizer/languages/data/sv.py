@@ -12,13 +12,14 @@ vid vidare vilka vilkas vilken vilket väl än ändå även åt över
 """
 
 NEVER_FINAL = """
-Dipl Fru Ing Kapt Major ang avd bl.a ca cirka d.v.s doc dr dvs dåv ev exkl f.d f.n f.ö fr frk förf hr inkl jfr jur
-kand lic m.a.o max min mr mrs n.b nuv obs p.g.a p.s.s pga prof resp s.a.s s.k t.ex t.f t.o.m tekn tf tom ung vs övers
+Dipl Fru Ing Kapt Major ang avd bl.a ca cirka civ.ing d.v.s dir doc dr dvs dåv ev exkl f.d f.n f.ö fr frk förf hr ing
+inkl jfr jur kand kapt lic löjtn m.a.o mag max min mr mrs n.b nuv obs p.g.a p.s.s pga prof resp s.a.s s.k t.ex t.f
+t.o.m tekn tf tom ung vs övers
 """
 BEFORE_NUMBER = """
 -nr Apg Dan Dom Ef Fil Gal Hebr Hes Jak Jer Jes Joh Kol Kor Krön Kung Luk Mark Matt Mos Ords Petr Ps Rom Sam Tess Tim
-Upp apr art aug bd bil bl dec fax feb fig jan jul jun kap kl mom nov nr okt p par pp prop punkt rubr s sek sep sept
-sid st tab tel v vers vol
+Upp apr art aug bd bil bl dec fax feb febr fig fre jan jf jul jun kap kl lör mom mån nov nr okt ons op p par pp prop
+punkt rubr s sek sep sept sid sidd st sön tab tel tis tors v vers vol årg
 """
 BEFORE_STARTER = """
 a.m adj al anm avs avsn bet betr bitr co corp docent efterf eng enl f ff följ föreg förk gen germ gr hist inc inst

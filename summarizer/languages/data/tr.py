@@ -12,12 +12,14 @@ ya yani yapan yaptı yapılan yerine yine yok yoksa zaten çok çoğu çünkü �
 """
 
 NEVER_FINAL = """
-Apt Bk Blg Blv Bnb Bşk Ecz Far Fr Gen Korg Lat Müh Op Osm Tümg Tğm Vet Yzb alb alm av bknz bkz bul cad doç dr ed
-ed.haz gnkur gör haz hz ist kor mah md.yrd mr mrs org prof sok st tuğg uzm yak yard yrd çev ör örn öğr İng
+Apt Bk Blg Blv Bnb By Bşk Cd Dt Ecz Far Fr Gen Korg Lat Mh Müh Op Osm Sk Tümg Tğm Vet Yb Yzb alb alm av bknz bkz bul
+cad doç dr ed ed.haz gnkur gör haz hz ist kor mah md.yrd mr mrs org prof sok st tuğg uzm yak yard yrd çev ör örn öğr
+İng
 """
 BEFORE_NUMBER = """
-Ef Elç Flp Gal Hez Kol Kr Lev Luk Mar Mez Pet Sam Say Sel Ta Tes Tim Va Yar Yer Yu Yşa bk c cilt d dip dn e ek faks
-fig fık hk k kat kn madde md no nr nu p par pp prgf s sat sf sh ss sy syf tab tbl tel vol yk Çık Özd İbr şek şkl
+Ağu Ef Eki Elç Eyl Flp Gal Hez Kas Kol Kr Lev Luk Mar Mez Nis Pet Sam Say Sel Ta Tem Tes Tim Va Yar Yer Yu Yşa bk c
+cilt d dip dn e ek faks fig fık hk k kat kn madde md no nr nu p par pp prgf res s sat sf sh ss sy syf tab tbl tel vol
+yk Çık Özd çiz İbr Şub şek şkl
 """
 BEFORE_STARTER = """
 a.b.d a.s a.ş al ank ans ansik arş asb asst atm bas bağ biy bot böl bşk co corp dan dk dns ede evl fel fiz fr gn inc

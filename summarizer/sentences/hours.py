@@ -1,0 +1,38 @@
+"""From an hour that a stop ends ("8 a.m.") to whether its sentence ends there."""
+
+from __future__ import annotations
+
+from .marks import TITLES, WORD, Mark, word_at
+
+# What says when, in front of an hour whose sentence may end with it; what follows it: zones, and months.
+_TELLS_HOUR = frozenset("at by until till after before around about from to is was it's it’s".split())
+_ZONES = frozenset(
+    "Eastern Central Mountain Pacific Greenwich January February March April May June July August September October"
+    " November December".split()
+)
+_BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
+_HOUR, _TIME = 2, 5  # words of one ("8 a.m."), and letters of " time"
+
+
+def hour(mark: Mark) -> bool | None:
+    """Whether a sentence ends: "We open at 8 a.m. Doors close"; not "At 6 p.m. Mr. Kay", "the 6 p.m. Leeds train".
+
+    Of 97 places in English news 76 went on; 4 of these were ends, before what is neither a day, a month nor a zone.
+    """
+    behind = word_at(mark.text, mark.place)
+    is_first = mark.text.startswith(_BEFORE_HOURS, mark.start)
+    if behind in TITLES:
+        return not is_first
+    before = mark.text[max(mark.start, mark.stop - WORD) : mark.stop].split()
+    is_told = len(before) > _HOUR and before[-_HOUR - 1].lower() in _TELLS_HOUR
+    is_first = is_first or word_at(mark.text, mark.start).lower() in mark.language.prepositions
+    return True if is_told and behind.istitle() and not is_first and not _is_moment(mark, behind) else None
+
+
+def _is_moment(mark: Mark, behind: str) -> bool:
+    """Whether a day, a month or a zone follows an hour: "8 a.m. Monday", "8 a.m. Nov. 3", "8 a.m. Paris time"."""
+    place = mark.place + len(behind)
+    following = mark.text[place : place + _TIME]
+    is_zone = behind in _ZONES or following.lower() == " time"
+    is_short = mark.text.startswith(".", place) and behind in mark.evidence.abbreviations
+    return is_zone or is_short or behind.lower() in mark.language.times

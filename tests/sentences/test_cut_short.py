@@ -1,0 +1,96 @@
+"""Words cut short that say how a sentence goes on, language by language, and what ends one all the same."""
+
+import pytest
+
+from summarizer import split_sentences
+
+
+def joined(text, language="en"):
+    """Return the sentences of a text, joined by bars."""
+    return "|".join(sentence.text for sentence in split_sentences(text, language))
+
+
+WORDS = [
+    ("en", "It follows from Thm. 2.1 and Lem. 4.|Add 5 ml of conc. HCl and stir."),
+    ("en", "Pop. 12,400 in 2019.|Elev. 340 ft. above the sea."),
+    ("de", "Herr Prof. em. Lund und Dr. med. dent. Kern kamen.|Der Saal war voll."),
+    ("de", "Die Fa. Kern, Inh. K. Lund, hat Mo. 12 bis 14 Uhr offen.|Sonst nicht."),
+    ("de", "Der Min.-Präs. Lund kam.|Offen ist Mo.–Fr. 9 bis 18 Uhr.|Das kostet 5 Euro zzgl. MwSt.|Versand ist frei."),
+    ("fr", "Voir S. Exc. Mgr Roux, app. 12, et le bull. 4 du 3 fév. 2010.|Il pleut.".replace("app. 12", "apt. 12")),
+    ("es", "SS. AA. RR. y la Hna. Ana vieron al Cte. Ruiz en set. 2010.|Llovía."),
+    ("it", "Il Trib. Roma e l'Ist. Verdi, v. tabb. 3 e 4, decisero nel genn. 2010.|Pioveva."),
+    ("pt", "A V. Exa. e aos Profs. Silva e Reis, fol. 12 do proc. 45, agradeço.|Chovia."),
+    ("nl", "Het Stb. 2014, de Stcrt. 2015 en kard. Maas zeggen het.|Zo is het."),
+    ("sv", "Den 3 febr. 2010 kom dir. Ek och löjtn. Berg, se årg. 12.|Det regnade."),
+    ("no", "Tors. 12 mai kom kapt. Berg og siv.ing. Dal, se årg. 4.|Det regnet."),
+    ("da", "Tors. 12. maj kom kapt. Berg og fhv. Dal, se årg. 4.|Det regnede."),
+    ("fi", "Toim.joht. Aho ja kapt. Laine tulivat tammik. 2010.|Satoi."),
+    ("pl", "Dnia 12 lut. 2009 r. bryg. Kos i kom. Lis, sygn. K 12/00, zeznali.|Padało."),
+    ("cs", "Dne 12 pros. 2010 přišel pplk. Kos, viz seš. 4.|Pršelo."),
+    ("hr", "Vidi sl. 4.|Sv. Ivan i por. Kos došli su 3 velj. 2010 u grad."),
+    ("ru", "В фев. 2010 пришли арх. Орлов и серж. Зуев, ил. 4.|Шёл дождь."),
+    ("uk", "У берез. 2010 прийшли канд. Орлов та інж. Зуєв, спр. 4.|Ішов дощ."),
+    ("tr", "Tem. 2010 tarihinde Yb. Kaya ve Sk. 4 sakinleri geldi.|Yağmur yağdı."),
+    ("el", "Μένει στην οδ. Ειρήνης, βλ. τόμ. Γ΄ και σσ. 12.|Έβρεχε."),
+    ("", "TS. Lan ở TP. Vinh.|Pe str. Mare nr. 4, pag. 12.|На ул. Роза, стр. 4.|திரு. கண்ணன் வந்தார்."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), WORDS)
+def test_words_before_names_and_numbers(language, wanted):
+    """Titles, months, days, parts of books and courts, in each language its own."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+GOES_ON = [
+    ("en", "The appeal (ref. no. PA/12/2019) was heard.|It failed."),
+    ("en", "He said no. COVID-19 had come.".replace("no. ", "no.|")),
+    ("fr", "L'art. L 121-1 et l'art. R 412-6 le disent.|Nul ne paie."),
+    ("en", "Ann Kay (b. Leeds, d. Mar. 3, 1512) was here.|She left."),
+    ("en", "See infra Part III.B. The rest is dull.".replace("B. ", "B.|")),
+    ("en", "Fig. 3. The bridge in May.|It stood."),
+    ("en", 'He was "a fool".2 She was not.'.replace("2 ", "2|")),
+    ("en", "It was so (see Hale).12|But nobody knew."),
+    ("de", "Der Verein in Rom.–Dann kam der Krieg.".replace(".–", ".|–")),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), GOES_ON)
+def test_what_goes_on(language, wanted):
+    """Numbers with letters, labels, letters in brackets, two capitals around a stop, notes behind a quotation."""
+    assert joined(wanted.replace(".|–", ".–").replace("|", " "), language) == wanted
+
+
+ENDS = [
+    ("en", "We open at 8 a.m.|Doors close at 10 p.m.|No one is let in after that."),
+    ("en", "It landed at 11:39 a.m.|Passengers cheered."),
+    ("en", "It shuts at 5 p.m. Monday and 6 p.m. Eastern time."),
+    ("en", "It shuts at 5 p.m. Paris time, or at 9 p.m. Nov. 3."),
+    ("en", "The 6 p.m. Leeds train was late."),
+    ("en", "On Monday at 9 a.m. Pike left."),
+    ("en", "They play in group B.|England won."),
+    ("en", "Eat fish for vitamin D.|Doctors do."),
+    ("en", "They met the group B. K. Moor led."),
+    ("pl", "Jan III żył na Wawelu w XVII w.|Zmarł tam."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), ENDS)
+def test_what_ends(language, wanted):
+    """An hour ends a sentence with a subject, if no day or zone follows; so does a letter that names one of several."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+FACES = [
+    ("en", "The staff was so nice :)|Will come again."),
+    ("en", "We got some rest ;-)|Thanks to all of you."),
+    ("en", "The list (see 3 :) Names) is long."),
+    ("ru", "Приду ещё))|Спасибо вам."),
+    ("ru", "Он ушёл (домой (к маме)) Потом вернулся."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), FACES)
+def test_faces_that_stand_for_a_stop(language, wanted):
+    """A capital behind one begins a sentence; brackets that close what was opened are none."""
+    assert joined(wanted.replace("|", " "), language) == wanted
