@@ -6,8 +6,8 @@ from ..document import Block
 from ..patterns import late
 from .margins import joined
 
-# What stands in front of a line that is quoted, and of one that is quoted in what is quoted.
-_SIGN = late(r"[ \t]{0,8}>(?:[ \t]{0,2}>){0,5}(?=[ \t]|\Z)")
+# What stands in front of a line that is quoted, and of one that is quoted in what is quoted; ">>>" is Python's prompt.
+_SIGN = late(r"[ \t]{0,8}(?!>>>)>(?:[ \t]{0,2}>){0,5}(?=[ \t]|\Z)")
 
 
 def unquoted(text: str, lines: list[Block]) -> list[Block]:

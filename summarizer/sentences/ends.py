@@ -282,7 +282,7 @@ def _word_of_a_letter(mark: Mark) -> bool | None:
     """
     before = mark.text[max(mark.start, mark.stop - WORD) : mark.stop - 1]
     if mark.word.islower():
-        if before.endswith((", ", " (")) and not _has_vowels(mark):
+        if before.endswith((", ", " (")) and not _has_vowels(mark) and not mark.is_before_starter():
             return False
     elif before.split()[-1:] and before.split()[-1].lower().startswith(_LETTERED):
         return True if mark.text[mark.place + 1 : mark.place + 2].islower() else None

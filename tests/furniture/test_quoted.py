@@ -53,7 +53,10 @@ def test_quoted_lines_go_on():
             ["> I think that the bridge should stay open, as it is used by many people."],
         ),
         # what isn't wrapped stays apart
-        (">>> x = 1\n>>> y = 2", [">>> x = 1", ">>> y = 2"]),
+        (
+            ">>> boats = ['orange', 'apple', 'pear', 'banana', 'kiwi', 'apple']\n>>> boats.count('apple')",
+            [">>> boats = ['orange', 'apple', 'pear', 'banana', 'kiwi', 'apple']", ">>> boats.count('apple')"],
+        ),
         ("> be me\n> go to the shop", ["> be me", "> go to the shop"]),
         ("> 1. Take the salt out.\n> 2. Wash it.", ["> 1. Take the salt out.", "> 2. Wash it."]),
     ],

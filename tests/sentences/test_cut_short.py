@@ -46,6 +46,7 @@ GOES_ON = [
     ("en", "The appeal (ref. no. PA/12/2019) was heard.|It failed."),
     ("en", "He said no. COVID-19 had come.".replace("no. ", "no.|")),
     ("fr", "L'art. L 121-1 et l'art. R 412-6 le disent.|Nul ne paie."),
+    ("en", "It is hard to choose the rank, r.|Some try all."),
     ("en", "Ann Kay (b. Leeds, d. Mar. 3, 1512) was here.|She left."),
     ("en", "See infra Part III.B. The rest is dull.".replace("B. ", "B.|")),
     ("en", "Fig. 3. The bridge in May.|It stood."),
