@@ -1,6 +1,6 @@
 """Learn what tells an article from the furniture around it, and write `summarizer/furniture/weights.py`.
 
-    python tools/learn_furniture.py FOLDER... [--out FILE]
+    python tools/learn_furniture.py FOLDER... [--title] [--out FILE]
 
 A FOLDER holds JSON Lines. A row with "blocks", (start, end, label) with 1 the article's, 0 furniture, -1 unsure, is a
 page (`pages_as_text.py` makes them from HTML); any other row's "text" is clean, all of it an article's. What ships was
@@ -8,7 +8,8 @@ learnt from the Web Content Extraction Benchmark (CC BY 4.0), the Universal Depe
 Alpino, FTB and SET (CC BY-SA) and the texts beside this project's benchmarks.
 
 Three logistic models by Newton's method: the gate (a row a text), the first look and the second (a row a block), the
-second on what the first thinks of texts that it was not fitted on; and the title's. The same bytes each time.
+second on what the first thinks of texts that it was not fitted on. The title's is a conditional logit: one of the lines
+on top, or none of them. The same bytes each time.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from pathlib import Path
 import numpy as np
 
 from summarizer.document import Block
-from summarizer.furniture import first, gate, second, title
+from summarizer.furniture import first, gate, second, title, title_columns
 from summarizer.furniture.blocks import blocks
 from summarizer.furniture.page import facts
 from summarizer.languages.detection import detect
@@ -44,6 +45,8 @@ KIND = 3.0
 # The weight of a page by its type: what WCXB calls an article, and others, whose truth is looser.
 TYPES = {"article": 1.0, "forum": 0.5, "documentation": 0.5, "own": 1.0, "light": 0.3}
 OTHER = 0.3
+# And of its title.
+OTHER_TITLE = 0.5
 # The synthetic pages that are learnt from; the others are for measuring.
 LEARNT_SETS = (1, 2, 3)
 # A page whose known text was found in it by this much: others were cut, or are there twice.
@@ -169,17 +172,51 @@ def gates(texts: list[Text]) -> np.ndarray:
 
 
 def titles(texts: list[Text]) -> np.ndarray:
-    """Return the title's weights: the lines above an article that share most words with its known title."""
-    rows, is_title, weights = [], [], []
+    """Return the title's weights: of the lines on top those that are most like the known title, or none of them."""
+    rows, is_title, weights, lengths = [], [], [], []
     for text in texts:
         found = title.candidates(text.page) if text.headline else []
-        flags = [is_alike(text.page.pieces[index], text.headline) for index in found]
-        if any(flags):
-            lines = title.Lines(text.page, found)
-            rows.append(np.array([[float(column(lines, index)) for _, _, column in title.COLUMNS] for index in found]))
-            is_title += flags
-            weights += [len(found) ** -0.5] * len(found)
-    return fit(np.concatenate(rows), np.array(is_title), np.array(weights), 0.3)
+        if found:
+            lines = title_columns.Lines(text.page, found)
+            rows += [[float(column(lines, index)) for _, _, column in title_columns.COLUMNS] for index in found]
+            is_title += [is_alike(text.page.pieces[index], text.headline) for index in found]
+            weights.append(1.0 if text.type == "article" else OTHER_TITLE)
+            lengths.append(len(found))
+    return choose(np.array(rows), np.array(is_title, dtype=float), np.array(weights), np.array(lengths))
+
+
+def choose(rows: np.ndarray, is_true: np.ndarray, weights: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+    """Return a conditional logit's constant and weights: one of each text's rows is it, or none, which is worth 0.
+
+    McFadden (1974). Newton's method, with the curve of the convex part where several rows are true.
+    """
+    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
+    scaled = np.concatenate([np.ones((len(rows), 1)), (rows - mean) / spread], axis=1)
+    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    text = np.repeat(np.arange(len(lengths)), lengths)
+    has_true = np.add.reduceat(is_true, starts) > 0
+    penalty = np.full(scaled.shape[1], RIDGE)
+    penalty[0] = 0
+
+    found = np.zeros(scaled.shape[1])
+    for _ in range(40):
+        worth = scaled @ found
+        most = np.maximum(np.maximum.reduceat(worth, starts), 0)
+        grown = np.exp(worth - most[text])
+        likely = grown / (np.add.reduceat(grown, starts) + np.exp(-most))[text]
+        true = grown * is_true
+        wanted = true / np.where(has_true, np.add.reduceat(true, starts), 1)[text]
+
+        middle = np.add.reduceat(scaled * likely[:, None], starts)
+        slope = scaled.T @ (weights[text] * (likely - wanted)) + penalty * found
+        curve = (scaled * (weights[text] * likely)[:, None]).T @ scaled - (middle * weights[:, None]).T @ middle
+        step = np.linalg.solve(curve + np.diag(penalty + 1e-6), slope)
+        largest = np.abs(step).max()
+        found -= step * min(1.0, 3 / max(largest, 1e-9))
+        if largest < 1e-3:
+            break
+    plain = found[1:] / spread
+    return np.concatenate([[found[0] - plain @ mean], plain])
 
 
 def is_alike(line: str, headline: str) -> bool:
@@ -258,23 +295,32 @@ def written(name: str, columns: list[str], weights: np.ndarray) -> str:
     return f"{name}: dict[str, float] = {{\n" + "\n".join(lines) + "\n}\n"
 
 
+def judges(texts: list[Text]) -> list[str]:
+    """Return the gate and the two looks, as Python."""
+    one, two = looks([text for text in texts if text.is_page])
+    return [
+        written("GATE", [name for name, *_ in gate.COLUMNS], gates(texts)),
+        written("FIRST", [*(name for name, *_ in first.COLUMNS), *KINDS], one),
+        written("SECOND", second_columns(), two),
+    ]
+
+
 def main() -> None:
     """Read, learn, and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", type=Path, nargs="+", metavar="FOLDER")
     parser.add_argument("--out", type=Path, default=HERE / "summarizer/furniture/weights.py")
+    parser.add_argument("--title", action="store_true", help="the title's weights alone; the others stay as they are")
     options = parser.parse_args()
     texts = read(options.folders)
-    texts += own_texts(texts)
-    one, two = looks([text for text in texts if text.is_page])
-    parts = [
-        HEADER + "\n",
-        written("GATE", [name for name, *_ in gate.COLUMNS], gates(texts)),
-        written("FIRST", [*(name for name, *_ in first.COLUMNS), *KINDS], one),
-        written("SECOND", second_columns(), two),
-        written("TITLE", [name for name, *_ in title.COLUMNS], titles(texts)),
-    ]
-    options.out.write_text("\n".join(parts), encoding="utf-8")
+    if options.title:
+        others = options.out.read_text(encoding="utf-8").partition("TITLE: ")[0].rstrip("\n") + "\n"
+    else:
+        texts += own_texts(texts)
+        others = "\n".join([HEADER + "\n", *judges(texts)])
+    options.out.write_text(
+        others + "\n" + written("TITLE", [name for name, *_ in title_columns.COLUMNS], titles(texts)), encoding="utf-8"
+    )
     print(f"{len(texts)} texts, {sum(text.is_page for text in texts)} of them pages")
 
 

@@ -145,3 +145,27 @@ def test_a_title_may_have_a_year_and_a_time_in_it():
     """It has more words than a day."""
     title = "World Cup 2026: live from 08:00 in Tarn"
     assert summarize(f"{title}\n\nBy Jane Doe\n\n{BODY}", 1).title == title
+
+
+_ROAD = "The council of Penrose closed the harbour road on Monday, after waves had undermined forty metres of it in a single night. Engineers said that the road would stay shut for weeks."
+_MENU = ["Skip to main content", "Home", "News", "Sport", "Culture", "Sign in"]
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        # What stands below a headline is longer, has as many of the article's words, and often no stop.
+        ([*_MENU, "The road that the sea took back", "Forty metres went in one night, and engineers say it will take them until June", "By Jane Doe", "14 March 2026"], "The road that the sea took back"),
+        ([*_MENU, "'It came in the night': a road lost to the sea", "Waves undermined forty metres of Penrose's harbour road, and engineers say it stays shut", "Jane Doe in Penrose", "Sat 14 Mar 2026 07.00 GMT", "Share"], "'It came in the night': a road lost to the sea"),
+        # A kicker above, two names of sections, no word in common.
+        ([*_MENU, "Coast", "Storms", "What the sea wants it gets", "By Jane Doe, Penrose", "14 March 2026, 18:03", "Listen to article"], "What the sea wants it gets"),
+        # The steps of a path, then the headline, which the path ends in.
+        ([*_MENU, "Home » Coast » Why the harbour road went", "Why the harbour road went", "Published: Mar 8, 2026 by Jane Doe", "1.1K shares"], "Why the harbour road went"),
+    ],
+    ids=lambda value: str(value)[:20],
+)  # fmt: skip
+@pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["blank lines", "single breaks"])
+def test_the_headline_of_a_pasted_page_stands_over_its_standfirst(top, title, gap):
+    """Above it a menu or a kicker, below it a standfirst, who wrote it and when."""
+    text = gap.join([*top, _ROAD, *BODY, "Most read", "Flood at the mill", "© 2026 Harbour Weekly"])
+    assert judged(text)[0] == title

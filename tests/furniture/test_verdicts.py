@@ -5,7 +5,7 @@ from math import log
 import pytest
 
 from summarizer import summarize
-from summarizer.furniture import first, gate, second, shapes, title, verdicts, weights
+from summarizer.furniture import first, gate, second, shapes, title_columns, verdicts, weights
 from summarizer.furniture.blocks import blocks
 from summarizer.furniture.page import facts
 from summarizer.furniture.signs import is_plain
@@ -33,7 +33,7 @@ def test_each_column_has_its_weight_and_each_weight_its_column():
     kinds = {f"{reason}{place}" for reason in load("en").furniture for place in ("", " in prose")}
     for columns, learnt in (
         (gate.COLUMNS, weights.GATE),
-        (title.COLUMNS, weights.TITLE),
+        (title_columns.COLUMNS, weights.TITLE),
     ):
         assert [name for name, *_ in columns] == [*learnt][1:]
     whole = [name for name, *_ in second.OF_TEXT]
@@ -41,7 +41,7 @@ def test_each_column_has_its_weight_and_each_weight_its_column():
     names = [name for name, *_ in first.COLUMNS]
     assert names == [*weights.FIRST][1 : len(names) + 1]
     assert set([*weights.FIRST][len(names) + 1 :]) <= kinds | {"opens short"}
-    for columns in (gate.COLUMNS, first.COLUMNS, second.COLUMNS, second.OF_TEXT, title.COLUMNS):
+    for columns in (gate.COLUMNS, first.COLUMNS, second.COLUMNS, second.OF_TEXT, title_columns.COLUMNS):
         assert all(says for _, says, _ in columns)
 
 
