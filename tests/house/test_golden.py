@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "b1da0291187d46a406630e4eb7f029155669e0ae5fd294332578461658a36f7c"
+SUM = "d3d7e1ba30d620394a7fe02ae6ea9fa90a4f5749457d71f519fe7d4321031e8a"
 
 
 def many():
