@@ -349,10 +349,7 @@ def _leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
 
 
 def torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bool, is_straight: bool) -> set[int]:
-    """Return the sentences that begin or end inside of double quotes; a paragraph's end closes them.
-
-    Of the sentences only those are looked at that have such a mark, and those behind one that leaves a quotation open.
-    """
+    """Return the sentences that begin or end inside double quotes, by those that have any; a paragraph ends them."""
     found: set[int] = set()
     paragraph, was_open = -1, False
     for index, following in pairwise([*quoting, len(sentences)]):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from ..document import Block, Sentence
 from ..languages.language import NEVER, TAIL
@@ -105,10 +105,6 @@ _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
 _BRACKET = late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+\)")
 
 
-# What a tuple with names has for this is a function of Python: a call each.
-_make = partial(tuple.__new__, Sentence)
-
-
 @lru_cache(16)
 def _pattern(mark: str) -> Pattern[str]:
     """Return what proposes ends at a mark; a literal in front is scanned for four times as fast as a class."""
@@ -178,8 +174,9 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
 
         places = [(*piece, place[2]) for place in places for piece in paused(text, place[0], place[1])]
 
+    make = Sentence._make
     return [
-        _make((text[start:end], start, end, index, paragraph, 0.0, ""))
+        make((text[start:end], start, end, index, paragraph, 0.0, ""))
         for index, (start, end, paragraph) in enumerate(places)
     ]
 
