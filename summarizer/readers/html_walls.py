@@ -30,9 +30,9 @@ _RULES = (
         (
             r"captcha|checking your browser|(?:verify|confirm) (?:that )?you(?:['’]re| are) (?:a )?human",
             r"just a moment\b|unusual traffic|review the security of your connection|attention required",
-            r"(?:are you|not) a robot|pardon our interruption|nur einen moment|ein mensch sind|kein roboter|êtes (?:un )?humain",
-            r"(?:no (?:eres|soy)|não é|non sei|geen|nie jesteś|не|pas) (?:un |um )?(?:robô|robot|робот)|sei umano",
-            r"\b(?:eres|é) (?:un )?humano\b|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이",
+            r"(?:are you|not) a robot|pardon our interruption|nur einen moment|ein mensch sind|êtes (?:un )?humain",
+            r"(?:no (?:eres|soy)|não é|non sei|geen|nie jesteś|не|pas) (?:un |um )?(?:robô|robot|робот)|kein roboter",
+            r"\b(?:eres|é) (?:un )?humano\b|sei umano|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이",
         ),
     ),
     (
