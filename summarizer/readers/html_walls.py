@@ -29,10 +29,10 @@ _RULES = (
         "the page asks whether its reader is a person; its article isn't in it",
         (
             r"captcha|checking your browser|(?:verify|confirm) (?:that )?you(?:['’]re| are) (?:a )?human",
-            r"just a moment\b|unusual traffic|review the security of your connection|attention required",
+            r"just a moment\b|unusual traffic|review the security of your connection|attention required|sei umano",
             r"(?:are you|not) a robot|pardon our interruption|nur einen moment|ein mensch sind|êtes (?:un )?humain",
             r"(?:no (?:eres|soy)|não é|non sei|geen|nie jesteś|не|pas) (?:un |um )?(?:robô|robot|робот)|kein roboter",
-            r"\b(?:eres|é) (?:un )?humano\b|sei umano|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이",
+            r"\b(?:eres|é) (?:un )?humano\b|robot olmadığınız|ロボットではない|人間であること|人机验证|真人|로봇이",
         ),
     ),
     (
