@@ -72,6 +72,15 @@ ENDS = [
     ("en", "They play in group B.|England won."),
     ("en", "Eat fish for vitamin D.|Doctors do."),
     ("en", "They met the group B. K. Moor led."),
+    ("en", "Police came at 3 a.m. Christmas Day, and at 4 a.m. New Year's Day.|They left."),
+    ("en", "It is 9 a.m. Thanksgiving to noon, 6 p.m. Hong Kong time, or 9 p.m. Wednesdays."),
+    ("en", "It was over by the mtg.|Please write.|She has a law deg.|Her brother is a doctor."),
+    ("da", "Han spiste sin mad i ro og mag.|Så gik han ud."),
+    ("de", "Sie arbeitet als RA.|Seine Frau prüft das MHD.|Das ist alles."),
+    ("es", "Fue miembro de las SS.|Después vivió en Edo.|Hoy lo cita Sen.|El libro es de las RR. PP. Escolapios."),
+    ("es", "El Sen. Rubio habló con las FF. AA. bolivianas en los JJ. OO. de París."),
+    ("fr", "Il est venu avec Max.|M. Roy connaît bien Tom.|Il rit."),
+    ("pt", "Ele apareceu ontem na Tv.|O programa foi visto na Tv. Padre Eutíquio."),
     ("pl", "Jan III żył na Wawelu w XVII w.|Zmarł tam."),
 ]
 

@@ -13,8 +13,8 @@ ville vor vore være været
 
 NEVER_FINAL = """
 Adv Fhv Ing Mag Past adm adv ang bl.a ca cand d.v.s d.y d.æ dir dr dvs ekskl ev evt f.eks f.o.m fhv fr frk fx hr ing
-inkl jf jfr kapt lic m.h.t mag maks mht min mr mrs n.b nuv o.m overs p.g.a pens pga pr prof resp s.k s.u sct skt st
-stud såk t.o.m tidl vedr vs
+inkl jf jfr kapt lic m.h.t maks mht min mr mrs n.b nuv o.m overs p.g.a pens pga pr prof resp s.k s.u sct skt st stud
+såk t.o.m tidl vedr vs
 """
 BEFORE_NUMBER = """
 -nr ApG Dan Dom Ef Es Ez Fil Gal Hebr Jak Jer Joh Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Thess Tim

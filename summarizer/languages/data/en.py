@@ -18,9 +18,9 @@ will with within without won would wouldn yet you your yours yourself yourselves
 NEVER_FINAL = """
 Adm Ald Amb Brig Cmdt Col Cols Det Exch Fr Ft Gen Gens Gov Govs Hon Inf Insp Jeopardy! Lt Maj Mt Mts Panic! Ph Pres
 Rep Reps Rev Sen Sens Sr.a Sra Srta Ste Treas Wham! Yahoo! abp ald amb approx archbp arr asst assts atty avg bp brig
-capt cdr cf cllr cmdr comdr conc cpl cpls cpt def deg dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh
-i.e ie incl infra ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr mtg orig pfc preds prob prof profs
-pvt resp revd rt sgt sgts supra supt transl viz vs
+capt cdr cf cllr cmdr comdr cpl cpls cpt def dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh i.e ie
+incl infra ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds prob prof profs pvt resp
+revd rt sgt sgts supra supt transl viz vs
 """
 BEFORE_NUMBER = """
 Alg App Apr Apt Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Defn Deut Dkt Dt Eccl Eccles Elev Eph Esth Evid Exo Exod
@@ -35,10 +35,10 @@ BEFORE_STARTER = """
 Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass
 Math Md Mich Minn Miss Mo Mon Mont Neb Nev Okla Ont Ore Pa Penn Phys Que Rptr Sask Sat Sci Tenn Tex Thu Thur Thurs
 Tue Tues Va Vt Wash Wed Wis Wyo a.d a.m acad admin al assn assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co
-corp cos cres ct ctr d.c dept depts dist div e.u elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst intl jct
-jr l.a lb lbs ll.b ln ltd m.a m.b.a m.d m.s m.sc mech mfg mfr mgmt mins mph mtn mun n.y natl op oz p.m ph.d pkwy pl
-plc proc prod prods pte pty qt rd rpm soc sq sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s u.s.a u.s.s.r
-univ wt yd yds yr yrs
+conc corp cos cres ct ctr d.c deg dept depts dist div e.u elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst
+intl jct jr l.a lb lbs ll.b ln ltd m.a m.b.a m.d m.s m.sc mech mfg mfr mgmt mins mph mtg mtn mun n.y natl op oz p.m
+ph.d pkwy pl plc proc prod prods pte pty qt rd rpm soc sq sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s
+u.s.a u.s.s.r univ wt yd yds yr yrs
 """
 BEFORE_CAPITAL = """
 etc
