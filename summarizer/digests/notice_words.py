@@ -240,7 +240,11 @@ ELSEWHO = late(
     r"(?:(?:the|an?|der|die|das|eine?|le|la|les|des|une?|el|los|las|de|het|een) |l['’])\w"
     r"|(?:,|\b(?:and|but|und|aber)) (?:nobody|no one|thousands|hundreds|niemand|tausende|hunderte)\b"
 )
+# What a site is made of stands there as well: "the new address is below", "aber die Startseite zeigt alle Nachrichten".
 READER = late(
     r"\b(?:you|your|we|our|us|please|sorry|bitte|wir|uns|unser\w{0,2}|ihnen|nous|vous|notre|nos|votre|por favor"
-    r"|nuestr\w{1,2}|wij|ons|onze|u|uw)\b|" + "|".join([what for what, _ in _GONE])
+    r"|nuestr\w{1,2}|wij|ons|onze|u|uw|links?|url|(?:new|web) address|archives?|search (?:below|box|field|page)"
+    r"|home ?page|site ?map|comments? (?:is|are|was|were)|editors? regrets?|adresse|startseite|suche|archiv|lien"
+    r"|(?:page d['’])?accueil|portada|enlace|dirección|búsqueda|archivo|indirizzo|collegamento|archivio|startpagina"
+    r"|adres|archief)\b|" + "|".join([what for what, _ in _GONE])
 )

@@ -42,6 +42,12 @@ NOTICES = [
     "We're sorry, but this programme isn't available where you are.",
     "Log in. Email address. Password. Forgot your password? Don't have an account? Sign up.",
     "Please enter your name and the email address of the person you want to send this page to.",
+    # What became of a page, and what is left of the site.
+    "The page has been moved, the new address is below.",
+    "The story you are looking for has been deleted, the archive may have a copy.",
+    "The article you requested was removed at the request of the author, and the editors regret the trouble.",
+    "Der Artikel wurde gelöscht, aber die Startseite zeigt alle Nachrichten.",
+    "La página ha sido eliminada, pero la portada tiene las últimas noticias.",
 ]
 # Short articles that speak of such things.
 SHORT = [
