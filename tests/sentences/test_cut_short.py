@@ -44,13 +44,13 @@ def test_words_before_names_and_numbers(language, wanted):
 
 GOES_ON = [
     ("en", "The appeal (ref. no. PA/12/2019) was heard.|It failed."),
-    ("en", "He said no. COVID-19 had come.".replace("no. ", "no.|")),
+    ("en", "He said no.|COVID-19 had come."),
     ("fr", "L'art. L 121-1 et l'art. R 412-6 le disent.|Nul ne paie."),
     ("en", "It is hard to choose the rank, r.|Some try all."),
     ("en", "Ann Kay (b. Leeds, d. Mar. 3, 1512) was here.|She left."),
-    ("en", "See infra Part III.B. The rest is dull.".replace("B. ", "B.|")),
+    ("en", "See infra Part III.B.|The rest is dull."),
     ("en", "Fig. 3. The bridge in May.|It stood."),
-    ("en", 'He was "a fool".2 She was not.'.replace("2 ", "2|")),
+    ("en", 'He was "a fool".2|She was not.'),
     ("en", "It was so (see Hale).12|But nobody knew."),
     ("de", "Der Verein in Rom.–Dann kam der Krieg.".replace(".–", ".|–")),
 ]
