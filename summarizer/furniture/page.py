@@ -8,6 +8,7 @@ from __future__ import annotations
 from math import log1p
 
 from ..languages.language import load, lower
+from ..patterns import late
 from . import shapes
 
 TYPE_CHECKING = False
@@ -36,6 +37,16 @@ PARAGRAPH = 15
 _SPACELESS = 48
 
 
+# Characters that say in Korean what a word says in English, which the looks were learnt on: in a million parallel
+# sentences (UKren, University of Ulsan) English has 1.24 tokens for each of Korean's, which has four characters.
+_KOREAN = 3.2
+# Who wrote it, where the word stands behind the name: "김하늘 기자", "신안=이민수 선임기자 lee@example.kr".
+_SIGNED = late(
+    r"(?:\[?[가-힣]{2,10}[ =\]]{1,2})?[가-힣]{2,4} ?(?:선임|인턴|수습|전문|객원)? ?"
+    r"(?:기자|특파원|논설위원|앵커|에디터)(?: \S{3,60})?$"
+)
+
+
 # How far to the right a program stands in a text.
 _INDENTS = ("    ", "\t")
 
@@ -52,7 +63,7 @@ class Lexicon:
                     continue  # "we" is a preposition in Polish
                 words.setdefault(reason, []).extend(phrase.strip() for row in rows for phrase in row.split(";"))
 
-        self.is_spaceless = is_spaceless = language.is_spaceless
+        self.is_spaceless, self.is_korean = (is_spaceless := language.is_spaceless), language.code == "ko"
         self.site = Phrases(words.pop("site", []), is_spaceless)
         self.closing = Phrases(words.pop("closing", []), is_spaceless)
         self.starts = frozenset((*self.site.by_start, *self.closing.by_start))
@@ -78,6 +89,8 @@ class Lexicon:
         """Return the reason that a block's first words give, None where they give none."""
         if not (start := lower(piece[:_HEAD]).replace("’", "'").strip()):
             return None
+        if self.is_korean and _SIGNED.match(piece):
+            return "byline"
         if start[0] not in BULLETS:
             return self._opening(start, piece, is_prose)
         bare = start.lstrip(BULLETS)
@@ -221,6 +234,8 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     words: list[float] = [piece.count(" ") + 1 for piece in pieces]
     if is_spaceless:
         words = [shapes.count(piece, is_spaceless) for piece in pieces]
+    elif language.code == "ko":
+        words = [max(count, len(piece) / _KOREAN) for count, piece in zip(words, pieces, strict=True)]
     page.words = words
     page.longs = [*map(log1p, words)]
     page.ends = [piece[-1] in shapes.STOPS or shapes.ends(piece) for piece in pieces]

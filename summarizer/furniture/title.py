@@ -170,7 +170,7 @@ def _is_possible(page: Page, index: int) -> bool:
     if _CAPTIONED.match(piece) or _is_moment(piece):
         return False
     # "The pool is empty. Photo: Jane Doe/Wire": a headline isn't credited.
-    if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) == "caption":
+    if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) in ("caption", *CREDITS):
         return False
     return any(letter.isalpha() for letter in piece) and not _is_amount(page, index)
 

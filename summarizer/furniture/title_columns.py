@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _PARAGRAPHS, _PROSE, _READ = 10, 8, 480
 # A lead may be too short to be the first sure paragraph: so many lines above it are read as well.
 _LEAD = 5
-# Letters by which two words are the same.
-_STEM = 5
+# Letters by which two words are the same; a Korean one is a syllable, and what follows a noun is part of its word.
+_STEM, _KOREAN_STEM = 5, 2
 # Lines below in which who wrote it, or when, is looked for.
 _NEAR = 5
 # Lines above that are a menu's, or a list's, where they have fewer words than this.
@@ -73,11 +73,12 @@ class Lines:
 def _stems(page: Page, indices: Sequence[int]) -> list[set[str]]:
     """Return how the longer words of some blocks begin: an ending parts "storms" from "storm"."""
     heads = [page.pieces[index][:_READ].lower() for index in indices]
-    return [_beginnings(content_words(page, words)) for words in words_of(page, heads)]
+    stem = _KOREAN_STEM if page.lexicon.is_korean else _STEM
+    return [_beginnings(content_words(page, words), stem) for words in words_of(page, heads)]
 
 
-def _beginnings(words: Iterable[str]) -> set[str]:
-    return {word[:_STEM] for word in words}
+def _beginnings(words: Iterable[str], stem: int) -> set[str]:
+    return {word[:stem] for word in words}
 
 
 def _is_joined(lines: Lines, index: int, other: int) -> bool:
@@ -156,9 +157,9 @@ COLUMNS: tuple[tuple[str, str, Callable[[Lines, int], float]], ...] = (
     ("shared", "share of its longer words that the first ten paragraphs have", Lines.shared),
     ("shared words", "log of one more than these", lambda x, i: log1p(len(x.stems[i] & x.words))),
     ("under 4", "under four words", lambda x, i: x.page.words[i] < 4),
-    ("3 or 4", "three or four words", lambda x, i: 3 <= x.page.words[i] <= 4),
-    ("5 to 7", "five to seven words", lambda x, i: 5 <= x.page.words[i] <= 7),
-    ("8 to 15", "eight to fifteen words", lambda x, i: 8 <= x.page.words[i] <= 15),
+    ("3 or 4", "three or four words", lambda x, i: 3 <= x.page.words[i] < 5),
+    ("5 to 7", "five to seven words", lambda x, i: 5 <= x.page.words[i] < 8),
+    ("8 to 15", "eight to fifteen words", lambda x, i: 8 <= x.page.words[i] < 16),
     ("longest", "more words than all above that may be the title", _is_longest),
     ("distance", "log of the lines down to the first paragraph", lambda x, i: log(x.first - i)),
     ("alone", "a blank line above and below", lambda x, i: not (_is_joined(x, i, i - 1) or _is_joined(x, i, i + 1))),

@@ -191,3 +191,33 @@ def test_each_phrase_is_its_own_reason_s(code):
             found = known.opening(phrase.lstrip("~"), is_prose=False)
             # English ones are known everywhere, and may be longer.
             assert found == reason or phrase.lstrip("~").isascii(), phrase
+
+
+KOREAN = """한겨울신문
+정치
+경제
+사회
+검색
+폐교에 들어선 도서관, 마을을 다시 불렀다
+정영희 기자
+수정 2026-04-02 11:20
+등록 2026-04-02 07:00
+전북 진안의 옛 송정분교에 문을 연 도서관. 정영희 기자
+학생이 없어 문을 닫은 학교가 도서관이 되자 주말마다 사람이 모였다.
+전북 진안군 송정마을 주민 41명은 지난해 5월 폐교를 빌려 책 9천 권을 들였다. 책은 절반이 기증받은 것이다.
+첫해에 찾아온 사람은 1만2천 명이다. 마을 인구의 290배나 된다.
+진안=이상현 선임기자 lee@weekly.example
+관련 기사
+많이 본 뉴스
+댓글쓰기"""
+
+
+def test_korean_says_who_wrote_behind_the_name():
+    """A byline and a picture's credit are no sentences, a legend no title; short as its lines are, a paragraph is one."""
+    summary = summarize(KOREAN, 5)
+    assert summary.title == "폐교에 들어선 도서관, 마을을 다시 불렀다"
+    removed = {span.text: span.reason for span in summary.furniture}
+    assert removed["정영희 기자"] == removed["진안=이상현 선임기자 lee@weekly.example"] == "byline"
+    assert not [sentence.text for sentence in summary.sentences if "기자" in sentence.text]
+    assert summary.sentences[0].text.startswith("학생이")
+    assert len(summary.sentences) == 5
