@@ -53,9 +53,15 @@ _DATED = late(r"\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 CREDIT = late(
     r"(?:Image|Photo|Picture|Photograph|Illustration|Credit|Video)s?(?: by|:) |/ ?(?:AP|Getty|Reuters|AFP|EPA|PA)\b"
     r"|\bGetty Images|via (?:AP|Getty|Reuters)\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: Photo)?[^)]{0,30}\)\.?$|\bCC BY"
+    # "The ferry in May. Kuva: Ari Mäki / Yle", "| foto: Anna Dušková, MAFRA"
+    r"|(?:\b[Ff]ot[oó](?:grafi[ae]|s)?|\b[Kk]uvat?|\bBild(?:er)?|\bBeeld|\b[Фф]ото|\bẢnh|사진|صورة) ?[:=] ?\S"
+    r"|\b[Ff]ot\. [A-ZŁŚŻ]"
 )
 # What one of these says has one of these words.
-_CREDITED = ("AP", "PA", "AFP", "CC BY", "Photo", "Picture", "Image", "Video", "Credit", "Getty", "Reuters", "Illustr")
+_CREDITED = (
+    *("AP", "PA", "AFP", "CC BY", "Photo", "Picture", "Image", "Video", "Credit", "Getty", "Reuters", "Illustr", "oto"),
+    *("Fot", "fot", "uva", "Bild", "Beeld", "Фото", "фото", "Ảnh", "사진", "صورة"),
+)
 CREDITED = late("|".join(_CREDITED))
 _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
 # What sections are counted by, and how long such a number is with its space.

@@ -176,3 +176,15 @@ def test_a_long_paragraph_that_names_a_site_is_no_site_s_own():
     said = "She wrote for the newsletter of the rowing club and for its website. "
     heads = first.Heads(gate.Whole(known("\n\n".join([said * 20, said, *BODY]))))
     assert [bool(value) for value in heads.site[:3]] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The quay. Photo: Ann Lee", "Zvony v Lysicích. (5. dubna 2026) | foto: Anna Dušková, MAFRA", "Lautta. Kuva: Ari Mäki / Yle",
+     "Ông Lành, ngày 18/3. Ảnh: Ngọc Tài", "Паром у причала. Фото: Нина Орлова", "Most w Tarnawie (Fot. Piotr Wolny / Agencja)",
+     "De kerk. Beeld: Marlies Kok", "폐교 도서관. 사진=정영희"],
+)  # fmt: skip
+def test_a_picture_is_credited_in_any_language(line):
+    """What a legend ends in tells it; "the photo shows" doesn't."""
+    assert shapes.has_credit(line)
+    assert not shapes.has_credit(line.replace(":", "").replace("=", "").replace("Fot.", "").replace("MAFRA", ""))
