@@ -9,35 +9,43 @@ from ..patterns import late
 
 # The longest of 60 such notices has 84 words. What every one has a part of, asked for first.
 _LONGEST = 700
-_LIKELY = (
-    "fili",
-    "FFILI",
-    "ommission",
-    "ompensation",
-    "mazon",
-    "rovision",
-    "artnerlink",
-    "omisi",
-    "omiss",
-    "アフィリ",
-    "佣金",
-)
+_LIKELY = ("fili", "FFILI", "ommiss", "ompensation", "mazon", "rovision", "アフィリ")
+# Who buys by a link and who earns by it: whoever writes of brokers, painters or influencers has other people earn.
+_EARNS = r"(?:may |might |can |could |sometimes |also ){0,2}(?:earn|receive|get|make)\b[^.!?]{0,40}"
+_ROMANCE = r"liens? (?:d['’]affiliation|affiliés?)|(?:enlaces?|links?) de afiliad|links? di affiliazione"
 _NOTICE = late(
     "|".join(
         (
             r"\bthis (?:\w{1,12} )?(?:post|article|page|site|website|blog|guide|story|review|newsletter|video|content"
-            r"|recipe)[^.!?]{0,60}\b(?:affiliate|commissionable) links?",
-            r"\b(?:some|any|all)(?: of)? (?:the |our |these )?links[^.!?]{0,60}\baffiliate",
-            # "If you buy through our links, we may earn a commission", "purchases made through links earn us ..."
-            r"\b(?:buy|buying|click|clicking|purchase|purchases|shop|order)\b[^.!?]{0,120}\blinks?\b[^.!?]{0,120}"
-            r"\b(?:earn|receive|get|make)\b[^.!?]{0,40}\b(?:commission|compensation)",
-            r"\b(?:we|i|which|site|zdnet) (?:may |might |can |could |sometimes |also ){0,2}(?:earn|receive|get|make)\b"
-            r"[^.!?]{0,40}\bcommissions?\b[^.!?]{0,80}\b(?:you|links?|purchases?|products? featured)\b",
-            r"\bas an amazon (?:associate|affiliate)\b|\bwe use some affiliate links",
+            r"|recipe)\b[^.!?]{0,40}"
+            r"\b(?:contains?|includes?|uses?|has)\b[^.!?]{0,30}\b(?:affiliate|commissionable) links?",
+            r"\b(?:some|any|all)(?: of)? (?:the |our |these )?links\b[^.!?]{0,40}"
+            r"\b(?:are|(?:may|might|can|could) be)\s(?:\w{1,9}\s){0,2}affiliate",
+            r"\bcommissions? from some of the products featured on",
+            r"\bas an amazon (?:associate|affiliate)\b[^.!?]{0,60}\bearns?\b|\bwe use (?:some )?affiliate links",
             r"^\W{0,3}(?:affiliate|advertis\w{2,4}) (?:disclosure|disclaimer)\b",
-            r"(?:affiliate|provisions|partner)-?links?\b[^.!?]{0,200}\bprovision|\bprovision\b[^.!?]{0,80}\b(?:link|kauf)",
-            r"\bliens? (?:d['’]affiliation|affiliés?)|\b(?:enlaces?|links?) de afiliad|\blinks? di affiliazione",
-            r"\baffiliate-?links?\b[^.!?]{0,120}\bcommissie|アフィリエイト(?:リンク|広告|プログラム)を(?:含|利用|使用)",
+            r"\b(?:cet|cette|ce|certains|est[ea]|algun?o?s|quest[oa]|alcuni)\b[^.!?]{0,60}"
+            r"\b(?:cont[ei]\w{1,6}|contém|inclu\w{1,4}|utiliz?s?\w{1,3}|sont|son|são|sono)\b[^.!?]{0,40}"
+            rf"\b(?:{_ROMANCE})",
+            r"(?:この|本|当)(?:記事|ページ|サイト|ブログ)[^。]{0,30}アフィリエイト(?:リンク|広告|プログラム)を(?:含|利用|使用)",
+            r"\bwe earn commissions? from (?:\w{1,9} ){0,2}links\b",
+            r"\bour (?:\w{1,12} )?links\b[^.!?]{0,120}\b(?:earn|receive|get)s?\b[^.!?]{0,40}\bcommission",
+            r"links?\b[^.!?]{0,200}\b(?:wir|ich|uns)\b[^.!?]{0,60}\bprovision",
+            r"\b(?:wir|ich)\b[^.!?]{0,60}\bprovision\b[^.!?]{0,80}link",
+            r"links?\b[^.!?]{0,120}\b(?:we|wij|ik|ons)\b[^.!?]{0,60}\bcommissie",
+        )
+    )
+)
+# Asked of what speaks of links and of a reader who buys.
+_BUYS = ("you", "buying", "purchase")
+_OF_LINKS = late(
+    "|".join(
+        (
+            # "If you buy through our links, we may earn a commission", "purchases made through links earn us ..."
+            rf"\blinks?\b[^.!?]{{0,120}}(?:\b(?:we|i)\s{_EARNS}|\b(?:earn|get|make)\s(?:us|me)\b[^.!?]{{0,40}})"
+            r"\b(?:commission|compensation)",
+            rf"\b(?:we|i)\s{_EARNS}\bcommissions?\b[^.!?]{{0,80}}\b(?:(?:extra|additional) (?:cost|charge)"
+            r"|(?:from|through|via|using) \w{0,6} ?links|(?:if|when|should) you)\b",
         )
     )
 )
@@ -45,4 +53,9 @@ _NOTICE = late(
 
 def is_notice(text: str) -> bool:
     """Whether a run tells what the site earns by its links."""
-    return len(text) < _LONGEST and any(part in text for part in _LIKELY) and _NOTICE.search(text.lower()) is not None
+    if len(text) >= _LONGEST or not any(part in text for part in _LIKELY):
+        return False
+    low = text.lower()
+    if _NOTICE.search(low):
+        return True
+    return "link" in low and any(word in low for word in _BUYS) and _OF_LINKS.search(low) is not None

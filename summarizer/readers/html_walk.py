@@ -43,7 +43,7 @@ _SEEN, _UNSEEN, _CAPTION = range(3)
 _LONGEST_CAPTION, _MOST_OF_A_CAPTION = 300, 0.8  # blanks between elements don't count
 _ENTERED = frozenset(("template", "button"))
 _TELLING = frozenset(
-    "id style hidden aria-hidden popover inert itemprop itemtype rel role data-role".split()
+    "id style hidden aria-hidden popover itemprop itemtype rel role data-role".split()
 )  # more than a class does
 # The letters that stand alone where a paragraph's first one is drawn large, in an element of its own: "T", "he ferry
 # left". None is a word by itself in the languages that are written so; one over a writer's name is a picture of his.
@@ -201,7 +201,7 @@ class _Walk:
             if is_fact or attributes.get("rel") == "author":
                 self.page.facts.append(node)
             is_no_part = is_no_part or ("id" in attributes and is_apart(attributes["id"] or ""))
-            is_over = is_over or lies_over(attributes) or "popover" in attributes or "inert" in attributes
+            is_over = is_over or lies_over(attributes) or "popover" in attributes
             is_unseen = is_unseen or (
                 "hidden" in attributes
                 or attributes.get("aria-hidden") == "true"

@@ -182,7 +182,6 @@ def test_warnings_are_several_str(warnings):
         f"<p style='clip-path: inset(50%)'>{FIVE}</p>",
         f"<div style='content-visibility:hidden'>{FIVE}</div>",
         f"<div popover id=more><p>{FIVE}</p></div>",
-        f"<div inert><p>{FIVE}</p></div>",
         f"<dialog open><p>{FIVE}</p></dialog>",
     ],
 )
@@ -218,11 +217,19 @@ def test_signs_in_a_line(inside, read):
     assert read in [block.text for block in document.blocks]
 
 
-@pytest.mark.parametrize("around", ["<dialog open>{}</dialog>", "<div popover>{}</div>", "<div inert>{}</div>"])
+@pytest.mark.parametrize("around", ["<dialog open>{}</dialog>", "<div popover>{}</div>"])
 def test_an_article_in_what_opens_is_read_where_the_page_has_nothing_else(around):
-    """A page whose article is a dialog, and one that a dialog makes inert."""
+    """A page whose article is a dialog."""
     article = "".join(f"<p>{text}</p>" for text in (ONE, TWO, THREE))
     assert read_html(page(around.format(f"<h1>{TITLE}</h1>{article}"))).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+def test_an_article_behind_what_lies_over_it_is_read():
+    """A site makes the rest of a page inert while it asks something, and what it asks is in the saved page, too."""
+    article = "".join(f"<p>{text}</p>" for text in (ONE, TWO, THREE))
+    assert (
+        ONE in read_html(page(f"<div inert><h1>{TITLE}</h1>{article}</div><div><p>{FIVE}</p><p>{FIVE}</p></div>")).text
+    )
 
 
 def test_what_is_hidden_on_telephones_only_is_read():
@@ -1060,7 +1067,14 @@ def test_the_second_look_moves_a_score_so_far(each):
         "We may earn a commission if you buy through links on this page. Here's how we test.",
         "When you buy through our links, we may receive compensation.",
         "As an Amazon Associate I earn from qualifying purchases.",
+        "As an Amazon affiliate, I earn from what is bought there.",
         "Affiliate disclosure: our writers choose what they like.",
+        "Purchases made through our links may earn us a commission.",
+        "Our links below may lead to shops from which the Herald earns a commission.",
+        "We earn commissions from links on our site.",
+        "Kaufen Sie über diese Links, erhalten wir eine Provision.",
+        "Wir erhalten eine Provision, wenn Sie über einen Link kaufen.",
+        "Koop je via deze links, dan krijgen wij een commissie.",
         "Die mit * markierten Links sind Affiliate-Links, für die wir eine Provision erhalten.",
         "Cet article contient des liens affiliés.",
         "Este artículo contiene enlaces de afiliados.",
@@ -1083,8 +1097,20 @@ def test_what_a_site_earns_by_its_links_is_no_part_of_the_article(notice):
         "Affiliate marketing is how many shops find their buyers, and the commission is small.",
         "The commission found that the bridge had not been looked at for six years.",
         "The fishermen earn a commission of two per cent on each box that leaves the quay.",
+        "I get a lot of commissions for portraits of dogs, and you would be surprised how many people cry.",
+        "He worked as an Amazon associate in a warehouse until he hurt his back in the spring.",
+        "When followers click on the links and buy, influencers earn a commission of up to a fifth.",
+        "If your readers buy through your links, you earn a commission, which is how most blogs live.",
+        "Under the new law links like these must be marked as affiliate links, the agency said.",
+        "This story of a shop explains how affiliate links work and who lives on them.",
+        "Die Provision beträgt 3,57 Prozent des Kaufpreises und wird von beiden zur Hälfte getragen.",
+        "Der Makler bekam eine Provision beim Kauf der Masken, stellte der Ausschuss nun fest.",
+        "Les liens d'affiliation rapportent aux influenceurs jusqu'à un cinquième du prix de vente.",
+        "Los enlaces de afiliados permiten a los creadores ganar dinero con cada una de las ventas.",
+        "I link di affiliazione sono la prima fonte di guadagno per i blog di cucina della costa.",
+        "Affiliate-links leveren bloggers gemiddeld acht procent commissie op, zegt de vereniging.",
     ],
 )
 def test_who_speaks_of_commissions_gives_no_notice(line):
-    """Of affiliates, of an office, of other people's."""
+    """Of affiliates, of an office, of brokers, painters and other people's."""
     assert line in read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{line}</p><p>{THREE}</p></article>")).text
