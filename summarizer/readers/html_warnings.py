@@ -62,7 +62,7 @@ def _own_troubles(verdicts: Verdicts, title: str) -> list[str]:
 
 def _elsewhere(root: Any) -> str:
     """Return where a page sends its reader at once, "" where it doesn't: content="0; url=/harbour"."""
-    for node in root.css("meta[http-equiv][content]"):
+    for node in root.css("meta[http-equiv][content]:not(noscript meta)"):
         delay, _, place = (node.attributes["content"] or "").partition(";")
         if (node.attributes["http-equiv"] or "").lower() == "refresh" and delay.strip() in _AT_ONCE and "=" in place:
             return place.partition("=")[2].strip(" '\"")[:200]

@@ -336,10 +336,24 @@ def test_data_for_machines_are_the_last_way():
         f"<meta http-equiv=refresh content=900><p>{ONE}</p>",
         "<meta http-equiv=refresh content='300; url=/now'><p>It is low tide.</p>",
         "<meta http-equiv=content-language content=en><p>It is low tide.</p>",
+        "<noscript><meta http-equiv=refresh content='0; url=/?plain'></noscript><p>It is low tide.</p>",
+        "<p>We use oatmeal cookies for these, but any soft kind will do.</p>",
+        "<p>We need your consent to build here, the minister told the village.</p>",
+        "<p>The firm wrote: 'We use cookies to serve you', and was sued.</p>",
+        "<p>Before you continue to the next step, empty all drawers.</p>",
+        "<p>You should update your browser today, experts say.</p>",
+        "<p>The domain is for sale for two million, its owner said.</p>",
+        "<p>Police could not find the page that was torn from the log.</p>",
+        "<p>Wir verwenden für diese Cookies Bananen und Haferflocken.</p>",
+        "<p>Nous utilisons du beurre dans ces cookies.</p>",
+        "<p>Usamos avena y plátano para estas cookies.</p>",
+        "<p>Uusia evästeitä koskevia sääntöjä valmistellaan.</p>",
+        "<p>Ramazan öncesi çerez fiyatları yüzde kırk arttı.</p>",
+        "<p>市販のクッキーを使用して、火を使わずにケーキを作ります。</p>",
     ],
 )
 def test_a_page_that_speaks_of_cookies_or_loads_itself_again_is_no_wall(content):
-    """Only its title and first lines can ask to agree, and only a page that leads elsewhere at once is none."""
+    """Only its title and first lines can ask to agree, who bakes doesn't, and only what leads elsewhere at once is none."""
     assert read_html(page(content)).warnings == ()
 
 
@@ -385,7 +399,14 @@ def test_the_shortest_pages(content, text):
         (page("<p>The domain penrose.example is for sale.</p><p>This domain may be for sale!</p>", ""), "an error"),
         (page("<h1>Before you continue to Breck</h1><p>We use cookies and data to do this.</p>", ""), "to agree first"),
         (page("<p>Wir und unsere 214 Partner verwenden Cookies.</p><p>Mehr dazu.</p>", ""), "to agree first"),
+        (page("<p>This website uses cookies to make it work.</p>", ""), "to agree first"),
+        (page("<p>Nous et nos 214 partenaires utilisons des cookies.</p>", ""), "to agree first"),
+        (page("<p>My i nasi partnerzy używamy plików cookie.</p>", ""), "to agree first"),
+        (page("<p>Käytämme evästeitä parantaaksemme palvelua.</p>", ""), "to agree first"),
+        (page("<p>Sizlere hizmet vermek için çerezler kullanıyoruz.</p>", ""), "to agree first"),
+        (page("<p>当サイトではCookieを使用しています。</p>", ""), "to agree first"),
         (page("<p>Your browser is not supported. Please change it.</p>", ""), "another browser"),
+        (page("<p>Please update your browser.</p>", ""), "another browser"),
         (page("<meta http-equiv=Refresh content=\"0; url='/b'\"><p>Redirecting ...</p>", ""), "elsewhere: /b"),
     ],
 )
