@@ -6,7 +6,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
 # Titles are compared by pairs of letters; nobody's headline is longer than this, and what is was written to be slow.
 LONGEST = 300
@@ -55,6 +55,7 @@ def headline(
     whole: Sequence[str],
     names: Sequence[str],
     lower: Collection[str] = frozenset(),
+    told: Callable[[], str] = str,
 ) -> str | None:
     """Return the article's title.
 
@@ -68,6 +69,8 @@ def headline(
         What its site is called.
     lower : collection of str
         The page's h2 and h3.
+    told : callable, optional
+        Returns what the page says besides its headings.
 
     Returns
     -------
@@ -91,7 +94,7 @@ def headline(
             heading = _without_site(headings[place], sites, is_sure=False)
             return bare if _is_better(bare, heading, title in named) else heading
     own = [heading for heading in headings if not _is_any(heading, sites) and heading.count(" ") > 1]
-    if not named and (alone := _alone(own, whole)):
+    if not named and (alone := _alone(own, [_behind_site(title, sites, lower) for title in whole], told)):
         return alone
     # Data for machines are written for this page, its element title by a template.
     for title in named:
@@ -106,12 +109,19 @@ def headline(
     return next(iter([*own, *headings, *named, *whole]), None)
 
 
-def _alone(headings: Sequence[str], titles: Sequence[str]) -> str:
-    """Return the only heading of a page whose titles are the site's: none has a word of it. "" where there is none."""
+def _alone(headings: Sequence[str], titles: Sequence[str], told: Callable[[], str]) -> str:
+    """Return the only heading of a page whose titles are the site's. "" where there is none.
+
+    None has a word of it, and the page says more of its words than of theirs: a site's motto is such a heading, too.
+    """
     if len(headings) != 1 or headings[0].count(" ") < _SPACES_OF_A_HEADLINE:
         return ""
-    words = {*_LONG_WORD.findall(headings[0].casefold())}
-    return headings[0] if words.isdisjoint(_LONG_WORD.findall(" ".join(titles).casefold())) else ""
+    own = {*_LONG_WORD.findall(headings[0].casefold())}
+    others = {*_LONG_WORD.findall(" ".join(titles).casefold())}
+    if not own.isdisjoint(others):
+        return ""
+    said = {*_LONG_WORD.findall(told().casefold())}
+    return headings[0] if len(own & said) * len(others) > len(others & said) * len(own) else ""
 
 
 def _is_better(title: str, heading: str, is_named: bool) -> bool:

@@ -15,6 +15,7 @@ from .day import is_on_publication
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
 from .html_blocks import composed
+from .html_context import HEADINGS
 from .html_data import paragraphs, posts_for_browsers, text_behind_a_wall, text_for_machines
 from .html_evidence import FORUM, FRONT, evidence
 from .html_features import Facts
@@ -234,7 +235,10 @@ def _title(shown: Facts, read: Facts, head: Head, url: str | None) -> str | None
     named = [*head.metas.get("og:title", ()), *head.metas.get("twitter:title", ())]
     sites = [*head.metas.get("og:site_name", ()), *head.metas.get("application-name", ())]
     names = names_of_site(sites, (url, head.canonical, head.first("og:url")))
-    return headline(headings, named, head.titles, names, lower)
+    return headline(
+        *(headings, named, head.titles, names, lower),
+        told=lambda: " ".join([run.text for run in runs if run.tag not in HEADINGS]),
+    )
 
 
 def _near(verdicts: Verdicts) -> range:

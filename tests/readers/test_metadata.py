@@ -240,12 +240,14 @@ def test_what_is_called_a_kicker_in_a_heading_is_no_part_of_the_title(heading, t
         ("<title>Penrose Herald: news, sport and weather</title>", "Nobody makes rope any more"),
         ("<title>Welcome to Penrose Herald Online</title>", "Nobody makes rope any more"),
         ("<title>How the last rope was made in Penrose</title>", "How the last rope was made in Penrose"),
+        ("<title>What the sea does to a harbour road | Penrose Herald</title>", "What the sea does to a harbour road"),
         ("<meta property=og:title content='The last yard on the quay shuts'>", "The last yard on the quay shuts"),
     ],
 )
 def test_the_only_headline_is_the_title_where_the_page_is_called_as_its_site(titles, found):
-    """Its own title has no word of it; a title that is written for the page has some, or stands in its data."""
-    body = f"<article><h1>Nobody makes rope any more</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    """Its own title has no word of it; a title that is written for the page has, or the article's, or is in its data."""
+    rope = "Nobody has made a rope here since the last yard was shut, and the hemp is gone from the loft."
+    body = f"<article><h1>Nobody makes rope any more</h1><p>{ONE}</p><p>{rope}</p><p>{THREE}</p></article>"
     assert read_html(page(body, titles)).title == found
     body = f"<article><h1>Rope</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
     assert read_html(page(body, "<title>The last yard on the quay shuts</title>")).title != "Rope"
