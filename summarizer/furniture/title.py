@@ -25,8 +25,15 @@ _CAPTIONED = late(
     r"(?:[\w ]{2,20}/)?(?:Getty Images|PA Media|PA Wire|EPA|AFP|Reuters|Alamy|Shutterstock) [A-Z][a-z]* [a-z]"
 )
 _STAMPED = late(r"\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s")
+# "Brest, le 3 mars 2026": where and when a letter was written.
+_DATELINE = late(
+    r"[^\W\d][^,\d]{1,30}, (?:le |am |den |dne )?\d{1,2}\.?(?:er|st|nd|rd|th)? (?:de |of )?[^\W\d]{3,12}\.?,? (?:de )?"
+    r"(?:19|20)\d\d\.?"
+)
 # How many amounts below each other are a list.
 _AMOUNTS = 3
+# Lines with labels below each other, of which none is a title: "Present: A. Brown", "Apologies: D. Reed", "A: Giulia".
+_OF_A_HEAD = 3
 # By so much less than "none of these" may the best line be worth. Of the 706 titles in reach on WCXB's pages with more
 # lines on top than _FEW, those that are judged left out of learning, 571 are found from -2 on and 565 from -1.5; of 247
 # pages whose title isn't in reach another line is taken for it on 180 and 147. Of trafilatura's pages, which nothing
@@ -82,7 +89,9 @@ def _is_chat(piece: str) -> bool:
 
 def _is_on_top(page: Page) -> bool:
     """Whether the first line of a text that is no page stands over the rest: a poem's, a judgment's, minutes'."""
-    if len(page.pieces) < 2 or page.words[0] >= shapes.SHORT or not _is_possible(page, 0):
+    if len(page.pieces) < 2 or not _is_possible(page, 0):
+        return False
+    if page.words[0] >= shapes.SHORT and not _is_mail_head(page, 1):
         return False
     labels = [index for index in range(1, len(page.pieces)) if page.labels[index] and not _is_credit(page, index)]
     if len(labels) + _is_label(page) > 1:
@@ -165,7 +174,9 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if (page.prose[index] and piece[-1] not in "?!？！") or piece[-1] in ":,-–—" or _is_mail_head(page, index):
         return False
-    if piece[0] in "<>" or shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
+    if piece[0] in "<>" or (piece[0] == "@" and page.words[index] < 2) or (index and _DATELINE.fullmatch(piece)):
+        return False
+    if shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
         return False
     if _CAPTIONED.match(piece) or _is_moment(piece):
         return False
@@ -176,12 +187,17 @@ def _is_possible(page: Page, index: int) -> bool:
 
 
 def _is_mail_head(page: Page, index: int) -> bool:
-    """Whether a line is of a mail's head, or has a label and one above and below: Italian "A: Giulia Conti"."""
+    """Whether a line is of a mail's head, or one of three below each other with labels of their own: minutes have."""
     pieces = page.pieces
     if mails.is_mail_head(pieces[index]):
         return True
-    beside = pieces[max(0, index - 1) : index] + pieces[index + 1 : index + 2]
-    return ": " in pieces[index][:_LABELLED] and len(beside) > 1 and all(map(mails.is_mail_head, beside))
+    run = 0
+    if ": " in pieces[index][:_LABELLED]:
+        for piece in pieces[max(0, index - _OF_A_HEAD + 1) : index + _OF_A_HEAD]:
+            run = run + 1 if ": " in piece[:_LABELLED] else 0
+            if run == _OF_A_HEAD:
+                return True
+    return False
 
 
 def _is_moment(line: str) -> bool:

@@ -169,3 +169,23 @@ def test_the_headline_of_a_pasted_page_stands_over_its_standfirst(top, title, ga
     """Above it a menu or a kicker, below it a standfirst, who wrote it and when."""
     text = gap.join([*top, _ROAD, *BODY, "Most read", "Flood at the mill", "© 2026 Harbour Weekly"])
     assert judged(text)[0] == title
+
+
+_CLERK = "The clerk said that the drain in Mill Lane had been blocked since November. He will write to the county."
+_LETTER = "Je vous informe de ma décision de résilier mon abonnement. Je vous prie de m'en accuser réception."
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Minutes of the parish council's ordinary meeting held on 14 January 2026 in the village hall\n\nPresent: A. Brown, P. Singh\nIn attendance: J. Tate (Clerk)\nApologies: D. Reed\n\n1. Mill Lane\n{_CLERK}", "Minutes of the parish council's ordinary meeting held on 14 January 2026 in the village hall"),
+        ("\n".join([*_MENU, *["Penrose: council shuts harbour road"] * 2, "By Jane Doe", _ROAD, *BODY]), "Penrose: council shuts harbour road"),
+        ("\n\n".join(["World Cup 2026: what the town of Penrose did with its only football pitch this year", *BODY]), "World Cup 2026: what the town of Penrose did with its only football pitch this year"),
+        (f"Claire Morel\n14 rue du Port\n29200 Brest\n\nBrest, le 3 mars 2026\n\nMadame, Monsieur,\n\n{_LETTER}\n\nClaire Morel", None),
+        (f"Ruth Pargeter\n@ruthp\n{_CLERK}\n\n10:12 AM · Mar 3, 2026 · 41.2K Views", None),
+    ],
+    ids=["minutes", "a title with a label, twice", "a long one", "a letter", "a post"],
+)  # fmt: skip
+def test_labels_days_and_handles_are_no_titles(text, title):
+    """Who was there, where and when a letter was written, the name of who posts."""
+    assert judged(text)[0] == title
