@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .html_walls import OWN_PATTERNS, PATTERNS, SCRIPTED
+from . import html_consent
+from .html_walls import PATTERNS, SCRIPTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _own_troubles(verdicts: Verdicts, title: str) -> list[str]:
     """Return what is wrong with a short page by its title and the first lines that are kept."""
     kept = [run.text for run, reason in zip(verdicts.facts.page.runs, verdicts.reasons, strict=True) if not reason]
     said = " . ".join([title, *kept[:_FIRST]])[:2000].lower()
-    return [reason for reason, pattern in OWN_PATTERNS if pattern.search(said)][:1]
+    return [reason for reason, pattern in html_consent.PATTERNS if pattern.search(said)][:1]
 
 
 def _elsewhere(root: Any) -> str:
