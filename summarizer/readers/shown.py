@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import islice
 
 from ..errors import MissingDependencyError
 from .html_parse import with_few_attributes
@@ -65,8 +66,12 @@ _NOTES = frozenset(
     " doc-endnote doc-endnotes doc-backlink doc-pagebreak doc-toc doc-pagelist doc-index doc-cover"
     " doc-colophon doc-dedication doc-bibliography".split()
 )
-# What leads to a note where nothing says so: a link within the text, of a number or a sign.
+# What leads to a note where nothing says so: a link within the text, of a number or a sign, in a few elements.
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?")
+_NODES_OF_MARK = 9
+_BETWEEN_MARKS = " [],;–"
+# Behind a space or one of these a number is one of the text: "in chapter 3", "[12-15]".
+_NO_WORD = " \t\r\n\f\xa0([,;/–-"
 # What Project Gutenberg puts above and below a book.
 _LICENCES = frozenset(["pg-header", "pg-footer", "pg-machine-header"])
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})")
@@ -211,12 +216,15 @@ def _enter(node: Any, found: _Lines) -> bool:
     """Begin a node, and return whether what is in it is shown."""
     tag = node.tag
     if tag == "-text":
-        found.line.append(node.text_content or "")
+        text = node.text_content or ""
+        is_between = node.parent.tag == "sup" and not text.strip(_BETWEEN_MARKS)
+        found.line.append("" if is_between else text)
         return False
-    if tag in _SKIPPED or tag[0] in "-!":
+    # What is written for a program, "<?xml:namespace ...>", the parser has no name for.
+    if tag is None or tag in _SKIPPED or tag[0] in "-!":
         return False
     attributes = node.attributes
-    if _HIDDEN.search((attributes.get("style") or "")[:500]) or _is_aside(node, attributes):
+    if _HIDDEN.search((attributes.get("style") or "")[:500]) or _is_aside(attributes) or _is_mark(node, found):
         return False
 
     # One break ends a line, the next one parts paragraphs.
@@ -230,14 +238,24 @@ def _enter(node: Any, found: _Lines) -> bool:
     return True
 
 
-def _is_aside(node: Any, attributes: dict[str, str | None]) -> bool:
+def _is_aside(attributes: dict[str, str | None]) -> bool:
     """Whether an element says by its kind, role, name or class that what is in it isn't the text."""
     kinds = f"{attributes.get('epub:type') or ''} {attributes.get('role') or ''}"[:200].split()
     if not _NOTES.isdisjoint(kinds) or attributes.get("id") in _LICENCES:
         return True
-    if node.tag == "a" and "#" in (attributes.get("href") or "")[:LONGEST_PLACE]:
-        return _MARK.fullmatch(node.text().strip()) is not None
     return _ASIDES.search((attributes.get("class") or "")[:200]) is not None
+
+
+def _is_mark(node: Any, found: _Lines) -> bool:
+    """Whether an element leads to a note: a link of a number that is raised, or right behind a word."""
+    if node.tag != "a" or "#" not in (node.attributes.get("href") or "")[:LONGEST_PLACE]:
+        return False
+    # Links may stand in each other, in cells: none of them is read to its end.
+    inner = list(islice(node.traverse(include_text=True), _NODES_OF_MARK))
+    if not _MARK.fullmatch("".join([each.text_content or "" for each in inner if each.tag == "-text"]).strip()):
+        return False
+    is_raised = node.parent.tag == "sup" or any(each.tag == "sup" for each in inner)
+    return is_raised or "".join(found.line[-_NEAR:])[-1:] not in _NO_WORD
 
 
 def _leave(node: Any, found: _Lines) -> None:

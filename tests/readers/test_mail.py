@@ -807,3 +807,11 @@ def test_zoho_s_line_above_a_quotation_and_a_meeting_s_number_are_none_of_the_wo
     qq = '------------------&nbsp;原始邮件&nbsp;------------------\n发件人: "Tom" <tom@example.org>;\n主题:&nbsp;x\n\n开了吗？\n'
     for below in (zoho, zoom, webex, qq):
         assert read_email((head + below).encode()).text == "The bridge is closed until June."
+
+
+def test_what_a_mail_says_to_a_program_is_no_fault():
+    """Word's mails have it; the parser has no name for it."""
+    assert (
+        lines_shown("<p>The road<?xml:namespace prefix = o /> is closed.</p><?php a() ?>So.")
+        == "The road is closed.\n\nSo."
+    )
