@@ -34,6 +34,13 @@ _BESIDE = re.compile(
 )
 
 
+# What ends itself in XML and not in HTML, where all behind it would be in it: "<span class='pagenum' id='p3'/>".
+_ENDED = re.compile(
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([a-zA-Z][\w:-]{0,30})"
+    r"((?:\s[^<>]{0,2000})?)(?<=[\s\w\"'])/>"
+)
+
+
 def read_epub(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Document:
     """Read an electronic book (.epub), without its cover, contents and colophon; a chapter's title is a heading.
 
@@ -118,5 +125,6 @@ def _chapters(package: Element, folder: str) -> list[str]:
 
 def _body(page: str) -> str:
     """Return a page's body as a box: a head closed in XML's way would take the body along in HTML."""
+    page = _ENDED.sub(r"<\1\2></\1>", page)
     start = re.search(r"<body\b[^<>]{0,2000}>", page, re.IGNORECASE)
     return f"<div{page[start.start() + len('<body') :]}" if start else page

@@ -569,10 +569,37 @@ def test_what_an_open_document_strikes_out_or_shows_to_nobody_is_not_read():
     [
         "<body epub:type='toc'><h1>Contents</h1></body>", "<body><section epub:type='copyright-page chapter'><p>© Ina</p></section></body>",
         "<body><aside role='doc-footnote'><p>A note.</p></aside></body>", "<body><nav epub:type='landmarks'><a href='x'>Cover</a></nav></body>",
-        "<body><p><a href='#n1'>[12]</a></p><p><sup><a href='n.xhtml#n2'>*</a></sup></p></body>", "<body><p><span class='pagenum'>[Pg 3]</span></p><div class='footnote'><p>A note.</p></div></body>",
+        "<body><p><sup>[<a href='#n1'>12</a>, <a href='#n2'>13</a>]</sup></p><p><sup><a href='n.xhtml#n2'>*</a></sup></p></body>", "<body><p><span class='pagenum'>[Pg 3]</span></p><div class='footnote'><p>A note.</p></div></body>",
     ],
 )  # fmt: skip
 def test_parts_of_a_book_that_are_no_text_say_so_in_many_ways(beside):
     """By kind or role, on the body too; links of a number alone; Gutenberg's classes. A year that is a link stays."""
     page = f"<body><p>{ONE} <a href='#y'>1986</a></p></body>"
     assert read_content(epub(("one.xhtml", page), ("two.xhtml", beside)), "a.epub").text == f"{ONE} 1986"
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("As in chapter <a href='c.xhtml#c3'>3</a> (page <a href='#p'>12</a>).", "As in chapter 3 (page 12)."),
+        ("So it is [<a href='#r4'>4</a>-<a href='#r6'>6</a>].", "So it is [4-6]."),
+        ("So it is.<a href='#n'>3</a><a href='#n'><span>[</span>4<span>]</span></a> <a href='#n'><sup>5</sup></a>", "So it is."),
+        ("So it is.<sup><a href='#n'>3</a>, <a href='#n'>4</a></sup> And 5 m<sup>2</sup>", "So it is. And 5 m2"),
+        ("So it is.<a class='fnanchor' href='#n'>[A]</a> <a class='more-link' href='/a#more-7'>Read on</a>", "So it is."),
+        ("So <a href='#a'><i>it <b>is</b></i> <i>so</i> <i>it</i> <i>is</i> <i>1</i></a>", "So it is so it is 1"),
+    ],
+)  # fmt: skip
+def test_a_number_that_a_sentence_needs_is_no_note_s(words, read):
+    """A link of a number is one where it is raised, or right behind a word."""
+    page = f"<body><p>{words}</p></body>"
+    assert read_content(epub(("one.xhtml", page)), "a.epub").text == read
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["<span class='pagenum' id='p'/>", "<span epub:type='pagebreak' title='3'/>", "<div role='doc-pagebreak' id='p' />", "<a id='p'/>", "<br/>"],
+)  # fmt: skip
+def test_an_element_that_ends_itself_has_no_words(mark):
+    """In XML; a parser of HTML takes all behind it as in it."""
+    page = f"<html><head><title/></head><body>{mark}<p>{ONE}</p><p>{TWO}</p></body></html>"
+    assert read_content(epub(("one.xhtml", page)), "a.epub").text == f"{ONE}\n\n{TWO}"
