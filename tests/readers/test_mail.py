@@ -812,6 +812,6 @@ def test_zoho_s_line_above_a_quotation_and_a_meeting_s_number_are_none_of_the_wo
 def test_what_a_mail_says_to_a_program_is_no_fault():
     """Word's mails have it; the parser has no name for it."""
     assert (
-        lines_shown("<p>The road<?xml:namespace prefix = o /> is closed.</p><?php a() ?>So.")
+        lines_shown("<p>The road<?xml:namespace prefix = o /> is closed.</p><?php b ?>So.")
         == "The road is closed.\n\nSo."
     )
