@@ -172,16 +172,14 @@ def item_of(
     blocks = max((_blocks(text) for text in texts if text.strip()), key=_letters, default=[])
     link, author = link[:LONGEST], author[:LONGEST]
     title = _plain(title)
-    while blocks and is_under(blocks[-1][1], title, site):
+    while blocks and is_under(blocks[-1][1], title, site if len(blocks) > 1 else ""):
         blocks.pop()
     text, headings = written(blocks)
     try:
         url = urljoin(base or "", link) if link else None
     except ValueError:
         url = link
-    return Document(
-        text, _plain(title) or None, language_of(language[:LONGEST]), author or None, _date(date), url, headings
-    )
+    return Document(text, title or None, language_of(language[:LONGEST]), author or None, _date(date), url, headings)
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:

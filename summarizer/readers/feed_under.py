@@ -6,6 +6,8 @@ import re
 
 # Letters around the two names where an item says where it was first: WordPress' longest, Hungarian's, has 41.
 AROUND_NAMES = 50
+# Letters of a title that no sentence has by chance: "The ferry", an item of "Harbour", is in many a last sentence there.
+SURE_TITLE = 12
 # What blogs put under an item: where it was first, and that there is more.
 _UNDER = re.compile(
     r".{1,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
@@ -31,6 +33,9 @@ def is_under(block: str, title: str, site: str) -> bool:
 
     In any language it names the item and its site, and says little else.
     """
-    is_short = len(block) <= len(title) + len(site) + AROUND_NAMES
-    is_origin = is_short and title and site and title in block and site in block
-    return bool(is_origin or _UNDER.fullmatch(block))
+    if _UNDER.fullmatch(block):
+        return True
+    if not site or len(title) < SURE_TITLE or len(block) > len(title) + len(site) + AROUND_NAMES:
+        return False
+    rest = block.replace(title, "\n", 1)
+    return rest != block and site in rest

@@ -215,16 +215,29 @@ def test_what_an_item_s_words_are_is_told():
     [
         "<div class='sharedaddy sd-block'><h3>Share this:</h3></div>", "<div class='subscription-widget-wrap-editor'><p>Thanks for reading!</p></div>", "<p class='button-wrapper'><a>Share</a></p>",
         "<figure class='kg-card kg-bookmark-card'><a>Another post</a></figure>", "<p class='wp-caption-text'>The quay</p>", "<iframe>No frames.</iframe><video>No films.</video>",
-        "<p>O artigo <a>Ebb</a> surgiu antes em <a>Harbour</a>.</p>", "<a class='more-link'>Mehr von Ebb</a>",
+        "<p>O artigo <a>Ebb and flood</a> surgiu antes em <a>Harbour</a>.</p>", "<a class='more-link'>Mehr von Ebb</a>",
     ],
 )  # fmt: skip
 def test_boxes_that_blogs_put_into_an_article_are_left_out(box):
     """Share bars, forms, cards, captions, and the line under it that names the item and its site, in any language."""
-    assert only(rss(f"<title>Ebb</title><description><![CDATA[<p>{ONE}</p>{box}]]></description>")).text == ONE
-    named = (
-        "<p>Ebb is what Harbour is about, all that was written there in these five years of it, and of the quay.</p>"
+    assert (
+        only(rss(f"<title>Ebb and flood</title><description><![CDATA[<p>{ONE}</p>{box}]]></description>")).text == ONE
     )
-    assert named[3:-4] in only(rss(f"<title>Ebb</title><description><![CDATA[{named}]]></description>")).text
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "last"),
+    [
+        ("Ebb and flood", ONE, "Ebb and flood is what Harbour is about, and was in all of these five years on the quay."),
+        ("Ebb", ONE, "Ebb, a film, is in Harbour's cinema on Monday."),
+        ("Ebb and flood", "", "Harbour on ebb and flood: Ebb and flood, our new film."),
+        ("Ebb at Harbour", ONE, "Nobody has seen an Ebb at Harbour like it."),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_names_an_item_and_its_site_is_one_of_it(title, said, last):
+    """One with more to say, a title that is a word, all that there is, a site's name in the title."""
+    markup = f"<title>{title}</title><description><![CDATA[<p>{said}</p><p>{last}</p>]]></description>"
+    assert only(rss(markup)).text == f"{said}\n\n{last}".strip()
 
 
 def test_cdata_in_cdata_is_read():
