@@ -33,10 +33,12 @@ _INDENTED = re.compile(r"(?m)^([ \t]{40})[ \t]{1,100000}")
 # A list and its item are two; the parser passes over what lies deeper, and has its own frames for each.
 _NESTED = 3 * DEEPEST
 _CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
+# What Logseq writes before an item: elsewhere "TODO lists" are what a text is about.
+_TASK = re.compile(r"\A(?:TODO|DOING|DONE)[ \t]{1,9}(?=\S)")
 _SIGN = r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]"
 # What Obsidian and others write inside a line, and what a reader sees of it.
 _INLINE = (
-    (re.compile(r"\A(?:\[[ xX/>?!*-]\]|(?:TODO|DOING|DONE)(?=[ \t]))[ \t]{1,9}"), ""),  # a task
+    (re.compile(r"\A\[[ xX/>?!*-]\][ \t]{1,9}"), ""),  # a task
     (re.compile(r"\{\{c\d{1,3}::([^{}:\n]{1,300})(?:::[^{}\n]{0,300})?\}\}"), r"\1"),  # a word to be asked for
     (re.compile(r"\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}"), ""),  # what a site generator replaces
     (re.compile(r"\[([^\[\]\n]{1,300})\]\{[^{}\n]{0,300}\}"), r"\1"),  # [words]{.smallcaps}
@@ -44,7 +46,8 @@ _INLINE = (
     (re.compile(r"[ \t]{0,9}\[[^\[\]@\n]{0,80}-?@[\w:][^\[\]\n]{0,500}\]"), ""),  # what is cited
     (re.compile(r"(?<![\w:]):[a-z+-][\w+-]{1,40}:(?![\w:])"), ""),  # :rocket:
     (re.compile(r"(?<=\w)~(\w{1,20})~"), r"\1"),  # H~2~O
-    (re.compile(r"(?<![\w~])~(?=[^\s~])[^~\n]{1,300}(?<=\S)~(?![\w~])"), ""),  # ~struck~
+    # "~struck~": neither "~/a:~/b" nor "~京都編~", as Japanese writes what a title is about.
+    (re.compile(rf"(?<![\w~])~(?=[^\s~/])(?!{_SIGN})[^~\n]{{1,300}}(?<=\S)~(?![\w~/$])"), ""),
     (re.compile(r"(?<=\w)\^(\w{1,20})\^"), r"^\1"),  # x^2^
     (re.compile(r"(?<!\w)\+\+(?=\S)([^+\n]{1,300})(?<=\S)\+\+"), r"\1"),  # inserted
     (re.compile(r"[ \t]{0,9}\(\([\w-]{6,40}\)\)|[\[(]\w[\w -]{0,30}::[^\[\]()\n]{0,100}[\])]"), ""),  # a block, a field
@@ -54,7 +57,8 @@ _INLINE = (
     (re.compile(r"\[\[#([^\[\]|\n]{1,300})\]\]"), r"\1"),  # [[#section]]
     # "**「渡轮」**": marks beside signs of Chinese, Japanese and Korean, which the standard takes for stars.
     (re.compile(rf"\*\*([^*\n]{{1,300}})\*\*(?={_SIGN})|(?<={_SIGN})\*\*([^*\n]{{1,300}})\*\*"), r"\1\2"),
-    (re.compile(r"[ \t]{0,9}(?:[⏫🔼🔽⏬🔺]|[📅⏳🛫✅➕❌][ ]?\d{4}-\d\d-\d\d)"), ""),  # a task's day
+    # A task's day, at its end.
+    (re.compile(r"(?:[ \t]{0,9}(?:[⏫🔼🔽⏬🔺]|[📅⏳🛫✅➕❌] ?\d{4}-\d\d-\d\d)){1,9}(?=[ \t]{0,9}(?:\Z|#))"), ""),
     (re.compile(r"\[\^[^\]\s]{1,80}\]"), ""),  # a note's number
     (re.compile(r"\^\[[^\[\]\n]{0,2000}\]"), ""),  # a note on the spot
     (re.compile(r"==(?=\S)([^=\n]{1,500}?)(?<=\S)=="), r"\1"),  # marked
@@ -168,6 +172,8 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
                 title, _, text = text[callout.end() :].partition("\n")
                 if title := title.strip():
                     yield "head", title
+            if kind == "item":
+                text = _TASK.sub("", text)
             text = _NO_SPACE.sub("", text).replace("\n", " ").replace(_BREAK, "\n").strip()
             if text:
                 yield kind, " ".join(text.split()) if kind == "head" else text

@@ -117,6 +117,18 @@ def test_boxes_titles_tables_of_dashes_and_changes_are_read(content, text):
     assert read_markdown(content).text == text
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "TODO lists are a burden, so is the road.", "DONE with it, the ferry left.", "旅行記 ~京都編~", "Copy ~/a:~/b, or ~/c and ~$5.",
+        "Two rules part it.\n\n--- ---\nThe ferry goes.", "The road, ✅ 2024-05-02 at last, is open, and tolls 🔼 5 %.",
+    ],
+)  # fmt: skip
+def test_words_that_look_like_a_program_s_marks_are_read(content):
+    """Tasks are items, a home directory and a Japanese subtitle aren't struck, a table of dashes has a head or an end."""
+    assert read_markdown(content).text == content.replace("--- ---\n", "")
+
+
 def test_a_page_of_notion_s_says_its_properties_below_its_title():
     """Where one of them is a database's own; a text's labels stay."""
     document = read_markdown(f"# Tides\n\nCreated: May 2, 2024 10:00 AM\nCreated by: Ina Moss\nPort: Colm\n\n{ONE}")
