@@ -23,8 +23,9 @@ TWICE = 0.8
 
 _TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{2})(?:[.,:](\d{1,3}))?"
 _CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}--?>[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
-# "（鈴木）" before words is who says them, as Japanese television writes it, where it names no sound.
-_NAMED = re.compile(r"^（([^（）\n音声笑泣息拍歌曲鳴風雨]{1,8})）(?=[^\s（])", re.MULTILINE)
+# "（鈴木）" before words is who says them, as Japanese television writes it, where it names no sound: by
+# a sign of one, or hiragana, which make "（ドアが開く）" a sentence.
+_NAMED = re.compile(r"^（([^（）\n音声笑泣息拍歌曲鳴風雨\u3040-\u309f]{1,8})）(?=[^\s（])", re.MULTILINE)
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]{1,9}([^<>\n]{1,80})>")
 _TAG = re.compile(
     # How signs sound; MicroDVD's "{Y:i}"; marks of direction.
@@ -46,7 +47,7 @@ _CREDIT = re.compile(
     r"|vertaling|vertaald|перев[её]?[ло]|översätt|översatt|overs[aæ]tt|tłumacz|přeložil|překlad|çevir|suomen(?:nos|tanut)"
     r"|fordít|翻[译譯訳])\w{0,9}\b.{0,80}"
     r"(?:\b(?:by|von|vom|des|par|por|pela|de|di|a cura|dalla|door|av|сделал|подготов\w{1,9})\b|:|\.(?:org|com|net)"
-    r"|提供)|(?:copyright|©)\s.{1,60}|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene|osdb\.link|yts\.\w\w|yify)"
+    r"|提供)|(?:copyright|©)\s.{0,60}\b\d{4}\b|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene|osdb\.link|yts\.\w\w|yify)"
     # Broadcasters name themselves behind a noun, and no sentence ends there.
     r"|(?:subtitles|untertitel(?:ung)?|sous-titr(?:es|age)|subt[ií]tulos|legendas|sottotitoli|ondertiteling|napisy"
     r"|субтитры|undertexter|undertekster|titulky|altyazı|tekstitys|字幕)\s[^.!?]{0,60}\Z",
@@ -135,6 +136,8 @@ def _above(lines: list[str]) -> list[str]:
 def _cues(lines: Sequence[str]) -> Iterator[tuple[float, float, list[str]]]:
     """Yield when each cue begins and ends, in seconds, and its lines."""
     place = 0
+    first = next((number for number, line in enumerate(lines) if _CUE.fullmatch(line.rstrip())), 0)
+    is_numbered = first > 0 and lines[first - 1].strip().isdigit()
     while place < len(lines):
         found = _CUE.fullmatch(lines[place].rstrip())
         place += 1
@@ -144,8 +147,8 @@ def _cues(lines: Sequence[str]) -> Iterator[tuple[float, float, list[str]]]:
         while place < len(lines) and lines[place].strip() and not _CUE.fullmatch(lines[place].rstrip()):
             said.append(lines[place].strip())
             place += 1
-        # No blank line parts two cues of SubRip: the last line is the next one's number.
-        if place < len(lines) and lines[place].strip() and said and said[-1].isdigit():
+        # No blank line parts two cues of SubRip: the last line is the next one's number, where they have some.
+        if is_numbered and place < len(lines) and lines[place].strip() and said and said[-1].isdigit():
             said.pop()
         begun, begun_more, ended, ended_more = found.groups()
         yield _seconds(begun, begun_more), _seconds(ended, ended_more), said

@@ -241,3 +241,17 @@ def test_marks_of_more_programs_are_read(cues, text):
         f"{number}\n00:00:0{number},000 --> 00:00:0{number + 1},000\n{cue}\n" for number, cue in enumerate(cues, 1)
     ]
     assert read_subtitles("\n".join(times)).text == text
+
+
+@pytest.mark.parametrize(
+    ("cues", "text"),
+    [
+        (("It was built in", "1984", "and torn down."), "It was built in 1984 and torn down."),
+        (("Copyright is a right", "that authors have."), "Copyright is a right that authors have."),
+        (("（ドアが開く）橋は", "閉鎖中です。"), "橋は閉鎖中です。"),
+    ],
+)
+def test_words_that_look_like_marks_are_spoken(cues, text):
+    """A number where cues have none, a law, what happens and isn't a name."""
+    times = [f"00:00:0{number},000 --> 00:00:0{number + 1},000\n{cue}\n" for number, cue in enumerate(cues, 1)]
+    assert read_subtitles("\n".join(times)).text == text
