@@ -6,7 +6,7 @@ import re
 
 # Letters around the two names where an item says where it was first: WordPress' longest, Hungarian's, has 41.
 AROUND_NAMES = 50
-# Letters of a title that no sentence has by chance: "The ferry", an item of "Harbour", is in many a last sentence there.
+# Letters of a title that no sentence has by chance: "The ferry" is in many a last sentence of a site called "Harbour".
 SURE_TITLE = 12
 # What blogs put under an item: where it was first, and that there is more.
 _UNDER = re.compile(

@@ -31,8 +31,9 @@ _MOST = 0.35
 _ENOUGH = 0.9
 _HUNGARIAN, _NOT_HUNGARIAN = re.compile("[õûÕÛ]"), re.compile("[ãçñâêàèäëïîôåæøÃÇÑÂÊÀÈÄÅÆØ]")
 # What stands for the š and ž of Czech, Slovak and Croatian in the other encoding of Central Europe, and letters of
-# languages that have no such one: Polish has none of the first row, Slovak none of the second.
+# languages that have no such one: Slovak has none of the second row, Polish of the first but in "André" and "café".
 _TAKEN = (("ą", frozenset("áéíúýčěřů")), ("ľ", frozenset("ěřů")))
+_POLISH = frozenset("łęż")
 _OF_WINDOWS = re.compile(rb"[\x80-\x9f]")
 _LONGEST = 100_000
 _ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
@@ -69,7 +70,8 @@ def latin(content: bytes) -> str | None:
         return "cp1250"
     if best == "cp1250" and not _OF_WINDOWS.search(content):
         found = frozenset(content.decode(best).lower())
-        if any(letter in found and not others.isdisjoint(found) for letter, others in _TAKEN):
+        is_taken = any(letter in found and not others.isdisjoint(found) for letter, others in _TAKEN)
+        if is_taken and _POLISH.isdisjoint(found):
             return "iso8859_2"
     return best if shares[best] >= _ENOUGH else None
 
