@@ -237,17 +237,20 @@ def _blocks(
 
 def _makes(run: Element, fields: list[str]) -> bool:
     """Whether a run isn't text: of what makes a field, or of a table of contents. Which are open is kept up."""
-    mark = run.find(f"{_WORD}fldChar")
-    part = None if mark is None else mark.get(f"{_WORD}fldCharType")
-    if part == "begin":
-        fields.append("")
-    elif part and fields:
-        fields[-1] = fields[-1] or "shown"
-        if part == "end":
-            fields.pop()
-    elif fields and _LISTS.match(run.findtext(f"{_WORD}instrText") or ""):
-        fields[-1] = fields[-1] or "gone"
-    return any(state != "shown" for state in fields)
+    is_listed = "gone" in fields
+    # A program may put all that makes a field into one run.
+    for mark in run:
+        part = mark.get(f"{_WORD}fldCharType")
+        if part == "begin":
+            fields.append("")
+        elif part and fields:
+            fields[-1] = fields[-1] or "shown"
+            if part == "end":
+                fields.pop()
+        elif fields and mark.tag == f"{_WORD}instrText" and _LISTS.match(mark.text or ""):
+            fields[-1] = fields[-1] or "gone"
+            is_listed = True
+    return is_listed or any(state != "shown" for state in fields)
 
 
 def _sign(name: str, element: Element) -> str:

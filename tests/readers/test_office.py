@@ -549,6 +549,14 @@ def test_a_field_that_lists_headings_is_no_text():
     )
 
 
+def test_a_field_that_is_all_in_one_run_ends():
+    """As programs write it that make files with python-docx: it took all behind it along."""
+    marks = [f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate", "end")]
+    field = f"<w:r>{marks[0]}<w:instrText> TOC \\o </w:instrText>{marks[1]}{marks[2]}</w:r>"
+    named = f"<w:r>{marks[0]}<w:instrText> AUTHOR </w:instrText>{marks[1]}<w:t>Ina</w:t>{marks[2]}</w:r>"
+    assert text(paragraph(field), paragraph(run(ONE)), paragraph(named)) == f"{ONE}\n\nIna"
+
+
 def test_a_capital_over_several_lines_begins_its_paragraph():
     """Word gives it a paragraph of its own."""
     assert (
