@@ -138,6 +138,7 @@ def _cues(lines: Sequence[str]) -> Iterator[tuple[float, float, list[str]]]:
     place = 0
     first = next((number for number, line in enumerate(lines) if _CUE.fullmatch(line.rstrip())), 0)
     is_numbered = first > 0 and lines[first - 1].strip().isdigit()
+
     while place < len(lines):
         found = _CUE.fullmatch(lines[place].rstrip())
         place += 1
