@@ -3,6 +3,8 @@
 A language's phrases are data: with them furniture begins, of them sites speak.
 """
 
+# Longer than the rule: what a language's furniture says is asked with a text's facts, and a file more costs a start.
+
 from __future__ import annotations
 
 from math import log1p
