@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # Lines looked at above the first paragraph. Of the titles of 700 WCXB pages 99 in a hundred stand in them.
 REACH = 60
+# Words from which a line with a blank one below is no title of a text that is no page: a speech's may have twenty.
+_LONG = 30
 # Words and characters in the longest title.
 _LONGEST, _LONGEST_TITLE = 40, 300
 # "Present: ", "Applications: ": what stands under the head of minutes or of a form begins with a label up to here.
@@ -91,7 +93,8 @@ def _is_on_top(page: Page) -> bool:
     """Whether the first line of a text that is no page stands over the rest: a poem's, a judgment's, minutes'."""
     if len(page.pieces) < 2 or not _is_possible(page, 0):
         return False
-    if page.words[0] >= shapes.SHORT and not _is_mail_head(page, 1):
+    is_apart = page.paragraphs[0] != page.paragraphs[1]
+    if page.words[0] >= (_LONG if is_apart else shapes.SHORT) and not _is_mail_head(page, 1):
         return False
     labels = [index for index in range(1, len(page.pieces)) if page.labels[index] and not _is_credit(page, index)]
     if len(labels) + _is_label(page) > 1:
@@ -102,7 +105,7 @@ def _is_on_top(page: Page) -> bool:
         return False
     if page.openings[0] in CREDITS and page.words[0] < _NAMED and _has_name(piece):
         return False
-    if page.paragraphs[0] != page.paragraphs[1]:
+    if is_apart:
         return True
     below = page.pieces[1]
     # Who writes in a chat stands under nothing; "Q. Where were you?" stands under the record's name.
@@ -174,8 +177,11 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if (page.prose[index] and piece[-1] not in "?!？！") or piece[-1] in ":,-–—" or _is_mail_head(page, index):
         return False
-    if piece[0] in "<>" or (piece[0] == "@" and page.words[index] < 2) or (index and _DATELINE.fullmatch(piece)):
+    if piece.startswith(("<", ">", "==")) or (piece[0] == "@" and page.words[index] < 2):
         return False
+    if index and _DATELINE.fullmatch(piece):
+        return False
+
     if shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
         return False
     if _CAPTIONED.match(piece) or _is_moment(piece):

@@ -189,3 +189,15 @@ _LETTER = "Je vous informe de ma décision de résilier mon abonnement. Je vous 
 def test_labels_days_and_handles_are_no_titles(text, title):
     """Who was there, where and when a letter was written, the name of who posts."""
     assert judged(text)[0] == title
+
+
+def test_a_speech_s_long_title_stands_over_its_place_and_hour():
+    """Twenty words with a blank line below; a section's sign is no title's."""
+    title = (
+        "Remarks by the mayor and the harbour master of Penrose in a briefing on what the storm of March cost the town"
+    )
+    text = f"{title}\n\n14 MARCH 2026\n\nOld Custom House\n\nThe Long Room\n\n6:13 P.M.\n\n{_ROAD}\n\n" + "\n\n".join(
+        BODY
+    )
+    assert judged(text)[0] == title
+    assert judged("== The road ==\n\n" + _ROAD + "\n\n== The ferry ==\n\n" + "\n\n".join(BODY))[0] is None

@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "d3d7e1ba30d620394a7fe02ae6ea9fa90a4f5749457d71f519fe7d4321031e8a"
+SUM = "703ceb5567cee3957955ad642343d360818ac3a2425a3a7627a6d34b69ec02af"
 
 
 def many():
