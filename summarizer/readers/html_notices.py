@@ -1,6 +1,6 @@
 """From a run's text to whether it tells what a site earns by its links: a notice, wherever in the article it stands.
 
-The truths of 1,741 pages leave out two of three of them; a reader wants none in a summary.
+By a loose pattern the known texts of articles leave out 107 of them and keep 25; a reader wants none in a summary.
 """
 
 from __future__ import annotations
