@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _PARAGRAPHS, _PROSE, _READ = 10, 8, 480
 # A lead may be too short to be the first sure paragraph: so many lines above it are read as well.
 _LEAD = 5
-# Letters by which two words are the same; a Korean one is a syllable, and what follows a noun is part of its word.
-_STEM, _KOREAN_STEM = 5, 2
+# Letters by which two words are the same.
+_STEM = 5
 # Lines below in which who wrote it, or when, is looked for.
 _NEAR = 5
 # Lines above that are a menu's, or a list's, where they have fewer words than this.
@@ -73,12 +73,11 @@ class Lines:
 def _stems(page: Page, indices: Sequence[int]) -> list[set[str]]:
     """Return how the longer words of some blocks begin: an ending parts "storms" from "storm"."""
     heads = [page.pieces[index][:_READ].lower() for index in indices]
-    stem = _KOREAN_STEM if page.lexicon.is_korean else _STEM
-    return [_beginnings(content_words(page, words), stem) for words in words_of(page, heads)]
+    return [_beginnings(content_words(page, words)) for words in words_of(page, heads)]
 
 
-def _beginnings(words: Iterable[str], stem: int) -> set[str]:
-    return {word[:stem] for word in words}
+def _beginnings(words: Iterable[str]) -> set[str]:
+    return {word[:_STEM] for word in words}
 
 
 def _is_joined(lines: Lines, index: int, other: int) -> bool:

@@ -221,3 +221,25 @@ def test_korean_says_who_wrote_behind_the_name():
     assert not [sentence.text for sentence in summary.sentences if "기자" in sentence.text]
     assert summary.sentences[0].text.startswith("학생이")
     assert len(summary.sentences) == 5
+
+
+def test_a_korean_paragraph_of_few_words_is_one():
+    """What English says in twenty words it says in twelve: paragraphs below a byline were in doubt."""
+    body = [
+        "전남 신안군 소도에서 34년간 우편물을 배달한 박정수(60) 씨가 지난달 30일 마지막 배를 탔다.",
+        "박 씨가 배달한 편지는 하루 평균 90통에서 7통으로 줄었다. 대신 택배 상자가 하루 40개로 늘었다.",
+        '그는 "편지는 가볍고 상자는 무겁지만, 기다리는 사람은 같다"고 말했다.',
+        "우정사업본부는 6월부터 드론으로 우편물을 나르기로 했다. 비가 오거나 바람이 초속 10m를 넘으면 배가 대신 간다.",
+    ]
+    top = ["본문 바로가기", "메뉴", "뉴스", "정치", "경제", "사회", "사회", "섬마을 우체부, 마지막 배를 타다", "김하늘 기자", "입력 2026.05.02 06:00 수정 2026.05.02 09:12", "공유하기"]  # fmt: skip
+    below = [
+        "[저작권자 ⓒ 겨울신문, 무단 전재 및 재배포 금지]",
+        "관련기사",
+        "드론 배송, 섬 12곳으로 확대",
+        "많이 본 뉴스",
+        "댓글 0",
+        "구독",
+    ]
+    summary = summarize("\n".join([*top, *body, *below]), 2)
+    assert summary.title == "섬마을 우체부, 마지막 배를 타다"
+    assert not {each.text for each in summary.doubtful} & set(body)

@@ -196,8 +196,12 @@ def test_a_speech_s_long_title_stands_over_its_place_and_hour():
     title = (
         "Remarks by the mayor and the harbour master of Penrose in a briefing on what the storm of March cost the town"
     )
-    text = f"{title}\n\n14 MARCH 2026\n\nOld Custom House\n\nThe Long Room\n\n6:13 P.M.\n\n{_ROAD}\n\n" + "\n\n".join(
-        BODY
-    )
+    head = [
+        title,
+        "MARCH 14, 2026 • STATEMENTS AND RELEASES",
+        "South Court Auditorium",
+        "Penrose Harbour Custom House Building",
+    ]
+    text = "\n\n".join([*head, "6:13 P.M. EDT THE MAYOR:", _ROAD, *BODY])
     assert judged(text)[0] == title
     assert judged("== The road ==\n\n" + _ROAD + "\n\n== The ferry ==\n\n" + "\n\n".join(BODY))[0] is None
