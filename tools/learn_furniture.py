@@ -21,6 +21,7 @@ import re
 import zlib
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -30,6 +31,9 @@ from summarizer.furniture.blocks import blocks
 from summarizer.furniture.page import facts
 from summarizer.languages.detection import detect
 from summarizer.languages.language import load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 HERE = Path(__file__).parents[1]
 REASONS = (
@@ -123,20 +127,33 @@ def fit(rows: np.ndarray, is_true: np.ndarray, weights: np.ndarray, ridge: float
     scaled = np.concatenate([np.ones((len(rows), 1)), (rows - mean) / spread], axis=1).astype(np.float32)
     penalty = np.full(scaled.shape[1], ridge)
     penalty[0] = 0
-    found = np.zeros(scaled.shape[1])
-    for _ in range(20):
+
+    def local(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         likely = 1 / (1 + np.exp(-np.clip(scaled @ found.astype(np.float32), -30, 30)))
         slope = scaled.T @ (weights * (likely - is_true)).astype(np.float32) + penalty * found
-        curve = (scaled * (weights * likely * (1 - likely))[:, None].astype(np.float32)).T @ scaled + np.diag(
-            penalty + 1e-6
-        )
+        curve = (scaled * (weights * likely * (1 - likely))[:, None].astype(np.float32)).T @ scaled
+        return slope, curve + np.diag(penalty + 1e-6)
+
+    return plain(newton(local, scaled.shape[1], 20), mean, spread)
+
+
+def newton(local: Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]], n: int, steps: int) -> np.ndarray:
+    """Return where a function's slope is 0, by the slope and the curve at a place; no step is longer than 3."""
+    found = np.zeros(n)
+    for _ in range(steps):
+        slope, curve = local(found)
         step = np.linalg.solve(curve, slope)
         largest = np.abs(step).max()
         found -= step * min(1.0, 3 / max(largest, 1e-9))
         if largest < 1e-3:
             break
-    plain = found[1:] / spread
-    return np.concatenate([[found[0] - plain @ mean], plain])
+    return found
+
+
+def plain(found: np.ndarray, mean: np.ndarray, spread: np.ndarray) -> np.ndarray:
+    """Return the constant and the weights of columns as they are, by those of standardized ones."""
+    weights = found[1:] / spread
+    return np.concatenate([[found[0] - weights @ mean], weights])
 
 
 def looks(texts: list[Text]) -> tuple[np.ndarray, np.ndarray]:
@@ -198,8 +215,7 @@ def choose(rows: np.ndarray, is_true: np.ndarray, weights: np.ndarray, lengths: 
     penalty = np.full(scaled.shape[1], RIDGE)
     penalty[0] = 0
 
-    found = np.zeros(scaled.shape[1])
-    for _ in range(40):
+    def local(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         worth = scaled @ found
         most = np.maximum(np.maximum.reduceat(worth, starts), 0)
         grown = np.exp(worth - most[text])
@@ -210,13 +226,9 @@ def choose(rows: np.ndarray, is_true: np.ndarray, weights: np.ndarray, lengths: 
         middle = np.add.reduceat(scaled * likely[:, None], starts)
         slope = scaled.T @ (weights[text] * (likely - wanted)) + penalty * found
         curve = (scaled * (weights[text] * likely)[:, None]).T @ scaled - (middle * weights[:, None]).T @ middle
-        step = np.linalg.solve(curve + np.diag(penalty + 1e-6), slope)
-        largest = np.abs(step).max()
-        found -= step * min(1.0, 3 / max(largest, 1e-9))
-        if largest < 1e-3:
-            break
-    plain = found[1:] / spread
-    return np.concatenate([[found[0] - plain @ mean], plain])
+        return slope, curve + np.diag(penalty + 1e-6)
+
+    return plain(newton(local, scaled.shape[1], 40), mean, spread)
 
 
 def is_alike(line: str, headline: str) -> bool:
