@@ -9,6 +9,8 @@ from .signs import CREDITS, credited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .page import Page
 
 # Lines looked at above the first paragraph. Of the titles of 700 WCXB pages 99 in a hundred stand in them.
@@ -32,10 +34,8 @@ _DATELINE = late(
     r"[^\W\d][^,\d]{1,30}, (?:le |am |den |dne )?\d{1,2}\.?(?:er|st|nd|rd|th)? (?:de |of )?[^\W\d]{3,12}\.?,? (?:de )?"
     r"(?:19|20)\d\d\.?"
 )
-# How many amounts below each other are a list.
-_AMOUNTS = 3
-# Lines with labels below each other, of which none is a title: "Present: A. Brown", "Apologies: D. Reed", "A: Giulia".
-_OF_A_HEAD = 3
+# How many lines of a kind below each other are no titles: amounts, or labels ("Present: A. Brown", "A: Giulia").
+_RUN = 3
 # By so much less than "none of these" may the best line be worth. Of the 706 titles in reach on WCXB's pages with more
 # lines on top than _FEW, those that are judged left out of learning, 571 are found from -2 on and 565 from -1.5; of 247
 # pages whose title isn't in reach another line is taken for it on 180 and 147. Of trafilatura's pages, which nothing
@@ -133,12 +133,21 @@ def _has_name(line: str) -> bool:
 
 def _is_amount(page: Page, index: int) -> bool:
     """Whether a line is one of a list of amounts, three of them below each other: "4 leeks", "20 ml of cream"."""
-    run = 0
-    for other in range(max(0, index - _AMOUNTS + 1), min(len(page.pieces), index + _AMOUNTS)):
+
+    def is_one(other: int) -> bool:
         first, *others = page.pieces[other].split(None, 2)
-        is_one = page.words[other] < _NAMED and first.isdigit() and bool(others) and others[0].isalpha()
-        run = run + 1 if is_one and not shapes.has_time(page.pieces[other]) else 0
-        if run == _AMOUNTS:
+        is_counted = page.words[other] < _NAMED and first.isdigit() and bool(others) and others[0].isalpha()
+        return is_counted and not shapes.has_time(page.pieces[other])
+
+    return _is_in_run(page, index, is_one)
+
+
+def _is_in_run(page: Page, index: int, is_one: Callable[[int], bool]) -> bool:
+    """Whether a line and others above and below it are of one kind, three below each other at least."""
+    run = 0
+    for other in range(max(0, index - _RUN + 1), min(len(page.pieces), index + _RUN)):
+        run = run + 1 if is_one(other) else 0
+        if run == _RUN:
             return True
     return False
 
@@ -194,16 +203,11 @@ def _is_possible(page: Page, index: int) -> bool:
 
 def _is_mail_head(page: Page, index: int) -> bool:
     """Whether a line is of a mail's head, or one of three below each other with labels of their own: minutes have."""
-    pieces = page.pieces
-    if mails.is_mail_head(pieces[index]):
-        return True
-    run = 0
-    if ": " in pieces[index][:_LABELLED]:
-        for piece in pieces[max(0, index - _OF_A_HEAD + 1) : index + _OF_A_HEAD]:
-            run = run + 1 if ": " in piece[:_LABELLED] else 0
-            if run == _OF_A_HEAD:
-                return True
-    return False
+
+    def is_labelled(other: int) -> bool:
+        return ": " in page.pieces[other][:_LABELLED]
+
+    return mails.is_mail_head(page.pieces[index]) or (is_labelled(index) and _is_in_run(page, index, is_labelled))
 
 
 def _is_moment(line: str) -> bool:
