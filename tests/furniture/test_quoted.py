@@ -52,6 +52,17 @@ def test_quoted_lines_go_on():
             " > I think that the bridge should stay open, as it is\n > used by many people.",
             ["> I think that the bridge should stay open, as it is used by many people."],
         ),
+        # what is answered between two quoted parts keeps them apart
+        (
+            "> The bridge over the Breck stays shut and it will take six weeks, as\n> all who live beside the river knew and\n"
+            "I doubt that they can repair it by May, since it has always taken more\n"
+            "> had said before it was built, in letters to the mayor of that time\n> and to the county.",
+            [
+                "> The bridge over the Breck stays shut and it will take six weeks, as all who live beside the river knew and",
+                "I doubt that they can repair it by May, since it has always taken more",
+                "> had said before it was built, in letters to the mayor of that time and to the county.",
+            ],
+        ),
         # what isn't wrapped stays apart
         (
             ">>> boats = ['orange', 'apple', 'pear', 'banana', 'kiwi', 'apple']\n>>> boats.count('apple')",
