@@ -54,13 +54,15 @@ def test_quoted_lines_go_on():
         ),
         # what is answered between two quoted parts keeps them apart
         (
-            "> The bridge over the Breck stays shut and it will take six weeks, as\n> all who live beside the river knew and\n"
+            "> The council said that the bridge over the Breck stays shut and it\n"
+            "> will take six weeks, as everybody who lives beside the river knew and\n"
             "I doubt that they can repair it by May, since it has always taken more\n"
-            "> had said before it was built, in letters to the mayor of that time\n> and to the county.",
+            "> had said before it was built, in letters to the mayor of that time and\n> in others to the county.",
             [
-                "> The bridge over the Breck stays shut and it will take six weeks, as all who live beside the river knew and",
+                "> The council said that the bridge over the Breck stays shut and it will take six weeks, as everybody who"
+                " lives beside the river knew and",
                 "I doubt that they can repair it by May, since it has always taken more",
-                "> had said before it was built, in letters to the mayor of that time and to the county.",
+                "> had said before it was built, in letters to the mayor of that time and in others to the county.",
             ],
         ),
         # what isn't wrapped stays apart
