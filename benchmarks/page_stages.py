@@ -75,7 +75,7 @@ def stages(clock: Clock, content: str) -> None:
     clock("· second look", second_look, weights, context)
     clock("· runs alike", alike, facts, context, ways)
 
-    clock("title, warnings", lambda: html.troubles(verdicts, html._title(verdicts, head, None) or "", parser.root))
+    clock("title, warnings", lambda: html.troubles(verdicts, html._title(facts, verdicts.facts, head, None) or "", parser.root))
     clock("document: language, author, date, text", html._document, verdicts, head, parser.root, None, None, ())
     clock("· text and blocks", html.composed, verdicts)
 
