@@ -57,6 +57,7 @@ def forget() -> None:
                 if hasattr(function, "cache_clear") and function is not html_judge.learnt:
                     function.cache_clear()
     html_judge.learnt().names.memo.clear()
+    html_judge.learnt().names.known.clear()
 
 
 def stages(clock: Clock, content: str) -> None:
@@ -75,7 +76,10 @@ def stages(clock: Clock, content: str) -> None:
     clock("· second look", second_look, weights, context)
     clock("· runs alike", alike, facts, context, ways)
 
-    clock("title, warnings", lambda: html.troubles(verdicts, html._title(facts, verdicts.facts, head, None) or "", parser.root))
+    clock(
+        "title, warnings",
+        lambda: html.troubles(verdicts, html._title(facts, verdicts.facts, head, None) or "", parser.root),
+    )
     clock("document: language, author, date, text", html._document, verdicts, head, parser.root, None, None, ())
     clock("· text and blocks", html.composed, verdicts)
 

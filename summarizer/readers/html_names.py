@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 
 from .html_marks import SHORT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from .html_features import Facts
 
 # Of ten sites at a time all are remembered.
@@ -18,13 +19,13 @@ MOST_REMEMBERED = 20_000
 MOST_NAMES = 20
 # How many of a run's words are looked at, signs counted: of a long one only the first two that aren't signs count.
 MOST_OF_A_SHORT, MOST_OF_A_LONG = 6, 3
+WHOLE = frozenset(("body", "html"))  # what holds all of a page
 _WORD = re.compile(r"""[^-_:/.0-9\[\]()@!#,&%+=~*|\\"'\s]+""")
 _CAMEL = re.compile("[a-z][A-Z]|[A-Z][A-Z][a-z]")
 _SIGNS = ".,;:!?…·•|»«›‹“”„\"'’‘()[]{}*/\\-–—_#@&+=<>0123456789"
 
 
-@lru_cache(MOST_REMEMBERED)
-def words_of(name: str) -> frozenset[str]:
+def words_of(name: str) -> list[str]:
     """Return the words of a class or id, and its pairs of words: "postBody-text" has post, body, text, post-body..."""
     plain = name[:200]
     # "postBody", "ABCNews"
@@ -32,7 +33,7 @@ def words_of(name: str) -> frozenset[str]:
         plain = _CAMEL.sub(lambda found: f"{found[0][0]} {found[0][1:]}", plain).lower()
     # A letter alone and what a build tool made of a name ("sc-iBPTik") say nothing on another site.
     words = [word for word in _WORD.findall(plain) if 2 <= len(word) <= 18]
-    return frozenset([*words, *[f"{first}-{second}" for first, second in pairwise(words)]])
+    return words + [f"{first}-{second}" for first, second in pairwise(words)] if len(words) > 1 else words
 
 
 def first_words(text: str, words: int) -> list[str]:
@@ -58,7 +59,7 @@ def opening(text: str, words: int) -> list[str]:
 def said(tag: str, name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of a box's tag and names: what they say of all that lies in it, and of itself."""
     words = frozenset[str]().union(*map(words_of, name.split()[:MOST_NAMES]))
-    return words if tag in ("body", "html") else words | {f"<{tag}>"}, words
+    return words if tag in WHOLE else words | {f"<{tag}>"}, words
 
 
 class Ways:
@@ -88,6 +89,19 @@ class Ways:
         self.steps = [*known]
 
 
+class _Known(dict[str, list[str]]):
+    """From a class or id to those of its words that have a weight, kept for the next box that has it."""
+
+    def __init__(self, weights: Container[str]) -> None:
+        self.weights = weights
+
+    def __missing__(self, name: str) -> list[str]:
+        if len(self) > MOST_REMEMBERED:
+            self.clear()
+        self[name] = found = [word for word in words_of(name) if word in self.weights]
+        return found
+
+
 class NameWeights:
     """What the names of boxes say, by the learnt weights of the words that `said` gives: around, and of itself."""
 
@@ -96,6 +110,7 @@ class NameWeights:
         self.weights = {
             word: (1 << place, around.get(word, 0), own.get(word, 0)) for place, word in enumerate(around | own)
         }
+        self.known = _Known(self.weights)
         # Of names that were seen before, on this page or another.
         self.memo: dict[tuple[str, str], tuple[int, int, int, list[tuple[int, int, int]]]] = {}
 
@@ -119,7 +134,14 @@ class NameWeights:
         """Return the words that count for what lies in a box, as bits; the sums of what they say, and of itself."""
         if len(self.memo) > MOST_REMEMBERED:
             self.memo.clear()
-        each = [self.weights[word] for word in said(*look)[0] & self.weights.keys()]
-        words, total, own = map(sum, zip(*each, strict=True)) if each else (0, 0, 0)
+        tag, name = look
+        known = set[str]().union(*map(self.known.__getitem__, name.split()[:MOST_NAMES]))
+        if tag not in WHOLE and (told := f"<{tag}>") in self.weights:
+            known.add(told)
+        each, words, total, own = [*map(self.weights.__getitem__, known)], 0, 0, 0
+        for bit, of_around, of_own in each:
+            words |= bit
+            total += of_around
+            own += of_own
         self.memo[look] = found = words, total, own, each
         return found
