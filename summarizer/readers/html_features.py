@@ -90,6 +90,8 @@ class Facts:
 
     Attributes
     ----------
+    whole : str
+        The text of all runs, one a line.
     words, shapes, plain, marks : list of int
         Of each run: how many words; length, links and final mark in one number; the same as its neighbours see it; its
         marks as bits.
@@ -118,6 +120,7 @@ class Facts:
         self.tags = [run.tag for run in page.runs]
         self.lengths = [*map(len, texts)]
         self.words = [*map(words_of, texts)]
+        self.whole = "\n".join(texts)
         self.marks = self._marks(texts)
         self.is_title = self._titles(texts)
         counts = Counter(texts)
@@ -139,7 +142,7 @@ class Facts:
 
     def _marks(self, texts: list[str]) -> list[int]:
         """Return the marks of each run."""
-        marks, description = marks_of(texts, self.words), self.description
+        marks, description = marks_of(texts, self.words, self.whole), self.description
         if description:
             for place, text in enumerate(texts):
                 if len(text) > _SHORTEST_DESCRIPTION and text[:_DESCRIPTION] in description:

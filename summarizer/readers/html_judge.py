@@ -15,7 +15,7 @@ from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .html_marks import DIGITS, SHORT
 from .html_names import NameWeights, Ways, first_words
-from .html_notices import is_notice
+from .html_notices import is_notice, may_have_notice
 from .html_second import SecondLook
 
 TYPE_CHECKING = False
@@ -179,6 +179,8 @@ class Verdicts:
     def _reasons(self, cut: float) -> list[str]:
         """Say of each run why it isn't kept."""
         facts, context, found = self.facts, self.context, []
+        # In a forum people tell each other what a site earns by its links.
+        may_tell = FORUM not in facts.evidence and may_have_notice(facts.whole)
         for place, run in enumerate(facts.page.runs):
             is_kept = self.scores[place] >= cut
             # The title isn't text: the document has it as such.
@@ -188,7 +190,7 @@ class Verdicts:
                 is_part = is_part and not facts.is_title[place]
                 found.append("" if is_part else "title" if is_kept or place == context.title else "score")
             elif is_kept:
-                found.append("link" if self._is_link(place) else "notice" if self._is_notice(place) else "")
+                found.append("link" if self._is_link(place) else "notice" if may_tell and is_notice(run.text) else "")
             else:
                 found.append("" if self._is_quoted(place) else "score")
         self._note_repeats(found)
@@ -223,11 +225,6 @@ class Verdicts:
                 if place - seen.get(run.text, place) > far:
                     reasons[place] = "repeated"
                 seen[run.text] = place
-
-    def _is_notice(self, place: int) -> bool:
-        """Whether a run tells what the site earns by its links; in a forum people tell each other."""
-        facts = self.facts
-        return FORUM not in facts.evidence and is_notice(facts.page.runs[place].text)
 
     def _is_link(self, place: int) -> bool:
         """Whether a run is nothing but a link and no sentence: "Read more about the bridge". Items and cells may be.

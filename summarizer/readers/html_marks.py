@@ -101,13 +101,19 @@ def letters_of(text: str) -> int:
     return 2 + (0 if first.islower() else 1 if first.isdigit() else 2 if first.isupper() else 2 + 1)
 
 
-def marks_of(texts: list[str], words: list[int]) -> list[int]:
+def marks_of(texts: list[str], words: list[int], whole: str) -> list[int]:
     """Return what signs and words each run of a page has, as bits by the names above; how many words each has is known.
 
     A sign is looked for in the whole page first: most pages have few of them, and most runs none.
+
+    Parameters
+    ----------
+    texts : list of str
+    words : list of int
+    whole : str
+        All texts.
     """
     marks = [0] * len(texts)
-    whole = "\n".join(texts)
     every = [*enumerate(texts)]
     some = [] if whole.isascii() else [(place, text) for place, text in every if not text.isascii()]
     for mark, sign in _SIGNS:
@@ -116,21 +122,23 @@ def marks_of(texts: list[str], words: list[int]) -> list[int]:
                 if sign in text and (mark != MENU or len(text) < _LONGEST_MENU):
                     marks[place] |= 1 << mark
 
+    low = whole.lower()
+    credits = [credit for credit in _CREDITS if credit in low]
     for place, text in every:
         if words[place] < _LONGEST_BYLINE:
             marks[place] |= _marks_of_line(text)
-        if words[place] < _LONGEST_CREDIT:
-            marks[place] |= _is_credit(text) << CREDIT
+        if credits and words[place] < _LONGEST_CREDIT:
+            marks[place] |= _is_credit(text, credits) << CREDIT
     return marks
 
 
-def _is_credit(text: str) -> bool:
+def _is_credit(text: str, credits: list[str]) -> bool:
     """Whether a run says whose picture it is; one in seven has a part of what every credit has, asked for first."""
     is_likely = ": " in text or " by " in text or "/" in text or "(" in text or "etty" in text or "hutter" in text
     if not is_likely and "via" not in text:
         return False
     low = text.lower()
-    return any(credit in low for credit in _CREDITS)
+    return any(credit in low for credit in credits)
 
 
 def _marks_of_line(text: str) -> int:

@@ -51,9 +51,14 @@ _OF_LINKS = late(
 )
 
 
+def may_have_notice(text: str) -> bool:
+    """Whether a text has a part of what every notice has."""
+    return any(part in text for part in _LIKELY)
+
+
 def is_notice(text: str) -> bool:
     """Whether a run tells what the site earns by its links."""
-    if len(text) >= _LONGEST or not any(part in text for part in _LIKELY):
+    if len(text) >= _LONGEST or not may_have_notice(text):
         return False
     low = text.lower()
     if _NOTICE.search(low):
