@@ -36,6 +36,9 @@ def kickers_of(headings: list[Any]) -> list[str]:
     """Return the texts in a page's headings, elements h1, that are kickers by their classes."""
     found = []
     for heading in headings[:MOST_HEADINGS]:
+        first = heading.first_child
+        if first is None or (first.next is None and first.tag == "-text"):
+            continue  # most are nothing but text
         for part in heading.css("[class]"):
             if part.mem_id != heading.mem_id and _KICKER.search(part.attributes["class"] or ""):
                 found.append(" ".join(part.text().split()))
