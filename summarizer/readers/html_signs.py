@@ -109,6 +109,7 @@ def told_by(names: str | None) -> tuple[bool, bool, bool, bool, bool] | None:
         ("modal" in low or "pop" in low or "mfp-" in low or "cart" in low or "onebox" in low)
         or ("bar" in low or "banner" in low or "strip" in low or "notice" in low or "unfurl" in low)
     ) and _OVER.search(low) is not None
+
     if is_unseen or is_author or is_over or (is_caption(names) or is_apart(low)):
         return is_unseen, is_author, is_caption(names), is_apart(low), is_over
     return None
