@@ -66,8 +66,8 @@ def is_by_letters(words: str, *, runs_right: bool) -> bool:
 
 
 def runs_down(words: str, box_of: Callable[[int], Box]) -> bool:
-    """Whether a line's letters stand upright below each other, as Japanese and Chinese books have them."""
-    if words[0] < WIDE or len(words) == 1:
+    """Whether a line's letters, the first of them `WIDE`, stand below each other, as books of Japan have them."""
+    if len(words) == 1:
         return False
     first, second = box_of(0), box_of(1)
     return first[1] + first[3] - second[1] - second[3] > abs(first[0] + first[2] - second[0] - second[2])

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .pdf_letters import DOWN, around, cells_of, is_by_letters, is_nonsense, runs_down, runs_right, turned
+from .pdf_letters import DOWN, WIDE, around, cells_of, is_by_letters, is_nonsense, runs_down, runs_right, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ _HYPHENS = (HYPHEN, "\xad", "\u2010")
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
 # A line of letters this bold counts as bold: 400 is regular, 700 bold, 600 what some fonts call semibold.
 BOLD = 600
-
-
 # From what PDFium writes to numbers: read at once they take a quarter of the time that they take one by one.
 _BOX, _MATRIX = struct.Struct("4d"), struct.Struct("6f")
 _NUMBER = ctypes.sizeof(ctypes.c_double)
@@ -180,7 +178,7 @@ class _Letters:
     def _cells(self, words: str, first: int, row: int) -> tuple[int, list[Line]]:
         """Return by how many quarters a line is turned, and its cells, most often one: all of it."""
         turn, base, size = self._look(words, first)
-        if not turn and runs_down(words, lambda place: self._box(first + place, 0)):
+        if not turn and words[0] >= WIDE and runs_down(words, lambda place: self._box(first + place, 0)):
             turn = DOWN
             base = self._box(first, turn)[1]
         if is_by_letters(words, runs_right=self.runs_right):
@@ -225,7 +223,7 @@ class _Letters:
         elif a < 0:
             turn = 2
         size = self.ask["GetFontSize"](self.page, place) * (math.hypot(c, d) or 1.0)
-        return turn, turned((left, base, left, base), turn)[1], max(size, 1.0)
+        return turn, turned((left, base, left, base), turn)[1] if turn else base, max(size, 1.0)
 
     def _clean(self, words: str) -> str:
         """Return words as a reader sees them."""
@@ -253,10 +251,11 @@ class _Letters:
         """Return (left, bottom, right, top) of each run of letters that the file draws at once, turned upright."""
         found: list[Box] = []
         left, bottom, right, top = self.to_sides
-        for index in range(self.ask["CountRects"](self.page, first, count)):
-            self.ask["GetRect"](self.page, index, left, top, right, bottom)
-            found.append(turned(_BOX.unpack(self.box), turn))
-        return found or [NOWHERE]
+        page, ask, box = self.page, self.ask["GetRect"], self.box
+        for index in range(self.ask["CountRects"](page, first, count)):
+            ask(page, index, left, top, right, bottom)
+            found.append(_BOX.unpack(box))
+        return ([turned(each, turn) for each in found] if turn else found) or [NOWHERE]
 
     def _places(self, words: str, first: int, boxes: Sequence[Box], cuts: Sequence[int], turn: int) -> list[int]:
         """Return where in a line's words the letters begin that stand right of each gap; none if one isn't found."""
@@ -291,10 +290,11 @@ class _Letters:
 
 def _gaps(boxes: Sequence[Box], width: float, height: float) -> list[int]:
     """Return which boxes begin behind wider white, to their left or, as some pages are drawn, right, or are higher."""
-    return [
-        place
-        for place, (before, after) in enumerate(pairwise(boxes), 1)
-        if after[0] - before[2] > width
-        or before[0] - after[2] > width
-        or (before[3] - before[1] > height) != (after[3] - after[1] > height)
-    ]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    # Where each begins and the one before ends; where that begins and it ends itself.
+    beside = zip(lefts[1:], rights, lefts, rights[1:], strict=False)
+    found = [place for place, (a, b, c, d) in enumerate(beside, 1) if a - b > width or c - d > width]
+    if max(tops) - min(bottoms) > height:
+        high = [top - bottom > height for top, bottom in zip(tops, bottoms, strict=True)]
+        found = sorted({*found, *[place for place, (a, b) in enumerate(pairwise(high), 1) if a != b]})
+    return found
