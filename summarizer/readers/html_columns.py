@@ -36,9 +36,13 @@ def _of_bit(bit: int) -> bytes:
 _BITS = [*map(_of_bit, range(8))]
 
 
-def capped(numbers: Iterable[int], most: int = 255) -> bytes:
+def capped(numbers: Sequence[int], most: int = 255) -> bytes:
     """Return numbers in a byte each, those that are larger as the most."""
-    return bytes([number if number < most else most for number in numbers])
+    try:
+        found = bytes(numbers)
+    except ValueError:  # one page in three has a box or a run with more
+        found = bytes([min(number, 255) for number in numbers])
+    return found if most == 255 else found.translate(bytes(range(most)) + bytes([most]) * (256 - most))
 
 
 def plus(values: bytes, factor: int, others: bytes) -> bytes:

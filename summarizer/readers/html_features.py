@@ -6,7 +6,6 @@ places.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
@@ -65,8 +64,6 @@ KINDS |= {"h5": 4, "h6": 4, "th": 6, "tr": 6, "dt": 7, "caption": 9, "q": 8}
 KINDS |= dict.fromkeys("section article main body center".split(), 11)
 OTHER = 12
 
-# Boxes in which people talk to each other: a forum's posts, and the comments under an article.
-_TALK = re.compile(r"comment|reply|replies|respon|answer|message|post|thread|topic|disqus")
 # A box that holds more of a page than this says nothing of its parts.
 MOST = 0.9
 # A forum writes so over an answer.
@@ -279,7 +276,11 @@ class Facts:
 
 @lru_cache(20_000)
 def _is_talk(name: str) -> bool:
-    return _TALK.search(name.lower()) is not None
+    """Whether the names of a box say that people talk in it: a forum's posts, the comments under an article."""
+    low = name.lower()
+    return ("comment" in low or "reply" in low or "replies" in low or "respon" in low or "answer" in low) or (
+        "message" in low or "post" in low or "thread" in low or "topic" in low or "disqus" in low
+    )
 
 
 def _is_alike(text: str, title: str) -> bool:

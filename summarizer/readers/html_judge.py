@@ -168,7 +168,7 @@ class Verdicts:
         drawn = levelled(self.facts, groups(self.context, self.ways), sums)
         drawn = levelled(self.facts, rows(self.facts), drawn, 1.0)
         self.parts += [*map(sub, sums, self.context.sums)], [*map(sub, drawn, sums)]
-        return [probability(value) for value in drawn]
+        return [*map(probability, drawn)]
 
     def _mean(self) -> float:
         """Return the mean score of a page's words, weighted by their scores: near 1 where runs are told apart well."""

@@ -122,23 +122,26 @@ def marks_of(texts: list[str], words: list[int], whole: str) -> list[int]:
                 if sign in text and (mark != MENU or len(text) < _LONGEST_MENU):
                     marks[place] |= 1 << mark
 
-    low = whole.lower()
-    credits = [credit for credit in _CREDITS if credit in low]
+    likely = []
     for place, text in every:
         if words[place] < _LONGEST_BYLINE:
             marks[place] |= _marks_of_line(text)
-        if credits and words[place] < _LONGEST_CREDIT:
-            marks[place] |= _is_credit(text, credits) << CREDIT
+        if words[place] < _LONGEST_CREDIT and _may_be_credit(text):
+            likely.append((place, text.lower()))
+
+    together = "\n".join([text for _, text in likely])
+    for credit in _CREDITS:
+        if credit in together:
+            for place, text in likely:
+                if credit in text:
+                    marks[place] |= 1 << CREDIT
     return marks
 
 
-def _is_credit(text: str, credits: list[str]) -> bool:
-    """Whether a run says whose picture it is; one in seven has a part of what every credit has, asked for first."""
+def _may_be_credit(text: str) -> bool:
+    """Whether a run has a part of what says whose a picture is: one in seven has."""
     is_likely = ": " in text or " by " in text or "/" in text or "(" in text or "etty" in text or "hutter" in text
-    if not is_likely and "via" not in text:
-        return False
-    low = text.lower()
-    return any(credit in low for credit in credits)
+    return is_likely or "via" in text
 
 
 def _marks_of_line(text: str) -> int:
