@@ -38,6 +38,21 @@ def places_of(words: frozenset[str], text: str) -> list[int]:
     return [place for root in roots(words) for place in _begun(root, text, words)]
 
 
+def stands(text: str, form: str) -> bool:
+    """Whether a word stands in a text with white space around it, as it is in `text.split()`.
+
+    >>> stands("cold, old", "old"), stands("cold", "old")
+    (True, False)
+    """
+    place = text.find(form)
+    while place >= 0:
+        around = text[max(place - 1, 0) : place] + text[place + len(form) : place + len(form) + 1]
+        if not around or around.isspace():
+            return True
+        place = text.find(form, place + 1)
+    return False
+
+
 @lru_cache(32)
 def roots(words: frozenset[str]) -> list[str]:
     """Return the words that no other one is the beginning of: a text is searched once for "you", "your" and "yours"."""

@@ -12,7 +12,7 @@ from collections import Counter
 from itertools import pairwise
 
 from ..languages.language import NUMBER, STARTER, tails
-from ..patterns import late
+from ..patterns import late, stands
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,8 +73,14 @@ _SHARE = 0.15
 _EDITED = 8
 # Letters of the longest word that is the second half of an abbreviation with a space: "v. Chr".
 _SPACED = 3
+# Words of a text that are looked for one by one; for more of them all words are counted.
+_SOUGHT = 8
 # What starts a sentence for sure: the letter behind a question, a cry, or a stop behind a word that is no abbreviation.
-_SURE = late(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]?\s([^\W\d_])|(?<=[a-z]{6}\.)[\"”)]?\s([^\W\d_]))")
+# A pattern a mark, since a scan for one character takes a third of one for three.
+_SURE = {
+    mark: late(rf"\{mark}(?<=[a-z]{{{n_small}}}.)[\"”)]?\s([^\W\d_])")
+    for mark, n_small in ((".", 6), ("!", 2), ("?", 2))
+}
 _CAPITALIZED = late(r"\.(?<=[a-zß-ÿ]{3}.)[\"”’»)]? [A-ZÀ-Þ]")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
@@ -103,6 +109,7 @@ class Evidence:
     def __init__(self, text: str, blocks: Sequence[Block], language: Language) -> None:
         self._text, self._blocks, self._language = text, blocks, language
         self._words: Counter[str] | None = None
+        self._n_sought = 0
         self._opened = (0, 0)
         self._dandas: bool | None = None
         self._edited: bool | None = None
@@ -130,7 +137,7 @@ class Evidence:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
         if word.isdecimal():
             return self._is_informal() and self._following(place) in CLAUSES
-        if len(word) > _LONGEST or self._is_informal() or self._following(place) in CLAUSES:
+        if len(word) > _LONGEST or self._following(place) in CLAUSES or self._is_informal():
             return True
         return len(word) >= _PLAIN and (word.lower() in self._language.stop_words or self._is_plain(word))
 
@@ -182,27 +189,32 @@ class Evidence:
         if not self._opened[1]:
             openings = [self._text[start] for start, _, _ in self._blocks]
             first, last = self._blocks[0].start, self._blocks[-1].end
-            letters = ["".join(groups) for groups in _SURE.findall(self._text, first, last)]
-            # Each mark is looked at only where a small letter stands behind one.
-            openings += self._behind_marks(first, last) if any(map(str.islower, letters)) else letters
+            for mark in [mark for mark in _SURE if mark in self._text]:
+                letters = _SURE[mark].findall(self._text, first, last)
+                # Each mark is looked at only where a small letter stands behind one.
+                openings += self._behind(mark, first, last) if any(map(str.islower, letters)) else letters
             self._opened = (sum(map(str.islower, openings)), len(openings))
         return self._opened
 
-    def _behind_marks(self, first: int, last: int) -> list[str]:
-        """Return the letters that open sentences for sure behind marks."""
+    def _behind(self, mark: str, first: int, last: int) -> list[str]:
+        """Return the letters that open sentences for sure behind a mark."""
         letters = []
-        for match in _SURE.finditer(self._text, first, last):
-            # A cry in a name is none ("Panic! at the Disco"), nor what is known to be cut short ("approx. cost").
-            is_small = match[match.lastindex or 0].islower()
-            if match[1] and is_small and self._following(match.start(1)) not in CLAUSES:
-                continue
-            if not (is_small and _last_word(self._text, 0, match.start()) in self.abbreviations):
-                letters.append(match[match.lastindex or 0])
+        for match in _SURE[mark].finditer(self._text, first, last):
+            if match[1].islower():
+                # A cry in a name is none ("Panic! at the Disco"), nor what is known to be cut short ("approx. cost").
+                is_cry = mark != "." and self._following(match.start(1)) not in CLAUSES
+                if is_cry or _last_word(self._text, 0, match.start()) in self.abbreviations:
+                    continue
+            letters.append(match[1])
         return letters
 
     def _is_plain(self, word: str) -> bool:
         """Whether a word stands somewhere without a stop."""
-        return any(form in self._counts() for form in (word, word.lower(), f"{word},"))
+        # To seek the first few takes a tenth of the time of counting all words, which keeps it linear.
+        self._n_sought += 1
+        is_counted = self._n_sought > _SOUGHT
+        forms = {word, word.lower(), f"{word},"}
+        return any(form in self._counts() if is_counted else stands(self._text, form) for form in forms)
 
     def _counts(self) -> Counter[str]:
         """Return how often each word stands in the text."""
@@ -368,21 +380,6 @@ def torn(sentences: Sequence[Sentence], quoting: Sequence[int], closes_above: bo
     return found
 
 
-# Whose picture it is: a name, a slash and an agency ("Jane Doe/AFP", "EVA SOL / EFE", "/ EVA SOL (EFE)"), brackets of
-# its own ("[Photo: Jane Doe]"), or, in Chinese, a name and "took". Agencies are those of the European alliance (EANA)
-# and others that sell pictures: by any capitals "A New York Times/CBS News poll" was cut.
-_AGENCY = (
-    "(?:AAP?|AFP|AGERPRES|ANI|ANP|ANSA|APA?|ATA|BELGA|Belga|BNS|BTA|[CČ]TK|EFE|ELTA|EPA|FENA|HINA|KEYSTONE|Keystone"
-    "|LETA|LUSA|Lusa|MAXPPP|MTI|NTB|PA|PAP|PTI|REUTERS|Reuters|REX|Ritzau|SCANPIX|SDA|SID|SIPA|Sipa|STT|TANJUG|TASR"
-    "|TASS|TT|UPI|XINHUA|Xinhua|ТАСС|РИА|УНИАН|УНІАН|dpa|Ansa|Getty Images|Getty|Shutterstock|Alamy"
-    "|(?:Ritzau )?Scanpix)"
-)
-_PERSON = r"[A-ZÀ-ÞČŁŚŠŽА-Я](?:\.|[\w'’-]{1,20})"
-_BRACKETS = r"\[(?:[^\W\d_a-zA-Z]{2,20}|[Pp]hotos?|[Ff]otos?|[Ii]mage|[Bb]ild) ?[:=] ?[^\[\]\n]{2,40}\]"
-CREDIT = late(
-    rf"(?:{_PERSON} ){{1,3}}?{_PERSON} ?/ ?{_AGENCY}(?![\w/-])|/ (?:{_PERSON} ){{1,3}}?\({_AGENCY}\)"
-    rf"|{_BRACKETS}|[记記]者 ?[\u4e00-\u9fff]{{2,4}} ?[摄攝](?= )"
-)
 # Characters in which a sentence that opens with a credit has it, all of it, and where in them it begins at most.
 _CREDIT, _IN_FRONT = 70, 16
 
@@ -396,5 +393,7 @@ def is_credited(text: str) -> bool:
     head = text[:_CREDIT]
     if "/" not in head and "[" not in head and (head.isascii() or ("摄" not in head and "攝" not in head)):
         return False
+    from .credits import CREDIT
+
     found = CREDIT.search(head)
     return found is not None and found.start() <= _IN_FRONT

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from ..document import Block
 from ..patterns import late
-from .marks import CREDIT, GREETS, HEADLINE
+from .credits import CREDIT, CREDIT_SIGNS
+from .marks import GREETS, HEADLINE
 from .subheads import around_dashed, before_pointing, behind_face, behind_joined, behind_smile
 
 TYPE_CHECKING = False
@@ -156,6 +157,9 @@ def _behind_writer(text: str, start: int, end: int, language: Language) -> Itera
 
 def _behind_credit(text: str, start: int, end: int, language: Language) -> Iterable[int]:
     """Behind whose picture it is: "Jane Doe/Getty Images The bridge", "Eva Sol / EFE En la playa"."""
+    # That of persons takes .1 ms of each article, which most have no need of that has a bracket or a slash.
+    if not any(pattern.search(text, start, end) for pattern in CREDIT_SIGNS.values()):
+        return ()
     agencies = [match.end() for match in _CREDIT.finditer(text, start, end)]
     named = [
         match for match in CREDIT.finditer(text, start, end) if match[0].split()[0].lower() not in language.stop_words

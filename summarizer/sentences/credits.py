@@ -1,0 +1,27 @@
+"""From a line to whose picture it is, as agencies and papers write it."""
+
+from __future__ import annotations
+
+from ..patterns import late
+
+# Whose picture it is: a name, a slash and an agency ("Jane Doe/AFP", "EVA SOL / EFE", "/ EVA SOL (EFE)"), brackets of
+# its own ("[Photo: Jane Doe]"), or, in Chinese, a name and "took". Agencies are those of the European alliance (EANA)
+# and others that sell pictures: by any capitals "A New York Times/CBS News poll" was cut.
+_AGENCY = (
+    "(?:AAP?|AFP|AGERPRES|ANI|ANP|ANSA|APA?|ATA|BELGA|Belga|BNS|BTA|[CČ]TK|EFE|ELTA|EPA|FENA|HINA|KEYSTONE|Keystone"
+    "|LETA|LUSA|Lusa|MAXPPP|MTI|NTB|PA|PAP|PTI|REUTERS|Reuters|REX|Ritzau|SCANPIX|SDA|SID|SIPA|Sipa|STT|TANJUG|TASR"
+    "|TASS|TT|UPI|XINHUA|Xinhua|ТАСС|РИА|УНИАН|УНІАН|dpa|Ansa|Getty Images|Getty|Shutterstock|Alamy"
+    "|(?:Ritzau )?Scanpix)"
+)
+_PERSON = r"[A-ZÀ-ÞČŁŚŠŽА-Я](?:\.|[\w'’-]{1,20})"
+_BRACKETS = r"\[(?:[^\W\d_a-zA-Z]{2,20}|[Pp]hotos?|[Ff]otos?|[Ii]mage|[Bb]ild) ?[:=] ?[^\[\]\n]{2,40}\]"
+CREDIT = late(
+    rf"(?:{_PERSON} ){{1,3}}?{_PERSON} ?/ ?{_AGENCY}(?![\w/-])|/ (?:{_PERSON} ){{1,3}}?\({_AGENCY}\)"
+    rf"|{_BRACKETS}|[记記]者 ?[\u4e00-\u9fff]{{2,4}} ?[摄攝](?= )"
+)
+# What each of these can't do without.
+CREDIT_SIGNS = {
+    "/": late(rf"/(?: ?{_AGENCY}| {_PERSON} )"),
+    "[": late(_BRACKETS),
+    "者": late("者"),
+}
