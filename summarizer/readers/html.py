@@ -188,7 +188,7 @@ def _more(verdicts: Verdicts, head: Head, root: Any, url: str | None) -> Verdict
     if best.kept() < FEW:
         body = posts_for_browsers(root) or paragraphs(text_for_machines(head))
         best = _better(best, facts_of(body, url=url)[0]) if body else best
-    if best.kept() < FEW and (body := text_for_scripts(root)):
+    if best.kept() < FEW and (body := text_for_scripts(root, verdicts.facts.title)):
         best = _better(best, facts_of(body, url=url)[0])
     return best
 

@@ -1,6 +1,8 @@
 """Pages that hand their article to a script, and those that hand all of it to search engines only."""
 
 import json
+from html import escape
+from urllib.parse import quote
 
 import pytest
 
@@ -177,3 +179,81 @@ def test_markup_that_is_written_as_markup_is_none_of_the_words():
     """Some systems write it so into a page's data."""
     body = "".join([f"&lt;p&gt;{text}&lt;/p&gt;" for text in (ONE, TWO, THREE, FOUR)])
     assert walled(False, body).text == f"{ONE}\n\n{TWO}\n\n{THREE}\n\n{FOUR}"
+
+
+READ = f"{ONE}\n\n{TWO}\n\n{THREE}"
+FLAT = [["ShallowReactive", 1], {"data": 2, "words": 9}, {"post": 3}, {"title": 4, "body": 5, "again": 2}, TITLE]
+FLAT += [[6, 7, 8], ONE, TWO, THREE, {"late": 10}, WORDS["late"]]
+STREAMED = [{"_1": 2}, "loaderData", {"_3": 4, "_99": 5}, "title", TITLE, f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"]
+ROWS = (
+    f'1:"$Sreact.fragment"\n2:I[12,["a.js"],"b"]\n3:T{len(MARKUP["html"]):x},{MARKUP["html"]}4:["$","$L2",null,{{}}]\n'
+)
+LINES = [["$", "p", None, {"children": [f"{ONE[:9]}", None, ["$", "b", None, {"children": ONE[9:]}]]}]]
+LINES += [["$", "p", None, {"children": text}] for text in (TWO, THREE)]
+
+
+def script(text, more=""):
+    """Return a page with nothing but a script."""
+    return page(f"{ROOT}<script {more}>{text}</script>")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        script(json.dumps(FLAT), "id=__NUXT_DATA__ type=application/json"),
+        script(f"window.__reactRouterContext.streamController.enqueue({json.dumps(json.dumps(STREAMED))});"),
+        script(f"window.__STATE__ = JSON.parse({json.dumps(json.dumps(PLAIN))});"),
+        script(f"window.__STATE__ = JSON.parse('{json.dumps(PLAIN)}')"),
+        script("var state = JSON.parse('" + json.dumps(PLAIN).replace('"', "\\x22") + "')"),
+        script(f'window.__DATA__ = JSON.parse(decodeURIComponent("{quote(json.dumps(PLAIN))}"))'),
+        script(json.dumps({"status": 200, "body": json.dumps(MARKUP)}), "type=application/json"),
+        script(f"<!--{json.dumps(PLAIN)}-->", "type=application/json"),
+        page(f"<div id=app data-page='{escape(json.dumps({'props': MARKUP}))}'></div>"),
+        page(
+            "<script>self.__next_f=[]</script>"
+            f"<script>self.__next_f.push([1,{json.dumps(ROWS[:90])}])</script>"
+            f"<script>self.__next_f.push([1,{json.dumps(ROWS[90:])}])</script><script>self.__next_f.push([</script>"
+        ),
+        script(f"self.__next_f.push([1,{json.dumps('5:' + json.dumps(LINES))}])"),
+    ],
+    ids="nuxt router parsed single escaped encoded nested comment attribute streamed elements".split(),
+)
+def test_data_are_read_however_they_are_written(shown):
+    """Flat, in a program's text, in a text within JSON, in an attribute, in parts."""
+    assert read_html(shown).text == READ
+
+
+def pieces(kind, inner):
+    """Return paragraphs as an editor keeps them, the first with a link in it."""
+    first, link, last = ONE[:12], ONE[12:30], ONE[30:]
+    link = {kind: "link", inner: [{kind: "text", "text": link}]}
+    lines = [[{kind: "text", "text": first}, link, {kind: "text", "value": last}], [{"text": TWO}], [{"text": THREE}]]
+    return {inner: [{kind: "paragraph", inner: line} for line in lines]}
+
+
+@pytest.mark.parametrize(("kind", "inner"), [("type", "children"), ("_type", "children"), ("nodeType", "content")])
+def test_a_line_that_an_editor_keeps_in_pieces_is_one(kind, inner):
+    """Links lie deeper."""
+    assert read_html(state({"post": pieces(kind, inner)})).text == READ
+
+
+def test_paragraphs_that_are_called_pieces_are_paragraphs():
+    """Nothing stands between their sentences."""
+    assert read_html(state([{"text": ONE}, {"text": TWO}, {"text": THREE}])).text == READ
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["[[1,2],3]", '[[0],"a",["b",1]]', '[{"a":-1,"b":1},{"_x":2,"_9":0},"a"]', "window.a='", 'f.push("'],
+)
+def test_data_without_a_text_are_none(data):
+    """Whatever they point to."""
+    for more in ("type=application/json", ""):
+        assert text_for_scripts(parsed(script(f"window.a={data}" if not more else data, more))[0].root) == ""
+
+
+def test_of_two_articles_the_one_with_the_page_s_title_is_read():
+    """Though the other is longer, and stands first."""
+    other = {"title": "A pier", "body": [FOUR, FIVE, f"{FOUR} So.", f"{FIVE} So."]}
+    assert read_html(state({"related": {"next": other}, "post": PLAIN})).text == READ
+    assert FOUR in read_html(state({"related": {"next": other}, "post": PLAIN | {"title": "The road"}})).text
