@@ -14,6 +14,7 @@ A document of the wrong type is a plain ``TypeError``. Thin content is no error:
 from __future__ import annotations
 
 import re
+from warnings import warn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,6 +147,17 @@ class SummarizerWarning(UserWarning):
 
     def __str__(self) -> str:
         return printable(super().__str__())
+
+
+def caution(message: str) -> None:
+    """Warn, at the line that called this package: one of ours, which `warn` names by itself, helps nobody."""
+    from inspect import currentframe
+
+    package = __name__.partition(".")[0]
+    level, frame = 0, currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
+        level, frame = level + 1, frame.f_back
+    warn(message, SummarizerWarning, stacklevel=level + 1)
 
 
 def closest(name: str, known: Iterable[str]) -> str:

@@ -12,6 +12,11 @@ from summarizer import (
     OptionError,
     SummarizerError,
     SummarizerWarning,
+    read_feed,
+    read_html,
+    read_mbox,
+    split_sentences,
+    summarize,
 )
 
 CASES = [
@@ -56,3 +61,30 @@ def test_what_a_traceback_shows_of_a_stranger_s_names_is_printable(error):
 def test_the_warning_is_a_user_warning():
     """Warnings can be filtered by the package."""
     assert issubclass(SummarizerWarning, UserWarning)
+
+
+# Speech without a mark, a feed that is mended, a box whose only mail can't be read.
+_SPEECH = " ".join(["so we water the plants from above and the soil splashes up to the leaves"] * 40)
+_MENDED = (
+    "<rss version='2.0'><channel><item><title>Ferry</title><description>It leaves\x01 at noon.</description></item>"
+)
+_BROKEN_MAIL = b"From x Fri May  3 10:00:00 2024\nContent-Type: text/plain; charset*=utf\0-8''x\n\nIt leaves.\n"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: summarize(_SPEECH),
+        lambda: split_sentences(_SPEECH),
+        lambda: summarize("https://example.org/ferry"),
+        lambda: list(read_feed(_MENDED)),
+        lambda: read_html(b"<p>The ferry leaves at noon, and nobody is on it.\x81 The caf\xe9 is shut.</p>"),
+        lambda: list(read_mbox(_BROKEN_MAIL)),
+    ],
+    ids=["no mark", "split", "address", "feed", "encoding", "mailbox"],
+)
+def test_a_warning_names_the_line_that_called_the_package(call):
+    """A line of ours says nothing of which of a program's texts it is about."""
+    with pytest.warns(SummarizerWarning) as said:
+        call()
+    assert {warning.filename for warning in said} == {__file__}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from warnings import warn
 
-from ..errors import InputError, SummarizerWarning
+from ..errors import InputError, caution
 from .latin import latin
 from .slips import as_written, doubled, mixed, paired, with_marks
 from .wide import eastern, japanese, tried, wide
@@ -116,7 +115,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     shorter = content.rstrip(b"\0")
     zeros = shorter.count(0)
     if shorter and zeros <= 1 + len(shorter) // BYTES_A_ZERO and tried(shorter, "utf-8") is not None:
-        _warn(f"{source}: {'a zero is' if len(content) - len(shorter) + zeros == 1 else 'zeros are'} left out")
+        caution(f"{source}: {'a zero is' if len(content) - len(shorter) + zeros == 1 else 'zeros are'} left out")
         return _single(shorter.replace(b"\0", b""), source, said)
     raise InputError(source, "a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail")
 
@@ -142,7 +141,7 @@ def _single(content: bytes, source: str, said: str | None) -> str:
 def _undone(text: str, content: bytes, source: str) -> str:
     """Return a text of UTF-8, that which it was before where it was written twice; UTF-7 is refused."""
     if (first := doubled(text)) is not None:
-        _warn(f"{source}: UTF-8 that was written twice is read as it was before")
+        caution(f"{source}: UTF-8 that was written twice is read as it was before")
         return first
     if not text.isascii():
         # Files that are put behind each other leave their marks among the words.
@@ -164,10 +163,6 @@ def _is_other(content: bytes, said: str) -> bool:
         said in ("cp1252", "iso8859-1", "ascii")
         and len(content.translate(None, bytes(range(128)))) > MOST_BEYOND * letters
     )
-
-
-def _warn(message: str) -> None:
-    warn(message, SummarizerWarning, stacklevel=3)
 
 
 def refuse_binary(content: bytes, source: str) -> None:
@@ -218,7 +213,7 @@ def _slipped(content: bytes, source: str) -> str | None:
     if not is_ascii and (right == 0 or evidence < FEWEST_FOR_SLIP * slips):
         return None
     many = f"{slips} bytes that aren't UTF-8 are" if slips > 1 else "a byte that isn't UTF-8 is"
-    warn(f"{source}: {many} read as {'cp1252' if slips == marks else chr(0xFFFD)}", SummarizerWarning, stacklevel=2)
+    caution(f"{source}: {many} read as {'cp1252' if slips == marks else chr(0xFFFD)}")
     return text
 
 
@@ -228,7 +223,7 @@ def _guessed(content: bytes, source: str) -> str:
     if name is None and (text := eastern(content)) is not None:
         return text
     text, name = _by_charset_normalizer(content, source) if name is None else (content.decode(name), name)
-    warn(f"{source}: not UTF-8, read as {name}; pass its encoding where that is wrong", SummarizerWarning, stacklevel=2)
+    caution(f"{source}: not UTF-8, read as {name}; pass its encoding where that is wrong")
     return text
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from ..advice import of_content
 from ..document import Document, is_suspect
-from ..errors import InputError, SummarizerWarning
+from ..errors import InputError, caution
 from .boundary import in_words, reading
 from .ceilings import USUAL
 from .encoding import declared_in, decode
@@ -148,14 +148,12 @@ def _read(
 
 def _each(made: Iterator[Callable[[], Document]], source: str) -> Iterator[Document]:
     """Yield the documents of a feed that can be read, and warn of the others."""
-    from warnings import warn
-
     for number, make in enumerate(made, 1):
         try:
             with reading(f"{source}:{number}", "an item"):
                 document = make()
         except InputError as error:
-            warn(str(error), SummarizerWarning, stacklevel=2)
+            caution(str(error))
         else:
             yield document
 
@@ -170,10 +168,8 @@ def _parsed(content: str, watch: Watch) -> Element:
         if "not XML" not in error.reason:
             raise
         root, notes = _mended(content, watch, error)
-    from warnings import warn
-
     for note in notes:
-        warn(f"{watch.source}: {note}", SummarizerWarning, stacklevel=4)
+        caution(f"{watch.source}: {note}")
     return root
 
 

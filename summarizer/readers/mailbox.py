@@ -8,7 +8,7 @@ from math import inf
 
 from ..advice import of_content
 from ..document import Document
-from ..errors import InputError, SummarizerWarning
+from ..errors import InputError, caution
 from .ceilings import USUAL
 from .content import plain
 from .mail import read_email
@@ -80,7 +80,6 @@ def read_mbox(
 def _read_each(content: bytes | str, encoding: str | None, source: str, ceilings: Ceilings) -> Iterator[Document]:
     """Yield the mails of a mailbox that can be read, and warn of the others."""
     from io import BytesIO
-    from warnings import warn
 
     try:
         with BytesIO(content) if isinstance(content, bytes) else open(content, "rb") as file:
@@ -88,7 +87,7 @@ def _read_each(content: bytes | str, encoding: str | None, source: str, ceilings
                 try:
                     yield read_email(mail, f"{source}:{number}", encoding, ceilings=ceilings)
                 except InputError as error:
-                    warn(str(error), SummarizerWarning, stacklevel=2)
+                    caution(str(error))
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
-from warnings import warn
 
-from ..errors import SummarizerWarning
+from ..errors import caution
 
 _ADDRESS = re.compile(r"(?:https?://|www\.(?=\S{1,200}\.))\S+$", re.IGNORECASE)
 _OTHER_ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{1,20})://\S+$", re.IGNORECASE)
@@ -49,7 +48,7 @@ def warn_of(text: str, *, is_page: bool = False) -> None:
     if said is None and not is_page and _MARKUP.match(text) and _CLOSED.search(text[:100_000]):
         said = "the text is HTML, and its tags would be read as words; pass summarize(read_html(text))"
     if said is not None:
-        warn(said, SummarizerWarning, stacklevel=_outside())
+        caution(said)
 
 
 def _mistaken(text: str) -> str | None:
@@ -68,14 +67,3 @@ def _mistaken(text: str) -> str | None:
     if "\n" not in text and name.suffix.lower() in _FILES and name.stem and is_name and not text.startswith("<"):
         return f"the text is the name of a file, and none is read; pass summarize(read_file({text!r}))"
     return None
-
-
-def _outside() -> int:
-    """Return how many calls up from `warn_of` the caller of this package is."""
-    from inspect import currentframe
-
-    package = __name__.partition(".")[0]
-    level, frame = 0, currentframe()
-    while frame is not None and frame.f_globals["__name__"].partition(".")[0] == package:
-        level, frame = level + 1, frame.f_back
-    return level

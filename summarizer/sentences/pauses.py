@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from warnings import warn
-
-from ..errors import SummarizerWarning
+from ..errors import caution
 from ..patterns import late
 from .marks import FULL_WIDTH, LONGEST
 
@@ -54,8 +52,6 @@ def paused(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found.append((start, stop))
             start = match.end()
     if not found:
-        message = (
-            f"{run[:40]!r}...: {run.count(' ') + 1} words without a mark or a pause: no sentences are seen in them"
-        )
-        warn(message, SummarizerWarning, stacklevel=2)
+        many = run.count(" ") + 1
+        caution(f"{run[:40]!r}...: {many} words without a mark or a pause: no sentences are seen in them")
     return [(first, last) for first, last in [*found, (start, end)] if first < last]
