@@ -11,13 +11,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import accumulate, pairwise
+from math import inf
 from statistics import median_low
+
+from .pdf_boxes import around
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    Box = tuple[float, float, float, float]
+    from .pdf_boxes import Box
+
+    Letter = tuple[str, Box]
 
 # By how many quarters a page is turned whose lines run as those do that run down, from the right to the left.
 DOWN = 3
@@ -26,6 +31,11 @@ WIDE = "\u2e80"
 # White that parts two words, in units of the letters' size: as wide as the narrowest of as many as PDFium sees, within
 # these. Letters that aren't joined are .05 to .2 apart, words .25 and more; a typewriter's full stop .5.
 _SPACE = (0.16, 0.6)
+# White within words whose vowels are drawn is as wide as this at most, .05 to .27.
+_WITHIN = 0.3
+# By how much a vowel may stand over or under its line, in units of the letters' size, and in the letter before: .58 and
+# .1; the next line is 1 below.
+_RAISED, _OVER = 0.7, 0.2
 # White that parts words whose letters are spaced apart, in units of that between most of them: it is wider by a space
 # at least, and twice the spacing.
 WIDER = 1.45
@@ -58,6 +68,11 @@ def is_nonsense(text: str) -> bool:
     without = len(_NO_SIGN.findall(text))
     share = _WITHOUT[text.count(" ") >= _SPACES * len(text)]
     return without >= _FEWEST_WITHOUT and without > share * len(text)
+
+
+def has_marks(words: str) -> bool:
+    """Whether points or vowels stand over or under the letters of a line."""
+    return _MARK.search(words) is not None
 
 
 def is_by_letters(words: str, *, runs_right: bool) -> bool:
@@ -103,19 +118,11 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
     bases = [letter for letter in letters if not _MARK.match(letter[0])]
     if not bases:
         return []
-    middles = [-_middle(box) for _, box in bases]
-    for sign, box in letters:
-        if _MARK.match(sign):
-            place = bisect_left(middles, -_middle(box))
-            near = range(max(0, place - 1), min(place + 1, len(bases)))
-            best = min(near, key=lambda place: _apart(bases[place][1], _middle(box)))
-            bases[best] = bases[best][0] + sign, around([bases[best][1], box])
+    _add_marks(bases, [letter for letter in letters if _MARK.match(letter[0])])
 
     edges = list(accumulate([box[0] for _, box in bases], min))
     whites = [edge - after[1][2] for edge, (_, after) in zip(edges, pairwise(bases), strict=False)]
-    spaces = len(signs.split()) - 1
-    narrowest = sorted(whites)[-spaces] if 0 < spaces <= len(whites) else size
-    space = min(max(narrowest, _SPACE[0] * size), _SPACE[1] * size)
+    space = _space(whites, len(signs.split()) - 1, size, has_marks=len(bases) < len(letters))
     found = [[bases[0]]]
 
     for white, base in zip(whites, bases[1:], strict=True):
@@ -125,6 +132,65 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
             base = " " + base[0], base[1]
         found[-1].append(base)
     return [_cell(letters) for letters in found]
+
+
+def _space(whites: Sequence[float], spaces: int, size: float, *, has_marks: bool) -> float:
+    """Return how wide white is that parts two words.
+
+    Where vowels are drawn PDFium sees more spaces than there are; the widest step tells the white within words there.
+    """
+    order = sorted(whites)
+    narrowest = order[-spaces] if 0 < spaces <= len(order) else size
+    if has_marks:
+        steps = [pair for pair in pairwise([0.0, *order, size]) if pair[0] <= _WITHIN * size]
+        narrowest = max(steps, key=lambda step: step[1] - step[0])[1]
+    return min(max(narrowest, _SPACE[0] * size), _SPACE[1] * size)
+
+
+def _add_marks(bases: list[Letter], marks: Sequence[Letter]) -> None:
+    """Put each point and vowel behind the letter that it was drawn with, or else the nearest.
+
+    Where a file says what several of its shapes mean as one, PDFium gives each letter of that an equal part of their
+    box, from the right to the left.
+    """
+    drawn = {(box[0], box[1], box[3]): place for place, (_, box) in enumerate(bases)}
+    middles = [-_middle(box) for _, box in bases]
+    for sign, box in marks:
+        beside = drawn.pop((box[2], box[1], box[3]), None)
+        if beside is not None:
+            drawn[box[0], box[1], box[3]] = beside  # a second mark
+        else:
+            place = bisect_left(middles, -_middle(box))
+            near = range(max(0, place - 1), min(place + 1, len(bases)))
+            beside = min(near, key=lambda place: _apart(bases[place][1], _middle(box)))
+        bases[beside] = bases[beside][0] + sign, around([bases[beside][1], box])
+
+
+def whole(
+    pieces: Sequence[tuple[int, int, str]], extents: Sequence[tuple[float, float, float, float]], text: str
+) -> list[tuple[int, int, str]]:
+    """Return lines that run to the right whole: PDFium tears them, from the left on, where it draws a vowel.
+
+    Parameters
+    ----------
+    pieces : sequence of (row, start, words)
+        Of the text, in order.
+    extents : sequence of (left, right, base, size)
+        Of each, in points.
+    text : str
+        The page's.
+    """
+    found: list[tuple[int, int, str]] = []
+    end = level = inf
+    for (row, start, words), (left, right, base, size) in zip(pieces, extents, strict=True):
+        if left >= end - size * _OVER and abs(base - level) < _RAISED * size:
+            row, begin, _ = found.pop()
+            found.append((row, begin, text[begin : start + len(words)]))
+        else:
+            found.append((row, start, words))
+            level = base
+        end = right
+    return found
 
 
 def _cell(letters: Sequence[tuple[str, Box]]) -> tuple[str, Box]:
@@ -147,24 +213,6 @@ def _middle(box: Box) -> float:
 def _apart(box: Box, place: float) -> float:
     """Return how far a place is from a box, below 0 within it."""
     return max(box[0] - place, place - box[2])
-
-
-def around(boxes: Sequence[Box]) -> Box:
-    """Return the box around boxes."""
-    if len(boxes) == 1:
-        return boxes[0]
-    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-    return min(lefts), min(bottoms), max(rights), max(tops)
-
-
-def turned(box: Box, turn: int) -> Box:
-    """Return a box as it stands where the page is turned so that its letters are upright."""
-    left, bottom, right, top = box
-    if turn == 1:
-        return bottom, -right, top, -left
-    if turn == 2:
-        return -right, -top, -left, -bottom
-    return (-top, left, -bottom, right) if turn else box
 
 
 def _read(seen: str) -> str:

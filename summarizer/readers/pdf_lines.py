@@ -8,17 +8,18 @@ import re
 import struct
 from bisect import bisect_left
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import NamedTuple
 
-from .pdf_letters import DOWN, WIDE, around, cells_of, is_by_letters, is_nonsense, runs_down, runs_right, turned
+from .pdf_boxes import around, gaps, turned
+from .pdf_letters import DOWN, WIDE, cells_of, has_marks, is_by_letters, is_nonsense, runs_down, runs_right, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from .pdf_letters import Box
+    from .pdf_boxes import Box
 
 # PDFium's own mark in a hyphen's place where the line goes on below: 112 of 112 were right.
 HYPHEN = "\ufffe"
@@ -155,7 +156,11 @@ class _Letters:
         ]
         found: list[tuple[int, list[Line]]] = []
         turns: dict[int, int] = {}
-        for (row, _, words), first in zip(pieces, self._places_of([start for _, start, _ in pieces]), strict=True):
+        places = self._places_of([start for _, start, _ in pieces])
+        if self.runs_right and has_marks(self.text):
+            pieces = whole(pieces, [*map(self._extent, [words for _, _, words in pieces], places)], self.text)
+            places = self._places_of([start for _, start, _ in pieces])
+        for (row, _, words), first in zip(pieces, places, strict=True):
             turn, cells = self._cells(words, first, row)
             turns[turn] = turns.get(turn, 0) + len(words)
             found.append((turn, cells))
@@ -168,6 +173,11 @@ class _Letters:
         # As a mirror shows them, so that columns, first lines and ends are where others have theirs.
         turned = [line._replace(left=-line.right, right=-line.left) for line in lines]
         return sorted(turned, key=lambda line: (line.row, line.left))
+
+    def _extent(self, words: str, first: int) -> tuple[float, float, float, float]:
+        """Return where a line's letters begin and end from the left, their base and size."""
+        left, _, right, _ = around([self._box(first + at, 0) for at, sign in enumerate(words) if not sign.isspace()])
+        return left, right, *self._look(words, first)[1:]
 
     def _places_of(self, starts: Sequence[int]) -> Sequence[int]:
         """Return PDFium's own numbers of letters of the text: the same but where letters have no sign."""
@@ -187,7 +197,7 @@ class _Letters:
             cells = cells_of(words, letters, size, GAP * size)
             return turn, [Line(self._clean(cell), *box, base, size, is_bold, row) for cell, box in cells]
         boxes = self._boxes(first, len(words), turn)
-        cuts = _gaps(boxes, GAP * size, TALL * size) if len(boxes) > 1 else []
+        cuts = gaps(boxes, GAP * size, TALL * size) if len(boxes) > 1 else []
         places = self._places(words, first, boxes, cuts, turn) if cuts else []
         # No gap, or one whose letters aren't found: all of it is one cell.
         if not places:
@@ -286,15 +296,3 @@ class _Letters:
         left, bottom, right, top = self.to_sides
         self.ask["GetCharBox"](self.page, place, left, right, bottom, top)
         return turned(_BOX.unpack(self.box), turn)
-
-
-def _gaps(boxes: Sequence[Box], width: float, height: float) -> list[int]:
-    """Return which boxes begin behind wider white, to their left or, as some pages are drawn, right, or are higher."""
-    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-    # Where each begins and the one before ends; where that begins and it ends itself.
-    beside = zip(lefts[1:], rights, lefts, rights[1:], strict=False)
-    found = [place for place, (a, b, c, d) in enumerate(beside, 1) if a - b > width or c - d > width]
-    if max(tops) - min(bottoms) > height:
-        high = [top - bottom > height for top, bottom in zip(tops, bottoms, strict=True)]
-        found = sorted({*found, *[place for place, (a, b) in enumerate(pairwise(high), 1) if a != b]})
-    return found

@@ -1,0 +1,41 @@
+"""From the boxes of letters, (left, bottom, right, top) in points, to the box around them, turned, or their gaps."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Box = tuple[float, float, float, float]
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """Return the box around boxes."""
+    if len(boxes) == 1:
+        return boxes[0]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def turned(box: Box, turn: int) -> Box:
+    """Return a box as it stands where the page is turned so that its letters are upright."""
+    left, bottom, right, top = box
+    if turn == 1:
+        return bottom, -right, top, -left
+    if turn == 2:
+        return -right, -top, -left, -bottom
+    return (-top, left, -bottom, right) if turn else box
+
+
+def gaps(boxes: Sequence[Box], width: float, height: float) -> list[int]:
+    """Return which boxes begin behind wider white, to their left or, as some pages are drawn, right, or are higher."""
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    # Where each begins and the one before ends; where that begins and it ends itself.
+    beside = zip(lefts[1:], rights, lefts, rights[1:], strict=False)
+    found = [place for place, (a, b, c, d) in enumerate(beside, 1) if a - b > width or c - d > width]
+    if max(tops) - min(bottoms) > height:
+        high = [top - bottom > height for top, bottom in zip(tops, bottoms, strict=True)]
+        found = sorted({*found, *[place for place, (a, b) in enumerate(pairwise(high), 1) if a != b]})
+    return found
