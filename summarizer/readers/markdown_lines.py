@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _NOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,80}\]:")
 _COMMENT = re.compile(r"%%[^\n]{0,5000}?%%")
@@ -32,7 +36,7 @@ _TITLED = re.compile(
 _SETTING = re.compile(r":[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]{0,500})?$")
 _UNSEEN_LINE = re.compile(
     r":::|::(?:[a-z][\w-]{0,40})?(?:\{[^{}\n]{0,300}\})?[ \t]{0,9}$|/{3,}(?:[ \t]|$)|;?-{1,9}8<-{1,9}"
-    r"|import\s(?:[^\n]{1,300}\sfrom\s)?['\"][^'\"\n]{1,300}['\"];?\s{0,9}$"
+    r"|<<<[ \t]{1,9}@?[/.]|import\s(?:[^\n]{1,300}\sfrom\s)?['\"][^'\"\n]{1,300}['\"];?\s{0,9}$"
     r"|\[?\[_{0,2}(?:toc|TOC|TOSP)_{0,2}\]\]?\s{0,9}$|\([\w.:-]{1,60}\)=\s{0,9}$"
 )
 _TAG = r"</?[A-Z](?=[\w.]{0,40}[a-z])[\w.]{0,40}(?:\s[^<>]{0,1000})?/?>"
@@ -140,17 +144,18 @@ def _plain(text: str) -> str:
     return text
 
 
-def _bounded(line: str, boxes: list[str]) -> str | None:
+def _bounded(line: str, boxes: list[str], is_closed: bool) -> str | None:
     """Return what is seen of a line that begins or ends a box of MyST's, None of any other line.
 
-    The marks of those that are open are kept, "!" before one of which nothing is seen.
+    The marks of those that are open are kept, "!" before one of which nothing is seen; where nobody closed it, it ends
+    with its paragraph.
     """
     if boxes and boxes[-1].startswith("!"):
         if line.strip() == boxes[-1][1:]:
             boxes.pop()
         return ""
     if found := _LISTING.match(line):
-        boxes.append(f"!{found[1]}")
+        boxes.append(f"!{found[1] if is_closed else ''}")
         return ""
     if found := _DIRECTIVE.match(line):
         boxes.append(line.strip().partition("{")[0])
@@ -161,6 +166,21 @@ def _bounded(line: str, boxes: list[str]) -> str | None:
     return None
 
 
+def _unclosed(lines: Sequence[str]) -> set[int]:
+    """Return which lines begin a box of MyST's that another of as many marks follows, or nothing, and no end."""
+    found: set[int] = set()
+    ends: dict[str, bool] = {}
+    for number in range(len(lines) - 1, -1, -1):
+        line = lines[number].strip()
+        if not line.startswith(":::"):
+            continue
+        mark = line[: len(line) - len(line.lstrip(":"))]
+        if line != mark and not ends.get(mark):
+            found.add(number)
+        ends[mark] = line == mark
+    return found
+
+
 def _lines(content: str) -> list[tuple[bool, str]]:
     """Return the lines of Markdown, whether each is of a listing, without comments, notes' texts and boxes' marks."""
     kept: list[tuple[bool, str]] = []
@@ -169,8 +189,11 @@ def _lines(content: str) -> list[tuple[bool, str]]:
     # The marks that end MyST's boxes, the innermost last.
     boxes: list[str] = []
 
-    for line in content.split("\n"):
-        if not fence and (shown := _bounded(line, boxes)) is not None:
+    lines = content.split("\n")
+    unclosed = _unclosed(lines)
+
+    for number, line in enumerate(lines):
+        if not fence and (shown := _bounded(line, boxes, number not in unclosed)) is not None:
             kept.append((False, shown))
             is_setting = "{" in line
             continue

@@ -109,6 +109,7 @@ def test_what_more_programs_write_is_read(content, text):
         ("The road\n--------\n\nIt closed.\n\n---------------\n\nThe ferry.", "The road\n\nIt closed.\n\nThe ferry."), ("\\begin{center}\nThe road.\n\\end{center}", "The road."),
         ("::::{grid} 2\n:::{grid-item-card} Tolls\nThe road.\n:::\n:::{figure} a.png\n:alt: x\nNot seen.\n:::\nThe ferry.\n::::", "Tolls\n\nThe road.\n\nThe ferry."),
         ("道路**「閉鎖」**です。길은 **(닫힘)**입니다.", "道路「閉鎖」です。길은 (닫힘)입니다."), ("Tags: #road, #ferry/north\n\nThe road {{/* why */}}closed ((64a1b2c3d)).", "The road closed."),
+        (":::{figure} a.png\n:alt: x\nNot seen.\n\nThe ferry.\n\n:::{note}\nThe road.\n:::\n\nIt closed.\n\n<<< @/toll.js", "The ferry.\n\nThe road.\n\nIt closed."),
         ("- TODO The road closed.\n- [x] Tell the ferry. ⏫ 📅 2024-05-02\n\n#roads/north#", "The road closed.\nTell the ferry."),
     ],
 )  # fmt: skip
