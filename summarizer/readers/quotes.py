@@ -31,6 +31,8 @@ _QUOTE = re.compile(r"\s{0,9}(?:[A-Za-z]{1,3})?>|\s{0,3}\|\s")
 _DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 _STOPS = frozenset(".!?。！？؟।")
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
+# "Quoting Jane Doe <jane@a.example>:", as Horde has it in seven languages.
+_QUOTING = ("quoting ", "zitat von ", "citando ", "citeren ", "cytowanie ", "cituji ", "citerar ")
 # "(In reply to Jane Doe from comment #2)", as Bugzilla has it.
 _REPLIED = re.compile(r"\(in reply to [^\n]{1,120}\)", re.IGNORECASE)
 # A line that is only where something stands.
@@ -253,7 +255,7 @@ def _says_who(said: str, *, is_quoted: bool) -> bool:
     if is_quoted and _REPLIED.fullmatch(said):
         return True
     has_address = bool(ADDRESS.search(said))
-    if has_address and _WHEN.search(said):
+    if has_address and (_WHEN.search(said) or said.startswith(_QUOTING)):
         return True
     # Without an address only what programs write counts as theirs: an hour, among several words.
     is_program = len(said) < LONGEST_SAID and said.count(" ") >= FEWEST_SPACES and _has_hour(said)

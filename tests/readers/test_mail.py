@@ -95,6 +95,8 @@ def test_what_a_program_quotes_is_not_the_writer_s(code, marks):
         "Tom Airlie a écrit :",
         "In article <1@island.example>, tom@island.example writes:",
         "Tom Airlie <tom@island.example> wrote:",
+        "Quoting Tom Airlie <tom@island.example>:",
+        "Zitat von Tom Airlie <tom@island.example>:",
     ],
 )
 def test_answers_between_quotations_stay(line):
@@ -359,7 +361,7 @@ SIGNED = [
     "__________________________________________________\nDo You Yahoo!?\nhttp://mail.example",
     "Med vänliga hälsningar\nIna\n\n________________________________\nDetta är ett nyhetsbrev: http://x.example",
     "LG Ina", "Cheers, Ina Moss", "Many thanks and best wishes,\n\nIna Moss", "以上、よろしくお願いいたします。", "此致\n敬礼\n伊娜", "Thanks!\n\nBest,\nIna", "Der Umwelt zuliebe: bitte nicht drucken.",
-    "Mit freundlichen Grüßen / Kind regards\n\nIna Moss", "Ina Moss | Harbour master\nPort of Colm | Quay 7", "Get BlueMail for Android", "Sent from Proton Mail for iOS",
+    "Mit freundlichen Grüßen / Kind regards\n\nIna Moss", "Ina Moss | Harbour master\nPort of Colm | Quay 7", "Get BlueMail for Android", "P Please consider the environment before printing", "Von Yahoo Mail auf Android gesendet", "Sent from Proton Mail for iOS",
     "Liebe Grüße aus Colm\nIna", "İyi çalışmalar,\nIna", "=====================\nPort of Colm\n+49 40 123456\n=====================", "Best wishes from Colm",
     "-=-=-=-=-=-=-\nGroups.io Links: You receive all messages sent to this group.\nUnsubscribe: https://a.example/u\n-=-=-=-=-=-=-",
     "--------------------\nThis email is a service from Colm. Delivered by Zendesk",

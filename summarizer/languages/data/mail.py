@@ -206,13 +206,14 @@ vi trân trọng; thân ái; thân mến; cảm ơn; xin cảm ơn; kính thư
 SENT_FROM = """
 en sent from my; sent from mail for; sent from outlook; sent from yahoo; sent from proton; sent from the;
   sent from samsung; get outlook for; get bluemail; yahoo mail: search; sent with; sent via; sent using; sent from a;
-  this email was sent from; please consider the environment; consider the environment; think before
+  this email was sent from; please consider the environment; p please consider the environment;
+  consider the environment; think before
   you print; please don't print; save a tree; save paper
 ar مرسل من; تم الإرسال من; أُرسلت من
 cs odesláno z; odesláno ze; získejte outlook
 da sendt fra min; sendt fra; hent outlook; tænk på miljøet
-de von meinem; gesendet von; gesendet mit; gesendet von meinem; holen sie sich outlook; outlook für; bitte denken sie
-  an die umwelt; der umwelt zuliebe; bitte prüfen sie, ob diese
+de von meinem; von yahoo mail auf; gesendet von; gesendet mit; gesendet von meinem; holen sie sich outlook;
+  outlook für; bitte denken sie an die umwelt; der umwelt zuliebe; bitte prüfen sie, ob diese
 el στάλθηκε από; εστάλη από; απεστάλη από
 es enviado desde; obtener outlook; obtenga outlook; antes de imprimir; piense en el medio ambiente; por favor, piense
 fa ارسال شده از; فرستاده شده از
