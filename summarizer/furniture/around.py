@@ -1,4 +1,4 @@
-"""From the facts of a text to what others write around it: a book's licence, what a company says of itself.
+"""From the facts of a text to what others write around it: a book's licence, a company on itself, a chat's program.
 
 What few texts have; `signs` asks where something in them looks like it.
 """
@@ -16,8 +16,34 @@ if TYPE_CHECKING:
 _BOOK = late(r"\*{3} {0,3}START OF (?:THE|THIS) PROJECT GUTENBERG")
 # Characters of a line of stars that are looked at.
 _STARRED = 120
+# A clock that opens what somebody says in a chat, perhaps behind the day: "[12/03/2024, 10:02:33".
+_STAMP, _NUMBERS = late(r"[\[(]?(?:\d[\d./-]{1,10},? (?:à )?)?\d{1,2}:\d\d(?::\d\d)?"), late(r"\d{1,4}")
+# What such a program writes for a picture, "<Media omitted>", "[Photo]", and for what was taken back.
+_UNSAID = late(
+    r"<[^<>]{1,60}>|\[[^\[\]]{1,60}\]|(?:This message was deleted|You deleted this message|Ce message a été supprimé"
+    r"|Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht|Se eliminó este mensaje|Eliminaste este mensaje"
+    r"|Questo messaggio è stato eliminato|Hai eliminato questo messaggio|Mensagem apagada|Essa mensagem foi apagada"
+    r"|Vous avez supprimé ce message|Dit bericht is verwijderd|Данное сообщение удалено|Сообщение удалено"
+    r"|Bu mesaj silindi)\.?"
+)
 # How many of a paragraph's characters may stand before the name: "The Norden Group".
 _ARTICLE = 5
+
+
+def unspoken(page: Page, lines: Sequence[int]) -> list[int]:
+    """Return what the program of a chat says: behind a clock and nobody's name, or in place of what somebody sent."""
+    clocks = [clock for index in page.speakers if (clock := _clock(page.pieces[index]))]
+    if 2 * len(clocks) <= len(page.speakers):
+        return []
+    usual = frozenset(clocks)
+    unsaid = [index for index, (start, _) in page.speakers.items() if _UNSAID.fullmatch(page.pieces[index][start:])]
+    return unsaid + [index for index in lines if index not in page.speakers and _clock(page.pieces[index]) in usual]
+
+
+def _clock(piece: str) -> str:
+    """Return how a block tells its time at its start, whichever that is: "0/0/0, 0:0"; "" where it tells none."""
+    found = _STAMP.match(piece)
+    return _NUMBERS.sub("0", found[0]) if found else ""
 
 
 def licences(page: Page, starred: Sequence[int]) -> list[int]:

@@ -66,8 +66,6 @@ _FENCE, _SIGNATURE_LINES = ("```", "~~~"), 6
 _BLOCKS_A_HEADING, _HEADINGS = 5, 4
 # What a page says of itself has at least so many words; of an article's last blocks so many may say it.
 _SAYING, _LAST = 4, 2
-# A clock that opens what somebody says in a chat, perhaps behind the day: "[12/03/2024, 10:02:33".
-_STAMP, _NUMBERS = late(r"[\[(]?(?:\d[\d./-]{1,10},? (?:à )?)?\d{1,2}:\d\d(?::\d\d)?"), late(r"\d{1,4}")
 # How long ago a post was written, in the languages of its site, and the spaces of such a line.
 _FEW = 6
 _AGO = late(
@@ -118,8 +116,7 @@ def signs(page: Page) -> dict[int, str]:
 def opened(page: Page) -> dict[int, Verdict]:
     """Return what a text that is no page says of itself: a doubt on each block that opens as furniture does.
 
-    Longer ones, and what somebody says, are the article's. Between the title and the first paragraph, the line with
-    the author's name and the one with the date are taken out.
+    Longer ones, and what somebody says, are the article's.
     """
     found = {
         index: Verdict(1 - OPENED, opening, False)
@@ -131,12 +128,19 @@ def opened(page: Page) -> dict[int, Verdict]:
         and not shapes.is_quoting(page.pieces[index])
     }
 
-    if page.title is not None:
-        for index in range(page.title + 1, first_paragraph(page)):
-            is_line = page.short[index] and index not in page.headings
-            if is_line and (why := credited(page, index)) and not _is_one_of_many(page, index):
-                found[index] = Verdict(0.0, why, True)
-    return found
+    return found | credit_lines(page)
+
+
+def credit_lines(page: Page) -> dict[int, Verdict]:
+    """Return the lines between the title and the first paragraph that say who wrote the article, or when: they go."""
+    if page.title is None:
+        return {}
+    lines = [index for index in range(page.title + 1, first_paragraph(page)) if page.short[index]]
+    return {
+        index: Verdict(0.0, why, True)
+        for index in lines
+        if index not in page.headings and (why := credited(page, index)) and not _is_one_of_many(page, index)
+    }
 
 
 def _is_one_of_many(page: Page, index: int) -> bool:
@@ -324,18 +328,11 @@ def _is_ago(piece: str) -> bool:
 
 
 def _unspoken(page: Page, lines: Sequence[int]) -> list[int]:
-    """Return what the program of a chat says: behind a clock, as everybody's words, and behind nobody's name."""
-    clocks = [clock for index in page.speakers if (clock := _clock(page.pieces[index]))]
-    if 2 * len(clocks) <= len(page.speakers):
+    if not page.speakers:
         return []
-    usual = frozenset(clocks)
-    return [index for index in lines if index not in page.speakers and _clock(page.pieces[index]) in usual]
+    from .around import unspoken  # what few texts have
 
-
-def _clock(piece: str) -> str:
-    """Return how a block tells its time at its start, whichever that is: "0/0/0, 0:0"; "" where it tells none."""
-    found = _STAMP.match(piece)
-    return _NUMBERS.sub("0", found[0]) if found else ""
+    return unspoken(page, lines)
 
 
 def _licences(page: Page, _: Sequence[int]) -> list[int]:
@@ -392,7 +389,7 @@ _OF_ALL: tuple[_Finder, ...] = (
     (MENU, _buttons),  # "Save  Print  Share  Rate this recipe!"
     ("link", _cut_off),  # "Two men were seen on the quay [...]"
     ("notice", _notices),  # "© 2026 Harbour Weekly"
-    ("notice", _unspoken),  # "10:02 - Ina has left"
+    ("notice", _unspoken),  # "10:02 - Ina has left", "[10:02] Tom: <Media omitted>"
     ("notice", _licences),  # "This eBook is for the use of anyone anywhere"
     ("link", _links),  # what stands under "Most read"
     ("call to action", _appeals),  # "Follow our channel on WhatsApp for the latest news."

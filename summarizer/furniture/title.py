@@ -34,6 +34,7 @@ _DATELINE = late(
     r"[^\W\d][^,\d]{1,30}, (?:le |am |den |dne )?\d{1,2}\.?(?:er|st|nd|rd|th)? (?:de |of )?[^\W\d]{3,12}\.?,? (?:de )?"
     r"(?:19|20)\d\d\.?"
 )
+_ADDRESS = late(r"\w@\w[\w-]*\.\w")
 # How many lines of a kind below each other are no titles: amounts, or labels ("Present: A. Brown", "A: Giulia").
 _RUN = 3
 # By so much less than "none of these" may the best line be worth. Of the 706 titles in reach on WCXB's pages with more
@@ -101,7 +102,7 @@ def _is_on_top(page: Page) -> bool:
         return False
 
     piece = page.pieces[0]
-    if page.ends[0] or shapes.is_item(piece) or piece[0] in "><":
+    if (page.ends[0] and not _is_shouted(page, 0)) or shapes.is_item(piece) or piece[0] in "><":
         return False
     if page.openings[0] in CREDITS and page.words[0] < _NAMED and _has_name(piece):
         return False
@@ -184,11 +185,16 @@ def _is_possible(page: Page, index: int) -> bool:
     piece = page.pieces[index]
     if page.words[index] > _LONGEST or len(piece) > _LONGEST_TITLE or index in page.speakers:
         return False
-    if (page.prose[index] and piece[-1] not in "?!？！") or piece[-1] in ":,-–—" or _is_mail_head(page, index):
+    if page.prose[index] and piece[-1] not in "?!？！" and not _is_shouted(page, index):
+        return False
+    if piece[-1] in ":,-–—" or _is_mail_head(page, index):
         return False
     if piece.startswith(("<", ">", "==")) or (piece[0] == "@" and page.words[index] < 2):
         return False
-    if index and _DATELINE.fullmatch(piece):
+    if (index and _DATELINE.fullmatch(piece)) or ("@" in piece and _ADDRESS.search(piece)):
+        return False
+    # What somebody asks in a talk stands below when it was asked, "Interviewer 00:02".
+    if piece[-1] in "?？" and index and shapes.is_clocked(page.pieces[index - 1]):
         return False
 
     if shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
@@ -199,6 +205,11 @@ def _is_possible(page: Page, index: int) -> bool:
     if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) in ("caption", *CREDITS):
         return False
     return any(letter.isalpha() for letter in piece) and not _is_amount(page, index)
+
+
+def _is_shouted(page: Page, index: int) -> bool:
+    """Whether a few words in capitals have a stop behind them, as headlines had: "THE WALL TO BE BUILT."."""
+    return page.words[index] < shapes.SHORT and page.pieces[index].isupper() and " " in page.pieces[index]
 
 
 def _is_mail_head(page: Page, index: int) -> bool:

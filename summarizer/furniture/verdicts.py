@@ -13,7 +13,7 @@ from . import first as first_look
 from . import gate, shapes
 from . import second as second_look
 from .page import PARAGRAPH, Verdict, first_paragraph
-from .signs import LIKELY, MENU, OPENED, opened
+from .signs import LIKELY, MENU, OPENED, credit_lines, opened
 from .weights import FIRST, GATE, SECOND
 
 TYPE_CHECKING = False
@@ -134,7 +134,9 @@ def verdicts(page: Page) -> dict[int, Verdict]:
         if (is_removed or doubt < DOUBT) and index not in page.headings:
             found[index] = Verdict(doubt, reason(page, seen, index, bounds), is_removed)
     # The looks were learnt on whole pages; of a text with a line or two of furniture, these say more.
-    if likelihood < OPEN:
+    if likelihood >= OPEN:
+        found |= credit_lines(page)
+    else:
         for index, verdict in opened(page).items():
             if index not in found or verdict.p < found[index].p:
                 is_removed = verdict.is_removed or found.get(index, verdict).is_removed

@@ -3,6 +3,8 @@
 import pytest
 
 from summarizer import summarize
+from summarizer.furniture.page import lexicon
+from summarizer.languages.language import load
 from tests.furniture.told import BODY, TITLE, judged, page
 
 
@@ -205,3 +207,52 @@ def test_a_speech_s_long_title_stands_over_its_place_and_hour():
     text = "\n\n".join([*head, "6:13 P.M. EDT THE MAYOR:", _ROAD, *BODY])
     assert judged(text)[0] == title
     assert judged("== The road ==\n\n" + _ROAD + "\n\n== The ferry ==\n\n" + "\n\n".join(BODY))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        (["Council of Penrose on the harbour road: press@penrose.example, +44 1234 5678"], None),
+        (
+            ["TRANSCRIPT", TITLE, "Interviewer 00:02", "How long will the harbour road stay shut?", "Engineer 00:06"],
+            TITLE,
+        ),
+        (["HARBOUR ROAD SHUT."], "HARBOUR ROAD SHUT."),
+        (["The harbour road is shut."], None),
+    ],
+)
+def test_an_address_a_question_in_a_talk_and_a_sentence_are_no_titles(top, title):
+    """A headline in capitals has its stop in old newspapers."""
+    assert judged(page(top=top, gap="\n"))[0] == title
+
+
+def test_a_page_s_date_below_a_byline_goes_with_it():
+    """It stayed in doubt, and was picked where all that was below a box within the text was in doubt as well."""
+    menu, box = (
+        ["Home", "News", "Sport"],
+        ["Read more", "Ferry timetable for May", "How the storm came", "Subscribe to our newsletter"],
+    )
+    end = ["Back to top", "Privacy policy", "Terms of use"]
+    text = page(top=[*menu, TITLE, "By Tom Airlie", "3 May 2026, 10:12"], middle=box, bottom=end, gap="\n")
+    digest = summarize(text, 4)
+    assert {span.text: span.reason for span in digest.furniture}["3 May 2026, 10:12"] == "time stamp"
+    assert not any("2026" in sentence.text for sentence in digest.sentences)
+
+
+# What stands over and under a newsletter, and below an article's name in the encyclopedia.
+AROUND = {
+    "en": "View in browser|You are receiving this because you signed up.|From Wikipedia, the free encyclopedia",
+    "de": "Im Browser ansehen|Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.|aus Wikipedia, der freien Enzyklopädie",
+    "fr": "Voir dans le navigateur|Vous recevez ce message parce que vous êtes inscrit.|Un article de Wikipédia, l'encyclopédie libre.",
+    "es": "Ver en el navegador|Recibes este correo porque te has suscrito.|De Wikipedia, la enciclopedia libre",
+    "it": "Visualizza nel browser|Ricevi questa email perché sei iscritto.|Da Wikipedia, l'enciclopedia libera.",
+    "ru": "Открыть в браузере|Вы получили это письмо, потому что подписаны.|Материал из Википедии — свободной энциклопедии",
+    "ja": "ブラウザで表示|配信停止はこちら|出典: フリー百科事典『ウィキペディア（Wikipedia）』",
+}
+
+
+@pytest.mark.parametrize("code", AROUND)
+def test_lines_around_a_newsletter_and_an_encyclopedia_s_article_are_known(code):
+    """A copied page and a newsletter as text have them in every language."""
+    known = lexicon(load(code))
+    assert None not in [known.opening(line, is_prose=line[-1] == ".") for line in AROUND[code].split("|")]

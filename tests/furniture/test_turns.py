@@ -203,6 +203,24 @@ def test_what_a_chat_s_program_says_is_in_doubt(chat, told_by):
     assert all(sentence.speaker or sentence.text[:5] == "10:30" for sentence in digest.sentences)
 
 
+@pytest.mark.parametrize(
+    "unsaid",
+    [
+        "<Media omitted>",
+        "<Medien ausgeschlossen>",
+        "[스티커]",
+        "This message was deleted",
+        "Diese Nachricht wurde gelöscht.",
+    ],
+)
+def test_what_a_chat_s_program_writes_for_what_was_sent_is_in_doubt(unsaid):
+    """In any language for a picture; in eight where somebody took back what was said, and nothing that goes on."""
+    lines = WHATSAPP.split("\n")[1:3]
+    more = f"07/05/2024, 10:07 - Tom: {unsaid}", f"07/05/2024, 10:08 - Ina: {unsaid} is what I read"
+    doubts = summarize("\n".join([*lines, *more]), 3).doubtful
+    assert [(doubt.text, doubt.reason) for doubt in doubts] == [(more[0], "notice")]
+
+
 def test_a_time_is_no_chat_s_where_others_have_none():
     """In an interview, a line that begins with one is the interview's."""
     lines = [*INTERVIEW.split("\n\n")[:3], "10:02 was when the power came back.", *INTERVIEW.split("\n\n")[4:]]

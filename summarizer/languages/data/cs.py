@@ -91,6 +91,8 @@ už máte; článek je dostupný; pouze pro předplatitele; pro čtení; ~chcete
 ~číst dál; ~celý článek; ~odebírejte; ~odebírat; nenechte si; ~zůstaňte; buďte v obraze; staňte se; ~podpořte
 ~podpořte nás; ~podpořit; ~přispějte; ~koupit; ~objednat; ~vyzkoušejte; ~zadejte; váš e-mail; ~vaše e-mailová
 ~děkujeme za; ~líbí se mi; ~domů; ~nahoru; javascript; ~tisk; ~sledujte; ~sdílejte; vyzkoušejte zdarma
+zobrazit v prohlížeči; otevřít v prohlížeči; nezobrazuje se vám; tento e-mail dostáváte; tento newsletter dostáváte
+odhlásit odběr; ~odhlásit se
 """,
     "related": """
 čtěte také; přečtěte si; čtěte více; více k tématu; ~související; související články; nejčtenější; čtěte:; čtěte dále
@@ -107,7 +109,7 @@ sdílet na; sdílejte na; ~na facebooku; ~na twitteru; ~poslat; poslat e-mailem;
 ~tweetnout
 """,
     "byline": """
-autor:; text:; napsal; ~autor; ~text; ~redakce; ~čtk; překlad:; ~reportér; ~publikoval; ~vydal
+autor:; text:; napsal; ~autor; ~text; ~redakce; ~čtk; překlad:; ~reportér; ~publikoval; ~vydal; z wikipedie, otevřené
 """,
     "time stamp": """
 ~publikováno; ~vydáno; ~aktualizováno; poslední aktualizace; doba čtení; publikováno:; aktualizováno:; vydáno:; ~datum

@@ -104,6 +104,8 @@ bliv abonnent; ~søg; ~menu; ~luk; ~accepter; ~godkend; ~afvis; ~lyt; ~gem; ~hen
 klik på; er du allerede; allerede abonnent; har du allerede; denne artikel er for; kun for abonnenter; ~for at læse
 læs videre; få nyheder; ~få adgang; få vores; gå ikke glip; ~hold dig; støt os; ~støt; bliv medlem; ~prøv; ~din e-mail
 indtast din; ~tak for; ~synes godt om; ~forside; ~til toppen; javascript; ~kundeservice; prøv en måned; prøv gratis
+se i browser; vis i browser; åbn i browser; du modtager denne mail; du modtager denne e-mail
+du modtager dette nyhedsbrev; ~afmeld; afmeld nyhedsbrev
 """,
     "related": """
 læs mere; læs også; se også; mere om; ~mest læst; ~relateret; flere artikler; læs:; ~læs; flere nyheder; ~seneste nyt
@@ -120,7 +122,7 @@ del på; del via; del denne; del med; ~på facebook; ~på twitter; ~via e-mail; 
 """,
     "byline": """
 ~af; tekst:; skrevet af; ~tekst; af:; ~forfatter; forfatter:; ~journalist; ~ritzau; kilde:; ~kilde; oversættelse:
-~redaktør; ~udgivet af; ~korrespondent
+~redaktør; ~udgivet af; ~korrespondent; fra wikipedia, den frie
 """,
     "time stamp": """
 ~publiceret; ~udgivet; ~opdateret; sidst opdateret; læsetid; publiceret:; opdateret:; udgivet:; ~offentliggjort

@@ -151,7 +151,9 @@ mit der anmeldung; mit dem absenden; vielen dank für ihr interesse; erstelle ei
 abonnieren sie; folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterladen; ~herunterladen; ~download
 ~zur startseite; ~startseite; javascript; ~hilfe; ~nach oben; ~seite drucken; war dieser artikel; war dieser beitrag
 gefällt mir; jetzt vier wochen; jetzt 4 wochen; jetzt einen monat; jetzt 1 monat; jetzt drei monate; jetzt 3 monate
-jetzt weiterlesen
+jetzt weiterlesen; im browser ansehen; im browser öffnen; online-version ansehen; wird diese e-mail nicht
+wird dieser newsletter nicht; sie erhalten diese e-mail; sie erhalten diesen newsletter; du erhältst diese e-mail
+du erhältst diesen newsletter; newsletter abbestellen; ~abbestellen; vom newsletter abmelden
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen
@@ -163,7 +165,7 @@ das könnte ihnen; das könnte dich; das könnte euch; könnte dich auch; könnt
 ~empfehlungen der redaktion; ~unsere empfehlungen; ~passend zum thema; ~zum weiterlesen; ~auch spannend; ~lesetipp
 lesetipp:; lesen sie dazu; lies auch; lies mehr; ~mehr dazu; mehr dazu:; mehr artikel; ~mehr von; ~aus dem archiv
 ~archiv; ~schlagzeilen; ~newsticker; ~bilderstrecke; ~fotostrecke; ~galerie; ~im video; mehr anzeigen; ~mehr erfahren
-~mehr infos
+~mehr infos; dieses thema im programm; über dieses thema berichtete; über dieses thema berichteten
 """,
     "link": """
 vorheriger artikel; nächster artikel; vorheriger beitrag; nächster beitrag; ~vorheriger; ~nächster; ~vorherige
@@ -177,7 +179,7 @@ weitere laden; ~zur übersicht; ~übersicht; ~ansehen; ~weiterlesen; ~zum artike
     "byline": """
 ~von; ein artikel von; ein kommentar von; eine analyse von; text:; aus dem englischen; autor:; autorin:; ~autor
 ~autorin; geschrieben von; verfasst von; interview:; ~gastbeitrag von; aus der redaktion; ~redaktion; übersetzung:
-mit material von; mit material der; mit agenturmaterial; quelle: dpa; ~dpa
+mit material von; mit material der; mit agenturmaterial; quelle: dpa; ~dpa; aus wikipedia, der freien
 """,
     "time stamp": """
 veröffentlicht am; stand:; aktualisiert am; zuletzt aktualisiert; erstellt am; lesezeit; ~min lesezeit; ~uhr

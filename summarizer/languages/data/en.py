@@ -162,7 +162,8 @@ to view this; to watch this; ~to see this; to receive; ~read the full; view the 
 this video; read aloud by; when search; ~open in; ~menu; ~search; receive email; receive our; receive the; ~receive
 enter your; ~your browser; your email; is this page; did you find; ~was this; how useful; tell us how; you have 1 free
 you have 2 free; you have 3 free; you have one free; you have two free; you have three free; you have no free
-you have no more free; this is your last free
+you have no more free; this is your last free; view in browser; view in your browser; trouble viewing
+having trouble viewing; email not displaying
 """,
     "related": """
 read more; read also; also read; also see; see also; more:; related:; ~related; ~recommended; recommended for
@@ -189,7 +190,7 @@ e-mail this; print this; ~print; ~reddit; ~linkedin; pin it; ~pin; ~telegram; ~s
 edited by; with reporting; with files; with inputs; -with inputs; compiled by; curated by; posted by; submitted by
 ~published by; authored by; author:; ~author; ~from our; special to; ~the author is; ~the writer is; ~staff writer
 illustration by; illustrations by; produced by; source:; sources:; ~source; news provided; agency:; reporter:
-~contributors; ~follow him; ~follow her; ~reporter; ~correspondent; read in full
+~contributors; ~follow him; ~follow her; ~reporter; ~correspondent; read in full; from wikipedia, the free
 """,
     "time stamp": """
 ~published; published:; published on; published at; ~posted; posted on; posted at; ~updated; updated:; updated on
@@ -225,7 +226,7 @@ content continues; continues below; scroll to continue; scroll down; report this
 join the conversation; join the discussion; join the debate; have your say; what do you think; tell us what
 share your thoughts; share your view; ~let us know; let us know what; view comments; show comments; ~responses
 ~replies; ~reply; ~discuss; no comments; be the first; you must be logged; log in to comment; sign in to comment
-comments are; subscribe to comments
+comments are; subscribe to comments; last reply today; last reply yesterday
 """,
     "tags": """
 tags; tag:; ~tagged; ~topics; topic:; filed under; filed to; ~categories; ~category; keywords; key words

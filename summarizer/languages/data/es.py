@@ -137,7 +137,10 @@ este artículo es exclusivo; contenido exclusivo; ¿ya eres; ya eres suscriptor;
 no te pierdas; mantente informado; ~entérate; ingresa tu; introduce tu; tu correo; su correo; tu email; ~por favor
 ~gracias por; puedes seguirnos; puede seguirnos; puedes darte de baja; ~inicio; ~volver arriba; ~ayuda; javascript
 ~sígueme; ~síguenos; ~síganos; ~seguir; ~activar; activa las; ~me gusta; valora este; ~newsletter; prueba un mes
-prueba gratis; te quedan dos artículos; ya has leído todos
+prueba gratis; te quedan dos artículos; ya has leído todos; ver en el navegador; ver en tu navegador
+ver en su navegador; ver este correo en; si no puede ver este; si no puedes ver este; recibes este correo
+recibe este correo; recibes este mensaje; ha recibido este correo; darse de baja; darme de baja
+cancelar la suscripción; cancelar suscripción
 """,
     "related": """
 lea también; lee también; leer más; te puede interesar; te recomendamos; más información; noticias relacionadas
@@ -162,7 +165,7 @@ comparte en; compartir en; compartir por; compartir esta; compartir este; ~en fa
     "byline": """
 ~por; ~redacción; texto:; escrito por; con información de; ~autor; autor:; ~autora; por:; ~de la redacción
 con información; ~agencias; ~agencia; fuente:; ~fuente; ~efe; ~corresponsal; ~redactor; entrevista:; traducción:
-~traducido por; ~enviado especial; ~publicado por; ~texto
+~traducido por; ~enviado especial; ~publicado por; ~texto; de wikipedia, la enciclopedia
 """,
     "time stamp": """
 publicado el; ~publicado; actualizado el; ~actualizado; última actualización; tiempo de lectura; ~fecha; fecha:

@@ -87,7 +87,8 @@ FURNITURE = {
 kirjaudu sisään; lataa sovellus; ~haku; ~hae; ~valikko; ~sulje; ~hyväksy; ~hylkää; ~kuuntele; ~tallenna; ~lataa
 ~rekisteröidy; siirry sisältöön; ~siirry; ~napsauta; ~tilaajille; vain tilaajille; oletko jo tilaaja; jatka lukemista
 ~lukeaksesi; tilaa lehti; ~liity; älä missaa; pysy ajan tasalla; anna sähköposti; ~sähköpostiosoitteesi; ~kiitos; ~tue
-~lahjoita; ~kokeile; ~tykkää; ~etusivu; ~ylös; ~takaisin ylös; javascript; ~asiakaspalvelu
+~lahjoita; ~kokeile; ~tykkää; ~etusivu; ~ylös; ~takaisin ylös; javascript; ~asiakaspalvelu; katso selaimessa
+avaa selaimessa; näytä selaimessa; saat tämän viestin; saat tämän uutiskirjeen; ~peruuta tilaus; peru tilaus
 """,
     "related": """
 lue myös; lue lisää; katso myös; ~luetuimmat; aiheesta lisää; lisää aiheesta; ~suosittelemme; lue:; ~lue; katso:
@@ -105,7 +106,7 @@ jaa facebookissa; jaa twitterissä; jaa tämä; ~facebookissa; ~twitterissä; ~s
 """,
     "byline": """
 teksti:; kirjoittaja:; toimittaja:; ~teksti; ~kirjoittaja; ~toimittaja; ~toimitus; lähde:; ~lähde; ~stt; käännös:
-~kirjoittanut; ~julkaissut
+~kirjoittanut; ~julkaissut; wikipediasta
 """,
     "time stamp": """
 ~julkaistu; ~päivitetty; viimeksi päivitetty; lukuaika; julkaistu:; päivitetty:; ~muokattu; ~muokattu viimeksi

@@ -86,7 +86,8 @@ preuzmite aplikaciju; ~traži; ~pretraga; ~pretraži; ~izbornik; ~zatvori; ~prih
 već ste; samo za pretplatnike; za nastavak; da biste; nastavi čitati; ~pročitaj; pretplatite se; ~pretplata; ~primajte
 budite u tijeku; ne propustite; pridružite se; ~pridruži se; ~podržite; ~podrži; ~donirajte; ~doniraj; ~kupi; ~naruči
 ~isprobajte; ~unesite; vaš e-mail; vaša e-mail; hvala na; ~sviđa mi se; ~naslovnica; ~početna; ~na vrh; javascript
-~pratite; ~ispis; ~lajkaj
+~pratite; ~ispis; ~lajkaj; pogledaj u pregledniku; otvori u pregledniku; primate ovu poruku; primate ovaj newsletter
+odjava s newslettera; ~odjavi se
 """,
     "related": """
 pročitajte i; pročitajte više; pročitajte još; više o temi; ~povezano; povezani članci; najčitanije; pročitajte:
@@ -104,7 +105,7 @@ prethodni članak; sljedeći članak; ~prethodni; ~sljedeći; ~prethodna; ~sljed
 """,
     "byline": """
 autor:; piše:; tekst:; ~autor; ~piše; ~tekst; ~hina; ~razgovarao; ~razgovarala; prijevod:; ~redakcija; ~novinar
-~objavio; ~dopisnik
+~objavio; ~dopisnik; izvor: wikipedija
 """,
     "time stamp": """
 ~objavljeno; objavljeno:; ~ažurirano; zadnja izmjena; vrijeme čitanja; ~objava; objava:; ~datum; datum:; ažurirano:

@@ -116,7 +116,10 @@ articolo riservato; contenuto riservato; per continuare a leggere; ~per leggere;
 ~ricevi; ~ricevi le; ricevi ogni; ~iscriviti; ~sostieni; ~sostienici; ~dona; dona ora; ~aiutaci; non perdere
 resta aggiornato; rimani aggiornato; resta sempre; inserisci la; inserisci il; la tua email; il tuo indirizzo
 ~grazie per; ~unisciti; entra nel; ~segui il; ~segui la; ~segui; attiva le; ~home; ~torna su; javascript; ~mi piace
-prova gratis; prova un mese
+prova gratis; prova un mese; visualizza nel browser; vedi nel browser; apri nel browser
+se non visualizzi correttamente; se non riesci a visualizzare; ricevi questa email; ricevi questa e-mail
+ricevi questa newsletter; hai ricevuto questa email; hai ricevuto questa e-mail; annulla l'iscrizione
+cancella l'iscrizione; ~disiscriviti
 """,
     "related": """
 leggi anche; leggi tutto; leggi di più; potrebbe interessarti; ti potrebbe interessare; articoli correlati
@@ -139,6 +142,7 @@ articolo precedente; articolo successivo; prossimo articolo; ~precedente; ~succe
     "byline": """
 ~di; a cura di; articolo di; ~redazione; testo di; ~autore; autore:; di:; scritto da; ~pubblicato da; ~testo; testi di
 intervista di; traduzione di; ~ansa; fonte:; ~fonte; ~inviato; ~corrispondente; dal nostro; dalla nostra; ~a cura
+da wikipedia, l'enciclopedia
 """,
     "time stamp": """
 pubblicato il; ~pubblicato; aggiornato il; ultimo aggiornamento; ultima modifica; tempo di lettura; ~aggiornato

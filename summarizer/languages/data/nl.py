@@ -114,7 +114,9 @@ dit artikel is alleen; alleen voor abonnees; om verder te lezen; verder lezen; ~
 ontvang het; ~steun; steun ons; ~doneer; doneer nu; word lid; word abonnee; ~probeer; probeer nu; mis niets
 blijf op de hoogte; ~vul je; ~vul uw; je e-mail; uw e-mail; ~bedankt voor; ~volg; ~home; ~naar boven
 ~terug naar boven; javascript; vind je dit; was dit artikel; ~vind ik leuk; zet meldingen; probeer vier weken
-probeer een maand; probeer gratis
+probeer een maand; probeer gratis; bekijk in browser; bekijk in je browser; bekijk de online versie
+bekijk deze e-mail in; kunt u deze e-mail niet; kun je deze e-mail niet; u ontvangt deze e-mail
+je ontvangt deze e-mail; u ontvangt deze nieuwsbrief; je ontvangt deze nieuwsbrief; ~uitschrijven; ~afmelden
 """,
     "related": """
 lees ook; lees meer; lees verder; meer over; bekijk ook; ~gerelateerd; ~meest gelezen; ook interessant; meer nieuws
@@ -134,6 +136,7 @@ deel op; deel via; ~deel; delen op; delen via; ~op facebook; ~op twitter; ~op wh
     "byline": """
 ~door; tekst:; auteur:; geschreven door; ~redactie; ~auteur; door:; ~van onze; ~redacteur; ~verslaggever
 ~correspondent; ~anp; bron:; ~bron; interview:; vertaling:; ~vertaald door; ~geplaatst door; ~tekst
+uit wikipedia, de vrije
 """,
     "time stamp": """
 gepubliceerd op; ~gepubliceerd; bijgewerkt op; laatst bijgewerkt; leestijd; geplaatst op; geplaatst:; ~bijgewerkt

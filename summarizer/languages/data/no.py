@@ -106,7 +106,8 @@ last ned appen; bli abonnent; ~søk; ~meny; ~lukk; ~godta; ~godta alle; ~avvis; 
 hopp til; ~gå til; klikk på; er du allerede; allerede abonnent; har du allerede; denne artikkelen er for
 kun for abonnenter; for abonnenter; ~for å lese; les videre; få nyheter; ~få tilgang; få våre; gå ikke glipp
 ~hold deg; støtt oss; ~støtt; bli medlem; ~prøv; ~din e-post; skriv inn din; ~takk for; ~liker; ~forsiden; ~til toppen
-javascript; ~kundeservice; vil du følge; prøv en måned; prøv gratis
+javascript; ~kundeservice; vil du følge; prøv en måned; prøv gratis; vis i nettleser; åpne i nettleser; se i nettleser
+du mottar denne e-posten; du mottar dette nyhetsbrevet; meld deg av; ~avmeld
 """,
     "related": """
 les mer; les også; se også; mer om; ~mest lest; ~relatert; flere saker; les:; ~les; flere nyheter; ~siste nytt; ~siste
@@ -124,7 +125,7 @@ del på; del via; del denne; del saken; ~på facebook; ~på twitter; ~via e-post
 """,
     "byline": """
 ~av; tekst:; skrevet av; ~tekst; av:; ~forfatter; forfatter:; ~journalist; ~ntb; kilde:; ~kilde; oversettelse:
-~publisert av; ~korrespondent; ~reporter; ~fotograf
+~publisert av; ~korrespondent; ~reporter; ~fotograf; fra wikipedia, den frie
 """,
     "time stamp": """
 ~publisert; publisert den; ~oppdatert; sist oppdatert; lesetid; publisert:; oppdatert:; ~publisert i dag; dato:

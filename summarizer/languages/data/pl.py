@@ -97,7 +97,9 @@ czytaj dalej; ~kontynuuj; ~otrzymuj; bądź na bieżąco; ~nie przegap; dołącz
 ~wspieraj; ~wpłać; ~kup; ~kup teraz; ~zamów; ~wypróbuj; podaj swój; twój adres; twój e-mail; ~dziękujemy za; ~lubię to
 ~polub; ~strona główna; ~do góry; javascript; śledź nas; ~oceń; oceń artykuł; ten artykuł jest dostępny
 ten tekst jest dostępny; ta treść jest dostępna; artykuł dostępny tylko; pozostał ci jeden; pozostały ci dwa
-pozostały ci trzy; wypróbuj miesiąc; wypróbuj za; wypróbuj bezpłatnie
+pozostały ci trzy; wypróbuj miesiąc; wypróbuj za; wypróbuj bezpłatnie; zobacz w przeglądarce; otwórz w przeglądarce
+wyświetl w przeglądarce; otrzymujesz tę wiadomość; otrzymujesz ten newsletter; otrzymałeś tę wiadomość; wypisz się
+zrezygnuj z subskrypcji
 """,
     "related": """
 czytaj też; czytaj także; czytaj więcej; zobacz też; zobacz także; przeczytaj także; ~polecane; ~powiązane
@@ -117,7 +119,7 @@ udostępnij na; podziel się; ~podziel się; na facebooku; na twitterze; ~wyśli
 """,
     "byline": """
 autor:; tekst:; opracowanie:; opr.; ~autor; ~tekst; ~napisał; ~pap; ~rozmawiał; ~rozmawiała; tłumaczenie:; ~oprac.
-~opublikował; ~dziennikarz; ~reporter; ~korespondent
+~opublikował; ~dziennikarz; ~reporter; ~korespondent; z wikipedii, wolnej
 """,
     "time stamp": """
 ~opublikowano; data publikacji; aktualizacja:; ~zaktualizowano; czas czytania; opublikowano:; ~opublikowany; ~data

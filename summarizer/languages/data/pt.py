@@ -116,7 +116,10 @@ conteúdo exclusivo; este conteúdo é; para continuar lendo; para continuar a l
 ~faça parte; ~siga; ~seguir; acompanhe o; acompanhe a; ~apoie; apoie o; ~doar; ~doe; assine nossa; assine já
 inscreva-se no; não perca; ~fique por dentro; fique informado; digite seu; insira o; seu e-mail; seu email
 o seu e-mail; ~por favor; ~obrigado por; ~início; ~página inicial; ~voltar ao topo; ~topo; javascript; ~curtir; ~gosto
-ative as; indique o; ~trabalhe; fale conosco; experimente grátis
+ative as; indique o; ~trabalhe; fale conosco; experimente grátis; ver no navegador; ver no seu navegador
+abrir no navegador; se não consegue ver; se você não consegue visualizar; recebeu este e-mail
+está a receber este e-mail; você está recebendo este e-mail; você recebeu este e-mail; cancelar inscrição
+cancelar a inscrição; cancelar subscrição; ~descadastrar
 """,
     "related": """
 leia também; leia mais; saiba mais; veja também; ver mais; notícias relacionadas; artigos relacionados; mais lidas
@@ -140,6 +143,7 @@ artigo anterior; próximo artigo; notícia anterior; próxima notícia; ~anterio
 ~por; ~redação; texto:; escrito por; da redação; ~autor; autor:; autora:; por:; ~publicado por; postado por; ~texto
 ~com agências; com informações de; com informações do; com informações da; ~agência; fonte:; ~fonte; ~lusa; ~repórter
 ~correspondente; ~enviado especial; entrevista:; tradução:; edição:; reportagem:; ~colaborou; ~colunista
+origem: wikipédia
 """,
     "time stamp": """
 publicado em; ~publicado; atualizado em; ~atualizado; última atualização; tempo de leitura; postado em; publicado:

@@ -107,7 +107,9 @@ skaffa nyhetsbrevet; lyssna på artikeln; bli prenumerant; ~sök; ~meny; ~stäng
 ~spara; ~ladda ner; ~registrera; hoppa till; ~till innehållet; ~gå till; klicka på; redan prenumerant; är du redan
 har du redan; artikeln är låst; ~för att läsa; endast för prenumeranter; fortsätt läsa; ~få nyheter; få våra; få vårt
 ~håll dig; anmäl dig; stöd oss; stöd vår; ~swisha; bli medlem; ~prova; ~din e-post; ange din; ~tack för; ~gilla; ~hem
-~till toppen; ~startsida; ~kontakta oss; javascript; ~kundservice; prova en månad; prova gratis
+~till toppen; ~startsida; ~kontakta oss; javascript; ~kundservice; prova en månad; prova gratis; visa i webbläsaren
+öppna i webbläsaren; se i webbläsaren; du får detta mejl; du får det här mejlet; du får detta nyhetsbrev
+avsluta prenumeration; ~avprenumerera; avregistrera dig
 """,
     "related": """
 läs mer; läs också; läs även; se även; mer om; ~mest läst; ~relaterat; fler artiklar; läs:; läs hela; ~läs
@@ -125,7 +127,7 @@ dela på; dela via; dela denna; dela med; ~på facebook; ~på twitter; ~via e-po
 """,
     "byline": """
 ~av; text:; skriven av; ~text; av:; ~författare; författare:; ~reporter; reporter:; ~journalist; källa:; ~källa; ~tt
-översättning:; ~publicerad av; ~redaktör; ~postat av
+översättning:; ~publicerad av; ~redaktör; ~postat av; från wikipedia
 """,
     "time stamp": """
 ~publicerad; publicerad den; ~uppdaterad; senast uppdaterad; lästid; publicerad:; uppdaterad:; ~publicerat; ~publ.

@@ -104,7 +104,8 @@ haberi paylaş; uygulamayı indir; bültenimize; ~ara; ~menü; ~kapat; ~kabul et
 ~devamı için; zaten üye; üye misiniz; sadece aboneler; ~okumak için; okumaya devam; ~devamı; ~devam; ~kaydolun
 haberdar olun; ~kaçırmayın; ~katılın; ~katıl; destek olun; ~destek ol; bağış yap; ~satın al; ~sipariş ver; ~deneyin
 e-posta adresiniz; ~e-postanızı; ~teşekkürler; ~beğen; ~anasayfa; ~ana sayfa; ~yukarı; javascript; bizi takip
-takip edin; google haberler; whatsapp kanalımız; ~bildirimleri; oy ver
+takip edin; google haberler; whatsapp kanalımız; ~bildirimleri; oy ver; tarayıcıda görüntüle; tarayıcınızda görüntüle
+tarayıcıda aç; bu e-postayı alıyorsunuz; abonelikten çık; üyelikten ayrıl; listeden çık
 """,
     "related": """
 ilgili haberler; ~ilgili; devamını oku; ayrıca okuyun; bunlar da ilginizi; en çok okunan; ~öne çıkanlar
@@ -124,7 +125,7 @@ ilginizi çekebilir; bunlar da; ~galeri; ~foto galeri; ~manşet; ~gündem; ~edit
 """,
     "byline": """
 yazan:; haber:; muhabir:; kaynak:; ~yazar; yazar:; ~yazan; ~haber; ~muhabir; ~kaynak; ~aa; ~dha; ~iha; ~anka; çeviri:
-~çeviri; ~editör; editör:; röportaj:; haber merkezi; ~derleyen
+~çeviri; ~editör; editör:; röportaj:; haber merkezi; ~derleyen; vikipedi, özgür
 """,
     "time stamp": """
 yayınlanma:; yayınlanma tarihi; güncelleme:; son güncelleme; giriş:; okuma süresi; ~yayınlanma; yayın tarihi
