@@ -55,9 +55,12 @@ _COUNTING = (
 )
 # Titles and streets before names: of Romanian, Hungarian, Vietnamese, of Slavic languages, and doctors of India's.
 _NAMING = (
-    "dr ing prof Capt Col Gen Gov Lt Rev Sen Sgt str ul özv ifj BS GS PGS TP TS ThS бул ул доц инж проф"
+    "dr ing prof Capt Col Dra Gen Gov Gy Lt Rev Sen Sgt Sra Sta str ul özv ifj BS GS PGS TP TS ThS"
+    " Dž Дж бул ул доц инж проф"
     " ডা ড ડૉ ડો ಡಾ ഡോ திரு డా ਡਾ"
 )
+# "And so on" and eras of the same, and a degree: letters with stops that end a sentence if a capital follows.
+_ENDING = "ph.d v.v ș.a.m.d ş.a.m.d т.д т.н т.п н.е п.н.е пр.н.е"
 
 # Characters of an abbreviation's tail: of 900 words before a stop in news three end so as well, with one fewer 86.
 TAIL = 4
@@ -236,7 +239,7 @@ def _read(code: str) -> Language:
     """Return a language from its module."""
     # The language-free path: marks and openers of all scripts, words of none but titles and what counts in many.
     if not code:
-        abbreviations = _classified(_NAMING, _COUNTING)
+        abbreviations = _classified(_NAMING, _COUNTING, "", _ENDING)
         # Of Arabic, Devanagari, Chinese; Ethiopic, Armenian, Burmese, Khmer, Tibetan, Mongolian and Sinhala.
         marks, openers = "!?…؟۔।॥。！？｡" + "።፧፨։။។៕།༎᠃᠉෴", "„¿¡"
         return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)

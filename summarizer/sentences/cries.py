@@ -18,6 +18,8 @@ _NOBODY = frozenset("Nobody None No Neither Nothing".split())
 _OPENED_BY = {"!": "¡", "?": "¿"}
 # A quotation mark that became a question mark, before a word.
 _FARTHEST = 200  # characters back in which the one that opens is sought: else a text of small letters is quadratic
+# Who spoke, in French and Portuguese: "demanda-t-il", "dit-elle".
+_INVERTED = late(r"[^\W\d_]{2,20}-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous)\b")
 _LOST = late(r"[\s(]\?\w")
 
 
@@ -58,6 +60,8 @@ def _cry_before_small_letter(mark: Mark) -> bool | None:
     if opening in "–—" or (opening == "-" and mark.language.code != "en"):
         return False
     behind = word_at(text, place)
+    if _INVERTED.match(text, place):
+        return False
     if behind in _GOES_ON or (_is_name(mark) and behind.replace("’", "'") not in CLAUSES):
         return False
     return mark.evidence.opens_behind_cry(mark.word + text[mark.stop], place)

@@ -48,10 +48,12 @@ _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 _SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
 # What a letter names, as words of many languages begin: "group B", "Vitamin D", "Typ A".
 _LETTERED = tuple("vitamin hepatit group plan typ block blok option serie phase categor".split())
+_SIGNS = ("& ", "= ", "± ", "× ", "≥", "≤")  # what no sentence begins with
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
 # Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
 _SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
+_TWO = ("Ch", "Ph", "Th")  # letters of one initial
 _ROMAN, _INITIALS, _ERAS, _VOWELS = "IVXLC", "ICL", ("A.D", "B.C"), frozenset("aeiouy")
 
 
@@ -76,10 +78,13 @@ def _closing(mark: Mark) -> bool | None:
 
 
 def _punctuated(mark: Mark) -> bool | None:
-    """Before a comma or another mark: "Hart Inc., of York"; two commas quote in Dutch, "?It" has lost its mark."""
+    """Before a comma or a sign: "Hart Inc., of York", "vol. & price"; not Dutch ",,", "?It" for a lost mark, ".txt"."""
     text, place = mark.text, mark.place
-    is_lost = mark.follower == "?" and text[place - 1].isspace() and text[place + 1 : place + 2].isupper()
-    return False if mark.follower in GOES_ON and not is_lost and not text.startswith(",,", place) else None
+    if mark.is_alone and text[place - 1].isspace() and text[place + 1 : place + 2].isalpha():
+        is_word = mark.follower == "." or (mark.follower == "?" and text[place + 1].isupper())
+    else:
+        is_word = text.startswith(",,", place)
+    return False if not is_word and (mark.follower in GOES_ON or text.startswith(_SIGNS, place)) else None
 
 
 def _danda(mark: Mark) -> bool | None:
@@ -165,12 +170,19 @@ def _numbered(mark: Mark) -> bool | None:
     fewest = _LABEL if mark.word in mark.language.stop_words else 1
     is_number = is_number or sum(map(str.isdigit, behind)) >= fewest or _SERIES.match(text, place) is not None
     is_number = is_number or (mark.follower == "(" and not mark.is_before_starter())
-    is_roman = behind != "" and not behind.strip(_ROMAN)
+    is_roman = behind != "" and not behind.strip(_ROMAN + "-–")  # "pp. XI-XII"
     if behind in _INITIALS:  # a pronoun, or an initial: "vol. I, p. 2" in other languages than English alone
         is_roman = mark.language.code not in ("", "en") and text[place + 1 : place + 2] == ","
     is_known = len(behind) == 1 or mark.evidence.abbreviations.get(behind, NEVER) != NEVER  # "He said no. Mr. Orr left"
     is_short = is_known and mark.follower.isupper() and text.startswith(".", place + len(behind))
-    return not (is_number or is_roman or is_short)
+    return not (is_number or is_roman or is_short or _is_single(mark))
+
+
+def _is_single(mark: Mark) -> bool:
+    """Whether a small letter that counts or names stands before a name: "в с. Ивановка", not "320 с. Москва"."""
+    is_letter = len(mark.word) == 1 and (mark.follower.isupper() or mark.language.code == "ar")
+    is_unit = mark.text[max(mark.start, mark.stop - 3) : mark.stop - 1].rstrip()[-1:].isdigit()
+    return is_letter and not is_unit and not mark.is_before_starter()
 
 
 def _before_label(mark: Mark) -> bool | None:
@@ -268,9 +280,10 @@ def _unknown(mark: Mark) -> bool | None:
 def _is_dotted(word: str) -> bool:
     """Whether a word is letters with stops between ("U.S", "e.g")."""
     parts = word.replace("-", "").split(".")
-    # A letter of a script without case can be more than one character ("एम.ए").
+    # A letter of a script without case can be more than one character ("एम.ए"), and an initial two: "J.Ph".
     return len(parts) > 1 and all(
-        is_word(part) and not part.isdigit() and len(part) <= 1 + (part.lower() == part.upper()) for part in parts
+        is_word(part) and not part.isdigit() and len(part) <= 1 + (part.lower() == part.upper() or part in _TWO)
+        for part in parts
     )
 
 
@@ -284,6 +297,9 @@ def _word_of_a_letter(mark: Mark) -> bool | None:
     if mark.word.islower():
         if before.endswith((", ", " (")) and not _has_vowels(mark) and not mark.is_before_starter():
             return False
+        is_unit = before.rstrip()[-1:].isdigit() and len(before.split()) > 1 and mark.follower.isupper()
+        if is_unit and mark.text[mark.place + len(word_at(mark.text, mark.place))] != ".":
+            return True  # "Ha corso 50 m. Marco ha vinto", not "in 40 v. Chr."
     elif before.split()[-1:] and before.split()[-1].lower().startswith(_LETTERED):
         return True if mark.text[mark.place + 1 : mark.place + 2].islower() else None
     return mark.stop - 1 > mark.start if mark.is_letter() and mark.word in mark.language.stop_words else None
@@ -339,43 +355,11 @@ def _unit(mark: Mark) -> bool | None:
 
 
 # At a full stop behind a word that is no abbreviation that is known, and behind one; the last rule always answers.
-WORDS: tuple[Rule, ...] = (
-    _closing,
-    _punctuated,
-    _danda,
-    _small_letter,
-    _dots,
-    _cited,
-    _ordinal,
-    _label,
-    _counting,
-    _title,
-    _spoken,
-    _unknown,
-    _word_of_a_letter,
-    _at_start,
-    _quoted,
-    Mark.is_before_starter,
-)
-ABBREVIATIONS: tuple[Rule, ...] = (
-    _closing,
-    _punctuated,
-    _danda,
-    _small_letter,
-    _dots,
-    _elided,
-    _never_final,
-    _abbreviated_aside,
-    _before_label,
-    _cited,
-    _numbered,
-    _at_start,
-    _era,
-    _hour,
-    _quoted,
-    _unit,
-    Mark.is_before_starter,
-)
+_ANY: tuple[Rule, ...] = (_closing, _punctuated, _danda, _small_letter, _dots)
+_OF_WORDS: tuple[Rule, ...] = (_ordinal, _label, _counting, _title, _spoken, _unknown, _word_of_a_letter, _at_start)
+_OF_SHORT: tuple[Rule, ...] = (_elided, _never_final, _abbreviated_aside, _before_label, _cited, _numbered, _at_start)
+WORDS = (*_ANY, _cited, *_OF_WORDS, _quoted, Mark.is_before_starter)
+ABBREVIATIONS = (*_ANY, *_OF_SHORT, _era, _hour, _quoted, _unit, Mark.is_before_starter)
 # What a word is.
 _LETTER, _LETTERS, _DIGITS, _OTHER = range(4)
 # Those that answer for one class of abbreviations only, for one shape of words, and those that don't before a capital.

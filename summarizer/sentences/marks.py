@@ -89,7 +89,7 @@ _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
 CITED = 6
 _CITATION = late(
     r"(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\.? (?:[A-Z] )?\d"
-    r"|[A-Z]\w{1,5}+\. (?:[A-Z] \d|\d\d?, \d{4}\))|([A-Z]\w{1,5}+)\. \d"
+    r"|[A-Z]\w{1,5}+\. (?:[A-Z] \d|\d\d?, \d{4}\))|([A-Z]\w{1,5}+)\. \d|\(\d{4}[a-z]?\)(?:[,;]| [a-z])"
 )
 
 
@@ -336,7 +336,7 @@ def kind_of(word: str, abbreviations: dict[str, int]) -> int | None:
     kind = abbreviations.get(word) or ("." in word and abbreviations.get(small))
     if "." in word and not kind:
         before, _, last = word.replace("–", "-").rpartition(".-")
-        kind = before in abbreviations and abbreviations.get(last)
+        kind = (before in abbreviations or len(before) == 1 < len(last)) and abbreviations.get(last)
     return kind or abbreviations.get(f"-{small[-3:]}") or abbreviations.get(f"-{small[-2:]}")
 
 

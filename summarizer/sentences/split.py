@@ -101,8 +101,14 @@ _PHRASED = ("th", "")
 _SIGNATURE = 40
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
-# A bracket within a sentence that holds a stop: in the gold none of 21 such stops ends a sentence.
-_BRACKET = late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+\)")
+# A bracket within a sentence that holds a stop: in the gold none of 21 such stops ends a sentence. What stands directly
+# behind a full-width one goes on, as does a particle behind speech: "「遅い。帰る。」と言った", "“늦다. 가자”고".
+_BRACKETS = {
+    "(": late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+\)"),
+    "（": late(r"（(?<=[\w”」』》].)[^（）。！？]{0,150}+[。！？][^（）]{0,150}+）.?"),
+    "「": late(r"「[^「」。！？]{0,150}+[。！？][^「」]{1,150}+」(?=[とのがはをにでもなっ、])."),
+    "고": late(r"[\"“](?<=\s.)(?=\S)[^\"“”.!?\n]{0,150}+[.!?] [^\"“”\n]{0,150}+[\"”](?=(?:이?라|다|자|냐)?고)."),
+}
 
 
 @lru_cache(16)
@@ -164,10 +170,12 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         from .quotes import embedded
 
         places = embedded(text, places, blocks, closing)
-    if "(" in text and _BRACKET.search(text):
-        from .quotes import bracketed
+    for sign, pattern in _BRACKETS.items():
+        if sign in text and (found := [match.span() for match in pattern.finditer(text)]):
+            from .quotes import bracketed
 
-        places = bracketed(places, [match.span() for match in _BRACKET.finditer(text)])
+            # What was said may open its sentence; a bracket that does is none within it.
+            places = bracketed(places, found if sign in "(（" else [(start + 1, end) for start, end in found])
     # Speech without a mark ends with its block: there are fewer of these than sentences.
     if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
         from .pauses import paused

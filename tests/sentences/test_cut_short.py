@@ -42,6 +42,35 @@ def test_words_before_names_and_numbers(language, wanted):
     assert joined(wanted.replace("|", " "), language) == wanted
 
 
+NAMES = [
+    ("en", "Wm. Hale and Chas. Orr met Benj. Moor at Pt. Holm.|He left."),
+    ("de", "Joh. Seb. Kern und G. Ph. Lund kamen.|Th. Mann nicht.|Hefte o. Ä.|Danach gingen wir."),
+    ("fr", "Ph. Roux, J.-Ph. Lac et J.-P. Brun vinrent, v. p. 12 et suiv.|Il pleut."),
+    ("es", "Fco. Ruiz y Ma. José Lago llegaron.|Llovía."),
+    ("nl", "J.Ph. Maas en Th.Ch. de Wit kwamen, met Joh. Vos.|Het regende."),
+    ("da", "Chr. Dal og Joh. Ek kom.|Det regnede."),
+    ("cs", "Jos. Kos a Ant. Lis přišli.|Pršelo."),
+    ("el", "Ο Αθ. Δίκος και ο Κων. Λέκος ήρθαν.|Έβρεχε."),
+    ("ru", "Дж. Орр жил в с. Ивановка, потом на о. Сахалин.|В книге 320 с.|Москва далеко."),
+    ("uk", "Дж. Орр жив у смт. Лісове та в с. Зимне.|Ішов дощ."),
+    ("ar", "قال السير ج. ك. غريفيث ذلك.|ثم ذهب."),
+    ("hi", "यह उदा. के लिए है।|वह चला गया।"),
+    ("", "Дж. Орр ту је.|La Dra. Puig ve.|Cam, chanh, v.v.|Sau đó anh đi.|Mere, pere ș.a.m.d.|Apoi plouă."),
+    ("en", "It is in Suppl. Table S3, vol. & page, and Arts. XI-XII.|Then see pp. 3-4."),
+    ("es", "Véanse las pp. XI-XII.|Nada más."),
+    ("en", "It died in the 117th Cong. (2021), and so did Hale Rept. (2019) of May.|It rained."),
+    ("en", "Files that end in .py are read.|.txt files are not.|He... .no."),
+    ("it", "Ha corso 50 m.|Marco ha vinto."),
+    ("de", "Das Spiel endete 2:1 n. V. in Holm.|Sie jubelten."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), NAMES)
+def test_first_names_and_places(language, wanted):
+    """First names and islands cut short stand before names; signs, suffixes of files and units say how it goes on."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
 GOES_ON = [
     ("en", "The appeal (ref. no. PA/12/2019) was heard.|It failed."),
     ("en", "He said no.|COVID-19 had come."),

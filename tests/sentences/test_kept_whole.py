@@ -31,6 +31,21 @@ def test_a_bracket_within_a_sentence(language, wanted):
     assert joined(wanted.replace("|", " "), language) == wanted
 
 
+WIDE = [
+    ("zh", "他买了三本书（小说、诗集。还有字典）后回家了。|天黑了。"),
+    ("zh", "他来了（坐船。）又走了。|（天黑了。|没人来。）|雨停了。"),
+    ("ja", "会議は延期された（理由は不明。詳細は後日。）という。|次回は未定。"),
+    ("ja", "彼女は「もう遅い。帰ろう。」と言って立った。|「雨だ。」|「行こう。」"),
+    ("ko", "그는 “늦었다. 가자.”라고 말했다.|“춥다. 가자”고 그가 답했다.|“비다.|가자.”|밖은 어두웠다."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), WIDE)
+def test_a_bracket_and_a_quotation_without_spaces(language, wanted):
+    """What stands directly behind a full-width bracket goes on, and a particle behind what was said."""
+    assert joined(wanted.replace("|", " " if language == "ko" else ""), language) == wanted
+
+
 def test_a_bracket_across_paragraphs():
     """It holds nothing together; behind the last one nothing is looked for."""
     places = [(0, 9, 0), (10, 20, 1), (21, 30, 1), (31, 40, 1)]
@@ -77,6 +92,7 @@ NAMES = [
     ("es", "¿Conoces a Ana?|yo sí"),
     ("es", "El grupo Forward! tocó anoche.|Fue un éxito."),
     ("de", "Was für ein Haus!|wir waren begeistert."),
+    ("fr", "« Où vas-tu ? demanda-t-il. »|Il rit."),
 ]
 
 

@@ -22,9 +22,9 @@ kvě lit nař obr odd odst p par pp pros písm příl r rozh rozs roč s seš sl
 čl čp čvc čís Ř Žd Žl
 """
 BEFORE_STARTER = """
-a.s akad al arcib býv cit co corp dosl fin fr hal hist hl hornorak inc jap jm jmen jr kg km kn konkr kč ltd mat maď
-mil min mld mor nar o.p.s obv okr op orig ostat pol poz prac př překl přibl roz s.r.o sb slov spol stav stol střed
-svob tech text tis tur v.o.s vl vych vyd zal zejm zák záp úst čes říj žid
+Ant Jos a.s akad al arcib býv cit co corp dosl fin fr hal hist hl hornorak inc jap jm jmen jr kg km kn konkr kč ltd
+mat maď mil min mld mor nar o.p.s obv okr op orig ostat pol poz prac př překl přibl roz s.r.o sb slov spol stav stol
+střed svob tech text tis tur v.o.s vl vych vyd zal zejm zák záp úst čes říj žid
 """
 BEFORE_CAPITAL = """
 aj apod atd etc n.l př.n.l

@@ -17,10 +17,10 @@ will with within without won would wouldn yet you your yours yourself yourselves
 # Written in lower case: in lower and in title case. Written in title case: only so ("sun" is a word).
 NEVER_FINAL = """
 Adm Ald Amb Brig Cmdt Col Cols Det Exch Fr Ft Gen Gens Gov Govs Hon Inf Insp Jeopardy! Lt Maj Mt Mts Panic! Ph Pres
-Rep Reps Rev Sen Sens Sr.a Sra Srta Ste Treas Wham! Yahoo! abp ald amb approx archbp arr asst assts atty avg bp brig
-capt cdr cf cllr cmdr comdr cpl cpls cpt def dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh i.e ie
-incl infra ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds prob prof profs pvt resp
-revd rt sgt sgts supra supt transl viz vs
+Pt Rep Reps Rev Sen Sens Sr.a Sra Srta Ste Summ Treas Wham! Yahoo! abp ald amb approx archbp arr asst assts atty avg
+bp brig capt cdr cf cllr cmdr comdr cpl cpls cpt def dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh
+i.e ie incl infra ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds prob prof profs pvt
+resp revd rt sgt sgts suppl supra supt transl viz vs
 """
 BEFORE_NUMBER = """
 Alg App Apr Apt Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Defn Deut Dkt Dt Eccl Eccles Elev Eph Esth Evid Exo Exod
@@ -29,16 +29,16 @@ Obad Oct Pet Phil Philem Pop Prop Prov Ps Qur Reg Rel Rs Rul Sam Sec Sep Sept St
 Wheat Zech Zeph amend annot app append apt arts bk bks c.f.r cfr ch chap chaps cl cls col cols disp ed eds ep eps eq
 eqn eqns eqs ex exh exhs expt ext fasc fax fig figs flt fn fns fol fols frag hwy intro iss ll lot mem mss mvmt mvt nn
 no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs reg regs rept rev rm rpt rr rte s sch
-sched scheds sec secs sect sess spp ss stat subd subs subsec supp suppl tab tabs tbl tel tit u.s.c ver vol vols vv
+sched scheds sec secs sect sess spp ss stat subd subs subsec supp tab tabs tbl tel tit u.s.c ver vol vols vv
 """
 BEFORE_STARTER = """
-Ala Alta Ariz Ark Atl Bibl Biol Cal Calif Chem Colo Conn Del F.Supp Fed Fla Fri Ga Ill Ind Kan Kans Ky La Lett Mass
-Math Md Mich Minn Miss Mo Mon Mont Neb Nev Okla Ont Ore Pa Penn Phys Que Rptr Sask Sat Sci Tenn Tex Thu Thur Thurs
-Tue Tues Va Vt Wash Wed Wis Wyo a.d a.m acad admin al assn assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co
-conc corp cos cres ct ctr d.c deg dept depts dist div e.u elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst
-intl jct jr l.a lb lbs ll.b ln ltd m.a m.b.a m.d m.s m.sc mech mfg mfr mgmt mins mph mtg mtn mun n.y natl op oz p.m
-ph.d pkwy pl plc proc prod prods pte pty qt rd rpm soc sq sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s
-u.s.a u.s.s.r univ wt yd yds yr yrs
+Ala Alta Ariz Ark Atl Benj Bibl Biol Cal Calif Chas Chem Colo Conn Danl Del Edw F.Supp Fed Fla Fredk Fri Ga Geo Ill
+Ind Jno Jos Kan Kans Ky La Lett Mass Math Md Mich Minn Miss Mo Mon Mont Neb Nev Okla Ont Ore Pa Penn Phys Que Robt
+Rptr Saml Sask Sat Sci Tenn Tex Thos Thu Thur Thurs Tue Tues Va Vt Wash Wed Wis Wm Wyo a.d a.m acad admin al assn
+assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co conc corp cos cres ct ctr d.c deg dept depts dist div e.u
+elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst intl jct jr l.a lb lbs ll.b ln ltd m.a m.b.a m.d m.s m.sc
+mech mfg mfr mgmt mins mph mtg mtn mun n.y natl op oz p.m ph.d pkwy pl plc proc prod prods pte pty qt rd rpm soc sq
+sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s u.s.a u.s.s.r univ wt yd yds yr yrs
 """
 BEFORE_CAPITAL = """
 etc

@@ -26,9 +26,9 @@ inciso jul jun lib lám mar may n no nov num n° nº núm núms oct p pag par pp
 secc sent sep sept set t tab tel tels tfno tom trad vol vols Éx
 """
 BEFORE_STARTER = """
-Edo HH MM OO PP Sen VV adm admtvo atte av avda bco c.p cert co corp cta cía def dept depto desc dpto dto edif educ ee
-ee.uu entlo esc esq ff.aa fund hosp hs inc inst izda j.c jj.oo jr just kg km ltd min mun nac ntra ntro parr pres prol
-prov pza r.r.h.h rte s.a s.l secr soc ss tco teatr u.s univ urb uu
+Edo Fco Fdo Gpe HH MM Ma OO PP Sen VV adm admtvo atte av avda bco c.p cert co corp cta cía def dept depto desc dpto
+dto edif educ ee ee.uu entlo esc esq ff.aa fund hosp hs inc inst izda j.c jj.oo jr just kg km ltd min mun nac ntra
+ntro parr pres prol prov pza r.r.h.h rte s.a s.l secr soc ss tco teatr u.s univ urb uu
 """
 BEFORE_CAPITAL = """
 a.c a.m d.c etc p.m

@@ -17,17 +17,17 @@ Capt Cie Exc Ing LL.AA LL.MM MM MMes Me Mes Mgrs Sté Vve adj adjt apr av c.-à-
 env ets ex gal gén hab lt lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
 """
 BEFORE_NUMBER = """
-Ac Co Col Cor Dn Dt Ex Ga Gen Gn Is Jn Jér Lc Lv Lév Matth Mc Mt Nb Ph Ps Rm Th Tm alin ann annexe appt apt arrêt art
-avr bull cass ch chap civ com crim dim déc décr esc fasc fax fig fol fév févr janv juil liv lun lég n no nos nov n°
-nº oct op p para parag pl pp rev réf rééd sam sect sept soc supp suppl t tab tabl tit tél ven vol § Ép Éph Éz ét
+Ac Co Col Cor Dn Dt Ex Ga Gen Gn Is Jn Jér Lc Lv Lév Matth Mc Mt Nb Ps Rm Tm alin ann annexe appt apt arrêt art avr
+bull cass ch chap civ com crim dim déc décr esc fasc fax fig fol fév févr janv juil liv lun lég n no nos nov n° nº
+oct op p para parag pl pp rev réf rééd sam sect sept soc supp suppl t tab tabl tit tél ven vol § Ép Éph Éz ét
 """
 BEFORE_STARTER = """
-al anc angl auj b.d bd bibl boul bvd bx bât c cel cie co conf conféd corp esp faub fbg fém h hôp ibid ill imm inc inf
-intr ital jr kg km lat litt loc ltd masc math min mus méd o.n.u obs plur profs qqch qqn rés s.a s.n.c.f sec sing sr
-suiv théol u.s.a univ us zac
+Ch Chr Jos Ph Th al anc angl auj b.d bd bibl boul bvd bx bât c cel cie co conf conféd corp esp faub fbg fém h hôp
+ibid ill imm inc inf intr ital jr kg km lat litt loc ltd masc math min mus méd o.n.u obs plur profs qqch qqn rés s.a
+s.n.c.f sec sing sr théol u.s.a univ us zac
 """
 BEFORE_CAPITAL = """
-a.m etc j.-c p.m
+a.m etc j.-c p.m sq sqq suiv
 """
 STARTERS = """
 A Ainsi Alors Après Au Aucun Aucune Aujourd'hui Aussi Aux Avant Avec C' C'est Car Ce Cela Celle Celui Cependant

@@ -12,8 +12,8 @@ tko to toga toj tom tome tu u uz vam vama vas već vi više vrlo za zar zato zbo
 """
 
 NEVER_FINAL = """
-Red Trg ak.god akad arh bl dipl doc don dr engl fra g gen gosp grč gđa gđe gđica ing lat mag max mons mr mrs njem npr
-o.o odn pok por prev prof puk sat sc sv tj tzn tzv ul ur usp vidi vlč vs zast
+Dž Red Trg ak.god akad arh bl dipl doc don dr engl fra g gen gosp grč gđa gđe gđica ing lat mag max mons mr mrs njem
+npr o.o odn pok por prev prof puk sat sc sv tj tzn tzv ul ur usp vidi vlč vs zast
 """
 BEFORE_NUMBER = """
 Dn Ef Ez Fil Gal Heb Iv Iz Izl Izr Jak Jš Kol Kor Lev Ljet Lk Mk Mt Otk Pnz Post Ps Pt Sam Sol Suc Tim bilj br cca

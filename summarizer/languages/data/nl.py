@@ -18,13 +18,14 @@ i.h.b i.o.v i.p.v i.v.m incl ing ir jhr kapt kard kol lt m.a.w m.b.t m.i m.nt ma
 o.a o.b.v o.i o.l.v prof resp sgt st t.a.v t.b.v t.g.v t.n.v t.o.v vgl vs z.g z.k.h zgn zr
 """
 BEFORE_NUMBER = """
--nr -str Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joh Joz Kon Kor Lc Lev Luc Mar Mat Mc Mt Num Openb Petr Pred
-Ps Ri Rom Sam Spr Stb Stcrt Tes Tim Trb aant afb afl apr art aug bijl bl blz dec diagr dl fax feb febr fig fol hfst
-jan jrg jul jun lid mrt no noot nov nr nrs okt p pag par pp pt reg rov sep sept sub tab tel verg vol
+-nr -str Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joz Kon Kor Lc Lev Luc Mar Mat Mc Mt Num Openb Petr Pred Ps
+Ri Rom Sam Spr Stb Stcrt Tes Tim Trb aant afb afl apr art aug bijl bl blz dec diagr dl fax feb febr fig fol hfst jan
+jrg jul jun lid mrt no noot nov nr nrs okt p pag par pp pt reg rov sep sept sub tab tel verg vol
 """
 BEFORE_STARTER = """
-a.m a.s al b.v bijz burg c.s chr co corp dgl div echtg event geb gebr geh gem get hist inc inz jr kath kg km lat lett
-ltd meerv min n.v nat onderz ongev oorspr overl p.m pl red s.v.p sr str tegenw u.s uitg uitgez vert vlg wed wnd zog
+Ch Jac Joh Ph Th Wilh a.m a.s al b.v bijz burg c.s chr co corp dgl div echtg event geb gebr geh gem get hist inc inz
+jr kath kg km lat lett ltd meerv min n.v nat onderz ongev oorspr overl p.m pl red s.v.p sr str tegenw u.s uitg uitgez
+vert vlg wed wnd zog
 """
 BEFORE_CAPITAL = """
 e.a e.d enz etc m.m n.chr v.chr

@@ -17,13 +17,13 @@ inkl jfr jur kand kapt lic löjtn m.a.o mag max min mr mrs n.b nuv obs p.g.a p.s
 t.o.m tekn tf tom ung vs övers
 """
 BEFORE_NUMBER = """
--nr Apg Dan Dom Ef Fil Gal Hebr Hes Jak Jer Jes Joh Kol Kor Krön Kung Luk Mark Matt Mos Ords Petr Ps Rom Sam Tess Tim
-Upp apr art aug bd bil bl dec fax feb febr fig fre jan jf jul jun kap kl lör mom mån nov nr okt ons op p par pp prop
+-nr Apg Dan Dom Ef Fil Gal Hebr Hes Jak Jer Jes Kol Kor Krön Kung Luk Mark Matt Mos Ords Petr Ps Rom Sam Tess Tim Upp
+apr art aug bd bil bl dec fax feb febr fig fre jan jf jul jun kap kl lör mom mån nov nr okt ons op p par pp prop
 punkt rubr s sek sep sept sid sidd st sön tab tel tis tors v vers vol årg
 """
 BEFORE_STARTER = """
-a.m adj al anm avs avsn bet betr bitr co corp docent efterf eng enl f ff följ föreg förk gen germ gr hist inc inst
-intr jr kg km kr lat ltd mdr milj mkr motsv omkr p.m red s.a särsk tills tkr tr univ utg vard övs
+Chr Joh a.m adj al anm avs avsn bet betr bitr co corp docent efterf eng enl f ff följ föreg förk gen germ gr hist inc
+inst intr jr kg km kr lat ltd mdr milj mkr motsv omkr p.m red s.a särsk tills tkr tr univ utg vard övs
 """
 BEFORE_CAPITAL = """
 e.kr etc f.kr m.fl m.m mfl mm o.d o.dyl o.s.v osv
