@@ -17,7 +17,7 @@ from ..record import Record
 from ..saving import check_fields, is_count, is_text, parsed
 from ..version import __version__
 from .cells import Columns, with_summaries
-from .pieces import said_once, tables
+from .pieces import tables
 from .unfinished import UNFINISHED
 
 TYPE_CHECKING = False
@@ -169,15 +169,14 @@ def batches(plan: Plan, name: str) -> Iterator[Batch]:
         return
     try:
         with ParquetFile(path) as file:
-            schema, once = file.schema_arrow, said_once(file)
+            schema = file.schema_arrow
             if reason := _unfit(plan.columns, schema.names):
                 yield Batch(name, None, True, reason)
                 return
 
-        with ParquetFile(path, read_dictionary=once) as file:
             # One batch is held back: only behind it is it known whether it was the last.
             table = schema.empty_table()
-            for place, piece in enumerate(tables(file, schema, _ROWS)):
+            for place, piece in enumerate(tables(file, _ROWS)):
                 if place:
                     yield Batch(name, table, False)
                 table = piece

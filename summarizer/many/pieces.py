@@ -1,4 +1,4 @@
-"""From some rows of a Parquet file to tables that have room: a text that many rows share is in the file once."""
+"""From a Parquet file to tables that have room, whatever the file says of itself: a few rows are read at a time."""
 
 from __future__ import annotations
 
@@ -7,67 +7,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-# Bytes of text in a table at most, but for one of a single row: 1,024 articles have 4 MB. A file of 550 bytes whose
-# rows share a text of 3 MB took 3 GB, one that shares 60 MB would take 60.
+# Bytes of a table at most, but for what is read at once: 1,024 articles have 4 MB.
 LARGEST = 64_000_000
+# Rows read at once. What they take unpacked nobody can tell: rows may share a text, in a list too, have it by its
+# difference from the one before, or be long where the mean is short. A file of 1,100 bytes took 5 GB. With ten columns
+# a row takes 13 us so, 5 at 1,024, 45 at four; its summary takes a thousand.
+FEW = 16
 
 
-def said_once(file: Any) -> list[str]:
-    """Return the columns of texts of a Parquet file that are read with each text that rows share once.
-
-    What stands by its difference from the text before it Arrow doesn't read so.
-    """
-    metadata = file.metadata
-    apart: set[int] = set()
-    for group in range(metadata.num_row_groups):
-        columns = map(metadata.row_group(group).column, range(metadata.num_columns))
-        apart.update([place for place, each in enumerate(columns) if "DELTA" in " ".join(each.encodings)])
-
-    names = {metadata.schema.column(place).path for place in range(metadata.num_columns) if place not in apart}
-    return [field.name for field in file.schema_arrow if field.name in names and _is_text(field.type)]
-
-
-def tables(file: Any, schema: Any, most: int) -> Iterator[Any]:
-    """Yield the rows of a Parquet file, whose shared texts are read once, in tables of its schema that have room."""
-    for batch in file.iter_batches(rows_at_once(file, most)):
-        yield from pieces(batch, schema)
-
-
-def rows_at_once(file: Any, most: int) -> int:
-    """Return how many rows of a file are read at once: of long ones, by what it says of them unpacked, fewer."""
-    groups = [file.metadata.row_group(group) for group in range(file.metadata.num_row_groups)]
-    longest = max([each.total_byte_size // max(each.num_rows, 1) for each in groups], default=0)
-    return max(1, min(most, LARGEST // max(longest, 1)))
-
-
-def pieces(batch: Any, schema: Any) -> Iterator[Any]:
-    """Yield the rows of a batch in tables of a schema, each with as many as have room."""
+def tables(file: Any, most: int) -> Iterator[Any]:
+    """Yield the rows of a Parquet file in tables of `most` rows, or of fewer that have room."""
     import pyarrow as pa
 
-    waiting = [pa.Table.from_batches([batch])]
-    while waiting:
-        table = waiting.pop()
-        rows = len(table)
-        if rows > 1 and _size(table) > LARGEST:
-            waiting += [table.slice(rows // 2), table.slice(0, rows // 2)]
-        else:
-            yield table.cast(schema)
+    waiting: list[Any] = []
+    rows = size = 0
+    for batch in file.iter_batches(min(FEW, most)):
+        waiting.append(batch)
+        rows, size = rows + len(batch), size + batch.nbytes
+        if rows >= most or size > LARGEST:
+            yield pa.Table.from_batches(waiting)
+            waiting, rows, size = [], 0, 0
 
-
-def _size(table: Any) -> int:
-    """Return how many bytes the texts take that rows share, where each row has its own."""
-    import pyarrow.compute as pc
-
-    chunks = [
-        chunk
-        for column in table.columns
-        for chunk in column.chunks
-        if _is_text(getattr(chunk.type, "value_type", None))
-    ]
-    shared = [chunk for chunk in chunks if hasattr(chunk, "dictionary")]
-    return sum([pc.sum(pc.binary_length(chunk.dictionary).take(chunk.indices)).as_py() or 0 for chunk in shared])
-
-
-def _is_text(kind: Any) -> bool:
-    """Whether a type of Arrow's is one of texts, or of bytes."""
-    return str(kind) in ("string", "large_string", "binary", "large_binary")
+    if waiting:
+        yield pa.Table.from_batches(waiting)
