@@ -4,7 +4,11 @@ import json
 
 import pytest
 
+from selectolax.lexbor import LexborHTMLParser
+
 from summarizer import read_html
+from summarizer.readers.headline import MOST_HEADINGS
+from summarizer.readers.html_kickers import kickers_of
 from tests.pages import ARTICLE, ONE, THREE, TITLE, TWO, page
 
 GRAPH = [
@@ -232,6 +236,14 @@ def test_what_is_called_a_kicker_in_a_heading_is_no_part_of_the_title(heading, t
     """However the page's own title has it; a heading that is nothing else is the title."""
     body = f"<article><h1>{heading}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
     assert read_html(page(body, "<title>Home</title>")).title == title
+
+
+def test_kickers_in_each_other_are_not_looked_through():
+    """A text in 400 of them would be read 400 times; and no more are looked for than headings."""
+    deep = "<span class=kicker>" * 100 + "rope " * 1_000 + "</span>" * 100
+    many = "<span class=kicker>Rope</span>" * 50
+    for inside, n_kickers in ((deep, 0), (many, MOST_HEADINGS)):
+        assert len(kickers_of(LexborHTMLParser(f"<h1>{inside}</h1>").css("h1"))) == n_kickers
 
 
 @pytest.mark.parametrize(
