@@ -40,7 +40,7 @@ def build_parser() -> Parser:
     return parser
 
 
-@guarded("summarize-mcp")
+@guarded("summarize-mcp", has_files=False)
 def main(arguments: Sequence[str] | None) -> int:
     """Run the command.
 

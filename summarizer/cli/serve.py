@@ -42,7 +42,7 @@ def build_parser() -> Parser:
     return parser
 
 
-@guarded("summarize-serve")
+@guarded("summarize-serve", has_files=False)
 def main(arguments: Sequence[str] | None) -> int:
     """Run the command.
 

@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import warnings
+from contextlib import contextmanager, suppress
 from functools import wraps
 
 from ..errors import InputError, MissingDependencyError, SummarizerWarning, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from types import FrameType
 
 DONE, SOME_FAILED, INTERRUPTED, CLOSED_PIPE = 0, 1, 130, 141
+# What ends a process when a system or a job is stopped, or a terminal is closed; Windows has not all of them. The exit
+# code is the signal's number behind this.
+_ENDING, _SIGNALLED = ("SIGTERM", "SIGHUP"), 128
 
 
-def guarded(command: str) -> Callable[[Callable[[Sequence[str] | None], int]], Callable[..., int]]:
+class Ended(KeyboardInterrupt):
+    """The process was told to end: as with Ctrl-C, what was begun is put away."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+
+def guarded(
+    command: str, *, has_files: bool = True
+) -> Callable[[Callable[[Sequence[str] | None], int]], Callable[..., int]]:
     """Return a decorator that makes a command's `main` of what it does: whatever happens, it gives an exit code.
 
     It is called with the arguments behind the command's name; None is those of the process.
@@ -25,6 +41,9 @@ def guarded(command: str) -> Callable[[Callable[[Sequence[str] | None], int]], C
     ----------
     command : str
         What lines on standard error begin with.
+    has_files : bool
+        Whether it writes files, none of which is to be left half when the process is told to end; a service ends as
+        its server does it.
     """
 
     def decorator(run: Callable[[Sequence[str] | None], int]) -> Callable[..., int]:
@@ -35,7 +54,8 @@ def guarded(command: str) -> Callable[[Callable[[Sequence[str] | None], int]], C
                     warnings.simplefilter("ignore")  # what libraries say of broken pages and PDFs helps nobody here
                     warnings.simplefilter("always", SummarizerWarning)
                     warnings.showwarning = lambda message, *_: say(str(message), command)
-                    return run(arguments)
+                    with _told(_ENDING if has_files else ()):
+                        return run(arguments)
             except (KeyboardInterrupt, OSError, InputError, MissingDependencyError, MemoryError) as error:
                 return _ended(error, command)
 
@@ -44,11 +64,34 @@ def guarded(command: str) -> Callable[[Callable[[Sequence[str] | None], int]], C
     return decorator
 
 
+@contextmanager
+def _told(names: Sequence[str]) -> Iterator[None]:
+    """Raise `Ended` for signals that would end the process; those that somebody ignores or answers stay as they are."""
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    taken = []
+    try:
+        for number in numbers:
+            if signal.getsignal(number) == signal.SIG_DFL:
+                with suppress(ValueError):  # in a thread, which gets none
+                    signal.signal(number, _end)
+                    taken.append(number)
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _end(number: int, _: FrameType | None) -> None:
+    """Raise `Ended`, once: a terminal that is closed says so twice."""
+    signal.signal(number, signal.SIG_IGN)
+    raise Ended(number)
+
+
 def _ended(error: BaseException, command: str) -> int:
     """Return the exit code for what ended a command, and say what it was."""
     # Ctrl-C and a closed pipe are what people do, and no errors: nothing is said of them.
     if isinstance(error, KeyboardInterrupt):
-        return INTERRUPTED
+        return _SIGNALLED + error.number if isinstance(error, Ended) else INTERRUPTED
     if isinstance(error, BrokenPipeError):
         _drop_output()
         return CLOSED_PIPE

@@ -31,13 +31,22 @@ _payloads: dict[str, bytes] = {}
 
 def begin_worker(payload: bytes) -> None:
     """Make a process of the pool ready: Ctrl-C is its parent's to answer, and with its parent it ends."""
-    import signal
     import threading
     from multiprocessing import parent_process
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    begin_signals()
     _payloads["here"] = payload
     threading.Thread(target=_follow, args=(parent_process(),), daemon=True).start()
+
+
+def begin_signals() -> None:
+    """Leave Ctrl-C to the parent; what it does when it is told to end isn't a worker's, which ends."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for each in {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}:  # Windows has one of them
+        if signal.getsignal(each) is not signal.SIG_IGN:
+            signal.signal(each, signal.SIG_DFL)
 
 
 def _follow(parent: Any) -> None:

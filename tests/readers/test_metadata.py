@@ -3,7 +3,6 @@
 import json
 
 import pytest
-
 from selectolax.lexbor import LexborHTMLParser
 
 from summarizer import read_html
