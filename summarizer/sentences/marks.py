@@ -24,20 +24,20 @@ if TYPE_CHECKING:
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*†‡_」』）】》\u200b"  # a space without width is no white space
-# Marks that need no space behind them, and that nothing but a sentence ends in.
+# Marks that need no space behind them, nothing but a sentence ends in.
 FULL_WIDTH = "。！？｡।॥۔؟" + "።፧፨։။។៕།༎᠃᠉෴"
 QUOTED = frozenset("\"'”’“»«›")
 GOES_ON = frozenset(".!?…,;:)]}/،؛" + FULL_WIDTH)
 # What stands around a word without being a part of it.
 BEFORE, _AROUND = OPENERS + "•⁃", OPENERS + CLOSERS + ".,:;!?…"
-# How far back the word before a mark is looked for: longer ones are no abbreviations, and the search is bounded.
-WORD = 16
+WORD = 16  # how far back the word before a mark is looked for: longer ones are no abbreviations
 # Characters from which on what ends with its block may be speech without a mark: of 190,000 written sentences none is.
 LONGEST = 900
-# Characters of the longest first line that is looked for once more in front of prose.
-HEADLINE = 160
-# With what a byline and the greetings begin.
-GREETS = "BDHG"
+HEADLINE = 160  # characters of the longest first line that is looked for once more in front of prose
+# Where a title glued to its article begins at the latest, the characters of 98 in 100, and what may open what follows.
+TOP, LONGEST_TITLE = 16, 110
+TURN = late(r"\s(?=([^\W\d_a-zß-öø-ÿ][^\s,]{1,14}),?\s[^\W\d_])")
+GREETS = "BDHG"  # with what a byline and the greetings begin
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean, Persian and Hindi.
 SPOKE = frozenset(
     "said says say asked asks ask added adds agreed answered announced argued begged boasted bellowed called chimed"

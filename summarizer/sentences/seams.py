@@ -9,7 +9,7 @@ from ..document import Block
 from ..patterns import late
 from .credits import CREDIT, CREDIT_SIGNS
 from .marks import GREETS, HEADLINE
-from .subheads import around_dashed, before_pointing, behind_face, behind_joined, behind_smile
+from .subheads import around_dashed, before_pointing, behind_face, behind_joined, behind_smile, behind_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -274,6 +274,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "I": (_behind_heading, _before_opening),
     **dict.fromkeys("_=*-", (_around_rule,)),
     "- -": (around_dashed,),
+    "Aa": (behind_title,),
     "aA": (behind_joined,),
     "a A": (before_pointing,),
     ":": (_behind_moment, behind_face),

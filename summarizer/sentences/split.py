@@ -17,8 +17,11 @@ from .marks import (
     GREETS,
     HEADLINE,
     LONGEST,
+    LONGEST_TITLE,
     OPENERS,
     SPOKE,
+    TOP,
+    TURN,
     WORD,
     Evidence,
     Mark,
@@ -200,6 +203,7 @@ def _parts(text: str, blocks: list[Block], language: Language, is_labelled: bool
         blocks = [*itemized(text, blocks, language, signs)]
 
     seams = _seams(text, language)
+    seams += ["Aa"] if _turns(text, blocks[0][0], language) else []
     edges = [block for block in blocks if text[block[1] - 1].isalnum() or text[block[0]] in GREETS]
     if seams or language.code in _PHRASED or any(_is_signed(text, start, end) for start, end, _ in edges):
         from .seams import parted
@@ -239,6 +243,13 @@ def _repeats(text: str) -> bool:
     """Whether the first line, if it has no stop, stands in the text once more."""
     end = text.find("\n", 0, HEADLINE)
     return end > 0 and text[end - 1].isalnum() and text.find("\n" + text[:end] + " ", end) > 0
+
+
+def _turns(text: str, start: int, language: Language) -> bool:
+    """Whether a word that opens sentences stands within a text's first words, in capitals or not: "TODAY the"."""
+    found = TURN.finditer(text, start, start + LONGEST_TITLE) if start <= TOP else ()
+    words = [match[1].replace("’", "'") for match in found]
+    return any((word[:2] if word[1] == "'" else word).capitalize() in language.starters for word in words)
 
 
 def _is_signed(text: str, start: int, end: int) -> bool:

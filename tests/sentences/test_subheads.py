@@ -51,6 +51,59 @@ def test_subheads(language, marked):
     assert said == [part.strip() for part in marked.split("|")]
 
 
+# The language, and how a text begins; more of it follows.
+TITLES = [
+    ("en", "Two ferries leave Holm late |The harbour board blames the tide."),
+    ("en", "Life Around the Lake |When it rains nobody in Holm goes out."),
+    ("en", "How the divers of Holm live |It's easy to see why they stay."),
+    ("en", "Anger over the harbour fees |TODAY the council of Holm meets again."),
+    ("de", "Zwei Schiffe liegen im Hafen von Holm |Der Kapitän wartet seit Montag."),
+    ("fr", "Le port de Holm reste fermé |L'équipe du quai attend la police."),
+    ("es", "El puerto de Holm sigue cerrado |Según la alcaldía, nadie lo sabe."),
+    ("tr", "Limanın yeni sahipleri |BUGÜN size eski bir gerçeği yazmak istiyorum."),
+    ("tr", "Limanı anlatan bir oyun |Bu hafta kimse denize çıkmadı."),
+    ("ru", "Порт снова закрыт для судов |Сегодня капитаны ждут решения города."),
+    ("en", "Holm (AP) |The ferry to the islands was late."),
+    # names, numbers, quotations, emphasis and what is asked politely
+    ("en", "The ferries of Formula One are late in Holm."),
+    ("en", "The band called “Life After the flood” plays in Holm."),
+    ("en", 'The band called "Life After the flood" plays in Holm.'),
+    ("en", "The ferry of a big US firm is late."),
+    ("en", "The mayor of The other town is late."),
+    ("en", "A mayor who reads, The other said, is late."),
+    ("en", "Holm The harbour is closed."),
+    ("en", "Nobody in the harbour reads The Herald in May."),
+    ("en", "ALL FERRIES TO HOLM ARE LATE AND THE harbour is closed."),
+    ("en", "They found out what divers you need in Holm."),
+    ("de", "Mit Sicherheit kennen Sie das Sprichwort vom Hafen."),
+    ("de", "Wie im Hafen üben Sie das freie Sprechen."),
+]
+REST = {
+    "en": "The board of the harbour has ordered twelve piles for the pier, and the divers wait for them. ",
+    "de": "Der Rat hat zwölf Pfähle für den Steg bestellt, und die Taucher warten seit Mai darauf. ",
+    "fr": "Le conseil a commandé douze pieux pour le quai, et les plongeurs attendent depuis mai. ",
+    "es": "El consejo ha pedido doce pilotes para el muelle, y los buzos esperan desde mayo. ",
+    "tr": "Meclis iskele için on iki kazık ısmarladı ve dalgıçlar mayıstan beri onları bekliyor. ",
+    "ru": "Совет заказал двенадцать свай для причала, и водолазы ждут их с самого мая. ",
+}
+
+
+@pytest.mark.parametrize(("language", "marked"), TITLES)
+def test_titles(language, marked):
+    """A title that begins the text is no part of its first sentence; nothing else is cut there."""
+    text = f"{marked.replace('|', '')} {3 * REST[language]}"
+    said = [sentence.text for sentence in split_sentences(text, language)]
+    assert said[:-3] == [part.strip() for part in marked.split("|")]
+
+
+def test_titles_stand_at_the_top():
+    """What stands behind a paragraph is no title, and a short text is one sentence."""
+    lead, told = 3 * REST["en"], "Two ferries leave Holm late When it rains nobody goes."
+    assert len(split_sentences(told, "en")) == 1
+    assert len(split_sentences(f"{lead}\n\nLife in Holm When it rains nobody goes. {lead}", "en")) == 7
+    assert len(split_sentences(f"The board waits. Life in Holm When it rains nobody goes. {lead}", "en")) == 5
+
+
 def test_work_is_bounded():
     """A name that is repeated is looked for nearby only."""
     far = "Le port de Holm est fermé. " * 100
