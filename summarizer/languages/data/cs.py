@@ -37,8 +37,8 @@ Se Ta Tady Tak Také Tam Tato Ten Tento Teď To Toto Ty Tyto U Už V Ve Vy Včer
 """
 CONNECTIVES = """
 a ale anebo avšak dokonce dále konečně nakonec naopak nato navíc nebo neboť následně oba obě odtud ostatně ovšem pak
-potom poté později proto přesto přitom rovněž stejně také takže tedy tehdy totiž tudíž též však zatím zatímco zkrátka
-zároveň
+potom poté později proto přesto přitom rovněž stejně tady také takže tam tedy tehdy totiž tudíž též však vždyť zatím
+zatímco zkrátka zároveň
 """
 POINTERS = """
 byl byla byli ho jeho jejich její jemu ji jich jim jimi jí má měl měla měli on ona onen oni ono onoho ony oné ta
@@ -55,11 +55,13 @@ LEADS = """
 ano,; co hůř; co je horší; co víc; do té doby; druhý den; druhý z nich; díky tomu; i přesto; jeden z nich
 jedna z nich; jedním z nich; jinak řečeno; jiná; jiný; jinými slovy; k tomu; každý z nich; kromě toho; krátce nato
 krátce poté; kvůli tomu; mezi nimi; mezitím; mimoto; místo toho; na druhou stranu; na druhé straně; na základě toho
-naproti tomu; například; navzdory tomu; navíc; ne,; nicméně; následující den; následujícího dne; některé z nich
-někteří z nich; obojí; od té doby; oproti tomu; po tom; podle nich; podle ní; podle něho; podle něj; podobně je
-proti tomu; první z nich; právě proto; stejně tak; stručně řečeno; to znamená; totéž platí; téhož dne; tím pádem
-v důsledku toho; v takovém případě; v tom okamžiku; v tomto případě; v tu chvíli; v té době; v této souvislosti
-vedle toho; většina z nich; z toho důvodu; z tohoto důvodu; za druhé; za to; za třetí; zato; žádný z nich
+naproti tomu; například; narodil se; narodila se; navzdory tomu; navíc; ne,; nicméně; následující den
+následujícího dne; některé z nich; někteří z nich; obojí; od té doby; oproti tomu; po tom; podle nich; podle ní
+podle něho; podle něj; podobně je; pracoval v; pracovala v; pracuje v; proti tomu; první z nich; právě proto
+stejně tak; stručně řečeno; studoval na; studovala na; to znamená; totéž platí; téhož dne; tím pádem; v důsledku toho
+v takovém případě; v tom okamžiku; v tomto případě; v tu chvíli; v té době; v této souvislosti; vedle toho; vystudoval
+vystudovala; většina z nich; z toho důvodu; z tohoto důvodu; za druhé; za to; za třetí; zato; zemřel v; zemřela v
+žije v; žádný z nich
 """
 TIMES = """
 jaro léto měsíc měsíci neděle neděli noc odpoledne podzim pondělí pátek roce rok ráno sezona sezonu sezóna sezónu

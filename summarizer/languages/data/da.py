@@ -57,7 +57,7 @@ flere af dem; for det andet; for det tredje; for eksempel; heller ikke; her; her
 i dette tilfælde; i mellemtiden; i stedet; i så fald; i øvrigt; ifølge dem; ifølge ham; ifølge hende; imens; indtil da
 ingen af dem; ja; kort efter; kort sagt; kort tid efter; med andre ord; nej; nogle af dem; næste dag
 på den anden side; på den måde; på det tidspunkt; på grund af dette; på samme måde; på samme tid; samme aften
-samme dag; senere; siden da; som følge heraf; to af dem; trods det; tværtimod; årsagen er; årsaken hertil
+samme dag; senere; siden da; som følge heraf; to af dem; trods det; trods dette; tværtimod; årsagen er; årsaken hertil
 """
 STANDS = """
 der blev; der bliver; der er; der findes; der gik; der går; der har; der kan; der kom; der kommer; der må; der skal

@@ -77,12 +77,12 @@ both of them; both were; by contrast; by then; conversely; despite that; despite
 either way; equally,; even so; for example; for instance; for one thing; for that reason; for this reason; here too
 here,; in addition; in contrast; in doing so; in fact; in other words; in short; in that case; in the meantime
 in this way; in turn; later; more importantly; most importantly; most of them; neither of them; no wonder; no,
-none of them; not only that; of course; of these; of those; on the other hand; on top of that; on top of this
-one of them; one of these; only then; others; put differently; second,; since then; some of them; that said; that same
-the answer is; the answer was; the following day; the former; the latter; the next day; the others; the reason is
-the reason was; the rest are; the rest was; the rest were; the result is; the result was; the same; the same day
-there,; third,; to that end; to this end; two of them; until then; what is more; what's more; with that; worse still
-worse,; yes,
+none of them; none of these; none of this; none of those; not only that; of course; of these; of those
+on the other hand; on top of that; on top of this; one of them; one of these; only then; others; put differently
+second,; since then; some of them; that said; that same; the answer is; the answer was; the following day; the former
+the latter; the next day; the others; the reason is; the reason was; the rest are; the rest was; the rest were
+the result is; the result was; the same; the same day; there,; third,; to that end; to this end; two of them
+until then; what is more; what's more; with that; worse still; worse,; yes,
 """
 STANDS = """
 because of; instead of; it is time; it's time; so far; those who

@@ -47,29 +47,32 @@ entonces finalmente igualmente incluso luego mas mientras ni o paralelamente per
 tampoco y
 """
 POINTERS = """
-aquel aquella aquellas aquello aquellos dicha dichas dicho dichos ella ellas ello ellos era eran es esa esas ese eso
-esos esta estaba estaban estas este esto estos está están fue fueron ha había habían han le les lo sería son su sus
-tales tenía tenían tiene tienen tuvo él
+aquel aquella aquellas aquello aquellos aquél aquélla aquéllas aquéllos dicha dichas dicho dichos ella ellas ello
+ellos era eran es esa esas ese eso esos esta estaba estaban estas este esto estos está están fue fueron ha había
+habían han le les lo sería son su sus tales tenía tenían tiene tienen tuvo él ésta éstas éste éstos
 """
 LEADS = """
 a ello hay que; a ello se suma; a esto se añade; a esto se suma; a partir de ahí; a partir de entonces
-a pesar de ello; a raíz de ello; a su juicio; a su vez; a todo ello; además de eso; al contrario; al día siguiente
-al mismo tiempo; al respecto; algunas de ellas; algunos de ellos; ambas; ambos; ante ello; ante esto; aquí; aun así
-años después; años más tarde; cada uno de ellos; como consecuencia; como resultado; con ello; con eso; con todo
-de ahí; de esa forma; de esa manera; de ese modo; de esta forma; de esta manera; de este modo; de hecho
-de igual manera; de igual modo; de lo contrario; de todas formas; de todos modos; del mismo modo; desde entonces
-dicho esto; dicho lo cual; días después; días más tarde; el otro; en aquel; en aquella; en cambio; en concreto
-en consecuencia; en cualquier caso; en efecto; en esa; en ese; en ese caso; en ese contexto; en ese momento
-en ese sentido; en esta línea; en este contexto; en este sentido; en otras palabras; en particular; en segundo lugar
-en su opinión; en suma; en tercer lugar; entre ellas; entre ellos; entretanto; es decir; es más; eso sí
-hasta entonces; horas después; horas más tarde; la mayoría de ellas; la mayoría de ellos; la otra; la primera de ellas
-las dos; lo mismo; los dos; meses después; meses más tarde; mientras tanto; minutos después; muchas de ellas
-muchos de ellos; más aún; más tarde; ninguno de ellos; no le; no les; no lo; no obstante; no,; otra; otras; otro
-otros; para ello; peor aún; pese a ello; poco después; por consiguiente; por ejemplo; por ello; por ende
-por esa razón; por eso; por esta razón; por este motivo; por lo demás; por lo tanto; por otra parte; por otro lado
-por su parte; por tanto; resulta que; se la dio; se le; se les; se lo; se los; se trata; según ella; según ellos
-según él; semanas después; sin embargo; sí,; todas ellas; todos ellos; tras ello; tras eso; tras esto; tras lo cual
-una de ellas; uno de ellos; ya le; ya lo
+a pesar de ello; a raíz de ello; a su juicio; a su vez; a todo ello; acaba de; además de eso; al contrario
+al día siguiente; al mismo tiempo; al respecto; algunas de ellas; algunos de ellos; ambas; ambos; ante ello; ante esto
+aquí; aun así; años después; años más tarde; cada uno de ellos; comenzó a; como consecuencia; como resultado; con ello
+con eso; con todo; cree que; de ahí; de esa forma; de esa manera; de ese modo; de esta forma; de esta manera
+de este modo; de hecho; de igual manera; de igual modo; de lo contrario; de todas formas; de todos modos
+del mismo modo; depende de; dependía de; desde entonces; destaca por; dicho esto; dicho lo cual; días después
+días más tarde; el otro; el suyo; empezó a; en aquel; en aquella; en cambio; en concreto; en consecuencia
+en cualquier caso; en efecto; en esa; en ese; en ese caso; en ese contexto; en ese momento; en ese sentido
+en esta línea; en este contexto; en este sentido; en otras palabras; en particular; en segundo lugar; en su opinión
+en suma; en tercer lugar; entre ellas; entre ellos; entretanto; es decir; es más; eso sí; estudió en; falleció en
+hasta entonces; horas después; horas más tarde; juega para; jugó en; jugó para; la mayoría de ellas
+la mayoría de ellos; la otra; la primera de ellas; la suya; las dos; las suyas; lo mismo; los dos; los suyos
+meses después; meses más tarde; mientras tanto; minutos después; muchas de ellas; muchos de ellos; murió en; más aún
+más tarde; nació en; ninguno de ellos; no le; no les; no lo; no obstante; no,; otra; otras; otro; otros; para ello
+peor aún; pese a ello; poco después; por consiguiente; por ejemplo; por ello; por ende; por esa razón; por eso
+por esta razón; por este motivo; por lo demás; por lo tanto; por otra parte; por otro lado; por su parte; por tanto
+resulta que; se casó con; se graduó; se la dio; se le; se les; se licenció; se lo; se los; se trata; según ella
+según ellos; según él; semanas después; sin embargo; sirve de; sirve para; sí,; todas ellas; todos ellos; trabaja como
+trabaja de; trabaja en; trabaja para; trabajó como; trabajó en; trabajó para; tras ello; tras eso; tras esto
+tras lo cual; una de ellas; uno de ellos; vive en; vivió en; ya le; ya lo
 """
 STANDS = """
 además de; además del; aun cuando; después de; después del; era una vez; eran las; es cierto que; es difícil

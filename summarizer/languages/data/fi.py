@@ -37,9 +37,9 @@ On Ovat Se Sen Siellä Siinä Siitä Silloin Sinä Sitten Tai Te Toinen Toisaalt
 Vaikka Vain Vielä Yksi
 """
 CONNECTIVES = """
-eli ja joskin joten kuitenkaan kuitenkin lisäksi lopuksi lopulta molemmat mutta muuten muutoin myöhemmin myös
-myöskään niin niinpä nimittäin näin päinvastoin samalla samoin siellä sieltä siis siksi silloin sillä silti sinne
-siten sittemmin sitten tai toisaalta tosin tuolloin tällöin täten täällä vaan vastaavasti
+eli ja joskin joten jälkimmäinen kuitenkaan kuitenkin lisäksi lopuksi lopulta molemmat mutta muuten muutoin myöhemmin
+myös myöskään niin niinpä nimittäin näin päinvastoin samalla samoin siellä sieltä siis siksi silloin sillä silti
+sinne siten sittemmin sitten tai toisaalta tosin tuolloin tällöin täten täällä vaan vastaavasti
 """
 POINTERS = """
 he heidän heihin heille heiltä heistä heitä hekin hän häneen hänelle häneltä hänen hänestä hänkin häntä kumpikaan

@@ -35,8 +35,8 @@ Također Tamo Te Ti Tijekom Tko To Tu U Već Vi Za Zatim Zašto Zbog Čak Što
 """
 CONNECTIVES = """
 a ali dakako dakle dapače i ili ipak istodobno istovremeno jer kasnije konačno međutim nadalje naime naposljetku
-naprotiv nasuprot nego no oba obje odatle onda otad otada pak potom pritom stoga tada tako također tamo time tu
-ujedno usto zatim zato
+naprotiv nasuprot nego no oba obje obojica odatle onda otad otada pak potom potonja potonji pritom stoga tada tako
+također tamo time tu ujedno uostalom usto zatim zato
 """
 POINTERS = """
 ih im joj mu njega njegov njegova njegove njegovi njegovo njegovu njemu njen njena njeni njeno njezin njezina njezine

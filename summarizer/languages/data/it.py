@@ -50,20 +50,23 @@ quelli quello quest'ultima quest'ultimo questa queste questi questo sua sue suo 
 LEADS = """
 a ciò si; a quel punto; a questi si; a questo proposito; a questo si; a sua volta; a suo avviso; ad esempio
 al contrario; al riguardo; alcuni di loro; allo stesso modo; allo stesso tempo; altre; altri; ce n'è; ce ne; ciò detto
-ciò nonostante; d'altra parte; d'altronde; da allora; da parte sua; da qui; dal canto suo; del resto; detto questo
-di conseguenza; di fatto; dopo di che; dopo,; entrambe; entrambi; fino ad allora; fra cui; fra loro; fra queste
-fra questi; gli altri due; gli aveva; gli disse; gli ha; gli hanno; i due; i loro; i suoi; il giorno dopo
-il giorno seguente; il giorno successivo; il loro; il suo; in altre parole; in compenso; in effetti; in particolare
-in quegli anni; in quel caso; in quel momento; in quell'occasione; in questo caso; in questo modo; in questo senso
-in secondo luogo; in seguito,; in tal modo; in tutto ciò; infatti; la loro; la maggior parte di loro; la sua; le aveva
-le disse; le due; le ha; le hanno; le loro; le sue; lo afferma; lo annuncia; lo aveva; lo comunica; lo conferma
-lo dice; lo dicono; lo dimostra; lo dimostrano; lo disse; lo fece; lo ha; lo hanno; lo prevede; lo racconta
-lo rende noto; lo riferisce; lo riporta; lo rivela; lo sa; lo sanno; lo scrive; lo si; lo sostiene; lo spiega
-lo stesso accade; lo stesso giorno; lo stesso vale; molti di loro; ne consegue; ne deriva; ne derivano; ne fanno parte
-ne ha; ne hanno; ne sono; ne è; nel frattempo; nello stesso tempo; nessuno di loro; no,; non solo,; nonostante ciò
-peggio ancora; per esempio; per farlo; per questa ragione; per questo; per questo motivo; per tale motivo; più tardi
-poco dopo; se ne; secondo lei; secondo loro; secondo lui; si tratta; sono queste; sono questi; stessa cosa; sì,
-tra cui; tra l'altro; tra loro; tra queste; tra questi; tutti loro; un altro; un'altra; una di loro; uno di loro
+ciò nonostante; cominciò a; crede che; d'altra parte; d'altronde; da allora; da parte sua; da qui; dal canto suo
+del resto; detto questo; di conseguenza; di fatto; di qui; dopo di che; dopo,; entrambe; entrambi; fino ad allora
+fra cui; fra loro; fra queste; fra questi; gli altri due; gli aveva; gli disse; gli ha; gli hanno; i due; i loro
+i suoi; il giorno dopo; il giorno seguente; il giorno successivo; il loro; il suo; in altre parole; in compenso
+in effetti; in particolare; in quegli anni; in quel caso; in quel momento; in quell'occasione; in questo caso
+in questo modo; in questo senso; in secondo luogo; in seguito,; in tal modo; in tutto ciò; infatti; iniziò a; la loro
+la maggior parte di loro; la sua; lavora a; lavora al; lavora come; lavora in; lavora per; lavorò a; lavorò come
+lavorò per; le aveva; le disse; le due; le ha; le hanno; le loro; le sue; lo afferma; lo annuncia; lo aveva
+lo comunica; lo conferma; lo dice; lo dicono; lo dimostra; lo dimostrano; lo disse; lo fece; lo ha; lo hanno
+lo prevede; lo racconta; lo rende noto; lo riferisce; lo riporta; lo rivela; lo sa; lo sanno; lo scrive; lo si
+lo sostiene; lo spiega; lo stesso accade; lo stesso giorno; lo stesso vale; molti di loro; morì a; morì in; morì nel
+nacque a; nacque in; nacque nel; ne consegue; ne deriva; ne derivano; ne fanno parte; ne ha; ne hanno; ne sono; ne è
+nel frattempo; nello stesso tempo; nessuno di loro; no,; non solo,; nonostante ciò; peggio ancora; per esempio
+per farlo; per questa ragione; per questo; per questo motivo; per tale motivo; più tardi; poco dopo; recitò come
+recitò in; se ne; secondo lei; secondo loro; secondo lui; serve a; si laureò; si sposò con; si tratta; sono queste
+sono questi; stessa cosa; studiò a; sì,; tra cui; tra l'altro; tra loro; tra queste; tra questi; tutti loro; un altro
+un'altra; una di loro; uno di loro; visse a; vive a; vive in
 """
 STANDS = """
 anche se; ancora oggi; come; così come; era il; era ora; era una volta; erano le; ha aperto; ha ragione; ha vinto

@@ -57,14 +57,15 @@ wniosek wnioski wynik wyniki
 LEADS = """
 co gorsza; co więcej; do tego czasu; druga z nich; drugi z nich; dzięki temu; ich zdaniem; inaczej mówiąc; inna; inny
 innymi słowy; jeden z nich; jedna z nich; jednym z nich; jego zdaniem; jej zdaniem; każdy z nich; krótko mówiąc
-mimo to; na dodatek; na domiar złego; na przykład; na tym tle; następnego dnia; nie,; niedługo potem; niektóre z nich
-niektórzy z nich; obydwaj; obydwie; od tamtej pory; od tego czasu; oprócz tego; pierwszy z nich; po drugie; po trzecie
-po tym; podobnie jest; pomimo tego; poza tym; przede wszystkim; przez to; przy tym; tak,; tego samego dnia
-to samo dotyczy; tuż po tym; tym samym; w efekcie; w konsekwencji; w międzyczasie; w przeciwnym razie; w rezultacie
-w takiej sytuacji; w takim razie; w tamtym czasie; w tej sytuacji; w ten sposób; w tym celu; w tym czasie
-w tym okresie; w tym samym czasie; w związku z tym; według niego; według niej; większość z nich; wkrótce potem
-wówczas; właśnie dlatego; wśród nich; z drugiej strony; z kolei; z tego powodu; z tego względu; z tej przyczyny; za to
-zamiast tego; żaden z nich
+mieszka w; mimo to; na dodatek; na domiar złego; na przykład; na tym tle; następnego dnia; nie,; niedługo potem
+niektóre z nich; niektórzy z nich; obydwaj; obydwie; od tamtej pory; od tego czasu; opierał się; opierała się
+oprócz tego; pierwszy z nich; po drugie; po trzecie; po tym; podobnie jest; pomimo tego; poza tym; pracował w
+pracowała w; pracuje w; przede wszystkim; przez to; przy tym; studiował; studiowała; tak,; tego samego dnia
+to samo dotyczy; tuż po tym; tym samym; ukończył; ukończyła; urodził się; urodziła się; w efekcie; w konsekwencji
+w międzyczasie; w przeciwnym razie; w rezultacie; w takiej sytuacji; w takim razie; w tamtym czasie; w tej sytuacji
+w ten sposób; w tym celu; w tym czasie; w tym okresie; w tym samym czasie; w związku z tym; według niego; według niej
+większość z nich; wkrótce potem; wówczas; właśnie dlatego; wśród nich; z drugiej strony; z kolei; z tego powodu
+z tego względu; z tej przyczyny; za to; zamiast tego; zmarł w; zmarła w; żaden z nich
 """
 TIMES = """
 czwartek jesień lato miesiąc miesiącu niedziela niedzielę noc piątek poniedziałek popołudnie ranek rok roku sezon

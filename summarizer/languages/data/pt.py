@@ -48,20 +48,24 @@ esse esses esta estas estava estavam este estes isso isto lhe lhes nela nele nis
 tinha tinham é
 """
 LEADS = """
-a isso; a isto; a maioria delas; a maioria deles; a partir daí; a partir de então; a seu ver; a sua; ainda assim
-algumas delas; alguns deles; além disso; além do mais; ambas; ambos; anos depois; ao contrário,; ao mesmo tempo
-apesar disso; as duas; as suas; até lá; com efeito; com isso; da mesma forma; de acordo com ela; de acordo com ele
-de facto; de fato; de seguida; desde então; dessa forma; desse modo; desta forma; deste modo; dias depois; dito isso
-em consequência; em contrapartida; em outras palavras; em particular; em seguida; em segundo lugar; em suma
-em terceiro lugar; em vez disso; enquanto isso; entre elas; entre eles; foi então; horas depois; já ela; já ele
-já eles; mais tarde; meses depois; mesmo assim; muitas delas; muitos deles; na altura,; na ocasião,; na época,
-naquela altura; naquela época; naquele ano; naquele dia; naquele momento; nenhum deles; nessa altura; nessa época
-nesse caso; nesse contexto; nesse dia; nesse momento; nesse sentido; neste caso; neste contexto; neste sentido
-no dia seguinte; no entanto; no mesmo dia; não,; o mesmo acontece; o mesmo ocorre; o mesmo se; o mesmo vale; o seu
-os dois; os seus; outra; outras; outro; outros; para isso; para isto; para tal; pelo contrário; pior ainda
-por conseguinte; por essa razão; por esse motivo; por exemplo; por fim,; por isso; por outras palavras; por outro lado
-por seu lado; por seu turno; por sua vez; posteriormente; pouco depois; segundo ela; segundo ele; segundo eles
-semanas depois; sim,; todas elas; todos eles; trata-se; tudo isso; tudo isto; um deles; uma delas
+a isso; a isto; a maioria delas; a maioria deles; a partir daí; a partir de então; a seu ver; a sua; acabou por
+ainda assim; algumas delas; alguns deles; além disso; além do mais; ambas; ambos; anos depois; ao contrário,
+ao mesmo tempo; apesar disso; as duas; as suas; até lá; casou-se com; com efeito; com isso; começou a; conta com
+contava com; da mesma forma; de acordo com ela; de acordo com ele; de facto; de fato; de seguida; desde então
+dessa forma; desse modo; desta forma; deste modo; dias depois; dito isso; em consequência; em contrapartida
+em outras palavras; em particular; em seguida; em segundo lugar; em suma; em terceiro lugar; em vez disso
+enquanto isso; entre elas; entre eles; estudou em; estudou na; estudou no; foi então; formou-se em; horas depois
+já ela; já ele; já eles; licenciou-se em; mais tarde; meses depois; mesmo assim; morreu em; morreu na; morreu no
+muitas delas; muitos deles; na altura,; na ocasião,; na época,; naquela altura; naquela época; naquele ano
+naquele dia; naquele momento; nasceu em; nasceu na; nasceu no; nenhum deles; nessa altura; nessa época; nesse caso
+nesse contexto; nesse dia; nesse momento; nesse sentido; neste caso; neste contexto; neste sentido; no dia seguinte
+no entanto; no mesmo dia; não,; o mesmo acontece; o mesmo ocorre; o mesmo se; o mesmo vale; o seu; os dois; os seus
+outra; outras; outro; outros; para isso; para isto; para tal; passou a; pelo contrário; pior ainda; por conseguinte
+por essa razão; por esse motivo; por exemplo; por fim,; por isso; por outras palavras; por outro lado; por seu lado
+por seu turno; por sua vez; posteriormente; pouco depois; segundo ela; segundo ele; segundo eles; semanas depois
+serve como; serve de; serve para; sim,; todas elas; todos eles; trabalha como; trabalha em; trabalha na; trabalha no
+trabalha para; trabalhou como; trabalhou em; trabalhou na; trabalhou no; trabalhou para; trata-se; tudo isso
+tudo isto; um deles; uma delas; venceu por; vive em; viveu em
 """
 STANDS = """
 ainda que; além da; além das; além de; além do; além dos; assim como; assim que; até a; até as; até o; até os

@@ -36,8 +36,8 @@ Till Trots Under Utan Vad Var Varför Vem Vi Vid Vilken Vår Även Över
 """
 CONNECTIVES = """
 alltså annars bägge dessförinnan dessutom dock därav därefter däremot därför däribland därigenom därmed därpå
-därutöver eftersom eller emellertid följaktligen härigenom härmed likaså likväl men nämligen och också samtidigt
-sedan så således sålunda ändå ännu
+därutöver därvid eftersom eller emellertid följaktligen härigenom härmed likaså likväl men nämligen och också
+samtidigt sedan så således sålunda ty ändå ännu
 """
 POINTERS = """
 de dem den denna denne deras dess dessa det detta han hans henne hennes hon honom sådan sådana sådant
@@ -54,13 +54,14 @@ visade visar visste är åkte åtalas
 """
 LEADS = """
 allt detta; av den anledningen; av dessa; bland dem; båda; dagen därpå; dagen efter; dagen innan; de flesta av dem
-detsamma gäller; dittills; där; en annan; en av dem; en sådan; enligt dem; enligt henne; enligt honom; ett annat
-ett sådant; flera av dem; för det andra; för det tredje; för övrigt; här; i det här fallet; i det läget; i detta fall
-i samband med det; i stället; i så fall; ingen av dem; inte heller; istället; ja; kort därefter; kort därpå; kort sagt
-med andra ord; nej; nästa dag; några av dem; orsaken är; på den tiden; på grund av det; på grund av detta
-på samma sätt; på så sätt; på så vis; samma dag; samma kväll; samma sak; sedan dess; senare; som en följd av
-strax därefter; tack vare det; till detta; till exempel; trots det; trots detta; tvärtom; två av dem; under tiden
-vid den tiden; vid det tillfället; värre var; värre är; även de; även han; även hon; å andra sidan; å ena sidan
+de senare; den senare; det senare; detsamma gäller; dittills; där; en annan; en av dem; en sådan; enligt dem
+enligt henne; enligt honom; ett annat; ett sådant; flera av dem; för det andra; för det tredje; för övrigt; här
+i det här fallet; i det läget; i detta fall; i samband med det; i stället; i så fall; ingen av dem; inte heller
+istället; ja; kort därefter; kort därpå; kort sagt; med andra ord; nej; nästa dag; några av dem; orsaken är
+på den tiden; på grund av det; på grund av detta; på samma sätt; på så sätt; på så vis; samma dag; samma kväll
+samma sak; sedan dess; senare; som en följd av; strax därefter; tack vare det; till detta; till exempel; trots det
+trots detta; tvärtom; två av dem; under tiden; vid den tiden; vid det tillfället; värre var; värre är; även de
+även han; även hon; å andra sidan; å ena sidan
 """
 STANDS = """
 så kallade; så länge; så många som; så sent som
