@@ -31,11 +31,10 @@ def turned(box: Box, turn: int) -> Box:
 
 def gaps(boxes: Sequence[Box], width: float, height: float) -> list[int]:
     """Return which boxes begin behind wider white, to their left or, as some pages are drawn, right, or are higher."""
-    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-    # Where each begins and the one before ends; where that begins and it ends itself.
-    beside = zip(lefts[1:], rights, lefts, rights[1:], strict=False)
-    found = [place for place, (a, b, c, d) in enumerate(beside, 1) if a - b > width or c - d > width]
-    if max(tops) - min(bottoms) > height:
-        high = [top - bottom > height for top, bottom in zip(tops, bottoms, strict=True)]
-        found = sorted({*found, *[place for place, (a, b) in enumerate(pairwise(high), 1) if a != b]})
-    return found
+    return [
+        place
+        for place, (before, after) in enumerate(pairwise(boxes), 1)
+        if after[0] - before[2] > width
+        or before[0] - after[2] > width
+        or (before[3] - before[1] > height) != (after[3] - after[1] > height)
+    ]
