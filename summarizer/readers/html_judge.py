@@ -13,9 +13,10 @@ from .html_alike import groups, levelled, rows
 from .html_columns import Tables
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
+from .html_mails import foot_of
 from .html_marks import DIGITS, SHORT
 from .html_names import NameWeights, Ways, first_words
-from .html_notices import is_notice, may_have_notice
+from .html_notices import is_legal, is_notice, may_have_notice
 from .html_second import SecondLook
 
 TYPE_CHECKING = False
@@ -112,6 +113,8 @@ class Verdicts:
         Of the runs' scores, in hundredths of log odds, a column for each of `PageBlock.parts`.
     scores : list of float
         From 0 to 1, how sure it is that a run is the article's.
+    foot : int
+        The run that a newsletter's foot begins with.
     quoted : list of bool
         Which boxes are quotes, or lie in one.
     cut : float
@@ -127,6 +130,8 @@ class Verdicts:
         self.context = Context(facts, [*map(sum, zip(*self.parts, strict=True))])
         self.scores = self._scores(weights.second)
         self.quoted = self._quoted()
+        is_mail = "table" in facts.page.tags and FORUM not in facts.evidence
+        self.foot = foot_of(facts) if is_mail else len(facts.words)
         if share is None:
             share = next((cut for kind, cut in _CUTS if kind in facts.evidence), _CUT_OF_OTHERS)
         self.cut = share * self._mean()
@@ -190,11 +195,13 @@ class Verdicts:
                 is_part = is_part and not facts.is_title[place]
                 found.append("" if is_part else "title" if is_kept or place == context.title else "score")
             elif is_kept:
-                found.append("link" if self._is_link(place) else "notice" if may_tell and is_notice(run.text) else "")
+                is_told = is_legal(run.text) or (may_tell and is_notice(run.text))
+                found.append("link" if self._is_link(place) else "notice" if is_told else "")
             else:
                 found.append("" if self._is_quoted(place) else "score")
         self._note_repeats(found)
-        return found
+        foot = self.foot
+        return [*found[:foot], *[reason or "notice" for reason in found[foot:]]]
 
     def _quoted(self) -> list[bool]:
         """Say of each box whether it is a quote or lies in one."""

@@ -1,4 +1,6 @@
-"""From a run's text to whether it tells what a site earns by its links: a notice, wherever in the article it stands.
+"""From a run's text to whether it tells what a site earns by its links, has rights to or has a reader agree to.
+
+A notice is none of an article, wherever it stands in it.
 
 By a loose pattern the known texts of articles leave out 107 of them and keep 25; a reader wants none in a summary.
 """
@@ -36,6 +38,27 @@ _NOTICE = late(
         )
     )
 )
+# "By clicking Post, you agree to ...", "© 2024 Tarn Post": of 45 and 100 such runs of the learning pages none is the
+# article's.
+_LONGEST_LEGAL = 400
+_FIRST_OF_LEGAL = frozenset("bmeacdip©(")
+_LEGAL = late(
+    "|".join(
+        (
+            r"by (?:clicking|continuing|submitting|signing up|creating|joining|subscribing|entering|posting)\b"
+            r"[^.!?]{0,200}\byou (?:\w{1,12} ){0,2}(?:agree|consent|accept|acknowledge)",
+            r"mit (?:(?:dem|ihrem|deinem|einem) )?(?:klick|(?:der|ihrer|deiner) (?:anmeldung|registrierung))\b"
+            r"[^.!?]{0,200}\b(?:stimm|akzeptier|willig)",
+            r"en (?:cliquant|continuant|soumettant|créant|vous (?:inscriv|abonn|connect)ant)\b[^.!?]{0,200}"
+            r"\bvous acceptez",
+            r"al (?:hacer clic|registrar[st]e|continuar|enviar|suscribir[st]e|crear)\b[^.!?]{0,200}\baceptas?\b",
+            r"(?:cliccando|continuando|iscrivendo[tsv]i|proseguendo|inviando)\b[^.!?]{0,200}\baccett[iao]",
+            r"ao (?:clicar|continuar|enviar|criar|se inscrever|inscrever-se)\b[^.!?]{0,200}\b(?:concorda|aceita)",
+            r"door (?:te klikken|op |je aan te melden|verder te gaan|u aan te melden)[^.!?]{0,200}\bakkoord\b",
+            r"(?:copyright\b|©|\(c\))[^.!?]{0,40}\b(?:19|20)\d\d\b",
+        )
+    )
+)
 # Asked of what speaks of links and of a reader who buys.
 _BUYS = ("you", "buying", "purchase")
 _OF_LINKS = late(
@@ -64,3 +87,11 @@ def is_notice(text: str) -> bool:
     if _NOTICE.search(low):
         return True
     return "link" in low and any(word in low for word in _BUYS) and _OF_LINKS.search(low) is not None
+
+
+def is_legal(text: str) -> bool:
+    """Whether a run says what a reader agrees to, or whose a page is."""
+    if len(text) >= _LONGEST_LEGAL:
+        return False
+    low = text.lower()
+    return low[0] in _FIRST_OF_LEGAL and _LEGAL.match(low) is not None

@@ -1136,3 +1136,64 @@ def test_what_a_site_earns_by_its_links_is_no_part_of_the_article(notice):
 def test_who_speaks_of_commissions_gives_no_notice(line):
     """Of affiliates, of an office, of brokers, painters and other people's."""
     assert line in read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{line}</p><p>{THREE}</p></article>")).text
+
+
+LEGAL = [
+    "By clicking “Post”, you agree to our terms of service and acknowledge that you have read our privacy policy.",
+    "Mit der Anmeldung stimmen Sie unseren Bedingungen zu.",
+    "En cliquant sur Publier, vous acceptez nos conditions.",
+    "Al continuar, aceptas nuestras condiciones.",
+    "Cliccando su Invia accetti le nostre condizioni.",
+    "Ao clicar em Enviar, você concorda com os nossos termos.",
+    "Door te klikken ga je akkoord met onze voorwaarden.",
+    "© 2024 Tarn Post. All rights reserved.",
+    "Copyright © 2001-2024 by the Tarn Post.",
+]
+OF_AN_ARTICLE = [
+    "By clicking through the old pictures, you see how far the shore has moved in a hundred years.",
+    "Copyright lawyers of the town said that the song may be sung by anyone since the spring.",
+    f"© 2024 Tarn Post, said the stamp on each of them. {FOUR} {FIVE} {FOUR} {FIVE}",
+]
+
+
+@pytest.mark.parametrize(("lines", "is_kept"), [(LEGAL, False), (OF_AN_ARTICLE, True)], ids=["legal", "prose"])
+@pytest.mark.parametrize("url", [None, "https://penrose.example/forum/thread/7"])
+def test_what_a_reader_agrees_to_and_whose_a_page_is_are_no_part_of_it(lines, is_kept, url):
+    """Wherever they stand, in a forum, too."""
+    for line in lines:
+        body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><p>{line}</p><p>{FOUR}</p></article>"
+        assert (line in read_html(page(body), url=url).text) is is_kept, line
+
+
+def newsletter(body, foot):
+    """Return a newsletter, its body and its foot in rows of a table in a table."""
+    rows = f"<tr><td><table>{body}</table></td></tr><tr><td><table>{foot}</table></td></tr>"
+    return page(f"<table><tr><td><table>{rows}</table></td></tr></table>")
+
+
+BODY = "".join([f"<tr><td><p>{text}</p></td></tr>" for text in (ONE, TWO, "It is short.", THREE, "Bring a coat.")])
+FOOT = "<tr><td>1 Quay Street, Penrose</td></tr><tr><td>{}</td></tr><tr><td>Made with Sender</td></tr>"
+MAIL = [ONE, TWO, "It is short.", THREE, "Bring a coat."]
+
+
+@pytest.mark.parametrize("way", ["Update your preferences or <a href=/u>unsubscribe</a>", "<a href=/u>Abbestellen</a>"])
+def test_a_newsletter_s_foot_is_left_out(way):
+    """From the address above the way out of it."""
+    made = read_html(newsletter(BODY, FOOT.format(way)))
+    assert made.text.split("\n\n") == MAIL
+    assert "notice" in [block.reason for block in made.blocks]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        newsletter(BODY, FOOT.format("See you in spring.")),
+        newsletter(BODY, FOOT.format("How to unsubscribe is a question.")),
+        newsletter(FOOT.format("<a href=/u>unsubscribe</a>") + BODY, ""),
+        newsletter("", FOOT.format("<a href=/u>unsubscribe</a>")),
+    ],
+    ids=["without a way out", "without a link", "on top", "alone"],
+)
+def test_what_stands_in_tables_and_is_no_newsletter_s_foot_is_judged_as_it_was(shown):
+    """Above the mail, without a link or without a mail above it."""
+    assert "notice" not in [block.reason for block in read_html(shown).blocks]
