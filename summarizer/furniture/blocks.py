@@ -19,6 +19,7 @@ _RARE = (*"\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", _BYTE_ORDER_MARK)
 # Characters in which what a dateline is known by stands, and letters of a particle within a name: "Rio de Janeiro".
 LONGEST_HEAD, PARTICLE = 60, 3
 _DATED = ("(", "[", "（", "［", "【", " /", "—", "–", "―", "- ", ".-", "日", "讯", "訊", "By .")
+_ASCII = tuple(filter(str.isascii, _DATED))
 # What notes put behind a sentence, "[3]", "12,13", "¹²", and how long it is at most; "[...]" is none, nor "No.5".
 _NOTES = late(r"(?:(?:\[\w[^\[\]]{0,29}\]){1,9}|(?<=[^\W\d_]{4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴-⁹]{1,12})$")
 _NOTED, _LONGEST_NOTES = frozenset("]0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"), 60
@@ -122,7 +123,7 @@ def _paragraphs(text: str) -> tuple[list[tuple[int, int, int]], bool]:
 
 def may_be_dated(head: str) -> bool:
     """Whether a block opens as a dateline may: no common word stands before a day, a source, a dash, a wire's sign."""
-    signs = [place for sign in _DATED if (place := head.find(sign)) >= 0]
+    signs = [place for sign in (_ASCII if head.isascii() else _DATED) if (place := head.find(sign)) >= 0]
     if not signs:
         return False
     for word in head[: min(signs)].split():

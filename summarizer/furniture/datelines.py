@@ -72,11 +72,19 @@ _PARTS: dict[str, Pattern[str]] = {
 _SIGNS = {"(": "S", "[": "S", "/": "S", "=": "R"}
 _NEAR, _EAST = 14, "\u2e80"
 _BETWEEN = late(r"[,.]?(?: [-–—])? ?")
-_MARK = late(r"\.?\s{0,2}(?:--?|[–—])\s+|\.[-–]\s*|[—―]|[.:]?\s*")
+_MARKS = r"\.?\s{0,2}(?:--?|[–—])\s+|\.[-–]\s*|[—―]|[.:]?\s*"
+_MARK = late(_MARKS)
 _DASHES = frozenset("-–—―")
 # A line that opens with a word or two and a dash: of several one is no place, but an item of a list, or who speaks.
 _ITEM = late(r"(?m)^(?:[^\W\d_][^\s–—]{0,30} ){1,2}[-–—] ")
-_AGENCY = late(r"(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)\b")
+_NAMES = "(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)"
+_AGENCY = late(rf"{_NAMES}\b")
+# Most datelines by far: perhaps a place, an agency in brackets, and nothing behind its mark that another part could be
+# told by. What all parts would tell of it, for a fifth of their time.
+_PLACE = "[A-Z][A-Za-z]{1,19}(?: [A-Z][A-Za-z]{1,19}){0,2}"
+_AT_ONCE = late(
+    rf"((?:{_PLACE}(?:, {_PLACE})? )?\({_NAMES}\)(?>{_MARKS}))(?![^\W\d_A-Z])[^-–—―(\[（［/=\s][^-–—―(\[（［/=]*"
+)
 # A year, or a day as no count is written: "22. November", "29.11.22".
 _DAY = late(rf"{_YEAR}|\d[./-]\d\d$|^\d\d?\. ")
 _DAY_ONLY = late(rf"(?:{_WORD}(?: {_WORD}){{0,3}}, )?\d{{1,2}}\.? {_MONTH} (?:{_YEAR}|\d\d)$")
@@ -100,8 +108,12 @@ def dateline_of(text: str, block: Block) -> tuple[int, int, str] | None:
     if text.startswith("By .", block.start):
         end, reason = block.start + _end(_RUN_ON, text[block.start : min(block.end, block.start + 400)], 0), "byline"
     else:
-        heads = _heads(text[block.start : min(block.end, block.start + _LONGEST)])
-        told = next((head.end for head in heads if _is_one(head) or _is_told_again(head, text, block)), 0)
+        opening = text[block.start : min(block.end, block.start + _LONGEST)]
+        if at_once := _AT_ONCE.fullmatch(opening):
+            told = at_once.end(1)
+        else:
+            heads = _heads(opening)
+            told = next((head.end for head in heads if _is_one(head) or _is_told_again(head, text, block)), 0)
         end, reason = block.start + told, "dateline"
     found = text[block.start : end].rstrip()
     return (block.start, block.start + len(found), reason) if len(found) > 2 and end < block.end else None

@@ -1,8 +1,14 @@
 """What stands before the first sentence inside its block."""
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarizer import summarize
+from summarizer.document import Block
+from summarizer.furniture import datelines
 from tests.furniture.told import BODY, judged
 
 DATELINES = [
@@ -112,3 +118,20 @@ def test_a_byline_that_lost_its_line_breaks_is_taken_off():
     _, removed, article = judged(f"{head} {BODY[0]} {BODY[1]}")
     assert removed == {head: "byline"}
     assert article == [f"{BODY[0]} {BODY[1]}"]
+
+
+# What datelines are made of, and what may stand behind them.
+PARTS = [
+    "(CNN)", "(AP)", "(Reuters)", "(dpa)", "(Anon)", "London", "New Delhi", "ROME", ", Italy", " ", " - ", " -- ", "—", "―",
+    ". ", ".-", ":", "The pier", "Été", "été", "12 May", "2015", "/EFE/", "[AFP]", "=", "\n", "“We", "기자", "N.C.",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=9).map("".join))
+@settings(max_examples=300)
+def test_a_dateline_known_at_once_is_the_one_that_its_parts_tell(text):
+    """A short cut, for a fifth of the time."""
+    found = datelines.dateline_of(text, Block(0, len(text), 0))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(datelines, "_AT_ONCE", re.compile("(?!)"))
+        assert datelines.dateline_of(text, Block(0, len(text), 0)) == found
