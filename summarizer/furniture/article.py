@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..document import Block
 from . import shapes
 from .blocks import LONGEST_HEAD, may_be_dated
-from .page import Verdict, facts, with_title
-from .signs import HEADLESS, LIKELY, LONGEST, LONGEST_OTHER, RULE, is_plain, opened, signs
+from .page import LONGEST_OTHER, Verdict, facts, is_clean, with_title
+from .signs import HEADLESS, LIKELY, LONGEST, RULE, is_plain, opened, signs
 from .title import find_title
 
 TYPE_CHECKING = False
@@ -88,7 +88,9 @@ def article_of(
     """
     if not blocks:
         return Article(None, [], [], [], [], [])
-    if len(blocks) == 1 and not headings and _is_one_text(text, blocks[0]):
+    is_one = len(blocks) == 1
+    is_sure = _is_one_text(text, blocks[0]) if is_one else title is None and is_clean(text, blocks, language)
+    if is_sure and not headings:
         made = Article(None, [*blocks], [], [], [], [])
     else:
         made = _told(text, blocks, language, title, headings, furniture)
@@ -101,8 +103,13 @@ def article_of(
 
 def _first_told(text: str, found: Sequence[Block]) -> list[int]:
     """Return the first blocks of prose: above a dateline may stand what it is about, or "FOR IMMEDIATE RELEASE"."""
-    told = [at for at, (start, end, _) in enumerate(found[:_HIGHEST]) if shapes.is_prose(text[start:end])]
-    return told[:DATED] or [0]
+    told: list[int] = []
+    for at, (start, end, _) in enumerate(found[:_HIGHEST]):
+        if shapes.is_prose(text[start:end]):
+            told.append(at)
+            if len(told) == DATED:
+                break
+    return told or [0]
 
 
 def _is_one_text(text: str, block: Block) -> bool:

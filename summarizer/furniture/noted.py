@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from ..patterns import late
 from . import shapes
-from .page import LABEL, PARAGRAPH, Verdict, lexicon
-from .signs import LIKELY, LONGEST_OTHER, OPENED
+from .page import LABEL, LONGEST_OTHER, PARAGRAPH, Verdict, lexicon
+from .signs import LIKELY, OPENED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..patterns import late
 from . import mails, shapes
-from .page import Verdict, first_paragraph
+from .page import CAPTION, LONGEST_OTHER, Verdict, first_paragraph
 
 # Longer than the rule: one table of what blocks say of themselves, and a finder of a few lines for each row.
 
@@ -45,13 +45,10 @@ OPENED = 0.8
 # How the lines with the author's name and the date open.
 CREDITS = ("byline", "time stamp")
 LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}  # longer ones, in characters, are the article's
-LONGEST_OTHER = 240
 # A line under the title with a time is a time stamp where so many of its characters are digits.
 _STAMPED = 0.15
 # Characters of a time that opens a line.
 _CLOCK = 6
-# A credit in a longer block, in characters, is one of the article's own words.
-_CAPTION = 120
 # One that speaks of its picture may be longer; where it does so first, in characters.
 _LONGEST_LEGEND, _OPENING = 480, 60
 # Over what is new in a version: "2.1.0 (2026-03-04)", "[1.2] - 2026-03-04"; "4.3.26 - 10:02" is a day.
@@ -235,7 +232,7 @@ def _cues(page: Page, lines: Sequence[int]) -> list[int]:
 def _captions(page: Page, short: Sequence[int]) -> list[int]:
     """Return the short blocks with a picture's credit, and the ones that say that they stand under a picture."""
     pieces = page.pieces
-    credited = [index for index in short if len(pieces[index]) < _CAPTION and shapes.has_credit(pieces[index])]
+    credited = [index for index in short if len(pieces[index]) < CAPTION and shapes.has_credit(pieces[index])]
     return credited + [index for index, piece in enumerate(pieces) if " photo" in piece and _is_legend(piece)]
 
 
@@ -306,7 +303,7 @@ def _closings(page: Page, _: Sequence[int]) -> list[int]:
     # Where nothing but the author and the date are told, what is said of the author stands last.
     is_page = any(page.labels[index] and page.openings[index] not in CREDITS for index in range(n))
     first = first_paragraph(page)
-    if first < n and len(page.pieces[first]) < _CAPTION:
+    if first < n and len(page.pieces[first]) < CAPTION:
         first += 1
     edges = [*range(min(first, n // 2 + 1)), *range(n // 2 + 1 if is_page else n - _LAST, n)]
     short = [index for index in edges if page.words[index] >= _SAYING and len(page.pieces[index]) < LONGEST_OTHER]
