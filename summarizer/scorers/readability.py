@@ -9,9 +9,10 @@ from collections import namedtuple
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
+from ..document import unlabelled
 from ..furniture.page import lexicon
 from ..languages.language import lower
-from ..patterns import opens_clause, places_of, roots
+from ..patterns import closes_in_lines, opens_clause, places_of, roots
 from ..sentences.form import (
     FEW_NAMES,
     LONGEST_DATELINE,
@@ -46,7 +47,7 @@ from ..sentences.marks import is_credited, torn
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import NamedTuple
+    from typing import Any, NamedTuple
 
     from ..representation.representation import Representation
 
@@ -157,8 +158,8 @@ _CAPTION_REASON, _CREDIT_MARKS = "caption", ":=./"
 
 
 # A sentence that costs so much is unfit, and comes behind all that are fit: of four such picks in the tuned half three
-# were unfit and one would do. It stays below what is merely short, which costs 5. A quotation that goes on in the next
-# sentence counts once: "The mayor asked for “a tax" went behind a mere "He laughed at it, she says".
+# were unfit and one would do. It stays below what is merely short. A quotation that goes on in the next sentence counts
+# once: "The mayor asked for “a tax" went behind a mere "He laughed at it, she says".
 _BEHIND, _LAST, _MOST = 0.85, 1.5, 4.9
 # What is looked for in each sentence by itself, and by sign or kind which of them are asked.
 _OWN = (*RULES, *FORMS, CAPTION, HEADED)
@@ -183,13 +184,10 @@ class Readability:
         self._texts = representation.texts
         self._whole = "\n".join(self._texts)
         self._signs = tuple([sign for sign in _SIGNS if sign in self._whole])
-        self._roots = roots(self._language.addresses)
-        self._hedges = phrases_by_term(self._language.hedges, self._language.stop_words)
-        self._courtesies = phrases_by_term(self._language.courtesies, self._language.stop_words)
-        self._greetings = phrases_by_term(self._language.greetings, self._language.stop_words)
-        self._procedures = phrases_by_term(self._language.procedures, self._language.stop_words)
         self._lexicon = lexicon(self._language)
-        self._watched = _watched(*[getattr(self._language, name) for name in _WATCHED])
+        self._hedges, self._courtesies, self._greetings, self._procedures, self._watched = _words_of(
+            *[getattr(self._language, name) for name in _WORDS]
+        )
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -309,8 +307,9 @@ class Readability:
 
     def _is_addressed(self, index: int, text: str) -> bool:
         """Whether a sentence has a word for whom it talks to, and not every third has."""
-        low = lower(text)
-        return bool([root for root in self._roots if root in low]) and index in self._addressed
+        low, words = lower(text), self._language.addresses
+        is_near = [root for root in roots(words) if root in low]
+        return bool(is_near and places_of(words, low)) and index in self._addressed
 
     @cached_property
     def _addressed(self) -> set[int]:
@@ -332,9 +331,11 @@ class Readability:
     @cached_property
     def _torn(self) -> dict[int, Rule]:
         """The sentences that begin or end inside of double quotes."""
-        marks = [sign for sign in self._signs if sign in _QUOTING]
+        marks, sentences = [sign for sign in self._signs if sign in _QUOTING], self._representation.sentences
+        if not marks or (closes_in_lines(self._whole, marks) and unlabelled(sentences) is sentences):
+            return {}
         quoting = {index for mark in marks for index, text in enumerate(self._texts) if mark in text}
-        found = torn(self._representation.sentences, sorted(quoting), "„" in marks, marks == ['"'])
+        found = torn(sentences, sorted(quoting), "„" in marks, marks == ['"'])
         return {index: OPEN if index in quoting else TORN for index in found}
 
 
@@ -349,16 +350,16 @@ def _rules_for(kinds: tuple[str, ...], prepositions: frozenset[str], stop_words:
     return tuple([worded.get(_OWN[place], _OWN[place]) for place in asked])
 
 
-# What the words of a sentence are held against first, all at once: most have none of them.
-_WATCHED = ("courtesies", "greetings", "fillers", "hedges", "procedures", "stop_words")
+# What sets of a language's words `_words_of` is given.
+_WORDS = ("hedges", "courtesies", "greetings", "procedures", "fillers", "stop_words")
 
 
 @lru_cache(32)
-def _watched(*given: frozenset[str]) -> frozenset[str]:
-    """Return the words of a language that may tell something."""
-    courtesies, greetings, fillers, hedges, procedures, stop_words = given
-    phrases = (courtesies, greetings, hedges, procedures)
-    return courtesies.union(fillers, *[phrases_by_term(each, stop_words) for each in phrases])
+def _words_of(*given: frozenset[str]) -> tuple[Any, ...]:
+    """Return a language's four sets of phrases by term, and all that a sentence's words are held against first."""
+    *phrases, fillers, stop_words = given
+    by_term = [phrases_by_term(each, stop_words) for each in phrases]
+    return (*by_term, given[1].union(fillers, *by_term))
 
 
 def _said(rule: Rule, text: str) -> str:
