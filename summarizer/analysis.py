@@ -214,7 +214,8 @@ class Analysis:
             raise OptionError("selector", self.selector, f"it must return whole numbers; it gave {chosen!r}") from error
 
         purse, n = limits.purse(), len(self.representation)
-        if len(set(picks)) < len(picks) or not all(0 <= pick < n and limits.spend(purse, pick) for pick in picks):
+        is_apart = len(set(picks)) == len(picks) and (not picks or 0 <= min(picks) <= max(picks) < n)
+        if not is_apart or not (len(picks) <= limits.sure or all(limits.spend(purse, pick) for pick in picks)):
             raise OptionError(
                 "selector", self.selector, f"it must pick different sentences within the limits; it picked {picks}"
             )

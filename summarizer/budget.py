@@ -206,9 +206,11 @@ class Limits:
     rows : tuple of (costs, capacity)
     barred : frozenset of int
     kept : dict or None
+    sure : int
+        So many sentences fit, whichever they are: nothing has to be asked before.
     """
 
-    __slots__ = ("_costs", "_least", "barred", "kept", "rows")
+    __slots__ = ("_costs", "_least", "barred", "kept", "rows", "sure")
 
     def __init__(
         self,
@@ -220,8 +222,8 @@ class Limits:
         self.barred = barred
         self.kept = kept
         self._costs = [costs for costs, _ in self.rows]
-        # For the end of a choice: where not even this fits, nothing does.
         self._least = [min(costs, default=0) for costs in self._costs]
+        self.sure = min([capacity // max(1, max(costs, default=1)) for costs, capacity in self.rows], default=0)
 
     def without(self, barred: Iterable[int], kept: dict[Any, Any] | None = None) -> Limits:
         """Return limits under which some sentences cost more than there is, and where a selector keeps things."""
@@ -238,7 +240,6 @@ class Limits:
 
     def spend(self, purse: list[int], index: int) -> bool:
         """Take the costs of a sentence from `purse` and return True; if one doesn't fit, leave it and return False."""
-        # All ceilings are looked at before any is paid.
         if not self.is_within(purse, index):
             return False
         for ceiling, costs in enumerate(self._costs):

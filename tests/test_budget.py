@@ -264,3 +264,12 @@ def test_a_number_beyond_all_texts_is_not_written_out(value):
     with pytest.raises(OptionError, match=r"a whole number of at least 1$"):
         Budget(words=value)
     assert time.process_time() - began < 1
+
+
+@given(st.lists(st.integers(0, 9), max_size=8), st.integers(0, 30))
+def test_so_many_sentences_fit_whichever_they_are(costs, capacity):
+    """Even the dearest; none is promised where there is no ceiling."""
+    limits = Limits([(costs, capacity)])
+    assert sum(sorted(costs)[::-1][: limits.sure]) <= capacity
+    assert Limits([([1, 1, 1], 2), (costs, capacity)]).sure <= min(2, limits.sure)
+    assert Limits([]).sure == 0

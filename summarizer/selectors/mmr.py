@@ -87,7 +87,7 @@ class Mmr(Record):
         known = limits.kept
         while heap:
             index = heap[0][1]
-            if not limits.is_within(purse, index):
+            if len(costs.picks) >= limits.sure and not limits.is_within(purse, index):
                 # Nor will it ever: what is left only falls. From here on the steps are this budget's own.
                 heappop(heap)
                 known = None
