@@ -93,18 +93,16 @@ class Record(Told):
 
         # Written past __setattr__, which refuses: this is the one place that does.
         given = self.__dict__
-        given.update(zip(parameters, values, strict=False))
+        given.update(self._defaults)
+        placed = [*zip(parameters, values, strict=False)]
+        given.update(placed)
         for name, value in named.items():
-            if name in given:
+            if name in dict(placed):
                 message = f"{type(self).__name__} got two values for {name}"
                 raise TypeError(message)
             if name not in parameters:
                 raise unknown(type(self).__name__, name, value, parameters, self._elsewhere)
             given[name] = value
-
-        for name, value in self._defaults.items():
-            # The defaults come last: what was given by place or name stays.
-            given.setdefault(name, value)
         if len(given) < len(parameters):
             message = f"{type(self).__name__} needs {', '.join(name for name in parameters if name not in given)}"
             raise TypeError(message)

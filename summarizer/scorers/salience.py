@@ -340,6 +340,12 @@ def _last_words(cues: tuple[str, ...]) -> frozenset[str]:
     return frozenset([cue.rpartition(" ")[2] for cue in cues])
 
 
+@lru_cache(32)
+def _polite(fillers: frozenset[str], courtesies: frozenset[str]) -> frozenset[str]:
+    """Return the words that fill a pause, greet and thank."""
+    return fillers | courtesies
+
+
 def _early(n: int) -> list[float]:
     """Return exp(-max(i, 1) / 5) for i < n, rounded so that every platform's exponential agrees."""
     return (_DECAY + [0.0] * (n - len(_DECAY)))[:n]
@@ -352,10 +358,9 @@ _DECAY = [round(exp(-max(index, 1) / 5), 9) for index in range(128)]
 
 def _trust(representation: Representation, texts: Sequence[str]) -> float:
     """Return how far a text's first sentences are trusted as its news: 1 wholly, .4 where one in ten asks or thanks."""
-    n, telling = len(texts), having(representation, representation.language.fillers)
-    if n and not representation.sentences[-1].speaker:  # in a chat everybody thanks
-        telling |= having(representation, representation.language.courtesies)
-    told = len(telling)
+    n, language = len(texts), representation.language
+    is_chat = not n or bool(representation.sentences[-1].speaker)  # there everybody thanks
+    told = len(having(representation, language.fillers if is_chat else _polite(language.fillers, language.courtesies)))
     if sum(map(len, texts)) >= _CHAT * n:
         told += sum([is_question(text) for text in texts if text[-1] != "."])
     return 1 - _DOUBT * min(1.0, _OFTEN * told / max(1, n))
