@@ -108,6 +108,8 @@ def closes_in_lines(text: str, marks: Sequence[str]) -> bool:
 
     >>> [closes_in_lines(text, ['"']) for text in ('"Yes."\n"No."', '"Yes.\nNo."')]
     [True, False]
+    >>> [closes_in_lines(text, "“”") for text in ("“Yes.”\n“No.”", "“Yes.\nNo.”")], closes_in_lines("«Oui.»", "«»")
+    ([True, False], False)
     """
     if marks == ['"']:
         pieces = text.split('"')
