@@ -80,7 +80,7 @@ _ITEM = late(r"(?m)^(?:[^\W\d_][^\s–—]{0,30} ){1,2}[-–—] ")
 _NAMES = "(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)"
 _AGENCY = late(rf"{_NAMES}\b")
 # Most datelines by far: perhaps a place, an agency in brackets, and nothing behind its mark that another part could be
-# told by. What all parts would tell of it, for a fifth of their time.
+# told by. What all parts would tell of it: of CNN all furniture takes 7 us, not 15.
 _PLACE = "[A-Z][A-Za-z]{1,19}(?: [A-Z][A-Za-z]{1,19}){0,2}"
 _AT_ONCE = late(
     rf"((?:{_PLACE}(?:, {_PLACE})? )?\({_NAMES}\)(?>{_MARKS}))(?![^\W\d_A-Z])[^-–—―(\[（［/=\s][^-–—―(\[（［/=]*"

@@ -263,7 +263,7 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
 def is_clean(text: str, blocks: Sequence[Block], language: Language) -> bool:
     """Whether a text is sure to be nothing but its paragraphs: no fact of them could tell anything else.
 
-    What facts, the title and all signs say of most clean articles, for a third of the time (`tests/furniture` holds
+    What facts, the title and all signs say of most clean articles, in 41 us for 66 on BBC (`tests/furniture` holds
     one against the other).
     """
     if [sign for sign in _TELLING if sign in text]:

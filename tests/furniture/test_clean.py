@@ -39,7 +39,7 @@ def parts(text, blocks_found, language, furniture):
 )
 @settings(max_examples=300)
 def test_what_is_clean_at_a_glance_is_what_all_signs_leave(text, code, furniture):
-    """For a third of the time."""
+    """In less time."""
     found, language = blocks(text), load(code)
     made = parts(text, found, language, furniture)
     with pytest.MonkeyPatch.context() as patch:

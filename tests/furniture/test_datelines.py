@@ -130,7 +130,7 @@ PARTS = [
 @given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=9).map("".join))
 @settings(max_examples=300)
 def test_a_dateline_known_at_once_is_the_one_that_its_parts_tell(text):
-    """A short cut, for a fifth of the time."""
+    """A short cut."""
     found = datelines.dateline_of(text, Block(0, len(text), 0))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(datelines, "_AT_ONCE", re.compile("(?!)"))
