@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..patterns import late
 from .marks import QUOTES
 
@@ -18,11 +20,13 @@ LONGEST = 150
 # What a quotation opens with -> what it closes with.
 QUOTES_CLOSED_BY = dict(reversed(QUOTES))
 _QUOTE = late('["“”«»„]')
+# Characters before a sentence's end within which a quotation closes that its stop stands behind.
+_AT_END = 3
 QUOTE_PAIRS = {'"': '"', "”": "“"}
 
 
 def embedded(
-    text: str, found: list[tuple[int, int, int]], blocks: Iterable[Block], quotes: Iterable[str]
+    text: str, found: list[tuple[int, int, int]], blocks: Iterable[Block], closings: dict[str, list[int]]
 ) -> list[tuple[int, int, int]]:
     """Return sentences with those made one that a quotation holds which opens within one and closes before its stop.
 
@@ -37,25 +41,30 @@ def embedded(
         Start, end and paragraph of each sentence, in order.
     blocks : iterable of Block
         What no quotation is sought beyond.
-    quotes : iterable of str
-        The closing marks that stand before a stop somewhere in the text.
+    closings : dict of str to list of int
+        Closing mark -> where it stands before a stop, in order.
     """
-    for quote in quotes:
+    for quote, places in closings.items():
         joined: list[tuple[int, int, int]] = []
         rest = iter(blocks)
         block = next(rest)
+        done = 0
 
-        for start, stop, paragraph in found:
-            place = text.find(f"{quote}.", max(start, stop - 3), stop)
-            if place >= 0:
-                while block.end <= start:
-                    block = next(rest)
-                opened = _opened(text, joined, max(block.start, place - LONGEST), start, place, quote)
-                if opened is not None:
-                    start = joined[opened][0]
-                    del joined[opened:]
+        for place in places:
+            index = bisect_left(found, (place + 1,)) - 1
+            start, stop, paragraph = found[index]
+            if not max(start, stop - _AT_END) <= place < stop - 1:
+                continue  # it ends no sentence
+            joined += found[done:index]
+            while block.end <= start:
+                block = next(rest)
+            opened = _opened(text, joined, max(block.start, place - LONGEST), start, place, quote)
+            if opened is not None:
+                start = joined[opened][0]
+                del joined[opened:]
             joined.append((start, stop, paragraph))
-        found = joined
+            done = index + 1
+        found = joined + found[done:]
     return found
 
 

@@ -172,7 +172,8 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     if closing := _found(_CLOSED, text):
         from .quotes import embedded
 
-        places = embedded(text, places, blocks, closing)
+        closings = {quote: [match.start() for match in _CLOSED[quote].finditer(text)] for quote in closing}
+        places = embedded(text, places, blocks, closings)
     for sign, pattern in _BRACKETS.items():
         if sign in text and (found := [match.span() for match in pattern.finditer(text)]):
             from .quotes import bracketed
@@ -185,9 +186,9 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
 
         places = [(*piece, place[2]) for place in places for piece in paused(text, place[0], place[1])]
 
-    make = Sentence._make
+    make = tuple.__new__  # a sentence takes four fifths of the time that it takes by its own class
     return [
-        make((text[start:end], start, end, index, paragraph, 0.0, ""))
+        make(Sentence, (text[start:end], start, end, index, paragraph, 0.0, ""))
         for index, (start, end, paragraph) in enumerate(places)
     ]
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from summarizer.document import Block
 from summarizer.languages.language import load
-from summarizer.sentences import credits, marks, seams
+from summarizer.sentences import credits, marks, quotes, seams
 from summarizer.sentences.marks import Evidence
 
 PIECES = (
@@ -79,3 +79,39 @@ def test_openings_of_each_mark_are_those_of_all(text):
     """A scan a mark finds the letters that one scan for all of them finds."""
     found = [match for pattern in marks._SURE.values() for match in pattern.findall(text)]
     assert sorted(found) == sorted("".join(groups) for groups in JOINT.findall(text))
+
+
+def one_by_one(text, found, blocks, quote):
+    """Return what `embedded` returns, by a look at the end of each sentence."""
+    joined = []
+    rest = iter(blocks)
+    block = next(rest)
+    for start, stop, paragraph in found:
+        place = text.find(f"{quote}.", max(start, stop - 3), stop)
+        if place >= 0:
+            while block.end <= start:
+                block = next(rest)
+            opened = quotes._opened(text, joined, max(block.start, place - quotes.LONGEST), start, place, quote)
+            if opened is not None:
+                start = joined[opened][0]
+                del joined[opened:]
+        joined.append((start, stop, paragraph))
+    return joined
+
+
+QUOTED = ('"', "”", "“", '".', "”.", ".", ". ", " ", "we go", "He says", "\n", ")")
+
+
+@given(st.lists(st.sampled_from(QUOTED), min_size=1, max_size=40).map("".join))
+def test_quotations_that_close_before_a_stop_are_those_of_each_sentence(text):
+    """A look at where they close finds what a look at each sentence finds, furniture before and between left out."""
+    lines = [Block(*match.span(), 0) for match in re.finditer(r"\S.*", text)][1:]
+    found = [(line.start + a, line.start + b, 0) for line in lines for a, b in ends_of(text[line.start : line.end])]
+    for quote in '"”' if found else "":
+        places = [match.start() for match in re.finditer(rf"{quote}(?=\.)", text)]
+        assert quotes.embedded(text, found, lines, {quote: places}) == one_by_one(text, found, lines, quote)
+
+
+def ends_of(line):
+    """Return where the sentences of a line start and end, for each stop one."""
+    return [match.span() for match in re.finditer(r"\S[^.]*(?:\.[\")”]?|\Z)", line)]
