@@ -45,7 +45,7 @@ _FIRST_OF_LEGAL = frozenset("bmeacdip©(")
 _LEGAL = late(
     "|".join(
         (
-            r"by (?:clicking|continuing|submitting|signing up|creating|joining|subscribing|entering|posting)\b"
+            r"by (?:clicking|continuing|submitting|signing up|creating|joining|subscribing|entering your|posting)\b"
             r"[^.!?]{0,200}\byou (?:\w{1,12} ){0,2}(?:agree|consent|accept|acknowledge)",
             r"mit (?:(?:dem|ihrem|deinem|einem) )?(?:klick|(?:der|ihrer|deiner) (?:anmeldung|registrierung))\b"
             r"[^.!?]{0,200}\b(?:stimm|akzeptier|willig)",

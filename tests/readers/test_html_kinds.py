@@ -1150,6 +1150,7 @@ LEGAL = [
     "Copyright © 2001-2024 by the Tarn Post.",
 ]
 OF_AN_ARTICLE = [
+    "By entering this store you agree to be watched, said the sign, and nobody who read it laughed.",
     "By clicking through the old pictures, you see how far the shore has moved in a hundred years.",
     "Copyright lawyers of the town said that the song may be sung by anyone since the spring.",
     f"© 2024 Tarn Post, said the stamp on each of them. {FOUR} {FIVE} {FOUR} {FIVE}",
