@@ -50,8 +50,8 @@ _INTERNATIONAL = ("Dr DR Prof Mr MR Mrs Ms St Yahoo!", "No Nr", "Jr Sr vs Inc Lt
 
 # What counts what follows in captions, addresses and books of many languages, which have few words that tell their own.
 _COUNTING = (
-    "abb alin apr art aug bd bl cap dec dez ext fax feb febr fig figs jan jul jun mar márc no nos nov nr oct okt p pag"
-    " pp pct sec sep sept szept tab tel vol vols ápr ал бр гл стр чл"
+    "abb alin apr art aug bd bl cap dec dez ext fax feb febr fig figs jan jul jun júl jún mar máj márc no nos nov nr"
+    " oct okt p pag pol pp pct sec sep sept szept tab tel vol vols ápr ал бр гл стр чл"
 )
 # Titles and streets before names: of Romanian, Hungarian, Vietnamese, of Slavic languages, and doctors of India's.
 _NAMING = (

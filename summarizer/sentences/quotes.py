@@ -23,6 +23,8 @@ _QUOTE = late('["“”«»„]')
 # Characters before a sentence's end within which a quotation closes that its stop stands behind.
 _AT_END = 3
 QUOTE_PAIRS = {'"': '"', "”": "“"}
+# What a quotation closes with -> what it opens with; characters of a title up to its cry, and what stands before it.
+_OPENED_BY, _TITLE, _BEHIND = {'"': '"', "”": "“", "»": "«", "“": "„"}, 60, late(r"[\w,:] ")
 
 
 def embedded(
@@ -80,7 +82,7 @@ def bracketed(found: list[tuple[int, int, int]], brackets: Iterable[tuple[int, i
     """
     joined: list[tuple[int, int, int]] = []
     rest = iter(brackets)
-    opened, closed = next(rest)
+    opened, closed = next(rest, (0, 0))
     for start, end, paragraph in found:
         while closed <= start:
             opened, closed = next(rest, (end, end + 1))
@@ -88,6 +90,21 @@ def bracketed(found: list[tuple[int, int, int]], brackets: Iterable[tuple[int, i
             start = joined.pop()[0]
         joined.append((start, end, paragraph))
     return joined
+
+
+def within(text: str, sign: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return what `bracketed` takes for the spans that a sign was found by.
+
+    What was said may open its sentence; a bracket that does is none within it, nor is a cry in such a quotation.
+    """
+    if sign in "(（":
+        return [*spans]
+    if sign not in "!?":
+        return [(start + 1, end) for start, end in spans]
+    quoting = [
+        (text.rfind(_OPENED_BY[text[end - 1]], max(0, start - _TITLE), start), start, end) for start, end in spans
+    ]
+    return [(start, end) for opened, start, end in quoting if opened > 1 and _BEHIND.match(text, opened - 2)]
 
 
 def _opened(

@@ -106,7 +106,11 @@ _SIGNATURE = 40
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
 # A bracket within a sentence that holds a stop: in the gold none of 21 such stops ends a sentence. What stands directly
 # behind a full-width one goes on, as does a particle behind speech: "「遅い。帰る。」と言った", "“늦다. 가자”고".
+# So does a sentence behind the title or the cry that it quotes: 'of "Mamma Mia! The Party" in Holm'.
+_TITLE = r" [^\"“”«»„.\n]{1,48}+[\"”»“](?<=[^\s,].)(?=[;,]? [a-zß-ÿа-я(])"
 _BRACKETS = {
+    "!": late("!" + _TITLE),
+    "?": late(r"\?" + _TITLE),
     "(": late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+\)"),
     "（": late(r"（(?<=[\w”」』》].)[^（）。！？]{0,150}+[。！？][^（）]{0,150}+）.?"),
     "「": late(r"「[^「」。！？]{0,150}+[。！？][^「」]{1,150}+」(?=[とのがはをにでもなっ、])."),
@@ -176,10 +180,9 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         places = embedded(text, places, blocks, closings)
     for sign, pattern in _BRACKETS.items():
         if sign in text and (found := [match.span() for match in pattern.finditer(text)]):
-            from .quotes import bracketed
+            from .quotes import bracketed, within
 
-            # What was said may open its sentence; a bracket that does is none within it.
-            places = bracketed(places, found if sign in "(（" else [(start + 1, end) for start, end in found])
+            places = bracketed(places, within(text, sign, found))
     # Speech without a mark ends with its block: there are fewer of these than sentences.
     if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
         from .pauses import paused

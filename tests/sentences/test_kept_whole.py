@@ -46,6 +46,20 @@ def test_a_bracket_and_a_quotation_without_spaces(language, wanted):
     assert joined(wanted.replace("|", " " if language == "ko" else ""), language) == wanted
 
 
+TITLES = [
+    ("en", 'They sang "Gimme! Gimme! Gimme! (A Man After Midnight)"; it was loud.|Nobody slept.'),
+    ("en", 'The film "Why? What Now?" of 1999 and "Oh! Holm!" are gone.|"No!|Not now!" she said.'),
+    ("en", 'He left.|"Why?|Where to?" she asked.|"Oh!|Look!" he said.'),
+    ("it", "Il film «Aiuto! Mi sposo» è bello.|Lo vedrò."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), TITLES)
+def test_a_cry_within_a_title(language, wanted):
+    """A quotation that a sentence goes on behind is a part of it, if it opens within; what was said is none."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
 def test_a_bracket_across_paragraphs():
     """It holds nothing together; behind the last one nothing is looked for."""
     places = [(0, 9, 0), (10, 20, 1), (21, 30, 1), (31, 40, 1)]

@@ -20,15 +20,15 @@ dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo ing izq
 máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte v.gr vda vid vs
 """
 BEFORE_NUMBER = """
-AA Ap CC Col Cor Dn Dt Ef Ez FF Flp Gn Gál Gén Hch Heb Is JJ Jer Jn Jos Lc Lev Lv Mc Mt Nm Núm Pe Prov RR Rm Rom SS
-Sal Tes Tim abr ago ap apdo aptdo art arts ca caps cláus col dic disp doc ed edic ej ene exp fax feb fig figs fol
-inciso jul jun lib lám mar may n no nov num n° nº núm núms oct p pag par pp pág págs pár párr rec ref reg res sec
-secc sent sep sept set t tab tel tels tfno tom trad vol vols Éx
+AA Ap CC Cor Dn Dt Ef Ez FF Flp Gn Gál Gén Hch Heb Is JJ Jer Jn Jos Lc Lev Lv Mc Mt Nm Núm Pe Prov RR Rm Rom SS Sal
+Tes Tim abr ago ap apdo aptdo art arts ca caps cláus col dic disp doc ed edic ej ene exp fax feb fig figs fol inciso
+jul jun lib lám mar may n no nov num n° nº núm núms oct p pag par pp pág págs pár párr rec ref reg res sec secc sent
+sep sept set t tab tel tels tfno tom trad vol vols Éx
 """
 BEFORE_STARTER = """
-Edo Fco Fdo Gpe HH MM Ma OO PP Sen VV adm admtvo atte av avda bco c.p cert co corp cta cía def dept depto desc dpto
-dto edif educ ee ee.uu entlo esc esq ff.aa fund hosp hs inc inst izda j.c jj.oo jr just kg km ltd min mun nac ntra
-ntro parr pres prol prov pza r.r.h.h rte s.a s.l secr soc ss tco teatr u.s univ urb uu
+Col Edo Fco Fdo Gpe HH MM Ma OO PP Sen VV adm admtvo atte av avda bco c.p cert co corp cta cía def dept depto desc
+dpto dto edif educ ee ee.uu entlo esc esq ff.aa fund hosp hs inc inst izda j.c jj.oo jr just kg km ltd min mun nac
+ntra ntro parr pres prol prov pza r.r.h.h rte s.a s.l secr soc ss tco teatr u.s univ urb uu
 """
 BEFORE_CAPITAL = """
 a.c a.m d.c etc p.m
