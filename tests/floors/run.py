@@ -38,6 +38,11 @@ EXTRAS = {
 # Debian 12's is 3.11.2: sentences were cut wrongly there, and 294 tests failed, most of them of these.
 EARLY, EARLY_PYTHON = "early python", ">=3.11,<3.11.5"
 EARLY_TESTS = ["tests/sentences", "tests/furniture", "tests/test_pipeline.py"]
+# What is compiled: under a Python that is newer than a floor the oldest with a wheel for it is tried.
+COMPILED = (
+    "numpy scipy scikit-learn pandas polars pyarrow matplotlib selectolax pypdfium2 httptools uvloop regex".split()
+)
+WHEELS = [f"--only-binary={name}" for name in COMPILED]
 TOOLS = ["pytest>=8", "pytest-timeout>=2.3", "hypothesis>=6.100", "execnet", "pytest-xdist>=3.6"]
 LEANT_ON = "pluggy iniconfig packaging sortedcontainers attrs pygments httpx httpcore h11 certifi".split()
 
@@ -76,7 +81,9 @@ def holds(extra: str, python: str, *, is_newest: bool = False) -> bool:
         made = _uv("venv", "-q", "--python", python, "--seed", folder)
         resolution = "highest" if is_newest else "lowest-direct"
         package = f"get-a-summary[{asked}] @ {ROOT.as_uri()}" if asked else f"get-a-summary @ {ROOT.as_uri()}"
-        made = made and _uv("pip", "install", "-q", "--python", str(inside), "--resolution", resolution, package)
+        made = made and _uv(
+            "pip", "install", "-q", "--python", str(inside), "--resolution", resolution, *WHEELS, package
+        )
         # The tools are not what is tested: they may be new, and must not raise anything.
         made = made and _uv("pip", "install", "-q", "--python", str(inside), "--no-deps", *TOOLS, *LEANT_ON)  # fmt: skip
         if not made:
