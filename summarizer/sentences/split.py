@@ -251,9 +251,10 @@ def _repeats(text: str) -> bool:
 
 def _turns(text: str, start: int, language: Language) -> bool:
     """Whether a word that opens sentences stands within a text's first words, in capitals or not: "TODAY the"."""
-    found = TURN.finditer(text, start, start + LONGEST_TITLE) if start <= TOP else ()
-    words = [match[1].replace("’", "'") for match in found]
-    return any((word[:2] if word[1] == "'" else word).capitalize() in language.starters for word in words)
+    if start > TOP:
+        return False
+    words = TURN.findall(text[start : start + LONGEST_TITLE].replace("’", "'"))
+    return not language.starters.isdisjoint([word.capitalize() for word in words])
 
 
 def _is_signed(text: str, start: int, end: int) -> bool:

@@ -106,8 +106,7 @@ def _turns(text: str, start: int, match: Match[str], language: Language) -> bool
 
     if word.isupper() and len(word) > len("US") and not last.isupper():
         word = word[0] + lower(word[1:], language)
-    head = word[:2] if word[1] == "'" and word[2:3].islower() else word
-    if head not in language.starters or head in _WITHIN or head.lower() in language.addresses:
+    if word not in language.starters or word in _WITHIN or word.lower() in language.addresses:
         return False
 
     if before.count('"') % 2 or any(before.count(opener) > before.count(closer) for opener, closer in QUOTES[1:]):
