@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Column = tuple[int, bytes]
 
-# In a table's place: a weight of 0.
+# In a table's place: a weight of 0; the most that a byte holds.
 NOTHING = 255
 # Weights are so large at most, in hundredths, and a sum has so many: both together fill two bytes.
 LARGEST, MOST_COLUMNS = 400, 80
@@ -36,13 +36,13 @@ def _of_bit(bit: int) -> bytes:
 _BITS = [*map(_of_bit, range(8))]
 
 
-def capped(numbers: Sequence[int], most: int = 255) -> bytes:
+def capped(numbers: Sequence[int], most: int = NOTHING) -> bytes:
     """Return numbers in a byte each, those that are larger as the most."""
     try:
         found = bytes(numbers)
     except ValueError:  # one page in three has a box or a run with more
-        found = bytes([min(number, 255) for number in numbers])
-    return found if most == 255 else found.translate(bytes(range(most)) + bytes([most]) * (256 - most))
+        found = bytes([min(number, NOTHING) for number in numbers])
+    return found if most == NOTHING else found.translate(bytes(range(most)) + bytes([most]) * (256 - most))
 
 
 def plus(values: bytes, factor: int, others: bytes) -> bytes:
