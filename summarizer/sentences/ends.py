@@ -48,9 +48,10 @@ _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 _SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
 # What a letter names, as words of many languages begin: "group B", "Vitamin D", "Typ A".
 _LETTERED = tuple("vitamin hepatit group plan typ block blok option serie phase categor".split())
-_SIGNS = ("& ", "= ", "± ", "× ", "≥", "≤")  # what no sentence begins with
+_SIGNS = ("= ", "± ", "× ", "≥", "≤")  # what no sentence begins with
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
 # Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
+_PLACING = ("ru", "uk", "ar")  # a letter that counts stands for a village or a name there, too
 _SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
 _TWO = ("Ch", "Ph", "Th")  # letters of one initial
@@ -78,13 +79,11 @@ def _closing(mark: Mark) -> bool | None:
 
 
 def _punctuated(mark: Mark) -> bool | None:
-    """Before a comma or a sign: "Hart Inc., of York", "vol. & price"; not Dutch ",,", "?It" for a lost mark, ".txt"."""
+    """Before a comma or a sign: "Hart Inc., of York", "approx. = 5"; not Dutch ",,", nor "?It", which lost its mark."""
     text, place = mark.text, mark.place
-    if mark.is_alone and text[place - 1].isspace() and text[place + 1 : place + 2].isalpha():
-        is_word = mark.follower == "." or (mark.follower == "?" and text[place + 1].isupper())
-    else:
-        is_word = text.startswith(",,", place)
-    return False if not is_word and (mark.follower in GOES_ON or text.startswith(_SIGNS, place)) else None
+    is_lost = mark.follower == "?" and text[place - 1].isspace() and text[place + 1 : place + 2].isupper()
+    goes_on = mark.follower in GOES_ON or text.startswith(_SIGNS, place)
+    return False if goes_on and not is_lost and not text.startswith(",,", place) else None
 
 
 def _danda(mark: Mark) -> bool | None:
@@ -152,7 +151,7 @@ def _elided(mark: Mark) -> bool | None:
 
 def _never_final(mark: Mark) -> bool | None:
     """Behind a title: "Dr. Moor"; what closes shows that it is none: "(by Dr.) They"."""
-    return not mark.is_alone if mark.kind == NEVER else None
+    return not (mark.is_alone or mark.follower.isdigit()) if mark.kind == NEVER else None
 
 
 def _abbreviated_aside(mark: Mark) -> bool | None:
@@ -180,7 +179,7 @@ def _numbered(mark: Mark) -> bool | None:
 
 def _is_single(mark: Mark) -> bool:
     """Whether a small letter that counts or names stands before a name: "в с. Ивановка", not "320 с. Москва"."""
-    is_letter = len(mark.word) == 1 and (mark.follower.isupper() or mark.language.code == "ar")
+    is_letter = len(mark.word) == 1 and mark.language.code in _PLACING
     is_unit = mark.text[max(mark.start, mark.stop - 3) : mark.stop - 1].rstrip()[-1:].isdigit()
     return is_letter and not is_unit and not mark.is_before_starter()
 

@@ -92,7 +92,7 @@ def bracketed(found: list[tuple[int, int, int]], brackets: Iterable[tuple[int, i
     return joined
 
 
-def within(text: str, sign: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def spanning(text: str, sign: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return what `bracketed` takes for the spans that a sign was found by.
 
     What was said may open its sentence; a bracket that does is none within it, nor is a cry in such a quotation.

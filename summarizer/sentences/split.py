@@ -180,9 +180,9 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         places = embedded(text, places, blocks, closings)
     for sign, pattern in _BRACKETS.items():
         if sign in text and (found := [match.span() for match in pattern.finditer(text)]):
-            from .quotes import bracketed, within
+            from .quotes import bracketed, spanning
 
-            places = bracketed(places, within(text, sign, found))
+            places = bracketed(places, spanning(text, sign, found))
     # Speech without a mark ends with its block: there are fewer of these than sentences.
     if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
         from .pauses import paused

@@ -61,10 +61,9 @@ NAMES = [
     ("hr", "U 2. pol. 19. st. živio je u gradu.|Umro je."),
     ("", "V 2. pol. 19. stor. žil tam.|1890. jún. 5-én halt meg."),
     ("", "Дж. Орр ту је.|La Dra. Puig ve.|Cam, chanh, v.v.|Sau đó anh đi.|Mere, pere ș.a.m.d.|Apoi plouă."),
-    ("en", "It is in Suppl. Table S3, vol. & page, and Arts. XI-XII.|Then see pp. 3-4."),
+    ("en", "It is in Suppl. Table S3 of [1963] (Suppl.) 1, with vol. = 5, and Arts. XI-XII.|Then see pp. 3-4."),
     ("es", "Véanse las pp. XI-XII.|Nada más."),
     ("en", "It died in the 117th Cong. (2021), and so did Hale Rept. (2019) of May.|It rained."),
-    ("en", "Files that end in .py are read.|.txt files are not.|He... .no."),
     ("it", "Ha corso 50 m.|Marco ha vinto."),
     ("de", "Das Spiel endete 2:1 n. V. in Holm.|Sie jubelten."),
 ]
