@@ -94,7 +94,7 @@ def _checked(year: str, month: str, number: str) -> str | None:
 def is_on_publication(line: str) -> bool:
     """Whether a line says when a page was published, in so many words."""
     low = line.lower()
-    # A part of each of the words: to look for it takes a tenth of the time.
+    # A part of each of the words, asked for first.
     is_likely = "bl" in low or "post" in low or "ffent" in low or "nen" in low or "udg" in low
     return (is_likely or "убл" in low) and _PUBLISHED.search(line) is not None
 

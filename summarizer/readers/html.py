@@ -261,7 +261,7 @@ def _is_byline(facts: Facts, place: int) -> bool:
         return False
     is_short = facts.words[place] < _LONGEST_LINE
     is_marked = bool(marks >> BYLINE & 1 or (marks >> DIGITS & 1 and not _EASTERN.isdisjoint(text)))
-    # A paragraph isn't asked what it says, but where it could count: that takes ten times as long as all else here.
+    # A paragraph is asked what it says only where that could count: these patterns are the long ones.
     if not (is_short or is_marked):
         return False
     is_story = facts.words[place] >= _SHORTEST_STORY and facts.shapes[place] % 4 == SENTENCE

@@ -40,7 +40,7 @@ def capped(numbers: Sequence[int], most: int = NOTHING) -> bytes:
     """Return numbers in a byte each, those that are larger as the most."""
     try:
         found = bytes(numbers)
-    except ValueError:  # one page in three has a box or a run with more
+    except ValueError:  # a box or a run has more
         found = bytes([min(number, NOTHING) for number in numbers])
     return found if most == NOTHING else found.translate(bytes(range(most)) + bytes([most]) * (256 - most))
 

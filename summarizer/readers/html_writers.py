@@ -18,7 +18,7 @@ _AUTHORS = re.compile(
     r"|autor(?:[ae]|as|es|en|i|zy)?|auteurs?|forfatter|kirjoittajat?|yazar(?:lar)?|penulis|redaktor(?:zy)?)/([^/?#]{1,200})",
     re.IGNORECASE,
 )
-# One of these stands in each such address, between slashes and dashes: to look for it takes a quarter of the time.
+# One of these stands in each such address, between slashes and dashes: asked for first.
 _PARTS = frozenset(
     "author authors contributor contributors columnist columnists reporter reporters journalist journalists writer "
     "writers reviewer reviewers autor autora autore autoras autores autoren autori autorzy auteur auteurs forfatter "
