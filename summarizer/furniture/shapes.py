@@ -29,7 +29,7 @@ HEAD = 200
 SHORT = 12
 
 STOPS = frozenset(".!?…。！？؟۔।॥；")
-CLOSERS = "\"'”’»)]*_ 」』）"
+CLOSERS = "\"'”’“‘»«›‹)]*_ 」』）"  # German closes „so“ and »so«
 DOTS = ("...", "…", "[...]", "[…]", "(...)", "(…)")
 SEPARATORS = (" | ", " · ", " • ", " › ", " » ")
 _SEPARATOR = "\0"  # stands between texts that are looked at in one go

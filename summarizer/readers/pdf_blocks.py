@@ -32,7 +32,7 @@ PROSE_LETTERS, PROSE_WORDS = 45, 7
 EVEN, STRETCHED = 0.5, 4.0
 
 _STOP_SIGNS = frozenset(STOPS)
-_CLOSERS = "\"'”’»)]"
+_CLOSERS = "\"'”’“‘»«)]"
 _LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\d{1,5}|[ivxlc]{1,7})?$")  # a table of contents
 
 

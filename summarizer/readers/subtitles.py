@@ -58,7 +58,7 @@ _DOTS = ("...", "…", "--")
 _SPEAKER = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w .'’-]{0,40}:(?=\s|$)")
 _TURN = re.compile(r"(?:-(?!-)|[–—]|>>+)\s{0,3}(?=\S)")
 _STOPS = ".!?…。！？؟।"
-_CLOSERS = "\"'”’»)]"
+_CLOSERS = "\"'”’“‘»«)]"
 
 
 def is_subtitles(head: str) -> bool:

@@ -243,3 +243,29 @@ def test_a_korean_paragraph_of_few_words_is_one():
     summary = summarize("\n".join([*top, *body, *below]), 2)
     assert summary.title == "섬마을 우체부, 마지막 배를 타다"
     assert not {each.text for each in summary.doubtful} & set(body)
+
+
+@pytest.mark.parametrize(
+    "quoted", ["„Wir ziehen nur um.“", "»Wir ziehen nur um.«", "›Wir ziehen nur um.‹", "‚Wir ziehen nur um.‘"]
+)
+def test_a_german_paragraph_that_ends_in_a_quotation_is_one(quoted):
+    """Its closing marks open in English: between furniture such a paragraph went as a menu's line."""
+    body = [
+        "In der Nacht zum 3. Februar nahm das Meer elf Meter von Norden, und am Morgen lag das Wartehaus im Sand.",
+        "Achtzehn Familien wollen nun landeinwärts ziehen, auf einen Boden, den die Gemeinde gekauft hat.",
+        f"{quoted[0]}Wir sind keine Opfer{quoted[-1]}, sagt Dora Piek, 81. {quoted}",
+        "Eine Mauer würde neunmal so viel kosten, sagt die Verwaltung.",
+    ]
+    top = [
+        "Zum Inhalt springen",
+        "Startseite",
+        "Politik",
+        "Abo",
+        "Ein Dorf zieht davon",
+        "Von Jana Reuter",
+        "12.03.2026, 07.00 Uhr",
+    ]
+    below = ["Mehr zum Thema", "Was die Sturmflut kostet", "Newsletter abonnieren", "Impressum", "Datenschutz"]
+    summary = summarize("\n".join([*top, *body, *below]), 6)
+    assert body[2] in " ".join(sentence.text for sentence in summary.all_sentences)
+    assert not {each.text for each in summary.furniture} & {*body}
