@@ -273,6 +273,8 @@ def is_clean(text: str, blocks: Sequence[Block], language: Language) -> bool:
         end = piece[-2:] if piece[-1] == "." else piece[-3:-1] if piece[-2:] in _ENDS else ".."
         if end == ".." or piece[0] in _NO_PARAGRAPH or " " not in piece or piece[1:_MARKED] == ". ":
             return False
+        if piece.isupper():  # may be a headline of old: "THE WALL TO BE BUILT."
+            return False
         if known.opening(piece, is_prose=True) is not None:
             return False
         if len(piece) < LONGEST_OTHER and piece.split(None, 1)[0].lower() in known.imperatives:

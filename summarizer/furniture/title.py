@@ -208,8 +208,13 @@ def _is_possible(page: Page, index: int) -> bool:
 
 
 def _is_shouted(page: Page, index: int) -> bool:
-    """Whether a few words in capitals have a stop behind them, as headlines had: "THE WALL TO BE BUILT."."""
-    return page.words[index] < shapes.SHORT and page.pieces[index].isupper() and " " in page.pieces[index]
+    """Whether a few words in capitals have a stop behind them, as headlines had: "THE WALL TO BE BUILT.".
+
+    Where most blocks are in capitals they are a sentence.
+    """
+    piece = page.pieces[index]
+    is_upper = page.words[index] < shapes.SHORT and " " in piece and piece.isupper()
+    return is_upper and 2 * sum(map(str.isupper, page.pieces)) <= len(page.pieces)
 
 
 def _is_mail_head(page: Page, index: int) -> bool:

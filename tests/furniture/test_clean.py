@@ -22,7 +22,7 @@ OTHER = [
     "Follow us on Facebook and Twitter for more.", "Q. Did you see it.", "A. Yes, I did.", "Read more about it here.",
     "> It is shut, they wrote.", "*** It is so.", "© 2026 Harbour Weekly. All of it.", "In this photo Ann Lee sails.",
     "Home | News | Sea.", "Save  Print  Share.", "Subscribe to our newsletter for more.", "No stop",
-    "Join the others in our podcast, and tell them.", "The ferry in May, by Ann Lee/AP.",
+    "Join the others in our podcast, and tell them.", "The ferry in May, by Ann Lee/AP.", "THE PIER TO BE CLOSED.",
 ]  # fmt: skip
 
 

@@ -226,6 +226,12 @@ def test_an_address_a_question_in_a_talk_and_a_sentence_are_no_titles(top, title
     assert judged(page(top=top, gap="\n"))[0] == title
 
 
+def test_a_headline_in_capitals_with_a_stop_is_the_title_of_paragraphs():
+    """Above nothing but paragraphs too; in a text in capitals it is a sentence."""
+    assert judged("\n\n".join(["HARBOUR ROAD SHUT.", *BODY]))[0] == "HARBOUR ROAD SHUT."
+    assert judged("\n\n".join(["Harbour road shut.", *BODY]).upper())[0] is None
+
+
 def test_a_page_s_date_below_a_byline_goes_with_it():
     """It stayed in doubt, and was picked where all that was below a box within the text was in doubt as well."""
     menu, box = (
