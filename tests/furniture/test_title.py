@@ -262,3 +262,27 @@ def test_lines_around_a_newsletter_and_an_encyclopedia_s_article_are_known(code)
     """A copied page and a newsletter as text have them in every language."""
     known = lexicon(load(code))
     assert None not in [known.opening(line, is_prose=line[-1] == ".") for line in AROUND[code].split("|")]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("zh", "退订率连续三个季度上升，分析师认为流媒体市场已经饱和。"),
+        ("zh", "取消订阅的用户数在三月达到四十万，公司股价应声下跌。"),
+        ("ja", "配信停止になったドラマが、来月から別のサービスで再開される。"),
+        ("ja", "ブラウザで見る映画の人気が高まっている。"),
+        ("ko", "웹에서 보기 좋은 만화가 지난해부터 빠르게 늘고 있다."),
+        ("fr", "Se désinscrire d’une newsletter devrait être simple, rappelle la CNIL."),
+        ("fr", "Un article de Wikipédia sur la commune a été modifié cent fois en une nuit."),
+        ("es", "Darse de baja de un servicio de telefonía puede llevar semanas."),
+        ("it", "Annulla l'iscrizione all'albo e lascia la professione dopo trent'anni."),
+        ("pt", "Cancelar a inscrição custou-lhe o lugar na equipa de honra."),
+        ("ru", "Материал из Википедии попал в школьный учебник без ссылки."),
+        ("fi", "Wikipediasta tuli kahdenkymmenen vuoden aikana osa suomalaisten arkea."),
+        ("el", "Διαγραφή από τη λίστα των υποψηφίων ζήτησε ο δήμαρχος της πόλης."),
+        ("en", "Having trouble viewing the stage, he moved to the gallery."),
+    ],
+)
+def test_a_sentence_that_opens_as_a_newsletter_s_button_is_one(code, sentence):
+    """Who unsubscribes is written of in articles as well."""
+    assert lexicon(load(code)).opening(sentence, is_prose=True) is None

@@ -104,7 +104,7 @@ bliv abonnent; ~søg; ~menu; ~luk; ~accepter; ~godkend; ~afvis; ~lyt; ~gem; ~hen
 klik på; er du allerede; allerede abonnent; har du allerede; denne artikel er for; kun for abonnenter; ~for at læse
 læs videre; få nyheder; ~få adgang; få vores; gå ikke glip; ~hold dig; støt os; ~støt; bliv medlem; ~prøv; ~din e-mail
 indtast din; ~tak for; ~synes godt om; ~forside; ~til toppen; javascript; ~kundeservice; prøv en måned; prøv gratis
-se i browser; vis i browser; åbn i browser; du modtager denne mail; du modtager denne e-mail
+~se i browser; vis i browser; åbn i browser; du modtager denne mail; du modtager denne e-mail
 du modtager dette nyhedsbrev; ~afmeld; afmeld nyhedsbrev
 """,
     "related": """

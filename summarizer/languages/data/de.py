@@ -152,9 +152,9 @@ mit der anmeldung; mit dem absenden; vielen dank für ihr interesse; erstelle ei
 abonnieren sie; folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterladen; ~herunterladen; ~download
 ~zur startseite; ~startseite; javascript; ~hilfe; ~nach oben; ~seite drucken; war dieser artikel; war dieser beitrag
 gefällt mir; jetzt vier wochen; jetzt 4 wochen; jetzt einen monat; jetzt 1 monat; jetzt drei monate; jetzt 3 monate
-jetzt weiterlesen; im browser ansehen; im browser öffnen; online-version ansehen; wird diese e-mail nicht
+jetzt weiterlesen; ~im browser ansehen; ~im browser öffnen; online-version ansehen; wird diese e-mail nicht
 wird dieser newsletter nicht; sie erhalten diese e-mail; sie erhalten diesen newsletter; du erhältst diese e-mail
-du erhältst diesen newsletter; newsletter abbestellen; ~abbestellen; vom newsletter abmelden
+du erhältst diesen newsletter; ~newsletter abbestellen; ~abbestellen; vom newsletter abmelden
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen

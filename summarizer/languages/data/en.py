@@ -162,8 +162,8 @@ to view this; to watch this; ~to see this; to receive; ~read the full; view the 
 this video; read aloud by; when search; ~open in; ~menu; ~search; receive email; receive our; receive the; ~receive
 enter your; ~your browser; your email; is this page; did you find; ~was this; how useful; tell us how; you have 1 free
 you have 2 free; you have 3 free; you have one free; you have two free; you have three free; you have no free
-you have no more free; this is your last free; view in browser; view in your browser; trouble viewing
-having trouble viewing; email not displaying
+you have no more free; this is your last free; view in browser; view in your browser; trouble viewing this
+having trouble viewing this; email not displaying
 """,
     "related": """
 read more; read also; also read; also see; see also; more:; related:; ~related; ~recommended; recommended for

@@ -142,7 +142,7 @@ no te pierdas; mantente informado; ~entérate; ingresa tu; introduce tu; tu corr
 ~sígueme; ~síguenos; ~síganos; ~seguir; ~activar; activa las; ~me gusta; valora este; ~newsletter; prueba un mes
 prueba gratis; te quedan dos artículos; ya has leído todos; ver en el navegador; ver en tu navegador
 ver en su navegador; ver este correo en; si no puede ver este; si no puedes ver este; recibes este correo
-recibe este correo; recibes este mensaje; ha recibido este correo; darse de baja; darme de baja
+recibe este correo; recibes este mensaje; ha recibido este correo; ~darse de baja; ~darme de baja
 cancelar la suscripción; cancelar suscripción
 """,
     "related": """

@@ -106,7 +106,7 @@ jaa facebookissa; jaa twitterissä; jaa tämä; ~facebookissa; ~twitterissä; ~s
 """,
     "byline": """
 teksti:; kirjoittaja:; toimittaja:; ~teksti; ~kirjoittaja; ~toimittaja; ~toimitus; lähde:; ~lähde; ~stt; käännös:
-~kirjoittanut; ~julkaissut; wikipediasta
+~kirjoittanut; ~julkaissut; ~wikipediasta
 """,
     "time stamp": """
 ~julkaistu; ~päivitetty; viimeksi päivitetty; lukuaika; julkaistu:; päivitetty:; ~muokattu; ~muokattu viimeksi

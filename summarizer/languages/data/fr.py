@@ -126,10 +126,10 @@ cet article est payant; article réservé; contenu réservé; ~réservé aux abo
 ~faire un don; ~je fais un don; faites un don; nous avons besoin de vous; merci de votre; vous pouvez vous désinscrire
 en cliquant sur; ~veuillez; ~suivre; suivez nous; ~suivez; ~rejoignez-nous; rejoignez notre; ~retrouvez-nous; ~accueil
 ~haut de page; ~retour en haut; ~plan du site; ~aide; javascript; profitez de notre offre; profitez de l'offre
-profitez de nos offres; découvrez notre offre; découvrez nos offres; voir dans le navigateur
-voir dans votre navigateur; afficher dans le navigateur; voir la version en ligne; si vous n'arrivez pas à lire
+profitez de nos offres; découvrez notre offre; découvrez nos offres; ~voir dans le navigateur
+voir dans votre navigateur; ~afficher dans le navigateur; voir la version en ligne; si vous n'arrivez pas à lire
 si ce message ne s'affiche; si cet e-mail ne s'affiche; vous recevez ce message; vous recevez cet e-mail
-vous recevez cette newsletter; ~se désabonner; se désinscrire; ~désabonnement
+vous recevez cette newsletter; ~se désabonner; ~se désinscrire; ~désabonnement
 """,
     "related": """
 lire aussi; à lire aussi; lire également; à lire; voir aussi; sur le même sujet; les plus lus; en savoir plus
@@ -153,7 +153,7 @@ partager cet; partager l'article; ~sur facebook; ~sur twitter; ~sur whatsapp; ~p
     "byline": """
 ~par; propos recueillis par; ~la rédaction; avec afp; rédigé par; écrit par; ~auteur; auteur :; ~article de; ~texte de
 ~texte; texte :; ~entretien; traduit de; traduit par; ~afp; avec reuters; ~source afp; source :; ~la rédaction avec
-~journaliste; ~envoyé spécial; ~correspondance; ~reporter; un article de wikipédia
+~journaliste; ~envoyé spécial; ~correspondance; ~reporter; un article de wikipédia, l
 """,
     "time stamp": """
 publié le; ~publié; mis à jour le; modifié le; temps de lecture; mise à jour; posté le; ~mis en ligne; mis en ligne le

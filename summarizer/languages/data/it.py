@@ -119,9 +119,9 @@ articolo riservato; contenuto riservato; per continuare a leggere; ~per leggere;
 ~ricevi; ~ricevi le; ricevi ogni; ~iscriviti; ~sostieni; ~sostienici; ~dona; dona ora; ~aiutaci; non perdere
 resta aggiornato; rimani aggiornato; resta sempre; inserisci la; inserisci il; la tua email; il tuo indirizzo
 ~grazie per; ~unisciti; entra nel; ~segui il; ~segui la; ~segui; attiva le; ~home; ~torna su; javascript; ~mi piace
-prova gratis; prova un mese; visualizza nel browser; vedi nel browser; apri nel browser
+prova gratis; prova un mese; visualizza nel browser; ~vedi nel browser; apri nel browser
 se non visualizzi correttamente; se non riesci a visualizzare; ricevi questa email; ricevi questa e-mail
-ricevi questa newsletter; hai ricevuto questa email; hai ricevuto questa e-mail; annulla l'iscrizione
+ricevi questa newsletter; hai ricevuto questa email; hai ricevuto questa e-mail; ~annulla l'iscrizione
 cancella l'iscrizione; ~disiscriviti
 """,
     "related": """

@@ -116,7 +116,7 @@ ontvang het; ~steun; steun ons; ~doneer; doneer nu; word lid; word abonnee; ~pro
 blijf op de hoogte; ~vul je; ~vul uw; je e-mail; uw e-mail; ~bedankt voor; ~volg; ~home; ~naar boven
 ~terug naar boven; javascript; vind je dit; was dit artikel; ~vind ik leuk; zet meldingen; probeer vier weken
 probeer een maand; probeer gratis; bekijk in browser; bekijk in je browser; bekijk de online versie
-bekijk deze e-mail in; kunt u deze e-mail niet; kun je deze e-mail niet; u ontvangt deze e-mail
+~bekijk deze e-mail in; kunt u deze e-mail niet; kun je deze e-mail niet; u ontvangt deze e-mail
 je ontvangt deze e-mail; u ontvangt deze nieuwsbrief; je ontvangt deze nieuwsbrief; ~uitschrijven; ~afmelden
 """,
     "related": """

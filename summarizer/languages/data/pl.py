@@ -99,7 +99,7 @@ czytaj dalej; ~kontynuuj; ~otrzymuj; bądź na bieżąco; ~nie przegap; dołącz
 ~polub; ~strona główna; ~do góry; javascript; śledź nas; ~oceń; oceń artykuł; ten artykuł jest dostępny
 ten tekst jest dostępny; ta treść jest dostępna; artykuł dostępny tylko; pozostał ci jeden; pozostały ci dwa
 pozostały ci trzy; wypróbuj miesiąc; wypróbuj za; wypróbuj bezpłatnie; zobacz w przeglądarce; otwórz w przeglądarce
-wyświetl w przeglądarce; otrzymujesz tę wiadomość; otrzymujesz ten newsletter; otrzymałeś tę wiadomość; wypisz się
+wyświetl w przeglądarce; otrzymujesz tę wiadomość; otrzymujesz ten newsletter; otrzymałeś tę wiadomość; ~wypisz się
 zrezygnuj z subskrypcji
 """,
     "related": """

@@ -122,8 +122,8 @@ inscreva-se no; não perca; ~fique por dentro; fique informado; digite seu; insi
 o seu e-mail; ~por favor; ~obrigado por; ~início; ~página inicial; ~voltar ao topo; ~topo; javascript; ~curtir; ~gosto
 ative as; indique o; ~trabalhe; fale conosco; experimente grátis; ver no navegador; ver no seu navegador
 abrir no navegador; se não consegue ver; se você não consegue visualizar; recebeu este e-mail
-está a receber este e-mail; você está recebendo este e-mail; você recebeu este e-mail; cancelar inscrição
-cancelar a inscrição; cancelar subscrição; ~descadastrar
+está a receber este e-mail; você está recebendo este e-mail; você recebeu este e-mail; ~cancelar inscrição
+~cancelar a inscrição; cancelar subscrição; ~descadastrar
 """,
     "related": """
 leia também; leia mais; saiba mais; veja também; ver mais; notícias relacionadas; artigos relacionados; mais lidas

@@ -128,7 +128,7 @@ dela på; dela via; dela denna; dela med; ~på facebook; ~på twitter; ~via e-po
 """,
     "byline": """
 ~av; text:; skriven av; ~text; av:; ~författare; författare:; ~reporter; reporter:; ~journalist; källa:; ~källa; ~tt
-översättning:; ~publicerad av; ~redaktör; ~postat av; från wikipedia
+översättning:; ~publicerad av; ~redaktör; ~postat av; ~från wikipedia
 """,
     "time stamp": """
 ~publicerad; publicerad den; ~uppdaterad; senast uppdaterad; lästid; publicerad:; uppdaterad:; ~publicerat; ~publ.
