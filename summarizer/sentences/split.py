@@ -250,11 +250,11 @@ def _repeats(text: str) -> bool:
 
 
 def _turns(text: str, start: int, language: Language) -> bool:
-    """Whether a word that opens sentences stands within a text's first words, in capitals or not: "TODAY the"."""
+    """Whether a word that opens sentences stands within a text's first words."""
     if start > TOP:
         return False
     words = TURN.findall(text[start : start + LONGEST_TITLE].replace("’", "'"))
-    return not language.starters.isdisjoint([word.capitalize() for word in words])
+    return not language.starters.isdisjoint(words)
 
 
 def _is_signed(text: str, start: int, end: int) -> bool:

@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "add49bb50d2dc4364eabc6e553feda235158e2e808eaf07d101df99509b07260"
+SUM = "703ceb5567cee3957955ad642343d360818ac3a2425a3a7627a6d34b69ec02af"
 
 
 def many():

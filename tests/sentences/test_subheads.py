@@ -54,37 +54,43 @@ def test_subheads(language, marked):
 # The language, and how a text begins; more of it follows.
 TITLES = [
     ("en", "Two ferries leave Holm late |The harbour board blames the tide."),
-    ("en", "Life Around the Lake |When it rains nobody in Holm goes out."),
+    ("en", "Life Around the Harbour |When it rains nobody in Holm goes out."),
     ("en", "How the divers of Holm live |It's easy to see why they stay."),
-    ("en", "Anger over the harbour fees |TODAY the council of Holm meets again."),
+    ("en", "Late ferries (and how to live with them) |They are a nuisance."),
     ("de", "Zwei Schiffe liegen im Hafen von Holm |Der Kapitän wartet seit Montag."),
     ("fr", "Le port de Holm reste fermé |L'équipe du quai attend la police."),
     ("es", "El puerto de Holm sigue cerrado |Según la alcaldía, nadie lo sabe."),
-    ("tr", "Limanın yeni sahipleri |BUGÜN size eski bir gerçeği yazmak istiyorum."),
     ("tr", "Limanı anlatan bir oyun |Bu hafta kimse denize çıkmadı."),
     ("ru", "Порт снова закрыт для судов |Сегодня капитаны ждут решения города."),
-    ("en", "Holm (AP) |The ferry to the islands was late."),
-    # names, numbers, quotations, emphasis and what is asked politely
+    # names of works, papers and bands, of which nothing else is told
+    ("en", "The writer of the harbour series The old man is in Leeds."),
+    ("en", "Our harbour, he told USA Today in May, is closed."),
+    ("de", "Das Magazin für Hafen und Meer Der Anker kommt montags."),
+    ("de", "Der Film Das letzte Boot wird in Bremen gezeigt."),
+    ("es", "En el puerto pasan la serie La casa de papel y nada más."),
+    ("it", "Il film La vita è bella sarà proiettato in piazza."),
+    # emphasis, numbers, quotations and what is asked politely
+    ("en", "We found a bed by the harbour AND it was a good one."),
+    ("en", "the ferries we saw in the harbour In the end were late."),
     ("en", "The ferries of Formula One are late in Holm."),
-    ("en", "The band called “Life After the flood” plays in Holm."),
-    ("en", 'The band called "Life After the flood" plays in Holm.'),
-    ("en", "The ferry of a big US firm is late."),
-    ("en", "The mayor of The other town is late."),
-    ("en", "A mayor who reads, The other said, is late."),
-    ("en", "Holm The harbour is closed."),
-    ("en", "Nobody in the harbour reads The Herald in May."),
+    ("en", "The harbour band called “Life After the flood” plays in Holm."),
+    ("en", 'The harbour band called "Life After the flood" plays in Holm.'),
+    ("en", "The divers in the harbour of The other town are late."),
+    ("en", "A diver who reads in the harbour, The other said, is late."),
+    ("en", "Ferries wait The divers do too."),
+    ("en", "The divers in the harbour read The Herald in May."),
     ("en", "ALL FERRIES TO HOLM ARE LATE AND THE harbour is closed."),
-    ("en", "They found out what divers you need in Holm."),
-    ("de", "Mit Sicherheit kennen Sie das Sprichwort vom Hafen."),
+    ("de", "Aus dem Hafen kennen Sie das Sprichwort vom Wasser."),
     ("de", "Wie im Hafen üben Sie das freie Sprechen."),
 ]
 REST = {
-    "en": "The board of the harbour has ordered twelve piles for the pier, and the divers wait for them. ",
-    "de": "Der Rat hat zwölf Pfähle für den Steg bestellt, und die Taucher warten seit Mai darauf. ",
-    "fr": "Le conseil a commandé douze pieux pour le quai, et les plongeurs attendent depuis mai. ",
-    "es": "El consejo ha pedido doce pilotes para el muelle, y los buzos esperan desde mayo. ",
-    "tr": "Meclis iskele için on iki kazık ısmarladı ve dalgıçlar mayıstan beri onları bekliyor. ",
-    "ru": "Совет заказал двенадцать свай для причала, и водолазы ждут их с самого мая. ",
+    "en": "The board of the harbour of Holm has ordered twelve piles, and the divers wait for the ferries. ",
+    "de": "Der Rat von Holm hat zwölf Pfähle für den Hafen bestellt, und die Taucher warten seit Mai darauf. ",
+    "fr": "Le conseil du port de Holm a commandé douze pieux, et les plongeurs attendent depuis mai. ",
+    "es": "El consejo del puerto ha pedido doce pilotes para el muelle, y los buzos esperan desde mayo. ",
+    "it": "Il consiglio del porto ha ordinato dodici pali per il molo, e i sommozzatori aspettano da maggio. ",
+    "tr": "Limanın meclisi iskele için on iki kazık ısmarladı ve dalgıçlar mayıstan beri onları bekliyor. ",
+    "ru": "Совет порта заказал двенадцать свай для причала, и водолазы ждут их с самого мая. ",
 }
 
 
@@ -98,7 +104,7 @@ def test_titles(language, marked):
 
 def test_titles_stand_at_the_top():
     """What stands behind a paragraph is no title, and a short text is one sentence."""
-    lead, told = 3 * REST["en"], "Two ferries leave Holm late When it rains nobody goes."
+    lead, told = 3 * REST["en"], "Two ferries leave Holm late When it rains nobody goes from Holm."
     assert len(split_sentences(told, "en")) == 1
     assert len(split_sentences(f"{lead}\n\nLife in Holm When it rains nobody goes. {lead}", "en")) == 7
     assert len(split_sentences(f"The board waits. Life in Holm When it rains nobody goes. {lead}", "en")) == 5
