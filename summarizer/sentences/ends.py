@@ -48,6 +48,7 @@ _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 _SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
 # What a letter names, as words of many languages begin: "group B", "Vitamin D", "Typ A".
 _LETTERED = tuple("vitamin hepatit group plan typ block blok option serie phase categor".split())
+_UNITS = frozenset("eghlmt")  # euros in Finnish, grams, hours, litres, metres and tons
 _SIGNS = ("= ", "± ", "× ", "≥", "≤")  # what no sentence begins with
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
 # Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
@@ -296,9 +297,9 @@ def _word_of_a_letter(mark: Mark) -> bool | None:
     if mark.word.islower():
         if before.endswith((", ", " (")) and not _has_vowels(mark) and not mark.is_before_starter():
             return False
-        is_unit = before.rstrip()[-1:].isdigit() and len(before.split()) > 1 and mark.follower.isupper()
-        if is_unit and mark.text[mark.place + len(word_at(mark.text, mark.place))] != ".":
-            return True  # "Ha corso 50 m. Marco ha vinto", not "in 40 v. Chr."
+        is_unit = mark.word in _UNITS and before.rstrip()[-1:].isdigit() and len(before.split()) > 1
+        if is_unit and mark.follower.isupper() and mark.text[mark.place + len(word_at(mark.text, mark.place))] != ".":
+            return True  # "Ha corso 50 m. Marco ha vinto", not "5 m. N. Roe" nor "50 n. Christus"
     elif before.split()[-1:] and before.split()[-1].lower().startswith(_LETTERED):
         return True if mark.text[mark.place + 1 : mark.place + 2].islower() else None
     return mark.stop - 1 > mark.start if mark.is_letter() and mark.word in mark.language.stop_words else None

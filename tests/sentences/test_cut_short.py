@@ -65,6 +65,8 @@ NAMES = [
     ("es", "Véanse las pp. XI-XII.|Nada más."),
     ("en", "It died in the 117th Cong. (2021), and so did Hale Rept. (2019) of May.|It rained."),
     ("it", "Ha corso 50 m.|Marco ha vinto."),
+    ("nl", "Hij werd in 1850 n. Christus geboren."),
+    ("en", "Born 1950 b. London, he lived there."),
     ("de", "Das Spiel endete 2:1 n. V. in Holm.|Sie jubelten."),
 ]
 
