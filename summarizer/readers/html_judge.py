@@ -16,7 +16,7 @@ from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .html_mails import foot_of
 from .html_marks import DIGITS, SHORT
 from .html_names import NameWeights, Ways, first_words
-from .html_notices import is_legal, is_notice, may_have_notice
+from .html_notices import is_agreement, is_legal, is_notice, may_have_notice
 from .html_second import SecondLook
 
 TYPE_CHECKING = False
@@ -186,6 +186,7 @@ class Verdicts:
         facts, context, found = self.facts, self.context, []
         # In a forum people tell each other what a site earns by its links.
         may_tell = FORUM not in facts.evidence and may_have_notice(facts.whole)
+        may_ask = not is_agreement(facts.title)
         for place, run in enumerate(facts.page.runs):
             is_kept = self.scores[place] >= cut
             # The title isn't text: the document has it as such.
@@ -195,7 +196,7 @@ class Verdicts:
                 is_part = is_part and not facts.is_title[place]
                 found.append("" if is_part else "title" if is_kept or place == context.title else "score")
             elif is_kept:
-                is_told = is_legal(run.text) or (may_tell and is_notice(run.text))
+                is_told = (may_ask and is_legal(run.text)) or (may_tell and is_notice(run.text))
                 found.append("link" if self._is_link(place) else "notice" if is_told else "")
             else:
                 found.append("" if self._is_quoted(place) else "score")

@@ -19,7 +19,8 @@ def foot_of(facts: Facts) -> int:
     """Return the run that a newsletter's foot begins with; how many runs there are where a page has none.
 
     A line with a link says how to unsubscribe, in the words of any of the languages; around it lies the largest part
-    without a paragraph.
+    without a paragraph, and behind that none that lies as near to the mail's own: "Join our mailing list" stands among
+    paragraphs on pages that are laid out by tables.
     """
     page, size = facts.page, len(facts.page.runs)
     tables = [0] * len(page.tags)
@@ -44,20 +45,30 @@ def _says_so(text: str) -> bool:
 
 
 def _start(facts: Facts, place: int) -> int:
-    """Return the first run of the largest box around a run that has no paragraph above it."""
+    """Return the first run of the largest box around a run that has no paragraph above it.
+
+    How many runs there are where a paragraph behind it lies as near as those above: that goes on.
+    """
     page, steps = facts.page, dict[int, int]()
     box = page.runs[place].box
     while box >= 0:
         steps[box] = len(steps)
         box = page.parents[box]
 
-    reached: list[int] = []
-    for above in range(place - 1, -1, -1):
-        box = page.runs[above].box
+    def step_of(other: int) -> int:
+        box = page.runs[other].box
         while box not in steps:
             box = page.parents[box]
+        return steps[box]
+
+    reached: list[int] = []
+    for above in range(place - 1, -1, -1):
+        step = step_of(above)
         if facts.words[above] >= _PARAGRAPH:
+            paragraphs = [behind for behind in range(place + 1, len(page.runs)) if facts.words[behind] >= _PARAGRAPH]
+            if any(step_of(behind) >= step for behind in paragraphs):
+                return len(page.runs)
             # What lies no nearer than the paragraph is of the mail's body.
-            return place - sum([step < steps[box] for step in reached])
-        reached.append(steps[box])
+            return place - sum([near < step for near in reached])
+        reached.append(step)
     return place

@@ -38,24 +38,39 @@ _NOTICE = late(
         )
     )
 )
-# "By clicking Post, you agree to ...", "© 2024 Tarn Post": of 45 and 100 such runs of the learning pages none is the
-# article's.
+# "By clicking Post, you agree to our terms", "© 2024 Tarn Post": of 45 and 100 such runs of the learning pages none is
+# the article's. Whoever writes of consent has readers agree to being followed, or to the terms of a site, not to "our"
+# or "Terms"; and whoever writes of rights, "Copyright Act of 1976", or counts, "(c) the treaty of 1999", names a year
+# later, or goes on.
 _LONGEST_LEGAL = 400
 _FIRST_OF_LEGAL = frozenset("bmeacdip©(")
+_AGREES = (
+    r"by (?:clicking|continuing|submitting|signing up|creating|joining|subscribing|entering your|posting)\b"
+    r"[^.!?]{0,200}\byou (?:\w{1,12} ){0,2}(?:agree|consent|accept|acknowledge)",
+    r"mit (?:(?:dem|ihrem|deinem|einem) )?(?:klick|(?:der|ihrer|deiner) (?:anmeldung|registrierung))\b"
+    r"[^.!?]{0,200}\b(?:stimm|akzeptier|willig)",
+    r"en (?:cliquant|continuant|soumettant|créant|vous (?:inscriv|abonn|connect)ant)\b[^.!?]{0,200}\bvous acceptez",
+    r"al (?:hacer clic|registrar[st]e|continuar|enviar|suscribir[st]e|crear)\b[^.!?]{0,200}\baceptas?\b",
+    r"(?:cliccando|continuando|iscrivendo[tsv]i|proseguendo|inviando)\b[^.!?]{0,200}\baccett[iao]",
+    r"ao (?:clicar|continuar|enviar|criar|se inscrever|inscrever-se)\b[^.!?]{0,200}\b(?:concorda|aceita)",
+    r"door (?:te klikken|op |je aan te melden|verder te gaan|u aan te melden)[^.!?]{0,200}\bakkoord\b",
+)
+_AGREEMENT = late(
+    r"(?i)\b(?:terms (?:of|and|&)|privacy|cookie policy|user agreement|agb|datenschutz|nutzungsbedingungen"
+    r"|confidentialité|(?:conditions|condiciones|condizioni|condições) (?:g[eé]n|d[eio]|of)|privacidad|privacidade"
+    r"|voorwaarden)"
+)
+_OURS = r"our|us|unser\w{0,2}|nos|notre|nuestr[ao]s?|nostr[aeio]|noss[ao]s?|onze"
+_NAMED = r"(?-i:Terms|Privacy|Cookie Policy|User Agreement|AGB|Datenschutz|Nutzungsbedingungen)|to receive\b"
+_SIGN = r"(?:©|copyright:?\s{0,2}(?:©|\(c\)|@)|\(c\)\s{0,2}copyright\b)"
+_YEAR = r"\b(?:19|20)\d\d\b"
 _LEGAL = late(
     "|".join(
         (
-            r"by (?:clicking|continuing|submitting|signing up|creating|joining|subscribing|entering your|posting)\b"
-            r"[^.!?]{0,200}\byou (?:\w{1,12} ){0,2}(?:agree|consent|accept|acknowledge)",
-            r"mit (?:(?:dem|ihrem|deinem|einem) )?(?:klick|(?:der|ihrer|deiner) (?:anmeldung|registrierung))\b"
-            r"[^.!?]{0,200}\b(?:stimm|akzeptier|willig)",
-            r"en (?:cliquant|continuant|soumettant|créant|vous (?:inscriv|abonn|connect)ant)\b[^.!?]{0,200}"
-            r"\bvous acceptez",
-            r"al (?:hacer clic|registrar[st]e|continuar|enviar|suscribir[st]e|crear)\b[^.!?]{0,200}\baceptas?\b",
-            r"(?:cliccando|continuando|iscrivendo[tsv]i|proseguendo|inviando)\b[^.!?]{0,200}\baccett[iao]",
-            r"ao (?:clicar|continuar|enviar|criar|se inscrever|inscrever-se)\b[^.!?]{0,200}\b(?:concorda|aceita)",
-            r"door (?:te klikken|op |je aan te melden|verder te gaan|u aan te melden)[^.!?]{0,200}\bakkoord\b",
-            r"(?:copyright\b|©|\(c\))[^.!?]{0,40}\b(?:19|20)\d\d\b",
+            rf"(?i)(?:{'|'.join(_AGREES)})[^.!?]{{0,120}}(?:\b(?:{_OURS})\b|\b{_NAMED})",
+            rf"{_SIGN}[^.!?]{{0,40}}{_YEAR}",
+            rf"(?:copyright|\(c\)),?\s{{0,2}}{_YEAR}(?:\s{{0,2}}by\b|(?![\s,:;–-]{{0,3}}(?-i:[a-z])))",
+            rf"(?:copyright|\(c\))\s[^.!?]{{0,40}}{_YEAR}[^!?]{{0,40}}\brights reserved",
         )
     )
 )
@@ -89,9 +104,13 @@ def is_notice(text: str) -> bool:
     return "link" in low and any(word in low for word in _BUYS) and _OF_LINKS.search(low) is not None
 
 
+def is_agreement(title: str) -> bool:
+    """Whether a page is what readers agree to, by its title: "Terms of Service"."""
+    return _AGREEMENT.search(title) is not None
+
+
 def is_legal(text: str) -> bool:
     """Whether a run says what a reader agrees to, or whose a page is."""
     if len(text) >= _LONGEST_LEGAL:
         return False
-    low = text.lower()
-    return low[0] in _FIRST_OF_LEGAL and _LEGAL.match(low) is not None
+    return text[:1].lower() in _FIRST_OF_LEGAL and _LEGAL.match(text) is not None

@@ -1148,12 +1148,32 @@ LEGAL = [
     "Door te klikken ga je akkoord met onze voorwaarden.",
     "© 2024 Tarn Post. All rights reserved.",
     "Copyright © 2001-2024 by the Tarn Post.",
+    "By signing up, you agree to receive our letters.",
+    "By creating an account you agree to Tarn Post’s Terms of Use.",
+    "Mit deiner Registrierung stimmst du den AGB zu.",
+    "Copyright 2016 by the Tarn Post",
+    "(c) Copyright 1990-1994, Tarn Post.",
+    "Copyright Tarn Post 2024. All rights reserved.",
 ]
 OF_AN_ARTICLE = [
     "By entering this store you agree to be watched, said the sign, and nobody who read it laughed.",
     "By clicking through the old pictures, you see how far the shore has moved in a hundred years.",
     "Copyright lawyers of the town said that the song may be sung by anyone since the spring.",
     f"© 2024 Tarn Post, said the stamp on each of them. {FOUR} {FIVE} {FOUR} {FIVE}",
+    "Copyright Act of 1976 gives authors the right to end a licence after thirty-five years.",
+    "Copyright in songs of 1923 ended on the first of January, and anyone may sing them now.",
+    "(c) In 1999 the council bought the quay from the railway for a pound.",
+    "(c) the agreement of 2015 stays in force until both sides have signed a new one.",
+    "(c) 2015 saw the first fall in the number of boats for ten years.",
+    "By clicking “Accept all”, you consent to 1,600 companies following you across the web, the regulator found.",
+    "By clicking the box you agree to the terms and conditions, whether or not you have read a word of them.",
+    "By signing up to the pledge, you agree not to give your child a smartphone before the age of fourteen.",
+    "Mit dem Klick auf „Alle akzeptieren“ willigen Nutzer in die Weitergabe ihrer Daten ein, urteilte das Gericht.",
+    "En cliquant sur « Tout accepter », vous acceptez que plus de mille entreprises vous suivent.",
+    "Al hacer clic en el botón verde, el usuario acepta que sus datos se vendan, según la sentencia.",
+    "Cliccando su «Accetta tutto» l'utente accetta di essere seguito da ottocento società.",
+    "Ao clicar em «Aceitar tudo», o utilizador aceita que mil empresas o sigam por toda a rede.",
+    "Door te klikken op ‘alles accepteren’ gaat de lezer akkoord met het volgen door achthonderd bedrijven.",
 ]
 
 
@@ -1166,6 +1186,13 @@ def test_what_a_reader_agrees_to_and_whose_a_page_is_are_no_part_of_it(lines, is
         assert (line in read_html(page(body), url=url).text) is is_kept, line
 
 
+def test_what_readers_agree_to_may_say_so():
+    """A page of terms is the article, whose paragraphs begin as notices elsewhere do."""
+    line = "By submitting a picture, you agree to our use of it for as long as the law of Scotland gives you rights."
+    body = f"<article><h1>Terms of Service</h1><p>{ONE}</p><p>{line}</p><p>{THREE}</p></article>"
+    assert line in read_html(page(body, "<title>Terms of Service</title>")).text
+
+
 def newsletter(body, foot):
     """Return a newsletter, its body and its foot in rows of a table in a table."""
     rows = f"<tr><td><table>{body}</table></td></tr><tr><td><table>{foot}</table></td></tr>"
@@ -1174,6 +1201,7 @@ def newsletter(body, foot):
 
 BODY = "".join([f"<tr><td><p>{text}</p></td></tr>" for text in (ONE, TWO, "It is short.", THREE, "Bring a coat.")])
 FOOT = "<tr><td>1 Quay Street, Penrose</td></tr><tr><td>{}</td></tr><tr><td>Made with Sender</td></tr>"
+JOIN = "Join our <a href=/l>mailing list</a> for news of the shore."
 MAIL = [ONE, TWO, "It is short.", THREE, "Bring a coat."]
 
 
@@ -1192,9 +1220,11 @@ def test_a_newsletter_s_foot_is_left_out(way):
         newsletter(BODY, FOOT.format("How to unsubscribe is a question.")),
         newsletter(FOOT.format("<a href=/u>unsubscribe</a>") + BODY, ""),
         newsletter("", FOOT.format("<a href=/u>unsubscribe</a>")),
+        newsletter(f"<tr><td><p>{ONE}<p>{TWO}<p>{THREE}<p>{JOIN}<p>{FOUR}<p>{FIVE}</td></tr>", ""),
+        newsletter(BODY + f"<tr><td>{JOIN}</td></tr><tr><td><p>{FOUR}</p></td></tr>", ""),
     ],
-    ids=["without a way out", "without a link", "on top", "alone"],
+    ids=["without a way out", "without a link", "on top", "alone", "amid paragraphs", "amid rows"],
 )
 def test_what_stands_in_tables_and_is_no_newsletter_s_foot_is_judged_as_it_was(shown):
-    """Above the mail, without a link or without a mail above it."""
+    """Above the mail, without a link or without a mail above it, or where the article goes on behind it."""
     assert "notice" not in [block.reason for block in read_html(shown).blocks]
