@@ -57,6 +57,8 @@ def _unfolded(flat: list[Any]) -> Any:
 
 def _key(key: Any, flat: list[Any]) -> Any:
     """Return the name of a value: its own, or in React Router's arrays, "_7", what stands there."""
-    if not isinstance(key, str) or not key.startswith("_") or not key[1:].isdecimal() or int(key[1:]) >= len(flat):
+    place = key[1:] if isinstance(key, str) and key.startswith("_") else ""
+    # A number of more digits names nothing, and Python reads none of 4,301.
+    if not place.isdecimal() or len(place) > len(str(len(flat))) or int(place) >= len(flat):
         return key
-    return str(flat[int(key[1:])])
+    return str(flat[int(place)])

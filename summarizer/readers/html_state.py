@@ -53,7 +53,8 @@ def _prose_of(data: Any, title: str) -> tuple[bool, int, list[str]]:
     parts, starts, inner = [data], [1], dict[int, list[int]]()
     for place, each in enumerate(parts):
         if isinstance(each, str | list):
-            parts[place] = each = within(each) if isinstance(each, str) else _line(each) or each
+            line = within(each) if isinstance(each, str) else _line(each)
+            parts[place] = each = each if line is None else line
         if isinstance(each, dict | list):
             parts += each.values() if isinstance(each, dict) else each
         starts.append(len(parts))
@@ -82,15 +83,15 @@ def _prose_of(data: Any, title: str) -> tuple[bool, int, list[str]]:
     return bool(titled), count, [*found]
 
 
-def _line(part: list[Any]) -> str:
-    """Return the text of a line that stands in pieces; "" where a list is none.
+def _line(part: list[Any]) -> str | None:
+    """Return the text of a line that stands in pieces; None where a list is none. An element of React's may be empty.
 
     Editors keep it so, [{"type": "text", "text": "It "}, {"type": "link", "children": [{"text": "rose"}]}], and React,
     ["$", "p", null, {"children": ["It ", ["$", "a", null, {"children": "rose"}]]}].
     """
-    is_element = _is_element(part) and part[1] in _LINES
+    is_element = _is_element(part) and isinstance(part[1], str) and part[1] in _LINES
     if not is_element and not any(map(_piece, part)):
-        return ""
+        return None
     pieces, waiting = list[str](), part[-1:] if is_element else part[::-1]
     while waiting:
         each = waiting.pop()

@@ -257,3 +257,30 @@ def test_of_two_articles_the_one_with_the_page_s_title_is_read():
     other = {"title": "A pier", "body": [FOUR, FIVE, f"{FOUR} So.", f"{FIVE} So."]}
     assert read_html(state({"related": {"next": other}, "post": PLAIN})).text == READ
     assert FOUR in read_html(state({"related": {"next": other}, "post": PLAIN | {"title": "The road"}})).text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        [{"_1": 2, f"_{'9' * 5000}": 3}, "article", f"{ONE} {TWO} {THREE}", FOUR],
+        [["$", ["p"], None, {"children": FOUR}], f"{ONE} {TWO} {THREE}"],
+        [["$", {"p": 1}, None, {"children": FOUR}], f"{ONE} {TWO} {THREE}"],
+    ],
+    ids=["a name of 5,000 digits", "a list for a tag", "an object for a tag"],
+)
+def test_data_that_only_look_like_a_framework_s_are_read_as_any(data):
+    """A page of them could not be read at all."""
+    assert ONE in read_html(state(data)).text
+
+
+def test_elements_without_a_text_in_each_other_take_as_long_as_they_are_long():
+    """Each was looked through for the text of all in it: 500 kB took 40 seconds."""
+
+    def work(depth):
+        data = [{}] * 10_000
+        for _ in range(depth):
+            data = ["$", "p", None, {"children": data}]
+        root = parsed(state(data))[0].root
+        return lambda: text_for_scripts(root)
+
+    assert_grows_slowly(work, 30, 300)
