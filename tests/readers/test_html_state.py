@@ -277,7 +277,7 @@ def test_elements_without_a_text_in_each_other_take_as_long_as_they_are_long():
     """Each was looked through for the text of all in it: 500 kB took 40 seconds."""
 
     def work(depth):
-        data = [{}] * 10_000
+        data = [{}] * (100 * depth)
         for _ in range(depth):
             data = ["$", "p", None, {"children": data}]
         root = parsed(state(data))[0].root
