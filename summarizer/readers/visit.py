@@ -65,8 +65,6 @@ class Visit:
             raise self._fail("it took too long") from error
         except ssl.SSLCertVerificationError as error:
             raise self._fail(f"its certificate isn't right: {error.verify_message}") from error
-        except UnicodeError as error:  # a zone of 80 letters
-            raise self._fail(f"{host} is no name of a host") from error
         except (OSError, HTTPException, zlib.error, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             raise self._fail(f"it can't be fetched: {reason}") from error
