@@ -233,7 +233,9 @@ def test_what_lies_where_the_part_is_to_lie_is_not_touched(tmp_path, capsys, for
     before = names(tmp_path)
     for resume in ([], ["--resume"] * (form == "jsonl")):
         assert main([str(tmp_path / "a.txt"), "-o", str(tmp_path / "out"), "--format", form, *resume]) == 1
-        assert f"{part}: " in capsys.readouterr().err
+        said = capsys.readouterr().err
+        assert f"{part}: " in said
+        assert ("it is a link; remove it" in said) == (plant in ("symlink", "dangling"))
     assert victim.read_text() == "precious\n"
     assert names(tmp_path) == before
 
