@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from summarizer.cli import evaluate, many
+from summarizer.cli.shell import say
 from summarizer.cli.summarize import main
 from summarizer.errors import printable
 
@@ -203,3 +204,11 @@ def test_what_is_obeyed_is_shown_by_its_code():
     assert printable(f"a\tb\r\nc\rd{EVIL}") == (
         "a\tb\r\nc\\x0dd\\x1b[2J\\x1b]0;owned\\x07\\x9b31m\\x202etxt.exe\\x2066\\x08"
     )
+
+
+def test_what_is_said_is_one_inert_line(capsys):
+    """Whoever made the message has not looked at whose words are in it."""
+    say(f"a {EVIL}\nb")
+    said = capsys.readouterr().err
+    assert is_inert(said)
+    assert said.count("\n") == 1
