@@ -153,6 +153,7 @@ ROWS = {
     "at, thirty ceilings in words": (ceilings, 60, 240),
     "at, thirty ceilings in words, coverage": (lambda n: ceilings(n, selector="coverage"), 60, 240),
     "klsum": (lambda n: lambda: summarize(sentences(n), scorer="klsum"), 80, 320),
+    "submodular": (lambda n: lambda: summarize(sentences(n), scorer="submodular"), 80, 320),
     "coverage": (lambda n: lambda: summarize(sentences(n), selector="coverage", ratio=0.5), 100, 400),
     "knapsack": (lambda n: lambda: summarize(sentences(n), selector="knapsack", words=60), 100, 400),
     "a page of paragraphs": (lambda n: lambda: read_html("<title>T</title>" + "<p>The council closed the road again.</p>" * n), 100, 400),
@@ -191,8 +192,8 @@ ROWS = {
 
 # Numbers at which something ends, made smaller, so that small texts are beyond them.
 BOUNDS = {
-    "selectors.mmr.RECENT": 4, "scorers.klsum.PICKS": 8, "show.cuts.FAR": 8, "show.cuts.FAR_OF_OTHERS": 4, "show.verdicts.RECENT": 4,
-    "digests.stories.LATEST": 8, "digests.stories.LIKELY": 8, "digests.copies.LISTED": 8,
+    "selectors.mmr.RECENT": 4, "scorers.klsum.PICKS": 8, "scorers.submodular.PICKS": 8, "show.cuts.FAR": 8, "show.cuts.FAR_OF_OTHERS": 4, "show.verdicts.RECENT": 4,
+    "digests.stories.LATEST": 8, "digests.stories.LIKELY": 8, "digests.copies.LISTED": 8, "representation.vectors.COMMON": 16,
 }  # fmt: skip
 
 
