@@ -1,4 +1,7 @@
-"""Say what a word is: a segmenter for a script without spaces, and a stemmer, by the setting `analyzer`."""
+"""Say what a word is: a segmenter for a script without spaces, and a stemmer, by the setting `analyzer`.
+
+Both are others' packages: python -m pip install budoux PyStemmer.
+"""
 
 import re
 
