@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from errno import ENAMETOOLONG
 
 from .record import is_missing
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 # Spaces of a file's name; a sentence has more.
 _SPACES_OF_NAME = 12
+# Characters of a file's name that a message shows: what is longer is a text that was passed for one.
+_SHOWN_OF_NAME = 300
 _MANY = "summarize_many(texts) for a summary of each, or digest(texts) for one of them all"
 # Type, by its own name or that of one it is made of -> what to pass for it, whichever call it was passed to.
 _TEXTS = {
@@ -105,6 +108,16 @@ def of_name(name: str) -> str:
     host, has_path, _ = name.partition("/")
     is_host = host.startswith("www.") or (has_path and "." in host.strip("."))
     return f"; an address begins with its scheme: https://{name}" if is_host else ""
+
+
+def is_of_no_file(error: Exception) -> bool:
+    """Whether an error says that no file is called so: there is none, or no name is so long, as an article is."""
+    return isinstance(error, FileNotFoundError) or getattr(error, "errno", None) == ENAMETOOLONG
+
+
+def as_named(name: str) -> str:
+    """Return a file's name as an error shows it: of a text that was passed for one no more than its beginning."""
+    return name if len(name) <= _SHOWN_OF_NAME else f"{' '.join(name[:_SHOWN_OF_NAME].split())} ..."
 
 
 def _described(value: object) -> str:

@@ -59,8 +59,9 @@ ATTRIBUTES = {
         **dict.fromkeys(("keywords", "phrases", "topics", "entities"), _NO_KEYWORDS),
         **dict.fromkeys(("save", "to_file", "dump"), _WRITE),
         **dict.fromkeys(("n_sentences", "num_sentences"), "len(summary.sentences)"),
-        **dict.fromkeys(("word_count", "n_words"), "len(summary.split())"),
+        **dict.fromkeys(("word_count", "n_words", "words", "length"), "len(summary.split())"),
         "reading_time": "len(summary.split()) / 238 minutes",
+        **dict.fromkeys(("original", "article", "original_text"), "summary.document.text"),
         **dict.fromkeys(("url", "author", "date", "site", "source", "metadata"), _OF_DOCUMENT),
     },
     "Sentence": {
@@ -69,6 +70,7 @@ ATTRIBUTES = {
         **dict.fromkeys(("string", "sentence", "content", "raw"), "sentence.text"),
         **dict.fromkeys(("to_dict", "dict", "as_dict"), "sentence._asdict()"),
         **dict.fromkeys(("rank", "weight", "importance"), "sentence.score"),
+        **dict.fromkeys(("span", "offsets"), "(sentence.start, sentence.end)"),
         "i": "sentence.index",
     },
     "Digest": {
@@ -77,6 +79,7 @@ ATTRIBUTES = {
             ("sources", "citations", "references"), "digest.sentences: each has .article, its source's place"
         ),
         **dict.fromkeys(("clusters", "topics", "groups", "events"), "digest.stories"),
+        **dict.fromkeys(("quotes", "sents"), "digest.sentences"),
         **dict.fromkeys(("documents", "docs"), "digest.articles"),
         **dict.fromkeys(("json", "dict", "model_dump"), "digest.to_json(), digest.to_dict()"),
         **dict.fromkeys(("html", "markdown"), "digest.to_html(path), digest.to_markdown()"),

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 SETTINGS = {
     **dict.fromkeys(("num_sentences", "n_sentences", "sentences_count", "sentence_count", "nb_sentences"), "sentences"),
     **dict.fromkeys(("max_sentences", "max_sentence_count", "limit_sentences"), "sentences"),
-    **dict.fromkeys(("max_sents", "summary_size", "summary_length", "count", "limit", "length"), "sentences"),
+    **dict.fromkeys(
+        ("num_sents", "max_sents", "summary_size", "summary_length", "count", "limit", "length"), "sentences"
+    ),
     **dict.fromkeys(("top_n", "topn", "top_k", "n", "k"), "sentences"),
     **dict.fromkeys(("num_words", "n_words", "word_count", "max_words", "word_limit"), "words"),
     **dict.fromkeys(("chars", "n_chars", "max_chars", "max_characters", "char_limit"), "characters"),
@@ -22,8 +24,10 @@ SETTINGS = {
     **dict.fromkeys(("count_tokens", "tokenizer_fn", "length_function", "encoding", "encoder"), "token_counter"),
     **dict.fromkeys(("lang", "locale", "languages", "src_lang", "language_code"), "language"),
     **dict.fromkeys(("headline", "heading", "titles"), "title"),
-    **dict.fromkeys(("question", "topic", "focus", "hints", "queries"), "query"),
-    **dict.fromkeys(("algorithm", "method", "ranker", "summarizer_type", "strategy", "scoring"), "scorer"),
+    **dict.fromkeys(("question", "topic", "focus", "hints", "queries", "keywords"), "query"),
+    **dict.fromkeys(
+        ("algorithm", "method", "ranker", "summarizer_type", "strategy", "scoring", "summarizer"), "scorer"
+    ),
     **dict.fromkeys(("clean", "remove_boilerplate", "boilerplate", "strip_furniture", "clean_text"), "furniture"),
     **dict.fromkeys(("coreference", "resolve_pronouns"), "context"),
     **dict.fromkeys(("sentence_tokenizer", "splitter"), "tokenizer"),
@@ -39,6 +43,8 @@ SETTINGS = {
     **dict.fromkeys(("on_error", "skip_errors", "ignore_errors", "raise_on_error"), "errors"),
     **dict.fromkeys(("column", "text_column", "text_col", "text_field", "on"), "text"),
     **dict.fromkeys(("output", "output_column", "new_column", "summary_column"), "into"),
+    # Of digest.
+    **dict.fromkeys(("group_by", "groupby"), "by"),
 }
 
 _GENERATED = "nothing is generated here, sentences are quoted; leave it out"
@@ -68,6 +74,7 @@ INSTEAD = {
     **dict.fromkeys(("stream", "streaming", "abstractive"), _GENERATED),
     **dict.fromkeys(("diversity", "mmr", "lambda_", "redundancy", "use_mmr", "lambda_mult"), _DIVERSE),
     **dict.fromkeys(("format", "output_format", "return_type", "output_type", "as_dict", "as_json", "json"), _SHOWN),
+    "output": _SHOWN,
     **dict.fromkeys(("order", "sort", "sort_by", "preserve_order", "original_order"), _ORDER),
     **dict.fromkeys(("ids", "keys", "as_tuples", "return_index", "with_ids"), _IN_ORDER),
     **dict.fromkeys(("minutes", "lines", "paragraphs", "bullets"), "pass sentences=, words=, characters= or seconds="),
@@ -117,13 +124,11 @@ NAMES = {
     "mz_keywords": "Background or scikit-learn's TfidfVectorizer: sentences are what is extracted here",
     **dict.fromkeys(("summarise", "summarize_text", "tldr", "extract_summary", "summarize_article"), "summarize(text)"),
     **dict.fromkeys(("summarize_file", "summarize_pdf", "summarize_docx"), "summarize(read_file(path))"),
-    **dict.fromkeys(
-        ("read_email", "read_mail", "read_eml", "read_subtitles", "read_srt", "read_vtt"), "read_file(path)"
-    ),
-    **dict.fromkeys(("read_rtf", "read_odt", "read_epub", "read_jats", "read_text", "read_txt"), "read_file(path)"),
+    **dict.fromkeys(("read_email", "read_mail", "read_eml", "read_subtitles", "read_srt", "read_vtt"), _FILE),
+    **dict.fromkeys(("read_rtf", "read_odt", "read_epub", "read_jats", "read_text", "read_txt"), _FILE),
     **dict.fromkeys(("read_rss", "read_atom"), "read_feed(content)"),
     **dict.fromkeys(("read_word", "read_doc"), "read_docx(path)"),
-    **dict.fromkeys(("read_web", "read_page", "read_link"), "read_url(url)"),
+    **dict.fromkeys(("read_web", "read_page", "read_link"), "read_url(url), or read_html(html)"),
     **dict.fromkeys(("summarize_url", "fetch"), "summarize(read_url(url))"),
     **dict.fromkeys(("summarize_html", "extract"), "summarize(read_html(html))"),
     **dict.fromkeys(("summarize_batch", "summarize_texts", "summarize_all"), "summarize_many(texts)"),
@@ -133,12 +138,9 @@ NAMES = {
         "await asyncio.to_thread(summarize, text), or async for over summarize_many(texts)",
     ),
     **dict.fromkeys(("summarize_feed", "summarize_docs", "multi_summarize"), "digest(articles)"),
-    **dict.fromkeys(("read_text", "read_txt", "read_epub", "read_rtf", "read_odt", "read_eml", "read_srt"), _FILE),
     **dict.fromkeys(
         ("read_json", "read_csv", "read_jsonl"), "pandas, and summarize_frame; the command reads such files"
     ),
-    **dict.fromkeys(("read_rss", "read_atom"), "read_feed(content)"),
-    **dict.fromkeys(("read_web", "read_page"), "read_html(html), or read_url(url)"),
     "read_folder": "summarize_many(paths, read=read_file)",
     "load": "Summarizer(), which needs no model",
     "Pipeline": "Summarizer(scorer=..., selector=...), the stages in a record",

@@ -23,6 +23,8 @@ _NO_NUMBER = re.compile(r"invalid (int|float) value: '(.*)'", re.DOTALL)
 _NUMBERS = {"int": "a whole number", "float": "a number"}
 # The characters of a flag that is one letter, and how many that begin so are named: --help has them all.
 _SHORT, _MOST_NAMED = 2, 3
+# Settings of `Summarizer` that are objects, and no flags.
+_OF_PYTHON = ("tokenizer", "analyzer", "vectorizer", "background", "selector", "budget")
 
 
 class Parser(argparse.ArgumentParser):
@@ -94,5 +96,7 @@ class Parser(argparse.ArgumentParser):
         is_letter = len(flag) == _SHORT
         found = found or [option for option in flags if is_letter and option[1:].startswith(flag)][:_MOST_NAMED]
         found = found or [option for part in word.split("_") if (option := f"--{part}") in flags][-1:]
+        if not found and SETTINGS.get(word, word) in _OF_PYTHON:
+            return f"; that is Python's alone: summarize(text, {SETTINGS.get(word, word)}=...)"
         found = found or get_close_matches(flag, flags, 1)
         return f"; did you mean {' or '.join(found)}?" if found else ""

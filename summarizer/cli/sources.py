@@ -11,7 +11,7 @@ import stat
 import sys
 from contextlib import nullcontext
 
-from ..advice import of_name
+from ..advice import as_named, is_of_no_file, of_name
 from ..errors import InputError
 from .items import NO_ITEMS, head_of, is_feed_address, items, visited
 from .rows import LONGEST_ROW, csv_rows, json_rows
@@ -212,8 +212,8 @@ def _opened(name: str, settings: Settings) -> Iterator[Source]:
     except InputError as error:  # a pipe without end, what is no feed
         yield Source(name, error=error.reason)
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
-        way = (of_name(name) or _of_words(name)) if isinstance(error, FileNotFoundError) else ""
-        yield Source(name, error=(getattr(error, "strerror", None) or str(error)) + way)
+        way = (_of_words(name) or of_name(name)) if is_of_no_file(error) else ""
+        yield Source(as_named(name), error=(getattr(error, "strerror", None) or str(error)) + way)
 
 
 def _of_words(name: str) -> str:

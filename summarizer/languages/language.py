@@ -41,7 +41,16 @@ NAMES = {
     "uk": "ukrainian",
     "zh": "chinese",
 }
-ALIASES = {"nb": "no", "nn": "no", "bokmål": "no", "nynorsk": "no", "farsi": "fa", "mandarin": "zh", "": ""}
+ALIASES = {
+    "nb": "no",
+    "nn": "no",
+    "bokmål": "no",
+    "nynorsk": "no",
+    "farsi": "fa",
+    "mandarin": "zh",
+    "deutsch": "de",
+    "": "",
+}
 # The classes of abbreviations (performance.md): after one no sentence ends; none ends if a number follows; one
 # ends only if a word follows that starts sentences; one ends if any capital follows ("p.n.e.", "etc.").
 NEVER, NUMBER, STARTER, CAPITAL = 1, 2, 3, 4

@@ -119,7 +119,8 @@ def _check_columns(text: Any, into: Any, error: Any, title: Any) -> None:
             raise OptionError(name, column, 'the name of one column, such as "body"')
         # Numbers are names where the texts' column has one: summarize_frame(frame, "body", 1) was meant otherwise.
         if name in ("into", "error") and not isinstance(column, str) and isinstance(text, str):
-            raise OptionError(name, column, f"the name of a column; did you mean sentences={column}?")
+            meant = f', such as {name}="why"' if isinstance(column, bool) else f"; did you mean sentences={column}?"
+            raise OptionError(name, column, f"the name of a column{meant}")
 
     if error == into:
         raise OptionError("error", error, "a column other than the summaries'")

@@ -6,6 +6,7 @@ import io
 import zlib
 
 from ..errors import InputError
+from .content import TELLS
 from .watch import MEGA
 from .xml import parse
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # The share of what may be unpacked that one part may take: a book of pictures has many, and one of them is text.
 _SHARE = 3
+# How an archive begins, an empty one too.
+_BEGINS = b"PK"
 
 # What broken archives make the standard library run into, besides its own error: cut data, a method that it doesn't
 # know, a password, a size below zero.
@@ -76,7 +79,8 @@ def parts_of(content: bytes, watch: Watch, kind: str) -> Parts:
     try:
         archive = ZipFile(io.BytesIO(content))
     except (BadZipFile, *BROKEN) as error:
-        raise InputError(watch.source, f"not {kind} that can be read: {error}") from error
+        why = str(error) if content.startswith(_BEGINS) else f"it is none; {TELLS}"
+        raise InputError(watch.source, f"not {kind} that can be read: {why}") from error
     # Each entry of the list takes half a kilobyte before anything is read.
     watch.look("parts", len(archive.filelist))
     return Parts(archive, watch, kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from os import fspath
 
-from ..advice import of_content, of_name
+from ..advice import as_named, is_of_no_file, of_content, of_name
 from ..errors import InputError
 from .watch import MEGA, Watch
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from typing import IO
 
 _CHUNK = 1 << 20
+# What an error says where a file is of another kind than the reader that was called for it.
+TELLS = "read_file(path) tells by its content what a file is"
 
 
 def plain(content: bytes | str | PathLike[str]) -> bytes | str:
@@ -39,8 +41,8 @@ def opened(path: str, watch: Watch) -> bytes:
     except InputError:
         raise
     except (OSError, ValueError) as error:  # a name with a zero in it is a ValueError
-        way = of_name(path) if isinstance(error, FileNotFoundError) else ""
-        raise InputError(watch.source, (getattr(error, "strerror", None) or str(error)) + way) from error
+        way = of_name(path) if is_of_no_file(error) else ""
+        raise InputError(as_named(watch.source), (getattr(error, "strerror", None) or str(error)) + way) from error
 
 
 def drained(stream: IO[bytes], watch: Watch, begun: bytes = b"") -> bytes:

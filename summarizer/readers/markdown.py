@@ -116,6 +116,10 @@ def read_markdown(content: str, *, source: str = "Markdown", ceilings: Ceilings 
         raise MissingDependencyError("markdown-it-py", "markdown") from error
     if not isinstance(content, str):
         raise TypeError(of_content(content, "Markdown", "a str"))
+    if "\n" not in content:
+        from .mistakes import warn_of
+
+        warn_of(content, is_page=True)
     watch = Watch(ceilings, source)
     watch.look("marks", sum(map(content.count, _MARKS)))
     with reading(source, "Markdown"):

@@ -10,7 +10,7 @@ from ..errors import InputError, MissingDependencyError
 from ..languages.detection import detect
 from .boundary import reading
 from .ceilings import USUAL
-from .content import bytes_of, plain
+from .content import TELLS, bytes_of, plain
 from .pdf_blocks import blocks, without_tables
 from .pdf_columns import Row, in_order
 from .pdf_drawn import drawn as drawn_by_a_page
@@ -40,6 +40,8 @@ _PICTURES = "pictures without text, which need OCR first, as with ocrmypdf"
 _NONSENSE = "letters that the file doesn't say the meaning of, which need OCR first, as with ocrmypdf --force-ocr"
 # PDFium's numbers for what keeps it from a file.
 _LOCKED, _UNKNOWN_LOCK = 4, 5
+# How a PDF begins, behind no more bytes than these (ISO 32000-1, annex H.3.4.1).
+_BEGINS, _WITHIN = b"%PDF-", 1024
 
 
 def read_pdf(
@@ -100,7 +102,7 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
         except pypdfium2.PdfiumError as error:
             if _is_whole(content, raw):
                 return Document("")
-            raise InputError(watch.source, _why(error)) from error
+            raise InputError(watch.source, _why(error, content)) from error
         try:
             known = {key: " ".join(str(value).split()) for key, value in file.get_metadata_dict().items()}
             pages, unread = _pages(file, raw, watch)
@@ -118,11 +120,12 @@ def _is_whole(content: bytes, raw: Any) -> bool:
     return True
 
 
-def _why(error: Any) -> str:
+def _why(error: Any, content: bytes) -> str:
     """Return why PDFium doesn't open a file, and what to do about it."""
     if error.err_code in (_LOCKED, _UNKNOWN_LOCK):
         return "locked with a password; unlock it first, as with qpdf --decrypt"
-    return "not a PDF that can be read: it is broken, or none"
+    is_broken = _BEGINS in content[:_WITHIN]
+    return f"not a PDF that can be read: it is {'broken' if is_broken else f'none; {TELLS}'}"
 
 
 def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[tuple[int, str]]]:

@@ -65,6 +65,8 @@ MEANT = [
     ("summarize", ["--json"], "did you mean --format json?"),
     ("summarize", ["--lexrank"], "did you mean --scorer lexrank?"),
     ("summarize", ["--hilight"], "did you mean --highlight?"),
+    ("summarize", ["--selector", "mmr"], "that is Python's alone: summarize(text, selector=...)"),
+    ("summarize", ["--stopwords", "a"], "that is Python's alone: summarize(text, analyzer=...)"),
     ("summarize", ["--zzz"], "there is no --zzz\n"),
     ("summarize", ["-w", "30"], "there is no -w; did you mean --words or --worth?"),
     ("summarize", ["-s", "3"], "did you mean --sentences or --seconds or --scorer?"),

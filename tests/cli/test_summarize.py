@@ -552,6 +552,10 @@ def test_a_text_in_the_place_of_a_file_is_told_the_pipe(capsys):
     """A sentence is no file's name, and neither is an address of another kind."""
     assert main(["The river broke its banks."]) == 1
     assert "a text is piped in: echo TEXT | summarize" in capsys.readouterr().err
+    assert main(["The river broke its banks, and the town is flooded.\n" * 20]) == 1
+    told = capsys.readouterr().err
+    assert told.endswith("...: File name too long; a text is piped in: echo TEXT | summarize\n")
+    assert told.count("The river") < 10
     assert main(["ftp://example.org/a.txt"]) == 1
     assert "only http and https addresses are read: fetch it first" in capsys.readouterr().err
     assert main(["nothing.txt"]) == 1

@@ -160,6 +160,7 @@ def test_load(language):
 def test_names():
     """Other names and the empty one are understood; one that isn't known is an error that helps."""
     assert load("nb") is load("norwegian")
+    assert load("Deutsch") is load("de")
     assert load("") is load("-") is load("basque")
     with pytest.raises(OptionError, match="did you mean french"):
         load("frensh")

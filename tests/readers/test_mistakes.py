@@ -4,7 +4,7 @@ import warnings
 
 import pytest
 
-from summarizer import summarize
+from summarizer import read_markdown, summarize
 from summarizer.errors import SummarizerWarning
 
 FEED = "<rss version='2.0'><channel><item><title>Ferry</title></item></channel></rss>"
@@ -36,3 +36,9 @@ def test_a_text_that_only_begins_so_is_read_without_a_word(text):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert summarize(text) == text
+
+
+def test_a_name_in_the_place_of_markdown_is_told_when_it_is_read():
+    """Of a page's name it is said by its reader, too."""
+    with pytest.warns(SummarizerWarning, match=r"summarize\(read_file\('notes.md'\)\)"):
+        assert read_markdown("notes.md").text == "notes.md"
