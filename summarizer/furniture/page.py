@@ -182,6 +182,33 @@ class Page:
     """What is known of the blocks of a text, a list a fact; nothing in it changes.
 
     A plain class is made in .01 ms, a named tuple in .24: the furniture's seven took nearly 2 ms of a cold start.
+
+    Attributes
+    ----------
+    pieces : list of str
+        Length n, as all lists here: the blocks' texts.
+    paragraphs : list of int
+        The number of the paragraph that each stands in.
+    words : list of float
+        How many words each has; in scripts without spaces, and Korean, as many as would say it in English.
+    longs : list of float
+        log(1 + words).
+    ends : list of bool
+        Whether it ends with a mark, as sentences do.
+    prose : list of bool
+        Whether it reads like a sentence or more, headings never.
+    openings : list of str or None
+        The reason that its first words give to take it for furniture.
+    short : list of bool
+        Whether it has few words and no mark at its end.
+    labels : list of bool
+        Whether it opens as furniture does and is no longer than a label.
+    speakers : dict of int to (int, str)
+        Block -> how many characters its speaker's label has, and his name.
+    headings, indented : frozenset of int
+        The blocks that are known to be headings, and those that stand as far to the right as programs.
+    title : int or None
+        The block that is the title, where one is.
     """
 
     __slots__ = (
@@ -323,6 +350,7 @@ def words_of(page: Page, lowered: Sequence[str]) -> list[set[str]]:
 
 
 def _pairs(text: str) -> set[str]:
+    """Return the pairs of neighbouring characters of a text."""
     return {text[place : place + 2] for place in range(len(text) - 1)}
 
 

@@ -172,6 +172,7 @@ def _is_credit(page: Page, index: int) -> bool:
 
 
 def _folded(text: str) -> str:
+    """Return a text as titles are compared: white space and capitals say nothing."""
     return " ".join(text.split()).casefold()
 
 
@@ -182,6 +183,7 @@ def candidates(page: Page) -> list[int]:
 
 
 def _is_possible(page: Page, index: int) -> bool:
+    """Whether nothing in a line above the first paragraph says that it is no title."""
     piece = page.pieces[index]
     if page.words[index] > _LONGEST or len(piece) > _LONGEST_TITLE or index in page.speakers:
         return False

@@ -37,7 +37,9 @@ _LINK, _BOLD, _SLANT = 1, 1 << 24, 1 << 48
 _LINKS, _BOLDS, _SLANTS = [count * (_BOLD - 1) for count in (_LINK, _BOLD, _SLANT)]
 _INSIDE = {"a": _LINK, "b": _BOLD, "strong": _BOLD} | dict.fromkeys(("em", "i", "small"), _SLANT)
 _PARTED = 1 << 72  # above them: whether the element is a block by its style
+# What stands for that number where an element begins a box, is a listing of a program, or isn't read.
 _IN_BOX, _IN_LISTING, _PASSED = -1, -2, -3
+# Whether a reader sees an element, doesn't, or sees a picture's caption in it.
 _SEEN, _UNSEEN, _CAPTION = range(3)
 # A line in italics below a picture is its caption; a paragraph is longer.
 _LONGEST_CAPTION, _MOST_OF_A_CAPTION = 300, 0.8  # blanks between elements don't count

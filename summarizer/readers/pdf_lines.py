@@ -32,9 +32,9 @@ TALL = 2.5
 NEAR = 0.75
 # Words on either side of where a gap is guessed to be that are asked first.
 _NEAR_WORDS = 2
-# Where a line stands that PDFium made up: it draws none of its letters.
-# What else stands in its place: a soft one that is drawn, and the sign that browsers draw for it.
+# What a hyphen at a line's end may be: PDFium's mark, a soft one that is drawn, and the sign that browsers draw for it.
 _HYPHENS = (HYPHEN, "\xad", "\u2010")
+# (left, bottom, right, top) of a line that PDFium made up: it draws none of its letters.
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
 # A line of letters this bold counts as bold: 400 is regular, 700 bold, 600 what some fonts call semibold.
 BOLD = 600

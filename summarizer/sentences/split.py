@@ -62,8 +62,7 @@ _TAIL = late(
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].){_LABELLED}[^\W\d_]"
     rf"|(?<=\S[?!])[a-z]{{1,9}} )"
 )
-# What a list within a line can't do without. Each sign is a single character, since one is found thirty times as fast
-# as two; its pattern says what stands around it.
+# What a list within a line has: a sign of one character, found thirty times as fast as two, and what stands around it.
 _LIST_SIGNS = {
     ")": late(r"\)(?<= [2b]\))\s"),
     "•": late(r"•(?<=\s•)"),
@@ -135,8 +134,7 @@ _ANY = (
     rf"\.%s(?:{_PLAIN}{_CLOSING}{_OPENING}"
     rf"|(?![a-z])(?!(?<=\d.)\d)(?!(?<=\W[A-Z].)[A-Z]\.){_CLOSING}%s(?:{_FARTHER})?)"
 )
-# Where no block holds a line break, what stands before one ends its block and needs no look: a tenth of the time of an
-# article in paragraphs.
+# Where no block holds a line break, a stop before one isn't looked at: a tenth of the time of an article in paragraphs.
 _STOP, _STOP_WITHIN = late(_ANY % ("", "")), late(_ANY % (r"(?!\n)", r"(?!\n)"))
 # Letters and digits from which on a word with a hyphen is neither an abbreviation nor a number; digits of a year, and
 # how far into its sentence one stands that counts nothing.
