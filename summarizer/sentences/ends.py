@@ -109,7 +109,7 @@ def _small_letter(mark: Mark) -> bool | None:
     is_plain = is_long and word.isalpha() and not word[-1].isupper()
     is_number = word.isdecimal() and mark.stop - len(word) > mark.start  # none that counts what follows
     is_told = mark.is_alone and (is_plain or is_number) and word_at(text, place) not in SPOKE
-    return is_told and mark.evidence.opens(word, place)
+    return is_told and mark.evidence.opens(word, place, is_loose=text[mark.stop - 1].isspace())
 
 
 def _dots(mark: Mark) -> bool | None:

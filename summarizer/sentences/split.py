@@ -317,7 +317,7 @@ def _at_a_glance(text: str, start: int, stop: int, after: int, evidence: Evidenc
         is_title = evidence.abbreviations[word] == NEVER and after == stop + 1
         return False if (is_title or is_before_small) and text[stop] == "." and len(word) > 1 else None  # "Dr. Moor"
     if is_before_small:
-        is_told = text[stop] == "." and after == stop + 1 and evidence.is_whole(word)
+        is_told = text[stop] == "." and after == stop + 1 and not text[stop - 1].isspace() and evidence.is_whole(word)
         return True if is_told and word_at(text, after + 1) not in SPOKE else None
     if (word.isalpha() and len(word) > evidence.shortest) or _is_joined(text, start, stop, word):
         return True if word[0].islower() or not is_named(text, stop, after, word, evidence.abbreviations) else None

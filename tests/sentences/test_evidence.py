@@ -194,7 +194,7 @@ def test_a_word_with_a_capital_only_here(wanted):
 @pytest.mark.parametrize(
     "marked",
     [
-        "The mill burned down during the invasion .|it took a week.|Nobody came.",
+        "The mill burned down during the invasion.|it took a week.|Nobody came.",
         "The owner left because.|he had to.|Nobody came.",
         "The town was in uproar. said the mayor.|Nobody came.",
         "She was on the cal. side of it.|Nobody came.",

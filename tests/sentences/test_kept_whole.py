@@ -215,6 +215,17 @@ def test_short_words_in_an_informal_text():
     )
 
 
+def test_a_loose_stop_before_a_small_letter():
+    """A line was broken there, if sentences begin with capitals; where they don't, one begins."""
+    told = (
+        "They have seen killer whales . between the islands and the . coast since the photographs . were shown in May."
+    )
+    assert joined(f"Nobody was hurt there. {told} It is known.") == f"Nobody was hurt there.|{told}|It is known."
+    assert joined("we came in the evening . the harbour was closed .") == (
+        "we came in the evening .|the harbour was closed ."
+    )
+
+
 @pytest.mark.parametrize("unit", ["Ab? c ", "Ab? 😀 c. D ", "a (b. c) ", "Eth. Nic. 1 ", "😀 a. "])
 def test_no_end_is_sought_in_all_of_a_long_sentence(unit):
     """Questions before small letters, brackets, citations and emoji take time as their number does."""
