@@ -174,7 +174,7 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     if closing := _found(_CLOSED, text):
         from .quotes import embedded
 
-        closings = {quote: [match.start() for match in _CLOSED[quote].finditer(text)] for quote in closing}
+        closings = {quote: [*map(re.Match.start, _CLOSED[quote].finditer(text))] for quote in closing}
         places = embedded(text, places, blocks, closings)
     for sign, pattern in _BRACKETS.items():
         if sign in text and (found := [match.span() for match in pattern.finditer(text)]):
