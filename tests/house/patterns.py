@@ -97,7 +97,7 @@ def held(value, depth=0):
     elif depth < 3 and kind is dict:
         for each in value.values():
             yield from held(each, depth + 1)
-    elif depth < 1 and getattr(value, "__module__", "").startswith("summarizer") and hasattr(value, "__dict__"):
+    elif depth < 1 and (getattr(value, "__module__", "") or "").startswith("summarizer") and hasattr(value, "__dict__"):
         for each in list(vars(value).values()):
             yield from held(each, depth + 1)
 
