@@ -295,6 +295,7 @@ def is_clean(text: str, blocks: Sequence[Block], language: Language) -> bool:
     """
     if [sign for sign in _TELLING if sign in text]:
         return False
+
     pieces, known = [text[start:end] for start, end, _ in blocks], lexicon(language)
     for piece in pieces:
         end = piece[-2:] if piece[-1] == "." else piece[-3:-1] if piece[-2:] in _ENDS else ".."

@@ -71,10 +71,8 @@ _SHARE = 0.15
 # From so many letters that open sentences on their capitals tell of edited prose, in which a cry before a small letter
 # is a name's or an aside's, whatever the language.
 _EDITED = 8
-# Letters of the longest word that is the second half of an abbreviation with a space: "v. Chr".
-_SPACED = 3
-# Words of a text that are looked for one by one; for more of them all words are counted.
-_SOUGHT = 8
+_SPACED = 3  # letters of the longest word that is the second half of an abbreviation with a space: "v. Chr"
+_SOUGHT = 8  # words of a text that are looked for one by one; for more of them all words are counted
 # What starts a sentence for sure: the letter behind a question, a cry, or a stop behind a word that is no abbreviation.
 # A pattern a mark, since a scan for one character takes a third of one for three.
 _SURE = {
@@ -216,8 +214,7 @@ class Evidence:
         """Whether a word stands somewhere without a stop."""
         # To seek the first few takes a tenth of the time of counting all words, which keeps it linear.
         self._n_sought += 1
-        is_counted = self._n_sought > _SOUGHT
-        forms = {word, word.lower(), f"{word},"}
+        forms, is_counted = {word, word.lower(), f"{word},"}, self._n_sought > _SOUGHT
         return any(form in self._counts() if is_counted else stands(self._text, form) for form in forms)
 
     def _counts(self) -> Counter[str]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from ..document import Block
 from ..patterns import late
 from .credits import CREDIT, CREDIT_SIGNS
+from .glued_titles import behind_title
 from .marks import GREETS, HEADLINE
-from .subheads import around_dashed, before_pointing, behind_face, behind_joined, behind_smile, behind_title
+from .subheads import around_dashed, before_pointing, behind_face, behind_joined, behind_smile
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()
 ROOMS = {
     "languages": "language detection",
     "furniture": "lines margins quoted blocks mails shapes datelines page weights around signs title_columns title gate first second verdicts article noted known",
-    "sentences": "credits marks form quotes subheads seams lists glue cries hours ends pauses split foreign",
+    "sentences": "credits marks form quotes subheads glued_titles seams lists glue cries hours ends pauses split foreign",
     "representation": "counts terms words representation background vectors",
     "readers": "boundary ceilings watch latin wide slips encoding content prose headline mistakes html_parse html_roles html_signs html_streamed html_runs html_walk html_marks html_columns html_features html_names html_context html_alike "
     "html_second html_evidence html_head html_data html_flat html_scripts html_state html_notices mail_words html_mails html_judge html_blocks html_walls html_consent html_warnings html_writers html_kickers day metadata author html xml xml_names archive shown "
