@@ -187,6 +187,7 @@ class Verdicts:
         # In a forum people tell each other what a site earns by its links.
         may_tell = FORUM not in facts.evidence and may_have_notice(facts.whole)
         may_ask = not is_agreement(facts.title)
+
         for place, run in enumerate(facts.page.runs):
             is_kept = self.scores[place] >= cut
             # The title isn't text: the document has it as such.
