@@ -16,6 +16,7 @@ from summarizer.readers.html_columns import (
     plus,
     same,
 )
+from summarizer.readers.html_context import probability
 
 
 def chance(size, columns):
@@ -65,3 +66,15 @@ def test_columns_are_made_as_loops_would_make_them():
     assert [[*column] for column in found.values()] == [
         [0 if mark >> bit & 1 else NOTHING for mark in marks] for bit in (0, 2, 8, 13)
     ]
+
+
+@pytest.mark.parametrize(("hundredths", "expected"), [(0, 0.5), (110, 0.75026), (-110, 0.24974)])
+def test_a_sum_stands_for_a_probability(hundredths, expected):
+    """By the logistic curve, in hundredths of log odds."""
+    assert probability(hundredths) == expected
+
+
+@pytest.mark.parametrize("sign", [-1, 1])
+def test_a_sum_beyond_the_table_stands_for_its_end(sign):
+    """Nothing is surer than 8 either way."""
+    assert probability(801 * sign) == probability(99_999 * sign) == probability(800 * sign)
