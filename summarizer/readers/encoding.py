@@ -108,7 +108,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     if said in _STATEFUL and (text := tried(content, said)) is not None:
         return text
     if b"\0" not in content:
-        return _single(content, source, None if said in _STATEFUL else said)
+        return _single(content, source, said if said and _has_ascii(said) else None)
     if (text := wide(content)) is not None:
         return text
     # Disks fill the last block of a file with zeros.
@@ -154,6 +154,11 @@ def _undone(text: str, content: bytes, source: str) -> str:
             reason = 'UTF-7, as it seems; pass encoding="utf-7", or convert it first, as with iconv -f utf-7 -t utf-8'
             raise InputError(source, reason)
     return text
+
+
+def _has_ascii(said: str) -> bool:
+    """Whether an encoding writes ASCII's letters as they are: what says "utf-16" or "cp500" in these isn't in it."""
+    return said not in _STATEFUL and "a".encode(said) == b"a"
 
 
 def _is_other(content: bytes, said: str) -> bool:

@@ -225,6 +225,16 @@ def test_what_is_declared_is_believed_after_utf_8():
         assert decode(SAMPLES["cp932"].encode("iso2022_jp"), "p") == SAMPLES["cp932"]
 
 
+@pytest.mark.parametrize("name", ["utf-16", "utf-16-be", "utf_32", "cp037", "ibm500", "cp273", "cp1026"])
+@pytest.mark.filterwarnings("ignore::summarizer.SummarizerWarning")
+def test_what_is_said_in_letters_that_it_would_not_write_so_is_not_believed(name):
+    """A page of single bytes that says "utf-16" was read as Chinese, one that says "ibm500" as signs; XML and mail, too."""
+    sentence = "The café is closed."
+    for before in (f"<html><meta charset={name}><p>", f"<?xml version='1.0' encoding='{name}'?><p>"):
+        page = f"{before}{sentence}".encode("cp1252")
+        assert decode(page, "a", declared=declared_in(page)).endswith(sentence)
+
+
 def test_a_page_with_one_bad_byte_is_read():
     """A cut character in a page of UTF-8 costs itself; a page of bad bytes is guessed anew."""
     assert decode(GERMAN.encode() * 3 + b"\xff", "p", declared="utf-8") == GERMAN * 3 + "\ufffd"
