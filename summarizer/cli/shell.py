@@ -7,7 +7,8 @@ import signal
 import sys
 import warnings
 from contextlib import contextmanager, suppress
-from functools import wraps
+from functools import partial, wraps
+from time import monotonic
 
 from ..errors import InputError, MissingDependencyError, SummarizerWarning, printable
 
@@ -20,6 +21,10 @@ DONE, SOME_FAILED, INTERRUPTED, CLOSED_PIPE = 0, 1, 130, 141
 # What ends a process when a system or a job is stopped, or a terminal is closed; Windows has not all of them. The exit
 # code is the signal's number behind this.
 _ENDING, _SIGNALLED = ("SIGTERM", "SIGHUP"), 128
+
+# Seconds in which a second signal is the first one's echo: a shell and its terminal both say that this is closed,
+# `timeout` tells the command and then its group, a system that stops tells it in both ways.
+_ECHO = 1.0
 
 
 class Ended(KeyboardInterrupt):
@@ -67,10 +72,9 @@ def guarded(
 @contextmanager
 def _told(names: Sequence[str]) -> Iterator[None]:
     """Raise `Ended` for signals that would end the process; those that somebody ignores or answers stay as they are."""
-    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
     taken = []
     try:
-        for number in numbers:
+        for number in _numbers(names):
             if signal.getsignal(number) == signal.SIG_DFL:
                 with suppress(ValueError):  # in a thread, which gets none
                     signal.signal(number, _end)
@@ -81,10 +85,25 @@ def _told(names: Sequence[str]) -> Iterator[None]:
             signal.signal(number, signal.SIG_DFL)
 
 
+def _numbers(names: Sequence[str]) -> list[int]:
+    """Return the numbers of the signals that this system has."""
+    return [getattr(signal, name) for name in names if hasattr(signal, name)]
+
+
 def _end(number: int, _: FrameType | None) -> None:
-    """Raise `Ended`, once: a terminal that is closed says so twice."""
-    signal.signal(number, signal.SIG_IGN)
+    """Raise `Ended`, once; whoever tells it again a second later doesn't wait for what is put away."""
+    again = partial(_end_at_once, monotonic() + _ECHO)
+    for each in _numbers(_ENDING):
+        if signal.getsignal(each) is _end:
+            signal.signal(each, again)
     raise Ended(number)
+
+
+def _end_at_once(earliest: float, number: int, _: FrameType | None) -> None:
+    """End as a process does that answers no signals, unless it is too early to be meant so."""
+    if monotonic() >= earliest:
+        signal.signal(number, signal.SIG_DFL)
+        signal.raise_signal(number)
 
 
 def _ended(error: BaseException, command: str) -> int:

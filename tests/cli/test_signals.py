@@ -71,6 +71,38 @@ def test_a_site_has_no_draft(ending, tmp_path, monkeypatch):
     assert folder.summarize_site(tmp_path, write=False).changed[0] == "a.html"
 
 
+def test_another_signal_at_once_is_its_echo(ending):
+    """A system that stops tells a process in both ways, the second while it puts away what it had begun."""
+    put_away = []
+
+    def run(_):
+        try:
+            os.kill(os.getpid(), ending)
+        finally:
+            for each in SIGNALS:
+                os.kill(os.getpid(), each)
+            put_away.append(True)
+
+    assert shell.guarded("summarize")(run)() == 128 + ending
+    assert put_away == [True]
+
+
+def test_a_second_signal_later_ends_at_once(ending, monkeypatch):
+    """Whoever says it again doesn't wait for what is put away; the service does the same."""
+    ended = []
+    monkeypatch.setattr(signal, "raise_signal", lambda number: ended.append((number, signal.getsignal(number))))
+
+    def run(_):
+        try:
+            os.kill(os.getpid(), ending)
+        finally:
+            monkeypatch.setattr(shell, "monotonic", lambda: float("inf"))
+            os.kill(os.getpid(), ending)
+
+    assert shell.guarded("summarize")(run)() == 128 + ending
+    assert ended == [(ending, signal.SIG_DFL)]
+
+
 def test_what_somebody_ignores_or_answers_stays(monkeypatch):
     """`nohup` ignores the end of a terminal; and a thread gets no signals, nor may it say what becomes of them."""
     ran = []
