@@ -99,10 +99,6 @@ class Contest:
         assert worth is not None  # a greedy one says it of every sentence
         return worth
 
-    def most(self, index: int) -> float:
-        """Return what a sentence is worth at the most, whatever is picked: its score, or 0 where that doesn't count."""
-        return 0.0 if self._mmr is not None and self._mmr.diversity == 1 else self.scores[index]
-
     def worth_of_pick(self, place: int) -> float:
         """Return what a pick was worth when it was its turn, played once for all sentences that it beat."""
         if place not in self._worth_of_picks:

@@ -121,9 +121,6 @@ class Verdicts:
     def _is_ahead(self, index: int, place: int) -> bool:
         """Whether a sentence was worth more than a pick when that was picked; ties go to the earlier."""
         theirs = self._contest.worth_of_pick(place)
-        # Most are behind whatever it costs them to be like the others, which takes 50 cosines to say.
-        if self._contest.most(index) < theirs:
-            return False
         return (-self._contest.worth(index, place), index) < (-theirs, self._contest.picks[place])
 
 

@@ -136,6 +136,7 @@ def kept(made):
 # What is done -> from a number to what does it with so much, and the two numbers.
 ROWS = {
     "a text of sentences": (lambda n: lambda: summarize(sentences(n)), 100, 400),
+    "half of a text of sentences": (lambda n: lambda: summarize(sentences(n), ratio=0.5), 60, 240),
     "a text of short lines": (lambda n: lambda: summarize("\n".join(f"Abc{i} Def{i}" for i in range(n))), 400, 1600),
     "paragraphs under a share line": (lambda n: lambda: summarize("Share this\n\n" + paragraphs(n)), 100, 400),
     "a title that each sentence repeats": (lambda n: lambda: summarize("Ha ha. Ho ho. " * n, title="Ha ha"), 200, 800),
@@ -144,7 +145,7 @@ ROWS = {
     "a query": (lambda n: lambda: summarize(sentences(60), query=" ".join(f"thing{i}" for i in range(n))), 800, 3200),
     "a query and a text": (lambda n: lambda: summarize(sentences(n), query=" ".join(f"thing{i}" for i in range(n))), 100, 400),
     "explain, three sentences": (lambda n: asked(n, lambda made: made.explain()), 60, 240),
-    "explain, a tenth of the text": (lambda n: asked(n, lambda made: made.explain(), ratio=0.1), 60, 240),
+    "explain, half of the text": (lambda n: asked(n, lambda made: made.explain(), ratio=0.5), 60, 240),
     "explain, a hundred words": (lambda n: asked(n, lambda made: made.explain(), words=100), 60, 240),
     "explain, all of it in doubt": (lambda n: explained("-\n" * n), 200, 800),
     "explain, coverage": (lambda n: asked(n, lambda made: made.explain(), selector="coverage"), 60, 240),
