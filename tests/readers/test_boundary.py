@@ -28,8 +28,12 @@ from summarizer import (
 from summarizer.cli.summarize import main
 from summarizer.readers.boundary import reading
 from summarizer.readers.content import opened
+from summarizer.readers.epub import read_epub
 from summarizer.readers.files import read_content
+from summarizer.readers.jats import read_jats
 from summarizer.readers.mail import read_email
+from summarizer.readers.odt import read_odt
+from summarizer.readers.rtf import read_rtf
 from summarizer.readers.subtitles import read_subtitles
 from summarizer.readers.watch import Watch
 from tests.house.rules import PACKAGE, code
@@ -134,16 +138,49 @@ READERS = {
     read_docx: FILES["a.docx"],
     read_email: FILES["a.eml"],
     read_subtitles: FILES["a.srt"].decode(),
+    partial(read_rtf, source="a"): FILES["a.rtf"],
+    partial(read_epub, source="a"): FILES["a.epub"],
+    partial(read_odt, source="a"): FILES["a.odt"],
+    partial(read_jats, source="a"): FILES["a.nxml"],
 }
 
 
-@pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
+@pytest.mark.parametrize("read", READERS, ids=lambda read: getattr(read, "func", read).__name__)
 def test_each_reader_has_its_boundary(read):
     """Called by itself, too: the last call inside of it fails."""
     content = READERS[read]
     total = calls_of(lambda: read(content))
     with pytest.raises(InputError, match=r"\(Odd\)"), Fault(Odd("no luck"), total - 2):
         read(content)
+
+
+@pytest.mark.parametrize(
+    "content", [FEED, '{"version": "https://jsonfeed.org/version/1.1", "items": []}'], ids=["XML", "JSON"]
+)
+def test_a_feed_has_its_boundary(content, monkeypatch):
+    """What its whole meets, before there is an item."""
+
+    def broken(*_):
+        raise Odd("no luck")
+
+    for name in ("_parsed", "_of_json"):
+        monkeypatch.setattr(f"summarizer.readers.feed.{name}", broken)
+    with pytest.raises(InputError, match=r"^feed: not a feed that can be read: no luck \(Odd\)"):
+        read_feed(content)
+
+
+def test_whatever_an_address_meets_costs_itself(monkeypatch, tmp_path, capsys):
+    """What no reader has a boundary for: the command's own is behind it."""
+
+    def broken(*_, **__):
+        raise Odd("no luck")
+
+    monkeypatch.setattr("summarizer.readers.url.read_url", broken)
+    (tmp_path / "a.txt").write_text(ONE, encoding="utf-8")
+    assert main(["https://example.org/a", str(tmp_path / "a.txt"), "--format", "jsonl"]) == 1
+    printed, said = capsys.readouterr()
+    assert ["error" in json.loads(line) for line in printed.splitlines()] == [True, False]
+    assert said == "summarize: https://example.org/a: not a document that can be read: no luck (Odd); pass its text\n"
 
 
 def test_an_item_that_can_t_be_read_costs_the_others_nothing(monkeypatch):
