@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 LONGEST = 500
 # Data for machines: of the pages with any that were measured, the largest has 90 kB.
 LARGEST_DATA = 400_000
-# Times and marks of 1,000 posts; a page of nothing else has millions.
-MOST_FACTS = 5_000
 MOST_BYLINES = 3
 
 
@@ -48,7 +46,7 @@ class Head:
         self.canonical = ""
         self._scripts: list[str] = []
 
-        for node in page.facts[:MOST_FACTS]:
+        for node in page.facts:
             read = _READERS.get(node.tag)
             attributes = node.attributes
             if read is not None:

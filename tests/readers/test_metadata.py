@@ -6,7 +6,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from summarizer import read_html
-from summarizer.readers.headline import MOST_HEADINGS
+from summarizer.readers.headline import LONGEST, MOST_HEADINGS, MOST_TITLES, headline
 from summarizer.readers.html_kickers import kickers_of
 from tests.pages import ARTICLE, ONE, THREE, TITLE, TWO, page
 
@@ -235,6 +235,16 @@ def test_what_is_called_a_kicker_in_a_heading_is_no_part_of_the_title(heading, t
     """However the page's own title has it; a heading that is nothing else is the title."""
     body = f"<article><h1>{heading}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
     assert read_html(page(body, "<title>Home</title>")).title == title
+
+
+def test_what_no_page_has_of_headings_and_titles_is_not_compared():
+    """Each is held against each of the others, letter by letter: what is beyond that was written to be slow."""
+    heading, title, endless = "Harbour road closed by waves", "Harbour road is closed by the waves", "road " * LONGEST
+    assert headline([heading], [], [title], []) == heading
+    assert headline(["Menu of it", *["Menu"] * (MOST_HEADINGS - 1), heading], [], [title], []) == title
+    assert headline([heading], ["Quite another thing"] * MOST_TITLES + [title], [], []) == "Quite another thing"
+    assert headline([endless, heading], [], [], []) == heading
+    assert headline([], [endless], [], []) == endless[:LONGEST]
 
 
 def test_kickers_in_each_other_are_not_looked_through():
