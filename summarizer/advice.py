@@ -116,7 +116,12 @@ def is_of_no_file(error: Exception) -> bool:
 
 
 def as_named(name: str) -> str:
-    """Return a file's name as an error shows it: of a text that was passed for one no more than its beginning."""
+    """Return a file's name as an error shows it: of a text that was passed for one no more than its beginning.
+
+    A name that nobody would see, as that of a variable that is empty, stands in quotes.
+    """
+    if not name.strip():
+        return f'"{name[:_SHOWN_OF_NAME]}"'
     return name if len(name) <= _SHOWN_OF_NAME else f"{' '.join(name[:_SHOWN_OF_NAME].split())} ..."
 
 

@@ -7,6 +7,7 @@ import re
 import sys
 from difflib import get_close_matches
 
+from ..advice import as_named
 from ..errors import printable
 from ..spellings import SETTINGS
 
@@ -54,8 +55,8 @@ class Parser(argparse.ArgumentParser):
             message += "".join(f"; did you mean {value}?" for value in near)
         message = _NO_NUMBER.sub(lambda found: f"{found[2]}: {_NUMBERS[found[1]]}", message)
 
-        # What was given is quoted: it is inert in a terminal.
-        said = printable(" ".join(message.split()))
+        # What was given is quoted, as far as anybody reads it: it is inert in a terminal.
+        said = printable(" ".join(map(as_named, message.split())))
         self.exit(_USAGE, f"{self.prog}: {said}\n{self.prog}: {self.prog} --help lists the flags\n")
 
     def options(self, arguments: Sequence[str] | None, *, intermixed: str = "") -> argparse.Namespace:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from summarizer import InputError, read_file
 from summarizer.cli import evaluate
 from summarizer.cli.summarize import main
 from tests.pages import FOUR, ONE, THREE, TWO
@@ -164,6 +165,25 @@ def test_a_file_is_called_like_a_flag(arguments, folder, capsys):
         (folder / name).write_text(TEXT, encoding="utf-8")
     assert main(arguments) == 0
     assert capsys.readouterr().out.count(ONE) >= len(arguments[arguments.index("--") :]) - 1
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_an_input_without_a_name_is_named(name, folder, capsys):
+    """What a variable that is empty leaves: a line that began with two colons said nothing."""
+    assert main([name, "a.txt"]) == 1
+    assert f'summarize: "{name}": ' in capsys.readouterr().err
+    with pytest.raises(InputError, match=f'^"{name}": '):
+        read_file(name)
+
+
+def test_a_value_without_end_is_quoted_in_part(capsys):
+    """As of a file that a shell put there: five thousand of its letters filled the screen."""
+    for flags in (["--words", "9" * 5_000], ["--" + "w" * 5_000]):
+        with pytest.raises(SystemExit, match="2"):
+            main(flags)
+        said = capsys.readouterr().err
+        assert len(said) < 1_000
+        assert " ..." in said
 
 
 def test_an_output_without_a_name_is_named(folder, capsys):
