@@ -46,6 +46,10 @@ FEWEST_FOR_SLIP = 3
 # How dashes and quotation marks begin in UTF-8: no words of a single byte's encoding have these two side by side ("â€",
 # a small and a capital letter), so that one outweighs a slip.
 _DASHES = b"\xe2\x80"
+# So begin accented letters among English ones: "Ã©" is no beginning of a word's either.
+_ACCENTED = re.compile(rb"\xc3[\x80-\xbf]")
+# Letters for each byte beyond ASCII in such a text.
+FEWEST_PLAIN = 10
 # Bytes that no encoding by region has a use for where nothing else is beyond ASCII: they are slips.
 _STRAYS = b"\x81\x8d\x8f\x90\x9d\xfe\xff"
 # Bytes for each zero, and characters for each that is none, of a text in another encoding.
@@ -214,7 +218,10 @@ def _slipped(content: bytes, source: str) -> str | None:
     slips = marks + found - content.count("\ufffd".encode())
     right = len(text) - len(text.encode("ascii", "ignore")) - found - marks
     is_ascii = right == 0 and not content.translate(None, _STRAYS + bytes(range(128))) and slips * 200 < len(content)
-    evidence = right + (FEWEST_FOR_SLIP - 1) * content.count(_DASHES)
+    sure = content.count(_DASHES)
+    if len(content) > FEWEST_PLAIN * len(content.translate(None, bytes(range(128)))):
+        sure += len(_ACCENTED.findall(content))
+    evidence = right + (FEWEST_FOR_SLIP - 1) * sure
     if not is_ascii and (right == 0 or evidence < FEWEST_FOR_SLIP * slips):
         return None
     many = f"{slips} bytes that aren't UTF-8 are" if slips > 1 else "a byte that isn't UTF-8 is"

@@ -106,7 +106,7 @@ def _words(element: Element | None) -> str:
 
 def _plain(title: str) -> str:
     """Return the words of a title, in which there may be markup, written as text once more."""
-    words = " ".join(title.split())
+    words = " ".join(_bare(title).split())
     # Programs that hand a feed on write it as text once more.
     for _ in range(2):
         if _MARKUP.search(words):
@@ -126,10 +126,17 @@ def _character(found: re.Match[str]) -> str:
 def _content(element: Element) -> str:
     """Return what an element holds as HTML or text; the elements of Atom's XHTML as HTML."""
     if len(element) == 0:
-        return element.text or ""
+        return _bare(element.text or "")
     from xml.etree.ElementTree import tostring
 
     return re.sub(r"(</?)[\w.-]{1,40}:", r"\1", tostring(element, encoding="unicode"))
+
+
+def _bare(text: str) -> str:
+    """Return a text without the marks of CDATA around it, which some programs write as text: "&lt;![CDATA["."""
+    begin, end = "<![CDATA[", "]]>"
+    inner = text.strip()
+    return inner.removeprefix(begin).removesuffix(end) if inner.startswith(begin) else text
 
 
 # "ina@a.example (Ina Moss)", "Ina Moss <ina@a.example>".

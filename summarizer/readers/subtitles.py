@@ -53,6 +53,8 @@ _CREDIT = re.compile(
     r"|субтитры|undertexter|undertekster|titulky|altyazı|tekstitys|字幕)\s[^.!?]{0,60}\Z",
     re.IGNORECASE,
 )
+# What isn't spoken stands in paragraphs of its own.
+_APART = re.compile(r"(?:NOTE|STYLE|REGION)\b")
 _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _DOTS = ("...", "…", "--")
 _SPEAKER = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w .'’-]{0,40}:(?=\s|$)")
@@ -145,6 +147,7 @@ def _cues(lines: Sequence[str]) -> Iterator[tuple[float, float, list[str]]]:
         if found is None:
             continue
         said = []
+        place = _begun(lines, place)
         while place < len(lines) and lines[place].strip() and not _CUE.fullmatch(lines[place].rstrip()):
             said.append(lines[place].strip())
             place += 1
@@ -153,6 +156,18 @@ def _cues(lines: Sequence[str]) -> Iterator[tuple[float, float, list[str]]]:
             said.pop()
         begun, begun_more, ended, ended_more = found.groups()
         yield _seconds(begun, begun_more), _seconds(ended, ended_more), said
+
+
+def _begun(lines: Sequence[str], place: int) -> int:
+    """Return where a cue's words begin, behind a blank line perhaps that some programs leave below its time."""
+    start = place
+    while start < len(lines) and not lines[start].strip():
+        start += 1
+    if place == start or start == len(lines) or _APART.match(lines[start]):
+        return place
+    # Above the next time stands the next cue's name.
+    is_next = any(_CUE.fullmatch(line.rstrip()) for line in lines[start : start + 2])
+    return place if is_next else start
 
 
 def _seconds(time: str, fraction: str | None) -> float:

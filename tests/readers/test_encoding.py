@@ -353,3 +353,10 @@ def test_the_euro_of_iso_8859_15_is_no_sign_of_all_currencies():
     text = "Die Straße am Hafen kostet 40 € im Monat, und die Wellen unterspülen sie."
     assert latin(text.encode("iso8859_15")) == "iso8859_15"
     assert latin(f"{GERMAN} {GERMAN} 40 ¤".encode("cp1252")) == "cp1252"
+
+
+def test_a_stray_byte_among_few_accents_is_a_slip():
+    """A short text has two accents perhaps: each begins as nothing else does."""
+    content = "The café in the Hauptstraße opens at nine, and nobody is there. ".encode() + b"It closes at \xff nine."
+    with pytest.warns(SummarizerWarning, match="a byte that isn't UTF-8 is read as"):
+        assert "café in the Hauptstraße" in decode(content, "note")

@@ -382,3 +382,11 @@ def test_a_file_that_is_no_feed_is_not_taken_for_a_name():
     with pytest.raises(InputError) as caught:
         read_feed(b"The road is closed.", source="a.txt")
     assert str(caught.value) == "a.txt: no feed: it begins with neither < nor {"
+
+
+def test_marks_of_cdata_that_were_written_as_text_are_none_of_it():
+    """Some programs write the marks as text too."""
+    escaped = "&lt;![CDATA[{}]]&gt;"
+    item = f"<title>{escaped.format('The lock')}</title><description>{escaped.format('It holds. Nobody knows why.')}"
+    document = next(read_feed(f"<rss><channel><item>{item}</description></item></channel></rss>"))
+    assert (document.title, document.text) == ("The lock", "It holds. Nobody knows why.")

@@ -255,3 +255,17 @@ def test_words_that_look_like_marks_are_spoken(cues, text):
     """A number where cues have none, a law, what happens and isn't a name."""
     times = [f"00:00:0{number},000 --> 00:00:0{number + 1},000\n{cue}\n" for number, cue in enumerate(cues, 1)]
     assert read_subtitles("\n".join(times)).text == text
+
+
+def test_words_below_a_blank_line_behind_a_time_are_a_cue_s():
+    """Some programs leave one in WebVTT; a cue without words isn't given the next one's name, or a note."""
+    first = "WEBVTT\n\n00:01.000 --> 00:02.000\n{}\n\n00:03.000 --> 00:04.000\nIt opens in June.\n"
+    assert read_subtitles(first.format("\nThe lock is closed\nsince Monday.")).text.startswith(
+        "The lock is closed since"
+    )
+    for other in ("", "\nNOTE seen by Ina", "\nsecond\n00:02.500 --> 00:02.900\n", "\n00:02.500 --> 00:02.900\n"):
+        assert read_subtitles(first.format(other)).text == "It opens in June."
+    assert (
+        read_subtitles("WEBVTT\nKind: captions\n\n00:01.000 --> 00:02.000\nSo.\n\n00:03.000 --> 00:04.000\n\n").text
+        == "So."
+    )
