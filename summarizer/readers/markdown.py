@@ -32,6 +32,8 @@ _OPENED = re.compile(rf"(?m)^({_OPENING}{{{DEEPEST}}}){_OPENING}{{1,100000}}")
 _INDENTED = re.compile(r"(?m)^([ \t]{40})[ \t]{1,100000}")
 # A list and its item are two; the parser passes over what lies deeper, and has its own frames for each.
 _NESTED = 3 * DEEPEST
+# Links that make a row: two may be a sentence's parts where it breaks.
+FEWEST_LINKS = 2
 _CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
 # What Logseq writes before an item: elsewhere "TODO lists" are what a text is about.
 _TASK = re.compile(r"\A(?:TODO|DOING|DONE)[ \t]{1,9}(?=\S)")
@@ -49,7 +51,7 @@ _INLINE = (
     # "~struck~": neither "~/a:~/b" nor "~京都編~", as Japanese writes what a title is about.
     (re.compile(rf"(?<![\w~])~(?=[^\s~/])(?!{_SIGN})[^~\n]{{1,300}}(?<=\S)~(?![\w~/$])"), ""),
     (re.compile(r"(?<=\w)\^(\w{1,20})\^"), r"^\1"),  # x^2^
-    (re.compile(r"(?<!\w)\+\+(?=\S)([^+\n]{1,300})(?<=\S)\+\+"), r"\1"),  # inserted
+    (re.compile(r"(?<!\w)(\+\+|\^\^)(?=\S)([^+^\n]{1,300})(?<=\S)\1"), r"\2"),  # inserted
     (re.compile(r"[ \t]{0,9}\(\([\w-]{6,40}\)\)|[\[(]\w[\w -]{0,30}::[^\[\]()\n]{0,100}[\])]"), ""),  # a block, a field
     (re.compile(r"!\[\[[^\[\]\n]{1,500}\]\]"), ""),  # a note or a picture that stands here
     (re.compile(r"\[\[[^\[\]|\n]{0,300}\|([^\[\]\n]{1,300})\]\]"), r"\1"),  # [[page|words]]
@@ -170,8 +172,8 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
         elif token.type == "html_block":
             yield from _of_html(token.content)
         elif token.type == "inline" and "table_open" not in inside:
-            text = _seen(token.children)
             kind = "head" if inside[-1] == "heading_open" else "item" if "list_item_open" in inside else ""
+            text = "" if not kind and _is_menu(token.children) else _seen(token.children)
             if "blockquote_open" in inside and (callout := _CALLOUT.match(text)):
                 title, _, text = text[callout.end() :].partition("\n")
                 if title := title.strip():
@@ -181,6 +183,18 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
             text = _NO_SPACE.sub("", text).replace("\n", " ").replace(_BREAK, "\n").strip()
             if text:
                 yield kind, " ".join(text.split()) if kind == "head" else text
+
+
+def _is_menu(tokens: Iterable[Any]) -> bool:
+    """Whether a paragraph is a row of links, and no word beside them: "Docs • Install • Discord"."""
+    links = depth = 0
+    for token in tokens:
+        if token.type in ("link_open", "link_close"):
+            links += token.nesting > 0
+            depth += token.nesting
+        elif not depth and token.type in ("text", "code_inline") and any(map(str.isalnum, token.content)):
+            return False
+    return links >= FEWEST_LINKS
 
 
 def _of_html(content: str) -> list[tuple[str, str]]:

@@ -79,6 +79,8 @@ _SHAPES = tuple(
         (r"!\[[^\[\]\n]{0,300}\]\([^()\s]{1,1000}[ \t]{1,9}=\d{0,5}x\d{0,5}\)", ""),
         (r"^export (?:const|let|default|function)\s(?:[^\n]{1,1000}\n?){1,100}", "\n"),
         (r"\{{1,2}/\*(?:(?!\*/|\{/\*)[\s\S]){0,2000}\*/\}{1,2}", ""),
+        # What is moved in behind a tag is no listing in MDX.
+        (rf"^[ \t]{{0,12}}{_TAG}[ \t]{{0,9}}\n[ \t]{{4,24}}(?=[^\s<])", "\n"),
         (rf"^[ \t]{{0,12}}{_TAG}[ \t]{{0,9}}$", ""),
         (rf"^[ \t]{{1,12}}(?={_TAG})|(?<![\w`]){_TAG}", ""),
         # Tables drawn with dashes, verses behind bars, words and what they mean.
@@ -112,6 +114,8 @@ _SHAPES = tuple(
         (r"^[ \t]{0,24}(?:[-*+][ \t]{1,4})?\w[\w -]{0,30}::[ \t][^\n]{0,1000}$", ""),
         (r"^[Tt]ags?:(?:[ \t,]{0,9}#[^\W\d][\w/-]{0,60}){1,50}[ \t]{0,9}$", ""),
         (r"^>[ \t]?\*\*(?:Note|Warning|Important|Tip|Caution|Info):?\*\*:?[ \t]{0,9}$", ">"),
+        # Logseq's marks around a quotation, which are Org's.
+        (r"(?i)^([ \t]{0,24}(?:[-*+][ \t]{1,4})?)#\+(?:begin|end)_[a-z]{3,20}[ \t]{0,9}$", r"\1"),
         # "{ref}`the ferry <ferry>`": MyST's words for code.
         (r"\{[a-z][\w:-]{0,30}\}`([^`<\n]{1,300}?)(?:[ \t]{0,9}<[^`<>\n]{0,300}>)?`", r"\1"),
     )

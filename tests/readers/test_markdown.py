@@ -292,3 +292,21 @@ def test_without_the_extra_the_pip_command_is_printed(monkeypatch):
     monkeypatch.setitem(sys.modules, "markdown_it", None)
     with pytest.raises(MissingDependencyError, match=r"get-a-summary\[markdown\]"):
         read_markdown("")
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("**[Docs](d)** • [Install](i)\n\nIt reads files.", "It reads files."),
+        ("See [this](d), [that](i)\n\nIt reads.", "See this, that\n\nIt reads."),
+        ("[![Build](b.svg)](b) [Docs](d)<br>[Code](c)\n\nIt reads.", "It reads."),
+        ("- [One](a) - [Two](b)", "- One - Two"),
+        ("[One](a)", "One"),
+        ("The ^^lock^^ holds.", "The lock holds."),
+        ("<TabItem>\n    It holds.\n</TabItem>", "It holds."),
+        ("- #+BEGIN_QUOTE\n  It holds.\n  #+END_QUOTE", "It holds."),
+    ],
+)
+def test_rows_of_links_and_what_logseq_and_mdx_write(content, text):
+    """A row of links is a menu; in a list each is an entry."""
+    assert read_markdown(content).text == text
