@@ -22,6 +22,9 @@ _ASIDES = re.compile(
 )
 # Yahoo's program for telephones puts the words of others behind the line that says whose they are.
 _SAME_LINE = re.compile(r"^([^\n>]{10,300}>[^\n:：]{0,30}[:：])[ \t]{2,9}(?=\S)", re.MULTILINE)
+# Programs that make text of HTML put that line behind the writer's last word.
+_ABOVE_QUOTED = re.compile(r"^[^\n]{20,400}[^\s\d]:(?=\n\s{0,9}>)", re.MULTILINE)
+_BEHIND_WORDS = re.compile(r"(?<=\S)[ \t-]{1,5}(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|Dne) [^\n]{1,60}\d)")
 # Where a link leads, behind its words: Outlook's text has it between marks, others write it as Markdown does.
 _BEHIND = re.compile(r"(?<=[^\s<>])<(?:https?://|tel:)[^<>\s]{1,2000}>")
 _MARKED = re.compile(r"\[([^\[\]\n]{1,200})\]\((?:https?://|mailto:)[^\s()]{1,2000}\)")
@@ -32,4 +35,5 @@ def without_asides(text: str) -> str:
     if found := _PGP.search(text):
         text = text[: found.start()] + _DASHED.sub("", text[found.end() :])
     text = _SAME_LINE.sub("\\1\n", _ASIDES.sub("", text))
+    text = _ABOVE_QUOTED.sub(lambda line: _BEHIND_WORDS.sub("\n", line[0], count=1), text)
     return _MARKED.sub(r"\1", _BEHIND.sub("", text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from .mail_words import ADDRESS, LONGEST_LINE, MARKS, RULE, known, lowered, phrases
+from .mail_words import ADDRESS, ALONE, LONGEST_LINE, MARKS, RULE, known, lowered, phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -159,8 +159,8 @@ def _is_footer(line: str) -> bool:
 
 def _notice(lines: Sequence[str]) -> int:
     """Return where the notice of lawyers begins, a paragraph at the end with three of their words."""
-    end = len(lines)
-    while stop := end:
+    stop = end = len(lines)
+    while stop:
         while stop > 0 and not lines[stop - 1].strip():
             stop -= 1
         start = stop
@@ -171,9 +171,9 @@ def _notice(lines: Sequence[str]) -> int:
         # A mail that is nothing but a notice, or has no more than a greeting above it, says that on purpose.
         above = [line.rstrip() for line in lines[:start] if line.strip()]
         is_all = len(above) < 2 and (not above or above[0].endswith((",", "，", "،")))
-        if is_all or not (_is_notice(paragraph) or _is_banner(paragraph)):
+        if is_all or not ((is_alone := ALONE.fullmatch(paragraph)) or _is_notice(paragraph) or _is_banner(paragraph)):
             return end
-        end = start
+        stop, end = start, end if is_alone else start
     return end
 
 

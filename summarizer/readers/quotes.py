@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LONGEST_HEAD, LONGEST_SAID, FEWEST_SPACES = 4, 120, 4
 # Fields in a row that are the head of a mail that is quoted or sent on.
 FEWEST_FIELDS = 3
+# Those below a rule.
+FEWEST_BELOW = 2
 _WHEN = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20|25)\d\d\b|\d年|[۰-۹٠-٩]{1,2}:[۰-۹٠-٩]{2}")
 _HOUR = re.compile(r"\d{1,2}[:.h]\d\d")
 _FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\s]{0,4}(.*)")
@@ -33,6 +35,8 @@ _STOPS = frozenset(".!?。！？؟।")
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 # "Quoting Jane Doe <jane@a.example>:", as Horde has it in seven languages.
 _QUOTING = ("quoting ", "zitat von ", "citando ", "citeren ", "cytowanie ", "cituji ", "citerar ")
+# "2011/4/7 Jane Doe <jane@a.example>", as Gmail once had it.
+_DATED = re.compile(r"\d{4}[/-]\d{1,2}[/-]\d{1,2}\s[^\n<>]{1,100}\s<[^<>\s]{3,100}>")
 # "(In reply to Jane Doe from comment #2)", as Bugzilla has it.
 _REPLIED = re.compile(r"\(in reply to [^\n]{1,120}\)", re.IGNORECASE)
 # A line that is only where something stands.
@@ -124,7 +128,7 @@ def _others(lines: Sequence[str]) -> tuple[int, int]:
             return place, _behind_head(lines, place + 1)
         if after := _behind_noted(lines, place):
             return place, after
-        if _is_head(lines, place):
+        if _is_head(lines, place, FEWEST_BELOW if place and RULE.match(lines[place - 1]) else FEWEST_FIELDS):
             return place, _behind_head(lines, place)
         length = _attribution(lines, place)
         if length:
@@ -175,8 +179,8 @@ def _field(line: str) -> tuple[str, str] | None:
     return (name, found.group(2)) if name in known("FIELDS") else None
 
 
-def _is_head(lines: Sequence[str], place: int) -> bool:
-    """Whether the head of another mail begins at a line: three fields in a row, whose it is or when among the first."""
+def _is_head(lines: Sequence[str], place: int, fewest: int) -> bool:
+    """Whether the head of another mail begins at a line: fields in a row, whose it is or when among the first."""
     first = _field(lines[place])
     if first is None:
         return False
@@ -187,7 +191,7 @@ def _is_head(lines: Sequence[str], place: int) -> bool:
             names[field[0]] = None
     # Some write when before whose.
     is_sender = first[0] in {"date", "datum"} or any(name in _senders() for name in [*names][:2])
-    return is_sender and len(names) >= FEWEST_FIELDS
+    return is_sender and len(names) >= fewest
 
 
 def _behind_head(lines: Sequence[str], place: int) -> int:
@@ -225,7 +229,7 @@ def _attribution(lines: Sequence[str], place: int) -> int:
         if not said or line.startswith("> ") != is_marked or sum(map(len, parts)) > LONGEST_LINE:
             break
         parts.append(said)
-        if said[-1] in ":：" or said.endswith("...") or _REPLIED.fullmatch(said):
+        if said[-1] in ":：" or _DATED.fullmatch(said) or said.endswith("...") or _REPLIED.fullmatch(said):
             after = _next(lines, place + len(parts))
             is_quoted = after < len(lines) and bool(_QUOTE.match(lines[after]))
             return len(parts) if _is_attribution(parts, is_quoted=is_quoted) else 0

@@ -42,7 +42,7 @@ _HIDDEN = re.compile(
 # Outlook on the web, Apple.
 _QUOTES = re.compile(
     r"\b(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote|moz-cite-prefix|zmail_extra|tutanota_quote"
-    r"|WordSection1_quote)\b"
+    r"|WordSection1_quote|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container)\b"
 )
 _SIGNATURES = re.compile(
     r"(?:^|[\s_])(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|(?:x_)?Signature"
@@ -271,7 +271,7 @@ def _is_quote(node: Any) -> bool:
     if node.tag not in ("div", "span"):
         return False
     names, name = (node.attributes.get("class") or "")[:200], (node.attributes.get("id") or "")[:100]
-    if _QUOTES.search(names):
+    if _QUOTES.search(names) or _QUOTES.search(name):
         # What stands beside quotations in such a box are answers to them, and the line that says whose they are.
         return all(child.tag != "blockquote" for child in node.iter())
     return bool(_SIGNATURES.search(names) or _SIGNATURES.search(name))

@@ -817,3 +817,33 @@ def test_what_a_mail_says_to_a_program_is_no_fault():
         lines_shown("<p>The road<?xml:namespace prefix = o /> is closed.</p><?php b ?>So.")
         == "The road is closed.\n\nSo."
     )
+
+
+@pytest.mark.parametrize(
+    ("around", "own"),
+    [
+        ("{} On Wed, Apr 4, 2012 at 3:59 PM, tom@example.org wrote:\n> Is it open?", None),
+        ("{}--- On Wed, Apr 4, 2012 at 3:59 PM, tom@example.org wrote:\n> Is it open?", None),
+        ("{} On Monday 4 people asked why:\n> Is it open?", "{}\nOn Monday 4 people asked why:"),
+        ("{}\n2011/4/7 Tom Airlie <tom@example.org>\n\n> Is it open?", None),
+        ("{}\n\n-----Antwort Nachricht-----\n\nIs it open?", None),
+        ("{}\n\n________________________________\nFrom: Tom Airlie\nSent: Thursday\nIs it open?", None),
+        ("{}\n\nIna\n\nKind regards,\n\nIna\n\n* * *\n\nThis mail is confidential and intended for the recipient only; "
+         "notify us and delete it.\n\nwww.example.org\n\n* * *\n\nPlease don't print this email unless you must.", None),
+        ("{}\n\nwww.example.org", "{}\n\nwww.example.org"),
+        ("{}\n\nCheers 🎉\nIna\n\n—————\nIna Moss\n📧 ina@example.org", None),
+        ("You don't often get email from ina@example.org. Learn why this is important\n\n{}", None),
+    ],
+)  # fmt: skip
+def test_lines_that_peers_were_asked_to_know_are_none_of_the_words(around, own):
+    """Reports on other readers of mail have these."""
+    words = "The bridge is closed until June."
+    head = "From: Ina <ina@example.org>\nSubject: Bridge\nContent-Type: text/plain; charset=utf-8\n\n"
+    assert read_email((head + around.format(words)).encode()).text == (own or "{}").format(words)
+
+
+def test_boxes_of_outlook_for_the_mac_are_quotations():
+    """Each has a name of its own, and a head of two fields."""
+    for name in ("OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container"):
+        page = f"<p>It is closed.</p><div id='{name}'><b>From:</b> Tom<br><b>Date:</b> Thursday<p>Is it open?</p></div>"
+        assert lines_shown(page).startswith("It is closed.\n\n> From:")

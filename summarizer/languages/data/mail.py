@@ -89,6 +89,7 @@ ar الرسالة الأصلية; رسالة معاد توجيهها; الرسا
 cs původní zpráva; přeposlaná zpráva; původní e-mail; začátek přeposlané zprávy
 da oprindelig meddelelse; oprindelig besked; videresendt besked; videresendt meddelelse; start på videresendt besked
 de ursprüngliche nachricht; originalnachricht; original-nachricht; weitergeleitete nachricht; ursprüngliche mail;
+  antwort nachricht;
   anfang der weitergeleiteten nachricht
 el αρχικό μήνυμα; προωθημένο μήνυμα; μήνυμα που προωθήθηκε; έναρξη προωθημένου μηνύματος
 es mensaje original; mensaje reenviado; inicio del mensaje reenviado
@@ -304,18 +305,20 @@ sv org.nr; org nr; organisationsnummer; säte; momsreg
 # Stems of what servers put above a mail that comes from outside, lower case: three of a language's make it that.
 BANNERS = """
 en originated; outside; external; organization; organisation; do not click; open attachments; unless you; know the
-  content; the sender; don't often get email; learn why this; learnaboutsender; be cautious; caution
+  content; the sender; don't often get; often get email; get email from; learn why this; learnaboutsender;
+  be cautious; caution
 ar خارج; المؤسسة; خارجي; لا تنقر; الروابط; المرفقات; المرسل
 cs externí; mimo organizaci; zvenčí; neklikejte; neotvírejte; odkazy; příloh; odesílatel
 da ekstern; uden for; organisationen; klik ikke; links; vedhæft; afsender; du modtager ikke ofte
 de externe; außerhalb; der organisation; klicken sie nicht; links; anhänge; anlagen; absender; sie erhalten nicht oft;
-  stammt von; achtung
+  stammt von; achtung; erfahren sie, warum; wichtig ist
 el εξωτερικ; εκτός; οργανισμ; μην κάνετε κλικ; συνδέσμους; συνημμέν; αποστολέα
-es externo; fuera de; organización; no haga clic; enlaces; adjuntos; remitente; no suele recibir; precaución
+es externo; fuera de; organización; no haga clic; enlaces; adjuntos; remitente; no suele recibir; precaución;
+  correo electrónico de; por qué esto
 fa خارج; سازمان; کلیک نکنید; پیوند; پیوست; فرستنده
 fi ulkopuol; organisaatio; älä napsauta; älä avaa; linkkejä; liitteitä; lähettäjä
 fr l'extérieur; externe; organisation; ne cliquez pas; liens; pièces jointes; expéditeur; vous n'obtenez pas souvent;
-  provient; attention
+  provient; attention; vous n’obtenez pas; pas souvent d’e-mail; obtenez pas souvent d
 hi बाहर; संगठन; क्लिक न करें; लिंक; अनुलग्नक; प्रेषक
 hr izvan; organizacije; vanjsk; ne klikajte; poveznice; privitke; pošiljatelj
 it esterno; esterna; all'esterno; organizzazione; non cliccare; non fare clic; link; allegati; mittente; attenzione
@@ -340,7 +343,8 @@ en mailing list; unsubscribe; you received this message because; you are receivi
   browser; reply to this email directly; mute the thread; virus-free; avast; microsoft teams need help;
   notification preferences; notification settings; email preferences; messages in this topic; visit your group;
   you have received this email; you received this email because; this email is a service from; groups.io links;
-  stop receiving emails; this message was sent to; join zoom meeting; join with google meet; join webex meeting
+  stop receiving emails; this message was sent to; print this email unless;
+  print this e-mail unless; join zoom meeting; join with google meet; join webex meeting
 ar إلغاء الاشتراك; القائمة البريدية
 cs odhlásit; mailing list; konference
 da afmeld; mailingliste; nyhedsbrev
