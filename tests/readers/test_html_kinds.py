@@ -1228,3 +1228,14 @@ def test_a_newsletter_s_foot_is_left_out(way):
 def test_what_stands_in_tables_and_is_no_newsletter_s_foot_is_judged_as_it_was(shown):
     """Above the mail, without a link or without a mail above it, or where the article goes on behind it."""
     assert "notice" not in [block.reason for block in read_html(shown).blocks]
+
+
+def test_each_heading_of_the_first_order_below_the_title_is_a_part_s():
+    """Documentation and blogs have several; the last one, which has one paragraph, is kept as well."""
+    parts = "".join([f"<h1>{name}</h1><p>{text}</p>" for name, text in zip(PARTS, (TWO, THREE, FOUR), strict=True)])
+    document = read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p>{parts}</article>"))
+    assert [block.text for block in document.blocks if block.kind == "heading" and not block.reason] == PARTS
+    assert document.title == TITLE
+
+
+PARTS = ["Assess how deep it is", "Rewrite with depth in mind", "Depth is quality and care"]
