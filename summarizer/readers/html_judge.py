@@ -16,7 +16,15 @@ from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .html_mails import foot_of
 from .html_marks import DIGITS, SHORT
 from .html_names import NameWeights, Ways, first_words
-from .html_notices import is_agreement, is_legal, is_notice, may_have_notice
+from .html_notices import (
+    LONGEST_LABEL,
+    is_advert,
+    is_agreement,
+    is_legal,
+    is_notice,
+    leads_elsewhere,
+    may_have_notice,
+)
 from .html_second import SecondLook
 
 TYPE_CHECKING = False
@@ -198,6 +206,7 @@ class Verdicts:
                 found.append("" if is_part else "title" if is_kept or place == context.title else "score")
             elif is_kept:
                 is_told = (may_ask and is_legal(run.text)) or (may_tell and is_notice(run.text))
+                is_told = is_told or (facts.words[place] <= LONGEST_LABEL and is_advert(run.text))
                 found.append("link" if self._is_link(place) else "notice" if is_told else "")
             else:
                 found.append("" if self._is_quoted(place) else "score")
@@ -242,6 +251,8 @@ class Verdicts:
         tags the label and what stands between two are no links: "Tags: bridges, ferries, tides".
         """
         run = self.facts.page.runs[place]
+        if run.link and leads_elsewhere(run.text, run.link):
+            return True
         tenths = _TENTHS_OF_A_CLOUD if self.facts.words[place] > _CLOUD else _TENTHS
         is_teaser = self.context.is_card[run.box] and bool(self.facts.marks[place] >> DIGITS & 1)
         return (

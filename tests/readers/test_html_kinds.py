@@ -1239,3 +1239,35 @@ def test_each_heading_of_the_first_order_below_the_title_is_a_part_s():
 
 
 PARTS = ["Assess how deep it is", "Rewrite with depth in mind", "Depth is quality and care"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Advertisement", "- ADVERTISEMENT -", "PUBLICIDAD", "Anzeige", "Story continues below advertisement"]
+)
+def test_the_label_over_an_advertisement_is_a_notice(label):
+    """It stands between paragraphs as one of them; in a sentence it is a word."""
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{label}</p><p>{TWO}</p><p>{label} pays for it.</p><p>{THREE}</p></article>"
+    document = read_html(page(body))
+    assert [block.reason for block in document.blocks if block.text == label] == ["notice"]
+    assert f"{label} pays for it." in document.text
+
+
+@pytest.mark.parametrize(
+    ("line", "is_read"),
+    [
+        ("Read more: <a href='/a'>Ferries of the north</a>", False),
+        ("[Also read: <a href='/a'>Is the old quay safe?</a>]", False),
+        ("<b>Lesen Sie auch:</b> <a href='/a'>Fähren im Norden</a>", False),
+        ("À lire aussi : <a href='/a'>les bacs du nord</a>", False),
+        ("関連記事：<a href='/a'>北の渡し船の一年</a>", False),
+        ("Read more: <a href='/a'>Ferries of the north</a> were laid up in the autumn, and few came back.", True),
+        ("More: the ferry of the old quay was laid up", True),
+        ("The mayor said it of <a href='/a'>the ferries of the north</a>", True),
+        ("Read more:", True),
+    ],
+)
+def test_a_line_that_only_leads_to_another_page_is_a_link(line, is_read):
+    """A label, a colon and a link, in many languages; with more behind it, it is text."""
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{line}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    document = read_html(page(body))
+    assert ["link" for block in document.blocks if block.reason == "link"] == ["link"] * (not is_read)
