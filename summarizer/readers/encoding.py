@@ -107,7 +107,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
         if content.startswith(mark):
             return _strict(content, source, name)
     refuse_binary(content, source)
-    said = known(declared) if declared else next((name for sign, name in _SWITCHES if sign in content), None)
+    said = known(declared) if declared else _switched(content)
 
     if said in _STATEFUL and (text := tried(content, said)) is not None:
         return text
@@ -122,6 +122,11 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
         caution(f"{source}: {'a zero is' if len(content) - len(shorter) + zeros == 1 else 'zeros are'} left out")
         return _single(shorter.replace(b"\0", b""), source, said)
     raise InputError(source, "a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail")
+
+
+def _switched(content: bytes) -> str | None:
+    """Return the encoding whose switches are in some bytes, None without any; the first byte of each is rare."""
+    return next((name for sign, name in _SWITCHES if sign[:1] in content and sign in content), None)
 
 
 def _single(content: bytes, source: str, said: str | None) -> str:
@@ -144,12 +149,12 @@ def _single(content: bytes, source: str, said: str | None) -> str:
 
 def _undone(text: str, content: bytes, source: str) -> str:
     """Return a text of UTF-8, that which it was before where it was written twice; UTF-7 is refused."""
-    if (first := doubled(text)) is not None:
+    if (first := doubled(content)) is not None:
         caution(f"{source}: UTF-8 that was written twice is read as it was before")
         return first
     if not text.isascii():
         # Files that are put behind each other leave their marks among the words.
-        return as_written(text.replace("\ufeff", ""))
+        return as_written(text.replace("\ufeff", ""), content)
     if "+" in text and len(_UTF_7.findall(content)) >= FEWEST_UTF_7:
         other = tried(content, "utf-7") or ""
         beyond = [sign for sign in other if sign > "\x7f"]
