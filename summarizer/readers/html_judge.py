@@ -23,7 +23,7 @@ from .html_notices import (
     is_legal,
     is_notice,
     leads_elsewhere,
-    may_have_notice,
+    parts_of_notices,
 )
 from .html_second import SecondLook
 
@@ -193,7 +193,7 @@ class Verdicts:
         """Say of each run why it isn't kept."""
         facts, context, found = self.facts, self.context, []
         # In a forum people tell each other what a site earns by its links.
-        may_tell = FORUM not in facts.evidence and may_have_notice(facts.whole)
+        told = [] if FORUM in facts.evidence else parts_of_notices(facts.whole)
         may_ask = not is_agreement(facts.title)
 
         for place, run in enumerate(facts.page.runs):
@@ -204,12 +204,14 @@ class Verdicts:
                 # learning that score enough, 71 are the text's.
                 is_part = is_kept and 0 <= context.title < place and not facts.is_title[place]
                 found.append("" if is_part else "title" if is_kept or place == context.title else "score")
-            elif is_kept:
-                is_told = (may_ask and is_legal(run.text)) or (may_tell and is_notice(run.text))
-                is_told = is_told or (facts.words[place] <= LONGEST_LABEL and is_advert(run.text))
-                found.append("link" if self._is_link(place) else "notice" if is_told else "")
-            else:
+            elif not is_kept:
                 found.append("" if self._is_quoted(place) else "score")
+            elif run.link and self._is_link(place):
+                found.append("link")
+            else:
+                is_told = (may_ask and is_legal(run.text)) or is_notice(run.text, told)
+                is_told = is_told or (facts.words[place] <= LONGEST_LABEL and is_advert(run.text))
+                found.append("notice" if is_told else "")
         self._note_repeats(found)
         foot = self.foot
         return [*found[:foot], *[reason or "notice" for reason in found[foot:]]]

@@ -43,7 +43,7 @@ _NOTICE = late(
 # or "Terms"; and whoever writes of rights, "Copyright Act of 1976", or counts, "(c) the treaty of 1999", names a year
 # later, or goes on.
 _LONGEST_LEGAL = 400
-_FIRST_OF_LEGAL = frozenset("bmeacdip©(")
+_FIRST_OF_LEGAL = frozenset("bmeacdip©(BMEACDIP")
 _AGREES = (
     r"by (?:clicking|continuing|submitting|signing up|creating|joining|subscribing|entering your|posting)\b"
     r"[^.!?]{0,200}\byou (?:\w{1,12} ){0,2}(?:agree|consent|accept|acknowledge)",
@@ -111,14 +111,14 @@ _OF_LINKS = late(
 )
 
 
-def may_have_notice(text: str) -> bool:
-    """Whether a text has a part of what every notice has."""
-    return any(part in text for part in _LIKELY)
+def parts_of_notices(text: str) -> list[str]:
+    """Return of the parts one of which every notice has those that a text has: most pages have none, or one."""
+    return [part for part in _LIKELY if part in text]
 
 
-def is_notice(text: str) -> bool:
-    """Whether a run tells what the site earns by its links."""
-    if len(text) >= _LONGEST or not may_have_notice(text):
+def is_notice(text: str, parts: list[str]) -> bool:
+    """Whether a run tells what the site earns by its links; it has one of these parts then."""
+    if len(text) >= _LONGEST or not any(map(text.__contains__, parts)):
         return False
     low = text.lower()
     if _NOTICE.search(low):
@@ -148,4 +148,4 @@ def is_legal(text: str) -> bool:
     """Whether a run says what a reader agrees to, or whose a page is."""
     if len(text) >= _LONGEST_LEGAL:
         return False
-    return text[:1].lower() in _FIRST_OF_LEGAL and _LEGAL.match(text) is not None
+    return text[0] in _FIRST_OF_LEGAL and _LEGAL.match(text) is not None
