@@ -1,5 +1,6 @@
 """A folder of Parquet files summarized into another, whatever happens on the way; and the command that does it."""
 
+import functools
 import os
 import random
 import signal
@@ -20,13 +21,20 @@ from tests.many.test_summaries import article_of
 
 
 def texts_of(file):
-    """Return the rows of one of the files: more than a batch in the first, none in the second."""
+    """Return the rows of one of the files: articles; in the first, to be more than a batch, lines; none in the second."""
     if file == 1:
         return []
-    texts = [article_of(100 * file + row) for row in range(1100 if file == 0 else 30)]
+    texts = [article_of(100 * file + row) for row in range(30)]
+    texts += [f"Road {row} is closed." for row in range(30, 1100 if file == 0 else 30)]
     texts[3] = None
     texts[4] = ""
     return texts
+
+
+@functools.cache
+def summaries_of(file):
+    """Return what becomes of the rows of one of the files, each made by itself."""
+    return [text and summarize(text, 1) for text in texts_of(file)]
 
 
 N_FILES = 5
@@ -35,7 +43,11 @@ N_FILES = 5
 @pytest.fixture
 def source(tmp_path):
     """Return a folder of Parquet files."""
-    folder = tmp_path / "in"
+    return filled(tmp_path / "in")
+
+
+def filled(folder):
+    """Return a folder into which the files were written."""
     folder.mkdir()
     for file in range(N_FILES):
         texts = texts_of(file)
@@ -45,13 +57,22 @@ def source(tmp_path):
     return folder
 
 
+@pytest.fixture(scope="module")
+def done(tmp_path_factory):
+    """Return a folder of Parquet files and another of their summaries, one sentence each, as one process writes them."""
+    folder = tmp_path_factory.mktemp("done")
+    source, out = filled(folder / "in"), folder / "out"
+    summarize_folder(source, out, 1, engine="serial")
+    return source, out
+
+
 def content(folder):
     """Return the bytes of a folder's files by name."""
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
 
 
 @pytest.mark.parametrize("kind", ["serial", "process", "dask"])
-def test_every_file_becomes_one_with_summaries(source, tmp_path, kind, request):
+def test_every_file_becomes_one_with_summaries(source, done, tmp_path, kind, request):
     """Rows keep their order and columns, missing texts stay missing, and every engine writes the same bytes."""
     engine = request.getfixturevalue("cluster") if kind == "dask" else kind
     report = summarize_folder(source, tmp_path / "out", 1, engine=engine, jobs=2)
@@ -63,10 +84,9 @@ def test_every_file_becomes_one_with_summaries(source, tmp_path, kind, request):
         assert found.schema.names == ["id", "text", "summary", "error"]
         assert found.schema.field("id").type == pa.int16()
         assert found["text"].to_pylist() == texts
-        assert found["summary"].to_pylist() == [text and summarize(text, 1) for text in texts]
+        assert found["summary"].to_pylist() == summaries_of(file)
         assert found["error"].null_count == len(texts)
-    summarize_folder(source, tmp_path / "again", 1, engine="serial")
-    assert content(tmp_path / "again") == content(tmp_path / "out")
+    assert content(tmp_path / "out") == content(done[1])
 
 
 def test_what_is_done_is_not_done_again(source, tmp_path):
@@ -101,12 +121,12 @@ def backwards(representation):
     [{"sentences": 2}, {"into": "short"}, {"language": "de"}, {"scorer": backwards}, {"keep": ["id"]}],
     ids=lambda value: str(value).partition(" at 0x")[0],
 )
-def test_a_folder_of_other_settings_is_not_gone_on_with(source, tmp_path, settings):
+def test_a_folder_of_other_settings_is_not_gone_on_with(done, settings):
     """Half of one summary and half of another would be worse than an error."""
-    out = tmp_path / "out"
-    summarize_folder(source, out, engine="serial")
+    before = content(done[1])
     with pytest.raises(InputError, match=r"part-0.parquet: made by something else, or with other settings"):
-        summarize_folder(source, out, engine="serial", **settings)
+        summarize_folder(*done, engine="serial", **{"sentences": 1, **settings})
+    assert content(done[1]) == before
 
 
 def test_a_function_among_the_settings_is_known_again(source, tmp_path):
@@ -182,7 +202,7 @@ def test_a_file_that_cannot_be_read_costs_itself(source, tmp_path, kind):
 
 def test_a_file_torn_after_its_first_batch_leaves_nothing(source, tmp_path):
     """What was written of it before is removed with it."""
-    table = pa.table({"text": [article_of(row) for row in range(3000)]})
+    table = pa.table({"text": [f"Road {row} is closed." for row in range(3000)]})
     with pq.ParquetWriter(source / "part-0.parquet", table.schema, use_dictionary=False, compression="none") as writer:
         writer.write_table(table.slice(0, 2100))
         writer.write_table(table.slice(2100))
@@ -242,6 +262,7 @@ def test_parquet_that_is_missing_is_named(source, tmp_path, monkeypatch):
 
 def test_a_run_killed_again_and_again_gives_what_one_undisturbed_gives(source, tmp_path):
     """Killed at random moments and started again, no row is lost or there twice: the bytes are the same."""
+    pq.write_table(pa.table({"text": [article_of(row) for row in range(1100)]}), source / "part-0.parquet")
     summarize_folder(source, tmp_path / "undisturbed", 1)
     program = "import sys; from summarizer.cli.many import main; sys.exit(main())"
     command = [sys.executable, "-c", program, str(source), str(tmp_path / "out"), "-n", "1", "--jobs", "2"]
