@@ -30,6 +30,13 @@ def _cry_in_name(mark: Mark) -> bool | None:
     return mark.follower.isupper() and mark.is_before_starter() if is_name else None
 
 
+def _in_bracket(mark: Mark) -> bool | None:
+    """Within a bracket that holds nothing else: "das (?) Haus", "so (!!) Orr"."""
+    text, stop = mark.text, mark.stop
+    is_bare = text[stop - 1] == "(" and text[mark.after - 1] == ")"
+    return False if is_bare and not mark.is_before_starter() else None
+
+
 def _aside(mark: Mark) -> bool | None:
     """Before an aside, or who spoke: "— Кто там? — спросил он"."""
     return False if mark.is_before_aside() else None
@@ -89,4 +96,4 @@ def speaker(mark: Mark) -> bool | None:
 
 
 # At an exclamation or question mark, an ellipsis and all others but a stop.
-CRIES: tuple[Rule, ...] = (_cry_in_name, _aside, _lost_quote, _cry_before_small_letter, speaker)
+CRIES: tuple[Rule, ...] = (_cry_in_name, _in_bracket, _aside, _lost_quote, _cry_before_small_letter, speaker)

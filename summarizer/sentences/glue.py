@@ -22,6 +22,8 @@ _YEAR_OR_LABEL = late(r"(?:1\d|20)\d\d[ '’]|\d{1,4}\.")
 _SPOKE_CHINESE = late(r"[^\W\d_a-z没沒不]{1,5}[说說问問道喊叫答][，。！：]")
 # What goes on behind a Japanese quotation: "...。」と言った".
 _PARTICLES = frozenset("とのがはをにでもなっ、，")
+# What goes on behind a cry within a sentence or a name in Japanese and Chinese: "大丈夫？と思った", "ミナト！の新刊".
+_CRY, _ASKED = "！？!?", late(r"と(?:思|言|い|聞|の|は|か)|って|[のがを的](?=[^\W\d_a-zぁ-ん])")
 # How far around a mark a name is looked for.
 _BEFORE, _BEHIND = 16, 40
 # Letters that a word has at least where letters have no case, as little tells it from an abbreviation: in Arabic
@@ -165,8 +167,13 @@ def _spoken(seam: Seam) -> bool:
     return is_quotation and (seam.behind[0] in _PARTICLES or _SPOKE_CHINESE.match(seam.text, seam.after) is not None)
 
 
+def _asked(seam: Seam) -> bool:
+    """Before a particle that opens no sentence, behind a question or a cry: "大丈夫？と思いませんか"."""
+    return seam.text[seam.stop] in _CRY and _ASKED.match(seam.text, seam.after) is not None
+
+
 # Of marks that need no space behind them, and of all others.
-WIDE: tuple[Rule, ...] = (_spoken,)
+WIDE: tuple[Rule, ...] = (_spoken, _asked)
 NARROW: tuple[Rule, ...] = (
     _at_edge,
     _particle,
@@ -178,4 +185,5 @@ NARROW: tuple[Rule, ...] = (
     _note,
     _address,
     _suffix,
+    _asked,
 )

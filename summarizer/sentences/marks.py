@@ -135,11 +135,10 @@ class Evidence:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
         # A stop between spaces stands where a line was broken ("since the . photos"): nothing ended at any of 190 such
         # in Daily Mail, and a sentence at 12 in reviews and mails that begin others with capitals.
-        if is_loose:
-            return self._is_informal()
-        if word.isdecimal():
-            return self._is_informal() and self._following(place) in CLAUSES
-        if len(word) > _LONGEST or self._following(place) in CLAUSES or self._is_informal():
+        is_clause = self._language.code == "en" and self._following(place) in CLAUSES
+        if is_loose or word.isdecimal():
+            return self._is_informal() and (is_loose or is_clause)
+        if len(word) > _LONGEST or is_clause or self._is_informal():
             return True
         return len(word) >= _PLAIN and (word.lower() in self._language.stop_words or self._is_plain(word))
 

@@ -28,8 +28,8 @@ BEFORE_NUMBER = """
 -bl -nr -str ABl Anh Anl Apg Apr Aug Ausg BGBL BGBl BStBl Beil Beschl Best Blatt Bsp Bst Buchst Dez Di Do Eph Feb
 Febr Fn Fol Folge Fußn GBl GVBl Gal Gl Gln H Halbs Heft Hes Hft Hs Jan Jer Jes Jul Jun Kol Kor Lfg Lief Matth Mi Mo
 Mus Mär Nov Offb Okt Pkt Pos Ps RGBl Randnr Rdn Rspr Rz Sa Sep Sept Slg So Sp Ss Stk Sz Taf Teilbd Thess Tz Urt Vers
-Zi Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs kap lit no nr nrn op p pp rdnr reg rn s seite tab tel vol
-ziff
+Zi Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs jän jänn kap lit no nr nrn op p pp rdnr reg rn s seite tab
+tel vol ziff
 """
 BEFORE_STARTER = """
 Einw Ferd Friedr Gust Heinr Herm Joh Ludw Mill Mitarb Ph RA RAin Red Seb Stck Th Verf Wilh a.d a.m al anschl bearb

@@ -14,21 +14,22 @@ unas uno unos usted ustedes vez y ya yo él
 """
 
 NEVER_FINAL = """
-Arq Arz Av Avd Avda Ayto Bto Cdte Cte Ctra Dip Dras Dres EE Edit Exc Excmo Fr Gral Hna Hno Ing Lic Mons Mpio Pl Plza
-Prof Pza Rev Rvda Rvdo Sdad Sgto Sres Srta St Sta Sto Trib Univ Urb a admón almte aprox arq cap cf cfr cnel cor d da
-dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo ing izq lcda lcdo lic mons mr mrs mtra mtro
-máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte v.gr vda vid vs
+Arq Arz Av Avd Avda Ayto Bto Cdte Cmdte Cte Ctra Dip Dras Dres EE Edit Exc Excmo Fr Gral Hna Hno Ing Lic Mag Mons
+Mpio Pl Plza Prof Profe Pza Rev Rvda Rvdo Sdad Sgto Sres Srta St Sta Sto Trib Univ Urb a admón almte aprox arq cap cf
+cfr cnel cor d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo ing izq lcda lcdo lic mons
+mr mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte v.gr vda vid vs
 """
 BEFORE_NUMBER = """
-AA Ap CC Cor Dn Dt Ef Ez FF Flp Gn Gál Gén Hch Heb Is JJ Jer Jn Jos Lc Lev Lv Mc Mt Nm Núm Pe Prov RR Rm Rom SS Sal
-Tes Tim abr ago ap apdo aptdo art arts ca caps cláus col dic disp doc ed edic ej ene exp fax feb fig figs fol inciso
-jul jun lib lám mar may n no nov num n° nº núm núms oct p pag par pp pág págs pár párr rec ref reg res sec secc sent
-sep sept set t tab tel tels tfno tom trad vol vols Éx
+AA Ap CC Cll Cor Cra Diag Dn Dt Ef Ez FF Flp Gn Gál Gén Hch Heb Is JJ Jer Jn Jos Lc Lev Lt Lv Mc Mt Mz Nm Núm Pe Prov
+RR Rm Rom SS Sal Tes Tim Transv abr ago agto ap apdo aptdo art arts ca caps cláus col dic disp doc dom ed edic ej ene
+exp fax feb fig figs fol inciso jue juev jul jun lib lun lám mar may mier mié n no nov nro nros num n° nº núm núms
+oct p pag par pp pág págs pár párr párrf párrs rec ref reg res sec secc sent sep sept set sáb t tab tel tels tfno tom
+trad vie vier vol vols Éx
 """
 BEFORE_STARTER = """
-Col Edo Fco Fdo Gpe HH MM Ma OO PP Sen VV adm admtvo atte av avda bco c.p cert co corp cta cía def dept depto desc
-dpto dto edif educ ee ee.uu entlo esc esq ff.aa fund hosp hs inc inst izda j.c jj.oo jr just kg km ltd min mun nac
-ntra ntro parr pres prol prov pza r.r.h.h rte s.a s.l secr soc ss tco teatr u.s univ urb uu
+Col Edo Fco Fdo Gpe HH MM Ma OO PP Sen VV adm admtvo asent atte av avda bco c.p cert co corp cta cía def dept depto
+desc dpto dto edif educ ee ee.uu entlo esc esq ff.aa fund hosp hs inc inst izda j.c jj.oo jr just kg km ltd min mun
+nac ntra ntro parr pres prol prov pza r.r.h.h rte s.a s.l secr soc ss tco teatr u.s univ urb uu
 """
 BEFORE_CAPITAL = """
 a.c a.m d.c etc p.m

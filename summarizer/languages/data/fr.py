@@ -13,13 +13,13 @@ tu un une va vers voici voilà vos votre vous vu y à étaient étais était ét
 """
 
 NEVER_FINAL = """
-Capt Cie Exc Ing LL.AA LL.MM MM MMes Me Mes Mgrs Sté Vve adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr drs
-env ets ex gal gén hab lt lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
+AA Capt Cie Exc Ing LL LL.AA LL.MM MM MMes Me Mes Mgrs Sté Vve adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr
+drs env ets ex gal gén hab lt lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
 """
 BEFORE_NUMBER = """
 Ac Co Cor Dn Dt Ex Ga Gen Gn Is Jn Jér Lc Lv Lév Matth Mc Mt Nb Ps Rm Tm alin ann annexe appt apt arrêt art avr bull
-cass ch chap civ com crim dim déc décr esc fasc fax fig fol fév févr janv juil liv lun lég n no nos nov n° nº oct op
-p para parag pl pp rev réf rééd sam sect sept soc supp suppl t tab tabl tit tél ven vol § Ép Éph Éz ét
+cass ch chap civ com crim dim déc décr esc fasc fax fig fol fév févr janv juil juill liv lun lég n no nos nov n° nº
+oct op p para parag pl pp rev réf rééd sam sect sept soc supp suppl t tab tabl tit tél ven vol § Ép Éph Éz ét
 """
 BEFORE_STARTER = """
 Ch Chr Jos Ph Th al anc angl auj b.d bd bibl boul bvd bx bât c cel cie co conf conféd corp esp faub fbg fém h hôp

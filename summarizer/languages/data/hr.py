@@ -17,7 +17,8 @@ npr o.o odn pok por prev prof puk sat sc sv tj tzn tzv ul ur usp vidi vlč vs za
 """
 BEFORE_NUMBER = """
 Dn Ef Ez Fil Gal Heb Iv Iz Izl Izr Jak Jš Kol Kor Lev Ljet Lk Mk Mt Otk Pnz Post Ps Pt Sam Sol Suc Tim bilj br cca
-faks fax fol gl knj l maks ožu p pogl pol pon pp reg rješ ruj sig sij sl str tab tel toč us uto velj vol čet čl
+faks fax fol gl knj l lip maks ned ožu p pogl pol pon pp reg rješ ruj sig sij sl sri str stu sub tab tel toč tra us
+uto velj vol čet čl
 """
 BEFORE_STARTER = """
 akc al amer aust bibl biol co corp d.d d.o.o dj dosl eng fiz franc god gr hist hrv inc izd izv jed jr kat kem kg kl

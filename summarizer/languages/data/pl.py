@@ -20,9 +20,9 @@ zob łac śp św
 """
 BEFORE_NUMBER = """
 Ap Dn Dz Dz.U Ef Ez Flp Ga Hbr Iz J Jk Joz Koh Kol Kor Kpł Krl Krn Lb Mk Mt P Prz Ps Pwt Rdz Rz Sdz Sm Tes Tm Wj akt
-art ca cz cze czerw dn dok fax fol godz gru il kart kol kwiec lip lit lok lp lut m maks mar niedz not nr par paragr
-paź paźdz pkt podrozdz pon poz ppkt roz rozdz rozp ryc rys s sierp sob ss str sygn t tab tel tom uchw ust ustęp vol
-wrzes zarz zesz Łk
+art ca cz cze czerw czw dn dok fax fol godz gru grudz il kart kol kwi kwiec lip listop lit lok lp lut m maks mar ndz
+niedz not nr par paragr paź paźdz październ pkt podrozdz pon poz ppkt roz rozdz rozp ryc rys s sierp sob ss str sty
+stycz sygn t tab tel tom uchw ust ustęp vol wrz wrzes wrześ wt zarz zesz Łk
 """
 BEFORE_STARTER = """
 al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kl ltd m.st min mld mln nar nazw
