@@ -60,11 +60,11 @@ _INTERNATIONAL = ("Dr DR Prof Mr MR Mrs Ms St Yahoo!", "No Nr", "Jr Sr vs Inc Lt
 # What counts what follows in captions, addresses and books of many languages, which have few words that tell their own.
 _COUNTING = (
     "abb alin apr art aug bd bl cap dec dez ext fax feb febr fig figs jan jul jun júl jún mar máj márc no nos nov nr"
-    " núm núms oct okt p pag pol pp pct sec sep sept szept tab tel vol vols ápr ал бр вх гл изд стр табл фиг чл"
+    " núm núms obr oct okt p pag pav pol pp pct sec sep sept szept tab tel vol vols ápr ал бр вх гл изд стр табл фиг чл"
 )
 # Titles and streets before names: of Romanian, Hungarian, Vietnamese, of Slavic languages, and doctors of India's.
 _NAMING = (
-    "dr ing prof Arh Capt Col Dra Gen Gov Gy Hble Inst Lt Rev Sen Sgt Sra Sta str ul özv ifj BS GS PGS TP TS ThS"
+    "dr ing prof Arh Capt Col Dra Drs Gen Gov Gy Hble Inst Ir Lt Rev Sen Sgt Sra Sta str ul özv ifj BS GS PGS TP TS ThS"
     " JUDr MUDr MVDr PhDr RNDr Dž Дж акад бул ул доц инж проф"
     " ডা ড ડૉ ડો ಡಾ ഡോ திரு డా ਡਾ"
 )

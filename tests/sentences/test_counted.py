@@ -115,7 +115,7 @@ def test_small_words_of_other_languages(language, wanted):
         ("el", "Είναι Πεμ. 15 Μαΐου.|Έβρεχε."),
         ("tr", "Pzt. 15 Mayıs günü geldi.|Yağmur yağdı."),
         ("fr", "Le 3 juill. 2010, LL. AA. le prince et la princesse vinrent.|Il pleut."),
-        ("", "Виж фиг. 3 и табл. 4.|Акад. Попов дойде.|MUDr. Kos prišiel.|Viu al núm. 24 del carrer."),
+        ("", "Виж фиг. 3 и табл. 4.|Акад. Попов дойде.|MUDr. Kos prišiel.|Pozri obr. 3.|Viu al núm. 24 del carrer."),
     ],
 )
 def test_days_months_and_titles(language, wanted):
