@@ -239,9 +239,10 @@ class Background(Record):
             raise InputError(str(path), f"a broken background: {error}; save it again") from error
 
     def __repr__(self) -> str:
+        # Equal ones look the same, whichever language was met first: a folder's settings are told by it.
         return (
             f"Background(n_documents={self.n_documents}, n_terms={len(self.frequency)}, source={self.source!r}, "
-            f"languages={self.languages})"
+            f"languages={dict(sorted(self.languages.items()))})"
         )
 
     def __hash__(self) -> int:
