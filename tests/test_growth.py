@@ -1,5 +1,7 @@
 """The judge of growth judges."""
 
+import sys
+
 import pytest
 
 from tests.growth import assert_grows_slowly
@@ -58,3 +60,19 @@ def test_what_fails_in_the_work_is_told():
     with pytest.raises(KeyError):
         assert_grows_slowly(lambda n: broken, 1, 10)
     assert gc.isenabled()
+
+
+def test_coverage_sees_the_first_call_alone():
+    """What is timed isn't slowed down by it, and behind it lines are counted as before."""
+
+    def counts_lines(frame, event, arg):
+        """Count nothing."""
+
+    before, seen = sys.gettrace(), []
+    sys.settrace(counts_lines)
+    try:
+        assert_grows_slowly(lambda n: lambda: seen.append(sys.gettrace()), 1, 10)
+        seen.append(sys.gettrace())
+    finally:
+        sys.settrace(before)
+    assert seen == [counts_lines, None, None, counts_lines]
