@@ -35,7 +35,7 @@ def assert_grows_slowly(work, few, many, clock=time.process_time):
     allowed = (many / few) ** MOST_EXPONENT
     for _ in range(TRIES):
         for size in (few, many):
-            least[size] = min(least[size], _seconds(work(size), clock))
+            least[size] = min(least[size], _seconds(work, size, clock))
 
         took = least[many] / max(least[few], LEAST_SECONDS)
         if took <= allowed:
@@ -44,16 +44,16 @@ def assert_grows_slowly(work, few, many, clock=time.process_time):
     raise AssertionError(f"{many / few:g} times as much takes {took:.0f} times as long, over {allowed:.0f}")
 
 
-def _seconds(work, clock):
-    """Return how long ``work`` takes, without looking for garbage in what other tests left, and without coverage."""
+def _seconds(work, size, clock):
+    """Return how long work of a size takes, without looking for garbage in what other tests left, and without coverage."""
     counts_lines = sys.gettrace()
     gc.disable()
     sys.settrace(None)
-    before = clock()
     try:
-        work()
+        prepared = work(size)
+        before = clock()
+        prepared()
+        return clock() - before
     finally:
-        took = clock() - before
         sys.settrace(counts_lines)
         gc.enable()
-    return took
