@@ -23,6 +23,8 @@ _UNKNOWN = "the language asked for isn't known: it was read without its words"
 _NOTHING, _NONE_FITS = "no sentence in it", "no sentence fits the length asked for"
 # What scores where nobody says what.
 _SCORER = "salience"
+# The settings of a summarizer that a request may name, as they are where it doesn't.
+_USUAL = {"scorer": None, "furniture": "remove"}
 
 
 def summarized(document: Document, options: Options, counter: Callable[[str], int] | None = None) -> Summary:
@@ -48,7 +50,6 @@ def summarized(document: Document, options: Options, counter: Callable[[str], in
         language=known(options.language),
         query=options.query,
         context=options.context,
-        furniture=options.furniture,
         **stages(options),
         **ceilings(options, counter),
     )
@@ -141,8 +142,9 @@ def known(language: str | None) -> str | None:
 
 
 def stages(asked: Lengths) -> dict[str, Any]:
-    """Return how sentences are scored, where that is asked for."""
-    return {} if asked.scorer is None else {"scorer": asked.scorer}
+    """Return the settings that are asked for, but the usual ones: where there are none no summarizer has to be made."""
+    found = {name: getattr(asked, name, usual) for name, usual in _USUAL.items()}
+    return {name: value for name, value in found.items() if value != _USUAL[name]}
 
 
 def ceilings(asked: Lengths, counter: Callable[[str], int] | None) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import pytest
 from summarizer import digest, summarize
 from summarizer.errors import MissingDependencyError, OptionError
 from summarizer.web import worker as module
-from summarizer.web.asked import MEANT, Article, Asked, AskedDigest, AskedWhy
+from summarizer.web.asked import MEANT, Article, Asked, AskedDigest, AskedWhy, Options
 from summarizer.web.frames import ANSWER, READY, next_question, question
 from summarizer.web.settings import Settings
 from summarizer.web.worker import Worker, run, watch
@@ -490,6 +490,29 @@ def test_half_a_character_of_a_file_is_answered():
     from summarizer.web.problems import as_json
 
     assert as_json({"a": "\ud83e"}) == b'{"a":"?"}'
+
+
+def test_an_answer_is_the_json_that_pythons_writer_writes():
+    """Letters as they are, nothing between the parts."""
+    from summarizer.web.problems import as_json
+
+    value = {
+        "text": '\u201cÄ \U0001f980\u2028\x7f\x1f"\\/',
+        "score": [0.35, 1.0, -0.0, 3],
+        "title": None,
+        "whole": True,
+    }
+    assert as_json(value) == json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def test_a_summarizer_is_made_only_for_a_setting_that_isnt_the_usual_one():
+    """What is asked for as it is anyway costs nothing."""
+    from summarizer.web.answers import stages
+
+    assert stages(Options()) == stages(Options(furniture="remove")) == {}
+    assert stages(Options(furniture="doubt", scorer="lead")) == {"furniture": "doubt", "scorer": "lead"}
+    article = {"text": "Rain fell."}
+    assert stages(AskedDigest(articles=[article], scorer="lead")) == {"scorer": "lead"}
 
 
 def test_questions_are_answered_until_nobody_asks():
