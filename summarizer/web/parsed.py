@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # What an error names at most.
 _NAMED = 5
+_AN_OBJECT = 'an object, as {"text": "..."}'
 # Where what isn't at the top stands.
 _INNER = ("articles", 0, "text")
 _OF_AN_ARTICLE = tuple([field.alias or name for name, field in Article.model_fields.items()])
@@ -46,8 +47,11 @@ def from_json(model: type[Model], content: bytes) -> Model:
         found = model.model_validate(_plain_data(content))
     except ValidationError as error:
         raise invalid(error, model.model_fields) from None
-    for article in found.articles if isinstance(found, AskedDigest) else [found]:
-        _check_form(article)
+    if isinstance(found, AskedDigest):
+        for number, article in enumerate(found.articles):
+            _check_form(article, f"articles.{number}: ")
+    else:
+        _check_form(found)
     return found
 
 
@@ -119,11 +123,11 @@ def _plain(model: type[BaseModel], name: str, value: str) -> Any:
     return float(value) if "float" in kind and _NUMBER.fullmatch(value) else value
 
 
-def _check_form(asked: Any) -> None:
-    """Raise Problem unless an article is given in one form."""
+def _check_form(asked: Any, place: str = "") -> None:
+    """Raise Problem, which says its place, unless an article is given in one form."""
     forms = [form for form in ("text", "html", "markdown") if getattr(asked, form) is not None]
     if len(forms) > 1 or not (forms or asked.url is not None):
-        raise Problem(422, "invalid", "give the article as one of text, html, markdown and url")
+        raise Problem(422, "invalid", f"{place}give the article as one of text, html, markdown and url")
 
 
 def invalid(error: ValidationError, known: Collection[str]) -> Problem:
@@ -143,12 +147,17 @@ def invalid(error: ValidationError, known: Collection[str]) -> Problem:
 
 def _meant(kind: str, place: tuple[int | str, ...], known: Collection[str]) -> str:
     """Return what may stand at a place of what was sent."""
-    if kind == "extra_forbidden":  # its name is the client's, and isn't repeated
-        names = _OF_AN_ARTICLE if "articles" in place else known
-        return f"there is no such field; {closest(str(place[-1]), names)}"
     if not place:
-        return 'the body: an object, as {"text": "..."}'
+        return f"the body: {_AN_OBJECT}"
     # Behind a field's own name come the forms that it may have: articles.0.date, and then "datetime".
     path = place[: len(_INNER) if place[0] == _INNER[0] else 1]
-    name = next(each for each in reversed(path) if each in MEANT)
-    return f"{'.'.join(map(str, path))}: {MEANT[str(name)]}"
+    if kind == "extra_forbidden":  # its name is the client's, and isn't repeated
+        before, names = (f"{_shown(path[:-1])}: ", _OF_AN_ARTICLE) if len(path) > 1 else ("", known)
+        return f"{before}there is no such field; {closest(str(place[-1]), names)}"
+    name = path[-1]
+    return f"{_shown(path)}: {_AN_OBJECT if isinstance(name, int) else MEANT[name]}"
+
+
+def _shown(path: tuple[int | str, ...]) -> str:
+    """Return a place as a person reads it: articles.0.date."""
+    return ".".join(map(str, path))

@@ -97,7 +97,7 @@ def test_the_tools_are_answered_by_processes(root):
         ("summarize", {"text": TEXT, "sentences": "many"}, "sentences: a whole number from 1 to 10,000,000"),
         ("summarize", {"text": TEXT, "sentence_count": 2}, "there is no such argument; did you mean sentences?"),
         ("why", {"text": TEXT}, "sentence: words of the sentence, of at most 2,000 characters"),
-        ("digest", {"articles": [TEXT]}, 'articles.0: a list of one object or more, as {"text": "..."}'),
+        ("digest", {"articles": [TEXT]}, 'articles.0: an object, as {"text": "..."}'),
         ("summarise", {"text": TEXT}, "there is no such tool; did you mean summarize?"),
     ],
 )

@@ -289,8 +289,14 @@ def test_an_error_names_the_field_and_the_way_out(given, message):
     ("given", "message"),
     [
         ({"articles": []}, 'articles: a list of one object or more, as {"text": "..."}'),
-        ({"articles": ["x"]}, 'articles.0: a list of one object or more, as {"text": "..."}'),
-        ({"articles": [{"txt": "x"}]}, "there is no such field; did you mean text?"),
+        ({"articles": [{"text": "x"}, "x"]}, 'articles.1: an object, as {"text": "..."}'),
+        ({"articles": [{"txt": "x"}]}, "articles.0: there is no such field; did you mean text?"),
+        ({"articles": [{"text": "x"}, {}]}, "articles.1: give the article as one of text, html, markdown and url"),
+        (
+            {"article": [{"text": "x"}]},
+            'articles: a list of one object or more, as {"text": "..."}; there is no such '
+            "field; did you mean articles?",
+        ),
         (
             {"articles": [{"text": "x", "date": 3}]},
             "articles.0.date: a day or a time of ISO 8601, as 2026-11-27 or 2026-11-27T08:30:00Z",
