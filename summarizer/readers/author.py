@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # What names the author, by how many pages of the measuring have it right.
 _AUTHORS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-    "dc.creator.author", "byl", "citation_author", "og:article:author", "article:author_name", "creator",
+    "dc.creator.author", "byl", "authors", "citation_author", "og:article:author", "article:author_name", "creator",
 )  # fmt: skip
 # What WordPress says on a card of the page: "Written by" and a name.
 _CARDS = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
@@ -31,7 +31,7 @@ _FROM = "by|von|vom|par|por|di|da|door|av|af|przez|του|της"
 # As themes of WordPress have it in the element of a name: "от" may begin any line.
 _FROM_OF_THEMES = "от|від|από|bởi|โดย|توسط"
 _AUTHOR = (
-    "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|аутор|kirjoittaja|szerző|írta|oleh|penulis|tác giả"
+    "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|текст|аутор|kirjoittaja|szerző|írta|oleh|penulis|tác giả"
     "|συντάκτης|γράφει (?:ο|η)|بقلم|كتبت?|إعداد|نویسنده|به قلم|מאת|लेखक|लेखिका|作者|撰文|记者|記者"
     r"|بواسطة|作成者|投稿者|发布者|發佈者|작성자|글쓴이|文・写真|写真・文|著者|執筆|[文글](?=\s?[:：/／])"
 )

@@ -47,6 +47,11 @@ _SHORTEST_STORY = 8
 # Where a page's data have so many times as many words as what it shows, that is a beginning: of 5 pages that say they
 # aren't free 2 have 3 and 9 times as many, the others 1.1 at most.
 _MORE_BEHIND_A_WALL = 1.5
+# What names an article, and its language, for other sites and machines. With the last two of the first, which
+# libraries and marked pages have, three more of 1,576 titles are right; of 142 pages of no known language 22 have one
+# by the second.
+_TITLES = ("og:title", "twitter:title", "dc.title", "headline")
+_LANGUAGES = ("content-language", "og:locale", "dc.language")
 # An address or a file's name that was passed for a page is no longer.
 LONGEST_MISTAKE = 300
 
@@ -209,7 +214,7 @@ def _document(
     bylines = _bylines(verdicts, near)
     is_thread = FORUM in verdicts.facts.evidence
     linked = writers(root, [verdicts.facts.page.runs[place].text for place in near], where, is_thread=is_thread)
-    declared = root.attributes.get("lang") or root.attributes.get("xml:lang") or ""
+    declared = root.attributes.get("lang") or root.attributes.get("xml:lang") or head.first(*_LANGUAGES)
 
     return Document(
         text,
@@ -232,7 +237,7 @@ def _title(shown: Facts, read: Facts, head: Head, url: str | None) -> str | None
     runs, kickers = page.runs, kickers_of(page.headings)
     headings = [without_kickers(run.text.replace("\n", " "), kickers) for run in runs if run.tag == "h1"]
     lower = {run.text for run in runs if run.tag in ("h2", "h3")}
-    named = [*head.metas.get("og:title", ()), *head.metas.get("twitter:title", ())]
+    named = [title for name in _TITLES for title in head.metas.get(name, ())]
     sites = [*head.metas.get("og:site_name", ()), *head.metas.get("application-name", ())]
     names = names_of_site(sites, (url, head.canonical, head.first("og:url")))
     return headline(

@@ -55,7 +55,8 @@ def date(
     told = [content for name in _DATES for content in head.metas.get(name, ())]
     data = [value for key in ("datePublished", "dateCreated") for value in _said(head, key)]
     in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
-    changed = [*[content for name in _CHANGES for content in head.metas.get(name, ())], *_said(head, "dateModified")]
+    changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
+    changed += [*_said(head, "dateModified"), *head.changes]
     said = lines_on_days(bylines)
     ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, said, changed)
     if is_thread:

@@ -98,9 +98,11 @@ def test_a_name_stands_without_what_is_around_it(said, name):
         ("<p>Da Roma a Milano in bici</p>", None),
         ("<p>By the river in May 2021 nobody slept.</p>", None),
         ("<p>글: 박지영</p>", "박지영"),
+        ("<p>Текст: Ина Мосс</p>", "Ина Мосс"),
         ("<p>글 쓰는 사람들</p>", None),
         ("<p>기자 회견은 2024년 5월 3일에 열린다</p>", None),
         ("<span itemprop=author><b>Ina Moss</b> <i>View all posts</i></span>", "Ina Moss"),
+        ("<p><span itemprop='creator author'>Ina Moss</span></p>", "Ina Moss"),
     ],
 )
 def test_a_byline_s_name_ends_where_its_date_or_title_begins(byline, name):
@@ -137,6 +139,7 @@ def test_a_card_says_who_wrote_it():
     assert author(head=card.format("Written by")) == "Ina Moss"
     assert author(head=card.format("Verfasst von")) == "Ina Moss"
     assert author(head=card.format("Price")) is None
+    assert author(head="<meta name=authors content='Ina Moss'>") == "Ina Moss"
 
 
 def test_a_site_is_its_own_author_where_it_names_nobody_else():

@@ -281,3 +281,54 @@ def test_what_any_page_is_called_in_other_scripts(title, heading):
     """The heading is the title, of however many words."""
     made = read_html(page(f"<article><h1>{heading}</h1><p>{ONE}</p><p>{TWO}</p></article>", f"<title>{title}</title>"))
     assert made.title == heading
+
+
+@pytest.mark.parametrize(
+    "head", ["<meta name=dc.title content='The rope walk'>", "<meta itemprop=headline content='The rope walk'>"]
+)
+def test_a_title_as_libraries_and_marked_pages_have_it(head):
+    """It is asked where no other data name the page."""
+    assert read_html(page(f"<article><p>{ONE}</p><p>{TWO}</p></article>", head)).title == "The rope walk"
+    named = head + "<meta property=og:title content='A rope'>"
+    assert read_html(page(f"<article><p>{ONE}</p></article>", named)).title == "A rope"
+
+
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("<meta http-equiv=Content-Language content=en>", "en"),
+        ("<meta property=og:locale content=en_GB>", "en_GB"),
+        ("<meta property=og:locale content=de_DE>", None),
+        ("<meta http-equiv=content-language content='en, de'>", None),
+    ],
+)
+def test_a_language_that_only_the_head_declares(head, language):
+    """As of the element html, the words of the text may deny it."""
+    body = f"<html><head>{head}</head><body><article><p>{ONE}</p><p>{TWO}</p></article></body></html>"
+    assert read_html(body).language == language
+
+
+TEASER = "<a href='/{0}'><div>How the sea took a road, part {0}</div><p>Roads <time datetime=2026-03-0{0}>March</time></p></a>"
+
+
+def test_the_time_of_a_teaser_is_that_of_what_it_leads_to():
+    """Its link says more than when; a post's link to itself says the day, and perhaps that of a change."""
+    teasers = "".join(map(TEASER.format, range(1, 4)))
+    body = f"<article><p>May 22, 2026</p><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p></article>{teasers}"
+    assert read_html(page(body)).date == "2026-05-22"
+    own = "<a rel=bookmark href='/p'>Posted on <time>May 2, 2026</time> <time>Updated on June 3, 2026</time></a>"
+    assert read_html(page(f"<article><h1>{TITLE}</h1>{own}<p>{ONE}</p></article>{teasers}")).date == "2026-05-02"
+
+
+def test_the_time_of_a_change_is_no_publication():
+    """A line that says both days comes first."""
+    times = "<time itemprop=dateModified datetime=2026-05-28>27/05/2026 01:57 | Updated on 28/05/2026</time>"
+    body = f"<article><h1>{TITLE}</h1>{{}}<p>{ONE}</p><p>{TWO}</p></article>"
+    assert read_html(page(body.format(times), language="en-GB")).date == "2026-05-27"
+    assert read_html(page(body.format("<time itemprop=dateModified datetime=2026-05-28></time>"))).date == "2026-05-28"
+
+
+def test_no_more_times_are_looked_at_than_may_count():
+    """Each would be asked for its link: a page of nothing else is read in as many steps as it is long."""
+    link = f"<a href='/x'>{'rope ' * 20}{'<time>1 May 2026</time>' * 5_000}</a>"
+    assert read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p></article>{link}")).date is None
