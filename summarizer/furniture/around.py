@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .page import Page
 
 _BOOK = late(r"\*{3} {0,3}START OF (?:THE|THIS) PROJECT GUTENBERG")
+# Older books end in words as well: "End of Project Gutenberg's The Ferry, by Ina Moss".
+_ENDED = late(r"\*{3} {0,3}END OF|End of (?:[Tt]h(?:e|is) )?Project Gutenberg")
 # Characters of a line of stars that are looked at.
 _STARRED = 120
 # A clock that opens what somebody says in a chat, perhaps behind the day: "[12/03/2024, 10:02:33".
@@ -51,8 +53,9 @@ def licences(page: Page, starred: Sequence[int]) -> list[int]:
     starts = [index for index in starred if _BOOK.match(page.pieces[index], 0, _STARRED)]
     if not starts:
         return []
-    ends = [index for index in starred if index > starts[0] and "END OF" in page.pieces[index][:_STARRED]]
-    return [*range(starts[0] + 1), *range(min(ends, default=len(page.pieces)), len(page.pieces))]
+    behind = range(starts[0] + 1, len(page.pieces))
+    last = next((index for index in behind if _ENDED.match(page.pieces[index])), len(page.pieces))
+    return [*range(starts[0] + 1), *range(last, len(page.pieces))]
 
 
 def boilerplates(page: Page, headings: Sequence[tuple[int, str]]) -> list[int]:

@@ -244,6 +244,9 @@ def test_a_licence_around_a_book_is_in_doubt():
     above, below = [LICENCE, STARRED.format("START")], [STARRED.format("END"), LICENCE.replace("This", "That")]
     assert reasons("\n\n".join([*above, *BODY, *below])) == dict.fromkeys((*above, *below), "notice")
     assert set(reasons("\n\n".join([*above, *BODY]))) == {*above}
+    for last in ("End of Project Gutenberg's The Lock, by Ina Moss", "End of the Project Gutenberg EBook of The Lock"):
+        around = (*above, last, *below)
+        assert reasons("\n\n".join([*above, *BODY, last, *below])) == dict.fromkeys(around, "notice")
     assert not reasons("\n\n".join([LICENCE, *BODY, "*** THE END OF IT ***", LICENCE.replace("This", "That")]))
 
 
