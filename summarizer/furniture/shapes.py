@@ -214,11 +214,11 @@ def has_code(text: str) -> bool:
     return _CODED.search(text) is not None or "rror: " in text or "xception: " in text or text.startswith("//")
 
 
-# "[10:02] mira: ", "12/03/2024 à 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CO: ", "10:02\tMira\t", "[Mira] [..]"
+# "[10:02] mira: ", "12/03/2024 à 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CO: ", "10:02\tMira\t", "[Mira] [.]"
 _CLOCK = r"[\[(]?\d{1,4}[\d:., /à-]{1,20}(?:[ \u202f\xa0]?[AaPp]\.?[ \xa0]?[Mm]\.?)?[\])]?(?: ?-)?[ \t]"
 _NAME = r"[^\W\d_][\w.'’-]*(?: [\w.'’()&/-]+){0,4}"
 _TURN = late(
-    rf"(?P<clock>{_CLOCK})?(?:<[@+%&~]?(?P<nick>[\w.'’ -]{{1,30}})>"
+    rf"(?P<clock>{_CLOCK})?(?:<[@+%&~]?(?P<nick>[\w.'’ -]{{1,30}})>|\[(?P<voice>SPEAKER_\d{{1,3}})\]:?"
     rf"|(?(clock)(?: ?From {{1,3}})?)(?P<name>#?{_NAME}#?)(?:,? \d{{1,2}}:\d\d)? ?:(?!\d)|(?P<wide>{_NAME})："
     rf"|(?(clock)[@+%&~]?(?P<tabbed>{_NAME})\t|\[(?P<boxed>{_NAME})\] \[[^\[\]]{{0,9}}:[^\[\]]{{1,9}}\]))[ \t]*(?=\S)"
 )
@@ -275,7 +275,7 @@ def _may_speak(pieces: Sequence[str]) -> bool:
 
 def _may_label(piece: str) -> bool:
     """Whether a block has what ends a label where one may end, or opens as one does."""
-    return ":" in piece[:_LONGEST_LABEL] or "：" in piece[:_LONGEST_LABEL] or piece.startswith("<")
+    return ":" in piece[:_LONGEST_LABEL] or "：" in piece[:_LONGEST_LABEL] or piece.startswith(("<", "[SPEAKER_"))
 
 
 def _label(piece: str) -> Match[str] | None:

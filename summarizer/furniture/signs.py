@@ -354,6 +354,8 @@ def _boilerplates(page: Page, lines: Sequence[int]) -> list[int]:
 def _rows(page: Page, lines: Sequence[int]) -> list[int]:
     """Return the rows of tables: two lines and more with the same sign between things, one below the other."""
     rows = [index for index in lines if not page.prose[index] and _is_row(page.pieces[index])]
+    # Chats part a clock, a name and what is said by tabs too.
+    rows = [index for index in rows if index not in page.speakers] if page.speakers else rows
     known = set(rows)
     return [index for index in rows if index - 1 in known or index + 1 in known]
 

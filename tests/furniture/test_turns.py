@@ -330,3 +330,24 @@ def test_a_log_s_first_line_is_no_title():
     pairs = zip(("ina", "tom", "ina"), MESSAGES, strict=True)
     lines = [f"2024-05-02 10:02:00\t{name}\t{message}" for name, message in pairs]
     assert summarize("\n".join(["2024-05-02 10:00:00\t-->\tina has joined #harbour", *lines]), 2).title is None
+
+
+def test_a_log_in_columns_is_a_chat_and_no_table():
+    """WeeChat parts clock, name and words by tabs; who comes and goes is in doubt."""
+    comes, goes = (
+        "2024-05-02 10:02:11\t--> mira (~mira@a.example) has joined #quay",
+        "2024-05-02 10:05:00\t<-- jo has quit",
+    )
+    said = [
+        "2024-05-02 10:02:40\tmira\tthe key is gone",
+        "2024-05-02 10:03:02\ttom\twhich",
+        "2024-05-02 10:03:40\tmira\tours",
+    ]
+    doubtful = summarize("\n".join([comes, *said, goes])).doubtful
+    assert [span.text for span in doubtful] == [comes, goes]
+
+
+def test_voices_that_a_program_tells_apart_are_speakers():
+    """Programs number them, in brackets, with a colon or without."""
+    talk = ["[SPEAKER_00] The lock is closed.", "[SPEAKER_01]: Two gates are worn.", "[SPEAKER_00]: So it stays."]
+    assert [name for _, name in speakers(talk).values()] == ["SPEAKER_00", "SPEAKER_01", "SPEAKER_00"]
