@@ -85,9 +85,9 @@ def read_markdown(content: str, *, source: str = "Markdown", ceilings: Ceilings 
     -------
     Document
         The title is that of the front matter, or the first heading where nothing stands above it; author, date and
-        language are the front matter's. Of links, wiki links too, their words are kept; what is struck through, notes,
-        comments, names of blocks and tags at a block's end are left out; a callout's title is a heading. Of HTML
-        the words are read, where the extra ``html`` is installed, but for tables and rows of links.
+        language are the front matter's. Of links, wiki links too, their words are kept, not rows of nothing else; what
+        is struck through, notes, comments, names of blocks and tags at a block's end are left out; a callout's title is
+        a heading. Of HTML the words are read, where the extra ``html`` is installed, but for tables and rows of links.
 
     Raises
     ------
