@@ -219,6 +219,17 @@ def test_a_word_file_that_is_none_is_said(content, reason):
         read_docx(content, source="a.docx")
 
 
+def test_no_more_is_unpacked_than_may_be(monkeypatch):
+    """A part that would be gigabytes takes memory up to its ceiling, and a byte."""
+    asked = []
+    real = zipfile.ZipExtFile.read
+    monkeypatch.setattr(zipfile.ZipExtFile, "read", lambda file, size=-1: asked.append(size) or real(file, size))
+    with pytest.raises(InputError, match="over 3 megabytes unpacked"):
+        read_docx(docx(paragraph(run("a" * 2_000_000))), ceilings=Ceilings(unpacked=3))
+    assert 0 < max(asked) <= 1_000_001
+    assert min(asked) >= 0
+
+
 def test_what_grows_is_not_unpacked():
     """Parts, all parts together, elements and their number have ceilings."""
     content = docx(paragraph(run("a" * 2_000_000)))

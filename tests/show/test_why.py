@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import SCORERS, Explanation, Mmr, OptionError, Reason, Salience, Scores, Summarizer, Top, summarize
-from summarizer.show.cuts import FAR
+from summarizer.show.cuts import FAR, FAR_OF_OTHERS
 from summarizer.show.reasons import ROWS
 from tests.texts import prose
 
@@ -248,6 +248,15 @@ def test_a_book_is_explained_politely():
     assert f"No number of sentences up to {FAR} lets it in." in str(last)
     beaten = digest.at(sentences=12).why(last.sentence.index)
     assert "and 2 more; by the last of them" in str(beaten)
+
+
+def test_a_selector_whose_cuts_tell_nothing_of_each_other_is_asked_for_fewer():
+    """Each of them is a choice of its own."""
+    text = " ".join(
+        f"The harbour road number {n} is closed to lorry {n * 7} this winter." for n in range(FAR_OF_OTHERS + 9)
+    )
+    last = max(summarize(text, 2, selector="knapsack").explain(), key=lambda reason: reason.rank)
+    assert f"No number of sentences up to {FAR_OF_OTHERS} lets it in." in str(last)
 
 
 def test_a_book_s_twin_is_looked_for_in_the_summary_only():
