@@ -28,10 +28,10 @@ class Head:
     ----------
     metas : dict of str to list of str
         Name or property, in lower case -> contents, in order.
-    titles, types, times, authors, dates, changes, bylines : list of str
-        Of the elements title; the kinds of schema.org; the datetimes of the elements time, but for teasers' and those
-        of changes; what is marked as an author, as the day of publication, and as that of a change; what is called an
-        author or a byline by its class. Of authors and bylines each part stands in a line.
+    titles, types, authors, dates, changes, bylines : list of str
+        Of the elements title; the kinds of schema.org; what is marked as an author, as the day of publication, and as
+        that of a change; what is called an author or a byline by its class. Of authors and bylines each part stands in
+        a line.
     canonical : str
         Its own address, "" where it doesn't say.
     data : list of dict
@@ -42,7 +42,6 @@ class Head:
         self.metas: dict[str, list[str]] = {}
         self.titles: list[str] = []
         self.types: list[str] = []
-        self.times: list[str] = []
         self._times: list[Any] = []
         self.authors: list[str] = []
         self.dates: list[str] = []
@@ -63,7 +62,6 @@ class Head:
             if kind := attributes.get("itemtype"):
                 self.types.append(kind[-60:].lower())
 
-        self.times += [_time(node) for node in self._times if not _is_of_teaser(node)]
         self.data = [*_objects(self._scripts)]
         self._known = {each["@id"]: each for each in self.data if isinstance(each.get("@id"), str)}
         for found in self.data:
@@ -72,6 +70,12 @@ class Head:
     def first(self, *names: str) -> str:
         """Return the first content of the first of these metas that has any, "" where none has."""
         return next((content for name in names for content in self.metas.get(name, ())), "")
+
+    def times(self) -> Iterator[str]:
+        """Yield what the first elements time say, but for teasers' and those of changes."""
+        for node in self._times:
+            if not _is_of_teaser(node):
+                yield _time(node)
 
     def listed(self, value: Any) -> list[Any]:
         """Return a value of JSON-LD as a list; for what stands elsewhere in the data, `{"@id": "#ada"}`, that."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from .day import day, lines_on_days
 from .html_head import named
@@ -28,6 +29,7 @@ _CHANGES = (
     "dc.date.modified", "lastmod",
 )  # fmt: skip
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
+_TIMES = 3  # elements time that may say the day
 _AMERICAN = ("en", "en-us", "en_us")
 _OTHERS = ("WebSite", "Organization", "NewsMediaOrganization", "Person", "ImageObject", "BreadcrumbList")
 # A description of fewer words names a site, or a page; it doesn't say what is on it.
@@ -58,10 +60,11 @@ def date(
     changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
     changed += [*_said(head, "dateModified"), *head.changes]
     said = lines_on_days(bylines)
-    ways: tuple[Iterable[str], ...] = (told, data, head.dates, head.times[:3], in_address, said, changed)
+    ways: tuple[Iterable[str], ...] = (told, data, head.dates, islice(head.times(), _TIMES), in_address, said, changed)
     if is_thread:
         first = [
-            day(text, is_american=is_american) for text in (*told[:1], *data[:1], *head.dates[:1], *head.times[:3])
+            day(text, is_american=is_american)
+            for text in (*told[:1], *data[:1], *head.dates[:1], *islice(head.times(), _TIMES))
         ]
         ways = (sorted(filter(None, first))[:1], *ways)
 
