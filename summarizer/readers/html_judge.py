@@ -13,18 +13,11 @@ from .html_alike import groups, levelled, rows
 from .html_columns import Tables
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
+from .html_labels import LONGEST_LABEL, is_advert, leads_elsewhere
 from .html_mails import foot_of
 from .html_marks import DIGITS, SHORT
 from .html_names import NameWeights, Ways, first_words
-from .html_notices import (
-    LONGEST_LABEL,
-    is_advert,
-    is_agreement,
-    is_legal,
-    is_notice,
-    leads_elsewhere,
-    parts_of_notices,
-)
+from .html_notices import is_agreement, is_legal, is_notice, parts_of_notices
 from .html_second import SecondLook
 
 TYPE_CHECKING = False
