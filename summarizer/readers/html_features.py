@@ -77,6 +77,7 @@ _COMMAS, _FEW = (12, 40), 4
 # What is told of a number of words, of characters, of boxes, for each number of a byte.
 _WIDTHS, _OF_COMMAS = table(bin_of), table(lambda words: bisect_right(_COMMAS, words))
 _SHORTS, _WORDY = table(lambda words: words < SHORT), table(lambda words: words > WORDY)
+_MEANS = table(lambda length: min(4, max(0, length - 3) // 2))
 _COUNTS = table(lambda count: log_bin(count, 7))
 # As its neighbours see it, what isn't there.
 _NO_RUN = bytes([24])
@@ -165,7 +166,7 @@ class Facts:
         commas = capped(
             [text.count(",") if count > _FEW else 0 for text, count in zip(texts, words, strict=True)], most=4
         )
-        means = bytes([min(4, max(0, length // count - 3) // 2) for length, count in zip(lengths, words, strict=True)])
+        means = capped([length // count for length, count in zip(lengths, words, strict=True)]).translate(_MEANS)
 
         return [
             (at["shape"], self.shapes),

@@ -14,6 +14,8 @@ SENTENCE, QUESTION, COLON = 2, 3, 1
 # Bins: narrow where menus and sentences part, wide where a word more says nothing; what they mean is learnt.
 _WORDS = (2, 3, 4, 5, 7, 10, 15, 25, 40, 60, 100)
 _BINS = tuple([bisect_right(_WORDS, words) for words in range(_WORDS[-1])])
+# Of what is told by its logarithm: 256 and more.
+LAST_BIN = 9
 _LINKED = (0.25, 0.6, 0.95)
 _MOST_OF_A_RUN = 0.9
 SHORT, WORDY = 8, 9
@@ -67,7 +69,7 @@ def bin_of(words: int) -> int:
     return _BINS[words] if words < len(_BINS) else len(_WORDS)
 
 
-def log_bin(value: float, most: int = 9) -> int:
+def log_bin(value: float, most: int = LAST_BIN) -> int:
     """Return the bin of a number by its logarithm, 0 to `most`."""
     found = int(value).bit_length()
     return found if found < most else most

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate, compress
 
 from .html_columns import NOTHING, bits, capped, only, plus, table
 from .html_context import HEADINGS, Context
-from .html_features import places
-from .html_marks import BYLINE, DESCRIBED, TIME, log_bin
+from .html_features import KINDS, places
+from .html_marks import BYLINE, DESCRIBED, LAST_BIN, TIME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .html_columns import Column
 
@@ -36,6 +36,18 @@ _FEW = 3
 _INSIDE = table(lambda distance: not distance)
 _OF_WORDS = table(lambda words: bisect_right(_WORDS, words))
 _CLOSED = table(lambda end: end > 1)
+_OF_HEADINGS = frozenset(map(KINDS.__getitem__, HEADINGS))
+_IS_HEADING = table(_OF_HEADINGS.__contains__)
+
+
+def _stretches(places: Sequence[int], ends: Iterable[int], values: bytes) -> bytes:
+    """Return a value for each of the places before the first end, the next for those before the second, and so on.
+
+    >>> [*_stretches([0, 2, 3, 7], [3, 4], bytes([9, 8, 7]))]
+    [9, 9, 8, 7]
+    """
+    reached = [0, *[bisect_left(places, end) for end in ends], len(places)]
+    return b"".join([values[at : at + 1] * (reached[at + 1] - reached[at]) for at in range(len(values))])
 
 
 class SecondLook:
@@ -54,12 +66,13 @@ class SecondLook:
     def __init__(self, context: Context) -> None:
         self.context, self.facts = context, context.facts
         facts = self.facts
-        hopeful = [score >= HOPELESS for score in context.scores]
+        self.hopeful = hopeful = [score >= HOPELESS for score in context.scores]
         self.places = [*compress(range(len(hopeful)), hopeful)]
         self.scores, self.sums = [*compress(context.scores, hopeful)], [*compress(context.sums, hopeful)]
+        self.masses = [*compress(context.masses, hopeful)]
         self.runs, self.parts = [*compress(facts.page.runs, hopeful)], [*compress(context.parts, hopeful)]
         self.marks, self.lengths = [*compress(facts.marks, hopeful)], [*compress(facts.lengths, hopeful)]
-        self.words, self.tags = [*compress(facts.words, hopeful)], [*compress(facts.tags, hopeful)]
+        self.words = [*compress(facts.words, hopeful)]
         self.shorts, self.capped = bytes(compress(facts.shorts, hopeful)), bytes(compress(facts.capped, hopeful))
         self.widths, self.kinds = bytes(compress(facts.widths, hopeful)), bytes(compress(facts.kinds, hopeful))
         self.ends = bytes(compress(facts.ends, hopeful))
@@ -123,18 +136,18 @@ class SecondLook:
         yield at["top"], plus(self.inside, 2, bytes([part == context.top for part in parts]))
         yield at["share"], bytes([int(context.given[part] / most * 8) for part in parts])
 
-        outer = [max(0, context.page.parents[part]) for part in parts]
-        masses = [context.masses[place] for place in self.places]
+        parents, both = context.page.parents, [*zip(context.mass, context.words, strict=True)]
+        outer = [parent if (parent := parents[part]) > 0 else 0 for part in parts]
         for name, others in (
-            ("box mean", [(context.mass[part], context.words[part]) for part in parts]),
-            ("outer mean", [(context.mass[box], context.words[box]) for box in outer]),
-            ("kind mean", [context.of_kind[place] for place in self.places]),
-            ("place mean", [context.of_place[place] for place in self.places]),
+            ("box mean", map(both.__getitem__, parts)),
+            ("outer mean", map(both.__getitem__, outer)),
+            ("kind mean", compress(context.of_kind, self.hopeful)),
+            ("place mean", compress(context.of_place, self.hopeful)),
         ):
             # Of the others only, and drawn to .3 where they are few.
             means = [
                 int((mass - own + 3) / (count - words + 10) * 11.99)
-                for own, words, (mass, count) in zip(masses, self.words, others, strict=True)
+                for own, words, (mass, count) in zip(self.masses, self.words, others, strict=True)
             ]
             yield at[name], plus(bytes(means), 2, self.shorts)
 
@@ -142,43 +155,46 @@ class SecondLook:
         """Yield the columns of where a run stands on the page, and what is above it."""
         at, facts, context, places = SECOND, self.facts, self.context, self.places
         title, first, last = context.title, context.first, context.last
-        yield at["title"], bytes([0 if title < 0 else 1 + (place > title) + 2 * (place == title) for place in places])
-        within = bytes([first <= place <= last for place in places])
-        yield at["span"], plus(within, 2, self.shorts)
-        outside = bytes([place < first or place > last for place in places])
-        yield at["edge"], only(outside, plus(bytes([place < first for place in places]), 2, self.shorts))
-        yield at["gap before"], bytes([log_bin(context.gap_before[place]) for place in places])
-        yield at["gap behind"], bytes([log_bin(context.gap_behind[place]) for place in places])
+        here = (title, title + 1)
+        yield at["title"], _stretches(places, here, b"\1\3\2") if title >= 0 else bytes(len(places))
+        # Where nothing is surely prose the first and the last are behind all.
+        around = (first, last + 1)
+        yield at["span"], plus(_stretches(places, around, b"\0\1\0"), 2, self.shorts)
+        outside = _stretches(places, around, b"\1\0\1")
+        yield at["edge"], only(outside, plus(_stretches(places, (first,), b"\1\0"), 2, self.shorts))
+        for name, gaps in (("gap before", context.gap_before), ("gap behind", context.gap_behind)):
+            yield at[name], capped([int(gap).bit_length() for gap in compress(gaps, self.hopeful)], most=LAST_BIN)
         yield at["is title"], bytes([place == title if facts.is_title[place] else NOTHING for place in places])
 
         so_far = [*accumulate(context.masses, initial=0.0)]
         yield at["so far"], bytes([int(so_far[place] / context.total * 10) for place in places])
         titles = [place for place, tag in enumerate(facts.tags) if tag == "h1" and 0 <= title < place]
         yield at["titles"], capped([bisect_right(titles, place) for place in places], most=2)
-        mass = so_far[title + 1]
-        yield (
-            at["behind title"],
-            bytes([log_bin(so_far[place] - mass) if 0 <= title < place else NOTHING for place in places]),
-        )
+        behind = places[bisect_right(places, title) :] if title >= 0 else []
+        bins = capped([int(so_far[place] - so_far[title + 1]).bit_length() for place in behind], most=LAST_BIN)
+        yield at["behind title"], bytes([NOTHING]) * (len(places) - len(behind)) + bins
 
     def _of_neighbours(self) -> Iterator[Column]:
         """Yield the columns of the runs before and behind a run, and of its links."""
-        at, context, places = SECOND, self.context, self.places
-        fifths = bytes([0, 0, *[bisect_right(_SCORES, score) for score in context.scores], 0, 0, 0])
-        behind = bytes([fifths[place + 3] for place in places])
-        yield at["neighbours"], plus(bytes([fifths[place + 1] for place in places]), 5, behind)
-        yield at["two before"], bytes([fifths[place] for place in places])
-        yield at["two behind"], bytes([fifths[place + 4] for place in places])
+        at, places, hopeful, title = SECOND, self.places, self.hopeful, self.context.title
+        fifths = bytes([0, 0, *[bisect_right(_SCORES, score) for score in self.context.scores], 0, 0, 0])
+        before, after, second, third = [bytes(compress(fifths[step:], hopeful)) for step in (1, 3, 4, 5)]
+        yield at["neighbours"], plus(before, 5, after)
+        yield at["two before"], bytes(compress(fifths, hopeful))
+        yield at["two behind"], second
 
-        linked = [run.link / length for run, length in zip(self.runs, self.lengths, strict=True)]
-        links = bytes([1 + bisect_right(_LINKED, share) if share else 0 for share in linked])
+        links = bytes(
+            [
+                1 + bisect_right(_LINKED, run.link / length) if run.link else 0
+                for run, length in zip(self.runs, self.lengths, strict=True)
+            ]
+        )
         of_words = self.capped.translate(_OF_WORDS)
         kinds = bytes([3 if marks >> TIME & 1 else words for marks, words in zip(self.marks, of_words, strict=True)])
         yield at["links, words"], plus(links, 9, plus(kinds, 2, self.ends.translate(_CLOSED)))
-        is_heading = bytes([tag in HEADINGS for tag in self.tags])
-        best = bytes([max(fifths[place + 4], fifths[place + 5]) for place in places])
-        yield at["heading"], only(is_heading, plus(behind, 5, best))
-        way = bytes([max(0, min(2, place - context.title)) for place in places])
+        is_heading = self.kinds.translate(_IS_HEADING)
+        yield at["heading"], only(is_heading, plus(after, 5, bytes(map(max, second, third))))
+        way = _stretches(places, (title + 1, title + 2), b"\0\1\2")
         yield at["heading"] + 25, only(is_heading, plus(links, 3, way))
 
     def _marks(self) -> Iterator[int]:
