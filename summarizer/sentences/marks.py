@@ -135,10 +135,12 @@ class Evidence:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
         # A stop between spaces stands where a line was broken ("since the . photos"): nothing ended at any of 190 such
         # in Daily Mail, and a sentence at 12 in reviews and mails that begin others with capitals.
+        if is_loose:
+            return self.is_informal()
         is_clause = self._language.code == "en" and self._following(place) in CLAUSES
-        if is_loose or word.isdecimal():
-            return self._is_informal() and (is_loose or is_clause)
-        if len(word) > _LONGEST or is_clause or self._is_informal():
+        if word.isdecimal():
+            return is_clause and self.is_informal()
+        if len(word) > _LONGEST or is_clause or self.is_informal():
             return True
         return len(word) >= _PLAIN and (word.lower() in self._language.stop_words or self._is_plain(word))
 
@@ -150,7 +152,7 @@ class Evidence:
 
     def opens_behind_cry(self, word: str, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a question or a cry; `word` has its mark."""
-        if self._is_informal():
+        if self.is_informal():
             return True
         is_short = self._openings()[1] < _EDITED
         if self._language.code != "en":
@@ -173,14 +175,14 @@ class Evidence:
     def is_edited(self) -> bool:
         """Whether a sentence opens with a capital behind a stop, and few with small letters; chats have: "Ann? yes"."""
         if self._edited is None:
-            self._edited = _CAPITALIZED.search(self._text) is not None and not self._is_informal()
+            self._edited = _CAPITALIZED.search(self._text) is not None and not self.is_informal()
         return self._edited
 
     def _following(self, place: int) -> str:
         """Return the word at `place`."""
         return word_at(self._text, place).replace("’", "'")
 
-    def _is_informal(self) -> bool:
+    def is_informal(self) -> bool:
         """Whether many sentences open with small letters."""
         small, every = self._openings()
         return small >= _SHARE * every

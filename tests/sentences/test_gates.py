@@ -2,12 +2,15 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer import split_sentences
 from summarizer.document import Block
 from summarizer.languages.language import load
-from summarizer.sentences import credits, marks, quotes, seams
+from summarizer.patterns import begun
+from summarizer.sentences import credits, marks, quotes, seams, split
 from summarizer.sentences.marks import Evidence
 
 PIECES = (
@@ -115,3 +118,42 @@ def test_quotations_that_close_before_a_stop_are_those_of_each_sentence(text):
 def ends_of(line):
     """Return where the sentences of a line start and end, for each stop one."""
     return [match.span() for match in re.finditer(r"\S[^.]*(?:\.[\")”]?|\Z)", line)]
+
+
+SAID = tuple(
+    "The mill burned down|We left|it was cold|so|they left|photos|A|Mom B|No|approx|Dr|U.S|p.m|etc|5|34|in 1998|$500m|XIV"
+    "|(Wednesday)|the “long pier”|Yahoo|iPhones|www.example.org|https://example.org|Er ging|z.B|Ltd"
+    "|15th|£35,000|0-0|B2|M25|M|(34|'90|5nr|n°|20°|d'A|l'art|v|Chr|-5|—|\"X|IV)|Art|Nov|[sic]|(Wed)|Wed)|10%|%|*|c)|"
+    " |  |\n| | | "
+    '|.|.|. |. | . | . |! |? |… |... |."|"|”|“|\'|(|)|,'.split("|")
+)
+SPOKEN = st.lists(st.sampled_from(SAID), min_size=2, max_size=30).map("".join)
+
+
+@given(SPOKEN, st.sampled_from(["en", "de", "fr", "hi", "ru", ""]))
+def test_what_is_told_at_a_glance_is_what_the_rules_say(text, code):
+    """The short cuts decide as the rules do that they spare."""
+    told = split_sentences(text, code)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(split, "_at_a_glance", lambda *_: None)
+        assert told == split_sentences(text, code)
+
+
+PLAIN = re.compile(split._STOP.pattern.replace("|(?= [A-Z])()", ""))
+
+
+@given(SPOKEN)
+def test_a_capital_behind_a_stop_is_seen_first(text):
+    """What is asked in front of the rest of the pattern, since it is the most frequent, changes nothing that is found."""
+    assert [match.span() for match in split._STOP.finditer(text)] == [match.span() for match in PLAIN.finditer(text)]
+    short_cuts = [min(match.lastindex or 0, 2) for match in split._STOP.finditer(text)]
+    assert short_cuts == [match.lastindex or 0 for match in PLAIN.finditer(text)]
+
+
+@given(SPOKEN)
+def test_a_rare_sign_is_found_by_itself(text):
+    """What is found so is what the pattern finds."""
+    for sign, pattern in {**split._BRACKETS, **split._LIST_SIGNS, **split._SEAM_SIGNS}.items():
+        if sign not in split._FREQUENT:
+            spans = [match.span() for match in begun(text, sign, pattern)]
+            assert spans == [match.span() for match in pattern.finditer(text)]

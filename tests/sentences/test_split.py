@@ -466,6 +466,7 @@ def test_two_spaces_behind_a_stop():
         ("Prices rose by 5%. Boats cost more.", "Prices rose by 5%.|Boats cost more."),
         ("It is called “the long pier”. Boats pass it.", "It is called “the long pier”.|Boats pass it."),
         ("He met two U.S. fishermen. They left.", "He met two U.S. fishermen.|They left."),
+        ("He saw the . boats at noon. They left.", "He saw the . boats at noon.|They left."),
     ],
 )
 def test_most_marks_are_told_at_a_glance(text, expected, monkeypatch):
