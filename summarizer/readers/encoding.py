@@ -24,7 +24,12 @@ _WIDER = {
     "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
 }  # fmt: skip
 # In ASCII letters: bytes that are valid UTF-8 all the same. The first two switch there, and no other text has that.
-_SWITCHES = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b$)C", "iso2022_kr"), (b"~{", "hz"))
+_SWITCHES = (
+    (b"\x1b", b"\x1b$B", "iso2022_jp"),
+    (b"\x1b", b"\x1b$@", "iso2022_jp"),
+    (b"\x1b", b"\x1b$)C", "iso2022_kr"),
+    (b"~", b"~{", "hz"),
+)
 _STATEFUL = ("iso2022_jp", "iso2022_kr", "hz", "utf-7")
 # Letters in UTF-7, of which three are no accident.
 _UTF_7 = re.compile(rb"\+[A-Za-z0-9+/]{3,2000}-?")
@@ -48,6 +53,7 @@ FEWEST_FOR_SLIP = 3
 _DASHES = b"\xe2\x80"
 # So begin accented letters among English ones: "Ã©" is no beginning of a word's either.
 _ACCENTED = re.compile(rb"\xc3[\x80-\xbf]")
+_ASCII = bytes(range(128))
 # Letters for each byte beyond ASCII in such a text.
 FEWEST_PLAIN = 10
 # Bytes that no encoding by region has a use for where nothing else is beyond ASCII: they are slips.
@@ -125,8 +131,8 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
 
 
 def _switched(content: bytes) -> str | None:
-    """Return the encoding whose switches are in some bytes, None without any; the first byte of each is rare."""
-    return next((name for sign, name in _SWITCHES if sign[:1] in content and sign in content), None)
+    """Return the encoding whose switches are in some bytes, None without any; their first bytes are rare."""
+    return next((name for first, sign, name in _SWITCHES if first in content and sign in content), None)
 
 
 def _single(content: bytes, source: str, said: str | None) -> str:
@@ -175,7 +181,7 @@ def _is_other(content: bytes, said: str) -> bool:
     letters = len(re.findall(rb"[A-Za-z]", re.sub(rb"<[^<>]{0,2000}>", b"", content)))
     return (
         said in ("cp1252", "iso8859-1", "ascii")
-        and len(content.translate(None, bytes(range(128)))) > MOST_BEYOND * letters
+        and len(content.translate(None, _ASCII)) > MOST_BEYOND * letters
     )
 
 
@@ -224,7 +230,7 @@ def _slipped(content: bytes, source: str) -> str | None:
     right = len(text) - len(text.encode("ascii", "ignore")) - found - marks
     is_ascii = right == 0 and not content.translate(None, _STRAYS + bytes(range(128))) and slips * 200 < len(content)
     sure = content.count(_DASHES)
-    if len(content) > FEWEST_PLAIN * len(content.translate(None, bytes(range(128)))):
+    if len(content) > FEWEST_PLAIN * len(content.translate(None, _ASCII)):
         sure += len(_ACCENTED.findall(content))
     evidence = right + (FEWEST_FOR_SLIP - 1) * sure
     if not is_ascii and (right == 0 or evidence < FEWEST_FOR_SLIP * slips):

@@ -66,6 +66,7 @@ class SecondLook:
     def __init__(self, context: Context) -> None:
         self.context, self.facts = context, context.facts
         facts = self.facts
+
         self.hopeful = hopeful = [score >= HOPELESS for score in context.scores]
         self.places = [*compress(range(len(hopeful)), hopeful)]
         self.scores, self.sums = [*compress(context.scores, hopeful)], [*compress(context.sums, hopeful)]
@@ -76,6 +77,7 @@ class SecondLook:
         self.shorts, self.capped = bytes(compress(facts.shorts, hopeful)), bytes(compress(facts.capped, hopeful))
         self.widths, self.kinds = bytes(compress(facts.widths, hopeful)), bytes(compress(facts.kinds, hopeful))
         self.ends = bytes(compress(facts.ends, hopeful))
+
         self.boxes = [run.box for run in self.runs]
         self.distances = capped([context.distance[box] for box in self.boxes], most=8)
         self.inside = self.distances.translate(_INSIDE)
