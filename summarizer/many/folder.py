@@ -10,7 +10,7 @@ from pathlib import Path
 from ..errors import InputError, MissingDependencyError, OptionError
 from ..record import Record
 from .cells import Columns
-from .parquet import Plan
+from .parquet import Plan, digest_of
 from .settled import settled
 from .stream import done
 from .unfinished import Unfinished
@@ -163,7 +163,7 @@ def summarize_folder(
 
     made = settled(summarizer, sentences, settings, summarize_folder)
     columns = Columns(text, into, error, title, None if keep is None else tuple(keep))
-    plan = Plan(str(start), str(end), columns, made, language, timeout, query)
+    plan = Plan(str(start), str(end), columns, made, language, timeout, query, digest_of(made.background))
     with Unfinished(end):
         # A file that is there is whole: it was put in its place in one step.
         found = {name: plan.said(name) for name in names}

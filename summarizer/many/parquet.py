@@ -14,6 +14,7 @@ from uuid import uuid4
 from ..aside import dress, flush_folder, new_file
 from ..errors import InputError
 from ..record import Record
+from ..representation.background import BackgroundIdf, background_idf
 from ..saving import check_fields, is_count, is_text, parsed
 from ..version import __version__
 from .cells import Columns, with_summaries
@@ -39,6 +40,16 @@ _KEY = b"get-a-summary"
 _PLACE = re.compile(r" at 0x\w+")
 
 
+def digest_of(background: Any) -> str:
+    """Return what tells a background's weights from another's, in each process the same; 0.2 s for 100,000 terms."""
+    if background is None:
+        return ""
+    known = background_idf(background)
+    terms = (known.columns or known.values) if isinstance(known, BackgroundIdf) else known.frequency
+    told = "".join(sorted([f"{term}\t{known[term]!r}\n" for term in terms]))
+    return sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 class Plan(Record):
     """What is done with each file: all that a worker has to know.
 
@@ -58,6 +69,8 @@ class Plan(Record):
         Seconds that a document may take.
     query : str, optional
         What is asked of all texts.
+    terms : str
+        The `digest_of` of the summarizer's background.
     """
 
     source: str
@@ -67,10 +80,13 @@ class Plan(Record):
     language: str | None
     timeout: float | None = None
     query: str | None = None
+    terms: str = ""
 
     def fingerprint(self) -> str:
         """Return what tells these settings from others."""
-        settings = f"{__version__} {self.columns} {self.summarizer} {self.language} {self.query!r}"
+        # What a background shows of itself may be another's too, and differ where two are equal.
+        summarizer = self.summarizer.replace(background=None)
+        settings = f"{__version__} {self.columns} {summarizer} {self.language} {self.query!r}{self.terms}"
         return sha256(_PLACE.sub("", settings).encode()).hexdigest()
 
     def said(self, name: str) -> tuple[dict[str, int] | None, str | None]:

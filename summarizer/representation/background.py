@@ -239,9 +239,10 @@ class Background(Record):
             raise InputError(str(path), f"a broken background: {error}; save it again") from error
 
     def __repr__(self) -> str:
-        languages = dict(sorted(self.languages.items()))  # equal ones look the same: a folder's settings are told by it
-        size = f"n_documents={self.n_documents}, n_terms={len(self.frequency)}"
-        return f"Background({size}, source={self.source!r}, languages={languages})"
+        return (
+            f"Background(n_documents={self.n_documents}, n_terms={len(self.frequency)}, source={self.source!r}, "
+            f"languages={self.languages})"
+        )
 
     def __hash__(self) -> int:
         # By what is cheap: equal ones have it in common, and a hundred thousand terms aren't hashed.

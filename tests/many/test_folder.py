@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer import Background, InputError, MissingDependencyError, OptionError, Summarizer, summarize
 from summarizer.cli.many import main
@@ -138,6 +139,42 @@ def test_a_function_among_the_settings_is_known_again(source, tmp_path):
 
     backwards_again.__qualname__ = "backwards"
     assert summarize_folder(source, tmp_path / "out", engine="serial", scorer=backwards_again).before == N_FILES
+
+
+ROADS = "The harbour road is closed. The old pier is open."
+
+
+def fitted():
+    """Return a vectorizer that was fitted."""
+    return TfidfVectorizer().fit([ROADS, "The ferry is late."])
+
+
+@pytest.mark.parametrize(
+    ("background", "same", "other"),
+    [
+        (
+            Background({"road": 1, "pier": 2}, 2, languages={"fr": 1, "en": 1}),
+            Background({"pier": 2, "road": 1}, 2, languages={"en": 1, "fr": 1}),
+            Background({"road": 2, "pier": 1}, 2, languages={"fr": 1, "en": 1}),
+        ),
+        ({"road": 1, "pier": 0.5}, {"pier": 0.5, "road": 1.0}, {"road": 0.5, "pier": 1}),
+        (fitted(), fitted(), TfidfVectorizer().fit([ROADS, "The road is long."])),
+    ],
+    ids=["Background", "mapping", "vectorizer"],
+)
+def test_a_background_is_known_by_its_terms(tmp_path, background, same, other):
+    """Two that look the same aren't the same, and two that are may look otherwise."""
+    (tmp_path / "in").mkdir()
+    pq.write_table(pa.table({"text": [ROADS]}), tmp_path / "in" / "a.parquet")
+
+    def run(background):
+        return summarize_folder(tmp_path / "in", tmp_path / "out", 1, engine="serial", background=background)
+
+    assert run(background).before == 0
+    assert run(same).before == 1
+    for wrong in (other, None):
+        with pytest.raises(InputError, match="made by something else, or with other settings"):
+            run(wrong)
 
 
 def test_a_file_of_somebody_else_s_is_not_overwritten(source, tmp_path):

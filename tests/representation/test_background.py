@@ -198,12 +198,3 @@ def test_the_command_takes_a_file(tmp_path, capsys, root):
     with pytest.raises(SystemExit, match="2"):
         main(["--background", str(article), str(article)])
     assert "not JSON" in capsys.readouterr().err
-
-
-def test_equal_ones_look_the_same(tmp_path):
-    """Whichever language was met first: a folder that was summarized with one is gone on with by the same, loaded."""
-    background = Background.fit([Document(CORPUS[0], language="fr"), Document(CORPUS[1], language="en")])
-    background.save(tmp_path / "news.json")
-    loaded = Background.load(tmp_path / "news.json")
-    assert loaded == background
-    assert repr(loaded) == repr(background)
