@@ -97,6 +97,9 @@ def _because(others: Because | None, representation: Representation) -> dict[str
     return {**known, "query": shared_terms(representation, representation.query_terms)}
 
 
+# Terms of a query that count, the rarest of the document's first: a question has ten, a pasted article 300. A sentence
+# is asked for each that one of its words is a form of: "harbour" answers all of "harbours harboured harbour's ...".
+MOST_TERMS = 1_000
 # Query terms shorter than this are looked for as they are; longer forms have at most so many letters more.
 _STEM, _ENDING = 4, 2
 
@@ -137,7 +140,8 @@ def _forms(representation: Representation) -> list[tuple[float, frozenset[str]]]
         if found := forms_of(term, idf, longer):
             # Smooth idf is 1 where all sentences have a term: whom everything is about tells no sentence from another.
             forms.append((max([idf[form] for form in found]) - 1 + _TRIFLE, found))
-    return forms
+    rarest = sorted(range(len(forms)), key=lambda place: (-forms[place][0], place))[:MOST_TERMS]
+    return [forms[place] for place in sorted(rarest)]
 
 
 def forms_of(term: str, known: Mapping[str, float], longer: Mapping[str, list[str]]) -> frozenset[str]:

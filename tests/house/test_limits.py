@@ -117,6 +117,22 @@ def papers(n):
     ]
 
 
+def weeks(n):
+    """Return n articles on one work, no two of whose sentences say the same."""
+    said = "Crew{0} of the harbour council mended road{0} beside pier{0} number{1} in week{2}."
+    return [" ".join(said.format(i, j, 9 * i + j) for j in range(3)) for i in range(n)]
+
+
+def forms(n):
+    """Return n words that begin with the same one, and have two letters more."""
+    return [f"harbour{chr(97 + i % 26)}{chr(97 + i // 26)}" for i in range(n)]
+
+
+def harbours(n):
+    """Return n sentences, each with one of the words and what all of them begin with."""
+    return " ".join(f"The harbour {form} is long, and council{i} closed it." for i, form in enumerate(forms(n)))
+
+
 def of_file(content):
     """Return what reads a file."""
     return lambda: read_content(content, "a")
@@ -144,6 +160,7 @@ ROWS = {
     "headings": (lambda n: lambda: summarize("\n\n".join(f"# Head {i}\n\nThe council {i} closed the road." for i in range(n))), 100, 400),
     "a query": (lambda n: lambda: summarize(sentences(60), query=" ".join(f"thing{i}" for i in range(n))), 800, 3200),
     "a query and a text": (lambda n: lambda: summarize(sentences(n), query=" ".join(f"thing{i}" for i in range(n))), 100, 400),
+    "a query and a text of one word's forms": (lambda n: lambda: summarize(harbours(n), query=" ".join(forms(n))), 60, 240),
     "explain, three sentences": (lambda n: asked(n, lambda made: made.explain()), 60, 240),
     "explain, half of the text": (lambda n: asked(n, lambda made: made.explain(), ratio=0.5), 60, 240),
     "explain, a hundred words": (lambda n: asked(n, lambda made: made.explain(), words=100), 60, 240),
@@ -183,6 +200,7 @@ ROWS = {
     "a background": (lambda n: lambda: Background.fit(news(n)), 20, 80),
     "an evaluation's pairs": (lambda n: lambda: evaluate("lead", [{"text": text, "summary": "It is closed."} for text in news(n)]), 10, 40),
     "a digest of articles": (lambda n: lambda: digest(news(n)), 30, 120),
+    "half of a digest": (lambda n: lambda: digest(weeks(n), by=None, ratio=0.5), 15, 60),
     "a digest of one story": (lambda n: lambda: digest(papers(n)), 30, 120),
     "a digest by date": (lambda n: lambda: digest([Document(text, date=f"{2020 + i}-03-01") for i, text in enumerate(news(n))], by="date"), 10, 40),
     "a digest that is asked": (lambda n: lambda: digest(news(n), query="harbour road", by=None), 10, 40),
@@ -193,7 +211,7 @@ ROWS = {
 
 # Numbers at which something ends, made smaller, so that small texts are beyond them.
 BOUNDS = {
-    "selectors.mmr.RECENT": 4, "scorers.klsum.PICKS": 8, "scorers.submodular.PICKS": 8, "show.cuts.FAR": 8, "show.cuts.FAR_OF_OTHERS": 4, "show.verdicts.RECENT": 4,
+    "scorers.queryfocus.MOST_TERMS": 16, "selectors.mmr.RECENT": 4, "digests.picking.RECENT": 4, "scorers.klsum.PICKS": 8, "scorers.submodular.PICKS": 8, "show.cuts.FAR": 8, "show.cuts.FAR_OF_OTHERS": 4, "show.verdicts.RECENT": 4,
     "digests.stories.LATEST": 8, "digests.stories.LIKELY": 8, "digests.copies.LISTED": 8, "representation.vectors.COMMON": 16,
 }  # fmt: skip
 

@@ -86,3 +86,10 @@ def test_words_that_answer_are_those_of_the_plain_rule(words, query):
     for term in query:
         expected = {word for word in words if is_form(word, term)}
         assert forms_of(term, dict.fromkeys(words, 1.0), longer) == expected
+
+
+def test_of_a_query_that_is_an_article_the_rarest_words_count(monkeypatch):
+    """What more sentences have is left out first."""
+    monkeypatch.setattr("summarizer.scorers.queryfocus.MOST_TERMS", 1)
+    text = "The harbour road is long. The harbour pier is short. The harbour ferry leaves. Lighthouses are tall."
+    assert summarize(text, 1, query="harbour lighthouses") == "Lighthouses are tall."
