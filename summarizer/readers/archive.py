@@ -55,7 +55,6 @@ class Parts:
             if len(content) > most:
                 raise self.watch.ceilings.over("unpacked", self.watch.source, f" by {part}")
             self.left -= len(content)
-        self.watch.time(f" by {part}")
         return content
 
     def element(self, part: str) -> Element | None:

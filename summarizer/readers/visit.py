@@ -144,8 +144,8 @@ class Visit:
 
 def said(words: str) -> str:
     """Return a stranger's words as they can be printed, cut short: a header may hold what a terminal obeys."""
-    plain = "".join([each if each.isprintable() else ascii(each)[1:-1] for each in words[: _SAID + 1]])
-    return plain if len(words) <= _SAID else f"{plain[:_SAID]}..."
+    plain = "".join([each if each.isprintable() else ascii(each)[1:-1] for each in words[:_SAID]])
+    return plain if len(words) <= _SAID else f"{plain}..."
 
 
 class _Connection(HTTPConnection):

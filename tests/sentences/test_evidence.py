@@ -14,6 +14,9 @@ def joined(text, language="en"):
 
 # Quotation marks that became question marks: closing behind a comma, around some words, opening behind a stop.
 LOST = [
+    # one that opened 200 characters before or further back is another's
+    ("en", "the old piles are ?unsafe" + " and long" * 30 + " they say?|we saw them.|they fell."),
+    ("en", "the old piles are ?unsafe and long they say? we saw them.|they fell."),
     ("en", "?We were told on the day,? Orr said.|?The board asked nobody.?|It met at nine."),
     ("en", "The piles have split,? the board said in a note.|nobody had looked.|so they fell."),
     ("en", "Divers call the old piles ?unsafe? and the new ones ?fine?.|we saw them.|they fell."),

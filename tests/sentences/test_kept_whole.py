@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from summarizer import split_sentences, summarize
-from summarizer.sentences.quotes import bracketed
+from summarizer.sentences.quotes import FARTHEST, bracketed, is_quoted
 from tests.growth import assert_grows_slowly
 
 
@@ -224,6 +224,13 @@ def test_a_loose_stop_before_a_small_letter():
     assert joined("we came in the evening . the harbour was closed .") == (
         "we came in the evening .|the harbour was closed ."
     )
+
+
+def test_an_open_quotation_is_sought_in_reach():
+    """One that opened further back is another's, or was never closed: a block's marks aren't counted for each stop."""
+    for gap in (FARTHEST - 9, FARTHEST + 9):
+        text = f'"The pier {"is long and " * 200}'[: gap + 1]
+        assert is_quoted(text, '"', 0, len(text)) == (gap < FARTHEST)
 
 
 @pytest.mark.parametrize("unit", ["Ab? c ", "Ab? 😀 c. D ", "a (b. c) ", "Eth. Nic. 1 ", "😀 a. "])
