@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -280,6 +281,22 @@ def test_engines_with_a_watch():
     never = crew("process", 2, Task(Summarizer()), 1.0)
     never.abandon()
     assert never.is_abandoned
+
+
+def test_a_process_that_has_nothing_to_do_may_end_by_itself():
+    """It puts away what it has; one that is at something is ended at once."""
+    for is_idle in (True, False):
+        told = []
+        child = SimpleNamespace(
+            receive=lambda: None,
+            send=told.append,
+            wait=lambda seconds, told=told: told.append(seconds),
+            kill=lambda told=told: told.append("killed"),
+        )
+        there = Shelter(lambda child=child: child)
+        assert there.outcomes(["a"]) == [None]
+        there.end(is_idle=is_idle)
+        assert told == [["a"], *([None, shelter._GRACE] if is_idle else []), "killed"]
 
 
 def test_a_process_that_does_not_end_when_it_is_asked_is_ended(monkeypatch):
