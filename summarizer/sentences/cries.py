@@ -32,9 +32,10 @@ def _cry_in_name(mark: Mark) -> bool | None:
 
 def _in_bracket(mark: Mark) -> bool | None:
     """Within a bracket that holds nothing else: "das (?) Haus", "so (!!) Orr"."""
-    text, stop = mark.text, mark.stop
-    is_bare = text[stop - 1] == "(" and text[mark.after - 1] == ")"
-    return False if is_bare and not mark.is_before_starter() else None
+    if mark.text[mark.stop - 1] != "(" or mark.text[mark.after - 1] != ")":
+        return None
+    # An ellipsis in brackets stands for what was left out, and so between sentences as well.
+    return False if mark.text[mark.stop] in "!?" and not mark.is_before_starter() else None
 
 
 def _aside(mark: Mark) -> bool | None:

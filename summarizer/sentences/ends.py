@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 
 # Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
 _SHORTEST = 24
-# How many digits an ordinal has, a label or a year behind "in", and letters a word that counts what follows it.
-_ORDINAL, _LABEL, _SHORT = 3, 4, 4
+# How many digits an ordinal has, and a label or a year behind "in": beyond, a number is a number.
+_ORDINAL, _LABEL = 3, 4
+# How many letters a word has that counts what follows it.
+_SHORT = 4
 # Letters of a plain word behind which informal text goes on in lower case: in English, whose abbreviations are known.
 _INFORMAL, _INFORMAL_ABROAD = 3, 4
 # A part of a law, which no sentence begins with: "5(3)", "12(b)(6)".
@@ -42,6 +44,8 @@ _DATE = late(r"(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?(\d{1,2}\.)?)?\Z")
 _MOVE = late(r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|O-O)[^\w]")
 # A number and a unit, cut short as the one before.
 _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
+# A court's short name between a year, or a bracket's number, and a page: "AIR 1949 Mad. 780", "(3) Bom. 455".
+_REPORTER = late(r"(?:\b[12]\d{3}|\(\d{1,4}\)) [A-Z][a-z]{1,3}\.\s\Z")
 # A number that has a letter of its own ("art. L 121-1"), and what makes a letter one in Greek ("τόμ. Γ΄").
 _SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
 # What a letter names, as words of many languages begin: "group B", "Vitamin D", "Typ A".
@@ -50,9 +54,10 @@ _UNITS = frozenset("eghlmt")  # euros in Finnish, grams, hours, litres, metres a
 _SIGNS = ("= ", "± ", "× ", "≥", "≤")  # what no sentence begins with
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
 # Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
-_PLACING, _TWO = ("ru", "uk", "ar"), ("Ch", "Ph", "Th")  # letters that are villages, too; letters of one initial
+_PLACING = ("ru", "uk", "ar")  # a letter that counts stands for a village or a name there, too
 _SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
-# Names and numbers of chapters look like these; single letters that are also initials or pronouns don't.
+# Names and numbers of chapters look like these; single letters that are also initials don't.
+_TWO = ("Ch", "Ph", "Th")  # letters of one initial
 _ROMAN, _INITIALS, _ERAS, _VOWELS = "IVXLC", "ICL", ("A.D", "B.C"), frozenset("aeiouy")
 
 
@@ -106,8 +111,9 @@ def _small_letter(mark: Mark) -> bool | None:
     is_plain = is_long and word.isalpha() and not word[-1].isupper()
     is_number = word.isdecimal() and mark.stop - len(word) > mark.start  # none that counts what follows
     is_told = mark.is_alone and (is_plain or is_number) and word_at(text, place) not in SPOKE
-    is_told = is_told and not text.startswith(". ", place + 1)  # "Ala. Transp. v. Moor"
-    return is_told and mark.evidence.opens(word, place, is_loose=text[mark.stop - 1].isspace())
+    if not is_told or text.startswith("v. ", place):
+        return False  # "Ala. Transp. v. Moor"
+    return mark.evidence.opens(word, place, is_loose=text[mark.stop - 1].isspace())
 
 
 def _dots(mark: Mark) -> bool | None:
@@ -122,6 +128,8 @@ def _cited(mark: Mark) -> bool | None:
     if mark.follower in "§¶":
         return False if mark.language.code == "en" and mark.word.istitle() else None
     if mark.follower.isdigit():
+        if mark.language.code == "en" and _REPORTER.search(mark.text, max(mark.start, mark.place - WORD), mark.place):
+            return False
         return False if _SECTION.match(mark.text, mark.place) or _is_second(mark) or _is_measure(mark) else None
     is_first = is_cited(mark.text, mark.word, mark.place, mark.evidence.abbreviations)
     return False if is_first and not mark.is_before_starter() else None
@@ -168,21 +176,12 @@ def _numbered(mark: Mark) -> bool | None:
     fewest = _LABEL if mark.word in mark.language.stop_words else 1
     is_number = is_number or sum(map(str.isdigit, behind)) >= fewest or _SERIES.match(text, place) is not None
     is_number = is_number or (mark.follower == "(" and not mark.is_before_starter())
-    is_roman = behind not in ("", *_INITIALS) and not behind.strip(_ROMAN + "-–")  # "pp. XI-XII"
+    is_roman = behind != "" and not behind.strip(_ROMAN + "-–")  # "pp. XI-XII"
+    if behind in _INITIALS:  # a pronoun, or an initial: "vol. I, p. 2" in other languages than English alone
+        is_roman = mark.language.code not in ("", "en") and text[place + 1 : place + 2] == ","
     is_known = len(behind) == 1 or mark.evidence.abbreviations.get(behind, NEVER) != NEVER  # "He said no. Mr. Orr left"
     is_short = is_known and mark.follower.isupper() and text.startswith(".", place + len(behind))
-    return not (is_number or is_roman or is_short or _is_single(mark) or _is_lettered(mark, behind))
-
-
-def _is_lettered(mark: Mark, letter: str) -> bool:
-    """Whether a letter names one of several: "fig. B shows", "cap. I, p. 2", not "He said no. I left"."""
-    language, comma, behind = mark.language, *f"{mark.text[mark.place + 1 : mark.place + 3]:2}"
-    if len(letter) != 1 or not letter.isupper() or mark.word.lower() in language.stop_words:
-        return False
-    if comma == ",":
-        return letter != "I" or language.code not in ("", "en")
-    is_word = letter in language.starters or letter.lower() in (language.stop_words or _VOWELS)
-    return not is_word and letter.isascii() and comma == " " and behind.isalpha()
+    return not (is_number or is_roman or is_short or _is_single(mark))
 
 
 def _is_single(mark: Mark) -> bool:
@@ -248,10 +247,8 @@ def _is_head(mark: Mark) -> bool:
 def _counting(mark: Mark) -> bool | None:
     """Behind what counts what follows: consonants ("stk. 3"), a word between commas (", art. 6"); not "5 km. 3 men"."""
     word = mark.word
-    if not (mark.is_alone and mark.follower.isdigit() and len(word) <= _SHORT and (word.islower() or word.istitle())):
+    if not (mark.is_alone and mark.follower.isdigit() and word.islower() and len(word) <= _SHORT):
         return None
-    if not word.islower():
-        return _is_counting_name(mark)
     before = mark.text[max(mark.start, mark.stop - len(word) - 2) : mark.stop - len(word)]
     is_word = word in mark.language.stop_words
     if mark.language.code == "en":  # "The night was cold, wet. 40 men slept": what is cut short is known with a capital
@@ -259,14 +256,6 @@ def _counting(mark: Mark) -> bool | None:
     is_short = before in (", ", " (") and not is_word
     is_consonants = not _has_vowels(mark) and mark.language.code not in _CONSONANTS
     return False if is_short or (is_consonants and not before[:1].isdigit()) else None
-
-
-def _is_counting_name(mark: Mark) -> bool | None:
-    """Behind a short word with a capital, none of 13 in the corpora ends: "at Transv. 12", not "to Mr. Orr. 12 men"."""
-    start, text = mark.stop - len(mark.word), mark.text
-    if start <= mark.start or mark.language.code == "de" or len(word_at(text, mark.place)) > _ORDINAL:
-        return None
-    return None if text[start - 2] in ". " or mark.evidence.opens(mark.word, mark.place) else False
 
 
 def _title(mark: Mark) -> bool | None:

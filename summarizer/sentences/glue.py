@@ -22,8 +22,12 @@ _YEAR_OR_LABEL = late(r"(?:1\d|20)\d\d[ '’]|\d{1,4}\.")
 _SPOKE_CHINESE = late(r"[^\W\d_a-z没沒不]{1,5}[说說问問道喊叫答][，。！：]")
 # What goes on behind a Japanese quotation: "...。」と言った".
 _PARTICLES = frozenset("とのがはをにでもなっ、，")
-# What goes on behind a cry within a sentence or a name in Japanese and Chinese: "大丈夫？と思った", "ミナト！の新刊".
-_CRY, _ASKED = "！？!?", late(r"と(?:思|言|い|聞|の|は|か)|って|[のがを的](?=[^\W\d_a-zぁ-ん])")
+# What goes on behind a cry within a sentence or a name in Japanese and Chinese: "大丈夫？と思った", "ミナト！の新刊";
+# not "とはいえ", "ということで", "的确", which open sentences.
+_CRY = "！？!?"
+_ASKED = late(
+    r"と(?:[思言聞のか]|いった|いう(?!わけ|ことで)|は(?!い))|って|[のがを](?=[^\W\d_a-zぁ-ん])|的(?![确確士])\w"
+)
 # How far around a mark a name is looked for.
 _BEFORE, _BEHIND = 16, 40
 # Letters that a word has at least where letters have no case, as little tells it from an abbreviation: in Arabic

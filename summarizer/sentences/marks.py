@@ -106,6 +106,7 @@ class Evidence:
 
     def __init__(self, text: str, blocks: Sequence[Block], language: Language) -> None:
         self._text, self._blocks, self._language = text, blocks, language
+        self._clauses = CLAUSES if language.code == "en" else frozenset()  # "i", "a" and "do" are words of others, too
         self._words: Counter[str] | None = None
         self._n_sought = 0
         self._opened = (0, 0)
@@ -137,7 +138,7 @@ class Evidence:
         # in Daily Mail, and a sentence at 12 in reviews and mails that begin others with capitals.
         if is_loose:
             return self.is_informal()
-        is_clause = self._language.code == "en" and self._following(place) in CLAUSES
+        is_clause = self._following(place) in self._clauses
         if word.isdecimal():
             return is_clause and self.is_informal()
         if len(word) > _LONGEST or is_clause or self.is_informal():

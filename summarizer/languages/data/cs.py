@@ -17,9 +17,9 @@ ital judr kpt lat m.j max mgr mj mjr ml mr mrs mudr např npor nám něm paeddr 
 red resp rndr rsdr rtm rus srov st sv tj tzn tzv tř ul viz vs zv č.p čet řec špan
 """
 BEFORE_NUMBER = """
-Da Dt Ef Ex Ez Fp Ga Gn Iz Jer Jk Jn Joz Ko Kor Kr Lk Lv Mk Mt Nu Par Pt Sam Sd Sk Te Tm Zj bře břez dub díl fax fol
-hod kap kvě květ led lit nař obr odd odst p par pp pros pá písm příl r rozh rozs roč s seš sl srp str tab tel usn ust
-vol vyhl zn zář ún úno út č červ čj čl čp čt čvc čvn čís Ř Žd Žl
+Da Dt Ef Ex Ez Fp Ga Gn Iz Jer Jk Jn Joz Ko Kor Kr Lk Lv Mk Mt Nu Par Pt Sam Sd Sk Te Tm Zj bře břez díl fax fol hod
+kap kvě lit nař obr odd odst p par pp pros písm příl r rozh rozs roč s seš sl str tab tel usn ust vol vyhl zn zář ún
+úno út č čj čl čp čt čvc čvn čís Ř Žd Žl
 """
 BEFORE_STARTER = """
 Ant Jos a.s akad al arcib býv cit co corp dosl fin fr hal hist hl hornorak inc jap jm jmen jr kg km kn konkr kč ltd

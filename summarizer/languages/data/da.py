@@ -12,18 +12,18 @@ ville vor vore være været
 """
 
 NEVER_FINAL = """
-Adv Fhv Ing Mag Past adm adv ang bl.a ca cand cand.jur cand.mag cand.polit cand.scient d.v.s d.y d.æ dir dr dvs ekskl
-ev evt f.eks f.o.m fhv fr frk fx hr ing inkl jf jfr kapt lic m.h.t maks mht min mr mrs n.b nuv o.m overs p.g.a pens
-pga pr prof resp s.k s.u sct skt st stud såk t.o.m tidl vedr vs
+Adv Fhv Ing Mag Past adm adv ang bl.a ca cand d.v.s d.y d.æ dir dr dvs ekskl ev evt f.eks f.o.m fhv fr frk fx hr ing
+inkl jf jfr kapt lic m.h.t maks mht min mr mrs n.b nuv o.m overs p.g.a pens pga pr prof resp s.k s.u sct skt st stud
+såk t.o.m tidl vedr vs
 """
 BEFORE_NUMBER = """
 -nr ApG Dan Dom Ef Es Ez Fil Gal Hebr Jak Jer Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Thess Tim afs
 apr art aug bd bet bil bl cirk dec fax feb febr fig fre jan jul jun kap kl lør mar max nov nr okt ons p pkt pp rk s
-sek sep sept stk str søn tab tir tirs tlf tor tors v vol Åb årg
+sek sep sept stk str søn tab tir tirs tlf tors v vol Åb årg
 """
 BEFORE_STARTER = """
-Chr Fr Joh a.m a/s adj al alm angl betegn co corp eks forb forf gl hhv hist if iflg ift ill inc jr jvf kg kgl km kr
-lign ltd mia mio ndf nord opr overf p.m pct sml subsid udg univ vest ø
+Chr Fr Joh a.m a/s adj al alm angl betegn cand.jur cand.mag cand.polit cand.scient co corp eks forb forf gl hhv hist
+if iflg ift ill inc jr jvf kg kgl km kr lign ltd mia mio ndf nord opr overf p.m pct sml subsid udg univ vest ø
 """
 BEFORE_CAPITAL = """
 e.kr etc f.kr m.fl m.m m.v mm mv o.a o.l o.s.v osv

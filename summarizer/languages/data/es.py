@@ -15,9 +15,9 @@ unas uno unos usted ustedes vez y ya yo él
 
 NEVER_FINAL = """
 Arq Arz Av Avd Avda Ayto Bto Cdte Cmdte Cte Ctra Dip Dras Dres EE Edit Exc Excmo Fr Gral Hna Hno Ing Lic Mag Mons
-Mpio Pl Plza Prof Profe Pza Rev Rvda Rvdo Sdad Sgto Sres Srta St Sta Sto Trib Univ Urb a admón almte aprox arq cap cf
-cfr cnel cor d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo ing izq lcda lcdo lic mons
-mr mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte v.gr vda vid vs
+Mpio Pl Plza Prof Pza Rev Rvda Rvdo Sdad Sgto Sres Srta St Sta Sto Trib Univ Urb a admón almte aprox arq cap cf cfr
+cnel cor d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilma ilmo ing izq lcda lcdo lic mons mr
+mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte v.gr vda vid vs
 """
 BEFORE_NUMBER = """
 AA Ap CC Cll Cor Cra Diag Dn Dt Ef Ez FF Flp Gn Gál Gén Hch Heb Is JJ Jer Jn Jos Lc Lev Lt Lv Mc Mt Mz Nm Núm Pe Prov

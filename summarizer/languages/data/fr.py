@@ -13,8 +13,8 @@ tu un une va vers voici voilà vos votre vous vu y à étaient étais était ét
 """
 
 NEVER_FINAL = """
-AA Capt Cie Exc Ing LL LL.AA LL.MM MM MMes Me Mes Mgrs Sté Vve adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr
-drs env ets ex gal gén hab lt lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
+Capt Cie Exc Ing LL LL.AA LL.MM MM MMes Me Mes Mgrs Sté Vve adj adjt apr av c.-à-d cap cdt cf cne col coll dir dr drs
+env ets ex gal gén hab lt lt-col m me mgr mlle mlles mm mme mmes mr p.ex pr prof sgt st ste sts trad vve éd éds
 """
 BEFORE_NUMBER = """
 Ac Co Cor Dn Dt Ex Ga Gen Gn Is Jn Jér Lc Lv Lév Matth Mc Mt Nb Ps Rm Tm alin ann annexe appt apt arrêt art avr bull

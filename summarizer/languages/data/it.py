@@ -21,7 +21,7 @@ profssa rag rev s sen serg sig sig.na sig.ra sigg sigra spett st ten vic vs
 BEFORE_NUMBER = """
 Ap At Cor Dn Dt Eb Ef Ez Fil Gal Gc Ger Gn Gs Gv Is Lc Lev Lv Mc Mt Nm Prv Pt Rm Sal Tm Ts ago agost all apr art artt
 c cap capp cass cod comma cpv dic dom fax feb febb fig figg fol genn gio giov giu giugn lett lib lug lugl lun mag mar
-max mer n n.ro nn no nov nr num n° ott p pag pagg pp reg rif sab sec sent set sett tab tabb tav tavv tel tit vol voll
+max mer n n.ro nn no nov nr num n° ott p pag pagg pp reg rif sab sec sent sett tab tabb tav tavv tel tit vol voll
 """
 BEFORE_STARTER = """
 ab al arc ass c.so cit co coll corp d.lgs div fatt gg inc ind int jr kg km l lgt loc ltd min op osp p.za p.zza par

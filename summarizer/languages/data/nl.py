@@ -19,8 +19,8 @@ o.a o.b.v o.i o.l.v prof resp sgt st t.a.v t.b.v t.g.v t.n.v t.o.v vgl vs z.g z.
 """
 BEFORE_NUMBER = """
 -nr -str Dan Deut Ef Ex Ez Fil Gal Hand Hebr Jak Jer Jes Joz Kon Kor Lc Lev Luc Mar Mat Mc Mt Num Openb Petr Pred Ps
-Ri Rom Sam Spr Stb Stcrt Tes Tim Trb aant afb afl apr art aug bijl bl blz dec di diagr dl fax feb febr fig fol hfdst
-hfst jan jrg jul jun lid ma mrt no noot nov nr nrs okt p pag par pp pt reg rov sep sept sub tab tel verg vol vr wo za
+Ri Rom Sam Spr Stb Stcrt Tes Tim Trb aant afb afl apr art aug bijl bl blz dec diagr dl fax feb febr fig fol hfdst
+hfst jan jrg jul jun lid mrt no noot nov nr nrs okt p pag par pp pt reg rov sep sept sub tab tel verg vol vr wo za
 """
 BEFORE_STARTER = """
 Ch Jac Joh Ph Th Wilh a.m a.s al b.v bijz burg c.s chr co corp dgl div echtg event geb gebr geh gem get hist inc inz

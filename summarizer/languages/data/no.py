@@ -11,18 +11,17 @@ som spesielt store så sånn til tross under ut uten var ved vel vi vil ville v�
 """
 
 NEVER_FINAL = """
-Adv Fru Ing Mag adm ang bl.a bla ca cand cand.jur cand.mag cand.polit cand.scient d.e d.v.s d.y dir dr dvs ekskl ev
-evt f.eks f.o.m feks fr frk hr ing inkl jf jfr kapt maj max min mr mrs n.b o.m overs p.g.a pens pga pr prof resp s.k
-siv.ing st stud såk t.o.m tidl vedr vs
+Adv Fru Ing Mag adm ang bl.a bla ca cand d.e d.v.s d.y dir dr dvs ekskl ev evt f.eks f.o.m feks fr frk hr ing inkl jf
+jfr kapt maj max min mr mrs n.b o.m overs p.g.a pens pga pr prof resp s.k siv.ing st stud såk t.o.m tidl vedr vs
 """
 BEFORE_NUMBER = """
 -nr Apg Dan Dom Ef Esek Fil Gal Hebr Jak Jer Jes Kol Kong Kor Krøn Luk Mark Matt Mos Ordsp Pet Rom Sal Sam Tess Tim
 apr art aug avd avs bd bil bl boks des faks fax feb febr fig fre innst jan jul jun kap kl ledd lør maks mar nov nr
-okt ons op p pkt pp prop s sek sep sept str søn tab tir tirs tlf tor tors v vedl vol Åp årg
+okt ons op p pkt pp prop s sek sep sept str søn tab tir tirs tlf tors v vedl vol Åp årg
 """
 BEFORE_STARTER = """
-Chr Fr Joh a.m a.s adj al alm as betegn co corp eks fhv forf fork gml hhv hist iflg ift ill inc jr jvf kg kgl km kr
-ltd mht mill mrd nord opprinn overf p.m pst sml tilsv univ utg vest
+Chr Fr Joh a.m a.s adj al alm as betegn cand.jur cand.mag cand.polit cand.scient co corp eks fhv forf fork gml hhv
+hist iflg ift ill inc jr jvf kg kgl km kr ltd mht mill mrd nord opprinn overf p.m pst sml tilsv univ utg vest
 """
 BEFORE_CAPITAL = """
 e.kr etc f.kr m.fl m.m m.v mm mv o.a o.l o.s.v osv

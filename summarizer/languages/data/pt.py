@@ -14,14 +14,14 @@ tinha toda todas todavia todo todos tu tudo tão têm um uma umas uns vai você 
 """
 
 NEVER_FINAL = """
-Arqa Cfr Cmdt Cmdte Est Lgo Me Profs Pç Rev Revmo Rod S.Ex S.Exa Trav Trib Univ V.Ex V.Exa alm aprox arq brig cel cf
-d da dep des dr dra dras drs e.g eng enga exma exmo fr gen gov i.e ilma ilmo maj mons mr mrs máx mín p.ex pe pres
-prof profa rel sen sgt sr sra sras srs srta st sta sto ten v vs
+Arqa Cfr Cmdt Cmdte Est Lgo Profs Pç Rev Revmo Rod S.Ex S.Exa Trav Trib Univ V.Ex V.Exa alm aprox arq brig cel cf d
+da dep des dr dra dras drs e.g eng enga exma exmo fr gen gov i.e ilma ilmo maj mons mr mrs máx mín p.ex pe pres prof
+profa rel sen sgt sr sra sras srs srta st sta sto ten v vs
 """
 BEFORE_NUMBER = """
 Ap At Cl Diag Dn Dt Ef Ez Fp Gl Gn Hb Is Jo Js Lc Lv Mc Mt Nm Pv Rm Sl Tg Tm Transv Ts abr ago anexo apt apto art
-arts ca cap caps cláus dez dom fax fev fig figs fol insc jan jul jun mai mar n no nov nr n° nº núm out p pag par
-parág pp proc pág págs párr qua qui ref reg sec seg set sex sáb súm tab tel tít vol vols Êx
+arts ca cap caps cláus dez fax fev fig figs fol insc jan jul jun mai mar n no nov nr n° nº núm out p pag par parág pp
+proc pág págs qua qui ref reg sec seg set sex sáb súm tab tel tít vol vols Êx
 """
 BEFORE_STARTER = """
 Tv adv al av bibl c.p cia co col corp dept depto e.u.a ed ex inc inst jr kg km lda lic ltd ltda min mun obs pça r s.a

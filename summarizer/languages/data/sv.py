@@ -18,8 +18,8 @@ t.o.m tekn tf tom ung vs övers
 """
 BEFORE_NUMBER = """
 -nr Apg Dan Dom Ef Fil Gal Hebr Hes Jak Jer Jes Kol Kor Krön Kung Luk Mark Matt Mos Ords Petr Ps Rom Sam Tess Tim Upp
-apr art aug bd bil bl dec fax feb febr fig fre jan jf jul jun kap kl lör mar mom mån nov nr okt ons op p par pp prop
-punkt rubr s sek sep sept sid sidd st sön tab tel tis tor tors v vers vol årg
+apr art aug bd bil bl dec fax feb febr fig fre jan jf jul jun kap kl lör mom mån nov nr okt ons op p par pp prop
+punkt rubr s sek sep sept sid sidd st sön tab tel tis tors v vers vol årg
 """
 BEFORE_STARTER = """
 Chr Joh a.m adj al anm avs avsn bet betr bitr co corp docent efterf eng enl f ff följ föreg förk gen germ gr hist inc

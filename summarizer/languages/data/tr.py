@@ -19,7 +19,7 @@ cad doç dr ed ed.haz gnkur gör haz hz ist kor mah md.yrd mr mrs org prof sok s
 BEFORE_NUMBER = """
 Ağu Ef Eki Elç Eyl Flp Gal Hez Kas Kol Kr Lev Luk Mar Mez Nis Pet Sam Say Sel Ta Tem Tes Tim Va Yar Yer Yu Yşa bk c
 cilt cmt cum d dip dn e ek faks fig fık hk k kat kn madde md no nr nu oca p par pp prgf pzt res s sat sf sh ss sy syf
-tab tbl tel vol yk Çık Özd çar çiz İbr Şub şek şkl
+tab tbl tel vol yk Çık Özd çiz İbr Şub şek şkl
 """
 BEFORE_STARTER = """
 a.b.d a.s a.ş al ank ans ansik arş asb asst atm bas bağ biy bot böl bşk co corp dan dk dns ede evl fel fiz fr gn inc
