@@ -111,9 +111,8 @@ def _small_letter(mark: Mark) -> bool | None:
     is_plain = is_long and word.isalpha() and not word[-1].isupper()
     is_number = word.isdecimal() and mark.stop - len(word) > mark.start  # none that counts what follows
     is_told = mark.is_alone and (is_plain or is_number) and word_at(text, place) not in SPOKE
-    if not is_told or text.startswith("v. ", place):
-        return False  # "Ala. Transp. v. Moor"
-    return mark.evidence.opens(word, place, is_loose=text[mark.stop - 1].isspace())
+    opens = is_told and mark.evidence.opens(word, place, is_loose=text[mark.stop - 1].isspace())
+    return opens and not text.startswith("v. ", place)  # "Ala. Transp. v. Moor"
 
 
 def _dots(mark: Mark) -> bool | None:
