@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "703ceb5567cee3957955ad642343d360818ac3a2425a3a7627a6d34b69ec02af"
+SUM = "8b39fa5c0d49abf4428088a18fcdbd49715b0768bb14be13beb65587c6ef90e6"
 
 
 def many():
