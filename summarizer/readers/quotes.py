@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 LONGEST_HEAD, LONGEST_SAID, FEWEST_SPACES = 4, 120, 4
 # Fields in a row that are the head of a mail that is quoted or sent on.
 FEWEST_FIELDS = 3
-# Those below a rule.
-FEWEST_BELOW = 2
 _WHEN = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20|25)\d\d\b|\d年|[۰-۹٠-٩]{1,2}:[۰-۹٠-٩]{2}")
 _HOUR = re.compile(r"\d{1,2}[:.h]\d\d")
 _FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\s]{0,4}(.*)")
@@ -128,7 +126,7 @@ def _others(lines: Sequence[str]) -> tuple[int, int]:
             return place, _behind_head(lines, place + 1)
         if after := _behind_noted(lines, place):
             return place, after
-        if _is_head(lines, place, FEWEST_BELOW if place and RULE.match(lines[place - 1]) else FEWEST_FIELDS):
+        if _is_head(lines, place) or (place and RULE.match(lines[place - 1]) and _is_below(lines, place)):
             return place, _behind_head(lines, place)
         length = _attribution(lines, place)
         if length:
@@ -159,15 +157,8 @@ def _is_divider(line: str) -> bool:
 @cache
 def _senders() -> frozenset[str]:
     """Return the names of the field that says whose a mail is."""
-    return frozenset(row[0] for row in phrases("FIELDS")) | {
-        "发件人",
-        "發件人",
-        "寄件者",
-        "送信者",
-        "보낸사람",
-        "gönderen",
-        "šalje",
-    }
+    others = {"发件人", "發件人", "寄件者", "送信者", "보낸사람", "gönderen", "šalje"}
+    return frozenset(row[0] for row in phrases("FIELDS")) | others
 
 
 def _field(line: str) -> tuple[str, str] | None:
@@ -179,8 +170,8 @@ def _field(line: str) -> tuple[str, str] | None:
     return (name, found.group(2)) if name in known("FIELDS") else None
 
 
-def _is_head(lines: Sequence[str], place: int, fewest: int) -> bool:
-    """Whether the head of another mail begins at a line: fields in a row, whose it is or when among the first."""
+def _is_head(lines: Sequence[str], place: int) -> bool:
+    """Whether the head of another mail begins at a line: three fields in a row, whose it is or when among the first."""
     first = _field(lines[place])
     if first is None:
         return False
@@ -191,7 +182,13 @@ def _is_head(lines: Sequence[str], place: int, fewest: int) -> bool:
             names[field[0]] = None
     # Some write when before whose.
     is_sender = first[0] in {"date", "datum"} or any(name in _senders() for name in [*names][:2])
-    return is_sender and len(names) >= fewest
+    return is_sender and len(names) >= FEWEST_FIELDS
+
+
+def _is_below(lines: Sequence[str], place: int) -> bool:
+    """Whether a head begins below a rule: whose a mail is, and when. "From: London, To: Leeds" is a ticket's."""
+    first, when = _field(lines[place]), _field("".join(lines[place + 1 : place + 2]))
+    return first is not None and when is not None and first[0] in _senders() and bool(_WHEN.search(when[1]))
 
 
 def _behind_head(lines: Sequence[str], place: int) -> int:
@@ -229,10 +226,12 @@ def _attribution(lines: Sequence[str], place: int) -> int:
         if not said or line.startswith("> ") != is_marked or sum(map(len, parts)) > LONGEST_LINE:
             break
         parts.append(said)
-        if said[-1] in ":：" or _DATED.fullmatch(said) or said.endswith("...") or _REPLIED.fullmatch(said):
+        is_dated = _DATED.fullmatch(said) is not None
+        if said[-1] in ":：" or is_dated or said.endswith("...") or _REPLIED.fullmatch(said):
             after = _next(lines, place + len(parts))
             is_quoted = after < len(lines) and bool(_QUOTE.match(lines[after]))
-            return len(parts) if _is_attribution(parts, is_quoted=is_quoted) else 0
+            # Lists of changes have such lines too, and no quotation below.
+            return len(parts) if is_quoted >= is_dated and _is_attribution(parts, is_quoted=is_quoted) else 0
     return 0
 
 

@@ -827,7 +827,12 @@ def test_what_a_mail_says_to_a_program_is_no_fault():
         ("{} On Monday 4 people asked why:\n> Is it open?", "{}\nOn Monday 4 people asked why:"),
         ("{}\n2011/4/7 Tom Airlie <tom@example.org>\n\n> Is it open?", None),
         ("{}\n\n-----Antwort Nachricht-----\n\nIs it open?", None),
-        ("{}\n\n________________________________\nFrom: Tom Airlie\nSent: Thursday\nIs it open?", None),
+        ("{}\n\n________________________________\nFrom: Tom Airlie\nSent: Thursday, 5 April 2012\nIs it open?", None),
+        ("{}\n\n----------\nDate: 5 May 2024\nSubject: dredging\n\nIt was dredged.", "{}\n\n----------\nDate: 5 May 2024\n"
+         "Subject: dredging\n\nIt was dredged."),
+        ("{}\n\n----------\nFrom: London\nTo: Leeds\n\nSeat 14.", "{}\n\n----------\nFrom: London\nTo: Leeds\n\nSeat 14."),
+        ("{}\n\n2011-04-07  Tom Airlie  <tom@example.org>\n\n    * gate.c: close it.",
+         "{}\n\n2011-04-07  Tom Airlie  <tom@example.org>\n\n    * gate.c: close it."),
         ("{}\n\nIna\n\nKind regards,\n\nIna\n\n* * *\n\nThis mail is confidential and intended for the recipient only; "
          "notify us and delete it.\n\nwww.example.org\n\n* * *\n\nPlease don't print this email unless you must.", None),
         ("{}\n\nwww.example.org", "{}\n\nwww.example.org"),
