@@ -46,6 +46,8 @@ _SHORTEST_OF_FORUM, _FAR_OF_FORUM = 40, 2
 # So many tenths of a run are in links where it is nothing else. On the half of the pages that this was seen on,
 # clouds of tags cost scrapinghub's pages .006; on the other half forums lose .001, and nothing else moves.
 _TENTHS, _CLOUD, _TENTHS_OF_A_CLOUD = 9, 10, 7
+# What is short in its own right: headings, items and cells.
+_ENTRIES = HEADINGS | {"li", "td", "th", "dd", "dt"}
 # Where fewer words than this are kept, and a lower cut keeps twice as many, the page is judged less strictly.
 FEW, LOW = 40, 0.2
 
@@ -203,7 +205,9 @@ class Verdicts:
                 found.append("link")
             else:
                 is_told = (may_ask and is_legal(run.text)) or is_notice(run.text, told)
-                is_told = is_told or (facts.words[place] <= LONGEST_LABEL and is_advert(run.text))
+                is_told = is_told or (
+                    facts.words[place] <= LONGEST_LABEL and run.tag not in _ENTRIES and is_advert(run.text)
+                )
                 found.append("notice" if is_told else "")
         self._note_repeats(found)
         foot = self.foot
@@ -254,6 +258,5 @@ class Verdicts:
             10 * run.link > tenths * len(run.text)
             and self.facts.shapes[place] % 4 < 2
             and self.facts.words[place] > 2
-            and (is_teaser or run.tag not in ("li", "td", "th", "dd", "dt"))
-            and run.tag not in HEADINGS
+            and (run.tag not in _ENTRIES or (is_teaser and run.tag not in HEADINGS))
         )

@@ -1253,6 +1253,14 @@ def test_the_label_over_an_advertisement_is_a_notice(label):
     assert f"{label} pays for it." in document.text
 
 
+def test_a_heading_an_item_and_a_cell_may_be_called_advertising():
+    """They are what an article on it speaks of."""
+    entries = "<ul><li>Press</li><li>Advertising</li></ul><table><tr><td>Advertising</td><td>{0}</td></tr></table>"
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><h2>Advertising</h2><p>{TWO}</p>{entries.format(THREE)}</article>"
+    kept = [block.kind for block in read_html(page(body)).blocks if block.text == "Advertising" and not block.reason]
+    assert kept == ["heading", "item", "cell"]
+
+
 @pytest.mark.parametrize(
     ("line", "is_read"),
     [
