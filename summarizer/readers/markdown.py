@@ -34,6 +34,8 @@ _INDENTED = re.compile(r"(?m)^([ \t]{40})[ \t]{1,100000}")
 _NESTED = 3 * DEEPEST
 # Links that make a row: two may be a sentence's parts where it breaks.
 FEWEST_LINKS = 2
+# Of a row's links, its signs between them too; headlines have more, and sentences a stop at the end.
+_WORDS_OF_LINK, _STOPS = 4, frozenset(".!?。！？")
 _CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
 # What Logseq writes before an item: elsewhere "TODO lists" are what a text is about.
 _TASK = re.compile(r"\A(?:TODO|DOING|DONE)[ \t]{1,9}(?=\S)")
@@ -186,15 +188,18 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
 
 
 def _is_menu(tokens: Iterable[Any]) -> bool:
-    """Whether a paragraph is a row of links, and no word beside them: "Docs • Install • Discord"."""
+    """Whether a paragraph is a row of short links, and no word beside them: "Docs • Install • Discord"."""
     links = depth = 0
+    said = ""
     for token in tokens:
         if token.type in ("link_open", "link_close"):
             links += token.nesting > 0
             depth += token.nesting
-        elif not depth and token.type in ("text", "code_inline") and any(map(str.isalnum, token.content)):
-            return False
-    return links >= FEWEST_LINKS
+        elif token.type in ("text", "code_inline", "softbreak"):
+            if not depth and any(map(str.isalnum, token.content)):
+                return False
+            said += token.content or " "
+    return links >= FEWEST_LINKS and said.rstrip()[-1:] not in _STOPS and len(said.split()) <= links * _WORDS_OF_LINK
 
 
 def _of_html(content: str) -> list[tuple[str, str]]:

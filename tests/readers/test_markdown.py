@@ -300,13 +300,17 @@ def test_without_the_extra_the_pip_command_is_printed(monkeypatch):
         ("**[Docs](d)** • [Install](i)\n\nIt reads files.", "It reads files."),
         ("See [this](d), [that](i)\n\nIt reads.", "See this, that\n\nIt reads."),
         ("[![Build](b.svg)](b) [Docs](d)<br>[Code](c)\n\nIt reads.", "It reads."),
+        ("[The lock is shut.](d) [The ferry runs.](i)", "The lock is shut. The ferry runs."),
+        ("[The ferry](d) [opened](i).", "The ferry opened."),
+        ("[The ferry opened after ten years](d)\n[The lock is closed until June](i)",
+         "The ferry opened after ten years The lock is closed until June"),
         ("- [One](a) - [Two](b)", "- One - Two"),
         ("[One](a)", "One"),
         ("The ^^lock^^ holds.", "The lock holds."),
         ("<TabItem>\n    It holds.\n</TabItem>", "It holds."),
         ("- #+BEGIN_QUOTE\n  It holds.\n  #+END_QUOTE", "It holds."),
     ],
-)
+)  # fmt: skip
 def test_rows_of_links_and_what_logseq_and_mdx_write(content, text):
     """A row of links is a menu; in a list each is an entry."""
     assert read_markdown(content).text == text
