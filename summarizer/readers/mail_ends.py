@@ -160,6 +160,7 @@ def _is_footer(line: str) -> bool:
 def _notice(lines: Sequence[str]) -> int:
     """Return where the notice of lawyers begins, a paragraph at the end with three of their words."""
     stop = end = len(lines)
+    first = [place for place, line in enumerate(lines) if line.strip()][:2]
     while stop:
         while stop > 0 and not lines[stop - 1].strip():
             stop -= 1
@@ -169,7 +170,7 @@ def _notice(lines: Sequence[str]) -> int:
         paragraph = " ".join(lines[start:stop])[:4000].lower()
 
         # A mail that is nothing but a notice, or has no more than a greeting above it, says that on purpose.
-        above = [line.rstrip() for line in lines[:start] if line.strip()]
+        above = [lines[place].rstrip() for place in first if place < start]
         is_all = len(above) < 2 and (not above or above[0].endswith((",", "，", "،")))
         if is_all or not ((is_alone := ALONE.fullmatch(paragraph)) or _is_notice(paragraph) or _is_banner(paragraph)):
             return end

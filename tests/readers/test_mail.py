@@ -700,7 +700,7 @@ def test_a_summary_has_the_writer_s_words_only():
     assert [sentence.text for sentence in digest.sentences] == [OWN, MORE]
 
 
-@pytest.mark.parametrize("unit", ["> a\n", "From: a\n", "On a wrote:\n", "-----\n", "a: b\n", "<a@b.c> 10:12:\n", "a\n\n", "Best,\n", "____\nhttp://a\n", ">", "*", "Original Message ", "<div>", "<blockquote>", "<br>"])  # fmt: skip
+@pytest.mark.parametrize("unit", ["> a\n", "From: a\n", "On a wrote:\n", "-----\n", "a: b\n", "<a@b.c> 10:12:\n", "a\n\n", "Best,\n", "____\nhttp://a\n", "www.a.example\n\n", ">", "*", "Original Message ", "<div>", "<blockquote>", "<br>"])  # fmt: skip
 @pytest.mark.parametrize("kind", ["text/plain", "text/html"])
 def test_time_grows_with_a_mail_s_length(unit, kind):
     """Ten times the mail takes about ten times as long."""
