@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _BOOK = late(r"\*{3} {0,3}START OF (?:THE|THIS) PROJECT GUTENBERG")
 # Older books end in words as well: "End of Project Gutenberg's The Ferry, by Ina Moss".
-_ENDED = late(r"\*{3} {0,3}END OF|End of (?:[Tt]h(?:e|is) )?Project Gutenberg")
+_ENDED = late(r"\*{3,9} {0,3}END OF|End of (?:[Tt]h(?:e|is) )?Project Gutenberg")
 # Characters of a line of stars that are looked at.
 _STARRED = 120
 # A clock that opens what somebody says in a chat, perhaps behind the day: "[12/03/2024, 10:02:33".

@@ -247,6 +247,8 @@ def test_a_licence_around_a_book_is_in_doubt():
     for last in ("End of Project Gutenberg's The Lock, by Ina Moss", "End of the Project Gutenberg EBook of The Lock"):
         around = (*above, last, *below)
         assert reasons("\n\n".join([*above, *BODY, last, *below])) == dict.fromkeys(around, "notice")
+    starred = f"*{STARRED.format('END')}*"
+    assert starred in reasons("\n\n".join([*above, *BODY, starred, LICENCE]))
     assert not reasons("\n\n".join([LICENCE, *BODY, "*** THE END OF IT ***", LICENCE.replace("This", "That")]))
 
 
