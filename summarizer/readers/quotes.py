@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 # Lines that the line above a quotation may be wrapped into, and letters and spaces of one that a program writes.
 LONGEST_HEAD, LONGEST_SAID, FEWEST_SPACES = 4, 120, 4
-# Fields in a row that are the head of a mail that is quoted or sent on.
-FEWEST_FIELDS = 3
+# Fields in a row that are the head of a mail that is quoted or sent on, and those below a rule.
+FEWEST_FIELDS, FEWEST_BELOW = 3, 2
 _WHEN = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20|25)\d\d\b|\d年|[۰-۹٠-٩]{1,2}:[۰-۹٠-٩]{2}")
 _HOUR = re.compile(r"\d{1,2}[:.h]\d\d")
 _FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\s]{0,4}(.*)")
@@ -186,9 +186,11 @@ def _is_head(lines: Sequence[str], place: int) -> bool:
 
 
 def _is_below(lines: Sequence[str], place: int) -> bool:
-    """Whether a head begins below a rule: whose a mail is, and when. "From: London, To: Leeds" is a ticket's."""
-    first, when = _field(lines[place]), _field("".join(lines[place + 1 : place + 2]))
-    return first is not None and when is not None and first[0] in _senders() and bool(_WHEN.search(when[1]))
+    """Whether two fields below a rule say whose a mail is and its day or address: no ticket has both."""
+    fields = [*filter(None, map(_field, lines[place : place + FEWEST_BELOW]))]
+    if len(fields) < FEWEST_BELOW or all(name not in _senders() for name, _ in fields):
+        return False
+    return any(ADDRESS.search(said) for _, said in fields) or _WHEN.search(_HOUR.sub("", fields[1][1])) is not None
 
 
 def _behind_head(lines: Sequence[str], place: int) -> int:

@@ -830,7 +830,8 @@ def test_what_a_mail_says_to_a_program_is_no_fault():
         ("{}\n\n________________________________\nFrom: Tom Airlie\nSent: Thursday, 5 April 2012\nIs it open?", None),
         ("{}\n\n----------\nDate: 5 May 2024\nSubject: dredging\n\nIt was dredged.", "{}\n\n----------\nDate: 5 May 2024\n"
          "Subject: dredging\n\nIt was dredged."),
-        ("{}\n\n----------\nFrom: London\nTo: Leeds\n\nSeat 14.", "{}\n\n----------\nFrom: London\nTo: Leeds\n\nSeat 14."),
+        ("{}\n\n-----\nFrom: Tom <tom@example.org>\nTo: Ina\n\nIs it open?", None),
+        ("{}\n\n-----\nFrom: Leeds\nTo: Hull 12:40\n\nSeat 14.", "{}\n\n-----\nFrom: Leeds\nTo: Hull 12:40\n\nSeat 14."),
         ("{}\n\n2011-04-07  Tom Airlie  <tom@example.org>\n\n    * gate.c: close it.",
          "{}\n\n2011-04-07  Tom Airlie  <tom@example.org>\n\n    * gate.c: close it."),
         ("{}\n\nIna\n\nKind regards,\n\nIna\n\n* * *\n\nThis mail is confidential and intended for the recipient only; "
