@@ -179,10 +179,7 @@ def _has_ascii(said: str) -> bool:
 def _is_other(content: bytes, said: str) -> bool:
     """Whether a text that is said to be in Latin letters has mostly others: Russian in a template of the West's."""
     letters = len(re.findall(rb"[A-Za-z]", re.sub(rb"<[^<>]{0,2000}>", b"", content)))
-    return (
-        said in ("cp1252", "iso8859-1", "ascii")
-        and len(content.translate(None, _ASCII)) > MOST_BEYOND * letters
-    )
+    return said in ("cp1252", "iso8859-1", "ascii") and len(content.translate(None, _ASCII)) > MOST_BEYOND * letters
 
 
 def refuse_binary(content: bytes, source: str) -> None:
