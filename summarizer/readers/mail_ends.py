@@ -25,10 +25,8 @@ LONGEST_CLOSING, LONGEST_NAME, LONGEST_BANNER = 4, 3, 600
 LONGEST_FROM = 4
 # How often what stands under a mail is asked for once more: of four kinds that stand below each other, three times.
 MOST_ROUNDS = 4
-# Letters of a line that ends as a sentence does and is no footer's.
-SENTENCE = 60
-# Spaces in a line that ends as a sentence does, and is one: "Kai 7, Colm." isn't.
-FEWEST_SPACES = 4
+# Letters of a line that ends as a sentence does and is no footer's; spaces in one that is one: "Kai 7, Colm." isn't.
+SENTENCE, FEWEST_SPACES = 60, 4
 
 # Debian's program for reports signs with what it knows of the machine.
 _SIGNATURE = re.compile(r"(?:--|—|__)\s?$|-- (?=System Information:$)")

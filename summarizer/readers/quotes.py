@@ -228,6 +228,7 @@ def _attribution(lines: Sequence[str], place: int) -> int:
         if not said or line.startswith("> ") != is_marked or sum(map(len, parts)) > LONGEST_LINE:
             break
         parts.append(said)
+
         is_dated = _DATED.fullmatch(said) is not None
         if said[-1] in ":：" or is_dated or said.endswith("...") or _REPLIED.fullmatch(said):
             after = _next(lines, place + len(parts))

@@ -136,12 +136,9 @@ class Evidence:
         """Whether a small letter may open a sentence at `place`, behind a word that isn't known to be cut short."""
         # A stop between spaces stands where a line was broken ("since the . photos"): nothing ended at any of 190 such
         # in Daily Mail, and a sentence at 12 in reviews and mails that begin others with capitals.
-        if is_loose:
-            return self.is_informal()
-        is_clause = self._following(place) in self._clauses
-        if word.isdecimal():
-            return is_clause and self.is_informal()
-        if len(word) > _LONGEST or is_clause or self.is_informal():
+        if is_loose or word.isdecimal():
+            return self.is_informal() and (is_loose or self._following(place) in self._clauses)
+        if len(word) > _LONGEST or self._following(place) in self._clauses or self.is_informal():
             return True
         return len(word) >= _PLAIN and (word.lower() in self._language.stop_words or self._is_plain(word))
 

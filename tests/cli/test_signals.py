@@ -103,6 +103,25 @@ def test_a_second_signal_later_ends_at_once(ending, monkeypatch):
     assert ended == [(ending, signal.SIG_DFL)]
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="a system without terminals that close")
+def test_the_end_of_a_terminal_that_is_ignored_stays_so():
+    """`nohup` ignores it, and what ends the command doesn't change that while it puts away what it had begun."""
+    hangup = SIGNALS[1]
+    before = [signal.signal(signal.SIGTERM, signal.SIG_DFL), signal.signal(hangup, signal.SIG_IGN)]
+    seen = []
+
+    def run(_):
+        try:
+            os.kill(os.getpid(), signal.SIGTERM)
+        finally:
+            seen.append(signal.getsignal(hangup))
+
+    assert shell.guarded("summarize")(run)() == 128 + signal.SIGTERM
+    assert seen == [signal.SIG_IGN]
+    signal.signal(hangup, before[1])
+    signal.signal(signal.SIGTERM, before[0])
+
+
 def test_what_somebody_ignores_or_answers_stays(monkeypatch):
     """`nohup` ignores the end of a terminal; and a thread gets no signals, nor may it say what becomes of them."""
     ran = []
