@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..document import Block, Sentence
 from ..languages.language import NEVER, TAIL
-from ..patterns import begun, late
+from ..patterns import late
 from .ends import is_end
 from .marks import (
     CLOSERS,
@@ -87,8 +87,8 @@ _SEAM_SIGNS = {
     "摄": late("摄 "),
     "攝": late("攝 "),
 }
-# Signs that an article has dozens of are searched for by the pattern.
-_FREQUENT = frozenset('TI2b"”고')
+# Signs that an article has dozens of are searched for by the pattern, others by themselves.
+_FREQUENT = frozenset('TI2b"”')
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
 # What subheads are glued to that aren't English: a capital behind small letters, or, in some languages, any. English
@@ -125,13 +125,13 @@ def _pattern(mark: str) -> Pattern[str]:
 
 # The empty groups are the short cuts: behind nine marks of ten stand a space and a capital, a quotation mark before it
 # or not. Where a word of three small letters or more ends, one look says that it is no abbreviation; else the word is
-# read, and there may be two spaces, or one and a small letter; a capital alone is asked for first: a sixth of the time
-# goes. Where a small letter follows at once, or a decimal, or a capital within "U.S.", the stop is one of an
-# address, a number, a name. What closes belongs to it, so that the last of a block is known by its place.
-_PLAIN, _CLOSING = r"(?<=[a-z ][a-z ][a-z][a-z][a-z].)", r"[\"')’”]{0,4}+"
+# read, and there may be two spaces, or one and a small letter. Where that follows at once, or a decimal, or a capital
+# within "U.S.", the stop is one of an address, a number, a name. What closes belongs to it, so that the last of a block
+# is known by its place.
+_PLAIN, _CLOSING = r"(?<=[a-z ]{2}[a-z]{3}.)", r"[\"')’”]{0,4}+"
 _OPENING, _FARTHER = r"(?= [\"“'‘]?[A-Z])()", r"(?=  ?[\"“'‘]?[A-Z]| [a-z])()"
 _ANY = (
-    rf"\.%s(?:{_PLAIN}{_CLOSING}{_OPENING}|(?= [A-Z])()"
+    rf"\.%s(?:{_PLAIN}{_CLOSING}{_OPENING}"
     rf"|(?![a-z])(?!(?<=\d.)\d)(?!(?<=\W[A-Z].)[A-Z]\.){_CLOSING}%s(?:{_FARTHER})?)"
 )
 # Where no block holds a line break, a stop before one isn't looked at: a tenth of the time of an article in paragraphs.
@@ -177,7 +177,7 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
 
         places = embedded(text, places, blocks, closings)
     for sign, pattern in _BRACKETS.items():
-        if sign in text and (found := [*map(re.Match.span, _matches(text, sign, pattern))]):
+        if sign in text and (found := [match.span() for match in pattern.finditer(text)]):
             from .quotes import bracketed, spanning
 
             places = bracketed(places, spanning(text, sign, found))
@@ -215,13 +215,18 @@ def _parts(text: str, blocks: list[Block], language: Language, is_labelled: bool
 
 
 def _found(signs: dict[str, Pattern[str]], text: str) -> list[str]:
-    """Return the signs that stand where their patterns want them."""
-    return [sign for sign, pattern in signs.items() if sign in text and next(iter(_matches(text, sign, pattern)), None)]
+    """Return the signs that a text has."""
+    return [sign for sign, pattern in signs.items() if sign in text and _has(text, sign, pattern)]
 
 
-def _matches(text: str, sign: str, pattern: Pattern[str]) -> Iterable[Match[str]]:
-    """Return where a pattern matches that most begin with a sign."""
-    return pattern.finditer(text) if sign in _FREQUENT else begun(text, sign, pattern)
+def _has(text: str, sign: str, pattern: Pattern[str]) -> bool:
+    """Whether a sign of a text stands where its pattern wants it."""
+    if sign in _FREQUENT:
+        return pattern.search(text) is not None
+    place = text.find(sign)
+    while place >= 0 and not pattern.match(text, place):
+        place = text.find(sign, place + 1)
+    return place >= 0
 
 
 def _seams(text: str, language: Language) -> list[str]:
@@ -244,9 +249,7 @@ def _repeats(text: str) -> bool:
 
 def _turns(text: str, start: int, language: Language) -> bool:
     """Whether a word that opens sentences stands within a text's first words."""
-    if start > TOP:
-        return False
-    words = TURN.findall(text[start : start + LONGEST_TITLE].replace("’", "'"))
+    words = TURN.findall(text[start : start + LONGEST_TITLE].replace("’", "'")) if start <= TOP else ()
     return not language.starters.isdisjoint(words)
 
 

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from summarizer import split_sentences
 from summarizer.document import Block
 from summarizer.languages.language import load
-from summarizer.patterns import begun
 from summarizer.sentences import credits, marks, quotes, seams, split
 from summarizer.sentences.marks import Evidence
 
@@ -137,23 +136,3 @@ def test_what_is_told_at_a_glance_is_what_the_rules_say(text, code):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(split, "_at_a_glance", lambda *_: None)
         assert told == split_sentences(text, code)
-
-
-PLAIN = re.compile(split._STOP.pattern.replace("|(?= [A-Z])()", ""))
-
-
-@given(SPOKEN)
-def test_a_capital_behind_a_stop_is_seen_first(text):
-    """What is asked in front of the rest of the pattern, since it is the most frequent, changes nothing that is found."""
-    assert [match.span() for match in split._STOP.finditer(text)] == [match.span() for match in PLAIN.finditer(text)]
-    short_cuts = [min(match.lastindex or 0, 2) for match in split._STOP.finditer(text)]
-    assert short_cuts == [match.lastindex or 0 for match in PLAIN.finditer(text)]
-
-
-@given(SPOKEN)
-def test_a_rare_sign_is_found_by_itself(text):
-    """What is found so is what the pattern finds."""
-    for sign, pattern in {**split._BRACKETS, **split._LIST_SIGNS, **split._SEAM_SIGNS}.items():
-        if sign not in split._FREQUENT:
-            spans = [match.span() for match in begun(text, sign, pattern)]
-            assert spans == [match.span() for match in pattern.finditer(text)]
