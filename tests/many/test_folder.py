@@ -17,6 +17,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from summarizer import Background, InputError, MissingDependencyError, OptionError, Summarizer, summarize
 from summarizer.cli.many import main
 from summarizer.many.folder import Report, summarize_folder
+from summarizer.many.unfinished import Unfinished
 from tests.killers import Poison
 from tests.many.test_summaries import article_of
 
@@ -237,8 +238,10 @@ def test_a_file_that_cannot_be_read_costs_itself(source, tmp_path, kind):
     assert sorted(content(tmp_path / "out")) == ["part-0.parquet", "part-1.parquet", "part-4.parquet"]
 
 
-def test_a_file_torn_after_its_first_batch_leaves_nothing(source, tmp_path):
-    """What was written of it before is removed with it."""
+def test_a_file_torn_after_its_first_batch_leaves_nothing(source, tmp_path, monkeypatch):
+    """What was written of it before is removed with it, and not only when all are done."""
+    left = []
+    monkeypatch.setattr(Unfinished, "_clear", lambda self: left.extend(self.path.glob("part-0*")))
     table = pa.table({"text": [f"Road {row} is closed." for row in range(3000)]})
     with pq.ParquetWriter(source / "part-0.parquet", table.schema, use_dictionary=False, compression="none") as writer:
         writer.write_table(table.slice(0, 2100))
@@ -249,6 +252,7 @@ def test_a_file_torn_after_its_first_batch_leaves_nothing(source, tmp_path):
     (source / "part-0.parquet").write_bytes(whole)
     report = summarize_folder(source, tmp_path / "out", engine="serial")
     assert [name for name, _ in report.broken] == ["part-0.parquet"]
+    assert left == []
     assert sorted(content(tmp_path / "out")) == [f"part-{file}.parquet" for file in range(1, N_FILES)]
 
 
