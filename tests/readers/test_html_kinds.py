@@ -1271,6 +1271,7 @@ def test_a_heading_an_item_and_a_cell_may_be_called_advertising():
         ("関連記事：<a href='/a'>北の渡し船の一年</a>", False),
         ("Read more: <a href='/a'>Ferries of the north</a> were laid up in the autumn, and few came back.", True),
         ("More: the ferry of the old quay was laid up", True),
+        ("More: <a href='/a'>the quay</a> and its two ferries", True),
         ("The mayor said it of <a href='/a'>the ferries of the north</a>", True),
         ("Read more:", True),
     ],

@@ -473,3 +473,9 @@ def test_most_marks_are_told_at_a_glance(text, expected, monkeypatch):
     """To ask the rules takes ten times as long: in articles two marks of thirty are left to them."""
     monkeypatch.delattr("summarizer.sentences.split.is_end")
     assert joined(text, "en") == expected
+
+
+@pytest.mark.parametrize("address", ["https://example.org has it", "www.example.org has it"])
+def test_an_address_behind_a_stop_between_spaces_is_left_to_the_rules(address):
+    """It begins small and opens a sentence all the same."""
+    assert joined(f"We left at noon . {address}. No boat came.", "en") == f"We left at noon .|{address}.|No boat came."
