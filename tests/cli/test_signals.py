@@ -103,23 +103,21 @@ def test_a_second_signal_later_ends_at_once(ending, monkeypatch):
     assert ended == [(ending, signal.SIG_DFL)]
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="a system without terminals that close")
-def test_the_end_of_a_terminal_that_is_ignored_stays_so():
-    """`nohup` ignores it, and what ends the command doesn't change that while it puts away what it had begun."""
-    hangup = SIGNALS[1]
-    before = [signal.signal(signal.SIGTERM, signal.SIG_DFL), signal.signal(hangup, signal.SIG_IGN)]
+def test_a_signal_that_is_ignored_stays_so_when_another_ends(ending):
+    """`nohup` ignores the end of a terminal, and what ends the command leaves that so while it puts things away."""
+    others = {each: signal.signal(each, signal.SIG_IGN) for each in SIGNALS if each != ending}
     seen = []
 
     def run(_):
         try:
-            os.kill(os.getpid(), signal.SIGTERM)
+            os.kill(os.getpid(), ending)
         finally:
-            seen.append(signal.getsignal(hangup))
+            seen.extend(map(signal.getsignal, others))
 
-    assert shell.guarded("summarize")(run)() == 128 + signal.SIGTERM
-    assert seen == [signal.SIG_IGN]
-    signal.signal(hangup, before[1])
-    signal.signal(signal.SIGTERM, before[0])
+    assert shell.guarded("summarize")(run)() == 128 + ending
+    assert seen == [signal.SIG_IGN for _ in others]
+    for each, before in others.items():
+        signal.signal(each, before)
 
 
 def test_what_somebody_ignores_or_answers_stays(monkeypatch):
