@@ -24,12 +24,7 @@ _WIDER = {
     "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
 }  # fmt: skip
 # In ASCII letters: bytes that are valid UTF-8 all the same. The first two switch there, and no other text has that.
-_SWITCHES = (
-    (b"\x1b", b"\x1b$B", "iso2022_jp"),
-    (b"\x1b", b"\x1b$@", "iso2022_jp"),
-    (b"\x1b", b"\x1b$)C", "iso2022_kr"),
-    (b"~", b"~{", "hz"),
-)
+_SWITCHES = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b$)C", "iso2022_kr"), (b"~{", "hz"))
 _STATEFUL = ("iso2022_jp", "iso2022_kr", "hz", "utf-7")
 # Letters in UTF-7, of which three are no accident.
 _UTF_7 = re.compile(rb"\+[A-Za-z0-9+/]{3,2000}-?")
@@ -132,7 +127,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
 
 def _switched(content: bytes) -> str | None:
     """Return the encoding whose switches are in some bytes, None without any; their first bytes are rare."""
-    return next((name for first, sign, name in _SWITCHES if first in content and sign in content), None)
+    return next((name for sign, name in _SWITCHES if sign[:1] in content and sign in content), None)
 
 
 def _single(content: bytes, source: str, said: str | None) -> str:
@@ -225,7 +220,7 @@ def _slipped(content: bytes, source: str) -> str | None:
     found = text.count("\ufffd")
     slips = marks + found - content.count("\ufffd".encode())
     right = len(text) - len(text.encode("ascii", "ignore")) - found - marks
-    is_ascii = right == 0 and not content.translate(None, _STRAYS + bytes(range(128))) and slips * 200 < len(content)
+    is_ascii = right == 0 and not content.translate(None, _STRAYS + _ASCII) and slips * 200 < len(content)
     sure = content.count(_DASHES)
     if len(content) > FEWEST_PLAIN * len(content.translate(None, _ASCII)):
         sure += len(_ACCENTED.findall(content))

@@ -19,7 +19,7 @@ _LEAD = late(
     r"[^\w]{0,3}(?:(?:also |must |please )?read(?: more| also| next| this)?|see also|related(?: \w{4,9})?|more|watch"
     r"|recommended(?: reading)?|you (?:may|might) also (?:like|enjoy|be interested(?: in)?)|don['’]t miss"
     r"|lesen sie(?: \w{3,5})?|mehr (?:zum thema|dazu|lesen)|auch interessant|das könnte \w{3,5} (?:auch )?interessieren"
-    r"|lesetipp|zum thema|siehe auch|(?:à )?lire(?: aussi| également)?|à lire(?: aussi| également)?|voir aussi"
+    r"|lesetipp|zum thema|siehe auch|(?:à )?lire(?: aussi| également)?|voir aussi"
     r"|sur le même sujet|pour aller plus loin|le[aeé]r? (?:también|más)|te puede interesar|más información"
     r"|(?:mir|ve)a también|(?:leggi|vedi) anche|per approfondire|(?:leia|saiba|veja) (?:também|mais)|(?:lees|zie) ook"
     r"|lees meer|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|(?:читайте|смотрите) также|читайте також"

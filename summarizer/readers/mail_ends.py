@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from .mail_words import ADDRESS, ALONE, LONGEST_LINE, MARKS, RULE, known, lowered, phrases
+from .mail_words import ADDRESS, ALONE, LONGEST_LINE, MARKS, PICTURES, RULE, known, lowered, phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ def _closing(lines: Sequence[str]) -> int:
 
 def _closes(line: str) -> bool:
     """Whether a line has nothing but words that close a mail, perhaps a name behind them: "Thanks and cheers, Jane"."""
-    words = known("CLOSINGS")
+    words, line = known("CLOSINGS"), PICTURES.sub("", line)  # "Cheers 🎉"
     said = lowered(line)
     if said.strip(MARKS) in words or all(part.strip(MARKS) in words for part in _JOINTS.split(said)):
         return True
