@@ -1,4 +1,4 @@
-"""From a line to whose picture it is, as agencies and papers write it."""
+"""From a line to whose picture it is, as agencies and papers write it; from a caption to where one stands in it."""
 
 from __future__ import annotations
 
@@ -25,3 +25,14 @@ CREDIT_SIGNS = {
     "[": late(_BRACKETS),
     "者": late("者"),
 }
+# Where a caption says who stands, as papers of two dozen languages write it; what is cut short has its stop.
+PLACE = late(
+    r"[(（](?:[^()（）]{0,40}, )?(?:pictured|left|right|centre|center|middle|above|below|top|bottom|inset|file photo"
+    r"|(?:von )?(?:links|rechts)(?=[),]| im )|im Bild|v\. ?l|(?:[lr]|li|re)\.(?=\))"
+    r"|à (?:gauche|droite|[gd]\.)|au centre|de gauche à|a la (?:izquierda|derecha)|de izquierda a|izq|izda|dcha"
+    r"|(?:a |da )(?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|da (?:esquerda|direita)"
+    r"|(?:til|fra) (?:venstre|høyre|højre)|i midten|[tf]\. ?[vh]\.|(?:till|från) (?:vänster|höger)|fr\. ?[vh]\."
+    r"|i mitten|vasemmalla|oikealla|keskellä|(?:vas|oik)\.|(?:z|po|od) (?:lewej|prawej)|w środku|vlevo|vpravo"
+    r"|uprostřed|zleva|слева|справа|в центре|на фото|ліворуч|праворуч|solda|sağda|ortada|soldan|sağdan|balról"
+    r"|jobbról|balra|jobbra|[左右中](?=[)）]|から|起)|왼쪽|오른쪽|가운데|إلى (?:اليسار|اليمين)|משמאל|מימין)(?!\w)"
+)

@@ -33,9 +33,6 @@ _LOST = (".", ",", "…")
 # A quotation mark that became a question mark, before a word.
 _LOST_QUOTE = late(r"(?:^|[\s(])\?\w")
 _ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦◊◆■□►▶➤✓✔★]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
-_PICTURE = late(
-    r"\((?:[^()]{0,40}, )?(?:pictured|left|right|centre|center|middle|above|below|top|bottom|inset|file photo)\b"
-)
 # A single mark that opens a quotation, and one that closes it or stands before a suffix, as in Turkish: not "don't".
 _SINGLE, _CONTRACTED = "'‘", ("'Tis ", "'Twas ", "‘Tis ", "‘Twas ")
 _SINGLE_CLOSED = late(r"['’](?!(?:t|s|m|d|ll|re|ve)\b)")
@@ -189,8 +186,12 @@ def is_item(text: str) -> bool:
 
 
 def points_at_picture(text: str) -> bool:
-    """Whether a sentence says where to look: "(left)", "(Ann, pictured)"."""
-    return "(" in text and _PICTURE.search(text) is not None
+    """Whether a sentence says where to look: "(left)", "(Ann, pictured)", "(f.v.)"."""
+    if "(" not in text and "（" not in text:
+        return False
+    from .credits import PLACE
+
+    return PLACE.search(text) is not None
 
 
 def is_dateline(text: str) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from summarizer import Document, Summarizer, Summary, summarize
 from summarizer.scorers import readability
 from summarizer.scorers.readability import RULES, Readability
-from summarizer.sentences.form import is_short
+from summarizer.sentences.form import is_short, points_at_picture
 from tests.growth import assert_grows_slowly
 
 PLAIN = "The harbour board closed the old pier on Monday because two of its piles had split in the storm. "
@@ -80,6 +80,33 @@ def test_a_bar_that_a_tokenizer_of_the_user_s_leaves_costs():
     made = summarize(text, tokenizer=Whole()).selection.analysis.representation
     assert "has a headline's bar" in Readability(made).said(1)
     assert [bool(cost) for cost in costs(made)] == [False, True, False]
+
+
+PLACES = """Der Hafenmeister Jan Holm (l.) zeigt den Bürgern der Stadt den gespaltenen Pfahl.
+Der Hafenmeister Jan Holm (links) zeigt den Bürgern der Stadt den gespaltenen Pfahl.
+Le maître du port Jean Moreau (à gauche) montre aux habitants de la ville le pieu fendu.
+El capitán del puerto, Juan Soto (izq.), muestra a los vecinos de la villa el pilote partido.
+Havnefogd Jan Holm (f.v.) og kaptein Ida Dal viser byens folk den sprukne pelen på mandag.
+Hamnmästaren Jan Holm (t.v.) visar stadens folk den spruckna pålen vid bryggan i måndags.
+Kapitan portu Jan Holm (z lewej) pokazuje mieszkańcom miasta pęknięty pal przy molo.
+Капитан порта Иван Холм (слева) показывает жителям города расколотую сваю у причала.
+Liman başkanı Can Holm (solda) kent halkına iskelenin yarılmış kazığını gösteriyor.
+港務局長李明（左）向市民展示碼頭上在暴風雨中裂開的木樁，旁邊是他的女兒。"""
+
+
+@pytest.mark.parametrize("text", PLACES.splitlines())
+def test_where_to_look_is_said_in_many_languages(text):
+    """A caption names who stands where."""
+    assert points_at_picture(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Er wählt seit Jahren (links von der Mitte) und sagt es.", "The page (links and all) is gone.", "Es war rot."],
+)
+def test_sides_are_taken_without_a_picture(text):
+    """A bracket that goes on says no place."""
+    assert not points_at_picture(text)
 
 
 @pytest.mark.parametrize(("sentence", "said"), BROKEN)
