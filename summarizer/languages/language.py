@@ -41,6 +41,12 @@ NAMES = {
     "uk": "ukrainian",
     "zh": "chinese",
 }
+# ISO 639-2's and 639-3's, as language detectors, OCR and libraries write them, the older ones of bibliographies too.
+_THREE = (
+    "eng:en ara:ar ces:cs cze:cs dan:da deu:de ger:de ell:el gre:el spa:es eus:eu baq:eu fas:fa per:fa pes:fa fin:fi"
+    " fra:fr fre:fr hin:hi hrv:hr ita:it jpn:ja kor:ko nld:nl dut:nl nor:no nob:no nno:no pol:pl por:pt rus:ru swe:sv"
+    " tha:th tur:tr ukr:uk zho:zh chi:zh cmn:zh"
+)
 ALIASES = {
     "nb": "no",
     "nn": "no",
@@ -193,6 +199,8 @@ def lower(text: str, language: Language | None = None) -> str:
     return text.replace("İ", "i").lower()
 
 
+# Of ISO 639-3; no language's name is so short.
+_LETTERS_OF_CODE = 3
 # Where "I" is the capital of "ı".
 _DOTLESS = "tr"
 _loaded: dict[str, Language] = {}
@@ -204,7 +212,7 @@ def load(language: str) -> Language:
     Parameters
     ----------
     language : str
-        Its code, English name or tag ("de", "German", "de-AT"); "" for the language-free path.
+        Its code, English name or tag ("de", "deu", "German", "de-AT"); "" for the language-free path.
 
     Returns
     -------
@@ -221,7 +229,8 @@ def load(language: str) -> Language:
     >>> load("german") is load("de-AT")
     True
     """
-    if language not in _loaded:
+    # A list, which can't be looked up, is said to be none by `_code`.
+    if not isinstance(language, str) or language not in _loaded:
         code = _code(language)
         # The same object for every spelling: it is compared by identity, and read once.
         if code not in _loaded:
@@ -232,16 +241,28 @@ def load(language: str) -> Language:
 
 def _code(language: str) -> str:
     """Return the code of a language from its code, name or tag."""
-    # "de_AT", "de-AT": the region says nothing here.
-    wanted = language.strip().lower().replace("_", "-").split("-")[0]
+    if not isinstance(language, str):
+        message = f"language is of type {type(language).__name__}; pass a str or None"
+        raise TypeError(message)
+    wanted = language.strip().lower()
+    # "de_AT", "de-AT", a locale's "de_AT.UTF-8", "Chinese (Taiwan)": the region says nothing here.
+    for sign in "_. ":
+        wanted = wanted.replace(sign, "-")
+    wanted = wanted.split("-")[0]
     wanted = ALIASES.get(wanted, wanted)
+
     for code, name in NAMES.items():
         if wanted in (code, name):
             return code if code != "eu" else ""
     if not wanted:
         return ""
-    told = closest(wanted, [*NAMES, *NAMES.values()])
-    raise OptionError("language", language, f"leave it out and it is detected; {told}" if wanted == "auto" else told)
+
+    if wanted in (three := dict(each.split(":") for each in _THREE.split())):
+        return _code(three[wanted])
+    # A code is near to any other: only names are misspelt.
+    told = closest(wanted if len(wanted) > _LETTERS_OF_CODE else "", [*NAMES.values()])
+    told = told if told.startswith("did") else f"known are {', '.join(NAMES)}"
+    raise OptionError("language", language, f'leave it out and it is detected, or pass "" for another; {told}')
 
 
 def _read(code: str) -> Language:

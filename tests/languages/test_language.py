@@ -9,7 +9,7 @@ import pytest
 import Stemmer
 from hypothesis import given
 
-from summarizer import summarize
+from summarizer import summarize, summarize_many
 from summarizer.errors import OptionError
 from summarizer.furniture.page import lexicon
 from summarizer.languages.detection import detect
@@ -162,10 +162,27 @@ def test_names():
     assert load("nb") is load("norwegian")
     assert load("Deutsch") is load("de")
     assert load("") is load("-") is load("basque")
-    with pytest.raises(OptionError, match="did you mean french"):
+    assert load("deu") is load("GER") is load("German (Austria)") is load("de_AT.UTF-8")
+    assert load("zho") is load("cmn-Hans")
+    assert load("fas") is load("per")
+    with pytest.raises(OptionError, match=r'pass "" for another; did you mean french\?'):
         load("frensh")
-    with pytest.raises(OptionError, match="known are en, "):
-        load("qqq")
+
+
+@pytest.mark.parametrize("code", ["qqq", "ben", "ro", "hun", "auto"])
+def test_a_code_is_no_misspelling(code):
+    """Of a code that isn't known no other is suggested, which is near by chance: the error lists them, and a way out."""
+    with pytest.raises(OptionError, match=r'pass "" for another; known are en, .*, zh$'):
+        load(code)
+
+
+@pytest.mark.parametrize("value", [5, ["en"], b"en"])
+def test_a_language_of_another_type(value):
+    """What is no text is a TypeError that names it, wherever a language is passed."""
+    with pytest.raises(TypeError, match=r"language is of type (int|list|bytes); pass a str or None"):
+        load(value)
+    with pytest.raises(TypeError, match=r"language is of type (int|list|bytes); pass a str or None"):
+        summarize_many(["Rain fell."], language=value)
 
 
 def test_joiner():
