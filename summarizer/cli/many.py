@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..many.folder import Report
+    from ..pipeline import Summarizer
 
 COMMAND = "summarize-many"
 
@@ -36,14 +37,15 @@ COMMAND = "summarize-many"
 def main(arguments: Sequence[str] | None) -> int:
     """Run the command.
 
-    Its exit code: 0 done, 1 some rows or files failed (the rest is done), 2 usage, 130 interrupted, 141 pipe closed.
+    Its exit code: 0 done, 1 a folder can't be had, or some rows or files failed (the rest is done), 2 usage, 130
+    interrupted, 141 pipe closed.
     """
     parser = build_parser()
     options = parser.options(arguments)
     in_utf8()
     try:
-        report = _summarized(options)
-    except (OptionError, InputError) as error:
+        report = _summarized(options, _made(options, parser))
+    except OptionError as error:
         parser.error(str(error))
     except OSError as error:  # a full disk, a cluster that went away
         raise InputError(options.target, error.strerror or str(error)) from error
@@ -103,7 +105,15 @@ def _add_workers(parser: argparse.ArgumentParser) -> None:
     add_version(group)
 
 
-def _summarized(options: argparse.Namespace) -> Report:
+def _made(options: argparse.Namespace, parser: Parser) -> Summarizer:
+    """Return the summarizer that the flags describe: a background that can't be read is a flag's, no folder's."""
+    try:
+        return summarizer_of(options)
+    except InputError as error:
+        parser.error(str(error))
+
+
+def _summarized(options: argparse.Namespace, summarizer: Summarizer) -> Report:
     """Return what came of the folder."""
     keep = None if options.keep is None else options.keep.split(",")
 
@@ -122,7 +132,7 @@ def _summarized(options: argparse.Namespace) -> Report:
             timeout=options.timeout,
             language=options.language,
             query=options.query,
-            summarizer=summarizer_of(options),
+            summarizer=summarizer,
             progress=_say_done if options.verbose else options.progress,
         )
 
@@ -142,7 +152,7 @@ def _engine(options: argparse.Namespace) -> Any:
     try:
         return connect(options.scheduler)
     except (OSError, ValueError) as error:
-        raise InputError(options.scheduler, f"no Dask scheduler there: {error}") from error
+        raise OptionError("scheduler", options.scheduler, f"no Dask scheduler there: {error}") from error
 
 
 def _say_done(name: str, rows: int, failed: int) -> None:

@@ -20,7 +20,8 @@ COMMAND = "summarize-site"
 def main(arguments: Sequence[str] | None) -> int:
     """Run the command.
 
-    Its exit code: 0 done, 1 pages failed or, with --check, would change, 2 usage, 130 interrupted, 141 pipe closed.
+    Its exit code: 0 done, 1 the folder can't be had, pages failed or, with --check, would change, 2 usage, 130
+    interrupted, 141 pipe closed.
     """
     parser = build_parser()
     options = parser.options(arguments)
@@ -36,15 +37,15 @@ def main(arguments: Sequence[str] | None) -> int:
             options.query,
             summarizer_of(options),
         )
-        report = summarize_site(
-            options.folder,
-            settings,
-            undo=options.undo,
-            write=not (options.dry_run or options.check),
-            progress=_say if options.verbose else None,
-        )
     except (OptionError, InputError) as error:
         parser.error(str(error))
+    report = summarize_site(
+        options.folder,
+        settings,
+        undo=options.undo,
+        write=not (options.dry_run or options.check),
+        progress=_say if options.verbose else None,
+    )
 
     for name, reason in report.failures:
         say(f"{name}: {reason}", COMMAND)
@@ -61,7 +62,8 @@ def build_parser() -> Parser:
         description="Put a summary into each article of a built site: it opens without a script, and with one its "
         "sentences lead to their places. Nothing else of a page is changed; run again it brings them up to date.",
         epilog="Without any of the lengths: three sentences. Several hold "
-        "together. Exit code: 0 done, 1 a page failed and the rest is done, or --check found something to do, 2 usage.",
+        "together. Exit code: 0 done, 1 a page failed and the rest is done, another run is at work in PUBLIC, "
+        "or --check found something to do, 2 usage.",
     )
 
     parser.add_argument("folder", metavar="PUBLIC", help="the folder that your generator has built")

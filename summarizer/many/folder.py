@@ -154,6 +154,8 @@ def summarize_folder(
     if "" in (os.fspath(source), os.fspath(target)):  # as a shell's variable that isn't set; a path would be "."
         raise InputError('""', "no name of a folder; pass one, or . for the one that you are in")
     start, end = Path(source), Path(target)
+    if not start.is_dir():
+        raise InputError(str(start), "no such folder; pass a folder of *.parquet")
     names = sorted(path.name for path in start.glob("*.parquet"))
     if not names:
         raise InputError(str(start), "no Parquet file in it; pass a folder of *.parquet")

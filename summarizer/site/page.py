@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SUMMARIZED, THIN, WITHOUT = "summarized", "too thin", "without such an element"
 OWN, ODD, UNDONE = "with a widget of its own", "not as browsers read it", "without a summary again"
+NEVER = "that had none"
 UNNAMED = "in an encoding that it doesn't name"
 CHANGED = "with a summary that somebody has changed"
 AMP = "AMP, which allows no such element"
@@ -93,7 +94,7 @@ def undone(content: bytes, name: str = "the page") -> tuple[bytes, str]:
     clean, count, reason = _without_ours(content, name)
     if reason:
         return content, reason
-    return clean, UNDONE if count else WITHOUT
+    return clean, UNDONE if count else NEVER
 
 
 def _without_ours(content: bytes, name: str) -> tuple[bytes, int, str]:

@@ -382,6 +382,14 @@ def test_the_command_says_what_is_wrong_with_its_usage(source, tmp_path, capsys,
     assert message in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("name", "message"), [("none", "no such folder"), ("out", "no Parquet file in it")])
+def test_a_folder_without_files_is_no_usage_error(tmp_path, capsys, name, message):
+    """Exit 1 and the reason, one line: there is nothing wrong with the flags."""
+    (tmp_path / "out").mkdir()
+    assert main([str(tmp_path / name), str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err == f"summarize-many: {tmp_path / name}: {message}; pass a folder of *.parquet\n"
+
+
 def test_the_command_takes_the_address_of_a_scheduler(source, tmp_path, cluster, capsys):
     """The cluster does it, and gives what this machine gives."""
     address = cluster.scheduler.address
@@ -625,8 +633,7 @@ def test_a_second_run_is_told_so(source, tmp_path, capsys):
     def meanwhile(*done):
         if not told:
             told.append(done)
-            with pytest.raises(SystemExit, match="2"):
-                main([str(source), str(tmp_path / "out"), "--engine", "serial"])
+            assert main([str(source), str(tmp_path / "out"), "--engine", "serial"]) == 1
 
     report = summarize_folder(source, tmp_path / "out", engine="serial", progress=meanwhile)
     assert report == Report(N_FILES, 0, 1190, 0)

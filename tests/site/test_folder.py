@@ -59,7 +59,7 @@ def test_a_folder_is_summarized_again_and_undone(public):
     assert summarize_site(public).changed == ()
     assert files(public) == after
     assert str(summarize_site(public, undo=True)) == (
-        "4 pages: 2 without a summary again, 2 without such an element; 3 files changed"
+        "4 pages: 2 that had none, 2 without a summary again; 3 files changed"
     )
     assert files(public) == before
     assert summarize_site(public, undo=True).changed == ()
@@ -340,7 +340,7 @@ def test_the_command_says_what_it_did(run, public):
     assert (code, out) == (0, "4 pages: 2 summarized, 2 too thin; 3 files changed\n")
     assert "summarize-site: posts/1/index.html: summarized\n" in err
     assert run("--check") == (0, "4 pages: 2 summarized, 2 too thin; 0 files would change\n", "")
-    assert run("--undo")[:2] == (0, "4 pages: 2 without a summary again, 2 without such an element; 3 files changed\n")
+    assert run("--undo")[:2] == (0, "4 pages: 2 that had none, 2 without a summary again; 3 files changed\n")
     assert run("--dry-run")[:2] == (0, "4 pages: 2 summarized, 2 too thin; 3 files would change\n")
     assert run("--check")[0] == 1
     assert not (public / WIDGET_NAME).exists()
@@ -388,11 +388,17 @@ def test_usage_is_an_error_of_two(run, flags, public):
 
 
 def test_a_folder_that_is_none_is_said(capsys):
-    """In a line, without a traceback."""
-    with pytest.raises(SystemExit) as stopped:
-        command.main(["nowhere"])
-    assert stopped.value.code == 2
-    assert "nowhere: no such folder" in capsys.readouterr().err
+    """In a line, without a traceback; the flags are right, so it is no usage error."""
+    assert command.main(["nowhere"]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_folder_where_another_run_is_at_work_is_no_usage_error(run, public):
+    """Exit code 1: a build that calls it twice knows that trying again helps."""
+    with _alone_in(public):
+        code, out, err = run()
+    assert (code, out) == (1, "")
+    assert err.endswith(" is at work in it; wait until that is done\n")
 
 
 def test_without_the_extra_it_says_what_to_install(capsys, monkeypatch, public):
