@@ -110,6 +110,16 @@ def of_name(name: str) -> str:
     return f"; an address begins with its scheme: https://{name}" if is_host else ""
 
 
+def of_address(place: str) -> str:
+    """Return what was passed for an address that has no scheme, after a semicolon: a host, or a file's name.
+
+    >>> of_address("example.org")
+    '; an address begins with its scheme, as https://example.org/page; a file is read by read_file(path)'
+    """
+    told = "; an address begins with its scheme, as https://example.org/page; a file is read by read_file(path)"
+    return of_name(place) or told
+
+
 def is_of_no_file(error: Exception) -> bool:
     """Whether an error says that no file is called so: there is none, or no name is so long, as an article is."""
     return isinstance(error, FileNotFoundError) or getattr(error, "errno", None) == ENAMETOOLONG

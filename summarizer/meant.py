@@ -153,7 +153,9 @@ def background(value: object) -> str:
     "pass Background.load('news.json')"
     """
     allowed = "a Background, a fitted TfidfVectorizer, or a mapping of lower-case term to idf, 0 or more"
-    return f"{allowed}; pass Background.load({value!r:.80})" if isinstance(value, str) else allowed
+    if isinstance(value, str):
+        return f"{allowed}; pass Background.load({value!r:.80})"
+    return f"{allowed}; of texts, Background.fit(texts)" if isinstance(value, list | tuple) else allowed
 
 
 def _near(name: str, known: Iterable[str]) -> list[str]:

@@ -161,9 +161,9 @@ def check_whole(setting: str, value: Any, least: int) -> None:
         raise OptionError(setting, value, allowed)
 
 
-def check_jobs(setting: str, value: Any) -> None:
+def check_jobs(setting: str, value: Any, usual: str = "one on each CPU") -> None:
     """Raise OptionError unless a value is a number of processes that a machine can be meant to have at once."""
-    way_out = "; leave it out for one on each CPU"
+    way_out = f"; leave it out for {usual}"
     if not hasattr(value, "__index__") or isinstance(value, bool) or value.__index__() < 1:
         raise OptionError(setting, value, f"a whole number of at least 1{way_out}")
     if value > MOST_JOBS:

@@ -19,7 +19,7 @@ SETTINGS = {
     **dict.fromkeys(("num_words", "n_words", "word_count", "max_words", "word_limit"), "words"),
     **dict.fromkeys(("chars", "n_chars", "max_chars", "max_characters", "char_limit"), "characters"),
     **dict.fromkeys(("max_tokens", "max_new_tokens", "num_tokens", "n_tokens"), "tokens"),
-    **dict.fromkeys(("percent", "percentage", "fraction", "share", "compression"), "ratio"),
+    **dict.fromkeys(("percent", "percentage", "fraction", "share", "compression", "compression_ratio"), "ratio"),
     **dict.fromkeys(("time", "reading_time"), "seconds"),
     **dict.fromkeys(("count_tokens", "tokenizer_fn", "length_function", "encoding", "encoder"), "token_counter"),
     **dict.fromkeys(("lang", "locale", "languages", "src_lang", "language_code"), "language"),
@@ -45,6 +45,13 @@ SETTINGS = {
     **dict.fromkeys(("output", "output_column", "new_column", "summary_column"), "into"),
     # Of digest.
     **dict.fromkeys(("group_by", "groupby"), "by"),
+    **dict.fromkeys(("n_clusters", "num_clusters", "n_stories", "max_stories", "n_topics"), "stories"),
+    # Of a scorer or a selector.
+    **dict.fromkeys(("alpha", "damping_factor"), "damping"),
+    **dict.fromkeys(("n_components", "components"), "dimensions"),
+    **dict.fromkeys(("epsilon", "tol"), "tolerance"),
+    # Of summarize-eval.
+    **dict.fromkeys(("metrics", "metric"), "measures"),
 }
 
 _GENERATED = "nothing is generated here, sentences are quoted; leave it out"
@@ -56,6 +63,7 @@ _SHOWN = "a Summary is a str, whatever is asked; it has .to_dict(), .to_json(), 
 _ORDER = "sentences stand in reading order; summary.ranked has them by importance"
 _IN_ORDER = "summaries come in the order of the documents: zip(ids, summarize_many(texts))"
 _SENTENCES = "a Summary has its sentences: [s.text for s in summary.sentences]"
+_WORTH = "ask the Summary: summary.worth, from 0 to 1; in the command it is --worth"
 _FIRST = "pass the text first, by its place: summarize(text, 3)"
 _COLUMN = 'pass the column itself: summarize_many(frame["body"]), or summarize_frame(frame, text="body")'
 # Setting -> what to do without it.
@@ -79,13 +87,16 @@ INSTEAD = {
     **dict.fromkeys(("ids", "keys", "as_tuples", "return_index", "with_ids"), _IN_ORDER),
     **dict.fromkeys(("minutes", "lines", "paragraphs", "bullets"), "pass sentences=, words=, characters= or seconds="),
     **dict.fromkeys(("random_state", "seed", "gpu_id"), _REPEATABLE),
-    **dict.fromkeys(("split", "return_as_list", "as_list", "return_sentences"), _SENTENCES),
+    **dict.fromkeys(("split", "return_as_list", "as_list", "return_list", "return_sentences"), _SENTENCES),
+    **dict.fromkeys(("worth", "min_score", "confidence", "min_confidence"), _WORTH),
+    **dict.fromkeys(("measures", "metrics", "metric"), 'the table is asked: .table(["rouge", "words"])'),
     "scores": "a Summary has .scores, and each of its sentences a .score",
     "return_scores": "a Summary has .scores, and each of its sentences a .score",
     "return_explanation": "ask the Summary: summary.why(0), summary.explain()",
     "use_first": 'where a sentence stands counts already; leave it out, or pass scorer="lead" for the first ones',
     "num_coref": 'did you mean context="pull"? It takes along what an opening "He" needs',
     **dict.fromkeys(("limit_phrases", "threshold", "fast_power_method"), _OTHER_STEPS),
+    **dict.fromkeys(("alpha", "damping_factor", "n_components", "components", "epsilon", "tol"), _OTHER_STEPS),
     "normalize": "white space is left as it is, so that offsets hold; leave it out",
     "preprocess": "furniture is taken out already; leave it out",
     "html": "pass summarize(read_html(html))",
@@ -158,6 +169,21 @@ NAMES = {
     "sent_tokenize": "split_sentences(text)",
     "rouge_n": "evaluate(summarizer, pairs)",
 }
+
+
+# Value that others have a name for -> ours, where its letters don't tell it.
+VALUES = {"md": "markdown", "word": "docx", "plain": "text", "ascii": "text"}
+
+
+def value_meant(value: str, known: Iterable[str]) -> str:
+    """Return which of the values that a setting has was probably meant, after a semicolon; nothing where none is near.
+
+    >>> value_meant("md", ["text", "markdown"]), value_meant("htm", ["text", "html"]), value_meant("?", ["text"])
+    ('; did you mean markdown?', '; did you mean html?', '')
+    """
+    known = list(known)
+    told = closest(VALUES.get(value, value), known)
+    return f"; {told}" if told.startswith("did") else ""
 
 
 def near(name: str, known: Iterable[str]) -> str:

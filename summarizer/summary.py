@@ -115,6 +115,9 @@ class Summary(Excerpt):
 
     def __new__(cls, selection: Selection) -> Self:
         """Be the text of the sentences selected."""
+        if isinstance(selection, str):
+            message = "a Summary is made of a Selection, and not of a text; call summarize(text)"
+            raise TypeError(message)
         made = super().__new__(cls, selection.text)
         made._source = selection
         return made

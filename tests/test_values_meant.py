@@ -176,6 +176,7 @@ WRONG = [
     (lambda: read_url(Path("a.html")), TypeError, "or take read_file(path)"),
     # What stages take: a saved background's name, one text in the place of a corpus.
     (lambda: summarize(TEXT, background="news.json"), OptionError, "pass Background.load('news.json')"),
+    (lambda: summarize(TEXT, background=[TEXT]), OptionError, "of texts, Background.fit(texts)"),
     (lambda: summarize(TEXT, background=5), OptionError, "term to idf, 0 or more"),
     (lambda: summarize(TEXT, vectorizer="tfidf"), OptionError, "as TfidfVectorizer() has"),
     (lambda: Background.fit(TEXT), TypeError, "documents is one document; pass an iterable"),

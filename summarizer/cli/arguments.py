@@ -232,7 +232,7 @@ def check_flags(options: argparse.Namespace) -> None:
     if options.encoding is not None:
         _check_encoding(options.encoding)
     ceilings_of(options.ceiling)
-    check_jobs("jobs", options.jobs)
+    check_jobs("jobs", options.jobs, "one")
     if options.item is not None and options.item < 1:
         raise OptionError("item", options.item, "a whole number of at least 1")
 

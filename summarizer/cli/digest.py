@@ -126,6 +126,8 @@ def _since(written: str | None) -> str | None:
     """
     from datetime import datetime, timedelta
 
+    from ..digests.dates import moment_of
+
     count, unit = (written or "")[:-1], (written or "")[-1:]
     now = datetime.now().astimezone()
     try:
@@ -136,6 +138,8 @@ def _since(written: str | None) -> str | None:
             return (now - timedelta(hours=int(count))).isoformat()
     except (OverflowError, ValueError):
         pass  # before the first year, or more digits than Python reads: no date, and said so
+    if written and moment_of(written) is None:
+        raise OptionError("since", written, "a date, as 2026-11-27 or 2026-11-27T06:00, or today, yesterday, 3d, 12h")
     return written
 
 

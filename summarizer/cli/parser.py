@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from ..advice import as_named
 from ..errors import printable
-from ..spellings import SETTINGS
+from ..spellings import SETTINGS, value_meant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,8 +51,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, and where help is, and leave with exit code 2."""
         if found := _CHOICE.search(message):
-            near = get_close_matches(found[1], re.findall(r"[\w-]+", found[2]), 1)
-            message += "".join(f"; did you mean {value}?" for value in near)
+            message += value_meant(found[1], re.findall(r"[\w-]+", found[2]))
         message = _NO_NUMBER.sub(lambda found: f"{found[2]}: {_NUMBERS[found[1]]}", message)
 
         # What was given is quoted, as far as anybody reads it: it is inert in a terminal.

@@ -14,7 +14,7 @@ from ..errors import InputError, OptionError, WorkerError
 from ..many.chunks import Chunks
 from ..many.crew import flown
 from ..many.engines import crew
-from ..record import check_jobs
+from ..record import check_jobs, unknown
 from .comparison import Comparison
 from .lengths import budgets_of, label_of
 from .pairs import read_pairs, source_of
@@ -77,6 +77,11 @@ def evaluate(
     >>> evaluate(Summarizer(), pairs, sentences=1).systems
     ('default', 'lead', 'random', 'oracle')
     """
+    known = compare.__kwdefaults__ or {}
+    for name, value in options.items():
+        if name not in known:
+            raise unknown("evaluate", name, value, ["sentences", *known], {})
+
     return compare([summarizer], pairs, sentences, **options)
 
 
@@ -203,7 +208,7 @@ def compare(
 
 def _check(jobs: int, seed: int, join: str, baselines: Sequence[str]) -> None:
     """Raise OptionError for a setting that can't mean anything."""
-    check_jobs("jobs", jobs)
+    check_jobs("jobs", jobs, "one")
     if isinstance(seed, bool) or not isinstance(seed, int) or seed < 0:
         raise OptionError("seed", seed, "a whole number of at least 0")
     if join not in JOINS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from errno import ENAMETOOLONG
 from os import PathLike, fspath
 from typing import NamedTuple
 
@@ -92,7 +93,8 @@ def read_lines(source: str | PathLike[str] | IO[bytes]) -> Iterator[Pair | Input
         try:
             file = stack.enter_context(open(source, "rb")) if isinstance(source, str | PathLike) else source
         except OSError as error:
-            raise InputError(name, error.strerror or str(error)) from error
+            told = "; pass pairs, [(text, summary), ...]" if error.errno == ENAMETOOLONG else ""
+            raise InputError(name, f"{error.strerror or error}{told}") from error
 
         for number, line in enumerate(file, 1):
             if line.strip():
@@ -140,7 +142,8 @@ def _pair(row: Any, name: str) -> Pair:
     elif isinstance(row, Sequence) and not isinstance(row, str) and len(row) == 2:
         text, references = row
     else:
-        raise InputError(name, "neither (text, reference) nor a mapping with text and summary")
+        told = "; a frame's rows are frame.to_dict('records')" if isinstance(row, str) else ""
+        raise InputError(name, f"neither (text, reference) nor a mapping with text and summary{told}")
 
     references = _references(references, name)
     try:

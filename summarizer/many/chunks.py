@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 
-from ..document import Document
+from ..document import Document, is_suspect
 from .failure import Caught
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Iterator
+    from collections.abc import AsyncIterable, Iterable, Iterator
     from concurrent.futures import Future
     from typing import Any, TypeAlias
 
@@ -22,6 +22,21 @@ if TYPE_CHECKING:
 _END = object()
 # A chunk of so many characters is sent off although more documents would go in: one of 50 MB travels alone.
 _CHUNK_CHARACTERS = 2_000_000
+
+
+def looked_at(documents: Iterable[Any]) -> Iterator[Any]:
+    """Yield documents as they come; of the first that is no text but names one, a warning says how all are read.
+
+    >>> list(looked_at(["Rain fell."]))
+    ['Rain fell.']
+    """
+    is_told = False
+    for one in documents:
+        if not is_told and isinstance(one, str) and is_suspect(one):
+            from ..readers.mistakes import warn_of
+
+            is_told = warn_of(one, is_of_many=True)
+        yield one
 
 
 class Chunks:

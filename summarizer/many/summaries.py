@@ -9,7 +9,7 @@ from ..advice import of_texts
 from ..errors import OptionError
 from ..languages.language import load
 from ..record import Told, check_number, check_whole
-from .chunks import Awaited, Chunks
+from .chunks import Awaited, Chunks, looked_at
 from .crew import flown
 from .engines import crew
 from .failure import Failure, placed
@@ -237,7 +237,9 @@ def summarize_many(
     given: Any = documents
     # An asynchronous iterable is read by a thread that waits, while the loop runs on.
     source = Awaited(given) if hasattr(given, "__aiter__") else None
-    chunks = Chunks(iter(given if source is None else source), 1 if workers is None else int(chunk))
+    coming = iter(given if source is None else source)
+    coming = looked_at(coming) if read is None else coming
+    chunks = Chunks(coming, 1 if workers is None else int(chunk))
     # Without workers nothing is read ahead of what is asked for.
     batches = _kept(_batches(task, workers, chunks), errors)
     length = len(given) if hasattr(given, "__len__") else None

@@ -118,7 +118,10 @@ def read_content(
         As `read_file`.
     """
     if format is not None and format not in FORMATS:
-        raise OptionError("format", format, f"one of {', '.join(FORMATS)}")
+        from ..spellings import value_meant
+
+        told = value_meant(format, FORMATS) if isinstance(format, str) else ""
+        raise OptionError("format", format, f"one of {', '.join(FORMATS)}{told}")
     watch = Watch(ceilings, name)
     watch.file(content)
 

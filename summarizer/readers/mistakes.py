@@ -32,7 +32,11 @@ _OF_FILES = tuple(
 )
 
 
-def warn_of(text: str, *, is_page: bool = False) -> None:
+# What reads what a text only names, or is the source of.
+_READERS = ("read_file", "read_url", "read_html")
+
+
+def warn_of(text: str, *, is_page: bool = False, is_of_many: bool = False) -> bool:
     """Warn where a text is an address, a file's name or a page's markup: none is read without being asked for.
 
     Parameters
@@ -40,6 +44,13 @@ def warn_of(text: str, *, is_page: bool = False) -> None:
     text : str
     is_page : bool
         Whether a page was asked for, of which markup is what it should be.
+    is_of_many : bool
+        Whether it was passed among others, where ``read=`` takes what reads them all.
+
+    Returns
+    -------
+    bool
+        Whether it is such a text.
     """
     # Said, and read as it is: whoever means it so loses nothing.
     said = _mistaken(text.strip()) if len(text) <= _LONGEST else None
@@ -48,7 +59,9 @@ def warn_of(text: str, *, is_page: bool = False) -> None:
     if said is None and not is_page and _MARKUP.match(text) and _CLOSED.search(text[:100_000]):
         said = "the text is HTML, and its tags would be read as words; pass summarize(read_html(text))"
     if said is not None:
-        caution(said)
+        ways = [f"; for all of them pass read={read} as well" for read in _READERS if is_of_many and read in said]
+        caution("".join([said, *ways]))
+    return said is not None
 
 
 def _mistaken(text: str) -> str | None:

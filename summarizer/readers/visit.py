@@ -11,7 +11,7 @@ from http.client import HTTPConnection, HTTPException
 from time import monotonic
 from urllib.parse import quote, urljoin, urlsplit
 
-from ..advice import of_name
+from ..advice import of_address
 from ..errors import InputError
 from ..version import __version__
 from .addresses import is_public
@@ -77,7 +77,7 @@ class Visit:
         except ValueError as error:
             raise self._fail(f"no address that can be read: {error}") from error
         if parts.scheme not in ("http", "https"):
-            way = of_name(self.place) if parts.scheme in ("", "file") else ": fetch it first, and pipe it in"
+            way = of_address(self.place) if parts.scheme in ("", "file") else ": fetch it first, and pipe it in"
             raise self._fail(f"only http and https addresses are read{way}")
         if not host:
             raise self._fail("there is no host in it, as example.org is in https://example.org/page")

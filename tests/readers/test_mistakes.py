@@ -4,7 +4,7 @@ import warnings
 
 import pytest
 
-from summarizer import read_markdown, summarize
+from summarizer import digest, read_markdown, summarize, summarize_many
 from summarizer.errors import SummarizerWarning
 
 FEED = "<rss version='2.0'><channel><item><title>Ferry</title></item></channel></rss>"
@@ -26,6 +26,31 @@ def test_a_file_s_bytes_are_told_what_to_call(text, told):
     with pytest.warns(SummarizerWarning) as caught:
         summarize(text)
     assert told in str(caught[0].message)
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["Rain fell.", "a.txt", "b.txt"], "read_file('a.txt')); for all of them pass read=read_file as well"),
+        (["https://example.org/a", "https://example.org/b"], "pass read=read_url as well"),
+        (["<p>The ferry leaves.</p>"], "pass read=read_html as well"),
+        (['{"text": "The ferry leaves."}'] * 2, 'json.loads(text)["text"]'),
+    ],
+)
+@pytest.mark.parametrize("call", [lambda texts: list(summarize_many(texts, engine="serial")), digest])
+def test_of_many_the_first_is_told(texts, told, call):
+    """A column of names or of pages: once, with what reads them all; each is read as it is all the same."""
+    with pytest.warns(SummarizerWarning) as caught:
+        call(texts)
+    (one,) = caught
+    assert str(one.message).endswith(told)
+
+
+def test_of_many_that_are_read_none_is_told():
+    """Names are what a reader takes."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert list(summarize_many(["a.txt"], read=lambda name: f"Of {name}.", engine="serial")) == ["Of a.txt."]
 
 
 @pytest.mark.parametrize(
