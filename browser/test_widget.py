@@ -121,8 +121,10 @@ def test_without_a_text_nothing_is_asked(tab, server, body):
 
 
 def test_a_paragraph_that_is_gone(tab, server):
-    """It says so, and marks nothing else."""
+    """It says so, and marks nothing else: what was marked before isn't taken for it."""
     box = opened(tab, server)
+    box.get_by_role("listitem").nth(0).get_by_role("button").click()
+    assert len(tab.evaluate(MARKED)) == 1
     tab.evaluate("document.querySelectorAll('article p').forEach(each => { each.textContent = 'Gone.' })")
     box.get_by_role("listitem").nth(1).get_by_role("button").click()
     expect(box.get_by_role("status")).to_have_text("Not on the page (2)")

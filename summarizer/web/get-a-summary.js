@@ -166,12 +166,12 @@ class GetASummary extends HTMLElement {
     this.turn = {};
     this.#say();
     this.list.replaceChildren();
-    CSS.highlights?.delete(NAME);
   }
 
   #say(text, again) {
     this.status.textContent = text;
     this.again.textContent = again;
+    CSS.highlights?.delete(NAME);
   }
 
   #tell(what, detail) {

@@ -75,7 +75,7 @@ class Server(uvicorn.Server):
         host, port = (sockets or [])[0].getsockname()[:2]
         shown = f"[{host}]" if ":" in host else host
         n = self.service.crew().n_workers
-        sys.stderr.write(f"summarize-serve: http://{shown}:{port}/ with {n} workers; Ctrl-C stops it\n")
+        sys.stderr.write(f"summarize-serve: http://{shown}:{port}/ with {n} worker{'s' * (n != 1)}; Ctrl-C stops it\n")
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Answer for a while what still comes, each answer the last of its connection; then end."""

@@ -336,7 +336,7 @@ def test_the_command_ends_by_a_signal(each, root, unmeasured):
         start_new_session=True,
     ) as process:
         line = process.stderr.readline()
-        url = re.fullmatch(r"summarize-serve: (http://127\.0\.0\.1:\d+/) with 1 workers; Ctrl-C stops it\n", line)[1]
+        url = re.fullmatch(r"summarize-serve: (http://127\.0\.0\.1:\d+/) with 1 worker; Ctrl-C stops it\n", line)[1]
         assert httpx.get(f"{url}health").status_code == 200
         os.killpg(process.pid, each)
         rest = process.stderr.read()
