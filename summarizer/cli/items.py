@@ -95,7 +95,7 @@ def _asked(name: str, found: Iterator[Source], settings: Settings) -> Iterator[S
         yield Source(name, error=error.reason if isinstance(error, InputError) else str(error))
         return
     if settings.item is not None:
-        yield Source(name, error=f"it has {number} items: there is no --item {settings.item}")
+        yield Source(name, error=f"it has {number} item{'s' * (number != 1)}: there is no --item {settings.item}")
     elif not number:
         yield Source(name, error="there is no item in it")
 

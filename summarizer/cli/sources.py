@@ -217,7 +217,13 @@ def _opened(name: str, settings: Settings) -> Iterator[Source]:
 
 
 def _of_words(name: str) -> str:
-    """Return what to do with a text that was passed as a file's name, after a semicolon."""
+    """Return what to do with a text or a length that was passed as a file's name, after a semicolon.
+
+    >>> _of_words("-3"), _of_words("missing.txt")
+    ('; a length is a flag: -n 3', '')
+    """
+    if (number := name.removeprefix("-")).isdecimal():  # as head -3 has it
+        return f"; a length is a flag: -n {number}"
     return "; a text is piped in: echo TEXT | summarize" if name.count(" ") >= _FEWEST_SPACES else ""
 
 

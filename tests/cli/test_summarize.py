@@ -558,6 +558,14 @@ def test_what_is_not_written_is_said(tmp_path, capsys, name):
     assert out.read_text() == "Rain fell all night.\n"
 
 
+@pytest.mark.parametrize("typed", ["3", "-3"])
+def test_a_number_in_the_place_of_a_file_is_told_the_flag(tmp_path, capsys, typed):
+    """As `head -3 FILE` has it: the file is summarized, and the line says what was meant."""
+    (tmp_path / "a.txt").write_text("Rain fell all night.")
+    assert main([typed, str(tmp_path / "a.txt")]) == 1
+    assert capsys.readouterr().err == f"summarize: {typed}: No such file or directory; a length is a flag: -n 3\n"
+
+
 def test_a_text_in_the_place_of_a_file_is_told_the_pipe(capsys):
     """A sentence is no file's name, and neither is an address of another kind."""
     assert main(["The river broke its banks."]) == 1
