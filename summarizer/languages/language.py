@@ -229,14 +229,15 @@ def load(language: str) -> Language:
     >>> load("german") is load("de-AT")
     True
     """
-    # A list, which can't be looked up, is said to be none by `_code`.
-    if not isinstance(language, str) or language not in _loaded:
+    try:
+        return _loaded[language]
+    except (KeyError, TypeError):  # a list, which can't be looked up, is said to be none by `_code`
         code = _code(language)
-        # The same object for every spelling: it is compared by identity, and read once.
-        if code not in _loaded:
-            _loaded[code] = _read(code)
-        _loaded[language] = _loaded[code]
-    return _loaded[language]
+    # The same object for every spelling: it is compared by identity, and read once.
+    if code not in _loaded:
+        _loaded[code] = _read(code)
+    found = _loaded[language] = _loaded[code]
+    return found
 
 
 def _code(language: str) -> str:
