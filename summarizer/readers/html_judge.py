@@ -11,6 +11,7 @@ from operator import sub
 
 from .html_alike import groups, levelled, rows
 from .html_columns import Tables
+from .html_contents import note_contents
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .html_labels import LONGEST_LABEL, is_advert, leads_elsewhere
@@ -209,6 +210,7 @@ class Verdicts:
                     facts.words[place] <= LONGEST_LABEL and run.tag not in _ENTRIES and is_advert(run.text)
                 )
                 found.append("notice" if is_told else "")
+        note_contents(facts, found)
         self._note_repeats(found)
         foot = self.foot
         return [*found[:foot], *[reason or "notice" for reason in found[foot:]]]
