@@ -36,16 +36,23 @@ def note_contents(facts: Facts, reasons: list[str]) -> None:
     }
     below.pop("", None)
 
+    end = max(below.values(), default=0)
+    links = [
+        place
+        for place, run in enumerate(runs[:end])
+        if run.link and run.link >= _LINKED * len(run.text) and tags[place] not in HEADINGS
+    ]
+    told = {place for place in links if _is_told(_bare(runs[place].text), place, below)}
+    if len(told) < _FEWEST:
+        return
     row: list[int] = []
-    # Behind the last heading are none.
-    for place in range(max(below.values(), default=0) + 1):
-        run = runs[place]
-        bare = _bare(run.text)
-        if tags[place] not in HEADINGS and (run.link >= _LINKED * len(run.text) or (row and not bare)):
-            row.append(place)
-        elif row:
-            _note_row(facts, reasons, row, below)
+    for place in links:
+        # What lies between two links, if anything, is a number.
+        if row and any(_bare(run.text) for run in runs[row[-1] + 1 : place]):
+            _note_row(facts, reasons, row, told)
             row = []
+        row.append(place)
+    _note_row(facts, reasons, row, told)
 
 
 def _may_have_some(facts: Facts) -> bool:
@@ -54,21 +61,33 @@ def _may_have_some(facts: Facts) -> bool:
     return again >= _FEWEST or "\n1" in facts.whole
 
 
-def _note_row(facts: Facts, reasons: list[str], row: list[int], below: dict[str, int]) -> None:
-    """Give the links in a row, and what stands right above them, a reason where they are contents."""
-    runs, label = facts.page.runs, row[0] - 1
-    told = sum([below.get(_bare(runs[place].text), -1) > place for place in row])
-    if told < _FEWEST or told * _HALF < len(row):
+def _is_told(bare: str, place: int, below: dict[str, int]) -> bool:
+    """Whether a heading below a place says the same, or more: "How we chose", "How we chose the lanterns"."""
+    if bare in below:
+        return below[bare] > place
+    return " " in bare and any(heading.startswith(bare) and below[heading] > place for heading in below)
+
+
+def _note_row(facts: Facts, reasons: list[str], row: list[int], told: set[int]) -> None:
+    """Give what lies between some links' first and last, and right above, a reason where they are contents."""
+    count = len(told.intersection(row))
+    if count < _FEWEST or count * _HALF < len(row):
         return
-    for place in row:
+    places = range(row[0], row[-1] + 1)
+    for place in places:
         reasons[place] = reasons[place] or "link"
-    if label >= 0 and _is_label(facts, reasons, label, row[-1] + 1):
+    label = row[0] - 1
+    while label >= 0 and not _bare(facts.page.runs[label].text):
+        reasons[label] = reasons[label] or "link"
+        label -= 1
+    if label >= 0 and _is_label(facts, reasons, label, places.stop):
         reasons[label] = reasons[label] or "link"
 
 
 def _is_label(facts: Facts, reasons: list[str], place: int, behind: int) -> bool:
     """Whether a run is the label of what stands below it; a heading of more than that is none."""
-    if facts.words[place] > _LONGEST_LABEL or facts.shapes[place] % 4 >= SENTENCE:
+    is_said = facts.shapes[place] % 4 >= SENTENCE
+    if is_said or facts.words[place] > _LONGEST_LABEL:
         return False
     if facts.tags[place] not in HEADINGS:
         return True

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from .html_runs import Page
 
 FORUM, DOCUMENTATION, ARTICLE, SHOP, DATED, FRONT = range(6)
+# Where a day above the text is a post's, a product's, a teaser's.
+DAYS_OF_OTHERS = frozenset((FORUM, SHOP, FRONT))
 _LONGEST_ADDRESS = 300
 _SLASHES_OF_A_FRONT = 2  # https://example.org
 # What a page's address says, and its head (types of Open Graph and schema.org, what generated it), in lower case.

@@ -26,6 +26,18 @@ _LEAD = late(
     r"|по теме|ayrıca okuyun|ilgili haber|baca juga|läs (?:också|även|mer)|l[æe]s (?:også|mere?)|関連記事|関連|相关阅读"
     r"|延伸阅读|相關閱讀|관련 ?기사)\s?[:：]\s{0,2}"
 )
+# "Tags: bridges, ferries", "Filed under: Local | Traffic": three of the same pages keep one, none is the article's.
+_TAGS = late(
+    r"(?:tags?|tagged|topics?|filed (?:under|to)|posted in|categor(?:y|ies)|key ?words|labels|hashtags"
+    r"|schlag(?:worte|wörter)|stich(?:worte|wörter)|themen|kategorien?|abgelegt unter|veröffentlicht in"
+    r"|mots[- ]clés|thèmes|catégories?|étiquettes|classé dans|publié dans|etiquetas|temas|palabras clave|categorías?"
+    r"|archivado en|argomenti|parole chiave|categori[ae]s?|etichette|palavras-chave|assuntos|tópicos|marcadores"
+    r"|trefwoorden|onderwerpen|categorieën|taggar|ämnen|nyckelord|kategorier|emne(?:r|ord)|stikkord|nøgleord"
+    r"|avainsanat|aiheet|tagi|słowa kluczowe|kategorie|štítky|klíčová slova|теги|метки|темы|рубрик[аи]|ключевые слова"
+    r"|мітки|ключові слова|etiketler|anahtar kelimeler|タグ|キーワード|カテゴリー?|标签|標籤|关键词|關鍵字|태그|키워드)"
+    r"\s?[:：]\s{0,2}"
+)
+_PARTS, _PARTED = ",|·•/;、#", 3
 
 
 def is_advert(text: str) -> bool:
@@ -34,8 +46,14 @@ def is_advert(text: str) -> bool:
 
 
 def leads_elsewhere(text: str, linked: int) -> bool:
-    """Whether a run is "Read also:" and a link; so many characters of it are in links."""
-    if len(text) - linked > _LONGEST_LEAD:
+    """Whether a run is "Read also:" and a link, or "Tags:" and some; so many characters of it are in links."""
+    others = len(text) - linked
+    if others > _LONGEST_LEAD:
         return False
-    found = _LEAD.match(text.lower())
-    return found is not None and 0 < len(text) - found.end() <= linked + _BRACKETS
+    low = text.lower()
+    if found := _LEAD.match(low):
+        return 0 < len(text) - found.end() <= linked + _BRACKETS
+    found = _TAGS.match(low)
+    if found is None or found.end() == len(text):
+        return False
+    return others - found.end() <= _BRACKETS + _PARTED * sum(map(text.count, _PARTS))

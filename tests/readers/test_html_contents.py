@@ -57,6 +57,14 @@ def test_other_lists_are_text(above, kept):
     assert f"\n\n{kept}\n" in text_of(above)
 
 
+def test_a_list_of_other_pages_below_the_contents_is_text():
+    """Each list is asked by itself."""
+    others = "<ul><li><a href='/ina'>Ina Moss</a></li><li><a href='/jo'>Jo Lund of Colm</a></li></ul>"
+    contents = f"<ul>{''.join(ITEMS)}</ul>"
+    people = "- Ina Moss\n- Jo Lund of Colm"
+    assert text_of(contents, [PARTS[0], others, *PARTS[1:]]) == TEXT.replace(THREE, f"{THREE}\n\n{people}")
+
+
 def test_what_stands_on_a_page_twice_is_kept_below_its_contents():
     """A long heading that the contents repeat is no repetition, nor is one that leads back to them."""
     long = "How the council of the harbour town paid for the piles that the storm of March had washed away"
@@ -65,3 +73,47 @@ def test_what_stands_on_a_page_twice_is_kept_below_its_contents():
     document = read_html(page(f"<article><p>{ONE}</p>{contents}<p>{TWO}</p>{''.join(parts)}{PARTS[1]}</article>"))
     assert document.text.count(long) == 1
     assert document.text.index(TWO) < document.text.index(long)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Tags: <a href=a>harbours</a>, <a href=b>storms</a>", False),
+        ("Filed under: <a href=a>Local</a> | <a href=b>Roads and bridges</a>", False),
+        ("Schlagwörter: <a href=a>Hafen</a>, <a href=b>Sturm</a>", False),
+        ("タグ：<a href=a>港</a>、<a href=b>嵐</a>", False),
+        ("Tags: none but <a href=a>these</a>", True),
+        ("Tags: harbours and storms", True),
+        ("Website: <a href=a>the harbour's own</a>", True),
+        ("<a href=a>Keywords:</a>", True),
+    ],
+)
+def test_a_label_with_tags_is_no_text(line, kept):
+    """Nothing but links stands behind it; a label of something else has a link that belongs to the text."""
+    document = read_html(page(f"<article><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><p>{line}</p></article>"))
+    assert (len(document.text) > len(f"{ONE}\n\n{TWO}\n\n{THREE}")) == kept
+
+
+@pytest.mark.parametrize("line", ["4 May 2026", "Last updated: May 4, 2026, 8:15 am", "Veröffentlicht am 4. Mai 2026"])
+def test_a_day_between_the_title_and_the_article_is_no_text(line):
+    """The document has it as its date; a sentence, a heading and a later line say more."""
+    above = f"<article><h1>The piles of the quay</h1><p>{line}</p>"
+    below = f"<h2>4 May 2026</h2><p>{ONE}</p><p>4 May 2026</p><p>{TWO}</p><p>{THREE}</p></article>"
+    document = read_html(page(above + below, "<title>The piles of the quay</title>"))
+    assert document.text == f"4 May 2026\n\n{ONE}\n\n4 May 2026\n\n{TWO}\n\n{THREE}"
+    assert document.date == "2026-05-04"
+
+
+def test_a_number_above_the_article_is_no_day():
+    """A place on the globe, a count, a cell with a version's day."""
+    rows = "<table><tr><td>Version</td><td>9.04, 12.02.2020</td></tr></table>"
+    above = f"<article><h1>The piles of the quay</h1><p>Longitude: 7.203167</p>{rows}<p>203167 readers</p>"
+    document = read_html(page(f"{above}<p>{ONE}</p><p>{TWO}</p></article>", "<title>The piles of the quay</title>"))
+    reasons = {block.text: block.reason for block in document.blocks}
+    assert "notice" not in (reasons["Longitude: 7.203167"], reasons["203167 readers"], reasons["9.04, 12.02.2020"])
+
+
+def test_a_paragraph_of_a_sign_that_nobody_sees_is_none():
+    """A site builder writes a joiner into an empty one; within an emoji it stays."""
+    body = f"<article><p>{ONE}</p><p>\u200d</p><p>{TWO}</p><p>\u200d</p><p>👩\u200d🚒 {THREE}</p></article>"
+    assert read_html(page(body)).text == f"{ONE}\n\n{TWO}\n\n👩\u200d🚒 {THREE}"
