@@ -178,7 +178,10 @@ def _without_site(title: str, sites: set[str], *, is_sure: bool) -> str:
     while breaks := [*_SEPARATOR.finditer(title)]:
         rest, last = title[: breaks[-1].start()], title[breaks[-1].end() :]
         names_site = bool(fold(last)) and (any(name.startswith(fold(last)) for name in sites) or _is_named(last, sites))
-        if not names_site and not (is_sure and last.count(" ") < _LONGEST_SITE and rest.count(" ") >= last.count(" ")):
+        # "Buses go round | Opinion": what stands behind this sign is a part of the site, or its name, more surely than
+        # behind others; of 1,576 titles eleven more are right, and one fewer.
+        is_likely = (is_sure or "|" in breaks[-1][0]) and last.count(" ") < _LONGEST_SITE
+        if not names_site and not (is_likely and rest.count(" ") >= last.count(" ")):
             break
         title = rest
         is_sure = False

@@ -9,9 +9,8 @@ from ..document import Document
 from ..errors import MissingDependencyError, OptionError
 from ..languages.detection import detect
 from ..languages.language import load
-from .author import author, says_by_whom
+from .author import author
 from .boundary import reading
-from .day import is_on_publication
 from .encoding import declared_in, decode
 from .headline import headline, names_of_site
 from .html_blocks import composed
@@ -22,7 +21,7 @@ from .html_features import Facts
 from .html_head import Head
 from .html_judge import FEW, Verdicts, learnt
 from .html_kickers import kickers_of, without_kickers
-from .html_marks import BYLINE, DIGITS, RIGHTS, SENTENCE
+from .html_lines import above, bylines, foot, near
 from .html_parse import parsed
 from .html_state import text_for_scripts
 from .html_walk import walk
@@ -35,15 +34,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# How many runs above the article, and how many of its first, may say by whom and when.
-NEAR = 12
-# "Actualizado el 5 de mayo de 2026. Publicado el 1 de mayo de 2026" has fifteen words.
-_LONGEST_LINE = 20
-# Between "2026" and "年" or "년" no pattern for words sees an end: these lines say the day, too, and so do those that
-# write "2" in figures of their own.
-_EASTERN = frozenset("日일٢۲२")
-# A sentence of so many words that names a day tells a story: "The quay was built on 4 May 1931 by the county."
-_SHORTEST_STORY = 8
 # Where a page's data have so many times as many words as what it shows, that is a beginning: of 5 pages that say they
 # aren't free 2 have 3 and 9 times as many, the others 1.1 at most.
 _MORE_BEHIND_A_WALL = 1.5
@@ -210,18 +200,18 @@ def _document(
     """Put the document together."""
     text, blocks = composed(verdicts)
     where, of_site = address(head, url), site(head)
-    near = _near(verdicts)
-    bylines = _bylines(verdicts, near)
+    close = near(verdicts)
+    said = bylines(verdicts, close)
     is_thread = FORUM in verdicts.facts.evidence
-    linked = writers(root, [verdicts.facts.page.runs[place].text for place in near], where, is_thread=is_thread)
+    linked = writers(root, [verdicts.facts.page.runs[place].text for place in close], where, is_thread=is_thread)
     declared = root.attributes.get("lang") or root.attributes.get("xml:lang") or head.first(*_LANGUAGES)
 
     return Document(
         text,
         title,
         _confirmed(declared, text),
-        author(head, bylines, of_site, linked),
-        date(head, where or "", bylines, language=declared, is_thread=is_thread),
+        author(head, said, of_site, linked, above(verdicts, close), foot(verdicts)),
+        date(head, where or "", said, foot(verdicts), language=declared, is_thread=is_thread),
         where,
         tuple([(block.start, block.end) for block in blocks if block.kind == "heading" and not block.reason]),
         blocks,
@@ -244,35 +234,6 @@ def _title(shown: Facts, read: Facts, head: Head, url: str | None) -> str | None
         *(headings, named, head.titles, names, lower),
         told=lambda: " ".join([run.text for run in runs if run.tag not in HEADINGS]),
     )
-
-
-def _near(verdicts: Verdicts) -> range:
-    """Return the places of the runs near the title and above the article's first paragraphs."""
-    context, size = verdicts.context, len(verdicts.facts.page.runs)
-    start = context.first if context.first < size else 0
-    return range(max(0, min(start, max(0, context.title)) - 3), min(size, start + NEAR))
-
-
-def _bylines(verdicts: Verdicts, near: range) -> list[str]:
-    """Return the short lines near the title that may say by whom and when, but for those on rights."""
-    facts = verdicts.facts
-    return [facts.page.runs[place].text for place in near if _is_byline(facts, place)]
-
-
-def _is_byline(facts: Facts, place: int) -> bool:
-    """Whether a run may say by whom and when, and isn't on rights."""
-    text, marks = facts.page.runs[place].text, facts.marks[place]
-    if marks >> RIGHTS & 1:
-        return False
-    is_short = facts.words[place] < _LONGEST_LINE
-    is_marked = bool(marks >> BYLINE & 1 or (marks >> DIGITS & 1 and not _EASTERN.isdisjoint(text)))
-    # A paragraph is asked what it says only where that could count: these patterns are the long ones.
-    if not (is_short or is_marked):
-        return False
-    is_story = facts.words[place] >= _SHORTEST_STORY and facts.shapes[place] % 4 == SENTENCE
-    if is_marked and not (is_story and FORUM not in facts.evidence):
-        return True
-    return is_on_publication(text) or says_by_whom(text)
 
 
 def _confirmed(declared: str, text: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from .day import day, lines_on_days
+from .day import day, is_on_publication, lines_on_days
 from .html_head import named
 from .html_marks import words_of
 
@@ -21,14 +21,14 @@ _DATES = (
     "publishdate", "publish-date", "publish_date", "published_time", "parsely-pub-date", "sailthru.date", "dc.date",
     "dcterms.date", "dc.date.issued", "dcterms.created", "dc.date.created", "article.published", "article:published",
     "citation_publication_date", "citation_date", "originalpublicationdate", "published-date",
-    "cxenseparse:recs:publishtime", "article:post_date", "rnews:datepublished",
+    "cxenseparse:recs:publishtime", "article:post_date", "rnews:datepublished", "published", "ms.date",
 )  # fmt: skip
 # A page that doesn't say when it was published says perhaps when it was changed.
 _CHANGES = (
     "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified", "dcterms.modified",
     "dc.date.modified", "lastmod",
 )  # fmt: skip
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/-]|$)")
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 _TIMES = 3  # elements time that may say the day
 _AMERICAN = ("en", "en-us", "en_us")
 _OTHERS = ("WebSite", "Organization", "NewsMediaOrganization", "Person", "ImageObject", "BreadcrumbList")
@@ -37,7 +37,13 @@ _FEW_WORDS, _STOPS = 7, ".!?。！？।"
 
 
 def date(
-    head: Head, address: str, bylines: Iterable[str], *, language: str = "", is_thread: bool = False
+    head: Head,
+    address: str,
+    bylines: Iterable[str],
+    foot: Iterable[str] = (),
+    *,
+    language: str = "",
+    is_thread: bool = False,
 ) -> str | None:
     """Return the day of publication: as the head says, the data, the marks, the address, a time, a byline, a change.
 
@@ -47,6 +53,8 @@ def date(
     address : str
     bylines : iterable of str
         The short lines that stand near the title, in order; lines of rights aren't among them.
+    foot : iterable of str
+        The lines below the article, of which those on publication may say when.
     language : str
         What the page declares, "" where it doesn't.
     is_thread : bool
@@ -60,7 +68,9 @@ def date(
     changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
     changed += [*_said(head, "dateModified"), *head.changes]
     said = lines_on_days(bylines)
-    ways: tuple[Iterable[str], ...] = (told, data, head.dates, islice(head.times(), _TIMES), in_address, said, changed)
+    below = filter(is_on_publication, foot)
+    ways: tuple[Iterable[str], ...] = (told, data, head.dates, islice(head.times(), _TIMES), in_address, said, below)
+    ways = (*ways, changed)
     if is_thread:
         first = [
             day(text, is_american=is_american)

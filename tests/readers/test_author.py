@@ -5,6 +5,7 @@ import json
 import pytest
 
 from summarizer import read_html
+from tests.pages import ONE, THREE, TWO, page
 
 BODY = (
     "<h1>The road over the hill</h1>{}<p>The council closed the road over the hill on Monday, because the rain had washed "
@@ -306,3 +307,73 @@ def test_a_page_s_body_is_no_author():
 def test_a_name_may_stand_behind_its_day(line, name):
     """In one line, whichever comes first."""
     assert author(byline=f"<p>{line}</p>") == name
+
+
+DAY = "<p>4 May 2026, 8:15 am</p>"
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("<p>Written by</p><p>Ina Moss</p>", "Ina Moss"),
+        ("<div><div>By</div><div><a href='/moss'>Ina Moss</a></div></div>", "Ina Moss"),
+        ("<div>Written by</div><div>Eliz - Product marketer</div>", "Eliz"),
+        ("<div>Autor:</div><div>Ina Moss</div>", "Ina Moss"),
+        ("<div>By<a href='/moss'>Ina Moss</a></div>", "Ina Moss"),
+        ("<div>By</div><div>4 May 2026</div>", None),
+        (f"<div>By</div><div>The board says that {'it will pay for the work in the summer, ' * 3}</div>", None),
+    ],
+)
+def test_a_line_may_ask_by_whom_and_the_next_one_say_it(byline, name):
+    """In an element of its own, or glued to what says it."""
+    assert author(byline=byline) == name
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        (f"<p>Ina Moss</p>{DAY}", "Ina Moss"),
+        (f"{DAY}<p>Jo van der Lund</p>", "Jo van der Lund"),
+        (f"{DAY}<p>Julian K. O’Hara-Lund</p>", "Julian K. O’Hara-Lund"),
+        ("<p>Ina Moss | Senior Writer | July 2, 2025</p>", "Ina Moss"),
+        ("<p>Dec 26, 2025 • Mahua Das in Project Management</p>", "Mahua Das"),
+        (f"<p>LOCAL NEWS</p>{DAY}", None),
+        (f"<p>Opinion</p>{DAY}", None),
+        (f"<p>Nature, Harbours</p>{DAY}", None),
+        (f"<p>Tags: Harbour</p>{DAY}", None),
+        (f"<p>Harbour news of the week</p>{DAY}", None),
+        ("<p>Ina Moss</p>", None),
+        ("<p>Place Penrose Date 28.01.2022</p>", None),
+    ],
+)
+def test_a_name_beside_a_day_is_the_writer_s(byline, name):
+    """Where nothing else says by whom: above the day, below it, or in its line; a part of the site is no name."""
+    assert author(byline=byline) == name
+
+
+def test_a_site_that_is_its_own_author_has_no_other_beside_a_day():
+    """A part of it may stand there: "Open Future"."""
+    head = "<meta property=og:site_name content='The Post'><meta name=author content='The Post'>"
+    assert author(head=head, byline=f"<p>Open Future</p>{DAY}") == "The Post"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "day"),
+    [
+        ("Written by Ina Moss", "Ina Moss", None),
+        ("Publié par Unknown à 08:00", None, None),
+        ("Posted on the 15/12/2025 at 19:00 by @moss", None, "2025-12-15"),
+        ("Erstellt von Ina Moss — veröffentlicht 28.01.2022", "Ina Moss", "2022-01-28"),
+        ("Ina Moss lives in Colm, and has done so since 4 May 2019", None, None),
+    ],
+)
+def test_the_line_below_an_article_may_say_by_whom_and_when(line, name, day):
+    """In so many words, and where nothing near the title does; a forum's last post has its own."""
+    text = "".join(f"<p>{text[:-1]} in harbour {place}.</p>" for place in range(5) for text in (ONE, TWO, THREE))
+    below = f"<article><h1>The piles</h1>{{}}{text}<div><p>{line}</p></div></article>"
+    document = read_html(page(below.format("")))
+    assert (document.author, document.date) == (name, day)
+    document = read_html(page(below.format("<p>By Jo Lund</p><p>Published on 3 May 2020</p>")))
+    assert (document.author, document.date) == ("Jo Lund", "2020-05-03")
+    forum = read_html(page(below.format("")), url="https://penrose.example/forum/topic/4")
+    assert (forum.author, forum.date) == (None, None)

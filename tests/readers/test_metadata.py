@@ -136,6 +136,8 @@ def test_a_site_s_name_stands_in_its_data():
         ("Ferries go from the old quay", "Ferries go from the old quay"),
         ("Valley Post: Ferries go from the old quay", "Ferries go from the old quay"),
         ("Valley Post | Ferries go from the old quay", "Ferries go from the old quay"),
+        ("Ferries go from the old quay | Local news | Penrose", "Ferries go from the old quay"),
+        ("Ferries | What goes from the old quay", "Ferries | What goes from the old quay"),
         ("Ferries: they go from the old quay", "Ferries: they go from the old quay"),
     ],
 )
@@ -332,3 +334,27 @@ def test_no_more_times_are_looked_at_than_may_count():
     """Each would be asked for its link: a page of nothing else is read in as many steps as it is long."""
     link = f"<a href='/x'>{'rope ' * 20}{'<time datetime=2026-05-01></time>' * 5_000}</a>"
     assert read_html(page(f"<article><h1>{TITLE}</h1><p>{ONE}</p></article>{link}")).date is None
+
+
+@pytest.mark.parametrize(
+    ("place", "day"),
+    [
+        ("2026-05-02.html", "2026-05-02"),
+        ("2026/05/02+Rope", "2026-05-02"),
+        ("20260502_rope", "2026-05-02"),
+        ("2026050211", None),
+    ],
+)
+def test_a_day_in_an_address_ends_where_no_figure_follows(place, day):
+    """A number of more figures is that of an article."""
+    made = page(f"<article><h1>{TITLE}</h1><p>{ONE}</p></article>")
+    assert read_html(made, url=f"https://penrose.example/{place}").date == day
+
+
+@pytest.mark.parametrize("name", ["ms.date", "published"])
+def test_a_head_says_the_day_by_many_names(name):
+    """Those of documentation and of a shop's articles."""
+    assert (
+        read_html(page(f"<h1>{TITLE}</h1><p>{ONE}</p>", f"<meta name={name} content='May 2, 2026'>")).date
+        == "2026-05-02"
+    )
