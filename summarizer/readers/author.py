@@ -9,7 +9,7 @@ from .html_head import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from .html_head import Head
@@ -108,7 +108,7 @@ def author(
     bylines: Iterable[str],
     site: str | None,
     linked: Iterable[str] = (),
-    above: Sequence[str] = (),
+    above: Iterable[str] = (),
     foot: Iterable[str] = (),
 ) -> str | None:
     """Return who wrote a page, several joined by "; ": as the data say, the head, the marks, a byline.
@@ -122,7 +122,7 @@ def author(
         The site's name; it is the author where a page says so and names nobody else.
     linked : iterable of str
         The names in links to writers.
-    above : sequence of str
+    above : iterable of str
         The lines between the title and the article, of which one beside a day may be a name.
     foot : iterable of str
         The lines below the article that say by whom.
@@ -208,11 +208,12 @@ def _dated_parts(line: str) -> Iterator[str]:
                 yield part[found.end() :]
 
 
-def _beside_days(lines: Sequence[str]) -> Iterator[str]:
+def _beside_days(above: Iterable[str]) -> Iterator[str]:
     """Yield the names in lines that are one beside a day, or have both: "4 May 2026 | Ina Moss | Editor".
 
     Of 1,741 pages 15 have their writer so, and nothing else that says it.
     """
+    lines = [*above]
     are_days = [len(line) <= _LONGEST_ANSWER and day(line) is not None for line in lines]
     for place, line in enumerate(lines):
         parts: Iterable[str] = ()

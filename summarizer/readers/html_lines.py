@@ -23,6 +23,8 @@ _LONGEST_LINE = 20
 _EASTERN = frozenset("日일٢۲२")
 # A sentence of so many words that names a day tells a story: "The quay was built on 4 May 1931 by the county."
 _SHORTEST_STORY = 8
+# Words of a line that may be a name, and letters of one that says something.
+_FEW, _SHORTEST_WORD = 4, 4
 # How many runs below the article may say so in so many words: six more of 731 authors are right by them, three days.
 _FOOT = 8
 
@@ -46,11 +48,19 @@ def bylines(verdicts: Verdicts, near: range) -> list[str]:
     return found
 
 
-def above(verdicts: Verdicts, near: range) -> list[str]:
-    """Return the lines between the title and the article's first paragraph."""
+def above(verdicts: Verdicts, near: range) -> Iterator[str]:
+    """Yield the lines between the title and the article's first paragraph; "" for words that the page writes small.
+
+    "Harbour News" over an article on a harbour is a part of the site, and no name.
+    """
     context, facts = verdicts.context, verdicts.facts
-    places = range(context.title + 1, min(context.first, near.stop))
-    return [facts.page.runs[place].text for place in places] if DAYS_OF_OTHERS.isdisjoint(facts.evidence) else []
+    if not DAYS_OF_OTHERS.isdisjoint(facts.evidence):
+        return
+    for place in range(context.title + 1, min(context.first, near.stop)):
+        text = facts.page.runs[place].text
+        may_be_name = facts.words[place] <= _FEW and not facts.marks[place] >> DIGITS & 1
+        words = [word.lower() for word in text.split() if may_be_name and len(word) >= _SHORTEST_WORD]
+        yield "" if any(f" {word}" in facts.whole for word in words) else text
 
 
 def _is_byline(facts: Facts, place: int) -> bool:

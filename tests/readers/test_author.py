@@ -339,6 +339,8 @@ def test_a_line_may_ask_by_whom_and_the_next_one_say_it(byline, name):
         ("<p>Dec 26, 2025 • Mahua Das in Project Management</p>", "Mahua Das"),
         (f"<p>LOCAL NEWS</p>{DAY}", None),
         (f"<p>Opinion</p>{DAY}", None),
+        (f"<p>Council News</p>{DAY}", None),
+        ("<p>Ina Moss</p><p>May 4, 2026</p>", "Ina Moss"),
         (f"<p>Nature, Harbours</p>{DAY}", None),
         (f"<p>Tags: Harbour</p>{DAY}", None),
         (f"<p>Harbour news of the week</p>{DAY}", None),
