@@ -15,7 +15,7 @@ from .html_columns import Tables
 from .html_contents import note_contents
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DAYS_OF_OTHERS, DOCUMENTATION, FORUM, FRONT, SHOP
-from .html_labels import LONGEST_LABEL, is_advert, leads_elsewhere
+from .html_labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, leads_elsewhere
 from .html_mails import foot_of
 from .html_marks import BYLINE, DIGITS, SENTENCE, SHORT
 from .html_names import NameWeights, Ways, first_words
@@ -215,16 +215,20 @@ class Verdicts:
                 found.append("score")
             else:
                 is_told = (may_ask and is_legal(run.text)) or is_notice(run.text, told)
-                is_told = is_told or (
-                    facts.words[place] <= LONGEST_LABEL and run.tag not in _ENTRIES and is_advert(run.text)
-                )
-                found.append("notice" if is_told else "")
+                found.append("notice" if is_told or self._is_label(place) else "")
         note_contents(facts, found)
         if context.title >= 0 and DAYS_OF_OTHERS.isdisjoint(facts.evidence):
             self._note_days(found)
         self._note_repeats(found)
         foot = self.foot
         return [*found[:foot], *[reason or "notice" for reason in found[foot:]]]
+
+    def _is_label(self, place: int) -> bool:
+        """Whether a line stands over an advertisement, or says whose a picture is, or where else to read its site."""
+        run, words = self.facts.page.runs[place], self.facts.words[place]
+        if words > LONGEST_CREDIT or run.tag in _ENTRIES:
+            return False
+        return is_credit(run.text) or (words <= LONGEST_LABEL and is_advert(run.text))
 
     def _note_days(self, reasons: list[str]) -> None:
         """Leave out the lines between the title and the first paragraph that name a day and say no more.

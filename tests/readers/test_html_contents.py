@@ -104,6 +104,29 @@ def test_a_day_between_the_title_and_the_article_is_no_text(line):
     assert document.date == "2026-05-04"
 
 
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Photo: Ann Lee/AP", False),
+        ("Header image: the quay by Jo Lund, CC BY 2.0", False),
+        ("Titelbild: Ina Moss", False),
+        ("Quelle: dpa", False),
+        ("Source: United Nations.", False),
+        ("来源：港口日报", False),
+        ("Follow us on Facebook and X for more news from the harbour.", False),
+        ("Síguenos en Instagram", False),
+        ("image: nginx:1.14", True),
+        ("Sources: the board, the county", True),
+        ("Photographs of the quay: a few of them are in the library.", True),
+        ("Follow the road on foot for a mile.", True),
+    ],
+)
+def test_a_credit_is_no_text(line, kept):
+    """Nor is where else to follow a site; a listing's line and a sentence that begin so are."""
+    document = read_html(page(f"<article><p>{ONE}</p><p>{TWO}</p><p>{line}</p><p>{THREE}</p></article>"))
+    assert (line in document.text) == kept
+
+
 def test_a_number_above_the_article_is_no_day():
     """A place on the globe, a count, a cell with a version's day."""
     rows = "<table><tr><td>Version</td><td>9.04, 12.02.2020</td></tr></table>"
