@@ -84,7 +84,7 @@ _BEHIND_DAY = re.compile(
 _LATER = re.compile(r"updat|modif|edit|review|photo|foto|translat|sponsor|aktualis|geänd|\bmis à jour", re.IGNORECASE)
 _FIGURES, _OF_A_DAY, _LONGEST_LINE = re.compile(r"\d+"), 2, 200
 # "Written by", "By": the name is the next line, and no longer.
-_LONGEST_QUESTION, _LONGEST_ANSWER = 30, 60
+_LONGEST_QUESTION, _LONGEST_ANSWER, _ENDS = 30, 60, frozenset(_FROM.split("|"))
 # A name that nothing says to be one has two to four parts, each with a capital.
 _PART, _PARTS = re.compile(r"[^\W\d_](?:[.'’-]?[^\W\d_]){0,30}\.?"), range(2, 5)
 _LONGEST_NAME = 100
@@ -245,8 +245,10 @@ def says_by_whom(line: str) -> bool:
 
 
 def asks_by_whom(line: str) -> bool:
-    """Whether a line says no more than that: "Written by"."""
-    return len(line) <= _LONGEST_QUESTION and _ONLY_BY.fullmatch(line) is not None and says_by_whom(f"{line} ")
+    """Whether a line says no more than that: "Written by", "Author:"; it ends so, which is told at a glance."""
+    if len(line) > _LONGEST_QUESTION or not (line[-1] in ":：" or line.rpartition(" ")[2].lower() in _ENDS):
+        return False
+    return _ONLY_BY.fullmatch(line) is not None and says_by_whom(f"{line} ")
 
 
 def with_answer(line: str, following: str) -> str:
