@@ -91,9 +91,9 @@ _SEAM_SIGNS = {
 _FREQUENT = frozenset('TI2b"”')
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
-# What subheads are glued to that aren't English: a capital behind small letters, or, in some languages, any. English
-# articles, in which they are rare and capitals stand in names, aren't read for them.
-_GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?<=[a-zß-ÿα-ώа-џ]{2}.)")
+# What subheads are glued to that aren't English: a capital behind small letters or capitals, in some languages any.
+# English articles, in which they are rare and capitals stand in names, aren't read for them.
+_GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?:(?<=[a-zß-ÿα-ώа-џ]{2}.)|(?<=[A-ZÀ-ÞΑ-ΩЀ-Я]{2}.)(?=[a-zß-ÿα-ώа-џ]))")
 _DASHED = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -")
 _SUBHEADED = ("fr", "es", "it", "pt")
 _SMILING = ("ru", "uk")

@@ -14,15 +14,17 @@ if TYPE_CHECKING:
 
     from ..languages.language import Language
 
-# A capital behind two small letters. Of 51 such places in French news where a word opens sentences and goes on in small
-# letters, a subhead ends at each; in English at two in three, the others are in names ("LinkedIn", "GiveWell").
-_JOINED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?<=[a-zß-ÿα-ώа-џ]{2}.)[^\W\d_]*+['’]?")
+# A capital behind two small letters, or before one behind two capitals. Of 51 and 12 such places in French news where a
+# word opens sentences and goes on in small letters, a subhead ends at each; in English at two in three of the former,
+# the others are in names ("LinkedIn", "GiveWell").
+_JOINED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?:(?<=[a-zß-ÿα-ώа-џ]{2}.)|(?<=[A-ZÀ-ÞΑ-ΩЀ-Я]{2}.)(?=[a-zß-ÿα-ώа-џ]))[^\W\d_]*+['’]?")
 # What hardly ends a name in English.
 _OPENS_ENGLISH = frozenset("The These They There This".split())
 _NOUNS = "de"  # where a noun in capitals follows "Die"
 # A name is said again within so many characters; what is glued by chance is not.
 _NEAR = 2000
 _NO_WORD = frozenset("#@/_.\\")
+_QUOTES = frozenset('"“«')  # a quotation that follows the word: "encore tenaceCe « diagnostic »"
 # Agencies put subheads between dashes, behind a stop: 25 of 25 in French news.
 _DASHED = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -(?= ?[\"“«A-ZÀ-Þ])")
 # Words that point at what a subhead names, which neither names nor titles begin with: 8 of 9 in French news.
@@ -63,9 +65,11 @@ def behind_joined(text: str, start: int, end: int, language: Language) -> Iterab
 def _is_joined(text: str, place: int, behind: int, language: Language) -> bool:
     """Whether two words meet at `place`: a small letter follows the second, and no name is written so here."""
     is_elided = text[behind - 1] in "'’"
-    follows = behind + (not is_elided)
+    follows = behind + (not is_elided) + text.startswith(", ", behind)
     follower = text[follows : follows + 1]
-    if not (is_elided or text.startswith(" ", behind)) or not (follower.islower() or language.code == _NOUNS):
+    if not (is_elided or text.startswith((" ", ", "), behind)) or not (
+        follower.islower() or follower in _QUOTES or language.code == _NOUNS
+    ):
         return False
 
     token = text[max(0, place - _BACK) : behind].split()[-1]

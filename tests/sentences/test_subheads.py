@@ -15,6 +15,10 @@ SUBHEADS = [
     ("ru", "Никто не знает.| Четыре судна стоят в порту|Они ждут полицию из Хольма."),
     ("en", "Nobody knows it in Holm.| Four ships are held in the harbour|The council waits for the police."),
     ("en", "Nobody knows it.| A long night in Holm|The council waits for the police."),
+    ("fr", "Nul ne le sait à Holm.| Un contrôle plus sévère|Désormais, les bateaux attendent."),
+    ("fr", "Nul ne le sait à Holm.| Une idée encore tenace|Ce « bilan » du port est faux."),
+    ("fr", "Nul ne le sait à Holm.| LE PORT FERMÉ|La maire attend la police."),
+    ("es", "Nadie lo sabe en Holm.| UNA NOCHE LARGA|Los pescadores esperan a la policía."),
     # between dashes
     ("fr", "Rien ne bouge, dit-elle.|- Quais fermés -|Pour le port, rien ne change."),
     ("es", 'Nadie lo sabe.| - Muelles cerrados -|"No queda nada", dijo ella.'),
@@ -28,6 +32,7 @@ SUBHEADS = [
     ("fr", "Elle travaille chez PortDu depuis mai, et PortDu la paie bien."),
     ("fr", "Le site holm.frLe port de Holm est à vous."),
     ("fr", "Le PortLe Holm est une société de pêche."),
+    ("fr", "Les DVDs du port et la PMA permettent de tout voir."),
     ("fr", "Le groupe ParisLe-bleu joue ce soir."),
     ("en", "The LinkedIn page of the harbour was closed, and the GiveWell staff left."),
     ("en", "Nobody reads the LinkedIn page of the harbour| The council closed it in May."),

@@ -32,10 +32,10 @@ a.m etc j.-c p.m sq sqq suiv
 STARTERS = """
 A Ainsi Alors Après Au Aucun Aucune Aujourd'hui Aussi Aux Avant Avec C' C'est Car Ce Cela Celle Celui Cependant
 Certains Ces Cet Cette Ceux Chacun Chaque Chez Comme Comment Contre D' D'abord Dans De Demain Depuis Des Donc Du Dès
-Elle Elles En Enfin Ensuite Entre Et Hier Ici Il Ils J' J'ai Je L' La Le Les Leur Leurs Lorsque Là M' Ma Mais Malgré
-Mes Mon N' Ne Ni Non Nos Notre Nous On Or Ou Oui Outre Où Par Parmi Pendant Personne Plusieurs Pour Pourquoi Pourtant
-Puis Qu' Quand Que Quel Quelle Quelqu'un Quelques Qui Quoi Rien S' Sa Sans Selon Ses Si Son Sous Sur Tous Tout Toute
-Toutefois Toutes Tu Un Une Vers Votre Vous Y À Ça
+Désormais Elle Elles En Enfin Ensuite Entre Et Hier Ici Il Ils J' J'ai Je L' La Le Les Leur Leurs Lorsque Là M' Ma
+Mais Malgré Mes Mon N' Ne Ni Non Nos Notre Nous On Or Ou Oui Outre Où Par Parmi Pendant Personne Plusieurs Pour
+Pourquoi Pourtant Puis Qu' Quand Que Quel Quelle Quelqu'un Quelques Qui Quoi Rien S' Sa Sans Selon Ses Si Son Sous
+Sur Tous Tout Toute Toutefois Toutes Tu Un Une Vers Votre Vous Y À Ça
 """
 CONNECTIVES = """
 ainsi alors auparavant aussi autrement ca car cependant certes d'ailleurs derechef donc dont effectivement enfin
