@@ -42,7 +42,7 @@ from ..sentences.form import (
     trails_off,
     words_quoted,
 )
-from ..sentences.marks import is_credited, torn
+from ..sentences.marks import is_credited, torn, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -184,6 +184,11 @@ class Readability:
         self._texts = representation.texts
         self._whole = "\n".join(self._texts)
         self._signs = tuple([sign for sign in _SIGNS if sign in self._whole])
+        self._turned = turned(self._whole, self._signs)
+        if self._turned:
+            self._texts = [text.translate(self._turned) for text in self._texts]
+            self._whole = self._whole.translate(self._turned)
+            self._signs = tuple([sign for sign in _SIGNS if sign in self._whole])
         self._lexicon = lexicon(self._language)
         self._hedges, self._courtesies, self._greetings, self._procedures, self._watched = _words_of(
             *[getattr(self._language, name) for name in _WORDS]
@@ -335,7 +340,7 @@ class Readability:
         if not marks or (closes_in_lines(self._whole, marks) and unlabelled(sentences) is sentences):
             return {}
         quoting = {index for mark in marks for index, text in enumerate(self._texts) if mark in text}
-        found = torn(sentences, sorted(quoting), "„" in marks, marks == ['"'])
+        found = torn(sentences, sorted(quoting), marks, self._turned)
         return {index: OPEN if index in quoting else TORN for index in found}
 
 

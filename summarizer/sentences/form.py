@@ -29,6 +29,9 @@ _SECOND = 40
 # What stands behind the last word of a phrase that opens a sentence.
 _BEHIND = " ,:;،'"
 _ASKS = ("?", "？", "؟")
+# Japanese asks by a word at the end, behind a verb's or the copula's; Greek by what is a semicolon elsewhere.
+_ASKS_BY_WORD = ("か。", ";", "\u037e")
+_BY_WORD = late(r"(?:[すういたのん]|(?<!は)る)か。\Z|[\u0370-\u03ff\u1f00-\u1fff][;\u037e]\Z")
 _LOST = (".", ",", "…")
 # A quotation mark that became a question mark, before a word.
 _LOST_QUOTE = late(r"(?:^|[\s(])\?\w")
@@ -64,6 +67,7 @@ _CAPTION, _COMMAS, _NAME, _PARTICLE = 120, 2, 5, 3
 _PARTS, FEW_NAMES, _ALL_NAMES = (",", ";", " – ", " - "), 5, 0.85
 _ONE_QUOTATION = 3  # pieces between its two marks and around them
 _WORD = late(r"\w+")
+_INSIDE = late(r"[“\"«]([^”\"»]*)")
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
 
@@ -166,9 +170,13 @@ def is_question(text: str) -> bool:
 
     >>> [is_question(text) for text in ("Who pays?", "The pier is safe.?", "They called it ?unsafe?")]
     [True, False, False]
+    >>> [is_question(text) for text in ("だれが払うのでしょうか。", "海はとても静か。", "Ποιος πληρώνει;")]
+    [True, False, True]
     """
     bare = text.rstrip(CLOSERS)
-    return bare.endswith(_ASKS) and bare.rstrip("?!？！؟ ")[-1:] not in _LOST and not _LOST_QUOTE.search(text)
+    if not bare.endswith(_ASKS):
+        return bare.endswith(_ASKS_BY_WORD) and _BY_WORD.search(bare) is not None
+    return bare.rstrip("?!？！؟ ")[-1:] not in _LOST and not _LOST_QUOTE.search(text)
 
 
 def is_fragment(text: str) -> bool:
@@ -266,7 +274,13 @@ def is_unended(text: str) -> bool:
 
 
 def quoted(text: str) -> float:
-    """Return the share of a sentence's words that stand between double quotes."""
+    """Return the share of a sentence's words that stand between double quotes; of its characters where it has no space.
+
+    >>> quoted("市议会说“好”。")
+    0.125
+    """
+    if " " not in text:
+        return min(1.0, sum(map(len, _INSIDE.findall(text))) / len(text))
     return min(1.0, words_quoted(text) / (text.count(" ") + 1))
 
 

@@ -446,6 +446,42 @@ def test_a_quotation_that_stays_open_is_torn_in_all_it_holds():
     assert ["one quotation mark" in says(index) for index in range(3)] == [True, False, False]
 
 
+# How languages quote, and what their news has around a quotation of two sentences and one of one.
+@pytest.mark.parametrize(
+    ("language", "marks"),
+    [("de", "»«"), ("de", "„“"), ("da", "»«"), ("sv", "””"), ("fi", "»»"), ("pl", "„”"), ("fr", "«»"), ("en", "“”")],
+)
+def test_quotations_are_told_however_a_language_marks_them(language, marks):
+    """The halves of one of two sentences; what is said by one alone is no half, and what stands behind isn't either."""
+    opener, closer = marks
+    text = (
+        f"{opener}The piles have stood for sixty years. Nobody has looked at them since{closer}, the board says.\n"
+        f"The council of Holm looked at the piles. {opener}We knew it all along{closer}, the mayor says.\n"
+        "The pier stays closed until the board has looked at each of them."
+    )
+    made = summarize(text, 5, language=language, furniture="keep").selection.analysis.representation
+    readability = Readability(made)
+    said = [readability.said(index) for index in range(5)]
+    assert ["one quotation mark" in each for each in said] == [True, True, False, False, False]
+    assert [each for each in said if "half" in each] == []
+    assert "5 words quoted" in said[3]
+
+
+@pytest.mark.parametrize(
+    "text", ["» Read more of the old pier. ", "The pier» was closed in May. ", "A pier ” of wood. "]
+)
+def test_marks_that_open_nothing_are_read_as_they_stand(text):
+    """Arrows, and what closed a quotation that was cut off."""
+    assert "quot" not in Readability(representation(text + PLAIN * 2)).said(1)
+
+
+def test_a_quotation_is_a_share_of_characters_where_nothing_divides_words():
+    """Not the whole sentence for the name of a plan."""
+    text = "霍尔姆市议会周二以十一票对两票通过了名为“蓝色海港”的新计划，明年五月开始施工，为期两年。"
+    made = summarize(text, 1, language="zh", furniture="keep").selection.analysis.representation
+    assert Readability(made).cost(0) < 0.1
+
+
 def test_quotations_that_nobody_closes_are_found_in_one_pass():
     """Of a text that is nothing else."""
 
