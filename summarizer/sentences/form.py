@@ -67,6 +67,7 @@ _CAPTION, _COMMAS, _NAME, _PARTICLE = 120, 2, 5, 3
 _PARTS, FEW_NAMES, _ALL_NAMES = (",", ";", " – ", " - "), 5, 0.85
 _ONE_QUOTATION = 3  # pieces between its two marks and around them
 _WORD = late(r"\w+")
+_UNDIVIDED = 16  # characters a word from which on spaces don't divide words, but stand around numbers
 _INSIDE = late(r"[“\"«]([^”\"»]*)")
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
@@ -274,14 +275,15 @@ def is_unended(text: str) -> bool:
 
 
 def quoted(text: str) -> float:
-    """Return the share of a sentence's words that stand between double quotes; of its characters where it has no space.
+    """Return the share of a sentence's words that stand between double quotes; of its characters where none divide it.
 
-    >>> quoted("市议会说“好”。")
-    0.125
+    >>> quoted("霍尔姆市议会周二通过“蓝色海港”的计划。")
+    0.2
     """
-    if " " not in text:
+    words = text.count(" ") + 1
+    if len(text) > _UNDIVIDED * words:
         return min(1.0, sum(map(len, _INSIDE.findall(text))) / len(text))
-    return min(1.0, words_quoted(text) / (text.count(" ") + 1))
+    return min(1.0, words_quoted(text) / words)
 
 
 def announces(text: str) -> bool:

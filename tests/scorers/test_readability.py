@@ -156,6 +156,16 @@ def test_every_rule_has_a_name_and_a_cost():
         ("Cliquez ici pour lire tout ce que les plongeurs ont vu sous le vieux quai du port.", "fr"),
         ("Folgen Sie uns auf allen Kanälen und lesen Sie, was die Taucher unter der Mole gesehen haben.", "de"),
         ("Haz clic aquí para leer todo lo que los buzos vieron debajo del muelle viejo del puerto.", "es"),
+        ("Erfahren Sie hier mehr über die alte Mole und die Taucher, die unter ihr gearbeitet haben.", "de"),
+        ("Pour en savoir plus sur le vieux quai et ses plongeurs, rendez-vous sur le site du port.", "fr"),
+        ("Deje un comentario y díganos lo que piensa del muelle viejo y de los buzos del puerto.", "es"),
+        ("Guarda il video dei sub sotto il vecchio molo per capire che cosa hanno visto in maggio.", "it"),
+        ("Para saber mais sobre o velho cais e os mergulhadores, visite o nosso portal de notícias.", "pt"),
+        ("Lees hier meer over de oude pier en de duikers die er in mei onder hebben gekeken.", "nl"),
+        ("Finn ut mer om den gamle kaien og dykkerne som var under den i mai i fjor.", "no"),
+        ("Dowiedz się więcej o starym molo i o nurkach, którzy obejrzeli jego pale w maju.", "pl"),
+        ("Смотрите видео о водолазах, которые осмотрели сваи старого причала в мае этого года.", "ru"),
+        ("شاهد الفيديو عن الغواصين الذين فحصوا أعمدة الرصيف القديم في شهر مايو من العام الماضي.", "ar"),
     ],
 )
 def test_what_opens_like_furniture_is_no_sentence_of_a_summary(sentence, language):
@@ -477,7 +487,7 @@ def test_marks_that_open_nothing_are_read_as_they_stand(text):
 
 def test_a_quotation_is_a_share_of_characters_where_nothing_divides_words():
     """Not the whole sentence for the name of a plan."""
-    text = "霍尔姆市议会周二以十一票对两票通过了名为“蓝色海港”的新计划，明年五月开始施工，为期两年。"
+    text = "霍尔姆市议会周二以十一票对两票通过了名为“蓝色海港”的新计划，2027 年五月开始施工，为期两年。"
     made = summarize(text, 1, language="zh", furniture="keep").selection.analysis.representation
     assert Readability(made).cost(0) < 0.1
 

@@ -154,7 +154,11 @@ abonnieren sie; folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterl
 gefällt mir; jetzt vier wochen; jetzt 4 wochen; jetzt einen monat; jetzt 1 monat; jetzt drei monate; jetzt 3 monate
 jetzt weiterlesen; ~im browser ansehen; ~im browser öffnen; online-version ansehen; wird diese e-mail nicht
 wird dieser newsletter nicht; sie erhalten diese e-mail; sie erhalten diesen newsletter; du erhältst diese e-mail
-du erhältst diesen newsletter; ~newsletter abbestellen; ~abbestellen; vom newsletter abmelden
+du erhältst diesen newsletter; ~newsletter abbestellen; ~abbestellen; vom newsletter abmelden; klicken sie hier
+klicke hier; klick hier; erfahren sie hier; erfahren sie mehr; erfahre mehr; hier erfahren sie; mehr erfahren sie
+mehr dazu erfahren sie; mehr informationen finden sie; mehr infos finden sie; sehen sie im video; sehen sie hier
+sieh dir das video; schauen sie sich das video; hinterlassen sie einen; hinterlasse einen; teilen sie diesen
+teile diesen
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen

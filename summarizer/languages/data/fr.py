@@ -129,7 +129,9 @@ en cliquant sur; ~veuillez; ~suivre; suivez nous; ~suivez; ~rejoignez-nous; rejo
 profitez de nos offres; découvrez notre offre; découvrez nos offres; ~voir dans le navigateur
 voir dans votre navigateur; ~afficher dans le navigateur; voir la version en ligne; si vous n'arrivez pas à lire
 si ce message ne s'affiche; si cet e-mail ne s'affiche; vous recevez ce message; vous recevez cet e-mail
-vous recevez cette newsletter; ~se désabonner; ~se désinscrire; ~désabonnement
+vous recevez cette newsletter; ~se désabonner; ~se désinscrire; ~désabonnement; découvrez ici; en savoir plus sur
+pour en savoir plus; lisez aussi; lisez également; lisez notre; regardez la vidéo; regardez le reportage
+laissez un commentaire; soutenez notre; soutenez le journalisme
 """,
     "related": """
 lire aussi; à lire aussi; lire également; à lire; voir aussi; sur le même sujet; les plus lus; en savoir plus

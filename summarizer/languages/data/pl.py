@@ -100,7 +100,8 @@ czytaj dalej; ~kontynuuj; ~otrzymuj; bądź na bieżąco; ~nie przegap; dołącz
 ten tekst jest dostępny; ta treść jest dostępna; artykuł dostępny tylko; pozostał ci jeden; pozostały ci dwa
 pozostały ci trzy; wypróbuj miesiąc; wypróbuj za; wypróbuj bezpłatnie; zobacz w przeglądarce; otwórz w przeglądarce
 wyświetl w przeglądarce; otrzymujesz tę wiadomość; otrzymujesz ten newsletter; otrzymałeś tę wiadomość; ~wypisz się
-zrezygnuj z subskrypcji
+zrezygnuj z subskrypcji; dowiedz się więcej; więcej o programie; więcej przeczytasz; obejrzyj film; obejrzyj poniższy
+obejrzyj wideo; zobacz film; zobacz wideo; subskrybuj nasz
 """,
     "related": """
 czytaj też; czytaj także; czytaj więcej; zobacz też; zobacz także; przeczytaj także; ~polecane; ~powiązane

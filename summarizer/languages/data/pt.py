@@ -123,7 +123,8 @@ o seu e-mail; ~por favor; ~obrigado por; ~início; ~página inicial; ~voltar ao 
 ative as; indique o; ~trabalhe; fale conosco; experimente grátis; ver no navegador; ver no seu navegador
 abrir no navegador; se não consegue ver; se você não consegue visualizar; recebeu este e-mail
 está a receber este e-mail; você está recebendo este e-mail; você recebeu este e-mail; ~cancelar inscrição
-~cancelar a inscrição; cancelar subscrição; ~descadastrar
+~cancelar a inscrição; cancelar subscrição; ~descadastrar; descubra aqui; para saber mais; veja o vídeo
+assista ao vídeo; assista o vídeo; subscreva a; subscreva o; subscreva as
 """,
     "related": """
 leia também; leia mais; saiba mais; veja também; ver mais; notícias relacionadas; artigos relacionados; mais lidas

@@ -105,7 +105,8 @@ haberi paylaş; uygulamayı indir; bültenimize; ~ara; ~menü; ~kapat; ~kabul et
 haberdar olun; ~kaçırmayın; ~katılın; ~katıl; destek olun; ~destek ol; bağış yap; ~satın al; ~sipariş ver; ~deneyin
 e-posta adresiniz; ~e-postanızı; ~teşekkürler; ~beğen; ~anasayfa; ~ana sayfa; ~yukarı; javascript; bizi takip
 takip edin; google haberler; whatsapp kanalımız; ~bildirimleri; oy ver; tarayıcıda görüntüle; tarayıcınızda görüntüle
-tarayıcıda aç; bu e-postayı alıyorsunuz; abonelikten çık; üyelikten ayrıl; listeden çık
+tarayıcıda aç; bu e-postayı alıyorsunuz; abonelikten çık; üyelikten ayrıl; listeden çık; ayrıntılı bilgi için
+aşağıdaki videoyu; bizi facebook; bizi twitter; bizi instagram; bizi sosyal medya; yorum bırakın; yorum bırakmayı
 """,
     "related": """
 ilgili haberler; ~ilgili; devamını oku; ayrıca okuyun; bunlar da ilginizi; en çok okunan; ~öne çıkanlar
