@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from ..document import unlabelled
 from ..furniture.page import lexicon
-from ..languages.language import lower
+from ..languages.language import lower, phrases_by_term, phrases_said
 from ..patterns import closes_in_lines, opens_clause, places_of, roots
 from ..sentences.form import (
     FEW_NAMES,
@@ -35,14 +35,13 @@ from ..sentences.form import (
     is_short,
     is_unended,
     lists_names,
-    phrases_by_term,
-    phrases_said,
     points_at_picture,
     quoted,
     trails_off,
+    turned,
     words_quoted,
 )
-from ..sentences.marks import is_credited, torn, turned
+from ..sentences.marks import is_credited, torn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -149,12 +148,11 @@ LABEL = Rule("begins with a label", 0.8, frozenset(":"), is_labelled)
 # sentences that readers marked are unfit. It stood in the summaries of 22 of 1,544 real pages, twice rightly; of 1,571
 # clean texts two change. "Produced by a small team, the film ..." opens as a byline does, so bylines aren't counted.
 OPENING = Rule("opens like page furniture", 1.2, _ANY, bool)  # "Click here to download the free guide."
-_BYLINE = "byline"
 # What stands above a credit is what its picture shows: in the tuned half all four such sentences are unfit, three of
 # them of 28 to 73 characters. A longer one may be the article's, whose picture has a credit and no legend.
 CAPTIONED = Rule("goes with a picture", 1.2, _ANY, bool)  # "The ferry at the pier on Monday. Photo: Ann Lee"
 _LONGEST_CAPTION, _CREDITING = 80, 24
-_CAPTION_REASON, _CREDIT_MARKS = "caption", ":=./"
+_BYLINE, _CAPTION_REASON, _CREDIT_MARKS = "byline", "caption", ":=./"
 
 
 # A sentence that costs so much is unfit, and comes behind all that are fit: of four such picks in the tuned half three
@@ -183,12 +181,10 @@ class Readability:
         self._representation, self._language = representation, representation.language
         self._texts = representation.texts
         self._whole = "\n".join(self._texts)
+        if turning := turned(self._whole):
+            self._texts = [text.translate(turning) for text in self._texts]
+            self._whole = self._whole.translate(turning)
         self._signs = tuple([sign for sign in _SIGNS if sign in self._whole])
-        self._turned = turned(self._whole, self._signs)
-        if self._turned:
-            self._texts = [text.translate(self._turned) for text in self._texts]
-            self._whole = self._whole.translate(self._turned)
-            self._signs = tuple([sign for sign in _SIGNS if sign in self._whole])
         self._lexicon = lexicon(self._language)
         self._hedges, self._courtesies, self._greetings, self._procedures, self._watched = _words_of(
             *[getattr(self._language, name) for name in _WORDS]
@@ -340,7 +336,7 @@ class Readability:
         if not marks or (closes_in_lines(self._whole, marks) and unlabelled(sentences) is sentences):
             return {}
         quoting = {index for mark in marks for index, text in enumerate(self._texts) if mark in text}
-        found = torn(sentences, sorted(quoting), marks, self._turned)
+        found = torn(sentences, self._texts, sorted(quoting), marks)
         return {index: OPEN if index in quoting else TORN for index in found}
 
 

@@ -8,10 +8,10 @@ from collections import Counter
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
-from ..languages.language import lower
+from ..languages.language import GAP, lower, phrases_by_term, phrases_said
 from ..record import Record, check_number
 from ..representation.representation import EXACT
-from ..sentences.form import GAP, is_question, phrases_by_term, phrases_said
+from ..sentences.form import is_question
 from ..stages import Outlook, Scores, scoring
 from .readability import Readability, having, procedural
 

@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..languages.language import lower
-from ..patterns import late, places_of
+from ..patterns import late
 from .marks import QUOTES
 
 TYPE_CHECKING = False
@@ -28,11 +26,10 @@ _OPENING = 32
 _SECOND = 40
 # What stands behind the last word of a phrase that opens a sentence.
 _BEHIND = " ,:;،'"
-_ASKS = ("?", "？", "؟")
+_ASKS, _LOST = ("?", "？", "؟"), (".", ",", "…")
 # Japanese asks by a word at the end, behind a verb's or the copula's; Greek by what is a semicolon elsewhere.
 _ASKS_BY_WORD = ("か。", ";", "\u037e")
 _BY_WORD = late(r"(?:[すういたのん]|(?<!は)る)か。\Z|[\u0370-\u03ff\u1f00-\u1fff][;\u037e]\Z")
-_LOST = (".", ",", "…")
 # A quotation mark that became a question mark, before a word.
 _LOST_QUOTE = late(r"(?:^|[\s(])\?\w")
 _ITEM = late(r"[-*·>]\s|[•–—]\s|[▪◦◊◆■□►▶➤✓✔★]\s|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}\.\s(?=[^\W\d_])")
@@ -43,8 +40,6 @@ _SINGLE_OPENED = late(r"(?:^|[\s(\[—-])['‘]\w")
 # What a quotation that opens a sentence closes with, and marks at its end that make it a part of that sentence.
 _CLOSED_BY = {'"': '"', "“": "”", "«": "»", "„": "“"}
 _JOINS = ".,!?…:;-–—"
-# What stands in a phrase for any words between two.
-GAP = " * "
 _LABELS = 36  # characters in which a label has its colon
 # A name or a word and a colon, with which captions and turns of talk begin; more than five words are a clause.
 _LABEL = late(r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^:.!?\"“”\s]{1,35}(?:\s[^:.!?\"“”\s]{1,35}){0,4}\s?:\s+[^\W\d_]")
@@ -65,10 +60,13 @@ _LETTERS = 3
 _CAPTION, _COMMAS, _NAME, _PARTICLE = 120, 2, 5, 3
 # Marks between names, so many of them, and the share of capitals from which a sentence has nothing but names.
 _PARTS, FEW_NAMES, _ALL_NAMES = (",", ";", " – ", " - "), 5, 0.85
-_ONE_QUOTATION = 3  # pieces between its two marks and around them
+# Pieces between its two marks and around them; characters a word from which on spaces stand around numbers only.
+_ONE_QUOTATION, _UNDIVIDED = 3, 16
 _WORD = late(r"\w+")
-_UNDIVIDED = 16  # characters a word from which on spaces don't divide words, but stand around numbers
 _INSIDE = late(r"[“\"«]([^”\"»]*)")
+# White space and marks in front of a quotation, and how the marks of some languages are to be read.
+_IN_FRONT_OF = frozenset(" \n\t\xa0([—–-")
+_STRAIGHT, _INWARD, _ABOVE = {187: '"', 8221: '"'}, {187: "«", 171: "»"}, {8221: "“"}  # by code point: » ” «
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
 
@@ -129,6 +127,30 @@ def _names_time(text: str, language: Language) -> bool:
     """Whether a sentence's second word is a span of time: "this week", "this year's"."""
     second = text[:_SECOND].split(None, 2)[1:2]
     return bool(second) and second[0].rstrip(",.").replace("’", "'").partition("'")[0].lower() in language.times
+
+
+def turned(whole: str) -> dict[int, str]:
+    """Return how a text's quotation marks are to be read where one closes what elsewhere it opens; else nothing.
+
+    As German and Danish have them, Swedish and Finnish, Polish and Croatian. A mark that isn't in front of a word may
+    be an arrow.
+
+    >>> [text.translate(turned(text)) for text in ("»Nein«, sagte er.", "”Nej”, sade han.", "„Nie”, powiedział.")]
+    ['«Nein», sagte er.', '"Nej", sade han.', '„Nie“, powiedział.']
+    """
+    place = whole.find("»")
+    if _opens_quotation(whole, place):
+        other = whole.find("«")
+        return _INWARD if other > place else {} if other >= 0 else _STRAIGHT
+    place = whole.find("”")
+    if place < 0 or "“" in whole:
+        return {}
+    return _ABOVE if "„" in whole else _STRAIGHT if _opens_quotation(whole, place) else {}
+
+
+def _opens_quotation(whole: str, place: int) -> bool:
+    """Whether a mark stands in front of a word, and behind none."""
+    return place >= 0 and whole[place + 1 : place + 2].isalnum() and (not place or whole[place - 1] in _IN_FRONT_OF)
 
 
 def words_quoted(text: str) -> int:
@@ -214,42 +236,6 @@ def is_dateline(text: str) -> bool:
         and any(word[0].isupper() for word in words)
         and all(word[0].isupper() or word[0].isdecimal() or len(word) < 3 for word in words)
     )
-
-
-@lru_cache(64)
-def phrases_by_term(phrases: frozenset[str], stop_words: frozenset[str]) -> dict[str, list[str]]:
-    """Return the longest term of each phrase -> the phrases: without it, the rarest as a rule, none is there."""
-    found: dict[str, list[str]] = {}
-    for phrase in phrases:
-        words = phrase.strip(" :").replace("'", " ").replace("-", " ").replace(GAP, " ").split()
-        terms = [word.strip(",") for word in words if word not in stop_words]
-        for term in sorted(terms, key=len)[-1:]:
-            found.setdefault(term, []).append(phrase)
-    return found
-
-
-def phrases_said(text: str, own: set[str], phrases: dict[str, list[str]]) -> set[str]:
-    """Return which of some phrases a sentence of some terms has, their words whole; such with a gap where none other.
-
-    >>> phrases = phrases_by_term(frozenset({"minutes * read"}), frozenset())
-    >>> phrases_said("The minutes of June were read.", {"minutes", "june", "read"}, phrases)
-    {'minutes * read'}
-    >>> phrases_said("À l’unanimité, oui.", {"unanimité", "oui"}, {"unanimité": ["à l'unanimité"]})
-    {"à l'unanimité"}
-    """
-    near = own & phrases.keys()
-    if not near:
-        return set()
-    text = _plain(text)
-    asked = [phrase for term in near for phrase in phrases[term]]
-    there = [phrase for phrase in asked if (phrase in text or GAP in phrase) and _stands_in(text, phrase)]
-    whole = [phrase for phrase in there if GAP not in phrase]
-    return set(whole or there)
-
-
-def _stands_in(text: str, phrase: str) -> bool:
-    """Whether each part of a phrase stands in a sentence, its words whole."""
-    return all(part in text and places_of(frozenset([part]), text) for part in phrase.split(GAP))
 
 
 def begins_small(text: str) -> bool:

@@ -16,7 +16,7 @@ from ..patterns import late, stands
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from ..document import Block, Sentence
     from ..languages.language import Language
@@ -360,65 +360,17 @@ def _leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
     return is_open
 
 
-def turned(whole: str, signs: Collection[str]) -> dict[int, str]:
-    """Return how a text's quotation marks are to be read where one closes what elsewhere it opens; else nothing.
-
-    As German and Danish have them, Swedish and Finnish, Polish and Croatian. A mark that isn't in front of a word may
-    be an arrow.
-
-    >>> [text.translate(turned(text, text)) for text in ("»Nein«, sagte er.", "”Nej”, sade han.", "„Nie”, powiedział.")]
-    ['«Nein», sagte er.', '"Nej", sade han.', '„Nie“, powiedział.']
-    """
-    if "„" in signs and "”" in signs and "“" not in signs:
-        return _ABOVE
-    for mark, others in _ALIKE:
-        place = whole.find(mark) if mark in signs else -1
-        if (
-            place < 0
-            or not whole[place + 1 : place + 2].isalnum()
-            or not (place == 0 or whole[place - 1] in _IN_FRONT_OF)
-        ):
-            continue
-        if others.isdisjoint(signs):
-            return {ord(mark): '"'}
-        if mark == "»" and place < whole.find("«"):
-            return _INWARD
-    return {}
-
-
-# A mark that opens and closes alike, where none of some others is there; the white space and brackets in front of one.
-_ALIKE = (("»", frozenset("«")), ("”", frozenset("“„")))
-_IN_FRONT_OF = frozenset(" \n\t\xa0([—–-")
-_INWARD, _ABOVE = {ord("»"): "«", ord("«"): "»"}, {ord("”"): "“"}
-
-
-def torn(
-    sentences: Sequence[Sentence], quoting: Sequence[int], marks: Collection[str], alike: dict[int, str]
-) -> set[int]:
-    """Return the sentences that begin or end inside double quotes, by those that have any; a paragraph ends them.
-
-    Parameters
-    ----------
-    sentences : sequence of Sentence
-        All of the text.
-    quoting : sequence of int
-        Those that have a mark.
-    marks : collection of str
-        The marks that the text has, as they are to be read.
-    alike : dict of int to str
-        How they are to be read: see `turned`.
-    """
-    closes_above, is_straight = "„" in marks, set(marks) == {'"'}
+def torn(sentences: Sequence[Sentence], texts: Sequence[str], quoting: Sequence[int], marks: Sequence[str]) -> set[int]:
+    """Return the sentences that begin or end inside double quotes, by those that have any; a paragraph ends them."""
     found: set[int] = set()
-    paragraph, was_open = -1, False
+    paragraph, was_open, is_straight = -1, False, marks == ['"']
     for index, following in pairwise([*quoting, len(sentences)]):
         sentence = sentences[index]
         if sentence.paragraph != paragraph:
             paragraph, was_open = sentence.paragraph, False
 
-        text = sentence.text.translate(alike) if alike else sentence.text
-        is_odd = text.count('"') % 2 == 1
-        is_open = was_open != is_odd if is_straight else _leaves_open(text, was_open, closes_above)
+        is_odd = texts[index].count('"') % 2 == 1
+        is_open = was_open != is_odd if is_straight else _leaves_open(texts[index], was_open, "„" in marks)
         if was_open or is_open:
             found.add(index)
         if is_open:

@@ -4,10 +4,9 @@ import pytest
 
 from summarizer import Document, Summarizer, summarize
 from summarizer.languages import load
-from summarizer.languages.language import NAMES
+from summarizer.languages.language import NAMES, phrases_by_term, phrases_said
 from summarizer.scorers.readability import Readability, procedural
 from summarizer.scorers.salience import decided
-from summarizer.sentences.form import phrases_by_term, phrases_said
 
 PIER = "The pier of Colm has stood in the harbour since 1962, and the ferry has left from it ever since then. "
 OTHER = "Divers went down in March and found that two of its piles had split over the length of a man's arm. "
