@@ -22,8 +22,7 @@ _DASHES = "—–- "
 # Characters and words, with the names of two towns and a time.
 LONGEST_DATELINE, _MOST_WORDS = 80, 11
 # Characters in which the words are that a sentence opens with, and the first two of them.
-_OPENING = 32
-_SECOND = 40
+_OPENING, _SECOND = 32, 40
 # What stands behind the last word of a phrase that opens a sentence.
 _BEHIND = " ,:;،'"
 _ASKS, _LOST = ("?", "？", "؟"), (".", ",", "…")
