@@ -7,24 +7,19 @@ from collections import Counter
 from itertools import groupby, pairwise
 
 from .hyphens import seam, words_of
+from .pdf_chunks import CLOSERS, INDENT, SAME_SIZE, SIZE_SLACK, chunks_of
 from .pdf_columns import SLACK, Row
-from .pdf_kinds import BULLET, SMALLER, STOPS, Chunk, is_numbered, mark, usual_size
-from .pdf_lines import GAP, Line
+from .pdf_kinds import BULLET, STOPS, Chunk, mark, usual_size
+from .pdf_lines import GAP
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
 
-# Steps from line to line, in those of the text, past which there is white between them.
-WHITE = 1.3
-# How far up a line may stand that goes on, and what sizes of one paragraph differ by, in units of their size.
-RAISED, SIZE_SLACK = 0.3, 0.07
-# What a first line is moved in by at least and at most, in units of its size.
-INDENT = (0.7, 6.0)
+# Letters of a row's own number.
+LONGEST_NUMBER = 5
 # Rows of cells that make a table; two cells may also be a list or a form's line.
 TABLE_ROWS = 3
-# Letters of a row's own number, points by which sizes of the same letters differ, and edges of justified lines.
-LONGEST_NUMBER, SAME_SIZE, SAME_EDGE = 5, 0.5, 1.0
 # A cell of this many letters and words holds prose: its row is none of a table.
 PROSE_LETTERS, PROSE_WORDS = 45, 7
 # White between the words of a line that is stretched to its column's edge: what it differs by, and two words' at most,
@@ -32,8 +27,6 @@ PROSE_LETTERS, PROSE_WORDS = 45, 7
 EVEN, STRETCHED = 0.5, 4.0
 
 _STOP_SIGNS = frozenset(STOPS)
-_CLOSERS = "\"'”’“‘»«)]"
-_LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\d{1,5}|[ivxlc]{1,7})?$")  # a table of contents
 
 
 def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
@@ -101,20 +94,6 @@ def _is_stretched(row: Row, ends: Set[tuple[int, int]]) -> bool:
     return is_even and sum([cell.text.isdecimal() for cell in row.cells]) < len(whites)
 
 
-def line_of(row: Row) -> Line:
-    """Return a row as one line."""
-    first = row.cells[0]
-    if len(row.cells) == 1:
-        return first
-    text = " ".join([cell.text for cell in row.cells])
-    # The longest cell speaks for the row: the number before a heading may be small, or bold.
-    largest = max(row.cells, key=lambda cell: len(cell.text))
-    return Line(
-        text, row.left, row.bottom, row.right, row.top, largest.base, largest.size,
-        all(cell.is_bold for cell in row.cells), first.row,
-    )  # fmt: skip
-
-
 def blocks(pages: Sequence[Sequence[Row]], *, is_english: bool = True) -> list[tuple[str, str]]:
     """Return the kind and the text of each block of a document, in order.
 
@@ -133,100 +112,11 @@ def blocks(pages: Sequence[Sequence[Row]], *, is_english: bool = True) -> list[t
     """
     # Found before the lines are put together: what is a heading depends on it.
     usual = usual_size(cell for rows in pages for row in rows for cell in row.cells)
-    chunks = list(_chunks(pages, usual))
+    chunks = list(chunks_of(pages, usual))
     mark(chunks, usual)
     # Hyphens at lines' ends are judged by the words of the whole document, notes and references among them.
     words = words_of([line.text for chunk in chunks for line in chunk.lines])
     return list(_written(chunks, words, is_english=is_english))
-
-
-def _chunks(pages: Sequence[Sequence[Row]], usual: float) -> Iterator[Chunk]:
-    """Yield the lines that stand together on a page."""
-    step = _usual_step(pages)
-
-    for number, rows in enumerate(pages):
-        edges = _edges(rows)
-        chunk = None
-        column = -2
-        for row in rows:
-            line = line_of(row)
-            if (". ." in line.text or "..." in line.text) and _LEADERS.search(line.text[-160:]):
-                continue
-            if chunk is not None and row.column == column and _goes_on(chunk, line, step, usual):
-                chunk.lines.append(line)
-                continue
-            if chunk is not None:
-                yield chunk
-            # A new column or a new page begins a new chunk; whether the paragraph goes on is seen at the end.
-            chunk, column = Chunk(line, number, edges[row.column]), row.column
-        if chunk is not None:
-            yield chunk
-
-
-def _edges(rows: Sequence[Row]) -> dict[int, tuple[float, float]]:
-    """Return the left and the right edge of each column, as most of its lines have them."""
-    found = {}
-    for column in {row.column for row in rows}:
-        lefts = sorted([row.left for row in rows if row.column == column])
-        rights = sorted([row.right for row in rows if row.column == column])
-        # A quarter of the lines may be moved in and a tenth stand out: both edges are those of most.
-        found[column] = lefts[len(lefts) // 4], rights[int(0.9 * len(rights))]
-    return found
-
-
-def _usual_step(pages: Sequence[Sequence[Row]]) -> float:
-    """Return how far most lines are from the next, in units of their size."""
-    steps: dict[int, int] = {}
-    for rows in pages:
-        for before, after in pairwise(rows):
-            first, second = before.cells[0], after.cells[0]
-            if first.base > second.base and abs(first.size - second.size) < SAME_SIZE:
-                tenths = int(10 * (first.base - second.base) / second.size + 0.5)
-                steps[tenths] = steps.get(tenths, 0) + 1
-    tenths = max(steps, key=lambda tenths: (steps[tenths], -tenths), default=12)
-    # Papers that are set double-spaced for their reviewers are at 2; a table of a few lines may say anything.
-    return min(2.5, max(1.0, tenths / 10))
-
-
-def _goes_on(chunk: Chunk, line: Line, step: float, usual: float) -> bool:
-    """Whether a line goes on with the lines above it, as far as where they stand tells."""
-    last = chunk.lines[-1]
-    down = last.base - line.base
-    # Superscripts stand a little higher than their line and aren't a new one.
-    if not -RAISED * line.size < down <= WHITE * step * max(last.size, line.size):
-        return False
-    if abs(last.size - line.size) > SIZE_SLACK * chunk.size or (chunk.is_bold != line.is_bold and last.text[-1] != "-"):
-        return False
-    text = line.text
-    if (not text[0].isalpha() or text[1:2] in (".", ")")) and BULLET.match(text):
-        return False
-    if line.size >= SMALLER * usual and (
-        is_numbered(line, chunk.edge) or (last is chunk.lines[0] and is_numbered(last, chunk.edge))
-    ):
-        return False
-    return not _is_break(chunk, last, line)
-
-
-def _is_break(chunk: Chunk, last: Line, line: Line) -> bool:
-    """Whether a paragraph ends between two lines that stand as lines of one do."""
-    end, sign = last.text[-1], line.text[0]
-    if end == "-" and last.text[-2:-1].isalnum() and sign.isalnum():
-        return False
-    ends = end in STOPS or (end in _CLOSERS and last.text.rstrip(_CLOSERS)[-1:] in _STOP_SIGNS)
-    # A small letter behind a line without a stop can't begin anything.
-    goes_on = not ends and sign.islower()
-    moved = (line.left - last.left) / line.size
-    # Whoever breaks a line before a word that would have fitted means it.
-    room = chunk.edge[1] - last.right - 0.5 * line.size
-    # Where the lines above end as well, the margin is: of columns too short to be known the edges are the page's.
-    is_level = sum([abs(above.right - last.right) < SAME_EDGE for above in chunk.lines[-4:-1]]) > 1
-    fits = room > 0 and not is_level and room > len(line.text.split(None, 1)[0]) * line.width / len(line.text)
-    if INDENT[0] < moved < INDENT[1]:
-        # A second line moved in hangs below an item's first, or the first of a reference.
-        return ends if len(chunk.lines) > 1 or not fits else not goes_on and ends
-    if fits and not goes_on:
-        return ends or last.width < 0.75 * (chunk.edge[1] - chunk.edge[0])
-    return moved < -INDENT[0] and len(chunk.lines) > 1 and ends
 
 
 def _written(chunks: Sequence[Chunk], words: Mapping[bytes, int], *, is_english: bool) -> Iterator[tuple[str, str]]:
@@ -270,7 +160,7 @@ def _continues(chunk: Chunk, text: str, after: Chunk, *, is_beside: bool) -> boo
         return False  # white or a break is between them, and was meant
     if text[-1] == "-" and text[-2:-1].isalpha():
         return True
-    if text.rstrip(_CLOSERS)[-1:] in _STOP_SIGNS:
+    if text.rstrip(CLOSERS)[-1:] in _STOP_SIGNS:
         return False
     edge, left = chunk.edge, after.edge[0]
     if chunk.edge == after.edge and not is_below and first.left > last.right:

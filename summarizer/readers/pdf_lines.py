@@ -7,12 +7,14 @@ import math
 import re
 import struct
 from bisect import bisect_left
-from functools import cache
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from .pdf_boxes import around, gaps, turned
+from .pdf_fonts import is_bold
 from .pdf_letters import DOWN, WIDE, cells_of, has_marks, is_by_letters, is_nonsense, runs_down, runs_right, whole
+from .pdf_questions import functions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,21 +32,17 @@ GAP = 1.0
 TALL = 2.5
 # Points by which a letter's edge and that of the run that it begins may differ.
 NEAR = 0.75
+# Letters of half a line that is long enough to have letters of other sizes.
+LONG = 8
 # Words on either side of where a gap is guessed to be that are asked first.
 _NEAR_WORDS = 2
 # What a hyphen at a line's end may be: PDFium's mark, a soft one that is drawn, and the sign that browsers draw for it.
 _HYPHENS = (HYPHEN, "\xad", "\u2010")
 # (left, bottom, right, top) of a line that PDFium made up: it draws none of its letters.
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
-# A line of letters this bold counts as bold: 400 is regular, 700 bold, 600 what some fonts call semibold.
-BOLD = 600
 # From what PDFium writes to numbers: read at once they take a quarter of the time that they take one by one.
 _BOX, _MATRIX = struct.Struct("4d"), struct.Struct("6f")
 _NUMBER = ctypes.sizeof(ctypes.c_double)
-_BOLD = re.compile(rb"bold|black|heavy|demi|cmbx|-bd|cmssbx", re.IGNORECASE)
-_QUESTIONS = (
-    "GetCharIndexFromTextIndex CountRects GetRect GetCharBox GetFontSize GetMatrix GetFontWeight GetFontInfo"
-).split()
 _SPACES = re.compile(r"\s+")
 # What most of a page is, so that only the rest is looked at sign by sign, which takes seven times as long.
 _USUAL = bytes([*b"\n\r\t", *range(ord(" "), ord("~") + 1)])
@@ -54,22 +52,6 @@ _LETTER = re.compile(r"\w")
 _LIGATURES = dict(zip(range(0xFB00, 0xFB07), "ff fi fl ffi ffl st st".split(), strict=True))
 # What is none to be seen: control characters, soft hyphens, marks of order.
 _UNSEEN = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160), 0xAD, 0xFFFE, 0xFEFF])
-
-
-@cache
-def _functions(raw: Any) -> dict[str, Any]:
-    """Return PDFium's questions about letters, by name, as functions that don't look at what they are given.
-
-    The same through pypdfium2's own prototypes, which check each argument, take .8 to 1.6 microseconds longer each: a
-    page of 50 lines has 400 of them, and takes a third longer. Other threads don't run meanwhile: to let them takes as
-    long as the answer.
-    """
-    whole, real = ctypes.PYFUNCTYPE(ctypes.c_int), ctypes.PYFUNCTYPE(ctypes.c_double)
-    found = {}
-    for name in _QUESTIONS:
-        address = ctypes.cast(getattr(raw, f"FPDFText_{name}"), ctypes.c_void_p).value or 0
-        found[name] = (real if name == "GetFontSize" else whole)(address)
-    return found
 
 
 class Line(NamedTuple):
@@ -129,7 +111,7 @@ class _Letters:
     """The letters of a page, asked for their places as seldom as can be: each question takes .6 microseconds."""
 
     def __init__(self, page: Any, raw: Any) -> None:
-        self.page, self.ask = page, _functions(raw)
+        self.page, self.ask = page, functions(raw)
         count = max(0, raw.FPDFText_CountChars(page))
         buffer = (ctypes.c_ushort * (count + 1))()
         units = raw.FPDFText_GetText(page, 0, count, buffer) - 1 if count else 0
@@ -146,6 +128,7 @@ class _Letters:
         self.to_sides = [ctypes.byref(self.box, place) for place in range(0, ctypes.sizeof(self.box), _NUMBER)]
         self.to_matrix, self.to_flags = ctypes.byref(self.matrix), ctypes.byref(self.flags)
         self.bold: dict[bytes, bool] = {}
+        self.size = 0.0  # of the line before
 
     def lines(self) -> list[Line]:
         """Return all lines that stand as most of the page's letters do."""
@@ -193,9 +176,9 @@ class _Letters:
             base = self._box(first, turn)[1]
         if is_by_letters(words, runs_right=self.runs_right):
             letters = [self._box(first + place, turn) for place in range(len(words))]
-            is_bold = self._is_bold(words, first)
+            bold = self._is_bold(words, first)
             cells = cells_of(words, letters, size, GAP * size)
-            return turn, [Line(self._clean(cell), *box, base, size, is_bold, row) for cell, box in cells]
+            return turn, [Line(self._clean(cell), *box, base, size, bold, row) for cell, box in cells]
         boxes = self._boxes(first, len(words), turn)
         cuts = gaps(boxes, GAP * size, TALL * size) if len(boxes) > 1 else []
         places = self._places(words, first, boxes, cuts, turn) if cuts else []
@@ -212,8 +195,8 @@ class _Letters:
             if cell := self._clean(own):
                 _, own_base, size = self._look(own, first + start)
                 base = base if turn == DOWN else own_base
-                is_bold = self._is_bold(own, first + start)
-                found.append(Line(cell, *around(boxes[begun:cut]), base, size, is_bold, row))
+                bold = self._is_bold(own, first + start)
+                found.append(Line(cell, *around(boxes[begun:cut]), base, size, bold, row))
             start, begun = end, cut
         return turn, found
 
@@ -221,9 +204,19 @@ class _Letters:
         """Return by how many quarters a line is turned, its base and its size: those of a letter in its middle."""
         # The first letter may be a bullet of another font, a small number, or a large initial.
         middle = len(words) // 2
-        if not words[middle].isalnum() and (letter := _LETTER.search(words, middle) or _LETTER.search(words)):
-            middle = letter.start()
-        place = first + middle
+        look = self._asked(words, first, middle)
+        # So may one in the middle be a note's number, or an index: where the size is new, two more are asked.
+        if look[2] != self.size and middle >= LONG:
+            asked = [look, *[self._asked(words, first, place) for place in (middle // 2, middle + middle // 2)]]
+            look = sorted(asked, key=itemgetter(2))[1]
+        self.size = look[2]
+        return look
+
+    def _asked(self, words: str, first: int, place: int) -> tuple[int, float, float]:
+        """Return by how many quarters a letter of a line is turned, its base and its size."""
+        if not words[place].isalnum() and (letter := _LETTER.search(words, place) or _LETTER.search(words)):
+            place = letter.start()
+        place += first
         self.ask["GetMatrix"](self.page, place, self.to_matrix)
         a, b, c, d, left, base = _MATRIX.unpack(self.matrix)
         turn = 0
@@ -253,8 +246,7 @@ class _Letters:
         self.ask["GetFontInfo"](self.page, place, self.name, 64, self.to_flags)
         name = self.name.value
         if name not in self.bold:
-            weight = self.ask["GetFontWeight"](self.page, place)
-            self.bold[name] = weight >= BOLD or _BOLD.search(name) is not None
+            self.bold[name] = is_bold(name, self.ask["GetFontWeight"](self.page, place))
         return self.bold[name]
 
     def _boxes(self, first: int, count: int, turn: int) -> list[Box]:
