@@ -18,6 +18,7 @@ from .pdf_edges import without_edges
 from .pdf_kinds import LARGER
 from .pdf_lines import drawn
 from .pdf_margins import tidied
+from .pdf_unseen import evened, is_unseen
 from .prose import counted, person, written
 from .watch import Watch, watched
 
@@ -151,12 +152,13 @@ def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[tup
             continue
         try:
             lines = drawn(page, raw)
+            is_guessed = is_unseen(page, raw)
             if not lines and raw.FPDFPage_CountObjects(page):
                 unread.append((number + 1, _NONSENSE if lines is None else _PICTURES))
         finally:
             raw.FPDF_ClosePage(page)
         # Put in order page by page, so that a ceiling is met before a long file is in memory.
-        pages.append(in_order(tidied(lines or [])))
+        pages.append(in_order(tidied(evened(lines) if lines and is_guessed else lines or [])))
         characters += sum([len(line.text) for line in lines or ()])
         watch.text(characters, f" by page {number + 1} of {count:,}")
     if count and broken == count:

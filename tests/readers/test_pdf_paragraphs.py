@@ -4,6 +4,8 @@ import pytest
 
 from summarizer import read_pdf
 from summarizer.readers.pdf_fonts import BOLD, is_bold
+from summarizer.readers.pdf_lines import Line
+from summarizer.readers.pdf_unseen import evened
 from tests.readers.paper import WIDE, pdf
 
 LINES = [
@@ -82,3 +84,32 @@ def test_a_line_is_as_large_as_most_of_its_letters():
     mixed = [(50, 756, 10, before), (place, 759, 6, "12"), (place + WIDE * 12, 756, 10, after)]
     lines = [*set_at(12, lines=LINES[:2]), *mixed, (50, 744, 10, LINES[3])]
     assert paragraphs(*lines) == [f"{LINES[0]} {LINES[1]} {before}12{after} {LINES[3]}"]
+
+
+def unseen(lines):
+    """Return the operators of a page whose letters aren't drawn, over a picture's frame."""
+    return "0 0 595 842 re S BT 3 Tr " + "".join(
+        f"/F0 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj " for x, y, size, text in lines
+    ) + "ET"  # fmt: skip
+
+
+def test_letters_that_a_scanner_guessed_are_as_large_as_most():
+    """Their sizes are lines' heights; what is much larger is a heading all the same."""
+    lines = [
+        (50, 768 - 12 * row, size, line) for row, (size, line) in enumerate(zip((9, 10, 10, 11), LINES, strict=True))
+    ]
+    document = read_pdf(pdf([unseen([(50, 800, 16, "The bridge is shut"), *lines])]))
+    assert document.text.split("\n\n") == ["The bridge is shut", WHOLE]
+    assert document.headings == ((0, 18),)
+
+
+def test_guessed_signs_of_japanese_have_no_white_between_them():
+    """Each was found by itself; letters and drawn signs keep theirs."""
+    line = Line("流 体 力 学 の ABC 2 章 。", 50, 700, 200, 710, 702, 10.0, is_bold=True, row=0)
+    assert [each.text for each in evened([line])] == ["流体力学の ABC 2 章。"]
+
+
+def test_a_page_of_other_things_has_no_unseen_letters():
+    """Of those on top none is text."""
+    page = "0 0 10 10 re S " * 20 + f"BT /F0 10 Tf 1 0 0 1 50 700 Tm ({LINES[0]}) Tj ET"
+    assert read_pdf(pdf([page])).text == LINES[0]
