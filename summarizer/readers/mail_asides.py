@@ -8,18 +8,26 @@ _PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]
 # What begins with a dash has another before it in a signed text.
 _DASHED = re.compile(r"^- (?=-)", re.MULTILINE)
 # What stands among the words and is none of them: keys, files in letters, a program's changes and who has seen them,
-# the way into Webex's meetings, where an answer goes, addresses and pictures in brackets.
+# the way into Webex's meetings, what a list took out of a mail, addresses and pictures in brackets.
 _ASIDES = re.compile(
     r"^-----BEGIN PGP [A-Z ]{3,30}-----$(?:(?!^-----BEGIN )[\s\S]){0,100000}?(?:^-----END PGP [A-Z ]{3,30}-----$|\Z)"
     r"|^begin [0-7]{3} \S[^\n]{0,200}\n(?:[ -`]{1,80}\n){1,100000}end$"
     r"|^(?:---[ \t]{0,9}\n [^|\n]{1,300}\| |diff --git a/|Index: \S{1,300}\n={9,99}\n)[\s\S]*"
     r"|^-- Do not delete or change any of the following text\. --$[\s\S]*"
-    r"|^\W{0,9}[^\n]{0,30}(?:(?:[Rr]eply|[Ww]rite) above this line|oberhalb dieser Zeile|au-dessus de cette ligne"
-    r"|encima de esta línea|boven deze regel|acima desta linha)(?:\W{0,9}| to [^\n]{0,120})$"
+    r"|^-{8,30} next part -{8,30}$"
+    r"(?:\n(?:An? [^\n]{1,99} was scrubbed|Skipped content of type)[^\n]{0,300}(?:\n[^\n]{1,300}){0,9})?"
     r"|^[ \t]{0,9}\[[ \t]?(?:cid:|image: |https?://)[^\]\n]{1,2000}\][ \t]{0,9}$"
     r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}@[^\n]{1,200}$",
     re.MULTILINE,
 )
+# Where a ticket's answer goes: above what stands below this line.
+_BELOW = re.compile(
+    r"^[^\w\n>]{0,9}[^\n]{0,30}(?:(?:reply|write|response) above this line|oberhalb dieser Zeile"
+    r"|au-dessus de cette ligne|encima de esta línea|boven deze regel|acima desta linha)(?:\W{0,9}| to [^\n]{0,120})$",
+    re.MULTILINE | re.IGNORECASE,
+)
+# A line that ends as a sentence does and is none of a head.
+_SAID = re.compile(r"^(?![^\n:]{1,30}:)[^>\n]{1,1000}[.!?…。！？؟][ \t]{0,9}$", re.MULTILINE)
 # Yahoo's program for telephones puts the words of others behind the line that says whose they are.
 _SAME_LINE = re.compile(r"^([^\n>]{10,300}>[^\n:：]{0,30}[:：])[ \t]{2,9}(?=\S)", re.MULTILINE)
 # Programs that make text of HTML put that line behind the writer's last word.
@@ -34,6 +42,10 @@ def without_asides(text: str) -> str:
     """Return a text without what is none of its words; what is signed as a whole is out of its armour."""
     if found := _PGP.search(text):
         text = text[: found.start()] + _DASHED.sub("", text[found.end() :])
+    # An answer stands above that line, a ticket's first mail below it, under a head or a company's name.
+    if found := _BELOW.search(text):
+        above = text[: found.start()]
+        text = above if _SAID.search(above) else above + text[found.end() :]
     text = _SAME_LINE.sub("\\1\n", _ASIDES.sub("", text))
     text = _ABOVE_QUOTED.sub(lambda line: _BEHIND_WORDS.sub("\n", line[0], count=1), text)
     return _MARKED.sub(r"\1", _BEHIND.sub("", text))

@@ -106,6 +106,8 @@ ASIDE = [
     "Reviewed-and-tested-by: Ina <ina@harbour.example>",
     f"        Tom> {OTHERS}",
     "##- Please type your reply above this line -##",
+    "-------------- next part --------------\nA non-text attachment was scrubbed...\nName: ferry.patch\nURL: <https://a.example>",
+    "-------------- next part --------------\nSkipped content of type multipart/related",
 ]
 
 
@@ -113,6 +115,18 @@ ASIDE = [
 def test_files_patches_and_quotations_further_in_are_no_words(aside):
     """Letters of a file, changes of a program, who has seen them, and quotations by name."""
     assert read(f"{OWN}\n\n{aside}\n").text == OWN
+
+
+@pytest.mark.parametrize("line", ["---- REPLY ABOVE THIS LINE ----", "### Type your response above this line"])
+def test_what_stands_below_the_line_for_an_answer_is_another_s(line):
+    """Of an answer; of a ticket's own mail all of it is, under a company's name or a mail's head."""
+    assert read(f"{OWN}\n\n{line}\n\nTom wrote on your ticket:\n\n{OTHERS}").text == OWN
+    assert read(f"Harbour Help\n\n{line}\n\n{OWN}").text == f"Harbour Help\n\n{OWN}"
+
+
+def test_a_text_that_a_list_took_out_is_the_writer_s_too():
+    """Below the list's line for it, which goes."""
+    assert read(f"{OWN}\n\n-------------- next part --------------\n{MORE}").text == f"{OWN}\n\n{MORE}"
 
 
 @pytest.mark.parametrize(
