@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from operator import attrgetter
 
 from .pdf_columns import Row
@@ -12,11 +13,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    _Place = tuple[int, int, int, int | None, str]
+
 # Lines at a page's edges that may be a running head or foot, and the share of pages that have to have them:
 # odd and even pages often differ.
 EDGE = 3
 REPEATED = 0.3
 LONGEST_HEAD = 90
+# Pages from one with a section's head to the next at most, and how often they are that near at least.
+FACING, FEWEST_RUNS = 2, 2
+# Rows of a page that has one: slides show the same words again, with one more each time.
+FEWEST_ROWS = 15
 # White above a number that is alone at the foot of a document's only page, in units of its size.
 WHITE_ABOVE = 1.5
 # Letters of a head that one page alone has, in units of those of the text: a short paper's second names its writers.
@@ -51,6 +58,7 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
     times = Counter(key for both in edges for key in _keys_of(both))
     offset = _offset(edges)
     often = max(2.0, REPEATED * len(pages))
+    near = _near(edges)
     found = []
 
     for page, (rows, both) in enumerate(zip(pages, edges, strict=True)):
@@ -65,6 +73,11 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
                 is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
                 is_repeated = is_number or is_counted or _is_often(_keys(side, row), times, often)
                 is_repeated = is_repeated or _is_printed(row, rows)
+                is_repeated = is_repeated or (
+                    len(rows) >= FEWEST_ROWS
+                    and page in near.get(_place(side, row, page), ())
+                    and not _is_large(row, rows)
+                )
                 if not (is_repeated or (side == 0 and page > 0 and _is_small(row, rows))):
                     break
                 gone.add(id(row))
@@ -124,6 +137,30 @@ def _is_often(keys: Sequence[tuple[int, int, str]], times: Counter[tuple[int, in
     """Whether a row stands on so many pages, whole or each of its cells."""
     whole, *cells = keys
     return times[whole] >= often or (bool(cells) and all(times[cell] >= often for cell in cells))
+
+
+def _near(edges: Sequence[tuple[list[Row], list[Row]]]) -> dict[_Place, set[int]]:
+    """Return the pages that have the same words at one height, next to each other or with one between: a section's.
+
+    A long document has more sections than pages with one of them; facing pages differ.
+    """
+    pages: dict[_Place, list[int]] = {}
+    for page, both in enumerate(edges):
+        for key in {_place(side, row, page) for side, row in _each(both) if len(_text(row)) < LONGEST_HEAD}:
+            pages.setdefault(key, []).append(page)
+    found = {}
+    for key, on in pages.items():
+        runs = [(before, after) for before, after in pairwise(on) if after - before <= FACING]
+        if len(runs) >= FEWEST_RUNS:
+            found[key] = {page for run in runs for page in run}
+    return found
+
+
+def _place(side: int, row: Row, page: int) -> _Place:
+    """Return what a section's head has the same on its pages: its height, and how far its number is ahead of theirs."""
+    text = _text(row)
+    words = _COUNT.sub("", text) if len(text) < LONGEST_HEAD else text
+    return side, round(row.top), round(row.cells[0].size), _ahead(row, page), words.casefold().strip()
 
 
 def _is_large(row: Row, rows: Sequence[Row]) -> bool:

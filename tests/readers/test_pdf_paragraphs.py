@@ -113,3 +113,41 @@ def test_a_page_of_other_things_has_no_unseen_letters():
     """Of those on top none is text."""
     page = "0 0 10 10 re S " * 20 + f"BT /F0 10 Tf 1 0 0 1 50 700 Tm ({LINES[0]}) Tj ET"
     assert read_pdf(pdf([page])).text == LINES[0]
+
+
+def headed(heads, *, size=10, rows=16):
+    """Return pages with a head each, and words of their own."""
+    words = "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split()
+    return [
+        [(50, 800, size, head), *[(50, 760 - 14 * row, 10, f"{word} and {row}: {LINES[row % 4]}") for row in range(rows)]]
+        for head, word in zip(heads, words, strict=False)
+    ]  # fmt: skip
+
+
+SECTIONS = [
+    "The start",
+    "2. Bearings 2",
+    "2. Bearings 3",
+    "2. Bearings 4",
+    *[line[:30] for line in LINES],
+    "Ends",
+    "End",
+    "Last",
+]
+
+
+def test_a_section_s_running_head_stands_on_its_pages_alone():
+    """On pages next to each other or with one between, at one height; what slides show again is theirs."""
+    text = read_pdf(pdf(headed(SECTIONS))).text
+    assert "Bearings" not in text
+    assert all(kept in text for kept in ("The start", "Ends"))
+    assert "Bearings" in read_pdf(pdf(headed(SECTIONS, rows=8))).text
+
+
+def test_chapters_that_begin_at_one_height_keep_their_heads():
+    """Their numbers count chapters, no pages; large letters are no running head's."""
+    others = ["Worn", "Tired", "Storms", "Of winter", "Either way", "The wall", "Spring", "Ends", "Last"]
+    heads = [f"Chapter {page // 2 + 1}" if page in (0, 2, 4) else others.pop() for page in range(12)]
+    text = read_pdf(pdf(headed(heads))).text
+    assert all(f"Chapter {number}" in text for number in (1, 2, 3))
+    assert read_pdf(pdf(headed(SECTIONS, size=20))).text.count("Bearings") == 3
