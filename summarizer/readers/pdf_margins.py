@@ -69,7 +69,7 @@ def _without_strangers(lines: list[Line]) -> list[Line]:
     sizes = [line.size for line in lines]
     if not sizes or max(sizes) < STAMPED * min(sizes):
         return lines
-    usual = _usual(lines)
+    usual = middle_size(lines)
     large = [line for line in lines if line.size > STAMPED * usual][:MOST_ASKED]
     gone = {id(line) for line in large if _is_run_over(line, lines)}
 
@@ -81,7 +81,7 @@ def _without_strangers(lines: list[Line]) -> list[Line]:
     return [line for line in lines if id(line) not in gone] if gone else lines
 
 
-def _usual(lines: Iterable[Line]) -> float:
+def middle_size(lines: Iterable[Line]) -> float:
     """Return the size of the letter in the middle of all, by their sizes."""
     ordered = sorted(lines, key=lambda line: line.size)
     reached = [*accumulate([len(line.text) for line in ordered])]

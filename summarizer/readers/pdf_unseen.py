@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from .pdf_lines import Line
+from .pdf_margins import middle_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
+
+    from .pdf_lines import Line
 
 # Things of a page that are asked whether they are unseen letters: the picture stands before them, or behind.
 MOST_ASKED = 8
@@ -30,12 +32,7 @@ def is_unseen(page: Any, raw: Any) -> bool:
 
 def evened(lines: Sequence[Line]) -> list[Line]:
     """Return lines in one size where theirs are nearly that, and without white between signs that have none."""
-    letters = sorted((line.size, len(line.text)) for line in lines)
-    middle, usual = sum([many for _, many in letters]) / 2, 0.0
-    for size, many in letters:
-        usual, middle = size, middle - many
-        if middle <= 0:
-            break
+    usual = middle_size(lines)
     return [
         line._replace(
             text=_WHITE.sub("", line.text),

@@ -38,7 +38,7 @@ ROOMS = {
     "representation": "counts terms words representation background vectors",
     "readers": "boundary ceilings watch latin wide slips encoding content prose headline mistakes day html_parse html_roles html_signs html_streamed html_runs html_walk html_marks html_columns html_features html_names html_context html_contents html_alike "
     "html_second html_evidence html_head html_data html_flat html_scripts html_state html_labels html_notices mail_words html_mails html_judge html_blocks html_walls html_consent html_warnings html_writers html_kickers metadata author html_lines html xml xml_names archive shown "
-    "hyphens pdf_drawn pdf_boxes pdf_letters pdf_fonts pdf_questions pdf_lines pdf_unseen pdf_margins pdf_columns pdf_edges pdf_kinds pdf_chunks pdf_blocks pdf front_matter markdown_lines markdown feed_mend feed_under feed_items feed jats_words jats subtitles mail_asides mail_ends "
+    "hyphens pdf_drawn pdf_boxes pdf_letters pdf_fonts pdf_questions pdf_lines pdf_margins pdf_unseen pdf_columns pdf_edges pdf_kinds pdf_chunks pdf_blocks pdf front_matter markdown_lines markdown feed_mend feed_under feed_items feed jats_words jats subtitles mail_asides mail_ends "
     "quotes mail mailbox docx odt epub rtf formats files addresses visit url",
     "scorers": "scores pagerank clusters readability because longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
