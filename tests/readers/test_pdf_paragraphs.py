@@ -151,3 +151,9 @@ def test_chapters_that_begin_at_one_height_keep_their_heads():
     text = read_pdf(pdf(headed(heads))).text
     assert all(f"Chapter {number}" in text for number in (1, 2, 3))
     assert read_pdf(pdf(headed(SECTIONS, size=20))).text.count("Bearings") == 3
+
+
+def test_white_between_paragraphs_parts_them():
+    """Wider than the step from line to line, and less than a double one."""
+    again = [line.replace("bridge", "Bridge") for line in LINES]
+    assert paragraphs(*set_at(12, 780), *set_at(12, 722, again)) == [WHOLE, " ".join(again)]
