@@ -15,7 +15,7 @@ from .html_columns import Tables
 from .html_contents import note_contents
 from .html_context import HEADINGS, Context, probability
 from .html_evidence import ARTICLE, DAYS_OF_OTHERS, DOCUMENTATION, FORUM, FRONT, SHOP
-from .html_labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, leads_elsewhere
+from .html_labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, is_of_forum, leads_elsewhere
 from .html_mails import foot_of
 from .html_marks import BYLINE, DIGITS, SENTENCE, SHORT
 from .html_names import NameWeights, Ways, first_words
@@ -219,6 +219,8 @@ class Verdicts:
         note_contents(facts, found)
         if context.title >= 0 and DAYS_OF_OTHERS.isdisjoint(facts.evidence):
             self._note_days(found)
+        if FORUM in facts.evidence:
+            self._note_lines_of_forum(found)
         self._note_repeats(found)
         foot = self.foot
         return [*found[:foot], *[reason or "notice" for reason in found[foot:]]]
@@ -260,6 +262,12 @@ class Verdicts:
             and context.distance[box] == 0
             and context.first < place < context.last
         )
+
+    def _note_lines_of_forum(self, reasons: list[str]) -> None:
+        """Leave out what was kept of a forum's own lines, in quotes and in cells, too."""
+        for place, run in enumerate(self.facts.page.runs):
+            if not reasons[place] and is_of_forum(run.text):
+                reasons[place] = "notice"
 
     def _note_repeats(self, reasons: list[str]) -> None:
         """Leave out what was kept before: a forum's quoted posts, a page that shows its article twice."""

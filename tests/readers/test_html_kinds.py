@@ -1281,3 +1281,46 @@ def test_a_line_that_only_leads_to_another_page_is_a_link(line, is_read):
     body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{line}</p><p>{TWO}</p><p>{THREE}</p></article>"
     document = read_html(page(body))
     assert ["link" for block in document.blocks if block.reason == "link"] == ["link"] * (not is_read)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_read"),
+    [
+        ("Last edited by wim on Wed Jan 03, 2024 10:05 am, edited 1 time in total.", False),
+        ("Last edited: 13 Sep 2024", False),
+        ("Edited June 19, 2024 by wim", False),
+        ("Zuletzt geändert von wim am Mi 3. Jan 2024, 10:05, insgesamt 1-mal geändert.", False),
+        ("Dernière modification par wim le mer. 3 janv. 2024 10:05, modifié 1 fois.", False),
+        ("Последнее редактирование: 13 сен 2024", False),
+        ("Click to expand...", False),
+        ("Zum Vergrößern anklicken....", False),
+        ("Originally Posted by marlies", False),
+        ("Code: Select all", False),
+        ("Posts: 116<br>Threads: 23<br>Joined: Feb 2019", False),
+        ("(95.79 KiB) Downloaded 478 times", False),
+        ("You must log in or register to reply here.", False),
+        ("Create an account or sign in to comment", False),
+        ("You must log in to answer this question.", False),
+        ("Already have an account? Sign in here.", False),
+        ("Sign up for a new account in our community. It's easy!", False),
+        ("The post was last edited by a moderator, who left out the half of it.", True),
+        ("Edited the file by hand and it works", True),
+        ("Sign in to post pictures from your phone", True),
+        ("Quote: the ferry leaves from the old quay", True),
+        (
+            "Joined: the two halves of the mast. It will be strong enough for the winter, I hope, and for the summer.",
+            True,
+        ),
+    ],
+)
+def test_what_a_forum_s_engine_writes_into_a_post_is_a_notice(line, is_read):
+    """Only whole lines of its own, and only in a forum: an article may end with who edited it."""
+    posts = [f"<p>{ONE}</p>", f"<p>{TWO}</p><p>{line}</p>", f"<p>{THREE}</p>", f"<p>{FOUR}</p>"]
+    body = "".join(
+        [f"<div class=post><div class=postbody><div class=content>{post}</div></div></div>" for post in posts]
+    )
+    told = line.replace("<br>", "\n")
+    document = read_html(page(f"<h2>{TITLE}</h2>{body}"), url="https://a.example/viewtopic.php?t=1")
+    assert [block.reason for block in document.blocks if block.text == told] == ["" if is_read else "notice"]
+    elsewhere = read_html(page(f"<article><h1>{TITLE}</h1>{body}</article>"), url="https://a.example/ferries")
+    assert "notice" not in [block.reason for block in elsewhere.blocks]
