@@ -840,6 +840,7 @@ ASKS = [
     "<div class=cookie-notice>{}</div>", "<div id=onetrust-banner-sdk><p>{}</p></div>", "<div id=BorlabsCookieBox>{}</div>",
     "<section class='js-cookieBanner x'>{}</section>", "<div class='privacy-consent-box'>{}</div>",
     "<aside class=message-signature>{}</aside>", "<div class='signature restore'>{}</div>",
+    "<div class='postsignature postmsg'>{}</div>",
     "<div class=user-signature>{}</div>", "<div class='x newsletter-signup'>{}</div>", "<form id=NewsletterForm>{}</form>",
     "<div class=signature-1234>{}</div>", "<div class='subscription-widget show-subscribe'>{}</div>",
     "<div class='kg-card kg-signup-card'>{}</div>", "<div class='kg-card kg-cta-card kg-cta-bg-grey'>{}</div>",
