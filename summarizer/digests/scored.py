@@ -10,7 +10,7 @@ from math import fsum, log, sqrt
 from ..document import Sentence
 from ..representation.representation import Representation, represent
 from ..scorers.queryfocus import QueryFocus
-from ..sentences.form import opening
+from ..sentences.form import opening, points_back
 from ..stages import Scores
 from .changes import Changes
 from .echoes import Echoes
@@ -21,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from ..languages.language import Language
     from ..pipeline import Summarizer
     from .known import Pair
     from .news import Article
@@ -185,15 +186,9 @@ class Scored:
         found = []
         for at, k in self.places:
             seen = self.articles[at].analysis.representation
+            sentence = seen.sentences[k]
             # The first of an article leans on nothing that could be there.
-            word = opening(seen.sentences[k].text) if seen.sentences[k].index else ""
-            found.append(
-                "pointer"
-                if word in seen.language.pointers
-                else "connective"
-                if word in seen.language.connectives
-                else ""
-            )
+            found.append(leaning(sentence.text, seen.language) if sentence.index else "")
         return found
 
     @cached_property
@@ -297,3 +292,18 @@ def _together(articles: Sequence[Article], summarizer: Summarizer, query: str | 
     language = languages[max(among, key=lambda code: among[code])]
     distinct = [set(own) for article in articles for own in article.terms]
     return Representation(sentences, distinct, language, query_terms=terms)
+
+
+def leaning(text: str, language: Language) -> str:
+    """Return what a sentence leans on the one before it by: "pointer" for "He", "connective" for "But", or nothing.
+
+    Examples
+    --------
+    >>> from summarizer.languages import load
+    >>> [leaning(text, load("en")) for text in ("That's why.", "For example, ice.", "This week it rained.")]
+    ['pointer', 'connective', '']
+    """
+    if not points_back(text, language):
+        return ""
+    word = opening(text)
+    return "pointer" if {word, word.partition("'")[0]} & language.pointers else "connective"
