@@ -10,10 +10,10 @@ from math import fsum, log, sqrt
 from ..document import Sentence
 from ..representation.representation import Representation, represent
 from ..scorers.queryfocus import QueryFocus
-from ..sentences.form import opening, points_back
 from ..stages import Scores
 from .changes import Changes
 from .echoes import Echoes
+from .leaning import leaning
 from .news import frequencies, with_figures
 from .passages import answers
 
@@ -21,7 +21,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from ..languages.language import Language
     from ..pipeline import Summarizer
     from .known import Pair
     from .news import Article
@@ -187,8 +186,9 @@ class Scored:
         for at, k in self.places:
             seen = self.articles[at].analysis.representation
             sentence = seen.sentences[k]
-            # The first of an article leans on nothing that could be there.
-            found.append(leaning(sentence.text, seen.language) if sentence.index else "")
+            leans = leaning(sentence.text, seen.language)
+            # The first of an article leans on nothing that could be there: it costs something, and may be all there is.
+            found.append(leans if sentence.index else leans and "connective")
         return found
 
     @cached_property
@@ -292,18 +292,3 @@ def _together(articles: Sequence[Article], summarizer: Summarizer, query: str | 
     language = languages[max(among, key=lambda code: among[code])]
     distinct = [set(own) for article in articles for own in article.terms]
     return Representation(sentences, distinct, language, query_terms=terms)
-
-
-def leaning(text: str, language: Language) -> str:
-    """Return what a sentence leans on the one before it by: "pointer" for "He", "connective" for "But", or nothing.
-
-    Examples
-    --------
-    >>> from summarizer.languages import load
-    >>> [leaning(text, load("en")) for text in ("That's why.", "For example, ice.", "This week it rained.")]
-    ['pointer', 'connective', '']
-    """
-    if not points_back(text, language):
-        return ""
-    word = opening(text)
-    return "pointer" if {word, word.partition("'")[0]} & language.pointers else "connective"
