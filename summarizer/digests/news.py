@@ -33,8 +33,8 @@ _FIELDS = {
 
 
 # How likely at most the blocks are an article's of something that is none: no article of 2,500 in the corpora. What a
-# mail quotes is text as well.
-FURNITURE, _QUOTED = 0.25, "quoted"
+# mail quotes is text as well; and what stands beside an article is one where nothing else is there: "Live: ...".
+FURNITURE, _QUOTED, _BESIDE = 0.25, ("quoted",), ("quoted", "related", "caption", "byline")
 
 
 class Article(Record):
@@ -186,7 +186,8 @@ def _is_furniture(analysis: Analysis) -> bool:
 
     A correction is none where nothing stands above it.
     """
-    spans = [(each.start, each.end) for each in analysis.doubtful if each.p <= FURNITURE and each.reason != _QUOTED]
+    fine = _BESIDE if len(analysis.doubtful) == 1 else _QUOTED
+    spans = [(each.start, each.end) for each in analysis.doubtful if each.p <= FURNITURE and each.reason not in fine]
     starts = [start for start, _ in spans]
     for sentence in analysis.representation.sentences:
         place = bisect_right(starts, sentence.start) - 1

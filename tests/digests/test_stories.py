@@ -250,6 +250,13 @@ def test_furniture_and_one_word_again_are_no_article():
     assert digest([notice], 1, furniture="keep")
 
 
+@pytest.mark.parametrize("label", ["Live", "Photos", "Podcast", "Fotos"])
+def test_an_item_with_a_label_is_an_article_where_it_stands_alone(label):
+    """Beside an article it would be a box: here there is nothing that it could stand beside."""
+    item = f"{label}: The storm left thousands of homes in Norland without power. Two men were hurt by a falling tree."
+    assert "Two men were hurt" in digest([item], 2)
+
+
 def test_a_copy_that_says_otherwise_does_not_say_it():
     """A report that was brought up to date: the earlier one is a copy, and isn't named for what is new."""
     told = (
