@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import chain, permutations
 
 from ..languages.language import lower
@@ -82,6 +83,8 @@ class Names(Record):
         The word that opens its first sentence, where that may be a name; "" where it can't.
     texts : tuple of str
         Its title and sentences.
+    language : Language
+        They are in.
     """
 
     counts: dict[str, int]
@@ -89,6 +92,7 @@ class Names(Record):
     figures: frozenset[str]
     first: str
     texts: tuple[str, ...]
+    language: Language
 
     def agreement(self, other: Names) -> float:
         """Return how far two articles may be on one event by what they name: 0 (they aren't) to 1 (they are)."""
@@ -104,11 +108,30 @@ class Names(Record):
 
         both, figures = some & others, self.figures & other.figures
         is_short = max(len(some), len(others)) <= SHORT
+        if is_short:
+            both = {name for name in both if not self._is_another(other, name)}
         if is_short and not figures and both.isdisjoint(self._chief(some) | other._chief(others)):
             return 0.0
         shared = sum([min(self.counts[name], other.counts[name]) for name in both]) + len(figures)
         mentions = [sum(map(own.counts.__getitem__, names)) for own, names in ((self, some), (other, others))]
         return min(1.0, shared / min(mentions) / ENOUGH)
+
+    def _is_another(self, other: Names, name: str) -> bool:
+        """Whether a name is here always the first word of one, and there of another: "Air France" and "Air India"."""
+        own, its = (each.followers.get(name) or {""} for each in (self, other))
+        return "" not in own | its and own.isdisjoint(its)
+
+    @cached_property
+    def followers(self) -> dict[str, set[str]]:
+        """What stands behind each name: other names, and "" where it is anything else."""
+        found: dict[str, set[str]] = {}
+        for text in self.texts:
+            tokens = text.split()
+            named = {place: name for place, name, _ in _named(text, self.language)}
+            for place, name in named.items():
+                is_one = tokens[place][-1:].isalnum()
+                found.setdefault(name, set()).add(named.get(place + 1, "") if is_one else "")
+        return found
 
     def _chief(self, names: set[str]) -> set[str]:
         """Return those of some of its names that are mentioned most."""
@@ -144,12 +167,12 @@ def names_of(article: Article) -> Names:
     counts = dict.fromkeys(_dateline(article), LEAD)
     sure = set(counts)
     for place, text in enumerate(texts):
-        for name, is_sure in _named(text, seen.language):
+        for _, name, is_sure in _named(text, seen.language):
             counts[name] = counts.get(name, 0) + (LEAD if place <= 1 else 1)
             if is_sure:
                 sure.add(name)
     figures = frozenset(chain.from_iterable(map(_FIGURE.findall, texts)))
-    return Names(counts, frozenset(sure), figures, _first(texts[1], seen.language), tuple(texts))
+    return Names(counts, frozenset(sure), figures, _first(texts[1], seen.language), tuple(texts), seen.language)
 
 
 def _first(text: str, language: Language) -> str:
@@ -172,7 +195,7 @@ def is_by_name_alone(terms: Collection[str], one: Names, other: Names) -> bool:
 
 def is_named(text: str, language: Language) -> bool:
     """Whether a sentence surely names somebody or something."""
-    return any(is_sure for _, is_sure in _named(text, language))
+    return any(is_sure for _, _, is_sure in _named(text, language))
 
 
 def _dateline(article: Article) -> list[str]:
@@ -190,10 +213,10 @@ def _dateline(article: Article) -> list[str]:
     return [word[:_LETTERS] for word in words if len(word) > 1 and word not in seen.language.stop_words | _COMMON]
 
 
-def _named(text: str, language: Language) -> Iterator[tuple[str, bool]]:
-    """Yield what may be a name in a sentence, and whether it is one."""
+def _named(text: str, language: Language) -> Iterator[tuple[int, str, bool]]:
+    """Yield the place of each word that may be a name in a sentence, the name, and whether it is one."""
     if language.code in _SIGNS:
-        yield from ((name, True) for name in _IN_SIGNS.findall(text))
+        yield from ((0, name, True) for name in _IN_SIGNS.findall(text))
         return
 
     tokens = text.split()
@@ -208,7 +231,7 @@ def _named(text: str, language: Language) -> Iterator[tuple[str, bool]]:
         word = max(words[place].replace("’", "'").split("'"), key=len)
         name = lower(word, language)
         if word[:1].isupper() and len(word) > 1 and name not in language.stop_words and name not in _COMMON:
-            yield name[:_LETTERS], _is_sure(place, tokens, language)
+            yield place, name[:_LETTERS], _is_sure(place, tokens, language)
 
 
 def _is_sure(place: int, tokens: Sequence[str], language: Language) -> bool:

@@ -92,6 +92,19 @@ APART = {
         ("a", "28일 오전 부산 해운대구의 한 아파트에서 불이 나 주민 3명이 병원으로 옮겨졌다. 경찰이 화재 원인을 조사하고 있다."),
         ("b", "28일 오후 대구 달서구의 한 공장에서 불이 나 직원 1명이 병원으로 옮겨졌다. 경찰이 화재 원인을 조사하고 있다."),
     ],
+    "clubs of one town": [
+        ("a", "Halden City beat Lund 2-0 on Saturday with two goals from Carl Rosk. They stay second."),
+        ("b", "Halden United beat Tarn 2-0 on Saturday with two goals from Paul Hine. They stay seventh."),
+        ("a", "Two goals by Rosk gave Halden City a 2-0 win over Lund."),
+    ],
+    "airlines of two countries": [
+        ("a", "Air Norland cancelled 120 flights on Monday because of a strike by cabin crew. Talks resume on Tuesday."),
+        ("b", "Air Sarnia cancelled 60 flights on Monday because of checks on its engines. They will take a week."),
+    ],
+    "Spanish banks": [
+        ("a", "El Banco Almenar abrirá 50 oficinas en México. Creará 900 empleos."),
+        ("b", "El Banco Olmedo cerrará 30 oficinas en Cataluña. Perderán su empleo 200 personas."),
+    ],
     "one agency's": [
         ("a", "TOLBURY (Harbour Wire) - A fire destroyed a furniture store on Thursday night. Nobody was hurt. Police look "
               "for the cause."),
