@@ -188,7 +188,9 @@ class Scored:
             sentence = seen.sentences[k]
             leans = leaning(sentence.text, seen.language)
             # The first of an article leans on nothing that could be there: it costs something, and may be all there is.
-            found.append(leans if sentence.index else leans and "connective")
+            # Passages that are asked are cut anywhere, and answer with their first sentence as well.
+            first = leans and "connective" if "query" not in self.parts else ""
+            found.append(leans if sentence.index else first)
         return found
 
     @cached_property

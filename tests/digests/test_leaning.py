@@ -2,8 +2,10 @@
 
 import pytest
 
-from summarizer import digest
+from summarizer import Summarizer, digest
 from summarizer.digests.leaning import leaning
+from summarizer.digests.news import read_articles
+from summarizer.digests.scored import Scored
 from summarizer.languages import load
 
 REVIEWS = [
@@ -42,6 +44,13 @@ def test_an_article_that_opens_with_it_gives_way_to_one_that_says_what():
 def test_an_article_that_opens_with_it_is_told_where_there_is_nothing_else():
     """It costs something, and isn't left out."""
     assert len(digest(REVIEWS[:2], 1, by=None).sentences) == 1
+
+
+def test_a_passage_that_is_asked_answers_with_its_first_sentence_too():
+    """A search brings pieces that are cut anywhere: "It" at the top of one costs nothing."""
+    articles = read_articles(["It gets forty miles to the gallon.", "The Alma is sold in Lund."], Summarizer())[1]
+    assert Scored(articles, Summarizer(), "how many miles to the gallon").leans == ["", ""]
+    assert Scored(articles, Summarizer()).leans == ["connective", ""]
 
 
 def test_a_speaker_without_his_name_comes_with_the_sentence_before_or_not_at_all():
