@@ -40,14 +40,12 @@ _INFORMAL, _INFORMAL_ABROAD = 3, 4
 _SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
 # A day as Korean has it, its last number perhaps: "2020. 5. 3. 열렸다".
 _DATE = late(r"(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?(\d{1,2}\.)?)?\Z")
-# A move in chess, which a number counts: "12. Nf3 Bg4".
-_MOVE = late(r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|O-O)[^\w]")
 # A number and a unit, cut short as the one before.
 _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 # A court's short name between a year, or a bracket's number, and a page: "AIR 1949 Mad. 780", "(3) Bom. 455".
 _REPORTER = late(r"(?:\b[12]\d{3}|\(\d{1,4}\)) [A-Z][a-z]{1,3}\.\s\Z")
-# A number that has a letter of its own ("art. L 121-1"), and what makes a letter one in Greek ("τόμ. Γ΄").
-_SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
+# A number that has a letter of its own: "art. L 121-1".
+_SERIES = late(r"[A-Z]{1,3} \d")
 # What a letter names, as words of many languages begin: "group B", "Vitamin D", "Typ A".
 _LETTERED = tuple("vitamin hepatit group plan typ block blok option serie phase categor".split())
 _UNITS = frozenset("eghlmt")  # euros in Finnish, grams, hours, litres, metres and tons
@@ -84,7 +82,7 @@ def _closing(mark: Mark) -> bool | None:
 def _punctuated(mark: Mark) -> bool | None:
     """Before a comma or a sign: "Hart Inc., of York", "approx. = 5"; not Dutch ",,", nor "?It", which lost its mark."""
     text, place = mark.text, mark.place
-    is_lost = mark.follower == "?" and text[place - 1].isspace() and text[place + 1 : place + 2].isupper()
+    is_lost = mark.follower == "?" and text[place + 1 : place + 2].isupper()
     goes_on = mark.follower in GOES_ON or text.startswith(_SIGNS, place)
     return False if goes_on and not is_lost and not text.startswith(",,", place) else None
 
@@ -155,9 +153,9 @@ def _elided(mark: Mark) -> bool | None:
     return True if is_article and mark.text[mark.place + 3 : mark.place + 4].isupper() else None
 
 
-def _never_final(mark: Mark) -> bool | None:
+def _never_final(mark: Mark) -> bool:
     """Behind a title: "Dr. Moor"; what closes shows that it is none: "(by Dr.) They"."""
-    return not (mark.is_alone or mark.follower.isdigit()) if mark.kind == NEVER else None
+    return not (mark.is_alone or mark.follower.isdigit())
 
 
 def _abbreviated_aside(mark: Mark) -> bool | None:
@@ -167,11 +165,11 @@ def _abbreviated_aside(mark: Mark) -> bool | None:
 
 def _numbered(mark: Mark) -> bool | None:
     """Behind "No.": not before numbers, brackets, names ("vol. IV", "ref. PA/12/19", "Reg. (EC) 2", "Ed. K. Gross")."""
-    if mark.kind != NUMBER or not mark.is_alone or mark.is_initial():
+    if not mark.is_alone or mark.is_initial():
         return None
     text, place = mark.text, mark.place
     behind = word_at(text, place)
-    is_number = mark.follower.isdigit() or behind[1:2].isdigit() or behind[1:2] in _KERAIAS
+    is_number = mark.follower.isdigit() or behind[1:2].isdigit()
     fewest = _LABEL if mark.word in mark.language.stop_words else 1
     is_number = is_number or sum(map(str.isdigit, behind)) >= fewest or _SERIES.match(text, place) is not None
     is_number = is_number or (mark.follower == "(" and not mark.is_before_starter())
@@ -193,11 +191,8 @@ def _is_single(mark: Mark) -> bool:
 def _before_label(mark: Mark) -> bool | None:
     """Before what counts what follows, itself without a stop: "Dz. U. z 2001 r. Nr 5", "42 U.S.C. § 7"."""
     label, _, number = mark.text[mark.place : mark.place + WORD].partition(" ")
-    if mark.follower in "§¶":
-        return False if (label.strip("§¶") or number)[:1].isdigit() else None
-    if number[:1] == "§":
-        return False  # "Cal. Civ. Code § 17"
-    return False if mark.evidence.abbreviations.get(label) == NUMBER and number[:1].isdigit() else None
+    is_counting = mark.evidence.abbreviations.get(label) == NUMBER and number[:1].isdigit()
+    return False if is_counting or mark.follower in "§¶" or number[:1] == "§" else None  # "Cal. Civ. Code § 17"
 
 
 def _ordinal(mark: Mark) -> bool | None:
@@ -230,8 +225,6 @@ def _label(mark: Mark) -> bool | None:
     before = mark.text[max(mark.start, stop - WORD) : stop]
     is_first = mark.word == "1" or before[-1:] != " "
     is_listed = is_first and before.strip(BEFORE + " ").endswith(":")
-    if _MOVE.match(mark.text, mark.place):
-        return False
     return not (is_listed or _is_head(mark))
 
 
@@ -302,12 +295,11 @@ def _word_of_a_letter(mark: Mark) -> bool | None:
     if mark.word.islower():
         if before.endswith((", ", " (")) and not _has_vowels(mark) and not mark.is_before_starter():
             return False
-        is_unit = mark.word in _UNITS and before.rstrip()[-1:].isdigit() and len(before.split()) > 1
-        if is_unit and mark.follower.isupper() and mark.text[mark.place + len(word_at(mark.text, mark.place))] != ".":
-            return True  # "Ha corso 50 m. Marco ha vinto", not "5 m. N. Roe" nor "50 n. Christus"
+        if mark.word in _UNITS and before.rstrip()[-1:].isdigit() and mark.follower.isupper():
+            return True  # "Ha corso 50 m. Marco ha vinto", not "50 n. Christus"
     elif before.split()[-1:] and before.split()[-1].lower().startswith(_LETTERED):
         return True if mark.text[mark.place + 1 : mark.place + 2].islower() else None
-    return mark.stop - 1 > mark.start if mark.is_letter() and mark.word in mark.language.stop_words else None
+    return mark.stop - 1 > mark.start if mark.word in mark.language.stop_words else None
 
 
 def _at_start(mark: Mark) -> bool | None:
@@ -320,17 +312,13 @@ def _era(mark: Mark) -> bool | None:
     """Behind what any capital may follow: "etc. Nada más"; but "W V w. p.n.e. Rzym" begins with an adverbial."""
     if mark.follower in "-–—":
         return None
-    if mark.stop - mark.start > _SHORTEST:
-        return True
-    before = mark.text[mark.start : mark.stop].split()
-    is_numbered = any(word[0].isdigit() or not word.strip("IVX.") for word in before)
-    is_adverbial = is_numbered and before[0].lower() in mark.language.stop_words and not _opens_with_pronoun(mark)
-    return not is_adverbial or mark.is_before_starter()
+    return _is_whole(mark) or word_at(mark.text, mark.start).lower() not in mark.language.stop_words
 
 
-def _opens_with_pronoun(mark: Mark) -> bool:
-    """Whether a short sentence has a subject, and so may be whole: "He left in 44 B.C."."""
-    return mark.text[mark.start : mark.stop].split()[0].lower() in mark.language.pointers
+def _is_whole(mark: Mark) -> bool:
+    """Whether what ends in a unit or an era is no adverbial: long, or "He left in 44 B.C.", not "W V w. p.n.e."."""
+    has_subject = word_at(mark.text, mark.start).lower() in mark.language.pointers
+    return mark.stop - mark.start > _SHORTEST or has_subject or mark.is_before_starter()
 
 
 def _hour(mark: Mark) -> bool | None:
@@ -344,19 +332,18 @@ def _hour(mark: Mark) -> bool | None:
 
 def _quoted(mark: Mark) -> bool | None:
     """Behind a quotation that closes on an abbreviation: 'they came "at 9 a.m." Rain fell'."""
-    return True if not mark.is_alone and mark.text[mark.after - 1] in QUOTED else None
+    return True if mark.text[mark.after - 1] in QUOTED else None
 
 
 def _unit(mark: Mark) -> bool | None:
     """Behind a unit and its number, where no title would stand: "... aż do 1945 r. Wojna", "w XVII w. Zmarł"."""
     word = mark.word
-    if mark.kind != STARTER or mark.follower in "-–—" or not ((word.islower() and "." not in word) or word in _ERAS):
+    if mark.follower in "-–—" or not ((word.islower() and "." not in word) or word in _ERAS):
         return None
     before = mark.text[max(mark.start, mark.stop - len(word) - 2)]
-    if not before.isdigit() and not (before in _ROMAN and word.islower() and mark.language.code != "en"):
+    if not before.isdigit() and before not in _ROMAN:
         return None
-    is_whole = mark.stop - mark.start > _SHORTEST or _opens_with_pronoun(mark) or mark.is_before_starter()
-    return is_whole and (mark.language.ordinals or not mark.follower.isdigit())
+    return _is_whole(mark) and not mark.follower.isdigit()
 
 
 # At a full stop behind a word that is no abbreviation that is known, and behind one; the last rule always answers.

@@ -102,7 +102,7 @@ def _no_word(seam: Seam) -> bool:
     if before[0] == "°":
         return False  # "bei 20 °C.Dann"
 
-    if seam.language.code == "fr" and seam.text[seam.stop] != "." and before[-1].isspace() and not before.isspace():
+    if seam.language.code == "fr" and seam.text[seam.stop] != ".":
         return False  # high marks stand behind a space
     if before[-1].isspace() and before[0].isalpha() and seam.text[seam.stop] in ".!":
         return seam.next not in seam.language.starters  # "for you .They", not "with .NET"
@@ -130,8 +130,7 @@ def _no_capital(seam: Seam) -> bool:
 
 def _no_clause(seam: Seam) -> bool:
     """Before small letters that open no clause: "diff?rentes", "they?re", not "Who knows?they left"."""
-    is_small = "a" <= seam.behind[0] <= "z" and seam.text[seam.stop] != "."
-    return is_small and not (seam.language.code == "en" and seam.next in CLAUSES)
+    return "a" <= seam.behind[0] <= "z" and seam.text[seam.stop] != "." and seam.next not in CLAUSES
 
 
 def _acronym(seam: Seam) -> bool:
@@ -142,9 +141,7 @@ def _acronym(seam: Seam) -> bool:
 
 def _hyphen(seam: Seam) -> bool:
     """Before a hyphen that joins a word cut short to another: "Dec.-Lei", "Dipl.-Ing", or a dash: "Mo.–Fr."."""
-    is_hyphen = seam.text[seam.stop] == "." and seam.behind[0] in "-–" and seam.behind[1].isalpha()
-    is_short = seam.behind[0] == "-" or seam.last in seam.language.abbreviations
-    return is_hyphen and is_short and seam.last.isalpha() and seam.last[0].isupper()
+    return seam.behind[0] in "-–" and seam.behind[1].isalpha() and seam.last.isalpha() and seam.last[0].isupper()
 
 
 def _note(seam: Seam) -> bool:

@@ -146,7 +146,7 @@ class Evidence:
         """Whether a word is cut short nowhere, in small letters: too long for that, or an English function word."""
         is_function = self._language.code == "en" and len(word) >= _PLAIN and word in self._language.stop_words
         is_whole = (len(word) > _LONGEST or is_function) and word.isalpha() and word.islower()
-        return is_whole and self._language.code != "hi" and kind_of(word, self.abbreviations) is None
+        return is_whole and self._language.code != "hi"
 
     def opens_behind_cry(self, word: str, place: int) -> bool:
         """Whether a small letter may open a sentence at `place`, behind a question or a cry; `word` has its mark."""

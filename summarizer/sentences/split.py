@@ -20,7 +20,6 @@ from .marks import (
     LONGEST_TITLE,
     OPENERS,
     SPOKE,
-    TOP,
     TURN,
     WORD,
     Evidence,
@@ -48,7 +47,6 @@ _EMOJI = (
     "(?!👉|[\U0001f4c0-\U0001f524]|[\U0001f526-\U0001f53d])"
     "(?:[\U0001f1e6-\U0001faff]|[☀-☃]|[☹☺]|[♀♂]|[♥❤]|[\u200d\ufe0f])"
 )
-_ASTRAL = "\U0001f1e6"  # the first of nearly all; where they stand in front, they do so of each sentence
 _NOTE = r"(?:\d\d?(?>(?:[,-]\d\d?|–\d\d?){0,4})|\(\d{1,3}(?>(?:[,-]\d{1,3}){0,4})\))(?= [A-Z])"
 # What may begin a sentence that is glued to the one before: "year.12 men", "road.3. Turn", "поле.3-й", "case.- Two".
 _LABELLED = r"(?:\d{1,4}(?:\.? |['’]|-(?=[а-я])|\.(?=[A-ZÀ-Þ]))|\(\d{1,3}\) |[–—-] (?:\d{1,4} |\()?)"
@@ -249,7 +247,7 @@ def _repeats(text: str) -> bool:
 
 def _turns(text: str, start: int, language: Language) -> bool:
     """Whether a word that opens sentences stands within a text's first words."""
-    words = TURN.findall(text[start : start + LONGEST_TITLE].replace("’", "'")) if start <= TOP else ()
+    words = TURN.findall(text[start : start + LONGEST_TITLE].replace("’", "'"))
     return not language.starters.isdisjoint(words)
 
 
@@ -358,13 +356,10 @@ def _cut(
     """
     if text[stop - 1] in _LABELS and text[stop - 2] == " ":
         evidence.is_labelled = True
-    if after > stop + 1 and text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
+    if text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
         after = stop + 1  # no note: the number begins what follows
-    if after > stop + 1 and text[after - 1] == "“" and text[stop] in FULL_WIDTH:
+    elif text[after - 1] == "“" and text[stop] in FULL_WIDTH:
         after -= 1  # it opens what follows: "她问。“回家。”"
-    if text[begin] >= _ASTRAL:  # "🔥 New. 🐛 Mended."
-        while after > stop + 1 and (text[after - 1] >= _ASTRAL or text[after - 1].isspace()):
-            after -= 1
     place = _behind_space(text, after)
 
     if place == after:

@@ -40,8 +40,8 @@ _NAMING = frozenset(
     "novela poema disco obra titolo canzone romanzo poesia opera brano canção filme livro peça "
     "a ont ha han hanno tem têm il elle on je nous vous él ella yo io lui lei noi ele ela eu nós".split()
 )
-# Words of the shortest and the longest subhead, and of what stands behind it; characters in which it begins.
-_FEWEST, _MOST, _BEHIND, _BACK = 2, 12, 5, 120
+# Words of the shortest and the longest subhead; characters in which it begins.
+_FEWEST, _MOST, _BACK = 2, 12, 120
 _BEFORE = '.!?…"”»:•>'
 # A face that ends what somebody wrote without a mark: in mails, reviews and pages a sentence ends at 23 of 24.
 _FACE = late(r"[:;](?<=\w\s.)-?[)D](?=\s[A-Z][a-z])")
@@ -88,19 +88,18 @@ def around_dashed(text: str, start: int, end: int, language: Language) -> Iterab
 def before_pointing(text: str, start: int, end: int, language: Language) -> Iterable[int]:
     """Between a subhead and a sentence that points at it: "de bus. Zone rouge Ces mesures interviennent"."""
     found = _POINTING[language.code].finditer(text, start, end)
-    return [match.start() + 1 for match in found if _is_headed(text, start, match.start(), end)]
+    return [match.start() + 1 for match in found if _is_headed(text, start, match.start())]
 
 
-def _is_headed(text: str, start: int, place: int, end: int) -> bool:
-    """Whether a subhead ends at `place`: a few words behind a mark, a capital first, and a sentence follows."""
+def _is_headed(text: str, start: int, place: int) -> bool:
+    """Whether a subhead ends at `place`: a few words behind a mark, a capital first."""
     first = max(start, place - _BACK)
     cut = max([text.rfind(mark, first, place) for mark in _BEFORE])
     if cut < 0 and first > start:
         return False  # it begins farther back
     words = text[max(cut + 1, first) : place].split()
     is_short = _FEWEST <= len(words) <= _MOST and words[0][0].isupper() and "," not in "".join(words)
-    is_followed = text[place : min(end, place + _BACK)].count(" ") > _BEHIND
-    return is_short and is_followed and _NAMING.isdisjoint(map(str.lower, words))
+    return is_short and _NAMING.isdisjoint(map(str.lower, words))
 
 
 def behind_face(text: str, start: int, end: int, language: Language) -> Iterable[int]:

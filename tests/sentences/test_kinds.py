@@ -165,9 +165,7 @@ GLUED = [
     "Can Old Boats Be Sold If the sea is rough?",
     "We saw it there The end.".replace("there The", "in The"),
     "A" + " very" * 60 + " long talk The council closed it.",
-    # the labels of pages, and rules
-    "Advertisement|The council met on Monday.",
-    "Story continues below|They met on Monday.",
+    # rules
     "by Ann Pike|____________|Do you know her?",
     # who sent a mail, behind who signed the one before
     "Please print Ann Pike@YORK|05/02/1953 10:12 AM|Thanks.".replace("print ", "print|"),

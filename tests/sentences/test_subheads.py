@@ -44,7 +44,6 @@ SUBHEADS = [
     ("fr", "Le port a choisi le film Cette nuit d'hiver pour ouvrir son festival de mai à Holm."),
     ("fr", "Au port, tout va bien pour Cette vieille dame qui ne veut pas quitter le quai."),
     ("fr", "Zone Cette mesure vaut pour tout le port de Holm et le quai."),
-    ("fr", "La zone interdite Cette fois."),
     ("fr", "Longtemps " + "le port de Holm et son quai " * 6 + "Cette fois ils sont tous fermés pour toujours à Holm."),
 ]
 
