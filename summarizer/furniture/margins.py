@@ -97,7 +97,7 @@ def _is_apart(text: str, line: Block) -> bool:
 def _margin(text: str, lines: list[Block]) -> int:
     """Return the width at which the text is hard-wrapped, 0 where it isn't."""
     lengths = sorted([end - start for start, end, _ in lines if _is_filled(text, start, end)])
-    if not lengths or _is_verse(text, lines):
+    if not lengths:
         return 0
 
     width = lengths[len(lengths) - 1 - len(lengths) // _LONGEST_LEFT_OUT]
@@ -170,6 +170,10 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
                 full += 1
                 lower += goes_on(text, line.start, last) or hangs(text, last.start, last.end)
 
+    if full == breaks > _MANY_BREAKS and width >= NARROW_MARGIN:
+        return True  # one line in three is full by chance: "einer", below it "Freundin", five times over is none
+    if _is_verse(text, lines):
+        return False
     is_mostly_full = full >= _MOST * breaks
     if full == breaks > (_MANY_BREAKS if width < NARROW_MARGIN else 2) and lower >= _SOME * full:
         return True  # no list of lines is full by chance that often: nouns have capitals in German

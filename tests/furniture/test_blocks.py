@@ -138,6 +138,20 @@ def test_nouns_with_capitals_do_not_hide_a_margin():
     assert len(pieces("\n".join(lines * 4))) == 4
 
 
+def test_lines_that_are_all_full_are_wrapped():
+    """Five breaks at which no next word fits are no chance, though each next line begins with a noun."""
+    lines = [
+        "Den kleinen Hafen von Holm verlässt seit gestern",
+        "Abend keine Fähre mehr, denn ein starker",
+        "Novembersturm zerstörte den größten Teil seiner",
+        "Brücke und niemand weiß bisher genau, wann endlich",
+        "Handwerker kommen, und auch der neu gewählte",
+        "Bürgermeister schweigt.",
+    ]
+    assert len(pieces("\n".join(lines))) == 1
+    assert pieces("\n".join(lines[2:])) == lines[2:]
+
+
 @pytest.mark.parametrize("indent", ["", "    "])
 @pytest.mark.parametrize("width", [28, 30, 35, 38])
 def test_a_narrow_column_is_one_block(width, indent):
