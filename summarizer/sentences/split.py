@@ -86,7 +86,7 @@ _SEAM_SIGNS = {
     "攝": late("攝 "),
 }
 # Signs that an article has dozens of are searched for by the pattern, others by themselves.
-_FREQUENT = frozenset('TI2b"”')
+_FREQUENT = frozenset('TI2b"”고')
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
 # What subheads are glued to that aren't English: a capital behind small letters or capitals, in some languages any.
@@ -174,11 +174,10 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         from .quotes import embedded
 
         places = embedded(text, places, blocks, closings)
-    for sign, pattern in _BRACKETS.items():
-        if sign in text and (found := [match.span() for match in pattern.finditer(text)]):
-            from .quotes import bracketed, spanning
+    for sign in _found(_BRACKETS, text):
+        from .quotes import bracketed, spanning
 
-            places = bracketed(places, spanning(text, sign, found))
+        places = bracketed(places, spanning(text, sign, [match.span() for match in _BRACKETS[sign].finditer(text)]))
     # Speech without a mark ends with its block: there are fewer of these than sentences.
     if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
         from .pauses import paused
