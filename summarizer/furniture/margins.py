@@ -99,7 +99,6 @@ def _margin(text: str, lines: list[Block]) -> int:
     lengths = sorted([end - start for start, end, _ in lines if _is_filled(text, start, end)])
     if not lengths:
         return 0
-
     width = lengths[len(lengths) - 1 - len(lengths) // _LONGEST_LEFT_OUT]
     if NARROWEST_MARGIN <= width <= WIDEST_MARGIN and _is_margin(text, lines, width):
         return width
@@ -181,7 +180,7 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
     if full == breaks and is_telling and (_is_one_sentence(text, lines) or _is_shouted(text, lines)):
         return True
     if width < NARROW_MARGIN:
-        is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks > 1 and lower > 1
+        is_sure = is_mostly_full if breaks >= _FEWEST_BREAKS else full == breaks and lower > 1
         return is_sure and 2 * lower >= full and _spaced(text, lines)
     is_even = full == breaks or (is_mostly_full and breaks > _FEW_BREAKS)
     return full > 0 and (2 * lower >= full or (is_even and width >= LIKELY_MARGIN))
