@@ -343,7 +343,7 @@ def _unit(mark: Mark) -> bool | None:
     before = mark.text[max(mark.start, mark.stop - len(word) - 2)]
     if not before.isdigit() and before not in _ROMAN:
         return None
-    return _is_whole(mark) and not mark.follower.isdigit()
+    return _is_whole(mark) and (mark.language.ordinals or not mark.follower.isdigit())
 
 
 # At a full stop behind a word that is no abbreviation that is known, and behind one; the last rule always answers.

@@ -63,6 +63,8 @@ _NAMING = frozenset(
     "called named titled entitled dubbed film movie book novel story song single album band show series paper article"
     " magazine game play poem painting".split()
 )
+# What pages put between paragraphs, where their line breaks were lost.
+_LABELS = ("advertisement", "image caption", "media caption", "story continues below")
 _LONGEST_WORD, _FEWEST = 24, 3
 _LONG_TITLE = 3  # spaces from which on a first line is no name that opens two paragraphs: "Tulsa"
 _SMALLEST = 3  # letters that a word in lower case has at most in a heading: "Costs of War"
@@ -188,6 +190,8 @@ def _behind_heading(text: str, start: int, end: int, language: Language) -> Iter
 
 def _is_heading(words: list[str], language: Language) -> bool:
     """Whether words are a heading's: two or more that begin with capitals, or one that has no other letters."""
+    if " ".join(words).lower() in _LABELS:
+        return True
     if not all(word[0].isupper() or len(word) <= _SMALLEST for word in words):
         return False
     last = words[-1]
@@ -225,7 +229,7 @@ def _behind_title(text: str, start: int, end: int, language: Language) -> Iterab
     """Behind the text's first line, said once more in front of prose: "Ferries are late The ferry to Holm"."""
     title = text[: max(text.find("\n", 0, HEADLINE), 0)]
     after = start + len(title)
-    if not text.startswith(title + " ", start) or not text[after + 1].isupper():
+    if not text.startswith(title + " ", start) or not text[after + 1 : after + 2].isupper():
         return ()
     return [after] if title.count(" ") >= _LONG_TITLE or _opens(text, after + 1, language) else ()
 

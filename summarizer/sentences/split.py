@@ -47,6 +47,7 @@ _EMOJI = (
     "(?!👉|[\U0001f4c0-\U0001f524]|[\U0001f526-\U0001f53d])"
     "(?:[\U0001f1e6-\U0001faff]|[☀-☃]|[☹☺]|[♀♂]|[♥❤]|[\u200d\ufe0f])"
 )
+_ASTRAL = "\U0001f1e6"  # the first of nearly all; where they stand in front, they do so of each sentence
 _NOTE = r"(?:\d\d?(?>(?:[,-]\d\d?|–\d\d?){0,4})|\(\d{1,3}(?>(?:[,-]\d{1,3}){0,4})\))(?= [A-Z])"
 # What may begin a sentence that is glued to the one before: "year.12 men", "road.3. Turn", "поле.3-й", "case.- Two".
 _LABELLED = r"(?:\d{1,4}(?:\.? |['’]|-(?=[а-я])|\.(?=[A-ZÀ-Þ]))|\(\d{1,3}\) |[–—-] (?:\d{1,4} |\()?)"
@@ -359,6 +360,9 @@ def _cut(
         after = stop + 1  # no note: the number begins what follows
     elif text[after - 1] == "“" and text[stop] in FULL_WIDTH:
         after -= 1  # it opens what follows: "她问。“回家。”"
+    if text[begin] >= _ASTRAL:  # "🔥 New. 🐛 Mended."
+        while after > stop + 1 and (text[after - 1] >= _ASTRAL or text[after - 1].isspace()):
+            after -= 1
     place = _behind_space(text, after)
 
     if place == after:

@@ -73,6 +73,7 @@ EMOJI = [
     "It rained. ❤️|Nobody came.😢|Then we left.",
     "Today: sun. ☀️|Who comes? 🙋‍♀️|We do. 👍🏽|All of us.",
     "It is over.|👉 Read more.|📌 Pinned.",
+    "🔥 New in May!!|🎉 🐛 Two faults mended.|🐜 One left.",
 ]
 
 

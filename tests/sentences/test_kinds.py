@@ -145,6 +145,14 @@ LOST = [
 ]
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_first_line_said_again_at_the_very_end(between):
+    """There is nothing behind it to look at but white space."""
+    assert [s.text for s in split_sentences(f"Ferries are late today{between}Ferries are late today ")] == [
+        "Ferries are late today"
+    ] * 2
+
+
 @pytest.mark.parametrize("wanted", LOST)
 def test_marks_that_became_questions(wanted):
     """An apostrophe or a quotation mark that an encoding turned into "?" ends nothing."""
@@ -165,7 +173,9 @@ GLUED = [
     "Can Old Boats Be Sold If the sea is rough?",
     "We saw it there The end.".replace("there The", "in The"),
     "A" + " very" * 60 + " long talk The council closed it.",
-    # rules
+    # the labels of pages, and rules
+    "Advertisement|The council met on Monday.",
+    "Story continues below|They met on Monday.",
     "by Ann Pike|____________|Do you know her?",
     # who sent a mail, behind who signed the one before
     "Please print Ann Pike@YORK|05/02/1953 10:12 AM|Thanks.".replace("print ", "print|"),

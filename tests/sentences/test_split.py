@@ -126,6 +126,7 @@ OTHERS = {
     "da": "Dr. Bech kom bl.a. Med tog.|Hun gik.",
     "fi": "Prof. Laine tuli klo 12.|Hän lähti.",
     "pl": "Dr. Nowak żył tam przez wiele lat aż do 1945 r.|Wojna się skończyła.|W 1946 r. Nowak wrócił."
+    "|W maju wojna trwała tu aż do 1947 r.|12 osób wróciło."
     "|Miasto powstało tam już około 500 lat p.n.e.|Rzym był wtedy mały.",
     "cs": "Dr. Malý přijel 5. Května.|Pak odešel.",
     "hr": "Dr. Horvat je došao.|Onda je otišao.",
