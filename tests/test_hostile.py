@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import InputError, read_docx, read_html, split_sentences, summarize
 from summarizer.readers.files import read_content
-from summarizer.readers.html_parse import MOST_ATTRIBUTES, SEAM, with_few_attributes
+from summarizer.readers.html_parse import MOST_ATTRIBUTES, SEAM, parsed, with_few_attributes
 from summarizer.readers.shown import lines_of
 from summarizer.scorers import SCORERS
 from tests.growth import assert_grows_slowly
@@ -136,6 +136,30 @@ def test_an_element_of_many_attributes_is_told_where_a_single_value_hides_the_en
     """Up to sixteen of them were let through: 490 kB, of 80,000 attributes, took the parser half a minute."""
     many = f"<p {first} {' '.join(f'a{number}' for number in range(30_000))}>".encode()
     assert len(re.findall(rb"a\d+", with_few_attributes(many))) < MOST_ATTRIBUTES
+
+
+@pytest.mark.parametrize("tag", ["b", "FONT", "strong"])
+@pytest.mark.parametrize("first", ["", "x='>' "])
+def test_what_is_never_closed_comes_again_in_few_paragraphs(tag, first):
+    """4,000 kinds of bold letters in 4,000 paragraphs made a tree of 16 million elements, 5 GB of 50 kB."""
+    opened = "".join(f"<{tag} {first}a{number}=1>" for number in range(900))
+    page = f"<p>{opened}{'<p>The road is closed today.' * 900}"
+    assert len(parsed(page)[0].root.css(tag)) == 900 + 3 * 900
+    assert read_html(page).text.count("The road is closed today.") == 900
+
+
+def test_what_is_never_closed_does_not_come_again_in_each_of_a_hundred_thousand_paragraphs():
+    """Three of each kind did; letters that a struck-out word has stay struck out."""
+    page = f"<p>{'<<b>b>' * 3}{'<i>' * 3}<s>not</s><B>The</B> road{'<p>x' * 90_000}"
+    root = parsed(page)[0].root
+    assert [len(root.css(tag)) for tag in ("b", "i", "s")] == [0, 0, 1]
+    assert root.css("p")[0].text() == "<b><b><b>notThe road"
+
+
+def test_what_a_page_writes_often_keeps_its_attributes():
+    """Icons, code and figures of a long page: few of them are written otherwise than all before."""
+    page = "".join(f"<p><i class='icon-{number % 40}'></i><code class=a>x = {number}</code>" for number in range(1_000))
+    assert with_few_attributes(page.encode()).replace(SEAM, b"") == page.encode()
 
 
 @pytest.mark.parametrize("tag", ["html", "BODY"])

@@ -63,8 +63,21 @@ _SEAMED = (b"</a", b"</d", b"</l", b"</p", b"</s", b"</u")
 # Those of every <html> and <body> come to one element: pages have one of each, or quote some. A pattern that ignores
 # case doesn't look for its first sign first, and takes half as long again.
 MOST_ROOTS = 16
-_ROOT = re.compile(rb"<([hHbB][tToO][mMdD][lLyY])(?=[\s/>])")
 _WHOLE_ROOT = re.compile(rb"<(html|body)(?=[\s/>])[^<>]*", re.IGNORECASE)
+# What isn't closed when its paragraph ends comes again in the next one, and in each after it; of those that are written
+# alike three do. 8,000 tags, half of them <b a1>, <b a2> ..., made a tree of 5 GB. So many elements are 700 MB; of
+# 1,743 pages none could have more than 1.2 million.
+MOST_AGAIN, _ALIKE = 2_000_000, 3
+_FORMATS = "b|big|code|em|font|i|small|strong|tt|u"  # not what is struck out, which isn't read
+_FORMAT = re.compile(rf"(<(?:{_FORMATS}|s|strike)(?=[\s/]))(?>(?:{_ATTRIBUTE})*)".encode(), re.IGNORECASE)
+_ANY_FORMAT = re.compile(rf"</?(?:{_FORMATS})(?=[\s/>])[^<>]*>?".encode(), re.IGNORECASE)
+MOST_FORMATTED = MOST_AGAIN // (_ALIKE * len(_FORMATS.split("|")))
+# The roots, and what begins, and is as long, as what comes again, with attributes: one first sign puts most tags aside.
+_COSTLY = re.compile(
+    rb"<[bBcCeEfFhHiIsStTuU](?:[\s/]|[mMtT][\s/]|[iI][gG][\s/]|[oO][dDnN][eEtT][\s/]"
+    rb"|[mMtT][aArR][lLiIoO][lLkKnN][eEgG]?[\s/]|([tToO][mMdD][lLyY])(?=[\s/>]))"
+)
+_SHORTEST = 4  # a tag and a letter in it
 
 
 def parsed(content: str) -> tuple[Any, bool]:
@@ -83,11 +96,14 @@ def parsed(content: str) -> tuple[Any, bool]:
     is_cut = tags > MOST_TAGS
     if is_cut:
         page = page[: len(page) * MOST_TAGS // tags]
+
     # Counting takes a tenth of the whole reading, and so few tags cannot take long, whatever they lie in.
     if tags > FEW_TAGS and _is_deep(page.lower()):
         page = _FLAT.sub(b"<p>", page)
     if tags > MOST_CHOICES and len(_OPTION.findall(page)) > MOST_CHOICES:
         page = _CHOICE.sub(b" ", page)
+    if tags > MOST_FORMATTED:
+        page = _ANY_FORMAT.sub(b"</>", page)  # which is nothing; without it "<<b>b>" would be one
     if b"shadowrootmode" in page:
         page = _SHOWN_TEMPLATE.sub(b"<div", page)
     return LexborHTMLParser(with_few_attributes(page)), is_cut
@@ -99,10 +115,12 @@ def with_few_attributes(page: bytes) -> bytes:
     Looking for such an element takes longer than parsing a page. So a seam is set at the end of an element once in a
     while, and what lies between two near ones has no room for many.
     """
+    costly = _COSTLY.findall(page)
+    if len(costly) > MOST_ROOTS:
+        page = _without_costly(page, costly)
     if len(page) <= ROOM:
         return page
-    if len(_ROOT.findall(page)) > MOST_ROOTS:
-        page = _WHOLE_ROOT.sub(rb"<\1", page)
+
     near = max(_NEAR, _NEAR_OF_ALL // len(page))
     pieces, start = [], 0
     while len(page) - start > 2 * near:
@@ -113,6 +131,20 @@ def with_few_attributes(page: bytes) -> bytes:
     if start < len(page):
         pieces.append(page[start:])
     return SEAM.join(pieces)
+
+
+def _without_costly(page: bytes, costly: list[bytes]) -> bytes:
+    """Return a page without the attributes of its roots, or of what comes again, where there are many.
+
+    Costly are the names of its roots, and "" for each element that may come again.
+    """
+    roots = sum(map(bool, costly))
+    if roots > MOST_ROOTS:
+        page = _WHOLE_ROOT.sub(rb"<\1", page)
+    if (len(costly) - roots) * len(page) <= MOST_AGAIN * _SHORTEST:
+        return page
+    kinds = len({found[0] for found in _FORMAT.finditer(page)})
+    return _FORMAT.sub(rb"\1", page) if _ALIKE * kinds * page.count(b"<") > MOST_AGAIN else page
 
 
 def without_seams(html: str) -> str:
