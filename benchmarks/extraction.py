@@ -26,8 +26,9 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from summarizer import read_html, summarize
-from summarizer.readers import html, html_judge
-from summarizer.readers.encoding import declared_in, decode
+from summarizer.readers.encoding.decode import declared_in, decode
+from summarizer.readers.html import judge as html_judge
+from summarizer.readers.html import reader as html
 
 WORD = re.compile(r"\w+")
 KINDS = ("article", "forum", "documentation")

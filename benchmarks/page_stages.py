@@ -24,10 +24,11 @@ from selectolax.lexbor import LexborHTMLParser
 from trafilatura import extract
 
 from summarizer import read_html
-from summarizer.readers import html, html_judge
-from summarizer.readers.html_alike import groups, levelled, rows
-from summarizer.readers.html_features import FIRST
-from summarizer.readers.html_second import SECOND, SecondLook
+from summarizer.readers.html import judge as html_judge
+from summarizer.readers.html import reader as html
+from summarizer.readers.html.alike import groups, levelled, rows
+from summarizer.readers.html.features import FIRST
+from summarizer.readers.html.second import SECOND, SecondLook
 
 SMALLEST, LARGEST = 100_000, 250_000
 WHOLE = "**the whole**"

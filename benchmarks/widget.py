@@ -26,7 +26,7 @@ from playwright.sync_api import Page, sync_playwright
 from browser.scenes import chromium
 from browser.server import Server, serving
 from summarizer.errors import InputError
-from summarizer.readers.encoding import declared_in, decode
+from summarizer.readers.encoding.decode import declared_in, decode
 from summarizer.site.page import SUMMARIZED, summarized
 from summarizer.site.settings import Settings
 

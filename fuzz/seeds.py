@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.pages import FIVE, FOUR, ONE, PARAGRAPHS, THREE, TITLE, TWO
-from tests.readers.paper import columns, pdf, wrapped
-from tests.readers.test_office import docx, epub, odt, paragraph, run
+from tests.readers.office.test_office import docx, epub, odt, paragraph, run
+from tests.readers.pdf.paper import columns, pdf, wrapped
 
 _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>'

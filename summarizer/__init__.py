@@ -50,13 +50,13 @@ if TYPE_CHECKING:
     from .many.summaries import Summaries, summarize_many
     from .notebook import explore, load_ipython_extension
     from .readers.ceilings import Ceilings
-    from .readers.docx import read_docx
-    from .readers.feed import read_feed
+    from .readers.feed.reader import read_feed
     from .readers.files import read_file
-    from .readers.html import read_html
-    from .readers.mailbox import read_mbox
-    from .readers.markdown import read_markdown
-    from .readers.pdf import read_pdf
+    from .readers.html.reader import read_html
+    from .readers.mail.mailbox import read_mbox
+    from .readers.markdown.reader import read_markdown
+    from .readers.office.docx import read_docx
+    from .readers.pdf.reader import read_pdf
     from .readers.url import read_url
     from .representation.background import Background
     from .scorers.bm25rank import Bm25Rank
@@ -202,13 +202,13 @@ _LATER = {
     "explore": "notebook",
     "fit": "evaluation.fit",
     "load_ipython_extension": "notebook",
-    "read_docx": "readers.docx",
-    "read_feed": "readers.feed",
+    "read_docx": "readers.office.docx",
+    "read_feed": "readers.feed.reader",
     "read_file": "readers.files",
-    "read_html": "readers.html",
-    "read_markdown": "readers.markdown",
-    "read_mbox": "readers.mailbox",
-    "read_pdf": "readers.pdf",
+    "read_html": "readers.html.reader",
+    "read_markdown": "readers.markdown.reader",
+    "read_mbox": "readers.mail.mailbox",
+    "read_pdf": "readers.pdf.reader",
     "read_url": "readers.url",
     "split_sentences": "splitting",
     "summarize_folder": "many.folder",

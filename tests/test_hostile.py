@@ -6,12 +6,12 @@ import pytest
 
 from summarizer import InputError, read_docx, read_html, split_sentences, summarize
 from summarizer.readers.files import read_content
-from summarizer.readers.html_parse import MOST_ATTRIBUTES, SEAM, parsed, with_few_attributes
+from summarizer.readers.html.parse import MOST_ATTRIBUTES, SEAM, parsed, with_few_attributes
 from summarizer.readers.shown import lines_of
 from summarizer.scorers import SCORERS
 from tests.growth import assert_grows_slowly
-from tests.readers.paper import pdf
-from tests.readers.test_office import packed
+from tests.readers.office.test_office import packed
+from tests.readers.pdf.paper import pdf
 
 HOSTILE = {
     "empty": "",

@@ -26,13 +26,13 @@ import numpy as np
 from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 
-from summarizer.readers.encoding import declared_in, decode
-from summarizer.readers.html import facts_of
-from summarizer.readers.html_columns import codes
-from summarizer.readers.html_context import Context
-from summarizer.readers.html_features import FIRST
-from summarizer.readers.html_names import Ways, opening, said
-from summarizer.readers.html_second import SECOND, SecondLook
+from summarizer.readers.encoding.decode import declared_in, decode
+from summarizer.readers.html.columns import codes
+from summarizer.readers.html.context import Context
+from summarizer.readers.html.features import FIRST
+from summarizer.readers.html.names import Ways, opening, said
+from summarizer.readers.html.reader import facts_of
+from summarizer.readers.html.second import SECOND, SecondLook
 
 SETS = {"wcxb": 1.0, "aeb": 2.5}  # whose texts people wrote counts more
 # Words of names that fewer sites have say more of a site than of a page.
@@ -228,7 +228,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--half", type=int, choices=(0, 1), help="learn from this half of the pages only")
     parser.add_argument("--whole", choices=tuple(SETS), help="learn from all pages of this set, whichever the half")
-    target = Path(__file__).parents[1] / "summarizer" / "readers" / "html_weights.json"
+    target = Path(__file__).parents[1] / "summarizer" / "readers" / "html" / "weights.json"
     parser.add_argument("--to", type=Path, default=target, help="where the weights go; the package's own file")
     options = parser.parse_args()
     folder = options.folder / "web"

@@ -275,7 +275,7 @@ def form_of(options: argparse.Namespace) -> str | None:
 
 def _check_encoding(name: str) -> None:
     """Raise OptionError for an encoding that no text is in."""
-    from ..readers.encoding import known
+    from ..readers.encoding.decode import known
 
     if known(name) is None:
         raise OptionError("encoding", name, "one of Python's, such as utf-8, cp1252, shift_jis")

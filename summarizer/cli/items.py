@@ -50,7 +50,7 @@ def items(name: str, kind: str, head: bytes, stream: IO[bytes], settings: Settin
     settings : Settings
     """
     from ..readers.content import drained
-    from ..readers.mailbox import lines_of, mails
+    from ..readers.mail.mailbox import lines_of, mails
     from ..readers.watch import Watch
 
     # A feed is one piece of XML or JSON; a mailbox may be larger than the memory.
@@ -68,7 +68,7 @@ def feed_items(
     name: str, content: bytes, settings: Settings, *, url: str | None = None, declared: str | None = None
 ) -> Iterator[Source]:
     """Yield the items of a feed, read already."""
-    from ..readers.feed import read_feed
+    from ..readers.feed.reader import read_feed
 
     found = (
         Source(f"{name}:{number}", document=item)

@@ -6,7 +6,7 @@ import codecs
 import re
 from itertools import chain
 
-from ..readers.encoding import known
+from ..readers.encoding.decode import known
 from .source import Source, json_of
 
 TYPE_CHECKING = False

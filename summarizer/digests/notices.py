@@ -6,7 +6,7 @@ from itertools import chain
 
 from ..furniture.page import lexicon
 from ..languages.language import lower
-from ..readers import html_walls
+from ..readers.html import walls as html_walls
 from ..record import Record
 from .labels import corrects
 from .names import is_named

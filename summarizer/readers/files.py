@@ -9,19 +9,19 @@ from ..errors import InputError, OptionError
 from .boundary import reading
 from .ceilings import USUAL
 from .content import opened
-from .docx import read_docx
-from .encoding import declared_in, decode
-from .epub import read_epub
+from .encoding.decode import declared_in, decode
 from .formats import FORMATS, SEVERAL, guess
-from .html import read_html
-from .jats import read_jats
-from .mail import read_email
-from .markdown import read_markdown
-from .odt import read_odt
-from .pdf import read_pdf
-from .rtf import read_rtf
+from .html.reader import read_html
+from .mail.reader import read_email
+from .markdown.reader import read_markdown
+from .office.docx import read_docx
+from .office.epub import read_epub
+from .office.odt import read_odt
+from .office.rtf import read_rtf
+from .pdf.reader import read_pdf
 from .subtitles import read_subtitles
 from .watch import Watch, watched
+from .xml.jats import read_jats
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import re
 from pathlib import PurePath
 
 from ..errors import InputError
-from .encoding import refuse_binary
-from .feed import is_feed, root_of
-from .jats_words import ROOTS as ARTICLES
+from .encoding.decode import refuse_binary
+from .feed.reader import is_feed, root_of
 from .subtitles import is_subtitles
+from .xml.jats_words import ROOTS as ARTICLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

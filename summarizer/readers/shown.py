@@ -7,7 +7,7 @@ from html import unescape
 from itertools import islice
 
 from ..errors import MissingDependencyError
-from .html_parse import with_few_attributes
+from .html.parse import with_few_attributes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..readers.encoding import declared_in, decode, refuse_binary
-from ..readers.html import read_html
-from ..readers.html_parse import parsed, without_seams
+from ..readers.encoding.decode import declared_in, decode, refuse_binary
+from ..readers.html.parse import parsed, without_seams
+from ..readers.html.reader import read_html
 from ..show.markup import attribute
 from .block import block, is_utf8, without_blocks
 from .places import outermost, places

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..errors import MissingDependencyError, OptionError
-from ..readers.html_parse import parsed
+from ..readers.html.parse import parsed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

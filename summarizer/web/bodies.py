@@ -7,8 +7,8 @@ import zlib
 from ..document import Document
 from ..errors import InputError
 from ..readers.files import read_content
-from ..readers.html import read_html
-from ..readers.markdown import read_markdown
+from ..readers.html.reader import read_html
+from ..readers.markdown.reader import read_markdown
 from ..readers.url import fetch
 from .problems import Problem
 

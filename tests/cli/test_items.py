@@ -11,8 +11,8 @@ from summarizer.cli.source import Settings
 from summarizer.cli.sources import is_single
 from summarizer.cli.summarize import main
 from tests.pages import FOUR, ONE, THREE, TWO
-from tests.readers.paper import pdf, wrapped
-from tests.readers.test_feed import rss
+from tests.readers.feed.test_reader import rss
+from tests.readers.pdf.paper import pdf, wrapped
 from tests.readers.test_url import Server, answer
 
 FEED = rss(*[f"<title>Item</title><description>&lt;p&gt;{each}&lt;/p&gt;</description>" for each in (ONE, TWO, THREE)])

@@ -19,10 +19,10 @@ ROOT = Path(__file__).parents[2]
 # Extra -> what else its tests import, and the tests.
 EXTRAS = {
     "": ([], ["tests/test_pipeline.py", "tests/representation"]),
-    "html": (["markdown"], ["tests/readers/test_html.py", "tests/readers/test_html_kinds.py", "tests/readers/test_encoding.py"]),
-    "markdown": ([], ["tests/readers/test_markdown.py"]),
-    "pdf": ([], ["tests/readers/test_pdf.py"]),
-    "rtf": (["html"], ["tests/readers/test_office.py"]),
+    "html": (["markdown"], ["tests/readers/html/test_reader.py", "tests/readers/html/test_kinds.py", "tests/readers/encoding/test_decode.py"]),
+    "markdown": ([], ["tests/readers/markdown/test_reader.py"]),
+    "pdf": ([], ["tests/readers/pdf/test_reader.py"]),
+    "rtf": (["html"], ["tests/readers/office/test_office.py"]),
     "dates": (["html"], ["tests/digests/test_timeline.py"]),
     "cli": (["html", "markdown", "pdf", "rtf"], ["tests/cli/test_summarize.py"]),
     "pandas": ([], ["tests/floors/frames.py"]),

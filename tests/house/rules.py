@@ -10,7 +10,7 @@ COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
 def dotted(path, package=PACKAGE):
-    """Return a module's name below the package: "readers.html" for readers/html.py, "readers" for its __init__."""
+    """Return a module's name below the package: "readers.files" for readers/files.py, "readers" for its __init__."""
     parts = path.relative_to(package).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" and parts[:-1] else parts)
 

@@ -29,6 +29,8 @@ STEPS = [
     "__init__",
     "__main__",
 ]
+# A room in a room, and a file in it.
+MOST_ROOMS = 3
 STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()}
 # The same inside of each room: a file imports files named before it.
 ROOMS = {
@@ -36,10 +38,18 @@ ROOMS = {
     "furniture": "lines margins quoted blocks mails shapes datelines page weights around signs title_columns title gate first second verdicts article noted known",
     "sentences": "credits marks form quotes subheads glued_titles seams lists glue cries hours ends pauses split foreign",
     "representation": "counts terms words representation background vectors",
-    "readers": "boundary ceilings watch latin wide slips encoding content prose headline mistakes day html_parse html_roles html_signs html_streamed html_runs html_walk html_marks html_columns html_features html_names html_context html_contents html_alike "
-    "html_second html_evidence html_head html_data html_flat html_scripts html_state html_labels html_notices mail_words html_mails html_judge html_blocks html_walls html_consent html_warnings html_writers html_kickers metadata author html_lines html xml xml_names archive shown "
-    "hyphens pdf_drawn pdf_boxes pdf_letters pdf_fonts pdf_questions pdf_lines pdf_margins pdf_unseen pdf_columns pdf_edges pdf_kinds pdf_chunks pdf_blocks pdf front_matter markdown_lines markdown feed_mend feed_under feed_items feed jats_words jats subtitles mail_asides mail_ends "
-    "quotes mail mailbox docx odt epub rtf formats files addresses visit url",
+    "readers": "boundary ceilings watch content encoding phrases prose mistakes day html shown markdown xml feed subtitles mail pdf office formats files addresses visit url",
+    "readers.encoding": "latin wide slips decode",
+    "readers.html": "headline parse roles signs streamed runs walk marks columns features names context "
+    "contents alike second evidence head data flat scripts state labels notices mails judge "
+    "blocks walls consent warnings writers kickers metadata author lines reader",
+    "readers.markdown": "front_matter lines reader",
+    "readers.xml": "elements names mend jats_words jats",
+    "readers.feed": "under items reader",
+    "readers.mail": "asides ends quotes reader mailbox",
+    "readers.pdf": "hyphens drawn boxes letters fonts questions lines margins unseen columns edges kinds "
+    "chunks blocks reader",
+    "readers.office": "archive docx odt epub rtf",
     "scorers": "scores pagerank clusters readability because longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
@@ -57,10 +67,12 @@ ROOMS = {
 
 
 def place(module, rooms):
-    """Return where a module stands on the road: its room's step, and its place in the room."""
-    room, _, file = module.partition(".")
-    order = rooms[room].split() if file else []
-    return STEP[room], order.index(file) if file else -1
+    """Return where a module stands on the road: its room's step, and its place in the room, and in the room in there."""
+    parts = module.split(".")
+    places = [STEP[parts[0]]]
+    for depth, part in enumerate(parts[1:], 1):
+        places.append(rooms[".".join(parts[:depth])].split().index(part))
+    return (*places, *[-1] * (MOST_ROOMS - len(places)))
 
 
 def violations(package=PACKAGE, rooms=None):
@@ -72,10 +84,10 @@ def violations(package=PACKAGE, rooms=None):
             if imported.startswith("languages.data"):
                 continue
             here, there = place(name, rooms), place(imported, rooms)
-            is_same_room = name.partition(".")[0] == imported.partition(".")[0]
-            is_own_table = is_same_room and name != imported and "." in name and "." not in imported
+            is_same_room = here[0] == there[0] and name.partition(".")[0] == imported.partition(".")[0]
+            is_own_table = name != imported and name.startswith(f"{imported}.")
             # Inside of a room, order counts; its __init__ hands on what is in it, and knows all.
-            is_down = there[1] < here[1] or here[1] < 0 if is_same_room else there[0] < here[0]
+            is_down = there < here or imported.startswith(f"{name}.") if is_same_room else there[0] < here[0]
             if not is_down or is_own_table:
                 found.append((name, imported))
     return found

@@ -25,12 +25,12 @@ from summarizer import (
 from summarizer.cli.rows import csv_rows
 from summarizer.readers.ceilings import Ceilings
 from summarizer.readers.files import read_content
-from summarizer.readers.headline import headline
+from summarizer.readers.html.headline import headline
 from summarizer.readers.shown import lines_of
 from summarizer.site import Settings
 from summarizer.site.page import summarized
-from tests.readers.paper import pdf
-from tests.readers.test_office import docx, epub, odt
+from tests.readers.office.test_office import docx, epub, odt
+from tests.readers.pdf.paper import pdf
 
 pytestmark = pytest.mark.filterwarnings("ignore::summarizer.SummarizerWarning")
 

@@ -106,11 +106,11 @@ def test_patterns_are_found_wherever_they_are():
     places = {place for place, _ in PATTERNS.values()}
     assert len(PATTERNS) > 200
     for place in (
-        "summarizer.readers.formats._PAGE", "summarizer.readers.markdown._INLINE", "summarizer.readers.mail._prefix",
-        "summarizer.sentences.pauses._PAUSE", "summarizer.readers.html_walls.PATTERNS", "summarizer.sentences.split._CANDIDATES",
+        "summarizer.readers.formats._PAGE", "summarizer.readers.markdown.reader._INLINE", "summarizer.readers.mail.reader._prefix",
+        "summarizer.sentences.pauses._PAUSE", "summarizer.readers.html.walls.PATTERNS", "summarizer.sentences.split._CANDIDATES",
     ):  # fmt: skip
         assert place in places or place.endswith("_CANDIDATES"), place
-    assert any(place.startswith("readers.docx:") for place in places)
+    assert any(place.startswith("readers.office.docx:") for place in places)
     assert [each.pattern for each in held({"a": (late("b"), [re.compile("c")])})] == ["b", "c"]
 
 

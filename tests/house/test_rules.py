@@ -78,7 +78,9 @@ def test_no_file_on_top_bears_the_name_of_a_public_function():
     assert {path.name for path in PACKAGE.iterdir() if path.is_dir()}.isdisjoint(summarizer.__all__)
 
 
-@pytest.mark.parametrize("room", sorted(path.parent.name for path in PACKAGE.glob("*/__init__.py")))
+@pytest.mark.parametrize(
+    "room", sorted(str(path.parent.relative_to(PACKAGE)) for path in PACKAGE.glob("*/**/__init__.py"))
+)
 def test_the_door_of_a_room_hands_names_on_or_holds_the_table(room):
     """Nothing is done there."""
     for node in tree(PACKAGE / room / "__init__.py").body:

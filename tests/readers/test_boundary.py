@@ -28,18 +28,18 @@ from summarizer import (
 from summarizer.cli.summarize import main
 from summarizer.readers.boundary import reading
 from summarizer.readers.content import opened
-from summarizer.readers.epub import read_epub
 from summarizer.readers.files import read_content
-from summarizer.readers.jats import read_jats
-from summarizer.readers.mail import read_email
-from summarizer.readers.odt import read_odt
-from summarizer.readers.rtf import read_rtf
+from summarizer.readers.mail.reader import read_email
+from summarizer.readers.office.epub import read_epub
+from summarizer.readers.office.odt import read_odt
+from summarizer.readers.office.rtf import read_rtf
 from summarizer.readers.subtitles import read_subtitles
 from summarizer.readers.watch import Watch
+from summarizer.readers.xml.jats import read_jats
 from tests.house.rules import PACKAGE, code
 from tests.pages import ONE, TWO
-from tests.readers.paper import pdf, wrapped
-from tests.readers.test_office import docx, epub, odt, paragraph, run
+from tests.readers.office.test_office import docx, epub, odt, paragraph, run
+from tests.readers.pdf.paper import pdf, wrapped
 
 MAIL = f"From: Ina <i@a.example>\nSubject: Ferry\nDate: Fri, 3 May 2024 10:00:00 +0000\n\n{ONE}\n"
 FEED = f"<rss><channel><title>Weekly</title><item><title>A</title><description>{ONE}</description></item><item><title>B</title><description>{TWO}</description></item></channel></rss>"
@@ -164,7 +164,7 @@ def test_a_feed_has_its_boundary(content, monkeypatch):
         raise Odd("no luck")
 
     for name in ("_parsed", "_of_json"):
-        monkeypatch.setattr(f"summarizer.readers.feed.{name}", broken)
+        monkeypatch.setattr(f"summarizer.readers.feed.reader.{name}", broken)
     with pytest.raises(InputError, match=r"^feed: not a feed that can be read: no luck \(Odd\)"):
         read_feed(content)
 
@@ -185,7 +185,7 @@ def test_whatever_an_address_meets_costs_itself(monkeypatch, tmp_path, capsys):
 
 def test_an_item_that_can_t_be_read_costs_the_others_nothing(monkeypatch):
     """In a feed as in a mailbox: a warning names it."""
-    import summarizer.readers.feed_items as module
+    import summarizer.readers.feed.items as module
 
     real = module.language_of
 

@@ -8,8 +8,8 @@ from summarizer import InputError, MissingDependencyError, OptionError, read_fil
 from summarizer.readers.files import read_content
 from summarizer.readers.formats import ENDINGS, FORMATS, guess
 from tests.pages import FIVE, FOUR, ONE, PAGES, THREE, TITLE, TWO
-from tests.readers.paper import pdf, wrapped
-from tests.readers.test_office import docx, epub, odt, paragraph, run
+from tests.readers.office.test_office import docx, epub, odt, paragraph, run
+from tests.readers.pdf.paper import pdf, wrapped
 
 MARKDOWN = f"""---
 title: "Council closes harbour road"

@@ -17,7 +17,7 @@ from summarizer.readers.url import REDIRECTS
 from summarizer.readers.visit import AGENT, _Bounded
 from tests.growth import AT_ONCE
 from tests.pages import ONE, PAGES, TITLE
-from tests.readers.paper import pdf, wrapped
+from tests.readers.pdf.paper import pdf, wrapped
 
 PAGE = PAGES["news"].encode()
 

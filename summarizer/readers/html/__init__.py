@@ -1,0 +1,1 @@
+"""From a web page to its article: one parse, two looks of a small model, a cut; what the page says of itself."""

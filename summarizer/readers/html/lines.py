@@ -1,0 +1,90 @@
+"""From verdicts on a page to the lines that may say by whom it was written and when: near the title, at the foot."""
+
+from __future__ import annotations
+
+from ..day import is_on_publication
+from .author import asks_by_whom, says_by_whom, with_answer
+from .evidence import DAYS_OF_OTHERS, FORUM
+from .marks import BYLINE, DIGITS, RIGHTS, SENTENCE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .features import Facts
+    from .judge import Verdicts
+
+# How many runs above the article, and how many of its first, may say by whom and when.
+NEAR = 12
+# "Actualizado el 5 de mayo de 2026. Publicado el 1 de mayo de 2026" has fifteen words.
+_LONGEST_LINE = 20
+# Between "2026" and "年" or "년" no pattern for words sees an end: these lines say the day, too, and so do those that
+# write "2" in figures of their own.
+_EASTERN = frozenset("日일٢۲२")
+# A sentence of so many words that names a day tells a story: "The quay was built on 4 May 1931 by the county."
+_SHORTEST_STORY = 8
+# Words of a line that may be a name, and letters of one that says something.
+_FEW, _SHORTEST_WORD = 4, 4
+# How many runs below the article may say so in so many words: six more of 731 authors are right by them, three days.
+_FOOT = 8
+
+
+def near(verdicts: Verdicts) -> range:
+    """Return the places of the runs near the title and above the article's first paragraphs."""
+    context, size = verdicts.context, len(verdicts.facts.page.runs)
+    start = context.first if context.first < size else 0
+    return range(max(0, min(start, max(0, context.title)) - 3), min(size, start + NEAR))
+
+
+def bylines(verdicts: Verdicts, near: range) -> list[str]:
+    """Return the short lines near the title that may say by whom and when, but for those on rights."""
+    facts, runs, found = verdicts.facts, verdicts.facts.page.runs, []
+    for place in near:
+        text = runs[place].text
+        if asks_by_whom(text) and place + 1 < len(runs):
+            found.append(with_answer(text, runs[place + 1].text))
+        elif _is_byline(facts, place):
+            found.append(text)
+    return found
+
+
+def above(verdicts: Verdicts, near: range) -> Iterator[str]:
+    """Yield the lines between the title and the article's first paragraph; "" for words that the page writes small.
+
+    "Harbour News" over an article on a harbour is a part of the site, and no name.
+    """
+    context, facts = verdicts.context, verdicts.facts
+    if not DAYS_OF_OTHERS.isdisjoint(facts.evidence):
+        return
+    for place in range(context.title + 1, min(context.first, near.stop)):
+        text = facts.page.runs[place].text
+        may_be_name = facts.words[place] <= _FEW and not facts.marks[place] >> DIGITS & 1
+        words = [word.lower() for word in text.split() if may_be_name and len(word) >= _SHORTEST_WORD]
+        yield "" if any(f" {word}" in facts.whole for word in words) else text
+
+
+def _is_byline(facts: Facts, place: int) -> bool:
+    """Whether a run may say by whom and when, and isn't on rights."""
+    text, marks = facts.page.runs[place].text, facts.marks[place]
+    if marks >> RIGHTS & 1:
+        return False
+    is_short = facts.words[place] < _LONGEST_LINE
+    is_marked = bool(marks >> BYLINE & 1 or (marks >> DIGITS & 1 and not _EASTERN.isdisjoint(text)))
+    # A paragraph is asked what it says only where that could count: these patterns are the long ones.
+    if not (is_short or is_marked):
+        return False
+    is_story = facts.words[place] >= _SHORTEST_STORY and facts.shapes[place] % 4 == SENTENCE
+    if is_marked and not (is_story and FORUM not in facts.evidence):
+        return True
+    return is_on_publication(text) or says_by_whom(text)
+
+
+def foot(verdicts: Verdicts) -> Iterator[str]:
+    """Yield the lines right below the article that say by whom or when in so many words; posts have theirs."""
+    facts, last = verdicts.facts, verdicts.context.last
+    if FORUM in facts.evidence:
+        return
+    for place in range(last + 1, min(last + 1 + _FOOT, len(facts.words))):
+        text = facts.page.runs[place].text
+        if facts.words[place] < _LONGEST_LINE and (says_by_whom(text) or is_on_publication(text)):
+            yield text

@@ -1,0 +1,1 @@
+"""From a mail or a mailbox to its writers' own words."""

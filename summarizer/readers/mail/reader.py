@@ -1,0 +1,300 @@
+"""From an e-mail to a document: its writer's own words."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from functools import cache
+
+from ...document import Document
+from ...errors import InputError
+from ..boundary import reading
+from ..ceilings import USUAL
+from ..encoding.decode import decode
+from ..phrases import phrases
+from ..prose import written
+from ..watch import MEGA, Watch, watched
+from .quotes import own_words, says_sent_on
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from email.message import Message
+
+    from ..ceilings import Ceilings
+
+# What is read of a field.
+LONGEST_FIELD = 2_000
+# Parts of a mail that are looked at: programs make five, a mailing list's digest some hundred.
+MOST_PARTS = 10_000
+# Letters of plain text that are perhaps only "your program shows no HTML": where the HTML has this many times as many,
+# or is longer and has less than this share of the plain text's words.
+LITTLE_TEXT, MUCH_MORE, SHARED = 200, 4, 0.5
+
+_SENT_ON, _DIGEST = "message/rfc822", "multipart/digest"
+# What stands below a list's table of contents, and between its mails.
+_PREAMBLE, _BETWEEN = "-" * 70, re.compile(r"^-{30}$", re.MULTILINE)
+# A line of base64, of whose letters four stand for three bytes.
+_BASE64, _GROUP = re.compile(r"[A-Za-z0-9+/]*={0,2}"), 4
+_DIGESTED = re.compile(rb"multipart/digest|^-{70}\r?$", re.IGNORECASE | re.MULTILINE)
+_LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+_ARMOUR = "-----BEGIN PGP MESSAGE-----"
+_ENCRYPTED = "an encrypted mail; decrypt it in its mail program, and save it from there"
+_DESCRIPTION = re.compile(r"^DESCRIPTION(?:;[^:\n]{0,500})?:([^\n]{0,100000})", re.IGNORECASE | re.MULTILINE)
+
+
+def read_email(
+    content: bytes, name: str = "mail", encoding: str | None = None, *, ceilings: Ceilings = USUAL
+) -> Document:
+    """Read an e-mail: its writer's own words.
+
+    Parameters
+    ----------
+    content : bytes
+        The file of a mail, its head and its body.
+    name : str
+        What an error names.
+    encoding : str, optional
+        That of its text; None takes what it says.
+    ceilings : Ceilings
+        How much of it is read.
+
+    Returns
+    -------
+    Document
+        The title is the subject without "Re:", the author the sender, the date ISO 8601. What the mail quotes, its
+        signature, notices and attachments are left out, by the habits of mail programs in 34 languages. Where a mail
+        only sends another one on, the text and the author are those of that. Of a list's digest each mail's words are
+        read, under a heading of its subject and its writer.
+
+    Raises
+    ------
+    InputError
+        If it is no mail that can be read, encrypted, or over a ceiling.
+    MissingDependencyError
+        If it is in HTML only, and the extra ``html`` isn't installed.
+
+    Notes
+    -----
+    Under 1 ms for a mail of 200 words; linear in its length.
+    """
+    watch = Watch(ceilings, name)
+    watch.look("mail", len(content) / MEGA)
+    with reading(name, "an e-mail"):
+        return watched(_read(content, name, encoding), watch)
+
+
+def _read(content: bytes, name: str, encoding: str | None) -> Document:
+    """Read the bytes of a mail."""
+    from email import message_from_bytes
+
+    # The old policy: the new one reads every field by its grammar, in the square of its length.
+    outer = message_from_bytes(content)
+    mails = _mails_in(outer, name, encoding) if _DIGESTED.search(content) else []
+    return _digest(outer, mails, name, encoding) if mails else _document(outer, name, encoding)
+
+
+def _mails_in(outer: Message, name: str, encoding: str | None) -> list[Message]:
+    """Return the mails of a list's digest, of either form: parts of MIME, or parted by rules as RFC 1153 has it."""
+    from email import message_from_bytes
+
+    found = _parts(outer)
+    if _DIGEST in found:
+        held = [part.get_payload() for part in found[_DIGEST].get_payload() if not isinstance(part, str)]
+        return [mail for each in held if isinstance(each, list) for mail in each[:1] if not isinstance(mail, str)]
+    _, _, rest = _decoded(found.get("text/plain"), name, encoding).partition(f"\n{_PREAMBLE}\n")
+    mails = [message_from_bytes(piece.strip().encode("utf-8", "replace")) for piece in _BETWEEN.split(rest)]
+    return [mail for mail in mails if "from" in mail and "date" in mail]
+
+
+def _digest(outer: Message, mails: Iterable[Message], name: str, encoding: str | None) -> Document:
+    """Return the document of a digest: the words of each mail in it, its subject and its writer above them."""
+    blocks: list[tuple[str, str]] = []
+    for mail in mails:
+        with suppress(InputError):
+            each = _document(mail, name, encoding)
+            head = ", ".join(filter(None, (each.title, each.author)))
+            blocks += [("head", head or "-"), *[("", part) for part in each.text.split("\n\n") if part]]
+    text, headings = written(blocks)
+    title, date = _subject(_field(outer, "subject")) or None, _date(_field(outer, "date"))
+    return Document(text, title, date=date, headings=headings)
+
+
+def _document(outer: Message, name: str, encoding: str | None) -> Document:
+    """Return the document of a mail."""
+    if outer.get_content_type() in _LOCKED:
+        raise InputError(name, _ENCRYPTED)
+    mail, found = _inner(outer)
+    text, markup = found.get("text/plain"), found.get("text/html")
+    fields = {"subject": _field(outer, "subject"), "from": _field(mail, "from"), "date": _field(outer, "date")}
+    bodies = [_decoded(part, name, encoding) for part in (text, markup)]
+    known = {
+        "title": _subject(fields["subject"]) or None,
+        "author": _person(fields["from"]),
+        "date": _date(fields["date"]),
+    }
+    body = bodies[0]
+    if markup is not None and (text is None or len(body.strip()) < LITTLE_TEXT):
+        from ..shown import is_page, lines_of
+
+        if text is None and is_page(bodies[1]):
+            from ..html.reader import read_html
+
+            page = read_html(bodies[1], source=name)
+            return page.replace(**{key: value for key, value in known.items() if value is not None})
+        shown = lines_of(bodies[1])
+        body = shown if text is None or _is_stopgap(body, shown) else body
+    if text is None and markup is None:
+        body = _described(_decoded(found.get("text/calendar"), name, encoding))
+    elif body.lstrip().startswith(_ARMOUR):
+        raise InputError(name, _ENCRYPTED)
+    words = own_words(body, known["author"], is_sent_on=says_sent_on(fields["subject"]))
+    author = _person(words.writer) if words.writer else known["author"]
+    return Document(words.text, known["title"], author=author, date=known["date"])
+
+
+def _inner(mail: Message) -> tuple[Message, dict[str, Message]]:
+    """Return a mail and its parts, those attached left out; of one without words the mail that it sends on."""
+    for _ in range(MOST_PARTS):
+        found = _parts(mail)
+        if _SENT_ON not in found or not found.keys().isdisjoint(("text/plain", "text/html")):
+            break
+        mail = found[_SENT_ON].get_payload(0)  # type: ignore[assignment]  # a message/rfc822's one part is a mail, never a str
+    return mail, found
+
+
+def _parts(mail: Message) -> dict[str, Message]:
+    """Return the first part of each kind that isn't attached; of mails in a mail the first, attached or not."""
+    found: dict[str, Message] = {}
+    waiting = [mail]
+    # Without recursion, the outermost first: parts may lie in each other without end.
+    for _ in range(MOST_PARTS):
+        if not waiting:
+            break
+
+        part = waiting.pop()
+        kind = part.get_content_type()
+        if part.is_multipart():
+            if kind == _DIGEST:
+                found.setdefault(kind, part)
+            elif kind.startswith("multipart/"):
+                inner = part.get_payload()
+                waiting += reversed([each for each in inner if not isinstance(each, str)])
+            elif kind == _SENT_ON:
+                found.setdefault(kind, part)
+        # A text that is attached is none of the mail's own words.
+        elif part.get_content_disposition() != "attachment":
+            found.setdefault(kind, part)
+    return found
+
+
+def _is_stopgap(plain: str, shown: str) -> bool:
+    """Whether plain text stands only for programs that show no HTML, and the words are in the other part."""
+    if len(shown) <= len(plain):
+        return False
+    words = set(re.findall(r"\w+", plain.lower()))
+    shared = words & set(re.findall(r"\w+", shown.lower()))
+    return len(shown) > MUCH_MORE * len(plain) or len(shared) < SHARED * len(words)
+
+
+def _described(calendar: str) -> str:
+    """Return what an invitation says, "" where it says nothing; long lines go on behind a space."""
+    found = _DESCRIPTION.search(re.sub(r"\n[ \t]", "", calendar))
+    if found is None:
+        return ""
+    lines = re.sub(r"\\[nN]", "\n", found[1])
+    return re.sub(r"\\([,;\\])", r"\1", lines)
+
+
+def _decoded(part: Message | None, name: str, encoding: str | None) -> str:
+    """Return the text of a part, "" where there is none."""
+    if part is None:
+        return ""
+    raw = part.get_payload(decode=True)
+    if part.defects and _field(part, "content-transfer-encoding").lower() == "base64":
+        raw = _whole_lines(str(part.get_payload())) or raw
+    text = decode(raw if isinstance(raw, bytes) else b"", name, encoding, part.get_content_charset())
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if part.get_content_type() == "text/plain":
+        text = text.replace("&nbsp;", " ")  # as QQ writes it
+    if part.get_content_type() == "text/plain" and str(part.get_param("format", "")).lower() == "flowed":
+        return _unflowed(text, is_joined=str(part.get_param("delsp", "")).lower() == "yes")
+    return text
+
+
+def _whole_lines(payload: str) -> bytes:
+    """Return what the lines of base64 say that a body begins with: lists put their words behind them as they are."""
+    from base64 import b64decode
+    from itertools import takewhile
+
+    letters = "".join(takewhile(_BASE64.fullmatch, map(str.strip, payload.splitlines()))).rstrip("=")
+    # Of four that stand for three bytes one alone stands for none.
+    return b64decode((letters[:-1] if len(letters) % _GROUP == 1 else letters) + "==")
+
+
+def _unflowed(text: str, *, is_joined: bool) -> str:
+    """Return text of the form that RFC 3676 calls flowed with its lines joined: those that end in a space go on."""
+    found: list[str] = []
+    # The depth of quotation of a line that goes on, as RFC 3676 has it: only a line of the same depth is joined.
+    is_open = ""
+    for line in text.split("\n"):
+        marks = len(line) - len(line.lstrip(">"))
+        words = line[marks:].removeprefix(" ")
+        if is_open == f"{marks}" and words != "-- ":
+            found[-1] += words
+        else:
+            found.append(">" * marks + (" " if marks else "") + words)
+        is_open = ""
+        if words.endswith(" ") and words != "-- ":
+            is_open = f"{marks}"
+            found[-1] = found[-1][:-1] if is_joined else found[-1]
+    return "\n".join(found)
+
+
+def _field(mail: Message, name: str) -> str:
+    """Return what a field of the head says, its words in other encodings read."""
+    from email.errors import MessageError
+    from email.header import decode_header, make_header
+
+    said = next((value for field, value in mail.raw_items() if field.lower() == name), "")
+    # Programs that write UTF-8 as it is aren't few; the parser keeps its bytes as halves of surrogates.
+    said = str(said)[:LONGEST_FIELD].encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    with suppress(MessageError, ValueError, LookupError):
+        said = str(make_header(decode_header(said)))
+    return " ".join(said.split())
+
+
+@cache
+def _prefix() -> re.Pattern[str]:
+    """Return what finds "Re:" and its like before a subject, in all languages."""
+    words = sorted({word for row in phrases("PREFIXES") for word in row}, key=lambda word: (-len(word), word))
+    return re.compile(
+        rf"(?:\s{{0,9}}(?:{'|'.join(map(re.escape, words))})\s{{0,3}}(?:\[\d{{1,3}}\])?\s{{0,3}}[:：])+\s{{0,9}}",
+        re.IGNORECASE,
+    )
+
+
+def _subject(said: str) -> str:
+    """Return a subject without what answers and lists put before it: "Re: [Harbour] Re: The ferry"."""
+    while found := _prefix().match(said) or re.match(r"\[[^\]]{1,40}\]\s{1,9}(?=\S)", said):
+        said = said[found.end() :]
+    return said
+
+
+def _person(said: str) -> str | None:
+    """Return the name of a person, or the address where there is none."""
+    from email.utils import parseaddr
+
+    said = " ".join(said[:LONGEST_FIELD].split())
+    name, address = parseaddr(said) if "@" in said else (said, "")
+    return " ".join(name.strip("'\"").split()) or address or said or None
+
+
+def _date(said: str) -> str | None:
+    """Return a date of a mail as ISO 8601, None where it is none."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(said[:100]).isoformat() if said else None
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

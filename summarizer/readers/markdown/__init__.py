@@ -1,0 +1,1 @@
+"""From Markdown, as sites and notebooks write it, to a document."""

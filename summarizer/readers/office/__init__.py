@@ -1,0 +1,1 @@
+"""From what office programs and e-readers write to a document."""

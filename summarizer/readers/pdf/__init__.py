@@ -1,0 +1,1 @@
+"""From a PDF to its text in reading order."""

@@ -1,0 +1,191 @@
+"""From the rows of pages to those without running heads, running feet and page numbers: by place and repetition."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from operator import attrgetter
+
+from .columns import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    _Place = tuple[int, int, int, int | None, str]
+
+# Lines at a page's edges that may be a running head or foot, and the share of pages that have to have them:
+# odd and even pages often differ.
+EDGE = 3
+REPEATED = 0.3
+LONGEST_HEAD = 90
+# Pages from one with a section's head to the next at most, and how often they are that near at least.
+FACING, FEWEST_RUNS = 2, 2
+# Rows of a page that has one: slides show the same words again, with one more each time.
+FEWEST_ROWS = 15
+# White above a number that is alone at the foot of a document's only page, in units of its size.
+WHITE_ABOVE = 1.5
+# Letters of a head that one page alone has, in units of those of the text: a short paper's second names its writers.
+SMALL = 0.9
+# Letters of a heading with a number, which no running head is as large as.
+LARGE = 1.15
+
+_TOP, _BOTTOM = attrgetter("top"), attrgetter("bottom")
+_NUMBER = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"\W{0,9}(?:(?:page|seite|pagina|página|strana|sivu|side|sida|str|стр|с|p|s)\W{0,3})?(?:\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s{0,3}(?:/|of|von|de|sur|di|van|z|av|af|из)\s{0,3}\d{1,4})?\W{0,9}",
+    re.IGNORECASE,
+)
+# What browsers print above a page and below it: "02/05/2024, 10:12 The road", "https://a.example/road 1/2".
+_PRINTED = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d\b|(?:https?|file)://\S{1,300}\s{1,9}\d{1,4}/\d{1,4}$"
+)
+_COUNT = re.compile(r"^\d{1,4}(?=\s+\D|$)|(?<=\s)\d{1,4}$")
+
+
+def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
+    """Return the rows of each page without those that pages repeat at their edges, and without page numbers there.
+
+    Notes
+    -----
+    From each edge inwards a row goes as long as it is a page's number, ends in the number that most pages count with,
+    or stands with the same words, numbers aside, in letters of that size at that edge of at least two pages and of .3
+    of all.
+    """
+    edges = [_edges(rows) for rows in pages]
+    times = Counter(key for both in edges for key in _keys_of(both))
+    offset = _offset(edges)
+    often = max(2.0, REPEATED * len(pages))
+    near = _near(edges)
+    found = []
+
+    for page, (rows, both) in enumerate(zip(pages, edges, strict=True)):
+        gone: set[int] = set()
+        # From the edge inwards, and no further than the first row that stays: the same words in the text are text.
+        for side, edge in enumerate(both):
+            has_count = False  # a chapter's number beside it is none of a page's
+            for row in edge:
+                is_counted = offset is not None and not has_count and _ahead(row, page) == offset
+                is_counted = is_counted and not _is_large(row, rows)
+                has_count = has_count or is_counted
+                is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
+                is_repeated = is_number or is_counted or _is_often(_keys(side, row), times, often)
+                is_repeated = is_repeated or _is_printed(row, rows)
+                is_repeated = is_repeated or (
+                    len(rows) >= FEWEST_ROWS
+                    and page in near.get(_place(side, row, page), ())
+                    and not _is_large(row, rows)
+                )
+                if not (is_repeated or (side == 0 and page > 0 and _is_small(row, rows))):
+                    break
+                gone.add(id(row))
+        found.append([row for row in rows if id(row) not in gone])
+    return found
+
+
+def _edges(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the rows at the top of a page and those at its foot, the outermost first."""
+    return sorted(rows, key=_TOP, reverse=True)[:EDGE], sorted(rows, key=_BOTTOM)[:EDGE]
+
+
+def _keys_of(both: tuple[list[Row], list[Row]]) -> set[tuple[int, int, str]]:
+    """Return what is the same on two pages of all rows at a page's edges."""
+    return {key for side, row in _each(both) for key in _keys(side, row)}
+
+
+def _each(both: tuple[list[Row], list[Row]]) -> Iterator[tuple[int, Row]]:
+    """Yield each row with its side, 0 for the top."""
+    for side, edge in enumerate(both):
+        yield from [(side, row) for row in edge]
+
+
+def _offset(edges: Sequence[tuple[list[Row], list[Row]]]) -> int | None:
+    """Return how far the number that pages are counted with is ahead of their place in the file, None without one."""
+    counted: Counter[int | None] = Counter()
+    for page, both in enumerate(edges):
+        counted.update({_ahead(row, page) for _, row in _each(both)})
+    counted.pop(None, None)
+    # A book's first pages are counted in Roman numerals, or not at all: half of the pages have to agree.
+    offset, times = max(counted.items(), key=lambda item: item[1], default=(None, 0))
+    return offset if 2 * times >= len(edges) > 1 else None
+
+
+def _ahead(row: Row, page: int) -> int | None:
+    """Return how far the number at an end of a short row is ahead of its page's place, None without one."""
+    text = _text(row)
+    found = _COUNT.search(text) if len(text) < LONGEST_HEAD else None
+    return int(found.group()) - page if found else None
+
+
+def _text(row: Row) -> str:
+    """Return the words of a row."""
+    return row.cells[0].text if len(row.cells) == 1 else " ".join([cell.text for cell in row.cells])
+
+
+def _keys(side: int, row: Row) -> list[tuple[int, int, str]]:
+    """Return what is the same in the running heads of two pages, of the whole row and of each cell.
+
+    A title has their words in larger letters.
+    """
+    texts = [_text(row)] if len(row.cells) == 1 else [_text(row), *[cell.text for cell in row.cells]]
+    return [(side, round(row.cells[0].size), _NUMBER.sub("#", text).casefold()) for text in texts]
+
+
+def _is_often(keys: Sequence[tuple[int, int, str]], times: Counter[tuple[int, int, str]], often: float) -> bool:
+    """Whether a row stands on so many pages, whole or each of its cells."""
+    whole, *cells = keys
+    return times[whole] >= often or (bool(cells) and all(times[cell] >= often for cell in cells))
+
+
+def _near(edges: Sequence[tuple[list[Row], list[Row]]]) -> dict[_Place, set[int]]:
+    """Return the pages that have the same words at one height, next to each other or with one between: a section's.
+
+    A long document has more sections than pages with one of them; facing pages differ.
+    """
+    pages: dict[_Place, list[int]] = {}
+    for page, both in enumerate(edges):
+        for key in {_place(side, row, page) for side, row in _each(both) if len(_text(row)) < LONGEST_HEAD}:
+            pages.setdefault(key, []).append(page)
+    found = {}
+    for key, on in pages.items():
+        runs = [(before, after) for before, after in pairwise(on) if after - before <= FACING]
+        if len(runs) >= FEWEST_RUNS:
+            found[key] = {page for run in runs for page in run}
+    return found
+
+
+def _place(side: int, row: Row, page: int) -> _Place:
+    """Return what a section's head has the same on its pages: its height, and how far its number is ahead of theirs."""
+    text = _text(row)
+    words = _COUNT.sub("", text) if len(text) < LONGEST_HEAD else text
+    return side, round(row.top), round(row.cells[0].size), _ahead(row, page), words.casefold().strip()
+
+
+def _is_large(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row is in letters larger than most of its page's, as a section's heading is: "1 Foreword"."""
+    return row.cells[0].size > LARGE * _usual(rows)
+
+
+def _usual(rows: Sequence[Row]) -> float:
+    """Return the size of the letters that most of a page is in."""
+    sizes = sorted([row.cells[0].size for row in rows])
+    return sizes[len(sizes) // 2]
+
+
+def _is_small(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row on top is in letters smaller than most of its page's, with white below it."""
+    below = max([other.top for other in rows if other.top < row.bottom], default=row.bottom)
+    return row.cells[0].size < SMALL * _usual(rows) and row.bottom - below > WHITE_ABOVE * row.cells[0].size
+
+
+def _is_printed(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row in letters smaller than most of its page's is what a browser prints around it."""
+    return _PRINTED.match(_text(row)) is not None and row.cells[0].size < _usual(rows)
+
+
+def _is_alone(row: Row, rows: Sequence[Row], side: int) -> bool:
+    """Whether a number stands at the foot of a page with white above it, and beside nothing."""
+    above = min([other.bottom for other in rows if other is not row], default=row.top)
+    return side == 1 and above - row.top > WHITE_ABOVE * row.cells[0].size

@@ -1,0 +1,290 @@
+"""From a page of PDFium's to its lines: their words, where they stand, how large they are, where they have gaps."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+import struct
+from bisect import bisect_left
+from itertools import accumulate
+from operator import itemgetter
+from typing import NamedTuple
+
+from .boxes import around, gaps, turned
+from .fonts import is_bold
+from .letters import DOWN, WIDE, cells_of, has_marks, is_by_letters, is_nonsense, runs_down, runs_right, whole
+from .questions import functions
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from .boxes import Box
+
+# PDFium's own mark in a hyphen's place where the line goes on below: 112 of 112 were right.
+HYPHEN = "\ufffe"
+# White inside a line that parts columns or cells, in units of the letters' size. A justified line stretches its
+# spaces to .6; the gutters of two-column styles are 1.2 to 2.4.
+GAP = 1.0
+# What letters higher than this, in units of the line's, are drawn across: "DRAFT", turned by half a quarter.
+TALL = 2.5
+# Points by which a letter's edge and that of the run that it begins may differ.
+NEAR = 0.75
+# Letters of half a line that is long enough to have letters of other sizes.
+LONG = 8
+# Words on either side of where a gap is guessed to be that are asked first.
+_NEAR_WORDS = 2
+# What a hyphen at a line's end may be: PDFium's mark, a soft one that is drawn, and the sign that browsers draw for it.
+_HYPHENS = (HYPHEN, "\xad", "\u2010")
+# (left, bottom, right, top) of a line that PDFium made up: it draws none of its letters.
+NOWHERE = (0.0, 0.0, 0.0, 0.0)
+# From what PDFium writes to numbers: read at once they take a quarter of the time that they take one by one.
+_BOX, _MATRIX = struct.Struct("4d"), struct.Struct("6f")
+_NUMBER = ctypes.sizeof(ctypes.c_double)
+_SPACES = re.compile(r"\s+")
+# What most of a page is, so that only the rest is looked at sign by sign, which takes seven times as long.
+_USUAL = bytes([*b"\n\r\t", *range(ord(" "), ord("~") + 1)])
+_STRANGE = re.compile(r"[^\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufaff\ufffe]")
+_PIECE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?")
+_LETTER = re.compile(r"\w")
+_LIGATURES = dict(zip(range(0xFB00, 0xFB07), "ff fi fl ffi ffl st st".split(), strict=True))
+# What is none to be seen: control characters, soft hyphens, marks of order.
+_UNSEEN = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160), 0xAD, 0xFFFE, 0xFEFF])
+
+
+class Line(NamedTuple):
+    """A line, or a cell of one that has wide gaps in it.
+
+    Attributes
+    ----------
+    text : str
+        Without white space around it; a hyphen at its end is a plain one.
+    left, bottom, right, top : float
+        What its letters cover, in points; up is more.
+    base : float
+        What its letters stand on, in points; more is up.
+    size : float
+        That of its letters, in points.
+    is_bold : bool
+    row : int
+        Which line of the page it is a cell of, from 0, as drawn.
+    """
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    base: float
+    size: float
+    is_bold: bool
+    row: int
+
+    @property
+    def width(self) -> float:
+        """From its first letter to its last, in points."""
+        return self.right - self.left
+
+
+def drawn(page: Any, raw: Any) -> list[Line] | None:
+    """Return the lines of a page as it draws them, cut at wide gaps, without what stands across; None of nonsense.
+
+    Parameters
+    ----------
+    page : FPDF_PAGE
+    raw : module
+        ``pypdfium2.raw``.
+    """
+    text = raw.FPDFText_LoadPage(page)
+    if not text:
+        return []
+    try:
+        letters = _Letters(text, raw)
+        return None if not letters.is_plain and is_nonsense(letters.text) else letters.lines()
+    finally:
+        raw.FPDFText_ClosePage(text)
+
+
+class _Letters:
+    """The letters of a page, asked for their places as seldom as can be: each question takes .6 microseconds."""
+
+    def __init__(self, page: Any, raw: Any) -> None:
+        self.page, self.ask = page, functions(raw)
+        count = max(0, raw.FPDFText_CountChars(page))
+        buffer = (ctypes.c_ushort * (count + 1))()
+        units = raw.FPDFText_GetText(page, 0, count, buffer) - 1 if count else 0
+        self.text = bytes(buffer)[: 2 * max(0, units)].decode("utf-16-le", "surrogatepass")
+        if len(self.text) < units:  # letters beyond the first plane are two of PDFium's: they are put together at last
+            self.text = "".join(map(chr, buffer[:units]))
+        rare = self.text.encode("utf-8", "surrogatepass").translate(None, _USUAL).decode("utf-8", "surrogatepass")
+        self.is_plain = not _STRANGE.search(rare)
+        self.runs_right = runs_right(rare) and runs_right(self.text)
+
+        # Where PDFium writes its answers.
+        self.box, self.matrix = (ctypes.c_double * 4)(), (ctypes.c_float * 6)()
+        self.name, self.flags = ctypes.create_string_buffer(64), ctypes.c_int()
+        self.to_sides = [ctypes.byref(self.box, place) for place in range(0, ctypes.sizeof(self.box), _NUMBER)]
+        self.to_matrix, self.to_flags = ctypes.byref(self.matrix), ctypes.byref(self.flags)
+        self.bold: dict[bytes, bool] = {}
+        self.size = 0.0  # of the line before
+
+    def lines(self) -> list[Line]:
+        """Return all lines that stand as most of the page's letters do."""
+        pieces = [
+            (row, piece.start() + len(piece.group()) - len(bare), bare.rstrip())
+            for row, piece in enumerate(_PIECE.finditer(self.text))
+            if (bare := piece.group().lstrip())
+        ]
+        found: list[tuple[int, list[Line]]] = []
+        turns: dict[int, int] = {}
+        places = self._places_of([start for _, start, _ in pieces])
+        if self.runs_right and has_marks(self.text):
+            pieces = whole(pieces, [*map(self._extent, [words for _, _, words in pieces], places)], self.text)
+            places = self._places_of([start for _, start, _ in pieces])
+        for (row, _, words), first in zip(pieces, places, strict=True):
+            turn, cells = self._cells(words, first, row)
+            turns[turn] = turns.get(turn, 0) + len(words)
+            found.append((turn, cells))
+
+        # A stamp along the margin, the labels of a plot's axis: what most letters don't do isn't text.
+        upright = max(turns, key=lambda turn: turns[turn], default=0)
+        lines = [line for turn, cells in found if turn == upright for line in cells]
+        if not self.runs_right:
+            return lines
+        # As a mirror shows them, so that columns, first lines and ends are where others have theirs.
+        turned = [line._replace(left=-line.right, right=-line.left) for line in lines]
+        return sorted(turned, key=lambda line: (line.row, line.left))
+
+    def _extent(self, words: str, first: int) -> tuple[float, float, float, float]:
+        """Return where a line's letters begin and end from the left, their base and size."""
+        left, _, right, _ = around([self._box(first + at, 0) for at, sign in enumerate(words) if not sign.isspace()])
+        return left, right, *self._look(words, first)[1:]
+
+    def _places_of(self, starts: Sequence[int]) -> Sequence[int]:
+        """Return PDFium's own numbers of letters of the text: the same but where letters have no sign."""
+        place_of = self.ask["GetCharIndexFromTextIndex"]
+        last = len(self.text) - 1
+        return starts if place_of(self.page, last) == last else [place_of(self.page, start) for start in starts]
+
+    def _cells(self, words: str, first: int, row: int) -> tuple[int, list[Line]]:
+        """Return by how many quarters a line is turned, and its cells, most often one: all of it."""
+        turn, base, size = self._look(words, first)
+        if not turn and words[0] >= WIDE and runs_down(words, lambda place: self._box(first + place, 0)):
+            turn = DOWN
+            base = self._box(first, turn)[1]
+        if is_by_letters(words, runs_right=self.runs_right):
+            letters = [self._box(first + place, turn) for place in range(len(words))]
+            bold = self._is_bold(words, first)
+            cells = cells_of(words, letters, size, GAP * size)
+            return turn, [Line(self._clean(cell), *box, base, size, bold, row) for cell, box in cells]
+        boxes = self._boxes(first, len(words), turn)
+        cuts = gaps(boxes, GAP * size, TALL * size) if len(boxes) > 1 else []
+        places = self._places(words, first, boxes, cuts, turn) if cuts else []
+        # No gap, or one whose letters aren't found: all of it is one cell.
+        if not places:
+            cell = self._clean(words)
+            return turn, [Line(cell, *around(boxes), base, size, self._is_bold(words, first), row)] if cell else []
+        found = []
+        start = begun = 0
+
+        # Cells of one line may differ in size and base: a row of two columns that aren't level is drawn as one.
+        for end, cut in [*zip(places, cuts, strict=True), (len(words), len(boxes))]:
+            own = words[start:end].rstrip()
+            if cell := self._clean(own):
+                _, own_base, size = self._look(own, first + start)
+                base = base if turn == DOWN else own_base
+                bold = self._is_bold(own, first + start)
+                found.append(Line(cell, *around(boxes[begun:cut]), base, size, bold, row))
+            start, begun = end, cut
+        return turn, found
+
+    def _look(self, words: str, first: int) -> tuple[int, float, float]:
+        """Return by how many quarters a line is turned, its base and its size: those of a letter in its middle."""
+        # The first letter may be a bullet of another font, a small number, or a large initial.
+        middle = len(words) // 2
+        look = self._asked(words, first, middle)
+        # So may one in the middle be a note's number, or an index: where the size is new, two more are asked.
+        if look[2] != self.size and middle >= LONG:
+            asked = [look, *[self._asked(words, first, place) for place in (middle // 2, middle + middle // 2)]]
+            look = sorted(asked, key=itemgetter(2))[1]
+        self.size = look[2]
+        return look
+
+    def _asked(self, words: str, first: int, place: int) -> tuple[int, float, float]:
+        """Return by how many quarters a letter of a line is turned, its base and its size."""
+        if not words[place].isalnum() and (letter := _LETTER.search(words, place) or _LETTER.search(words)):
+            place = letter.start()
+        place += first
+        self.ask["GetMatrix"](self.page, place, self.to_matrix)
+        a, b, c, d, left, base = _MATRIX.unpack(self.matrix)
+        turn = 0
+
+        if abs(b) > abs(a):
+            turn = 1 if b > 0 else 3
+        elif a < 0:
+            turn = 2
+        size = self.ask["GetFontSize"](self.page, place) * (math.hypot(c, d) or 1.0)
+        return turn, turned((left, base, left, base), turn)[1] if turn else base, max(size, 1.0)
+
+    def _clean(self, words: str) -> str:
+        """Return words as a reader sees them."""
+        if words.endswith(_HYPHENS):
+            words = words[:-1] + "-"
+        if not (self.is_plain or (words.isascii() and words.isprintable())):
+            words = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+            words = words.translate(_LIGATURES).translate(_UNSEEN)
+        return " ".join(words.split())
+
+    def _is_bold(self, words: str, first: int) -> bool:
+        """Whether a line's first letter and one in its middle are bold, by their font's weight or by its name."""
+        return self._has_bold(first) and self._has_bold(first + len(words) // 2)
+
+    def _has_bold(self, place: int) -> bool:
+        """Whether a letter is bold; a font is asked for its weight once."""
+        self.ask["GetFontInfo"](self.page, place, self.name, 64, self.to_flags)
+        name = self.name.value
+        if name not in self.bold:
+            self.bold[name] = is_bold(name, self.ask["GetFontWeight"](self.page, place))
+        return self.bold[name]
+
+    def _boxes(self, first: int, count: int, turn: int) -> list[Box]:
+        """Return (left, bottom, right, top) of each run of letters that the file draws at once, turned upright."""
+        found: list[Box] = []
+        left, bottom, right, top = self.to_sides
+        page, ask, box = self.page, self.ask["GetRect"], self.box
+        for index in range(self.ask["CountRects"](page, first, count)):
+            ask(page, index, left, top, right, bottom)
+            found.append(_BOX.unpack(box))
+        return ([turned(each, turn) for each in found] if turn else found) or [NOWHERE]
+
+    def _places(self, words: str, first: int, boxes: Sequence[Box], cuts: Sequence[int], turn: int) -> list[int]:
+        """Return where in a line's words the letters begin that stand right of each gap; none if one isn't found."""
+        starts = [space.end() for space in _SPACES.finditer(words)]
+        # First near where the widths of what is drawn would have them: asking each word took a page of two columns,
+        # drawn across both, a tenth of its time.
+        widths = [*accumulate([box[2] - box[0] for box in boxes], initial=0.0)]
+        found: list[int] = []
+        for cut in cuts:
+            guess = bisect_left(starts, len(words) * widths[cut] / (widths[-1] or 1.0))
+            near = starts[max(0, guess - _NEAR_WORDS) : guess + _NEAR_WORDS]
+            found.append(next((start for start in near if self._begins(first + start, boxes[cut], turn)), -1))
+        if -1 not in found and found == sorted(found):
+            return found
+
+        found = []
+        for start in starts:
+            if len(found) < len(cuts) and self._begins(first + start, boxes[cuts[len(found)]], turn):
+                found.append(start)
+        return found if len(found) == len(cuts) else []
+
+    def _begins(self, place: int, box: Box, turn: int) -> bool:
+        """Whether a letter stands where a box begins."""
+        return abs(self._box(place, turn)[0] - box[0]) < NEAR
+
+    def _box(self, place: int, turn: int) -> Box:
+        """Return (left, bottom, right, top) of a letter, turned upright."""
+        left, bottom, right, top = self.to_sides
+        self.ask["GetCharBox"](self.page, place, left, right, bottom, top)
+        return turned(_BOX.unpack(self.box), turn)

@@ -1,0 +1,1 @@
+"""From XML that is an article's, or nearly XML, to its elements and its text."""

@@ -1,0 +1,159 @@
+"""Which lines of a PDF are one paragraph, and which of them a heading: bold ones, uneven ones, lines of other letters."""
+
+import pytest
+
+from summarizer import read_pdf
+from summarizer.readers.pdf.fonts import BOLD, is_bold
+from summarizer.readers.pdf.lines import Line
+from summarizer.readers.pdf.unseen import evened
+from tests.readers.pdf.paper import WIDE, pdf
+
+LINES = [
+    "The bridge at Breck closed on Monday because two of its bearings are",
+    "worn, and the council did not want to wait for the storms of winter.",
+    "Engineers had warned for years that the steel was tired of lorries in",
+    "either direction, but the money for them went into the harbour wall.",
+]
+WHOLE = " ".join(LINES)
+
+
+def paragraphs(*lines, **options):
+    """Return the paragraphs of a page of (x, y, size, text, is bold)."""
+    return read_pdf(pdf([list(lines)], **options)).text.split("\n\n")
+
+
+def set_at(step, top=780, lines=LINES, size=10):
+    """Return lines so far from each other."""
+    return [(50, top - step * row, size, line) for row, line in enumerate(lines)]
+
+
+@pytest.mark.parametrize(
+    ("name", "weight", "is_so"),
+    [
+        (b"CMBX10", 400, True),
+        (b"ABCDEF+Arial-BoldMT", 400, True),
+        (b"LinLibertineTB", BOLD, True),
+        (b"LinLibertineT", BOLD - 1, False),
+        (b"LMMono9-Regular", 840, False),
+        (b"CMR10", 744, False),
+        (b"ABCDEF+CMTT10", 625, False),
+        (b"Times-Italic", 700, False),
+        (b"Times-BoldItalic", 400, True),
+    ],
+)
+def test_a_font_is_bold_by_its_name_before_its_weight(name, weight, is_so):
+    """The stems of a typewriter's letters are as wide as those of bold ones, and old programs guessed them."""
+    assert is_bold(name, weight) is is_so
+
+
+def test_letters_alone_are_no_heading():
+    """However large they are: a sum's sign, a tree's label; a word is one."""
+    text = set_at(12, 700)
+    assert read_pdf(pdf([[(50, 780, 16, "NP"), *text]])).headings == ()
+    assert len(read_pdf(pdf([[(50, 780, 16, "Gap"), *text]])).headings) == 1
+
+
+def test_a_paragraph_with_its_own_step_is_one():
+    """Double spacing within a text without: small letters go on, and then lines as far apart as those before."""
+    lines = [*LINES[:2], "Engineers had warned for years that the steel was tired, and Lorries", LINES[3]]
+    double = set_at(24, 600, lines)
+    whole = " ".join(line[3] for line in double)
+    assert paragraphs(*set_at(12, 780), *set_at(12, 700), *double) == [WHOLE, WHOLE, whole]
+
+
+def test_white_below_a_short_line_or_a_stop_parts_paragraphs():
+    """Words that begin with a small letter stand apart where the line above has room, or its sentence ends."""
+    short = [(50, 600, 10, "what was asked of them"), (50, 572, 10, "and of the council in the spring")]
+    ended = [(50, 540, 10, LINES[1]), (50, 512, 10, "iOS is another matter")]
+    assert paragraphs(*set_at(12), *short, *ended) == [WHOLE, *[line[3] for line in (*short, *ended)]]
+
+
+def test_bold_words_that_a_sentence_goes_on_from_are_its_beginning():
+    """The first line of a paragraph may be bold from its first letter to its middle."""
+    first = (50, 780, 10, "1.1 What is to be done. The bridge at Breck closed on Monday and two", True)
+    rest = set_at(12, 768, ["of its bearings are worn, so the council did not want to wait at all."])
+    document = read_pdf(pdf([[first, *rest, *set_at(12, 700)]]))
+    assert document.text.split("\n\n") == [f"{first[3]} {rest[0][3]}", WHOLE]
+    assert document.headings == ()
+
+
+def test_a_line_is_as_large_as_most_of_its_letters():
+    """A note's number in its middle is none of them."""
+    before, after = "Engineers had warned for years that", " the steel was tired of the lorries."
+    place = 50 + WIDE * 10 * len(before)
+    mixed = [(50, 756, 10, before), (place, 759, 6, "12"), (place + WIDE * 12, 756, 10, after)]
+    lines = [*set_at(12, lines=LINES[:2]), *mixed, (50, 744, 10, LINES[3])]
+    assert paragraphs(*lines) == [f"{LINES[0]} {LINES[1]} {before}12{after} {LINES[3]}"]
+
+
+def unseen(lines):
+    """Return the operators of a page whose letters aren't drawn, over a picture's frame."""
+    return "0 0 595 842 re S BT 3 Tr " + "".join(
+        f"/F0 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj " for x, y, size, text in lines
+    ) + "ET"  # fmt: skip
+
+
+def test_letters_that_a_scanner_guessed_are_as_large_as_most():
+    """Their sizes are lines' heights; what is much larger is a heading all the same."""
+    lines = [
+        (50, 768 - 12 * row, size, line) for row, (size, line) in enumerate(zip((9, 10, 10, 11), LINES, strict=True))
+    ]
+    document = read_pdf(pdf([unseen([(50, 800, 16, "The bridge is shut"), *lines])]))
+    assert document.text.split("\n\n") == ["The bridge is shut", WHOLE]
+    assert document.headings == ((0, 18),)
+
+
+def test_guessed_signs_of_japanese_have_no_white_between_them():
+    """Each was found by itself; letters and drawn signs keep theirs."""
+    line = Line("流 体 力 学 の ABC 2 章 。", 50, 700, 200, 710, 702, 10.0, is_bold=True, row=0)
+    assert [each.text for each in evened([line])] == ["流体力学の ABC 2 章。"]
+
+
+def test_a_page_of_other_things_has_no_unseen_letters():
+    """Of those on top none is text."""
+    page = "0 0 10 10 re S " * 20 + f"BT /F0 10 Tf 1 0 0 1 50 700 Tm ({LINES[0]}) Tj ET"
+    assert read_pdf(pdf([page])).text == LINES[0]
+
+
+def headed(heads, *, size=10, rows=16):
+    """Return pages with a head each, and words of their own."""
+    words = "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split()
+    return [
+        [(50, 800, size, head), *[(50, 760 - 14 * row, 10, f"{word} and {row}: {LINES[row % 4]}") for row in range(rows)]]
+        for head, word in zip(heads, words, strict=False)
+    ]  # fmt: skip
+
+
+SECTIONS = [
+    "The start",
+    "2. Bearings 2",
+    "2. Bearings 3",
+    "2. Bearings 4",
+    *[line[:30] for line in LINES],
+    "Ends",
+    "End",
+    "Last",
+]
+
+
+def test_a_section_s_running_head_stands_on_its_pages_alone():
+    """On pages next to each other or with one between, at one height; what slides show again is theirs."""
+    text = read_pdf(pdf(headed(SECTIONS))).text
+    assert "Bearings" not in text
+    assert all(kept in text for kept in ("The start", "Ends"))
+    assert "Bearings" in read_pdf(pdf(headed(SECTIONS, rows=8))).text
+
+
+def test_chapters_that_begin_at_one_height_keep_their_heads():
+    """Their numbers count chapters, no pages; large letters are no running head's."""
+    others = ["Worn", "Tired", "Storms", "Of winter", "Either way", "The wall", "Spring", "Ends", "Last"]
+    heads = [f"Chapter {page // 2 + 1}" if page in (0, 2, 4) else others.pop() for page in range(12)]
+    text = read_pdf(pdf(headed(heads))).text
+    assert all(f"Chapter {number}" in text for number in (1, 2, 3))
+    assert read_pdf(pdf(headed(SECTIONS, size=20))).text.count("Bearings") == 3
+
+
+def test_white_between_paragraphs_parts_them():
+    """Wider than the step from line to line, and less than a double one."""
+    again = [line.replace("bridge", "Bridge") for line in LINES]
+    assert paragraphs(*set_at(12, 780), *set_at(12, 722, again)) == [WHOLE, " ".join(again)]
