@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from summarizer import InputError, read_docx, read_html, split_sentences, summarize
 from summarizer.readers.files import read_content
@@ -154,6 +155,19 @@ def test_what_is_never_closed_does_not_come_again_in_each_of_a_hundred_thousand_
     root = parsed(page)[0].root
     assert [len(root.css(tag)) for tag in ("b", "i", "s")] == [0, 0, 1]
     assert root.css("p")[0].text() == "<b><b><b>notThe road"
+
+
+def test_what_is_never_closed_in_a_mail_does_not_come_again_either(monkeypatch):
+    """Its HTML is read by another door."""
+    seen = []
+
+    def noted(content):
+        seen.append(LexborHTMLParser(content))
+        return seen[0]
+
+    monkeypatch.setattr("selectolax.lexbor.LexborHTMLParser", noted)
+    assert lines_of(f"<p><b><i>The road{'<p>x' * 90_000}").count("\nx") == 90_000
+    assert seen[0].css("b, i") == []
 
 
 def test_what_a_page_writes_often_keeps_its_attributes():

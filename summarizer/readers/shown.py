@@ -7,7 +7,7 @@ from html import unescape
 from itertools import islice
 
 from ..errors import MissingDependencyError
-from .html.parse import with_few_attributes
+from .html.parse import with_few_attributes, with_few_formats
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,7 +135,8 @@ def _lines(page: str, apart: frozenset[str]) -> list[tuple[str, str]]:
         bare = unescape(_ANY_TAG.sub("\n", page))
         return [("", line) for line in map(str.strip, bare.split("\n")) if line]
     found = _Lines(apart)
-    _walk(LexborHTMLParser(with_few_attributes(page.encode("utf-8", "ignore"))).body, found)
+    content = page.encode("utf-8", "ignore")
+    _walk(LexborHTMLParser(with_few_attributes(with_few_formats(content, content.count(b"<")))).body, found)
     found.end()
     return found.lines
 

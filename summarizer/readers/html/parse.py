@@ -102,11 +102,15 @@ def parsed(content: str) -> tuple[Any, bool]:
         page = _FLAT.sub(b"<p>", page)
     if tags > MOST_CHOICES and len(_OPTION.findall(page)) > MOST_CHOICES:
         page = _CHOICE.sub(b" ", page)
-    if tags > MOST_FORMATTED:
-        page = _ANY_FORMAT.sub(b"</>", page)  # which is nothing; without it "<<b>b>" would be one
     if b"shadowrootmode" in page:
         page = _SHOWN_TEMPLATE.sub(b"<div", page)
-    return LexborHTMLParser(with_few_attributes(page)), is_cut
+    return LexborHTMLParser(with_few_attributes(with_few_formats(page, tags))), is_cut
+
+
+def with_few_formats(page: bytes, tags: int) -> bytes:
+    """Return a page of so many tags without bold letters and the like, if that is more than any page has."""
+    # "</>" is nothing; without it "<<b>b>" would be one.
+    return _ANY_FORMAT.sub(b"</>", page) if tags > MOST_FORMATTED else page
 
 
 def with_few_attributes(page: bytes) -> bytes:
