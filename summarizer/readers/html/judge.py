@@ -230,7 +230,8 @@ class Verdicts:
         run, words = self.facts.page.runs[place], self.facts.words[place]
         if words > LONGEST_CREDIT or run.tag in _ENTRIES:
             return False
-        return is_credit(run.text) or (words <= LONGEST_LABEL and is_advert(run.text))
+        is_said = self.facts.shapes[place] % 4 >= SENTENCE
+        return is_credit(run.text, is_said=is_said) or (words <= LONGEST_LABEL and is_advert(run.text))
 
     def _note_days(self, reasons: list[str]) -> None:
         """Leave out the lines between the title and the first paragraph that name a day and say no more.

@@ -39,23 +39,29 @@ _TAGS = late(
 )
 _PARTS, _PARTED = ",|·•/;、#", 3
 # "Photo: Ann Lee/AP", "Quelle: dpa", "Follow us on Facebook": of 40 that were kept on pages whose text is known three
-# are the text's. With a capital: "image: nginx" is a line of a listing.
+# are the text's. With a capital: "image: nginx" is a line of a listing. A sentence in which as many words are small as
+# not says more than a name: "Source: the river rises at the foot of the hill.", "Bild: Das Display ist hell und scharf."
 LONGEST_CREDIT = 16
 _CREDIT = late(
+    r"(?!cr[eé]dit\w{0,2}\s?[:：]\s?\d)"  # "Credits: 3", of a course
     r"(?:(?:header|cover|featured?|hero|lead|teaser) )?(?:image|photo|picture|photograph|illustration|foto"
     r"|(?:titel)?bild|imagen|immagine|imagem|zdjęcie|фото|写真|图片?|사진|cr[eé]dits?|créditos?|crediti)(?:s|er)?"
     r"(?: ?cr[eé]dits?| sources?| courtesy(?: of)?| by| photo)?\s?[:：]\s?\S"
     r"|(?:(?:image|photo) )?(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|kaynak|المصدر|来源|來源"
     r"|出典|출처)\s?[:：]\s?\S"
-    r"|(?:follow \w+(?: \w+)? on|folg(?:en sie|t|e) uns auf|suivez[ -]nous sur|s[ií]gu[ea]nos en|seguici su"
+    r"|(?P<other>follow \w+(?: \w+)? on|folg(?:en sie|t|e) uns auf|suivez[ -]nous sur|s[ií]gu[ea]nos en|seguici su"
     r"|volg ons op|siga[ -]nos no) (?:our |unserem )?(?:facebook|instagram|twitter|x\b|telegram|youtube|linkedin"
     r"|tiktok|whatsapp|google|threads|bluesky|pinterest|mastodon)"
 )
 
 
-def is_credit(text: str) -> bool:
-    """Whether a line says whose a picture or a report is, or where else to follow its site."""
-    return not text[0].islower() and _CREDIT.match(text.lower()) is not None
+def is_credit(text: str, *, is_said: bool) -> bool:
+    """Whether a line, which may end as a sentence does, says whose a picture or a report is, or where else to read."""
+    found = None if text[0].islower() else _CREDIT.match(text.lower())
+    if found is None or found["other"] or not is_said:
+        return found is not None
+    words = text.split()
+    return sum([word[0].islower() for word in words]) * 2 < len(words)
 
 
 def is_advert(text: str) -> bool:

@@ -119,6 +119,10 @@ def test_a_day_between_the_title_and_the_article_is_no_text(line):
         ("Sources: the board, the county", True),
         ("Photographs of the quay: a few of them are in the library.", True),
         ("Follow the road on foot for a mile.", True),
+        ("Source: the river rises at the foot of the hill above Penrose.", True),
+        ("Bild: Das Display ist hell und scharf, nur der Blickwinkel enttäuscht.", True),
+        ("Credits: 3 (a lecture of two hours, a seminar of one)", True),
+        ("Photo credit: 3 Points Agency", False),
     ],
 )
 def test_a_credit_is_no_text(line, kept):
