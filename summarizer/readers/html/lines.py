@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..day import is_on_publication
 from .author import asks_by_whom, says_by_whom, with_answer
+from .context import HEADINGS
 from .evidence import DAYS_OF_OTHERS, FORUM
 from .marks import BYLINE, DIGITS, RIGHTS, SENTENCE
 
@@ -26,6 +27,7 @@ _SHORTEST_STORY = 8
 # Words of a line that may be a name, and letters of one that says something.
 _FEW, _SHORTEST_WORD = 4, 4
 # How many runs below the article may say so in so many words: six more of 731 authors are right by them, three days.
+# Behind a heading others wrote: of 18 names that 1,741 pages have there 13 are of comments and of pages to read next.
 _FOOT = 8
 
 
@@ -88,3 +90,5 @@ def foot(verdicts: Verdicts) -> Iterator[str]:
         text = facts.page.runs[place].text
         if facts.words[place] < _LONGEST_LINE and (says_by_whom(text) or is_on_publication(text)):
             yield text
+        elif facts.tags[place] in HEADINGS:
+            return

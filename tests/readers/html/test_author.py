@@ -340,6 +340,7 @@ def test_a_line_may_ask_by_whom_and_the_next_one_say_it(byline, name):
         (f"<p>LOCAL NEWS</p>{DAY}", None),
         (f"<p>Opinion</p>{DAY}", None),
         (f"<p>Council News</p>{DAY}", None),
+        ("<p>Press Release | 4 May 2026</p>", None),
         ("<p>Ina Moss</p><p>May 4, 2026</p>", "Ina Moss"),
         (f"<p>Nature, Harbours</p>{DAY}", None),
         (f"<p>Tags: Harbour</p>{DAY}", None),
@@ -379,3 +380,18 @@ def test_the_line_below_an_article_may_say_by_whom_and_when(line, name, day):
     assert (document.author, document.date) == ("Jo Lund", "2020-05-03")
     forum = read_html(page(below.format("")), url="https://penrose.example/forum/topic/4")
     assert (forum.author, forum.date) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("<h2>Read next</h2><h3>A ferry sails</h3><p>By Sam Reed</p><p>Published 3 May 2020</p>", None),
+        ("<h2>Two comments</h2><div>Posted by Sam Reed on 3 May 2020</div>", None),
+        ("<h3>Written by Ina Moss</h3><p>Ina Moss is a writer.</p>", "Ina Moss"),
+    ],
+)
+def test_behind_a_heading_below_an_article_others_wrote(foot, name):
+    """What one reads next has its own writers, and a comment; the heading may say by whom itself."""
+    text = "".join(f"<p>{text[:-1]} in harbour {place}.</p>" for place in range(5) for text in (ONE, TWO, THREE))
+    document = read_html(page(f"<article><h1>The piles</h1>{text}</article><div>{foot}</div>"))
+    assert (document.author, document.date) == (name, None)
