@@ -13,6 +13,8 @@ from .marks import SENTENCE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .features import Facts
 
 # Two headings that a list repeats are no chance; half of its links have one below, the others lead to parts of these.
@@ -45,14 +47,15 @@ def note_contents(facts: Facts, reasons: list[str]) -> None:
     told = {place for place in links if below.get(_bare(runs[place].text), -1) > place}
     if len(told) < _FEWEST:
         return
+    following = _following(facts.tags, reasons)
     row: list[int] = []
     for place in links:
         # What lies between two links, if anything, is a number.
         if row and any(_bare(run.text) for run in runs[row[-1] + 1 : place]):
-            _note_row(facts, reasons, row, told)
+            _note_row(facts, reasons, row, told, following)
             row = []
         row.append(place)
-    _note_row(facts, reasons, row, told)
+    _note_row(facts, reasons, row, told, following)
 
 
 def _may_have_some(facts: Facts) -> bool:
@@ -62,7 +65,15 @@ def _may_have_some(facts: Facts) -> bool:
     return again >= _FEWEST or any(run.link and run.text[0] == "1" for run in facts.page.runs)
 
 
-def _note_row(facts: Facts, reasons: list[str], row: list[int], told: set[int]) -> None:
+def _following(tags: Sequence[str], reasons: list[str]) -> list[str]:
+    """Return the tag of the first run that is kept at each place or behind it, "" where none is: looked for once."""
+    found = [""]
+    for tag, reason in zip(reversed(tags), reversed(reasons), strict=True):
+        found.append(found[-1] if reason else tag)
+    return found[::-1]
+
+
+def _note_row(facts: Facts, reasons: list[str], row: list[int], told: set[int], following: list[str]) -> None:
     """Give what lies between some links' first and last, and right above, a reason where they are contents."""
     count = len(told.intersection(row))
     if count < _FEWEST or count * _HALF < len(row):
@@ -74,18 +85,17 @@ def _note_row(facts: Facts, reasons: list[str], row: list[int], told: set[int]) 
     while label >= 0 and not _bare(facts.page.runs[label].text):
         reasons[label] = reasons[label] or "link"
         label -= 1
-    if label >= 0 and _is_label(facts, reasons, label, places.stop):
+    if label >= 0 and _is_label(facts, label, following[places.stop]):
         reasons[label] = reasons[label] or "link"
 
 
-def _is_label(facts: Facts, reasons: list[str], place: int, behind: int) -> bool:
-    """Whether a run is the label of what stands below it; a heading of more than that is none."""
+def _is_label(facts: Facts, place: int, following: str) -> bool:
+    """Whether a run is the label of what stands below it; a heading of more than that, which text follows, is none."""
     is_said = facts.shapes[place] % 4 >= SENTENCE
     if is_said or facts.words[place] > _LONGEST_LABEL:
         return False
     if facts.tags[place] not in HEADINGS:
         return True
-    following = next((tag for tag, reason in zip(facts.tags[behind:], reasons[behind:], strict=True) if not reason), "")
     return following in HEADINGS and following <= facts.tags[place]
 
 
