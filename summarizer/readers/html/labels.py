@@ -40,7 +40,7 @@ _TAGS = late(
 _PARTS, _PARTED = ",|·•/;、#", 3
 # "Photo: Ann Lee/AP", "Quelle: dpa", "Follow us on Facebook": of 40 that were kept on pages whose text is known three
 # are the text's. With a capital: "image: nginx" is a line of a listing. A sentence in which as many words are small as
-# not says more than a name: "Source: the river rises at the foot of the hill.", "Bild: Das Display ist hell und scharf."
+# not says more than a name: "Source: the river rises at the foot of the hill."
 LONGEST_CREDIT = 16
 _CREDIT = late(
     r"(?!cr[eé]dit\w{0,2}\s?[:：]\s?\d)"  # "Credits: 3", of a course
