@@ -234,7 +234,7 @@ class Verdicts:
         return is_credit(run.text, is_said=is_said) or (words <= LONGEST_LABEL and is_advert(run.text))
 
     def _note_days(self, reasons: list[str]) -> None:
-        """Leave out the lines between the title and the first paragraph that name a day and say no more.
+        """Leave out the lines of few words between the title and the first paragraph that name a day.
 
         Of the learning pages' nine articles that have one left the known texts have none.
         """
