@@ -17,8 +17,8 @@ LARGER, SMALLER = 1.12, 0.93
 # Letters that a heading has at most, in the text's own size and in larger letters, and lines.
 LONGEST_HEADING, LONGEST_TITLE, MOST_LINES = 100, 240, 4
 # Letters of a heading at least, but of scripts where a word is two: of 23,100 headings of 766 real files 1,600 had
-# fewer, and most of those one.
-FEWEST_LETTERS = 3
+# fewer, and most of those one. Behind the last of those scripts' stand a formula's, written as signs of their own.
+FEWEST_LETTERS, LAST_WIDE = 3, "\uffff"
 # Letters of a formula at most, and the share of them in words of two letters and more: a sentence has .8.
 LONGEST_FORMULA, WORDS_OF_FORMULA = 200, 0.35
 
@@ -113,8 +113,9 @@ def _is_caption(chunk: Chunk, usual: float) -> bool:
 def _is_heading(chunk: Chunk, usual: float, letters: int) -> bool:
     """Whether a chunk is a heading: larger, bold, numbered, in capitals, or one of a paper's usual ones."""
     first, last = chunk.lines[0].text, chunk.lines[-1].text
-    # A formula's large signs and a tree's labels are letters too: "X", "NP".
-    if sum(map(str.isalpha, first)) < FEWEST_LETTERS and first[0] < WIDE:
+    # A formula's large signs and a tree's labels are letters too: "X", "NP". Its brackets, in pieces, are none.
+    own = [letter for letter in first if letter.isalpha()]
+    if len(own) < FEWEST_LETTERS and not any(WIDE <= letter <= LAST_WIDE for letter in own):
         return False
     # Larger letters are a heading's, unless they end as a sentence or an address goes on.
     if chunk.size > LARGER * usual:

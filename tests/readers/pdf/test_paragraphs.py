@@ -4,6 +4,7 @@ import pytest
 
 from summarizer import read_pdf
 from summarizer.readers.pdf.fonts import BOLD, is_bold
+from summarizer.readers.pdf.kinds import Chunk, mark
 from summarizer.readers.pdf.lines import Line
 from summarizer.readers.pdf.unseen import evened
 from tests.readers.pdf.paper import WIDE, pdf
@@ -51,6 +52,26 @@ def test_letters_alone_are_no_heading():
     text = set_at(12, 700)
     assert read_pdf(pdf([[(50, 780, 16, "NP"), *text]])).headings == ()
     assert len(read_pdf(pdf([[(50, 780, 16, "Gap"), *text]])).headings) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "is_so"),
+    [
+        ("\uf8ee \uf8f9", False),  # pieces of a bracket, of a font's own
+        ("\U0001d465 = \U0001d466", False),
+        ("“A”", False),
+        ("前言", True),
+        ("1 前言", True),
+        ("서론", True),
+        ("“Gap”", True),
+    ],
+)
+def test_a_heading_has_letters_enough_for_a_word(line, is_so):
+    """A word of Chinese or Korean has two; a formula's signs are none."""
+    large = Line(line, 50, 700, 100, 716, 702, 16.0, is_bold=True, row=0)
+    chunks = [Chunk(large, 0, (50, 500)), Chunk(large._replace(text=WHOLE, size=10.0), 0, (50, 500))]
+    mark(chunks, 10.0)
+    assert (chunks[0].kind == "head") is is_so
 
 
 def test_a_paragraph_with_its_own_step_is_one():
