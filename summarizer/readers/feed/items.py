@@ -183,7 +183,7 @@ def item_of(
         blocks.pop()
     text, headings = written(blocks)
     try:
-        url = urljoin(base or "", link) if link else None
+        url = urljoin((base or "")[:LONGEST], link) if link else None
     except ValueError:
         url = link
     return Document(text, title or None, language_of(language[:LONGEST]), author or None, _date(date), url, headings)

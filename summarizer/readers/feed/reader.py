@@ -14,7 +14,7 @@ from ..encoding.decode import declared_in, decode
 from ..watch import Watch
 from ..xml.elements import parse
 from ..xml.mend import cleaned, closed, dashed, rebuilt, signed, without_entities
-from .items import MOST_ITEMS, ROOTS, item_of, items_of
+from .items import LONGEST, MOST_ITEMS, ROOTS, item_of, items_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from ..ceilings import Ceilings
 
-# Authors of an item, which may be its feed's: each item would name all of them again.
-MOST_AUTHORS = 50
 # Comments and instructions above the first element that are passed over.
 MOST_ASIDES = 50
 
@@ -207,21 +205,24 @@ def _of_json(content: str, url: str | None, source: str) -> Iterator[Callable[[]
     if not isinstance(items, list):
         raise InputError(source, 'JSON, but no JSON Feed: it has no list of "items"')
 
-    return (partial(_of_object, item, feed, url) for item in items[:MOST_ITEMS] if isinstance(item, dict))
+    # Read once, and no more of them than of any: each item that names none has them.
+    author = _authors(feed)[:LONGEST]
+    return (partial(_of_object, item, feed, author, url) for item in items[:MOST_ITEMS] if isinstance(item, dict))
 
 
-def _of_object(item: dict[str, Any], feed: dict[str, Any], url: str | None) -> Document:
-    """Return the document of an item of a JSON Feed."""
-    # Version 1.0 has one author, 1.1 several; the feed's are those of an item that names none.
-    authors = next(
-        (found for each in (item, feed) if (found := _list(each.get("authors")) or [each.get("author")]) != [None]), []
-    )
-    names = [each.get("name") for each in authors[:MOST_AUTHORS] if isinstance(each, dict)]
+def _authors(said: dict[str, Any]) -> str:
+    """Return who wrote an item, or a feed: version 1.0 has one author, 1.1 several."""
+    authors = _list(said.get("authors")) or [said.get("author")]
+    return ", ".join(filter(None, [_str(each.get("name")) for each in authors if isinstance(each, dict)]))
+
+
+def _of_object(item: dict[str, Any], feed: dict[str, Any], author: str, url: str | None) -> Document:
+    """Return the document of an item of a JSON Feed; the author is that of an item that names none."""
     address = _str(item.get("id"))
     return item_of(
         [_str(item.get(key)) for key in ("content_html", "content_text", "summary")],
         title=_str(item.get("title")),
-        author=", ".join(filter(None, map(_str, names))),
+        author=_authors(item) or author,
         date=_str(item.get("date_published") or item.get("date_modified")),
         link=_str(item.get("url") or item.get("external_url")) or (address if _IS_ADDRESS.match(address) else ""),
         language=_str(item.get("language") or feed.get("language")),

@@ -8,6 +8,7 @@ from warnings import catch_warnings, simplefilter
 import pytest
 
 from summarizer import InputError, MissingDependencyError, SummarizerWarning, read_feed, summarize
+from summarizer.readers.feed.items import LONGEST
 from summarizer.readers.feed.reader import is_feed, root_of
 from tests.growth import assert_grows_slowly
 from tests.pages import FOUR, ONE, THREE, TWO
@@ -279,6 +280,36 @@ def test_a_feed_says_what_its_addresses_begin_with():
     """As XML has it, of an item or of all."""
     feed = "<feed xml:base='https://a.example/x/'><entry><summary>One.</summary><link href='c'/></entry><entry xml:base='https://b.example/'><summary>Two.</summary><link href='d'/></entry></feed>"
     assert [each.url for each in read_feed(feed)] == ["https://a.example/x/c", "https://b.example/d"]
+
+
+@pytest.mark.parametrize("kind", ["xml", "json"])
+def test_what_a_feed_says_of_its_addresses_is_no_longer_than_an_address(kind):
+    """Each item's begins with it: 900 kB, half of them such a beginning, took 42 s."""
+    base = "https://a.example/" + "x/" * 50_000
+    if kind == "xml":
+        feed = f"<feed xml:base='{base}'><entry><summary>One.</summary><link href='c'/></entry></feed>"
+    else:
+        feed = json.dumps({"home_page_url": base, "items": [{"summary": "One.", "url": "c"}]})
+    assert only(feed).url == base[:LONGEST].rpartition("/")[0] + "/c"
+
+
+def test_a_feed_s_authors_are_no_longer_than_a_name():
+    """Each item that names none has them."""
+    authors = [{"name": "Ina Moss " * 100} for _ in range(99)]
+    feed = json.dumps({"authors": authors, "items": [{"summary": "One."}, {"summary": "Two.", "authors": authors}]})
+    assert [len(each.author) for each in read_feed(feed)] == [LONGEST, LONGEST]
+
+
+def test_no_more_items_of_a_feed_are_read_than_any_has(monkeypatch):
+    """Archives have a few thousand."""
+    monkeypatch.setattr("summarizer.readers.feed.items.MOST_ITEMS", 2)
+    monkeypatch.setattr("summarizer.readers.feed.reader.MOST_ITEMS", 2)
+    said = ["One.", "Two.", "Three."]
+    for feed in (
+        rss(*[f"<description>{each}</description>" for each in said]),
+        json.dumps({"items": [{"summary": each} for each in said]}),
+    ):
+        assert [each.text for each in read_feed(feed)] == said[:2]
 
 
 def test_html_in_an_item_needs_its_parser(monkeypatch):
