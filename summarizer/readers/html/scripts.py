@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-# State of a shop's page has 500 kB; a page has a dozen scripts.
-_LARGEST, _MOST_SCRIPTS = 4_000_000, 200
+# State of a shop's page has 500 kB.
+_LARGEST = 4_000_000
 # window.__INITIAL_STATE__ = {, = JSON.parse(", = JSON.parse(decodeURIComponent("
 _ASSIGNED = re.compile(
     r"\s{0,99}(?:(?:var|let|const) |window\.|self\.)?[\w$.]{1,60}\s{0,9}=\s{0,9}"
@@ -36,7 +36,7 @@ _ATTRIBUTES = ("data-page", "data-props", "data-react-props", "data-initial-stat
 def given(root: Any) -> Iterator[Any]:
     """Yield the data that a page hands to its scripts, those of a script or an element at a time."""
     streamed: list[str] = []
-    for node in root.css("script")[:_MOST_SCRIPTS]:
+    for node in root.css("script"):
         text = node.text()
         if len(text) > _LARGEST:
             continue
@@ -49,7 +49,7 @@ def given(root: Any) -> Iterator[Any]:
     yield from _rows("".join(streamed).encode("utf-8", "surrogatepass"))
 
     for name in _ATTRIBUTES:
-        for node in root.css(f"[{name}]")[:_MOST_SCRIPTS]:
+        for node in root.css(f"[{name}]"):
             yield within(node.attributes[name] or "")
 
 

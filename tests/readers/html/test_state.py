@@ -215,8 +215,9 @@ def script(text, more=""):
             f"<script>self.__next_f.push([1,{json.dumps(ROWS[90:])}])</script><script>self.__next_f.push([</script>"
         ),
         script(f"self.__next_f.push([1,{json.dumps('5:' + json.dumps(LINES))}])"),
+        page("<script>self.a=[]</script>" * 300 + f"<script>window.__STATE__ = {json.dumps(PLAIN)}</script>"),
     ],
-    ids="nuxt router parsed single escaped encoded nested comment attribute streamed elements".split(),
+    ids="nuxt router parsed single escaped encoded nested comment attribute streamed elements last".split(),
 )
 def test_data_are_read_however_they_are_written(shown):
     """Flat, in a program's text, in a text within JSON, in an attribute, in parts."""
