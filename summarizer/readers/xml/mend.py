@@ -9,8 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Characters in which a feed's first element is looked for, and names of namespaces that are declared for it.
-BEGINNING, MOST_PREFIXES = 10_000, 50
+# Characters in which a feed's first element is looked for.
+BEGINNING = 10_000
 
 # Names of HTML's characters that XML doesn't know, bare ampersands.
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)(\w{1,32};)?")
@@ -98,7 +98,7 @@ def rebuilt(content: str) -> str:
     # Whatever is said in CDATA isn't the feed's.
     outside = "".join([outside for outside, _ in _parts(content)])
     known = {"xml", "xmlns", *_DECLARED.findall(outside)}
-    missing = [name for name in dict.fromkeys(_PREFIX.findall(outside)) if name not in known][:MOST_PREFIXES]
+    missing = [name for name in dict.fromkeys(_PREFIX.findall(outside)) if name not in known]
     names = "".join([f' xmlns:{name}="{_NAMESPACES.get(name, name)}"' for name in missing])
     return root[0] + names + content[len(root[0]) :]
 
