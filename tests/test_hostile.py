@@ -132,6 +132,14 @@ def test_an_element_of_many_attributes_loses_those_beyond_any_page_s(tag, attrib
     assert lines_of(f"<p>The road is closed today.</p>{many}>").strip() == "The road is closed today."
 
 
+def test_every_tree_of_html_is_of_elements_with_few_attributes():
+    """Of a page and of an item: the one that would hide a paragraph is beyond the first."""
+    many = f"<p {' '.join(f'a{number:0100}' for number in range(2 * MOST_ATTRIBUTES))}"
+    assert len(parsed(f"{many}>")[0].css_first("p").attributes) == MOST_ATTRIBUTES
+    assert lines_of("<p style='display:none'>The road is closed today.</p>") == ""
+    assert lines_of(f"{many} style='display:none'>The road is closed today.</p>") == "The road is closed today."
+
+
 @pytest.mark.parametrize("first", ["b='>'", 'b = ">"', 'it\'s="<p>"', "<1 b='>'"])
 def test_an_element_of_many_attributes_is_told_where_a_single_value_hides_the_end_of_its_tag(first):
     """Up to sixteen of them were let through: 490 kB, of 80,000 attributes, took the parser half a minute."""

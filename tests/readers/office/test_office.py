@@ -353,6 +353,13 @@ def epub(*chapters, folder="OEBPS/", more="", spine="", metadata="", **parts):
     return stream.getvalue()
 
 
+def test_a_book_is_read_no_further_than_to_its_ceiling():
+    """The chapter that is over it is named, and none behind it is opened."""
+    chapters = [(f"{number}.xhtml", chapter(f"Chapter {number}", ONE)) for number in range(3)]
+    with pytest.raises(InputError, match=rf"over {len(ONE)} characters by OEBPS/0\.xhtml; split it"):
+        read_content(epub(*chapters), "a.epub", ceilings=Ceilings(characters=len(ONE)))
+
+
 def chapter(title, *paragraphs):
     """Return a page of a book."""
     return f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x"/></head><body class="a"><h1>{title}</h1>{"".join(f"<p>{each}</p>" for each in paragraphs)}</body></html>'

@@ -6,7 +6,7 @@ from summarizer import Document
 from summarizer.errors import InputError
 from summarizer.readers.ceilings import Ceilings
 from summarizer.readers.files import read_content
-from summarizer.readers.xml.jats import read_jats
+from summarizer.readers.xml.jats import MOST_AUTHORS, read_jats
 from summarizer.readers.xml.names import with_entities
 from tests.growth import assert_grows_slowly
 
@@ -50,6 +50,13 @@ META = (
     + "</contrib-group><pub-date><year>2024</year></pub-date>"
     "<pub-date><day>7</day><month>5</month><year>2024</year></pub-date>"
 )
+
+
+def test_of_thousands_of_authors_the_first_are_named():
+    """As papers of physics have them."""
+    names = "".join([contrib(name("Ina", f"Holm{number}")) for number in range(2 * MOST_AUTHORS)])
+    found = read(jats(f"<p>{LOCK}</p>", f"<contrib-group>{names}</contrib-group>")).author
+    assert found.split(", ") == [f"Ina Holm{number}" for number in range(MOST_AUTHORS)]
 
 
 def test_what_a_journal_says_of_an_article():
