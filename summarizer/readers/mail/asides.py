@@ -20,12 +20,15 @@ _ASIDES = re.compile(
     r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}@[^\n]{1,200}$",
     re.MULTILINE,
 )
-# Where a ticket's answer goes: above what stands below this line.
+# Where a ticket's answer goes: above what stands below this line, which begins within so many characters before this.
 _BELOW = re.compile(
-    r"^[^\w\n>]{0,9}[^\n]{0,30}(?:(?:reply|write|response) above this line|oberhalb dieser Zeile"
-    r"|au-dessus de cette ligne|encima de esta línea|boven deze regel|acima desta linha)(?:\W{0,9}| to [^\n]{0,120})$",
+    r"(?:(?:reply|write|response) above this|oberhalb dieser|au-dessus de cette|encima de esta|boven deze|acima desta)"
+    r" (?:line|zeile|ligne|línea|regel|linha)(?:\W{0,9}| to [^\n]{0,120})$",
     re.MULTILINE | re.IGNORECASE,
 )
+_BEFORE = 39
+# Letters of an answer at least: "Your request has been updated." stands there as well, and "Hello Ida!".
+FEWEST_LETTERS = 60
 # A line that ends as a sentence does and is none of a head.
 _SAID = re.compile(r"^(?![^\n:]{1,30}:)[^>\n]{1,1000}[.!?…。！？؟][ \t]{0,9}$", re.MULTILINE)
 # Yahoo's program for telephones puts the words of others behind the line that says whose they are.
@@ -42,10 +45,14 @@ def without_asides(text: str) -> str:
     """Return a text without what is none of its words; what is signed as a whole is out of its armour."""
     if found := _PGP.search(text):
         text = text[: found.start()] + _DASHED.sub("", text[found.end() :])
-    # An answer stands above that line, a ticket's first mail below it, under a head or a company's name.
-    if found := _BELOW.search(text):
-        above = text[: found.start()]
-        text = above if _SAID.search(above) else above + text[found.end() :]
+    for found in _BELOW.finditer(text):
+        start = text.rfind("\n", 0, found.start()) + 1
+        if found.start() - start <= _BEFORE and text[start] != ">":
+            # An answer stands above that line, a ticket's first mail below it, under a head or a line about it.
+            above = text[:start]
+            is_answer = len(above) >= FEWEST_LETTERS and _SAID.search(above)
+            text = above if is_answer else above + text[found.end() :]
+            break
     text = _SAME_LINE.sub("\\1\n", _ASIDES.sub("", text))
     text = _ABOVE_QUOTED.sub(lambda line: _BEHIND_WORDS.sub("\n", line[0], count=1), text)
     return _MARKED.sub(r"\1", _BEHIND.sub("", text))

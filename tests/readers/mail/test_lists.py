@@ -124,6 +124,22 @@ def test_what_stands_below_the_line_for_an_answer_is_another_s(line):
     assert read(f"Harbour Help\n\n{line}\n\n{OWN}").text == f"Harbour Help\n\n{OWN}"
 
 
+@pytest.mark.parametrize(
+    "above", ["Your request (1234) has been updated.\n\n", "Hello Ida!\n\n", "Ina Moss commented on ticket #12.\n"]
+)
+def test_what_a_desk_says_of_a_ticket_is_no_answer(above):
+    """Above the line for one, in a mail that tells what is new: an answer has more letters."""
+    assert read(f"{above}--- Please reply above this line ---\n\n{OWN}").text.endswith(OWN)
+
+
+def test_a_line_for_an_answer_that_is_quoted_or_in_a_sentence_ends_nothing():
+    """What stands below it is the writer's own: an answer within a quotation, or more of the sentence."""
+    quoted = "> ##- Please type your reply above this line -##\n> The valve is shut."
+    assert read(f"{MORE}\n\nOn Tue, Tom <tom@a.example> wrote:\n{quoted}\n\n{OWN}").text == f"{MORE}\n\n{OWN}"
+    said = "We tell everybody to look for the words reply above this line"
+    assert read(f"{MORE}\n\n{said}\nand to write there. {OWN}").text.endswith(OWN)
+
+
 def test_a_text_that_a_list_took_out_is_the_writer_s_too():
     """Below the list's line for it, which goes."""
     assert read(f"{OWN}\n\n-------------- next part --------------\n{MORE}").text == f"{OWN}\n\n{MORE}"
