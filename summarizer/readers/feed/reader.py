@@ -14,7 +14,7 @@ from ..encoding.decode import declared_in, decode
 from ..watch import Watch
 from ..xml.elements import parse
 from ..xml.mend import cleaned, closed, dashed, rebuilt, signed, without_entities
-from .items import LONGEST, MOST_ITEMS, ROOTS, item_of, items_of
+from .items import MOST_ITEMS, ROOTS, item_of, items_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -205,8 +205,8 @@ def _of_json(content: str, url: str | None, source: str) -> Iterator[Callable[[]
     if not isinstance(items, list):
         raise InputError(source, 'JSON, but no JSON Feed: it has no list of "items"')
 
-    # Read once, and no more of them than of any: each item that names none has them.
-    author = _authors(feed)[:LONGEST]
+    # Read once: each item that names none has them.
+    author = _authors(feed)
     return (partial(_of_object, item, feed, author, url) for item in items[:MOST_ITEMS] if isinstance(item, dict))
 
 
