@@ -33,8 +33,9 @@ _FIELDS = {
 
 
 # How likely at most the blocks are an article's of something that is none: no article of 2,500 in the corpora. What a
-# mail quotes is text as well; and what stands beside an article is one where nothing else is there: "Live: ...".
-FURNITURE, _QUOTED, _BESIDE = 0.25, ("quoted",), ("quoted", "related", "caption", "byline")
+# mail quotes is text as well; and what stands beside an article is one where nothing else is there, "Live: ...", and it
+# is more than a sentence: "Related: ten things to know", "(Photo: Ina Moss)".
+FURNITURE, _QUOTED, _BESIDE = 0.25, ("quoted",), ("quoted", "related", "caption")
 
 
 class Article(Record):
@@ -186,7 +187,8 @@ def _is_furniture(analysis: Analysis) -> bool:
 
     A correction is none where nothing stands above it.
     """
-    fine = _BESIDE if len(analysis.doubtful) == 1 else _QUOTED
+    is_alone = len(analysis.doubtful) == 1 and len(analysis.representation) > 1
+    fine = _BESIDE if is_alone else _QUOTED
     spans = [(each.start, each.end) for each in analysis.doubtful if each.p <= FURNITURE and each.reason not in fine]
     starts = [start for start, _ in spans]
     for sentence in analysis.representation.sentences:

@@ -257,6 +257,22 @@ def test_an_item_with_a_label_is_an_article_where_it_stands_alone(label):
     assert "Two men were hurt" in digest([item], 2)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ina Moss, Reuters",
+        "(Photo: Tom Airlie / Reuters)",
+        "Related: Ten things to know about the storm.",
+        "LIVE: Follow our blog for the latest updates.",
+    ],
+)
+def test_a_line_that_stands_beside_articles_is_none_where_it_stands_alone(line):
+    """An article says more than that there is one."""
+    assert not digest([line], 1)
+    told = "The storm left thousands of homes in Norland without power on Monday. Two men were hurt by a falling tree."
+    assert line not in digest([told, line], 3)
+
+
 def test_a_copy_that_says_otherwise_does_not_say_it():
     """A report that was brought up to date: the earlier one is a copy, and isn't named for what is new."""
     told = (
