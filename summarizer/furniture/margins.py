@@ -169,8 +169,8 @@ def _is_margin(text: str, lines: list[Block], width: int) -> bool:
                 full += 1
                 lower += goes_on(text, line.start, last) or hangs(text, last.start, last.end)
 
-    if full == breaks > _MANY_BREAKS and width >= NARROW_MARGIN:
-        return True  # one line in three is full by chance: "einer", below it "Freundin", five times over is none
+    if full == breaks > _MANY_BREAKS and lower and width >= NARROW_MARGIN:
+        return True  # rows of a table and of a list are all full, where each begins alike; no sentence goes on there
     if _is_verse(text, lines):
         return False
     is_mostly_full = full >= _MOST * breaks

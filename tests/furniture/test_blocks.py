@@ -143,13 +143,29 @@ def test_lines_that_are_all_full_are_wrapped():
     lines = [
         "Den kleinen Hafen von Holm verlässt seit gestern",
         "Abend keine Fähre mehr, denn ein starker",
-        "Novembersturm zerstörte den größten Teil seiner",
+        "Novembersturm zerstörte den größten Teil der",
         "Brücke und niemand weiß bisher genau, wann endlich",
         "Handwerker kommen, und auch der neu gewählte",
         "Bürgermeister schweigt.",
     ]
     assert len(pieces("\n".join(lines))) == 1
-    assert pieces("\n".join(lines[2:])) == lines[2:]
+    few = ["Novembersturm zerstörte den größten Teil seiner", *lines[3:]]
+    assert pieces("\n".join(few)) == few
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<comment xml:lang='de'>Quelltext {0}</comment>",
+        "'{0}'        #  0x43 -> LATIN CAPITAL LETTER {0}",
+        "ACV, ACV, ACV, ACV, ACV, ACV, ACV,   # C{0} - CF",
+        ".ds doc-operating-system-Darwin-12.1.{0} 12.1.{0}",
+    ],
+)
+def test_rows_that_are_alike_are_no_wrapped_text(row):
+    """Rows of a table and of code are all as long as each other, and no sentence goes on from one to the next."""
+    rows = [row.format(letter) for letter in "ABCDEFG"]
+    assert pieces("\n".join(rows)) == rows
 
 
 @pytest.mark.parametrize("indent", ["", "    "])
