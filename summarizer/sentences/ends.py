@@ -40,12 +40,14 @@ _INFORMAL, _INFORMAL_ABROAD = 3, 4
 _SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
 # A day as Korean has it, its last number perhaps: "2020. 5. 3. 열렸다".
 _DATE = late(r"(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?(\d{1,2}\.)?)?\Z")
+# A move in chess, which a number counts: "12. Nf3 Bg4".
+_MOVE = late(r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|O-O)[^\w]")
 # A number and a unit, cut short as the one before.
 _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 # A court's short name between a year, or a bracket's number, and a page: "AIR 1949 Mad. 780", "(3) Bom. 455".
 _REPORTER = late(r"(?:\b[12]\d{3}|\(\d{1,4}\)) [A-Z][a-z]{1,3}\.\s\Z")
-# A number that has a letter of its own: "art. L 121-1".
-_SERIES = late(r"[A-Z]{1,3} \d")
+# A number that has a letter of its own ("art. L 121-1"), and what makes a letter one in Greek ("τόμ. Γ΄").
+_SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
 # What a letter names, as words of many languages begin: "group B", "Vitamin D", "Typ A".
 _LETTERED = tuple("vitamin hepatit group plan typ block blok option serie phase categor".split())
 _UNITS = frozenset("eghlmt")  # euros in Finnish, grams, hours, litres, metres and tons
@@ -137,7 +139,7 @@ def _is_second(mark: Mark) -> bool:
     stop = mark.stop - len(mark.word) - 2
     if not mark.word.istitle() or len(mark.word) > CITED or not mark.text.endswith(". ", mark.start, stop + 2):
         return False
-    before = mark.text[max(mark.start, stop - CITED - 1) : stop].split()[-1]
+    before = "".join(mark.text[max(mark.start, stop - CITED - 1) : stop].split()[-1:])
     return before.istitle() and len(before) > 1 and mark.evidence.abbreviations.get(before, NUMBER) == NUMBER
 
 
@@ -169,7 +171,7 @@ def _numbered(mark: Mark) -> bool | None:
         return None
     text, place = mark.text, mark.place
     behind = word_at(text, place)
-    is_number = mark.follower.isdigit() or behind[1:2].isdigit()
+    is_number = mark.follower.isdigit() or behind[1:2].isdigit() or behind[1:2] in _KERAIAS
     fewest = _LABEL if mark.word in mark.language.stop_words else 1
     is_number = is_number or sum(map(str.isdigit, behind)) >= fewest or _SERIES.match(text, place) is not None
     is_number = is_number or (mark.follower == "(" and not mark.is_before_starter())
@@ -225,7 +227,7 @@ def _label(mark: Mark) -> bool | None:
     before = mark.text[max(mark.start, stop - WORD) : stop]
     is_first = mark.word == "1" or before[-1:] != " "
     is_listed = is_first and before.strip(BEFORE + " ").endswith(":")
-    return not (is_listed or _is_head(mark))
+    return not (is_listed or _is_head(mark) or _MOVE.match(mark.text, mark.place))
 
 
 def _is_head(mark: Mark) -> bool:
@@ -295,8 +297,10 @@ def _word_of_a_letter(mark: Mark) -> bool | None:
     if mark.word.islower():
         if before.endswith((", ", " (")) and not _has_vowels(mark) and not mark.is_before_starter():
             return False
-        if mark.word in _UNITS and before.rstrip()[-1:].isdigit() and mark.follower.isupper():
-            return True  # "Ha corso 50 m. Marco ha vinto", not "50 n. Christus"
+        is_unit = mark.word in _UNITS and before.rstrip()[-1:].isdigit() and len(before.split()) > 1
+        behind = mark.place + len(word_at(mark.text, mark.place))
+        if is_unit and mark.follower.isupper() and not mark.text.startswith(".", behind):
+            return True  # "Ha corso 50 m. Marco ha vinto", not "5 m. N. Roe", "50 n. Christus", nor "200 g. Farina"
     elif before.split()[-1:] and before.split()[-1].lower().startswith(_LETTERED):
         return True if mark.text[mark.place + 1 : mark.place + 2].islower() else None
     return mark.stop - 1 > mark.start if mark.word in mark.language.stop_words else None
@@ -312,7 +316,11 @@ def _era(mark: Mark) -> bool | None:
     """Behind what any capital may follow: "etc. Nada más"; but "W V w. p.n.e. Rzym" begins with an adverbial."""
     if mark.follower in "-–—":
         return None
-    return _is_whole(mark) or word_at(mark.text, mark.start).lower() not in mark.language.stop_words
+    if _is_whole(mark):
+        return True
+    words = mark.text[mark.start : mark.stop].split()
+    is_numbered = any(word[0].isdigit() or not word.strip("IVX.") for word in words)
+    return not is_numbered or words[0].lower() not in mark.language.stop_words
 
 
 def _is_whole(mark: Mark) -> bool:

@@ -141,7 +141,8 @@ def _acronym(seam: Seam) -> bool:
 
 def _hyphen(seam: Seam) -> bool:
     """Before a hyphen that joins a word cut short to another: "Dec.-Lei", "Dipl.-Ing", or a dash: "Mo.–Fr."."""
-    return seam.behind[0] in "-–" and seam.behind[1].isalpha() and seam.last.isalpha() and seam.last[0].isupper()
+    is_short = seam.behind[0] == "-" or (seam.behind[0] == "–" and seam.last in seam.language.abbreviations)
+    return is_short and seam.behind[1].isalpha() and seam.last.isalpha() and seam.last[0].isupper()
 
 
 def _note(seam: Seam) -> bool:

@@ -11,8 +11,9 @@ _ZONES = frozenset(
     "Eastern Central Mountain Pacific Greenwich January February March April May June July August September October"
     " November December".split()
 )
-# A zone or a feast of several words: "8 a.m. Hong Kong time", "3 a.m. New Year's Day".
+# A zone or a feast of several words, and feasts of one: "8 a.m. Hong Kong time", "3 a.m. New Year's Day".
 _NAMED = late(r"(?>[A-Z][\w'’.]{1,14} ){1,3}(?:time|Day|Eve|[A-Z][a-z]{2,5}day)\b")
+_FEASTS = frozenset("Christmas Easter Thanksgiving Ramadan Eid Halloween".split())
 _BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
 _HOUR = 2  # words of one: "8 a.m."
 
@@ -34,7 +35,7 @@ def hour(mark: Mark) -> bool | None:
 
 def _is_moment(mark: Mark, behind: str) -> bool:
     """Whether a day, a month or a zone follows an hour: "8 a.m. Monday", "8 a.m. Nov. 3", "8 a.m. Paris time"."""
-    if behind in _ZONES or _NAMED.match(mark.text, mark.place):
+    if behind in _ZONES or behind in _FEASTS or _NAMED.match(mark.text, mark.place):
         return True
     is_short = mark.text.startswith(".", mark.place + len(behind)) and behind in mark.evidence.abbreviations
     return is_short or behind.lower().removesuffix("s") in mark.language.times

@@ -31,7 +31,7 @@ WORDS = [
     ("ru", "В фев. 2010 пришли арх. Орлов и серж. Зуев, ил. 4.|Шёл дождь."),
     ("uk", "У берез. 2010 прийшли канд. Орлов та інж. Зуєв, спр. 4.|Ішов дощ."),
     ("tr", "Tem. 2010 tarihinde Yb. Kaya ve Sk. 4 sakinleri geldi.|Yağmur yağdı."),
-    ("el", "Μένει στην οδ. Ειρήνης, βλ. τόμ. 3 και σσ. 12.|Έβρεχε."),
+    ("el", "Μένει στην οδ. Ειρήνης, βλ. τόμ. Γ΄ και σσ. 12.|Έβρεχε."),
     ("", "TS. Lan ở TP. Vinh.|Pe str. Mare nr. 4, pag. 12.|На ул. Роза, стр. 4.|திரு. கண்ணன் வந்தார்."),
 ]
 
@@ -87,6 +87,7 @@ GOES_ON = [
     ("en", "Fig. 3. The bridge in May.|It stood."),
     ("en", 'He was "a fool".2|She was not.'),
     ("en", "It was so (see Hale).12|But nobody knew."),
+    ("de", "Der Verein in Rom.–Dann kam der Krieg.".replace(".–", ".|–")),
 ]
 
 
@@ -107,7 +108,7 @@ ENDS = [
     ("en", "Eat fish for vitamin D.|Doctors do."),
     ("en", "They met the group B. K. Moor led."),
     ("en", "Police came at 3 a.m. Christmas Day, and at 4 a.m. New Year's Day.|They left."),
-    ("en", "It is 9 a.m. Eastern to noon, 6 p.m. Hong Kong time, or 9 p.m. Wednesdays."),
+    ("en", "It is 9 a.m. Thanksgiving to noon, 5 p.m. Eastern, 6 p.m. Hong Kong time, or 9 p.m. Wednesdays."),
     ("en", "It was over by the mtg.|Please write.|She has a law deg.|Her brother is a doctor."),
     ("da", "Han spiste sin mad i ro og mag.|Så gik han ud."),
     ("de", "Sie arbeitet als RA.|Seine Frau prüft das MHD.|Das ist alles."),

@@ -136,6 +136,8 @@ def test_who_spoke_without_capitals(language, wanted):
 
 
 COUNTING = [
+    ("en", "Then came 12. Nf3 Bg4 13. h3 and 14. O-O, and Black resigned.|It was late."),
+    ("it", "200 g. Farina."),
     ("en", "It came out in 1998.|No move was made."),
     ("en", "The rest is in Suppl. Fig. S3 and in Tab. A1.|It is long."),
     ("en", "The answer is told: 42.|The question is not."),

@@ -120,6 +120,8 @@ ENDING = [
     ("en", "The boxes of that whole shipment weigh 12 oz. - at most.|It is light."),
     ("en", "The 12 oz. Bottle is cheap."),
     ("de", "Er kauft Brot, Käse usw.|Preise steigen."),
+    ("de", "Die Mühlen usw.|Preise steigen."),
+    ("es", "El pan, etc.|Todo sigue igual."),
     ("de", "Er lebte um 300 v. Chr.|Rom war klein."),
     ("de", "Um 300 v. Chr. Rom zu sehen war schön."),
     ("de", "Rn. 3.|Anders das Gericht."),

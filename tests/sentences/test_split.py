@@ -424,6 +424,13 @@ def test_items_of_a_list():
     assert items("1. a or 2.5", 0, 11, "2") == []
 
 
+@pytest.mark.parametrize("text", ["Er lief 50 m. The", "Er lief 50 m. U", ". .)Nr. 12. Nf3 ["])
+def test_nothing_is_looked_for_past_the_text_or_in_front_of_its_first_word(text):
+    """A unit before a text's last word, and a label behind marks alone."""
+    for language in ("", "de", "it"):
+        assert "".join(sentence.text for sentence in split_sentences(text, language)).replace(" ", "")
+
+
 def test_detection_and_errors():
     """A language is detected when none is given; one that isn't known is an error that suggests one that is."""
     text = "Er ist am 3. Oktober mit dem Zug in die Stadt gefahren und hat dort auf sie gewartet. Dann ging er."
