@@ -289,7 +289,7 @@ def test_what_happened_long_ago_is_not(line):
 
 APPEALS = {
     "en": "Follow the Harbour Weekly channel on WhatsApp for the latest news.",
-    "fr": "Regardez la vidéo ci-dessus pour voir comment la digue fut construite.",
+    "fr": "Regardez notre vidéo ci-dessus pour voir comment la digue fut construite.",
     "es": "Descarga la app del puerto y recibe las noticias al instante.",
     "de": "Folgen Sie der Hafenzeitung auf Instagram und sehen Sie den Hafen von oben.",
 }

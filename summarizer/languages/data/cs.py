@@ -94,7 +94,7 @@ už máte; článek je dostupný; pouze pro předplatitele; pro čtení; ~chcete
 ~podpořte nás; ~podpořit; ~přispějte; ~koupit; ~objednat; ~vyzkoušejte; ~zadejte; váš e-mail; ~vaše e-mailová
 ~děkujeme za; ~líbí se mi; ~domů; ~nahoru; javascript; ~tisk; ~sledujte; ~sdílejte; vyzkoušejte zdarma
 zobrazit v prohlížeči; otevřít v prohlížeči; nezobrazuje se vám; tento e-mail dostáváte; tento newsletter dostáváte
-~odhlásit odběr; ~odhlásit se; zjistěte více; zjistěte víc; více informací; podívejte se na video; zanechte komentář
+~odhlásit odběr; ~odhlásit se; zjistěte více; zjistěte víc; podívejte se na video; zanechte komentář
 napište komentář; sdílejte tento; podpořte naši; podpořte náš; odebírejte náš
 """,
     "related": """

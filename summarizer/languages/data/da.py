@@ -105,8 +105,8 @@ klik på; er du allerede; allerede abonnent; har du allerede; denne artikel er f
 læs videre; få nyheder; ~få adgang; få vores; gå ikke glip; ~hold dig; støt os; ~støt; bliv medlem; ~prøv; ~din e-mail
 indtast din; ~tak for; ~synes godt om; ~forside; ~til toppen; javascript; ~kundeservice; prøv en måned; prøv gratis
 ~se i browser; vis i browser; åbn i browser; du modtager denne mail; du modtager denne e-mail
-du modtager dette nyhedsbrev; ~afmeld; afmeld nyhedsbrev; find ud af mere; læs mere om; læs også; se videoen; se video
-del denne; støt vores; efterlad en kommentar; skriv en kommentar; for mere information; du kan læse mere
+du modtager dette nyhedsbrev; ~afmeld; afmeld nyhedsbrev; find ud af mere; læs mere om; se videoen; se video
+støt vores; efterlad en kommentar; du kan læse mere
 """,
     "related": """
 læs mere; læs også; se også; mere om; ~mest læst; ~relateret; flere artikler; læs:; ~læs; flere nyheder; ~seneste nyt

@@ -157,7 +157,7 @@ wird dieser newsletter nicht; sie erhalten diese e-mail; sie erhalten diesen new
 du erhältst diesen newsletter; ~newsletter abbestellen; ~abbestellen; vom newsletter abmelden; klicken sie hier
 klicke hier; klick hier; erfahren sie hier; erfahren sie mehr; erfahre mehr; hier erfahren sie; mehr erfahren sie
 mehr dazu erfahren sie; mehr informationen finden sie; mehr infos finden sie; sehen sie im video; sehen sie hier
-sieh dir das video; schauen sie sich das video; hinterlassen sie einen; hinterlasse einen; teilen sie diesen
+sieh dir das video; schauen sie sich das video; hinterlassen sie einen; teilen sie diesen
 teile diesen
 """,
     "related": """

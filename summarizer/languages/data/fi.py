@@ -89,7 +89,7 @@ kirjaudu sisään; lataa sovellus; ~haku; ~hae; ~valikko; ~sulje; ~hyväksy; ~hy
 ~lukeaksesi; tilaa lehti; ~liity; älä missaa; pysy ajan tasalla; anna sähköposti; ~sähköpostiosoitteesi; ~kiitos; ~tue
 ~lahjoita; ~kokeile; ~tykkää; ~etusivu; ~ylös; ~takaisin ylös; javascript; ~asiakaspalvelu; katso selaimessa
 avaa selaimessa; näytä selaimessa; saat tämän viestin; saat tämän uutiskirjeen; ~peruuta tilaus; peru tilaus
-lue lisää; lisätietoja; katso video; jätä kommentti; jaa tämä; tue työtämme; tilaa kanavamme
+katso video; tue työtämme; tilaa kanavamme
 """,
     "related": """
 lue myös; lue lisää; katso myös; ~luetuimmat; aiheesta lisää; lisää aiheesta; ~suosittelemme; lue:; ~lue; katso:
