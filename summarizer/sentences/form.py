@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..languages.language import Language
 
-CLOSERS = "\"'”’»)]"
+CLOSERS = "\"'”’“‘»)]」』"
 STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"
 # What a turn of a printed dialogue begins with, as in French, Spanish, Polish and Russian: "— Mais non."
@@ -140,7 +140,7 @@ def turned(whole: str) -> dict[int, str]:
     place = whole.find("»")
     if _opens_quotation(whole, place):
         other = whole.find("«")
-        return _INWARD if other > place else {} if other >= 0 else _STRAIGHT
+        return _INWARD if other > place else {} if other >= 0 or "“" in whole else _STRAIGHT
     place = whole.find("”")
     if place < 0 or "“" in whole:
         return {}

@@ -742,3 +742,22 @@ def test_quotations_closed_where_they_begin_tear_no_sentence(pieces):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(readability, "closes_in_lines", lambda *_: False)
         assert Readability(made)._torn == found
+
+
+@pytest.mark.parametrize(
+    ("language", "last"),
+    [
+        ("de", "„Wir bauen die Mole noch in diesem Jahr wieder auf, so wie sie vorher war.“"),
+        ("pl", "„Molo odbudujemy jeszcze w tym roku, tak jak wyglądało przed zimową burzą.”"),
+        ("ja", "「桟橋は今年のうちに、嵐の前とまったく同じ姿に建て直すことに決めました。」"),
+    ],
+)
+def test_a_quotation_that_closes_behind_its_stop_is_no_fragment(language, last):
+    """In the marks of German, Polish and Japanese, as in English ones."""
+    assert "fragment" not in told(f"{last}\n\n{last}", language=language)
+
+
+def test_an_arrow_in_front_of_a_word_opens_no_quotation():
+    """Where quotations have other marks: "»Harbour news" is a link."""
+    text = "»Harbour news of the town. The pier is shut. “It is not safe any more,” the master of the harbour said."
+    assert "half a quotation" not in told(text, 1)
