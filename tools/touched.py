@@ -58,7 +58,7 @@ def tests_of(file: str) -> list[str]:
 def main() -> None:
     """Print them, those within a folder that is named as well left out."""
     found = {test for file in sys.argv[1:] or changed() for test in tests_of(file)} | set(ALWAYS)
-    print(*sorted(test for test in found if str(Path(test).parent) not in found), sep="\n")
+    print(*sorted(test for test in found if found.isdisjoint(map(str, Path(test).parents))), sep="\n")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import OptionError
+from ..languages.language import load
 from ..pipeline import Summarizer
 from ..record import Record, check_whole
 from .places import check_selector
@@ -38,7 +39,7 @@ class Settings(Record):
     Raises
     ------
     OptionError
-        If a selector is none, or a number can't mean anything.
+        If a selector is none, a language isn't known, or a number can't mean anything.
     """
 
     into: tuple[str, ...] = INTO
@@ -57,3 +58,5 @@ class Settings(Record):
         if self.after:
             check_selector("after", self.after)
         check_whole("least", self.least, 1)
+        if self.language is not None:
+            load(self.language)  # raises where there is no such language, before a page is written

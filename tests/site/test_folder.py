@@ -376,7 +376,14 @@ def test_the_flags_reach_the_summary(run, public, tmp_path):
 
 @pytest.mark.parametrize(
     "flags",
-    [["--into", "a["], ["--least", "0"], ["-n", "0"], ["--script", "x", "--no-script"], ["--background", "nowhere"]],
+    [
+        ["--into", "a["],
+        ["--least", "0"],
+        ["-n", "0"],
+        ["--script", "x", "--no-script"],
+        ["--background", "nowhere"],
+        ["--language", "zz"],
+    ],
 )
 def test_usage_is_an_error_of_two(run, flags, public):
     """Before anything is written."""
