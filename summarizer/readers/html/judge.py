@@ -9,15 +9,14 @@ from __future__ import annotations
 from functools import cache
 from operator import sub
 
-from ..day import day
 from .alike import groups, levelled, rows
 from .columns import Tables
 from .contents import note_contents
 from .context import HEADINGS, Context, probability
-from .evidence import ARTICLE, DAYS_OF_OTHERS, DOCUMENTATION, FORUM, FRONT, SHOP
+from .evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
 from .labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, is_of_forum, leads_elsewhere
 from .mails import foot_of
-from .marks import BYLINE, DIGITS, SENTENCE, SHORT
+from .marks import DIGITS, SENTENCE, SHORT
 from .names import NameWeights, Ways, first_words
 from .notices import is_agreement, is_legal, is_notice, parts_of_notices
 from .second import SecondLook
@@ -49,10 +48,7 @@ _SHORTEST_OF_FORUM, _FAR_OF_FORUM = 40, 2
 # clouds of tags cost scrapinghub's pages .006; on the other half forums lose .001, and nothing else moves.
 _TENTHS, _CLOUD, _TENTHS_OF_A_CLOUD = 9, 10, 7
 # What is short in its own right: headings, items and cells.
-_ANSWERS = HEADINGS | {"td", "th", "dd", "dt"}
-_ENTRIES = _ANSWERS | {"li"}
-# "Last updated: 3 May 2026, 8:15 am GMT"
-_LONGEST_DAY = 8
+_ENTRIES = HEADINGS | {"li", "td", "th", "dd", "dt"}
 # Webflow writes it alone into an empty paragraph: 271 on 1,743 pages.
 _JOINER = "\u200d"
 # Where fewer words than this are kept, and a lower cut keeps twice as many, the page is judged less strictly.
@@ -217,8 +213,6 @@ class Verdicts:
                 is_told = (may_ask and is_legal(run.text)) or is_notice(run.text, told)
                 found.append("notice" if is_told or self._is_label(place) else "")
         note_contents(facts, found)
-        if context.title >= 0 and DAYS_OF_OTHERS.isdisjoint(facts.evidence):
-            self._note_days(found)
         if FORUM in facts.evidence:
             self._note_lines_of_forum(found)
         self._note_repeats(found)
@@ -232,18 +226,6 @@ class Verdicts:
             return False
         is_said = self.facts.shapes[place] % 4 >= SENTENCE
         return is_credit(run.text, is_said=is_said) or (words <= LONGEST_LABEL and is_advert(run.text))
-
-    def _note_days(self, reasons: list[str]) -> None:
-        """Leave out the lines of few words between the title and the first paragraph that name a day.
-
-        Of the learning pages' nine articles that have one left the known texts have none.
-        """
-        facts = self.facts
-        for place in range(self.context.title + 1, min(self.context.first, len(reasons))):
-            is_likely = not reasons[place] and facts.marks[place] >> BYLINE & 1 and facts.words[place] <= _LONGEST_DAY
-            is_line = is_likely and facts.tags[place] not in _ANSWERS and facts.shapes[place] % 4 < SENTENCE
-            if is_line and day(facts.page.runs[place].text):
-                reasons[place] = "notice"
 
     def _quoted(self) -> list[bool]:
         """Say of each box whether it is a quote or lies in one."""

@@ -98,14 +98,13 @@ def test_a_label_with_tags_is_no_text(line, kept):
     assert (len(document.text) > len(f"{ONE}\n\n{TWO}\n\n{THREE}")) == kept
 
 
-@pytest.mark.parametrize("line", ["4 May 2026", "Last updated: May 4, 2026, 8:15 am", "Veröffentlicht am 4. Mai 2026"])
-def test_a_day_between_the_title_and_the_article_is_no_text(line):
-    """The document has it as its date; a sentence, a heading and a later line say more."""
-    above = f"<article><h1>The piles of the quay</h1><p>{line}</p>"
-    below = f"<h2>4 May 2026</h2><p>{ONE}</p><p>4 May 2026</p><p>{TWO}</p><p>{THREE}</p></article>"
-    document = read_html(page(above + below, "<title>The piles of the quay</title>"))
-    assert document.text == f"4 May 2026\n\n{ONE}\n\n4 May 2026\n\n{TWO}\n\n{THREE}"
-    assert document.date == "2026-05-04"
+@pytest.mark.parametrize(
+    "line", ["Concert on 8 May 2026 in Leeds", "Deadline: 30 June 2026", "4 May 1931 – 8 June 2009"]
+)
+def test_a_day_between_the_title_and_the_article_may_be_the_article_s(line):
+    """An event's, an offer's, a life's."""
+    above = f"<article><h1>The piles of the quay</h1><p>{line}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    assert read_html(page(above, "<title>The piles of the quay</title>")).text.startswith(f"{line}\n\n{ONE}")
 
 
 @pytest.mark.parametrize(
