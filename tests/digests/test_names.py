@@ -3,6 +3,8 @@
 import pytest
 
 from summarizer import Document, digest
+from summarizer.digests.names import Names
+from summarizer.languages.language import load
 
 # Letters stand for events.
 APART = {
@@ -283,3 +285,18 @@ def test_two_names_are_more_than_one():
     """The man and his town, in two items without another word in common."""
     items = ["Karsted elects Ole Bruun.", "Ole Bruun will govern Karsted.", "A bear was seen at a school in Tarn."]
     assert events_of(items)[0] == (0, 1)
+
+
+def test_long_articles_have_a_name_in_common_whatever_follows_it():
+    """Among a dozen names the first word of one is no evidence by itself; among two it is all that there is."""
+
+    def named(follower, others):
+        """Return what an article names: "Air" before a follower, and others."""
+        counts = {"air": 3, follower[:5].lower(): 3} | {
+            f"{follower[0].lower()}{number:04}": 1 for number in range(others)
+        }
+        text = f"The board of Air {follower} met."
+        return Names(counts, frozenset(counts), frozenset(), "", (text,), load("en"))
+
+    assert named("France", 0).agreement(named("India", 0)) == 0.0
+    assert named("France", 12).agreement(named("India", 12)) > 0.0
