@@ -50,7 +50,7 @@ _APART = re.compile(
     r"|(?:^|[\s_-])gdpr-single-choice|(?:^|\s)cookie-?consent(?:$|[\s_])"
     r"|(?:^|[\s_-])newsletters?[_-]{0,2}(?:sign-?up|form|box|widget|subscribe|subscription|promo|cta)(?:$|[\s_-])"
     r"|(?:^|[\s_-])(?:subscription-widget|captioned-button-wrap|signup-card|kg-cta-card)(?:$|\s)|(?:^|\s)(?:ltx_note|(?:side|margin)-?note)(?:$|\s)"
-    r"|(?:^|\s)(?:(?:message|user|forum|member|discussionboard|ipsentry)[_-]{0,2}|post)?signature"
+    r"|(?:^|\s)(?:(?:message|user|forum|member|discussionboard|ipsentry)[_-]{0,2})?signature"
     r"(?:-?\d{1,9}|[_-]?(?:content|container|view)[\w-]{0,20})?(?:$|\s)"
 )
 # What lies over a page or above it until a reader closes it, and a card of another page that a post leads to:

@@ -843,7 +843,6 @@ ASKS = [
     "<div class=cookie-notice>{}</div>", "<div id=onetrust-banner-sdk><p>{}</p></div>", "<div id=BorlabsCookieBox>{}</div>",
     "<section class='js-cookieBanner x'>{}</section>", "<div class='privacy-consent-box'>{}</div>",
     "<aside class=message-signature>{}</aside>", "<div class='signature restore'>{}</div>",
-    "<div class='postsignature postmsg'>{}</div>",
     "<div class=user-signature>{}</div>", "<div class='x newsletter-signup'>{}</div>", "<form id=NewsletterForm>{}</form>",
     "<div class=signature-1234>{}</div>", "<div class='subscription-widget show-subscribe'>{}</div>",
     "<div class='kg-card kg-signup-card'>{}</div>", "<div class='kg-card kg-cta-card kg-cta-bg-grey'>{}</div>",
@@ -1328,3 +1327,14 @@ def test_what_a_forum_s_engine_writes_into_a_post_is_a_notice(line, is_read):
     assert [block.reason for block in document.blocks if block.text == told] == ["" if is_read else "notice"]
     elsewhere = read_html(page(f"<article><h1>{TITLE}</h1>{body}</article>"), url="https://a.example/ferries")
     assert "notice" not in [block.reason for block in elsewhere.blocks]
+
+
+def test_a_signature_that_a_forum_has_below_a_post_is_a_notice():
+    """FluxBB and PunBB write it into a box of their own."""
+    signed = f"<div class='postsignature postmsg'><hr><div><p>{FIVE}</p></div></div>"
+    posts = [f"<p>{ONE}</p>", f"<p>{TWO}</p>{signed}", f"<p>{THREE}</p>", f"<p>{FOUR}</p>"]
+    body = "".join(
+        [f"<div class=post><div class=postbody><div class=postmsg>{post}</div></div></div>" for post in posts]
+    )
+    document = read_html(page(f"<h2>{TITLE}</h2>{body}"), url="https://a.example/viewtopic.php?id=1")
+    assert [block.reason for block in document.blocks if block.text == FIVE] == ["notice"]
