@@ -4,10 +4,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..errors import OptionError, closest
-from ..patterns import places_of
 from ..record import Record
 
 TYPE_CHECKING = False
@@ -202,6 +199,11 @@ def lower(text: str, language: Language | None = None) -> str:
     return text.replace("İ", "i").lower()
 
 
+def plain(text: str) -> str:
+    """Return a text as lists have their phrases: in lower case, with straight apostrophes."""
+    return lower(text).replace("’", "'")
+
+
 # Of ISO 639-3; no language's name is so short.
 _LETTERS_OF_CODE = 3
 # Where "I" is the capital of "ı".
@@ -236,11 +238,11 @@ def load(language: str) -> Language:
         return _loaded[language]
     except (KeyError, TypeError):  # a list, which can't be looked up, is said to be none by `_code`
         code = _code(language)
-    # The same object for every spelling: it is compared by identity, and read once.
+    # The same object for every spelling: it is compared by identity, and read once. Spellings aren't kept: whoever asks
+    # a service for "de-1", "de-2" and so on would fill its memory.
     if code not in _loaded:
         _loaded[code] = _read(code)
-    found = _loaded[language] = _loaded[code]
-    return found
+    return _loaded[code]
 
 
 def _code(language: str) -> str:
@@ -355,43 +357,3 @@ def _classified(*classes: str) -> dict[str, int]:
                     written[word.upper()] = kind
         found |= capitals
     return found
-
-
-# What stands in a phrase for any words between two.
-GAP = " * "
-
-
-@lru_cache(64)
-def phrases_by_term(phrases: frozenset[str], stop_words: frozenset[str]) -> dict[str, list[str]]:
-    """Return the longest term of each phrase -> the phrases: without it, the rarest as a rule, none is there."""
-    found: dict[str, list[str]] = {}
-    for phrase in phrases:
-        words = phrase.strip(" :").replace("'", " ").replace("-", " ").replace(GAP, " ").split()
-        terms = [word.strip(",") for word in words if word not in stop_words]
-        for term in sorted(terms, key=len)[-1:]:
-            found.setdefault(term, []).append(phrase)
-    return found
-
-
-def phrases_said(text: str, own: set[str], phrases: dict[str, list[str]]) -> set[str]:
-    """Return which of some phrases a sentence of some terms has, their words whole; such with a gap where none other.
-
-    >>> phrases = phrases_by_term(frozenset({"minutes * read"}), frozenset())
-    >>> phrases_said("The minutes of June were read.", {"minutes", "june", "read"}, phrases)
-    {'minutes * read'}
-    >>> phrases_said("À l’unanimité, oui.", {"unanimité", "oui"}, {"unanimité": ["à l'unanimité"]})
-    {"à l'unanimité"}
-    """
-    near = own & phrases.keys()
-    if not near:
-        return set()
-    text = lower(text).replace("’", "'")
-    asked = [phrase for term in near for phrase in phrases[term]]
-    there = [phrase for phrase in asked if (phrase in text or GAP in phrase) and _stands_in(text, phrase)]
-    whole = [phrase for phrase in there if GAP not in phrase]
-    return set(whole or there)
-
-
-def _stands_in(text: str, phrase: str) -> bool:
-    """Whether each part of a phrase stands in a sentence, its words whole."""
-    return all(part in text and places_of(frozenset([part]), text) for part in phrase.split(GAP))

@@ -1,12 +1,12 @@
-"""From a text to its words and terms, or from a document to each sentence's."""
+"""From a text to its words and terms, or from a document to each sentence's; from terms to the phrases they are of."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from ..errors import OptionError
-from ..languages.language import lower
-from ..patterns import late
+from ..languages.language import lower, plain
+from ..patterns import late, places_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _WORD = late(
     "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0e31-\u0e3a\u0e47-\u0e4e])*"
 )
+# What stands in a phrase for any words between two.
+GAP = " * "
 _SCRIPTS = late(r"[0-9a-z]+|[^0-9a-z]+")
 # A word that the end of a line breaks, as columns and scans have it: "a-", "long".
 _BROKEN = late(r"(?<=[^\W\d_])[-\xad][ \t]{0,9}\n[ \t]{0,40}(?=[a-zß-öø-ÿ])")
@@ -121,3 +123,39 @@ def _pairs(runs: list[str], language: Language) -> list[str]:
         for part in _SCRIPTS.findall(run):
             pairs += [part] if part.isascii() else [part[place : place + 2] for place in range(len(part) - 1)]
     return [pair for pair in pairs if pair.isascii() or function.isdisjoint(pair)]
+
+
+@lru_cache(64)
+def phrases_by_term(phrases: frozenset[str], stop_words: frozenset[str]) -> dict[str, list[str]]:
+    """Return the longest term of each phrase -> the phrases: without it, the rarest as a rule, none is there."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        words = phrase.strip(" :").replace("'", " ").replace("-", " ").replace(GAP, " ").split()
+        terms = [word.strip(",") for word in words if word not in stop_words]
+        for term in sorted(terms, key=len)[-1:]:
+            found.setdefault(term, []).append(phrase)
+    return found
+
+
+def phrases_said(text: str, own: set[str], phrases: dict[str, list[str]]) -> set[str]:
+    """Return which of some phrases a sentence of some terms has, their words whole; such with a gap where none other.
+
+    >>> phrases = phrases_by_term(frozenset({"minutes * read"}), frozenset())
+    >>> phrases_said("The minutes of June were read.", {"minutes", "june", "read"}, phrases)
+    {'minutes * read'}
+    >>> phrases_said("À l’unanimité, oui.", {"unanimité", "oui"}, {"unanimité": ["à l'unanimité"]})
+    {"à l'unanimité"}
+    """
+    near = own & phrases.keys()
+    if not near:
+        return set()
+    text = plain(text)
+    asked = [phrase for term in near for phrase in phrases[term]]
+    there = [phrase for phrase in asked if (phrase in text or GAP in phrase) and _stands_in(text, phrase)]
+    whole = [phrase for phrase in there if GAP not in phrase]
+    return set(whole or there)
+
+
+def _stands_in(text: str, phrase: str) -> bool:
+    """Whether each part of a phrase stands in a sentence, its words whole."""
+    return all(part in text and places_of(frozenset([part]), text) for part in phrase.split(GAP))

@@ -11,8 +11,9 @@ from itertools import accumulate
 
 from ..document import unlabelled
 from ..furniture.page import lexicon
-from ..languages.language import lower, phrases_by_term, phrases_said
+from ..languages.language import lower, plain
 from ..patterns import closes_in_lines, opens_clause, places_of, roots
+from ..representation.terms import phrases_by_term, phrases_said
 from ..sentences.form import (
     FEW_NAMES,
     LONGEST_DATELINE,
@@ -266,9 +267,7 @@ class Readability:
             return min(1.0, n / 2)
         greeted = phrases_said(text, own, self._greetings)
         return float(
-            n > 0
-            or bool(phrases_said(text, own, self._courtesies))
-            or opens_clause(text, lower(text).replace("’", "'"), greeted)
+            n > 0 or bool(phrases_said(text, own, self._courtesies)) or opens_clause(text, plain(text), greeted)
         )
 
     def _is_captioned(self, index: int, text: str) -> bool:

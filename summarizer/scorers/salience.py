@@ -8,9 +8,10 @@ from collections import Counter
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
-from ..languages.language import GAP, lower, phrases_by_term, phrases_said
+from ..languages.language import lower, plain
 from ..record import Record, check_number
 from ..representation.representation import EXACT
+from ..representation.terms import GAP, phrases_by_term, phrases_said
 from ..sentences.form import is_question
 from ..stages import Outlook, Scores, scoring
 from .readability import Readability, having, procedural
@@ -289,7 +290,7 @@ def decided(representation: Representation) -> dict[int, str]:
         return {}
     distinct, texts = representation.distinct, representation.texts
     # Of 274 articles 171 have such a word, 27 a phrase: a look at the whole is cheaper than one at the sentences.
-    whole = lower("\n".join(texts)).replace("’", "'")
+    whole = plain("\n".join(texts))
     if not any(phrase in whole or GAP in phrase for term in near for phrase in phrases[term]):
         return {}
 

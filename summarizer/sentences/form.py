@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ..languages.language import lower
+from ..languages.language import plain
 from ..patterns import late
 from .marks import QUOTES
 
@@ -114,12 +114,7 @@ def _begins_with(phrases: tuple[str, ...], text: str, language: Language) -> boo
 
 def _beginning(text: str) -> str:
     """Return how a sentence begins, behind marks that open, as lists have their phrases and on one line."""
-    return _plain(" ".join(text[:_OPENING].split())).lstrip(OPENERS + _DASHES)
-
-
-def _plain(text: str) -> str:
-    """Return a text as lists have their phrases: in lower case, with straight apostrophes."""
-    return lower(text).replace("’", "'")
+    return plain(" ".join(text[:_OPENING].split())).lstrip(OPENERS + _DASHES)
 
 
 def _names_time(text: str, language: Language) -> bool:

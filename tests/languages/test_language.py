@@ -12,6 +12,7 @@ from hypothesis import given
 from summarizer import summarize, summarize_many
 from summarizer.errors import OptionError
 from summarizer.furniture.page import lexicon
+from summarizer.languages import language
 from summarizer.languages.detection import detect
 from summarizer.languages.language import CAPITAL, NAMES, NEVER, NUMBER, STARTER, load, lower
 from summarizer.representation.terms import terms_of, words_of
@@ -245,3 +246,11 @@ def test_what_fills_a_pause_is_known_in_more_languages(language):
     known = load(language)
     assert known.fillers
     assert not known.fillers & known.stop_words
+
+
+def test_spellings_are_not_kept():
+    """A service that is asked for a thousand regions knows no more languages than before."""
+    load("de")
+    known = len(language._loaded)
+    assert all(load(f"de-{number}") is load("de") for number in range(1000))
+    assert len(language._loaded) == known

@@ -4,7 +4,8 @@ import pytest
 
 from summarizer import Document, Summarizer, summarize
 from summarizer.languages import load
-from summarizer.languages.language import NAMES, phrases_by_term, phrases_said
+from summarizer.languages.language import NAMES
+from summarizer.representation.terms import phrases_by_term, phrases_said
 from summarizer.scorers.readability import Readability, procedural
 from summarizer.scorers.salience import decided
 
