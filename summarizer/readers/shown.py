@@ -7,7 +7,7 @@ from html import unescape
 from itertools import islice
 
 from ..errors import MissingDependencyError
-from .html.parse import with_few_attributes, with_few_formats
+from .html.parse import guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _lines(page: str, apart: frozenset[str]) -> list[tuple[str, str]]:
         return [("", line) for line in map(str.strip, bare.split("\n")) if line]
     found = _Lines(apart)
     content = page.encode("utf-8", "ignore")
-    _walk(LexborHTMLParser(with_few_attributes(with_few_formats(content, content.count(b"<")))).body, found)
+    _walk(LexborHTMLParser(guarded(content, content.count(b"<"))).body, found)
     found.end()
     return found.lines
 

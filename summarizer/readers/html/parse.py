@@ -104,13 +104,14 @@ def parsed(content: str) -> tuple[Any, bool]:
         page = _CHOICE.sub(b" ", page)
     if b"shadowrootmode" in page:
         page = _SHOWN_TEMPLATE.sub(b"<div", page)
-    return LexborHTMLParser(with_few_attributes(with_few_formats(page, tags))), is_cut
+    return LexborHTMLParser(guarded(page, tags)), is_cut
 
 
-def with_few_formats(page: bytes, tags: int) -> bytes:
-    """Return a page of so many tags without bold letters and the like, if that is more than any page has."""
-    # "</>" is nothing; without it "<<b>b>" would be one.
-    return _ANY_FORMAT.sub(b"</>", page) if tags > MOST_FORMATTED else page
+def guarded(page: bytes, tags: int) -> bytes:
+    """Return a page of so many tags without what would take a parser minutes, or all of the memory."""
+    # Letters in bold and the like go if they are more than any page has. "</>" is nothing; without it "<<b>b>" would be
+    # one.
+    return with_few_attributes(_ANY_FORMAT.sub(b"</>", page) if tags > MOST_FORMATTED else page)
 
 
 def with_few_attributes(page: bytes) -> bytes:

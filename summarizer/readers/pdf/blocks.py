@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from itertools import groupby, pairwise
 
-from .chunks import CLOSERS, INDENT, SAME_SIZE, SIZE_SLACK, chunks_of
+from .chunks import CLOSERS, INDENT, SAME_SIZE, SIZE_SLACK, STOP_SIGNS, chunks_of
 from .columns import SLACK, Row
 from .hyphens import seam, words_of
-from .kinds import BULLET, STOPS, Chunk, mark, usual_size
+from .kinds import BULLET, Chunk, mark, usual_size
 from .lines import GAP
 
 TYPE_CHECKING = False
@@ -25,8 +25,6 @@ PROSE_LETTERS, PROSE_WORDS = 45, 7
 # White between the words of a line that is stretched to its column's edge: what it differs by, and two words' at most,
 # in units of their size. Browsers justify narrow columns without hyphens, and stretch to 3.
 EVEN, STRETCHED = 0.5, 4.0
-
-_STOP_SIGNS = frozenset(STOPS)
 
 
 def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
@@ -70,7 +68,7 @@ def _is_beside(rows: Sequence[Row], marked: Sequence[bool], place: int) -> bool:
     """Whether a row is one of a table whose cells stand too near: numbers, or a head, of the size of one next to it."""
     row, first = rows[place], rows[place].cells[0]
     words = first.text.split()
-    if len(row.cells) > 1 or len(first.text) >= PROSE_LETTERS or first.text[-1] in _STOP_SIGNS:
+    if len(row.cells) > 1 or len(first.text) >= PROSE_LETTERS or first.text[-1] in STOP_SIGNS:
         return False
     is_of_numbers = 2 * sum([not any(map(str.isalpha, word)) for word in words]) > len(words)
 
@@ -160,7 +158,7 @@ def _continues(chunk: Chunk, text: str, after: Chunk, *, is_beside: bool) -> boo
         return False  # white or a break is between them, and was meant
     if text[-1] == "-" and text[-2:-1].isalpha():
         return True
-    if text.rstrip(CLOSERS)[-1:] in _STOP_SIGNS:
+    if text.rstrip(CLOSERS)[-1:] in STOP_SIGNS:
         return False
     edge, left = chunk.edge, after.edge[0]
     if chunk.edge == after.edge and not is_below and first.left > last.right:

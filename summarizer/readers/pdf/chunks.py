@@ -25,7 +25,8 @@ WIDEST, FULL, SAME_LEFT = 2.6, 0.05, 3.0
 # Points by which sizes of the same letters differ, and edges of justified lines.
 SAME_SIZE, SAME_EDGE = 0.5, 1.0
 
-_STOP_SIGNS = frozenset(STOPS)
+# As a set: "" is a part of any text, and no stop.
+STOP_SIGNS = frozenset(STOPS)
 CLOSERS = "\"'”’“‘»«)]"
 _LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\d{1,5}|[ivxlc]{1,7})?$")  # a table of contents
 
@@ -126,7 +127,7 @@ def _is_even(chunk: Chunk, last: Line, down: float) -> bool:
 
 def _is_carried(chunk: Chunk, last: Line, line: Line) -> bool:
     """Whether a sentence goes on that a full line leaves open, whatever its letters and the white below it."""
-    is_open = line.text[0].islower() and last.text[-1] not in _STOP_SIGNS
+    is_open = line.text[0].islower() and last.text[-1] not in STOP_SIGNS
     return is_open and _is_full(chunk, last) and line.left - chunk.edge[0] < SAME_LEFT
 
 
@@ -140,7 +141,7 @@ def _is_break(chunk: Chunk, last: Line, line: Line) -> bool:
     end, sign = last.text[-1], line.text[0]
     if end == "-" and last.text[-2:-1].isalnum() and sign.isalnum():
         return False
-    ends = end in STOPS or (end in CLOSERS and last.text.rstrip(CLOSERS)[-1:] in _STOP_SIGNS)
+    ends = end in STOPS or (end in CLOSERS and last.text.rstrip(CLOSERS)[-1:] in STOP_SIGNS)
     # A small letter behind a line without a stop can't begin anything.
     goes_on = not ends and sign.islower()
     moved = (line.left - last.left) / line.size
