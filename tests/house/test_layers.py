@@ -130,6 +130,9 @@ PLANTED = {
     "a file above in its room": ("cli/output.py", "from .summarize import main"),
     "a table that knows its files": ("scorers/lead.py", "from . import SCORERS"),
     "the front door": ("cli/doctor.py", "from .. import summarize"),
+    "a file above in a room of a room": ("readers/html/parse.py", "from .reader import read_html"),
+    "a room above in its room": ("readers/html/judge.py", "from ..mail.reader import read_email"),
+    "a file above its room": ("readers/xml/elements.py", "from ..files import read_file"),
 }
 
 
@@ -144,6 +147,9 @@ PLACES = {
     "a file above in its room": "cli.summarize",
     "a table that knows its files": "scorers",
     "the front door": "__init__",
+    "a file above in a room of a room": "readers.html.reader",
+    "a room above in its room": "readers.mail.reader",
+    "a file above its room": "readers.files",
 }
 
 

@@ -100,6 +100,11 @@ def test_where_to_look_is_said_in_many_languages(text):
     assert points_at_picture(text)
 
 
+def test_a_place_in_full_width_brackets_costs():
+    """They are the brackets of Chinese and Japanese."""
+    assert told(PLACES.splitlines()[-1], language="zh") == "points at a picture"
+
+
 @pytest.mark.parametrize(
     "text",
     ["Er wählt seit Jahren (links von der Mitte) und sagt es.", "The page (links and all) is gone.", "Es war rot."],
