@@ -23,6 +23,9 @@ _GONE = (EOFError, OSError, pickle.UnpicklingError)
 _IDLE = 60.0
 # Seconds that one that is asked to end may take to do it.
 _GRACE = 5.0
+# How a process ends that its watch has ended, and the share of the time that has to have gone by here: a busy machine
+# hears late that a document was begun, and by its clock alone one that hung was told as a killer.
+_WATCHED, _HEARD = 1, 0.5
 
 
 class Shelter:
@@ -31,7 +34,7 @@ class Shelter:
     Parameters
     ----------
     begin : callable
-        Begins a process, and returns what talks to it: `send`, `receive`, `kill`.
+        Begins a process, and returns what talks to it: `send`, `receive`, `wait`, `exit_code`, `kill`.
     timeout : float, optional
         Seconds that a document may take; the process ends itself then. None is as long as it takes.
     """
@@ -91,10 +94,17 @@ class Shelter:
                 outcomes.append(self._child.receive())
                 began = monotonic()
         except (*_GONE, AttributeError):  # there is no process any more where the run was given up
-            is_late = self.timeout is not None and monotonic() - began >= self.timeout
-            outcomes.append(WorkerError(self.timeout if is_late else None))
+            outcomes.append(WorkerError(self.timeout if self._is_late(monotonic() - began) else None))
             self._drop()
         return outcomes
+
+    def _is_late(self, seconds: float) -> bool:
+        """Return whether the process, which is gone, was ended by its watch."""
+        child = self._child
+        if self.timeout is None or child is None or seconds < _HEARD * self.timeout:
+            return False
+        child.wait(_GRACE)
+        return bool(child.exit_code() == _WATCHED)
 
     def _drop(self, *, is_idle: bool = False) -> None:
         """End the process, whatever it is at; one that has nothing to do is asked to end by itself."""
@@ -141,6 +151,10 @@ class Forked:
             theirs.close()
         self.send, self.receive, self.wait = self.mine.send, self.mine.recv, self.process.join
 
+    def exit_code(self) -> int | None:
+        """Return how it ended, None where it runs."""
+        return self.process.exitcode
+
     def kill(self) -> None:
         """End it at once."""
         self.process.kill()
@@ -183,6 +197,11 @@ class Spawned:
 
         with suppress(subprocess.TimeoutExpired):
             self.process.wait(seconds)
+
+    def exit_code(self) -> int | None:
+        """Return how it ended, None where it runs."""
+        code: int | None = self.process.poll()
+        return code
 
     def kill(self) -> None:
         """End it at once."""

@@ -299,6 +299,30 @@ def test_a_process_that_has_nothing_to_do_may_end_by_itself():
         assert told == [["a"], *([None, shelter._GRACE] if is_idle else []), "killed"]
 
 
+@pytest.mark.parametrize(
+    ("code", "seconds", "told"),
+    [(1, 0.6, "more than 1 second"), (7, 0.6, "died"), (-9, 1.2, "died"), (1, 0.2, "died"), (None, 0.6, "died")],
+)
+def test_who_ended_a_process_is_told_by_how_it_ended(monkeypatch, code, seconds, told):
+    """A busy machine hears late of a document that is begun: its clock alone says nothing."""
+    now = iter([0.0, seconds])
+    monkeypatch.setattr(shelter, "monotonic", lambda: next(now))
+    receipts = iter([lambda: None, lambda: None])
+    child = SimpleNamespace(
+        receive=lambda: next(receipts, _gone)(),
+        send=lambda given: None,
+        wait=lambda seconds: None,
+        exit_code=lambda: code,
+        kill=lambda: None,
+    )
+    (outcome,) = Shelter(lambda: child, 1.0).outcomes(["a"])
+    assert told in str(outcome)
+
+
+def _gone():
+    raise EOFError
+
+
 def test_a_process_that_does_not_end_when_it_is_asked_is_ended(monkeypatch):
     """It is waited for, but not long."""
     monkeypatch.setattr(shelter, "_GRACE", 0.1)
