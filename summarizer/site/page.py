@@ -7,6 +7,7 @@ from ..readers.html.parse import parsed, without_seams
 from ..readers.html.reader import read_html
 from ..show.markup import attribute
 from .block import block, is_utf8, without_blocks
+from .hydration import is_taken_over
 from .places import outermost, places
 
 TYPE_CHECKING = False
@@ -24,6 +25,7 @@ OWN, ODD, UNDONE = "with a widget of its own", "not as browsers read it", "witho
 NEVER = "that had none"
 UNNAMED = "in an encoding that it doesn't name"
 CHANGED = "with a summary that somebody has changed"
+TAKEN_OVER = "rendered anew in the browser by an application, which throws summaries out"
 AMP = "AMP, which allows no such element"
 # Bytes that a page begins with which names its encoding by them.
 _ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -77,6 +79,8 @@ def summarized(content: bytes, settings: Settings, script: str, name: str) -> tu
         return clean, WITHOUT
     if any(place.node.css_first(_ANY) is not None for place in found):
         return clean, OWN
+    if is_taken_over(clean, tree, found):
+        return clean, TAKEN_OVER
 
     head = tree.head if len(found) == 1 else None
     languages = languages_of(found)

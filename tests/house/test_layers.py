@@ -58,7 +58,7 @@ ROOMS = {
     "many": "failure settled worker chunks crew pool shelter watched dask engines task summaries cells unfinished pieces parquet stream folder frames columns parameters estimator",
     "evaluation": "measures bootstrap comparison picks pairs rouge extraction faults lengths oracle systems judged panel progress "
     "evaluate example regression lesson fitted fit",
-    "site": "labels places settings block page folder",
+    "site": "labels places hydration settings block page folder",
     "web": "problems options settings frames asked parsed bodies reception answers digested worker pending process crew clients "
     "shield lingering guards straight pages replied application door connections server tools",
     "digests": "dates days labels leaning ordinals echoes news forms names notice_words notices known passages changes scored picking copies briefings stories timeline quote reasons story edition feed saved "

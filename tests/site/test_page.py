@@ -15,6 +15,7 @@ from summarizer.site.page import (
     ODD,
     OWN,
     SUMMARIZED,
+    TAKEN_OVER,
     THIN,
     UNDONE,
     UNNAMED,
@@ -190,6 +191,11 @@ LEFT_ALONE = {
     "a block of ours in a script": (built(f"<article>{PARAGRAPHS}</article><script>'{BEGINS.decode()}>{ENDS.decode()}'</script>"), ODD),
     "AMP": (ARTICLE.replace("<html", "<html amp"), AMP),
     "AMP by its sign": (ARTICLE.replace("<html", "<html \u26a1"), AMP),
+    "in an application's root": (built(f'<div id="__docusaurus"><article>{PARAGRAPHS}</article></div>'), TAKEN_OVER),
+    "in what a server has rendered": (built(f"<div data-server-rendered=true><article>{PARAGRAPHS}</article></div>"), TAKEN_OVER),
+    "in an island": (built(f"<astro-island ssr><article>{PARAGRAPHS}</article></astro-island>"), TAKEN_OVER),
+    "with what an application is given": (built(f"<article>{PARAGRAPHS}</article><script>(self.__next_f=self.__next_f||[]).push([0])</script>"), TAKEN_OVER),
+    "in a group": (built(f"<div id=app><!--[--><article>{PARAGRAPHS}</article><!--]--></div>"), TAKEN_OVER),
     "zeros": (ARTICLE.replace("Home", "\0").encode(), ODD),
     "letters of an encoding that it doesn't name": (ARTICLE.replace("utf-8", "").replace("ferry", "f\xe6rge").encode("latin-1"), UNNAMED),
     "two bytes a letter": (ARTICLE.encode("utf-16"), ODD),
@@ -204,6 +210,13 @@ def test_what_is_left_alone(name):
     content = page if isinstance(page, bytes) else page.encode()
     into = (".a",) if "can't hold" in name else ("article",)
     assert make(content, Settings(into=into)) == (content, wanted)
+
+
+def test_what_only_speaks_of_an_application():
+    """A script that is the site's own, an article on Next: the summary stays where it is put."""
+    words = "<p>Next writes <code>self.__next_f</code> into its pages.</p><div id=__next></div>"
+    page = built(f"<script>console.log('next')</script><article><h1>T</h1>{PARAGRAPHS}{words}</article>")
+    assert make(page)[1] == SUMMARIZED
 
 
 def test_a_selector_that_only_letters_tell():
