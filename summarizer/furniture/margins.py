@@ -83,7 +83,9 @@ def joined(text: str, lines: list[Block]) -> list[Block]:
 def double_spaced(text: str, lines: list[Block]) -> list[Block]:
     """Return what lines become of which each stands alone and many go on in lower case at a margin."""
     touching = [Block(start, end, 0) for start, end, _ in lines]
-    if not _margin(text, touching):
+    margin = _margin(text, touching)
+    full = [last for last, line in pairwise(touching) if is_full(text, last, line, margin)]
+    if len(full) < _SOME * len(lines):  # lines of code between paragraphs, "items: [", are as long as they are
         return lines
     return [Block(start, end, index) for index, (start, end, _) in enumerate(joined(text, touching))]
 
@@ -216,9 +218,8 @@ def _is_cut(text: str, last: Block, line: Block, width: int) -> bool:
     """Whether a line of a column without spaces goes on in the next: it is full, and has no stop at its end."""
     if line.paragraph != last.paragraph or _BULLET.match(text, line.start):
         return False
-    if text[line.start] in _NEVER_FIRST:
-        return True
-    if text.count("(", last.start, last.end) > text.count(")", last.start, last.end):
+    is_open_bracket = text.count("(", last.start, last.end) > text.count(")", last.start, last.end)
+    if text[line.start] in _NEVER_FIRST or is_open_bracket:
         return True
     if is_foreign(text, last) and text[last.end - 1].isalpha() and text[line.start].isascii():
         return True  # "Ada", below it "Holm"
@@ -268,9 +269,8 @@ def _is_wrapped(text: str, lines: list[Block], index: int) -> bool:
     if text[line.start].islower() and not is_signed:
         return True
     above = text[last.start : last.end]
-    if above.isupper() and text[line.start : line.end].isupper():
-        return True  # what is in capitals throughout has no headline that they tell
-    return "," in above or not is_headline(above, 0.75 if text[line.start].islower() else 1)
+    is_shouted = above.isupper() and text[line.start : line.end].isupper()  # then capitals tell no headline
+    return is_shouted or "," in above or not is_headline(above, 0.75 if text[line.start].islower() else 1)
 
 
 def _is_item_beside(text: str, line: Block, other: Block) -> bool:

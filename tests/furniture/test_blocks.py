@@ -549,3 +549,19 @@ def test_a_byline_in_small_letters_is_no_end_of_its_headline(byline):
     assert len(blocks(text)) == 4
     text = "La ruota del mulino di Breck torna a girare grazie\nal lavoro di Ina Moss.\n\nLa ruota gira."
     assert len(blocks(text)) == 2
+
+
+def test_lines_of_code_between_paragraphs_are_no_double_space():
+    """A page's text has a blank line between any two: those of a listing begin with small letters, few are full."""
+    code = [
+        "sidebars.js",
+        "export default {",
+        "  items: [",
+        "    'intro',",
+        "    'hello',",
+        "  ],",
+        "  type: 'category',",
+    ]
+    code += ["  items: ['tutorial-basics/create-a-document'],", "label: 'Tutorial',", "};", "Edit this page"]
+    paragraphs = ["A sidebar is made from the folder.", "You may write the sidebar yourself, in sidebars.js:", *code]
+    assert pieces("\n\n".join(paragraphs)) == [each.strip() for each in paragraphs]
