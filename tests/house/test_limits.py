@@ -2,6 +2,7 @@
 
 import io
 import pickle
+import random
 import re
 import sys
 from math import log
@@ -110,6 +111,13 @@ def news(n):
     ]
 
 
+def of_few_words(n, seed):
+    """Return n articles whose sentences are of the same thirty words, put together in other ways."""
+    dice = random.Random(seed)
+    words = [f"thing{i}" for i in range(30)]
+    return [" ".join(f"The {' '.join(dice.choices(words, k=9))}." for _ in range(3)) for _ in range(n)]
+
+
 def papers(n):
     """Return n articles on one event, each with a name of its own in it."""
     return [
@@ -205,6 +213,7 @@ ROWS = {
     "a digest by date": (lambda n: lambda: digest([Document(text, date=f"{2020 + i}-03-01") for i, text in enumerate(news(n))], by="date"), 10, 40),
     "a digest that is asked": (lambda n: lambda: digest(news(n), query="harbour road", by=None), 10, 40),
     "a digest of what is known": (lambda n: lambda: digest(news(3), known=news(n)), 10, 40),
+    "a digest of few words, of what is known in the same": (lambda n: lambda: digest(of_few_words(n, 0), known=of_few_words(n, 1)), 50, 200),
     "a digest shown as a page": (lambda n: digest(news(n), ratio=0.3).to_html, 40, 160),
     "a digest written and read": (lambda n: kept(digest(news(n), ratio=0.3)), 30, 120),
 }  # fmt: skip
@@ -212,7 +221,7 @@ ROWS = {
 # Numbers at which something ends, made smaller, so that small texts are beyond them.
 BOUNDS = {
     "scorers.queryfocus.MOST_TERMS": 16, "selectors.mmr.RECENT": 4, "digests.picking.RECENT": 4, "scorers.klsum.PICKS": 8, "scorers.submodular.PICKS": 8, "show.cuts.FAR": 8, "show.cuts.FAR_OF_OTHERS": 4, "show.verdicts.RECENT": 4,
-    "digests.stories.LATEST": 8, "digests.stories.LIKELY": 8, "digests.copies.LISTED": 8, "representation.vectors.COMMON": 16,
+    "digests.stories.LATEST": 8, "digests.stories.LIKELY": 8, "digests.copies.LISTED": 8, "digests.echoes.LATEST": 8, "representation.vectors.COMMON": 16,
 }  # fmt: skip
 
 
