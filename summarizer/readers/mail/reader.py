@@ -14,6 +14,7 @@ from ..encoding.decode import decode
 from ..phrases import phrases
 from ..prose import written
 from ..watch import MEGA, Watch, watched
+from .message import LONGEST_FIELD, read_message
 from .quotes import own_words, says_sent_on
 
 TYPE_CHECKING = False
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from ..ceilings import Ceilings
 
-# What is read of a field.
-LONGEST_FIELD = 2_000
 # Parts of a mail that are looked at: programs make five, a mailing list's digest some hundred.
 MOST_PARTS = 10_000
 # Letters of plain text that are perhaps only "your program shows no HTML": where the HTML has this many times as many,
@@ -86,24 +85,19 @@ def read_email(
 
 def _read(content: bytes, name: str, encoding: str | None) -> Document:
     """Read the bytes of a mail."""
-    from email import message_from_bytes
-
-    # The old policy: the new one reads every field by its grammar, in the square of its length.
-    outer = message_from_bytes(content)
+    outer = read_message(content)
     mails = _mails_in(outer, name, encoding) if _DIGESTED.search(content) else []
     return _digest(outer, mails, name, encoding) if mails else _document(outer, name, encoding)
 
 
 def _mails_in(outer: Message, name: str, encoding: str | None) -> list[Message]:
     """Return the mails of a list's digest, of either form: parts of MIME, or parted by rules as RFC 1153 has it."""
-    from email import message_from_bytes
-
     found = _parts(outer)
     if _DIGEST in found:
         held = [part.get_payload() for part in found[_DIGEST].get_payload() if not isinstance(part, str)]
         return [mail for each in held if isinstance(each, list) for mail in each[:1] if not isinstance(mail, str)]
     _, _, rest = _decoded(found.get("text/plain"), name, encoding).partition(f"\n{_PREAMBLE}\n")
-    mails = [message_from_bytes(piece.strip().encode("utf-8", "replace")) for piece in _BETWEEN.split(rest)]
+    mails = [read_message(piece.strip().encode("utf-8", "replace")) for piece in _BETWEEN.split(rest)]
     return [mail for mail in mails if "from" in mail and "date" in mail]
 
 
@@ -258,7 +252,7 @@ def _field(mail: Message, name: str) -> str:
 
     said = next((value for field, value in mail.raw_items() if field.lower() == name), "")
     # Programs that write UTF-8 as it is aren't few; the parser keeps its bytes as halves of surrogates.
-    said = str(said)[:LONGEST_FIELD].encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    said = str(said).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     with suppress(MessageError, ValueError, LookupError):
         said = str(make_header(decode_header(said)))
     return " ".join(said.split())

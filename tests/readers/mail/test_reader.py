@@ -712,6 +712,17 @@ def test_time_grows_with_a_mail_s_length(unit, kind):
     assert_grows_slowly(work, 20_000, 200_000)
 
 
+@pytest.mark.parametrize("kind", ["text/plain", "multipart/mixed; boundary=b"])
+def test_what_a_type_says_of_itself_has_an_end(kind):
+    """Python's parser of parameters takes the square of their length: 2 MB were minutes."""
+
+    def work(count):
+        content = f"{HEAD}Content-Type: {kind}{'; a=b' * count}\n\n--b\n\n{OWN}\n--b--\n".encode()
+        return lambda: read_email(content)
+
+    assert_grows_slowly(work, 20_000, 200_000)
+
+
 NEWSLETTERS = [
     ("Trouble viewing this email? Open it in your browser", "You are receiving this because you asked for it."),
     ("¿No ves bien este correo? Míralo en tu navegador", "Recibes este correo porque lo pediste.\nDate de baja"),
