@@ -41,6 +41,17 @@ def test_a_frame_s_column_is_summarized(name):
     assert len(found) == 3
 
 
+@has("polars")
+@has("narwhals")
+def test_a_lazy_frame_s_column_is_summarized():
+    """By the columns of an empty frame, which Polars makes of a schema from 1.20 on."""
+    import polars
+
+    found = summarize_frame(polars.LazyFrame({"text": TEXTS}), "text", sentences=1)
+    assert isinstance(found, polars.LazyFrame)
+    assert found.collect().columns == ["text", "summary"]
+
+
 @has("distributed")
 def test_dask_summarizes(tmp_path):
     """A cluster of one process, one document of which fails."""

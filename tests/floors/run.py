@@ -33,6 +33,7 @@ EXTRAS = {
     "plot": ([], ["tests/show/test_plot.py"]),
     "evaluate": ([], ["tests/evaluation/test_rouge.py"]),
     "widgets": ([], ["tests/test_notebook.py"]),
+    "mcp": (["web"], ["tests/web/test_tools.py"]),
     "web": (["html"], ["tests/web/test_heads.py", "tests/web/test_worker.py"]),
 }  # fmt: skip
 # Debian 12's is 3.11.2: sentences were cut wrongly there, and 294 tests failed, most of them of these.

@@ -99,6 +99,13 @@ def test_japanese_is_told_by_its_own_letters(name, monkeypatch):
     assert japanese("潜水员检查完锁链之前，船台将一直关闭。".encode("gb18030")) is None
 
 
+def test_a_short_line_in_greek_is_told():
+    """The oldest guesser that pyproject allows is the first that doesn't take it for Russian."""
+    text = "Το δημοτικό συμβούλιο έκλεισε τον δρόμο"
+    with pytest.warns(SummarizerWarning, match="read as cp1253"):
+        assert decode(text.encode("cp1253"), "a.txt") == text
+
+
 def test_lines_of_another_encoding_are_read():
     """Where several programs write to one file."""
     with pytest.warns(SummarizerWarning, match=r"read as UTF-8 with \d+ bytes of cp1252"):
