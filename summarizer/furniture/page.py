@@ -37,6 +37,8 @@ _SHORT_WORD = 3
 PARAGRAPH = 15
 # Where words have no spaces between them, a block of so many characters is prose, whatever ends it.
 _SPACELESS = 48
+# Behind it stand kana and Han, and not Thai, which has spaces in sentences, and no stops.
+_KANA = "\u3040"
 
 
 # Characters that say in Korean what a word says in English, which the looks were learnt on: in a million parallel
@@ -275,7 +277,7 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     page.longs = [*map(log1p, words)]
     page.ends = [piece[-1] in shapes.STOPS or shapes.ends(piece) for piece in pieces]
     page.short = [count < shapes.SHORT and not end for count, end in zip(words, page.ends, strict=True)]
-    page.prose = prose = [shapes.is_prose(piece) or (is_spaceless and len(piece) >= _SPACELESS) for piece in pieces]
+    page.prose = prose = [shapes.is_prose(piece) or (is_spaceless and _is_told(piece)) for piece in pieces]
     for index in headings:
         prose[index] = False
 
@@ -285,6 +287,16 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
         for opening, is_prose, count in zip(page.openings, prose, words, strict=True)
     ]
     return page
+
+
+def _is_told(piece: str) -> bool:
+    """Whether a block without spaces between its words is long enough for prose, and no headline of several parts.
+
+    Japanese and Chinese divide those by spaces, and end none of them.
+    """
+    if len(piece) < _SPACELESS:
+        return False
+    return "。" in piece or max(piece) < _KANA or not (" " in piece or "\u3000" in piece)
 
 
 def is_clean(text: str, blocks: Sequence[Block], language: Language) -> bool:

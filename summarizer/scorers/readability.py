@@ -99,7 +99,7 @@ RULES = (
     Rule("announces what follows", 1.0, _END, announces),  # "The council decided:"
     Rule("a question", 0.7, _END, is_question),  # "Who will pay?"
     QUOTED,
-    Rule("points at a picture", 0.5, frozenset("(（"), points_at_picture),  # "The mayor (left) and his brother."
+    Rule("points at a picture", 0.5, frozenset("(（=＝"), points_at_picture),  # "The mayor (left) and his brother."
     Rule("an item of a list", 0.5, _START, is_item),  # "3) Bring water."
     Rule("a place and a date", 0.5, _BRIEF, is_dateline),  # "London, 12 May."
     Rule("short", 5.0, _BRIEF, is_short),  # "It rained."

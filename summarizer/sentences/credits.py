@@ -36,3 +36,7 @@ PLACE = late(
     r"|uprostřed|zleva|слева|справа|в центре|на фото|ліворуч|праворуч|solda|sağda|ortada|soldan|sağdan|balról"
     r"|jobbról|balra|jobbra|[左右中](?=[)）]|から|起)|왼쪽|오른쪽|가운데|إلى (?:اليسار|اليمين)|משמאל|מימין)(?!\w)"
 )
+# Behind what sign a Japanese caption ends in when its picture was taken, where, and by whom: "市長=12日、ホルム市役所".
+TAKEN = late(
+    r"[=＝][^=＝。]{0,20}?(?:\d日|午[前後]\d|\d[./]\d{1,2}\s?(?=[\u3040-\u9fff])|[撮写]影)[^=＝。]{0,40}[)）]?\Z"
+)

@@ -66,6 +66,7 @@ _INSIDE = late(r"[“\"«]([^”\"»]*)")
 # White space and marks in front of a quotation, and how the marks of some languages are to be read.
 _IN_FRONT_OF = frozenset(" \n\t\xa0([—–-")
 _STRAIGHT, _INWARD, _ABOVE = {187: '"', 8221: '"'}, {187: "«", 171: "»"}, {8221: "“"}  # by code point: » ” «
+_CORNERS = {0x300C: "“", 0x300D: "”"}
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
 
@@ -126,12 +127,14 @@ def _names_time(text: str, language: Language) -> bool:
 def turned(whole: str) -> dict[int, str]:
     """Return how a text's quotation marks are to be read where one closes what elsewhere it opens; else nothing.
 
-    As German and Danish have them, Swedish and Finnish, Polish and Croatian. A mark that isn't in front of a word may
-    be an arrow.
+    As German and Danish have them, Swedish and Finnish, Polish and Croatian; and the corners of Japanese and
+    Chinese. A mark that isn't in front of a word may be an arrow.
 
     >>> [text.translate(turned(text)) for text in ("»Nein«, sagte er.", "”Nej”, sade han.", "„Nie”, powiedział.")]
     ['«Nein», sagte er.', '"Nej", sade han.', '„Nie“, powiedział.']
     """
+    if "「" in whole:
+        return _CORNERS
     place = whole.find("»")
     if _opens_quotation(whole, place):
         other = whole.find("«")
@@ -211,12 +214,12 @@ def is_item(text: str) -> bool:
 
 
 def points_at_picture(text: str) -> bool:
-    """Whether a sentence says where to look: "(left)", "(Ann, pictured)", "(f.v.)"."""
-    if "(" not in text and "（" not in text:
+    """Whether a sentence says where to look, "(left)", "(f.v.)", or ends in when it was taken, as Japanese ones do."""
+    if not any(map(text.__contains__, "(（=＝")):
         return False
-    from .credits import PLACE
+    from .credits import PLACE, TAKEN
 
-    return PLACE.search(text) is not None
+    return PLACE.search(text) is not None or TAKEN.search(text) is not None
 
 
 def is_dateline(text: str) -> bool:

@@ -286,3 +286,21 @@ def test_lines_around_a_newsletter_and_an_encyclopedia_s_article_are_known(code)
 def test_a_sentence_that_opens_as_a_newsletter_s_button_is_one(code, sentence):
     """Who unsubscribes is written of in articles as well."""
     assert lexicon(load(code)).opening(sentence, is_prose=True) is None
+
+
+@pytest.mark.parametrize("space", [" ", "\u3000"])
+def test_a_headline_of_parts_is_one_however_long(space):
+    """Japanese divides its parts by spaces, and ends none; what has a stop, and Thai, is prose from 48 characters on."""
+    parts = (
+        "港湾委員会が古い桟橋の閉鎖を決定",
+        "「六十年前の杭が割れた」と潜水士",
+        "渡し船は春まで市場から二十分ごとに運航へ",
+    )
+    news = "港湾委員会は月曜日、嵐で杭が割れた古い桟橋を閉鎖した。潜水士によると、杭は六十年のあいだ立っていた。"
+    more = "渡し船は春まで市場から二十分ごとに出る。"
+    found = summarize(f"{space.join(parts)}\n\n{news}{more}", 3, language="ja")
+    assert found.title == space.join(parts)
+    assert found.title not in [sentence.text for sentence in found.sentences]
+
+    prose = f"{space.join(parts)}。{more}"
+    assert summarize(f"{prose}\n\n{news}", 3, language="ja").title is None

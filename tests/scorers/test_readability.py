@@ -464,7 +464,10 @@ def test_a_quotation_that_stays_open_is_torn_in_all_it_holds():
 # How languages quote, and what their news has around a quotation of two sentences and one of one.
 @pytest.mark.parametrize(
     ("language", "marks"),
-    [("de", "»«"), ("de", "„“"), ("da", "»«"), ("sv", "””"), ("fi", "»»"), ("pl", "„”"), ("fr", "«»"), ("en", "“”")],
+    [
+        *(("de", "»«"), ("de", "„“"), ("da", "»«"), ("sv", "””"), ("fi", "»»"), ("pl", "„”"), ("fr", "«»")),
+        *(("en", "“”"), ("ja", "「」"), ("zh", "「」")),
+    ],
 )
 def test_quotations_are_told_however_a_language_marks_them(language, marks):
     """The halves of one of two sentences; what is said by one alone is no half, and what stands behind isn't either."""
@@ -495,6 +498,22 @@ def test_a_quotation_is_a_share_of_characters_where_nothing_divides_words():
     text = "霍尔姆市议会周二以十一票对两票通过了名为“蓝色海港”的新计划，2027 年五月开始施工，为期两年。"
     made = summarize(text, 1, language="zh", furniture="keep").selection.analysis.representation
     assert Readability(made).cost(0) < 0.1
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "嵐で割れた古い桟橋の杭を見る港湾委員会の議長=12日、ホルム市の市役所前",
+        "嵐で割れた桟橋の杭を見る議長=11.18 ホルム市の市役所前の港",
+        "嵐で割れた桟橋の杭を見る議長＝ホルム市の港で２０２６年、山田花子撮影",
+    ],
+)
+def test_when_a_picture_was_taken_ends_its_caption(caption):
+    """As Japanese papers have it; who lives where stands between the signs in the middle of a sentence."""
+    told_of = "港湾委員会は月曜日、古い桟橋を閉鎖した。警察は男性（４５）=ホルム市=が12日に杭を割ったとみている。"
+    made = representation(f"{told_of}\n{caption}", language="ja")
+    said = [Readability(made).said(index) for index in range(3)]
+    assert ["points at a picture" in each for each in said] == [False, False, True]
 
 
 def test_quotations_that_nobody_closes_are_found_in_one_pass():
