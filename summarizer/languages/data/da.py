@@ -106,7 +106,8 @@ læs videre; få nyheder; ~få adgang; få vores; gå ikke glip; ~hold dig; stø
 indtast din; ~tak for; ~synes godt om; ~forside; ~til toppen; javascript; ~kundeservice; prøv en måned; prøv gratis
 ~se i browser; vis i browser; åbn i browser; du modtager denne mail; du modtager denne e-mail
 du modtager dette nyhedsbrev; ~afmeld; afmeld nyhedsbrev; find ud af mere; læs mere om; se videoen; se video
-støt vores; efterlad en kommentar; du kan læse mere
+støt vores; efterlad en kommentar; du kan læse mere; du skal være abonnent; du skal logge ind; del gerne artiklen
+dette er et debatindlæg
 """,
     "related": """
 læs mere; læs også; se også; mere om; ~mest læst; ~relateret; flere artikler; læs:; ~læs; flere nyheder; ~seneste nyt

@@ -157,8 +157,11 @@ wird dieser newsletter nicht; sie erhalten diese e-mail; sie erhalten diesen new
 du erhältst diesen newsletter; ~newsletter abbestellen; ~abbestellen; vom newsletter abmelden; klicken sie hier
 klicke hier; klick hier; erfahren sie hier; erfahren sie mehr; erfahre mehr; hier erfahren sie; mehr erfahren sie
 mehr dazu erfahren sie; mehr informationen finden sie; mehr infos finden sie; sehen sie im video; sehen sie hier
-sieh dir das video; schauen sie sich das video; hinterlassen sie einen; teilen sie diesen
-teile diesen
+sieh dir das video; schauen sie sich das video; hinterlassen sie einen; teilen sie diesen; teile diesen
+leserzuschriften; leserbriefe geben; die redaktion behält sich; lesen sie weiter; lies weiter; scrollen sie
+schreibt uns in die kommentare; schreib uns in die kommentare; schreibt mir in die kommentare; mehr dazu lesen sie
+mehr dazu lest ihr; hinterlasse uns einen; hinterlassen sie einen kommentar; hinterlasst einen kommentar
+hinterlasst uns einen; wie hat ihnen dieser
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen

@@ -163,7 +163,9 @@ this video; read aloud by; when search; ~open in; ~menu; ~search; receive email;
 enter your; ~your browser; your email; is this page; did you find; ~was this; how useful; tell us how; you have 1 free
 you have 2 free; you have 3 free; you have one free; you have two free; you have three free; you have no free
 you have no more free; this is your last free; view in browser; view in your browser; trouble viewing this
-having trouble viewing this; email not displaying
+having trouble viewing this; email not displaying; read on to; read on for; keep reading to; keep reading for
+continue reading to; scroll on; keep scrolling; be sure to check out; make sure to check out
+don't forget to check out; read our full; see our full
 """,
     "related": """
 read more; read also; also read; also see; see also; more:; related:; ~related; ~recommended; recommended for

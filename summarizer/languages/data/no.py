@@ -108,7 +108,8 @@ kun for abonnenter; for abonnenter; ~for å lese; les videre; få nyheter; ~få 
 ~hold deg; støtt oss; ~støtt; bli medlem; ~prøv; ~din e-post; skriv inn din; ~takk for; ~liker; ~forsiden; ~til toppen
 javascript; ~kundeservice; vil du følge; prøv en måned; prøv gratis; vis i nettleser; åpne i nettleser; se i nettleser
 du mottar denne e-posten; du mottar dette nyhetsbrevet; meld deg av; ~avmeld; finn ut mer; se videoen; se video
-støtt vår; legg igjen en; du kan lese mer
+støtt vår; legg igjen en; du kan lese mer; du må være abonnent; du må logge inn; del gjerne artikkelen
+del gjerne saken
 """,
     "related": """
 les mer; les også; se også; mer om; ~mest lest; ~relatert; flere saker; les:; ~les; flere nyheter; ~siste nytt; ~siste

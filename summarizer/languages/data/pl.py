@@ -101,7 +101,8 @@ ten tekst jest dostępny; ta treść jest dostępna; artykuł dostępny tylko; p
 pozostały ci trzy; wypróbuj miesiąc; wypróbuj za; wypróbuj bezpłatnie; zobacz w przeglądarce; otwórz w przeglądarce
 wyświetl w przeglądarce; otrzymujesz tę wiadomość; otrzymujesz ten newsletter; otrzymałeś tę wiadomość; ~wypisz się
 zrezygnuj z subskrypcji; dowiedz się więcej; więcej o programie; więcej przeczytasz; obejrzyj film; obejrzyj poniższy
-obejrzyj wideo; zobacz film; zobacz wideo; subskrybuj nasz
+obejrzyj wideo; zobacz film; zobacz wideo; subskrybuj nasz; daj znać w komentarzu; daj znać w komentarzach
+dajcie znać w komentarzach; napisz w komentarzu; zapraszamy do lektury
 """,
     "related": """
 czytaj też; czytaj także; czytaj więcej; zobacz też; zobacz także; przeczytaj także; ~polecane; ~powiązane

@@ -110,8 +110,8 @@ har du redan; artikeln är låst; ~för att läsa; endast för prenumeranter; fo
 ~håll dig; anmäl dig; stöd oss; stöd vår; ~swisha; bli medlem; ~prova; ~din e-post; ange din; ~tack för; ~gilla; ~hem
 ~till toppen; ~startsida; ~kontakta oss; javascript; ~kundservice; prova en månad; prova gratis; visa i webbläsaren
 öppna i webbläsaren; se i webbläsaren; du får detta mejl; du får det här mejlet; du får detta nyhetsbrev
-avsluta prenumeration; ~avprenumerera; avregistrera dig; ta reda på mer; se videon; dela den här
-du kan läsa mer
+avsluta prenumeration; ~avprenumerera; avregistrera dig; ta reda på mer; se videon; dela den här; du kan läsa mer
+du måste vara prenumerant; du måste logga in; läs vidare; lämna gärna en kommentar; dela gärna artikeln
 """,
     "related": """
 läs mer; läs också; läs även; se även; mer om; ~mest läst; ~relaterat; fler artiklar; läs:; läs hela; ~läs

@@ -107,6 +107,8 @@ e-posta adresiniz; ~e-postanızı; ~teşekkürler; ~beğen; ~anasayfa; ~ana sayf
 takip edin; google haberler; whatsapp kanalımız; ~bildirimleri; oy ver; tarayıcıda görüntüle; tarayıcınızda görüntüle
 tarayıcıda aç; bu e-postayı alıyorsunuz; abonelikten çık; üyelikten ayrıl; listeden çık; ayrıntılı bilgi için
 aşağıdaki videoyu; bizi facebook; bizi twitter; bizi instagram; bizi sosyal medya; yorum bırakın; yorum bırakmayı
+haberin devamını; haberin devamı için; yazının devamını; yazının devamı için; yorumlarınızı aşağıya
+yorumlarınızı bekl; yorumlarda belirt
 """,
     "related": """
 ilgili haberler; ~ilgili; devamını oku; ayrıca okuyun; bunlar da ilginizi; en çok okunan; ~öne çıkanlar
