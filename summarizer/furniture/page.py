@@ -292,11 +292,11 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
 def _is_told(piece: str) -> bool:
     """Whether a block without spaces between its words is long enough for prose, and no headline of several parts.
 
-    Japanese and Chinese divide those by spaces, and end none of them.
+    Japanese and Chinese divide those by spaces or open them with a bracket, and end none of them.
     """
     if len(piece) < _SPACELESS:
         return False
-    return "。" in piece or max(piece) < _KANA or not (" " in piece or "\u3000" in piece)
+    return "。" in piece or max(piece) < _KANA or not (piece[0] == "【" or " " in piece or "\u3000" in piece)
 
 
 def is_clean(text: str, blocks: Sequence[Block], language: Language) -> bool:

@@ -288,11 +288,11 @@ def test_a_sentence_that_opens_as_a_newsletter_s_button_is_one(code, sentence):
     assert lexicon(load(code)).opening(sentence, is_prose=True) is None
 
 
-@pytest.mark.parametrize("space", [" ", "\u3000"])
-def test_a_headline_of_parts_is_one_however_long(space):
+@pytest.mark.parametrize(("opening", "space"), [("", " "), ("", "\u3000"), ("【独自】", "…")])
+def test_a_headline_of_parts_is_one_however_long(opening, space):
     """Japanese divides its parts by spaces, and ends none; what has a stop, and Thai, is prose from 48 characters on."""
     parts = (
-        "港湾委員会が古い桟橋の閉鎖を決定",
+        f"{opening}港湾委員会が古い桟橋の閉鎖を決定",
         "「六十年前の杭が割れた」と潜水士",
         "渡し船は春まで市場から二十分ごとに運航へ",
     )

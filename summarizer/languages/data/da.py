@@ -138,7 +138,7 @@ video:
 alle rettigheder; privatlivspolitik; ~cookies; cookiepolitik; brugsvilkår; copyright; ~privatliv; ~persondata
 ~persondatapolitik; ~om os; ~annoncering; ~vilkår; ~handelsbetingelser; ~ansvarshavende; ~tilgængelighed
 vi bruger cookies; vi anvender cookies; ~vi og vores; dette websted; denne hjemmeside; hjemmesiden bruger; ~ved at
-~ophavsret; ~må ikke; udviklet af; ~cvr
+~ophavsret; ~må ikke; udviklet af; ~cvr; indlægget er udtryk for; indlægget er alene udtryk
 """,
     "advertisement": """
 ~annonce; annonce:; ~reklame; sponsoreret; ~annoncer; ~annoncørbetalt; ~i samarbejde med; artiklen fortsætter

@@ -141,7 +141,8 @@ på bildet; foto:; bilde:; ~©; ~foto; (foto; ~bilde; ~arkivfoto; ~illustrasjons
 alle rettigheter; personvern; brukervilkår; ~informasjonskapsler; ~cookies; copyright; ~personvernerklæring; ~om oss
 ~annonsere; ~vilkår; ansvarlig redaktør; ~redaktør; ~tilgjengelighet; vi bruker cookies; vi bruker informasjonskapsler
 ~vi og våre; dette nettstedet; denne nettsiden; nettstedet bruker; ~ved å; ~opphavsrett; utviklet av
-artikkelen er mer enn; alt innhold; det må ikke kopieres
+artikkelen er mer enn; alt innhold; det må ikke kopieres; innlegget gir uttrykk; kronikken gir uttrykk
+teksten gir uttrykk
 """,
     "advertisement": """
 ~annonse; annonse:; annonsørinnhold; ~reklame; ~annonser; ~sponset; ~sponsor; artikkelen fortsetter; saken fortsetter

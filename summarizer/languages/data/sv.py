@@ -143,7 +143,8 @@ video:
 alla rättigheter; integritetspolicy; användarvillkor; ~cookies; om cookies; copyright; ~cookiepolicy; ~integritet
 ~personuppgifter; ~om oss; ~annonsera; ~villkor; ansvarig utgivare; ~tillgänglighet; vi använder cookies; ~vi och våra
 den här webbplatsen; denna webbplats; webbplatsen använder; ~genom att; citera oss; ange källan; ~utgivningsbevis
-åsikter som; utvecklad av
+åsikter som; utvecklad av; åsikterna i texten; det är skribenten som; det här är en insändare
+det här är en debattartikel; det här är en insändare/debattartikel
 """,
     "advertisement": """
 ~annons; annons:; ~reklam; sponsrat; ~annonser; ~sponsrat innehåll; ~annonssamarbete; ~i samarbete med
