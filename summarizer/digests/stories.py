@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from heapq import heapify, heappop, heappush, nlargest
+from heapq import nlargest
 from itertools import chain
 from math import fsum, log, sqrt
 from operator import mul
@@ -13,6 +13,7 @@ from ..languages.detection import detect
 from .briefings import parted, reunited
 from .dates import DAY
 from .forms import Forms
+from .linkage import linked
 from .names import is_by_name_alone, names_of
 from .news import frequencies
 
@@ -159,7 +160,7 @@ def _told(articles: Sequence[Article], weights: Sequence[dict[str, float]], pair
     def is_told(one: int, other: int) -> bool:
         found = forms.beyond(one, other)
         some, others = weights[one], weights[other]
-        return found is None or fsum([some[term] * others[term] for term in found[0]]) >= least
+        return found is None or fsum([some[term] * others[term] for term in found[0] & some.keys()]) >= least
 
     return {pair: cosine for pair, cosine in pairs.items() if is_told(*pair)}
 
@@ -223,54 +224,3 @@ def _is_within(one: float | None, other: float | None) -> bool:
 def _dot(one: dict[str, float], other: dict[str, float]) -> float:
     common = one.keys() & other.keys()
     return fsum(map(mul, map(one.__getitem__, common), map(other.__getitem__, common)))
-
-
-def linked(n: int, pairs: _Pairs, threshold: float) -> list[list[int]]:
-    """Return n things in groups: the two with the highest mean of pairs become one, as long as that is enough.
-
-    Parameters
-    ----------
-    n : int
-    pairs : dict of (int, int) to float
-        How alike two of them are, the lower number first; pairs that aren't in it count 0.
-    threshold : float
-        The least mean.
-
-    Returns
-    -------
-    list of list of int
-        Each sorted, and the groups by their first.
-
-    Notes
-    -----
-    A heap of pairs of groups, of which those that are out of date are passed over.
-    """
-    groups = {place: [place] for place in range(n)}
-    sums: dict[int, dict[int, float]] = {place: {} for place in range(n)}
-    for (one, other), alike in pairs.items():
-        sums[one][other] = sums[other][one] = alike
-    heap = [
-        (-_mean(one, other, groups, sums), one, other) for (one, other), alike in pairs.items() if alike >= threshold
-    ]
-    heapify(heap)
-    while heap:
-        loss, one, other = heappop(heap)
-        if one not in groups or other not in groups or _mean(one, other, groups, sums) != -loss:
-            continue
-
-        groups[one] += groups.pop(other)
-        theirs = sums.pop(other)
-        del theirs[one], sums[one][other]
-        for third, alike in theirs.items():
-            del sums[third][other]
-            sums[one][third] = sums[third][one] = sums[one].get(third, 0.0) + alike
-        for third in sums[one]:
-            mean = _mean(one, third, groups, sums)
-            if mean >= threshold:
-                heappush(heap, (-mean, min(one, third), max(one, third)))
-    return sorted(map(sorted, groups.values()))
-
-
-def _mean(one: int, other: int, groups: dict[int, list[int]], sums: dict[int, dict[int, float]]) -> float:
-    """Return how alike two groups are; rounded, so that in whatever order a sum grew it is the same."""
-    return round(sums[one].get(other, 0.0) / (len(groups[one]) * len(groups[other])), 7)

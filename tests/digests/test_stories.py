@@ -1,7 +1,5 @@
 """Stories by linkage, copies, and what the reader knows."""
 
-import random
-
 import pytest
 
 from summarizer import Digest, Document, Summarizer, digest, summarize
@@ -9,44 +7,13 @@ from summarizer.digests.copies import copies
 from summarizer.digests.known import Echoes
 from summarizer.digests.news import read_articles
 from summarizer.digests.ordinals import ordinal
-from summarizer.digests.stories import linked, stories
+from summarizer.digests.stories import stories
 from tests.digests.news import FEED, FERRY, LIBRARY, OWLS
 
 
 def articles_of(texts):
     """Return articles read."""
     return read_articles(texts, Summarizer())[1]
-
-
-def slow_linkage(n, pairs, threshold):
-    """Join the two groups with the highest mean, computed anew each time; ties to the first two."""
-    groups = [[place] for place in range(n)]
-
-    def mean(one, other):
-        found = [pairs.get((min(a, b), max(a, b)), 0.0) for a in groups[one] for b in groups[other]]
-        return round(sum(found) / len(found), 7)
-
-    while True:
-        best = max(
-            ((mean(one, other), -one, -other) for one in range(len(groups)) for other in range(one + 1, len(groups))),
-            default=(-1.0, 0, 0),
-        )
-        if best[0] < threshold:
-            return sorted(map(sorted, groups))
-        one, other = -best[1], -best[2]
-        groups[one] += groups.pop(other)
-
-
-@pytest.mark.parametrize("seed", range(12))
-def test_the_heap_joins_what_a_slow_twin_joins(seed):
-    """Average linkage, whatever order sums grew in."""
-    made = random.Random(seed)
-    n = made.randint(2, 14)
-    pairs = {
-        (one, other): round(made.random(), 6) for one in range(n) for other in range(one + 1, n) if made.random() < 0.5
-    }
-    for threshold in (0.2, 0.4):
-        assert linked(n, pairs, threshold) == slow_linkage(n, pairs, threshold)
 
 
 def test_articles_far_apart_in_time_are_two_stories():
