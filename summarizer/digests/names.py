@@ -43,7 +43,10 @@ _COMMON = frozenset(
     "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου "
     "ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου "
     "million millions billion millionen milliarde milliarden millones milioni milhões "
-    "sda cnn bbc pti ani tass ansa efe lusa anp ntb ritzau мчс тасс риа".split()
+    "sda cnn bbc pti ani tass ansa efe lusa anp ntb ritzau мчс тасс риа "
+    # Money as ISO 4217 has it, where it is no word: "NOK 412 million".
+    "aud brl cad chf cny czk dkk eur gbp hkd huf idr inr isk jpy krw mxn myr nok nzd php pln ron sek sgd thb uah usd "
+    "zar".split()
 )
 # German nouns have capitals, too: a name is what follows a noun ("der Konzern Harlan"), or these without an article,
 # but for the nouns that do as well ("in Sicherheit").

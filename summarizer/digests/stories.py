@@ -185,11 +185,14 @@ def _weighted(articles: Sequence[Article]) -> list[dict[str, float]]:
 
 
 def _counts(article: Article) -> dict[str, int]:
-    """Return how often an article has each of its terms, those of its title once more."""
+    """Return how often an article has each of its terms, those of its title once more.
+
+    The zeros of "355,000" and "$80,000" are a term that tells nothing.
+    """
     counts = frequencies(article)
     for term in article.analysis.representation.title_terms:
         counts[term] = counts.get(term, 0) + 1
-    return counts
+    return {term: count for term, count in counts.items() if term.strip("0")}
 
 
 def _near(vectors: Sequence[dict[str, float]], moments: Sequence[float | None], threshold: float) -> _Pairs:

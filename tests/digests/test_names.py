@@ -300,3 +300,16 @@ def test_long_articles_have_a_name_in_common_whatever_follows_it():
 
     assert named("France", 0).agreement(named("India", 0)) == 0.0
     assert named("France", 12).agreement(named("India", 12)) > 0.0
+
+
+def test_what_stands_in_every_sum_joins_nothing():
+    """Zeros of thousands are no event, nor is a money's code in two firms' quarters by one form."""
+    assert events_of(["Ryde lost 2-0. About 14,000 people came.", "A fire in Ryde left 9,000 homes dark."]) == [
+        (0,),
+        (1,),
+    ]
+    quarters = [
+        "Orbo on Monday reported a net profit of NOK 412 million, or NOK 3.10 a share. Revenue rose to NOK 5.2 billion.",
+        "Helvex on Monday reported a net profit of NOK 97 million, or NOK 1.04 a share. Revenue fell to NOK 1.8 billion.",
+    ]
+    assert events_of(quarters) == [(0,), (1,)]
