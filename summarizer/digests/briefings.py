@@ -12,7 +12,7 @@ from .news import part_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from .news import Article
 
@@ -31,7 +31,11 @@ _Weights = dict[str, float]
 
 
 def parted(
-    articles: Sequence[Article], weights: Sequence[_Weights], pairs: Mapping[tuple[int, int], float], threshold: float
+    articles: Sequence[Article],
+    weights: Sequence[_Weights],
+    pairs: Mapping[tuple[int, int], float],
+    threshold: float,
+    known: Callable[[str], str],
 ) -> list[Article]:
     """Return articles, those that tell of several events in their parts, which have their index and no title.
 
@@ -44,6 +48,8 @@ def parted(
         How alike two of them are, the lower place first.
     threshold : float
         From which two may be on one event.
+    known : callable
+        Term -> that by which it is known there.
     """
     near: dict[int, list[tuple[float, int]]] = {}
     for (one, other), cosine in pairs.items():
@@ -57,7 +63,8 @@ def parted(
         units = _paragraphs(article) if nearest else []
         if not (is_parted := len(units) > 1):
             units = [[sentence] for sentence in range(len(article.words))]
-        shares = {other: _shares(article, units, weights[place], weights[other]) for other in nearest}
+        terms = [set(map(known, chain.from_iterable(map(article.terms.__getitem__, unit)))) for unit in units]
+        shares = {other: _shares(terms, weights[place], weights[other]) for other in nearest}
         strangers = [pair for pair in combinations(nearest, 2) if pair not in pairs]
         is_told = any(_are_elsewhere(shares[one], shares[two]) for one, two in strangers)
         if is_told or (is_parted and any(_is_of_an_item(own, article, units) for own in shares.values())):
@@ -75,10 +82,13 @@ def _paragraphs(article: Article) -> list[list[int]]:
     return list(found.values())
 
 
-def _shares(article: Article, units: Sequence[Sequence[int]], own: _Weights, other: _Weights) -> list[float]:
-    """Return the share that each part has of what an article has in common with another one; 0 where nothing is."""
+def _shares(units: Sequence[set[str]], own: _Weights, other: _Weights) -> list[float]:
+    """Return the share that each part has of what an article has in common with another one; 0 where nothing is.
+
+    Parts are given by their terms.
+    """
     both = own.keys() & other.keys()
-    terms = [both.intersection(chain.from_iterable(map(article.terms.__getitem__, unit))) for unit in units]
+    terms = [both & unit for unit in units]
     among = Counter(chain.from_iterable(terms))
     found = []
     for within in terms:

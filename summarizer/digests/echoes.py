@@ -6,6 +6,8 @@ from functools import cached_property, lru_cache
 from itertools import chain, takewhile
 from unicodedata import decimal
 
+from .stems import stems
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 # of the other one's, or both give one figure: else who searches for the missing would say that they are alive.
 SAID_BY, BOTH_SAY = 0.6, 0.5
 # Words, figures aside, in which a sentence differs at most from one that tells the same with another figure (as Tuesday
-# for Monday), words that they have in common, and letters by which they are compared: "человека" is "человек".
-CHANGED, KEPT, _LETTERS = 1, 3, 5
+# for Monday), and words that they have in common.
+CHANGED, KEPT = 1, 3
 # Sentences with a term that are looked at, the latest: a thousand that differ by a figure alone were a million looks,
 # and so were those of a few words only. Of 1,032 that a reader of 1,100 articles knew none is lost; by 200 two are.
 LATEST = 500
@@ -98,12 +100,12 @@ class Echoes:
         # One of so many rare words at least is in whatever lacks fewer; another one may end otherwise there.
         rare = sorted(words, key=lambda term: (len(self.places.get(term, ())), term))[: CHANGED + 2]
         near = set(chain.from_iterable([self.places.get(term, ())[-LATEST:] for term in rare]))
-        own = _stems(words)
+        own = stems(words)
         return [place for place in near if differ(figures, self.numbers[place]) and self._is_nearly(place, own)]
 
     def _is_nearly(self, place: int, own: set[str]) -> bool:
         """Whether a sentence is of the words with some stems but for one of them, its figures aside."""
-        its = _stems(term for term in self.sentences[place] if not is_number(term))
+        its = stems(term for term in self.sentences[place] if not is_number(term))
         return len(own - its) <= CHANGED >= len(its - own) and len(own & its) >= KEPT
 
     def _share(self, place: int, terms: Iterable[str], weight: dict[str, int]) -> int:
@@ -127,10 +129,6 @@ _WRITTEN = """
 12 twelve zwölf douze doce dodici doze twaalf tolv kaksitoista dwanaście dvanáct dvanaest двенадцать дванадцять δώδεκα
 """
 _NUMBERS = {word: row.split()[0] for row in _WRITTEN.split("\n") for word in row.split()[1:]}
-
-
-def _stems(words: Iterable[str]) -> set[str]:
-    return {word[:_LETTERS] for word in words}
 
 
 def is_number(term: str) -> bool:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from itertools import chain, permutations
+from functools import cache, cached_property
+from itertools import chain, pairwise, permutations
 
 from ..languages.language import lower
 from ..patterns import late
 from ..record import Record
 from .labels import corrects, opines
+from .stems import stem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from ..languages.language import Language
     from .news import Article
@@ -26,8 +27,6 @@ ENOUGH = 0.1
 SHORT, CHIEF = 12, 0.67
 # A name counts so often in the title and in the first sentence: an event is told first, who looks into it behind.
 LEAD = 2
-# Letters of a name that tell it from others, whatever its case: "Камчатки" is "Камчатке", "Japan" has "Japanese".
-_LETTERS = 5
 # A sentence with a larger share of words with a capital is a heading: nothing is known of any of them.
 _CAPITALS, _FEW = 0.6, 3
 _MARKS = "\"'“”‘’„«»()[]{}<>.,;:!?…-–—*|/"
@@ -104,7 +103,7 @@ class Names(Record):
         if known.isdisjoint(self.counts) or known.isdisjoint(other.counts):
             # "Helvex earned more", and nothing else is named: whom it is about opens the article.
             firsts = frozenset([self.first, other.first]) - {""}
-            known |= {word[:_LETTERS] for word in firsts if not self.is_plain(word) and not other.is_plain(word)}
+            known |= {stem(word) for word in firsts if not self.is_plain(word) and not other.is_plain(word)}
         some, others = self.counts.keys() & known, other.counts.keys() & known
         if not some or not others:
             return 1.0
@@ -143,18 +142,22 @@ class Names(Record):
 
     def has(self, term: str) -> bool:
         """Whether a term may be a name here."""
-        return term[:_LETTERS] in self.counts
+        return stem(term) in self.counts
 
     def name_of(self, term: str) -> str:
         """Return the name that a term surely is here, or in a script without capitals is in; "" where it is none."""
         if term.upper() == term:
             return min([name for name in self.sure if term in name], default="")
-        return term[:_LETTERS] if term[:_LETTERS] in self.sure else ""
+        return stem(term) if stem(term) in self.sure else ""
 
     def has_as_one(self, terms: Collection[str]) -> bool:
         """Whether each of some terms stands beside another one of them somewhere here: "Queen Astrid"."""
-        whole = lower("\n".join(self.texts))
-        beside = [pair for pair in permutations(terms, 2) if " ".join(pair) in whole]
+        neighbours = list(pairwise(lower("\n".join(self.texts)).split()))
+
+        def are_beside(one: str, other: str) -> bool:
+            return any(first.startswith(one) and second.startswith(other) for first, second in neighbours)
+
+        beside = [pair for pair in permutations(terms, 2) if are_beside(*pair)]
         return set(chain.from_iterable(beside)) == set(terms)
 
     def is_plain(self, word: str) -> bool:
@@ -188,12 +191,21 @@ def _first(text: str, language: Language) -> str:
     return found.lower() if may_be and language.code != "de" else ""
 
 
-def is_by_name_alone(terms: Collection[str], one: Names, other: Names) -> bool:
-    """Whether all that two articles have in common is one name, beside days and money: a town has many events."""
-    found = {term: one.name_of(term) or other.name_of(term) for term in terms if term not in _COMMON}
+def is_by_name_alone(terms: Collection[str], one: Names, other: Names, known: Callable[[str], str]) -> bool:
+    """Whether all that two articles have in common is one name, beside days and money: a town has many events.
+
+    Terms are given as far as they are known by.
+    """
+    found = {term: one.name_of(term) or other.name_of(term) for term in terms if term not in _common(known)}
     if "" in found.values():
         return False
     return len(set(found.values())) <= 1 or (one.has_as_one(found) and other.has_as_one(found))
+
+
+@cache
+def _common(known: Callable[[str], str]) -> frozenset[str]:
+    """Return what names no event, as far as terms are known by."""
+    return frozenset(map(known, _COMMON))
 
 
 def is_named(text: str, language: Language) -> bool:
@@ -213,7 +225,7 @@ def _dateline(article: Article) -> list[str]:
         for word in place.split()[:_DATELINE]
         if word.strip(_MARKS)[:1].isupper()
     ]
-    return [word[:_LETTERS] for word in words if len(word) > 1 and word not in seen.language.stop_words | _COMMON]
+    return [stem(word) for word in words if len(word) > 1 and word not in seen.language.stop_words | _COMMON]
 
 
 def _named(text: str, language: Language) -> Iterator[tuple[int, str, bool]]:
@@ -234,7 +246,7 @@ def _named(text: str, language: Language) -> Iterator[tuple[int, str, bool]]:
         word = max(words[place].replace("’", "'").split("'"), key=len)
         name = lower(word, language)
         if word[:1].isupper() and len(word) > 1 and name not in language.stop_words and name not in _COMMON:
-            yield place, name[:_LETTERS], _is_sure(place, tokens, language)
+            yield place, stem(name), _is_sure(place, tokens, language)
 
 
 def _is_sure(place: int, tokens: Sequence[str], language: Language) -> bool:

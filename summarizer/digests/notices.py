@@ -11,10 +11,11 @@ from ..record import Record
 from .labels import corrects
 from .names import is_named
 from .notice_words import ELSEWHO, GONE, PAIRS, READER, ROWS
+from .stems import stems
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from re import Match, Pattern
 
     from ..analysis import Analysis
@@ -40,8 +41,6 @@ _KEEPERS = ("archiv", "wayback")
 _OPENINGS = frozenset(["call to action", "notice", "comments", "share", "note"])
 # Titles that say nothing of the text below them, from which it is a notice; of one that names somebody, more.
 TITLES, NAMED_TITLES = 2, 3
-# Letters by which words are compared, whatever their endings.
-_LETTERS = 5
 
 
 class _Part(Record):
@@ -99,8 +98,8 @@ def _is_untitled_notice(article: Article) -> bool:
     """
     if not is_notice(article.analysis):
         return False
-    titled = _stems(article.analysis.representation.title_terms)
-    if titled.isdisjoint(_stems(chain.from_iterable(article.terms))):
+    titled = stems(article.analysis.representation.title_terms)
+    if titled.isdisjoint(stems(chain.from_iterable(article.terms))):
         return True
     return any(map(_finder(f"this {article.analysis.title}"), (*ROWS, *chain.from_iterable(PAIRS))))
 
@@ -173,18 +172,14 @@ def _is_under_others(alike: Sequence[Article]) -> bool:
 
     Of what an agency sent the titles share words with the text, or with one another.
     """
-    stems = _stems(chain.from_iterable(alike[0].terms))
+    said = stems(chain.from_iterable(alike[0].terms))
     titles = 0
     for article in alike:
-        own = _stems(article.analysis.representation.title_terms)
-        if own and not own.isdisjoint(stems):
+        own = stems(article.analysis.representation.title_terms)
+        if own and not own.isdisjoint(said):
             return False
         titles += 1 if own else 0
-        stems |= own
+        said |= own
     seen = alike[0].analysis.representation
     is_some = any(is_named(sentence.text, seen.language) for sentence in seen.sentences)
     return titles >= (NAMED_TITLES if is_some else TITLES)
-
-
-def _stems(terms: Iterable[str]) -> set[str]:
-    return {term[:_LETTERS] for term in terms}

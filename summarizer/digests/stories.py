@@ -16,10 +16,11 @@ from .forms import Forms
 from .linkage import linked
 from .names import is_by_name_alone, names_of
 from .news import frequencies
+from .stems import comparing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .news import Article
 
@@ -77,7 +78,7 @@ def stories(articles: Sequence[Article]) -> list[list[Article]]:
     # A word of one language means nothing in another.
     for article, language in zip(articles, _languages(articles), strict=True):
         by_language.setdefault(language, []).append(article)
-    groups = list(chain.from_iterable(map(_grouped, by_language.values())))
+    groups = [group for language, own in by_language.items() for group in _grouped(own, comparing(language))]
     return sorted(groups, key=lambda group: group[0].index)
 
 
@@ -111,29 +112,33 @@ def _is_told(article: Article) -> bool:
     return document.language is not None or not is_brief or detect(document.text)[1] >= UNSURE
 
 
-def _grouped(articles: list[Article]) -> list[list[Article]]:
+def _grouped(articles: list[Article], known: Callable[[str], str]) -> list[list[Article]]:
     """Return the articles of one language in groups."""
     has_stop_words = any(article.analysis.representation.language.stop_words for article in articles)
     grown = STORY + GROWTH * max(0.0, log(len(articles) / FEW))
     threshold = round(grown, 9) if has_stop_words else PLAIN_STORY
-    weights, pairs = _compared(articles, threshold)
+    weights, pairs = _compared(articles, threshold, known)
     # A briefing is like the articles on each of its items; so its items are what is compared.
-    pieces = parted(articles, weights, pairs, threshold)
+    pieces = parted(articles, weights, pairs, threshold, known)
     if len(pieces) > len(articles):
-        weights, pairs = _compared(pieces, threshold)
-    pairs = _told(pieces, weights, pairs, FORM * threshold)
+        weights, pairs = _compared(pieces, threshold, known)
+    pairs = _told(pieces, weights, pairs, FORM * threshold, known)
     groups = [list(map(pieces.__getitem__, group)) for group in linked(len(pieces), pairs, threshold)]
     return reunited(groups, articles) if len(pieces) > len(articles) else groups
 
 
-def _compared(articles: Sequence[Article], threshold: float) -> tuple[list[dict[str, float]], _Pairs]:
+def _compared(
+    articles: Sequence[Article], threshold: float, known: Callable[[str], str]
+) -> tuple[list[dict[str, float]], _Pairs]:
     """Return articles' weighted terms, and which of them are how alike."""
-    weights = _weighted(articles)
-    pairs = _agreed(articles, weights, _near(weights, [article.moment for article in articles], threshold))
+    weights = _weighted(articles, known)
+    pairs = _agreed(articles, weights, _near(weights, [article.moment for article in articles], threshold), known)
     return weights, {pair: cosine for pair, cosine in pairs.items() if cosine >= KEPT * threshold}
 
 
-def _agreed(articles: Sequence[Article], weights: Sequence[dict[str, float]], pairs: _Pairs) -> _Pairs:
+def _agreed(
+    articles: Sequence[Article], weights: Sequence[dict[str, float]], pairs: _Pairs, known: Callable[[str], str]
+) -> _Pairs:
     """Return the pairs, each as far as its two articles may be on one event by what they name and have in common."""
     named = cache(lambda place: names_of(articles[place]))
     among = Counter(chain.from_iterable(weights))
@@ -147,27 +152,35 @@ def _agreed(articles: Sequence[Article], weights: Sequence[dict[str, float]], pa
         one_has, other_has = weights[one], weights[other]
         shared = one_has.keys() & other_has.keys()
         both = [term for term in common & shared if named(one).has(term)]
-        is_alone = len(shared) <= HARDLY and is_by_name_alone(shared, named(one), named(other))
+        is_alone = len(shared) <= HARDLY and is_by_name_alone(shared, named(one), named(other), known)
         is_close = not is_alone and (not both or len(shared) - len(both) >= least)
         found[one, other] = round(cosine * agreement * (1.0 if is_close else WEAK), 9)
     return found
 
 
-def _told(articles: Sequence[Article], weights: Sequence[dict[str, float]], pairs: _Pairs, least: float) -> _Pairs:
+def _told(
+    articles: Sequence[Article],
+    weights: Sequence[dict[str, float]],
+    pairs: _Pairs,
+    least: float,
+    known: Callable[[str], str],
+) -> _Pairs:
     """Return the pairs that have something in common beyond rows of words: a form or an outlet's note is no event."""
     forms = Forms(articles)
 
     def is_told(one: int, other: int) -> bool:
         found = forms.beyond(one, other)
+        if found is None:
+            return True
         some, others = weights[one], weights[other]
-        return found is None or fsum([some[term] * others[term] for term in found[0] & some.keys()]) >= least
+        return fsum([some[term] * others[term] for term in some.keys() & map(known, found[0])]) >= least
 
     return {pair: cosine for pair, cosine in pairs.items() if is_told(*pair)}
 
 
-def _weighted(articles: Sequence[Article]) -> list[dict[str, float]]:
+def _weighted(articles: Sequence[Article], known: Callable[[str], str]) -> list[dict[str, float]]:
     """Return each article's terms with tf-idf, to length 1; terms of one article only count in the length."""
-    counts = [_counts(article) for article in articles]
+    counts = [_counts(article, known) for article in articles]
     among: dict[str, int] = {}
     for term in chain.from_iterable(counts):
         among[term] = among.get(term, 0) + 1
@@ -184,15 +197,18 @@ def _weighted(articles: Sequence[Article]) -> list[dict[str, float]]:
     return found
 
 
-def _counts(article: Article) -> dict[str, int]:
+def _counts(article: Article, known: Callable[[str], str]) -> dict[str, int]:
     """Return how often an article has each of its terms, those of its title once more.
 
     The zeros of "355,000" and "$80,000" are a term that tells nothing.
     """
-    counts = frequencies(article)
-    for term in article.analysis.representation.title_terms:
-        counts[term] = counts.get(term, 0) + 1
-    return {term: count for term, count in counts.items() if term.strip("0")}
+    counts: dict[str, int] = {}
+    in_title = dict.fromkeys(article.analysis.representation.title_terms, 1)
+    for term, count in chain(frequencies(article).items(), in_title.items()):
+        if term.strip("0"):
+            own = known(term)
+            counts[own] = counts.get(own, 0) + count
+    return counts
 
 
 def _near(vectors: Sequence[dict[str, float]], moments: Sequence[float | None], threshold: float) -> _Pairs:

@@ -79,8 +79,8 @@ def test_an_article_near_two_others_is_no_briefing():
     articles = read_articles(["A heron.", "A tram.", "Owls came.\n\nMice went."], Summarizer())[1]
     # Of two that it is like, nothing is said in any paragraph: a title may be.
     weights = [{"heron": 1.0}, {"tram": 1.0}, {"heron": 0.7, "tram": 0.7}]
-    assert parted(articles, weights, {(0, 2): 0.7, (1, 2): 0.7}, 0.1) == articles
-    assert parted(articles, weights, {(0, 1): 0.06, (1, 2): 0.7}, 0.1) == articles
+    assert parted(articles, weights, {(0, 2): 0.7, (1, 2): 0.7}, 0.1, str) == articles
+    assert parted(articles, weights, {(0, 1): 0.06, (1, 2): 0.7}, 0.1, str) == articles
 
 
 def test_an_item_in_its_own_article_words_is_no_copy():

@@ -313,3 +313,35 @@ def test_what_stands_in_every_sum_joins_nothing():
         "Helvex on Monday reported a net profit of NOK 97 million, or NOK 1.04 a share. Revenue fell to NOK 1.8 billion.",
     ]
     assert events_of(quarters) == [(0,), (1,)]
+
+
+# Two articles on one event whose words end otherwise, and one on something else of that place.
+INFLECTED = {
+    "ru": (
+        "Туристический автобус перевернулся на трассе под Тверью. Пострадали 14 человек.",
+        "Водитель автобуса, перевернувшегося под Тверью, уснул за рулём, считают следователи.",
+        "В Твери открыли памятник Афанасию Никитину.",
+    ),
+    "fi": (
+        "Eduskunta hyväksyi lain alkoholin kotiinkuljetuksesta äänin 102–78.",
+        "Alkoholin kotiinkuljetuksen hyväksyminen eduskunnassa jakaa lääkäreitä.",
+        "Eduskunta keskusteli kansalaisaloitteesta kesäajan poistamiseksi.",
+    ),
+    "tr": (
+        "Bursa'da bir tekstil fabrikasında patlama oldu. Dört işçi hayatını kaybetti.",
+        "Bursa'daki patlamada ölen işçilerin cenazeleri toprağa verildi. Fabrikanın sahibi tutuklandı.",
+        "Bursaspor, süper lige yükseldi. Taraftarlar sokaklara döküldü.",
+    ),
+    "de": (
+        "Das Landgericht Dresden hat einen früheren Sparkassenchef zu vier Jahren Haft verurteilt.",
+        "Der verurteilte Ex-Chef der Sparkasse geht in Revision. Das Dresdner Urteil nannte er politisch.",
+        "In Dresden beginnt der Abriss der Carolabrücke.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", INFLECTED)
+def test_words_are_the_same_whatever_their_endings(language):
+    """But in English, whose words hardly change."""
+    found = digest(INFLECTED[language], 1, language=language)
+    assert sorted(story.articles for story in found.stories) == [(0, 1), (2,)]

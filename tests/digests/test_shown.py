@@ -118,7 +118,7 @@ def test_long_lists_are_cut():
     assert "; 3 more" in digest(many, 1).to_text()
     words = "anchors barrels candles doors engines fences gloves hammers irons jugs kettles ladders".split()
     apart = [f"{one}{other} {other}{at}." for at, one in enumerate(map(str.title, words)) for other in words]
-    found = digest(apart, 1)
+    found = digest(apart, 1, language="en")
     assert len(found.stories) > 50
     assert f"… and {len(found.stories) - 50} stories more." in found._repr_html_()
     assert "<li>50 more</li>" in digest([OWLS, *[""] * 250], 1).to_html()
