@@ -9,7 +9,7 @@ from ..languages.language import lower
 from ..patterns import late
 from ..record import Record
 from .labels import corrects, opines
-from .stems import stem
+from .stems import WHOLE, is_form, stem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,8 +112,9 @@ class Names(Record):
         is_short = max(len(some), len(others)) <= SHORT
         if is_short:
             both = {name for name in both if not self._is_another(other, name)}
-        if is_short and not figures and both.isdisjoint(self._chief(some) | other._chief(others)):
-            return 0.0
+        chief, its_chief = self._chief(some), other._chief(others)
+        if is_short and not figures and both.isdisjoint(chief | its_chief):
+            return 1.0 if other.has_form_of(chief & self.sure) or self.has_form_of(its_chief & other.sure) else 0.0
         shared = sum([min(self.counts[name], other.counts[name]) for name in both]) + len(figures)
         mentions = [sum(map(own.counts.__getitem__, names)) for own, names in ((self, some), (other, others))]
         return min(1.0, shared / min(mentions) / ENOUGH)
@@ -139,6 +140,17 @@ class Names(Record):
         """Return those of some of its names that are mentioned most."""
         most = max(map(self.counts.__getitem__, names))
         return {name for name in names if self.counts[name] >= CHIEF * most}
+
+    def has_form_of(self, names: Collection[str]) -> bool:
+        """Whether a word here is another form of a name; English ones have none but with the same letters."""
+        if self.language.code in WHOLE:
+            return False
+        return any(is_form(word, name) for word in self.words for name in names)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words, as they are written."""
+        return frozenset([word.strip(_MARKS) for text in self.texts for word in text.split()])
 
     def has(self, term: str) -> bool:
         """Whether a term may be a name here."""

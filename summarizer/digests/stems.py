@@ -1,4 +1,4 @@
-"""From words to their first letters, by which one is known whatever its ending."""
+"""From words to their first letters, by which one is known whatever its ending, and from names to their adjectives."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ LETTERS = 5
 # languages, gain 3 to 8 points (at the threshold that is best for whole words 1 to 6), by six 1 to 2 less; in English,
 # whose words hardly change, feeds of whole articles lose 0.7.
 WHOLE = frozenset(["en"])
+# Letters that a name and its other forms have in common. Of 42 feeds of our own in other languages than English 32 are
+# right so, 28 without; in no other feed does it join anything.
+ROOT = 4
 
 
 def stem(word: str) -> str:
@@ -32,3 +35,11 @@ def comparing(language: str) -> Callable[[str], str]:
 def _compared(term: str) -> str:
     """Return a word's first letters; of a figure all."""
     return stem(term) if term.isalpha() else term
+
+
+def is_form(word: str, name: str) -> bool:
+    """Whether a word is another form of a name: "московский" of Москва, "Haagse" of Haag."""
+    # What has a capital is a form of a whole name only: of one that is cut it may be another, as Marta of Martin.
+    may_be = len(name) >= ROOT if word[:1].islower() else len(name) < LETTERS
+    small = word.lower()
+    return may_be and small.startswith(name[:ROOT]) and small != name

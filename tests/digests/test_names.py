@@ -4,6 +4,7 @@ import pytest
 
 from summarizer import Document, digest
 from summarizer.digests.names import Names
+from summarizer.digests.stems import is_form
 from summarizer.languages.language import load
 
 # Letters stand for events.
@@ -345,3 +346,42 @@ def test_words_are_the_same_whatever_their_endings(language):
     """But in English, whose words hardly change."""
     found = digest(INFLECTED[language], 1, language=language)
     assert sorted(story.articles for story in found.stories) == [(0, 1), (2,)]
+
+
+# Two articles on one event, of which one has a name as an adjective, and one on something else.
+FORMS = {
+    "ru": (
+        "Суд в Москве арестовал бывшего замминистра обороны по делу о хищении. Следствие просило два месяца.",
+        "Бывшему заместителю министра обороны грозит до десяти лет за хищения. Адвокаты обжалуют московский арест.",
+        "Суд в Екатеринбурге оштрафовал блогера за танцы у храма.",
+    ),
+    "nl": (
+        "Bij een explosie in een flat in Den Haag zijn twee mensen omgekomen. De politie zoekt een auto.",
+        "Na de explosie in de Haagse flat zijn drie verdachten aangehouden, meldt de politie.",
+        "De onderwijsbezuinigingen zijn van tafel, zegt een partijleider na de demonstratie.",
+    ),
+    "cs": (
+        "V Brně vykolejila tramvaj. Dva cestující jsou zraněni.",
+        "Brněnskou tramvaj vykolejila porucha výhybky, zjistili technici. Zranění cestující z Líšně jsou doma.",
+        "Vláda odložila zdražení dálničních známek.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_a_names_adjective_names_it(language):
+    """As "московский" names Москва; what has a capital names something else, but for a name of few letters."""
+    found = digest(FORMS[language], 1, language=language)
+    assert sorted(story.articles for story in found.stories) == [(0, 1), (2,)]
+
+
+@pytest.mark.parametrize(
+    ("word", "name", "is_one"),
+    [
+        ("haagse", "haag", True), ("Haagse", "haag", True), ("московский", "москв", True), ("Marta", "marti", False),
+        ("haag", "haag", False), ("romantisch", "rom", False),
+    ],
+)  # fmt: skip
+def test_another_form_of_a_name(word, name, is_one):
+    """It has four letters of it, and a capital only where the name is whole."""
+    assert is_form(word, name) is is_one
