@@ -16,6 +16,7 @@ from ..representation.terms import is_repeating
 from ..stages import Scores
 from .dates import day_of, moment_of
 from .labels import corrects
+from .stems import stems
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,6 +74,17 @@ class Article(Record):
     def told(self) -> list[frozenset[str]]:
         """What each sentence tells: its terms and its figures."""
         return list(map(with_figures, self.terms, self.words))
+
+    @property
+    def says_its_title(self) -> bool:
+        """Whether it has a word of its title, whatever its ending."""
+        return not stems(self.analysis.representation.title_terms).isdisjoint(stems(chain.from_iterable(self.terms)))
+
+    @property
+    def heading(self) -> str | None:
+        """Its title; a line found in the text, of which it has no word, is none: "Article excerpt", "Photo by AFP"."""
+        is_given = self.analysis.document.title is not None
+        return self.analysis.title if is_given or self.says_its_title else None
 
     def is_before(self, moment: float) -> bool:
         """Whether it is known to be from before a moment."""

@@ -98,8 +98,7 @@ def _is_untitled_notice(article: Article) -> bool:
     """
     if not is_notice(article.analysis):
         return False
-    titled = stems(article.analysis.representation.title_terms)
-    if titled.isdisjoint(stems(chain.from_iterable(article.terms))):
+    if not article.says_its_title:
         return True
     return any(map(_finder(f"this {article.analysis.title}"), (*ROWS, *chain.from_iterable(PAIRS))))
 

@@ -254,7 +254,7 @@ class Scored:
         """Return the title of the most central article that has one, those at some places left out."""
         central = self.centralities
         for at in sorted(set(range(len(central))).difference(silent), key=lambda at: (-central[at], at)):
-            title = self.articles[at].analysis.title
+            title = self.articles[at].heading
             if title and self.changes.heads(title):
                 return title
         return None

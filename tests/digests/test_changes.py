@@ -75,6 +75,19 @@ def test_a_title_with_a_figure_that_was_corrected_heads_no_story():
     assert digest([told.replace(title="A bridge for Tarn"), right], 5).stories[0].title == "A bridge for Tarn"
 
 
+def test_a_line_that_has_nothing_to_do_with_its_article_heads_no_story():
+    """What is taken for a title on top of a text has a word in common with it; one that was given needs none."""
+    text = (
+        "The council of Tarn voted on Monday to build a bridge over the Ask.\n\nWork on it begins in March and takes two "
+        "years. The mayor said that farmers had asked for a crossing since the old one was washed away.\n"
+    )
+    found = [
+        digest([f"{line}\n\n{text}"]).stories[0].title for line in ("Systematic palaeontology", "A Bridge for Tarn")
+    ]
+    assert found == [None, "A Bridge for Tarn"]
+    assert digest([Document(text, title="Over troubled water")]).stories[0].title == "Over troubled water"
+
+
 def test_a_title_says_that_all_is_a_correction():
     """And is no story's title."""
     wrong = Document("Mayor Inge Kolb opened the fair in Tarn. Some 4,000 people came.", title="Fair in Tarn")
