@@ -189,7 +189,7 @@ class Feed(Record):
             [self._quote(scored, index, totals[index]) for index in reading],
             [places[index] for index in picks],
             [_why(scored, index) for index in reading],
-            title=scored.title(silent),
+            title=scored.title({scored.places[index][0] for index in picks}),
             language=scored.representation.language.code,
             articles=sorted([article.index for article in articles]),
             copies=[(copy, each.index) for each in articles for copy in self.copies.get(each.index, ())],

@@ -250,10 +250,9 @@ class Scored:
             self._copied[article.index] = Echoes(article.told)
         return bool(self._copied[article.index].saying(self.echoes.sentences[index], self.squares))
 
-    def title(self, silent: Collection[int] = ()) -> str | None:
-        """Return the title of the most central article that has one, those at some places left out."""
-        central = self.centralities
-        for at in sorted(set(range(len(central))).difference(silent), key=lambda at: (-central[at], at)):
+    def title(self, quoted: Collection[int]) -> str | None:
+        """Return the title of the most central article at some places that has one: what it says is quoted."""
+        for at in sorted(quoted, key=lambda at: (-self.centralities[at], at)):
             title = self.articles[at].heading
             if title and self.changes.heads(title):
                 return title

@@ -88,6 +88,22 @@ def test_a_line_that_has_nothing_to_do_with_its_article_heads_no_story():
     assert digest([Document(text, title="Over troubled water")]).stories[0].title == "Over troubled water"
 
 
+def test_a_story_stands_under_the_title_of_what_is_quoted():
+    """Of the most central article that is: the one on tents heads nothing where they aren't told of."""
+    told = [
+        ("Quake kills 12 in southern Peru", "A magnitude 6.8 earthquake struck southern Peru on Sunday, killing at least 12 "
+         "people and flattening mud-brick houses in the Arequipa region. The president declared an emergency."),
+        ("Toll climbs to 31", "Rescuers dug through rubble in Arequipa on Monday as the toll of Peru's earthquake rose to 31. "
+         "Roads to three districts were still blocked."),
+        ("Aid flown to Arequipa", "Peru's air force flew tents and water to Arequipa, where more than 4,000 people lost their "
+         "homes in Sunday's earthquake."),
+    ]  # fmt: skip
+    articles = [Document(text, title=title) for title, text in told]
+    assert digest(articles, 1).stories[0].title == "Toll climbs to 31"
+    assert digest(articles, 2).stories[0].title == "Quake kills 12 in southern Peru"
+    assert digest(articles, 3).stories[0].title == "Aid flown to Arequipa"
+
+
 def test_a_title_says_that_all_is_a_correction():
     """And is no story's title."""
     wrong = Document("Mayor Inge Kolb opened the fair in Tarn. Some 4,000 people came.", title="Fair in Tarn")
