@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 # is known of a language, function words count, and all articles are more alike: .27 on Vietnamese feeds of any size.
 STORY, GROWTH, PLAIN_STORY = 0.1, 0.022, 0.27
 FEW = 10
+# By their stems all articles are more alike: so many times. Of 899 long ones in five languages, undated and nearly all
+# on different events, 870 stories are made so, 841 without and 879 by whole words; of 235 feeds of our own one is told
+# otherwise.
+STEMMED = 1.2
 # Words below which an article often tells no language, or a neighbour's: an item of a feed, a line of a ticker. Of the
 # single sentences of PUD that tell theirs less surely than this 7 in 100 are of another one, of the others 1 in 1,000.
 BRIEF, UNSURE = 40, 0.3
@@ -39,6 +43,8 @@ BRIEF, UNSURE = 40, 0.3
 EVERYWHERE, LOCAL, TELLING, WEAK = 0.7, 4, 2, 0.4
 # Terms in common from which nobody asks whether they are one name and days: "Niort" and "Monday" join no two events.
 HARDLY = 4
+# What "355,000" and "$80,000" end with: a term that tells nothing.
+ZEROS = ("0", "00", "000")
 # Articles imagined that have none of the terms: without them a term in two of five articles would weigh nothing.
 UNSEEN = 100
 # Days between two articles on one event.
@@ -115,7 +121,7 @@ def _is_told(article: Article) -> bool:
 def _grouped(articles: list[Article], known: Callable[[str], str]) -> list[list[Article]]:
     """Return the articles of one language in groups."""
     has_stop_words = any(article.analysis.representation.language.stop_words for article in articles)
-    grown = STORY + GROWTH * max(0.0, log(len(articles) / FEW))
+    grown = (STORY + GROWTH * max(0.0, log(len(articles) / FEW))) * (1.0 if known is str else STEMMED)
     threshold = round(grown, 9) if has_stop_words else PLAIN_STORY
     weights, pairs = _compared(articles, threshold, known)
     # A briefing is like the articles on each of its items; so its items are what is compared.
@@ -198,17 +204,20 @@ def _weighted(articles: Sequence[Article], known: Callable[[str], str]) -> list[
 
 
 def _counts(article: Article, known: Callable[[str], str]) -> dict[str, int]:
-    """Return how often an article has each of its terms, those of its title once more.
+    """Return how often an article has each of its terms, as far as it is known by, those of its title once more."""
+    counts = frequencies(article)
+    for term in article.analysis.representation.title_terms:
+        counts[term] = counts.get(term, 0) + 1
+    for zeros in ZEROS:
+        counts.pop(zeros, None)
+    if known is str:
+        return counts
 
-    The zeros of "355,000" and "$80,000" are a term that tells nothing.
-    """
-    counts: dict[str, int] = {}
-    in_title = dict.fromkeys(article.analysis.representation.title_terms, 1)
-    for term, count in chain(frequencies(article).items(), in_title.items()):
-        if term.strip("0"):
-            own = known(term)
-            counts[own] = counts.get(own, 0) + count
-    return counts
+    found: dict[str, int] = {}
+    for term, count in counts.items():
+        own = known(term)
+        found[own] = found.get(own, 0) + count
+    return found
 
 
 def _near(vectors: Sequence[dict[str, float]], moments: Sequence[float | None], threshold: float) -> _Pairs:

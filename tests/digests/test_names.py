@@ -348,6 +348,15 @@ def test_words_are_the_same_whatever_their_endings(language):
     assert sorted(story.articles for story in found.stories) == [(0, 1), (2,)]
 
 
+def test_what_is_alike_by_stems_is_more_alike():
+    """That a parliament decided something is no event: whole words wouldn't say so much."""
+    laws = [
+        "Der Bundestag hat das Gesetz zur Wehrpflicht beschlossen. Junge Männer werden ab Januar gemustert.",
+        "Verbraucherschützer kritisieren die Regeln zum Tausch von Heizungen, die der Bundestag verabschiedet hat.",
+    ]
+    assert events_of(laws) == [(0,), (1,)]
+
+
 # Two articles on one event, of which one has a name as an adjective, and one on something else.
 FORMS = {
     "ru": (
