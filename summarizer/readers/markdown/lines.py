@@ -58,13 +58,15 @@ _SHAPES = tuple(
         ),
         (r"\\\((?=\S)((?:(?!\\[()])[^`\n]){1,300})\\\)", r"`\1`"),
         # A link to where a site generator knows it, and what Critic Markup changes, adds, marks or says.
-        (r"(?<=\])\((?:\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\})[^()\s]{0,300}\)", "(#)"),
+        (r"(?<=\])\((?:\{\{[^{}]{1,300}\}\}|\{%[^{}]{1,300}%\})[^()\s]{0,300}\)", "(#)"),
         (r"\{~~[^{}~\n]{0,500}~>([^{}~\n]{0,500})~~\}", r"\1"),
         (r"\{(--|>>)[^{}\n]{0,500}?(?:--|<<)\}", ""),
         (r"\{(\+\+|==)([^{}\n]{1,500}?)\1\}", r"\2"),
         # A program's listing between a site generator's marks, and what MDX brings in and hands out.
         (
-            r"\{(?:\{[<%]|%)[ \t]{0,9}(highlight|code|codeblock|mermaid|comment|capture)\b(?:(?!\{[{%])[\s\S]){0,5000}"
+            r"\{(?:\{[<%]|%)[ \t]{0,9}(highlight|code|codeblock|mermaid|comment|capture)\b"
+            # A listing of templates has "{{ end }}" in it.
+            r"(?:(?!\{\{[<%]|\{%)[\s\S]){0,5000}"
             r"\{(?:\{[<%]|%)[ \t]{0,9}(?:/|end)[ \t]{0,9}\1\b[^{}\n]{0,99}\}\}?",
             "",
         ),

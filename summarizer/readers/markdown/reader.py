@@ -44,7 +44,7 @@ _SIGN = r"[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]"
 _INLINE = (
     (re.compile(r"\A\[[ xX/>?!*-]\][ \t]{1,9}"), ""),  # a task
     (re.compile(r"\{\{c\d{1,3}::([^{}:\n]{1,300})(?:::[^{}\n]{0,300})?\}\}"), r"\1"),  # a word to be asked for
-    (re.compile(r"\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}"), ""),  # what a site generator replaces
+    (re.compile(r"\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}"), ""),  # what a site generator replaces
     (re.compile(r"\[([^\[\]\n]{1,300})\]\{[^{}\n]{0,300}\}"), r"\1"),  # [words]{.smallcaps}
     (re.compile(r"[ \t]{0,9}\{(?::[ \t]?|[#.][\w-])[^{}\n]{0,300}\}"), ""),  # {#name .class}, {: .class}
     (re.compile(r"[ \t]{0,9}\[[^\[\]@\n]{0,80}-?@[\w:][^\[\]\n]{0,500}\]"), ""),  # what is cited
@@ -221,6 +221,7 @@ _NO_WORDS = re.compile(
 )
 # Stand for a break that was meant, and for code, while a block is looked at.
 _BREAK, _CODE = "\ue000", "\ue001"
+_CODED = re.compile(rf"{_CODE}(\d{{1,9}}){_CODE}")
 _SPACES = re.compile(r"[ \t]{2,}")
 # A line's end between signs of Chinese and Japanese, which know no spaces.
 _NO_SPACE = re.compile(r"(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])\n(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])")
@@ -237,14 +238,16 @@ def _seen(tokens: Iterable[Any]) -> str:
             struck += token.nesting
         elif not struck:
             if token.type == "code_inline":
+                # By its number: what is left out below may have code in it.
+                pieces.append(f"{_CODE}{len(codes)}{_CODE}")
                 codes.append(token.content)
-            pieces.append(_markdown_text(token))
+            else:
+                pieces.append(_markdown_text(token))
     # Code stands aside while the rest is looked at: what is written there is meant as it is.
     text = "".join(pieces)
     for pattern, shown in _INLINE:
         text = pattern.sub(shown, text)
-    parts = _SPACES.sub(" ", text).split(_CODE)
-    return "".join([part for pair in zip(parts, [*codes, ""], strict=True) for part in pair])
+    return _CODED.sub(lambda found: codes[int(found[1])], _SPACES.sub(" ", text))
 
 
 def _markdown_text(token: Any) -> str:
@@ -253,4 +256,4 @@ def _markdown_text(token: Any) -> str:
         return str(token.content).replace(_BREAK, "").replace(_CODE, "")
     if token.type == "html_inline":
         return _BREAK if re.match(r"<br\s{0,9}/?>", token.content, re.IGNORECASE) else ""
-    return {"softbreak": "\n", "hardbreak": _BREAK, "code_inline": _CODE}.get(token.type, "")
+    return {"softbreak": "\n", "hardbreak": _BREAK}.get(token.type, "")

@@ -314,3 +314,17 @@ def test_without_the_extra_the_pip_command_is_printed(monkeypatch):
 def test_rows_of_links_and_what_logseq_and_mdx_write(content, text):
     """A row of links is a menu; in a list each is an entry."""
     assert read_markdown(content).text == text
+
+
+def test_code_in_what_a_generator_replaces_goes_with_it():
+    """Hugo's notes have titles with code in them; the code behind them stays where it is."""
+    shown = '{{% note "Alias `T`" %}}\n`T` is an alias of `i18n`.\n{{% /note %}}'
+    assert read_markdown(shown).text == "T is an alias of i18n."
+
+
+def test_a_listing_of_templates_is_a_listing():
+    """What Hugo shows has "{{ end }}" in it; a name of a page may stand on the next line."""
+    listing = '{{< code file="a.html" >}}\n<p>{{ .Title }}</p>\n{{ end }}\n{{< /code >}}'
+    assert read_markdown(f"One.\n\n{listing}\n\nTwo.").text == "One.\n\nTwo."
+    linked = 'See [the\nbundles]({{< relref\n"/a/b" >}}), please, and {{<gh\n0x66>}} this.'
+    assert read_markdown(linked).text == "See the bundles, please, and this."
