@@ -46,7 +46,7 @@ ROOMS = {
     "readers.markdown": "front_matter lines reader",
     "readers.xml": "elements names mend jats_words jats",
     "readers.feed": "under items reader",
-    "readers.mail": "asides ends quotes message reader mailbox",
+    "readers.mail": "asides ends attributions quotes message parts reader mailbox",
     "readers.pdf": "hyphens drawn boxes letters fonts questions lines margins unseen columns edges kinds "
     "chunks blocks reader",
     "readers.office": "archive docx odt epub rtf",

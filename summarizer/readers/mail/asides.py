@@ -39,6 +39,12 @@ _BEHIND_WORDS = re.compile(r"(?<=\S)[ \t-]{1,5}(?=(?:On|Am|Le|El|Il|Em|Op|Den|W 
 # Where a link leads, behind its words: Outlook's text has it between marks, others write it as Markdown does.
 _BEHIND = re.compile(r"(?<=[^\s<>])<(?:https?://|tel:)[^<>\s]{1,2000}>")
 _MARKED = re.compile(r"\[([^\[\]\n]{1,200})\]\((?:https?://|mailto:)[^\s()]{1,2000}\)")
+# "PS: ...", and what a mark in the text stands for: "[*] ...", "[1] ...", but for a link.
+_POSTSCRIPT = re.compile(
+    r"\[(?:\*|\d)\][ \t]{1,3}(?!<?https?:)(?=[^\W\d])"
+    r"|(?:P\.?\s?S|P\.?\s?D|N\.?B|П\.?\s?С|З\.?\s?Ы|附|追伸)(?:[.:：]|\s[-–—])",
+    re.IGNORECASE,
+)
 
 
 def without_asides(text: str) -> str:
@@ -56,3 +62,16 @@ def without_asides(text: str) -> str:
     text = _SAME_LINE.sub("\\1\n", _ASIDES.sub("", text))
     text = _ABOVE_QUOTED.sub(lambda line: _BEHIND_WORDS.sub("\n", line[0], count=1), text)
     return _MARKED.sub(r"\1", _BEHIND.sub("", text))
+
+
+def postscripts(lines: list[str], within: int) -> tuple[list[str], list[str]]:
+    """Return lines without the paragraphs that a writer adds in so many lines at the end, and those."""
+    added: list[str] = []
+    for place in range(len(lines) - 1, max(0, len(lines) - within), -1):
+        if _POSTSCRIPT.match(lines[place]) and not lines[place - 1].strip():
+            end = place
+            while end < len(lines) and lines[end].strip():
+                end += 1
+            added = ["", *lines[place:end], *added]
+            lines = lines[:place] + lines[end:]
+    return lines, added

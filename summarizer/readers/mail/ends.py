@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from ..phrases import ADDRESS, ALONE, LONGEST_LINE, MARKS, PICTURES, RULE, known, lowered, phrases
+from .asides import postscripts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,14 +33,13 @@ SENTENCE, FEWEST_SPACES = 60, 4
 _SIGNATURE = re.compile(r"(?:--|—|__)\s?$|-- (?=System Information:$)")
 _JOINTS = re.compile(r"[,、，/|]\s{0,9}(?=\S)|\s(?:and|und|et|y|e|i|og|och|en|ja|a|ve|и|та|και|&|\+)\s")
 _PARTED = re.compile(r"\s?[|•·,–—/]|\s-\s")
-_POSTSCRIPT = re.compile(r"(?:P\.?\s?S|P\.?\s?D|N\.?B|П\.?\s?С|З\.?\s?Ы|附|追伸)(?:[.:：]|\s[-–—])", re.IGNORECASE)
 # Companies have numbers.
 _NUMBER = re.compile(r"\d{3}")
 # What stands behind the name of what is said, without a word between: "Registered office: Leeds", "HRB 1234".
 _VALUE = re.compile(r"[:：\d]")
-# An address, or the number of a telephone.
-_REACHED = re.compile(r"@|https?://|www\.|\d[\d() /-]{5}")
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+# An address, or the number of a telephone.
+_REACHED = re.compile(rf"@|{_LINK.pattern}|\d[\d() /-]{{5}}")
 
 
 def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
@@ -47,7 +47,7 @@ def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
 
     What a writer adds below the own name stays: "PS: ...".
     """
-    lines, added = _postscript(lines[_banner(lines) :])
+    lines, added = postscripts(lines[_banner(lines) :], FOOTER_LINES)
     names = _names(writer or "")
     for place, line in enumerate(lines):
         if _SIGNATURE.match(line) and (
@@ -68,17 +68,6 @@ def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
     while end and (not lines[end - 1].strip() or RULE.match(lines[end - 1])):
         end -= 1
     return [*lines[:end], *added]
-
-
-def _postscript(lines: list[str]) -> tuple[list[str], list[str]]:
-    """Return lines without the paragraph that a writer adds at the end, and that, with a blank line above."""
-    for place in range(len(lines) - 1, max(0, len(lines) - FOOTER_LINES), -1):
-        if _POSTSCRIPT.match(lines[place]) and not lines[place - 1].strip():
-            end = place
-            while end < len(lines) and lines[end].strip():
-                end += 1
-            return lines[:place] + lines[end:], ["", *lines[place:end]]
-    return lines, []
 
 
 def _names(writer: str) -> frozenset[str]:

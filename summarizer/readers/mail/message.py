@@ -17,11 +17,11 @@ def read_message(content: bytes) -> Message:
     """Return the parts of a mail."""
     from email import message_from_bytes
 
-    return message_from_bytes(content, policy=_policy())
+    return message_from_bytes(content, policy=short_fields())
 
 
 @cache
-def _policy() -> Compat32:
+def short_fields() -> Compat32:
     """Return how fields are read: a type's parameters take the square of their length, 2 MB of them minutes."""
     # The old policy: the new one reads every field by its grammar, in the square of its length, too.
     from email.policy import Compat32

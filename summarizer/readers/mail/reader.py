@@ -10,11 +10,11 @@ from ...document import Document
 from ...errors import InputError
 from ..boundary import reading
 from ..ceilings import USUAL
-from ..encoding.decode import decode
 from ..phrases import phrases
 from ..prose import written
 from ..watch import MEGA, Watch, watched
 from .message import LONGEST_FIELD, read_message
+from .parts import DIGEST, field_of, innermost, parts_of, text_of
 from .quotes import own_words, says_sent_on
 
 TYPE_CHECKING = False
@@ -24,17 +24,12 @@ if TYPE_CHECKING:
 
     from ..ceilings import Ceilings
 
-# Parts of a mail that are looked at: programs make five, a mailing list's digest some hundred.
-MOST_PARTS = 10_000
 # Letters of plain text that are perhaps only "your program shows no HTML": where the HTML has this many times as many,
 # or is longer and has less than this share of the plain text's words.
 LITTLE_TEXT, MUCH_MORE, SHARED = 200, 4, 0.5
 
-_SENT_ON, _DIGEST = "message/rfc822", "multipart/digest"
 # What stands below a list's table of contents, and between its mails.
 _PREAMBLE, _BETWEEN = "-" * 70, re.compile(r"^-{30}$", re.MULTILINE)
-# A line of base64, of whose letters four stand for three bytes.
-_BASE64, _GROUP = re.compile(r"[A-Za-z0-9+/]*={0,2}"), 4
 _DIGESTED = re.compile(rb"multipart/digest|^-{70}\r?$", re.IGNORECASE | re.MULTILINE)
 _LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
@@ -92,11 +87,11 @@ def _read(content: bytes, name: str, encoding: str | None) -> Document:
 
 def _mails_in(outer: Message, name: str, encoding: str | None) -> list[Message]:
     """Return the mails of a list's digest, of either form: parts of MIME, or parted by rules as RFC 1153 has it."""
-    found = _parts(outer)
-    if _DIGEST in found:
-        held = [part.get_payload() for part in found[_DIGEST].get_payload() if not isinstance(part, str)]
+    found = parts_of(outer)
+    if DIGEST in found:
+        held = [part.get_payload() for part in found[DIGEST].get_payload() if not isinstance(part, str)]
         return [mail for each in held if isinstance(each, list) for mail in each[:1] if not isinstance(mail, str)]
-    _, _, rest = _decoded(found.get("text/plain"), name, encoding).partition(f"\n{_PREAMBLE}\n")
+    _, _, rest = text_of(found.get("text/plain"), name, encoding).partition(f"\n{_PREAMBLE}\n")
     mails = [read_message(piece.strip().encode("utf-8", "replace")) for piece in _BETWEEN.split(rest)]
     return [mail for mail in mails if "from" in mail and "date" in mail]
 
@@ -110,7 +105,7 @@ def _digest(outer: Message, mails: Iterable[Message], name: str, encoding: str |
             head = ", ".join(filter(None, (each.title, each.author)))
             blocks += [("head", head or "-"), *[("", part) for part in each.text.split("\n\n") if part]]
     text, headings = written(blocks)
-    title, date = _subject(_field(outer, "subject")) or None, _date(_field(outer, "date"))
+    title, date = _subject(field_of(outer, "subject")) or None, _date(field_of(outer, "date"))
     return Document(text, title, date=date, headings=headings)
 
 
@@ -118,10 +113,12 @@ def _document(outer: Message, name: str, encoding: str | None) -> Document:
     """Return the document of a mail."""
     if outer.get_content_type() in _LOCKED:
         raise InputError(name, _ENCRYPTED)
-    mail, found = _inner(outer)
+    mail, found = innermost(outer)
     text, markup = found.get("text/plain"), found.get("text/html")
-    fields = {"subject": _field(outer, "subject"), "from": _field(mail, "from"), "date": _field(outer, "date")}
-    bodies = [_decoded(part, name, encoding) for part in (text, markup)]
+    fields = {"subject": field_of(outer, "subject"), "from": field_of(mail, "from"), "date": field_of(outer, "date")}
+    bodies = [text_of(part, name, encoding) for part in (text, markup)]
+    # Programs for telephones put an empty text beside the HTML.
+    text = text if bodies[0].strip() or markup is None else None
     known = {
         "title": _subject(fields["subject"]) or None,
         "author": _person(fields["from"]),
@@ -139,47 +136,12 @@ def _document(outer: Message, name: str, encoding: str | None) -> Document:
         shown = lines_of(bodies[1])
         body = shown if text is None or _is_stopgap(body, shown) else body
     if text is None and markup is None:
-        body = _described(_decoded(found.get("text/calendar"), name, encoding))
+        body = _described(text_of(found.get("text/calendar"), name, encoding))
     elif body.lstrip().startswith(_ARMOUR):
         raise InputError(name, _ENCRYPTED)
     words = own_words(body, known["author"], is_sent_on=says_sent_on(fields["subject"]))
     author = _person(words.writer) if words.writer else known["author"]
     return Document(words.text, known["title"], author=author, date=known["date"])
-
-
-def _inner(mail: Message) -> tuple[Message, dict[str, Message]]:
-    """Return a mail and its parts, those attached left out; of one without words the mail that it sends on."""
-    for _ in range(MOST_PARTS):
-        found = _parts(mail)
-        if _SENT_ON not in found or not found.keys().isdisjoint(("text/plain", "text/html")):
-            break
-        mail = found[_SENT_ON].get_payload(0)  # type: ignore[assignment]  # a message/rfc822's one part is a mail, never a str
-    return mail, found
-
-
-def _parts(mail: Message) -> dict[str, Message]:
-    """Return the first part of each kind that isn't attached; of mails in a mail the first, attached or not."""
-    found: dict[str, Message] = {}
-    waiting = [mail]
-    # Without recursion, the outermost first: parts may lie in each other without end.
-    for _ in range(MOST_PARTS):
-        if not waiting:
-            break
-
-        part = waiting.pop()
-        kind = part.get_content_type()
-        if part.is_multipart():
-            if kind == _DIGEST:
-                found.setdefault(kind, part)
-            elif kind.startswith("multipart/"):
-                inner = part.get_payload()
-                waiting += reversed([each for each in inner if not isinstance(each, str)])
-            elif kind == _SENT_ON:
-                found.setdefault(kind, part)
-        # A text that is attached is none of the mail's own words.
-        elif part.get_content_disposition() != "attachment":
-            found.setdefault(kind, part)
-    return found
 
 
 def _is_stopgap(plain: str, shown: str) -> bool:
@@ -198,64 +160,6 @@ def _described(calendar: str) -> str:
         return ""
     lines = re.sub(r"\\[nN]", "\n", found[1])
     return re.sub(r"\\([,;\\])", r"\1", lines)
-
-
-def _decoded(part: Message | None, name: str, encoding: str | None) -> str:
-    """Return the text of a part, "" where there is none."""
-    if part is None:
-        return ""
-    raw = part.get_payload(decode=True)
-    if part.defects and _field(part, "content-transfer-encoding").lower() == "base64":
-        raw = _whole_lines(str(part.get_payload())) or raw
-    text = decode(raw if isinstance(raw, bytes) else b"", name, encoding, part.get_content_charset())
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if part.get_content_type() == "text/plain":
-        text = text.replace("&nbsp;", " ")  # as QQ writes it
-    if part.get_content_type() == "text/plain" and str(part.get_param("format", "")).lower() == "flowed":
-        return _unflowed(text, is_joined=str(part.get_param("delsp", "")).lower() == "yes")
-    return text
-
-
-def _whole_lines(payload: str) -> bytes:
-    """Return what the lines of base64 say that a body begins with: lists put their words behind them as they are."""
-    from base64 import b64decode
-    from itertools import takewhile
-
-    letters = "".join(takewhile(_BASE64.fullmatch, map(str.strip, payload.splitlines()))).rstrip("=")
-    # Of four that stand for three bytes one alone stands for none.
-    return b64decode((letters[:-1] if len(letters) % _GROUP == 1 else letters) + "==")
-
-
-def _unflowed(text: str, *, is_joined: bool) -> str:
-    """Return text of the form that RFC 3676 calls flowed with its lines joined: those that end in a space go on."""
-    found: list[str] = []
-    # The depth of quotation of a line that goes on, as RFC 3676 has it: only a line of the same depth is joined.
-    is_open = ""
-    for line in text.split("\n"):
-        marks = len(line) - len(line.lstrip(">"))
-        words = line[marks:].removeprefix(" ")
-        if is_open == f"{marks}" and words != "-- ":
-            found[-1] += words
-        else:
-            found.append(">" * marks + (" " if marks else "") + words)
-        is_open = ""
-        if words.endswith(" ") and words != "-- ":
-            is_open = f"{marks}"
-            found[-1] = found[-1][:-1] if is_joined else found[-1]
-    return "\n".join(found)
-
-
-def _field(mail: Message, name: str) -> str:
-    """Return what a field of the head says, its words in other encodings read."""
-    from email.errors import MessageError
-    from email.header import decode_header, make_header
-
-    said = next((value for field, value in mail.raw_items() if field.lower() == name), "")
-    # Programs that write UTF-8 as it is aren't few; the parser keeps its bytes as halves of surrogates.
-    said = str(said).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    with suppress(MessageError, ValueError, LookupError):
-        said = str(make_header(decode_header(said)))
-    return " ".join(said.split())
 
 
 @cache

@@ -580,7 +580,7 @@ def test_an_encrypted_mail_is_said(kind, body):
 def test_thousands_of_parts_are_not_looked_at(monkeypatch):
     """The first ten thousand are: a list's digest has some hundred."""
     assert multipart("mixed", *[("image/png", "abc")] * 300, ("text/plain", OWN)).text == OWN
-    monkeypatch.setattr("summarizer.readers.mail.reader.MOST_PARTS", 3)
+    monkeypatch.setattr("summarizer.readers.mail.parts.MOST_PARTS", 3)
     assert multipart("mixed", *[("image/png", "abc")] * 5, ("text/plain", OWN)).text == ""
     sent_on = f"Content-Type: text/plain\n\n{OTHERS}"
     for _ in range(5):
@@ -864,3 +864,52 @@ def test_boxes_of_outlook_for_the_mac_are_quotations():
     for name in ("OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container"):
         page = f"<p>It is closed.</p><div id='{name}'><b>From:</b> Tom<br><b>Date:</b> Thursday<p>Is it open?</p></div>"
         assert lines_shown(page).startswith("It is closed.\n\n> From:")
+
+
+def test_an_empty_text_beside_html_is_none():
+    """Programs for telephones put one there; what the HTML says is read, however short it is."""
+    body = "--x\nContent-Type: text/plain\n\n \n--x\nContent-Type: text/html\n\n<p>Noon.</p>\n--x--\n"
+    assert read(body, HEAD + "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n", "").text == "Noon."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"--other\nContent-Type: text/plain\n\n{OWN}\n--other--\n",
+        f"{OWN}\n",
+        f"--other\nContent-Type: multipart/mixed; boundary=y\n\n{OTHERS}\n--other\n\n{OWN}\n--other--\n",
+    ],
+)
+def test_parts_that_are_not_parted_as_the_head_says_are_read(body):
+    """By the first line of dashes, else as text; one in another isn't mended again."""
+    assert read(body, HEAD + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", "").text == OWN
+
+
+def test_a_subject_cut_within_a_sign_is_read():
+    """A sign of two bytes begins in one word and ends in the next, and has one that the smaller encoding lacks."""
+    from base64 import b64encode
+
+    whole = "渡輪星期一停駛".encode("gbk")
+    words = " ".join(f"=?gb2312?B?{b64encode(part).decode()}?=" for part in (whole[:5], whole[5:]))
+    assert read(OWN, f"From: a@b.example\nSubject: {words} now\n").title == "渡輪星期一停駛 now"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Excerpts from Tom Airlie's message of Thu May 02 10:12:15 +0200 2024:",
+        "From: Tom Airlie <tom@island.example>\nDate: Thu, 2 May 2024 10:12:58 -0800\n",
+    ],
+)
+def test_what_says_whose_a_quotation_is_goes_with_it(head):
+    """As Sup writes it, and as programs of Emacs do: two fields of the head."""
+    assert read(f"{head}\n> {OTHERS}\n\n{OWN}\n").text == OWN
+    assert head.partition("\n")[0] in read(f"{OWN}\n\n{head}\n{MORE}\n").text
+    assert "Date: Friday" in read(f"Date: Friday\nPlace: the quay\n\n> {OTHERS}\n\n{OWN}\n").text
+
+
+def test_what_a_mark_in_a_mail_stands_for_is_the_writer_s():
+    """Below the name too, as a postscript is; a link is none."""
+    note, more = "[*] So said the harbour master.", "PS: Take the dog."
+    assert read(f"{OWN} [*]\n\nCheers,\nIna\n\n{note}\n\n{more}\n").text == f"{OWN} [*]\n\n{note}\n\n{more}"
+    assert read(f"{OWN}\n\nCheers,\nIna\n\n[1] https://a.example/\n").text == OWN

@@ -1,0 +1,131 @@
+"""From a mail's message to its parts and fields: which hold its words, and what they say as text."""
+
+from __future__ import annotations
+
+import re
+
+from ..encoding.decode import decode
+from .message import short_fields
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from email.message import Message
+
+# Parts of a mail that are looked at: programs make five, a mailing list's digest some hundred.
+MOST_PARTS = 10_000
+SENT_ON, DIGEST = "message/rfc822", "multipart/digest"
+# A line of base64, of whose letters four stand for three bytes.
+_BASE64, _GROUP = re.compile(r"[A-Za-z0-9+/]*={0,2}"), 4
+
+
+def innermost(mail: Message) -> tuple[Message, dict[str, Message]]:
+    """Return a mail and its parts, those attached left out; of one without words the mail that it sends on."""
+    for _ in range(MOST_PARTS):
+        found = parts_of(mail)
+        if SENT_ON not in found or not found.keys().isdisjoint(("text/plain", "text/html")):
+            break
+        mail = found[SENT_ON].get_payload(0)  # type: ignore[assignment]  # a message/rfc822's one part is a mail, never a str
+    return mail, found
+
+
+def parts_of(mail: Message) -> dict[str, Message]:
+    """Return the first part of each kind that isn't attached; of mails in a mail the first, attached or not."""
+    found: dict[str, Message] = {}
+    waiting, is_mended = [mail], False
+    # Without recursion, the outermost first: parts may lie in each other without end.
+    for _ in range(MOST_PARTS):
+        if not waiting:
+            break
+
+        part = waiting.pop()
+        kind = part.get_content_type()
+        if part.is_multipart():
+            if kind == DIGEST:
+                found.setdefault(kind, part)
+            elif kind.startswith("multipart/"):
+                inner = part.get_payload()
+                waiting += reversed([each for each in inner if not isinstance(each, str)])
+            elif kind == SENT_ON:
+                found.setdefault(kind, part)
+        elif kind.startswith("multipart/"):
+            # Once: in each other they would be read as often as they are deep.
+            waiting += [] if is_mended else [_loose(part)]
+            is_mended = True
+        # A text that is attached is none of the mail's own words.
+        elif part.get_content_disposition() != "attachment":
+            found.setdefault(kind, part)
+    return found
+
+
+def _loose(part: Message) -> Message:
+    """Return a part of several that aren't parted as its head says: by the first line of dashes in it, else as text."""
+    from email import message_from_string
+
+    payload = str(part.get_payload())
+    found = re.search(r"^--([^\s\"-][^\s\"]{0,99})[ \t\r]{0,9}$", payload, re.MULTILINE)
+    kind = f'multipart/mixed; boundary="{found[1]}"' if found else "text/plain"
+    return message_from_string(f"Content-Type: {kind}\n\n{payload}", policy=short_fields())
+
+
+def text_of(part: Message | None, name: str, encoding: str | None) -> str:
+    """Return the text of a part, "" where there is none."""
+    if part is None:
+        return ""
+    raw = part.get_payload(decode=True)
+    if part.defects and field_of(part, "content-transfer-encoding").lower() == "base64":
+        raw = _whole_lines(str(part.get_payload())) or raw
+    text = decode(raw if isinstance(raw, bytes) else b"", name, encoding, part.get_content_charset())
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if part.get_content_type() == "text/plain":
+        text = text.replace("&nbsp;", " ")  # as QQ writes it
+    if part.get_content_type() == "text/plain" and str(part.get_param("format", "")).lower() == "flowed":
+        return _unflowed(text, is_joined=str(part.get_param("delsp", "")).lower() == "yes")
+    return text
+
+
+def _whole_lines(payload: str) -> bytes:
+    """Return what the lines of base64 say that a body begins with: lists put their words behind them as they are."""
+    from base64 import b64decode
+    from itertools import takewhile
+
+    letters = "".join(takewhile(_BASE64.fullmatch, map(str.strip, payload.splitlines()))).rstrip("=")
+    # Of four that stand for three bytes one alone stands for none.
+    return b64decode((letters[:-1] if len(letters) % _GROUP == 1 else letters) + "==")
+
+
+def _unflowed(text: str, *, is_joined: bool) -> str:
+    """Return text of the form that RFC 3676 calls flowed with its lines joined: those that end in a space go on."""
+    found: list[str] = []
+    # The depth of quotation of a line that goes on, as RFC 3676 has it: only a line of the same depth is joined.
+    is_open = ""
+    for line in text.split("\n"):
+        marks = len(line) - len(line.lstrip(">"))
+        words = line[marks:].removeprefix(" ")
+        if is_open == f"{marks}" and words != "-- ":
+            found[-1] += words
+        else:
+            found.append(">" * marks + (" " if marks else "") + words)
+        is_open = ""
+        if words.endswith(" ") and words != "-- ":
+            is_open = f"{marks}"
+            found[-1] = found[-1][:-1] if is_joined else found[-1]
+    return "\n".join(found)
+
+
+def field_of(mail: Message, name: str) -> str:
+    """Return what a field of the head says, its words in other encodings read."""
+    from email.errors import MessageError
+    from email.header import decode_header, make_header
+
+    said = next((value for field, value in mail.raw_items() if field.lower() == name), "")
+    # Programs that write UTF-8 as it is aren't few; the parser keeps its bytes as halves of surrogates.
+    said = str(said).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    try:
+        parts = decode_header(said)
+        said = str(make_header(parts))
+    except UnicodeDecodeError:
+        # A word in GB 2312 has signs of its larger kin, or begins within a sign: what can be read is.
+        said = "".join([decode(part, name, declared=kin) if isinstance(part, bytes) else part for part, kin in parts])
+    except (MessageError, ValueError, LookupError):
+        pass
+    return " ".join(said.split())
