@@ -21,7 +21,8 @@ AT_ONCE, CREDITED = 0.2, 2
 # Cues with a second line, as a share of all, where that is the same in another language.
 TWICE = 0.8
 
-_TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{2})(?:[.,:](\d{1,3}))?"
+# Teams writes "0:0:3.540".
+_TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{1,2})(?:[.,:](\d{1,3}))?"
 _CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}--?>[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
 # "（鈴木）" before words is who says them, as Japanese television writes it, where it names no sound: by
 # a sign of one, or hiragana, which make "（ドアが開く）" a sentence.

@@ -269,3 +269,11 @@ def test_words_below_a_blank_line_behind_a_time_are_a_cue_s():
         read_subtitles("WEBVTT\nKind: captions\n\n00:01.000 --> 00:02.000\nSo.\n\n00:03.000 --> 00:04.000\n\n").text
         == "So."
     )
+
+
+def test_minutes_and_seconds_of_one_digit_are_a_time():
+    """Teams writes what is said so."""
+    cues = (
+        "WEBVTT\n\n0:0:0.0 --> 0:0:3.540\n<v Ina>The lock is closed.</v>\n\n0:0:9.540 --> 0:0:12.2\n<v Tom>Why?</v>\n"
+    )
+    assert read_subtitles(cues).text == "Ina: The lock is closed.\n\nTom: Why?"

@@ -54,9 +54,9 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
         texts = [_content(each) for key in _TEXTS for each in parts.get(key, ())]
         return item_of(
             texts if any(map(str.strip, texts)) else _of_media(item),
-            title=_words(_first(parts, ("title",))),
+            title=_title(_first(parts, ("title",))),
             author=_author(parts) or author,
-            date=_words(_first(parts, ("pubdate", "published", "issued", "date", "updated", "modified"))),
+            date=_words(_first(parts, ("pubdate", "published", "issued", "date", "created", "updated", "modified"))),
             link=_link(parts),
             language=language or item.get(_LANG, ""),
             base=item.get(_BASE) or root.get(_BASE) or url or link,
@@ -104,6 +104,11 @@ def _words(element: Element | None) -> str:
     return "" if element is None else " ".join("".join(element.itertext()).split())
 
 
+def _title(element: Element | None) -> str:
+    """Return the title that an element holds."""
+    return (element is not None and _of_base64(element)) or _words(element)
+
+
 def _plain(title: str) -> str:
     """Return the words of a title, in which there may be markup, written as text once more."""
     words = " ".join(_bare(title).split())
@@ -126,10 +131,24 @@ def _character(found: re.Match[str]) -> str:
 def _content(element: Element) -> str:
     """Return what an element holds as HTML or text; the elements of Atom's XHTML as HTML."""
     if len(element) == 0:
-        return _bare(element.text or "")
+        return _bare(_of_base64(element) or element.text or "")
     from xml.etree.ElementTree import tostring
 
     return re.sub(r"(</?)[\w.-]{1,40}:", r"\1", tostring(element, encoding="unicode"))
+
+
+def _of_base64(element: Element) -> str:
+    """Return the text that an element of Atom holds as base64, "" of any other: 0.3 says so, 1.0 by the type."""
+    kind = element.get("type", "").lower()
+    is_bytes = "/" in kind and not kind.startswith("text/") and not kind.endswith("xml")
+    if not is_bytes and element.get("mode") != "base64":
+        return ""
+    from base64 import b64decode
+
+    try:
+        return b64decode("".join((element.text or "").split()), validate=True).decode()
+    except ValueError:
+        return ""
 
 
 def _bare(text: str) -> str:
@@ -165,7 +184,7 @@ def _link(parts: dict[str, list[Element]]) -> str:
     for link in links:
         if link.get("rel", "alternate") == "alternate" and (link.get("href") or (link.text or "").strip()):
             return (link.get("href") or link.text or "").strip()
-    guid = _first(parts, ("guid",))
+    guid = _first(parts, ("guid", "id"))
     said = _words(guid)
     return said if guid is not None and guid.get("isPermaLink") != "false" and said.startswith("http") else ""
 

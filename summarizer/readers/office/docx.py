@@ -99,7 +99,7 @@ def read_docx(
 def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     """Read the bytes of a Word file."""
     parts = parts_of(content, watch, "a .docx file")
-    body = _part(parts, "word/document.xml", watch)
+    body = _part(parts, _main(parts, watch), watch)
     if body is None:
         reason = "a ZIP archive without a Word document in it; pass text, HTML, Markdown, PDF or .docx"
         raise InputError(watch.source, reason)
@@ -127,6 +127,13 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
         headings=headings,
         warnings=counted(left),
     )
+
+
+def _main(parts: Parts, watch: Watch) -> str:
+    """Return the name of the part that the file says is the document; Office's pages write "word/document2.xml"."""
+    said = _part(parts, "_rels/.rels", watch)
+    kinds = {each.get("Type", ""): each.get("Target", "") for each in (said if said is not None else ())}
+    return next((to.lstrip("/") for kind, to in kinds.items() if kind.endswith("/officeDocument")), "word/document.xml")
 
 
 def _part(parts: Parts, name: str, watch: Watch) -> Element | None:

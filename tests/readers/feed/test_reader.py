@@ -421,3 +421,26 @@ def test_marks_of_cdata_that_were_written_as_text_are_none_of_it():
     item = f"<title>{escaped.format('The lock')}</title><description>{escaped.format('It holds. Nobody knows why.')}"
     document = next(read_feed(f"<rss><channel><item>{item}</description></item></channel></rss>"))
     assert (document.title, document.text) == ("The lock", "It holds. Nobody knows why.")
+
+
+@pytest.mark.parametrize("said", ['mode="base64"', 'type="application/octet-stream"'])
+def test_atom_s_words_may_be_written_as_bytes(said):
+    """Version 0.3 says so in the mode, 1.0 by a type that is no text; what isn't base64 stays as it is."""
+    from base64 import b64encode
+
+    def entry(content):
+        title = f"<title {said}>{b64encode(b'Tides').decode()}</title>"
+        return f'<feed xmlns="http://www.w3.org/2005/Atom"><entry>{title}<content {said}>{content}</content></entry></feed>'
+
+    read = only(entry(b64encode(f"<p>{ONE}</p>".encode()).decode()))
+    assert (read.title, read.text) == ("Tides", ONE)
+    assert only(entry("High water!")).text == "High water!"
+    assert only(entry(ONE).replace(said, 'type="image/svg+xml"')).text == ONE
+
+
+def test_an_entry_without_a_link_is_where_its_name_says():
+    """Atom's identifier may be an address, and the day of what has no other is that when it was made."""
+    entry = "<entry><id>{}</id><created>2024-05-02T10:00:00Z</created><title>Tides</title></entry>"
+    read = only(f'<feed xmlns="http://www.w3.org/2005/Atom">{entry.format("http://a.example/tides")}</feed>')
+    assert (read.url, read.date) == ("http://a.example/tides", "2024-05-02T10:00:00Z")
+    assert only(f'<feed xmlns="http://www.w3.org/2005/Atom">{entry.format("tag:a.example,2024:1")}</feed>').url is None

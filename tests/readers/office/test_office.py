@@ -629,3 +629,17 @@ def test_an_element_that_ends_itself_has_no_words(mark):
     """In XML; a parser of HTML takes all behind it as in it."""
     page = f"<html><head><title/></head><body>{mark}<p>{ONE}</p><p>{TWO}</p></body></html>"
     assert read_content(epub(("one.xhtml", page)), "a.epub").text == f"{ONE}\n\n{TWO}"
+
+
+def test_a_word_file_says_which_part_is_its_document():
+    """Office's pages call it "document2"; a file that says nothing has it where all have it."""
+    body = f"<w:document {WORD}><w:body><w:p><w:r><w:t>{ONE}</w:t></w:r></w:p></w:body></w:document>"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    said = f'<Relationships><Relationship Type="{kind}/officeDocument" Target="/word/document2.xml"/></Relationships>'
+    parts = {"_rels/.rels": said, "word/document2.xml": body}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    assert read_docx(stream.getvalue()).text == ONE
+    assert read_docx(packed(word__document_xml=body)).text == ONE
