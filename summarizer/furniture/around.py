@@ -6,6 +6,7 @@ What few texts have; `signs` asks where something in them looks like it.
 from __future__ import annotations
 
 from ..patterns import late
+from . import shapes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ _BOOK = late(r"\*{3} {0,3}START OF (?:THE|THIS) PROJECT GUTENBERG")
 _ENDED = late(r"\*{3,9} {0,3}END OF|End of (?:[Tt]h(?:e|is) )?Project Gutenberg")
 # Characters of a line of stars that are looked at.
 _STARRED = 120
-# A clock that opens what somebody says in a chat, perhaps behind the day: "[12/03/2024, 10:02:33".
-_STAMP, _NUMBERS = late(r"[\[(]?(?:\d[\d./-]{1,10},? (?:à )?)?\d{1,2}:\d\d(?::\d\d)?"), late(r"\d{1,4}")
+# How a block of a chat tells its time before the name.
+_CLOCK, _NUMBERS = late(shapes.CLOCK_HEAD), late(r"\d{1,4}")
 # What such a program writes for a picture, "<Media omitted>", "[Photo]", and for what was taken back.
 _UNSAID = late(
     r"<[^<>]{1,60}>|\[[^\[\]]{1,60}\]|(?:This message was deleted|You deleted this message|Ce message a été supprimé"
@@ -34,18 +35,20 @@ _ARTICLE = 5
 
 def unspoken(page: Page, lines: Sequence[int]) -> list[int]:
     """Return what the program of a chat says: behind a clock and nobody's name, or in place of what somebody sent."""
-    clocks = [clock for index in page.speakers if (clock := _clock(page.pieces[index]))]
+    clocks = [clock for index in page.speakers if (clock := clock_of(page.pieces[index]))]
     if 2 * len(clocks) <= len(page.speakers):
         return []
     usual = frozenset(clocks)
     unsaid = [index for index, (start, _) in page.speakers.items() if _UNSAID.fullmatch(page.pieces[index][start:])]
-    return unsaid + [index for index in lines if index not in page.speakers and _clock(page.pieces[index]) in usual]
+    return unsaid + [index for index in lines if index not in page.speakers and clock_of(page.pieces[index]) in usual]
 
 
-def _clock(piece: str) -> str:
-    """Return how a block tells its time at its start, whichever that is: "0/0/0, 0:0"; "" where it tells none."""
-    found = _STAMP.match(piece)
-    return _NUMBERS.sub("0", found[0]) if found else ""
+def clock_of(piece: str) -> str:
+    """Return how a block tells its time at its start, whichever that is: "[0/0/0, 0:0] "; "" where it tells none."""
+    found = _CLOCK.match(piece)
+    told = _NUMBERS.sub("0", found[0]) if found else ""
+    # "3.12 How do I" is a section.
+    return told if "0:0" in told or "0.0.0" in told else ""
 
 
 def licences(page: Page, starred: Sequence[int]) -> list[int]:

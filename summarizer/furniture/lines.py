@@ -14,13 +14,14 @@ _QUOTES = frozenset('"”’')
 # Spaces that the first line of a paragraph is indented by.
 _DEEPEST = 9
 # Who sent a message, and when: "mira  10:02 AM", "jon — Today at 10:04", "Lea, [12.03.26 18:02]", "[10:04] Jon Vale",
-# "[Jon Vale] 10:04:12", "Jon Vale (10:04):", "10:04 | Jon Vale".
+# "[Jon Vale] 10:04:12", "Jon Vale (10:04):", "10:04 | Jon Vale", "10:04:12 From  Jon Vale  to  Everyone:".
 _CLOCK = r"\d\d?[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?| Uhr)?"
 _SENDER = r"@?[^\W\d_][\w.'’()-]*(?: [\w.'’()-]+){0,4}"
 _HEAD = late(
     rf"{_SENDER}(?:  |\t| [—–•-] |, )[ \t]*(?:[^\W\d_]+ ){{0,3}}"
     rf"[\[(]?(?:\d{{1,4}}[./-]\d\d?[./-]\d{{2,4}},? )?{_CLOCK}[\])]?"
-    rf"|\[(?:\d{{1,4}}[./-]\d\d?(?:[./-]\d{{2,4}})?,? )?{_CLOCK}\] {_SENDER}"
+    rf"|\[(?:\d{{1,4}}[./-]\d\d?(?:[./-]\d{{2,4}})?,? |[^\W\d_]{{3,12}},? )?{_CLOCK}\] {_SENDER}(?:, {_SENDER})?"
+    rf"|{_CLOCK}\s{{1,3}}From\s{{1,3}}{_SENDER}\s{{1,3}}[Tt]o\s{{1,3}}[^:\n]{{1,40}}:"
     rf"|\[{_SENDER}\] {_CLOCK}|{_SENDER} \({_CLOCK}\):|{_CLOCK} \| {_SENDER}"
 )
 # What ends such a head, whose pattern most lines aren't asked for, and its most characters.

@@ -1,7 +1,4 @@
-"""From the text of a block to what its shape says: whether it ends, names a time, looks like a menu, code; who speaks.
-
-Plain functions of strings, each linear in them.
-"""
+"""From a block's text to what its shape says, in linear time: whether it ends, names a time, is code; who speaks."""
 
 from __future__ import annotations
 
@@ -215,15 +212,19 @@ def has_code(text: str) -> bool:
 
 
 # "[10:02] mira: ", "12/03/2024 à 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CO: ", "10:02\tMira\t", "[Mira] [.]"
-_CLOCK = r"[\[(]?\d{1,4}[\d:., /à-]{1,20}(?:[ \u202f\xa0]?[AaPp]\.?[ \xa0]?[Mm]\.?)?[\])]?(?: ?-)?[ \t]"
+# A telephone writes in its language: "12.3.2024 klo 14.08", "2024년 3월 12일 오후 2:08", "١٢/٣، ٢:٠٨ م".
+CLOCK_HEAD = (
+    r"[\u200e\u200f]?[\[(]?[\u200e\u200f]?\d{1,4}(?:[\d:.,، /àг년월일오전후上下午\u200e\u200f-]|klo |kl\. ?){1,24}"
+    r"(?:[ \u202f\xa0]?(?:[AaPp]\.?[ \xa0]?[Mm]\.?|[πμ]\.?μ\.?|[مص](?=\W)))?[\])]?(?: ?-)?[ \t]"
+)
 _NAME = r"[^\W\d_][\w.'’-]*(?: [\w.'’()&/-]+){0,4}"
 _TURN = late(
-    rf"(?P<clock>{_CLOCK})?(?:<[@+%&~]?(?P<nick>[\w.'’ -]{{1,30}})>|\[(?P<voice>SPEAKER_\d{{1,3}})\]:?"
+    rf"(?P<clock>{CLOCK_HEAD})?(?:<[@+%&~]?(?P<nick>[\w.'’ -]{{1,30}})>|\[(?P<voice>SPEAKER_\d{{1,3}})\]:?"
     rf"|(?(clock)(?: ?From {{1,3}})?)(?P<name>#?{_NAME}#?)(?:,? \d{{1,2}}:\d\d)? ?:(?!\d)|(?P<wide>{_NAME})："
     rf"|(?(clock)[@+%&~]?(?P<tabbed>{_NAME})\t|\[(?P<boxed>{_NAME})\] \[[^\[\]]{{0,9}}:[^\[\]]{{1,9}}\]))[ \t]*(?=\S)"
 )
 _LONGEST_LABEL, _RULE, _NOBODY_S = 60, "-_=*~ ", "\u200e"  # the last before what nobody says in WhatsApp
-_CUE = late(r"[(\[][^()\[\]]{1,80}[)\]][.!]?")
+_CUE = late(r"[(\[{][^()\[\]{}]{1,80}[)\]}][.!]?")
 
 
 def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
@@ -235,8 +236,7 @@ def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
     if not _may_speak(pieces):
         return {}
     found: dict[int, tuple[int, str]] = {}
-    names: Counter[str] = Counter()
-    clocks = 0
+    names, clocks = Counter[str](), 0
     for index, piece in enumerate(pieces):
         if (match := _label(piece)) and not is_mail_head(piece) and piece[match.end()] != _NOBODY_S:
             name = next(filter(None, match.groups()[1:])).strip("# ")
@@ -283,16 +283,15 @@ def _label(piece: str) -> Match[str] | None:
     if not _may_label(piece):
         return None
     match = _TURN.match(piece, 0, _LONGEST_LABEL + 20)
-    if match is None or (match["name"] and not match[0][-1].isspace()):
+    if match is None or len(match[0]) > _LONGEST_LABEL or (match["name"] and not match[0][-1].isspace()):
         return None
-    if match["name"] and not match["clock"] and match["name"].lstrip("#")[0].islower():
-        return None
-    return match if len(match[0]) <= _LONGEST_LABEL else None
+    is_small = match["name"] and not match["clock"] and match["name"].lstrip("#")[0].islower()
+    return None if is_small else match
 
 
 def is_cue(piece: str) -> bool:
-    """Whether a block is a stage direction: "(LAUGHTER)", "[Music playing]"."""
-    return piece[0] in "([" and len(piece) < 90 and _CUE.fullmatch(piece) is not None
+    """Whether a block is a stage direction: "(LAUGHTER)", "[Music playing]", "{Reactions}"."""
+    return piece[0] in "([{" and len(piece) < 90 and _CUE.fullmatch(piece) is not None
 
 
 def is_rule(piece: str) -> bool:

@@ -61,7 +61,7 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     if given is not None:
         wanted = _folded(given)
         return next((index for index, piece in enumerate(page.pieces) if _folded(piece) == wanted), None)
-    if _is_chat(page.pieces[0]):
+    if _is_chat(page.pieces[0]) or (page.speakers and _is_stamped(page.pieces[0])):
         return None  # its lines stand under nothing
     found = candidates(page)
     is_on_top = _is_on_top(page)
@@ -88,6 +88,13 @@ def _is_chat(piece: str) -> bool:
     from .lines import heads_message  # what a text in paragraphs doesn't need
 
     return _STAMPED.match(piece) is not None or heads_message(piece, 0, len(piece))
+
+
+def _is_stamped(piece: str) -> bool:
+    """Whether a chat begins with what its program says behind a clock: "10:02 - Ina has left"."""
+    from .around import clock_of  # what few texts have
+
+    return clock_of(piece) != ""
 
 
 def _is_on_top(page: Page) -> bool:
@@ -193,7 +200,8 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if piece.startswith(("<", ">", "==")) or (piece[0] == "@" and page.words[index] < 2):
         return False
-    if (index and _DATELINE.fullmatch(piece)) or ("@" in piece and _ADDRESS.search(piece)):
+    # "View this email in your browser (https://news.example.org/42)".
+    if (index and _DATELINE.fullmatch(piece)) or "://" in piece or ("@" in piece and _ADDRESS.search(piece)):
         return False
     # What somebody asks in a talk stands below when it was asked, "Interviewer 00:02".
     if piece[-1] in "?？" and index and shapes.is_clocked(page.pieces[index - 1]):

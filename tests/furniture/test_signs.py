@@ -268,7 +268,7 @@ def test_a_name_with_an_address_is_a_mail_s_head(line, is_one):
 
 
 AGO = [
-    "Asked 5 years ago", "ina · 3 hours ago", "vor 3 Stunden", "il y a 2 jours", "hace 4 horas", "3 ore fa", "5 часов назад",
+    "Asked 5 years ago", "5 hr. ago", "4h ago", "ina · 3 hours ago", "vor 3 Stunden", "il y a 2 jours", "hace 4 horas", "3 ore fa", "5 часов назад",
     "3 saat önce", "2 dagar sedan", "4 uur geleden", "3 小时前", "5時間前", "Reviewed in the United Kingdom on 7 May",
 ]  # fmt: skip
 

@@ -19,6 +19,7 @@ from tests.furniture.told import BODY, TITLE, judged, page
         (["By Jane Doe", "14:30"], None),
         (["Subscribe", "Log in", "Share", "Tweet"], None),
         (["Hi Bob,"], None),
+        (["View this email in your browser (https://news.example/42)"], None),
         (["(LAUGHTER)"], None),
         (["From: Ana"], None),
         (["2026"], None),

@@ -149,10 +149,9 @@ def test_attributions(line):
 
 
 def test_cues():
-    """Brackets around all of it."""
-    assert [is_cue(text) for text in ("(LAUGHTER)", "[Music playing]", "(a) and (b)", "Applause", "(" + "x" * 99 + ")")] == [
-        True, True, False, False, False,
-    ]  # fmt: skip
+    """Brackets around all of it, braces where a program writes them."""
+    assert all(map(is_cue, ("(LAUGHTER)", "[Music playing]", "{Reactions}")))
+    assert not any(map(is_cue, ("(a) and (b)", "Applause", "(" + "x" * 99 + ")")))
 
 
 def test_a_speaker_s_label_leaves_the_rest_of_a_page_alone():
@@ -221,6 +220,23 @@ def test_what_a_chat_s_program_writes_for_what_was_sent_is_in_doubt(unsaid):
     assert [(doubt.text, doubt.reason) for doubt in doubts] == [(more[0], "notice")]
 
 
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("07/05/2024, 10:01 - Ina created this group", WHATSAPP.split("\n")[1:]),
+        (
+            "[12.3.2024 klo 14.08.18] Ryhmä: \u200eViestit ovat salattuja.",
+            ["[12.3.2024 klo 14.08.40] Ina: Lautta on rikki", "[12.3.2024 klo 14.09.02] Tom: Voi ei"],
+        ),
+    ],
+)
+def test_what_a_chat_s_program_says_first_is_no_title(first, rest):
+    """It stands over nothing, and is in doubt; times of other languages are times."""
+    digest = summarize("\n".join([first, *rest]), 3)
+    assert digest.title is None
+    assert first in [doubt.text for doubt in digest.doubtful]
+
+
 def test_a_time_is_no_chat_s_where_others_have_none():
     """In an interview, a line that begins with one is the interview's."""
     lines = [*INTERVIEW.split("\n\n")[:3], "10:02 was when the power came back.", *INTERVIEW.split("\n\n")[4:]]
@@ -232,6 +248,8 @@ HEADED = {
     "dash": "ina — Today at 10:02 AM|tom — Today at 10:04 AM|ina — Yesterday at 22:05",
     "brackets": "Ina, [12.03.26 18:02]|Tom, [12.03.26 18:03]|Ina, [12.03.26 18:05:10]",
     "hour first": "[10:02] Ina Moss|[10:04] Tom Airlie|[10:05] Ina Moss",
+    "day's name first": "[Gestern, 10:02] Moss, Ina|[Gestern, 10:04] Airlie, Tom|[Heute, 10:05] Moss, Ina",
+    "Zoom's": "10:02:11 From  Ina  to  Everyone:|10:04:02 From  Tom  to  Ina:|10:05:00 From  Ina  to  Everyone:",
 }
 MESSAGES = (
     "the chain of the slipway broke this morning, so the ramp is shut",
@@ -282,6 +300,11 @@ Agent (Kim) 14:09: We send the brass lamp tomorrow and you can keep the wrong on
         "2024-05-02 10:0{}:00\t@{}\t",
         "10:0{}\t{}\t",
         "10:0{}:12\t From {} : ",
+        "[12.3.2024 klo 14.0{}.18] {}: ",
+        "\u200f١٢\u200f/٣\u200f/٢٠٢٤، ٢:٠{} م - {}: ",
+        "2024년 3월 12일 오후 2:0{}, {} : ",
+        "12/3/24, 2:0{} μ.μ. - {}: ",
+        "12.03.24 г., 14:0{} - {}: ",
     ],
 )
 def test_a_clock_before_the_name_as_programs_write_it(head):
