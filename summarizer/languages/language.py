@@ -276,8 +276,9 @@ def _read(code: str) -> Language:
     # The language-free path: marks and openers of all scripts, words of none but titles and what counts in many.
     if not code:
         abbreviations = _classified(_NAMING, _COUNTING, "", _ENDING)
-        # Of Arabic, Devanagari, Chinese; Ethiopic, Armenian, Burmese, Khmer, Tibetan, Mongolian and Sinhala.
-        marks, openers = "!?…؟۔।॥。！？｡" + "።፧፨։။។៕།༎᠃᠉෴", "„¿¡"
+        # Of Arabic, Devanagari, Chinese; Ethiopic, Armenian, Burmese, Khmer, Tibetan, Mongolian and Sinhala; Ol Chiki,
+        # Javanese, Meetei Mayek and Syriac (Unicode's Sentence_Terminal).
+        marks, openers = "!?…؟۔।॥。！？｡" + "።፧፨։။។៕།༎᠃᠉෴᱾᱿꧉꯫܀", "„¿¡"
         return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
     given = vars(data)  # what a language has no need of, its module doesn't name
@@ -331,6 +332,21 @@ def _courtesies(given: dict[str, Any]) -> dict[str, frozenset[str]]:
 def _phrases(listed: str) -> list[str]:
     """Return the phrases of a list, which are divided by semicolons and line ends."""
     return [phrase.strip() for line in listed.split("\n") for phrase in line.split(";") if phrase]
+
+
+def kind_of(word: str, abbreviations: dict[str, int]) -> int | None:
+    """Return the class of an abbreviation, also of "P.M.", "Hauptstr", "Min.-Präs"; None where none is known."""
+    small = word.lower()
+    kind = abbreviations.get(word) or ("." in word and abbreviations.get(small))
+    if "." in word and not kind:
+        whole = word.replace("–", "-")
+        before, _, last = whole.rpartition(".-")
+        kind = (before in abbreviations or len(before) == 1 < len(last)) and abbreviations.get(last)
+        # "non-U.S.", "zák.č. 184".
+        before, sign, last = whole.rpartition("-" if "-" in whole else ".")
+        is_joined = len(last) > 1 and before.isalpha() and (sign == "-" or before in abbreviations)
+        kind = kind or (is_joined and abbreviations.get(last))
+    return kind or abbreviations.get(f"-{small[-3:]}") or abbreviations.get(f"-{small[-2:]}")
 
 
 # An abbreviation of so many letters is no word that would be written in capitals ("Dr", but "PROF").

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER
+from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER, kind_of
 from ..patterns import late
 from .marks import (
     BEFORE,
@@ -18,7 +18,6 @@ from .marks import (
     Mark,
     is_cited,
     is_word,
-    kind_of,
     word_at,
 )
 
@@ -58,6 +57,7 @@ _PLACING = ("ru", "uk", "ar")  # a letter that counts stands for a village or a 
 _SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
 _TWO = ("Ch", "Ph", "Th")  # letters of one initial
+_ON = ("f", "ff")  # paragraphs that follow, of a code, which has capitals: "§§ 81 ff. ZPO"
 _ROMAN, _INITIALS, _ERAS, _VOWELS = "IVXLC", "ICL", ("A.D", "B.C"), frozenset("aeiouy")
 
 
@@ -347,6 +347,8 @@ def _unit(mark: Mark) -> bool | None:
     """Behind a unit and its number, where no title would stand: "... aż do 1945 r. Wojna", "w XVII w. Zmarł"."""
     word = mark.word
     if mark.follower in "-–—" or not ((word.islower() and "." not in word) or word in _ERAS):
+        return None
+    if word in _ON and not word_at(mark.text, mark.place)[1:].islower():
         return None
     before = mark.text[max(mark.start, mark.stop - len(word) - 2)]
     if not before.isdigit() and before not in _ROMAN:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..languages.language import CAPITAL, STARTER
+from ..languages.language import CAPITAL, STARTER, kind_of
 from ..patterns import late
-from .marks import CLAUSES, FULL_WIDTH, OPENERS, QUOTED, is_word, kind_of
+from .marks import CLAUSES, FULL_WIDTH, OPENERS, QUOTED, is_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ def _no_word(seam: Seam) -> bool:
         return False  # "makinedir o.Bunun", "XV w.Po"
     kind = kind_of(last, seam.language.abbreviations) if last else None
     is_unit = kind == STARTER and last.islower() and seam.text[seam.stop - len(last) - 2].isdigit()
-    return kind != CAPITAL and not is_unit
+    is_part = f"{last}.{seam.next.rstrip('.')}".lower() in seam.language.abbreviations  # "44 f.Kr."
+    return kind != CAPITAL and not (is_unit and not is_part)
 
 
 def _is_capitalized(behind: str) -> bool:

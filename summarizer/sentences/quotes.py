@@ -25,6 +25,13 @@ _AT_END = 3
 QUOTE_PAIRS = {'"': '"', "”": "“"}
 # What a quotation closes with -> what it opens with; characters of a title up to its cry, and what stands before it.
 _OPENED_BY, _TITLE, _BEHIND = {'"': '"', "”": "“", "»": "«", "“": "„"}, 60, late(r"[\w,:] ")
+# What quotes and names without spaces around, in Chinese and Japanese: speech before a particle; titles: "《别走！》".
+WIDE = {
+    "「": late(r"「[^「」。！？]{0,150}+[。！？][^「」]{1,150}+」(?=[とのがはをにでもなっ、])."),
+    "『": late(r"『[^『』。！？!?\n]{0,60}+[。！？!?][^『』\n]{1,60}+』(?=[とのがはをにでもなっ、])."),
+    "《": late(r"《[^《》。！？!?\n]{0,60}+[。！？!?][^《》\n]{0,60}+》.?"),
+    "〈": late(r"〈[^〈〉。！？!?\n]{0,60}+[。！？!?][^〈〉\n]{0,60}+〉.?"),
+}
 
 
 def embedded(

@@ -53,7 +53,7 @@ _NOTE = r"(?:\d\d?(?>(?:[,-]\d\d?|–\d\d?){0,4})|\(\d{1,3}(?>(?:[,-]\d{1,3}){0,
 _LABELLED = r"(?:\d{1,4}(?:\.? |['’]|-(?=[а-я])|\.(?=[A-ZÀ-Þ]))|\(\d{1,3}\) |[–—-] (?:\d{1,4} |\()?)"
 _TAIL = late(
     rf"(?>(?:[.!?]|…{{1,9}}){{0,30}})[{re.escape(CLOSERS)}]{{0,4}}+(?>(?: ?(?:[:;]['-]?[)(DP](?!\w)|{_EMOJI})){{0,9}})"
-    rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]"
+    rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]\u200b?|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]\u200b?"
     rf"|{_RAISED}(?>(?:[,-](?={_RAISED})|[–⁻](?={_RAISED}))?)){{0,16}})"
     rf"(?>(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’])|(?<=[a-z][\"”’)].))(?:{_NOTE}))?)"
     rf"(?>(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}})"
@@ -94,24 +94,21 @@ _RULES = tuple(12 * sign for sign in "_=*-")
 # English articles, in which they are rare and capitals stand in names, aren't read for them.
 _GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?:(?<=[a-zß-ÿα-ώа-џ]{2}.)|(?<=[A-ZÀ-ÞΑ-ΩЀ-Я]{2}.)(?=[a-zß-ÿα-ώа-џ]))")
 _DASHED = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -")
-_SUBHEADED = ("fr", "es", "it", "pt")
-_SMILING = ("ru", "uk")
+_SUBHEADED, _SMILING = ("fr", "es", "it", "pt"), ("ru", "uk")
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
 _PHRASED = ("th", "")
 # Characters from the end of a block in which a letter's closing words stand, or a date.
 _SIGNATURE = 40
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
-# A bracket within a sentence that holds a stop: in the gold none of 21 such stops ends a sentence. What stands directly
-# behind a full-width one goes on, as does a particle behind speech: "「遅い。帰る。」と言った", "“늦다. 가자”고".
-# So does a sentence behind the title or the cry that it quotes: 'of "Mamma Mia! The Party" in Holm'.
+# A bracket within a sentence that holds a stop: in the gold none of 21 such stops ends a sentence. What stands behind
+# a full-width one goes on, a particle behind speech ("“늦다. 가자”고"), what quotes a title ('"Oh! A Party" in Holm').
 _TITLE = r" [^\"“”«»„.\n]{1,48}+[\"”»“](?<=[^\s,].)(?=[;,]? [a-zß-ÿа-я(])"
 _BRACKETS = {
     "!": late("!" + _TITLE),
     "?": late(r"\?" + _TITLE),
     "(": late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+\)"),
     "（": late(r"（(?<=[\w”」』》].)[^（）。！？]{0,150}+[。！？][^（）]{0,150}+）.?"),
-    "「": late(r"「[^「」。！？]{0,150}+[。！？][^「」]{1,150}+」(?=[とのがはをにでもなっ、])."),
     "고": late(r"[\"“](?<=\s.)(?=\S)[^\"“”.!?\n]{0,150}+[.!?] [^\"“”\n]{0,150}+[\"”](?=(?:이?라|다|자|냐)?고)."),
 }
 
@@ -175,10 +172,15 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         from .quotes import embedded
 
         places = embedded(text, places, blocks, closings)
-    for sign in _found(_BRACKETS, text):
+    holding = _BRACKETS
+    if language.is_spaceless or not language.code:
+        from .quotes import WIDE
+
+        holding = _BRACKETS | WIDE
+    for sign in _found(holding, text):
         from .quotes import bracketed, spanning
 
-        places = bracketed(places, spanning(text, sign, [match.span() for match in _BRACKETS[sign].finditer(text)]))
+        places = bracketed(places, spanning(text, sign, [match.span() for match in holding[sign].finditer(text)]))
     # Speech without a mark ends with its block: there are fewer of these than sentences.
     if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
         from .pauses import paused

@@ -16,7 +16,10 @@ BEFORE_NUMBER = """
 ت ج رقم س ص ط ع ف ق مج
 """
 BEFORE_STARTER = """
-إلخ الخ ق.م م هـ
+م هـ
+"""
+BEFORE_CAPITAL = """
+إلخ الخ ق.م
 """
 STARTERS = ""
 CONNECTIVES = """

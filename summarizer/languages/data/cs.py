@@ -14,12 +14,12 @@ vedle vy vám váš více však vše všech všechno všichni z za zda zde ze č
 NEVER_FINAL = """
 Arch JUDr MUDr MVDr PaedDr PhDr PharmDr Př RNDr RSDr ThDr ThLic Vyd angl arch bc cca csc doc dr dř ev franc gen ing
 ital judr kpt lat m.j max mgr mj mjr ml mr mrs mudr např npor nám něm paeddr phdr plk popř por pozn pplk prof pí příp
-red resp rndr rsdr rtm rus srov st sv tj tzn tzv tř ul viz vs zv č.p čet řec špan
+red resp rndr rsdr rtm rus srov st sv tj tzn tzv tř ul viz vs zast zv č.p čet řec špan
 """
 BEFORE_NUMBER = """
 Da Dt Ef Ex Ez Fp Ga Gn Iz Jer Jk Jn Joz Ko Kor Kr Lk Lv Mk Mt Nu Par Pt Sam Sd Sk Te Tm Zj bře břez díl fax fol hod
-kap kvě lit nař obr odd odst p par pp pros písm příl r rozh rozs roč s seš sl str tab tel usn ust vol vyhl zn zář ún
-úno út č čj čl čp čt čvc čvn čís Ř Žd Žl
+kap kvě lit nař obr odd odst p par pp pros písm příl r rozh rozs roč s seš sl str tab tel usn ust vol vyhl zn zák.č
+zář ún úno út č čj čl čp čt čvc čvn čís Ř Žd Žl
 """
 BEFORE_STARTER = """
 Ant Jos a.s akad al arcib býv cit co corp dosl fin fr hal hist hl hornorak inc jap jm jmen jr kg km kn konkr kč ltd
@@ -94,8 +94,8 @@ už máte; článek je dostupný; pouze pro předplatitele; pro čtení; ~chcete
 ~podpořte nás; ~podpořit; ~přispějte; ~koupit; ~objednat; ~vyzkoušejte; ~zadejte; váš e-mail; ~vaše e-mailová
 ~děkujeme za; ~líbí se mi; ~domů; ~nahoru; javascript; ~tisk; ~sledujte; ~sdílejte; vyzkoušejte zdarma
 zobrazit v prohlížeči; otevřít v prohlížeči; nezobrazuje se vám; tento e-mail dostáváte; tento newsletter dostáváte
-~odhlásit odběr; ~odhlásit se; zjistěte více; zjistěte víc; podívejte se na video; zanechte komentář
-napište komentář; sdílejte tento; podpořte naši; podpořte náš; odebírejte náš
+~odhlásit odběr; ~odhlásit se; zjistěte více; zjistěte víc; podívejte se na video; zanechte komentář; napište komentář
+sdílejte tento; podpořte naši; podpořte náš; odebírejte náš
 """,
     "related": """
 čtěte také; přečtěte si; čtěte více; více k tématu; ~související; související články; nejčtenější; čtěte:; čtěte dále

@@ -88,8 +88,7 @@ već ste; samo za pretplatnike; za nastavak; da biste; nastavi čitati; ~pročit
 budite u tijeku; ne propustite; pridružite se; ~pridruži se; ~podržite; ~podrži; ~donirajte; ~doniraj; ~kupi; ~naruči
 ~isprobajte; ~unesite; vaš e-mail; vaša e-mail; hvala na; ~sviđa mi se; ~naslovnica; ~početna; ~na vrh; javascript
 ~pratite; ~ispis; ~lajkaj; pogledaj u pregledniku; otvori u pregledniku; primate ovu poruku; primate ovaj newsletter
-odjava s newslettera; ~odjavi se; saznajte više; pogledajte video
-podijelite ovaj; podržite naš; podržite naše
+odjava s newslettera; ~odjavi se; saznajte više; pogledajte video; podijelite ovaj; podržite naš; podržite naše
 """,
     "related": """
 pročitajte i; pročitajte više; pročitajte još; više o temi; ~povezano; povezani članci; najčitanije; pročitajte:

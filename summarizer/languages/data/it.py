@@ -14,7 +14,7 @@ tutte tutti tutto un una uno vi via voi è
 """
 
 NEVER_FINAL = """
-Card Dip Ist Trib ad.es amm arch avv b.go brig c.d ca cav cfr col comm cosid d.ssa don dott dott.ssa dottssa dr
+Batt Card Dip Ist Trib ad.es amm arch avv b.go brig c.d ca cav cfr col comm cosid d.ssa don dott dott.ssa dottssa dr
 ecc.mo egr es fraz gen gent gent.ma gent.mo geom ill ill.mo ing magg mons mr mrs on onn p.es pres prof prof.ssa proff
 profssa rag rev s sen serg sig sig.na sig.ra sigg sigra spett st ten vic vs
 """
@@ -24,8 +24,9 @@ c cap capp cass cod comma cpv dic dom fax feb febb fig figg fol genn gio giov gi
 max mer n n.ro nn no nov nr num n° ott p pag pagg pp reg rif sab sec sent sett tab tabb tav tavv tel tit vol voll
 """
 BEFORE_STARTER = """
-ab al arc ass c.so cit co coll corp d.lgs div fatt gg inc ind int jr kg km l lgt loc ltd min op osp p.za p.zza par
-pref proc prot prov pubbl racc s.p.a s.r.l seg segg sez soc ss succ sup trad u.e u.s.a univ v.le ven via
+Giur ab al arc ass c.so cit co coll corp d.lgs div fatt gg giur inc ind int jr kg km l lgt loc ltd min op osp p.za
+p.zza par pref proc prot prov pubbl racc rel s.p.a s.r.l seg segg sez soc ss succ sup trad u.e u.s.a univ v.le ven
+via
 """
 BEFORE_CAPITAL = """
 a.c a.m d.c ecc etc p.m

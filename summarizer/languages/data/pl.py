@@ -15,8 +15,8 @@ wam was we wiele wielu więc wszyscy wszystkich wszystko wśród z za zawsze ze 
 NEVER_FINAL = """
 abp adw ang arch asp bp br bryg bł chor doc dot dr ds dypl dyr fot franc gen gm hab hiszp im insp inż jw kard kom kpt
 ks lic m.in marsz max mec med mgr mjr mr mrs mł n.p.m nadkom niem np o ok oprac os pl plut podinsp podkom por pos pow
-pp ppor ppłk prez prof prok przeł pt pw płk red ros sierż tj tzn tzw tłum ul ur wet wg woj ww wyd wyr wł zast zał zm
-zob łac śp św
+pp ppor ppłk prał prez prof prok przeł pt pw płk red ros sierż tj tzn tzw tłum ul ur wet wg woj ww wyd wyr wł zast
+zał zm zob łac śp św
 """
 BEFORE_NUMBER = """
 Ap Dn Dz Dz.U Ef Ez Flp Ga Hbr Iz J Jk Joz Koh Kol Kor Kpł Krl Krn Lb Mk Mt P Prz Ps Pwt Rdz Rz Sdz Sm Tes Tm Wj akt

@@ -1,0 +1,75 @@
+"""What goes on behind a mark: verbs behind words cut short, series of laws, titles with marks, eras, notes."""
+
+import pytest
+
+from summarizer import split_sentences
+
+
+def check(wanted, language):
+    """Assert where a text is cut, its sentences joined by bars, which stand for nothing where a mark is full-width."""
+    text = wanted.replace("。|", "。").replace("|", " ")
+    assert "|".join(sentence.text for sentence in split_sentences(text, language)) == wanted
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "The mgmt. is pleased with the new pier.",
+        "The max. was 35 degrees and the min. was 12.|Nobody swam.",
+        "Our new lab. has moved to Leeds.|The rooms are large.",
+        "Under the lic. the town keeps the pier.|It must pay for it.",
+        "We walked on and it was cold.|they had left.",
+        "nobody swam. it was cold.".replace(". it", ".|it"),
+    ],
+)
+def test_verbs_behind_words_cut_short(wanted):
+    """A verb goes on behind one, an article in a text with capitals; a pronoun opens, in informal text all do."""
+    check(wanted, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("en", "It fails the test of Tex. Bus. & Com. Code § 15.50.|The court said so."),
+        ("en", "The committee wrote (S.Rept. 114-68) that it rose.|Nobody agreed."),
+        ("en", "Groups of non-U.S. Holm workers left.|They went home."),
+        ("it", "Lo dice la Corte, in Giur. It., 1983, I, 1, 201.|Nessuno risponde."),
+        ("cs", "Nabyl účinnosti zák.č. 184/2006 o odnětí práva.|Platí dosud."),
+        ("de", "Die Vollmacht gilt nach §§ 81 ff. ZPO auch für ihn.|Mehr steht auf den Seiten S. 12 f.|Lesen Sie es."),
+        ("de", "Das Heft gibt Wiss. Ass. Dr. Orr heraus.|Zugl. Anm. zu Heft 3."),
+        ("ru", "Он доцент каф. АПУ в Москве.|Его знают все."),
+    ],
+)
+def test_series_and_laws(language, wanted):
+    """Series, codes and offices that are cut short in front of others."""
+    check(wanted, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("zh", "他主演了《快跑吧！兄弟》。|节目很火。"),
+        ("zh", "《我是谁？》是他的电影。|很好看。"),
+        ("zh", "文章题为〈谁来养活他们？〉，发表于1995年。|没有人读。"),
+        ("ja", "昨日は『天才！犬の園』に出演した。|視聴率は高かった。"),
+        ("", "他主演了《快跑吧！兄弟》。|节目很火。"),
+    ],
+)
+def test_titles_with_marks(language, wanted):
+    """A mark in a title ends nothing in Chinese and Japanese."""
+    check(wanted, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("sv", "Han dog där år 44 f.Kr. i Rom.|Alla sörjde."),
+        ("ar", "اشترى الخبز والحليب إلخ.|ثم عاد."),
+        ("es", "El efecto desapareció.[3]\u200b|Nada más cambió.[4]\u200b[5]\u200b|Se mantuvo."),
+        ("", "ᱱᱚᱣᱟ ᱫᱚ ᱯᱩᱭᱞᱩ ᱠᱟᱱᱟ᱾|ᱱᱚᱣᱟ ᱫᱚ ᱫᱚᱥᱟᱨ ᱠᱟᱱᱟ᱾"),
+        ("", "ܗܢܐ ܗܘ ܦܬܓܡܐ ܩܕܡܝܐ܀|ܗܢܐ ܗܘ ܬܪܝܢܐ܀"),
+    ],
+)
+def test_eras_notes_and_scripts(language, wanted):
+    """An era isn't torn, "and so on" ends, a note of Wikipedia's has a space without width behind it."""
+    check(wanted, language)
