@@ -153,7 +153,8 @@ else:
     score : float
         How sure the reader is that it belongs to the article, from 0 to 1; below 0.03 it was looked at once only.
     reason : str
-        Why it was left out: "title", "link", "notice", "repeated", "score"; "" for what was kept.
+        Why it was left out: "title", "link", "notice", "repeated", "section" (of comments, of other pages), "score"; ""
+        for what was kept.
     parts : tuple of float
         What the score is made of, log odds that add up to its own: of the text, what is around it, the boxes it lies
         in, their names, its first words, what the second look at the whole page added, and what those added that the

@@ -20,6 +20,7 @@ from .marks import DIGITS, SENTENCE, SHORT
 from .names import NameWeights, Ways, first_words
 from .notices import is_agreement, is_legal, is_notice, parts_of_notices
 from .second import SecondLook
+from .sections import note_sections
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class Verdicts:
     cut : float
         What a run has to score to be kept.
     reasons : list of str
-        "" for a run that is kept; else "title", "link", "notice", "repeated" or "score".
+        "" for a run that is kept; else "title", "link", "notice", "repeated", "section" or "score".
     """
 
     def __init__(self, facts: Facts, weights: Weights, share: float | None = None) -> None:
@@ -219,6 +220,7 @@ class Verdicts:
         if FORUM in facts.evidence:
             self._note_lines_of_forum(found)
         self._note_repeats(found)
+        note_sections(facts, found)
         foot = self.foot
         return [*found[:foot], *[reason or "notice" for reason in found[foot:]]]
 

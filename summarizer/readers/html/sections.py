@@ -1,0 +1,204 @@
+"""From a page's labels to what stands below them and isn't the article's: its readers' comments, posts to read next.
+
+Boxes tell where such a part ends; what a label says tells what it is, which no score of a run by itself knows: the
+comments on a short post are more than the post, and the beginnings of other posts read as its own do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import accumulate
+
+from .context import HEADINGS
+from .evidence import FORUM
+from .marks import SENTENCE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .features import Facts
+
+# Words of an article above such a label, and of the label.
+_FEWEST, _LONGEST = 40, 9
+# Comments come last: what is kept behind them is less than a half of what is above. Where "Comments" is a part of a
+# text, on a language of programs say, the text goes on.
+_BEHIND = 2
+# Links in a row, and how much of each is in the link, below a label that no box parts from the text.
+_ROW, _LINKED = 2, 0.85
+_SIGNS, _DIGITS = " \t.,:;!?…()[]{}<>«»“”\"'*-–—|•·#→›", "0123456789"
+_AROUND, _FIGURES = _SIGNS + _DIGITS, frozenset(_DIGITS)
+_NAMED = "comment"
+# A page of rankings has "More on ..." 25 times; what lies below each is gone through, so that a page of nothing but
+# labels would take the square of its length.
+_MOST = 60
+# As engines of blogs and papers head them, in the words of our own lists of labels. Of 45,000 words below such a
+# label on 140 of the learning pages 500 are in the known texts, most of them by chance. Judged on the half that isn't
+# learnt from, with the labels of other pages: scrapinghub's +.020 and +.001, articles +.001 and +.001.
+_COMMENTS = frozenset(
+    "comments,comment,reader comments,readers' comments,user comments,visitor comments,recent comments,latest comments"
+    ",all comments,view comments,show comments,view all comments,no comments,no comments yet,leave a comment"
+    ",leave a reply,leave your comment,leave comment,add a comment,add comment,add your comment,post a comment"
+    ",post your comment,write a comment,comments are closed,join the conversation,join the discussion,have your say"
+    ",kommentare,kommentar schreiben,kommentar hinterlassen,kommentar verfassen,schreibe einen kommentar"
+    ",schreiben sie einen kommentar,hinterlasse einen kommentar,hinterlasse eine antwort,leserkommentare"
+    ",keine kommentare,commentaires,commentaire,laisser un commentaire,laissez un commentaire,ajouter un commentaire"
+    ",poster un commentaire,vos commentaires,vos réactions,réactions,aucun commentaire,laisser une réponse,comentarios"
+    ",deja un comentario,dejar un comentario,deja tu comentario,escribe un comentario,deja una respuesta"
+    ",sin comentarios,comentários,comentário,deixe um comentário,deixe seu comentário,deixe uma resposta"
+    ",nenhum comentário,commenti,lascia un commento,scrivi un commento,lascia una risposta,nessun commento,reacties"
+    ",laat een reactie achter,geef een reactie,plaats een reactie,geen reacties,komentarze,dodaj komentarz"
+    ",zostaw komentarz,skomentuj,kommentarer,skriv en kommentar,legg igjen en kommentar,lämna en kommentar,kommentit"
+    ",jätä kommentti,комментарии,комментарий,комментариев,оставить комментарий,добавить комментарий,коментарі"
+    ",залишити коментар,коментари,yorumlar,yorum,yorum yap,yorum yaz,hozzászólások,komentáře,přidat komentář,komentari"
+    ",σχόλια,comentarii,lasă un comentariu,bình luận,komentar,tinggalkan balasan,ความคิดเห็น,التعليقات,تعليقات"
+    ",اترك تعليقا,نظرات,دیدگاه‌ها,תגובות,टिप्पणियाँ,评论,評論,留言,网友评论,最新评论,热门评论,发表评论,我要评论,發表留言"
+    ",コメント,コメントを残す,댓글".split(",")
+)
+# Before these a number stands, or behind them: "12 replies", "Responses (18)".
+_COUNTED = frozenset(
+    "responses,response,replies,reply,thoughts,antworten,réponses,respuestas,respostas,risposte".split(",")
+)
+# What leads to other pages, with what they are on behind it or not: "More from the Tarn Post", "Related articles". Of
+# 1,800 words that were kept below such headings of boxes of their own, and in such rows of links, 120 are in the texts.
+_NEXT = tuple(
+    (
+        "related,more from,more stories,more articles,more posts,more news,further reading,recommended reading"
+        ",recommended for you,recommended articles,you may also,you might also,you may like,you might like"
+        ",if you liked th,if you enjoyed th,similar articles,similar posts,similar stories,other articles,other posts"
+        ",recent posts,recent articles,latest posts,latest articles,latest news,popular posts,most read,most popular"
+        ",trending now,ähnliche beiträge,ähnliche artikel,weitere artikel,weitere beiträge,verwandte,mehr zum thema"
+        ",mehr aus,mehr von,das könnte,auch interessant,meistgelesen,articles similaires,articles liés"
+        ",articles connexes,articles récents,sur le même sujet,à lire aussi,lire aussi,vous aimerez,les plus lus"
+        ",artículos relacionados,noticias relacionadas,entradas relacionadas,te puede interesar,también te puede"
+        ",lo más leído,más noticias,você pode,você também pode,artigos relacionados,posts relacionados"
+        ",notícias relacionadas,matérias relacionadas,leia também,veja também,mais lidas,articoli correlati"
+        ",articoli simili,notizie correlate,leggi anche,potrebbe interessarti,potrebbero interessarti,ti potrebbe"
+        ",gerelateerde,lees ook,meer artikelen,podobne,powiązane,polecane,czytaj też,czytaj także,zobacz także"
+        ",relaterade,relaterte,relaterede,läs också,läs även,les også,læs også,lue myös,похожие,читайте также"
+        ",материалы по теме,по теме,читайте також,схожі,ilgili haberler,ilgili yazılar,benzer,baca juga"
+        ",artikel terkait,tin liên quan,bài viết liên quan,مواضيع ذات صلة,مقالات ذات صلة,اقرأ أيض,مطالب مرتبط"
+        ",関連記事,関連ニュース,おすすめ記事,人気記事,相关阅读,相关文章,相关新闻,相关推荐,相關文章,相關新聞,相關閱讀"
+        ",推荐阅读,延伸阅读,延伸閱讀,猜你喜欢,为你推荐,您可能感兴趣,관련기사,관련 기사,추천 기사"
+    ).split(",")
+)
+# "More about this recipe" may head a text, too: links only.
+_MORE = (*_NEXT, "more ")
+# "Visitor comments Add your comment"
+_PHRASES = tuple([phrase for phrase in _COMMENTS if " " in phrase])
+# Behind a number: "12 comments so far", "15 » Comentarios ¿Quieres comentar?"
+_NOUNS = ("comment", "kommentar", "coment", "komentar", "комментар")
+# What such a label begins with.
+_SHORTEST = 3
+_OPENINGS = frozenset([phrase[:_SHORTEST] for phrase in (*_COMMENTS, *_COUNTED, *_MORE)])
+
+
+def note_sections(facts: Facts, reasons: list[str]) -> None:
+    """Give what stands below a label of comments or of other pages a reason."""
+    if FORUM in facts.evidence:
+        return
+    kept = [0, *accumulate([0 if why else words for words, why in zip(facts.words, reasons, strict=True)])]
+    # Only above something that is kept a label counts.
+    last = max(0, bisect_left(kept, kept[-1]) - 1)
+    runs = facts.page.runs
+    labels = [
+        place for place, words in enumerate(facts.words[:last]) if words <= _LONGEST and _is_label(runs[place].text)
+    ]
+    if labels:
+        _Sections(facts, reasons, kept).note(labels[:_MOST])
+
+
+def _is_label(text: str) -> bool:
+    """Whether a short run says what a label of comments or of other pages does."""
+    if text.lstrip(_AROUND)[:_SHORTEST].lower() not in _OPENINGS:
+        return False
+    return _bare(text).startswith(_MORE) or _is_of_comments(text)
+
+
+def _is_of_comments(text: str) -> bool:
+    """Whether a label is that of comments: "Comments", "12 Responses", "12 comments so far"."""
+    low = text.lower()
+    bare = low.strip(_AROUND)
+    if bare in _COMMENTS or bare.startswith(_PHRASES):
+        return True
+    return not _FIGURES.isdisjoint(low) and (bare in _COUNTED or (low[0] in _FIGURES and bare.startswith(_NOUNS)))
+
+
+def _bare(text: str) -> str:
+    """Return a label in lower case without signs around it; "5.7. More on Conditions" is a chapter's."""
+    return text.lower().strip(_SIGNS)
+
+
+class _Sections:
+    """The boxes of a page, each with its first run and its last box.
+
+    Parameters
+    ----------
+    facts : Facts
+    reasons : list of str
+    kept : list of int
+        How many words are kept before each run, and in all.
+    """
+
+    def __init__(self, facts: Facts, reasons: list[str], kept: list[int]) -> None:
+        self.facts, self.reasons, self.kept = facts, reasons, kept
+        self.runs, self.parents = facts.page.runs, facts.page.parents
+        self.tags, size = facts.tags, len(self.parents)
+
+        # A box is noted with its first run, those in it behind it.
+        self.begins: list[int] = []
+        for place, run in enumerate(self.runs):
+            self.begins += [place] * (run.box + 1 - len(self.begins))
+        self.ends = [*range(size)]
+        for box in range(size - 1, 0, -1):
+            around = self.parents[box]
+            self.ends[around] = max(self.ends[around], self.ends[box])
+
+    def note(self, labels: Sequence[int]) -> None:
+        """Give what stands below some labels a reason, and the labels themselves."""
+        reached = 0
+        for place in labels:
+            if place >= reached and (end := self._end(place)):
+                self.reasons[place:end] = [why or "section" for why in self.reasons[place:end]]
+                reached = end
+
+    def _end(self, place: int) -> int:
+        """Return the first run behind what stands below a label, 0 where that is the article's."""
+        box, last = self.runs[place].box, self.runs[place + 1].box
+        while box != last:
+            box, last = (self.parents[box], last) if box > last else (box, self.parents[last])
+        end = place + 1
+        while end < len(self.runs) and box <= self.runs[end].box <= self.ends[box]:
+            end += 1
+
+        is_own, has_heading = self.kept[self.begins[box]] == self.kept[place], self.tags[place] in HEADINGS
+        is_below = self.kept[place] >= _FEWEST
+        if not _is_of_comments(self.runs[place].text):
+            is_sure = is_own and has_heading and is_below and _bare(self.runs[place].text).startswith(_NEXT)
+            return end if is_sure else self._end_of_row(place, end)
+        if not is_own:
+            end = self._next_heading(place, end)
+        is_named = has_heading or _NAMED in self.facts.page.names[self.runs[place].box]
+        is_told = is_below and is_named
+        return end if is_told and _BEHIND * (self.kept[-1] - self.kept[end]) < self.kept[place] else 0
+
+    def _next_heading(self, place: int, end: int) -> int:
+        """Return the next heading before an end that is as high as a label, or the end."""
+        highest = self.tags[place] if self.tags[place] in HEADINGS else "h6"
+        for following in range(place + 1, end):
+            if self.tags[following] in HEADINGS and self.tags[following] <= highest:
+                return following
+        return end
+
+    def _end_of_row(self, place: int, end: int) -> int:
+        """Return the first run behind the links that follow a label, 0 where these are no row."""
+        reached = place + 1
+        while reached < end and self.tags[reached] == self.tags[place + 1]:
+            run = self.runs[reached]
+            if run.link < _LINKED * len(run.text):
+                break
+            reached += 1
+        if reached - place <= _ROW or self.facts.shapes[place] % 4 >= SENTENCE:
+            return 0
+        is_sure = _bare(self.runs[place].text).startswith(_NEXT)
+        return reached if is_sure or "" in self.reasons[place + 1 : reached] else 0

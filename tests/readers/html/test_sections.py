@@ -1,0 +1,134 @@
+"""What stands below a label of comments or of other pages is none of the article, whatever its runs look like."""
+
+import pytest
+
+from summarizer import read_html
+from tests.growth import assert_grows_slowly
+from tests.pages import FIVE, FOUR, ONE, THREE, TITLE, TWO, page
+
+TEXT = f"{ONE}\n\n{TWO}\n\n{THREE}"
+ARTICLE = f"<h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"
+LINKS = "".join(
+    f"<li><a href='/{at}'>{text}</a></li>" for at, text in enumerate(("The ferry's new dock", "Who owns a road"))
+)
+SAID = "<p>I have lived here for thirty years, and the road was never safe in winter, whatever they say.</p><p>Move it.</p>"
+
+
+def text_of(below):
+    """Return the text of a page with something below its article, in the article's own box."""
+    return read_html(page(f"<article>{ARTICLE}{below}</article>")).text
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<h3>Comments</h3>",
+        "<h3>12 comments so far</h3>",
+        "<h2>Responses (18)</h2>",
+        "<h4>Visitor comments Add your comment</h4>",
+        "<h3>15 » Comentarios ¿Quieres comentar?</h3>",
+        "<h3>Kommentare</h3>",
+        "<h3>网友评论</h3>",
+        "<div class='comments-head'>Comments</div>",
+    ],
+)
+@pytest.mark.parametrize("box", ["{}{}", "<div><div>{}</div>{}</div>"])
+def test_comments_are_no_text(label, box):
+    """In a box of their own or below the article in its own, under a heading or what its class calls so."""
+    assert text_of(box.format(label, SAID)) == TEXT
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<h3>Comments</h3><p>{FOUR}</p><h3>Strings</h3><p>{FIVE} {FOUR} {ONE} {TWO}</p>",
+        f"<p>Comments</p><p>{FOUR}</p>",
+        f"<h3>Comments on the plan</h3><p>{FOUR}</p>",
+        f"<h3>Replies</h3><p>{FOUR}</p>",
+    ],
+)
+def test_a_part_of_the_text_may_be_called_so(below):
+    """The text goes on behind it, or nothing but the word says that readers wrote it."""
+    assert FOUR in text_of(below)
+
+
+def test_comments_end_with_the_next_heading_as_high():
+    """Below it the article goes on, or its notes do."""
+    below = f"<h3>Comments</h3>{SAID}<h4>More of them</h4><p>{FOUR}</p><h3>Notes</h3><p>{FIVE}</p>"
+    assert text_of(below) == f"{TEXT}\n\nNotes\n\n{FIVE}"
+    assert FOUR in text_of(f"<div class=comments-head>Comments</div>{SAID}<h2>Notes</h2><p>{FOUR}</p>")
+
+
+def test_a_forum_s_answers_are_its_text():
+    """A page whose address is that of a thread."""
+    body = page(f"<article>{ARTICLE}<h3>Comments</h3>{SAID}</article>")
+    assert "never safe in winter" in read_html(body, url="https://example.org/forum/thread/7").text
+
+
+def test_below_a_few_words_comments_are_what_there_is():
+    """A page that shows nothing else is read for them."""
+    short = read_html(
+        page(f"<article><h1>{TITLE}</h1><p>Closed.</p><h3>Comments</h3><p>{FOUR}</p><p>{FIVE}</p></article>")
+    )
+    assert FOUR in short.text
+
+
+@pytest.mark.parametrize(
+    "label", ["Related articles", "You might also like ...", "Das könnte Sie auch interessieren", "相关文章"]
+)
+def test_other_pages_in_a_box_of_their_own_are_no_text(label):
+    """Their beginnings read as the article does, and have no link."""
+    assert text_of(f"<div><h3>{label}</h3><p>{FOUR}</p><p>{FIVE}</p></div>") == TEXT
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<h3>Related questions</h3><p>{FOUR}</p>",
+        f"<div><p>Related: what it costs</p><p>{FOUR}</p></div>",
+        f"<div><h3>More about the road</h3><p>{FOUR}</p></div>",
+        f"<div><h3>5.7. More on roads</h3><p>{FOUR}</p></div>",
+    ],
+)
+def test_a_part_of_the_text_may_be_related(below):
+    """Below a heading in the article's box, below a line, below what may head a text as well."""
+    assert FOUR in text_of(below)
+
+
+@pytest.mark.parametrize(
+    "label", ["<p>More from Harbour Weekly:</p>", "<h3>More about the road</h3>", "<p><b>Lees ook</b></p>"]
+)
+def test_links_in_a_row_below_such_a_label_are_no_text(label):
+    """Wherever they stand."""
+    assert text_of(f"{label}<ul>{LINKS}</ul><p>{FOUR}</p>") == f"{TEXT}\n\n{FOUR}"
+
+
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("<p>More than one road is closed.</p><ul>" + LINKS + "</ul>", "Who owns a road"),
+        ("<p>More</p><ul><li><a href='/a'>The ferry's new dock</a></li><li>Who owns a road</li></ul>", "new dock"),
+        ("<h3>Roads that lead on</h3><ul>" + LINKS + "</ul>", "Who owns a road"),
+    ],
+)
+def test_other_links_are_text(below, kept):
+    """Below a sentence, one by itself, below a label that says nothing of other pages."""
+    assert kept in text_of(f"{below}<p>{FOUR}</p>")
+
+
+def test_a_heading_that_links_elsewhere_ends_a_row():
+    """Behind the links of one school in a ranking the next school's heading is a link, too."""
+    row = f"<ul>{LINKS}</ul><h3><a href='/q'>Queens, the second</a></h3><p>{FOUR}</p>"
+    assert text_of(f"<h4>More on Kings:</h4>{row}") == f"{TEXT}\n\nQueens, the second\n\n{FOUR}"
+
+
+def test_labels_without_number_are_linear():
+    """What lies below each is gone through, so only some are."""
+    label = "<div class=comment>Comments</div><p>A short thing that someone said of it here.</p>"
+    parts = f"<article>{ARTICLE}{{}}<p>{FOUR} {FIVE} {ONE} {TWO} {THREE}</p></article>"
+
+    def work(size):
+        content = page(parts.format(label * size))
+        return lambda: read_html(content)
+
+    assert_grows_slowly(work, 500, 4000)
