@@ -14,7 +14,7 @@ from .columns import Tables
 from .contents import note_contents
 from .context import HEADINGS, Context, probability
 from .evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
-from .labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, is_of_forum, leads_elsewhere
+from .labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, is_of_editors, is_of_forum, leads_elsewhere
 from .mails import foot_of
 from .marks import DIGITS, SENTENCE, SHORT
 from .names import NameWeights, Ways, first_words
@@ -227,6 +227,8 @@ class Verdicts:
     def _is_label(self, place: int) -> bool:
         """Whether a line stands over an advertisement, or says whose a picture is, or where else to read its site."""
         run, words = self.facts.page.runs[place], self.facts.words[place]
+        if run.tag not in HEADINGS and is_of_editors(run.text):
+            return True
         if words > LONGEST_CREDIT or run.tag in _ENTRIES:
             return False
         is_said = self.facts.shapes[place] % 4 >= SENTENCE

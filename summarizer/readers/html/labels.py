@@ -54,6 +54,28 @@ _CREDIT = late(
     r"|tiktok|whatsapp|google|threads|bluesky|pinterest|mastodon)"
 )
 
+# What editors write around an article, "（原标题：...）", "【编辑：姚昊】", "图片来源：摄图网", where words have no
+# capitals to tell a name by. On 57 pages of gne's tests 50 such lines were kept, none of them the text's.
+_LONGEST_OF_EDITORS = 120
+_OF_EDITORS = late(
+    r"[（(【\[▲▼■△※\s]{0,3}(?:"
+    r"(?:本文|图片|圖片|照片|稿件|资料|資料|文章|视频|图|圖)?(?:来源|來源|出处|出處)\s?[:：]"
+    r"|(?:图|圖|文|圖文|图文)\s?[/／]\s?\S{1,20}$|(?:图片|圖片|照片|视频)(?:均|皆)?(?:来自|來自|源自|由)\S"
+    r"|原(?:标题|標題|题|題)(?:为|是)?\s?[:：《“「]|(?:责任|責任|本文|网络|值班)?(?:编辑|編輯)\s?[:：]"
+    r"|(?:责编|責編|采写|採寫|撰文|摄影|攝影|校对|校對|供图|供圖|供稿|监制|审核)\s?[:：]"
+    r"|(?:编辑|編輯) [^\s\W]{2,4} (?:校对|校對) |(?:分享|转发|轉發)(?:到|至)?\s?[:：]"
+    r"|(?:发布|發布|更新|发表)(?:时间|時間)\s?[:：]|最后更新\s?[:：]"
+    r"|(?:特别|免责|免責|版权|版權|郑重)?(?:声明|聲明)\s?[:：】]"
+    r"|本文(?:来自|來自|系|为|転載).{0,80}(?:app|转载|轉載|授权|授權)"
+    r"|本(?:文|报|報|站|网|網).{0,30}(?:未经|未經).{0,20}(?:转载|轉載)"
+    r"|(?:写真|画像|撮影|文・写真|取材・文|構成|編集)\s?[:：＝=／/]\s?\S{1,30}$"
+    r"|[가-힣]{2,4} ?(?:기자|특파원|논설위원)(?: ?[\w.+-]{1,40}@[\w.-]{1,40})?$"
+    r"|.{0,80}(?:무단 ?전재|재배포 ?금지)|사진 ?(?:제공)? ?[=:：]\s?\S{1,30}$"
+    r")|[^。！？]{1,50}(?:[\s（(]摄|\s攝|供图|供圖|截图)[）)]?$"
+)
+_EASTERN = ("\u2e80", "\ud7ff")
+_OPENS = frozenset("（(【[▲▼■△※")
+
 
 def is_credit(text: str, *, is_said: bool) -> bool:
     """Whether a line, which may end as a sentence does, says whose a picture or a report is, or where else to read."""
@@ -62,6 +84,13 @@ def is_credit(text: str, *, is_said: bool) -> bool:
         return found is not None
     words = text.split()
     return sum([word[0].islower() for word in words]) * 2 < len(words)
+
+
+def is_of_editors(text: str) -> bool:
+    """Whether a line in Chinese, Japanese or Korean says where a report is from, who edited it, whose a picture is."""
+    if len(text) > _LONGEST_OF_EDITORS or not (_EASTERN[0] <= text[0] <= _EASTERN[1] or text[0] in _OPENS):
+        return False
+    return _OF_EDITORS.match(text.lower()) is not None
 
 
 def is_advert(text: str) -> bool:
