@@ -84,7 +84,7 @@ _BEHIND_DAY = re.compile(
 _LATER = re.compile(r"updat|modif|edit|review|photo|foto|translat|sponsor|aktualis|geänd|\bmis à jour", re.IGNORECASE)
 _FIGURES, _OF_A_DAY, _LONGEST_LINE = re.compile(r"\d+"), 2, 200
 # "Written by", "By": the name is the next line, and no longer.
-_LONGEST_QUESTION, _LONGEST_ANSWER, _ENDS = 30, 60, frozenset(_FROM.split("|"))
+_LONGEST_QUESTION, LONGEST_ANSWER, _ENDS = 30, 60, frozenset(_FROM.split("|"))
 # A name that nothing says to be one has two to four parts, each with a capital.
 _PART, _PARTS = re.compile(r"[^\W\d_](?:[.'’-]?[^\W\d_]){0,30}\.?"), range(2, 5)
 # Of 157 pages that have such a line beside a day eight begin with none, five of them so: "CBS News", "Tweet This".
@@ -96,7 +96,7 @@ _NO_NAME = re.compile(
     r"|^(?:photos?|fotos?|bild(?:er)?|images?|imagens?|illustration(?:en|s)?)\s?:"
     r"|^(?:admin|administrator|editor|staff|(?:the )?author|unknown|anonymous|user|guest|webmaster|team|publisher"
     r"|undefined|null|none|(?:first |last |your )?name|nombre|nom|nama|written by|view (?:more|all)(?: posts)?|get"
-    r"|share|гость)\W*$",
+    r"|share|(?:→ )?(?:learn|read) more|гость)\W*$",
     re.IGNORECASE,
 )
 _AND = re.compile(r"(?:, | )(?:and|und|et|y|e|og|och|en|i|и|&) |[,;] ")
@@ -216,7 +216,7 @@ def _beside_days(above: Iterable[str]) -> Iterator[str]:
     Of 1,741 pages 15 have their writer so, and nothing else that says it.
     """
     lines = [*above]
-    are_days = [len(line) <= _LONGEST_ANSWER and day(line) is not None for line in lines]
+    are_days = [len(line) <= LONGEST_ANSWER and day(line) is not None for line in lines]
     for place, line in enumerate(lines):
         parts: Iterable[str] = ()
         if are_days[place]:
@@ -247,16 +247,17 @@ def says_by_whom(line: str) -> bool:
     return (_BY.match(line) or _FROM_WHOM.match(line) or _REPORTER.match(line)) is not None
 
 
+def is_byline(line: str) -> bool:
+    """Whether a line says by whom and nothing else, but when: "By Ina Moss", "Par Ina Moss et Jo Lund, 4 mai 2026"."""
+    name = _undated(_of_line(line)) if says_by_whom(line) else ""
+    return bool(name) and all(map(_is_of_name, name.split()))
+
+
 def asks_by_whom(line: str) -> bool:
     """Whether a line says no more than that: "Written by", "Author:"; it ends so, which is told at a glance."""
     if len(line) > _LONGEST_QUESTION or not (line[-1] in ":：" or line.rpartition(" ")[2].lower() in _ENDS):
         return False
     return _ONLY_BY.fullmatch(line) is not None and says_by_whom(f"{line} ")
-
-
-def with_answer(line: str, following: str) -> str:
-    """Return a line that asks by whom with the one that says it, "" where that is too long."""
-    return f"{line} {following}" if len(following) <= _LONGEST_ANSWER else ""
 
 
 def _of_lines(text: str) -> str:

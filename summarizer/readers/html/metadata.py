@@ -28,7 +28,11 @@ _CHANGES = (
     "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified", "dcterms.modified",
     "dc.date.modified", "lastmod",
 )  # fmt: skip
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
+# "/2026/05/04", "/20260504"; "/2026/5/4/", "/2026/POLITICS/05/04/": with a part of the site in it, or without zeros.
+_IN_ADDRESS = (
+    re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)"),
+    re.compile(r"/((?:19|20)\d\d)(?:/[A-Za-z_-]{2,20})?/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/"),
+)
 _TIMES = 3  # elements time that may say the day
 _AMERICAN = ("en", "en-us", "en_us")
 _OTHERS = ("WebSite", "Organization", "NewsMediaOrganization", "Person", "ImageObject", "BreadcrumbList")
@@ -64,7 +68,7 @@ def date(
     is_american = head.first("og:locale") in ("", "en_US") and (not language or language.lower() in _AMERICAN)
     told = [content for name in _DATES for content in head.metas.get(name, ())]
     data = [value for key in ("datePublished", "dateCreated") for value in _said(head, key)]
-    in_address = ["-".join(found) for found in _IN_ADDRESS.findall(address)[:1]]
+    in_address = ["-".join(found) for pattern in _IN_ADDRESS for found in pattern.findall(address)[:1]]
     changed = [content for name in _CHANGES for content in head.metas.get(name, ())]
     changed += [*_said(head, "dateModified"), *head.changes]
     said = lines_on_days(bylines)

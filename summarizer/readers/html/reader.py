@@ -21,7 +21,7 @@ from .head import Head
 from .headline import headline, names_of_site
 from .judge import FEW, Verdicts, learnt
 from .kickers import kickers_of, without_kickers
-from .lines import above, bylines, foot, near
+from .lines import above, bylines, foot, near, note_bylines
 from .metadata import address, date, description, said_of, site
 from .parse import parsed
 from .state import text_for_scripts
@@ -198,9 +198,10 @@ def _document(
     verdicts: Verdicts, head: Head, root: Any, url: str | None, title: str | None, warnings: tuple[str, ...]
 ) -> Document:
     """Put the document together."""
+    close = near(verdicts)
+    note_bylines(verdicts, close)
     text, blocks = composed(verdicts)
     where, of_site = address(head, url), site(head)
-    close = near(verdicts)
     said = bylines(verdicts, close)
     is_thread = FORUM in verdicts.facts.evidence
     linked = writers(root, [verdicts.facts.page.runs[place].text for place in close], where, is_thread=is_thread)

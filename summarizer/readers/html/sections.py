@@ -6,7 +6,6 @@ comments on a short post are more than the post, and the beginnings of other pos
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import accumulate
 
 from .context import HEADINGS
@@ -95,23 +94,21 @@ _OPENINGS = frozenset([phrase[:_SHORTEST] for phrase in (*_COMMENTS, *_COUNTED, 
 
 def note_sections(facts: Facts, reasons: list[str]) -> None:
     """Give what stands below a label of comments or of other pages a reason."""
-    if FORUM in facts.evidence:
+    if FORUM in facts.evidence or "" not in reasons:
         return
-    kept = [0, *accumulate([0 if why else words for words, why in zip(facts.words, reasons, strict=True)])]
     # Only above something that is kept a label counts.
-    last = max(0, bisect_left(kept, kept[-1]) - 1)
-    runs = facts.page.runs
+    last = len(reasons) - 1 - reasons[::-1].index("")
     labels = [
-        place for place, words in enumerate(facts.words[:last]) if words <= _LONGEST and _is_label(runs[place].text)
+        place
+        for place, (run, words) in enumerate(zip(facts.page.runs[:last], facts.words, strict=False))
+        if words <= _LONGEST and run.text.lstrip(_AROUND)[:_SHORTEST].lower() in _OPENINGS and _is_label(run.text)
     ]
     if labels:
-        _Sections(facts, reasons, kept).note(labels[:_MOST])
+        _Sections(facts, reasons).note(labels[:_MOST])
 
 
 def _is_label(text: str) -> bool:
     """Whether a short run says what a label of comments or of other pages does."""
-    if text.lstrip(_AROUND)[:_SHORTEST].lower() not in _OPENINGS:
-        return False
     return _bare(text).startswith(_MORE) or _is_of_comments(text)
 
 
@@ -130,18 +127,12 @@ def _bare(text: str) -> str:
 
 
 class _Sections:
-    """The boxes of a page, each with its first run and its last box.
+    """How many words are kept before each run of a page, and each box's first run and the last box in it."""
 
-    Parameters
-    ----------
-    facts : Facts
-    reasons : list of str
-    kept : list of int
-        How many words are kept before each run, and in all.
-    """
-
-    def __init__(self, facts: Facts, reasons: list[str], kept: list[int]) -> None:
-        self.facts, self.reasons, self.kept = facts, reasons, kept
+    def __init__(self, facts: Facts, reasons: list[str]) -> None:
+        self.facts, self.reasons = facts, reasons
+        kept = [0 if why else words for words, why in zip(facts.words, reasons, strict=True)]
+        self.kept = [0, *accumulate(kept)]
         self.runs, self.parents = facts.page.runs, facts.page.parents
         self.tags, size = facts.tags, len(self.parents)
 

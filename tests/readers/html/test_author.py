@@ -1,11 +1,14 @@
 """Who wrote a page: as its data, its head, its marks, its lines say, and without what templates put around a name."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
 
 from summarizer import read_html
-from tests.pages import ONE, THREE, TWO, page
+from summarizer.readers.html.evidence import FORUM
+from summarizer.readers.html.lines import note_bylines
+from tests.pages import ONE, THREE, TITLE, TWO, page
 
 BODY = (
     "<h1>The road over the hill</h1>{}<p>The council closed the road over the hill on Monday, because the rain had washed "
@@ -395,3 +398,47 @@ def test_behind_a_heading_below_an_article_others_wrote(foot, name):
     text = "".join(f"<p>{text[:-1]} in harbour {place}.</p>" for place in range(5) for text in (ONE, TWO, THREE))
     document = read_html(page(f"<article><h1>The piles</h1>{text}</article><div>{foot}</div>"))
     assert (document.author, document.date) == (name, None)
+
+
+def noted(line, **facts):
+    """Return the reason that a line gets which was kept between a title and the article."""
+    named = {"words": [4, 5, 40], "shapes": [0, 0, 2], "tags": ["h1", "p", "p"], "evidence": []} | facts
+    runs = [SimpleNamespace(text=text) for text in (TITLE, line, ONE)]
+    verdicts = SimpleNamespace(
+        context=SimpleNamespace(title=0, first=2),
+        facts=SimpleNamespace(page=SimpleNamespace(runs=runs), **named),
+        reasons=["title", "", ""],
+    )
+    note_bylines(verdicts, range(3))
+    assert verdicts.reasons[2] == ""
+    return verdicts.reasons[1]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("By Ina Moss", "notice"),
+        ("Par Ina Moss et Jo Lund, 4 mai 2026", "notice"),
+        ("By Ina Moss\nMonday, 4 May 2026, 8 pm", "notice"),
+        ("By the river and the quay", ""),
+        ("By Ina Moss\nPublished by Tarn Books\nGenre: history", ""),
+        ("Ina Moss on the road", ""),
+    ],
+)
+def test_a_byline_is_no_text(line, reason):
+    """Between the title and the article; what opens as one does may say where, or more."""
+    assert noted(line) == reason
+    assert noted(line, evidence=[FORUM]) == noted(line, tags=["h1", "h2", "p"]) == ""
+    assert noted(line, words=[4, 30, 40]) == noted(line, shapes=[0, 2, 2]) == ""
+
+
+def test_a_byline_that_the_judge_keeps_goes():
+    """As a page shows it."""
+    body = f"<article><h1>{TITLE}</h1><div>By Ina Moss</div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    assert read_html(page(body)).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+def test_a_link_to_more_on_a_writer_is_no_name():
+    """It leads to the same page as the name above it."""
+    box = "<div class=author><a href='/author/ina'>→ Learn More</a></div>"
+    assert read_html(page(f"<article><h1>{TITLE}</h1>{box}<p>{ONE}</p><p>{TWO}</p></article>")).author is None

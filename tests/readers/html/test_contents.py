@@ -123,7 +123,6 @@ def test_a_day_between_the_title_and_the_article_may_be_the_article_s(line):
         ("暴雨后的港口路 王小明 摄", False),
         ("（责任编辑：王小明）", False),
         ("김민수 기자 minsu@example.co.kr", False),
-        ("저작권자 ⓒ 하버 위클리(www.example.co.kr), 무단전재 및 재배포금지", False),
         ("来源很多，没有人知道水从哪里来。", True),
         ("(The road stays closed until May.)", True),
         ("来源：" + "港口" * 60, True),

@@ -358,3 +358,20 @@ def test_a_head_says_the_day_by_many_names(name):
         read_html(page(f"<h1>{TITLE}</h1><p>{ONE}</p>", f"<meta name={name} content='May 2, 2026'>")).date
         == "2026-05-02"
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2026/05/04/road", "2026-05-04"),
+        ("2026/POLITICS/05/04/road/index.html", "2026-05-04"),
+        ("2026/middle_east/5/4/road", "2026-05-04"),
+        ("2026/5/4/5842180/road", "2026-05-04"),
+        ("2026/5842180/road", None),
+        ("2026/14/4/road", None),
+        ("2026/news/4/44/road", None),
+    ],
+)
+def test_an_address_may_say_the_day(path, day):
+    """With a part of the site behind the year, and without zeros."""
+    assert read_html(page(f"<article>{ARTICLE}</article>"), url=f"https://example.org/{path}").date == day
