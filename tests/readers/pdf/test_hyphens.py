@@ -18,7 +18,7 @@ def joined(first, second, text="", *, is_english=True):
         ("a well-", "known road", "a well-known road"), ("price-", "determining", "price-determining"), ("wine-", "related", "wine-related"), ("Baden-", "Baden", "Baden-Baden"), ("2019-", "2021", "2019-2021"),
         ("Mc-", "Donald", "McDonald"), ("SUB-", "JECT", "SUBJECT"), ("T-", "Shirt", "T-Shirt"), ("e-", "mail", "e-mail"), ("state-of-", "the-art", "state-of-the-art"), ("up-and-", "coming", "up-and-coming"),
         ("the road -", "and the ferry", "the road - and the ferry"), ("the road", "and the ferry", "the road and the ferry"), ("市议会", "周一", "市议会周一"), ("市议会", "on Monday", "市议会 on Monday"), ("1-", "(2)", "1-(2)"),
-        ("over-", "head", "overhead"),
+        ("over-", "head", "overhead"), ("the sea-", "son", "the season"), ("ten-", "ants", "tenants"), ("nineteen-", "fifties", "nineteen-fifties"),
     ],
 )  # fmt: skip
 def test_what_english_keeps(first, second, whole):
