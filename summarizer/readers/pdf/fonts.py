@@ -1,4 +1,4 @@
-"""From a font's name and weight to whether its letters are bold."""
+"""From a font's name and weight to whether its letters are bold, or all as wide."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ _NAMED = re.compile(rb"bold|black|heavy|demi|cmbx|-bd|cmssbx", re.IGNORECASE)
 # letters of a typewriter's, and which old programs guessed. 68 of 766 files of journals' and universities' templates
 # had headings of it, 2,300 of 23,100; the fonts without either that are heavy there are all bold, "LinLibertineTB".
 _PLAIN = re.compile(rb"regu|roman|book|light|mono|(?:italic|oblique|-it)$|(?:^|\+)cm(?:r|t|csc|ss\d)", re.IGNORECASE)
+_FIXED = re.compile(rb"cour|mon[ol]|type|consol|(?:^|\+)(?:cm|ec|sf|tx|t1x)tt", re.IGNORECASE)
+
+
+def is_fixed(name: bytes) -> bool:
+    """Whether all letters of a font are as wide, as a typewriter's are, by its name."""
+    return _FIXED.search(name) is not None
 
 
 def is_bold(name: bytes, weight: int) -> bool:

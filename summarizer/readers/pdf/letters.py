@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 # By how many quarters a page is turned whose lines run as those do that run down, from the right to the left.
 DOWN = 3
-# From here on lie the scripts whose lines may run down.
-WIDE = "\u2e80"
+# From here on lie the scripts whose lines may run down, and among them signs that fonts have for themselves: Word's
+# points of lists.
+WIDE, _OWN = "\u2e80", ("\ue000", "\uf8ff")
 # White that parts two words, in units of the letters' size: as wide as the narrowest of as many as PDFium sees, within
 # these. Letters that aren't joined are .05 to .2 apart, words .25 and more; a typewriter's full stop .5.
 _SPACE = (0.16, 0.6)
@@ -78,6 +79,11 @@ def has_marks(words: str) -> bool:
 def is_by_letters(words: str, *, runs_right: bool) -> bool:
     """Whether a line has to be put together of its letters; `runs_right` is whether its page's text does."""
     return (runs_right and _RIGHT.search(words) is not None) or (words[1:2] == " " and _is_spaced(words.split()))
+
+
+def is_wide(sign: str) -> bool:
+    """Whether a sign is of a script whose lines may run down."""
+    return sign >= WIDE and not _OWN[0] <= sign <= _OWN[1]
 
 
 def runs_down(words: str, box_of: Callable[[int], Box]) -> bool:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
-import struct
 from bisect import bisect_left
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
-from .boxes import around, gaps, turned
-from .fonts import is_bold
-from .letters import DOWN, WIDE, cells_of, has_marks, is_by_letters, is_nonsense, runs_down, runs_right, whole
-from .questions import functions
+from .accents import accented, has_accents
+from .answers import Answers
+from .boxes import around, gaps
+from .letters import DOWN, cells_of, has_marks, is_by_letters, is_nonsense, is_wide, runs_down, runs_right, whole
+from .raised import notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +26,9 @@ HYPHEN = "\ufffe"
 # White inside a line that parts columns or cells, in units of the letters' size. A justified line stretches its
 # spaces to .6; the gutters of two-column styles are 1.2 to 2.4.
 GAP = 1.0
+# Width of a letter, in units of its size, past which a line that is drawn at once is asked for gaps: TeX draws the rows
+# of tables so. Words have .5 most often.
+WIDELY = 0.62
 # What letters higher than this, in units of the line's, are drawn across: "DRAFT", turned by half a quarter.
 TALL = 2.5
 # Points by which a letter's edge and that of the run that it begins may differ.
@@ -38,11 +39,6 @@ LONG = 8
 _NEAR_WORDS = 2
 # What a hyphen at a line's end may be: PDFium's mark, a soft one that is drawn, and the sign that browsers draw for it.
 _HYPHENS = (HYPHEN, "\xad", "\u2010")
-# (left, bottom, right, top) of a line that PDFium made up: it draws none of its letters.
-NOWHERE = (0.0, 0.0, 0.0, 0.0)
-# From what PDFium writes to numbers: read at once they take a quarter of the time that they take one by one.
-_BOX, _MATRIX = struct.Struct("4d"), struct.Struct("6f")
-_NUMBER = ctypes.sizeof(ctypes.c_double)
 _SPACES = re.compile(r"\s+")
 # What most of a page is, so that only the rest is looked at sign by sign, which takes seven times as long.
 _USUAL = bytes([*b"\n\r\t", *range(ord(" "), ord("~") + 1)])
@@ -51,6 +47,7 @@ _PIECE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?")
 _LETTER = re.compile(r"\w")
 _LIGATURES = dict(zip(range(0xFB00, 0xFB07), "ff fi fl ffi ffl st st".split(), strict=True))
 # What is none to be seen: control characters, soft hyphens, marks of order.
+_NOBODY = "\x01"
 _UNSEEN = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160), 0xAD, 0xFFFE, 0xFEFF])
 
 
@@ -107,31 +104,19 @@ def drawn(page: Any, raw: Any) -> list[Line] | None:
         raw.FPDFText_ClosePage(text)
 
 
-class _Letters:
+class _Letters(Answers):
     """The letters of a page, asked for their places as seldom as can be: each question takes .6 microseconds."""
 
     def __init__(self, page: Any, raw: Any) -> None:
-        self.page, self.ask = page, functions(raw)
-        count = max(0, raw.FPDFText_CountChars(page))
-        buffer = (ctypes.c_ushort * (count + 1))()
-        units = raw.FPDFText_GetText(page, 0, count, buffer) - 1 if count else 0
-        self.text = bytes(buffer)[: 2 * max(0, units)].decode("utf-16-le", "surrogatepass")
-        if len(self.text) < units:  # letters beyond the first plane are two of PDFium's: they are put together at last
-            self.text = "".join(map(chr, buffer[:units]))
+        super().__init__(page, raw)
         rare = self.text.encode("utf-8", "surrogatepass").translate(None, _USUAL).decode("utf-8", "surrogatepass")
-        self.is_plain = not _STRANGE.search(rare)
+        self.is_plain, self.has_accents = not _STRANGE.search(rare), has_accents(rare)
         self.runs_right = runs_right(rare) and runs_right(self.text)
-
-        # Where PDFium writes its answers.
-        self.box, self.matrix = (ctypes.c_double * 4)(), (ctypes.c_float * 6)()
-        self.name, self.flags = ctypes.create_string_buffer(64), ctypes.c_int()
-        self.to_sides = [ctypes.byref(self.box, place) for place in range(0, ctypes.sizeof(self.box), _NUMBER)]
-        self.to_matrix, self.to_flags = ctypes.byref(self.matrix), ctypes.byref(self.flags)
-        self.bold: dict[bytes, bool] = {}
         self.size = 0.0  # of the line before
 
     def lines(self) -> list[Line]:
         """Return all lines that stand as most of the page's letters do."""
+        self._put_right()
         pieces = [
             (row, piece.start() + len(piece.group()) - len(bare), bare.rstrip())
             for row, piece in enumerate(_PIECE.finditer(self.text))
@@ -139,10 +124,10 @@ class _Letters:
         ]
         found: list[tuple[int, list[Line]]] = []
         turns: dict[int, int] = {}
-        places = self._places_of([start for _, start, _ in pieces])
+        places = self.places_of([start for _, start, _ in pieces])
         if self.runs_right and has_marks(self.text):
             pieces = whole(pieces, [*map(self._extent, [words for _, _, words in pieces], places)], self.text)
-            places = self._places_of([start for _, start, _ in pieces])
+            places = self.places_of([start for _, start, _ in pieces])
         for (row, _, words), first in zip(pieces, places, strict=True):
             turn, cells = self._cells(words, first, row)
             turns[turn] = turns.get(turn, 0) + len(words)
@@ -157,31 +142,48 @@ class _Letters:
         turned = [line._replace(left=-line.right, right=-line.left) for line in lines]
         return sorted(turned, key=lambda line: (line.row, line.left))
 
+    def _put_right(self) -> None:
+        """Put signs that nobody sees for the numbers of notes, and for accents, whose letters have them then."""
+        changes = [(place, _NOBODY) for start, end in notes(self.text, self._above) for place in range(start, end)]
+        if self.has_accents:
+            for place, beside, letter in accented(self.text, self._is_over):
+                changes += [(place, _NOBODY), (beside, letter)]
+        if changes:
+            signs = list(self.text)
+            for place, sign in changes:
+                signs[place] = sign
+            self.text = "".join(signs)
+
+    def _is_over(self, accent: int, letter: int) -> bool:
+        """Whether an accent is drawn over a letter, or under it."""
+        over, under = [self.box(place, 0) for place in self.places_of([accent, letter])]
+        return under[0] <= (over[0] + over[2]) / 2 <= under[2]
+
+    def _above(self, place: int) -> float:
+        """Return how far the foot of a letter is above the line of the one before, in units of that one's size."""
+        before, this = self.places_of([place - 1, place])
+        turn, base, size = self.measured(before)
+        return (self.box(this, turn)[1] - base) / size
+
     def _extent(self, words: str, first: int) -> tuple[float, float, float, float]:
         """Return where a line's letters begin and end from the left, their base and size."""
-        left, _, right, _ = around([self._box(first + at, 0) for at, sign in enumerate(words) if not sign.isspace()])
+        left, _, right, _ = around([self.box(first + at, 0) for at, sign in enumerate(words) if not sign.isspace()])
         return left, right, *self._look(words, first)[1:]
-
-    def _places_of(self, starts: Sequence[int]) -> Sequence[int]:
-        """Return PDFium's own numbers of letters of the text: the same but where letters have no sign."""
-        place_of = self.ask["GetCharIndexFromTextIndex"]
-        last = len(self.text) - 1
-        return starts if place_of(self.page, last) == last else [place_of(self.page, start) for start in starts]
 
     def _cells(self, words: str, first: int, row: int) -> tuple[int, list[Line]]:
         """Return by how many quarters a line is turned, and its cells, most often one: all of it."""
         turn, base, size = self._look(words, first)
-        if not turn and words[0] >= WIDE and runs_down(words, lambda place: self._box(first + place, 0)):
+        if not turn and is_wide(words[0]) and runs_down(words, lambda place: self.box(first + place, 0)):
             turn = DOWN
-            base = self._box(first, turn)[1]
+            base = self.box(first, turn)[1]
         if is_by_letters(words, runs_right=self.runs_right):
-            letters = [self._box(first + place, turn) for place in range(len(words))]
+            box_of = self.box if has_marks(words) or not self.runs_right else self.loose_box
+            letters = [box_of(first + place, turn) for place in range(len(words))]
             bold = self._is_bold(words, first)
             cells = cells_of(words, letters, size, GAP * size)
             return turn, [Line(self._clean(cell), *box, base, size, bold, row) for cell, box in cells]
-        boxes = self._boxes(first, len(words), turn)
-        cuts = gaps(boxes, GAP * size, TALL * size) if len(boxes) > 1 else []
-        places = self._places(words, first, boxes, cuts, turn) if cuts else []
+        boxes = self.boxes(first, len(words), turn)
+        places, boxes, cuts = self._cuts(words, first, boxes, size, turn)
         # No gap, or one whose letters aren't found: all of it is one cell.
         if not places:
             cell = self._clean(words)
@@ -200,6 +202,28 @@ class _Letters:
             start, begun = end, cut
         return turn, found
 
+    def _cuts(
+        self, words: str, first: int, boxes: list[Box], size: float, turn: int
+    ) -> tuple[list[int], list[Box], list[int]]:
+        """Return where in a line's words the letters begin that stand behind gaps, its boxes, and which begin there."""
+        if len(boxes) > 1 and (cuts := gaps(boxes, GAP * size, TALL * size)):
+            return self._places(words, first, boxes, cuts, turn), boxes, cuts
+        is_apart = boxes[-1][2] - boxes[0][0] > WIDELY * size * len(words) and " " in words
+        if not is_apart or is_wide(words[-1]) or self.has_fixed(first):
+            return [], boxes, []
+
+        left, bottom, right, top = around(boxes)
+        places: list[int] = []
+        boxes = []
+        for space in _SPACES.finditer(words):
+            end = self.box(first + space.start() - 1, turn)[2]
+            begin = self.box(first + space.end(), turn)[0]
+            if begin - end > GAP * size:
+                places.append(space.end())
+                boxes.append((left, bottom, end, top))
+                left = begin
+        return places, [*boxes, (left, bottom, right, top)], [*range(1, len(boxes) + 1)]
+
     def _look(self, words: str, first: int) -> tuple[int, float, float]:
         """Return by how many quarters a line is turned, its base and its size: those of a letter in its middle."""
         # The first letter may be a bullet of another font, a small number, or a large initial.
@@ -216,20 +240,12 @@ class _Letters:
         """Return by how many quarters a letter of a line is turned, its base and its size."""
         if not words[place].isalnum() and (letter := _LETTER.search(words, place) or _LETTER.search(words)):
             place = letter.start()
-        place += first
-        self.ask["GetMatrix"](self.page, place, self.to_matrix)
-        a, b, c, d, left, base = _MATRIX.unpack(self.matrix)
-        turn = 0
-
-        if abs(b) > abs(a):
-            turn = 1 if b > 0 else 3
-        elif a < 0:
-            turn = 2
-        size = self.ask["GetFontSize"](self.page, place) * (math.hypot(c, d) or 1.0)
-        return turn, turned((left, base, left, base), turn)[1] if turn else base, max(size, 1.0)
+        return self.measured(place + first)
 
     def _clean(self, words: str) -> str:
         """Return words as a reader sees them."""
+        if _NOBODY in words:
+            words = words.replace(_NOBODY, "")
         if words.endswith(_HYPHENS):
             words = words[:-1] + "-"
         if not (self.is_plain or (words.isascii() and words.isprintable())):
@@ -239,25 +255,7 @@ class _Letters:
 
     def _is_bold(self, words: str, first: int) -> bool:
         """Whether a line's first letter and one in its middle are bold, by their font's weight or by its name."""
-        return self._has_bold(first) and self._has_bold(first + len(words) // 2)
-
-    def _has_bold(self, place: int) -> bool:
-        """Whether a letter is bold; a font is asked for its weight once."""
-        self.ask["GetFontInfo"](self.page, place, self.name, 64, self.to_flags)
-        name = self.name.value
-        if name not in self.bold:
-            self.bold[name] = is_bold(name, self.ask["GetFontWeight"](self.page, place))
-        return self.bold[name]
-
-    def _boxes(self, first: int, count: int, turn: int) -> list[Box]:
-        """Return (left, bottom, right, top) of each run of letters that the file draws at once, turned upright."""
-        found: list[Box] = []
-        left, bottom, right, top = self.to_sides
-        page, ask, box = self.page, self.ask["GetRect"], self.box
-        for index in range(self.ask["CountRects"](page, first, count)):
-            ask(page, index, left, top, right, bottom)
-            found.append(_BOX.unpack(box))
-        return ([turned(each, turn) for each in found] if turn else found) or [NOWHERE]
+        return self.has_bold(first) and self.has_bold(first + len(words) // 2)
 
     def _places(self, words: str, first: int, boxes: Sequence[Box], cuts: Sequence[int], turn: int) -> list[int]:
         """Return where in a line's words the letters begin that stand right of each gap; none if one isn't found."""
@@ -281,10 +279,4 @@ class _Letters:
 
     def _begins(self, place: int, box: Box, turn: int) -> bool:
         """Whether a letter stands where a box begins."""
-        return abs(self._box(place, turn)[0] - box[0]) < NEAR
-
-    def _box(self, place: int, turn: int) -> Box:
-        """Return (left, bottom, right, top) of a letter, turned upright."""
-        left, bottom, right, top = self.to_sides
-        self.ask["GetCharBox"](self.page, place, left, right, bottom, top)
-        return turned(_BOX.unpack(self.box), turn)
+        return abs(self.box(place, turn)[0] - box[0]) < NEAR

@@ -28,6 +28,11 @@ MOST_ASKED, RUNNING = 50, 4
 # White between two pieces of a line at most, points by which their bases and sizes differ, and a raised number's size,
 # in units of the line's; behind what a raised number is a note's.
 TOUCHING, LEVEL, SMALL = 0.3, 0.5, 0.9
+# The same behind the number of a note that was left out: less than parts cells.
+APART = 0.7
+# Letters of an item's marker, and white behind it, in units of the size of the line that it stands before, at most.
+LONGEST_MARKER, BEHIND = 5, 3.0
+_MARKER = re.compile(r"[•◦▪‣·∙●○■–*\uf020-\uf0ff-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]")
 _NOTED = frozenset('.,;:!?…"”’»)')
 _INITIAL = re.compile(r"[\"“„«‘]?[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,7 +42,7 @@ def tidied(lines: list[Line]) -> list[Line]:
     """Return the lines of a page without numbers that count them, an initial with the line that it begins."""
     if sum(map(_is_number, lines)) >= FEWEST_NUMBERS:
         lines = _without_numbers(lines)
-    lines = _mended(_without_strangers(lines))
+    lines = _marked(_mended(_without_strangers(lines)))
     for initial in [line for line in lines if len(line.text) <= 2 and _INITIAL.fullmatch(line.text)][:MOST_ASKED]:
         lines = _with_initial(lines, initial)
     return lines
@@ -109,19 +114,51 @@ def _mended(lines: list[Line]) -> list[Line]:
     found: list[Line] = []
     for line in lines:
         last = found[-1] if found else None
-        if last is None or not 0 <= line.left - last.right < TOUCHING * last.size:
+        white = line.left - last.right if last is not None else -1.0
+        if last is None or not 0 <= white < APART * last.size:
             found.append(line)
+            continue
+        is_level = max(abs(line.base - last.base), abs(line.size - last.size)) < LEVEL
+        if white >= TOUCHING * last.size:
+            is_level = is_level and line.row != last.row
+            found[-1:] = (
+                [last._replace(text=f"{last.text} {line.text}", right=line.right)] if is_level else [last, line]
+            )
             continue
 
         is_raised = line.size < SMALL * last.size and 0 < line.base - last.base < last.size and line.text.isdecimal()
         if is_raised and last.text[-1] in _NOTED:  # a note's number
             found[-1] = last._replace(right=line.right)
-        elif is_raised or max(abs(line.base - last.base), abs(line.size - last.size)) < LEVEL:
+        elif is_raised or is_level:
             space = " " * (last.text[-1] in _NOTED and line.text[0].isalpha())
             found[-1] = last._replace(text=last.text + space + line.text, right=line.right)
         else:
             found.append(line)
     return found
+
+
+def _marked(lines: list[Line]) -> list[Line]:
+    """Return lines with the points and numbers of lists in the lines that they mark: some programs draw them last."""
+    markers = [line for line in lines if len(line.text) <= LONGEST_MARKER and _MARKER.fullmatch(line.text)]
+    if not markers:
+        return lines
+    level: dict[int, list[Line]] = {}
+    for line in lines:
+        level.setdefault(round(line.base), []).append(line)
+    marks: dict[int, Line] = {}
+
+    for marker in markers:
+        base = round(marker.base)
+        near = [line for each in (base - 1, base, base + 1) for line in level.get(each, ()) if line.left > marker.right]
+        first = min(near, key=lambda line: line.left, default=marker)
+        if first.row != marker.row and first.left - marker.right < BEHIND * first.size and id(first) not in marks:
+            marks[id(first)] = marker
+    gone = {id(marker) for marker in marks.values()}
+    return [
+        line._replace(text=f"{marks[id(line)].text} {line.text}") if id(line) in marks else line
+        for line in lines
+        if id(line) not in gone
+    ]
 
 
 def _is_number(line: Line) -> bool:

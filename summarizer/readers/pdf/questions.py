@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _QUESTIONS = (
-    "GetCharIndexFromTextIndex CountRects GetRect GetCharBox GetFontSize GetMatrix GetFontWeight GetFontInfo"
+    "GetCharIndexFromTextIndex CountRects GetRect GetCharBox GetLooseCharBox GetFontSize GetMatrix GetFontWeight"
+    " GetFontInfo"
 ).split()
 
 

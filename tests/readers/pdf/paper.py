@@ -6,13 +6,14 @@ import textwrap
 WIDE = 0.6
 
 
-def pdf(pages, *, turn=0, signs=None, weight=0, **known):
+def pdf(pages, *, turn=0, signs=None, weight=0, font="Courier", **known):
     """Return a PDF and what it says of itself; a page is a list of lines, or of (x, y, size, text, is bold).
 
-    ``signs`` are what letters stand for, instead of themselves; ``weight`` that of the letters that aren't bold by name.
+    ``signs`` are what letters stand for, instead of themselves; ``weight`` that of the letters that aren't bold by name;
+    a page that is a text is what draws it.
     """
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
-    for name in ("Courier", "Courier-Bold"):
+    for name in (font, f"{font}-Bold"):
         more = (
             "/ToUnicode 5 0 R "
             if signs

@@ -104,7 +104,7 @@ def test_a_line_is_as_large_as_most_of_its_letters():
     place = 50 + WIDE * 10 * len(before)
     mixed = [(50, 756, 10, before), (place, 759, 6, "12"), (place + WIDE * 12, 756, 10, after)]
     lines = [*set_at(12, lines=LINES[:2]), *mixed, (50, 744, 10, LINES[3])]
-    assert paragraphs(*lines) == [f"{LINES[0]} {LINES[1]} {before}12{after} {LINES[3]}"]
+    assert paragraphs(*lines) == [f"{LINES[0]} {LINES[1]} {before}{after} {LINES[3]}"]
 
 
 def unseen(lines):

@@ -45,6 +45,12 @@ def test_white_within_words_with_vowels_parts_none():
     assert cells_of(signs, spaced, 10, 20)[0][0] == "אָבָגָ דָהָוָ".replace("\u05b8", "\u064e")
 
 
+def test_letters_are_in_the_order_of_where_they_begin():
+    """The boxes of two may lie over each other, as those of lam and mim do."""
+    letters = [(200, 700, 10, "("), (201, 700, 10, ")"), (194, 700, 10, "x"), (207, 700, 10, "x")]
+    assert read_pdf(pdf([letters], signs={"(": "א", ")": "ב", "x": "ג"})).text == "גבאג"
+
+
 def test_a_line_left_of_the_one_before_or_below_it_is_another():
     """What stands to the right on the same level goes on with it."""
     text = "abc\ndef\nghi\njkl"
