@@ -7,10 +7,10 @@ from collections import Counter
 from itertools import groupby, pairwise
 
 from .chunks import CLOSERS, INDENT, SAME_SIZE, SIZE_SLACK, STOP_SIGNS, chunks_of
-from .columns import SLACK, Row
+from .columns import LABEL, SLACK, Row
 from .hyphens import seam, words_of
-from .kinds import BULLET, Chunk, mark, usual_size
-from .lines import GAP
+from .kinds import BULLET, STOPS, Chunk, mark, usual_size
+from .lines import GAP, Line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ LONGEST_NUMBER = 5
 TABLE_ROWS = 3
 # A cell of this many letters and words holds prose: its row is none of a table.
 PROSE_LETTERS, PROSE_WORDS = 45, 7
+# A label and its prose; letters of a label, words of prose, and rows on a page whose prose begins where its does.
+PAIR, LONGEST_LABEL, FEWEST_WORDS, FEWEST_LABELLED = 2, 30, 4, 2
+_WORD = re.compile(r"[^\W\d_]{3,}")
 # White between the words of a line that is stretched to its column's edge: what it differs by, and two words' at most,
 # in units of their size. Browsers justify narrow columns without hyphens, and stretch to 3.
 EVEN, STRETCHED = 0.5, 4.0
@@ -42,7 +45,43 @@ def without_tables(rows: Sequence[Row]) -> tuple[list[Row], int]:
             tables += 1
         else:
             kept += together
-    return kept, tables
+    return _labelled(kept, ends), tables
+
+
+def _labelled(rows: list[Row], ends: Set[tuple[int, int]]) -> list[Row]:
+    """Return rows with labels apart from the prose that they stand beside, as a table's first cells do, and notes."""
+    pairs = [number for number, row in enumerate(rows) if len(row.cells) == PAIR]
+    labelled = {number for number in pairs if _has_label(rows[number]) and not _is_stretched(rows[number], ends)}
+    if not labelled:
+        return rows
+    lefts = Counter([round(row.left / SLACK) for row in rows if len(row.cells) == 1])
+    lefts.update([round(rows[number].cells[1].left / SLACK) for number in labelled])
+    found: list[Row] = []
+
+    for number, row in enumerate(rows):
+        place = round(row.cells[-1].left / SLACK)
+        if number in labelled and sum([lefts[near] for near in (place - 1, place, place + 1)]) >= FEWEST_LABELLED:
+            found += [_alone(row.cells[0], LABEL), _alone(row.cells[1], row.column)]
+        elif number + 1 not in labelled or not _is_above(row, rows[number + 1]):
+            found.append(row)
+    return found
+
+
+def _has_label(row: Row) -> bool:
+    """Whether of a row's two cells one is a few words, the other prose: "Quay wall", "It moves by a hand a week"."""
+    label, prose = [cell.text for cell in row.cells]
+    is_label = len(label) <= LONGEST_LABEL and label[-1] not in STOPS and _WORD.search(label) is not None
+    return is_label and prose.count(" ") >= FEWEST_WORDS - 1 and len(_WORD.findall(prose)) >= FEWEST_WORDS
+
+
+def _is_above(row: Row, after: Row) -> bool:
+    """Whether the two cells of a row are above a label and its prose: a table's head."""
+    return len(row.cells) == PAIR and row.cells[0].right < after.cells[1].left - SLACK < row.cells[1].left
+
+
+def _alone(cell: Line, column: int) -> Row:
+    """Return a cell as a row."""
+    return Row((cell,), column, *cell[1:5])
 
 
 def _ends(rows: Sequence[Row]) -> set[tuple[int, int]]:
@@ -125,7 +164,7 @@ def _written(chunks: Sequence[Chunk], words: Mapping[bytes, int], *, is_english:
 
     for chunk in chunks:
         lines = [line.text for line in chunk.lines]
-        if chunk.kind not in ("", "head", "item"):
+        if chunk.kind not in ("", "head", "item", "label"):
             aside.append((chunk.kind, _together("", lines, words, is_english=is_english)))
             continue
         if waiting is not None and _continues(waiting, text, chunk, is_beside=not aside):
@@ -134,12 +173,12 @@ def _written(chunks: Sequence[Chunk], words: Mapping[bytes, int], *, is_english:
             waiting.edge = chunk.edge
             continue
         if waiting is not None:
-            yield waiting.kind, _bare(waiting.kind, text)
+            yield _bare(waiting.kind, text)
         yield from aside
         aside.clear()
         waiting, text = chunk, _together("", lines, words, is_english=is_english)
     if waiting is not None:
-        yield waiting.kind, _bare(waiting.kind, text)
+        yield _bare(waiting.kind, text)
     yield from aside
 
 
@@ -147,7 +186,7 @@ def _continues(chunk: Chunk, text: str, after: Chunk, *, is_beside: bool) -> boo
     """Whether a paragraph goes on in a chunk that stands elsewhere: in the next column, on the next page."""
     first, last = after.lines[0], chunk.lines[-1]
     if (
-        "head" in (chunk.kind, after.kind)
+        not {"head", "label"}.isdisjoint((chunk.kind, after.kind))
         or after.kind == "item"
         or abs(chunk.size - after.size) > SIZE_SLACK * chunk.size
     ):
@@ -181,8 +220,8 @@ def _together(text: str, lines: Sequence[str], words: Mapping[bytes, int], *, is
     return "".join(parts)
 
 
-def _bare(kind: str, text: str) -> str:
-    """Return a block's text, an item's without its bullet."""
+def _bare(kind: str, text: str) -> tuple[str, str]:
+    """Return a block's kind and text, an item's without its bullet, a label as a paragraph."""
     if kind == "item" and (bullet := BULLET.match(text)):
-        return text[bullet.end() :] or text
-    return text
+        return kind, text[bullet.end() :] or text
+    return "" if kind == "label" else kind, text

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 
-from .columns import Row
+from .columns import LABEL, Row
 from .kinds import BULLET, SMALLER, STOPS, Chunk, is_numbered
+from .letters import is_wide
 from .lines import Line
 
 TYPE_CHECKING = False
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 WHITE = 1.3
 # How far up a line may stand that goes on, and what sizes of one paragraph differ by, in units of their size.
 RAISED, SIZE_SLACK = 0.3, 0.07
+# How often a step from line to line is, in units of how often the most frequent is, so that a narrower one goes before.
+NEARLY = 0.7
 # What a first line is moved in by at least and at most, in units of its size.
 INDENT = (0.7, 6.0)
 # The same where a sentence goes on in the next line: a thesis' double spacing is 2.4. What a line that is full lacks of
@@ -28,7 +32,10 @@ SAME_SIZE, SAME_EDGE = 0.5, 1.0
 # As a set: "" is a part of any text, and no stop.
 STOP_SIGNS = frozenset(STOPS)
 CLOSERS = "\"'”’“‘»«)]"
-_LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\d{1,5}|[ivxlc]{1,7})?$")  # a table of contents
+# Pages from one chapter of a table of contents to the next at most; signs that a number has, with what parts it.
+MOST_PAGES, LONGEST_PAGE = 60, 8
+_PAGE = re.compile(r"[\s.](\d{1,4})\W{0,3}$")
+_LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\W{0,3}(?:\d{1,5}|[ivxlc]{1,7})\W{0,3})?$")  # a table of contents
 
 
 def line_of(row: Row) -> Line:
@@ -51,21 +58,57 @@ def chunks_of(pages: Sequence[Sequence[Row]], usual: float) -> Iterator[Chunk]:
 
     for number, rows in enumerate(pages):
         edges = _edges(rows)
-        chunk = None
-        column = -2
-        for row in rows:
-            line = line_of(row)
-            if (". ." in line.text or "..." in line.text) and _LEADERS.search(line.text[-160:]):
+        chunk = label = None
+        column = LABEL
+        for row, line in _without_contents([(row, line_of(row)) for row in rows]):
+            if row.column == LABEL:
+                label = line
                 continue
-            if chunk is not None and row.column == column and _goes_on(chunk, line, step, usual):
+            # What stands beside a line that goes on with a full one is a note in the margin.
+            is_alike = (
+                chunk is not None and row.column == column and (label is None or _is_full(chunk, chunk.lines[-1]))
+            )
+            if is_alike and chunk is not None and _goes_on(chunk, line, step, usual):
                 chunk.lines.append(line)
+                label = None
                 continue
+
             if chunk is not None:
                 yield chunk
+            if label is not None:
+                yield Chunk(label, number, edges[row.column], "label")
+                label = None
             # A new column or a new page begins a new chunk; whether the paragraph goes on is seen at the end.
             chunk, column = Chunk(line, number, edges[row.column]), row.column
         if chunk is not None:
             yield chunk
+
+
+def _without_contents(rows: list[tuple[Row, Line]]) -> list[tuple[Row, Line]]:
+    """Return rows without those of a table of contents: with leaders, or next to some, with a number that goes on."""
+    texts = [line.text for _, line in rows]
+    dotted = [
+        number for number, text in enumerate(texts) if (". ." in text or "..." in text) and _LEADERS.search(text[-160:])
+    ]
+    if not dotted:
+        return rows
+    gone = set(dotted)
+
+    for way in (1, -1):
+        for place in dotted:
+            page, place = _page(texts[place]), place + way
+            while (
+                0 <= place < len(texts) and place not in gone and 0 <= way * (_page(texts[place]) - page) <= MOST_PAGES
+            ):
+                gone.add(place)
+                page, place = _page(texts[place]), place + way
+    return [row for number, row in enumerate(rows) if number not in gone]
+
+
+def _page(text: str) -> float:
+    """Return the page that a line of a table of contents ends with; no number without one."""
+    found = _PAGE.search(text[-LONGEST_PAGE:])
+    return int(found[1]) if found else math.nan
 
 
 def _edges(rows: Sequence[Row]) -> dict[int, tuple[float, float]]:
@@ -88,7 +131,9 @@ def _usual_step(pages: Sequence[Sequence[Row]]) -> float:
             if first.base > second.base and abs(first.size - second.size) < SAME_SIZE:
                 tenths = int(10 * (first.base - second.base) / second.size + 0.5)
                 steps[tenths] = steps.get(tenths, 0) + 1
-    tenths = max(steps, key=lambda tenths: (steps[tenths], -tenths), default=12)
+    # Of a letter of short paragraphs half are the white between two: the narrowest that is nearly as frequent.
+    often = max(steps.values(), default=0)
+    tenths = min([tenths for tenths, times in steps.items() if NEARLY * often <= times], default=12)
     # Papers that are set double-spaced for their reviewers are at 2; a table of a few lines may say anything.
     return min(2.5, max(1.0, tenths / 10))
 
@@ -145,13 +190,23 @@ def _is_break(chunk: Chunk, last: Line, line: Line) -> bool:
     # A small letter behind a line without a stop can't begin anything.
     goes_on = not ends and sign.islower()
     moved = (line.left - last.left) / line.size
+
     # Whoever breaks a line before a word that would have fitted means it.
     room = chunk.edge[1] - last.right - 0.5 * line.size
     # Where the lines above end as well, the margin is: of columns too short to be known the edges are the page's.
     is_level = sum([abs(above.right - last.right) < SAME_EDGE for above in chunk.lines[-4:-1]]) > 1
     fits = room > 0 and not is_level and room > len(line.text.split(None, 1)[0]) * line.width / len(line.text)
+    if (
+        ends
+        and len(chunk.lines) == 1
+        and is_wide(sign)
+        and abs(moved) < INDENT[0] < (line.left - chunk.edge[0]) / line.size
+    ):
+        return True  # Chinese moves in each paragraph, of one line too
     if INDENT[0] < moved < INDENT[1]:
         # A second line moved in hangs below an item's first, or the first of a reference.
+        if len(chunk.lines) == 1 and BULLET.match(last.text):
+            return fits and ends
         return ends if len(chunk.lines) > 1 or not fits else not goes_on and ends
     if fits and not goes_on:
         return ends or last.width < 0.75 * (chunk.edge[1] - chunk.edge[0])

@@ -32,6 +32,9 @@ TORN = 0.08
 # Points beyond which no page lies: PDF itself ends at 14,400.
 FARTHEST = 20_000.0
 
+# The column of what stands beside the prose that it is a label of.
+LABEL = -2
+
 _TOP = attrgetter("top")
 
 
@@ -43,6 +46,14 @@ class Row(NamedTuple):
     left: float
     bottom: float
     right: float
+    top: float
+
+
+class _Gutter(NamedTuple):
+    """The left edge of a column but the first, and from where to where it is one: a page may have two, then three."""
+
+    left: float
+    bottom: float
     top: float
 
 
@@ -70,33 +81,37 @@ def in_order(lines: Sequence[Line]) -> list[Row]:
     return _sorted(rows)
 
 
-def _gutters(lines: Sequence[Line]) -> list[float]:
-    """Return the left edges of all columns but the first."""
+def _gutters(lines: Sequence[Line]) -> list[_Gutter]:
+    """Return the gutters before all columns but the first, from the left."""
     edges = Counter([round(line.left / SLACK) for line in lines])
     # A column's lines have lines beside them: those on the left end before it.
     first = min([line.right for line in lines], default=0.0)
-    found: list[float] = []
+    found: list[_Gutter] = []
     for edge in sorted([edge for edge, times in edges.most_common(MOST_EDGES) if times > 1]):
         place = edge * SLACK
         if place < first or edges[edge - 1] + edges[edge] + edges[edge + 1] < FEWEST_LINES:
             continue
-        if (not found or place - found[-1] > APART) and _is_column(lines, place):
-            found.append(place - SLACK)
+        if found and place - SLACK - found[-1].left <= APART - SLACK:
+            continue
+        if gutter := _gutter(lines, place):
+            found.append(gutter)
     return found
 
 
-def _is_column(lines: Sequence[Line], place: float) -> bool:
-    """Whether a column of prose begins at a place, with prose beside it."""
+def _gutter(lines: Sequence[Line], place: float) -> _Gutter | None:
+    """Return the gutter before the column of prose that begins at a place, with prose beside it, None without one."""
     # Numbers, cells and labels begin at one edge too: only lines as long as prose make a column.
     inside = [line for line in lines if abs(line.left - place) <= 1.5 * SLACK]
     if len(inside) < FEWEST_LINES or _letters(inside) < FEWEST_LETTERS:
-        return False
+        return None
     # What stands above and below a column says nothing of it: a title, an abstract across the page.
     top, bottom = max([line.top for line in inside]), min([line.bottom for line in inside])
     level = [line for line in lines if line.bottom < top and line.top > bottom]
     beside = [line for line in level if line.right < place - SLACK]
     crossing = sum([line.left < place - 2 * SLACK and line.right > place + SLACK for line in level])
-    return len(beside) >= FEWEST_LINES and _letters(beside) >= FEWEST_LETTERS and crossing <= CROSSING * len(inside) + 1
+    if len(beside) < FEWEST_LINES or _letters(beside) < FEWEST_LETTERS or crossing > CROSSING * len(inside) + 1:
+        return None
+    return _Gutter(place - SLACK, bottom, top)
 
 
 def _letters(lines: Sequence[Line]) -> float:
@@ -105,21 +120,31 @@ def _letters(lines: Sequence[Line]) -> float:
     return (sum([len(line.text) for line in lines]) + wide) / len(lines)
 
 
-def _rows(lines: Iterable[Line], gutters: Sequence[float]) -> list[Row]:
+def _rows(lines: Iterable[Line], gutters: Sequence[_Gutter]) -> list[Row]:
     """Return lines as rows: cells of one line and one column together."""
+    edges = [gutter.left for gutter in gutters]
     found: list[Row] = []
     cells: list[Line] = []
     last = (-1, -1)
     for line in lines:
-        column = bisect_right(gutters, line.left + 0.5) if gutters else -1
-        if column >= 0 and bisect_right(gutters, line.right - SLACK) > column:
-            column = -1
+        column = bisect_right(edges, line.left + 0.5) if edges else -1
+        if column >= 0 and bisect_right(edges, line.right - SLACK) > column:
+            column = _column_beside(line, gutters)
         if (line.row, column) != last and cells:
             found.append(_row(cells, last[1]))
             cells = []
         cells.append(line)
         last = line.row, column
     return [*found, _row(cells, last[1])] if cells else found
+
+
+def _column_beside(line: Line, gutters: Sequence[_Gutter]) -> int:
+    """Return the column of a line that runs over gutters of other lines only, which stand above or below; else -1."""
+    middle = (line.bottom + line.top) / 2
+    level = [number for number, gutter in enumerate(gutters, 1) if gutter.bottom < middle < gutter.top]
+    before = [number for number in level if gutters[number - 1].left <= line.left + 0.5]
+    is_across = any(gutters[number - 1].left <= line.right - SLACK for number in level[len(before) :])
+    return -1 if is_across or not level else max(before, default=0)
 
 
 def _row(cells: Sequence[Line], column: int) -> Row:

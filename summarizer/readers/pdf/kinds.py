@@ -23,10 +23,11 @@ FEWEST_LETTERS, LAST_WIDE = 3, "\uffff"
 LONGEST_FORMULA, WORDS_OF_FORMULA = 200, 0.35
 
 STOPS = ".!?…:;。！？؟।"
-BULLET = re.compile(r"[•◦▪‣·∙●○■–*-]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+")
+# "4. März 2024" is a day.
+BULLET = re.compile(r"[•◦▪‣·∙●○■–*\uf020-\uf0ff-]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+(?![^\W\d_]+\s\d{4}\b)")
 _NUMBERED = re.compile(
-    r"(?:(?:[Cc]hapter|CHAPTER|[Ss]ection|SECTION|[Aa]ppendix|APPENDIX|[Kk]apitel|[Cc]hapitre|[Cc]apítulo)\s+\w{1,4}[.:]?|\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.)"
-    r"\s+[^\W\d_a-zß-öø-ÿ]"
+    r"(?!\d{1,2}\.0\d)(?:(?:[Cc]hapter|CHAPTER|[Ss]ection|SECTION|[Aa]ppendix|APPENDIX|[Kk]apitel|[Cc]hapitre|[Cc]apítulo)\s+\w{1,4}[.:]?|\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.)"
+    r"\s+(?![^\W\d_]+\.?\s+\d{4}$)[^\W\d_a-zß-öø-ÿ]"  # "4 March 2024" is a day, "9.00" a time
 )
 _CAPTION = re.compile(
     r"(?:fig(?:ure|ura|uur|ur)?|abb(?:ildung)?|tab(?:le|elle|ella|leau|la|ela|el)?|kuva|taulukko|obr(?:ázek)?|rys(?:unek)?"
@@ -44,12 +45,12 @@ _PLAIN_HEADS = frozenset(
 
 
 class Chunk:
-    """Lines that stand together: `kind` is "", "head", "item", or what is apart: note, caption, entry, formula."""
+    """Lines that stand together: `kind` is "", "head", "item", "label", or apart: note, caption, entry, formula."""
 
     __slots__ = ("edge", "is_bold", "kind", "lines", "page", "size")
 
-    def __init__(self, line: Line, page: int, edge: tuple[float, float]) -> None:
-        self.lines, self.page, self.edge, self.kind = [line], page, edge, ""
+    def __init__(self, line: Line, page: int, edge: tuple[float, float], kind: str = "") -> None:
+        self.lines, self.page, self.edge, self.kind = [line], page, edge, kind
         self.size, self.is_bold = line.size, line.is_bold
 
     @property
@@ -61,7 +62,7 @@ class Chunk:
 def mark(chunks: Sequence[Chunk], usual: float) -> None:
     """Say of each chunk what it is, in its `kind`; `usual` is the size of the text's letters."""
     for chunk in chunks:
-        chunk.kind = _kind(chunk, usual)
+        chunk.kind = chunk.kind or _kind(chunk, usual)
     _mark_notes(chunks, usual)
     _mark_references(chunks)
 

@@ -867,7 +867,7 @@ def test_points_of_a_list_may_have_no_meaning():
     """Three in a text are few, and two are no sign of anything."""
     text = read_pdf(pdf([["~ Tides.", "~ Cranes.", "~ Roads.", *wrapped(ONE)]], signs={"~": "\uf0b7"})).text
     assert ONE in text
-    assert read_pdf(pdf([["~ is ~"]], signs={"~": "\uf0b7"})).text == "\uf0b7 is \uf0b7"
+    assert read_pdf(pdf([["is ~ and ~"]], signs={"~": "\uf0b7"})).text == "is \uf0b7 and \uf0b7"
 
 
 def test_a_file_s_name_that_a_browser_prints_is_no_title():
