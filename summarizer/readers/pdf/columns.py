@@ -21,6 +21,8 @@ FEWEST_LINES = 4
 FEWEST_LETTERS = 18
 # Lines that may run across a gutter, for each line that begins at its edge: headings and formulas beside it.
 CROSSING = 0.25
+# How far above the lines that begin at a column's edge its first may stand, in units of their size.
+FIRST_LINE = 2.0
 # The edges where the most lines begin are tried, so that a page of a million of them takes no million tries.
 MOST_EDGES = 16
 # Points by which edges of one column differ: letters begin with their own white.
@@ -111,7 +113,9 @@ def _gutter(lines: Sequence[Line], place: float) -> _Gutter | None:
     crossing = sum([line.left < place - 2 * SLACK and line.right > place + SLACK for line in level])
     if len(beside) < FEWEST_LINES or _letters(beside) < FEWEST_LETTERS or crossing > CROSSING * len(inside) + 1:
         return None
-    return _Gutter(place - SLACK, bottom, top)
+    # Its first line may be moved in.
+    white = FIRST_LINE * inside[0].size
+    return _Gutter(place - SLACK, bottom - white, top + white)
 
 
 def _letters(lines: Sequence[Line]) -> float:

@@ -36,7 +36,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 # Vowels that are marks part letters, and of scripts without spaces two are a word: there no chunk is a formula.
-_OTHER_SCRIPT = re.compile("[\u0590-\u1cff\u2e80-\U0010ffff]")
+_OTHER_SCRIPT = re.compile("[\u0590-\u1cff\u2e80-\ud7ff\uf900-\U0010ffff]")
 _NOTE = re.compile(r"(?:\d{1,3}|[*∗†‡§¶#]{1,3})[.)]?\s?\S")
 _PLAIN_HEADS = frozenset(
     "abstract summary introduction conclusion conclusions acknowledgements acknowledgments discussion results"

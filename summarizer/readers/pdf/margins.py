@@ -28,8 +28,8 @@ MOST_ASKED, RUNNING = 50, 4
 # White between two pieces of a line at most, points by which their bases and sizes differ, and a raised number's size,
 # in units of the line's; behind what a raised number is a note's.
 TOUCHING, LEVEL, SMALL = 0.3, 0.5, 0.9
-# The same behind the number of a note that was left out: less than parts cells.
-APART = 0.7
+# The same behind the number of a note that was left out: less than parts cells; what parts words.
+APART, WORD = 0.7, 0.15
 # Letters of an item's marker, and white behind it, in units of the size of the line that it stands before, at most.
 LONGEST_MARKER, BEHIND = 5, 3.0
 _MARKER = re.compile(r"[•◦▪‣·∙●○■–*\uf020-\uf0ff-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]")
@@ -130,7 +130,8 @@ def _mended(lines: list[Line]) -> list[Line]:
         if is_raised and last.text[-1] in _NOTED:  # a note's number
             found[-1] = last._replace(right=line.right)
         elif is_raised or is_level:
-            space = " " * (last.text[-1] in _NOTED and line.text[0].isalpha())
+            is_word = white > WORD * last.size or (last.text[-1] in _NOTED and line.text[0].isalpha())
+            space = " " * (is_word and not is_raised)
             found[-1] = last._replace(text=last.text + space + line.text, right=line.right)
         else:
             found.append(line)

@@ -8,8 +8,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# A number, or some, with no letter behind them; begins with one class of signs, so that a page is scanned in 20 us.
-_NUMBER = re.compile(r"[0-9]{1,3}(?:[,–-][0-9]{1,3}){0,4}(?!\w)")
+# A number, or some, behind a small letter or a sign, with no letter behind them. It begins with one sign of a class, not
+# some: that is sought faster.
+_NUMBER = re.compile(r"[0-9](?<=[^\W\d_A-Z][0-9]|[.,;:!?…\"”’»)\]][0-9])[0-9]{0,2}(?:[,–-][0-9]{1,3}){0,4}(?!\w)")
 # What a note's number stands behind: such a sign, or four letters and a bracket. It is a power behind "sin" and "n)".
 _SIGNS, _WORD, _LONGEST = frozenset('.,;:!?…"”’»'), re.compile(r"[^\W\d_][^\W\d_A-Z]{3}[)\]]?\Z"), 5
 # How far its foot is above the line, in units of the size of what it stands behind: most are raised by a third.

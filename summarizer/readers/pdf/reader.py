@@ -63,9 +63,9 @@ def read_pdf(
     -------
     Document
         Running heads, page numbers, tables of contents, tables, captions, footnotes with their numbers, formulas and
-        lists of references are left out. The title is what the file says of itself, where its first page says it too, or that page's
-        largest letters; what is larger, bold or numbered is a heading. `warnings` says what tables were left out, and
-        which pages are pictures.
+        lists of references are left out. The title is what the file says of itself, where its first page says it too,
+        or that page's largest letters; what is larger, bold or numbered is a heading. `warnings` says what tables were
+        left out, and which pages are pictures.
 
     Raises
     ------

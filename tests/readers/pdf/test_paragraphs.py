@@ -47,6 +47,14 @@ def test_a_font_is_bold_by_its_name_before_its_weight(name, weight, is_so):
     assert is_bold(name, weight) is is_so
 
 
+def test_pieces_of_a_bracket_are_a_formula_s():
+    """They are signs of a font's own, as those of no other script are."""
+    text = read_pdf(
+        pdf([["~ ~ ~", *[(50, 700 - 12 * row, 10, line) for row, line in enumerate(LINES)]]], signs={"~": "\uf8ee"})
+    ).text
+    assert text == WHOLE
+
+
 def test_letters_alone_are_no_heading():
     """However large they are: a sum's sign, a tree's label; a word is one."""
     text = set_at(12, 700)

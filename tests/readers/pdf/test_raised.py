@@ -7,6 +7,7 @@ from summarizer.readers.pdf.lines import Line
 from summarizer.readers.pdf.margins import tidied
 from tests.readers.pdf.paper import WIDE, pdf
 
+POWER = [("It is 10", 50, 98, 700, 10), ("5", 98, 102, 704, 6), ("times as bright.", 104, 200, 700, 10)]
 REST = "the council did not want to wait for the storms of winter."
 
 
@@ -52,6 +53,8 @@ def test_what_pdfium_parts_behind_a_number_is_one_line():
     ends = [(50.0, 164.0, "The bridge is shut."), (168.0, 300.0, "In May it opens."), (308.0, 400.0, "Far")]
     lines = [Line(text, left, 698, right, 708, 700, 10, False, row) for row, (left, right, text) in enumerate(ends)]
     assert [line.text for line in tidied(lines)] == ["The bridge is shut. In May it opens.", "Far"]
+    power = [Line(text, left, 698, right, 708, base, size, False, left) for text, left, right, base, size in POWER]
+    assert [line.text for line in tidied(power)] == ["It is 105 times as bright."]
     small = lines[1]._replace(size=8)
     assert tidied([lines[0], small]) == [lines[0], small]
 

@@ -61,7 +61,9 @@ def test_one_row_of_a_label_and_prose_is_none_of_a_table():
 
 def test_a_page_may_have_three_columns_above_two():
     """A line of the lower ones runs over an edge of the upper ones, and is in its own column all the same."""
-    three = columns([ONE, TWO, ONE, TWO, ONE], count=3, width=22, top=760, rows=12)
-    two = columns([TWO, ONE, TWO, ONE], count=2, width=34, top=560, rows=8)
+    three = columns([ONE, TWO, ONE, TWO, ONE], count=3, width=28, size=8, top=760, rows=9)
+    # Their first lines are moved in, and end as a sentence does.
+    moved = f"The bridge is closed to lorries. {TWO}"
+    two = columns([moved, ONE, moved], count=2, width=34, size=8, top=560, rows=9)
     text = read_pdf(pdf([[*three, *two]])).text
-    assert text.split("\n\n") == [ONE, TWO, ONE, TWO, ONE, TWO, ONE, TWO, ONE]
+    assert text.split("\n\n") == [ONE, TWO, ONE, TWO, ONE, moved, ONE, moved]
