@@ -913,3 +913,9 @@ def test_what_a_mark_in_a_mail_stands_for_is_the_writer_s():
     note, more = "[*] So said the harbour master.", "PS: Take the dog."
     assert read(f"{OWN} [*]\n\nCheers,\nIna\n\n{note}\n\n{more}\n").text == f"{OWN} [*]\n\n{note}\n\n{more}"
     assert read(f"{OWN}\n\nCheers,\nIna\n\n[1] https://a.example/\n").text == OWN
+
+
+def test_more_fields_above_a_quotation_than_programs_write_go_as_far_as_they_are_looked_at():
+    """Of four names twice; a mail's lines of that shape are not looked through again and again."""
+    heads = "From: Tom\nDate: 2 May 2024 10:12\n" * 2
+    assert read(f"{heads}> {OTHERS}\n\n{OWN}\n").text == OWN
