@@ -130,8 +130,8 @@ def _mended(lines: list[Line]) -> list[Line]:
         if is_raised and last.text[-1] in _NOTED:  # a note's number
             found[-1] = last._replace(right=line.right)
         elif is_raised or is_level:
-            is_word = white > WORD * last.size or (last.text[-1] in _NOTED and line.text[0].isalpha())
-            space = " " * (is_word and not is_raised)
+            is_word = white > WORD * last.size or last.text[-1] in _NOTED
+            space = " " * (is_word and not is_raised and line.text[0].isalpha())
             found[-1] = last._replace(text=last.text + space + line.text, right=line.right)
         else:
             found.append(line)

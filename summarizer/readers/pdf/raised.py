@@ -8,8 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# A number, or some, behind a small letter or a sign, with no letter behind them. It begins with one sign of a class, not
-# some: that is sought faster.
+# A number, or some, behind a small letter or a sign, no letter behind. It begins with one sign: that is sought faster.
 _NUMBER = re.compile(r"[0-9](?<=[^\W\d_A-Z][0-9]|[.,;:!?…\"”’»)\]][0-9])[0-9]{0,2}(?:[,–-][0-9]{1,3}){0,4}(?!\w)")
 # What a note's number stands behind: such a sign, or four letters and a bracket. It is a power behind "sin" and "n)".
 _SIGNS, _WORD, _LONGEST = frozenset('.,;:!?…"”’»'), re.compile(r"[^\W\d_][^\W\d_A-Z]{3}[)\]]?\Z"), 5
