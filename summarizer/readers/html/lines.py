@@ -26,6 +26,8 @@ _EASTERN = frozenset("日일٢۲२")
 _SHORTEST_STORY = 8
 # Words of a line that may be a name, and letters of one that says something.
 _FEW, _SHORTEST_WORD = 4, 4
+# A standfirst may be the first of the article, with a byline below it.
+_BELOW = 4
 # How many runs below the article may say so in so many words: six more of 731 authors are right by them, three days.
 # Behind a heading others wrote: of 18 names that 1,741 pages have there 13 are of comments and of pages to read next.
 _FOOT = 8
@@ -59,7 +61,7 @@ def note_bylines(verdicts: Verdicts, near: range) -> None:
     context, facts, reasons = verdicts.context, verdicts.facts, verdicts.reasons
     if FORUM in facts.evidence:
         return
-    for place in range(max(context.title + 1, near.start), min(context.first + 1, near.stop)):
+    for place in range(max(context.title + 1, near.start), min(context.first + _BELOW, near.stop)):
         is_short = facts.words[place] < _LONGEST_LINE and facts.shapes[place] % 4 < SENTENCE
         if is_short and not reasons[place] and facts.tags[place] not in HEADINGS:
             text = facts.page.runs[place].text

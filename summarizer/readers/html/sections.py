@@ -189,7 +189,8 @@ class _Sections:
             if run.link < _LINKED * len(run.text):
                 break
             reached += 1
-        if reached - place <= _ROW or self.facts.shapes[place] % 4 >= SENTENCE:
+        is_said = self.facts.shapes[place] % 4 >= SENTENCE
+        if reached - place <= _ROW or is_said:
             return 0
         is_sure = _bare(self.runs[place].text).startswith(_NEXT)
         return reached if is_sure or "" in self.reasons[place + 1 : reached] else 0

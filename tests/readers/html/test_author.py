@@ -400,12 +400,12 @@ def test_behind_a_heading_below_an_article_others_wrote(foot, name):
     assert (document.author, document.date) == (name, None)
 
 
-def noted(line, **facts):
+def noted(line, first=2, **facts):
     """Return the reason that a line gets which was kept between a title and the article."""
     named = {"words": [4, 5, 40], "shapes": [0, 0, 2], "tags": ["h1", "p", "p"], "evidence": []} | facts
     runs = [SimpleNamespace(text=text) for text in (TITLE, line, ONE)]
     verdicts = SimpleNamespace(
-        context=SimpleNamespace(title=0, first=2),
+        context=SimpleNamespace(title=0, first=first),
         facts=SimpleNamespace(page=SimpleNamespace(runs=runs), **named),
         reasons=["title", "", ""],
     )
@@ -428,6 +428,7 @@ def noted(line, **facts):
 def test_a_byline_is_no_text(line, reason):
     """Between the title and the article; what opens as one does may say where, or more."""
     assert noted(line) == reason
+    assert noted(line, first=1) == noted(line, first=0) == reason
     assert noted(line, evidence=[FORUM]) == noted(line, tags=["h1", "h2", "p"]) == ""
     assert noted(line, words=[4, 30, 40]) == noted(line, shapes=[0, 2, 2]) == ""
 
