@@ -91,7 +91,7 @@ def _note_row(facts: Facts, reasons: list[str], row: list[int], told: set[int], 
 
 def _is_label(facts: Facts, place: int, following: str) -> bool:
     """Whether a run is the label of what stands below it; a heading of more than that, which text follows, is none."""
-    is_said = facts.shapes[place] % 4 >= SENTENCE
+    is_said = facts.ends[place] >= SENTENCE
     if is_said or facts.words[place] > _LONGEST_LABEL:
         return False
     if facts.tags[place] not in HEADINGS:

@@ -90,9 +90,9 @@ class Facts:
     ----------
     whole : str
         The text of all runs, one a line.
-    words, shapes, plain, marks : list of int
-        Of each run: how many words; length, links and final mark in one number; the same as its neighbours see it; its
-        marks as bits.
+    words, ends, shapes, plain, marks : list of int
+        Of each run: how many words; how it ends; length, links and end in one number; the same as its neighbours see
+        it; its marks as bits.
     is_title, is_repeated : list of bool
         Whether a run is the page's title, or a part of it, or has it in it; whether its text stands on the page again.
     own, around, boxes : list of columns

@@ -231,7 +231,7 @@ class Verdicts:
             return True
         if words > LONGEST_CREDIT or run.tag in _ENTRIES:
             return False
-        is_said = self.facts.shapes[place] % 4 >= SENTENCE
+        is_said = self.facts.ends[place] >= SENTENCE
         return is_credit(run.text, is_said=is_said) or (words <= LONGEST_LABEL and is_advert(run.text))
 
     def _quoted(self) -> list[bool]:
@@ -288,7 +288,7 @@ class Verdicts:
         is_teaser = self.context.is_card[run.box] and bool(self.facts.marks[place] >> DIGITS & 1)
         return (
             10 * run.link > tenths * len(run.text)
-            and self.facts.shapes[place] % 4 < 2
+            and self.facts.ends[place] < SENTENCE
             and self.facts.words[place] > 2
             and (run.tag not in _ENTRIES or (is_teaser and run.tag not in HEADINGS))
         )

@@ -62,7 +62,7 @@ def note_bylines(verdicts: Verdicts, near: range) -> None:
     if FORUM in facts.evidence:
         return
     for place in range(max(context.title + 1, near.start), min(context.first + _BELOW, near.stop)):
-        is_short = facts.words[place] < _LONGEST_LINE and facts.shapes[place] % 4 < SENTENCE
+        is_short = facts.words[place] < _LONGEST_LINE and facts.ends[place] < SENTENCE
         if is_short and not reasons[place] and facts.tags[place] not in HEADINGS:
             text = facts.page.runs[place].text
             # An author, a publisher, a genre: what a book is.
@@ -95,7 +95,7 @@ def _is_byline(facts: Facts, place: int) -> bool:
     # A paragraph is asked what it says only where that could count: these patterns are the long ones.
     if not (is_short or is_marked):
         return False
-    is_story = facts.words[place] >= _SHORTEST_STORY and facts.shapes[place] % 4 == SENTENCE
+    is_story = facts.words[place] >= _SHORTEST_STORY and facts.ends[place] == SENTENCE
     if is_marked and not (is_story and FORUM not in facts.evidence):
         return True
     return is_on_publication(text) or says_by_whom(text)

@@ -189,7 +189,7 @@ class _Sections:
             if run.link < _LINKED * len(run.text):
                 break
             reached += 1
-        is_said = self.facts.shapes[place] % 4 >= SENTENCE
+        is_said = self.facts.ends[place] >= SENTENCE
         if reached - place <= _ROW or is_said:
             return 0
         is_sure = _bare(self.runs[place].text).startswith(_NEXT)

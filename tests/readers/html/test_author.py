@@ -430,7 +430,7 @@ def test_a_byline_is_no_text(line, reason):
     assert noted(line) == reason
     assert noted(line, first=1) == noted(line, first=0) == reason
     assert noted(line, evidence=[FORUM]) == noted(line, tags=["h1", "h2", "p"]) == ""
-    assert noted(line, words=[4, 30, 40]) == noted(line, shapes=[0, 2, 2]) == ""
+    assert noted(line, words=[4, 30, 40]) == noted(line, ends=[0, 2, 2]) == ""
 
 
 def test_a_byline_that_the_judge_keeps_goes():

@@ -166,7 +166,7 @@ def test_labels_of_many_tables_of_contents_are_told_in_one_pass():
     runs = [SimpleNamespace(text=text, tag=tag, link=len(text) * (tag == "li")) for text, tag in shown]
     tags, ones = [tag for _, tag in shown], [1] * len(shown)
     facts = SimpleNamespace(
-        page=SimpleNamespace(runs=runs), tags=tags, words=ones, shapes=[0] * len(runs), is_repeated=ones
+        page=SimpleNamespace(runs=runs), tags=tags, words=ones, ends=[0] * len(runs), is_repeated=ones
     )
     reasons = ["score" if tag == "p" or (place < len(rows) and tag == "h2") else "" for place, tag in enumerate(tags)]
 
