@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
+from ...patterns import late
 from .context import SCORES, probability
+from .features import is_talk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,12 +26,15 @@ LONGEST_CELL = 60
 # How many boxes an answer lies in within the comment that it answers: of the pages of learning eight at most.
 _NEAR = 12
 _FIGURES = str.maketrans("", "", "0123456789")
+# A number in figures and letters: "comment c_p8ivok", "comment thing_t1_o8nyk6s". Builders of pages write such names on
+# parts that aren't alike: they are no numbers but where people talk.
+_CODE = late(r"(?<![^\W_])(?=[a-z]*\d)[a-z\d]{5,}(?![^\W_])|\d")
 
 
 @lru_cache(20_000)
 def _bare(name: str) -> str:
     """Return the names of a box without figures: "post-12" and "post-13" are of one template."""
-    return name.translate(_FIGURES)
+    return _CODE.sub("", name) if is_talk(name) else name.translate(_FIGURES)
 
 
 def templates(facts: Facts, ways: Ways) -> list[int]:

@@ -213,7 +213,7 @@ class Facts:
         """Say of each box whether its name or that of one around it is of talk, but for what holds all of the page."""
         page, most = self.page, MOST * self.total
         found = [False] * len(page.tags)
-        of_look = [name != "" and _is_talk(name) for _, name in self.looks]
+        of_look = [name != "" and is_talk(name) for _, name in self.looks]
         for box, (parent, look, characters) in enumerate(zip(page.parents, self.look_of, self.characters, strict=True)):
             if box:
                 found[box] = found[parent] or (of_look[look] and characters < most)
@@ -276,7 +276,7 @@ class Facts:
 
 
 @lru_cache(20_000)
-def _is_talk(name: str) -> bool:
+def is_talk(name: str) -> bool:
     """Whether the names of a box say that people talk in it: a forum's posts, the comments under an article."""
     low = name.lower()
     return ("comment" in low or "reply" in low or "replies" in low or "respon" in low or "answer" in low) or (
