@@ -13,10 +13,11 @@ from .alike import groups, levelled, rows
 from .columns import Tables
 from .contents import note_contents
 from .context import HEADINGS, Context, probability
+from .engines import note_lines_of_forum, note_parts
 from .evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
-from .labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, is_of_editors, is_of_forum, leads_elsewhere
+from .labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, is_of_editors, leads_elsewhere
 from .mails import foot_of
-from .marks import DIGITS, SENTENCE, SHORT
+from .marks import COLON, DIGITS, SENTENCE, SHORT
 from .names import NameWeights, Ways, first_words
 from .notices import is_agreement, is_legal, is_notice, parts_of_notices
 from .second import SecondLook
@@ -45,14 +46,13 @@ _QUOTED = 0.1
 # the pages that it was chosen by, .005 on the other.
 _SHORTEST_REPEAT, _FAR = 80, 6
 _SHORTEST_OF_FORUM, _FAR_OF_FORUM = 40, 2
+# A line that says whom a post quotes, in words: "On 3 May 2024 at 10:12 AM, gull22 said:"
+_LONGEST_SAID = 10
 # So many tenths of a run are in links where it is nothing else. On the half of the pages that this was seen on,
 # clouds of tags cost scrapinghub's pages .006; on the other half forums lose .001, and nothing else moves.
 _TENTHS, _CLOUD, _TENTHS_OF_A_CLOUD = 9, 10, 7
 # What is short in its own right: headings, items and cells.
 _ENTRIES = HEADINGS | {"li", "td", "th", "dd", "dt"}
-# What FluxBB and PunBB call one. Other signatures are passed over by the walk; to pass over this one, which one of the
-# learning pages has, moves all weights: trafilatura's pages lose .003 by it, forums gain as much.
-_SIGNATURE = "postsignature"
 # Webflow writes it alone into an empty paragraph: 271 on 1,743 pages.
 _JOINER = "\u200d"
 # Where fewer words than this are kept, and a lower cut keeps twice as many, the page is judged less strictly.
@@ -217,8 +217,9 @@ class Verdicts:
                 is_told = (may_ask and is_legal(run.text)) or is_notice(run.text, told)
                 found.append("notice" if is_told or self._is_label(place) else "")
         note_contents(facts, found)
+        note_parts(facts, found)
         if FORUM in facts.evidence:
-            self._note_lines_of_forum(found)
+            note_lines_of_forum(facts, found)
         self._note_repeats(found)
         note_sections(facts, found)
         foot = self.foot
@@ -253,17 +254,6 @@ class Verdicts:
             and context.first < place < context.last
         )
 
-    def _note_lines_of_forum(self, reasons: list[str]) -> None:
-        """Leave out what was kept of a forum's own lines, in quotes and cells, too, and of its members' signatures."""
-        page = self.facts.page
-        signed: set[int] = set()
-        for box, names in enumerate(page.names):
-            if _SIGNATURE in names or page.parents[box] in signed:
-                signed.add(box)
-        for place, run in enumerate(page.runs):
-            if not reasons[place] and (run.box in signed or is_of_forum(run.text)):
-                reasons[place] = "notice"
-
     def _note_repeats(self, reasons: list[str]) -> None:
         """Leave out what was kept before: a forum's quoted posts, a page that shows its article twice."""
         seen: dict[str, int] = {}
@@ -273,7 +263,14 @@ class Verdicts:
             if self.facts.is_repeated[place] and not reasons[place] and len(run.text) >= shortest:
                 if place - seen.get(run.text, place) > far:
                     reasons[place] = "repeated"
+                    # "Gull22 said:" above a quote of what stands above it.
+                    if is_forum and place and not reasons[place - 1] and self._leads(place - 1):
+                        reasons[place - 1] = "repeated"
                 seen[run.text] = place
+
+    def _leads(self, place: int) -> bool:
+        """Whether a run is a few words before a colon."""
+        return self.facts.words[place] <= _LONGEST_SAID and self.facts.ends[place] == COLON
 
     def _is_link(self, place: int) -> bool:
         """Whether a run is nothing but a link and no sentence: "Read more about the bridge". Items and cells may be.

@@ -1,4 +1,4 @@
-"""From a short run's text to whether it is a label over an advertisement, leads elsewhere, or is a forum's own line."""
+"""From a short run's text to whether it is a label over an advertisement, or leads elsewhere."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ _TAGS = late(
     r"\s?[:：]\s{0,2}"
 )
 _PARTS, _PARTED = ",|·•/;、#", 3
+# "Next: Retries, Previous: Overview, Up: Top [Contents][Index]", as Texinfo writes above and below each part.
+_WAY = late(r"(?:next|prev(?:ious)?|up): ")
 # "Photo: Ann Lee/AP", "Quelle: dpa", "Follow us on Facebook": of 40 that were kept on pages whose text is known three
 # are the text's. With a capital: "image: nginx" is a line of a listing. A sentence in which as many words are small as
 # not says more than a name: "Source: the river rises at the foot of the hill."
@@ -106,40 +108,9 @@ def leads_elsewhere(text: str, linked: int) -> bool:
     low = text.lower()
     if found := _LEAD.match(low):
         return 0 < len(text) - found.end() <= linked + _BRACKETS
+    if _WAY.match(low):
+        return True
     found = _TAGS.match(low)
     if found is None or found.end() == len(text):
         return False
     return others - found.end() <= _BRACKETS + _PARTED * sum(map(text.count, _PARTS))
-
-
-# What a forum's engine writes into and around its posts, by the files of phrases of phpBB, XenForo, vBulletin, Invision
-# and Stack Exchange, of the first two in other languages too: who changed a post when, how to see all of a quote, what
-# a member wrote so far, that one has to sign in to answer. Of 84 such runs that were kept on 21 of 113 forums the known
-# texts have 7, each who changed a post when; a summary wants none.
-_LONGEST_OF_A_FORUM = 200
-_ANSWER = r"(?:(?:leave a |post a )?(?:comment|reply)|answer|post)"
-_OF_A_FORUM = late(
-    r"last (?:edited|modified)(?: by\b|:).*|edited [^.!?\n]{0,20}\d[^.!?\n]{0,14}\bby \S.{0,30}"
-    r"|originally posted by\b.{0,40}|click to (?:expand|shrink)\W*|expand|quote:?|code:\s?select all|attachments?"
-    r"|(?:posts|messages|threads|joined|join date|reaction score):\s[^.!?]{1,60}"
-    r"|\(?[\d.,]+ [kmg]i?b\)? (?:downloaded|viewed) [\d,]+ times?\W?"
-    r"|(?:you (?:must|need to|have to) )?(?:create an account|be a member|log in|sign in|be logged in|register)"
-    rf"(?: or (?:log in|sign in|register))?(?: in order)? to {_ANSWER}"
-    r"(?: here| this question| in this thread| to this (?:topic|thread))?\W?"
-    r"|sign up for a new account in our community\b.*|already have an account\? (?:sign|log) in here\W?"
-    # de, nl, fr, es, pt, it, pl, ru, tr
-    r"|zuletzt (?:geändert|bearbeitet)(?: von\b|:).*|zum vergrößern anklicken\W*"
-    r"|laatst (?:gewijzigd|bewerkt)(?: door\b|:).*|klik om te vergroten\W*"
-    r"|dernière (?:modification|édition)(?: par\b|\s?:).*|cliquez pour agrandir\W*"
-    r"|última (?:edición|edição)(?: por\b|:).*|ha(?:z|ga) cli[ck] para expandir\W*"
-    r"|editado pela última vez por\b.*|clique para expandir\W*"
-    r"|ultima modifica(?: di\b|:).*|clicca per (?:espandere|allargare)\W*"
-    r"|ostatnio zmieniony\b.*|ostatnia edycja:.*|kliknij,? aby rozwinąć\W*"
-    r"|последний раз редактировалось\b.*|последнее редактирование:.*|нажмите для раскрытия\W*"
-    r"|son düzenleme:.*|genişletmek için tıkla\W*"
-)
-
-
-def is_of_forum(text: str) -> bool:
-    """Whether a run of a forum's page is a line of its engine, and no one's post."""
-    return len(text) < _LONGEST_OF_A_FORUM and _OF_A_FORUM.fullmatch(text.lower()) is not None

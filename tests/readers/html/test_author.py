@@ -402,7 +402,7 @@ def test_behind_a_heading_below_an_article_others_wrote(foot, name):
 
 def noted(line, first=2, **facts):
     """Return the reason that a line gets which was kept between a title and the article."""
-    named = {"words": [4, 5, 40], "shapes": [0, 0, 2], "tags": ["h1", "p", "p"], "evidence": []} | facts
+    named = {"words": [4, 5, 40], "ends": [0, 0, 2], "tags": ["h1", "p", "p"], "evidence": []} | facts
     runs = [SimpleNamespace(text=text) for text in (TITLE, line, ONE)]
     verdicts = SimpleNamespace(
         context=SimpleNamespace(title=0, first=first),
