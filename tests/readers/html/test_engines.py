@@ -80,6 +80,7 @@ def test_lines_of_many_engines_are_no_posts(line):
         "Three points by the home side, and the ferry was full of song.",
         "You cannot post new topics in this forum\nbut I can, it seems, from the old telephone.",
         "My wife and I like this.",
+        f"{ONE} gull22 and tern reacted with surprise | hide",
     ],
 )
 def test_what_people_write_of_the_same_is_theirs(line):
