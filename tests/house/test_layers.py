@@ -42,7 +42,7 @@ ROOMS = {
     "readers.encoding": "latin wide slips decode",
     "readers.html": "headline parse roles signs streamed runs walk marks columns features names context "
     "contents alike second evidence sections head data flat scripts state labels engines notices mails judge "
-    "blocks walls consent warnings writers kickers metadata author lines reader",
+    "torn blocks walls consent warnings writers kickers metadata author lines reader",
     "readers.markdown": "front_matter lines reader",
     "readers.xml": "elements names mend jats_words jats",
     "readers.feed": "under items reader",

@@ -6,6 +6,7 @@ from ...document import PageBlock
 from .alike import LONGEST_CELL
 from .context import HEADINGS
 from .signs import is_caption
+from .torn import joined, lines_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,14 +44,22 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
     pieces: list[str] = []
     reached, last = 0, ("", -1)
     blocks: list[PageBlock] = []
+    lines = lines_of(page)
+    rest = {place for line in lines.values() for place in line[1:]}
 
-    shown = zip(*map(_in_odds, verdicts.parts), strict=True)
-    for place, (run, reason, score, parts) in enumerate(
-        zip(page.runs, verdicts.reasons, verdicts.scores, shown, strict=True)
-    ):
+    shown = [*zip(*map(_in_odds, verdicts.parts), strict=True)]
+    for place, run in enumerate(page.runs):
+        if place in rest:
+            continue
+        text, judged = run.text, place
+        if place in lines:  # as its longest run is judged
+            text = joined([page.runs[each] for each in lines[place]])
+            judged = max(lines[place], key=lambda each: len(page.runs[each].text))
+
         kind, within = kinds.of(place)
-        # A heading and a cell are one line each, however the page breaks them.
-        text = run.text.replace("\n", " ") if kind in ("heading", "cell") else run.text
+        if kind in ("heading", "cell"):  # one line each, however the page breaks them
+            text = text.replace("\n", " ")
+        reason = verdicts.reasons[judged]
         start = end = -1
         if not reason:
             between = _between(last, (kind, within)) if pieces else ""
@@ -60,7 +69,7 @@ def composed(verdicts: Verdicts) -> tuple[str, tuple[PageBlock, ...]]:
             end = reached = start + len(text)
             pieces += (between, text)
             last = (kind, within)
-        blocks.append(PageBlock(text, kind, start, end, score, reason, parts))
+        blocks.append(PageBlock(text, kind, start, end, verdicts.scores[judged], reason, shown[judged]))
     return "".join(pieces), tuple(blocks)
 
 
