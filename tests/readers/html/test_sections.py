@@ -12,6 +12,7 @@ LINKS = "".join(
     f"<li><a href='/{at}'>{text}</a></li>" for at, text in enumerate(("The ferry's new dock", "Who owns a road"))
 )
 SAID = "<p>I have lived here for thirty years, and the road was never safe in winter, whatever they say.</p><p>Move it.</p>"
+DATED = f"<p>gull22, 4 May 2026 at 10:12</p>{SAID}"
 
 
 def text_of(below):
@@ -35,14 +36,33 @@ def text_of(below):
 @pytest.mark.parametrize("box", ["{}{}", "<div><div>{}</div>{}</div>"])
 def test_comments_are_no_text(label, box):
     """In a box of their own or below the article in its own, under a heading or what its class calls so."""
-    assert text_of(box.format(label, SAID)) == TEXT
+    assert text_of(box.format(label, DATED)) == TEXT
+
+
+@pytest.mark.parametrize("label", ["<h3>12 Comments</h3>", "<h3>Responses (18)</h3>"])
+def test_a_number_says_that_readers_wrote_them(label):
+    """No day has to stand below it."""
+    assert text_of(label + SAID) == TEXT
+
+
+@pytest.mark.parametrize("name", ["lista-de-comentarios", "replybox", "Kommentarfeld"])
+def test_a_box_says_that_readers_wrote_what_is_in_it(name):
+    """One below the label, however deep."""
+    assert text_of(f"<h3>Comments</h3><div class={name}><div>{SAID}</div></div>") == TEXT
 
 
 @pytest.mark.parametrize(
     "below",
     [
         f"<h3>Comments</h3><p>{FOUR}</p><h3>Strings</h3><p>{FIVE} {FOUR} {ONE} {TWO}</p>",
-        f"<p>Comments</p><p>{FOUR}</p>",
+        f"<p>Comments</p><p>4 May 2026</p><p>{FOUR}</p>",
+        f"<h3>Comments</h3><p>{FOUR}</p><p>{FIVE}</p>",
+        f"<h3>2. Comments</h3><p>{FOUR}</p><p>{FIVE}</p>",
+        f"<section id=comments><h3>Comments</h3><p>{FOUR}</p><p>{FIVE}</p><p>{ONE} {FIVE}</p></section>",
+        f"<h3>Add a comment</h3><p>{FOUR}</p>",
+        f"<h3>12 Antworten</h3><p>{FOUR}</p>",
+        f"<h3><a href='#said'>12 Comments</a></h3><p>{FOUR}</p>",
+        f"<div class=comment-button>Leave a comment</div><p>{FOUR}</p>",
         f"<h3>Comments on the plan</h3><p>{FOUR}</p>",
         f"<h3>Replies</h3><p>{FOUR}</p>",
     ],
@@ -54,21 +74,27 @@ def test_a_part_of_the_text_may_be_called_so(below):
 
 def test_comments_end_with_the_next_heading_as_high():
     """Below it the article goes on, or its notes do."""
-    below = f"<h3>Comments</h3>{SAID}<h4>More of them</h4><p>{FOUR}</p><h3>Notes</h3><p>{FIVE}</p>"
+    below = f"<h3>Comments</h3>{DATED}<h4>More of them</h4><p>{FOUR}</p><h3>Notes</h3><p>{FIVE}</p>"
     assert text_of(below) == f"{TEXT}\n\nNotes\n\n{FIVE}"
-    assert FOUR in text_of(f"<div class=comments-head>Comments</div>{SAID}<h2>Notes</h2><p>{FOUR}</p>")
+    assert FOUR in text_of(f"<div class=comments-head>Comments</div>{DATED}<h2>Notes</h2><p>{FOUR}</p>")
+
+
+def test_a_manual_s_number_of_comments_is_a_part_s():
+    """A page whose address is documentation's."""
+    body = page(f"<article>{ARTICLE}<h3>12 comments</h3><p>{FOUR}</p></article>")
+    assert FOUR in read_html(body, url="https://docs.example.org/reference/road.html").text
 
 
 def test_a_forum_s_answers_are_its_text():
     """A page whose address is that of a thread."""
-    body = page(f"<article>{ARTICLE}<h3>Comments</h3>{SAID}</article>")
+    body = page(f"<article>{ARTICLE}<h3>Comments</h3>{DATED}</article>")
     assert "never safe in winter" in read_html(body, url="https://example.org/forum/thread/7").text
 
 
 def test_below_a_few_words_comments_are_what_there_is():
     """A page that shows nothing else is read for them."""
     short = read_html(
-        page(f"<article><h1>{TITLE}</h1><p>Closed.</p><h3>Comments</h3><p>{FOUR}</p><p>{FIVE}</p></article>")
+        page(f"<article><h1>{TITLE}</h1><p>Closed.</p><h3>2 Comments</h3><p>{FOUR}</p><p>{FIVE}</p></article>")
     )
     assert FOUR in short.text
 
@@ -77,14 +103,27 @@ def test_below_a_few_words_comments_are_what_there_is():
     "label", ["Related articles", "You might also like ...", "Das könnte Sie auch interessieren", "相关文章"]
 )
 def test_other_pages_in_a_box_of_their_own_are_no_text(label):
-    """Their beginnings read as the article does, and have no link."""
-    assert text_of(f"<div><h3>{label}</h3><p>{FOUR}</p><p>{FIVE}</p></div>") == TEXT
+    """Their beginnings read as the article does, and only their titles are links."""
+    cards = "".join(
+        f"<h4><a href='/{at}'>Who owns road {at}?</a></h4><p>{text}</p>" for at, text in enumerate((FOUR, FIVE))
+    )
+    assert text_of(f"<div><h3>{label}</h3>{cards}</div>") == TEXT
+
+
+def test_the_article_goes_on_behind_the_last_card_of_its_box():
+    """Where a template opens the box of what is right of the text and doesn't close it."""
+    text = text_of(
+        f"<div><h3>You might also like</h3><ul>{LINKS}</ul><p>{FOUR}</p><p>{FIVE}</p><p>{FOUR} {FIVE}</p></div>"
+    )
+    assert text == f"{TEXT}\n\n{FOUR}\n\n{FIVE}\n\n{FOUR} {FIVE}"
 
 
 @pytest.mark.parametrize(
     "below",
     [
         f"<h3>Related questions</h3><p>{FOUR}</p>",
+        f"<div><h3>Related work</h3><p>{FOUR}</p><p>{FIVE}</p></div>",
+        f"<div><h3>Most popular names</h3>{f'<p>{FOUR}</p>' * 7}<p><a href='/n'>All names of the year</a></p></div>",
         f"<div><p>Related: what it costs</p><p>{FOUR}</p></div>",
         f"<div><h3>More about the road</h3><p>{FOUR}</p></div>",
         f"<div><h3>5.7. More on roads</h3><p>{FOUR}</p></div>",
@@ -124,7 +163,7 @@ def test_a_heading_that_links_elsewhere_ends_a_row():
 
 def test_labels_without_number_are_linear():
     """What lies below each is gone through, so only some are."""
-    label = "<div class=comment>Comments</div><p>A short thing that someone said of it here.</p>"
+    label = "<div class=comment>Comments</div><div class=reply><p>A short thing that someone said of it here.</p></div>"
     parts = f"<article>{ARTICLE}{{}}<p>{FOUR} {FIVE} {ONE} {TWO} {THREE}</p></article>"
 
     def work(size):
