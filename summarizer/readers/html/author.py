@@ -248,9 +248,9 @@ def says_by_whom(line: str) -> bool:
 
 
 def is_byline(line: str) -> bool:
-    """Whether a line says by whom and nothing else, but when: "By Ina Moss", "Par Ina Moss et Jo Lund, 4 mai 2026"."""
-    name = _undated(_of_line(line)) if says_by_whom(line) else ""
-    return bool(name) and all(map(_is_of_name, name.split()))
+    """Whether a line says by whom and no more, but when: "By Ina Moss", "Par Jo Lund, 4 mai"; not "By Candlelight"."""
+    words = _undated(_of_line(line)).split() if says_by_whom(line) else []
+    return len(words) > 1 and all(map(_is_of_name, words))
 
 
 def asks_by_whom(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..day import is_on_publication
+from ..day import day, is_on_publication
 from .author import LONGEST_ANSWER, asks_by_whom, is_byline, says_by_whom
 from .context import HEADINGS
 from .evidence import DAYS_OF_OTHERS, FORUM
@@ -62,12 +62,24 @@ def note_bylines(verdicts: Verdicts, near: range) -> None:
     if FORUM in facts.evidence:
         return
     for place in range(max(context.title + 1, near.start), min(context.first + _BELOW, near.stop)):
+        if facts.tags[place] in HEADINGS:
+            # A part of the article begins, a book in a list of books say, and whose it is stands below its title.
+            if facts.words[place] < _SHORTEST_STORY and not facts.page.runs[place].link:
+                return
+            continue
         is_short = facts.words[place] < _LONGEST_LINE and facts.ends[place] < SENTENCE
-        if is_short and not reasons[place] and facts.tags[place] not in HEADINGS:
-            text = facts.page.runs[place].text
+        if is_short and not reasons[place]:
+            line, _, following = facts.page.runs[place].text.partition("\n")
             # An author, a publisher, a genre: what a book is.
-            if text.count("\n") <= 1 and is_byline(text):
+            if is_byline(line) and _is_below_byline(following):
                 reasons[place] = "notice"
+
+
+def _is_below_byline(text: str) -> bool:
+    """Whether what stands below a byline in its run is another, a day or a few words: no line of a poem."""
+    if "\n" in text or len(text) > LONGEST_ANSWER:
+        return False
+    return len(text.split()) <= _FEW or day(text) is not None or is_byline(text)
 
 
 def above(verdicts: Verdicts, near: range) -> Iterator[str]:

@@ -403,7 +403,7 @@ def test_behind_a_heading_below_an_article_others_wrote(foot, name):
 def noted(line, first=2, **facts):
     """Return the reason that a line gets which was kept between a title and the article."""
     named = {"words": [4, 5, 40], "ends": [0, 0, 2], "tags": ["h1", "p", "p"], "evidence": []} | facts
-    runs = [SimpleNamespace(text=text) for text in (TITLE, line, ONE)]
+    runs = [SimpleNamespace(text=text, link=0) for text in (TITLE, line, ONE)]
     verdicts = SimpleNamespace(
         context=SimpleNamespace(title=0, first=first),
         facts=SimpleNamespace(page=SimpleNamespace(runs=runs), **named),
@@ -421,7 +421,12 @@ def noted(line, first=2, **facts):
         ("Par Ina Moss et Jo Lund, 4 mai 2026", "notice"),
         ("By Ina Moss\nMonday, 4 May 2026, 8 pm", "notice"),
         ("By the river and the quay", ""),
+        ("Written by Ina Moss\nBy Jo Lund, Mary Tarn and Eli Esk", "notice"),
+        ("By Ina Moss\nHarbour Weekly", "notice"),
         ("By Ina Moss\nPublished by Tarn Books\nGenre: history", ""),
+        ("By Ina Moss\nThe daughters of the miller sing", ""),
+        ("By Ina Moss\nThe daughters of the miller sing of the road " + "that leads to the sea " * 3, ""),
+        ("By Candlelight", ""),
         ("Ina Moss on the road", ""),
     ],
 )
@@ -437,6 +442,20 @@ def test_a_byline_that_the_judge_keeps_goes():
     """As a page shows it."""
     body = f"<article><h1>{TITLE}</h1><div>By Ina Moss</div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
     assert read_html(page(body)).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+@pytest.mark.parametrize(("words", "link", "reason"), [(2, 0, ""), (2, 9, "notice"), (12, 0, "notice")])
+def test_whose_a_book_in_a_list_is_stands_below_its_title(words, link, reason):
+    """Below a heading that leads to a part of the site, or is a standfirst, the article's own byline goes."""
+    runs = [SimpleNamespace(text=text, link=0) for text in (TITLE, "The Piles", "By Ina Moss", ONE)]
+    runs[1].link = link
+    facts = SimpleNamespace(page=SimpleNamespace(runs=runs), words=[4, words, 3, 40], ends=[0, 0, 0, 2], evidence=[])
+    facts.tags = ["h1", "h3", "p", "p"]
+    verdicts = SimpleNamespace(
+        context=SimpleNamespace(title=0, first=3), facts=facts, reasons=["title", "title", "", ""]
+    )
+    note_bylines(verdicts, range(4))
+    assert verdicts.reasons[2] == reason
 
 
 def test_a_link_to_more_on_a_writer_is_no_name():
