@@ -52,7 +52,8 @@ _LONGEST_SAID = 10
 # clouds of tags cost scrapinghub's pages .006; on the other half forums lose .001, and nothing else moves.
 _TENTHS, _CLOUD, _TENTHS_OF_A_CLOUD = 9, 10, 7
 # What is short in its own right: headings, items and cells.
-_ENTRIES = HEADINGS | {"li", "td", "th", "dd", "dt"}
+_NO_LINES = HEADINGS | {"td", "th", "dd", "dt"}
+_ENTRIES = _NO_LINES | {"li"}
 # Webflow writes it alone into an empty paragraph: 271 on 1,743 pages.
 _JOINER = "\u200d"
 # Where fewer words than this are kept, and a lower cut keeps twice as many, the page is judged less strictly.
@@ -228,7 +229,7 @@ class Verdicts:
     def _is_label(self, place: int) -> bool:
         """Whether a line stands over an advertisement, or says whose a picture is, or where else to read its site."""
         run, words = self.facts.page.runs[place], self.facts.words[place]
-        if run.tag not in HEADINGS and is_of_editors(run.text):
+        if run.tag not in _NO_LINES and is_of_editors(run.text):
             return True
         if words > LONGEST_CREDIT or run.tag in _ENTRIES:
             return False
