@@ -61,7 +61,7 @@ _CREDIT = late(
 # What else begins so may be the text's: "Photos from old books are few", a manual's "Edit: changes the text" and "a
 # screenshot", an exercise's "The original task: ...". So names stand behind such a word, of few signs each.
 _LONGEST_OF_EDITORS = 120
-_NAMED = r"(?:\w{0,10}(?:记者|記者)\s?)?(?:\w{1,5}|[\w.-]{1,20}(?<=[a-z\d]))"
+_NAMED = r"(?>\w{0,10}(?:记者|記者)\w{0,4}|\w{1,5}(?![\w.-])|[\w.-]{1,20}(?<=[a-z\d]))"
 _COLON = r"\s?[:：]"
 _NAMES = rf"\s?{_NAMED}(?:[\s、/／|｜,，:：·・()（）]{{1,3}}{_NAMED}){{0,8}}[\s)）】\]]{{0,3}}$"
 _OF_EDITORS = late(

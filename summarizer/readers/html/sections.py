@@ -31,7 +31,7 @@ _AROUND, _FIGURES = _SIGNS + _DIGITS, frozenset(_DIGITS)
 _NAMED = "comment"
 # A chapter may be called "Comments", or an article's last part, on what was said of a law; one on how to write some,
 # "Add a comment". So what gives no number is believed only where one of the first runs below it is a day or stands in a
-# box that is named so: of five pages among 1,741 that had comments in their text the three with the most lose them still.
+# box that is named so: of five pages among 1,741 that had comments in their text those with most of them lose them.
 _TALKED, _NEAR, _LONGEST_DAY = ("comment", "kommentar", "coment", "reply", "disqus"), 8, 60
 # Other pages are linked to: so many runs a card has at most, from link to link. "Related work" is a part of a paper.
 _CARD = 6
