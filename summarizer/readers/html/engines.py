@@ -56,15 +56,17 @@ _OF_A_FORUM = late(
     r"|只看该作者|举报|回复|使用道具|发表于 .{0,30}|您需要登录后才可以回帖.*|本版积分规则|[高中初]级会员"
     # phpBB 2, Invision
     r"|view previous topic :: view next topic|back to top|all times are \w{3}\b.*"
-    r"|you can(?:not)? .{4,40} in this forum\W?|you can post now and register later\b.*"
+    r"|you can(?:not)? (?:post|reply|edit|delete|vote|attach|download|read)\b.{0,40} in this forum\W?"
+    r"|you can post now and register later\b.*"
     # JForum, Redmine, Trac, Bugzilla, Launchpad, Debian
     r"|posted \d+ \w{3,8} ago"
-    rf"|(?:{_FIELDS}):? (?:changed from .*|set to .*|deleted \(.*|modified \(.*|.{{0,60}}→.*)"
+    rf"|(?:{_FIELDS}):? (?:changed from .*|set to \S+(?: \S+){{0,2}}|deleted \(.*|modified \(.*"
+    r"|(?:\S{1,30} ){0,3}→(?: \S{1,30}){0,3})"
     r"|(?:added|updated) by \S.{0,60} ago\b.{0,60}|quote ?#\d+"
     r"|(?:description|comment \d+)\S.{0,60}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d.{0,8}"
     r"|(?:to post a comment,? )?you must log in\W?|this bug affects \d+ (?:people|persons?)\W?"
     r"|message #\d+ received at\b.*|(?:send a report that )?this bug log contains spam\W?|reply via email to"
-    r"|add an attachment\b.*|note:? you need to log ?in before you can comment\b.*"
+    r"|add an attachment(?: \(.*)?|note:? you need to log ?in before you can comment\b.*"
     # de, nl, fr, es, pt, it, pl, ru, tr
     r"|zuletzt (?:geändert|bearbeitet)(?: von\b|:).*|zum vergrößern anklicken\W*"
     r"|laatst (?:gewijzigd|bewerkt)(?: door\b|:).*|klik om te vergroten\W*"
