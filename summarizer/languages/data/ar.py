@@ -16,10 +16,10 @@ BEFORE_NUMBER = """
 ت ج رقم س ص ط ع ف ق مج
 """
 BEFORE_STARTER = """
-م هـ
+ق.م م هـ
 """
 BEFORE_CAPITAL = """
-إلخ الخ ق.م
+إلخ الخ
 """
 STARTERS = ""
 CONNECTIVES = """

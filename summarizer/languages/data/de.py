@@ -19,7 +19,7 @@ Abg Abk Akad Az Bgm Br Btl Dipl.-Chem Dipl.-Inf Dipl.-Ing Dipl.-Kfm Dipl.-Math D
 Fam Frhr Gefr Gen Hptm Hrsg Inh Kpt Lt Ltn Maj Mr Mrs Ms Msgr Msp Nr Oblt PD Pck Pckg Pfr Priv Priv.-Doz Präs Uffz
 Vors Zugl abzgl ahd allg amerik amtl arab ausschl b bayr bes betr bez brit bspw bulg bzw ca chin d d.h dent dipl dr
 drs dt dän ehem eigtl einschl em engl entspr erg europ ev evang evtl exkl fr frl frz geb gegr gem gen ges gest gez
-ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg internat isl ital jap jew jur kaiserl
+ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl ital jap jew jur kaiserl
 kath kgl kroat lat lfd lt m.e m.w mag max med mind mult mögl nat nhd niederl norw näml o o.g o.ä oec pers phil poln
 preuß prof prot rd rer resp rum russ röm s.a s.g s.o s.u schwed serb siehe sog span st stellv stv sächs techn theol
 tschech türk u u.a u.u u.v.a ung univ urspr v.a verh verw vet vgl vorl wg wiss wissensch z z.b z.t z.zt zgl zugl zul
@@ -33,7 +33,7 @@ Zi Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs jän jänn kap lit no nr
 tel vol ziff
 """
 BEFORE_STARTER = """
-Ass Einw Ferd Friedr Gust Heinr Herm Int Joh Ludw Mill Mitarb Ph RA RAin Red Seb Stck Th Verf Wilh a.d a.m al anschl
+Einw Ferd Friedr Gust Heinr Herm Int Joh Ludw Mill Mitarb Ph RA RAin Red Seb Stck Th Verf Wilh a.d a.m al anschl
 bearb bezügl bros bzgl bürgerl chr co corp dgl diesbzgl e.g e.v erl f ff g.m.b.h gepr gesch gesetzl ggü hrsgg idg
 inbes inc insbes int jh jr jährl kfm kg km ltd m mdl mhd min mio mrd mtl nachm pl qm rechtl schriftl sek sen st.g.b
 std steuerl str tsd u.s u.s.a unverh usf verst vorm öffentl übers

@@ -15,7 +15,7 @@ wam was we wiele wielu więc wszyscy wszystkich wszystko wśród z za zawsze ze 
 NEVER_FINAL = """
 abp adw ang arch asp bp br bryg bł chor doc dot dr ds dypl dyr fot franc gen gm hab hiszp im insp inż jw kard kom kpt
 ks lic m.in marsz max mec med mgr mjr mr mrs mł n.p.m nadkom niem np o ok oprac os pl plut podinsp podkom por pos pow
-pp ppor ppłk prał prez prof prok przeł pt pw płk red ros sierż tj tzn tzw tłum ul ur wet wg woj ww wyd wyr wł zast
+pp ppor ppłk prez prof prok przeł pt pw płk red ros sierż tj tzn tzw tłum ul ur wet wg woj ww wyd wyr wł zast
 zał zm zob łac śp św
 """
 BEFORE_NUMBER = """
@@ -26,7 +26,7 @@ stycz sygn t tab tel tom uchw ust ustęp vol wrz wrzes wrześ wt zarz zesz Łk
 """
 BEFORE_STARTER = """
 al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kl ltd m.st min mld mln nar nazw
-nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd przyp przyst r rad ref rtm s.a sp spec st tabl tech tys ub ukr
+nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd prał przyp przyst r rad ref rtm s.a sp spec st tabl tech tys ub ukr
 us w wsch właśc z.o.o zach zest śr żyd
 """
 BEFORE_CAPITAL = """
