@@ -59,8 +59,8 @@ CLAUSES = frozenset(
     " will should let let's lol regards cheers u ur thx pls plz omg idk dont wont cant didnt doesnt everyone everybody"
     " nobody someone".split()
 )
-# Those of them that go on behind a word cut short where sentences begin with capitals ("the mgmt. is pleased"), unless a
-# pronoun makes it a question: "the info. is it". Articles don't: of 6 in mails and reviews all began a sentence.
+# Those of them that go on behind a word cut short where sentences begin with capitals ("the mgmt. is pleased"), unless
+# a pronoun makes it a question: "the info. is it". Articles don't: of 6 in mails and reviews all began a sentence.
 _VERBS = frozenset("is are was were has have had can could will would should do does did".split())
 _ASKED = late(r"\w+ (?:i|you|he|she|it|we|they|there|this|that|anyone|anybody)\b")
 # Words that open sentences and yet go on behind a name with a mark: "Panic! at the Disco".

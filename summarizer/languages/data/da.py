@@ -106,8 +106,8 @@ læs videre; få nyheder; ~få adgang; få vores; gå ikke glip; ~hold dig; stø
 indtast din; ~tak for; ~synes godt om; ~forside; ~til toppen; javascript; ~kundeservice; prøv en måned; prøv gratis
 ~se i browser; vis i browser; åbn i browser; du modtager denne mail; du modtager denne e-mail
 du modtager dette nyhedsbrev; ~afmeld; afmeld nyhedsbrev; find ud af mere; læs mere om; se videoen; se video
-støt vores; efterlad en kommentar; du kan læse mere; du skal være abonnent; du skal logge ind; del gerne artiklen
-dette er et debatindlæg
+støt vores; efterlad en kommentar; du kan læse mere; du skal være abonnent for; du skal logge ind for at læse
+du skal logge ind for at kommentere; del gerne artiklen; dette er et debatindlæg
 """,
     "related": """
 læs mere; læs også; se også; mere om; ~mest læst; ~relateret; flere artikler; læs:; ~læs; flere nyheder; ~seneste nyt
@@ -138,7 +138,7 @@ video:
 alle rettigheder; privatlivspolitik; ~cookies; cookiepolitik; brugsvilkår; copyright; ~privatliv; ~persondata
 ~persondatapolitik; ~om os; ~annoncering; ~vilkår; ~handelsbetingelser; ~ansvarshavende; ~tilgængelighed
 vi bruger cookies; vi anvender cookies; ~vi og vores; dette websted; denne hjemmeside; hjemmesiden bruger; ~ved at
-~ophavsret; ~må ikke; udviklet af; ~cvr; indlægget er udtryk for; indlægget er alene udtryk
+~ophavsret; ~må ikke; udviklet af; ~cvr; indlægget er udtryk for skribentens; indlægget er alene udtryk
 """,
     "advertisement": """
 ~annonce; annonce:; ~reklame; sponsoreret; ~annoncer; ~annoncørbetalt; ~i samarbejde med; artiklen fortsætter

@@ -140,29 +140,28 @@ STEMMER = "german"
 FURNITURE = {
     "call to action": """
 ~teilen; ~drucken; ~merken; ~anmelden; ~abonnieren; jetzt abonnieren; newsletter abonnieren; hier anmelden
-artikel teilen; artikel anhören; folgen sie uns; weiterlesen mit; jetzt testen; jetzt kostenlos; lesen sie weiter mit
-zum newsletter; melden sie sich; weitere informationen finden sie; ~einloggen; ~jetzt registrieren; ~registrieren
-~suche; ~suchen; ~menü; ~schließen; ~akzeptieren; ~ablehnen; ~alle akzeptieren; ~zustimmen; ~einstellungen
-zum inhalt springen; ~zum inhalt; hier klicken; ~klicken sie; klick, um; ~jetzt bestellen; ~jetzt kaufen; ~zum shop
-~in den warenkorb; bereits abonnent; sie sind bereits; noch kein abo; sie haben bereits ein; dieser artikel ist nur
+artikel teilen; artikel anhören; folgen sie uns; weiterlesen mit; jetzt testen; jetzt kostenlos; zum newsletter
+melden sie sich; weitere informationen finden sie; ~einloggen; ~jetzt registrieren; ~registrieren; ~suche; ~suchen
+~menü; ~schließen; ~akzeptieren; ~ablehnen; ~alle akzeptieren; ~zustimmen; ~einstellungen; zum inhalt springen
+~zum inhalt; hier klicken; ~klicken sie; klick, um; ~jetzt bestellen; ~jetzt kaufen; ~zum shop; ~in den warenkorb
+bereits abonnent; sie sind bereits; noch kein abo; sie haben bereits ein; dieser artikel ist nur
 diesen artikel weiterlesen; um weiterzulesen; um diesen artikel; bitte aktivieren sie; bitte geben sie
 bitte stimmen sie; bitte melden sie; sie können den newsletter; sie können sich jederzeit; unterstützen sie uns
 unterstützen sie unsere; ~jetzt spenden; ~spenden; ~vorlesen; ~pdf; ~drucken/pdf; ~auf merkliste; ~zur merkliste
 ~schriftgröße; bleiben sie auf dem; ihre e-mail; deine e-mail; ich habe die datenschutz; ich bin damit einverstanden
-mit der anmeldung; mit dem absenden; vielen dank für ihr interesse; erstelle eine kostenlose; ~abonniere
-abonnieren sie; folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterladen; ~herunterladen; ~download
-~zur startseite; ~startseite; javascript; ~hilfe; ~nach oben; ~seite drucken; war dieser artikel; war dieser beitrag
-gefällt mir; jetzt vier wochen; jetzt 4 wochen; jetzt einen monat; jetzt 1 monat; jetzt drei monate; jetzt 3 monate
+mit der anmeldung; mit dem absenden; vielen dank für ihr interesse; erstelle eine kostenlose; ~abonniere; abonnieren sie
+folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterladen; ~herunterladen; ~download; ~zur startseite
+~startseite; javascript; ~hilfe; ~nach oben; ~seite drucken; war dieser artikel; war dieser beitrag; gefällt mir
+jetzt vier wochen; jetzt 4 wochen; jetzt einen monat; jetzt 1 monat; jetzt drei monate; jetzt 3 monate
 jetzt weiterlesen; ~im browser ansehen; ~im browser öffnen; online-version ansehen; wird diese e-mail nicht
 wird dieser newsletter nicht; sie erhalten diese e-mail; sie erhalten diesen newsletter; du erhältst diese e-mail
 du erhältst diesen newsletter; ~newsletter abbestellen; ~abbestellen; vom newsletter abmelden; klicken sie hier
 klicke hier; klick hier; erfahren sie hier; erfahren sie mehr; erfahre mehr; hier erfahren sie; mehr erfahren sie
 mehr dazu erfahren sie; mehr informationen finden sie; mehr infos finden sie; sehen sie im video; sehen sie hier
 sieh dir das video; schauen sie sich das video; hinterlassen sie einen; teilen sie diesen; teile diesen
-leserzuschriften; leserbriefe geben; die redaktion behält sich; lesen sie weiter; lies weiter; scrollen sie
+leserzuschriften geben; leserbriefe geben; die redaktion behält sich; lesen sie weiter; lies weiter; scrollen sie weiter
 schreibt uns in die kommentare; schreib uns in die kommentare; schreibt mir in die kommentare; mehr dazu lesen sie
-mehr dazu lest ihr; hinterlasse uns einen; hinterlassen sie einen kommentar; hinterlasst einen kommentar
-hinterlasst uns einen; wie hat ihnen dieser
+mehr dazu lest ihr; hinterlasse uns einen; hinterlasst einen kommentar; hinterlasst uns einen; wie hat ihnen dieser
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen

@@ -164,7 +164,7 @@ enter your; ~your browser; your email; is this page; did you find; ~was this; ho
 you have 2 free; you have 3 free; you have one free; you have two free; you have three free; you have no free
 you have no more free; this is your last free; view in browser; view in your browser; trouble viewing this
 having trouble viewing this; email not displaying; read on to; read on for; keep reading to; keep reading for
-continue reading to; scroll on; keep scrolling; be sure to check out; make sure to check out
+continue reading to; scroll on to; scroll on for; keep scrolling; be sure to check out; make sure to check out
 don't forget to check out; read our full; see our full
 """,
     "related": """

@@ -146,9 +146,9 @@ ver en su navegador; ver este correo en; si no puede ver este; si no puedes ver 
 recibe este correo; recibes este mensaje; ha recibido este correo; ~darse de baja; ~darme de baja
 cancelar la suscripción; cancelar suscripción; descubre aquí; descubra aquí; descubre más; conoce más; conozca más
 para saber más; vea el vídeo; vea el video; mira el vídeo; mira el video; deje un comentario; comparta este
-comparta esta; síganos en; apoye nuestro; apoye el periodismo; tu suscripción se; si continúas leyendo
-si quieres compartir tu cuenta; para no perderte nada; regístrate gratis; regístrate para; déjanos tu
-deja tu comentario; déjanos un comentario
+comparta esta; síganos en; apoye nuestro; apoye el periodismo; tu suscripción se está usando; si continúas leyendo
+si quieres compartir tu cuenta, cambia; para no perderte nada; regístrate gratis; regístrate para leer
+regístrate para seguir; regístrate para recibir; déjanos tu comentario; déjanos tu opinión; déjanos un comentario
 """,
     "related": """
 lea también; lee también; leer más; te puede interesar; te recomendamos; más información; noticias relacionadas

@@ -131,9 +131,10 @@ voir dans votre navigateur; ~afficher dans le navigateur; voir la version en lig
 si ce message ne s'affiche; si cet e-mail ne s'affiche; vous recevez ce message; vous recevez cet e-mail
 vous recevez cette newsletter; ~se désabonner; ~se désinscrire; ~désabonnement; découvrez ici; en savoir plus sur
 pour en savoir plus; lisez aussi; lisez également; lisez notre; regardez la vidéo; regardez le reportage
-laissez un commentaire; soutenez notre; soutenez le journalisme; continuez à lire; continuez votre lecture
-lisez la suite; dites-nous ce que; dites-nous en commentaire; n'hésitez pas à partager; n'hésitez pas à laisser
-n'hésitez pas à commenter; retrouvez tous nos; retrouvez toutes nos
+laissez un commentaire; soutenez notre; soutenez le journalisme; continuez à lire pour; continuez votre lecture
+lisez la suite; dites-nous ce que; dites-nous en commentaire; n'hésitez pas à partager cet; n'hésitez pas à partager vos
+n'hésitez pas à partager votre; n'hésitez pas à laisser un commentaire; n'hésitez pas à laisser vos
+n'hésitez pas à laisser votre; n'hésitez pas à commenter; retrouvez tous nos; retrouvez toutes nos
 """,
     "related": """
 lire aussi; à lire aussi; lire également; à lire; voir aussi; sur le même sujet; les plus lus; en savoir plus

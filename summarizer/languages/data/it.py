@@ -124,8 +124,8 @@ prova gratis; prova un mese; visualizza nel browser; ~vedi nel browser; apri nel
 se non visualizzi correttamente; se non riesci a visualizzare; ricevi questa email; ricevi questa e-mail
 ricevi questa newsletter; hai ricevuto questa email; hai ricevuto questa e-mail; ~annulla l'iscrizione
 cancella l'iscrizione; ~disiscriviti; scopri qui; scopri di più; per saperne di più; guarda il video
-guardate il video; iscriviti al; sostieni il nostro; sostieni la nostra; abbonati per; fateci sapere nei commenti
-facci sapere nei commenti
+guardate il video; iscriviti al; sostieni il nostro; sostieni la nostra; abbonati per leggere; abbonati per continuare
+fateci sapere nei commenti; facci sapere nei commenti
 """,
     "related": """
 leggi anche; leggi tutto; leggi di più; potrebbe interessarti; ti potrebbe interessare; articoli correlati

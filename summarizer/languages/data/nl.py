@@ -119,8 +119,8 @@ probeer een maand; probeer gratis; bekijk in browser; bekijk in je browser; beki
 ~bekijk deze e-mail in; kunt u deze e-mail niet; kun je deze e-mail niet; u ontvangt deze e-mail
 je ontvangt deze e-mail; u ontvangt deze nieuwsbrief; je ontvangt deze nieuwsbrief; ~uitschrijven; ~afmelden
 lees hier meer; lees hier alles; meer weten over; meer weten?; meer informatie is te; meer informatie vind
-bekijk de video; bekijk hier; bekijk hieronder; steun onze; je moet abonnee; laat hieronder een; laat een reactie
-laat het weten in de
+bekijk de video; bekijk hier; bekijk hieronder; steun onze; je moet abonnee zijn om; laat hieronder een reactie
+laat hieronder een bericht; laat het weten in de
 """,
     "related": """
 lees ook; lees meer; lees verder; meer over; bekijk ook; ~gerelateerd; ~meest gelezen; ook interessant; meer nieuws

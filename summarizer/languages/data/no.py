@@ -108,8 +108,8 @@ kun for abonnenter; for abonnenter; ~for å lese; les videre; få nyheter; ~få 
 ~hold deg; støtt oss; ~støtt; bli medlem; ~prøv; ~din e-post; skriv inn din; ~takk for; ~liker; ~forsiden; ~til toppen
 javascript; ~kundeservice; vil du følge; prøv en måned; prøv gratis; vis i nettleser; åpne i nettleser; se i nettleser
 du mottar denne e-posten; du mottar dette nyhetsbrevet; meld deg av; ~avmeld; finn ut mer; se videoen; se video
-støtt vår; legg igjen en; du kan lese mer; du må være abonnent; du må logge inn; del gjerne artikkelen
-del gjerne saken
+støtt vår; legg igjen en; du kan lese mer; du må være abonnent for; du må logge inn for å lese
+du må logge inn for å kommentere; del gjerne artikkelen; del gjerne saken
 """,
     "related": """
 les mer; les også; se også; mer om; ~mest lest; ~relatert; flere saker; les:; ~les; flere nyheter; ~siste nytt; ~siste
@@ -141,8 +141,8 @@ på bildet; foto:; bilde:; ~©; ~foto; (foto; ~bilde; ~arkivfoto; ~illustrasjons
 alle rettigheter; personvern; brukervilkår; ~informasjonskapsler; ~cookies; copyright; ~personvernerklæring; ~om oss
 ~annonsere; ~vilkår; ansvarlig redaktør; ~redaktør; ~tilgjengelighet; vi bruker cookies; vi bruker informasjonskapsler
 ~vi og våre; dette nettstedet; denne nettsiden; nettstedet bruker; ~ved å; ~opphavsrett; utviklet av
-artikkelen er mer enn; alt innhold; det må ikke kopieres; innlegget gir uttrykk; kronikken gir uttrykk
-teksten gir uttrykk
+artikkelen er mer enn; alt innhold; det må ikke kopieres; innlegget gir uttrykk for skribentens
+kronikken gir uttrykk for skribentens; teksten gir uttrykk for skribentens
 """,
     "advertisement": """
 ~annonse; annonse:; annonsørinnhold; ~reklame; ~annonser; ~sponset; ~sponsor; artikkelen fortsetter; saken fortsetter

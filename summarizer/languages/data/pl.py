@@ -25,8 +25,8 @@ niedz not nr par paragr paź paźdz październ pkt podrozdz pon poz ppkt roz roz
 stycz sygn t tab tel tom uchw ust ustęp vol wrz wrzes wrześ wt zarz zesz Łk
 """
 BEFORE_STARTER = """
-al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kl ltd m.st min mld mln nar nazw
-nt o.o obyw ogóln ozn pn poch pol pop poprz poł prawd prał przyp przyst r rad ref rtm s.a sp spec st tabl tech tys ub ukr
+al amer ark b.m b.r cd co corp czyt daw dosł egz ew fr gr grec gł ha inc jap jr jęz kl ltd m.st min mld mln nar nazw nt
+o.o obyw ogóln ozn pn poch pol pop poprz poł prawd prał przyp przyst r rad ref rtm s.a sp spec st tabl tech tys ub ukr
 us w wsch właśc z.o.o zach zest śr żyd
 """
 BEFORE_CAPITAL = """

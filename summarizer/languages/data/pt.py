@@ -125,7 +125,8 @@ abrir no navegador; se não consegue ver; se você não consegue visualizar; rec
 está a receber este e-mail; você está recebendo este e-mail; você recebeu este e-mail; ~cancelar inscrição
 ~cancelar a inscrição; cancelar subscrição; ~descadastrar; descubra aqui; para saber mais; veja o vídeo
 assista ao vídeo; assista o vídeo; subscreva a; subscreva o; subscreva as; assine para; deixe aqui seu
-deixe o seu comentário; deixe nos comentários; conte nos comentários; este blog não é; este blog não se
+deixe o seu comentário; deixe nos comentários; conte nos comentários; este blog não é responsável
+este blog não se responsabiliza
 """,
     "related": """
 leia também; leia mais; saiba mais; veja também; ver mais; notícias relacionadas; artigos relacionados; mais lidas

@@ -111,7 +111,8 @@ har du redan; artikeln är låst; ~för att läsa; endast för prenumeranter; fo
 ~till toppen; ~startsida; ~kontakta oss; javascript; ~kundservice; prova en månad; prova gratis; visa i webbläsaren
 öppna i webbläsaren; se i webbläsaren; du får detta mejl; du får det här mejlet; du får detta nyhetsbrev
 avsluta prenumeration; ~avprenumerera; avregistrera dig; ta reda på mer; se videon; dela den här; du kan läsa mer
-du måste vara prenumerant; du måste logga in; läs vidare; lämna gärna en kommentar; dela gärna artikeln
+du måste vara prenumerant för; du måste logga in för att läsa; du måste logga in för att kommentera; läs vidare
+lämna gärna en kommentar; dela gärna artikeln
 """,
     "related": """
 läs mer; läs också; läs även; se även; mer om; ~mest läst; ~relaterat; fler artiklar; läs:; läs hela; ~läs
@@ -143,8 +144,8 @@ video:
 alla rättigheter; integritetspolicy; användarvillkor; ~cookies; om cookies; copyright; ~cookiepolicy; ~integritet
 ~personuppgifter; ~om oss; ~annonsera; ~villkor; ansvarig utgivare; ~tillgänglighet; vi använder cookies; ~vi och våra
 den här webbplatsen; denna webbplats; webbplatsen använder; ~genom att; citera oss; ange källan; ~utgivningsbevis
-åsikter som; utvecklad av; åsikterna i texten; det är skribenten som; det här är en insändare
-det här är en debattartikel; det här är en insändare/debattartikel
+åsikter som; utvecklad av; åsikterna i texten är; det är skribenten som står; det här är en insändare
+det här är en debattartikel
 """,
     "advertisement": """
 ~annons; annons:; ~reklam; sponsrat; ~annonser; ~sponsrat innehåll; ~annonssamarbete; ~i samarbete med

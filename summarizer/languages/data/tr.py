@@ -108,7 +108,7 @@ takip edin; google haberler; whatsapp kanalımız; ~bildirimleri; oy ver; taray�
 tarayıcıda aç; bu e-postayı alıyorsunuz; abonelikten çık; üyelikten ayrıl; listeden çık; ayrıntılı bilgi için
 aşağıdaki videoyu; bizi facebook; bizi twitter; bizi instagram; bizi sosyal medya; yorum bırakın; yorum bırakmayı
 haberin devamını; haberin devamı için; yazının devamını; yazının devamı için; yorumlarınızı aşağıya
-yorumlarınızı bekl; yorumlarda belirt
+yorumlarınızı bekliyoruz; yorumlarda belirtin; yorumlarda belirtebilirsiniz
 """,
     "related": """
 ilgili haberler; ~ilgili; devamını oku; ayrıca okuyun; bunlar da ilginizi; en çok okunan; ~öne çıkanlar
