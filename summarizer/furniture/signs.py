@@ -66,8 +66,8 @@ _SAYING, _LAST = 4, 2
 # How long ago a post was written, in the languages of its site, and the spaces of such a line.
 _FEW = 6
 _AGO = late(
-    r"\d{1,3} ?\w{1,12}\.? (?:ago|fa|назад|тому|önce|temu|sedan|siden|sitten|geleden)\b|\b(?:hace|il y a|vor|há|před"
-    r"|πριν|منذ) \d{1,3} \w|\d{1,3} ?(?:分钟|分鐘|分|時間|小时|小時|天|日|年|か月|ヶ月|个月|個月|週間|周)前"
+    r"\d{1,3} ?[^\W\d_]{1,12}\.? (?:ago|fa|назад|тому|önce|temu|sedan|siden|sitten|geleden)\b|\b(?:hace|il y a|vor|há"
+    r"|před|πριν|منذ) \d{1,3} \w|\d{1,3} ?(?:分钟|分鐘|分|時間|小时|小時|天|日|年|か月|ヶ月|个月|個月|週間|周)前"
 )
 # Where a site asks its readers to go: by these names in every language, "Follow our channel on WhatsApp", "Regardez la
 # vidéo ci-dessus". An article on one of them names it again.

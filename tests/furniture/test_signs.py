@@ -269,7 +269,7 @@ def test_a_name_with_an_address_is_a_mail_s_head(line, is_one):
 
 AGO = [
     "Asked 5 years ago", "5 hr. ago", "4h ago", "ina · 3 hours ago", "vor 3 Stunden", "il y a 2 jours", "hace 4 horas", "3 ore fa", "5 часов назад",
-    "3 saat önce", "2 dagar sedan", "4 uur geleden", "3 小时前", "5時間前", "Reviewed in the United Kingdom on 7 May",
+    "3 saat önce", "2 dagar sedan", "5min. ago", "4 uur geleden", "3 小时前", "5時間前", "Reviewed in the United Kingdom on 7 May",
 ]  # fmt: skip
 
 
@@ -280,10 +280,17 @@ def test_how_long_ago_a_post_was_is_in_doubt(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["It broke 5 years ago.", "The chain, which is said to have broken 5 years ago and more", "Not long ago"]
+    "line",
+    [
+        "It broke 5 years ago.",
+        "The chain, which is said to have broken 5 years ago and more",
+        "Not long ago",
+        "Behind the wheel of the 2024 sedan",
+        "Il 2008 fa paura al porto",
+    ],
 )
 def test_what_happened_long_ago_is_not(line):
-    """With a final mark, or in more words than are over a post."""
+    """With a final mark, in more words than are over a post, or behind a year: what is "ago" elsewhere is a car."""
     assert line not in reasons("\n\n".join([BODY[0], line, *BODY[1:]]))
 
 
