@@ -61,7 +61,7 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     if given is not None:
         wanted = _folded(given)
         return next((index for index, piece in enumerate(page.pieces) if _folded(piece) == wanted), None)
-    if _is_chat(page.pieces[0]) or (page.speakers and _is_stamped(page.pieces[0])):
+    if _is_chat(page.pieces[0]) or (page.speakers and _is_stamped(page)):
         return None  # its lines stand under nothing
     found = candidates(page)
     is_on_top = _is_on_top(page)
@@ -90,11 +90,12 @@ def _is_chat(piece: str) -> bool:
     return _STAMPED.match(piece) is not None or heads_message(piece, 0, len(piece))
 
 
-def _is_stamped(piece: str) -> bool:
-    """Whether a chat begins with what its program says behind a clock: "10:02 - Ina has left"."""
+def _is_stamped(page: Page) -> bool:
+    """Whether a chat begins with what its program says behind a clock as those who speak have: "10:02 - Ina left"."""
     from .around import clock_of  # what few texts have
 
-    return clock_of(piece) != ""
+    clock = clock_of(page.pieces[0])
+    return clock != "" and any(clock_of(page.pieces[index]) == clock for index in page.speakers)
 
 
 def _is_on_top(page: Page) -> bool:

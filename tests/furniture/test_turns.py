@@ -237,6 +237,13 @@ def test_what_a_chat_s_program_says_first_is_no_title(first, rest):
     assert first in [doubt.text for doubt in digest.doubtful]
 
 
+def test_a_date_before_an_interview_s_title_leaves_it_one():
+    """Those who speak below it have no clocks."""
+    turns = ["Ann Moss: The pier is shut because two of its piles have split.", "Ben Orr: Who is going to pay for it?"]
+    title = "12.3.2024 Interview with the harbour master"
+    assert summarize("\n\n".join([title, *turns, *turns]), 1).title == title
+
+
 def test_a_time_is_no_chat_s_where_others_have_none():
     """In an interview, a line that begins with one is the interview's."""
     lines = [*INTERVIEW.split("\n\n")[:3], "10:02 was when the power came back.", *INTERVIEW.split("\n\n")[4:]]
