@@ -348,7 +348,7 @@ def _unit(mark: Mark) -> bool | None:
     word = mark.word
     if mark.follower in "-–—" or not ((word.islower() and "." not in word) or word in _ERAS):
         return None
-    if word in _ON and not word_at(mark.text, mark.place)[1:].islower():
+    if word in _ON and mark.follower.isalpha() and not word_at(mark.text, mark.place)[1:].islower():
         return None
     before = mark.text[max(mark.start, mark.stop - len(word) - 2)]
     if not before.isdigit() and before not in _ROMAN:

@@ -54,6 +54,7 @@ def test_words_that_are_also_cut_short(language, wanted):
         ("it", "Lo dice la Corte, in Giur. It., 1983, I, 1, 201.|Nessuno risponde."),
         ("cs", "Nabyl účinnosti zák.č. 184/2006 o odnětí práva.|Platí dosud."),
         ("de", "Die Vollmacht gilt nach §§ 81 ff. ZPO auch für ihn.|Mehr steht auf den Seiten S. 12 f.|Lesen Sie es."),
+        ("de", "Das steht auf S. 44 f.|1984 kam der Sturm.|Er war stark."),
         ("de", "Das Heft gibt Priv. Doz. Dr. Orr heraus.|Zugl. Anm. zu Heft 3."),
         ("ru", "Он доцент каф. АПУ в Москве.|Его знают все."),
     ],
