@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _PGP = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}:[^\n]{0,200}\n){0,9}\n?")
 # What begins with a dash has another before it in a signed text.
 _DASHED = re.compile(r"^- (?=-)", re.MULTILINE)
@@ -64,14 +68,13 @@ def without_asides(text: str) -> str:
     return _MARKED.sub(r"\1", _BEHIND.sub("", text))
 
 
-def postscripts(lines: list[str], within: int) -> tuple[list[str], list[str]]:
-    """Return lines without the paragraphs that a writer adds in so many lines at the end, and those."""
-    added: list[str] = []
+def postscripts(lines: Sequence[str], within: int) -> set[int]:
+    """Return which lines are of paragraphs that a writer adds in so many lines at the end, each with a blank above."""
+    added: set[int] = set()
     for place in range(len(lines) - 1, max(0, len(lines) - within), -1):
         if _POSTSCRIPT.match(lines[place]) and not lines[place - 1].strip():
             end = place
             while end < len(lines) and lines[end].strip():
                 end += 1
-            added = ["", *lines[place:end], *added]
-            lines = lines[:place] + lines[end:]
-    return lines, added
+            added.update(range(place - 1, end))
+    return added

@@ -81,11 +81,14 @@ def attribution(lines: Sequence[str], place: int) -> int:
 def _fields_above(lines: Sequence[str], place: int) -> int:
     """Return how many fields of a head stand right above a quotation, which some programs write for "Jane wrote:"."""
     names: list[str] = []
+    is_written = False
     for line in lines[place : place + LONGEST_HEAD]:
         if (found := field(line)) is None:
             break
         names.append(found[0])
-    if len(names) < FEWEST_BELOW or senders().isdisjoint(names):
+        # A way or a ticket, "From: the quay", "To: the lighthouse", has neither an address nor a year.
+        is_written = is_written or bool(ADDRESS.search(found[1]) or WHEN.search(HOUR.sub("", found[1])))
+    if not is_written or len(names) < FEWEST_BELOW or senders().isdisjoint(names):
         return 0
     after = next_line(lines, place + len(names))
     return len(names) if after < len(lines) and QUOTE.match(lines[after]) else 0

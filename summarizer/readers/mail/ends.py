@@ -45,9 +45,12 @@ _REACHED = re.compile(rf"@|{_LINK.pattern}|\d[\d() /-]{{5}}")
 def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
     """Return lines without the signature and what programs, lists, lawyers and servers put around a mail.
 
-    What a writer adds below the own name stays: "PS: ...".
+    What a writer adds stays where it stands, below the own name too: "PS: ...".
     """
-    lines, added = postscripts(lines[_banner(lines) :], FOOTER_LINES)
+    whole = lines[_banner(lines) :]
+    added = postscripts(whole, FOOTER_LINES)
+    places = [place for place in range(len(whole)) if place not in added]
+    lines = [whole[place] for place in places]
     names = _names(writer or "")
     for place, line in enumerate(lines):
         if _SIGNATURE.match(line) and (
@@ -67,7 +70,7 @@ def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
     end = len(lines)
     while end and (not lines[end - 1].strip() or RULE.match(lines[end - 1])):
         end -= 1
-    return [*lines[:end], *added]
+    return [whole[place] for place in sorted(added.union(places[:end]))]
 
 
 def _names(writer: str) -> frozenset[str]:

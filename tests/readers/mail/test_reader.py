@@ -906,6 +906,8 @@ def test_what_says_whose_a_quotation_is_goes_with_it(head):
     assert read(f"{head}\n> {OTHERS}\n\n{OWN}\n").text == OWN
     assert head.partition("\n")[0] in read(f"{OWN}\n\n{head}\n{MORE}\n").text
     assert "Date: Friday" in read(f"Date: Friday\nPlace: the quay\n\n> {OTHERS}\n\n{OWN}\n").text
+    way = "From: the harbour, at 10:12\nTo: the lighthouse"
+    assert read(f"{OWN}\n\n{way}\n\n> {OTHERS}\n").text == f"{OWN}\n\n{way}"
 
 
 def test_what_a_mark_in_a_mail_stands_for_is_the_writer_s():
@@ -913,6 +915,8 @@ def test_what_a_mark_in_a_mail_stands_for_is_the_writer_s():
     note, more = "[*] So said the harbour master.", "PS: Take the dog."
     assert read(f"{OWN} [*]\n\nCheers,\nIna\n\n{note}\n\n{more}\n").text == f"{OWN} [*]\n\n{note}\n\n{more}"
     assert read(f"{OWN}\n\nCheers,\nIna\n\n[1] https://a.example/\n").text == OWN
+    whole = f"[1] The first.\n\n[2] The second.\n\n{MORE}\n\n{more}\n\n{OWN}"
+    assert read(f"{OWN}\n\n{whole}\n\nCheers,\nIna\n").text == f"{OWN}\n\n{whole}"
 
 
 def test_more_fields_above_a_quotation_than_programs_write_go_as_far_as_they_are_looked_at():
