@@ -99,7 +99,7 @@ def read_docx(
 def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     """Read the bytes of a Word file."""
     parts = parts_of(content, watch, "a .docx file")
-    body = _part(parts, _main(parts, watch), watch)
+    body = _body(parts, watch)
     if body is None:
         reason = "a ZIP archive without a Word document in it; pass text, HTML, Markdown, PDF or .docx"
         raise InputError(watch.source, reason)
@@ -129,11 +129,16 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     )
 
 
-def _main(parts: Parts, watch: Watch) -> str:
-    """Return the name of the part that the file says is the document; Office's pages write "word/document2.xml"."""
-    said = _part(parts, "_rels/.rels", watch)
-    kinds = {each.get("Type", ""): each.get("Target", "") for each in (said if said is not None else ())}
-    return next((to.lstrip("/") for kind, to in kinds.items() if kind.endswith("/officeDocument")), "word/document.xml")
+def _body(parts: Parts, watch: Watch) -> Element | None:
+    """Return the document, by its usual name or as the file says: Office's pages write "word/document2.xml"."""
+    body = _part(parts, "word/document.xml", watch)
+    if body is not None or (said := _part(parts, "_rels/.rels", watch)) is None:
+        return body
+    kinds = {each.get("Type", ""): each.get("Target", "") for each in said}
+    name = next((to.lstrip("/") for kind, to in kinds.items() if kind.endswith("/officeDocument")), "")
+    body = _part(parts, name, watch)
+    # A table's or slides' is none.
+    return body if body is not None and body.tag.endswith("}document") else None
 
 
 def _part(parts: Parts, name: str, watch: Watch) -> Element | None:

@@ -632,14 +632,24 @@ def test_an_element_that_ends_itself_has_no_words(mark):
 
 
 def test_a_word_file_says_which_part_is_its_document():
-    """Office's pages call it "document2"; a file that says nothing has it where all have it."""
+    """Office's pages call it "document2"; what stands where all have it is read whatever the file says of it."""
     body = f"<w:document {WORD}><w:body><w:p><w:r><w:t>{ONE}</w:t></w:r></w:p></w:body></w:document>"
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    said = f'<Relationships><Relationship Type="{kind}/officeDocument" Target="/word/document2.xml"/></Relationships>'
-    parts = {"_rels/.rels": said, "word/document2.xml": body}
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, text in parts.items():
+
+    def read(name, text, said="<Relationships/>"):
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w") as archive:
             archive.writestr(name, text)
-    assert read_docx(stream.getvalue()).text == ONE
+            archive.writestr("_rels/.rels", said)
+        return read_docx(stream.getvalue()).text
+
+    said = f'<Relationships><Relationship Type="{kind}/officeDocument" Target="/%s"/></Relationships>'
+    assert read("word/document2.xml", body, said % "word/document2.xml") == ONE
     assert read_docx(packed(word__document_xml=body)).text == ONE
+    assert read("word/document.xml", body, said % "word/other.xml") == ONE
+    assert read("word/document.xml", body, "<Relationships") == ONE
+    for name, each in (("xl/workbook.xml", "<workbook/>"), ("word/other.xml", body)):
+        with pytest.raises(InputError, match="without a Word document"):
+            read(name, each, said % "xl/workbook.xml")
+    with pytest.raises(InputError, match="without a Word document"):
+        read("word/document2.xml", body)
