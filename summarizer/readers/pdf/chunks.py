@@ -59,14 +59,18 @@ def chunks_of(pages: Sequence[Sequence[Row]], usual: float) -> Iterator[Chunk]:
     for number, rows in enumerate(pages):
         edges = _edges(rows)
         chunk = label = None
+        is_labelled = False
         column = LABEL
         for row, line in _without_contents([(row, line_of(row)) for row in rows]):
             if row.column == LABEL:
                 label = line
                 continue
-            # What stands beside a line that goes on with a full one is a note in the margin.
+            # What stands beside a line that goes on with a full one is a note in the margin. Of what has a label itself
+            # only a line that is stretched to the edge is full: of a list of terms some lines end near it.
             is_alike = (
-                chunk is not None and row.column == column and (label is None or _is_full(chunk, chunk.lines[-1]))
+                chunk is not None
+                and row.column == column
+                and (label is None or _is_full(chunk, chunk.lines[-1], SAME_EDGE if is_labelled else math.inf))
             )
             if is_alike and chunk is not None and _goes_on(chunk, line, step, usual):
                 chunk.lines.append(line)
@@ -75,6 +79,7 @@ def chunks_of(pages: Sequence[Sequence[Row]], usual: float) -> Iterator[Chunk]:
 
             if chunk is not None:
                 yield chunk
+            is_labelled = label is not None
             if label is not None:
                 yield Chunk(label, number, edges[row.column], "label")
                 label = None
@@ -176,9 +181,9 @@ def _is_carried(chunk: Chunk, last: Line, line: Line) -> bool:
     return is_open and _is_full(chunk, last) and line.left - chunk.edge[0] < SAME_LEFT
 
 
-def _is_full(chunk: Chunk, last: Line) -> bool:
-    """Whether a line ends where its column does."""
-    return chunk.edge[1] - last.right < FULL * (chunk.edge[1] - chunk.edge[0])
+def _is_full(chunk: Chunk, last: Line, most: float = math.inf) -> bool:
+    """Whether a line ends where its column does, so many points before it at most."""
+    return chunk.edge[1] - last.right < min(most, FULL * (chunk.edge[1] - chunk.edge[0]))
 
 
 def _is_break(chunk: Chunk, last: Line, line: Line) -> bool:

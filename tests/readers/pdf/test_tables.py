@@ -54,6 +54,22 @@ def test_a_note_in_the_margin_is_no_part_of_the_paragraph_beside_it():
     assert text == whole
 
 
+def test_terms_one_below_the_other_are_no_notes_in_a_margin():
+    """However near the edge a line ends that says what one is; stretched to the edge it goes on."""
+    terms = [
+        ("wall", "what holds the sand back where the ships from the north lie"),
+        ("basin", "where divers work and where all boats wait for the tide now"),
+        ("rails", "what the large crane stands on since they closed the old quay"),
+    ]
+    cells = [
+        cell
+        for row, (term, prose) in enumerate(terms)
+        for cell in ((50, 650 - 14 * row, 10, term), (150, 650 - 14 * row, 10, prose))
+    ]
+    text = read_pdf(pdf([[*cells, *lines_of(*wrapped(TWO, width=63), left=150, top=500)]])).text
+    assert text.split("\n\n") == [*terms[0], *terms[1], *terms[2], TWO]
+
+
 def test_one_row_of_a_label_and_prose_is_none_of_a_table():
     """Nothing else begins where its prose does; nor is a line of one with a word at its end."""
     assert read_pdf(pdf([[(50, 700, 10, "Quay wall"), (200, 700, 10, CELLS[0][1])]])).text == " ".join(CELLS[0])
