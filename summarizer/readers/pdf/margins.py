@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import accumulate, pairwise
+from operator import attrgetter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _MARKER = re.compile(r"[•◦▪‣·∙●○■–*\uf020-\uf0ff-]|\(?(?:\d{1
 _NOTED = frozenset('.,;:!?…"”’»)')
 _INITIAL = re.compile(r"[\"“„«‘]?[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
+_LEFT = attrgetter("left")
 
 
 def tidied(lines: list[Line]) -> list[Line]:
@@ -146,12 +148,17 @@ def _marked(lines: list[Line]) -> list[Line]:
     level: dict[int, list[Line]] = {}
     for line in lines:
         level.setdefault(round(line.base), []).append(line)
+    for beside in level.values():
+        beside.sort(key=_LEFT)
     marks: dict[int, Line] = {}
 
     for marker in markers:
         base = round(marker.base)
-        near = [line for each in (base - 1, base, base + 1) for line in level.get(each, ()) if line.left > marker.right]
-        first = min(near, key=lambda line: line.left, default=marker)
+        near = []
+        for beside in [level[each] for each in (base - 1, base, base + 1) if each in level]:
+            place = bisect_right(beside, marker.right, key=_LEFT)
+            near += beside[place : place + 1]
+        first = min(near, key=_LEFT, default=marker)
         if first.row != marker.row and first.left - marker.right < BEHIND * first.size and id(first) not in marks:
             marks[id(first)] = marker
     gone = {id(marker) for marker in marks.values()}

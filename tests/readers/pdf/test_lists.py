@@ -1,8 +1,12 @@
 """Points and numbers of lists in PDFs, wherever they are drawn, days that look like them, and tables of contents."""
 
+from time import process_time
+
 import pytest
 
 from summarizer import read_pdf
+from summarizer.readers.pdf.lines import Line
+from summarizer.readers.pdf.margins import tidied
 from tests.readers.pdf.paper import pdf, wrapped
 
 ITEMS = ["The first pump is bought before the frost.", "The bank is asked for a loan of ten years."]
@@ -26,6 +30,18 @@ def test_marks_that_are_drawn_apart_stand_before_their_items(marks, is_last):
     apart = [(52, 700 - 24 * row, 10, f"{mark}." if mark.isdigit() else mark) for row, mark in enumerate(marks)]
     lines = [*texts, *apart] if is_last else [*apart, *texts]
     assert read_pdf(pdf([lines], signs={"~": "\u2022"} if "~" in marks else None)).text == f"{ITEMS[0]}\n{ITEMS[1]}"
+
+
+def test_many_marks_on_a_line_take_no_square_of_time():
+    """Each asks for the next piece right of it only: 4,000 took two seconds."""
+    marks = [Line("•", 30.0 * n, 98, 30.0 * n + 4, 108, 100, 10, False, n) for n in range(20_000)]
+    words = [
+        mark._replace(text="Ferry", left=mark.left + 15, right=mark.left + 19, row=20_000 + n)
+        for n, mark in enumerate(marks)
+    ]
+    begun = process_time()
+    assert [line.text for line in tidied([*marks, *words])] == ["• Ferry"] * 20_000
+    assert process_time() - begun < 8
 
 
 def test_a_mark_with_nothing_beside_it_stays_where_it_is():
