@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..phrases import RULE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +51,8 @@ _POSTSCRIPT = re.compile(
     r"|(?:P\.?\s?S|P\.?\s?D|N\.?B|П\.?\s?С|З\.?\s?Ы|附|追伸)(?:[.:：]|\s[-–—])",
     re.IGNORECASE,
 )
+# What ends such a paragraph: a blank line, a rule, a signature's.
+_ENDS = re.compile(rf"\s*$|{RULE.pattern}|--\s?$")
 
 
 def without_asides(text: str) -> str:
@@ -74,7 +78,7 @@ def postscripts(lines: Sequence[str], within: int) -> set[int]:
     for place in range(len(lines) - 1, max(0, len(lines) - within), -1):
         if _POSTSCRIPT.match(lines[place]) and not lines[place - 1].strip():
             end = place
-            while end < len(lines) and lines[end].strip():
+            while end < len(lines) and not _ENDS.match(lines[end]):
                 end += 1
             added.update(range(place - 1, end))
     return added

@@ -20,18 +20,21 @@ _BASE64, _GROUP = re.compile(r"[A-Za-z0-9+/]*={0,2}"), 4
 
 def innermost(mail: Message) -> tuple[Message, dict[str, Message]]:
     """Return a mail and its parts, those attached left out; of one without words the mail that it sends on."""
-    for _ in range(MOST_PARTS):
-        found = parts_of(mail)
+    for depth in range(MOST_PARTS):
+        found = parts_of(mail, is_mended=depth > 0)
         if SENT_ON not in found or not found.keys().isdisjoint(("text/plain", "text/html")):
             break
         mail = found[SENT_ON].get_payload(0)  # type: ignore[assignment]  # a message/rfc822's one part is a mail, never a str
     return mail, found
 
 
-def parts_of(mail: Message) -> dict[str, Message]:
-    """Return the first part of each kind that isn't attached; of mails in a mail the first, attached or not."""
+def parts_of(mail: Message, *, is_mended: bool = False) -> dict[str, Message]:
+    """Return the first part of each kind that isn't attached; of mails in a mail the first, attached or not.
+
+    One part that isn't parted as its head says is read anew, none of a mail that `is_mended`.
+    """
     found: dict[str, Message] = {}
-    waiting, is_mended = [mail], False
+    waiting = [mail]
     # Without recursion, the outermost first: parts may lie in each other without end.
     for _ in range(MOST_PARTS):
         if not waiting:

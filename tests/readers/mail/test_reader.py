@@ -885,6 +885,16 @@ def test_parts_that_are_not_parted_as_the_head_says_are_read(body):
     assert read(body, HEAD + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", "").text == OWN
 
 
+def test_mails_in_each_other_that_are_not_parted_as_their_heads_say_are_mended_once():
+    """Each would be read anew with all that are in it: the square of their number."""
+    first, second = (
+        f"Content-Type: multipart/mixed; boundary=x\n\n--{mark}\nContent-Type: message/rfc822\n\n" for mark in "ab"
+    )
+    mail = f"Subject: Ferry\n\n{OWN}\n"
+    assert read_email(f"{HEAD}{first}{mail}".encode()).text == OWN
+    assert read_email(f"{HEAD}{first}{second}{mail}".encode()).text == ""
+
+
 def test_a_subject_cut_within_a_sign_is_read():
     """A sign of two bytes begins in one word and ends in the next, and has one that the smaller encoding lacks."""
     from base64 import b64encode
@@ -915,6 +925,7 @@ def test_what_a_mark_in_a_mail_stands_for_is_the_writer_s():
     note, more = "[*] So said the harbour master.", "PS: Take the dog."
     assert read(f"{OWN} [*]\n\nCheers,\nIna\n\n{note}\n\n{more}\n").text == f"{OWN} [*]\n\n{note}\n\n{more}"
     assert read(f"{OWN}\n\nCheers,\nIna\n\n[1] https://a.example/\n").text == OWN
+    assert read(f"{OWN}\n\n{more}\n-- \nIna Moss, the harbour\n").text == f"{OWN}\n\n{more}"
     whole = f"[1] The first.\n\n[2] The second.\n\n{MORE}\n\n{more}\n\n{OWN}"
     assert read(f"{OWN}\n\n{whole}\n\nCheers,\nIna\n").text == f"{OWN}\n\n{whole}"
 
