@@ -39,7 +39,7 @@ def _compared(term: str) -> str:
 
 def is_form(word: str, name: str) -> bool:
     """Whether a word is another form of a name: "московский" of Москва, "Haagse" of Haag."""
-    # What has a capital is a form of a whole name only: of one that is cut it may be another, as Marta of Martin.
-    may_be = len(name) >= ROOT if word[:1].islower() else len(name) < LETTERS
-    small = word.lower()
-    return may_be and small.startswith(name[:ROOT]) and small != name
+    # What has a capital is a form of a whole name only: of one that is cut it may be another, as Marta of Martin, of
+    # two letters anything, as "Problem" of PR. A form is longer than its name: Spanish "para" is none of Paraguay.
+    may_be = len(name) >= ROOT if word[:1].islower() else len(name) == ROOT
+    return may_be and len(word) > len(name) and word.lower().startswith(name[:ROOT])

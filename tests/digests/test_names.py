@@ -388,9 +388,10 @@ def test_a_names_adjective_names_it(language):
     ("word", "name", "is_one"),
     [
         ("haagse", "haag", True), ("Haagse", "haag", True), ("московский", "москв", True), ("Marta", "marti", False),
-        ("haag", "haag", False), ("romantisch", "rom", False),
+        ("haag", "haag", False), ("romantisch", "rom", False), ("para", "parag", False), ("Problem", "pr", False),
+        ("Marthe", "marta", False), ("Kieler", "kiel", True),
     ],
 )  # fmt: skip
 def test_another_form_of_a_name(word, name, is_one):
-    """It has four letters of it, and a capital only where the name is whole."""
+    """It has four letters of it and more than it, and a capital only where the name is whole."""
     assert is_form(word, name) is is_one
