@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..patterns import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +18,13 @@ _ROOTS = frozenset(("__docusaurus", "__next", "___gatsby", "__nuxt", "__layout")
 _ATTRIBUTES = frozenset(("data-reactroot", "data-server-rendered", "ng-server-context"))
 _ISLAND = "astro-island"
 # What their scripts are given where the whole page is theirs: Next, Remix, React Router, SvelteKit, VitePress, Nuxt,
-# Solid.
-_GIVEN = ("__next_f", "__remixContext", "__reactRouterContext", "__sveltekit_", "__VP_HASH_MAP__", "__NUXT__", "_$HY")
-# The comment that Vue 3 and Svelte 5 begin a group of elements with, and find it by.
+# Solid. An analytics' script only asks for it, and data, as an article's text in JSON-LD, may be on them.
+_GIVEN = late(
+    r"(?:__next_f|__remixContext|__reactRouterContext|__sveltekit_\w*|__VP_HASH_MAP__|__NUXT__|_\$HY)\s*=(?!=)"
+)
+_SCRIPTS = 'script:not([type*="json" i])'
+# The comment that Vue 3 and Svelte 5 begin a group of elements with, and find it by; in a page with islands it is
+# theirs, as in a site's search, and the rest isn't taken over.
 _GROUP = b"<!--[-->"
 
 
@@ -34,7 +40,9 @@ def is_taken_over(clean: bytes, tree: Any, found: Sequence[Place]) -> bool:
     found : sequence of Place
         Its articles.
     """
-    if _GROUP in clean or any(name in script.text() for script in tree.css("script") for name in _GIVEN):
+    if any(_GIVEN.search(script.text()) for script in tree.css(_SCRIPTS)):
+        return True
+    if _GROUP in clean and tree.css_first(_ISLAND) is None:
         return True
 
     # What is above several of them is asked once.

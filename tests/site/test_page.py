@@ -212,6 +212,45 @@ def test_what_is_left_alone(name):
     assert make(content, Settings(into=into)) == (content, wanted)
 
 
+GIVEN = [
+    "(self.__next_f=self.__next_f||[]).push([0])", "window.__remixContext = {}", "window.__reactRouterContext={}",
+    "{__sveltekit_1a2b3c = {base: ''}}", 'window.__VP_HASH_MAP__=JSON.parse("{}")', "window.__NUXT__={}",
+    "(window._$HY||(e=>{})(_$HY={events:[]}))",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("script", GIVEN)
+def test_what_an_application_is_given(script):
+    """As the frameworks write it: the page is rendered anew."""
+    assert make(built(f"<article><h1>T</h1>{PARAGRAPHS}</article><script>{script}</script>"))[1] == TAKEN_OVER
+
+
+ROOTS = [f"<div id={name}>" for name in ("__docusaurus", "__next", "___gatsby", "__nuxt", "__layout")] + [
+    f"<div {name}>" for name in ("data-reactroot", "data-server-rendered=true", "ng-server-context=ssg")
+]
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_where_an_application_begins(root):
+    """What is in it is rendered anew, and what is beside it isn't."""
+    article = f"<article><h1>T</h1>{PARAGRAPHS}</article>"
+    assert make(built(f"{root}<main>{article}</main></div>"))[1] == TAKEN_OVER
+    assert make(built(f"{article}{root}Comments</div>"))[1] == SUMMARIZED
+
+
+ASIDE = {
+    "analytics that asks for it": "<script>if (window.__NUXT__ === undefined || window.__next_f) send('page')</script>",
+    "an article's text as data": '<script type="application/ld+json">{"articleBody": "window.__NUXT__ = {}"}</script>',
+    "a search in an island": "<astro-island client=load><!--[--><button>Search</button><!--]--></astro-island>",
+}
+
+
+@pytest.mark.parametrize("name", ASIDE)
+def test_what_no_application_takes_over(name):
+    """A static page with something of one beside its article."""
+    assert make(built(f"{ASIDE[name]}<article><h1>T</h1>{PARAGRAPHS}</article>"))[1] == SUMMARIZED
+
+
 def test_what_only_speaks_of_an_application():
     """A script that is the site's own, an article on Next: the summary stays where it is put."""
     words = "<p>Next writes <code>self.__next_f</code> into its pages.</p><div id=__next></div>"
