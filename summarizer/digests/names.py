@@ -142,7 +142,7 @@ class Names(Record):
         return {name for name in names if self.counts[name] >= CHIEF * most}
 
     def has_form_of(self, names: Collection[str]) -> bool:
-        """Whether a word here is another form of a name; English ones have none but with the same letters."""
+        """Whether a word here is another form of a name; in English it joins none of our feeds, and parts one fewer."""
         if self.language.code in WHOLE:
             return False
         return any(is_form(word, name) for word in self.words for name in names)

@@ -2,10 +2,11 @@
 
 import pytest
 
-from summarizer import Summarizer, digest
+from summarizer import Document, Summarizer, digest
 from summarizer.digests.copies import copies
 from summarizer.digests.forms import Forms
 from summarizer.digests.news import read_articles
+from summarizer.digests.stories import stories
 
 NEWS = (
     "The library of Karsted will lend out tools from January, the council decided on Tuesday. Drills and ladders can be "
@@ -73,6 +74,18 @@ def test_an_update_with_the_same_lead_is_of_the_same_story():
         f"{lead} Rescue teams with dogs arrived from the capital in the morning. The president will visit the town.",
     ]
     assert len(digest([*told, NEWS[0]], 2).stories) == 2
+
+
+def test_words_beyond_common_rows_are_known_by_their_stems():
+    """As all that is compared in German: two on one fire stand together below an archive's note."""
+    note = FORMS["de"][0].replace("Sie {} ", "")
+    told = [
+        f"{note} Möbellager der Familie Ostrand brannten nach Brandstiftung, die Versicherung zahlte Entschädigung.",
+        f"{note} Brandstiftung im Möbellager: Familie Ostrand klagte gegen die Versicherung wegen Entschädigung.",
+        f"{note} Ein Arzt zeichnete vor 1640 darin Pflanzen und seltene Käfer.",
+    ]
+    articles = read_articles([Document(text, language="de") for text in told], Summarizer(furniture="keep"))[1]
+    assert [[article.index for article in story] for story in stories(articles)] == [[0, 1], [2]]
 
 
 def test_what_two_have_beyond_common_rows():

@@ -2,9 +2,10 @@
 
 import pytest
 
-from summarizer import Document, digest
-from summarizer.digests.names import Names
-from summarizer.digests.stems import is_form
+from summarizer import Document, Summarizer, digest
+from summarizer.digests.names import Names, names_of
+from summarizer.digests.news import read_articles
+from summarizer.digests.stems import comparing, is_form
 from summarizer.languages.language import load
 
 # Letters stand for events.
@@ -380,8 +381,26 @@ FORMS = {
 @pytest.mark.parametrize("language", FORMS)
 def test_a_names_adjective_names_it(language):
     """As "московский" names Москва; what has a capital names something else, but for a name of few letters."""
-    found = digest(FORMS[language], 1, language=language)
+    texts = FORMS[language]
+    found = digest(texts, 1, language=language)
     assert sorted(story.articles for story in found.stories) == [(0, 1), (2,)]
+    found = digest(texts[::-1], 1, language=language)
+    assert sorted(story.articles for story in found.stories) == [(0,), (1, 2)]
+
+
+def test_a_names_adjective_is_asked_for_in_both_articles():
+    """And not in English."""
+    for language, told in {"de": ("in Wien", "Wiener", True), "en": ("in Iran", "Iranian", False)}.items():
+        articles = read_articles([Document(f"Es hat {text}.", language=language) for text in told[:2]], Summarizer())[1]
+        one, other = map(names_of, articles)
+        assert other.has_form_of(["wien", "iran"]) is told[2]
+        assert not one.has_form_of(["wien", "iran"])
+
+
+def test_figures_are_whole():
+    """Of a word the first letters tell enough, of 125,000 and 125,001 they don't."""
+    known = comparing("de")
+    assert [known(term) for term in ("feuerwehr", "1250001", "1250002")] == ["feuer", "1250001", "1250002"]
 
 
 @pytest.mark.parametrize(
