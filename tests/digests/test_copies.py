@@ -4,7 +4,7 @@ from array import array
 
 from summarizer import digest
 from summarizer.digests import copies as module
-from summarizer.digests import scored
+from summarizer.digests import echoes, scored
 from summarizer.digests.echoes import Echoes
 from summarizer.digests.names import names_of
 
@@ -67,3 +67,10 @@ def test_a_page_of_all_the_news_is_not_walked_through_for_each_item():
     held, few, many = range(0, 3000, 3), frozenset([0, 1, 300, 2997, 2998, 5000]), frozenset(range(100))
     assert module._shared_with(few, Unwalked("I", held)) == len(few.intersection(held)) == 3
     assert module._shared_with(many, array("I", held)) == len(many.intersection(held)) == 34
+
+
+def test_of_the_sentences_with_a_term_the_latest_are_looked_at(monkeypatch):
+    """A thousand of a few words each were a million looks."""
+    monkeypatch.setattr(echoes, "LATEST", 2)
+    known = Echoes([{"ferry", f"pier{place}"} for place in range(5)] + [{"rain"}])
+    assert known.of({"ferry"}, {"ferry": 10}, 0.6) == [3, 4]

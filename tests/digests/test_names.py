@@ -397,6 +397,15 @@ def test_a_names_adjective_is_asked_for_in_both_articles():
         assert not one.has_form_of(["wien", "iran"])
 
 
+def test_each_money_s_code_joins_nothing():
+    """One quarter's form in it, of two firms: the code is no name."""
+    for code in "AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR INR ISK JPY KRW MXN MYR NOK NZD PHP PLN RON SEK SGD THB UAH USD ZAR".split():
+        names = names_of(
+            read_articles([f"Orbo reported a net profit of {code} 412 million on Monday."], Summarizer())[1][0]
+        )
+        assert not names.has(code.lower()), code
+
+
 def test_figures_are_whole():
     """Of a word the first letters tell enough, of 125,000 and 125,001 they don't."""
     known = comparing("de")
