@@ -135,10 +135,9 @@ def _body(parts: Parts, watch: Watch) -> Element | None:
     if body is not None or (said := _part(parts, "_rels/.rels", watch)) is None:
         return body
     kinds = {each.get("Type", ""): each.get("Target", "") for each in said}
-    name = next((to.lstrip("/") for kind, to in kinds.items() if kind.endswith("/officeDocument")), "")
-    body = _part(parts, name, watch)
-    # A table's or slides' is none.
-    return body if body is not None and body.tag.endswith("}document") else None
+    names = [to.lstrip("/") for kind, to in kinds.items() if kind.endswith("/officeDocument")]
+    body = _part(parts, names[0] if names else "", watch)
+    return body if body is not None and body.tag.endswith("}document") else None  # of a table it is a "workbook"
 
 
 def _part(parts: Parts, name: str, watch: Watch) -> Element | None:
