@@ -20,7 +20,7 @@ _ISLAND = "astro-island"
 # What their scripts are given where the whole page is theirs: Next, Remix, React Router, SvelteKit, VitePress, Nuxt,
 # Solid. An analytics' script only asks for it, and data, as an article's text in JSON-LD, may be on them.
 _GIVEN = late(
-    r"(?:__next_f|__remixContext|__reactRouterContext|__sveltekit_\w*|__VP_HASH_MAP__|__NUXT__|_\$HY)\s*=(?!=)"
+    r"(?:__next_f|__remixContext|__reactRouterContext|__sveltekit_\w{0,20}|__VP_HASH_MAP__|__NUXT__|_\$HY)\s?=(?!=)"
 )
 _SCRIPTS = 'script:not([type*="json" i])'
 # The comment that Vue 3 and Svelte 5 begin a group of elements with, and find it by; in a page with islands it is
