@@ -1,4 +1,7 @@
-"""Measure summaries on texts of your own, look where they lose, and learn from them what they are like."""
+"""Measure summaries on texts of your own, look where they lose, and learn from them what they are like.
+
+What counts words is an extra: python -m pip install "get-a-summary[evaluate]".
+"""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory

@@ -2,7 +2,8 @@
 
     python examples/grid_search.py [FILE]
 
-FILE holds JSON Lines, `{"text", "summary"}`; without one, four texts of a few sentences have to do.
+FILE holds JSON Lines, `{"text", "summary"}`; without one, four texts of a few sentences have to do. What counts words
+is an extra: python -m pip install "get-a-summary[evaluate]".
 """
 
 import json
@@ -50,7 +51,7 @@ if len(sys.argv) > 1:
     PAIRS = [(row["text"], row["summary"]) for row in rows]
 texts, references = map(list, zip(*PAIRS, strict=True))
 grid = {"sentences": [1, 2, 3, 4], "selector__diversity": [0.0, 0.4, 0.8]}
-search = GridSearchCV(SummaryTransformer(), grid, scoring=rouge1, cv=2).fit(texts, references)
+search = GridSearchCV(SummaryTransformer(), grid, scoring=rouge1, cv=2, error_score="raise").fit(texts, references)
 
 print("Best:", ", ".join(f"{name} {value}" for name, value in search.best_params_.items()))
 print(f"ROUGE-1: {search.best_score_:.1f}")
