@@ -3,6 +3,7 @@
 import errno
 import importlib.util
 import json
+import io
 import os
 import signal
 import stat
@@ -449,6 +450,19 @@ def test_who_holds_a_lock_is_said_as_far_as_it_is_known(tmp_path, monkeypatch):
         assert locks.take_lock(file.fileno())
         assert locks.held_by(file.fileno()) == f"process {os.getpid()}"
         locks.let_go(file.fileno())
+
+
+def test_who_has_a_lock_among_those_of_others(tmp_path, monkeypatch):
+    """The system lists the locks of all files, waiting ones with an arrow; a process of another room has no number."""
+    goal = tmp_path / "out"
+    goal.write_bytes(b"x")
+    inode = goal.stat().st_ino
+    other, unseen = "1: FLOCK ADVISORY WRITE 7 08:01:1 0 EOF\n", f"2: FLOCK ADVISORY WRITE 0 08:01:{inode} 0 EOF\n"
+    rows = [other, unseen, f"3: -> FLOCK ADVISORY WRITE 42 08:01:{inode} 0 EOF\n"]
+    with goal.open("rb") as file:
+        for n_rows, who in ((0, "another process"), (2, "another process"), (3, "process 42")):
+            monkeypatch.setattr(locks, "open", lambda *_, n=n_rows, **__: io.StringIO("".join(rows[:n])), raising=False)
+            assert locks.held_by(file.fileno()) == who
 
 
 def test_what_means_nothing_is_said(tmp_path, capsys):
