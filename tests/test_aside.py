@@ -2,8 +2,8 @@
 
 import errno
 import importlib.util
-import json
 import io
+import json
 import os
 import signal
 import stat
