@@ -77,6 +77,10 @@ _NAMING = (
 # "And so on" and eras of the same, and a degree: letters with stops that end a sentence if a capital follows.
 _ENDING = "ph.d v.v ș.a.m.d ş.a.m.d т.д т.н т.п н.е п.н.е пр.н.е"
 
+# Marks that end sentences and nothing else, besides those of Arabic, Devanagari and Chinese: of Ethiopic, Armenian,
+# Burmese, Khmer, Tibetan, Mongolian and Sinhala; Ol Chiki, Javanese, Meetei Mayek and Syriac (Unicode's
+# Sentence_Terminal).
+OTHER_MARKS = "።፧፨։။។៕།༎᠃᠉෴᱾᱿꧉꯫܀"
 # Characters of an abbreviation's tail: of 900 words before a stop in news three end so as well, with one fewer 86.
 TAIL = 4
 
@@ -276,9 +280,8 @@ def _read(code: str) -> Language:
     # The language-free path: marks and openers of all scripts, words of none but titles and what counts in many.
     if not code:
         abbreviations = _classified(_NAMING, _COUNTING, "", _ENDING)
-        # Of Arabic, Devanagari, Chinese; Ethiopic, Armenian, Burmese, Khmer, Tibetan, Mongolian and Sinhala; Ol Chiki,
-        # Javanese, Meetei Mayek and Syriac (Unicode's Sentence_Terminal).
-        marks, openers = "!?…؟۔।॥。！？｡" + "።፧፨։။។៕།༎᠃᠉෴᱾᱿꧉꯫܀", "„¿¡"
+        # Of Arabic, Devanagari, Chinese, and others.
+        marks, openers = "!?…؟۔।॥。！？｡" + OTHER_MARKS, "„¿¡"
         return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
     given = vars(data)  # what a language has no need of, its module doesn't name

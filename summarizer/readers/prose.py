@@ -1,4 +1,4 @@
-"""From text to whether somebody wrote it as prose."""
+"""From what a reader has found to what its document holds: one text, who wrote it, what was left out."""
 
 from __future__ import annotations
 
@@ -51,6 +51,11 @@ def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, in
         parts += gap, dash, block
         last = kind
     return "".join(parts), tuple(headings)
+
+
+def is_unspaced(sign: str) -> bool:
+    """Whether a sign is of a script without spaces between words: Han, kana, Thai; Korean has some."""
+    return "\u2e80" <= sign <= "\u9fff" or "\uff00" <= sign <= "\uffef" or "\u0e00" <= sign <= "\u0e7f"
 
 
 def person(said: str | None) -> str | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
-from ..languages.language import NUMBER, STARTER, kind_of, tails
+from ..languages.language import NUMBER, OTHER_MARKS, STARTER, kind_of, tails
 from ..patterns import late, stands
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*†‡_」』）】》\u200b"  # a space without width is no white space
 # Marks that need no space behind them, nothing but a sentence ends in.
-FULL_WIDTH = "。！？｡।॥۔؟" + "።፧፨։။។៕།༎᠃᠉෴᱾᱿꧉꯫܀"
+FULL_WIDTH = "。！？｡।॥۔؟" + OTHER_MARKS
 QUOTED = frozenset("\"'”’“»«›")
 GOES_ON = frozenset(".!?…,;:)]}/،؛" + FULL_WIDTH)
 # What stands around a word without being a part of it.

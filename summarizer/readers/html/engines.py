@@ -13,12 +13,10 @@ if TYPE_CHECKING:
 # above it, what stands beside old Reddit's; of documentation the ways up and on of DocBook. Other parts are passed over
 # by the walk; to pass over the first, which one of the learning pages has, moves all weights: trafilatura's pages lose
 # .003 by it, forums gain as much.
-_PARTS = (
-    (FORUM, "postsignature", late("postsignature")),
-    (FORUM, "ai-summary", late("ai-summary")),
-    (FORUM, "side", late(r"(?:^|\s)side(?:\s|$)")),
-    (DOCUMENTATION, "nav", late(r"(?:^|\s)nav(?:header|footer)(?:\s|$)")),
-)
+_PARTS = {
+    FORUM: late(r"postsignature|ai-summary|(?<!\S)side(?!\S)"),
+    DOCUMENTATION: late(r"(?<!\S)nav(?:header|footer)(?!\S)"),
+}
 # What a forum's engine writes into and around its posts, by the files of phrases of phpBB, XenForo, vBulletin, Invision
 # and Stack Exchange, of the first two in other languages too: who changed a post when, how to see all of a quote, what
 # a member wrote so far, that one has to sign in to answer. Of 84 such runs that were kept on 21 of 113 forums the known
@@ -92,12 +90,10 @@ _WITH_A_SIGN = late(
 
 def note_parts(facts: Facts, reasons: list[str]) -> None:
     """Leave out what was kept of the parts that an engine writes beside its texts."""
-    looks: set[int] = set()
-    for kind, word, pattern in _PARTS:
-        if kind in facts.evidence:
-            looks.update([look for look, (_, name) in enumerate(facts.looks) if word in name and pattern.search(name)])
-    if not looks:
+    patterns = [pattern for kind, pattern in _PARTS.items() if kind in facts.evidence]
+    if not patterns:
         return
+    looks = {look for look, (_, name) in enumerate(facts.looks) if any(each.search(name) for each in patterns)}
 
     inside: set[int] = set()
     for box, look in enumerate(facts.look_of):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..prose import is_unspaced
 from .roles import LINED
 
 TYPE_CHECKING = False
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 # What no space stands before, or behind.
 _CLOSERS, _OPENERS = frozenset(".,:;!?…)]}”’»%"), frozenset("([{“‘«$£€#")
-# From here on letters stand without spaces: kana, Han.
-_UNSPACED = ("\u3040", "\u9fff")
 
 
 def lines_of(page: Page) -> dict[int, list[int]]:
@@ -42,7 +41,7 @@ def joined(runs: Sequence[Run]) -> str:
     text = runs[0].text
     for run in runs[1:]:
         is_apart = run.text[0] not in _CLOSERS and text[-1] not in _OPENERS
-        text += " " * (is_apart and not (_is_unspaced(text[-1]) and _is_unspaced(run.text[0]))) + run.text
+        text += " " * (is_apart and not (is_unspaced(text[-1]) and is_unspaced(run.text[0]))) + run.text
     return text
 
 
@@ -57,8 +56,3 @@ def _is_one_line(page: Page, last: Run, run: Run) -> bool:
         return False
     lines = [page.parents[each.box] if _is_own(each.tag) else each.box for each in (last, run)]
     return lines[0] == lines[1] and page.tags[lines[0]] in LINED
-
-
-def _is_unspaced(letter: str) -> bool:
-    """Whether a letter is of a script without spaces."""
-    return _UNSPACED[0] <= letter <= _UNSPACED[1]

@@ -1,4 +1,4 @@
-"""From a mail's text to it without what programs put among the words: keys, changes, addresses of links, pictures."""
+"""From a mail's text to it without what programs put among the words (keys, links), and to its postscripts."""
 
 from __future__ import annotations
 

@@ -24,12 +24,12 @@ def innermost(mail: Message) -> tuple[Message, dict[str, Message]]:
         found = parts_of(mail, is_mended=depth > 0)
         if SENT_ON not in found or not found.keys().isdisjoint(("text/plain", "text/html")):
             break
-        mail = found[SENT_ON].get_payload(0)  # type: ignore[assignment]  # a message/rfc822's one part is a mail, never a str
+        mail = found[SENT_ON]
     return mail, found
 
 
 def parts_of(mail: Message, *, is_mended: bool = False) -> dict[str, Message]:
-    """Return the first part of each kind that isn't attached; of mails in a mail the first, attached or not.
+    """Return the first part of each kind that isn't attached; the first mail in the mail itself, attached or not.
 
     One part that isn't parted as its head says is read anew, none of a mail that `is_mended`.
     """
@@ -43,13 +43,13 @@ def parts_of(mail: Message, *, is_mended: bool = False) -> dict[str, Message]:
         part = waiting.pop()
         kind = part.get_content_type()
         if part.is_multipart():
+            inner = [each for each in part.get_payload() if not isinstance(each, str)]
             if kind == DIGEST:
                 found.setdefault(kind, part)
             elif kind.startswith("multipart/"):
-                inner = part.get_payload()
-                waiting += reversed([each for each in inner if not isinstance(each, str)])
+                waiting += reversed(inner)
             elif kind == SENT_ON:
-                found.setdefault(kind, part)
+                found.setdefault(kind, inner[0])
         elif kind.startswith("multipart/"):
             # Once: in each other they would be read as often as they are deep.
             waiting += [] if is_mended else [_loose(part)]

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from ..prose import is_unspaced
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,7 +85,7 @@ def seam(first: str, second: str, words: Mapping[bytes, int], *, is_english: boo
     99.7 % of the margin's hyphens go and 69 % of the words' own stay.
     """
     if first[-1] != "-":
-        return 0, "" if first[-1] > _LATIN and _is_wide(first[-1]) and _is_wide(second[0]) else " "
+        return 0, "" if first[-1] > _LATIN and is_unspaced(first[-1]) and is_unspaced(second[0]) else " "
     last, after = _LAST.search(_last_word(first)), _NEXT.match(second)
     if last is None or after is None:
         return 0, "" if first[-2:-1].isalnum() else " "
@@ -119,8 +121,3 @@ def _is_compound(one: str, two: str, words: Mapping[bytes, int]) -> bool:
     if (one in FIRST and len(two) > 2) or (two in SECOND and len(one) > 2):
         return True
     return min(len(one), len(two)) > 3 and words.get(one.encode(), 0) > 0 and words.get(two.encode(), 0) > 0
-
-
-def _is_wide(sign: str) -> bool:
-    """Whether a sign is of a script without spaces."""
-    return "\u2e80" <= sign <= "\u9fff" or "\uff00" <= sign <= "\uffef" or "\u0e00" <= sign <= "\u0e7f"
