@@ -16,7 +16,7 @@ from .forms import Forms
 from .linkage import linked
 from .names import is_by_name_alone, names_of
 from .news import frequencies
-from .stems import comparing
+from .stems import WHOLE, comparing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def stories(articles: Sequence[Article]) -> list[list[Article]]:
     # A word of one language means nothing in another.
     for article, language in zip(articles, _languages(articles), strict=True):
         by_language.setdefault(language, []).append(article)
-    groups = [group for language, own in by_language.items() for group in _grouped(own, comparing(language))]
+    groups = [group for language, own in by_language.items() for group in _grouped(own, language)]
     return sorted(groups, key=lambda group: group[0].index)
 
 
@@ -118,10 +118,11 @@ def _is_told(article: Article) -> bool:
     return document.language is not None or not is_brief or detect(document.text)[1] >= UNSURE
 
 
-def _grouped(articles: list[Article], known: Callable[[str], str]) -> list[list[Article]]:
+def _grouped(articles: list[Article], language: str) -> list[list[Article]]:
     """Return the articles of one language in groups."""
+    known = comparing(language)
     has_stop_words = any(article.analysis.representation.language.stop_words for article in articles)
-    grown = (STORY + GROWTH * max(0.0, log(len(articles) / FEW))) * (1.0 if known is str else STEMMED)
+    grown = (STORY + GROWTH * max(0.0, log(len(articles) / FEW))) * (1.0 if language in WHOLE else STEMMED)
     threshold = round(grown, 9) if has_stop_words else PLAIN_STORY
     weights, pairs = _compared(articles, threshold, known)
     # A briefing is like the articles on each of its items; so its items are what is compared.
@@ -210,8 +211,6 @@ def _counts(article: Article, known: Callable[[str], str]) -> dict[str, int]:
         counts[term] = counts.get(term, 0) + 1
     for zeros in ZEROS:
         counts.pop(zeros, None)
-    if known is str:
-        return counts
 
     found: dict[str, int] = {}
     for term, count in counts.items():
