@@ -96,3 +96,26 @@ def test_an_article_below_a_tweet_is_no_item_of_a_briefing():
     tweet = "Our reporter Leanne Sutter has the latest at eleven on Coast 7, with pictures from a boat."
     long = FEED[1].text.replace("\n\n", " ")
     assert told([FEED[0], f"{tweet}\n\n{long}", FEED[2]]) == [(0, 1, 2)]
+
+
+# Two articles, and a briefing that tells of both in words that end otherwise.
+INFLECTED = {
+    "de": (
+        "Winzer ernten zwei Wochen früher. Trauben reifen schneller.",
+        "Straßenbahnen stehen zehn Tage. Schienen werden erneuert.",
+        "Winzerinnen klagen: Traubenpreise fallen schnell, die Ernte bleibt klein.\n\n"
+        "Straßenbahnfahrer streiken, Schienenarbeiter erneuern weiter.",
+    ),
+    "ru": (
+        "Виноградари начали сбор раньше. Виноград созревает быстрее.",
+        "Трамваи остановятся на десять дней. Рельсы заменят.",
+        "Виноградарям помешала засуха, винограда собрано меньше, созревание ускорилось.\n\n"
+        "Трамвайное движение встало, рельсами займутся рабочие, остановка продлится.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", INFLECTED)
+def test_items_are_told_by_what_words_are_known_by(language):
+    """By whole words nothing would say where in the briefing either stands."""
+    assert told([Document(text, language=language) for text in INFLECTED[language]]) == [(0, 2), (1, 2)]

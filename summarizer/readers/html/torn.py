@@ -41,7 +41,7 @@ def joined(runs: Sequence[Run]) -> str:
     text = runs[0].text
     for run in runs[1:]:
         is_apart = run.text[0] not in _CLOSERS and text[-1] not in _OPENERS
-        text += " " * (is_apart and not (is_unspaced(text[-1]) and is_unspaced(run.text[0]))) + run.text
+        text += " " * (is_apart and not (is_unspaced(text[-1]) or is_unspaced(run.text[0]))) + run.text
     return text
 
 

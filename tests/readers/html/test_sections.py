@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import read_html
+from summarizer.readers.html import sections
 from tests.growth import assert_grows_slowly
 from tests.pages import FIVE, FOUR, ONE, THREE, TITLE, TWO, page
 
@@ -171,3 +172,18 @@ def test_labels_without_number_are_linear():
         return lambda: read_html(content)
 
     assert_grows_slowly(work, 500, 4000)
+
+
+def test_comments_within_a_text_are_part_of_it():
+    """Where half as much stands behind them as above, they are what it tells of."""
+    more = f"<h3>What they asked for</h3><p>{FOUR} {FIVE}</p><p>{ONE} {TWO}</p>"
+    assert "I have lived here" in text_of(f"<h3>12 Comments</h3>{SAID}{more}")
+    assert "I have lived here" not in text_of(f"<h3>12 Comments</h3>{SAID}")
+
+
+def test_so_many_labels_are_gone_through(monkeypatch):
+    """What lies below each is looked at: a page of nothing but labels would take the square of its length."""
+    asked = []
+    monkeypatch.setattr(sections._Sections, "_end", lambda self, place: asked.append(place) or 0)
+    read_html(page(f"<article>{ARTICLE}{f'<h3>Comments</h3><p>{FOUR}</p>' * 99}</article>"))
+    assert len(asked) == sections._MOST

@@ -21,6 +21,7 @@ def read(line):
         ("<p>It grew <tool-tip>fast</tool-tip>, they said, by the metre (<foot-note>3</foot-note>).</p>", "It grew fast, they said, by the metre (3)."),
         ("<p><town-name>Mower</town-name> and <town-name>Tarn</town-name> have a quay each, and no more.</p>", "Mower and Tarn have a quay each, and no more."),
         ("<p>渡船在<town-name>穆尔</town-name>靠岸，船上有四十个人，他们都去岛上的集市。</p>", "渡船在穆尔靠岸，船上有四十个人，他们都去岛上的集市。"),
+        ("<p>渡船<ship-name>Ada</ship-name>靠岸，船上有四十个人，他们都去岛上的集市。</p>", "渡船Ada靠岸，船上有四十个人，他们都去岛上的集市。"),
     ],
 )  # fmt: skip
 def test_a_line_is_whole(line, wanted):
@@ -57,3 +58,9 @@ def test_a_line_goes_as_its_longest_part_goes():
     assert [block.text for block in document.blocks if "Tarn" in block.text] == [
         "© 2026 Tarn Post. All rights reserved, Mower."
     ]
+
+
+def test_a_line_is_not_judged_by_how_it_begins():
+    """A link at its beginning is none of a menu's."""
+    line = '<p><town-name><a href="/">Read more about Mower here</a></town-name> is what it said in its report on kelp.</p>'
+    assert read(line)[1] == "Read more about Mower here is what it said in its report on kelp."

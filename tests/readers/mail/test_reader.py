@@ -511,6 +511,7 @@ def test_what_a_writer_adds_below_the_name_stays(mark):
     assert read(f"{OWN}\n\nBest regards,\nIna\n\n{added}").text == f"{OWN}\n\n{added}"
     assert read(f"{OWN}\n\nIna\n\n{added}\n\n-- \nPort of Colm").text == f"{OWN}\n\n{added}"
     assert read(f"{OWN}\n{added}").text == f"{OWN}\n{added}"
+    assert read(f"{OWN}\n\n-- \nIna\n{mark} Port of Colm").text == OWN
 
 
 def test_flowed_lines_are_joined():
@@ -551,6 +552,7 @@ def test_what_is_sent_on_as_a_part_is_the_text_where_there_is_nothing_else():
     assert (document.text, document.author, document.date) == (OTHERS, "Tom Airlie", "2024-05-03T10:00:00+00:00")
     assert multipart("mixed", (part, f"Content-Type: message/rfc822\n\n{inner}")).text == OTHERS
     assert multipart("mixed", ("text/plain", OWN), (part, inner)).text == OWN
+    assert multipart("mixed", (part, inner), (part, f"Subject: x\n\n{MORE}")).text == OTHERS
 
 
 def test_an_invitation_alone_is_what_it_says():
