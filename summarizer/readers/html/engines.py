@@ -90,10 +90,12 @@ _WITH_A_SIGN = late(
 
 def note_parts(facts: Facts, reasons: list[str]) -> None:
     """Leave out what was kept of the parts that an engine writes beside its texts."""
-    patterns = [pattern for kind, pattern in _PARTS.items() if kind in facts.evidence]
-    if not patterns:
+    looks: set[int] = set()
+    for kind, pattern in _PARTS.items():
+        if kind in facts.evidence:
+            looks.update(look for look, (_, name) in enumerate(facts.looks) if pattern.search(name))
+    if not looks:
         return
-    looks = {look for look, (_, name) in enumerate(facts.looks) if any(each.search(name) for each in patterns)}
 
     inside: set[int] = set()
     for box, look in enumerate(facts.look_of):
