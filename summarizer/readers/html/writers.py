@@ -56,7 +56,7 @@ def writers(root: Any, near: Sequence[str], where: str | None, *, is_thread: boo
     names: dict[str, bool] = {}
     beside: set[int] | None = None
     for link in root.css("a[href]"):
-        href = link.attributes["href"] or ""
+        href = link.attributes.get("href") or ""  # in a drawing `xlink:href` is found by the selector, too
         is_member, found = is_thread and _MEMBERS.search(href), _is_likely(href) and _AUTHORS.search(href)
         # Icons lead to accounts on other sites.
         if not (is_member or found) or site not in ("", _site(href) or site):

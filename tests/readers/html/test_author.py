@@ -236,6 +236,7 @@ def test_who_began_a_thread_is_its_author(href):
         ("<p><a href=/author/ina-moss>Posts by Ina Moss</a></p>", "Ina Moss"),
         ("<p><a href=/autor/ina-moss>Alle Artikel von Ina Moss</a></p>", "Ina Moss"),
         ("<p><a href=/author/ina-moss>Ina Moss</a> | <a href=/author/ina-moss>Full bio</a></p>", "Ina Moss"),
+        ("<svg><a xlink:href=/tarn><path /></a></svg><p><a href=/author/ina>Ina Moss</a></p>", "Ina Moss"),
         ("<p><a href=/author/ina-moss>Ina Moss</a> <a href=/author/ina-moss/rss>Follow</a></p>", "Ina Moss"),
         ("<p><a href=/author/ina-moss>IM</a> By <a href=/author/ina-moss>Ina Moss</a></p>", "Ina Moss"),
         ("<p><a href=/author/12>Инна Мосс</a> <a href=/author/12>Все статьи</a></p>", "Инна Мосс"),
