@@ -29,8 +29,8 @@ _WRITTEN = (
     "|soumis|enviado|inviato|ingediend|submetido|gespeichert|inskickad"
 )
 _FROM = "by|von|vom|par|por|di|da|door|av|af|przez|του|της"
-# As themes of WordPress have it in the element of a name: "от" may begin any line.
-_FROM_OF_THEMES = "от|від|από|bởi|โดย|توسط"
+# As themes of WordPress have it in the element of a name: "от", "od" may begin any line.
+_FROM_OF_THEMES = "от|від|од|od|nga|durch|de către|eftir|nuo|által|tarafından|από|bởi|โดย|द्वारा|توسط|による"
 _AUTHOR = (
     "autore?|authors?|auteur|autor[ae]|texto|yazar|yazan|автор|текст|аутор|kirjoittaja|szerző|írta|oleh|penulis|tác giả"
     "|συντάκτης|γράφει (?:ο|η)|بقلم|كتبت?|إعداد|نویسنده|به قلم|מאת|लेखक|लेखिका|作者|撰文|记者|記者"
@@ -44,7 +44,7 @@ _BY = re.compile(
 # "von Ina Moss" is a byline; "von" may begin a name that stands alone.
 _FROM_WHOM = re.compile(rf"(?:{_FROM})\b[: ]{{1,3}}", re.IGNORECASE)
 # What isn't part of a name where a first and a last one follow.
-_FROM_A_NAME = re.compile(r"(?:Von|Par|Por|Door|Przez) (?=\w[^\s,]* \w)")
+_FROM_A_NAME = re.compile(r"(?:Von|[Pp]ar|[Pp]or|[Dd]oor|[Pp]rzez|[Dd]urch|[Nn]ga) (?=\w[^\s,]* \w)")
 # "김민수 기자 | 2024년 5월 3일"
 _REPORTER = re.compile(r"(?=[가-힣]{2,4} ?기자(?![가-힣]))")
 # A line that says nothing but that: the name is the next one.
@@ -89,20 +89,19 @@ _LONGEST_QUESTION, LONGEST_ANSWER, _ENDS = 30, 60, frozenset(_FROM.split("|"))
 _PART, _PARTS = re.compile(r"[^\W\d_](?:[.'’-]?[^\W\d_]){0,30}\.?"), range(2, 5)
 # Of 157 pages that have such a line beside a day eight begin with none, five of them so: "CBS News", "Tweet This".
 _NO_SURNAMES = "news press release releases study studies image images updates comments this on by".split()
-_LONGEST_NAME = 100
 _NO_NAME = re.compile(
     r"https?:|www\.|[@<>{}=]|\w\.\w{2,9}/\w|^[\W\d]*$|^\w\.$|^\w+(?:\.\w+){3,}$|\.(?:txt|html?|php)$|^copyright\b"
     r"|^(?:sponsored|reviewed|edited|translated|fact.checked|photos?|images?|illustrations?) by\b"
-    r"|^(?:photos?|fotos?|bild(?:er)?|images?|imagens?|illustration(?:en|s)?)\s?:"
-    r"|^(?:admin|administrator|editor|staff|(?:the )?author|unknown|anonymous|user|guest|webmaster|team|publisher"
-    r"|undefined|null|none|(?:first |last |your )?name|nombre|nom|nama|written by|view (?:more|all)(?: posts)?|get"
-    r"|share|(?:→ )?(?:learn|read) more|гость)\W*$",
+    r"|^(?:photos?|fotos?|bild(?:er)?|images?|imagens?|illustration(?:en|s)?|фото)\s?:|^фото (?:из|с|от)\b"
+    r"|^(?:(?:(?:super|site|web|user|admin) ?)?(?:admin(?:istrator)?|user)|editor|staff|(?:the )?author|unknown|team"
+    r"|anonymous|guest|webmaster|publisher|undefined|null|none|(?:first |last |your )?name|nombre|nom|nama|written by"
+    r"|view (?:more|all)(?: posts)?|get|share|(?:→ )?(?:learn|read) more|гость)\W*$",
     re.IGNORECASE,
 )
 _AND = re.compile(r"(?:, | )(?:and|und|et|y|e|og|och|en|i|и|&) |[,;] ")
 _JOINS = frozenset("and und et y e og och en i и & ,".split())
 _PARTICLES = frozenset("af al av da de del della den der di dos du la le op te ten ter van von zu".split())
-_MOST_NAMES, _MOST_LINES = 9, 20
+_LONGEST_NAME, _MOST_NAMES, _MOST_LINES = 100, 9, 20
 
 
 def author(
@@ -232,6 +231,7 @@ def _is_whole_name(text: str) -> bool:
     return (
         len(words) in _PARTS
         and words[-1].lower() not in _NO_SURNAMES
+        and not says_by_whom(text)
         and not text.isupper()
         and all((word[0].isupper() and _PART.fullmatch(word)) or word in _PARTICLES for word in words)
     )

@@ -19,12 +19,18 @@ _AT_END = 0.99
 _LONGEST_ARTICLE = 3
 # Words that a site's name has at most.
 _LONGEST_SITE = 5
-_SEPARATOR = re.compile(r" (?:[|»«·•:/–—-]|--|::|\|\|) ")
+_SEPARATOR = re.compile(r" (?:[|»«›‹·•∙⋆~>:/–—-]|--|>>|::|\|\|) ")
 _BREAK = re.compile(r": | (?:[|»·•–—-]|--|::|\|\|) ")
+# "The light - HarbourNews.com", "www.Tarn.de - The light": an address names a site; "Streams - Node.js" has none.
+_ADDRESS = re.compile(
+    r"(?:www\.|[\w-]{2,30}\.(?=[\w-]{2,30}\.))?[\w-]{2,30}\.(?:(?:com?|net|org|gov|edu)(?:\.[a-z]{2})?|info|eu|de|at|ch|fr|it"
+    r"|es|nl|be|pl|ru|ua|cz|se|no|dk|fi|pt|gr|hu|ro|tr|jp|cn|kr|al)",
+    re.IGNORECASE,
+)
 _LONG_WORD = re.compile(r"\w{4,40}")
 # A heading of so many words is a headline; one of fewer may be a site's name or a part's.
 _SPACES_OF_A_HEADLINE = 3
-_SIGNS = " |»«·•:/–—-"
+_SIGNS = " |»«›‹·•∙⋆~>:/–—-"
 # What templates call any page of a site.
 _ANY_PAGE = frozenset(
     "home homepage index untitled untitleddocument document welcome news blog article page startseite accueil inicio "
@@ -176,8 +182,15 @@ def _pairs(name: str) -> set[str]:
 def _without_site(title: str, sites: set[str], *, is_sure: bool) -> str:
     """Return a title without its last segments where these name the site, or surely do, as in a page's own title."""
     while breaks := [*_SEPARATOR.finditer(title)]:
+        if _ADDRESS.fullmatch(title, 0, breaks[0].start()):
+            title = title[breaks[0].end() :]
+            continue
         rest, last = title[: breaks[-1].start()], title[breaks[-1].end() :]
-        names_site = bool(fold(last)) and (any(name.startswith(fold(last)) for name in sites) or _is_named(last, sites))
+        names_site = bool(fold(last)) and (
+            any(name.startswith(fold(last)) for name in sites)
+            or _is_named(last, sites)
+            or _ADDRESS.fullmatch(last) is not None
+        )
         # "Buses go round | Opinion": what stands behind this sign is a part of the site, or its name, more surely than
         # behind others; of 1,576 titles eleven more are right, and one fewer.
         is_likely = (is_sure or "|" in breaks[-1][0]) and last.count(" ") < _LONGEST_SITE

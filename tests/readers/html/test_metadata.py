@@ -239,6 +239,21 @@ def test_what_is_called_a_kicker_in_a_heading_is_no_part_of_the_title(heading, t
     assert read_html(page(body, "<title>Home</title>")).title == title
 
 
+@pytest.mark.parametrize(
+    ("called", "title"),
+    [
+        ("Nobody makes rope - PenroseHerald.com", "Nobody makes rope"),
+        ("www.Penrose.de - Numbers and days", "Numbers and days"),
+        ("Nobody makes rope ‹ Penrose Rope Walk", "Nobody makes rope"),
+        ("Ropes in streams - Node.js", "Ropes in streams - Node.js"),
+    ],
+)
+def test_an_address_in_a_title_is_its_site_s(called, title):
+    """In the data of a page as well; a program's name has no such end."""
+    head = f"<title>{called}</title>" + ("" if "‹" in called else f"<meta property=og:title content='{called}'>")
+    assert read_html(page(f"<article><p>{ONE}</p><p>{TWO}</p></article>", head)).title == title
+
+
 def test_what_no_page_has_of_headings_and_titles_is_not_compared():
     """Each is held against each of the others, letter by letter: what is beyond that was written to be slow."""
     heading, title, endless = "Harbour road closed by waves", "Harbour road is closed by the waves", "road " * LONGEST
