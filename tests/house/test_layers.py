@@ -41,7 +41,7 @@ ROOMS = {
     "readers": "boundary ceilings watch content encoding phrases prose mistakes day html shown markdown xml feed subtitles mail pdf office formats files addresses visit url",
     "readers.encoding": "latin wide slips decode",
     "readers.html": "headline parse roles signs streamed runs walk marks columns features names context "
-    "contents alike second evidence sections head data flat scripts state labels engines notices mails judge "
+    "contents alike second evidence sections head data flat scripts state labels asides engines notices mails judge "
     "torn blocks walls consent warnings writers kickers metadata author lines reader",
     "readers.markdown": "front_matter lines reader",
     "readers.xml": "elements names mend jats_words jats",

@@ -7,6 +7,9 @@ from .evidence import DOCUMENTATION, FORUM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
     from .features import Facts
 
 # What engines call their own parts. Of a forum the signatures of FluxBB and PunBB, what a machine makes of the thread
@@ -90,12 +93,10 @@ _WITH_A_SIGN = late(
 
 def note_parts(facts: Facts, reasons: list[str]) -> None:
     """Leave out what was kept of the parts that an engine writes beside its texts."""
-    looks: set[int] = set()
-    for kind, pattern in _PARTS.items():
-        if kind in facts.evidence:
-            looks.update(look for look, (_, name) in enumerate(facts.looks) if pattern.search(name))
-    if not looks:
+    patterns = [pattern for kind, pattern in _PARTS.items() if kind in facts.evidence]
+    if not patterns:
         return
+    looks = {look for look, (_, name) in enumerate(facts.looks) if _is_part(name, patterns)}
 
     inside: set[int] = set()
     for box, look in enumerate(facts.look_of):
@@ -104,6 +105,11 @@ def note_parts(facts: Facts, reasons: list[str]) -> None:
     for place, run in enumerate(facts.page.runs):
         if not reasons[place] and run.box in inside:
             reasons[place] = "notice"
+
+
+def _is_part(name: str, patterns: Sequence[re.Pattern[str]]) -> bool:
+    """Whether a box's names say that it is such a part."""
+    return any(pattern.search(name) for pattern in patterns)
 
 
 def note_lines_of_forum(facts: Facts, reasons: list[str]) -> None:

@@ -185,6 +185,7 @@ def _without_site(title: str, sites: set[str], *, is_sure: bool) -> str:
         if _ADDRESS.fullmatch(title, 0, breaks[0].start()):
             title = title[breaks[0].end() :]
             continue
+
         rest, last = title[: breaks[-1].start()], title[breaks[-1].end() :]
         names_site = bool(fold(last)) and (
             any(name.startswith(fold(last)) for name in sites)

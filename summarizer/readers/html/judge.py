@@ -10,12 +10,13 @@ from functools import cache
 from operator import sub
 
 from .alike import groups, levelled, rows
+from .asides import speaks_of_page
 from .columns import Tables
 from .contents import note_contents
 from .context import HEADINGS, Context, probability
 from .engines import note_lines_of_forum, note_parts
 from .evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
-from .labels import LONGEST_CREDIT, LONGEST_LABEL, is_advert, is_credit, is_of_editors, leads_elsewhere
+from .labels import LONGEST_CREDIT, is_credit, is_of_editors, leads_elsewhere
 from .mails import foot_of
 from .marks import COLON, DIGITS, SENTENCE, SHORT
 from .names import NameWeights, Ways, first_words
@@ -227,14 +228,16 @@ class Verdicts:
         return [*found[:foot], *[reason or "notice" for reason in found[foot:]]]
 
     def _is_label(self, place: int) -> bool:
-        """Whether a line stands over an advertisement, or says whose a picture is, or where else to read its site."""
-        run, words = self.facts.page.runs[place], self.facts.words[place]
+        """Whether a line is a button or stands over an advertisement, says whose a picture is, where else to read."""
+        run, is_said = self.facts.page.runs[place], self.facts.ends[place] >= SENTENCE
+        is_heading = run.tag in HEADINGS
+        if (is_heading or run.tag not in _ENTRIES) and speaks_of_page(run.text, is_heading=is_heading, is_said=is_said):
+            return True
         if run.tag not in _NO_LINES and is_of_editors(run.text):
             return True
-        if words > LONGEST_CREDIT or run.tag in _ENTRIES:
+        if self.facts.words[place] > LONGEST_CREDIT or run.tag in _ENTRIES:
             return False
-        is_said = self.facts.ends[place] >= SENTENCE
-        return is_credit(run.text, is_said=is_said) or (words <= LONGEST_LABEL and is_advert(run.text))
+        return is_credit(run.text, is_said=is_said)
 
     def _quoted(self) -> list[bool]:
         """Say of each box whether it is a quote or lies in one."""

@@ -1,19 +1,11 @@
-"""From a short run's text to whether it is a label over an advertisement, or leads elsewhere."""
+"""From a short run's text to whether it says whose a picture is, who edited a report, or where else to read."""
 
 from __future__ import annotations
 
 from ...patterns import late
 
-# What stands between an article's paragraphs in a line of its own and is none of it, in the words of our own lists of
-# labels. Over an advertisement: of 153 such runs of the learning pages none is the article's. Before a link to another
-# page, which is all of the rest but a bracket: the known texts leave out 44 and keep 29; a summary wants none.
-LONGEST_LABEL, _BARS = 4, " -–—*.:[]()|"
-_ADVERTS = frozenset(
-    "advertisement,advertisements,advertising,advert,ad,ads,sponsored,ad feedback,story continues below advertisement,"
-    "article continues below advertisement,continue reading below,remove ads,anzeige,anzeigen,werbung,publicité,"
-    "publicidad,publicidade,continua após a publicidade,pubblicità,advertentie,annonce,annons,annonse,mainos,reklama,"
-    "реклама,reklam,iklan,hirdetés,reclamă,διαφήμιση,إعلان,広告,スポンサーリンク,广告,廣告,광고".split(",")
-)
+# What stands between an article's paragraphs in a line of its own, before a link to another page, in the words of our
+# own lists of labels: the known texts of the learning pages leave out 44 and keep 29; a summary wants none.
 _LONGEST_LEAD, _BRACKETS = 40, 4
 _LEAD = late(
     r"[^\w]{0,3}(?:(?:also |must |please )?read(?: more| also| next| this)?|see also|related(?: \w{4,9})?|more|watch"
@@ -81,11 +73,12 @@ _OF_EDITORS = late(
     r"|本(?:文|报|報|站|网|網).{0,30}(?:未经|未經)[^，。]{0,12}(?:授权|授權|许可|許可|允许|允許|同意).{0,12}(?:转载|轉載)"
     r"|(?:写真|画像|撮影|文・写真|取材・文|構成|編集)\s?[:：＝=／/]\s?[^\sぁ-ん]{1,30}$"
     r"|[가-힣]{2,4} ?(?:기자|특파원|논설위원)(?: ?[\w.+-]{1,40}@[\w.-]{1,40})?$"
+    r"|.{0,100}?(?:무단 ?(?:전재|복제)|無断(?:転載|複製)).{0,40}(?:금지|禁).{0,12}$"
     r"|사진 ?(?:제공)? ?[=:：]\s?\S{1,30}$"
     r")|[^。！？]{1,50}(?:[\s（(]摄|\s攝|供图|供圖|(?:视频|視頻|网络|網絡|网页|微博|微信)截图)[）)]?$"
 )
 _EASTERN = ("\u2e80", "\ud7ff")
-_OPENS = frozenset("（(【[▲▼■△※")
+_OPENS = frozenset("（(【[▲▼■△※<〈ⓒ©")
 
 
 def is_credit(text: str, *, is_said: bool) -> bool:
@@ -101,12 +94,7 @@ def is_of_editors(text: str) -> bool:
     """Whether a line in Chinese, Japanese or Korean says where a report is from, who edited it, whose a picture is."""
     if len(text) > _LONGEST_OF_EDITORS or not (_EASTERN[0] <= text[0] <= _EASTERN[1] or text[0] in _OPENS):
         return False
-    return _OF_EDITORS.match(text.lower()) is not None
-
-
-def is_advert(text: str) -> bool:
-    """Whether a run of a few words is the label over an advertisement."""
-    return text.lower().strip(_BARS) in _ADVERTS
+    return _OF_EDITORS.match(text.lower().replace("\n", " ")) is not None
 
 
 def leads_elsewhere(text: str, linked: int) -> bool:

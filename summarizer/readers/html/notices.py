@@ -62,13 +62,14 @@ _AGREEMENT = late(
 )
 _OURS = r"our|us|unser\w{0,2}|nos|notre|nuestr[ao]s?|nostr[aeio]|noss[ao]s?|onze"
 _NAMED = r"(?-i:Terms|Privacy|Cookie Policy|User Agreement|AGB|Datenschutz|Nutzungsbedingungen)|to receive\b"
-_SIGN = r"(?:©|copyright:?\s{0,2}(?:©|\(c\)|@)|\(c\)\s{0,2}copyright\b)"
+_SIGN = r"(?:[©ⓒ]|copyright:?\s{0,2}(?:©|ⓒ|\(c\)|@)|\(c\)\s{0,2}copyright\b)"
 _YEAR = r"\b(?:19|20)\d\d\b"
 _LEGAL = late(
     "|".join(
         (
             rf"(?i)(?:{'|'.join(_AGREES)})[^.!?]{{0,120}}(?:\b(?:{_OURS})\b|\b{_NAMED})",
             rf"{_SIGN}[^.!?]{{0,40}}{_YEAR}",
+            rf"{_SIGN}[^!?]{{0,60}}(?:무단|無断)",
             rf"(?:copyright|\(c\)),?\s{{0,2}}{_YEAR}(?:\s{{0,2}}by\b|(?![\s,:;–-]{{0,3}}(?-i:[a-z])))",
             rf"(?:copyright|\(c\))\s[^.!?]{{0,40}}{_YEAR}[^!?]{{0,40}}\brights reserved",
         )

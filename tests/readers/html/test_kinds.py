@@ -1246,14 +1246,54 @@ PARTS = ["Assess how deep it is", "Rewrite with depth in mind", "Depth is qualit
 
 
 @pytest.mark.parametrize(
-    "label", ["Advertisement", "- ADVERTISEMENT -", "PUBLICIDAD", "Anzeige", "Story continues below advertisement"]
+    "label",
+    [
+        "Advertisement",
+        "- ADVERTISEMENT -",
+        "PUBLICIDAD",
+        "Anzeige",
+        "Story continues below advertisement",
+        "Read More »",
+        "Artikel teilen",
+        "Continua dopo la pubblicità",
+        "続きを読む",
+        "To display this content from Tube, you must enable advertisement tracking",
+        "This page contains content provided by Tube. We ask for your permission",
+        "Um diesen Inhalt anzuzeigen, müssen Sie der Nutzung von Cookies zustimmen",
+        "Deze inhoud kan niet worden getoond omdat je geen toestemming hebt gegeven",
+        "Your browser does not support the video tag",
+    ],
 )
-def test_the_label_over_an_advertisement_is_a_notice(label):
-    """It stands between paragraphs as one of them; in a sentence it is a word."""
-    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{label}</p><p>{TWO}</p><p>{label} pays for it.</p><p>{THREE}</p></article>"
+def test_what_speaks_of_the_page_is_a_notice(label):
+    """A button, what stands over an advertisement or for a video, between paragraphs; in a sentence it is a word."""
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{label}</p><p>{TWO}</p><p>So “{label}” pays for it.</p><p>{THREE}</p></article>"
     document = read_html(page(body))
     assert [block.reason for block in document.blocks if block.text == label] == ["notice"]
-    assert f"{label} pays for it." in document.text
+    assert f"“{label}” pays for it." in document.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To view the harbour from the hill, take the path that the council opened in May.",
+        "This story has been told in Penrose for a hundred years.",
+        "Your browser sends the number of the road with each request, and the server answers.",
+        "“Listen,” she said.",
+        "print()",
+        "Um diese Straße zu sehen, geht man am besten früh.",
+    ],
+)
+def test_a_sentence_that_begins_as_a_notice_does_is_the_article_s(line):
+    """It goes on otherwise."""
+    assert line in read_html(page(f"<article><p>{ONE}</p><p>{TWO}</p><p>{line}</p><p>{THREE}</p></article>")).text
+
+
+def test_of_headings_only_a_button_to_share_is_one():
+    """A manual has a part on how to log in."""
+    body = f"<article><p>{ONE}</p><h2>Log in</h2><p>{TWO}</p><h2>Social Sharing</h2><p>{THREE}</p></article>"
+    document = read_html(page(body))
+    assert "Log in" in document.text
+    assert "Social Sharing" not in document.text
 
 
 def test_a_heading_an_item_and_a_cell_may_be_called_advertising():

@@ -1,0 +1,125 @@
+"""From a run's text to whether it speaks of the page: a button, an advertisement's label, what stands for a video."""
+
+from __future__ import annotations
+
+from ...patterns import late
+
+# What templates put between an article's paragraphs to share, print, hear or read on, and over advertisements: written
+# for this project after the buttons of papers and engines of blogs. Of 58 paragraphs of the learning pages that are one
+# of the buttons and are kept without this five are in the known texts, all "Read more" or "Watch video" of cards; of
+# 153 labels of advertisements none is. A heading is none of the buttons but to share: "Log in" is a manual's.
+_LABELS = frozenset(
+    "advertisement,advertisements,advertising,advert,ad,ads,sponsored,ad feedback,story continues below advertisement"
+    ",article continues below advertisement,article continues after ad,story continues,continue reading below"
+    ",remove ads,scroll to continue,skip advertisement,anzeige,anzeigen,werbung,weiterlesen nach der anzeige"
+    ",publicité,suite après la publicité,la suite après la publicité,la suite après cette publicité,publicidad"
+    ",publicidade,continua após a publicidade,continua depois da publicidade,pubblicità,continua dopo la pubblicità"
+    ",advertentie,artikel gaat verder onder advertentie,tekst loopt door onder de advertentie,annonce"
+    ",artiklen fortsætter efter annoncen,annons,artikeln fortsätter under annonsen,annonse"
+    ",artikkelen fortsetter under annonsen,mainos,juttu jatkuu mainoksen jälkeen,reklama,reszta tekstu pod reklamą"
+    ",článek pokračuje pod reklamou,реклама,продолжение после рекламы,reklam,iklan,hirdetés"
+    ",a cikk a hirdetés után folytatódik,reclamă,publicitate,oglas,oglasi,tekst se nastavlja ispod oglasa,reklāma"
+    ",turpinājums zem reklāmas,reklaam,διαφήμιση,quảng cáo,โฆษณา,विज्ञापन,إعلان,פרסומת,広告"
+    ",スポンサーリンク,广告,廣告,광고"
+    # English
+    ",read more,continue reading,keep reading,read the full story,read full story,read full article,show more,see more"
+    ",load more,view all,share,share this,share this article,share this story,share this post,share this page"
+    ",share on facebook,share on twitter,share via email,social sharing,copy link,link copied,print,print this page"
+    ",print article,email this article,save article,listen to article,listen to this article,listen to this story"
+    ",play audio,play video,watch video,watch live,view gallery,open gallery,enlarge image,expand image"
+    ",toggle caption,hide caption,click to enlarge,view comments,subscribe,subscribe now,sign up,sign up now,log in"
+    ",login,sign in,follow us,download our app,get the app,sign up for our newsletter,subscribe to our newsletter"
+    ",newsletter,donate now"
+    # German, Dutch, Swedish, Norwegian, Danish, Finnish
+    ",mehr lesen,weiterlesen,mehr anzeigen,artikel teilen,beitrag teilen,teilen,drucken,merken,artikel anhören,anhören"
+    ",vorlesen,jetzt abonnieren,newsletter abonnieren,anmelden,bild vergrößern,bildergalerie,zur bildergalerie"
+    ",lees verder,lees meer,verder lezen,deel dit artikel,delen,afdrukken,beluister dit artikel,inloggen,läs mer"
+    ",fortsätt läsa,dela artikeln,dela,skriv ut,lyssna på artikeln,logga in,prenumerera,les mer,del artikkelen"
+    ",del på facebook,logg inn,læs mere,del artiklen,udskriv,lyt til artiklen,log ind,lue lisää,jaa artikkeli"
+    ",kuuntele"
+    # French, Spanish, Italian, Portuguese, Romanian
+    ",lire la suite,lire plus,voir plus,partager,partager cet article,partager l'article,partager l’article,imprimer"
+    ",écouter l'article,écouter l’article,écouter cet article,abonnez-vous,s'abonner,s’abonner,se connecter,leer más"
+    ",seguir leyendo,sigue leyendo,continúa leyendo,ver más,compartir,compartir en facebook,imprimir,suscríbete"
+    ",iniciar sesión,continua a leggere,leggi tutto,leggi di più,condividi,stampa,ascolta l'articolo,abbonati"
+    ",iscriviti,continuar lendo,continue lendo,leia mais,saiba mais,compartilhe,compartilhar,partilhar,assine"
+    ",citește mai mult,citeşte mai mult,distribuie,abonează-te"
+    # Polish, Czech, Croatian, Bulgarian, Russian, Ukrainian, Hungarian, Turkish, Greek
+    ",czytaj dalej,czytaj więcej,udostępnij,drukuj,posłuchaj,zaloguj się,koniec reklamy,číst dál,číst dále,sdílet"
+    ",vytisknout,přihlásit se,podijeli,podeli,сподели,прочети още,читать далее,читать полностью,подробнее,поделиться"
+    ",распечатать,подписаться,читати далі,детальніше,поділитися,підписатися,olvass tovább,megosztás,nyomtatás"
+    ",feliratkozás,devamını oku,paylaş,yazdır,abone ol,διαβάστε περισσότερα,κοινοποίηση,εκτύπωση"
+    # Indonesian, Vietnamese, Thai, Hindi, Arabic, Persian, Hebrew, Japanese, Korean, Chinese
+    ",baca selengkapnya,selengkapnya,bagikan,chia sẻ,xem thêm,đọc thêm,แชร์,อ่านต่อ,और पढ़ें,शेयर करें,اقرأ المزيد"
+    ",شارك,مشاركة,طباعة,ادامه مطلب,קרא עוד,המשך קריאה,もっと見る,続きを読む,続きを見る,シェア,シェアする"
+    ",全文を読む,画像を拡大,더보기,더 보기,공유하기,기사 더보기,分享"
+    ",分享到,展开全文,阅读全文,阅读更多,复制链接".split(",")
+)
+_SHARES = (
+    "share this",
+    "share on",
+    "social sharing",
+    "artikel teilen",
+    "partager cet",
+    "compartir en",
+    "deel dit",
+    "del",
+)
+_LONGEST_LABEL, _BARS = 50, " -–—*.:[]()|›»>→…"
+# What stands in the place of a post or a video until a reader agrees, or where a browser shows none. Such a line begins
+# with one of these, and goes on so. On the learning pages one stands, on none of whose texts it is known.
+_NO_VIDEO = (
+    ("sorry, your browser|your browser", r" (?:does(?:n['’]t| not)|is(?:n['’]t| not)|can(?:['’]t|not)) "),
+    ("please enable|please turn on", r" (?:javascript|cookies)\b"),
+    ("view this post on|a post shared by", r"\b"),
+    ("this article|this page|this story|this post", r" contains content (?:provided|hosted) by\b"),
+    ("we need your|we require your", r" (?:consent|permission) to (?:load|show|display)\b"),
+    (
+        "this content|this video|this embed",
+        r" (?:(?:is|was) hosted (?:by|on) a|can ?(?:no|['’])t be (?:play|show|display|load))",
+    ),
+    ("an dieser stelle", r" (?:finden sie|befindet sich|steht|sollte)\b[^.!?]{0,40}\b(?:externe[rn]?|inhalte?)\b"),
+    ("ich bin damit einverstanden|ich bin einverstanden", r", dass mir\b"),
+    ("ihr browser|dein browser", r" (?:unterstützt|kann)\b"),
+    ("empfohlener|externer", r" (?:redaktioneller |externer )?inhalt$"),
+    ("votre navigateur|tu navegador|su navegador|seu navegador|il tuo browser|ваш браузер", r" (?:ne|no|não|non|не) "),
+    ("このコンテンツを|この動画を", r"(?:表示|閲覧|視聴|再生)する(?:に|ため)"),
+    ("이 콘텐츠를|이 동영상을", r" (?:보려면|재생하려면)"),
+    ("您的浏览器|你的浏览器|您的瀏覽器", r"(?:不支持|不支援|暂不支持)"),
+)
+# Some say what for, and ask for it in the same sentence.
+_ASKED_FOR = (
+    "to display|to view|to see|to watch|to load|to show|to play|um diese|um den inhalt|um das video|mit dem laden"
+    "|mit dem klick|mit klick|zum laden|zum anzeigen|klicken sie auf|klicken sie hier|dieser inhalt|pour afficher"
+    "|pour voir|pour consulter|pour visionner"
+    "|pour regarder|ce contenu|para mostrar|para ver|para visualizar|para reproducir|para exibir|este contenido"
+    "|este conteúdo|per visualizzare|per vedere|per guardare|questo contenuto|om deze|om dit|deze inhoud|deze video"
+    "|ten materiał|ta treść|aby wyświetlić|aby zobaczyć|aby obejrzeć|for at se|for at vise|for å se|for å vise"
+    "|för att se|för att visa|tento obsah|pro zobrazení|чтобы посмотреть|чтобы увидеть|для просмотра|bu içeriği"
+)
+_CONTENT = (
+    r"content|video|tweet|post|player|embed|inhalt|vidéo|vídeo|contenu|contenido|contenuto|conteúdo|inhoud|indhold"
+    r"|innehåll|innhold|materiał|treś|obsah|контент|видео|публикаци|içeri"
+)
+_CONSENT = (
+    r"cookie|consent|accept|enable|allow|javascript|activat|activar|activer|autoris|aktivier|akzeptier|zustimm|anzuzeigen"
+    r"|zu laden|einwillig|aceptar|aceitar|ativar|accettare|attivare|toestemming|godkänn|godta|informasjonskapsler|kakor"
+    r"|zgod|souhlas|включить|разреш|çerez|piattaforma"
+)
+_INSTEAD = late(
+    "|".join([f"(?:{begins}){goes_on}" for begins, goes_on in _NO_VIDEO])
+    + rf"|(?=[^.!?]{{0,80}}(?:{_CONTENT}))(?:{_ASKED_FOR})(?=[^!?]{{0,160}}(?:{_CONSENT}))"
+)
+_LONGEST, _KEY = 400, 5
+_BEGINNINGS = "|".join([*[begins for begins, _ in _NO_VIDEO], _ASKED_FOR])
+_OPENINGS = frozenset([phrase[:_KEY] for phrase in _BEGINNINGS.split("|")])
+
+
+def speaks_of_page(text: str, *, is_heading: bool, is_said: bool) -> bool:
+    """Whether a run is a button's or an advertisement's label, or stands for what a browser doesn't show."""
+    if text[:_KEY].lower() in _OPENINGS and len(text) < _LONGEST and _INSTEAD.match(text.lower()):
+        return True
+    if is_said or len(text) > _LONGEST_LABEL or text.endswith("()"):  # "print()", of a program
+        return False
+    label = text.lower().strip(_BARS)
+    return label in _LABELS and (not is_heading or label.startswith(_SHARES))
