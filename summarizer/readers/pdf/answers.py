@@ -8,6 +8,7 @@ import struct
 
 from .boxes import turned
 from .fonts import is_bold, is_fixed
+from .ground import FAINT, WHITE
 from .questions import functions
 
 TYPE_CHECKING = False
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
 
     from .boxes import Box
 
+# What a letter is drawn with.
+INK, PAPER, NOTHING = range(3)
 # (left, bottom, right, top) of a line that PDFium made up: it draws none of its letters.
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
 # From what PDFium writes to numbers: read at once they take a quarter of the time that they take one by one.
 _BOX, _MATRIX, _LOOSE = struct.Struct("4d"), struct.Struct("6f"), struct.Struct("4f")
-_NUMBER = ctypes.sizeof(ctypes.c_double)
+_NUMBER, _PART = ctypes.sizeof(ctypes.c_double), ctypes.sizeof(ctypes.c_uint)
 
 
 class Answers:
@@ -47,6 +50,10 @@ class Answers:
         # Where PDFium writes its answers.
         self.sides, self.matrix = (ctypes.c_double * 4)(), (ctypes.c_float * 6)()
         self.loose = (ctypes.c_float * 4)()
+        self.color = (ctypes.c_uint * 4)()
+        self.to_color = [ctypes.byref(self.color, place) for place in range(0, ctypes.sizeof(self.color), _PART)]
+        self.filled = {raw.FPDF_TEXTRENDERMODE_FILL, raw.FPDF_TEXTRENDERMODE_FILL_CLIP}
+        self.invisible = raw.FPDF_TEXTRENDERMODE_INVISIBLE
         self.name, self.flags = ctypes.create_string_buffer(64), ctypes.c_int()
         self.to_sides = [ctypes.byref(self.sides, place) for place in range(0, ctypes.sizeof(self.sides), _NUMBER)]
         self.to_matrix, self.to_flags, self.to_loose = map(ctypes.byref, (self.matrix, self.flags, self.loose))
@@ -70,6 +77,19 @@ class Answers:
             turn = 2
         size = self.ask["GetFontSize"](self.page, place) * (math.hypot(c, d) or 1.0)
         return turn, turned((left, base, left, base), turn)[1] if turn else base, max(size, 1.0)
+
+    def ink(self, place: int) -> int:
+        """Return what a letter is drawn with: ink, the paper's white, or nothing."""
+        thing = self.ask["GetTextObject"](self.page, place)
+        if not thing:
+            return INK
+        mode = self.ask["GetTextRenderMode"](thing)
+        if mode == self.invisible:
+            return NOTHING
+        if mode not in self.filled or not self.ask["GetFillColor"](thing, *self.to_color):
+            return INK
+        red, green, blue, opaque = self.color
+        return NOTHING if opaque <= FAINT else PAPER if red >= WHITE and green >= WHITE and blue >= WHITE else INK
 
     def font(self, place: int) -> bytes:
         """Return the name of a letter's font."""

@@ -19,6 +19,11 @@ def around(boxes: Sequence[Box]) -> Box:
     return min(lefts), min(bottoms), max(rights), max(tops)
 
 
+def overlap(one: Box, other: Box) -> bool:
+    """Whether two boxes have a place in common."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
 def turned(box: Box, turn: int) -> Box:
     """Return a box as it stands where the page is turned so that its letters are upright."""
     left, bottom, right, top = box

@@ -54,6 +54,7 @@ _MOVES = re.compile(
 _MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
 _LETTERS = re.compile(rb"/CharProcs[ \t\r\n]{0,9}(?:<<([^<>]*)|(\d{1,9}) \d{1,5} R)")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
+_PATTERN = b"/PatternType"
 _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 
 
@@ -63,6 +64,15 @@ def drawn(content: bytes) -> float:
     pages = max(map(found.page, found.pages()), default=0)
     # Letters of a font of the file's own are drawn once each.
     return (pages + sum(map(found.size, found.letters))) / 1_000_000
+
+
+def has_patterns(content: bytes) -> bool:
+    """Whether a file has patterns to fill shapes with."""
+    if _PATTERN in content:
+        return True
+    found = _Objects(content)
+    packed = [number for number in found.spans if b"/ObjStm" in found.words(number)]
+    return any(_PATTERN in found.stream(number) for number in packed)
 
 
 class _Weight:

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
 from .accents import accented, has_accents
 from .answers import Answers
-from .boxes import around, gaps
+from .boxes import around, gaps, overlap, turned
+from .ground import Ground, edge_of
 from .letters import DOWN, cells_of, has_marks, is_by_letters, is_nonsense, is_wide, runs_down, runs_right, whole
 from .raised import notes
+from .signs import HYPHEN, NOBODY, clean, is_plain, rare_of
+from .unseen import seen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from .boxes import Box
 
-# PDFium's own mark in a hyphen's place where the line goes on below: 112 of 112 were right.
-HYPHEN = "\ufffe"
 # White inside a line that parts columns or cells, in units of the letters' size. A justified line stretches its
 # spaces to .6; the gutters of two-column styles are 1.2 to 2.4.
 GAP = 1.0
@@ -37,18 +39,9 @@ NEAR = 0.75
 LONG = 8
 # Words on either side of where a gap is guessed to be that are asked first.
 _NEAR_WORDS = 2
-# What a hyphen at a line's end may be: PDFium's mark, a soft one that is drawn, and the sign that browsers draw for it.
-_HYPHENS = (HYPHEN, "\xad", "\u2010")
 _SPACES = re.compile(r"\s+")
-# What most of a page is, so that only the rest is looked at sign by sign, which takes seven times as long.
-_USUAL = bytes([*b"\n\r\t", *range(ord(" "), ord("~") + 1)])
-_STRANGE = re.compile(r"[^\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufaff\ufffe]")
 _PIECE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?")
 _LETTER = re.compile(r"\w")
-_LIGATURES = dict(zip(range(0xFB00, 0xFB07), "ff fi fl ffi ffl st st".split(), strict=True))
-# What is none to be seen: control characters, soft hyphens, marks of order.
-_NOBODY = "\x01"
-_UNSEEN = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160), 0xAD, 0xFFFE, 0xFEFF])
 
 
 class Line(NamedTuple):
@@ -85,21 +78,28 @@ class Line(NamedTuple):
         return self.right - self.left
 
 
-def drawn(page: Any, raw: Any) -> list[Line] | None:
-    """Return the lines of a page as it draws them, cut at wide gaps, without what stands across; None of nonsense.
+def drawn(page: Any, raw: Any, has_patterns: Callable[[], bool]) -> tuple[list[Line] | None, bool]:
+    """Return the lines of a page as it draws them, and whether a scanner's program guessed them.
+
+    They are cut at wide gaps, without what stands across, beyond the page, or is unseen; None of nonsense.
 
     Parameters
     ----------
     page : FPDF_PAGE
     raw : module
         ``pypdfium2.raw``.
+    has_patterns : callable
+        Says whether the file has patterns to fill shapes with.
     """
     text = raw.FPDFText_LoadPage(page)
     if not text:
-        return []
+        return [], False
     try:
         letters = _Letters(text, raw)
-        return None if not letters.is_plain and is_nonsense(letters.text) else letters.lines()
+        if not letters.is_plain and is_nonsense(letters.text):
+            return None, False
+        edge = edge_of(page, raw)
+        return letters.lines(edge, cache(lambda: Ground(page, raw, edge, has_patterns))), letters.is_guessed
     finally:
         raw.FPDFText_ClosePage(text)
 
@@ -109,13 +109,14 @@ class _Letters(Answers):
 
     def __init__(self, page: Any, raw: Any) -> None:
         super().__init__(page, raw)
-        rare = self.text.encode("utf-8", "surrogatepass").translate(None, _USUAL).decode("utf-8", "surrogatepass")
-        self.is_plain, self.has_accents = not _STRANGE.search(rare), has_accents(rare)
+        rare = rare_of(self.text)
+        self.is_plain, self.has_accents = is_plain(rare), has_accents(rare)
         self.runs_right = runs_right(rare) and runs_right(self.text)
         self.size = 0.0  # of the line before
+        self.is_guessed = False
 
-    def lines(self) -> list[Line]:
-        """Return all lines that stand as most of the page's letters do."""
+    def lines(self, edge: Box, ground: Callable[[], Ground]) -> list[Line]:
+        """Return all lines that stand as most of the page's letters do, within its edge, if they are seen."""
         self._put_right()
         pieces = [
             (row, piece.start() + len(piece.group()) - len(bare), bare.rstrip())
@@ -124,6 +125,8 @@ class _Letters(Answers):
         ]
         found: list[tuple[int, list[Line]]] = []
         turns: dict[int, int] = {}
+        places = self.places_of([start for _, start, _ in pieces])
+        pieces, self.is_guessed = seen(pieces, places, self, ground, HYPHEN)
         places = self.places_of([start for _, start, _ in pieces])
         if self.runs_right and has_marks(self.text):
             pieces = whole(pieces, [*map(self._extent, [words for _, _, words in pieces], places)], self.text)
@@ -136,18 +139,19 @@ class _Letters(Answers):
         # A stamp along the margin, the labels of a plot's axis: what most letters don't do isn't text.
         upright = max(turns, key=lambda turn: turns[turn], default=0)
         lines = [line for turn, cells in found if turn == upright for line in cells]
+        lines = [line for line in lines if overlap(line[1:5], turned(edge, upright))]
         if not self.runs_right:
             return lines
         # As a mirror shows them, so that columns, first lines and ends are where others have theirs.
-        turned = [line._replace(left=-line.right, right=-line.left) for line in lines]
-        return sorted(turned, key=lambda line: (line.row, line.left))
+        mirrored = [line._replace(left=-line.right, right=-line.left) for line in lines]
+        return sorted(mirrored, key=lambda line: (line.row, line.left))
 
     def _put_right(self) -> None:
         """Put signs that nobody sees for the numbers of notes, and for accents, whose letters have them then."""
-        changes = [(place, _NOBODY) for start, end in notes(self.text, self._above) for place in range(start, end)]
+        changes = [(place, NOBODY) for start, end in notes(self.text, self._above) for place in range(start, end)]
         if self.has_accents:
             for place, beside, letter in accented(self.text, self._is_over):
-                changes += [(place, _NOBODY), (beside, letter)]
+                changes += [(place, NOBODY), (beside, letter)]
         if changes:
             signs = list(self.text)
             for place, sign in changes:
@@ -181,12 +185,12 @@ class _Letters(Answers):
             letters = [box_of(first + place, turn) for place in range(len(words))]
             bold = self._is_bold(words, first)
             cells = cells_of(words, letters, size, GAP * size)
-            return turn, [Line(self._clean(cell), *box, base, size, bold, row) for cell, box in cells]
+            return turn, [Line(clean(cell, is_plain=self.is_plain), *box, base, size, bold, row) for cell, box in cells]
         boxes = self.boxes(first, len(words), turn)
         places, boxes, cuts = self._cuts(words, first, boxes, size, turn)
         # No gap, or one whose letters aren't found: all of it is one cell.
         if not places:
-            cell = self._clean(words)
+            cell = clean(words, is_plain=self.is_plain)
             return turn, [Line(cell, *around(boxes), base, size, self._is_bold(words, first), row)] if cell else []
         found = []
         start = begun = 0
@@ -194,7 +198,7 @@ class _Letters(Answers):
         # Cells of one line may differ in size and base: a row of two columns that aren't level is drawn as one.
         for end, cut in [*zip(places, cuts, strict=True), (len(words), len(boxes))]:
             own = words[start:end].rstrip()
-            if cell := self._clean(own):
+            if cell := clean(own, is_plain=self.is_plain):
                 _, own_base, size = self._look(own, first + start)
                 base = base if turn == DOWN else own_base
                 bold = self._is_bold(own, first + start)
@@ -241,17 +245,6 @@ class _Letters(Answers):
         if not words[place].isalnum() and (letter := _LETTER.search(words, place) or _LETTER.search(words)):
             place = letter.start()
         return self.measured(place + first)
-
-    def _clean(self, words: str) -> str:
-        """Return words as a reader sees them."""
-        if _NOBODY in words:
-            words = words.replace(_NOBODY, "")
-        if words.endswith(_HYPHENS):
-            words = words[:-1] + "-"
-        if not (self.is_plain or (words.isascii() and words.isprintable())):
-            words = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            words = words.translate(_LIGATURES).translate(_UNSEEN)
-        return " ".join(words.split())
 
     def _is_bold(self, words: str, first: int) -> bool:
         """Whether a line's first letter and one in its middle are bold, by their font's weight or by its name."""

@@ -13,6 +13,8 @@ _QUESTIONS = (
     "GetCharIndexFromTextIndex CountRects GetRect GetCharBox GetLooseCharBox GetFontSize GetMatrix GetFontWeight"
     " GetFontInfo"
 ).split()
+# Of a letter's thing on the page, and its mode and colour.
+_OF_THINGS = ("FPDFTextObj_GetTextRenderMode", "FPDFPageObj_GetFillColor")
 
 
 @cache
@@ -26,6 +28,13 @@ def functions(raw: Any) -> dict[str, Any]:
     whole, real = ctypes.PYFUNCTYPE(ctypes.c_int), ctypes.PYFUNCTYPE(ctypes.c_double)
     found = {}
     for name in _QUESTIONS:
-        address = ctypes.cast(getattr(raw, f"FPDFText_{name}"), ctypes.c_void_p).value or 0
+        address = _address(getattr(raw, f"FPDFText_{name}"))
         found[name] = (real if name == "GetFontSize" else whole)(address)
-    return found
+    found["GetTextObject"] = ctypes.PYFUNCTYPE(ctypes.c_void_p)(_address(raw.FPDFText_GetTextObject))
+    of_thing = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
+    return found | {name.partition("_")[2]: of_thing(_address(getattr(raw, name))) for name in _OF_THINGS}
+
+
+def _address(function: Any) -> int:
+    """Return where a function is."""
+    return ctypes.cast(function, ctypes.c_void_p).value or 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from functools import cache
 
 from ...document import Document
 from ...errors import InputError, MissingDependencyError
@@ -16,15 +17,16 @@ from ..watch import Watch, watched
 from .blocks import blocks, without_tables
 from .columns import Row, in_order
 from .drawn import drawn as drawn_by_a_page
+from .drawn import has_patterns
 from .edges import without_edges
 from .kinds import LARGER
 from .lines import drawn
 from .margins import tidied
-from .unseen import evened, is_unseen
+from .scanned import evened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from os import PathLike
     from typing import Any
 
@@ -106,7 +108,7 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
             raise InputError(watch.source, _why(error, content)) from error
         try:
             known = {key: " ".join(str(value).split()) for key, value in file.get_metadata_dict().items()}
-            pages, unread = _pages(file, raw, watch)
+            pages, unread = _pages(file, raw, watch, cache(lambda: has_patterns(content)))
         finally:
             file.close()
     return _document(pages, unread, known)
@@ -129,7 +131,9 @@ def _why(error: Any, content: bytes) -> str:
     return f"not a PDF that can be read: it is {'broken' if is_broken else f'none; {TELLS}'}"
 
 
-def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[tuple[int, str]]]:
+def _pages(
+    file: Any, raw: Any, watch: Watch, has_patterns: Callable[[], bool]
+) -> tuple[list[list[Row]], list[tuple[int, str]]]:
     """Return the rows of each page in reading order, and the numbers of the pages that aren't read, and why."""
     count = len(file)
     watch.look("pages", count)
@@ -151,8 +155,7 @@ def _pages(file: Any, raw: Any, watch: Watch) -> tuple[list[list[Row]], list[tup
             pages.append([])
             continue
         try:
-            lines = drawn(page, raw)
-            is_guessed = is_unseen(page, raw)
+            lines, is_guessed = drawn(page, raw, has_patterns)
             if not lines and raw.FPDFPage_CountObjects(page):
                 unread.append((number + 1, _NONSENSE if lines is None else _PICTURES))
         finally:

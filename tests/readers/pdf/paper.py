@@ -63,7 +63,7 @@ def _shown(line, turn):
         0: f"1 0 0 1 {x} {y}",
         1: f"0 1 -1 0 {842 - y} {x}",
         2: f"-1 0 0 -1 {595 - x} {842 - y}",
-        3: f"0 -1 1 0 {y} {842 - x}",
+        3: f"0 -1 1 0 {y - 247} {842 - x}",
     }
     return f"/F{int(bold)} {size} Tf {matrix[turn]} Tm ({text}) Tj "
 

@@ -413,7 +413,7 @@ def test_weight_makes_a_heading():
 
 def test_a_page_without_letters_has_no_lines():
     """PDFium may have nothing to say of one."""
-    assert drawn(None, SimpleNamespace(FPDFText_LoadPage=lambda page: None)) == []
+    assert drawn(None, SimpleNamespace(FPDFText_LoadPage=lambda page: None), bool) == ([], False)
 
 
 def test_an_empty_document_is_one():
