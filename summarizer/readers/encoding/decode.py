@@ -106,7 +106,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
         return _strict(content, source, name)
     for mark, name in _MARKS:
         if content.startswith(mark):
-            return _strict(content, source, name)
+            return _marked(content, source, name)
     refuse_binary(content, source)
     said = known(declared) if declared else _switched(content)
 
@@ -212,6 +212,18 @@ def _strict(content: bytes, source: str, name: str) -> str:
             return text.removeprefix("\ufeff") if name == "utf-8-sig" else text
         reason = f"not {name.upper().removesuffix('-SIG')} at byte {error.start}: {error.reason}"
         raise InputError(source, reason) from error
+
+
+def _marked(content: bytes, source: str, name: str) -> str:
+    """Return the text behind a byte order mark, perhaps with slips in it: half of a sign at the end of what was cut."""
+    if name == "utf-8-sig" or tried(content, name) is not None:
+        return _strict(content, source, name)
+    text = content.decode(name, "replace")
+    slips = text.count("\ufffd")
+    if slips > 1 + len(text) // LETTERS_A_SLIP or slips == len(text):
+        return _strict(content, source, name)
+    caution(f"{source}: not whole {name.upper()}, slips in it: {slips}")
+    return text
 
 
 def _slipped(content: bytes, source: str) -> str | None:

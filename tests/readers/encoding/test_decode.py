@@ -44,6 +44,15 @@ def test_either_order_of_bytes(encoding, mark):
     assert decode(mark + GERMAN.encode(encoding), "a.txt") == GERMAN
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_what_was_cut_within_a_sign_is_read(encoding):
+    """A file that ends early, or to which a program put a line's end of one byte; no text is made of slips alone."""
+    with pytest.warns(SummarizerWarning, match=f"a.txt: not whole {encoding.upper()}, slips in it: 1"):
+        assert decode(GERMAN.encode(encoding) + b"\n", "a.txt") == f"{GERMAN}\ufffd"
+    with pytest.raises(InputError, match=f"not {encoding.upper()} at byte"):
+        decode("".encode(encoding) + b"\0\xdc\xff\xff" * 9, "a.txt")
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark_is_seen_by_its_zeros(encoding):
     """Every second byte of Latin letters is a zero, which side of the letter tells the order."""
