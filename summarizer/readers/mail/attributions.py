@@ -16,7 +16,8 @@ LONGEST_HEAD, LONGEST_SAID, FEWEST_SPACES = 4, 120, 4
 # Fields that are one below a rule, or above a quotation.
 FEWEST_BELOW = 2
 WHEN = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20|25)\d\d\b|\d年|[۰-۹٠-٩]{1,2}:[۰-۹٠-٩]{2}")
-HOUR = re.compile(r"\d{1,2}[:.h]\d\d")
+# "14.20", and no day: "02.04.2012".
+HOUR = re.compile(r"\d{1,2}[:.h]\d\d(?!\.?\d)")
 _FIELD = re.compile(r"[*_\s]{0,4}([^\W\d_][^:：\n]{0,28}?)[*_\s]{0,4}[:：][*_\s]{0,4}(.*)")
 QUOTE = re.compile(r"\s{0,9}(?:[A-Za-z]{1,3})?>|\s{0,3}\|\s")
 # Marks of direction, which programs write around names in lines from right to left.

@@ -52,12 +52,13 @@ def without_ends(lines: list[str], writer: str | None = None) -> list[str]:
     places = [place for place in range(len(whole)) if place not in added]
     lines = [whole[place] for place in places]
     names = _names(writer or "")
+    left = sum([bool(line.strip()) for line in lines])
     for place, line in enumerate(lines):
-        if _SIGNATURE.match(line) and (
-            line.startswith("-- ") or line == "-- " or len(lines) - place <= SIGNATURE_LINES + 1
-        ):
+        left -= bool(line.strip())
+        if _SIGNATURE.match(line) and (line.startswith("-- ") or left <= SIGNATURE_LINES):
             lines = lines[:place]
             break
+
     # Lists put theirs under signatures, lawyers above and below: each is asked until the writer's words are reached.
     rules = (_footer, _notice, _device, _card, partial(_signed, names=names), _closing)
     for _ in range(MOST_ROUNDS):
@@ -152,10 +153,10 @@ def _notice(lines: Sequence[str]) -> int:
     stop = end = len(lines)
     first = [place for place, line in enumerate(lines) if line.strip()][:2]
     while stop:
-        while stop > 0 and not lines[stop - 1].strip():
+        while stop > 0 and (not lines[stop - 1].strip() or RULE.match(lines[stop - 1])):
             stop -= 1
         start = stop
-        while start > 0 and lines[start - 1].strip():
+        while start > 0 and lines[start - 1].strip() and not RULE.match(lines[start - 1]):
             start -= 1
         paragraph = " ".join(lines[start:stop])[:4000].lower()
 

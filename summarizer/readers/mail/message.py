@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 TYPE_CHECKING = False
@@ -9,6 +10,14 @@ if TYPE_CHECKING:
     from email.message import Message
     from email.policy import Compat32
 
+# A field, what it goes on with, or a mailbox's mark; and what stands between a head and its body.
+_FIELD = re.compile(rb"[!-9;-~]{1,99}:|[ \t]|From ")
+_BLANK = re.compile(rb"\r?\n\r?\n")
+# Fields that stand in no text, and how many lines of a head may be none.
+_ONLY_IN_HEADS = re.compile(
+    rb"^(?:mime-version|content-type|content-transfer-encoding|message-id|received):", re.IGNORECASE | re.MULTILINE
+)
+MOST_STRANGE = 3
 # What is read of a field.
 LONGEST_FIELD = 2_000
 
@@ -16,8 +25,22 @@ LONGEST_FIELD = 2_000
 def read_message(content: bytes) -> Message:
     """Return the parts of a mail."""
     from email import message_from_bytes
+    from email.errors import MissingHeaderBodySeparatorDefect as NoSeparator
 
-    return message_from_bytes(content, policy=short_fields())
+    mail = message_from_bytes(content, policy=short_fields())
+    if any(isinstance(defect, NoSeparator) for defect in mail.defects) and (whole := _mended(content)):
+        return message_from_bytes(whole, policy=short_fields())
+    return mail
+
+
+def _mended(content: bytes) -> bytes | None:
+    """Return a mail whose head has lines in it that are no fields without those; None where its body begins there."""
+    head, *body = _BLANK.split(content, maxsplit=1)
+    lines = head.splitlines()
+    strange = [place for place, line in enumerate(lines) if not _FIELD.match(line)]
+    if not strange or len(strange) > MOST_STRANGE or not _ONLY_IN_HEADS.search(b"\n".join(lines[strange[0] :])):
+        return None
+    return b"\n".join([*filter(_FIELD.match, lines), b"", *body])
 
 
 @cache

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
+from ...errors import InputError
 from ..encoding.decode import decode
 from .message import short_fields
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 # Parts of a mail that are looked at: programs make five, a mailing list's digest some hundred.
 MOST_PARTS = 10_000
 SENT_ON, DIGEST = "message/rfc822", "multipart/digest"
+# Of what is encrypted: all of it, or what says how.
+LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
 # A line of base64, of whose letters four stand for three bytes.
 _BASE64, _GROUP = re.compile(r"[A-Za-z0-9+/]*={0,2}"), 4
 
@@ -44,7 +48,7 @@ def parts_of(mail: Message, *, is_mended: bool = False) -> dict[str, Message]:
         kind = part.get_content_type()
         if part.is_multipart():
             inner = [each for each in part.get_payload() if not isinstance(each, str)]
-            if kind == DIGEST:
+            if kind == DIGEST or kind in LOCKED:
                 found.setdefault(kind, part)
             elif kind.startswith("multipart/"):
                 waiting += reversed(inner)
@@ -54,8 +58,8 @@ def parts_of(mail: Message, *, is_mended: bool = False) -> dict[str, Message]:
             # Once: in each other they would be read as often as they are deep.
             waiting += [] if is_mended else [_loose(part)]
             is_mended = True
-        # A text that is attached is none of the mail's own words.
-        elif part.get_content_disposition() != "attachment":
+        # A text that is attached is none of the mail's own words; one that is encrypted may be said to be attached.
+        elif kind in LOCKED or part.get_content_disposition() != "attachment":
             found.setdefault(kind, part)
     return found
 
@@ -115,14 +119,18 @@ def _unflowed(text: str, *, is_joined: bool) -> str:
     return "\n".join(found)
 
 
-def field_of(mail: Message, name: str) -> str:
-    """Return what a field of the head says, its words in other encodings read."""
+def field_of(mail: Message, name: str, kin: str | None = None) -> str:
+    """Return what a field of the head says, its words in other encodings read, plain letters in its body's."""
     from email.errors import MessageError
     from email.header import decode_header, make_header
 
     said = next((value for field, value in mail.raw_items() if field.lower() == name), "")
-    # Programs that write UTF-8 as it is aren't few; the parser keeps its bytes as halves of surrogates.
-    said = str(said).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    # Programs that write their letters as they are aren't few; the parser keeps the bytes as halves of surrogates.
+    raw = str(said).encode("utf-8", "surrogateescape")
+    said = raw.decode("utf-8", "replace")
+    if "\ufffd" in said and kin:
+        with suppress(InputError):
+            said = decode(raw, name, declared=kin)
     try:
         parts = decode_header(said)
         said = str(make_header(parts))

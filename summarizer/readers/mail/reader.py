@@ -14,7 +14,7 @@ from ..phrases import phrases
 from ..prose import written
 from ..watch import MEGA, Watch, watched
 from .message import LONGEST_FIELD, read_message
-from .parts import DIGEST, field_of, innermost, parts_of, text_of
+from .parts import DIGEST, LOCKED, field_of, innermost, parts_of, text_of
 from .quotes import own_words, says_sent_on
 
 TYPE_CHECKING = False
@@ -31,7 +31,6 @@ LITTLE_TEXT, MUCH_MORE, SHARED = 200, 4, 0.5
 # What stands below a list's table of contents, and between its mails.
 _PREAMBLE, _BETWEEN = "-" * 70, re.compile(r"^-{30}$", re.MULTILINE)
 _DIGESTED = re.compile(rb"multipart/digest|^-{70}\r?$", re.IGNORECASE | re.MULTILINE)
-_LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
 _ENCRYPTED = "an encrypted mail; decrypt it in its mail program, and save it from there"
 _DESCRIPTION = re.compile(r"^DESCRIPTION(?:;[^:\n]{0,500})?:([^\n]{0,100000})", re.IGNORECASE | re.MULTILINE)
@@ -111,11 +110,16 @@ def _digest(outer: Message, mails: Iterable[Message], name: str, encoding: str |
 
 def _document(outer: Message, name: str, encoding: str | None) -> Document:
     """Return the document of a mail."""
-    if outer.get_content_type() in _LOCKED:
+    if outer.get_content_type() in LOCKED:
         raise InputError(name, _ENCRYPTED)
     mail, found = innermost(outer)
     text, markup = found.get("text/plain"), found.get("text/html")
-    fields = {"subject": field_of(outer, "subject"), "from": field_of(mail, "from"), "date": field_of(outer, "date")}
+    kin = next((part.get_content_charset() for part in (text, markup) if part is not None), None)
+    fields = {
+        "subject": field_of(outer, "subject", kin),
+        "from": field_of(mail, "from", kin),
+        "date": field_of(outer, "date"),
+    }
     bodies = [text_of(part, name, encoding) for part in (text, markup)]
     # Programs for telephones put an empty text beside the HTML.
     text = text if bodies[0].strip() or markup is None else None
@@ -140,6 +144,9 @@ def _document(outer: Message, name: str, encoding: str | None) -> Document:
     elif body.lstrip().startswith(_ARMOUR):
         raise InputError(name, _ENCRYPTED)
     words = own_words(body, known["author"], is_sent_on=says_sent_on(fields["subject"]))
+    # A list's footer stands beside what it doesn't read.
+    if not words.text and not found.keys().isdisjoint(LOCKED):
+        raise InputError(name, _ENCRYPTED)
     author = _person(words.writer) if words.writer else known["author"]
     return Document(words.text, known["title"], author=author, date=known["date"])
 

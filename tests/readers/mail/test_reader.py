@@ -229,6 +229,7 @@ def test_the_line_right_above_a_quotation_s_head_is_the_writer_s():
         WROTE["fr"],
         "Tom Airlie writes:",
         "On Thu, 2 May 2024 at 10:12 AM Tom\n<tom@island.example> wrote:",
+        '02.05.2024 10:12 пользователь "tom@island.example" <\ntom@island.example> написал:',
     ):
         assert read(f"{OWN}\n{MORE}\n{head}\n> {OTHERS}").text == f"{OWN}\n{MORE}", head
     assert read(f"{OWN}\nSee you there\n{WROTE['en']}\n> {OTHERS}").text == f"{OWN}\nSee you there"
@@ -369,6 +370,8 @@ SIGNED = [
     "Viele Grüße\n\nIna\n\nHafen GmbH, Sitz der Gesellschaft: Colm, Amtsgericht Colm, HRB 1234", "Cordialement\nIna\n\nPort SARL au capital de 10 000 euros - RCS Colm 123 456 789",
     "-- System Information:\nDebian Release: 12.1\n\nKernel: Linux 6.1\n\n-- no debconf information",
     "Sent from my phone\n\nCaution: this message originated from outside of our organization. Do not click links unless you trust the sender.",
+    "--\nPort of Colm\n\nHarbour\n\nof the\n\nisland\n\nKai 7\n\nColm\n\nTel. 1\n\nFax 2",
+    "---\nThis e-mail is confidential and meant for the addressee.\nPlease delete it if you received this by mistake.\n---\nPort of Colm, registered office: Colm 7, company number 123456",
 ]  # fmt: skip
 
 
@@ -571,6 +574,8 @@ def test_an_invitation_alone_is_what_it_says():
     [
         ("application/pkcs7-mime", "MIIF"), ("multipart/encrypted; boundary=x", "--x\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--x--\n"),
         ("text/plain", "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n"),
+        ("multipart/mixed; boundary=y", "--y\nContent-Type: multipart/encrypted; boundary=x\n\n--x\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--x--\n--y\n\n-- \nThe list\n--y--\n"),
+        ("multipart/mixed; boundary=y", "--y\nContent-Type: application/pgp-encrypted\nContent-Disposition: attachment\n\nVersion: 1\n--y--\n"),
     ],
 )  # fmt: skip
 def test_an_encrypted_mail_is_said(kind, body):
@@ -904,6 +909,26 @@ def test_a_subject_cut_within_a_sign_is_read():
     whole = "渡輪星期一停駛".encode("gbk")
     words = " ".join(f"=?gb2312?B?{b64encode(part).decode()}?=" for part in (whole[:5], whole[5:]))
     assert read(OWN, f"From: a@b.example\nSubject: {words} now\n").title == "渡輪星期一停駛 now"
+
+
+def test_a_subject_in_plain_letters_is_in_the_body_s_encoding():
+    """Where its bytes are no UTF-8, as old programs write them; where the body doesn't say, they can't be told."""
+    head = "From: Ина <ina@harbour.example>\nSubject: Re: Паром\n"
+    mail = f"{head}Content-Type: text/plain; charset=koi8-r\n\nПаром стоит.\n".encode("koi8-r")
+    assert (read_email(mail).title, read_email(mail).author) == ("Паром", "Ина")
+    assert read_email(mail.partition(b"Content")[0] + b"\nThe ferry stays.\n").title.startswith("\ufffd")
+
+
+@pytest.mark.parametrize(
+    "strange", ["a1b2c3=", ">From ina@harbour.example Fri May  3 10:00:00 2024", "no field\nno other"]
+)
+def test_lines_in_a_head_that_are_no_fields_do_not_end_it(strange):
+    """Where fields stand below them that no text has; else the body begins there."""
+    lower = "Date: Fri, 03 May 2024 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n"
+    found = read_email(f"From: Ina Moss <ina@harbour.example>\nSubject: Ferry\n{strange}\n{lower}\n{OWN}\n".encode())
+    assert (found.text, found.date) == (OWN, "2024-05-03T10:00:00+00:00")
+    for body in (f"{OWN}\nNote: {MORE}\n\nAll of us.", OWN, f"1\n2\n3\n4\n{lower}\n{OWN}"):
+        assert read_email(f"From: Ina Moss <ina@harbour.example>\nSubject: Ferry\n{body}\n".encode()).text == body
 
 
 @pytest.mark.parametrize(
