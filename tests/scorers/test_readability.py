@@ -138,6 +138,15 @@ def test_a_label_costs_where_most_sentences_have_none():
     )
 
 
+def test_captions_are_no_interview():
+    """Where one in five begins with a label, turns of talk have the same ones again, and captions each its own."""
+    seen = "The pile that gave way first, as the divers found it on Monday morning."
+    captions = f"{PLAIN * 5}Split: {seen} Shut: {seen} Relief: {seen} {PLAIN}"
+    turns = f"{PLAIN * 5}Lee: {seen} Moor: {seen} Lee: {seen} {PLAIN}"
+    said = [Readability(representation(text)).said(5) for text in (captions, turns)]
+    assert said == ["begins with a label", ""]
+
+
 def test_a_label_keeps_a_caption_out():
     """The caption repeats what the article says, and isn't taken for it."""
     caption = "Closed: The harbour board and the old pier, whose piles split in the storm on Monday. "
