@@ -30,6 +30,14 @@ _ASKED = late(
 )
 # How far around a mark a name is looked for.
 _BEFORE, _BEHIND = 16, 40
+# What a name in a program has behind a dot, and what in front of one: "ssl.SSLContext", "list.Add(", "os.LOGIN_URL",
+# "django.db.models.Model". In 1,741 web pages it joins what was torn 490 times, nine in ten of them in code, 7 times
+# wrongly; of 1,200 sentences in news that lost the space behind them it joins one.
+_IN_NAME = late(r"[A-Z][a-z0-9]+[A-Z]|[A-Z]{2,}[a-z]{2}|[A-Z]+_[A-Z]|[^\W\d]\w{1,40}(?:\(|\.\w)")
+_DOTTED = late(r"[^\W\d]{2}\.([^\W\d]{2,40})")
+_FIRST_WORD = late(r"\w*")
+# How far around it a name without any of that stands a second time: "typing.Union".
+_NEAR = 2000
 # Letters that a word has at least where letters have no case, as little tells it from an abbreviation: in Arabic
 # script those have two at most.
 _SHORTEST, _SHORTEST_ARABIC = 4, 3
@@ -164,6 +172,22 @@ def _suffix(seam: Seam) -> bool:
     return follower.upper() in _SUFFIXES and follower not in seam.language.starters
 
 
+def _in_name(seam: Seam) -> bool:
+    """Within a name of a program's: "an ssl.SSLContext", or "typing.Union" a second time, not "Wednesday.The"."""
+    if seam.text[seam.stop : seam.after] != ".":
+        return False
+    word = _FIRST_WORD.findall(seam.next)[0]
+    if word in seam.language.starters or word.lower() in seam.language.stop_words:
+        return False
+    dotted = _DOTTED.search(seam.last)
+    if _IN_NAME.match(seam.next) or (dotted and dotted[1].upper() not in _SUFFIXES):
+        return True
+
+    name = f"{seam.last}.{word}"
+    begin, end = max(0, seam.stop - _NEAR), seam.after + _NEAR
+    return word.isalpha() and len(word) > 1 and seam.last.islower() and seam.text.count(name, begin, end) > 1
+
+
 def _spoken(seam: Seam) -> bool:
     """Before what goes on behind a Chinese or Japanese quotation: "...？”她问", "...。」と言った"."""
     is_quotation = seam.after > seam.stop + 1
@@ -188,5 +212,6 @@ NARROW: tuple[Rule, ...] = (
     _note,
     _address,
     _suffix,
+    _in_name,
     _asked,
 )

@@ -101,6 +101,19 @@ def test_english(case):
         ("The U.S.Army and Ph.D theses", "The U.S.Army and Ph.D theses"),
         ("Ask Jane.Roe@example.org or a.B", "Ask Jane.Roe@example.org or a.B"),
         ("The file Report.DOC and e.Ⅴ", "The file Report.DOC and e.Ⅴ"),
+        (
+            "It wraps an ssl.SSLContext. It is a django.db.models.Model.",
+            "It wraps an ssl.SSLContext.|It is a django.db.models.Model.",
+        ),
+        (
+            "Call list.Add(a) and read settings.LOGIN_URL and app.Sdk.props",
+            "Call list.Add(a) and read settings.LOGIN_URL and app.Sdk.props",
+        ),
+        ("Write typing.Union here, and typing.Union there", "Write typing.Union here, and typing.Union there"),
+        (
+            "It is on example.com.Police came. We said.He left. We said.He ran.",
+            "It is on example.com.|Police came.|We said.|He left.|We said.|He ran.",
+        ),
         ("We agreed.OK.", "We agreed.|OK."),
         ("I. Start here", "I. Start here"),
         ("He paid 20 euros.20 more came.", "He paid 20 euros.20 more came."),
@@ -109,7 +122,7 @@ def test_english(case):
     ],
 )
 def test_glued_sentences(text, wanted):
-    """A stop without white space ends a sentence between words, and nothing within names of files, hosts and people."""
+    """A stop without white space ends a sentence between words, and nothing in names of files, hosts, people, programs."""
     assert joined(text) == wanted
 
 
