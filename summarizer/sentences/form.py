@@ -293,8 +293,8 @@ def has_loose_stop(text: str) -> bool:
 
 
 def has_bar(text: str) -> bool:
-    """Whether a headline or a rubric is glued to a sentence, or stands alone before its bar."""
-    return " | " in text or text.endswith(" |")
+    """Whether a headline or a rubric is glued to a sentence, or stands alone before its bar, or is a row's cell."""
+    return " | " in text or text.endswith(" |") or text.startswith("| ")
 
 
 def trails_off(text: str) -> bool:

@@ -59,6 +59,7 @@ BROKEN = [
     ("Um, the divers went down at dawn and looked at every pile that the storm had left.", "fumbled"),
     ("Whatever you have heard, the divers looked at every pile that the storm had left.", "talks to somebody"),
     ("Old pier shut, and the divers go down to its piles |", "has a headline's bar"),
+    ("| You have read what the divers found at the old pier.", "has a headline's bar"),
     ("(The divers of the town have gone down to every pile since the storm of last week.)", "an aside"),
     ("(44) 1962, 1963; 12.5, 17.0, 18.2; 7, 8, 9, 11, 12, 13, 14, 15; 81, 82, 83, 84, 85.", "hardly a letter"),
     ("Ann Lee, of the harbour board, during a talk to the people of the town on the pier.", "a caption"),
