@@ -10,9 +10,10 @@ from collections import Counter
 
 from summarizer import Digest, Document, InputError, digest
 from summarizer.readers.files import read_content
+from summarizer.readers.url import media_type
 from summarizer.site import Settings as SiteSettings
 from summarizer.site.page import CHANGED, ODD, UNDONE, summarized, undone
-from summarizer.web.bodies import JSON, check_packing, check_type, media_type
+from summarizer.web.bodies import JSON, check_packing, check_type
 from summarizer.web.problems import Problem
 from summarizer.web.settings import Settings
 from summarizer.web.worker import Worker, problem_of

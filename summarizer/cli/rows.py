@@ -64,7 +64,7 @@ def csv_rows(name: str, stream: IO[bytes], encoding: str | None) -> Iterator[Sou
     csv.field_size_limit(LONGEST_ROW)
     code = known(encoding or "utf-8-sig")
     if code is None:
-        yield Source(name, error=f"no encoding of text is called {encoding!r}; pass one of Python's to --encoding")
+        yield Source(name, error=f"no encoding of text is called {encoding!r:.80}; pass one of Python's to --encoding")
         return
     # What isn't in the encoding costs its own row: it is kept as it is until that is read.
     slips = "surrogateescape" if code.startswith(("utf-8", "ascii", "cp", "iso8859", "koi8")) else "strict"

@@ -108,10 +108,20 @@ def fetch(
             place = answer
             continue
         content, header = answer
-        kind, _, rest = header.partition(";")
-        declared = rest.partition("charset=")[2].partition(";")[0].strip().strip("\"'")
-        return content, declared or None, _KINDS.get(kind.strip().lower()), place
+        kind, declared = media_type(header)
+        return content, declared, _KINDS.get(kind), place
     raise InputError(url, f"redirected more than {REDIRECTS} times")
+
+
+def media_type(header: str) -> tuple[str, str | None]:
+    """Return the media type that a header says, and its charset, in small letters; one that says nothing is any file.
+
+    >>> media_type('Text/HTML; Charset="utf-8"')
+    ('text/html', 'utf-8')
+    """
+    kind, _, rest = header.partition(";")
+    charset = rest.lower().partition("charset=")[2].partition(";")[0].strip().strip("\"'")
+    return kind.strip().lower() or "application/octet-stream", charset or None
 
 
 def _names(hosts: Iterable[str]) -> set[str]:

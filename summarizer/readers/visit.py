@@ -34,6 +34,9 @@ HEADERS = {
 _CHUNK = 1 << 16
 # Characters of what a server says that an error repeats.
 _SAID = 200
+# How gzip begins, an end of zlib's window that takes both of its forms, and parts of one answer at most: each takes an
+# unpacker of its own. Of 20 MB in parts of 64 kB, as packers for many CPUs make them, there are 320.
+_GZIP, _EITHER, _PARTS = b"\x1f\x8b", zlib.MAX_WBITS | 32, 1000
 
 
 class Visit:
@@ -117,16 +120,18 @@ class Visit:
         packing = (response.headers.get("Content-Encoding") or "identity").strip().lower()
         if packing not in ("identity", "gzip", "x-gzip", "deflate"):
             raise self._fail(f"packed with {packing}, though nothing packed was asked for")
-        unpacker = None if packing == "identity" else zlib.decompressobj(zlib.MAX_WBITS | 32)
-        found = bytearray()
+        packed = None if packing == "identity" else _Packed()
+        found, came = bytearray(), 0
 
         while chunk := response.read1(_CHUNK):
-            found += unpacker.decompress(chunk, self.most + 1 - len(found)) if unpacker else chunk
-            if len(found) > self.most:
+            came += len(chunk)
+            found += packed.unpacked(chunk, self.most + 1 - len(found)) if packed else chunk
+            # Packed pieces with nothing in them may come without end, too.
+            if max(came, len(found)) > self.most:
                 raise self._fail(too_large)
         if response.length:
             raise self._fail(f"the connection ended {response.length} bytes early")
-        if unpacker and not unpacker.eof:
+        if packed and not packed.part.eof:
             raise self._fail("the connection ended early")
         return bytes(found)
 
@@ -140,6 +145,35 @@ class Visit:
                     raise self._fail(f"{host} is a private address ({address[0]}); where it is meant, pass {way}")
         family, *_, address = found[0]
         return family, address  # type: ignore[return-value]  # an IPv6 address has two numbers more, which connect() takes
+
+
+class _Packed:
+    """What gzip or zlib has packed, in one part or in several behind each other, as it comes."""
+
+    def __init__(self) -> None:
+        self.part, self.n_parts = zlib.decompressobj(_EITHER), 1
+
+    def unpacked(self, piece: bytes, most: int) -> bytes:
+        """Return what is in the next piece, so many bytes of it at most; what stands behind the last part is left out.
+
+        Raises
+        ------
+        ValueError, zlib.error
+            If there are too many parts, or something is packed otherwise.
+        """
+        behind = self.part.unused_data
+        if behind and not _GZIP.startswith(behind[: len(_GZIP)]):
+            return b""
+        found = self.part.decompress(piece, most)
+
+        while len(found) < most and self.part.unused_data.startswith(_GZIP):
+            if self.n_parts == _PARTS:
+                message = f"packed in more than {_PARTS:,} parts"
+                raise ValueError(message)
+            rest = self.part.unused_data
+            self.part, self.n_parts = zlib.decompressobj(_EITHER), self.n_parts + 1
+            found += self.part.decompress(rest, most - len(found))
+        return found
 
 
 def said(words: str) -> str:

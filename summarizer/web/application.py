@@ -10,8 +10,9 @@ from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 
+from ..readers.url import media_type
 from ..version import __version__
-from .bodies import JSON, check_packing, check_type, media_type
+from .bodies import JSON, check_packing, check_type
 from .clients import header
 from .crew import Crew
 from .guards import Gate, Heads

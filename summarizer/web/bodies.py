@@ -45,17 +45,6 @@ _PARTS = 100
 NAME = "the body"
 
 
-def media_type(header: str) -> tuple[str, str | None]:
-    """Return the media type that a header says, and its charset; one that says nothing is any file.
-
-    >>> media_type('Text/HTML; charset="utf-8"')
-    ('text/html', 'utf-8')
-    """
-    kind, _, rest = header.partition(";")
-    charset = rest.lower().partition("charset=")[2].partition(";")[0].strip().strip("\"'")
-    return kind.strip().lower() or "application/octet-stream", charset or None
-
-
 def check_type(kind: str, *, is_file_taken: bool = True) -> None:
     """Raise Problem 415 for a media type that isn't read."""
     if kind != JSON and not (is_file_taken and kind in TYPES):

@@ -7,12 +7,14 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 import zlib
 
 import pytest
 
 from summarizer import InputError, OptionError, read_url, summarize
 from summarizer.readers.addresses import is_public
+from summarizer.readers.files import read_content
 from summarizer.readers.url import REDIRECTS
 from summarizer.readers.visit import AGENT, _Bounded
 from tests.growth import AT_ONCE
@@ -323,11 +325,14 @@ def test_a_server_that_lies_about_the_type_is_seen_through(server):
     assert read_url(server.url("/none"), allow=["localhost"]).text == "Tides. High water."
 
 
-def test_the_header_says_the_encoding(server):
-    """In quotes or not."""
-    text = "Die Straße am Hafen ist gesperrt."
-    server.answers["/"] = answer(text.encode("latin-1"), Content_Type='text/plain; charset="ISO-8859-1"; x=y')
-    assert read_url(server.url(), allow=["localhost"]).text == text
+@pytest.mark.parametrize("charset", ['charset="ISO-8859-7"; x=y', "Charset=iso-8859-7", "x=y; CHARSET='iso-8859-7'"])
+def test_the_header_says_the_encoding(server, charset):
+    """In quotes or not, in capitals or not (RFC 9110)."""
+    text = "Ο δρόμος του λιμανιού είναι κλειστός."
+    server.answers["/"] = answer(text.encode("iso-8859-7"), Content_Type=f"text/plain; {charset}")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # where it isn't said, it would be guessed
+        assert read_url(server.url(), allow=["localhost"]).text == text
 
 
 def test_what_is_packed_is_unpacked_within_the_ceiling(server):
@@ -348,6 +353,41 @@ def test_what_is_packed_is_unpacked_within_the_ceiling(server):
     server.answers["/br"] = answer(PAGE, Content_Encoding="br")
     with pytest.raises(InputError, match=r"packed with br, though nothing packed was asked for"):
         read_url(server.url("/br"), allow=["localhost"])
+
+
+def test_what_is_packed_in_parts_is_read_whole(server):
+    """Packers for many CPUs put parts behind each other (RFC 1952); what else stands there is none of the page."""
+    half = len(PAGE) // 2
+    parts = [gzip.compress(PAGE[:half]), gzip.compress(PAGE[half:])]
+    server.answers["/parts"] = answer(b"".join(parts), Content_Encoding="gzip")
+    # The second begins with the next piece that is read, all of it or behind its first byte.
+    for name, place in (("/pieces", len(parts[0])), ("/torn", len(parts[0]) + 1)):
+        whole = b"".join(parts)
+        server.answers[name] = [
+            *answer(Content_Encoding="gzip", Content_Length=len(whole)),
+            whole[:place],
+            whole[place:],
+        ]
+    server.answers["/junk"] = [
+        *answer(b"".join(parts) + b"\r\n", Content_Encoding="gzip", Content_Length=None),
+        bytes(9),
+    ]
+    wanted = read_content(PAGE, "a").text
+    for path in ("/parts", "/pieces", "/torn", "/junk"):
+        assert read_url(server.url(path), allow=["localhost"]).text == wanted
+
+    server.answers["/many"] = answer(gzip.compress(b"") * 1001, Content_Encoding="gzip")
+    with pytest.raises(InputError, match="packed in more than 1,000 parts"):
+        read_url(server.url("/many"), allow=["localhost"])
+
+
+@pytest.mark.parametrize("behind", [b"\0\0\0\xff\xff", b""], ids=["empty blocks", "junk"])
+def test_packed_pieces_with_nothing_in_them_meet_the_ceiling(server, behind):
+    """They come without end, and never fill what is unpacked."""
+    start = gzip.compress(PAGE) if not behind else b"\x1f\x8b\x08\0\0\0\0\0\0\x03"
+    server.answers["/"] = [*answer(start, Content_Encoding="gzip", Content_Length=None), (behind or b"x") * 300_000]
+    with pytest.raises(InputError, match=r"more than 0\.2 MB"):
+        read_url(server.url(), allow=["localhost"], megabytes=0.2)
 
 
 def test_chunks_are_put_together_and_missing_ones_are_missed(server):

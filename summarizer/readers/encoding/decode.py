@@ -102,7 +102,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     """
     if encoding is not None:
         if (name := known(encoding)) is None:
-            raise InputError(source, f"no encoding is called {encoding!r}; give one of Python's, such as cp1252")
+            raise InputError(source, f"no encoding is called {encoding!r:.80}; give one of Python's, such as cp1252")
         return _strict(content, source, name)
     for mark, name in _MARKS:
         if content.startswith(mark):

@@ -225,6 +225,8 @@ def test_an_encoding_that_is_given_is_held_to():
     for name in ("klingon", "rot13", "a\0b", "base64"):
         with pytest.raises(InputError, match="no encoding is called"):
             decode(b"a", "a.txt", name)
+    with pytest.raises(InputError, match=r"is called 'xxx.{76}; give"):
+        decode(b"a", "a.txt", "x" * 100_000)
     with pytest.raises(InputError, match="not UTF-16"):
         decode(b"\xff\xfea", "a.txt")
 
