@@ -88,8 +88,14 @@ class Aside:
         while left:  # a pipe takes what it has room for
             left = left[os.write(self.descriptor, left) :]
 
-    def finish(self) -> None:
-        """Put the file in its place, with the rights of the one that is there."""
+    def finish(self, *, is_left: bool = False) -> None:
+        """Put the file in its place, with the rights of the one that is there.
+
+        Parameters
+        ----------
+        is_left : bool
+            Whether what was written stays where it is when that fails, or is interrupted.
+        """
         if self.part is None or self.goal is None:
             self.leave()
             return
@@ -102,6 +108,10 @@ class Aside:
             if not _RENAMES_OPEN:
                 self.leave()
             os.replace(self.part, self.goal)
+        except BaseException:
+            if not is_left:
+                self.drop()
+            raise
         finally:
             self.leave()
         flush_folder(self.goal)
@@ -109,7 +119,7 @@ class Aside:
     def drop(self) -> None:
         """Remove what was written."""
         # By its name only where that still is this very file.
-        if self.part is not None and _is_at(self.descriptor, self.part):
+        if self.part is not None and self.descriptor >= 0 and _is_at(self.descriptor, self.part):
             if not _RENAMES_OPEN:
                 self.leave()
             os.unlink(self.part)

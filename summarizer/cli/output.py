@@ -145,7 +145,7 @@ class Output:
 
         try:
             if is_whole:
-                file.finish()
+                file.finish(is_left=self.is_lines)
             elif self.is_lines:
                 file.leave()
             else:

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from unittest.mock import Mock
 
 import pytest
 
@@ -441,6 +442,21 @@ def test_a_disk_that_fills_up_at_the_end_is_said(tmp_path, monkeypatch):
         output.close(is_whole=True)
     assert not (tmp_path / "out").exists()
     output.close(is_whole=True)
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_only_lines_are_left_where_the_end_fails(step, tmp_path, monkeypatch):
+    """A page that isn't whole is of no use to anybody, whether a disk or Ctrl-C ended it; lines can be gone on with."""
+    for number, error in enumerate((OSError(5, "Input/output error"), KeyboardInterrupt())):
+        monkeypatch.setattr(os, step, Mock(side_effect=error))
+        for form, left in (("page", []), ("lines", ["lines.part"])):
+            folder = tmp_path / f"{form}{number}"
+            folder.mkdir()
+            output = Output(str(folder / form), is_lines=form == "lines")
+            output.write("a")
+            with pytest.raises((InputError, KeyboardInterrupt)):
+                output.close(is_whole=True)
+            assert [each.name for each in folder.iterdir()] == left
 
 
 def test_an_output_that_cannot_be_emptied_is_said_and_let_go(tmp_path, monkeypatch):
