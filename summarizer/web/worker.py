@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 import warnings
+from contextlib import suppress
 
 from ..errors import InputError, MissingDependencyError, OptionError, SummarizerWarning
 from ..version import __version__
@@ -140,12 +141,13 @@ def problem_of(error: Exception) -> Problem:
 
 
 def run(worker: Worker, questions: Callable[[], Any], home: BinaryIO) -> None:
-    """Answer question after question, until nobody asks."""
-    home.write(answer(READY, __version__.encode()))
-    home.flush()
-    while (asked := questions()) is not None:
-        home.write(answer(*worker.answer(*asked)))
+    """Answer question after question, until nobody asks, or nobody takes answers: the service was killed."""
+    with suppress(BrokenPipeError):
+        home.write(answer(READY, __version__.encode()))
         home.flush()
+        while (asked := questions()) is not None:
+            home.write(answer(*worker.answer(*asked)))
+            home.flush()
 
 
 def watch(parent: int, end: Callable[[int], Any]) -> None:

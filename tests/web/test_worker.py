@@ -572,6 +572,16 @@ def test_the_process_answers_and_ends():
         assert process.wait(30) == 0
 
 
+def test_an_answer_that_nobody_takes_is_no_fault():
+    """A service that is killed says nothing any more, and neither do its processes in the terminal it leaves behind."""
+    command = [sys.executable, "-c", "from summarizer.web.worker import main; main()", "{}"]
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    with subprocess.Popen(command, **pipes) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(30) == 0
+
+
 def test_what_a_reader_warns_of_is_told_to_who_asks():
     """Each time, and not to the next one, nor in the log; what another library warns of is for nobody there."""
     command = [sys.executable, "-c", "from summarizer.web.worker import main; main()", "{}"]
