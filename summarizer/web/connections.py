@@ -116,6 +116,8 @@ class Connection(AutoHTTPProtocol):
         if self.parser.get_http_version() not in VERSIONS:
             self.refusal = _OTHER_HTTP
             raise httptools.HttpParserError  # what follows is read by no rule of ours; ends in `send_400_response`
+        # The parser leaves the blanks behind a value, which are none of it (RFC 9110).
+        self.headers[:] = [(name, value.rstrip(b" \t")) for name, value in self.headers]
         if not self.url.startswith(b"/") and b"://" in self.url:
             host = self.url.partition(b"://")[2].partition(b"/")[0]
             self.headers[:] = [each for each in self.headers if each[0] != b"host"] + [(b"host", host)]

@@ -95,6 +95,9 @@ TAKEN = {
     "its own host in the address": request(JSON, LENGTH, target=b"http://localhost:80/summary", host=b"host: a.example"),
     "a letter in hexadecimal": request(JSON, LENGTH, target=b"/%73ummary"),
     "capital letters and a port": request(JSON, LENGTH, host=b"host: LOCALHOST:8000"),
+    "blanks around what is said": request(
+        b"content-type:  application/json \t", b"content-length: %d " % len(BODY), b"origin: http://localhost ", host=b"host: localhost\t"
+    ),
     "an offer of HTTP/2": request(b"connection: Upgrade, HTTP2-Settings", b"Upgrade: h2c", b"http2-settings: AA", JSON, LENGTH),
     "an offer of a socket": request(b"connection: upgrade", b"upgrade: websocket", JSON, LENGTH),
     "other names that proxies read": request(JSON, LENGTH, b"x-forwarded-host: a.example", b"x-http-method-override: PUT"),
