@@ -1,4 +1,4 @@
-"""From a run's text to whether it speaks of the page: a button, an advertisement's label, what stands for a video."""
+"""From a run's text to whether it speaks of its page: a button, an advertisement's label, what stands for a video."""
 
 from __future__ import annotations
 
@@ -67,11 +67,35 @@ _SHARES = (
 )
 _LONGEST_LABEL, _BARS = 50, " -–—*.:[]()|›»>→…"
 # What stands in the place of a post or a video until a reader agrees, or where a browser shows none. Such a line begins
-# with one of these, and goes on so. On the learning pages one stands, on none of whose texts it is known.
-_NO_VIDEO = (
+# with one of these, and goes on so; as do Instagram's embedded posts, and the last line of a post in WordPress.
+# On the learning pages stands one of them, which is none of the text.
+_OF_TEMPLATES = (
     ("sorry, your browser|your browser", r" (?:does(?:n['’]t| not)|is(?:n['’]t| not)|can(?:['’]t|not)) "),
     ("please enable|please turn on", r" (?:javascript|cookies)\b"),
-    ("view this post on|a post shared by", r"\b"),
+    (
+        "view this post on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en"
+        "|ver essa foto no|visualizza questo post su|dit bericht op|wyświetl ten post na|visa detta inlägg på"
+        "|se dette innlegget på"
+        "|vis dette opslag på|näytä tämä julkaisu|zobrazit příspěvek na|посмотреть эту публикацию в"
+        "|lihat postingan ini di|bu gönderiyi|この投稿を",
+        r" ?instagram",
+    ),
+    (
+        "a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida de"
+        "|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door"
+        "|post udostępniony przez|ett inlägg delat av"
+        "|et innlegg delt av|et opslag delt af|příspěvek sdílený|публикация от|sebuah kiriman dibagikan oleh",
+        r" [^\n]{0,60}\(@",
+    ),
+    (
+        "this entry was posted|cette entrée a été publiée|ce billet a été posté|esta entrada fue publicada"
+        "|questa voce è stata pubblicata|dit bericht is geplaatst|dit bericht werd geplaatst"
+        "|esta entrada foi publicada"
+        "|ten wpis został opublikowany|эта запись была опубликована|dette indlæg blev udgivet"
+        "|det här inlägget postades",
+        r"\b",
+    ),
+    ("dieser beitrag wurde|dieser eintrag wurde", r"[^\n]{0,80}\b(?:veröffentlicht|gepostet|publiziert)\b"),
     ("this article|this page|this story|this post", r" contains content (?:provided|hosted) by\b"),
     ("we need your|we require your", r" (?:consent|permission) to (?:load|show|display)\b"),
     (
@@ -89,8 +113,9 @@ _NO_VIDEO = (
 )
 # Some say what for, and ask for it in the same sentence.
 _ASKED_FOR = (
-    "to display|to view|to see|to watch|to load|to show|to play|um diese|um den inhalt|um das video|mit dem laden"
-    "|mit dem klick|mit klick|zum laden|zum anzeigen|klicken sie auf|klicken sie hier|dieser inhalt|pour afficher"
+    "to activate|to display|to view|to see|to watch|to load|to show|to play|um diese|um den inhalt|um das video"
+    "|mit dem laden|mit dem klick|mit klick|zum laden|zum anzeigen|klicken sie auf|klicken sie hier"
+    "|dieser inhalt|pour afficher"
     "|pour voir|pour consulter|pour visionner"
     "|pour regarder|ce contenu|para mostrar|para ver|para visualizar|para reproducir|para exibir|este contenido"
     "|este conteúdo|per visualizzare|per vedere|per guardare|questo contenuto|om deze|om dit|deze inhoud|deze video"
@@ -98,20 +123,20 @@ _ASKED_FOR = (
     "|för att se|för att visa|tento obsah|pro zobrazení|чтобы посмотреть|чтобы увидеть|для просмотра|bu içeriği"
 )
 _CONTENT = (
-    r"content|video|tweet|post|player|embed|inhalt|vidéo|vídeo|contenu|contenido|contenuto|conteúdo|inhoud|indhold"
+    r"content|service|video|tweet|post|player|embed|inhalt|vidéo|vídeo|contenu|contenido|contenuto|conteúdo|inhoud|indhold"
     r"|innehåll|innhold|materiał|treś|obsah|контент|видео|публикаци|içeri"
 )
 _CONSENT = (
-    r"cookie|consent|accept|enable|allow|javascript|activat|activar|activer|autoris|aktivier|akzeptier|zustimm|anzuzeigen"
+    r"cookie|consent|accept|enable|allow|agree|javascript|activat|activar|activer|autoris|aktivier|akzeptier|zustimm|anzuzeigen"
     r"|zu laden|einwillig|aceptar|aceitar|ativar|accettare|attivare|toestemming|godkänn|godta|informasjonskapsler|kakor"
     r"|zgod|souhlas|включить|разреш|çerez|piattaforma"
 )
 _INSTEAD = late(
-    "|".join([f"(?:{begins}){goes_on}" for begins, goes_on in _NO_VIDEO])
+    "|".join([f"(?:{begins}){goes_on}" for begins, goes_on in _OF_TEMPLATES])
     + rf"|(?=[^.!?]{{0,80}}(?:{_CONTENT}))(?:{_ASKED_FOR})(?=[^!?]{{0,160}}(?:{_CONSENT}))"
 )
 _LONGEST, _KEY = 400, 5
-_BEGINNINGS = "|".join([*[begins for begins, _ in _NO_VIDEO], _ASKED_FOR])
+_BEGINNINGS = "|".join([*[begins for begins, _ in _OF_TEMPLATES], _ASKED_FOR])
 _OPENINGS = frozenset([phrase[:_KEY] for phrase in _BEGINNINGS.split("|")])
 
 

@@ -160,14 +160,12 @@ def _names(texts: Iterable[str]) -> dict[str, str]:
         if name := _name(text):
             names.setdefault(name.casefold(), name)
 
-    # Templates name all in one, and then each.
-    for folded in [*names]:
+    for folded in [*names]:  # templates name all in one, and then each
         parts = _AND.split(folded)
         if len(parts) > 1 and names.keys() >= {*parts}:
             del names[folded]
 
-    # An account that is named beside its owner.
-    if any(" " in name for name in names):
+    if any(" " in name for name in names):  # an account that is named beside its owner
         return {folded: name for folded, name in names.items() if " " in name or not name.islower()}
     return names
 
@@ -248,8 +246,10 @@ def says_by_whom(line: str) -> bool:
 
 
 def is_byline(line: str) -> bool:
-    """Whether a line says by whom and no more, but when: "By Ina Moss", "Par Jo Lund, 4 mai"; not "By Candlelight"."""
+    """Whether a line says by whom and no more, but when: "By Ina Moss", "par gull22, 4 mai"; not "By Candlelight"."""
     words = _undated(_of_line(line)).split() if says_by_whom(line) else []
+    if len(words) == 1 and words[0][0].isalpha():
+        return day(line) is not None
     return len(words) > 1 and all(map(_is_of_name, words))
 
 

@@ -16,7 +16,7 @@ from .contents import note_contents
 from .context import HEADINGS, Context, probability
 from .engines import note_lines_of_forum, note_parts
 from .evidence import ARTICLE, DOCUMENTATION, FORUM, FRONT, SHOP
-from .labels import LONGEST_CREDIT, is_credit, is_of_editors, leads_elsewhere
+from .labels import LONGEST_CREDIT, is_credit, is_of_editors, is_of_picture, leads_elsewhere
 from .mails import foot_of
 from .marks import COLON, DIGITS, SENTENCE, SHORT
 from .names import NameWeights, Ways, first_words
@@ -210,7 +210,7 @@ class Verdicts:
                 is_part = is_kept and 0 <= context.title < place and not facts.is_title[place]
                 found.append("" if is_part else "title" if is_kept or place == context.title else "score")
             elif not is_kept:
-                found.append("" if self._is_quoted(place) else "score")
+                found.append("" if self._is_quoted(place) and not self._is_label(place) else "score")
             elif run.link and self._is_link(place):
                 found.append("link")
             elif has_joiners and not run.text.strip(_JOINER):
@@ -235,9 +235,11 @@ class Verdicts:
             return True
         if run.tag not in _NO_LINES and is_of_editors(run.text):
             return True
-        if self.facts.words[place] > LONGEST_CREDIT or run.tag in _ENTRIES:
+        if run.tag in _ENTRIES:
             return False
-        return is_credit(run.text, is_said=is_said)
+        if not is_said and is_of_picture(run.text):
+            return True
+        return self.facts.words[place] <= LONGEST_CREDIT and is_credit(run.text, is_said=is_said)
 
     def _quoted(self) -> list[bool]:
         """Say of each box whether it is a quote or lies in one."""

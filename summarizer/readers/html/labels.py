@@ -48,6 +48,14 @@ _CREDIT = late(
     r"|tiktok|whatsapp|google|threads|bluesky|pinterest|mastodon)"
 )
 
+# "The quay after the storm — Foto: Jo Lund/TV Penrose", "Ships in the harbour © Jo Lund": a picture's line in an own
+# paragraph. Of eleven that were kept of the learning pages none is the text's.
+_LONGEST_OF_A_PICTURE, _TAIL = 300, 90
+_WHOSE = late(
+    r"(?:(?:[—–|/(.·,]|\s-)\s{0,2}(?:fotos?|photos?|photographs?|imagem|imagen|image|créditos?|credits?|crédits?|bild(?:er)?"
+    r"|фото|zdjęcie|fot)(?:\s?(?:credits?)?[:：/]|\sby\b|\.)\s?|©\s?)(?!\d|\S{0,6}://)[^\s.].{0,50}$"
+)
+
 # What editors write around an article, "（原标题：...）", "【编辑：姚昊】", "图片来源：摄图网", where words have no
 # capitals to tell a name by. On 57 pages of gne's tests 50 such lines were kept, none of them the text's.
 # What else begins so may be the text's: "Photos from old books are few", a manual's "Edit: changes the text" and "a
@@ -88,6 +96,13 @@ def is_credit(text: str, *, is_said: bool) -> bool:
         return found is not None
     words = text.split()
     return sum([word[0].islower() for word in words]) * 2 < len(words)
+
+
+def is_of_picture(text: str) -> bool:
+    """Whether a line, which doesn't end as a sentence does, ends by whose a picture is."""
+    if len(text) > _LONGEST_OF_A_PICTURE or "\n" in text:
+        return False
+    return _WHOSE.search(text.lower()[-_TAIL:]) is not None
 
 
 def is_of_editors(text: str) -> bool:

@@ -71,8 +71,19 @@ def note_bylines(verdicts: Verdicts, near: range) -> None:
         if is_short and not reasons[place]:
             line, _, following = facts.page.runs[place].text.partition("\n")
             # An author, a publisher, a genre: what a book is.
-            if is_byline(line) and _is_below_byline(following):
+            if (is_byline(line) or _is_dated_byline(line)) and _is_below_byline(following):
                 reasons[place] = "notice"
+
+    for place in range(context.last + 1, min(context.last + _FOOT, len(reasons))):
+        text = facts.page.runs[place].text
+        if not reasons[place] and facts.words[place] < _LONGEST_LINE and _is_dated_byline(text):
+            reasons[place] = "notice"
+
+
+def _is_dated_byline(text: str) -> bool:
+    """Whether a line says by whom and when, in this order or the other: "4 mai 2026, par gull22"."""
+    before, _, last = text.rpartition(", ")
+    return day(text) is not None and (is_byline(text) or is_byline(f"{last}, {before}"))
 
 
 def _is_below_byline(text: str) -> bool:

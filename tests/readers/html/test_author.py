@@ -408,12 +408,28 @@ def test_behind_a_heading_below_an_article_others_wrote(foot, name):
     assert (document.author, document.date) == (name, None)
 
 
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("jeudi 4 mai 2026, par gull22", False),
+        ("Gespeichert von gull22 am 4. Mai 2026 - 18:55", False),
+        ("4 May 2026, by the river", True),
+        ("The quay was shut on 4 May 2026", True),
+    ],
+)
+def test_a_line_above_or_below_an_article_that_says_by_whom_and_when_is_none_of_it(line, kept):
+    """In either order, and by an account as well."""
+    for above, below in ((f"<p>{line}</p>", ""), ("", f"<p>{line}</p>")):
+        body = f"<article><h1>The piles</h1>{above}<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>{below}</article>"
+        assert (line in read_html(page(body)).text) == kept
+
+
 def noted(line, first=2, **facts):
     """Return the reason that a line gets which was kept between a title and the article."""
     named = {"words": [4, 5, 40], "ends": [0, 0, 2], "tags": ["h1", "p", "p"], "evidence": []} | facts
     runs = [SimpleNamespace(text=text, link=0) for text in (TITLE, line, ONE)]
     verdicts = SimpleNamespace(
-        context=SimpleNamespace(title=0, first=first),
+        context=SimpleNamespace(title=0, first=first, last=2),
         facts=SimpleNamespace(page=SimpleNamespace(runs=runs), **named),
         reasons=["title", "", ""],
     )
@@ -460,7 +476,7 @@ def test_whose_a_book_in_a_list_is_stands_below_its_title(words, link, reason):
     facts = SimpleNamespace(page=SimpleNamespace(runs=runs), words=[4, words, 3, 40], ends=[0, 0, 0, 2], evidence=[])
     facts.tags = ["h1", "h3", "p", "p"]
     verdicts = SimpleNamespace(
-        context=SimpleNamespace(title=0, first=3), facts=facts, reasons=["title", "title", "", ""]
+        context=SimpleNamespace(title=0, first=3, last=3), facts=facts, reasons=["title", "title", "", ""]
     )
     note_bylines(verdicts, range(4))
     assert verdicts.reasons[2] == reason

@@ -1262,6 +1262,10 @@ PARTS = ["Assess how deep it is", "Rewrite with depth in mind", "Depth is qualit
         "Um diesen Inhalt anzuzeigen, müssen Sie der Nutzung von Cookies zustimmen",
         "Deze inhoud kan niet worden getoond omdat je geen toestemming hebt gegeven",
         "Your browser does not support the video tag",
+        "View this post on Instagram",
+        "Ein Beitrag geteilt von Ina Moss (@inamoss) am Mär 12, 2018 um 12:30 PDT",
+        "This entry was posted on Saturday, May 4th, 2026 at 5:00 and is filed under Harbour",
+        "Dieser Beitrag wurde am 4. Mai 2026 veröffentlicht und unter Hafen abgelegt",
     ],
 )
 def test_what_speaks_of_the_page_is_a_notice(label):
@@ -1286,6 +1290,14 @@ def test_what_speaks_of_the_page_is_a_notice(label):
 def test_a_sentence_that_begins_as_a_notice_does_is_the_article_s(line):
     """It goes on otherwise."""
     assert line in read_html(page(f"<article><p>{ONE}</p><p>{TWO}</p><p>{line}</p><p>{THREE}</p></article>")).text
+
+
+def test_what_speaks_of_the_page_is_none_of_a_quote():
+    """A post from elsewhere stands in one, and its place as well, whatever it scores."""
+    quote = f"<blockquote><div><a href=/p>View this post on Instagram</a></div><p>{FOUR}</p></blockquote>"
+    text = read_html(page(f"<article><p>{ONE}</p><p>{TWO}</p>{quote}<p>{THREE}</p></article>")).text
+    assert FOUR in text
+    assert "Instagram" not in text
 
 
 def test_of_headings_only_a_button_to_share_is_one():
