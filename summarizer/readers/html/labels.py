@@ -18,15 +18,18 @@ _LEAD = late(
     r"|по теме|ayrıca okuyun|ilgili haber|baca juga|läs (?:också|även|mer)|l[æe]s (?:også|mere?)|関連記事|関連|相关阅读"
     r"|延伸阅读|相關閱讀|관련 ?기사)\s?[:：]\s{0,2}"
 )
-# "Tags: bridges, ferries", "Filed under: Local | Traffic": three of the same pages keep one, none is the article's.
+# "Tags: bridges, ferries", "Filed under: Local | Traffic": three of the same pages keep one, none is the article's. So
+# does Apache's server lead to its pages in other languages.
 _TAGS = late(
     r"(?:tags?|tagged|topics?|filed (?:under|to)|posted in|categor(?:y|ies)|key ?words|labels|hashtags"
     r"|schlag(?:worte|wörter)|stich(?:worte|wörter)|themen|kategorien?|abgelegt unter|veröffentlicht in"
     r"|mots[- ]clés|thèmes|catégories?|étiquettes|classé dans|publié dans|etiquetas|temas|palabras clave|categorías?"
     r"|archivado en|argomenti|parole chiave|categori[ae]s?|etichette|palavras-chave|assuntos|tópicos|marcadores"
     r"|trefwoorden|onderwerpen|categorieën|taggar|ämnen|nyckelord|kategorier|emne(?:r|ord)|stikkord|nøgleord"
-    r"|avainsanat|aiheet|tagi|słowa kluczowe|kategorie|štítky|klíčová slova|теги|метки|темы|рубрик[аи]|ключевые слова"
-    r"|мітки|ключові слова|etiketler|anahtar kelimeler|タグ|キーワード|カテゴリー?|标签|標籤|关键词|關鍵字|태그|키워드)"
+    r"|available languages|langues disponibles|verfügbare sprachen|idiomas disponibles|mevcut diller|可用语言"
+    r"|가능한 언어|avainsanat|aiheet|tagi|słowa kluczowe|kategorie|štítky|klíčová slova|теги|метки|темы|рубрик[аи]"
+    r"|ключевые слова|мітки|ключові слова|etiketler|anahtar kelimeler|タグ|キーワード|カテゴリー?"
+    r"|标签|標籤|关键词|關鍵字|태그|키워드)"
     r"\s?[:：]\s{0,2}"
 )
 _PARTS, _PARTED = ",|·•/;、#", 3

@@ -84,6 +84,7 @@ def test_what_stands_on_a_page_twice_is_kept_below_its_contents():
     [
         ("Tags: <a href=a>harbours</a>, <a href=b>storms</a>", False),
         ("Filed under: <a href=a>Local</a> | <a href=b>Roads and bridges</a>", False),
+        ("Available Languages: <a href=a>en</a> | <a href=b>fr</a> | <a href=c>ja</a>", False),
         ("Schlagwörter: <a href=a>Hafen</a>, <a href=b>Sturm</a>", False),
         ("タグ：<a href=a>港</a>、<a href=b>嵐</a>", False),
         ("Tags: none but <a href=a>these</a>", True),
