@@ -23,7 +23,7 @@ INK, PAPER, NOTHING = range(3)
 # (left, bottom, right, top) of a line that PDFium made up: it draws none of its letters.
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
 # From what PDFium writes to numbers: read at once they take a quarter of the time that they take one by one.
-_BOX, _MATRIX, _LOOSE = struct.Struct("4d"), struct.Struct("6f"), struct.Struct("4f")
+_BOX, _MATRIX, _LOOSE, _COLOR = [struct.Struct(each) for each in ("4d", "6f", "4f", "4I")]
 _NUMBER, _PART = ctypes.sizeof(ctypes.c_double), ctypes.sizeof(ctypes.c_uint)
 
 
@@ -88,7 +88,7 @@ class Answers:
             return NOTHING
         if mode not in self.filled or not self.ask["GetFillColor"](thing, *self.to_color):
             return INK
-        red, green, blue, opaque = self.color
+        red, green, blue, opaque = _COLOR.unpack(self.color)
         return NOTHING if opaque <= FAINT else PAPER if red >= WHITE and green >= WHITE and blue >= WHITE else INK
 
     def font(self, place: int) -> bytes:

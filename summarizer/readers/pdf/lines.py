@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .accents import accented, has_accents
 from .answers import Answers
-from .boxes import around, gaps, overlap, turned
+from .boxes import around, gaps, turned
 from .ground import Ground, edge_of
 from .letters import DOWN, cells_of, has_marks, is_by_letters, is_nonsense, is_wide, runs_down, runs_right, whole
 from .raised import notes
@@ -138,8 +138,14 @@ class _Letters(Answers):
 
         # A stamp along the margin, the labels of a plot's axis: what most letters don't do isn't text.
         upright = max(turns, key=lambda turn: turns[turn], default=0)
-        lines = [line for turn, cells in found if turn == upright for line in cells]
-        lines = [line for line in lines if overlap(line[1:5], turned(edge, upright))]
+        left, bottom, right, top = turned(edge, upright)
+        lines = [
+            line
+            for turn, cells in found
+            if turn == upright
+            for line in cells
+            if line[1] < right and left < line[3] and line[2] < top and bottom < line[4]
+        ]
         if not self.runs_right:
             return lines
         # As a mirror shows them, so that columns, first lines and ends are where others have theirs.
