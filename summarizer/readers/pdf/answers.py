@@ -81,8 +81,6 @@ class Answers:
     def ink(self, place: int) -> int:
         """Return what a letter is drawn with: ink, the paper's white, or nothing."""
         thing = self.ask["GetTextObject"](self.page, place)
-        if not thing:
-            return INK
         mode = self.ask["GetTextRenderMode"](thing)
         if mode == self.invisible:
             return NOTHING

@@ -13,22 +13,18 @@ from collections import Counter
 from contextlib import suppress
 from functools import cached_property
 
+from .weight import Weight
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # What is looked at of an object's own words, and kept of a stream. A page of a map has 5 MB.
 _HEAD, _MOST = 200_000, 20_000_000
 # What is counted of a stream, in pieces that aren't kept: .3 s of unpacking, for twice what a page may draw.
 _COUNTED, _PIECE = 100_000_000, 1_000_000
-# Bytes that a text counts for, however short it is: PDFium keeps 900. A broadsheet's words, letter by letter, are
-# 30,000.
-_KEPT = 1_000
-# PDFium passes all texts of a line that stand right of the next one, for 10 nanoseconds each: 47,000, each left of the
-# one before, took 10 s. So many count for a byte, looked for where there are so many texts; a line's height in points.
-_PASSED, _MANY, _LINE = 2, 5_000, 10.0
-# Signs of that in one stream that needn't be looked at closely, which takes .4 ms a page: a megabyte at most.
-_FEW = 1_000
+# A font of fewer bytes unpacks to 66 MB at most, unless it is packed twice; what is counted of all larger ones.
+_LARGE, _UNPACKED = 64_000, 1_000_000_000
 # Forms in each other that are followed; PDFium 7191 follows more than 30, and one that draws itself twice at each.
 _DEEPEST = 40
 # What a form draws that draws itself, which no PDF may: more than any ceiling.
@@ -43,27 +39,27 @@ _NAMED = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})[ \t\r\n]{0,9}(\d{1,9})[ \t\r\
 # What leads to the names of what is drawn.
 _RESOURCES = (b"Resources", b"XObject")
 _DRAWS = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})\s{1,9}Do\b")
-# What shows a text, or a picture within the words; a quotation mark does as well, and opens one in a text, where few
-# pages have many. What opens and closes a mark: of 12,000 that none closes PDFium makes 900 MB, of a million no end.
-_KEEPS = re.compile(rb"T[jJ]|(?<=[\s)>\]])['\"]|(?<!C)ID\s")
-_SIGNS = (b"Tj", b"TJ", b"'", b'"', b"ID")
-# What moves to where the next text is shown, and what shows one.
-_MOVES = re.compile(
-    rb"([-+.\d]{1,20})\s{1,9}([-+.\d]{1,20})\s{1,9}(T[dDm]|cm)\b|\b(BT|q|Q)\b|T[jJ]\b|(?<=[\s)>\]])['\"]"
-)
-_MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
 _LETTERS = re.compile(rb"/CharProcs[ \t\r\n]{0,9}(?:<<([^<>]*)|(\d{1,9}) \d{1,5} R)")
+# How a field looks, in each of its states.
+_LOOKS = re.compile(rb"/AP[ \t\r\n]{0,9}(?:<<([^>]{0,2000})|(\d{1,9}) \d{1,5} R)")
+_FONTS = re.compile(rb"/(?:FontFile[23]?|ToUnicode|CIDToGIDMap)[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
 _PATTERN = b"/PatternType"
 _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 
 
-def drawn(content: bytes) -> float:
-    """Return how many megabytes PDFium would read for the page that draws the most, 0 where it can't be told."""
+def weighed(content: bytes) -> tuple[float, float]:
+    """Return how many megabytes PDFium would read for the page that draws the most, and for large fonts.
+
+    Both are 0 where it can't be told.
+    """
     found = _Objects(content)
     pages = max(map(found.page, found.pages()), default=0)
-    # Letters of a font of the file's own are drawn once each.
-    return (pages + sum(map(found.size, found.letters))) / 1_000_000
+    # Letters of a font of the file's own are drawn once each; what shows a form's fields is drawn on their page, which
+    # isn't asked for.
+    fields = sum([count * found.size(number) for number, count in found.fields.items()]) if found.has_fields else 0
+    drawn = pages + fields + sum(map(found.size, found.letters))
+    return drawn / 1_000_000, found.unpacked() / 1_000_000
 
 
 def has_patterns(content: bytes) -> bool:
@@ -75,73 +71,14 @@ def has_patterns(content: bytes) -> bool:
     return any(_PATTERN in found.stream(number) for number in packed)
 
 
-class _Weight:
-    """What is drawn, in pieces, as many bytes as it costs at least.
-
-    Attributes
-    ----------
-    total : int
-    depth : int
-        Marks that are open.
-    """
-
-    def __init__(self) -> None:
-        self.total = self.depth = 0
-
-    def add(self, content: bytes) -> None:
-        """Add what is drawn next; where it has few signs of what costs more, each is taken for one."""
-        self.total += len(content)
-        keeps = sum(map(content.count, _SIGNS))
-        keeps = keeps if keeps < _FEW else sum(1 for _ in _KEEPS.finditer(content))
-        self.total += _KEPT * keeps + (_passed(content) // _PASSED if keeps > _MANY else 0)
-
-        # PDFium copies all marks that are open for each that opens.
-        opens = content.count(b"BMC") + content.count(b"BDC")
-        if opens < _FEW:
-            self.total += self.depth * opens
-            self.depth = max(0, self.depth + opens - content.count(b"EMC"))
-            return
-        for mark in _MARKS.finditer(content):
-            self.depth = max(0, self.depth - 1) if mark[0] == b"EMC" else self.depth + 1
-            self.total += self.depth
-
-
-def _passed(content: bytes) -> int:
-    """Return how many texts are passed where each is put in its line: those there, if it isn't right of the last."""
-    passed = 0
-    place, outer = (0.0, 0.0), (0.0, 0.0)
-    kept: list[tuple[float, float]] = []
-    # Line -> how many texts are on it, and where its last one begins.
-    lines: dict[float, tuple[int, float]] = {}
-
-    for move in _MOVES.finditer(content):
-        right, up, how, scope = move.groups()
-        if how == b"cm":
-            outer = outer[0] + _number(right), outer[1] + _number(up)
-        elif how == b"Tm":
-            place = _number(right), _number(up)
-        elif how:
-            place = place[0] + _number(right), place[1] + _number(up)
-        elif scope == b"BT":
-            place = 0.0, 0.0
-        elif scope == b"q":
-            kept.append(outer)
-        elif scope == b"Q":
-            outer = kept.pop() if kept else outer
-        else:
-            left, line = outer[0] + place[0], (outer[1] + place[1]) // _LINE
-            before, last = lines.get(line, (0, left))
-            passed += before if left <= last else 0
-            lines[line] = before + 1, left
-    return passed
-
-
-def _number(written: bytes) -> float:
-    """Return a number of a page, 0 for what is none."""
-    try:
-        return float(written)
-    except ValueError:
-        return 0.0
+def _unpacked(packed: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield what is packed in pieces, in pieces."""
+    unpacking = zlib.decompressobj()
+    with suppress(zlib.error):  # what is broken further on ends there
+        for raw in packed:
+            while piece := unpacking.decompress(raw, _PIECE):
+                raw = unpacking.unconsumed_tail
+                yield piece
 
 
 class _Objects:
@@ -163,6 +100,11 @@ class _Objects:
         self.has_forms = _FORM.search(content) is not None
         # What draws a letter, found beside the pages.
         self.letters: set[int] = set()
+        # What shows a field -> for how many fields; the same of other notes on pages isn't drawn.
+        self.fields: Counter[int] = Counter()
+        self.has_fields = False
+        # Fonts, and what tells their letters.
+        self.fonts: set[int] = set()
 
     def words(self, number: int) -> bytes:
         """Return what an object says of itself, up to its stream."""
@@ -181,6 +123,12 @@ class _Objects:
             for letters in _LETTERS.finditer(said):
                 named = letters[1] if letters[2] is None else self.words(int(letters[2]))
                 self.letters.update(int(match[1]) for match in _REFERENCE.finditer(named))
+
+            self.fonts.update(int(match[1]) for match in _FONTS.finditer(said))
+            self.has_fields = self.has_fields or b"/AcroForm" in said
+            for look in _LOOKS.finditer(said):
+                named = look[1] if look[2] is None else self.words(int(look[2]))
+                self.fields.update(int(match[1]) for match in _REFERENCE.finditer(named))
 
             closed = 0
             for match in _CONTENTS.finditer(said):
@@ -216,7 +164,7 @@ class _Objects:
         if number in self.sizes:
             return self.sizes[number]
         content = self.stream(number)
-        weight = _Weight()
+        weight = Weight()
         for piece in [content] if len(content) < _MOST else self.pieces(number):
             weight.add(piece)
             if weight.total > _COUNTED:
@@ -248,16 +196,26 @@ class _Objects:
 
     def pieces(self, number: int) -> Iterator[bytes]:
         """Yield what is in an object's stream, unpacked."""
-        raw = self.raw(number)
-        if not _PACKED.search(self.words(number)):
-            yield raw
-            return
+        found: Iterable[bytes] = [self.raw(number)]
+        for _ in range(self.times_packed(number)):
+            found = _unpacked(found)
+        yield from found
 
-        unpacking = zlib.decompressobj()
-        with suppress(zlib.error):  # what is broken further on ends there
-            while piece := unpacking.decompress(raw, _PIECE):
-                raw = unpacking.unconsumed_tail
-                yield piece
+    def times_packed(self, number: int) -> int:
+        """Return how often an object's stream is packed: no file has a reason to do so twice, and none is refused."""
+        return min(_DEEPEST, len(_PACKED.findall(self.words(number))))
+
+    def unpacked(self) -> int:
+        """Return how many bytes large fonts unpack to, up to a bound."""
+        total = 0
+        for number in self.fonts:
+            if len(self.raw(number)) < _LARGE and self.times_packed(number) < 2:
+                continue
+            for piece in self.pieces(number):
+                total += len(piece)
+                if total > _UNPACKED:
+                    return total
+        return total
 
     def raw(self, number: int) -> bytes:
         """Return what is in an object's stream as it stands there."""
@@ -267,13 +225,14 @@ class _Objects:
 
     def stream(self, number: int) -> bytes:
         """Return what is in an object's stream, unpacked, up to a bound."""
-        raw = self.raw(number)
-        if not _PACKED.search(self.words(number)):
-            return raw[:_MOST]
+        found = self.raw(number)
+        times = self.times_packed(number)
         try:
-            return zlib.decompressobj().decompress(raw, _MOST)
+            for _ in range(times):
+                found = zlib.decompressobj().decompress(found, _MOST)
         except zlib.error:
             return b""
+        return found if times else found[:_MOST]
 
     def own_forms(self, number: int) -> dict[bytes, int]:
         """Return the forms that an object names itself, or what it refers to for its resources."""

@@ -140,6 +140,26 @@ def cells_of(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[
     return [_cell(letters) for letters in found]
 
 
+def parted(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[tuple[str, Box]]:
+    """Return the words of a line parted by white alone, without regard to its spaces, and the box around each cell.
+
+    Parameters
+    ----------
+    signs, boxes, size, gap
+        As of `cells_of`; boxes with the white that belongs to their letters: in words one ends where the next begins.
+    """
+    letters = [(sign, box) for sign, box in zip(signs, boxes, strict=True) if not sign.isspace()]
+    found: list[list[Letter]] = [[]]
+    right = letters[0][1][0]
+    for sign, box in letters:
+        white = box[0] - right
+        if white > gap:
+            found.append([])
+        found[-1].append((" " * (_SPACE[0] * size <= white <= gap) + sign, box))
+        right = box[2]
+    return [("".join([sign for sign, _ in cell]), around([box for _, box in cell])) for cell in found]
+
+
 def _space(whites: Sequence[float], spaces: int, size: float, *, has_marks: bool) -> float:
     """Return how wide white is that parts two words.
 

@@ -13,7 +13,18 @@ from .accents import accented, has_accents
 from .answers import Answers
 from .boxes import around, gaps, turned
 from .ground import Ground, edge_of
-from .letters import DOWN, cells_of, has_marks, is_by_letters, is_nonsense, is_wide, runs_down, runs_right, whole
+from .letters import (
+    DOWN,
+    cells_of,
+    has_marks,
+    is_by_letters,
+    is_nonsense,
+    is_wide,
+    parted,
+    runs_down,
+    runs_right,
+    whole,
+)
 from .raised import notes
 from .signs import HYPHEN, NOBODY, clean, is_plain, rare_of
 from .unseen import seen
@@ -78,7 +89,9 @@ class Line(NamedTuple):
         return self.right - self.left
 
 
-def drawn(page: Any, raw: Any, has_patterns: Callable[[], bool]) -> tuple[list[Line] | None, bool]:
+def drawn(
+    page: Any, raw: Any, has_patterns: Callable[[], bool], *, is_glued: bool = False
+) -> tuple[list[Line] | None, bool]:
     """Return the lines of a page as it draws them, and whether a scanner's program guessed them.
 
     They are cut at wide gaps, without what stands across, beyond the page, or is unseen; None of nonsense.
@@ -90,12 +103,15 @@ def drawn(page: Any, raw: Any, has_patterns: Callable[[], bool]) -> tuple[list[L
         ``pypdfium2.raw``.
     has_patterns : callable
         Says whether the file has patterns to fill shapes with.
+    is_glued : bool
+        Whether PDFium misses white between the file's words, so that it is measured.
     """
     text = raw.FPDFText_LoadPage(page)
     if not text:
         return [], False
     try:
         letters = _Letters(text, raw)
+        letters.is_glued = is_glued
         if not letters.is_plain and is_nonsense(letters.text):
             return None, False
         edge = edge_of(page, raw)
@@ -113,7 +129,7 @@ class _Letters(Answers):
         self.is_plain, self.has_accents = is_plain(rare), has_accents(rare)
         self.runs_right = runs_right(rare) and runs_right(self.text)
         self.size = 0.0  # of the line before
-        self.is_guessed = False
+        self.is_guessed = self.is_glued = False
 
     def lines(self, edge: Box, ground: Callable[[], Ground]) -> list[Line]:
         """Return all lines that stand as most of the page's letters do, within its edge, if they are seen."""
@@ -186,11 +202,12 @@ class _Letters(Answers):
         if not turn and is_wide(words[0]) and runs_down(words, lambda place: self.box(first + place, 0)):
             turn = DOWN
             base = self.box(first, turn)[1]
-        if is_by_letters(words, runs_right=self.runs_right):
-            box_of = self.box if has_marks(words) or not self.runs_right else self.loose_box
+        if self.is_glued or is_by_letters(words, runs_right=self.runs_right):
+            is_tight = has_marks(words) or not self.runs_right
+            box_of = self.box if is_tight and not self.is_glued else self.loose_box
             letters = [box_of(first + place, turn) for place in range(len(words))]
             bold = self._is_bold(words, first)
-            cells = cells_of(words, letters, size, GAP * size)
+            cells = (parted if self.is_glued else cells_of)(words, letters, size, GAP * size)
             return turn, [Line(clean(cell, is_plain=self.is_plain), *box, base, size, bold, row) for cell, box in cells]
         boxes = self.boxes(first, len(words), turn)
         places, boxes, cuts = self._cuts(words, first, boxes, size, turn)

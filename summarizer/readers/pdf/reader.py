@@ -16,8 +16,7 @@ from ..prose import counted, person, written
 from ..watch import Watch, watched
 from .blocks import blocks, without_tables
 from .columns import Row, in_order
-from .drawn import drawn as drawn_by_a_page
-from .drawn import has_patterns
+from .drawn import has_patterns, weighed
 from .edges import without_edges
 from .kinds import LARGER
 from .lines import drawn
@@ -97,7 +96,9 @@ def read_pdf(
 
 def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
     """Read the bytes of a PDF."""
-    watch.look("drawn", drawn_by_a_page(content))
+    most_drawn, unpacked = weighed(content)
+    watch.look("drawn", most_drawn)
+    watch.look("unpacked", unpacked)
     # Held over the whole file: PDFium's font caches are shared by all of its documents.
     with _PDFIUM:
         try:
@@ -108,7 +109,7 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
             raise InputError(watch.source, _why(error, content)) from error
         try:
             known = {key: " ".join(str(value).split()) for key, value in file.get_metadata_dict().items()}
-            pages, unread = _pages(file, raw, watch, cache(lambda: has_patterns(content)))
+            pages, unread = _pages(file, raw, watch, cache(lambda: has_patterns(content)), is_glued=_is_glued(known))
         finally:
             file.close()
     return _document(pages, unread, known)
@@ -131,8 +132,13 @@ def _why(error: Any, content: bytes) -> str:
     return f"not a PDF that can be read: it is {'broken' if is_broken else f'none; {TELLS}'}"
 
 
+def _is_glued(known: dict[str, str]) -> bool:
+    """Whether a file was set by groff and made by Ghostscript: of its justified words PDFium takes many for one."""
+    return "roff" in known.get("Creator", "") and "Ghostscript" in known.get("Producer", "")
+
+
 def _pages(
-    file: Any, raw: Any, watch: Watch, has_patterns: Callable[[], bool]
+    file: Any, raw: Any, watch: Watch, has_patterns: Callable[[], bool], *, is_glued: bool
 ) -> tuple[list[list[Row]], list[tuple[int, str]]]:
     """Return the rows of each page in reading order, and the numbers of the pages that aren't read, and why."""
     count = len(file)
@@ -155,7 +161,7 @@ def _pages(
             pages.append([])
             continue
         try:
-            lines, is_guessed = drawn(page, raw, has_patterns)
+            lines, is_guessed = drawn(page, raw, has_patterns, is_glued=is_glued)
             if not lines and raw.FPDFPage_CountObjects(page):
                 unread.append((number + 1, _NONSENSE if lines is None else _PICTURES))
         finally:

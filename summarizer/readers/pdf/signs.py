@@ -15,10 +15,11 @@ _USUAL = bytes([*b"\n\r\t", *range(ord(" "), ord("~") + 1)])
 _STRANGE = re.compile(r"[^\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufaff\ufffe]")
 _LIGATURES = dict(zip(range(0xFB00, 0xFB07), "ff fi fl ffi ffl st st".split(), strict=True))
 # What is none to be seen: control characters, soft hyphens, marks of order, letters that tags are written in.
-_UNSEEN = dict.fromkeys(
-    [*range(9), *range(11, 32), *range(127, 160), 0xAD, 0x200B, *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
-    + [0xFFFE, 0xFEFF, *range(0xE0000, 0xE0080)]
-)
+_UNSEEN_RANGES = (
+    (0, 8), (11, 31), (127, 159), (0xAD, 0xAD), (0x200B, 0x200B), (0x202A, 0x202E), (0x2060, 0x206F),
+    (0xFEFF, 0xFEFF), (0xFFFE, 0xFFFE), (0xE0000, 0xE007F),
+)  # fmt: skip
+_UNSEEN = dict.fromkeys(place for first, last in _UNSEEN_RANGES for place in range(first, last + 1))
 
 
 def rare_of(text: str) -> str:

@@ -180,3 +180,11 @@ def test_white_between_paragraphs_parts_them():
     """Wider than the step from line to line, and less than a double one."""
     again = [line.replace("bridge", "Bridge") for line in LINES]
     assert paragraphs(*set_at(12, 780), *set_at(12, 722, again)) == [WHOLE, " ".join(again)]
+
+
+def test_words_that_groff_sets_are_parted_by_their_white():
+    """Ghostscript moves a letter by the white behind the one before, which PDFium takes for letters spaced apart."""
+    shown = "(The bridge is shut no) Tj 126 0 Td 3.3 Tc (wm) Tj 0 Tc 15.3 0 Td (easure it.) Tj 90 0 Td (4 Elms) Tj"
+    file = pdf([f"BT /F0 10 Tf 50 700 Td {shown} ET"], Creator="groff version 1.22.4", Producer="GPL Ghostscript 10")
+    assert read_pdf(file).text == "The bridge is shut now measure it. 4 Elms"
+    assert read_pdf(file.replace(b"groff", b"emacs")).text != read_pdf(file).text

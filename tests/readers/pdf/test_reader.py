@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from summarizer import Ceilings, InputError, MissingDependencyError, OptionError, read_pdf, summarize
-from summarizer.readers.pdf.drawn import drawn as drawn_mega
+from summarizer.readers.pdf.drawn import weighed
 from summarizer.readers.pdf.letters import cells_of
 from summarizer.readers.pdf.lines import Line, drawn
 from summarizer.readers.pdf.margins import tidied
@@ -541,6 +541,11 @@ def bomb(*streams, contents, forms=()):
     )
 
 
+def drawn_mega(content):
+    """Return how many megabytes the page draws that draws the most."""
+    return weighed(content)[0]
+
+
 DRAWN = f"BT /F0 10 Tf 50 700 Td ({ONE}) Tj ET\n"
 
 
@@ -657,6 +662,62 @@ def test_marks_that_are_closed_are_read():
     tagged = "/P <</MCID 1>> BDC /Span BMC q Q EMC EMC EMC " * 5_000 + DRAWN
     assert drawn_mega(bomb(tagged, contents="5 0 R")) < 1
     assert ONE.split(",")[0] in read_pdf(bomb(tagged, contents="5 0 R")).text
+
+
+def field(look, count=1, at="<< /N 8 0 R >>"):
+    """Return a form whose fields all look the same, as a stream of its own draws it."""
+    annots = " ".join(f"{number} 0 R" for number in range(10, 10 + count))
+    kinds = "/Type /XObject /Subtype /Form /BBox [0 0 600 800]"
+    said = [
+        "1 0 obj << /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [] >> >>",
+        "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"3 0 obj << /Type /Page /Parent 2 0 R /Annots [{annots}] >>",
+        "7 0 obj << /N 8 0 R >>",
+        f"8 0 obj << {kinds} /Resources << /XObject << /X 8 0 R >> >> /Length {len(look)} >> stream\n{look}\nendstream",
+        *(f"{10 + number} 0 obj << /Subtype /Widget /AP {at} >>" for number in range(count)),
+    ]
+    return "%PDF-1.7\n{}\ntrailer << /Root 1 0 R >>".format(" endobj\n".join(said)).encode()
+
+
+@pytest.mark.parametrize("at", ["<< /N 8 0 R >>", "7 0 R", "<< /N << /Off 8 0 R >> >>"])
+def test_what_shows_a_form_s_fields_is_counted(at):
+    """It is made a part of the page, once for each field: one that draws itself twice took any memory."""
+    assert drawn_mega(field("/X Do /X Do", at=at)) > 50
+    assert 60 < drawn_mega(field("(a) Tj " * 300, 200, at)) < 62
+    assert drawn_mega(field("(a) Tj " * 300, 200, at).replace(b"/AcroForm", b"/Nothing")) == 0
+
+
+def font_of(*packed):
+    """Return a file with a font's stream, which is packed so often."""
+    import zlib
+
+    content = b"".join(packed)
+    for _ in packed:
+        content = zlib.compress(content, 9)
+    names = b"/FlateDecode " * len(packed)
+    return b"1 0 obj << /FontFile2 2 0 R >> endobj 2 0 obj << /Filter [%b] >> stream\n%b\nendstream" % (names, content)
+
+
+def test_what_large_fonts_unpack_to_is_counted():
+    """A megabyte of a font's stream took two gigabytes; small ones can't."""
+    zeros = bytes(100_000_000)
+    assert weighed(font_of(zeros))[1] == 100
+    assert weighed(font_of(zeros, b""))[1] == 100
+    assert weighed(font_of(bytes(1_000_000)))[1] == 0
+    assert weighed(font_of(bytes(600_000_000), bytes(600_000_000)))[1] > 1000
+    with pytest.raises(
+        InputError, match=r"PDF: over 50 megabytes unpacked; split it, or pass Ceilings\(unpacked=None\)"
+    ):
+        read_pdf(pdf([wrapped(ONE)]) + font_of(zeros), ceilings=Ceilings(unpacked=50))
+
+
+def test_what_is_packed_twice_is_drawn_all_the_same():
+    """Less than a kilobyte was any memory."""
+    import zlib
+
+    twice = zlib.compress(zlib.compress(b"q " * 30_000_000))
+    content = b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << /Filter [/FlateDecode /Fl] >> stream\n%b\nendstream"
+    assert drawn_mega(content % twice) > 50
 
 
 def test_what_draws_little_is_read():
