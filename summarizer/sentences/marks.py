@@ -24,12 +24,10 @@ if TYPE_CHECKING:
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*†‡_」』）】》\u200b"  # a space without width is no white space
-# Marks that need no space behind them, nothing but a sentence ends in.
-FULL_WIDTH = "。！？｡।॥۔؟" + OTHER_MARKS
+FULL_WIDTH = "。！？｡।॥۔؟" + OTHER_MARKS  # marks that need no space behind them, nothing but a sentence ends in
 QUOTED = frozenset("\"'”’“»«›")
 GOES_ON = frozenset(".!?…,;:)]}/،؛" + FULL_WIDTH)
-# What stands around a word without being a part of it.
-BEFORE, _AROUND = OPENERS + "•⁃", OPENERS + CLOSERS + ".,:;!?…"
+BEFORE, _AROUND = OPENERS + "•⁃", OPENERS + CLOSERS + ".,:;!?…"  # what stands around a word and is no part of it
 WORD = 16  # how far back the word before a mark is looked for: longer ones are no abbreviations
 # Characters from which on what ends with its block may be speech without a mark: of 190,000 written sentences none is.
 LONGEST = 900
@@ -63,12 +61,9 @@ CLAUSES = frozenset(
 # a pronoun makes it a question: "the info. is it". Articles don't: of 6 in mails and reviews all began a sentence.
 _VERBS = frozenset("is are was were has have had can could will would should do does did".split())
 _ASKED = late(r"\w+ (?:i|you|he|she|it|we|they|there|this|that|anyone|anybody)\b")
-# Words that open sentences and yet go on behind a name with a mark: "Panic! at the Disco".
-_LINKS = frozenset("at in on of for with by from to and or as".split())
-# Letters of the longest word that is doubted where the text says nothing of it: "asst", "arrv".
-_LONGEST = 5
-# Letters of the shortest word that is known to be none cut short: "it" may be.
-_PLAIN = 3
+_LINKS = frozenset("at in on of for with by from to and or as".split())  # behind a name, too: "Panic! at the Disco"
+_LONGEST = 5  # letters of the longest word that is doubted where the text says nothing of it: "asst", "arrv"
+_PLAIN = 3  # letters of the shortest word that is known to be none cut short: "it" may be
 # From this share of small letters on where sentences start, a text is informal: mail and comments that have any have
 # more of them, edited prose that has one has it by mistake (gold of English web text).
 _SHARE = 0.15
@@ -87,12 +82,18 @@ _CAPITALIZED = late(r"\.(?<=[a-zß-ÿ]{3}.)[\"”’»)]? [A-ZÀ-Þ]")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
 # Letters of a word cut short in a citation; what follows it there: others and a number, or a series and one. One alone
-# before the number is unknown: "Eth. Nic. 1094a", not "Leeds. Nov. 5".
+# before the number is unknown: "Eth. Nic. 1094a", not "Leeds. Nov. 5". Or the name of a case: "Am. Power Co. v. Orr".
 CITED = 6
+_PART = r"(?:[A-Z][\w'’-]{0,15}|&|of|for)"
+_CASE = (
+    rf"(?>(?:{_PART} ){{0,5}})[A-Z][\w'’-]{{0,9}}\. (?:{_PART}\.? ){{0,8}}"
+    r"(?:v\. [A-Z]|[A-Z][\w'’-]{0,15}\.?, \d{1,4} [A-Z]|[A-Z]\w{1,7}['’][nly]\b)"
+)
 _CITATION = late(
-    r"(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\.? (?:[A-Z] )?\d"
-    r"|[A-Z]\w{1,5}+\. (?:[A-Z] \d|\d\d?, \d{4}\))|([A-Z]\w{1,5}+)\. \d|\(\d{4}[a-z]?\)(?:[,;]| [a-z])"
-    r"|& [A-Z]|[A-Z]\w{1,5}+\., \d|[A-Z]\w{1,12}+ §"
+    r"(?=[A-Z][\w-]{0,9}+[.'’])(?:(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\. (?:[A-Z] )?\d"
+    r"|[A-Z]\w{1,5}+\.(?: (?:[A-Z] \d|\d\d?, \d{4}\))|, \d)|([A-Z]\w{1,5}+)\. \d"
+    rf"|[A-Z]\w{{1,7}}['’][nly]\b|Ct\.|{_CASE})"
+    rf"|[A-Z] (?:[A-Z] )?\d|[A-Z]\w{{1,12}}+ (?:§|(?=[A-Z&]){_CASE})|\(\d{{4}}[a-z]?\)(?:[,;]| [a-z])|& [A-Z]"
 )
 
 

@@ -86,6 +86,9 @@ def test_an_emoji_behind_a_mark(wanted):
 CITED = [
     "Published in J. Clin. Invest. 45, 123 (2001).|It was corrected.",
     "She cites Plut. Vit. Alex. 4 and Hom. Il. 1.1.|Both are famous.",
+    "In Cent. Holm Gas & Elec. Corp. v. Pub. Serv. Comm'n of N.Y., they lost.|See Am. Power Co. v. Orr.",
+    "He relied on Liberty Mut. Ins. Co. v. Orr, 424 U.S. 737 (1976).|The Super. Ct. App. Div. disagreed.",
+    "They settled in Ohio.|Orr v. Pike went to trial.|She read Orr v. Pike.|Judge Holm wrote it.",
     "See Cal. Civ. Code § 1714.|Every person is responsible.",
     "He came back to Leeds.|Nov. 5 was cold.",
     "They talked to Mr. Orr.|12 men came.",

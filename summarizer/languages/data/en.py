@@ -20,7 +20,7 @@ Adm Ald Amb Brig Cmdt Col Cols Det Exch Fr Ft Gen Gens Gov Govs Hon Inf Insp Jeo
 Pt Rep Reps Rev Sen Sens Sr.a Sra Srta Ste Summ Treas Wham! Yahoo! abp ald amb approx archbp arr asst assts atty avg
 bp brig capt cdr cf cllr cmdr comdr cpl cpls cpt def dems dr drs e.g eg ens esp excl exec feat gdn gnr govs hons hrh
 i.e ie incl infra ital lcpl lts messrs mgr mgrs misc mlle mme mmes mr mrs ms msgr orig pfc preds prob prof profs pvt
-resp revd rt sgt sgts suppl supra supt transl viz vs
+rel resp revd rt sgt sgts suppl supra supt transl viz vs
 """
 BEFORE_NUMBER = """
 Alg App Apr Apt Art Aug Bankr Chr Chron Cir Civ Cor Crim Dec Defn Deut Dkt Dt Eccl Eccles Elev Eph Esth Evid Exo Exod
@@ -32,13 +32,14 @@ no nos nr n° obs p par para paras pars pg pgs pls pp pt pts publ qs ref refs re
 sched scheds sec secs sect sess spp ss stat subd subs subsec supp tab tabs tbl tel tit u.s.c ver vol vols vv
 """
 BEFORE_STARTER = """
-Ala Alta Ariz Ark Atl Benj Bibl Biol Cal Calif Chas Chem Colo Conn Danl Del Edw F.Supp Fed Fla Fredk Fri Ga Geo Ill
-Ind Jno Jos Kan Kans Ky La Lett Mass Math Md Mich Minn Miss Mo Mon Mont Neb Nev Okla Ont Ore Pa Penn Phys Que Robt
-Rptr Saml Sask Sat Sci Tenn Tex Thos Thu Thur Thurs Tue Tues Va Vt Wash Wed Wis Wm Wyo a.d a.m acad admin al assn
-assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co conc corp cos cres ct ctr d.c deg dept depts dist div e.u
-elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst intl jct jr l.a lb lbs ll.b ln ltd m.a m.b.a m.d m.s m.sc
-mech mfg mfr mgmt mins mph mtg mtn mun n.y natl op oz p.m ph.d pkwy pl plc proc prod prods pte pty qt rd rpm soc sq
-sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s u.s.a u.s.s.r univ wt yd yds yr yrs
+Agric Ala Alta Ariz Ark Atl Benj Bibl Biol Cal Calif Chas Chem Cmty Cnty Colo Conn Consol Constr Danl Del Distrib
+Educ Edw Emps Envtl F.Supp Fed Fla Fredk Fri Ga Geo Guar Ill Ind Indem Indus Jno Jos Kan Kans Ky La Lett Litig Mass
+Math Md Mfrs Mich Minn Miss Mo Mon Mont Mortg Mut Neb Nev Okla Ont Ore Pa Penn Pharm Phys Pracs Que Robt Rptr Saml
+Sask Sat Sci Serv Servs Subcomm Telecomm Tenn Tex Thos Thu Thur Thurs Transp Trs Tue Tues Va Vt Wash Wed Wis Wm Wyo
+a.d a.m acad admin al assn assoc ave b.a b.c b.s b.sc bldg blvd bros ca cie cit co conc corp cos cres ct ctr d.c deg
+dept depts dist div e.u elec esq est ft gal gdns govt hosp hp ht hts ibid inc inst intl jct jr l.a lb lbs ll.b ln ltd
+m.a m.b.a m.d m.s m.sc mech mfg mfr mgmt mins mph mtg mtn mun n.y natl op oz p.m ph.d pkwy pl plc proc prod prods pte
+pty qt rd rpm soc sq sr st std stn tbsp tce temp terr tot tsp twp u.k u.n u.s u.s.a u.s.s.r univ wt yd yds yr yrs
 """
 BEFORE_CAPITAL = """
 etc
