@@ -39,6 +39,8 @@ _INFORMAL, _INFORMAL_ABROAD = 3, 4
 _SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
 # A day as Korean has it, its last number perhaps: "2020. 5. 3. 열렸다".
 _DATE = late(r"(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?(\d{1,2}\.)?)?\Z")
+# A day and a month.
+_DAY = late(r"\d{1,2}\.\d{1,2}\Z")
 # A move in chess, which a number counts: "12. Nf3 Bg4".
 _MOVE = late(r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|O-O)[^\w]")
 # A number and a unit, cut short as the one before.
@@ -58,7 +60,8 @@ _SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
 # Names and numbers of chapters look like these; single letters that are also initials don't.
 _TWO = ("Ch", "Ph", "Th")  # letters of one initial
 _ON = ("f", "ff")  # paragraphs that follow, of a code, which has capitals: "§§ 81 ff. ZPO"
-_ROMAN, _INITIALS, _ERAS, _VOWELS = "IVXLC", "ICL", ("A.D", "B.C"), frozenset("aeiouy")
+_ROMAN, _INITIALS, _ERAS, _VOWELS = "IVXLC", "ICL", ("A.D", "B.C"), frozenset("aeiouyаеиоуъыэюя")
+_SYLLABIC = frozenset("rlрл")  # consonants that words have in a vowel's place: Slovak "smrt", "vlk"
 
 
 def is_end(mark: Mark) -> bool:
@@ -203,6 +206,8 @@ def _ordinal(mark: Mark) -> bool | None:
     is_roman = word != "" and not word.strip("IVX")
     if is_roman and _is_head(mark):
         return False
+    if mark.follower == "(" and mark.language.code not in ("", "en") and _DAY.match(word):
+        return mark.is_before_starter()  # "am 7.10. (Mittwoch)"
     if not mark.language.ordinals or not mark.is_alone:
         return None
 
@@ -253,14 +258,19 @@ def _counting(mark: Mark) -> bool | None:
 
 
 def _title(mark: Mark) -> bool | None:
-    """Behind a capital and consonants in a language of which nothing is known: "Dl. Pop", "Gsp. Moor"."""
-    is_asked = not mark.language.code and mark.is_alone and mark.word.istitle() and len(mark.word) > 1
-    return False if is_asked and not _has_vowels(mark) else None
+    """Behind consonants in a language of which nothing is known: "Dl. Pop", "kostol sv. Martina", not "5 km. Potom"."""
+    is_asked = not mark.language.code and mark.is_alone and len(mark.word) > 1
+    if not is_asked or _has_vowels(mark):
+        return None
+    before = mark.text[max(mark.start, mark.stop - len(mark.word) - 2)]
+    is_small = mark.word.islower() and not before.isdigit() and not _SYLLABIC.intersection(mark.word[1:-1])
+    return False if mark.word.istitle() or is_small else None
 
 
 def _has_vowels(mark: Mark) -> bool:
     """Whether the word has a vowel, or a letter that may be one."""
-    return not mark.word.isascii() or not _VOWELS.isdisjoint(mark.word.lower())
+    is_known = mark.word.isascii() or all("а" <= letter <= "я" for letter in mark.word.lower())
+    return not is_known or not _VOWELS.isdisjoint(mark.word.lower())
 
 
 def _spoken(mark: Mark) -> bool | None:

@@ -100,6 +100,9 @@ NAMES = [
     ("de", "Es kam Dipl.-Ing. Moor.|Er blieb."),
     ("", "Plouă.|Dl. Pop a plecat.|Gsp. Kos ostaje."),
     ("", "Plouă la BMW.|Pop a plecat la Iba.|Kos ostaje."),
+    ("", "Kostol sv. Martina je starý.|Stojí tam.|Храмът на св. Георги е затворен."),
+    ("", "Bežal 5 km.|Prišla smrt.|Potom bol ticho."),
+    ("de", "Das Treffen am 7.10. (Mittwoch) fällt aus.|Er kam am 8.10.|(Das war spät.)"),
 ]
 
 
