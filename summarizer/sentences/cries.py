@@ -89,7 +89,7 @@ def speaker(mark: Mark) -> bool | None:
         return True  # '"Is it open?" "No," he said.'
     for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
         bare = word.rstrip(".,:।")
-        if number and bare in SPOKE:
+        if bare in SPOKE and not (number == 0 and bare[0].isupper()):
             return word[-1] == ":"  # what follows a colon is the next thing said
         if (bare != word and bare not in TITLES) or bare in _NOBODY:
             break

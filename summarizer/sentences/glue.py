@@ -134,7 +134,9 @@ def _no_capital(seam: Seam) -> bool:
         return False
     shortest = _SHORTEST_ARABIC if seam.language.code in _ARABIC else _SHORTEST
     is_plain = len(last) >= shortest and "." not in last and is_word(behind) and not seam.language.is_spaceless
-    return behind[0].islower() or not (is_plain or behind[0].isdigit())
+    if behind[0].islower():
+        return seam.next.rstrip(",") not in (CLAUSES if seam.language.code == "en" else seam.language.stop_words)
+    return not (is_plain or behind[0].isdigit())
 
 
 def _no_clause(seam: Seam) -> bool:
@@ -213,5 +215,5 @@ NARROW: tuple[Rule, ...] = (
     _address,
     _suffix,
     _in_name,
-    _asked,
+    *WIDE,
 )

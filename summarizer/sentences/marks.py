@@ -46,7 +46,7 @@ SPOKE = frozenset(
     " teased think thought told tweeted urged wailed warned whimpered whined whispered wondered wonders writes wrote"
     " yelled dedi diyor diye demiş"
     " 말했다 물었다 외쳤다 답했다 대답했다 덧붙였다 밝혔다 설명했다 강조했다 گفت پرسید कहा"
-    " पूछा बोला बोली बताया".split()
+    " पूछा बोला बोली बोले बताया".split()
 )
 TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
 # Words that open a clause and hardly ever follow an abbreviation: "it was cold. they left", not "the max. speed".

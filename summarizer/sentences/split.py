@@ -59,7 +59,7 @@ _TAIL = late(
     rf"(?>(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}})"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].){_LABELLED}[^\W\d_]"
-    rf"|(?<=\S[?!])[a-z]{{1,9}} )"
+    rf"|(?<=\S[.?!])[a-z]{{1,9}} )"
 )
 # What a list within a line has: a sign of one character, found thirty times as fast as two, and what stands around it.
 _LIST_SIGNS = {
@@ -97,8 +97,7 @@ _DASHED = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? 
 _SUBHEADED, _SMILING = ("fr", "es", "it", "pt"), ("ru", "uk")
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
 _PHRASED = ("th", "")
-# Characters from the end of a block in which a letter's closing words stand, or a date.
-_SIGNATURE = 40
+_SIGNATURE = 40  # characters from the end of a block in which a letter's closing words stand, or a date
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
 # A bracket within a sentence that holds a stop: in the gold none of 21 such stops ends a sentence. What stands behind
@@ -107,7 +106,8 @@ _TITLE = r" [^\"“”«»„.\n]{1,48}+[\"”»“](?<=[^\s,].)(?=[;,]? [a-zß-
 _BRACKETS = {
     "!": late("!" + _TITLE),
     "?": late(r"\?" + _TITLE),
-    "(": late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+\)"),
+    "(": late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+(?:\([^()]{0,150}+\)[^()]{0,150}+)?\)"),
+    "[": late(r"\[(?<=[\w,;:\"”’»)%] .)(?=\w)[^][.!?]{0,150}+[.!?][^][]{0,150}+\]"),
     "（": late(r"（(?<=[\w”」』》].)[^（）。！？]{0,150}+[。！？][^（）]{0,150}+）.?"),
     "고": late(r"[\"“](?<=\s.)(?=\S)[^\"“”.!?\n]{0,150}+[.!?] [^\"“”\n]{0,150}+[\"”](?=(?:이?라|다|자|냐)?고)."),
 }
@@ -128,7 +128,7 @@ _PLAIN, _CLOSING = r"(?<=[a-z ]{2}[a-z]{3}.)", r"[\"')’”]{0,4}+"
 _OPENING, _FARTHER = r"(?= [\"“'‘]?[A-Z])()", r"(?=  ?[\"“'‘]?[A-Z]| [a-z])()"
 _ANY = (
     rf"\.%s(?:{_PLAIN}{_CLOSING}{_OPENING}"
-    rf"|(?![a-z])(?!(?<=\d.)\d)(?!(?<=\W[A-Z].)[A-Z]\.){_CLOSING}%s(?:{_FARTHER})?)"
+    rf"|(?![a-z](?![a-z]{{2,8}} )|com |net |org )(?!(?<=\d.)\d)(?!(?<=\W[A-Z].)[A-Z]\.){_CLOSING}%s(?:{_FARTHER})?)"
 )
 # Where no block holds a line break, a stop before one isn't looked at: a tenth of the time of an article in paragraphs.
 _STOP, _STOP_WITHIN = late(_ANY % ("", "")), late(_ANY % (r"(?!\n)", r"(?!\n)"))

@@ -18,6 +18,7 @@ BRACKETS = [
     ("en", "Aristotle says (Eth. Nic. 1094a) that every art aims at a good.|Few disagree."),
     ("en", "The cook (who was he? nobody knew) left.|It rained."),
     ("en", "Two ships (the Ada, of Holm. Her mate, the Eva) sank.|Three (of oak. And elm) did not."),
+    ("en", "He left (Mr. Orr (of Holm) fell. He swam) at once.|It was in print [Holm, Tidskr. Bot. 2019] then."),
     ("en", "They left (it was late.)|She stayed.|It rained (a little."),
     ("en", "(It was late.|Nobody came.)|They left."),
     ("de", "Die Ausgabe (hrsg. von Holm, 2., überarb. Aufl.) ist vergriffen.|Neu gibt es sie nicht."),
@@ -125,6 +126,8 @@ SPOKEN = [
     ("ko", "표지판은 12345.|비가 왔다."),
     ("ko", "회의는 2020. 5. 3. 열렸다.|인구는 2020.|비가 왔다."),
     ("hi", '"मैं जा रहा हूँ।" उसने कहा।|वह चली गई।'),
+    ("hi", '"अतिथि आए!" बोले राव।|वह चली गई।'),
+    ("zh", "“你来吗?”她问。|“不来!”他说。"),
     ("zh", "“你去哪里？”她问。|“回家。”他说。|外面下着雨。"),
     ("zh", "天黑了。|“我说，回家吧。”"),
     ("zh", "她问：“你是谁？”|“我是李。”|他走了。"),
@@ -188,6 +191,9 @@ GLUED = [
     ("it", "Vissero lì nel VI secolo d.C.|Alla fine partirono."),
     ("en", "That is the company for you .|They care."),
     ("en", "Use it with the .Net framework."),
+    ("en", "The food was excellent.|the staff was slow.|That is on amazon.com now, in the readme.txt file."),
+    ("en", "It cost approx.the same."),
+    ("it", "Siamo stati benissimo.|non vedo l'ora di tornare.|La lana è di concia.|è rivestita di squame."),
 ]
 
 
