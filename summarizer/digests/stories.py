@@ -14,7 +14,7 @@ from .briefings import parted, reunited
 from .dates import DAY
 from .forms import Forms
 from .linkage import linked
-from .names import is_by_name_alone, names_of
+from .names import is_by_name_alone, is_title, names_of
 from .news import frequencies
 from .stems import WHOLE, comparing
 
@@ -212,10 +212,12 @@ def _counts(article: Article, known: Callable[[str], str]) -> dict[str, int]:
     for zeros in ZEROS:
         counts.pop(zeros, None)
 
+    language = article.analysis.representation.language
     found: dict[str, int] = {}
     for term, count in counts.items():
-        own = known(term)
-        found[own] = found.get(own, 0) + count
+        if not is_title(term, language):
+            own = known(term)
+            found[own] = found.get(own, 0) + count
     return found
 
 

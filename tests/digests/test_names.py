@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer import Document, Summarizer, digest
-from summarizer.digests.names import Names, names_of
+from summarizer.digests.names import BESIDE, SHORT, Names, names_of
 from summarizer.digests.news import read_articles
 from summarizer.digests.stems import comparing, is_form
 from summarizer.languages.language import load
@@ -302,6 +302,35 @@ def test_long_articles_have_a_name_in_common_whatever_follows_it():
 
     assert named("France", 0).agreement(named("India", 0)) == 0.0
     assert named("France", 12).agreement(named("India", 12)) > 0.0
+
+
+def test_long_articles_agree_less_where_neither_mentions_whom_the_other_is_about():
+    """Each names two dozen; "Police" and "London" are among all of them."""
+
+    def named(chief, others):
+        """Return what an article names: one name often, and others once."""
+        counts = {chief: 9} | {f"{chief[0]}{number:04}": 1 for number in range(SHORT)} | dict.fromkeys(others, 1)
+        return Names(counts, frozenset(counts), frozenset(), "", ("",), load("en"))
+
+    beside = ["londo", "polic", "court", "south"]
+    assert named("gorny", beside).agreement(named("howar", beside)) == BESIDE
+    assert named("gorny", beside).agreement(named("howar", [*beside, "gorny"])) == 1.0
+
+
+def test_what_is_put_before_names_joins_nothing():
+    """A paper that writes "Mr" does so in all of its articles, however many they name."""
+    pianist = (
+        "Harlow has died|Abel sang for years|Bolt sold the piano|Crane wept at night|Dunn was told on Monday|Ellis "
+        "played in the hall|Foster taught music|Grant wrote songs|Hyde kept the letters|Irwin rented a room|Jago paid "
+        "the doctor|Kemp heard the news|Lowe rang the police|Marsh asked the court"
+    )
+    ferry = (
+        "Nash runs the ferry|Orr bought two boats|Penn drowned at night|Quill painted the hull|Reeve was told on Monday|"
+        "Stone mended nets|Tull sank a trawler|Usher lost the race|Vance caught eels|Ware fears a storm|Yates left the "
+        "harbour|Zeal heard the horn|Birch rang the police|Cole asked the court"
+    )
+    articles = [" ".join(f"Mr {each}." for each in told.split("|")) for told in (pianist, ferry)]
+    assert events_of(articles) == [(0,), (1,)]
 
 
 def test_what_stands_in_every_sum_joins_nothing():
