@@ -55,5 +55,9 @@ def main(arguments: Sequence[str] | None) -> int:
         from ..web.tools import server
     except ImportError as error:
         raise MissingDependencyError(error.name or "mcp", "mcp") from error
-    server(settings).run()
+    # A client that reads no more is gone as well: what serves it raises that in a group of its tasks' errors.
+    try:
+        server(settings).run()
+    except* BrokenPipeError:
+        pass
     return DONE

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import subprocess
 import sys
 
 import pytest
@@ -153,6 +154,16 @@ def test_the_command_serves(monkeypatch):
     monkeypatch.setattr(tools, "server", lambda settings: (asked.append(settings), Runs())[1])
     assert command.main(["--seconds", "3", "--fetch-from", "news.example"]) == 0
     assert asked == [Settings(seconds=3, fetch_from=["news.example"]), "run"]
+
+
+def test_a_client_that_reads_no_more_is_gone():
+    """That is no fault, and nothing is said of it."""
+    with subprocess.Popen(
+        [sys.executable, "-c", MCP], **dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    ) as process:
+        process.stdout.close()
+        _, told = process.communicate(b'{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n', timeout=60)
+        assert (process.returncode, told) == (0, b"")
 
 
 def test_the_server_names_its_tools():
