@@ -120,7 +120,7 @@ datum:; ~aktualizace; ~upraveno; ~vytvořeno; ~zveřejněno
 """,
     "caption": """
 na snímku; na fotografii; foto:; zdroj:; ilustrační foto; ~©; ~foto; (foto; autor fotografie; ~ilustrační; ilustrace:
-grafika:; video:; ~obrázek; ~popisek
+grafika:; video:; ~obrázek; ~popisek; zleva:
 """,
     "notice": """
 všechna práva vyhrazena; ochrana osobních údajů; podmínky užití; ~cookies; copyright; ~podmínky; ~obchodní podmínky

@@ -132,7 +132,7 @@ offentliggjort:; dato:; ~ændret; ~min. læsetid; sidst ændret; ~lagt på
 """,
     "caption": """
 på billedet; foto:; billede:; ~©; ~foto; (foto; ~billede; ~arkivfoto; grafik:; illustration:; ~fotograf; ~billedtekst
-video:
+video:; f.v.; fra venstre:
 """,
     "notice": """
 alle rettigheder; privatlivspolitik; ~cookies; cookiepolitik; brugsvilkår; copyright; ~privatliv; ~persondata

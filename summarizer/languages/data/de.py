@@ -197,7 +197,7 @@ zuletzt bearbeitet; ~lesedauer; ~erschienen am; ~gesendet am
     "caption": """
 blick auf; blick in; blick über; blick vom; im bild:; im bild ist; auf dem foto; foto:; fotos:; bild:; bilder:
 quelle:; bildquelle; ~©; ~bildrechte; (foto; (bild; illustration:; grafik:; video:; ~fotocredit; ~symbolbild
-~bildnachweis; ~bildergalerie; ~titelbild; screenshot:
+~bildnachweis; ~bildergalerie; ~titelbild; screenshot:; v.l.n.r.; von links:; von links nach rechts:
 """,
     "notice": """
 alle rechte vorbehalten; impressum; datenschutz; ~agb; nutzungsbedingungen; cookie; copyright; ~cookie-einstellungen

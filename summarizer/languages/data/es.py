@@ -184,6 +184,7 @@ fecha de publicación; publicada el; ~publicada; actualizada el; ~actualizada; ~
 imagen del; imagen de la; vista del; vista de la; vista general; vista aérea; en la imagen,; en la foto,
 en la fotografía,; foto:; fotos:; foto de; imagen:; crédito:; ~©; (foto; ~foto; imagen de; ~imagen; fotografía:
 ~fotografía; créditos:; ~créditos; pie de foto; ilustración:; infografía:; gráfico:; mapa:; captura de
+de izquierda a derecha:
 """,
     "notice": """
 todos los derechos reservados; aviso legal; política de privacidad; términos y condiciones; ~cookies; uso de cookies

@@ -115,7 +115,7 @@ viimeksi muokattu; pvm:; ~luettu
 """,
     "caption": """
 kuvassa; kuva:; kuvat:; kuvaaja:; ~©; ~kuva; (kuva; ~kuvat; ~kuvituskuva; ~arkistokuva; grafiikka:; kuvitus:
-~kuvateksti; video:
+~kuvateksti; video:; vasemmalta:; vasemmalta oikealle
 """,
     "notice": """
 kaikki oikeudet; tietosuoja; käyttöehdot; ~evästeet; copyright; ~tietosuojaseloste; ~rekisteriseloste

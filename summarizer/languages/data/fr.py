@@ -167,7 +167,7 @@ publié le; ~publié; mis à jour le; modifié le; temps de lecture; mise à jou
     "caption": """
 vue aérienne; vue générale; sur la photo,; sur cette photo; photo:; photo :; photos :; crédit photo; crédits :
 illustration :; ~©; ~photo; (photo; image :; légende :; ~crédits; crédit :; photographie :; ~illustration
-infographie :; ~infographie; ~getty; capture d'écran
+infographie :; ~infographie; ~getty; capture d'écran; de gauche à droite :; de gauche à droite:
 """,
     "notice": """
 tous droits réservés; mentions légales; conditions générales; politique de confidentialité; ~cookies

@@ -114,7 +114,7 @@ autor:; piše:; tekst:; ~autor; ~piše; ~tekst; ~hina; ~razgovarao; ~razgovarala
 """,
     "caption": """
 na slici; na fotografiji; foto:; izvor:; ~©; ~foto; (foto; ~ilustracija; ilustracija:; fotografija:; ~fotografija
-grafika:; video:; ~arhivska; snimka zaslona
+grafika:; video:; ~arhivska; snimka zaslona; slijeva nadesno:
 """,
     "notice": """
 sva prava pridržana; pravila privatnosti; uvjeti korištenja; ~kolačići; copyright; ~sva prava; ~uvjeti; ~pravila

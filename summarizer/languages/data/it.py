@@ -157,7 +157,7 @@ pubblicato il; ~pubblicato; aggiornato il; ultimo aggiornamento; ultima modifica
     "caption": """
 veduta di; veduta del; veduta della; nella foto; nell'immagine,; un'immagine di; un'immagine del; un momento della
 un momento del; foto:; foto di; immagine:; crediti:; ~©; (foto; ~foto; ~immagine; credit:; ~crediti; ~didascalia
-illustrazione:; infografica:; foto d'archivio
+illustrazione:; infografica:; foto d'archivio; da sinistra:; da sinistra a destra:
 """,
     "notice": """
 tutti i diritti riservati; riproduzione riservata; informativa sulla; privacy policy; ~cookie; note legali

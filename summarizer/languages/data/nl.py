@@ -149,7 +149,8 @@ gepubliceerd:; ~gewijzigd; laatst gewijzigd; laatste update; ~update; datum:; ~m
 """,
     "caption": """
 op de foto; archieffoto van; luchtfoto van; foto:; foto's:; beeld:; ~©; (foto; ~foto; foto van; ~beeld; ~fotograaf
-afbeelding:; ~afbeelding; illustratie:; ~illustratie; infographic:; ~bijschrift; ~archieffoto; video:
+afbeelding:; ~afbeelding; illustratie:; ~illustratie; infographic:; ~bijschrift; ~archieffoto; video:; v.l.n.r.
+van links naar rechts:
 """,
     "notice": """
 alle rechten voorbehouden; privacybeleid; algemene voorwaarden; cookiebeleid; ~cookies; copyright; ~privacy

@@ -135,7 +135,7 @@ del på; del via; del denne; del saken; ~på facebook; ~på twitter; ~via e-post
 """,
     "caption": """
 på bildet; foto:; bilde:; ~©; ~foto; (foto; ~bilde; ~arkivfoto; ~illustrasjonsfoto; grafikk:; illustrasjon:
-~illustrasjon; ~bildetekst; video:; ~skjermdump
+~illustrasjon; ~bildetekst; video:; ~skjermdump; f.v.; fra venstre:
 """,
     "notice": """
 alle rettigheter; personvern; brukervilkår; ~informasjonskapsler; ~cookies; copyright; ~personvernerklæring; ~om oss

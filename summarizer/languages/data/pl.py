@@ -130,7 +130,7 @@ data:; ~aktualizacja; ~aktualizowano; ostatnia aktualizacja; ~dodano; dodano:; ~
 """,
     "caption": """
 na zdjęciu; fot.; foto:; zdjęcie:; źródło:; ~©; ~fot; ~foto; (fot; zdjęcia:; ~zdjęcie; ilustracja:; ~ilustracja
-grafika:; wideo:; źródło zdjęcia; autor zdjęcia
+grafika:; wideo:; źródło zdjęcia; autor zdjęcia; od lewej:
 """,
     "notice": """
 wszelkie prawa zastrzeżone; polityka prywatności; regulamin; ~cookies; pliki cookie; copyright; ~polityka; ~rodo

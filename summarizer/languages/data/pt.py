@@ -161,6 +161,7 @@ atualizado:; ~publicada; publicada em; ~modificado; ~data; data:; ~há; ~leitura
 imagem da; imagem do; vista da; vista do; vista geral; vista aérea; na imagem,; na foto,; na fotografia,; foto:
 fotos:; foto de; imagem:; crédito:; ~©; (foto; ~foto; imagem de; ~imagem; ~crédito; créditos:; ~créditos; ilustração:
 infográfico:; ~legenda; foto/; fotografia:; ~reprodução; reprodução/; ~divulgação; arquivo pessoal
+da esquerda para a direita:
 """,
     "notice": """
 todos os direitos reservados; política de privacidade; termos de uso; termos e condições; ~cookies; copyright

@@ -138,7 +138,7 @@ dela på; dela via; dela denna; dela med; ~på facebook; ~på twitter; ~via e-po
 """,
     "caption": """
 på bilden; foto:; bild:; ~©; ~foto; (foto; ~bild; ~arkivbild; ~genrebild; grafik:; illustration:; ~fotograf; ~bildtext
-video:
+video:; fr.v.; från vänster:
 """,
     "notice": """
 alla rättigheter; integritetspolicy; användarvillkor; ~cookies; om cookies; copyright; ~cookiepolicy; ~integritet

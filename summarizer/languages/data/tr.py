@@ -137,7 +137,7 @@ yayınlanma:; yayınlanma tarihi; güncelleme:; son güncelleme; giriş:; okuma 
 """,
     "caption": """
 fotoğrafta; fotoğraf:; foto:; görsel:; ~©; ~fotoğraf; (fotoğraf; ~foto; (foto; ~görsel; fotoğraflar:; illüstrasyon:
-infografik:; video:; ~arşiv; ~temsili
+infografik:; video:; ~arşiv; ~temsili; soldan sağa:
 """,
     "notice": """
 tüm hakları saklıdır; gizlilik politikası; kullanım koşulları; ~çerezler; çerez; copyright; ~künye; ~gizlilik; ~kvkk
