@@ -382,8 +382,8 @@ def test_what_a_file_says_of_itself_is_believed_where_it_is_true():
 
 def test_signs_are_read_as_a_reader_sees_them():
     """Ligatures are letters, what has no look is nothing, and letters beyond the first plane shift nothing."""
-    signs = {"#": "\ufb01", "@": "\U0001f600", "^": "\ufeff"}
-    lines = ["@@ The #rst road is closed for the winter, and", "the ferry @ goes instead of it to the island.", "^"]
+    signs = {"#": "\ufb01", "@": "\U0001f600", "^": "\ufeff", "~": "\U000e0041", "|": "\u202e"}
+    lines = ["@@ The~ #rst |road is closed for the winter, and", "the ferry @ goes instead of it to the island.", "^"]
     text = read_pdf(pdf([lines], signs=signs)).text
     assert text.startswith(
         "😀😀 The first road is closed for the winter, and the ferry 😀 goes instead of it to the island."
