@@ -6,6 +6,8 @@ from ..patterns import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from ..document import Block
 
 # What ends a sentence, a quotation or an announcement.
@@ -26,6 +28,9 @@ _HEAD = late(
 )
 # What ends such a head, whose pattern most lines aren't asked for, and its most characters.
 _HEAD_ENDS, _LONGEST_HEAD = frozenset("0123456789Mm.)]r:"), 60
+_DRAWN = "-_=*~ "
+# How often a form of heads has to come at least.
+_CLOCKED, _CLOCKS = late(r"\d:\d\d"), 3
 _HEAD_BEGINS = frozenset("[0123456789")
 # What stands before the writer's name, and words of that.
 _BY, _LONGEST_NAME = frozenset("by di door von par por av af".split()), 4
@@ -50,6 +55,21 @@ def heads_message(text: str, start: int, end: int) -> bool:
     """
     may = end - start <= _LONGEST_HEAD and (text[end - 1] in _HEAD_ENDS or text[start] in _HEAD_BEGINS)
     return may and _HEAD.fullmatch(text, start, end) is not None
+
+
+def is_apart(text: str, line: Block) -> bool:
+    """Whether a line neither goes on nor goes on with another: one drawn by hand, "-----", or the head of a message."""
+    is_drawn = text[line.start] in _DRAWN and not text[line.start : line.end].strip(_DRAWN)
+    return is_drawn or heads_message(text, line.start, line.end)
+
+
+def headed(text: str, lines: Sequence[Block]) -> Collection[int]:
+    """Return the lines over a chat's messages, of which only the form tells, and that comes three times at least."""
+    if text.count(":") < _CLOCKS or len(_CLOCKED.findall(text)) < _CLOCKS:
+        return ()
+    from .heads import heads  # what few texts have
+
+    return heads([text[start:end] for start, end, _ in lines])
 
 
 def is_full(text: str, last: Block, line: Block, margin: int) -> bool:

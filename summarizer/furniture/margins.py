@@ -10,7 +10,8 @@ from .lines import (
     ENDS,
     goes_on,
     hangs,
-    heads_message,
+    headed,
+    is_apart,
     is_byline,
     is_ended,
     is_foreign,
@@ -47,14 +48,13 @@ _EASTERN, _FEW_SPACES = ("\u2e80", "\uffef"), 12
 _NEVER_FIRST = frozenset("。，、．！？；：）」』】》”’…")  # what no line begins with unless a program cut it
 _BULLET = late(
     r"(?:[-*+#]|(?:\d{1,2}|[A-Za-z])[.)]{1,2}|\((?:\d{1,2}|[A-Za-z])\.?\))[ \t]{1,4}\S|[•⁃‣▪◦>|]|·\s"
-    r"|[\[(]?\d{1,4}[./-]\d\d?[./-]\d{2,4},? |[\[(]\d\d?:\d\d|\d\d?:\d\d(?::\d\d)?(?: -)? (?![ap]\.?m)[a-z]"  # chats
-    r"|<[@+%&~]?[\w.'’-]{1,30}> \S"
+    r"|[\[(]?\d{1,4}[./-]\d\d?[./-]\d{2,4},? |[\[(]\d\d?:\d\d"  # chats
+    r"|\d\d?:\d\d(?::\d\d)?(?:\t|(?: -)? (?![ap]\.?m)[a-z<])|<[@+%&~]?[\w.'’-]{1,30}> \S"
 )
 # What no byline and no sentence below an English headline begins with: "FOR THE PIER", "of the ferry".
 _LINKING = frozenset("of for in on to and or with from at as than that".split())
 _FIRST_LABELS = "1aAiI"  # what a list begins with, below a line without a mark
 _LETTER = late(r"(?<![^\W\d_])[^\W\d_]\.\Z")  # an initial, or the first half of an abbreviation
-_DRAWN = "-_=*~ "
 
 
 def joined(text: str, lines: list[Block]) -> list[Block]:
@@ -62,10 +62,12 @@ def joined(text: str, lines: list[Block]) -> list[Block]:
     is_spaced = not _is_without_spaces(text, lines)
     margin, column = (_margin(text, lines), 0) if is_spaced else (0, _column(text, lines))
 
+    heads = headed(text, lines)
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
         is_same = line.paragraph == last.paragraph and not is_byline(text, last, line)
-        is_same = is_same and not _is_apart(text, last) and not _is_apart(text, line)
+        is_same = is_same and not (index in heads or index - 1 in heads)
+        is_same = is_same and not is_apart(text, last) and not is_apart(text, line)
         is_wrapped = is_full(text, last, line, margin) and _is_wrapped(text, lines, index)
         if is_same and (is_wrapped or _is_bracketed(text, last, line)):
             is_soft = True
@@ -88,12 +90,6 @@ def double_spaced(text: str, lines: list[Block]) -> list[Block]:
     if len(full) < _SOME * len(lines):  # lines of code between paragraphs, "items: [", are as long as they are
         return lines
     return [Block(start, end, index) for index, (start, end, _) in enumerate(joined(text, touching))]
-
-
-def _is_apart(text: str, line: Block) -> bool:
-    """Whether a line neither goes on nor goes on with another: one drawn by hand, "-----", or the head of a message."""
-    is_drawn = text[line.start] in _DRAWN and not text[line.start : line.end].strip(_DRAWN)
-    return is_drawn or heads_message(text, line.start, line.end)
 
 
 def _margin(text: str, lines: list[Block]) -> int:

@@ -207,6 +207,8 @@ class Page:
         Whether it opens as furniture does and is no longer than a label.
     speakers : dict of int to (int, str)
         Block -> how many characters its speaker's label has, and his name.
+    heads : dict of int to str
+        The lines over a chat's messages, with whose they are.
     headings, indented : frozenset of int
         The blocks that are known to be headings, and those that stand as far to the right as programs.
     title : int or None
@@ -214,8 +216,8 @@ class Page:
     """
 
     __slots__ = (
-        "ends", "headings", "indented", "labels", "language", "lexicon", "longs", "openings", "paragraphs", "pieces",
-        "prose", "short", "speakers", "title", "words",
+        "ends", "headings", "heads", "indented", "labels", "language", "lexicon", "longs", "openings", "paragraphs",
+        "pieces", "prose", "short", "speakers", "title", "words",
     )  # fmt: skip
 
     pieces: list[str]
@@ -228,6 +230,7 @@ class Page:
     short: list[bool]
     labels: list[bool]
     speakers: dict[int, tuple[int, str]]
+    heads: dict[int, str]
     headings: frozenset[int]
     indented: frozenset[int]
     title: int | None
@@ -265,6 +268,13 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     page.paragraphs = [paragraph for _, _, paragraph in blocks]
     page.language, page.lexicon = language, lexicon(language)
     page.headings, page.title, page.speakers = headings, None, _asked(pieces) or shapes.speakers(pieces)
+    page.heads = {}
+    clocked = [piece for piece in pieces if ":" in piece and len(piece) < CAPTION and shapes.CLOCK.search(piece)]
+    if len(clocked) > _TURNS and not page.speakers:
+        from .heads import below, heads  # what few texts have
+
+        page.heads = heads(pieces)
+        page.speakers = below(page.heads, len(pieces))
     page.indented = _indented(text, blocks) if any(indent in text for indent in _INDENTS) else frozenset()
 
     is_spaceless = language.is_spaceless

@@ -214,12 +214,13 @@ def has_code(text: str) -> bool:
 # "[10:02] mira: ", "12/03/2024 à 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CO: ", "10:02\tMira\t", "[Mira] [.]"
 # A telephone writes in its language: "12.3.2024 klo 14.08", "2024년 3월 12일 오후 2:08", "١٢/٣، ٢:٠٨ م".
 CLOCK_HEAD = (
-    r"[\u200e\u200f]?[\[(]?[\u200e\u200f]?\d{1,4}(?:[\d:.,، /àг년월일오전후上下午\u200e\u200f-]|klo |kl\. ?){1,24}"
+    r"[\u200e\u200f]?[\[(]?[ \u200e\u200f]?\d{1,4}(?:[\d:.,، /àг년월일오전후上下午\u200e\u200f-]|klo |kl\. ?){1,24}"
     r"(?:[ \u202f\xa0]?(?:[AaPp]\.?[ \xa0]?[Mm]\.?|[πμ]\.?μ\.?|[مص](?=\W)))?[\])]?(?: ?-)?[ \t]"
 )
-_NAME = r"[^\W\d_][\w.'’-]*(?: [\w.'’()&/-]+){0,4}"
+# Signs of vowels in India and Thailand are no letters to Python.
+_NAME = r"[^\W\d_][\w.'’\u0900-\u0eff-]*(?: [\w.'’()&/\u0900-\u0eff-]+){0,4}"
 _TURN = late(
-    rf"(?P<clock>{CLOCK_HEAD})?(?:<[@+%&~]?(?P<nick>[\w.'’ -]{{1,30}})>|\[(?P<voice>SPEAKER_\d{{1,3}})\]:?"
+    rf"(?P<clock>{CLOCK_HEAD})?(?:<[@+%&~]?(?P<nick>[\w.'’ \u0900-\u0eff-]{{1,30}})>|\[(?P<voice>SPEAKER_\d{{1,3}})\]:?"
     rf"|(?(clock)(?: ?From {{1,3}})?)(?P<name>#?{_NAME}#?)(?:,? \d{{1,2}}:\d\d)? ?:(?!\d)|(?P<wide>{_NAME})："
     rf"|(?(clock)[@+%&~]?(?P<tabbed>{_NAME})\t|\[(?P<boxed>{_NAME})\] \[[^\[\]]{{0,9}}:[^\[\]]{{1,9}}\]))[ \t]*(?=\S)"
 )

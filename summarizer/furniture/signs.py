@@ -316,7 +316,7 @@ def _stamps(page: Page, lines: Sequence[int]) -> list[int]:
     bare = [index for index in bare if index not in page.speakers]
     clocked = [index for index in bare if shapes.is_clocked(page.pieces[index])]
     stamped = [index for index in bare if shapes.is_stamp(page.pieces[index]) or _is_ago(page.pieces[index])]
-    return stamped + (clocked if len(clocked) > 1 else [])
+    return [*page.heads, *stamped, *(clocked if len(clocked) > 1 else [])]
 
 
 def _is_ago(piece: str) -> bool:

@@ -61,7 +61,7 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     if given is not None:
         wanted = _folded(given)
         return next((index for index, piece in enumerate(page.pieces) if _folded(piece) == wanted), None)
-    if _is_chat(page.pieces[0]) or (page.speakers and _is_stamped(page)):
+    if _is_chat(page.pieces[0]) or (page.speakers and _is_stamped(page, 0)):
         return None  # its lines stand under nothing
     found = candidates(page)
     is_on_top = _is_on_top(page)
@@ -90,12 +90,12 @@ def _is_chat(piece: str) -> bool:
     return _STAMPED.match(piece) is not None or heads_message(piece, 0, len(piece))
 
 
-def _is_stamped(page: Page) -> bool:
-    """Whether a chat begins with what its program says behind a clock as those who speak have: "10:02 - Ina left"."""
+def _is_stamped(page: Page, index: int) -> bool:
+    """Whether a line is what a chat's program says, behind a clock as those who speak have: "10:02 - Ina left"."""
     from .around import clock_of  # what few texts have
 
-    clock = clock_of(page.pieces[0])
-    return clock != "" and any(clock_of(page.pieces[index]) == clock for index in page.speakers)
+    clock = clock_of(page.pieces[index])
+    return clock != "" and any(clock_of(page.pieces[other]) == clock for other in page.speakers)
 
 
 def _is_on_top(page: Page) -> bool:
@@ -193,7 +193,7 @@ def candidates(page: Page) -> list[int]:
 def _is_possible(page: Page, index: int) -> bool:
     """Whether nothing in a line above the first paragraph says that it is no title."""
     piece = page.pieces[index]
-    if page.words[index] > _LONGEST or len(piece) > _LONGEST_TITLE or index in page.speakers:
+    if page.words[index] > _LONGEST or len(piece) > _LONGEST_TITLE or index in page.speakers or index in page.heads:
         return False
     if page.prose[index] and piece[-1] not in "?!？！" and not _is_shouted(page, index):
         return False
@@ -209,6 +209,8 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
 
     if shapes.is_cue(piece) or shapes.is_code(piece) or shapes.is_clocked(piece):
+        return False
+    if page.speakers and _is_stamped(page, index):
         return False
     if _CAPTIONED.match(piece) or _is_moment(piece):
         return False

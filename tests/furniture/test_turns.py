@@ -312,6 +312,7 @@ Agent (Kim) 14:09: We send the brass lamp tomorrow and you can keep the wrong on
         "2024년 3월 12일 오후 2:0{}, {} : ",
         "12/3/24, 2:0{} μ.μ. - {}: ",
         "12.03.24 г., 14:0{} - {}: ",
+        "[ 12-03-2024 14:0{} ] {}: ",
     ],
 )
 def test_a_clock_before_the_name_as_programs_write_it(head):
@@ -323,6 +324,31 @@ def test_a_clock_before_the_name_as_programs_write_it(head):
     digest = summarize(chat, 2)
     assert digest.title is None
     assert [sentence.speaker for sentence in digest.all_sentences] == ["ina", "tom", "ina"]
+
+
+@pytest.mark.parametrize("head", ["10:0{}:12 <{}> ", "00:0{}:12\t{}:\t"])
+def test_messages_with_stops_are_lines_of_their_own(head):
+    """Long ones, behind a clock without brackets."""
+    said = [f"{message}, and the van has to be on the island by noon." for message in MESSAGES]
+    chat = [
+        head.format(at, name) + words for at, (name, words) in enumerate(zip(("ina", "tom", "ina"), said, strict=True))
+    ]
+    found = summarize("\n".join(chat), 3).all_sentences
+    assert [(each.text, each.speaker) for each in found] == [*zip(chat, ("ina", "tom", "ina"), strict=True)]
+
+
+def test_names_in_letters_of_india_and_what_is_done_there():
+    """Signs of vowels are no letters to Python; "* tom nods" is no title."""
+    chat = [
+        "10:01 <रिया> बैठक शुक्रवार को होगी",
+        "10:02 * अमित हँसा",
+        "10:03 <अमित> ठीक है मैं चाबी ले आऊंगा",
+        "10:04 <रिया> अच्छा",
+    ]
+    for each in (chat, [line.replace("<", "- ").replace(">", ":") for line in chat]):
+        digest = summarize("\n".join(each), 3)
+        assert digest.title is None
+        assert [sentence.speaker for sentence in digest.sentences] == ["रिया", "अमित", "रिया"]
 
 
 def test_a_name_and_an_hour_in_brackets_open_what_is_said():
