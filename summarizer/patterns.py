@@ -11,7 +11,6 @@ from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from re import Pattern
 
     def late(pattern: str) -> Pattern[str]:
@@ -98,22 +97,3 @@ def opens_clause(text: str, plain: str, phrases: frozenset[str] | set[str]) -> b
         if not is_name and not (before and ("a" + before).isidentifier()):
             return True
     return False
-
-
-def closes_in_lines(text: str, marks: Sequence[str]) -> bool:
-    r"""Whether each quotation ends on the line that it begins on, where so much is told at a glance.
-
-    `marks` are the double ones that the text has, each once. With others than straight ones, or a pair of curly ones,
-    it isn't told.
-
-    >>> [closes_in_lines(text, ['"']) for text in ('"Yes."\n"No."', '"Yes.\nNo."')]
-    [True, False]
-    >>> [closes_in_lines(text, "“”") for text in ("“Yes.”\n“No.”", "“Yes.\nNo.”")], closes_in_lines("«Oui.»", "«»")
-    ([True, False], False)
-    """
-    if marks == ['"']:
-        pieces = text.split('"')
-        return len(pieces) % 2 == 1 and "\n" not in "".join(pieces[1::2])
-    if [mark for mark in marks if mark not in "“”"]:
-        return False
-    return not [behind for behind in text.split("“")[1:] if "”" not in behind.partition("\n")[0]]

@@ -9,10 +9,9 @@ from collections import namedtuple
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
-from ..document import unlabelled
 from ..furniture.page import lexicon
 from ..languages.language import lower, plain
-from ..patterns import closes_in_lines, opens_clause, places_of, roots
+from ..patterns import opens_clause, places_of, roots
 from ..representation.terms import phrases_by_term, phrases_said
 from ..sentences.form import (
     FEW_NAMES,
@@ -332,12 +331,9 @@ class Readability:
     @cached_property
     def _torn(self) -> dict[int, Rule]:
         """The sentences that begin or end inside of double quotes."""
-        marks, sentences = [sign for sign in self._signs if sign in _QUOTING], self._representation.sentences
-        if not marks or (closes_in_lines(self._whole, marks) and unlabelled(sentences) is sentences):
-            return {}
-        quoting = {index for mark in marks for index, text in enumerate(self._texts) if mark in text}
-        found = torn(sentences, self._texts, sorted(quoting), marks)
-        return {index: OPEN if index in quoting else TORN for index in found}
+        marks = [sign for sign in self._signs if sign in _QUOTING]
+        found = torn(self._representation.sentences, self._texts, marks) if marks else {}
+        return {index: OPEN if has_mark else TORN for index, has_mark in found.items()}
 
 
 @lru_cache(1024)

@@ -9,7 +9,6 @@ Sentences that open with small letters and words cut short are looked for when a
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 
 from ..languages.language import NUMBER, OTHER_MARKS, STARTER, kind_of, tails
 from ..patterns import late, stands
@@ -361,23 +360,22 @@ def _leaves_open(text: str, is_open: bool, closes_above: bool) -> bool:
     return is_open
 
 
-def torn(sentences: Sequence[Sentence], texts: Sequence[str], quoting: Sequence[int], marks: Sequence[str]) -> set[int]:
-    """Return the sentences that begin or end inside double quotes, by those that have any; a paragraph ends them."""
-    found: set[int] = set()
-    paragraph, was_open, is_straight = -1, False, marks == ['"']
-    for index, following in pairwise([*quoting, len(sentences)]):
-        sentence = sentences[index]
-        if sentence.paragraph != paragraph:
-            paragraph, was_open = sentence.paragraph, False
+def torn(sentences: Sequence[Sentence], texts: Sequence[str], marks: Sequence[str]) -> dict[int, bool]:
+    """Return the sentences that begin or end inside double quotes -> whether they have any; a paragraph ends them."""
+    found: dict[int, bool] = {}
+    paragraph, is_open = -1, False
+    is_straight, closes_above = marks == ['"'], "„" in marks
+    for index, text in enumerate(texts):
+        if sentences[index].paragraph != paragraph:
+            paragraph, is_open = sentences[index].paragraph, False
 
-        is_odd = texts[index].count('"') % 2 == 1
-        is_open = was_open != is_odd if is_straight else _leaves_open(texts[index], was_open, "„" in marks)
-        if was_open or is_open:
-            found.add(index)
-        if is_open:
-            inside = range(index + 1, following)
-            found.update([behind for behind in inside if sentences[behind].paragraph == paragraph])
         was_open = is_open
+        has_mark = '"' in text if is_straight else any(map(text.__contains__, marks))
+        if has_mark:
+            is_odd = text.count('"') % 2 == 1
+            is_open = was_open != is_odd if is_straight else _leaves_open(text, was_open, closes_above)
+        if was_open or is_open:
+            found[index] = has_mark
     return found
 
 

@@ -1,11 +1,8 @@
 """What a reader stumbles over in a sentence that stands alone costs it."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from summarizer import Document, Summarizer, Summary, summarize
-from summarizer.scorers import readability
 from summarizer.scorers.readability import RULES, Readability
 from summarizer.sentences.form import is_short, points_at_picture
 from tests.growth import assert_grows_slowly
@@ -810,21 +807,6 @@ def test_a_credit_in_brackets_tells_a_caption_however_long():
     """An article's own sentence doesn't end in whose picture it is."""
     caption = "The closed bridge over the river in the old town of Selbach on Monday morning (photo: Ann Lee/dpa)."
     assert "goes with a picture" in told(f"The bridge has cracks. {caption} Buses go round.", 1)
-
-
-@given(
-    st.lists(
-        st.sampled_from(['"', "“", "”", "«", "»", "„", "It rained.", "Ann:", "\n\n", " ", "Yes, he said."]), max_size=20
-    )
-)
-@settings(max_examples=200)
-def test_quotations_closed_where_they_begin_tear_no_sentence(pieces):
-    """What is seen at a glance is what following each mark says."""
-    made = representation(" ".join(pieces) + PLAIN)
-    found = Readability(made)._torn
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(readability, "closes_in_lines", lambda *_: False)
-        assert Readability(made)._torn == found
 
 
 @pytest.mark.parametrize(
