@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import late
-from .marks import LONGEST_TITLE, QUOTES, TOP, TURN
+from .marks import LONGEST_TITLE, QUOTES, TITLED, TOP, TURN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from ..languages.language import Language
 
-# Characters that a title with its article has at least.
-_FIRST_BLOCK = 250
 _ENDED = late(r"\w{4}[.!?…][\"”»’)]?\s")
 # Numbers, names and polite words that end names and clauses: "Formula One but", "told USA Today that", "kennen Sie".
 _WITHIN = frozenset(
@@ -36,7 +34,7 @@ _BEHIND = 5  # characters behind a word in which the next begins
 
 def behind_title(text: str, start: int, end: int, language: Language) -> Iterable[int]:
     """Behind a title that begins the text, before a word that opens sentences: "Ferries are late The ferry to Holm"."""
-    if start > TOP or text[:start].strip() or end - start < _FIRST_BLOCK or text[start].islower():
+    if start > TOP or text[:start].strip() or end - start < TITLED or text[start].islower():
         return ()
     last = start + LONGEST_TITLE
     stop = _ENDED.search(text, start, last)

@@ -33,7 +33,8 @@ LONGEST = 900
 HEADLINE = 160  # characters of the longest first line that is looked for once more in front of prose
 # Where a title glued to its article begins at the latest, the characters of 98 in 100, and what may open what follows.
 TOP, LONGEST_TITLE = 16, 110
-TURN = late(r"\s(?<=[\w)%\s]\s)(?=([^\W\d_a-zß-öø-ÿ](?:['’](?=[^\W\d_A-ZÀ-Þ])|[^\s,]{1,14}(?=,?\s[^\W\d_]))))")
+TITLED = 250  # characters that a title with its article has at least
+TURN = late(r"\s(?=([^\W\d_a-zß-öø-ÿ](?:['’](?=[^\W\d_A-ZÀ-Þ])|[^\s,]{1,14}(?=,?\s[^\W\d_]))))(?<=[\w)%\s]\s)")
 GREETS = "BDHG"  # with what a byline and the greetings begin
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean, Persian and Hindi.
 SPOKE = frozenset(

@@ -20,6 +20,7 @@ from .marks import (
     LONGEST_TITLE,
     OPENERS,
     SPOKE,
+    TITLED,
     TURN,
     WORD,
     Evidence,
@@ -205,7 +206,7 @@ def _parts(text: str, blocks: list[Block], language: Language, is_labelled: bool
         blocks = [*itemized(text, blocks, language, signs)]
 
     seams = _seams(text, language)
-    seams += ["Aa"] if _turns(text, blocks[0][0], language) else []
+    seams += ["Aa"] if blocks[0].end - blocks[0].start >= TITLED and _turns(text, blocks[0].start, language) else []
     edges = [block for block in blocks if text[block[1] - 1].isalnum() or text[block[0]] in GREETS]
     if seams or language.code in _PHRASED or any(_is_signed(text, start, end) for start, end, _ in edges):
         from .seams import parted
@@ -308,8 +309,7 @@ def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Ev
 
 def _at_a_glance(text: str, start: int, stop: int, after: int, evidence: Evidence) -> bool | None:
     """Whether the sentence ends at a mark, by its last word and a letter alone; None where the rules are asked."""
-    words = text[stop - WORD if stop - start > WORD else start : stop].split()
-    word = words[-1] if words else ""
+    word = (text[stop - WORD if stop - start > WORD else start : stop].split() or [""])[-1]
     is_before_small = text[after + 1].islower()
     if text[stop - 1 : stop + 2] == " . " and text[after + 1 : after + 3].islower() and not evidence.is_informal():
         return False if text[after + 1] not in "hw" else None  # "since the . photos", not an address
