@@ -92,6 +92,7 @@ class _Objects:
         ends = [*(start for _, start in starts[1:]), len(content)][: len(starts)]
         # Of two with a number the later holds: files are changed by what is put behind them.
         self.spans = {number: (start, end) for (number, start), end in zip(starts, ends, strict=True)}
+
         self.sizes: dict[int, int] = {}
         self.unclosed: dict[int, int] = {}
         # A form that is being followed -> how often it is drawn; how often it is drawn inside of itself.

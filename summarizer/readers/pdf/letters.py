@@ -157,7 +157,13 @@ def parted(signs: str, boxes: Sequence[Box], size: float, gap: float) -> list[tu
             found.append([])
         found[-1].append((" " * (_SPACE[0] * size <= white <= gap) + sign, box))
         right = box[2]
-    return [("".join([sign for sign, _ in cell]), around([box for _, box in cell])) for cell in found]
+    return [_whole_cell(cell) for cell in found]
+
+
+def _whole_cell(letters: Sequence[Letter]) -> tuple[str, Box]:
+    """Return letters in their order as a text, and the box around them."""
+    signs, boxes = zip(*letters, strict=True)
+    return "".join(signs), around(boxes)
 
 
 def _space(whites: Sequence[float], spaces: int, size: float, *, has_marks: bool) -> float:

@@ -100,6 +100,7 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
     most_drawn, unpacked = weighed(content)
     watch.look("drawn", most_drawn)
     watch.look("unpacked", unpacked)
+
     # Held over the whole file: PDFium's font caches are shared by all of its documents.
     with _PDFIUM:
         try:
