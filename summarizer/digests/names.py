@@ -217,7 +217,7 @@ def is_by_name_alone(terms: Collection[str], one: Names, other: Names, known: Ca
 
 def is_title(term: str, language: Language) -> bool:
     """Whether a term is what is put before names, as "Mr" and "Dra": a paper writes it in all of its articles."""
-    return language.abbreviations.get(term) == NEVER
+    return bool(language.abbreviations.get(term) == NEVER)
 
 
 @cache
