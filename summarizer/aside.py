@@ -88,32 +88,20 @@ class Aside:
         while left:  # a pipe takes what it has room for
             left = left[os.write(self.descriptor, left) :]
 
-    def finish(self, *, is_left: bool = False) -> None:
-        """Put the file in its place, with the rights of the one that is there.
-
-        Parameters
-        ----------
-        is_left : bool
-            Whether what was written stays where it is when that fails, or is interrupted.
-        """
+    def finish(self) -> None:
+        """Put the file in its place, with the rights of the one that is there; where that fails it is still open."""
         if self.part is None or self.goal is None:
             self.leave()
             return
 
-        try:
-            dress(self.descriptor, self.goal)
-            os.fsync(self.descriptor)  # a name must not last longer than what it stands for
-            if not _is_at(self.descriptor, self.part):
-                raise FileNotFoundError(errno.ENOENT, "somebody else removed or replaced it", self.part)
-            if not _RENAMES_OPEN:
-                self.leave()
-            os.replace(self.part, self.goal)
-        except BaseException:
-            if not is_left:
-                self.drop()
-            raise
-        finally:
+        dress(self.descriptor, self.goal)
+        os.fsync(self.descriptor)  # a name must not last longer than what it stands for
+        if not _is_at(self.descriptor, self.part):
+            raise FileNotFoundError(errno.ENOENT, "somebody else removed or replaced it", self.part)
+        if not _RENAMES_OPEN:
             self.leave()
+        os.replace(self.part, self.goal)
+        self.leave()
         flush_folder(self.goal)
 
     def drop(self) -> None:
@@ -147,6 +135,7 @@ class Aside:
             if self.part is not None:
                 with suppress(OSError):
                     os.unlink(self.part)
+            self.leave()
             raise
 
 

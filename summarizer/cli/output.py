@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from contextlib import suppress
 from functools import partial
 
 from ..aside import Aside
@@ -145,13 +146,18 @@ class Output:
 
         try:
             if is_whole:
-                file.finish(is_left=self.is_lines)
+                file.finish()
             elif self.is_lines:
                 file.leave()
             else:
                 file.drop()
-        except OSError as error:
-            raise self._failed(error) from error
+        except BaseException as error:
+            # An interrupt too: lines can be gone on with, and a page that isn't whole is of no use.
+            with suppress(OSError):
+                (file.leave if self.is_lines else file.drop)()
+            if isinstance(error, OSError):
+                raise self._failed(error) from error
+            raise
 
 
 def _is_row(line: bytes) -> bool:
