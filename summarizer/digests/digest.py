@@ -112,13 +112,17 @@ class Digest(Excerpt):
 
         return in_markdown(self.edition)
 
-    def to_html(self, path: str | PathLike[str] | None = None) -> str:
+    def to_html(self, path: str | PathLike[str] | None = None, *, fragment: bool = False) -> str:
         """Return one page that stands alone: the stories, each sentence linked to its place in its article.
 
         Parameters
         ----------
         path : str or PathLike, optional
             Where to write it as well, in one step: what was there is whole, or replaced whole.
+        fragment : bool
+            Whether it is a part of a page instead, to be put into one of your own: what a notebook shows, each story's
+            sentences with links to their sources, the articles folded. It has inline styles and no script, and the
+            text in it is escaped.
 
         Returns
         -------
@@ -130,8 +134,15 @@ class Digest(Excerpt):
             If it can't be written.
         """
         from .page import page
+        from .shown import fragment as part
 
-        return written_to(page(self.edition), path)
+        return written_to(part(self.edition) if fragment else page(self.edition), path)
+
+    def __html__(self) -> str:
+        """Return each story's title, and its sentences as a list, which templates put in as it is: escaped."""
+        from .shown import in_a_template
+
+        return in_a_template(self.edition)
 
     def _repr_html_(self) -> str:
         from .shown import fragment

@@ -54,9 +54,13 @@ def known_articles(known: Iterable[Any] | None, summarizer: Summarizer, language
         If it is one document in the place of several, or one of them is none of these.
     """
     if isinstance(known, Document) or (isinstance(known, str) and not hasattr(known, "sentences")):
-        raise TypeError("known is one document; pass an iterable of what the reader has read")
+        message = "known is one document; pass an iterable of what the reader has read"
+        if isinstance(known, str) and known.lstrip().startswith('{"schema"'):
+            message = "known is JSON; pass Digest.from_json(...) of it"
+        raise TypeError(message)
     if not isinstance(known, Iterable | None) or isinstance(known, Mapping):
-        message = f"known is of type {type(known).__name__}; pass an iterable of what the reader has read"
+        hint = "; a digest that was written as JSON is Digest.from_dict(...)" if isinstance(known, Mapping) else ""
+        message = f"known is of type {type(known).__name__}; pass an iterable of what the reader has read{hint}"
         raise TypeError(message)
     texts: list[str | Document] = []
     quoted: list[Document] = []

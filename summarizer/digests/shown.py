@@ -11,7 +11,7 @@ from ..errors import printable
 from ..languages.language import load
 from ..representation.representation import Representation
 from ..show.article import LISTED, WHOLE, cut_short, marked_up, own_text, pieces_of
-from ..show.markup import attribute, inert, is_right_to_left, markdown
+from ..show.markup import attribute, inert, is_right_to_left, markdown, unquoted_list
 from ..show.table import shortened
 from ..stages import Scores
 from ..written import Kept
@@ -241,6 +241,15 @@ def fragment(edition: Edition) -> str:
         blocks.append(f"<p>… and {_counted(len(edition.stories) - len(shown), 'story')} more.</p>")
     body = "\n".join(blocks) or "<p><em>There is nothing new to say.</em></p>"
     return f'<section style="overflow-wrap:break-word">{body}<p><small>{measure(edition)}</small></p></section>'
+
+
+def in_a_template(edition: Edition) -> str:
+    """Return each story's title and its sentences as a list for a template; without any, nothing."""
+    lists = []
+    for story in edition.stories:
+        texts = [quote.text for quote in story.sentences]
+        lists.append(unquoted_list(texts, story.language, story, story.title))
+    return "".join(lists)
 
 
 def _item(edition: Edition, quote: Quote, names: Mapping[int, str], is_whole: bool) -> str:

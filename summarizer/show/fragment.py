@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..budget import WORDS_A_SECOND
 from ..errors import printable
 from .article import LISTED, WHOLE, cut_short, marked_up, own_text, pieces_of
-from .markup import attribute, inert, is_right_to_left, markdown
+from .markup import inert, markdown, unquoted_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,17 +76,9 @@ def bundle(selection: Selection) -> dict[str, str]:
 
 
 def in_a_template(selection: Selection) -> str:
-    """Return the sentences as a list for a template; without any, nothing.
-
-    A template may put it between the quotes of an attribute as well: no quote stands in it, neither in the text nor
-    around an attribute of its own.
-    """
-    if not selection.picks:
-        return ""
-    language = f" lang={selection.language}" if selection.language else ""
-    direction = " dir=rtl" if is_right_to_left(selection.document.text) else ""
-    items = [attribute(sentence.text).replace("'", "&#39;") for sentence in selection.sentences]
-    return f"<ol{language}{direction}><li>{'</li><li>'.join(items)}</li></ol>"
+    """Return the sentences as a list for a template; without any, nothing."""
+    texts = [sentence.text for sentence in selection.sentences]
+    return unquoted_list(texts, selection.language, selection.document.text) if texts else ""
 
 
 def in_markdown(selection: Selection) -> str:

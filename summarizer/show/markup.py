@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 # What no HTML document can hold: a parser would put U+FFFD in its place, and take a carriage return for a line feed.
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 # Marks that turn the direction of what follows them, until something closes them.
@@ -23,6 +27,30 @@ def escape(text: str) -> str:
 def attribute(text: str) -> str:
     """Return a text as it stands between the double quotes of an attribute."""
     return escape(text).replace('"', "&quot;")
+
+
+def unquoted(text: str) -> str:
+    """Return a text as it may stand anywhere in a page, between quotes of either kind too: none stands in it."""
+    return attribute(text).replace("'", "&#39;")
+
+
+def unquoted_list(texts: Sequence[str], language: str, whole: str, title: str | None = None) -> str:
+    """Return texts as a list for a template, which may put it between the quotes of an attribute as well.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        An item each.
+    language : str
+        The code of their language, "" where it isn't known.
+    whole : str
+        The text that tells their direction.
+    title : str, optional
+        What stands above them.
+    """
+    attributes = (f" lang={language}" if language else "") + (" dir=rtl" if is_right_to_left(whole) else "")
+    head = f"<p{attributes}><strong>{unquoted(title)}</strong></p>" if title else ""
+    return f"{head}<ol{attributes}><li>{'</li><li>'.join(map(unquoted, texts))}</li></ol>"
 
 
 def inert(text: str) -> str:

@@ -65,6 +65,29 @@ def test_a_page_is_written_in_one_step(tmp_path):
     assert digest(FEED, 2).to_html(path) == path.read_text(encoding="utf-8")
 
 
+def test_a_fragment_is_a_part_of_another_page(tmp_path):
+    """`to_html(fragment=True)` is what a notebook shows, written as well where a path is given."""
+    found = digest(FEED, 2)
+    part = found.to_html(tmp_path / "part.html", fragment=True)
+    assert part == found._repr_html_() == (tmp_path / "part.html").read_text(encoding="utf-8")
+    assert "<html" not in part
+
+
+def test_a_template_shows_a_list_for_each_story():
+    """Titles above them, the language and direction of each; no quote anywhere, and nothing where there is nothing."""
+    articles = [
+        Document("Rain fell all night. It's over.", title='The "flood"', language="en"),
+        Document("أغلق المجلس طريق الميناء يوم الاثنين.", language="ar"),
+    ]
+    shown = digest(articles, 1).__html__()
+    assert (
+        "<p lang=en><strong>The &quot;flood&quot;</strong></p><ol lang=en><li>Rain fell all night.</li></ol>" in shown
+    )
+    assert "<ol lang=ar dir=rtl><li>أغلق" in shown
+    assert not {'"', "'"} & set(shown)
+    assert digest([""]).__html__() == ""
+
+
 def test_nothing_in_a_text_is_markup():
     """Neither in titles, addresses nor sentences; an address that is no page's isn't linked."""
     sly = Document(

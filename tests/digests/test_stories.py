@@ -157,6 +157,15 @@ def test_what_cannot_have_been_read_is_a_type_error(known):
         digest(FEED, known=known)
 
 
+def test_what_a_digest_was_written_as_is_told_the_way_back():
+    """JSON and the plain data of a digest aren't read as texts; the error names what reads them."""
+    written = digest([FERRY[0]], 1)
+    with pytest.raises(TypeError, match=r"known is JSON; pass Digest\.from_json"):
+        digest(FERRY, known=written.to_json())
+    with pytest.raises(TypeError, match=r"Digest\.from_dict"):
+        digest(FERRY, known=written.to_dict())
+
+
 def test_a_copy_of_what_is_known_is_left_out_with_its_original():
     """Both say nothing new."""
     found = digest([FERRY[0], FERRY[0].text, OWLS], 2, known=[FERRY[0]])
