@@ -106,10 +106,24 @@ def test_english(case):
             "It wraps an ssl.SSLContext.|It is a django.db.models.Model.",
         ),
         (
-            "Call list.Add(a) and read settings.LOGIN_URL and app.Sdk.props",
-            "Call list.Add(a) and read settings.LOGIN_URL and app.Sdk.props",
+            'Call list.Add() or list.Add("a") and read settings.LOGIN_URL',
+            'Call list.Add() or list.Add("a") and read settings.LOGIN_URL',
         ),
-        ("Write typing.Union here, and typing.Union there", "Write typing.Union here, and typing.Union there"),
+        ("A typing.Union or typing.Union or typing.Union", "A typing.Union or typing.Union or typing.Union"),
+        ("We ate fish.Lovely staff.Prices(low) are ok.", "We ate fish.|Lovely staff.|Prices(low) are ok."),
+        (
+            "It was in the paper.JPMorgan paid. So he said.McGill left.",
+            "It was in the paper.|JPMorgan paid.|So he said.|McGill left.",
+        ),
+        (
+            "It is in the css.Peter left. The food.Good.Will return.",
+            "It is in the css.|Peter left.|The food.|Good.|Will return.",
+        ),
+        (
+            "We saw the staff.Breakfast came. We saw the staff.Breakfast went.",
+            "We saw the staff.|Breakfast came.|We saw the staff.|Breakfast went.",
+        ),
+        ("Read www.bbc.co.uk.Police came.", "Read www.bbc.co.uk.|Police came."),
         (
             "It is on example.com.Police came. We said.He left. We said.He ran.",
             "It is on example.com.|Police came.|We said.|He left.|We said.|He ran.",
