@@ -30,10 +30,10 @@ _ASKED = late(
 )
 # How far around a mark a name is looked for.
 _BEFORE, _BEHIND = 16, 40
-# What only names in programs have behind a dot, "os.LOGIN_URL" and "list.Add()", or in front, "django.db.models.Model";
-# and capitals within, where no word stands in front: "ssl.SSLContext". Those alone, brackets, and a word between two dots
-# tell nothing: of 175 sentences that they joined in 1,985 texts whose spaces behind stops were taken out, nearly all had
-# names of people and firms ("said.McGill"), words alone ("Twice.Death"), or the same two words again.
+# What only names in programs have behind a dot, "os.LOGIN_URL" and "list.Add()", or in front: "django.db.models.Model";
+# and capitals within, where no word stands in front: "ssl.SSLContext". Those alone, brackets, a word between two dots
+# tell nothing: of 175 sentences that they joined in 1,985 texts whose spaces behind stops were taken out, nearly all
+# had names of people and firms ("said.McGill"), words alone ("Twice.Death"), or the same two words again.
 _IN_NAME = late(r"[A-Z]+_[A-Z]|[A-Z]\w{1,40}\((?:\)|[\"'])")
 _DOTTED = late(r"[^\W\d]{2}\.(?=[a-z])([^\W\d]{2,40})\Z")
 _CAMEL, _VOWELS = late(r"[A-Z][a-z0-9]+[A-Z]|[A-Z]{2,}[a-z]{2}"), frozenset("aeiouy")

@@ -82,7 +82,8 @@ _CAPITALIZED = late(r"\.(?<=[a-zß-ÿ]{3}.)[\"”’»)]? [A-ZÀ-Þ]")
 # A word cut short: a stop and a small letter behind it, which no sentence starts with where others start with capitals.
 _SHORT = late(r"\.(?= [a-zß-öø-ÿ](?![A-Z]))(?<=[^\W\d_]\.)(?! http| www\.)")
 # Letters of a word cut short in a citation; what follows it there: others and a number, or a series and one. One alone
-# before the number is unknown: "Eth. Nic. 1094a", not "Leeds. Nov. 5". Or the name of a case: "Am. Power Co. v. Orr".
+# before the number is unknown: "Eth. Nic. 1094a", not "Leeds. Nov. 5". Or the name of a case, "Am. Power Co. v. Orr",
+# but words with a vowel at their end are whole: "Ohio. Acme Corp. v. Orr".
 CITED = 6
 _PART = r"(?:[A-Z][\w'’-]{0,15}|&|of|for)"
 _CASE = (
@@ -92,8 +93,9 @@ _CASE = (
 _CITATION = late(
     r"(?=[A-Z][\w-]{0,9}+[.'’])(?:(?:[A-Z]\w{0,5}+(?:\.|['’]l) ){2,6}(?:[A-Z] )?\d|[A-Z]\. (?:[A-Z] )?\d"
     r"|[A-Z]\w{1,5}+\.(?: (?:[A-Z] \d|\d\d?, \d{4}\))|, \d)|([A-Z]\w{1,5}+)\. \d"
-    rf"|[A-Z]\w{{1,7}}['’][nly]\b|Ct\.|{_CASE})"
-    rf"|[A-Z] (?:[A-Z] )?\d|[A-Z]\w{{1,12}}+ (?:§|(?=[A-Z&]){_CASE})|\(\d{{4}}[a-z]?\)(?:[,;]| [a-z])|& [A-Z]"
+    rf"|(?<![aeiou]\. )(?:[A-Z]\w{{1,7}}['’][nly]\b|Ct\.|{_CASE}))"
+    rf"|[A-Z] (?:[A-Z] )?\d|[A-Z]\w{{1,12}}+ §|(?<![aeiou]\. )[A-Z]\w{{1,12}}+ (?=[A-Z&]){_CASE}"
+    r"|\(\d{4}[a-z]?\)(?:[,;]| [a-z])|& [A-Z]"
 )
 
 

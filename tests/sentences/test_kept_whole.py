@@ -88,6 +88,7 @@ CITED = [
     "Published in J. Clin. Invest. 45, 123 (2001).|It was corrected.",
     "She cites Plut. Vit. Alex. 4 and Hom. Il. 1.1.|Both are famous.",
     "In Cent. Holm Gas & Elec. Corp. v. Pub. Serv. Comm'n of N.Y., they lost.|See Am. Power Co. v. Orr.",
+    "They went to Ohio.|Holm Corp. v. Orr came.|They left Cuba.|Int'l aid came.|They saw Anna.|Ct. of Holm was shut.",
     "He relied on Liberty Mut. Ins. Co. v. Orr, 424 U.S. 737 (1976).|The Super. Ct. App. Div. disagreed.",
     "They settled in Ohio.|Orr v. Pike went to trial.|She read Orr v. Pike.|Judge Holm wrote it.",
     "See Cal. Civ. Code § 1714.|Every person is responsible.",
