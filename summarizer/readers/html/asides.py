@@ -8,7 +8,7 @@ from ...patterns import late
 # for this project after the buttons of papers and engines of blogs. Of 58 paragraphs of the learning pages that are one
 # of the buttons and are kept without this five are in the known texts, all "Read more" or "Watch video" of cards; of
 # 153 labels of advertisements none is. A heading is none of the buttons but to share: "Log in" is a manual's.
-_LABELS = frozenset(
+_ADVERTS = frozenset(
     "advertisement,advertisements,advertising,advert,ad,ads,sponsored,ad feedback,story continues below advertisement"
     ",article continues below advertisement,article continues after ad,story continues,continue reading below"
     ",remove ads,scroll to continue,skip advertisement,anzeige,anzeigen,werbung,weiterlesen nach der anzeige"
@@ -20,9 +20,11 @@ _LABELS = frozenset(
     ",článek pokračuje pod reklamou,реклама,продолжение после рекламы,reklam,iklan,hirdetés"
     ",a cikk a hirdetés után folytatódik,reclamă,publicitate,oglas,oglasi,tekst se nastavlja ispod oglasa,reklāma"
     ",turpinājums zem reklāmas,reklaam,διαφήμιση,quảng cáo,โฆษณา,विज्ञापन,إعلان,פרסומת,広告"
-    ",スポンサーリンク,广告,廣告,광고"
+    ",スポンサーリンク,广告,廣告,광고".split(",")
+)
+_LABELS = _ADVERTS.union(
     # English
-    ",read more,continue reading,keep reading,read the full story,read full story,read full article,show more,see more"
+    "read more,continue reading,keep reading,read the full story,read full story,read full article,show more,see more"
     ",load more,view all,share,share this,share this article,share this story,share this post,share this page"
     ",share on facebook,share on twitter,share via email,social sharing,copy link,link copied,print,print this page"
     ",print article,email this article,save article,listen to article,listen to this article,listen to this story"
@@ -63,29 +65,52 @@ _SHARES = (
     "partager cet",
     "compartir en",
     "deel dit",
-    "del",
+    "del ",
 )
 _LONGEST_LABEL, _BARS = 50, " -–—*.:[]()|›»>→…"
 # What stands in the place of a post or a video until a reader agrees, or where a browser shows none. Such a line begins
-# with one of these, and goes on so; as do Instagram's embedded posts, and the last line of a post in WordPress.
-# On the learning pages stands one of them, which is none of the text.
+# with one of these, and goes on so to the end of its first clause: "Your browser keeps no passwords" is an article's.
+# So do Instagram's embedded posts, and the last line of a post in WordPress. On the learning pages stands one of them,
+# which is none of the text.
+_ENDS = r"[^.!?,;]{0,60}(?:[.!]|$)"
+_YOURS = (
+    r"(?=[^.!?]{0,200}\b(?:you|your|please|click|sie|ihren?|ihrer|bitte|du|deine[rn]?|dir|vous|vos|votre|veuillez|je|jij|uw"
+    r"|din|ditt|dine|acceptez|autorisez|usted|debes?|acept[ae]|sus|você|aceite|seus|tuoi|tuo|devi|clicca"
+    r"|accetta|musisz|kliknij|wyraź|vaš\w{0,3}|вы|ваш\w{0,3}|нажмите|включите|разрешите|lütfen)\b)"
+)
+_CONTENT = (
+    r"(?=[^.!?]{0,80}(?:content|service|video|tweet|post|player|embed|inhalt|vidéo|vídeo|contenu|contenido|contenuto|conteúdo"
+    r"|inhoud|indhold|innehåll|innhold|materiał|treś|obsah|контент|видео|публикаци|içeri))"
+)
+_CONSENT = (
+    r"(?=[^!?]{0,200}(?:cookie|çerez|consent|javascript|privacy|tracking|traceurs|accepte[rz] l|datenschutz|einwillig"
+    r"|einverstanden|zustimm|stimmen sie|akzeptieren|privacidad|toestemming|samtyck|samtykke|kakor|informasjonskapsler"
+    r"|zgod[ęy]|souhlas|включите|разрешите))"
+)
 _OF_TEMPLATES = (
-    ("sorry, your browser|your browser", r" (?:does(?:n['’]t| not)|is(?:n['’]t| not)|can(?:['’]t|not)) "),
-    ("please enable|please turn on", r" (?:javascript|cookies)\b"),
+    (
+        "sorry, your browser|your browser",
+        r" (?:(?:does(?:n['’]t| not)|can(?:['’]t|not)) (?:currently )?(?:support|display|play)\b"
+        r"|is(?:n['’]t| not) supported)" + _ENDS,
+    ),
+    (
+        "please enable|please turn on",
+        r" (?:javascript|cookies)\b(?: and (?:javascript|cookies)\b)?(?: in your\b| to \w|[.!]?$)",
+    ),
     (
         "view this post on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en"
         "|ver essa foto no|visualizza questo post su|dit bericht op|wyświetl ten post na|visa detta inlägg på"
         "|se dette innlegget på"
         "|vis dette opslag på|näytä tämä julkaisu|zobrazit příspěvek na|посмотреть эту публикацию в"
         "|lihat postingan ini di|bu gönderiyi|この投稿を",
-        r" ?instagram",
+        r" ?instagram(?:[’']?\w{0,4}(?: gör| an| bekijken)?\W{0,3}(?:\n|$)|[^\n]{1,90}\(@)",
     ),
     (
         "a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida de"
         "|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door"
         "|post udostępniony przez|ett inlägg delat av"
         "|et innlegg delt av|et opslag delt af|příspěvek sdílený|публикация от|sebuah kiriman dibagikan oleh",
-        r" [^\n]{0,60}\(@",
+        r" [^\n]{0,60}\(@[\w.]{1,40}\)[^.!?]{0,80}$",
     ),
     (
         "this entry was posted|cette entrée a été publiée|ce billet a été posté|esta entrada fue publicada"
@@ -93,25 +118,41 @@ _OF_TEMPLATES = (
         "|esta entrada foi publicada"
         "|ten wpis został opublikowany|эта запись была опубликована|dette indlæg blev udgivet"
         "|det här inlägget postades",
-        r"\b",
+        r" (?!to\b)",
     ),
-    ("dieser beitrag wurde|dieser eintrag wurde", r"[^\n]{0,80}\b(?:veröffentlicht|gepostet|publiziert)\b"),
+    (
+        "dieser beitrag wurde|dieser eintrag wurde",
+        r" (?:(?:am|von|in|unter)\b[^\n]{0,80} )?(?:veröffentlicht|gepostet|publiziert)"
+        r"(?:\.|$| (?:und )?(?:am|von|in|unter)\b)",
+    ),
     ("this article|this page|this story|this post", r" contains content (?:provided|hosted) by\b"),
-    ("we need your|we require your", r" (?:consent|permission) to (?:load|show|display)\b"),
+    ("we need your|we require your", rf" (?:consent|permission) to (?:load|show|display)\b{_CONTENT}"),
     (
         "this content|this video|this embed",
-        r" (?:(?:is|was) hosted (?:by|on) a|can ?(?:no|['’])t be (?:play|show|display|load))",
+        r" (?:(?:is|was) hosted (?:by|on) a third"
+        r"|can ?(?:no|['’])t be (?:play|show|display|load)\w{0,3}(?:[.!]|$| (?:without|due|because|until|in your)\b))",
     ),
-    ("an dieser stelle", r" (?:finden sie|befindet sich|steht|sollte)\b[^.!?]{0,40}\b(?:externe[rn]?|inhalte?)\b"),
-    ("ich bin damit einverstanden|ich bin einverstanden", r", dass mir\b"),
-    ("ihr browser|dein browser", r" (?:unterstützt|kann)\b"),
+    (
+        "an dieser stelle",
+        r" (?:finden sie|befindet sich|steht|sollte)\b[^.!?]{0,60}\b(?:extern|ergänzend|empfohlen)\w{0,3}\b[^.!?]{0,40}"
+        r"\b(?:inhalte?n?|medien|video|plattform)\b",
+    ),
+    ("ich bin damit einverstanden|ich bin einverstanden", r", dass mir (?:\w+ )?inhalte\b"),
+    ("ihr browser|dein browser", rf" (?:unterstützt|kann)\b[^.!?,;]{{0,50}}\b(?:nicht|keine?n?)\b{_ENDS}"),
     ("empfohlener|externer", r" (?:redaktioneller |externer )?inhalt$"),
-    ("votre navigateur|tu navegador|su navegador|seu navegador|il tuo browser|ваш браузер", r" (?:ne|no|não|non|не) "),
-    ("このコンテンツを|この動画を", r"(?:表示|閲覧|視聴|再生)する(?:に|ため)"),
-    ("이 콘텐츠를|이 동영상을", r" (?:보려면|재생하려면)"),
-    ("您的浏览器|你的浏览器|您的瀏覽器", r"(?:不支持|不支援|暂不支持)"),
+    (
+        "votre navigateur|tu navegador|su navegador|seu navegador|il tuo browser|ваш браузер",
+        r" (?:ne (?:supporte|prend|permet|peut)|n[oã]o? (?:soporta|admite|puede|es compatible|suporta|pode|é compatível"
+        rf")|non (?:supporta|può|è in grado)|не (?:поддерживает|может)){_ENDS}",
+    ),
+    (
+        "このコンテンツを|この動画を",
+        r"(?:表示|閲覧|視聴|再生)する(?:に|ため)(?=.{0,60}(?:javascript|cookie|クッキー|同意|有効に|許可))",
+    ),
+    ("이 콘텐츠를|이 동영상을", r" (?:보려면|재생하려면)(?=.{0,60}(?:javascript|자바스크립트|쿠키|동의|허용))"),
+    ("您的浏览器|你的浏览器|您的瀏覽器", r"(?:不支持|不支援|暂不支持)[^,，。；;!！]{0,30}(?:[。!！]|$)"),
 )
-# Some say what for, and ask for it in the same sentence.
+# Some say what for, and ask the reader for it in the same sentence: whom nobody asks reads of others' consent.
 _ASKED_FOR = (
     "to activate|to display|to view|to see|to watch|to load|to show|to play|um diese|um den inhalt|um das video"
     "|mit dem laden|mit dem klick|mit klick|zum laden|zum anzeigen|klicken sie auf|klicken sie hier"
@@ -122,29 +163,23 @@ _ASKED_FOR = (
     "|ten materiał|ta treść|aby wyświetlić|aby zobaczyć|aby obejrzeć|for at se|for at vise|for å se|for å vise"
     "|för att se|för att visa|tento obsah|pro zobrazení|чтобы посмотреть|чтобы увидеть|для просмотра|bu içeriği"
 )
-_CONTENT = (
-    r"content|service|video|tweet|post|player|embed|inhalt|vidéo|vídeo|contenu|contenido|contenuto|conteúdo|inhoud|indhold"
-    r"|innehåll|innhold|materiał|treś|obsah|контент|видео|публикаци|içeri"
-)
-_CONSENT = (
-    r"cookie|consent|accept|enable|allow|agree|javascript|activat|activar|activer|autoris|aktivier|akzeptier|zustimm|anzuzeigen"
-    r"|zu laden|einwillig|aceptar|aceitar|ativar|accettare|attivare|toestemming|godkänn|godta|informasjonskapsler|kakor"
-    r"|zgod|souhlas|включить|разреш|çerez|piattaforma"
-)
 _INSTEAD = late(
     "|".join([f"(?:{begins}){goes_on}" for begins, goes_on in _OF_TEMPLATES])
-    + rf"|(?=[^.!?]{{0,80}}(?:{_CONTENT}))(?:{_ASKED_FOR})(?=[^!?]{{0,160}}(?:{_CONSENT}))"
+    + rf"|(?={_ASKED_FOR}){_CONTENT}{_YOURS}{_CONSENT}"
 )
 _LONGEST, _KEY = 400, 5
 _BEGINNINGS = "|".join([*[begins for begins, _ in _OF_TEMPLATES], _ASKED_FOR])
 _OPENINGS = frozenset([phrase[:_KEY] for phrase in _BEGINNINGS.split("|")])
 
 
-def speaks_of_page(text: str, *, is_heading: bool, is_said: bool) -> bool:
-    """Whether a run is a button's or an advertisement's label, or stands for what a browser doesn't show."""
-    if text[:_KEY].lower() in _OPENINGS and len(text) < _LONGEST and _INSTEAD.match(text.lower()):
+def speaks_of_page(text: str, *, is_heading: bool, is_said: bool, is_manual: bool) -> bool:
+    """Whether a run is a button's or an advertisement's label, or stands for what a browser doesn't show.
+
+    A manual has its own program's buttons in paragraphs, and says what to click.
+    """
+    if not is_manual and text[:_KEY].lower() in _OPENINGS and len(text) < _LONGEST and _INSTEAD.match(text.lower()):
         return True
     if is_said or len(text) > _LONGEST_LABEL or text.endswith("()"):  # "print()", of a program
         return False
     label = text.lower().strip(_BARS)
-    return label in _LABELS and (not is_heading or label.startswith(_SHARES))
+    return label in (_ADVERTS if is_manual else _LABELS) and (not is_heading or label.startswith(_SHARES))

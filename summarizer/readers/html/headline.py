@@ -21,11 +21,10 @@ _LONGEST_ARTICLE = 3
 _LONGEST_SITE = 5
 _SEPARATOR = re.compile(r" (?:[|»«›‹·•∙⋆~>:/–—-]|--|>>|::|\|\|) ")
 _BREAK = re.compile(r": | (?:[|»·•–—-]|--|::|\|\|) ")
-# "The light - HarbourNews.com", "www.Tarn.de - The light": an address names a site; "Streams - Node.js" has none.
+# "The light - HarbourNews.com", "www.Tarn.de - The light": an address names a site. "Node.js" and "ASP.NET" are none.
 _ADDRESS = re.compile(
     r"(?:www\.|[\w-]{2,30}\.(?=[\w-]{2,30}\.))?[\w-]{2,30}\.(?:(?:com?|net|org|gov|edu)(?:\.[a-z]{2})?|info|eu|de|at|ch|fr|it"
-    r"|es|nl|be|pl|ru|ua|cz|se|no|dk|fi|pt|gr|hu|ro|tr|jp|cn|kr|al)",
-    re.IGNORECASE,
+    r"|es|nl|be|pl|ru|ua|cz|se|no|dk|fi|pt|gr|hu|ro|tr|jp|cn|kr|al)"
 )
 _LONG_WORD = re.compile(r"\w{4,40}")
 # A heading of so many words is a headline; one of fewer may be a site's name or a part's.

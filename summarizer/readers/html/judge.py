@@ -230,8 +230,10 @@ class Verdicts:
     def _is_label(self, place: int) -> bool:
         """Whether a line is a button or stands over an advertisement, says whose a picture is, where else to read."""
         run, is_said = self.facts.page.runs[place], self.facts.ends[place] >= SENTENCE
-        is_heading = run.tag in HEADINGS
-        if (is_heading or run.tag not in _ENTRIES) and speaks_of_page(run.text, is_heading=is_heading, is_said=is_said):
+        is_heading, is_manual = run.tag in HEADINGS, DOCUMENTATION in self.facts.evidence
+        if (is_heading or run.tag not in _ENTRIES) and speaks_of_page(
+            run.text, is_heading=is_heading, is_said=is_said, is_manual=is_manual
+        ):
             return True
         if run.tag not in _NO_LINES and is_of_editors(run.text):
             return True

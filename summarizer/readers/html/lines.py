@@ -76,14 +76,15 @@ def note_bylines(verdicts: Verdicts, near: range) -> None:
 
     for place in range(context.last + 1, min(context.last + _FOOT, len(reasons))):
         text = facts.page.runs[place].text
-        if not reasons[place] and facts.words[place] < _LONGEST_LINE and _is_dated_byline(text):
+        is_short = facts.words[place] < _LONGEST_LINE and facts.ends[place] < SENTENCE
+        if is_short and not reasons[place] and _is_dated_byline(text):
             reasons[place] = "notice"
 
 
 def _is_dated_byline(text: str) -> bool:
     """Whether a line says by whom and when, in this order or the other: "4 mai 2026, par gull22"."""
     before, _, last = text.rpartition(", ")
-    return day(text) is not None and (is_byline(text) or is_byline(f"{last}, {before}"))
+    return (is_byline(text) or (bool(before) and is_byline(f"{last}, {before}"))) and day(text) is not None
 
 
 def _is_below_byline(text: str) -> bool:

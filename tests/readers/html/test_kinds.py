@@ -1262,6 +1262,8 @@ PARTS = ["Assess how deep it is", "Rewrite with depth in mind", "Depth is qualit
         "Um diesen Inhalt anzuzeigen, müssen Sie der Nutzung von Cookies zustimmen",
         "Deze inhoud kan niet worden getoond omdat je geen toestemming hebt gegeven",
         "Your browser does not support the video tag",
+        "Pour afficher ce contenu, vous devez accepter les cookies et traceurs publicitaires",
+        "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von Tube",
         "View this post on Instagram",
         "Ein Beitrag geteilt von Ina Moss (@inamoss) am Mär 12, 2018 um 12:30 PDT",
         "This entry was posted on Saturday, May 4th, 2026 at 5:00 and is filed under Harbour",
@@ -1285,6 +1287,28 @@ def test_what_speaks_of_the_page_is_a_notice(label):
         "“Listen,” she said.",
         "print()",
         "Um diese Straße zu sehen, geht man am besten früh.",
+        "To see the service on the internet, the family had to accept an invitation by mail.",
+        "Your browser isn't the only program that keeps your passwords.",
+        "Your browser does not support the format, the message says; most often a codec is missing.",
+        "Please enable JavaScript only on sites that you trust, the office advises.",
+        "This entry was posted to the ledger in 1790, two years before the fire.",
+        "We need your permission to show the house, the agent told her.",
+        "This content can't be displayed on a stage, the director says.",
+        "A post shared by the mayor (@mayor) on Sunday began the row.",
+        "Um diese Videos ist ein Streit entbrannt, seit die Plattform neue Regeln akzeptiert hat.",
+        "Mit dem Laden des Inhalts werden auch Cookies gesetzt, warnen die Verbraucherschützer.",
+        "Dieser Inhalt wurde ohne Einwilligung der Familie verbreitet.",
+        "Dieser Beitrag wurde im März in der Zeitschrift für Geologie veröffentlicht und löste eine Debatte aus.",
+        "An dieser Stelle sollte einmal ein externer Gutachter zu Wort kommen.",
+        "Ich bin einverstanden, dass mir jemand hilft, sagte sie.",
+        "Ihr Browser kann Kennwörter speichern, und das ist bequem.",
+        "Ce contenu a été publié sans que la famille l'autorise, selon la plainte.",
+        "Este contenido fue publicado sin que la familia lo aceptara, dijo el juez.",
+        "Tu navegador no guarda el historial en este modo.",
+        "Deze video is zonder toestemming van de familie opgenomen, zegt de advocaat.",
+        "Чтобы увидеть видео, нужно было получить разрешение директора.",
+        "Ten materiał powstał za zgodą rodziny.",
+        "您的浏览器不支持这种格式时，可以先转换文件。",
     ],
 )
 def test_a_sentence_that_begins_as_a_notice_does_is_the_article_s(line):
@@ -1302,10 +1326,21 @@ def test_what_speaks_of_the_page_is_none_of_a_quote():
 
 def test_of_headings_only_a_button_to_share_is_one():
     """A manual has a part on how to log in."""
-    body = f"<article><p>{ONE}</p><h2>Log in</h2><p>{TWO}</p><h2>Social Sharing</h2><p>{THREE}</p></article>"
-    document = read_html(page(body))
+    headings = f"<h2>Log in</h2><p>{TWO}</p><h2>Delen</h2><p>{FOUR}</p><h2>Social Sharing</h2><p>{THREE}</p>"
+    document = read_html(page(f"<article><p>{ONE}</p>{headings}</article>"))
     assert "Log in" in document.text
+    assert "Delen" in document.text
     assert "Social Sharing" not in document.text
+
+
+def test_a_manual_names_its_own_program_s_buttons():
+    """In a line before what each does."""
+    head = "<meta name=generator content='Sphinx 7.2.6'>"
+    body = f"<p>{ONE}</p><p>Share</p><p>{TWO}</p><p>Advertisement</p><p>{THREE}</p>"
+    manual = read_html(page(f"<main><div class=document><h1>Menus</h1>{body}</div></main>", head)).text
+    assert "Share" in manual
+    assert "Advertisement" not in manual
+    assert "Share" not in read_html(page(f"<article><h1>Menus</h1>{body}</article>")).text
 
 
 def test_a_heading_an_item_and_a_cell_may_be_called_advertising():

@@ -246,6 +246,7 @@ def test_what_is_called_a_kicker_in_a_heading_is_no_part_of_the_title(heading, t
         ("www.Penrose.de - Numbers and days", "Numbers and days"),
         ("Nobody makes rope ‹ Penrose Rope Walk", "Nobody makes rope"),
         ("Ropes in streams - Node.js", "Ropes in streams - Node.js"),
+        ("Caches - ASP.NET", "Caches - ASP.NET"),
     ],
 )
 def test_an_address_in_a_title_is_its_site_s(called, title):
