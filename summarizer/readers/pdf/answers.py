@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .boxes import Box
 
-# What a letter is drawn with.
+# What a letter is drawn with: paper is what lies there already.
 INK, PAPER, NOTHING = range(3)
 # (left, bottom, right, top) of a line that PDFium made up: it draws none of its letters.
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
@@ -79,7 +79,7 @@ class Answers:
         return turn, turned((left, base, left, base), turn)[1] if turn else base, max(size, 1.0)
 
     def ink(self, place: int) -> int:
-        """Return what a letter is drawn with: ink, the paper's white, or nothing."""
+        """Return what a letter is drawn with: ink, what lies there, or nothing."""
         thing = self.ask["GetTextObject"](self.page, place)
         mode = self.ask["GetTextRenderMode"](thing)
         if mode == self.invisible:
@@ -87,7 +87,8 @@ class Answers:
         if mode not in self.filled or not self.ask["GetFillColor"](thing, *self.to_color):
             return INK
         red, green, blue, opaque = _COLOR.unpack(self.color)
-        return NOTHING if opaque <= FAINT else PAPER if red >= WHITE and green >= WHITE and blue >= WHITE else INK
+        # A browser draws letters that a shade fills over that shade, and lets all through them.
+        return PAPER if opaque <= FAINT or (red >= WHITE and green >= WHITE and blue >= WHITE) else INK
 
     def font(self, place: int) -> bytes:
         """Return the name of a letter's font."""

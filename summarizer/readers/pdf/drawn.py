@@ -44,7 +44,8 @@ _LETTERS = re.compile(rb"/CharProcs[ \t\r\n]{0,9}(?:<<([^<>]*)|(\d{1,9}) \d{1,5}
 _LOOKS = re.compile(rb"/AP[ \t\r\n]{0,9}(?:<<([^>]{0,2000})|(\d{1,9}) \d{1,5} R)")
 _FONTS = re.compile(rb"/(?:FontFile[23]?|ToUnicode|CIDToGIDMap)[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
-_PATTERN = b"/PatternType"
+# A shade; what is drawn again and again has a colour for PDFium.
+_PATTERN = re.compile(rb"/PatternType[ \t\r\n]{0,9}2")
 _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 
 
@@ -63,12 +64,12 @@ def weighed(content: bytes) -> tuple[float, float]:
 
 
 def has_patterns(content: bytes) -> bool:
-    """Whether a file has patterns to fill shapes with."""
-    if _PATTERN in content:
+    """Whether a file has shades to fill shapes or letters with."""
+    if _PATTERN.search(content):
         return True
     found = _Objects(content)
     packed = [number for number in found.spans if b"/ObjStm" in found.words(number)]
-    return any(_PATTERN in found.stream(number) for number in packed)
+    return any(_PATTERN.search(found.stream(number)) for number in packed)
 
 
 def _unpacked(packed: Iterable[bytes]) -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""From what a page draws besides its letters to where that is: white letters are seen where something lies under them.
+"""From what a page draws to where that is: white letters are seen where something else lies at their place.
 
 Nothing is drawn for it: the pictures of a stranger's page may unpack to more than any memory.
 """
@@ -6,6 +6,7 @@ Nothing is drawn for it: the pictures of a stranger's page may unpack to more th
 from __future__ import annotations
 
 import ctypes
+import math
 
 from .boxes import overlap
 
@@ -23,6 +24,10 @@ _DEEPEST, _MOST = 8, 1_000
 # Red, green and blue from here on are taken for the paper's white, which isn't seen on it; of opaqueness, what shows.
 WHITE, FAINT = 240, 12
 _PATTERN = 255
+# Points of a line that is as good as a box, and of the letters that are filled with a shade: headings.
+_THICK, _TALL = 4.0, 14.0
+# Of a text's box what is its letters' middle: the lines above and below it don't reach into that.
+_MIDDLE = 0.25
 
 
 # Where a page is that doesn't say it: PDF itself ends at 14,400 points.
@@ -68,10 +73,18 @@ class Ground:
         sides = [ctypes.c_float() for _ in range(4)]
         for number in range(raw.FPDFPage_CountObjects(page)):
             one = raw.FPDFPage_GetObject(page, number)
-            if self._covers_paper(one, 0) and raw.FPDFPageObj_GetBounds(one, *sides):
-                left, bottom, right, top = [side.value for side in sides]
-                if overlap((left, bottom, right, top), self.edge):
-                    yield left, bottom, right, top
+            is_text = raw.FPDFPageObj_GetType(one) == raw.FPDF_PAGEOBJ_TEXT
+            if not (is_text or self._covers_paper(one, 0)) or not raw.FPDFPageObj_GetBounds(one, *sides):
+                continue
+            left, bottom, right, top = [side.value for side in sides]
+            if is_text:
+                # A browser draws a heading's white shadow first, and PDFium leaves out the heading as the same again.
+                if not self._has_ink(one, top - bottom):
+                    continue
+                inset = _MIDDLE * (top - bottom)
+                bottom, top = bottom + inset, top - inset
+            if overlap((left, bottom, right, top), self.edge):
+                yield left, bottom, right, top
 
     def _covers_paper(self, one: Any, depth: int) -> bool:
         """Whether a thing is a picture, a shade, a shape that is filled, or a form with one in it."""
@@ -80,18 +93,34 @@ class Ground:
         if kind == raw.FPDF_PAGEOBJ_PATH:
             fills, strokes = ctypes.c_int(), ctypes.c_int()
             raw.FPDFPath_GetDrawMode(one, fills, strokes)
-            return fills.value != raw.FPDF_FILLMODE_NONE and not self._is_white(one)
+            if fills.value == raw.FPDF_FILLMODE_NONE:
+                return bool(strokes.value) and self._is_thick(one)
+            return not self._is_white(one)
         if kind == raw.FPDF_PAGEOBJ_FORM:
             count = min(_MOST, raw.FPDFFormObj_CountObjects(one)) if depth < _DEEPEST else 0
             return any(self._covers_paper(raw.FPDFFormObj_GetObject(one, each), depth + 1) for each in range(count))
         return kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING)
 
-    def _is_white(self, one: Any) -> bool:
-        """Whether a shape is as white as paper, or lets through what is under it."""
+    def _has_ink(self, one: Any, height: float) -> bool:
+        """Whether letters of that height are drawn, and in ink."""
+        is_drawn = self.raw.FPDFTextObj_GetTextRenderMode(one) != self.raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        return is_drawn and not self._is_white(one, may_have_pattern=height >= _TALL)
+
+    def _is_thick(self, one: Any) -> bool:
+        """Whether a line is as wide as a box, and not as white as paper."""
+        raw = self.raw
+        width, scale = ctypes.c_float(), raw.FS_MATRIX()
+        raw.FPDFPageObj_GetStrokeWidth(one, width)
+        raw.FPDFPageObj_GetMatrix(one, scale)
+        return width.value * math.hypot(scale.a, scale.b) >= _THICK and not self._is_white(one, is_line=True)
+
+    def _is_white(self, one: Any, *, is_line: bool = False, may_have_pattern: bool = True) -> bool:
+        """Whether a shape, letters, or a line is as white as paper, or lets through what is under it."""
         color = [ctypes.c_uint() for _ in range(4)]
-        if not self.raw.FPDFPageObj_GetFillColor(one, *color):
+        ask = self.raw.FPDFPageObj_GetStrokeColor if is_line else self.raw.FPDFPageObj_GetFillColor
+        if not ask(one, *color):
             return False
         *colors, opaque = [each.value for each in color]
-        # PDFium says of a pattern that it is white.
-        is_pattern = min(colors) == _PATTERN and self.has_patterns()
+        # PDFium says of a shade that it is white.
+        is_pattern = may_have_pattern and min(colors) == _PATTERN and self.has_patterns()
         return opaque <= FAINT or (min(colors) >= WHITE and not is_pattern)

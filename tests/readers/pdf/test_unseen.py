@@ -46,6 +46,13 @@ PAGES = {
     "is white on a picture": (TEXT + "q 500 0 0 50 40 570 cm /Picture Do Q 1 g " + BAD, True),
     "is white on a shade": (TEXT + "q 40 570 500 50 re W n /Shade sh Q 1 g " + BAD, True),
     "is white on a form's shape": (TEXT + "/Box Do 1 g " + BAD, True),
+    "is white on a wide line": (TEXT + "q 40 w 0 0 .4 RG 40 595 m 540 595 l S Q 1 g " + BAD, True),
+    "is white on a wide white line": (TEXT + "q 40 w 1 G 40 595 m 540 595 l S Q 1 g " + BAD, False),
+    "is a heading's white shadow": (TEXT + "1 g " + BAD + "0 g " + shown(HIDDEN, 600.5), True),
+    "is white, and unseen letters at its place": (TEXT + "1 g " + BAD + "0 g " + shown(HIDDEN, 600.5, "3 Tr"), False),
+    "is large and filled with a shade": (TEXT + "/Pattern cs /Stripes scn " + shown(HIDDEN, 600, size=18), True),
+    "is small and white beside a shade": (TEXT + "/Pattern cs /Stripes scn 40 20 50 50 re f 1 g " + BAD, False),
+    "lets a shade through": (TEXT + "q 40 570 500 50 re W n /Shade sh Q /Through gs " + BAD, True),
     "is white with a dark edge": (TEXT + "1 g " + shown(HIDDEN, 600, "2 Tr"), True),
     "isn't drawn, on a picture of it": ("q 595 0 0 842 0 0 cm /Picture Do Q " + shown([*wrapped(SEEN), *HIDDEN], 700, "3 Tr"), True),
 }  # fmt: skip
@@ -92,11 +99,11 @@ def test_only_what_a_reader_sees_is_text(how):
 
 
 def test_patterns_are_found_among_packed_objects():
-    """A file without any has white shapes only."""
+    """A file without a shade has white shapes only."""
     packed = zlib.compress(b"9 0 << /PatternType 2 >>")
     content = b"7 0 obj << /Type /ObjStm /Filter /FlateDecode >> stream\n%b\nendstream endobj 8 0 obj << >> endobj"
     assert has_patterns(content % packed)
-    assert not has_patterns(content % zlib.compress(b"9 0 << >>"))
+    assert not has_patterns(content % zlib.compress(b"9 0 << /PatternType 1 >>"))
 
 
 def test_what_is_seen_around_unseen_words_stays():
@@ -121,14 +128,15 @@ def test_forms_are_followed_so_deep():
     raw = SimpleNamespace(
         FPDFPage_CountObjects=lambda page: 1,
         FPDFPage_GetObject=lambda page, number: None,
-        FPDFPageObj_GetType=lambda one: asked.append(one) or 5,
-        FPDFFormObj_CountObjects=lambda one: 1,
+        FPDFPageObj_GetType=lambda one: 5,
+        FPDFFormObj_CountObjects=lambda one: asked.append(one) or 1,
         FPDFFormObj_GetObject=lambda one, number: None,
+        FPDF_PAGEOBJ_TEXT=1,
         FPDF_PAGEOBJ_PATH=2,
         FPDF_PAGEOBJ_FORM=5,
     )
     assert not Ground(None, raw, (0, 0, 100, 100), bool).covers((10, 10, 20, 20))
-    assert len(asked) == 9
+    assert len(asked) == 8
 
 
 def test_a_shape_without_a_colour_covers_paper():
@@ -146,6 +154,7 @@ def test_a_shape_without_a_colour_covers_paper():
         FPDFPage_CountObjects=lambda page: 1,
         FPDFPage_GetObject=lambda page, number: None,
         FPDFPageObj_GetType=lambda one: 2,
+        FPDF_PAGEOBJ_TEXT=1,
         FPDF_PAGEOBJ_PATH=2,
         FPDF_FILLMODE_NONE=0,
         FPDFPath_GetDrawMode=fill,
