@@ -24,6 +24,8 @@ MOST_ITEMS = 100_000
 LONGEST = 2_000
 # What the first element of a feed is called.
 ROOTS = frozenset(["rss", "feed", "rdf"])
+# Of an item of Atom alone, as publishing programs save it (RFC 4287, 2); dictionaries have entries, too.
+ENTRY, _ATOM = "entry", "{http://www.w3.org/2005/Atom}"
 
 _MARKUP = re.compile(r"<[a-zA-Z!/][^<>]{0,2000}>|&(?:\w{2,32}|#\d{1,7});")
 _CHARACTER = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,32});")
@@ -36,6 +38,9 @@ _TWICE = re.compile(r"\s{0,99}&lt;[a-z][^\n]{0,2000}?&gt;", re.IGNORECASE)
 def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[], Document]]:
     """Yield what makes the documents of the items of RSS or Atom."""
     name = _name(root)
+    if root.tag == f"{_ATOM}{ENTRY}":
+        entry, root, name = root, root.makeelement("feed", {}), "feed"
+        root.append(entry)
     if name not in ROOTS:
         raise InputError(source, f"XML, but no feed: <{name}>; pass its text")
     # RSS 1.0 has its items beside the channel, 2.0 in it, Atom has no channel.

@@ -14,7 +14,7 @@ from ..encoding.decode import declared_in, decode
 from ..watch import Watch
 from ..xml.elements import parse
 from ..xml.mend import cleaned, closed, dashed, rebuilt, signed, without_entities
-from .items import MOST_ITEMS, ROOTS, item_of, items_of
+from .items import ENTRY, MOST_ITEMS, ROOTS, item_of, items_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _IS_ADDRESS = re.compile(r"https?://\S")
 
 def is_feed(head: str) -> bool:
     """Whether the beginning of a file is that of a feed."""
-    if root_of(head) in ROOTS:
+    if root_of(head) in (*ROOTS, ENTRY):
         return True
     return head.lstrip("\ufeff \t\r\n").startswith("{") and bool(_VERSION.search(head))
 

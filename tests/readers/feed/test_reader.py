@@ -438,6 +438,20 @@ def test_atom_s_words_may_be_written_as_bytes(said):
     assert only(entry(ONE).replace(said, 'type="image/svg+xml"')).text == ONE
 
 
+def test_an_entry_may_stand_alone():
+    """A publishing program saves each as a file (RFC 4287); a dictionary's entry is none of a feed."""
+    entry = f"<title>Tides</title><author><name>Ola</name></author><link href='a'/><summary>{ONE}</summary></entry>"
+    alone = f"<entry xmlns='http://www.w3.org/2005/Atom' xml:lang='en' xml:base='http://a.example/b'>{entry}"
+    assert is_feed(alone)
+    read = only(alone)
+    assert (read.title, read.text, read.author, read.language) == ("Tides", ONE, "Ola", "en")
+    assert (read.url, read.site) == ("http://a.example/a", None)
+    assert only(f'<?xml version="1.0"?>{alone}').text == ONE
+    assert not is_feed(f"<entry>{entry}")
+    with pytest.raises(InputError, match="XML, but no feed: <entry>"):
+        read_feed("<entry xmlns='http://www.tei-c.org/ns/1.0'><form>tide</form></entry>")
+
+
 def test_an_entry_without_a_link_is_where_its_name_says():
     """Atom's identifier may be an address, and the day of what has no other is that when it was made."""
     entry = "<entry><id>{}</id><created>2024-05-02T10:00:00Z</created><title>Tides</title></entry>"
