@@ -150,6 +150,13 @@ def test_what_breaks_off_and_what_stands_under_a_picture_stays_in_doubt(line, re
     assert judged(text)[1] == {line: reason}
 
 
+def test_what_a_picture_shows_above_the_article_stays_in_doubt():
+    """With whose it is in brackets it is no title and hardly picked; among paragraphs an agency stands so."""
+    line = "Waves broke over the harbour road at Colm. (Jane Doe / Staff Photographer)"
+    assert judged(page(top=[line]))[:2] == (None, {line: "caption"})
+    assert judged(page(middle=[line]))[1] == {}
+
+
 def test_wide_gaps_behind_marks_are_a_typist_s():
     """Two spaces behind each full stop part sentences, no buttons; nor does one wide gap."""
     assert judged(page(middle=["It rained.  The sea rose.  The road went."]))[1] == {}
