@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from ..errors import MissingDependencyError, OptionError
 from ..web.options import OPTIONS
 from ..web.settings import settings_of
@@ -51,6 +53,8 @@ def main(arguments: Sequence[str] | None) -> int:
         settings = settings_of(**vars(parser.options(arguments)))
     except OptionError as error:
         parser.error(str(error))
+    if sys.stdin is None or sys.stdout is None:
+        return DONE  # it was started with one of them closed: nobody asks, or nobody hears
     try:
         from ..web.tools import server
     except ImportError as error:

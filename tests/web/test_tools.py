@@ -166,6 +166,16 @@ def test_a_client_that_reads_no_more_is_gone():
         assert (process.returncode, told) == (0, b"")
 
 
+@pytest.mark.parametrize("name", ["stdin", "stdout"])
+def test_without_input_or_output_there_is_no_client(monkeypatch, name):
+    """A shell closes one with "<&-" or ">&-"."""
+    from summarizer.cli.mcp import main
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, name, None)
+        assert main([]) == 0
+
+
 def test_the_server_names_its_tools():
     """And itself."""
     made = tools.server(Settings())
