@@ -53,6 +53,7 @@ def main(arguments: Sequence[str] | None) -> int:
         settings = settings_of(**vars(parser.options(arguments)))
     except OptionError as error:
         parser.error(str(error))
+
     if sys.stdin is None or sys.stdout is None:
         return DONE  # it was started with one of them closed: nobody asks, or nobody hears
     try:

@@ -8,6 +8,8 @@ from ..patterns import late
 from .blocks import without_notes
 from .mails import is_mail_head
 
+# Longer than the rule: one table of shapes, and a question of a few lines for each.
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,6 +62,10 @@ CREDITED = late(
 _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
 # What sections are counted by, and how long such a number is with its space.
 _SECTIONS, _NUMBER = "IVXLABCDEFGH", 8
+# What sites write before what a picture or film shows: "Image caption The wall", "CLOSE The wall fell in May. Newsy".
+_SHOWN = late(r"(?:(?:Image|Media) (?:caption|copyright|source),?|Photo by|CLOSE) [A-Z]|Media playback is ")
+# What a caption's sentence ends in, before the brackets.
+_STOPS = (".", "”", '"')
 
 
 def letters(text: str) -> list[str]:
@@ -152,6 +158,18 @@ def is_clocked(line: str) -> bool:
 def has_credit(head: str) -> bool:
     """Whether somebody is credited for a picture."""
     return CREDITED.search(head) is not None and CREDIT.search(head) is not None
+
+
+def is_pictured(piece: str) -> bool:
+    """Whether a line above the article tells what a picture or film shows, and in brackets whose it is, or since when.
+
+    >>> is_pictured("The wall fell in May. (Jane Doe / Staff)"), is_pictured("Shares of Colm Inc. (COLM) fall")
+    (True, False)
+    """
+    if _SHOWN.match(piece):
+        return not piece.isupper()
+    told, _, whose = piece.rpartition(" (")
+    return piece[-1] == ")" and told[-1:] in _STOPS and " " in whose and not whose.isupper() and ")" not in whose[:-1]
 
 
 def digits(head: str) -> float:

@@ -75,15 +75,11 @@ _ELSEWHERE = late(
     r"\b(?i:whatsapp|telegram|instagram|facebook|tiktok|youtube|twitter|bluesky|mastodon|linkedin|discord|google news"
     r"|newsletters?|podcasts?|apps?|v[ií]d[eé]os?)\b"
 )
-# What sites write before what a picture or film shows: "Image caption The wall", "CLOSE The wall fell in May. Newsy".
-_SHOWN = late(r"(?:(?:Image|Media) (?:caption|copyright|source),?|Photo by|CLOSE) [A-Z]|Media playback is ")
 # The heading over what a company says of itself below its press release: "About Norden Steel".
 _ABOUT = late(
     r"(?i:about|über|à propos d[eu]s?|acerca de|sobre|informazioni su|chi è|over|om|o firmie|о компании) "
     r"(?P<name>[^\W\d_].{2,60})"
 )
-# What a caption's sentence ends in, before the brackets.
-_STOPS = (".", "”", '"')
 # A sentence among lines of code has at least so many words, such a heading at most.
 _SENTENCE, _HEADED = 8, 9
 
@@ -238,21 +234,9 @@ def _captions(page: Page, short: Sequence[int]) -> list[int]:
     pieces = page.pieces
     credited = [index for index in short if len(pieces[index]) < CAPTION and shapes.has_credit(pieces[index])]
     # No paragraph of an article: of those with an agency in brackets behind them many are.
-    above = [index for index in range(first_paragraph(page)) if is_pictured(pieces[index])]
+    above = [index for index in range(first_paragraph(page)) if shapes.is_pictured(pieces[index])]
     legends = [index for index, piece in enumerate(pieces) if " photo" in piece and _is_legend(piece)]
     return [*credited, *above, *legends]
-
-
-def is_pictured(piece: str) -> bool:
-    """Whether a line above the article tells what a picture or film shows, and in brackets whose it is, or since when.
-
-    >>> is_pictured("The wall fell in May. (Jane Doe / Staff)"), is_pictured("Shares of Colm Inc. (COLM) fall")
-    (True, False)
-    """
-    if _SHOWN.match(piece):
-        return not piece.isupper()
-    told, _, whose = piece.rpartition(" (")
-    return piece[-1] == ")" and told[-1:] in _STOPS and " " in whose and not whose.isupper() and ")" not in whose[:-1]
 
 
 def _is_legend(piece: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import late
 from . import mails, shapes
 from .page import first_paragraph
-from .signs import CREDITS, credited, is_pictured
+from .signs import CREDITS, credited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if page.speakers and _is_stamped(page, index):
         return False
-    if _CAPTIONED.match(piece) or is_pictured(piece) or _is_moment(piece):
+    if _CAPTIONED.match(piece) or shapes.is_pictured(piece) or _is_moment(piece):
         return False
     # "The pool is empty. Photo: Jane Doe/Wire": a headline isn't credited.
     if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) in ("caption", *CREDITS):
