@@ -76,6 +76,7 @@ class Ground:
             is_text = raw.FPDFPageObj_GetType(one) == raw.FPDF_PAGEOBJ_TEXT
             if not (is_text or self._covers_paper(one, 0)) or not raw.FPDFPageObj_GetBounds(one, *sides):
                 continue
+
             left, bottom, right, top = [side.value for side in sides]
             if is_text:
                 # A browser draws a heading's white shadow first, and PDFium leaves out the heading as the same again.
@@ -83,6 +84,7 @@ class Ground:
                     continue
                 inset = _MIDDLE * (top - bottom)
                 bottom, top = bottom + inset, top - inset
+
             if overlap((left, bottom, right, top), self.edge):
                 yield left, bottom, right, top
 
