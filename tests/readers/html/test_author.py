@@ -451,6 +451,8 @@ def noted(line, first=2, **facts):
         ("By Ina Moss\nThe daughters of the miller sing", ""),
         ("By Ina Moss\nThe daughters of the miller sing of the road " + "that leads to the sea " * 3, ""),
         ("By Candlelight", ""),
+        ("par gull22, 4 mai 2026", "notice"),
+        ("By noon on 4 May 2026", ""),
         ("Ina Moss on the road", ""),
     ],
 )
