@@ -313,3 +313,14 @@ def test_a_headline_of_parts_is_one_however_long(opening, space):
 
     prose = f"{space.join(parts)}。{more}"
     assert summarize(f"{prose}\n\n{news}", 3, language="ja").title is None
+
+
+def test_what_a_program_says_behind_a_clock_is_no_title():
+    """In a chat whose messages stand behind such clocks, wherever it stands."""
+    chat = (
+        "--- Log opened Fri May 03 14:00:01 2024\n14:05 <ina> morning all, the pier broke again last night\n"
+        "14:05 -!- kim [~kim@10.0.0.7] has joined #piers\n14:08 <tom> saw that, the new pile isn't there yet\n"
+        "14:08 * tom sighs\n14:11 <ina> can you shut it before noon?\n14:14 <Jo Lind> ok\n"
+        "14:17 <tom> done, the divers come now\n14:20 <ina> great, then we open on thursday as planned"
+    )
+    assert summarize(chat).title is None

@@ -249,8 +249,7 @@ def is_byline(line: str) -> bool:
     """Whether a line says by whom and no more, but when: "By Ina Moss", "par gull22, 4 mai"; not "By Candlelight"."""
     words = _undated(_of_line(line)).split() if says_by_whom(line) else []
     if len(words) == 1 and words[0][0].isalpha():
-        # "By noon on 4 May" is none: a name alone has a capital or a digit, or is of a script without capitals.
-        return not (words[0].isalpha() and words[0].islower()) and day(line) is not None
+        return not (words[0].isalpha() and words[0].islower()) and day(line) is not None  # not "By noon on 4 May"
     return len(words) > 1 and all(map(_is_of_name, words))
 
 

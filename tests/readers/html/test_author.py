@@ -464,6 +464,28 @@ def test_a_byline_is_no_text(line, reason):
     assert noted(line, words=[4, 30, 40]) == noted(line, ends=[0, 2, 2]) == ""
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("By Ina Moss, 4 May 2026", "notice"),
+        ("4 mai 2026, par gull22", "notice"),
+        ("By Ina Moss", ""),
+        ("The wall fell on 4 May 2026", ""),
+    ],
+)
+def test_whose_an_article_is_and_of_when_is_none_of_it_below_it(line, reason):
+    """Both in one line; a name alone may be a part of the text."""
+    paragraphs = 8 * [ONE]
+    runs = [SimpleNamespace(text=text, link=0) for text in (TITLE, *paragraphs, line)]
+    facts = SimpleNamespace(page=SimpleNamespace(runs=runs), words=[4, *(8 * [40]), 5], ends=[0, *(8 * [2]), 0])
+    facts.evidence, facts.tags = [], ["h1", *(9 * ["p"])]
+    context = SimpleNamespace(title=0, first=1, last=8)
+    verdicts = SimpleNamespace(context=context, facts=facts, reasons=["title", *(9 * [""])])
+    note_bylines(verdicts, range(10))
+    assert verdicts.reasons[9] == reason
+    assert not any(verdicts.reasons[1:9])
+
+
 def test_a_byline_that_the_judge_keeps_goes():
     """As a page shows it."""
     body = f"<article><h1>{TITLE}</h1><div>By Ina Moss</div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
