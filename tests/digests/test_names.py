@@ -317,6 +317,17 @@ def test_long_articles_agree_less_where_neither_mentions_whom_the_other_is_about
     assert named("gorny", beside).agreement(named("howar", [*beside, "gorny"])) == 1.0
 
 
+def test_short_articles_agree_by_a_figure_whomever_they_are_about():
+    """The same figure in both tells of one event: what parts long articles without a chief name doesn't count."""
+
+    def named(chief):
+        """Return what an item names: one name, a town, and a figure."""
+        counts = {chief: 2, "tarn": 1}
+        return Names(counts, frozenset(counts), frozenset(["4.7 billion"]), "", ("",), load("en"))
+
+    assert named("gorny").agreement(named("howar")) == 1.0
+
+
 def test_what_is_put_before_names_joins_nothing():
     """A paper that writes "Mr" does so in all of its articles, however many they name."""
     pianist = (

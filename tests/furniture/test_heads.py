@@ -52,6 +52,13 @@ def test_clocks_without_names_stand_over_what_is_said():
     assert heads("\n".join(said[:4]).split("\n")) == {}
 
 
+def test_nobody_is_called_as_a_month_is():
+    """Above messages that only a day and a clock part."""
+    days = ["May 30, 2024", "May 31, 2024", "June 1, 2024"]
+    text = "\n".join(f"{days[at // 4]}, 10:0{at % 9}\n{words}" for at, (_, words) in enumerate(SAID * 2))
+    assert set(heads(text.split("\n")).values()) == {""}
+
+
 @pytest.mark.parametrize(
     "text",
     [

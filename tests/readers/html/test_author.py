@@ -485,6 +485,10 @@ def test_whose_an_article_is_and_of_when_is_none_of_it_below_it(line, reason):
     assert verdicts.reasons[9] == reason
     assert not any(verdicts.reasons[1:9])
 
+    facts.ends[9], verdicts.reasons[9] = 2, ""
+    note_bylines(verdicts, range(10))
+    assert verdicts.reasons[9] == ""  # a sentence
+
 
 def test_a_byline_that_the_judge_keeps_goes():
     """As a page shows it."""

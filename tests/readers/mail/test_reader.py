@@ -233,6 +233,8 @@ def test_the_line_right_above_a_quotation_s_head_is_the_writer_s():
     ):
         assert read(f"{OWN}\n{MORE}\n{head}\n> {OTHERS}").text == f"{OWN}\n{MORE}", head
     assert read(f"{OWN}\nSee you there\n{WROTE['en']}\n> {OTHERS}").text == f"{OWN}\nSee you there"
+    # "02.04" is no hour that goes on with a day above it.
+    assert read(f"Да\n02.04.2012 14:20, Том Эрли <tom@island.example> написал:\n> {OTHERS}").text == "Да"
     assert (
         page(
             f"<div>{OWN}</div><div>{MORE}</div><div class=yahoo_quoted><div>On 2 May 2024 at 10:12, Tom wrote:</div>{OTHERS}</div>"
