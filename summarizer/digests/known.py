@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
     Pair = tuple[str, str]
 
+# What an error says to do, also to who passes a digest as it was written.
+_READ = (
+    "pass an iterable of what the reader has read; a digest that was saved is Digest.from_json(...) or "
+    "Digest.from_dict(...) of it"
+)
+
 
 class Memory(Record):
     """What the reader knows.
@@ -54,13 +60,10 @@ def known_articles(known: Iterable[Any] | None, summarizer: Summarizer, language
         If it is one document in the place of several, or one of them is none of these.
     """
     if isinstance(known, Document) or (isinstance(known, str) and not hasattr(known, "sentences")):
-        message = "known is one document; pass an iterable of what the reader has read"
-        if isinstance(known, str) and known.lstrip().startswith('{"schema"'):
-            message = "known is JSON; pass Digest.from_json(...) of it"
+        message = f"known is one document; {_READ}"
         raise TypeError(message)
     if not isinstance(known, Iterable | None) or isinstance(known, Mapping):
-        hint = "; a digest that was written as JSON is Digest.from_dict(...)" if isinstance(known, Mapping) else ""
-        message = f"known is of type {type(known).__name__}; pass an iterable of what the reader has read{hint}"
+        message = f"known is of type {type(known).__name__}; {_READ}"
         raise TypeError(message)
     texts: list[str | Document] = []
     quoted: list[Document] = []

@@ -162,6 +162,11 @@ TOGETHER = {
 }  # fmt: skip
 
 
+def naming(counts, *, figures=(), text=""):
+    """Return what an English article names, all of it with a capital: the first letters of each name, and how often."""
+    return Names(counts, frozenset(counts), frozenset(figures), "", (text,), load("en"))
+
+
 def events_of(texts):
     """Return the events of a digest's stories, as the places of their articles."""
     return sorted(story.everyone for story in digest(texts, 2).stories)
@@ -297,8 +302,7 @@ def test_long_articles_have_a_name_in_common_whatever_follows_it():
         counts = {"air": 3, follower[:5].lower(): 3} | {
             f"{follower[0].lower()}{number:04}": 1 for number in range(others)
         }
-        text = f"The board of Air {follower} met."
-        return Names(counts, frozenset(counts), frozenset(), "", (text,), load("en"))
+        return naming(counts, text=f"The board of Air {follower} met.")
 
     assert named("France", 0).agreement(named("India", 0)) == 0.0
     assert named("France", 12).agreement(named("India", 12)) > 0.0
@@ -310,7 +314,7 @@ def test_long_articles_agree_less_where_neither_mentions_whom_the_other_is_about
     def named(chief, others):
         """Return what an article names: one name often, and others once."""
         counts = {chief: 9} | {f"{chief[0]}{number:04}": 1 for number in range(SHORT)} | dict.fromkeys(others, 1)
-        return Names(counts, frozenset(counts), frozenset(), "", ("",), load("en"))
+        return naming(counts)
 
     beside = ["londo", "polic", "court", "south"]
     assert named("gorny", beside).agreement(named("howar", beside)) == BESIDE
@@ -322,8 +326,7 @@ def test_short_articles_agree_by_a_figure_whomever_they_are_about():
 
     def named(chief):
         """Return what an item names: one name, a town, and a figure."""
-        counts = {chief: 2, "tarn": 1}
-        return Names(counts, frozenset(counts), frozenset(["4.7 billion"]), "", ("",), load("en"))
+        return naming({chief: 2, "tarn": 1}, figures=["4.7 billion"])
 
     assert named("gorny").agreement(named("howar")) == 1.0
 

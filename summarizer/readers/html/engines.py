@@ -7,9 +7,6 @@ from .evidence import DOCUMENTATION, FORUM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-
     from .features import Facts
 
 # What engines call their own parts. Of a forum the signatures of FluxBB and PunBB, what a machine makes of the thread
@@ -96,20 +93,17 @@ def note_parts(facts: Facts, reasons: list[str]) -> None:
     patterns = [pattern for kind, pattern in _PARTS.items() if kind in facts.evidence]
     if not patterns:
         return
-    looks = {look for look, (_, name) in enumerate(facts.looks) if _is_part(name, patterns)}
+    parts: set[int] = set()
+    for pattern in patterns:
+        parts.update(look for look, (_, name) in enumerate(facts.looks) if pattern.search(name))
 
     inside: set[int] = set()
     for box, look in enumerate(facts.look_of):
-        if look in looks or facts.page.parents[box] in inside:
+        if look in parts or facts.page.parents[box] in inside:
             inside.add(box)
     for place, run in enumerate(facts.page.runs):
         if not reasons[place] and run.box in inside:
             reasons[place] = "notice"
-
-
-def _is_part(name: str, patterns: Sequence[re.Pattern[str]]) -> bool:
-    """Whether a box's names say that it is such a part."""
-    return any(pattern.search(name) for pattern in patterns)
 
 
 def note_lines_of_forum(facts: Facts, reasons: list[str]) -> None:

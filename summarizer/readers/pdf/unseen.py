@@ -59,19 +59,19 @@ def seen(
         if was_seen and is_last_seen:
             found.append(piece)
         else:
-            found += _runs(piece, lambda at, first=first: is_seen(first + at, letters.ink(first + at)))  # type: ignore[misc]
+            found += _runs(piece, first, lambda place: is_seen(place, letters.ink(place)))
         was_seen = is_last_seen
     return found, is_guessed
 
 
-def _runs(piece: Piece, is_seen: Callable[[int], bool]) -> Iterator[Piece]:
-    """Yield what is left of a line: each run of letters that are seen."""
+def _runs(piece: Piece, first: int, is_seen: Callable[[int], bool]) -> Iterator[Piece]:
+    """Yield what is left of a line, whose first letter has a number: each run of letters that are seen."""
     row, start, words = piece
     begin = end = -1
     for at, sign in enumerate(words):
         if sign.isspace():
             continue
-        if not is_seen(at):
+        if not is_seen(first + at):
             if begin >= 0:
                 yield row, start + begin, words[begin:end]
             begin = -1
