@@ -1,8 +1,18 @@
-"""From a title or sentence to whether it says that it is a correction, or somebody's opinion."""
+"""From a title or sentence to whether it says that it is a correction, somebody's opinion, or no title at all."""
 
 from __future__ import annotations
 
+from ..furniture import shapes
+from ..furniture.page import lexicon
 from ..patterns import late
+from ..sentences.marks import is_credited
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..languages.language import Language
+
+# What the lexicon calls a line that says what a picture shows, or whose it is.
+_CAPTION = "caption"
 
 # What a label stands behind, and what behind it: "Correction: ...", "[Corrected]", "Opinion | ...".
 _OPEN, _CLOSED = r"(?i)[\s\[(【*_]*(?:", r")(?:[\])】]|\s?[:：|–—]|\s-\s|\s?$)"
@@ -55,3 +65,21 @@ def corrects(text: str) -> bool:
 def opines(text: str) -> bool:
     """Whether a title or sentence says that it is somebody's opinion."""
     return _OPINION.match(text) is not None
+
+
+def is_beside(title: str, language: Language) -> bool:
+    """Whether a line above an article is none of its title: it says what a picture shows, or when it was written.
+
+    Examples
+    --------
+    >>> from summarizer.languages import load
+    >>> lines = ("Getty Images Ina Moss", "Ann Lee speaks. (AP Photo/Sol Pike)", "Posted 21 May 2017 5:27 pm", "Oil")
+    >>> [is_beside(line, load("en")) for line in lines]
+    [True, True, True, False]
+    """
+    # "Ferry aground (AP)" says who tells it.
+    credit = title[title.rfind("(") :] if title.endswith(")") else ""
+    is_shown = is_credited(title) or (
+        not {" ", "/"}.isdisjoint(credit) and (is_credited(credit) or shapes.has_credit(credit))
+    )
+    return is_shown or lexicon(language).opening(title, is_prose=False) == _CAPTION or shapes.is_stamp(title)

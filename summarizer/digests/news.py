@@ -15,7 +15,7 @@ from ..representation.representation import represent
 from ..representation.terms import is_repeating
 from ..stages import Scores
 from .dates import day_of, moment_of
-from .labels import corrects
+from .labels import corrects, is_beside
 from .stems import stems
 
 TYPE_CHECKING = False
@@ -82,9 +82,11 @@ class Article(Record):
 
     @property
     def heading(self) -> str | None:
-        """Its title; a line found in the text, of which it has no word, is none: "Article excerpt", "Photo by AFP"."""
-        is_given = self.analysis.document.title is not None
-        return self.analysis.title if is_given or self.says_its_title else None
+        """Its title; a line found in the text is none that has no word of it, says what a picture shows, or when."""
+        title = self.analysis.title
+        if self.analysis.document.title is not None or title is None:
+            return title
+        return title if self.says_its_title and not is_beside(title, self.analysis.representation.language) else None
 
     def is_before(self, moment: float) -> bool:
         """Whether it is known to be from before a moment."""

@@ -9,8 +9,8 @@ from itertools import chain, pairwise
 from ..analysis import below
 from ..selectors.mmr import RECENT
 from ..stages import Scores
+from .behind import costs
 from .echoes import numbers_of
-from .labels import opines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 # What a pick's likeness to the others costs, what an opening "But" costs without the sentence before it, and the
 # cosine from which two sentences say the same. On half of Multi-News and Opinosis diversity has a plateau to .6.
 DIVERSITY, DANGLING, SAME = 0.4, 0.8, 0.85
-# What it costs to be somebody's opinion: as much as sentences shared by most articles are worth.
-OPINION = 2.0
 # The share that another one has who says all of it: ROUGE's mean of Multi-News, Opinosis and Vietnamese clusters is the
 # same at .7, .8 and .9 where such sentences aren't picked. Of pairs of letters where a sentence has no terms.
 WITHIN, SPELT = 0.7, 0.65
@@ -77,8 +75,8 @@ class Picking:
         self.leans = _leans(scored)
         self.fixed = [total - shared for total, shared in zip(scored.totals(), scored.parts["shared"], strict=True)]
         # What happened comes before what somebody thinks of it.
-        for index in _opinions(scored):
-            self.fixed[index] -= OPINION
+        for index, cost in costs(scored).items():
+            self.fixed[index] -= cost
 
     def pick(self, limits: Limits, barred: Collection[int] = ()) -> list[int]:
         """Return the picks within limits, the best first; what is barred comes only with a "He" behind it."""
@@ -179,16 +177,6 @@ class Picking:
         follower = index + 1
         if follower < len(self.scored) and self.leans[follower] and follower not in self.shut:
             heappush(self.heap, (self._at_best(follower), follower))  # it no longer dangles
-
-
-def _opinions(scored: Scored) -> list[int]:
-    """Return the sentences of articles whose title or first sentence says that they are somebody's opinion."""
-    found = set()
-    for at, article in enumerate(scored.articles):
-        first = article.analysis.representation.sentences[0].text
-        if opines(article.analysis.title or "") or opines(first):
-            found.add(at)
-    return [index for index, (at, _) in enumerate(scored.places) if at in found]
 
 
 def _leans(scored: Scored) -> list[str]:

@@ -27,7 +27,8 @@ CREDIT_SIGNS = {
 }
 # Where a caption says who stands, as papers of two dozen languages write it; what is cut short has its stop.
 PLACE = late(
-    r"[(（](?:[^()（）]{0,40}, )?(?:pictured|left|right|centre|center|middle|above|below|top|bottom|inset|file photo"
+    r"[(（](?:[^()（）]{0,40}, )?(?:(?:[1-9](?:st|nd|rd|th)|second|third) (?:from )?(?:[LRC]|left|right)"
+    r"|pictured|left|right|centre|center|middle|above|below|top|bottom|inset|file photo"
     r"|(?:von )?(?:links|rechts)(?=[),]| im )|im Bild|v\. ?l|(?:[lr]|li|re)\.(?=\))"
     r"|à (?:gauche|droite|[gd]\.)|au centre|de gauche à|a la (?:izquierda|derecha)|de izquierda a|izq|izda|dcha"
     r"|(?:a |da )(?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|da (?:esquerda|direita)"

@@ -87,6 +87,8 @@ El capitán del puerto, Juan Soto (izq.), muestra a los vecinos de la villa el p
 Havnefogd Jan Holm (f.v.) og kaptein Ida Dal viser byens folk den sprukne pelen på mandag.
 Hamnmästaren Jan Holm (t.v.) visar stadens folk den spruckna pålen vid bryggan i måndags.
 Kapitan portu Jan Holm (z lewej) pokazuje mieszkańcom miasta pęknięty pal przy molo.
+Ann Lee (2nd L), Sol Pike (3rd R) and their mothers look at the split pile of the old pier.
+Ann Lee (second from left) and Sol Pike show the people of the town the split pile.
 Капитан порта Иван Холм (слева) показывает жителям города расколотую сваю у причала.
 Liman başkanı Can Holm (solda) kent halkına iskelenin yarılmış kazığını gösteriyor.
 港務局長李明（左）向市民展示碼頭上在暴風雨中裂開的木樁，旁邊是他的女兒。"""
@@ -105,7 +107,12 @@ def test_a_place_in_full_width_brackets_costs():
 
 @pytest.mark.parametrize(
     "text",
-    ["Er wählt seit Jahren (links von der Mitte) und sagt es.", "The page (links and all) is gone.", "Es war rot."],
+    [
+        "Er wählt seit Jahren (links von der Mitte) und sagt es.",
+        "The page (links and all) is gone.",
+        "Es war rot.",
+        "The 2nd Lancers (2nd Light) left.",
+    ],
 )
 def test_sides_are_taken_without_a_picture(text):
     """A bracket that goes on says no place."""
@@ -134,6 +141,31 @@ def test_a_label_costs_where_most_sentences_have_none():
     assert (
         told(PLAIN * 4 + "At 10:30 the board met again and kept the pier shut until the autumn storms are over.") == ""
     )
+
+
+SHOWN = "The master of the harbour shows the split pile to the people of the town, who have come with their children."
+
+
+@pytest.mark.parametrize("credit", ["(Ann Lee/AFP)", "(AP Photo/Ann Lee)", "(Photo: Ann Lee, AP)."])
+def test_a_credit_in_brackets_ends_what_a_picture_shows(credit):
+    """However long it is, where nothing stands behind it in its paragraph."""
+    assert told(f"{PLAIN}\n\n{SHOWN} {credit}\n\n{PLAIN}", 1) == "goes with a picture"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PLAIN}\n\n{SHOWN} (AP)\n\n{PLAIN}",
+        f"{PLAIN}\n\n{SHOWN} (Ann Lee/AFP) {PLAIN}\n\n{PLAIN}",
+        f"{PLAIN}\n\n{SHOWN}\n\n(Ann Lee/AFP)\n\n{PLAIN}",
+        f"{PLAIN}\n\n{SHOWN} (Ann Lee/AFP)",
+        f"{PLAIN}\n\n{SHOWN} (Ann Lee, of the town)\n\n{PLAIN}",
+    ],
+    ids=["who tells it", "within a paragraph", "a paragraph of its own", "who wrote it", "no credit"],
+)
+def test_a_credit_elsewhere_makes_no_caption(text):
+    """What it belongs to isn't sure there."""
+    assert told(text, 1) == ""
 
 
 def test_captions_are_no_interview():
