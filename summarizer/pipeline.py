@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from functools import cached_property
 
 from .analysis import Analysis
@@ -234,7 +235,8 @@ class Summarizer(Record):
         ]
         headings = _headings(text, article.headings, sentences) if article.headings else []
 
-        representation = represent(text, sentences, language, title, headings=headings, query=query, **self.cutting)
+        known: Any = {"headings": headings, "query": query, "blocks": document.blocks, **self.cutting}
+        representation = represent(text, sentences, language, title, **known)
         scores = self._scores(representation)
         if article.doubtful:
             lower: Any = Doubted if isinstance(scores, Outlook) else doubted
@@ -375,8 +377,6 @@ def summarize(
 
 def _headings(text: str, spans: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> list[Heading]:
     """Return the headings, each with the first sentence below it."""
-    from bisect import bisect  # which most articles don't need
-
     starts = [sentence.start for sentence in sentences]
     return [Heading(text[start:end], start, end, bisect(starts, start)) for start, end in spans]
 

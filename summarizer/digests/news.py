@@ -253,10 +253,9 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
 
     # The sets of terms weigh ten times the text: what is kept of the analysis makes them again when it is asked.
     document = analysis.document
-    cutting: Any = {"idf": seen.idf, "vectorizer": seen.vectorizer, "analyzer": seen.analyzer}
-    light = represent(
-        document.text, seen.sentences, seen.language, analysis.title, headings=seen.headings, is_late=True, **cutting
-    )
+    known: Any = {"idf": seen.idf, "vectorizer": seen.vectorizer, "analyzer": seen.analyzer, "is_late": True}
+    known |= {"headings": seen.headings, "blocks": seen.blocks}
+    light = represent(document.text, seen.sentences, seen.language, analysis.title, **known)
     moment, day = moment_of(document.date), day_of(document.date)
     return Article(index, analysis.settled().replace(representation=light), words, terms, moment, day)
 

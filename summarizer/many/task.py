@@ -146,7 +146,7 @@ class Parcel(Record):
             for index, (start, end, paragraph, speaker) in enumerate(spans)
         ]
 
-        known = {"headings": headings, "query": query, "is_late": True}
+        known = {"headings": headings, "query": query, "blocks": document.blocks, "is_late": True}
         representation = represent(text, sentences, language, title, **known, **summarizer.cutting)
         selector: Any = summarizer.selector
         analysis = Analysis(document, title, furniture, representation, scores, selector, headings, doubtful)

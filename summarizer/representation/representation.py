@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import Any, Protocol
 
-    from ..document import Heading, Sentence
+    from ..document import Heading, PageBlock, Sentence
     from ..languages.language import Language
     from .terms import Analyzer
 
@@ -39,6 +40,11 @@ if TYPE_CHECKING:
 _MANY = 2000
 # Weights are summed as whole multiples of 2^-20: exact in any order, so that no hash seed shows.
 EXACT = 1 << 20
+# The least and the most of a text's characters that stand in lists, where it is prose with lists in it. Of 1,690 web
+# pages 5 % have other summaries where items of such texts cost .4, read blind beside the old ones: on the half on which
+# the shares were chosen 27 are better and 5 worse, on the other 22 and 3. With fewer 5 are better and 14 worse: a short
+# list sums its page up ("Key takeaways"). With more the list is the article.
+_LISTS, _MOSTLY = 0.25, 0.75
 
 
 class Representation:
@@ -67,6 +73,8 @@ class Representation:
         Cuts the headings into terms, and the sentences where `terms` weren't given.
     query_terms : frozenset of str
         The terms of what the reader asks for, empty where nothing is asked.
+    blocks : sequence of PageBlock
+        What the document's page holds, empty where its reader doesn't tell.
     """
 
     def __init__(
@@ -81,9 +89,10 @@ class Representation:
         headings: Sequence[Heading] = (),
         analyzer: Analyzer | None = None,
         query_terms: frozenset[str] = frozenset(),
+        blocks: Sequence[PageBlock] = (),
     ) -> None:
         self.sentences = tuple(sentences)
-        self.headings = tuple(headings)
+        self.headings, self.blocks = tuple(headings), tuple(blocks)
         self.language = language
         self.title_terms, self.query_terms = title_terms, query_terms
         self.idf, self.vectorizer, self.analyzer = idf, vectorizer, analyzer
@@ -114,6 +123,20 @@ class Representation:
         return texts_said(self.sentences)
 
     @cached_property
+    def kinds(self) -> list[str]:
+        """The kind of the block that each sentence stands in, as its reader tells; length n, or 0 where none tells."""
+        kept = [block for block in self.blocks if block.start >= 0]
+        starts = [block.start for block in kept]
+        return [kept[bisect(starts, sentence.start) - 1].kind for sentence in self.sentences] if kept else []
+
+    @cached_property
+    def listed(self) -> frozenset[int]:
+        """The sentences that are items of lists, where these are neither a trifle of the text nor most of it."""
+        found = frozenset([index for index, kind in enumerate(self.kinds) if kind == "item"])
+        said = sum([len(self.texts[index]) for index in found])
+        return found if found and _LISTS <= said / sum(map(len, self.texts)) <= _MOSTLY else frozenset()
+
+    @cached_property
     def words(self) -> Sequence[list[str]]:
         """Each sentence's words in order, with repeats; lower case, function words too. Length n."""
         return _kept((words_of(said(sentence), self.language) for sentence in self.sentences), list, len(self))
@@ -139,7 +162,8 @@ class Representation:
     @property
     def idf_of_sentences(self) -> dict[str, float]:
         """Term -> its smooth inverse document frequency, the sentences being the documents: 1 and up."""
-        return {term: _smooth_idf(len(self), df) for term, df in self.frequency.items()}
+        idf = {df: _smooth_idf(len(self), df) for df in {*self.frequency.values()}}
+        return {term: idf[df] for term, df in self.frequency.items()}
 
     def cosine(self, first: int, second: int) -> float:
         """Return the cosine of two sentences: 0 nothing in common, 1 the same terms.
@@ -224,6 +248,7 @@ def represent(
     headings: Sequence[Heading] = (),
     query: str | None = None,
     *,
+    blocks: Sequence[PageBlock] = (),
     is_late: bool = False,
 ) -> Representation:
     """Return what scorers and selectors see of the sentences.
@@ -248,6 +273,8 @@ def represent(
         The headings of the document's sections.
     query : str, optional
         What the reader asks for.
+    blocks : sequence of PageBlock
+        What the document's page holds, where its reader tells.
     is_late : bool
         Whether the sentences are cut into terms when they are asked for only.
 
@@ -271,7 +298,7 @@ def represent(
         frozenset(terms_of(short, language, analyzer)) if short else frozenset() for short in (title, query)
     )
     return Representation(
-        sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms
+        sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms, blocks
     )
 
 

@@ -8,10 +8,10 @@ from collections import Counter
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 
-from ..languages.language import lower, plain
+from ..languages.language import lower
 from ..record import Record, check_number
 from ..representation.representation import EXACT
-from ..representation.terms import GAP, phrases_by_term, phrases_said
+from ..representation.terms import phrases_by_term, phrases_said
 from ..sentences.form import is_question
 from ..stages import Outlook, Scores, scoring
 from .readability import Readability, having, procedural
@@ -288,13 +288,10 @@ def decided(representation: Representation) -> dict[int, str]:
     near = representation.frequency.keys() & phrases.keys()
     if not near:
         return {}
-    distinct, texts = representation.distinct, representation.texts
-    # Of 274 articles 171 have such a word, 27 a phrase: a look at the whole is cheaper than one at the sentences.
-    whole = plain("\n".join(texts))
-    if not any(phrase in whole or GAP in phrase for term in near for phrase in phrases[term]):
-        return {}
 
+    distinct, texts = representation.distinct, representation.texts
     found = {}
+    # One or two sentences of an article have such a word.
     for index in [index for index, own in enumerate(distinct) if not near.isdisjoint(own)]:
         if said := phrases_said(texts[index], distinct[index], phrases):
             found[index] = min(said)
