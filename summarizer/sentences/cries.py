@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 _GOES_ON = SPOKE | frozenset("is was are were has had may might can could would will means and or of for".split())
 _NOBODY = frozenset("Nobody None No Neither Nothing".split())
 _OPENED_BY = {"!": "¡", "?": "¿"}
-# A quotation mark that became a question mark, before a word.
+_OPENS = "‘„‚‹"  # what only opens a quotation: "‘Is it open?’ ‘No,’ he said."
 _FARTHEST = 200  # characters back in which the one that opens is sought: else a text of small letters is quadratic
 # Who spoke, in French and Portuguese: "demanda-t-il", "dit-elle".
 _INVERTED = late(r"[^\W\d_]{2,20}-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous)\b")
+# A quotation mark that became a question mark, before a word.
 _LOST = late(r"[\s(]\?\w")
 
 
@@ -85,7 +86,7 @@ def speaker(mark: Mark) -> bool | None:
     """Behind a quotation up to three words and then a verb say who spoke: '"Why?" the old Mr. Hart cried'."""
     if mark.text[mark.after - 1] not in QUOTED:
         return None
-    if mark.follower in QUOTED:
+    if mark.follower in QUOTED or mark.follower in _OPENS:
         return True  # '"Is it open?" "No," he said.'
     for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
         bare = word.rstrip(".,:।")

@@ -88,7 +88,7 @@ _SEAM_SIGNS = {
     "攝": late("攝 "),
 }
 # Signs that an article has dozens of are searched for by the pattern, others by themselves.
-_FREQUENT = frozenset('TI2b"”고')
+_FREQUENT = frozenset('TI2b"”다')
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
 # Languages that may be written with spaces between phrases only; "" stands for all without data.
@@ -105,7 +105,7 @@ _BRACKETS = {
     "(": late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+(?:\([^()]{0,150}+\)[^()]{0,150}+)?\)"),
     "[": late(r"\[(?<=[\w,;:\"”’»)%] .)(?=\w)[^][.!?]{0,150}+[.!?][^][]{0,150}+\]"),
     "（": late(r"（(?<=[\w”」』》].)[^（）。！？]{0,150}+[。！？][^（）]{0,150}+）.?"),
-    "고": late(r"[\"“](?<=\s.)(?=\S)[^\"“”.!?\n]{0,150}+[.!?] [^\"“”\n]{0,150}+[\"”](?=(?:이?라|다|자|냐)?고)."),
+    "다": late(r"[\"“](?<=\s.)(?=\S)[^\"“”.!?\n]{0,150}+[.!?] [^\"“”\n]{0,150}+[\"”](?=[가-힣]| (?:이?라|하)고)."),
 }
 
 
