@@ -77,8 +77,11 @@ def is_end(mark: Mark) -> bool:
 
 
 def _closing(mark: Mark) -> bool | None:
-    """Before a quotation mark that closes: "Er rief: »Halt! »"."""
-    return False if mark.follower in "»”" and not mark.text[mark.place + 1 : mark.place + 2].isalnum() else None
+    """Before a quotation mark that closes: "Er rief: »Halt! »", '"Halt! ", dit-il'."""
+    behind = mark.text[mark.place + 1 : mark.place + 2]
+    if mark.follower in QUOTED and behind in (",", ";"):
+        return False
+    return False if mark.follower in "»”" and not behind.isalnum() else None
 
 
 def _punctuated(mark: Mark) -> bool | None:

@@ -48,7 +48,6 @@ SPOKE = frozenset(
     " 말했다 물었다 외쳤다 답했다 대답했다 덧붙였다 밝혔다 설명했다 강조했다 گفت پرسید कहा"
     " पूछा बोला बोली बोले बताया".split()
 )
-TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
 # Words that open a clause and hardly ever follow an abbreviation: "it was cold. they left", not "the max. speed".
 CLAUSES = frozenset(
     "i i'm i'd i've i'll im ive we we're we've you you're you've your they they're he he's she she's it it's its the"
@@ -272,6 +271,8 @@ class Mark:
         self.evidence = evidence
 
         self.word = _last_word(text, start, stop)
+        if self.word[-2:-1] == "/" and len(self.word) > _SPACED and self.word[-1].isupper():
+            self.word = self.word[-1]  # an initial behind an agency: "Caltech/R. Holm"
         if "'" in self.word or "’" in self.word:
             self.word = _unelided(self.word, evidence.abbreviations)
         if len(self.word) <= _SPACED and text.endswith((". ", ".\n"), start, stop - len(self.word)):
@@ -381,8 +382,7 @@ def torn(sentences: Sequence[Sentence], texts: Sequence[str], marks: Sequence[st
     return found
 
 
-# Characters in which a sentence that opens with a credit has it, all of it, and where in them it begins at most.
-_CREDIT, _IN_FRONT = 70, 16
+_CREDIT, _IN_FRONT = 70, 16  # characters in which a credit that opens a sentence ends, and begins at most
 
 
 def is_credited(text: str) -> bool:

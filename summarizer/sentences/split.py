@@ -50,11 +50,12 @@ _EMOJI = (
 )
 _ASTRAL = "\U0001f1e6"  # the first of nearly all; where they stand in front, they do so of each sentence
 _NOTE = r"(?:\d\d?(?>(?:[,-]\d\d?|–\d\d?){0,4})|\(\d{1,3}(?>(?:[,-]\d{1,3}){0,4})\))(?= [A-Z])"
+_PAGE = r"(?:: ?\d{1,4}(?:[-–]\d{1,4})?(?=[\s\[]|\Z))?"  # of a note: "[2]:15–16"
 # What may begin a sentence that is glued to the one before: "year.12 men", "road.3. Turn", "поле.3-й", "case.- Two".
 _LABELLED = r"(?:\d{1,4}(?:\.? |['’]|-(?=[а-я])|\.(?=[A-ZÀ-Þ]))|\(\d{1,3}\) |[–—-] (?:\d{1,4} |\()?)"
 _TAIL = late(
     rf"(?>(?:[.!?]|…{{1,9}}){{0,30}})[{re.escape(CLOSERS)}]{{0,4}}+(?>(?: ?(?:[:;]['-]?[)(DP](?!\w)|{_EMOJI})){{0,9}})"
-    rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]\u200b?|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]\u200b?"
+    rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]{_PAGE}\u200b?|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]{_PAGE}\u200b?"
     rf"|{_RAISED}(?>(?:[,-](?={_RAISED})|[–⁻](?={_RAISED}))?)){{0,16}})"
     rf"(?>(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’])|(?<=[a-z][\"”’)].))(?:{_NOTE}))?)"
     rf"(?>(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}})"
@@ -80,7 +81,7 @@ _SEAM_SIGNS = {
     "|": late(r"\|(?<= \|) "),
     "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
     "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
-    ":": late(r":(?=\d\d [AP]M\s[A-Z]|(?<=\w\s:)-?[)D]\s[A-Z])"),
+    ":": late(r":(?=\d\d [AP]M\s(?![A-Z]{1,3}T\b|UTC\b)[A-Z]|(?<=\w\s:)-?[)D]\s[A-Z])"),
     ";": late(r";(?<=\w\s;)-?[)D]\s[A-Z]"),
     ">": late(r">(?<=\w>)\s[A-Z]"),
     "]": late(r"\](?<=\w\]) \w"),
@@ -91,8 +92,7 @@ _SEAM_SIGNS = {
 _FREQUENT = frozenset('TI2b"”다')
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
-# Languages that may be written with spaces between phrases only; "" stands for all without data.
-_PHRASED = ("th", "")
+_PHRASED = ("th", "")  # may be written with spaces between phrases only; "" stands for all without data
 _SIGNATURE = 40  # characters from the end of a block in which a letter's closing words stand, or a date
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
@@ -181,11 +181,11 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
 def _beyond_quotes(text: str, places: list[Place], blocks: list[Block]) -> list[Place]:
     """Return the places, those as one that a quotation holds which closes before the stop of the sentence around it."""
     closings = {quote: [*map(re.Match.start, _CLOSED[quote].finditer(text))] for quote in _CLOSED if quote in text}
-    if not any(closings.values()):
-        return places
-    from .quotes import embedded
+    if any(closings.values()):
+        from .quotes import embedded
 
-    return embedded(text, places, blocks, closings)
+        places = embedded(text, places, blocks, closings)
+    return places
 
 
 def _beyond_brackets(text: str, places: list[Place], language: Language) -> list[Place]:
