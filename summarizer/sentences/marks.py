@@ -31,9 +31,8 @@ WORD = 16  # how far back the word before a mark is looked for: longer ones are 
 # Characters from which on what ends with its block may be speech without a mark: of 190,000 written sentences none is.
 LONGEST = 900
 HEADLINE = 160  # characters of the longest first line that is looked for once more in front of prose
-# Where a title glued to its article begins at the latest, the characters of 98 in 100, and what may open what follows.
-TOP, LONGEST_TITLE = 16, 110
-TITLED = 250  # characters that a title with its article has at least
+# Where a title glued to its article begins at the latest, the characters of 98 in 100, and of both; what may follow it.
+TOP, LONGEST_TITLE, TITLED = 16, 110, 250
 TURN = late(r"\s(?=([^\W\d_a-zß-öø-ÿ](?:['’](?=[^\W\d_A-ZÀ-Þ])|[^\s,]{1,14}(?=,?\s[^\W\d_]))))(?<=[\w)%\s]\s)")
 GREETS = "BDHG"  # with what a byline and the greetings begin
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean, Persian and Hindi.
@@ -327,7 +326,8 @@ def is_cited(text: str, word: str, place: int, abbreviations: dict[str, int]) ->
 def _last_word(text: str, start: int, stop: int) -> str:
     """Return the word before `stop`, without what opens, at most 16 characters of it."""
     words = text[stop - WORD if stop - start > WORD else start : stop].split()
-    return words[-1].rpartition("(")[2].lstrip(BEFORE) if words else ""
+    word = words[-1].rpartition("(")[2].lstrip(BEFORE) if words else ""
+    return word.rpartition(")")[2] or word  # "(CNN)U.S. Senator Orr"
 
 
 def _spaced(text: str, start: int, place: int, word: str, abbreviations: dict[str, int]) -> str:

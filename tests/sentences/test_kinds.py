@@ -343,6 +343,8 @@ GOES_ON = [
     ("en", "He called it “fake news,�? but nobody cared.|“It is old.�?|She left.|“Why?�?|He left."),
     ("fr", '"Pitoyable! ", a-t-il lancé.|Il a dit "C\'est fini. ", puis il est parti.|Il pleut.'),
     ("de", "Er rief: »Halt! »|»Nein! »|Sie ging."),
+    ("en", "(CNN)U.S. Senator Ann Orr left.|York (CNN)J. Hart came.|He sold 4(b).|Nobody (s)he knew.|Rain fell."),
+    ("de", "König Heinrich I. (port. Henrique I, span. Enrique I) starb.|(Er war alt.|Er litt.)|Es regnete."),
     ("en", "The comet is new (NASA/JPL-Caltech/R. Holm).|It is side A/B.|Orr sold it on/off.|Hart is ill."),
 ]
 
