@@ -120,9 +120,11 @@ def _small_letter(mark: Mark) -> bool | None:
 
 
 def _dots(mark: Mark) -> bool | None:
-    """Of several dots: "I waited... Nobody came", not "saw [...] (two) ships"."""
+    """Of several dots: "I waited... Nobody came", not "saw [...] (two) ships", nor "He wrote: “...And"."""
     if mark.text[mark.stop + 1] not in ".…":
         return None
+    if not mark.word and mark.text[mark.stop - 1] in QUOTED:
+        return False
     return "]" not in mark.text[mark.stop : mark.after] and not mark.is_before_aside()
 
 

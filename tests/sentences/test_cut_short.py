@@ -147,6 +147,7 @@ OPENING = [
     ("en", "The tool is slow.|.NET is fast.|Use Java vs. .NET, e.g. .NET 8, at home."),
     ("en", "It was a .38.|The gun ...no, the rifle ...was old."),
     ("fr", "Les barques sont parties.|...Ou pas ?|Nul ne sait."),
+    ("en", "She wrote: “...And the sea rose.”|It was late...|Rain fell.|The rest (...)|Nobody saw."),
 ]
 
 
