@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import late
-from .marks import CLAUSES, QUOTED, SPOKE, TITLES, Mark, word_at
+from .marks import CLAUSES, QUOTED, SPOKE, Mark, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 # Who spoke, or a verb whose subject the quotation is: what goes on behind `"Stop!"`, `Huh?` and `Yahoo!`.
 _GOES_ON = SPOKE | frozenset("is was are were has had may might can could would will means and or of for".split())
+TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
 _NOBODY = frozenset("Nobody None No Neither Nothing".split())
 _OPENED_BY = {"!": "¡", "?": "¿"}
-# A quotation mark that became a question mark, before a word.
+_OPENS = "‘„‚‹"  # what only opens a quotation: "‘Is it open?’ ‘No,’ he said."
 _FARTHEST = 200  # characters back in which the one that opens is sought: else a text of small letters is quadratic
 # Who spoke, in French and Portuguese: "demanda-t-il", "dit-elle".
 _INVERTED = late(r"[^\W\d_]{2,20}-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous)\b")
+# A quotation mark that became a question mark, before a word.
 _LOST = late(r"[\s(]\?\w")
 
 
@@ -44,10 +46,12 @@ def _aside(mark: Mark) -> bool | None:
 
 
 def _lost_quote(mark: Mark) -> bool | None:
-    """At a quotation mark that became a question mark: "It is safe,? Orr said", "the ?unsafe? pier"."""
+    """At a quotation mark that became a question mark: "It is safe,? Orr said", "the ?unsafe? pier", "“safe,�? Orr"."""
     text, stop = mark.text, mark.stop
     if text[stop] != "?" or not text[stop + 1].isspace():
         return None
+    if text[stop - 1] == "\ufffd":
+        return text[stop - 2] in ".!?…"
     earliest = max(0, mark.start - 1, stop - _FARTHEST)
     is_lost = text[stop - 1] == "," or (mark.follower.islower() and _LOST.search(text, earliest, stop))
     return False if is_lost else None
@@ -85,7 +89,7 @@ def speaker(mark: Mark) -> bool | None:
     """Behind a quotation up to three words and then a verb say who spoke: '"Why?" the old Mr. Hart cried'."""
     if mark.text[mark.after - 1] not in QUOTED:
         return None
-    if mark.follower in QUOTED:
+    if mark.follower in QUOTED or mark.follower in _OPENS:
         return True  # '"Is it open?" "No," he said.'
     for number, word in enumerate(mark.text[mark.place : mark.place + 48].split()[:4]):
         bare = word.rstrip(".,:।")

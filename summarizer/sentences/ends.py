@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
 _SHORTEST = 24
-# How many digits an ordinal has, and a label or a year behind "in": beyond, a number is a number.
+# How many digits an ordinal has, and a label: beyond, a number is a number.
 _ORDINAL, _LABEL = 3, 4
 # How many letters a word has that counts what follows it.
 _SHORT = 4
@@ -47,20 +47,17 @@ _MOVE = late(r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|O-O)[^\w]")
 _MEASURE = late(r"\d{1,3} [^\W\d_]{1,4}\.")
 # A court's short name between a year, or a bracket's number, and a page: "AIR 1949 Mad. 780", "(3) Bom. 455".
 _REPORTER = late(r"(?:\b[12]\d{3}|\(\d{1,4}\)) [A-Z][a-z]{1,3}\.\s\Z")
-# A number that has a letter of its own ("art. L 121-1"), and what makes a letter one in Greek ("τόμ. Γ΄").
-_SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
 # What a letter names, as words of many languages begin: "group B", "Vitamin D", "Typ A".
 _LETTERED = tuple("vitamin hepatit group plan typ block blok option serie phase categor".split())
 _UNITS = frozenset("eghlmt")  # euros in Finnish, grams, hours, litres, metres and tons
 _SIGNS = ("= ", "± ", "× ", "≥", "≤")  # what no sentence begins with
+_TRAILING = late(r"(?:\.{1,3}|…)[A-ZÀ-ÞΑ-ΩЀ-Я]")  # dots that open a sentence, or ".NET"
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
 # Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
-_PLACING = ("ru", "uk", "ar")  # a letter that counts stands for a village or a name there, too
 _SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
-# Names and numbers of chapters look like these; single letters that are also initials don't.
 _TWO = ("Ch", "Ph", "Th")  # letters of one initial
 _ON = ("f", "ff")  # paragraphs that follow, of a code, which has capitals: "§§ 81 ff. ZPO"
-_ROMAN, _INITIALS, _ERAS, _VOWELS = "IVXLC", "ICL", ("A.D", "B.C"), frozenset("aeiouyаеиоуъыэюя")
+_ROMAN, _ERAS, _VOWELS = "IVXLC", ("A.D", "B.C"), frozenset("aeiouyаеиоуъыэюя")
 _SYLLABIC = frozenset("rlрл")  # consonants that words have in a vowel's place: Slovak "smrt", "vlk"
 
 
@@ -80,14 +77,18 @@ def is_end(mark: Mark) -> bool:
 
 
 def _closing(mark: Mark) -> bool | None:
-    """Before a quotation mark that closes: "Er rief: »Halt! »"."""
-    return False if mark.follower in "»”" and not mark.text[mark.place + 1 : mark.place + 2].isalnum() else None
+    """Before a quotation mark that closes: "Er rief: »Halt! »", '"Halt! ", dit-il'."""
+    behind = mark.text[mark.place + 1 : mark.place + 2]
+    if mark.follower in QUOTED and behind in (",", ";"):
+        return False
+    return False if mark.follower in "»”" and not behind.isalnum() else None
 
 
 def _punctuated(mark: Mark) -> bool | None:
-    """Before a comma or a sign: "Hart Inc., of York", "approx. = 5"; not Dutch ",,", nor "?It", which lost its mark."""
+    """Before a comma or a sign: "Hart Inc., of York", "approx. = 5"; not Dutch ",,", "?It" (a lost mark), "...Or"."""
     text, place = mark.text, mark.place
     is_lost = mark.follower == "?" and text[place + 1 : place + 2].isupper()
+    is_lost = is_lost or (place > mark.after and _TRAILING.match(text, place) is not None)
     goes_on = mark.follower in GOES_ON or text.startswith(_SIGNS, place)
     return False if goes_on and not is_lost and not text.startswith(",,", place) else None
 
@@ -119,9 +120,11 @@ def _small_letter(mark: Mark) -> bool | None:
 
 
 def _dots(mark: Mark) -> bool | None:
-    """Of several dots: "I waited... Nobody came", not "saw [...] (two) ships"."""
+    """Of several dots: "I waited... Nobody came", not "saw [...] (two) ships", nor "He wrote: “...And"."""
     if mark.text[mark.stop + 1] not in ".…":
         return None
+    if not mark.word and mark.text[mark.stop - 1] in QUOTED:
+        return False
     return "]" not in mark.text[mark.stop : mark.after] and not mark.is_before_aside()
 
 
@@ -169,28 +172,12 @@ def _abbreviated_aside(mark: Mark) -> bool | None:
 
 
 def _numbered(mark: Mark) -> bool | None:
-    """Behind "No.": not before numbers, brackets, names ("vol. IV", "ref. PA/12/19", "Reg. (EC) 2", "Ed. K. Gross")."""
+    """Behind "No.": `labels` says before what it doesn't end: numbers, letters, brackets, names."""
     if not mark.is_alone or mark.is_initial():
         return None
-    text, place = mark.text, mark.place
-    behind = word_at(text, place)
-    is_number = mark.follower.isdigit() or behind[1:2].isdigit() or behind[1:2] in _KERAIAS
-    fewest = _LABEL if mark.word in mark.language.stop_words else 1
-    is_number = is_number or sum(map(str.isdigit, behind)) >= fewest or _SERIES.match(text, place) is not None
-    is_number = is_number or (mark.follower == "(" and not mark.is_before_starter())
-    is_roman = behind != "" and not behind.strip(_ROMAN + "-–")  # "pp. XI-XII"
-    if behind in _INITIALS:  # a pronoun, or an initial: "vol. I, p. 2" in other languages than English alone
-        is_roman = mark.language.code not in ("", "en") and text[place + 1 : place + 2] == ","
-    is_known = len(behind) == 1 or mark.evidence.abbreviations.get(behind, NEVER) != NEVER  # "He said no. Mr. Orr left"
-    is_short = is_known and mark.follower.isupper() and text.startswith(".", place + len(behind))
-    return not (is_number or is_roman or is_short or _is_single(mark))
+    from .labels import is_labelled
 
-
-def _is_single(mark: Mark) -> bool:
-    """Whether a small letter that counts or names stands before a name: "в с. Ивановка", not "320 с. Москва"."""
-    is_letter = len(mark.word) == 1 and mark.language.code in _PLACING
-    is_unit = mark.text[max(mark.start, mark.stop - 3) : mark.stop - 1].rstrip()[-1:].isdigit()
-    return is_letter and not is_unit and not mark.is_before_starter()
+    return not is_labelled(mark)
 
 
 def _before_label(mark: Mark) -> bool | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..languages.language import CAPITAL, STARTER, kind_of
 from ..patterns import late
 from .marks import CLAUSES, FULL_WIDTH, OPENERS, QUOTED, is_word
+from .quotes import is_quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -221,3 +222,9 @@ NARROW: tuple[Rule, ...] = (
     _in_name,
     *WIDE,
 )
+
+
+def is_opened(text: str, begin: int, stop: int, language: Language) -> bool:
+    """Whether the quotation mark behind a mark opens what follows: 'It rained."We go," she said.'."""
+    quote = text[stop + 1]
+    return quote in language.openers or (quote in "\"'" and not is_quoted(text, quote, begin, stop))

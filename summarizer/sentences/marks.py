@@ -31,9 +31,8 @@ WORD = 16  # how far back the word before a mark is looked for: longer ones are 
 # Characters from which on what ends with its block may be speech without a mark: of 190,000 written sentences none is.
 LONGEST = 900
 HEADLINE = 160  # characters of the longest first line that is looked for once more in front of prose
-# Where a title glued to its article begins at the latest, the characters of 98 in 100, and what may open what follows.
-TOP, LONGEST_TITLE = 16, 110
-TITLED = 250  # characters that a title with its article has at least
+# Where a title glued to its article begins at the latest, the characters of 98 in 100, and of both; what may follow it.
+TOP, LONGEST_TITLE, TITLED = 16, 110, 250
 TURN = late(r"\s(?=([^\W\d_a-zß-öø-ÿ](?:['’](?=[^\W\d_A-ZÀ-Þ])|[^\s,]{1,14}(?=,?\s[^\W\d_]))))(?<=[\w)%\s]\s)")
 GREETS = "BDHG"  # with what a byline and the greetings begin
 # Who spoke, where that stands behind what was said: in English, Turkish, Korean, Persian and Hindi.
@@ -48,7 +47,6 @@ SPOKE = frozenset(
     " 말했다 물었다 외쳤다 답했다 대답했다 덧붙였다 밝혔다 설명했다 강조했다 گفت پرسید कहा"
     " पूछा बोला बोली बोले बताया".split()
 )
-TITLES = frozenset("Mr Mrs Ms Dr Prof Sir Rev Sgt Capt Lt Col Gen Sen Rep Gov".split())
 # Words that open a clause and hardly ever follow an abbreviation: "it was cold. they left", not "the max. speed".
 CLAUSES = frozenset(
     "i i'm i'd i've i'll im ive we we're we've you you're you've your they they're he he's she she's it it's its the"
@@ -272,6 +270,8 @@ class Mark:
         self.evidence = evidence
 
         self.word = _last_word(text, start, stop)
+        if self.word[-2:-1] == "/" and len(self.word) > _SPACED and self.word[-1].isupper():
+            self.word = self.word[-1]  # an initial behind an agency: "Caltech/R. Holm"
         if "'" in self.word or "’" in self.word:
             self.word = _unelided(self.word, evidence.abbreviations)
         if len(self.word) <= _SPACED and text.endswith((". ", ".\n"), start, stop - len(self.word)):
@@ -326,7 +326,8 @@ def is_cited(text: str, word: str, place: int, abbreviations: dict[str, int]) ->
 def _last_word(text: str, start: int, stop: int) -> str:
     """Return the word before `stop`, without what opens, at most 16 characters of it."""
     words = text[stop - WORD if stop - start > WORD else start : stop].split()
-    return words[-1].rpartition("(")[2].lstrip(BEFORE) if words else ""
+    word = words[-1].rpartition("(")[2].lstrip(BEFORE) if words else ""
+    return word.rpartition(")")[2] or word  # "(CNN)U.S. Senator Orr"
 
 
 def _spaced(text: str, start: int, place: int, word: str, abbreviations: dict[str, int]) -> str:
@@ -381,8 +382,7 @@ def torn(sentences: Sequence[Sentence], texts: Sequence[str], marks: Sequence[st
     return found
 
 
-# Characters in which a sentence that opens with a credit has it, all of it, and where in them it begins at most.
-_CREDIT, _IN_FRONT = 70, 16
+_CREDIT, _IN_FRONT = 70, 16  # characters in which a credit that opens a sentence ends, and begins at most
 
 
 def is_credited(text: str) -> bool:

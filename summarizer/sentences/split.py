@@ -50,11 +50,12 @@ _EMOJI = (
 )
 _ASTRAL = "\U0001f1e6"  # the first of nearly all; where they stand in front, they do so of each sentence
 _NOTE = r"(?:\d\d?(?>(?:[,-]\d\d?|–\d\d?){0,4})|\(\d{1,3}(?>(?:[,-]\d{1,3}){0,4})\))(?= [A-Z])"
+_PAGE = r"(?:: ?\d{1,4}(?:[-–]\d{1,4})?(?=[\s\[]|\Z))?"  # of a note: "[2]:15–16"
 # What may begin a sentence that is glued to the one before: "year.12 men", "road.3. Turn", "поле.3-й", "case.- Two".
 _LABELLED = r"(?:\d{1,4}(?:\.? |['’]|-(?=[а-я])|\.(?=[A-ZÀ-Þ]))|\(\d{1,3}\) |[–—-] (?:\d{1,4} |\()?)"
 _TAIL = late(
     rf"(?>(?:[.!?]|…{{1,9}}){{0,30}})[{re.escape(CLOSERS)}]{{0,4}}+(?>(?: ?(?:[:;]['-]?[)(DP](?!\w)|{_EMOJI})){{0,9}})"
-    rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]\u200b?|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]\u200b?"
+    rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]{_PAGE}\u200b?|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]{_PAGE}\u200b?"
     rf"|{_RAISED}(?>(?:[,-](?={_RAISED})|[–⁻](?={_RAISED}))?)){{0,16}})"
     rf"(?>(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’])|(?<=[a-z][\"”’)].))(?:{_NOTE}))?)"
     rf"(?>(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}})"
@@ -80,7 +81,7 @@ _SEAM_SIGNS = {
     "|": late(r"\|(?<= \|) "),
     "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
     "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
-    ":": late(r":(?=\d\d [AP]M\s[A-Z]|(?<=\w\s:)-?[)D]\s[A-Z])"),
+    ":": late(r":(?=\d\d [AP]M\s(?![A-Z]{1,3}T\b|UTC\b)[A-Z]|(?<=\w\s:)-?[)D]\s[A-Z])"),
     ";": late(r";(?<=\w\s;)-?[)D]\s[A-Z]"),
     ">": late(r">(?<=\w>)\s[A-Z]"),
     "]": late(r"\](?<=\w\]) \w"),
@@ -88,16 +89,10 @@ _SEAM_SIGNS = {
     "攝": late("攝 "),
 }
 # Signs that an article has dozens of are searched for by the pattern, others by themselves.
-_FREQUENT = frozenset('TI2b"”고')
+_FREQUENT = frozenset('TI2b"”다')
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
-# What subheads are glued to that aren't English: a capital behind small letters or capitals, in some languages any.
-# English articles, in which they are rare and capitals stand in names, aren't read for them.
-_GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?:(?<=[a-zß-ÿα-ώа-џ]{2}.)|(?<=[A-ZÀ-ÞΑ-ΩЀ-Я]{2}.)(?=[a-zß-ÿα-ώа-џ]))")
-_DASHED = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -")
-_SUBHEADED, _SMILING = ("fr", "es", "it", "pt"), ("ru", "uk")
-# Languages that may be written with spaces between phrases only; "" stands for all without data.
-_PHRASED = ("th", "")
+_PHRASED = ("th", "")  # may be written with spaces between phrases only; "" stands for all without data
 _SIGNATURE = 40  # characters from the end of a block in which a letter's closing words stand, or a date
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
@@ -107,10 +102,10 @@ _TITLE = r" [^\"“”«»„.\n]{1,48}+[\"”»“](?<=[^\s,].)(?=[;,]? [a-zß-
 _BRACKETS = {
     "!": late("!" + _TITLE),
     "?": late(r"\?" + _TITLE),
-    "(": late(r"\((?<=[\w,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+(?:\([^()]{0,150}+\)[^()]{0,150}+)?\)"),
+    "(": late(r"\((?<=[\w.,;:\"”’»)%] .)(?=\w)[^().!?]{0,150}+[.!?][^()]{0,150}+(?:\([^()]{0,150}+\)[^()]{0,150}+)?\)"),
     "[": late(r"\[(?<=[\w,;:\"”’»)%] .)(?=\w)[^][.!?]{0,150}+[.!?][^][]{0,150}+\]"),
     "（": late(r"（(?<=[\w”」』》].)[^（）。！？]{0,150}+[。！？][^（）]{0,150}+）.?"),
-    "고": late(r"[\"“](?<=\s.)(?=\S)[^\"“”.!?\n]{0,150}+[.!?] [^\"“”\n]{0,150}+[\"”](?=(?:이?라|다|자|냐)?고)."),
+    "다": late(r"[\"“](?<!\S.)(?=\S)[^\"“”.!?\n]{0,150}+[.!?] [^\"“”\n]{0,150}+[\"”](?=[가-힣]| (?:이?라|하)고)."),
 }
 
 
@@ -168,20 +163,8 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     if evidence.learn():  # words cut short, which may stand before what told of them as well
         places = _places(text, blocks, language, evidence)
 
-    closings = {quote: [*map(re.Match.start, _CLOSED[quote].finditer(text))] for quote in _CLOSED if quote in text}
-    if any(closings.values()):
-        from .quotes import embedded
-
-        places = embedded(text, places, blocks, closings)
-    holding = _BRACKETS
-    if language.is_spaceless or not language.code:
-        from .quotes import WIDE
-
-        holding = _BRACKETS | WIDE
-    for sign in _found(holding, text):
-        from .quotes import bracketed, spanning
-
-        places = bracketed(places, spanning(text, sign, [match.span() for match in holding[sign].finditer(text)]))
+    places = _beyond_quotes(text, places, blocks)
+    places = _beyond_brackets(text, places, language)
     # Speech without a mark ends with its block: there are fewer of these than sentences.
     if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
         from .pauses import paused
@@ -193,6 +176,30 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
         make((text[start:end], start, end, index, paragraph, 0.0, ""))
         for index, (start, end, paragraph) in enumerate(places)
     ]
+
+
+def _beyond_quotes(text: str, places: list[Place], blocks: list[Block]) -> list[Place]:
+    """Return the places, those as one that a quotation holds which closes before the stop of the sentence around it."""
+    closings = {quote: [*map(re.Match.start, _CLOSED[quote].finditer(text))] for quote in _CLOSED if quote in text}
+    if any(closings.values()):
+        from .quotes import embedded
+
+        places = embedded(text, places, blocks, closings)
+    return places
+
+
+def _beyond_brackets(text: str, places: list[Place], language: Language) -> list[Place]:
+    """Return the places, those as one that a bracket or a title within a sentence holds."""
+    holding = _BRACKETS
+    if language.is_spaceless or not language.code:
+        from .quotes import WIDE
+
+        holding = _BRACKETS | WIDE
+    for sign in _found(holding, text):
+        from .quotes import bracketed, spanning
+
+        places = bracketed(places, spanning(text, sign, [match.span() for match in holding[sign].finditer(text)]))
+    return places
 
 
 def _parts(text: str, blocks: list[Block], language: Language, is_labelled: bool = False) -> list[Block]:
@@ -234,11 +241,10 @@ def _seams(text: str, language: Language) -> list[str]:
     """Return the signs of sentences that meet without a mark."""
     seams = _found(_SEAM_SIGNS, text) + [rule[0] for rule in _RULES if rule[0] in text and rule in text]
     seams += ["\n"] if _repeats(text) else []
-    if language.code != "en":
-        seams += ["- -"] if "-" in text and _DASHED.search(text) else []
-        seams += ["aA"] if language.code and _GLUED.search(text) else []
-        seams += ["a A"] if language.code in _SUBHEADED else []
-        seams += ["))"] if language.code in _SMILING and "))" in text else []
+    if language.code != "en":  # English articles, in which subheads are rare and capitals stand in names, aren't read
+        from .subheads import signs_of_subheads
+
+        seams += signs_of_subheads(text, language)
     return seams
 
 
@@ -368,11 +374,11 @@ def _cut(
     place = _behind_space(text, after)
 
     if place == after:
-        from .glue import is_glued
+        from .glue import is_glued, is_opened
 
         if not is_glued(text, start, stop, after, language):
             return None
-        if after == stop + 2 and text[stop] not in FULL_WIDTH and _opens(text, begin, stop, language):
+        if after == stop + 2 and text[stop] not in FULL_WIDTH and is_opened(text, begin, stop, language):
             after = place = stop + 1
     elif text[place] == '"' and text[place + 1 : min(place + 2, end)].isspace() and _is_open(text, begin, stop):
         after = place + 1  # it closes, with spaces around
@@ -387,14 +393,8 @@ def _behind_space(text: str, place: int) -> int:
     return place
 
 
-def _opens(text: str, begin: int, stop: int, language: Language) -> bool:
-    """Whether the quotation mark behind a mark opens what follows: 'It rained."We go," she said.'."""
-    quote = text[stop + 1]
-    return quote in language.openers or (quote in "\"'" and not _is_open(text, begin, stop, quote))
-
-
-def _is_open(text: str, begin: int, stop: int, quote: str = '"') -> bool:
+def _is_open(text: str, begin: int, stop: int) -> bool:
     """Whether a straight quotation mark is open at `stop`."""
     from .quotes import is_quoted
 
-    return is_quoted(text, quote, begin, stop)
+    return is_quoted(text, '"', begin, stop)

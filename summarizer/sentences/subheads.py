@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from ..languages.language import Language
 
+# Signs that a text has a subhead glued into it: a capital behind small letters or capitals, a pair of dashes.
+_GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?:(?<=[a-zß-ÿα-ώа-џ]{2}.)|(?<=[A-ZÀ-ÞΑ-ΩЀ-Я]{2}.)(?=[a-zß-ÿα-ώа-џ]))")
+_BETWEEN = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -")
+_SMILING = ("ru", "uk")
 # A capital behind two small letters, or before one behind two capitals. Of 51 and 12 such places in French news where a
 # word opens sentences and goes on in small letters, a subhead ends at each; in English at two in three of the former,
 # the others are in names ("LinkedIn", "GiveWell").
@@ -49,6 +53,14 @@ _FACE = late(r"[:;](?<=\w\s.)-?[)D](?=\s[A-Z][a-z])")
 _SMILE = late(r"\)(?<=\w\))\){1,9}(?=\s[А-ЯЁЇІЄҐ])")
 # Characters before a face in which its bracket may have been opened.
 _OPENED = 250
+
+
+def signs_of_subheads(text: str, language: Language) -> list[str]:
+    """Return the signs of what may be glued into a text that isn't English; in some languages any capital is one."""
+    signs = ["- -"] if "-" in text and _BETWEEN.search(text) else []
+    signs += ["aA"] if language.code and _GLUED.search(text) else []
+    signs += ["a A"] if language.code in _POINTING else []
+    return signs + (["))"] if language.code in _SMILING and "))" in text else [])
 
 
 def behind_joined(text: str, start: int, end: int, language: Language) -> Iterable[int]:

@@ -120,3 +120,21 @@ def test_small_words_of_other_languages(language, wanted):
 def test_days_months_and_titles(language, wanted):
     """Each language's own."""
     check(wanted, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("en", "The sluice is in Fig. B on the left.|See App. A for its depth and Tab. C, too.|It is old."),
+        ("en", "The sluice is in Fig. A, the weir in Fig. B: both leak.|Few boats pass."),
+        ("en", "The weir is in Fig. A"),
+        ("en", "They call him Art.|A man met Ed.|I saw it.|He said no.|B was right.|It burned in Jan.|A boat sank."),
+        ("en", "He closed the ref.|B is gone."),
+        ("es", "La presa está en la fig. B del anexo.|Es vieja.|Está en la fig.|Y no gusta."),
+        ("fr", "La digue est au chap. B du livre.|Il pleut.|Il est au chap.|A midi il part."),
+        ("ru", "Плотина на рис. Б справа.|Она стара.|Это рис.|В доме тихо."),
+    ],
+)
+def test_letters_that_count(language, wanted):
+    """A capital alone counts like a number, if it is no word or nothing stands behind it that goes on from a word."""
+    check(wanted, language)

@@ -139,3 +139,32 @@ FACES = [
 def test_faces_that_stand_for_a_stop(language, wanted):
     """A capital behind one begins a sentence; brackets that close what was opened are none."""
     assert joined(wanted.replace("|", " "), language) == wanted
+
+
+OPENING = [
+    ("en", "The boats left.|...Or did they?|Nobody knows.|…Perhaps Orr does."),
+    ("en", "He works for Holm Inc.|...The firm is old.|It is shut ...|It was sold."),
+    ("en", "The tool is slow.|.NET is fast.|Use Java vs. .NET, e.g. .NET 8, at home."),
+    ("en", "It was a .38.|The gun ...no, the rifle ...was old."),
+    ("fr", "Les barques sont parties.|...Ou pas ?|Nul ne sait."),
+    ("en", "She wrote: “...And the sea rose.”|It was late...|Rain fell.|The rest (...)|Nobody saw."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), OPENING)
+def test_what_opens_with_dots(language, wanted):
+    """Dots with a capital at once open a sentence behind a stop; those of a sentence that trails off don't."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+ANSWERED = [
+    ("en", "She asked, ‘Is it open?’|‘No,’ said the guard.|‘Why?’|‘It is late,’ he said.|They left."),
+    ("de", "Sie fragte: ‚Ist offen?‘|‚Nein‘, sagte der Wirt.|Er ging.|„Wann?“|„Morgen“, sagte sie."),
+    ("en", "‘Is it open?’ she asked.|‘Stop!’ the guard cried."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), ANSWERED)
+def test_what_is_answered(language, wanted):
+    """A quotation that opens behind one that asks is the next one's, though who speaks stands behind it."""
+    assert joined(wanted.replace("|", " "), language) == wanted

@@ -77,6 +77,8 @@ NOTES = [
     "The ice broke early.†|Nobody drowned.",
     "The ice broke early.‡ |Nobody drowned.".replace(" |", "|"),
     "The ice broke early.[a]|Nobody drowned.",
+    "The ice broke early.[2]:15|Nobody drowned.[3]: 16–17[b]:4|It was March.[4]: 5",
+    "The ice broke early.[2]|15 men drowned, it is said [3]: 15.5 is the mean.",
     "The ice broke early.4|Nobody drowned.5|It was March.",
     "The ice broke early.¹⁻³|Nobody drowned.",
     "The ice broke early.(4,5)|Nobody drowned.",
@@ -329,4 +331,25 @@ EDITED = "Die Boote warteten.|Der Hafen schlief.|Alle Netze trockneten.|Viele Le
 )
 def test_a_cry_before_a_small_letter(language, wanted):
     """It may be a name's, or stand within the sentence."""
+    assert joined(wanted.replace("|", " "), language) == wanted
+
+
+GOES_ON = [
+    (
+        "en",
+        "Posted: Monday, June 23, 2014 11:03 PM EDT Updated: Monday, August 18, 2014 9:04 PM UTC The barge sank.|It leaks.",
+    ),
+    ("en", "From: Ann Lee Sent: Friday 9:04 PM|The barge sank.|It leaks."),
+    ("en", "He called it “fake news,�? but nobody cared.|“It is old.�?|She left.|“Why?�?|He left."),
+    ("fr", '"Pitoyable! ", a-t-il lancé.|Il a dit "C\'est fini. ", puis il est parti.|Il pleut.'),
+    ("de", "Er rief: »Halt! »|»Nein! »|Sie ging."),
+    ("en", "(CNN)U.S. Senator Ann Orr left.|York (CNN)J. Hart came.|He sold 4(b).|Nobody (s)he knew.|Rain fell."),
+    ("de", "König Heinrich I. (port. Henrique I, span. Enrique I) starb.|(Er war alt.|Er litt.)|Es regnete."),
+    ("en", "The comet is new (NASA/JPL-Caltech/R. Holm).|It is side A/B.|Orr sold it on/off.|Hart is ill."),
+]
+
+
+@pytest.mark.parametrize(("language", "wanted"), GOES_ON)
+def test_what_goes_on_behind_a_broken_mark(language, wanted):
+    """A zone behind an hour, a closing mark that was broken or stands loose before a comma, a writer's initial."""
     assert joined(wanted.replace("|", " "), language) == wanted
