@@ -65,6 +65,9 @@ _ZIPS = (
     (b"word/", "docx"), (b"mimetypeapplication/epub+zip", "epub"), (b"META-INF/container.xml", "epub"),
     (b"mimetypeapplication/vnd.oasis.opendocument.text", "odt"),
 )  # fmt: skip
+# What begins with a sign of its own: without that, words alone are a text, whatever its name.
+_PACKED, FEWEST_WORDS = frozenset(["pdf", "docx", "odt", "epub"]), 5
+_CONTROL = re.compile("[\0-\x08\x0e-\x1f]")
 _BOX = re.compile(r"From \S{1,200}[^\n]{0,200}\d\d:\d\d[^\n]{0,60}\n(?:>?[A-Za-z-]{1,60}:|\n)")
 # Once and for all, `(?>...)`: a comment that could end at any of many "-->" made 448 bytes of comments take for ever.
 _PAGE = re.compile(
@@ -118,6 +121,8 @@ def guess(content: bytes, name: str = "", kind: str | None = None) -> str:
     head = _peek(content)
     if _PAGE.match(head):
         return "html"
+    if promised in _PACKED and b"\0" not in content and _is_words(head):
+        promised = None
     return _by_words(head, promised, kind, name) or _otherwise(head, promised, kind)
 
 
@@ -170,6 +175,11 @@ def _by_words(head: str, promised: str | None, kind: str | None, name: str) -> s
             name or "input", f"XML, but no page and no feed: <{root}>; {_OF_XML.get(root, 'pass its text')}"
         )
     return None
+
+
+def _is_words(head: str) -> bool:
+    """Whether a file is plain text: somebody has named it as another."""
+    return len(head.split()) >= FEWEST_WORDS and not _CONTROL.search(head)
 
 
 def _otherwise(head: str, promised: str | None, kind: str | None) -> str:

@@ -8,6 +8,9 @@ from pathlib import PurePath
 from ..errors import caution
 
 _ADDRESS = re.compile(r"(?:https?://|www\.(?=\S{1,200}\.))\S+$", re.IGNORECASE)
+# "example.org/news" without a word beside it; "./texts", "~/a", "/home/ina".
+_BARE_ADDRESS = re.compile(r"(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}/\S*$", re.IGNORECASE)
+_PATH = re.compile(r"(?:\.{1,2}|~)?/[^\s/]\S*$|[A-Za-z]:\\\S+$")
 _OTHER_ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{1,20})://\S+$", re.IGNORECASE)
 _MARKUP = re.compile(r"\s{0,99}<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]{0,20})\b[^<]{0,2000}>?", re.IGNORECASE)
 _CLOSED = re.compile(r"</[a-z][a-z0-9]{0,20}\s{0,9}>|<(?:p|br|html|body)\b", re.IGNORECASE)
@@ -66,7 +69,7 @@ def warn_of(text: str, *, is_page: bool = False, is_of_many: bool = False) -> bo
 
 def _mistaken(text: str) -> str | None:
     """Return what to call for an address or a file's name."""
-    if _ADDRESS.match(text):
+    if _ADDRESS.match(text) or (_BARE_ADDRESS.match(text) and PurePath(text).suffix.lower() not in _FILES):
         address = text if "://" in text else f"https://{text}"
         return f"the text is an address, and nothing is fetched; pass summarize(read_url({address!r}))"
     if found := _OTHER_ADDRESS.match(text):
@@ -77,6 +80,7 @@ def _mistaken(text: str) -> str | None:
     # "See page.html" is a sentence: a name has few spaces, or a folder before it.
     name = PurePath(text)
     is_name = " " not in name.name or "/" in text or "\\" in text or text.count(" ") < 3
-    if "\n" not in text and name.suffix.lower() in _FILES and name.stem and is_name and not text.startswith("<"):
+    is_file = name.suffix.lower() in _FILES and name.stem and is_name and not text.startswith("<")
+    if "\n" not in text and (is_file or _PATH.match(text)):
         return f"the text is the name of a file, and none is read; pass summarize(read_file({text!r}))"
     return None

@@ -63,6 +63,11 @@ def person(said: str | None) -> str | None:
     return said if said and said.strip("() ").lower() not in _NOBODY else None
 
 
+def named(said: str | None) -> str | None:
+    """Return a file's title, None where it is of signs only: programs that take names out leave a stop."""
+    return said if said and any(map(str.isalnum, said)) else None
+
+
 def counted(left: Mapping[str, int]) -> tuple[str, ...]:
     """Return a line that says how many of what were left out, none where nothing was.
 

@@ -56,7 +56,7 @@ _ASIDES = re.compile(
     r"|subscri(?:ption|be)-widget[\w-]{0,40}|button-wrapper|digest-post-embed|embedded-post-wrap|image-caption"
     r"|kg-(?:bookmark|signup|cta|button|header|product)-card|wp-block-(?:buttons?|jetpack-subscriptions|latest-posts"
     r"|social-links|post-author)|wp-caption-text|crp_related|heateor_\w{1,40}|essb_links|ssba[\w-]{0,40}|saboxplugin-wrap"
-    r"|element-rich-link|more-link|mailpoet_form|gform_wrapper|fnanchor|pagenum|footnotes?|(?:social|post)-share[\w-]{0,20}|share-buttons|related-posts?)"
+    r"|element-rich-link|more-link|mailpoet_form|gform_wrapper|fnanchor|pagenum|footnotes?|foot(?:note[-_]?)?ref(?:erence)?|noteref|(?:social|post)-share[\w-]{0,20}|share-buttons|related-posts?)"
     r"(?:\s|$)"
 )
 # Of a book: notes, and the numbers that lead to them; pages, lists and parts that aren't its text.

@@ -49,6 +49,9 @@ _CREDIT = re.compile(
     r"|fordít|翻[译譯訳])\w{0,9}\b.{0,80}"
     r"(?:\b(?:by|von|vom|des|par|por|pela|de|di|a cura|dalla|door|av|сделал|подготов\w{1,9})\b|:|\.(?:org|com|net)"
     r"|提供)|(?:copyright|©)\s.{0,60}\b\d{4}\b|.{0,80}(?:opensubtitles|amara\.org|addic7ed|podnapisi|subscene|osdb\.link|yts\.\w\w|yify)"
+    # Sites name themselves behind what was done there.
+    r"|[=~*_#\s-]{0,9}(?:downloaded|heruntergeladen|téléchargé|descargado|scaricat[oi]|baixado|gedownload|pobrane|скачано)\b"
+    r"[^.!?]{0,30}(?:https?://|www\.)\S{1,80}[=~*_#\s-]{0,9}\Z"
     # Broadcasters name themselves behind a noun, and no sentence ends there.
     r"|(?:subtitles|untertitel(?:ung)?|sous-titr(?:es|age)|subt[ií]tulos|legendas|sottotitoli|ondertiteling|napisy"
     r"|субтитры|undertexter|undertekster|titulky|altyazı|tekstitys|字幕)\s[^.!?]{0,60}\Z",

@@ -158,7 +158,7 @@ def test_a_file_that_cannot_be_read_costs_itself(run, file, tmp_path):
         "summarize: missing.txt: No such file or directory",
         "summarize: ftp://a/b: only http and https addresses are read: fetch it first, and pipe it in",
         f"summarize: {tmp_path}: Is a directory; pass --recursive",
-        "summarize: binary: a PNG image; pass text, HTML, Markdown, PDF, .docx or e-mail",
+        "summarize: binary: a PNG image; it needs OCR first",
         "summarize: zeros: a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail",
         "summarize: latin.txt: not UTF-8, read as cp1252; pass its encoding where that is wrong",
     ]

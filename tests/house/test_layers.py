@@ -49,7 +49,7 @@ ROOMS = {
     "readers.mail": "asides ends attributions quotes message parts reader mailbox",
     "readers.pdf": "hyphens weight drawn boxes letters fonts questions ground answers accents raised signs unseen lines margins scanned columns edges kinds "
     "chunks blocks reader",
-    "readers.office": "archive docx odt epub rtf",
+    "readers.office": "archive raised styles docx odt epub rtf",
     "scorers": "scores pagerank clusters readability because longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",

@@ -19,6 +19,9 @@ FEED = "<rss version='2.0'><channel><item><title>Ferry</title></item></channel><
         (FEED, "digest(read_feed(text))"),
         (f"<?xml version='1.0'?>\n{FEED}", "digest(read_feed(text))"),
         ("<p>The ferry leaves.</p>", "summarize(read_html(text))"),
+        ("example.org/news", "read_url('https://example.org/news')"),
+        ("./texts", "read_file('./texts')"),
+        ("texts.example/a.html", "read_file('texts.example/a.html')"),
     ],
 )
 def test_a_file_s_bytes_are_told_what_to_call(text, told):

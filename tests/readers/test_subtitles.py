@@ -208,13 +208,18 @@ def test_a_sign_for_the_end_of_a_line_is_one():
     "credit",
     [
         "Downloaded from\nYTS.MX", "Official YIFY site:\nYTS.MX", "Please rate this subtitle at www.osdb.link/a1", "Subtitles © North Sea TV",
-        "Sous-titrage Radio Colm", "Untertitelung Nordfunk 2018", "Legendas Maré", "字幕 海野",
+        "Sous-titrage Radio Colm", "Untertitelung Nordfunk 2018", "Legendas Maré", "字幕 海野", "- Téléchargé sur www.holm.example -", "DOWNLOADED FROM https://holm.example/a",
     ],
 )  # fmt: skip
 def test_who_made_them_is_named_in_many_ways(credit):
     """Sites that pass them on, and broadcasters, who name themselves behind a noun; a sentence about them is said."""
     cue = "{0}\n00:00:0{0},000 --> 00:00:0{0},900\n{1}\n"
-    said = ["The lake was dry.", "Nobody knew why.", "Subtitles are hard to read.", "It rained at last."]
+    said = [
+        "The lake was dry.",
+        "Nobody knew why.",
+        "Subtitles are hard to read.",
+        "It was downloaded from www.holm.example by all.",
+    ]
     for lines in ([credit, *said], [*said, credit]):
         document = read_subtitles("\n".join(cue.format(place, line) for place, line in enumerate(lines, 1)))
         assert document.text == " ".join(said)

@@ -59,15 +59,27 @@ BYTES_A_ZERO, LETTERS_A_SLIP = 1000, 100
 MOST_BEYOND = 0.5
 # Python's own codecs of text that no text is in: they raise on anything, or run through it again and again.
 _NO_TEXTS = frozenset("idna punycode undefined unicode_escape raw_unicode_escape mbcs oem".split())
-# Beginnings of files that hold no text to read, and what they are.
+# Beginnings of files that hold no text to read, what they are, and the way out.
+_OCR, _WRITTEN, _UNPACKED = "it needs OCR first", "it has to be transcribed first", "unpack it first"
+_OTHER = "pass text, HTML, Markdown, PDF, .docx or e-mail"
 _BINARIES = (
-    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
-    (b"RIFF", "a media file"), (b"OggS", "a media file"), (b"ID3", "a sound file"), (b"PK\x03\x04", "a ZIP archive"),
-    (b"7z\xbc\xaf", "a 7z archive"), (b"\x1f\x8b", "compressed with gzip"), (b"BZh", "compressed with bzip2"),
-    (b"\xfd7zXZ\0", "compressed with xz"), (b"\x28\xb5\x2f\xfd", "compressed with zstd"), (b"\x7fELF", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls, .ppt), or one with a password"),
-    (b"SQLite format 3\0", "a database"), (b"{\\rtf", "rich text (.rtf)"), (b"%!PS", "PostScript"),
+    (b"\x89PNG", "a PNG image", _OCR), (b"\xff\xd8\xff", "a JPEG image", _OCR), (b"GIF8", "a GIF image", _OCR),
+    (b"RIFF", "a media file", _WRITTEN), (b"OggS", "a media file", _WRITTEN), (b"ID3", "a sound file", _WRITTEN),
+    (b"PK\x03\x04", "a ZIP archive", _UNPACKED), (b"7z\xbc\xaf", "a 7z archive", _UNPACKED),
+    (b"\x1f\x8b", "compressed with gzip", _UNPACKED), (b"BZh", "compressed with bzip2", _UNPACKED),
+    (b"\xfd7zXZ\0", "compressed with xz", _UNPACKED), (b"\x28\xb5\x2f\xfd", "compressed with zstd", _UNPACKED),
+    (b"\x7fELF", "a program", _OTHER), (b"SQLite format 3\0", "a database", _OTHER),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls, .ppt), or one with a password",
+     "save it as .docx, a table as CSV, slides as PDF"),
+    (b"{\\rtf", "rich text (.rtf)", _OTHER), (b"%!PS", "PostScript", "make a PDF of it first, as with ps2pdf"),
 )  # fmt: skip
+# What is in an archive that is a table or slides, in its first kilobytes or in the list at its end.
+_OFFICE = (
+    (b"xl/", "a spreadsheet; save it as CSV"), (b"ppt/", "slides; save them as PDF"),
+    (b"opendocument.spreadsheet", "a spreadsheet; save it as CSV"),
+    (b"opendocument.presentation", "slides; save them as PDF"),
+)  # fmt: skip
+_AT_EITHER_END = 8192
 
 
 def decode(content: bytes, source: str, encoding: str | None = None, declared: str | None = None) -> str:
@@ -122,7 +134,7 @@ def decode(content: bytes, source: str, encoding: str | None = None, declared: s
     if shorter and zeros <= 1 + len(shorter) // BYTES_A_ZERO and tried(shorter, "utf-8") is not None:
         caution(f"{source}: {'a zero is' if len(content) - len(shorter) + zeros == 1 else 'zeros are'} left out")
         return _single(shorter.replace(b"\0", b""), source, said)
-    raise InputError(source, "a binary file; pass text, HTML, Markdown, PDF, .docx or e-mail")
+    raise InputError(source, f"a binary file; {_OTHER}")
 
 
 def _switched(content: bytes) -> str | None:
@@ -179,10 +191,11 @@ def _is_other(content: bytes, said: str) -> bool:
 
 def refuse_binary(content: bytes, source: str) -> None:
     """Raise InputError where the first bytes are those of a file that holds no text."""
-    for start, kind in _BINARIES:
+    for start, kind, way in _BINARIES:
         # A text may begin with "ID3" as well, but has no control characters.
         if content.startswith(start) and not (start.isalnum() and content.isascii() and b"\0" not in content):
-            raise InputError(source, f"{kind}; pass text, HTML, Markdown, PDF, .docx or e-mail")
+            ends = content[:_AT_EITHER_END] + content[-_AT_EITHER_END:] if way is _UNPACKED else b""
+            raise InputError(source, next((told for sign, told in _OFFICE if sign in ends), f"{kind}; {way}"))
 
 
 def declared_in(content: bytes) -> str | None:

@@ -20,6 +20,7 @@ _LETTERS = (
 )  # fmt: skip
 # An Icelandic word begins with this, and with the other none; the same bytes are the Baltic ž and š.
 _FIRST, _NEVER_FIRST = "þ", "ð"
+_ORDINALS = frozenset("ªº")
 _USUAL = {name: frozenset(letters + letters.upper()) for name, letters in _LETTERS}
 # Marks that stand at the edge of a word or between two; an apostrophe stands in one, a soft hyphen as well.
 _EDGES = frozenset("“”„‘‚«»‹›–—…¡¿€£©®™\xa0")
@@ -29,11 +30,20 @@ _INNER = frozenset("’\xad·")
 _MOST = 0.35
 # Of the letters and marks beyond ASCII as many are in a place of theirs in the right encoding.
 _ENOUGH = 0.9
-_HUNGARIAN, _NOT_HUNGARIAN = re.compile("[õûÕÛ]"), re.compile("[ãçñâêàèäëïîôåæøÃÇÑÂÊÀÈÄÅÆØ]")
+# What Hungarian ő and ű, and Romanian ă beside î, are in the wrong one, and letters that such a text hasn't then.
+_ELSEWHERE = tuple(
+    (frozenset(needed), frozenset(others))
+    for needed, others in (("õ", "ãçñâêàèäëïîôåæø"), ("û", "ãçñâêàèäëïîôåæø"), ("ãî", "õçáàéèêëóôúûñ"))
+)
 # What stands for the š and ž of Czech, Slovak and Croatian in the other encoding of Central Europe, and letters of
 # languages that have no such one: Slovak has none of the second row, Polish of the first but in "André" and "café".
 _TAKEN = (("ą", frozenset("áéíúýčěřů")), ("ľ", frozenset("ěřů")))
 _POLISH = frozenset("łęż")
+# Letters of Slovak, of which a text with the ľ has some: without any, it is the ž of Croatian and Slovenian.
+_SLOVAK = frozenset("áéíóúýäôĺŕťďň")
+# "c½ur": the œ of the encoding that has the euro, in a text with French letters.
+_FRENCH = re.compile(rb"[\xbc\xbd](?:u|i(?!n))")
+_ACUTE = b"\xe9"
 _OF_WINDOWS = re.compile(rb"[\x80-\x9f]")
 _LONGEST = 100_000
 _ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
@@ -65,15 +75,23 @@ def latin(content: bytes) -> str | None:
     # Nobody writes the sign of all currencies: the euro has its place in the encoding that has no marks of Windows's.
     if best == "cp1252" and b"\xa4" in content and not _OF_WINDOWS.search(content):
         return "iso8859_15"
-    # The Hungarian ő and ű are õ and û there, beside ö and ü, and none of Portuguese's or French's other letters.
-    if best == "cp1252" and _HUNGARIAN.search(text := content.decode(best)) and not _NOT_HUNGARIAN.search(text):
+    if best == "cp1252" and _ACUTE in content and _FRENCH.search(content) and not _OF_WINDOWS.search(content):
+        return "iso8859_15"
+    if best == "cp1252" and _is_central(content.decode(best)):
         return "cp1250"
     if best == "cp1250" and not _OF_WINDOWS.search(content):
         found = frozenset(content.decode(best).lower())
         is_taken = any(letter in found and not others.isdisjoint(found) for letter, others in _TAKEN)
+        is_taken = is_taken or ("ľ" in found and found.isdisjoint(_SLOVAK))
         if is_taken and _POLISH.isdisjoint(found):
             return "iso8859_2"
     return best if shares[best] >= _ENOUGH else None
+
+
+def _is_central(text: str) -> bool:
+    """Whether a text in Western letters has just those that Hungarian and Romanian are in another encoding."""
+    found = frozenset(text.lower())
+    return any(needed <= found and others.isdisjoint(found) for needed, others in _ELSEWHERE)
 
 
 def _share(text: str, usual: frozenset[str]) -> float:
@@ -86,6 +104,9 @@ def _share(text: str, usual: frozenset[str]) -> float:
 def _fits(three: str, usual: frozenset[str]) -> bool:
     """Whether a character is one that stands between two others, a letter of these languages or a mark."""
     before, sign, after = list(three)
+    # The º of "1º" and "Nº" ends a word: within one it is the ş of Romanian.
+    if sign in _ORDINALS and after.isalpha():
+        return False
     if sign in usual:
         # Nobody writes "fŠhre": a capital stands first, or among capitals.
         is_odd = (sign.isupper() and before.islower()) or (sign.islower() and before.isupper() and after.isupper())

@@ -23,7 +23,7 @@ _ASIDES = re.compile(
     r"|^-{8,30} next part -{8,30}$"
     r"(?:\n(?:An? [^\n]{1,99} was scrubbed|Skipped content of type)[^\n]{0,300}(?:\n[^\n]{1,300}){0,9})?"
     r"|^[ \t]{0,9}\[[ \t]?(?:cid:|image: |https?://)[^\]\n]{1,2000}\][ \t]{0,9}$"
-    r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}@[^\n]{1,200}$",
+    r"|^[A-Z][a-z]{1,20}(?:-[a-z]{1,20}){0,3}-by: [^\n@]{1,200}(?:@|<[^\s<>@]{1,60} at )[^\n]{1,200}$",
     re.MULTILINE,
 )
 # Where a ticket's answer goes: above what stands below this line, which begins within so many characters before this.

@@ -18,7 +18,11 @@ _NAMES = {
     "language": ("lang", "language", "locale"),
     "url": ("url", "canonical", "canonical_url", "permalink"),
 }
-_BETWEEN = re.compile(r"(---|\+\+\+)[ \t]{0,9}\r?\n(.{0,20000}?\n)?(?:\1|\.\.\.)[ \t]{0,9}(?:\r?\n|\Z)", re.DOTALL)
+# Blank lines may stand above it: Hugo reads it all the same.
+_BETWEEN = re.compile(
+    r"\s{0,99}(?<![^\n])(---|\+\+\+)[ \t]{0,9}\r?\n(.{0,20000}?\n)?(?:\1|\.\.\.)[ \t]{0,9}(?:\r?\n|\Z)", re.DOTALL
+)
+_BLANK = "\n\n"
 _OBJECT = re.compile(r"\{[ \t]{0,9}\r?\n(?:[^\n]{0,2000}\n){0,200}?\}[ \t]{0,9}(?:\r?\n|\Z)")
 # "% The ferry", "% Ina Moss", "% 2 May": as Pandoc has it.
 _OF_PANDOC = re.compile(r"%[ \t]([^\n]{0,500})\n(?:%[ \t]?([^\n]{0,500})\n)?(?:%[ \t]?([^\n]{0,100})\n)?")
@@ -46,7 +50,7 @@ def front_matter(content: str) -> tuple[dict[str, str], str]:
     tables, of JSON what is a string or a list of them.
     """
     known: dict[str, list[str]] = {}
-    if (found := _BETWEEN.match(content)) and (found[2] is None or _FIRST.match(found[2])):
+    if (found := _BETWEEN.match(content)) and _is_settings(found):
         known = dict(_settings((found[2] or "").splitlines()))
     elif found := _OBJECT.match(content):
         known = _of_json(found[0])
@@ -67,6 +71,14 @@ def front_matter(content: str) -> tuple[dict[str, str], str]:
         if value := next((_value(known[key], name) for key in keys if key in known), ""):
             said[name] = (day(value) or value) if name == "date" and not _ISO.match(value) else value
     return said, (found[1] if found.re is _OF_NOTION else "") + content[found.end() :]
+
+
+def _is_settings(found: re.Match[str]) -> bool:
+    """Whether what stands between two marks is settings; below a blank line it may be a text between two rules."""
+    inside, is_below = found[2], found.start(1) > 0
+    if inside is None:
+        return True
+    return _FIRST.match(inside) is not None and not (is_below and _BLANK in inside.strip())
 
 
 def _settings(lines: Iterable[str]) -> Iterator[tuple[str, list[str]]]:

@@ -9,22 +9,22 @@ from ...errors import InputError
 from ..boundary import reading
 from ..ceilings import USUAL
 from ..content import bytes_of, plain
-from ..prose import counted, person, written
+from ..prose import counted, named, person, written
 from ..watch import Watch, watched
 from ..xml.elements import parse, walk
 from .archive import parts_of
+from .raised import power
+from .styles import WORD, hides, is_raised, kind_of, styles_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from os import PathLike
-    from typing import Any
     from xml.etree.ElementTree import Element
 
     from ..ceilings import Ceilings
     from .archive import Parts
 
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # ISO's own form of the format, which Word writes on demand.
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -37,20 +37,16 @@ _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # The letters of a formula.
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 # What was deleted or moved away, what stands above words to say how they sound, the second form of what has two; boxes.
-_BOX = f"{_WORD}txbxContent"
-_GONE = frozenset([*(_WORD + name for name in ("del", "moveFrom", "rt")), _FALLBACK])
-_CONTENTS = f"{_WORD}sdtPr/{_WORD}docPartObj/{_WORD}docPartGallery[@{_WORD}val='Table of Contents']"
+_BOX = f"{WORD}txbxContent"
+_GONE = frozenset([*(WORD + name for name in ("del", "moveFrom", "rt")), _FALLBACK])
+_CONTENTS = f"{WORD}sdtPr/{WORD}docPartObj/{WORD}docPartGallery[@{WORD}val='Table of Contents']"
 # The mark of a paragraph's end is deleted, or it is a capital over several lines: it goes on in the next.
-_GOING_ON = (f"{_WORD}pPr/{_WORD}rPr/{_WORD}del", f"{_WORD}pPr/{_WORD}framePr[@{_WORD}dropCap]")
+_GOING_ON = (f"{WORD}pPr/{WORD}rPr/{WORD}del", f"{WORD}pPr/{WORD}framePr[@{WORD}dropCap]")
 # "Click or tap here to enter text."
-_UNFILLED = f"{_WORD}sdtPr/{_WORD}showingPlcHdr"
-# A style may be based on another, which is based on a third: Word allows eleven.
-MOST_BASES = 11
+_UNFILLED = f"{WORD}sdtPr/{WORD}showingPlcHdr"
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
 # Fields that list what stands elsewhere: headings, terms, authorities.
 _LISTS = re.compile(r"\s{0,9}(?:TOC|INDEX|TOA)\b")
-_HIDING = ("vanish", "strike", "dstrike")
-_OFF = frozenset(["0", "false", "off"])
 
 
 def read_docx(
@@ -104,7 +100,7 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
         reason = "a ZIP archive without a Word document in it; pass text, HTML, Markdown, PDF or .docx"
         raise InputError(watch.source, reason)
     _cut_contents(body)
-    styles = _styles(_part(parts, "word/styles.xml", watch))
+    styles = styles_of(_part(parts, "word/styles.xml", watch))
     core = _part(parts, "docProps/core.xml", watch)
     left: dict[str, int] = {}
     text, headings = written(_blocks(body, styles, left, with_tables=tables))
@@ -115,7 +111,7 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     known = (
         {key: " ".join((core.findtext(tag) or "").split()) for key, tag in _CORE.items()} if core is not None else {}
     )
-    title = known.get("title")
+    title = named(known.get("title"))
 
     if not (title and title in text) and headings and headings[0][0] == 0:
         title = text[slice(*headings[0])]
@@ -143,7 +139,7 @@ def _body(parts: Parts, watch: Watch) -> Element | None:
 def _part(parts: Parts, name: str, watch: Watch) -> Element | None:
     """Return the root of a part, None where there is no such part."""
     content = parts.read(name)
-    return None if content is None else parse(content.replace(_STRICT, _WORD[1:-1].encode()), watch, name)
+    return None if content is None else parse(content.replace(_STRICT, WORD[1:-1].encode()), watch, name)
 
 
 def _cut_contents(root: Element) -> None:
@@ -156,54 +152,6 @@ def _cut_contents(root: Element) -> None:
                 parent.remove(child)
 
 
-def _styles(root: Element | None) -> dict[str, str]:
-    """Return the kind of each style that has one, whatever the language of the Word that wrote them.
-
-    A heading is "head", an item of a list "item"; what is left out "apart" or "hidden".
-    """
-    found: dict[str, str] = {}
-    bases: dict[str, str] = {}
-    for style in root.iter(f"{_WORD}style") if root is not None else ():
-        name, base = style.find(f"{_WORD}name"), style.find(f"{_WORD}basedOn")
-        called = name.get(f"{_WORD}val", "").lower() if name is not None else ""
-
-        kind = ""
-        if re.fullmatch(r"heading \d|title", called) or style.find(f"{_WORD}pPr/{_WORD}outlineLvl") is not None:
-            kind = "head"
-        elif re.fullmatch(r"toc (?:\d|heading)|table of figures|caption", called):
-            kind = "apart"
-        elif re.match(r"list (?:bullet|number)", called) or _is_numbered(style.find(f"{_WORD}pPr/{_WORD}numPr")):
-            kind = "item"
-        # "Click here to enter text."
-        if called == "placeholder text" or _is_hidden(style.find(f"{_WORD}rPr")):
-            kind = "hidden"
-
-        place = style.get(f"{_WORD}styleId", "")
-        found[place] = kind
-        bases[place] = base.get(f"{_WORD}val", "") if base is not None else ""
-    return {place: kind for place in found if (kind := _inherited(place, found, bases))}
-
-
-def _is_numbered(number: Element | None) -> bool:
-    """Whether a style puts its paragraphs into a list; a level of none, which Word's own subtitle has, doesn't."""
-    return number is not None and (len(number) == 0 or number.find(f"{_WORD}numId") is not None)
-
-
-def _inherited(place: str, found: dict[str, str], bases: dict[str, str]) -> str:
-    """Return the kind of a style, or that of what it is based on."""
-    for _ in range(MOST_BASES):
-        if kind := found.get(place, ""):
-            return kind
-        place = bases.get(place, "")
-    return ""
-
-
-def _is_hidden(look: Any) -> bool:
-    """Whether the look of a run or a style hides its words, or strikes them out."""
-    signs = [] if look is None else [look.find(f"{_WORD}{name}") for name in _HIDING]
-    return any(sign is not None and sign.get(f"{_WORD}val", "1") not in _OFF for sign in signs)
-
-
 def _blocks(
     root: Element, styles: dict[str, str], left: dict[str, int], *, with_tables: bool, with_boxes: bool = False
 ) -> Iterator[tuple[str, str]]:
@@ -211,12 +159,12 @@ def _blocks(
     paragraphs: list[list[str]] = []
     depth = 0  # of tables
     gone = _GONE if with_boxes else _GONE | {_BOX}
-    is_hidden = False
+    is_hidden = is_up = False
     carried = ""
     fields: list[str] = []  # that are open: "" where what is shown has not begun, "shown", "gone"
 
     for begins, element in walk(root, gone):
-        name = element.tag.removeprefix(_WORD)
+        name = element.tag.removeprefix(WORD)
         if element.tag in gone:
             left["text box"] = left.get("text box", 0) + (element.tag == _BOX)
             continue
@@ -232,18 +180,25 @@ def _blocks(
             if any(element.find(path) is not None for path in _GOING_ON):
                 carried = text
                 continue
-            kind = _kind(element, styles)
+            kind = kind_of(element, styles)
             if kind != "apart" and text.strip():
                 yield kind, text.strip()
         elif name == "p":
             paragraphs.pop()
         # What hides is said of a run, and holds until it ends.
         elif name == "r":
-            is_hidden = begins and (_makes(element, fields) or _hides(element, styles))
+            is_hidden = begins and (_makes(element, fields) or hides(element, styles))
+            is_up = begins and is_raised(element)
         elif begins and paragraphs and not is_hidden:
-            paragraphs[-1].append((element.text or "") if name in ("t", _FORMULA) else _sign(name, element))
+            _add(paragraphs[-1], (element.text or "") if name in ("t", _FORMULA) else _sign(name, element), is_up)
             if (note := _NOTES.get(name)) and (with_tables or depth == 0):
                 left[note] = left.get(note, 0) + 1
+
+
+def _add(pieces: list[str], words: str, is_up: bool) -> None:
+    """Add words to a paragraph, a power raised."""
+    if words:
+        pieces.append(power(words, pieces[-1]) if is_up else words)
 
 
 def _makes(run: Element, fields: list[str]) -> bool:
@@ -251,14 +206,14 @@ def _makes(run: Element, fields: list[str]) -> bool:
     is_listed = "gone" in fields
     # A program may put all that makes a field into one run.
     for mark in run:
-        part = mark.get(f"{_WORD}fldCharType")
+        part = mark.get(f"{WORD}fldCharType")
         if part == "begin":
             fields.append("")
         elif part and fields:
             fields[-1] = fields[-1] or "shown"
             if part == "end":
                 fields.pop()
-        elif fields and mark.tag == f"{_WORD}instrText" and _LISTS.match(mark.text or ""):
+        elif fields and mark.tag == f"{WORD}instrText" and _LISTS.match(mark.text or ""):
             fields[-1] = fields[-1] or "gone"
             is_listed = True
     return is_listed or any(state != "shown" for state in fields)
@@ -266,35 +221,6 @@ def _makes(run: Element, fields: list[str]) -> bool:
 
 def _sign(name: str, element: Element) -> str:
     """Return the sign that an element stands for; a break of the page is none of the line."""
-    if name == "br" and element.get(f"{_WORD}type", "textWrapping") != "textWrapping":
+    if name == "br" and element.get(f"{WORD}type", "textWrapping") != "textWrapping":
         return " "
     return _SIGNS.get(name, "")
-
-
-def _hides(run: Element, styles: dict[str, str]) -> bool:
-    """Whether a run's words are hidden, by itself or by its style."""
-    look = run.find(f"{_WORD}rPr")
-    style = None if look is None else look.find(f"{_WORD}rStyle")
-    return _is_hidden(look) or (style is not None and styles.get(style.get(f"{_WORD}val", "")) == "hidden")
-
-
-def _kind(paragraph: Element, styles: dict[str, str]) -> str:
-    """Return what a paragraph is: "head", "item", "apart" or ""."""
-    look = paragraph.find(f"{_WORD}pPr")
-    if look is None:
-        return ""
-    style = look.find(f"{_WORD}pStyle")
-    kind = styles.get(style.get(f"{_WORD}val", ""), "") if style is not None else ""
-    if kind in ("head", "apart"):
-        return kind
-
-    if kind == "hidden":
-        return "apart"
-    level = look.find(f"{_WORD}outlineLvl")
-    if level is not None and level.get(f"{_WORD}val", "9") < "9":
-        return "head"
-    # Number 0 takes a paragraph out of the list that its style puts it in.
-    number = look.find(f"{_WORD}numPr/{_WORD}numId")
-    if number is not None and number.get(f"{_WORD}val") == "0":
-        return ""
-    return "item" if look.find(f"{_WORD}numPr") is not None else kind

@@ -12,7 +12,7 @@ from ..boundary import reading
 from ..ceilings import USUAL
 from ..encoding.decode import declared_in, decode
 from ..markdown.reader import language_of
-from ..prose import person, written
+from ..prose import named, person, written
 from ..watch import Watch, watched
 from .archive import parts_of
 
@@ -85,7 +85,7 @@ def _read(content: bytes, watch: Watch) -> Document:
     }
     return Document(
         text,
-        known["title"] or None,
+        named(known["title"]),
         language_of(known["language"]),
         person(known["creator"]),
         known["date"] or None,

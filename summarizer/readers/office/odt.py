@@ -9,10 +9,11 @@ from ...errors import InputError
 from ..boundary import reading
 from ..ceilings import USUAL
 from ..markdown.reader import language_of
-from ..prose import counted, person, written
+from ..prose import counted, named, person, written
 from ..watch import Watch, watched
 from ..xml.elements import walk
 from .archive import parts_of
+from .raised import power
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ _GONE = frozenset(
         *(_OFFICE + name for name in ("forms", "annotation-end")),
     ]
 )
+# "super 58%", "33% 58%": above the line, and how large.
+_UP = re.compile(r"super\b|[1-9]")
+# Pieces of a paragraph in which what stands before a raised one is: some of them are empty.
+_NEAR = 4
 _SKIPPED = _GONE | _NOTES.keys()
 
 
@@ -58,12 +63,12 @@ def _read(content: bytes, watch: Watch) -> Document:
     if body is None or body.find(f"{_OFFICE}body/{_OFFICE}text") is None:
         raise InputError(watch.source, "a ZIP archive without an OpenDocument text in it; pass its text")
     meta = parts.element("meta.xml")
-    hidden = _hidden(body)
+    looks = _looks(body)
     left: dict[str, int] = {}
-    text, headings = written(_blocks(body, hidden, left))
+    text, headings = written(_blocks(body, looks, left))
     # A form, or a page laid out as a table: what else is there to read?
     if not text and left.pop("table", 0):
-        text, headings = written(_blocks(body, hidden, {}, is_table_read=True))
+        text, headings = written(_blocks(body, looks, {}, is_table_read=True))
 
     def known(tag: str) -> str:
         found = None if meta is None else meta.find(f".//{tag}")
@@ -72,7 +77,7 @@ def _read(content: bytes, watch: Watch) -> Document:
     first = text[slice(*headings[0])] if headings and headings[0][0] == 0 else None
     return Document(
         text,
-        known(f"{_DC}title") or first,
+        named(known(f"{_DC}title")) or first,
         language_of(known(f"{_DC}language")),
         person(known(f"{_META}initial-creator") or known(f"{_DC}creator")),
         known(f"{_META}creation-date") or None,
@@ -81,18 +86,21 @@ def _read(content: bytes, watch: Watch) -> Document:
     )
 
 
-def _hidden(body: Element) -> frozenset[str]:
-    """Return the names of the styles that hide their words, or strike them out."""
-    return frozenset(
-        style.get(f"{_STYLE}name", "")
-        for style in body.iter(f"{_STYLE}style")
-        for look in style.iter(f"{_STYLE}text-properties")
-        if look.get(f"{_TEXT}display") == "none" or look.get(f"{_STYLE}text-line-through-style", "none") != "none"
-    )
+def _looks(body: Element) -> dict[str, str]:
+    """Return the styles that hide their words or strike them out, "hidden", and that raise them, "raised"."""
+    found = {}
+    for style in body.iter(f"{_STYLE}style"):
+        for look in style.iter(f"{_STYLE}text-properties"):
+            is_struck = look.get(f"{_TEXT}display") == "none" or (
+                look.get(f"{_STYLE}text-line-through-style", "none") != "none"
+            )
+            if is_struck or _UP.match(look.get(f"{_STYLE}text-position", "")):
+                found[style.get(f"{_STYLE}name", "")] = "hidden" if is_struck else "raised"
+    return found
 
 
 def _blocks(
-    root: Element, hidden: frozenset[str], left: dict[str, int], *, is_table_read: bool = False
+    root: Element, looks: dict[str, str], left: dict[str, int], *, is_table_read: bool = False
 ) -> Iterator[tuple[str, str]]:
     """Yield the kind and the text of each paragraph, and count what is left out."""
     for element in root.iter():
@@ -114,11 +122,13 @@ def _blocks(
             items += 1 if begins else -1
         elif is_block and begins:
             words.clear()
-        if element.get(f"{_TEXT}style-name") in hidden or element.get(f"{_TEXT}display") == "none":
+        look = looks.get(element.get(f"{_TEXT}style-name", ""))
+        if look == "hidden" or element.get(f"{_TEXT}display") == "none":
             unseen += 1 if begins else -1
         # Text stands in an element, before its first child, and behind each of its children.
         if begins:
-            words.append("" if unseen else _sign(element) + _flat(element.text))
+            said = "" if unseen else _sign(element) + _flat(element.text)
+            words.append(power(said, "".join(words[-_NEAR:])) if look == "raised" else said)
         elif is_block and (text := "".join(words).strip()):
             yield "head" if tag.endswith("}h") else "item" if items else "", "\n".join(map(str.strip, text.split("\n")))
             words.clear()

@@ -46,6 +46,26 @@ _MAC = {
     b"88": b"222",
     b"89": b"238",
 }
+# The alphabet of a file whose program was a Mac's, or DOS's: the library knows those of Windows only.
+_PAGE = re.compile(rb"\\(mac|pca?)(?![a-zA-Z])|\\ansicpg(\d{1,5})")
+_ALPHABETS = {
+    b"mac": "mac_roman", b"pc": "cp437", b"pca": "cp850", b"10000": "mac_roman", b"10001": "shift_jis",
+    b"10006": "mac_greek", b"10007": "mac_cyrillic", b"10029": "mac_latin2", b"10081": "mac_turkish",
+}  # fmt: skip
+_PAGE_SAID = re.compile(r"\\ansicpg\d{1,5}")
+# Within so many bytes a file says it.
+_HEAD = 400
+# What stands before an item, of one sign: a letter of a font that has a point in that place ("o", "§").
+_LABEL = re.compile(
+    rb"(\{\\listtext(?![a-z])[^{}]{0,200}?)(?:(?<=[ \r\n])[^\\{}\d\s]|\\'[0-9a-f]{2})(?=\\tab\b)",
+    re.IGNORECASE,
+)
+# A number or a sign behind what raises it: a power.
+_POWER = re.compile(
+    rb"(\\super(?![a-z0-9])(?:\\(?!nosupersub|plain)[a-z]{2,20}-?\d{0,10}+[ \r\n]{0,2}|[ \r\n]){0,20}+)([-+0-9]{1,6})"
+    rb"(?=[\\}])"
+)
+_RAISED = {sign: b"\\u%d?" % ord(up) for sign, up in zip(b"0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", strict=True)}
 # Where a row of a table begins and ends, and a paragraph ends.
 _ROWS = re.compile(rb"\\(?:(trowd|row)|par)(?![a-z])")
 _POINT = re.compile("[•·▪◦‣\uf0b7] (?=\\S)")
@@ -73,10 +93,11 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
     content = _shown(_DIGITS.sub(b"", content))
     watch.look("rtf", len(content) / MEGA)
     to_text: Any = rtf_to_text
-    raw = _tamed(_with_whole_rows(content)).decode("latin-1")
+    raw = _tamed(_with_whole_rows(_with_signs(content))).decode("latin-1")
+    alphabet = _alphabet(content[:_HEAD])
 
     with reading(source, "rich text"):
-        text: str = to_text(raw, errors="replace")
+        text: str = to_text(_PAGE_SAID.sub("", raw, 1) if alphabet else raw, alphabet or "cp1252", errors="replace")
         # Characters beyond the first plane are written as two halves.
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         known = dict(_KNOWN.findall(raw[:20_000]))
@@ -95,6 +116,23 @@ def _tamed(content: bytes) -> bytes:
     """Return rich text without what the library stops at, or takes the square of the time for; its words stay."""
     # A blank behind a word is a part of it. An address is none of the words.
     return _FIELD.sub(rb"\1 ", _with_fonts(_ODD.sub(_meant, content)))
+
+
+def _alphabet(head: bytes) -> str | None:
+    """Return the alphabet of a file that isn't one of Windows's; a number says it more closely than a name."""
+    said = [name or page for name, page in _PAGE.findall(head)]
+    return _ALPHABETS.get(said[-1]) if said else None
+
+
+def _with_signs(content: bytes) -> bytes:
+    """Return rich text with a point before an item whose font has one there, and with powers raised."""
+    content = _LABEL.sub(rb"\1\\bullet", content) if b"listtext" in content else content
+    return _POWER.sub(_raised, content) if b"\\super" in content else content
+
+
+def _raised(found: re.Match[bytes]) -> bytes:
+    """Return what is raised in signs of its own, in a group in which one letter stands in for each."""
+    return found[1] + b"{\\uc1" + b"".join([_RAISED[sign] for sign in found[2]]) + b"}"
 
 
 def _meant(odd: re.Match[bytes]) -> bytes:

@@ -66,6 +66,7 @@ def test_what_sites_and_notebooks_write_is_read(content, text):
         ('{\n  "title": "The ferry",\n  "author": ["Ina", "Ola"]\n}\n', ("The ferry", "Ina, Ola", None, None)), ("% The ferry\n% Ina Moss; Ola\n% May 2, 2024\n", ("The ferry", "Ina Moss, Ola", "2024-05-02", None)),
         ("---\ntitle: [The ferry, the quay]\nlang: klingon\n---\n", ("The ferry, the quay", None, None, None)),
         ("% The ferry\n", ("The ferry", None, None, None)), ("---\n---\n", (None,) * 4),
+        ("\n\n---\ntitle: The ferry\n\n---\n", ("The ferry", None, None, None)),
     ],
 )  # fmt: skip
 def test_front_matter_is_read(head, known):
@@ -75,7 +76,9 @@ def test_front_matter_is_read(head, known):
     assert document.text == ONE
 
 
-@pytest.mark.parametrize("head", ["---\n\nAbove it.\n\n---", "{\nnot JSON\n}", "---\nNo end"])
+@pytest.mark.parametrize(
+    "head", ["---\n\nAbove it.\n\n---", "\n---\nNote: above it.\n\nAnd more.\n---", "{\nnot JSON\n}", "---\nNo end"]
+)
 def test_what_only_looks_like_front_matter_is_text(head):
     """A rule above a text and below it, a brace."""
     document = read_markdown(f"{head}\n\n{ONE}")

@@ -611,6 +611,7 @@ def test_parts_of_a_book_that_are_no_text_say_so_in_many_ways(beside):
         ("So it is [<a href='#r4'>4</a>-<a href='#r6'>6</a>].", "So it is [4-6]."),
         ("So it is.<a href='#n'>3</a><a href='#n'><span>[</span>4<span>]</span></a> <a href='#n'><sup>5</sup></a>", "So it is."),
         ("So it is.<sup><a href='#n'>3</a>, <a href='#n'>4</a></sup> And 5 m<sup>2</sup>", "So it is. And 5 m2"),
+        ("So it is. <a class='footnote-reference brackets' href='#n'>1</a>", "So it is."),
         ("So it is.<a class='fnanchor' href='#n'>[A]</a> <a class='more-link' href='/a#more-7'>Read on</a>", "So it is."),
         ("So <a href='#a'><i>it <b>is</b></i> <i>so</i> <i>it</i> <i>is</i> <i>1</i></a>", "So it is so it is 1"),
     ],
@@ -653,3 +654,75 @@ def test_a_word_file_says_which_part_is_its_document():
             read(name, each, said % "xl/workbook.xml")
     with pytest.raises(InputError, match="without a Word document"):
         read("word/document2.xml", body)
+
+
+UP = '<w:vertAlign w:val="superscript"/>'
+
+
+@pytest.mark.parametrize(
+    ("runs", "shown"),
+    [
+        ((run("10"), run("-6", UP), run(" m"), run("2", UP)), "10⁻⁶ m²"),
+        ((run("the 26"), run("th", UP), run(" of May")), "the 26th of May"),
+        ((run("9 "), run("12", UP)), "9 12"),
+        ((run("2", UP), run(" boats")), "2 boats"),
+        ((run("H"), run("2", '<w:vertAlign w:val="subscript"/>'), run("O")), "H2O"),
+    ],
+)
+def test_a_power_is_raised(runs, shown):
+    """10⁶ isn't 106; letters, and what stands behind a space, are as they are."""
+    assert text(paragraph(*runs)) == shown
+
+
+def test_a_power_is_raised_in_an_open_document_and_in_rich_text():
+    """By a style there, by a word before it here, whatever other words stand between; letters are as they are."""
+    styles = "".join(
+        f'<style:style style:name="{name}"><style:text-properties style:text-position="{place} 58%"/></style:style>'
+        for name, place in (("T1", "super"), ("T2", "33%"), ("T3", "sub"))
+    )
+    spans = [
+        f'{before}<text:span text:style-name="{name}">{said}</text:span>'
+        for before, name, said in (("10", "T1", "6"), (" m", "T2", "2"), (" H", "T3", "2"), ("O 26", "T1", "th"))
+    ]
+    assert read_content(odt(f"<text:p>{''.join(spans)}.</text:p>", styles), "a").text == "10⁶ m² H2O 26th."
+    written = rb"{\rtf1\ansi\uc0 10{\rtlch\fcs1 \super\insrsid11614425 -6} m\super 2\nosupersub , 26{\super th}, a\super\nosupersub 2.}"
+    assert read_content(written, "a.rtf").text == "10⁻⁶ m², 26th, a2."
+
+
+@pytest.mark.parametrize(
+    ("head", "shown"),
+    [
+        (rb"\mac\ansicpg10000 caf\'8e", "café"), (rb"\mac caf\'8e", "café"), (rb"\pc caf\'82", "café"),
+        (rb"\mac\ansicpg1252 caf\'e9", "café"), (rb"\ansi\ansicpg1251 \'ea\'ee\'f2", "кот"), (rb"\macro caf\'e9", "café"),
+    ],
+)  # fmt: skip
+def test_rich_text_of_a_mac_and_of_dos_is_read_in_their_letters(head, shown):
+    """The number of an alphabet says it more closely than a program's name does."""
+    assert read_content(rb"{\rtf1" + head + b"}", "a.rtf").text == shown
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        (rb"{\listtext\pard\plain\f2 o\tab}", "- A ferry"), (rb"{\listtext\f3\'a7\tab}", "- A ferry"),
+        (rb"{\listtext 1.\tab}", "1. A ferry"), (rb"{\listtext a)\tab}", "a) A ferry"),
+    ],
+)  # fmt: skip
+def test_a_letter_that_its_font_shows_as_a_point_is_none(label, shown):
+    """Word writes "o" and "§" before the items of lists; numbers are what they are."""
+    assert read_content(rb"{\rtf1\ansi " + label + b"A ferry}", "a.rtf").text == shown
+
+
+def test_a_title_of_signs_is_none():
+    """Of a program that takes names out of a file."""
+    core = '<c:coreProperties xmlns:c="a" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>.</dc:title></c:coreProperties>'
+    assert read_docx(docx(paragraph(run(ONE)), docProps__core_xml=core)).title is None
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.epub", "a.pdf"])
+def test_a_text_with_another_s_name_is_read(name):
+    """Words alone; one word, and what has signs that no text has, is what its name says, and broken."""
+    assert read_content(ONE.encode(), name).text == ONE
+    for content in (b"PK", b"Ferry", b"The ferry\0 leaves at noon, they say."):
+        with pytest.raises(InputError, match=r"can be read"):
+            read_content(content, name)
