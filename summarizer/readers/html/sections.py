@@ -6,7 +6,7 @@ comments on a short post are more than the post, and the beginnings of other pos
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, islice, pairwise
 
 from ..day import day
 from .context import HEADINGS
@@ -26,6 +26,8 @@ _FEWEST, _LONGEST = 40, 9
 _BEHIND = 2
 # Links in a row, and how much of each is in the link, below a label that no box parts from the text.
 _ROW, _LINKED = 2, 0.85
+# Words of what sorts comments: "Newest first".
+_SORTING = 4
 _SIGNS, _DIGITS = " \t.,:;!?…()[]{}<>«»“”\"'*-–—|•·#→›", "0123456789"
 _AROUND, _FIGURES = _SIGNS + _DIGITS, frozenset(_DIGITS)
 _NAMED = "comment"
@@ -169,13 +171,13 @@ class _Sections:
         box, last = self.runs[place].box, self.runs[place + 1].box
         while box != last:
             box, last = (self.parents[box], last) if box > last else (box, self.parents[last])
-        end = place + 1
-        while end < len(self.runs) and box <= self.runs[end].box <= self.ends[box]:
-            end += 1
+        end = self._end_of_box(place, box)
 
-        is_own, has_heading = self.kept[self.begins[box]] == self.kept[place], self.tags[place] in HEADINGS
-        is_below = self.kept[place] >= _FEWEST
-        if not _is_of_comments(self.runs[place].text):
+        is_of_comments, has_heading = _is_of_comments(self.runs[place].text), self.tags[place] in HEADINGS
+        if is_of_comments:
+            box, end = self._around(place, box, end)
+        is_own, is_below = self._is_own(place, box), self.kept[place] >= _FEWEST
+        if not is_of_comments:
             is_sure = is_own and has_heading and is_below and _bare(self.runs[place].text).startswith(_NEXT)
             return (self._end_of_cards(place, end) if is_sure else 0) or self._end_of_row(place, end)
         if not is_own:
@@ -184,14 +186,41 @@ class _Sections:
         is_told = is_below and is_named and self._is_talk(place, end, box)
         return end if is_told and _BEHIND * (self.kept[-1] - self.kept[end]) < self.kept[place] else 0
 
+    def _around(self, place: int, box: int, end: int) -> tuple[int, int]:
+        """Return the box that holds comments, and the first run behind it, from that of their label.
+
+        The label and what sorts them may stand in one of their own, above theirs. A box with the article in it is taken
+        for theirs below a heading only: posts without one, each above a link to its comments, lie in one box.
+        """
+        most, has_heading = self.kept[place + 1] + _SORTING, self.tags[place] in HEADINGS
+        while box and self.kept[end] <= most and (has_heading or self._is_own(place, self.parents[box])):
+            box = self.parents[box]
+            end = self._end_of_box(end - 1, box)
+        return box, end
+
+    def _is_own(self, place: int, box: int) -> bool:
+        """Whether a box has nothing in it that is kept above a label."""
+        return self.kept[self.begins[box]] == self.kept[place]
+
+    def _end_of_box(self, place: int, box: int) -> int:
+        """Return the first run behind a place that doesn't lie in a box."""
+        end = place + 1
+        while end < len(self.runs) and box <= self.runs[end].box <= self.ends[box]:
+            end += 1
+        return end
+
     def _is_talk(self, place: int, end: int, box: int) -> bool:
         """Whether readers wrote what stands below a label in a box, by what the label says or by what is below."""
         run = self.runs[place]
         is_said = self.tags[place] in HEADINGS and run.link < _LINKED * len(run.text)
-        if is_said and _is_counted(run.text) and DOCUMENTATION not in self.facts.evidence:
+        # "12 Comments" may stand above the article, below its first lines.
+        is_less = self.kept[end] - self.kept[place] <= self.kept[place]
+        if is_said and is_less and _is_counted(run.text) and DOCUMENTATION not in self.facts.evidence:
             return True
 
-        for following in self.runs[place + 1 : min(place + 1 + _NEAR, end)]:
+        first = range(place + 1, min(place + 1 + _NEAR, end))
+        kept = islice((at for at in range(first.stop, end) if not self.reasons[at]), _NEAR)
+        for following in [self.runs[at] for at in chain(first, kept)]:
             if len(following.text) <= _LONGEST_DAY and day(following.text):
                 return True
             inner = following.box

@@ -46,10 +46,44 @@ def test_a_number_says_that_readers_wrote_them(label):
     assert text_of(label + SAID) == TEXT
 
 
+def test_a_number_above_more_than_there_was_says_nothing_of_readers():
+    """A page may have "12 Comments" between its first lines and the article."""
+    first = f"<article><h1>{TITLE}</h1><p>{ONE} {TWO}</p><h3>12 Comments</h3>"
+    assert FOUR in read_html(page(f"{first}<p>{THREE}</p><p>{FOUR}</p><p>{FIVE}</p></article>")).text
+
+
 @pytest.mark.parametrize("name", ["lista-de-comentarios", "replybox", "Kommentarfeld"])
 def test_a_box_says_that_readers_wrote_what_is_in_it(name):
     """One below the label, however deep."""
     assert text_of(f"<h3>Comments</h3><div class={name}><div>{SAID}</div></div>") == TEXT
+
+
+SORTED = "<div class=box><div class=head><h2>{}</h2><p><a href='/new'>Newest</a></p></div>{}</div>"
+
+
+@pytest.mark.parametrize("label", ["Comments", "12 Comments", "Коментари"])
+def test_a_label_may_have_a_box_of_its_own_above_what_was_said(label):
+    """With what sorts the comments; the box around both has nothing of the article in it."""
+    assert text_of(SORTED.format(label, f"<div class=list>{DATED}</div>")) == TEXT
+
+
+def test_comments_may_follow_such_a_box_in_that_of_the_article():
+    """Up to the next heading as high; below what is no heading only where their box has nothing of the article."""
+    head = "<div class=comments-head>{}<p><a href='/new'>Newest</a></p></div>"
+    behind = f"<div class=list>{DATED}</div><h2>More</h2><p>{FOUR}</p>"
+    assert text_of(head.format("<h2>Comments</h2>") + behind).endswith(FOUR)
+    assert "thirty years" not in text_of(head.format("<h2>Comments</h2>") + behind)
+    assert "thirty years" in text_of(head.format("<p class=comment>Comments</p>") + behind)
+
+
+def test_such_a_box_may_be_a_chapter_of_the_text():
+    """Neither a day nor a name says that readers wrote what stands in it."""
+    assert FOUR in text_of(SORTED.format("Comments", f"<div class=list><p>{FOUR}</p><p>{FIVE}</p></div>"))
+
+
+def test_a_page_may_end_with_a_label_of_comments():
+    """No box around it has anything below."""
+    assert text_of("<div><div><h2>Comments</h2></div><p>x</p></div>").startswith(TEXT)
 
 
 @pytest.mark.parametrize(
