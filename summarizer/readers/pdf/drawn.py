@@ -46,7 +46,7 @@ _FONTS = re.compile(rb"/(?:FontFile[23]?|ToUnicode|CIDToGIDMap)[ \t\r\n]{0,9}(\d
 _MEANINGS = re.compile(rb"/ToUnicode[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 # What a letter stands for, as digits, so many for a sign.
 # A text that stands for what is drawn, as an object of its own.
-_MEANING, _DIGITS_A_SIGN = re.compile(rb"<([^<>]*+)>"), 4
+_MEANING, _DIGITS_A_SIGN = re.compile(rb"<([\da-fA-F\s]*+)>"), 4
 _SAID = re.compile(rb"/ActualText[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
 # A shade; what is drawn again and again has a colour for PDFium.
