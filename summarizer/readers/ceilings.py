@@ -38,8 +38,8 @@ class Ceilings(Record):
     pages : int, optional
         Of a PDF: five times the longest books.
     drawn : float, optional
-        Megabytes that a page of a PDF draws, what is drawn again counted again, a text at least a kilobyte: each takes
-        up to 30 of memory. A map has 5.
+        Megabytes that a page of a PDF draws, what is drawn again counted again, a text at least a kilobyte, a letter 10
+        bytes for each sign that its font says it stands for: each takes up to 30 of memory. A map has 5.
     characters : int, optional
         Of the text that comes out: ten times the longest novels.
     seconds : float, optional

@@ -13,7 +13,7 @@ from collections import Counter
 from contextlib import suppress
 from functools import cached_property
 
-from .weight import Weight
+from .weight import Weight, longest_said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +43,11 @@ _LETTERS = re.compile(rb"/CharProcs[ \t\r\n]{0,9}(?:<<([^<>]*)|(\d{1,9}) \d{1,5}
 # How a field looks, in each of its states.
 _LOOKS = re.compile(rb"/AP[ \t\r\n]{0,9}(?:<<([^>]{0,2000})|(\d{1,9}) \d{1,5} R)")
 _FONTS = re.compile(rb"/(?:FontFile[23]?|ToUnicode|CIDToGIDMap)[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
+_MEANINGS = re.compile(rb"/ToUnicode[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
+# What a letter stands for, as digits, so many for a sign.
+# A text that stands for what is drawn, as an object of its own.
+_MEANING, _DIGITS_A_SIGN = re.compile(rb"<([\da-fA-F\s]*+)>"), 4
+_SAID = re.compile(rb"/ActualText[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
 # A shade; what is drawn again and again has a colour for PDFium.
 _PATTERN = re.compile(rb"/PatternType[ \t\r\n]{0,9}2")
@@ -55,7 +60,9 @@ def weighed(content: bytes) -> tuple[float, float]:
     Both are 0 where it can't be told.
     """
     found = _Objects(content)
-    pages = max(map(found.page, found.pages()), default=0)
+    contents = [*found.pages()]
+    found.signs = found.most_signs()
+    pages = max(map(found.page, contents), default=0)
     # Letters of a font of the file's own are drawn once each; what shows a form's fields is drawn on their page, which
     # isn't asked for.
     fields = sum([count * found.size(number) for number, count in found.fields.items()]) if found.has_fields else 0
@@ -105,8 +112,12 @@ class _Objects:
         # What shows a field -> for how many fields; the same of other notes on pages isn't drawn.
         self.fields: Counter[int] = Counter()
         self.has_fields = False
-        # Fonts, and what tells their letters.
+        # Fonts, and what tells their letters; for how many signs one of these stands.
         self.fonts: set[int] = set()
+        self.meanings: set[int] = set()
+        self.signs = 1
+        # The letters of the longest text that stands for what is drawn.
+        self.said = 0
 
     def words(self, number: int) -> bytes:
         """Return what an object says of itself, up to its stream."""
@@ -127,6 +138,8 @@ class _Objects:
                 self.letters.update(int(match[1]) for match in _REFERENCE.finditer(named))
 
             self.fonts.update(int(match[1]) for match in _FONTS.finditer(said))
+            self.meanings.update(int(match[1]) for match in _MEANINGS.finditer(said))
+            self.said = max(self.said, longest_said(said), *[len(self.words(int(m[1]))) for m in _SAID.finditer(said)])
             self.has_fields = self.has_fields or b"/AcroForm" in said
             for look in _LOOKS.finditer(said):
                 named = look[1] if look[2] is None else self.words(int(look[2]))
@@ -166,7 +179,7 @@ class _Objects:
         if number in self.sizes:
             return self.sizes[number]
         content = self.stream(number)
-        weight = Weight()
+        weight = Weight(self.signs, self.said)
         for piece in [content] if len(content) < _MOST else self.pieces(number):
             weight.add(piece)
             if weight.total > _COUNTED:
@@ -219,6 +232,11 @@ class _Objects:
                     return total
         return total
 
+    def most_signs(self) -> int:
+        """Return for how many signs a letter stands at most, as the fonts say."""
+        lengths = (len(each) for number in self.meanings for each in _MEANING.findall(self.stream(number)))
+        return max(1, max(lengths, default=0) // _DIGITS_A_SIGN)
+
     def raw(self, number: int) -> bytes:
         """Return what is in an object's stream as it stands there."""
         start, end = self.spans.get(number, (0, 0))
@@ -227,14 +245,12 @@ class _Objects:
 
     def stream(self, number: int) -> bytes:
         """Return what is in an object's stream, unpacked, up to a bound."""
-        found = self.raw(number)
-        times = self.times_packed(number)
-        try:
-            for _ in range(times):
-                found = zlib.decompressobj().decompress(found, _MOST)
-        except zlib.error:
-            return b""
-        return found if times else found[:_MOST]
+        found = b""
+        for piece in self.pieces(number):
+            found += piece
+            if len(found) >= _MOST:
+                break
+        return found[:_MOST]
 
     def own_forms(self, number: int) -> dict[bytes, int]:
         """Return the forms that an object names itself, or what it refers to for its resources."""

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # Bytes that a text counts for, however short it is: PDFium keeps 900. A broadsheet's words, letter by letter, are
 # 30,000.
 _KEPT = 1_000
+# Bytes that each sign of a text counts for: PDFium keeps 200 of it, for 4 microseconds. A broadsheet has 30,000. A font
+# may say that a letter stands for hundreds of signs, so that a kilobyte of a file took 1.4 GB; and a mark that all that
+# is drawn in it does, said again wherever another mark opens or closes in it: 11 kB took .8 GB.
+_KEPT_OF_A_SIGN = 10
 # PDFium passes all texts of a line that stand right of the next one, for 10 nanoseconds each: 47,000, each left of the
 # one before, took 10 s. So many count for a byte, looked for where there are so many texts; a line's height in points.
 _PASSED, _MANY, _LINE = 2, 5_000, 10.0
@@ -21,11 +29,23 @@ _SIGNS = (b"Tj", b"TJ", b"'", b'"', b"ID")
 _MOVES = re.compile(
     rb"([-+.\d]{1,20})\s{1,9}([-+.\d]{1,20})\s{1,9}(T[dDm]|cm)\b|\b(BT|q|Q)\b|T[jJ]\b|(?<=[\s)>\]])['\"]"
 )
+# What a text is written as, in brackets or in digits, two for a letter; what leads out of it and into another.
+_TEXTS = re.compile(rb"\(([^()\\]*+(?:\\.[^()\\]*+)*+)\)", re.DOTALL)
+_DIGITS, _DIGITS_A_LETTER = re.compile(rb"<([^<>]*+)>"), 2
+_BRACKETS, _MOST_BRACKETS = re.compile(rb"[()]|\\.", re.DOTALL), 200_000
+_SAID = re.compile(rb"/ActualText\s*+([(<])")
 _MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
 
 
 class Weight:
     """What is drawn, in pieces, as many bytes as it costs at least.
+
+    Parameters
+    ----------
+    signs : int
+        For how many a letter may stand.
+    said : int
+        How many letters a mark may have for what is drawn in it.
 
     Attributes
     ----------
@@ -34,18 +54,25 @@ class Weight:
         Marks that are open.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, signs: int = 1, said: int = 0) -> None:
         self.total = self.depth = 0
+        self.signs, self.said = signs, said
 
     def add(self, content: bytes) -> None:
         """Add what is drawn next; where it has few signs of what costs more, each is taken for one."""
         self.total += len(content)
         keeps = sum(map(content.count, _SIGNS))
         keeps = keeps if keeps < _FEW else sum(1 for _ in _KEEPS.finditer(content))
-        self.total += _KEPT * keeps + (_passed(content) // _PASSED if keeps > _MANY else 0)
+        kept, most = _KEPT * keeps, _KEPT_OF_A_SIGN * self.signs
+        if most * len(content) > kept:
+            kept = max(kept, most * _letters(content))
+        self.total += kept + (_passed(content) // _PASSED if keeps > _MANY else 0)
 
         # PDFium copies all marks that are open for each that opens.
         opens = content.count(b"BMC") + content.count(b"BDC")
+        self.said = max(self.said, longest_said(content))
+        # Said where it opens, and where what opens in it closes.
+        self.total += _KEPT_OF_A_SIGN * self.said * 2 * opens
         if opens < _FEW:
             self.total += self.depth * opens
             self.depth = max(0, self.depth + opens - content.count(b"EMC"))
@@ -53,6 +80,50 @@ class Weight:
         for mark in _MARKS.finditer(content):
             self.depth = max(0, self.depth - 1) if mark[0] == b"EMC" else self.depth + 1
             self.total += self.depth
+
+
+def longest_said(content: bytes) -> int:
+    """Return how many letters the longest text has that stands for what is drawn, or as many bytes."""
+    longest = end = 0
+    for match in _SAID.finditer(content):
+        if match.start() < end:
+            continue
+        if match[1] == b"<":
+            end = content.find(b">", match.end())
+            end = end if end >= 0 else len(content)
+        else:
+            end = next(_written(content, match.end() - 1))[1]
+        longest = max(longest, end - match.end())
+    return longest
+
+
+def _written(content: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield where texts in brackets begin and end, with the brackets that stand in them."""
+    depth = begin = 0
+    for bracket in _BRACKETS.finditer(content, start):
+        if bracket[0] == b"(":
+            depth += 1
+            begin = bracket.end() if depth == 1 else begin
+        elif bracket[0] == b")" and depth:
+            depth -= 1
+            if not depth:
+                yield begin, bracket.start()
+    if depth:
+        yield begin, len(content)
+
+
+def _letters(content: bytes) -> int:
+    """Return how many letters all texts have together, as bytes of them; more where that can't be told quickly."""
+    digits = sum(map(len, _DIGITS.findall(content))) // _DIGITS_A_LETTER
+    texts = _TEXTS.findall(content)
+    inside = b"".join(texts)
+    brackets = content.count(b"(")
+    if len(texts) + inside.count(b"(") == brackets:
+        return digits + len(inside)
+    # Brackets in each other, which few pages have.
+    if brackets > _MOST_BRACKETS:
+        return len(content)
+    return digits + sum([end - start for start, end in _written(content)])
 
 
 def _passed(content: bytes) -> int:

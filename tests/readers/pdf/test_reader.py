@@ -4,6 +4,7 @@ import itertools
 import sys
 import textwrap
 import threading
+import zlib
 from types import SimpleNamespace
 
 import pytest
@@ -511,8 +512,6 @@ def test_ceilings_say_how_to_raise_them(ceiling, value, said):
 
 def bomb(*streams, contents, forms=()):
     """Return a PDF of one page that draws streams; the first form draws the second and so on."""
-    import zlib
-
     form = "/Type /XObject /Subtype /Form /BBox [0 0 600 800] "
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"]
     own = 5 + len(streams)
@@ -657,6 +656,78 @@ def test_a_list_of_what_is_drawn_is_counted_wherever_it_is():
     assert [round(drawn_mega(each + text) * 1e6 / weight) for each in drawn] == [40_000] * 4
 
 
+def meaning(cmap, shown="(a) Tj", more=""):
+    """Return a file whose font says by a CMap what its letters mean."""
+    objects = [
+        f"1 0 obj << /Contents 2 0 R {more} >>",
+        f"2 0 obj << >> stream\n{shown}\nendstream",
+        "3 0 obj << /Type /Font /ToUnicode 4 0 R >>",
+        f"4 0 obj << >> stream\n1 begincodespacerange <00> <ff> endcodespacerange {cmap}\nendstream",
+    ]
+    return " endobj ".join(objects).encode()
+
+
+@pytest.mark.parametrize(
+    "cmap",
+    [
+        "1 beginbfchar <61> <{}> endbfchar",
+        "1 beginbfrange <61> <61> <{}> endbfrange",
+        "1 beginbfrange <61> <61> [<{}>] endbfrange",
+    ],
+    ids=["a letter", "a range", "a list"],
+)
+def test_a_letter_counts_for_the_signs_that_its_font_says_it_stands_for(cmap):
+    """A file of 989 bytes took 1.4 GB: PDFium keeps 200 bytes of each sign. A ligature's three are no harm."""
+    shown = f"({'a' * 30_000}) Tj"
+    assert drawn_mega(meaning(cmap.format("0062" * 250), shown)) > 75
+    assert drawn_mega(meaning(cmap.format("0062" * 3), shown)) < 1
+    assert drawn_mega(meaning("", shown)) < drawn_mega(meaning(cmap.format("0062" * 2), shown))
+    with pytest.raises(InputError, match=r"over 50 megabytes drawn by a page"):
+        read_pdf(meaning(cmap.format("0062" * 250), shown))
+
+
+@pytest.mark.parametrize(
+    ("shown", "letters"),
+    [
+        (f"({'a' * 5_000}) Tj", 5_000),
+        (f"<{'61' * 5_000}> Tj", 5_000),
+        (f"[({'a' * 2_000}) -9 ({'a' * 3_000})] TJ", 5_000),
+        (rf"({'a' * 2_000}\({'a' * 2_998}) Tj", 5_000),
+        (f"((b){'a' * 4_994}(c)) Tj", 5_000),
+        (f") ({'a' * 5_000} ( Tj", 5_006),
+        ("(" * 300_000, 300_000),
+        (f"{'a' * 5_000}", 0),
+    ],
+    ids=["brackets", "digits", "pieces", "an escaped bracket", "brackets in each other", "no end", "no text", "no brackets"],
+)  # fmt: skip
+def test_letters_are_counted_however_they_are_written(shown, letters):
+    """Ten bytes each; a text of few counts a kilobyte in any case."""
+    counted = 1e6 * drawn_mega(meaning("", shown)) - len(shown)
+    assert counted == pytest.approx(10 * letters, abs=400)
+
+
+NESTED = "/Span <</ActualText (%s)>> BDC (a) Tj " + "/Span BMC (a) Tj EMC (a) Tj " * 900 + "EMC"
+
+
+@pytest.mark.parametrize(
+    ("shown", "more"),
+    [
+        ("/Span /A BDC (a) Tj EMC /Span /B BDC (b) Tj EMC " * 450, "/Properties << /A << /ActualText (%s) >> /B << >> >>"),
+        ("/Span /A BDC (a) Tj EMC /Span /B BDC (b) Tj EMC " * 450, "/A << /ActualText <%s> >>"),
+        ("/Span /A BDC (a) Tj EMC /Span /B BDC (b) Tj EMC " * 450, "/ActualText 9 0 R endobj 9 0 obj (%s)"),
+        (NESTED, ""),
+    ],
+    ids=["named", "named, in digits", "an object of its own", "in each other"],
+)  # fmt: skip
+def test_what_a_mark_says_for_what_is_drawn_counts_wherever_marks_change(shown, more):
+    """PDFium says it again: 11 kB took .8 GB. Words of a few letters, as each tagged file has them, are no harm."""
+    for letters, is_much in ((9_000, True), (9, False)):
+        content = meaning("", *[each.replace("%s", "b" * letters) for each in (shown, more)])
+        assert (drawn_mega(content) > 50) is is_much
+    for endless in ("(/ActualText (", "<", "(\\)"):
+        assert drawn_mega(meaning("", NESTED.replace("(%s)", endless + "b" * 9_000))) > 50
+
+
 def test_marks_that_are_closed_are_read():
     """As in each tagged file, and one that closes more than it opens."""
     tagged = "/P <</MCID 1>> BDC /Span BMC q Q EMC EMC EMC " * 5_000 + DRAWN
@@ -689,8 +760,6 @@ def test_what_shows_a_form_s_fields_is_counted(at):
 
 def font_of(*packed):
     """Return a file with a font's stream, which is packed so often."""
-    import zlib
-
     content = b"".join(packed)
     for _ in packed:
         content = zlib.compress(content, 9)
@@ -713,8 +782,6 @@ def test_what_large_fonts_unpack_to_is_counted():
 
 def test_what_is_packed_twice_is_drawn_all_the_same():
     """Less than a kilobyte was any memory."""
-    import zlib
-
     twice = zlib.compress(zlib.compress(b"q " * 30_000_000))
     content = b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << /Filter [/FlateDecode /Fl] >> stream\n%b\nendstream"
     assert drawn_mega(content % twice) > 50
@@ -724,7 +791,7 @@ def test_what_draws_little_is_read():
     """The same shapes, in the sizes that real files have."""
     assert ONE.split(",")[0] in read_pdf(bomb(DRAWN, contents="[5 0 R 5 0 R]")).text
     assert ONE.split(",")[0] in read_pdf(bomb("/X Do\n", contents="5 0 R", forms=["/X Do\n" * 3, DRAWN])).text
-    assert drawn_mega(bomb(DRAWN, contents="[5 0 R 5 0 R]")) == 2 * (len(DRAWN) + 1000) / 1e6
+    assert drawn_mega(bomb(DRAWN, contents="[5 0 R 5 0 R]")) == 2 * (len(DRAWN) + 10 * len(ONE)) / 1e6
     assert drawn_mega(bomb("/X Do", contents="5 0 R", forms=["/X Do", "/X Do"])) < 1e-3  # the last draws itself
     assert drawn_mega(b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << /FlateDecode >> stream\nno\nendstream") == 0
     assert drawn_mega(b"1 0 obj << /Contents 9 0 R >> endobj") == drawn_mega(b"") == 0
@@ -735,8 +802,6 @@ def test_what_draws_little_is_read():
 
 def test_pages_that_are_packed_with_others_are_seen():
     """New files keep what isn't a stream in streams of objects."""
-    import zlib
-
     packed = zlib.compress(b"3 0 << /Type /Page /Contents [" + b"5 0 R " * 10_000 + b"] >>")
     content = (
         b"7 0 obj << /Type /ObjStm /Filter /FlateDecode >> stream\n%b\nendstream\n5 0 obj << >> stream\n%b\nendstream"
