@@ -28,7 +28,7 @@ import numpy as np
 from summarizer.document import Block
 from summarizer.furniture import first, gate, second, title, title_columns
 from summarizer.furniture.blocks import blocks
-from summarizer.furniture.page import facts
+from summarizer.furniture.page import facts, first_paragraph
 from summarizer.languages.detection import detect
 from summarizer.languages.language import load
 
@@ -192,9 +192,10 @@ def titles(texts: list[Text]) -> np.ndarray:
     """Return the title's weights: of the lines on top those that are most like the known title, or none of them."""
     rows, is_title, weights, lengths = [], [], [], []
     for text in texts:
-        found = title.candidates(text.page) if text.headline else []
+        above = first_paragraph(text.page)
+        found = title.candidates(text.page, above) if text.headline else []
         if found:
-            lines = title_columns.Lines(text.page, found)
+            lines = title_columns.Lines(text.page, found, above)
             rows += [[float(column(lines, index)) for _, _, column in title_columns.COLUMNS] for index in found]
             is_title += [is_alike(text.page.pieces[index], text.headline) for index in found]
             weights.append(1.0 if text.type == "article" else OTHER_TITLE)

@@ -29,8 +29,8 @@ _UNSAID = late(
     r"|Vous avez supprimé ce message|Dit bericht is verwijderd|Данное сообщение удалено|Сообщение удалено"
     r"|Bu mesaj silindi)\.?"
 )
-# How many of a paragraph's characters may stand before the name: "The Norden Group".
-_ARTICLE = 5
+# In so many of a paragraph's first characters a company's name is looked for: "Founded in 1926, Norden builds".
+_ABOUT = 60
 
 
 def unspoken(page: Page, lines: Sequence[int]) -> list[int]:
@@ -62,7 +62,7 @@ def licences(page: Page, starred: Sequence[int]) -> list[int]:
 
 
 def boilerplates(page: Page, headings: Sequence[tuple[int, str]]) -> list[int]:
-    """Return the paragraphs behind the first third that stand below "About Norden" and begin with "Norden"."""
+    """Return the paragraphs behind the first third that stand below "About Norden" and soon name "Norden"."""
     n = len(page.pieces)
-    named = [(index + 1, name.rstrip(" :")) for index, name in headings if n // 3 <= index < n - 1]
-    return [index for index, name in named if page.prose[index] and name in page.pieces[index][: len(name) + _ARTICLE]]
+    named = [(index + 1, name.rstrip(" :").casefold()) for index, name in headings if n // 3 <= index < n - 1]
+    return [index for index, name in named if page.prose[index] and name in page.pieces[index][:_ABOUT].casefold()]

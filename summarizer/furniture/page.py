@@ -101,13 +101,13 @@ class Lexicon:
             return None
         if self.is_korean and _SIGNED.match(piece):
             return "byline"
-        if start[0] not in BULLETS:
-            return self._opening(start, piece, is_prose)
-        bare = start.lstrip(BULLETS)
-        return self._opening(start, piece, is_prose) or (self._opening(bare, piece, is_prose) if bare else None)
+        found = self._found(start, piece, is_prose)
+        if found is None and start[0] in BULLETS and (bare := start.lstrip(BULLETS)):
+            found = self._found(bare, piece, is_prose)
+        return found and found[1]
 
-    def _opening(self, head: str, piece: str, is_prose: bool) -> str | None:
-        """Return the reason of the longest phrase that a head begins with."""
+    def _found(self, head: str, piece: str, is_prose: bool) -> tuple[str, str] | None:
+        """Return the longest phrase that a head begins with, and its reason."""
         phrases, heads = self.by_first_word, self.heads
         word = head.split(None, 1)[0].strip(_MARKS)
         if not head.startswith(heads.get(word, ())) and not head.startswith(heads.get(head[0], ())):
@@ -121,8 +121,24 @@ class Lexicon:
                 and (is_whole or not (phrase[-1].isalpha() and head[len(phrase) : len(phrase) + 1].isalpha()))
                 and not (is_weak and is_prose and shapes.count(piece, self.is_spaceless) > _WEAK)
             ):
-                return reason
+                return phrase, reason
         return None
+
+    def says_more(self, label: str) -> bool:
+        """Whether a label goes on behind its one word of furniture, and not with what sites speak of.
+
+        "Comments in the margin" does, and not "Comments: 12", "Follow us on the web".
+        """
+        head = lower(label).replace("’", "'")
+        found = self._found(head, label, is_prose=False)
+        if found is None or not found[0].isalpha():
+            return False
+        rest = head[len(found[0]) :]
+        if rest[:1] != " " or self.site.count(rest) or [who for who in self.persons if who in f"{rest} "]:
+            return False
+        # "Latest News", "Share Tweet Email": what is a site's has a capital on each word.
+        spelled = shapes.letters(label[len(found[0]) :])
+        return any(map(str.islower, spelled)) and any(len(word) > _SHORT_WORD for word in spelled)
 
     def hints(self, words: Iterable[str]) -> dict[str, tuple[str, str]]:
         """Return the words that a phrase of sites, or of a page's end, may have, and by which letters it is found."""
@@ -173,11 +189,6 @@ def lexicon(language: Language) -> Lexicon:
     if language.code not in _lexicons:
         _lexicons[language.code] = Lexicon(language)
     return _lexicons[language.code]
-
-
-# Letters by which records say who asks and who answers: question, pregunta, Frage, вопрос. How long such a mark is with
-# its space, and how often each speaks at least; of those who ask half are to ask something.
-_ASKED, _MARKED, _TURNS = (("Q", "A"), ("P", "R"), ("F", "A"), ("В", "О")), 3, 2
 
 
 class Page:
@@ -267,10 +278,10 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     page.pieces = pieces = [text[start:end] for start, end, _ in blocks]
     page.paragraphs = [paragraph for _, _, paragraph in blocks]
     page.language, page.lexicon = language, lexicon(language)
-    page.headings, page.title, page.speakers = headings, None, _asked(pieces) or shapes.speakers(pieces)
+    page.headings, page.title, page.speakers = headings, None, shapes.asked(pieces) or shapes.speakers(pieces)
     page.heads = {}
     clocked = [piece for piece in pieces if ":" in piece and len(piece) < CAPTION and shapes.CLOCK.search(piece)]
-    if len(clocked) > _TURNS and not page.speakers:
+    if len(clocked) > shapes.TURNS and not page.speakers:
         from .heads import below, heads  # what few texts have
 
         page.heads = heads(pieces)
@@ -321,7 +332,7 @@ def is_clean(text: str, blocks: Sequence[Block], language: Language) -> bool:
     pieces, known = [text[start:end] for start, end, _ in blocks], lexicon(language)
     for piece in pieces:
         end = piece[-2:] if piece[-1] == "." else piece[-3:-1] if piece[-2:] in _ENDS else ".."
-        if end == ".." or piece[0] in _NO_PARAGRAPH or " " not in piece or piece[1:_MARKED] == ". ":
+        if end == ".." or piece[0] in _NO_PARAGRAPH or " " not in piece or piece[1 : shapes.MARKED] == ". ":
             return False
         if piece.isupper():  # may be a headline of old: "THE WALL TO BE BUILT."
             return False
@@ -332,20 +343,6 @@ def is_clean(text: str, blocks: Sequence[Block], language: Language) -> bool:
         if len(piece) < CAPTION and shapes.CREDITED.search(piece):
             return False
     return not ((":" in text or "：" in text) and shapes.speakers(pieces))
-
-
-def _asked(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
-    """Return who speaks where a letter and a stop say it: "Q. Did you see it? ", "A. Yes."; nothing else is a label."""
-    marked = [index for index, piece in enumerate(pieces) if piece[1:_MARKED] == ". "]
-    if len(marked) < 2 * _TURNS:
-        return {}
-    for asks, answers in _ASKED:
-        found = {index: (_MARKED, pieces[index][0]) for index in marked if pieces[index][0] in (asks, answers)}
-        questions = [pieces[index] for index, (_, letter) in found.items() if letter == asks]
-        is_in_turns = min(len(questions), len(found) - len(questions)) >= _TURNS
-        if is_in_turns and 2 * sum(["?" in question for question in questions]) >= len(questions):
-            return found
-    return {}
 
 
 def _indented(text: str, blocks: Sequence[Block]) -> frozenset[int]:

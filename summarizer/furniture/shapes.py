@@ -199,9 +199,16 @@ _CODED = late(r"[{}(\[=;<>_$\\@]")
 _CODE_ENDS = ("{", "}", ";", "):", "(", "[", ",)", "});", ")")
 _CODE_STARTS = (
     "$ ", ">>> ", "... ", "import ", "from ", "def ", "class ", "return ", "for (", "if (", "while (", "} ", "#include",
-    "<?php", "</", "public ", "private ", "const ", "let ", "var ", "function ", "SELECT ", "sudo ", "pip ", "npm ",
-    "git ", "Traceback (most", 'File "', "print(", "console.", "@", "//",
+    "<?php", "</", "public ", "private ", "const ", "let ", "var ", "function ", "SELECT ", "CREATE TABLE ",
+    "CREATE INDEX ", "INSERT INTO ", "DELETE FROM ", "ALTER TABLE ", "DROP TABLE ", "sudo ", "pip ", "npm ", "git ",
+    "Traceback (most", 'File "', "print(", "console.", "@", "//",
 )  # fmt: skip
+# What is typed without a mark of code, and nothing behind it: "pip install NAME", not "pip install fails on Windows".
+_COMMAND = late(
+    r"(?:sudo )?(?:pip3?|pipx|npm|npx|yarn|pnpm|apt|apt-get|brew|cargo|conda|gem|docker|git) "
+    r"(?:install|add|clone|run|pull)(?: -{1,2}\S{1,30}){0,3} \S{1,80}"
+    r"|from [\w.]{1,60} import \w[\w, ]{0,80}|import [\w.]{1,60} as \w{1,20}|SELECT .{1,100} FROM \S.{0,100}"
+)
 
 
 def is_code(text: str) -> bool:
@@ -212,6 +219,8 @@ def is_code(text: str) -> bool:
     """
     if len(text) > LONG or not has_code(text) or (ends(text) and not text.endswith("...)")):
         return False
+    if _COMMAND.fullmatch(text):
+        return True
     signs = sum(map(text.count, _CODE_SIGNS))
     if (signs > 1 or text[0] in "$>.<}") and text.startswith(_CODE_STARTS):
         return True
@@ -226,7 +235,9 @@ def is_code(text: str) -> bool:
 
 def has_code(text: str) -> bool:
     """Whether a line has a mark of code, which in prose is rare."""
-    return _CODED.search(text) is not None or "rror: " in text or "xception: " in text or text.startswith("//")
+    if _CODED.search(text) is not None or "rror: " in text or "xception: " in text or text.startswith("//"):
+        return True
+    return _COMMAND.fullmatch(text) is not None
 
 
 # "[10:02] mira: ", "12/03/2024 à 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CO: ", "10:02\tMira\t", "[Mira] [.]"
@@ -239,11 +250,31 @@ CLOCK_HEAD = (
 _NAME = r"[^\W\d_][\w.'’\u0900-\u0eff-]*(?: [\w.'’()&/\u0900-\u0eff-]+){0,4}"
 _TURN = late(
     rf"(?P<clock>{CLOCK_HEAD})?(?:<[@+%&~]?(?P<nick>[\w.'’ \u0900-\u0eff-]{{1,30}})>|\[(?P<voice>SPEAKER_\d{{1,3}})\]:?"
-    rf"|(?(clock)(?: ?From {{1,3}})?)(?P<name>#?{_NAME}#?)(?:,? \d{{1,2}}:\d\d)? ?:(?!\d)|(?P<wide>{_NAME})："
+    rf"|(?P<wide>{_NAME})(?:：|:(?=[「\u3040-\u9fff]))"
+    rf"|(?(clock)(?: ?From {{1,3}})?)(?P<name>#?{_NAME}#?)(?:, [A-Z][A-Z /-]{{2,30}}|,? \d{{1,2}}:\d\d)? ?:(?!\d)"
     rf"|(?(clock)[@+%&~]?(?P<tabbed>{_NAME})\t|\[(?P<boxed>{_NAME})\] \[[^\[\]]{{0,9}}:[^\[\]]{{1,9}}\]))[ \t]*(?=\S)"
 )
 _LONGEST_LABEL, _RULE, _NOBODY_S = 60, "-_=*~ ", "\u200e"  # the last before what nobody says in WhatsApp
 _CUE = late(r"[(\[{][^()\[\]{}]{1,80}[)\]}][.!]?")
+
+
+# Letters by which records say who asks and who answers: question, pregunta, Frage, вопрос. How long such a mark is with
+# its space, and how often each speaks at least; of those who ask half are to ask something.
+_ASKED, MARKED, TURNS = (("Q", "A"), ("P", "R"), ("F", "A"), ("В", "О")), 3, 2
+
+
+def asked(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
+    """Return who speaks where a letter and a stop say it: "Q. Did you see it? ", "A. Yes."; nothing else is a label."""
+    marked = [index for index, piece in enumerate(pieces) if piece[1:MARKED] == ". "]
+    if len(marked) < 2 * TURNS:
+        return {}
+    for asks, answers in _ASKED:
+        found = {index: (MARKED, pieces[index][0]) for index in marked if pieces[index][0] in (asks, answers)}
+        questions = [pieces[index] for index, (_, letter) in found.items() if letter == asks]
+        is_in_turns = min(len(questions), len(found) - len(questions)) >= TURNS
+        if is_in_turns and 2 * sum(["?" in question for question in questions]) >= len(questions):
+            return found
+    return {}
 
 
 def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
@@ -263,6 +294,11 @@ def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
             names[name] += 1
             clocks += match["clock"] is not None
 
+    for name in _stamped(pieces, found) if len(found) > 1 and not clocks else ():
+        del names[name]
+        found = {index: entry for index, entry in found.items() if entry[1] != name}
+    if 0 in found and names[found[0][1]] == 1 and not clocks and _is_above_turns(pieces, found):
+        del names[found.pop(0)[1]]
     again = sum([count for count in names.values() if count > 1])
     is_spoken = len(found) > 1 and (
         2 * clocks > len(found)
@@ -272,6 +308,21 @@ def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
     if not is_spoken:
         return {}
     return {index: entry for index, entry in found.items() if names[entry[1]] > 1 or 3 * len(found) > len(pieces)}
+
+
+def _is_above_turns(pieces: Sequence[str], found: Mapping[int, tuple[int, str]]) -> bool:
+    """Whether the first block is a title with a colon, without a stop where what is said below has one."""
+    return not ends(pieces[0]) and all(ends(pieces[index]) for index in found if index)
+
+
+def _stamped(pieces: Sequence[str], found: Mapping[int, tuple[int, str]]) -> set[str]:
+    """Return the labels that stand over posts each time: "Author: Ina, 4 May 2024, 19:41"."""
+    stamps = {index for index, (start, _) in found.items() if _is_short_stamp(pieces[index][start:])}
+    return {found[index][1] for index in stamps} - {name for index, (_, name) in found.items() if index not in stamps}
+
+
+def _is_short_stamp(words: str) -> bool:
+    return len(words) < _LONGEST_LABEL and words[-1].isdecimal() and is_stamp(words)
 
 
 def _are_said(pieces: Sequence[str], found: Mapping[int, tuple[int, str]]) -> bool:
@@ -304,8 +355,10 @@ def _label(piece: str) -> Match[str] | None:
     match = _TURN.match(piece, 0, _LONGEST_LABEL + 20)
     if match is None or len(match[0]) > _LONGEST_LABEL or (match["name"] and not match[0][-1].isspace()):
         return None
-    is_small = match["name"] and not match["clock"] and match["name"].lstrip("#")[0].islower()
-    return None if is_small else match
+    # "BROWN, ADA: The quay" is a list's of books.
+    is_listed = match["name"] and "," in match[0] and " " not in match["name"] and match[0].rstrip(": \t")[-1].isalpha()
+    is_small = match["name"] and match["name"].lstrip("#")[0].islower()
+    return None if (is_listed or is_small) and not match["clock"] else match
 
 
 def is_cue(piece: str) -> bool:

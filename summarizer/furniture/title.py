@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import and_
+
 from ..patterns import late
 from . import mails, shapes
 from .page import first_paragraph
@@ -9,7 +11,7 @@ from .signs import CREDITS, credited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from .page import Page
 
@@ -35,6 +37,10 @@ _DATELINE = late(
     r"(?:19|20)\d\d\.?"
 )
 _ADDRESS = late(r"\w@\w[\w-]*\.\w")
+# Words in a line that stands over an article whatever else is on its page.
+_WORDS = 3
+# A line that is there more often is a list's.
+_COPIES = 4
 # How many lines of a kind below each other are no titles: amounts, or labels ("Present: A. Brown", "A: Giulia").
 _RUN = 3
 # By so much less than "none of these" may the best line be worth. Of the 706 titles in reach on WCXB's pages with more
@@ -63,22 +69,43 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         return next((index for index, piece in enumerate(page.pieces) if _folded(piece) == wanted), None)
     if _is_chat(page.pieces[0]) or (page.speakers and _is_stamped(page, 0)):
         return None  # its lines stand under nothing
-    found = candidates(page)
+    first = first_paragraph(page)
+    found = candidates(page, first)
     is_on_top = _is_on_top(page)
     others = [index for index in found if index > 0 and not _is_credit(page, index)]
     if is_on_top and (not others or (_is_apart(page) and not any(_is_masthead_above(page, index) for index in others))):
         return 0
 
-    if found:
-        from .title_columns import worths_of  # what a text with a title and nothing else above it doesn't need
+    likeliest, worth = _likeliest(page, found, first, is_on_top)
+    if not is_on_top and not _is_mail(page):
+        from .title_columns import article_start
 
-        worths = worths_of(page, found)
-        if is_on_top and 0 in worths and not _is_label(page):
-            worths[0] += ON_TOP
-        likeliest = max(found, key=worths.__getitem__)
-        if worths[likeliest] > (LEAST_OF_FEW if len(found) <= _FEW else LEAST):
-            return likeliest
+        start = article_start(page, first)
+        below, other = _likeliest(page, candidates(page, start), start, is_on_top=False)
+        if other > max(worth, LEAST) and page.pieces.count(page.pieces[below]) <= _COPIES:
+            return below
+    if worth > (LEAST_OF_FEW if len(found) <= _FEW else LEAST):
+        return likeliest
     return 0 if is_on_top else None
+
+
+def _is_mail(page: Page) -> bool:
+    """Whether lines of a mail's head stand below each other: what its writer says first has no title below it."""
+    heads = mails.mail_heads(page.pieces)
+    return any(map(and_, heads, heads[1:]))
+
+
+def _likeliest(page: Page, found: Sequence[int], first: int, is_on_top: bool) -> tuple[int, float]:
+    """Return which of the lines above a paragraph is the likeliest title, and how much likelier than none of them."""
+    if not found:
+        return 0, float("-inf")
+    from .title_columns import worths_of  # what a text with a title and nothing else above it doesn't need
+
+    worths = worths_of(page, found, first)
+    if is_on_top and 0 in worths and not _is_label(page):
+        worths[0] += ON_TOP
+    likeliest = max(found, key=worths.__getitem__)
+    return likeliest, worths[likeliest]
 
 
 def _is_chat(piece: str) -> bool:
@@ -106,7 +133,7 @@ def _is_on_top(page: Page) -> bool:
     if page.words[0] >= (_LONG if is_apart else shapes.SHORT) and not _is_mail_head(page, 1):
         return False
     labels = [index for index in range(1, len(page.pieces)) if page.labels[index] and not _is_credit(page, index)]
-    if len(labels) + _is_label(page) > 1:
+    if len(labels) + _is_label(page) > 1 and not _is_over_prose(page):
         return False
 
     piece = page.pieces[0]
@@ -123,14 +150,30 @@ def _is_on_top(page: Page) -> bool:
     return not is_chat and is_told_apart
 
 
+def _is_over_prose(page: Page) -> bool:
+    """Whether the first line is none that furniture opens, and sentences are below it, or one with a word of it."""
+    if page.openings[0] is not None or page.words[0] < _WORDS or page.paragraphs[0] == page.paragraphs[1]:
+        return False
+    told = [index for index in range(1, len(page.pieces)) if not _is_credit(page, index)][:2]
+    is_told = [page.prose[index] and page.openings[index] is None for index in told]
+    return len(told) > 1 and is_told[0] and (is_told[1] or _shares_words(page))
+
+
 def _is_label(page: Page) -> bool:
     """Whether the first line is "Skip to main content"; "Contact lost with trawler" says what is told below it."""
     if not page.labels[0] or page.openings[0] in CREDITS:
         return False
-    from .title_columns import Lines
+    if page.lexicon.site.count(page.pieces[0]) > 1:  # "View this email in your browser"
+        return True
+    return not _shares_words(page)
 
-    lines = Lines(page, [0])
-    return bool(lines.words) and not lines.shared(0)
+
+def _shares_words(page: Page) -> bool:
+    """Whether the article has a word of the first line, or none that could be one."""
+    from .title_columns import Lines  # what most titles don't need
+
+    lines = Lines(page, [0], first_paragraph(page))
+    return not lines.words or lines.shared(0) > 0
 
 
 def _has_name(line: str) -> bool:
@@ -184,9 +227,8 @@ def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def candidates(page: Page) -> list[int]:
-    """Return the lines that may be the title: above the first paragraph."""
-    first = first_paragraph(page)
+def candidates(page: Page, first: int) -> list[int]:
+    """Return the lines that may be the title: above the article's first paragraph."""
     return [index for index in range(max(0, first - REACH), first) if _is_possible(page, index)]
 
 
@@ -234,9 +276,14 @@ def _is_mail_head(page: Page, index: int) -> bool:
     """Whether a line is of a mail's head, or one of three below each other with labels of their own: minutes have."""
 
     def is_labelled(other: int) -> bool:
-        return ": " in page.pieces[other][:_LABELLED]
+        return other not in page.speakers and ": " in page.pieces[other][:_LABELLED]
 
-    return mails.is_mail_head(page.pieces[index]) or (is_labelled(index) and _is_in_run(page, index, is_labelled))
+    if mails.is_mail_head(page.pieces[index]):
+        return True
+    # "Allotment Society: minutes of 9 November", and below a blank line "Present: ...", "In the chair: ..." in one.
+    top = page.paragraphs[:_RUN]
+    is_apart = index == 0 and len(top) == _RUN and top[0] != top[1] == top[2]
+    return not is_apart and is_labelled(index) and _is_in_run(page, index, is_labelled)
 
 
 def _is_moment(line: str) -> bool:

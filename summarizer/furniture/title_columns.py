@@ -11,7 +11,7 @@ from __future__ import annotations
 from math import log, log1p
 
 from . import shapes
-from .page import content_words, first_paragraph, words_of
+from .page import PARAGRAPH, content_words, words_of
 from .signs import CREDITS
 from .weights import TITLE
 
@@ -37,15 +37,30 @@ _LONGER = 8
 _OPENING, _OPENING_ABOVE, _JOINED = 5, 8, 6
 # Lines of the article in which a title is looked for as well, and the characters of the shortest that is.
 _BELOW, _FOUND = 3, 13
+# Blocks below a paragraph of which so much is prose, by words, where an article begins. Of 566 titles that are a line
+# of pages as text 392 are found with these, 380 with 12 blocks and 361 from the first paragraph on.
+_FOLLOWING, _DENSE = 6, 0.4
 _CRUMBS = "»›>/|•·"
 
 
-class Lines:
-    """The facts, the lines that may be the title, the index of the first paragraph, and what words both have."""
+def article_start(page: Page, first: int) -> int:
+    """Return the first paragraph that others follow: a site's own, "We use cookies", stands alone among lines."""
+    told = [
+        count if is_prose and opening is None else 0
+        for count, is_prose, opening in zip(page.words, page.prose, page.openings, strict=True)
+    ]
+    for index in range(first, len(told) - 1):
+        below = slice(index + 1, index + 1 + _FOLLOWING)
+        if told[index] >= PARAGRAPH and sum(told[below]) >= _DENSE * sum(page.words[below]):
+            return index
+    return first
 
-    def __init__(self, page: Page, candidates: Sequence[int]) -> None:
-        self.page, self.candidates = page, candidates
-        self.first = first_paragraph(page)
+
+class Lines:
+    """The facts, the lines that may be the title, where the article starts, and what words both have."""
+
+    def __init__(self, page: Page, candidates: Sequence[int], first: int) -> None:
+        self.page, self.candidates, self.first = page, candidates, first
         paragraphs = [
             index
             for index in range(max(0, self.first - _LEAD), len(page.pieces))
@@ -187,9 +202,9 @@ COLUMNS: tuple[tuple[str, str, Callable[[Lines, int], float]], ...] = (
 )
 
 
-def worths_of(page: Page, candidates: Sequence[int]) -> dict[int, float]:
-    """Return how much likelier each line is the title than none of them, in log odds."""
-    lines = Lines(page, candidates)
+def worths_of(page: Page, candidates: Sequence[int], first: int) -> dict[int, float]:
+    """Return how much likelier each line above the article is its title than none of them, in log odds."""
+    lines = Lines(page, candidates, first)
     worths = dict.fromkeys(candidates, TITLE[""])
     for name, _, column in COLUMNS:
         for index in candidates:

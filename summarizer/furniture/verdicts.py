@@ -127,8 +127,7 @@ def verdicts(page: Page) -> dict[int, Verdict]:
         least = label_cut if is_label else prose_cut if is_plain else cut
         if opening is not None and not page.prose[index] and likelihood >= OPEN:
             least = max(least, OPENED_CUT)
-        is_ambiguous = opening in AMBIGUOUS or (is_label and shapes.is_numbered(page.pieces[index]))
-        if is_ambiguous and (likelihood < AJAR or (n < SMALL and _is_between(page, index))):
+        if opening is not None and _may_head(page, index, likelihood):
             least = 0.0
         is_removed = p < least and not any(holds(page, seen, index, inside) for holds in _STAYS)
         if (is_removed or doubt < DOUBT) and index not in page.headings:
@@ -196,6 +195,15 @@ def lines_on_top(page: Page) -> dict[int, Verdict]:
         and not shapes.is_item(page.pieces[index])
     ]
     return {index: Verdict(LIKELY[MENU], MENU, False) for index in lines} if len(lines) > LINES else {}
+
+
+def _may_head(page: Page, index: int, likelihood: float) -> bool:
+    """Whether a line that opens as furniture does may be the article's own: "Photographs: twelve", "4. Share it"."""
+    is_label, is_between = page.labels[index], _is_between(page, index)
+    if page.openings[index] in AMBIGUOUS or (is_label and shapes.is_numbered(page.pieces[index])):
+        return likelihood < AJAR or (is_between and len(page.pieces) < SMALL)
+    # "Comments in the margin", between paragraphs of a text that isn't surely a page.
+    return is_label and is_between and likelihood < OPEN and page.lexicon.says_more(page.pieces[index])
 
 
 def _is_between(page: Page, index: int) -> bool:

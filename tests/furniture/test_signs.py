@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import summarize
+from summarizer.furniture import shapes
 from summarizer.furniture.blocks import blocks
 from summarizer.furniture.page import facts
 from summarizer.furniture.verdicts import lines_on_top
@@ -367,3 +368,44 @@ def test_places_that_blocks_lead_to_are_counted_once():
     """However many blocks lead there."""
     unit = "The ferry was late again on Monday.\n\nFollow our channel on WhatsApp for the latest news.\n\n"
     assert_grows_slowly(lambda size: lambda: summarize(unit * size), 1_000, 16_000)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Founded in 1926 by two brothers, Norden Steel makes sheet and wire.", "NORDEN STEEL makes sheet and wire."],
+)
+def test_a_company_s_name_may_stand_further_behind_or_in_capitals(said):
+    """Within a line or so; a paragraph that names it late tells something else."""
+    for text, found in ((said, True), (f"The mill in Marl will take the place of three older ones, {said}", False)):
+        digest = summarize(RELEASE.format(about="About").rpartition("\n")[0] + "\n" + text, 3)
+        assert (("note", text) in [(span.reason, span.text) for span in digest.doubtful]) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("pip install pondscum", True),
+        ("sudo apt-get install -y --no-install-recommends pondscum", True),
+        ("npm install --save-exact volta", True),
+        ("git add package.json", True),
+        ("from pondscum import tide, ebb", True),
+        ("import numpy as np", True),
+        ("SELECT name FROM harbours", True),
+        ("CREATE INDEX ON harbours (name, county);", True),
+        ("DELETE FROM harbours WHERE id = 2;", True),
+        ("pip install fails on Windows", False),
+        ("git pull is slow", False),
+        ("from Pell to Colm", False),
+        ("import duties", False),
+        ("from many regions import taxes rise", False),
+        ("SELECT few", False),
+        ("CREATE A BETTER HARBOUR (2024)", False),
+        ("UPDATE: bridge (south) open [video]", False),
+        ("docker runs", False),
+        ("conda and pip", False),
+        ("brew add hops and wait", False),
+    ],
+)
+def test_commands_and_queries_have_few_marks(line, is_one):
+    """What says that a line is typed is its first words, and that nothing else stands behind."""
+    assert shapes.is_code(line) is is_one

@@ -324,3 +324,49 @@ def test_what_a_program_says_behind_a_clock_is_no_title():
         "14:17 <tom> done, the divers come now\n14:20 <ina> great, then we open on thursday as planned"
     )
     assert summarize(chat).title is None
+
+
+SITE = (
+    "The Coast Courier has told the west what happens in its harbours, schools and councils since the spring of 1911."
+)
+
+
+def test_what_a_site_says_of_itself_hides_no_title_below_it():
+    """A sentence that lines follow is no article's first; where it is a mail's, nothing below it is its title."""
+    menu = ["Harbours", "Schools", "Councils", "Sport", "Tides", "Archive"]
+    assert judged(page(top=[SITE, *menu, TITLE]))[0] == TITLE
+    often = page(top=[SITE, *menu, TITLE, "Sport", TITLE, "Tides", TITLE, "Harbours", TITLE, "Schools", TITLE])
+    assert judged(often)[0] is None
+    mail = ["From: Ana Moss", "Subject: Harbour road", SITE, *menu, TITLE]
+    assert judged(page(top=mail))[0] is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["A ferry sank off Pell on Monday.", "Nobody was hurt."],
+        ["The elk is well.", "Advertisement"],
+        ["By Jane Doe", "It rained.", "Nobody was hurt."],
+    ],
+)
+def test_a_line_over_sentences_is_the_title_whatever_stands_further_down(lines):
+    """Two sentences tell it, or one with a word of it; adverts and links between paragraphs don't count against it."""
+    middle = ["Advertisement", "They were all asleep.", "Read more: a whale in the canal", "The captain left last."]
+    title = "Elk gets stuck in a swing"
+    assert judged("\n\n".join([title, *lines, *middle]))[0] == title
+
+
+def test_the_head_of_minutes_may_have_a_colon():
+    """Labels below it in a paragraph of their own are no lines of its kind; beside it they are."""
+    head, below = (
+        "Allotment Society: minutes of 9 November",
+        "Present: 34 members\nIn the chair: R. Stell\n\nFees go up.",
+    )
+    assert judged(f"{head}\n\n{below}")[0] == head
+    assert judged(f"Place: the hut\n{below}")[0] is None
+
+
+def test_two_things_that_sites_speak_of_make_no_title():
+    """Though the lines at the page's end have the same words."""
+    rest = "The Slow Post, no. 44\n\nIt rained.\n\nWe planted garlic and lost a hen to the fox.\n\nThis email goes to your browser.\n\nUnsubscribe"
+    assert judged(f"View this email in your browser\n\n{rest}")[0] != "View this email in your browser"

@@ -407,3 +407,22 @@ def test_voices_that_a_program_tells_apart_are_speakers():
     """Programs number them, in brackets, with a colon or without."""
     talk = ["[SPEAKER_00] The lock is closed.", "[SPEAKER_01]: Two gates are worn.", "[SPEAKER_00]: So it stays."]
     assert [name for _, name in speakers(talk).values()] == ["SPEAKER_00", "SPEAKER_01", "SPEAKER_00"]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "names"),
+    [
+        (["ADA MOSS, HOST: Good morning.", "BEN OLM, BYLINE: It rains.", "ADA MOSS, HOST: Again?", "BEN OLM, BYLINE: Yes."], ["ADA MOSS", "BEN OLM"]),
+        (["司会:今夜は寒いです。", "浜田:はい。", "司会:何が怖かったですか。", "浜田:冬です。"], ["司会", "浜田"]),
+        (["Interview: a woman who hears whales", "Ada: Ships?", "Ben: Always.", "Ada: And whales?", "Ben: At four."], ["Ada", "Ben"]),
+        (["Ada: hello all", "Ben: Hello.", "Ada: Are you well?", "Ben: I am."], ["Ada", "Ben"]),
+        (["Chorus: Let us sing.", "Ben: Always.", "Ada: And whales?", "Ben: At four."], ["Ada", "Ben", "Chorus"]),
+        (["Author: Ada, 4 May 2024, 20:11", "It rains.", "Author: Ben, 4 May 2024, 21:00", "Put it inside.", "Author: Ada, 5 May 2024, 07:30"], []),
+        (["Ada: When?", "Ben: Now.", "Ada: I say 4 May 2024, 10:00", "Ben: Good."], ["Ada", "Ben"]),
+        (["BROWN, ADA: The quay.", "BROWN, ADA: The pier.", "OLM, BEN: Tides."], []),
+    ],
+    ids=lambda value: value[0] if value else "",
+)  # fmt: skip
+def test_what_else_a_label_is_and_what_is_none(pieces, names):
+    """A part in capitals behind the name, a narrow colon in Japanese; no title with a colon, nor who wrote a post when."""
+    assert sorted({name for _, name in speakers(pieces).values()}) == names
