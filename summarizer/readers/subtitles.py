@@ -9,6 +9,7 @@ from ..document import Document
 from ..errors import InputError
 from ..languages.detection import detect
 from .boundary import reading
+from .unwritten import without_unwritten
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def read_subtitles(content: str, *, source: str = "subtitles") -> Document:
         If there is no cue in it.
     """
     with reading(source, "subtitles"):
-        return _read(content, source)
+        return without_unwritten(_read(content, source))
 
 
 def _read(content: str, source: str) -> Document:

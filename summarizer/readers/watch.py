@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from time import monotonic
 
+from .unwritten import without_unwritten
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -49,6 +51,9 @@ class Watch:
 
 
 def watched(document: Document, watch: Watch) -> Document:
-    """Return a document that was read, or raise InputError where its text is too long or took too long."""
+    """Return a document that was read, or raise InputError where its text is too long or took too long.
+
+    Letters that no program shows aren't in it.
+    """
     watch.text(len(document.text))
-    return document
+    return without_unwritten(document)

@@ -38,7 +38,7 @@ ROOMS = {
     "furniture": "heads lines margins quoted blocks mails shapes datelines page weights around signs title_columns title gate first second verdicts article noted known",
     "sentences": "credits marks form quotes subheads glued_titles seams lists glue cries hours labels ends pauses split foreign",
     "representation": "counts terms words representation background vectors",
-    "readers": "boundary ceilings watch content encoding phrases prose mistakes day html shown markdown xml feed subtitles mail pdf office formats files addresses visit url",
+    "readers": "boundary ceilings unwritten watch content encoding phrases prose mistakes day html shown markdown xml feed subtitles mail pdf office formats files addresses visit url",
     "readers.encoding": "latin wide slips decode",
     "readers.html": "headline parse roles signs streamed runs walk marks columns features names context "
     "contents alike second evidence sections head data flat scripts state labels asides engines notices mails judge "

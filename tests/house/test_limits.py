@@ -157,6 +157,47 @@ def kept(made):
     return lambda: (made.to_markdown(), Digest.from_json(made.to_json()), pickle.loads(pickle.dumps(made)))
 
 
+CELL = "<w:tc><w:p><w:r><w:t>The road is closed.</w:t></w:r></w:p></w:tc>"
+FIELD = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>a</w:t></w:r>"
+
+
+def styled(n):
+    """Return a Word file of n paragraphs in a style, which is based on another, and so on n times."""
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="S{i}"><w:basedOn w:val="S{i + 1}"/></w:style>' for i in range(n)
+    )
+    return docx('<w:p><w:pPr><w:pStyle w:val="S0"/></w:pPr><w:r><w:t>A road.</w:t></w:r></w:p>' * n, styles)
+
+
+def inherited(n):
+    """Return an OpenDocument text of the same."""
+    styles = "".join(
+        f"<style:style style:name='S{i}' style:parent-style-name='S{i + 1}' style:family='paragraph'/>"
+        for i in range(n)
+    )
+    return odt("<text:p text:style-name='S0'>A road.</text:p>" * n, styles)
+
+
+def noted(n):
+    """Return a book whose chapter has n notes."""
+    marks = "".join(f"road<a epub:type='noteref' href='#n{i}'>1</a> " for i in range(n))
+    notes = "".join(f"<aside epub:type='footnote' id='n{i}'>A note.</aside>" for i in range(n))
+    return epub(("c.xhtml", f"<body><p>{marks}</p>{notes}</body>"))
+
+
+def one_page(n, words, across=1):
+    """Return a PDF of one page with n lines, side by side in so many columns, whatever room there is."""
+    rows = -(-n // across)
+    return pdf(
+        [
+            [
+                (40 + 520 / across * (i // rows), 800 - 760 / rows * (i % rows), 4, words.format(i), False)
+                for i in range(n)
+            ]
+        ]
+    )
+
+
 # What is done -> from a number to what does it with so much, and the two numbers.
 ROWS = {
     "a text of sentences": (lambda n: lambda: summarize(sentences(n)), 100, 400),
@@ -190,13 +231,26 @@ ROWS = {
     "a mail in HTML": (lambda n: lambda: lines_of("<div>" * n + "<p>a</p>" * n), 200, 800),
     "Markdown's brackets": (lambda n: lambda: read_markdown("[" * n), 400, 1600),
     "a Word file's paragraphs": (lambda n: lambda: read_content(docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * n), "a"), 100, 400),
+    "a Word file's table": (lambda n: of_file(docx(f"<w:tbl>{f'<w:tr>{CELL * 2}</w:tr>' * n}</w:tbl>")), 20, 160),
+    "a Word file's cells in a row": (lambda n: of_file(docx(f"<w:tbl><w:tr>{CELL * n}</w:tr></w:tbl>")), 40, 320),
+    "a Word file's fields that don't end": (lambda n: of_file(docx(f"<w:p>{FIELD * n}</w:p>")), 40, 320),
+    "a Word file's styles, each based on the next": (lambda n: of_file(styled(n)), 20, 160),
+    "a book's notes": (lambda n: of_file(noted(n)), 40, 320),
     "a book's chapters": (lambda n: lambda: read_content(epub(*[(f"c{i}.xhtml", "<body><p>a</p></body>") for i in range(n)]), "a"), 20, 80),
     "an article's lists": (lambda n: lambda: read_content(b"<?xml version='1.0'?><article><p>" + b"<list-item><p>a</p></list-item>b<sup><xref/></sup>" * n + b"</p></article>", "a"), 100, 400),
     "a feed's items": (lambda n: lambda: list(read_feed("<rss><channel>" + "<item><title>a</title></item>" * n + "</channel></rss>")), 50, 200),
     "a feed's items and its authors": (lambda n: lambda: list(read_feed('{"version": "https://jsonfeed.org/version/1.1", "authors": [' + '{"name": "a"},' * n + '{}], "items": [' + "{}," * n + "{}]}")), 200, 800),
     "an OpenDocument text's paragraphs": (lambda n: of_file(odt("<text:p>The road is closed.</text:p>" * n)), 50, 200),
+    "an OpenDocument text's lists": (lambda n: of_file(odt("<text:list>" + "<text:list-item><text:p>A road</text:p></text:list-item>" * n + "</text:list>")), 40, 320),
+    "an OpenDocument text's styles, each based on the next": (lambda n: of_file(inherited(n)), 40, 320),
+    "a rich text's tables": (lambda n: of_file(b"{\\rtf1 " + b"\\trowd A road.\\cell b\\cell\\row " * n + b"}"), 40, 320),
     "a rich text's paragraphs": (lambda n: of_file(b"{\\rtf1 " + b"The road is closed.\\par " * n + b"}"), 100, 400),
     "a PDF's pages": (lambda n: of_file(pdf([[f"The council closed road {i} again.", "Rain fell."] for i in range(n)])), 10, 40),
+    "a PDF's lines on a page": (lambda n: of_file(one_page(n, "The council closed road {} again.")), 40, 320),
+    "a PDF's words, each by itself": (lambda n: of_file(one_page(n, "road{}", 8)), 80, 640),
+    "a PDF's lines in two columns": (lambda n: of_file(one_page(n, "The council closed road {}.", 2)), 40, 320),
+    "a PDF's lines that end within a word": (lambda n: of_file(one_page(n, "Road {} is clo-")), 40, 320),
+    "a PDF's items": (lambda n: of_file(one_page(n, "- road {}")), 40, 320),
     "subtitles": (lambda n: of_file("".join(f"{i}\n00:{i // 60:02}:{i % 60:02},000 --> 00:{i // 60:02}:{i % 60:02},900\nRoad {i} is closed.\n\n" for i in range(n)).encode()), 50, 200),
     "a page's list": (lambda n: lambda: read_html("<article><p>The council closed the road again.</p><ul>" + "<li>It is closed.</li>" * n), 50, 200),
     "a page's table": (lambda n: lambda: read_html("<article><p>The council closed the road again.</p><table>" + "<tr><td>a<td>b" * n), 30, 120),

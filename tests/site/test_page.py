@@ -215,7 +215,7 @@ def test_what_is_left_alone(name):
 GIVEN = [
     "(self.__next_f=self.__next_f||[]).push([0])", "window.__remixContext = {}", "window.__reactRouterContext={}",
     "{__sveltekit_1a2b3c = {base: ''}}", 'window.__VP_HASH_MAP__=JSON.parse("{}")', "window.__NUXT__={}",
-    "(window._$HY||(e=>{})(_$HY={events:[]}))",
+    "(window._$HY||(e=>{})(_$HY={events:[]}))", "self.$_TSR={h(){}}", "globalThis.__WAKU_HYDRATE__ = true",
 ]  # fmt: skip
 
 
@@ -236,6 +236,37 @@ def test_where_an_application_begins(root):
     article = f"<article><h1>T</h1>{PARAGRAPHS}</article>"
     assert make(built(f"{root}<main>{article}</main></div>"))[1] == TAKEN_OVER
     assert make(built(f"{article}{root}Comments</div>"))[1] == SUMMARIZED
+
+
+DATA = ["<script id=vike_pageContext type=application/json>{}</script>", "<script type=isodata></script>"]
+
+
+@pytest.mark.parametrize("script", DATA)
+def test_what_is_data_for_an_application(script):
+    """Vike's and Preact's stand where any script does."""
+    assert make(built(f"<article><h1>T</h1>{PARAGRAPHS}</article>{script}"))[1] == TAKEN_OVER
+
+
+APP = "<script defer src=app.js></script>"
+# A page's body, and whether React fills it.
+BODIES = {
+    "Rspress": ("<div id=__rspress_root><div><!--$-->{}<!--/$--></div></div><div id=modal></div>" + APP, True),
+    "words that React joins": ("<script>0</script><svg><title>Icon</title></svg><div id=root><p>By<!-- --> <a>Ann</a>{}</div>" + APP, True),
+    "words that React joins at a line's end": ("<div id=root><p>Ann <!-- -->2{}</div>" + APP, True),
+    "parts of a page, as Astro writes with React": ("<header>Holm</header><div id=main><p>18<!-- --> min{}</div>" + APP, False),
+    "a box without a name, as HubSpot's with islands": ("<div class=body><!--$--><i>20<!-- -->:<!-- -->10</i><!--/$-->{}</div>" + APP, False),
+    "a part that is the page's own": ("<main id=main><p>18<!-- --> min{}</main>" + APP, False),
+    "without a script that could": ("<div id=root><p>18<!-- --> min{}</div>", False),
+    "an editor's comments": ("<div id=page><div class=clear><!-- --></div>\n<!-- -->\n<br><!-- --><i>a</i>{}</div>" + APP, False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_what_react_writes_in_the_one_box_of_a_page(name):
+    """Rspress and others without a name of their own throw a summary out; pages that are React's in part keep it."""
+    body, wanted = BODIES[name]
+    page = built(body.format(f"<article><h1>T</h1>{PARAGRAPHS}</article>"))
+    assert make(page)[1] == (TAKEN_OVER if wanted else SUMMARIZED)
 
 
 ASIDE = {

@@ -16,6 +16,7 @@ import threading
 import time
 from contextlib import suppress
 from types import SimpleNamespace
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -24,6 +25,7 @@ from summarizer import InputError, MissingDependencyError, OptionError
 from summarizer.cli import mcp as mcp_command
 from summarizer.cli import serve as command
 from summarizer.web import connections, server
+from summarizer.web.guards import HEAD_BYTES
 from summarizer.web.options import OPTIONS, Option
 from summarizer.web.settings import Settings, settings_of
 from tests.growth import AT_ONCE
@@ -476,9 +478,21 @@ def test_the_proxy_tells_no_log_what_was_asked(root):
 def test_the_proxy_s_own_answers_have_the_status_that_they_say(root):
     """Without "=" nginx keeps the one that it had: 502 where the service's description promises 503."""
     text = (root / "deploy" / "nginx.conf").read_text(encoding="utf-8")
-    pages = re.findall(r"error_page (.+);", text)
-    assert len(pages) == 2
-    assert all(" = @" in each for each in pages)
+    pages = re.findall(r"error_page (?:\d+ )+(.+);", text)
+    assert len(pages) == 5
+    for page in pages:
+        place = page.removeprefix("= ")
+        assert place != page
+        _, answer = re.findall(rf"location =? ?{re.escape(place)} {{(.+?)return \d+ '(.+?)';", text, re.DOTALL)[0]
+        assert json.loads(answer).keys() == {"error"}
+
+
+def test_the_proxy_takes_as_long_a_head_as_the_service(root):
+    """A long question of three bytes a letter in the address: nginx's own 8 kB a line refused it."""
+    text = (root / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    number, kilobytes = re.findall(r"large_client_header_buffers (\d+) (\d+)k;", text)[0]
+    assert int(number) * int(kilobytes) * 1024 == HEAD_BYTES
+    assert int(kilobytes) * 1024 > len(quote("\u6e2f" * 2_000))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from ...errors import InputError
 from ..day import day
 from ..markdown.reader import language_of
 from ..prose import written
+from ..unwritten import without_unwritten
 from .under import is_under
 
 TYPE_CHECKING = False
@@ -210,7 +211,8 @@ def item_of(
         url = urljoin((base or "")[:LONGEST], link) if link else None
     except ValueError:
         url = link
-    return Document(text, title or None, language_of(language[:LONGEST]), author or None, _date(date), url, headings)
+    said = language_of(language[:LONGEST])
+    return without_unwritten(Document(text, title or None, said, author or None, _date(date), url, headings))
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:

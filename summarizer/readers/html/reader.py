@@ -11,6 +11,7 @@ from ...languages.detection import detect
 from ...languages.language import load
 from ..boundary import reading
 from ..encoding.decode import declared_in, decode
+from ..unwritten import without_unwritten
 from .author import author
 from .blocks import composed
 from .context import HEADINGS
@@ -207,7 +208,7 @@ def _document(
     linked = writers(root, [verdicts.facts.page.runs[place].text for place in close], where, is_thread=is_thread)
     declared = root.attributes.get("lang") or root.attributes.get("xml:lang") or head.first(*_LANGUAGES)
 
-    return Document(
+    document = Document(
         text,
         title,
         _confirmed(declared, text),
@@ -220,6 +221,7 @@ def _document(
         of_site,
         description(head),
     )
+    return without_unwritten(document)
 
 
 def _title(shown: Facts, read: Facts, head: Head, url: str | None) -> str | None:

@@ -643,6 +643,22 @@ def test_marks_that_are_never_closed_are_counted(content):
     assert drawn_mega(content) > 50
 
 
+@pytest.mark.parametrize(
+    "content",
+    [bomb("q " * 9_000_000, contents="5 0 R"), bomb("q " * 10_000, contents=f"[{'5 0 R ' * 900}]")],
+    ids=["in one stream", "in one that is drawn again and again"],
+)
+def test_what_is_kept_and_never_taken_back_is_counted(content):
+    """PDFium takes 165 bytes for each: 48 kB of a file would be 4 GB."""
+    assert drawn_mega(content) > 50
+
+
+def test_what_is_taken_back_counts_for_its_letters():
+    """As each page has it, with a word of that letter in its text; what is taken back too often is nothing."""
+    usual = "q 1 0 0 1 0 0 cm Q " * 50_000 + "Q Q " + DRAWN.replace("(", "(q, ")
+    assert drawn_mega(bomb(usual, contents="5 0 R")) < 1.5
+
+
 def test_a_list_of_what_is_drawn_is_counted_wherever_it_is():
     """As an object of its own, longer than other objects are, without an end, and once where it is said twice."""
     text = b" endobj 5 0 obj << >> stream\n(a) Tj\nendstream endobj"
