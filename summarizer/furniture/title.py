@@ -81,7 +81,8 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         from .title_columns import article_start
 
         start = article_start(page, first)
-        below, other = _likeliest(page, candidates(page, start), start, is_on_top=False)
+        lower = candidates(page, start) if start > first else []
+        below, other = _likeliest(page, lower, start, is_on_top=False)
         if other > max(worth, LEAST) and page.pieces.count(page.pieces[below]) <= _COPIES:
             return below
     if worth > (LEAST_OF_FEW if len(found) <= _FEW else LEAST):
