@@ -220,6 +220,22 @@ def spoken(text: str, sentences: Sequence[Sentence], labels: Sequence[tuple[int,
     return found
 
 
+def without_title(sentences: list[Sentence], title: str) -> tuple[list[Sentence], list[tuple[int, int, str]]]:
+    """Return the sentences that don't repeat the title, counted anew, and the spans of those that do."""
+    wanted = _folded(title)
+    flags = [len(s.text) <= 2 * len(title) + 3 and _folded(s.text) == wanted for s in sentences]
+    repeats = [sentence for sentence, is_repeat in zip(sentences, flags, strict=True) if is_repeat]
+    if repeats:
+        kept = [sentence for sentence, is_repeat in zip(sentences, flags, strict=True) if not is_repeat]
+        sentences = [sentence._replace(index=index) for index, sentence in enumerate(kept)]
+    return sentences, [(sentence.start, sentence.end, "repeated") for sentence in repeats]
+
+
+def _folded(text: str) -> str:
+    """Return a title's words, whatever white space, capitals and final marks it is written with."""
+    return " ".join(text.split()).rstrip(".?!…").casefold()
+
+
 class Document(Record):
     """A text and what is known of it.
 

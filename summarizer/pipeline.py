@@ -9,7 +9,7 @@ from functools import cached_property
 
 from .analysis import Analysis
 from .budget import Budget
-from .document import Document, Doubtful, Furniture, Heading, Sentence, is_suspect, spoken
+from .document import Document, Doubtful, Furniture, Heading, Sentence, is_suspect, spoken, without_title
 from .errors import OptionError
 from .furniture.article import Article, article_of
 from .furniture.blocks import blocks
@@ -225,7 +225,7 @@ class Summarizer(Record):
         removed = article.furniture
         # A title given as well stands in the text, too, where a page repeats it under its picture.
         if title:
-            sentences, repeats = _without_title(sentences, title)
+            sentences, repeats = without_title(sentences, title)
             removed = sorted([*removed, *repeats])
         if article.speakers:
             sentences = spoken(text, sentences, article.speakers)
@@ -379,22 +379,6 @@ def _headings(text: str, spans: Sequence[tuple[int, int]], sentences: Sequence[S
     """Return the headings, each with the first sentence below it."""
     starts = [sentence.start for sentence in sentences]
     return [Heading(text[start:end], start, end, bisect(starts, start)) for start, end in spans]
-
-
-def _without_title(sentences: list[Sentence], title: str) -> tuple[list[Sentence], list[tuple[int, int, str]]]:
-    """Return the sentences that don't repeat the title, counted anew, and the spans of those that do."""
-    wanted = _folded(title)
-    flags = [len(s.text) <= 2 * len(title) + 3 and _folded(s.text) == wanted for s in sentences]
-    repeats = [sentence for sentence, is_repeat in zip(sentences, flags, strict=True) if is_repeat]
-    if repeats:
-        kept = [sentence for sentence, is_repeat in zip(sentences, flags, strict=True) if not is_repeat]
-        sentences = [sentence._replace(index=index) for index, sentence in enumerate(kept)]
-    return sentences, [(sentence.start, sentence.end, "repeated") for sentence in repeats]
-
-
-def _folded(text: str) -> str:
-    """Return a title's words, whatever white space, capitals and final marks it is written with."""
-    return " ".join(text.split()).rstrip(".?!…").casefold()
 
 
 _DEFAULT = Summarizer()

@@ -82,7 +82,7 @@ class Article(Record):
 
     @property
     def heading(self) -> str | None:
-        """Its title; a line found in the text is none that has no word of it, says what a picture shows, or when."""
+        """Its title; a line found in the text is none that has no word of it, says whom a picture shows, or when."""
         title = self.analysis.title
         if self.analysis.document.title is not None or title is None:
             return title

@@ -64,6 +64,8 @@ _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
 _SECTIONS, _NUMBER = "IVXLABCDEFGH", 8
 # What sites write before what a picture or film shows: "Image caption The wall", "CLOSE The wall fell in May. Newsy".
 _SHOWN = late(r"(?:(?:Image|Media) (?:caption|copyright|source),?|Photo by|CLOSE) [A-Z]|Media playback is ")
+# The letters of "for" and "via", and longer small words that a credit has.
+_BRIEF_WORD, _PICTURE_WORDS = 3, frozenset("photo photos file photographer handout courtesy image images".split())
 # What a caption's sentence ends in, before the brackets.
 _STOPS = (".", "”", '"')
 
@@ -158,6 +160,19 @@ def is_clocked(line: str) -> bool:
 def has_credit(head: str) -> bool:
     """Whether somebody is credited for a picture."""
     return CREDITED.search(head) is not None and CREDIT.search(head) is not None
+
+
+def names_picture(bracket: str) -> bool:
+    """Whether brackets hold only whose picture it is: who tells it has one word, and a poll's or a note's are small.
+
+    >>> brackets = ("(AP Photo/Ann Lee, file)", "(dpa/AFP)", "(Reuters/Ipsos poll)", "(Getty Images wouldn't say.)")
+    >>> [names_picture(bracket) for bracket in brackets]
+    [True, False, False, False]
+    """
+    if " " not in bracket or not has_credit(bracket):
+        return False
+    words = letters(bracket)
+    return all(word[0].isupper() or len(word) <= _BRIEF_WORD or word in _PICTURE_WORDS for word in words)
 
 
 def is_pictured(piece: str) -> bool:

@@ -159,6 +159,11 @@ class Representation:
             found.append(starts[index] if index in starts else found[-1] if found else frozenset())
         return found
 
+    def having(self, words: frozenset[str]) -> set[int]:
+        """Return the sentences that have one of some words."""
+        there = self.frequency.keys() & words
+        return {index for index, own in enumerate(self.distinct) if not there.isdisjoint(own)} if there else set()
+
     @property
     def idf_of_sentences(self) -> dict[str, float]:
         """Term -> its smooth inverse document frequency, the sentences being the documents: 1 and up."""

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from ..furniture.page import lexicon
-from ..furniture.shapes import has_credit
+from ..furniture.shapes import names_picture
 from ..languages.language import lower, plain
 from ..patterns import opens_clause, places_of, roots
 from ..representation.terms import phrases_by_term, phrases_said
@@ -280,17 +280,13 @@ class Readability:
         if is_credited(text) or (bracket and self._is_credit(bracket, 0)):
             return True
         following = self._texts[index + 1] if index + 1 < len(self._texts) else ""
-        if following[:1] == "(" and self._is_bracketed_credit(index + 1, following):
-            return True
-        return len(text) < _LONGEST_CAPTION and self._is_credit(following, _CREDITING)
+        is_above = following[:1] == "(" and self._is_bracketed_credit(index + 1, following)
+        return is_above or (len(text) < _LONGEST_CAPTION and self._is_credit(following, _CREDITING))
 
     def _is_bracketed_credit(self, index: int, text: str) -> bool:
         """Whether a bracket that ends a paragraph, but for the last one, says whose picture it is."""
-        own = self._representation.sentences
-        is_end = index + 1 < len(own) and own[index].paragraph != own[index + 1].paragraph
-        is_one = is_end and own[index].paragraph == own[index - 1].paragraph and text.endswith((")", ")."))
-        # "(AP)" says who tells it.
-        return is_one and not {" ", "/"}.isdisjoint(text) and (is_credited(text) or has_credit(text))
+        around = [sentence.paragraph for sentence in self._representation.sentences[index - 1 : index + 2]]
+        return around[0] == around[1] != around[-1] and text.endswith((")", ").")) and names_picture(text)
 
     def _is_credit(self, text: str, within: int) -> bool:
         """Whether a text opens with whose picture it is: a name and an agency, or a word, with a mark within so far."""
@@ -302,7 +298,7 @@ class Readability:
     @cached_property
     def _hedged(self) -> set[int]:
         """The sentences with a phrase of talk; none where fewer than one in twenty has, as in news."""
-        found = having(self._representation, frozenset(self._hedges))
+        found = self._representation.having(frozenset(self._hedges))
         distinct = self._representation.distinct
         found = {index for index in found if phrases_said(self._texts[index], distinct[index], self._hedges)}
         return found if _TALKED * len(found) >= len(self._texts) else set()
@@ -402,11 +398,3 @@ def procedural(representation: Representation) -> dict[int, int]:
             found[index] = len(there)
             told |= there
     return found if len(told) >= _RECORDED or len(found) >= _RECORDED else {}
-
-
-def having(representation: Representation, words: frozenset[str]) -> set[int]:
-    """Return the sentences that have one of some words."""
-    there = representation.frequency.keys() & words
-    if not there:
-        return set()
-    return {index for index, own in enumerate(representation.distinct) if not there.isdisjoint(own)}

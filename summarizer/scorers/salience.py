@@ -14,7 +14,7 @@ from ..representation.representation import EXACT
 from ..representation.terms import phrases_by_term, phrases_said
 from ..sentences.form import is_question
 from ..stages import Outlook, Scores, scoring
-from .readability import Readability, having, procedural
+from .readability import Readability, procedural
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -358,7 +358,7 @@ def _trust(representation: Representation, texts: Sequence[str]) -> float:
     """Return how far a text's first sentences are trusted as its news: 1 wholly, .4 where one in ten asks or thanks."""
     n, language = len(texts), representation.language
     is_chat = not n or bool(representation.sentences[-1].speaker)  # there everybody thanks
-    told = len(having(representation, language.fillers if is_chat else _polite(language.fillers, language.courtesies)))
+    told = len(representation.having(language.fillers if is_chat else _polite(language.fillers, language.courtesies)))
     if sum(map(len, texts)) >= _CHAT * n:
         told += sum([is_question(text) for text in texts if text[-1] != "."])
     return 1 - _DOUBT * min(1.0, _OFTEN * told / max(1, n))

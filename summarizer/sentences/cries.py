@@ -50,7 +50,7 @@ def _lost_quote(mark: Mark) -> bool | None:
     text, stop = mark.text, mark.stop
     if text[stop] != "?" or not text[stop + 1].isspace():
         return None
-    if text[stop - 1] == "\ufffd":
+    if text[stop - 1] == "\ufffd" and not text[stop - 2].isalpha():  # "a caf�?" lost its letter
         return text[stop - 2] in ".!?…"
     earliest = max(0, mark.start - 1, stop - _FARTHEST)
     is_lost = text[stop - 1] == "," or (mark.follower.islower() and _LOST.search(text, earliest, stop))

@@ -88,7 +88,8 @@ def _punctuated(mark: Mark) -> bool | None:
     """Before a comma or a sign: "Hart Inc., of York", "approx. = 5"; not Dutch ",,", "?It" (a lost mark), "...Or"."""
     text, place = mark.text, mark.place
     is_lost = mark.follower == "?" and text[place + 1 : place + 2].isupper()
-    is_lost = is_lost or (place > mark.after and _TRAILING.match(text, place) is not None)
+    is_dotted = place > mark.after and not text[mark.stop - 1].isspace()  # not "He said . . .And"
+    is_lost = is_lost or (is_dotted and _TRAILING.match(text, place) is not None)
     goes_on = mark.follower in GOES_ON or text.startswith(_SIGNS, place)
     return False if goes_on and not is_lost and not text.startswith(",,", place) else None
 

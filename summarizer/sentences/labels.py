@@ -8,7 +8,7 @@ from .marks import WORD, Mark, word_at
 
 # A number that has a letter of its own ("art. L 121-1"), and what makes a letter one in Greek ("τόμ. Γ΄").
 _SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")
-# What stands behind "Fig. A" and not behind an article.
+# What stands behind "Fig. A" and not behind an article, in English.
 _BEHIND_LETTERS = frozenset("and or to for of in on at is are was were shows show below above".split())
 # How many digits a year behind "in" has at least, or a label behind what is a word as well.
 _LABEL = 4
@@ -46,6 +46,8 @@ def _is_lettered(mark: Mark, behind: str) -> bool:
     end = mark.place + 1
     if behind.lower() not in language.stop_words or not text[end : end + 1].isspace():
         return True
+    if language.code != "en" or behind == "I":  # "A on" opens a sentence in Polish, "U is" in Dutch
+        return False
     return not _BEHIND_LETTERS.isdisjoint(text[end : end + WORD].split()[:1])
 
 

@@ -40,8 +40,9 @@ _GREETING = late(
     r"(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))(?: [A-Z][\w.'’-]{0,20}| all| everyone| there){0,3}"
     r"(?:,| ?--?|:)? (?=[A-Z])"
 )
-# The moment that a mail's head ends with, its zone behind it or none, or an address in it.
-_MOMENT = late(r"M(?<=:\d\d [AP]M)\s(?![A-Z]{1,3}T\b|UTC\b)(?=[A-Z])")
+# The moment that a mail's head ends with, or an address in it; a zone goes with its hour: "7:00 PM EST", not "PM IT".
+_ZONE = r"(?:(?:[A-Z]|A[CEKW]|CE|EE|NZ|WE)[SD]T|[CEMPW]T|[CEMW]ET|GMT|UTC)\b"
+_MOMENT = late(rf"M(?<=:\d\d [AP]M)\s(?!{_ZONE})(?=[A-Z])")
 _WRITER = late(r">(?<=\w>)\s(?=[A-Z])")
 _CREDIT = late(r"/(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Getty(?! Im)|Shutterstock|Alamy)(?= [A-Z])")
 _RULED = frozenset("_-=*")

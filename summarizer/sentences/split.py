@@ -81,7 +81,7 @@ _SEAM_SIGNS = {
     "|": late(r"\|(?<= \|) "),
     "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
     "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
-    ":": late(r":(?=\d\d [AP]M\s(?![A-Z]{1,3}T\b|UTC\b)[A-Z]|(?<=\w\s:)-?[)D]\s[A-Z])"),
+    ":": late(r":(?=\d\d [AP]M\s[A-Z]|(?<=\w\s:)-?[)D]\s[A-Z])"),
     ";": late(r";(?<=\w\s;)-?[)D]\s[A-Z]"),
     ">": late(r">(?<=\w>)\s[A-Z]"),
     "]": late(r"\](?<=\w\]) \w"),

@@ -47,9 +47,24 @@ def test_what_is_too_short_is_not_odd():
 
 
 @pytest.mark.parametrize(
-    "line", ["Getty Images Alma ferry", "The Alma at Brenholm. (AP Photo/Sol Pike)", "Posted May 21, 2026 5:27 pm Alma"]
+    "line", ["Getty Images Alma", "The Alma at Brenholm. (AP Photo/Sol Pike)", "Posted May 21, 2026 5:27 pm Alma"]
 )
 def test_what_stands_above_an_article_and_is_no_title_heads_no_story(line):
     """It says what a picture shows, or when the article was written."""
     assert digest([f"{line}\n\n{COURIER}"]).stories[0].title is None
     assert digest([Document(COURIER, title=line)]).stories[0].title == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo shows ferry Alma aground off Brenholm",
+        "Ferry Alma aground (Reuters/Ipsos poll)",
+        "Image rights of the ferry are sold",
+        "Getty Images sues owner of the Alma",
+        "Minutes of Brenholm's board, 12 March 2026, 19:00",
+    ],
+)
+def test_a_headline_that_has_a_captions_words_heads_its_story(line):
+    """Pictures, agencies and days are what news tells of, too."""
+    assert digest([f"{line}\n\n{COURIER} Brenholm's board has minutes of the poll."]).stories[0].title == line

@@ -160,8 +160,20 @@ def test_a_credit_in_brackets_ends_what_a_picture_shows(credit):
         f"{PLAIN}\n\n{SHOWN}\n\n(Ann Lee/AFP)\n\n{PLAIN}",
         f"{PLAIN}\n\n{SHOWN} (Ann Lee/AFP)",
         f"{PLAIN}\n\n{SHOWN} (Ann Lee, of the town)\n\n{PLAIN}",
+        f"{PLAIN}\n\n{SHOWN} (dpa/AFP)\n\n{PLAIN}",
+        f"{PLAIN}\n\n{SHOWN} (AP/Holm poll of 900 adults)\n\n{PLAIN}",
+        f"{PLAIN}\n\n{SHOWN} (Getty Images declined to comment.)\n\n{PLAIN}",
     ],
-    ids=["who tells it", "within a paragraph", "a paragraph of its own", "who wrote it", "no credit"],
+    ids=[
+        "who tells it",
+        "within a paragraph",
+        "a paragraph of its own",
+        "who wrote it",
+        "no credit",
+        "two who tell it",
+        "a poll",
+        "a note",
+    ],
 )
 def test_a_credit_elsewhere_makes_no_caption(text):
     """What it belongs to isn't sure there."""

@@ -132,6 +132,10 @@ def test_days_months_and_titles(language, wanted):
         ("en", "He closed the ref.|B is gone."),
         ("es", "La presa está en la fig. B del anexo.|Es vieja.|Está en la fig.|Y no gusta."),
         ("fr", "La digue est au chap. B du livre.|Il pleut.|Il est au chap.|A midi il part."),
+        ("en", "The sluice is in a new Ref.|I was there.|It is in Fig. A to the left, in App. D for those who read."),
+        ("pl", "Zobacz rys.|A on poszedł.|I to wszystko.|Śluza jest na rys. B po lewej."),
+        ("nl", "Het staat op blz.|U was er niet bij.|De sluis is op afb. B te zien."),
+        ("it", "La diga si vede in fig.|E in mare si va."),
         ("ru", "Плотина на рис. Б справа.|Она стара.|Это рис.|В доме тихо."),
     ],
 )

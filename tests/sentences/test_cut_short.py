@@ -145,6 +145,7 @@ OPENING = [
     ("en", "The boats left.|...Or did they?|Nobody knows.|…Perhaps Orr does."),
     ("en", "He works for Holm Inc.|...The firm is old.|It is shut ...|It was sold."),
     ("en", "The tool is slow.|.NET is fast.|Use Java vs. .NET, e.g. .NET 8, at home."),
+    ("en", "He said . . .And then he left.|It grew. . . .The end came."),
     ("en", "It was a .38.|The gun ...no, the rifle ...was old."),
     ("fr", "Les barques sont parties.|...Ou pas ?|Nul ne sait."),
     ("en", "She wrote: “...And the sea rose.”|It was late...|Rain fell.|The rest (...)|Nobody saw."),

@@ -341,6 +341,8 @@ GOES_ON = [
     ),
     ("en", "From: Ann Lee Sent: Friday 9:04 PM|The barge sank.|It leaks."),
     ("en", "He called it “fake news,�? but nobody cared.|“It is old.�?|She left.|“Why?�?|He left."),
+    ("en", "From: Ann Lee Sent: Friday 9:04 PM|IT staff will move to the pier.|Nobody knows why."),
+    ("fr", "Est-ce un caf\ufffd?|Nul ne sait si c'est un caf\ufffd?|Il pleut."),
     ("fr", '"Pitoyable! ", a-t-il lancé.|Il a dit "C\'est fini. ", puis il est parti.|Il pleut.'),
     ("de", "Er rief: »Halt! »|»Nein! »|Sie ging."),
     ("en", "(CNN)U.S. Senator Ann Orr left.|York (CNN)J. Hart came.|He sold 4(b).|Nobody (s)he knew.|Rain fell."),
