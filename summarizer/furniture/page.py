@@ -74,6 +74,7 @@ class Lexicon:
                 words.setdefault(reason, []).extend(phrase.strip() for row in rows for phrase in row.split(";"))
 
         self.is_spaceless, self.is_korean = (is_spaceless := language.is_spaceless), language.code == "ko"
+        self.small = frozenset(language.stop_words)
         self.site = Phrases(words.pop("site", []), is_spaceless)
         self.closing = Phrases(words.pop("closing", []), is_spaceless)
         self.starts = frozenset((*self.site.by_start, *self.closing.by_start))
@@ -125,20 +126,22 @@ class Lexicon:
         return None
 
     def says_more(self, label: str) -> bool:
-        """Whether a label goes on behind its one word of furniture, and not with what sites speak of.
+        """Whether a label goes on behind its one word of furniture as people speak, and not with what sites speak of.
 
-        "Comments in the margin" does, and not "Comments: 12", "Follow us on the web".
+        "Comments in the margin" has a small word in it, and not "Comments: 12", "Share tweet", "Related content"; an
+        advert has some, too: "Advertisement - scroll to continue".
         """
         head = lower(label).replace("’", "'")
         found = self._found(head, label, is_prose=False)
-        if found is None or not found[0].isalpha():
+        if found is None or not found[0].isalpha() or found[1] == "advertisement":
             return False
         rest = head[len(found[0]) :]
         if rest[:1] != " " or self.site.count(rest) or [who for who in self.persons if who in f"{rest} "]:
             return False
-        # "Latest News", "Share Tweet Email": what is a site's has a capital on each word.
-        spelled = shapes.letters(label[len(found[0]) :])
-        return any(map(str.islower, spelled)) and any(len(word) > _SHORT_WORD for word in spelled)
+        if self.small.isdisjoint(rest.split()[:-1]):
+            return False
+        # "Share With Friends": what is a site's has a capital on each word.
+        return any(map(str.islower, shapes.letters(label[len(found[0]) :])))
 
     def hints(self, words: Iterable[str]) -> dict[str, tuple[str, str]]:
         """Return the words that a phrase of sites, or of a page's end, may have, and by which letters it is found."""

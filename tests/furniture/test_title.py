@@ -356,6 +356,18 @@ def test_a_line_over_sentences_is_the_title_whatever_stands_further_down(lines):
     assert judged("\n\n".join([title, *lines, *middle]))[0] == title
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Why the clock stopped", "It was a wasp.", "Advertisement", "The wasp had built a nest.", "Related articles", "The clock goes."],
+        ["Mayor resigns over eel", "The mayor of Holm is gone.", "Photo: Ben Olm", "He had an eel.", "Advertisement", "Sign up for our newsletter", "He will fish."],
+    ],
+)  # fmt: skip
+def test_adverts_between_the_sentences_of_a_short_article_cost_it_no_title(lines):
+    """More labels than one say that a text is a page; a line right over a sentence with a word of it is a title."""
+    assert judged("\n\n".join(lines))[0] == lines[0]
+
+
 def test_the_head_of_minutes_may_have_a_colon():
     """Labels below it in a paragraph of their own are no lines of its kind; beside it they are."""
     head, below = (

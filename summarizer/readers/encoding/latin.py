@@ -41,8 +41,8 @@ _TAKEN = (("ą", frozenset("áéíúýčěřů")), ("ľ", frozenset("ěřů")))
 _POLISH = frozenset("łęż")
 # Letters of Slovak, of which a text with the ľ has some: without any, it is the ž of Croatian and Slovenian.
 _SLOVAK = frozenset("áéíóúýäôĺŕťďň")
-# "c½ur": the œ of the encoding that has the euro, in a text with French letters.
-_FRENCH = re.compile(rb"[\xbc\xbd](?:u|i(?!n))")
+# "c½ur": the œ of the encoding that has the euro, in a text with French letters; "7½u" is an hour in Dutch.
+_FRENCH = re.compile(rb"(?<!\d)[\xbc\xbd](?:u|i(?!n))")
 _ACUTE = b"\xe9"
 _OF_WINDOWS = re.compile(rb"[\x80-\x9f]")
 _LONGEST = 100_000

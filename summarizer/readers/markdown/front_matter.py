@@ -22,7 +22,7 @@ _NAMES = {
 _BETWEEN = re.compile(
     r"\s{0,99}(?<![^\n])(---|\+\+\+)[ \t]{0,9}\r?\n(.{0,20000}?\n)?(?:\1|\.\.\.)[ \t]{0,9}(?:\r?\n|\Z)", re.DOTALL
 )
-_BLANK = "\n\n"
+_KNOWN = frozenset(name for names in _NAMES.values() for name in names)
 _OBJECT = re.compile(r"\{[ \t]{0,9}\r?\n(?:[^\n]{0,2000}\n){0,200}?\}[ \t]{0,9}(?:\r?\n|\Z)")
 # "% The ferry", "% Ina Moss", "% 2 May": as Pandoc has it.
 _OF_PANDOC = re.compile(r"%[ \t]([^\n]{0,500})\n(?:%[ \t]?([^\n]{0,500})\n)?(?:%[ \t]?([^\n]{0,100})\n)?")
@@ -74,11 +74,15 @@ def front_matter(content: str) -> tuple[dict[str, str], str]:
 
 
 def _is_settings(found: re.Match[str]) -> bool:
-    """Whether what stands between two marks is settings; below a blank line it may be a text between two rules."""
-    inside, is_below = found[2], found.start(1) > 0
-    if inside is None:
+    """Whether what stands between two marks is settings; below a blank line it may be a text between two rules.
+
+    "Note: the ferry is late" is one; settings have no blank line between them, and one of the names that are known.
+    """
+    if (inside := found[2]) is None:
         return True
-    return _FIRST.match(inside) is not None and not (is_below and _BLANK in inside.strip())
+    lines, is_at_once = inside.strip().splitlines(), found.start(1) == 0
+    is_known = is_at_once or (all(map(str.strip, lines)) and not _KNOWN.isdisjoint(dict(_settings(lines))))
+    return is_known and _FIRST.match(inside) is not None
 
 
 def _settings(lines: Iterable[str]) -> Iterator[tuple[str, list[str]]]:

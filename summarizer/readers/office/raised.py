@@ -17,5 +17,6 @@ def power(text: str, before: str) -> str:
     before : str
         What stands before it: behind a space, or at the beginning, it is no power.
     """
-    is_power = before[-1:].strip() and not text.strip(_OF_POWERS)
+    # Who marks a word marks the space behind it as well.
+    is_power = before[-1:].strip() and text[:1].strip() and not text.rstrip().strip(_OF_POWERS)
     return text.translate(SUPERSCRIPTS) if is_power else text

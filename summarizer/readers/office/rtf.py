@@ -55,15 +55,16 @@ _ALPHABETS = {
 _PAGE_SAID = re.compile(r"\\ansicpg\d{1,5}")
 # Within so many bytes a file says it.
 _HEAD = 400
-# What stands before an item, of one sign: a letter of a font that has a point in that place ("o", "§").
+# What stands before an item, of one sign: a letter of a font that has a point in that place ("o", "§"). Points of
+# Courier and Wingdings have these letters; "V" and "a" count.
 _LABEL = re.compile(
-    rb"(\{\\listtext(?![a-z])[^{}]{0,200}?)(?:(?<=[ \r\n])[^\\{}\d\s]|\\'[0-9a-f]{2})(?=\\tab\b)",
-    re.IGNORECASE,
+    rb"(\{\\listtext(?![a-z])[^{}]{0,200}?)"
+    rb"(?:(?<=[ \r\n])(?:[^\w\\{}\s]|[lmnoqtuvw])|\\'[89a-fA-F][0-9a-fA-F])(?=\\tab\b)"
 )
 # A number or a sign behind what raises it: a power.
 _POWER = re.compile(
-    rb"(\\super(?![a-z0-9])(?:\\(?!nosupersub|plain)[a-z]{2,20}-?\d{0,10}+[ \r\n]{0,2}|[ \r\n]){0,20}+)([-+0-9]{1,6})"
-    rb"(?=[\\}])"
+    rb"(\\super(?![a-z0-9])(?:\\(?!nosupersub|plain)[a-z]{1,20}-?\d{0,10}+[ \r\n]{0,2}|[ \r\n]){0,20}+)([-+0-9]{1,6})"
+    rb"(?= ?[\\}])"
 )
 _RAISED = {sign: b"\\u%d?" % ord(up) for sign, up in zip(b"0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", strict=True)}
 # Where a row of a table begins and ends, and a paragraph ends.

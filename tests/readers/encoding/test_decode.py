@@ -143,7 +143,7 @@ def test_a_page_that_declares_latin_letters_and_has_others_is_guessed():
 
 @pytest.mark.parametrize(
     ("encoding", "text"),
-    [("iso8859_2", "Most je zatvoren zbog južnog vjetra, a vlak čeka."), ("cp1250", "Podul este închis până la vară, spune primăria."), ("iso8859_15", "Les sœurs ont fermé la route, dit le maire de la cité."), ("iso8859_2", "Most zůstane zavřený, protože ložiska jsou stará, řekl starosta."), ("iso8859_2", "Most zostane zatvorený do konca júna, pretože ložiská sú staré, aj keď šomrú."), ("cp1250", "Ľudia čakajú, pretože cesta je zatvorená."), ("cp1250", "Café na rogu jest zamknięte, a klienci są oburzeni."), ("cp1250", "A komp hétfőn hétkor indul, a kapu előbb zár."), ("cp852", "Trajekt odjíždí v pondělí v sedm hodin, brána se zavírá."), ("iso8859_6", SAMPLES["cp1256"])],
+    [("iso8859_2", "Most je zatvoren zbog južnog vjetra, a vlak čeka."), ("cp1252", "De boot gaat om 7½u, één keer per dag, en keert om 9½u."), ("cp1250", "Podul este închis până la vară, spune primăria."), ("iso8859_15", "Les sœurs ont fermé la route, dit le maire de la cité."), ("iso8859_2", "Most zůstane zavřený, protože ložiska jsou stará, řekl starosta."), ("iso8859_2", "Most zostane zatvorený do konca júna, pretože ložiská sú staré, aj keď šomrú."), ("cp1250", "Ľudia čakajú, pretože cesta je zatvorená."), ("cp1250", "Café na rogu jest zamknięte, a klienci są oburzeni."), ("cp1250", "A komp hétfőn hétkor indul, a kapu előbb zár."), ("cp852", "Trajekt odjíždí v pondělí v sedm hodin, brána se zavírá."), ("iso8859_6", SAMPLES["cp1256"])],
 )  # fmt: skip
 def test_rarer_encodings_are_guessed(encoding, text):
     """Hungarian, whose letters Portuguese has at the same place; Czech of DOS; Arabic of ISO."""

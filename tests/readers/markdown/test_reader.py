@@ -77,14 +77,25 @@ def test_front_matter_is_read(head, known):
 
 
 @pytest.mark.parametrize(
-    "head", ["---\n\nAbove it.\n\n---", "\n---\nNote: above it.\n\nAnd more.\n---", "{\nnot JSON\n}", "---\nNo end"]
-)
+    "head",
+    [
+        "---\n\nAbove it.\n\n---", "\n---\nTitle: above it.\n\nAnd more.\n---",
+        "\n---\r\nTitle: above it.\r\n\r\nAnd more.\r\n---", "{\nnot JSON\n}", "---\nNo end",
+    ],
+)  # fmt: skip
 def test_what_only_looks_like_front_matter_is_text(head):
     """A rule above a text and below it, a brace."""
     document = read_markdown(f"{head}\n\n{ONE}")
     assert document.title is None
     assert document.text.endswith(ONE)
     assert document.text != ONE
+
+
+def test_a_word_with_a_colon_below_a_blank_line_and_a_rule_is_said():
+    """It names nothing that settings say."""
+    assert read_markdown(f"\n---\nWarning: the ferry is late.\n---\n\n{ONE}").text.startswith(
+        "Warning: the ferry is late."
+    )
 
 
 @pytest.mark.parametrize(

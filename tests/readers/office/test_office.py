@@ -665,6 +665,8 @@ UP = '<w:vertAlign w:val="superscript"/>'
         ((run("10"), run("-6", UP), run(" m"), run("2", UP)), "10⁻⁶ m²"),
         ((run("the 26"), run("th", UP), run(" of May")), "the 26th of May"),
         ((run("9 "), run("12", UP)), "9 12"),
+        ((run("10"), run("6 ", UP), run("m")), "10⁶ m"),
+        ((run("9"), run(" 12", UP)), "9 12"),
         ((run("2", UP), run(" boats")), "2 boats"),
         ((run("H"), run("2", '<w:vertAlign w:val="subscript"/>'), run("O")), "H2O"),
     ],
@@ -685,8 +687,8 @@ def test_a_power_is_raised_in_an_open_document_and_in_rich_text():
         for before, name, said in (("10", "T1", "6"), (" m", "T2", "2"), (" H", "T3", "2"), ("O 26", "T1", "th"))
     ]
     assert read_content(odt(f"<text:p>{''.join(spans)}.</text:p>", styles), "a").text == "10⁶ m² H2O 26th."
-    written = rb"{\rtf1\ansi\uc0 10{\rtlch\fcs1 \super\insrsid11614425 -6} m\super 2\nosupersub , 26{\super th}, a\super\nosupersub 2.}"
-    assert read_content(written, "a.rtf").text == "10⁻⁶ m², 26th, a2."
+    written = rb"{\rtf1\ansi\uc0 10{\rtlch\fcs1 \super\insrsid11614425 -6} m\super 2\nosupersub , 26{\super th}, a\super\nosupersub 2, 10{\super\b 6 }\b0 m.}"
+    assert read_content(written, "a.rtf").text == "10⁻⁶ m², 26th, a2, 10⁶ m."
 
 
 @pytest.mark.parametrize(
@@ -706,6 +708,7 @@ def test_rich_text_of_a_mac_and_of_dos_is_read_in_their_letters(head, shown):
     [
         (rb"{\listtext\pard\plain\f2 o\tab}", "- A ferry"), (rb"{\listtext\f3\'a7\tab}", "- A ferry"),
         (rb"{\listtext 1.\tab}", "1. A ferry"), (rb"{\listtext a)\tab}", "a) A ferry"),
+        (rb"{\listtext\pard V\tab}", "V A ferry"), (rb"{\listtext\pard a\tab}", "a A ferry"), (rb"{\listtext \'35\tab}", "5 A ferry"),
     ],
 )  # fmt: skip
 def test_a_letter_that_its_font_shows_as_a_point_is_none(label, shown):
