@@ -63,7 +63,7 @@ _LABEL = re.compile(
 )
 # A number or a sign behind what raises it: a power.
 _POWER = re.compile(
-    rb"(\\super(?![a-z0-9])(?:\\(?!nosupersub|plain)[a-z]{1,20}-?\d{0,10}+[ \r\n]{0,2}|[ \r\n]){0,20}+)([-+0-9]{1,6})"
+    rb"(\\super(?![a-z0-9])(?>(?:\\(?!nosupersub|plain)[a-z]{1,20}-?\d{0,10}+[ \r\n]{0,2}|[ \r\n]){0,20}))([-+0-9]{1,6})"
     rb"(?= ?[\\}])"
 )
 _RAISED = {sign: b"\\u%d?" % ord(up) for sign, up in zip(b"0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", strict=True)}
