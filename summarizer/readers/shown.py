@@ -79,7 +79,10 @@ _ANY_TAG = re.compile(r"<[^<>]{0,9999}>?")
 _EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr p li td tr th".split())
 _LINK = re.compile(r"<a\s", re.IGNORECASE)
 _PAGE = re.compile(r"<(?:h1|nav|article|main|header)\b", re.IGNORECASE)
-_SPACE = re.compile(r"[ \t\r\n\f\xa0\u200b\u200c\ufeff]+")
+# Letters without width that pad what a newsletter shows of itself in a list; between letters they are the words' own,
+# as Persian's and Khmer's.
+_WIDTHLESS = "\u200b\u200c\ufeff"
+_SPACE = re.compile(rf"(?<![{_WIDTHLESS}])[{_WIDTHLESS}]*+[ \t\r\n\f\xa0][ \t\r\n\f\xa0{_WIDTHLESS}]*+")
 
 
 def is_page(page: str) -> bool:
@@ -164,7 +167,7 @@ class _Lines:
     def end(self) -> None:
         """End a line, if something is on it."""
         said = "".join(self.line)
-        text = _SPACE.sub(" ", said).strip()
+        text = _SPACE.sub(" ", said).strip(f" {_WIDTHLESS}")
         self.line.clear()
         if text:
             self.lines.append(("quote" if self.depth else self.kind, text))

@@ -2,6 +2,8 @@
 
 Each stands for a letter of ASCII, has no width and is copied with what is around it. So words that no person sees reach
 whatever reads a summary next, a language model first of all; a PDF's white letters are left out for the same reason.
+The 256 signs that choose how the one before them is drawn can stand for bytes: of several in a row only the first
+chooses, and the others are left out, too.
 """
 
 from __future__ import annotations
@@ -19,12 +21,16 @@ if TYPE_CHECKING:
 
 # Flags of England, Scotland and Wales are written with them: a black flag, a region of up to six letters and figures,
 # an end (UTS 51). Of 1,741 pages of the web none has another, nor has any text of the corpora.
-_TAGS = late("(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0000-\U000e007f]+")
+_TAG, _VARIANT = "\U000e0000-\U000e007f", "\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_TAGS = late(
+    "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)"
+    rf"|[{_TAG}]+|(?<=[{_TAG}{_VARIANT}])[{_VARIANT}]+"
+)
 _TOLD = ("title", "author", "site", "description")
 
 
 def without_unwritten(document: Document) -> Document:
-    """Return a document without tags but those of flags; one that has none is returned as it is.
+    """Return a document without such letters but those of flags; one that has none is returned as it is.
 
     Notes
     -----
@@ -61,5 +67,5 @@ def without_unwritten(document: Document) -> Document:
 
 
 def _without(text: str) -> str:
-    """Return a text without tags but those of flags."""
+    """Return a text without such letters but those of flags."""
     return text if text.isascii() else _TAGS.sub(r"\1", text)

@@ -30,8 +30,9 @@ _SCRIPTS = 'script:not([type*="json" i])'
 # The comment that Vue 3 and Svelte 5 begin a group of elements with, and find it by; in a page with islands it is
 # theirs, as in a site's search, and the rest isn't taken over.
 _GROUP = b"<!--[-->"
-# What React writes between two texts, and React and Solid around what may come later. In 1,591 pages of the web 21 that
-# no name above tells have the first between letters, all of them React's; without letters beside it editors write it.
+# What React writes between two texts, and React and Solid around what may come later. In 1,741 pages of the web 24 that
+# no name above tells have the first between letters; 20 of them show otherwise that they are React's, none that it
+# isn't. Without letters beside it editors write it.
 _LATER = b"<!--$-->"
 _BETWEEN = re.compile(rb"[^\s<>]<!-- -->[^<]|[^>]<!-- -->[^\s<>]")
 # Vike's and Preact's data for what takes a page over.

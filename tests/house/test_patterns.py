@@ -110,7 +110,7 @@ def test_patterns_are_found_wherever_they_are():
         "summarizer.sentences.pauses._PAUSE", "summarizer.readers.html.walls.PATTERNS", "summarizer.sentences.split._CANDIDATES",
     ):  # fmt: skip
         assert place in places or place.endswith("_CANDIDATES"), place
-    assert any(place.startswith("readers.office.docx:") for place in places)
+    assert any(place.startswith("readers.office.styles:") for place in places)
     assert [each.pattern for each in held({"a": (late("b"), [re.compile("c")])})] == ["b", "c"]
 
 

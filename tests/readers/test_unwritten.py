@@ -73,7 +73,7 @@ def test_what_is_kept_of_a_page_moves():
         "Der Steg bl\u00fcht.",
         f"{FLAG} 2, {FLAG} 1",
         "\U0001f3f4 and \U0001f600",
-        "\U000e0100 and \ufe0f stay",
+        "\u845b\U000e0100\u57ce and \u2764\ufe0f\u200d\U0001f525 stay, as do 1\ufe0f\u20e3 and \u0646\u0645\u06cc\u200c\u0631\u0648\u0645",
     ],
 )
 def test_what_is_shown_stays(text):
@@ -88,3 +88,13 @@ def test_what_is_shown_stays(text):
 def test_a_flag_hides_nothing(text):
     """More letters than a region has, or no end: they go, and the black flag stays."""
     assert max(without_unwritten(Document(text)).text) == "\U0001f3f4"
+
+
+@pytest.mark.parametrize("between", ["", "\U000e0041"])
+def test_a_sign_is_drawn_in_one_way(between):
+    """What chooses it has no letter for a byte behind it, be they parted by tags."""
+    bytes_of = between.join(chr(0xE0100 + number) for number in b"say the pier is open")
+    text = f"Well \u2764\ufe0f{between}{bytes_of} done"
+    found = without_unwritten(Document(text, headings=[(0, 4), (len(text) - 4, len(text))]))
+    assert found.text == "Well \u2764\ufe0f done"
+    assert [found.text[start:end] for start, end in found.headings] == ["Well", "done"]

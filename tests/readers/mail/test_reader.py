@@ -312,6 +312,21 @@ def test_html_shows_what_a_reader_sees():
     assert shown == f"{OWN}\nA & B are bold\n\nOne\nTwo\n\nThree\n\n{MORE}"
 
 
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("او می\u200cخواهد کتاب\u200cهای تازه را", "او می\u200cخواهد کتاب\u200cهای تازه را"),
+        ("ភ្នំ\u200bពេញ", "ភ្នំ\u200bពេញ"),
+        ("Auf\u200clage", "Auf\u200clage"),
+        ("The pier\u200c\xa0\u200c\xa0\u200c is \u200b\ufeffshut.\u200c\u200b", "The pier is shut."),
+        ("\u200c\u200b\ufeff", ""),
+    ],
+)
+def test_letters_without_width_part_words_only_beside_spaces(said, seen):
+    """Persian words have them within, Khmer ones between; newsletters pad with them."""
+    assert lines_shown(f"<p>{said}</p>") == seen
+
+
 def test_html_s_rows_and_blank_lines_are_seen():
     """A name in a cell of its own stands with what it says; a line of a space that doesn't break is blank."""
     head = [("Subject", "the ferry"), ("Date", "Thu, 2 May 2024"), ("From", "Tom Airlie &lt;tom@island.example&gt;")]
