@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Parts of a mail that are looked at: programs make five, a mailing list's digest some hundred.
 MOST_PARTS = 10_000
-SENT_ON, DIGEST = "message/rfc822", "multipart/digest"
+SENT_ON, DIGEST, MIXED = "message/rfc822", "multipart/digest", "multipart/mixed"
 # Of what is encrypted: all of it, or what says how.
 LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
 # A line of base64, of whose letters four stand for three bytes.
@@ -59,9 +59,30 @@ def parts_of(mail: Message, *, is_mended: bool = False) -> dict[str, Message]:
             waiting += [] if is_mended else [_loose(part)]
             is_mended = True
         # A text that is attached is none of the mail's own words; one that is encrypted may be said to be attached.
-        elif kind in LOCKED or part.get_content_disposition() != "attachment":
+        elif kind in LOCKED or not is_attached(part):
             found.setdefault(kind, part)
     return found
+
+
+def below(mail: Message, first: Message | None) -> list[Message]:
+    """Return the parts that a mail shows below one: a picture between two paragraphs makes two texts of one.
+
+    What has a name is a file, a patch as often as not, and none of the mail's own words.
+    """
+    waiting = [mail] if first is not None else []
+    while waiting:  # without recursion: parts may lie in each other without end
+        part = waiting.pop()
+        inner = [each for each in part.get_payload() if not isinstance(each, str)] if part.is_multipart() else []
+        if part.get_content_type() == MIXED and first in inner:
+            shown = inner[inner.index(first) + 1 :][:MOST_PARTS]
+            return [each for each in shown if not each.get_filename() and not is_attached(each)]
+        waiting += inner
+    return []
+
+
+def is_attached(part: Message) -> bool:
+    """Whether a part is a file beside the mail's own words."""
+    return part.get_content_disposition() == "attachment"
 
 
 def _loose(part: Message) -> Message:

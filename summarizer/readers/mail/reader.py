@@ -14,7 +14,7 @@ from ..phrases import phrases
 from ..prose import written
 from ..watch import MEGA, Watch, watched
 from .message import LONGEST_FIELD, read_message
-from .parts import DIGEST, LOCKED, field_of, innermost, parts_of, text_of
+from .parts import DIGEST, LOCKED, below, field_of, innermost, parts_of, text_of
 from .quotes import own_words, says_sent_on
 
 TYPE_CHECKING = False
@@ -120,7 +120,10 @@ def _document(outer: Message, name: str, encoding: str | None) -> Document:
         "from": field_of(mail, "from", kin),
         "date": field_of(outer, "date"),
     }
-    bodies = [text_of(part, name, encoding) for part in (text, markup)]
+    # A list's footer below HTML is no other form of it.
+    text = None if text in below(mail, markup) else text
+    texts = [text, *[part for part in below(mail, text) if part.get_content_type() == "text/plain"]]
+    bodies = ["\n\n".join([text_of(part, name, encoding) for part in texts]), text_of(markup, name, encoding)]
     # Programs for telephones put an empty text beside the HTML.
     text = text if bodies[0].strip() or markup is None else None
     known = {

@@ -63,8 +63,8 @@ _LABEL = re.compile(
 )
 # A number or a sign behind what raises it: a power.
 _POWER = re.compile(
-    rb"(\\super(?![a-z0-9])(?>(?:\\(?!nosupersub|plain)[a-z]{1,20}-?\d{0,10}+[ \r\n]{0,2}|[ \r\n]){0,20}))([-+0-9]{1,6})"
-    rb"(?= ?[\\}])"
+    rb"(\\super(?![a-z0-9])(?>(?:\\(?!nosupersub|plain)[a-z]{1,20}-?\d{0,10}+[ \r\n]{0,2}|[ \r\n]){0,20}))"
+    rb"([-+0-9]{1,6})(?= ?[\\}])"
 )
 _RAISED = {sign: b"\\u%d?" % ord(up) for sign, up in zip(b"0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", strict=True)}
 # Where a row of a table begins and ends, and a paragraph ends.

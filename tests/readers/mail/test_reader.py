@@ -2,6 +2,7 @@
 
 import io
 import sys
+from functools import partial
 
 import pytest
 
@@ -734,6 +735,43 @@ def test_time_grows_with_a_mail_s_length(unit, kind):
         return lambda: read_email(content)
 
     assert_grows_slowly(work, 20_000, 200_000)
+
+
+PICTURE = "Content-Type: image/png\nContent-Disposition: inline; filename=quay.png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo="
+FOOTER = f"{'_' * 47}\nQuay mailing list\nQuay@lists.example\nhttps://lists.example/mailman/listinfo/quay\n" + (
+    "Please read the rules of this list before you write, and look into its archive first, where most questions stand answered."
+)
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        # A picture between two paragraphs makes two texts of one.
+        ([f"\n{OWN}", PICTURE, f"\n{MORE}"], f"{OWN}\n\n{MORE}"),
+        ([f"\n{OWN}", "Content-Type: text/html\n\n<p>None of it.</p>", f"\n{MORE}"], f"{OWN}\n\n{MORE}"),
+        # Files, with a name or without; and lists' footers, below HTML as well.
+        ([f"\n{OWN}", "Content-Type: text/plain\nContent-Disposition: inline; filename=a.txt\n\n" + MORE], OWN),
+        ([f"\n{OWN}", f"Content-Disposition: attachment\n\n{MORE}"], OWN),
+        ([f"\n{OWN}", f"\n{FOOTER}"], OWN),
+        ([f"Content-Type: text/html\n\n<p>{OWN}</p>", f"\n{FOOTER}"], OWN),
+        ([f"Content-Type: multipart/alternative; boundary=a\n\n--a\n\n{OWN}\n--a--", f"\n{FOOTER}"], OWN),
+    ],
+)  # fmt: skip
+def test_texts_that_a_mail_shows_below_each_other_are_read_in_turn(parts, text):
+    """As Apple's programs part them."""
+    body = "".join(f"--b\n{part}\n" for part in parts)
+    assert read(f"{body}--b--\n", kind="multipart/mixed; boundary=b").text == text
+
+
+def test_many_texts_below_each_other_are_one():
+    """In time that grows with them."""
+
+    def mail(n):
+        head = f"{HEAD}MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+        return (head + f"--b\n\n{OWN}\n" * n + "--b--\n").encode()
+
+    assert read_email(mail(300)).text.count(OWN) == 300
+    assert_grows_slowly(lambda n: partial(read_email, mail(n)), 300, 3000)
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "multipart/mixed; boundary=b"])
