@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from functools import cached_property
 
-from .packing import unpacked
+from .packing import outermost, unpacked
 from .weight import Weight, longest_said
 
 TYPE_CHECKING = False
@@ -53,6 +53,8 @@ _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
 # How a stream is packed, in its own words or in an object that these name.
 _FILTERS = re.compile(rb"/Filter[ \t\r\n]*+(\[[^\]]*+|/\w++|\d++ \d++ R)")
 _SETTINGS = re.compile(rb"/DecodeParms[ \t\r\n]*+(<<[^>]*+|\[[^\]]*+|\d++ \d++ R)")
+# Bytes of an object that says so: a name, or three.
+_TOLD = 1_000
 _WORDS = re.compile(rb"/(\w++)")
 _IS_FORETOLD, _LATE = re.compile(rb"/Predictor[ \t\r\n]*+(?!1\b)"), re.compile(rb"/EarlyChange[ \t\r\n]*+0")
 # A sign of a name, written as its number.
@@ -231,13 +233,14 @@ class _Objects:
 
     def is_foretold(self, number: int) -> bool:
         """Whether each byte of a stream is written as what it differs by from another."""
-        return _IS_FORETOLD.search(self.told(number, _SETTINGS)) is not None
+        return _IS_FORETOLD.search(self.words(number) + self.told(number, _SETTINGS)) is not None
 
     def told(self, number: int, what: re.Pattern[bytes]) -> bytes:
         """Return how an object says that its stream is packed, with the words of what it names for it."""
-        found = what.search(self.words(number))
-        said = found[1] if found else b""
-        return _REFERENCE.sub(lambda match: self.words(int(match[1])), said)
+        found = what.search(outermost(self.words(number)) if what is _FILTERS else self.words(number))
+        places = [self.spans.get(int(match[1]), (0, 0)) for match in _REFERENCE.finditer(found[1])] if found else []
+        named = [self.content[start : min(end, start + _TOLD)] for start, end in places[:_DEEPEST]]
+        return b" ".join([found[1], *named]) if found else b""
 
     def unpacked(self) -> int:
         """Return how many bytes large fonts unpack to, up to a bound."""

@@ -18,6 +18,9 @@ _NO_DIGITS = re.compile(rb"[^\da-fA-F]")
 # What ends letters that stand for bytes: anything but those, and what is skipped.
 _NO_LETTERS = re.compile(rb"[^!-uz \t\r\n]")
 _LETTERS, _BYTES = 5, 4
+# A text in a dictionary, in brackets or digits, and a dictionary in another; so deep.
+_TEXT, _INNER = re.compile(rb"\((?:[^()\\]|\\.)*\)|(?<!<)<[^<>]*+>(?!>)", re.DOTALL), re.compile(rb"<<[^<>]*+>>")
+_DEEPEST = 40
 # A run's length is said by one byte: so many are copied, that many are one byte again.
 _ENDS, _AGAIN = 128, 257
 # LZW: what clears the table and what ends it; a code has 9 to 12 bits.
@@ -35,6 +38,18 @@ def unpacked(packed: Iterable[bytes], filters: Iterable[bytes], *, is_early: boo
         elif name in _FILTERS:
             packed = _FILTERS[name](packed)
     yield from packed
+
+
+def outermost(said: bytes) -> bytes:
+    """Return what an object says of itself, without dictionaries in its own that may say how something is packed."""
+    if said.find(b"/Filter") == said.rfind(b"/Filter"):
+        return said
+    said = _TEXT.sub(b"", said).partition(b"<<")[2]
+    for _ in range(_DEEPEST):
+        said, count = _INNER.subn(b"", said)
+        if not count:
+            break
+    return said
 
 
 def _inflated(packed: Iterable[bytes]) -> Iterator[bytes]:

@@ -134,7 +134,7 @@ def test_large_streams_come_in_pieces():
         assert max(pieces) < 1_100_000
 
 
-@pytest.mark.parametrize("said", [b"<< /Predictor 12 /Columns 40 >>", b"[5 0 R]", b"5 0 R"])
+@pytest.mark.parametrize("said", [b"<< /A << >> /Predictor 12 /Columns 40 >>", b"[5 0 R]", b"5 0 R"])
 def test_bytes_that_differ_from_those_above_count_for_any(said):
     """A line of zeros is the line above it, and each five of them a text: no page is written so."""
     line = b"BT /F0 9 Tf 50 700 Td (It rained) Tj ET "
@@ -158,3 +158,24 @@ def test_what_a_font_says_of_its_letters_so_counts_for_any():
     packed = zlib.compress(b"<61> <0062>" + bytes(1_000))
     assert weighed(font % (b"a" * 30_000) + said % (12, packed))[0] > 50
     assert weighed(font % (b"a" * 30_000) + said % (1, packed))[0] < 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"/A << /Filter /DCTDecode >> /Filter /FlateDecode /Z << /Filter /DCTDecode >>",
+        b"/A << /B << /Filter /DCTDecode >> /C (>> \\( <<) /D <3c3c> >> /Filter /FlateDecode",
+    ],
+)
+def test_a_filter_of_a_dictionary_within_is_none_of_the_stream_s(said):
+    """Whatever stands before or behind it."""
+    content = file(zlib.compress(b"(a) Tj " * 60_000), said)
+    with pytest.raises(InputError, match="over 50 megabytes drawn"):
+        read_pdf(content)
+
+
+def test_a_list_of_filters_in_objects_is_followed_so_far():
+    """Each of 20,000 names of an object of 100 kB would be two gigabytes."""
+    said = b"/Filter [" + b"5 0 R " * 20_000 + b"]"
+    content = file(b"", said).replace(b"endobj trailer", b"endobj 5 0 obj (" + b"a" * 100_000 + b") endobj trailer")
+    assert weighed(content)[0] < 0.01
