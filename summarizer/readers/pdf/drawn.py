@@ -8,21 +8,22 @@ kilobytes of these are more than any memory.
 from __future__ import annotations
 
 import re
-import zlib
 from collections import Counter
-from contextlib import suppress
 from functools import cached_property
 
+from .packing import outermost, unpacked
 from .weight import Weight, longest_said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 # What is looked at of an object's own words, and kept of a stream. A page of a map has 5 MB.
 _HEAD, _MOST = 200_000, 20_000_000
 # What is counted of a stream, in pieces that aren't kept: .3 s of unpacking, for twice what a page may draw.
-_COUNTED, _PIECE = 100_000_000, 1_000_000
+_COUNTED = 100_000_000
+# Bytes that one counts for of which each may stand for any other, as pictures have it and no page: as five for a text.
+_FORETOLD = 200
 # A font of fewer bytes unpacks to 66 MB at most, unless it is packed twice; what is counted of all larger ones.
 _LARGE, _UNPACKED = 64_000, 1_000_000_000
 # Forms in each other that are followed; PDFium 7191 follows more than 30, and one that draws itself twice at each.
@@ -49,15 +50,25 @@ _MEANINGS = re.compile(rb"/ToUnicode[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 _MEANING, _DIGITS_A_SIGN = re.compile(rb"<([\da-fA-F\s]*+)>"), 4
 _SAID = re.compile(rb"/ActualText[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
-# A shade; what is drawn again and again has a colour for PDFium.
-_PATTERN = re.compile(rb"/PatternType[ \t\r\n]{0,9}2")
-_PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
+# How a stream is packed, in its own words or in an object that these name.
+_FILTERS = re.compile(rb"/Filter[ \t\r\n]*+(\[[^\]]*+|/\w++|\d++ \d++ R)")
+_SETTINGS = re.compile(rb"/DecodeParms[ \t\r\n]*+(<<[^>]*+|\[[^\]]*+|\d++ \d++ R)")
+# Bytes of an object that says so: a name, or three.
+_TOLD = 1_000
+_WORDS = re.compile(rb"/(\w++)")
+_IS_FORETOLD, _LATE = re.compile(rb"/Predictor[ \t\r\n]*+(?!1\b)"), re.compile(rb"/EarlyChange[ \t\r\n]*+0")
+# A sign of a name, written as its number.
+_ESCAPED = re.compile(rb"#([\da-fA-F]{2})")
+# Where the objects are, in a file as PDFium writes it: what looks like one within another is none.
+_TABLE, _PLACE, _FIRST = b"\r\nxref\r\n", re.compile(rb"\r\n(\d{10}) \d{5} n"), re.compile(rb"(\d+) \d+ obj")
+# What an object has to say that is asked for more closely: few have any of it.
+_ASKED = re.compile(rb"/(?:CharProcs|FontFile[23]?|ToUnicode|CIDToGIDMap|ActualText|AP|Contents|AcroForm)\b")
 
 
 def weighed(content: bytes) -> tuple[float, float]:
     """Return how many megabytes PDFium would read for the page that draws the most, and for large fonts.
 
-    Both are 0 where it can't be told.
+    The file is one that PDFium has written: no object is packed with others. Both are 0 where it can't be told.
     """
     found = _Objects(content)
     contents = [*found.pages()]
@@ -70,33 +81,32 @@ def weighed(content: bytes) -> tuple[float, float]:
     return drawn / 1_000_000, found.unpacked() / 1_000_000
 
 
-def has_patterns(content: bytes) -> bool:
-    """Whether a file has shades to fill shapes or letters with."""
-    if _PATTERN.search(content):
-        return True
-    found = _Objects(content)
-    packed = [number for number in found.spans if b"/ObjStm" in found.words(number)]
-    return any(_PATTERN.search(found.stream(number)) for number in packed)
+def _name(written: bytes) -> bytes:
+    """Return a name as it is meant."""
+    return _ESCAPED.sub(lambda sign: bytes.fromhex(sign[1].decode()), written) if b"#" in written else written
 
 
-def _unpacked(packed: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield what is packed in pieces, in pieces."""
-    unpacking = zlib.decompressobj()
-    with suppress(zlib.error):  # what is broken further on ends there
-        for raw in packed:
-            while piece := unpacking.decompress(raw, _PIECE):
-                raw = unpacking.unconsumed_tail
-                yield piece
+def _listed(content: bytes, table: int) -> Iterator[tuple[int, int]]:
+    """Yield the objects that a table lists, each by its number, and where it begins."""
+    for place in sorted(int(match[1]) for match in _PLACE.finditer(content, table)):
+        if match := _FIRST.match(content, place):
+            yield int(match[1]), match.end()
+
+
+def _found(content: bytes) -> Iterator[tuple[int, int]]:
+    """Yield what looks like an object, each by its number, and where it begins."""
+    for end in [match.end() for match in _WORD.finditer(content)]:
+        if match := _OBJECT.search(content[max(0, end - _LONGEST_NUMBERS) : end - len(b"obj")]):
+            yield int(match[1]), end
 
 
 class _Objects:
-    """The objects of a PDF by their numbers, where they stand; those in streams of objects unpacked."""
+    """The objects of a PDF by their numbers, where they stand."""
 
     def __init__(self, content: bytes) -> None:
         self.content = content
-        ends = [match.end() for match in _WORD.finditer(content)]
-        found = [(_OBJECT.search(content[max(0, end - _LONGEST_NUMBERS) : end - len(b"obj")]), end) for end in ends]
-        starts = [(int(match[1]), end) for match, end in found if match]
+        table = content.rfind(_TABLE)
+        starts = [*(_listed(content, table) if table >= 0 else _found(content))]
         ends = [*(start for _, start in starts[1:]), len(content)][: len(starts)]
         # Of two with a number the later holds: files are changed by what is put behind them.
         self.spans = {number: (start, end) for (number, start), end in zip(starts, ends, strict=True)}
@@ -127,12 +137,13 @@ class _Objects:
 
     def pages(self) -> Iterator[bytes]:
         """Yield what each page says that it draws."""
-        for number, (start, end) in self.spans.items():
+        for start, end in self.spans.values():
             # All of it: a list of what is drawn may be longer than what is looked at of other objects.
             begin = self.content.find(b"stream", start, end)
-            said = self.content[start : begin if begin >= 0 else end]
-            if b"/ObjStm" in said:
-                said = self.stream(number)
+            end = begin if begin >= 0 else end
+            if not _ASKED.search(self.content, start, end):
+                continue
+            said = self.content[start:end]
             for letters in _LETTERS.finditer(said):
                 named = letters[1] if letters[2] is None else self.words(int(letters[2]))
                 self.letters.update(int(match[1]) for match in _REFERENCE.finditer(named))
@@ -180,8 +191,10 @@ class _Objects:
             return self.sizes[number]
         content = self.stream(number)
         weight = Weight(self.signs, self.said)
+        foretold = _FORETOLD if self.is_foretold(number) else 0
         for piece in [content] if len(content) < _MOST else self.pieces(number):
             weight.add(piece)
+            weight.total += foretold * len(piece)
             if weight.total > _COUNTED:
                 break
         size, self.unclosed[number] = weight.total, weight.depth
@@ -190,7 +203,7 @@ class _Objects:
         if depth < _DEEPEST and self.has_forms and b"Do" in content:
             counts: dict[bytes, int] = {}
             for match in _DRAWS.finditer(content):
-                counts[match[1]] = counts.get(match[1], 0) + 1
+                counts[_name(match[1])] = counts.get(_name(match[1]), 0) + 1
             # What it doesn't name itself is its page's, which is known where one form alone has the name.
             alone = {name: self.forms[name][0] for name in counts if len(self.forms.get(name, ())) == 1}
             own = {**alone, **self.own_forms(number)} if counts else {}
@@ -211,20 +224,29 @@ class _Objects:
 
     def pieces(self, number: int) -> Iterator[bytes]:
         """Yield what is in an object's stream, unpacked."""
-        found: Iterable[bytes] = [self.raw(number)]
-        for _ in range(self.times_packed(number)):
-            found = _unpacked(found)
-        yield from found
+        is_early = not _LATE.search(self.told(number, _SETTINGS))
+        yield from unpacked([self.raw(number)], self.filters(number), is_early=is_early)
 
-    def times_packed(self, number: int) -> int:
-        """Return how often an object's stream is packed: no file has a reason to do so twice, and none is refused."""
-        return min(_DEEPEST, len(_PACKED.findall(self.words(number))))
+    def filters(self, number: int) -> list[bytes]:
+        """Return how an object's stream is packed: no file has a reason to do so twice, and none is refused."""
+        return _WORDS.findall(self.told(number, _FILTERS))[:_DEEPEST]
+
+    def is_foretold(self, number: int) -> bool:
+        """Whether each byte of a stream is written as what it differs by from another."""
+        return _IS_FORETOLD.search(self.words(number) + self.told(number, _SETTINGS)) is not None
+
+    def told(self, number: int, what: re.Pattern[bytes]) -> bytes:
+        """Return how an object says that its stream is packed, with the words of what it names for it."""
+        found = what.search(outermost(self.words(number)) if what is _FILTERS else self.words(number))
+        places = [self.spans.get(int(match[1]), (0, 0)) for match in _REFERENCE.finditer(found[1])] if found else []
+        named = [self.content[start : min(end, start + _TOLD)] for start, end in places[:_DEEPEST]]
+        return b" ".join([found[1], *named]) if found else b""
 
     def unpacked(self) -> int:
         """Return how many bytes large fonts unpack to, up to a bound."""
         total = 0
         for number in self.fonts:
-            if len(self.raw(number)) < _LARGE and self.times_packed(number) < 2:
+            if len(self.raw(number)) < _LARGE and len(self.filters(number)) < 2:
                 continue
             for piece in self.pieces(number):
                 total += len(piece)
@@ -234,8 +256,12 @@ class _Objects:
 
     def most_signs(self) -> int:
         """Return for how many signs a letter stands at most, as the fonts say."""
-        lengths = (len(each) for number in self.meanings for each in _MEANING.findall(self.stream(number)))
-        return max(1, max(lengths, default=0) // _DIGITS_A_SIGN)
+        longest = 0
+        for number in self.meanings:
+            said = self.stream(number)
+            signs = [said] if self.is_foretold(number) else _MEANING.findall(said)
+            longest = max(longest, max(map(len, signs), default=0))
+        return max(1, longest // _DIGITS_A_SIGN)
 
     def raw(self, number: int) -> bytes:
         """Return what is in an object's stream as it stands there."""
@@ -257,7 +283,7 @@ class _Objects:
         said = [self.words(number)]
         said += [self.words(int(match[2])) for match in _NAMED.finditer(said[0]) if match[1] in _RESOURCES]
         said += [self.words(int(match[2])) for match in _NAMED.finditer(said[-1]) if match[1] in _RESOURCES]
-        named = [(match[1], int(match[2])) for each in said for match in _NAMED.finditer(each)]
+        named = [(_name(match[1]), int(match[2])) for each in said for match in _NAMED.finditer(each)]
         return {name: other for name, other in named if _FORM.search(self.words(other))}
 
     @cached_property
@@ -265,10 +291,8 @@ class _Objects:
         """Name -> the forms that are called so anywhere: whose resources they are isn't asked."""
         found: dict[bytes, list[int]] = {}
         for number in self.spans:
-            said = self.words(number)
-            said = self.stream(number) if b"/ObjStm" in said else said
-            for match in _NAMED.finditer(said):
+            for match in _NAMED.finditer(self.words(number)):
                 other = int(match[2])
                 if _FORM.search(self.words(other)):
-                    found.setdefault(match[1], []).append(other)
+                    found.setdefault(_name(match[1]), []).append(other)
         return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 
 from .boxes import overlap
 
@@ -30,8 +31,15 @@ _THICK, _TALL = 4.0, 14.0
 _MIDDLE = 0.25
 
 
+# A shade; what is drawn again and again has a colour for PDFium.
+_SHADE = re.compile(rb"/PatternType[ \t\r\n]{0,9}2")
 # Where a page is that doesn't say it: PDF itself ends at 14,400 points.
 _ANYWHERE = (-20_000.0, -20_000.0, 20_000.0, 20_000.0)
+
+
+def has_patterns(content: bytes) -> bool:
+    """Whether a file, as PDFium writes it, has shades to fill shapes or letters with."""
+    return _SHADE.search(content) is not None
 
 
 def edge_of(page: Any, raw: Any) -> Box:

@@ -23,21 +23,21 @@ _FEW = 1_000
 
 # What shows a text, or a picture within the words; a quotation mark does as well, and opens one in a text, where few
 # pages have many. What opens and closes a mark: of 12,000 that none closes PDFium makes 900 MB, of a million no end.
-_KEEPS = re.compile(rb"T[jJ]|(?<=[\s)>\]])['\"]|(?<!C)ID\s")
-_SIGNS = (b"Tj", b"TJ", b"'", b'"', b"ID")
+_TEXTS_SHOWN = (b"Tj", b"TJ")
+_OTHERS, _KEEPS = (b"'", b'"', b"ID"), re.compile(rb"['\"](?<=[\s)>\]].)|ID(?<!CID)\s")
 # What moves to where the next text is shown, and what shows one.
 _MOVES = re.compile(
     rb"([-+.\d]{1,20})\s{1,9}([-+.\d]{1,20})\s{1,9}(T[dDm]|cm)\b|\b(BT|q|Q)\b|T[jJ]\b|(?<=[\s)>\]])['\"]"
 )
 # What a text is written as, in brackets or in digits, two for a letter; what leads out of it and into another.
-_TEXTS = re.compile(rb"\(([^()\\]*+(?:\\.[^()\\]*+)*+)\)", re.DOTALL)
+_TEXTS = re.compile(rb"\(([^()\\]*+(?:\\.[^()\\]*+)*)\)", re.DOTALL)
 _DIGITS, _DIGITS_A_LETTER = re.compile(rb"<([^<>]*+)>"), 2
 _BRACKETS, _MOST_BRACKETS = re.compile(rb"[()]|\\.", re.DOTALL), 200_000
 _SAID = re.compile(rb"/ActualText\s*+([(<])")
 _MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
 # What keeps how things are drawn, for which PDFium takes 165 bytes until it is taken back: with two of its own each
 # counts for as much memory as all else: 48 MB of them, 48 kB packed, would be 4 GB. Pages take each of theirs back.
-_SAVES, _TAKES_BACK, _SAVED = re.compile(rb"\bq\b"), re.compile(rb"\bQ\b"), 4
+_SAVES, _TAKES_BACK, _SAVED = re.compile(rb"q(?<!\wq)(?!\w)"), re.compile(rb"Q(?<!\wQ)(?!\w)"), 4
 
 
 class Weight:
@@ -64,15 +64,15 @@ class Weight:
     def add(self, content: bytes) -> None:
         """Add what is drawn next; where it has few signs of what costs more, each is taken for one."""
         self.total += len(content)
-        keeps = sum(map(content.count, _SIGNS))
-        keeps = keeps if keeps < _FEW else sum(1 for _ in _KEEPS.finditer(content))
+        keeps, others = (sum(map(content.count, signs)) for signs in (_TEXTS_SHOWN, _OTHERS))
+        keeps += others if keeps + others < _FEW else len(_KEEPS.findall(content))
         kept, most = _KEPT * keeps, _KEPT_OF_A_SIGN * self.signs
         if most * len(content) > kept:
             kept = max(kept, most * _letters(content))
         self.total += kept + (_passed(content) // _PASSED if keeps > _MANY else 0)
 
         if content.count(b"q") > content.count(b"Q"):
-            saved = sum(1 for _ in _SAVES.finditer(content)) - sum(1 for _ in _TAKES_BACK.finditer(content))
+            saved = len(_SAVES.findall(content)) - len(_TAKES_BACK.findall(content))
             self.total += _SAVED * max(0, saved)
 
         # PDFium copies all marks that are open for each that opens.

@@ -437,7 +437,7 @@ def test_pages_that_are_pictures_are_named():
     assert read_pdf(pdf([wrapped(ONE), []])).warnings == ()
 
 
-def locked(password):
+def locked(password, page=None):
     """Return a PDF that is locked, as RC4 of 40 bits does it."""
     import hashlib
 
@@ -462,7 +462,7 @@ def locked(password):
         (password.encode() + padding)[:32] + owner + (-4).to_bytes(4, "little", signed=True) + b"id"
     ).digest()[:5]
     user = rc4(key, padding)
-    plain = pdf([wrapped(ONE)])
+    plain = pdf([page or wrapped(ONE)])
     start = plain.index(b"stream\n") + 7
     end = plain.index(b"\nendstream")
     number = 5  # the stream's object
@@ -672,6 +672,18 @@ def test_a_list_of_what_is_drawn_is_counted_wherever_it_is():
     assert [round(drawn_mega(each + text) * 1e6 / weight) for each in drawn] == [40_000] * 4
 
 
+MUCH = "over 50 megabytes drawn by a page"
+
+
+def opened(objects, page=1):
+    """Return a file of objects and a page among them; where they stand PDFium finds out itself."""
+    pages = b" endobj 90 0 obj << /Type /Pages /Kids [%d 0 R] /Count 1 >>" % page
+    return (
+        b"%PDF-1.5\n" + objects + pages + b" endobj 91 0 obj << /Type /Catalog /Pages 90 0 R >> endobj "
+        b"trailer << /Root 91 0 R >>"
+    )
+
+
 def meaning(cmap, shown="(a) Tj", more=""):
     """Return a file whose font says by a CMap what its letters mean."""
     objects = [
@@ -698,8 +710,8 @@ def test_a_letter_counts_for_the_signs_that_its_font_says_it_stands_for(cmap):
     assert drawn_mega(meaning(cmap.format("0062" * 250), shown)) > 75
     assert drawn_mega(meaning(cmap.format("0062" * 3), shown)) < 1
     assert drawn_mega(meaning("", shown)) < drawn_mega(meaning(cmap.format("0062" * 2), shown))
-    with pytest.raises(InputError, match=r"over 50 megabytes drawn by a page"):
-        read_pdf(meaning(cmap.format("0062" * 250), shown))
+    with pytest.raises(InputError, match=MUCH):
+        read_pdf(opened(meaning(cmap.format("0062" * 250), shown, "/Type /Page /Parent 90 0 R /A 3 0 R")))
 
 
 @pytest.mark.parametrize(
@@ -790,10 +802,11 @@ def test_what_large_fonts_unpack_to_is_counted():
     assert weighed(font_of(zeros, b""))[1] == 100
     assert weighed(font_of(bytes(1_000_000)))[1] == 0
     assert weighed(font_of(bytes(600_000_000), bytes(600_000_000)))[1] > 1000
+    page = b" endobj 3 0 obj << /Type /Page /Parent 90 0 R /A 1 0 R >>"
     with pytest.raises(
         InputError, match=r"PDF: over 50 megabytes unpacked; split it, or pass Ceilings\(unpacked=None\)"
     ):
-        read_pdf(pdf([wrapped(ONE)]) + font_of(zeros), ceilings=Ceilings(unpacked=50))
+        read_pdf(opened(font_of(zeros) + page, 3), ceilings=Ceilings(unpacked=50))
 
 
 def test_what_is_packed_twice_is_drawn_all_the_same():
@@ -809,22 +822,109 @@ def test_what_draws_little_is_read():
     assert ONE.split(",")[0] in read_pdf(bomb("/X Do\n", contents="5 0 R", forms=["/X Do\n" * 3, DRAWN])).text
     assert drawn_mega(bomb(DRAWN, contents="[5 0 R 5 0 R]")) == 2 * (len(DRAWN) + 10 * len(ONE)) / 1e6
     assert drawn_mega(bomb("/X Do", contents="5 0 R", forms=["/X Do", "/X Do"])) < 1e-3  # the last draws itself
-    assert drawn_mega(b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << /FlateDecode >> stream\nno\nendstream") == 0
+    assert (
+        drawn_mega(
+            b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << /Filter /FlateDecode >> stream\nno\xff\xff\nendstream"
+        )
+        == 0
+    )
     assert drawn_mega(b"1 0 obj << /Contents 9 0 R >> endobj") == drawn_mega(b"") == 0
     plain = b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << >> stream\n" + b"q" * 30_000_000
     assert drawn_mega(plain) == 30
-    assert drawn_mega(bomb("q " * 11_000_000, contents="5 0 R")) == 22
+    assert drawn_mega(bomb("n " * 11_000_000, contents="5 0 R")) == 22
+
+
+def packed_with_others(page, content):
+    """Return a file of a page that stands in a stream of objects."""
+    packed = zlib.compress(b"3 0 %b" % page)
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length %d >> stream\n%b\nendstream"
+        % (len(packed), packed),
+        b"<< /Length %d >> stream\n%b\nendstream" % (len(content), content),
+    )
+    file, rows = b"%PDF-1.5\n", {3: bytes([2]) + (4).to_bytes(4, "big") + bytes([0])}
+    for number, said in zip((1, 2, 4, 5), objects, strict=True):
+        rows[number] = bytes([1]) + len(file).to_bytes(4, "big") + bytes([0])
+        file += b"%d 0 obj\n%b\nendobj\n" % (number, said)
+    table = bytes(6) + b"".join(rows[number] for number in range(1, 6))
+    said = b"<< /Type /XRef /Size 6 /W [1 4 1] /Root 1 0 R /Length 36 >> stream\n%b\nendstream" % table
+    return file + b"6 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF" % (said, len(file))
 
 
 def test_pages_that_are_packed_with_others_are_seen():
     """New files keep what isn't a stream in streams of objects."""
-    packed = zlib.compress(b"3 0 << /Type /Page /Contents [" + b"5 0 R " * 10_000 + b"] >>")
-    content = (
-        b"7 0 obj << /Type /ObjStm /Filter /FlateDecode >> stream\n%b\nendstream\n5 0 obj << >> stream\n%b\nendstream"
-        % (packed, b"x" * 6000)
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [%b] >>"
+    content = b"BT /F0 10 Tf 50 700 Td (It rained.) Tj ET " + b" " * 5_000
+    assert "It rained." in read_pdf(packed_with_others(page % b"5 0 R", content)).text
+    with pytest.raises(InputError, match=MUCH):
+        read_pdf(packed_with_others(page % (b"5 0 R " * 10_000), content))
+
+
+LETTERS = b"BT /F0 4 Tf" + b" (a) Tj" * 60_000 + b" ET"
+DEFLATED = zlib.compress(LETTERS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"/Contents 5 0 R",
+        b"/Content#73 5 0 R",
+        b"/Contents%x\n5 0 R",
+        b"/Contents\0\f" + b" " * 50 + b"0000000000005 0 R",
+        b"/Contents +5 0000000 R",
+        b"/Contents 7 0 R /Resources << /XObj#65ct << /#58 8 0 R >> >>",
+    ],
+)
+@pytest.mark.parametrize(
+    "filters", [b"/Filter /FlateDecode", b"/Filter /Flate#44ecode", b"/Filter 6 0 R", b"/#46ilter [6 0 R]"]
+)
+def test_what_is_drawn_counts_however_it_is_said(said, filters):
+    """PDFium reads names of numbers, comments for spaces and filters in objects of their own."""
+    form = b"/Type /XObject /Subt#79pe /F#6frm /BBox [0 0 600 800]"
+    objects = (
+        b"1 0 obj << /Type /Page /Parent 90 0 R %b >>" % said,
+        b"5 0 obj << %b >> stream\n%b\nendstream" % (filters, DEFLATED),
+        b"6 0 obj /FlateDecode",
+        b"7 0 obj << >> stream\n/#58 Do\nendstream",
+        b"8 0 obj << %b %b >> stream\n%b\nendstream" % (form, filters, DEFLATED),
     )
-    assert drawn_mega(content) > 50
-    assert drawn_mega(content + b" 9 0 obj << /Subtype /Form >> endobj") > 50
+    with pytest.raises(InputError, match=MUCH):
+        read_pdf(opened(b" endobj ".join(objects)))
+
+
+def test_what_looks_like_a_later_object_is_none():
+    """In a text or in a stream, it would hide what is drawn."""
+    fake = "\r\n5 0 obj\r\n<< >>\r\nendobj\r\n"
+    for hides in (f"({fake})", f"<< /Length {len(fake)} >> stream\n{fake}\nendstream"):
+        content = bomb(LETTERS.decode(), contents="5 0 R")
+        table = content.index(b"xref\n")
+        added = content[:table] + b"6 0 obj\n%b\nendobj\n" % hides.encode() + content[table:]
+        places = b"0 7\n0000000000 65535 f \n", b"%010d 00000 n \ntrailer << /Size 7" % table
+        added = added.replace(b"0 6\n0000000000 65535 f \n", places[0]).replace(b"trailer << /Size 6", places[1])
+        added = added.replace(b"startxref\n%d" % table, b"startxref\n%d" % (table + len(added) - len(content)))
+        with pytest.raises(InputError, match=MUCH):
+            read_pdf(added)
+
+
+def test_what_is_locked_with_an_empty_password_is_weighed():
+    """PDFium writes it without its lock."""
+    with pytest.raises(InputError, match=MUCH):
+        read_pdf(locked("", LETTERS.decode()))
+
+
+def test_what_pdfium_doesn_t_write_is_weighed_as_it_is(monkeypatch):
+    """As far as that can be told."""
+    import pypdfium2
+
+    def fails(*_, **__):
+        raise pypdfium2.PdfiumError("no")
+
+    monkeypatch.setattr(pypdfium2.PdfDocument, "save", fails)
+    assert read_pdf(pdf([wrapped(ONE)])).text == ONE
+    with pytest.raises(InputError, match=MUCH):
+        read_pdf(bomb(LETTERS.decode(), contents="5 0 R"))
 
 
 # How a page moves to a text 7 points left of the last, and on to where the last one ended.
