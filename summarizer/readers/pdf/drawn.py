@@ -11,7 +11,8 @@ import re
 from collections import Counter
 from functools import cached_property
 
-from .packing import outermost, unpacked
+from .packing import OverfullError, Room, outermost, unpacked
+from .places import places
 from .weight import Weight, longest_said
 
 TYPE_CHECKING = False
@@ -31,9 +32,6 @@ _DEEPEST = 40
 # What a form draws that draws itself, which no PDF may: more than any ceiling.
 _ENDLESS = 10**15
 
-# "12 0 obj", found by its last word: asked of every digit of the file, it took a twelfth of the whole reading.
-_OBJECT = re.compile(rb"(?<!\d)(\d{1,9})[ \t\r\n\0\f]{1,9}\d{1,5}[ \t\r\n\0\f]{1,9}\Z")
-_WORD, _LONGEST_NUMBERS = re.compile(rb"obj\b"), 40
 _CONTENTS = re.compile(rb"/Contents[ \t\r\n]{0,9}(?:\[|\d{1,9} \d{1,5} R)")
 _REFERENCE = re.compile(rb"(\d{1,9})[ \t\r\n]{1,9}\d{1,5}[ \t\r\n]{1,9}R\b")
 _NAMED = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})[ \t\r\n]{0,9}(\d{1,9})[ \t\r\n]{1,9}\d{1,5}[ \t\r\n]{1,9}R\b")
@@ -59,8 +57,6 @@ _WORDS = re.compile(rb"/(\w++)")
 _IS_FORETOLD, _LATE = re.compile(rb"/Predictor[ \t\r\n]*+(?!1\b)"), re.compile(rb"/EarlyChange[ \t\r\n]*+0")
 # A sign of a name, written as its number.
 _ESCAPED = re.compile(rb"#([\da-fA-F]{2})")
-# Where the objects are, in a file as PDFium writes it: what looks like one within another is none.
-_TABLE, _PLACE, _FIRST = b"\r\nxref\r\n", re.compile(rb"\r\n(\d{10}) \d{5} n"), re.compile(rb"(\d+) \d+ obj")
 # What an object has to say that is asked for more closely: few have any of it.
 _ASKED = re.compile(rb"/(?:CharProcs|FontFile[23]?|ToUnicode|CIDToGIDMap|ActualText|AP|Contents|AcroForm)\b")
 
@@ -70,7 +66,14 @@ def weighed(content: bytes) -> tuple[float, float]:
 
     The file is one that PDFium has written: no object is packed with others. Both are 0 where it can't be told.
     """
-    found = _Objects(content)
+    try:
+        return _weighed(_Objects(content))
+    except OverfullError:
+        return float(_ENDLESS), 0.0
+
+
+def _weighed(found: _Objects) -> tuple[float, float]:
+    """Return the megabytes of the page that draws the most, and of large fonts."""
     contents = [*found.pages()]
     found.signs = found.most_signs()
     pages = max(map(found.page, contents), default=0)
@@ -86,27 +89,12 @@ def _name(written: bytes) -> bytes:
     return _ESCAPED.sub(lambda sign: bytes.fromhex(sign[1].decode()), written) if b"#" in written else written
 
 
-def _listed(content: bytes, table: int) -> Iterator[tuple[int, int]]:
-    """Yield the objects that a table lists, each by its number, and where it begins."""
-    for place in sorted(int(match[1]) for match in _PLACE.finditer(content, table)):
-        if match := _FIRST.match(content, place):
-            yield int(match[1]), match.end()
-
-
-def _found(content: bytes) -> Iterator[tuple[int, int]]:
-    """Yield what looks like an object, each by its number, and where it begins."""
-    for end in [match.end() for match in _WORD.finditer(content)]:
-        if match := _OBJECT.search(content[max(0, end - _LONGEST_NUMBERS) : end - len(b"obj")]):
-            yield int(match[1]), end
-
-
 class _Objects:
     """The objects of a PDF by their numbers, where they stand."""
 
     def __init__(self, content: bytes) -> None:
-        self.content = content
-        table = content.rfind(_TABLE)
-        starts = [*(_listed(content, table) if table >= 0 else _found(content))]
+        self.content, self.room = content, Room()
+        starts = places(content)
         ends = [*(start for _, start in starts[1:]), len(content)][: len(starts)]
         # Of two with a number the later holds: files are changed by what is put behind them.
         self.spans = {number: (start, end) for (number, start), end in zip(starts, ends, strict=True)}
@@ -225,7 +213,7 @@ class _Objects:
     def pieces(self, number: int) -> Iterator[bytes]:
         """Yield what is in an object's stream, unpacked."""
         is_early = not _LATE.search(self.told(number, _SETTINGS))
-        yield from unpacked([self.raw(number)], self.filters(number), is_early=is_early)
+        yield from unpacked(self.raw(number), self.filters(number), self.room, is_early=is_early)
 
     def filters(self, number: int) -> list[bytes]:
         """Return how an object's stream is packed: no file has a reason to do so twice, and none is refused."""

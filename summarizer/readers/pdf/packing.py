@@ -23,21 +23,47 @@ _TEXT, _INNER = re.compile(rb"\((?:[^()\\]|\\.)*\)|(?<!<)<[^<>]*+>(?!>)", re.DOT
 _DEEPEST = 40
 # A run's length is said by one byte: so many are copied, that many are one byte again.
 _ENDS, _AGAIN = 128, 257
+# Bytes of a file's streams that are unpacked one by one, .2 microseconds each: books of the nineties have a tenth.
+_BY_HAND = 40_000_000
 # LZW: what clears the table and what ends it; a code has 9 to 12 bits.
 _CLEAR, _DONE, _FEWEST, _MOST_BITS = 256, 257, 9, 12
 
 
-def unpacked(packed: Iterable[bytes], filters: Iterable[bytes], *, is_early: bool = True) -> Iterator[bytes]:
-    """Yield what is packed in pieces, in pieces; each filter by its name or by its short one.
+class OverfullError(Exception):
+    """More is to be unpacked than any file has."""
+
+
+class Room:
+    """How much of a file is still unpacked byte by byte: a kilobyte that is deflated may be a megabyte of letters."""
+
+    def __init__(self) -> None:
+        self.left = _BY_HAND
+
+    def whole(self, pieces: Iterable[bytes]) -> bytes:
+        """Return all pieces as one."""
+        kept = []
+        for piece in pieces:
+            self.left -= len(piece)
+            if self.left < 0:
+                raise OverfullError
+            kept.append(piece)
+        return b"".join(kept)
+
+
+def unpacked(packed: bytes, filters: Iterable[bytes], room: Room, *, is_early: bool = True) -> Iterator[bytes]:
+    """Yield what is packed, in pieces; each filter by its name or by its short one.
 
     ``is_early`` is whether codes of LZW get longer one code early, as nearly all do.
     """
+    pieces: Iterable[bytes] = [packed]
     for name in filters:
-        if name in (b"LZWDecode", b"LZW"):
-            packed = _lzw(packed, is_early=is_early)
+        if name in (b"FlateDecode", b"Fl"):
+            pieces = _inflated(pieces)
+        elif name in (b"LZWDecode", b"LZW"):
+            pieces = _lzw(room.whole(pieces), is_early=is_early)
         elif name in _FILTERS:
-            packed = _FILTERS[name](packed)
-    yield from packed
+            pieces = _FILTERS[name](room.whole(pieces))
+    yield from pieces
 
 
 def outermost(said: bytes) -> bytes:
@@ -76,15 +102,15 @@ def _inflated(packed: Iterable[bytes]) -> Iterator[bytes]:
                 yield piece
 
 
-def _of_digits(packed: Iterable[bytes]) -> Iterator[bytes]:
+def _of_digits(packed: bytes) -> Iterator[bytes]:
     """Yield what is written as two digits for a byte."""
-    digits = _NO_DIGITS.sub(b"", b"".join(packed).partition(b">")[0]).decode()
+    digits = _NO_DIGITS.sub(b"", packed.partition(b">")[0]).decode()
     yield bytes.fromhex(digits + "0" * (len(digits) % 2))
 
 
-def _of_letters(packed: Iterable[bytes]) -> Iterator[bytes]:
+def _of_letters(packed: bytes) -> Iterator[bytes]:
     """Yield what is written as five letters for four bytes."""
-    letters = b"".join(_NO_LETTERS.split(b"".join(packed), 1)[0].split()).replace(b"z", b"!" * _LETTERS)
+    letters = _NO_LETTERS.split(packed, 1)[0].translate(None, b" \t\r\n").replace(b"z", b"!" * _LETTERS)
     found = bytearray()
     for start in range(0, len(letters), _LETTERS):
         number, some = 0, letters[start : start + _LETTERS]
@@ -94,16 +120,16 @@ def _of_letters(packed: Iterable[bytes]) -> Iterator[bytes]:
     yield bytes(found)
 
 
-def _of_runs(packed: Iterable[bytes]) -> Iterator[bytes]:
+def _of_runs(packed: bytes) -> Iterator[bytes]:
     """Yield what is written as runs: so many bytes as they are, or one so often."""
-    whole, at, found = b"".join(packed), 0, bytearray()
-    while at < len(whole) and whole[at] != _ENDS:
-        count, at = whole[at], at + 1
+    at, found = 0, bytearray()
+    while at < len(packed) and packed[at] != _ENDS:
+        count, at = packed[at], at + 1
         if count < _ENDS:
-            found += whole[at : at + count + 1]
+            found += packed[at : at + count + 1]
             at += count + 1
         else:
-            found += whole[at : at + 1] * (_AGAIN - count)
+            found += packed[at : at + 1] * (_AGAIN - count)
             at += 1
         if len(found) >= _PIECE:
             yield bytes(found)
@@ -111,13 +137,13 @@ def _of_runs(packed: Iterable[bytes]) -> Iterator[bytes]:
     yield bytes(found)
 
 
-def _lzw(packed: Iterable[bytes], *, is_early: bool) -> Iterator[bytes]:
+def _lzw(packed: bytes, *, is_early: bool) -> Iterator[bytes]:
     """Yield what is packed by Lempel, Ziv and Welch: each code is a string, and the last with one byte more is new."""
     usual = [bytes([each]) for each in range(_CLEAR)] + [b"", b""]
     table, last, found = usual.copy(), b"", bytearray()
     bits = waiting = 0
 
-    for byte in b"".join(packed):
+    for byte in packed:
         waiting, bits = waiting << 8 | byte, bits + 8
         wide = min(_MOST_BITS, max(_FEWEST, (len(table) + is_early).bit_length()))
         if bits < wide:
@@ -140,8 +166,7 @@ def _lzw(packed: Iterable[bytes], *, is_early: bool) -> Iterator[bytes]:
     yield bytes(found)
 
 
-_FILTERS: dict[bytes, Callable[[Iterable[bytes]], Iterator[bytes]]] = {
-    **dict.fromkeys((b"FlateDecode", b"Fl"), _inflated),
+_FILTERS: dict[bytes, Callable[[bytes], Iterator[bytes]]] = {
     **dict.fromkeys((b"ASCIIHexDecode", b"AHx"), _of_digits),
     **dict.fromkeys((b"ASCII85Decode", b"A85"), _of_letters),
     **dict.fromkeys((b"RunLengthDecode", b"RL"), _of_runs),

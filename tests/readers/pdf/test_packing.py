@@ -7,7 +7,8 @@ import pytest
 
 from summarizer import InputError, read_pdf
 from summarizer.readers.pdf.drawn import weighed
-from summarizer.readers.pdf.packing import unpacked
+from summarizer.readers.pdf.packing import OverfullError, Room, unpacked
+from summarizer.readers.pdf.places import places
 
 TEXT = b"BT /F0 10 Tf 50 700 Td (It rained in Bergen.) Tj ET\n" + b" " * 200
 DEFLATED = zlib.compress(TEXT)
@@ -74,7 +75,7 @@ WAYS = {
 def test_each_filter_is_unpacked_as_pdfium_does_it(first, last):
     """One after the other, as they are named."""
     content = TEXT + bytes(range(256)) + b"\0" * 999 + b"z~>" * 500
-    assert b"".join(unpacked([WAYS[last](WAYS[first](content))], [last.encode(), first.encode()])) == content
+    assert b"".join(unpacked(WAYS[last](WAYS[first](content)), [last.encode(), first.encode()], Room())) == content
     packed = file(WAYS[last](WAYS[first](TEXT)), f"/Filter [/{last} /{first}]".encode())
     assert read_pdf(packed).text == "It rained in Bergen."
     assert weighed(packed)[0] >= 0.001
@@ -85,7 +86,7 @@ def test_a_full_table_is_cleared_and_codes_get_longer_early_or_late(early):
     """As the stream's settings say."""
     text = b"".join(b"(%d) Tj " % (each * each) for each in range(9_000))
     packed = lzw(text, early=early)
-    assert b"".join(unpacked([packed], [b"LZW"], is_early=bool(early))) == text
+    assert b"".join(unpacked(packed, [b"LZW"], Room(), is_early=bool(early))) == text
     said = b"/Filter /LZWDecode /DecodeParms << /EarlyChange %d >>" % early
     assert weighed(file(packed, said))[0] == pytest.approx(weighed(file(text, b""))[0], abs=1e-3)
 
@@ -102,7 +103,7 @@ def test_a_full_table_is_cleared_and_codes_get_longer_early_or_late(early):
 )
 def test_what_comes_before_a_fault_is_drawn_and_counts(packed, length):
     """PDFium asks for no checksum."""
-    assert len(b"".join(unpacked([packed], [b"Fl"]))) >= length
+    assert len(b"".join(unpacked(packed, [b"Fl"], Room()))) >= length
     content = file(packed, b"/Filter /FlateDecode")
     assert read_pdf(content).text == "It rained in Bergen."
     assert weighed(content)[0] >= 0.001
@@ -117,19 +118,54 @@ def test_what_comes_before_a_fault_is_drawn_and_counts(packed, length):
 )  # fmt: skip
 def test_what_is_none_of_it_is_empty(packed, name):
     """A code that the table lacks ends it."""
-    assert len(b"".join(unpacked([packed], [name]))) <= 1
+    assert len(b"".join(unpacked(packed, [name], Room()))) <= 1
+
+
+@pytest.mark.parametrize("name", ["LZWDecode", "ASCIIHexDecode", "ASCII85Decode", "RunLengthDecode"])
+def test_letters_that_deflate_to_more_than_any_file_has_are_refused(name):
+    """Each is unpacked byte by byte, and 50 kB would be 50 MB of them; blanks between digits say nothing."""
+    packed = zlib.compress(b" " * 50_000_000, 9)
+    filters = [b"FlateDecode", name.encode()]
+    with pytest.raises(OverfullError):
+        b"".join(unpacked(packed, filters, Room()))
+    with pytest.raises(InputError, match="megabytes drawn"):
+        read_pdf(file(packed, f"/Filter [/FlateDecode /{name}]".encode()))
+
+
+def test_all_streams_of_a_file_have_one_room():
+    """Many small ones take as long as a large one."""
+    room = Room()
+    packed = zlib.compress(b"00" * 10_000_000, 9)
+    assert len(b"".join(unpacked(packed, [b"Fl", b"AHx"], room))) == 10_000_000
+    assert len(b"".join(unpacked(packed, [b"Fl", b"AHx"], room))) == 10_000_000
+    with pytest.raises(OverfullError):
+        list(unpacked(packed, [b"Fl", b"AHx"], room))
+
+
+def test_objects_are_where_the_table_says():
+    """What it lists where none begins is none."""
+    head = b"1 0 obj (7 0 obj) endobj "
+    table = b"\r\nxref\r\n0 3\r\n0000000000 65535 f\r\n0000000000 00000 n\r\n0000000004 00000 n\r\n"
+    assert places(head + table) == [(1, 7)]
+    assert places(head) == [(1, 7), (7, 16)]
+
+
+def test_dictionaries_in_each_other_are_followed_so_far():
+    """What stands deeper may say what it will."""
+    deep = b"/Filter /Fl /A " + b"<< " * 60 + b"/Filter /AHx" + b" >>" * 60
+    assert weighed(file(DEFLATED, deep))[0] >= 0
 
 
 def test_a_picture_s_filter_is_left():
     """Nothing of a picture is a page's words."""
-    assert b"".join(unpacked([b"as it is"], [b"DCTDecode"])) == b"as it is"
+    assert b"".join(unpacked(b"as it is", [b"DCTDecode"], Room())) == b"as it is"
 
 
 def test_large_streams_come_in_pieces():
     """Of a megabyte, or little more."""
     content = bytes(3_000_000)
     for name in (b"Fl", b"LZW", b"RL"):
-        pieces = [len(piece) for piece in unpacked([WAYS[name.decode()](content)], [name])]
+        pieces = [len(piece) for piece in unpacked(WAYS[name.decode()](content), [name], Room())]
         assert sum(pieces) == len(content)
         assert max(pieces) < 1_100_000
 
