@@ -62,7 +62,8 @@ def front_matter(content: str) -> tuple[dict[str, str], str]:
         # A text may begin with labels; one of these names its title, and its writer or its day.
         known = known if "title" in known and not known.keys().isdisjoint((*_NAMES["author"], *_NAMES["date"])) else {}
     elif found := _OF_NOTION.match(content):
-        known = {key.lower(): [value] for key, value in re.findall(r"(.{1,40}?):[ \t](.{1,500})", found[2])}
+        lines = [line.partition(":") for line in found[2].rstrip("\n").split("\n")]
+        known = {key.lower(): [value[1:]] for key, _, value in lines}
     if not known or not found:
         return {}, content
 
