@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _USAGE = 2
 # What argparse says of a value that is none of those that it knows.
-_CHOICE = re.compile(r"invalid choice: '?([^' ]*)'? \(choose from (.*)\)")
+_CHOICE = re.compile(r"invalid choice: '?([^' ]*)'? \(choose from (.*)")
 # And of one that is no number: it names Python's type.
 _NO_NUMBER = re.compile(r"invalid (int|float) value: '(.*)'", re.DOTALL)
 _NUMBERS = {"int": "a whole number", "float": "a number"}
