@@ -30,6 +30,18 @@ def test_what_a_picture_shows_comes_behind_all_else():
     assert not any("on board" in quote.text for quote in digest(articles, 4, by=None).sentences)
 
 
+def test_half_a_quotation_comes_behind_all_else():
+    """Though each of the others says some of it, so that it would be picked first."""
+    half = "“The ferry Alma ran aground off Brenholm on Monday night with 212 passengers in lifeboats and on deck."
+    articles = (
+        f"The captain had left the marked channel to avoid a sailing boat. Oil booms were laid around the hull at dawn. {half}",
+        "On Monday 212 passengers were frightened. Divers found a crack of four metres below the engine room.",
+        "The ferry Alma had lifeboats for half of them. Schools on the islands stay closed, and the post comes by helicopter.",
+        "People slept on deck at Brenholm that night. Two of the boats would not open, a passenger told the police.",
+    )
+    assert half[1:] not in digest(articles, 5, by=None)
+
+
 def test_what_is_unfit_comes_where_there_is_room():
     """It costs something, and isn't shut out; who asks may be answered by it."""
     caption = "Divers with lamps wait on the quay of Brenholm for the tide on Tuesday morning. (Ann Lee/AFP)"
