@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from summarizer import Ceilings, InputError, MissingDependencyError, OptionError, read_pdf, summarize
+from summarizer.readers.files import read_content
 from summarizer.readers.pdf.drawn import weighed
 from summarizer.readers.pdf.letters import cells_of
 from summarizer.readers.pdf.lines import Line, drawn
@@ -1296,3 +1297,12 @@ def test_a_heading_with_a_number_is_no_page_s_number():
     assert "1 Foreword" in read_pdf(pdf(pages)).text
     pages[1][0] = (50, 780, 10, "Report 1")
     assert "Report 1" not in read_pdf(pdf(pages)).text
+
+
+def test_a_text_that_is_named_as_a_pdf_is_read():
+    """Words alone; one word, and what has signs that no text has, is what its name says, and broken."""
+    words = "The ferry leaves at noon, they say."
+    assert read_content(words.encode(), "a.pdf").text == words
+    for content in (b"PK", b"Ferry", b"The ferry\0 leaves at noon, they say."):
+        with pytest.raises(InputError, match=r"can be read"):
+            read_content(content, "a.pdf")
