@@ -9,6 +9,7 @@ from ...document import Document
 from ...errors import MissingDependencyError
 from ..boundary import reading
 from ..ceilings import USUAL
+from ..html.signs import SUPERSCRIPTS
 from ..prose import counted, hush, written
 from ..watch import MEGA, Watch, watched
 
@@ -66,7 +67,7 @@ _POWER = re.compile(
     rb"(\\super(?![a-z0-9])(?>(?:\\(?!nosupersub|plain)[a-z]{1,20}-?\d{0,10}+[ \r\n]{0,2}|[ \r\n]){0,20}))"
     rb"([-+0-9]{1,6})(?= ?[\\}])"
 )
-_RAISED = {sign: b"\\u%d?" % ord(up) for sign, up in zip(b"0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", strict=True)}
+_RAISED = {ord(sign): b"\\u%d?" % ord(sign.translate(SUPERSCRIPTS)) for sign in "0123456789+-"}
 # Where a row of a table begins and ends, and a paragraph ends.
 _ROWS = re.compile(rb"\\(?:(trowd|row)|par)(?![a-z])")
 _POINT = re.compile("[•·▪◦‣\uf0b7] (?=\\S)")
