@@ -6,10 +6,12 @@ a phrase of the language, or has a name, a time, a sign of copyright is noted he
 
 from __future__ import annotations
 
-from ..patterns import late
+from functools import cached_property
+
 from . import shapes
 from .page import LABEL, LONGEST_OTHER, PARAGRAPH, Verdict, lexicon
 from .signs import LIKELY, OPENED
+from .times import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ _SHORTEST_NAME = 5
 # Of what stands between title and byline half is in the article's text on the WCXB pages; where the reader is less sure
 # than this of a paragraph that is the page's description, and surer of the next, 5 of 22 are.
 _STANDFIRST, _SURE = 0.5, 0.9
-_DAY = late(r"(?<![\dA-Za-z])\d{1,2}(?!\d)")
 # A line under the title is a date where so many of its characters are digits: as in plain text.
 _STAMPED = 0.15
 _READING = (
@@ -100,6 +101,20 @@ class _Blocks:
         size = len(self.author)
         return size > 0 and piece[:size].casefold() == self.author and not piece[size : size + 1].isalnum()
 
+    @cached_property
+    def timed(self) -> set[int]:
+        """The lines above the article with a day or a time, and few words: "4 March 2024", not "The summer of 1924"."""
+        above = {place: piece for place, piece in self.pieces.items() if _may_date(self, place)}
+        timed = {place for place, piece in above.items() if shapes.CLOCK.search(piece) or shapes.has_day(piece)}
+        return {place for place in timed if shapes.digits(above[place]) >= _STAMPED}
+
+    @cached_property
+    def listed(self) -> set[int]:
+        """The ones of them that are of a list of such."""
+        lines = [(place, self.pieces[place]) for place in self.pieces if _is_above(self, place)]
+        own = [line for line in lines if self.lexicon.opening(line[1], is_prose=False) is None]
+        return listed(own, self.timed.intersection([place for place, _ in own]))
+
     def is_label(self, place: int) -> bool:
         """Whether a block has few words, and no final mark."""
         return not self.prose[place] and self.pieces[place].count(" ") < LABEL
@@ -146,15 +161,16 @@ def _is_byline(known: _Blocks, place: int) -> bool:
 def _is_date(known: _Blocks, place: int) -> bool:
     """Whether a line above the article says when it was written, or how long it takes to read."""
     piece = known.pieces[place]
-    if not _is_above(known, place) or known.prose[place] or piece.count(" ") >= _LONGEST_BYLINE:
+    if not _may_date(known, place):
         return False
     if known.lexicon.opening(piece, is_prose=False) == "time stamp" or piece.casefold().endswith(_READING):
         return True
-    # "4 March 2024", not "The summer of 1924", nor a price.
-    is_timed = shapes.CLOCK.search(piece) is not None or (
-        shapes.YEAR.search(piece) is not None and _DAY.search(piece) is not None
-    )
-    return is_timed and shapes.digits(piece) >= _STAMPED
+    return place in known.timed and place not in known.listed
+
+
+def _may_date(known: _Blocks, place: int) -> bool:
+    """Whether a few words stand above the article."""
+    return _is_above(known, place) and not known.prose[place] and known.pieces[place].count(" ") < _LONGEST_BYLINE
 
 
 def _is_invitation(known: _Blocks, place: int) -> bool:

@@ -43,6 +43,7 @@ _DIGITS, _DIGIT = "0123456789", late("[0-9]")
 _SIGNS = late(r"[|»>·\t]|[•›]")  # one class with more than two runs beyond Latin-1 takes .1 ms more to compile
 _TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
 YEAR, CLOCK = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)"), late(r"\d:\d\d")
+_DAY = late(r"(?<![\dA-Za-z])\d{1,2}(?!\d)")
 # "10:02 AM" at the end of a line, how long it is with what stands before it, and the spaces of a name before it.
 _CLOCKED = late(r"[ ,(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?\)?$")
 _CLOCK_FIRST = late(r"[\[(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[\])] [^\W\d_][^:.!?]*$")
@@ -142,6 +143,11 @@ def is_stamp(line: str) -> bool:
     if not ("20" in line or "19" in line) or YEAR.search(line) is None:
         return False
     return CLOCK.search(line) is not None or _DATED.match(line) is not None
+
+
+def has_day(line: str) -> bool:
+    """Whether a line names a day of a year: "Ina closed this on Nov 5, 2026"."""
+    return ("20" in line or "19" in line) and YEAR.search(line) is not None and _DAY.search(line) is not None
 
 
 def is_clocked(line: str) -> bool:

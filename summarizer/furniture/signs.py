@@ -5,6 +5,8 @@ Each stays, in doubt: somebody's words, and none to be picked for a summary whil
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..patterns import late
 from . import mails, shapes
 from .page import CAPTION, LONGEST_OTHER, Verdict, first_paragraph
@@ -47,6 +49,10 @@ CREDITS = ("byline", "time stamp")
 LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}  # longer ones, in characters, are the article's
 # A line under the title with a time is a time stamp where so many of its characters are digits.
 _STAMPED = 0.15
+# A page has a line or two with the day that it is of; what is over posts comes again.
+_FEW_STAMPS = 2
+# Lines of a mail's head, one below the other, make one.
+_MAIL = 2
 # Characters of a time that opens a line.
 _CLOCK = 6
 # One that speaks of its picture may be longer; where it does so first, in characters.
@@ -132,24 +138,32 @@ def credit_lines(page: Page) -> dict[int, Verdict]:
     """Return the lines between the title and the first paragraph that say who wrote the article, or when: they go."""
     if page.title is None:
         return {}
-    lines = [index for index in range(page.title + 1, first_paragraph(page)) if page.short[index]]
-    return {
-        index: Verdict(0.0, why, True)
+    lines = range(page.title + 1, first_paragraph(page))
+    told = {
+        index: why
         for index in lines
-        if index not in page.headings and (why := credited(page, index)) and not _is_one_of_many(page, index)
+        if page.short[index]
+        and index not in page.headings
+        and (why := credited(page, index))
+        and sum(mails.mail_heads(page.pieces[index - 1 : index + 2])) < _MAIL
     }
 
+    timed = {index for index in told if page.openings[index] not in CREDITS}
+    rows = _rows_among(page, timed, lines) if timed else ()
+    return {index: Verdict(0.0, why, True) for index, why in told.items() if index not in rows}
 
-def _is_one_of_many(page: Page, index: int) -> bool:
-    """Whether a line with a time is of a mail's head, a row of a table, or has others below: "14:05", "14:40"."""
-    if sum(mails.mail_heads(page.pieces[index - 1 : index + 2])) > 1:
-        return True
-    if page.openings[index] in CREDITS:
-        return False
-    if sum([shapes.CLOCK.match(piece[1:_CLOCK]) is not None for piece in page.pieces[index + 1 :]]) > 1:
-        return True
-    below = range(first_paragraph(page) + 1, len(page.pieces))
-    return _is_row(page.pieces[index]) or sum([page.short[line] and _is_stamped(page, line) for line in below]) > 1
+
+def _rows_among(page: Page, timed: set[int], lines: range) -> set[int]:
+    """Return the lines with a time that stand in a list of such, or are of a table, or have others below the text."""
+    if sum([page.short[index] and _is_stamped(page, index) for index in range(lines.stop + 1, len(page.pieces))]) > 1:
+        return timed
+    # "14:05", "14:40": with two of these below it a time is the first of them.
+    clocked = [index for index, piece in enumerate(page.pieces) if shapes.CLOCK.match(piece[1:_CLOCK])]
+    last = clocked[-2] if len(clocked) > 1 else -1
+    from .times import listed  # what an article with its date and its author doesn't need
+
+    of_lists = listed([(index, page.pieces[index]) for index in lines if page.openings[index] is None], timed)
+    return of_lists | {index for index in timed if index < last or _is_row(page.pieces[index])}
 
 
 def credited(page: Page, index: int) -> str | None:
@@ -319,7 +333,9 @@ def _stamps(page: Page, lines: Sequence[int]) -> list[int]:
     bare = [index for index in bare if index not in page.speakers]
     clocked = [index for index in bare if shapes.is_clocked(page.pieces[index])]
     stamped = [index for index in bare if shapes.is_stamp(page.pieces[index]) or _is_ago(page.pieces[index])]
-    return [*page.heads, *stamped, *(clocked if len(clocked) > 1 else [])]
+    dated = [index for index in bare if page.short[index] and shapes.has_day(page.pieces[index])]
+    runs = [clocked if len(clocked) > 1 else [], dated if len(dated) > _FEW_STAMPS else []]
+    return [*page.heads, *stamped, *chain(*runs)]
 
 
 def _is_ago(piece: str) -> bool:

@@ -242,6 +242,9 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if piece[-1] in ":,-–—" or _is_mail_head(page, index):
         return False
+    # What a letter or a speech says first, in a small letter as behind its salutation's comma: "Dear all,".
+    if index and piece[0].islower() and page.pieces[index - 1][-1] in ",،":
+        return False
     if piece.startswith(("<", ">", "==")) or (piece[0] == "@" and page.words[index] < 2):
         return False
     # "View this email in your browser (https://news.example.org/42)".

@@ -382,3 +382,10 @@ def test_two_things_that_sites_speak_of_make_no_title():
     """Though the lines at the page's end have the same words."""
     rest = "The Slow Post, no. 44\n\nIt rained.\n\nWe planted garlic and lost a hen to the fox.\n\nThis email goes to your browser.\n\nUnsubscribe"
     assert judged(f"View this email in your browser\n\n{rest}")[0] != "View this email in your browser"
+
+
+def test_no_letter_s_first_words_are_its_title():
+    """They begin in a small letter, as behind the comma of "Dear all,"; a stage's note hides their stop."""
+    said = "thank you for the invitation to speak today. (Applause)"
+    assert summarize("\n\n".join(["Madam President, dear members,", said, *BODY]), sentences=2).title is None
+    assert summarize("\n\n".join(["Harbour Weekly", "iFleet buys the old pier", *BODY]), sentences=2).title

@@ -870,3 +870,20 @@ def test_an_arrow_in_front_of_a_word_opens_no_quotation():
     """Where quotations have other marks: "»Harbour news" is a link."""
     text = "»Harbour news of the town. The pier is shut. “It is not safe any more,” the master of the harbour said."
     assert "half a quotation" not in told(text, 1)
+
+
+@pytest.mark.parametrize(
+    ("above", "is_broken"),
+    [
+        ("Dear all,\n\n", False),
+        ("Hallo zusammen,\n", False),
+        ("The pier is shut for the winter.\n\nDear all,\n\n", False),
+        ("The pier is shut for the winter.\n\nlow is the tide in the bay,\n", True),
+        ("The pier, the slip, the crane and the long wall of the harbour, all of which the storm has hit,\n\n", True),
+        ("The pier is shut.\n\n", True),
+    ],
+)
+def test_a_letter_begins_small_behind_its_salutation(above, is_broken):
+    """Where a line of a poem ends in a comma, or a long one breaks off, the next is a fragment."""
+    own = "the divers went down again to look at what the storm had left of the piles."
+    assert ("begins like a fragment" in told(above + own)) == is_broken

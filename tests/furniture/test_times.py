@@ -1,0 +1,65 @@
+"""Of the lines with a time above an article's text some are its own: a timetable's, results, what a form says."""
+
+import pytest
+
+from summarizer import read_html, summarize
+from tests.furniture.told import BODY, TITLE, told
+from tests.growth import assert_grows_slowly
+
+
+PROGRAMME = ["10:00 Doors open", "11:15 Tour of the engine room", "16:00 Boat trip"]
+RESULTS = ["1. Sea Thrift 2:14:08", "2. Gannet 2:15:51", "3. Old Peculiar 2:20:30"]
+CONCERT = ["When: Friday, 20 November 2026, 7:30 pm", "Where: Boathouse, Pier Road", "Tickets: 12 pounds"]
+STELLE = ["Beginn: 1. Februar 2027", "Lohn: 42.000 Euro im Jahr", "Ort: Portnack"]
+RATES = ["06:40", "08:10", "12:30", "17:45"]
+
+
+def removed(lines):
+    """Return what goes of lines between a title and a text."""
+    text = "\n\n".join([TITLE, "\n".join(lines), *BODY])
+    return [text[start:end] for start, end, _ in told(text).furniture]
+
+
+def removed_of_page(lines):
+    """Return what goes of the same lines on a web page."""
+    made = "".join([f"<p>{line}</p>" for line in (*lines, *BODY)])
+    document = read_html(f"<html><body><article><h1>{TITLE}</h1>{made}</article></body></html>")
+    return [piece.text for piece in summarize(document, sentences=2).furniture]
+
+
+@pytest.mark.parametrize("of", [removed, removed_of_page], ids=["text", "page"])
+@pytest.mark.parametrize("lines", [PROGRAMME, RESULTS, CONCERT, STELLE, RATES])
+def test_a_list_of_times_is_the_article_s(of, lines):
+    """Three of them, or one among other things under their names."""
+    assert of(lines) == []
+
+
+@pytest.mark.parametrize("of", [removed, removed_of_page], ids=["text", "page"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["14 March 2026, 07:40"],
+        ["14 March 2026", "15 March 2026, 08:10"],
+        ["Published: 14 March 2026", "Updated: 15 March 2026, 08:10", "15 March 2026"],
+        ["Stamp: 14.03.2026, 07:40"],
+    ],
+)
+def test_when_the_page_was_written_goes(of, lines):
+    """However a page says it: two days, words that pages say it with, a name of its own with nothing beside it."""
+    assert of(lines) == lines
+
+
+def test_a_page_s_own_lines_go_out_of_a_list_too():
+    """What opens as a page's own does goes from among three times, and from a form."""
+    assert removed([*PROGRAMME, "Updated: 15 March 2026, 08:10"]) == ["Updated: 15 March 2026, 08:10"]
+    assert removed([*CONCERT, "By Morwenna Hale"]) == ["By Morwenna Hale"]
+
+
+def test_a_long_list_is_looked_at_once():
+    """Each of its lines was once asked whether others stand below it: 8,000 took 21 seconds."""
+
+    def work(size):
+        text = "\n\n".join([TITLE, "\n".join([f"Doors: 12.03.26, {index}" for index in range(size)]), *BODY])
+        return lambda: told(text)
+
+    assert_grows_slowly(work, 200, 2000)
