@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from ..patterns import late
 from . import shapes
-from .page import LABEL, LONGEST_OTHER, PARAGRAPH, Verdict, lexicon
+from .lexicon import lexicon
+from .page import LABEL, LONGEST_OTHER, PARAGRAPH, Verdict
 from .signs import LIKELY, OPENED
 
 TYPE_CHECKING = False

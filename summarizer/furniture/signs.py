@@ -1,15 +1,15 @@
-"""From facts to what a block says of itself on any text: a mail's head, a quoted line, a cue, code, a table's row.
+"""From facts to what the form of a block tells in any text: a mail's head, a quoted line, a cue, code, a table's row.
 
-Each stays, in doubt: somebody's words, and none to be picked for a summary while there are others.
+Such a block stays in the article, in doubt: its sentences are picked only where there are no others.
 """
 
 from __future__ import annotations
 
 from ..patterns import late
 from . import mails, shapes
-from .page import CAPTION, LONGEST_OTHER, Verdict, first_paragraph
+from .page import CAPTION, LONGEST, LONGEST_OTHER, Verdict, first_paragraph
 
-# Longer than the rule: one table of what blocks say of themselves, and a finder of a few lines for each row.
+# Longer than the rule: one table of such signs, and a finder of a few lines for each row.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .page import Page
 
 RULE, MENU = "rule", "navigation"
-# How likely a block is what somebody would tell, by what it says of itself. Judged by eye on the e-mail threads and
-# screenplays of the corpora: their cube leaves a twentieth of a score at most, so the order among them says little.
+# Sign -> how likely a block with it is the article's own text. Judged by eye on the e-mail threads and screenplays of
+# the corpora; scores are multiplied by its cube, a thirtieth at most, so that the order among these matters little.
 LIKELY = {
     RULE: 0.0,
     "code": 0.1,
@@ -37,21 +37,18 @@ LIKELY = {
     "table": 0.3,
     MENU: 0.3,
 }
-# What is never a heading; a line that opens as a notice does may be one.
-HEADLESS = frozenset(("code", "attribution", "mail head", "signature", "cue", "quoted", "table", "navigation"))
-# How likely a block that opens as furniture does is furniture, where nothing else is: of the paragraphs of the news
+# How likely a block that opens as furniture does is furniture in a text that is no page: of the paragraphs of the news
 # corpora one in 900 opens so, and most of these are furniture.
 OPENED = 0.8
-# How the lines with the author's name and the date open.
+# The reasons of the lines with the author's name and the date.
 CREDITS = ("byline", "time stamp")
-LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}  # longer ones, in characters, are the article's
 # A line under the title with a time is a time stamp where so many of its characters are digits.
 _STAMPED = 0.15
 # Characters of a time that opens a line.
 _CLOCK = 6
-# One that speaks of its picture may be longer; where it does so first, in characters.
+# A block that speaks of the picture above it has fewer characters than the first, and does so within the second.
 _LONGEST_LEGEND, _OPENING = 480, 60
-# Over what is new in a version: "2.1.0 (2026-03-04)", "[1.2] - 2026-03-04"; "4.3.26 - 10:02" is a day.
+# A version and its date, over what is new in it: "2.1.0 (2026-03-04)", "[1.2] - 2026-03-04"; "4.3.26 - 10:02" is a day.
 _VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(?:19|20)\d\d-\d\d")
 # How a teaser ends that was cut off; three dots alone may be a writer's.
 _CUT = ("[...]", "[…]", ",...", ",…")
@@ -80,7 +77,7 @@ _ABOUT = late(
     r"(?i:about|über|à propos d[eu]s?|acerca de|sobre|informazioni su|chi è|over|om|o firmie|о компании) "
     r"(?P<name>[^\W\d_].{2,60})"
 )
-# A sentence among lines of code has at least so many words, such a heading at most.
+# A sentence among lines of code has at least _SENTENCE words; the heading "About Norden Steel" at most _HEADED.
 _SENTENCE, _HEADED = 8, 9
 
 
@@ -99,7 +96,7 @@ def is_plain(page: Page) -> bool:
 
 
 def signs(page: Page) -> dict[int, str]:
-    """Return what blocks say of themselves: index -> reason, most texts' blocks nothing."""
+    """Return the signs of blocks: index -> sign. The blocks of most texts have none."""
     found: dict[int, str] = {}
     open_ended = [index for index, end in enumerate(page.ends) if not end]
     short = [index for index, piece in enumerate(page.pieces) if len(piece) < LONGEST_OTHER]
@@ -111,9 +108,9 @@ def signs(page: Page) -> dict[int, str]:
 
 
 def opened(page: Page) -> dict[int, Verdict]:
-    """Return what a text that is no page says of itself: a doubt on each block that opens as furniture does.
+    """Return the doubts on a text that is no page: on each block that opens as furniture does.
 
-    Longer ones, and what somebody says, are the article's.
+    A block that is too long for furniture is the article's, and so is what somebody says.
     """
     found = {
         index: Verdict(1 - OPENED, opening, False)

@@ -9,7 +9,7 @@ from collections import namedtuple
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
-from ..furniture.page import lexicon
+from ..furniture.lexicon import lexicon
 from ..furniture.shapes import names_picture
 from ..languages.language import lower, plain
 from ..patterns import opens_clause, places_of, roots
