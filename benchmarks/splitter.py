@@ -22,17 +22,17 @@ from typing import Any
 from unittest.mock import patch
 
 from summarizer import Sentence, split_sentences, splitting
-from summarizer.sentences import split
+from summarizer.sentences import parts, split
 
 # Part -> where its function stands; what is set in by dots is within the part above it.
 PARTS: dict[str, tuple[ModuleType, str]] = {
     "the language": (splitting, "detect"),
     "its lists": (splitting, "load"),
     "lines and paragraphs": (splitting, "blocks"),
-    "lists, and what meets without a mark": (split, "_parts"),
-    "· signs of sentences that meet": (split, "_seams"),
-    "· a glued title": (split, "_turns"),
-    "· names and dates at a block's edge": (split, "_is_signed"),
+    "lists, and what meets without a mark": (split, "parts"),
+    "· signs of sentences that meet": (parts, "_seam_signs"),
+    "· a glued title": (parts, "_may_begin_with_title"),
+    "· names and dates at a block's edge": (parts, "_is_signed"),
     "marks": (split, "_places"),
     "· found": (split, "_candidates"),
     "· told at a glance": (split, "_at_a_glance"),

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from .stages import Scores, Selector
 
 
-# What readability costs a sentence that is unfit: a caption's label and more; of those readers call 9 in 10 unfit. What
-# answers a query is fit, whatever its form, and so is what is too short to tell much, which costs 5, where most of a
-# text is, as in a chat. Elsewhere "My pleasure." and "He laughed." filled a ceiling, of 60 words in 17 of 225 texts of
+# A sentence is unfit whose readability costs _UNFIT or more, as a caption's label does: readers call 9 in 10 of those
+# unfit. A short sentence costs _SHORT, and is unfit only where at most the share _MOSTLY of the text are short: a chat
+# has hardly any others. Before, "My pleasure." and "He laughed." filled up a ceiling of 60 words in 17 of 225 texts of
 # the tuned half; ROUGE is within noise (mail and dialogues -.2, GUM's genres +.0).
 _UNFIT, _SHORT, _MOSTLY = 0.8, 5.0, 0.5
 # Forgives binary fractions: .29 of 100 sentences is 29.

@@ -174,18 +174,7 @@ class Summarizer(Record):
         """
         ceilings = {name: ceiling for name, ceiling in ceilings.items() if ceiling is not None}
         budget = self.budget if sentences is None and not ceilings else self.budget.refilled(sentences, ceilings)
-        if not isinstance(document, Document):
-            document = Document(document)
-            if is_suspect(document.text):
-                from .readers.mistakes import warn_of
-
-                warn_of(document.text)
-
-        if title is not None or language is not None:
-            document = document.replace(
-                title=document.title if title is None else title,
-                language=document.language if language is None else language,
-            )
+        document = _given(document, title, language)
         selector = self.selector if context is None else in_context(self.selector, context)
         return Summary(self.analyze(document, selector, query).select(budget))
 
@@ -216,25 +205,21 @@ class Summarizer(Record):
         if query is not None and not isinstance(query, str):
             message = f"query is of type {type(query).__name__}; pass a str or None"
             raise TypeError(message)
+        # The steps of docs/how.md: the language, the article, its sentences,
         text = document.text
         language = load(document.language if document.language is not None else detect(text)[0])
-
         article = self._article(document, language)
         title = document.title or (text[slice(*article.title)] if article.title else None)
-        sentences = self._split(text, article.blocks, language)
-        removed = article.furniture
-        # A title given as well stands in the text, too, where a page repeats it under its picture.
-        if title:
-            sentences, repeats = without_title(sentences, title)
-            removed = sorted([*removed, *repeats])
-        if article.speakers:
-            sentences = spoken(text, sentences, article.speakers)
+        sentences, removed = self._sentences(text, article, language, title)
+
+        # what is told of the rest of the page,
         furniture = [Furniture(text[start:end], start, end, why) for start, end, why in removed]
         doubtful = [
             Doubtful(text[start:end], start, end, p, why) for start, end, p, why in article.doubtful if p < SHOWN
         ]
         headings = _headings(text, article.headings, sentences) if article.headings else []
 
+        # the terms of the sentences, and their scores. `Analysis.select` picks from these, for any budget.
         known: Any = {"headings": headings, "query": query, "blocks": document.blocks, **self.cutting}
         representation = represent(text, sentences, language, title, **known)
         scores = self._scores(representation)
@@ -253,6 +238,20 @@ class Summarizer(Record):
 
         found = blocks(document.text)
         return article_of(document.text, found, language, document.title, document.headings, self.furniture)
+
+    def _sentences(
+        self, text: str, article: Article, language: Language, title: str | None
+    ) -> tuple[list[Sentence], list[tuple[int, int, str]]]:
+        """Return the article's sentences, each with its speaker, and all that was taken out of the text."""
+        sentences = self._split(text, article.blocks, language)
+        removed = article.furniture
+        # A title given as well stands in the text, too, where a page repeats it under its picture.
+        if title:
+            sentences, repeats = without_title(sentences, title)
+            removed = sorted([*removed, *repeats])
+        if article.speakers:
+            sentences = spoken(text, sentences, article.speakers)
+        return sentences, removed
 
     def _split(self, text: str, article: Sequence[Block], language: Language) -> list[Sentence]:
         """Return the sentences of the article's blocks, by the package's own splitter or the user's tokenizer."""
@@ -372,6 +371,23 @@ def summarize(
         ratio=ratio,
         seconds=seconds,
         fill=fill,
+    )
+
+
+def _given(document: str | Document, title: str | None, language: str | None) -> Document:
+    """Return what a call was given as a document, with the title and the language that the call names."""
+    if not isinstance(document, Document):
+        document = Document(document)
+        if is_suspect(document.text):
+            from .readers.mistakes import warn_of
+
+            warn_of(document.text)
+
+    if title is None and language is None:
+        return document
+    return document.replace(
+        title=document.title if title is None else title,
+        language=document.language if language is None else language,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..furniture import shapes
-from ..furniture.page import lexicon
+from ..furniture.lexicon import lexicon
 from ..patterns import late
 
 TYPE_CHECKING = False

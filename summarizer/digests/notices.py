@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..furniture.page import lexicon
+from ..furniture.lexicon import lexicon
 from ..languages.language import lower
 from ..readers.html import walls as html_walls
 from ..record import Record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations
 
-from ..furniture.page import lexicon
+from ..furniture.lexicon import lexicon
 from ..patterns import late
 from ..sentences.form import (
     is_dateline,

@@ -6,7 +6,7 @@ What few texts have; `signs` asks where something in them looks like it.
 from __future__ import annotations
 
 from ..patterns import late
-from . import shapes
+from .speakers import CLOCK_HEAD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _ENDED = late(r"\*{3,9} {0,3}END OF|End of (?:[Tt]h(?:e|is) )?Project Gutenberg"
 # Characters of a line of stars that are looked at.
 _STARRED = 120
 # How a block of a chat tells its time before the name.
-_CLOCK, _NUMBERS = late(shapes.CLOCK_HEAD), late(r"\d{1,4}")
+_CLOCK, _NUMBERS = late(CLOCK_HEAD), late(r"\d{1,4}")
 # What such a program writes for a picture, "<Media omitted>", "[Photo]", and for what was taken back.
 _UNSAID = late(
     r"<[^<>]{1,60}>|\[[^\[\]]{1,60}\]|(?:This message was deleted|You deleted this message|Ce message a été supprimé"

@@ -5,9 +5,7 @@ from __future__ import annotations
 from ..document import Block
 from . import shapes
 from .blocks import LONGEST_HEAD, may_be_dated
-from .page import LONGEST_OTHER, Verdict, facts, is_clean, with_title
-from .signs import HEADLESS, LIKELY, LONGEST, RULE, is_plain, opened, signs
-from .title import find_title
+from .page import HEADLESS, LONGEST, LONGEST_OTHER, Verdict, facts, is_clean, with_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 STRAY = 0.5
 # A line in doubt may still be a heading from here on.
 HEADED = 0.5
-# Characters from which on a block that opens as furniture does is the article's, whatever it opens with.
 _LONGEST_OPENED = max(LONGEST_OTHER, *LONGEST.values())
 # Lines in the shortest stanza.
 _STANZA = 4
@@ -130,6 +127,8 @@ def _told(
     furniture: str,
 ) -> Article:
     """Tell the article from the furniture of its page, but for a dateline."""
+    from .title import find_title  # what a text that is clean doesn't need
+
     known = within(blocks, headings) if headings else frozenset()
     page = facts(text, blocks, language, known)
     page = with_title(page, find_title(page, title) if len(blocks) > 1 else None)
@@ -163,6 +162,8 @@ def within(blocks: Sequence[Block], spans: Sequence[tuple[int, int]]) -> frozens
 
 def _judged(page: Page) -> dict[int, Verdict]:
     """Return the verdicts on the blocks that aren't the article's for sure."""
+    from .signs import LIKELY, RULE, is_plain, opened, signs  # what a text that is clean doesn't need
+
     if is_plain(page):
         found = opened(page)
     else:

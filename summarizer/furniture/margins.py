@@ -29,15 +29,15 @@ from .lines import (
 NARROWEST_MARGIN, VERY_NARROW, NARROW_MARGIN, LIKELY_MARGIN, WIDEST_MARGIN = 12, 18, 40, 60, 120
 # Where the longest lines say nothing (a headline above a column), all but one in so many are looked at.
 _LONGEST_LEFT_OUT, _LONGEST_OF_COLUMNS = 33, 8
-# Breaks between lines from which on their evidence is more than luck: of a column, of short lines that are few, and
-# where sentences don't go on in lower case.
+# So many breaks between lines are evidence and no chance: in a column, in a few short lines, and where sentences don't
+# go on in lower case.
 _FEWEST_BREAKS, _FEW_BREAKS, _MANY_BREAKS = 4, 3, 4
 # The share of full lines in a wrapped text; and of lines below them in lower case where nouns have capitals.
 _MOST, _SOME = 0.75, 0.2
 # Of lines that go on behind one without a stop so many begin with a capital in verse; in English prose a fifth does, in
 # German a third.
 _VERSE = 0.9
-# From so many such lines on it is no chance; of fewer, sentences that end within them are prose's.
+# So many such lines are no chance; fewer are prose where sentences end within them.
 _SURELY_VERSE = 8
 _INNER_STOP = late(r"(?:(?<=[^\W\d_]{3})[.!?؟۔]|।) (?=[^\W\d_])")
 # In scripts without spaces lines are cut anywhere: those without a stop have nearly the width of the longest, which is

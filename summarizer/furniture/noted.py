@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from . import shapes
-from .page import LABEL, LONGEST_OTHER, PARAGRAPH, Verdict, lexicon
+from .lexicon import lexicon
+from .page import LABEL, LONGEST_OTHER, PARAGRAPH, Verdict
 from .signs import LIKELY, OPENED
 from .times import listed
 

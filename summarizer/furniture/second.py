@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # What counts as sure, by the first look, and in words.
 SURE, SURE_WORDS = 0.6, 12
-# Log odds are believed up to here, one in ten thousand; under the other a probability is none.
+# Log odds are believed up to here, one in ten thousand; those below the other number are a probability of 0.
 _MOST = 9.21
 _NEVER = -30
 _END_LABELS = frozenset(("tags", "notice", "share", "advertisement", "call to action", "note", "contact"))

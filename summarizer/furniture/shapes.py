@@ -1,28 +1,24 @@
-"""From a block's text to what its shape says, in linear time: whether it ends, names a time, is code; who speaks."""
+"""From a block's text to what its shape says, in linear time: whether it ends, names a time, is code."""
 
 from __future__ import annotations
 
-from collections import Counter
-
 from ..patterns import late
 from .blocks import without_notes
-from .mails import is_mail_head
 
 # Longer than the rule: one table of shapes, and a question of a few lines for each.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from re import Match
+    from collections.abc import Callable, Sequence
 
 HEADING = "heading"
 # A block without a final mark is prose all the same from here on, in characters: a paragraph that was cut off.
 LONG = 220
-# Without a space, and in no script that has none, a block is a word; such a sentence has so many characters.
+# A block without a space is a word, unless its script has no spaces: there so many characters may be a sentence.
 _SPACELESS = 10
-# Spaces in a line that ends in a colon and is a sentence, and signs between the things of a menu.
+# A line that ends in a colon is a sentence with so many spaces; a menu has so many signs between its things.
 _BEFORE_COLON, _SEVERAL = 7, 2
-# What a look at a block's beginning reads, in characters; all columns were learnt so.
+# Characters of a block that the columns of `first` and `second` read of its beginning; they were learnt so.
 HEAD = 200
 # Words in a line that is short: nine of ten headings of the WCXB articles have fewer.
 SHORT = 12
@@ -36,7 +32,7 @@ _SEPARATOR = "\0"  # stands between texts that are looked at in one go
 _LATIN = bytes(code if chr(code).isalpha() or not code else ord(" ") for code in range(256))
 # Marks of Latin script beyond Latin-1: quotation marks, and those that few blocks have.
 _MARKS = "’“”‘–—…•"
-# One of so many characters of a text in Latin-1 may be a sign that is none, as an arrow; of Croatian one in 40 is.
+# A text counts as Latin-1 where at most one of so many characters isn't, as an arrow; of Croatian one in 40 isn't.
 _STRANGE = 200
 _WORD = late(r"[^\W\d_]+")
 _DIGITS, _DIGIT = "0123456789", late("[0-9]")
@@ -44,7 +40,8 @@ _SIGNS = late(r"[|»>·\t]|[•›]")  # one class with more than two runs beyon
 _TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
 YEAR, CLOCK = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)"), late(r"\d:\d\d")
 _DAY = late(r"(?<![\dA-Za-z])\d{1,2}(?!\d)")
-# "10:02 AM" at the end of a line, how long it is with what stands before it, and the spaces of a name before it.
+# "10:02 AM" at the end of a line, and "[9:40] " at its start before a name. A clock with the character before it has
+# _LONGEST_CLOCK characters at most, and the name _NAMES spaces.
 _CLOCKED = late(r"[ ,(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?\)?$")
 _CLOCK_FIRST = late(r"[\[(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[\])] [^\W\d_][^:.!?]*$")
 _LONGEST_CLOCK, _NAMES = 12, 5
@@ -56,16 +53,16 @@ CREDIT = late(
     # "The ferry in May. Kuva: Ari Mäki / Yle", "| foto: Anna Dušková, MAFRA"
     r"|(?:\b(?:[Ff]oto(?:s|grafi[ae])?|[Kk]uvat?|Bild|Beeld|[Фф]ото|Ảnh)|사진|صورة) ?[:=] ?\S|\b[Ff]ot\. [A-ZŁŚŻ]"
 )
-# What one of these says has one of these words.
+# A credit has one of these words: most blocks have none, and needn't be asked for CREDIT.
 CREDITED = late(
     "AP|PA|AFP|CC BY|oto|Picture|Image|Video|Credit|Getty|Reuters|Illustr|[Ff]ot|uva|Bild|Beeld|[Фф]ото|Ảnh|사진|صورة"
 )
 _ITEM = late(r"[-*·+] |[•▪] ?|– |\(?(?:\d{1,2}|[a-z])[.)] ")
-# What sections are counted by, and how long such a number is with its space.
+# Characters that number sections ("IV. ", "B) "), and how long such a number is with its space.
 _SECTIONS, _NUMBER = "IVXLABCDEFGH", 8
 # What sites write before what a picture or film shows: "Image caption The wall", "CLOSE The wall fell in May. Newsy".
 _SHOWN = late(r"(?:(?:Image|Media) (?:caption|copyright|source),?|Photo by|CLOSE) [A-Z]|Media playback is ")
-# The letters of "for" and "via", and longer small words that a credit has.
+# A credit's small words have three letters at most ("for", "via"), or are one of these.
 _BRIEF_WORD, _PICTURE_WORDS = 3, frozenset("photo photos file photographer handout courtesy image images".split())
 # What a caption's sentence ends in, before the brackets.
 _STOPS = (".", "”", '"')
@@ -145,6 +142,11 @@ def is_stamp(line: str) -> bool:
     return CLOCK.search(line) is not None or _DATED.match(line) is not None
 
 
+def is_row(piece: str) -> bool:
+    """Whether a line has signs that stand between a table's cells: "06:40 | 07:25 | daily"."""
+    return "\t" in piece or " | " in piece or piece[0] == "|"
+
+
 def has_day(line: str) -> bool:
     """Whether a line names a day of a year: "Ina closed this on Nov 5, 2026"."""
     return ("20" in line or "19" in line) and YEAR.search(line) is not None and _DAY.search(line) is not None
@@ -214,7 +216,7 @@ def is_quoting(text: str) -> bool:
     return '"' in text or "“" in text or "„" in text or "«" in text or "「" in text
 
 
-# Marks of code, and how a line of it ends or begins.
+# Marks of code (a line needs one of _CODED; all of _CODE_SIGNS are counted), and how a line of it ends or begins.
 _CODE_SIGNS = "{}()[]=;<>_$\\"
 _CODED = late(r"[{}(\[=;<>_$\\@]")
 _CODE_ENDS = ("{", "}", ";", "):", "(", "[", ",)", "});", ")")
@@ -224,7 +226,7 @@ _CODE_STARTS = (
     "CREATE INDEX ", "INSERT INTO ", "DELETE FROM ", "ALTER TABLE ", "DROP TABLE ", "sudo ", "pip ", "npm ", "git ",
     "Traceback (most", 'File "', "print(", "console.", "@", "//",
 )  # fmt: skip
-# What is typed without a mark of code, and nothing behind it: "pip install NAME", not "pip install fails on Windows".
+# A command that has no mark of code, alone on its line: "pip install NAME", not "pip install fails on Windows".
 _COMMAND = late(
     r"(?:sudo )?(?:pip3?|pipx|npm|npx|yarn|pnpm|apt|apt-get|brew|cargo|conda|gem|docker|git) "
     r"(?:install|add|clone|run|pull)(?: -{1,2}\S{1,30}){0,3} \S{1,80}"
@@ -240,151 +242,77 @@ def is_code(text: str) -> bool:
     """
     if len(text) > LONG or not has_code(text) or (ends(text) and not text.endswith("...)")):
         return False
-    if _COMMAND.fullmatch(text):
-        return True
-    signs = sum(map(text.count, _CODE_SIGNS))
-    if (signs > 1 or text[0] in "$>.<}") and text.startswith(_CODE_STARTS):
-        return True
-    if ("Error: " in text or "Exception: " in text) and " " not in text.split(":", 1)[0]:
-        return True
-    return (
-        100 * signs >= 12 * len(text)
-        and (text.endswith((*_CODE_ENDS, ":")) or " = " in text or "(" in text)
-        and (signs > 3)
-    )
+    return any(rule(text) for rule in _CODE_RULES)
 
 
 def has_code(text: str) -> bool:
-    """Whether a line has a mark of code, which in prose is rare."""
-    if _CODED.search(text) is not None or "rror: " in text or "xception: " in text or text.startswith("//"):
-        return True
+    """Whether a line has a mark of code, which in prose is rare, or is a command that needs none."""
+    return _has_sign_of_code(text) or _is_command(text)
+
+
+def _has_sign_of_code(text: str) -> bool:
+    return _CODED.search(text) is not None or "rror: " in text or "xception: " in text or text.startswith("//")
+
+
+def _is_command(text: str) -> bool:
+    """Whether a line is a command that is typed as a whole: "git clone NAME"."""
     return _COMMAND.fullmatch(text) is not None
 
 
-# "[10:02] mira: ", "12/03/2024 à 10:02 - Mira Moss: ", "<mira> ", "#Person1#: ", "CO: ", "10:02\tMira\t", "[Mira] [.]"
-# A telephone writes in its language: "12.3.2024 klo 14.08", "2024년 3월 12일 오후 2:08", "١٢/٣، ٢:٠٨ م".
-CLOCK_HEAD = (
-    r"[\u200e\u200f]?[\[(]?[ \u200e\u200f]?\d{1,4}(?:[\d:.,، /àг년월일오전후上下午\u200e\u200f-]|klo |kl\. ?){1,24}"
-    r"(?:[ \u202f\xa0]?(?:[AaPp]\.?[ \xa0]?[Mm]\.?|[πμ]\.?μ\.?|[مص](?=\W)))?[\])]?(?: ?-)?[ \t]"
-)
-# Signs of vowels in India and Thailand are no letters to Python.
-_NAME = r"[^\W\d_][\w.'’\u0900-\u0eff-]*(?: [\w.'’()&/\u0900-\u0eff-]+){0,4}"
-_TURN = late(
-    rf"(?P<clock>{CLOCK_HEAD})?(?:<[@+%&~]?(?P<nick>[\w.'’ \u0900-\u0eff-]{{1,30}})>|\[(?P<voice>SPEAKER_\d{{1,3}})\]:?"
-    rf"|(?P<wide>{_NAME})(?:：|:(?=[「\u3040-\u9fff]))"
-    rf"|(?(clock)(?: ?From {{1,3}})?)(?P<name>#?{_NAME}#?)(?:, [A-Z][A-Z /-]{{2,30}}|,? \d{{1,2}}:\d\d)? ?:(?!\d)"
-    rf"|(?(clock)[@+%&~]?(?P<tabbed>{_NAME})\t|\[(?P<boxed>{_NAME})\] \[[^\[\]]{{0,9}}:[^\[\]]{{1,9}}\]))[ \t]*(?=\S)"
-)
-_LONGEST_LABEL, _RULE, _NOBODY_S = 60, "-_=*~ ", "\u200e"  # the last before what nobody says in WhatsApp
+def _opens_as_code(text: str) -> bool:
+    """Whether a line begins as a program does, with two marks or a prompt: "import os  # [1]", "$ make"."""
+    return (_n_signs(text) > 1 or text[0] in "$>.<}") and text.startswith(_CODE_STARTS)
+
+
+def _is_error(text: str) -> bool:
+    """Whether a program says what went wrong: "ValueError: no such column"."""
+    return ("Error: " in text or "Exception: " in text) and " " not in text.split(":", 1)[0]
+
+
+def _is_dense(text: str) -> bool:
+    """Whether a line has four marks, one in eight characters, and ends, assigns or calls as code: "f(x)[0] = {1};"."""
+    n = _n_signs(text)
+    is_formed = text.endswith((*_CODE_ENDS, ":")) or " = " in text or "(" in text
+    return n >= _FEWEST_SIGNS and 100 * n >= _SIGNS_IN_100 * len(text) and is_formed
+
+
+def _n_signs(text: str) -> int:
+    return sum(map(text.count, _CODE_SIGNS))
+
+
+# A line that has a mark of code, and ends as no sentence does, is a program's where one of these says so.
+_CODE_RULES: tuple[Callable[[str], bool], ...] = (_is_command, _opens_as_code, _is_error, _is_dense)
+_FEWEST_SIGNS, _SIGNS_IN_100 = 4, 12
+
+
+_RULE = "-_=*~ "
 _CUE = late(r"[(\[{][^()\[\]{}]{1,80}[)\]}][.!]?")
+_LONGEST_CUE = 90
+# Characters of the longest speaker's label; of "Q. " and "A. ", and how often each of the two speaks at least.
+LONGEST_LABEL, MARKED, ANSWERS = 60, 3, 2
 
 
-# Letters by which records say who asks and who answers: question, pregunta, Frage, вопрос. How long such a mark is with
-# its space, and how often each speaks at least; of those who ask half are to ask something.
-_ASKED, MARKED, TURNS = (("Q", "A"), ("P", "R"), ("F", "A"), ("В", "О")), 3, 2
+def is_marked(piece: str) -> bool:
+    """Whether a letter and a stop open a block, as they say in records who asks and who answers: "Q. Who was it?"."""
+    return piece[1:MARKED] == ". "
 
 
-def asked(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
-    """Return who speaks where a letter and a stop say it: "Q. Did you see it? ", "A. Yes."; nothing else is a label."""
-    marked = [index for index, piece in enumerate(pieces) if piece[1:MARKED] == ". "]
-    if len(marked) < 2 * TURNS:
-        return {}
-    for asks, answers in _ASKED:
-        found = {index: (MARKED, pieces[index][0]) for index in marked if pieces[index][0] in (asks, answers)}
-        questions = [pieces[index] for index, (_, letter) in found.items() if letter == asks]
-        is_in_turns = min(len(questions), len(found) - len(questions)) >= TURNS
-        if is_in_turns and 2 * sum(["?" in question for question in questions]) >= len(questions):
-            return found
-    return {}
+def may_be_labelled(piece: str) -> bool:
+    """Whether a block has what ends a speaker's label where one may end, or opens as one does."""
+    return ":" in piece[:LONGEST_LABEL] or "：" in piece[:LONGEST_LABEL] or piece.startswith(("<", "[SPEAKER_"))
 
 
-def speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
-    """Return the blocks that open with a speaker's label: index -> where the words begin, and the name.
-
-    Labels count where two of them are there and somebody speaks twice, or every second block has one; a clock before
-    the name is enough for each.
-    """
-    if not _may_speak(pieces):
-        return {}
-    found: dict[int, tuple[int, str]] = {}
-    names, clocks = Counter[str](), 0
-    for index, piece in enumerate(pieces):
-        if (match := _label(piece)) and not is_mail_head(piece) and piece[match.end()] != _NOBODY_S:
-            name = next(filter(None, match.groups()[1:])).strip("# ")
-            found[index] = (match.end(), name)
-            names[name] += 1
-            clocks += match["clock"] is not None
-
-    for name in _stamped(pieces, found) if len(found) > 1 and not clocks else ():
-        del names[name]
-        found = {index: entry for index, entry in found.items() if entry[1] != name}
-    if 0 in found and names[found[0][1]] == 1 and not clocks and _is_above_turns(pieces, found):
-        del names[found.pop(0)[1]]
-    again = sum([count for count in names.values() if count > 1])
-    is_spoken = len(found) > 1 and (
-        2 * clocks > len(found)
-        or (again > 1 and 3 * again >= len(found) and 5 * len(found) >= len(pieces))
-        or (len(found) > 2 and 5 * len(found) >= 4 * len(pieces) and (again > 1 or _are_said(pieces, found)))
-    )
-    if not is_spoken:
-        return {}
-    return {index: entry for index, entry in found.items() if names[entry[1]] > 1 or 3 * len(found) > len(pieces)}
-
-
-def _is_above_turns(pieces: Sequence[str], found: Mapping[int, tuple[int, str]]) -> bool:
-    """Whether the first block is a title with a colon, without a stop where what is said below has one."""
-    return not ends(pieces[0]) and all(ends(pieces[index]) for index in found if index)
-
-
-def _stamped(pieces: Sequence[str], found: Mapping[int, tuple[int, str]]) -> set[str]:
-    """Return the labels that stand over posts each time: "Author: Ina, 4 May 2024, 19:41"."""
-    stamps = {index for index, (start, _) in found.items() if _is_short_stamp(pieces[index][start:])}
-    return {found[index][1] for index in stamps} - {name for index, (_, name) in found.items() if index not in stamps}
-
-
-def _is_short_stamp(words: str) -> bool:
-    return len(words) < _LONGEST_LABEL and words[-1].isdecimal() and is_stamp(words)
-
-
-def _are_said(pieces: Sequence[str], found: Mapping[int, tuple[int, str]]) -> bool:
-    """Whether what stands behind labels of which none comes again are sentences, and no terms explained, no measures.
-
-    >>> _are_said(["Aft: towards the back.", "Boom: a spar.", "Jib: the small sail."], dict.fromkeys(range(3), (5, "")))
-    False
-    """
-    told = [pieces[index][start:] for index, (start, _) in found.items()]
-    return 2 * sum([piece[0].isupper() and ends(piece) for piece in told]) > len(told)
-
-
-def _may_speak(pieces: Sequence[str]) -> bool:
-    """Whether enough blocks may open with a label, or one of several with a clock: 1 ms where they may not."""
-    likely = [piece for piece in pieces if _may_label(piece)]
+def may_be_spoken(pieces: Sequence[str]) -> bool:
+    """Whether enough blocks may open with a speaker's label, or one of several with a clock."""
+    likely = [piece for piece in pieces if may_be_labelled(piece)]
     return len(likely) > 1 and (
         5 * len(likely) >= len(pieces) or any(piece.lstrip("[(")[:1].isdecimal() for piece in likely)
     )
 
 
-def _may_label(piece: str) -> bool:
-    """Whether a block has what ends a label where one may end, or opens as one does."""
-    return ":" in piece[:_LONGEST_LABEL] or "：" in piece[:_LONGEST_LABEL] or piece.startswith(("<", "[SPEAKER_"))
-
-
-def _label(piece: str) -> Match[str] | None:
-    """Return what a label looks like at the start of a block, None where there is none."""
-    if not _may_label(piece):
-        return None
-    match = _TURN.match(piece, 0, _LONGEST_LABEL + 20)
-    if match is None or len(match[0]) > _LONGEST_LABEL or (match["name"] and not match[0][-1].isspace()):
-        return None
-    # "BROWN, ADA: The quay" is a list's of books.
-    is_listed = match["name"] and "," in match[0] and " " not in match["name"] and match[0].rstrip(": \t")[-1].isalpha()
-    is_small = match["name"] and match["name"].lstrip("#")[0].islower()
-    return None if (is_listed or is_small) and not match["clock"] else match
-
-
 def is_cue(piece: str) -> bool:
     """Whether a block is a stage direction: "(LAUGHTER)", "[Music playing]", "{Reactions}"."""
-    return piece[0] in "([{" and len(piece) < 90 and _CUE.fullmatch(piece) is not None
+    return piece[0] in "([{" and len(piece) < _LONGEST_CUE and _CUE.fullmatch(piece) is not None
 
 
 def is_rule(piece: str) -> bool:

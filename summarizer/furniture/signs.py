@@ -1,6 +1,6 @@
-"""From facts to what a block says of itself on any text: a mail's head, a quoted line, a cue, code, a table's row.
+"""From facts to what the form of a block tells in any text: a mail's head, a quoted line, a cue, code, a table's row.
 
-Each stays, in doubt: somebody's words, and none to be picked for a summary while there are others.
+Such a block stays in the article, in doubt: its sentences are picked only where there are no others.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from itertools import chain
 
 from ..patterns import late
 from . import mails, shapes
-from .page import CAPTION, LONGEST_OTHER, Verdict, first_paragraph
+from .bylines import CREDITS, credit_lines
+from .page import CAPTION, LONGEST, LONGEST_OTHER, Verdict, first_paragraph
 
-# Longer than the rule: one table of what blocks say of themselves, and a finder of a few lines for each row.
+# Longer than the rule: one table of such signs, and a finder of a few lines for each row.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from .page import Page
 
 RULE, MENU = "rule", "navigation"
-# How likely a block is what somebody would tell, by what it says of itself. Judged by eye on the e-mail threads and
-# screenplays of the corpora: their cube leaves a twentieth of a score at most, so the order among them says little.
+# Sign -> how likely a block with it is the article's own text. Judged by eye on the e-mail threads and screenplays of
+# the corpora; scores are multiplied by its cube, a thirtieth at most, so that the order among these matters little.
 LIKELY = {
     RULE: 0.0,
     "code": 0.1,
@@ -39,26 +40,13 @@ LIKELY = {
     "table": 0.3,
     MENU: 0.3,
 }
-# What is never a heading; a line that opens as a notice does may be one.
-HEADLESS = frozenset(("code", "attribution", "mail head", "signature", "cue", "quoted", "table", "navigation"))
-# How likely a block that opens as furniture does is furniture, where nothing else is: of the paragraphs of the news
+# How likely a block that opens as furniture does is furniture in a text that is no page: of the paragraphs of the news
 # corpora one in 900 opens so, and most of these are furniture.
 OPENED = 0.8
-# How the lines with the author's name and the date open.
-CREDITS = ("byline", "time stamp")
-LONGEST = {"note": 960, "notice": 720, "byline": 480, "contact": 480}  # longer ones, in characters, are the article's
-# A line under the title with a time is a time stamp where so many of its characters are digits.
-_STAMPED = 0.15
 # A page has a line or two with the day that it is of; what is over posts comes again.
 _FEW_STAMPS = 2
-# Lines of a mail's head, one below the other, make one.
-_MAIL = 2
-# Characters of a time that opens a line.
-_CLOCK = 6
-# One that speaks of its picture may be longer; where it does so first, in characters.
+# A block that speaks of the picture above it has fewer characters than the first, and does so within the second.
 _LONGEST_LEGEND, _OPENING = 480, 60
-# Over what is new in a version: "2.1.0 (2026-03-04)", "[1.2] - 2026-03-04"; "4.3.26 - 10:02" is a day.
-_VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(?:19|20)\d\d-\d\d")
 # How a teaser ends that was cut off; three dots alone may be a writer's.
 _CUT = ("[...]", "[…]", ",...", ",…")
 _BREAKS = frozenset(end[-2:] for end in _CUT)
@@ -86,7 +74,7 @@ _ABOUT = late(
     r"(?i:about|über|à propos d[eu]s?|acerca de|sobre|informazioni su|chi è|over|om|o firmie|о компании) "
     r"(?P<name>[^\W\d_].{2,60})"
 )
-# A sentence among lines of code has at least so many words, such a heading at most.
+# A sentence among lines of code has at least _SENTENCE words; the heading "About Norden Steel" at most _HEADED.
 _SENTENCE, _HEADED = 8, 9
 
 
@@ -105,7 +93,7 @@ def is_plain(page: Page) -> bool:
 
 
 def signs(page: Page) -> dict[int, str]:
-    """Return what blocks say of themselves: index -> reason, most texts' blocks nothing."""
+    """Return the signs of blocks: index -> sign. The blocks of most texts have none."""
     found: dict[int, str] = {}
     open_ended = [index for index, end in enumerate(page.ends) if not end]
     short = [index for index, piece in enumerate(page.pieces) if len(piece) < LONGEST_OTHER]
@@ -117,9 +105,9 @@ def signs(page: Page) -> dict[int, str]:
 
 
 def opened(page: Page) -> dict[int, Verdict]:
-    """Return what a text that is no page says of itself: a doubt on each block that opens as furniture does.
+    """Return the doubts on a text that is no page: on each block that opens as furniture does.
 
-    Longer ones, and what somebody says, are the article's.
+    A block that is too long for furniture is the article's, and so is what somebody says.
     """
     found = {
         index: Verdict(1 - OPENED, opening, False)
@@ -132,51 +120,6 @@ def opened(page: Page) -> dict[int, Verdict]:
     }
 
     return found | credit_lines(page)
-
-
-def credit_lines(page: Page) -> dict[int, Verdict]:
-    """Return the lines between the title and the first paragraph that say who wrote the article, or when: they go."""
-    if page.title is None:
-        return {}
-    lines = range(page.title + 1, first_paragraph(page))
-    told = {
-        index: why
-        for index in lines
-        if page.short[index]
-        and index not in page.headings
-        and (why := credited(page, index))
-        and sum(mails.mail_heads(page.pieces[index - 1 : index + 2])) < _MAIL
-    }
-
-    timed = {index for index in told if page.openings[index] not in CREDITS}
-    rows = _rows_among(page, timed, lines) if timed else ()
-    return {index: Verdict(0.0, why, True) for index, why in told.items() if index not in rows}
-
-
-def _rows_among(page: Page, timed: set[int], lines: range) -> set[int]:
-    """Return the lines with a time that stand in a list of such, or are of a table, or have others below the text."""
-    if sum([page.short[index] and _is_stamped(page, index) for index in range(lines.stop + 1, len(page.pieces))]) > 1:
-        return timed
-    # "14:05", "14:40": with two of these below it a time is the first of them.
-    clocked = [index for index, piece in enumerate(page.pieces) if shapes.CLOCK.match(piece[1:_CLOCK])]
-    last = clocked[-2] if len(clocked) > 1 else -1
-    from .times import listed  # what an article with its date and its author doesn't need
-
-    of_lists = listed([(index, page.pieces[index]) for index in lines if page.openings[index] is None], timed)
-    return of_lists | {index for index in timed if index < last or _is_row(page.pieces[index])}
-
-
-def credited(page: Page, index: int) -> str | None:
-    """Return whether a line under the title says who wrote the article, or when."""
-    if page.openings[index] in CREDITS:
-        return page.openings[index]
-    return "time stamp" if _is_stamped(page, index) else None
-
-
-def _is_stamped(page: Page, index: int) -> bool:
-    """Whether a line has a time, and few words beside it."""
-    piece = page.pieces[index]
-    return shapes.has_time(piece) and shapes.digits(piece) >= _STAMPED and _VERSION.match(piece) is None
 
 
 def _code(page: Page, lines: Sequence[int]) -> list[int]:
@@ -372,15 +315,11 @@ def _boilerplates(page: Page, lines: Sequence[int]) -> list[int]:
 
 def _rows(page: Page, lines: Sequence[int]) -> list[int]:
     """Return the rows of tables: two lines and more with the same sign between things, one below the other."""
-    rows = [index for index in lines if not page.prose[index] and _is_row(page.pieces[index])]
+    rows = [index for index in lines if not page.prose[index] and shapes.is_row(page.pieces[index])]
     # Chats part a clock, a name and what is said by tabs too.
     rows = [index for index in rows if index not in page.speakers] if page.speakers else rows
     known = set(rows)
     return [index for index in rows if index - 1 in known or index + 1 in known]
-
-
-def _is_row(piece: str) -> bool:
-    return "\t" in piece or " | " in piece or piece[0] == "|"
 
 
 def _rules(page: Page, lines: Sequence[int]) -> list[int]:

@@ -6,8 +6,8 @@ from operator import and_
 
 from ..patterns import late
 from . import mails, shapes
+from .bylines import CREDITS, credited
 from .page import first_paragraph
-from .signs import CREDITS, credited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ REACH = 60
 _LONG = 30
 # Words and characters in the longest title.
 _LONGEST, _LONGEST_TITLE = 40, 300
-# "Present: ", "Applications: ": what stands under the head of minutes or of a form begins with a label up to here.
+# What stands under the head of minutes or of a form begins with a label of so many characters: "Present: ".
 _LABELLED = 20
-# "By Jane Doe": a line that opens as a byline does and is no longer, in words, isn't a title.
+# A line that opens as a byline does isn't a title up to so many words: "By Jane Doe".
 _NAMED = 6
 _SHORT_WORD, _OF_A_DAY = 3, 2  # "lunes, 4 de mayo de 2026 - 08:00" has two words that are longer
 # Whose picture it is, glued to what it shows: "Getty Images The wall at Selby Quay", and not "Getty Images sues".
@@ -39,7 +39,7 @@ _DATELINE = late(
 _ADDRESS = late(r"\w@\w[\w-]*\.\w")
 # Words in a line that stands over an article whatever else is on its page.
 _WORDS = 3
-# A line that is there more often is a list's.
+# A line that stands in the text more often is a list's, and no title.
 _COPIES = 4
 # How many lines of a kind below each other are no titles: amounts, or labels ("Present: A. Brown", "A: Giulia").
 _RUN = 3

@@ -11,8 +11,8 @@ from __future__ import annotations
 from math import log, log1p
 
 from . import shapes
+from .bylines import CREDITS
 from .page import PARAGRAPH, content_words, words_of
-from .signs import CREDITS
 from .weights import TITLE
 
 TYPE_CHECKING = False

@@ -12,8 +12,9 @@ from operator import and_
 from . import first as first_look
 from . import gate, shapes
 from . import second as second_look
+from .bylines import credit_lines
 from .page import PARAGRAPH, Verdict, first_paragraph
-from .signs import LIKELY, MENU, OPENED, credit_lines, opened
+from .signs import LIKELY, MENU, OPENED, opened
 from .weights import FIRST, GATE, SECOND
 
 TYPE_CHECKING = False

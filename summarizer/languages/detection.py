@@ -64,7 +64,7 @@ _FREQUENT = {
     "gl": "o a de e que do da en un para con unha os no na as dos por non é máis se ao das foi como súa polo pola ou",
 }
 _UNKNOWN = frozenset(["eu", "ca", "ro", "hu", "sk", "sl", "et", "id", "gl"])
-# Letters that one language of a script has and its neighbours lack; more of them than a name or two would bring.
+# Code, then the letters that this Latin-script language has and its neighbours lack. Three of a letter count at most.
 _OWN = "pt ãõ es ñ¿ de ß tr ğşı cs ěřů pl łęążś hr đ ro ță hu őű sk ľ fr ôêèœ it òùì".split()
 _LETTERS = {letter: code for code, letters in zip(_OWN[::2], _OWN[1::2], strict=True) for letter in letters}
 # First and last code point of a script -> its language, where it has one that is far ahead.
@@ -92,9 +92,11 @@ _ASCII = 4 / 5
 _LATIN_END = 0x370
 # Kana among Chinese characters, one in so many, are Japanese: names and quotes bring fewer.
 _KANA = 12
-# Own letters, one in so many characters, tell a language from its neighbours; a name brings fewer.
+# In Cyrillic and Arabic script the letters that one language has tell it from its neighbours where one in so many
+# characters is such a letter; a foreign name brings fewer.
 _OWN_LETTERS = 100
-# Words that only one language has: so many, this share of them of one language, and no other is weighed.
+# Of a sample with more than so many words that only one language has, it is the language that more than this share of
+# them belong to; the words that several languages have aren't weighed.
 _FOUND, _MOST = 4, 0.8
 # Of a sample's words, one in so many has to be a frequent one of the language: below, names and numbers decide. (On
 # PUD's single sentences a tenth loses 5 %, most of them Turkish.)

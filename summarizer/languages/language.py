@@ -57,13 +57,14 @@ ALIASES = {
     "deutsch": "de",
     "": "",
 }
-# The classes of abbreviations (performance.md): after one no sentence ends; none ends if a number follows; one
-# ends only if a word follows that starts sentences; one ends if any capital follows ("p.n.e.", "etc.").
+# The classes of abbreviations, by when a sentence ends behind one: never ("Dr."); not before a number ("No."); only
+# before a word that starts sentences ("Inc."); before any capital ("etc.").
 NEVER, NUMBER, STARTER, CAPITAL = 1, 2, 3, 4
-# Abbreviations that any language borrows; all that the language-free path has.
+# Abbreviations that any language borrows, by class.
 _INTERNATIONAL = ("Dr DR Prof Mr MR Mrs Ms St Yahoo!", "No Nr", "Jr Sr vs Inc Ltd Co Corp cf")
 
-# What counts what follows in captions, addresses and books of many languages, which have few words that tell their own.
+# What the language-free path has besides: words before a number in captions, addresses and books of many languages,
+# of which few are words of any other.
 _COUNTING = (
     "abb alin apr art aug bd bl cap dec dez ext fax feb febr fig figs jan jul jun júl jún mar máj márc no nos nov nr"
     " núm núms obr oct okt p pag pav pol pp pct sec sep sept szept tab tel vol vols ápr ал бр вх гл изд стр табл фиг чл"
@@ -81,7 +82,8 @@ _ENDING = "ph.d v.v ș.a.m.d ş.a.m.d т.д т.н т.п н.е п.н.е пр.н.�
 # Burmese, Khmer, Tibetan, Mongolian and Sinhala; Ol Chiki, Javanese, Meetei Mayek and Syriac (Unicode's
 # Sentence_Terminal).
 OTHER_MARKS = "።፧፨։။។៕།༎᠃᠉෴᱾᱿꧉꯫܀"
-# Characters of an abbreviation's tail: of 900 words before a stop in news three end so as well, with one fewer 86.
+# Characters of an abbreviation's tail, by which one look tells that a word is none: of 900 other words before a stop in
+# news three end as an abbreviation does; with a character less 86.
 TAIL = 4
 
 
@@ -342,17 +344,22 @@ def kind_of(word: str, abbreviations: dict[str, int]) -> int | None:
     small = word.lower()
     kind = abbreviations.get(word) or ("." in word and abbreviations.get(small))
     if "." in word and not kind:
-        whole = word.replace("–", "-")
-        before, _, last = whole.rpartition(".-")
-        kind = (before in abbreviations or len(before) == 1 < len(last)) and abbreviations.get(last)
-        # "non-U.S.", "zák.č. 184".
-        before, sign, last = whole.rpartition("-" if "-" in whole else ".")
-        is_joined = len(last) > 1 and before.isalpha() and (sign == "-" or before in abbreviations)
-        kind = kind or (is_joined and abbreviations.get(last))
+        kind = _kind_of_compound(word.replace("–", "-"), abbreviations)
     return kind or abbreviations.get(f"-{small[-3:]}") or abbreviations.get(f"-{small[-2:]}")
 
 
-# An abbreviation of so many letters is no word that would be written in capitals ("Dr", but "PROF").
+def _kind_of_compound(word: str, abbreviations: dict[str, int]) -> int | None:
+    """Return the class of the last part of a word of several, as "Min.-Präs", "non-U.S", "zák.č"; None for others."""
+    before, _, last = word.rpartition(".-")
+    is_hyphened = before in abbreviations or len(before) == 1 < len(last)
+    if is_hyphened and (kind := abbreviations.get(last)):
+        return kind
+    before, sign, last = word.rpartition("-" if "-" in word else ".")
+    is_joined = len(last) > 1 and before.isalpha() and (sign == "-" or before in abbreviations)
+    return abbreviations.get(last) if is_joined else None
+
+
+# Longer abbreviations are written in capitals as well ("PROF"); "DR" of so many letters is listed itself.
 _INITIALS = 2
 
 
@@ -364,7 +371,7 @@ def tails(words: Iterable[str]) -> frozenset[str]:
 def _classified(*classes: str) -> dict[str, int]:
     """Return abbreviation -> class, in the ways each can be written: as it is, in title case, in capitals."""
     found: dict[str, int] = {}
-    # A language's own class of an abbreviation comes last, and stays.
+    # The class that the language itself gives an abbreviation comes last, and overrides the international one.
     for kinds in (_INTERNATIONAL, classes):
         capitals: dict[str, int] = {}
         for kind, words in enumerate(kinds, NEVER):

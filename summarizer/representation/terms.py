@@ -36,7 +36,7 @@ _BROKEN = late(r"(?<=[^\W\d_])[-\xad][ \t]{0,9}\n[ \t]{0,40}(?=[a-zß-öø-ÿ])"
 _LATIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(256))
 # Signs outside Latin-1 that stand in most articles, each a space to _WORD.
 _TYPOGRAPHY = ("’", "“", "”", "—", "–", "‘", "…", "•", "€", "\u200b")
-# A sentence has each of its words so often that it tells nothing, or so many characters a word.
+# A sentence that has each of its words so often says nothing, nor does one with so many characters a word.
 _REPEATED, ENDLESS = 20, 500
 
 

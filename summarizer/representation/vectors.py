@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from .representation import Representation
 
-# Of the sentences before it, a sentence is joined to the likest of so many: an article has fewer, and the
+# In the graph a sentence is joined to the most similar ones before it, so many at most: an article has fewer, and the
 # graph of a book has 200 edges a sentence instead of thousands.
 NEIGHBOURS = 200
-# A term in more sentences than this ties none of them to another where pairs are looked at: no article has one, and
-# in a text of 10,000 sentences it weighs a third of a rare one. Without the cap a book would be quadratic.
+# Pairs of sentences aren't compared by a term that stands in more sentences than this: no article has such a term, and
+# in a text of 10,000 sentences it weighs a third of a rare one. Without this cap a book would take quadratic time.
 COMMON = 500
 # Rows of a matrix multiplied at once: those of a block times all sentences before it are in memory.
 _BLOCK = 64
@@ -152,7 +152,7 @@ class Neighbours:
 
     def __init__(self, representation: Representation) -> None:
         self._unit = representation.unit if representation.vectorizer is not None else None
-        # A matrix can't lose a row: who is gone is remembered beside it.
+        # A matrix can't lose a row: the sentences that are gone are remembered beside it.
         self._gone = [False] * len(representation)
         self._places: dict[str, dict[int, float]] = {}
 

@@ -9,7 +9,7 @@ from collections import namedtuple
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
-from ..furniture.page import lexicon
+from ..furniture.lexicon import lexicon
 from ..furniture.shapes import names_picture
 from ..languages.language import lower, plain
 from ..patterns import opens_clause, places_of, roots
@@ -27,6 +27,7 @@ from ..sentences.form import (
     has_quoted_heading,
     is_aside,
     is_caption,
+    is_credited,
     is_cut,
     is_dateline,
     is_half_quoted,
@@ -39,10 +40,9 @@ from ..sentences.form import (
     points_at_picture,
     quoted,
     trails_off,
-    turned,
     words_quoted,
 )
-from ..sentences.marks import is_credited, torn
+from ..sentences.marks import torn, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..patterns import late
-from .marks import CLAUSES, QUOTED, SPOKE, Mark, word_at
+from .evidence import Mark
+from .marks import CLAUSES, QUOTED, SPOKE, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,18 +8,8 @@ from functools import cache
 
 from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER, kind_of
 from ..patterns import late
-from .marks import (
-    BEFORE,
-    CITED,
-    GOES_ON,
-    QUOTED,
-    SPOKE,
-    WORD,
-    Mark,
-    is_cited,
-    is_word,
-    word_at,
-)
+from .evidence import CITED, Mark, is_cited
+from .marks import BEFORE, GOES_ON, QUOTED, SPOKE, WORD, is_word, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +17,8 @@ if TYPE_CHECKING:
 
     Rule = Callable[[Mark], bool | None]
 
-# Characters before a unit or an era that can end a sentence; before, it is an adverbial: "W 2011 r. Blunt ...".
+# Characters that stand before a unit or an era which ends a sentence; with fewer it ends an adverbial that opens one:
+# "W 2011 r. Blunt ..." ("In 2011 Blunt ...").
 _SHORTEST = 24
 # How many digits an ordinal has, and a label: beyond, a number is a number.
 _ORDINAL, _LABEL = 3, 4
@@ -53,10 +44,10 @@ _UNITS = frozenset("eghlmt")  # euros in Finnish, grams, hours, litres, metres a
 _SIGNS = ("= ", "± ", "× ", "≥", "≤")  # what no sentence begins with
 _TRAILING = late(r"(?:\.{1,3}|…)[A-ZÀ-ÞΑ-ΩЀ-Я]")  # dots that open a sentence, or ".NET"
 _ARTICLES, _LINKS = ("s ", "t ", "n ", "k "), ("http:", "https:", "www.")
-# Languages without capitals that say who spoke behind what was said; those with words of consonants alone ("smrt").
+# Languages without capitals that name the speaker behind a quotation; and those that have words without vowels, "smrt".
 _SPEAKERS_LAST, _CONSONANTS = ("fa", "hi", "ko"), ("cs", "hr")
 _TWO = ("Ch", "Ph", "Th")  # letters of one initial
-_ON = ("f", "ff")  # paragraphs that follow, of a code, which has capitals: "§§ 81 ff. ZPO"
+_ON = ("f", "ff")  # "and the paragraphs that follow", before the name of their code, in capitals: "§§ 81 ff. ZPO"
 _ROMAN, _ERAS, _VOWELS = "IVXLC", ("A.D", "B.C"), frozenset("aeiouyаеиоуъыэюя")
 _SYLLABIC = frozenset("rlрл")  # consonants that words have in a vowel's place: Slovak "smrt", "vlk"
 
@@ -354,7 +345,8 @@ def _unit(mark: Mark) -> bool | None:
     return _is_whole(mark) and (mark.language.ordinals or not mark.follower.isdigit())
 
 
-# At a full stop behind a word that is no abbreviation that is known, and behind one; the last rule always answers.
+# What is asked at a full stop behind a word that is no known abbreviation (WORDS), and behind one that is
+# (ABBREVIATIONS). The last rule of both always answers.
 _ANY: tuple[Rule, ...] = (_closing, _punctuated, _danda, _small_letter, _dots)
 _OF_WORDS: tuple[Rule, ...] = (_ordinal, _label, _counting, _title, _spoken, _unknown, _word_of_a_letter, _at_start)
 _OF_SHORT: tuple[Rule, ...] = (_elided, _never_final, _abbreviated_aside, _before_label, _cited, _numbered, _at_start)
@@ -362,10 +354,11 @@ WORDS = (*_ANY, _cited, *_OF_WORDS, _quoted, Mark.is_before_starter)
 ABBREVIATIONS = (*_ANY, *_OF_SHORT, _era, _hour, _quoted, _unit, Mark.is_before_starter)
 # What a word is.
 _LETTER, _LETTERS, _DIGITS, _OTHER = range(4)
-# Those that answer for one class of abbreviations only, for one shape of words, and those that don't before a capital.
+# Rules that answer for one class of abbreviations only, or for one shape of words only; and rules that have no answer
+# where a capital follows. `_answering` leaves them out of all other cases.
 _OWN: dict[Rule, int] = {_never_final: NEVER, _numbered: NUMBER, _era: CAPITAL, _unit: STARTER}
 _SHAPED: dict[Rule, int] = {_counting: _LETTERS, _title: _LETTERS, _label: _DIGITS, _word_of_a_letter: _LETTER}
-_UNLIKE_CAPITALS = (_closing, _punctuated, _small_letter, _elided, _counting, _spoken)
+_NOT_BEFORE_CAPITALS = (_closing, _punctuated, _small_letter, _elided, _counting, _spoken)
 
 
 def _shape_of(word: str) -> int:
@@ -378,6 +371,6 @@ def _shape_of(word: str) -> int:
 @cache
 def _answering(kind: int | None, is_before_capital: bool, shape: int) -> tuple[Rule, ...]:
     """Return the rules that can answer for a class of words: a third of them, which is 6 % of the splitter's time."""
-    mute = _UNLIKE_CAPITALS if is_before_capital else ()
+    left_out = _NOT_BEFORE_CAPITALS if is_before_capital else ()
     own = [rule for rule in (WORDS if kind is None else ABBREVIATIONS) if _OWN.get(rule, kind) == kind]
-    return tuple([rule for rule in own if rule not in mute and _SHAPED.get(rule, shape) == shape])
+    return tuple([rule for rule in own if rule not in left_out and _SHAPED.get(rule, shape) == shape])

@@ -19,9 +19,9 @@ STOPS = (".", "!", "…", "。", "！", "।", "۔")
 OPENERS = "\"'“‘„«([¿¡"
 # What a turn of a printed dialogue begins with, as in French, Spanish, Polish and Russian: "— Mais non."
 _DASHES = "—–- "
-# Characters and words, with the names of two towns and a time.
+# The most characters and words of a dateline, which has room for the names of two towns and a time.
 LONGEST_DATELINE, _MOST_WORDS = 80, 11
-# Characters in which the words are that a sentence opens with, and the first two of them.
+# Characters in which the phrase that opens a sentence ends, and in which its second word does.
 _OPENING, _SECOND = 32, 40
 # What stands behind the last word of a phrase that opens a sentence.
 _BEHIND = " ,:;،'"
@@ -43,30 +43,30 @@ _LABELS = 36  # characters in which a label has its colon
 # A name or a word and a colon, with which captions and turns of talk begin; more than five words are a clause.
 _LABEL = late(r"(?=[^\W\d_])(?![a-zß-öø-ÿ])[^:.!?\"“”\s]{1,35}(?:\s[^:.!?\"“”\s]{1,35}){0,4}\s?:\s+[^\W\d_]")
 _ADDRESS = late(r"(?:^|[\s(])(?:@\w|#\w+(?![\w#]))|://|\w@\w")
-# The dash comes first: a pattern that begins with a sign is looked for at once.
+# The dash stands first, and what is before it in look-behinds: a pattern that begins with a sign is searched faster.
 _CUT = late(r"[-—](?:(?<= \w-) |(?<= \w\w-) |(?<= \w\w\w-) |(?<=\w-) —|(?<=—) (?=[A-ZÀ-Þ])|(?<=--) (?=[A-ZÀ-Þ]))")
-# A sentence with fewer characters and spaces than both is short; how far its first letter is looked for behind marks.
+# A sentence with fewer characters and fewer spaces is short; a sentence's first letter stands in its first _MARKS
+# characters.
 _FEW_CHARACTERS, _FEW_SPACES, _MARKS = 60, 5, 16
-# Kana, Han and hangul, all behind this: the same news takes a quarter of the characters that it takes in English.
-# Letters of other scripts that have no spaces between words: six words have thirty.
+# Kana, Han and hangul have code points from _DENSE on: one of them counts as four letters, since the same news takes a
+# quarter of the characters that it takes in English. Letters of Thai, Burmese and Khmer (_UNSPACED) count as two.
 _DENSE, _SYLLABLE = "\u3040", 4
 _UNSPACED = frozenset(map(chr, (*range(0x0E00, 0x0F00), *range(0x1000, 0x10A0), *range(0x1780, 0x1800))))
-# Letters that the words of a heading in capitals have at least: fewer are a name's ("US NAVY"). None has so many words.
+# A heading in capitals has so many letters at least (fewer are a name's, "US NAVY") and fewer than so many words.
 _HEADING, _LONGEST_HEADING = 8, 12
-# One in so many characters is a letter in what can be read: every other is in Thai and Hindi, whose vowels are marks.
+# At least one in so many characters of a sentence is a letter: every other of Thai and Hindi, whose vowels are marks.
 _LETTERS = 3
-# Characters and commas of a caption, words of the name that opens it, letters of "de" and "von" in that.
+# The most characters and commas of a caption, words of the name that opens it, letters of "de" and "von" in that name.
 _CAPTION, _COMMAS, _NAME, _PARTICLE = 120, 2, 5, 3
-# Marks between names, so many of them, and the share of capitals from which a sentence has nothing but names.
+# A list of names has so many of these marks between them at least, and this share of its words has a capital.
 _PARTS, FEW_NAMES, _ALL_NAMES = (",", ";", " – ", " - "), 5, 0.85
-# Pieces between its two marks and around them; characters a word from which on spaces stand around numbers only.
+# A sentence with one quotation is split into so many pieces by its two marks. With more characters a word than
+# _UNDIVIDED it is of a script that has spaces around numbers only.
 _ONE_QUOTATION, _UNDIVIDED = 3, 16
 _WORD = late(r"\w+")
+# Characters in which a credit that opens a sentence ends, and begins at most.
+_CREDIT, _IN_FRONT = 70, 16
 _INSIDE = late(r"[“\"«]([^”\"»]*)")
-# White space and marks in front of a quotation, and how the marks of some languages are to be read.
-_IN_FRONT_OF = frozenset(" \n\t\xa0([—–-")
-_STRAIGHT, _INWARD, _ABOVE = {187: '"', 8221: '"'}, {187: "«", 171: "»"}, {8221: "“"}  # by code point: » ” «
-_CORNERS = {0x300C: "“", 0x300D: "”"}
 _PROSE = late(r"\s[a-zß-öø-ÿ]{3}")  # found within a few words of most sentences
 
 
@@ -122,32 +122,6 @@ def _names_time(text: str, language: Language) -> bool:
     """Whether a sentence's second word is a span of time: "this week", "this year's"."""
     second = text[:_SECOND].split(None, 2)[1:2]
     return bool(second) and second[0].rstrip(",.").replace("’", "'").partition("'")[0].lower() in language.times
-
-
-def turned(whole: str) -> dict[int, str]:
-    """Return how a text's quotation marks are to be read where one closes what elsewhere it opens; else nothing.
-
-    As German and Danish have them, Swedish and Finnish, Polish and Croatian; and the corners of Japanese and
-    Chinese. A mark that isn't in front of a word may be an arrow.
-
-    >>> [text.translate(turned(text)) for text in ("»Nein«, sagte er.", "”Nej”, sade han.", "„Nie”, powiedział.")]
-    ['«Nein», sagte er.', '"Nej", sade han.', '„Nie“, powiedział.']
-    """
-    if "「" in whole:
-        return _CORNERS
-    place = whole.find("»")
-    if _opens_quotation(whole, place):
-        other = whole.find("«")
-        return _INWARD if other > place else {} if other >= 0 or "“" in whole else _STRAIGHT
-    place = whole.find("”")
-    if place < 0 or "“" in whole:
-        return {}
-    return _ABOVE if "„" in whole else _STRAIGHT if _opens_quotation(whole, place) else {}
-
-
-def _opens_quotation(whole: str, place: int) -> bool:
-    """Whether a mark stands in front of a word, and behind none."""
-    return place >= 0 and whole[place + 1 : place + 2].isalnum() and (not place or whole[place - 1] in _IN_FRONT_OF)
 
 
 def words_quoted(text: str) -> int:
@@ -211,6 +185,21 @@ def is_item(text: str) -> bool:
     found = _ITEM.match(text)
     # "19. yüzyılda": an ordinal
     return found is not None and not ("." in found[0] and text[found.end()].islower())
+
+
+def is_credited(text: str) -> bool:
+    """Whether a sentence opens with whose picture it is.
+
+    >>> [is_credited(text) for text in ("Ann Lee/AFP", "Ann Lee sold 14/15 boats.")]
+    [True, False]
+    """
+    head = text[:_CREDIT]
+    if "/" not in head and "[" not in head and (head.isascii() or ("摄" not in head and "攝" not in head)):
+        return False
+    from .credits import CREDIT
+
+    found = CREDIT.search(head)
+    return found is not None and found.start() <= _IN_FRONT
 
 
 def points_at_picture(text: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..patterns import late
 from .cries import TITLES
-from .marks import WORD, Mark, word_at
+from .evidence import Mark
+from .marks import WORD, word_at
 
 # What says when, in front of an hour whose sentence may end with it; what follows it: zones, and months.
 _TELLS_HOUR = frozenset("at by until till after before around about from to is was it's it’s".split())

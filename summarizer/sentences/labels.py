@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..languages.language import NEVER, NUMBER
 from ..patterns import late
-from .marks import WORD, Mark, word_at
+from .evidence import Mark
+from .marks import WORD, word_at
 
 # A number that has a letter of its own ("art. L 121-1"), and what makes a letter one in Greek ("τόμ. Γ΄").
 _SERIES, _KERAIAS = late(r"[A-Z]{1,3} \d"), frozenset("΄ʹ´")

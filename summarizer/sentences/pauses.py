@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..errors import caution
 from ..patterns import late
-from .marks import FULL_WIDTH, LONGEST
+from .marks import FULL_WIDTH, LONGEST_SENTENCE
 
 # Whatever parts clauses: where one stands, somebody has written sentences, if long ones.
 _MARKS = frozenset(".,;:!?…،؛，、" + FULL_WIDTH)
@@ -35,7 +35,7 @@ def paused(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     run = text[start:end]
     if (
-        end - start <= LONGEST
+        end - start <= LONGEST_SENTENCE
         or not _MARKS.isdisjoint(_STAMP.sub("", run))
         or sum(map(str.isalpha, run.split())) < _FEWEST_IN_ALL
     ):

@@ -1,7 +1,5 @@
 """From a block of text to sentence spans: patterns propose where one may end, named rules decide."""
 
-# Longer than the rule: what every text is asked is in one file, since a cold start pays for each further one.
-
 from __future__ import annotations
 
 import re
@@ -11,23 +9,9 @@ from ..document import Block, Sentence
 from ..languages.language import NEVER, TAIL
 from ..patterns import late
 from .ends import is_end
-from .marks import (
-    CLOSERS,
-    FULL_WIDTH,
-    GREETS,
-    HEADLINE,
-    LONGEST,
-    LONGEST_TITLE,
-    OPENERS,
-    SPOKE,
-    TITLED,
-    TURN,
-    WORD,
-    Evidence,
-    Mark,
-    is_named,
-    word_at,
-)
+from .evidence import Evidence, Mark, is_named
+from .marks import CLOSERS, FULL_WIDTH, LONGEST_SENTENCE, OPENERS, SPOKE, WORD, word_at
+from .parts import LABELS, parts, signs_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,37 +47,6 @@ _TAIL = late(
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].){_LABELLED}[^\W\d_]"
     rf"|(?<=\S[.?!])[a-z]{{1,9}} )"
 )
-# What a list within a line has: a sign of one character, found thirty times as fast as two, and what stands around it.
-_LIST_SIGNS = {
-    ")": late(r"\)(?<= [2b]\))\s"),
-    "•": late(r"•(?<=\s•)"),
-    "⁃": late(r"⁃(?<=\s⁃)"),
-    "/": late(r"/(?<=\d\d/)\d\d/"),
-}
-# The labels of its second item: with a stop they are met by the splitter, and looked for when it has met one.
-_LABELS = {"2": late(r"2[.)](?<= 2.)\)?\s"), "b": late(r"b[.)](?<= b.)\s")}
-# The same for what meets without a mark: an address, a credit, a headline before a bar, a heading before prose.
-_SEAM_SIGNS = {
-    "/": late(
-        r"/(?:(?<=:/)/|(?<=\w/)(?:[^\W\d_a-z]{2}|dpa|Reut|Gett|Shut|Alam|Scan|Ritz|Belg|Keys|Lusa|Ansa|Sipa|Xinh)"
-        r"|(?<=\s/)\s[^\W\d_a-z])"
-    ),
-    "|": late(r"\|(?<= \|) "),
-    "T": late(r"T(?:(?<=[\w)] T)(?<!_ T)|(?<=[a-z]{2}T))(?:he(?:se|y|re)?|his) [a-z]"),
-    "I": late(r"I[tf] (?<=[\w)] I. )(?<!_ I. )[a-z]"),
-    ":": late(r":(?=\d\d [AP]M\s[A-Z]|(?<=\w\s:)-?[)D]\s[A-Z])"),
-    ";": late(r";(?<=\w\s;)-?[)D]\s[A-Z]"),
-    ">": late(r">(?<=\w>)\s[A-Z]"),
-    "]": late(r"\](?<=\w\]) \w"),
-    "摄": late("摄 "),
-    "攝": late("攝 "),
-}
-# Signs that an article has dozens of are searched for by the pattern, others by themselves.
-_FREQUENT = frozenset('TI2b"”다')
-# Rules of signs: twelve of them are found faster than two.
-_RULES = tuple(12 * sign for sign in "_=*-")
-_PHRASED = ("th", "")  # may be written with spaces between phrases only; "" stands for all without data
-_SIGNATURE = 40  # characters from the end of a block in which a letter's closing words stand, or a date
 # A quotation that closes before the stop of the sentence around it.
 _CLOSED = {'"': late(r'"(?=\.)'), "”": late(r"”(?=\.)")}
 # A bracket within a sentence that holds a stop: in the gold none of 21 such stops ends a sentence. What stands behind
@@ -115,21 +68,24 @@ def _pattern(mark: str) -> Pattern[str]:
     return re.compile(rf"{re.escape(mark)}(?:{_PLAIN}{_OPENING}|{_FARTHER})?")
 
 
-# The empty groups are the short cuts: behind nine marks of ten stand a space and a capital, a quotation mark before it
-# or not. Where a word of three small letters or more ends, one look says that it is no abbreviation; else the word is
-# read, and there may be two spaces, a Cyrillic capital (Russian takes a quarter to a third less by it), or one space
-# and a small letter. Where that follows at once, or a decimal, or a capital within "U.S.", the stop is one of an
-# address, a number, a name. What closes belongs to it, so that the last of a block is known by its place.
+# What a full stop is met by. Its two empty groups tell of short cuts, so that nine stops of ten need no rule:
+# 1. a word of three small letters or more, the stop, a space and a capital, with a quotation mark before it or not:
+#    one look into a set tells whether the word is an abbreviation;
+# 2. any word, and behind the stop up to two spaces and a capital, Cyrillic ones too (Russian takes a quarter to a third
+#    less time by it), or a space and a small letter: the word is read (`_at_a_glance`).
+# A stop is not met at all within an address ("example.com"), a number ("3.5") and a name ("U.S."). Marks that close are
+# matched with the stop: the last stop of a block is known by its place.
 _PLAIN, _CLOSING = r"(?<=[a-z ]{2}[a-z]{3}.)", r"[\"')’”]{0,4}+"
 _OPENING, _FARTHER = r"(?= [\"“'‘]?[A-Z])()", r"(?=  ?[\"“'‘]?[A-ZЀ-Я]| [a-z])()"
 _ANY = (
     rf"\.%s(?:{_PLAIN}{_CLOSING}{_OPENING}"
     rf"|(?![a-z](?![a-z]{{2,8}} )|com |net |org )(?!(?<=\d.)\d)(?!(?<=\W[A-Z].)[A-Z]\.){_CLOSING}%s(?:{_FARTHER})?)"
 )
-# Where no block holds a line break, a stop before one isn't looked at: a tenth of the time of an article in paragraphs.
+# Where no block holds a line break, a stop before one ends its block, and isn't met: that saves a tenth of the time of
+# an article in paragraphs.
 _STOP, _STOP_WITHIN = late(_ANY % ("", "")), late(_ANY % (r"(?!\n)", r"(?!\n)"))
-# Letters and digits from which on a word with a hyphen is neither an abbreviation nor a number; digits of a year, and
-# how far into its sentence one stands that counts nothing.
+# A word with a hyphen is neither an abbreviation nor a number from so many letters and digits on. A number of so many
+# digits is a year, and so far into its sentence it isn't the number of a list's item.
 _JOINED, _YEAR, _FAR = 6, 4, 21
 
 
@@ -153,10 +109,10 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     given = [*within]
     if not given:
         return []
-    blocks = _parts(text, given, language)
+    blocks = parts(text, given, language)
     evidence = Evidence(text, blocks, language)
     places = _places(text, blocks, language, evidence)
-    if evidence.is_labelled and (listed := _parts(text, given, language, is_labelled=True)) != blocks:
+    if evidence.is_labelled and (listed := parts(text, given, language, is_labelled=True)) != blocks:
         blocks = listed
         evidence = Evidence(text, blocks, language)
         places = _places(text, blocks, language, evidence)
@@ -166,7 +122,11 @@ def sentences(text: str, within: Iterable[Block], language: Language) -> list[Se
     places = _beyond_quotes(text, places, blocks)
     places = _beyond_brackets(text, places, language)
     # Speech without a mark ends with its block: there are fewer of these than sentences.
-    if [end for start, end, _ in blocks if end - start > LONGEST and "." not in text[end - LONGEST : end]]:
+    if [
+        end
+        for start, end, _ in blocks
+        if end - start > LONGEST_SENTENCE and "." not in text[end - LONGEST_SENTENCE : end]
+    ]:
         from .pauses import paused
 
         places = [(*piece, place[2]) for place in places for piece in paused(text, place[0], place[1])]
@@ -195,76 +155,11 @@ def _beyond_brackets(text: str, places: list[Place], language: Language) -> list
         from .quotes import WIDE
 
         holding = _BRACKETS | WIDE
-    for sign in _found(holding, text):
+    for sign in signs_in(holding, text):
         from .quotes import bracketed, spanning
 
         places = bracketed(places, spanning(text, sign, [match.span() for match in holding[sign].finditer(text)]))
     return places
-
-
-def _parts(text: str, blocks: list[Block], language: Language, is_labelled: bool = False) -> list[Block]:
-    """Return the blocks, those that hold a list or sentences without a mark between them as one for each part."""
-    signs = _found(_LIST_SIGNS, text)
-    if is_labelled or ")" in signs:
-        signs = _found(_LABELS, text) + [sign for sign in signs if sign != ")"]
-    if signs:
-        from .lists import itemized
-
-        blocks = [*itemized(text, blocks, language, signs)]
-
-    seams = _seams(text, language)
-    seams += ["Aa"] if blocks[0].end - blocks[0].start >= TITLED and _turns(text, blocks[0].start, language) else []
-    edges = [block for block in blocks if text[block[1] - 1].isalnum() or text[block[0]] in GREETS]
-    if seams or language.code in _PHRASED or any(_is_signed(text, start, end) for start, end, _ in edges):
-        from .seams import parted
-
-        blocks = parted(text, blocks, language, seams)
-    return blocks
-
-
-def _found(signs: dict[str, Pattern[str]], text: str) -> list[str]:
-    """Return the signs that a text has."""
-    return [sign for sign, pattern in signs.items() if sign in text and _has(text, sign, pattern)]
-
-
-def _has(text: str, sign: str, pattern: Pattern[str]) -> bool:
-    """Whether a sign of a text stands where its pattern wants it."""
-    if sign in _FREQUENT:
-        return pattern.search(text) is not None
-    place = text.find(sign)
-    while place >= 0 and not pattern.match(text, place):
-        place = text.find(sign, place + 1)
-    return place >= 0
-
-
-def _seams(text: str, language: Language) -> list[str]:
-    """Return the signs of sentences that meet without a mark."""
-    seams = _found(_SEAM_SIGNS, text) + [rule[0] for rule in _RULES if rule[0] in text and rule in text]
-    seams += ["\n"] if _repeats(text) else []
-    if language.code != "en":  # English articles, in which subheads are rare and capitals stand in names, aren't read
-        from .subheads import signs_of_subheads
-
-        seams += signs_of_subheads(text, language)
-    return seams
-
-
-def _repeats(text: str) -> bool:
-    """Whether the first line, if it has no stop, stands in the text once more."""
-    end = text.find("\n", 0, HEADLINE)
-    return end > 0 and text[end - 1].isalnum() and text.find("\n" + text[:end] + " ", end) > 0
-
-
-def _turns(text: str, start: int, language: Language) -> bool:
-    """Whether a word that opens sentences stands within a text's first words."""
-    words = TURN.findall(text[start : start + LONGEST_TITLE].replace("’", "'"))
-    return not language.starters.isdisjoint(words)
-
-
-def _is_signed(text: str, start: int, end: int) -> bool:
-    """Whether a name or a date may end a block, or a byline or a greeting open it."""
-    if text[end - 1].isalnum():
-        return text.find(", ", end - _SIGNATURE, end) >= 0 or text.find("egards ", end - _SIGNATURE, end) >= 0
-    return text[start] in GREETS and text.startswith(("By ", "Dear ", "Hi ", "Hello ", "Hey ", "Good "), start)
 
 
 def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Evidence) -> list[Place]:
@@ -289,7 +184,7 @@ def _places(text: str, blocks: Sequence[Block], language: Language, evidence: Ev
         if stop < start or (stop < farthest and stop < reached.get(text[stop], 0)):
             continue  # it belongs to the one before: "?!"
 
-        # The short cuts: the rules of `ends` that answer for most, asked before anything is looked at.
+        # The short cuts answer as the rules of `ends` would, which take ten times as long.
         short_cut = candidate.lastindex
         if short_cut == 1 and text[stop - TAIL : stop] not in tails:
             found.append((start, after, paragraph))
@@ -362,7 +257,7 @@ def _cut(
     The block begins at `begin` and ends at `end`, the sentence starts at `start`, the mark stands at `stop`, and what
     belongs to it ends at `after`.
     """
-    if text[stop - 1] in _LABELS and text[stop - 2] == " ":
+    if text[stop - 1] in LABELS and text[stop - 2] == " ":
         evidence.is_labelled = True
     if text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
         after = stop + 1  # no note: the number begins what follows

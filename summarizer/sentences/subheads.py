@@ -1,4 +1,4 @@
-"""From prose that subheads were glued into, or faces end, to where it is cut: what lost line breaks and stops leave.
+"""From prose into which subheads were glued, or in which smileys stand for stops, to where it is cut.
 
 Each rule says where a block is cut, with its example, as those of `seams` do.
 """
@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 
     from ..languages.language import Language
 
-# Signs that a text has a subhead glued into it: a capital behind small letters or capitals, a pair of dashes.
-_GLUED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?:(?<=[a-zß-ÿα-ώа-џ]{2}.)|(?<=[A-ZÀ-ÞΑ-ΩЀ-Я]{2}.)(?=[a-zß-ÿα-ώа-џ]))")
-_BETWEEN = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -")
-_SMILING = ("ru", "uk")
-# A capital behind two small letters, or before one behind two capitals. Of 51 and 12 such places in French news where a
-# word opens sentences and goes on in small letters, a subhead ends at each; in English at two in three of the former,
-# the others are in names ("LinkedIn", "GiveWell").
-_JOINED = late(r"[A-ZÀ-ÞΑ-ΩЀ-Я](?:(?<=[a-zß-ÿα-ώа-џ]{2}.)|(?<=[A-ZÀ-ÞΑ-ΩЀ-Я]{2}.)(?=[a-zß-ÿα-ώа-џ]))[^\W\d_]*+['’]?")
+# A capital where two words were glued: behind two small letters ("ParisLe"), or before a small one behind two capitals
+# ("OTANLe"). In French news a subhead ends at each of 51 and 12 such places where a word begins that opens sentences,
+# and small letters follow; in English at two in three of the former, the others are in names ("LinkedIn", "GiveWell").
+_CAPITAL = r"[A-ZÀ-ÞΑ-ΩЀ-Я](?:(?<=[a-zß-ÿα-ώа-џ]{2}.)|(?<=[A-ZÀ-ÞΑ-ΩЀ-Я]{2}.)(?=[a-zß-ÿα-ώа-џ]))"
+# The sign that a text has such a place, and the word that begins there.
+_GLUED, _JOINED = late(_CAPITAL), late(_CAPITAL + r"[^\W\d_]*+['’]?")
+# Agencies put subheads between dashes, behind a stop: 25 of 25 in French news. The sign of it, and the subhead.
+_SUBHEAD = r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -"
+_BETWEEN, _DASHED = late(_SUBHEAD), late(_SUBHEAD + r"(?= ?[\"“«A-ZÀ-Þ])")
+_SMILING = ("ru", "uk")  # languages in which brackets without eyes are a smile: "Приду ещё))"
 # What hardly ends a name in English.
 _OPENS_ENGLISH = frozenset("The These They There This".split())
 _NOUNS = "de"  # where a noun in capitals follows "Die"
@@ -29,8 +31,6 @@ _NOUNS = "de"  # where a noun in capitals follows "Die"
 _NEAR = 2000
 _NO_WORD = frozenset("#@/_.\\")
 _QUOTES = frozenset('"“«')  # a quotation that follows the word: "encore tenaceCe « diagnostic »"
-# Agencies put subheads between dashes, behind a stop: 25 of 25 in French news.
-_DASHED = late(r"-(?:(?<=[.!?\"”»]-)|(?<=[.!?\"”»] -)) [^\n.?!…]{2,70}? -(?= ?[\"“«A-ZÀ-Þ])")
 # Words that point at what a subhead names, which neither names nor titles begin with: 8 of 9 in French news.
 _POINTING = {
     "fr": late(r" (?:Ces|Cette|Cet|Ils?|Elles?|Selon) (?=[a-zß-ÿ])"),

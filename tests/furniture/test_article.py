@@ -7,7 +7,7 @@ from hypothesis import given
 
 from summarizer import Summarizer, summarize
 from summarizer.furniture.article import Article
-from summarizer.furniture.page import lexicon
+from summarizer.furniture.lexicon import lexicon
 from summarizer.languages.language import load
 from summarizer.scorers.readability import Readability
 from tests.furniture.told import BODY, TITLE, judged, page, told

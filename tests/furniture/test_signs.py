@@ -192,7 +192,7 @@ def test_what_stands_over_a_post_is_doubted(stamp, found):
 def test_days_that_come_again_are_a_tracker_s():
     """Who did what on which day, three lines of it; two are headings of a diary."""
     days = [f"{who} this on Nov {day}, 2026" for day, who in enumerate(("Ina opened", "Tom labelled", "Ina closed"), 3)]
-    for some, found in ((days, {day: "time stamp" for day in days}), (days[:2], {})):
+    for some, found in ((days, dict.fromkeys(days, "time stamp")), (days[:2], {})):
         blocks_and_days = [piece for pair in zip(BODY, some, strict=False) for piece in pair]
         assert reasons("\n\n".join([*blocks_and_days, BODY[-1]])) == found
 

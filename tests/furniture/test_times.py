@@ -6,7 +6,6 @@ from summarizer import read_html, summarize
 from tests.furniture.told import BODY, TITLE, told
 from tests.growth import assert_grows_slowly
 
-
 PROGRAMME = ["10:00 Doors open", "11:15 Tour of the engine room", "16:00 Boat trip"]
 RESULTS = ["1. Sea Thrift 2:14:08", "2. Gannet 2:15:51", "3. Old Peculiar 2:20:30"]
 CONCERT = ["When: Friday, 20 November 2026, 7:30 pm", "Where: Boathouse, Pier Road", "Tickets: 12 pounds"]

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer import summarize
-from summarizer.furniture.page import lexicon
+from summarizer.furniture.lexicon import lexicon
 from summarizer.languages.language import load
 from tests.furniture.told import BODY, TITLE, judged, page
 

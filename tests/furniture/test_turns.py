@@ -6,7 +6,8 @@ from summarizer import Summary, summarize
 from summarizer.document import Sentence, said
 from summarizer.furniture.lines import heads_message
 from summarizer.furniture.mails import is_attribution, is_mail_head
-from summarizer.furniture.shapes import is_cue, speakers
+from summarizer.furniture.shapes import is_cue
+from summarizer.furniture.speakers import speakers
 from tests.furniture.told import BODY, told
 
 CHAT = """[10:02] mira: hey all, the build is red again

@@ -11,7 +11,7 @@ from hypothesis import given
 
 from summarizer import summarize, summarize_many
 from summarizer.errors import OptionError
-from summarizer.furniture.page import lexicon
+from summarizer.furniture.lexicon import lexicon
 from summarizer.languages import language
 from summarizer.languages.detection import detect
 from summarizer.languages.language import CAPITAL, NAMES, NEVER, NUMBER, STARTER, load, lower

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from summarizer import split_sentences
 from summarizer.document import Block
 from summarizer.languages.language import load
-from summarizer.sentences import credits, marks, quotes, seams, split
-from summarizer.sentences.marks import Evidence
+from summarizer.sentences import credits, evidence, quotes, seams, split
+from summarizer.sentences.evidence import Evidence
 
 PIECES = (
     "Ann Lee",
@@ -67,9 +67,9 @@ def test_credits_are_looked_for_where_one_may_be(text):
 def test_a_word_is_looked_for_as_it_is_counted(text):
     """The first words that are asked for are sought in the text, further ones among all its words."""
     words = [word for piece in PIECES for word in piece.split()]
-    evidence = Evidence(text, blocks(text), load("en"))
-    told = [evidence._is_plain(word) for word in words]
-    assert len(words) > marks._SOUGHT
+    shown = Evidence(text, blocks(text), load("en"))
+    told = [shown._is_plain(word) for word in words]
+    assert len(words) > evidence._SOUGHT
     assert told == [bool({word, word.lower(), f"{word},"} & {*text.split()}) for word in words]
 
 
@@ -79,7 +79,7 @@ JOINT = re.compile(r"[.!?](?:(?<=[a-z]{2}[!?])[\"”)]?\s([^\W\d_])|(?<=[a-z]{6}
 @given(TEXTS)
 def test_openings_of_each_mark_are_those_of_all(text):
     """A scan a mark finds the letters that one scan for all of them finds."""
-    found = [match for pattern in marks._SURE.values() for match in pattern.findall(text)]
+    found = [match for pattern in evidence._SURE.values() for match in pattern.findall(text)]
     assert sorted(found) == sorted("".join(groups) for groups in JOINT.findall(text))
 
 

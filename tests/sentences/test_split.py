@@ -310,6 +310,10 @@ MORE_ENGLISH = [
     'She told us, "It is over. We are glad. So are they".|We left.',
     'She told the paper, "It is over.|We are glad."',
     'The word "farce".|It is short.',
+    # a quotation that closes on an abbreviation, before what is no starter
+    'It is owned by "Pike and Co."|Divers found it.',
+    'The ship is called "the U.S."|Divers found it.',
+    'He said that it helped him "a lot."|Journalists came.',
     # abbreviations and initials
     "They met John P. Carlin and Taraji P. Henson there.|Both left.",
     "They spoke of a man on the phone, Ed. K. Gross of York.|He wrote.",
