@@ -78,9 +78,14 @@ def functions(path):
     return (node for node in ast.walk(tree(path)) if isinstance(node, FUNCTIONS))
 
 
+@cache
+def _lines(path):
+    return path.read_text(encoding="utf-8").split("\n")
+
+
 def body(path, function):
     """Return the lines of a function's body, its docstring left out."""
-    lines = path.read_text(encoding="utf-8").split("\n")
+    lines = _lines(path)
     first = function.body[0]
     is_docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
     return lines[first.end_lineno if is_docstring else first.lineno - 1 : function.end_lineno]
