@@ -9,7 +9,18 @@ import pytest
 
 import summarizer
 from summarizer.record import Record
-from tests.house.rules import COMPREHENSIONS, FUNCTIONS, PACKAGE, body, code, functions, imports, lines_of_code, tree
+from tests.house.rules import (
+    COMPREHENSIONS,
+    FUNCTIONS,
+    PACKAGE,
+    body,
+    code,
+    functions,
+    imports,
+    lines_of_code,
+    nodes,
+    tree,
+)
 
 # A file or function that is longer than the rule says why in a comment with this beginning, at its top.
 LONGER = "# Longer than the rule"
@@ -44,7 +55,7 @@ def test_no_private_name_of_another_file_is_imported():
 def defined(path):
     """Return the names that a file gives to something."""
     found = set()
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
             found.add(node.name)
         elif isinstance(node, (ast.Name, ast.Attribute)) and isinstance(node.ctx, ast.Store):
@@ -57,7 +68,7 @@ def defined(path):
 def reached(path):
     """Yield the private names of others that a file reaches into."""
     own = defined(path) | PUBLIC_ALL_THE_SAME
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Attribute) and re.match("_[^_]", node.attr) and node.attr not in own:
             yield ast.unparse(node)
 
@@ -136,7 +147,7 @@ def test_a_paragraph_a_thought():
 
 def nested(path):
     """Yield the lines of the comprehensions that hold another."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, COMPREHENSIONS) and sum(isinstance(each, COMPREHENSIONS) for each in ast.walk(node)) > 1:
             yield node.lineno
 
@@ -148,7 +159,7 @@ def test_a_comprehension_holds_no_other():
 
 def bare_numbers(path):
     """Yield (line, number) of what a condition compares with, but for 0, 1 and 2."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, (ast.If, ast.IfExp, ast.While)):
             compared = [part for part in ast.walk(node.test) if isinstance(part, ast.Compare)]
             for each in (each for part in compared for each in ast.walk(part) if isinstance(each, ast.Constant)):
