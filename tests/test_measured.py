@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.conftest import ROOT, pytest_runtest_protocol
+from tests.conftest import ROOT, THROUGH_ALL, pytest_runtest_protocol
 
 
 class Item:
@@ -17,7 +17,8 @@ class Item:
 
 
 @pytest.mark.parametrize(
-    ("place", "is_seen"), [("house/test_docs.py", False), ("test_summary.py", True), ("web/test_house.py", True)]
+    ("place", "is_seen"),
+    [("house/test_rules.py", False), ("fuzz/test_a.py", False), ("test_summary.py", True), ("web/test_house.py", True)],
 )
 def test_a_test_that_walks_through_all_rooms_isnt_measured(monkeypatch, place, is_seen):
     """Neither in its process nor in those that it starts; behind it all is as before."""
@@ -39,3 +40,8 @@ def test_a_test_that_walks_through_all_rooms_isnt_measured(monkeypatch, place, i
         sys.settrace(before)
     assert seen == ((counts_lines, "a") if is_seen else (None, None))
     assert os.environ["COVERAGE_PROCESS_CONFIG"] == "a"
+
+
+def test_what_isn_t_measured_is_there():
+    """No name of it is out of date."""
+    assert [place for place in THROUGH_ALL if not (ROOT / "tests" / place).exists()] == []
