@@ -3,6 +3,7 @@
 import gc
 import sys
 import time
+from contextlib import contextmanager
 
 # Between a linear step (1) and a quadratic one (2), with room for caches that a longer input falls out of: ten times as
 # much may take fifty times as long.
@@ -46,14 +47,23 @@ def assert_grows_slowly(work, few, many, clock=time.process_time):
 
 def _seconds(work, size, clock):
     """Return how long work of a size takes, without looking for garbage in what other tests left, and without coverage."""
-    counts_lines = sys.gettrace()
     gc.disable()
+    try:
+        with uncounted():
+            prepared = work(size)
+            before = clock()
+            prepared()
+            return clock() - before
+    finally:
+        gc.enable()
+
+
+@contextmanager
+def uncounted():
+    """Let coverage count no lines."""
+    counts_lines = sys.gettrace()
     sys.settrace(None)
     try:
-        prepared = work(size)
-        before = clock()
-        prepared()
-        return clock() - before
+        yield
     finally:
         sys.settrace(counts_lines)
-        gc.enable()

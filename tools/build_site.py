@@ -158,6 +158,14 @@ def fetch_python() -> Path:
     return kept
 
 
+def has_python() -> bool:
+    """Whether Python for browsers can be had: there is npm, and it has a network, or was asked before."""
+    try:
+        return bool(fetch_python())
+    except (OSError, subprocess.SubprocessError):
+        return False
+
+
 def bring_python(folder: Path) -> None:
     """Put Python for browsers and this package's wheel into a folder of the site."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -185,6 +193,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--target", type=Path, default=TARGET, help="where it is written; build/site by default")
     parser.add_argument("--try-it", action="store_true", help="with Python for the reader's browser, which npm fetches")
+    parser.add_argument("--try-it-if-npm", action="store_true", help="the same where npm can, and else without it")
     parser.add_argument("--serve", type=int, metavar="PORT", help="and show it to this machine; 0 is any port")
     options = parser.parse_args()
     # The package of this folder is what the docstrings are read from, and what stands beside this file is imported.
@@ -195,9 +204,10 @@ def main() -> int:
     target, source = options.target.resolve(), options.target.resolve().parent / "source"
     shutil.rmtree(target, ignore_errors=True)
     lay_out(source)
-    status = build(source, target, ["try_it"] if options.try_it else [])
+    is_tried = options.try_it or (options.try_it_if_npm and has_python())
+    status = build(source, target, ["try_it"] if is_tried else [])
     mend(target)
-    if options.try_it:
+    if is_tried:
         bring_python(target / "_static" / "python")
     found = astray(target)
     print(*found, sep="\n" if found else "", end="\n" if found else "", file=sys.stderr)

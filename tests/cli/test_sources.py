@@ -571,7 +571,7 @@ def test_a_source_s_line_begins_as_it_came():
     assert Source("a", '{"c": ').line({"b": 1}) == '{"input": "{\\"c\\": ", "b": 1}\n'
 
 
-def test_a_run_that_is_killed_again_and_again_loses_nothing(tmp_path, root):
+def test_a_run_that_is_killed_again_and_again_loses_nothing(tmp_path, root, unmeasured):
     """With kills at random moments every line comes out exactly once, in its place."""
     rows, out = tmp_path / "rows.jsonl", tmp_path / "out.jsonl"
     texts = [f"{TEXT} {number}. " * 40 for number in range(400)]
@@ -580,7 +580,7 @@ def test_a_run_that_is_killed_again_and_again_loses_nothing(tmp_path, root):
     moments = random.Random(1)
     kills = 0
     while not out.exists():
-        process = subprocess.Popen(command, cwd=root)
+        process = subprocess.Popen(command, cwd=root, env=unmeasured)
         try:
             process.wait(timeout=moments.uniform(0.15, 0.6) if kills < 12 else 60)
         except subprocess.TimeoutExpired:

@@ -343,4 +343,4 @@ def test_what_is_said_again_and_again_takes_one_pass(asked, unit):
     def work(n):
         return asked(["".join([unit.format(number, number) for number in range(at, n, 5)]) for at in range(5)])
 
-    assert_grows_slowly(work, 300, 2_400)
+    assert_grows_slowly(work, 200, 1_600)

@@ -36,22 +36,33 @@ def _parsed(path):
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def nodes(path):
+    """Return all nodes of a file's tree."""
+    return tuple(ast.walk(tree(path)))
+
+
 def types_only(path):
     """Return the nodes of a file that only type checkers read."""
     return {
         node
-        for branch in ast.walk(tree(path))
+        for branch in nodes(path)
         if isinstance(branch, ast.If) and getattr(branch.test, "id", "") == "TYPE_CHECKING"
         for statement in branch.body
         for node in ast.walk(statement)
     }
 
 
+@cache
 def imports(path, package=PACKAGE):
-    """Yield (module of ours, name or None, whether for types only) for each import, at any level and depth of code."""
+    """Return (module of ours, name or None, whether for types only) for each import, at any level and depth of code."""
+    return tuple(_imports(path, package))
+
+
+def _imports(path, package):
     typed, known = types_only(path), modules(package)
     here = path.relative_to(package).parts[:-1]
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 first, _, rest = alias.name.partition(".")
@@ -75,12 +86,17 @@ def imports(path, package=PACKAGE):
 
 def functions(path):
     """Yield the functions and methods of a file."""
-    return (node for node in ast.walk(tree(path)) if isinstance(node, FUNCTIONS))
+    return (node for node in nodes(path) if isinstance(node, FUNCTIONS))
+
+
+@cache
+def _lines(path):
+    return path.read_text(encoding="utf-8").split("\n")
 
 
 def body(path, function):
     """Return the lines of a function's body, its docstring left out."""
-    lines = path.read_text(encoding="utf-8").split("\n")
+    lines = _lines(path)
     first = function.body[0]
     is_docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
     return lines[first.end_lineno if is_docstring else first.lineno - 1 : function.end_lineno]
