@@ -265,13 +265,17 @@ class Document(Record):
         The name of the site, paper or feed that it is from.
     description : str, optional
         What it says it is about.
+    items : sequence of (start, end), optional
+        Where the items of its lists are known to be, as a reader of Markdown or of a Word file says: where these hold a
+        quarter to three quarters of a text they cost, and no line of such a text is in doubt.
 
     Raises
     ------
     TypeError
         If the text is no str, or one of the others neither str nor None.
     OptionError
-        If the headings or the blocks that are kept are no spans of the text, or the warnings no sequence of str.
+        If the headings, the items or the blocks that are kept are no spans of the text, or the warnings no sequence of
+        str.
     """
 
     text: str
@@ -285,6 +289,7 @@ class Document(Record):
     warnings: tuple[str, ...] = ()
     site: str | None = None
     description: str | None = None
+    items: tuple[tuple[int, int], ...] = ()
 
     def _check(self) -> dict[str, Any]:
         if not isinstance(self.text, str):
@@ -299,23 +304,24 @@ class Document(Record):
                 raise TypeError(message)
 
         return {
-            "headings": _spans(self.headings, len(self.text)) if self.headings else (),
+            "headings": _spans("headings", self.headings, len(self.text)) if self.headings else (),
+            "items": _spans("items", self.items, len(self.text)) if self.items else (),
             "blocks": _blocks(self.blocks, self.text) if self.blocks else (),
             "warnings": _sentences(self.warnings) if self.warnings else (),
         }
 
 
-def _spans(spans: Iterable[Iterable[int]], length: int) -> tuple[tuple[int, int], ...]:
+def _spans(name: str, spans: Iterable[Iterable[int]], length: int) -> tuple[tuple[int, int], ...]:
     """Return spans as tuples, or raise OptionError where they aren't in a text of that length, one after the other."""
     allowed = f"(start, end) pairs of whole numbers, one after the other, from 0 to {length}"
     try:
         found = tuple([(start.__index__(), end.__index__()) for start, end in spans])
     except (TypeError, ValueError, AttributeError) as error:
-        raise OptionError("headings", spans, allowed) from error
+        raise OptionError(name, spans, allowed) from error
     reached = 0
     for start, end in found:
         if not reached <= start <= end <= length:
-            raise OptionError("headings", spans, allowed)
+            raise OptionError(name, spans, allowed)
         reached = end
     return found
 

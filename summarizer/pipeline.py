@@ -220,8 +220,8 @@ class Summarizer(Record):
         headings = _headings(text, article.headings, sentences) if article.headings else []
 
         # the terms of the sentences, and their scores. `Analysis.select` picks from these, for any budget.
-        known: Any = {"headings": headings, "query": query, "blocks": document.blocks, **self.cutting}
-        representation = represent(text, sentences, language, title, **known)
+        known: Any = {"headings": headings, "query": query, "blocks": document.blocks, "items": document.items}
+        representation = represent(text, sentences, language, title, **known, **self.cutting)
         scores = self._scores(representation)
         if article.doubtful:
             lower: Any = Doubted if isinstance(scores, Outlook) else doubted
@@ -237,7 +237,12 @@ class Summarizer(Record):
             return known(document, language, self.furniture)
 
         found = blocks(document.text)
-        return article_of(document.text, found, language, document.title, document.headings, self.furniture)
+        made = article_of(document.text, found, language, document.title, document.headings, self.furniture)
+        if not document.items:
+            return made
+        from .furniture.known import itemized
+
+        return itemized(document.text, made, document.items)
 
     def _sentences(
         self, text: str, article: Article, language: Language, title: str | None

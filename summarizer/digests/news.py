@@ -254,7 +254,7 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
     # The sets of terms weigh ten times the text: what is kept of the analysis makes them again when it is asked.
     document = analysis.document
     known: Any = {"idf": seen.idf, "vectorizer": seen.vectorizer, "analyzer": seen.analyzer, "is_late": True}
-    known |= {"headings": seen.headings, "blocks": seen.blocks}
+    known |= {"headings": seen.headings, "blocks": seen.blocks, "items": seen.items}
     light = represent(document.text, seen.sentences, seen.language, analysis.title, **known)
     moment, day = moment_of(document.date), day_of(document.date)
     return Article(index, analysis.settled().replace(representation=light), words, terms, moment, day)

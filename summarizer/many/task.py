@@ -146,8 +146,8 @@ class Parcel(Record):
             for index, (start, end, paragraph, speaker) in enumerate(spans)
         ]
 
-        known = {"headings": headings, "query": query, "blocks": document.blocks, "is_late": True}
-        representation = represent(text, sentences, language, title, **known, **summarizer.cutting)
+        known: Any = {"headings": headings, "query": query, "blocks": document.blocks, "items": document.items}
+        representation = represent(text, sentences, language, title, is_late=True, **known, **summarizer.cutting)
         selector: Any = summarizer.selector
         analysis = Analysis(document, title, furniture, representation, scores, selector, headings, doubtful)
         return Selection(analysis, picks, summarizer.budget)

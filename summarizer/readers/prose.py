@@ -6,6 +6,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    Spans = tuple[tuple[int, int], ...]
+
 # What programs write where nobody has told them a name.
 _NOBODY = frozenset(
     "anonymous|administrator|admin|user|owner|author|unknown|unspecified|windows user|microsoft office user|root|pc|hp"
@@ -24,8 +26,8 @@ def hush(*names: str) -> None:
             logger.addHandler(logging.NullHandler())
 
 
-def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return blocks as one text, blank lines between them, and where its headings are.
+def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, Spans, Spans]:
+    """Return blocks as one text, blank lines between them, and where its headings and its items are.
 
     Parameters
     ----------
@@ -37,10 +39,14 @@ def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, in
     text : str
         Items of a list stand on neighbouring lines, with a "-" where they don't end as a sentence does.
     headings : tuple of (start, end)
+    items : tuple of (start, end)
+        Behind the "-".
     """
     parts: list[str] = []
     headings: list[tuple[int, int]] = []
+    items: list[tuple[int, int]] = []
     length, last = 0, ""
+
     for kind, block in blocks:
         gap = "" if not parts else "\n" if kind == last == "item" else "\n\n"
         dash = "- " if kind == "item" and block[-1] not in _STOPS else ""
@@ -48,9 +54,11 @@ def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[tuple[int, in
         length = start + len(dash) + len(block)
         if kind == "head":
             headings.append((start, length))
+        elif kind == "item":
+            items.append((start + len(dash), length))
         parts += gap, dash, block
         last = kind
-    return "".join(parts), tuple(headings)
+    return "".join(parts), tuple(headings), tuple(items)
 
 
 def is_unspaced(sign: str) -> bool:

@@ -57,11 +57,14 @@ def without_unwritten(document: Document) -> Document:
         else block._replace(text=_without(block.text))
         for block in document.blocks
     ]
-    headings = [(moved(start), moved(end)) for start, end in document.headings]
+    headings, items = [
+        [(moved(start), moved(end)) for start, end in spans] for spans in (document.headings, document.items)
+    ]
     return document.replace(
         text=_without(text),
         blocks=[block for block in blocks if block.text],
         headings=[(start, end) for start, end in headings if start < end],
+        items=[(start, end) for start, end in items if start < end],
         **changes,
     )
 

@@ -75,6 +75,8 @@ class Representation:
         The terms of what the reader asks for, empty where nothing is asked.
     blocks : sequence of PageBlock
         What the document's page holds, empty where its reader doesn't tell.
+    items : sequence of (start, end)
+        Where items of lists are known to be otherwise.
     """
 
     def __init__(
@@ -90,9 +92,10 @@ class Representation:
         analyzer: Analyzer | None = None,
         query_terms: frozenset[str] = frozenset(),
         blocks: Sequence[PageBlock] = (),
+        items: Sequence[tuple[int, int]] = (),
     ) -> None:
         self.sentences = tuple(sentences)
-        self.headings, self.blocks = tuple(headings), tuple(blocks)
+        self.headings, self.blocks, self.items = tuple(headings), tuple(blocks), tuple(items)
         self.language = language
         self.title_terms, self.query_terms = title_terms, query_terms
         self.idf, self.vectorizer, self.analyzer = idf, vectorizer, analyzer
@@ -123,16 +126,13 @@ class Representation:
         return texts_said(self.sentences)
 
     @cached_property
-    def kinds(self) -> list[str]:
-        """The kind of the block that each sentence stands in, as its reader tells; length n, or 0 where none tells."""
-        kept = [block for block in self.blocks if block.start >= 0]
-        starts = [block.start for block in kept]
-        return [kept[bisect(starts, sentence.start) - 1].kind for sentence in self.sentences] if kept else []
-
-    @cached_property
     def listed(self) -> frozenset[int]:
         """The sentences that are items of lists, where these are neither a trifle of the text nor most of it."""
-        found = frozenset([index for index, kind in enumerate(self.kinds) if kind == "item"])
+        told = [(block.start, block.end) for block in self.blocks if block.kind == "item" and block.start >= 0]
+        spans = [(-1, -1), *told, *self.items]
+        starts = [start for start, _ in spans]
+        ends = [spans[bisect(starts, sentence.start) - 1][1] for sentence in self.sentences] if len(spans) > 1 else []
+        found = frozenset([index for index, end in enumerate(ends) if self.sentences[index].start < end])
         said = sum([len(self.texts[index]) for index in found])
         return found if found and _LISTS <= said / sum(map(len, self.texts)) <= _MOSTLY else frozenset()
 
@@ -254,6 +254,7 @@ def represent(
     query: str | None = None,
     *,
     blocks: Sequence[PageBlock] = (),
+    items: Sequence[tuple[int, int]] = (),
     is_late: bool = False,
 ) -> Representation:
     """Return what scorers and selectors see of the sentences.
@@ -280,6 +281,8 @@ def represent(
         What the reader asks for.
     blocks : sequence of PageBlock
         What the document's page holds, where its reader tells.
+    items : sequence of (start, end)
+        Where items of lists are known to be otherwise.
     is_late : bool
         Whether the sentences are cut into terms when they are asked for only.
 
@@ -303,7 +306,18 @@ def represent(
         frozenset(terms_of(short, language, analyzer)) if short else frozenset() for short in (title, query)
     )
     return Representation(
-        sentences, distinct, language, title_terms, idf, vectorizer, terms, headings, analyzer, query_terms, blocks
+        sentences,
+        distinct,
+        language,
+        title_terms,
+        idf,
+        vectorizer,
+        terms,
+        headings,
+        analyzer,
+        query_terms,
+        blocks,
+        items,
     )
 
 

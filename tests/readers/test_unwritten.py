@@ -95,6 +95,8 @@ def test_a_sign_is_drawn_in_one_way(between):
     """What chooses it has no letter for a byte behind it, be they parted by tags."""
     bytes_of = between.join(chr(0xE0100 + number) for number in b"say the pier is open")
     text = f"Well \u2764\ufe0f{between}{bytes_of} done"
-    found = without_unwritten(Document(text, headings=[(0, 4), (len(text) - 4, len(text))]))
+    spans = [(0, 4), (len(text) - 4, len(text))]
+    found = without_unwritten(Document(text, headings=spans, items=spans))
     assert found.text == "Well \u2764\ufe0f done"
     assert [found.text[start:end] for start, end in found.headings] == ["Well", "done"]
+    assert found.items == found.headings

@@ -206,7 +206,7 @@ def item_of(
     title = _plain(title)
     while blocks and is_under(blocks[-1][1], title, site if len(blocks) > 1 else ""):
         blocks.pop()
-    text, headings = written(blocks)
+    text, headings, _ = written(blocks)
     try:
         url = urljoin((base or "")[:LONGEST], link) if link else None
     except ValueError:

@@ -103,7 +103,7 @@ def _digest(outer: Message, mails: Iterable[Message], name: str, encoding: str |
             each = _document(mail, name, encoding)
             head = ", ".join(filter(None, (each.title, each.author)))
             blocks += [("head", head or "-"), *[("", part) for part in each.text.split("\n\n") if part]]
-    text, headings = written(blocks)
+    text, headings, _ = written(blocks)
     title, date = _subject(field_of(outer, "subject")) or None, _date(field_of(outer, "date"))
     return Document(text, title, date=date, headings=headings)
 

@@ -36,6 +36,9 @@ _NESTED = 3 * DEEPEST
 FEWEST_LINKS = 2
 # Of a row's links, its signs between them too; headlines have more, and sentences a stop at the end.
 _WORDS_OF_LINK, _STOPS = 4, frozenset(".!?。！？")
+# Items that are nothing but a link: of 182 READMEs, change logs and guides with lists 3 have so many, of 23 web pages
+# as Markdown 22. There what may be furniture is in doubt; elsewhere that was a README's first sentence.
+_LINKS_OF_PAGE = 10
 _CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
 # What Logseq writes before an item: elsewhere "TODO lists" are what a text is about.
 _TASK = re.compile(r"\A(?:TODO|DOING|DONE)[ \t]{1,9}(?=\S)")
@@ -137,7 +140,7 @@ def _read(content: str, parser_of: Any) -> Document:
     body = without_asides(content.replace("\r\n", "\n"))
     tokens = parser.parse(_INDENTED.sub(r"\1", _OPENED.sub(r"\1", body)))
 
-    text, headings = written(_markdown_blocks(tokens))
+    text, headings, items = written(_markdown_blocks(tokens))
     is_cut = max([token.level for token in tokens], default=0) >= _NESTED - 2
     first = text[slice(*headings[0])] if headings and headings[0][0] == 0 else None
     return Document(
@@ -149,6 +152,7 @@ def _read(content: str, parser_of: Any) -> Document:
         known.get("url"),
         headings,
         warnings=("lists or quotes lie too deep in each other: what is deepest isn't read",) if is_cut else (),
+        items=() if _is_copied(tokens) else items,
     )
 
 
@@ -187,8 +191,25 @@ def _markdown_blocks(tokens: Iterable[Any]) -> Iterator[tuple[str, str]]:
                 yield kind, " ".join(text.split()) if kind == "head" else text
 
 
+def _is_copied(tokens: Iterable[Any]) -> bool:
+    """Whether the text is a web page that was copied whole: items of its menus are links, and nothing else."""
+    depth = links = 0
+    for token in tokens:
+        if token.type in ("list_item_open", "list_item_close"):
+            depth += token.nesting
+        elif depth and token.type == "inline":
+            links += _linked(token.children)[0] > 0
+    return links >= _LINKS_OF_PAGE
+
+
 def _is_menu(tokens: Iterable[Any]) -> bool:
     """Whether a paragraph is a row of short links, and no word beside them: "Docs • Install • Discord"."""
+    links, said = _linked(tokens)
+    return links >= FEWEST_LINKS and said.rstrip()[-1:] not in _STOPS and len(said.split()) <= links * _WORDS_OF_LINK
+
+
+def _linked(tokens: Iterable[Any]) -> tuple[int, str]:
+    """Return how many links a block has, and what it says; 0 and nothing where a word stands beside them."""
     links = depth = 0
     said = ""
     for token in tokens:
@@ -197,9 +218,9 @@ def _is_menu(tokens: Iterable[Any]) -> bool:
             depth += token.nesting
         elif token.type in ("text", "code_inline", "softbreak"):
             if not depth and any(map(str.isalnum, token.content)):
-                return False
+                return 0, ""
             said += token.content or " "
-    return links >= FEWEST_LINKS and said.rstrip()[-1:] not in _STOPS and len(said.split()) <= links * _WORDS_OF_LINK
+    return links, said
 
 
 def _of_html(content: str) -> list[tuple[str, str]]:

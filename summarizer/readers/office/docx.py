@@ -103,11 +103,11 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     styles = styles_of(_part(parts, "word/styles.xml", watch))
     core = _part(parts, "docProps/core.xml", watch)
     left: dict[str, int] = {}
-    text, headings = written(_blocks(body, styles, left, with_tables=tables))
+    text, headings, items = written(_blocks(body, styles, left, with_tables=tables))
     # A form, a page laid out as a table or in boxes: what else is there to read?
     if not text and not left.keys().isdisjoint(("table", "text box")):
         left.clear()
-        text, headings = written(_blocks(body, styles, left, with_tables=True, with_boxes=True))
+        text, headings, items = written(_blocks(body, styles, left, with_tables=True, with_boxes=True))
     known = (
         {key: " ".join((core.findtext(tag) or "").split()) for key, tag in _CORE.items()} if core is not None else {}
     )
@@ -121,6 +121,7 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
         author=person(known.get("author")),
         date=known.get("date") or None,
         headings=headings,
+        items=items,
         warnings=counted(left),
     )
 

@@ -78,7 +78,7 @@ def _read(content: bytes, watch: Watch) -> Document:
             blocks += found
             length += sum([len(text) for _, text in found])
             watch.text(length, f" by {path}")
-    text, headings = written(blocks)
+    text, headings, items = written(blocks)
     known = {
         name: " ".join((package.findtext(f"{_PACKAGE}metadata/{_DC}{name}") or "").split())
         for name in ("title", "creator", "date", "language")
@@ -90,6 +90,7 @@ def _read(content: bytes, watch: Watch) -> Document:
         person(known["creator"]),
         known["date"] or None,
         headings=headings,
+        items=items,
     )
 
 

@@ -65,10 +65,10 @@ def _read(content: bytes, watch: Watch) -> Document:
     meta = parts.element("meta.xml")
     looks = _looks(body)
     left: dict[str, int] = {}
-    text, headings = written(_blocks(body, looks, left))
+    text, headings, items = written(_blocks(body, looks, left))
     # A form, or a page laid out as a table: what else is there to read?
     if not text and left.pop("table", 0):
-        text, headings = written(_blocks(body, looks, {}, is_table_read=True))
+        text, headings, items = written(_blocks(body, looks, {}, is_table_read=True))
 
     def known(tag: str) -> str:
         found = None if meta is None else meta.find(f".//{tag}")
@@ -82,6 +82,7 @@ def _read(content: bytes, watch: Watch) -> Document:
         person(known(f"{_META}initial-creator") or known(f"{_DC}creator")),
         known(f"{_META}creation-date") or None,
         headings=headings,
+        items=items,
         warnings=counted(left),
     )
 

@@ -106,7 +106,7 @@ def read_rtf(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
         lines = [" ".join(line.replace("\xad", "").split()) for line in text.split("\n")]
         # Rows of tables have a bar behind each cell.
         tables = sum([is_row for is_row, _ in groupby(lines, _is_row)])
-        text, _ = written(_point(line) for line in lines if line and not _is_row(line))
+        text, _, _ = written(_point(line) for line in lines if line and not _is_row(line))
         warnings = counted({"table": tables}) if text else ()
         # A form, a page laid out as a table: what else is there to read?
         text = text or "\n\n".join([" ".join(line.split("|")).strip() for line in lines if line])

@@ -207,7 +207,7 @@ def _document(pages: Sequence[Sequence[Row]], unread: Sequence[tuple[int, str]],
     # Three pages tell the language; one may be a cover.
     sample = " ".join(row.cells[0].text for page in rows[:3] for row in page)
     parts = blocks(rows, is_english=detect(sample)[0] in ("", "en"))
-    text, headings = written(part for part in parts if part[0] in ("", "head", "item"))
+    text, headings, _ = written(part for part in parts if part[0] in ("", "head", "item"))
     first = "".join(cell.text for page in pages[:1] for row in page for cell in row.cells)
 
     return Document(

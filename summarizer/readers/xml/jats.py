@@ -110,7 +110,7 @@ def _read(root: Element) -> Document:
     left: dict[str, int] = {}
     abstracts = [each for each in root.findall(kind.abstract) if each.get("abstract-type") not in _OTHER_ABSTRACTS]
     blocks = [block for part in (*abstracts, root) for block in _blocks(part, kind, left)]
-    text, headings = written(blocks)
+    text, headings, _ = written(blocks)
 
     def known(paths: Iterable[str]) -> str:
         found = next((each for path in paths if (each := root.find(path)) is not None), None)

@@ -342,3 +342,36 @@ def test_a_listing_of_templates_is_a_listing():
     assert read_markdown(f"One.\n\n{listing}\n\nTwo.").text == "One.\n\nTwo."
     linked = 'See [the\nbundles]({{< relref\n"/a/b" >}}), please, and {{<gh\n0x66>}} this.'
     assert read_markdown(linked).text == "See the bundles, please, and this."
+
+
+def test_items_are_told_behind_their_dashes():
+    """So that they are known as those of a web page are; none of them is in doubt."""
+    items = [TWO, "Bring a coat to the quay", "Pay the crew in coins, not in notes"]
+    document = read_markdown("\n- ".join([f"{ONE}\n", *items]))
+    assert [document.text[start:end] for start, end in document.items] == items
+    assert document.text.endswith("- Pay the crew in coins, not in notes")
+    summary = summarize(document)
+    assert list(map(str, summary.all_sentences))[1:] == items
+    assert not summary.doubtful
+    assert not read_markdown(f"# Ferry\n\n{ONE}\n\n{TWO}").items
+
+
+def test_items_cost_where_a_text_is_prose_and_lists():
+    """A README's options give way to what it says of itself."""
+    options = "".join(
+        f"- The `--{name}` option sets the {name} of the ferry's table to what it was.\n"
+        for name in ("hour", "quay", "fare", "crew")
+    )
+    document = read_markdown(f"# Ferry\n\n{ONE} {TWO}\n\n{options}\n{THREE} {FOUR}")
+    costs = dict(
+        zip(map(str, summarize(document).all_sentences), summarize(document).scores.parts["readability"], strict=True)
+    )
+    assert [cost for text, cost in costs.items() if "option" in text] == [-0.4] * 4
+
+
+@pytest.mark.parametrize(("links", "is_told"), [(9, True), (10, False)])
+def test_a_web_page_that_was_copied_whole_is_told_by_its_lines(links, is_told):
+    """Ten items that are nothing but a link are its menus'; a link within an item's words is none of them."""
+    menu = "".join(f"- [Quay {number}](/quay/{number})\n" for number in range(links))
+    within = "".join(f"- See [quay {number}](/quay/{number}) for its ferries.\n" for number in range(12))
+    assert bool(read_markdown(f"{menu}\n{ONE}\n\n{within}\n{THREE}").items) is is_told

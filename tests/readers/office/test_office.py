@@ -166,6 +166,7 @@ def test_headings_items_captions_and_contents():
     assert document.text == "Style 0\n\nStyle 1\n\nStyle 5\n\nLevel\n\nBody\n\n- one\n- two\n\nthree"
     assert [document.text[start:end] for start, end in document.headings] == ["Style 0", "Style 1", "Level"]
     assert document.title == "Style 0"
+    assert [document.text[start:end] for start, end in document.items] == ["one", "two"]
 
 
 def test_tables_are_read_on_demand_and_notes_are_named():
@@ -303,6 +304,7 @@ def test_an_opendocument_text_is_read():
     ]
     assert (document.title, document.author, document.date, document.language) == ("Draft", "Jane", "2026-03-14", "en")
     assert document.warnings == ("1 note, 1 comment and 1 table left out",)
+    assert [document.text[start:end] for start, end in document.items] == ["short", TWO]
     assert read_content(odt(f"<text:h>{TITLE}</text:h>"), "a").title == TITLE
     assert read_content(odt(f"<text:p>{ONE}</text:p>"), "a.odt").title is None
 
