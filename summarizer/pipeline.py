@@ -257,7 +257,7 @@ class Summarizer(Record):
             return made
         from .furniture.known import itemized
 
-        return itemized(document.text, made, document.items)
+        return itemized(document.text, made, document.items, self.furniture)
 
     def _split(self, text: str, article: Sequence[Block], language: Language) -> list[Sentence]:
         """Return the sentences of the article's blocks, by the package's own splitter or the user's tokenizer."""
