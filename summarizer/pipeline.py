@@ -242,7 +242,7 @@ class Summarizer(Record):
             return made
         from .furniture.known import itemized
 
-        return itemized(document.text, made, document.items)
+        return itemized(document.text, made, document.items, self.furniture)
 
     def _sentences(
         self, text: str, article: Article, language: Language, title: str | None

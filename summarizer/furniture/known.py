@@ -84,7 +84,7 @@ def known(document: Document, language: Language, furniture: str = "remove") -> 
     return made
 
 
-def itemized(text: str, made: Article, items: Sequence[tuple[int, int]]) -> Article:
+def itemized(text: str, made: Article, items: Sequence[tuple[int, int]], furniture: str = "remove") -> Article:
     r"""Return the article of a text whose items are known: each behind its dash, and nothing in doubt.
 
     What is sure to be furniture stays out. What may be is a README's first line as often as not: of 90 of them, of
@@ -105,7 +105,9 @@ def itemized(text: str, made: Article, items: Sequence[tuple[int, int]]) -> Arti
         else block
         for block in made.blocks
     ]
-    made.doubtful = []
+    # Who asked for nothing to be taken out has what is sure in doubt, too.
+    if furniture != "doubt":
+        made.doubtful = []
     return made
 
 

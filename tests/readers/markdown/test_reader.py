@@ -356,6 +356,14 @@ def test_items_are_told_behind_their_dashes():
     assert not read_markdown(f"# Ferry\n\n{ONE}\n\n{TWO}").items
 
 
+def test_furniture_beside_items_stays_in_doubt_where_nothing_is_taken_out():
+    """What is sure goes, or is picked last."""
+    byline = "By Ina Moss"
+    document = read_markdown(f"# Ferry\n\n{byline}\n\n{ONE}\n\n- {TWO}\n- {THREE}\n\n{FOUR}")
+    assert byline in [part.text for part in summarize(document).furniture]
+    assert byline in [part.text for part in summarize(document, furniture="doubt").doubtful]
+
+
 def test_items_cost_where_a_text_is_prose_and_lists():
     """A README's options give way to what it says of itself."""
     options = "".join(
