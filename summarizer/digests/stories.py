@@ -16,6 +16,7 @@ from .forms import Forms
 from .linkage import linked
 from .names import is_by_name_alone, is_title, names_of
 from .news import frequencies
+from .series import Series
 from .stems import WHOLE, comparing
 
 TYPE_CHECKING = False
@@ -172,7 +173,10 @@ def _told(
     least: float,
     known: Callable[[str], str],
 ) -> _Pairs:
-    """Return the pairs that have something in common beyond rows of words: a form or an outlet's note is no event."""
+    """Return the pairs that have something in common beyond rows of words: a form or an outlet's note is no event.
+
+    Nor is what a series tells on different days.
+    """
     forms = Forms(articles)
 
     def is_told(one: int, other: int) -> bool:
@@ -182,7 +186,9 @@ def _told(
         some, others = weights[one], weights[other]
         return fsum([some[term] * others[term] for term in some.keys() & map(known, found[0])]) >= least
 
-    return {pair: cosine for pair, cosine in pairs.items() if is_told(*pair)}
+    found = {pair: cosine for pair, cosine in pairs.items() if is_told(*pair)}
+    serial = Series(articles).pairs(found)
+    return {pair: cosine for pair, cosine in found.items() if pair not in serial}
 
 
 def _weighted(articles: Sequence[Article], known: Callable[[str], str]) -> list[dict[str, float]]:
