@@ -231,18 +231,13 @@ class Summarizer(Record):
 
     def _article(self, document: Document, language: Language) -> Article:
         """Return the parts of a document: as its reader knows them, or as they are told from its text."""
-        if document.blocks:
+        if document.blocks or document.items:
             from .furniture.known import known
 
             return known(document, language, self.furniture)
 
         found = blocks(document.text)
-        made = article_of(document.text, found, language, document.title, document.headings, self.furniture)
-        if not document.items:
-            return made
-        from .furniture.known import itemized
-
-        return itemized(document.text, made, document.items, self.furniture)
+        return article_of(document.text, found, language, document.title, document.headings, self.furniture)
 
     def _sentences(
         self, text: str, article: Article, language: Language, title: str | None

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from ..document import Block
-from .article import DATED, Article, cut_dateline
+from .article import DATED, Article, article_of, cut_dateline
 from .blocks import blocks
 from .noted import noted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..document import Document
     from ..languages.language import Language
 
 _DASH = len("- ")
+# Why a block is in doubt that says nothing of itself.
+_PLACES = frozenset(("navigation", "above the article", "link", "below the article", "inside the article"))
 # What belongs to an article, and is no sentence of it.
 NO_SENTENCES = frozenset(("caption", "code"))
 
@@ -25,7 +25,7 @@ def known(document: Document, language: Language, furniture: str = "remove") -> 
     Parameters
     ----------
     document : Document
-        With `blocks`.
+        With `blocks`, or with `items`.
     language : Language
         Brings the words with which a byline, an advertisement, a label begin.
     furniture : {"remove", "doubt", "keep"}
@@ -47,6 +47,11 @@ def known(document: Document, language: Language, furniture: str = "remove") -> 
     >>> made.headings, [tuple(block) for block in made.blocks]
     ([(0, 5)], [(7, 17, 1)])
     """
+    return (_of_blocks if document.blocks else _itemized)(document, language, furniture)
+
+
+def _of_blocks(document: Document, language: Language, furniture: str) -> Article:
+    """Return the article of a page whose reader knows its blocks."""
     text, is_kept = document.text, furniture == "keep"
     begins, notes = (-1, {}) if is_kept else noted(document, language)
     made = Article(None, [], [], [], [], [])
@@ -84,30 +89,26 @@ def known(document: Document, language: Language, furniture: str = "remove") -> 
     return made
 
 
-def itemized(text: str, made: Article, items: Sequence[tuple[int, int]], furniture: str = "remove") -> Article:
-    r"""Return the article of a text whose items are known: each behind its dash, and nothing in doubt.
+def _itemized(document: Document, language: Language, furniture: str) -> Article:
+    """Return the article of a text whose items are known: each behind its dash, and none in doubt for its place.
 
-    What is sure to be furniture stays out. What may be is a README's first line as often as not: of 90 of them, of
-    change logs and guides, 39 have other summaries so, read blind beside the old ones: 18 better, 3 worse.
-
-    Examples
-    --------
-    >>> from summarizer.furniture.article import Article
-    >>> article = Article(None, [Block(0, 6, 0), Block(7, 12, 0)], [], [], [(0, 6, 0.4, "navigation")], [])
-    >>> made = itemized("- noon\n- six", article, [(2, 6), (9, 12)])
-    >>> [tuple(block) for block in made.blocks], made.doubtful
-    ([(2, 6, 0), (9, 12, 0)], [])
+    What words or shape say is furniture stays so. A line that only stands apart is a README's own as often as not: with
+    no doubts at all, of 90 of them, of change logs and guides, 39 have other summaries, read blind beside the old ones:
+    18 better, 3 worse.
     """
-    starts = {start for start, _ in items}
+    text = document.text
+    made = article_of(text, blocks(text), language, document.title, document.headings, furniture)
+    starts = {start for start, _ in document.items}
     made.blocks = [
         block._replace(start=block.start + _DASH)
         if block.start + _DASH in starts and text[block.start] == "-"
         else block
         for block in made.blocks
     ]
-    # Who asked for nothing to be taken out has what is sure in doubt, too.
-    if furniture != "doubt":
-        made.doubtful = []
+    if furniture == "remove":
+        made.doubtful = [
+            doubt for doubt in made.doubtful if doubt[-1] not in _PLACES and doubt[0] + _DASH not in starts
+        ]
     return made
 
 

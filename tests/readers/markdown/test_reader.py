@@ -364,6 +364,13 @@ def test_furniture_beside_items_stays_in_doubt_where_nothing_is_taken_out():
     assert byline in [part.text for part in summarize(document, furniture="doubt").doubtful]
 
 
+def test_what_says_that_it_is_furniture_stays_in_doubt_beside_items():
+    """By its words: a line that only stands apart is a README's own."""
+    notice, apart = "© 2026 Harbour Weekly. All rights reserved.", "Ferries for everyone"
+    document = read_markdown(f"{apart}\n\n{ONE} {TWO}\n\n- {THREE}\n- {FOUR}\n\n{notice}")
+    assert [part.text for part in summarize(document).doubtful] == [notice]
+
+
 def test_items_cost_where_a_text_is_prose_and_lists():
     """A README's options give way to what it says of itself."""
     options = "".join(
