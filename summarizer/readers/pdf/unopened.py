@@ -83,7 +83,7 @@ def _begin(content: bytes, since: int, place: int) -> int:
             return -1
         if match := _BEGIN.match(content, place):
             return match.end() - len(b"<<")
-    return -1
+    raise OverfullError
 
 
 def _bare(said: bytes) -> bytes:

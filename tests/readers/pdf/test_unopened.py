@@ -60,11 +60,12 @@ def test_what_is_packed_with_others_is_counted(said, content):
         b"/Type /ObjStm % stream\n" + FLATE,
         b"/Type /ObjStm /Filter 6 0 R",
         FLATE + b"/A (1 0 obj <<) /Type /ObjStm",
+        FLATE + b"/A (" + b"obj " * 60 + b") /Type /ObjStm",
         b"/Type /ObjStm /A [" + b"(stream)" * 60 + b"] " + FLATE,
         b"/Type /ObjStm /A " + b"(" * 60 + b")" * 60 + FLATE,
         b"/Type /ObjStm /Filter [/Fl /AHx]",
     ],
-    ids=["a comment", "elsewhere", "an object in a text", "texts", "texts in each other", "letters"],
+    ids=["a comment", "elsewhere", "an object in a text", "many", "texts", "texts in each other", "letters"],
 )
 def test_what_no_program_writes_is_refused(said):
     """It can't be told what it unpacks to."""
