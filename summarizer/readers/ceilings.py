@@ -22,7 +22,8 @@ class Ceilings(Record):
         Of the file itself, which is read into memory.
     unpacked : float, optional
         Megabytes of all parts of an archive (.docx, .odt, .epub) that are read, one of them a third of that at most; of
-        other XML; of a PDF's large fonts. An archive's own word for it isn't believed.
+        other XML; of a PDF's large fonts, and of its objects that are packed with others. An archive's own word for it
+        isn't believed.
     parts : int, optional
         Of an archive: an illustrated book has some thousand.
     elements : int, optional

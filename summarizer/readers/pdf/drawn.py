@@ -11,16 +11,17 @@ import re
 from collections import Counter
 from functools import cached_property
 
-from .packing import OverfullError, Room, outermost, unpacked
+from .packing import OverfullError, Room, unpacked
 from .places import places
+from .said import STREAM, draws, entries, meant, parts, values, without_texts
 from .weight import Weight, longest_said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# What is looked at of an object's own words, and kept of a stream. A page of a map has 5 MB.
-_HEAD, _MOST = 200_000, 20_000_000
+# What is kept of a stream. A page of a map has 5 MB.
+_MOST = 20_000_000
 # What is counted of a stream, in pieces that aren't kept: .3 s of unpacking, for twice what a page may draw.
 _COUNTED = 100_000_000
 # Bytes that one counts for of which each may stand for any other, as pictures have it and no page: as five for a text.
@@ -34,39 +35,29 @@ _ENDLESS = 10**15
 
 _CONTENTS = re.compile(rb"/Contents[ \t\r\n]{0,9}(?:\[|\d{1,9} \d{1,5} R)")
 _REFERENCE = re.compile(rb"(\d{1,9})[ \t\r\n]{1,9}\d{1,5}[ \t\r\n]{1,9}R\b")
-_NAMED = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})[ \t\r\n]{0,9}(\d{1,9})[ \t\r\n]{1,9}\d{1,5}[ \t\r\n]{1,9}R\b")
-# What leads to the names of what is drawn.
-_RESOURCES = (b"Resources", b"XObject")
-_DRAWS = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})\s{1,9}Do\b")
-_LETTERS = re.compile(rb"/CharProcs[ \t\r\n]{0,9}(?:<<([^<>]*)|(\d{1,9}) \d{1,5} R)")
-# How a field looks, in each of its states.
-_LOOKS = re.compile(rb"/AP[ \t\r\n]{0,9}(?:<<([^>]{0,2000})|(\d{1,9}) \d{1,5} R)")
+# A name that PDFium looks at has 255 signs at most, of which each may be written as three.
+_NAMED = re.compile(rb"/([^\s/<>\[\](){}%]{1,765})[ \t\r\n]{0,9}(\d{1,9})[ \t\r\n]{1,9}\d{1,5}[ \t\r\n]{1,9}R\b")
 _FONTS = re.compile(rb"/(?:FontFile[23]?|ToUnicode|CIDToGIDMap)[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 _MEANINGS = re.compile(rb"/ToUnicode[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
-# What a letter stands for, as digits, so many for a sign.
-# A text that stands for what is drawn, as an object of its own.
+# What a letter stands for, as digits, so many for a sign; a text that stands for what is drawn, as an object.
 _MEANING, _DIGITS_A_SIGN = re.compile(rb"<([\da-fA-F\s]*+)>"), 4
 _SAID = re.compile(rb"/ActualText[ \t\r\n]{0,9}(\d{1,9}) \d{1,5} R")
 _FORM = re.compile(rb"/Subtype[ \t\r\n]{0,9}/Form\b")
-# How a stream is packed, in its own words or in an object that these name.
-_FILTERS = re.compile(rb"/Filter[ \t\r\n]*+(\[[^\]]*+|/\w++|\d++ \d++ R)")
-_SETTINGS = re.compile(rb"/DecodeParms[ \t\r\n]*+(<<[^>]*+|\[[^\]]*+|\d++ \d++ R)")
-# Bytes of an object that says so: a name, or three.
-_TOLD = 1_000
-_WORDS = re.compile(rb"/(\w++)")
+_WORD = re.compile(rb"/(\w++)")
 _IS_FORETOLD, _LATE = re.compile(rb"/Predictor[ \t\r\n]*+(?!1\b)"), re.compile(rb"/EarlyChange[ \t\r\n]*+0")
-# A sign of a name, written as its number.
-_ESCAPED = re.compile(rb"#([\da-fA-F]{2})")
 # What an object has to say that is asked for more closely: few have any of it.
 _ASKED = re.compile(rb"/(?:CharProcs|FontFile[23]?|ToUnicode|CIDToGIDMap|ActualText|AP|Contents|AcroForm)\b")
 
 
-def weighed(content: bytes) -> tuple[float, float]:
+def weighed(content: bytes, enough: float = 0.0) -> tuple[float, float]:
     """Return how many megabytes PDFium would read for the page that draws the most, and for large fonts.
 
-    The file is one that PDFium has written: no object is packed with others. Both are 0 where it can't be told.
+    The file is one that PDFium has written: no object is packed with others. Both are 0 where it can't be told. Where
+    all pages draw less than `enough` in any case, that is what is returned: it takes half of the time.
     """
     try:
+        if enough and (most := _weighed(_Objects(content, is_rough=True)))[0] <= enough:
+            return most
         return _weighed(_Objects(content))
     except OverfullError:
         return float(_ENDLESS), 0.0
@@ -84,20 +75,18 @@ def _weighed(found: _Objects) -> tuple[float, float]:
     return drawn / 1_000_000, found.unpacked() / 1_000_000
 
 
-def _name(written: bytes) -> bytes:
-    """Return a name as it is meant."""
-    return _ESCAPED.sub(lambda sign: bytes.fromhex(sign[1].decode()), written) if b"#" in written else written
-
-
 class _Objects:
     """The objects of a PDF by their numbers, where they stand."""
 
-    def __init__(self, content: bytes) -> None:
-        self.content, self.room = content, Room()
+    def __init__(self, content: bytes, *, is_rough: bool = False) -> None:
+        self.content, self.room, self.is_rough = content, Room(), is_rough
         starts = places(content)
         ends = [*(start for _, start in starts[1:]), len(content)][: len(starts)]
         # Of two with a number the later holds: files are changed by what is put behind them.
         self.spans = {number: (start, end) for (number, start), end in zip(starts, ends, strict=True)}
+        # Where its words end and its stream begins, which may be nowhere; its words, once they were asked for.
+        self.streams = {number: STREAM.search(content, *span) for number, span in self.spans.items()}
+        self.said_by: dict[int, bytes] = {}
 
         self.sizes: dict[int, int] = {}
         self.unclosed: dict[int, int] = {}
@@ -118,31 +107,39 @@ class _Objects:
         self.said = 0
 
     def words(self, number: int) -> bytes:
-        """Return what an object says of itself, up to its stream."""
+        """Return what an object says of itself, up to its stream, without texts."""
+        if number not in self.said_by:
+            self.said_by[number] = without_texts(self.content[slice(*self.head(number))])
+        return self.said_by[number]
+
+    def head(self, number: int) -> tuple[int, int]:
+        """Return where what an object says of itself begins and ends."""
         start, end = self.spans.get(number, (0, 0))
-        head = self.content[start : min(end, start + _HEAD)]
-        return head.partition(b"stream")[0]
+        stream = self.streams.get(number)
+        return start, stream.start() + len(b">>") if stream else end
+
+    def meant(self, said: bytes) -> bytes:
+        """Return what is said, which may be in an object of its own."""
+        named = _REFERENCE.fullmatch(said)
+        return self.words(int(named[1])) if named else said
 
     def pages(self) -> Iterator[bytes]:
         """Yield what each page says that it draws."""
-        for start, end in self.spans.values():
-            # All of it: a list of what is drawn may be longer than what is looked at of other objects.
-            begin = self.content.find(b"stream", start, end)
-            end = begin if begin >= 0 else end
+        for number in self.spans:
+            start, end = self.head(number)
             if not _ASKED.search(self.content, start, end):
                 continue
-            said = self.content[start:end]
-            for letters in _LETTERS.finditer(said):
-                named = letters[1] if letters[2] is None else self.words(int(letters[2]))
-                self.letters.update(int(match[1]) for match in _REFERENCE.finditer(named))
+            said, texts = self.words(number), self.content[start:end]
+            for named in values(said, b"/CharProcs"):
+                self.letters.update(int(match[1]) for match in _REFERENCE.finditer(self.meant(named)))
 
             self.fonts.update(int(match[1]) for match in _FONTS.finditer(said))
             self.meanings.update(int(match[1]) for match in _MEANINGS.finditer(said))
-            self.said = max(self.said, longest_said(said), *[len(self.words(int(m[1]))) for m in _SAID.finditer(said)])
+            apart = [len(self.content[slice(*self.head(int(match[1])))]) for match in _SAID.finditer(said)]
+            self.said = max(self.said, longest_said(texts), *apart)
             self.has_fields = self.has_fields or b"/AcroForm" in said
-            for look in _LOOKS.finditer(said):
-                named = look[1] if look[2] is None else self.words(int(look[2]))
-                self.fields.update(int(match[1]) for match in _REFERENCE.finditer(named))
+            for look in values(said, b"/AP"):
+                self.fields.update(self.looks(look))
 
             closed = 0
             for match in _CONTENTS.finditer(said):
@@ -153,12 +150,21 @@ class _Objects:
                     closed = found if found >= 0 else len(said)
                     yield said[match.end() : closed]
 
+    def looks(self, said: bytes) -> Iterator[int]:
+        """Yield what shows a field, in each of its states, which may be in an object of their own."""
+        for match in _REFERENCE.finditer(self.meant(said)):
+            number = int(match[1])
+            if self.streams.get(number):
+                yield number
+            else:
+                yield from (int(state[1]) for state in _REFERENCE.finditer(self.words(number)))
+
     def page(self, contents: bytes) -> int:
         """Return the weight of what a page draws: each stream as often as it is named, and the forms in it."""
         named = [int(match[1]) for match in _REFERENCE.finditer(contents)]
         # A list of streams may be an object of its own.
-        if len(named) == 1 and b"stream" not in (listed := self.content[slice(*self.spans.get(named[0], (0, 0)))]):
-            named = [int(match[1]) for match in _REFERENCE.finditer(listed)]
+        if len(named) == 1 and not self.streams.get(named[0]):
+            named = [int(match[1]) for match in _REFERENCE.finditer(self.words(named[0]))]
         counts = Counter(named)
         drawn = sum([count * self.size(number) for number, count in counts.items()])
         # What one stream leaves open is open in the next.
@@ -178,7 +184,7 @@ class _Objects:
         if number in self.sizes:
             return self.sizes[number]
         content = self.stream(number)
-        weight = Weight(self.signs, self.said)
+        weight = Weight(self.signs, self.said, is_rough=self.is_rough)
         foretold = _FORETOLD if self.is_foretold(number) else 0
         for piece in [content] if len(content) < _MOST else self.pieces(number):
             weight.add(piece)
@@ -189,16 +195,18 @@ class _Objects:
         self.sizes[number] = size  # where another of its name draws it
         self.open[number] = times
         if depth < _DEEPEST and self.has_forms and b"Do" in content:
-            counts: dict[bytes, int] = {}
-            for match in _DRAWS.finditer(content):
-                counts[_name(match[1])] = counts.get(_name(match[1]), 0) + 1
+            counts = draws(content)
             # What it doesn't name itself is its page's, which is known where one form alone has the name.
-            alone = {name: self.forms[name][0] for name in counts if len(self.forms.get(name, ())) == 1}
-            own = {**alone, **self.own_forms(number)} if counts else {}
+            alone = {name: self.forms[name][0] for name in counts if name and len(self.forms.get(name, ())) == 1}
+            own = {**alone, **self.own(number)} if counts else {}
             for name, count in counts.items():
                 named = [own[name]] if name in own else self.forms.get(name, [])
-                forms = [self.size(each, depth + 1, times * count) for each in named]
-                size += count * max(forms, default=0) + (self.again(own[name], times * count) if name in own else 0)
+                forms = [self.size(each, depth + 1, times * count) for each in named if each in self.drawable]
+                size += count * max(forms, default=0)
+                if name in own and own[name] in self.drawable:
+                    size += self.again(own[name], times * count)
+            # A form whose name isn't told may be the one that draws it.
+            size += self.again(number, times * counts.get(b"", 0)) if depth else 0
 
         del self.open[number]
         self.sizes[number] = size
@@ -212,23 +220,27 @@ class _Objects:
 
     def pieces(self, number: int) -> Iterator[bytes]:
         """Yield what is in an object's stream, unpacked."""
-        is_early = not _LATE.search(self.told(number, _SETTINGS))
-        yield from unpacked(self.raw(number), self.filters(number), self.room, is_early=is_early)
+        late = {place for place, said in enumerate(self.settings(number)) if _LATE.search(said)}
+        yield from unpacked(self.raw(number), self.filters(number), self.room, late)
 
     def filters(self, number: int) -> list[bytes]:
         """Return how an object's stream is packed: no file has a reason to do so twice, and none is refused."""
-        return _WORDS.findall(self.told(number, _FILTERS))[:_DEEPEST]
+        return [name[1] if (name := _WORD.search(said)) else b"" for said in self.listed(number, b"/Filter")]
+
+    def settings(self, number: int) -> list[bytes]:
+        """Return what is said of each of an object's filters."""
+        return self.listed(number, b"/DecodeParms")
 
     def is_foretold(self, number: int) -> bool:
         """Whether each byte of a stream is written as what it differs by from another."""
-        return _IS_FORETOLD.search(self.words(number) + self.told(number, _SETTINGS)) is not None
+        return any(map(_IS_FORETOLD.search, self.settings(number)))
 
-    def told(self, number: int, what: re.Pattern[bytes]) -> bytes:
-        """Return how an object says that its stream is packed, with the words of what it names for it."""
-        found = what.search(outermost(self.words(number)) if what is _FILTERS else self.words(number))
-        places = [self.spans.get(int(match[1]), (0, 0)) for match in _REFERENCE.finditer(found[1])] if found else []
-        named = [self.content[start : min(end, start + _TOLD)] for start, end in places[:_DEEPEST]]
-        return b" ".join([found[1], *named]) if found else b""
+    def listed(self, number: int, name: bytes) -> list[bytes]:
+        """Return what an object says for a name, one or a list of it."""
+        words = self.words(number)
+        said = self.meant(entries(words).get(name, b"")) if name in words else b""
+        each = parts(said) if said.lstrip().startswith(b"[") else [said] * bool(said)
+        return [self.meant(one) for one in each[:_DEEPEST]]
 
     def unpacked(self) -> int:
         """Return how many bytes large fonts unpack to, up to a bound."""
@@ -253,9 +265,8 @@ class _Objects:
 
     def raw(self, number: int) -> bytes:
         """Return what is in an object's stream as it stands there."""
-        start, end = self.spans.get(number, (0, 0))
-        begin = self.content.find(b"stream", start, end)
-        return self.content[begin + len(b"stream") : end].lstrip(b"\r\n") if begin >= 0 else b""
+        stream = self.streams.get(number)
+        return self.content[stream.end() : self.spans[number][1]] if stream else b""
 
     def stream(self, number: int) -> bytes:
         """Return what is in an object's stream, unpacked, up to a bound."""
@@ -266,21 +277,24 @@ class _Objects:
                 break
         return found[:_MOST]
 
-    def own_forms(self, number: int) -> dict[bytes, int]:
-        """Return the forms that an object names itself, or what it refers to for its resources."""
-        said = [self.words(number)]
-        said += [self.words(int(match[2])) for match in _NAMED.finditer(said[0]) if match[1] in _RESOURCES]
-        said += [self.words(int(match[2])) for match in _NAMED.finditer(said[-1]) if match[1] in _RESOURCES]
-        named = [(_name(match[1]), int(match[2])) for each in said for match in _NAMED.finditer(each)]
-        return {name: other for name, other in named if _FORM.search(self.words(other))}
+    def own(self, number: int) -> dict[bytes, int]:
+        """Return the forms and pictures that an object names itself, or what it refers to for its resources."""
+        resources = entries(self.meant(entries(self.words(number)).get(b"/Resources", b"")))
+        named = entries(self.meant(resources.get(b"/XObject", b"")))
+        found = {meant(name[1:]): _REFERENCE.fullmatch(said) for name, said in named.items()}
+        return {name: int(match[1]) for name, match in found.items() if match and int(match[1]) in self.spans}
+
+    @cached_property
+    def drawable(self) -> frozenset[int]:
+        """All forms."""
+        return frozenset(number for number in self.spans if _FORM.search(self.words(number)))
 
     @cached_property
     def forms(self) -> dict[bytes, list[int]]:
-        """Name -> the forms that are called so anywhere: whose resources they are isn't asked."""
-        found: dict[bytes, list[int]] = {}
+        """Name -> the forms that are called so anywhere: whose resources they are isn't asked. All are called ""."""
+        found: dict[bytes, list[int]] = {b"": [*self.drawable]}
         for number in self.spans:
             for match in _NAMED.finditer(self.words(number)):
-                other = int(match[2])
-                if _FORM.search(self.words(other)):
-                    found.setdefault(_name(match[1]), []).append(other)
+                if int(match[2]) in self.drawable:
+                    found.setdefault(meant(match[1]), []).append(int(match[2]))
         return found

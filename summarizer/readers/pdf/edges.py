@@ -43,6 +43,8 @@ _PRINTED = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d\b|(?:https?|file)://\S{1,300}\s{1,9}\d{1,4}/\d{1,4}$"
 )
 _COUNT = re.compile(r"^\d{1,4}(?=\s+\D|$)|(?<=\s)\d{1,4}$")
+# A number of a book's first pages beside their head: "Contents vii".
+_ROMAN = re.compile(r"^[ivxlc]{1,7}(?=\s)|(?<=\s)[ivxlc]{1,7}$")
 
 
 def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
@@ -130,13 +132,15 @@ def _keys(side: int, row: Row) -> list[tuple[int, int, str]]:
     A title has their words in larger letters.
     """
     texts = [_text(row)] if len(row.cells) == 1 else [_text(row), *[cell.text for cell in row.cells]]
-    return [(side, round(row.cells[0].size), _NUMBER.sub("#", text).casefold()) for text in texts]
+    size = round(row.cells[0].size)
+    return [(side, size, _NUMBER.sub("#", _ROMAN.sub("#", text)).casefold()) for text in texts]
 
 
 def _is_often(keys: Sequence[tuple[int, int, str]], times: Counter[tuple[int, int, str]], often: float) -> bool:
-    """Whether a row stands on so many pages, whole or each of its cells."""
+    """Whether a row stands on so many pages, whole or each of its cells, a page's number aside."""
     whole, *cells = keys
-    return times[whole] >= often or (bool(cells) and all(times[cell] >= often for cell in cells))
+    words = [cell for cell in cells if not _PAGE_NUMBER.fullmatch(cell[-1])]
+    return times[whole] >= often or (bool(words) and all(times[cell] >= often for cell in words))
 
 
 def _near(edges: Sequence[tuple[list[Row], list[Row]]]) -> dict[_Place, set[int]]:
@@ -159,7 +163,7 @@ def _near(edges: Sequence[tuple[list[Row], list[Row]]]) -> dict[_Place, set[int]
 def _place(side: int, row: Row, page: int) -> _Place:
     """Return what a section's head has the same on its pages: its height, and how far its number is ahead of theirs."""
     text = _text(row)
-    words = _COUNT.sub("", text) if len(text) < LONGEST_HEAD else text
+    words = _ROMAN.sub("", _COUNT.sub("", text)) if len(text) < LONGEST_HEAD else text
     return side, round(row.top), round(row.cells[0].size), _ahead(row, page), words.casefold().strip()
 
 

@@ -10,7 +10,7 @@ import zlib
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
 # Bytes that are unpacked at once; of the head that stands before what is deflated.
 _PIECE, _HEAD = 1_000_000, 2
@@ -18,9 +18,6 @@ _NO_DIGITS = re.compile(rb"[^\da-fA-F]")
 # What ends letters that stand for bytes: anything but those, and what is skipped.
 _NO_LETTERS = re.compile(rb"[^!-uz \t\r\n]")
 _LETTERS, _BYTES = 5, 4
-# A text in a dictionary, in brackets or digits, and a dictionary in another; so deep.
-_TEXT, _INNER = re.compile(rb"\((?:[^()\\]|\\.)*\)|(?<!<)<[^<>]*+>(?!>)", re.DOTALL), re.compile(rb"<<[^<>]*+>>")
-_DEEPEST = 40
 # A run's length is said by one byte: so many are copied, that many are one byte again.
 _ENDS, _AGAIN = 128, 257
 # Bytes of a file's streams that are unpacked one by one, .2 microseconds each: books of the nineties have a tenth.
@@ -50,32 +47,20 @@ class Room:
         return b"".join(kept)
 
 
-def unpacked(packed: bytes, filters: Iterable[bytes], room: Room, *, is_early: bool = True) -> Iterator[bytes]:
+def unpacked(packed: bytes, filters: Iterable[bytes], room: Room, late: Container[int] = ()) -> Iterator[bytes]:
     """Yield what is packed, in pieces; each filter by its name or by its short one.
 
-    ``is_early`` is whether codes of LZW get longer one code early, as nearly all do.
+    ``late`` is which of them, from 0, are of LZW whose codes don't get longer one code early, as nearly all do.
     """
     pieces: Iterable[bytes] = [packed]
-    for name in filters:
+    for place, name in enumerate(filters):
         if name in (b"FlateDecode", b"Fl"):
             pieces = _inflated(pieces)
         elif name in (b"LZWDecode", b"LZW"):
-            pieces = _lzw(room.whole(pieces), is_early=is_early)
+            pieces = _lzw(room.whole(pieces), is_early=place not in late)
         elif name in _FILTERS:
             pieces = _FILTERS[name](room.whole(pieces))
     yield from pieces
-
-
-def outermost(said: bytes) -> bytes:
-    """Return what an object says of itself, without dictionaries in its own that may say how something is packed."""
-    if said.find(b"/Filter") == said.rfind(b"/Filter"):
-        return said
-    said = _TEXT.sub(b"", said).partition(b"<<")[2]
-    for _ in range(_DEEPEST):
-        said, count = _INNER.subn(b"", said)
-        if not count:
-            break
-    return said
 
 
 def _inflated(packed: Iterable[bytes]) -> Iterator[bytes]:

@@ -6,6 +6,7 @@ import io
 import re
 import threading
 from functools import cache
+from math import inf
 
 from ...document import Document
 from ...errors import InputError, MissingDependencyError
@@ -24,6 +25,7 @@ from .kinds import LARGER
 from .lines import drawn
 from .margins import tidied
 from .scanned import evened
+from .unopened import to_open
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,6 +103,7 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
     """Read the bytes of a PDF."""
     # Held over the whole file: PDFium's font caches are shared by all of its documents.
     with _PDFIUM:
+        watch.look("unpacked", to_open(content, watch.ceilings.unpacked or inf))
         try:
             file = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:
@@ -109,7 +112,8 @@ def _read(content: bytes, watch: Watch, pypdfium2: Any, raw: Any) -> Document:
             raise InputError(watch.source, _why(error, content)) from error
         try:
             copy = _copy(file, raw) or content
-            for ceiling, mega in zip(("drawn", "unpacked"), weighed(copy), strict=True):
+            enough = watch.ceilings.drawn or inf
+            for ceiling, mega in zip(("drawn", "unpacked"), weighed(copy, enough), strict=True):
                 watch.look(ceiling, mega)
 
             known = {key: " ".join(str(value).split()) for key, value in file.get_metadata_dict().items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _FEW = 1_000
 # What shows a text, or a picture within the words; a quotation mark does as well, and opens one in a text, where few
 # pages have many. What opens and closes a mark: of 12,000 that none closes PDFium makes 900 MB, of a million no end.
 _TEXTS_SHOWN = (b"Tj", b"TJ")
-_OTHERS, _KEEPS = (b"'", b'"', b"ID"), re.compile(rb"['\"](?<=[\s)>\]].)|ID(?<!CID)\s")
+_OTHERS, _KEEPS = (b"'", b'"', b"ID"), re.compile(rb"['\"](?<=[\s\0)>\]].)|ID(?<!CID)[\s\0]")
 # What moves to where the next text is shown, and what shows one.
 _MOVES = re.compile(
     rb"([-+.\d]{1,20})\s{1,9}([-+.\d]{1,20})\s{1,9}(T[dDm]|cm)\b|\b(BT|q|Q)\b|T[jJ]\b|(?<=[\s)>\]])['\"]"
@@ -34,7 +35,10 @@ _TEXTS = re.compile(rb"\(([^()\\]*+(?:\\.[^()\\]*+)*)\)", re.DOTALL)
 _DIGITS, _DIGITS_A_LETTER = re.compile(rb"<([^<>]*+)>"), 2
 _BRACKETS, _MOST_BRACKETS = re.compile(rb"[()]|\\.", re.DOTALL), 200_000
 _SAID = re.compile(rb"/ActualText\s*+([(<])")
-_MARKS = re.compile(rb"(?:B[MD]|EM)C\b")
+_MARKS, _OPENS = re.compile(rb"(?<![^\s\0)>\]])(?:B[MD]|EM)C(?![^\s\0/<(\[])"), (b"BMC", b"BDC")
+# What stands within others and is no mark; what may hide some, as comments and pictures within the words do.
+_WITHIN, _HIDES = re.compile(rb"\[[^\[\]]*+\]|<[^<>]*+>"), re.compile(rb"%|(?<!\w)ID(?!\w)")
+_DEEPEST = 3
 # What keeps how things are drawn, for which PDFium takes 165 bytes until it is taken back: with two of its own each
 # counts for as much memory as all else: 48 MB of them, 48 kB packed, would be 4 GB. Pages take each of theirs back.
 _SAVES, _TAKES_BACK, _SAVED = re.compile(rb"q(?<!\wq)(?!\w)"), re.compile(rb"Q(?<!\wQ)(?!\w)"), 4
@@ -49,6 +53,8 @@ class Weight:
         For how many a letter may stand.
     said : int
         How many letters a mark may have for what is drawn in it.
+    is_rough : bool
+        Whether it is enough to know what all may cost at most, which nothing that is drawn can hide.
 
     Attributes
     ----------
@@ -57,12 +63,30 @@ class Weight:
         Marks that are open.
     """
 
-    def __init__(self, signs: int = 1, said: int = 0) -> None:
+    def __init__(self, signs: int = 1, said: int = 0, *, is_rough: bool = False) -> None:
         self.total = self.depth = 0
-        self.signs, self.said = signs, said
+        self.signs, self.said, self.is_rough = signs, said, is_rough
 
     def add(self, content: bytes) -> None:
-        """Add what is drawn next; where it has few signs of what costs more, each is taken for one."""
+        """Add what is drawn next."""
+        self.said = max(self.said, longest_said(content))
+        if self.is_rough:
+            self._add_most(content)
+        else:
+            self._add(content)
+
+    def _add_most(self, content: bytes) -> None:
+        """Add what it may cost at most: each byte is a letter, and what looks like a text is none left of another."""
+        keeps = sum(map(content.count, _TEXTS_SHOWN + _OTHERS))
+        self.total += len(content) + max(_KEPT * keeps, _KEPT_OF_A_SIGN * self.signs * len(content))
+        self.total += keeps * keeps // _PASSED if keeps > _MANY else 0
+        self.total += _SAVED * content.count(b"q")
+        opens = sum(map(content.count, _OPENS))
+        self.total += (_KEPT_OF_A_SIGN * self.said * 2 + self.depth + opens) * opens
+        self.depth += opens
+
+    def _add(self, content: bytes) -> None:
+        """Add what it costs; where it has few signs of what costs more, each is taken for one."""
         self.total += len(content)
         keeps, others = (sum(map(content.count, signs)) for signs in (_TEXTS_SHOWN, _OTHERS))
         keeps += others if keeps + others < _FEW else len(_KEEPS.findall(content))
@@ -75,18 +99,30 @@ class Weight:
             saved = len(_SAVES.findall(content)) - len(_TAKES_BACK.findall(content))
             self.total += _SAVED * max(0, saved)
 
-        # PDFium copies all marks that are open for each that opens.
-        opens = content.count(b"BMC") + content.count(b"BDC")
-        self.said = max(self.said, longest_said(content))
+        opens = sum(map(content.count, _OPENS))
+        if not opens:
+            return
         # Said where it opens, and where what opens in it closes.
         self.total += _KEPT_OF_A_SIGN * self.said * 2 * opens
-        if opens < _FEW:
-            self.total += self.depth * opens
-            self.depth = max(0, self.depth + opens - content.count(b"EMC"))
-            return
-        for mark in _MARKS.finditer(content):
-            self.depth = max(0, self.depth - 1) if mark[0] == b"EMC" else self.depth + 1
-            self.total += self.depth
+        marks = [mark[0] for mark in _MARKS.finditer(_bare(content))]
+        closes = marks.count(b"EMC")
+        # Those that aren't found are open: they stand where a text seems to be.
+        self.depth += max(0, opens - len(marks) + closes)
+        # PDFium copies all marks that are open for each that opens.
+        for mark in marks:
+            self.depth = max(0, self.depth - 1) if mark == b"EMC" else self.depth + 1
+            self.total += self.depth if mark != b"EMC" else 0
+
+
+def _bare(content: bytes) -> bytes:
+    """Return what is drawn without its texts, lists and dictionaries; without what closes marks where some may hide."""
+    if content.count(b"(") > _MOST_BRACKETS:
+        return content.replace(b"EMC", b"")
+    ends = [(0, 0), *_written(content), (len(content), len(content))]
+    bare = b" ".join([content[end:start] for (_, end), (start, _) in pairwise(ends)])
+    for _ in range(_DEEPEST):
+        bare = _WITHIN.sub(b" ", bare)
+    return bare.replace(b"EMC", b"") if _HIDES.search(bare) else bare
 
 
 def longest_said(content: bytes) -> int:
@@ -108,7 +144,8 @@ def _written(content: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
     """Yield where texts in brackets begin and end, with the brackets that stand in them."""
     depth = begin = 0
     for bracket in _BRACKETS.finditer(content, start):
-        if bracket[0] == b"(":
+        # Out of a text a stroke says nothing of what is behind it.
+        if bracket[0] == b"(" or (not depth and bracket[0] == b"\\("):
             depth += 1
             begin = bracket.end() if depth == 1 else begin
         elif bracket[0] == b")" and depth:

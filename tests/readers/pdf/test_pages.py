@@ -232,3 +232,38 @@ def test_what_a_browser_prints_around_a_page_is_no_text():
     assert without_edges([[head, *text, foot]]) == [text]
     large = head._replace(cells=(line("02/05/2024, 10:12 The road", 50, 800),), top=810)
     assert without_edges([[large, *text]]) == [[large, *text]]
+
+
+def book(front, *, head="On Bridges", size=9):
+    """Return a book's pages: the first ones are counted in Roman numerals, beside their head or apart from it."""
+    pages = []
+    for name, count in zip("abcdefghijklmnopq", [*front, *map(str, range(1, 13))], strict=False):
+        lines = lines_of(f"{name * 3} says this. {ONE}", f"{TWO} So said {name * 3}.", width=60)
+        pages.append([(50, 830, size, f"{head}{' ' * 20}{count}"), *lines])
+    return pages
+
+
+@pytest.mark.parametrize("front", [["i", "ii", "iii", "iv"], ["vi", "vii"]])
+def test_a_head_beside_roman_numerals_is_the_one_beside_others(front):
+    """As in a book's first pages, which are few of all."""
+    text = read_pdf(pdf(book(front))).text
+    assert "On Bridges" not in text
+    assert text.count("says this.") == len(front) + 12
+
+
+def test_a_section_s_head_beside_roman_numerals_is_one():
+    """Of three pages of fifteen; what is on one page only is none."""
+    pages = book([])
+    lines = [lines_of(f"{name * 9} it is.", *[ONE] * 6, f"So said {name * 9}.", width=60) for name in "xyz"]
+    heads = [
+        [(50, 830, 10, f"Foreword {count}"), *each] for count, each in zip(("vi", "vii", "viii"), lines, strict=True)
+    ]
+    assert "Foreword" not in read_pdf(pdf([*heads, *pages])).text
+    assert "Foreword vi" in read_pdf(pdf([heads[0], *pages])).text
+
+
+@pytest.mark.parametrize("first", ["Our mix", "A line of its own    vi", "Part i", "The war of Charles    iii"])
+def test_what_ends_as_a_roman_numeral_does_and_stands_once_stays(first):
+    """No other page has it."""
+    pages = [[(50, 830, 10, first), *lines_of(ONE, TWO, width=60)], *book([])]
+    assert first.split("  ")[0] in read_pdf(pdf(pages)).text

@@ -779,7 +779,17 @@ def field(look, count=1, at="<< /N 8 0 R >>"):
     return "%PDF-1.7\n{}\ntrailer << /Root 1 0 R >>".format(" endobj\n".join(said)).encode()
 
 
-@pytest.mark.parametrize("at", ["<< /N 8 0 R >>", "7 0 R", "<< /N << /Off 8 0 R >> >>"])
+@pytest.mark.parametrize(
+    "at",
+    [
+        "<< /N 8 0 R >>",
+        "7 0 R",
+        "<< /N << /Off 8 0 R >> >>",
+        "<< /N 7 0 R >>",
+        "<< /D << /A << >> >> /N 8 0 R >>",
+        "<< /A (>>) /N 8 0 R >>",
+    ],
+)
 def test_what_shows_a_form_s_fields_is_counted(at):
     """It is made a part of the page, once for each field: one that draws itself twice took any memory."""
     assert drawn_mega(field("/X Do /X Do", at=at)) > 50
@@ -894,6 +904,114 @@ def test_what_is_drawn_counts_however_it_is_said(said, filters):
     )
     with pytest.raises(InputError, match=MUCH):
         read_pdf(opened(b" endobj ".join(objects)))
+
+
+FORM = b"/Type /XObject /Subtype /Form /BBox [0 0 600 800]"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"/A (stream) /Filter /FlateDecode",
+        b"/A (>>stream\r\n) /Filter /FlateDecode",
+        b"/A (/Filter /ASCIIHexDecode) /Filter /FlateDecode",
+        b"/A /Filter /Filter /FlateDecode",
+        b"/A << /Filter /ASCIIHexDecode >> /Filter /FlateDecode",
+        b"/A (" + b"x" * 300_000 + b") /Filter /FlateDecode",
+    ],
+    ids=["a stream's word", "a stream's line", "a filter in a text", "a name", "a dictionary", "a long text"],
+)
+def test_what_stands_in_a_text_hides_nothing(said):
+    """Of a page, of what it draws, or of a form in it."""
+    draws = (
+        (b"%b /Contents 5 0 R" % said.partition(b" /Filter /Fl")[0], b"5 0 obj << %b >> stream\n%b" % (said, DEFLATED)),
+        (
+            b"/Contents 7 0 R /Resources << /XObject << /X 5 0 R >> >>",
+            b"5 0 obj << %b %b >> stream\n%b" % (said, FORM, DEFLATED),
+        ),
+    )
+    for page, one in draws:
+        objects = (
+            b"1 0 obj << /Type /Page /Parent 90 0 R %b >>" % page,
+            one + b"\nendstream",
+            b"7 0 obj << >> stream\n/X Do\nendstream",
+        )
+        with pytest.raises(InputError, match=MUCH):
+            read_pdf(opened(b" endobj ".join(objects)))
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [b"/X Do", b"/X" + b" " * 10 + b"Do", b"/X%c\nDo", b"/X%/Y\nDo", b"/X %" + b"c" * 400 + b"\nDo", b"/X\0Do", b"(X) Do", b"<58>Do", b"/#58 Do"],
+)  # fmt: skip
+def test_a_form_counts_however_its_name_is_written(shown):
+    """PDFium takes a text for a name as well, and what is behind a comment."""
+    objects = (
+        b"1 0 obj << /Type /Page /Parent 90 0 R /Contents 7 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
+        b"5 0 obj << %b /Filter /FlateDecode >> stream\n%b\nendstream" % (FORM, DEFLATED),
+        b"7 0 obj << >> stream\n%b\nendstream" % shown,
+    )
+    with pytest.raises(InputError, match=MUCH):
+        read_pdf(opened(b" endobj ".join(objects)))
+    said = b"7 0 obj << >> stream\nBT\n(Do you) Tj (we\nDo it) Tj ET\nendstream"
+    assert drawn_mega(b" endobj ".join([*objects[:2], said])) < 0.01
+
+
+def test_a_long_name_is_one():
+    """As long as PDFium reads them."""
+    name = b"X" * 250
+    said = (
+        b"1 0 obj << /Contents 7 0 R >>",
+        b"2 0 obj << /%b 5 0 R >>" % name,
+        b"7 0 obj << >> stream\n/%b Do\nendstream" % name,
+    )
+    form = b"5 0 obj << %b /Filter /FlateDecode >> stream\n%b\nendstream" % (FORM, DEFLATED)
+    assert drawn_mega(b" endobj ".join([*said, form])) > 50
+
+
+def test_a_form_that_draws_texts_for_names_twice_is_refused():
+    """One of them may be itself; a page may."""
+    assert drawn_mega(with_forms((b"(A) Do (A) Do", {}))) > 50
+    assert drawn_mega(with_forms((b"(A) Do", {}))) < 0.01
+    twice = with_forms((b"q", {})).replace(b"/A Do", b"(A) Do (A) Do")
+    assert drawn_mega(twice) < 0.01
+
+
+def test_a_form_may_draw_a_picture_of_its_own_name():
+    """Names are those of its own resources: "/A" is the form on its page and a picture in it."""
+    picture = b"9 0 obj << /Subtype /Image >> stream\n\nendstream endobj"
+    assert drawn_mega(with_forms((TWICE, {b"A": 3})) + picture) < 0.01
+
+
+@pytest.mark.parametrize(
+    "fake",
+    [b"(EMC)", b"(a (b) EMC)", b"\\(EMC)", b"[EMC]", b"<EMC>", b"/EMC", b"<</A EMC>>", b"%EMC\n", b"\nID EMC "],
+    ids=repr,
+)
+def test_what_looks_as_if_it_closed_a_mark_doesn_t(fake):
+    """20,000 that are open are two gigabytes."""
+    page = b"1 0 obj << /Contents 2 0 R >> endobj 2 0 obj << >> stream\n%b\nendstream"
+    assert drawn_mega(page % (b"/P BMC " + fake) * 1) < 0.01
+    assert drawn_mega(page % ((b"/P BMC " + fake + b" ") * 12_000)) > 50
+    hidden = b"%(\n" + b"/P BMC " * 12_000 + b"%)\n" + b"/P BMC EMC "
+    assert drawn_mega(page % (hidden * 2)) > 50
+    assert drawn_mega(page % (b"/P BMC " * 12_000 + b"(" * 200_001)) > 50
+
+
+def test_what_is_drawn_at_most_is_never_less():
+    """Where that is little, nothing is looked at more closely."""
+    shown = (
+        "(a) Tj ",
+        "q ",
+        "/P <</MCID 1>> BDC (a)' EMC ",
+        "/Span <</ActualText (abc)>> BDC (a) Tj ",
+        "1 0 0 1 9 9 cm [(a)]TJ ",
+    )
+    for one in shown:
+        for many in (1, 400, 9_000):
+            content = bomb(one * many, contents="[5 0 R 5 0 R]")
+            assert weighed(content, float("inf"))[0] >= weighed(content)[0]
+    assert weighed(content, 0.1) == weighed(content)
 
 
 def test_what_looks_like_a_later_object_is_none():
