@@ -117,24 +117,18 @@ def author(
     Parameters
     ----------
     head : Head
-    bylines : iterable of str
-        The short lines that stand near the title, in order.
+    bylines, linked : iterable of str
+        The short lines that stand near the title, in order; the names in links to writers.
     site : str or None
         The site's name; it is the author where a page says so and names nobody else.
-    linked : iterable of str
-        The names in links to writers.
-    above : iterable of str
-        The lines between the title and the article, of which one beside a day may be a name.
-    foot : iterable of str
-        The lines below the article that say by whom.
+    above, foot : iterable of str
+        The lines above the article, of which one beside a day may be a name, and those below it that say by whom.
     """
     data = [name for each in head.data for name in named(_people(head, each))]
     told = [content for name in _AUTHORS for content in head.metas.get(name, ())[:5]]
-    cards = [
-        head.first(value) for label, value in _CARDS if head.first(label) and _ONLY_BY.fullmatch(head.first(label))
-    ]
+    cards = [head.first(value) for label, value in _CARDS if _ONLY_BY.fullmatch(head.first(label) or "-")]
     marked = [_of_lines(lines) for lines in head.authors[:1]]
-    classed = [_of_lines(lines) for lines in head.bylines[:1]]
+    classed = [name for name in map(_of_lines, head.bylines[:1]) if _may_be_name(name.split())]
 
     # A forum marks the author of each post: the first began it. What is marked by its class only is asked last, since a
     # box on the author is called so as well.
@@ -190,7 +184,7 @@ def _of_bylines(lines: Iterable[str]) -> Iterator[str]:
                 # "By the river", "Von Hamburg nach Kiel" say whence.
                 words = name.split()
                 is_sure = part is line and not words[0][0].islower() and _BY.match(line)
-                if is_sure or all(map(_is_of_name, words)):
+                if (is_sure and _may_be_name(words)) or all(map(_is_of_name, words)):
                     yield name
                     return
 
@@ -238,6 +232,11 @@ def _is_whole_name(text: str) -> bool:
 def _is_of_name(word: str) -> bool:
     """Whether a word may stand in a name: "Ina", "van", "and"."""
     return not word[0].islower() or word in _JOINS or word in _PARTICLES
+
+
+def _may_be_name(words: list[str]) -> bool:
+    """Whether not only the first of some words has a capital, as in "The writer has", "More than" of a headline."""
+    return not words[1:] or words[0].islower() or any(map(_is_of_name, words[1:]))
 
 
 def says_by_whom(line: str) -> bool:

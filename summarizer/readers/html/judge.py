@@ -22,7 +22,7 @@ from .marks import COLON, DIGITS, SENTENCE, SHORT
 from .names import NameWeights, Ways, first_words
 from .notices import is_agreement, is_legal, is_notice, parts_of_notices
 from .second import SecondLook
-from .sections import note_sections
+from .sections import note_end, note_sections
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -224,8 +224,9 @@ class Verdicts:
             note_lines_of_forum(facts, found)
         self._note_repeats(found)
         note_sections(facts, found)
-        foot = self.foot
-        return [*found[:foot], *[reason or "notice" for reason in found[foot:]]]
+        found[self.foot :] = [reason or "notice" for reason in found[self.foot :]]
+        note_end(facts, found)
+        return found
 
     def _is_label(self, place: int) -> bool:
         """Whether a line is a button or stands over an advertisement, says whose a picture is, where else to read."""

@@ -32,6 +32,8 @@ _TAGS = late(
     r"|标签|標籤|关键词|關鍵字|태그|키워드)"
     r"\s?[:：]\s{0,2}"
 )
+# "[See what the harbour plans.]": signs and words around the link; "[Moss et al. 2004]" names a source.
+_AROUND_A_LINK, _SPACES = 8, 3
 _PARTS, _PARTED = ",|·•/;、#", 3
 # "Next: Retries, Previous: Overview, Up: Top [Contents][Index]", as Texinfo writes above and below each part.
 _WAY = late(r"(?:next|prev(?:ious)?|up): ")
@@ -46,9 +48,9 @@ _CREDIT = late(
     r"(?: ?cr[eé]dits?| sources?| courtesy(?: of)?| by| photo)?\s?[:：]\s?\S"
     r"|(?:(?:image|photo) )?(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|kaynak|المصدر|来源|來源"
     r"|出典|출처)\s?[:：]\s?\S"
-    r"|(?P<other>follow \w+(?: \w+)? on|folg(?:en sie|t|e) uns auf|suivez[ -]nous sur|s[ií]gu[ea]nos en|seguici su"
-    r"|volg ons op|siga[ -]nos no) (?:our |unserem )?(?:facebook|instagram|twitter|x\b|telegram|youtube|linkedin"
-    r"|tiktok|whatsapp|google|threads|bluesky|pinterest|mastodon)"
+    r"|(?P<other>(?:follow \w+(?: \w+)?|like us) on|folg(?:en sie|t|e) uns auf|suivez[ -]nous sur|s[ií]gu[ea]nos en"
+    r"|seguici su|volg ons op|siga[ -]nos no) (?:our |unserem )?(?:facebook|instagram|twitter|x\b|telegram|youtube"
+    r"|linkedin|tiktok|whatsapp|google|threads|bluesky|pinterest|mastodon)"
 )
 
 # "The quay after the storm — Foto: Jo Lund/TV Penrose", "Ships in the harbour © Jo Lund": a picture's line in an own
@@ -119,10 +121,12 @@ def is_of_editors(text: str) -> bool:
 
 
 def leads_elsewhere(text: str, linked: int) -> bool:
-    """Whether a run is "Read also:" and a link, or "Tags:" and some; so many characters of it are in links."""
+    """Whether a run is "Read also:" and a link, "Tags:" and some, or a link in brackets, by the characters in links."""
     others = len(text) - linked
     if others > _LONGEST_LEAD:
         return False
+    if text[0] == "[" and text[-1] == "]" and others <= _AROUND_A_LINK:
+        return text.count(" ") > _SPACES
     low = text.lower()
     if found := _LEAD.match(low):
         return 0 < len(text) - found.end() <= linked + _BRACKETS

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ...patterns import late
 from ..day import day, is_on_publication
 from .author import LONGEST_ANSWER, asks_by_whom, is_byline, says_by_whom
 from .context import HEADINGS
-from .evidence import DAYS_OF_OTHERS, FORUM
+from .evidence import ARTICLE, DAYS_OF_OTHERS, FORUM
 from .marks import BYLINE, DIGITS, RIGHTS, SENTENCE
 
 TYPE_CHECKING = False
@@ -31,6 +32,10 @@ _BELOW = 4
 # How many runs below the article may say so in so many words: six more of 731 authors are right by them, three days.
 # Behind a heading others wrote: of 18 names that 1,741 pages have there 13 are of comments and of pages to read next.
 _FOOT = 8
+# "18 July 2026 Last updated at 11:25 GMT": words of a line that says when, to the minute, and no more; of one that says
+# how to write to whoever wrote, and how many such lines an article has at most.
+_LONGEST_STAMP, _CLOCK = 12, late(r"(?<![\d.])\d{1,2}[:.]\d\d(?![\d.])")
+_LONGEST_CONTACT, _CONTACTS, _ADDRESS = 20, 4, late(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w")
 
 
 def near(verdicts: Verdicts) -> range:
@@ -44,7 +49,7 @@ def bylines(verdicts: Verdicts, near: range) -> list[str]:
     """Return the short lines near the title that may say by whom and when, but for those on rights."""
     facts, runs, found = verdicts.facts, verdicts.facts.page.runs, []
     for place in near:
-        text = runs[place].text
+        text = runs[place].text.strip()
         if asks_by_whom(text) and place + 1 < len(runs):
             following = runs[place + 1].text
             found.append(f"{text} {following}" if len(following) <= LONGEST_ANSWER else "")
@@ -69,7 +74,7 @@ def note_bylines(verdicts: Verdicts, near: range) -> None:
             continue
         is_short = facts.words[place] < _LONGEST_LINE and facts.ends[place] < SENTENCE
         if is_short and not reasons[place]:
-            line, _, following = facts.page.runs[place].text.partition("\n")
+            line, _, following = facts.page.runs[place].text.strip().partition("\n")
             # An author, a publisher, a genre: what a book is.
             if (is_byline(line) or _is_dated_byline(line)) and _is_below_byline(following):
                 reasons[place] = "notice"
@@ -79,6 +84,44 @@ def note_bylines(verdicts: Verdicts, near: range) -> None:
         is_short = facts.words[place] < _LONGEST_LINE and facts.ends[place] < SENTENCE
         if is_short and not reasons[place] and _is_dated_byline(text):
             reasons[place] = "notice"
+
+
+def note_stamp(verdicts: Verdicts, near: range, when: str | None) -> None:
+    """Give what is kept around an article's title and says to the minute when it was published a reason.
+
+    Its day is that which the page's head says, or the line says what it was. Another may be an event's, and so may
+    one without a clock's time be; whoever writes in a forum begins so.
+    """
+    facts, reasons = verdicts.facts, verdicts.reasons
+    if ARTICLE not in facts.evidence or FORUM in facts.evidence:
+        return
+    for place in range(near.start, min(verdicts.context.first + _BELOW, near.stop)):
+        text, is_short = facts.page.runs[place].text, facts.words[place] <= _LONGEST_STAMP
+        if reasons[place] or not is_short or facts.ends[place] >= SENTENCE or facts.tags[place] in HEADINGS:
+            continue
+        said = day(text) if _CLOCK.search(text) else None
+        if said is not None and (said == when or is_on_publication(text)):
+            reasons[place] = "notice"
+
+
+def note_contacts(verdicts: Verdicts, writer: str | None) -> None:
+    """Give the last lines of an article that say how to write to its writer, and to others, a reason.
+
+    "To contact the reporter: Ina Moss in Penrose at imoss@tarn.example": an address that has one of the writer's names.
+    """
+    facts, reasons = verdicts.facts, verdicts.reasons
+    if not writer or "@" not in facts.whole:
+        return
+    names = [name for name in writer.lower().replace(",", " ").split() if len(name) >= _SHORTEST_WORD]
+    found: list[int] = []
+    for place in [place for place, why in enumerate(reasons) if not why][: -_CONTACTS - 1 : -1]:
+        address = _ADDRESS.search(facts.page.runs[place].text) if facts.words[place] <= _LONGEST_CONTACT else None
+        if address is None:
+            return
+        found.append(place)
+        if any(name in address.group().lower() for name in names):
+            for each in found:
+                reasons[each] = "notice"
 
 
 def _is_dated_byline(text: str) -> bool:
@@ -111,7 +154,7 @@ def above(verdicts: Verdicts, near: range) -> Iterator[str]:
 
 def _is_byline(facts: Facts, place: int) -> bool:
     """Whether a run may say by whom and when, and isn't on rights."""
-    text, marks = facts.page.runs[place].text, facts.marks[place]
+    text, marks = facts.page.runs[place].text.strip(), facts.marks[place]
     if marks >> RIGHTS & 1:
         return False
     is_short = facts.words[place] < _LONGEST_LINE

@@ -22,7 +22,7 @@ from .head import Head
 from .headline import headline, names_of_site
 from .judge import FEW, Verdicts, learnt
 from .kickers import kickers_of, without_kickers
-from .lines import above, bylines, foot, near, note_bylines
+from .lines import above, bylines, foot, near, note_bylines, note_contacts, note_stamp
 from .metadata import address, date, description, said_of, site
 from .parse import parsed
 from .state import text_for_scripts
@@ -200,19 +200,22 @@ def _document(
 ) -> Document:
     """Put the document together."""
     close = near(verdicts)
-    note_bylines(verdicts, close)
-    text, blocks = composed(verdicts)
     where, of_site = address(head, url), site(head)
     said = bylines(verdicts, close)
     is_thread = FORUM in verdicts.facts.evidence
     linked = writers(root, [verdicts.facts.page.runs[place].text for place in close], where, is_thread=is_thread)
     declared = root.attributes.get("lang") or root.attributes.get("xml:lang") or head.first(*_LANGUAGES)
+    writer = author(head, said, of_site, linked, above(verdicts, close), foot(verdicts))
 
+    note_bylines(verdicts, close)
+    note_stamp(verdicts, close, date(head, where or "", (), (), language=declared, is_thread=is_thread))
+    note_contacts(verdicts, writer)
+    text, blocks = composed(verdicts)
     document = Document(
         text,
         title,
         _confirmed(declared, text),
-        author(head, said, of_site, linked, above(verdicts, close), foot(verdicts)),
+        writer,
         date(head, where or "", said, foot(verdicts), language=declared, is_thread=is_thread),
         where,
         tuple([(block.start, block.end) for block in blocks if block.kind == "heading" and not block.reason]),
