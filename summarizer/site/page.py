@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..readers.encoding.decode import declared_in, decode, refuse_binary
 from ..readers.html.parse import parsed, without_seams
 from ..readers.html.reader import read_html
@@ -33,6 +35,12 @@ _ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _OF_AMP = ("amp", "\N{HIGH VOLTAGE SIGN}")
 # Where a page's own elements of that name are, and ours.
 _ANY, _BUILT = "get-a-summary", "get-a-summary[data-built]"
+
+_HEADINGS = "h1, h2, h3, h4, h5, h6"
+# Fewer headings that lead to other pages make no list of articles; and what leads to a place of a page, another site,
+# a mailbox.
+_TEASERS = 3
+_ELSE = re.compile(r"#|^[a-zA-Z][\w+.-]*:|^//")
 
 
 def summarized(content: bytes, settings: Settings, script: str, name: str) -> tuple[bytes, str]:
@@ -139,7 +147,7 @@ def _summary(node: Any, head: Any, language: str, settings: Settings) -> Summary
     """Return the summary of an element, None where it is too thin."""
     about = head.html if head is not None else ""
     document = read_html(f'<html lang="{attribute(language)}">{about}<body>{node.html}</body></html>')
-    if _is_of_links(node) or not _is_prose(document):
+    if _is_of_links(node) or _is_of_teasers(node) or not _is_prose(document):
         return None
     summary = settings.summarizer(document, language=settings.language, query=settings.query)
     count = len(summary.all_sentences)
@@ -148,8 +156,31 @@ def _summary(node: Any, head: Any, language: str, settings: Settings) -> Summary
 
 def _is_of_links(node: Any) -> bool:
     """Whether half of an element's letters are links: generators write a list of articles as paragraphs as well."""
-    linked = sum([len("".join(each.text().split())) for each in node.css("a[href]")])
-    return 2 * linked >= len("".join(node.text().split()))
+    return 2 * sum(map(_letters, node.css("a[href]"))) >= _letters(node)
+
+
+def _is_of_teasers(node: Any) -> bool:
+    """Whether half of an element is headings that lead to other pages, and what is below them: a blog's latest."""
+    letters, count, leads = 0, 0, False
+    for each in outermost(node.css(f"{_HEADINGS}, p")):
+        if each.tag != "p":
+            leads = _leads_away(each)
+            count += leads
+        letters += leads * _letters(each)
+    return count >= _TEASERS and 2 * letters >= _letters(node)
+
+
+def _leads_away(heading: Any) -> bool:
+    """Whether all of a heading is a link to another page of the site; one to a place in it or to another site isn't."""
+    above = heading.parent
+    link = above if above.tag == "a" else heading.css_first("a[href]")
+    address = str(link.attributes.get("href") or "") if link is not None else ""
+    return bool(address) and not _ELSE.search(address) and _letters(link) >= _letters(heading)
+
+
+def _letters(node: Any) -> int:
+    """Return how many letters an element has, white space aside."""
+    return len("".join(node.text().split()))
 
 
 def _is_prose(document: Document) -> bool:

@@ -51,6 +51,12 @@ def built(body, head="<meta charset=utf-8><title>Ferry</title>", opening='<!doct
 ARTICLE = built(f"<nav>Home</nav><article><h1>The ferry is back</h1>\n{PARAGRAPHS}</article><footer>©</footer>")
 
 
+def under(heading, count=5):
+    """Return an article of which as many headings as said are this one, each with two sentences below."""
+    below = [f"<p>{' '.join(SENTENCES[start : start + 2])}</p>" for start in range(0, 10, 2)]
+    return built("<article>" + "".join((heading if at < count else "<h2>Part</h2>") + each for at, each in enumerate(below)) + "</article>")  # fmt: skip
+
+
 def make(page, settings=None, script=SCRIPT):
     """Return a page with its summary, and what came of it."""
     content = page if isinstance(page, bytes) else page.encode()
@@ -68,6 +74,27 @@ def test_an_article_with_many_links_is_one():
     """Those of an encyclopedia have one in every sentence; a link that leads nowhere is a place to lead to."""
     linked = "".join(f"<p><a href=/>{each[:40]}</a>{each[40:]} <a name=x>{each}</a></p>" for each in SENTENCES)
     assert make(built(f"<article>{linked}</article>"))[1] == SUMMARIZED
+
+
+RELATED = "".join(f"<h3><a href=/{n}/>Another crossing</a></h3><p>{SENTENCES[n]}</p>" for n in range(3))
+NO_TEASERS = {
+    "to places in the page": under("<h2><a href=#part>Part</a></h2>"),
+    "to places of a page": under("<h2><a href=ferry.html#part>Part</a></h2>"),
+    "to other sites, as lists of tools do": under("<h2><a href=https://example.org/>A tool</a></h2>"),
+    "to a site by two slashes": under("<h2><a href=//example.org/>A tool</a></h2>"),
+    "to mailboxes": under("<h2><a href=mailto:ida@example.org>Ida</a></h2>"),
+    "to nowhere": under("<h2><a href>Part</a></h2>"),
+    "half a heading": under("<h2>Part <a href=/1/>one</a></h2>"),
+    "two of five": under("<h2><a href=/1/>Part</a></h2>", 2),
+    "below an article": built(f"<article><h1>T</h1>{PARAGRAPHS}{RELATED}</article>"),
+    "below an article without paragraphs": built(f"<article><h1>T</h1>{'<br><br>'.join(SENTENCES)}{RELATED}</article>"),
+}
+
+
+@pytest.mark.parametrize("name", NO_TEASERS)
+def test_headings_that_are_links_make_no_list_of_articles(name):
+    """Unless at least three lead to other pages of the site, and half of the element is below these."""
+    assert make(NO_TEASERS[name])[1] == SUMMARIZED
 
 
 def test_the_summary_stands_behind_the_title_and_nothing_else_changes():
@@ -186,6 +213,8 @@ LEFT_ALONE = {
     "thin": (built(f"<article><p>{SENTENCES[0]}</p></article>"), THIN),
     "links in paragraphs": (built("<article>" + "".join(f"<p><a href=/>{each}</a> on Monday" for each in SENTENCES) + "</article>"), THIN),
     "a list of links": (built("<article><ul>" + "".join(f"<li><a href=/>{each}</a>" for each in SENTENCES) + "</ul></article>"), THIN),
+    "a blog's latest articles": (under("<h2><a href=/1/>Part</a></h2>"), THIN),
+    "the same, links around headings": (under("<a href=/1/><h2>Part</h2></a>"), THIN),
     "with a widget of its own": (built(f"<article><get-a-summary></get-a-summary>{PARAGRAPHS}</article>"), OWN),
     "an element that can't hold it": (built(f"<p class=a>{' '.join(SENTENCES)}</p>"), ODD),
     "a block of ours in a script": (built(f"<article>{PARAGRAPHS}</article><script>'{BEGINS.decode()}>{ENDS.decode()}'</script>"), ODD),
