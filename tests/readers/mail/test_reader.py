@@ -734,7 +734,7 @@ def test_time_grows_with_a_mail_s_length(unit, kind):
         content = f"{HEAD}Content-Type: {kind}\n\n{unit * (length // len(unit))}".encode()
         return lambda: read_email(content)
 
-    assert_grows_slowly(work, 10_000, 100_000)
+    assert_grows_slowly(work, 20_000, 200_000)
 
 
 PICTURE = "Content-Type: image/png\nContent-Disposition: inline; filename=quay.png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo="

@@ -253,7 +253,7 @@ def test_time_grows_with_the_length(unit):
         content = unit * (length // len(unit))
         return lambda: read_markdown(content, ceilings=Ceilings(seconds=None))
 
-    assert_grows_slowly(work, 2_000, 20_000)
+    assert_grows_slowly(work, 6_000, 60_000)
 
 
 HTML = [
