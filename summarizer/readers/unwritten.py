@@ -15,6 +15,7 @@ from ..patterns import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from ..document import Document
@@ -57,14 +58,16 @@ def without_unwritten(document: Document) -> Document:
         else block._replace(text=_without(block.text))
         for block in document.blocks
     ]
-    headings, items = [
-        [(moved(start), moved(end)) for start, end in spans] for spans in (document.headings, document.items)
-    ]
+
+    def moved_all(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        places = [(moved(start), moved(end)) for start, end in spans]
+        return [(start, end) for start, end in places if start < end]
+
     return document.replace(
         text=_without(text),
         blocks=[block for block in blocks if block.text],
-        headings=[(start, end) for start, end in headings if start < end],
-        items=[(start, end) for start, end in items if start < end],
+        headings=moved_all(document.headings),
+        items=moved_all(document.items),
         **changes,
     )
 

@@ -139,8 +139,6 @@ ADDRESSED = Rule("talks to somebody", 0.3, _ANY, bool)  # "You know what I mean.
 # Phrases that fill talk, where one sentence in twenty has one: transcripts gain 3, English .4; .3 to .5 is the same.
 HEDGED = Rule("hedged", 0.3, _ANY, bool)  # "I mean, it's kind of a pier, you know."
 _ADVISED, _TALKED = 3, 20
-# Two phrases of procedure make a record of it; one alone is what a report says.
-_RECORDED = 2
 PROCEDURE = Rule("procedure", 1.2, _ANY, bool)  # "The minutes of the last meeting were read and agreed."
 TORN = Rule("half a quotation", 0.3, _ANY, bool)  # "That is all." of a quotation of three sentences
 # With a mark whose fellow is in another sentence it is unfit, however well it scores.
@@ -325,6 +323,8 @@ class Readability:
     @cached_property
     def _procedural(self) -> dict[int, int]:
         """The sentences that say how a meeting or a letter goes its way."""
+        from .procedure import procedural  # what a text without one such phrase doesn't need
+
         return procedural(self._representation)
 
     def _is_addressed(self, index: int, text: str) -> bool:
@@ -386,27 +386,3 @@ def _words_of(*given: frozenset[str]) -> tuple[Any, ...]:
 def _said(rule: Rule, text: str) -> str:
     """Return what a rule found in a sentence."""
     return f"{words_quoted(text)} {rule.said}" if rule.share is quoted else rule.said
-
-
-def procedural(representation: Representation) -> dict[int, int]:
-    """Return the sentences that say how a meeting or a letter goes its way -> by how many phrases; none where one does.
-
-    A phrase counts once for the text. The speaker of a sentence may be one: "Present: Ann Lee" passes for a name.
-    """
-    language = representation.language
-    phrases = phrases_by_term(language.procedures, language.stop_words)
-    near = representation.frequency.keys() & phrases.keys()
-    is_labelled = bool(representation.sentences and representation.sentences[-1].speaker)
-    if not near and not is_labelled:
-        return {}
-
-    found: dict[int, int] = {}
-    told: set[str] = set()
-    for index, (sentence, own) in enumerate(zip(representation.sentences, representation.distinct, strict=True)):
-        there = set() if near.isdisjoint(own) else phrases_said(representation.texts[index], own, phrases)
-        if sentence.speaker and (label := f"{sentence.speaker.lower()}:") in language.procedures:
-            there.add(label)
-        if there:
-            found[index] = len(there)
-            told |= there
-    return found if len(told) >= _RECORDED or len(found) >= _RECORDED else {}

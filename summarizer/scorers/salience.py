@@ -14,7 +14,7 @@ from ..representation.representation import EXACT
 from ..representation.terms import phrases_by_term, phrases_said
 from ..sentences.form import is_question
 from ..stages import Outlook, Scores, scoring
-from .readability import Readability, procedural
+from .readability import Readability
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -295,8 +295,12 @@ def decided(representation: Representation) -> dict[int, str]:
     for index in [index for index, own in enumerate(distinct) if not near.isdisjoint(own)]:
         if said := phrases_said(texts[index], distinct[index], phrases):
             found[index] = min(said)
+    if not found:
+        return {}
+    from .procedure import procedural  # what a text in which nothing is decided doesn't need
+
     # Many articles say what was decided, and none is a record.
-    procedure = procedural(representation) if found else {}
+    procedure = procedural(representation)
     return {index: phrase for index, phrase in found.items() if procedure and index not in procedure}
 
 

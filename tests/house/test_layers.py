@@ -50,7 +50,7 @@ ROOMS = {
     "readers.pdf": "hyphens packing places said unopened weight drawn boxes letters fonts questions ground answers accents raised signs unseen lines margins scanned columns edges kinds "
     "chunks blocks reader",
     "readers.office": "archive raised styles docx odt epub rtf",
-    "scorers": "scores pagerank clusters readability because longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
+    "scorers": "scores pagerank clusters procedure readability because longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",
     "selectors": "mmr top coverage knapsack",
     "show": "reading markup table article fragment page cuts contest verdicts plain reasons why plot intervals terminal",

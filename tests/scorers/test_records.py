@@ -6,7 +6,8 @@ from summarizer import Document, Summarizer, summarize
 from summarizer.languages import load
 from summarizer.languages.language import NAMES
 from summarizer.representation.terms import phrases_by_term, phrases_said
-from summarizer.scorers.readability import Readability, procedural
+from summarizer.scorers.procedure import procedural
+from summarizer.scorers.readability import Readability
 from summarizer.scorers.salience import decided
 
 PIER = "The pier of Colm has stood in the harbour since 1962, and the ferry has left from it ever since then. "
