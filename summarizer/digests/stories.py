@@ -11,12 +11,12 @@ from operator import mul
 
 from ..languages.detection import detect
 from .briefings import parted, reunited
+from .columns import are_of_one_column
 from .dates import DAY
 from .forms import Forms
 from .linkage import linked
 from .names import is_by_name_alone, is_title, names_of
 from .news import frequencies
-from .series import Series
 from .stems import WHOLE, comparing
 
 TYPE_CHECKING = False
@@ -175,20 +175,20 @@ def _told(
 ) -> _Pairs:
     """Return the pairs that have something in common beyond rows of words: a form or an outlet's note is no event.
 
-    Nor is what a series tells on different days.
+    Nor is what a column tells on different days.
     """
     forms = Forms(articles)
 
     def is_told(one: int, other: int) -> bool:
+        if are_of_one_column(articles[one], articles[other]):
+            return False
         found = forms.beyond(one, other)
         if found is None:
             return True
         some, others = weights[one], weights[other]
         return fsum([some[term] * others[term] for term in some.keys() & map(known, found[0])]) >= least
 
-    found = {pair: cosine for pair, cosine in pairs.items() if is_told(*pair)}
-    serial = Series(articles).pairs(found)
-    return {pair: cosine for pair, cosine in found.items() if pair not in serial}
+    return {pair: cosine for pair, cosine in pairs.items() if is_told(*pair)}
 
 
 def _weighted(articles: Sequence[Article], known: Callable[[str], str]) -> list[dict[str, float]]:
