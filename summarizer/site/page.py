@@ -37,10 +37,11 @@ _OF_AMP = ("amp", "\N{HIGH VOLTAGE SIGN}")
 _ANY, _BUILT = "get-a-summary", "get-a-summary[data-built]"
 
 _HEADINGS = "h1, h2, h3, h4, h5, h6"
-# Fewer headings that lead to other pages make no list of articles; and what leads to a place of a page, another site,
-# a mailbox.
-_TEASERS = 3
-_ELSE = re.compile(r"#|^[a-zA-Z][\w+.-]*:|^//")
+# Fewer pages that headings lead to make no list of articles, nor do headings with more letters below each than
+# generators show of one, 70 words and the rest of a sentence.
+_TEASERS, _LONGEST = 3, 500
+# What leads to a place of a page, to the page asked otherwise, to another site, to a mailbox.
+_ELSE = re.compile(r"[#?]|^[a-zA-Z][\w+.-]*:|^//")
 
 
 def summarized(content: bytes, settings: Settings, script: str, name: str) -> tuple[bytes, str]:
@@ -160,22 +161,30 @@ def _is_of_links(node: Any) -> bool:
 
 
 def _is_of_teasers(node: Any) -> bool:
-    """Whether half of an element is headings that lead to other pages, and what is below them: a blog's latest."""
-    letters, count, leads = 0, 0, False
+    """Whether half of an element is headings that lead to other pages, and a few lines below each: a blog's latest.
+
+    What calls itself an article is one: a round-up, a guide, whose headings lead to more.
+    """
+    if node.tag == "article":
+        return False
+    letters, led, leads = 0, [], ""
     for each in outermost(node.css(f"{_HEADINGS}, p")):
         if each.tag != "p":
-            leads = _leads_away(each)
-            count += leads
-        letters += leads * _letters(each)
-    return count >= _TEASERS and 2 * letters >= _letters(node)
+            leads = _leads_to(each)
+            led += [leads] if leads else []
+        letters += _letters(each) if leads else 0
+
+    # Who speaks several times is one page.
+    return len(set(led)) >= _TEASERS and letters <= _LONGEST * len(led) and 2 * letters >= _letters(node)
 
 
-def _leads_away(heading: Any) -> bool:
-    """Whether all of a heading is a link to another page of the site; one to a place in it or to another site isn't."""
+def _leads_to(heading: Any) -> str:
+    """Return to which other page of the site all of a heading leads, "" for none, a place in it or another site."""
     above = heading.parent
     link = above if above.tag == "a" else heading.css_first("a[href]")
     address = str(link.attributes.get("href") or "") if link is not None else ""
-    return bool(address) and not _ELSE.search(address) and _letters(link) >= _letters(heading)
+    is_led = address and not _ELSE.search(address) and _letters(link) >= _letters(heading)
+    return address if is_led else ""
 
 
 def _letters(node: Any) -> int:

@@ -51,10 +51,11 @@ def built(body, head="<meta charset=utf-8><title>Ferry</title>", opening='<!doct
 ARTICLE = built(f"<nav>Home</nav><article><h1>The ferry is back</h1>\n{PARAGRAPHS}</article><footer>©</footer>")
 
 
-def under(heading, count=5):
-    """Return an article of which as many headings as said are this one, each with two sentences below."""
-    below = [f"<p>{' '.join(SENTENCES[start : start + 2])}</p>" for start in range(0, 10, 2)]
-    return built("<article>" + "".join((heading if at < count else "<h2>Part</h2>") + each for at, each in enumerate(below)) + "</article>")  # fmt: skip
+def under(heading, count=5, tag="main", more=""):
+    """Return an element of which as many headings as said are this one, with their number for an @, each with two sentences below."""
+    below = [f"<p>{' '.join(SENTENCES[start : start + 2])}{more}</p>" for start in range(0, 10, 2)]
+    parts = [(heading.replace("@", str(at)) if at < count else "<h2>Part</h2>") + each for at, each in enumerate(below)]
+    return built(f"<{tag}>{''.join(parts)}</{tag}>")
 
 
 def make(page, settings=None, script=SCRIPT):
@@ -78,16 +79,20 @@ def test_an_article_with_many_links_is_one():
 
 RELATED = "".join(f"<h3><a href=/{n}/>Another crossing</a></h3><p>{SENTENCES[n]}</p>" for n in range(3))
 NO_TEASERS = {
-    "to places in the page": under("<h2><a href=#part>Part</a></h2>"),
-    "to places of a page": under("<h2><a href=ferry.html#part>Part</a></h2>"),
-    "to other sites, as lists of tools do": under("<h2><a href=https://example.org/>A tool</a></h2>"),
-    "to a site by two slashes": under("<h2><a href=//example.org/>A tool</a></h2>"),
-    "to mailboxes": under("<h2><a href=mailto:ida@example.org>Ida</a></h2>"),
+    "to places in the page": under("<h2><a href=#part@>Part</a></h2>"),
+    "to places of a page": under("<h2><a href=ferry.html#part@>Part</a></h2>"),
+    "to other sites, as lists of tools do": under("<h2><a href=https://example.org/@>A tool</a></h2>"),
+    "to a site by two slashes": under("<h2><a href=//example.org/@>A tool</a></h2>"),
+    "to mailboxes": under("<h2><a href=mailto:ida@>Ida</a></h2>"),
     "to nowhere": under("<h2><a href>Part</a></h2>"),
-    "half a heading": under("<h2>Part <a href=/1/>one</a></h2>"),
-    "two of five": under("<h2><a href=/1/>Part</a></h2>", 2),
-    "below an article": built(f"<article><h1>T</h1>{PARAGRAPHS}{RELATED}</article>"),
-    "below an article without paragraphs": built(f"<article><h1>T</h1>{'<br><br>'.join(SENTENCES)}{RELATED}</article>"),
+    "half a heading": under("<h2>Part <a href=/@/>one</a></h2>"),
+    "to the page, asked otherwise": under('<h2><a href="ferry.html?part=@">Part</a></h2>'),
+    "two of five": under("<h2><a href=/@/>Part</a></h2>", 2),
+    "to who speaks, several times": under("<h2><a href=/people/ida/>Ida Holm</a></h2>"),
+    "of chapters, with much below each": under("<h2><a href=/@/>Part</a></h2>", more=" The ferry sails on." * 30),
+    "of what calls itself an article": under("<h2><a href=/@/>Part</a></h2>", tag="article"),
+    "below an article": built(f"<main><h1>T</h1>{PARAGRAPHS}{RELATED}</main>"),
+    "below an article without paragraphs": built(f"<main><h1>T</h1>{'<br><br>'.join(SENTENCES)}{RELATED}</main>"),
 }
 
 
@@ -213,8 +218,8 @@ LEFT_ALONE = {
     "thin": (built(f"<article><p>{SENTENCES[0]}</p></article>"), THIN),
     "links in paragraphs": (built("<article>" + "".join(f"<p><a href=/>{each}</a> on Monday" for each in SENTENCES) + "</article>"), THIN),
     "a list of links": (built("<article><ul>" + "".join(f"<li><a href=/>{each}</a>" for each in SENTENCES) + "</ul></article>"), THIN),
-    "a blog's latest articles": (under("<h2><a href=/1/>Part</a></h2>"), THIN),
-    "the same, links around headings": (under("<a href=/1/><h2>Part</h2></a>"), THIN),
+    "a blog's latest articles": (under("<h2><a href=/@/>Part</a></h2>"), THIN),
+    "the same, links around headings": (under("<a href=/@/><h2>Part</h2></a>"), THIN),
     "with a widget of its own": (built(f"<article><get-a-summary></get-a-summary>{PARAGRAPHS}</article>"), OWN),
     "an element that can't hold it": (built(f"<p class=a>{' '.join(SENTENCES)}</p>"), ODD),
     "a block of ours in a script": (built(f"<article>{PARAGRAPHS}</article><script>'{BEGINS.decode()}>{ENDS.decode()}'</script>"), ODD),
@@ -237,7 +242,7 @@ def test_what_is_left_alone(name):
     """Not a byte changes, and the outcome says why."""
     page, wanted = LEFT_ALONE[name]
     content = page if isinstance(page, bytes) else page.encode()
-    into = (".a",) if "can't hold" in name else ("article",)
+    into = (".a",) if "can't hold" in name else ("article", "main")
     assert make(content, Settings(into=into)) == (content, wanted)
 
 
