@@ -5,8 +5,6 @@ Such a block stays in the article, in doubt: its sentences are picked only where
 
 from __future__ import annotations
 
-from itertools import chain
-
 from ..patterns import late
 from . import mails, shapes
 from .bylines import CREDITS, credit_lines
@@ -43,8 +41,6 @@ LIKELY = {
 # How likely a block that opens as furniture does is furniture in a text that is no page: of the paragraphs of the news
 # corpora one in 900 opens so, and most of these are furniture.
 OPENED = 0.8
-# A page has a line or two with the day that it is of; what is over posts comes again.
-_FEW_STAMPS = 2
 # A block that speaks of the picture above it has fewer characters than the first, and does so within the second.
 _LONGEST_LEGEND, _OPENING = 480, 60
 # How a teaser ends that was cut off; three dots alone may be a writer's.
@@ -276,9 +272,7 @@ def _stamps(page: Page, lines: Sequence[int]) -> list[int]:
     bare = [index for index in bare if index not in page.speakers]
     clocked = [index for index in bare if shapes.is_clocked(page.pieces[index])]
     stamped = [index for index in bare if shapes.is_stamp(page.pieces[index]) or _is_ago(page.pieces[index])]
-    dated = [index for index in bare if page.short[index] and shapes.has_day(page.pieces[index])]
-    runs = [clocked if len(clocked) > 1 else [], dated if len(dated) > _FEW_STAMPS else []]
-    return [*page.heads, *stamped, *chain(*runs)]
+    return [*page.heads, *stamped, *(clocked if len(clocked) > 1 else [])]
 
 
 def _is_ago(piece: str) -> bool:

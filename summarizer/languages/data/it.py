@@ -152,7 +152,7 @@ da wikipedia, l'enciclopedia
 """,
     "time stamp": """
 pubblicato il; ~pubblicato; aggiornato il; ultimo aggiornamento; ultima modifica; tempo di lettura; ~aggiornato
-~modificato; pubblicato:; aggiornato:; data:; ~data; ~lettura; ~minuti di lettura; postato il; ~inserito il
+~modificato; pubblicato:; aggiornato:; data:; ~data; ~lettura; ~minuti di lettura; postato il; ~inserito il; ~creato
 """,
     "caption": """
 veduta di; veduta del; veduta della; nella foto; nell'immagine,; un'immagine di; un'immagine del; un momento della

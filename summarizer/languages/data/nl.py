@@ -145,7 +145,7 @@ uit wikipedia, de vrije
     "time stamp": """
 gepubliceerd op; ~gepubliceerd; bijgewerkt op; laatst bijgewerkt; leestijd; geplaatst op; geplaatst:; ~bijgewerkt
 gepubliceerd:; ~gewijzigd; laatst gewijzigd; laatste update; ~update; datum:; ~minuten lezen; ~min. lezen; ~aangepast
-~uur geleden; ~geleden
+~uur geleden; ~geleden; ~gemaakt; ~aangemaakt
 """,
     "caption": """
 op de foto; archieffoto van; luchtfoto van; foto:; foto's:; beeld:; ~©; (foto; ~foto; foto van; ~beeld; ~fotograaf

@@ -155,7 +155,7 @@ origem: wikipédia
     "time stamp": """
 publicado em; ~publicado; atualizado em; ~atualizado; última atualização; tempo de leitura; postado em; publicado:
 atualizado:; ~publicada; publicada em; ~modificado; ~data; data:; ~há; ~leitura; ~min de leitura; criado em
-última modificação
+última modificação; ~criado
 """,
     "caption": """
 imagem da; imagem do; vista da; vista do; vista geral; vista aérea; na imagem,; na foto,; na fotografia,; foto:

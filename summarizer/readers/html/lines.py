@@ -35,6 +35,8 @@ _FOOT = 8
 # "18 July 2026 Last updated at 11:25 GMT": words of a line that says when, to the minute, and no more; of one that says
 # how to write to whoever wrote, and how many such lines an article has at most.
 _LONGEST_STAMP, _CLOCK = 12, late(r"(?<![\d.])\d{1,2}[:.]\d\d(?![\d.])")
+# "Monday, May 4, 2026 at 11:25 a.m. GMT": its words before the first figure, and behind the last.
+_WEEKDAY_AND_MONTH, _ZONE, _FIGURES = 2, 2, late(r"\d+")
 _LONGEST_CONTACT, _CONTACTS, _ADDRESS = 20, 4, late(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w")
 
 
@@ -100,14 +102,23 @@ def note_stamp(verdicts: Verdicts, near: range, when: str | None) -> None:
         if reasons[place] or not is_short or facts.ends[place] >= SENTENCE or facts.tags[place] in HEADINGS:
             continue
         said = day(text) if _CLOCK.search(text) else None
-        if said is not None and (said == when or is_on_publication(text)):
+        if said is not None and ((said == when and _is_bare(text)) or is_on_publication(text)):
             reasons[place] = "notice"
+
+
+def _is_bare(stamp: str) -> bool:
+    """Whether a line has a day and an hour, and not what was then: "Sold until 4 May 2026, 18:00, town hall"."""
+    first, *_, last = _FIGURES.split(stamp)
+    behind = last.split()
+    is_ended = not behind[1:] or (behind[-1].isupper() and not behind[_ZONE:])
+    return is_ended and not first.rpartition("|")[2].split()[_WEEKDAY_AND_MONTH:]
 
 
 def note_contacts(verdicts: Verdicts, writer: str | None) -> None:
     """Give the last lines of an article that say how to write to its writer, and to others, a reason.
 
-    "To contact the reporter: Ina Moss in Penrose at imoss@tarn.example": an address that has one of the writer's names.
+    "To contact the reporter: Ina Moss in Penrose at imoss@tarn.example": a name that its address has, too.
+    "Report bugs to imoss@tarn.example" may be what a text is for, and a council has its name in each of its addresses.
     """
     facts, reasons = verdicts.facts, verdicts.reasons
     if not writer or "@" not in facts.whole:
@@ -115,11 +126,15 @@ def note_contacts(verdicts: Verdicts, writer: str | None) -> None:
     names = [name for name in writer.lower().replace(",", " ").split() if len(name) >= _SHORTEST_WORD]
     found: list[int] = []
     for place in [place for place, why in enumerate(reasons) if not why][: -_CONTACTS - 1 : -1]:
-        address = _ADDRESS.search(facts.page.runs[place].text) if facts.words[place] <= _LONGEST_CONTACT else None
+        text = facts.page.runs[place].text
+        address = _ADDRESS.search(text) if facts.words[place] <= _LONGEST_CONTACT else None
         if address is None:
             return
+
         found.append(place)
-        if any(name in address.group().lower() for name in names):
+        person = address.group().partition("@")[0].lower()
+        beside = f"{text[: address.start()]}{text[address.end() :].partition(' ')[2]}".strip().lower()
+        if any(name in person and (name in beside or not beside) for name in names):
             for each in found:
                 reasons[each] = "notice"
 

@@ -118,10 +118,10 @@ def note_sections(facts: Facts, reasons: list[str]) -> None:
 
 
 def note_end(facts: Facts, reasons: list[str]) -> None:
-    """Give a heading, or a label of other pages, that an article would end with a reason: what it heads isn't kept.
+    """Give a heading, or a label with a colon, that an article would end with a reason: what it heads isn't kept.
 
-    So does a word before a colon, "Tags:". In a list of nothing but headings the last is one of them, and shops end
-    with calls. Of 29 such lines on 700 learning pages seven are in the known texts: "FAQs", "Sources:", "Lets go!".
+    A label is of other pages, or a word: "Tags:". In a list of nothing but headings the last is one of them, one that
+    asks or has figures says something by itself, "Tarn 2, Penrose 1", and shops end with calls.
     """
     if FORUM in facts.evidence or _PROSE.isdisjoint(facts.evidence):
         return
@@ -129,8 +129,9 @@ def note_end(facts: Facts, reasons: list[str]) -> None:
     while len(kept) > 1 and facts.words[kept[-1]] <= _LONGEST and facts.tags[kept[-2]] not in HEADINGS:
         place = kept.pop()
         bare, end = _bare(facts.page.runs[place].text), facts.ends[place]
-        is_label = end < SENTENCE and (bare.startswith(_NEXT) or (end == COLON and bare.count(" ") < _SHORTEST_SAID))
-        if not (is_label or facts.tags[place] in HEADINGS):
+        is_heading = facts.tags[place] in HEADINGS and end < SENTENCE and _FIGURES.isdisjoint(bare)
+        is_label = end == COLON and (bare.startswith(_NEXT) or bare.count(" ") < _SHORTEST_SAID)
+        if not (is_label or is_heading):
             return
         reasons[place] = "section"
 

@@ -46,7 +46,12 @@ def stamped(line, when=DAY, *, tag="p", **asked):
         ("Am 4. Mai 2026 um 08:30 Uhr", "notice"),
         ("4 May 2026", ""),
         ("04.05.2026", ""),
+        ("Monday, May 4, 2026 at 11:25 a.m. GMT", "notice"),
         ("6 June 2026, 19:30, town hall", ""),
+        ("4 May 2026, 19:30, town hall", ""),
+        ("4 May 2026, 03:12: an earthquake off Tarn", ""),
+        ("Gale warning until 4 May 2026, 18:00", ""),
+        ("Am 4. Mai 2026, 20:00 Uhr: Lesung IM HAFEN", ""),
         ("At 11:25 the bridge fell", ""),
         ("Tarn 2:1 Penrose, 4 May 2026", ""),
         ("4 May 2026 11:25 the first of the ships that had waited before the harbour since March came in", ""),
@@ -95,7 +100,7 @@ def contacted(*lines, writer="Ina Moss, Staff Writer"):
     "line",
     [
         "To contact the reporter on this story: Ina Moss in Penrose at imoss@tarn.example",
-        "Contact the writer: ina.moss@tarn.example",
+        "Ina Moss: ina.moss@tarn.example, Penrose",
         "imoss@tarn.example",
     ],
 )
@@ -115,6 +120,8 @@ def test_how_to_write_to_the_writer_is_none_of_an_article(line):
         (("Apply with a letter to ina@tarn.example",), "Ina Moss"),  # three letters are in many a word
         (("Write to moss@tarn.example", "The road opens again in May, the council says"), "Ina Moss"),
         (("Ina Moss is a writer",), "Ina Moss"),
+        (("Report what you saw to moss@tarn.example",), "Ina Moss"),
+        (("Book a place, Moss Lane 4: quay@moss.example",), "Moss Museum"),
         (("Reach her at moss at tarn.example, @moss",), "Ina Moss"),
         ((" ".join([*20 * ["so"], "moss@tarn.example"]),), "Ina Moss"),
     ],
@@ -142,6 +149,7 @@ def ended(*lines, **asked):
 def test_an_article_ends_with_no_heading():
     """What it heads isn't kept; in a list of headings it is one of them, and a long one says something by itself."""
     assert ended("Talkback", tags="h2") == ["section"]
+    assert ended("Who pays for the wall?", tags="h2", ends=SENTENCE) == ended("Tarn 2, Penrose 1", tags="h2") == [""]
     assert ended("Why the road was closed", "Who pays for the wall", tags="h2") == ["", ""]
     assert ended("The road over the hill will stay closed until the summer ends", tags="h2") == [""]
     assert ended("Talkback", tags="h2", evidence=[FORUM, ARTICLE]) == ended("Talkback", tags="h2", evidence=[]) == [""]
@@ -152,6 +160,7 @@ def test_an_article_ends_with_no_label():
     assert ended("Tags:", ends=COLON) == ended("See also:", ends=COLON) == ["section"]
     assert ended("More from the Tarn Post:", ends=COLON) == ["section"]
     assert ended("Tags:", "See also:", ends=COLON) == ["section", "section"]
+    assert ended("Most popular of all: the ferry") == ended("Related by blood") == [""]
     assert ended("Then the mayor said:", ends=COLON) == ended("Jo Lund, Penrose") == [""]
     assert ended("Most read it twice.", ends=SENTENCE) == [""]
 
