@@ -242,8 +242,8 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if piece[-1] in ":,-–—" or _is_mail_head(page, index):
         return False
-    # What a letter or a speech says first, in a small letter as behind its salutation's comma: "Dear all,".
-    if index and piece[0].islower() and page.pieces[index - 1][-1] in ",،":
+    # What somebody goes on to say, with a stage's note behind it: "thank you for the invitation. (Applause)".
+    if piece[-1] == ")" and piece[0].islower() and piece.rpartition(" (")[0].endswith("."):
         return False
     if piece.startswith(("<", ">", "==")) or (piece[0] == "@" and page.words[index] < 2):
         return False

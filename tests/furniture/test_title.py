@@ -384,8 +384,9 @@ def test_two_things_that_sites_speak_of_make_no_title():
     assert judged(f"View this email in your browser\n\n{rest}")[0] != "View this email in your browser"
 
 
-def test_no_letter_s_first_words_are_its_title():
-    """They begin in a small letter, as behind the comma of "Dear all,"; a stage's note hides their stop."""
+def test_a_sentence_with_a_stage_s_note_is_no_title():
+    """The note hides its stop; behind a question, or with nothing before it ended, a bracket is a title's."""
     said = "thank you for the invitation to speak today. (Applause)"
     assert summarize("\n\n".join(["Madam President, dear members,", said, *BODY]), sentences=2).title is None
-    assert summarize("\n\n".join(["Harbour Weekly", "iFleet buys the old pier", *BODY]), sentences=2).title
+    for title in ("Who will pay for the old pier? (Video)", "The old pier closes (again)"):
+        assert summarize("\n\n".join([title, *BODY]), sentences=2).title == title
