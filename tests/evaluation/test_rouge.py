@@ -10,7 +10,7 @@ from rouge_score.rouge_scorer import RougeScorer
 
 from summarizer import Budget, MissingDependencyError, OptionError, Oracle, Summarizer, split_sentences
 from summarizer.evaluation.extraction import align, extractiveness, fragments, redundancy
-from summarizer.evaluation.rouge import ROUGE, rouge
+from summarizer.evaluation.rouge import ROUGE, Words, rouge
 from summarizer.representation.words import words
 from tests.pairs import PAIRS
 from tests.texts import prose
@@ -241,3 +241,9 @@ def test_our_own_sentences_are_found(text):
     sentences = split_sentences(text)
     for found, sentence in zip(align(text, sentences, [s.text for s in sentences]), sentences, strict=True):
         assert found == [sentence.index]
+
+
+def test_another_language_s_words_are_the_library_s():
+    """rouge-score's own have no letter with a mark on it."""
+    assert Words(is_english=False).tokenize("Dämme halten.") == tuple(words("Dämme halten."))
+    assert Words(is_english=True).tokenize("Dämme halten.") != tuple(words("Dämme halten."))

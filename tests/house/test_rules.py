@@ -179,26 +179,6 @@ def without_a_first_line(path):
         yield first
 
 
-# What a service runs costs an answer where it fails, whatever it raises, and never the service.
-SERVES_ON = {"web.worker", "web.shield"}
-
-
-def caught_whatever(path):
-    """Yield the lines that catch anything at all, and don't raise it again."""
-    for node in nodes(path):
-        if isinstance(node, ast.ExceptHandler):
-            named = "BaseException" if node.type is None else ast.unparse(node.type)
-            is_raised = named == "BaseException" and isinstance(node.body[-1], ast.Raise)
-            if re.search(r"\b(Base)?Exception\b", named) and not is_raised:
-                yield node.lineno
-
-
-def test_what_is_caught_is_named():
-    """`boundary` asks what was raised as its context ends; nobody else has to do with anything that may come."""
-    found = {name: [*caught_whatever(path)] for name, path in FILES}
-    assert {name for name, each in found.items() if each} == SERVES_ON
-
-
 def test_the_first_line_of_a_module_says_what_it_turns_into_what():
     """A reader who opens a file knows from its first line why it exists."""
     held_by_all(without_a_first_line)

@@ -676,3 +676,11 @@ def test_what_is_printed_says_how_summaries_are_had():
     next(summaries)
     assert repr(summaries) == f"<1 summary {told}"
     assert repr(summarize_many(iter(["Rain fell."]), 1)) == f"<summaries {told}"
+
+
+def test_what_ends_a_program_costs_a_document():
+    """`sys.exit` in what a user brings is an error as any other."""
+    (failure,) = summarize_many(
+        ["Rain fell. It stopped."], engine="serial", errors="record", scorer=lambda _: sys.exit(3)
+    )
+    assert str(failure.error) == "SystemExit: 3"
