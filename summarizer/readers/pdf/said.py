@@ -53,9 +53,9 @@ def parts(said: bytes) -> list[bytes]:
 
 
 def entries(said: bytes) -> dict[bytes, bytes]:
-    """Return each name of a dictionary, with its stroke, and what is said for it."""
-    found = parts(said)
-    return dict(zip(found[::2], found[1::2], strict=False))
+    """Return each name of a dictionary, with its stroke, and what is said for it; what stands between is skipped."""
+    found = iter(parts(said))
+    return {name: next(found, b"") for name in found if name.startswith(b"/")}
 
 
 def values(said: bytes, name: bytes) -> Iterator[bytes]:

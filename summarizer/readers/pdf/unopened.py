@@ -23,9 +23,15 @@ def _written(name: str) -> str:
     return "/" + "".join(f"(?:{sign}|#{ord(sign):x}|#{ord(sign):X})" for sign in name)
 
 
-_PACKED = re.compile(f"{_written('ObjStm')}|{_written('XRef')}".encode())
-_BEGIN, _ENDS = re.compile(rb"obj\s{0,99}<<"), re.compile(rb"endobj|endstream|stream\r?\n?")
+# PDFium takes a table of no type for one as well: it has widths, in a list or an object of its own.
+_WIDTHS = rf"{_written('W')}[\s\0]{{0,99}}(?:\[[\s\0\d%]|%|\d{{1,9}}\s{{1,9}}\d{{1,5}}\s{{1,9}}R)"
+_SURE = re.compile(f"{_written('ObjStm')}|{_written('XRef')}".encode())
+_PACKED = re.compile(b"%b|%b" % (_SURE.pattern, _WIDTHS.encode()))
+_BEGIN = re.compile(rb"obj[\s\0]*+(?=<<|%)")
+# What ends such a dictionary, as a word, and what PDFium skips behind "stream": the rest of its line.
+_ENDS, _LINE = re.compile(rb"(?<![^\s\0>\])}])(?:endobj|endstream|stream)"), re.compile(rb"[^\r\n]*+(?:\r\n?|\n|$)")
 _FLATE, _END = (b"FlateDecode", b"Fl"), b"endstream"
+_FILTER, _ODD = b"/Filter", re.compile(rb"[%){}]")
 # Texts of such a dictionary that may hold the word for its end, and texts in each other: it has none.
 _MOST_TEXTS = 50
 # How often each byte may be looked at, and how many are in any case.
@@ -37,11 +43,11 @@ def to_open(content: bytes, most: float) -> float:
     """Return how many megabytes are unpacked to open a file, and some more than most where it is any more."""
     total, room = 0, Room()
     try:
-        for place, filters in _streams(content):
+        for place, filters, length in _streams(content):
             # All that is behind it: how long it is may be said wrongly, and what is deflated ends by itself.
             behind: Any = memoryview(content)[place:]
             if filters[0] not in _FLATE:
-                behind = behind[: max(0, content.find(_END, place) - place)]
+                behind = behind[: max(length, content.find(_END, place) - place)]
             for piece in unpacked(behind, filters, room):
                 total += len(piece)
                 if total > most * _MEGA:
@@ -51,8 +57,8 @@ def to_open(content: bytes, most: float) -> float:
     return total / _MEGA
 
 
-def _streams(content: bytes) -> Iterator[tuple[int, list[bytes]]]:
-    """Yield where each stream of objects, or of their places, begins, and how it is packed."""
+def _streams(content: bytes) -> Iterator[tuple[int, list[bytes], int]]:
+    """Yield where each stream of objects, or of their places, begins, how it is packed, and how long it says it is."""
     since, work = 0, _OFTEN * len(content) + _SOME
     for match in _PACKED.finditer(content):
         begin, since = _begin(content, since, match.start()), match.start()
@@ -66,10 +72,16 @@ def _streams(content: bytes) -> Iterator[tuple[int, list[bytes]]]:
                 raise OverfullError
             said = _bare(content[begin : end.start()])
             is_text = b"(" in said
-            if is_text:
+            # Three bytes of a picture may be the name by chance.
+            is_chance = end[0].startswith(b"end") and not _SURE.match(match[0])
+            if is_text and not (is_chance and content.find(b"stream", begin, match.start()) >= 0):
                 continue
-            if end[0].startswith(b"stream") and (filters := _filters(said)):
-                yield end.end(), filters
+            is_text = False
+            if end[0].startswith(b"stream"):
+                filters, length = _packing(said)
+                if filters and (line := _LINE.match(content, end.end())):
+                    work -= len(line[0])
+                    yield line.end(), filters, length
             break
         if is_text:
             raise OverfullError
@@ -82,12 +94,13 @@ def _begin(content: bytes, since: int, place: int) -> int:
         if place < 0:
             return -1
         if match := _BEGIN.match(content, place):
-            return match.end() - len(b"<<")
+            return match.end()
     raise OverfullError
 
 
 def _bare(said: bytes) -> bytes:
     """Return what is said without its texts, with others in each other or not."""
+    said = said.replace(b"\0", b" ")
     for _ in range(_MOST_TEXTS):
         before, said = said, without_texts(said)
         if said == before:
@@ -95,10 +108,16 @@ def _bare(said: bytes) -> bytes:
     return said
 
 
-def _filters(said: bytes) -> list[bytes]:
-    """Return how a stream is packed; one that says so elsewhere, or in words for people, is more than any file has."""
-    found = {meant(name): value for name, value in entries(said).items()}.get(b"/Filter", b"")
+def _packing(said: bytes) -> tuple[list[bytes], int]:
+    """Return how a stream is packed, and how long it says it is.
+
+    One that says so elsewhere, in words for people or beside signs of nothing is more than any file has.
+    """
+    known = {meant(name): value for name, value in entries(said).items()}
+    found, length = known.get(b"/Filter", b""), known.get(b"/Length", b"0")
     filters = [meant(name).removeprefix(b"/") for name in parts(found)]
-    if b"%" in said or b")" in said or not all(name.startswith(b"/") for name in parts(found)):
+    is_plain = all(name.startswith(b"/") for name in parts(found)) and (filters or _FILTER not in meant(said))
+    is_ended = not filters or filters[0] in _FLATE or length.isdigit()
+    if _ODD.search(said) or not is_plain or not is_ended:
         raise OverfullError
-    return filters
+    return filters, int(length) if length.isdigit() else 0

@@ -31,6 +31,14 @@ def packed(said, content=ONCE):
         (b"/Type /ObjStm /A (stream\n) " + FLATE, ONCE),
         (b"/Type /ObjStm /A ((b) endobj \\) endstream) " + FLATE, ONCE),
         (FLATE + b" /A (3 0 obj 7) /Type /ObjStm", ONCE),
+        (b"/W [1 4 2] " + FLATE, ONCE),
+        (b"/#57\0[ 1 4 2] " + FLATE, ONCE),
+        (b"/W 6 0 R " + FLATE, ONCE),
+        (b"/Type /ObjStm /A 1 2 " + FLATE, ONCE),
+        (b"/Type /ObjStm /Filter\0/FlateDecode\0", ONCE),
+        (b"/Type /ObjStm /stream 1 /A /endstream " + FLATE, ONCE),
+        (b"/Type /ObjStm /Filter [/AHx /Fl] /Length %d" % (2 * len(ONCE) + 5), b"endstream" + ONCE[2:].hex().encode()),
+        (b"/Type /ObjStm /A ( stream) " + FLATE, ONCE),
     ],
     ids=[
         "objects",
@@ -42,6 +50,14 @@ def packed(said, content=ONCE):
         "a text",
         "texts in it",
         "before it",
+        "a table of no type",
+        "its widths",
+        "elsewhere",
+        "a number too much",
+        "no space",
+        "names",
+        "its length",
+        "on one line",
     ],
 )
 def test_what_is_packed_with_others_is_counted(said, content):
@@ -61,11 +77,25 @@ def test_what_is_packed_with_others_is_counted(said, content):
         b"/Type /ObjStm /Filter 6 0 R",
         FLATE + b"/A (1 0 obj <<) /Type /ObjStm",
         FLATE + b"/A (" + b"obj " * 60 + b") /Type /ObjStm",
-        b"/Type /ObjStm /A [" + b"(stream)" * 60 + b"] " + FLATE,
+        b"/Type /ObjStm /A [" + b"( stream\n)" * 60 + b"] " + FLATE,
         b"/Type /ObjStm /A " + b"(" * 60 + b")" * 60 + FLATE,
         b"/Type /ObjStm /Filter [/Fl /AHx]",
+        b"/Type /ObjStm /A ] " + FLATE,
+        b"/Type /ObjStm /A { " + FLATE,
+        b"/Type /ObjStm /Filter /AHx /Length 6 0 R",
     ],
-    ids=["a comment", "elsewhere", "an object in a text", "many", "texts", "texts in each other", "letters"],
+    ids=[
+        "a comment",
+        "elsewhere",
+        "an object in a text",
+        "many",
+        "texts",
+        "texts in each other",
+        "letters",
+        "closed too early",
+        "a brace",
+        "a length elsewhere",
+    ],
 )
 def test_what_no_program_writes_is_refused(said):
     """It can't be told what it unpacks to."""
@@ -88,6 +118,31 @@ def test_what_no_program_writes_is_refused(said):
 def test_what_is_none_of_it_is_nothing(content):
     """Others are unpacked as they are needed."""
     assert to_open(content, 300) == 0
+
+
+@pytest.mark.parametrize(
+    ("usual", "odd"),
+    [
+        (b"obj\n<<", b"obj" + b" " * 200 + b"<<"),
+        (b"obj\n<<", b"obj\0<<"),
+        (b"obj\n<<", b"obj%c\n<<"),
+        (b"stream\n", b"stream  and more\r\n"),
+        (b"stream\n", b"stream\r"),
+        (b"stream\n", b"stream" + b" " * 20_000 + b"\n"),
+    ],
+)
+@pytest.mark.parametrize("before", [b"", b"1 0 obj << /A /XRef >> endobj "])
+def test_what_stands_around_it_hides_nothing(usual, odd, before):
+    """PDFium skips white, comments, and what is behind "stream" in its line."""
+    content = before + packed(b"/Type /ObjStm " + FLATE).replace(usual, odd, 1)
+    assert to_open(content, 300) >= 3
+
+
+def test_three_bytes_of_a_picture_are_no_table():
+    """However many brackets stand in it."""
+    for name in (b"/W%", b"/W[1"):
+        picture = b"1 0 obj << /Subtype /Image >> stream\n((( %b ((\nendstream endobj " % name
+        assert to_open(picture + packed(b"/Type /ObjStm " + FLATE), 300) == 3
 
 
 def test_each_byte_is_looked_at_a_few_times(monkeypatch):
