@@ -110,6 +110,8 @@ def test_how_to_write_to_the_writer_is_none_of_an_article(line):
     assert contacted(line) == ["notice"]
     assert contacted(line, editor) == ["notice", "notice"]
     assert contacted(editor, line) == ["", "notice"]
+    assert contacted(line, *[editor] * 3) == ["notice"] * 4
+    assert contacted(line, *[editor] * 4) == [""] * 5  # that many are a list of people
 
 
 @pytest.mark.parametrize(
