@@ -38,7 +38,7 @@ _TAG = re.compile(
 # What is heard and not said, over several lines perhaps: "[door slams]", "TOM (whispering):", a song.
 _SOUND = re.compile(
     r"[ \t]{0,9}(?:\[[^\][]{1,120}\]|[［〔【≪][^］〕】≫]{1,120}[］〕】≫]|\([^()\n]{1,80}\)(?=:)"
-    r"|[♪♫][^♪♫]{0,400}(?:[♪♫]+|\Z))"
+    r"|[♪♫](?>[^♪♫]{0,400})(?:[♪♫]+|\Z))"
     r"|^[-–—>\s]{0,4}(?:\([^()]{1,120}\)|（[^（）]{1,120}）)|^[#*].{0,200}$",
     re.MULTILINE,
 )
