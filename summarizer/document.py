@@ -267,7 +267,7 @@ class Document(Record):
         What it says it is about.
     items : sequence of (start, end), optional
         Where the items of its lists are known to be, as a reader of Markdown or of a Word file says: where these hold a
-        quarter to three quarters of a text they cost, and no line of such a text is in doubt.
+        quarter to three quarters of a text they cost, and no line is in doubt for where it stands alone.
 
     Raises
     ------

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 CREDITS = ("byline", "time stamp")
 # A line under the title with a time is a time stamp where so many of its characters are digits.
 _STAMPED = 0.15
-# Characters of a time that opens a line.
-_CLOCK = 6
 # A version and its date, over what is new in it: "2.1.0 (2026-03-04)", "[1.2] - 2026-03-04"; "4.3.26 - 10:02" is a day.
 _VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(?:19|20)\d\d-\d\d")
 # Lines of a mail's head, one below the other, make one.
@@ -46,7 +44,7 @@ def _rows_among(page: Page, timed: set[int], lines: range) -> set[int]:
     if sum([page.short[index] and _is_stamped(page, index) for index in range(lines.stop + 1, len(page.pieces))]) > 1:
         return timed
     # "14:05", "14:40": with two of these below it a time is the first of them.
-    clocked = [index for index, piece in enumerate(page.pieces) if shapes.CLOCK.match(piece[1:_CLOCK])]
+    clocked = [index for index, piece in enumerate(page.pieces) if shapes.opens_with_clock(piece)]
     last = clocked[-2] if len(clocked) > 1 else -1
     from .times import listed  # what an article with its date and its author doesn't need
 

@@ -6,6 +6,7 @@ from ..document import Block
 from .article import DATED, Article, article_of, cut_dateline
 from .blocks import blocks
 from .noted import noted
+from .shapes import has_separator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from ..languages.language import Language
 
 _DASH = len("- ")
-# Why a block is in doubt that says nothing of itself.
-_PLACES = frozenset(("navigation", "above the article", "link", "below the article", "inside the article"))
 # What belongs to an article, and is no sentence of it.
 NO_SENTENCES = frozenset(("caption", "code"))
 
@@ -106,10 +105,16 @@ def _itemized(document: Document, language: Language, furniture: str) -> Article
         for block in made.blocks
     ]
     if furniture == "remove":
-        made.doubtful = [
-            doubt for doubt in made.doubtful if doubt[-1] not in _PLACES and doubt[0] + _DASH not in starts
-        ]
+        made.doubtful = [doubt for doubt in made.doubtful if not _is_by_place(text, doubt, starts)]
     return made
+
+
+def _is_by_place(text: str, doubt: tuple[int, int, float, str], starts: set[int]) -> bool:
+    """Whether a block is in doubt for where it stands alone, or is one of the items."""
+    from .verdicts import BY_PLACE  # what a page doesn't need
+
+    start, end, _, reason = doubt
+    return start + _DASH in starts or (reason in BY_PLACE and not has_separator(text[start:end]))
 
 
 def _add(article: list[Block], text: str, block: Block, *, is_row: bool) -> None:

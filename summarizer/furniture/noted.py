@@ -110,7 +110,7 @@ class _Blocks:
         return {place for place in timed if shapes.digits(above[place]) >= _STAMPED}
 
     @cached_property
-    def listed(self) -> set[int]:
+    def in_lists(self) -> set[int]:
         """The ones of them that are of a list of such."""
         lines = [(place, self.pieces[place]) for place in self.pieces if _is_above(self, place)]
         own = [line for line in lines if self.lexicon.opening(line[1], is_prose=False) is None]
@@ -166,7 +166,7 @@ def _is_date(known: _Blocks, place: int) -> bool:
         return False
     if known.lexicon.opening(piece, is_prose=False) == "time stamp" or piece.casefold().endswith(_READING):
         return True
-    return place in known.timed and place not in known.listed
+    return place in known.timed and place not in known.in_lists
 
 
 def _may_date(known: _Blocks, place: int) -> bool:

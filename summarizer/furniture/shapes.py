@@ -45,6 +45,8 @@ _DAY = late(r"(?<![\dA-Za-z])\d{1,2}(?!\d)")
 _CLOCKED = late(r"[ ,(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?\)?$")
 _CLOCK_FIRST = late(r"[\[(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[\])] [^\W\d_][^:.!?]*$")
 _LONGEST_CLOCK, _NAMES = 12, 5
+# Characters of a time that opens a line.
+_OPENING = 6
 # "05/10/2018 - ", "12-03-2024, "
 _DATED = late(r"\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 CREDIT = late(
@@ -140,6 +142,11 @@ def is_stamp(line: str) -> bool:
     if not ("20" in line or "19" in line) or YEAR.search(line) is None:
         return False
     return CLOCK.search(line) is not None or _DATED.match(line) is not None
+
+
+def opens_with_clock(line: str) -> bool:
+    """Whether a time of day opens a line: "9:05 Doors open", "[14:40] Ina"."""
+    return CLOCK.search(line[:_OPENING]) is not None
 
 
 def is_row(piece: str) -> bool:

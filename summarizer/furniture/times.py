@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from ..patterns import late
-from .shapes import CLOCK
+from .shapes import opens_with_clock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 # A page says when it was written and when it was changed; more times than these are a list's.
 _STAMPS = 2
-# Characters of a time that opens a line.
-_OPENING = 6
 # What a form says of a thing under its name: "Start: 1 February 2027".
 _FIELD = late(r"[^\W\d_][^:：.!?\d]{1,30}[:：] ?\S")
 
@@ -37,7 +35,7 @@ def listed(lines: Sequence[tuple[int, str]], timed: Collection[int]) -> set[int]
         "11:15 Tour of the engine room". Else those that stand among other things under their names: "Start: 1 May"
         below "Pay: £30".
     """
-    opened = [place for place, piece in lines if CLOCK.search(piece[:_OPENING])]
+    opened = [place for place, piece in lines if opens_with_clock(piece)]
     if len(opened) > _STAMPS or len(timed) > _STAMPS:
         return {*timed}
     found: set[int] = set()

@@ -37,7 +37,6 @@ def interrupted(handler):
     )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is no signal that a process sends there")
 def test_ctrl_c_while_a_command_is_loaded_says_nothing():
     """A shell sees the signal, as of any program; whoever ignores it goes on ignoring it."""
     ended = interrupted("default_int_handler")

@@ -56,8 +56,8 @@ def test_a_page_s_own_lines_go_out_of_a_list_too():
 
 def test_a_time_with_two_others_below_is_one_of_them():
     """Posts of a day: the first stands above what is said first."""
-    lower = ("14:40 The ferries stop for the night", "15:10 Trees lie on the road to the harbour")
-    posts = ["14:05", BODY[0], lower[0], BODY[1], lower[1], BODY[2]]
+    lower = ("9:40 The ferries stop for the night", "10:10 Trees lie on the road to the harbour")
+    posts = ["9:05", BODY[0], lower[0], BODY[1], lower[1], BODY[2]]
     found = told("\n\n".join([TITLE, *posts]))
     assert found.furniture == []
     found = told("\n\n".join([TITLE, *posts[:2], *BODY[1:]]))

@@ -367,8 +367,18 @@ def test_furniture_beside_items_stays_in_doubt_where_nothing_is_taken_out():
 def test_what_says_that_it_is_furniture_stays_in_doubt_beside_items():
     """By its words: a line that only stands apart is a README's own."""
     notice, apart = "© 2026 Harbour Weekly. All rights reserved.", "Ferries for everyone"
-    document = read_markdown(f"{apart}\n\n{ONE} {TWO}\n\n- {THREE}\n- {FOUR}\n\n{notice}")
-    assert [part.text for part in summarize(document).doubtful] == [notice]
+    menu = "Home | News | Sport | Weather"
+    document = read_markdown(f"{menu}\n\n{apart}\n\n{ONE} {TWO}\n\n- {THREE}\n- {FOUR}\n\n{notice}")
+    assert [part.text for part in summarize(document).doubtful] == [menu, notice]
+
+
+def test_an_item_that_opens_as_furniture_does_is_the_text_s():
+    """What a list names is its own; below the list the same line is in doubt."""
+    line = "Contact: the harbour office"
+    within = read_markdown(f"{ONE}\n\n{TWO}\n\n- {line}\n- Bring a coat\n- Pay the crew\n\n{THREE} {FOUR}")
+    assert not summarize(within).doubtful
+    below = read_markdown(f"{ONE} {TWO}\n\n- {THREE}\n- {FOUR}\n\n{line}")
+    assert [part.text for part in summarize(below).doubtful] == [line]
 
 
 def test_items_cost_where_a_text_is_prose_and_lists():

@@ -160,3 +160,10 @@ def test_parts_of_what_is_said():
     assert parts(b"<</A") == [b"/A"]
     assert parts(b">>") == parts(b"") == []
     assert [*values(b"<</A<</AP 5 0 R>>/AP<</N<</AP 1>>>>/AP [", b"/AP")] == [b"5 0 R", b"<</N<</AP 1>>>>", b"["]
+
+
+def test_what_is_looked_at_again_and_again_is_refused():
+    """Words for the end of an object, 48 of them in a text and each two kilobytes behind the last, for no end."""
+    said = b"/Type /ObjStm " + FLATE + b" /A (" + (b" endobj" + b"-" * 2_000) * 48 + b")"
+    assert to_open(packed(said), 300) == 3.0
+    assert to_open(packed(said) * 10, 300) == float("inf")
