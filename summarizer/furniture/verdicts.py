@@ -277,8 +277,9 @@ _PLACES: tuple[tuple[str, Callable[[Page, Looks, int, tuple[int, int]], object]]
     ("below the article", lambda page, seen, index, bounds: index > bounds[1]),
     ("inside the article", lambda page, seen, index, bounds: True),
 )
-# The reasons that a place alone gives, without a label; and a label above is near up to a paragraph or two below it.
-BY_PLACE, NEAR = frozenset(name for name, _ in _PLACES) - {"comments", "related"}, 0.4
+BY_PLACE = frozenset(name for name, _ in _PLACES) - {"comments", "related"}  # the reasons that need no label
+# A label above is near up to a paragraph or two below it.
+NEAR = 0.4
 
 
 def _shapes_of(heads: first_look.Heads, columns: Mapping[str, Sequence[float]]) -> dict[int, str]:
