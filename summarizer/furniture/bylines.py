@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 CREDITS = ("byline", "time stamp")
 # A line under the title with a time is a time stamp where so many of its characters are digits.
 _STAMPED = 0.15
+# More words than these beside a year alone are a standfirst's: "Plant to open by 2027", not "Spring 2027".
+_BESIDE_YEAR = 3
 # A version and its date, over what is new in it: "2.1.0 (2026-03-04)", "[1.2] - 2026-03-04"; "4.3.26 - 10:02" is a day.
 _VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(?:19|20)\d\d-\d\d")
 # Lines of a mail's head, one below the other, make one.
@@ -46,7 +48,7 @@ def _rows_among(page: Page, timed: set[int], lines: range) -> set[int]:
     # "14:05", "14:40": with two of these below it a time is the first of them.
     clocked = [index for index, piece in enumerate(page.pieces) if shapes.opens_with_clock(piece)]
     last = clocked[-2] if len(clocked) > 1 else -1
-    from .times import listed  # what an article with its date and its author doesn't need
+    from .lists import listed  # what an article with its date and its author doesn't need
 
     of_lists = listed([(index, page.pieces[index]) for index in lines if page.openings[index] is None], timed)
     return of_lists | {index for index in timed if index < last or shapes.is_row(page.pieces[index])}
@@ -62,4 +64,7 @@ def credited(page: Page, index: int) -> str | None:
 def _is_stamped(page: Page, index: int) -> bool:
     """Whether a line has a time, and few words beside it."""
     piece = page.pieces[index]
-    return shapes.has_time(piece) and shapes.digits(piece) >= _STAMPED and _VERSION.match(piece) is None
+    if not shapes.has_time(piece) or shapes.digits(piece) < _STAMPED or _VERSION.match(piece):
+        return False
+    is_whole = shapes.CLOCK.search(piece) is not None or shapes.has_day(piece)
+    return is_whole or len(shapes.letters(piece)) <= _BESIDE_YEAR

@@ -12,7 +12,7 @@ from . import shapes
 from .lexicon import lexicon
 from .page import LABEL, LONGEST_OTHER, PARAGRAPH, Verdict
 from .signs import LIKELY, OPENED
-from .times import listed
+from .lists import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -161,6 +161,11 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
         prose[index] = False
 
     page.openings = [*map(page.lexicon.opening, pieces, prose)]
+    if [piece for piece, opening in zip(pieces, page.openings, strict=True) if opening and piece[0].isdecimal()]:
+        from .lists import steps  # what few texts have
+
+        for index in steps(pieces):
+            page.openings[index] = None
     page.labels = [
         opening is not None and not is_prose and count < LABEL
         for opening, is_prose, count in zip(page.openings, prose, words, strict=True)

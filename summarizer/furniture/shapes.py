@@ -39,7 +39,7 @@ _DIGITS, _DIGIT = "0123456789", late("[0-9]")
 _SIGNS = late(r"[|»>·\t]|[•›]")  # one class with more than two runs beyond Latin-1 takes .1 ms more to compile
 _TIME = late(r"\b(?:\d{1,2}[:.]\d\d|(?:19|20)\d\d|\d{1,2} (?:min|hour|day|hr))")
 YEAR, CLOCK = late(r"(?<![\d$€£])(?:19|20)\d\d(?!\d)"), late(r"\d:\d\d")
-_DAY = late(r"(?<![\dA-Za-z])\d{1,2}(?!\d)")
+_DAY = late(r"(?<![\dA-Za-z])\d{1,2}(?!\d| ?%)")
 # "10:02 AM" at the end of a line, and "[9:40] " at its start before a name. A clock with the character before it has
 # _LONGEST_CLOCK characters at most, and the name _NAMES spaces.
 _CLOCKED = late(r"[ ,(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?\)?$")

@@ -1,4 +1,4 @@
-"""From lines with a time to those that stand in a list of such: a timetable's, a table of results', a form's."""
+"""From the lines of a list to those that are the article's, though furniture looks the same: times, fields, steps."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _STAMPS = 2
 # What a form says of a thing under its name: "Start: 1 February 2027".
 _FIELD = late(r"[^\W\d_][^:：.!?\d]{1,30}[:：] ?\S")
+# The number of a step: "1. Log in", "2) Wait".
+_STEP = late(r"(\d{1,2})[.)] ?\D")
 
 
 def listed(lines: Sequence[tuple[int, str]], timed: Collection[int]) -> set[int]:
@@ -44,3 +46,17 @@ def listed(lines: Sequence[tuple[int, str]], timed: Collection[int]) -> set[int]
         if not places.issubset(timed):
             found |= places.intersection(timed)
     return found
+
+
+def steps(pieces: Sequence[str]) -> list[int]:
+    """Return the places of the steps of numbered lists: lines below each other that count up.
+
+    What to do has the words of what a page asks of its readers, and few pages number that.
+
+    >>> steps(["1. Log in", "2. Share the code", "Log in", "7. Log in"])
+    [0, 1]
+    """
+    numbers = [(place, int(match[1])) for place, piece in enumerate(pieces) if (match := _STEP.match(piece))]
+    # In a list that counts up, numbers and places are equally far apart.
+    runs = [[place for place, _ in run] for _, run in groupby(numbers, key=lambda step: step[0] - step[1])]
+    return [place for run in runs if len(run) > 1 for place in run]

@@ -72,3 +72,71 @@ def test_a_long_list_is_looked_at_once():
         return lambda: told(text)
 
     assert_grows_slowly(work, 200, 2000)
+
+
+@pytest.mark.parametrize("of", [removed, removed_of_page], ids=["text", "page"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Plant to open by 2027",
+        "Rates up 0.25 points to 4.50%",
+        "Sales up 14% in March 2025",
+        "Ziel für 2030 wird verfehlt",
+    ],
+)
+def test_what_a_standfirst_tells_with_a_year_stays(of, line):
+    """A year, or a number that looks like an hour, among words is no page's date."""
+    assert of([line]) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Spring 2027", "March 2027", "Wed 12 Mar 18.42 GMT", "martes, 9 de septiembre de 2025"]
+)
+def test_a_day_in_words_goes(line):
+    """With few words beside the year, or a day."""
+    assert removed([line]) == [line]
+
+
+ISSUE = """Login fails after the session has ended
+
+Type: Bug
+Status: In Progress
+Priority: High
+
+Description
+After 30 minutes without a click the session's cookie is still sent, but the store has dropped it. The page then answers
+with an error instead of asking for the password again.
+
+Steps to reproduce:
+{steps}
+
+Expected: the login page is shown
+Actual: an error"""
+
+
+def steps_left(steps):
+    """Return which steps of a report are neither taken out nor doubted for their words."""
+    text = ISSUE.format(steps="\n".join(steps))
+    article = told(text)
+    gone = {text[start:end] for start, end, _ in article.furniture}
+    doubted = {text[start:end] for start, end, _, reason in article.doubtful if reason in ("call to action", "share")}
+    return [step for step in steps if step not in gone | doubted]
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        ["1. Log in", "2. Wait until the tide table is shown", "3. Click on any link"],
+        ["1) Sign up for a berth", "2) Log in, and share the code with your crew"],
+        ["9. Click here", "10. Subscribe to the list of tides"],
+    ],
+)
+def test_numbered_steps_are_the_article_s(steps):
+    """What is to be done has the words that pages ask their readers with."""
+    assert steps_left(steps) == steps
+
+
+@pytest.mark.parametrize("steps", [["Log in", "Click here"], ["1. Log in"], ["2. Click here", "5. Log in"]])
+def test_what_does_not_count_up_is_no_step(steps):
+    """Nor is what has no number."""
+    assert steps_left(steps) == []
