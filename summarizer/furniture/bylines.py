@@ -16,6 +16,8 @@ CREDITS = ("byline", "time stamp")
 _STAMPED = 0.15
 # More words than these beside a year alone are a standfirst's: "Plant to open by 2027", not "Spring 2027".
 _BESIDE_YEAR = 3
+# What is measured is no time: "$29.95", "Sales up 14% in March 2027".
+_MEASURES = "$€£¥₹%"
 # A version and its date, over what is new in it: "2.1.0 (2026-03-04)", "[1.2] - 2026-03-04"; "4.3.26 - 10:02" is a day.
 _VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(?:19|20)\d\d-\d\d")
 # Lines of a mail's head, one below the other, make one.
@@ -64,7 +66,9 @@ def credited(page: Page, index: int) -> str | None:
 def _is_stamped(page: Page, index: int) -> bool:
     """Whether a line has a time, and few words beside it."""
     piece = page.pieces[index]
-    if not shapes.has_time(piece) or shapes.digits(piece) < _STAMPED or _VERSION.match(piece):
+    if not shapes.has_time(piece) or shapes.digits(piece) < _STAMPED:
+        return False
+    if _VERSION.match(piece) or not set(_MEASURES).isdisjoint(piece):
         return False
     is_whole = shapes.CLOCK.search(piece) is not None or shapes.has_day(piece)
     return is_whole or len(shapes.letters(piece)) <= _BESIDE_YEAR

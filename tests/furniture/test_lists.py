@@ -79,8 +79,9 @@ def test_a_long_list_is_looked_at_once():
     "line",
     [
         "Plant to open by 2027",
-        "Rates up 0.25 points to 4.50%",
-        "Sales up 14% in March 2025",
+        "Rates up 0.25 points to 4.50",
+        "Sales up 14% in May 2027",
+        "£24.99",
         "Ziel für 2030 wird verfehlt",
     ],
 )
