@@ -16,7 +16,7 @@ _STAMPS = 2
 # What a form says of a thing under its name: "Start: 1 February 2027".
 _FIELD = late(r"[^\W\d_][^:：.!?\d]{1,30}[:：] ?\S")
 # The number of a step: "1. Log in", "2) Wait".
-_STEP = late(r"(\d{1,2})[.)] ?\D")
+_STEP = late(r"(\d{1,2})[.)] ")
 
 
 def listed(lines: Sequence[tuple[int, str]], timed: Collection[int]) -> set[int]:
@@ -57,6 +57,9 @@ def steps(pieces: Sequence[str]) -> list[int]:
     [0, 1]
     """
     numbers = [(place, int(match[1])) for place, piece in enumerate(pieces) if (match := _STEP.match(piece))]
+    found: list[int] = []
     # In a list that counts up, numbers and places are equally far apart.
-    runs = [[place for place, _ in run] for _, run in groupby(numbers, key=lambda step: step[0] - step[1])]
-    return [place for run in runs if len(run) > 1 for place in run]
+    for _, run in groupby(numbers, key=lambda step: step[0] - step[1]):
+        places = [place for place, _ in run]
+        found += places if len(places) > 1 else []
+    return found

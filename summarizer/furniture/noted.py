@@ -10,9 +10,9 @@ from functools import cached_property
 
 from . import shapes
 from .lexicon import lexicon
+from .lists import listed
 from .page import LABEL, LONGEST_OTHER, PARAGRAPH, Verdict
 from .signs import LIKELY, OPENED
-from .lists import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -161,7 +161,7 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
         prose[index] = False
 
     page.openings = [*map(page.lexicon.opening, pieces, prose)]
-    if [piece for piece, opening in zip(pieces, page.openings, strict=True) if opening and piece[0].isdecimal()]:
+    if any(opening and shapes.is_numbered(piece) for piece, opening in zip(pieces, page.openings, strict=True)):
         from .lists import steps  # what few texts have
 
         for index in steps(pieces):
