@@ -32,7 +32,8 @@ def credit_lines(page: Page) -> dict[int, Verdict]:
     told = {
         index: why
         for index in lines
-        if page.short[index]
+        if page.words[index] < shapes.SHORT
+        and (page.short[index] or shapes.is_in_figures(page.pieces[index]))
         and index not in page.headings
         and (why := credited(page, index))
         and sum(mails.mail_heads(page.pieces[index - 1 : index + 2])) < _MAIL

@@ -170,8 +170,11 @@ def _is_date(known: _Blocks, place: int) -> bool:
 
 
 def _may_date(known: _Blocks, place: int) -> bool:
-    """Whether a few words stand above the article."""
-    return _is_above(known, place) and not known.prose[place] and known.pieces[place].count(" ") < _LONGEST_BYLINE
+    """Whether a few words stand above the article, or figures."""
+    piece = known.pieces[place]
+    if not _is_above(known, place) or piece.count(" ") >= _LONGEST_BYLINE:
+        return False
+    return not known.prose[place] or shapes.is_in_figures(piece)
 
 
 def _is_invitation(known: _Blocks, place: int) -> bool:

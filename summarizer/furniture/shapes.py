@@ -47,6 +47,8 @@ _CLOCK_FIRST = late(r"[\[(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[\])] [^\W\d_][^:.
 _LONGEST_CLOCK, _NAMES = 12, 5
 # Characters of a time that opens a line.
 _OPENING = 6
+# The share of digits in "12 марта 2026 г.", which is a time; a sentence with a time in it has fewer.
+_IN_FIGURES = 0.25
 # "05/10/2018 - ", "12-03-2024, "
 _DATED = late(r"\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 CREDIT = late(
@@ -205,6 +207,15 @@ def is_pictured(piece: str) -> bool:
 def digits(head: str) -> float:
     """Return the share of digits among the characters."""
     return sum(map(head.count, _DIGITS)) / len(head) if _DIGIT.search(head) else 0.0
+
+
+def is_in_figures(line: str) -> bool:
+    """Whether a good part of a line is digits, as of a time that ends as a sentence does.
+
+    >>> is_in_figures("March 12, 2026, 9:14 p.m."), is_in_figures("The race ended at 10:14.")
+    (True, False)
+    """
+    return digits(line) >= _IN_FIGURES
 
 
 def is_item(text: str) -> bool:

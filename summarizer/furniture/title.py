@@ -148,7 +148,7 @@ def _is_on_top(page: Page) -> bool:
     # Who writes in a chat stands under nothing; "Q. Where were you?" stands under the record's name.
     is_chat = 1 in page.speakers and below[1] != "."
     is_told_apart = ":" in below[:_LABELLED] or page.prose[1] or shapes.has_time(below) or _is_credit(page, 1)
-    return not is_chat and is_told_apart
+    return not is_chat and (is_told_apart or (_is_shouted(page, 0) and not below.isupper()))
 
 
 def _is_over_prose(page: Page) -> bool:

@@ -115,6 +115,20 @@ Expected: the login page is shown
 Actual: an error"""
 
 
+@pytest.mark.parametrize("of", [removed, removed_of_page], ids=["text", "page"])
+@pytest.mark.parametrize(
+    "line", ["14 March 2026, 9:14 a.m.", "March 14, 2026 9:14 p.m.", "Utorak, 14. 3. 2026.", "14 марта 2026 г."]
+)
+def test_a_time_may_end_in_a_full_stop(of, line):
+    """Where a good part of it is digits."""
+    assert of([line]) == [line]
+
+
+def test_a_short_sentence_with_a_time_stays():
+    """It has a time and a full stop, and is told in words."""
+    assert removed(["The race ended at 10:14."]) == []
+
+
 def steps_left(steps):
     """Return which steps of a report are neither taken out nor doubted for their words."""
     text = ISSUE.format(steps="\n".join(steps))

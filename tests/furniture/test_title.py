@@ -241,6 +241,13 @@ def test_a_headline_in_capitals_with_a_stop_is_the_title_of_paragraphs():
     assert judged("\n\n".join(["Harbour road shut.", *BODY]).upper())[0] is None
 
 
+def test_a_line_in_capitals_is_the_title_of_the_line_below_it():
+    """With nothing between them; two lines in capitals are a head of which either may be it."""
+    head = ("MINUTES OF THE BOARD'S MEETING", "Penrose School")
+    assert judged("\n\n".join(["\n".join(head), *BODY]))[0] == head[0]
+    assert judged("\n\n".join(["\n".join(head).upper(), *BODY]))[0] != head[0]
+
+
 def test_a_page_s_date_below_a_byline_goes_with_it():
     """It stayed in doubt, and was picked where all that was below a box within the text was in doubt as well."""
     menu, box = (
