@@ -32,8 +32,9 @@ _DRAWN = "-_=*~ "
 # How often a form of heads has to come at least.
 _CLOCKED, _CLOCKS = late(r"\d:\d\d"), 3
 _HEAD_BEGINS = frozenset("[0123456789")
-# What stands before the writer's name, and words of that.
-_BY, _LONGEST_NAME = frozenset("by di door von par por av af".split()), 4
+# What stands before the writers' names, and what between them; words of names and a date.
+_BY = frozenset("by di door von par por av af".split())
+_BETWEEN_NAMES, _LONGEST_NAMES = frozenset("and e y et und en og och & | – — - • ·".split()), 8
 
 
 def is_open(text: str, line: Block) -> bool:
@@ -112,11 +113,14 @@ def is_halved(text: str, last: Block, line: Block) -> bool:
 
 
 def is_byline(text: str, last: Block, line: Block) -> bool:
-    """Whether a line is nothing but "by Jane Doe", below one that is twice as long."""
-    if 2 * (line.end - line.start) > last.end - last.start or not text[line.end - 1].isalpha():
+    """Whether a line below a longer one, that goes on in no other, is "by Jane Doe and Tom Roe, 12 March 2026"."""
+    is_last = not text[line.end : line.end + _DEEPEST].lstrip()[:1].islower()
+    if not is_last or line.end - line.start >= last.end - last.start or not text[line.end - 1].isalnum():
         return False
-    first, *name = text[line.start : line.end].split()
-    return first in _BY and 1 < len(name) <= _LONGEST_NAME and all(word[0].isupper() for word in name)
+    first, *others = text[line.start : line.end].split()
+    named = [word for word in others if word not in _BETWEEN_NAMES]
+    is_named = all(word[0].isupper() or word[0].isdigit() for word in named)
+    return first in _BY and 1 < len(named) <= _LONGEST_NAMES and is_named and others[-1] not in _BETWEEN_NAMES
 
 
 def is_ended(text: str, line: Block) -> bool:

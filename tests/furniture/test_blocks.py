@@ -565,3 +565,28 @@ def test_lines_of_code_between_paragraphs_are_no_double_space():
     code += ["  items: ['tutorial-basics/create-a-document'],", "label: 'Tutorial',", "};", "Edit this page"]
     paragraphs = ["A sidebar is made from the folder.", "You may write the sidebar yourself, in sidebars.js:", *code]
     assert pieces("\n\n".join(paragraphs)) == [each.strip() for each in paragraphs]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by Jane Doe",
+        "by Jane Doe, 12 March 2026",
+        "by Jane Doe and Tom Roe",
+        "di Anna Bellini — 12 Novembre 2025",
+        "por Clara Ruiz y Juan Ortega",
+    ],
+)
+def test_a_byline_in_small_letters_is_a_line_of_its_own(line):
+    """Below a title, which would go on in it."""
+    title = "The council of Penrose closes its harbour road after the storm"
+    assert pieces(f"{title}\n{line}\n\nThe road was closed on Monday.")[:2] == [title, line]
+
+
+@pytest.mark.parametrize(
+    "line", ["by Breck Town and Penrose Rovers\nin the year of the flood", "by Jane Carew in 1912", "by and"]
+)
+def test_what_goes_on_is_no_byline(line):
+    """In a line in small letters, or with words that are no name's."""
+    head = "He was beaten in the second round of the cup that was held at home"
+    assert pieces(f"{head}\n{line}")[0] != head
