@@ -241,11 +241,22 @@ def test_a_headline_in_capitals_with_a_stop_is_the_title_of_paragraphs():
     assert judged("\n\n".join(["Harbour road shut.", *BODY]).upper())[0] is None
 
 
-def test_a_line_in_capitals_is_the_title_of_the_line_below_it():
-    """With nothing between them; two lines in capitals are a head of which either may be it."""
-    head = ("MINUTES OF THE BOARD'S MEETING", "Penrose School")
-    assert judged("\n\n".join(["\n".join(head), *BODY]))[0] == head[0]
-    assert judged("\n\n".join(["\n".join(head).upper(), *BODY]))[0] != head[0]
+@pytest.mark.parametrize(
+    "standfirst",
+    [["Shops fear for the season"], ["Shops fear for the season", "Ferry takes over", "Council says sorry"]],
+)
+@pytest.mark.parametrize("byline", [[], ["By Jane Carew", "12 March 2026, 10:02"]], ids=["", "byline"])
+def test_who_copies_an_article_begins_at_its_headline(standfirst, byline):
+    """Whatever stands in the lines below it."""
+    long = f"{TITLE} that tore forty metres of it away, as shops along the road fear for their season"
+    for headline in (TITLE, TITLE.upper(), long):
+        assert judged("\n\n".join(["\n".join([headline, *standfirst]), "\n".join(byline), *BODY]))[0] == headline
+
+
+@pytest.mark.parametrize("first", ["Penrose", "Share this page", "- the harbour road", "of the harbour road"])
+def test_what_is_no_headline_gets_nothing_for_being_first(first):
+    """A place, what a page opens with, an item, a line that goes on."""
+    assert judged("\n\n".join([f"{first}\n{TITLE}", *BODY]))[0] == TITLE
 
 
 def test_a_page_s_date_below_a_byline_goes_with_it():

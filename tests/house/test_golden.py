@@ -32,7 +32,7 @@ def test_the_example_is_summarized_as_before():
 
 # The sum of what is known of many documents. Whoever makes the code faster leaves it as it is; whoever changes what is
 # chosen writes the new one here, and the figures into docs/quality.md.
-SUM = "8b39fa5c0d49abf4428088a18fcdbd49715b0768bb14be13beb65587c6ef90e6"
+SUM = "e4bef995ed101d83db386731b6779824bf30b6b0603a548ccd4bf35d7f2b4bf5"
 
 
 def many():
