@@ -438,3 +438,29 @@ def test_what_begins_as_a_pointer_does_may_stand_alone(stands, leans, language):
     """An article that is a pronoun as well, a preposition that is an adverb, and what says that something is there."""
     assert not points_back(stands, load(language))
     assert points_back(leans, load(language))
+
+
+@pytest.mark.parametrize(
+    ("leans", "stands", "language"),
+    [
+        ("Da kom dykkerne.", "Da dykkerne kom, stengte kaia.", "no"),
+        ("Før den tid gikk fergen.", "Før stormen gikk fergen.", "no"),
+        ("Da blev der stille.", "Da broen lukkede, blev der stille.", "da"),
+        ("Då kom dykarna.", "Då piren stängdes kom dykarna.", "sv"),
+        ("Då måste dykarna upp.", "Då och då går en färja till Holm.", "sv"),
+        ("Vient ensuite le quai de Holm.", "Vient de paraître : un guide des quais de Holm.", "fr"),
+        ("Trois d'entre eux ont coulé.", "Trois bateaux ont coulé.", "fr"),
+        ("Même constat au port voisin.", "Même le maire de Holm est parti.", "fr"),
+        ("Erst dann kamen die Taucher.", "Erst die Taucher fanden den Riss.", "de"),
+        ("Genau das hatte der Rat befürchtet.", "Genau das Richtige für kalte Tage ist Tee aus Holm.", "de"),
+        ("Mehr noch: Der Steg ist alt.", "Mehr noch als Berlin leidet Holm.", "de"),
+        ("Bütün bunlar bir gecede oldu.", "Bütün köy iskeleye indi.", "tr"),
+        ("Tüm bu gelişmeler belediyeyi zorladı.", "Tüm bu yıl iskele kapalı kalacak.", "tr"),
+        ("Nedeni çatlak kazıklardı.", "Nedeni bilinmeyen bir yangın iskeleyi vurdu.", "tr"),
+        ("Gerisi belediyeye kaldı.", "Geri dönen feribot Holm'e yanaştı.", "tr"),
+    ],
+)
+def test_an_opening_leans_in_the_words_of_its_language(leans, stands, language):
+    """In Norwegian "then came the divers" begins as "when the divers came" does, and only the first goes on."""
+    assert points_back(leans, load(language))
+    assert not points_back(stands, load(language))

@@ -51,13 +51,15 @@ kunne ligger lyder lå lød mener mente må måtte oplyser oplyste rejste sagde 
 skulle skyldes skyldtes stod står så tager to tog tre troede tror var ved vidste vil ville virker viser viste
 """
 LEADS = """
-af den grund; alt dette; begge; blandt dem; dagen efter; dagen før; de fleste af dem; den samme; dengang; der
-derudover; derved; desuden; det samme gælder; ej heller; en af dem; en anden; en sådan; et andet; et sådant
-flere af dem; for det andet; for det tredje; for eksempel; heller ikke; her; hertil; herudover; i den forbindelse
-i dette tilfælde; i mellemtiden; i stedet; i så fald; i øvrigt; ifølge dem; ifølge ham; ifølge hende; imens; indtil da
-ingen af dem; ja; kort efter; kort sagt; kort tid efter; med andre ord; nej; nogle af dem; næste dag
-på den anden side; på den måde; på det tidspunkt; på grund af dette; på samme måde; på samme tid; samme aften
-samme dag; senere; siden da; som følge heraf; to af dem; trods det; trods dette; tværtimod; årsagen er; årsaken hertil
+af den grund; alt dette; begge; blandt dem; da blev; da bliver; da er; da fik; da får; da gik; da går; da har
+da havde; da kan; da kom; da kommer; da kunne; da må; da måtte; da skal; da skulle; da var; da vil; da ville
+dagen efter; dagen før; de fleste af dem; den samme; dengang; der; derudover; derved; desuden; det samme gælder
+ej heller; en af dem; en anden; en sådan; et andet; et sådant; flere af dem; for det andet; for det tredje
+for eksempel; heller ikke; her; hertil; herudover; i den forbindelse; i dette tilfælde; i mellemtiden; i stedet
+i så fald; i øvrigt; ifølge dem; ifølge ham; ifølge hende; imens; indtil da; ingen af dem; ja; kort efter; kort sagt
+kort tid efter; med andre ord; nej; nogle af dem; næste dag; på den anden side; på den måde; på det tidspunkt
+på grund af dette; på samme måde; på samme tid; samme aften; samme dag; senere; siden da; som følge heraf; to af dem
+trods det; trods dette; tværtimod; årsagen er; årsaken hertil
 """
 STANDS = """
 der blev; der bliver; der er; der findes; der gik; der går; der har; der kan; der kom; der kommer; der må; der skal

@@ -78,26 +78,26 @@ spricht stand steht stimmt stimmte tat teilte teilten traf trifft tut war waren 
 wirft wirkt wissen wollte wurde wäre wären würde zeigen zeigt zeigte ändert änderte
 """
 LEADS = """
-am folgenden tag; am gleichen tag; am nächsten tag; am selben tag; am tag darauf; anders gesagt; anschließend
-auf diese weise; aus diesem anlass; aus diesem grund; bei dieser gelegenheit; beispielsweise; bis dahin; damals
-darüber hinaus; das andere; das gleiche gilt; dasselbe gilt; demgegenüber; demnach; der andere; der grund dafür
-des weiteren; die andere; die anderen; die beiden; die meisten von ihnen; ein anderer; ein anderes; ein beispiel dafür
-ein weiterer; ein weiteres; eine andere; eine davon; eine von ihnen; eine weitere; einer davon; einer von ihnen
-eines davon; einige von ihnen; entsprechend; genauso; gleiches gilt; grund dafür; hier; hinzu kommen; hinzu kommt
-ihm zufolge; ihr zufolge; ihren angaben zufolge; im anschluss; im darauffolgenden jahr; im folgejahr
-im folgenden jahr; im gegensatz dazu; im gegenteil; im gegenzug; im gleichen jahr; im gleichen zeitraum
-im jahr darauf; im selben jahr; im übrigen; in der folge; in der tat; in diesem fall; in diesem moment
-in diesem sinne; in diesem zusammenhang; in dieser zeit; in ähnlicher weise; infolge davon; ja; kein wunder
-keiner von ihnen; kurz danach; kurz darauf; kurzum; laut ihm; laut ihr; manche davon; mit anderen worten
-nach ihren angaben; nach seinen angaben; nein; noch am selben tag; schlimmer noch; schuld daran
-seinen angaben zufolge; seitdem; seither; so; so auch; solch ein; solch eine; später; trotz allem; umgekehrt
-unter anderem; unter ihnen; viele von ihnen; vor diesem hintergrund; was das; weitere; weiterhin; wenig später
-wieder andere; zu diesem zeitpunkt; zu diesem zweck; zu dieser zeit; zugleich; zum anderen; zum beispiel; zum einen
-zur gleichen zeit; ähnliches gilt
+am folgenden tag; am gleichen tag; am nächsten tag; am selben tag; am tag darauf; anders gesagt; anders sieht
+anschließend; auf diese weise; aus diesem anlass; aus diesem grund; bei dieser gelegenheit; beispielsweise; bis dahin
+damals; darüber hinaus; das andere; das gleiche gilt; dasselbe gilt; demgegenüber; demnach; der andere
+der grund dafür; des weiteren; die andere; die anderen; die beiden; die meisten von ihnen; ein anderer; ein anderes
+ein beispiel dafür; ein weiterer; ein weiteres; eine andere; eine davon; eine von ihnen; eine weitere; einer davon
+einer von ihnen; eines davon; einige von ihnen; entsprechend; erst dann; genau das; genauso; gleiches gilt
+grund dafür; hier; hinzu kommen; hinzu kommt; ihm zufolge; ihr zufolge; ihren angaben zufolge; im anschluss
+im darauffolgenden jahr; im folgejahr; im folgenden jahr; im gegensatz dazu; im gegenteil; im gegenzug
+im gleichen jahr; im gleichen zeitraum; im jahr darauf; im selben jahr; im übrigen; in der folge; in der tat
+in diesem fall; in diesem moment; in diesem sinne; in diesem zusammenhang; in dieser zeit; in ähnlicher weise
+infolge davon; ja; kein wunder; keiner von ihnen; kurz danach; kurz darauf; kurzum; laut ihm; laut ihr; manche davon
+mehr noch; mit anderen worten; nach ihren angaben; nach seinen angaben; nein; noch am selben tag; nur so
+schlimmer noch; schuld daran; seinen angaben zufolge; seitdem; seither; so; so auch; solch ein; solch eine; später
+trotz allem; umgekehrt; unter anderem; unter diesen umständen; unter ihnen; viele von ihnen; von da an
+vor diesem hintergrund; was das; weitere; weiterhin; wenig später; wieder andere; zu diesem zeitpunkt; zu diesem zweck
+zu dieser zeit; zugleich; zum anderen; zum beispiel; zum einen; zur gleichen zeit; ähnlich sieht; ähnliches gilt
 """
 STANDS = """
-da das; da der; da die; da ein; da eine; da er; da es; da im; da in; da man; da sich; da sie; da viele
-es gab; es gibt; es gilt
+da das; da der; da die; da ein; da eine; da er; da es; da im; da in; da man; da sich; da sie; da viele; es gab
+es gibt; es gilt; genau das richtige; mehr noch als
 """
 TIMES = """
 abend dienstag donnerstag freitag frühjahr frühling herbst jahr jahrhundert jahrzehnt mittwoch monat montag morgen

@@ -49,25 +49,28 @@ elle elles eux il ils leur leurs lui sa ses son ça
 LEADS = """
 a ce moment-là; a ce titre; a cela s'ajoute; a cet effet; a cette date; a cette occasion; a cette époque; a l'inverse
 a l'époque; a la place,; a partir de là; a savoir; a ses yeux; a son tour; après cela; après quoi; au contraire
-au lieu de cela; aucun d'entre eux; autant dire; autrement dit; bref; c'est pourquoi; ce faisant; ceci dit; cela dit
-certaines d'entre elles; certains d'entre eux; ces derniers; chacun d'eux; d'après elle; d'après lui; d'autant plus
-d'autant que; d'autre part; d'autres; d'où; d'une part; dans ce cadre; dans ce cas; dans ce contexte
-dans ces conditions; dans la foulée; dans le même temps; de ce fait; de cette façon; de cette manière; de fait
-de leur côté; de là viennent; de là vient; de même; de plus; de quoi; de son côté; de surcroît; de telles; de tels
-depuis lors; depuis,; deuxièmement; du coup; du reste; dès lors; en ce sens; en clair; en conséquence
-en d'autres termes; en effet; en fait; en outre; en plus,; en revanche; en somme; en voici; entre-temps; face à cela
-face à elle; face à elles; face à eux; face à lui; jusqu'alors; jusque-là; l'autre; l'un d'eux; l'une d'elles
+au lieu de cela; aucun d'entre eux; autant dire; autre exemple; autre problème; autrement dit; beaucoup d'entre eux
+bref; c'est pourquoi; ce faisant; ceci dit; cela dit; certaines d'entre elles; certains d'entre eux; ces derniers
+chacun d'eux; cinq d'entre eux; d'après elle; d'après lui; d'autant plus; d'autant que; d'autre part; d'autres; d'où
+d'une part; dans ce cadre; dans ce cas; dans ce contexte; dans ces conditions; dans la foulée; dans le même temps
+de ce fait; de cette façon; de cette manière; de fait; de leur côté; de là viennent; de là vient; de même; de plus
+de quoi; de son côté; de surcroît; de telles; de tels; depuis lors; depuis,; deux d'entre elles; deux d'entre eux
+deuxièmement; du coup; du reste; dès lors; en ce sens; en clair; en conséquence; en d'autres termes; en effet; en fait
+en outre; en plus,; en revanche; en somme; en voici; entre-temps; face à cela; face à elle; face à elles; face à eux
+face à lui; jusqu'alors; jusque-là; l'autre; l'un d'entre eux; l'un d'eux; l'une d'elles; l'une d'entre elles
 la plupart d'entre eux; la sienne; la veille; le jour même; le lendemain; le même jour; le sien; le tout; les autres
-les deux; les siennes; les siens; là-bas; mieux,; même chose; ni l'un ni l'autre; ni l'une ni l'autre; non,; on y
-oui,; outre cela; par ailleurs; par conséquent; par contre; par exemple; parmi elles; parmi eux; peu après
-pire encore; pire,; plus tard; plusieurs d'entre eux; pour autant; pour ce faire; pour cela; pour cette raison
-pour elle,; pour elles,; pour eux,; pour leur part; pour lui,; pour sa part; preuve que; quant à
-quelques années plus tard; quelques heures plus tard; quelques jours plus tard; quelques mois plus tard; qui plus est
-quoi qu'il en soit; reste que; résultat; résultat :; résultat,; sans cela; selon elle; selon elles; selon eux
-selon lui; sur ce,; tel est; telle est; telles sont; tels sont; toujours est-il; tous deux; tout cela; toutes deux
-troisièmement; un autre; un peu plus tard; un tel; une autre; une telle; voilà; à ce moment-là; à ce titre
-à cela s'ajoute; à cet effet; à cet égard; à cette date; à cette occasion; à cette époque; à l'inverse; à l'époque
-à la place,; à partir de là; à savoir; à ses yeux; à son tour
+les deux; les siennes; les siens; là-bas; mieux,; même chose; même constat; même son de cloche; ni l'un ni l'autre
+ni l'une ni l'autre; nombre d'entre eux; non,; on y; oui,; outre cela; par ailleurs; par conséquent; par contre
+par exemple; parmi elles; parmi eux; peu après; pire encore; pire,; plus tard; plusieurs d'entre eux; pour autant
+pour ce faire; pour cela; pour cette raison; pour elle,; pour elles,; pour eux,; pour leur part; pour lui,
+pour sa part; preuve que; quant à; quatre d'entre eux; quelques années plus tard; quelques heures plus tard
+quelques jours plus tard; quelques mois plus tard; qui plus est; quoi qu'il en soit; reste que; reste à savoir
+rien d'étonnant; résultat; résultat :; résultat,; sans cela; selon elle; selon elles; selon eux; selon lui
+suite à cela; sur ce,; tel est; telle est; telles sont; tels sont; toujours est-il; tous deux; tout cela; toutes deux
+trois d'entre elles; trois d'entre eux; troisièmement; un autre; un peu plus tard; un tel; une autre; une telle
+viennent ensuite; vient ensuite; voilà; à ce moment-là; à ce titre; à cela s'ajoute; à cela s'ajoutent; à cet effet
+à cet égard; à cette date; à cette occasion; à cette époque; à l'inverse; à l'époque; à la place,; à partir de là
+à savoir; à ses yeux; à son tour
 """
 STANDS = """
 ainsi que; alors qu; alors que; ce que; ce qui; cela fait; celle qui; celui qui; il fallait; il faudra; il faudrait

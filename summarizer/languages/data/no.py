@@ -51,16 +51,17 @@ skjedde skjer skrev skriver skulle skyldes sto stod står synes så tar to tok t
 virker viser visste viste
 """
 LEADS = """
-alt dette; av den grunn; av disse; begge; blant dem; blant disse; dagen derpå; dagen etter; dagen før
-de fleste av dem; de to; der; det samme gjelder; dette gjelder; en annen; en av dem; en av disse; en slik; et annet
-et slikt; etter dette; etterpå; flere av dem; for det andre; for det første; for det tredje; for eksempel; for øvrig
-førstnevnte; grunnen er; heller ikke; her; hertil; i den forbindelse; i det tilfellet; i dette tilfellet
-i mellomtiden; i motsetning til dette; i stedet; i så fall; i så måte; i tillegg; i tillegg til dette; ifølge dem
-ifølge ham; ifølge henne; imens; ingen av dem; inntil da; ja; jo; kort sagt; kort tid etter; kort tid senere
-likeledes; med andre ord; med det; nei; neste dag; noen av dem; på den andre siden; på den annen side; på den måten
-på den tiden; på det tidspunktet; på grunn av dette; på samme måte; resultatet er; samme dag; samme kveld; senere
-siden da; siden den gang; sistnevnte; som følge av dette; til slutt; til tross for det; til tross for dette; to av dem
-tvert imot; årsaken er; én av dem
+alt dette; av den grunn; av disse; begge; blant dem; blant disse; da ble; da blir; da er; da fikk; da får; da gikk
+da går; da hadde; da har; da kan; da kom; da kommer; da kunne; da må; da måtte; da skal; da skulle; da tok; da var
+da vil; da ville; dagen derpå; dagen etter; dagen før; de fleste av dem; de to; der; det samme gjelder; dette gjelder
+en annen; en av dem; en av disse; en slik; et annet; et slikt; etter dette; etterpå; flere av dem; for det andre
+for det første; for det tredje; for eksempel; for øvrig; før den tid; førstnevnte; grunnen er; heller ikke; her
+hertil; i den forbindelse; i det tilfellet; i dette tilfellet; i mellomtiden; i motsetning til dette; i stedet
+i så fall; i så måte; i tillegg; i tillegg til dette; ifølge dem; ifølge ham; ifølge henne; imens; ingen av dem
+inntil da; ja; jo; kort sagt; kort tid etter; kort tid senere; likeledes; med andre ord; med det; nei; neste dag
+noen av dem; på den andre siden; på den annen side; på den måten; på den tiden; på det tidspunktet; på grunn av dette
+på samme måte; resultatet er; samme dag; samme kveld; senere; siden da; siden den gang; sistnevnte; som følge av dette
+til slutt; til tross for det; til tross for dette; to av dem; tvert imot; årsaken er; én av dem
 """
 STANDS = """
 de som; den som; det som; så langt; så lenge; så mange som; så sent som

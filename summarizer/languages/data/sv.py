@@ -54,14 +54,15 @@ visade visar visste är åkte åtalas
 """
 LEADS = """
 allt detta; av den anledningen; av dessa; bland dem; båda; dagen därpå; dagen efter; dagen innan; de flesta av dem
-de senare; den senare; det senare; detsamma gäller; dittills; där; en annan; en av dem; en sådan; enligt dem
-enligt henne; enligt honom; ett annat; ett sådant; flera av dem; för det andra; för det tredje; för övrigt; här
-i det här fallet; i det läget; i detta fall; i samband med det; i stället; i så fall; ingen av dem; inte heller
-istället; ja; kort därefter; kort därpå; kort sagt; med andra ord; nej; nästa dag; några av dem; orsaken är
-på den tiden; på grund av det; på grund av detta; på samma sätt; på så sätt; på så vis; samma dag; samma kväll
-samma sak; sedan dess; senare; som en följd av; strax därefter; tack vare det; till detta; till exempel; trots det
-trots detta; tvärtom; två av dem; under tiden; vid den tiden; vid det tillfället; värre var; värre är; även de
-även han; även hon; å andra sidan; å ena sidan
+de senare; den senare; det senare; detsamma gäller; dittills; där; då blev; då blir; då fick; då får; då gick; då går
+då hade; då har; då kan; då kom; då kommer; då kunde; då måste; då ska; då skulle; då tog; då var; då vill; då ville
+då är; en annan; en av dem; en sådan; enligt dem; enligt henne; enligt honom; ett annat; ett sådant; flera av dem
+för det andra; för det tredje; för övrigt; här; i det här fallet; i det läget; i detta fall; i samband med det
+i stället; i så fall; ingen av dem; inte heller; istället; ja; kort därefter; kort därpå; kort sagt; med andra ord
+nej; nästa dag; några av dem; orsaken är; på den tiden; på grund av det; på grund av detta; på samma sätt; på så sätt
+på så vis; samma dag; samma kväll; samma sak; sedan dess; senare; som en följd av; strax därefter; tack vare det
+till detta; till exempel; trots det; trots detta; tvärtom; två av dem; under tiden; vid den tiden; vid det tillfället
+värre var; värre är; även de; även han; även hon; å andra sidan; å ena sidan
 """
 STANDS = """
 så kallade; så länge; så många som; så sent som

@@ -45,20 +45,27 @@ bu buna bunda bundan bunlar bunlara bunlardan bunları bunların bunu bunun bunu
 ondan onlar onlara onlardan onlarla onları onların onu onun onunla şu şuna şunlar şunları şunu
 """
 LEADS = """
-aksi halde; aksi takdirde; ama yine de; aralarında; aynı gün; aynı zamanda; aynı şekilde; aynı şey; aynısı
+aksi halde; aksi takdirde; ama yine de; aralarında; aynı gün; aynı zamanda; aynı şekilde; aynı şey; aynısı; aynısını
 bahsi geçen; bazıları; başka bir; başka bir deyişle; başka deyişle; başkaları; belli ki; benzer şekilde; bir başka
-bir başkası; bir de; bir diğer; bir gün sonra; bir yandan; bu amaçla; bu anlamda; bu arada; bu açıdan; bu bağlamda
-bu doğrultuda; bu durumda; bu kapsamda; bu kez; bu konuda; bu nedenle; bu sebeple; bu sırada; bu tür; bu yüzden
-bu çerçevede; bu şekilde; buna bağlı olarak; buna ek; buna ek olarak; buna göre; buna karşın; buna rağmen
-bundan sonra; bunun için; bunun nedeni; bunun sonucunda; bunun yanı sıra; bunun üzerine; bununla beraber
-bununla birlikte; buradan hareketle; böyle bir; böyle olunca; daha da; daha kötüsü; daha sonra; dediğim gibi; demek ki
-derken; diğer; diğer bir deyişle; diğer yandan; diğeri; diğerleri; durum böyle; eh; ertesi gün; evet; gelgelelim; gene
-geri kalanı; gördüğünüz gibi; hal böyle olunca; hayır; hele; hele hele; hem de; hepsi; her ikisi; her neyse
-her şeye rağmen; ikincisi; ikisi; ikisi de; ilki; iyi de; işte; kaldı ki; keza; kimisi; kısa süre sonra; kısaca
-kısacası; malum; ne de olsa; ne var ki; neticede; neyse; nitekim; o yüzden; o zaman; ona göre; ondan sonra
-onlara göre; onun için; oysa ki; peki; sonuç olarak; sonuçta; sözgelimi; sözün kısası; sözün özü; ta ki; tam aksine
-tam o sırada; tam tersine; tıpkı; velhasıl; yine de; yok,; örneğin; öte taraftan; öte yandan; öyle ki; özetle
-üstüne üstlük; üçüncüsü; şöyle ki
+bir başkası; bir de; bir diğer; bir gün sonra; bir yandan; biri de; birincisi; bu amaçla; bu anlamda; bu arada
+bu açıdan; bu bağlamda; bu doğrultuda; bu durumda; bu kapsamda; bu kez; bu konuda; bu nedenle; bu sebeple; bu sırada
+bu tür; bu yüzden; bu çerçevede; bu şekilde; buna bağlı olarak; buna ek; buna ek olarak; buna göre; buna karşın
+buna rağmen; bundan sonra; bunun için; bunun nedeni; bunun sonucunda; bunun yanı sıra; bunun üzerine; bununla beraber
+bununla birlikte; buradan hareketle; böyle bir; böyle olunca; bütün bu; bütün bunlar; bütün bunlara; bütün bunlardan
+bütün bunları; bütün bunların; cevabı; daha da; daha kötüsü; daha sonra; dediğim gibi; demek ki; derken; devamı; diğer
+diğer bir deyişle; diğer yandan; diğeri; diğerleri; durum böyle; eh; ertesi gün; evet; gelgelelim; gene; geri kalanı
+gerisi; gördüğünüz gibi; hal böyle olunca; hal böyleyken; hayır; hele; hele hele; hem de; hepsi; her ikisi; her neyse
+her şeye rağmen; hiçbiri; ikincisi; ikisi; ikisi de; ilki; iyi de; işte; kaldı ki; keza; kimisi; kısa süre sonra
+kısaca; kısacası; malum; ne de olsa; ne var ki; nedeni; neticede; neyse; nitekim; o yüzden; o zaman; ona göre
+ondan sonra; onlara göre; onun için; oradakiler; oysa ki; peki; sebebi; sonrası; sonuncusu; sonuç olarak; sonuçta
+sözgelimi; sözün kısası; sözün özü; ta ki; tam aksine; tam o sırada; tam tersine; tüm bu; tüm bunlar; tüm bunlara
+tüm bunlardan; tüm bunları; tüm bunların; tıpkı; velhasıl; yanıtı; yine de; yok,; örneğin; öte taraftan; öte yandan
+öyle ki; özetle; üstüne üstlük; üçüncüsü; şöyle ki
+"""
+STANDS = """
+bütün bu ay; bütün bu hafta; bütün bu yıl; nedeni anlaşılamayan; nedeni açıklanmayan; nedeni belirlenemeyen
+nedeni belli olmayan; nedeni bilinmeyen; nedeni henüz belirlenemeyen; nedeni henüz bilinmeyen; sebebi belirlenemeyen
+sebebi bilinmeyen; sebebi henüz bilinmeyen; tüm bu ay; tüm bu hafta; tüm bu yıl
 """
 TIMES = """
 akşam ay bahar cuma cumartesi gece hafta ilkbahar kez kış pazar pazartesi perşembe sabah salı sene sezon sonbahar yaz
