@@ -1,4 +1,4 @@
-"""From the lines under a title to the byline and the time stamp among them: who wrote the article, and when."""
+"""From the lines around a title to those of its page: who wrote the article, when, and what leads to it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from .page import Verdict, first_paragraph
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .page import Page
 
 # The reasons of the lines with the author's name and the date.
@@ -22,10 +24,15 @@ _MEASURES = "$€£¥₹%"
 _VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(?:19|20)\d\d-\d\d")
 # Lines of a mail's head, one below the other, make one.
 _MAIL = 2
+# What stands between the things of a trail; a dash also stands within headlines, and before the site's name.
+_ARROWS, _DASHES = frozenset("»›>/|·•→"), frozenset("-–—")
+_SIGNS = _ARROWS | _DASHES
+# A shorter line is a section's; a site's name has fewer words, with its dash; and how many lines above or below.
+_SHORTEST, _LONGEST_SITE, _NEAR = 3, 5, 5
 
 
 def credit_lines(page: Page) -> dict[int, Verdict]:
-    """Return the lines between the title and the first paragraph that say who wrote the article, or when: they go."""
+    """Return the lines under the title that say who wrote the article, or when, and what leads to it: they go."""
     if page.title is None:
         return {}
     lines = range(page.title + 1, first_paragraph(page))
@@ -41,7 +48,8 @@ def credit_lines(page: Page) -> dict[int, Verdict]:
 
     timed = {index for index in told if page.openings[index] not in CREDITS}
     rows = _rows_among(page, timed, lines) if timed else ()
-    return {index: Verdict(0.0, why, True) for index, why in told.items() if index not in rows}
+    credits = {index: Verdict(0.0, why, True) for index, why in told.items() if index not in rows}
+    return credits | _trails(page, page.title)
 
 
 def _rows_among(page: Page, timed: set[int], lines: range) -> set[int]:
@@ -73,3 +81,38 @@ def _is_stamped(page: Page, index: int) -> bool:
         return False
     is_whole = shapes.CLOCK.search(piece) is not None or shapes.has_day(piece)
     return is_whole or len(shapes.letters(piece)) <= _BESIDE_YEAR
+
+
+def _trails(page: Page, title: int) -> dict[int, Verdict]:
+    """Return the lines around a title that hold it: they go."""
+    around = range(max(0, title - _NEAR), min(len(page.pieces), title + _NEAR + 1))
+    found = [index for index in around if not page.prose[index] and is_trail(page.pieces, index)]
+    return {index: Verdict(0.0, "navigation", True) for index in found}
+
+
+def is_trail(pieces: Sequence[str], index: int) -> bool:
+    """Whether a line is another one near it, and what a site writes around its headlines.
+
+    >>> is_trail(["Home » Council closes road", "Council closes road"], 0)
+    True
+    >>> is_trail(["Council closes road - Harbour Weekly", "Council closes road"], 0)
+    True
+    """
+    piece = pieces[index]
+    if _SIGNS.isdisjoint(piece):
+        return False
+    near = pieces[max(0, index - _NEAR) : index + _NEAR + 1]
+    return any(_leads(piece, other) for other in near if len(other) < len(piece))
+
+
+def _leads(piece: str, title: str) -> bool:
+    """Whether a line is a title with a sign before or behind it, and words beyond that."""
+    if title.count(" ") + 1 < _SHORTEST:
+        return False
+    if piece.endswith(f" {title}"):
+        rest, sign = piece[: -len(title)], piece[: -len(title)].rstrip()[-1:]
+    elif piece.startswith(f"{title} "):
+        rest, sign = piece[len(title) :], piece[len(title) :].lstrip()[:1]
+    else:
+        return False
+    return sign in _ARROWS or (sign in _DASHES and len(rest.split()) < _LONGEST_SITE)

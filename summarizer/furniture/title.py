@@ -6,7 +6,7 @@ from operator import and_
 
 from ..patterns import late
 from . import mails, shapes
-from .bylines import CREDITS, credited
+from .bylines import CREDITS, credited, is_trail
 from .page import first_paragraph
 
 # Longer than the rule: one list of what a title is and isn't, and a question of a few lines for each.
@@ -255,7 +255,7 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if page.prose[index] and piece[-1] not in "?!？！" and not _is_shouted(page, index):
         return False
-    if piece[-1] in ":,-–—" or _is_mail_head(page, index):
+    if piece[-1] in ":,-–—" or _is_mail_head(page, index) or is_trail(page.pieces, index):
         return False
     # What somebody goes on to say, with a stage's note behind it: "thank you for the invitation. (Applause)".
     if piece[-1] == ")" and piece[0].islower() and piece.rpartition(" (")[0].endswith("."):

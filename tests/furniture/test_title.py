@@ -408,3 +408,43 @@ def test_a_sentence_with_a_stage_s_note_is_no_title():
     assert summarize("\n\n".join(["Madam President, dear members,", said, *BODY]), sentences=2).title is None
     for title in ("Who will pay for the old pier? (Video)", "The old pier closes (again)"):
         assert summarize("\n\n".join([title, *BODY]), sentences=2).title == title
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        "Home » {}",
+        "Home > News > {}",
+        "You are here: Home / {}",
+        "Startseite › Lokales › {}",
+        "{} | Harbour Weekly",
+        "{} - Harbour Weekly",
+        "Harbour Weekly — {}",
+    ],
+)
+def test_what_leads_to_an_article_is_neither_its_title_nor_a_sentence(trail):
+    """Above the title and below it, with a byline or without."""
+    line = trail.format(TITLE)
+    for head in ([line, TITLE], [TITLE, line], [line, "", TITLE, "By Jane Carew"]):
+        title, out, _ = judged("\n\n".join(["\n".join(head), *BODY]))
+        assert title == TITLE
+        assert out[line] == "navigation"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{TITLE} - what is known of it and what the council says",
+        f"{TITLE}: what is known",
+        f"{TITLE.replace('Council', 'Council/')} | Harbour Weekly",
+        f"News{TITLE} |",
+    ],
+)
+def test_what_only_looks_like_a_trail_stays(line):
+    """More words behind a dash than a site's name has, another sign, another title, no space."""
+    assert line not in judged("\n\n".join([f"{TITLE}\n{line}", *BODY]))[1]
+
+
+def test_a_section_s_name_makes_no_trail():
+    """A title of two words stands in many lines: "Sea kelp – built 1842"."""
+    assert "Sea kelp – grown in May" not in judged("\n\n".join(["Sea kelp", "Sea kelp – grown in May", *BODY]))[1]
