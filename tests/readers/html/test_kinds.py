@@ -92,6 +92,19 @@ def test_a_post_that_an_article_shows_is_kept_with_it():
     assert judged(below, low) == [ONE, TWO, THREE]
 
 
+@pytest.mark.parametrize("listing", ["<pre>{}</pre>", "<div class=code><pre><code>{}</code></pre></div>"])
+def test_a_listing_between_paragraphs_is_kept_with_them(listing):
+    """What a manual or a post shows of a program is its own; not what stands below its last paragraph or beside it."""
+    code, cite = "level = gauge()", "cite: lock2026"
+    article = f"<h1>{TITLE}</h1><p>{ONE}</p>{listing.format(code)}<p>{TWO}</p><p>{THREE}</p>"
+    low = {code: 0.12, cite: 0.12}
+    assert judged(f"<article>{article}{listing.format(cite)}</article>", low) == [ONE, code, TWO, THREE]
+    assert judged(f"<article>{article}</article>", {code: 0.05}) == [ONE, TWO, THREE]
+    beside = f"<div class=tool>{listing.format(cite)}</div>"
+    assert judged(f"<div>{beside}<article>{article}</article></div>", low) == [ONE, code, TWO, THREE]
+    assert judged(f"<article>{article.replace('pre>', 'div>')}</article>", low) == [ONE, TWO, THREE]
+
+
 def test_what_stands_on_a_page_twice_is_kept_once():
     """A post that another quotes, not a verse that comes back at once, and no short line."""
     verses = "".join(f"<p>{text}</p>" for text in (ONE, TWO, ONE, THREE, "So be it.", FOUR, FIVE))
