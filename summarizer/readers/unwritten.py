@@ -27,6 +27,9 @@ _TAGS = late(
     "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)"
     rf"|[{_TAG}]+|(?<=[{_TAG}{_VARIANT}])[{_VARIANT}]+"
 )
+# What each of them has in UTF-8, but for a few signs that Chinese columns are written with. To look for these bytes in
+# 8,000 letters takes 10 us; the pattern, 380, was a thirtieth of the time of a page that isn't all ASCII.
+_OF_TAGS, _OF_VARIANTS = b"\xf3\xa0", b"\xef\xb8"
 _TOLD = ("title", "author", "site", "description")
 
 
@@ -74,4 +77,5 @@ def without_unwritten(document: Document) -> Document:
 
 def _without(text: str) -> str:
     """Return a text without such letters but those of flags."""
-    return text if text.isascii() else _TAGS.sub(r"\1", text)
+    coded = text.encode("utf-8", "ignore")
+    return _TAGS.sub(r"\1", text) if _OF_TAGS in coded or _OF_VARIANTS in coded else text

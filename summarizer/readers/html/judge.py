@@ -39,9 +39,10 @@ _CUT_OF_OTHERS = 0.5
 # +.004 of scrapinghub's and +.001, documentation +.003, forums +.003, other kinds +.005. 150 gains .002 less on
 # documentation, 250 as much less on other kinds.
 _FARTHEST = 200
-# A quote between an article's paragraphs, a post that it shows, is kept with so little: what is in it is written as
-# nothing else on the page is. Worth .005 on news, and nothing lost elsewhere; .2 gains .001 less.
-_QUOTED = 0.1
+# A quote between an article's paragraphs, a post that it shows, is kept with so little, and so is a listing: they are
+# written as nothing else on the page is. Quotes are worth .005 on news (.2 gains .001 less), listings .003 and .000 on
+# documentation, and cost articles 0 and .0004: one truth leaves out what is announced as "the exact script below".
+_QUOTED, _QUOTES = 0.1, frozenset(("blockquote", "pre"))
 # A paragraph that stands on the page again, by its characters, not as near as a verse that comes back: worth .016 on
 # forums. There a post quotes the one above it: to look nearer and at shorter ones is worth another .002 on the half of
 # the pages that it was chosen by, .005 on the other.
@@ -128,7 +129,7 @@ class Verdicts:
     foot : int
         The run that a newsletter's foot begins with.
     quoted : list of bool
-        Which boxes are quotes, or lie in one.
+        Which boxes are quotes or listings, or lie in one.
     cut : float
         What a run has to score to be kept.
     reasons : list of str
@@ -245,16 +246,15 @@ class Verdicts:
         return self.facts.words[place] <= LONGEST_CREDIT and is_credit(run.text, is_said=is_said)
 
     def _quoted(self) -> list[bool]:
-        """Say of each box whether it is a quote or lies in one."""
-        page = self.facts.page
-        found = [False] * len(page.tags)
-        if "blockquote" in page.tags:
+        """Say of each box whether it is a quote or a listing, or lies in one."""
+        page, found = self.facts.page, [False] * len(self.facts.page.tags)
+        if not _QUOTES.isdisjoint(page.tags):
             for box, tag in enumerate(page.tags):
-                found[box] = tag == "blockquote" or (box > 0 and found[page.parents[box]])
+                found[box] = tag in _QUOTES or (box > 0 and found[page.parents[box]])
         return found
 
     def _is_quoted(self, place: int) -> bool:
-        """Whether a run is in a quote between the article's paragraphs."""
+        """Whether a run is in a quote or a listing between the article's paragraphs."""
         context, box = self.context, self.facts.page.runs[place].box
         return (
             self.quoted[box]

@@ -18,6 +18,7 @@ from summarizer.readers.html.parse import DEEPEST, FEW_TAGS
 from summarizer.readers.html.reader import facts_of
 from summarizer.readers.html.runs import Page, Run
 from summarizer.readers.html.second import SECOND
+from summarizer.readers.html.signs import told_by
 from summarizer.readers.html.walk import MOST_RUNS
 from tests.growth import assert_grows_slowly
 from tests.pages import AROUND, ARTICLE, FIVE, FOOTER, FOUR, NAVIGATION, ONE, RELATED, THREE, TITLE, TWO, page
@@ -89,6 +90,19 @@ def test_a_post_that_an_article_shows_is_kept_with_it():
     assert judged(f"<article>{article}</article>", low | {by: 0.05}) == [ONE, post, TWO, THREE]
     below = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><blockquote>{post}</blockquote></article>"
     assert judged(below, low) == [ONE, TWO, THREE]
+
+
+@pytest.mark.parametrize("listing", ["<pre>{}</pre>", "<div class=code><pre><code>{}</code></pre></div>"])
+def test_a_listing_between_paragraphs_is_kept_with_them(listing):
+    """What a manual or a post shows of a program is its own; not what stands below its last paragraph or beside it."""
+    code, cite = "level = gauge()", "cite: lock2026"
+    article = f"<h1>{TITLE}</h1><p>{ONE}</p>{listing.format(code)}<p>{TWO}</p><p>{THREE}</p>"
+    low = {code: 0.12, cite: 0.12}
+    assert judged(f"<article>{article}{listing.format(cite)}</article>", low) == [ONE, code, TWO, THREE]
+    assert judged(f"<article>{article}</article>", {code: 0.05}) == [ONE, TWO, THREE]
+    beside = f"<div class=tool>{listing.format(cite)}</div>"
+    assert judged(f"<div>{beside}<article>{article}</article></div>", low) == [ONE, code, TWO, THREE]
+    assert judged(f"<article>{article.replace('pre>', 'div>')}</article>", low) == [ONE, TWO, THREE]
 
 
 def test_what_stands_on_a_page_twice_is_kept_once():
@@ -851,8 +865,31 @@ ASKS = [
     "<div class='promo-bar__wrapper announcement-bar'>{}</div>", "<div class='x mfp-hide'>{}</div>",
     "<ul class='notices notices--block'><li>{}</ul>", "<div class=fides-banner-description>{}</div>",
     "<div class='bbCodeBlock bbCodeBlock--unfurl'>{}</div>", "<aside class='onebox allowlistedgeneric'>{}</aside>",
-    "<div role=dialog>{}</div>", "<div data-role=memberSignature>{}</div>",
+    "<div role=dialog>{}</div>", "<div data-role=memberSignature>{}</div>", "<div class=top-ribbon>{}</div>",
 ]  # fmt: skip
+
+
+# One of each choice of the patterns: what is asked of a class first has to know how all of them begin.
+TOLD = (
+    "sr-only sr_only screen-reader-text screenreader visually-hidden accessibly-hidden element-invisible a11y-hidden "
+    "assistive-text show-for-sr off-screen offscreen print-only hidden is-hidden u-hidden uk-hidden d-none invisible "
+    "no-display display-none mw-editsection lineno linenos line-number linenumber author post-author byline by-line "
+    "byline__name onetrust optanon didomi qc-cmp CybotCookiebot usercentrics BorlabsCookie cmplz-cookiebanner wpconsent "
+    "moove_gdpr fides-banner fides-overlay cookie-law gdpr-bar consent-box cookieconsent-popup privacyconsent-box "
+    "gdprconsent-box cky-consent-bar ckyconsent-bar otconsent-bar trackingconsent-bar gdpr-single-choice cookie-consent "
+    "newsletter-form newslettercta subscription-widget captioned-button-wrap signup-card kg-cta-card ltx_note side-note "
+    "sidenote margin-note marginnote signature message-signature messagesignature usersignature forumsignature "
+    "membersignature discussionboardsignature ipsentrysignature modal popup pop-ups mfp-hide mini-cart minicart onebox "
+    "unfurl promo-bar promobanner announcement-strip notification-ribbon alert-bar topbar utility-bar message_banner "
+    "site-notice sitenotices notices noticecontent image-caption photoCredit"
+).split()
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_a_class_tells_is_found_wherever_it_stands(name):
+    """By itself, and behind another name or a blank."""
+    assert told_by(name) is not None
+    assert told_by(f"box-4 {name}") == told_by(name) == told_by(f"\t{name}")
 
 
 @pytest.mark.parametrize("asks", ASKS)
