@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping
 from itertools import chain, pairwise
 from operator import itemgetter
@@ -11,7 +12,7 @@ from ..document import Document
 from ..many.failure import Failure
 from ..many.summaries import summarize_many
 from ..record import Record
-from ..representation.representation import represent
+from ..representation.representation import Packed, represent
 from ..representation.terms import is_repeating
 from ..stages import Scores
 from .dates import day_of, moment_of
@@ -255,7 +256,8 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
     document = analysis.document
     known: Any = {"idf": seen.idf, "vectorizer": seen.vectorizer, "analyzer": seen.analyzer, "is_late": True}
     known |= {"headings": seen.headings, "blocks": seen.blocks, "items": seen.items}
-    light = represent(document.text, seen.sentences, seen.language, analysis.title, **known)
+    light: Any = represent(document.text, seen.sentences, seen.language, analysis.title, **known)
+    light.distinct = Packed(terms, set)
     moment, day = moment_of(document.date), day_of(document.date)
     return Article(index, analysis.settled().replace(representation=light), words, terms, moment, day)
 
@@ -286,7 +288,4 @@ def part_of(article: Article, sentences: Sequence[int]) -> Article:
 
 def frequencies(article: Article) -> dict[str, int]:
     """Return in how many of an article's sentences each of its terms is."""
-    found: dict[str, int] = {}
-    for term in chain.from_iterable(article.terms):
-        found[term] = found.get(term, 0) + 1
-    return found
+    return Counter(chain.from_iterable(article.terms))
