@@ -16,7 +16,7 @@ from ..representation.representation import Packed, represent
 from ..representation.terms import is_repeating
 from ..stages import Scores
 from .dates import day_of, moment_of
-from .labels import corrects, is_beside
+from .labels import corrects, is_beside, unstamped
 from .stems import stems
 
 TYPE_CHECKING = False
@@ -84,10 +84,10 @@ class Article(Record):
     @property
     def heading(self) -> str | None:
         """Its title; a line found in the text is none that has no word of it, says whom a picture shows, or when."""
-        title = self.analysis.title
+        title, language = self.analysis.title, self.analysis.representation.language
         if self.analysis.document.title is not None or title is None:
             return title
-        return title if self.says_its_title and not is_beside(title, self.analysis.representation.language) else None
+        return unstamped(title, language) if self.says_its_title and not is_beside(title, language) else None
 
     def is_before(self, moment: float) -> bool:
         """Whether it is known to be from before a moment."""
