@@ -165,7 +165,7 @@ def _is_update(article: Article, other: Article, said: Echoes) -> bool:
     is_reworded = len(changed) > REWORDED * len(article.words)
     earlier = min(article, other, key=lambda each: each.moment or 0.0)
     before = numbers_of(frozenset().union(*earlier.told)) if is_reworded else frozenset()
-    figures = [numbers_of(own) ^ said.numbers[each] for own in changed for each in said.otherwise(own)]
+    figures = (numbers_of(own) ^ said.numbers[each] for own in changed for each in said.otherwise(own))
     return any(not is_reworded or not each <= before for each in figures)
 
 

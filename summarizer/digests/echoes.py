@@ -36,8 +36,6 @@ class Echoes:
     ----------
     same : dict of frozenset of str to list of int
         The places of the sentences that have the same terms.
-    places : dict of str to list of int
-        By term, the first place of each such group: a sentence said a thousand times is looked at once.
     """
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
@@ -46,10 +44,14 @@ class Echoes:
         for place, own in enumerate(self.sentences):
             self.same.setdefault(own, []).append(place)
 
-        self.places: dict[str, list[int]] = {}
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """By term, the first place of each group of the same: a sentence said a thousand times is looked at once."""
+        found: dict[str, list[int]] = {}
         for own, places in self.same.items():
             for term in own:
-                self.places.setdefault(term, []).append(places[0])
+                found.setdefault(term, []).append(places[0])
+        return found
 
     @cached_property
     def numbers(self) -> list[frozenset[str]]:

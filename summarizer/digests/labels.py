@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from ..languages.language import Language
 
 # Whose picture it is and whom it shows, and what the lexicon calls a line that opens with when it was written. Of 48
-# lines above articles of Multi-News two are such a credit and one is such a time.
+# lines above articles of Multi-News two are such a credit and one is such a time. Two more
+# have a time behind them.
 _PICTURED = late(r"(?:Getty Images|(?:AP|AFP|Reuters) Photo|Shutterstock)(?: [A-Z][\w.'’-]{1,20}){1,6}\Z")
-_WRITTEN = "time stamp"
+_WRITTEN, _LABEL = "time stamp", late(r" (?=[^\W\d_][^\W_]{0,30}: )")
 
 # What a label stands behind, and what behind it: "Correction: ...", "[Corrected]", "Opinion | ...".
 _OPEN, _CLOSED = r"(?i)[\s\[(【*_]*(?:", r")(?:[\])】]|\s?[:：|–—]|\s-\s|\s?$)"
@@ -81,4 +82,23 @@ def is_beside(title: str, language: Language) -> bool:
     # "Photo shows captain asleep", "Image rights are sold": a word of captions tells none from a title.
     if _PICTURED.match(title):
         return True
-    return shapes.is_stamp(title) and lexicon(language).opening(title, is_prose=False) == _WRITTEN
+    return _is_stamp(title, language)
+
+
+def _is_stamp(line: str, language: Language) -> bool:
+    """Whether a line says when something was written."""
+    return shapes.is_stamp(line) and lexicon(language).opening(line, is_prose=False) == _WRITTEN
+
+
+def unstamped(title: str, language: Language) -> str:
+    """Return a line above an article without the time behind it.
+
+    >>> from summarizer.languages import load
+    >>> unstamped("Ferry runs aground Posted: Monday, June 23, 2014 11:03 PM", load("en"))
+    'Ferry runs aground'
+    """
+    if not shapes.is_stamp(title):
+        return title
+    # "What was posted on 3 May 2014 at 9:30" is a title: a label has a capital and a colon. No title found is long.
+    places = [found.end() for found in _LABEL.finditer(title) if title[found.end()].isupper()]
+    return next((title[: place - 1] for place in places if _is_stamp(title[place:], language)), title)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import chain, pairwise, permutations
 
-from ..languages.language import NEVER, lower
+from ..languages.language import lower
 from ..patterns import late
 from ..record import Record
+from .capitals import COMMON, MARKS, common_by, name_of
 from .labels import corrects, opines
 from .stems import WHOLE, is_form, stem
 
@@ -29,24 +30,10 @@ SHORT, CHIEF, BESIDE = 12, 0.67, 0.8
 LEAD = 2
 # A sentence with a larger share of words with a capital is a heading: nothing is known of any of them.
 _CAPITALS, _FEW = 0.6, 3
-_MARKS = "\"'“”‘’„«»()[]{}<>.,;:!?…-–—*|/"
 # Words that a dateline has at most.
 _DATELINE = 6
 # What who reports stands in, or behind.
 _REPORTS = late(r"[(/\[—–]|\s-\s")
-# No names of an event: days, months, money, and agencies that report on all.
-_COMMON = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar "
-    "februar märz mai juni juli oktober dezember euro euros dollar dollars prozent uhr franken reuters ap afp dpa apa "
-    "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου "
-    "ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου "
-    "million millions billion millionen milliarde milliarden millones milioni milhões "
-    "sda cnn bbc pti ani tass ansa efe lusa anp ntb ritzau мчс тасс риа "
-    # Money as ISO 4217 has it, where it is no word: "NOK 412 million".
-    "aud brl cad chf cny czk dkk eur gbp hkd huf idr inr isk jpy krw mxn myr nok nzd php pln ron sek sgd thb uah usd "
-    "zar".split()
-)
 # German nouns have capitals, too: a name is what follows a noun ("der Konzern Harlan"), or these without an article,
 # but for the nouns that do as well ("in Sicherheit").
 _BEFORE_PLACES = frozenset(["in", "bei", "nach", "aus"])
@@ -151,7 +138,7 @@ class Names(Record):
     @cached_property
     def words(self) -> frozenset[str]:
         """All words, as they are written."""
-        return frozenset([word.strip(_MARKS) for text in self.texts for word in text.split()])
+        return frozenset([word.strip(MARKS) for text in self.texts for word in text.split()])
 
     def has(self, term: str) -> bool:
         """Whether a term may be a name here."""
@@ -199,7 +186,7 @@ def _first(text: str, language: Language) -> str:
 
     German plurals open sentences as names do.
     """
-    found = text.split(None, 1)[0].strip(_MARKS).replace("’", "'").partition("'")[0]
+    found = text.split(None, 1)[0].strip(MARKS).replace("’", "'").partition("'")[0]
     may_be = found[:1].isupper() and found not in language.starters and found.lower() not in language.stop_words
     return found.lower() if may_be and language.code != "de" else ""
 
@@ -209,21 +196,10 @@ def is_by_name_alone(terms: Collection[str], one: Names, other: Names, known: Ca
 
     Terms are given as far as they are known by.
     """
-    found = {term: one.name_of(term) or other.name_of(term) for term in terms if term not in _common(known)}
+    found = {term: one.name_of(term) or other.name_of(term) for term in terms if term not in common_by(known)}
     if "" in found.values():
         return False
     return len(set(found.values())) <= 1 or (one.has_as_one(found) and other.has_as_one(found))
-
-
-def is_title(term: str, language: Language) -> bool:
-    """Whether a term is what is put before names, as "Mr" and "Dra": a paper writes it in all of its articles."""
-    return bool(language.abbreviations.get(term) == NEVER)
-
-
-@cache
-def _common(known: Callable[[str], str]) -> frozenset[str]:
-    """Return what names no event, as far as terms are known by."""
-    return frozenset(map(known, _COMMON))
 
 
 def is_named(text: str, language: Language) -> bool:
@@ -239,11 +215,9 @@ def _dateline(article: Article) -> list[str]:
     head = article.analysis.document.text[: first.start].rpartition("\n")[2] if not first.index else ""
     place = _REPORTS.split(head, 1)[0]
     words = [
-        lower(word.strip(_MARKS), seen.language)
-        for word in place.split()[:_DATELINE]
-        if word.strip(_MARKS)[:1].isupper()
+        lower(word.strip(MARKS), seen.language) for word in place.split()[:_DATELINE] if word.strip(MARKS)[:1].isupper()
     ]
-    return [stem(word) for word in words if len(word) > 1 and word not in seen.language.stop_words | _COMMON]
+    return [stem(word) for word in words if len(word) > 1 and word not in seen.language.stop_words | COMMON]
 
 
 def _named(text: str, language: Language) -> Iterator[tuple[int, str, bool]]:
@@ -254,18 +228,17 @@ def _named(text: str, language: Language) -> Iterator[tuple[int, str, bool]]:
 
     tokens = text.split()
     # Most words are in lower case from their first letter on, which no mark is; others are looked at behind.
-    likely = [place for place, token in enumerate(tokens) if not "a" <= token < "{" or "’" in token or "'" in token]
-    words = {place: tokens[place].strip(_MARKS) for place in likely}
-    capitals = [place for place, word in words.items() if word[:1].isupper() or "’" in word or "'" in word]
+    likely = [
+        (place, name_of(token, language.code))
+        for place, token in enumerate(tokens)
+        if not "a" <= token < "{" or "’" in token or "'" in token
+    ]
+    capitals = [(place, name) for place, name in likely if name is not None]
     if len(capitals) > max(_FEW, _CAPITALS * len(tokens)):
         return
-    for place in capitals:
-        # "Kevin's", "İzmir'de", "l'Italie", "O'Brien".
-        word = max(words[place].replace("’", "'").split("'"), key=len)
-        name = lower(word, language)
-        is_name = name not in language.stop_words and name not in _COMMON and not is_title(name, language)
-        if word[:1].isupper() and len(word) > 1 and is_name:
-            yield place, stem(name), _is_sure(place, tokens, language)
+    for place, name in capitals:
+        if name:
+            yield place, name, _is_sure(place, tokens, language)
 
 
 def _is_sure(place: int, tokens: Sequence[str], language: Language) -> bool:
@@ -275,8 +248,8 @@ def _is_sure(place: int, tokens: Sequence[str], language: Language) -> bool:
     if place:
         return True
     # A sentence opens with a capital; in Turkish an apostrophe shows a name there, too, and a second capital anywhere.
-    is_marked = language.code == "tr" and "'" in tokens[0].strip(_MARKS).replace("’", "'")
-    is_followed = tokens[0][-1].isalnum() and "".join(tokens[1:2]).strip(_MARKS)[:1].isupper()
+    is_marked = language.code == "tr" and "'" in tokens[0].strip(MARKS).replace("’", "'")
+    is_followed = tokens[0][-1].isalnum() and "".join(tokens[1:2]).strip(MARKS)[:1].isupper()
     return is_marked or is_followed or _is_place(tokens)
 
 
@@ -292,8 +265,8 @@ def _is_german_name(place: int, tokens: Sequence[str], language: Language) -> bo
 
     "In Ihrer Region" names none.
     """
-    before = tokens[place - 1].strip(_MARKS) if place else ""
+    before = tokens[place - 1].strip(MARKS) if place else ""
     if before.lower() in _BEFORE_PLACES:
-        return tokens[place].strip(_MARKS).lower() not in _NO_PLACES
+        return tokens[place].strip(MARKS).lower() not in _NO_PLACES
     is_behind = place > 1 and before[:1].isupper() and tokens[place - 1][-1:].isalnum()
     return is_behind and before.lower() not in language.stop_words

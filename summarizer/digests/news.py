@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping
 from itertools import chain, pairwise
 from operator import itemgetter
@@ -11,11 +12,11 @@ from ..document import Document
 from ..many.failure import Failure
 from ..many.summaries import summarize_many
 from ..record import Record
-from ..representation.representation import represent
+from ..representation.representation import Packed, represent
 from ..representation.terms import is_repeating
 from ..stages import Scores
 from .dates import day_of, moment_of
-from .labels import corrects, is_beside
+from .labels import corrects, is_beside, unstamped
 from .stems import stems
 
 TYPE_CHECKING = False
@@ -83,10 +84,10 @@ class Article(Record):
     @property
     def heading(self) -> str | None:
         """Its title; a line found in the text is none that has no word of it, says whom a picture shows, or when."""
-        title = self.analysis.title
+        title, language = self.analysis.title, self.analysis.representation.language
         if self.analysis.document.title is not None or title is None:
             return title
-        return title if self.says_its_title and not is_beside(title, self.analysis.representation.language) else None
+        return unstamped(title, language) if self.says_its_title and not is_beside(title, language) else None
 
     def is_before(self, moment: float) -> bool:
         """Whether it is known to be from before a moment."""
@@ -255,7 +256,8 @@ def _kept(index: int, analysis: Analysis, shared: Any) -> Article:
     document = analysis.document
     known: Any = {"idf": seen.idf, "vectorizer": seen.vectorizer, "analyzer": seen.analyzer, "is_late": True}
     known |= {"headings": seen.headings, "blocks": seen.blocks, "items": seen.items}
-    light = represent(document.text, seen.sentences, seen.language, analysis.title, **known)
+    light: Any = represent(document.text, seen.sentences, seen.language, analysis.title, **known)
+    light.distinct = Packed(terms, set)
     moment, day = moment_of(document.date), day_of(document.date)
     return Article(index, analysis.settled().replace(representation=light), words, terms, moment, day)
 
@@ -286,7 +288,4 @@ def part_of(article: Article, sentences: Sequence[int]) -> Article:
 
 def frequencies(article: Article) -> dict[str, int]:
     """Return in how many of an article's sentences each of its terms is."""
-    found: dict[str, int] = {}
-    for term in chain.from_iterable(article.terms):
-        found[term] = found.get(term, 0) + 1
-    return found
+    return Counter(chain.from_iterable(article.terms))

@@ -34,9 +34,9 @@ BRIEF = 30
 # A sentence of so few words is a button or a label: it says nothing either way.
 LABEL = 3
 # An error's number and name have so many words at most; what names somebody in more of them is an article's, but where
-# it says who keeps pages.
+# it says who keeps pages, or tells of a network's posts and an agency's reprints.
 MESSAGE = 12
-_KEEPERS = ("archiv", "wayback")
+_KEEPERS = ("archiv", "wayback", "tweet", "reprints")
 # What sites open sentences with that speak of the site, not of the world.
 _OPENINGS = frozenset(["call to action", "notice", "comments", "share", "note"])
 # Titles that say nothing of the text below them, from which it is a notice; of one that names somebody, more.

@@ -94,7 +94,9 @@ class Scored:
         each: on half of Opinosis, reviews of a sentence, ROUGE's mean goes from 24.4 and 24.6 to 24.6 and 24.9, on the
         other half from 22.1 to 22.9; on Multi-News the number loses.
         """
-        found = [article.pairs(k) for article in self.articles for k in range(len(article.words))]
+        # Most stories are an article, which shares nothing: a tenth of what cutting them takes.
+        is_shared = len(self.articles) > 1
+        found: list[set[Pair]] = [self.articles[at].pairs(k) if is_shared else set() for at, k in self.places]
         by_article: list[set[Pair]] = [set() for _ in self.articles]
         for (at, _), own in zip(self.places, found, strict=True):
             by_article[at] |= own

@@ -11,11 +11,12 @@ from operator import mul
 
 from ..languages.detection import detect
 from .briefings import parted, reunited
+from .capitals import titles_of
 from .columns import are_of_one_column
 from .dates import DAY
 from .forms import Forms
 from .linkage import linked
-from .names import is_by_name_alone, is_title, names_of
+from .names import is_by_name_alone, names_of
 from .news import frequencies
 from .stems import WHOLE, comparing
 
@@ -218,10 +219,10 @@ def _counts(article: Article, known: Callable[[str], str]) -> dict[str, int]:
     for zeros in ZEROS:
         counts.pop(zeros, None)
 
-    language = article.analysis.representation.language
+    titles = titles_of(article.language)
     found: dict[str, int] = {}
     for term, count in counts.items():
-        if not is_title(term, language):
+        if term not in titles:
             own = known(term)
             found[own] = found.get(own, 0) + count
     return found

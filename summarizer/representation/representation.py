@@ -348,19 +348,19 @@ class _Squares(dict[int, int]):
 
 def _kept(rows: Iterable[Any], kind: type[Any], n: int) -> Sequence[Any]:
     """Return n rows of words as they are kept: those of a book packed."""
-    packed: Any = _Packed(rows, kind) if n > _MANY else list(rows)
+    shared: Any = {}.setdefault
+    packed: Any = list(rows) if n <= _MANY else Packed([tuple(map(shared, own, own)) for own in rows], kind)
     return packed  # type: ignore[no-any-return]  # read as a sequence, by index and in order
 
 
-class _Packed:
-    """The rows of a book's words, each a tuple until it is asked for, and each word the same string in all of them.
+class Packed:
+    """The rows of a book's words, or a feed's, each a tuple until it is asked for as a list or set.
 
     A set of a sentence's dozen terms takes 728 bytes, a tuple of them 150.
     """
 
-    def __init__(self, rows: Iterable[Any], kind: type[Any]) -> None:
-        shared: Any = {}.setdefault
-        self._tuples = [tuple(map(shared, own, own)) for own in rows]
+    def __init__(self, tuples: Sequence[tuple[str, ...]], kind: type[Any]) -> None:
+        self._tuples = tuples
         self._kind = kind
 
     def __len__(self) -> int:

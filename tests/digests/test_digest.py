@@ -528,3 +528,14 @@ def test_a_sentence_without_a_term_that_was_read_is_known():
     first = digest([text], 3)
     assert "けが人はいない。" in first
     assert digest([text], 3, known=first) == digest([text], 3, known=[text]) == ""
+
+
+def test_a_line_above_an_article_is_its_title_without_the_time_behind_it():
+    """A label with a capital and a colon opens the time; a title that tells when something was posted is whole."""
+    stamped = (
+        "Ferry runs aground off Brenholm Posted: Monday, June 23, 2014 11:03 PM Updated: Friday, June 27, 2014 9:15 AM"
+    )
+    whole = "What was posted of the ferry on 3 May 2014 at 9:30"
+    text = "The ferry Alma ran aground off Brenholm on Monday night. All 212 passengers were taken off by lifeboats."
+    for line, title in ((stamped, "Ferry runs aground off Brenholm"), (whole, whole)):
+        assert [story.title for story in digest([f"{line}\n\n{text}"], 1).stories] == [title]

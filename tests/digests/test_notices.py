@@ -42,6 +42,10 @@ NOTICES = [
     "We're sorry, but this programme isn't available where you are.",
     "Log in. Email address. Password. Forgot your password? Don't have an account? Sign up.",
     "Please enter your name and the email address of the person you want to send this page to.",
+    # A network's own words where somebody's post was, and an agency's on who may copy.
+    "When you tweet with a location, we keep it beside your post. Wherever you are, you may delete your location history.",
+    "This copy is for your personal, non-commercial use only. For presentation-ready copies ask the shop of Harlan Reprints "
+    "in Karsted, which sends them to colleagues and customers.",
     # What became of a page, and what is left of the site.
     "The page has been moved, the new address is below.",
     "The story you are looking for has been deleted, the archive may have a copy.",
@@ -70,6 +74,9 @@ SHORT = [
     "This article examines how small papers pay for reporting. It finds that readers give more than advertisers.",
     "In this video I show how I plant kale on a balcony. You need a deep pot and a little patience.",
     "Correction: an earlier version of this article gave the wrong year. This article has been changed.",
+    "The mayor of Karsted deleted a tweet with a location on Monday. It had shown where the film was made.",
+    "A court in Brenholm had 4,000 reprints of the novel pulped on Monday. Its writer will appeal.",
+    "Twitter lets you add a location to your tweets from Friday on. The firm in San Francisco says that nobody has to.",
     # Items of feeds have one sentence, often without a name.
     "Passengers waited for hours at the security check of the airport after a scanner failed.",
     "The police saw unusual activity in the harbour at night and seized two boats with their crews.",
@@ -113,6 +120,12 @@ def test_a_short_article_on_such_things_is_told(article):
     found = digest([article, *FERRY], 3)
     assert 0 in {article for story in found.stories for article in story.articles}
     assert found.left_out == ()
+
+
+def test_what_a_network_says_under_a_title_of_its_own_is_a_notice():
+    """The text has words of the title, which is the network's as well."""
+    text = "Tweet with a location\n\nYou can add location information to your Tweets, such as your street. Learn more"
+    assert digest([text, *FERRY], 3).left_out[0].reason == NOTICE
 
 
 def test_what_its_title_says_too_is_no_notice():

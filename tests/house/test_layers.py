@@ -61,7 +61,7 @@ ROOMS = {
     "site": "labels places hydration settings block page folder",
     "web": "problems options settings frames asked parsed bodies reception answers digested worker pending process crew clients "
     "shield lingering guards straight pages replied application door connections server tools",
-    "digests": "dates days labels leaning ordinals stems echoes news forms names columns notice_words notices known passages changes scored behind picking copies briefings linkage stories timeline quote reasons story edition feed saved "
+    "digests": "dates days labels leaning ordinals stems echoes news forms capitals names columns notice_words notices known passages changes scored behind picking copies briefings linkage stories timeline quote reasons story edition feed saved "
     "shown page digest pipeline",
 }
 

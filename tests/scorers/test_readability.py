@@ -207,6 +207,7 @@ def test_every_rule_has_a_name_and_a_cost():
     ("sentence", "language"),
     [
         ("Click here to read more about the piles of the old pier and the divers.", "en"),
+        ("Hide Caption 3 of 12 Photos: The old pier Divers go down to the piles.", "en"),
         ("Check out our guide to the old pier for more about the divers and the harbour board.", "en"),
         ("Sign up for our newsletter and hear of the pier every morning before the ferry leaves.", "en"),
         ("Cliquez ici pour lire tout ce que les plongeurs ont vu sous le vieux quai du port.", "fr"),

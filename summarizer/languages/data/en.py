@@ -205,7 +205,7 @@ min read; minute read
 photo by; photo:; photos by; ~photograph; photograph:; image:; images:; image by; image source; image credit; picture:
 file photo; (photo; (image; (file; (picture; credit:; credits:; ~getty; ~pictured; caption; photo illustration
 photo credit; photo courtesy; ~video by; graphic:; map:; chart:; figure:; [image; [photo; [video; ~image; ~photo
-media playback; from left:; from left,; from left to right:; left to right:; clockwise from
+media playback; hide caption; from left:; from left,; from left to right:; left to right:; clockwise from
 """,
     "notice": """
 ©; (c); copyright; all rights reserved; ~all content; all content on; terms of; terms and; terms &; ~privacy
