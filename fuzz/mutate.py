@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
+from copy import deepcopy
 from random import Random
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # Pieces that parsers stumble over, whatever the format.
 PIECES = (
@@ -17,6 +23,11 @@ PIECES = (
     b"00:00:01,000 --> 00:00:02,000\n", b"WEBVTT", b"obj", b"endobj", b"stream\n", b"endstream", b" 0 R", b"/Length -1", b"%PDF-", b"PK\x03\x04", b"PK\x05\x06",
     b"-1", b"0", b"1e999", b"99999999999999999999", b"2147483648", b"\xe2\x80\x8f", b"\xf0\x9f\x98\x80", b"\xcc\x81",
 )  # fmt: skip
+# Values that the fields of saved files don't have.
+VALUES = (
+    None, True, False, 0, -1, 1, 0.5, -0.0, 10**20, 10**400, 1e308, float("nan"), float("inf"), "", " ", "0", "a" * 300, "\ud800", "\0\x1b[31m\u202e",
+    "é", [], [None], [[[[]]]], {}, {"a": {}}, "2026-02-30", "en", [0, 1, 2], ["a", "b"], [1, 0], {"the": -1}, {"": 1e400},
+)  # fmt: skip
 MOST = 60_000
 
 
@@ -24,6 +35,8 @@ def mutated(seed: bytes, random: Random) -> bytes:
     """Return a file with some of it changed, said again, cut or moved; of an archive a part is."""
     if seed.startswith(b"PK\x03\x04") and random.random() < 0.8:
         return _archive(seed, random)
+    if seed.startswith(b"{") and random.random() < 0.7 and (changed := _fields(seed, random)):
+        return changed
     content = bytearray(seed)
     for _ in range(1 << random.randrange(5)):
         _change(content, random)
@@ -52,6 +65,39 @@ def _change(content: bytearray, random: Random) -> None:
         content[goal:goal] = piece
     else:
         del content[place:]
+
+
+def _fields(seed: bytes, random: Random) -> bytes:
+    """Return JSON of which some fields have another value, of another field's perhaps, or are gone; b"" for rows."""
+    try:
+        tree = json.loads(seed)
+    except ValueError:
+        return b""
+    for _ in range(random.choice((1, 1, 2, 4))):
+        places = [*_places(tree)]
+        holder, key = random.choice(places)
+        kind = random.random()
+        if kind < 0.1:
+            del holder[key]
+        elif kind < 0.3:
+            other, place = random.choice(places)
+            holder[key] = deepcopy(other[place])
+        else:
+            holder[key] = deepcopy(random.choice(VALUES))
+        if not tree:
+            break
+    return json.dumps(tree, ensure_ascii=random.random() < 0.5).encode("utf-8", "surrogatepass")
+
+
+def _places(tree: Any) -> list[tuple[Any, Any]]:
+    """Return each value of a tree by what holds it and its key."""
+    found, open_ = [], [tree]
+    while open_:
+        holder = open_.pop()
+        keys = [*holder] if isinstance(holder, dict) else [*range(len(holder))]
+        found += [(holder, key) for key in keys]
+        open_ += [holder[key] for key in keys if isinstance(holder[key], dict | list)]
+    return found
 
 
 def _archive(seed: bytes, random: Random) -> bytes:

@@ -36,6 +36,7 @@ from tests.readers.test_boundary import FEED, FILES, MAIL
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
 
 NAME = "input"
 TEXT = f"The harbour road\n\nBy Ina Moss\n\nShare this\n\n{ONE} {TWO}\n\n- an item\n- another\n\nRead more: ferries\n\n{TWO}\n\n© 2026\n"
@@ -161,25 +162,28 @@ def _quiet() -> Iterator[io.BytesIO]:
         each.detach()
 
 
-def loaded(load: Callable[[str], object], ending: str) -> Callable[[bytes], None]:
-    """Return the target of what loads a file of ours."""
+def loaded(load: Callable[[str], Any], use: Callable[[Any], object]) -> Callable[[bytes], None]:
+    """Return the target of what loads a file of ours, and of what is made of that."""
 
     def target(content: bytes) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / f"saved{ending}"
+            path = Path(folder) / "saved.json"
             path.write_bytes(content)
             with contextlib.suppress(InputError, OptionError):
-                load(str(path))
+                use(load(str(path)))
 
     return target
 
 
-def from_json(load: Callable[[bytes], object]) -> Callable[[bytes], None]:
-    """Return the target of what reads JSON of ours."""
+def from_json(load: Callable[[bytes | str], Summary | Digest]) -> Callable[[bytes], None]:
+    """Return the target of what reads JSON of ours: what is read can be shown, and written and read again."""
 
     def target(content: bytes) -> None:
         with contextlib.suppress(InputError, OptionError):
-            load(content)
+            found = load(content)
+            str(found)
+            found.to_html()
+            assert load(found.to_json()).to_json() == found.to_json()
 
     return target
 
@@ -211,7 +215,7 @@ TARGETS: dict[str, tuple[Callable[[bytes], None], Sequence[bytes]]] = {
     "files": (stream("a.txt"), [*FILES.values(), BOX, FEED.encode()]),
     "summary": (from_json(Summary.from_json), [summarize(TEXT).to_json(is_whole=True).encode(), summarize(TEXT).to_json().encode()]),
     "digest": (from_json(Digest.from_json), [digest([ONE, TWO]).to_json().encode()]),
-    "background": (loaded(Background.load, ".json"), [_saved(Background.fit([ONE, TWO, TEXT]))]),
-    "transformer": (loaded(SummaryTransformer.load, ".json"), [_saved(SummaryTransformer(sentences=2))]),
+    "background": (loaded(Background.load, lambda found: summarize(TEXT, 2, background=found)), [_saved(Background.fit([ONE, TWO, TEXT]))]),
+    "transformer": (loaded(SummaryTransformer.load, lambda found: found.transform([TEXT])), [_saved(SummaryTransformer(sentences=2))]),
     **DOORS,
 }  # fmt: skip

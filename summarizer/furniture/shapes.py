@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..languages.language import OTHER_MARKS
 from ..patterns import late
 from .blocks import without_notes
 
@@ -23,7 +24,7 @@ HEAD = 200
 # Words in a line that is short: nine of ten headings of the WCXB articles have fewer.
 SHORT = 12
 
-STOPS = frozenset(".!?…。！？؟۔।॥；")
+STOPS = frozenset(".!?…。！？｡．؟۔।॥；" + OTHER_MARKS)
 CLOSERS = "\"'”’“‘»«›‹)]*_ 」』）"  # German closes „so“ and »so«
 DOTS = ("...", "…", "[...]", "[…]", "(...)", "(…)")
 SEPARATORS = (" | ", " · ", " • ", " › ", " » ")
@@ -107,7 +108,15 @@ def count(text: str, is_spaceless: bool = False) -> float:
 def ends(text: str) -> bool:
     """Whether a block ends in a final mark, whatever closes behind it."""
     text = without_notes(text)
-    return text[-1] in STOPS or (text[-1] in CLOSERS and text[-8:].rstrip(CLOSERS)[-1:] in STOPS)
+    return _is_stopped(text) or (text[-1] in CLOSERS and text[-8:].rstrip(CLOSERS)[-1:] in STOPS)
+
+
+def _is_stopped(text: str) -> bool:
+    """Whether a text ends in a final mark, or in a sign that is typed in its place: "փակ է:", "बंद है|", "ተዘግቷል::"."""
+    last, before = text[-1], text[-4:-1]
+    if last in ":፡":
+        return last == "፡" or any("Ա" <= letter <= "և" or "ሀ" <= letter <= "ፚ" for letter in before)
+    return last in STOPS or (last == "|" and "\u0900" <= before[-1:] <= "\u0dff")
 
 
 def is_prose(text: str) -> bool:
@@ -120,7 +129,7 @@ def is_prose(text: str) -> bool:
     bare = text.rstrip(CLOSERS)
     if not bare or (" " not in bare and (bare.isascii() or len(bare) < _SPACELESS)):
         return False
-    is_told = bare[-1] in STOPS or (bare[-1] == ":" and bare.count(" ") >= _BEFORE_COLON)
+    is_told = _is_stopped(bare) or (bare[-1] == ":" and bare.count(" ") >= _BEFORE_COLON)
     return is_told and sum(map(text.count, SEPARATORS)) < _SEVERAL
 
 

@@ -69,11 +69,12 @@ _COUNTING = (
     "abb alin apr art aug bd bl cap dec dez ext fax feb febr fig figs jan jul jun júl jún mar máj márc no nos nov nr"
     " núm núms obr oct okt p pag pav pol pp pct sec sep sept szept tab tel vol vols ápr ал бр вх гл изд стр табл фиг чл"
 )
-# Titles and streets before names: of Romanian, Hungarian, Vietnamese, of Slavic languages, and doctors of India's.
+# Titles and streets before names: of Romanian, Hungarian, Vietnamese, of Slavic languages, and doctors of India's; and
+# "for example" in Slovak, Latvian, Estonian, Hungarian.
 _NAMING = (
     "dr ing prof Arh Capt Col Dra Drs Gen Gov Gy Hble Inst Ir Lt Rev Sen Sgt Sra Sta str ul özv ifj BS GS PGS TP TS ThS"
-    " JUDr MUDr MVDr PhDr RNDr Dž Дж акад бул ул доц инж проф"
-    " ডা ড ડૉ ડો ಡಾ ഡോ திரு డా ਡਾ"
+    " napr piem näit pl JUDr MUDr MVDr PhDr RNDr Dž Дж акад бул ул доц инж проф"
+    " ডা ড মো ડૉ ડો ಡಾ ഡോ திரு డా ਡਾ"
 )
 # "And so on" and eras of the same, and a degree: letters with stops that end a sentence if a capital follows.
 _ENDING = "ph.d v.v ș.a.m.d ş.a.m.d т.д т.н т.п н.е п.н.е пр.н.е"
@@ -279,12 +280,8 @@ def _code(language: str) -> str:
 
 def _read(code: str) -> Language:
     """Return a language from its module."""
-    # The language-free path: marks and openers of all scripts, words of none but titles and what counts in many.
     if not code:
-        abbreviations = _classified(_NAMING, _COUNTING, "", _ENDING)
-        # Of Arabic, Devanagari, Chinese, and others.
-        marks, openers = "!?…؟۔।॥。！？｡" + OTHER_MARKS, "„¿¡"
-        return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)
+        return _unknown()
     data: Any = __import__(f"{__package__}.data.{code}", fromlist=["STOP_WORDS"])
     given = vars(data)  # what a language has no need of, its module doesn't name
     classes = (data.NEVER_FINAL, data.BEFORE_NUMBER, data.BEFORE_STARTER, given.get("BEFORE_CAPITAL", ""))
@@ -322,6 +319,16 @@ def _read(code: str) -> Language:
         forms=given.get("FORMS", 0),
         is_spaceless=given.get("SPACELESS", False),
     )
+
+
+def _unknown() -> Language:
+    """Return the language-free path: marks and openers of all scripts, words of none but names and what counts."""
+    from .initials import initials
+
+    abbreviations = _classified(f"{_NAMING} {initials()}", _COUNTING, "", _ENDING)
+    # Of Arabic, Devanagari, Chinese, and others.
+    marks, openers = "!?…؟۔।॥。！？｡" + OTHER_MARKS, "„¿¡"
+    return Language("", abbreviations=abbreviations, tails=tails(abbreviations), marks=marks, openers=openers)
 
 
 def _courtesies(given: dict[str, Any]) -> dict[str, frozenset[str]]:
@@ -363,9 +370,13 @@ def _kind_of_compound(word: str, abbreviations: dict[str, int]) -> int | None:
 _INITIALS = 2
 
 
+# Those of numbers that label the items of a list: "iii. The pier".
+_ROMAN = frozenset((" iii", " vii", "viii", " xii"))
+
+
 def tails(words: Iterable[str]) -> frozenset[str]:
     """Return the last characters of abbreviations, a space in front of the shorter: what ends otherwise is none."""
-    return frozenset([f" {word.rstrip('!')}"[-TAIL:] for word in words])
+    return frozenset([f" {word.rstrip('!')}"[-TAIL:] for word in words]) | _ROMAN
 
 
 def _classified(*classes: str) -> dict[str, int]:

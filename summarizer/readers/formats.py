@@ -20,8 +20,8 @@ ENDINGS = {
     ".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown",
     ".markdown": "markdown", ".pdf": "pdf", ".docx": "docx", ".odt": "odt", ".rtf": "rtf", ".epub": "epub",
     ".eml": "email", ".mbox": "mbox", ".rss": "feed", ".atom": "feed", ".srt": "subtitles", ".vtt": "subtitles",
-    ".nxml": "jats", ".jats": "jats", ".tei": "jats", ".dbk": "jats", ".jsonl": "jsonl", ".ndjson": "jsonl",
-    ".csv": "csv", ".tsv": "csv",
+    ".sbv": "subtitles", ".nxml": "jats", ".jats": "jats", ".tei": "jats", ".dbk": "jats",
+    ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv",
 }  # fmt: skip
 # A PDF says so somewhere in its first kilobyte: all readers look there.
 PDF_WITHIN = 1024
@@ -47,7 +47,7 @@ REFUSED = _by_name(
         ".zip .gz .tar .bz2 .xz .7z .rar .zst": "an archive; unpack it first",
         ".mobi .azw .azw3 .djvu .pages": "a book or text of another kind; save it as EPUB or PDF",
         ".msg .pst": "a mail of Outlook's own; save it as .eml",
-        ".ass .ssa .sub .sbv .lrc .ttml .dfxp .stl .smi": "subtitles of another kind; save them as .srt or .vtt",
+        ".ass .ssa .sub .lrc .ttml .dfxp .stl .smi": "subtitles of another kind; save them as .srt or .vtt",
         ".ipynb": "a notebook; convert it first, as with jupyter nbconvert --to markdown",
     }
 )
@@ -83,10 +83,9 @@ _MAIL = re.compile(r"(?:[A-Za-z][\w-]{0,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}
 _MAIL_FIELDS = re.compile(
     r"^(?:from|date|received|return-path|message-id|mime-version|subject):", re.IGNORECASE | re.MULTILINE
 )
-# Subtitles that aren't read: MicroDVD's frames, SubStation Alpha's sections, YouTube's and a song's times.
+# Subtitles that aren't read: MicroDVD's frames, SubStation Alpha's sections, a song's times.
 _OTHER_SUBTITLES = re.compile(
     r"\s{0,99}(?:\{\d{1,9}\}\{\d{1,9}\}|\[Script Info\]|<(?:sami|SAMI)>"
-    r"|\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}\s"
     r"|(?:\[\w{2,8}:[^\]\n]{0,200}\]\s{1,9}){0,9}\[\d\d:\d\d\.\d\d\d?\][^\n]{0,300}\n\s{0,9}\[\d\d:\d\d)"
 )
 _ROW = re.compile(r'\s{0,999}\{\s{0,99}"[^\n]{0,999999}\}\s{0,9}(?:\n|\Z)')

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ..document import Document
 from ..errors import InputError
 from ..languages.detection import detect
+from ..languages.language import OTHER_MARKS
 from .boundary import reading
 from .unwritten import without_unwritten
 
@@ -22,9 +23,12 @@ AT_ONCE, CREDITED = 0.2, 2
 # Cues with a second line, as a share of all, where that is the same in another language.
 TWICE = 0.8
 
-# Teams writes "0:0:3.540".
-_TIME = r"((?:\d{1,3}:)?\d{1,2}:\d{1,2})(?:[.,:](\d{1,3}))?"
-_CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}--?>[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
+# Teams writes "0:0:3.540", programs that only add and multiply "00:00:01,249.0999999"; a shift may leave a time below
+# zero; and editors change the signs: "00：00：01，000 –> 00：00：04，000".
+_TIME = r"-?((?:\d{1,3}[:：])?\d{1,2}[:：]\d{1,2})(?:[.,:，：](\d{1,9})(?:\.\d{1,20})?)?"
+_CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{0,9}}(?:--?|==?|[–—])[ \t]?>[ \t]{{0,9}}{_TIME}[^\n]{{0,300}}")
+# YouTube's own (.sbv).
+_COMMA = re.compile(r"^(\d{1,2}:\d\d:\d\d\.\d{3}),(?=\d{1,2}:\d\d:\d\d\.\d{3}$)", re.MULTILINE)
 # "（鈴木）" before words is who says them, as Japanese television writes it, where it names no sound: by
 # a sign of one, or hiragana, which make "（ドアが開く）" a sentence.
 _NAMED = re.compile(r"^（([^（）\n音声笑泣息拍歌曲鳴風雨\u3040-\u309f]{1,8})）(?=[^\s（])", re.MULTILINE)
@@ -64,20 +68,21 @@ _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _DOTS = ("...", "…", "--")
 _SPEAKER = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w .'’-]{0,40}:(?=\s|$)")
 _TURN = re.compile(r"(?:-(?!-)|[–—]|>>+)\s{0,3}(?=\S)")
-_STOPS = ".!?…。！？؟।"
+_STOPS = ".!?…。！？؟।" + OTHER_MARKS
 _CLOSERS = "\"'”’“‘»«)]"
 
 
 def is_subtitles(head: str) -> bool:
     """Whether the beginning of a file is that of subtitles: WebVTT says so, SubRip's first or second line is a time."""
-    lines = [line.strip() for line in head[:2000].lstrip("\ufeff").split("\n") if line.strip()][:2]
+    head = _COMMA.sub(r"\1 --> ", head[:2000].lstrip("\ufeff"))
+    lines = [line.strip() for line in head.split("\n") if line.strip()][:2]
     if lines and lines[0].split()[0] == "WEBVTT":
         return True
     return any(_CUE.fullmatch(line) for line in lines)
 
 
 def read_subtitles(content: str, *, source: str = "subtitles") -> Document:
-    """Read subtitles: SubRip (.srt) or WebVTT (.vtt).
+    """Read subtitles: SubRip (.srt), WebVTT (.vtt) or YouTube's (.sbv).
 
     Parameters
     ----------
@@ -105,6 +110,7 @@ def read_subtitles(content: str, *, source: str = "subtitles") -> Document:
 def _read(content: str, source: str) -> Document:
     """Read what is spoken."""
     content = content.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    content = _COMMA.sub(r"\1 --> ", content)
     lines = content.split("\n")
     # A blank line ends a cue of WebVTT, below which notes may stand, but where a program has put one between all lines.
     if not content.startswith("WEBVTT") or not any(line.strip() and after.strip() for line, after in pairwise(lines)):
@@ -178,7 +184,7 @@ def _begun(lines: Sequence[str], place: int) -> int:
 def _seconds(time: str, fraction: str | None) -> float:
     """Return a time in seconds: of hours, minutes and seconds, and what stands behind a stop, a comma or a colon."""
     total = 0
-    for part in time.split(":"):
+    for part in time.replace("：", ":").split(":"):
         total = 60 * total + int(part)
     return total + float(f"0.{fraction or 0}")
 

@@ -89,10 +89,13 @@ class Visit:
         if parts.username is not None or parts.password is not None:
             raise self._fail("a name and a password in an address aren't sent; fetch it with curl, and pipe it in")
 
-        # Bytes that are no UTF-8, from a shell, are sent as the bytes they are.
-        target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._", errors="surrogateescape")
-        if parts.query:
-            target += f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?[]', errors='surrogateescape')}"
+        try:
+            # Bytes that are no UTF-8, from a shell, are sent as the bytes they are.
+            target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._", errors="surrogateescape")
+            if parts.query:
+                target += f"?{quote(parts.query, safe='/%:@!$&()*+,;=~-._?[]', errors='surrogateescape')}"
+        except UnicodeError as error:
+            raise self._fail("half of a character stands in it") from error
         try:
             # What has colons is an address of IPv6, and its zone a name of this machine's own.
             encoded = host.encode("ascii").decode() if ":" in host else host.encode("idna").decode("ascii")

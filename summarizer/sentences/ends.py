@@ -26,8 +26,8 @@ _ORDINAL, _LABEL = 3, 4
 _SHORT = 4
 # Letters of a plain word behind which informal text goes on in lower case: in English, whose abbreviations are known.
 _INFORMAL, _INFORMAL_ABROAD = 3, 4
-# A part of a law, which no sentence begins with: "5(3)", "12(b)(6)".
-_SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)")
+# A part of a law, and a page of a series of reports, which no sentence begins with: "5(3)", "12(b)(6)", "3d 45".
+_SECTION = late(r"\d{1,4}[a-z]?\([\da-z]{1,4}\)|\d(?:d|th) \d")
 # A day as Korean has it, its last number perhaps: "2020. 5. 3. 열렸다".
 _DATE = late(r"(?<!\d)\d{4}\. ?(?:\d{1,2}\. ?(\d{1,2}\.)?)?\Z")
 # A day and a month.
@@ -183,8 +183,8 @@ def _ordinal(mark: Mark) -> bool | None:
     """Behind what counts what follows ("Part I. The lake") or an ordinal: "am 3. Oktober", "Am 3. Es regnete"."""
     word = mark.word
     is_roman = word != "" and not word.strip("IVX")
-    if is_roman and _is_head(mark):
-        return False
+    if (is_roman or not word.strip("ivx")) and _is_head(mark):
+        return False  # "II. The lake", "iii. The lake"
     if mark.follower == "(" and mark.language.code not in ("", "en") and _DAY.match(word):
         return mark.is_before_starter()  # "am 7.10. (Mittwoch)"
     if not mark.language.ordinals or not mark.is_alone:

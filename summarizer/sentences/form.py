@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ..languages.language import plain
+from ..languages.language import OTHER_MARKS, plain
 from ..patterns import late
 from .marks import QUOTES
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..languages.language import Language
 
 CLOSERS = "\"'”’“‘»)]」』"
-STOPS = (".", "!", "…", "。", "！", "।", "۔")
+STOPS = (".", "!", "…", "。", "．", "！", "।", "۔", *OTHER_MARKS)
 OPENERS = "\"'“‘„«([¿¡"
 # What a turn of a printed dialogue begins with, as in French, Spanish, Polish and Russian: "— Mais non."
 _DASHES = "—–- "

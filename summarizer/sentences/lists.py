@@ -35,9 +35,15 @@ def _lettered(end: str) -> list[str]:
     return [f"{label}{end} " for label in ascii_lowercase]
 
 
+def _roman(end: str) -> list[str]:
+    """Return the labels of a list with Roman numbers, in order."""
+    return [f"{label}{end} " for label in "i ii iii iv v vi vii viii ix x xi xii".split()]
+
+
 _LABELS = {
     "2": [_counted(end) for end in (".", ")", ".)")],
-    "b": [_lettered(end) for end in (")", ".")],
+    "b": [_lettered(end) for end in (")", ".", ".)")],
+    "i": [_roman(end) for end in (")", ".", ".)")],
 }
 _BEFORE_LABEL = frozenset(".:;!?…)]\"'”’»* ")
 
@@ -70,7 +76,7 @@ def items(text: str, start: int, end: int, sign: str, ordinals: bool = False) ->
                 sender = _SENDER.search(text, max(start, match.start() - _SENDERS), match.start())
                 if sender and _ends_before(text[max(start, sender.start() - _SENDERS) : sender.start()]):
                     found.append(sender.start(1))
-        elif before.isspace() and behind in _LABEL_ENDS:
+        elif (before.isspace() or before == sign == "i") and behind in _LABEL_ENDS:
             block = text[start:end].replace("\n", " ")  # a line may end with a label
             for labels in _LABELS[sign]:
                 found += [start + place for place in _numbered(block, labels, ordinals)]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 OPENERS = "\"'`“„‘‚«»‹›([{*_-–—¿¡"
 CLOSERS = "\"'”’“‘»«›‹)]}*†‡_」』）】》\u200b"  # a space without width is no white space
-FULL_WIDTH = "。！？｡।॥۔؟" + OTHER_MARKS  # marks that need no space behind them, nothing but a sentence ends in
+FULL_WIDTH = "。！？｡．।॥۔؟፡" + OTHER_MARKS  # marks that need no space behind them, nothing but a sentence ends in
 QUOTED = frozenset("\"'”’“»«›")
 GOES_ON = frozenset(".!?…,;:)]}/،؛" + FULL_WIDTH)
 BEFORE, _AROUND = OPENERS + "•⁃", OPENERS + CLOSERS + ".,:;!?…"  # what stands around a word and is no part of it

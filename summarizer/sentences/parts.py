@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 # What a list within a line has: a sign of one character, found thirty times as fast as two, and what stands around it.
 _LIST_SIGNS = {
-    ")": late(r"\)(?<= [2b]\))\s"),
+    ")": late(r"\)(?:(?<= [2b]\))|(?<= ii\)))\s"),
     "•": late(r"•(?<=\s•)"),
     "⁃": late(r"⁃(?<=\s⁃)"),
     "/": late(r"/(?<=\d\d/)\d\d/"),
 }
 # The labels of its second item: with a stop they are met by the splitter, and looked for when it has met one.
-LABELS = {"2": late(r"2[.)](?<= 2.)\)?\s"), "b": late(r"b[.)](?<= b.)\s")}
+LABELS = {
+    "2": late(r"2[.)](?<= 2.)\)?\s"),
+    "b": late(r"b[.)](?<= b.)\)?\s"),
+    "i": late(r"i[.)](?<= ii.)\)?\s"),
+}
 # The same for what meets without a mark: an address, a credit, a headline before a bar, a heading before prose.
 _SEAM_SIGNS = {
     "/": late(
@@ -42,7 +46,7 @@ _SEAM_SIGNS = {
     "攝": late("攝 "),
 }
 # Signs that an article has dozens of are searched for by the pattern, others by themselves.
-_FREQUENT = frozenset('TI2b"”다')
+_FREQUENT = frozenset('TI2bi"”다')
 # Rules of signs: twelve of them are found faster than two.
 _RULES = tuple(12 * sign for sign in "_=*-")
 _PHRASED = ("th", "")  # may be written with spaces between phrases only; "" stands for all without data

@@ -42,7 +42,7 @@ _TAIL = late(
     rf"(?>(?:\s{{0,2}}+\[\d{{1,3}}\]{_PAGE}\u200b?|\[(?:[\w ?.,-]|–{{1,9}}){{1,20}}\]{_PAGE}\u200b?"
     rf"|{_RAISED}(?>(?:[,-](?={_RAISED})|[–⁻](?={_RAISED}))?)){{0,16}})"
     rf"(?>(?:(?:(?<=[a-z]{{2}}.)|(?<=[a-z]{{2}}.[\"'”’])|(?<=[a-z][\"”’)].))(?:{_NOTE}))?)"
-    rf"(?>(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}})"
+    rf"(?>(?:\s(?:[)\]»]|”|'')(?!\S)){{0,2}})(?:`(?=\s))?"
     rf"(?=\s|[{re.escape(OPENERS)}]{{0,2}}[^\W\d_a-z]|(?<=[{FULL_WIDTH}])|(?<=[{FULL_WIDTH}].)"
     rf"|(?<=[^\W\d_]{{3}}.|..[)\]].){_LABELLED}[^\W\d_]"
     rf"|(?<=\S[.?!])[a-z]{{1,9}} )"
@@ -84,6 +84,7 @@ _ANY = (
 # Where no block holds a line break, a stop before one ends its block, and isn't met: that saves a tenth of the time of
 # an article in paragraphs.
 _STOP, _STOP_WITHIN = late(_ANY % ("", "")), late(_ANY % (r"(?!\n)", r"(?!\n)"))
+_TYPED = {"": ":፡|．", "hi": "|", "ja": "．", "zh": "．"}  # signs typed in the place of marks; "" for all without data
 # A word with a hyphen is neither an abbreviation nor a number from so many letters and digits on. A number of so many
 # digits is a year, and so far into its sentence it isn't the number of a list's item.
 _JOINED, _YEAR, _FAR = 6, 4, 21
@@ -220,7 +221,7 @@ def _at_a_glance(text: str, start: int, stop: int, after: int, evidence: Evidenc
     if is_before_small:
         is_told = text[stop] == "." and after == stop + 1 and not text[stop - 1].isspace() and evidence.is_whole(word)
         return True if is_told and word_at(text, after + 1) not in SPOKE else None
-    if (word.isalpha() and len(word) > evidence.shortest) or _is_joined(text, start, stop, word):
+    if (word.isalpha() and len(word) > evidence.shortest and word.strip("ivx")) or _is_joined(text, start, stop, word):
         return True if word[0].islower() or not is_named(text, stop, after, word, evidence.abbreviations) else None
     return None
 
@@ -239,6 +240,10 @@ def _candidates(text: str, blocks: Sequence[Block], language: Language) -> Itera
     first, last = blocks[0].start, blocks[-1].end
     stops = (_STOP_WITHIN if _are_lines(text, blocks) else _STOP).finditer(text, first, last)
     others = [match for mark in language.marks if mark in text for match in _pattern(mark).finditer(text, first, last)]
+    if signs := [sign for sign in _TYPED.get(language.code, "") if sign in text]:
+        from .typed import typed
+
+        others += typed(text, first, last, signs)
     return sorted([*stops, *others], key=re.Match.start) if others else stops
 
 
@@ -257,7 +262,7 @@ def _cut(
     The block begins at `begin` and ends at `end`, the sentence starts at `start`, the mark stands at `stop`, and what
     belongs to it ends at `after`.
     """
-    if text[stop - 1] in LABELS and text[stop - 2] == " ":
+    if text[stop - 1] in LABELS and text[stop - 2] in " i":
         evidence.is_labelled = True
     if text[stop + 1 : after].lstrip("(")[:1].isdecimal() and language.code not in ("", "en"):
         after = stop + 1  # no note: the number begins what follows

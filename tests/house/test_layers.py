@@ -34,12 +34,12 @@ MOST_ROOMS = 3
 STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()}
 # The same inside of each room: a file imports files named before it.
 ROOMS = {
-    "languages": "language detection",
+    "languages": "initials language detection",
     "furniture": "heads lines margins quoted blocks mails shapes speakers lists datelines lexicon page weights bylines around signs title_columns title gate first second verdicts article noted known",
-    "sentences": "credits marks form quotes subheads glued_titles seams lists parts evidence glue cries hours labels ends pauses split foreign",
+    "sentences": "credits marks form quotes subheads glued_titles seams lists parts evidence glue cries hours labels ends pauses typed split foreign",
     "representation": "counts terms words representation background vectors",
     "readers": "boundary ceilings unwritten watch content encoding phrases prose mistakes day html shown markdown xml feed subtitles mail pdf office formats files addresses visit url",
-    "readers.encoding": "latin wide slips decode",
+    "readers.encoding": "latin disks wide slips decode",
     "readers.html": "headline parse roles signs streamed runs walk marks columns features names context "
     "contents alike second evidence sections head data flat scripts state labels asides engines notices mails judge "
     "torn blocks walls consent warnings writers kickers metadata author lines reader",

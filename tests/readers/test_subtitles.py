@@ -282,3 +282,23 @@ def test_minutes_and_seconds_of_one_digit_are_a_time():
         "WEBVTT\n\n0:0:0.0 --> 0:0:3.540\n<v Ina>The lock is closed.</v>\n\n0:0:9.540 --> 0:0:12.2\n<v Tom>Why?</v>\n"
     )
     assert read_subtitles(cues).text == "Ina: The lock is closed.\n\nTom: Why?"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "00:00:01,249000 --> 00:00:04,799999", "00:00:01,249.0999999 --> 00:00:04,799.5", "-00:00:01,000 --> 00:00:04,000",
+        "00：00：01，000 --> 00：00：04，000", "00:00:01,000 -- > 00:00:04,000", "00:00:01,000 ==> 00:00:04,000",
+        "00:00:01,000 –> 00:00:04,000", "0:00:01.000,0:00:04.000",
+    ],
+)  # fmt: skip
+def test_times_as_programs_and_editors_leave_them(line):
+    """More decimals than three, a shift below zero, wide signs, other arrows, YouTube's comma; each is a cue's time."""
+    assert is_subtitles(f"1\n{line}\nThe road is closed.\n")
+    assert read_subtitles(f"1\n{line}\nThe road is closed.\n").text == "The road is closed."
+
+
+def test_times_in_a_table_are_no_cue():
+    """Two times with a comma between them, without decimals or with more behind."""
+    assert not is_subtitles("10:12,10:15,Leeds\n10:20,10:31,York\n")
+    assert not is_subtitles("0:00:01.000,0:00:04.000,Leeds\n")

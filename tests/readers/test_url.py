@@ -220,6 +220,13 @@ def test_a_host_that_is_none_is_said(server, place):
     assert caught.value.reason.isprintable()
 
 
+@pytest.mark.parametrize("place", ["http://a.example/\ud800", "http://a.example/b?c=\udfff"], ids=ascii)
+def test_half_of_a_character_is_said(place):
+    """No byte of a shell's is meant, as JSON may have it; a zone or a host has one above."""
+    with pytest.raises(InputError, match="half of a character stands in it"):
+        read_url(place, seconds=5)
+
+
 def test_bytes_of_a_shell_s_are_sent(server):
     """An address that isn't UTF-8 asks for just that."""
     server.answers["/a%FFb?c%FE"] = answer(PAGE)

@@ -19,18 +19,18 @@ Abg Abk Akad Az Bgm Br Btl Dipl.-Chem Dipl.-Inf Dipl.-Ing Dipl.-Kfm Dipl.-Math D
 Fam Frhr Gefr Gen Hptm Hrsg Inh Kpt Lt Ltn Maj Mr Mrs Ms Msgr Msp Nr Oblt PD Pck Pckg Pfr Priv Priv.-Doz Präs Uffz
 Vors Zugl abzgl ahd allg amerik amtl arab ausschl b bayr bes betr bez brit bspw bulg bzw ca chin d d.h dent dipl dr
 drs dt dän ehem eigtl einschl em engl entspr erg europ ev evang evtl exkl fr frl frz geb gegr gem gen ges gest gez
-ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl ital jap jew jur kaiserl
-kath kgl kroat lat lfd lt m.e m.w mag max med mind mult mögl nat nhd niederl norw näml o o.g o.ä oec pers phil poln
-preuß prof prot rd rer resp rum russ röm s.a s.g s.o s.u schwed serb siehe sog span st stellv stv sächs techn theol
-tschech türk u u.a u.u u.v.a ung univ urspr v.a verh verw vet vgl vorl wg wiss wissensch z z.b z.t z.zt zgl zugl zul
-zw zzgl österr
+ggf griech habil hebr hg hl hr hrn hrsg i.a i.d.r i.h.v i.v ing inkl insb insg isl ital jap jew jur kaiserl kath kgl
+kroat lat lfd lt m.e m.w mag max med mind mult mögl nat nhd niederl norw näml o o.g o.ä oec pers phil poln preuß prof
+prot rd rer resp rum russ röm s.a s.g s.o s.u schwed serb siehe sog span st stellv stv sächs techn theol tschech türk
+u u.a u.u u.v.a ung univ urspr v.a verh verw vet vgl vorl wg wiss wissensch z z.b z.t z.zt zgl zugl zul zw zzgl
+österr
 """
 BEFORE_NUMBER = """
--bl -nr -str ABl Anh Anl Apg Apr Aug Ausg BGBL BGBl BStBl Beil Beschl Best Blatt Bsp Bst Buchst Dez Di Do Eph Feb
-Febr Fn Fol Folge Fußn GBl GVBl Gal Gl Gln H Halbs Heft Hes Hft Hs Jan Jer Jes Jul Jun Kol Kor Lfg Lief Matth Mi Mo
-Mus Mär Nov Offb Okt Pkt Pos Ps RGBl Randnr Rdn Rspr Rz Sa Sep Sept Slg So Sp Ss Stk Sz Taf Teilbd Thess Tz Urt Vers
-Zi Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs jän jänn kap lit no nr nrn op p pp rdnr reg rn s seite tab
-tel vol ziff
+-bl -nr -str ABl Anh Anl Apg Apr Aug Ausg BGBL BGBl BStBl Beil Beschl Best Blatt Bsp Bst Buchst Dez Di Do Eph ErwG
+Feb Febr Fn Fol Folge Fußn GBl GVBl Gal Gl Gln H Halbs Heft Hes Hft Hs Jan Jer Jes Jul Jun Kol Kor Lfg Lief Matth Mi
+Mo Mus Mär Nov Offb Okt Pkt Pos Ps RGBl Randnr Rdn Rspr Rz Sa Sep Sept Slg So Sp Ss Stk Sz Taf Teilbd Thess Tz Urt
+Vers Zi Zif Zl abb abs anm art aufl bd bde bl fax jg jhd jhs jän jänn kap lit no nr nrn op p pp rdnr reg rn s seite
+tab tel vol ziff
 """
 BEFORE_STARTER = """
 Einw Ferd Friedr Gust Heinr Herm Int Joh Ludw Mill Mitarb Ph RA RAin Red Seb Stck Th Verf Wilh a.d a.m al anschl
@@ -149,19 +149,20 @@ diesen artikel weiterlesen; um weiterzulesen; um diesen artikel; bitte aktiviere
 bitte stimmen sie; bitte melden sie; sie können den newsletter; sie können sich jederzeit; unterstützen sie uns
 unterstützen sie unsere; ~jetzt spenden; ~spenden; ~vorlesen; ~pdf; ~drucken/pdf; ~auf merkliste; ~zur merkliste
 ~schriftgröße; bleiben sie auf dem; ihre e-mail; deine e-mail; ich habe die datenschutz; ich bin damit einverstanden
-mit der anmeldung; mit dem absenden; vielen dank für ihr interesse; erstelle eine kostenlose; ~abonniere; abonnieren sie
-folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterladen; ~herunterladen; ~download; ~zur startseite
-~startseite; javascript; ~hilfe; ~nach oben; ~seite drucken; war dieser artikel; war dieser beitrag; gefällt mir
-jetzt vier wochen; jetzt 4 wochen; jetzt einen monat; jetzt 1 monat; jetzt drei monate; jetzt 3 monate
+mit der anmeldung; mit dem absenden; vielen dank für ihr interesse; erstelle eine kostenlose; ~abonniere
+abonnieren sie; folge uns; ~folgen sie; ~folgen; jetzt anmelden; jetzt herunterladen; ~herunterladen; ~download
+~zur startseite; ~startseite; javascript; ~hilfe; ~nach oben; ~seite drucken; war dieser artikel; war dieser beitrag
+gefällt mir; jetzt vier wochen; jetzt 4 wochen; jetzt einen monat; jetzt 1 monat; jetzt drei monate; jetzt 3 monate
 jetzt weiterlesen; ~im browser ansehen; ~im browser öffnen; online-version ansehen; wird diese e-mail nicht
 wird dieser newsletter nicht; sie erhalten diese e-mail; sie erhalten diesen newsletter; du erhältst diese e-mail
 du erhältst diesen newsletter; ~newsletter abbestellen; ~abbestellen; vom newsletter abmelden; klicken sie hier
 klicke hier; klick hier; erfahren sie hier; erfahren sie mehr; erfahre mehr; hier erfahren sie; mehr erfahren sie
 mehr dazu erfahren sie; mehr informationen finden sie; mehr infos finden sie; sehen sie im video; sehen sie hier
 sieh dir das video; schauen sie sich das video; hinterlassen sie einen; teilen sie diesen; teile diesen
-leserzuschriften geben; leserbriefe geben; die redaktion behält sich; lesen sie weiter; lies weiter; scrollen sie weiter
-schreibt uns in die kommentare; schreib uns in die kommentare; schreibt mir in die kommentare; mehr dazu lesen sie
-mehr dazu lest ihr; hinterlasse uns einen; hinterlasst einen kommentar; hinterlasst uns einen; wie hat ihnen dieser
+leserzuschriften geben; leserbriefe geben; die redaktion behält sich; lesen sie weiter; lies weiter
+scrollen sie weiter; schreibt uns in die kommentare; schreib uns in die kommentare; schreibt mir in die kommentare
+mehr dazu lesen sie; mehr dazu lest ihr; hinterlasse uns einen; hinterlasst einen kommentar; hinterlasst uns einen
+wie hat ihnen dieser
 """,
     "related": """
 mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie hier; das könnte sie auch; auch interessant; meistgelesen

@@ -20,11 +20,11 @@ cnel cor d da dcha dr dra dres dª dña e.g excma excmo fr gob gral hnos i.e ilm
 mrs mtra mtro máx mín p.ej pbro pdte prof profa psic sr sra sras sres srta sta sto tte v.gr vda vid vs
 """
 BEFORE_NUMBER = """
-AA Ap CC Cll Cor Cra Diag Dn Dt Ef Ez FF Flp Gn Gál Gén Hch Heb Is JJ Jer Jn Jos Lc Lev Lt Lv Mc Mt Mz Nm Núm Pe Prov
-RR Rm Rom SS Sal Tes Tim Transv abr ago agto ap apdo aptdo art arts ca caps cláus col dic disp doc dom ed edic ej ene
-exp fax feb fig figs fol inciso jue juev jul jun lib lun lám mar may mier mié n no nov nro nros num n° nº núm núms
-oct p pag par pp pág págs pár párr párrf párrs rec ref reg res sec secc sent sep sept set sáb t tab tel tels tfno tom
-trad vie vier vol vols Éx
+AA Ap CC Cll Cor Cra Diag Dn Dt Ef Ez FF FJ Flp Gn Gál Gén Hch Heb Is JJ Jer Jn Jos Lc Lev Lt Lv Mc Mt Mz Nm Núm Pe
+Prov RR Rm Rom SS Sal Tes Tim Transv abr ago agto ap apdo aptdo art arts ca caps cláus col dic disp doc dom ed edic
+ej ene exp fax feb fig figs fol inciso jue juev jul jun lib lun lám mar may mier mié n no nov nro nros num n° nº núm
+núms oct p pag par pp pág págs pár párr párrf párrs rec ref reg res sec secc sent sep sept set sáb t tab tel tels
+tfno tom trad vie vier vol vols Éx
 """
 BEFORE_STARTER = """
 Col Edo Fco Fdo Gpe HH MM Ma OO PP Sen VV adm admtvo asent atte av avda bco c.p cert co corp cta cía def dept depto

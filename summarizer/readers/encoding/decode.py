@@ -6,6 +6,7 @@ import codecs
 import re
 
 from ...errors import InputError, caution
+from .disks import corrected
 from .latin import latin
 from .slips import as_written, doubled, mixed, paired, with_marks
 from .wide import eastern, japanese, tried, wide
@@ -286,5 +287,8 @@ def _by_charset_normalizer(content: bytes, source: str) -> tuple[str, str]:
     if best is None:
         raise InputError(source, f"not UTF-8 at byte {place}, and no encoding fits; {advice}")
     text = str(best)
+    better = corrected(content, best.encoding)
+    if better is not None and (other := tried(content, better)) is not None:
+        return other, better
     # Of several that give the same text, the most usual is named.
     return text, next(name for name in [*LIKELY, best.encoding] if tried(content, name) == text)

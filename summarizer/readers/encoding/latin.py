@@ -16,7 +16,7 @@ _CENTRAL = "ąćęłńóśźżáčďéěíňřšťúůýžäôĺľŕőöűüâă
 _LETTERS = (
     ("cp1252", _WESTERN), ("cp1254", "çğıöşüâîû"), ("cp1250", _CENTRAL), ("iso8859_2", _CENTRAL),
     ("cp1257", "āčēģīķļņšūžąęėįųäöõü"), ("mac_roman", _WESTERN), ("cp850", _WESTERN),
-    ("cp852", _CENTRAL),
+    ("cp852", _CENTRAL), ("cp857", "çğıöşüâîû"), ("mac_latin2", _CENTRAL),
 )  # fmt: skip
 # An Icelandic word begins with this, and with the other none; the same bytes are the Baltic ž and š.
 _FIRST, _NEVER_FIRST = "þ", "ð"
@@ -24,6 +24,7 @@ _ORDINALS = frozenset("ªº")
 _USUAL = {name: frozenset(letters + letters.upper()) for name, letters in _LETTERS}
 # Marks that stand at the edge of a word or between two; an apostrophe stands in one, a soft hyphen as well.
 _EDGES = frozenset("“”„‘‚«»‹›–—…¡¿€£©®™\xa0")
+_BELOW = frozenset("„‚")
 _ALONE = frozenset("•§°½¼¾×±")
 _INNER = frozenset("’\xad·")
 # Bytes beyond ASCII that a text in Latin letters has for each that is an ASCII letter, at most.
@@ -67,7 +68,7 @@ def latin(content: bytes) -> str | None:
     shares = {}
     for name, usual in _USUAL.items():
         try:
-            shares[name] = _share(content.decode(name), usual)
+            shares[name] = share(content.decode(name), usual)
         except UnicodeDecodeError:
             continue
     # Two of them have a letter for every byte.
@@ -94,7 +95,7 @@ def _is_central(text: str) -> bool:
     return any(needed <= found and others.isdisjoint(found) for needed, others in _ELSEWHERE)
 
 
-def _share(text: str, usual: frozenset[str]) -> float:
+def share(text: str, usual: frozenset[str]) -> float:
     """Return which share of the characters beyond ASCII stands where such characters stand."""
     found = [match.start() for match in _BEYOND.finditer(text)]
     padded = f" {text} "
@@ -115,5 +116,6 @@ def _fits(three: str, usual: frozenset[str]) -> bool:
             and not (sign == _FIRST and before.isalpha())
             and not (sign == _NEVER_FIRST and not before.isalpha())
         )
-    is_edge = sign in _EDGES and not (before.isalpha() and after.isalpha())
+    # "ferm‚": what opens below the line stands behind no word.
+    is_edge = sign in _EDGES and not (before.isalpha() and (after.isalpha() or sign in _BELOW))
     return is_edge or sign in _INNER or (sign in _ALONE and not before.isalpha())

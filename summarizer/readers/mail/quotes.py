@@ -128,8 +128,15 @@ def _is_divider(line: str) -> bool:
     said = (found.group(1) if found else line[:80]).strip(MARKS).lower()
     if found:
         # "-----Jane Doe <jane@a.example> wrote: -----"
-        return any(said.startswith(phrase) for phrase in known("DIVIDERS")) or ADDRESS.search(said) is not None
+        is_told = ADDRESS.search(said) is not None or _names_writer(found.group(1))
+        return is_told or any(said.startswith(phrase) for phrase in known("DIVIDERS"))
     return line.rstrip().endswith((":", "：")) and said in known("DIVIDERS")
+
+
+def _names_writer(said: str) -> bool:
+    """Whether words are a name and that it wrote: "Jane Doe wrote:", not "What the mayor said:"."""
+    *name, verb = said.split()
+    return bool(name) and verb.endswith(":") and verb[:-1] in known("WROTE") and all(word[0].isupper() for word in name)
 
 
 def _is_head(lines: Sequence[str], place: int) -> bool:

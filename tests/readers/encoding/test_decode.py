@@ -180,6 +180,7 @@ def test_the_most_usual_of_several_that_fit_is_named():
 LATIN = {
     "cp1252": "The road is “closed” – it’s the naïve mayor’s fault, says Zoë.", "cp1250": "Silnice u přístavu je od pondělí zavřená, protože ji podemlely vlny.",
     "mac_roman": GERMAN, "cp850": "Die Straße am Hafen ist gesperrt, weil die Wellen sie für Jahre unterspült haben.", "cp1257": "Ceļš uz ostu ir slēgts, jo viļņi to šonedēļ izskaloja.",
+    "cp857": "Belediye meclisi pazartesi günü liman yolunu kapattı, dalgalar altını oymuştu.", "mac_latin2": "Droga do portu jest zamknięta, bo podmyły ją fale.",
     "iso8859_2": "Droga do portu jest zamknięta, bo podmyły ją fale.", "latin-1": "Þetta er það sem þeir sögðu um veginn við höfnina.",
 }  # fmt: skip
 
@@ -380,3 +381,47 @@ def test_a_stray_byte_among_few_accents_is_a_slip():
     content = "The café in the Hauptstraße opens at nine, and nobody is there. ".encode() + b"It closes at \xff nine."
     with pytest.warns(SummarizerWarning, match="a byte that isn't UTF-8 is read as"):
         assert "café in the Hauptstraße" in decode(content, "note")
+
+
+DISKS = {
+    "cp737": "Το δημοτικό συμβούλιο έκλεισε τον δρόμο του λιμανιού τη Δευτέρα.",
+    "cp869": "Το δημοτικό συμβούλιο έκλεισε τον δρόμο του λιμανιού τη Δευτέρα.",
+    "cp862": "העירייה סגרה את דרך הנמל ביום שני, אחרי שהגלים פגעו בה.",
+    "cp720": "أغلقت البلدية طريق الميناء يوم الاثنين. سيعاد بناء الطريق في الربيع.",
+    "cp1125": "Міська рада закрила портову дорогу в понеділок, бо її підмили хвилі.",
+    "mac_cyrillic": "Городской совет закрыл портовую дорогу в понедельник: волны подмыли её. Для машин её откроют весной.",
+}
+
+
+@pytest.mark.parametrize("encoding", DISKS)
+def test_letters_of_dos_and_the_mac_are_read(encoding):
+    """A guesser reads Greek and Hebrew as Cyrillic letters; where theirs are what it found, the guess stays."""
+    with pytest.warns(SummarizerWarning, match=f"read as {encoding};"):
+        assert decode(DISKS[encoding].encode(encoding), "a.txt") == DISKS[encoding]
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8_r", "cp866", "iso8859_5"])
+def test_capitals_in_cyrillic_are_no_hebrew(encoding):
+    """As a heading has them."""
+    text = "ГОРОДСКОЙ СОВЕТ ЗАКРЫЛ ПОРТОВУЮ ДОРОГУ В ПОНЕДЕЛЬНИК. ОНА ОТКРОЕТСЯ ВЕСНОЙ."
+    with pytest.warns(SummarizerWarning, match="not UTF-8"):
+        assert decode(text.encode(encoding), "a.txt") == text
+
+
+def test_what_is_found_out_has_to_fit_the_whole():
+    """Behind a beginning in ASCII letters; where a byte further down has no meaning there, the guess stays."""
+    text = "The road is closed, says the council.\n" * 600
+    with pytest.warns(SummarizerWarning, match="read as cp737;"):
+        assert decode(text.encode() + DISKS["cp737"].encode("cp737") * 40, "a.txt").startswith(text)
+    content = (DISKS["mac_cyrillic"].encode("mac_cyrillic") + b" ") * 300 + b"\xff"
+    with pytest.warns(SummarizerWarning, match="not UTF-8"):
+        assert len(decode(content, "a.txt")) == len(content)
+    greek = (DISKS["cp869"].encode("cp869") + b" ") * 400 + b"\x80"
+    with pytest.warns(SummarizerWarning, match="not UTF-8"):
+        assert "\ufffd" not in decode(greek, "a.txt")
+
+
+def test_what_opens_below_the_line_stands_behind_no_word():
+    """The "fermé" of DOS isn't "ferm‚"."""
+    text = "Le pont a été fermé lundi. Les camions prennent le bac jusqu'à l'été."
+    assert latin(text.encode("cp850")) == "cp850"

@@ -249,16 +249,32 @@ def test_the_line_right_above_a_quotation_s_head_is_the_writer_s():
     [
         "-----Tom Airlie <tom@island.example> wrote: -----\nTo: Ina Moss\nFrom: Tom Airlie\nDate: 02/05/2024 10:12\nSubject: ferry\n",
         '-----"Tom Airlie" <tom@island.example> wrote: -----\nTo: Ina Moss\nFrom: Tom Airlie\nDate: 02/05/2024 10:12\n',
+        "-----Tom Airlie wrote: -----",
         ">>> Tom Airlie <tom@island.example> 02/05/2024 10:12 >>>",
         'Gesendet: Donnerstag, 02. Mai 2024 um 10:12 Uhr\nVon: "Tom" <tom@island.example>\nAn: ina@harbour.example\nBetreff: Fähre\n',
         "\u202bבתאריך 2 במאי 2024 ב-10:12 מאת \u202aTom\u202c\u200f <\u202atom@island.example\u202c\u200f>:\u202c\n",
     ],
-    ids=["Notes", "Notes, a name in marks", "GroupWise", "GMX", "from right to left"],
+    ids=["Notes", "Notes, a name in marks", "Notes, no address", "GroupWise", "GMX", "from right to left"],
 )
 def test_heads_of_other_programs_end_the_writer_s_words(head):
     """Notes names the writer between dashes, GroupWise between marks, GMX says when before whose."""
     assert read(f"{OWN}\n\n{MORE}\n\n{head}\n{OTHERS}").text == f"{OWN}\n\n{MORE}"
     assert read(f"{head}\n> {OTHERS}\n\n{OWN}").text.endswith(OWN)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--- What the mayor said: ---",
+        "--- Said: ---",
+        "--- Tom Airlie ---",
+        "--- Tom Airlie wrote ---",
+        "--- tom wrote: ---",
+    ],
+)
+def test_a_letter_s_own_headings_between_dashes_stay(line):
+    """No name, or nobody that is said to write."""
+    assert MORE in read(f"{OWN}\n\n{line}\n\n{MORE}").text
 
 
 @pytest.mark.parametrize(
