@@ -275,7 +275,7 @@ def numbered(head):
 def test_a_section_s_number_beside_a_page_s_hides_no_running_head(head):
     """Either number may be the page's; no head of sections of one page each is repeated."""
     assert "CABLES" not in numbered(head)
-    assert "CABLES" in numbered(f"{head}.")
+    assert "CABLES" in numbered(f"§{head}.")
 
 
 def test_a_foot_below_a_program_s_small_letters_is_one():
