@@ -82,22 +82,26 @@ def without_index(pages: list[list[Row]]) -> list[list[Row]]:
     found = pages[: len(pages) // 2]
     size = 0.0  # of the name of the index that goes on
     for number in range(len(found), len(pages)):
-        rows = pages[number]
-        after = pages[number + 1][:LOOKED_AT] if number + 1 < len(pages) else []
+        rows, kept = pages[number], []
         if size and rows and _share(rows) < GOES_ON:
             size = 0.0
-        kept = []
 
         for place, row in enumerate(rows):
             text, own = _text(row), row.cells[0].size
-            if _NAME.fullmatch(text) and _is_index(row.cells[0], [*rows[place + 1 :], *after][:LOOKED_AT]):
+            if _NAME.fullmatch(text) and _is_index(row.cells[0], _from(pages, number, place + 1)):
                 size = max(size, own)
             elif size and own > size - SAME_SIZE and _WORD.fullmatch(text) is None:
-                size = size if _share([*rows[place:], *after][:LOOKED_AT]) >= GOES_ON else 0.0
+                size = size if _share(_from(pages, number, place)) >= GOES_ON else 0.0
             if not size:
                 kept.append(row)
         found.append(kept)
     return found
+
+
+def _from(pages: Sequence[Sequence[Row]], number: int, place: int) -> list[Row]:
+    """Return some rows from one of a page on, and of the next page."""
+    after = pages[number + 1][:LOOKED_AT] if number + 1 < len(pages) else []
+    return [*pages[number][place : place + LOOKED_AT], *after][:LOOKED_AT]
 
 
 def _is_index(name: Line, rows: Sequence[Row]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import groupby
 
 from .letters import WIDE
 from .lines import Line
@@ -180,16 +181,19 @@ def _mark_items(chunks: list[Chunk], large: float) -> None:
 
 
 def _mark_labels(chunks: Sequence[Chunk]) -> None:
-    """Take back the headings that stand below each other with nothing between: the letters of a figure."""
-    run: list[Chunk] = []
-    for chunk in [*chunks, None]:
-        if chunk and chunk.kind == "head" and chunk.page > 0 and not _NUMBERED.match(chunk.lines[0].text):
-            run.append(chunk)
-            continue
-        if len(run) >= FEWEST_LABELS:
-            for label in run:
+    """Take back the headings of a page that follow each other with nothing between: the letters of a figure."""
+    for (page, is_label), run in groupby(
+        chunks, key=lambda chunk: (chunk.page, chunk.kind == "head" and _is_bare(chunk))
+    ):
+        labels = [*run] if is_label and page > 0 else []
+        if len(labels) >= FEWEST_LABELS:
+            for label in labels:
                 label.kind = ""
-        run = []
+
+
+def _is_bare(chunk: Chunk) -> bool:
+    """Whether a heading has no number."""
+    return not _NUMBERED.match(chunk.lines[0].text)
 
 
 def _is_formula(chunk: Chunk) -> bool:

@@ -71,11 +71,11 @@ def read_pdf(
     Returns
     -------
     Document
-        Running heads, page numbers, tables of contents, tables, captions, footnotes with their numbers, formulas,
-        lists of references and what nobody sees are left out: letters that are white on nothing, aren't drawn, or stand
-        beyond the page. The title is what the file says of itself, where its first page says it too,
-        or that page's largest letters; what is larger, bold or numbered is a heading. `warnings` says what tables were
-        left out, and which pages are pictures.
+        Running heads, page numbers, tables of contents, an index at the end, tables, captions, footnotes with their
+        numbers, formulas, lists of references and what nobody sees are left out: letters that are white on nothing,
+        aren't drawn, or stand beyond the page. The title is what the file says of itself, where its first page says it
+        too, or that page's largest letters; what is larger, bold or numbered is a heading. `warnings` says what tables
+        were left out, and which pages are pictures.
 
     Raises
     ------
