@@ -21,9 +21,9 @@ _PAGE = re.compile(r"[\s.](\d{1,4})\W{0,3}$")
 _LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\W{0,3}(?:\d{1,5}|[ivxlc]{1,7})\W{0,3})?$")
 _CHAPTER = re.compile(r"(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){0,4}\.?\s")
 
-# An index is in the second half of a book. Rows below its name that are looked at, and the share of them that ends in
-# numbers; of these the share in the order of the alphabet: chance has .55, and sub-entries begin anew.
-LOOKED_AT, FEWEST_ENTRIES = 60, 5
+# An index is in the second half of a book. Letters of its name, rows below that are looked at, and the share of them
+# that ends in numbers; of these the share in the order of the alphabet: chance has .55, and sub-entries begin anew.
+LONGEST_NAME, LOOKED_AT, FEWEST_ENTRIES = 60, 60, 5
 ENTRIES, IN_ORDER, GOES_ON = 0.4, 0.65, 0.2
 # By how much its name is larger, if it isn't bold; by how much the next heading may be smaller, and sizes of
 # the same letters differ.
@@ -88,7 +88,8 @@ def without_index(pages: list[list[Row]]) -> list[list[Row]]:
 
         for place, row in enumerate(rows):
             text, own = _text(row), row.cells[0].size
-            if _NAME.fullmatch(text) and _is_index(row.cells[0], _from(pages, number, place + 1)):
+            is_name = len(text) <= LONGEST_NAME and _NAME.fullmatch(text)
+            if is_name and _is_index(row.cells[0], _from(pages, number, place + 1)):
                 size = max(size, own)
             elif size and own > size - SAME_SIZE and _WORD.fullmatch(text) is None:
                 size = size if _share(_from(pages, number, place)) >= GOES_ON else 0.0

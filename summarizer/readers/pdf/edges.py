@@ -119,7 +119,9 @@ def _offset(edges: Sequence[tuple[list[Row], list[Row]]]) -> int | None:
 def _aheads(row: Row, page: int) -> list[int]:
     """Return how far the numbers at the ends of a short row are ahead of its page's place: "3 Locks 12" has two."""
     text = _text(row)
-    return [int(number) - page for number in _COUNT.findall(text)] if len(text) < LONGEST_HEAD else []
+    if len(text) >= LONGEST_HEAD or not (text[:1].isdecimal() or text[-1:].isdecimal()):
+        return []
+    return [int(number) - page for number in _COUNT.findall(text)]
 
 
 def _text(row: Row) -> str:

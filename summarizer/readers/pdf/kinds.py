@@ -146,7 +146,7 @@ def _is_heading(chunk: Chunk, large: float, letters: int) -> bool:
     # Larger letters are a heading's, unless they end as a sentence or an address goes on.
     if chunk.size > LARGER * large:
         return last[-1] not in ".;:,"
-    if len(chunk.lines) > 2 or letters > LONGEST_HEADING or last[-1] in STOPS:
+    if len(chunk.lines) > 2 or letters > LONGEST_HEADING or last[-1] in STOPS or last[-1] == ",":
         return False
 
     if len(chunk.lines) == 1 and is_numbered(chunk.lines[0], chunk.edge):

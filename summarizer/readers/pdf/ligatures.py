@@ -33,6 +33,11 @@ _AS_MOST = re.compile(f"{_BEFORE}[\x1c\x1d](?=[a-z])|(?<=[a-z])(?:\x1b{_AFTER}|\
 _AS_LIBERTINE = re.compile(f"{_BEFORE}[\x1b\x1e](?=[a-z])|(?<=[a-z])(?:\x1d{_AFTER}|\x1b{_CLOSED})")
 
 
+def has_codes(rare: str) -> bool:
+    """Whether a text has such a number; these are its signs that most pages don't have."""
+    return _CODE.search(rare) is not None
+
+
 class Ligatures:
     """What a file's numbers of ligatures stand for, as the words tell of all pages so far."""
 

@@ -259,6 +259,11 @@ def test_an_abstract_in_small_letters_is_no_note():
     assert WHOLE not in read_pdf(pdf([notes, set_at(14, lines=["A word.", *LINES[:2]] * 3)])).text
 
 
+def test_a_bold_line_that_ends_in_a_comma_is_no_heading():
+    """It is a program's, or goes on."""
+    assert headings([[(50, 780, 10, "Quay *mole = None,", True), *set_at(14, top=700)]]) == []
+
+
 def test_capitals_of_a_formula_are_no_heading():
     """It has a sign that no heading has."""
     assert headings([[(50, 780, 10, "P AQ = X"), *set_at(14, top=700)]]) == []
