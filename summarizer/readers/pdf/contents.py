@@ -77,9 +77,9 @@ def _page(text: str) -> float:
     return int(found[1]) if found else math.nan
 
 
-def without_index(pages: list[list[Row]]) -> list[list[Row]]:
+def without_index(pages: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
     """Return the rows of pages without those of an index: below its name, most end in numbers, by the alphabet."""
-    found = pages[: len(pages) // 2]
+    found = [*pages[: len(pages) // 2]]
     size = 0.0  # of the name of the index that goes on
     for number in range(len(found), len(pages)):
         rows, kept = pages[number], []

@@ -18,7 +18,6 @@ from ..prose import counted, person, written
 from ..watch import Watch, watched
 from .blocks import blocks, without_tables
 from .columns import Row, in_order
-from .contents import without_index
 from .drawn import weighed
 from .edges import without_edges
 from .ground import has_patterns
@@ -213,7 +212,6 @@ def _document(pages: Sequence[Sequence[Row]], unread: Sequence[tuple[int, str]],
         kept, found = without_tables(page)
         rows.append(kept)
         tables += found
-    rows = without_index(rows)
     # Three pages tell the language; one may be a cover.
     sample = " ".join(row.cells[0].text for page in rows[:3] for row in page)
     parts = blocks(rows, is_english=detect(sample)[0] in ("", "en"))
