@@ -47,8 +47,8 @@ ROOMS = {
     "readers.xml": "elements names mend jats_words jats",
     "readers.feed": "under items reader",
     "readers.mail": "asides ends attributions quotes message parts reader mailbox",
-    "readers.pdf": "hyphens packing places said unopened weight drawn boxes letters fonts questions ground answers accents raised signs unseen lines margins scanned columns edges kinds "
-    "chunks blocks reader",
+    "readers.pdf": "hyphens packing places said unopened weight drawn boxes letters fonts questions ground answers accents raised signs ligatures unseen lines margins scanned columns edges kinds "
+    "contents chunks blocks reader",
     "readers.office": "archive raised styles docx odt epub rtf",
     "scorers": "scores pagerank clusters procedure readability because longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "
     "edmundson sumbasic klsum submodular lead random weighted ensemble queryfocus",

@@ -8,8 +8,9 @@ from itertools import groupby, pairwise
 
 from .chunks import CLOSERS, INDENT, SAME_SIZE, SIZE_SLACK, STOP_SIGNS, chunks_of
 from .columns import LABEL, SLACK, Row
+from .contents import without_index
 from .hyphens import seam, words_of
-from .kinds import BULLET, STOPS, Chunk, mark, usual_size
+from .kinds import BULLET, STOPS, Chunk, mark, usual_sizes
 from .lines import GAP, Line
 
 TYPE_CHECKING = False
@@ -147,10 +148,10 @@ def blocks(pages: Sequence[Sequence[Row]], *, is_english: bool = True) -> list[t
         The kind is "head", "item", "" for a paragraph, or what is apart from the text: "note", "caption", "entry" of
         a list of references, "formula".
     """
-    # Found before the lines are put together: what is a heading depends on it.
-    usual = usual_size(cell for rows in pages for row in rows for cell in row.cells)
-    chunks = list(chunks_of(pages, usual))
-    mark(chunks, usual)
+    # Found before the lines are put together, and with an index: what is a heading or a note depends on it.
+    usual, large = usual_sizes(cell for rows in pages for row in rows for cell in row.cells)
+    chunks = list(chunks_of(without_index(pages), usual))
+    mark(chunks, usual, large)
     # Hyphens at lines' ends are judged by the words of the whole document, notes and references among them.
     words = words_of([line.text for chunk in chunks for line in chunk.lines])
     return list(_written(chunks, words, is_english=is_english))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from itertools import pairwise
 
 from .columns import LABEL, Row
+from .contents import without_contents
 from .kinds import BULLET, SMALLER, STOPS, Chunk, is_numbered
 from .letters import is_wide
 from .lines import Line
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 WHITE = 1.3
 # How far up a line may stand that goes on, and what sizes of one paragraph differ by, in units of their size.
 RAISED, SIZE_SLACK = 0.3, 0.07
+# Letters of a title, in units of the text's size.
+TITLE = 1.3
 # How often a step from line to line is, in units of how often the most frequent is, so that a narrower one goes before.
 NEARLY = 0.7
 # What a first line is moved in by at least and at most, in units of its size.
@@ -32,10 +34,6 @@ SAME_SIZE, SAME_EDGE = 0.5, 1.0
 # As a set: "" is a part of any text, and no stop.
 STOP_SIGNS = frozenset(STOPS)
 CLOSERS = "\"'”’“‘»«)]"
-# Pages from one chapter of a table of contents to the next at most; signs that a number has, with what parts it.
-MOST_PAGES, LONGEST_PAGE = 60, 8
-_PAGE = re.compile(r"[\s.](\d{1,4})\W{0,3}$")
-_LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\W{0,3}(?:\d{1,5}|[ivxlc]{1,7})\W{0,3})?$")  # a table of contents
 
 
 def line_of(row: Row) -> Line:
@@ -61,7 +59,7 @@ def chunks_of(pages: Sequence[Sequence[Row]], usual: float) -> Iterator[Chunk]:
         chunk = label = None
         is_labelled = False
         column = LABEL
-        for row, line in _without_contents([(row, line_of(row)) for row in rows]):
+        for row, line in without_contents([(row, line_of(row)) for row in rows]):
             if row.column == LABEL:
                 label = line
                 continue
@@ -87,33 +85,6 @@ def chunks_of(pages: Sequence[Sequence[Row]], usual: float) -> Iterator[Chunk]:
             chunk, column = Chunk(line, number, edges[row.column]), row.column
         if chunk is not None:
             yield chunk
-
-
-def _without_contents(rows: list[tuple[Row, Line]]) -> list[tuple[Row, Line]]:
-    """Return rows without those of a table of contents: with leaders, or next to some, with a number that goes on."""
-    texts = [line.text for _, line in rows]
-    dotted = [
-        number for number, text in enumerate(texts) if (". ." in text or "..." in text) and _LEADERS.search(text[-160:])
-    ]
-    if not dotted:
-        return rows
-    gone = set(dotted)
-
-    for way in (1, -1):
-        for place in dotted:
-            page, place = _page(texts[place]), place + way
-            while (
-                0 <= place < len(texts) and place not in gone and 0 <= way * (_page(texts[place]) - page) <= MOST_PAGES
-            ):
-                gone.add(place)
-                page, place = _page(texts[place]), place + way
-    return [row for number, row in enumerate(rows) if number not in gone]
-
-
-def _page(text: str) -> float:
-    """Return the page that a line of a table of contents ends with; no number without one."""
-    found = _PAGE.search(text[-LONGEST_PAGE:])
-    return int(found[1]) if found else math.nan
 
 
 def _edges(rows: Sequence[Row]) -> dict[int, tuple[float, float]]:
@@ -166,7 +137,11 @@ def _goes_on(chunk: Chunk, line: Line, step: float, usual: float) -> bool:
         return False
     # A paragraph's first words are bold: "Scope. This part".
     chunk.is_bold = chunk.is_bold and line.is_bold
-    return not _is_break(chunk, last, line)
+    # A title goes on behind its colon.
+    is_title = (
+        chunk.page == 0 and text[0].isupper() and last.text[-1] == ":" and min(last.size, line.size) > TITLE * usual
+    )
+    return is_title or not _is_break(chunk, last, line)
 
 
 def _is_even(chunk: Chunk, last: Line, down: float) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 from operator import attrgetter
+from statistics import median_low
 
 from .columns import Row
 
@@ -60,7 +61,9 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
     times = Counter(key for both in edges for key in _keys_of(both))
     offset = _offset(edges)
     often = max(2.0, REPEATED * len(pages))
-    near = _near(edges)
+    near = _near(edges, offset)
+    # A page of a program's small letters has its running foot in those of the text.
+    usual = median_low([_usual(rows) for rows in pages if rows] or [0.0])
     found = []
 
     for page, (rows, both) in enumerate(zip(pages, edges, strict=True)):
@@ -69,16 +72,16 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
         for side, edge in enumerate(both):
             has_count = False  # a chapter's number beside it is none of a page's
             for row in edge:
-                is_counted = offset is not None and not has_count and _ahead(row, page) == offset
-                is_counted = is_counted and not _is_large(row, rows)
+                is_counted = offset is not None and not has_count and offset in _aheads(row, page)
+                is_counted = is_counted and not _is_large(row, rows, usual)
                 has_count = has_count or is_counted
                 is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
                 is_repeated = is_number or is_counted or _is_often(_keys(side, row), times, often)
                 is_repeated = is_repeated or _is_printed(row, rows)
                 is_repeated = is_repeated or (
                     len(rows) >= FEWEST_ROWS
-                    and page in near.get(_place(side, row, page), ())
-                    and not _is_large(row, rows)
+                    and page in near.get(_place(side, row, page, offset), ())
+                    and not _is_large(row, rows, usual)
                 )
                 if not (is_repeated or (side == 0 and page > 0 and _is_small(row, rows))):
                     break
@@ -105,20 +108,20 @@ def _each(both: tuple[list[Row], list[Row]]) -> Iterator[tuple[int, Row]]:
 
 def _offset(edges: Sequence[tuple[list[Row], list[Row]]]) -> int | None:
     """Return how far the number that pages are counted with is ahead of their place in the file, None without one."""
-    counted: Counter[int | None] = Counter()
+    counted: Counter[int] = Counter()
     for page, both in enumerate(edges):
-        counted.update({_ahead(row, page) for _, row in _each(both)})
-    counted.pop(None, None)
+        counted.update({ahead for _, row in _each(both) for ahead in _aheads(row, page)})
     # A book's first pages are counted in Roman numerals, or not at all: half of the pages have to agree.
     offset, times = max(counted.items(), key=lambda item: item[1], default=(None, 0))
     return offset if 2 * times >= len(edges) > 1 else None
 
 
-def _ahead(row: Row, page: int) -> int | None:
-    """Return how far the number at an end of a short row is ahead of its page's place, None without one."""
+def _aheads(row: Row, page: int) -> list[int]:
+    """Return how far the numbers at the ends of a short row are ahead of its page's place: "3 Locks 12" has two."""
     text = _text(row)
-    found = _COUNT.search(text) if len(text) < LONGEST_HEAD else None
-    return int(found.group()) - page if found else None
+    if len(text) >= LONGEST_HEAD or not (text[:1].isdecimal() or text[-1:].isdecimal()):
+        return []
+    return [int(number) - page for number in _COUNT.findall(text)]
 
 
 def _text(row: Row) -> str:
@@ -143,14 +146,14 @@ def _is_often(keys: Sequence[tuple[int, int, str]], times: Counter[tuple[int, in
     return times[whole] >= often or (bool(words) and all(times[cell] >= often for cell in words))
 
 
-def _near(edges: Sequence[tuple[list[Row], list[Row]]]) -> dict[_Place, set[int]]:
+def _near(edges: Sequence[tuple[list[Row], list[Row]]], offset: int | None) -> dict[_Place, set[int]]:
     """Return the pages that have the same words at one height, next to each other or with one between: a section's.
 
     A long document has more sections than pages with one of them; facing pages differ.
     """
     pages: dict[_Place, list[int]] = {}
     for page, both in enumerate(edges):
-        for key in {_place(side, row, page) for side, row in _each(both) if len(_text(row)) < LONGEST_HEAD}:
+        for key in {_place(side, row, page, offset) for side, row in _each(both) if len(_text(row)) < LONGEST_HEAD}:
             pages.setdefault(key, []).append(page)
     found = {}
     for key, on in pages.items():
@@ -160,16 +163,17 @@ def _near(edges: Sequence[tuple[list[Row], list[Row]]]) -> dict[_Place, set[int]
     return found
 
 
-def _place(side: int, row: Row, page: int) -> _Place:
+def _place(side: int, row: Row, page: int, offset: int | None) -> _Place:
     """Return what a section's head has the same on its pages: its height, and how far its number is ahead of theirs."""
-    text = _text(row)
+    text, aheads = _text(row), _aheads(row, page)
     words = _ROMAN.sub("", _COUNT.sub("", text)) if len(text) < LONGEST_HEAD else text
-    return side, round(row.top), round(row.cells[0].size), _ahead(row, page), words.casefold().strip()
+    ahead = offset if offset in aheads else next(iter(aheads), None)
+    return side, round(row.top), round(row.cells[0].size), ahead, words.casefold().strip()
 
 
-def _is_large(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether a row is in letters larger than most of its page's, as a section's heading is: "1 Foreword"."""
-    return row.cells[0].size > LARGE * _usual(rows)
+def _is_large(row: Row, rows: Sequence[Row], usual: float) -> bool:
+    """Whether a row is in letters larger than most of its page's, and of most pages', as a heading is: "1 Foreword"."""
+    return row.cells[0].size > LARGE * max(usual, _usual(rows))
 
 
 def _usual(rows: Sequence[Row]) -> float:

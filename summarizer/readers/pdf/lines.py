@@ -25,6 +25,7 @@ from .letters import (
     runs_right,
     whole,
 )
+from .ligatures import has_codes
 from .raised import notes
 from .signs import HYPHEN, NOBODY, clean, is_plain, rare_of
 from .unseen import seen
@@ -50,9 +51,8 @@ NEAR = 0.75
 LONG = 8
 # Words on either side of where a gap is guessed to be that are asked first.
 _NEAR_WORDS = 2
-_SPACES = re.compile(r"\s+")
+_SPACES, _LETTER = re.compile(r"\s+"), re.compile(r"\w")
 _PIECE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?")
-_LETTER = re.compile(r"\w")
 
 
 class Line(NamedTuple):
@@ -90,7 +90,7 @@ class Line(NamedTuple):
 
 
 def drawn(
-    page: Any, raw: Any, has_patterns: Callable[[], bool], *, is_glued: bool = False
+    page: Any, raw: Any, has_patterns: Callable[[], bool], ligated: Callable[[str], str], *, is_glued: bool = False
 ) -> tuple[list[Line] | None, bool]:
     """Return the lines of a page as it draws them, and whether a scanner's program guessed them.
 
@@ -103,6 +103,8 @@ def drawn(
         ``pypdfium2.raw``.
     has_patterns : callable
         Says whether the file has patterns to fill shapes with.
+    ligated : callable
+        Puts ligatures into a page's text.
     is_glued : bool
         Whether PDFium misses white between the file's words, so that it is measured.
     """
@@ -114,6 +116,7 @@ def drawn(
         letters.is_glued = is_glued
         if not letters.is_plain and is_nonsense(letters.text):
             return None, False
+        letters.text = ligated(letters.text) if letters.has_codes else letters.text
         edge = edge_of(page, raw)
         return letters.lines(edge, cache(lambda: Ground(page, raw, edge, has_patterns))), letters.is_guessed
     finally:
@@ -126,10 +129,9 @@ class _Letters(Answers):
     def __init__(self, page: Any, raw: Any) -> None:
         super().__init__(page, raw)
         rare = rare_of(self.text)
-        self.is_plain, self.has_accents = is_plain(rare), has_accents(rare)
+        self.is_plain, self.has_accents, self.has_codes = is_plain(rare), has_accents(rare), has_codes(rare)
         self.runs_right = runs_right(rare) and runs_right(self.text)
-        self.size = 0.0  # of the line before
-        self.is_guessed = self.is_glued = False
+        self.size, self.is_guessed, self.is_glued = 0.0, False, False  # the size is that of the line before
 
     def lines(self, edge: Box, ground: Callable[[], Ground]) -> list[Line]:
         """Return all lines that stand as most of the page's letters do, within its edge, if they are seen."""

@@ -22,6 +22,7 @@ from .drawn import weighed
 from .edges import without_edges
 from .ground import has_patterns
 from .kinds import LARGER
+from .ligatures import Ligatures
 from .lines import drawn
 from .margins import tidied
 from .scanned import evened
@@ -39,6 +40,8 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 _FILE = re.compile(r"\S\.(?:[xs]?html?|php|aspx?|docx?|odt|rtf|txt|md|tex|dvi|pdf|indd|pptx?|xlsx?)$", re.IGNORECASE)
 # PDFium is one machine for the whole process: two threads in it at once end the process.
 _PDFIUM = threading.Lock()
+# Rows of each of the first two pages that tell how much larger a title is.
+FIRST_ROWS = 40
 # Pages that a warning names.
 MOST_NAMED = 9
 # Why a page isn't read.
@@ -67,11 +70,11 @@ def read_pdf(
     Returns
     -------
     Document
-        Running heads, page numbers, tables of contents, tables, captions, footnotes with their numbers, formulas,
-        lists of references and what nobody sees are left out: letters that are white on nothing, aren't drawn, or stand
-        beyond the page. The title is what the file says of itself, where its first page says it too,
-        or that page's largest letters; what is larger, bold or numbered is a heading. `warnings` says what tables were
-        left out, and which pages are pictures.
+        Running heads, page numbers, tables of contents, an index at the end, tables, captions, footnotes with their
+        numbers, formulas, lists of references and what nobody sees are left out: letters that are white on nothing,
+        aren't drawn, or stand beyond the page. The title is what the file says of itself, where its first page says it
+        too, or that page's largest letters; what is larger, bold or numbered is a heading. `warnings` says what tables
+        were left out, and which pages are pictures.
 
     Raises
     ------
@@ -169,6 +172,7 @@ def _pages(
     pages: list[list[Row]] = []
     unread: list[tuple[int, str]] = []
     broken = 0
+    ligatures = Ligatures()
     is_form = raw.FPDF_GetFormType(file.raw) != raw.FORMTYPE_NONE
 
     for number in range(count):
@@ -183,7 +187,7 @@ def _pages(
             pages.append([])
             continue
         try:
-            lines, is_guessed = drawn(page, raw, has_patterns, is_glued=is_glued)
+            lines, is_guessed = drawn(page, raw, has_patterns, ligatures.put, is_glued=is_glued)
             if not lines and raw.FPDFPage_CountObjects(page):
                 unread.append((number + 1, _NONSENSE if lines is None else _PICTURES))
         finally:
@@ -241,13 +245,15 @@ def _believed(said: str | None, first_page: str) -> str | None:
 
 def _largest(pages: Sequence[Sequence[Row]], text: str, headings: Sequence[tuple[int, int]]) -> str | None:
     """Return the heading in the largest letters of the first page, if it is the first of all."""
-    sizes = [(row.cells[0].size, -place) for place, row in enumerate(pages[0][:40])] if pages else []
-    if not sizes or not headings:
+    first_page = pages[0][:FIRST_ROWS] if pages else ()
+    if not first_page or not headings:
         return None
-    largest = pages[0][-max(sizes)[1]].cells[0]
+    largest = max([row.cells[0] for row in first_page], key=lambda cell: cell.size)
     first = text[slice(*headings[0])]
-    usual = sorted(size for size, _ in sizes)[len(sizes) // 2]
-    return first if largest.size > LARGER * usual and _letters(first).startswith(_letters(largest.text)) else None
+    # A page that has little but the title doesn't tell how large the text is.
+    sizes = sorted([row.cells[0].size for page in pages[:2] for row in page[:FIRST_ROWS]])
+    is_larger = largest.size > LARGER * sizes[len(sizes) // 2]
+    return first if is_larger and _letters(first).startswith(_letters(largest.text)) else None
 
 
 def _letters(text: str) -> str:

@@ -262,6 +262,33 @@ def test_a_section_s_head_beside_roman_numerals_is_one():
     assert "Foreword vi" in read_pdf(pdf([heads[0], *pages])).text
 
 
+def numbered(head):
+    """Return pages of a section each, with a head that has its number, its name in capitals, and the page's."""
+    pages = []
+    for page, name in enumerate("anchors beacons cables dories engines funnels".split(), 1):
+        first = head.format(section=9 - page, name=name.upper(), page=page)
+        pages.append([(50, 830, 10, first), *lines_of(f"{name * 3}: {ONE}", TWO, width=60)])
+    return read_pdf(pdf(pages)).text
+
+
+@pytest.mark.parametrize("head", ["{section} {name} {page}", "{page} {name} {section}"])
+def test_a_section_s_number_beside_a_page_s_hides_no_running_head(head):
+    """Either number may be the page's; no head of sections of one page each is repeated."""
+    assert "CABLES" not in numbered(head)
+    assert "CABLES" in numbered(f"§{head}.")
+
+
+def test_a_foot_below_a_program_s_small_letters_is_one():
+    """Larger than its page's letters, and as large as most pages'."""
+    pages = [
+        [*lines_of(f"{name * 9}: {ONE}", TWO, width=60), (50, 30, 10, f"Locks {place}")]
+        for place, name in enumerate("abcdef", 1)
+    ]
+    small = [(50, 780 - 12 * row, 7, f"put({row});") for row in range(20)]
+    assert "Locks" not in read_pdf(pdf([*pages, [*small, (50, 30, 10, "Locks 7")]])).text
+    assert "Locks 7" in read_pdf(pdf([*pages, [*small, (50, 30, 14, "Locks 7")]])).text
+
+
 @pytest.mark.parametrize("first", ["Our mix", "A line of its own    vi", "Part i", "The war of Charles    iii"])
 def test_what_ends_as_a_roman_numeral_does_and_stands_once_stays(first):
     """No other page has it."""

@@ -78,7 +78,7 @@ def test_a_heading_has_letters_enough_for_a_word(line, is_so):
     """A word of Chinese or Korean has two; a formula's signs are none."""
     large = Line(line, 50, 700, 100, 716, 702, 16.0, is_bold=True, row=0)
     chunks = [Chunk(large, 0, (50, 500)), Chunk(large._replace(text=WHOLE, size=10.0), 0, (50, 500))]
-    mark(chunks, 10.0)
+    mark(chunks, 10.0, 10.0)
     assert (chunks[0].kind == "head") is is_so
 
 
@@ -188,3 +188,83 @@ def test_words_that_groff_sets_are_parted_by_their_white():
     file = pdf([f"BT /F0 10 Tf 50 700 Td {shown} ET"], Creator="groff version 1.22.4", Producer="GPL Ghostscript 10")
     assert read_pdf(file).text == "The bridge is shut now measure it. 4 Elms"
     assert read_pdf(file.replace(b"groff", b"emacs")).text != read_pdf(file).text
+
+
+def headings(pages):
+    """Return the headings of a file."""
+    document = read_pdf(pdf(pages))
+    return [document.text[slice(*place)] for place in document.headings]
+
+
+def test_a_text_with_much_in_small_letters_has_two_sizes():
+    """A manual that ends in its program: lines of the text are no headings for it, and larger ones are."""
+    small = [(50, 780 - 12 * row, 8, f"put({row}, harbour, quay, ferry); {LINES[row % 4]}") for row in range(40)]
+    text = [(50, 760, 14, "The bridge at Breck"), *set_at(14, top=720), (50, 640, 10, "So it is")]
+    assert headings([text, set_at(14, lines=LINES * 4), small]) == ["The bridge at Breck"]
+
+
+NUMBERED = ("1. Ask twice", "2. Ask the mate on board", "which of them it was")
+
+
+def test_a_number_makes_no_heading_where_others_are_bold():
+    """What its number alone made one is an item, with the line that goes on below; where none is bold it is one."""
+    heads = [(50, 780, 10, "1 What is new", True), *set_at(14, top=760), (50, 690, 10, "2 What is old", True)]
+    page = [*heads, *set_at(14, top=670), *set_at(14, top=600, lines=NUMBERED)]
+    document = read_pdf(pdf([page]))
+    assert [document.text[slice(*place)] for place in document.headings] == ["1 What is new", "2 What is old"]
+    assert document.text.endswith("- Ask twice\n- Ask the mate on board which of them it was")
+    plain = [line[:4] for line in page]
+    assert NUMBERED[0] in headings([plain])
+
+
+def test_larger_headings_with_numbers_make_items_of_plain_ones_too():
+    """A number of several parts is a heading's all the same."""
+    heads = [(50, 780, 14, "1 What is new"), *set_at(14, top=750), (50, 680, 14, "2 What is old"), *set_at(14, top=650)]
+    assert headings([[*heads, (50, 580, 10, "2.1 Ask twice"), (50, 560, 10, "3. Ask the mate")]])[2:] == [
+        "2.1 Ask twice"
+    ]
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_headings_with_nothing_between_are_a_figure_s_letters(place):
+    """Five, on any page but the first, which has a title, its writers and a day."""
+    labels = [
+        (60, 780 - 40 * row, 10, word, True) for row, word in enumerate("Quay Ferry Locks Harbour Engine".split())
+    ]
+    pages = [set_at(14, lines=LINES * 3)] * 2
+    pages[place] = [*labels, *set_at(14, top=500)]
+    assert len(headings(pages)) == (0 if place else 5)
+    assert "Harbour" in read_pdf(pdf(pages)).text
+
+
+def test_points_of_a_plot_are_no_items():
+    """A list's have words beside them."""
+    assert paragraphs((50, 780, 10, "- -"), (50, 700, 10, "* *"), *set_at(14, top=600)) == [WHOLE]
+
+
+def test_a_title_goes_on_behind_its_colon():
+    """On the first page, in large letters."""
+    title = [(50, 780, 16, "Bridges in winter:"), (50, 762, 16, "A guide to what closes")]
+    assert headings([[*title, *set_at(14, top=700)]]) == ["Bridges in winter: A guide to what closes"]
+    later = [set_at(14, lines=LINES[::-1] * 3), [*title, *set_at(14, top=700, lines=LINES * 3)]]
+    assert headings(later) == ["A guide to what closes"]
+
+
+def test_an_abstract_in_small_letters_is_no_note():
+    """Below its heading, on a page that has nothing else of the text's size below."""
+    small = [(50, 640 - 12 * row, 8, line) for row, line in enumerate(LINES)]
+    first = [(50, 780, 10, "By Ina Moss, of the harbour at Breck, for all who sail."), (50, 660, 8, "Abstract"), *small]
+    assert WHOLE in read_pdf(pdf([first, set_at(14, lines=LINES * 3)])).text
+    notes = [line for line in first if line[3] != "Abstract"]
+    assert WHOLE not in read_pdf(pdf([notes, set_at(14, lines=["A word.", *LINES[:2]] * 3)])).text
+
+
+def test_a_bold_line_that_ends_in_a_comma_is_no_heading():
+    """It is a program's, or goes on."""
+    assert headings([[(50, 780, 10, "Quay *mole = None,", True), *set_at(14, top=700)]]) == []
+
+
+def test_capitals_of_a_formula_are_no_heading():
+    """It has a sign that no heading has."""
+    assert headings([[(50, 780, 10, "P AQ = X"), *set_at(14, top=700)]]) == []
+    assert headings([[(50, 780, 10, "P AQ X"), *set_at(14, top=700)]]) == ["P AQ X"]

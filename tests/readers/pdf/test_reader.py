@@ -406,16 +406,14 @@ def test_a_line_may_be_drawn_in_pieces():
     assert read_pdf(pdf([page])).text == "The road is closed for the winter."
 
 
-def test_weight_makes_a_heading():
-    """A font's own weight, where its name says nothing."""
-    lines = ["What comes next", *wrapped(ONE, TWO)]
-    assert heads(pdf([lines])) == []
-    assert heads(pdf([lines], weight=160)) == ["What comes next"]
+def test_weight_that_all_letters_have_makes_no_heading():
+    """What PDFium says of a font's weight may be said of all of a file's."""
+    assert heads(pdf([["What comes next", *wrapped(ONE, TWO)]], weight=160)) == []
 
 
 def test_a_page_without_letters_has_no_lines():
     """PDFium may have nothing to say of one."""
-    assert drawn(None, SimpleNamespace(FPDFText_LoadPage=lambda page: None), bool) == ([], False)
+    assert drawn(None, SimpleNamespace(FPDFText_LoadPage=lambda page: None), bool, str) == ([], False)
 
 
 def test_an_empty_document_is_one():
