@@ -206,11 +206,15 @@ def is_pictured(piece: str) -> bool:
 
     >>> is_pictured("The wall fell in May. (Jane Doe / Staff)"), is_pictured("Shares of Colm Inc. (COLM) fall")
     (True, False)
+    >>> is_pictured("Knit to the end. (88 stitches)"), is_pictured("The wall fell in May. (Nobody was hurt.)")
+    (False, False)
     """
     if _SHOWN.match(piece):
         return not piece.isupper()
     told, _, whose = piece.rpartition(" (")
-    return piece[-1] == ")" and told[-1:] in _STOPS and " " in whose and not whose.isupper() and ")" not in whose[:-1]
+    if piece[-1] != ")" or told[-1:] not in _STOPS or " " not in whose or whose.isupper() or ")" in whose[:-1]:
+        return False
+    return not whose[0].isdigit() and whose[-2] not in STOPS
 
 
 def digits(head: str) -> float:
