@@ -113,9 +113,12 @@ def test_a_chapter_s_name_of_two_lines_goes_with_its_page():
         ("All begins at a", "time, 9"),
         ((16, "2 The quay", True), "had 9"),
         ("2 Now 900", "and 9"),
+        ("A man who had come", f"to stay{'. .' * 6}"),
+        ("2 Fill in the name", f"of your town{'. .' * 6}"),
+        ("A man who had come", "to stay 9"),
     ],
 )
 def test_lines_below_a_table_of_contents_stay(line, after):
-    """A sentence, what has no number in front, a heading in other letters, a line with another number."""
+    """A sentence, what has no number in front, a heading in other letters, a line with another number, a form's."""
     text = contents(f"1.1 Quays{' . . . .' * 4} 3", line, after, "So it begins.")
     assert (line if isinstance(line, str) else line[1]) in text
