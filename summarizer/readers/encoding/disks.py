@@ -48,6 +48,7 @@ def corrected(content: bytes, guess: str) -> str | None:
         for name in names.split():
             text = sample.decode(name, "replace")
             found.append((share(text, usual) + _MORE * (text == guessed), name))
+
     best, name = max(found, key=lambda each: each[0])
     if best < _ENOUGH or (text := sample.decode(name, "replace")) == guessed:
         return None

@@ -35,7 +35,8 @@ _NAME = re.compile(
     r"|hakemisto|\w{0,9}mutató|dizin|ευρετήριο|索\s?引)(?:\s[\w,&/’'-]{1,20}){0,4}",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(r"\d[)\]}]?[.,;]?$")
+# A page: no year of a list of members, and no "104.2" of a price index.
+_ENTRY = re.compile(r"(?<![\d.])(?!(?:1[5-9]|20)\d\d\b)\d{1,5}[)\]}]?[.,;]?$")
 _WORD = re.compile(r"[^\W\d_]{1,3}")
 
 

@@ -51,11 +51,13 @@ def test_an_index_at_the_end_of_a_book_goes(name):
             *entries("The index of a book says|where its words are, and|it stands at the end of it.|It has 12"),
         ],
         [(50, 16, "The price of an index, and of more than that", True), *entries()],
+        [(50, 16, "Mitgliederverzeichnis", True), *entries("Adler 2003|Bock 1998|Dorn 2011|Emmer 2019|Falk 2001")],
+        [(50, 16, "Price index", True), *entries("April 104.2|August 105.1|July 106.0|June 106.2|May 104.3|Now 9.1")],
     ],
-    ids=["small", "no order", "few", "prose", "a sentence"],
+    ids=["small", "no order", "few", "prose", "a sentence", "years", "parts"],
 )
 def test_what_looks_like_an_index_stays(lines):
-    """Its name in the text's letters, what isn't in order, a few lines, prose, a sentence with its name in it."""
+    """Its name in the text's letters, what isn't in order, a few lines, prose, a sentence with its name in it; no pages."""
     last = lines[-1][2]
     assert last in book(lines).text
 
