@@ -78,7 +78,9 @@ def is_subtitles(head: str) -> bool:
     lines = [line.strip() for line in head.split("\n") if line.strip()][:2]
     if lines and lines[0].split()[0] == "WEBVTT":
         return True
-    return any(_CUE.fullmatch(line) for line in lines)
+    # "12:30 => 14:45 to Bern" is a timetable's: cues with such signs have parts of seconds.
+    cues = [found for line in lines if (found := _CUE.fullmatch(line))]
+    return any(found[2] or ("->" in found[0] and found[0].isascii()) for found in cues)
 
 
 def read_subtitles(content: str, *, source: str = "subtitles") -> Document:

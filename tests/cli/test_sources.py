@@ -306,7 +306,7 @@ def test_folders_and_patterns_are_gone_through_in_order(tmp_path, capsys, monkey
     assert err.splitlines()[:2] == [
         "summarize: *.pdf: no file has such a name",
         "summarize: empty: no file in it ends in one of .txt, .text, .html, .htm, .xhtml, .md, .markdown, .pdf, .docx, .odt, .rtf, "
-        ".epub, .eml, .mbox, .rss, .atom, .srt, .vtt, .nxml, .jats, .tei, .dbk, .jsonl, .ndjson, .csv, .tsv",
+        ".epub, .eml, .mbox, .rss, .atom, .srt, .vtt, .sbv, .nxml, .jats, .tei, .dbk, .jsonl, .ndjson, .csv, .tsv",
     ]  # fmt: skip
     assert "==> c/d.html <==" in out
     assert "==> c/i.jsonl:1 <==" in out

@@ -302,3 +302,12 @@ def test_times_in_a_table_are_no_cue():
     """Two times with a comma between them, without decimals or with more behind."""
     assert not is_subtitles("10:12,10:15,Leeds\n10:20,10:31,York\n")
     assert not is_subtitles("0:00:01.000,0:00:04.000,Leeds\n")
+
+
+@pytest.mark.parametrize(
+    "line", ["12:30 => 14:45 Train to Breck", "9:15 –> 9:45 The quay opens", "9：15 -> 9：45 The quay"]
+)
+def test_a_timetable_s_arrows_are_no_cue(line):
+    """What isn't a usual cue's sign tells one only beside parts of seconds."""
+    assert not is_subtitles(f"{line}\nThe road is closed.\n")
+    assert is_subtitles("0:01 -> 0:04\nThe road is closed.\n")

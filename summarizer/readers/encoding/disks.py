@@ -21,6 +21,10 @@ _SCRIPTS = (
 # Of the letters and marks nearly all are in a place of theirs in the right encoding, and more than in the guess.
 _ENOUGH, _MORE = 0.98, 0.02
 _LONGEST = 20_000
+# What has ASCII's letters beside others is in Latin ones: "kйsхbb" is Hungarian. Of the others so many do, at most.
+_BESIDE = re.compile(r"[A-Za-z][^\W\x00-\x7f]|[^\W\x00-\x7f][A-Za-z]")
+_OTHER = re.compile(r"[^\W\x00-\x7f]")
+_MOST_BESIDE = 0.2
 
 
 def corrected(content: bytes, guess: str) -> str | None:
@@ -44,5 +48,9 @@ def corrected(content: bytes, guess: str) -> str | None:
         for name in names.split():
             text = sample.decode(name, "replace")
             found.append((share(text, usual) + _MORE * (text == guessed), name))
+
     best, name = max(found, key=lambda each: each[0])
-    return name if best >= _ENOUGH and sample.decode(name, "replace") != guessed else None
+    if best < _ENOUGH or (text := sample.decode(name, "replace")) == guessed:
+        return None
+    is_latin = len(_BESIDE.findall(text)) > _MOST_BESIDE * len(_OTHER.findall(text))
+    return None if is_latin else name

@@ -134,9 +134,10 @@ def _is_divider(line: str) -> bool:
 
 
 def _names_writer(said: str) -> bool:
-    """Whether words are a name and that it wrote: "Jane Doe wrote:", not "What the mayor said:"."""
+    """Whether words are a name and that it wrote: "Jane Doe wrote:", not "The mayor said:", a newsletter's heading."""
     *name, verb = said.split()
-    return bool(name) and verb.endswith(":") and verb[:-1] in known("WROTE") and all(word[0].isupper() for word in name)
+    is_verb = verb.endswith(":") and verb != "said:" and verb[:-1] in known("WROTE")
+    return is_verb and bool(name) and all(word[0].isupper() for word in name)
 
 
 def _is_head(lines: Sequence[str], place: int) -> bool:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 MOST_PAGES, LONGEST_PAGE = 60, 8
 _PAGE = re.compile(r"[\s.](\d{1,4})\W{0,3}$")
 _LEADERS = re.compile(r"(?:\. ?){5,40}\s*(?:\W{0,3}(?:\d{1,5}|[ivxlc]{1,7})\W{0,3})?$")
-_CHAPTER = re.compile(r"(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){0,4}\.?\s")
+# "A man said" has none.
+_CHAPTER = re.compile(r"(?:\d{1,2}|[A-Z](?=\.))(?:\.\d{1,2}){0,4}\.?\s")
 
 # An index is in the second half of a book. Letters of its name, rows below that are looked at, and the share of them
 # that ends in numbers; of these the share in the order of the alphabet: chance has .55, and sub-entries begin anew.
@@ -34,7 +35,8 @@ _NAME = re.compile(
     r"|hakemisto|\w{0,9}mutató|dizin|ευρετήριο|索\s?引)(?:\s[\w,&/’'-]{1,20}){0,4}",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(r"\d[)\]}]?[.,;]?$")
+# A page: no year of a list of members, and no "104.2" of a price index.
+_ENTRY = re.compile(r"(?<![\d.])(?!(?:1[5-9]|20)\d\d\b)\d{1,5}[)\]}]?[.,;]?$")
 _WORD = re.compile(r"[^\W\d_]{1,3}")
 
 
@@ -58,7 +60,8 @@ def without_contents(rows: list[tuple[Row, Line]]) -> list[tuple[Row, Line]]:
                     break
                 gone.update((place, last))
                 page, place = _page(texts[last]), last + way
-    gone.update(place - 1 for place in [*gone] if place - 1 not in gone and _goes_on(lines, place - 1))
+    paged = [place for place in gone if place - 1 not in gone and not math.isnan(_page(texts[place]))]
+    gone.update(place - 1 for place in paged if _goes_on(lines, place - 1))
     return [row for number, row in enumerate(rows) if number not in gone]
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LARGER, SMALLER = 1.12, 0.93
 # Letters that a heading has at most, in the text's own size and in larger letters, and lines.
 LONGEST_HEADING, LONGEST_TITLE, MOST_LINES = 100, 240, 4
-# Of all letters the share that one size has, from which on they are no headings'.
+# Of all letters the share that one size has in runs of more lines than a heading's, from which on it is a text's.
 OF_TEXT = 0.2
 # Numbered headings that are bold or larger at least, so that those that are neither are items of lists.
 FEWEST_MARKED = 2
@@ -88,19 +88,19 @@ def mark(chunks: list[Chunk], usual: float, large: float) -> None:
 
 
 def usual_sizes(lines: Iterable[Line]) -> tuple[float, float]:
-    """Return the size of most letters, and the largest that so many have that they are no headings'.
+    """Return the size of most letters, and the largest of a text: of many of all letters, in more lines than a heading.
 
-    A manual that ends in its program's text, in small letters, has two sizes.
+    A manual that ends in its program's text, in small letters, has two sizes. A notice of three lines has one title.
     """
-    letters: dict[float, int] = {}
-    for line in lines:
-        letters[line.size] = letters.get(line.size, 0) + len(line.text)
     sizes: Counter[float] = Counter()
-    for size, many in letters.items():
-        sizes[round(2 * size) / 2] += many
+    of_text: Counter[float] = Counter()
+    for size, run in groupby(lines, key=lambda line: round(2 * line.size) / 2):
+        letters = [len(line.text) for line in run]
+        sizes[size] += sum(letters)
+        of_text[size] += sum(letters) if len(letters) > MOST_LINES else 0
     usual = max(sizes, key=lambda size: (sizes[size], size), default=10.0)
     often = OF_TEXT * sizes.total()
-    return usual, max([size for size, many in sizes.items() if many >= often], default=usual)
+    return usual, max([usual, *[size for size, many in of_text.items() if many >= often]])
 
 
 def is_numbered(line: Line, edge: tuple[float, float]) -> bool:
@@ -160,10 +160,15 @@ def _is_heading(chunk: Chunk, large: float, letters: int) -> bool:
 def _mark_items(chunks: list[Chunk], large: float) -> None:
     """Mark as items what its number alone made a heading ("1. Ask twice") where others are bold or larger.
 
-    A short line with a number ends its chunk: one that goes on below, in a small letter, is given its other lines.
+    Those of "Chapter 1" say nothing of the "1. Quays" in it. A short line with a number ends its chunk: one that goes
+    on below, in a small letter, is given its other lines.
     """
-    numbered = [chunk for chunk in chunks if chunk.kind == "head" and _NUMBERED.match(chunk.lines[0].text)]
-    plain = [chunk for chunk in numbered if not chunk.is_bold and chunk.size <= LARGER * large]
+    numbered = [chunk for chunk in chunks if chunk.kind == "head" and chunk.lines[0].text[0].isdecimal()]
+    plain = [
+        chunk
+        for chunk in numbered
+        if not chunk.is_bold and chunk.size <= LARGER * large and not chunk.lines[0].text.isupper()
+    ]
     if not plain or len(numbered) - len(plain) < FEWEST_MARKED:
         return
 
@@ -181,19 +186,21 @@ def _mark_items(chunks: list[Chunk], large: float) -> None:
 
 
 def _mark_labels(chunks: Sequence[Chunk]) -> None:
-    """Take back the headings of a page that follow each other with nothing between: the letters of a figure."""
-    for (page, is_label), run in groupby(
-        chunks, key=lambda chunk: (chunk.page, chunk.kind == "head" and _is_bare(chunk))
-    ):
-        labels = [*run] if is_label and page > 0 else []
+    """Take back the headings of a page that follow each other with nothing between: the letters of a figure.
+
+    They are of one size; a part's name, its chapter's and a section's are not.
+    """
+    for (page, size), run in groupby(chunks, key=_place_of_label):
+        labels = [*run] if size and page > 0 else []
         if len(labels) >= FEWEST_LABELS:
             for label in labels:
                 label.kind = ""
 
 
-def _is_bare(chunk: Chunk) -> bool:
-    """Whether a heading has no number."""
-    return not _NUMBERED.match(chunk.lines[0].text)
+def _place_of_label(chunk: Chunk) -> tuple[int, float]:
+    """Return the page of a chunk and its size; of what is no heading, or has a number, no size."""
+    is_bare = chunk.kind == "head" and not _NUMBERED.match(chunk.lines[0].text)
+    return chunk.page, round(2 * chunk.size) / 2 if is_bare else 0.0
 
 
 def _is_formula(chunk: Chunk) -> bool:

@@ -425,3 +425,13 @@ def test_what_opens_below_the_line_stands_behind_no_word():
     """The "fermé" of DOS isn't "ferm‚"."""
     text = "Le pont a été fermé lundi. Les camions prennent le bac jusqu'à l'été."
     assert latin(text.encode("cp850")) == "cp850"
+
+
+SHORT = {"cp1250": "Nováková řekla: čtyři děti", "iso8859_2": "Győr és Pécs között"}
+
+
+@pytest.mark.parametrize("encoding", SHORT)
+def test_few_latin_letters_are_not_read_as_others(encoding):
+    """All of "Gyхr йs Pйcs" are Russian letters; what has them within words of ASCII's is in Latin ones."""
+    with pytest.warns(SummarizerWarning, match="not UTF-8"):
+        assert decode(SHORT[encoding].encode(encoding), "a.txt") == SHORT[encoding]

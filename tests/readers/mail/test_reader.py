@@ -266,6 +266,7 @@ def test_heads_of_other_programs_end_the_writer_s_words(head):
     "line",
     [
         "--- What the mayor said: ---",
+        "--- The Mayor said: ---",
         "--- Said: ---",
         "--- Tom Airlie ---",
         "--- Tom Airlie wrote ---",

@@ -51,11 +51,13 @@ def test_an_index_at_the_end_of_a_book_goes(name):
             *entries("The index of a book says|where its words are, and|it stands at the end of it.|It has 12"),
         ],
         [(50, 16, "The price of an index, and of more than that", True), *entries()],
+        [(50, 16, "Mitgliederverzeichnis", True), *entries("Adler 2003|Bock 1998|Dorn 2011|Emmer 2019|Falk 2001")],
+        [(50, 16, "Price index", True), *entries("April 104.2|August 105.1|July 106.0|June 106.2|May 104.3|Now 9.1")],
     ],
-    ids=["small", "no order", "few", "prose", "a sentence"],
+    ids=["small", "no order", "few", "prose", "a sentence", "years", "parts"],
 )
 def test_what_looks_like_an_index_stays(lines):
-    """Its name in the text's letters, what isn't in order, a few lines, prose, a sentence with its name in it."""
+    """Its name in the text's letters, what isn't in order, a few lines, prose, a sentence with its name in it; no pages."""
     last = lines[-1][2]
     assert last in book(lines).text
 
@@ -113,9 +115,12 @@ def test_a_chapter_s_name_of_two_lines_goes_with_its_page():
         ("All begins at a", "time, 9"),
         ((16, "2 The quay", True), "had 9"),
         ("2 Now 900", "and 9"),
+        ("A man who had come", f"to stay{'. .' * 6}"),
+        ("2 Fill in the name", f"of your town{'. .' * 6}"),
+        ("A man who had come", "to stay 9"),
     ],
 )
 def test_lines_below_a_table_of_contents_stay(line, after):
-    """A sentence, what has no number in front, a heading in other letters, a line with another number."""
+    """A sentence, what has no number in front, a heading in other letters, a line with another number, a form's."""
     text = contents(f"1.1 Quays{' . . . .' * 4} 3", line, after, "So it begins.")
     assert (line if isinstance(line, str) else line[1]) in text

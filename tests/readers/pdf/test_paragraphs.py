@@ -203,6 +203,30 @@ def test_a_text_with_much_in_small_letters_has_two_sizes():
     assert headings([text, set_at(14, lines=LINES * 4), small]) == ["The bridge at Breck"]
 
 
+@pytest.mark.parametrize("size", [12, 20])
+def test_a_short_notice_has_a_heading(size):
+    """A fifth of its letters are the heading's, and no text of several lines is in them."""
+    assert headings([[(50, 760, size, "The bridge is shut"), *set_at(14, top=720, lines=LINES[:1])]]) == [
+        "The bridge is shut"
+    ]
+
+
+@pytest.mark.parametrize(("chapter", "section"), [("Chapter {} Locks", "1. Quays"), ("{} Locks", "1. QUAYS")])
+def test_sections_in_plain_letters_are_headings_below_chapters_in_bold_ones(chapter, section):
+    """The chapters' numbers are of another kind, or the sections are in capitals."""
+    page = [
+        line
+        for number in (1, 2)
+        for line in [
+            (50, 1080 - 280 * number, 10, chapter.format(number), True),
+            *set_at(14, top=1060 - 280 * number),
+            (50, 980 - 280 * number, 10, section),
+            *set_at(14, top=960 - 280 * number),
+        ]
+    ]
+    assert headings([page]) == [chapter.format(1), section, chapter.format(2), section]
+
+
 NUMBERED = ("1. Ask twice", "2. Ask the mate on board", "which of them it was")
 
 
@@ -235,6 +259,21 @@ def test_headings_with_nothing_between_are_a_figure_s_letters(place):
     pages[place] = [*labels, *set_at(14, top=500)]
     assert len(headings(pages)) == (0 if place else 5)
     assert "Harbour" in read_pdf(pdf(pages)).text
+
+
+def test_headings_of_several_sizes_are_no_figure_s_letters():
+    """A part begins, its chapter and its first section."""
+    names = [
+        (22, "Part two"),
+        (18, "The winter"),
+        (16, "Chapter six"),
+        (14, "All is shut"),
+        (12, "Breck"),
+        (12, "Quay"),
+    ]
+    heads = [(50, 780 - 40 * row, size, name) for row, (size, name) in enumerate(names)]
+    pages = [set_at(14, lines=LINES * 3), [*heads, *set_at(14, top=500)]]
+    assert headings(pages) == [name for _, name in names]
 
 
 def test_points_of_a_plot_are_no_items():
