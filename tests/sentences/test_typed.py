@@ -22,6 +22,8 @@ BARS = [
     ("奶酪很新鲜．面包已经干了．图１．２是价格．", 3),
     ("Գին: երեք դրամ։ Հաց: Կաթ։ Պանիր։", 3),
     ('उसने कहा: "पनीर ताज़ा है|" रोटी सूख गई है|', 2),
+    ('रोटी सूख गई है| उसने कहा: "पनीर ताज़ा है|"', 2),
+    ("पनीर ताज़ा है। रोटी सूख गई है। दूध है। समाचार| आज|", 4),
     # What stands between things, behind labels and within names, ends no line.
     ("होम| खेल| मौसम| राजनीति", 1),
     ("पनीर का दाम बढ़ा| दैनिक समाचार", 1),
@@ -85,6 +87,7 @@ def test_labels_hours_and_code(wanted):
         'She grew up in Leeds "U.K."|Then she left.',
         'They saw Hale\'s "E.T."|Nora wept.',
         'He said that he likes "the U.S."|Nora left.',
+        'She said "we love Leeds U.K."|Nora left.',
         'We met Ann "I."|Nora left.',
         "It opens on Monday (6 a.m.) and at 'Orr a.m.'|Nora left.",
     ],
