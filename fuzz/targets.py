@@ -169,8 +169,11 @@ def loaded(load: Callable[[str], Any], use: Callable[[Any], object]) -> Callable
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "saved.json"
             path.write_bytes(content)
-            with contextlib.suppress(InputError, OptionError):
-                use(load(str(path)))
+            try:
+                found = load(str(path))
+            except (InputError, OptionError):
+                return
+            use(found)
 
     return target
 
@@ -179,11 +182,13 @@ def from_json(load: Callable[[bytes | str], Summary | Digest]) -> Callable[[byte
     """Return the target of what reads JSON of ours: what is read can be shown, and written and read again."""
 
     def target(content: bytes) -> None:
-        with contextlib.suppress(InputError, OptionError):
+        try:
             found = load(content)
-            str(found)
-            found.to_html()
-            assert load(found.to_json()).to_json() == found.to_json()
+        except (InputError, OptionError):
+            return
+        str(found)
+        found.to_html()
+        assert load(found.to_json()).to_json() == found.to_json()
 
     return target
 

@@ -142,7 +142,6 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "budget": dict,
 }
 
-
 # What is written of each span of the text.
 _WORDS = (lambda value: isinstance(value, str), "a text")
 _NUMBER, _WHOLE = (is_finite, "a finite number"), (is_count, "a whole number")
@@ -201,6 +200,8 @@ def _whole(written: Mapping[str, Any]) -> Selection:
         Sentence(document.text[start:end], start, end, index, paragraph, speaker=speaker)
         for index, (start, end, paragraph, speaker) in enumerate(written["spans"])
     ]
+    # What is read here is written without its document as well: its spans have to have room beside one another.
+    _blanked({**written, "sentences": [sentences[pick]._asdict() for pick in written["picks"]]})
     stage = written["selector"]
     selector = Kept(tuple(written["picks"])) if stage is None else restored(stage, SELECTORS, "selector.")
     return _selection(written, document, sentences, written["picks"], selector, written["parts"])
@@ -217,8 +218,7 @@ def _partly(written: Mapping[str, Any]) -> Selection:
         message = "two of its sentences have the same index"
         raise ValueError(message)
     document = Document(_blanked(written), title=written["title"], language=written["language"])
-    sentences = []
-    place = 0
+    sentences, place = [], 0
     for index in range(len(written["scores"])):
         sentence = chosen.get(index) or Sentence("", place, place, index, 0)
         sentences.append(sentence)

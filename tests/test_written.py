@@ -147,6 +147,14 @@ def test_a_span_within_another_is_refused(digest):
         Summary.from_dict(written)
 
 
+def test_one_span_twice_is_refused_with_its_document_as_well(digest):
+    """What was read could be written, and not read again."""
+    written = json.loads(digest.to_json(is_whole=True))
+    written["headings"].append(written["headings"][0])
+    with pytest.raises(InputError, match="is not where its text can be"):
+        Summary.from_dict(written)
+
+
 def test_sentences_without_enough_scores_are_refused(digest):
     """Written whole, a score for each sentence has to be there."""
     written = digest.to_dict(is_whole=True)

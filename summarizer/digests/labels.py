@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from ..languages.language import Language
 
 # Whose picture it is and whom it shows, and what the lexicon calls a line that opens with when it was written. Of 48
-# lines above articles of Multi-News two are such a credit and one is such a time. Two more
-# have a time behind them.
+# lines above articles of Multi-News two are such a credit and one is such a time. Two more have a time behind them,
+# with a label of one word or two: "Posted: ", "First Published: ".
 _PICTURED = late(r"(?:Getty Images|(?:AP|AFP|Reuters) Photo|Shutterstock)(?: [A-Z][\w.'’-]{1,20}){1,6}\Z")
-_WRITTEN, _LABEL = "time stamp", late(r" (?=[^\W\d_][^\W_]{0,30}: )")
+_WRITTEN, _LABEL = "time stamp", late(r" (?=[^\W\d_][^\W_]{0,30}(?: [^\W\d_][^\W_]{0,30})?: )")
 
 # What a label stands behind, and what behind it: "Correction: ...", "[Corrected]", "Opinion | ...".
 _OPEN, _CLOSED = r"(?i)[\s\[(【*_]*(?:", r")(?:[\])】]|\s?[:：|–—]|\s-\s|\s?$)"

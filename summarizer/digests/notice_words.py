@@ -147,10 +147,13 @@ _ELSE = (
     r"|'s cache of (?:the|http)|\bweb ?archiv"
     r"|digital library of internet|archives? du web|dépôt légal du web|arch?ivo (?:de la )?web\b|arquivo da web"
     "|archivio web|webarchief|веб-архив|ウェブアーカイブ|网页快照|網頁快照|아카이브된",
-    # what a network says of its own where somebody's post was ("this" stands before a title), and who sells reprints
-    r"\bthis (?:tweet with|add) a location\b|\bwhen you tweet with a location\b"
-    r"|\bdelete your (?:tweet )?location history\b|\byou can add location information to your tweets\b"
-    r"|\bpresentation-ready copies\b",
+    # what a network says of its own where somebody's post was ("this" stands before a title), and who sells reprints,
+    # in their very words: articles on these have parts of them
+    r"\bthis (?:tweet with a location|add a location to your tweets)\Z"
+    r"|\bwhen you tweet with a location, twitter stores that location\."
+    r"|\boption to delete your (?:tweet )?location history\b"
+    r"|\byou can add location information to your tweets, such as your city or precise location\b"
+    r"|\bto order presentation-ready copies for distribution\b",
     # errors, bots and forms that readers don't meet in articles
     "internal (?:server )?error|(?:unable|failed) to (?:complete|process|load) your request|backend fetch failed"
     "|guru meditation|don['’]t have permission to access"

@@ -115,7 +115,7 @@ def _is_stopped(text: str) -> bool:
     """Whether a text ends in a final mark, or in a sign that is typed in its place: "փակ է:", "बंद है|", "ተዘግቷል::"."""
     last, before = text[-1], text[-4:-1]
     if last in ":፡":
-        return last == "፡" or any("Ա" <= letter <= "և" or "ሀ" <= letter <= "ፚ" for letter in before)
+        return any("Ա" <= letter <= "և" or "ሀ" <= letter <= "ፚ" for letter in before)
     return last in STOPS or (last == "|" and "\u0900" <= before[-1:] <= "\u0dff")
 
 

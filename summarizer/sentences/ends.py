@@ -9,7 +9,7 @@ from functools import cache
 from ..languages.language import CAPITAL, NEVER, NUMBER, STARTER, kind_of
 from ..patterns import late
 from .evidence import CITED, Mark, is_cited
-from .marks import BEFORE, GOES_ON, QUOTED, SPOKE, WORD, is_word, word_at
+from .marks import BEFORE, GOES_ON, OPENERS, QUOTED, SPOKE, WORD, is_word, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def _ordinal(mark: Mark) -> bool | None:
     """Behind what counts what follows ("Part I. The lake") or an ordinal: "am 3. Oktober", "Am 3. Es regnete"."""
     word = mark.word
     is_roman = word != "" and not word.strip("IVX")
-    if (is_roman or not word.strip("ivx")) and _is_head(mark):
+    if (is_roman or (word != "" and not word.strip("ivx"))) and _is_head(mark):
         return False  # "II. The lake", "iii. The lake"
     if mark.follower == "(" and mark.language.code not in ("", "en") and _DAY.match(word):
         return mark.is_before_starter()  # "am 7.10. (Mittwoch)"
@@ -328,8 +328,19 @@ def _hour(mark: Mark) -> bool | None:
 
 
 def _quoted(mark: Mark) -> bool | None:
-    """Behind a quotation that closes on an abbreviation: 'they came "at 9 a.m." Rain fell'."""
-    return True if mark.text[mark.after - 1] in QUOTED else None
+    """Behind a quotation that closes on an abbreviation: 'they came "at 9 a.m." Rain fell', not 'Earl "J.R." Orr'."""
+    return not _is_nickname(mark) if mark.text[mark.after - 1] in QUOTED else None
+
+
+def _is_nickname(mark: Mark) -> bool:
+    """Whether a quotation is initials within a name, or before it: 'Earl "J.R." Orr', not 'calls it "E.T." Orr'."""
+    opening = mark.stop - len(mark.word) - 1
+    are_initials = mark.word.isupper() and "." in mark.word
+    if not are_initials or opening < mark.start or mark.text[opening] not in OPENERS or mark.is_before_starter():
+        return False
+    before = mark.text[max(mark.start, opening - WORD) : opening].split()[-1:]
+    is_named = not before or (before[0].isalpha() and before[0].istitle())
+    return is_named and mark.follower.isupper()
 
 
 def _unit(mark: Mark) -> bool | None:

@@ -17,7 +17,11 @@ _ZONES = frozenset(
 _NAMED = late(r"(?>[A-Z][\w'’.]{1,14} ){1,3}(?:time|Day|Eve|[A-Z][a-z]{2,5}day)\b")
 _FEASTS = frozenset("Christmas Easter Thanksgiving Ramadan Eid Halloween".split())
 # Besides the words for spans of time, what says when: "On the same morning at 6 a.m. Mr. Orr".
-_SAYS_WHEN = _TELLS_HOUR | _ZONES | frozenset("on in the of and early late every this next last same day night".split())
+_SAYS_WHEN = (
+    _TELLS_HOUR
+    | _ZONES
+    | frozenset("on in the of and early late every this next last same day night today yesterday tomorrow".split())
+)
 _LONGEST = 60  # characters of what only says when
 _BEFORE_HOURS = ("At ", "By ", "Around ", "Before ", "After ", "Until ")
 _HOUR = 2  # words of one: "8 a.m."

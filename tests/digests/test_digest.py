@@ -537,5 +537,7 @@ def test_a_line_above_an_article_is_its_title_without_the_time_behind_it():
     )
     whole = "What was posted of the ferry on 3 May 2014 at 9:30"
     text = "The ferry Alma ran aground off Brenholm on Monday night. All 212 passengers were taken off by lifeboats."
-    for line, title in ((stamped, "Ferry runs aground off Brenholm"), (whole, whole)):
+    first = "Ferry runs aground off Brenholm First Published: June 23, 2014, 11:03 PM"
+    named = "Ferry runs aground off Brenholm"
+    for line, title in ((stamped, named), (first, named), (whole, whole)):
         assert [story.title for story in digest([f"{line}\n\n{text}"], 1).stories] == [title]

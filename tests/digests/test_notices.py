@@ -43,9 +43,9 @@ NOTICES = [
     "Log in. Email address. Password. Forgot your password? Don't have an account? Sign up.",
     "Please enter your name and the email address of the person you want to send this page to.",
     # A network's own words where somebody's post was, and an agency's on who may copy.
-    "When you tweet with a location, we keep it beside your post. Wherever you are, you may delete your location history.",
-    "This copy is for your personal, non-commercial use only. For presentation-ready copies ask the shop of Harlan Reprints "
-    "in Karsted, which sends them to colleagues and customers.",
+    "When you tweet with a location, Twitter stores that location. It is yours: you have the option to delete your location "
+    "history on any day.",
+    "To order presentation-ready copies for distribution, ask the shop of Harlan Reprints in Karsted.",
     # What became of a page, and what is left of the site.
     "The page has been moved, the new address is below.",
     "The story you are looking for has been deleted, the archive may have a copy.",
@@ -77,6 +77,10 @@ SHORT = [
     "The mayor of Karsted deleted a tweet with a location on Monday. It had shown where the film was made.",
     "A court in Brenholm had 4,000 reprints of the novel pulped on Monday. Its writer will appeal.",
     "Twitter lets you add a location to your tweets from Friday on. The firm in San Francisco says that nobody has to.",
+    "When you tweet with a location, strangers can find your home, a study says. It has looked at 4,000 posts.",
+    "You can add location information to your tweets, the firm said on Friday, and advertisers cheered.",
+    "The network removed places. When you tweet with a location now, only the city is shown. It said so in June.",
+    "The agency raises its prices in May. It says that presentation-ready copies had become a cheap way round licences.",
     # Items of feeds have one sentence, often without a name.
     "Passengers waited for hours at the security check of the airport after a scanner failed.",
     "The police saw unusual activity in the harbour at night and seized two boats with their crews.",
@@ -124,7 +128,7 @@ def test_a_short_article_on_such_things_is_told(article):
 
 def test_what_a_network_says_under_a_title_of_its_own_is_a_notice():
     """The text has words of the title, which is the network's as well."""
-    text = "Tweet with a location\n\nYou can add location information to your Tweets, such as your street. Learn more"
+    text = "Tweet with a location\n\nYou can add location information to your Tweets, such as your city or precise location."
     assert digest([text, *FERRY], 3).left_out[0].reason == NOTICE
 
 

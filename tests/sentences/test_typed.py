@@ -21,6 +21,16 @@ BARS = [
     ("チーズは新しい．パンは乾いた．値段は３．５倍だ．", 3),
     ("奶酪很新鲜．面包已经干了．图１．２是价格．", 3),
     ("Գին: երեք դրամ։ Հաց: Կաթ։ Պանիր։", 3),
+    ('उसने कहा: "पनीर ताज़ा है|" रोटी सूख गई है|', 2),
+    ('रोटी सूख गई है| उसने कहा: "पनीर ताज़ा है|"', 2),
+    ("पनीर ताज़ा है। रोटी सूख गई है। दूध है। समाचार| आज|", 4),
+    # What stands between things, behind labels and within names, ends no line.
+    ("होम| खेल| मौसम| राजनीति", 1),
+    ("पनीर का दाम बढ़ा| दैनिक समाचार", 1),
+    ("Գինը: 500 դրամ: Հասցեն: Երևան, Գետափ 12", 1),
+    ("ዋጋ:: 500 ብር ነው። ቦታ:: አዲስ አበባ ነው።", 2),
+    ("約翰．莫爾買了奶酪。唐納．霍爾和安．奧爾買了麵包。", 2),
+    ("ジョン．ムーアとアン．ホールはパンを買った。", 1),
 ]
 LABELLED = [
     "a.) The cheese is fresh|b.) The bread is dry|c.) Nobody knows",
@@ -36,6 +46,7 @@ LABELLED = [
     "Early in the morning of 5 May at 6 a.m. Dr. Hale came.",
     "On Monday the dairy opened at 6 a.m.|Mr. Orr was there.",
     "In Leeds milk is sold from 7 p.m.|Mr. Kay buys it at eight.",
+    "Yesterday at 5 p.m. Dr. Hale came.",
     "It was 6 a.m.|Mr. Orr slept.",
     "He typed `git push.`|Then the build broke.",
     "He typed `git push.` and left.|Then the build broke.",
@@ -63,6 +74,27 @@ def test_bars_and_wide_stops(text, number):
 def test_labels_hours_and_code(wanted):
     """Letters and Roman numbers count the items of a list; what only says when is no sentence before a title."""
     assert joined(wanted.replace("|", " ")) == wanted
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        'The dairy hired Earl "J.R." Orr on Monday.|He is from Leeds.',
+        '"J.R." Orr sells cheese.|Nobody buys it.',
+        "They met Ann “B.J.” Hale and Tom “K.C.” Moor in York.|They ate.",
+        "Der Bauer „T.C.“ Hale verkauft Käse.|Er ist frisch.",
+        'He calls it "J.T."|Maria hates it.',
+        'She grew up in Leeds "U.K."|Then she left.',
+        'They saw Hale\'s "E.T."|Nora wept.',
+        'He said that he likes "the U.S."|Nora left.',
+        'She said "we love Leeds U.K."|Nora left.',
+        'We met Ann "I."|Nora left.',
+        "It opens on Monday (6 a.m.) and at 'Orr a.m.'|Nora left.",
+    ],
+)
+def test_initials_in_quotation_marks_within_a_name(wanted):
+    """A name stands right before them, or nothing, and another one behind."""
+    assert joined(wanted.replace("|", " "), "de" if "„" in wanted else "en") == wanted
 
 
 @pytest.mark.parametrize("mark", ["።", "፡፡", "::"])

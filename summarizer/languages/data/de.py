@@ -96,8 +96,9 @@ vor diesem hintergrund; was das; weitere; weiterhin; wenig später; wieder ander
 zu dieser zeit; zugleich; zum anderen; zum beispiel; zum einen; zur gleichen zeit; ähnlich sieht; ähnliches gilt
 """
 STANDS = """
-da das; da der; da die; da ein; da eine; da er; da es; da im; da in; da man; da sich; da sie; da viele; es gab
-es gibt; es gilt; genau das richtige; mehr noch als
+da das; da der; da die; da ein; da eine; da er; da es; da im; da in; da man; da sich; da sie; da viele
+erst dann, wenn; es gab; es gibt; es gilt; genau das gleiche; genau das richtige; genau das selbe; genau das, was
+mehr noch als; nur so lang; nur so lange; nur so viel; nur so viele; nur so wenig; nur so wenige
 """
 TIMES = """
 abend dienstag donnerstag freitag frühjahr frühling herbst jahr jahrhundert jahrzehnt mittwoch monat montag morgen

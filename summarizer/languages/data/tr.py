@@ -63,9 +63,13 @@ tüm bunlardan; tüm bunları; tüm bunların; tıpkı; velhasıl; yanıtı; yin
 öyle ki; özetle; üstüne üstlük; üçüncüsü; şöyle ki
 """
 STANDS = """
-bütün bu ay; bütün bu hafta; bütün bu yıl; nedeni anlaşılamayan; nedeni açıklanmayan; nedeni belirlenemeyen
-nedeni belli olmayan; nedeni bilinmeyen; nedeni henüz belirlenemeyen; nedeni henüz bilinmeyen; sebebi belirlenemeyen
-sebebi bilinmeyen; sebebi henüz bilinmeyen; tüm bu ay; tüm bu hafta; tüm bu yıl
+birincisi düzenlenen; birincisi gerçekleştirilen; birincisi yapılan; bütün bu ay; bütün bu hafta; bütün bu yıl
+cevabı aranan; cevabı merak edilen; nedeni anlaşılamayan; nedeni anlaşılmayan; nedeni açıklanmayan
+nedeni belirlenemeyen; nedeni belirsiz; nedeni belli olmayan; nedeni bilinmeyen; nedeni henüz belirlenemeyen
+nedeni henüz belli olmayan; nedeni henüz bilinmeyen; nedeni henüz tespit edilemeyen; nedeni henüz öğrenilemeyen
+nedeni saptanamayan; nedeni tespit edilemeyen; nedeni öğrenilemeyen; sebebi belirlenemeyen; sebebi belli olmayan
+sebebi bilinmeyen; sebebi henüz bilinmeyen; sebebi henüz öğrenilemeyen; sebebi öğrenilemeyen; tüm bu ay; tüm bu hafta
+tüm bu yıl; yanıtı aranan; yanıtı merak edilen
 """
 TIMES = """
 akşam ay bahar cuma cumartesi gece hafta ilkbahar kez kış pazar pazartesi perşembe sabah salı sene sezon sonbahar yaz
