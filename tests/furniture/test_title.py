@@ -449,6 +449,7 @@ def test_what_leads_to_an_article_is_neither_its_title_nor_a_sentence(trail):
         f"• {TITLE}",
         f"| {TITLE}",
         f"Home »{TITLE}",
+        f"Coast » road: {TITLE}",
         f"Home » {TITLE.replace('Council', 'Councils')}",
     ],
 )
