@@ -24,11 +24,11 @@ _MEASURES = "$€£¥₹%"
 _VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(?:19|20)\d\d-\d\d")
 # Lines of a mail's head, one below the other, make one.
 _MAIL = 2
-# What stands between the things of a trail; a dash also stands within headlines, and before the site's name.
-_ARROWS, _DASHES = frozenset("»›>/|·•→"), frozenset("-–—")
-_SIGNS = _ARROWS | _DASHES
-# A shorter line is a section's; a site's name has fewer words, with its dash; and how many lines above or below.
-_SHORTEST, _LONGEST_SITE, _NEAR = 3, 5, 5
+# What stands between the things of a trail. Of 26 lines with a dash between another line and a few words on WCXB's
+# pages one was a page's: it stands within headlines, tables, verses and what is said.
+_ARROWS = frozenset("»›>/|·•→")
+# A line of fewer words is a section's; and how many lines above or below.
+_SHORTEST, _NEAR = 3, 5
 
 
 def credit_lines(page: Page) -> dict[int, Verdict]:
@@ -79,40 +79,36 @@ def _is_stamped(page: Page, index: int) -> bool:
         return False
     if _VERSION.match(piece) or not set(_MEASURES).isdisjoint(piece):
         return False
-    is_whole = shapes.CLOCK.search(piece) is not None or shapes.has_day(piece)
-    return is_whole or len(shapes.letters(piece)) <= _BESIDE_YEAR
+    if shapes.CLOCK.search(piece) or shapes.has_day(piece):
+        return True
+    year = shapes.YEAR.search(piece)
+    is_alone = year is None or not shapes.digits(piece.replace(year[0], ""))  # "12 saved in 2026", "HC-2026-0014"
+    return is_alone and len(shapes.letters(piece)) <= _BESIDE_YEAR
 
 
 def _trails(page: Page, title: int) -> dict[int, Verdict]:
-    """Return the lines around a title that hold it: they go."""
+    """Return the lines around a title that are the way to it: they go."""
     around = range(max(0, title - _NEAR), min(len(page.pieces), title + _NEAR + 1))
     found = [index for index in around if not page.prose[index] and is_trail(page.pieces, index)]
     return {index: Verdict(0.0, "navigation", True) for index in found}
 
 
 def is_trail(pieces: Sequence[str], index: int) -> bool:
-    """Whether a line is another one near it, and what a site writes around its headlines.
+    """Whether a line is the way to another one near it: what a site writes above its headlines.
 
     >>> is_trail(["Home » Council closes road", "Council closes road"], 0)
     True
-    >>> is_trail(["Council closes road - Harbour Weekly", "Council closes road"], 0)
-    True
     """
     piece = pieces[index]
-    if _SIGNS.isdisjoint(piece):
+    if _ARROWS.isdisjoint(piece):
         return False
     near = pieces[max(0, index - _NEAR) : index + _NEAR + 1]
     return any(_leads(piece, other) for other in near if len(other) < len(piece))
 
 
 def _leads(piece: str, title: str) -> bool:
-    """Whether a line is a title with a sign before or behind it, and words beyond that."""
-    if title.count(" ") + 1 < _SHORTEST:
+    """Whether a line is a title behind words and a sign: "Home »", and no item's bullet."""
+    if title.count(" ") + 1 < _SHORTEST or not piece.endswith(f" {title}"):
         return False
-    if piece.endswith(f" {title}"):
-        rest, sign = piece[: -len(title)], piece[: -len(title)].rstrip()[-1:]
-    elif piece.startswith(f"{title} "):
-        rest, sign = piece[len(title) :], piece[len(title) :].lstrip()[:1]
-    else:
-        return False
-    return sign in _ARROWS or (sign in _DASHES and len(rest.split()) < _LONGEST_SITE)
+    way = piece[: -len(title)].rstrip()
+    return way[-1:] in _ARROWS and any(letter.isalpha() for letter in way)
