@@ -470,13 +470,15 @@ def test_a_trail_without_its_title_is_none_either():
     assert judged("\n\n".join([french, "Home\nContact us", *BODY]), language="fr")[0] == french
 
 
-POEM = "The road runs out beneath the wall\nThe harbour holds its breath\n{}\nLie down as if in death"
-LIST = "Three leeks and an onion\nMilk for the children\n{}"
+POEM = "The harbour road beneath the wall\nThe harbour holds its breath\n{}\nLie down as if in death"
+LIST = "Three shops and a ferry\nMilk for the children\n{}"
 
 
 @pytest.mark.parametrize("text", [POEM, LIST])
 def test_without_paragraphs_below_it_the_first_line_is_no_headline(text):
-    """One long sentence may stand in a poem and in a list."""
+    """One long sentence may stand in a poem and in a list; nor where they have nothing of it, as of a site's name."""
     assert judged(text.format("And all the boats that rode the squall"))[0] is None
     assert judged(f"{text.format('Two loaves')}\n{BODY[0]}")[0] is None
     assert judged(f"{text.format('Two loaves')}\n{BODY[0]}\n{BODY[1]}")[0] is not None
+    other = text.replace("harbour road", "village clock").replace("shops and a ferry", "leeks and an onion")
+    assert judged(f"{other.format('Two loaves')}\n{BODY[0]}\n{BODY[1]}")[0] is None
