@@ -188,3 +188,8 @@ def test_numbered_steps_are_the_article_s(steps):
 def test_what_does_not_count_up_is_no_step(steps):
     """Nor is what has no number."""
     assert steps_left(steps) == []
+
+
+def test_figures_without_end_are_no_time():
+    """A draw of a lottery has as many numbers, and more of them."""
+    assert removed(["12:30 1 5 9 14 22 31 36 40 41 44 48 2026."]) == []

@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import summarize
+from summarizer.furniture.bylines import is_trail
 from summarizer.furniture.lexicon import lexicon
 from summarizer.languages.language import load
 from tests.furniture.told import BODY, TITLE, judged, page
@@ -482,3 +483,13 @@ def test_without_paragraphs_below_it_the_first_line_is_no_headline(text):
     assert judged(f"{text.format('Two loaves')}\n{BODY[0]}\n{BODY[1]}")[0] is not None
     other = text.replace("harbour road", "village clock").replace("shops and a ferry", "leeks and an onion")
     assert judged(f"{other.format('Two loaves')}\n{BODY[0]}\n{BODY[1]}")[0] is None
+
+
+def test_a_trail_is_near_its_title_and_no_sentence():
+    """Five lines above or below; farther off it is what the article says, and so is what ends as a sentence does."""
+    lines = [TITLE, "Shops fear for the season", "Ferry takes over", "Work begins in May", "County pays half"]
+    assert is_trail([*lines, f"Home » {TITLE}"], 5)
+    assert not is_trail([*lines, "Piles of oak", f"Home » {TITLE}"], 6)
+    question = "Will the council close the harbour road?"
+    asked = f"He asked them all, at home and on the quay / {question}"
+    assert asked not in judged("\n\n".join([question, asked, *BODY]))[1]
