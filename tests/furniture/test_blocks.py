@@ -584,7 +584,13 @@ def test_a_byline_in_small_letters_is_a_line_of_its_own(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["by Breck Town and Penrose Rovers\nin the year of the flood", "by Jane Carew in 1912", "by and"]
+    "line",
+    [
+        "by Breck Town and Penrose Rovers\nin the year of the flood",
+        "by Jane Carew in 1912",
+        "by Sunday",
+        "by Ann Lee and\nTom Roe",
+    ],
 )
 def test_what_goes_on_is_no_byline(line):
     """In a line in small letters, or with words that are no name's."""

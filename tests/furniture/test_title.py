@@ -467,6 +467,7 @@ def test_a_section_s_name_makes_no_trail():
 def test_a_trail_without_its_title_is_none_either():
     """Quotation marks in French are the same signs."""
     assert judged("\n\n".join(["You are here: Home » News »", TITLE, "By Jane Carew", *BODY]))[0] == TITLE
+    assert judged("\n\n".join(["Home » News »", f"{TITLE}\nBy Jane Carew", *BODY]))[0] == TITLE
     french = "Le maire de Penrose : « La route du port est perdue »"
     assert judged("\n\n".join([french, "Home\nContact us", *BODY]), language="fr")[0] == french
 
@@ -481,6 +482,9 @@ def test_without_paragraphs_below_it_the_first_line_is_no_headline(text):
     assert judged(text.format("And all the boats that rode the squall"))[0] is None
     assert judged(f"{text.format('Two loaves')}\n{BODY[0]}")[0] is None
     assert judged(f"{text.format('Two loaves')}\n{BODY[0]}\n{BODY[1]}")[0] is not None
+    short = "Rain fell on the road.\nThe river rose."
+    assert judged(f"{text.format('Two loaves')}\n{short}")[0] is None
+    assert judged(f"{text.format('Two loaves')}\n{BODY[0][:-1]}\n{BODY[1][:-1]}")[0] is None
     other = text.replace("harbour road", "village clock").replace("shops and a ferry", "leeks and an onion")
     assert judged(f"{other.format('Two loaves')}\n{BODY[0]}\n{BODY[1]}")[0] is None
 
