@@ -497,3 +497,17 @@ def test_a_trail_is_near_its_title_and_no_sentence():
     question = "Will the council close the harbour road?"
     asked = f"He asked them all, at home and on the quay / {question}"
     assert asked not in judged("\n\n".join([question, asked, *BODY]))[1]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        ["Harbour Road", "Subscribe  Sign in", "Nothing stays"],
+        ["Home · Harbour road · News", "Nothing stays"],
+        ["The harbour road in May /Getty Images", "Menu", "Nothing stays", "Share"],
+    ],
+    ids=["a section", "a menu", "a caption"],
+)
+def test_what_is_a_page_s_own_is_no_headline_though_the_article_has_its_words(top):
+    """Two words on top are a site's name or a section."""
+    assert judged("\n".join([*top, *BODY]))[0] is None
