@@ -58,7 +58,7 @@ _CLOCKED = late(r"[ ,(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?\)?$")
 _CLOCK_FIRST = late(r"[\[(]\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[\])] [^\W\d_][^:.!?]*$")
 _LONGEST_CLOCK, _NAMES = 12, 5
 # Characters of a time that opens a line.
-_OPENING = 6
+_OPENED, _OPENING = late(r"\d(?::\d\d|\.\d\d(?![\d.]))"), 6
 # The share of digits in "12 марта 2026 г.", which is a time; a sentence with a time in it has fewer.
 _IN_FIGURES = 0.25
 # "05/10/2018 - ", "12-03-2024, "
@@ -167,8 +167,8 @@ def is_stamp(line: str) -> bool:
 
 
 def opens_with_clock(line: str) -> bool:
-    """Whether a time of day opens a line: "9:05 Doors open", "[14:40] Ina"."""
-    return CLOCK.search(line[:_OPENING]) is not None
+    """Whether a time of day opens a line: "9:05 Doors open", "[14:40] Ina", "18.00 News", and no day ("18.03.26")."""
+    return _OPENED.search(line[:_OPENING]) is not None
 
 
 def is_row(piece: str) -> bool:

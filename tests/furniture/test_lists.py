@@ -11,6 +11,11 @@ RESULTS = ["1. Sea Thrift 2:14:08", "2. Gannet 2:15:51", "3. Old Peculiar 2:20:3
 CONCERT = ["When: Friday, 20 November 2026, 7:30 pm", "Where: Boathouse, Pier Road", "Tickets: 12 pounds"]
 STELLE = ["Beginn: 1. Februar 2027", "Lohn: 42.000 Euro im Jahr", "Ort: Portnack"]
 RATES = ["06:40", "08:10", "12:30", "17:45"]
+TELEVISION = [
+    "18.00 News",
+    "18.30 The weather on the coast, and what comes of it",
+    "19.00 The last ferry, a film of four hours",
+]
 
 
 def removed(lines):
@@ -27,7 +32,7 @@ def removed_of_page(lines):
 
 
 @pytest.mark.parametrize("of", [removed, removed_of_page], ids=["text", "page"])
-@pytest.mark.parametrize("lines", [PROGRAMME, RESULTS, CONCERT, STELLE, RATES])
+@pytest.mark.parametrize("lines", [PROGRAMME, RESULTS, CONCERT, STELLE, RATES, TELEVISION])
 def test_a_list_of_times_is_the_article_s(of, lines):
     """Three of them, or one among other things under their names."""
     assert of(lines) == []
