@@ -26,7 +26,7 @@ _VERSION = late(r"\[?[vV]?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]?,? [^\w\s]{0,2} ?\(?(
 _MAIL = 2
 # What stands between the things of a trail. Of 26 lines with a dash between another line and a few words on WCXB's
 # pages one was a page's: it stands within headlines, tables, verses and what is said.
-_ARROWS = frozenset("»›>/|·•→")
+CRUMBS = frozenset("»›>/|·•→")
 # A line of fewer words is a section's; and how many lines above or below.
 _SHORTEST, _NEAR = 3, 5
 
@@ -100,7 +100,7 @@ def is_trail(pieces: Sequence[str], index: int) -> bool:
     True
     """
     piece = pieces[index]
-    if _ARROWS.isdisjoint(piece):
+    if CRUMBS.isdisjoint(piece):
         return False
     near = pieces[max(0, index - _NEAR) : index + _NEAR + 1]
     return any(_leads(piece, other) for other in near if len(other) < len(piece))
@@ -111,4 +111,4 @@ def _leads(piece: str, title: str) -> bool:
     if title.count(" ") + 1 < _SHORTEST or not piece.endswith(f" {title}"):
         return False
     way = piece[: -len(title)].rstrip()
-    return way[-1:] in _ARROWS and any(letter.isalpha() for letter in way)
+    return way[-1:] in CRUMBS and any(letter.isalpha() for letter in way)

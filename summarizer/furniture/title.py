@@ -6,7 +6,7 @@ from operator import and_
 
 from ..patterns import late
 from . import mails, shapes
-from .bylines import CREDITS, credited, is_trail
+from .bylines import CREDITS, CRUMBS, credited, is_trail
 from .page import PARAGRAPH, first_paragraph
 
 # Longer than the rule: one list of what a title is and isn't, and a question of a few lines for each.
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from .page import Page
+    from .title_columns import Lines
 
 # Lines looked at above the first paragraph. Of the titles of 700 WCXB pages 99 in a hundred stand in them.
 REACH = 60
@@ -55,11 +56,11 @@ LEAST, LEAST_OF_FEW, _FEW = -1.5, -3.5, 6
 # title. Of WCXB's pages 616 titles are right at 3, 614 at 4 and 5.
 ON_TOP = 5.0
 # What the first line of a page is likelier for being first, with so many words (_WORDS) and nothing that is a page's
-# own: who copies an article begins at its headline. Of 984 WCXB pages cut there 753 titles are right without it; on
-# the even half, on which it was chosen, 417 of 487 instead of 378, on the other 417 of 497 instead of 375. Of the same
-# pages with all that stands above, 675 are right instead of 678. Where the article has less than _TOLD of its longer
-# words it is mostly a site's name: of 868 pages of ours with a headline 659 titles are right without it, 648 with it,
-# 633 where no word is asked for.
+# own: who copies an article begins at its headline. Of 984 WCXB pages cut there (benchmarks/titles.py) 753 titles are
+# right without it; on the even half, on which it was chosen, 417 of 487 instead of 378, on the other 417 of 497 instead
+# of 375. Of the same pages with all that stands above, 675 are right instead of 677. Where the article has less than
+# _TOLD of its longer words it is mostly a site's name: of 868 pages of ours with a headline (benchmarks/furniture.py)
+# 659 titles are right without it, 645 with it, 629 where no word is asked for.
 HEADED, _TOLD = 3.0, 0.5
 
 
@@ -109,18 +110,19 @@ def _likeliest(page: Page, found: Sequence[int], first: int, is_on_top: bool) ->
     """Return which of the lines above a paragraph is the likeliest title, and how much likelier than none of them."""
     if not found:
         return 0, float("-inf")
-    from .title_columns import worths_of  # what a text with a title and nothing else above it doesn't need
+    from .title_columns import Lines, worths_of  # what a text with a title and nothing else above it doesn't need
 
-    worths = worths_of(page, found, first)
+    lines = Lines(page, found, first)
+    worths = worths_of(lines)
     if is_on_top and 0 in worths and not _is_label(page):
         worths[0] += ON_TOP
-    elif 0 in worths and page.words[0] >= _WORDS and _heads_article(page, first):
+    elif 0 in worths and page.words[0] >= _WORDS and _heads_article(page, lines):
         worths[0] += HEADED
     likeliest = max(found, key=worths.__getitem__)
     return likeliest, worths[likeliest]
 
 
-def _heads_article(page: Page, first: int) -> bool:
+def _heads_article(page: Page, lines: Lines) -> bool:
     """Whether the first line is no item, menu or caption and goes on in none, over paragraphs that have its words.
 
     A poem's first line, a list's and a log's has no paragraphs below, a site's name few of its words.
@@ -128,9 +130,6 @@ def _heads_article(page: Page, first: int) -> bool:
     piece = page.pieces[0]
     if piece[0].islower() or shapes.is_item(piece) or shapes.has_credit(piece) or shapes.has_separator(piece):
         return False
-    from .title_columns import Lines  # what most titles don't need
-
-    lines = Lines(page, [0], first)
     is_told = not lines.words or lines.shared(0) >= _TOLD
     return is_told and sum([page.prose[index] and count >= PARAGRAPH for index, count in enumerate(page.words)]) > 1
 
@@ -294,7 +293,7 @@ def _is_possible(page: Page, index: int) -> bool:
 
 def _is_way(piece: str) -> bool:
     """Whether a line leads to one below it, "You are here: Home » News »", and quotes nothing."""
-    return piece[-1] == "»" and "«" not in piece
+    return piece[-1] in CRUMBS and "«" not in piece and "‹" not in piece
 
 
 def _is_shouted(page: Page, index: int) -> bool:

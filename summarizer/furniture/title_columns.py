@@ -11,7 +11,7 @@ from __future__ import annotations
 from math import log, log1p
 
 from . import shapes
-from .bylines import CREDITS
+from .bylines import CREDITS, CRUMBS
 from .page import PARAGRAPH, content_words, words_of
 from .weights import TITLE
 
@@ -40,7 +40,6 @@ _BELOW, _FOUND = 3, 13
 # Blocks below a paragraph of which so much is prose, by words, where an article begins. Of 566 titles that are a line
 # of pages as text 392 are found with these, 380 with 12 blocks and 361 from the first paragraph on.
 _FOLLOWING, _DENSE = 6, 0.4
-_CRUMBS = "»›>/|•·"
 
 
 def article_start(page: Page, first: int) -> int:
@@ -152,7 +151,7 @@ def _is_repeated(lines: Lines, index: int) -> bool:
 
 
 def _is_below_crumbs(lines: Lines, index: int) -> bool:
-    return index > 0 and not set(_CRUMBS).isdisjoint(lines.page.pieces[index - 1][:_READ])
+    return index > 0 and not CRUMBS.isdisjoint(lines.page.pieces[index - 1][:_READ])
 
 
 def _has_prose_above(lines: Lines, index: int) -> bool:
@@ -202,11 +201,10 @@ COLUMNS: tuple[tuple[str, str, Callable[[Lines, int], float]], ...] = (
 )
 
 
-def worths_of(page: Page, candidates: Sequence[int], first: int) -> dict[int, float]:
+def worths_of(lines: Lines) -> dict[int, float]:
     """Return how much likelier each line above the article is its title than none of them, in log odds."""
-    lines = Lines(page, candidates, first)
-    worths = dict.fromkeys(candidates, TITLE[""])
+    worths = dict.fromkeys(lines.candidates, TITLE[""])
     for name, _, column in COLUMNS:
-        for index in candidates:
+        for index in lines.candidates:
             worths[index] += TITLE[name] * column(lines, index)
     return worths

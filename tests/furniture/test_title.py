@@ -467,7 +467,8 @@ def test_a_section_s_name_makes_no_trail():
 def test_a_trail_without_its_title_is_none_either():
     """Quotation marks in French are the same signs."""
     assert judged("\n\n".join(["You are here: Home » News »", TITLE, "By Jane Carew", *BODY]))[0] == TITLE
-    assert judged("\n\n".join(["Home » News »", f"{TITLE}\nBy Jane Carew", *BODY]))[0] == TITLE
+    for way in ("Home » News »", "Home > News >", "Startseite ›"):
+        assert judged("\n\n".join([way, f"{TITLE}\nBy Jane Carew", *BODY]))[0] == TITLE
     french = "Le maire de Penrose : « La route du port est perdue »"
     assert judged("\n\n".join([french, "Home\nContact us", *BODY]), language="fr")[0] == french
 
