@@ -96,6 +96,8 @@ def unstamped(title: str, language: Language) -> str:
     >>> from summarizer.languages import load
     >>> unstamped("Ferry runs aground Posted: Monday, June 23, 2014 11:03 PM", load("en"))
     'Ferry runs aground'
+    >>> unstamped("What he posted: June 23, 2014, 11:03 PM", load("en"))
+    'What he posted: June 23, 2014, 11:03 PM'
     """
     if not shapes.is_stamp(title):
         return title

@@ -123,7 +123,11 @@ def ends(text: str) -> bool:
 
 
 def _is_stopped(text: str) -> bool:
-    """Whether a text ends in a final mark, or in a sign that is typed in its place: "փակ է:", "बंद है|", "ተዘግቷል::"."""
+    """Whether a text ends in a final mark, or in a sign that is typed in its place.
+
+    >>> [_is_stopped(text) for text in ("փակ է:", "बंद है|", "ተዘግቷል::", "Present:", "Home|")]
+    [True, True, True, False, False]
+    """
     last, before = text[-1], text[-4:-1]
     if last in ":፡":
         return any("Ա" <= letter <= "և" or "ሀ" <= letter <= "ፚ" for letter in before)

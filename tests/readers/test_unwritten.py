@@ -66,6 +66,11 @@ def test_what_is_kept_of_a_page_moves():
     assert (found.blocks[0].start, found.blocks[2].start) == (-1, 8)
 
 
+def test_a_row_of_variants_hides_as_much():
+    """Each may stand for a letter; the first chooses how a sign is drawn."""
+    assert without_unwritten(Document("The pier\ufe00\ufe01\ufe0e\ufe0f is shut.")).text == "The pier\ufe00 is shut."
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -249,6 +249,12 @@ def test_larger_headings_with_numbers_make_items_of_plain_ones_too():
     ]
 
 
+def test_one_bold_number_makes_no_items_of_others():
+    """It may be the one whose sentence is stressed."""
+    page = [(50, 780, 10, "1 What is new", True), *set_at(14, top=760), *set_at(14, top=600, lines=NUMBERED)]
+    assert headings([page]) == ["1 What is new", *NUMBERED[:2]]
+
+
 @pytest.mark.parametrize("place", [0, 1])
 def test_headings_with_nothing_between_are_a_figure_s_letters(place):
     """Five, on any page but the first, which has a title, its writers and a day."""
