@@ -33,7 +33,7 @@ _DRAWN = "-_=*~ "
 _CLOCKED, _CLOCKS = late(r"\d:\d\d"), 3
 _HEAD_BEGINS = frozenset("[0123456789")
 # What stands before the writers' names, and what between them; words of names and a date.
-_BY = frozenset("by di door von par por av af".split())
+_BY = ("by ", "di ", "door ", "von ", "par ", "por ", "av ", "af ")
 _BETWEEN_NAMES, _LONGEST_NAMES = frozenset("and e y et und en og och & | – — - • ·".split()), 8
 
 
@@ -112,15 +112,15 @@ def is_halved(text: str, last: Block, line: Block) -> bool:
     return text[last.start].isupper() and len(small) > 1 and text[line.end - 1] in ".!?"
 
 
-def is_byline(text: str, last: Block, line: Block) -> bool:
-    """Whether a line below a longer one, that goes on in no other, is "by Jane Doe and Tom Roe, 12 March 2026"."""
-    is_last = not text[line.end : line.end + _DEEPEST].lstrip()[:1].islower()
-    if not is_last or line.end - line.start >= last.end - last.start or not text[line.end - 1].isalnum():
+def is_byline(text: str, line: Block) -> bool:
+    """Whether a line that goes on in no other is "by Jane Doe and Tom Roe, 12 March 2026"."""
+    if not text.startswith(_BY, line.start) or not text[line.end - 1].isalnum():
         return False
-    first, *others = text[line.start : line.end].split()
+    _, *others = text[line.start : line.end].split()
     named = [word for word in others if word not in _BETWEEN_NAMES]
-    is_named = all(word[0].isupper() or word[0].isdigit() for word in named)
-    return first in _BY and 1 < len(named) <= _LONGEST_NAMES and is_named and others[-1] not in _BETWEEN_NAMES
+    is_named = all(word[0].isupper() or word[0].isdigit() for word in named) and others[-1] not in _BETWEEN_NAMES
+    is_last = not text[line.end : line.end + _DEEPEST].lstrip()[:1].islower()
+    return is_named and 1 < len(named) <= _LONGEST_NAMES and is_last
 
 
 def is_ended(text: str, line: Block) -> bool:

@@ -65,7 +65,7 @@ def joined(text: str, lines: list[Block]) -> list[Block]:
     heads = headed(text, lines)
     found = [lines[0]]
     for index, (last, line) in enumerate(pairwise(lines), 1):
-        is_same = line.paragraph == last.paragraph and not is_byline(text, last, line)
+        is_same = line.paragraph == last.paragraph and not is_byline(text, line)
         is_same = is_same and not (index in heads or index - 1 in heads)
         is_same = is_same and not is_apart(text, last) and not is_apart(text, line)
         is_wrapped = is_full(text, last, line, margin) and _is_wrapped(text, lines, index)
