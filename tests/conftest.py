@@ -63,10 +63,18 @@ def lasting_cluster():
     import dask
     import distributed
 
+    from summarizer.many.dask import begun
+
+    settings = {
+        "distributed.scheduler.allowed-failures": 1,
+        "distributed.comm.timeouts.connect": "10s",
+        # Between the runs of a test, as our own engine has it in them: a busy machine takes longer than 15 seconds.
+        "distributed.deploy.lost-worker-timeout": "10 minutes",
+    }
     with (
-        dask.config.set({"distributed.scheduler.allowed-failures": 1, "distributed.comm.timeouts.connect": "3s"}),
-        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as made,
-        distributed.Client(made, set_as_default=False) as client,
+        dask.config.set(settings),
+        begun(distributed.LocalCluster, n_workers=2, threads_per_worker=1, dashboard_address=":0") as made,
+        begun(distributed.Client, made, set_as_default=False) as client,
     ):
         yield made, client
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 
-from ..errors import InputError, MissingDependencyError, OptionError
+from ..errors import InputError, OptionError
 from ..many.folder import summarize_folder
 from .flags import (
     add_fields,
@@ -143,14 +143,12 @@ def _engine(options: argparse.Namespace) -> Any:
         return nullcontext(options.engine)
     if options.engine != "dask":
         raise OptionError("scheduler", options.scheduler, "an address for --engine dask")
-    try:
-        import distributed
-    except ImportError as error:
-        raise MissingDependencyError("distributed", "dask") from error
 
-    connect: Any = distributed.Client  # which has no types to check by
+    from ..many.dask import begun, dask_distributed
+
+    distributed = dask_distributed()
     try:
-        return connect(options.scheduler)
+        return begun(distributed.Client, options.scheduler)
     except (OSError, ValueError) as error:
         raise OptionError("scheduler", options.scheduler, f"no Dask scheduler there: {error}") from error
 

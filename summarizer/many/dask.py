@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
 
 from ..errors import MissingDependencyError, OptionError, WorkerError
 from .crew import AHEAD, Crew, available_cpus
@@ -22,6 +23,35 @@ _BORN, _GROWN = time.monotonic(), 1.0
 # Dask's scheduler keeps its latest messages to each worker for its developers, a thousand: with a chunk of articles in
 # each they were half a gigabyte.
 _LOG_LENGTH, _MESSAGES = "distributed.admin.low-level-log-length", 10
+# A LocalCluster closes the nanny of a worker that was lost so long ago, 15 seconds by default, though the nanny may be
+# about to start another: on a busy machine, which takes longer, one document that killed two workers ended a cluster.
+_LOST, _WAITED_FOR = "distributed.deploy.lost-worker-timeout", f"{_PATIENCE:g}s"
+# Dask gives the thread of a client or of a cluster ten seconds to begin, then an assertion fails: seen once, where
+# much else ran. So often it may begin anew.
+_BEGINNINGS = 6
+
+
+def dask_distributed() -> Any:
+    """Return the package `distributed`, which has no types to check by."""
+    try:
+        import distributed
+    except ImportError as error:
+        raise MissingDependencyError("distributed", "dask") from error
+
+    return distributed
+
+
+def begun(make: Callable[..., Any], *given: Any, **options: Any) -> Any:
+    """Return a client or a cluster of Dask's, begun anew where a busy machine kept its thread waiting."""
+    for _ in range(_BEGINNINGS):
+        try:
+            return make(*given, **options)
+        except AssertionError as error:
+            late = error
+
+    raise ConnectionError(
+        f"Dask's thread didn't begin in {_BEGINNINGS} attempts; try again when less runs here"
+    ) from late
 
 
 class Cluster(Crew):
@@ -44,12 +74,9 @@ class Cluster(Crew):
     """
 
     def __init__(self, task: Any, client: Any = None, jobs: int | None = None, timeout: float | None = None) -> None:
-        try:
-            import cloudpickle
-            import distributed as found
-        except ImportError as error:
-            raise MissingDependencyError("distributed", "dask") from error
-        distributed: Any = found  # which has no types to check by
+        distributed = dask_distributed()
+        import cloudpickle
+
         if client is not None and client.asynchronous:
             raise OptionError("engine", client, "a Client that isn't asynchronous; async for works with such a one")
 
@@ -58,11 +85,15 @@ class Cluster(Crew):
         self.client, self.jobs, self.distributed = client, jobs, distributed
         self.timeout = timeout
         self.cluster: Any = None
+        self.settings = ExitStack()
         self.flying: list[Any] = []
         self.task: Any = None
 
     def start(self) -> None:
         """Find workers, and give them the task."""
+        import dask
+
+        self.settings.enter_context(dask.config.set({_LOST: _WAITED_FOR}))
         if self.client is None:
             try:
                 self.client = self.distributed.get_client()
@@ -78,10 +109,13 @@ class Cluster(Crew):
         import dask
 
         with dask.config.set({_LOG_LENGTH: _MESSAGES}):
-            self.cluster = self.distributed.LocalCluster(
-                n_workers=self.jobs or available_cpus(), threads_per_worker=1, dashboard_address=":0"
+            self.cluster = begun(
+                self.distributed.LocalCluster,
+                n_workers=self.jobs or available_cpus(),
+                threads_per_worker=1,
+                dashboard_address=":0",
             )
-        return self.distributed.Client(self.cluster)
+        return begun(self.distributed.Client, self.cluster)
 
     def submit(self, given: Sequence[Any]) -> Any:
         """Send a chunk off, and return its future."""
@@ -130,6 +164,7 @@ class Cluster(Crew):
         if self.cluster is not None:
             self.client.close()
             self.cluster.close()
+        self.settings.close()
 
 
 def _on_dask(payload: bytes, given: Sequence[Any]) -> Any:

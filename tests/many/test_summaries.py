@@ -12,6 +12,7 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from decimal import Decimal
 
+import dask
 import numpy as np
 import pandas as pd
 import pytest
@@ -32,7 +33,7 @@ from summarizer import (
     summarize_many,
 )
 from summarizer.many.crew import Crew, available_cpus
-from summarizer.many.dask import Cluster
+from summarizer.many.dask import Cluster, begun
 from summarizer.many.engines import Hired, crew
 from summarizer.many.pool import Pool
 from summarizer.many.shelter import run_sheltered
@@ -621,6 +622,40 @@ def test_dask_without_a_client_makes_a_cluster_of_its_own():
         assert sent.recent_message_log.maxlen == 10
     assert list(summarize_many([], engine="dask")) == []
     assert own_processes() == []
+
+
+@pytest.mark.parametrize("late", [1, 5])
+def test_a_thread_of_dask_that_begins_late_begins_anew(late):
+    """On a machine with much to do Dask's own assertion fails: ten seconds were too few."""
+    beginnings = []
+
+    def late_client(address):
+        beginnings.append(address)
+        assert len(beginnings) > late
+        return address
+
+    assert begun(late_client, "tcp://there") == "tcp://there"
+    assert len(beginnings) == late + 1
+
+
+def test_a_thread_of_dask_that_never_begins_is_an_error_with_words():
+    """Not an assertion of somebody else's code."""
+
+    def no_client():
+        raise AssertionError
+
+    with pytest.raises(ConnectionError, match="less runs here"):
+        begun(no_client)
+
+
+def test_a_cluster_waits_for_workers_that_start_slowly(cluster):
+    """Dask's own 15 seconds were too few where much else runs: while a run lasts it is minutes, then what it was."""
+    name = "distributed.deploy.lost-worker-timeout"
+    with dask.config.set({name: "7s"}):
+        with summarize_many(DOCUMENTS[:20], 1, engine=cluster, chunk=1) as found:
+            next(found)
+            assert dask.config.get(name) == "600s"
+        assert dask.config.get(name) == "7s"
 
 
 def test_dask_takes_the_client_in_use(cluster):
