@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from operator import and_
 
+from ..languages.language import lower
 from ..patterns import late
 from . import mails, shapes
 from .bylines import CREDITS, CRUMBS, credited, is_trail
@@ -270,7 +271,7 @@ def _is_possible(page: Page, index: int) -> bool:
     # What somebody goes on to say, with a stage's note behind it: "thank you for the invitation. (Applause)".
     if piece[-1] == ")" and piece[0].islower() and piece.rpartition(" (")[0].endswith("."):
         return False
-    if piece.startswith(("<", ">", "==")) or (piece[0] == "@" and page.words[index] < 2):
+    if piece.startswith(("<", ">", "==")) or (piece[0] == "@" and page.words[index] < 2) or _is_section(page, index):
         return False
     # "View this email in your browser (https://news.example.org/42)".
     if (index and _DATELINE.fullmatch(piece)) or "://" in piece or ("@" in piece and _ADDRESS.search(piece)):
@@ -289,6 +290,11 @@ def _is_possible(page: Page, index: int) -> bool:
     if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) in ("caption", *CREDITS):
         return False
     return any(letter.isalpha() for letter in piece) and not _is_amount(page, index)
+
+
+def _is_section(page: Page, index: int) -> bool:
+    """Whether a line below the first is the name of a part that many texts have: "Abstract"."""
+    return index > 0 and lower(page.pieces[index].strip(" :.")) in page.language.sections
 
 
 def _is_way(piece: str) -> bool:

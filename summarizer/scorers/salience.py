@@ -307,11 +307,15 @@ def decided(representation: Representation) -> dict[int, str]:
 def concluded(representation: Representation) -> dict[int, str]:
     """Return the sentences with which an abstract in parts says what it found -> the word in front; of others none.
 
-    In front of the sentence ("Results: ..."), or its heading.
+    In front of the sentence ("Results: ..."), or its heading; in lines of their own the parts look like speakers.
     """
     words = representation.language.findings
     near = representation.frequency.keys() & words
     found = {heading.sentence: _bare(heading.text) for heading in representation.headings}
+    for index, sentence in enumerate(representation.sentences):
+        if sentence.speaker and sentence.text.startswith(sentence.speaker):
+            found[index] = _bare(sentence.speaker)
+
     for index, text in enumerate(representation.texts if near else ()):
         head, mark, _ = text[:_PART].replace("：", ":").replace("】", ":").partition(":")
         if mark:

@@ -78,3 +78,33 @@ def test_a_long_paper_has_its_sections():
 def test_most_languages_know_the_words():
     """The words are the language's data."""
     assert sum(bool(load(code).findings) for code in NAMES) >= 24
+
+
+def test_its_parts_may_stand_in_lines_of_their_own():
+    """As journals' databases print them, under a title with a colon: no speakers, and what it found is in no doubt."""
+    text = """Ropes of kelp and walls: a count in twelve harbours
+
+Moss M, Roe T, Lind D.
+
+Abstract
+
+Background: Winter storms tear ropes of kelp from one harbour in three. Walls have been built against them for years.
+Methods: We counted the ropes of kelp in 12 harbours before and after nine storms. A loss was what was gone in spring.
+Results: Of 212 ropes of kelp 14 were lost behind a wall and 39 without one (ratio 0.36, 95% CI 0.21 to 0.62; p<0.001).
+Conclusions: Walls saved ropes of kelp in one of four harbours. Larger counts should look at longer coasts.
+
+Trial registration: HR 2025-0042.
+Funding: The Harbour Board. It had no part in the count.
+Keywords: kelp; harbour; wall
+"""
+    digest = summarize(text, 2)
+    assert digest.title == "Ropes of kelp and walls: a count in twelve harbours"
+    assert [sentence.text.split(":")[0] for sentence in digest.sentences] == ["Results", "Conclusions"]
+    assert {sentence.speaker for sentence in digest.all_sentences} == {""}
+
+
+def test_its_parts_may_look_like_speakers():
+    """Where nothing else is there they fill the text, as a poll of people does."""
+    text = "\n\n".join(map(str.strip, ABSTRACTS["en"]))
+    digest = summarize(text, 2)
+    assert [sentence.speaker for sentence in digest.sentences] == ["RESULTS", "CONCLUSIONS"]

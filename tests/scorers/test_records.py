@@ -147,3 +147,19 @@ def test_a_record_opens_with_two_phrases_of_procedure(opened, language):
     """A sentence that opens a meeting and reads its last minutes tells nothing of what was decided."""
     made = summarize(f"{opened} Holm 1990.", 1, language=language, furniture="keep").selection.analysis.representation
     assert "procedure" in Readability(made).said(0)
+
+
+def test_a_call_s_number_and_an_editor_s_rules_are_procedure():
+    """What a company and a newspaper say below each text isn't its point."""
+    release = (
+        "The fishery earned 58 million euros in the autumn. Two trawlers were sold for seven million euros. "
+        "The fishery will host a conference call at nine today. The call can be accessed by dialing 555 0100. "
+        "The fishery undertakes no obligation to update any of it. "
+        "Both trawlers of the fishery went to a yard in Kiel, which fits them with engines for hydrogen."
+    )
+    letters = (
+        "The dams kill three of four young eels. I will miss the eels and the stew. "
+        "The paper welcomes letters on eels and dams. Letters should be no longer than 175 words on eels and dams."
+    )
+    assert [sentence.index for sentence in summarize(release, 3).sentences] == [0, 1, 5]
+    assert [sentence.index for sentence in summarize(letters, 2).sentences] == [0, 1]
