@@ -117,10 +117,12 @@ def test_a_dateline_may_stand_below_what_the_article_is_about():
 
 
 def test_a_credit_may_stand_behind_the_dateline_s_paragraph():
-    """Where it ends without a stop; a line without a sentence is no first paragraph."""
+    """Where it ends without a stop; of the two paragraphs that may have one, what ends so is none."""
     assert judged("\n\n".join([f"PENROSE HEAD — {BODY[1]} Photo: Jane Roe", *BODY[2:]]))[1] == {
         "PENROSE HEAD —": "dateline"
     }
+    above = [f"{BODY[1]} Photo: Jane Roe", BODY[0]]
+    assert judged("\n\n".join([*above, f"PENROSE HEAD — {BODY[2]}"]))[1] == {"PENROSE HEAD —": "dateline"}
 
 
 def test_a_byline_that_lost_its_line_breaks_is_taken_off():
