@@ -17,7 +17,7 @@ FOLDER = Path(__file__).parent.parent / "summarizer" / "languages" / "data"
 WIDTH = 118
 _NAMES = (
     "STOP_WORDS|NEVER_FINAL|BEFORE_NUMBER|BEFORE_STARTER|BEFORE_CAPITAL|STARTERS"
-    "|CONNECTIVES|POINTERS|ARTICLES|VERBS|TIMES|PREPOSITIONS"
+    "|FINALS|CONNECTIVES|POINTERS|ARTICLES|VERBS|TIMES|PREPOSITIONS"
 )
 _LIST = re.compile(rf'^({_NAMES}) = """\n(.*?)"""\n', re.M | re.S)
 _ROWS = re.compile(r'^    "([a-z ]+)": """\n(.*?)""",\n', re.M | re.S)

@@ -85,27 +85,27 @@ def article_of(
     """
     if not blocks:
         return Article(None, [], [], [], [], [])
-    is_one = len(blocks) == 1
-    is_sure = _is_one_text(text, blocks[0]) if is_one else title is None and is_clean(text, blocks, language)
-    if is_sure and not headings:
+    is_clear = title is None and is_clean(text, blocks, language) if len(blocks) > 1 else _is_one_text(text, blocks[0])
+    if is_clear and not headings:
         made = Article(None, [*blocks], [], [], [], [])
     else:
         made = _told(text, blocks, language, title, headings, furniture)
     if furniture != "keep":
-        for at in _first_told(text, made.blocks):
-            if cut_dateline(text, made, at):
-                break
+        any(cut_dateline(text, made, at) for at in _first_told(text, made.blocks))  # the first that has one
     return made
 
 
 def _first_told(text: str, found: Sequence[Block]) -> list[int]:
-    """Return the first blocks of prose: above a dateline may stand what it is about, or "FOR IMMEDIATE RELEASE"."""
+    """Return the first blocks of prose, a credit at their end or not: above may stand "FOR IMMEDIATE RELEASE"."""
     told: list[int] = []
+    left = DATED
     for at, (start, end, _) in enumerate(found[:_HIGHEST]):
-        if shapes.is_prose(text[start:end]):
+        before = text[start : text.rfind(". ", start, end) + 1]  # "... from Monday on. Photo: Jane Roe"
+        is_told = shapes.is_prose(text[start:end])
+        if is_told or (before and shapes.is_prose(before)):
             told.append(at)
-            if len(told) == DATED:
-                break
+        if (left := left - is_told) == 0:
+            break
     return told or [0]
 
 

@@ -77,7 +77,7 @@ _MARK = late(_MARKS)
 _DASHES = frozenset("-–—―")
 # A line that opens with a word or two and a dash: of several one is no place, but an item of a list, or who speaks.
 _ITEM = late(r"(?m)^(?:[^\W\d_][^\s–—]{0,30} ){1,2}[-–—] ")
-_NAMES = "(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|EFE|Xinhua|Bloomberg)"
+_NAMES = "(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|dpa|epd|ots|askanews|EFE|Xinhua|Bloomberg)"
 _AGENCY = late(rf"{_NAMES}\b")
 # Most datelines by far: perhaps a place, an agency in brackets, and nothing behind its mark that another part could be
 # told by. What all parts would tell of it: of CNN all furniture takes 7 us, not 15.

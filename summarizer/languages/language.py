@@ -154,6 +154,8 @@ class Language(Record):
         Phrases with which abstracts announce their point, lower case ("we propose").
     forms : int
         Letters from which on words are forms of one another where it counts how often a thing is said; 0: none.
+    finals : frozenset of str
+        Words that end sentences where the verb comes last, as a headline does, "-str" for whatever ends so ("-yor").
     is_spaceless : bool
         Whether words aren't divided by spaces: terms are pairs of characters.
     """
@@ -189,6 +191,7 @@ class Language(Record):
     asks: frozenset[str] = frozenset()
     cues: tuple[str, ...] = ()
     forms: int = 0
+    finals: frozenset[str] = frozenset()
     is_spaceless: bool = False
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
@@ -317,6 +320,7 @@ def _read(code: str) -> Language:
         asks=frozenset(given.get("ASKS", "").split()),
         cues=tuple(_phrases(given.get("CUES", ""))),
         forms=given.get("FORMS", 0),
+        finals=frozenset(given.get("FINALS", "").split()),
         is_spaceless=given.get("SPACELESS", False),
     )
 

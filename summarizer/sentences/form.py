@@ -383,5 +383,6 @@ def fullness(text: str) -> int:
 
 
 def is_labelled(text: str) -> bool:
-    """Whether a sentence begins with a label, as captions and turns of talk do: "Split: The pile that gave way"."""
-    return ":" in text[1:_LABELS] and _LABEL.match(text) is not None
+    """Whether a sentence begins with a label, as captions do: "Split: The pile", not "Holm (Dutch: Hol) is"."""
+    label = _LABEL.match(text) if ":" in text[1:_LABELS] else None
+    return label is not None and label[0].count("(") <= label[0].count(")")

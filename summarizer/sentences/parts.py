@@ -120,9 +120,9 @@ def _repeats_headline(text: str) -> bool:
 
 
 def _may_begin_with_title(text: str, start: int, language: Language) -> bool:
-    """Whether a word that opens sentences stands within a text's first words."""
+    """Whether a word that opens sentences stands within a text's first words; any does where verbs come last."""
     words = TURN.findall(text[start : start + LONGEST_TITLE].replace("’", "'"))
-    return not language.starters.isdisjoint(words)
+    return bool(words if language.finals else not language.starters.isdisjoint(words))
 
 
 def _is_signed(text: str, start: int, end: int) -> bool:

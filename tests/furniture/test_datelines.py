@@ -25,6 +25,8 @@ DATELINES = [
     "BRECK, N.C. (WXBR/WBRK) —",
     "Breck am Main (dpa/tmn) –",
     "PENROSE, 28 nov (Reuters) -",
+    "Penrose, 28 nov. (askanews) –",
+    "Penrose (ots) -",
     "Penrose, 28 nov (EFE).-",
     "PENROSE, HONDURAS.-",
     "PENROSE—",
@@ -85,6 +87,8 @@ def test_the_first_sentence_begins_behind_its_dateline(dateline):
         "Nine/AFP/ The board met",
         "谷歌(微博) 在2014年",
         "The mayor of the town (Labour) – She met the board",
+        "Ina Moss, 16 years (left) – The girl and her brother met",
+        "Penrose, 3 boats (sunk) – The council and the board met",
     ],
 )
 def test_what_only_looks_like_a_dateline_stays(opening):
@@ -110,6 +114,15 @@ def test_a_dateline_may_stand_below_what_the_article_is_about():
     opening = ["PENROSE HEAD — " + BODY[1], *BODY[2:]]
     assert judged("\n\n".join([BODY[0], *opening]))[1] == {"PENROSE HEAD —": "dateline"}
     assert judged("\n\n".join([BODY[0], BODY[0], *opening]))[1] == {}
+
+
+def test_a_credit_may_stand_behind_the_dateline_s_paragraph():
+    """Where it ends without a stop; of the two paragraphs that may have one, what ends so is none."""
+    assert judged("\n\n".join([f"PENROSE HEAD — {BODY[1]} Photo: Jane Roe", *BODY[2:]]))[1] == {
+        "PENROSE HEAD —": "dateline"
+    }
+    above = [f"{BODY[1]} Photo: Jane Roe", BODY[0]]
+    assert judged("\n\n".join([*above, f"PENROSE HEAD — {BODY[2]}"]))[1] == {"PENROSE HEAD —": "dateline"}
 
 
 def test_a_byline_that_lost_its_line_breaks_is_taken_off():

@@ -133,6 +133,16 @@ def test_a_measure_in_millimetres_is_no_filler():
     assert told(PLAIN * 4 + measured) == ""
 
 
+@pytest.mark.parametrize(
+    ("opening", "said"), [("Holm (Dutch: Hol) is a", ""), ("Ada Orr (Holm): She left the", "begins with a label")]
+)
+def test_a_colon_in_brackets_makes_no_label(opening, said):
+    """As an encyclopedia's first sentence has one; brackets that are closed before it are a caption's."""
+    assert (
+        told(PLAIN * 4 + f"{opening} town of the island, behind the pier that the storms of the autumn took.") == said
+    )
+
+
 def test_a_label_costs_where_most_sentences_have_none():
     """A caption begins with a word and a colon; in an interview every turn does."""
     caption = "Split: The pile that gave way first, as the divers found it on Monday morning."

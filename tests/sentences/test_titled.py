@@ -92,3 +92,46 @@ def test_titles_with_marks(language, wanted):
 def test_eras_notes_and_scripts(language, wanted):
     """An era isn't torn, "and so on" ends, a note of Wikipedia's has a space without width behind it."""
     check(wanted, language)
+
+
+# What follows a Turkish title here, up to the shortest text in which one is looked for.
+TURKISH = (
+    "|Yetkililer önümüzdeki günlerde yeni bir açıklama yapacak.|Bölge halkı ise sonucu merakla bekliyor, çünkü konu "
+    "herkesi yakından ilgilendiriyor ve yıllardır çözülmüyor."
+)
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "Köy okulunun çatısı rüzgârda uçtu|Erzincan'ın Kemah ilçesinde dün gece çıkan fırtına okulun çatısını söktü.",
+        "İzmir'de doktorlar greve gidiyor|İZMİR Tabip Odası, doktorların salı günü iş bırakacağını duyurdu.",
+        "Zeytin hasadı erken başladı|Ziraatçı Prof. Ada Orr'a göre üreticiler hasada kuraklık yüzünden erken girdi.",
+    ],
+)
+def test_turkish_titles(wanted):
+    """A headline that ends with its verb ends before any capital, where one of its words stands again."""
+    check(wanted + TURKISH, "tr")
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "Kentin en yeni komedi Oscar yarışında ve komedi filmi bütün kentte büyük ilgi gördü.",
+        "Yine intikam alıyor bizden Amerika.|Amerika neden bizden intikam alıyor, bunu bilen yok.",
+        "Bugün intikam peşinde koştu Amerika.|Amerika neden intikam peşinde koştu, bunu bilen yok.",
+        "Takım sahaya çıktı Ankara'da dün.|Takım iyi oynadı ve kazandı.",
+        "Ne güzel söylüyor Ada Orr o türküsünde, insan güzel günlerini hatırladı.",
+        "Filmin açılışını Holm'da yaptı, sonra kazandı Altın Ayı ödülünü ve filmin yolu açıldı.",
+        "Sular yükseldi Orr Köprüsü'nün altında kalan evlerde yaşayan üç aile geceyi dışarıda geçirdi.",
+    ],
+)
+def test_turkish_sentences(wanted):
+    """Nouns that end as verbs do, inverted sentences, and what says nothing of its first words are no titles."""
+    check(wanted + TURKISH, "tr")
+
+
+def test_titles_without_end():
+    """Where no sentence ends behind it, nothing is a title."""
+    text = "Köy okulunun çatısı rüzgârda uçtu Erzincan'ın Kemah ilçesinde okulun çatısı " + "yine " * 60
+    assert len(split_sentences(text, "tr")) == 1
