@@ -1,10 +1,9 @@
-"""From the lines of a list to those that are the article's, though furniture looks the same: times, steps, works."""
+"""From the lines of a list to those that are the article's, though furniture looks the same: times, fields, steps."""
 
 from __future__ import annotations
 
 from itertools import groupby
 
-from ..languages.language import lower
 from ..patterns import late
 from .shapes import opens_with_clock
 
@@ -12,17 +11,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from .page import Page
-
 # A page says when it was written and when it was changed; more times than these are a list's.
 _STAMPS = 2
 # What a form says of a thing under its name: "Start: 1 February 2027".
 _FIELD = late(r"[^\W\d_][^:：.!?\d]{1,30}[:：] ?\S")
 # The number of a step: "1. Log in", "2) Wait".
 _STEP = late(r"(\d{1,2})[.)] ")
-# The digits of a year; characters in which a part of an abstract has its name, and how many parts say what was found.
-_YEAR = 4
-_PART, _PARTS = 24, 2
 
 
 def listed(lines: Sequence[tuple[int, str]], timed: Collection[int]) -> set[int]:
@@ -69,29 +63,3 @@ def steps(pieces: Sequence[str]) -> list[int]:
         places = [place for place, _ in run]
         found += places if len(places) > 1 else []
     return found
-
-
-def is_work(pieces: list[str], index: int) -> bool:
-    """Whether a line ends in its years, and one above or below it as well: works, or members of a band.
-
-    >>> is_work(["The Grey Ferry (1995)", "Salt (2001-03)"], 0)
-    True
-    """
-    beside = pieces[max(0, index - 1) : index] + pieces[index + 1 : index + 2]
-    return _is_dated(pieces[index]) and any(map(_is_dated, beside))
-
-
-def _is_dated(piece: str) -> bool:
-    """Whether a line ends in a year, or years, in brackets."""
-    inside = piece[piece.rfind("(") + 1 : -1] if piece[-1] == ")" else ""
-    return inside[:_YEAR].isdecimal() or inside[-_YEAR:].isdecimal()
-
-
-def abstract_parts(page: Page) -> set[int]:
-    """Return the blocks that say what was found, where two parts of an abstract do: "Results: ", "Conclusion: "."""
-    found = {}
-    for index, piece in enumerate(page.pieces):
-        head, mark, _ = piece[:_PART].partition(":")
-        if mark and page.prose[index] and (word := lower(head.strip())) in page.language.findings:
-            found[index] = word
-    return set(found) if len(set(found.values())) >= _PARTS else set()

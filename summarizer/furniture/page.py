@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from math import log1p
 
+from ..languages.language import lower
 from . import shapes
 from .lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from ..document import Block
     from ..languages.language import Language
@@ -264,3 +265,21 @@ def first_paragraph(page: Page) -> int:
     )
     every = range(len(page.pieces))
     return next((index for test in tests for index in every if test(index)), 0)
+
+
+# Characters in which a part of an abstract has its name, and how many parts say what was found.
+_PART, _PARTS = 24, 2
+
+
+def abstract_parts(pieces: Sequence[str], findings: Collection[str]) -> set[int]:
+    """Return the blocks that say what was found, where two parts of an abstract do: "Results: ", "Conclusion: ".
+
+    >>> abstract_parts(["Methods: Counts.", "Results: 12.", "Conclusion: Few."], {"results", "conclusion"})
+    {1, 2}
+    """
+    found = {}
+    for index, piece in enumerate(pieces):
+        head, mark, _ = piece[:_PART].partition(":")
+        if mark and (word := lower(head.strip())) in findings:
+            found[index] = word
+    return set(found) if len(set(found.values())) >= _PARTS else set()

@@ -13,8 +13,7 @@ from . import first as first_look
 from . import gate, shapes
 from . import second as second_look
 from .bylines import credit_lines
-from .lists import abstract_parts, is_work
-from .page import PARAGRAPH, Verdict, first_paragraph
+from .page import PARAGRAPH, Verdict, abstract_parts, first_paragraph
 from .signs import LIKELY, MENU, OPENED, opened
 from .weights import FIRST, GATE, SECOND
 
@@ -56,6 +55,7 @@ RATHER, USUAL, STEEP = 0.3, 5.0, 1.5
 LINES = 5
 # Blocks from which a page is long enough, and up to which a likelihood is no more believed than by its share of them.
 LARGE, SMALL = 80, 20
+_YEAR = 4  # digits
 # Digits behind the point that a probability is told with: every computer's exponential agrees on these.
 _DIGITS = 4
 
@@ -156,7 +156,7 @@ _STAYS: tuple[Callable[[Page, Looks, int, tuple[int, int]], object], ...] = (
     # "Known programs are:" says what comes below.
     lambda page, seen, index, bounds: seen.first["colon"][index] and page.openings[index] is None,
     # "The Grey Ferry (1995)", with another above or below: works, or members of a band.
-    lambda page, seen, index, bounds: is_work(page.pieces, index),
+    lambda page, seen, index, bounds: _is_work(page.pieces, index),
     # "4. The glass beach" above a paragraph, and below one.
     lambda page, seen, index, bounds: shapes.is_numbered(page.pieces[index]) and _is_between(page, index),
     # "2 cups barley flour", "The vote": between paragraphs, and nothing that furniture says.
@@ -167,6 +167,18 @@ _STAYS: tuple[Callable[[Page, Looks, int, tuple[int, int]], object], ...] = (
 def _tells(page: Page, seen: Looks, index: int) -> bool:
     """Whether a line between paragraphs is furniture's by its shape or its words, and not by its place alone."""
     return page.prose[index] or page.openings[index] is not None or index in seen.shapes
+
+
+def _is_work(pieces: list[str], index: int) -> bool:
+    """Whether a line ends in its years, and one above or below it as well: works, or members of a band."""
+    beside = pieces[max(0, index - 1) : index] + pieces[index + 1 : index + 2]
+    return _is_dated(pieces[index]) and any(map(_is_dated, beside))
+
+
+def _is_dated(piece: str) -> bool:
+    """Whether a line ends in a year, or years, in brackets."""
+    inside = piece[piece.rfind("(") + 1 : -1] if piece[-1] == ")" else ""
+    return inside[:_YEAR].isdecimal() or inside[-_YEAR:].isdecimal()
 
 
 def lines_on_top(page: Page) -> dict[int, Verdict]:
@@ -238,7 +250,7 @@ def _doubts(page: Page, seen: Looks, likelihood: float) -> list[float]:
     """
     root = sqrt(likelihood)
     lifted = _lifted(page, seen)
-    parts = abstract_parts(page)
+    parts = abstract_parts(page.pieces, page.language.findings)
     found = []
     for index, (p, is_prose, opening) in enumerate(zip(lifted, page.prose, page.openings, strict=True)):
         worth = p if is_prose or index in page.speakers else p * LINE
