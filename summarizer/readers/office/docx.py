@@ -173,10 +173,9 @@ def _blocks(
         if name == "tbl":
             left["table"] = left.get("table", 0) + (begins and depth == 0 and not with_tables)
             depth += 1 if begins else -1
-        elif depth and not with_tables:
-            # A field may begin in a table and end below it.
-            if name == "r" and begins:
-                _makes(element, fields)
+        # Of a table that is left out only the fields are kept up: one may begin in it and end below.
+        elif depth and not with_tables and name != "r":
+            continue
         elif name == "p" and begins:
             paragraphs.append([carried])
             carried = ""
@@ -190,7 +189,9 @@ def _blocks(
                 yield kind, text.strip()
         # What hides is said of a run, and holds until it ends.
         elif name == "r":
-            is_hidden = begins and (_makes(element, fields) or hides(element, styles))
+            is_hidden = begins and (
+                _makes(element, fields) or (depth > 0 and not with_tables) or hides(element, styles)
+            )
             is_up = begins and is_raised(element)
         elif begins and paragraphs and not is_hidden:
             _add(paragraphs[-1], (element.text or "") if name in ("t", _FORMULA) else _sign(name, element), is_up)
