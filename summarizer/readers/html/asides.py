@@ -25,7 +25,9 @@ _ADVERTS = frozenset(
 _LABELS = _ADVERTS.union(
     # English
     "read more,continue reading,keep reading,read the full story,read full story,read full article,show more,see more"
-    ",load more,view all,share,share this,share this article,share this story,share this post,share this page"
+    ",load more,load more updates,load more stories,load more articles,load more posts,load more comments"
+    ",jump to recipe,close window,close this window,close print view"
+    ",view all,share,share this,share this article,share this story,share this post,share this page"
     ",share on facebook,share on twitter,share via email,social sharing,copy link,link copied,print,print this page"
     ",print article,email this article,save article,listen to article,listen to this article,listen to this story"
     ",play audio,play video,watch video,watch live,view gallery,open gallery,enlarge image,expand image"
@@ -168,6 +170,24 @@ _INSTEAD = late(
     + rf"|(?={_ASKED_FOR}){_CONTENT}{_YOURS}{_CONSENT}"
 )
 _LONGEST, _KEY = 400, 5
+# What asks a reader what he thinks of the page, under manuals, recipes and posts: of three such lines of the learning
+# pages that were kept without this none is in the known texts. A heading may be of an article on such questions.
+_ASKS = late(
+    r"(?:(?:was|is) this (?:page|article|information|answer|document|content|topic|section|post) (?:helpful|useful)"
+    r"|(?:was this|did you find this(?: \w{4,11})?) helpful|did this(?: \w{4,11})? help(?: you)?"
+    r"|(?:war|ist) diese[rs]? \w{4,12} hilfreich"
+    r"|¿(?:te|le) (?:ha resultado|resultó|fue|ha sido) útil est[ea] \w{4,12}"
+    r"|cet(?:te)? \w{4,8} vous a-t-(?:il|elle) été utile)"
+    r" ?\?(?:yes|no|ja|nein|sí|oui|non|out of|of|found this helpful|\d|\W){0,20}"
+    r"(?:please (?:give|leave|send)\b.{0,60})?"
+    r"|rate this (?:page|article|recipe|post)(?:from|out of|votes?|ratings?|reviews?|stars?|\d|\W){0,60}"
+    r"|(?:did you (?:make|try)|have you (?:made|tried)|tried) this recipe\?.{0,100}"
+    r"\b(?:tag|rate|comment|mention|let (?:us|me) know)\b.{0,100}"
+    r"|(?:subscribe|listen|follow)\b[^.!?]{0,120}\bwherever you (?:get|listen to|find) (?:your )?podcasts\W?"
+    r"|you(?:['’]ve| have) (?:\d+|one|two|three|four|five|no|(?:reached|read|used) your)\b[^.!?]{0,30}"
+    r"\bfree (?:articles?|story|stories)\b.{0,120}"
+)
+_LONGEST_QUESTION = 220
 _BEGINNINGS = "|".join([*[begins for begins, _ in _OF_TEMPLATES], _ASKED_FOR])
 _OPENINGS = frozenset([phrase[:_KEY] for phrase in _BEGINNINGS.split("|")])
 
@@ -179,7 +199,10 @@ def speaks_of_page(text: str, *, is_heading: bool, is_said: bool, is_manual: boo
     """
     if not is_manual and text[:_KEY].lower() in _OPENINGS and len(text) < _LONGEST and _INSTEAD.match(text.lower()):
         return True
+    if not is_heading and len(text) < _LONGEST_QUESTION and _ASKS.fullmatch(text.lower()):
+        return True
     if is_said or len(text) > _LONGEST_LABEL or text.endswith("()"):  # "print()", of a program
         return False
-    label = text.lower().strip(_BARS)
-    return label in (_ADVERTS if is_manual else _LABELS) and (not is_heading or label.startswith(_SHARES))
+    labels = [label.strip(_BARS) for label in text.lower().split(" | ")]
+    known = _ADVERTS if is_manual else _LABELS
+    return all(map(known.__contains__, labels)) and (not is_heading or labels[0].startswith(_SHARES))

@@ -92,7 +92,7 @@ _NO_SURNAMES = "news press release releases study studies image images updates c
 _NO_NAME = re.compile(
     r"https?:|www\.|[@<>{}=]|\w\.\w{2,9}/\w|^[\W\d]*$|^\w\.$|^\w+(?:\.\w+){3,}$|\.(?:txt|html?|php)$|^copyright\b"
     r"|^(?:sponsored|reviewed|edited|translated|fact.checked|photos?|images?|illustrations?) by\b"
-    r"|^(?:photos?|fotos?|bild(?:er)?|images?|imagens?|illustration(?:en|s)?|фото)\s?:|^фото (?:из|с|от)\b"
+    r"|^(?:photos?|fotos?|bild(?:er)?|images?|imagens?|illustration(?:en|s)?|фото|topic)\s?:|^фото (?:из|с|от)\b"
     r"|^(?:(?:(?:super|site|web|user|admin) ?)?(?:admin(?:istrator)?|user)|editor|staff|(?:the )?author|unknown|team"
     r"|anonymous|guest|webmaster|publisher|undefined|null|none|(?:first |last |your )?name|nombre|nom|nama|written by"
     r"|view (?:more|all)(?: posts)?|get|share|(?:→ )?(?:learn|read) more|гость)\W*$",

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from .features import Facts
 
 # What engines call their own parts. Of a forum the signatures of FluxBB and PunBB, what a machine makes of the thread
-# above it, what stands beside old Reddit's; of documentation the ways up and on of DocBook. Other parts are passed over
-# by the walk; to pass over the first, which one of the learning pages has, moves all weights: trafilatura's pages lose
-# .003 by it, forums gain as much. The others are what a member is and how often he wrote, what the thread is in
-# figures, its tags, what asks a guest to sign in: of 41 of their runs that were kept on one half of the forums one is
-# in the known texts. Who wrote a post isn't among them: most of these texts have the names.
+# above it, what stands beside old Reddit's; of documentation the ways up and on of DocBook, and MediaWiki's boxes of
+# other pages (eight runs of the learning pages, none in the known texts). Other parts are passed over by the walk; to
+# pass over the first, which one of the learning pages has, moves all weights: trafilatura's pages lose .003 by it,
+# forums gain as much. The others are what a member is and how often he wrote, what the thread is in figures, its tags,
+# what asks a guest to sign in: of 41 of their runs that were kept on one half of the forums one is in the known texts.
+# Who wrote a post isn't among them: most of these texts have the names.
 _PARTS = {
     FORUM: late(
         r"postsignature|ai-summary|(?<!\S)(?:side"
@@ -24,7 +25,7 @@ _PARTS = {
         # Stack Exchange, MyBB, vBulletin
         r"|js-post-tag-list-(?:wrapper|item)|post-tag|author_statistics|userinfo_extra)(?!\S)"
     ),
-    DOCUMENTATION: late(r"(?<!\S)nav(?:header|footer)(?!\S)"),
+    DOCUMENTATION: late(r"(?<!\S)(?:nav(?:header|footer)|navbox|sistersitebox|siteSub)(?!\S)"),
 }
 # What a forum's engine writes into and around its posts, by the files of phrases of phpBB, XenForo, vBulletin, Invision
 # and Stack Exchange, of the first two in other languages too: who changed a post when, how to see all of a quote, what
@@ -36,6 +37,7 @@ _FIELDS = (
     "status|owner|assignee|assigned to|priority|severity|resolution|milestone|component|version|keywords|cc|type"
     "|tracker|category|target version|due date|start date|% done|subject|description|summary"
 )
+_WHEN = r"(?:\w{3,9} \d\d?, \d{4}|\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{2,4}|(?:yesterday|today) at \d)"
 _ANSWER = r"(?:(?:leave a |post a )?(?:comment|reply)|answer|post)"
 _OF_A_FORUM = late(
     r"last (?:edited|modified)(?: by\b|:).*|edited [^.!?\n]{0,20}\d[^.!?\n]{0,14}\bby \S.{0,30}"
@@ -60,6 +62,8 @@ _OF_A_FORUM = late(
     r"|skip to first unread message|unread,.{0,40}|please start posting anonymously\b.*"
     r"|(?:edit|retag|flag(?: offensive)?|close|merge|delete|link|more|share|follow){2,}"
     r"|(?:asked|answered) (?:on )?(?:\d{4}-|[a-z]{3,9} \d).{0,30}"
+    r"|posted on \d{4}-.{0,60}|(?:copy link )?views: [\d,]+ ?\| ?replies: [\d,]+"
+    r"|you have to log in before you can reply\b.*"
     r"|只看该作者|举报|回复|使用道具|发表于 .{0,30}|您需要登录后才可以回帖.*|本版积分规则|[高中初]级会员"
     # phpBB 2, Invision
     r"|view previous topic :: view next topic|back to top|all times are \w{3}\b.*"
@@ -74,6 +78,26 @@ _OF_A_FORUM = late(
     r"|(?:to post a comment,? )?you must log in\W?|this bug affects \d+ (?:people|persons?)\W?"
     r"|message #\d+ received at\b.*|(?:send a report that )?this bug log contains spam\W?|reply via email to"
     r"|add an attachment(?: \(.*)?|note:? you need to log ?in before you can comment\b.*"
+    # vBulletin, SMF
+    r"|(?:(?:senior|junior|full|hero|sr\.|jr\.|well-known|active|notable) member|posting freak)"
+    r"|quick navigation|currently active users viewing this thread\b.*|karma: [+-]?\d.{0,12}"
+    rf"|last edit: {_WHEN}.{{0,60}}"
+    r"|(?:bb ?code|smilies|\[(?:img|video)\] code|html code|trackbacks|pingbacks|refbacks) (?:is|are) (?:on|off)\W?"
+    r"|thread information|posting permissions|users browsing this thread"
+    r"|there are currently \d+ users? browsing this .*"
+    r"|welcome, guest\b.{0,60}|did you miss your activation email\W?|author topic: .*\(read [\d,.]+ times\)"
+    r"|[\d,]+ members? and [\d,]+ guests? (?:is|are) viewing this \w{4,6}\W?|« ?reply #\d+ on: .{4,40}"
+    # XenForo, phpBB, MyBB, Invision
+    r"|not open for further replies\W?|no members online now\W?|who is online|users browsing this \w{5,6}: .*"
+    r"|thread rating:?(?: [\d,]+ vote.{0,40})?|possibly related threads\W{0,3}"
+    r"|hello there, guest\W{1,3}(?:login|register).{0,30}"
+    r"|this topic is now (?:archived and is )?closed to further replies\W?|recommended posts"
+    r"|recently browsing(?: [\d,]+ members)?|no registered users viewing this page\W?"
+    # Discourse, NodeBB, Reddit
+    r"|this topic was automatically closed \d+ \w{4,6} after the last reply\b.{0,40}|[\d.,]+k? likes?"
+    r"|oldest to newest|hello! it looks like you['’]re interested in this conversation\b.{0,60}"
+    r"|this topic has been deleted\. only users with topic management privileges can see it\W?|new to reddit\?"
+    r"|create your account and connect with a world of communities\W?"
     # de, nl, fr, es, pt, it, pl, ru, tr
     r"|zuletzt (?:geändert|bearbeitet)(?: von\b|:).*|zum vergrößern anklicken\W*"
     r"|laatst (?:gewijzigd|bewerkt)(?: door\b|:).*|klik om te vergroten\W*"
@@ -86,14 +110,35 @@ _OF_A_FORUM = late(
     r"|son düzenleme:.*|genişletmek için tıkla\W*"
 )
 
+# How what it says to its guests begins, in sentences: vBulletin, XenForo, Invision, NodeBB, GameFAQs.
+_TO_GUESTS = late(
+    r"(?:welcome to [^.!]{2,80}[.!] )?you(?: are|['’]re) (?:currently )?(?:viewing|browsing)"
+    r" (?:our|the|this|these) [^.!]{2,60} as a guest\b"
+    r"|if this is your first visit, be sure to check out the faq\b"
+    r"|if you have any problems with the registration process\b"
+    r"|this site uses cookies to help personali[sz]e content, tailor your experience and to keep you logged in\b"
+    r"|we have placed cookies on your device to help make this website better\b"
+    r"|you are posting as a guest\. if you have an account, sign in\b"
+    r"|note: your post will require moderator approval\b"
+    r"|this (?:forum|board) (?:is |was )?made possible\b[^!?]{0,60}\b(?:donors|sponsors|supporters|members)\b"
+    r"|the first post of this thread is a wikipost\b"
+    r"|getting fed up of having to scroll through the same posts each visit\?"
+)
+_LONGEST_TO_GUESTS = 700
+_JOINED = ("joined:", "join date:")
+_OF_A_MEMBER = late(r"[^:.!?]{2,20}:\s?[^.!?]{1,40}")
+# A post may be nothing but its title, as one that leads to a page elsewhere: no name of a thread has so many words.
+_WORDS_OF_A_POST = 12
+
 # The same of lines that begin with a name, which are asked for only where they have one of a few signs: Hacker News,
 # Tapatalk, GitLab, GitHub.
-_SIGNS = (" | ", "#", " · ", " reacted with ", " commented")
+_SIGNS = (" | ", "#", " · ", " reacted with ", " commented", " added the ")
 _WITH_A_SIGN = late(
     r"[^|.!?]{0,60} \| (?:parent|root|next|prev|hide|past|favorite)\b.{0,60}"
     r"|.{6,20}#\d+-\d\d-\d\dt\d\d:\d\d.{0,6}"
     r"|[^!?]{2,100} · (?:[a-z]{3,9} \d{1,2}, \d{4}|\d.{0,20} ago)"
-    r"|\S.{0,80} reacted with .{1,40} emoji|\S+ commented(?: .{0,20}\d{4})?"
+    r"|\S.{0,80} reacted with .{1,40} emoji"
+    r"|\S+ added the \S.{0,40} labels?(?: on [a-z]{3} \d.{0,12})?|\S+ commented(?: .{0,20}\d{4})?"
 )
 
 
@@ -118,11 +163,27 @@ def note_parts(facts: Facts, reasons: list[str]) -> None:
 def note_lines_of_forum(facts: Facts, reasons: list[str]) -> None:
     """Leave out what was kept of a forum's own lines, in quotes and cells, too."""
     for place, run in enumerate(facts.page.runs):
-        if reasons[place] or len(run.text) >= _LONGEST_OF_A_FORUM:
+        if reasons[place] or len(run.text) >= _LONGEST_TO_GUESTS:
             continue
         low = run.text.lower()
-        if _is_of_forum(low) or ("\n" in low and all(map(_is_of_forum, low.split("\n")))):
+        if _TO_GUESTS.match(low) or (len(low) < _LONGEST_OF_A_FORUM and _are_of_forum(low.split("\n"))):
             reasons[place] = "notice"
+
+
+def keep_post(facts: Facts, reasons: list[str], title: int) -> None:
+    """Keep a forum's title where it has more words than all that is kept: it is what was posted."""
+    if FORUM not in facts.evidence or title < 0:
+        return
+    kept = sum([words for words, reason in zip(facts.words, reasons, strict=True) if not reason])
+    if facts.words[title] >= max(_WORDS_OF_A_POST, kept + 1):
+        reasons[title] = ""
+
+
+def _are_of_forum(lines: list[str]) -> bool:
+    """Whether lines in lower case are a forum's own; beside the day that a member joined may stand where he lives."""
+    if all(map(_is_of_forum, lines)):
+        return True
+    return any(line.startswith(_JOINED) for line in lines) and all(map(_OF_A_MEMBER.fullmatch, lines))
 
 
 def _is_of_forum(line: str) -> bool:

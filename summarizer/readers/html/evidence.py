@@ -15,10 +15,11 @@ _LONGEST_ADDRESS = 300
 _SLASHES_OF_A_FRONT = 2  # https://example.org
 # What a page's address says, and its head (types of Open Graph and schema.org, what generated it), in lower case.
 _RULES = (
-    # /t/which-lens/2068, /questions/4/how-to, phpBB's viewtopic, discourse; a bug's talk, a mailing list's archive
+    # /t/which-lens/2068, /questions/4/how-to, phpBB's viewtopic, SMF's topic=12.0; a bug's talk, a list's archive
     (FORUM, re.compile(
         r"/(?:forums?|threads?|topics?|viewtopic|showthread|discussions?|questions?|communit\w*|boards?|t|answers|posts?|qa|ask|comments|r)(?:[/.?=-]|$)"
         r"|forum|viewtopic|showthread|stackexchange|stackoverflow|discourse|/(?:issues?|tickets?|\+?bugs?)/\d+/?(?:[?#]|$)"
+        r"|[?&;]topic=\d"
         r"|/(?:show_bug|bugreport)\.cgi|/browse/[a-z]\w+-\d|/archives/list/|/pipermail/|/msg\d+\.html|//groups\.google\.|//news\.ycombinator\.com/item"),
      re.compile("forum|qapage|discussion|vbulletin|phpbb|xenforo|discourse")),
     # docs.example.org, /reference/, readthedocs, Sphinx

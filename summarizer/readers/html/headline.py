@@ -29,6 +29,8 @@ _ADDRESS = re.compile(
 _LONG_WORD = re.compile(r"\w{4,40}")
 # A heading of so many words is a headline; one of fewer may be a site's name or a part's.
 _SPACES_OF_A_HEADLINE = 3
+# A post that is nothing but its title has so many; few names of articles have.
+_SPACES_OF_A_SENTENCE = 11
 _SIGNS = " |»«›‹·•∙⋆~>:/–—-"
 # What templates call any page of a site.
 _ANY_PAGE = frozenset(
@@ -99,7 +101,8 @@ def headline(
             heading = _without_site(headings[place], sites, is_sure=False)
             return bare if _is_better(bare, heading, title in named) else heading
     own = [heading for heading in headings if not _is_any(heading, sites) and heading.count(" ") > 1]
-    if not named and (alone := _alone(own, [_behind_site(title, sites, lower) for title in whole], told)):
+    behind = [_behind_site(title, sites, lower) for title in whole]
+    if not named and (alone := _alone(own, behind, told, is_sites=behind != whole)):
         return alone
     # Data for machines are written for this page, its element title by a template.
     for title in named:
@@ -114,10 +117,11 @@ def headline(
     return next(iter([*own, *headings, *named, *whole]), None)
 
 
-def _alone(headings: Sequence[str], titles: Sequence[str], told: Callable[[], str]) -> str:
+def _alone(headings: Sequence[str], titles: Sequence[str], told: Callable[[], str], *, is_sites: bool) -> str:
     """Return the only heading of a page whose titles are the site's. "" where there is none.
 
-    None has a word of it, and the page says more of its words than of theirs: a site's motto is such a heading, too.
+    None has a word of it, and the page says more of its words than of theirs: a site's motto is such a heading, too. It
+    is a whole sentence where what stands behind a site's name is a motto: "Reddit - The heart of the internet".
     """
     if len(headings) != 1 or headings[0].count(" ") < _SPACES_OF_A_HEADLINE:
         return ""
@@ -125,6 +129,8 @@ def _alone(headings: Sequence[str], titles: Sequence[str], told: Callable[[], st
     others = {*_LONG_WORD.findall(" ".join(titles).casefold())}
     if not own.isdisjoint(others):
         return ""
+    if is_sites and headings[0].count(" ") >= _SPACES_OF_A_SENTENCE:
+        return headings[0]
     said = {*_LONG_WORD.findall(told().casefold())}
     return headings[0] if len(own & said) * len(others) > len(others & said) * len(own) else ""
 

@@ -16,6 +16,7 @@ from .author import author
 from .blocks import composed
 from .context import HEADINGS
 from .data import paragraphs, posts_for_browsers, text_behind_a_wall, text_for_machines
+from .engines import keep_post
 from .evidence import FORUM, FRONT, evidence
 from .features import Facts
 from .head import Head
@@ -130,6 +131,7 @@ def _read(content: str | bytes, url: str | None, encoding: str | None, source: s
         verdicts = _better(verdicts, facts_of(body, url=url)[0], _MORE_BEHIND_A_WALL)
     title = _title(facts, verdicts.facts, head, url)
     is_empty = verdicts.kept() < FEW and verdicts.has_links_only()
+    keep_post(verdicts.facts, verdicts.reasons, verdicts.context.title)
     verdicts.keep_something()
     warnings = troubles(verdicts, title or "", root)
 

@@ -44,9 +44,8 @@ _SEEN, _UNSEEN, _CAPTION = range(3)
 # A line in italics below a picture is its caption; a paragraph is longer.
 _LONGEST_CAPTION, _MOST_OF_A_CAPTION = 300, 0.8  # blanks between elements don't count
 _ENTERED = frozenset(("template", "button"))
-_TELLING = frozenset(
-    "id style hidden aria-hidden popover itemprop itemtype rel role data-role".split()
-)  # more than a class does
+# More than a class does.
+_TELLING = frozenset("id style hidden aria-hidden popover itemprop itemtype rel role data-role".split())
 # The letters that stand alone where a paragraph's first one is drawn large, in an element of its own: "T", "he ferry
 # left". None is a word by itself in the languages that are written so; one over a writer's name is a picture of his.
 _DROP_CAPS, _PARAGRAPH = frozenset("BCDFGHJLMNPQRSTVWÄÖÜ"), 60
@@ -132,8 +131,7 @@ class _Walk:
     def mark(self, text: str) -> None:
         """Add what of a text is in links, in bold, in italics."""
         if length := len(text.strip()):
-            self.breaks = 0
-            inside = self.inside
+            self.breaks, inside = 0, self.inside
             if inside & _LINKS:
                 self.link += length
                 self.linked = text
@@ -152,6 +150,8 @@ class _Walk:
                 return _PASSED
             if seen == _CAPTION:
                 role = BOX
+        if tag == "label" and node.css_first("input[type=radio]") is not None:  # what a poll may be answered
+            return _PASSED
         if role == BOX:
             if tag == "h1":
                 self.page.headings.append(node)

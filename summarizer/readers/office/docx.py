@@ -41,7 +41,7 @@ _BOX = f"{WORD}txbxContent"
 _GONE = frozenset([*(WORD + name for name in ("del", "moveFrom", "rt")), _FALLBACK])
 _CONTENTS = f"{WORD}sdtPr/{WORD}docPartObj/{WORD}docPartGallery[@{WORD}val='Table of Contents']"
 # The mark of a paragraph's end is deleted, or it is a capital over several lines: it goes on in the next.
-_GOING_ON = (f"{WORD}pPr/{WORD}rPr/{WORD}del", f"{WORD}pPr/{WORD}framePr[@{WORD}dropCap]")
+_GOING_ON = (f"{WORD}rPr/{WORD}del", f"{WORD}framePr[@{WORD}dropCap]")
 # "Click or tap here to enter text."
 _UNFILLED = f"{WORD}sdtPr/{WORD}showingPlcHdr"
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
@@ -173,27 +173,36 @@ def _blocks(
         if name == "tbl":
             left["table"] = left.get("table", 0) + (begins and depth == 0 and not with_tables)
             depth += 1 if begins else -1
+        # Of a table that is left out only the fields are kept up: one may begin in it and end below.
+        elif depth and not with_tables and name != "r":
+            continue
         elif name == "p" and begins:
             paragraphs.append([carried])
             carried = ""
-        elif name == "p" and (with_tables or depth == 0):
+        elif name == "p":
             text = "".join(paragraphs.pop())
-            if any(element.find(path) is not None for path in _GOING_ON):
+            if _goes_on(element):
                 carried = text
                 continue
             kind = kind_of(element, styles)
             if kind != "apart" and text.strip():
                 yield kind, text.strip()
-        elif name == "p":
-            paragraphs.pop()
         # What hides is said of a run, and holds until it ends.
         elif name == "r":
-            is_hidden = begins and (_makes(element, fields) or hides(element, styles))
+            is_hidden = begins and (
+                _makes(element, fields) or (depth > 0 and not with_tables) or hides(element, styles)
+            )
             is_up = begins and is_raised(element)
         elif begins and paragraphs and not is_hidden:
             _add(paragraphs[-1], (element.text or "") if name in ("t", _FORMULA) else _sign(name, element), is_up)
-            if (note := _NOTES.get(name)) and (with_tables or depth == 0):
+            if note := _NOTES.get(name):
                 left[note] = left.get(note, 0) + 1
+
+
+def _goes_on(paragraph: Element) -> bool:
+    """Whether a paragraph's words belong to the next one."""
+    look = paragraph.find(f"{WORD}pPr")
+    return look is not None and any(look.find(path) is not None for path in _GOING_ON)
 
 
 def _add(pieces: list[str], words: str, is_up: bool) -> None:

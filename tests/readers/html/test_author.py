@@ -291,6 +291,13 @@ def test_a_member_whom_a_forum_names_above_its_posts_wrote_none(above):
     assert read_html(page, url="https://forum.example.org/t/the-light/12").author == "gull22"
 
 
+def test_what_a_thread_is_on_is_no_author():
+    """SMF names both in one line above the posts."""
+    head = "<h3>Author Topic: Is the light still there? (Read 2412 times)</h3>"
+    document = read_html(f"<body>{head}<p>{ONE}</p><p>{TWO}</p>", url="https://forum.example.org/index.php?topic=12.0")
+    assert document.author is None
+
+
 def test_a_page_s_body_is_no_author():
     """A theme says of a whole page that its site has one."""
     page = f"<body class='single not-multi-author'><a href=#content>Skip to content</a>{BODY.format('')}"

@@ -11,6 +11,7 @@ from summarizer.readers.html.reader import facts_of
 from tests.pages import FIVE, FOUR, ONE, THREE, TITLE, TWO, page
 
 THREAD = "https://a.example/viewtopic.php?t=1"
+LONG = "The county bans petrol ferries from next spring, but owners may keep theirs until the end of the decade."
 
 
 def thread(*posts, around="<div class=post><div class=postbody><div class=content>{}</div></div></div>"):
@@ -66,6 +67,30 @@ def noted(line):
         "To post a comment you must log in.",
         "Message #10 received at 221@bugs.example (full text, mbox, reply):",
         "只看该作者",
+        "There are currently 1 users browsing this thread. (0 members and 1 guests)",
+        "Posted on 2020-3-4 10:22:01 | Show the author posts only",
+        "Views: 2033 | Replies: 2",
+        "gull22 added the bug label on Mar 4, 2025",
+        "Senior Member",
+        "Currently Active Users Viewing This Thread: 1 (0 members and 1 guests)",
+        "BB code is On",
+        "Welcome, Guest. Please login or register.\nDid you miss your activation email?",
+        "Author Topic: The ferry (Read 2,412 times)",
+        "0 Members and 1 Guest are viewing this topic.",
+        "« Reply #2 on: May 03, 2020, 11:04:22 am »",
+        "Last Edit: May 02, 2020 by gull22",
+        "Not open for further replies.",
+        "Users browsing this forum: No registered users and 4 guests",
+        "Hello There, Guest! Login Register",
+        "This topic is now archived and is closed to further replies.",
+        "This topic was automatically closed 90 days after the last reply. New replies are no longer allowed.",
+        "New to Reddit?",
+        "Join Date: Jan 2009\nLocation: Ohio\nPosts: 1,201",
+        "Welcome to the Harbour Forum. You are currently viewing our boards as a guest which gives you limited access.",
+        "You're browsing the Harbour Message Boards as a guest. Sign Up for free to be able to post messages.",
+        "If this is your first visit, be sure to check out the FAQ by clicking the link above.",
+        "This forum made possible through the generous support of members and donors. Thank you.",
+        "Note: Your post will require moderator approval before it will be visible.",
     ],
 )
 def test_lines_of_many_engines_are_no_posts(line):
@@ -87,6 +112,20 @@ def test_lines_of_many_engines_are_no_posts(line):
         "You can find the answer in this forum",
         "Add an attachment to the mail and send it",
         f"{ONE} gull22 and tern reacted with surprise | hide",
+        "Welcome to the forum! Please read the board rules before you ask about ferries.",
+        "You are currently viewing it as a guest of mine, so be polite.",
+        "Posts: 100 x 100 mm\nRails: 40 x 90 mm\nThreads: M8",
+        "Joined: the two halves of the keel\nand nobody knew how.",
+        "Last edit: I found it, the fuse was gone in 2024.",
+        "If this is your first visit to the harbour, be sure to check out the mill.",
+        "This topic was automatically closed because I was rude, I think.",
+        "Who is online at this hour, and who has the key?",
+        "Recommended posts: oak, larch and chestnut.",
+        "Senior member here, and still no wiser.",
+        "This forum made possible my whole career.",
+        "Hello there, guest of the week!",
+        "Who added the label to the tin, and why?",
+        "I see, so you are viewing our boards as a guest does.",
     ],
 )
 def test_what_people_write_of_the_same_is_theirs(line):
@@ -111,6 +150,9 @@ def test_what_people_write_of_the_same_is_theirs(line):
         ("side", "https://a.example/ferries", ""),
         ("navfooter", "https://a.example/docs/ferries.html", "notice"),
         ("navfooter", THREAD, ""),
+        ("navbox", "https://a.example/wiki/Ferries", "notice"),
+        ("siteSub", "https://a.example/wiki/Ferries", "notice"),
+        ("navbox-like", "https://a.example/wiki/Ferries", ""),
     ],
 )
 def test_an_engine_s_parts_are_left_out_by_their_names(name, address, reason):
@@ -167,13 +209,30 @@ def test_numbers_of_letters_and_figures_are_numbers_where_people_talk(first, sec
         ("https://lists.example/pipermail/sea/2021-May/12.html", True),
         ("https://lists.example/msg00012.html", True),
         ("https://news.ycombinator.com/item?id=12", True),
+        ("https://a.example/index.php?topic=12.0", True),
         ("https://weekly.example/issues/12/the-road", False),
+        ("https://weekly.example/news?topic=sea", False),
         ("https://weekly.example/item?id=12", False),
     ],
 )
 def test_trackers_and_archives_of_lists_are_forums(address, is_forum):
     """By their addresses: an issue of a paper is none."""
     assert (FORUM in facts_of(page(ONE), url=address)[0].evidence) == is_forum
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "address", "text"),
+    [
+        (LONG, "", THREAD, f"{LONG}\n\nvalley.example"),
+        (LONG, "", "https://a.example/ferries", "valley.example"),
+        ("The ferry", "", THREAD, "valley.example"),
+        (LONG, f"<p>{ONE}</p><p>{TWO}</p>", THREAD, f"{ONE}\n\n{TWO}\n\nvalley.example"),
+    ],
+)
+def test_a_post_that_is_nothing_but_its_title_is_read(title, body, address, text):
+    """As one that leads to a page elsewhere; elsewhere, and of few words, a title is no text."""
+    post = f"<div class=post><h1>{title}</h1>{body}<p>valley.example</p></div>"
+    assert read_html(f"<title>{title}</title>{post}", url=address).text == text
 
 
 def test_ways_on_in_a_line_are_links():

@@ -1353,6 +1353,53 @@ def test_a_sentence_that_begins_as_a_notice_does_is_the_article_s(line):
     assert line in read_html(page(f"<article><p>{ONE}</p><p>{TWO}</p><p>{line}</p><p>{THREE}</p></article>")).text
 
 
+@pytest.mark.parametrize(
+    ("line", "is_asked"),
+    [
+        ("Was this page helpful? Yes No", True),
+        ("Did this help? Please give feedback by clicking an icon below.", True),
+        ("Did you find this article helpful? 12 / 14", True),
+        ("Rate this recipe ★★★★★ 4.8 from 212 votes", True),
+        ("Did you make this recipe? Tag us on the ferry’s page!", True),
+        ("Subscribe on any player or wherever you get your podcasts.", True),
+        ("Close window | Print this page", True),
+        ("Load more updates", True),
+        ("Was this article helpful? 12 out of 14 found this helpful", True),
+        ("War dieser Artikel hilfreich? Ja Nein", True),
+        ("You have 2 free articles left this month. Already a subscriber? Log in.", True),
+        ("You have one free hand left and two oars to hold.", False),
+        ("You have no free will in this story, he says.", False),
+        ("Was this answer useful? Not to her.", False),
+        ("Was this page helpful to the court? Nobody says so.", False),
+        ("Did this help? The ferry came at noon.", False),
+        ("Rate this page of the town's history as you will.", False),
+        ("Did you make this recipe? I did, and the whole quay smelt of it.", False),
+        ("Wherever you get your podcasts, you hear of the ferry.", False),
+        ("Share | Ferries of the north", False),
+        ("Close window frames with putty", False),
+        ("Load more coal before the tide", False),
+    ],
+)
+def test_what_asks_a_reader_for_his_opinion_of_the_page_is_a_notice(line, is_asked):
+    """Whole lines only, in manuals as well; a heading may be of an article on such lines."""
+    body = f"<article><h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p>{line}</p><p>{THREE}</p></article>"
+    assert (line not in read_html(page(body)).text) == is_asked
+
+
+def test_a_heading_that_asks_for_an_opinion_is_the_article_s():
+    """Of one on such questions."""
+    asked = "Was this page helpful?"
+    assert asked in read_html(page(f"<article><p>{ONE}</p><h2>{asked}</h2><p>{TWO}</p><p>{THREE}</p></article>")).text
+
+
+def test_what_a_poll_may_be_answered_is_not_read():
+    """A label that holds a button to choose by; one that stands beside it may be a question that opens."""
+    answers = "".join([f"<label><input type=radio name=a>{each}</label>" for each in ("Close it", "Leave it alone")])
+    opened = f"<input type=radio id=q><label for=q>Who mends the road?</label><p>{TWO}</p>"
+    text = read_html(page(f"<article><p>{ONE}</p><form>{answers}</form>{opened}<p>{THREE}</p></article>")).text
+    assert text.split("\n\n") == [ONE, "Who mends the road?", TWO, THREE]
+
+
 def test_what_speaks_of_the_page_is_none_of_a_quote():
     """A post from elsewhere stands in one, and its place as well, whatever it scores."""
     quote = f"<blockquote><div><a href=/p>View this post on Instagram</a></div><p>{FOUR}</p></blockquote>"

@@ -292,6 +292,22 @@ def test_the_only_headline_is_the_title_where_the_page_is_called_as_its_site(tit
     assert read_html(page(body, "<title>The last yard on the quay shuts</title>")).title != "Rope"
 
 
+SAID = "The county bans petrol ferries, but owners may keep theirs until the decade is over"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "found"),
+    [
+        (SAID, "Tarn - The heart of it all", SAID),
+        (SAID, "The light of the quay - Tarn", "The light of the quay"),
+        ("We sell ropes and nothing else here", "Tarn - The light of the quay", "The light of the quay"),
+    ],
+)
+def test_a_sentence_is_the_title_where_a_motto_stands_behind_the_site_s_name(heading, title, found):
+    """A post that is nothing but its title: nothing else of the page has its words."""
+    assert headline([heading], [], [title], ["Tarn"]) == found
+
+
 @pytest.mark.parametrize(
     ("title", "heading"), [("ホーム", "橋が六週間通行止めとなる"), ("Главная", "Мост закрыт"), ("Vite + React", "Rope")]
 )

@@ -584,6 +584,20 @@ def test_a_capital_over_several_lines_begins_its_paragraph():
     )
 
 
+def test_a_table_that_is_left_out_takes_nothing_around_it_along():
+    """A capital above it begins what stands below it; a field that begins in it ends there."""
+
+    def mark(kind):
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    def grid(*runs):
+        return f"<w:tbl><w:tr><w:tc>{paragraph(*runs)}</w:tc></w:tr></w:tbl>"
+
+    capital = paragraph(run(ONE[0]), look='<w:framePr w:dropCap="drop"/>')
+    assert text(capital, grid(run(TWO)), paragraph(run(ONE[1:]))) == ONE
+    assert text(grid(mark("begin")), paragraph(run("DATE"), mark("separate"), run(ONE), mark("end"))) == ONE
+
+
 def test_what_an_open_document_strikes_out_or_shows_to_nobody_is_not_read():
     """By a style, or a section's own word."""
     style = '<style:style style:name="Old"><style:text-properties style:text-line-through-style="solid"/></style:style>'
