@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # What opens and closes quotations, and the words behind them among which "he said", "said he" and "- сказал он" have
 # their pronoun.
 _QUOTES, _SPEAKER = "\"“”„«»‘’'", 2
+_SAYING = 40  # characters behind a comma in which "he said" stands
 
 
 def leaning(text: str, language: Language) -> str:
@@ -47,10 +48,12 @@ def _told_by_him(text: str, language: Language) -> str:
     >>> [_told_by_him(text, load("en")) for text in texts]
     ['pointer', 'connective', '']
     """
-    for place in [found for found in range(len(text)) if text.startswith(", ", found)]:
-        told = lower(text[place + 2 :]).split(None, _SPEAKER)[:_SPEAKER]
+    place = text.find(", ")
+    while place >= 0:
+        told = lower(text[place + 2 : place + _SAYING]).split(None, _SPEAKER)[:_SPEAKER]
         words = [word.rstrip(",.;:") for word in told]
         if language.pointers.intersection(words) and SPOKE.intersection(words):
             is_named = any(word[0].isupper() for word in text[:place].split()[1:])
             return "connective" if is_named else "pointer"
+        place = text.find(", ", place + 2)
     return ""
