@@ -23,7 +23,8 @@ NAMES = 2
 def are_of_one_column(first: Article, second: Article) -> bool:
     """Whether two articles of different days share a title of which no word is in both: "Horoscope", "Lottery results".
 
-    A title that both speak of is an event's, and so are names that both have.
+    A title that both speak of is an event's, and so are names that both have. Of one title a word that both don't speak
+    of is enough: "Police report". Each day of an event has a title of its own.
     """
     title, its_title = _title(first), _title(second)
     both = title & its_title
@@ -32,7 +33,8 @@ def are_of_one_column(first: Article, second: Article) -> bool:
     # A greeting that is the same each day is the column's.
     same = set(first.words) & set(second.words)
     text, its_text = _without(first, same), _without(second, same)
-    if any(stem(word) in text and stem(word) in its_text for word in both):
+    is_spoken_of = all if title == its_title else any
+    if is_spoken_of(stem(word) in text and stem(word) in its_text for word in both):
         return False
     sure = names_of(first).sure & names_of(second).sure
     return len([name for name in sure if name in text and name in its_text]) < NAMES

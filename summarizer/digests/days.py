@@ -42,6 +42,15 @@ _WILL = frozenset(
     "will wird werden sera seront será serán sarà saranno serão zal zullen skal będzie będą bude budou "
     "будет будут буде будуть".split()
 )
+# What is to be: by "soll" in German unless "haben" or "sein" ends it, "soll am Montag gestohlen haben", and by endings
+# of the future, "examineront", "examinará", "esaminerà". Of French ones in -ra those that no past tense and no Sandra
+# has.
+_SHALL, _DONE, _LANDS = frozenset("soll sollen".split()), frozenset("haben sein".split()), ("irán", "teherán")
+_ENDINGS = {
+    "fr": ("eront", "iront", "dront", "vront", "endra", "oudra", "audra", "ondra", "evra"),
+    "es": ("ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"),
+    "it": ("rà", "ranno"),
+}
 # Where the verb stands behind a day that opens the sentence.
 _VERB_SECOND = frozenset(["de", "nl", "sv", "da", "no"])
 _GLUED = frozenset(["ja", "ko", "th", "zh"])
@@ -163,11 +172,14 @@ def _weekday(text: str, tokens: Sequence[str], weekdays: Mapping[str, int], lang
 
 
 def _is_ahead(tokens: Sequence[str], place: int, language: str) -> bool:
-    """Whether a weekday lies ahead: "next Monday", "lundi prochain", "will open on Monday", "am Montag wird"."""
+    """Whether a weekday lies ahead: "next Monday", "will open on Monday", "am Montag wird", "examineront lundi"."""
     around = tokens[max(0, place - 1) : place + 2]
     before = tokens[: place + 2 if language in _VERB_SECOND else place]
     coming = [token for token in before if token in _WILL and (language, token) not in _TWO_MEANINGS]
-    return bool(coming) or not _NEXT.isdisjoint(around)
+    is_due = language == "de" and not _SHALL.isdisjoint(before) and tokens[-1] not in _DONE
+    endings = _ENDINGS.get(language, ())
+    is_future = any(token.endswith(endings) and token not in _LANDS for token in before)
+    return bool(coming) or is_due or is_future or not _NEXT.isdisjoint(around)
 
 
 def _away(text: str, tokens: Sequence[str], language: str) -> int | None:

@@ -39,6 +39,7 @@ from ..sentences.form import (
     lists_names,
     points_at_picture,
     quoted,
+    shows_scene,
     trails_off,
     words_quoted,
 )
@@ -121,6 +122,8 @@ FORMS = (
     Rule("hardly a letter", 4.0, _ODD, has_few_letters),  # "(((((((("
     Rule("a list of names", 1.2, frozenset([*_MANY, "–"]), lists_names),  # "Holm: Lee, Sol, Pike, Dal, Moor, Brem."
     Rule("an aside", 1.0, _START, is_aside),  # "(The pier is older than the town.)"
+    # In 75,000 sentences of ten corpora 21 are one, and three lines of a list of sources. All 21 are captions.
+    Rule("shows a scene", 1.2, _START | {", "}, shows_scene),  # "The mayor speaks in Holm, Ohio, Monday, May 4, 2026."
 )
 # The two that ask for words of the language.
 CAPTION = Rule("a caption", 0.8, frozenset([", "]), bool)  # "Ann Lee, of the harbour board, during a talk in Oban."

@@ -202,6 +202,15 @@ def is_credited(text: str) -> bool:
     return found is not None and found.start() <= _IN_FRONT
 
 
+def shows_scene(text: str) -> bool:
+    """Whether a sentence is what an agency writes below a picture: who does what, where, and a date with its year."""
+    if " 20" not in text and " 19" not in text and "FILE" not in text and not text[0].isdecimal():
+        return False
+    from .scenes import is_scene
+
+    return is_scene(text)
+
+
 def points_at_picture(text: str) -> bool:
     """Whether a sentence says where to look, "(left)", "(f.v.)", or ends in when it was taken, as Japanese ones do."""
     if not any(map(text.__contains__, "(（=＝")):

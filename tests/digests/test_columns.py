@@ -37,6 +37,17 @@ def test_a_column_is_known_by_a_title_that_no_article_speaks_of():
     assert told(BULLETIN, DAYS, ["Coast trains"] * 2) == [(0, 1)]
 
 
+def test_of_one_title_a_word_that_no_article_has_tells_a_column():
+    """Police are in each police report; an event has another title each day."""
+    texts = [
+        "Police in Colby counted three burglaries on Sunday night. A bicycle was stolen at the station of Colby.",
+        "Police in Colby were called to a fight at the station on Monday night. A shop window of Colby was broken.",
+    ]
+    assert told(texts, DAYS, ["Police report", "Police called to a fight"]) == [(0, 1)]
+    assert told(texts, DAYS, ["Police report"] * 2) == [(0,), (1,)]
+    assert told(texts, DAYS, ["Colby police"] * 2) == [(0, 1)]
+
+
 def test_on_one_day_a_column_is_one_story():
     """Of one day nothing is parted: it is an update."""
     assert told(BULLETIN, [f"{DAYS[0]}T0{hour}:00" for hour in (6, 7)], ["Traffic bulletin"] * 2) == [(0, 1)]

@@ -23,6 +23,12 @@ REVIEWS = [
         ("en", '"Kameron was a ball of energy," added she.', "pointer"),
         ("en", "“We trust nobody,” Anna Holm said before she left.", ""),
         ("en", "“We trust nobody.", ""),
+        ("en", "The bridge is safe, he said.", "pointer"),
+        ("en", "The bridge, she added, is safe.", "pointer"),
+        ("en", "The bridge of Lund is safe, he said.", "connective"),
+        ("en", "When the storm came, they left.", ""),
+        ("en", "The bridge is safe, the mayor said.", ""),
+        ("de", "Die Brücke ist sicher, wie er sagte.", ""),
         ("de", "„Wir trauen niemandem“, sagte er in Lund.", "pointer"),
         ("ru", "«Мы не верим никому», — сказал он.", "pointer"),
         ("en", "That's why the bridge is shut.", "pointer"),
@@ -32,7 +38,7 @@ REVIEWS = [
     ],
 )
 def test_what_leans(language, text, leans):
-    """A speaker who is a pronoun behind his words does; a day of the reader's own doesn't."""
+    """A speaker who is a pronoun beside his words does; a day of the reader's own doesn't."""
     assert leaning(text, load(language)) == leans
 
 

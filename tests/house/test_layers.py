@@ -36,7 +36,7 @@ STEP = {room: step for step, rooms in enumerate(STEPS) for room in rooms.split()
 ROOMS = {
     "languages": "initials language detection",
     "furniture": "heads lines margins quoted blocks mails shapes speakers lists datelines lexicon page weights bylines around signs title_columns title gate first second verdicts article noted known",
-    "sentences": "credits marks form quotes subheads glued_titles seams lists parts evidence glue cries hours labels ends pauses typed split foreign",
+    "sentences": "credits marks scenes form quotes subheads glued_titles seams lists parts evidence glue cries hours labels ends pauses typed split foreign",
     "representation": "counts terms words representation background vectors",
     "readers": "boundary ceilings unwritten watch content encoding phrases prose mistakes day html shown markdown xml feed subtitles mail pdf office formats files addresses visit url",
     "readers.encoding": "latin disks wide slips decode",

@@ -60,6 +60,7 @@ BROKEN = [
     ("(The divers of the town have gone down to every pile since the storm of last week.)", "an aside"),
     ("(44) 1962, 1963; 12.5, 17.0, 18.2; 7, 8, 9, 11, 12, 13, 14, 15; 81, 82, 83, 84, 85.", "hardly a letter"),
     ("Ann Lee, of the harbour board, during a talk to the people of the town on the pier.", "a caption"),
+    ("Divers look at the split piles of the old pier in Holm, Ohio, Monday, May 4, 2026.", "shows a scene"),
     ("HARBOUR COSTS Divers went down again to look at what the storm had left.", "has a heading in front"),
 ]
 
