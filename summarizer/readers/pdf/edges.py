@@ -12,7 +12,7 @@ from .columns import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     _Place = tuple[int, int, int, int | None, str]
 
@@ -25,6 +25,9 @@ LONGEST_HEAD = 90
 FACING, FEWEST_RUNS = 2, 2
 # Rows of a page that has one: slides show the same words again, with one more each time.
 FEWEST_ROWS = 15
+# Rows of several pages at one height, the outermost of theirs, that are sections' heads: how many there are at least,
+# of these the share that other pages repeat, and the share with white between them and the text.
+FEWEST_HEADS, SOME, NEARLY_ALL = 6, 0.2, 0.8
 # White above a number that is alone at the foot of a document's only page, in units of its size.
 WHITE_ABOVE = 1.5
 # Letters of a head that one page alone has, in units of those of the text: a short paper's second names its writers.
@@ -55,7 +58,7 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
     -----
     From each edge inwards a row goes as long as it is a page's number, ends in the number that most pages count with,
     or stands with the same words, numbers aside, in letters of that size at that edge of at least two pages and of .3
-    of all.
+    of all; or where such rows stand, with white between these and the text.
     """
     edges = [_edges(rows) for rows in pages]
     times = Counter(key for both in edges for key in _keys_of(both))
@@ -64,7 +67,7 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
     near = _near(edges, offset)
     # A page of a program's small letters has its running foot in those of the text.
     usual = median_low([_usual(rows) for rows in pages if rows] or [0.0])
-    found = []
+    found: list[set[int]] = []
 
     for page, (rows, both) in enumerate(zip(pages, edges, strict=True)):
         gone: set[int] = set()
@@ -86,8 +89,40 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
                 if not (is_repeated or (side == 0 and page > 0 and _is_small(row, rows))):
                     break
                 gone.add(id(row))
-        found.append([row for row in rows if id(row) not in gone])
-    return found
+        found.append(gone)
+    for side in (0, 1):
+        for page, row in _level(pages, [both[side] for both in edges], found):
+            if page > 0 and not _is_large(row, pages[page], usual):
+                found[page].add(id(row))
+    return [[row for row in rows if id(row) not in gone] for rows, gone in zip(pages, found, strict=True)]
+
+
+def _level(
+    pages: Sequence[Sequence[Row]], edges: Sequence[Sequence[Row]], gone: Sequence[Set[int]]
+) -> Iterator[tuple[int, Row]]:
+    """Yield the outermost rows, with their pages, that stand where heads have gone: a section of one page has one.
+
+    At no other place is there white between these and the text, on all pages, and words that some of them repeat.
+    """
+    at: dict[tuple[int, int], list[int]] = {}
+    for page, edge in enumerate(edges):
+        if len(edge) > 1:
+            first = edge[0].cells[0]
+            at.setdefault((round(first.base), round(first.size)), []).append(page)
+    for on in at.values():
+        rows = [edges[page][0] for page in on]
+        went = sum([id(row) in gone[page] for page, row in zip(on, rows, strict=True)])
+        apart = sum([_is_apart(*edges[page][:2]) for page in on])
+        # The titles of slides stand so, too.
+        is_long = median_low([len(pages[page]) for page in on]) >= FEWEST_ROWS
+        if is_long and len(on) >= FEWEST_HEADS and went >= SOME * len(on) and apart >= NEARLY_ALL * len(on):
+            yield from zip(on, rows, strict=True)
+
+
+def _is_apart(row: Row, inner: Row) -> bool:
+    """Whether white is between two rows."""
+    white = max(row.bottom - inner.top, inner.bottom - row.top)
+    return white > WHITE_ABOVE * row.cells[0].size
 
 
 def _edges(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:

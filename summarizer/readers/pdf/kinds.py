@@ -245,6 +245,11 @@ _NAMES = """
     referanser|litteraturliste|referencer|kirjallisuus|lähteet|literatura|použitá literatura|piśmiennictwo
     seznam literatury|popis literature|reference|kaynakça|kaynaklar|литература|список литературы|література
     список використаних джерел|βιβλιογραφία|参考文献|參考文獻|참고문헌|المراجع|منابع|संदर्भ|บรรณานุกรม
+    literatúra|zoznam literatúry|použitá literatúra|viri in literatura|literatura in viri|korištena literatura
+    irodalomjegyzék|felhasznált irodalom|hivatkozások|bibliografie|referințe|referințe bibliografice|lähdeluettelo
+    kirjallisuusluettelo|referenslista|kasutatud kirjandus|viited|literatūra|literatūros sąrašas|izmantotā literatūra
+    referències|heimildaskrá|lista de referencias|wykaz literatury|spis literatury|tài liệu tham khảo|daftar pustaka
+    използвана литература|библиография|коришћена литература|літаратура|ביבליוגרפיה|المصادر والمراجع|مراجع
 """
 _REFERENCES = frozenset(name.strip() for name in _NAMES.replace("\n", "|").split("|") if name.strip())
 _NUMBER = re.compile(r"^[\dIVX]{0,5}[.:]?\s{0,9}")
