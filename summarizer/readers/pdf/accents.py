@@ -61,6 +61,7 @@ def accented(text: str, box_of: Callable[[int], Box]) -> Iterator[tuple[int, str
             found = _whole(text[near], accent[0])
             moved.add(place)
         yield from ((place, NOBODY), (near, found))
+
     for place in moved:
         yield from _between(text, place, box_of)
 

@@ -94,7 +94,12 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
         for page, row in _level(pages, [both[side] for both in edges], found):
             if page > 0 and not _is_large(row, pages[page], usual):
                 found[page].add(id(row))
-    return [[row for row in rows if id(row) not in gone] for rows, gone in zip(pages, found, strict=True)]
+    return [*map(_without, pages, found)]
+
+
+def _without(rows: Sequence[Row], gone: Set[int]) -> list[Row]:
+    """Return the rows of a page that haven't gone."""
+    return [row for row in rows if id(row) not in gone]
 
 
 def _level(
