@@ -42,6 +42,8 @@ _PAGE_NUMBER = re.compile(
     r"(?:\s{0,3}(?:/|of|von|de|sur|di|van|z|av|af|из)\s{0,3}\d{1,4})?\W{0,9}",
     re.IGNORECASE,
 )
+# "Page 1 of 23": no list counts so.
+_OF_ALL = re.compile(r"[^\W\d]{3}.{0,9}\d\s{1,3}[^\W\d]{2,3}\s{1,3}\d")
 # What browsers print above a page and below it: "02/05/2024, 10:12 The road", "https://a.example/road 1/2".
 _PRINTED = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d\b|(?:https?|file)://\S{1,300}\s{1,9}\d{1,4}/\d{1,4}$"
@@ -78,7 +80,9 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
                 is_counted = offset is not None and not has_count and offset in _aheads(row, page)
                 is_counted = is_counted and not _is_large(row, rows, usual)
                 has_count = has_count or is_counted
-                is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
+                is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (
+                    len(pages) > 1 or _is_alone(row, rows, side) or _OF_ALL.search(_text(row))
+                )
                 is_repeated = is_number or is_counted or _is_often(_keys(side, row), times, often)
                 is_repeated = is_repeated or _is_printed(row, rows)
                 is_repeated = is_repeated or (

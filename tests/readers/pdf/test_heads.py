@@ -62,3 +62,28 @@ def test_the_first_page_has_no_running_head():
     text = read_pdf(pdf([first, *rest])).text
     assert text.startswith("A Book of Boats")
     assert heads(text) == []
+
+
+@pytest.mark.parametrize(("foot", "kept"), [("Page 1 of 23", False), ("Seite 1 von 2", False), ("1 of 23", True)])
+def test_a_page_of_so_many_is_counted_though_it_stands_close(foot, kept):
+    """On the only page of a file, right below the text."""
+    body = page("x", "harbour")
+    text = read_pdf(pdf([[*body, (50, body[-1][1] - 14, 10, foot)]])).text
+    assert (foot in text) is kept
+
+
+@pytest.mark.parametrize(
+    ("cells", "size", "found"),
+    [
+        (["DAY", "PLACE", "FARE"], 10, []),
+        (["OUR", "TIDES"], 10, ["OUR TIDES"]),
+        (["OUR", "OWN", "TIDES"], 14, ["OUR OWN TIDES"]),
+        (["2", "OUR", "TIDES"], 10, ["2 OUR TIDES"]),
+    ],
+)
+def test_a_table_s_head_is_no_heading(cells, size, found):
+    """Three parts with white between them, unless they are larger or have a number."""
+    head = [(50 + 120 * place, 800, size, cell, True) for place, cell in enumerate(cells)]
+    document = read_pdf(pdf([[*head, *page("x", "harbour")]]))
+    assert [document.text[start:end] for start, end in document.headings] == found
+    assert document.text.startswith(" ".join(cells))
